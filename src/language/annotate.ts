@@ -1,0 +1,101 @@
+import type { Field, Span, Story } from '../story/story.js'
+import type { AnnotatedField, AnnotatedStory, Paragraph, Quotations, Sentence, Tag, Tagger, Token } from './annotated-story.js'
+import { namesOf } from './names.js'
+import { quotationsOf } from './quotations.js'
+import { sentenceBounds } from './sentences.js'
+import { tokensOf } from './tokens.js'
+
+/** Puts the layers over a story; nothing is computed until a rule asks. */
+export function annotate(story: Story, tagger: Tagger): AnnotatedStory {
+  return { story, fields: story.fields.map(field => new LayeredField(field, tagger)) }
+}
+
+class LayeredField implements AnnotatedField {
+  readonly role
+  readonly text
+  readonly path
+  readonly origin
+  readonly #tagger: Tagger
+  #tokens: readonly Token[] | undefined
+  #paragraphs: readonly Paragraph[] | undefined
+  #sentences: readonly Sentence[] | undefined
+  #quotations: Quotations | undefined
+  #names: readonly Span[] | undefined
+
+  constructor({ role, text, path, origin }: Field, tagger: Tagger) {
+    this.role = role
+    this.text = text
+    this.path = path
+    this.origin = origin
+    this.#tagger = tagger
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokensOf(this))
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    return (this.#paragraphs ??= paragraphsOf(this, this.tokens, this.#tagger))
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= this.paragraphs.flatMap(({ sentences }) => sentences))
+  }
+
+  get quotations(): Quotations {
+    return (this.#quotations ??= quotationsOf(this.paragraphs))
+  }
+
+  get names(): readonly Span[] {
+    return (this.#names ??= namesOf(this.sentences))
+  }
+
+  span(start: number, end: number): Span {
+    if (start < 0 || start >= end || end > this.text.length)
+      throw new RangeError(`A span must cover some of the field's ${String(this.text.length)} characters, not ${String(start)}–${String(end)}.`)
+    return { field: this, start, end }
+  }
+}
+
+class TaggedSentence implements Sentence {
+  readonly field
+  readonly start
+  readonly end
+  readonly tokens
+  readonly #tagger: Tagger
+  #tags: readonly Tag[] | undefined
+
+  constructor(tokens: readonly Token[], { field, start }: Token, { end }: Token, tagger: Tagger) {
+    this.field = field
+    this.start = start
+    this.end = end
+    this.tokens = tokens
+    this.#tagger = tagger
+  }
+
+  get tags(): readonly Tag[] {
+    return (this.#tags ??= this.#tagger(this.tokens.map(({ text }) => text)))
+  }
+}
+
+/** A blank line, white or not, ends a paragraph. */
+const blankLine = /\n[^\S\n]*\n/gu
+
+function paragraphsOf(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  const breaks = [...field.text.matchAll(blankLine)].map(({ index }) => index)
+  let first = 0
+  for (const until of [...breaks, field.text.length]) {
+    let last = first
+    while (last < tokens.length && (tokens[last] as Token).start < until) last++
+    const [head, tail] = [tokens[first], tokens[last - 1]]
+    if (last > first && head !== undefined && tail !== undefined) {
+      const sentences = sentenceBounds(tokens, first, last).map(
+        ([from, to]) => new TaggedSentence(tokens.slice(from, to), tokens[from] as Token, tokens[to - 1] as Token, tagger),
+      )
+      paragraphs.push({ field, start: head.start, end: tail.end, sentences, tokens: tokens.slice(first, last) })
+    }
+    first = last
+  }
+  return paragraphs
+}

@@ -1,0 +1,91 @@
+import type { Field, Span, Story } from '../story/story.js'
+
+/** What a rule sees: the fields in its roles, each layer computed when first asked for, once, in linear time. */
+export interface AnnotatedStory {
+  readonly story: Story
+  readonly fields: readonly AnnotatedField[]
+}
+
+export interface AnnotatedField extends Field {
+  /** Runs of text between blank lines; without the white space at either end. */
+  readonly paragraphs: readonly Paragraph[]
+  /** All sentences, in order. None crosses a paragraph's end. */
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly quotations: Quotations
+  /** Capitalised-name candidates: "Kim Jong Un", "the Bank of Japan" without its article, "Xinhua News Agency". */
+  readonly names: readonly Span[]
+  /** A span of this field; refuses an empty one, as a missing thing marks its neighbour. */
+  span(start: number, end: number): Span
+}
+
+export interface Paragraph extends Span {
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+}
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[]
+  /** Part-of-speech tags, one a token, from the field's tagger; computed when first asked for. */
+  readonly tags: readonly Tag[]
+}
+
+/**
+ * `word` holds letters, with inner apostrophes, hyphens and the stops of an abbreviation ("Xi's", "vice-president", "U.S.",
+ * "Mr."); `number` digits with their separators and ordinal ending ("1,200.5", "75th"); `address` a URL, e-mail, handle
+ * or file name; `punctuation` everything else, one mark a token, but runs of stops or hyphens in one ("...", "--").
+ */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'address'
+
+export interface Token extends Span {
+  readonly text: string
+  readonly kind: TokenKind
+  /** Position in the field's tokens. */
+  readonly index: number
+}
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos), with the finite forms of verbs told apart. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** Tags the words of one sentence: one tag a word, in order. A pure function; loading a model is the maker's affair. */
+export type Tagger = (words: readonly string[]) => readonly Tag[]
+
+/** What a quotation mark does where it stands. */
+export type QuoteUse = 'opens' | 'closes' | 'apostrophe' | 'prime'
+
+/** A stretch of quoted words with its marks. */
+export interface Quotation extends Span {
+  /** The mark that opens it. */
+  readonly opener: Token
+  /** The mark that closes it: null for one that goes on in the next paragraph, which then repeats the opener. */
+  readonly closer: Token | null
+  readonly double: boolean
+  /** 0 for a quotation in running text, 1 for one inside another. */
+  readonly depth: number
+}
+
+export interface Quotations {
+  /** In order of their openers. */
+  readonly all: readonly Quotation[]
+  /** Opening and closing marks that have no partner, in order. */
+  readonly unpartnered: readonly { readonly mark: Token; readonly use: 'opens' | 'closes'; readonly double: boolean }[]
+  /** Whether a place lies between the marks of a closed quotation, or of one that goes on over a paragraph's end. */
+  covers(offset: number): boolean
+}

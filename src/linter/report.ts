@@ -1,0 +1,77 @@
+import type { Rule, Severity } from '../rule.js'
+import type { Location } from '../story/story.js'
+
+/** A finding with its place in the file: plain data, JSON as it stands. */
+export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
+  readonly file: string
+  /** The story's id: its own where it has one, else `file#n`. */
+  readonly story: string
+  /** Role of the field. */
+  readonly field: string
+  readonly path: string | null
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  /** The marked words within their sentence, clipped. */
+  readonly excerpt: string
+  readonly suggestions: readonly Fix[]
+  /** Made of the rule, the field's role and the words round the span, never of line numbers. */
+  readonly fingerprint: string
+}
+
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly FileEdit[]
+  readonly safe: boolean
+}
+
+/** Replaces the file's UTF-16 units from `start` to `end`. */
+export interface FileEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The line of the file that a diagnostic starts on, with the marked stretch: what a person is shown. */
+export interface Frame {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface StoryReport {
+  readonly id: string
+  /** Words, separated by white space, over all fields. */
+  readonly words: number
+  /** Penalty per 100 words: error 5, warning 1, info 0.1 (MQM's weights for major, minor and minor punctuation). */
+  readonly score: number
+  readonly diagnostics: readonly Diagnostic[]
+  /** One a diagnostic, in the same order. */
+  readonly frames: readonly Frame[]
+}
+
+/** What was found in a file, or in one part of a file that is read as a stream. */
+export interface FileReport {
+  readonly file: string
+  readonly stories: readonly StoryReport[]
+  readonly problems: readonly Problem[]
+}
+
+/** The file or a rule failed: exit code 2. */
+export interface Problem {
+  readonly message: string
+  /** Where in the file, if it is known. */
+  readonly line: number | null
+  readonly column: number | null
+}
+
+/** One an output format. Lazily in, lazily out: a feed of any size streams through. */
+export type Reporter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>
+
+export interface Screen {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly colour: boolean
+  /** wirelint's version, for formats that name their tool. */
+  readonly version: string
+}

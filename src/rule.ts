@@ -1,0 +1,60 @@
+import type { AnnotatedStory } from './language/annotated-story.js'
+import type { Role, Span } from './story/story.js'
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+export type Certainty = 'certain' | 'likely' | 'possible'
+
+/** What translation does to copy, in one file: what it looks like, why it happens, and how to find it. */
+export interface Rule {
+  /** Names the artifact, never its cure; also the file's name. Public: changes only with a major version. */
+  readonly id: string
+  /** Also the folder's name. */
+  readonly family: string
+  /** MQM category, as in the WMT annotation guidelines (Freitag et al. 2021): "Fluency/Punctuation". */
+  readonly mqm: string
+  readonly severity: Severity
+  readonly certainty: Certainty
+  /** The fields it reads; it sees no others. */
+  readonly roles: readonly Role[]
+  /** One line, for tables. */
+  readonly summary: string
+  /** What in translation causes it, and what to do about it. */
+  readonly why: string
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly ExampleText[] }
+  /** Pure: a story in, findings out. */
+  check(story: AnnotatedStory): Iterable<Finding>
+}
+
+/** Text of the rule's first role, or of several roles. In bad ones ⟦ ⟧ marks exactly what must be reported. */
+export type ExampleText = string | Readonly<Partial<Record<Role, string>>>
+
+/** `fixed` is the text after the safe suggestions; absent where there are none. */
+export interface BadExample {
+  readonly text: ExampleText
+  readonly fixed?: ExampleText
+}
+
+export interface Finding {
+  readonly span: Span
+  readonly message: string
+  /** Where this case is less sure than the rule: never above the rule's own. */
+  readonly severity?: Severity
+  readonly certainty?: Certainty
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** A way to mend it; `safe` where it can be applied unseen: the damage goes and no meaning with it. */
+export interface Suggestion {
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** Gives a rule its type, and nothing else. */
+export const defineRule = (rule: Rule): Rule => rule
