@@ -1,17 +1,111 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { readerFor } from '../formats/index.js'
-import { lintPart, rules } from '../index.js'
-import { fileStart } from '../story/line-index.js'
-import { winkTagger } from '../tagger/wink.js'
-import { jsonl } from '../reporters/jsonl.js'
+#!/usr/bin/env node
+import { fstatSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { standardInput } from './standard-input.js'
+import type { LintFlags } from './lint-command.js'
+import { UsageError } from './usage-error.js'
 
-const paths = process.argv.slice(2).filter(arg => !arg.startsWith('--') && arg !== 'jsonl')
-const tagger = winkTagger()
-async function* reports() {
-  for (const path of paths.flatMap(path => (statSync(path).isDirectory() ? readdirSync(path).sort().map(name => join(path, name)) : [path]))) {
-    const text = readFileSync(path, 'utf8')
-    yield lintPart(readerFor(path, text.slice(0, 1000)), { name: path, text, start: fileStart }, { rules, levels: new Map(), tagger })
+/** Collects an option that may be given several times, or several at once with commas. */
+const listed = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',').filter(each => each !== '')]
+
+function count(value: string): number {
+  if (!/^\d+$/u.test(value)) throw new InvalidArgumentError('It takes a whole number.')
+  return Number(value)
+}
+
+function positive(value: string): number {
+  if (!(Number(value) > 0)) throw new InvalidArgumentError('It takes a number above 0.')
+  return Number(value)
+}
+
+/** The options of checking, which the bare command and `lint` share. */
+const withLintOptions = (command: Command): Command =>
+  command
+    .argument('[paths...]', 'files, folders or globs; - is standard input')
+    .option('-f, --format <name>', 'how to print: pretty, json, jsonl', 'pretty')
+    .option('-o, --output-file <file>', 'print into a file')
+    .option('--stdin-filename <name>', 'what standard input is, for its format and its name in reports', 'stdin.txt')
+    .option('--rule <rule:level>', 'set a rule to error, warning, info or off; repeatable', listed)
+    .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)
+    .addOption(new Option('--fail-on <level>', 'lowest severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default('error'))
+    .option('--max-warnings <count>', 'more warnings than this make the exit code 1', count)
+    .option('--max-story-size <millions>', 'longest story that is read, in millions of characters', positive, 5)
+    .option('-q, --quiet', 'print errors only')
+    .option('--fix', 'write the safe suggestions into the files')
+    .option('--fix-dry-run', 'print what --fix would change as a unified diff')
+    .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {
+      const piped = paths.length === 0 && isPiped()
+      if (paths.length === 0 && !piped) running.help({ error: true })
+      const { lintCommand } = await import('./lint-command.js')
+      process.exitCode = await lintCommand(piped ? [standardInput] : paths, flags, packageJson.version)
+    })
+
+/** Whether something is fed into standard input: a pipe or a file, not a terminal or /dev/null. */
+function isPiped(): boolean {
+  try {
+    const input = fstatSync(0)
+    return input.isFIFO() || input.isFile() || input.isSocket()
+  } catch {
+    return false // closed
   }
 }
-for await (const chunk of jsonl(reports(), { width: 80, colour: false, version: '' })) process.stdout.write(chunk)
+
+function build(): Command {
+  const program = withLintOptions(new Command('wirelint'))
+    .description('Finds what machine translation does to news copy.')
+    .version(packageJson.version, '--version')
+    .enablePositionalOptions()
+    .showHelpAfterError('(wirelint --help lists what can be asked for)')
+    .addHelpText('after', '\nExit codes: 0 nothing at or over the failing level, 1 something, 2 bad usage or a file that could not be read.')
+  withLintOptions(program.command('lint').description('the same as wirelint with no command'))
+  program
+    .command('inspect')
+    .description('show each story as it was read, by fields; nothing is checked')
+    .argument('<files...>', 'files, folders or globs; - is standard input')
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .option('--stdin-filename <name>', 'what standard input is, for its format and its name', 'stdin.txt')
+    .option('--max-story-size <millions>', 'longest story that is read, in millions of characters', positive, 5)
+    .action(async (paths: readonly string[], flags: { format: 'pretty' | 'json'; stdinFilename: string; maxStorySize: number }) => {
+      const { inspectCommand } = await import('./inspect-command.js')
+      process.exitCode = await inspectCommand(paths, flags)
+    })
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .action(async ({ format }: { format: 'pretty' | 'json' }) => {
+      const { rulesCommand } = await import('./rules-command.js')
+      await rulesCommand(format)
+    })
+  program
+    .command('explain')
+    .description('show the page of a rule')
+    .argument('<rule>', 'its id')
+    .action(async (id: string) => {
+      const { explainCommand } = await import('./explain-command.js')
+      await explainCommand(id)
+    })
+  return program
+}
+
+/** Exit code of bad usage and of anything that stopped the run. */
+const failed = 2
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (head, a pager) closes the pipe: no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failed))
+  const program = build()
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : failed
+    else {
+      process.stderr.write(`wirelint: ${error instanceof UsageError ? error.message : `it stopped on a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`)
+      process.exitCode = failed
+    }
+  }
+}
+
+await main()

@@ -1,8 +1,9 @@
+import { jsonlReader } from './jsonl.js'
 import type { Reader } from './reader.js'
 import { textReader } from './text.js'
 
 /** Every format wirelint reads, in the order in which content is tried; plain text takes what is left. */
-export const readers: readonly Reader[] = [textReader]
+export const readers: readonly Reader[] = [jsonlReader, textReader]
 
 /** The reader for a file, by its ending, else by how it begins. */
 export function readerFor(name: string, head: string): Reader {

@@ -1,5 +1,5 @@
 import { FieldText } from '../story/field-text.js'
-import type { Story } from '../story/story.js'
+import type { Field, Story } from '../story/story.js'
 import type { Part, Reader } from './reader.js'
 
 /** Plain text: one story a file. */
@@ -9,17 +9,22 @@ export const textReader: Reader = {
   byLine: false,
   recognises: () => true,
   *read({ name, text }: Part): Iterable<Story> {
-    const body = new FieldText(text)
-    let end = 0
-    for (const { index, 0: line } of text.matchAll(/[^\r\n]+/gu)) {
-      const trimmed = line.trim()
-      if (trimmed === '') continue
-      const start = index + line.indexOf(trimmed)
-      if (end > 0) body.decoded('\n\n', end, start)
-      end = start + trimmed.length
-      body.verbatim(start, end)
-    }
-    if (body.text === '') return
-    yield { id: `${name}#1`, version: null, format: 'text', fields: [{ role: 'body', text: body.text, path: null, origin: body.origin }] }
+    const fields = fieldsOfCopy(text)
+    if (fields.length > 0) yield { id: `${name}#1`, version: null, format: 'text', fields }
   },
+}
+
+/** The parts of a story in plain copy, as a file of its own or as a string in another format. */
+export function fieldsOfCopy(text: string): readonly Field[] {
+  const body = new FieldText(text)
+  let end = 0
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/gu)) {
+    const trimmed = line.trim()
+    if (trimmed === '') continue
+    const start = index + line.indexOf(trimmed)
+    if (end > 0) body.decoded('\n\n', end, start)
+    end = start + trimmed.length
+    body.verbatim(start, end)
+  }
+  return body.text === '' ? [] : [{ role: 'body', text: body.text, path: null, origin: body.origin }]
 }

@@ -77,3 +77,12 @@ function lastAtOrBefore(pieces: readonly Piece[], at: number): number {
   }
   return low
 }
+
+/** For text decoded twice, as a story's copy inside a JSON string: `inner` over the once-decoded text, `outer` over the file. */
+export const through = (inner: OriginMap, outer: OriginMap): OriginMap => ({
+  locate(start, end): Place {
+    const middle = inner.locate(start, end)
+    const place = outer.locate(middle.start, middle.end)
+    return { ...place, exact: middle.exact && place.exact }
+  },
+})

@@ -1,0 +1,187 @@
+import { renameSync, statSync, writeFileSync } from 'node:fs'
+import pc from 'picocolors'
+import { lintPart, rules } from '../index.js'
+import { applySafeFixes } from '../linter/fix.js'
+import type { LintOptions } from '../linter/lint.js'
+import type { Diagnostic, FileReport, Reporter, StoryReport } from '../linter/report.js'
+import { reporters } from '../reporters/index.js'
+import { type Rule, severities, type Severity } from '../rule.js'
+import { winkTagger } from '../tagger/wink.js'
+import { type Input, inputsOf } from './inputs.js'
+import { standardInput } from './standard-input.js'
+import { didYouMean } from './nearest.js'
+import { complain, write } from './output.js'
+import { partsOf } from './parts.js'
+import { ruleNamed } from './rule-named.js'
+import { UsageError } from './usage-error.js'
+
+/** Options as commander gives them. */
+export interface LintFlags {
+  readonly format: string
+  readonly outputFile?: string
+  readonly stdinFilename: string
+  readonly rule?: readonly string[]
+  readonly only?: readonly string[]
+  readonly failOn: Severity | 'never'
+  readonly maxWarnings?: number
+  readonly maxStorySize: number
+  readonly quiet?: true
+  readonly fix?: true
+  readonly fixDryRun?: true
+}
+
+/** Severities from the weakest that fails a run, for each `--fail-on`. */
+const failing: Readonly<Record<LintFlags['failOn'], readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  info: ['error', 'warning', 'info'],
+  never: [],
+}
+
+/** Checks files and prints what is found; answers the exit code. */
+export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
+  const reporter = await reporterFor(flags.format)
+  const options: LintOptions = { rules: chosen(flags.only), levels: levelsOf(flags.rule), tagger: winkTagger() }
+  if (flags.fix === true && paths.includes(standardInput))
+    throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
+  const inputs = await inputsOf(paths)
+  const tally = new Tally(flags)
+  if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
+  else {
+    if (flags.fix === true) await fixFiles(inputs, flags, options)
+    const screen = { width: terminalWidth(), colour: pc.isColorSupported && flags.outputFile === undefined, version }
+    await write(reporter(tally.watch(reports(inputs, flags, options)), screen), flags.outputFile)
+  }
+  return tally.exitCode()
+}
+
+/** Columns to set lines in where the output is no terminal. */
+const pipeWidth = 100
+
+const terminalWidth = (): number => process.stdout.columns ?? pipeWidth
+
+async function reporterFor(format: string): Promise<Reporter> {
+  const load = reporters[format]
+  if (load !== undefined) return await load()
+  const formats = Object.keys(reporters)
+  throw new UsageError(`Unknown format “${format}”.${didYouMean(format, formats)} Formats: ${formats.join(', ')}.`)
+}
+
+const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))
+
+/** Levels from `id:level` settings; the last one for a rule holds. */
+function levelsOf(settings: readonly string[] = []): ReadonlyMap<string, Severity | 'off'> {
+  const levels = new Map<string, Severity | 'off'>()
+  for (const setting of settings) {
+    const [id = '', level = ''] = setting.split(':')
+    const found = ruleLevels.find(each => each === level)
+    if (found === undefined)
+      throw new UsageError(`--rule takes RULE:LEVEL, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`)
+    levels.set(ruleNamed(id).id, found)
+  }
+  return levels
+}
+
+const ruleLevels = [...severities, 'off'] as const
+
+/** One report a part of a file; what could not be read is said on standard error as it comes. */
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: LintOptions): AsyncIterable<FileReport> {
+  for (const input of inputs) for await (const { report } of partReports(input, flags, options)) yield report
+}
+
+async function* partReports(input: Input, flags: LintFlags, options: LintOptions): AsyncIterable<{ report: FileReport; text: string }> {
+  const file = input.path === standardInput ? flags.stdinFilename : input.path
+  if ('missing' in input) {
+    yield { report: { file, stories: [], problems: [{ message: input.missing, line: null, column: null }] }, text: '' }
+    return
+  }
+  for await (const reading of partsOf(input.path, file, flags.maxStorySize * 1e6)) {
+    const problems = reading.problem === undefined ? [] : [reading.problem]
+    if (!('part' in reading)) {
+      yield { report: { file, stories: [], problems }, text: '' }
+      continue
+    }
+    const report = lintPart(reading.reader, reading.part, options)
+    yield { report: { ...report, problems: [...problems, ...report.problems] }, text: reading.part.text }
+  }
+}
+
+/** Each file's text with what was found in it; files are taken whole, and one that could not be read whole has null. */
+async function* wholeFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions, tally: Tally | null): AsyncIterable<{ path: string; text: string; fixed: string }> {
+  for (const input of inputs) {
+    let text = ''
+    let sound = true
+    const diagnostics: Diagnostic[] = []
+    for await (const { report, text: part } of partReports(input, flags, options)) {
+      tally?.count(report)
+      text += part
+      sound &&= report.problems.length === 0
+      for (const story of report.stories) diagnostics.push(...story.diagnostics)
+    }
+    // Nothing is changed in a file of which a part could not be read.
+    if (sound) yield { path: input.path, text, fixed: applySafeFixes(text, diagnostics) }
+  }
+}
+
+/** A unified diff of what the safe suggestions would change. */
+async function* patches(inputs: readonly Input[], flags: LintFlags, options: LintOptions, tally: Tally): AsyncIterable<string> {
+  const { createTwoFilesPatch } = await import('diff')
+  for await (const { path, text, fixed } of wholeFiles(inputs, flags, options, tally)) {
+    const name = path === standardInput ? flags.stdinFilename : path
+    if (fixed !== text) yield createTwoFilesPatch(name, name, text, fixed, undefined, undefined, { context: 1 })
+  }
+}
+
+async function fixFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions): Promise<void> {
+  for await (const { path, text, fixed } of wholeFiles(inputs, flags, options, null)) {
+    if (fixed === text) continue
+    // A file is there whole, old or new, whatever happens: the new one is written beside it and takes its name.
+    const beside = `${path}.wirelint-${String(process.pid)}`
+    writeFileSync(beside, fixed, { mode: statSync(path).mode })
+    renameSync(beside, path)
+  }
+}
+
+/** Counts what decides the exit code, says problems on standard error, and leaves out what `--quiet` hides. */
+class Tally {
+  readonly #flags: LintFlags
+  #failing = 0
+  #warnings = 0
+  #problems = 0
+
+  constructor(flags: LintFlags) {
+    this.#flags = flags
+  }
+
+  count({ file, stories, problems }: FileReport): void {
+    for (const { message, line, column } of problems) complain(file, message, line, column)
+    this.#problems += problems.length
+    for (const { diagnostics } of stories)
+      for (const { severity } of diagnostics) {
+        if (severity === 'warning') this.#warnings++
+        if (failing[this.#flags.failOn].includes(severity)) this.#failing++
+      }
+  }
+
+  async *watch(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
+    for await (const report of files) {
+      this.count(report)
+      yield this.#flags.quiet === true ? { ...report, stories: report.stories.map(errorsOnly) } : report
+    }
+  }
+
+  exitCode(): number {
+    const { maxWarnings = Infinity } = this.#flags
+    if (this.#problems > 0) return 2
+    return this.#failing > 0 || this.#warnings > maxWarnings ? 1 : 0
+  }
+}
+
+function errorsOnly(story: StoryReport): StoryReport {
+  const kept = story.diagnostics.map(({ severity }) => severity === 'error')
+  return {
+    ...story,
+    diagnostics: story.diagnostics.filter((_, index) => kept[index]),
+    frames: story.frames.filter((_, index) => kept[index]),
+  }
+}

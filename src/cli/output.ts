@@ -1,0 +1,26 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { UsageError } from './usage-error.js'
+
+/** Writes chunks as they come, to a file or to standard output, and waits where the reader is slower. */
+export async function write(chunks: AsyncIterable<string>, file: string | undefined): Promise<void> {
+  if (file === undefined) {
+    for await (const chunk of chunks) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
+    return
+  }
+  const stream = createWriteStream(file)
+  try {
+    await once(stream, 'open')
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`)
+  }
+  for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain')
+  stream.end()
+  await once(stream, 'finish')
+}
+
+/** A problem of a file, as one line on standard error. */
+export function complain(file: string, message: string, line: number | null = null, column: number | null = null): void {
+  const place = line === null ? '' : `:${String(line)}:${String(column ?? 1)}`
+  process.stderr.write(`wirelint: ${file}${place}: ${message}\n`)
+}

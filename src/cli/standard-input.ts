@@ -1,0 +1,2 @@
+/** The name by which standard input is asked for. */
+export const standardInput = '-'

@@ -1,0 +1,50 @@
+import type { FileReport, Problem, Reporter, StoryReport } from '../linter/report.js'
+import type { Severity } from '../rule.js'
+
+/** Version of the shape below, for programs that read it. */
+const shape = 1
+
+/** One JSON object: `{version, tool, files: [{file, stories: [{id, score, diagnostics}], problems}], summary}`. */
+export const json: Reporter = async function* (files, { version }) {
+  const summary: Record<Severity, number> & { files: number; stories: number; problems: number } = {
+    files: 0,
+    stories: 0,
+    error: 0,
+    warning: 0,
+    info: 0,
+    problems: 0,
+  }
+  yield `{"version":${String(shape)},"tool":${JSON.stringify({ name: 'wirelint', version })},"files":[`
+  let separator = ''
+  for await (const { file, stories, problems } of oneAFile(files)) {
+    summary.files++
+    summary.stories += stories.length
+    summary.problems += problems.length
+    for (const { diagnostics } of stories) for (const { severity } of diagnostics) summary[severity]++
+    yield `${separator}\n${JSON.stringify({ file, stories: stories.map(publicStory), problems })}`
+    separator = ','
+  }
+  yield `\n],"summary":${JSON.stringify(summary)}}\n`
+}
+
+const publicStory = ({ id, words, score, diagnostics }: StoryReport): object => ({ id, words, score, diagnostics })
+
+interface WholeFile {
+  readonly file: string
+  readonly stories: StoryReport[]
+  readonly problems: Problem[]
+}
+
+/** A file that was read in parts has several reports, one behind the other: here they become one. */
+async function* oneAFile(files: AsyncIterable<FileReport>): AsyncIterable<WholeFile> {
+  const current: WholeFile[] = []
+  for await (const { file, stories, problems } of files) {
+    if (current[0]?.file !== file) {
+      yield* current.splice(0)
+      current.push({ file, stories: [], problems: [] })
+    }
+    current[0]?.stories.push(...stories)
+    current[0]?.problems.push(...problems)
+  }
+  yield* current
+}

@@ -1,0 +1,63 @@
+import pc from 'picocolors'
+import type { Diagnostic, Frame, Reporter, Screen } from '../linter/report.js'
+import type { Severity } from '../rule.js'
+import { cut } from './frame.js'
+
+type Colours = ReturnType<typeof pc.createColors>
+
+/** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
+export const pretty: Reporter = async function* (files, screen) {
+  const colours = pc.createColors(screen.colour)
+  const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  let stories = 0
+  let damaged = 0
+  let problems = 0
+  let shownFile = ''
+  for await (const report of files) {
+    stories += report.stories.length
+    problems += report.problems.length
+    for (const { id, diagnostics, frames } of report.stories) {
+      if (diagnostics.length === 0) continue
+      damaged++
+      if (report.file !== shownFile) yield `${colours.underline(report.file)}\n`
+      shownFile = report.file
+      if (!id.startsWith(`${report.file}#`)) yield `${colours.bold(`story ${id}`)}\n`
+      for (const [index, diagnostic] of diagnostics.entries()) {
+        count[diagnostic.severity]++
+        yield described(diagnostic, frames[index], screen, colours)
+      }
+      yield '\n'
+    }
+  }
+  yield summary(count, damaged, stories, problems, colours)
+}
+
+const paint = (severity: Severity, colours: Colours): ((text: string) => string) =>
+  ({ error: colours.red, warning: colours.yellow, info: colours.blue })[severity]
+
+/** Columns that the line of copy is set in. */
+const indent = '    '
+
+function described(diagnostic: Diagnostic, frame: Frame | undefined, { width }: Screen, colours: Colours): string {
+  const { severity, message, ruleId, start, suggestions } = diagnostic
+  const colour = paint(severity, colours)
+  const place = `${String(start.line)}:${String(start.column)}`
+  const lines = [`  ${place}  ${colour(severity)}  ${message}  ${colours.dim(ruleId)}`]
+  if (frame !== undefined) {
+    const { line, from, to } = cut(frame, Math.max(20, width - indent.length))
+    lines.push(indent + line, indent + ' '.repeat(from) + colour('~'.repeat(to - from)))
+  }
+  for (const { title, safe } of suggestions) lines.push(`${indent}${colours.dim(safe ? `--fix: ${title}` : `perhaps: ${title}`)}`)
+  return `${lines.join('\n')}\n`
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`
+
+function summary(count: Readonly<Record<Severity, number>>, damaged: number, stories: number, problems: number, colours: Colours): string {
+  const total = count.error + count.warning + count.info
+  const unread = problems === 0 ? '' : colours.red(`, ${plural(problems, 'problem')} (see standard error)`)
+  if (total === 0) return `${colours.green(`No faults found in ${plural(stories, 'story', 'stories')}`)}${unread}\n`
+  const kinds = [plural(count.error, 'error'), plural(count.warning, 'warning'), `${String(count.info)} info`].join(', ')
+  return `${colours.bold(`${plural(total, 'fault')} (${kinds}) in ${String(damaged)} of ${plural(stories, 'story', 'stories')}`)}${unread}\n`
+}
+
