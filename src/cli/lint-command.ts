@@ -58,7 +58,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
 /** Columns to set lines in where the output is no terminal. */
 const pipeWidth = 100
 
-const terminalWidth = (): number => process.stdout.columns ?? pipeWidth
+const terminalWidth = (): number => (process.stdout.isTTY ? process.stdout.columns : pipeWidth)
 
 async function reporterFor(format: string): Promise<Reporter> {
   const load = reporters[format]

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -35,20 +36,25 @@ const withLintOptions = (command: Command): Command =>
     .option('--fix', 'write the safe suggestions into the files')
     .option('--fix-dry-run', 'print what --fix would change as a unified diff')
     .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {
-      const piped = paths.length === 0 && isPiped()
+      const piped = paths.length === 0 && (await isPiped())
       if (paths.length === 0 && !piped) running.help({ error: true })
       const { lintCommand } = await import('./lint-command.js')
       process.exitCode = await lintCommand(piped ? [standardInput] : paths, flags, packageJson.version)
     })
 
-/** Whether something is fed into standard input: a pipe or a file, not a terminal or /dev/null. */
-function isPiped(): boolean {
+/** Whether something is fed into standard input: a pipe or a file with a byte in it, not a terminal or /dev/null. */
+async function isPiped(): Promise<boolean> {
   try {
     const input = fstatSync(0)
-    return input.isFIFO() || input.isFile() || input.isSocket()
+    if (!input.isFIFO() && !input.isFile() && !input.isSocket()) return false
   } catch {
     return false // closed
   }
+  await once(process.stdin, 'readable')
+  const first = process.stdin.read() as Buffer | null
+  if (first === null) return false
+  process.stdin.unshift(first)
+  return true
 }
 
 function build(): Command {

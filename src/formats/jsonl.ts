@@ -28,7 +28,8 @@ export const jsonlReader: Reader = {
   format: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
   byLine: true,
-  recognises: head => /^\uFEFF?\s*\{\s*"[^\n]*\}\s*\n\s*\{\s*"/u.test(head),
+  // Two lines that each begin an object: a single JSON document would not.
+  recognises: head => /^\uFEFF?\{ ?"[^\n]*\n\{ ?"/u.test(head),
   *read(part) {
     let line = part.start.line
     let start = 0

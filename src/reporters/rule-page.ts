@@ -13,7 +13,7 @@ ${summary}.
 
 ## Why
 
-${why.trim().replace(/\s*\n\s*/gu, ' ')}
+${why.trim().replace(/\s+/gu, ' ')}
 
 ## What it finds
 

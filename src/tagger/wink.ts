@@ -16,10 +16,11 @@ function load(): Tagger {
   const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default
   const model = require('wink-eng-lite-web-model') as Parameters<typeof winkNLP>[0]
   const nlp = winkNLP(model, ['pos'])
+  const { its } = nlp
   return words => {
     const tags: Tag[] = []
     const doc = nlp.readDoc(words.map(plain).join(' '))
-    const found = doc.tokens().out(nlp.its.pos) as Tag[]
+    const found = doc.tokens().out(its.pos) as Tag[]
     const pieces = doc.tokens().out()
     let at = 0
     for (const word of words) {

@@ -1,0 +1,22 @@
+/** Each room may import only the rooms listed beside it. The whole architecture, checked: keep it this short. */
+const rooms = {
+  'src/story': [],
+  'src/language': ['src/story'],
+  'src/formats': ['src/story'],
+  'src/rule': ['src/story', 'src/language'],
+  rules: ['src/rule', 'src/story', 'src/language'],
+  'src/linter': ['src/rule', 'src/story', 'src/language'],
+  'src/reporters': ['src/linter/report', 'src/rule'],
+  'src/tagger': ['src/language'],
+}
+const forbidden = Object.entries(rooms).map(([room, below]) => ({
+  name: `${room} imports only ${below.join(', ') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^${room}(/|[.])` },
+  to: { path: '^(src|rules)/', pathNot: [room, ...below].map(each => `^${each}(/|[.])`) },
+}))
+// The tagger alone is no pure room: it loads its model when the first sentence is tagged.
+const core = Object.keys(rooms).filter(room => room !== 'src/tagger')
+const pure = { name: 'the core does no I/O', severity: 'error', from: { path: `^(${core.join('|')})(/|[.])` }, to: { dependencyTypes: ['core'] } }
+const acyclic = { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } }
+module.exports = { forbidden: [...forbidden, pure, acyclic], options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } } }

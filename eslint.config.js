@@ -1,0 +1,26 @@
+import redos from 'eslint-plugin-redos'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', '*.cjs'] } } },
+    plugins: { redos },
+    rules: {
+      // Every pattern must be linear: a story may be megabytes long.
+      'redos/no-vulnerable': ['error', { timeout: 10_000 }],
+      'require-unicode-regexp': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Reporters and rules are generators, and some of them have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // No state outlives a story: what a module keeps it keeps from the start.
+    files: ['src/**/*.ts', 'rules/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program > VariableDeclaration[kind="let"]', message: 'No state outlives a story.' }] },
+  },
+  { files: ['src/**/*.ts', 'rules/**/*.ts'], ignores: ['src/cli/**'], rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date'] } },
+  { files: ['*.js', 'scripts/*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
+)
