@@ -1,28 +1,42 @@
 import rules from '../rules/index.js'
-import type { Reader } from './formats/reader.js'
-import { ReadError } from './formats/reader.js'
-import { lintStory, type LintOptions } from './linter/lint.js'
-import type { FileReport, Problem, StoryReport } from './linter/report.js'
-import { LineIndex } from './story/line-index.js'
-import type { Point } from './story/story.js'
+import { readerFor, readers } from './formats/index.js'
+import { lintPart } from './lint-part.js'
+import type { FileReport } from './linter/report.js'
+import type { Rule, Severity } from './rule.js'
+import { fileStart } from './story/line-index.js'
+import { winkTagger } from './tagger/wink.js'
 
+export type { Diagnostic, FileEdit, FileReport, Fix, Problem, Reporter, StoryReport } from './linter/report.js'
+export type { BadExample, Certainty, Edit, ExampleText, Finding, Rule, Severity, Suggestion } from './rule.js'
+export type { Field, Location, OriginMap, Point, Role, Span, Story } from './story/story.js'
+export { defineRule } from './rule.js'
 export { rules }
 
-/** Reads and checks one part of a file: every story that can be read is checked, every one that cannot is a problem. */
-export function lintPart(reader: Reader, part: { name: string; text: string; start: Point }, options: LintOptions): FileReport {
-  const lines = new LineIndex(part.text, part.start)
-  const source = { file: part.name, text: part.text, start: part.start }
-  const stories: StoryReport[] = []
-  const problems: Problem[] = []
-  for (const story of reader.read(part)) {
-    if (story instanceof ReadError) {
-      const { line, column } = lines.point(story.offset)
-      problems.push({ message: story.message, line, column })
-      continue
-    }
-    const { report, problems: faults } = lintStory(story, source, lines, options)
-    stories.push(report)
-    problems.push(...faults)
-  }
-  return { file: part.name, stories, problems }
+/** What a caller may ask of {@link lint}. */
+export interface LintRequest {
+  /** Name of a format ("text", "jsonl"); without it the file's name and the text's beginning tell. */
+  readonly format?: string
+  /** Name for reports, "text" without it. */
+  readonly file?: string
+  readonly config?: LintConfig
+}
+
+export interface LintConfig {
+  /** Levels by rule id, where they are not the rule's own. */
+  readonly levels?: Readonly<Record<string, Severity | 'off'>>
+  /** The rules to run, all default ones without it. */
+  readonly rules?: readonly Rule[]
+}
+
+const tagger = winkTagger()
+
+/**
+ * Checks the text of one file: pure and synchronous, the engine behind the command. Offsets in the report are UTF-16 units of
+ * `text`. Throws a RangeError for an unknown format; what cannot be read in the text is a problem in the report.
+ */
+export function lint(text: string, { format, file = 'text', config = {} }: LintRequest = {}): FileReport {
+  const reader = format === undefined ? readerFor(file, text.slice(0, 4096)) : readers.find(each => each.format === format)
+  if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${readers.map(each => each.format).join(', ')}.`)
+  const options = { rules: config.rules ?? rules, levels: new Map(Object.entries(config.levels ?? {})), tagger }
+  return lintPart(reader, { name: file, text, start: fileStart }, options)
 }

@@ -7,7 +7,7 @@ import type { Story } from '../../src/story/story.js'
 
 const readAll = (text: string): readonly (Story | ReadError)[] => [...jsonlReader.read({ name: 'feed.jsonl', text, start: fileStart })]
 
-const storiesIn = (text: string): readonly Story[] => readAll(text).filter(each => !(each instanceof ReadError))
+const storiesIn = (text: string): readonly Story[] => readAll(text).flatMap(each => (each instanceof ReadError ? [] : [each]))
 
 const errorsIn = (text: string): readonly string[] =>
   readAll(text).flatMap(each => (each instanceof ReadError ? [`${String(each.offset)}: ${each.message}`] : []))

@@ -1,6 +1,7 @@
 import { renameSync, statSync, writeFileSync } from 'node:fs'
 import pc from 'picocolors'
-import { lintPart, rules } from '../index.js'
+import rules from '../../rules/index.js'
+import { lintPart } from '../lint-part.js'
 import { applySafeFixes } from '../linter/fix.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { Diagnostic, FileReport, Reporter, StoryReport } from '../linter/report.js'

@@ -1,4 +1,4 @@
-import { rules } from '../index.js'
+import rules from '../../rules/index.js'
 import type { Rule } from '../rule.js'
 import { didYouMean } from './nearest.js'
 import { UsageError } from './usage-error.js'

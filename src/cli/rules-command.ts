@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import { rules } from '../index.js'
+import rules from '../../rules/index.js'
 import { write } from './output.js'
 
 /** Prints the table of rules. */

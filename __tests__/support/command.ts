@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+/** The command as it is built and published. */
+const built = resolve('dist/bin/wirelint.js')
+
+export interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder of its own with these files, gone when the test is. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'wirelint-'))
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [name, content] of Object.entries(files)) {
+      const file = join(this.path, name)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content)
+    }
+  }
+
+  /** Runs the built command here; without `input` nothing is piped in. */
+  run(args: readonly string[], input?: string, env: Readonly<Record<string, string>> = {}): Run {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
+      cwd: this.path,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, ...env },
+      maxBuffer: 1 << 28,
+      ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
+    })
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  /** Runs a shell script of this folder, which gets Node as $1 and the built command as $2. */
+  pipe(script: string): Run {
+    const { status, stdout, stderr } = spawnSync('sh', [script, process.execPath, built], { cwd: this.path, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true })
+  }
+}
