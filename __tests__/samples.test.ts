@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import rules from '../rules/index.js'
+import { readerFor } from '../src/formats/index.js'
+import { ReadError } from '../src/formats/reader.js'
+import { findingsIn, type RuleFinding } from '../src/linter/lint.js'
+import { fileStart } from '../src/story/line-index.js'
+import type { Field, Story } from '../src/story/story.js'
+import { winkTagger } from '../src/tagger/wink.js'
+
+/*
+ * Beside each damaged sample stands `NAME.expected`: its fields as read, each fault between ⟦ and ⟧ with its rule. A sample
+ * without one must stay silent. After a change that is meant, `UPDATE_SAMPLES=1 npm run unit` writes them anew; read them.
+ */
+const folder = 'samples'
+const tagger = winkTagger()
+const samples = readdirSync(folder).filter(name => extname(name) !== '.expected')
+
+function marked(field: Field, found: readonly RuleFinding[]): string {
+  const marks = found.flatMap(({ rule, finding: { span } }) => [
+    { at: span.start, text: '⟦', closes: false, length: span.end - span.start },
+    { at: span.end, text: `⟧{${rule.id}}`, closes: true, length: span.end - span.start },
+  ])
+  // At one place what ends comes before what begins; of several beginnings the longest comes first, of ends the shortest.
+  marks.sort((a, b) => a.at - b.at || Number(b.closes) - Number(a.closes) || (a.closes ? a.length - b.length : b.length - a.length))
+  let text = ''
+  let at = 0
+  for (const mark of marks) {
+    text += field.text.slice(at, mark.at) + mark.text
+    at = mark.at
+  }
+  return `${field.role}: ${text}${field.text.slice(at)}\n`
+}
+
+function asRead(story: Story): string {
+  const { findings, faults } = findingsIn(story, { rules, levels: new Map(), tagger })
+  expect(faults).toEqual([])
+  // Fields are told apart by place and text: the annotated ones that findings know are not the reader's own.
+  return story.fields
+    .map(field => marked(field, findings.filter(({ finding: { span } }) => span.field.origin === field.origin)))
+    .join('')
+}
+
+function read(name: string): string {
+  const text = readFileSync(join(folder, name), 'utf8')
+  return [...readerFor(name, text).read({ name, text, start: fileStart })]
+    .map(story => (story instanceof ReadError ? `unread: ${story.message}` : `= ${story.id}\n${asRead(story)}`))
+    .join('\n')
+}
+
+const damaged = (name: string): boolean => existsSync(expectation(name))
+const expectation = (name: string): string => join(folder, `${basename(name, extname(name))}.expected`)
+
+describe('the samples', () => {
+  test('are four damaged ones and four clean ones, at least', () => {
+    expect(samples.filter(damaged).length).toBeGreaterThanOrEqual(4)
+    expect(samples.filter(name => !damaged(name)).length).toBeGreaterThanOrEqual(4)
+  })
+
+  test.each(samples.filter(damaged))('%s gives what its expectation says', name => {
+    const now = read(name)
+    if (process.env['UPDATE_SAMPLES'] === '1') writeFileSync(expectation(name), now)
+    expect(now).toBe(readFileSync(expectation(name), 'utf8'))
+    expect(now).toContain('⟦')
+  })
+
+  test.each(samples.filter(name => !damaged(name)))('%s, full of traps, stays silent', name => {
+    expect(read(name)).not.toContain('⟦')
+  })
+})
