@@ -7,6 +7,8 @@ const rooms = {
   rules: ['src/rule', 'src/story', 'src/language'],
   'src/linter': ['src/rule', 'src/story', 'src/language'],
   'src/reporters': ['src/linter/report', 'src/rule'],
+  'src/evaluation': ['src/rule'],
+  'src/pages': ['src/rule', 'src/evaluation'],
   'src/tagger': ['src/language'],
 }
 const forbidden = Object.entries(rooms).map(([room, below]) => ({

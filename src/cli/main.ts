@@ -4,7 +4,9 @@ import { fstatSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
+import type { EvaluateFlags } from './evaluate-command.js'
 import type { LintFlags } from './lint-command.js'
+import type { TriageFlags } from './triage-command.js'
 import { UsageError } from './usage-error.js'
 
 /** Collects an option that may be given several times, or several at once with commas. */
@@ -91,6 +93,30 @@ function build(): Command {
     .action(async (id: string) => {
       const { explainCommand } = await import('./explain-command.js')
       await explainCommand(id)
+    })
+  program
+    .command('evaluate')
+    .description('measure the rules on copy that people marked, and on clean copy')
+    .argument('<files...>', 'JSONL, a story or segment a line: {text, gold} or {target, spans} for marked copy, {text} for clean copy')
+    .option('--against <run>', 'a saved run: print which alarms are new, gone or moved')
+    .option('--save <run>', 'save this run for a later one to be held against')
+    .option('--answers <file>', 'answers of triage, which count as marks')
+    .option('--docs <folder>', 'write evaluation.md, evaluation.json and the rules’ pages with these figures there')
+    .action(async (paths: readonly string[], flags: EvaluateFlags) => {
+      const { evaluateCommand } = await import('./evaluate-command.js')
+      process.exitCode = await evaluateCommand(paths, flags)
+    })
+  program
+    .command('triage')
+    .description('walk the alarms of a run and say which are right; evaluate reads the answers')
+    .argument('<run>', 'what wirelint --format jsonl printed')
+    .option('--answers <file>', 'where answers are kept (default: beside the run, RUN.answers.jsonl)')
+    .option('--accept <fingerprints>', 'these alarms are right; repeatable, or with commas', listed)
+    .option('--reject <fingerprints>', 'these alarms are false; repeatable, or with commas', listed)
+    .option('--list', 'print all alarms with their fingerprints and answers')
+    .action(async (run: string, flags: TriageFlags) => {
+      const { triageCommand } = await import('./triage-command.js')
+      process.exitCode = await triageCommand(run, flags)
     })
   return program
 }

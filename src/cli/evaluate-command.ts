@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import pc from 'picocolors'
+import rules from '../../rules/index.js'
+import { changes } from '../evaluation/compare.js'
+import { type Evaluation, keptFigures } from '../evaluation/kept-figures.js'
+import { type MarkedStory, markedStories } from '../evaluation/marked-copy.js'
+import { type Alarm, figures, isMarked, type SetSize, wordsIn } from '../evaluation/measure.js'
+import { type Answer, answersIn } from '../evaluation/triage.js'
+import { lint } from '../index.js'
+import { cell, evaluationPage } from '../pages/evaluation-page.js'
+import { writePages } from './write-pages.js'
+import { write } from './output.js'
+import { readFile } from './read-file.js'
+import { UsageError } from './usage-error.js'
+
+export interface EvaluateFlags {
+  readonly against?: string
+  readonly save?: string
+  readonly docs?: string
+  readonly answers?: string
+}
+
+/** Measures the rules on marked and clean sets; answers the exit code. */
+export async function evaluateCommand(paths: readonly string[], flags: EvaluateFlags): Promise<number> {
+  const answers = flags.answers === undefined ? new Map<string, Answer>() : answersIn(readLines(flags.answers))
+  const before = flags.against === undefined ? null : (JSON.parse(readFile(flags.against)) as Evaluation)
+  const evaluation = evaluate(paths, answers)
+  if (flags.save !== undefined) writeFileSync(flags.save, JSON.stringify(evaluation))
+  if (flags.docs !== undefined) {
+    const kept = keptFigures(evaluation, rules)
+    writeFileSync(join(flags.docs, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
+    writeFileSync(join(flags.docs, 'evaluation.md'), evaluationPage(kept))
+    writePages(flags.docs, rules, kept)
+  }
+  await write(report(evaluation, before), undefined)
+  return 0
+}
+
+const readLines = (path: string): readonly string[] => readFile(path).split('\n')
+
+function evaluate(paths: readonly string[], answers: ReadonlyMap<string, Answer>): Evaluation {
+  const sets: SetSize[] = []
+  const alarms: Alarm[] = []
+  for (const path of paths) {
+    const set = basename(path, '.jsonl')
+    const stories = storiesOf(path)
+    const marked = stories.some(({ marks }) => marks !== null)
+    sets.push({ set, marked, stories: stories.length, words: stories.reduce((sum, { text }) => sum + wordsIn(text), 0) })
+    for (const story of stories) alarms.push(...alarmsIn(story, set, answers))
+  }
+  return { sets, alarms }
+}
+
+function storiesOf(path: string): readonly MarkedStory[] {
+  try {
+    return markedStories(readLines(path))
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`${path}: ${(error as Error).message}`)
+  }
+}
+
+function alarmsIn(story: MarkedStory, set: string, answers: ReadonlyMap<string, Answer>): readonly Alarm[] {
+  const { stories, problems } = lint(story.text, { format: 'text', file: story.id })
+  const [problem] = problems
+  if (problem !== undefined) throw new Error(problem.message)
+  return stories.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ ruleId, severity, start, end, excerpt, fingerprint }) => {
+      const answer = answers.get(fingerprint)
+      const marked = answer === undefined ? isMarked(story, start.offset, end.offset) : answer === 'accept'
+      return { set, story: story.id, ruleId, severity, start: start.offset, end: end.offset, excerpt, fingerprint, marked }
+    }),
+  )
+}
+
+async function* report(evaluation: Evaluation, before: Evaluation | null): AsyncIterable<string> {
+  const { sets, alarms } = evaluation
+  for (const { set, marked, stories, words } of sets)
+    yield `${pc.bold(set)}  ${marked ? 'marked' : 'clean'}, ${String(stories)} stories, ${String(words)} words\n`
+  const spoken = rules.filter(({ id }) => alarms.some(({ ruleId }) => ruleId === id))
+  for (const { id, severity } of spoken) {
+    yield `\n${pc.bold(id)}  ${severity}\n`
+    for (const figure of figures(sets, alarms, ({ ruleId }) => ruleId === id)) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
+  }
+  for (const severity of ['error', 'warning', 'info']) {
+    yield `\n${pc.bold(`all of severity ${severity}`)}\n`
+    for (const figure of figures(sets, alarms, alarm => alarm.severity === severity)) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
+  }
+  if (before === null) return
+  const found = changes(before.alarms, alarms)
+  yield `\n${pc.bold('against the run before')}: ${['new', 'gone', 'moved'].map(kind => `${String(found.filter(change => change.kind === kind).length)} ${kind}`).join(', ')}\n`
+  for (const { kind, alarm } of found)
+    yield `  ${kind.padEnd(6)}${alarm.ruleId}  ${alarm.set} ${alarm.story}${alarm.marked === null ? '' : alarm.marked ? '  marked' : '  unmarked'}\n        ${alarm.excerpt}\n`
+}
