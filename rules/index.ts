@@ -1,8 +1,16 @@
 import type { Rule } from '../src/rule.js'
+import doubledPunctuation from './punctuation/doubled-punctuation.js'
+import strayQuote from './punctuation/stray-quote.js'
+import unbalancedBrackets from './punctuation/unbalanced-brackets.js'
+import unbalancedQuotes from './punctuation/unbalanced-quotes.js'
 import splitSentence from './sentence/split-sentence.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly Rule[] = [
+  doubledPunctuation,
+  strayQuote,
+  unbalancedBrackets,
+  unbalancedQuotes,
   splitSentence,
 ]
 

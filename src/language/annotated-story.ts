@@ -33,9 +33,10 @@ export interface Sentence extends Span {
 /**
  * `word` holds letters, with inner apostrophes, hyphens and the stops of an abbreviation ("Xi's", "vice-president", "U.S.",
  * "Mr."); `number` digits with their separators and ordinal ending ("1,200.5", "75th"); `address` a URL, e-mail, handle
- * or file name; `punctuation` everything else, one mark a token, but runs of stops or hyphens in one ("...", "--").
+ * or file name; `markup` a tag in angle brackets; `punctuation` everything else, one mark a token, but runs of stops or
+ * hyphens in one ("...", "--"), and two single quotes that stand for a double one.
  */
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'address'
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'address' | 'markup'
 
 export interface Token extends Span {
   readonly text: string
@@ -79,13 +80,24 @@ export interface Quotation extends Span {
   readonly double: boolean
   /** 0 for a quotation in running text, 1 for one inside another. */
   readonly depth: number
+  /** False for one that runs over a paragraph's end without a mark at the next one's start. */
+  readonly reopened: boolean
+}
+
+/** A mark without its partner. */
+export interface Unpartnered {
+  readonly mark: Token
+  readonly use: 'opens' | 'closes'
+  readonly double: boolean
+  /** Whether it opens speech at its paragraph's start, which copy often leaves unclosed. */
+  readonly opensParagraph: boolean
 }
 
 export interface Quotations {
   /** In order of their openers. */
   readonly all: readonly Quotation[]
   /** Opening and closing marks that have no partner, in order. */
-  readonly unpartnered: readonly { readonly mark: Token; readonly use: 'opens' | 'closes'; readonly double: boolean }[]
+  readonly unpartnered: readonly Unpartnered[]
   /** Whether a place lies between the marks of a closed quotation, or of one that goes on over a paragraph's end. */
   covers(offset: number): boolean
 }

@@ -1,6 +1,6 @@
-import type { Paragraph, Quotation, Quotations, QuoteUse, Token } from './annotated-story.js'
+import type { Paragraph, Quotation, Quotations, QuoteUse, Token, Unpartnered } from './annotated-story.js'
 
-const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‟'])
+const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‟', "''", '``'])
 const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '‚', '‛'])
 
 export const isQuoteMark = (token: Token): boolean =>
@@ -18,27 +18,44 @@ interface Mark {
 
 /**
  * Pairs the quotation marks of a field, paragraph by paragraph. Speech that runs over several paragraphs opens each of them
- * and is closed in the last (AP, Reuters, Kyodo alike).
+ * and is closed in the last (AP, Reuters, Kyodo alike); copy that forgets to open them again is understood too.
  */
 export function quotationsOf(paragraphs: readonly Paragraph[]): Quotations {
   const all: Quotation[] = []
-  const unpartnered: { mark: Token; use: 'opens' | 'closes'; double: boolean }[] = []
+  const unpartnered: Unpartnered[] = []
+  // Speech that a paragraph before has opened, and that the next mark at a paragraph's end may close.
+  let running: (Open & { readonly opensParagraph: boolean }) | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const { pairs, open, strays } = pair(marksOf(paragraph))
-    const next = paragraphs[index + 1]
-    for (const { token, double, depth } of open) {
-      const goesOn = double && depth === 0 && next !== undefined && opensWithDouble(next)
-      if (goesOn) all.push(quotation(token, null, double, depth, paragraph.end))
-      else unpartnered.push({ mark: token, use: 'opens', double })
-    }
     for (const { opener, closer, double, depth } of pairs) all.push(quotation(opener, closer, double, depth, closer.end))
-    for (const { token, double } of strays) unpartnered.push({ mark: token, use: 'closes', double })
+    for (const { token, double } of strays) {
+      if (running !== null && double && token.end === paragraph.end) {
+        all.push({ ...quotation(running.token, token, true, 0, token.end), reopened: false })
+        running = null
+      } else unpartnered.push({ mark: token, use: 'closes', double, opensParagraph: false })
+    }
+    const speaks: boolean = pairs.some(({ double }) => double) || open.some(({ double }) => double)
+    if (running !== null && speaks) {
+      unpartnered.push(unclosed(running))
+      running = null
+    }
+    const next = paragraphs[index + 1]
+    for (const each of open) {
+      const { token, double, depth } = each
+      const opensParagraph = token.start === paragraph.start
+      if (double && depth === 0 && next !== undefined && opensWithDouble(next)) all.push(quotation(token, null, double, depth, paragraph.end))
+      else if (double && depth === 0 && each === open.at(-1) && next !== undefined) running = { ...each, opensParagraph }
+      else unpartnered.push({ mark: token, use: 'opens', double, opensParagraph })
+    }
   }
+  if (running !== null) unpartnered.push(unclosed(running))
   all.sort((a, b) => a.start - b.start)
   unpartnered.sort((a, b) => a.mark.start - b.mark.start)
   const outer = all.filter(({ depth }) => depth === 0)
   return { all, unpartnered, covers: offset => coveredBy(outer, offset) }
 }
+
+const unclosed = ({ token, opensParagraph }: Open & { readonly opensParagraph: boolean }): Unpartnered => ({ mark: token, use: 'opens', double: true, opensParagraph })
 
 const quotation = (opener: Token, closer: Token | null, double: boolean, depth: number, end: number): Quotation => ({
   field: opener.field,
@@ -48,9 +65,13 @@ const quotation = (opener: Token, closer: Token | null, double: boolean, depth: 
   closer,
   double,
   depth,
+  reopened: true,
 })
 
-const opensWithDouble = (paragraph: Paragraph): boolean => /^["“„]/u.test(paragraph.tokens[0]?.text ?? '')
+const opensWithDouble = (paragraph: Paragraph): boolean => {
+  const [first] = paragraph.tokens
+  return first !== undefined && doubles.has(first.text) && first.text !== '”'
+}
 
 function marksOf(paragraph: Paragraph): readonly Mark[] {
   const marks: Mark[] = []
@@ -69,19 +90,21 @@ const after = (token: Token): string => token.field.text[token.end] ?? ' '
 const isBreak = (character: string): boolean => /[\s([{—–\-/“‘"'…]/u.test(character)
 
 function doubleUse(token: Token): QuoteUse {
-  if (token.text === '“' || token.text === '„') return 'opens'
+  if (token.text === '“' || token.text === '„' || token.text === '``') return 'opens'
   if (token.text === '”' || token.text === '‟') return 'closes'
   if (/\d/u.test(before(token)) && /['′]\s?[\d½¼¾.]+$/u.test(token.field.text.slice(Math.max(0, token.start - 8), token.start))) return 'prime'
-  return isBreak(before(token)) && !/\s/u.test(after(token)) ? 'opens' : 'closes'
+  return (isBreak(before(token)) || before(token) === ':') && !/\s/u.test(after(token)) ? 'opens' : 'closes'
 }
 
 function singleUse(token: Token): QuoteUse {
   const [left, right] = [before(token), after(token)]
   const following = /^[\p{L}\d]+/u.exec(token.field.text.slice(token.end, token.end + 12))?.[0] ?? ''
-  if (elided.test(following) && token.text !== '‘') return 'apostrophe'
-  if (token.text === '‘' || token.text === '‚') return 'opens'
+  if (elided.test(following) && (token.text !== '‘' || /^\d/u.test(following))) return 'apostrophe'
+  if (following === 's' && !/\s/u.test(left)) return 'apostrophe' // "(BA)'s"
+  if ((token.text === '‘' || token.text === '‚') && !/\p{L}/u.test(left)) return 'opens'
   if (/\d/u.test(left) && /[\d\s]/u.test(right) && token.text === "'") return 'prime'
-  if (isBreak(left)) return /[\s.,;:!?)]/u.test(right) ? 'closes' : 'opens'
+  if (/(?:^|[\s-])['‘’]n$/iu.test(token.field.text.slice(Math.max(0, token.start - 3), token.start))) return 'apostrophe' // rock 'n' roll
+  if (isBreak(left)) return /[\s,;:!?)]/u.test(right) || (right === '.' && following === '' && !/^\.\p{L}/u.test(token.field.text.slice(token.end, token.end + 2))) ? 'closes' : 'opens'
   return 'closes'
 }
 
@@ -97,7 +120,26 @@ interface Pair {
   readonly depth: number
 }
 
-function pair(marks: readonly Mark[]): { pairs: Pair[]; open: Open[]; strays: Mark[] } {
+interface Pairing {
+  readonly pairs: readonly Pair[]
+  readonly open: readonly Open[]
+  readonly strays: readonly Mark[]
+}
+
+/**
+ * Pairs a paragraph's marks by the way they face. Straight marks with misplaced spaces face wrongly: where they fail but are
+ * even in number, every other one closes.
+ */
+function pair(marks: readonly Mark[]): Pairing {
+  const paired = pairAsFaced(marks)
+  const isStraight = ({ token }: { readonly token: Token }): boolean => token.text === '"'
+  if (!paired.open.some(isStraight) && !paired.strays.some(isStraight)) return paired
+  if (marks.filter(isStraight).length % 2 !== 0) return paired
+  let count = 0
+  return pairAsFaced(marks.map(mark => (isStraight(mark) ? { ...mark, use: count++ % 2 === 0 ? 'opens' : 'closes' } : mark)))
+}
+
+function pairAsFaced(marks: readonly Mark[]): Pairing {
   const pairs: Pair[] = []
   const stack: Open[] = []
   const strays: Mark[] = []

@@ -8,12 +8,13 @@ import { beforeNumeral, closing, leading } from './lexicon/abbreviations.js'
  */
 const address =
   /(?:https?:\/\/|www\.)[^\s"“”<>]*[^\s"“”<>.,;:!?)\]’']|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[@#](?=\p{L})[\p{L}\d_]+|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|html?|pdf|cn|jp|kr|uk|in|ru|tv|io)(?![\p{L}\d])/uy
-const initials = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})|[ap]\.m\.|i\.e\.|e\.g\./uy
+const markup = /<\/?[a-z][^<>\n]{0,300}>/uy
+const initials = /Ph\.D\.|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})|[ap]\.m\.|i\.e\.|e\.g\./uy
 const word =
-  /\p{L}[\p{L}\p{M}\d]*(?:['’&](?=\p{L})[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
+  /\p{L}[\p{L}\p{M}\d]*(?:['’‘&](?=\p{L})[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
 const number =
   /\d+(?:[.,]\d+)*(?:\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/uy
-const marks = /\.{2,}|-{2,}|_{2,}|[^\s]/uy
+const marks = /\.{2,}|-{2,}|_{2,}|''(?!')|``|[^\s]/uy
 const white = /\s+/uy
 
 /** Anything that may be an address; without one the scan need not look for them. */
@@ -28,6 +29,7 @@ export function tokensOf(field: Field): readonly Token[] {
     ['number', number],
     ['punctuation', marks],
   ]
+  if (text.includes('<')) scanners.unshift(['markup', markup])
   if (addressHint.test(text)) scanners.unshift(['address', address])
   const tokens: Token[] = []
   let at = 0
@@ -49,8 +51,8 @@ export function tokensOf(field: Field): readonly Token[] {
 
 /** Where a word ends, its abbreviation's stop taken in. */
 function withItsStop(text: string, start: number, end: number): number {
-  if (text[end] !== '.' || text[end + 1] === '.' || end - start > 6) return end
-  const word = text.slice(start, end)
+  if (text[end] !== '.' || text[end + 1] === '.') return end
+  const word = /[^-]{0,6}$/u.exec(text.slice(start, end))?.[0] ?? '' // "R-Ky."
   const isAbbreviation = beforeNumeral.has(word) ? /^\.\s?\d/u.test(text.slice(end, end + 3)) : leading.has(word) || closing.has(word)
   return isAbbreviation ? end + 1 : end
 }

@@ -1,0 +1,70 @@
+import type { Token } from '../../src/language/annotated-story.js'
+import { isAbbreviation } from '../../src/language/tokens.js'
+import { defineRule } from '../../src/rule.js'
+
+const marks: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '..'])
+
+export default defineRule({
+  id: 'doubled-punctuation',
+  family: 'punctuation',
+  mqm: 'Fluency/Punctuation',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline'],
+  summary: 'Two marks where one belongs: “,,”, “..”, “,.”, “;.”',
+  why: `The engine renders the source's own stop and then adds the one English asks for, often on both sides of a closing quote.
+    Keep the mark that the sentence needs.`,
+  examples: {
+    bad: [
+      { text: 'The road is closed⟦..⟧ Ferries still sail.', fixed: 'The road is closed. Ferries still sail.' },
+      { text: 'The road⟦,,⟧ which leads north, is closed.', fixed: 'The road, which leads north, is closed.' },
+      { text: 'The road is closed⟦,.⟧ Ferries still sail.' },
+      { text: 'Is the road closed⟦?.⟧ Nobody could say.' },
+      { text: '“The road is closed⟦.”,⟧ said the mayor. “Stay at home.”' },
+    ],
+    good: [
+      'He works for Harbor Inc., a shipping firm in the U.S., and for others.', // an abbreviation's own stop
+      'She paused ... and then .... She left.', // ellipses
+      '“What?!” he said. “You did what!?”', // in speech
+      '“Is it closed?” she asked. “Yes!”, he said.', // a question mark before the quote, in British copy
+      'The mayor said: “Closed.” Then he left.', // one stop
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields) {
+      const { tokens } = field
+      for (const [index, first] of tokens.entries()) {
+        if (!marks.has(first.text)) continue
+        const last = secondMark(tokens, index)
+        if (last === null) continue
+        const span = field.span(first.start, last.end)
+        const same = first === last || first.text === last.text
+        yield {
+          span,
+          message: `There is a mark too many in “${field.text.slice(span.start, span.end)}”.`,
+          suggestions: same && last.start <= first.end ? [{ title: 'Keep one mark', safe: true, edits: [{ span, text: first.text.slice(0, 1) }] }] : [],
+        }
+      }
+    }
+  },
+})
+
+/** The mark that is one too many behind tokens[index]; ".." is one token and its own second mark. */
+function secondMark(tokens: readonly Token[], index: number): Token | null {
+  const first = tokens[index]
+  const before = tokens[index - 1]
+  if (first === undefined || (before !== undefined && before.end === first.start && marks.has(before.text))) return null
+  if (first.text === '..') return before !== undefined && before.end === first.start && !isAbbreviation(before) ? first : null
+  const touching = (at: number): Token | null => {
+    const [one, two] = [tokens[at - 1], tokens[at]]
+    return one !== undefined && two !== undefined && one.end === two.start ? two : null
+  }
+  const next = touching(index + 1)
+  if (next === null) return null
+  if (/^["”]$/u.test(next.text)) {
+    const behind = touching(index + 2)
+    return /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text) ? behind : null
+  }
+  if (!marks.has(next.text) || /^[?!]$/u.test(first.text) === /^[?!]$/u.test(next.text) && /^[?!]$/u.test(first.text)) return null
+  return next
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../../src/language/annotated-story.js'
+import { defineRule } from '../../src/rule.js'
+
+const partner: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const openers: ReadonlySet<string> = new Set(Object.values(partner))
+
+export default defineRule({
+  id: 'unbalanced-brackets',
+  family: 'punctuation',
+  mqm: 'Fluency/Punctuation',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline'],
+  summary: 'A bracket without its partner in the paragraph',
+  why: `A bracket is dropped when an engine moves what it held, or cuts the sentence within it. Put the other one where the
+    aside begins or ends.`,
+  examples: {
+    bad: [
+      { text: 'Two bridges ⟦(⟧the Mill Bridge and the Abbey Bridge are damaged, officials said.' },
+      { text: 'The fund pays 200 crowns ($31)⟦)⟧ to every household, she said.' },
+      { text: 'He said that ⟦[⟧the law⟦)⟧ would pass in May.' },
+      { text: 'The ministry⟦)⟧ declined to comment.' },
+    ],
+    good: [
+      'The plan has three parts: a) roads, b) rail and c) ports.', // list marks
+      'The plan has two parts: 1) roads and 2) rail.', // list marks with figures
+      'The fund (worth $1 billion (then 900 million euros)) was closed.', // one within another
+      'She signed off with a smile :) and left.', // an emoticon
+      '(This story has more than one paragraph in brackets.\n\nIt ends here.)', // over two paragraphs
+    ],
+  },
+  *check({ fields }) {
+    for (const { paragraphs } of fields) {
+      const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+      for (const paragraph of paragraphs) {
+        const open: Token[] = []
+        for (const token of paragraph.tokens) {
+          if (openers.has(token.text)) open.push(token)
+          if (!(token.text in partner) || (open.length === 0 && isListMark(token))) continue
+          if (open.at(-1)?.text === partner[token.text]) open.pop()
+          else if (!endsAside(token, paragraph.end)) yield { span: token, message: `Nothing opens this “${token.text}”.` }
+        }
+        for (const token of open) if (token.start !== paragraph.start || first === last) yield { span: token, message: `Nothing closes this “${token.text}”.` }
+      }
+    }
+  },
+})
+
+/** "a)", "1)" and ":)": the text right before the bracket, at a word's beginning. */
+function isListMark({ field, start }: Token): boolean {
+  return /(?:^|[\s;,.])(?:\p{L}|\d{1,2}|[ivx]{2,4}|[:;]-?)$/u.test(field.text.slice(Math.max(0, start - 5), start))
+}
+
+/** A bracket at a paragraph's end may close one that a paragraph before it opened. */
+const endsAside = ({ field, end }: Token, paragraphEnd: number): boolean => field.text.slice(end, paragraphEnd).length < 2 && field.text.lastIndexOf('\n', end) >= 0

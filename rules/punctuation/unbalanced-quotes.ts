@@ -1,0 +1,45 @@
+import type { Unpartnered } from '../../src/language/annotated-story.js'
+import { defineRule, type Finding } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'unbalanced-quotes',
+  family: 'punctuation',
+  mqm: 'Fluency/Punctuation',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline', 'related'],
+  summary: 'A double quotation mark without its partner in the paragraph',
+  why: `Engines translate sentence by sentence: where a quotation runs over two sentences, one of its marks is lost or put in
+    twice. The reader no longer knows who speaks. Find where the speech ends, and close it there. Speech that opens its
+    paragraph and is not closed at its end is a warning, as hurried copy has it too; speech that runs into the next
+    paragraph and is closed there, but was not opened again, is a matter of style.`,
+  examples: {
+    bad: [
+      { text: 'The minister said ⟦“⟧we will sign the accord on Friday. He then left for home.' },
+      { text: 'He was ready to ⟦“⟧deepen “ties” with the neighbors, and left.' },
+      { text: 'The accord will hold, the minister said.⟦"⟧ He then left for home.' },
+      { text: '“We will sign,” she said. ⟦"⟧It is time.\n\nThe talks “go on” today.' },
+      { text: '⟦"⟧The river rose in the night, and we left the house.' },
+      { text: 'She said: ⟦"⟧The river rose in the night.\n\nWe left the house, and then it fell."' },
+    ],
+    good: [
+      '“We will sign,” she said. “It is time.\n\n“And we will keep our word.”', // speech over two paragraphs
+      '“He told me, “Go home,” and I went,” said Mr. Low.', // one within another
+      'The guard, who is 6\'2" tall, said "nobody came" that night.', // inches
+      "The sign said ''Closed (until May).'' He left.", // two single marks for a double one
+      'Investors call it a " soft landing " these days.', // an even number, badly spaced: another rule's affair
+    ],
+  },
+  *check({ fields }) {
+    for (const { quotations } of fields) {
+      for (const unpartnered of quotations.unpartnered) if (unpartnered.double) yield lone(unpartnered)
+      for (const { opener, reopened } of quotations.all)
+        if (!reopened) yield { span: opener, severity: 'info', certainty: 'possible', message: 'This quotation goes on in the next paragraph, which does not open it again.' }
+    }
+  },
+})
+
+function lone({ mark, use, opensParagraph }: Unpartnered): Finding {
+  const message = use === 'opens' ? 'Nothing closes this opening quote.' : 'Nothing opens this closing quote.'
+  return opensParagraph ? { span: mark, message, severity: 'warning', certainty: 'likely' } : { span: mark, message }
+}
