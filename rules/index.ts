@@ -1,5 +1,7 @@
 import type { Rule } from '../src/rule.js'
 import doubledPunctuation from './punctuation/doubled-punctuation.js'
+import foreignPunctuation from './punctuation/foreign-punctuation.js'
+import misplacedSpace from './punctuation/misplaced-space.js'
 import strayQuote from './punctuation/stray-quote.js'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.js'
 import unbalancedQuotes from './punctuation/unbalanced-quotes.js'
@@ -8,6 +10,8 @@ import splitSentence from './sentence/split-sentence.js'
 /** The default rules, in order of family and id. */
 const rules: readonly Rule[] = [
   doubledPunctuation,
+  foreignPunctuation,
+  misplacedSpace,
   strayQuote,
   unbalancedBrackets,
   unbalancedQuotes,

@@ -33,7 +33,7 @@ export interface Sentence extends Span {
 /**
  * `word` holds letters, with inner apostrophes, hyphens and the stops of an abbreviation ("Xi's", "vice-president", "U.S.",
  * "Mr."); `number` digits with their separators and ordinal ending ("1,200.5", "75th"); `address` a URL, e-mail, handle
- * or file name; `markup` a tag in angle brackets; `punctuation` everything else, one mark a token, but runs of stops or
+ * or file name; `markup` a tag in angle brackets or an entity; `punctuation` everything else, one mark a token, but runs of stops or
  * hyphens in one ("...", "--"), and two single quotes that stand for a double one.
  */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'address' | 'markup'

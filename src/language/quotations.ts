@@ -34,8 +34,7 @@ export function quotationsOf(paragraphs: readonly Paragraph[]): Quotations {
         running = null
       } else unpartnered.push({ mark: token, use: 'closes', double, opensParagraph: false })
     }
-    const speaks: boolean = pairs.some(({ double }) => double) || open.some(({ double }) => double)
-    if (running !== null && speaks) {
+    if (running !== null && open.some(({ double }) => double)) {
       unpartnered.push(unclosed(running))
       running = null
     }
@@ -100,7 +99,7 @@ function singleUse(token: Token): QuoteUse {
   const [left, right] = [before(token), after(token)]
   const following = /^[\p{L}\d]+/u.exec(token.field.text.slice(token.end, token.end + 12))?.[0] ?? ''
   if (elided.test(following) && (token.text !== '‘' || /^\d/u.test(following))) return 'apostrophe'
-  if (following === 's' && !/\s/u.test(left)) return 'apostrophe' // "(BA)'s"
+  if (following === 's') return 'apostrophe' // "(BA)'s", and the torn "mayor 's"
   if ((token.text === '‘' || token.text === '‚') && !/\p{L}/u.test(left)) return 'opens'
   if (/\d/u.test(left) && /[\d\s]/u.test(right) && token.text === "'") return 'prime'
   if (/(?:^|[\s-])['‘’]n$/iu.test(token.field.text.slice(Math.max(0, token.start - 3), token.start))) return 'apostrophe' // rock 'n' roll
@@ -176,7 +175,7 @@ function closesLater(marks: readonly Mark[], index: number): boolean {
 }
 
 /** An apostrophe for a letter left out at a word's end: "goin'", "o'". */
-const isDroppedLetter = (token: Token): boolean => /(?:in|\bo|\bth|\bol)$/iu.test(token.field.text.slice(Math.max(0, token.start - 4), token.start))
+const isDroppedLetter = (token: Token): boolean => /(?:in|\bo|\bth|\bol|\bDato)$/iu.test(token.field.text.slice(Math.max(0, token.start - 5), token.start))
 
 function coveredBy(outer: readonly Quotation[], offset: number): boolean {
   let low = 0

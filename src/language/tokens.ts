@@ -8,12 +8,12 @@ import { beforeNumeral, closing, leading } from './lexicon/abbreviations.js'
  */
 const address =
   /(?:https?:\/\/|www\.)[^\s"“”<>]*[^\s"“”<>.,;:!?)\]’']|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[@#](?=\p{L})[\p{L}\d_]+|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|html?|pdf|cn|jp|kr|uk|in|ru|tv|io)(?![\p{L}\d])/uy
-const markup = /<\/?[a-z][^<>\n]{0,300}>/uy
+const markup = /<\/?[a-z][^<>\n]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/uy
 const initials = /Ph\.D\.|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})|[ap]\.m\.|i\.e\.|e\.g\./uy
 const word =
   /\p{L}[\p{L}\p{M}\d]*(?:['’‘&](?=\p{L})[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
 const number =
-  /\d+(?:[.,]\d+)*(?:\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/uy
+  /\p{Nd}+(?:[.,]\p{Nd}+)*(?:\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/uy
 const marks = /\.{2,}|-{2,}|_{2,}|''(?!')|``|[^\s]/uy
 const white = /\s+/uy
 
@@ -29,7 +29,7 @@ export function tokensOf(field: Field): readonly Token[] {
     ['number', number],
     ['punctuation', marks],
   ]
-  if (text.includes('<')) scanners.unshift(['markup', markup])
+  if (/[<&]/u.test(text)) scanners.unshift(['markup', markup])
   if (addressHint.test(text)) scanners.unshift(['address', address])
   const tokens: Token[] = []
   let at = 0

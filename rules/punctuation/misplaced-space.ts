@@ -1,0 +1,96 @@
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { isAbbreviation } from '../../src/language/tokens.js'
+import { isFunctionWord } from '../../src/language/word-classes.js'
+import { defineRule, type Finding } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'misplaced-space',
+  family: 'punctuation',
+  mqm: 'Fluency/Punctuation',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline'],
+  summary: 'A space before a mark, none after a stop, or pieces of a word torn apart',
+  why: `Source languages without spaces, and engines that cut text into tokens, leave spaces where English has none ("said ,",
+    "6: 00 p.m.", "do n't") and none where it has one ("said.The"). Close the gap, or open it.`,
+  examples: {
+    bad: [
+      { text: 'The road is closed⟦ ,⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
+      { text: 'The road is closed⟦.The⟧ mayor said so.', fixed: 'The road is closed. The mayor said so.' },
+      { text: 'The fund ⟦( ⟧worth $3 million) is empty.', fixed: 'The fund (worth $3 million) is empty.' },
+      { text: 'The ferry leaves at 6⟦: ⟧00 p.m. from the pier.', fixed: 'The ferry leaves at 6:00 p.m. from the pier.' },
+      { text: 'They do⟦ n’t⟧ know the mayor⟦ ’s⟧ plan.', fixed: 'They don’t know the mayor’s plan.' },
+      { text: 'The envoy of the ⟦U. S.⟧ left.', fixed: 'The envoy of the U.S. left.' },
+      { text: 'The plan⟦ @-@⟧ wide ban holds.' },
+      { text: 'The mayor left⟦,and⟧ the talks ended.', fixed: 'The mayor left, and the talks ended.' },
+    ],
+    good: [
+      'The score was 3:2 at 6:00 p.m., and the rate rose 1.2 percent to 4,310.5.', // ratios, times, decimals
+      'See www.example.com/a,b or notes.txt for more.', // addresses
+      'The plan -- a good one -- was dropped _ as expected - on Monday.', // wire dashes
+      'J. R. Aasen and the Ph.D. student met W.H. Low.', // initials
+      'He works at Yahoo! Inc. and at E.ON in Essen.', // names with marks
+      'She said … that it was so . . . and left.', // ellipses
+      'The fund pays 3 crowns, and .5 crowns more a year, she wrote :) on Monday.', // a decimal, an emoticon
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const token of field.tokens) {
+        const finding = token.kind === 'punctuation' ? atMark(token, field) : token.kind === 'word' ? atWord(token, field) : null
+        if (finding !== null) yield finding
+      }
+  },
+})
+
+const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', ')'])
+
+function atMark(mark: Token, field: AnnotatedField): Finding | null {
+  const before = field.tokens[mark.index - 1]
+  const after = field.tokens[mark.index + 1]
+  if (before === undefined || after === undefined) return null
+  const gapBefore = field.text.slice(before.end, mark.start)
+  const gapAfter = field.text.slice(mark.end, after.start)
+  if (mark.text === ':' && gapBefore === '' && /^ $/u.test(gapAfter) && /^\d{1,2}$/u.test(before.text) && /^[0-5]\d$/u.test(after.text))
+    return close(field, mark.start, after.start, ':', 'There is a space within this time.')
+  if (gapAfter === '' && /^[.,;:?!]$/u.test(mark.text) && gapBefore === '' && runsOn(mark, before, after))
+    return { ...close(field, mark.start, after.end, `${mark.text} ${after.text}`, `There is no space after this “${mark.text}”.`) }
+  if (/^ +$/u.test(gapBefore) && closing.has(mark.text) && !beginsToken(mark, after, gapAfter))
+    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')' ? null : close(field, before.end, mark.end, mark.text, `There is a space before this “${mark.text}”.`)
+  if (/^['’]$/u.test(mark.text) && gapBefore === ' ' && gapAfter === '' && before.kind === 'word' && tornEnding.test(after.text))
+    return close(field, before.end, after.end, mark.text + after.text, 'This ending is torn from its word.')
+  if (mark.text === '(' && /^ +$/u.test(gapAfter)) return close(field, mark.start, after.start, '(', 'There is a space after this “(”.')
+  if (mark.text === '@' && after.text === '-') return { span: field.span(before.end, after.start + 2), message: 'A tokenizer’s mark is left here.' }
+  return null
+}
+
+/** A mark that belongs to what follows: ".893", ".gov", ":)", and the stops of ". . .". */
+const beginsToken = (mark: Token, after: Token, gap: string): boolean =>
+  (gap === '' && (mark.text === '.' || (mark.text === ':' && after.text === ')'))) || (mark.text === '.' && after.text === '.')
+
+/** A stop or comma with the next sentence or word right behind it, and words on both sides: "said.The", "left,and". */
+function runsOn(mark: Token, before: Token, after: Token): boolean {
+  if (before.kind !== 'word' || after.kind !== 'word') return false
+  if (mark.text === '.') return /^\p{Ll}{3,}$|\p{Ll}{3}$/u.test(before.text) && /^\p{Lu}\p{Ll}*$/u.test(after.text) && (isFunctionWord(after.text) || after.text.length > 3)
+  return /^\p{L}{2}/u.test(before.text) && !isAbbreviation(before) && /^\p{L}/u.test(after.text)
+}
+
+/** What is left when a tokenizer has torn a contraction: "do n't"; the rest begins with the mark: "mayor 's". */
+const tornWord = /^n['’]t$/iu
+const tornEnding = /^(?:s|re|ve|ll|d|m)$/u
+
+function atWord(word: Token, field: AnnotatedField): Finding | null {
+  const before = field.tokens[word.index - 1]
+  if (before === undefined || field.text.slice(before.end, word.start) !== ' ') return null
+  if (tornWord.test(word.text) && before.kind === 'word') return close(field, before.end, word.end, word.text, 'This ending is torn from its word.')
+  const stop = field.tokens[word.index + 1]
+  if (before.text === 'U.' && /^[SNK]$/u.test(word.text) && stop?.text === '.' && stop.start === word.end)
+    return close(field, before.start, stop.end, `U.${word.text}.`, `There is a space within “U.${word.text}.”.`)
+  return null
+}
+
+/** Puts `text` where the words from `start` to `end` stand. */
+function close(field: AnnotatedField, start: number, end: number, text: string, message: string): Finding {
+  const span = field.span(start, end)
+  return { span, message, suggestions: [{ title: 'Set the space right', safe: true, edits: [{ span, text }] }] }
+}
