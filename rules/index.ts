@@ -5,6 +5,11 @@ import misplacedSpace from './punctuation/misplaced-space.js'
 import strayQuote from './punctuation/stray-quote.js'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.js'
 import unbalancedQuotes from './punctuation/unbalanced-quotes.js'
+import sourceScript from './residue/source-script.js'
+import oddDateFormat from './locale/odd-date-format.js'
+import mojibake from './residue/mojibake.js'
+import markupResidue from './residue/markup-residue.js'
+import placeholderResidue from './residue/placeholder-residue.js'
 import splitSentence from './sentence/split-sentence.js'
 
 /** The default rules, in order of family and id. */
@@ -15,6 +20,11 @@ const rules: readonly Rule[] = [
   strayQuote,
   unbalancedBrackets,
   unbalancedQuotes,
+  sourceScript,
+  oddDateFormat,
+  mojibake,
+  markupResidue,
+  placeholderResidue,
   splitSentence,
 ]
 

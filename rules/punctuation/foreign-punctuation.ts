@@ -1,4 +1,4 @@
-import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { foreignMarks, fullWidth, narrow } from '../../src/language/foreign-marks.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
@@ -31,7 +31,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const token of field.tokens) {
-        if (foreignMarks.has(token.text)) yield foreign(field, token.start, token.end)
+        if (foreignMarks.has(token.text) && !isBrokenLetter(token)) yield foreign(field, token.start, token.end)
         else if (token.kind !== 'punctuation' && fullWidth.test(token.text)) {
           const span = field.span(token.start, token.end)
           yield { span, message: `“${token.text}” is set in full-width type.`, suggestions: [{ title: 'Set it in common type', safe: true, edits: [{ span, text: narrow(token.text) }] }] }
@@ -39,6 +39,9 @@ export default defineRule({
       }
   },
 })
+
+/** An opening mark of Spanish within a word is a broken character, which mojibake reports. */
+const isBrokenLetter = ({ field, text, start, end }: Token): boolean => /[¿¡]/u.test(text) && /\p{L}/u.test(field.text[start - 1] ?? '') && /\p{L}/u.test(field.text[end] ?? '')
 
 /** A foreign mark; its English one brings the space that it needs, but none where one stands or the text ends. */
 function foreign(field: AnnotatedField, start: number, end: number): Finding {

@@ -11,7 +11,7 @@ const address =
 const markup = /<\/?[a-z][^<>\n]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/uy
 const initials = /Ph\.D\.|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})|[ap]\.m\.|i\.e\.|e\.g\./uy
 const word =
-  /\p{L}[\p{L}\p{M}\d]*(?:['’‘&](?=\p{L})[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
+  /\p{L}[\p{L}\p{M}\d]*(?:(?:['’‘](?=\p{L})|&(?=\p{Lu}))[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
 const number =
   /\p{Nd}+(?:[.,]\p{Nd}+)*(?:\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/uy
 const marks = /\.{2,}|-{2,}|_{2,}|''(?!')|``|[^\s]/uy

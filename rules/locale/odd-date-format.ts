@@ -1,0 +1,73 @@
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { bareDays } from '../../src/language/bare-days.js'
+import { type CopyDate, datesIn } from '../../src/language/dates.js'
+import { defineRule, type Finding } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'odd-date-format',
+  family: 'locale',
+  mqm: 'Locale convention/Date format',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'caption'],
+  summary: 'A date as no English desk writes it: “April 12 2024”, “12.04.2024”, “on the 7th”',
+  why: `Chinese, Japanese and Korean copy names the day of the current month by its number alone, and engines render it word for word:
+    "on the 7th". They also keep the source's order and lose the comma before the year. Name the month; set the comma.
+    A day alone is reported as info: on real machine translation few annotators mark it, though human copy hardly has it.`,
+  examples: {
+    bad: [
+      { text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.', fixed: 'They met in Skarne on May 9, 2024, to launch the boat.' },
+      { text: 'The law of ⟦12.04.2024⟧ is in force.' },
+      { text: 'The ministry said on ⟦the 7th⟧ that the road was closed.' },
+      { text: 'On the evening of ⟦the 24th⟧, the river rose.' },
+      { text: 'The talks last from ⟦the 3rd⟧ to ⟦the 5th⟧, the ministry said.' },
+      { text: 'The reporter learned on ⟦the 12th of this month⟧ that the road was closed.' },
+      { text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.' },
+      { text: 'The bank opened on ⟦2024-04-12⟧ in Orden.' },
+    ],
+    good: [
+      'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order
+      'They met on the 7th floor, on the 4th of July, in the 18th century.', // floors, holidays, centuries
+      'He finished 5th on the day, behind the 4th of the three.', // ranks
+      'The July 3-5 talks moved from the 7th to the 8th week.', // ordinals of other things
+      'In May 2024 the fund paid 12.04 crowns a share on 2,024 shares.', // a month and year, decimals
+      'The road, closed in Reiwa 6 (2024), was opened again.', // an era with its common year
+      'It was his first goal since May 12. Four years later he left.', // the date ends the sentence
+      'The talks open on June 6. They end on the 8th.', // a day of the month just named
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields) {
+      for (const date of datesIn(field)) {
+        const finding = oddForm(field, date)
+        if (finding !== null) yield finding
+      }
+      for (const { start, end } of bareDays(field)) yield { span: field.span(start, end), severity: 'info', message: `Which month? “${field.text.slice(start, end)}” names a day alone.` }
+      for (const token of field.tokens) if (isEraYear(token, field)) yield eraYear(token, field)
+    }
+  },
+})
+
+function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyDate): Finding | null {
+  const span = field.span(start, end)
+  const written = field.text.slice(start, end)
+  if (form === 'dotted' || form === 'iso') return { span, message: `“${written}” is a date of forms and files; write the month as a word.` }
+  if (form !== 'month-day' || year === null || comma) return null
+  const dateEnds = /^(?:$|[.,;:!?)\n—–]| -)/u.test(field.text.slice(end, end + 2))
+  const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${dateEnds ? '' : ','}`
+  return { span, message: 'A comma is missing before the year.', suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span, text }] }] }
+}
+
+/** Eras that Japanese, Korean and Taiwanese copy counts years by. */
+const eras: ReadonlySet<string> = new Set(['Reiwa', 'Heisei', 'Showa', 'Juche', 'Minguo'])
+
+/** An era's year with no common year beside it. */
+function isEraYear(token: Token, field: AnnotatedField): boolean {
+  const number = field.tokens[token.index + 1]
+  return eras.has(token.text) && number !== undefined && /^\d{1,3}$/u.test(number.text) && !/\b(?:19|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
+}
+
+function eraYear(token: Token, field: AnnotatedField): Finding {
+  const span = field.span(token.start, field.tokens[token.index + 1]?.end ?? token.end)
+  return { span, message: 'Readers do not count by this era; give the common year.' }
+}

@@ -1,0 +1,50 @@
+import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import { defineRule } from '../../src/rule.js'
+
+/** Half a tag, Markdown and LaTeX as they look in a plain field; whole tags and entities are tokens of their own. */
+const residue = /<\/?[a-z]{1,10}(?=[\s.,]|$)(?![^<>\n]{0,300}>)|(?<!\*)\*\*(?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.”"])\*\*(?!\*)|^#{1,6} (?=\S)|\[[^\]\n[]{1,80}\]\((?=https?:|\/)[^)\s]{1,200}\)|\\(?:textbf|textit|emph|begin|end|cite|n|u[\da-f]{4})(?![a-z])|&(?:amp|nbsp|quot|lt|gt|rsquo|ldquo|rdquo|#39)(?![\p{L};])/gmu
+
+export default defineRule({
+  id: 'markup-residue',
+  family: 'residue',
+  mqm: 'Fluency/Character encoding',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note'],
+  summary: 'Tags, entities, or Markdown and LaTeX marks in plain text',
+  why: `The story was translated with its mark-up, or decoded once too seldom: what should steer the page is read as words.
+    Delete the mark-up, or decode the field.`,
+  examples: {
+    bad: [
+      { text: '⟦&quot;⟧We will act,⟦&quot;⟧ the mayor said.' },
+      { text: 'The road is closed.⟦<br>⟧Ferries still sail.' },
+      { text: 'The mayor⟦&amp;nbsp;⟧said so on Monday.' },
+      { text: 'The road is ⟦**⟧closed⟦**⟧ until May.' },
+      { text: 'The report ⟦[of the bank](https://example.com/report)⟧ was late.' },
+      { text: '⟦## ⟧Background\n\nThe road is closed until May.' },
+      { text: 'The road is closed ⟦</p⟧' },
+    ],
+    good: [
+      'AT&T; and Johnson & Johnson rose, and R&D spending fell.', // ampersands of names
+      'The company, <Harbor Lines Ltd>, rose 2 percent.', // a firm in angle brackets, as wires of the 1980s set it
+      'The rate is < 5 percent, and the score was 3 * 4.', // signs of reckoning
+      'He gave the hotel *** and the dinner ****.', // stars
+      'Follow the talks with #HarborTalks on Monday.', // a hashtag
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields) {
+      for (const { kind, start, end } of field.tokens) if (kind === 'markup') yield marked(field, start, doublyEscaped(field, end))
+      for (const { index, 0: mark } of field.text.matchAll(residue)) yield marked(field, index, index + mark.length)
+    }
+  },
+})
+
+/** "&amp;nbsp;": an entity whose own ampersand was escaped goes on behind its semicolon. */
+const doublyEscaped = ({ text }: AnnotatedField, end: number): number =>
+  end + (text.slice(end - 5, end) === '&amp;' ? (/^(?:[a-z]{2,6}|#\d{2,5});/u.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0)
+
+const marked = (field: AnnotatedField, start: number, end: number) => ({
+  span: field.span(start, end),
+  message: `“${field.text.slice(start, end)}” is mark-up, not copy.`,
+})

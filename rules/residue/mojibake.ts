@@ -1,0 +1,36 @@
+import { defineRule } from '../../src/rule.js'
+
+/** UTF-8 read as windows-1252 or latin-1: a lead byte's letter and then what its followers look like (Unicode, table 3-7). */
+const misread = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|ï»¿|[\uFFFD\u0080-\u009F]+/gu
+
+export default defineRule({
+  id: 'mojibake',
+  family: 'residue',
+  mqm: 'Fluency/Character encoding',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note', 'slug'],
+  summary: 'Characters broken by a wrong encoding: “â€™”, “Ã©”, “�”',
+  why: `Somewhere between source, engine and feed the bytes of one encoding were read as another. The words are mostly still there:
+    decode the file as what it is, and translate again if they are not.`,
+  examples: {
+    bad: [
+      { text: 'The mayor⟦â€™⟧s plan was dropped on Monday.' },
+      { text: 'The caf⟦Ã©⟧ on the square was closed.' },
+      { text: 'The caf⟦\uFFFD⟧ on the square was closed.' },
+      { text: 'The mayor said ⟦\u0093⟧nobody⟦\u0094⟧ was hurt.' },
+      { text: 'The price was ⟦Â£⟧3 a ton on Friday.' },
+    ],
+    good: [
+      'The café’s owner, Ângela Ãvila, was there.', // capital letters with marks begin names
+      'Le Pâtissier, a château and a crêpe — “très bien”.', // a circumflex before plain letters
+      'PÂTÉ was on the menu in SÃO PAULO.', // capitals between capitals
+      'The price was £3 a ton – or €4 – on Friday.', // signs as they should be
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { index, 0: broken } of field.text.matchAll(misread))
+        yield { span: field.span(index, index + broken.length), message: `“${broken}” is a character broken by a wrong encoding.` }
+  },
+})

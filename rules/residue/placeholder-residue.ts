@@ -1,0 +1,38 @@
+import { defineRule } from '../../src/rule.js'
+
+/** What engines, tokenizers and templates put in the place of words. */
+const placeholder = /<\/?(?:unk|s|pad|bos|eos|mask|sep|cls|NAME|PER|LOC|ORG|NUM|DATE|URL)\/?>|<(?:PERSON|LOCATION|NUMBER|UNK)_?\d*>|\[(?:MASK|UNK|PAD|CLS|SEP|NUM|NAME|URL)\]|⁇+|▁+|(?<=\p{L})@@(?= |\p{L})|\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%(?:\d\$)?[sd](?![\p{L}\d])|%\([a-z_]{1,30}\)[sd]|\{\d\}|\b(?:__[A-Z]{2,12}(?:_?\d{1,3})?__)/gu
+
+export default defineRule({
+  id: 'placeholder-residue',
+  family: 'residue',
+  mqm: 'Non-translation',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note', 'slug'],
+  summary: 'A placeholder of an engine or a template in the place of words',
+  why: `Engines put a sign where they do not know a word, tokenizers mark the pieces of words, templates hold names and numbers
+    out of an engine's reach. Somebody has to put the word back: look at the source.`,
+  examples: {
+    bad: [
+      { text: 'Inflation will fall to ⟦<unk>⟧ percent this year.' },
+      { text: 'Analysts polled by ⟦{{agency}}⟧ had expected it.' },
+      { text: 'The mayor of ⟦⁇⟧ said so on Monday.' },
+      { text: 'The fund pays ⟦__NUM__⟧ crowns to every house⟦@@⟧ hold.' },
+      { text: 'The mayor of ⟦[MASK]⟧ said so on Monday.' },
+      { text: 'There were ⟦%d⟧ people in the hall, ⟦%s⟧ said.' },
+      { text: '⟦▁⟧The mayor⟦▁⟧said so on Monday.' },
+    ],
+    good: [
+      'Follow @HarborNews and #HarborTalks, or write to talks@example.com.', // handles, hashtags, e-mail
+      'Shares rose 5% so far, and 20%, dealers said.', // percentages
+      'The set {1, 2} and the list [sic] stand in the text.', // brackets with other things in them
+      'What did he say?? Nobody knows.', // two question marks are no sign of an engine
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { index, 0: found } of field.text.matchAll(placeholder))
+        yield { span: field.span(index, index + found.length), message: `“${found}” stands where a word should be.` }
+  },
+})

@@ -1,0 +1,61 @@
+import type { AnnotatedField, Token } from './annotated-story.js'
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+/** Months by name and by AP's short forms, without their stop, in lower case; 1 is January. */
+const months: ReadonlyMap<string, number> = new Map([
+  ...monthNames.map((name, index) => [name.toLowerCase(), index + 1] as const),
+  ...monthNames.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1] as const),
+  ['sept', 9],
+])
+
+/** How a date is written: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
+export type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
+
+/** A calendar date in copy. Offsets are those of its words; month 1 is January. */
+export interface CopyDate {
+  readonly start: number
+  readonly end: number
+  readonly form: DateForm
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+  /** Whether a comma stands before the year, where there is one. */
+  readonly comma: boolean
+}
+
+const month = ({ kind, text }: Token): number | null =>
+  kind === 'word' && /^\p{Lu}/u.test(text) ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null) : null
+const day = (token: Token | undefined): number | null => (token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(token.text) ? Number(token.text) : null)
+const year = (token: Token | undefined): number | null => (token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null)
+
+/** The dates of a field that name a day and a month, in order. */
+export function datesIn({ tokens }: AnnotatedField): readonly CopyDate[] {
+  return tokens.flatMap((token, index) => named(tokens, index, token) ?? numeric(token) ?? [])
+}
+
+function named(tokens: readonly Token[], index: number, token: Token): CopyDate | null {
+  const number = month(token)
+  if (number === null) return null
+  const before = tokens[index - 1]
+  const after = day(tokens[index + 1])
+  if (after !== null) {
+    const comma = tokens[index + 2]?.text === ','
+    const last = index + (comma ? 3 : 2)
+    const found = year(tokens[last])
+    const end = found === null ? (tokens[index + 1]?.end ?? token.end) : (tokens[last]?.end ?? token.end)
+    return { start: token.start, end, form: 'month-day', day: after, month: number, year: found, comma: comma && found !== null }
+  }
+  const ahead = day(before)
+  if (before === undefined || ahead === null) return null
+  const found = year(tokens[index + 1])
+  return { start: before.start, end: found === null ? token.end : (tokens[index + 1]?.end ?? token.end), form: 'day-month', day: ahead, month: number, year: found, comma: false }
+}
+
+function numeric({ text, start, end, kind }: Token): CopyDate | null {
+  if (kind !== 'number') return null
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u.exec(text)
+  if (dotted === null) return null
+  const [, dayText, monthText, yearText] = dotted.map(Number)
+  if (dayText === undefined || monthText === undefined || yearText === undefined || dayText > 31 || monthText > 12) return null
+  return { start, end, form: 'dotted', day: dayText, month: monthText, year: yearText, comma: false }
+}

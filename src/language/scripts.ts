@@ -1,0 +1,25 @@
+import type { AnnotatedField } from './annotated-story.js'
+
+/** A run of letters of another script, with the marks and spaces between them. */
+export interface ForeignRun {
+  readonly start: number
+  readonly end: number
+  /** Whether it stands in brackets right behind words of English: a gloss. */
+  readonly isGloss: boolean
+}
+
+/** Letters that English copy never has: what is neither Latin nor Greek nor common to all scripts. */
+const run = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}(?:[\p{N}\p{M}·・\s]{0,3}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}|\p{M})*/gu
+
+/** Runs of Chinese, Japanese, Korean, Cyrillic, Arabic … letters in a field. */
+export function foreignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
+  if (!/[\u0400-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u.test(text)) return []
+  return Array.from(text.matchAll(run), ({ index, 0: { length } }) => ({ start: index, end: index + length, isGloss: isGloss(text, index, index + length) }))
+}
+
+/** A character or two of another mark may stand between the bracket and the run, as in a list of glosses. */
+function isGloss(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  return /[\p{L}\d"”]\s?[(（][^()（）]{0,39}$/u.test(before) && /^[^()（）]{0,39}[)）]/u.test(after)
+}
