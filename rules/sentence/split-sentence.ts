@@ -1,5 +1,6 @@
+import type { Token } from '../../src/language/annotated-story.js'
+import { coordinators, isPreposition, lowerCaseNames } from '../../src/language/word-classes.js'
 import { defineRule } from '../../src/rule.js'
-import { isPreposition } from '../../src/language/word-classes.js'
 
 export default defineRule({
   id: 'split-sentence',
@@ -9,28 +10,55 @@ export default defineRule({
   certainty: 'certain',
   roles: ['body', 'caption', 'related'],
   summary: 'A full stop that cuts one sentence in two',
-  why: `Engines translate clause by clause and close each clause as if it were a sentence. What follows goes on with a
-    preposition in lower case, as no English sentence starts. Delete the stop.`,
+  why: `Engines translate clause by clause and close each clause as if it were a sentence. What follows goes on in lower case, as no
+    English sentence starts. Delete the stop, or find the words that were lost behind it.`,
   examples: {
-    bad: [{ text: 'They met at the ceremony⟦.⟧ of an event.', fixed: 'They met at the ceremony of an event.' }],
+    bad: [
+      { text: 'They met at the ceremony⟦.⟧ of an event.', fixed: 'They met at the ceremony of an event.' },
+      { text: 'The ministry closed the road⟦.⟧ and opened a bridge.', fixed: 'The ministry closed the road and opened a bridge.' },
+      { text: 'He praised the crews on the anniversary⟦.⟧ ceremony for the boats, and left.' },
+      { text: 'The river “rose in the night⟦.⟧” of the flood.', fixed: 'The river “rose in the night” of the flood.' },
+      { text: 'The two sides will meet again⟦.⟧ reported the news agency on Monday.' },
+    ],
     good: [
       'They met at the ceremony. In Seoul, shares fell.', // a sentence may start with a preposition
       'He paused ... of all things.', // an ellipsis
-      'The U.S. in April raised tariffs.', // an abbreviation's own stop
+      'The U.S. in April raised tariffs, and Harbor Inc. of Orden paid.', // an abbreviation's own stop
       'Scores are on news.in every day.', // no space: a name, not a sentence
+      'She has a phone. iPhones are sold out, and eBay has none.', // names that begin small
+      'The coach left. van der Berg will follow him.', // a particle of a name
+      'There are two points: 1. of rights, 2. of duties.', // an enumeration
+      'The firm paid approx. two crowns a share.', // a shortened word
+      '“Let the fans come out.” said the coach.', // the stop should be a comma, but nothing is cut
+      'It was the end of the fair. reuter', // a wire's sign-off
+      'The plan has two points: a) a road for the port. b) a bridge.', // letters of a list
+      'The plan has two points.\n\na road for the port and a bridge', // another paragraph
     ],
   },
-  *check(story) {
-    for (const { tokens } of story.fields) {
+  *check({ fields }) {
+    for (const { tokens } of fields.flatMap(({ sentences }) => sentences)) {
       for (const [index, stop] of tokens.entries()) {
-        const next = tokens[index + 1]
-        if (stop.text !== '.' || next === undefined || next.start === stop.end || !isPreposition(next.text)) continue
+        const before = tokens[index - 1]
+        if (stop.text !== '.' || before?.end !== stop.start || !endsWord(before)) continue
+        const quoted = isClosingQuote(tokens[index + 1], stop)
+        const [next, behind] = tokens.slice(quoted ? index + 2 : index + 1)
+        if (next === undefined || next.start === stop.end || !goesOn(next) || behind === undefined || behind.text === ')') continue
+        const continues = isPreposition(next.text) || coordinators.has(next.text)
+        if (quoted && !continues) continue // “… out.” said the mayor: a comma is missing, but nothing is cut
         yield {
           span: stop,
           message: `This stop cuts the sentence before “${next.text}”.`,
-          suggestions: [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }],
+          suggestions: continues ? [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] : [],
         }
       }
     }
   },
 })
+
+/** A word of three letters or more, which no one would take for a numeral of a list or a shortened word. */
+const endsWord = ({ kind, text }: Token): boolean => kind === 'word' && text.length >= 3 && /\p{L}{2}$/u.test(text)
+
+const isClosingQuote = (mark: Token | undefined, stop: Token): boolean => mark !== undefined && mark.start === stop.end && /^["”’]$/u.test(mark.text)
+
+/** A word in small letters that begins no name. */
+const goesOn = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}+(?:[-'’]\p{Ll}+)*$/u.test(text) && !lowerCaseNames.has(text)

@@ -53,9 +53,11 @@ function named(tokens: readonly Token[], index: number, token: Token): CopyDate 
 
 function numeric({ text, start, end, kind }: Token): CopyDate | null {
   if (kind !== 'number') return null
+  const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/u.exec(text)
+  if (iso !== null) return numericDate(start, end, 'iso', Number(iso[3]), Number(iso[2]), Number(iso[1]))
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u.exec(text)
-  if (dotted === null) return null
-  const [, dayText, monthText, yearText] = dotted.map(Number)
-  if (dayText === undefined || monthText === undefined || yearText === undefined || dayText > 31 || monthText > 12) return null
-  return { start, end, form: 'dotted', day: dayText, month: monthText, year: yearText, comma: false }
+  return dotted === null ? null : numericDate(start, end, 'dotted', Number(dotted[1]), Number(dotted[2]), Number(dotted[3]))
 }
+
+const numericDate = (start: number, end: number, form: DateForm, day: number, month: number, year: number): CopyDate | null =>
+  day < 1 || day > 31 || month < 1 || month > 12 ? null : { start, end, form, day, month, year, comma: false }

@@ -26,3 +26,6 @@ const functionWords: ReadonlySet<string> = new Set([
 
 export const isPreposition = (word: string): boolean => prepositions.has(word)
 export const isFunctionWord = (word: string): boolean => functionWords.has(word.toLowerCase())
+
+/** Words that stand small at the beginning of a name: particles of family names, an agency that writes itself so. */
+export const lowerCaseNames = set(`de da del della der den di do dos du la le el al bin ibn van von ten ter zu af dpa`)

@@ -14,7 +14,7 @@ export const leading: ReadonlySet<string> = new Set(
 /** May close a sentence as well as stand in the middle of one. */
 export const closing: ReadonlySet<string> = new Set(
   `Jan Feb Aug Sept Sep Oct Nov Dec Inc Ltd Co Cos Corp Bros Jr Sr Esq St Ave Blvd Rd etc al est Ala Ariz Ark Calif Colo Conn
-  Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Va Vt Wash Wis Wyo Ont Que Ph.D M.D B.A
+  Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Ph.D M.D B.A
   M.A Ed Eds Dept Univ Assn Govt Intl Pty Plc Gmbh S.A mln bln`
     .split(/\s+/u),
 )
