@@ -10,6 +10,8 @@ import oddDateFormat from './locale/odd-date-format.js'
 import mojibake from './residue/mojibake.js'
 import markupResidue from './residue/markup-residue.js'
 import placeholderResidue from './residue/placeholder-residue.js'
+import danglingEnd from './sentence/dangling-end.js'
+import sentenceFragment from './sentence/sentence-fragment.js'
 import splitSentence from './sentence/split-sentence.js'
 
 /** The default rules, in order of family and id. */
@@ -25,6 +27,8 @@ const rules: readonly Rule[] = [
   mojibake,
   markupResidue,
   placeholderResidue,
+  danglingEnd,
+  sentenceFragment,
   splitSentence,
 ]
 

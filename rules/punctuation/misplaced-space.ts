@@ -29,7 +29,7 @@ export default defineRule({
       'See www.example.com/a,b or notes.txt for more.', // addresses
       'The plan -- a good one -- was dropped _ as expected - on Monday.', // wire dashes
       'J. R. Aasen and the Ph.D. student met W.H. Low.', // initials
-      'He works at Yahoo! Inc. and at E.ON in Essen.', // names with marks
+      'He works at Yahoo! and at E.ON in Essen.', // names with marks
       'She said … that it was so . . . and left.', // ellipses
       'The fund pays 3 crowns, and .5 crowns more a year, she wrote :) on Monday.', // a decimal, an emoticon
     ],

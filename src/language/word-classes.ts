@@ -10,6 +10,8 @@ export const prepositions = set(`about above across after against along amid amo
   unlike until up upon via with within without`)
 export const determiners = set(`a an the this that these those my your his her its our their each every some any no either neither
   another such both all`)
+export const articles = set('a an the')
+export const possessives = set('my your our their its')
 export const pronouns = set(`i you he she it we they me him them us himself herself itself themselves ourselves yourself myself who
   whom whose which what that this these those there`)
 export const coordinators = set('and or but nor yet so')

@@ -10,30 +10,43 @@ export function winkTagger(): Tagger {
   return words => (tag ??= load())(words)
 }
 
+/** What wink-nlp is asked for, as its CommonJS face gives it. */
+interface Wink {
+  readonly its: { readonly pos: unknown }
+  readDoc(text: string): { tokens(): { out(what?: unknown): string[] } }
+}
+
 function load(): Tagger {
   // wink-nlp is CommonJS with a model of 4.6 MB: a static import would be paid by every start.
   const require = createRequire(import.meta.url)
-  const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default
-  const model = require('wink-eng-lite-web-model') as Parameters<typeof winkNLP>[0]
-  const nlp = winkNLP(model, ['pos'])
-  const { its } = nlp
+  const winkNLP = require('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink
+  const nlp = winkNLP(require('wink-eng-lite-web-model'), ['pos'])
   return words => {
-    const tags: Tag[] = []
-    const doc = nlp.readDoc(words.map(plain).join(' '))
-    const found = doc.tokens().out(its.pos) as Tag[]
-    const pieces = doc.tokens().out()
+    const spelt = words.map(plain)
+    const tokens = nlp.readDoc(spelt.join(' ')).tokens()
+    const found = tokens.out(nlp.its.pos) as Tag[]
+    const pieces = tokens.out()
     let at = 0
-    for (const word of words) {
-      // A word may be several tokens to the model ("Xi's"): the first one's tag is the word's.
-      const wanted = plain(word).replace(/\s/gu, '').length
-      tags.push(found[at] ?? 'X')
-      for (let length = 0; length < wanted && at < pieces.length; at++) length += (pieces[at] ?? '').length
-    }
-    return tags
+    return spelt.map(word => {
+      // A word may be several tokens to the model ("Xi 's"): the first one's tag is the word's.
+      const first = found[at] ?? 'X'
+      const wanted = word.replaceAll(' ', '').length
+      for (let length = 0; length < wanted && at < pieces.length; at++) length += pieces[at]?.length ?? 0
+      return first
+    })
   }
 }
 
 /** Runs longer than this make wink's tokeniser slow beyond measure (8,000 characters: seconds). */
 const longestWord = 200
 
-const plain = (word: string): string => word.slice(0, longestWord).replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"')
+/**
+ * A word as the model knows it. Clitics are split off beforehand: left to itself the model splits them or not, as the
+ * documents before have taught it.
+ */
+const plain = (word: string): string =>
+  word
+    .slice(0, longestWord)
+    .replace(/[’‘]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/(?:n't|'(?:s|re|ve|ll|d|m))$/iu, ' $&')

@@ -1,0 +1,83 @@
+import type { AnnotatedField, Paragraph, Sentence, Token } from '../../src/language/annotated-story.js'
+import { plainlyHasVerb } from '../../src/language/finite-verbs.js'
+import { articles, coordinators, possessives } from '../../src/language/word-classes.js'
+import { defineRule, type Finding } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'dangling-end',
+  family: 'sentence',
+  mqm: 'Fluency/Grammar',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body'],
+  summary: 'A sentence that breaks off: “of the.”, a comma, or nothing at its end',
+  why: `An engine stops short: its output was cut at a length limit, or the end of the clause was lost. What was to follow is in the
+    source.`,
+  examples: {
+    bad: [
+      { text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.' },
+      { text: 'The mayor praised the crews ⟦and.⟧ Then she left.' },
+      { text: 'The road is closed until ⟦May,⟧\n\nThe ferries still sail.' },
+      { text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nThe crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.' },
+      { text: 'The company said it would return ⟦its.⟧ Nobody knew why.' },
+    ],
+    good: [
+      'That is what the talks were for. Ask him what he thinks of it.', // a preposition may end a sentence
+      'The plan has three parts:\n\nroads,\n\nrail,\n\nports.', // a list
+      'He was the best of the two, and the plan was an A.', // the letter A
+      'The road is closed.\n\nWhat comes next\n\nThe ferries still sail.', // a sub-head
+      'The port will open for all of the crews who had waited so long for it\n\nThe road is closed.', // a standfirst
+      'The road is closed, the mayor said on Monday, and it will not be opened again in May. Reuter', // a sign-off
+      'The mayor added,\n\n“Stay at home.”', // speech follows
+      'It is hers, not his. The house was theirs.', // possessives that stand alone
+      'He said: “Take the.” Then he fell asleep.', // speech breaks off
+      'Rovers beat Harriers 3-2 in the final at the old stadium in the port\n\nTown drew with United 0-0 and went out of the cup on goals', // no paragraph has a stop: the copy's habit
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields) {
+      for (const sentence of field.sentences) yield* brokenOff(sentence, field)
+      const usual = endsUsually(field.paragraphs)
+      for (const [index, paragraph] of field.paragraphs.entries()) {
+        const last = paragraph.tokens.at(-1)
+        if (last === undefined || field.quotations.covers(last.start)) continue
+        if (last.text === ',' && !leadsOn(field.paragraphs, index)) yield cutAt(paragraph, 'This paragraph ends on a comma.')
+        else if (usual && index > 0 && isUnended(paragraph, last)) yield cutAt(paragraph, 'This paragraph ends on no mark.')
+      }
+    }
+  },
+})
+
+/** Words that want another behind them. "A" in capitals may be a letter. */
+const wantsMore = ({ text }: Token): boolean => text !== 'A' && (articles.has(text) || possessives.has(text) || coordinators.has(text)) && text !== 'so' && text !== 'yet'
+
+function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
+  const [word, stop] = tokens.slice(-2)
+  if (stop?.text !== '.' || word === undefined || word.end !== stop.start || !wantsMore(word) || field.quotations.covers(word.start)) return
+  yield { span: field.span(word.start, stop.end), message: `Something is missing behind “${word.text}”.` }
+}
+
+/** The last word and what stands behind it. */
+function cutAt({ field, tokens, end }: Paragraph, message: string): Finding {
+  const word = tokens.findLast(({ kind }) => kind !== 'punctuation') ?? tokens[0]
+  return { span: { field, start: word?.start ?? 0, end }, message }
+}
+
+const ends = (text: string): boolean => /^(?:[.!?…:;"”’')\]*—–_|]|\.+|-+|'')$/u.test(text)
+
+/** Copy that ends nearly all of its paragraphs with a mark; tables, lists and transcripts do not. */
+const endsUsually = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.filter(({ tokens }) => ends(tokens.at(-1)?.text ?? '')).length >= 0.7 * paragraphs.length
+
+/** Words from which a paragraph without a stop is no sub-head, item or credit. */
+const longEnough = 12
+
+const isUnended = ({ tokens, sentences }: Paragraph, last: Token): boolean => {
+  const lastSentence = sentences.at(-1)?.tokens ?? []
+  return   last.kind === 'word' && !last.text.endsWith('.') && lastSentence.length >= longEnough && tokens[0]?.kind === 'word' && plainlyHasVerb(lastSentence)
+}
+
+/** Items of a list end on a comma in a row, and speech may follow one. */
+const leadsOn = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  /^["“‘']/u.test(paragraphs[index + 1]?.tokens[0]?.text ?? '') ||
+  [paragraphs[index - 1], paragraphs[index + 1]].some(each => /^[,;:]$/u.test(each?.tokens.at(-1)?.text ?? ''))

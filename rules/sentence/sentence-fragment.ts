@@ -1,0 +1,60 @@
+import type { Sentence } from '../../src/language/annotated-story.js'
+import { mayHaveVerb, plainlyHasVerb } from '../../src/language/finite-verbs.js'
+import { isAbbreviation } from '../../src/language/tokens.js'
+import { coordinators } from '../../src/language/word-classes.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'sentence-fragment',
+  family: 'sentence',
+  mqm: 'Style/Bad sentence structure',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body'],
+  summary: 'A sentence with no finite verb',
+  why: `When an engine tears a sentence in two, a piece of a name or of an aside is left standing between two stops. Join it to the
+    sentence that it came from, or delete it.`,
+  examples: {
+    bad: [
+      { text: 'The plan will pass, the government said. ⟦Press Bureau of Orden.⟧ The talks go on.' },
+      { text: '⟦Trends in supply and demand for the first week after the fair.⟧ The mayor said so on Monday.' },
+      { text: 'Tourism has come back. ⟦The top third of the forecast.⟧ Hotels are full.' },
+      { text: 'Visitors may apply for a visa. ⟦Envoys of the northern port.⟧ They pay two crowns.' },
+    ],
+    good: [
+      'This year marks the 60th anniversary of the port. Ships from many lands are here.', // a verb that looks like a noun
+      'The paper called it a big win. “A great day for the port.” The mayor left.', // speech
+      'Who pays? The port of Orden. That is what the mayor said.', // an answer
+      'The road is closed. And the bridge with it. Ferries still sail.', // an afterthought, as writers set it
+      'The fund sold shares in Japan and the U.S. And Europe. It paid well.', // the stop of an abbreviation
+      'The report is out. Source: Port of Orden. It has ten pages.', // a label
+      'They won again. Twice. The coach was proud.', // a single word
+      'The port of Orden\n\nShips from many lands are here.', // a sub-head in a paragraph of its own
+      'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case
+    ],
+  },
+  *check({ fields }) {
+    for (const { paragraphs, quotations } of fields)
+      for (const { sentences } of paragraphs)
+        for (const [index, sentence] of sentences.entries()) {
+          if (sentences.length === 1 || quotations.covers(sentence.start) || !isStatement(sentence) || answersOrContinues(sentences[index - 1])) continue
+          if (plainlyHasVerb(sentence.tokens) || mayHaveVerb(sentence)) continue
+          yield { span: sentence, message: 'This sentence has no verb.' }
+        }
+  },
+})
+
+/** Two words or more up to a stop that is no abbreviation's, with no label, opening "And", or negation of its own. */
+function isStatement({ tokens }: Sentence): boolean {
+  const [first] = tokens
+  const [last, stop] = tokens.slice(-2)
+  const words = tokens.filter(({ kind }) => kind === 'word').length
+  if (first === undefined || stop?.text !== '.' || last === undefined || words < 2) return false
+  return last.text.length > 2 && !tokens.some(({ text }) => text === ':') && !coordinators.has(first.text.toLowerCase()) && !/^(?:not|no|plus|well|thus)$/iu.test(first.text)
+}
+
+/** After a question comes an answer; after an abbreviation's stop perhaps no new sentence. */
+function answersOrContinues(before: Sentence | undefined): boolean {
+  const last = before?.tokens.at(-1)
+  return last !== undefined && (last.text === '?' || isAbbreviation(last) || (before?.tokens.at(-2)?.text.length ?? 9) <= 2)
+}
