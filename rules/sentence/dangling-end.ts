@@ -18,20 +18,22 @@ export default defineRule({
       { text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.' },
       { text: 'The mayor praised the crews ⟦and.⟧ Then she left.' },
       { text: 'The road is closed until ⟦May,⟧\n\nThe ferries still sail.' },
-      { text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nThe crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.' },
+      { text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.' },
       { text: 'The company said it would return ⟦its.⟧ Nobody knew why.' },
+      { text: 'The ministry closed the road to ⟦the⟧' },
     ],
     good: [
       'That is what the talks were for. Ask him what he thinks of it.', // a preposition may end a sentence
       'The plan has three parts:\n\nroads,\n\nrail,\n\nports.', // a list
       'He was the best of the two, and the plan was an A.', // the letter A
       'The road is closed.\n\nWhat comes next\n\nThe ferries still sail.', // a sub-head
-      'The port will open for all of the crews who had waited so long for it\n\nThe road is closed.', // a standfirst
-      'The road is closed, the mayor said on Monday, and it will not be opened again in May. Reuter', // a sign-off
+      'The road is closed.\n\nThe port will open for all of the crews who had waited so long for it\n\nThe ferries still sail.', // a standfirst
+      'The road is closed, the mayor said on Monday, and it will not open in May. reuter', // a sign-off
+      'The road is closed. It was late when the mayor called the crews. Orden Port News', // a credit
       'The mayor added,\n\n“Stay at home.”', // speech follows
       'It is hers, not his. The house was theirs.', // possessives that stand alone
       'He said: “Take the.” Then he fell asleep.', // speech breaks off
-      'Rovers beat Harriers 3-2 in the final at the old stadium in the port\n\nTown drew with United 0-0 and went out of the cup on goals', // no paragraph has a stop: the copy's habit
+      'Rovers beat Harriers. It was the final at the old stadium and they led from the start\n\nTown drew. They had lost to United in the cup and went out on goals', // no paragraph has a stop: the copy's habit
     ],
   },
   *check({ fields }) {
@@ -42,7 +44,8 @@ export default defineRule({
         const last = paragraph.tokens.at(-1)
         if (last === undefined || field.quotations.covers(last.start)) continue
         if (last.text === ',' && !leadsOn(field.paragraphs, index)) yield cutAt(paragraph, 'This paragraph ends on a comma.')
-        else if (usual && index > 0 && isUnended(paragraph, last)) yield cutAt(paragraph, 'This paragraph ends on no mark.')
+        else if (wantsMore(last)) yield cutAt(paragraph, `Something is missing behind “${last.text}”.`)
+        else if (usual && isUnended(paragraph, last)) yield cutAt(paragraph, 'This paragraph ends on no mark.')
       }
     }
   },
@@ -69,12 +72,14 @@ const ends = (text: string): boolean => /^(?:[.!?…:;"”’')\]*—–_|]|\.+|
 const endsUsually = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ tokens }) => ends(tokens.at(-1)?.text ?? '')).length >= 0.7 * paragraphs.length
 
-/** Words from which a paragraph without a stop is no sub-head, item or credit. */
-const longEnough = 12
+/** Words from which a sentence without a stop is no sign-off or credit behind a paragraph. */
+const longEnough = 8
 
-const isUnended = ({ tokens, sentences }: Paragraph, last: Token): boolean => {
-  const lastSentence = sentences.at(-1)?.tokens ?? []
-  return   last.kind === 'word' && !last.text.endsWith('.') && lastSentence.length >= longEnough && tokens[0]?.kind === 'word' && plainlyHasVerb(lastSentence)
+function isUnended({ sentences }: Paragraph, last: Token): boolean {
+  const sentence = sentences.at(-1)?.tokens ?? []
+  // One sentence alone may be a headline, a standfirst or an item.
+  const isProse = sentences.length > 1 && sentence.length >= longEnough && plainlyHasVerb(sentence)
+  return isProse && last.kind === 'word' && !last.text.endsWith('.') && sentence.at(-2)?.kind !== 'punctuation'
 }
 
 /** Items of a list end on a comma in a row, and speech may follow one. */
