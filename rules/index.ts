@@ -1,4 +1,6 @@
 import type { Rule } from '../src/rule.js'
+import garbledAttribution from './attribution/garbled-attribution.js'
+import wrongAgencyName from './attribution/wrong-agency-name.js'
 import doubledPunctuation from './punctuation/doubled-punctuation.js'
 import foreignPunctuation from './punctuation/foreign-punctuation.js'
 import misplacedSpace from './punctuation/misplaced-space.js'
@@ -16,6 +18,8 @@ import splitSentence from './sentence/split-sentence.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly Rule[] = [
+  garbledAttribution,
+  wrongAgencyName,
   doubledPunctuation,
   foreignPunctuation,
   misplacedSpace,

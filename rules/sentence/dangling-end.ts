@@ -45,7 +45,7 @@ export default defineRule({
         if (last === undefined || field.quotations.covers(last.start)) continue
         if (last.text === ',' && !leadsOn(field.paragraphs, index)) yield cutAt(paragraph, 'This paragraph ends on a comma.')
         else if (wantsMore(last)) yield cutAt(paragraph, `Something is missing behind “${last.text}”.`)
-        else if (usual && isUnended(paragraph, last)) yield cutAt(paragraph, 'This paragraph ends on no mark.')
+        else if (usual && index > 0 && isUnended(paragraph, last)) yield cutAt(paragraph, 'This paragraph ends on no mark.')
       }
     }
   },

@@ -1,0 +1,68 @@
+import { inOrder } from '../../src/language/attributions.js'
+import { defineRule } from '../../src/rule.js'
+
+/*
+ * Orders of parts that no attribution has; the letters are those of src/language/attributions.ts. Each ends where a clause
+ * does, so that what was said cannot be taken for a part.
+ */
+const disorders: readonly { readonly order: RegExp; readonly message: string }[] = [
+  // "the agency said of official Chinese press Xinhua"
+  { order: /D?[JNA]{0,4}[MGRNJ][SV][OB]D?(?=[JNA]{0,5}[M])[JMNA]{0,6}[AN](?=[.,;]|$)/gu, message: 'Who said it? The speaker stands behind the verb, and something else before it.' },
+  // "the government said. 'Press Agency."
+  { order: /(?:D?[JN]{0,4}[GMRNA]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu, message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.' },
+  // "according to the Lundmark News Agency said"
+  { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: '“According to” and a verb of saying: one of the two is too many.' },
+  // ", said Xinhua said"
+  { order: /[,q][SV]D?[JN]{0,4}[AM]+[SV](?=[.,;]|$)/gu, message: 'The verb of saying stands on both sides of the source.' },
+  // "Kim said, the news agency of Korea reported"
+  { order: /[GNA][SV],D?J{0,3}M+O[NJ]{1,3}[SV](?=[.;]|$)/gu, message: 'Two attributions run into each other.' },
+  // "the agency official said news"
+  { order: /D?[JNMA]{0,5}[GMNAJ]SM+(?=[.,;]|$)/gu, message: 'A piece of the source’s name stands behind the verb.' },
+  // "reported by the agency Yonhap said"
+  { order: /[SV]BD?[JN]{0,4}[MAR]+[AN]{0,3}[SV](?=[.,;h]|$)/gu, message: 'Two verbs of saying share one source.' },
+  // "the official news agency said Xinhua"
+  { order: /D?J{0,4}M+[SV]A(?=[.,;]|$)/gu, message: 'The agency’s name is torn from “agency” by the verb.' },
+]
+
+export default defineRule({
+  id: 'garbled-attribution',
+  family: 'attribution',
+  mqm: 'Accuracy/Mistranslation',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption'],
+  summary: 'An attribution whose parts are out of order, torn apart, or there twice',
+  why: `The source names its speaker at the end, or within the sentence ("China's state-run Xinhua News Agency said" comes as a chain
+    of nouns), and engines put the pieces where they fall: name, agency, verb. Set it as one: who, then the verb.`,
+  examples: {
+    bad: [
+      { text: 'The two countries will share the quota, ⟦the agency said of official Tavarian press Yonhap⟧.' },
+      { text: 'She was ready to open a new page, ⟦the government said. ‘News Bureau.⟧ The ministers left.' },
+      { text: 'The envoy will visit the sailors, ⟦according to the Lundmark News Agency said⟧.' },
+      { text: 'The road is closed⟦, said Kyodo News said⟧.' },
+      { text: 'The road is closed, ⟦Berg said, the news agency of Lundmark reported⟧.' },
+      { text: 'The visit is off, ⟦the agency official said news⟧.' },
+      { text: 'The visit is off, ⟦reported by the agency Anadolu said⟧.' },
+      { text: 'The visit is off, ⟦the official news agency said Xinhua⟧.' },
+      { text: 'The visit is off, ⟦the ministry reported. TASS News Agency.⟧ The envoy went home.' },
+    ],
+    good: [
+      'The road is closed, Yonhap said. The mayor left, the official Xinhua News Agency reported.', // who, then the verb
+      'The road is closed, according to state-run Anadolu Agency, and the mayor said so.', // according to, and another clause
+      'An official said of the agency’s plan that it would cost too much.', // a real “said of”
+      'Kyodo reported, citing the ministry, that the road is closed.', // citing
+      'The road is closed, said Xinhua, a state news agency.', // the verb first
+      'The mayor told the news agency that she would go.', // the agency is told
+      'According to the report, the mayor said nothing.', // a comma between
+      'Officials said Xinhua reported the visit on Monday.', // one report within another
+      '“It is off,” he said. Reuters could not reach the ministry.', // the next sentence begins with an agency
+      'The ministry announced news of the visit.', // a thing that is announced
+      'According to Lundmark media reports, the road is closed.', // reports that are read
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { order, message } of disorders)
+        for (const { first, last } of inOrder(field, order)) yield { span: field.span(first.start, last.end), message }
+  },
+})

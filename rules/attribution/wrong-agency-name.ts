@@ -1,0 +1,69 @@
+import { type AgencyMention, agencyMentions, nearMiss } from '../../src/language/agencies.js'
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { isSaying } from '../../src/language/attributions.js'
+import { defineRule, type Finding } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'wrong-agency-name',
+  family: 'attribution',
+  mqm: 'Terminology/Inappropriate for context',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'dateline', 'credit', 'byline', 'headline'],
+  summary: 'A news agency under a name that it does not have',
+  why: `Engines translate agencies' names word for word ("China News Network" for China News Service) or through the wrong language.
+    The agency's own English name is in the message. A near miss of a right name, and a description that serves as one, are warnings.`,
+  examples: {
+    bad: [
+      { text: 'The road is closed, ⟦China News Network⟧ reported.', fixed: 'The road is closed, China News Service reported.' },
+      { text: 'The visit is off, according to ⟦Chosun Central News Agency⟧.', fixed: 'The visit is off, according to Korean Central News Agency.' },
+      { text: 'The visit is off, the ⟦Korean Cental News Agency⟧ said.' },
+      { text: 'The visit is off, according to the ⟦Hungarian News Agency⟧, which quoted the ministry.' },
+      { text: 'The visit is off, said the ⟦Xinhua Society⟧.', fixed: 'The visit is off, said the Xinhua News Agency.' },
+    ],
+    good: [
+      'The visit is off, Xinhua News Agency and China News Service said.', // right names
+      'The visit is off, the Korean Central News Agency (KCNA) reported.', // with its acronym
+      'Reuters News Agency and the Press Association reported the visit.', // tolerated variants
+      'The Korea Times and the Xinhua Bookstore are in one street.', // firms with like names
+      'He worked for a Hungarian news agency and for the Orden News Service.', // a description; an unknown agency
+      'The Latin Press Club met on Monday.', // a club
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields) {
+      const mentions = agencyMentions(field.tokens)
+      for (const mention of mentions) {
+        const finding = misnamed(mention, field)
+        if (finding !== null) yield finding
+      }
+      for (const name of field.names) {
+        const meant = nearMiss(field.text.slice(name.start, name.end))
+        if (meant === null || mentions.some(({ first }) => field.tokens[first]?.start === name.start)) continue
+        yield { span: name, severity: 'warning', certainty: 'likely', message: `Is this ${meant.name}?` }
+      }
+    }
+  },
+})
+
+function misnamed({ agency, naming, first, length }: AgencyMention, field: AnnotatedField): Finding | null {
+  const [from, to] = [field.tokens[first], field.tokens[first + length - 1]]
+  if (from === undefined || to === undefined || (naming !== 'wrong' && naming !== 'doubtful')) return null
+  const span = field.span(from.start, to.end - (/['’]s$/u.test(to.text) ? 2 : 0))
+  if (naming === 'wrong')
+    return {
+      span,
+      message: `This agency’s English name is ${agency.name}.`,
+      suggestions: [{ title: `Write “${agency.name}”`, safe: true, edits: [{ span, text: agency.name }] }],
+    }
+  if (!isSource(field.tokens, first, first + length)) return null
+  return { span, severity: 'warning', certainty: 'likely', message: `Is this ${agency.name}?` }
+}
+
+/** Whether a name stands where a source does: beside a verb of saying, behind "according to", or alone in brackets. */
+function isSource(tokens: readonly Token[], first: number, end: number): boolean {
+  const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
+  const [one, two, next] = [tokens[before - 1], tokens[before], tokens[end]]
+  const bracketed = tokens[first - 1]?.text === '(' && next?.text === ')'
+  return bracketed || [two, next].some(word => word !== undefined && isSaying(word)) || (one?.text.toLowerCase() === 'according' && two?.text === 'to')
+}

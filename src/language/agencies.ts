@@ -1,0 +1,89 @@
+import type { Token } from './annotated-story.js'
+import { type Agency, agencies } from './lexicon/agencies.js'
+import { dice } from './similarity.js'
+
+/** How an agency is named: by its name, its acronym, a variant that desks use, or a rendering that is wrong or may be. */
+export type Naming = 'name' | 'acronym' | 'tolerated' | 'wrong' | 'doubtful'
+
+export interface AgencyMention {
+  readonly agency: Agency
+  readonly naming: Naming
+  /** Tokens from `first`, `length` of them. */
+  readonly first: number
+  readonly length: number
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly agency: Agency
+  readonly naming: Naming
+}
+
+/** Words in lower case but for acronyms, which are names in capitals only. */
+const key = (word: string): string => word.replaceAll('’', "'").toLowerCase()
+
+/** All namings by their first word, the longest first. */
+const entries: ReadonlyMap<string, readonly Entry[]> = index()
+
+function index(): Map<string, readonly Entry[]> {
+  const byFirst = new Map<string, Entry[]>()
+  const add = (text: string, agency: Agency, naming: Naming): void => {
+    const words = text.split(' ').map(key)
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, agency, naming }].sort((a, b) => b.words.length - a.words.length))
+  }
+  for (const agency of agencies) {
+    add(agency.name, agency, 'name')
+    if (agency.short !== undefined) add(agency.short, agency, 'name')
+    if (agency.acronym !== undefined) add(agency.acronym, agency, 'acronym')
+    for (const naming of ['tolerated', 'wrong', 'doubtful'] as const) for (const text of agency[naming] ?? []) add(text, agency, naming)
+  }
+  return byFirst
+}
+
+/** The agencies that some tokens name, from left to right, the longest name at each place. */
+export function agencyMentions(tokens: readonly Token[]): readonly AgencyMention[] {
+  const found: AgencyMention[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]
+    if (token === undefined || token.kind !== 'word' || !/^\p{L}/u.test(token.text)) continue
+    const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
+    if (entry === undefined) continue
+    found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })
+    first += entry.words.length - 1
+  }
+  return found
+}
+
+/** Without a possessive ending. */
+const stem = (word: string): string => word.replace(/['’]s$/u, '')
+
+function matches({ words, naming, agency }: Entry, tokens: readonly Token[], first: number): boolean {
+  return words.every((word, at) => {
+    const text = tokens[first + at]?.text
+    if (text === undefined) return false
+    const bare = at === words.length - 1 ? stem(text) : text
+    if (naming === 'acronym') return bare === agency.acronym
+    return key(bare) === word && (words.length > 1 && at > 0 ? true : /^\p{Lu}/u.test(bare))
+  })
+}
+
+/** Words that names of agencies end on. */
+const headNouns: ReadonlySet<string> = new Set(['Agency', 'News', 'Press', 'Service', 'Network', 'Society'])
+
+/** How alike a misspelt name is to the right one, by Dice's coefficient: "Korean Cental News Agency" comes to 0.93. */
+const nearlyAlike = 0.88
+
+/** The agency whose name a capitalised name nearly is; null where it is one of the known namings, or unlike all. */
+export function nearMiss(name: string): Agency | null {
+  const words = name.split(/\s+/u)
+  if (words.length < 2 || !headNouns.has(words.at(-1) ?? '')) return null
+  let best: Agency | null = null
+  let bestAlike = nearlyAlike
+  for (const agency of agencies) {
+    const alike = dice(name, agency.name)
+    if (alike === 1) return null
+    if (alike > bestAlike) [best, bestAlike] = [agency, alike]
+  }
+  return best
+}
