@@ -15,6 +15,11 @@ import placeholderResidue from './residue/placeholder-residue.js'
 import danglingEnd from './sentence/dangling-end.js'
 import sentenceFragment from './sentence/sentence-fragment.js'
 import splitSentence from './sentence/split-sentence.js'
+import captionInBody from './structure/caption-in-body.js'
+import collapsedParagraphs from './structure/collapsed-paragraphs.js'
+import creditInBody from './structure/credit-in-body.js'
+import relatedLinksInBody from './structure/related-links-in-body.js'
+import sourceTail from './structure/source-tail.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly Rule[] = [
@@ -34,6 +39,11 @@ const rules: readonly Rule[] = [
   danglingEnd,
   sentenceFragment,
   splitSentence,
+  captionInBody,
+  collapsedParagraphs,
+  creditInBody,
+  relatedLinksInBody,
+  sourceTail,
 ]
 
 export default rules

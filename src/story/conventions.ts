@@ -13,7 +13,7 @@ export const pictureWords =
 
 /** A credit in brackets: "(Kyodo)", "(KCNA/Kyodo)", "(AP Photo/Lee Jin)", "(Photo by Li Tao/Xinhua)", "[Photo courtesy of …]". */
 export const credit =
-  /[([](?:(?:[\p{L}\p{M}’' -]{0,20})?[Pp]hotos?(?: (?:by|courtesy of|provided by|supplied by|from))?[ :/]{0,2}[\p{Lu}][^()[\]\n]{1,60}|(?:AP|AFP|EPA|Reuters|Getty|Pool|Kyodo|KCNA|Yonhap|Xinhua|TASS|CNS|VNA|ANSA|EFE|dpa|PA|UPI|AAP|Anadolu|Jiji|IRNA|TNB|LNA)(?:[ /-][\p{L}\p{M}.’' /-]{1,50})?|[\p{Lu}][\p{L}\p{M}.’']{1,20}(?:[ ][\p{Lu}][\p{L}\p{M}.’']{1,20}){0,3}\/[\p{Lu}][\p{L}\p{M}.’' /-]{1,40}|Pool photo|[Ff]ile photo|[Hh]andout)[)\]]/u
+  /[([](?:(?:[\p{L}\p{M}’' -]{0,20})?[Pp]hotos?(?: (?:by|courtesy of|provided by|supplied by|from))?[ :/]{0,2}(?:the )?[\p{L}][^()[\]\n]{1,60}|(?:AP|AFP|EPA|Reuters|Getty|Pool|Kyodo|KCNA|Yonhap|Xinhua|TASS|CNS|VNA|ANSA|EFE|dpa|PA|UPI|AAP|Anadolu|Jiji|IRNA|TNB|LNA)(?:[ /-][\p{L}\p{M}.’' /-]{1,50})?|[\p{Lu}][\p{L}\p{M}.’']{1,20}(?:[ ][\p{Lu}][\p{L}\p{M}.’']{1,20}){0,3}\/[\p{Lu}][\p{L}\p{M}.’' /-]{1,40}|Pool photo|[Ff]ile photo|[Hh]andout)[)\]]/u
 
 /** The label of a list of headlines of other stories. */
 export const relatedLabel = /(?:Related (?:coverage|stories|story|articles?|news|links|reports|content)|Read (?:more|also|next)|See also|Also read|More (?:stories|news|coverage)|You may also like|Recommended(?: reading| stories)?) ?:/u

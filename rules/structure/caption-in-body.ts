@@ -1,0 +1,34 @@
+import { captionsIn } from '../../src/language/captions.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'caption-in-body',
+  family: 'structure',
+  mqm: 'Fluency/Text-Breaking',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body'],
+  summary: 'A photo caption in the running text',
+  why: `A page's text is taken as one piece, its captions with it, before it is translated. The reader meets "(L)" and a photographer in
+    the middle of the story. Cut the caption out, or set it as a caption.`,
+  examples: {
+    bad: [
+      { text: 'The accord ends a dispute. ⟦The photo shows Minister Rosa Quill (L) (TNB/Kyodo) and her counterpart Imre Holt (R), who signed it.⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦Rosa Quill (center left) and Imre Holt (center right) attend a ceremony in Skarne on May 9. (TNB)⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦Rosa Quill (2nd from R) opens a bridge in Orden. (Photo by Ann Lee/LNA)⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦In this file photo taken on May 9, Rosa Quill opens a bridge. (AP Photo/Ann Lee)⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦Rosa Quill (right) and Imre Holt are seen in Skarne on May 9. [Photo courtesy of the ministry]⟧ The crews were glad.' },
+    ],
+    good: [
+      'The accord ends a dispute. A photo shows the two ministers at the table, and a video shows them leaving.', // a picture that the story speaks of
+      'Sen. Ann Low (R) and Rep. Tom Berg (D) met on Monday. The talks went well.', // parties
+      'The party (left) won 34 seats, and the party (right) won 30. The count goes on.', // not people
+      { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) and Imre Holt (R) meet in Skarne. (TNB/Kyodo)' }, // a caption of its own
+      'The road (left of the river) is closed. The mayor (Kyodo reported) said so.', // brackets with other things in them
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { start, end } of captionsIn(field)) yield { span: field.span(start, end), message: 'This is a photo caption, not running text.' }
+  },
+})

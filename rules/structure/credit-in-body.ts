@@ -1,0 +1,40 @@
+import { captionsIn } from '../../src/language/captions.js'
+import { creditsIn } from '../../src/language/credits.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'credit-in-body',
+  family: 'structure',
+  mqm: 'Fluency/Text-Breaking',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body'],
+  summary: 'A photo or agency credit in the middle of a paragraph',
+  why: `A credit belongs to a picture or to a story, and stands under it. In the middle of a paragraph it is what is left of a caption,
+    or the end of another story. Cut it, and look for the caption that it ended.`,
+  examples: {
+    bad: [
+      { text: 'The accord ends a dispute. ⟦(TNB/Kyodo)⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦(Photo by Ann Lee/LNA)⟧ The crews were glad.' },
+      { text: 'The accord ⟦(AP Photo/Ann Lee)⟧ ends a dispute over cod.' },
+      { text: 'The accord ends a dispute. ⟦[Photo courtesy of the Orden News]⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦(Xinhua)⟧ The crews were glad.' },
+    ],
+    good: [
+      'The accord ends a dispute. The crews were glad. (Kyodo)', // at the end of its paragraph
+      { dateline: 'SKARNE (Yonhap)', body: 'The accord ends a dispute.' }, // a dateline
+      'The news agency of Japan (Kyodo) and the ministry (Tavaria) agreed.', // an abbreviation behind its name
+      'The accord (The Hague, 1988) ends a dispute. The firm (Harbor/Orden) is glad.', // other names in brackets
+      { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) meets Imre Holt. (TNB/Kyodo)' }, // a caption and its credit
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields) {
+      const captions = captionsIn(field)
+      for (const { start, end } of creditsIn(field)) {
+        if (captions.some(caption => caption.start <= start && end <= caption.end)) continue
+        yield { span: field.span(start, end), message: 'This credit stands in the running text.' }
+      }
+    }
+  },
+})

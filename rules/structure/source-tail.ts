@@ -1,0 +1,53 @@
+import { defineRule } from '../../src/rule.js'
+
+const nameish = "[\\p{Lu}][^()\\[\\]\\n.]{1,60}\\.?"
+/** Desk notes in brackets, and lines that say where the story was taken from. */
+const tails = new RegExp(
+  [
+    `[(\\[【](?:[Rr]esponsible [Ee]ditor|[Ee]ditor(?: in [Cc]harge)?|[Ee]dited by|EDITOR|[Ss]ource|[Rr]eporters?|[Cc]orrespondents?|[Oo]riginal [Tt]itle|[Pp]roofreader|[Tt]ranslator) ?[:：] ?[^()\\[\\]\\n]{1,80}[)\\]】]`,
+    `(?<=[.!?]["”’)]? )(?:Responsible editor|Editor|Source|Original title|Reporter) ?[:：] ?${nameish}$`,
+    `(?<=[.!?]["”’)]? )(?:Click (?:here )?to (?:enter|view|read)|Scan the QR code|Follow us on|Please indicate the source)[^\\n]{1,80}$`,
+    `(?<=[.!?]["”’)]? )(?:The|This) (?:article|story|report|post) (?:was (?:first |originally )?published (?:by|on|in)|comes from|first appeared (?:on|in)) [^\\n.]{1,80}[.]?$`,
+  ].join('|'),
+  'gmu',
+)
+/** " - China News Network": an outlet behind a dash at a line's end, where a title on the web has its site's name. */
+const siteName = /(?<=[\p{L}\d.!?"”’)]) ?[-–—_|] ?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:News|Network|Net|Online|Agency|Daily|Times|Post|Xinhua|Xinhuanet|Chinanews|CCTV|People's Daily)(?:\.com)?\.?$/gmu
+
+export default defineRule({
+  id: 'source-tail',
+  family: 'structure',
+  mqm: 'Accuracy/Addition',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'headline'],
+  summary: 'A site’s name, a desk’s note or a source line in the copy',
+  why: `Pages end their titles with the site's name and their stories with the editor's; translated with the text they become part of it.
+    Cut them.`,
+  examples: {
+    bad: [
+      { text: 'The accord ends a dispute.⟦ - Orden News Network⟧\n\nThe crews went out.' },
+      { text: 'The accord ends a dispute. ⟦[Editor: K. Low]⟧' },
+      { text: 'The accord ends a dispute. ⟦(Responsible editor: Ann Lee, Tom Berg)⟧ The crews went out.' },
+      { text: 'The accord ends a dispute. ⟦Source: Orden Harbor News⟧' },
+      { text: { headline: 'Harbor talks open in Skarne⟦ - Xinhua⟧', body: 'The accord ends a dispute.' } },
+      { text: 'The accord ends a dispute. ⟦The article was published by the Orden News.⟧' },
+      { text: 'The accord ends a dispute. ⟦Original title: Accord ends dispute⟧' },
+    ],
+    good: [
+      { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee; Editing by Tom Berg)' }, // a credit line
+      'The editor (Ann Lee) and the source of the report were named.', // words of a sentence
+      'The accord – signed on Monday – ends a dispute. It was reported by the Daily News.', // dashes
+      'The paper said its source: a man from Orden.', // a colon within a sentence
+      'He edits two papers - the Post and the Times.', // a list behind a dash
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const pattern of [tails, siteName])
+        for (const { index, 0: found } of field.text.matchAll(pattern)) {
+          if (field.quotations.covers(index)) continue
+          yield { span: field.span(index, index + found.length), message: `“${found.trim()}” belongs to the page, not to the copy.` }
+        }
+  },
+})
