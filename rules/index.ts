@@ -13,6 +13,7 @@ import mojibake from './residue/mojibake.js'
 import markupResidue from './residue/markup-residue.js'
 import placeholderResidue from './residue/placeholder-residue.js'
 import danglingEnd from './sentence/dangling-end.js'
+import runOnHeadlines from './sentence/run-on-headlines.js'
 import sentenceFragment from './sentence/sentence-fragment.js'
 import splitSentence from './sentence/split-sentence.js'
 import captionInBody from './structure/caption-in-body.js'
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   markupResidue,
   placeholderResidue,
   danglingEnd,
+  runOnHeadlines,
   sentenceFragment,
   splitSentence,
   captionInBody,

@@ -1,4 +1,4 @@
-import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Half a tag, Markdown and LaTeX as they look in a plain field; whole tags and entities are tokens of their own. */
@@ -23,6 +23,7 @@ export default defineRule({
       { text: 'The report ⟦[of the bank](https://example.com/report)⟧ was late.' },
       { text: '⟦## ⟧Background\n\nThe road is closed until May.' },
       { text: 'The road is closed ⟦</p⟧' },
+      { text: 'The road is closed.⟦</p><p>⟧Ferries still sail.' },
     ],
     good: [
       'AT&T; and Johnson & Johnson rose, and R&D spending fell.', // ampersands of names
@@ -34,11 +35,20 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const { kind, start, end } of field.tokens) if (kind === 'markup') yield marked(field, start, doublyEscaped(field, end))
+      for (const { kind, start, end, index } of field.tokens) {
+        const before = field.tokens[index - 1]
+        if (kind === 'markup' && !(before?.kind === 'markup' && before.end === start)) yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
+      }
       for (const { index, 0: mark } of field.text.matchAll(residue)) yield marked(field, index, index + mark.length)
     }
   },
 })
+
+/** Tags that touch are one piece of mark-up. */
+function endOfRun(tokens: readonly Token[], index: number, end: number): number {
+  const next = tokens[index + 1]
+  return next?.kind === 'markup' && next.start === end ? endOfRun(tokens, index + 1, next.end) : end
+}
 
 /** "&amp;nbsp;": an entity whose own ampersand was escaped goes on behind its semicolon. */
 const doublyEscaped = ({ text }: AnnotatedField, end: number): number =>

@@ -22,13 +22,15 @@ export const plainlyHasVerb = (tokens: readonly Token[]): boolean =>
  * Whether the tagger finds a verb, or a noun that may be one it has mistaken: taggers take "marks" in "This year marks the
  * day" for a noun. A small word behind another noun is such a one if one of the two ends in -s and the other does not.
  */
-export function mayHaveVerb({ tokens, tags }: Sentence): boolean {
-  return tags.some((tag, index) => {
-    if (tag === 'VERB' || tag === 'AUX') return true
-    const [subject, word] = [tokens[index - 1], tokens[index]]
-    if (tag !== 'NOUN' || subject === undefined || word === undefined || !/^\p{Ll}/u.test(word.text)) return false
-    const before = tags[index - 1]
-    const isSubject = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'NUM' || before === 'DET'
-    return isSubject && /s$/u.test(word.text) !== /s$/u.test(subject.text)
-  })
+export const mayHaveVerb = (sentence: Sentence): boolean => sentence.tags.some((_, index) => mayBeVerb(sentence, index))
+
+/** Whether the word at `index` is a verb by its tag, or one that taggers mistake for a noun. */
+export function mayBeVerb({ tokens, tags }: Sentence, index: number): boolean {
+  const tag = tags[index]
+  if (tag === 'VERB' || tag === 'AUX') return true
+  const [subject, word] = [tokens[index - 1], tokens[index]]
+  if (tag !== 'NOUN' || subject === undefined || word === undefined || !/^\p{Ll}/u.test(word.text)) return false
+  const before = tags[index - 1]
+  const isSubject = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'NUM' || before === 'DET'
+  return isSubject && /s$/u.test(word.text) !== /s$/u.test(subject.text)
 }

@@ -1,0 +1,85 @@
+import type { AnnotatedField, Sentence, Tag, Token } from '../../src/language/annotated-story.js'
+import { mayBeVerb } from '../../src/language/finite-verbs.js'
+import { isFunctionWord } from '../../src/language/word-classes.js'
+import { defineRule } from '../../src/rule.js'
+import { relatedLabel } from '../../src/story/conventions.js'
+
+export default defineRule({
+  id: 'run-on-headlines',
+  family: 'sentence',
+  mqm: 'Fluency/Text-Breaking',
+  severity: 'error',
+  certainty: 'likely',
+  roles: ['related', 'body', 'headline'],
+  summary: 'Two headlines with nothing between them',
+  why: `A list of headlines loses its line ends before it is translated, and the engine takes it for one sentence. Set each headline on a
+    line of its own, or cut the list.`,
+  examples: {
+    bad: [
+      { text: 'Related coverage: Crews wait for ⟦quota Harbor⟧ talks open in Skarne' },
+      { text: 'Read more: Envoys agree to reopen sea lane before autumn ⟦talks Tavaria⟧, US and Lundmark hold drill in northern strait' },
+      { text: { body: 'The accord ends a dispute. See also: Sailors write home from the ⟦port Families⟧ of sailors ask minister for help' } },
+      { text: { headline: 'Envoys agree to share the quota before autumn ⟦talks Crews⟧ wait in ⟦port Minister⟧ visits island', body: 'The accord ends a dispute.' } },
+    ],
+    good: [
+      'Related coverage: Crews wait for quota in the port of Skarne', // one headline
+      'Related coverage: Minister says Tavaria will open sea lane', // a name behind a verb
+      'Related coverage: Envoys visit Lundmark. Crews wait for quota.', // stops between
+      { headline: 'Envoy says Lundmark will share quota with Tavaria', body: 'The accord ends a dispute.' }, // a clause within
+      { body: 'He told the crews that in autumn Tavaria and Lundmark would meet.' }, // prose
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { sentences } of field.paragraphs) {
+        let inList = field.role === 'related'
+        for (const sentence of sentences) {
+          inList ||= relatedLabel.test(field.text.slice(sentence.start, sentence.end))
+          const joints = !inList && (field.role === 'body' || sentence.tokens.length < longEnough) ? [] : [...jointsIn(sentence)]
+          // Away from a list one joint may be a headline's own: "Envoy says Lundmark will share".
+          if (inList || joints.length > 1)
+            for (const [before, next] of joints) yield { span: spanOf(field, before, next), message: `A new headline begins at “${next.text}”.` }
+        }
+      }
+  },
+})
+
+/** Words of two headlines at least. */
+const longEnough = 10
+
+const spanOf = (field: AnnotatedField, { start }: Token, { end }: Token) => field.span(start, end)
+
+/** Where a capitalised word follows a small noun with nothing between, and begins a clause of its own: [before, first]. */
+function* jointsIn(sentence: Sentence): Iterable<readonly [Token, Token]> {
+  let words = 0
+  for (const [index, word] of sentence.tokens.entries()) {
+    const before = sentence.tokens[index - 1]
+    words = word.text === ':' ? 0 : words + 1
+    if (words <= shortestHeadline || before === undefined || !isSmallNoun(before, sentence.tags[index - 1])) continue
+    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || isFunctionWord(word.text) || !clauseFollows(sentence, index)) continue
+    yield [before, word]
+    words = 1
+  }
+}
+
+/** Words of a headline at least: who does what. */
+const shortestHeadline = 3
+
+const isSmallNoun = ({ text, kind }: Token, tag: Tag | undefined): boolean =>
+  kind === 'word' && /^\p{Ll}/u.test(text) && !isFunctionWord(text) && (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN')
+
+/** Most words of a headline's subject. */
+const subjectLength = 8
+
+/** Tags and marks that a subject is made of. */
+const subjectTags: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(['PROPN', 'NOUN', 'ADJ', 'CCONJ', 'NUM', 'PART'])
+
+/** A subject, and behind it a small word that is a verb, or may be one. */
+function clauseFollows(sentence: Sentence, first: number): boolean {
+  for (let index = first + 1; index <= first + subjectLength && index < sentence.tokens.length; index++) {
+    const { text = '' } = sentence.tokens[index] ?? {}
+    if (/^\p{Ll}/u.test(text) && mayBeVerb(sentence, index)) return true
+    if (!subjectTags.has(sentence.tags[index]) && text !== ',' && text !== 'of') return false
+  }
+  return false
+}
