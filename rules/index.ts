@@ -1,9 +1,15 @@
 import type { Rule } from '../src/rule.js'
+import loopingText from './repetition/looping-text.js'
+import repeatedPhrase from './repetition/repeated-phrase.js'
+import repeatedWord from './repetition/repeated-word.js'
 import splitSentence from './sentence/split-sentence.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly Rule[] = [
   splitSentence,
+  loopingText,
+  repeatedPhrase,
+  repeatedWord,
 ]
 
 export default rules
