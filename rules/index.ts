@@ -1,4 +1,6 @@
 import type { Rule } from '../src/rule.js'
+import inconsistentAbbreviation from './consistency/inconsistent-abbreviation.js'
+import inconsistentTerm from './consistency/inconsistent-term.js'
 import loopingText from './repetition/looping-text.js'
 import repeatedPhrase from './repetition/repeated-phrase.js'
 import repeatedWord from './repetition/repeated-word.js'
@@ -10,6 +12,8 @@ const rules: readonly Rule[] = [
   loopingText,
   repeatedPhrase,
   repeatedWord,
+  inconsistentAbbreviation,
+  inconsistentTerm,
 ]
 
 export default rules

@@ -1,0 +1,153 @@
+import type { AnnotatedField, Sentence, Token } from './annotated-story.js'
+import type { Span } from '../story/story.js'
+import { interchangeable, rankedOffices, renderings, titles } from './lexicon/term-pairs.js'
+import { isFunctionWord } from './word-classes.js'
+
+/** One place where a story names a thing: `thing` tells which, `form` how. */
+export interface Naming {
+  readonly thing: string
+  readonly form: string
+  readonly span: Span
+}
+
+/** A naming that differs from how the story mostly, or first, names the thing. */
+export interface OddNaming {
+  readonly odd: Naming
+  readonly usual: Naming
+}
+
+/** The first that departs from the usual form, one a thing; where forms are level, whichever came first is the usual one. */
+export function oddNamings(namings: readonly Naming[]): readonly OddNaming[] {
+  const things = new Map<string, Map<string, Naming[]>>()
+  for (const naming of namings) {
+    const forms = things.get(naming.thing) ?? new Map<string, Naming[]>()
+    things.set(naming.thing, forms)
+    const alike = forms.get(naming.form) ?? []
+    forms.set(naming.form, alike)
+    alike.push(naming)
+  }
+  return [...things.values()].flatMap(forms => {
+    const [most, ...others] = [...forms.values()].sort((a, b) => b.length - a.length)
+    const [usual] = most ?? []
+    const odd = new Set(others.flat())
+    return usual === undefined ? [] : [...forms.values()].flat().filter(naming => odd.has(naming)).slice(0, 1).map(naming => ({ odd: naming, usual }))
+  })
+}
+
+const plain = (token: Token | undefined): string => token?.text.replaceAll('’', "'").toLowerCase() ?? ''
+const isCapitalised = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.text)
+
+/** Capitalised abbreviations with and without their stops, in running text: “U.S.”, “US”, the head of “US-led”. */
+export function abbreviationsIn(field: AnnotatedField): readonly Naming[] {
+  const prose = field.paragraphs.flatMap(paragraph => (isHeading(paragraph.sentences) ? [] : paragraph.tokens))
+  return prose.flatMap((token, at) => {
+    const form = token.kind === 'word' ? /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u.exec(token.text)?.[0] : undefined
+    if (form === undefined || isPartOfCode(token) || /^(?:\$|dollars?|dlrs)$/u.test(prose[at + 1]?.text ?? '')) return []
+    return [{ thing: form.replaceAll('.', ''), form: form.includes('.') ? 'with stops' : 'without stops', span: field.span(token.start, token.start + form.length) }]
+  })
+}
+
+/** One sentence that nothing ends: a headline, whose style may differ from the copy's. */
+const isHeading = ([only, ...others]: readonly Sentence[]): boolean =>
+  others.length === 0 && !/^[.!?…"”’')]$/u.test(only?.tokens.at(-1)?.text.at(-1) ?? '.')
+
+/** Part of a ticker, a name with a stroke or the like: “TCSF.PA”, “A/US”. */
+const isPartOfCode = ({ field, start }: Token): boolean => /[^\s("“‘'—–-]/u.test(field.text[start - 1] ?? ' ')
+
+const cardinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const ordinals = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+const rankOf = (word: string): number => {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(word)?.[1]
+  return digits === undefined ? Math.max(cardinals.indexOf(word), ordinals.indexOf(word)) : Number(digits)
+}
+
+/** Ranks beside the noun of an office: “No. 3 leader”, “number three official”, “the country's third leader”. */
+export function* ranksIn(sentence: Sentence): Iterable<Naming> {
+  const { tokens } = sentence
+  for (const [at, noun] of tokens.entries()) {
+    const [owner, label, rank] = [tokens[at - 2], plain(tokens[at - 2]), plain(tokens[at - 1])]
+    if (!rankedOffices.has(plain(noun)) || owner === undefined || rankOf(rank) < 1) continue
+    const form = /^no\.?$/u.test(label) ? 'No.' : label === 'number' ? 'number' : ordinals.includes(rank) && /['’]s?$/u.test(label) ? 'ordinal' : null
+    const start = form === 'ordinal' ? tokens[at - 1]?.start : owner.start
+    if (form !== null && start !== undefined) yield { thing: `rank ${String(rankOf(rank))}`, form, span: { field: noun.field, start, end: noun.end } }
+  }
+}
+
+const groups: ReadonlyMap<string, number> = new Map(interchangeable.flatMap((words, group) => words.map(word => [word, group] as const)))
+
+/** Names of institutions that hold a word translators waver over; told apart by all their other words. */
+export function* institutionsIn({ tokens }: Sentence): Iterable<Naming> {
+  for (const [at, word] of tokens.entries()) {
+    const group = isCapitalised(word) ? groups.get(plain(word)) : undefined
+    if (group === undefined) continue
+    const left = leftOf(tokens, at)
+    const right = rightOf(tokens, at)
+    const capitals = tokens.slice(at + 1, right).filter(isCapitalised).length
+    const needed = 2 - Math.min(capitals, 2)
+    if (left.length < needed) continue
+    const before = left.slice(0, Math.max(needed, 1))
+    const rest = tokens.slice(at + 1, right).map(plain).join(' ')
+    yield {
+      thing: `institution ${String(group)} ${before.map(plain).join(' ')} * ${rest}`,
+      form: plain(word),
+      span: { field: word.field, start: left.at(-1)?.start ?? word.start, end: tokens[right - 1]?.end ?? word.end },
+    }
+  }
+}
+
+/** The capitalised words before a place, the nearest first, back to whose the name is; “and” between them does not count. */
+function leftOf(tokens: readonly Token[], at: number): readonly Token[] {
+  const found: Token[] = []
+  for (let place = at - 1; place >= 0 && found.length < 6; place--) {
+    const token = tokens[place]
+    if (isCapitalised(token) && (found.length < 2 || !/['’]s?$/u.test(token.text))) found.push(token)
+    else if (plain(token) !== 'and' || found.length === 0 || !isCapitalised(tokens[place - 1])) break
+  }
+  return found
+}
+
+/** Where the name that goes on behind a place ends. */
+function rightOf(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  for (let place = end; place < Math.min(tokens.length, at + 9); place++) {
+    if (isCapitalised(tokens[place])) end = place + 1
+    else if (!/^(?:of|and|for|on|the)$/u.test(tokens[place]?.text ?? '')) break
+  }
+  return end
+}
+
+/** The longest first, as “Workers' Party of Korea” holds “Workers' Party”. */
+const wholes = renderings
+  .flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), thing: `term ${String(group)}` })))
+  .sort((a, b) => b.words.length - a.words.length)
+const openings: ReadonlySet<string> = new Set(wholes.map(({ words: [first = ''] }) => first))
+
+/** Terms that are rendered whole in several ways; whose they are (“Britain's Labour Party”) tells them apart. */
+export function* renderingsIn({ tokens }: Sentence): Iterable<Naming> {
+  for (const [at, first] of tokens.entries()) {
+    if (!isCapitalised(first) || !openings.has(plain(first))) continue
+    const whole = wholes.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word))
+    const last = tokens[at + (whole?.words.length ?? 0) - 1]
+    if (whole === undefined || last === undefined || last.text === last.text.toLowerCase()) continue
+    const owner = isCapitalised(tokens[at - 1]) ? plain(tokens[at - 1]) : ''
+    const place = plain(tokens[at + whole.words.length]) === 'of' ? plain(tokens[at + whole.words.length + 1]) : ''
+    yield { thing: `${whole.thing} ${owner} ${place}`, form: whole.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
+  }
+}
+
+const titleWords = titles.flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), group })))
+
+/** Titles before a name: “Premier Li Qiang”, “Prime Minister Li Qiang”. */
+export function* titlesIn({ tokens }: Sentence): Iterable<Naming> {
+  for (const [at, first] of tokens.entries()) {
+    const title = isCapitalised(first) ? titleWords.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word)) : undefined
+    const from = at + (title?.words.length ?? 0)
+    let end = from
+    while (end < tokens.length && isCapitalised(tokens[end])) end++
+    const last = tokens[end - 1]
+    if (title === undefined || last === undefined || end === from) continue
+    yield { thing: `title ${String(title.group)} ${plain(last).replace(/'s$/u, '')}`, form: title.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
+  }
+}
