@@ -18,6 +18,7 @@ export default defineRule({
       { text: 'The Supreme People’s Assembly met on Monday. The ⟦Supreme People’s Congress⟧ rose on Friday.' },
       { text: 'The National Grain and Reserves Commission raised quotas. The ⟦National Grain and Reserves Committee⟧ said so.' },
       { text: 'The Ministry of Water Affairs opened the dam. The ⟦Department of Water Affairs⟧ had built it.' },
+      { text: 'The Coast Returnee Work Survey came out in May. A second ⟦Coast Returning Work Survey⟧ is due.' },
       { text: 'The Belt and Road plan grew. The ⟦One Belt One Road⟧ plan is old.' },
       { text: 'The ruling Workers’ Party met. A ⟦Labor Party⟧ paper said so. The Workers’ Party was pleased.' },
       { text: 'Premier Bo Lan arrived on Monday. ⟦Prime Minister Bo Lan⟧ left on Friday.' },
@@ -28,6 +29,7 @@ export default defineRule({
       'The Philippine Department of Water Affairs wrote to the Chinese Ministry of Water Affairs.', // two countries
       'The ruling Workers’ Party wrote to Britain’s Labour Party.', // two countries
       'Premier Bo Lan met Prime Minister Ada Holm.', // two people
+      'The Clinton-led Work Survey Office met Clinton’s Work Survey Office.', // whose it is, not what it is called
       'The No. 2 leader met the number 3 leader.', // two offices
       'The No. 3 official, who is ranked third in the party, is its third-ranking official.', // ordinary words for the rank
       'He said: “The Supreme People’s Congress met.” The Supreme People’s Assembly did meet.', // somebody’s words

@@ -77,21 +77,26 @@ export function* ranksIn(sentence: Sentence): Iterable<Naming> {
 
 const groups: ReadonlyMap<string, number> = new Map(interchangeable.flatMap((words, group) => words.map(word => [word, group] as const)))
 
+/** Letters that words of one stem share: “Returned”, “Returning”, “Returnee”. */
+const stemLength = 5
+const stemOf = ({ text }: Token): string | undefined => (text.length > stemLength && !/['’-]/u.test(text) ? text.slice(0, stemLength).toLowerCase() : undefined)
+
 /** Names of institutions that hold a word translators waver over; told apart by all their other words. */
 export function* institutionsIn({ tokens }: Sentence): Iterable<Naming> {
   for (const [at, word] of tokens.entries()) {
-    const group = isCapitalised(word) ? groups.get(plain(word)) : undefined
-    if (group === undefined) continue
-    const left = leftOf(tokens, at)
+    if (!isCapitalised(word)) continue
     const right = rightOf(tokens, at)
     const capitals = tokens.slice(at + 1, right).filter(isCapitalised).length
+    const group = groups.get(plain(word)) ?? (capitals < 2 ? undefined : stemOf(word))
+    if (group === undefined) continue
+    const left = leftOf(tokens, at)
     const needed = 2 - Math.min(capitals, 2)
     if (left.length < needed) continue
     const before = left.slice(0, Math.max(needed, 1))
     const rest = tokens.slice(at + 1, right).map(plain).join(' ')
     yield {
       thing: `institution ${String(group)} ${before.map(plain).join(' ')} * ${rest}`,
-      form: plain(word),
+      form: plain(word).replace(/'s$|s$/u, ''),
       span: { field: word.field, start: left.at(-1)?.start ?? word.start, end: tokens[right - 1]?.end ?? word.end },
     }
   }

@@ -25,8 +25,16 @@ export const interchangeable: readonly (readonly string[])[] = [
   ['standing', 'permanent'],
   ['nuclear', 'atomic'],
   ['commerce', 'trade'],
-  ['oversight', 'supervision', 'supervisory'],
+  ['oversight', 'supervisory'],
   ['labor', 'labour', 'workers'],
+  ['smart', 'intelligent'],
+  ['emergency', 'contingency'],
+  ['inspection', 'supervision'],
+  ['demonstration', 'pilot'],
+  ['exhibition', 'exposition', 'expo'],
+  ['defense', 'defence'],
+  ['organization', 'organisation'],
+  ['center', 'centre'],
 ]
 
 /** Each line one thing, whole; in lower case, a hyphen or apostrophe as it is printed. */
