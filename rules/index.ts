@@ -3,6 +3,7 @@ import inconsistentAbbreviation from './consistency/inconsistent-abbreviation.js
 import inconsistentTerm from './consistency/inconsistent-term.js'
 import loopingText from './repetition/looping-text.js'
 import repeatedPhrase from './repetition/repeated-phrase.js'
+import repeatedSentence from './repetition/repeated-sentence.js'
 import repeatedWord from './repetition/repeated-word.js'
 import splitSentence from './sentence/split-sentence.js'
 
@@ -11,6 +12,7 @@ const rules: readonly Rule[] = [
   splitSentence,
   loopingText,
   repeatedPhrase,
+  repeatedSentence,
   repeatedWord,
   inconsistentAbbreviation,
   inconsistentTerm,

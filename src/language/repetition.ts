@@ -1,4 +1,4 @@
-import type { Token } from './annotated-story.js'
+import type { Sentence, Token } from './annotated-story.js'
 
 /** A run of words that stands twice: positions in the tokens that were looked at. */
 export interface Repeat {
@@ -99,5 +99,22 @@ export function* recurring(tokens: readonly Token[]): Iterable<Repeat> {
     if (length < phraseLength) continue
     done = second + length
     yield { first, second, length }
+  }
+}
+
+/** Words from which on a sentence is long enough that nobody writes it twice. */
+const sentenceLength = 8
+/** Words at either end by which sentences that may be alike are found. */
+const endLength = 4
+
+/** Each sentence with the one before it that opens or closes with the same words: pairs that may be alike, at most two a sentence. */
+export function* likelyTwins(sentences: readonly Sentence[]): Iterable<{ readonly earlier: Sentence; readonly later: Sentence }> {
+  const places = new Map<string, Sentence>()
+  for (const later of sentences) {
+    const words = later.tokens.filter(({ kind }) => kind !== 'punctuation').map(({ text }) => text.toLowerCase())
+    if (words.length < sentenceLength) continue
+    const ends = [`${words.slice(0, endLength).join(' ')} …`, `… ${words.slice(-endLength).join(' ')}`]
+    for (const earlier of new Set(ends.map(end => places.get(end)))) if (earlier !== undefined) yield { earlier, later }
+    for (const end of ends) places.set(end, later)
   }
 }
