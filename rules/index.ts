@@ -1,6 +1,7 @@
 import type { Rule } from '../src/rule.js'
 import inconsistentAbbreviation from './consistency/inconsistent-abbreviation.js'
 import inconsistentTerm from './consistency/inconsistent-term.js'
+import nameVariants from './consistency/name-variants.js'
 import loopingText from './repetition/looping-text.js'
 import repeatedPhrase from './repetition/repeated-phrase.js'
 import repeatedSentence from './repetition/repeated-sentence.js'
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   repeatedWord,
   inconsistentAbbreviation,
   inconsistentTerm,
+  nameVariants,
 ]
 
 export default rules
