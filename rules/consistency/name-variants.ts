@@ -1,5 +1,5 @@
 import { oddNamings } from '../../src/language/terms.js'
-import { koreanNamesIn, namePairsIn } from '../../src/language/transliteration.js'
+import { koreanNamesIn, loneNamesIn, namePairsIn } from '../../src/language/transliteration.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -17,6 +17,7 @@ export default defineRule({
       { text: 'Choe Ryong Pil spoke first. ⟦Choi Ryong-pil⟧ left at noon. Choe Ryong Pil was not pleased.' },
       { text: 'Pak Myong-su spoke first, and ⟦Pak Myong Su⟧’s aide left.' },
       { text: 'Sergei Varnov met the press. Later ⟦Sergey Varnov⟧ flew home.' },
+      { text: 'The port of Slepniov opened in May. By June most ships called at ⟦Slepnyov⟧.' },
       { text: 'Judge Mohammed Tarik read the ruling. ⟦Muhammad Tarik⟧ has sat for ten years.' },
       { text: { headline: 'Court frees Yusuf El-Sabah', body: 'The court freed ⟦Yusuf Al-Sabah⟧ on Monday.' } },
       { text: { body: 'Volodymyr Barsky won the race on Sunday.', caption: '⟦Volodymyr Barskyy⟧ after the race' } },
@@ -28,13 +29,15 @@ export default defineRule({
       'Sergei Varnov met the press. Sergei’s brother Anton Varnov flew home.', // two brothers
       'KIM RYONG PIL LEAVES\n\nThe driver said that Kim Ryong Pil had left.', // capitals
       'Daniel Mark sang first. Danielle Mark danced.', // another name
+      'Ships from Argentina came in, and the Argentine flag went up.', // the country and what is of it
+      'The prize went to Michele Varga, the cup to Michelle Osei.', // two people
       'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // somebody’s words
     ],
   },
   *check(story) {
     const namings = story.fields.flatMap(field =>
       field.sentences
-        .flatMap(sentence => [...koreanNamesIn(sentence), ...namePairsIn(sentence)])
+        .flatMap(sentence => [...koreanNamesIn(sentence), ...namePairsIn(sentence), ...loneNamesIn(sentence)])
         .filter(({ span }) => !field.quotations.covers(span.start)),
     )
     for (const { odd, usual } of oddNamings(namings)) {

@@ -76,3 +76,18 @@ export function* namePairsIn({ tokens }: Sentence): Iterable<Naming> {
     yield { thing: parts.map(soundOf).join(' '), form: parts.join(' ').toLowerCase(), span: { field: first.field, start: first.start, end: second.start + bare(second.text).length } }
   }
 }
+
+/** Letters of a name that stands alone from which on one sound is one name. */
+const aloneLength = 6
+
+/** Names of one word with no other part beside them; not at a sentence's start, where any word has a capital. */
+export function* loneNamesIn({ tokens }: Sentence): Iterable<Naming> {
+  for (const [at, name] of tokens.entries()) {
+    const text = bare(name.text)
+    if (at === 0 || text.length < aloneLength || !isNamePart(name) || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
+    if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || /m[ae]n$/u.test(text)) continue
+    yield { thing: `${soundOf(text)} ${text.slice(-1)}`, form: text.toLowerCase(), span: { field: name.field, start: name.start, end: name.start + text.length } }
+  }
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
