@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule.js'
 import inconsistentAbbreviation from './consistency/inconsistent-abbreviation.js'
 import inconsistentTerm from './consistency/inconsistent-term.js'
 import nameVariants from './consistency/name-variants.js'
+import numberMismatch from './consistency/number-mismatch.js'
 import loopingText from './repetition/looping-text.js'
 import repeatedPhrase from './repetition/repeated-phrase.js'
 import repeatedSentence from './repetition/repeated-sentence.js'
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   inconsistentAbbreviation,
   inconsistentTerm,
   nameVariants,
+  numberMismatch,
 ]
 
 export default rules
