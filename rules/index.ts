@@ -3,6 +3,7 @@ import inconsistentAbbreviation from './consistency/inconsistent-abbreviation.js
 import inconsistentTerm from './consistency/inconsistent-term.js'
 import nameVariants from './consistency/name-variants.js'
 import numberMismatch from './consistency/number-mismatch.js'
+import pronounFlip from './consistency/pronoun-flip.js'
 import loopingText from './repetition/looping-text.js'
 import repeatedPhrase from './repetition/repeated-phrase.js'
 import repeatedSentence from './repetition/repeated-sentence.js'
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   inconsistentTerm,
   nameVariants,
   numberMismatch,
+  pronounFlip,
 ]
 
 export default rules

@@ -1,4 +1,4 @@
-import type { Sentence } from './annotated-story.js'
+import type { Sentence, Token } from './annotated-story.js'
 import { units } from './lexicon/units.js'
 import type { Span } from '../story/story.js'
 
@@ -21,7 +21,7 @@ const values: ReadonlyMap<string, number> = new Map([
   ...tens.map((word, index) => [word, 30 + 10 * index] as const),
 ])
 
-const roughly = /^(?:about|around|nearly|almost|some|roughly|approximately|over|under|than|least|most|to|up|or|and|between|only|another|other|first|last|next|of|every|per|additional|new|more|further)$/iu
+const roughly = /^(?:about|around|nearly|almost|some|roughly|approximately|over|under|than|least|most|up|between|only|another|other|first|last|next|of|every|per|additional|new|more|further)$/iu
 
 /** The value of a number in digits or in words; undefined for “3rd”, “5G”, “1.2.3” and other words. */
 export function valueOf(text: string): number | undefined {
@@ -39,14 +39,20 @@ export function* countsIn(sentence: Sentence): Iterable<Count> {
     const end = nounBehind(sentence, from)
     const noun = tokens[end]
     if (noun === undefined || tokens.slice(from, end + 1).some(({ text }) => units.has(singular(text.toLowerCase())))) continue
-    const before = tokens[at - 1]
     yield {
       value: value * (scale ?? 1),
       noun: singular(noun.text.toLowerCase()),
-      rough: before !== undefined && (roughly.test(before.text) || /[$€£¥#–—-]/u.test(before.text) || valueOf(before.text) !== undefined),
+      rough: isRough(tokens[at - 2], tokens[at - 1]),
       span: { field: number.field, start: number.start, end: noun.end },
     }
   }
+}
+
+/** Whether the words before a number make it round or open, or it is the end of a range. */
+function isRough(first: Token | undefined, second: Token | undefined): boolean {
+  if (second === undefined) return false
+  const isRange = /^(?:to|or|and)$/u.test(second.text) && first !== undefined && valueOf(first.text) !== undefined
+  return isRange || roughly.test(second.text) || /^[$€£¥#–—-]/u.test(second.text) || valueOf(second.text) !== undefined
 }
 
 /** The place of the last noun of a run of adjectives and nouns in lower case. */

@@ -113,12 +113,12 @@ function leftOf(tokens: readonly Token[], at: number): readonly Token[] {
   return found
 }
 
-/** Where the name that goes on behind a place ends. */
+/** Where the name that goes on behind a place ends; “and” right behind it, or before “the”, begins another name. */
 function rightOf(tokens: readonly Token[], at: number): number {
   let end = at + 1
   for (let place = end; place < Math.min(tokens.length, at + 9); place++) {
     if (isCapitalised(tokens[place])) end = place + 1
-    else if (!/^(?:of|and|for|on|the)$/u.test(tokens[place]?.text ?? '')) break
+    else if (!/^(?:of|for|on|the|and)$/u.test(plain(tokens[place])) || (plain(tokens[place]) === 'and' && (place === at + 1 || plain(tokens[place + 1]) === 'the'))) break
   }
   return end
 }
