@@ -1,23 +1,18 @@
 import { expect, test } from '@jest/globals'
-import { doublesIn, loopsIn, recurring, type Repeat } from '../../src/language/repetition.js'
-import { tokensOf } from '../../src/language/tokens.js'
-import type { Token } from '../../src/language/annotated-story.js'
-import { FieldText } from '../../src/story/field-text.js'
-
-const tokensIn = (text: string): readonly Token[] =>
-  tokensOf({ role: 'body', text, path: null, origin: new FieldText(text).verbatim(0, text.length).origin })
+import { doublesIn, loopsIn, recurringIn, type Repeat } from '../../src/language/repetition.js'
+import type { Sentence, Token } from '../../src/language/annotated-story.js'
+import { bodyOf } from '../support/annotated.js'
 
 const words = (tokens: readonly Token[], from: number, to: number): string =>
   tokens.slice(from, to).map(({ text }) => text).join(' ')
 
 const loops = (text: string): string[] => {
-  const tokens = tokensIn(text)
+  const { tokens } = bodyOf(text)
   return loopsIn(tokens).map(({ first, period, end }) => `${words(tokens, first, first + period)} × ${String((end - first) / period)}`)
 }
-const repeats = (find: (tokens: readonly Token[]) => Iterable<Repeat>, text: string): string[] => {
-  const tokens = tokensIn(text)
-  return [...find(tokens)].map(({ first, second, length }) => `${words(tokens, first, first + length)} +${String(second - first - length)}`)
-}
+const recurring = (sentences: readonly Sentence[]): readonly Repeat[] => sentences.flatMap(sentence => [...recurringIn(sentence)])
+const repeats = (find: (sentences: readonly Sentence[]) => Iterable<Repeat>, text: string): string[] =>
+  [...find(bodyOf(text).sentences)].map(({ sentence: { tokens }, first, second, length }) => `${words(tokens, first, first + length)} +${String(second - first - length)}`)
 
 test('a loop is told by its shortest period', () => expect(loops('so it goes on and on and on and on and on')).toEqual(['on and × 4.5']))
 test('twice is no loop', () => expect(loops('of the river of the river bank')).toEqual([]))
@@ -31,10 +26,12 @@ test('a mark ends a run', () => expect(repeats(recurring, 'the old, red house or
 test('case does not tell words apart', () => expect(repeats(recurring, 'The old house is the old house')).toEqual(['The old house +1']))
 
 test('time is linear, for one word as for many', () => {
-  const long = tokensIn('the same words again and again '.repeat(20_000))
+  const { tokens, sentences } = bodyOf('the same words again and again '.repeat(20_000))
   const start = performance.now()
-  loopsIn(long)
-  Array.from(recurring(long))
-  Array.from(doublesIn(long))
+  loopsIn(tokens)
+  recurring(sentences)
+  Array.from(doublesIn(sentences))
   expect(performance.now() - start).toBeLessThan(3000)
 })
+
+test('a double stays in its sentence', () => expect(repeats(doublesIn, 'He was late. Was late again.')).toEqual([]))

@@ -30,7 +30,7 @@ export default defineRule({
     ],
   },
   *check(story) {
-    const namings = story.fields.flatMap(field => abbreviationsIn(field).filter(({ span }) => !field.quotations.covers(span.start)))
+    const namings = story.fields.flatMap(field => [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)))
     for (const { odd, usual } of oddNamings(namings)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one form.` }

@@ -1,6 +1,6 @@
-import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Sentence, Tag, Token } from '../../src/language/annotated-story.js'
 import { joinedInEnglish } from '../../src/language/lexicon/doubles.js'
-import { doublesIn, recurring, type Repeat } from '../../src/language/repetition.js'
+import { doublesIn, recurringIn, type Repeat } from '../../src/language/repetition.js'
 import { coordinators, isFunctionWord } from '../../src/language/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -25,12 +25,15 @@ export default defineRule({
       { text: 'The nurses won hearts with kindness and ⟦kindness⟧ and went home.' },
       { text: 'The school offers a happy and ⟦happy⟧ life to its pupils.' },
       { text: 'The clerk stood in the shade of the old ⟦of the old⟧ tree.' },
+      { text: 'The ministry said on Monday ⟦on Monday⟧ that it would protest.' },
       { text: 'Crews worked on the history of the valley, ⟦the history of the valley⟧ and its people.' },
       { text: 'The province opened ten industrial parks (⟦industrial parks⟧) in March.' },
       { text: 'Inspectors visited the key areas and ⟦the key areas⟧ of the city.' },
     ],
     good: [
       'The firm said its average sales price for tin fell and its average sales price for zinc rose.', // two of a kind, set against each other
+      'The bank left its monetary policy alone at its monetary policy meeting.', // a part of another phrase
+      'The bands New Moon New Moon and Big Sea Big Sea played.', // names
       'He was wrong over and over and over again.', // emphasis
       'They waited for years and years, and prices rose more and more.', // emphasis
       'The fund helps students and students who take out loans.', // the second goes on to say which
@@ -44,32 +47,34 @@ export default defineRule({
   },
   *check(story) {
     for (const field of story.fields) {
-      for (const sentence of field.sentences) {
-        for (const { second, length } of repeatsIn(sentence)) {
-          const span = spanOf(field, sentence.tokens, second, length)
-          if (field.quotations.covers(span.start)) continue
-          yield { span, message: `“${field.text.slice(span.start, span.end)}” stands here for the second time: delete it, or check what it stands for.` }
-        }
+      for (const { sentence, second, length } of repeatsIn(field.sentences)) {
+        const span = spanOf(field, sentence.tokens, second, length)
+        if (field.quotations.covers(span.start)) continue
+        yield { span, message: `“${field.text.slice(span.start, span.end)}” stands here for the second time: delete it, or check what it stands for.` }
       }
     }
   },
 })
 
-function* repeatsIn(sentence: Sentence): Iterable<Repeat> {
-  for (const repeat of doublesIn(sentence.tokens)) if (isDoubled(sentence, repeat)) yield repeat
-  for (const repeat of recurring(sentence.tokens)) {
-    const phrase = { ...repeat, length: withoutTail(sentence.tokens, repeat) }
-    if (isSaidAgain(sentence, phrase)) yield phrase
+function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
+  for (const repeat of doublesIn(sentences)) if (isDoubled(repeat)) yield repeat
+  for (const sentence of sentences) {
+    const owned = sentence.tokens.filter(({ text }) => possessive.test(text))
+    for (const repeat of owned.length < 2 ? [] : recurringIn(sentence)) {
+      const phrase = { ...repeat, length: withoutTail(repeat) }
+      if (isSaidAgain(phrase)) yield phrase
+    }
   }
 }
 
 /** A run that is followed by itself, by what stands between the two. */
-function isDoubled(sentence: Sentence, { first, second, length }: Repeat): boolean {
+function isDoubled({ sentence, first, second, length }: Repeat): boolean {
   const { tokens } = sentence
   const run = tokens.slice(second, second + length)
   const isName = run.some(({ text }) => capitalised.test(text)) && first > 0
+  const isAllName = run.every(({ text }) => capitalised.test(text))
   const joint = second - first === length ? '' : (tokens[second - 1]?.text ?? '')
-  if (joint === '') return length > 1 && !isName && !coordinators.has(run[0]?.text ?? '') && !coordinators.has(run.at(-1)?.text ?? '')
+  if (joint === '') return length > 1 && !isAllName && !coordinators.has(run[0]?.text ?? '') && !coordinators.has(run.at(-1)?.text ?? '')
   if (joint === '(') return tokens[second + length]?.text === ')' && run.some(({ text }) => !isFunctionWord(text))
   if (joint === 'and' || joint === 'or') return !isName && !isFunctionWord(run[0]?.text ?? '') === (length === 1) && isJoined(sentence, second, length)
   return length > 2 && !isName && /^[,.;]$/u.test(joint)
@@ -85,17 +90,21 @@ function isJoined({ tokens, tags }: Sentence, second: number, length: number): b
   return tags[second + length - 1] === 'NOUN' && next !== 'NOUN' && next !== 'PROPN' && !/^(?:who|that|which|whose|with|['’-])$/u.test(follows)
 }
 
+const isNominal = (tag: Tag | undefined): boolean => tag === 'NOUN' || tag === 'PROPN'
+
 /** How long a run is without the small words at its end. */
-function withoutTail(tokens: readonly Token[], { second, length }: Repeat): number {
+function withoutTail({ sentence: { tokens }, second, length }: Repeat): number {
   while (length > 0 && isFunctionWord(tokens[second + length - 1]?.text ?? '')) length--
   return length
 }
 
 /** A phrase that says whose it is, and whose second place is not set against the first: English would say “him” or “it”. */
-function isSaidAgain({ tokens, tags }: Sentence, { first, second, length }: Repeat): boolean {
+function isSaidAgain({ sentence, first, second, length }: Repeat): boolean {
+  const { tokens } = sentence
   const before = tokens[second - 1]?.text ?? ''
   if (length < 3 || !possessive.test(tokens[second]?.text ?? '') || coordinators.has(before) || before === tokens[first - 1]?.text) return false
-  return /^(?:NOUN|PROPN)$/u.test(tags[second + length - 1] ?? 'X')
+  const { tags } = sentence
+  return isNominal(tags[second + length - 1]) && !isNominal(tags[second + length]) && !isNominal(tags[first + length])
 }
 
 const spanOf = (field: AnnotatedField, tokens: readonly Token[], second: number, length: number) =>

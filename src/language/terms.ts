@@ -34,18 +34,26 @@ export function oddNamings(namings: readonly Naming[]): readonly OddNaming[] {
   })
 }
 
+const startsHigh = (text: string): boolean => {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
 const plain = (token: Token | undefined): string => token?.text.replaceAll('’', "'").toLowerCase() ?? ''
 const isCapitalised = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.text)
+  token !== undefined && token.kind === 'word' && startsHigh(token.text) && !isFunctionWord(token.text)
 
 /** Capitalised abbreviations with and without their stops, in running text: “U.S.”, “US”, the head of “US-led”. */
-export function abbreviationsIn(field: AnnotatedField): readonly Naming[] {
-  const prose = field.paragraphs.flatMap(paragraph => (isHeading(paragraph.sentences) ? [] : paragraph.tokens))
-  return prose.flatMap((token, at) => {
-    const form = token.kind === 'word' ? /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u.exec(token.text)?.[0] : undefined
-    if (form === undefined || isPartOfCode(token) || /^(?:\$|dollars?|dlrs)$/u.test(prose[at + 1]?.text ?? '')) return []
-    return [{ thing: form.replaceAll('.', ''), form: form.includes('.') ? 'with stops' : 'without stops', span: field.span(token.start, token.start + form.length) }]
-  })
+export function* abbreviationsIn(field: AnnotatedField): Iterable<Naming> {
+  for (const { sentences, tokens } of field.paragraphs) {
+    if (isHeading(sentences)) continue
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word' || !startsHigh(token.text) || !startsHigh(token.text.slice(token.text.charAt(1) === '.' ? 2 : 1))) continue
+      const form = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u.exec(token.text)?.[0]
+      if (form === undefined || isPartOfCode(token) || /^(?:\$|dollars?|dlrs)$/u.test(tokens[at + 1]?.text ?? '')) continue
+      yield { thing: form.replaceAll('.', ''), form: form.includes('.') ? 'with stops' : 'without stops', span: field.span(token.start, token.start + form.length) }
+    }
+  }
 }
 
 /** One sentence that nothing ends: a headline, whose style may differ from the copy's. */
@@ -67,8 +75,9 @@ const rankOf = (word: string): number => {
 export function* ranksIn(sentence: Sentence): Iterable<Naming> {
   const { tokens } = sentence
   for (const [at, noun] of tokens.entries()) {
+    if (!rankedOffices.has(noun.text)) continue
     const [owner, label, rank] = [tokens[at - 2], plain(tokens[at - 2]), plain(tokens[at - 1])]
-    if (!rankedOffices.has(plain(noun)) || owner === undefined || rankOf(rank) < 1) continue
+    if (owner === undefined || rankOf(rank) < 1) continue
     const form = /^no\.?$/u.test(label) ? 'No.' : label === 'number' ? 'number' : ordinals.includes(rank) && /['’]s?$/u.test(label) ? 'ordinal' : null
     const start = form === 'ordinal' ? tokens[at - 1]?.start : owner.start
     if (form !== null && start !== undefined) yield { thing: `rank ${String(rankOf(rank))}`, form, span: { field: noun.field, start, end: noun.end } }
@@ -123,7 +132,7 @@ function rightOf(tokens: readonly Token[], at: number): number {
   return end
 }
 
-/** The longest first, as “Workers' Party of Korea” holds “Workers' Party”. */
+/** The longest first, as “One Belt, One Road” may hold a shorter one. */
 const wholes = renderings
   .flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), thing: `term ${String(group)}` })))
   .sort((a, b) => b.words.length - a.words.length)
@@ -136,10 +145,14 @@ export function* renderingsIn({ tokens }: Sentence): Iterable<Naming> {
     const whole = wholes.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word))
     const last = tokens[at + (whole?.words.length ?? 0) - 1]
     if (whole === undefined || last === undefined || last.text === last.text.toLowerCase()) continue
-    const owner = isCapitalised(tokens[at - 1]) ? plain(tokens[at - 1]) : ''
-    const place = plain(tokens[at + whole.words.length]) === 'of' ? plain(tokens[at + whole.words.length + 1]) : ''
-    yield { thing: `${whole.thing} ${owner} ${place}`, form: whole.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
+    yield { thing: `${whole.thing} ${ownerOf(tokens, at, at + whole.words.length)}`, form: whole.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
   }
+}
+
+/** Whose a term is, before it or behind it; of Korea is what a story of the region need not say. */
+function ownerOf(tokens: readonly Token[], first: number, end: number): string {
+  const owner = plain(tokens[end]) === 'of' ? tokens[end + 1] : tokens[first - 1]
+  return isCapitalised(owner) && !/^korea/u.test(plain(owner)) ? plain(owner) : ''
 }
 
 const titleWords = titles.flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), group })))
@@ -147,7 +160,7 @@ const titleWords = titles.flatMap((forms, group) => forms.map(form => ({ words: 
 /** Titles before a name: “Premier Li Qiang”, “Prime Minister Li Qiang”. */
 export function* titlesIn({ tokens }: Sentence): Iterable<Naming> {
   for (const [at, first] of tokens.entries()) {
-    const title = isCapitalised(first) ? titleWords.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word)) : undefined
+    const title = startsHigh(first.text) ? titleWords.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word)) : undefined
     const from = at + (title?.words.length ?? 0)
     let end = from
     while (end < tokens.length && isCapitalised(tokens[end])) end++

@@ -51,6 +51,7 @@ const isNamePart = (token: Token | undefined): token is Token =>
 /** Names of Koreans: a surname and a given name of two syllables, in one word or in two. */
 export function* koreanNamesIn({ tokens }: Sentence): Iterable<Naming> {
   for (const [at, surname] of tokens.entries()) {
+    if (surname.text.length > 5 || !isCapital(surname)) continue
     const family = surnames.get(surname.text.toLowerCase())
     const [second, third] = [tokens[at + 1], tokens[at + 2]]
     if (family === undefined || !isNamePart(surname) || !isNamePart(second)) continue

@@ -41,7 +41,6 @@ export const interchangeable: readonly (readonly string[])[] = [
 export const renderings: readonly (readonly string[])[] = [
   ['belt and road', 'one belt one road', 'one belt , one road', 'one belt and one road'],
   ["workers ' party", "worker's party", 'labor party', 'labour party'],
-  ["workers ' party of korea", 'labor party of korea', 'labour party of korea'],
   ['politburo', 'political bureau'],
   ['ministry of foreign affairs', 'ministry of diplomacy', 'ministry of external relations'],
   ['foreign ministry', 'diplomatic ministry', 'diplomacy ministry'],
