@@ -22,6 +22,7 @@ export default defineRule({
     good: [
       { headline: 'Twelve miners freed from shaft', body: 'Rescuers freed 12 miners from a shaft on Monday.' }, // words and digits
       { headline: '40 boats lost in storm', body: 'A storm sank 38 boats off the coast, the navy said.' }, // rounded
+      { headline: '38 boats lost in storm', body: 'A storm sank 40 boats off the coast, the navy said.' }, // likewise
       { headline: '40 boats lost in storm', body: 'A storm sank more than 30 boats off the coast, the navy said.' }, // an open number
       { headline: 'Seven hostages freed', body: 'Police freed three hostages on Monday and four hostages on Friday.' }, // a sum
       { headline: '40 boats lost in storm', body: 'A storm sank 12 boats on Monday. By Friday the navy counted forty.' }, // the number is there

@@ -26,6 +26,8 @@ export default defineRule({
     good: [
       'Wen Lihua said she had found the ring with her husband. He gave it to the museum.', // another person about
       'Wen Lihua met Tom Barr before she left. He gave her a ring.', // two names
+      'Wen Lihua met Tom Barr before she left. He went north.', // likewise
+      'He opened a bakery in May. He hopes to open another.', // one pronoun
       'He opened a bakery in May. She hopes that he will open another.', // both in one sentence: two people
       'He said: “I love it.” He smiled at her. She smiled too.', // likewise
       'Her walk is slow. His is quick.', // set against each other

@@ -1,4 +1,5 @@
 import type { Token } from '../../src/language/annotated-story.js'
+import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
 import { loopsIn } from '../../src/language/repetition.js'
 import { isFunctionWord } from '../../src/language/word-classes.js'
 import { defineRule } from '../../src/rule.js'
@@ -27,7 +28,10 @@ export default defineRule({
     good: [
       'The crowd sang no, no, no and went home.', // three of one word: emphasis
       'The estate agent named three reasons: location, location, location.', // likewise
-      'The choir sang: “We go home now, we go home now, we go home now.”', // a refrain
+      'The choir sang: “We go home now, we go home now, we go home now, we go home now.”', // a refrain
+      'The fans sang hey hey hey and went home.', // likewise
+      'It was a very very very long night.', // likewise
+      'The singer thanked you, you, you, and no one else.', // likewise
       'The judges gave marks of 9, 9, 9, 9 and 9.', // figures
       'The team won in June, won in July and won in August.', // each copy says something else
       'He waited ... ... ... ... and left.', // marks only
@@ -49,5 +53,5 @@ function isLoop(copies: readonly Token[], period: number): boolean {
   const words = copies.slice(0, period).filter(({ kind }) => kind === 'word')
   const [only] = words
   if (only === undefined) return false
-  return words.length > 1 || (period === 1 && isFunctionWord(only.text)) || copies.length >= beyondEmphasis * period
+  return words.length > 1 || (period === 1 && isFunctionWord(only.text) && !doubledInEnglish.has(only.text.toLowerCase())) || copies.length >= beyondEmphasis * period
 }

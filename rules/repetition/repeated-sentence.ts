@@ -27,9 +27,9 @@ export default defineRule({
       'Copper contains 8 grams of tin and is 22 millimetres wide. Silver contains 30 grams of tin and is 40 millimetres wide.', // two of a kind
       'The average yield on the three-month bills was the highest since May. The average yield on the six-month bills was the highest since May.', // likewise
       'The talks will go on. The talks will go on.', // short enough for emphasis
-      'She said: “We will keep the school open all through the winter.”\n\n“We will keep the school open all through the winter.”', // a pulled quote
+      '“We will keep the school open all through the winter.” It rained.\n\n“We will keep the school open all through the winter.”', // a pulled quote
       'Mayor to keep school open all through the cold winter\n\nMayor to keep school open all through the cold winter', // headlines
-      'Call us on 020 5550 1111 for tickets to the winter fair. Call us on 020 5550 2222 for tickets to the winter fair.', // another number
+      'Line 1 takes you from the old harbour to the great hall of the new fair. Line 2 takes you from the old harbour to the great hall of the new fair.', // another number
     ],
   },
   *check(story) {

@@ -19,6 +19,7 @@ export default defineRule({
     bad: [
       { text: 'The head of the ⟦the⟧ agency resigned on Monday.', fixed: 'The head of the agency resigned on Monday.' },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
+      { text: 'The head of the ⟦the⟧ agency was the the the last to leave.', fixed: 'The head of the agency was the the the last to leave.' },
       { text: 'Police praised the courage of ⟦of⟧ two divers.', fixed: 'Police praised the courage of two divers.' },
       { text: 'Farmers began a protest ⟦protest⟧ outside the town hall.', fixed: 'Farmers began a protest outside the town hall.' },
       { text: 'She did not ⟦not⟧ say when the port would open.', fixed: 'She did not say when the port would open.' },
@@ -30,11 +31,14 @@ export default defineRule({
       'He said that that bridge was safe.', // two words of the same look
       'By noon the crews had had enough of the rain.', // an auxiliary and its verb
       'Duran Duran played in Bora Bora last summer.', // names
-      'The zoo keeps one Gorilla gorilla gorilla from the coast.', // a Latin name
+      'The zoo keeps one Gorilla beringei beringei from the coast.', // a Latin name
       'The thief turned himself in in March.', // a particle and a preposition
       'The robots met at the first FIRST contest in Osaka.', // an acronym that looks like the word before it
       'The fans waited a long long time for many many songs.', // doubled for emphasis
       'The miner said: “We have have nothing left to sell.”', // somebody’s words
+      'The tide came in slowly slowly.', // an adverb, doubled for emphasis
+      'He gave the door a tap tap with his stick.', // a sound
+      'The film Tiger Tiger won the prize.', // a title
       'The lift goes up, up and away.', // a mark stands between them
     ],
   },
@@ -56,15 +60,12 @@ export default defineRule({
 })
 
 /** The same spelling, or lower case after the capital that opens a sentence. */
-const isSame = (first: Token, second: Token): boolean =>
-  second.kind === 'word' && (first.text === second.text || (second.text === second.text.toLowerCase() && first.text.toLowerCase() === second.text))
+const isSame = (first: Token, second: Token): boolean => first.text === second.text || first.text.toLowerCase() === second.text
 
 function isFault({ tokens, tags }: Sentence, at: number): boolean {
-  const [before, first, second, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (first === undefined || second === undefined) return false
-  const word = second.text.toLowerCase()
-  if (first.end === second.start || doubledInEnglish.has(word) || next?.text.toLowerCase() === word || before?.text.toLowerCase() === word) return false
-  if (particle.test(word)) return before !== undefined && ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
+  const [before, word, next] = [tokens[at - 2]?.text ?? '', tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text ?? '']
+  if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
+  if (particle.test(word)) return ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
   if (isFunctionWord(word)) return true
-  return word.length > 3 && !capitalised.test(second.text) && !capitalised.test(before?.text ?? '') && ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
+  return word.length > 3 && !capitalised.test(before) && !capitalised.test(tokens[at]?.text ?? '') && ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
 }
