@@ -19,8 +19,8 @@ test('abbreviations, with and without stops', () =>
     'U.S. = US with stops', 'US = US without stops', 'NATO = NATO without stops', 'U.N. = UN with stops',
   ]))
 test('ranks', () =>
-  expect(found(ranksIn, 'The No. 3 leader, a number three official, and the party’s third leader met the second driver.')).toEqual([
-    'No. 3 leader = rank 3: No.', 'number three official = rank 3: number', 'third leader = rank 3: ordinal',
+  expect(found(ranksIn, 'The No. 3 leader, a number three official, the party’s third leader and official number 3 met the second driver.')).toEqual([
+    'No. 3 leader = rank 3: no', 'number three official = rank 3: number', 'third leader = rank 3: ordinal', 'official number 3 = rank 3: number',
   ]))
 test('institutions are told by their other words', () =>
   expect(found(institutionsIn, 'The Supreme People’s Congress and the Ministry of Water Affairs met.')).toEqual([

@@ -31,7 +31,7 @@ export default defineRule({
       'The choir sang: “We go home now, we go home now, we go home now, we go home now.”', // a refrain
       'The fans sang hey hey hey and went home.', // likewise
       'It was a very very very long night.', // likewise
-      'The singer thanked you, you, you, and no one else.', // likewise
+      'It was all about them, them, them, and no one else.', // likewise
       'The judges gave marks of 9, 9, 9, 9 and 9.', // figures
       'The team won in June, won in July and won in August.', // each copy says something else
       'He waited ... ... ... ... and left.', // marks only

@@ -20,6 +20,7 @@ export default defineRule({
     bad: [
       { text: 'He met his Polish counterpart on Friday, and gave a lunch for ⟦his Polish counterpart⟧ on the coast.' },
       { text: 'He met his Polish counterpart and left before the feast of ⟦his Polish counterpart⟧. of the spring.' },
+      { text: 'She met the Polish foreign minister and left before a dinner for ⟦the Polish foreign minister⟧. of this spring.' },
       { text: 'The nurses won hearts with their kindness and ⟦kindness⟧, and went home on Sunday.' },
       { text: 'The nurses won hearts with kindness and ⟦kindness⟧ and went home.' },
       { text: 'The school offers a happy and ⟦happy⟧ life to its pupils.' },
@@ -39,6 +40,7 @@ export default defineRule({
       'The firm sold ships (ships of wood) to the navy.', // the bracket says more
       'They waited and waited for the bus.', // a verb joined to itself takes its time
       'His aides in the north of the country wrote to his friends in the north of the country.', // told by where, not by whose
+      'She met the Polish foreign minister at the house of the Polish foreign minister.', // clumsy, but nothing is cut
       'He left his coat in the hall and took his coat in May.', // too short to be a slip
       'The bank held its monetary policy meeting and left its monetary policy alone.', // a part of another phrase
       'The bank left its monetary policy alone at its monetary policy meeting.', // likewise
@@ -68,8 +70,9 @@ export default defineRule({
 function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
   for (const repeat of doublesIn(sentences)) if (isDoubled(repeat)) yield repeat
   for (const sentence of sentences) {
-    const owned = sentence.tokens.filter(({ text }) => possessive.test(text))
-    for (const repeat of owned.length < 2 ? [] : recurringIn(sentence)) {
+    // Only for speed: without either there is nothing to find.
+    if (!sentence.tokens.some(({ text }, at) => possessive.test(text) || isCut(sentence, at))) continue
+    for (const repeat of recurringIn(sentence)) {
       const phrase = { ...repeat, length: withoutTail(repeat) }
       if (isSaidAgain(phrase)) yield phrase
     }
@@ -104,9 +107,17 @@ function withoutTail({ sentence: { tokens }, second, length }: Repeat): number {
   return length
 }
 
-/** A phrase that says whose it is, and whose second place is not set against the first: English would say “him” or “it”. */
-function isSaidAgain({ sentence: { tokens, tags }, first, second, length }: Repeat): boolean {
-  if (length < 3 || !possessive.test(tokens[second]?.text ?? '') || isCoordinator(tokens[second - 1])) return false
+/** A stop in the midst of a sentence: engines close a clause there that they then go on with. */
+const isCut = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.text === '.' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+
+/**
+ * A phrase that says whose it is, and whose second place is not set against the first: English would say “him” or “it”. Any
+ * other is sure enough only where the sentence was cut behind it.
+ */
+function isSaidAgain({ sentence, first, second, length }: Repeat): boolean {
+  const { tokens, tags } = sentence
+  if (length < 3 || isCoordinator(tokens[second - 1])) return false
+  if (!possessive.test(tokens[second]?.text ?? '') && !isCut(sentence, second + length)) return false
   return [first, second].every(start => tags[start + length] !== 'NOUN')
 }
 

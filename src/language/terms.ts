@@ -71,17 +71,24 @@ const rankOf = (word: string): number => {
   return digits === undefined ? Math.max(cardinals.indexOf(word), ordinals.indexOf(word)) : Number(digits)
 }
 
-/** Ranks beside the noun of an office: “No. 3 leader”, “number three official”, “the country's third leader”. */
-export function* ranksIn(sentence: Sentence): Iterable<Naming> {
-  const { tokens } = sentence
+/** Ranks beside the noun of an office: “No. 3 leader”, “number three official”, “leader No. 3”, “the country's third leader”. */
+export function* ranksIn({ tokens }: Sentence): Iterable<Naming> {
   for (const [at, noun] of tokens.entries()) {
     if (!rankedOffices.has(noun.text)) continue
-    const [owner, label, rank] = [tokens[at - 2], plain(tokens[at - 2]), plain(tokens[at - 1])]
-    if (owner === undefined || rankOf(rank) < 1) continue
-    const form = /^no\.?$/u.test(label) ? 'No.' : label === 'number' ? 'number' : ordinals.includes(rank) && /['’]s?$/u.test(label) ? 'ordinal' : null
-    const start = form === 'ordinal' ? tokens[at - 1]?.start : owner.start
-    if (form !== null && start !== undefined) yield { thing: `rank ${String(rankOf(rank))}`, form, span: { field: noun.field, start, end: noun.end } }
+    const [before, last, next, afterNext] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+    const named = ranked(before, last, noun) ?? ranked(next, afterNext, noun)
+    if (named !== null) yield named
+    else if (last !== undefined && ordinals.includes(plain(last)) && /['’]s?$/u.test(before?.text ?? ''))
+      yield { thing: `rank ${String(rankOf(plain(last)))}`, form: 'ordinal', span: { field: noun.field, start: last.start, end: noun.end } }
   }
+}
+
+/** A label and a number as they stand before an office, or behind it. */
+function ranked(label: Token | undefined, number: Token | undefined, office: Token): Naming | null {
+  const form = /^(no|number)\.?$/u.exec(plain(label))?.[1]
+  if (form === undefined || label === undefined || number === undefined || rankOf(plain(number)) < 1) return null
+  const [start, end] = [Math.min(label.start, office.start), Math.max(number.end, office.end)]
+  return { thing: `rank ${String(rankOf(plain(number)))}`, form, span: { field: office.field, start, end } }
 }
 
 const groups: ReadonlyMap<string, number> = new Map(interchangeable.flatMap((words, group) => words.map(word => [word, group] as const)))
