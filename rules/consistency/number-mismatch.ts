@@ -49,8 +49,9 @@ const countsOf = ({ sentences, quotations }: AnnotatedField): readonly Count[] =
 
 /** Whether one number is the other, rounded to as many figures as it has before its noughts. */
 function rounds(round: Count, exact: Count): boolean {
-  const noughts = /0*$/u.exec(String(round.value))?.[0].length ?? 0
-  return Math.abs(round.value - exact.value) <= 10 ** noughts / 2
+  let unit = 1
+  while (round.value > 0 && round.value % (unit * 10) === 0) unit *= 10
+  return Math.abs(round.value - exact.value) <= unit / 2
 }
 
 /** Whether the number stands anywhere in the story, be it with another noun or none. */
