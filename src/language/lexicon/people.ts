@@ -1,7 +1,6 @@
 /**
  * Nouns for one person that a pronoun may stand for, in the singular; where one is about, “he” and “she” may be two people.
- * Source: compiled for wirelint from the kinship terms and person nouns of Princeton WordNet's noun.person file (WordNet licence) that
- * news copy uses. MIT, as the project.
+ * Source: compiled for wirelint by hand: kinship terms and the person nouns that news copy uses most. MIT, as the project.
  */
 export const people: ReadonlySet<string> = new Set(
   `wife husband mother father son daughter brother sister girlfriend boyfriend partner man woman men women boy girl parent parents lady

@@ -1,9 +1,8 @@
 /**
  * Words of institutions' names that translators put for one word of the source, and terms that are rendered whole in two ways.
- * Source: compiled for wirelint from the official English names of institutions in China, North Korea, South Korea, Japan, Viet Nam
- * and Russia and the renderings of the same source words in agency copy (委员会 commission/committee, 大会 assembly/congress,
- * 总局 administration/bureau, 科学院 academy/institute, 国家 national/state, 市 municipal/city, 노동당 Workers' Party/Labor Party).
- * Facts, not text; MIT, as the project.
+ * Source: compiled for wirelint by hand from common knowledge of agency copy (委员会 commission/committee, 大会 assembly/congress,
+ * 总局 administration/bureau, 科学院 academy/institute, 国家 national/state, 市 municipal/city, 노동당 Workers' Party/Labor Party);
+ * not checked against a published list. MIT, as the project.
  */
 
 /** Each line one word of the source: names that differ in such a word alone are one name. */
