@@ -4,6 +4,17 @@ import { defineRule } from '../../src/rule.js'
 /** Words from which a paragraph is no news paragraph any more: those of wire copy have 30 to 60, the longest 150. */
 const longest = 200
 
+/** Copy of 230 words, a paragraph a line. */
+const story = `Fishing crews on both shores went back to sea on Monday, and the harbor was empty by noon for the first time since spring.
+Forty trawlers had been in port while ministers argued over the cod. Some owners sold their boats; others mended nets and waited for news.
+The accord gives each country half of the catch for three years. Inspectors may board any boat, whoever owns it, and read its log.
+Rosa Quill, who signed for Tavaria, called it a fair bargain. Her counterpart said that no one had got all he wanted, which was as it should be.
+Not everybody is glad. Small ports in the north fear that big ships will take the best grounds, as they did ten years ago when the last treaty ran out.
+Scientists doubt that the stock can bear so much. They want a pause in winter, when the fish spawn, and smaller quotas from the second year on.
+The ministers will meet again in autumn. Until then a joint patrol boat, which sailed on Friday with officers of two navies aboard, keeps watch.
+For the crews that is far away. They had cod for supper, the first in months, and went to bed before the late news came on.
+Prices at the morning auction fell by a tenth. Cooks and market women were pleased; the men who had borrowed for fuel were less so.`
+
 export default defineRule({
   id: 'collapsed-paragraphs',
   family: 'structure',
@@ -16,16 +27,16 @@ export default defineRule({
     it. Break it where the source does. The mark is on its first sentence.`,
   examples: {
     bad: [
-      { text: `⟦The accord ends a dispute.⟧${' The crews who had waited since spring went out on Monday.'.repeat(19)}` },
+      { text: `⟦The accord ends a dispute.⟧ ${story.replace(/\n/gu, ' ')}` },
       { text: `⟦The accord ends a dispute.⟧${' The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday.'.repeat(2)}` },
-      { text: `The accord ends a dispute.\n\n⟦The crews went out on Monday.⟧${' The crews who had waited since spring went out.'.repeat(23)}` },
-      { text: `⟦The accord, which three ministers signed on Monday, ends a dispute over cod.⟧${' It ended on Monday.'.repeat(48)}` },
+      { text: `The accord ends a dispute.\n\n⟦The crews went out on Monday.⟧ ${story.replace(/\n/gu, ' ')}` },
+      { text: `⟦The accord, which three ministers signed on Monday, ends a dispute over cod.⟧ ${story.replace(/\n/gu, ' ')}\n\nThe crews went out.` },
     ],
     good: [
       'The accord ends a dispute.\n\nThe crews went out on Monday.', // paragraphs
-      `The accord ends a dispute.${' The crews who had waited since spring went out.'.repeat(15)}`, // long, but one paragraph
+      story.split('\n').slice(0, 6).join(' '), // long, but one paragraph
       'The accord ends a dispute. The crews went out.', // short
-      `The accord ends a dispute.\n\n${'The crews who had waited since spring went out on Monday.\n\n'.repeat(19)}`.trim(), // many words in many paragraphs
+      story.replace(/\n/gu, '\n\n'), // many words in many paragraphs
     ],
   },
   *check({ fields }) {

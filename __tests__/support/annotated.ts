@@ -1,0 +1,16 @@
+import { annotate } from '../../src/language/annotate.js'
+import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import type { Span } from '../../src/story/story.js'
+import { winkTagger } from '../../src/tagger/wink.js'
+import { storyOf } from './stories.js'
+
+const tagger = winkTagger()
+
+/** The body of a story, with its layers. */
+export function bodyOf(text: string): AnnotatedField {
+  const [field] = annotate(storyOf({ body: text }), tagger).fields
+  if (field === undefined) throw new Error('A story of one field has a field.')
+  return field
+}
+
+export const wordsOf = ({ field, start, end }: Span): string => field.text.slice(start, end)

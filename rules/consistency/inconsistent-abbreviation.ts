@@ -1,0 +1,39 @@
+import { abbreviationsIn, oddNamings } from '../../src/language/terms.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'inconsistent-abbreviation',
+  family: 'consistency',
+  mqm: 'Fluency/Inconsistency',
+  severity: 'warning',
+  certainty: 'certain',
+  roles: ['body', 'caption'],
+  summary: 'An abbreviation with stops here and without them there',
+  why: `Engines take their English from many houses, so one story has the U.S. of one style book and the US of another. Use the
+    form of your house all through the body; headlines may have a style of their own.`,
+  examples: {
+    bad: [
+      { text: 'The U.S. envoy left. A ⟦US⟧ ship stayed in port.' },
+      { text: 'The U.N. sent food. The U.N. sent tents. The ⟦UN⟧ sent doctors.' },
+      { text: 'The ⟦U.K.⟧ voted against. The UK had warned that it would, and the UK press agreed.' },
+      { text: 'E.U. ministers met on Monday. “We agreed,” said an ⟦EU⟧-based lawyer.' },
+      { text: 'The U.S. and Japan signed the pact.\n\n⟦US⟧’s neighbours did not.' },
+      { text: { body: 'The U.S. envoy left on Monday.', caption: 'A ⟦US⟧ ship in the port of Busan.' } },
+    ],
+    good: [
+      'The US envoy left for the UN after a call from a US senator.', // two things
+      'US ships leave Korean port after talks\n\nThe U.S. navy said its ships had left.', // a headline's own style
+      'The U.S. envoy said: “The US is a friend.”', // somebody’s words
+      'The U.S. firm paid US $40 million for the mine.', // the name of a currency
+      'The shares <ABC.US> fell after the U.S. ruling.', // a ticker
+      'She left the U.S. and told us so.', // a pronoun
+    ],
+  },
+  *check(story) {
+    const namings = story.fields.flatMap(field => [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)))
+    for (const { odd, usual } of oddNamings(namings)) {
+      const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
+      yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one form.` }
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { oddNamings } from '../../src/language/terms.js'
+import { koreanNamesIn, loneNamesIn, namePairsIn } from '../../src/language/transliteration.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'name-variants',
+  family: 'consistency',
+  mqm: 'Fluency/Inconsistency',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'headline', 'caption', 'related'],
+  summary: 'One person spelt in two ways',
+  why: `A name from another script has many spellings, and an engine picks one anew each time. Use your house's spelling of
+    the name all through.`,
+  examples: {
+    bad: [
+      { text: 'Choe Ryong Pil spoke first. ⟦Choi Ryong-pil⟧ left at noon. Choe Ryong Pil was not pleased.' },
+      { text: 'Pak Myong-su spoke first, and ⟦Pak Myong Su⟧’s aide left.' },
+      { text: 'Sergei Varnov met the press. Later ⟦Sergey Varnov⟧ flew home.' },
+      { text: 'The port of Slepniov opened in May. By June most ships called at ⟦Slepnyov⟧.' },
+      { text: 'Judge Mohammed Tarik read the ruling. ⟦Muhammad Tarik⟧ has sat for ten years.' },
+      { text: { headline: 'Court frees Yusuf El-Sabah', body: 'The court freed ⟦Yusuf Al-Sabah⟧ on Monday.' } },
+      { text: { body: 'Volodymyr Barsky won the race on Sunday.', caption: '⟦Volodymyr Barskyy⟧ after the race' } },
+    ],
+    good: [
+      'Kim Ryong Pil met Kim Ryong Nam in the north.', // two people of one family
+      'Choe Ryong Pil spoke first. Choe left at noon.', // full name, then family name
+      'Ri Sol Ha met Lee Chang-min in the south.', // two people
+      'Sergei Varnov met the press. Sergei’s brother Anton Varnov flew home.', // two brothers
+      'KIM RYONG PIL LEAVES\n\nThe driver said that Kim Ryong Pil had left.', // capitals
+      'Daniel Mark sang first. Danielle Mark danced.', // another name
+      'Ships from Argentina came in, and the Argentine flag went up.', // the country and what is of it
+      'The prize went to Michele Varga, the cup to Michelle Osei.', // two people
+      'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // somebody’s words
+    ],
+  },
+  *check(story) {
+    const namings = story.fields.flatMap(field =>
+      field.sentences
+        .flatMap(sentence => [...koreanNamesIn(sentence), ...namePairsIn(sentence), ...loneNamesIn(sentence)])
+        .filter(({ span }) => !field.quotations.covers(span.start)),
+    )
+    for (const { odd, usual } of oddNamings(namings)) {
+      const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
+      yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one spelling.` }
+    }
+  },
+})

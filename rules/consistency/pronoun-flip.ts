@@ -1,0 +1,57 @@
+import type { AnnotatedField, Sentence } from '../../src/language/annotated-story.js'
+import { people } from '../../src/language/lexicon/people.js'
+import { namesOf } from '../../src/language/names.js'
+import { defineRule } from '../../src/rule.js'
+
+const he = /^(?:he|him|his|himself)$/iu
+const she = /^(?:she|her|hers|herself)$/iu
+
+export default defineRule({
+  id: 'pronoun-flip',
+  family: 'consistency',
+  mqm: 'Accuracy/Mistranslation',
+  severity: 'warning',
+  certainty: 'possible',
+  roles: ['body', 'caption'],
+  summary: 'One person who is “he” in one sentence and “she” in the next',
+  why: `Chinese, Japanese, Korean, Persian and Turkish need not tell he from she, and engines guess anew in each sentence. Find
+    out who it is and use one pronoun.`,
+  examples: {
+    bad: [
+      { text: 'Wen Lihua said she had found the ring in a field. ⟦He⟧ gave it to the museum.' },
+      { text: 'He opened a bakery in May. ⟦She⟧ hopes to open another.' },
+      { text: 'The mayor said he would resign. “I am tired.” He smiled.\n\n⟦She⟧ will leave in June.' },
+      { text: 'She runs every morning before work. ⟦He⟧ said: “I run to think.”' },
+    ],
+    good: [
+      'Wen Lihua said she had found the ring with her husband. He gave it to the museum.', // another person about
+      'Wen Lihua met Tom Barr before she left. He gave her a ring.', // two names
+      'Wen Lihua met Tom Barr before she left. He went north.', // likewise
+      'He opened a bakery in May. He hopes to open another.', // one pronoun
+      'He opened a bakery in May. She hopes that he will open another.', // both in one sentence: two people
+      'He said: “I love it.” He smiled at her. She smiled too.', // likewise
+      'Her walk is slow. His is quick.', // set against each other
+      'He opened a bakery in May. The town was glad. “She sings,” a neighbour said.', // somebody’s words
+    ],
+  },
+  *check(story) {
+    for (const field of story.fields) {
+      for (const [at, sentence] of field.sentences.entries()) {
+        const [pronoun] = sentence.tokens
+        const before = field.sentences[at - 1]
+        if (before === undefined || pronoun === undefined || !/^(?:He|She)$/u.test(pronoun.text)) continue
+        const [now, then] = [sexesIn(field, sentence), sexesIn(field, before)]
+        if (now.size !== 1 || then.size !== 1 || [...now][0] === [...then][0]) continue
+        if (areOthersAbout(field.sentences.slice(Math.max(0, at - 2), at + 1))) continue
+        yield { span: pronoun, message: `This “${pronoun.text}” was “${pronoun.text === 'He' ? 'she' : 'he'}” a sentence ago: check who it is.` }
+      }
+    }
+  },
+})
+
+const sexesIn = ({ quotations }: AnnotatedField, { tokens }: Sentence): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ text, start }) => (quotations.covers(start) ? [] : he.test(text) ? ['he'] : she.test(text) ? ['she'] : [])))
+
+/** Whether the pronouns of some sentences have more than one person to stand for. */
+const areOthersAbout = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ text }) => people.has(text.toLowerCase()))) || new Set(namesOf(sentences).map(({ field, start, end }) => field.text.slice(start, end).split(' ').at(-1))).size > 1

@@ -1,0 +1,125 @@
+import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
+import { joinedInEnglish } from '../../src/language/lexicon/doubles.js'
+import { doublesIn, recurringIn, type Repeat } from '../../src/language/repetition.js'
+import { coordinators, isFunctionWord } from '../../src/language/word-classes.js'
+import { defineRule } from '../../src/rule.js'
+
+const possessive = /^(?:his|her|its|their)$/iu
+
+export default defineRule({
+  id: 'repeated-phrase',
+  family: 'repetition',
+  mqm: 'Accuracy/Addition',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'headline', 'caption', 'related'],
+  summary: 'The same phrase twice in one sentence',
+  why: `Engines say a phrase again where English has a pronoun, render two near words of the source by one (“benevolence and
+    benevolence”), or lose their place and write the last words once more. Delete the second, or look up what it stands for.`,
+  examples: {
+    bad: [
+      { text: 'He met his Polish counterpart on Friday, and gave a lunch for ⟦his Polish counterpart⟧ on the coast.' },
+      { text: 'He met his Polish counterpart and left before the feast of ⟦his Polish counterpart⟧. of the spring.' },
+      { text: 'She met the Polish foreign minister and left before a dinner for ⟦the Polish foreign minister⟧. of this spring.' },
+      { text: 'The nurses won hearts with their kindness and ⟦kindness⟧, and went home on Sunday.' },
+      { text: 'The nurses won hearts with kindness and ⟦kindness⟧ and went home.' },
+      { text: 'The school offers a happy and ⟦happy⟧ life to its pupils.' },
+      { text: 'The clerk stood in the shade of the old ⟦of the old⟧ tree.' },
+      { text: 'The ministry said on Monday ⟦on Monday⟧ that it would protest.' },
+      { text: 'Crews worked on the history of the valley, ⟦the history of the valley⟧ and its people.' },
+      { text: 'The province opened ten industrial parks (⟦industrial parks⟧) in March.' },
+      { text: 'Hundreds of people, ⟦hundreds of people⟧ came.' },
+      { text: 'They may appeal to a judge or ⟦judge⟧ within a week.' },
+      { text: 'Inspectors visited key areas and ⟦key areas⟧ of the city.' },
+      { text: 'Inspectors visited the key areas and ⟦the key areas⟧ of the city.' },
+    ],
+    good: [
+      'The firm said its average sales price for tin fell and its average sales price for zinc rose.', // two of a kind, set against each other
+      'By noon the crews had had enough of the rain.', // one word: another rule’s affair
+      'He saw the river, the river of his youth.', // two words set side by side: apposition
+      'The firm sold ships (ships of wood) to the navy.', // the bracket says more
+      'They waited and waited for the bus.', // a verb joined to itself takes its time
+      'His aides in the north of the country wrote to his friends in the north of the country.', // told by where, not by whose
+      'She met the Polish foreign minister at the house of the Polish foreign minister.', // clumsy, but nothing is cut
+      'He left his coat in the hall and took his coat in May.', // too short to be a slip
+      'The bank held its monetary policy meeting and left its monetary policy alone.', // a part of another phrase
+      'The bank left its monetary policy alone at its monetary policy meeting.', // likewise
+      'The bands New Moon New Moon and Big Sea Big Sea played.', // names
+      'He was wrong over and over and over again.', // emphasis
+      'They waited for years and years, and prices rose more and more.', // emphasis
+      'The fund helps students and students who take out loans.', // the second goes on to say which
+      'The plant uses palm and palm kernel oils.', // a compound
+      'The shop was sold to Marks and Marks on Friday.', // a name
+      'He said on the website of the Bank of Malta, the Bank of Malta had cut rates.', // a name that ends one part and begins the next
+      'She said: “I want peace and peace and a roof over my head.”', // somebody’s words
+      'The storms grew stronger and stronger, and wider and wider.', // a comparative goes on growing
+      'Voters in the north of the country trust the north of the country.', // a place, not told by whose it is
+    ],
+  },
+  *check(story) {
+    for (const field of story.fields) {
+      for (const { sentence, second, length } of repeatsIn(field.sentences)) {
+        const span = spanOf(field, sentence.tokens, second, length)
+        if (field.quotations.covers(span.start)) continue
+        yield { span, message: `“${field.text.slice(span.start, span.end)}” stands here for the second time: delete it, or check what it stands for.` }
+      }
+    }
+  },
+})
+
+function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
+  for (const repeat of doublesIn(sentences)) if (isDoubled(repeat)) yield repeat
+  for (const sentence of sentences) {
+    // Only for speed: without either there is nothing to find.
+    if (!sentence.tokens.some(({ text }, at) => possessive.test(text) || isCut(sentence, at))) continue
+    for (const repeat of recurringIn(sentence)) {
+      const phrase = { ...repeat, length: withoutTail(repeat) }
+      if (isSaidAgain(phrase)) yield phrase
+    }
+  }
+}
+
+/** Whether a run that is followed by itself is a fault, told by what stands between the two. */
+function isDoubled({ sentence, first, second, length }: Repeat): boolean {
+  const { tokens } = sentence
+  const run = tokens.slice(second, second + length)
+  const joint = second - first === length ? '' : (tokens[second - 1]?.text ?? '')
+  if (joint === '') return length > 1 && !run.every(isCapitalised) && ![run[0], run.at(-1)].some(isCoordinator)
+  if (joint === '(') return tokens[second + length]?.text === ')'
+  if (joint === 'and' || joint === 'or') return isJoined(sentence, second + length)
+  return length > 2 && /^[,.;]$/u.test(joint) && !run.some(isCapitalised)
+}
+
+const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const isCoordinator = (token: Token | undefined): boolean => coordinators.has(token?.text ?? '')
+
+/** Whether the words that end at a place are a noun or adjective joined to itself with neither emphasis nor a second meaning. */
+function isJoined({ tokens, tags }: Sentence, end: number): boolean {
+  const last = tokens[end - 1]?.text ?? ''
+  if (joinedInEnglish.has(last) || /(?:er|more|less)$/u.test(last)) return false
+  if (tags[end - 1] === 'ADJ') return true
+  return tags[end - 1] === 'NOUN' && tags[end] !== 'NOUN' && !/^(?:who|that|which|with|')$/u.test(tokens[end]?.text ?? '')
+}
+
+/** How long a run is without the small words at its end. */
+function withoutTail({ sentence: { tokens }, second, length }: Repeat): number {
+  while (isFunctionWord(tokens[second + length - 1]?.text ?? '')) length--
+  return length
+}
+
+/** A stop in the midst of a sentence: engines close a clause there that they then go on with. */
+const isCut = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.text === '.' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+
+/**
+ * A phrase that says whose it is, and whose second place is not set against the first: English would say “him” or “it”. Any
+ * other is sure enough only where the sentence was cut behind it.
+ */
+function isSaidAgain({ sentence, first, second, length }: Repeat): boolean {
+  const { tokens, tags } = sentence
+  if (length < 3 || isCoordinator(tokens[second - 1])) return false
+  if (!possessive.test(tokens[second]?.text ?? '') && !isCut(sentence, second + length)) return false
+  return [first, second].every(start => tags[start + length] !== 'NOUN')
+}
+
+const spanOf = (field: AnnotatedField, tokens: readonly Token[], second: number, length: number) =>
+  field.span(tokens[second]?.start ?? 0, tokens[second + length - 1]?.end ?? 0)

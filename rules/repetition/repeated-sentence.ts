@@ -1,0 +1,47 @@
+import type { Sentence } from '../../src/language/annotated-story.js'
+import { likelyTwins } from '../../src/language/repetition.js'
+import { dice } from '../../src/language/similarity.js'
+import { defineRule } from '../../src/rule.js'
+
+/** Letter pairs in common from which on two sentences of news copy were one, revised; below it they are two of a kind. */
+const nearlyTheSame = 0.95
+
+export default defineRule({
+  id: 'repeated-sentence',
+  family: 'repetition',
+  mqm: 'Accuracy/Addition',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'caption'],
+  summary: 'A sentence that the story has already had',
+  why: `Engines that translate in overlapping pieces hand the same sentence back twice, and pages that are read for translation
+    hold captions and pulled quotes beside the text. Delete the second.`,
+  examples: {
+    bad: [
+      { text: 'The dam will hold back the river for the next forty years. Work begins in May.\n\n⟦The dam will hold back the river for the next forty years.⟧' },
+      { text: 'Fishermen found the lost buoy near the southern cape on Monday. ⟦But fishermen found the lost buoy near the southern cape on Monday.⟧' },
+      { text: 'Villagers carried the old clock down to the harbour by hand. ⟦Villagers carried the old clock down to the harbor by hand.⟧' },
+      { text: { body: 'The new mayor planted a lime tree beside the old station.', caption: '⟦The new mayor planted a lime tree beside the old station.⟧' } },
+    ],
+    good: [
+      'Copper contains 8 grams of tin and is 22 millimetres wide. Silver contains 30 grams of tin and is 40 millimetres wide.', // two of a kind
+      'The average yield on the three-month bills was the highest since May. The average yield on the six-month bills was the highest since May.', // likewise
+      'The talks will go on. The talks will go on.', // short enough for emphasis
+      '“We will keep the school open all through the winter.” It rained.\n\n“We will keep the school open all through the winter.”', // a pulled quote
+      'Mayor to keep school open all through the cold winter\n\nMayor to keep school open all through the cold winter', // headlines
+      'Line 1 takes you from the old harbour to the great hall of the new fair. Line 2 takes you from the old harbour to the great hall of the new fair.', // another number
+    ],
+  },
+  *check(story) {
+    const sentences = story.fields.flatMap(field => field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)))
+    for (const { earlier, later } of likelyTwins(sentences)) {
+      if (!areTwins(textOf(earlier), textOf(later))) continue
+      yield { span: later, message: 'The story has had this sentence already: delete one.' }
+    }
+  },
+})
+
+const textOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
+const isProse = ({ tokens }: Sentence): boolean => /^[.!?…]|["”’)]$/u.test(tokens.at(-1)?.text ?? '')
+const numbersIn = (text: string): string => text.match(/\d+/gu)?.join(' ') ?? ''
+const areTwins = (a: string, b: string): boolean => numbersIn(a) === numbersIn(b) && dice(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame

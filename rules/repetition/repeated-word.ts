@@ -1,0 +1,71 @@
+import type { Sentence, Token } from '../../src/language/annotated-story.js'
+import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
+import { isFunctionWord } from '../../src/language/word-classes.js'
+import { defineRule } from '../../src/rule.js'
+
+const particle = /^(?:in|on|over|off|out|up|down|through|by|about|around)$/u
+const capitalised = /^\p{Lu}/u
+
+export default defineRule({
+  id: 'repeated-word',
+  family: 'repetition',
+  mqm: 'Accuracy/Addition',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'headline', 'caption', 'related'],
+  summary: 'A word that stands twice in a row',
+  why: `An engine translates a word once with what stands before it and once with what stands behind it, and keeps both. Delete one.`,
+  examples: {
+    bad: [
+      { text: 'The head of the ⟦the⟧ agency resigned on Monday.', fixed: 'The head of the agency resigned on Monday.' },
+      { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
+      { text: 'The head of the ⟦the⟧ agency was the the the last to leave.', fixed: 'The head of the agency was the the the last to leave.' },
+      { text: 'Police praised the courage of ⟦of⟧ two divers.', fixed: 'Police praised the courage of two divers.' },
+      { text: 'Farmers began a protest ⟦protest⟧ outside the town hall.', fixed: 'Farmers began a protest outside the town hall.' },
+      { text: 'She did not ⟦not⟧ say when the port would open.', fixed: 'She did not say when the port would open.' },
+      { text: 'The talks were held at a hotel in ⟦in⟧ Geneva last week.', fixed: 'The talks were held at a hotel in Geneva last week.' },
+      { text: 'BANK CUTS RATES IN ⟦IN⟧ MAY', fixed: 'BANK CUTS RATES IN MAY' },
+      { text: { headline: 'Floods force thousands ⟦thousands⟧ from homes', body: 'Rain fell for a week.' }, fixed: { headline: 'Floods force thousands from homes', body: 'Rain fell for a week.' } },
+    ],
+    good: [
+      'He said that that bridge was safe.', // two words of the same look
+      'By noon the crews had had enough of the rain.', // an auxiliary and its verb
+      'Duran Duran played in Bora Bora last summer.', // names
+      'The zoo keeps one Gorilla beringei beringei from the coast.', // a Latin name
+      'The thief turned himself in in March.', // a particle and a preposition
+      'The robots met at the first FIRST contest in Osaka.', // an acronym that looks like the word before it
+      'The fans waited a long long time for many many songs.', // doubled for emphasis
+      'The miner said: “We have have nothing left to sell.”', // somebody’s words
+      'The tide came in slowly slowly.', // an adverb, doubled for emphasis
+      'He gave the door a tap tap with his stick.', // a sound
+      'The film Tiger Tiger won the prize.', // a title
+      'The lift goes up, up and away.', // a mark stands between them
+    ],
+  },
+  *check(story) {
+    for (const { sentences, quotations } of story.fields) {
+      for (const sentence of sentences) {
+        for (const [at, second] of sentence.tokens.entries()) {
+          const first = sentence.tokens[at - 1]
+          if (first === undefined || !isSame(first, second) || !isFault(sentence, at) || quotations.covers(second.start)) continue
+          yield {
+            span: second,
+            message: `“${second.text}” stands twice: delete one.`,
+            suggestions: [{ title: 'Delete the second', safe: true, edits: [{ span: { ...second, start: first.end }, text: '' }] }],
+          }
+        }
+      }
+    }
+  },
+})
+
+/** The same spelling, or lower case after the capital that opens a sentence. */
+const isSame = (first: Token, second: Token): boolean => first.text === second.text || first.text.toLowerCase() === second.text
+
+function isFault({ tokens, tags }: Sentence, at: number): boolean {
+  const [before, word, next] = [tokens[at - 2]?.text ?? '', tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text ?? '']
+  if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
+  if (particle.test(word)) return ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
+  if (isFunctionWord(word)) return true
+  return word.length > 3 && !capitalised.test(before) && !capitalised.test(tokens[at]?.text ?? '') && ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
+}
