@@ -13,15 +13,15 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   // "according to the Lundmark News Agency said"
   { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: '“According to” and a verb of saying: one of the two is too many.' },
   // ", said Xinhua said"
-  { order: /[,q][SV]D?[JN]{0,4}[AM]+[SV](?=[.,;]|$)/gu, message: 'The verb of saying stands on both sides of the source.' },
+  { order: /[,q][SV]D?[JN]{0,4}[AM]{1,4}[SV](?=[.,;]|$)/gu, message: 'The verb of saying stands on both sides of the source.' },
   // "Kim said, the news agency of Korea reported"
-  { order: /[GNA][SV],D?J{0,3}M+O[NJ]{1,3}[SV](?=[.;]|$)/gu, message: 'Two attributions run into each other.' },
+  { order: /[GNA][SV],D?J{0,3}M{1,3}O[NJ]{1,3}[SV](?=[.;]|$)/gu, message: 'Two attributions run into each other.' },
   // "the agency official said news"
-  { order: /D?[JNMA]{0,5}[GMNAJ]SM+(?=[.,;]|$)/gu, message: 'A piece of the source’s name stands behind the verb.' },
+  { order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.,;]|$)/gu, message: 'A piece of the source’s name stands behind the verb.' },
   // "reported by the agency Yonhap said"
-  { order: /[SV]BD?[JN]{0,4}[MAR]+[AN]{0,3}[SV](?=[.,;h]|$)/gu, message: 'Two verbs of saying share one source.' },
+  { order: /[SV]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu, message: 'Two verbs of saying share one source.' },
   // "the official news agency said Xinhua"
-  { order: /D?J{0,4}M+[SV]A(?=[.,;]|$)/gu, message: 'The agency’s name is torn from “agency” by the verb.' },
+  { order: /D?J{0,4}M{1,3}[SV]A(?=[.,;]|$)/gu, message: 'The agency’s name is torn from “agency” by the verb.' },
 ]
 
 export default defineRule({

@@ -1,8 +1,9 @@
 import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
 import { joinedInEnglish } from '../../src/language/lexicon/doubles.js'
-import { doublesIn, recurringIn, type Repeat } from '../../src/language/repetition.js'
+import { doublesIn, loopsIn, recurringIn, type Repeat } from '../../src/language/repetition.js'
 import { coordinators, isFunctionWord } from '../../src/language/word-classes.js'
 import { defineRule } from '../../src/rule.js'
+import type { Span } from '../../src/story/story.js'
 
 const possessive = /^(?:his|her|its|their)$/iu
 
@@ -58,14 +59,19 @@ export default defineRule({
   },
   *check(story) {
     for (const field of story.fields) {
+      // What comes a third time in a row is a loop, and looping-text reports it.
+      const loops = loopsIn(field.tokens)
       for (const { sentence, second, length } of repeatsIn(field.sentences)) {
         const span = spanOf(field, sentence.tokens, second, length)
-        if (field.quotations.covers(span.start)) continue
+        if (field.quotations.covers(span.start) || loops.some(({ first, end }) => inTokens(field.tokens, first, end, span))) continue
         yield { span, message: `“${field.text.slice(span.start, span.end)}” stands here for the second time: delete it, or check what it stands for.` }
       }
     }
   },
 })
+
+const inTokens = (tokens: readonly Token[], first: number, end: number, { start, end: past }: Span): boolean =>
+  start >= (tokens[first]?.start ?? Infinity) && past <= (tokens[end - 1]?.end ?? -1)
 
 function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
   for (const repeat of doublesIn(sentences)) if (isDoubled(repeat)) yield repeat

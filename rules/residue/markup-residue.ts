@@ -1,4 +1,5 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { isEngineSign } from '../../src/language/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Half a tag, Markdown and LaTeX as they look in a plain field; whole tags and entities are tokens of their own. */
@@ -35,9 +36,10 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const { kind, start, end, index } of field.tokens) {
+      for (const token of field.tokens) {
+        const { kind, start, end, index } = token
         const before = field.tokens[index - 1]
-        if (kind === 'markup' && !(before?.kind === 'markup' && before.end === start)) yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
+        if (kind === 'markup' && !isEngineSign(token) && !(before?.kind === 'markup' && before.end === start)) yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
       }
       for (const { index, 0: mark } of field.text.matchAll(residue)) yield marked(field, index, index + mark.length)
     }

@@ -12,7 +12,7 @@ export default defineRule({
   roles: ['body'],
   summary: 'A sentence that breaks off: “of the.”, a comma, or nothing at its end',
   why: `An engine stops short: its output was cut at a length limit, or the end of the clause was lost. What was to follow is in the
-    source.`,
+    source. A paragraph that lacks only its mark is a warning: the stop may be all that was lost.`,
   examples: {
     bad: [
       { text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.' },
@@ -45,7 +45,7 @@ export default defineRule({
         if (last === undefined || field.quotations.covers(last.start)) continue
         if (last.text === ',' && !leadsOn(field.paragraphs, index)) yield cutAt(paragraph, 'This paragraph ends on a comma.')
         else if (wantsMore(last)) yield cutAt(paragraph, `Something is missing behind “${last.text}”.`)
-        else if (usual && index > 0 && isUnended(paragraph, last)) yield cutAt(paragraph, 'This paragraph ends on no mark.')
+        else if (usual && index > 0 && isUnended(paragraph, last)) yield { ...cutAt(paragraph, 'This paragraph ends on no mark.'), severity: 'warning', certainty: 'likely' }
       }
     }
   },

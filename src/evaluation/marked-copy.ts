@@ -1,5 +1,5 @@
 /** What a person marked in a story; offsets in UTF-16 units of its text. */
-export interface Mark {
+interface Mark {
   readonly start: number
   readonly end: number
   /** MQM category or rule id, as the marks have it. */

@@ -2,7 +2,7 @@
 export type Answer = 'accept' | 'reject'
 
 /** A line of an answers file. */
-export interface Answered {
+interface Answered {
   readonly fingerprint: string
   readonly ruleId: string
   readonly excerpt: string

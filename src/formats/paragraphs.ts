@@ -3,7 +3,7 @@ export interface TextParagraph {
   readonly lines: readonly TextLine[]
 }
 
-export interface TextLine {
+interface TextLine {
   readonly start: number
   readonly end: number
 }

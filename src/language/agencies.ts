@@ -3,7 +3,7 @@ import { type Agency, agencies } from './lexicon/agencies.js'
 import { dice } from './similarity.js'
 
 /** How an agency is named: by its name, its acronym, a variant that desks use, or a rendering that is wrong or may be. */
-export type Naming = 'name' | 'acronym' | 'tolerated' | 'wrong' | 'doubtful'
+type Naming = 'name' | 'acronym' | 'tolerated' | 'wrong' | 'doubtful'
 
 export interface AgencyMention {
   readonly agency: Agency

@@ -46,9 +46,12 @@ const isCaption = ({ marks, pictured, credited }: Signs): boolean => (credited &
 
 const wordsOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
 
+/** Characters before a mark in which a politician's title stands. */
+const titleReach = 45
+
 /** "Sen. Ann Low (R)": a party behind an office's title. */
 const isParty = (text: string, mark: string): boolean =>
-  mark === '(R)' && /(?:Sens?|Reps?|Gov|Govs|Attorney General|Senator|Representative|Governor)\.? [^()]{1,40}\(R\)/u.test(text)
+  mark === '(R)' && /\b(?:Sens?|Reps?|Govs?|Attorney General|Senator|Representative|Governor)\b/u.test(text.slice(0, text.indexOf(mark)).slice(-titleReach))
 
 /** The credit of a caption before may open the sentence: the caption begins behind it. */
 function startBehindCredit(sentence: Sentence): number {

@@ -9,7 +9,7 @@ const months: ReadonlyMap<string, number> = new Map([
 ])
 
 /** How a date is written: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
-export type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
+type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
 
 /** A calendar date in copy. Offsets are those of its words; month 1 is January. */
 export interface CopyDate {

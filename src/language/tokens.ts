@@ -57,5 +57,8 @@ function withItsStop(text: string, start: number, end: number): number {
   return isAbbreviation ? end + 1 : end
 }
 
+/** A vocabulary sign of a translation engine: "<unk>", "</s>", "<pad>". */
+export const isEngineSign = ({ kind, text }: Token): boolean => kind === 'markup' && /^<\/?(?:unk|s|pad|bos|eos|mask|sep|cls) ?\/?>$/u.test(text)
+
 /** Whether a word carries the stop of an abbreviation: "U.S.", "Mr.", "p.m.". */
 export const isAbbreviation = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')

@@ -63,6 +63,3 @@ export interface Location {
   readonly start: Point
   readonly end: Point
 }
-
-/** The words a span covers. */
-export const wordsOf = (span: Span): string => span.field.text.slice(span.start, span.end)
