@@ -1,4 +1,4 @@
-import { type AgencyMention, agencyMentions, nearMiss } from '../../src/language/agencies.js'
+import { type AgencyMention, nearMiss } from '../../src/language/agencies.js'
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isSaying } from '../../src/language/attributions.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      const mentions = agencyMentions(field.tokens)
+      const mentions = field.agencies
       for (const mention of mentions) {
         const finding = misnamed(mention, field)
         if (finding !== null) yield finding

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { bareDays } from '../../src/language/bare-days.js'
-import { type CopyDate, datesIn } from '../../src/language/dates.js'
+import type { CopyDate } from '../../src/language/dates.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -38,12 +38,12 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const date of datesIn(field)) {
+      for (const date of field.dates) {
         const finding = oddForm(field, date)
         if (finding !== null) yield finding
       }
       for (const { start, end } of bareDays(field)) yield { span: field.span(start, end), severity: 'info', message: `Which month? “${field.text.slice(start, end)}” names a day alone.` }
-      for (const token of field.tokens) if (isEraYear(token, field)) yield eraYear(token, field)
+      for (const token of field.tokens) if (eras.has(token.text) && isEraYear(token, field)) yield eraYear(token, field)
     }
   },
 })
@@ -64,7 +64,7 @@ const eras: ReadonlySet<string> = new Set(['Reiwa', 'Heisei', 'Showa', 'Juche', 
 /** An era's year with no common year beside it. */
 function isEraYear(token: Token, field: AnnotatedField): boolean {
   const number = field.tokens[token.index + 1]
-  return eras.has(token.text) && number !== undefined && /^\d{1,3}$/u.test(number.text) && !/\b(?:19|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
+  return number !== undefined && /^\d{1,3}$/u.test(number.text) && !/\b(?:19|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
 }
 
 function eraYear(token: Token, field: AnnotatedField): Finding {

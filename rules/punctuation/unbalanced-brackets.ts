@@ -1,8 +1,8 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
-const partner: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
-const openers: ReadonlySet<string> = new Set(Object.values(partner))
+const partner: ReadonlyMap<string, string> = new Map([[')', '('], [']', '['], ['}', '{']])
+const openers: ReadonlySet<string> = new Set(partner.values())
 
 export default defineRule({
   id: 'unbalanced-brackets',
@@ -35,9 +35,10 @@ export default defineRule({
       for (const paragraph of paragraphs) {
         const open: Token[] = []
         for (const token of paragraph.tokens) {
+          if (token.kind !== 'punctuation') continue
           if (openers.has(token.text)) open.push(token)
-          if (!(token.text in partner) || (open.length === 0 && isListMark(token))) continue
-          if (open.at(-1)?.text === partner[token.text]) open.pop()
+          if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue
+          if (open.at(-1)?.text === partner.get(token.text)) open.pop()
           else if (!endsAside(token, paragraph.end)) yield { span: token, message: `Nothing opens this “${token.text}”.` }
         }
         for (const token of open) if (token.start !== paragraph.start || first === last) yield { span: token, message: `Nothing closes this “${token.text}”.` }

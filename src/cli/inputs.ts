@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { readers } from '../formats/index.js'
 import { standardInput } from './standard-input.js'
 
@@ -20,12 +19,13 @@ export async function inputsOf(paths: readonly string[]): Promise<readonly Input
 
 async function resolved(path: string): Promise<readonly Input[]> {
   if (path === standardInput) return [{ path }]
+  if (existsSync(path) && !statSync(path).isDirectory()) return [{ path }]
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!existsSync(path)) {
     if (!isDynamicPattern(path)) return [{ path, missing: 'no such file or folder' }]
     const found = await glob(path, { dot: false, expandDirectories: false })
     return found.length > 0 ? found.sort().map(each => ({ path: each })) : [{ path, missing: 'no file matches this pattern' }]
   }
-  if (!statSync(path).isDirectory()) return [{ path }]
   const found = await glob('**/*', { cwd: path, dot: false, ignore: ['**/node_modules/**'] })
   const stories = found.filter(each => known.some(extension => each.toLowerCase().endsWith(extension)))
   if (stories.length === 0) return [{ path, missing: `no story in this folder (looked for ${known.join(' ')})` }]

@@ -46,7 +46,8 @@ export function agencyMentions(tokens: readonly Token[]): readonly AgencyMention
   const found: AgencyMention[] = []
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
-    if (token === undefined || token.kind !== 'word' || !/^\p{L}/u.test(token.text)) continue
+    // All names begin with a capital, but for one.
+    if (token === undefined || token.kind !== 'word' || (!/^\p{Lu}/u.test(token.text) && token.text !== 'dpa')) continue
     const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
     if (entry === undefined) continue
     found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })

@@ -1,5 +1,7 @@
 import type { Field, Span, Story } from '../story/story.js'
 import type { AnnotatedField, AnnotatedStory, Paragraph, Quotations, Sentence, Tag, Tagger, Token } from './annotated-story.js'
+import { type AgencyMention, agencyMentions } from './agencies.js'
+import { type CopyDate, datesIn } from './dates.js'
 import { namesOf } from './names.js'
 import { quotationsOf } from './quotations.js'
 import { sentenceBounds } from './sentences.js'
@@ -21,6 +23,8 @@ class LayeredField implements AnnotatedField {
   #sentences: readonly Sentence[] | undefined
   #quotations: Quotations | undefined
   #names: readonly Span[] | undefined
+  #dates: readonly CopyDate[] | undefined
+  #agencies: readonly AgencyMention[] | undefined
 
   constructor({ role, text, path, origin }: Field, tagger: Tagger) {
     this.role = role
@@ -48,6 +52,14 @@ class LayeredField implements AnnotatedField {
 
   get names(): readonly Span[] {
     return (this.#names ??= namesOf(this.sentences))
+  }
+
+  get dates(): readonly CopyDate[] {
+    return (this.#dates ??= datesIn(this.tokens))
+  }
+
+  get agencies(): readonly AgencyMention[] {
+    return (this.#agencies ??= agencyMentions(this.tokens))
   }
 
   span(start: number, end: number): Span {

@@ -1,4 +1,6 @@
 import type { Field, Span, Story } from '../story/story.js'
+import type { AgencyMention } from './agencies.js'
+import type { CopyDate } from './dates.js'
 
 /** What a rule sees: the fields in its roles, each layer computed when first asked for, once, in linear time. */
 export interface AnnotatedStory {
@@ -15,6 +17,10 @@ export interface AnnotatedField extends Field {
   readonly quotations: Quotations
   /** Capitalised-name candidates: "Kim Jong Un", "the Bank of Japan" without its article, "Xinhua News Agency". */
   readonly names: readonly Span[]
+  /** The dates that name a day and a month. */
+  readonly dates: readonly CopyDate[]
+  /** The news agencies that are named, by tokens of the field. */
+  readonly agencies: readonly AgencyMention[]
   /** A span of this field; refuses an empty one, as a missing thing marks its neighbour. */
   span(start: number, end: number): Span
 }

@@ -1,5 +1,4 @@
 import type { AnnotatedField, Paragraph, Token } from './annotated-story.js'
-import { agencyMentions } from './agencies.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, stateAdjectives } from './lexicon/attribution-words.js'
 import { determiners } from './word-classes.js'
 
@@ -42,21 +41,21 @@ function partOf({ text, kind }: Token): Part {
 const known = new WeakMap<Paragraph, AttributionParts>()
 
 /** The parts of a paragraph's attributions, agencies' names and "according to" taken as one each. */
-function attributionParts(paragraph: Paragraph): AttributionParts {
-  const made = known.get(paragraph) ?? split(paragraph)
+function attributionParts(paragraph: Paragraph, field: AnnotatedField): AttributionParts {
+  const made = known.get(paragraph) ?? split(paragraph, field)
   known.set(paragraph, made)
   return made
 }
 
-function split({ tokens }: Paragraph): AttributionParts {
+function split({ tokens }: Paragraph, field: AnnotatedField): AttributionParts {
   // Most paragraphs attribute nothing, and need no parts.
   if (!tokens.some(isSaying)) return { parts: '', groups: [] }
-  const agencies = new Map(agencyMentions(tokens).map(mention => [mention.first, mention]))
+  const agencies = new Map(field.agencies.map(mention => [mention.first, mention]))
   const groups: (readonly [Token, Token])[] = []
   let parts = ''
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
-    const agency = agencies.get(index)
+    const agency = agencies.get(token.index)
     const accordingTo = token.text.toLowerCase() === 'according' && tokens[index + 1]?.text === 'to'
     parts += agency !== undefined ? 'A' : accordingTo ? 'T' : partOf(token)
     index += agency !== undefined ? agency.length - 1 : accordingTo ? 1 : 0
@@ -66,18 +65,17 @@ function split({ tokens }: Paragraph): AttributionParts {
 }
 
 /** The stretches of a field whose parts are in an order, outside quoted speech; `order` is a global pattern over parts. */
-export function* inOrder({ paragraphs, quotations }: AnnotatedField, order: RegExp): Iterable<{ readonly first: Token; readonly last: Token }> {
-  for (const paragraph of paragraphs) {
-    const { parts, groups } = attributionParts(paragraph)
+export function* inOrder(field: AnnotatedField, order: RegExp): Iterable<{ readonly first: Token; readonly last: Token }> {
+  for (const paragraph of field.paragraphs) {
+    const { parts, groups } = attributionParts(paragraph, field)
     for (const { index, 0: found } of parts.matchAll(order)) {
       const [first, last] = [groups[index]?.[0], groups[index + found.length - 1]?.[1]]
-      if (first !== undefined && last !== undefined && !quotations.covers(first.start)) yield { first, last }
+      if (first !== undefined && last !== undefined && !field.quotations.covers(first.start)) yield { first, last }
     }
   }
 }
 
 /** A verb of saying or reporting. */
 export function isSaying({ text }: Token): boolean {
-  const word = text.toLowerCase()
-  return sayVerbs.has(word) || reportVerbs.has(word)
+  return sayVerbs.has(text) || reportVerbs.has(text)
 }

@@ -1,5 +1,4 @@
 import type { AnnotatedField, Token } from './annotated-story.js'
-import { datesIn } from './dates.js'
 import { isFunctionWord } from './word-classes.js'
 
 /** A day of the month named by its number alone: "the 7th", "the 12th of this month". */
@@ -20,7 +19,7 @@ const reach = 2
 /** Days without a month, where no month has just been named and nothing is counted by the ordinal. */
 export function bareDays(field: AnnotatedField): readonly BareDay[] {
   const found: BareDay[] = []
-  const dates = datesIn(field)
+  const { dates } = field
   let lastMonth = -Infinity
   let next = 0
   for (const [number, { tokens, end }] of field.sentences.entries()) {

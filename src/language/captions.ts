@@ -8,7 +8,7 @@ export interface CaptionInCopy {
 }
 
 const positionMarks = new RegExp(positionMark, 'gu')
-const creditAtStart = new RegExp(`^\\s*${credit.source}\\.?`, 'u')
+const creditAtStart = new RegExp(`^ ?${credit.source}\\.?`, 'u')
 
 /** What speaks for a caption in one sentence. */
 interface Signs {

@@ -1,4 +1,4 @@
-import type { AnnotatedField, Token } from './annotated-story.js'
+import type { Token } from './annotated-story.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 /** Months by name and by AP's short forms, without their stop, in lower case; 1 is January. */
@@ -24,12 +24,12 @@ export interface CopyDate {
 }
 
 const month = ({ kind, text }: Token): number | null =>
-  kind === 'word' && /^\p{Lu}/u.test(text) ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null) : null
+  kind === 'word' && 'JFMASOND'.includes(text.charAt(0)) && text.length > 2 ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null) : null
 const day = (token: Token | undefined): number | null => (token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(token.text) ? Number(token.text) : null)
 const year = (token: Token | undefined): number | null => (token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null)
 
-/** The dates of a field that name a day and a month, in order. */
-export function datesIn({ tokens }: AnnotatedField): readonly CopyDate[] {
+/** The dates among a field's tokens that name a day and a month, in order. */
+export function datesIn(tokens: readonly Token[]): readonly CopyDate[] {
   return tokens.flatMap((token, index) => named(tokens, index, token) ?? numeric(token) ?? [])
 }
 

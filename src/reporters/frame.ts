@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 import type { Frame } from '../linter/report.js'
 
 /** A piece of a line as the terminal shows it: one grapheme, and the columns it takes. */
@@ -9,19 +9,19 @@ interface Cell {
   readonly at: number
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** Controls and marks that would move the cursor or turn the text round: shown as a dot, so that the line stays true. */
 const unprintable = /^[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
 
-const plain = /^[\u0020-\u007E]*$/u
+/** Latin letters, and the dashes and quotes of English type: a column each, with nothing that combines. */
+const plain = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/u
 
 function cellsOf(text: string): readonly Cell[] {
   if (plain.test(text)) return Array.from(text, (shown, at) => ({ shown, width: 1, at }))
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment, index }) =>
     unprintable.test(segment)
       ? { shown: segment === '\t' ? ' ' : '·', width: 1, at: index }
-      : { shown: segment, width: stringWidth(segment), at: index },
+      : { shown: segment, width: eastAsianWidth(segment.codePointAt(0) ?? 0), at: index },
   )
 }
 
