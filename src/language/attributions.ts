@@ -1,4 +1,5 @@
-import type { AnnotatedField, Paragraph, Token } from './annotated-story.js'
+import type { AgencyMention } from './agencies.js'
+import type { AnnotatedField, Token } from './annotated-story.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, stateAdjectives } from './lexicon/attribution-words.js'
 import { determiners } from './word-classes.js'
 
@@ -20,43 +21,57 @@ interface AttributionParts {
 /** Adjectives of countries and the like: "Chinese", "Korean", "Iranian". */
 const demonym = /^\p{Lu}\p{L}+(?:an|ese|ish|ian|ari|aqi|eli|ani)$/u
 
+/** What each word of the trade is, in lower case. */
+const partsByWord: ReadonlyMap<string, Part> = new Map(
+  (
+    [
+      ['D', determiners],
+      ['G', speakers],
+      ['J', stateAdjectives],
+      ['R', outletNouns],
+      ['M', mediaNouns],
+      ['V', reportVerbs],
+      ['S', sayVerbs],
+      ['O', ['of']],
+      ['B', ['by', 'from']],
+      ['h', ['that']],
+    ] as const
+  ).flatMap(([part, words]) => Array.from(words, word => [word, part] as const)),
+)
+
+const partsByMark: ReadonlyMap<string, Part> = new Map([
+  ...[',', '.', ';'].map(mark => [mark, mark as Part] as const),
+  ...['"', '“', '”', "'", '‘', '’', "''"].map(mark => [mark, 'q'] as const),
+])
+
 function partOf({ text, kind }: Token): Part {
-  if (kind === 'punctuation') return /^[,.;]$/u.test(text) ? (text as Part) : /^(?:["“”'‘’]|'')$/u.test(text) ? 'q' : '-'
-  const word = text.toLowerCase()
-  if (sayVerbs.has(word)) return 'S'
-  if (reportVerbs.has(word)) return 'V'
-  if (mediaNouns.has(word)) return 'M'
-  if (outletNouns.has(word)) return 'R'
-  if (stateAdjectives.has(word)) return 'J'
-  if (speakers.has(word)) return 'G'
-  if (word === 'of') return 'O'
-  if (word === 'by' || word === 'from') return 'B'
-  if (word === 'that') return 'h'
-  if (determiners.has(word)) return 'D'
-  if (demonym.test(text)) return 'J'
-  return /^\p{Lu}/u.test(text) ? 'N' : 'w'
+  if (kind === 'punctuation') return partsByMark.get(text) ?? '-'
+  const known = partsByWord.get(text)
+  if (known !== undefined) return known
+  if (!/^\p{Lu}/u.test(text)) return 'w'
+  return partsByWord.get(text.toLowerCase()) ?? (demonym.test(text) ? 'J' : 'N')
 }
 
-/** Parts by paragraph, each made once for all that ask. */
-const known = new WeakMap<Paragraph, AttributionParts>()
+/** Parts by field, made once for all that ask. */
+const known = new WeakMap<AnnotatedField, readonly AttributionParts[]>()
 
-/** The parts of a paragraph's attributions, agencies' names and "according to" taken as one each. */
-function attributionParts(paragraph: Paragraph, field: AnnotatedField): AttributionParts {
-  const made = known.get(paragraph) ?? split(paragraph, field)
-  known.set(paragraph, made)
-  return made
-}
-
-function split({ tokens }: Paragraph, field: AnnotatedField): AttributionParts {
-  // Most paragraphs attribute nothing, and need no parts.
-  if (!tokens.some(isSaying)) return { parts: '', groups: [] }
+/** The parts of each paragraph that attributes something, agencies' names and "according to" taken as one each. */
+function attributionParts(field: AnnotatedField): readonly AttributionParts[] {
+  const made = known.get(field)
+  if (made !== undefined) return made
   const agencies = new Map(field.agencies.map(mention => [mention.first, mention]))
+  const parts = field.paragraphs.filter(({ tokens }) => tokens.some(isSaying)).map(({ tokens }) => split(tokens, agencies))
+  known.set(field, parts)
+  return parts
+}
+
+function split(tokens: readonly Token[], agencies: ReadonlyMap<number, AgencyMention>): AttributionParts {
   const groups: (readonly [Token, Token])[] = []
   let parts = ''
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const agency = agencies.get(token.index)
-    const accordingTo = token.text.toLowerCase() === 'according' && tokens[index + 1]?.text === 'to'
+    const accordingTo = /^[Aa]ccording$/u.test(token.text) && tokens[index + 1]?.text === 'to'
     parts += agency !== undefined ? 'A' : accordingTo ? 'T' : partOf(token)
     index += agency !== undefined ? agency.length - 1 : accordingTo ? 1 : 0
     groups.push([token, tokens[index] as Token])
@@ -66,8 +81,7 @@ function split({ tokens }: Paragraph, field: AnnotatedField): AttributionParts {
 
 /** The stretches of a field whose parts are in an order, outside quoted speech; `order` is a global pattern over parts. */
 export function* inOrder(field: AnnotatedField, order: RegExp): Iterable<{ readonly first: Token; readonly last: Token }> {
-  for (const paragraph of field.paragraphs) {
-    const { parts, groups } = attributionParts(paragraph, field)
+  for (const { parts, groups } of attributionParts(field)) {
     for (const { index, 0: found } of parts.matchAll(order)) {
       const [first, last] = [groups[index]?.[0], groups[index + found.length - 1]?.[1]]
       if (first !== undefined && last !== undefined && !field.quotations.covers(first.start)) yield { first, last }

@@ -45,8 +45,18 @@ function lastPlaces(words: Int32Array): Int32Array {
   })
 }
 
-/** Loops, the shortest period first where several fit. Each word is held against its own last places within a period's reach. */
+/** Loops by the tokens they are in, found once for all that ask. */
+const known = new WeakMap<readonly Token[], readonly Loop[]>()
+
+/** Loops, in order; of two that overlap the one that begins first. */
 export function loopsIn(tokens: readonly Token[]): readonly Loop[] {
+  const loops = known.get(tokens) ?? findLoops(tokens)
+  known.set(tokens, loops)
+  return loops
+}
+
+/** Loops, the shortest period first where several fit. Each word is held against its own last places within a period's reach. */
+function findLoops(tokens: readonly Token[]): readonly Loop[] {
   const words = numbered(tokens)
   const last = lastPlaces(words)
   const found: Loop[] = []
