@@ -45,8 +45,8 @@ test('tokens are in order, do not overlap, and cover all but white space', () =>
   )
 })
 
-test.each(['a', 'A.', 'a.', 'a-', "a'", '1.', '1,', '@', 'www.', 'http://', '.', "'", '\u0301', ' '])('long runs of %j take linear time', piece => {
-  const from = performance.now()
-  void bodyOf(`x.com ${piece.repeat(100_000)}`).tokens
-  expect(performance.now() - from).toBeLessThan(3000)
+test.each(['a', 'A.', 'a.', 'a-', "a'", '1.', '1,', '@', 'www.', 'http://', '.', "'", '\u0301'])('reads a long run of %j to its end', piece => {
+  // A scan that tried the rest of the run again at each place would not end within jest's five seconds.
+  const text = `x.com ${piece.repeat(100_000)}`
+  expect(bodyOf(text).tokens.at(-1)?.end).toBe(text.length)
 })
