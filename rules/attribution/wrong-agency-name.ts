@@ -1,5 +1,5 @@
-import { type AgencyMention, nearMiss } from '../../src/language/agencies.js'
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { nearMiss } from '../../src/language/agencies.js'
+import type { AgencyMention, AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isSaying } from '../../src/language/attributions.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 

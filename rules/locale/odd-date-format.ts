@@ -1,6 +1,5 @@
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
 import { bareDays } from '../../src/language/bare-days.js'
-import type { CopyDate } from '../../src/language/dates.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,22 +1,11 @@
-import type { Token } from './annotated-story.js'
+import type { AgencyMention, AgencyNaming, Token } from './annotated-story.js'
 import { type Agency, agencies } from './lexicon/agencies.js'
 import { dice } from './similarity.js'
-
-/** How an agency is named: by its name, its acronym, a variant that desks use, or a rendering that is wrong or may be. */
-type Naming = 'name' | 'acronym' | 'tolerated' | 'wrong' | 'doubtful'
-
-export interface AgencyMention {
-  readonly agency: Agency
-  readonly naming: Naming
-  /** Tokens from `first`, `length` of them. */
-  readonly first: number
-  readonly length: number
-}
 
 interface Entry {
   readonly words: readonly string[]
   readonly agency: Agency
-  readonly naming: Naming
+  readonly naming: AgencyNaming
 }
 
 /** Words in lower case but for acronyms, which are names in capitals only. */
@@ -27,7 +16,7 @@ const entries: ReadonlyMap<string, readonly Entry[]> = index()
 
 function index(): Map<string, readonly Entry[]> {
   const byFirst = new Map<string, Entry[]>()
-  const add = (text: string, agency: Agency, naming: Naming): void => {
+  const add = (text: string, agency: Agency, naming: AgencyNaming): void => {
     const words = text.split(' ').map(key)
     const first = words[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, agency, naming }].sort((a, b) => b.words.length - a.words.length))

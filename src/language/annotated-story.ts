@@ -1,6 +1,5 @@
 import type { Field, Span, Story } from '../story/story.js'
-import type { AgencyMention } from './agencies.js'
-import type { CopyDate } from './dates.js'
+import type { Agency } from './lexicon/agencies.js'
 
 /** What a rule sees: the fields in its roles, each layer computed when first asked for, once, in linear time. */
 export interface AnnotatedStory {
@@ -106,4 +105,30 @@ export interface Quotations {
   readonly unpartnered: readonly Unpartnered[]
   /** Whether a place lies between the marks of a closed quotation, or of one that goes on over a paragraph's end. */
   covers(offset: number): boolean
+}
+
+/** How a date is written: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
+export type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
+
+/** A calendar date in copy. Offsets are those of its words; month 1 is January. */
+export interface CopyDate {
+  readonly start: number
+  readonly end: number
+  readonly form: DateForm
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+  /** Whether a comma stands before the year, where there is one. */
+  readonly comma: boolean
+}
+
+/** How an agency is named: by its name, its acronym, a variant that desks use, or a rendering that is wrong or may be. */
+export type AgencyNaming = 'name' | 'acronym' | 'tolerated' | 'wrong' | 'doubtful'
+
+export interface AgencyMention {
+  readonly agency: Agency
+  readonly naming: AgencyNaming
+  /** Tokens from `first`, `length` of them. */
+  readonly first: number
+  readonly length: number
 }

@@ -1,5 +1,4 @@
-import type { AgencyMention } from './agencies.js'
-import type { AnnotatedField, Token } from './annotated-story.js'
+import type { AgencyMention, AnnotatedField, Token } from './annotated-story.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, stateAdjectives } from './lexicon/attribution-words.js'
 import { determiners } from './word-classes.js'
 

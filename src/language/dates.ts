@@ -1,4 +1,4 @@
-import type { Token } from './annotated-story.js'
+import type { CopyDate, DateForm, Token } from './annotated-story.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 /** Months by name and by AP's short forms, without their stop, in lower case; 1 is January. */
@@ -7,21 +7,6 @@ const months: ReadonlyMap<string, number> = new Map([
   ...monthNames.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1] as const),
   ['sept', 9],
 ])
-
-/** How a date is written: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
-type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
-
-/** A calendar date in copy. Offsets are those of its words; month 1 is January. */
-export interface CopyDate {
-  readonly start: number
-  readonly end: number
-  readonly form: DateForm
-  readonly day: number
-  readonly month: number
-  readonly year: number | null
-  /** Whether a comma stands before the year, where there is one. */
-  readonly comma: boolean
-}
 
 const month = ({ kind, text }: Token): number | null =>
   kind === 'word' && 'JFMASOND'.includes(text.charAt(0)) && text.length > 2 ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null) : null
