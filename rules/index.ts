@@ -2,6 +2,9 @@ import type { Rule } from '../src/rule.js'
 import doubledPunctuation from './punctuation/doubled-punctuation.js'
 import foreignPunctuation from './punctuation/foreign-punctuation.js'
 import misplacedSpace from './punctuation/misplaced-space.js'
+import mixedQuoteStyles from './punctuation/mixed-quote-styles.js'
+import quotePunctuationOrder from './punctuation/quote-punctuation-order.js'
+import scareQuotes from './punctuation/scare-quotes.js'
 import strayQuote from './punctuation/stray-quote.js'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.js'
 import unbalancedQuotes from './punctuation/unbalanced-quotes.js'
@@ -14,6 +17,7 @@ import wrongAgencyName from './attribution/wrong-agency-name.js'
 import captionInBody from './structure/caption-in-body.js'
 import collapsedParagraphs from './structure/collapsed-paragraphs.js'
 import creditInBody from './structure/credit-in-body.js'
+import llmChatter from './structure/llm-chatter.js'
 import relatedLinksInBody from './structure/related-links-in-body.js'
 import sourceTail from './structure/source-tail.js'
 import loopingText from './repetition/looping-text.js'
@@ -36,6 +40,9 @@ const rules: readonly Rule[] = [
   doubledPunctuation,
   foreignPunctuation,
   misplacedSpace,
+  mixedQuoteStyles,
+  quotePunctuationOrder,
+  scareQuotes,
   strayQuote,
   unbalancedBrackets,
   unbalancedQuotes,
@@ -48,6 +55,7 @@ const rules: readonly Rule[] = [
   captionInBody,
   collapsedParagraphs,
   creditInBody,
+  llmChatter,
   relatedLinksInBody,
   sourceTail,
   loopingText,

@@ -18,6 +18,13 @@ async function printed(reporter: Reporter, reports: readonly FileReport[], width
 const word = ruleFor('word', {}, {})
 const check = (text: string, file = 'copy.txt'): FileReport => lint(text, { file, config: { rules: [word, ruleFor('long stretch of words', { severity: 'warning' })] } })
 
+/** The line of copy, and the underline below it. */
+function frameIn(shown: string): readonly string[] {
+  const lines = shown.split('\n')
+  const underline = lines.findIndex(line => /^ +~+$/u.test(line))
+  return lines.slice(underline - 1, underline + 1)
+}
+
 test('a person sees the place, the words in their line underlined, and a count', async () => {
   expect(await printed(pretty, [check('There is a word in it.'), check('All is well.', 'other.txt')])).toMatchInlineSnapshot(`
 "copy.txt
@@ -32,7 +39,7 @@ test('a person sees the place, the words in their line underlined, and a count',
 
 test('a long line is cut round the words', async () => {
   const report = check(`${'before '.repeat(40)}word${' behind'.repeat(40)}`)
-  expect((await printed(pretty, [report], 44)).split('\n').slice(2, 4)).toEqual([
+  expect(frameIn(await printed(pretty, [report], 44))).toEqual([
     '    …fore before word behind behind behind …',
     '                 ~~~~',
   ])
@@ -40,12 +47,22 @@ test('a long line is cut round the words', async () => {
 
 test('the underline stands under wide letters, and controls cannot turn the line round', async () => {
   const report = check('首爾\u202e\tword 가')
-  expect((await printed(pretty, [report])).split('\n').slice(2, 4)).toEqual(['    首爾· word 가', '          ~~~~'])
+  expect(frameIn(await printed(pretty, [report]))).toEqual(['    首爾· word 가', '          ~~~~'])
 })
 
 test('a stretch wider than the screen is underlined as far as it shows', async () => {
   const report = check(`so ${'x'.repeat(10)} long stretch of words`)
-  expect((await printed(pretty, [report], 20)).split('\n').slice(2, 4)).toEqual(['    …long stretch of wo…', '     ~~~~~~~~~~~~~~~~~~'])
+  expect(frameIn(await printed(pretty, [report], 20))).toEqual(['    …long stretch of wo…', '     ~~~~~~~~~~~~~~~~~~'])
+})
+
+test('a long message is set in lines', async () => {
+  const long = ruleFor('word', {}, { message: 'This word stands here, and the sentence that says so is longer than a line.' })
+  const report = lint('A word.', { file: 'copy.txt', config: { rules: [long] } })
+  expect((await printed(pretty, [report], 50)).split('\n').slice(1, 4)).toEqual([
+    '  1:3  error  This word stands here, and the',
+    '    sentence that says so is longer than a line.',
+    '    finds-word',
+  ])
 })
 
 test('clean copy gets one line', async () => {

@@ -41,7 +41,7 @@ export default defineRule({
 })
 
 /** An opening mark of Spanish within a word is a broken character, which mojibake reports. */
-const isBrokenLetter = ({ field, text, start, end }: Token): boolean => /[¿¡]/u.test(text) && /\p{L}/u.test(field.text[start - 1] ?? '') && /\p{L}/u.test(field.text[end] ?? '')
+const isBrokenLetter = ({ field, text, start, end }: Token): boolean => /[¿¡]/u.test(text) && /[\p{L}\p{M}]/u.test(field.text[start - 1] ?? '') && /\p{L}/u.test(field.text[end] ?? '')
 
 /** A foreign mark; its English one brings the space that it needs, but none where one stands or the text ends. */
 function foreign(field: AnnotatedField, start: number, end: number): Finding {

@@ -27,7 +27,7 @@ export default defineRule({
       '“He told me, “Go home,” and I went,” said Mr. Low.', // one within another
       'The guard, who is 6\'2" tall, said "nobody came" that night.', // inches
       "The sign said ''Closed (until May).'' He left.", // two single marks for a double one
-      'Investors call it a " soft landing " these days.', // an even number, badly spaced: another rule's affair
+      'Investors call it a " soft landing in a storm " these days.', // an even number, badly spaced: another rule's affair
     ],
   },
   *check({ fields }) {

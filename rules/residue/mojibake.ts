@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule.js'
 
 /** UTF-8 read as windows-1252 or latin-1: a lead byte's letter and then what its followers look like (Unicode, table 3-7). */
-const misread = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|ï»¿|[\uFFFD\u0080-\u009F]+/gu
+const misread = /(?:(?:[ÂÃ]|A[\u0302\u0303])[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])+|â[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|ï»¿|[\uFFFD\u0080-\u009F]+/gu
 
 export default defineRule({
   id: 'mojibake',
@@ -23,7 +23,7 @@ export default defineRule({
     ],
     good: [
       'The café’s owner, Ângela Ãvila, was there.', // capital letters with marks begin names
-      'Le Pâtissier, a château and a crêpe — “très bien”.', // a circumflex before plain letters
+      'Le Pâtissier, a château and a crêpe — “Très bien,” he said.', // a circumflex before plain letters
       'PÂTÉ was on the menu in SÃO PAULO.', // capitals between capitals
       'The price was £3 a ton – or €4 – on Friday.', // signs as they should be
     ],

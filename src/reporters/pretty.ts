@@ -42,13 +42,28 @@ function described(diagnostic: Diagnostic, frame: Frame | undefined, { width }: 
   const { severity, message, ruleId, start, suggestions } = diagnostic
   const colour = paint(severity, colours)
   const place = `${String(start.line)}:${String(start.column)}`
-  const lines = [`  ${place}  ${colour(severity)}  ${message}  ${colours.dim(ruleId)}`]
+  const told = wrapped(`${message}  ${ruleId}`, width - indent.length, width - place.length - severity.length - 6)
+  const lines = [`  ${place}  ${colour(severity)}  ${told.join(`\n${indent}`).replace(ruleId, colours.dim(ruleId))}`]
   if (frame !== undefined) {
     const { line, from, to } = cut(frame, Math.max(20, width - indent.length))
     lines.push(indent + line, indent + ' '.repeat(from) + colour('~'.repeat(to - from)))
   }
   for (const { title, safe } of suggestions) lines.push(`${indent}${colours.dim(safe ? `--fix: ${title}` : `perhaps: ${title}`)}`)
   return `${lines.join('\n')}\n`
+}
+
+/** Words in lines of `width` columns, the first of them of `first`. */
+function wrapped(text: string, width: number, first: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const room = lines.length === 0 ? first : width
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line.trimEnd())
+      line = word
+    } else line += line === '' ? word : ` ${word}`
+  }
+  return [...lines, line]
 }
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`

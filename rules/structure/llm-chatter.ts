@@ -1,0 +1,44 @@
+import { defineRule } from '../../src/rule.js'
+
+/** What a language model says of its own work, at the start of a sentence; nothing a reporter writes. */
+const chatter = [
+  /^(?:(?:Sure|Certainly|Of course)[,!.] )?[Hh]ere(?:['’]s| is) (?:the|your|my|a|an) (?:\p{L}+ ){0,3}translat(?:ion|ed)\b/u,
+  /^(?:As|I am|I['’]m) an AI (?:language )?(?:model|assistant)\b/u,
+  /^(?:Note: |Translator['’]s note: |\()?I(?: have|['’]ve)? (?:translated|rendered) (?:the|this|it)\b/u,
+  /^I(?:['’]m| am) (?:sorry|unable)\b.{0,60}\btranslat(?:e|ion|ing)\b/u,
+  /^(?:Please )?let me know if you(?:['’]d| would|) (?:like|need|want)\b/iu,
+]
+
+export default defineRule({
+  id: 'llm-chatter',
+  family: 'structure',
+  mqm: 'Accuracy/Addition',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'headline', 'caption', 'related', 'editors-note'],
+  summary: 'A language model’s words to its user, left in the copy',
+  why: `A chat model answers before it translates, explains its choices or refuses. None of that was in the source.
+    Delete it; where it refuses, have the passage translated again.`,
+  examples: {
+    bad: [
+      '⟦Here is the English translation of the article:⟧',
+      '⟦Sure, here’s the translated text.⟧ The harbor at Skarne reopened on Monday.',
+      'The harbor at Skarne reopened on Monday. ⟦Note: I translated the name of the ship literally.⟧',
+      '⟦As an AI language model, I cannot confirm these figures.⟧',
+      '⟦I’m sorry, but I can’t help with translating this passage.⟧',
+      'Boats left at noon. ⟦Let me know if you would like a shorter version.⟧',
+    ].map(text => ({ text })),
+    good: [
+      'The tool wrote: “As an AI language model, I cannot vote.”', // a story about such tools
+      '“I am sorry that nobody can translate the poem,” she said.', // speech
+      'Here is the list of ports that the storm closed.', // no translation
+      'As an AI company, Norvane employs 300 people in Kesh.', // a firm, not the model
+    ],
+  },
+  *check(story) {
+    for (const field of story.fields)
+      for (const { start, end } of field.sentences)
+        if (!field.quotations.covers(start + 1) && chatter.some(sign => sign.test(field.text.slice(start, end))))
+          yield { span: field.span(start, end), message: 'These are a language model’s words to its user: delete them.' }
+  },
+})
