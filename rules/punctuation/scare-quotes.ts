@@ -1,3 +1,5 @@
+import type { AnnotatedField, Quotation, Sentence } from '../../src/language/annotated-story.js'
+import { isSaying } from '../../src/language/attributions.js'
 import { introducers } from '../../src/language/lexicon/introducers.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -13,27 +15,41 @@ export default defineRule({
     they read as doubt or irony. Delete them unless somebody said the words.`,
   examples: {
     bad: [
-      { text: 'The port is ⟦"going out"⟧ to the world with its ships.' },
-      { text: 'The town built a ⟦“smart”⟧ bridge for its ⟦“green”⟧ buses.' },
-      { text: 'Farmers have found a ⟦"new road"⟧ for their wheat.' },
-      { text: 'The two ports will ⟦"walk together"⟧ in trade.' },
+      { text: 'The port is ⟦"⟧going out" to the world with its ships.' },
+      { text: 'The town built a ⟦“⟧smart” bridge for its ⟦“⟧green” buses.' },
+      { text: 'Farmers have found a ⟦"⟧new road" for their wheat.' },
+      { text: 'The two ports will ⟦"⟧walk together" in trade.' },
     ],
     good: [
       'The old bridge is called "the needle" by the town.', // a term introduced
       'The town read "River Song" at school.', // a title
-      'The crew felt "afraid," the pilot said.', // the comma shows speech
+      'The crew felt "afraid," and the pilot left.', // the comma shows speech
       'The crew was "more than afraid of the sea" that night.', // longer than a term
       "The town built a 'smart' bridge.", // single marks are a headline's or a house's
+      'The talks were "very useful," she said.', // somebody's words: the sentence names the speaker
+      'The talks were "very useful," according to the ministry.', // likewise
     ],
   },
   *check(story) {
     for (const field of story.fields)
-      for (const { opener, closer, start, end, double, depth } of field.quotations.all) {
-        if (closer === null || !double || depth > 0) continue
-        const inside = field.tokens.slice(opener.index + 1, Math.min(closer.index, opener.index + 5))
-        if (inside.length === 0 || inside.length > 3 || !inside.every(({ text }) => /^\p{Ll}/u.test(text))) continue
+      for (const [{ opener }, sentence] of inSentences(field)) {
+        if (sentence.tokens.some(token => isSaying(token) || token.text.toLowerCase() === 'according')) continue
         if (field.tokens.slice(Math.max(0, opener.index - 2), opener.index).some(({ text }) => introducers.has(text.toLowerCase()))) continue
-        yield { span: field.span(start, end), message: 'Quotation marks round ordinary words read as doubt; delete them unless somebody said the words.' }
+        yield { span: opener, message: 'Quotation marks round ordinary words read as doubt; delete them unless somebody said the words.' }
       }
   },
 })
+
+/** Quotations of one to three small words, with the sentence that each begins in. */
+function* inSentences({ quotations, sentences, tokens }: AnnotatedField): Iterable<readonly [Quotation, Sentence]> {
+  let at = 0
+  for (const quotation of quotations.all) {
+    const { opener, closer, double, depth } = quotation
+    if (closer === null || !double || depth > 0) continue
+    const inside = tokens.slice(opener.index + 1, Math.min(closer.index, opener.index + 5))
+    if (inside.length === 0 || inside.length > 3 || !inside.every(({ text }) => /^\p{Ll}/u.test(text))) continue
+    while ((sentences[at]?.end ?? Infinity) <= opener.start) at++
+    const sentence = sentences[at]
+    if (sentence !== undefined) yield [quotation, sentence]
+  }
+}
