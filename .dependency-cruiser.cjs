@@ -6,8 +6,8 @@ const rooms = {
   'src/rule': ['src/story', 'src/language'],
   rules: ['src/rule', 'src/story', 'src/language'],
   'src/linter': ['src/rule', 'src/story', 'src/language'],
-  'src/reporters': ['src/linter/report', 'src/rule'],
-  'src/evaluation': ['src/rule'],
+  'src/reporters': ['src/linter/report', 'src/linter/verdict', 'src/rule'],
+  'src/evaluation': ['src/rule', 'src/linter/verdict'],
   'src/pages': ['src/rule', 'src/evaluation'],
   'src/tagger': ['src/language'],
 }

@@ -41,6 +41,7 @@ describe('exit codes', () => {
   })
 
   test.each([
+    [['--gate', 'bad', 'clean.txt'], 'Allowed choices are suspect, damaged.'],
     [['--formt', 'json'], 'Did you mean --format?'],
     [['--format', 'jsno', 'clean.txt'], 'Unknown format “jsno”. Did you mean “json”?'],
     [['--only', 'stray-quotes', 'clean.txt'], 'Unknown rule “stray-quotes”. Did you mean “stray-quote”?'],
@@ -77,6 +78,18 @@ describe('levels', () => {
     expect(run('--rule', 'split-sentence:info', '--fail-on', 'info').code).toBe(1)
     expect(run('--rule', 'split-sentence:warning', '--max-warnings', '1').code).toBe(0)
     expect(run('--rule', 'split-sentence:warning', '--max-warnings', '0').code).toBe(1)
+  })
+
+  test('--gate makes the verdict decide, and with --fail-on both', () => {
+    const torn = `${damaged.trim()} ${damaged}`
+    const here = folder({ 'torn.txt': torn, 'clean.txt': clean })
+    expect(here.run(['--gate', 'damaged', 'torn.txt']).code).toBe(1)
+    expect(here.run(['--gate', 'damaged', 'clean.txt']).code).toBe(0)
+    expect(here.run(['--gate', 'suspect', '--rule', 'split-sentence:off', '--only', 'split-sentence', 'torn.txt']).code).toBe(0)
+    const long = `${Array.from({ length: 90 }, (_, day) => `Ship ${String(day)} sailed on day ${String(day)} with ${String(day + 2)} hands.`).join(' ')} ${damaged}`
+    const once = folder({ 'long.txt': long })
+    expect(once.run(['--only', 'split-sentence', '--gate', 'suspect', 'long.txt']).code).toBe(0)
+    expect(once.run(['--only', 'split-sentence', '--gate', 'suspect', '--fail-on', 'error', 'long.txt']).code).toBe(1)
   })
 
   test('--quiet prints errors only', () => {

@@ -31,6 +31,7 @@ test('a person sees the place, the words in their line underlined, and a count',
   1:12  error  “word” stands here.  finds-word
     There is a word in it.
                ~~~~
+  This story looks suspect: finds-word (1 family; penalty 83.33 per 100 words)
 
 1 fault (1 error, 0 warnings, 0 info) in 1 of 2 stories
 "

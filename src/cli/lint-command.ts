@@ -5,6 +5,7 @@ import { lintPart } from '../lint-part.js'
 import { applySafeFixes } from '../linter/fix.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { Diagnostic, FileReport, Reporter, StoryReport } from '../linter/report.js'
+import { type VerdictLevel, verdictLevels } from '../linter/verdict.js'
 import { reporters } from '../reporters/index.js'
 import { type Rule, severities, type Severity } from '../rule.js'
 import { winkTagger } from '../tagger/wink.js'
@@ -23,7 +24,8 @@ export interface LintFlags {
   readonly stdinFilename: string
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
-  readonly failOn: Severity | 'never'
+  readonly failOn?: Severity | 'never'
+  readonly gate?: VerdictLevel
   readonly maxWarnings?: number
   readonly maxStorySize: number
   readonly quiet?: true
@@ -32,7 +34,7 @@ export interface LintFlags {
 }
 
 /** Severities from the weakest that fails a run, for each `--fail-on`. */
-const failing: Readonly<Record<LintFlags['failOn'], readonly Severity[]>> = {
+const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
   error: ['error'],
   warning: ['error', 'warning'],
   info: ['error', 'warning', 'info'],
@@ -157,11 +159,15 @@ class Tally {
   count({ file, stories, problems }: FileReport): void {
     for (const { message, line, column } of problems) complain(file, message, line, column)
     this.#problems += problems.length
-    for (const { diagnostics } of stories)
+    // With a gate the verdict on the story decides, unless a level is asked for too.
+    const { gate, failOn = gate === undefined ? 'error' : 'never' } = this.#flags
+    for (const { diagnostics, verdict } of stories) {
+      if (gate !== undefined && verdictLevels.indexOf(verdict.level) >= verdictLevels.indexOf(gate)) this.#failing++
       for (const { severity } of diagnostics) {
         if (severity === 'warning') this.#warnings++
-        if (failing[this.#flags.failOn].includes(severity)) this.#failing++
+        if (failing[failOn].includes(severity)) this.#failing++
       }
+    }
   }
 
   async *watch(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {

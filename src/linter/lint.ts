@@ -4,6 +4,7 @@ import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import { LineIndex } from '../story/line-index.js'
 import type { Point, Story } from '../story/story.js'
 import { fingerprint } from './fingerprint.js'
+import { isEvidence, verdictOf } from './verdict.js'
 import type { Diagnostic, FileEdit, Fix, Frame, Problem, StoryReport } from './report.js'
 
 /** What a user asked for; `levels` holds the rules whose severity is not their own. */
@@ -51,13 +52,15 @@ const severityOf = (finding: Finding, rule: Rule, level: Severity): Severity => 
 /** Checks one story and places what is found in its file. */
 export function lintStory(story: Story, source: Source, lines: LineIndex, options: LintOptions): { report: StoryReport; problems: Problem[] } {
   const { findings, faults } = findingsIn(story, options)
-  const placed = settle(findings.map(found => place(found, source.text))).map(found => diagnose(found, story, source, lines))
+  const settled = settle(findings.map(found => place(found, source.text)))
+  const placed = settled.map(found => diagnose(found, story, source, lines))
   const words = story.fields.reduce((sum, { text }) => sum + wordCount(text), 0)
   return {
     report: {
       id: story.id,
       words,
       score: score(placed.map(({ diagnostic }) => diagnostic.severity), words),
+      verdict: verdictOf(settled.map(({ rule }) => rule).filter(isEvidence), words),
       diagnostics: placed.map(({ diagnostic }) => diagnostic),
       frames: placed.map(({ frame }) => frame),
     },

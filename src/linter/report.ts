@@ -1,5 +1,6 @@
 import type { Rule, Severity } from '../rule.js'
 import type { Location } from '../story/story.js'
+import type { Verdict } from './verdict.js'
 
 /** A finding with its place in the file: plain data, JSON as it stands. */
 export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
@@ -45,6 +46,8 @@ export interface StoryReport {
   readonly words: number
   /** Penalty per 100 words: error 5, warning 1, info 0.1 (MQM's weights for major, minor and minor punctuation). */
   readonly score: number
+  /** What the alarms say together. */
+  readonly verdict: Verdict
   readonly diagnostics: readonly Diagnostic[]
   /** One a diagnostic, in the same order. */
   readonly frames: readonly Frame[]

@@ -4,7 +4,7 @@ import type { Severity } from '../rule.js'
 /** Version of the shape below, for programs that read it. */
 const shape = 1
 
-/** One JSON object: `{version, tool, files: [{file, stories: [{id, score, diagnostics}], problems}], summary}`. */
+/** One JSON object: `{version, tool, files: [{file, stories: [{id, words, score, verdict, diagnostics}], problems}], summary}`. */
 export const json: Reporter = async function* (files, { version }) {
   const summary: Record<Severity, number> & { files: number; stories: number; problems: number } = {
     files: 0,
@@ -27,7 +27,7 @@ export const json: Reporter = async function* (files, { version }) {
   yield `\n],"summary":${JSON.stringify(summary)}}\n`
 }
 
-const publicStory = ({ id, words, score, diagnostics }: StoryReport): object => ({ id, words, score, diagnostics })
+const publicStory = ({ id, words, score, verdict, diagnostics }: StoryReport): object => ({ id, words, score, verdict, diagnostics })
 
 interface WholeFile {
   readonly file: string

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Diagnostic, Frame, Reporter, Screen } from '../linter/report.js'
+import type { Verdict } from '../linter/verdict.js'
 import type { Severity } from '../rule.js'
 import { cut } from './frame.js'
 
@@ -16,7 +17,7 @@ export const pretty: Reporter = async function* (files, screen) {
   for await (const report of files) {
     stories += report.stories.length
     problems += report.problems.length
-    for (const { id, diagnostics, frames } of report.stories) {
+    for (const { id, score, verdict, diagnostics, frames } of report.stories) {
       if (diagnostics.length === 0) continue
       damaged++
       if (report.file !== shownFile) yield `${colours.underline(report.file)}\n`
@@ -26,6 +27,7 @@ export const pretty: Reporter = async function* (files, screen) {
         count[diagnostic.severity]++
         yield described(diagnostic, frames[index], screen, colours)
       }
+      if (verdict.level !== 'clean') yield `  ${colours.bold(`This story looks ${verdict.level}`)}: ${judged(verdict, score)}\n`
       yield '\n'
     }
   }
@@ -64,6 +66,12 @@ function wrapped(text: string, width: number, first: number): readonly string[] 
     } else line += line === '' ? word : ` ${word}`
   }
   return [...lines, line]
+}
+
+/** What speaks for a verdict, the rules that spoke most often first. */
+function judged({ evidence, families }: Verdict, score: number): string {
+  const rules = evidence.slice(0, 4).map(({ ruleId, count }) => (count > 1 ? `${ruleId} ×${String(count)}` : ruleId))
+  return `${rules.join(', ')}${evidence.length > 4 ? ', …' : ''} (${plural(families, 'family', 'families')}; penalty ${String(score)} per 100 words)`
 }
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`
