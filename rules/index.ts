@@ -29,11 +29,17 @@ import inconsistentTerm from './consistency/inconsistent-term.js'
 import nameVariants from './consistency/name-variants.js'
 import numberMismatch from './consistency/number-mismatch.js'
 import pronounFlip from './consistency/pronoun-flip.js'
+import impossibleDate from './locale/impossible-date.js'
+import oddCurrencyFormat from './locale/odd-currency-format.js'
 import oddDateFormat from './locale/odd-date-format.js'
+import oddNumberFormat from './locale/odd-number-format.js'
+import invisibleCharacters from './residue/invisible-characters.js'
 import markupResidue from './residue/markup-residue.js'
 import mojibake from './residue/mojibake.js'
 import placeholderResidue from './residue/placeholder-residue.js'
 import sourceScript from './residue/source-script.js'
+import doubledDeterminer from './grammar/doubled-determiner.js'
+import wrongArticle from './grammar/wrong-article.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly Rule[] = [
@@ -67,11 +73,17 @@ const rules: readonly Rule[] = [
   nameVariants,
   numberMismatch,
   pronounFlip,
+  impossibleDate,
+  oddCurrencyFormat,
   oddDateFormat,
+  oddNumberFormat,
+  invisibleCharacters,
   markupResidue,
   mojibake,
   placeholderResidue,
   sourceScript,
+  doubledDeterminer,
+  wrongArticle,
 ]
 
 export default rules

@@ -1,0 +1,60 @@
+import type { Token } from '../../src/language/annotated-story.js'
+import { consonantSound, eitherSound, silentH, vowelLetters } from '../../src/language/lexicon/article-sounds.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'wrong-article',
+  family: 'grammar',
+  mqm: 'Fluency/Grammar',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption'],
+  summary: '“a” before a vowel’s sound, or “an” before a consonant’s',
+  why: `An engine chooses the article before it has chosen the word behind it, or an editor changed the word. It is the sound that
+    decides, not the letter.`,
+  examples: {
+    bad: [
+      { text: 'The ferry leaves in ⟦a⟧ hour from the pier.', fixed: 'The ferry leaves in an hour from the pier.' },
+      { text: 'She teaches at ⟦an⟧ university in Orden.', fixed: 'She teaches at a university in Orden.' },
+      { text: 'It was ⟦a⟧ old boat with ⟦an⟧ new engine.', fixed: 'It was an old boat with a new engine.' },
+      { text: 'He works for ⟦a⟧ international firm.', fixed: 'He works for an international firm.' },
+    ],
+    good: [
+      'A European met a one-legged man and an honest heir at a union office.', // sounds, not letters
+      'An MP, an SNP member, a U.N. envoy and a NATO officer met.', // letters by their names, and words made of letters
+      'An 80-year-old and an 11th man, a 10th and a 90-year-old came.', // numbers
+      'He got an A, and a B, for vitamin A and Chang An Street.', // letters and names
+      'It was a historic day, and an historic night.', // both are said
+      'The paper wrote “a apple” on the wall.', // quoted
+      'A utility pole and a useful unit were used.', // a long u
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const [index, article] of field.sentences.flatMap(({ tokens }) => [...tokens.entries()])) {
+        // A capital within a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
+        if (!(index === 0 ? /^An?$/u : /^an?$/u).test(article.text) || field.quotations.covers(article.start)) continue
+        const next = field.tokens[article.index + 1]
+        if (next === undefined || field.text.slice(article.end, next.start) !== ' ') continue
+        const wanted = articleFor(next)
+        if (wanted === null || wanted === article.text.toLowerCase()) continue
+        const text = article.text.startsWith('A') ? wanted.replace('a', 'A') : wanted
+        yield { span: article, message: `It is “${wanted} ${next.text}”.`, suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span: article, text }] }] }
+      }
+  },
+})
+
+/** The article that a word's sound asks for; null where it cannot be told or both are right. */
+function articleFor({ text, kind }: Token): 'a' | 'an' | null {
+  if (kind === 'number') return /^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text) ? 'an' : /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1\d\d/u.test(text) ? 'a' : null
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  // Words all of capitals may be said as words or by letters; one capital may be a mark or a point.
+  if (kind !== 'word' || first.length < 3 || (first === first.toUpperCase() && !vowelLetters.test(first))) return null
+  if (first === first.toUpperCase()) return null
+  const word = first.toLowerCase()
+  if (eitherSound.test(word)) return null
+  if (silentH.test(word)) return 'an'
+  if (consonantSound.test(word)) return 'a'
+  if (!/^[a-z]/u.test(word)) return null
+  return /^[aeiou]/u.test(word) ? 'an' : 'a'
+}

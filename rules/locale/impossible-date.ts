@@ -1,0 +1,59 @@
+import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
+import { daysIn, weekdayOf, weekdays } from '../../src/language/calendar.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'impossible-date',
+  family: 'locale',
+  mqm: 'Locale convention/Date format',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption'],
+  summary: 'A day that no calendar has: “Feb. 30”, or a weekday that contradicts its date',
+  why: `A digit is lost or doubled on the way, a lunar date is taken for a solar one, or the engine invents a weekday. Look the date up in
+    the source.`,
+  examples: {
+    bad: [
+      { text: 'They met on ⟦Feb. 30⟧ in Skarne.' },
+      { text: 'They met on ⟦April 31, 2024⟧, in Skarne.' },
+      { text: 'They met on ⟦Tuesday, May 9, 2024⟧, in Skarne.' },
+      { text: 'They met on ⟦29 February 2023⟧ in Skarne.' },
+    ],
+    good: [
+      'They met on Feb. 29, 2024, and on Thursday, May 9, 2024, in Skarne.', // a leap year, the right weekday
+      'They met on Tuesday, May 9, in Skarne.', // no year, so no contradiction
+      'They met on Feb. 29 in Skarne.', // in some years
+      'On Monday May 9, 2024 was named as the day.', // another weekday than the date’s
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const date of field.dates) {
+        if (field.quotations.covers(date.start)) continue
+        if (date.day > daysIn(date.month, date.year ?? 2024)) yield { span: field.span(date.start, date.end), message: 'No calendar has this day.' }
+        else if (date.year !== null) {
+          const named = weekdayBefore(field, date)
+          const is = weekdays[weekdayOf(date.year, date.month, date.day)] ?? ''
+          if (named !== null && named.text !== is) yield { span: field.span(named.start, date.end), message: `This day was a ${is}.` }
+        }
+      }
+  },
+})
+
+/** "Tuesday, May 9, 2024": a weekday and a comma right before the date. */
+function weekdayBefore({ tokens }: AnnotatedField, { start }: CopyDate): Token | null {
+  const index = firstAt(tokens, start)
+  const [weekday, comma] = [tokens[index - 2], tokens[index - 1]]
+  return weekday !== undefined && comma?.text === ',' && weekdays.includes(weekday.text) ? weekday : null
+}
+
+function firstAt(tokens: readonly Token[], start: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

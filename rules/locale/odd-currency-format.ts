@@ -1,0 +1,42 @@
+import { defineRule } from '../../src/rule.js'
+
+/** Signs and codes that stand before a sum, each with what may not stand behind it too. */
+const twice: readonly RegExp[] = [
+  /\bRMB ?\d[\d,.]*(?: (?:hundred|thousand|million|billion|trillion))? (?:RMB|yuan|renminbi)\b/gu,
+  /(?:US)?\$ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:US |U\.S\. )?(?:dollars|USD)\b/gu,
+  /€ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:euros?|EUR)\b/gu,
+  /[¥￥] ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:yen|yuan|RMB|JPY|CNY)\b/gu,
+  /£ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:pounds|GBP)\b/gu,
+  /\bUSD ?\$ ?\d|\d (?:yuan RMB|yuan yuan|dollars USD|RMB yuan)\b/gu,
+]
+
+export default defineRule({
+  id: 'odd-currency-format',
+  family: 'locale',
+  mqm: 'Locale convention/Currency format',
+  severity: 'warning',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline'],
+  summary: 'A sum with its unit twice: “$5 dollars”, “RMB 1000 RMB”',
+  why: `The source writes a sign and the engine adds the word, or both stand in the source. Keep one, the house's.`,
+  examples: {
+    bad: [
+      { text: 'A ticket costs ⟦$5 dollars⟧ at the pier.' },
+      { text: 'The fund pays ⟦RMB 1000 yuan⟧ a house.' },
+      { text: 'The bridge cost ⟦US$ 5 million USD⟧ in all.' },
+      { text: 'The boat was sold for ⟦€3,000 euros⟧ on Monday.' },
+    ],
+    good: [
+      'A ticket costs $5, and dollars are taken at the pier.', // the word belongs to what follows
+      'The fund pays 1,000 yuan ($140) a house.', // a conversion
+      'The bridge cost $5 million, not RMB 5 million.', // one unit each
+      'He put $5 U.S. stamps on it.', // another noun
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const form of twice)
+        for (const { index, 0: found } of field.text.matchAll(form))
+          if (!field.quotations.covers(index)) yield { span: field.span(index, index + found.length), message: 'This sum has its unit twice.' }
+  },
+})

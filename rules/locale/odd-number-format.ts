@@ -1,0 +1,49 @@
+import { defineRule } from '../../src/rule.js'
+
+/*
+ * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), groups of
+ * the wrong length ("10,00,000"), a decimal comma before "percent" ("3,5 percent").
+ */
+const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
+  { form: /(?<![\d.,])\d{1,3}(?:\.\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\b/gu, message: 'Reckon this out: English counts in thousands, millions and billions.' },
+  { form: /(?<![\d.,])\d{1,3} thousand (?:and )?\d{1,2} hundred\b/gu, message: 'Reckon this out: English counts in thousands, millions and billions.' },
+  { form: /(?<![\d.,])\d{1,2}(?:,\d\d){1,3},\d{3}(?![\d,])/gu, message: 'English groups digits by threes.' },
+  { form: /(?<![\d.,])\d{1,3},\d{1,2}(?= ?(?:percent|per cent|%))/gu, message: 'The decimal sign is a point in English.' },
+  { form: /(?<![\d.,])\d+(?:\.\d+)? (?:trillion|billion|million) \d{1,3}(?:,\d{3})+(?![\d,])/gu, message: 'Two numbers stand where one belongs.' },
+]
+
+export default defineRule({
+  id: 'odd-number-format',
+  family: 'locale',
+  mqm: 'Locale convention/Number format',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline'],
+  summary: 'A number as no English desk writes it: “3 hundred million”, “10,00,000”, “3,5 percent”',
+  why: `Chinese, Japanese and Korean count in ten thousands and hundred millions, Indian copy in lakhs, and most of Europe has a decimal
+    comma. An engine that keeps the form easily loses a nought too: check the sum against the source.`,
+  examples: {
+    bad: [
+      { text: 'The bridge cost ⟦3 hundred million⟧ crowns.' },
+      { text: 'The port holds ⟦120 thousand 3 hundred⟧ tons.' },
+      { text: 'The fund holds ⟦10,00,000⟧ crowns.' },
+      { text: 'Prices rose ⟦3,5⟧ percent in May.' },
+      { text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.' },
+    ],
+    good: [
+      'The bridge cost 300 million crowns, or 1.2 billion a mile.', // one multiple
+      'Some three hundred thousand crowns and a hundred million more.', // words
+      'The fund holds 1,000,000 crowns and 3.5 percent of 12,000.', // threes and a point
+      'Sections 3,5 and 7 of the law apply.', // a list
+      'It sold 2 million 1,000-page books.', // a number of another thing
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { form, message } of forms)
+        for (const { index, 0: found } of field.text.matchAll(form)) {
+          const followsHyphen = field.text[index + found.length] === '-'
+          if (!followsHyphen && !field.quotations.covers(index)) yield { span: field.span(index, index + found.length), message }
+        }
+  },
+})

@@ -1,0 +1,36 @@
+import { defineRule } from '../../src/rule.js'
+
+/** Characters that show as nothing: zero widths, turns of direction, soft hyphens, controls; a joiner belongs into emoji. */
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]+|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D+|\u200D+(?!\p{Extended_Pictographic})/gu
+
+export default defineRule({
+  id: 'invisible-characters',
+  family: 'residue',
+  mqm: 'Fluency/Character encoding',
+  severity: 'warning',
+  certainty: 'certain',
+  roles: ['body', 'caption', 'headline', 'byline', 'credit', 'related'],
+  summary: 'Characters that nobody sees: zero-width spaces, turns of direction, controls',
+  why: `Web pages break long words with them and editors paste them along; searches, line breaks and other programs stumble. Delete them.`,
+  examples: {
+    bad: [
+      { text: 'The harbor⟦\u200B⟧ is closed.', fixed: 'The harbor is closed.' },
+      { text: 'The har⟦\u00AD⟧bor is closed.', fixed: 'The harbor is closed.' },
+      { text: '⟦\u202E⟧The harbor⟦\u202C⟧ is closed.', fixed: 'The harbor is closed.' },
+      { text: 'The harbor⟦\u0007\u200E⟧ is closed.', fixed: 'The harbor is closed.' },
+    ],
+    good: [
+      'The crew sent a 👩‍👩‍👧 and left.', // a joiner within an emoji
+      'The harbor\u00A0is closed.', // a space that does not break
+      'The harbor\tis closed.', // a tab
+      'The café is closed.', // a letter and its accent
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { index, 0: found } of field.text.matchAll(invisible)) {
+        const span = field.span(index, index + found.length)
+        yield { span, message: 'A character that nobody sees stands here.', suggestions: [{ title: 'Delete it', safe: true, edits: [{ span, text: '' }] }] }
+      }
+  },
+})
