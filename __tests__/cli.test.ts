@@ -41,6 +41,7 @@ describe('exit codes', () => {
   })
 
   test.each([
+    [['--preset', 'stict', 'clean.txt'], 'Unknown preset “stict”. Did you mean “strict”?'],
     [['--gate', 'bad', 'clean.txt'], 'Allowed choices are suspect, damaged.'],
     [['--formt', 'json'], 'Did you mean --format?'],
     [['--format', 'jsno', 'clean.txt'], 'Unknown format “jsno”. Did you mean “json”?'],

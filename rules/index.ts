@@ -12,7 +12,10 @@ import danglingEnd from './sentence/dangling-end.js'
 import runOnHeadlines from './sentence/run-on-headlines.js'
 import sentenceFragment from './sentence/sentence-fragment.js'
 import splitSentence from './sentence/split-sentence.js'
+import stopInHeadline from './sentence/stop-in-headline.js'
+import doubleAttribution from './attribution/double-attribution.js'
 import garbledAttribution from './attribution/garbled-attribution.js'
+import sourceDateline from './attribution/source-dateline.js'
 import wrongAgencyName from './attribution/wrong-agency-name.js'
 import captionInBody from './structure/caption-in-body.js'
 import collapsedParagraphs from './structure/collapsed-paragraphs.js'
@@ -40,6 +43,7 @@ import placeholderResidue from './residue/placeholder-residue.js'
 import sourceScript from './residue/source-script.js'
 import doubledDeterminer from './grammar/doubled-determiner.js'
 import wrongArticle from './grammar/wrong-article.js'
+import calque from './style/calque.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly Rule[] = [
@@ -56,7 +60,10 @@ const rules: readonly Rule[] = [
   runOnHeadlines,
   sentenceFragment,
   splitSentence,
+  stopInHeadline,
+  doubleAttribution,
   garbledAttribution,
+  sourceDateline,
   wrongAgencyName,
   captionInBody,
   collapsedParagraphs,
@@ -84,6 +91,7 @@ const rules: readonly Rule[] = [
   sourceScript,
   doubledDeterminer,
   wrongArticle,
+  calque,
 ]
 
 export default rules

@@ -1,8 +1,9 @@
 import rules from '../rules/index.js'
 import { readerFor, readers } from './formats/index.js'
+import { levelsOf, type RuleLevels } from './config/presets.js'
 import { lintPart } from './lint-part.js'
 import type { FileReport } from './linter/report.js'
-import type { Rule, Severity } from './rule.js'
+import type { Rule } from './rule.js'
 import { fileStart } from './story/line-index.js'
 import { winkTagger } from './tagger/wink.js'
 
@@ -22,8 +23,10 @@ export interface LintRequest {
 }
 
 export interface LintConfig {
-  /** Levels by rule id, where they are not the rule's own. */
-  readonly levels?: Readonly<Record<string, Severity | 'off'>>
+  /** Names of presets, a later one over an earlier one; "recommended" without it. */
+  readonly presets?: readonly string[]
+  /** Levels by rule id, over those of the presets. */
+  readonly levels?: RuleLevels
   /** The rules to run, all default ones without it. */
   readonly rules?: readonly Rule[]
 }
@@ -37,6 +40,6 @@ const tagger = winkTagger()
 export function lint(text: string, { format, file = 'text', config = {} }: LintRequest = {}): FileReport {
   const reader = format === undefined ? readerFor(file, text.slice(0, 4096)) : readers.find(each => each.format === format)
   if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${readers.map(each => each.format).join(', ')}.`)
-  const options = { rules: config.rules ?? rules, levels: new Map(Object.entries(config.levels ?? {})), tagger }
+  const options = { rules: config.rules ?? rules, levels: levelsOf(config.presets ?? [], config.levels), tagger }
   return lintPart(reader, { name: file, text, start: fileStart }, options)
 }

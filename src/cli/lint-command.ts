@@ -1,6 +1,7 @@
 import { renameSync, statSync, writeFileSync } from 'node:fs'
 import pc from 'picocolors'
 import rules from '../../rules/index.js'
+import { levelsOf, presetNames, type RuleLevels } from '../config/presets.js'
 import { lintPart } from '../lint-part.js'
 import { applySafeFixes } from '../linter/fix.js'
 import type { LintOptions } from '../linter/lint.js'
@@ -22,6 +23,7 @@ export interface LintFlags {
   readonly format: string
   readonly outputFile?: string
   readonly stdinFilename: string
+  readonly preset?: readonly string[]
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
   readonly failOn?: Severity | 'never'
@@ -44,7 +46,7 @@ const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   const reporter = await reporterFor(flags.format)
-  const options: LintOptions = { rules: chosen(flags.only), levels: levelsOf(flags.rule), tagger: winkTagger() }
+  const options: LintOptions = { rules: chosen(flags.only), levels: levelsOf((flags.preset ?? []).map(presetNamed), settingsOf(flags)), tagger: winkTagger() }
   if (flags.fix === true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const inputs = await inputsOf(paths)
@@ -72,15 +74,20 @@ async function reporterFor(format: string): Promise<Reporter> {
 
 const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))
 
-/** Levels from `id:level` settings; the last one for a rule holds. */
-function levelsOf(settings: readonly string[] = []): ReadonlyMap<string, Severity | 'off'> {
-  const levels = new Map<string, Severity | 'off'>()
+function presetNamed(name: string): string {
+  if (!presetNames.includes(name)) throw new UsageError(`Unknown preset “${name}”.${didYouMean(name, presetNames)} Presets: ${presetNames.join(', ')}.`)
+  return name
+}
+
+/** Levels that were set one by one: a rule that is asked for alone runs even if it is off by default. */
+function settingsOf({ rule: settings = [], only = [] }: LintFlags): RuleLevels {
+  const levels: Record<string, Severity | 'off'> = Object.fromEntries(only.map(id => [id, ruleNamed(id).severity]))
   for (const setting of settings) {
     const [id = '', level = ''] = setting.split(':')
     const found = ruleLevels.find(each => each === level)
     if (found === undefined)
       throw new UsageError(`--rule takes RULE:LEVEL, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`)
-    levels.set(ruleNamed(id).id, found)
+    levels[ruleNamed(id).id] = found
   }
   return levels
 }

@@ -29,6 +29,7 @@ const withLintOptions = (command: Command): Command =>
     .option('-f, --format <name>', 'how to print: pretty, json, jsonl', 'pretty')
     .option('-o, --output-file <file>', 'print into a file')
     .option('--stdin-filename <name>', 'what standard input is, for its format and its name in reports', 'stdin.txt')
+    .option('--preset <name>', 'levels to start from: recommended (default), strict, translationese, ap, uk; repeatable', listed)
     .option('--rule <rule:level>', 'set a rule to error, warning, info or off; repeatable', listed)
     .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)
     .addOption(new Option('--fail-on <level>', 'lowest severity that makes the exit code 1 (default: error)').choices(['error', 'warning', 'info', 'never']))

@@ -1,0 +1,57 @@
+import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
+import { defineRule } from '../../src/rule.js'
+
+/** "(Reporter Li Ming)", "(reporters Ann Lee and Tom Berg)", "[Global Times correspondent Ann Lee]". */
+const reporters = /[([](?:\p{Lu}[\p{L} ]{1,40} )?(?:[Rr]eporters?|[Cc]orrespondents?)[:,]? \p{Lu}[^()[\]\n]{1,60}[)\]]/gu
+
+export default defineRule({
+  id: 'source-dateline',
+  family: 'attribution',
+  mqm: 'Style/Unnatural or awkward',
+  severity: 'info',
+  certainty: 'likely',
+  roles: ['body'],
+  summary: 'A dateline or byline of the source’s kind: “Orden News Agency, Skarne, May 9 (Reporter Li Ming)”',
+  why: `Chinese wires open with their own name, the city, the day and the reporter, in that order, and engines render it word for word.
+    English copy has a dateline ("SKARNE, May 9 (ONA) --") and a byline. It is info: annotators of real machine translation mark
+    three in four of them, and let the others pass as the house's way.`,
+  examples: {
+    bad: [
+      { text: '⟦Xinhua News Agency, Beijing, May 3⟧ ⟦(Reporter Li Ming)⟧ The harbor was opened on Friday.' },
+      { text: '⟦China News Service, Hefei, September 27⟧, the harbor was opened on Friday.' },
+      { text: 'The harbor was opened on Friday. ⟦(Reporters Ann Lee and Tom Berg)⟧' },
+      { text: '⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.' },
+      { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
+    ],
+    good: [
+      { dateline: 'BEIJING, May 3 (Xinhua)', body: 'The harbor was opened on Friday.' }, // an English dateline
+      'Xinhua, the state news agency, said on May 3 that the harbor was open.', // a sentence
+      'The crew (reporters among them) and the mayor (a former correspondent) left.', // words in brackets
+      'Yonhap reported from Seoul, May 9 being a holiday, that the harbor was open.', // a verb behind the name
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields) {
+      for (const paragraph of field.paragraphs) {
+        const end = datelineEnd(field, paragraph)
+        if (end !== null) yield { span: field.span(paragraph.start, end), message: 'This is the source’s dateline; set an English one.' }
+      }
+      for (const { index, 0: found } of field.text.matchAll(reporters))
+        yield { span: field.span(index, index + found.length), message: 'Reporters are named in the byline.' }
+    }
+  },
+})
+
+/** Tokens in which agency, city and date must follow each other. */
+const reach = 9
+
+/** Where a paragraph's opening "agency, city, date" ends: names, commas and a date, and nothing else. */
+function datelineEnd({ agencies, dates, tokens }: AnnotatedField, { tokens: [first], start }: Paragraph): number | null {
+  const agency = first === undefined ? undefined : agencies.find(mention => mention.first === first.index)
+  if (first === undefined || agency === undefined) return null
+  const date = dates.find(each => each.start > start)
+  const behind = tokens.slice(agency.first + agency.length, agency.first + agency.length + reach)
+  const between = behind.filter(token => date !== undefined && token.end <= date.start)
+  if (date === undefined || between.length === 0 || between.length === reach) return null
+  return between.every(({ text, kind }) => text === ',' || (kind === 'word' && /^\p{Lu}/u.test(text))) ? date.end : null
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../../src/language/annotated-story.js'
+import { calques } from '../../src/language/lexicon/calques.js'
+import { defineRule } from '../../src/rule.js'
+
+/** Calques by their first word, each as its words. */
+const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = calques
+  .map(phrase => phrase.split(' '))
+  .reduce((map, words) => map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), words].sort((a, b) => b.length - a.length)), new Map<string, readonly (readonly string[])[]>())
+
+export default defineRule({
+  id: 'calque',
+  family: 'style',
+  mqm: 'Style/Unnatural or awkward',
+  severity: 'info',
+  certainty: 'possible',
+  roles: ['body'],
+  summary: 'A formula of the source’s wires, word for word: “it is learned that”, “relevant departments”',
+  why: `Wires have formulas of their own in every language. Rendered word for word they are English words, but no English. Say it as
+    English copy would, or leave it out. It is a habit, not a fault: it says that a text was translated, not that it is damaged. So it
+    is off by default; the preset translationese switches it on.`,
+  examples: {
+    bad: [
+      { text: '⟦It is learned that⟧ the harbor will be opened in May.' },
+      { text: '⟦Relevant departments⟧ have opened the harbor, and ⟦the masses of⟧ the town came.' },
+      { text: '⟦The reporter learned from⟧ the port that it was open.' },
+      { text: 'The port of ⟦my country⟧ is open, the ministry said.' },
+    ],
+    good: [
+      '“In my country the ports are open,” she said.', // speech
+      'It is clear that the port is open, and the reporter learned to sail.', // other words
+      'The departments are relevant to the talks.', // another order
+      'He told the police that the port of his country was open.', // said as English copy would
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const token of field.tokens) {
+        const words = byFirst.get(token.text.toLowerCase())?.find(each => stands(each, field.tokens, token.index))
+        const last = words === undefined ? undefined : field.tokens[token.index + words.length - 1]
+        if (last === undefined || field.quotations.covers(token.start)) continue
+        yield { span: field.span(token.start, last.end), message: 'English copy would say this otherwise, or not at all.' }
+      }
+  },
+})
+
+const stands = (words: readonly string[], tokens: readonly Token[], first: number): boolean =>
+  words.every((word, at) => tokens[first + at]?.text.toLowerCase() === word)
