@@ -41,8 +41,11 @@ import markupResidue from './residue/markup-residue.js'
 import mojibake from './residue/mojibake.js'
 import placeholderResidue from './residue/placeholder-residue.js'
 import sourceScript from './residue/source-script.js'
+import brokenAgreement from './grammar/broken-agreement.js'
 import doubledDeterminer from './grammar/doubled-determiner.js'
+import doubledPreposition from './grammar/doubled-preposition.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
 
 /** The default rules, in order of family and id. */
@@ -89,8 +92,11 @@ const rules: readonly Rule[] = [
   mojibake,
   placeholderResidue,
   sourceScript,
+  brokenAgreement,
   doubledDeterminer,
+  doubledPreposition,
   wrongArticle,
+  wrongVerbForm,
   calque,
 ]
 

@@ -1,0 +1,63 @@
+import type { Token } from '../../src/language/annotated-story.js'
+import { isPreposition } from '../../src/language/word-classes.js'
+import { defineRule } from '../../src/rule.js'
+
+const singularPronouns: ReadonlySet<string> = new Set(['he', 'she', 'it'])
+const pluralPronouns: ReadonlySet<string> = new Set(['they', 'we', 'you'])
+const pluralVerbs: ReadonlySet<string> = new Set(['have', 'are', 'were', 'do', "don't", 'don’t'])
+const singularVerbs: ReadonlySet<string> = new Set(['has', 'is', 'was', 'does'])
+/** Words before a pronoun that make another verb form right: "had he have", "suggest he have", "let it do". */
+const otherClauses: ReadonlySet<string> = new Set(
+  'had if that lest let make makes made help see and or than though suggest suggests suggested demand demanded insist insisted recommend recommended require required should would could did does do will can may might must whether'.split(' '),
+)
+
+export default defineRule({
+  id: 'broken-agreement',
+  family: 'grammar',
+  mqm: 'Fluency/Grammar',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'caption'],
+  summary: 'A subject and a verb of different number: “he have”, “they was”, “the police has”',
+  why: `Verbs of Chinese, Japanese and Korean have no number, and engines guess it. Set the verb in the subject’s.`,
+  examples: {
+    bad: [
+      { text: 'On Monday ⟦he have⟧ left for the north.' },
+      { text: 'The crews were glad, as ⟦they was⟧ home again.' },
+      { text: '⟦The police has⟧ closed the road.' },
+      { text: 'The mayor said ⟦it are⟧ late.' },
+    ],
+    good: [
+      'Had he have left, nobody would know; they insist he have a boat.', // subjunctives
+      'He and she have left, and neither of them was late.', // two subjects
+      'The police have closed the road. The police station has a door.', // plural; another noun
+      'What they do is right, and all you have is here.', // the verb belongs to another subject
+      'The land surrounding it are islands, and the terms used in it are old.', // the pronoun is an object
+      'Does he have a boat? Did it do well?', // behind a helping verb
+      '“They was late,” the boy said.', // speech
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const verb of field.tokens) {
+        if (!pluralVerbs.has(verb.text) && !singularVerbs.has(verb.text)) continue
+        const [subject, before] = [field.tokens[verb.index - 1], field.tokens[verb.index - 2]]
+        if (subject === undefined || field.quotations.covers(verb.start)) continue
+        const start = disagrees(subject, verb, before)
+        if (start !== null) yield { span: field.span(start.start, verb.end), message: `“${subject.text} ${verb.text}”: subject and verb differ in number.` }
+      }
+  },
+})
+
+/** The first word of a subject that does not agree; null where it does, or where another clause may hold the verb. */
+function disagrees(subject: Token, verb: Token, before: Token | undefined): Token | null {
+  const word = subject.text.toLowerCase()
+  const behind = before?.text.toLowerCase() ?? ''
+  if (word === 'police') return behind === 'the' && singularVerbs.has(verb.text) ? (before ?? null) : null
+  if (otherClauses.has(behind) || (before?.kind === 'word' && (isPreposition(behind) || /(?:s|ed|ing)$/u.test(behind)) && behind !== 'as')) return null
+  if (singularPronouns.has(word)) return pluralVerbs.has(verb.text) && verb.text !== 'were' && verb.text !== 'do' ? subject : null
+  return pluralPronouns.has(word) && (verb.text === 'was' || verb.text === 'is') && behind !== 'of' && startsClause(before) ? subject : null
+}
+
+/** "all they is" or "the man you was" may have another subject before: the pronoun must open its clause. */
+const startsClause = (before: Token | undefined): boolean => before === undefined || before.kind === 'punctuation' || /^(?:as|because|when|while|but|where)$/iu.test(before.text)

@@ -1,0 +1,60 @@
+import { defineRule } from '../../src/rule.js'
+
+/** Pairs that no English sentence has with nothing between them, the first part by the second. */
+const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', new Set(['in', 'to', 'on', 'for', 'by', 'at', 'with', 'into', 'during'])],
+  ['to', new Set(['for', 'of', 'at', 'in'])],
+  ['for', new Set(['of', 'to', 'at'])],
+  ['with', new Set(['of', 'to', 'for', 'by', 'in', 'from'])],
+  ['into', new Set(['to', 'of', 'on', 'for', 'with'])],
+  ['during', new Set(['in', 'on', 'at', 'of'])],
+  ['at', new Set(['of', 'for', 'to', 'in'])],
+])
+
+export default defineRule({
+  id: 'doubled-preposition',
+  family: 'grammar',
+  mqm: 'Fluency/Grammar',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'caption'],
+  summary: 'Two prepositions with no object between them: “of in”, “to for”',
+  why: `What stood between them was lost, or the engine rendered one case by two prepositions. Find the lost word, or keep the one that is
+    right.`,
+  examples: {
+    bad: [
+      { text: 'The port is part ⟦of in⟧ the plan of the town.' },
+      { text: 'They gave the boat ⟦to for⟧ the crew of the port.' },
+      { text: 'The talks ⟦during in⟧ May were long.' },
+      { text: 'She spoke ⟦with to⟧ the mayor of Orden.' },
+    ],
+    good: [
+      'The boat he spoke of in May is the one they asked for at the port.', // a clause ends between them
+      'The tender of at least 300 boats and the sale of at most ten went on.', // a measure
+      'He came from under the bridge and went up to the port.', // one place
+      'What are you looking at in there, and who is it for in the end?', // questions
+      'The word “of in” is wrong.', // quoted
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const sentence of field.sentences)
+        for (const [index, first] of sentence.tokens.entries()) {
+          const { tokens } = sentence
+          const second = tokens[index + 1]
+          if (second === undefined || pairs.get(first.text)?.has(second.text) !== true || field.quotations.covers(first.start)) continue
+          if (second.text === 'at' && /^(?:least|most|once|all|home|first|last|times)$/u.test(tokens[index + 2]?.text ?? '')) continue
+          // A verb right before may own the first: "spoke of in May", "asked for at the port".
+          const before = sentence.tags[index - 1]
+          if (strands(tokens.slice(0, index).map(({ text }) => text.toLowerCase())) || (before !== 'NOUN' && before !== 'PROPN' && !isObjectless(tokens[index - 1]?.text ?? ''))) continue
+          yield { span: field.span(first.start, second.end), message: `Something is missing between “${first.text}” and “${second.text}”.` }
+        }
+  },
+})
+
+/** Verbs that take the first preposition only with an object right behind it. */
+const isObjectless = (verb: string): boolean => /^(?:spoke|part|gave)$/u.test(verb)
+
+/** A question or relative word before, or a clause with no such word ("the boat he spoke of"), lets a preposition stand without its object. */
+const strands = (before: readonly string[]): boolean =>
+  before.some((word, index) => /^(?:who|whom|what|which|that|where|how)$/u.test(word) || (index > 0 && /^(?:he|she|they|we|it|you|i)$/u.test(word)))

@@ -1,0 +1,58 @@
+import { pureBases, purePasts, thirdPersons } from '../../src/language/lexicon/verb-forms.js'
+import { defineRule } from '../../src/rule.js'
+
+const modals: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'should', 'must', 'might', 'shall', 'cannot'])
+const negatedPasts: ReadonlySet<string> = new Set(['did', "didn't", 'didn’t'])
+const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"])
+const present: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
+/** Words that may stand between the two parts of a verb. */
+const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 'already'])
+
+export default defineRule({
+  id: 'wrong-verb-form',
+  family: 'grammar',
+  mqm: 'Fluency/Grammar',
+  severity: 'error',
+  certainty: 'certain',
+  roles: ['body', 'caption'],
+  summary: 'Two parts of a verb that do not fit: “will goes”, “has went”, “did not went”, “to took”',
+  why: `The engine renders tense twice, once in the helping verb and once in the verb behind it. Set the second in its plain form, or in
+    its participle behind “have”.`,
+  examples: {
+    bad: [
+      { text: 'The ferry ⟦will goes⟧ north in May.' },
+      { text: 'The crew ⟦has went⟧ home for the night.' },
+      { text: 'The mayor ⟦did not took⟧ the train.' },
+      { text: 'They want ⟦to went⟧ north in May.' },
+      { text: 'The ferry ⟦is go⟧ north in May.' },
+    ],
+    good: [
+      'The ferry will go north, and the crew has gone home.', // right forms
+      'The will has become known, and the can is open.', // nouns
+      'What she did took courage, and what it is goes without saying.', // two clauses
+      'The port he spoke to took the boat in.', // the preposition ends a clause
+      'The crew wrote “we has went” on the wall.', // quoted
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const first of field.tokens) {
+        if (first.kind !== 'word' || field.quotations.covers(first.start)) continue
+        const inner = field.tokens[first.index + 1]
+        const second = inner !== undefined && between.has(inner.text) ? field.tokens[first.index + 2] : inner
+        const before = field.tokens[first.index - 1]?.text.toLowerCase() ?? ''
+        if (second === undefined || !clash(first.text.toLowerCase(), second.text, second !== inner, before)) continue
+        yield { span: field.span(first.start, second.end), message: `“${field.text.slice(first.start, second.end)}” is no form of a verb.` }
+      }
+  },
+})
+
+/** Nouns that look like a modal follow a determiner: "the will has"; "is" and "to" may end a clause before another verb. */
+function clash(first: string, second: string, negated: boolean, before: string): boolean {
+  const isNoun = /^(?:the|a|his|her|their|its|this|that|free|political)$/u.test(before)
+  if (modals.has(first)) return !isNoun && (thirdPersons.has(second) || purePasts.has(second))
+  if (negatedPasts.has(first)) return (negated || first !== 'did') && purePasts.has(second)
+  if (perfects.has(first)) return purePasts.has(second)
+  if (first === 'to') return /^(?:wants?|wanted|plans?|planned|hopes?|hoped|decided|agreed|began|have|has|had|able|going)$/u.test(before) && (purePasts.has(second) || thirdPersons.has(second))
+  return present.has(first) && !negated && pureBases.has(second) && /^\p{Ll}+$/u.test(before)
+}
