@@ -9,10 +9,12 @@ import strayQuote from './punctuation/stray-quote.js'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.js'
 import unbalancedQuotes from './punctuation/unbalanced-quotes.js'
 import danglingEnd from './sentence/dangling-end.js'
+import missingStop from './sentence/missing-stop.js'
 import runOnHeadlines from './sentence/run-on-headlines.js'
 import sentenceFragment from './sentence/sentence-fragment.js'
 import splitSentence from './sentence/split-sentence.js'
 import stopInHeadline from './sentence/stop-in-headline.js'
+import danglingAttribution from './attribution/dangling-attribution.js'
 import doubleAttribution from './attribution/double-attribution.js'
 import garbledAttribution from './attribution/garbled-attribution.js'
 import sourceDateline from './attribution/source-dateline.js'
@@ -41,6 +43,7 @@ import markupResidue from './residue/markup-residue.js'
 import mojibake from './residue/mojibake.js'
 import placeholderResidue from './residue/placeholder-residue.js'
 import sourceScript from './residue/source-script.js'
+import untranslatedWords from './residue/untranslated-words.js'
 import brokenAgreement from './grammar/broken-agreement.js'
 import doubledDeterminer from './grammar/doubled-determiner.js'
 import doubledPreposition from './grammar/doubled-preposition.js'
@@ -60,10 +63,12 @@ const rules: readonly Rule[] = [
   unbalancedBrackets,
   unbalancedQuotes,
   danglingEnd,
+  missingStop,
   runOnHeadlines,
   sentenceFragment,
   splitSentence,
   stopInHeadline,
+  danglingAttribution,
   doubleAttribution,
   garbledAttribution,
   sourceDateline,
@@ -92,6 +97,7 @@ const rules: readonly Rule[] = [
   mojibake,
   placeholderResidue,
   sourceScript,
+  untranslatedWords,
   brokenAgreement,
   doubledDeterminer,
   doubledPreposition,

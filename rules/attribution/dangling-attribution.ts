@@ -1,0 +1,48 @@
+import { inOrder } from '../../src/language/attributions.js'
+import type { AnnotatedStory } from '../../src/language/annotated-story.js'
+import { defineRule } from '../../src/rule.js'
+
+/** Anything that "the agency" or "the newspaper" may stand for, named before: a medium, or a public body that is one. */
+const antecedent =
+  /\b(?:[Aa]genc(?:y|ies)|[Nn]ewspapers?|[Dd]aily|[Bb]roadcaster|[Mm]edia|[Tt]elevision|TV|[Rr]adio|[Pp]ress|[Nn]ews|Times|Post|Journal|Herald|Tribune|Administration|Department|Bureau|Service|Office|Authority|Commission|Organi[sz]ation|Board|Corps|Corp|Centers?|Institute|Council|Fund|Bank|Ministry|[A-Z]{3,5})\b/u
+
+export default defineRule({
+  id: 'dangling-attribution',
+  family: 'attribution',
+  mqm: 'Accuracy/Mistranslation',
+  severity: 'warning',
+  certainty: 'likely',
+  roles: ['body', 'headline', 'dateline', 'credit', 'byline'],
+  summary: '“the agency said”, where no agency has been named',
+  why: `The source's agency was in its dateline, or its name was lost in a sentence that the engine tore. Name it.`,
+  examples: {
+    bad: [
+      { text: { body: 'The talks ended on Friday, ⟦the agency said⟧.' } },
+      { text: { body: 'The talks ended on Friday. ⟦The newspaper reported⟧ that they go on in May.' } },
+      { text: { body: 'The mayor left, ⟦the news agency reported⟧ on Monday.' } },
+      { text: { body: 'The crew went home, ⟦the broadcaster said⟧.' } },
+    ],
+    good: [
+      { body: 'The talks ended, Yonhap reported. The mayor left, the agency said.' }, // named before
+      { dateline: 'SKARNE (LNA)', body: 'The talks ended on Friday, the agency said.' }, // in the dateline
+      { body: 'The Environmental Protection Agency closed the port. It is not safe, the agency said.' }, // another agency
+      { body: 'The Orden Times was first. The newspaper reported the talks on Friday.' }, // a paper
+    ],
+  },
+  *check(story) {
+    for (const field of story.fields) {
+      if (field.role !== 'body') continue
+      for (const { first, last } of inOrder(field, /DJ{0,2}[MR]{1,2}[SV]/gu)) {
+        const words = field.text.slice(first.start, last.end)
+        if (!/^the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
+        const named = field.agencies.some(agency => agency.first < first.index)
+        if (!named && !antecedent.test(before(story, field.text.slice(0, first.start)))) yield { span: field.span(first.start, last.end), message: `Which one? The story has named none before.` }
+        // Where one stands for nothing, those behind it stand for the same nothing.
+        break
+      }
+    }
+  },
+})
+
+/** All that a reader has met before a place in the body. */
+const before = ({ fields }: AnnotatedStory, body: string): string => [...fields.filter(({ role }) => role !== 'body').map(({ text }) => text), body].join(' ')
