@@ -47,6 +47,7 @@ import untranslatedWords from './residue/untranslated-words.js'
 import brokenAgreement from './grammar/broken-agreement.js'
 import doubledDeterminer from './grammar/doubled-determiner.js'
 import doubledPreposition from './grammar/doubled-preposition.js'
+import missingArticle from './grammar/missing-article.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
@@ -101,6 +102,7 @@ const rules: readonly Rule[] = [
   brokenAgreement,
   doubledDeterminer,
   doubledPreposition,
+  missingArticle,
   wrongArticle,
   wrongVerbForm,
   calque,

@@ -1,0 +1,39 @@
+import { actsOn, countNouns } from '../../src/language/lexicon/bare-nouns.js'
+import { isPreposition } from '../../src/language/word-classes.js'
+import { defineRule } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'missing-article',
+  family: 'grammar',
+  mqm: 'Fluency/Grammar',
+  severity: 'info',
+  certainty: 'possible',
+  roles: ['body'],
+  summary: 'A singular count noun with no article: “held meeting in Beijing”',
+  why: `Chinese, Japanese, Korean and Russian have no articles, and engines forget them in stretches that look like a headline. It is
+    info: wires leave articles out on purpose in notes and lists.`,
+  examples: {
+    bad: [
+      { text: 'The two ministers ⟦held meeting⟧ in Skarne on Monday.' },
+      { text: 'The mayor ⟦gave speech⟧ at the opening of the fair.' },
+      { text: 'The port ⟦issued statement⟧ on the matter.' },
+      { text: 'They ⟦signed agreement⟧ with the town.' },
+    ],
+    good: [
+      'The two ministers held a meeting in Skarne and signed agreements.', // an article, a plural
+      'They signed agreement papers and made plan B.', // another noun follows
+      'The meeting held made report after report.', // a set phrase
+      { headline: 'Ministers hold meeting in Skarne', body: 'They met on Monday.' }, // headlines have none
+      '“They held meeting in the port,” he said.', // speech
+    ],
+  },
+  *check({ fields }) {
+    for (const field of fields)
+      for (const verb of field.tokens) {
+        const [noun, next] = [field.tokens[verb.index + 1], field.tokens[verb.index + 2]]
+        if (noun === undefined || next === undefined || !actsOn.has(verb.text) || !countNouns.has(noun.text) || field.quotations.covers(verb.start)) continue
+        const closes = isPreposition(next.text) ? field.tokens[verb.index + 3]?.text !== noun.text : /^[.,;]$/u.test(next.text)
+        if (closes) yield { span: field.span(verb.start, noun.end), message: `An article is missing before “${noun.text}”.` }
+      }
+  },
+})
