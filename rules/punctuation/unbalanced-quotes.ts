@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A double quotation mark without its partner in the paragraph',
   why: `Engines translate sentence by sentence: where a quotation runs over two sentences, one of its marks is lost or put in
     twice. The reader no longer knows who speaks. Find where the speech ends, and close it there. Speech that opens its
-    paragraph and is not closed at its end is a warning, as hurried copy has it too; speech that runs into the next
+    paragraph and is never closed, or closes one and was never opened, is a warning, as hurried copy has it too; speech that runs into the next
     paragraph and is closed there, but was not opened again, is a matter of style.`,
   examples: {
     bad: [
@@ -39,7 +39,7 @@ export default defineRule({
   },
 })
 
-function lone({ mark, use, opensParagraph }: Unpartnered): Finding {
+function lone({ mark, use, atEdge }: Unpartnered): Finding {
   const message = use === 'opens' ? 'Nothing closes this opening quote.' : 'Nothing opens this closing quote.'
-  return opensParagraph ? { span: mark, message, severity: 'warning', certainty: 'likely' } : { span: mark, message }
+  return atEdge ? { span: mark, message, severity: 'warning', certainty: 'likely' } : { span: mark, message }
 }

@@ -94,8 +94,8 @@ export interface Unpartnered {
   readonly mark: Token
   readonly use: 'opens' | 'closes'
   readonly double: boolean
-  /** Whether it opens speech at its paragraph's start, which copy often leaves unclosed. */
-  readonly opensParagraph: boolean
+  /** Whether it opens its paragraph, or closes it: speech of which copy, or a cut, often loses the other end. */
+  readonly atEdge: boolean
 }
 
 export interface Quotations {

@@ -37,7 +37,7 @@ export function quotationsOf(paragraphs: readonly Paragraph[]): Quotations {
       if (running !== null && double && token.end === paragraph.end) {
         quoted.push({ ...quotation(running.mark, token, true, token.end), reopened: false })
         running = null
-      } else unpartnered.push({ mark: token, use: 'closes', double, opensParagraph: false })
+      } else unpartnered.push({ mark: token, use: 'closes', double, atEdge: token.end === paragraph.end })
     }
     if (running !== null && open.some(({ double }) => double)) {
       unpartnered.push(running)
@@ -46,7 +46,7 @@ export function quotationsOf(paragraphs: readonly Paragraph[]): Quotations {
     const next = paragraphs[index + 1]
     for (const [place, { token, double }] of open.entries()) {
       const isLast = place === open.length - 1 && next !== undefined
-      const alone: Unpartnered = { mark: token, use: 'opens', double, opensParagraph: token.start === paragraph.start }
+      const alone: Unpartnered = { mark: token, use: 'opens', double, atEdge: token.start === paragraph.start }
       if (isLast && opensLike(next, double)) quoted.push(quotation(token, null, double, paragraph.end))
       else if (isLast && double) running = alone
       else unpartnered.push(alone)
