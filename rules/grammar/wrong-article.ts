@@ -2,6 +2,8 @@ import type { Token } from '../../src/language/annotated-story.js'
 import { consonantSound, eitherSound, silentH, vowelLetters } from '../../src/language/lexicon/article-sounds.js'
 import { defineRule } from '../../src/rule.js'
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An'])
+
 export default defineRule({
   id: 'wrong-article',
   family: 'grammar',
@@ -31,9 +33,10 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const [index, article] of field.sentences.flatMap(({ tokens }) => [...tokens.entries()])) {
+      for (const article of field.tokens) {
+        if (!articles.has(article.text) || field.quotations.covers(article.start)) continue
         // A capital within a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
-        if (!(index === 0 ? /^An?$/u : /^an?$/u).test(article.text) || field.quotations.covers(article.start)) continue
+        if (article.text.startsWith('A') && !opensSentence(field.tokens, article.index)) continue
         const next = field.tokens[article.index + 1]
         if (next === undefined || field.text.slice(article.end, next.start) !== ' ') continue
         const wanted = articleFor(next)
@@ -43,6 +46,9 @@ export default defineRule({
       }
   },
 })
+
+/** Whether a word stands behind a stop or an opening mark, or first of all. */
+const opensSentence = (tokens: readonly Token[], index: number): boolean => /^(?:[.!?…"“]|)$/u.test(tokens[index - 1]?.text ?? '')
 
 /** The article that a word's sound asks for; null where it cannot be told or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {

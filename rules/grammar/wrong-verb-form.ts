@@ -5,6 +5,8 @@ const modals: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 's
 const negatedPasts: ReadonlySet<string> = new Set(['did', "didn't", 'didn’t'])
 const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"])
 const present: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
+/** All words that the first part of a clash can be. */
+const helping: ReadonlySet<string> = new Set([...modals, ...negatedPasts, ...perfects, ...present, 'to', 'Will', 'Did'])
 /** Words that may stand between the two parts of a verb. */
 const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 'already'])
 
@@ -37,7 +39,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const first of field.tokens) {
-        if (first.kind !== 'word' || field.quotations.covers(first.start)) continue
+        if (!helping.has(first.text) || field.quotations.covers(first.start)) continue
         const inner = field.tokens[first.index + 1]
         const second = inner !== undefined && between.has(inner.text) ? field.tokens[first.index + 2] : inner
         const before = field.tokens[first.index - 1]?.text.toLowerCase() ?? ''

@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields.filter(({ tokens }) => tokens.filter(isSmall).length > 1))
       for (const [first, last] of runsIn(field))
         yield { span: field.span(first.start, last.end), message: 'These words were left untranslated.' }
   },

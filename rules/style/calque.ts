@@ -35,7 +35,8 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const token of field.tokens) {
-        const words = byFirst.get(token.text.toLowerCase())?.find(each => stands(each, field.tokens, token.index))
+        const first = byFirst.get(token.text) ?? (/^\p{Lu}/u.test(token.text) ? byFirst.get(token.text.toLowerCase()) : undefined)
+        const words = first?.find(each => stands(each, field.tokens, token.index))
         const last = words === undefined ? undefined : field.tokens[token.index + words.length - 1]
         if (last === undefined || field.quotations.covers(token.start)) continue
         yield { span: field.span(token.start, last.end), message: 'English copy would say this otherwise, or not at all.' }
