@@ -8,8 +8,10 @@ import { defineRule } from '../../src/rule.js'
 const disorders: readonly { readonly order: RegExp; readonly message: string }[] = [
   // "the agency said of official Chinese press Xinhua"
   { order: /D?[JNA]{0,4}[MGRNJ][SV][OB]D?(?=[JNA]{0,5}[M])[JMNA]{0,6}[AN](?=[.,;]|$)/gu, message: 'Who said it? The speaker stands behind the verb, and something else before it.' },
+  // "the news agency said of South Korean Yonhap official"
+  { order: /D?J{0,3}[MR]{1,2}[SV][OB]D?[JN]{0,4}A[JM]{0,3}(?=[.,;]|$)/gu, message: 'Who said it? The agency’s name stands behind the verb, and its noun before it.' },
   // "the government said. 'Press Agency."
-  { order: /(?:D?[JN]{0,4}[GMRNA]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu, message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.' },
+  { order: /(?:D?[JN]{0,4}[GMRNAJ]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu, message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.' },
   // "according to the Lundmark News Agency said"
   { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: '“According to” and a verb of saying: one of the two is too many.' },
   // ", said Xinhua said"
@@ -45,6 +47,8 @@ export default defineRule({
       { text: 'The visit is off, ⟦reported by the agency Anadolu said⟧.' },
       { text: 'The visit is off, ⟦the official news agency said Xinhua⟧.' },
       { text: 'The visit is off, ⟦the ministry reported. TASS News Agency.⟧ The envoy went home.' },
+      { text: 'The visit is off, ⟦the state said. “News Agency of Lundmark TASS.⟧ The envoy went home.' },
+      { text: 'The visit is off, ⟦the news agency said of South Korean Yonhap official⟧.' },
     ],
     good: [
       'The road is closed, Yonhap said. The mayor left, the official Xinhua News Agency reported.', // who, then the verb

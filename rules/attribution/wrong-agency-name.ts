@@ -1,4 +1,4 @@
-import { nearMiss } from '../../src/language/agencies.js'
+import { nearMiss, strangeTail } from '../../src/language/agencies.js'
 import type { AgencyMention, AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isSaying } from '../../src/language/attributions.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -19,6 +19,7 @@ export default defineRule({
       { text: 'The visit is off, according to ⟦Chosun Central News Agency⟧.', fixed: 'The visit is off, according to Korean Central News Agency.' },
       { text: 'The visit is off, the ⟦Korean Cental News Agency⟧ said.' },
       { text: 'The visit is off, according to the ⟦Hungarian News Agency⟧, which quoted the ministry.' },
+      { text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.' },
       { text: 'The visit is off, said the ⟦Xinhua Society⟧.', fixed: 'The visit is off, said the Xinhua News Agency.' },
     ],
     good: [
@@ -34,7 +35,7 @@ export default defineRule({
     for (const field of fields) {
       const mentions = field.agencies
       for (const mention of mentions) {
-        const finding = misnamed(mention, field)
+        const finding = misnamed(mention, field) ?? strange(mention, field)
         if (finding !== null) yield finding
       }
       for (const name of field.names) {
@@ -58,6 +59,13 @@ function misnamed({ agency, naming, first, length }: AgencyMention, field: Annot
     }
   if (!isSource(field.tokens, first, first + length)) return null
   return { span, severity: 'warning', certainty: 'likely', message: `Is this ${agency.name}?` }
+}
+
+/** A right name with a noun behind it that the agency does not have. */
+function strange(mention: AgencyMention, field: AnnotatedField): Finding | null {
+  const [from, to] = [field.tokens[mention.first], strangeTail(field.tokens, mention)]
+  if (from === undefined || to === null) return null
+  return { span: field.span(from.start, to.end), severity: 'warning', certainty: 'likely', message: `Is this ${mention.agency.name}?` }
 }
 
 /** Whether a name stands where a source does: beside a verb of saying, behind "according to", or alone in brackets. */

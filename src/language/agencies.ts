@@ -62,7 +62,19 @@ function matches({ words, naming, agency }: Entry, tokens: readonly Token[], fir
 const headNouns: ReadonlySet<string> = new Set(['Agency', 'News', 'Press', 'Service', 'Network', 'Society'])
 
 /** How alike a misspelt name is to the right one, by Dice's coefficient: "Korean Cental News Agency" comes to 0.93. */
-const nearlyAlike = 0.88
+const nearlyAlike = 0.84
+
+/** Nouns that no agency of the lexicon has behind its short name: "Xinhua Network", "Kyodo Communication Agency". */
+const strangeNouns: ReadonlySet<string> = new Set(['Network', 'Society', 'Communication', 'Communications', 'Bureau', 'Net', 'Web'])
+
+/** The last token of a name that goes on behind an agency's short one with nouns that it does not have; null where none does. */
+export function strangeTail(tokens: readonly Token[], { agency, naming, first, length }: AgencyMention): Token | null {
+  if (naming !== 'name' || length > 1 || agency.short === undefined) return null
+  let end = first + length
+  while (tokens[end] !== undefined && (headNouns.has(tokens[end]?.text ?? '') || strangeNouns.has(tokens[end]?.text ?? ''))) end++
+  const tail = tokens.slice(first + length, end)
+  return tail.some(({ text }) => strangeNouns.has(text)) ? (tail.at(-1) ?? null) : null
+}
 
 /** The agency whose name a capitalised name nearly is; null where it is one of the known namings, or unlike all. */
 export function nearMiss(name: string): Agency | null {
