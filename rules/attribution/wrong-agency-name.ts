@@ -29,6 +29,8 @@ export default defineRule({
       'The Korea Times and the Xinhua Bookstore are in one street.', // firms with like names
       'He worked for a Hungarian news agency and for the Orden News Service.', // a description; an unknown agency
       'The Latin Press Club met on Monday.', // a club
+      'A spokesman for the News Agency Pension Fund said so; the News Agency declined to comment.', // no name of its own to miss
+      'Peng Bo and the Taiwan Central News Agency office were in the report.', // a person; a description
     ],
   },
   *check({ fields }) {

@@ -76,6 +76,12 @@ export function strangeTail(tokens: readonly Token[], { agency, naming, first, l
   return tail.some(({ text }) => strangeNouns.has(text)) ? (tail.at(-1) ?? null) : null
 }
 
+/** How alike the words must be that tell one agency from another: "Cyprus" is no slip for "TT", alike as the rest may be. */
+const nearlyItsOwn = 0.6
+
+/** What a name has besides the words that agencies share: "Korean Central" of "Korean Central News Agency". */
+const ownWords = (name: string): string => name.split(/\s+/u).filter(word => !headNouns.has(word)).join(' ')
+
 /** The agency whose name a capitalised name nearly is; null where it is one of the known namings, or unlike all. */
 export function nearMiss(name: string): Agency | null {
   const words = name.split(/\s+/u)
@@ -85,7 +91,7 @@ export function nearMiss(name: string): Agency | null {
   for (const agency of agencies) {
     const alike = dice(name, agency.name)
     if (alike === 1) return null
-    if (alike > bestAlike) [best, bestAlike] = [agency, alike]
+    if (alike > bestAlike && dice(ownWords(name), ownWords(agency.name)) > nearlyItsOwn) [best, bestAlike] = [agency, alike]
   }
   return best
 }
