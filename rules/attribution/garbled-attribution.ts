@@ -1,29 +1,35 @@
 import { inOrder } from '../../src/language/attributions.js'
 import { defineRule } from '../../src/rule.js'
 
+const twoVerbs = '“According to” and a verb of saying: one of the two is too many.'
+
 /*
  * Orders of parts that no attribution has; the letters are those of src/language/attributions.ts. Each ends where a clause
  * does, so that what was said cannot be taken for a part.
  */
 const disorders: readonly { readonly order: RegExp; readonly message: string }[] = [
-  // "the agency said of official Chinese press Xinhua"
-  { order: /D?[JNA]{0,4}[MGRNJ][SV][OB]D?(?=[JNA]{0,5}[M])[JMNA]{0,6}[AN](?=[.,;]|$)/gu, message: 'Who said it? The speaker stands behind the verb, and something else before it.' },
-  // "the news agency said of South Korean Yonhap official"
-  { order: /D?J{0,3}[MR]{1,2}[SV][OB]D?[JN]{0,4}A[JM]{0,3}(?=[.,;]|$)/gu, message: 'Who said it? The agency’s name stands behind the verb, and its noun before it.' },
+  // "the agency said of official Chinese press Xinhua"; a person may say something of an agency, an agency hardly of another
+  { order: /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)(?=[.,;]|$)/gu, message: 'Who said it? The speaker stands behind the verb, and something else before it.' },
+  // "the government said of official Chinese press Xinhua"
+  { order: /D?[JN]{0,3}G[SV]OJ{2,3}M{1,2}A(?=[.,;]|$)/gu, message: 'Who said it? The speaker stands behind the verb, and something else before it.' },
+  // "Yonhap of the news agency said"
+  { order: /AODJ{0,2}M{1,3}[SV](?=[.,;]|$)/gu, message: 'The agency’s name stands before what it is.' },
   // "the government said. 'Press Agency."
   { order: /(?:D?[JN]{0,4}[GMRNAJ]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu, message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.' },
   // "according to the Lundmark News Agency said"
-  { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: '“According to” and a verb of saying: one of the two is too many.' },
-  // ", said Xinhua said"
-  { order: /[,q][SV]D?[JN]{0,4}[AM]{1,4}[SV](?=[.,;]|$)/gu, message: 'The verb of saying stands on both sides of the source.' },
+  { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: twoVerbs },
+  // "according to the agency Yonhap announced on Monday"; an announced report may be announced on a day, an agency is not
+  { order: /T[DJNGMAO]{0,6}(?:AM{0,3}[SV]|[MR]S)(?=w?N[.,;])/gu, message: twoVerbs },
+  // "said Xinhua said"
+  { order: /(?<=[,q]|^)[SV]D?[JN]{0,4}[AM]{1,4}[SV](?=[.,;]|$)/gu, message: 'The verb of saying stands on both sides of the source.' },
   // "Kim said, the news agency of Korea reported"
   { order: /[GNA][SV],D?J{0,3}M{1,3}O[NJ]{1,3}[SV](?=[.;]|$)/gu, message: 'Two attributions run into each other.' },
   // "the agency official said news"
-  { order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.,;]|$)/gu, message: 'A piece of the source’s name stands behind the verb.' },
-  // "reported by the agency Yonhap said"
-  { order: /[SV]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu, message: 'Two verbs of saying share one source.' },
-  // "the official news agency said Xinhua"
-  { order: /D?J{0,4}M{1,3}[SV]A(?=[.,;]|$)/gu, message: 'The agency’s name is torn from “agency” by the verb.' },
+  { order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.;]|$)/gu, message: 'A piece of the source’s name stands behind the verb.' },
+  // ", reported by the agency Yonhap said"; behind a noun it is a participle: "a source quoted by Yonhap said"
+  { order: /(?<=[,q]|^)[SVC]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu, message: 'Two verbs of saying share one source.' },
+  // "the official news agency said Xinhua", "the Korean news said agency Yonhap"
+  { order: /(?:D?J{0,4}M{1,3}|DJ{1,4})[SV](?:J{0,2}|M{1,2})A(?:O[NJ]{1,2})?(?=[.;]|w?N[.;]|$)/gu, message: 'The source’s name is torn in two by the verb.' },
 ]
 
 export default defineRule({
@@ -38,10 +44,10 @@ export default defineRule({
     of nouns), and engines put the pieces where they fall: name, agency, verb. Set it as one: who, then the verb.`,
   examples: {
     bad: [
-      { text: 'The two countries will share the quota, ⟦the agency said of official Tavarian press Yonhap⟧.' },
+      { text: 'The two countries will share the quota, ⟦the news agency said of official Tavarian press Yonhap⟧.' },
       { text: 'She was ready to open a new page, ⟦the government said. ‘News Bureau.⟧ The ministers left.' },
       { text: 'The envoy will visit the sailors, ⟦according to the Lundmark News Agency said⟧.' },
-      { text: 'The road is closed⟦, said Kyodo News said⟧.' },
+      { text: 'The road is closed, ⟦said Kyodo News said⟧.' },
       { text: 'The road is closed, ⟦Berg said, the news agency of Lundmark reported⟧.' },
       { text: 'The visit is off, ⟦the agency official said news⟧.' },
       { text: 'The visit is off, ⟦reported by the agency Anadolu said⟧.' },
@@ -49,6 +55,14 @@ export default defineRule({
       { text: 'The visit is off, ⟦the ministry reported. TASS News Agency.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the state said. “News Agency of Lundmark TASS.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the news agency said of South Korean Yonhap official⟧.' },
+      { text: 'The visit is off, ⟦the state-run said. "Anadolu Agency.⟧ The envoy went home.' },
+      { text: 'The visit is off, ⟦the news agency added of South Korean Yonhap⟧.' },
+      { text: 'The visit is off, ⟦the government said of official Cuban press Prensa Latina⟧.' },
+      { text: 'The visit is off, ⟦EFE of the news agency said⟧.' },
+      { text: 'The visit is off, ⟦according to the agency ANSA announced⟧ on Monday.' },
+      { text: 'The visit is off, ⟦the Korean news said agency Yonhap⟧ on Monday.' },
+      { text: 'The visit is off, ⟦the official said Xinhua News Agency of China⟧.' },
+      { text: 'THE VISIT IS OFF, ⟦THE AGENCY SAID OF OFFICIAL CHINESE PRESS XINHUA⟧.' },
     ],
     good: [
       'The road is closed, Yonhap said. The mayor left, the official Xinhua News Agency reported.', // who, then the verb
@@ -62,6 +76,17 @@ export default defineRule({
       '“It is off,” he said. Reuters could not reach the ministry.', // the next sentence begins with an agency
       'The ministry announced news of the visit.', // a thing that is announced
       'According to Lundmark media reports, the road is closed.', // reports that are read
+      'Anadolu Agency was first; the agency told Reuters.', // who is told
+      'Anadolu Agency was first: the agency quoted TASS, and TASS the ministry.', // who is quoted
+      'The road is closed, a source quoted by Interfax said.', // a participle behind its noun
+      'She spoke of remarks by Kim reported by news agency Yonhap.', // the same, and no verb behind
+      'The report was unfair, Kim said of the Orden Press Club.', // a person's word on a house of the press
+      'It is a fair house, the minister said of Chinese news agency Xinhua.', // and on an agency
+      'The talks go on, according to a report announced on Monday.', // announced is the report
+      'The mayor left, Kim told news agencies.', // who is told
+      'Anadolu Agency was first; the agency said Reuters, a London house, had asked.', // a comma that opens an apposition
+      'The minister said media, courts and police must work together.', // and one that opens a list
+      'The Orden News Agency said no more; he is ill, the agency said of Kim Jong Un.', // of a person
     ],
   },
   *check({ fields }) {

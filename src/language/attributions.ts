@@ -1,15 +1,15 @@
 import type { AgencyMention, AnnotatedField, Token } from './annotated-story.js'
-import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, stateAdjectives } from './lexicon/attribution-words.js'
+import { citeVerbs, mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, stateAdjectives, tellVerbs } from './lexicon/attribution-words.js'
 import { determiners } from './word-classes.js'
 
 /**
  * What a word is to an attribution, as one letter, so that an order of parts is a regular expression over them:
  * A an agency by name, M a noun that agencies' names are made of, R what is read (report, newspaper), G who speaks,
  * J an adjective of state media or of a country, N another name, D a determiner, S a verb of saying, V one of reporting,
- * O "of", B "by" or "from", T "according to", h "that", q a quotation mark; a comma, a stop, a semicolon stand for
+ * L one of telling, C one of citing, O "of", B "by" or "from", T "according to", h "that", q a quotation mark; a comma, a stop, a semicolon stand for
  * themselves, w for any other word, - for any other mark.
  */
-type Part = 'A' | 'M' | 'R' | 'G' | 'J' | 'N' | 'D' | 'S' | 'V' | 'O' | 'B' | 'T' | 'h' | 'q' | ',' | '.' | ';' | 'w' | '-'
+type Part = 'A' | 'M' | 'R' | 'G' | 'J' | 'N' | 'D' | 'S' | 'V' | 'L' | 'C' | 'O' | 'B' | 'T' | 'h' | 'q' | ',' | '.' | ';' | 'w' | '-'
 
 /** A paragraph's words as parts: `parts` has a letter a group of tokens, `groups` the first and last of each. */
 interface AttributionParts {
@@ -18,7 +18,7 @@ interface AttributionParts {
 }
 
 /** Adjectives of countries and the like: "Chinese", "Korean", "Iranian". */
-const demonym = /^\p{Lu}\p{L}+(?:an|ese|ish|ian|ari|aqi|eli|ani)$/u
+const demonym = /^\p{Lu}\p{L}+(?:an|ese|ish|ari|aqi|eli|ani|AN|ESE|ISH|ARI|AQI|ELI|ANI)$/u
 
 /** What each word of the trade is, in lower case. */
 const partsByWord: ReadonlyMap<string, Part> = new Map(
@@ -31,6 +31,8 @@ const partsByWord: ReadonlyMap<string, Part> = new Map(
       ['M', mediaNouns],
       ['V', reportVerbs],
       ['S', sayVerbs],
+      ['L', tellVerbs],
+      ['C', citeVerbs],
       ['O', ['of']],
       ['B', ['by', 'from']],
       ['h', ['that']],
@@ -88,7 +90,12 @@ export function* inOrder(field: AnnotatedField, order: RegExp): Iterable<{ reado
   }
 }
 
-/** A verb of saying or reporting. */
+const isCapitals = /^\p{Lu}{3}/u
+
+/** Verbs by which words are somebody's. */
+const attributing: ReadonlySet<string> = new Set([...sayVerbs, ...reportVerbs, ...tellVerbs, ...citeVerbs])
+
+/** A verb of saying, reporting, telling or citing, in copy set in capitals too. */
 export function isSaying({ text }: Token): boolean {
-  return sayVerbs.has(text) || reportVerbs.has(text)
+  return attributing.has(text) || (isCapitals.test(text) && attributing.has(text.toLowerCase()))
 }

@@ -5,9 +5,13 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 /** Verbs of saying that take what was said, and nothing else, as their object. */
-export const sayVerbs = set('said says say told tells added adds stated states')
+export const sayVerbs = set('said says say added adds stated states')
+/** Verbs whose object is who hears it: “the agency told Reuters” is whole. */
+export const tellVerbs = set('told tells')
+/** Verbs whose object is the source: “the agency quoted TASS” is whole. */
+export const citeVerbs = set('quoted quotes cited cites')
 /** Verbs of reporting, which may also take a thing: "announced the news". */
-export const reportVerbs = set(`reported announced announces quoted cited confirmed wrote writes noted claimed declared stressed
+export const reportVerbs = set(`reported announced announces confirmed wrote writes noted claimed declared stressed
   explained disclosed revealed`)
 /** Nouns of the trade that parts of agencies' names are made of. */
 export const mediaNouns = set('agency agencies press news media bureau network newswire wire')
