@@ -4,7 +4,7 @@ import { defineRule } from '../../src/rule.js'
 
 /** Anything that "the agency" or "the newspaper" may stand for, named before: a medium, or a public body that is one. */
 const antecedent =
-  /\b(?:[Aa]genc(?:y|ies)|[Nn]ewspapers?|[Dd]aily|[Bb]roadcaster|[Mm]edia|[Tt]elevision|TV|[Rr]adio|[Pp]ress|[Nn]ews|Times|Post|Journal|Herald|Tribune|Administration|Department|Bureau|Service|Office|Authority|Commission|Organi[sz]ation|Board|Corps|Corp|Centers?|Institute|Council|Fund|Bank|Ministry|[A-Z]{3,5})\b/u
+  /\b(?:[Aa]genc(?:y|ies)|[Nn]ewspapers?|[Dd]aily|[Bb]roadcaster|[Mm]edia|[Tt]elevision|TV|[Rr]adio|[Pp]ress|[Nn]ews|Times|Post|Journal|Herald|Tribune|Administration|Departments?|Bureau|Service|Office|Authority|Commission|Organi[sz]ation|Board|Corps|Corp|Centers?|Institute|Council|Fund|Bank|Ministry|[A-Z]{3,5})\b/u
 
 export default defineRule({
   id: 'dangling-attribution',
@@ -26,13 +26,14 @@ export default defineRule({
       { body: 'The talks ended, Yonhap reported. The mayor left, the agency said.' }, // named before
       { dateline: 'SKARNE (LNA)', body: 'The talks ended on Friday, the agency said.' }, // in the dateline
       { body: 'The Environmental Protection Agency closed the port. It is not safe, the agency said.' }, // another agency
+      { body: 'A joint body of the Farm and Trade Departments met. Rain fell in the hills, the agency said.' }, // a body of two
       { body: 'The Orden Times was first. The newspaper reported the talks on Friday.' }, // a paper
     ],
   },
   *check(story) {
     for (const field of story.fields) {
       if (field.role !== 'body') continue
-      for (const { first, last } of inOrder(field, /DJ{0,2}[MR]{1,2}[SV]/gu)) {
+      for (const { first, last } of inOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
         const words = field.text.slice(first.start, last.end)
         if (!/^the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
         const named = field.agencies.some(agency => agency.first < first.index)
