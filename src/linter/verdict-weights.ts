@@ -13,7 +13,7 @@ export const weights: Readonly<Record<string, number>> = {
   'sentence-fragment': 0.98,
   'split-sentence': 0.95,
   'stop-in-headline': 1.64,
-  'dangling-attribution': 0.25,
+  'dangling-attribution': 1,
   'double-attribution': 1,
   'garbled-attribution': 1,
   'wrong-agency-name': 3,
