@@ -24,6 +24,7 @@ export default defineRule({
     ],
     good: [
       { body: 'The talks ended, Yonhap reported. The mayor left, the agency said.' }, // named before
+      { dateline: 'Pyongyang, May 3 (Yonhap)', body: 'The talks ended on Friday, the agency said.' }, // by its name there
       { dateline: 'SKARNE (LNA)', body: 'The talks ended on Friday, the agency said.' }, // in the dateline
       { body: 'The Environmental Protection Agency closed the port. It is not safe, the agency said.' }, // another agency
       { body: 'A joint body of the Farm and Trade Departments met. Rain fell in the hills, the agency said.' }, // a body of two
@@ -36,7 +37,7 @@ export default defineRule({
       for (const { first, last } of inOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
         const words = field.text.slice(first.start, last.end)
         if (!/^the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
-        const named = field.agencies.some(agency => agency.first < first.index)
+        const named = field.agencies.some(agency => agency.first < first.index) || story.fields.some(({ role, agencies }) => role !== 'body' && agencies.length > 0)
         if (!named && !antecedent.test(before(story, field.text.slice(0, first.start)))) yield { span: field.span(first.start, last.end), message: `Which one? The story has named none before.` }
         // Where one stands for nothing, those behind it stand for the same nothing.
         break

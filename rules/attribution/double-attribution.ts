@@ -22,6 +22,7 @@ export default defineRule({
     good: [
       'According to Xinhua, the mayor said the harbor was open.', // one source within another
       'According to the ministry, the harbor was open. The ministry said so on Friday.', // two sentences
+      'According to the ministry, was the harbor open? The ministry said it was.', // a question and its answer
       'The ministry said the harbor was open, according to Yonhap.', // two sources
       'According to the report, “the ministry said so.”', // speech
     ],
@@ -45,7 +46,7 @@ const bare = (tokens: readonly Token[]): string => tokens.map(({ text }) => text
 function saidAgain(field: AnnotatedField, source: readonly Token[], last: Token): readonly [Token, Token] | null {
   for (let index = last.index + 1; index < last.index + reach; index++) {
     const [token, verb] = [field.tokens[index], field.tokens[index + source.length]]
-    if (token === undefined || verb === undefined || token.text === '.') return null
+    if (token === undefined || verb === undefined || /^[.!?]$/u.test(token.text)) return null
     if (isSaying(verb) && bare(field.tokens.slice(index, index + source.length)) === bare(source) && !field.quotations.covers(token.start)) return [token, verb]
   }
   return null
