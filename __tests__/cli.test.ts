@@ -122,6 +122,8 @@ describe('what is read', () => {
   test('colour is for terminals, or for those who ask', () => {
     const here = folder({ 'a.txt': damaged })
     expect(here.run(['a.txt']).out).not.toContain('\u001B[')
+    expect(here.run(['a.txt'], undefined, { CI: 'true' }).out).not.toContain('\u001B[')
+    expect(here.run(['a.txt'], undefined, { FORCE_COLOR: '0' }).out).not.toContain('\u001B[')
     expect(here.run(['a.txt'], undefined, { FORCE_COLOR: '1' }).out).toContain('\u001B[')
     expect(here.run(['a.txt'], undefined, { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain('\u001B[')
   })

@@ -6,6 +6,9 @@ import { dirname, join, resolve } from 'node:path'
 /** The command as it is built and published. */
 const built = resolve('dist/bin/wirelint.js')
 
+/** The same wherever the tests run: in a terminal, in a CI that asks for colour, under npm. */
+const plain: NodeJS.ProcessEnv = { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined }
+
 export interface Run {
   readonly code: number | null
   readonly out: string
@@ -29,7 +32,7 @@ export class Folder {
     const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
       cwd: this.path,
       encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, ...env },
+      env: { ...plain, ...env },
       maxBuffer: 1 << 28,
       ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
     })
@@ -38,7 +41,7 @@ export class Folder {
 
   /** Runs a shell script of this folder, which gets Node as $1 and the built command as $2. */
   pipe(script: string): Run {
-    const { status, stdout, stderr } = spawnSync('sh', [script, process.execPath, built], { cwd: this.path, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
+    const { status, stdout, stderr } = spawnSync('sh', [script, process.execPath, built], { cwd: this.path, encoding: 'utf8', env: plain })
     return { code: status, out: stdout, err: stderr }
   }
 

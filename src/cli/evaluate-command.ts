@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import pc from 'picocolors'
+import { colours } from './colours.js'
 import rules from '../../rules/index.js'
 import { changes } from '../evaluation/compare.js'
 import { type Evaluation, keptFigures } from '../evaluation/kept-figures.js'
@@ -76,19 +76,19 @@ function alarmsIn(story: MarkedStory, set: string, answers: ReadonlyMap<string, 
 async function* report(evaluation: Evaluation, before: Evaluation | null): AsyncIterable<string> {
   const { sets, alarms } = evaluation
   for (const { set, marked, stories, words } of sets)
-    yield `${pc.bold(set)}  ${marked ? 'marked' : 'clean'}, ${String(stories)} stories, ${String(words)} words\n`
+    yield `${colours.bold(set)}  ${marked ? 'marked' : 'clean'}, ${String(stories)} stories, ${String(words)} words\n`
   const spoken = rules.filter(({ id }) => alarms.some(({ ruleId }) => ruleId === id))
   for (const { id, severity } of spoken) {
-    yield `\n${pc.bold(id)}  ${severity}\n`
+    yield `\n${colours.bold(id)}  ${severity}\n`
     for (const figure of figures(sets, alarms, ({ ruleId }) => ruleId === id)) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
   }
   for (const severity of ['error', 'warning', 'info']) {
-    yield `\n${pc.bold(`all of severity ${severity}`)}\n`
+    yield `\n${colours.bold(`all of severity ${severity}`)}\n`
     for (const figure of figures(sets, alarms, alarm => alarm.severity === severity)) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
   }
   if (before === null) return
   const found = changes(before.alarms, alarms)
-  yield `\n${pc.bold('against the run before')}: ${['new', 'gone', 'moved'].map(kind => `${String(found.filter(change => change.kind === kind).length)} ${kind}`).join(', ')}\n`
+  yield `\n${colours.bold('against the run before')}: ${['new', 'gone', 'moved'].map(kind => `${String(found.filter(change => change.kind === kind).length)} ${kind}`).join(', ')}\n`
   for (const { kind, alarm } of found)
     yield `  ${kind.padEnd(6)}${alarm.ruleId}  ${alarm.set} ${alarm.story}${alarm.marked === null ? '' : alarm.marked ? '  marked' : '  unmarked'}\n        ${alarm.excerpt}\n`
 }

@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { colours } from './colours.js'
 import { ReadError } from '../formats/reader.js'
 import type { Story } from '../story/story.js'
 import { LineIndex } from '../story/line-index.js'
@@ -78,9 +78,9 @@ const roleWidth = 14
 
 async function* asText(stories: AsyncIterable<InspectedStory>): AsyncIterable<string> {
   for await (const { file, format, id, version, fields } of stories) {
-    yield `${pc.underline(file)}  ${format}, story ${id}${version === null ? '' : `, version ${version}`}\n`
+    yield `${colours.underline(file)}  ${format}, story ${id}${version === null ? '' : `, version ${version}`}\n`
     for (const { role, text } of fields)
-      yield `${pc.bold(role.padEnd(roleWidth))}${text.replace(/\n+/gu, `\n${' '.repeat(roleWidth)}`)}\n`
+      yield `${colours.bold(role.padEnd(roleWidth))}${text.replace(/\n+/gu, `\n${' '.repeat(roleWidth)}`)}\n`
     yield '\n'
   }
 }

@@ -1,5 +1,5 @@
 import { renameSync, statSync, writeFileSync } from 'node:fs'
-import pc from 'picocolors'
+import { coloured } from './colours.js'
 import rules from '../../rules/index.js'
 import { levelsOf, presetNames, type RuleLevels } from '../config/presets.js'
 import { lintPart } from '../lint-part.js'
@@ -54,7 +54,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
   else {
     if (flags.fix === true) await fixFiles(inputs, flags, options)
-    const screen = { width: terminalWidth(), colour: pc.isColorSupported && flags.outputFile === undefined, version }
+    const screen = { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }
     await write(reporter(tally.watch(reports(inputs, flags, options)), screen), flags.outputFile)
   }
   return tally.exitCode()

@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { colours } from './colours.js'
 import rules from '../../rules/index.js'
 import { write } from './output.js'
 
@@ -17,7 +17,7 @@ async function* asTable(): AsyncIterable<string> {
   const severityWidth = Math.max(...rules.map(({ severity }) => severity.length))
   let family = ''
   for (const rule of rules) {
-    if (rule.family !== family) yield `${family === '' ? '' : '\n'}${pc.bold(rule.family)}\n`
+    if (rule.family !== family) yield `${family === '' ? '' : '\n'}${colours.bold(rule.family)}\n`
     family = rule.family
     yield `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(severityWidth)}  ${rule.summary}\n`
   }

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import pc from 'picocolors'
+import { colours } from './colours.js'
 import { type Answer, answersIn } from '../evaluation/triage.js'
 import type { Diagnostic } from '../linter/report.js'
 import { readFile } from './read-file.js'
@@ -70,7 +70,7 @@ async function ask(open: readonly Diagnostic[], total: number, keep: (alarm: Dia
   try {
     for (const [index, alarm] of open.entries()) {
       const place = `${alarm.file}:${String(alarm.start.line)}:${String(alarm.start.column)}`
-      process.stdout.write(`\n${String(index + 1)} of ${String(open.length)} open (${String(total)} in all)  ${pc.bold(alarm.ruleId)}  ${place}\n  ${alarm.excerpt}\n  ${alarm.message}\n`)
+      process.stdout.write(`\n${String(index + 1)} of ${String(open.length)} open (${String(total)} in all)  ${colours.bold(alarm.ruleId)}  ${place}\n  ${alarm.excerpt}\n  ${alarm.message}\n`)
       const answer = await answered(terminal)
       if (answer === 'quit') return
       if (answer !== 'skip') keep(alarm, answer)
