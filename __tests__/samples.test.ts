@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import rules from '../rules/index.js'
 import { readerFor } from '../src/formats/index.js'
-import { ReadError } from '../src/formats/reader.js'
+import { ReadError, ReadNote, wholeFile } from '../src/formats/reader.js'
 import { findingsIn, type RuleFinding } from '../src/linter/lint.js'
-import { fileStart } from '../src/story/line-index.js'
 import type { Field, Story } from '../src/story/story.js'
 import { winkTagger } from '../src/tagger/wink.js'
 
 /*
- * Beside each damaged sample stands `NAME.expected`: its fields as read, each fault between ⟦ and ⟧ with its rule. A sample
+ * Beside each damaged sample stands `FILE.expected`: its fields as read, each fault between ⟦ and ⟧ with its rule. A sample
  * without one must stay silent. After a change that is meant, `UPDATE_SAMPLES=1 npm run unit` writes them anew; read them.
  */
 const folder = 'samples'
@@ -44,13 +43,13 @@ function asRead(story: Story): string {
 
 function read(name: string): string {
   const text = readFileSync(join(folder, name), 'utf8')
-  return [...readerFor(name, text).read({ name, text, start: fileStart })]
-    .map(story => (story instanceof ReadError ? `unread: ${story.message}` : `= ${story.id}\n${asRead(story)}`))
+  return [...readerFor(name, text).read(wholeFile(name, text))]
+    .map(story => (story instanceof ReadError ? `unread: ${story.message}` : story instanceof ReadNote ? `note: ${story.message}` : `= ${story.id}\n${asRead(story)}`))
     .join('\n')
 }
 
 const damaged = (name: string): boolean => existsSync(expectation(name))
-const expectation = (name: string): string => join(folder, `${basename(name, extname(name))}.expected`)
+const expectation = (name: string): string => join(folder, `${name}.expected`)
 
 describe('the samples', () => {
   test('are four damaged ones and four clean ones, at least', () => {

@@ -1,13 +1,13 @@
 import rules from '../rules/index.js'
-import { readerFor, readers } from './formats/index.js'
+import { readerFor, readerNamed, readers } from './formats/index.js'
 import { levelsOf, type RuleLevels } from './config/presets.js'
 import { lintPart } from './lint-part.js'
 import type { FileReport } from './linter/report.js'
 import type { Rule } from './rule.js'
-import { fileStart } from './story/line-index.js'
+import { wholeFile } from './formats/reader.js'
 import { winkTagger } from './tagger/wink.js'
 
-export type { Diagnostic, FileEdit, FileReport, Fix, Problem, Reporter, StoryReport } from './linter/report.js'
+export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, Reporter, StoryReport } from './linter/report.js'
 export type { BadExample, Certainty, Edit, ExampleText, Finding, Rule, Severity, Suggestion } from './rule.js'
 export type { Field, Location, OriginMap, Point, Role, Span, Story } from './story/story.js'
 export { defineRule } from './rule.js'
@@ -38,8 +38,8 @@ const tagger = winkTagger()
  * `text`. Throws a RangeError for an unknown format; what cannot be read in the text is a problem in the report.
  */
 export function lint(text: string, { format, file = 'text', config = {} }: LintRequest = {}): FileReport {
-  const reader = format === undefined ? readerFor(file, text.slice(0, 4096)) : readers.find(each => each.format === format)
+  const reader = format === undefined ? readerFor(file, text.slice(0, 4096)) : readerNamed(format)
   if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${readers.map(each => each.format).join(', ')}.`)
   const options = { rules: config.rules ?? rules, levels: levelsOf(config.presets ?? [], config.levels), tagger }
-  return lintPart(reader, { name: file, text, start: fileStart }, options)
+  return lintPart(reader, wholeFile(file, text), options)
 }

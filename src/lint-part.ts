@@ -1,6 +1,6 @@
-import { type Part, ReadError, type Reader } from './formats/reader.js'
+import { type Part, ReadError, ReadNote, type Reader } from './formats/reader.js'
 import { type LintOptions, lintStory } from './linter/lint.js'
-import type { FileReport, Problem, StoryReport } from './linter/report.js'
+import type { FileReport, Note, Problem, StoryReport } from './linter/report.js'
 import { LineIndex } from './story/line-index.js'
 
 /** Reads and checks one part of a file: every story that can be read is checked, every one that cannot is a problem. */
@@ -9,15 +9,17 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const source = { file: part.name, text: part.text, start: part.start }
   const stories: StoryReport[] = []
   const problems: Problem[] = []
+  const notes: Note[] = []
   for (const story of reader.read(part)) {
-    if (story instanceof ReadError) {
+    if (story instanceof ReadError || story instanceof ReadNote) {
       const { line, column } = lines.point(story.offset)
-      problems.push({ message: story.message, line, column })
+      const said = story instanceof ReadError ? problems : notes
+      said.push({ message: story.message, line, column })
       continue
     }
     const { report, problems: faults } = lintStory(story, source, lines, options)
     stories.push(report)
     problems.push(...faults)
   }
-  return { file: part.name, stories, problems }
+  return { file: part.name, stories, problems, notes }
 }

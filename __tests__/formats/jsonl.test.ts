@@ -1,16 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { jsonlReader } from '../../src/formats/jsonl.js'
-import { ReadError } from '../../src/formats/reader.js'
-import { fileStart } from '../../src/story/line-index.js'
 import type { Story } from '../../src/story/story.js'
+import * as read from '../support/reading.js'
 
-const readAll = (text: string): readonly (Story | ReadError)[] => [...jsonlReader.read({ name: 'feed.jsonl', text, start: fileStart })]
+const storiesIn = (text: string): readonly Story[] => read.storiesIn(jsonlReader, text, 'feed.jsonl')
 
-const storiesIn = (text: string): readonly Story[] => readAll(text).flatMap(each => (each instanceof ReadError ? [] : [each]))
-
-const errorsIn = (text: string): readonly string[] =>
-  readAll(text).flatMap(each => (each instanceof ReadError ? [`${String(each.offset)}: ${each.message}`] : []))
+const errorsIn = (text: string): readonly string[] => read.errorsIn(jsonlReader, text)
 
 describe('a JSONL feed', () => {
   test('gives each part of a story its role and its pointer', () => {

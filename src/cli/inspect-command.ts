@@ -1,16 +1,14 @@
 import { colours } from './colours.js'
-import { ReadError } from '../formats/reader.js'
+import { ReadError, ReadNote } from '../formats/reader.js'
+import type { Problem } from '../linter/report.js'
 import type { Story } from '../story/story.js'
 import { LineIndex } from '../story/line-index.js'
 import { inputsOf } from './inputs.js'
-import { standardInput } from './standard-input.js'
-import { complain, write } from './output.js'
-import { partsOf } from './parts.js'
+import { complain, note, write } from './output.js'
+import { type InputFlags, readingsOf } from './readings.js'
 
-interface InspectFlags {
+export interface InspectFlags extends InputFlags {
   readonly format: 'pretty' | 'json'
-  readonly stdinFilename: string
-  readonly maxStorySize: number
 }
 
 /** A story as the rules see it, with the places of its fields in the file. */
@@ -25,28 +23,28 @@ interface InspectedStory {
 /** Prints each story as it was read; answers the exit code. */
 export async function inspectCommand(paths: readonly string[], flags: InspectFlags): Promise<number> {
   let problems = 0
+  const say = (file: string, problem: Problem): void => {
+    problems++
+    complain(file, problem)
+  }
   async function* stories(): AsyncIterable<InspectedStory> {
-    for (const input of await inputsOf(paths)) {
-      const file = input.path === standardInput ? flags.stdinFilename : input.path
-      const say = (message: string, line: number | null, column: number | null): void => {
-        problems++
-        complain(file, message, line, column)
-      }
-      if ('missing' in input) {
-        say(input.missing, null, null)
-        continue
-      }
-      for await (const reading of partsOf(input.path, file, flags.maxStorySize * 1e6)) {
-        if (reading.problem !== undefined) say(reading.problem.message, reading.problem.line, reading.problem.column)
-        if (!('part' in reading)) continue
-        const { part, reader } = reading
+    for (const input of await inputsOf(paths))
+      for await (const { file, content, ...said } of readingsOf(input, flags)) {
+        for (const each of said.problems) say(file, each)
+        for (const each of said.notes) note(file, each)
+        if (content === null) continue
+        const { part, reader } = content
         const lines = new LineIndex(part.text, part.start)
         for (const story of reader.read(part)) {
-          if (story instanceof ReadError) say(story.message, lines.point(story.offset).line, lines.point(story.offset).column)
-          else yield inspected(story, file, lines)
+          if (!(story instanceof ReadError || story instanceof ReadNote)) {
+            yield inspected(story, file, lines)
+            continue
+          }
+          const { line, column } = lines.point(story.offset)
+          if (story instanceof ReadError) say(file, { message: story.message, line, column })
+          else note(file, { message: story.message, line, column })
         }
       }
-    }
   }
   await write(flags.format === 'json' ? asJson(stories()) : asText(stories()), undefined)
   return problems > 0 ? 2 : 0

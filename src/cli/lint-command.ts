@@ -13,23 +13,21 @@ import { winkTagger } from '../tagger/wink.js'
 import { type Input, inputsOf } from './inputs.js'
 import { standardInput } from './standard-input.js'
 import { didYouMean } from './nearest.js'
-import { complain, write } from './output.js'
-import { partsOf } from './parts.js'
+import { complain, note, write } from './output.js'
+import { type InputFlags, readingsOf } from './readings.js'
 import { ruleNamed } from './rule-named.js'
 import { UsageError } from './usage-error.js'
 
 /** Options as commander gives them. */
-export interface LintFlags {
+export interface LintFlags extends InputFlags {
   readonly format: string
   readonly outputFile?: string
-  readonly stdinFilename: string
   readonly preset?: readonly string[]
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
   readonly failOn?: Severity | 'never'
   readonly gate?: VerdictLevel
   readonly maxWarnings?: number
-  readonly maxStorySize: number
   readonly quiet?: true
   readonly fix?: true
   readonly fixDryRun?: true
@@ -94,25 +92,15 @@ function settingsOf({ rule: settings = [], only = [] }: LintFlags): RuleLevels {
 
 const ruleLevels = [...severities, 'off'] as const
 
-/** One report a part of a file; what could not be read is said on standard error as it comes. */
+/** One report a part of a file. */
 async function* reports(inputs: readonly Input[], flags: LintFlags, options: LintOptions): AsyncIterable<FileReport> {
   for (const input of inputs) for await (const { report } of partReports(input, flags, options)) yield report
 }
 
 async function* partReports(input: Input, flags: LintFlags, options: LintOptions): AsyncIterable<{ report: FileReport; text: string }> {
-  const file = input.path === standardInput ? flags.stdinFilename : input.path
-  if ('missing' in input) {
-    yield { report: { file, stories: [], problems: [{ message: input.missing, line: null, column: null }] }, text: '' }
-    return
-  }
-  for await (const reading of partsOf(input.path, file, flags.maxStorySize * 1e6)) {
-    const problems = reading.problem === undefined ? [] : [reading.problem]
-    if (!('part' in reading)) {
-      yield { report: { file, stories: [], problems }, text: '' }
-      continue
-    }
-    const report = lintPart(reading.reader, reading.part, options)
-    yield { report: { ...report, problems: [...problems, ...report.problems] }, text: reading.part.text }
+  for await (const { file, content, problems, notes } of readingsOf(input, flags)) {
+    const report = content === null ? { file, stories: [], problems: [], notes: [] } : lintPart(content.reader, content.part, options)
+    yield { report: { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }, text: content?.part.text ?? '' }
   }
 }
 
@@ -163,8 +151,9 @@ class Tally {
     this.#flags = flags
   }
 
-  count({ file, stories, problems }: FileReport): void {
-    for (const { message, line, column } of problems) complain(file, message, line, column)
+  count({ file, stories, problems, notes }: FileReport): void {
+    for (const problem of problems) complain(file, problem)
+    for (const said of notes) note(file, said)
     this.#problems += problems.length
     // With a gate the verdict on the story decides, unless a level is asked for too.
     const { gate, failOn = gate === undefined ? 'error' : 'never' } = this.#flags

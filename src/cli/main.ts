@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
 import type { EvaluateFlags } from './evaluate-command.js'
+import type { InspectFlags } from './inspect-command.js'
 import type { LintFlags } from './lint-command.js'
 import type { TriageFlags } from './triage-command.js'
 import { UsageError } from './usage-error.js'
@@ -22,20 +23,24 @@ function positive(value: string): number {
   return Number(value)
 }
 
+/** What is read, and how: for every command that reads stories. */
+const withInputs = (command: Command): Command =>
+  command
+    .option('--stdin-filename <name>', 'what standard input is, for its format and its name in reports', 'stdin.txt')
+    .option('--input-format <name>', 'read every file in this format, whatever its name and contents say')
+    .option('--max-story-size <millions>', 'longest story that is read, in millions of characters', positive, 5)
+
 /** The options of checking, which the bare command and `lint` share. */
 const withLintOptions = (command: Command): Command =>
-  command
-    .argument('[paths...]', 'files, folders or globs; - is standard input')
+  withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
     .option('-f, --format <name>', 'how to print: pretty, json, jsonl', 'pretty')
     .option('-o, --output-file <file>', 'print into a file')
-    .option('--stdin-filename <name>', 'what standard input is, for its format and its name in reports', 'stdin.txt')
     .option('--preset <name>', 'levels to start from: recommended (default), strict, translationese, ap, uk; repeatable', listed)
     .option('--rule <rule:level>', 'set a rule to error, warning, info or off; repeatable', listed)
     .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)
     .addOption(new Option('--fail-on <level>', 'lowest severity that makes the exit code 1 (default: error)').choices(['error', 'warning', 'info', 'never']))
     .addOption(new Option('--gate <verdict>', 'make the exit code 1 for a story that looks so, and for nothing else').choices(['suspect', 'damaged']))
     .option('--max-warnings <count>', 'more warnings than this make the exit code 1', count)
-    .option('--max-story-size <millions>', 'longest story that is read, in millions of characters', positive, 5)
     .option('-q, --quiet', 'print errors only')
     .option('--fix', 'write the safe suggestions into the files')
     .option('--fix-dry-run', 'print what --fix would change as a unified diff')
@@ -69,14 +74,9 @@ function build(): Command {
     .showHelpAfterError('(wirelint --help lists what can be asked for)')
     .addHelpText('after', '\nExit codes: 0 nothing at or over the failing level, 1 something, 2 bad usage or a file that could not be read.')
   withLintOptions(program.command('lint').description('the same as wirelint with no command'))
-  program
-    .command('inspect')
-    .description('show each story as it was read, by fields; nothing is checked')
-    .argument('<files...>', 'files, folders or globs; - is standard input')
+  withInputs(program.command('inspect').description('show each story as it was read, by fields; nothing is checked').argument('<files...>', 'files, folders or globs; - is standard input'))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .option('--stdin-filename <name>', 'what standard input is, for its format and its name', 'stdin.txt')
-    .option('--max-story-size <millions>', 'longest story that is read, in millions of characters', positive, 5)
-    .action(async (paths: readonly string[], flags: { format: 'pretty' | 'json'; stdinFilename: string; maxStorySize: number }) => {
+    .action(async (paths: readonly string[], flags: InspectFlags) => {
       const { inspectCommand } = await import('./inspect-command.js')
       process.exitCode = await inspectCommand(paths, flags)
     })

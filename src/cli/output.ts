@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import type { Note, Problem } from '../linter/report.js'
 import { UsageError } from './usage-error.js'
 
 /** Writes chunks as they come, to a file or to standard output, and waits where the reader is slower. */
@@ -20,7 +21,13 @@ export async function write(chunks: AsyncIterable<string>, file: string | undefi
 }
 
 /** A problem of a file, as one line on standard error. */
-export function complain(file: string, message: string, line: number | null = null, column: number | null = null): void {
-  const place = line === null ? '' : `:${String(line)}:${String(column ?? 1)}`
-  process.stderr.write(`wirelint: ${file}${place}: ${message}\n`)
+export function complain(file: string, problem: Problem): void {
+  process.stderr.write(`wirelint: ${placeOf(file, problem)}: ${problem.message}\n`)
 }
+
+/** What a user should know of a file that is no fault of it, as one line on standard error. */
+export function note(file: string, said: Note): void {
+  process.stderr.write(`wirelint: ${placeOf(file, said)}: note: ${said.message}\n`)
+}
+
+const placeOf = (file: string, { line, column }: Note): string => (line === null ? file : `${file}:${String(line)}:${String(column ?? 1)}`)

@@ -1,27 +1,36 @@
-import { isUtf8 } from 'node:buffer'
 import { createReadStream, type ReadStream } from 'node:fs'
 import { readerFor } from '../formats/index.js'
-import type { Part, Reader } from '../formats/reader.js'
-import type { Problem } from '../linter/report.js'
+import type { Cutter, Part, Reader } from '../formats/reader.js'
+import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Point } from '../story/story.js'
+import { type Chunk, decoded } from './decode.js'
 import { standardInput } from './standard-input.js'
 
-/** A part of a file with the reader for it, or what stands in the way of reading it. */
-export type Reading = { readonly part: Part; readonly reader: Reader; readonly problem?: Problem } | { readonly problem: Problem }
+/** A part of a file with the reader for it, or null where it cannot be read; and what is to be said of it. */
+export interface Reading {
+  /** The file's name in reports. */
+  readonly file: string
+  readonly content: { readonly part: Part; readonly reader: Reader } | null
+  readonly problems: readonly Problem[]
+  readonly notes: readonly Note[]
+}
 
-/** Characters of whole lines that are read at a time from a format that is read by line. */
+/** A file of which there is nothing to read. */
+export const unreadable = (file: string, problem: Problem): Reading => ({ file, content: null, problems: [problem], notes: [] })
+
+/** Characters of whole stories that are read at a time from a format that can be cut. */
 const partLength = 1 << 20
 
-/** Bytes that are looked at to tell a format, and a binary file from text. */
+/** Characters that are looked at to tell a format, and a binary file from text. */
 const headLength = 4096
 
 /**
- * Reads a file in parts: whole, or, where each line is a document, some lines at a time, so that a feed of any length takes
+ * Reads a file in parts: whole, or, where a format can be cut, some stories at a time, so that a feed of any length takes
  * no more memory than a part. A story longer than `longest` characters is not read: no wire story is, and one line could
  * otherwise fill the memory. Never throws for what a file holds: what cannot be read becomes a problem.
  */
-export async function* partsOf(path: string, name: string, longest: number): AsyncIterable<Reading> {
+export async function* partsOf(path: string, name: string, longest: number, format: Reader | null): AsyncIterable<Reading> {
   const stream = path === standardInput ? process.stdin : createReadStream(path)
   const text = decoded(stream)
   try {
@@ -34,15 +43,13 @@ export async function* partsOf(path: string, name: string, longest: number): Asy
       head = { text: head.text + more.value.text, broken: head.broken || more.value.broken }
     }
     if (head.text.slice(0, headLength).includes('\u0000')) {
-      yield { problem: { message: 'This is a binary file, not text.', line: null, column: null } }
+      yield unreadable(name, { message: 'This is a binary file, not text.', line: null, column: null })
       return
     }
-    const reader = readerFor(name, head.text.slice(0, headLength))
-    const chunks = chained(head, text)
-    if (reader.byLine) yield* byLine(chunks, name, reader, longest)
-    else yield* whole(chunks, name, reader, longest)
+    const reader = format ?? readerFor(name, head.text.slice(0, headLength))
+    yield* new Parts(name, reader, longest).of(chained(head, text))
   } catch (error) {
-    yield { problem: { message: reason(error), line: null, column: null } }
+    yield unreadable(name, { message: reason(error), line: null, column: null })
   } finally {
     if (stream !== process.stdin) (stream as ReadStream).destroy()
   }
@@ -56,39 +63,6 @@ const reason = (error: unknown): string => {
   return `This file could not be read: ${message}`
 }
 
-/** Decoded text, and whether bytes in it were no UTF-8. */
-interface Chunk {
-  readonly text: string
-  readonly broken: boolean
-}
-
-async function* decoded(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Chunk, void> {
-  // The mark at a file's start stays in the text, so that offsets count every character of the file.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of stream) {
-    const bytes = Buffer.concat([rest, chunk as Buffer])
-    const cut = wholeCharacters(bytes)
-    rest = bytes.subarray(cut)
-    const ready = bytes.subarray(0, cut)
-    if (ready.length > 0) yield { text: decoder.decode(ready), broken: !isUtf8(ready) }
-  }
-  if (rest.length > 0) yield { text: decoder.decode(rest), broken: true }
-}
-
-/** How many bytes come before a character that the next chunk may complete. */
-function wholeCharacters(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0
-    if (byte < 0x80) return bytes.length
-    if (byte >= 0xc0) {
-      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-      return needed > back ? bytes.length - back : bytes.length
-    }
-  }
-  return bytes.length
-}
-
 async function* chained(head: Chunk, rest: AsyncIterable<Chunk>): AsyncGenerator<Chunk, void> {
   yield head
   yield* rest
@@ -96,70 +70,115 @@ async function* chained(head: Chunk, rest: AsyncIterable<Chunk>): AsyncGenerator
 
 const millions = (characters: number): string => `${String(Math.round(characters / 1e5) / 10)} million`
 
-const limit = (longest: number): string => `One story may hold ${millions(longest)} (--max-story-size).`
+/** Puts chunks together to parts of whole stories; a story that is too long is passed over without being kept. */
+class Parts {
+  readonly #name: string
+  readonly #reader: Reader
+  readonly #longest: number
+  readonly #cutter: Cutter | null
+  /** Whole stories that wait to be read. */
+  #ready: string[] = []
+  #readyLength = 0
+  #readyCount = 0
+  /** What has come of the story that has begun and not yet ended. */
+  #begun: string[] = []
+  #begunLength = 0
+  /** Behind what has come of a story that is too long. */
+  #skipped: Point | null = null
+  #start: Point = fileStart
+  #before = 0
+  #broken = false
 
-async function* whole(chunks: AsyncIterable<Chunk>, name: string, reader: Reader, longest: number): AsyncIterable<Reading> {
-  const texts: string[] = []
-  let length = 0
-  let broken = false
-  for await (const chunk of chunks) {
-    length += chunk.text.length
-    broken ||= chunk.broken
-    if (length <= longest) texts.push(chunk.text)
+  constructor(name: string, reader: Reader, longest: number) {
+    this.#name = name
+    this.#reader = reader
+    this.#longest = longest
+    this.#cutter = reader.cutter?.() ?? null
   }
-  if (length > longest) {
-    const message = `This file holds ${millions(length)} characters. ${limit(longest)} Put many stories into JSONL, one a line.`
-    yield { problem: { message, line: null, column: null } }
-    return
+
+  async *of(chunks: AsyncIterable<Chunk>): AsyncIterable<Reading> {
+    for await (const { text, broken } of chunks) {
+      this.#broken ||= broken
+      const cut = this.#cutter?.(text) ?? null
+      yield* this.#begin(text.slice(0, cut?.first))
+      if (cut === null) continue
+      yield* this.#end(text.slice(cut.first, cut.last), cut.count)
+      yield* this.#begin(text.slice(cut.last))
+      if (this.#readyLength >= partLength) yield* this.#read(false)
+    }
+    if (this.#isTooLong) yield* this.#refuse()
+    else this.#keep(this.#begun)
+    yield* this.#read(true)
   }
-  yield reading({ name, text: texts.join(''), start: fileStart }, reader, broken)
+
+  get #isTooLong(): boolean {
+    return this.#begunLength > this.#longest
+  }
+
+  /** More of the story that has begun. */
+  *#begin(text: string): Iterable<Reading> {
+    const wasTooLong = this.#isTooLong
+    this.#begunLength += text.length
+    if (!this.#isTooLong) {
+      this.#begun.push(text)
+      return
+    }
+    // What stands before the story is read, so that the place is known at which it begins; then its length is all that is kept.
+    if (!wasTooLong) yield* this.#read(false)
+    this.#skipped = this.#begun.reduce((point, piece) => after(piece, point), this.#skipped ?? this.#start)
+    this.#begun = []
+    this.#skipped = after(text, this.#skipped)
+  }
+
+  /** The story that has begun ends, and others behind it. */
+  *#end(others: string, count: number): Iterable<Reading> {
+    if (this.#isTooLong) yield* this.#refuse()
+    else {
+      this.#keep(this.#begun)
+      this.#readyCount++
+    }
+    this.#begun = []
+    this.#begunLength = 0
+    this.#keep([others])
+    this.#readyCount += count - 1
+  }
+
+  #keep(texts: readonly string[]): void {
+    for (const text of texts) {
+      this.#ready.push(text)
+      this.#readyLength += text.length
+    }
+  }
+
+  *#read(last: boolean): Iterable<Reading> {
+    const text = this.#ready.join('')
+    const part = { name: this.#name, text, start: this.#start, before: this.#before, last }
+    if (text !== '') yield this.#reading(part)
+    this.#start = after(text, this.#start)
+    this.#before += this.#readyCount
+    this.#ready = []
+    this.#readyLength = 0
+    this.#readyCount = 0
+    this.#broken = false
+  }
+
+  *#refuse(): Iterable<Reading> {
+    const { line, column } = this.#start
+    const message = `${this.#cutter === null ? 'This file' : 'This story'} holds ${millions(this.#begunLength)} characters. One story may hold ${millions(this.#longest)} (--max-story-size).`
+    yield unreadable(this.#name, { message, line, column })
+    this.#start = this.#skipped ?? this.#start
+    this.#skipped = null
+    this.#before++
+  }
+
+  /** A part to read, with a problem where its bytes were no UTF-8: those characters stand as U+FFFD, and the rest is read. */
+  #reading(part: Part): Reading {
+    const reading = { file: this.#name, content: { part, reader: this.#reader }, problems: [], notes: [] }
+    if (!this.#broken) return reading
+    const { line, column } = new LineIndex(part.text, part.start).point(Math.max(0, part.text.indexOf('\uFFFD')))
+    return { ...reading, problems: [{ message: 'This is not valid UTF-8; what could not be read stands as U+FFFD.', line, column }] }
+  }
 }
 
-/** Whole lines, about a million characters at a time; a line that is too long is passed over without being kept. */
-async function* byLine(chunks: AsyncIterable<Chunk>, name: string, reader: Reader, longest: number): AsyncIterable<Reading> {
-  let start: Point = fileStart
-  let lines: string[] = []
-  let broken = false
-  // The line that has begun and not yet ended.
-  let begun: string[] = []
-  let begunLength = 0
-  function* read(): Iterable<Reading> {
-    const part = { name, text: lines.join(''), start }
-    if (part.text === '') return
-    yield reading(part, reader, broken)
-    start = new LineIndex(part.text, start).point(part.text.length)
-    lines = []
-    broken = false
-  }
-  function* refuse(): Iterable<Reading> {
-    yield* read()
-    const { line, column, offset } = start
-    yield { problem: { message: `This line holds ${millions(begunLength)} characters. ${limit(longest)}`, line, column } }
-    start = { line: line + 1, column: 1, offset: offset + begunLength }
-  }
-  for await (const chunk of chunks) {
-    broken ||= chunk.broken
-    const firstEnd = chunk.text.indexOf('\n') + 1
-    const lastEnd = chunk.text.lastIndexOf('\n') + 1
-    const head = chunk.text.slice(0, firstEnd === 0 ? undefined : firstEnd)
-    begunLength += head.length
-    if (begunLength <= longest) begun.push(head)
-    if (firstEnd === 0) continue
-    if (begunLength > longest) yield* refuse()
-    else lines.push(...begun)
-    lines.push(chunk.text.slice(firstEnd, lastEnd))
-    begun = [chunk.text.slice(lastEnd)]
-    begunLength = chunk.text.length - lastEnd
-    if (lines.reduce((sum, { length }) => sum + length, 0) >= partLength) yield* read()
-  }
-  if (begunLength > longest) yield* refuse()
-  else lines.push(...begun)
-  yield* read()
-}
-
-/** A part to read, with a problem where its bytes were no UTF-8: those characters stand as U+FFFD, and the rest is read. */
-function reading(part: Part, reader: Reader, broken: boolean): Reading {
-  if (!broken) return { part, reader }
-  const { line, column } = new LineIndex(part.text, part.start).point(Math.max(0, part.text.indexOf('\uFFFD')))
-  return { part, reader, problem: { message: 'This is not valid UTF-8; what could not be read stands as U+FFFD.', line, column } }
-}
+/** The point behind a text that begins at a point. */
+const after = (text: string, start: Point): Point => (text === '' ? start : new LineIndex(text, start).point(text.length))

@@ -12,6 +12,8 @@ export interface Standing {
   readonly count: number
   /** Whether the paragraphs before are a related label and its links. */
   readonly amongLinks: boolean
+  /** Whether the headline is known already. */
+  readonly headed: boolean
 }
 
 const terminal = /[.!?…:;,]["”’')\]]*$|--$/u
@@ -24,7 +26,7 @@ const creditLine = /^[([]?(?:(?:Additional )?[Rr]eporting by|Writing by|Editing 
 /** Words of a headline at most; a longer line is a paragraph that lost its stop. */
 const headlineWords = 25
 
-export function roleOf({ text, index, count, amongLinks }: Standing): CopyRole {
+export function roleOf({ text, index, count, amongLinks, headed }: Standing): CopyRole {
   if (endMark.test(text)) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
@@ -33,7 +35,7 @@ export function roleOf({ text, index, count, amongLinks }: Standing): CopyRole {
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'
   if (amongLinks && !terminal.test(text)) return 'related'
   if (isCaption(text)) return 'caption'
-  if (index === 0 && count > 1 && isHeadline(text)) return 'headline'
+  if (!headed && index === 0 && count > 1 && isHeadline(text)) return 'headline'
   return 'body'
 }
 

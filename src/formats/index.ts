@@ -5,12 +5,15 @@ import { textReader } from './text.js'
 /** Every format wirelint reads, in the order in which content is tried; plain text takes what is left. */
 export const readers: readonly Reader[] = [jsonlReader, textReader]
 
-/** The reader for a file, by its ending, else by how it begins. */
+/** The reader of a format by its name. */
+export const readerNamed = (format: string): Reader | undefined => readers.find(each => each.format === format)
+
+/**
+ * The reader for a file. An ending that fits what the file begins with decides; then what it begins with, as agencies send
+ * IPTC 7901 as .txt; then the ending alone.
+ */
 export function readerFor(name: string, head: string): Reader {
   const lower = name.toLowerCase()
-  return (
-    readers.find(({ extensions }) => extensions.some(extension => lower.endsWith(extension))) ??
-    readers.find(reader => reader.recognises(head)) ??
-    textReader
-  )
+  const named = readers.filter(({ extensions }) => extensions.some(extension => lower.endsWith(extension)))
+  return named.find(reader => reader.recognises(head)) ?? readers.find(reader => reader.recognises(head)) ?? named[0] ?? textReader
 }

@@ -4,6 +4,7 @@ import type { Field, Role, Story } from '../story/story.js'
 import { jsonString } from './json-string.js'
 import { type Part, ReadError, type Reader } from './reader.js'
 import { fieldsOfCopy } from './text.js'
+import { lineCutter } from './line-cutter.js'
 
 /** Names that a story's parts go by; `text` and `body` hold copy, whose own parts are found as in plain text. */
 const rolesByKey: Readonly<Record<string, Role>> = {
@@ -27,11 +28,11 @@ const rolesByKey: Readonly<Record<string, Role>> = {
 export const jsonlReader: Reader = {
   format: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
-  byLine: true,
+  cutter: lineCutter,
   // Two lines that each begin an object: a single JSON document would not.
   recognises: head => /^\uFEFF?\{ ?"[^\n]*\n\{ ?"/u.test(head),
   *read(part) {
-    let line = part.start.line
+    let line = part.before + 1
     let start = 0
     while (start < part.text.length) {
       const lineFeed = part.text.indexOf('\n', start)

@@ -1,13 +1,21 @@
+import { fileStart } from '../story/line-index.js'
 import type { Point, Story } from '../story/story.js'
 
-/** The text a reader is given: a whole file, or, in a format that is read line by line, some whole lines of one. */
+/** The text a reader is given: a whole file, or, in a format that can be cut, some whole stories of one. */
 export interface Part {
   /** The file's name, for ids of stories that have none of their own. */
   readonly name: string
   readonly text: string
   /** The file's point at the part's first character. */
   readonly start: Point
+  /** How many stories' places the file has before this part: lines of a JSONL, items of a feed. */
+  readonly before: number
+  /** Whether the file ends with this part. */
+  readonly last: boolean
 }
+
+/** A text that is a whole file. */
+export const wholeFile = (name: string, text: string): Part => ({ name, text, start: fileStart, before: 0, last: true })
 
 /** What cannot be read, and where, in UTF-16 units from the part's start; the rest of the part is still read. */
 export class ReadError extends Error {
@@ -20,15 +28,39 @@ export class ReadError extends Error {
   }
 }
 
+/** What is no story and no fault, and where: a photo without words, an event. */
+export class ReadNote {
+  readonly message: string
+  readonly offset: number
+
+  constructor(message: string, offset: number) {
+    this.message = message
+    this.offset = offset
+  }
+}
+
+/** Where a stream may be cut: behind a whole story. Offsets count from the start of the chunk. */
+export interface Cut {
+  /** Behind the first story that ends in the chunk. */
+  readonly first: number
+  /** Behind the last one. */
+  readonly last: number
+  /** How many end in it. */
+  readonly count: number
+}
+
+/** Finds the ends of stories in the chunks of a file, in their order; null where none ends in a chunk. */
+export type Cutter = (chunk: string) => Cut | null
+
 /** One a wire format. */
 export interface Reader {
   readonly format: string
   /** Endings of file names, in lower case, with their dot. */
   readonly extensions: readonly string[]
-  /** Whether each line is a document of its own, so that a file of any length can be read as a stream. */
-  readonly byLine: boolean
-  /** Whether the first characters of a file look like this format. */
+  /** A new cutter for a file that may hold many stories, so that a feed of any length can be read as a stream; null where a file is one document. */
+  readonly cutter: (() => Cutter) | null
+  /** Whether the first characters of a file can be nothing but this format. */
   recognises(head: string): boolean
-  /** Stories in the file's order; an error in the place of a story that cannot be read. */
-  read(part: Part): Iterable<Story | ReadError>
+  /** Stories in the file's order; an error in the place of a story that cannot be read, a note in the place of what is none. */
+  read(part: Part): Iterable<Story | ReadError | ReadNote>
 }

@@ -58,15 +58,20 @@ export interface FileReport {
   readonly file: string
   readonly stories: readonly StoryReport[]
   readonly problems: readonly Problem[]
+  /** What a user should know and no fault of the file: items that are no stories, how it was decoded. */
+  readonly notes: readonly Note[]
 }
 
-/** The file or a rule failed: exit code 2. */
-export interface Problem {
+/** Something said of a file. */
+export interface Note {
   readonly message: string
   /** Where in the file, if it is known. */
   readonly line: number | null
   readonly column: number | null
 }
+
+/** The file or a rule failed: exit code 2. */
+export type Problem = Note
 
 /** One an output format. Lazily in, lazily out: a feed of any size streams through. */
 export type Reporter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>

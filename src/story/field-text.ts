@@ -33,8 +33,26 @@ export class FieldText {
     return this.#add(text, from, to, this.#source.slice(from, to) === text)
   }
 
+  /** Some of another text, from `from` to `to` in its own characters, at its places in the same file. */
+  append(other: FieldText, from = 0, to = Infinity): this {
+    for (const [index, { at, from: start, to: end, verbatim }] of other.#pieces.entries()) {
+      const text = other.#parts[index] ?? ''
+      const [first, past] = [Math.max(from - at, 0), Math.min(to - at, text.length)]
+      if (first >= past) continue
+      if (verbatim) this.#add(text.slice(first, past), start + first, start + past, true)
+      else this.#add(text.slice(first, past), start, end, false)
+    }
+    return this
+  }
+
   get text(): string {
     return this.#parts.join('')
+  }
+
+  /** Where the first piece begins in the file and the last one ends; an empty text has no place. */
+  get place(): { readonly start: number; readonly end: number } | null {
+    const [first, last] = [this.#pieces[0], this.#pieces.at(-1)]
+    return first === undefined || last === undefined ? null : { start: first.from, end: last.to }
   }
 
   get origin(): OriginMap {

@@ -5,8 +5,7 @@ export const fileStart: Point = { line: 1, column: 1, offset: 0 }
 
 /**
  * Lines and columns of offsets in a text. LF, CRLF and a lone CR each end a line, as in editors.
- * `origin` is the point of the text's first character, for a text that is one part of a larger file; it must be at a
- * line's start.
+ * `origin` is the point of the text's first character, for a text that is one part of a larger file.
  */
 export class LineIndex {
   readonly #starts: readonly number[]
@@ -28,7 +27,7 @@ export class LineIndex {
     }
     return {
       line: this.#origin.line + low,
-      column: offset - (this.#starts[low] ?? 0) + 1,
+      column: offset - (this.#starts[low] ?? 0) + (low === 0 ? this.#origin.column : 1),
       offset: this.#origin.offset + offset,
     }
   }

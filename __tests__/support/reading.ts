@@ -1,0 +1,17 @@
+import { ReadError, ReadNote, type Reader, wholeFile } from '../../src/formats/reader.js'
+import type { Story } from '../../src/story/story.js'
+
+export const readAll = (reader: Reader, text: string, name = 'file'): readonly (Story | ReadError | ReadNote)[] => [...reader.read(wholeFile(name, text))]
+
+export const storiesIn = (reader: Reader, text: string, name?: string): readonly Story[] =>
+  readAll(reader, text, name).filter(each => !(each instanceof ReadError || each instanceof ReadNote))
+
+/** Each error as `offset: message`. */
+export const errorsIn = (reader: Reader, text: string, name?: string): readonly string[] =>
+  readAll(reader, text, name).flatMap(each => (each instanceof ReadError ? [`${String(each.offset)}: ${each.message}`] : []))
+
+export const notesIn = (reader: Reader, text: string, name?: string): readonly string[] =>
+  readAll(reader, text, name).flatMap(each => (each instanceof ReadNote ? [`${String(each.offset)}: ${each.message}`] : []))
+
+/** A story's fields as `role: text`. */
+export const fieldsOf = ({ fields }: Story): readonly string[] => fields.map(({ role, text }) => `${role}: ${text}`)

@@ -1,0 +1,31 @@
+import { readerNamed, readers } from '../formats/index.js'
+import type { Reader } from '../formats/reader.js'
+import type { Input } from './inputs.js'
+import { didYouMean } from './nearest.js'
+import { type Reading, partsOf, unreadable } from './parts.js'
+import { standardInput } from './standard-input.js'
+import { UsageError } from './usage-error.js'
+
+/** What every command that reads stories may be asked. */
+export interface InputFlags {
+  readonly stdinFilename: string
+  readonly inputFormat?: string
+  /** In millions of characters. */
+  readonly maxStorySize: number
+}
+
+/** What an input holds, part by part. */
+export async function* readingsOf(input: Input, flags: InputFlags): AsyncIterable<Reading> {
+  const file = input.path === standardInput ? flags.stdinFilename : input.path
+  if ('missing' in input) yield unreadable(file, { message: input.missing, line: null, column: null })
+  else yield* partsOf(input.path, file, flags.maxStorySize * 1e6, readerAsked(flags))
+}
+
+/** The reader the user asked for by name; null where each file tells for itself. */
+function readerAsked({ inputFormat }: InputFlags): Reader | null {
+  if (inputFormat === undefined) return null
+  const reader = readerNamed(inputFormat)
+  if (reader !== undefined) return reader
+  const formats = readers.map(({ format }) => format)
+  throw new UsageError(`Unknown input format “${inputFormat}”.${didYouMean(inputFormat, formats)} Formats: ${formats.join(', ')}.`)
+}
