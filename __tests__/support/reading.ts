@@ -4,7 +4,7 @@ import type { Story } from '../../src/story/story.js'
 export const readAll = (reader: Reader, text: string, name = 'file'): readonly (Story | ReadError | ReadNote)[] => [...reader.read(wholeFile(name, text))]
 
 export const storiesIn = (reader: Reader, text: string, name?: string): readonly Story[] =>
-  readAll(reader, text, name).filter(each => !(each instanceof ReadError || each instanceof ReadNote))
+  readAll(reader, text, name).flatMap(each => (each instanceof ReadError || each instanceof ReadNote ? [] : [each]))
 
 /** Each error as `offset: message`. */
 export const errorsIn = (reader: Reader, text: string, name?: string): readonly string[] =>
