@@ -48,6 +48,6 @@ export function fieldsOfParagraphs(paragraphs: readonly CopyParagraph[], source:
 }
 
 /** Whether two lines hold the same words, whatever their case, marks and spaces. */
-const sameWords = (a: string, b: string): boolean => words(a) === words(b)
+export const sameWords = (a: string, b: string): boolean => words(a) === words(b)
 
 const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -35,7 +35,10 @@ export class FieldText {
 
   /** Some of another text, from `from` to `to` in its own characters, at its places in the same file. */
   append(other: FieldText, from = 0, to = Infinity): this {
-    for (const [index, { at, from: start, to: end, verbatim }] of other.#pieces.entries()) {
+    for (let index = lastAtOrBefore(other.#pieces, from); index < other.#pieces.length; index++) {
+      // `index` lies within the array.
+      const { at, from: start, to: end, verbatim } = other.#pieces[index] as Piece
+      if (at >= to) break
       const text = other.#parts[index] ?? ''
       const [first, past] = [Math.max(from - at, 0), Math.min(to - at, text.length)]
       if (first >= past) continue
@@ -47,6 +50,11 @@ export class FieldText {
 
   get text(): string {
     return this.#parts.join('')
+  }
+
+  /** The text's last run: what a reader has put last. */
+  get tail(): string {
+    return this.#parts.at(-1) ?? ''
   }
 
   /** Where the first piece begins in the file and the last one ends; an empty text has no place. */
@@ -61,6 +69,14 @@ export class FieldText {
 
   #add(text: string, from: number, to: number, verbatim: boolean): this {
     if (text === '') return this
+    const last = this.#pieces.length - 1
+    const before = this.#pieces[last]
+    if (verbatim && before?.verbatim === true && before.to === from) {
+      this.#pieces[last] = { ...before, to }
+      this.#parts[last] += text
+      this.#length += text.length
+      return this
+    }
     this.#pieces.push({ at: this.#length, from, to, verbatim })
     this.#parts.push(text)
     this.#length += text.length
