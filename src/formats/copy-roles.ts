@@ -1,7 +1,7 @@
-import { credit, endMark, pictureWords, positionMark, relatedLabel } from '../story/conventions.js'
+import { credit, endMark, pictureWords, positionMark, relatedLabel, separator, signOff } from '../story/conventions.js'
 import type { Role } from '../story/story.js'
 
-/** What a paragraph of plain copy is, by what it says and by what stands before it. */
+/** What a paragraph of plain copy is (an end mark is what only parts or ends the copy), by what it says and by what stands before it. */
 export type CopyRole = Exclude<Role, 'dateline'> | 'end-mark'
 
 /** Where in the story a paragraph stands. */
@@ -12,6 +12,7 @@ export interface Standing {
   readonly count: number
   /** Whether the paragraphs before are a related label and its links. */
   readonly amongLinks: boolean
+  readonly isLast: boolean
   /** Whether the headline is known already. */
   readonly headed: boolean
 }
@@ -26,8 +27,8 @@ const creditLine = /^[([]?(?:(?:Additional )?[Rr]eporting by|Writing by|Editing 
 /** Words of a headline at most; a longer line is a paragraph that lost its stop. */
 const headlineWords = 25
 
-export function roleOf({ text, index, count, amongLinks, headed }: Standing): CopyRole {
-  if (endMark.test(text)) return 'end-mark'
+export function roleOf({ text, index, count, isLast, amongLinks, headed }: Standing): CopyRole {
+  if (endMark.test(text) || separator.test(text) || (isLast && count > 1 && signOff.test(text))) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
   if (editorsNote.test(text)) return 'editors-note'

@@ -26,10 +26,11 @@ export function fieldsOfParagraphs(paragraphs: readonly CopyParagraph[], source:
   const body = new FieldText(source)
   let amongLinks = false
   let index = 0
-  for (const { text: built, role: known } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { text: built, role: known } = paragraph
     const { text, place } = built
     if (place === null || (index < 2 && headline !== undefined && sameWords(text, headline))) continue
-    const role: CopyRole | Role = known ?? roleOf({ text, index, count: paragraphs.length, amongLinks, headed: headline !== undefined })
+    const role: CopyRole | Role = known ?? roleOf({ text, index, count: paragraphs.length, isLast: paragraph === paragraphs.at(-1), amongLinks, headed: headline !== undefined })
     amongLinks = role === 'related'
     if (role !== 'slug') index++
     if (role === 'end-mark') continue

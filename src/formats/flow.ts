@@ -58,6 +58,13 @@ export const fieldsOfEscapedHtml = (outer: FieldText, given: Given = {}): readon
   return fieldsOfHtml(text, given).map(field => ({ ...field, origin: through(field.origin, origin) }))
 }
 
+/** As `fieldsOfEscapedHtml`, where the lines of the text are lines of the copy, whatever tags stand round it. */
+export function fieldsOfPreformatted(outer: FieldText, given: Given = {}): readonly Field[] {
+  const { text, origin } = outer
+  const paragraphs = preformatted(htmlTree(text), text)
+  return fieldsOfParagraphs(paragraphs, text, given).map(field => ({ ...field, origin: through(field.origin, origin) }))
+}
+
 class Flow {
   readonly #source: string
   readonly #paragraphs: CopyParagraph[] = []

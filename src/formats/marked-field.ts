@@ -1,9 +1,9 @@
-import { FieldText } from '../story/field-text.js'
+import { FieldText, through } from '../story/field-text.js'
 import type { Field, Role } from '../story/story.js'
-import { putCharacters } from './characters.js'
+import { putCharacters, textOf } from './characters.js'
 import { fieldsOfParagraphs, type Given, sameWords } from './copy.js'
-import { paragraphsIn } from './flow.js'
-import { type Element, type Node, xpathOf } from './markup.js'
+import { fieldsOfEscapedHtml, fieldsOfPreformatted, paragraphsIn } from './flow.js'
+import { type Element, firstOf, htmlTree, type Node, xpathOf } from './markup.js'
 
 /** An element as one field of a role: its words on one line. Empty where it has none. */
 export function fieldOf(role: Role, element: Element | null, source: string): readonly Field[] {
@@ -49,6 +49,23 @@ export function attributeField(role: Role, element: Element | null, name: string
   const start = element.start + at
   const text = putCharacters({ kind: 'characters', start, end: start + value.length, literal: false }, source, new FieldText(source))
   return asField(role, text, `${xpathOf(element)}/@${name}`)
+}
+
+/** As `fieldOf`, where the element's text is HTML in its turn, as titles in feeds are. */
+export function escapedLineOf(role: Role, element: Element, source: string): readonly Field[] {
+  const { text, origin } = textOf(element, source)
+  const line = joined(paragraphsIn(htmlTree(text).children, text).map(each => each.text), text)
+  return asField(role, line, xpathOf(element)).map(field => ({ ...field, origin: through(field.origin, origin) }))
+}
+
+/** The parts of a story in an element that holds its copy: as mark-up, as escaped mark-up, or as plain text. */
+export function copyIn(element: Element, source: string, headline: string | undefined): readonly Field[] {
+  const given = headline === undefined ? {} : { headline }
+  if (element.children.some(({ kind }) => kind === 'element')) return fieldsIn(firstOf(element, 'body.content', 'body') ?? element, source, given)
+  const path = xpathOf(element)
+  const text = textOf(element, source)
+  const asLines = element.attributes['contenttype'] === 'text/plain'
+  return (asLines ? fieldsOfPreformatted(text, given) : fieldsOfEscapedHtml(text, given)).map(field => ({ ...field, path }))
 }
 
 /** The parts of a story in an element of paragraphs. */

@@ -8,7 +8,7 @@ import { startsWithElement } from './xml-head.js'
 /** NITF 3.x (IPTC News Industry Text Format; https://www.iptc.org/std/NITF/3.6): one story a file. */
 export const nitfReader: Reader = {
   format: 'nitf',
-  extensions: ['.nitf'],
+  extensions: ['.nitf', '.xml'],
   cutter: null,
   recognises: startsWithElement('nitf'),
   *read({ name, text, before }) {

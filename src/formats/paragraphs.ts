@@ -8,18 +8,30 @@ interface TextLine {
   readonly end: number
 }
 
-/** Lines between blank lines; LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
+/** Spaces that set a paragraph's first line in from the lines before it. */
+const indented = 2
+
+/** Lines between blank lines, or from one that is set in; LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
 function blocksOf(text: string): readonly TextParagraph[] {
   const blocks: TextLine[][] = []
   let open: TextLine[] = []
   let at = 0
+  // Whether the line before is part of a paragraph and stands at the margin.
+  let flush = false
   for (const line of text.split(/\r\n|\r|\n/u)) {
     const trimmed = line.trim()
     if (trimmed === '') {
       if (open.length > 0) blocks.push(open)
       open = []
+      flush = false
     } else {
-      const start = at + line.indexOf(trimmed)
+      const indent = line.indexOf(trimmed)
+      if (indent >= indented && flush) {
+        blocks.push(open)
+        open = []
+      }
+      flush = indent === 0
+      const start = at + indent
       open.push({ start, end: start + trimmed.length })
     }
     at += line.length

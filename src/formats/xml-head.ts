@@ -1,5 +1,5 @@
 /** What may stand before a document's element: a mark of byte order, white space, declarations, comments. */
-const prolog = /^(?:\uFEFF|\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)/u
+const prolog = /^(?:\uFEFF|\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>)/u
 
 /** The name of the first element of an XML text, without its prefix; null where the text begins with none. */
 export function rootName(head: string): string | null {

@@ -22,4 +22,10 @@ export const credit =
 export const relatedLabel = /(?:Related (?:coverage|stories|story|articles?|news|links|reports|content)|Read (?:more|also|next)|See also|Also read|More (?:stories|news|coverage)|You may also like|Recommended(?: reading| stories)?) ?:/u
 
 /** A line that says the story is over, or goes on in another take. */
-export const endMark = /^(?:\((?:MORE|END|ENDS|more|end)\)|MORE|END|ENDS|-30-|-0-|#{3}|XXX|=(?:Kyodo|AP|AFP)|\/(?:END|ENDS)\/)$/u
+export const endMark = /^(?:\((?:MORE|END|ENDS|more|end)\)|MORE|END|ENDS|[Ee]nds?|-30-|-0-|#{3}|XXX|=(?:Kyodo|AP|AFP)|\/(?:END|ENDS)\/)$/u
+
+/** A line that only sets two parts of the copy apart: "___", "* * *". */
+export const separator = /^(?:[_*=~-] ?){3,}$/u
+
+/** What signs the last line of a story: the agency's letters and the desk's: "AAP RTV ar", "AFP sn". */
+export const signOff = /^[A-Z]{2,5}(?: [A-Z]{2,4})?(?: [a-z]{2,4})?$/u

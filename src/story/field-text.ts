@@ -73,7 +73,7 @@ export class FieldText {
     const before = this.#pieces[last]
     if (verbatim && before?.verbatim === true && before.to === from) {
       this.#pieces[last] = { ...before, to }
-      this.#parts[last] += text
+      this.#parts[last] = this.tail + text
       this.#length += text.length
       return this
     }

@@ -1,0 +1,33 @@
+import type { Story } from '../story/story.js'
+import { type Element, outermost, xmlTree } from './markup.js'
+import { type Part, ReadError, type ReadNote } from './reader.js'
+import { breachIn } from './well-formed.js'
+
+/** A feed in XML: what its items are called, and the end tag of the element that holds them all. */
+interface Feed {
+  readonly items: readonly string[]
+  readonly end: RegExp
+}
+
+/**
+ * Reads the items of a feed, or of one part of it, each with its number in the feed. An item that is broken is reported;
+ * it is read all the same unless its tags are out of order.
+ */
+export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (item: Element, nth: number) => Story | ReadNote | null): Iterable<Story | ReadError | ReadNote> {
+  const { text } = part
+  const isWhole = part.before === 0 && part.last
+  const envelope = isWhole ? breachIn(text) : null
+  const items = outermost(xmlTree(text), names)
+  let nth = part.before
+  for (const item of items) {
+    nth++
+    // Where the whole is well-formed, so is each item.
+    const breach = isWhole && envelope === null ? null : breachIn(text, item.start, item.end)
+    if (breach !== null) yield breach.error
+    if (breach?.tangled === true) continue
+    const story = storyIn(item, nth)
+    if (story !== null) yield story
+  }
+  if (envelope !== null && !items.some(({ start, end: past }) => envelope.error.offset >= start && envelope.error.offset <= past)) yield envelope.error
+  if (!isWhole && part.last && !end.test(text)) yield new ReadError('This file ends before its feed does.', text.length)
+}
