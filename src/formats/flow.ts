@@ -7,12 +7,12 @@ import { copyParagraphs, fieldsOfCopy } from './text.js'
 
 /** Elements that stand on lines of their own, of HTML (https://html.spec.whatwg.org, flow content) and of NITF. */
 const blocks = new Set(
-  ('address article aside block blockquote body body.content body.end body.head bq br byline caption center dateline dd details div dl dt fieldset figcaption figure footer form ' +
+  ('address article aside block blockquote body body.content body.end body.head bq br byline caption center dateline dd details div dl dt fieldset figcaption figure footer ' +
     'h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr html li main media media-caption media-producer nav note ol p pre section summary table tagline tbody td tfoot th thead tr ul').split(' '),
 )
 
 /** What holds no copy: scripts, forms, pictures' data, and tables of figures are left to `proseOf`. */
-const silent = new Set('script style noscript template svg math iframe object embed canvas audio video select textarea button input nav head title menu dialog media-metadata media-reference'.split(' '))
+const silent = new Set('script style noscript template svg math iframe object embed canvas audio video select textarea button input nav head title menu dialog form media-metadata media-reference'.split(' '))
 
 /** Roles that an element gives to what it holds. */
 const rolesByElement: Readonly<Record<string, Role>> = {
@@ -75,6 +75,9 @@ class Flow {
   /** Whether all words of the open paragraph stand in links. */
   #linked = true
   #inLink = 0
+  /** Whether all words of the open paragraph stand in `time` elements. */
+  #timed = true
+  #inTime = 0
   #inTable = 0
   #breaks = 0
 
@@ -95,7 +98,7 @@ class Flow {
 
   #putElement(element: Element): void {
     const name = localName(element.name).toLowerCase()
-    if (silent.has(name) || isHidden(element)) return
+    if (silent.has(name) || isHidden(element) || isFurniture(element)) return
     if (name === 'br') {
       this.#putBreak()
       return
@@ -110,10 +113,12 @@ class Flow {
     if (block) this.#close()
     this.#role = rolesByElement[name] ?? outerRole
     if (name === 'a') this.#inLink++
+    if (name === 'time') this.#inTime++
     if (name === 'table') this.#inTable++
     for (const child of element.children) this.put(child)
     if (block) this.#close()
     if (name === 'a') this.#inLink--
+    if (name === 'time') this.#inTime--
     if (name === 'table') this.#inTable--
     this.#role = outerRole
   }
@@ -145,17 +150,20 @@ class Flow {
     this.#space = null
     this.#breaks = 0
     this.#linked &&= this.#inLink > 0
+    this.#timed &&= this.#inTime > 0
     putCharacters(words, this.#source, this.#open)
   }
 
   #close(): void {
     const text = this.#open
-    const linked = this.#linked
+    const [linked, timed] = [this.#linked, this.#timed]
     this.#open = new FieldText(this.#source)
     this.#space = null
     this.#breaks = 0
     this.#linked = true
-    if (text.place === null || text.text.trim() === '') return
+    this.#timed = true
+    // A line that is only a time says when the page was made.
+    if (text.place === null || timed || text.text.trim() === '') return
     const prose = terminal.test(text.text)
     if (this.#inTable > 0 && !(prose && text.text.split(' ').length >= cellWords)) return
     this.#paragraphs.push({ text, role: this.#role ?? (linked && !prose ? 'related' : null) })
@@ -163,7 +171,13 @@ class Flow {
 }
 
 /** Whether a page hides the element from its readers. */
-const isHidden = ({ attributes }: Element): boolean => 'hidden' in attributes || attributes['aria-hidden'] === 'true'
+const isHidden = ({ attributes }: Element): boolean => 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:\s*none/u.test(attributes['style'] ?? '')
+
+/** What a site puts round its stories, by the names that its builders give it. */
+const furniture = /(?:^|[\s_-])(?:share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ad-slot|breadcrumbs?|comments?|cookie|footer|sidebar|navigation|menu|toolbar|skip-link|sr-only|paywall)(?:$|[\s_-])/u
+
+const isFurniture = ({ name, attributes }: Element): boolean =>
+  name === 'aside' || name === 'footer' || attributes['role'] === 'navigation' || (['div', 'section', 'ul', 'p', 'span', 'header'].includes(name) && furniture.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
 
 /** Preformatted copy has its paragraphs as plain text has them; a table of figures has none. */
 function preformatted(element: Element, source: string): readonly CopyParagraph[] {
