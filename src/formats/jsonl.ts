@@ -26,11 +26,7 @@ const rolesByKey: Readonly<Record<string, Role>> = {
 
 /** JSONL: one story a line. */
 export const jsonlReader: Reader = {
-  format: 'jsonl',
-  extensions: ['.jsonl', '.ndjson'],
   cutter: lineCutter,
-  // Two lines that each begin an object: a single JSON document would not.
-  recognises: head => /^\uFEFF?\{ ?"[^\n]*\n\{ ?"/u.test(head),
   *read(part) {
     let line = part.before + 1
     let start = 0
