@@ -45,6 +45,7 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./html.js')).htmlReader,
   },
   { name: 'xml', extensions: ['.xml'], recognises: head => /^\uFEFF?\s*<\?xml /u.test(head), load: async () => (await import('./news-xml.js')).newsXmlReader },
+  { name: 'markdown', extensions: ['.md', '.markdown'], recognises: () => false, load: async () => (await import('./markdown.js')).markdownReader },
   text,
 ]
 
