@@ -80,7 +80,22 @@ const rssItem = (headline: string, content: string): string =>
 const jsonText = (text: string, escapes: Escapes): string =>
   JSON.stringify(text).replace(/[^\\"\s]/gu, letter => (letter.length === 1 && /[a-mé-ü’“”]/u.test(letter) && escapes.rarely(13) ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter)).replace(/\\u(?=n|t|r)/gu, '\\')
 
+/** Lines of a paragraph as a wire breaks them: none longer than 65 characters. */
+const wrapped = (text: string): string => {
+  let column = 0
+  return text
+    .split(' ')
+    .map(word => {
+      column = column + word.length > 65 ? word.length : column + word.length + 1
+      return column === word.length ? `\r\n${word}` : ` ${word}`
+    })
+    .join('')
+    .trimStart()
+}
+
 export const dresses: readonly Dress[] = [
+  { format: 'iptc7901', dress: copy => `\u0001lna0042 4 i 211 LNA 061\r\n\r\nharbor/\r\n\u0002${copy.headline} =\r\n\r\n${copy.paragraphs.map(text => `   ${wrapped(text)}`).join('\r\n\r\n')}\r\n\u0003091200 GMT May 24\r\n\u0004`, plain: folded },
+  { format: 'anpa', dress: (copy, escapes) => `\u0016\u0016\u0001W2607\u001f_asian\r\nr a\u0013\u0011 BC-Harbor   05-09 0040\r\n\u0002^BC-Harbor,40<\r\n^${copy.headline}<\r\n${copy.paragraphs.map(text => `\t   ${escapes.rarely(2) ? wrapped(text) : text}`).join('\r\n \r\n')}\r\n\u0003AP-WF-05-09-24<\r\n\u0004`, plain: folded },
   { format: 'html', dress: (copy, escapes) => `<!DOCTYPE html><html><head><title>Site</title><script>if (a < b) c()</script></head><body><nav><a href="/">Home</a></nav><article><h1>${markedText(copy.headline, escapes)}</h1>${paragraphsIn(copy, escapes)}</article></body></html>`, plain: plainMarkup },
   { format: 'nitf', dress: (copy, escapes) => `${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, plain: plainMarkup },
   { format: 'newsml-g2', dress: (copy, escapes) => xml + newsItem(xmlText(copy.headline, escapes), `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphsIn(copy, escapes)}</body></html></inlineXML>`), plain: plainMarkup },

@@ -3,6 +3,7 @@ import type { Field, Role } from '../story/story.js'
 import { putCharacters } from './characters.js'
 import { type CopyParagraph, fieldsOfParagraphs, type Given } from './copy.js'
 import { type Characters, type Element, htmlTree, localName, type Node } from './markup.js'
+import { isTable } from './paragraphs.js'
 import { copyParagraphs, fieldsOfCopy } from './text.js'
 
 /** Elements that stand on lines of their own, of HTML (https://html.spec.whatwg.org, flow content) and of NITF. */
@@ -189,6 +190,3 @@ function preformatted(element: Element, source: string): readonly CopyParagraph[
   put(element)
   return copyParagraphs(whole, source).filter(({ text }) => !isTable(text.text))
 }
-
-/** Columns are set apart by runs of spaces. */
-const isTable = (text: string): boolean => (text.match(/\S {3,}\S|\t/gu)?.length ?? 0) > 1

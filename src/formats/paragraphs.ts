@@ -1,6 +1,8 @@
 /** A paragraph of a plain text: its lines, each without the white space round it. Offsets lie in the text. */
 export interface TextParagraph {
   readonly lines: readonly TextLine[]
+  /** Whether its first line is set in from the others, as in hard-wrapped copy alone. */
+  readonly setIn: boolean
 }
 
 interface TextLine {
@@ -13,32 +15,28 @@ const indented = 2
 
 /** Lines between blank lines, or from one that is set in; LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
 function blocksOf(text: string): readonly TextParagraph[] {
-  const blocks: TextLine[][] = []
+  const blocks: TextParagraph[] = []
   let open: TextLine[] = []
+  const indents: number[] = []
+  const close = (): void => {
+    const [first = 0, second] = indents.splice(0)
+    if (open.length > 0) blocks.push({ lines: open, setIn: first >= indented && second === 0 })
+    open = []
+  }
   let at = 0
-  // Whether the line before is part of a paragraph and stands at the margin.
-  let flush = false
   for (const line of text.split(/\r\n|\r|\n/u)) {
     const trimmed = line.trim()
-    if (trimmed === '') {
-      if (open.length > 0) blocks.push(open)
-      open = []
-      flush = false
-    } else {
-      const indent = line.indexOf(trimmed)
-      if (indent >= indented && flush) {
-        blocks.push(open)
-        open = []
-      }
-      flush = indent === 0
-      const start = at + indent
-      open.push({ start, end: start + trimmed.length })
+    const indent = line.indexOf(trimmed)
+    if (trimmed === '' || (indent >= indented && indents.at(-1) === 0)) close()
+    if (trimmed !== '') {
+      indents.push(indent)
+      open.push({ start: at + indent, end: at + indent + trimmed.length })
     }
     at += line.length
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
   }
-  if (open.length > 0) blocks.push(open)
-  return blocks.map(lines => ({ lines }))
+  close()
+  return blocks
 }
 
 /** The lines of hard-wrapped copy fill a measure: all but the last of a paragraph are long, and none is very long. */
@@ -50,4 +48,7 @@ function isWrapped(lines: readonly TextLine[]): boolean {
 
 /** The paragraphs of a plain text: blocks between blank lines, of which those that are not hard-wrapped have one a line. */
 export const paragraphsOf = (text: string): readonly TextParagraph[] =>
-  blocksOf(text).flatMap(block => (isWrapped(block.lines) ? [block] : block.lines.map(line => ({ lines: [line] }))))
+  blocksOf(text).flatMap(block => (block.setIn || isWrapped(block.lines) ? [block] : block.lines.map(line => ({ lines: [line], setIn: false }))))
+
+/** Whether a paragraph is rows of a table: its columns are set apart by tabs or runs of spaces. */
+export const isTable = (text: string): boolean => (text.match(/\S {3,}(?=\S)|\t/gu)?.length ?? 0) > 1
