@@ -133,7 +133,7 @@ describe('bad input', () => {
   const cases: readonly [string, Readonly<Record<string, string | Uint8Array>>, readonly string[], string][] = [
     ['a file that is missing', {}, ['gone.txt'], 'gone.txt: no such file or folder'],
     ['a pattern that fits nothing', {}, ['*.jsonl'], '*.jsonl: no file matches this pattern'],
-    ['a folder with no story', { 'empty/notes.md': clean }, ['empty'], 'empty: no story in this folder (looked for .jsonl .ndjson .txt .text)'],
+    ['a folder with no story', { 'empty/notes.log': clean }, ['empty'], 'empty: no story in this folder (looked for .jsonl '],
     ['a binary file', { 'photo.txt': new Uint8Array([137, 80, 78, 71, 0, 0, 1]) }, ['photo.txt'], 'photo.txt: This is a binary file, not text.'],
     ['a broken line of a feed', { 'feed.jsonl': `{"text": ${JSON.stringify(damaged)}}\n{"text": \n{"text": "All is well."}` }, ['feed.jsonl'], 'feed.jsonl:2:10: This line is not valid JSON'],
     ['bytes that are no UTF-8', { 'latin.txt': Buffer.from('The caf\u00E9 opened.\nThe council met at the hall. of the city.\n', 'latin1') }, ['latin.txt'], 'latin.txt:1:8: This is not valid UTF-8'],
@@ -172,8 +172,8 @@ describe('bad input', () => {
     const here = folder({ 'long.txt': long, 'feed.jsonl': `{"text": "All is well."}\n{"text": "${long}"}\n{"id": "k3", "text": ${JSON.stringify(damaged)}}\n` })
     const run = here.run(['--only', 'split-sentence', '--format', 'jsonl', 'long.txt', 'feed.jsonl'])
     expect(run.code).toBe(2)
-    expect(run.err).toContain('long.txt: This file holds 50 million characters. One story may hold 5 million (--max-story-size).')
-    expect(run.err).toContain('feed.jsonl:2:1: This line holds 50 million characters.')
+    expect(run.err).toContain('long.txt:1:1: This file holds 50 million characters. One story may hold 5 million (--max-story-size).')
+    expect(run.err).toContain('feed.jsonl:2:1: This story holds 50 million characters.')
     expect(JSON.parse(run.out)).toMatchObject({ story: 'k3', start: { line: 3, column: 50 } })
   })
 

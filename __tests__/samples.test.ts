@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import rules from '../rules/index.js'
-import { readerFor } from '../src/formats/index.js'
+import { formatOf } from '../src/formats/index.js'
 import { ReadError, ReadNote, wholeFile } from '../src/formats/reader.js'
 import { findingsIn, type RuleFinding } from '../src/linter/lint.js'
 import type { Field, Story } from '../src/story/story.js'
@@ -41,9 +41,10 @@ function asRead(story: Story): string {
     .join('')
 }
 
-function read(name: string): string {
+async function read(name: string): Promise<string> {
   const text = readFileSync(join(folder, name), 'utf8')
-  return [...readerFor(name, text).read(wholeFile(name, text))]
+  const reader = await formatOf(name, text).load()
+  return [...reader.read(wholeFile(name, text))]
     .map(story => (story instanceof ReadError ? `unread: ${story.message}` : story instanceof ReadNote ? `note: ${story.message}` : `= ${story.id}\n${asRead(story)}`))
     .join('\n')
 }
@@ -57,14 +58,14 @@ describe('the samples', () => {
     expect(samples.filter(name => !damaged(name)).length).toBeGreaterThanOrEqual(4)
   })
 
-  test.each(samples.filter(damaged))('%s gives what its expectation says', name => {
-    const now = read(name)
+  test.each(samples.filter(damaged))('%s gives what its expectation says', async name => {
+    const now = await read(name)
     if (process.env['UPDATE_SAMPLES'] === '1') writeFileSync(expectation(name), now)
     expect(now).toBe(readFileSync(expectation(name), 'utf8'))
     expect(now).toContain('⟦')
   })
 
-  test.each(samples.filter(name => !damaged(name)))('%s, full of traps, stays silent', name => {
-    expect(read(name)).not.toContain('⟦')
+  test.each(samples.filter(name => !damaged(name)))('%s, full of traps, stays silent', async name => {
+    expect(await read(name)).not.toContain('⟦')
   })
 })

@@ -1,10 +1,10 @@
 import rules from '../rules/index.js'
-import { readerFor, readerNamed, readers } from './formats/index.js'
+import { formatNamed, formatOf, formats } from './formats/index.js'
 import { levelsOf, type RuleLevels } from './config/presets.js'
 import { lintPart } from './lint-part.js'
 import type { FileReport } from './linter/report.js'
 import type { Rule } from './rule.js'
-import { wholeFile } from './formats/reader.js'
+import { type Reader, wholeFile } from './formats/reader.js'
 import { winkTagger } from './tagger/wink.js'
 
 export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, Reporter, StoryReport } from './linter/report.js'
@@ -33,13 +33,18 @@ export interface LintConfig {
 
 const tagger = winkTagger()
 
+/** Loaded with the library, so that `lint` need not wait. */
+const readers = new Map<string, Reader>()
+for (const format of formats) readers.set(format.name, await format.load())
+
 /**
  * Checks the text of one file: pure and synchronous, the engine behind the command. Offsets in the report are UTF-16 units of
  * `text`. Throws a RangeError for an unknown format; what cannot be read in the text is a problem in the report.
  */
 export function lint(text: string, { format, file = 'text', config = {} }: LintRequest = {}): FileReport {
-  const reader = format === undefined ? readerFor(file, text.slice(0, 4096)) : readerNamed(format)
-  if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${readers.map(each => each.format).join(', ')}.`)
+  const found = format === undefined ? formatOf(file, text.slice(0, 4096)) : formatNamed(format)
+  const reader = readers.get(found?.name ?? '')
+  if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${[...readers.keys()].join(', ')}.`)
   const options = { rules: config.rules ?? rules, levels: levelsOf(config.presets ?? [], config.levels), tagger }
   return lintPart(reader, wholeFile(file, text), options)
 }

@@ -1,13 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { readers } from '../formats/index.js'
+import { formats } from '../formats/index.js'
 import { standardInput } from './standard-input.js'
 
 /** A file to read, or a path that leads to none, with the reason. */
 export type Input = { readonly path: string } | { readonly path: string; readonly missing: string }
 
 
-const known = readers.flatMap(({ extensions }) => extensions)
+const known = [...new Set(formats.flatMap(({ extensions }) => extensions))]
 
 /** The files that paths, folders and globs name, each once, in the order asked for and sorted within each. */
 export async function inputsOf(paths: readonly string[]): Promise<readonly Input[]> {

@@ -1,5 +1,5 @@
 import { createReadStream, type ReadStream } from 'node:fs'
-import { readerFor } from '../formats/index.js'
+import { type Format, formatOf } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
@@ -30,7 +30,7 @@ const headLength = 4096
  * no more memory than a part. A story longer than `longest` characters is not read: no wire story is, and one line could
  * otherwise fill the memory. Never throws for what a file holds: what cannot be read becomes a problem.
  */
-export async function* partsOf(path: string, name: string, longest: number, format: Reader | null): AsyncIterable<Reading> {
+export async function* partsOf(path: string, name: string, longest: number, asked: Format | null): AsyncIterable<Reading> {
   const stream = path === standardInput ? process.stdin : createReadStream(path)
   const text = decoded(stream)
   try {
@@ -46,7 +46,7 @@ export async function* partsOf(path: string, name: string, longest: number, form
       yield unreadable(name, { message: 'This is a binary file, not text.', line: null, column: null })
       return
     }
-    const reader = format ?? readerFor(name, head.text.slice(0, headLength))
+    const reader = await (asked ?? formatOf(name, head.text.slice(0, headLength))).load()
     yield* new Parts(name, reader, longest).of(chained(head, text))
   } catch (error) {
     yield unreadable(name, { message: reason(error), line: null, column: null })

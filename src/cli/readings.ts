@@ -1,5 +1,4 @@
-import { readerNamed, readers } from '../formats/index.js'
-import type { Reader } from '../formats/reader.js'
+import { type Format, formatNamed, formats } from '../formats/index.js'
 import type { Input } from './inputs.js'
 import { didYouMean } from './nearest.js'
 import { type Reading, partsOf, unreadable } from './parts.js'
@@ -18,14 +17,14 @@ export interface InputFlags {
 export async function* readingsOf(input: Input, flags: InputFlags): AsyncIterable<Reading> {
   const file = input.path === standardInput ? flags.stdinFilename : input.path
   if ('missing' in input) yield unreadable(file, { message: input.missing, line: null, column: null })
-  else yield* partsOf(input.path, file, flags.maxStorySize * 1e6, readerAsked(flags))
+  else yield* partsOf(input.path, file, flags.maxStorySize * 1e6, formatAsked(flags))
 }
 
-/** The reader the user asked for by name; null where each file tells for itself. */
-function readerAsked({ inputFormat }: InputFlags): Reader | null {
+/** The format the user asked for by name; null where each file tells for itself. */
+function formatAsked({ inputFormat }: InputFlags): Format | null {
   if (inputFormat === undefined) return null
-  const reader = readerNamed(inputFormat)
-  if (reader !== undefined) return reader
-  const formats = readers.map(({ format }) => format)
-  throw new UsageError(`Unknown input format “${inputFormat}”.${didYouMean(inputFormat, formats)} Formats: ${formats.join(', ')}.`)
+  const format = formatNamed(inputFormat)
+  if (format !== undefined) return format
+  const names = formats.map(({ name }) => name)
+  throw new UsageError(`Unknown input format “${inputFormat}”.${didYouMean(inputFormat, names)} Formats: ${names.join(', ')}.`)
 }

@@ -46,7 +46,7 @@ export function paragraphsIn(nodes: readonly Node[], source: string): readonly C
 }
 
 /** The parts of a story in HTML, as a string in another format. */
-export function fieldsOfHtml(html: string, given: Given = {}): readonly Field[] {
+function fieldsOfHtml(html: string, given: Given = {}): readonly Field[] {
   // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
   if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return fieldsOfCopy(html, given)
   return fieldsOfParagraphs(paragraphsIn(htmlTree(html).children, html), html, given)

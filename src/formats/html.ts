@@ -7,10 +7,7 @@ import { ReadNote, type Reader } from './reader.js'
 
 /** HTML pages: one story a page, the article found among what a site puts round it. */
 export const htmlReader: Reader = {
-  format: 'html',
-  extensions: ['.html', '.htm', '.xhtml'],
   cutter: null,
-  recognises: head => /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html[\s>])/iu.test(head),
   *read({ name, text }) {
     const page = htmlTree(text)
     const article = articleOf(page)

@@ -1,27 +1,71 @@
-import { htmlReader } from './html.js'
-import { jsonReader } from './json.js'
-import { jsonlReader } from './jsonl.js'
-import { newsXmlReader } from './news-xml.js'
-import { newsml1Reader } from './newsml-1.js'
-import { newsmlG2Reader } from './newsml-g2.js'
-import { ninjsReader } from './ninjs.js'
-import { nitfReader } from './nitf.js'
 import type { Reader } from './reader.js'
-import { rssReader } from './rss.js'
-import { textReader } from './text.js'
+import { rootName } from './xml-head.js'
 
-/** Every format wirelint reads, in the order in which content is tried; plain text takes what is left. */
-export const readers: readonly Reader[] = [jsonlReader, jsonReader, ninjsReader, rssReader, nitfReader, newsmlG2Reader, newsml1Reader, htmlReader, newsXmlReader, textReader]
+/** A wire format: how its files are known, and the reader for them, which is loaded when a file asks for it. */
+export interface Format {
+  readonly name: string
+  /** Endings of file names, in lower case, with their dot. */
+  readonly extensions: readonly string[]
+  /** Whether the first characters of a file can be nothing but this format. */
+  recognises(head: string): boolean
+  load(): Promise<Reader>
+}
 
-/** The reader of a format by its name. */
-export const readerNamed = (format: string): Reader | undefined => readers.find(each => each.format === format)
+/** Whether an XML text begins with one of these elements. */
+const startsWith =
+  (...names: readonly string[]) =>
+  (head: string): boolean => {
+    const root = rootName(head)
+    return root !== null && names.includes(root)
+  }
+
+/** What NewsML-G2 calls an item, a message of items, and parts of an item that are sent by themselves. */
+const newsmlG2Roots = 'newsMessage newsItem packageItem conceptItem knowledgeItem planningItem catalogItem contentSet contentMeta groupSet'.split(' ')
+
+/** Plain text takes what no other format does. */
+const text: Format = { name: 'text', extensions: ['.txt', '.text'], recognises: () => false, load: async () => (await import('./text.js')).textReader }
+
+/** Every format wirelint reads, in the order in which content is tried. */
+export const formats: readonly Format[] = [
+  {
+    name: 'jsonl',
+    extensions: ['.jsonl', '.ndjson'],
+    // Lines that each begin an object; a JSON document that is all one line reads the same as a feed of it.
+    recognises: head => /^\uFEFF?\{ ?"[^\n]*(?:\n\{ ?"|\n?$)/u.test(head),
+    load: async () => (await import('./jsonl.js')).jsonlReader,
+  },
+  // The JSON reader tells ninjs object by object: a list or an API's envelope may stand round it.
+  { name: 'ninjs', extensions: ['.json'], recognises: () => false, load: async () => (await import('./ninjs.js')).ninjsReader },
+  {
+    name: 'json',
+    extensions: ['.json'],
+    recognises: head => /^\uFEFF?\s*(?:\[\s*)?\{\s*"[\w$@-]*"\s*:/u.test(head),
+    load: async () => (await import('./json.js')).jsonReader,
+  },
+  { name: 'rss', extensions: ['.rss', '.atom', '.xml'], recognises: startsWith('rss', 'feed', 'RDF'), load: async () => (await import('./rss.js')).rssReader },
+  { name: 'nitf', extensions: ['.nitf', '.xml'], recognises: startsWith('nitf'), load: async () => (await import('./nitf.js')).nitfReader },
+  { name: 'newsml-g2', extensions: ['.newsml', '.xml'], recognises: startsWith(...newsmlG2Roots), load: async () => (await import('./newsml-g2.js')).newsmlG2Reader },
+  { name: 'newsml-1', extensions: ['.xml'], recognises: startsWith('NewsML'), load: async () => (await import('./newsml-1.js')).newsml1Reader },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    recognises: head => /^\uFEFF?\s*<!doctype html/iu.test(head) || rootName(head)?.toLowerCase() === 'html',
+    load: async () => (await import('./html.js')).htmlReader,
+  },
+  { name: 'xml', extensions: ['.xml'], recognises: head => /^\uFEFF?\s*<\?xml /u.test(head), load: async () => (await import('./news-xml.js')).newsXmlReader },
+  { name: 'markdown', extensions: ['.md', '.markdown'], recognises: () => false, load: async () => (await import('./markdown.js')).markdownReader },
+  text,
+]
+
+/** A format by its name. */
+export const formatNamed = (name: string): Format | undefined => formats.find(each => each.name === name)
 
 /**
- * The reader for a file. An ending that fits what the file begins with decides; then what it begins with, as agencies send
+ * The format of a file. An ending that fits what the file begins with decides; then what it begins with, as agencies send
  * IPTC 7901 as .txt; then the ending alone.
  */
-export function readerFor(name: string, head: string): Reader {
+export function formatOf(name: string, head: string): Format {
   const lower = name.toLowerCase()
-  const named = readers.filter(({ extensions }) => extensions.some(extension => lower.endsWith(extension)))
-  return named.find(reader => reader.recognises(head)) ?? readers.find(reader => reader.recognises(head)) ?? named[0] ?? textReader
+  const named = formats.filter(({ extensions }) => extensions.some(extension => lower.endsWith(extension)))
+  return named.find(format => format.recognises(head)) ?? formats.find(format => format.recognises(head)) ?? named.at(-1) ?? text
 }

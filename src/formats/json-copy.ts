@@ -43,16 +43,16 @@ const sortedBy = <Each extends Copy>(order: readonly Spelling[], copies: readonl
 
 export const plainFirst = <Each extends Copy>(copies: readonly Each[]): readonly Each[] => sortedBy(byPlainness, copies)
 
-/** Letters or figures: "[ ... ]" stands for copy that was not sent. */
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+/** "[ ... ]" stands for copy that was not sent. */
+const unsent = /^[\s[(]*(?:\.{2,}|…)[\s\])]*$/u
 
-const withWords = (fields: readonly Field[]): readonly Field[] => fields.filter(({ text }) => hasWords(text))
+const hasWords = (text: string): boolean => text.trim() !== '' && !unsent.test(text)
 
 /** The parts of a story in its copy, once, from the spelling that keeps most of it; the others are the same story again. */
 export function fieldsOfCopies(copies: readonly Copy[], headline: string | undefined): readonly Field[] {
   const given = headline === undefined ? {} : { headline }
   for (const copy of sortedBy(byParagraphs, copies)) {
-    const fields = withWords(fieldsOf(copy, given))
+    const fields = fieldsOf(copy, given).filter(({ text }) => hasWords(text))
     if (fields.length > 0) return fields
   }
   return []

@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { createScanner, type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { FieldText } from '../story/field-text.js'
 import { jsonString } from './json-string.js'
 import { ReadError } from './reader.js'
@@ -25,7 +25,7 @@ export function jsonDocument(file: string, from = 0, to = file.length, named = '
 }
 
 /** "PropertyNameExpected" → "property name expected". */
-const inWords = (code: number): string => printParseErrorCode(code).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
+const inWords = (code: ParseErrorCode): string => printParseErrorCode(code).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
 
 function tooDeepAt(source: string): number | null {
   const scanner = createScanner(source, true)

@@ -8,10 +8,7 @@ import { ReadError, type ReadNote, type Reader } from './reader.js'
 
 /** A JSON document: one story, or a list of stories as APIs and JSON Feed (https://jsonfeed.org) send it. An object that is ninjs is read as ninjs. */
 export const jsonReader: Reader = {
-  format: 'json',
-  extensions: ['.json'],
   cutter: null,
-  recognises: head => /^\uFEFF?\s*(?:\[\s*)?\{\s*"[\w$@-]*"\s*:/u.test(head),
   read: part => storiesInJson(part, isStory, (value, id) => storyIn(value, id, 'json')),
 }
 

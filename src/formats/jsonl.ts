@@ -7,11 +7,7 @@ import { type Part, ReadError, type ReadNote, type Reader } from './reader.js'
 
 /** JSONL: one story a line, each read as a JSON document of its own. */
 export const jsonlReader: Reader = {
-  format: 'jsonl',
-  extensions: ['.jsonl', '.ndjson'],
   cutter: lineCutter,
-  // Lines that each begin an object; a JSON document that is all one line reads the same as a feed of it.
-  recognises: head => /^\uFEFF?\{ ?"[^\n]*(?:\n\{ ?"|\n?$)/u.test(head),
   *read(part) {
     let line = part.before + 1
     let start = 0

@@ -4,7 +4,6 @@ import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { type Element, elementsIn, localName, xmlTree } from './markup.js'
 import { type Part, ReadError, ReadNote, type Reader } from './reader.js'
 import { breachIn } from './well-formed.js'
-import { rootName } from './xml-head.js'
 
 /** Names that agencies give to the parts of a story in XML of their own, in lower case. */
 const rolesByName: Readonly<Record<string, Role>> = {
@@ -35,10 +34,7 @@ const versionNames = new Set(['version', 'revision', 'revisionid'])
 
 /** XML of no standard, as some agencies send it: elements that hold a body, and beside it a headline, a byline, … by their names. */
 export const newsXmlReader: Reader = {
-  format: 'xml',
-  extensions: ['.xml'],
   cutter: null,
-  recognises: head => /^\uFEFF?\s*<\?xml /u.test(head) && rootName(head) !== 'html',
   *read(part) {
     const { text } = part
     const breach = breachIn(text)

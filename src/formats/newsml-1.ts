@@ -6,7 +6,6 @@ import { childrenOf, type Element, elementsIn, firstOf, localName, outermost } f
 import { fieldsOfNitf } from './nitf.js'
 import { type Part, ReadNote, type Reader } from './reader.js'
 import { xmlCutter } from './xml-cutter.js'
-import { startsWithElement } from './xml-head.js'
 
 /** Lines of `NewsLines` that are parts of a story. */
 const rolesByLine: Readonly<Record<string, Role>> = { HeadLine: 'headline', SubHeadLine: 'headline', ByLine: 'byline', DateLine: 'dateline', SlugLine: 'slug', CreditLine: 'credit' }
@@ -16,10 +15,7 @@ const rolesByComponent: Readonly<Record<string, Role>> = { title: 'headline', he
 
 /** NewsML 1.x (IPTC): news items with their lines and components. */
 export const newsml1Reader: Reader = {
-  format: 'newsml-1',
-  extensions: ['.xml'],
   cutter: () => xmlCutter('NewsItem'),
-  recognises: startsWithElement('NewsML'),
   *read(part) {
     yield* readItems(part, { items: ['NewsItem'], end: /<\/NewsML>\s*$/u }, (item, nth) => storyIn(item, part, nth))
   },

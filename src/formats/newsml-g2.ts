@@ -5,7 +5,6 @@ import { childrenOf, type Element, firstOf, localName, outermost, xmlTree } from
 import { fieldsOfNitf } from './nitf.js'
 import { type Part, ReadNote, type Reader } from './reader.js'
 import { xmlCutter } from './xml-cutter.js'
-import { startsWithElement } from './xml-head.js'
 
 /** What is an item of news; packages, concepts and plans say things about items. */
 const itemNames = ['newsItem']
@@ -18,15 +17,9 @@ const otherItems: Readonly<Record<string, string>> = {
   groupSet: 'a set of links to stories',
 }
 
-/** What the standard calls an item itself, a message of items, and parts of an item that are sent by themselves. */
-const roots = ['newsMessage', 'newsItem', 'contentSet', 'contentMeta', ...Object.keys(otherItems)]
-
 /** NewsML-G2 (IPTC; https://iptc.org/std/NewsML-G2/2.28): an item, or a message of items. */
 export const newsmlG2Reader: Reader = {
-  format: 'newsml-g2',
-  extensions: ['.newsml', '.xml'],
   cutter: () => xmlCutter(...itemNames),
-  recognises: startsWithElement(...roots),
   *read(part) {
     const { text } = part
     const tree = xmlTree(text)

@@ -10,11 +10,7 @@ import { ReadNote, type Reader } from './reader.js'
  * of a text ("body_xhtml"), 2.x and 3.x list them ("bodies"). Superdesk's and AP's APIs send ninjs with names of their own.
  */
 export const ninjsReader: Reader = {
-  format: 'ninjs',
-  extensions: ['.json'],
   cutter: null,
-  // The JSON reader tells ninjs object by object: an envelope of an API may stand round it, or a list.
-  recognises: () => false,
   read: part => storiesInJson(part, isNinjs, (item, id) => ninjsStory(item, id, 'ninjs')),
 }
 

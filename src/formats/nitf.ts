@@ -3,14 +3,10 @@ import { attributeField, fieldOf, fieldsIn, lineOf, textOfRole, withoutRepeats }
 import { childrenOf, type Element, firstOf, outermost, xmlTree } from './markup.js'
 import { ReadNote, type Reader } from './reader.js'
 import { breachIn } from './well-formed.js'
-import { startsWithElement } from './xml-head.js'
 
 /** NITF 3.x (IPTC News Industry Text Format; https://www.iptc.org/std/NITF/3.6): one story a file. */
 export const nitfReader: Reader = {
-  format: 'nitf',
-  extensions: ['.nitf', '.xml'],
   cutter: null,
-  recognises: startsWithElement('nitf'),
   *read({ name, text, before }) {
     const breach = breachIn(text)
     if (breach !== null) yield breach.error

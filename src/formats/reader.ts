@@ -54,13 +54,8 @@ export type Cutter = (chunk: string) => Cut | null
 
 /** One a wire format. */
 export interface Reader {
-  readonly format: string
-  /** Endings of file names, in lower case, with their dot. */
-  readonly extensions: readonly string[]
   /** A new cutter for a file that may hold many stories, so that a feed of any length can be read as a stream; null where a file is one document. */
   readonly cutter: (() => Cutter) | null
-  /** Whether the first characters of a file can be nothing but this format. */
-  recognises(head: string): boolean
   /** Stories in the file's order; an error in the place of a story that cannot be read, a note in the place of what is none. */
   read(part: Part): Iterable<Story | ReadError | ReadNote>
 }

@@ -5,14 +5,10 @@ import { copyIn, escapedLineOf, textOfRole, withoutRepeats } from './marked-fiel
 import { childrenOf, type Element, localName, outermost, xpathOf } from './markup.js'
 import { type Part, ReadNote, type Reader } from './reader.js'
 import { xmlCutter } from './xml-cutter.js'
-import { startsWithElement } from './xml-head.js'
 
 /** RSS 2.0 (and 0.9x, 1.0, WordPress's export) and Atom (RFC 4287): one story an item or entry. */
 export const rssReader: Reader = {
-  format: 'rss',
-  extensions: ['.rss', '.atom', '.xml'],
   cutter: () => xmlCutter('item', 'entry'),
-  recognises: startsWithElement('rss', 'feed', 'RDF'),
   *read(part) {
     yield* readItems(part, { items: ['item', 'entry'], end: /<\/(?:\w+:)?(?:rss|feed|RDF)>\s*$/u }, (item, nth) => storyIn(item, part, nth))
   },

@@ -8,11 +8,3 @@ export function rootName(head: string): string | null {
   const name = /^<([A-Za-z_][\w.:-]*)/u.exec(rest)?.[1]
   return name === undefined ? null : name.slice(name.indexOf(':') + 1)
 }
-
-/** Whether an XML text begins with one of these elements. */
-export const startsWithElement =
-  (...names: readonly string[]) =>
-  (head: string): boolean => {
-    const root = rootName(head)
-    return root !== null && names.includes(root)
-  }

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { lint } from '../../src/index.js'
+import { type Copy, type Dress, dresses, Escapes, folded } from '../support/dressed.js'
+
+/*
+ * One story in every format gives the same diagnostics, and in each file its places show the same words.
+ */
+
+/** Sentences with faults and without, of our own. */
+const sentences = [
+  'Talks on the harbor opened on Thursday at the town hall. of Skarne.',
+  'The minister said the plan was “good for the country, and left.',
+  'Crews crews waited for hours at the gate, the mayor said.',
+  'She asked , quietly, for more time.',
+  'The council approved the budget & sent it to the governor.',
+  'Nobody was hurt, police said <on Friday>.',
+  'The price rose 3 percent to 𝕏 40 – a record – in May..',
+  '“We will go on,” Berg said. “We have no choice.”',
+  'He won an new contract, the LNA news agency said.',
+  'The café on the quay stayed open until 10 p.m., its owner said.',
+] as const
+
+const copies: fc.Arbitrary<Copy> = fc.record({
+  headline: fc.constantFrom('Harbor talks open in Skarne', 'Crews crews wait for quota', 'Mayor: “We go on”'),
+  paragraphs: fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }).map(list => list.join(' ')), { minLength: 1, maxLength: 5 }),
+})
+
+/** What is said of the story in plain text: its rules and the words they mark. */
+function inPlainText({ headline, paragraphs }: Copy): readonly string[] {
+  const file = [headline, ...paragraphs].join('\n\n')
+  return said(file, 'text', folded)
+}
+
+function said(file: string, format: string, plain: Dress['plain']): readonly string[] {
+  const report = lint(file, { format, file: 'story' })
+  expect(report.problems).toEqual([])
+  return report.stories.flatMap(({ diagnostics }) => diagnostics.map(({ field, ruleId, start, end }) => `${field} ${ruleId}: ${plain(file.slice(start.offset, end.offset))}`)).sort()
+}
+
+describe('a story in every format', () => {
+  test.each(dresses.map((dress, index) => ({ ...dress, index })))('$format, no. $index, gives the same diagnostics at the same words', ({ format, dress, plain }) => {
+    let seen = 0
+    fc.assert(
+      fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
+        const found = said(dress(copy, new Escapes(choices)), format, plain)
+        seen += found.length
+        expect(found).toEqual(inPlainText(copy))
+      }),
+      { numRuns: 60 },
+    )
+    expect(seen).toBeGreaterThan(50)
+  })
+
+  const first = '../shared/data/seed/story.txt'
+  const stories = [...['samples/envoy.txt', 'samples/flood.txt', 'samples/summit.txt'], ...(existsSync(first) ? [first] : [])]
+
+  test.each(stories)('%s too', path => {
+    const [headline = '', ...paragraphs] = readFileSync(path, 'utf8').trim().split(/\n\s*\n/u)
+    const copy = paragraphs.length === 0 ? { headline: 'Talks open', paragraphs: [headline] } : { headline, paragraphs }
+    const expected = inPlainText(copy)
+    expect(expected.length).toBeGreaterThan(3)
+    for (const { format, dress, plain } of dresses) expect([format, said(dress(copy, new Escapes([])), format, plain)]).toEqual([format, expected])
+  })
+})

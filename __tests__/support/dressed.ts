@@ -1,0 +1,94 @@
+import { decodeHTML } from 'entities'
+
+/** A story to be set in every format: a headline, and paragraphs of body. */
+export interface Copy {
+  readonly headline: string
+  readonly paragraphs: readonly string[]
+}
+
+/** How a format spells a story, and how what stands in such a file reads: `plain` undoes its escapes and leaves its tags out. */
+export interface Dress {
+  readonly format: string
+  readonly dress: (copy: Copy, escapes: Escapes) => string
+  readonly plain: (slice: string) => string
+}
+
+/** Choices of spelling, one after another; a generator of numbers, so that a run can be shrunk. */
+export class Escapes {
+  readonly #choices: readonly number[]
+  #at = 0
+
+  constructor(choices: readonly number[]) {
+    this.#choices = choices
+  }
+
+  /** Whether to take a spelling that is rare; never without choices. */
+  rarely(one: number): boolean {
+    if (this.#choices.length === 0) return false
+    this.#at = (this.#at + 1) % this.#choices.length
+    return (this.#choices[this.#at] ?? 1) % one === 0
+  }
+}
+
+const letters = (text: string): readonly string[] => [...text]
+
+/** Text in XML: what must be escaped is, and here and there what need not be. */
+export function xmlText(text: string, escapes: Escapes): string {
+  return letters(text)
+    .map(letter => {
+      if (letter === '&') return '&amp;'
+      if (letter === '<') return '&lt;'
+      if (letter === '>') return '&gt;'
+      if (/\s/u.test(letter)) return letter === ' ' && escapes.rarely(9) ? '\n  ' : letter
+      const code = letter.codePointAt(0) ?? 0
+      return escapes.rarely(13) ? `&#${String(code)};` : escapes.rarely(17) ? `&#x${code.toString(16)};` : letter
+    })
+    .join('')
+}
+
+/** The same with words here and there in tags, and comments between them. */
+export const markedText = (text: string, escapes: Escapes): string =>
+  text
+    .split(' ')
+    .map(word => {
+      const spelt = xmlText(word, escapes)
+      return escapes.rarely(11) ? `<b>${spelt}</b>` : escapes.rarely(19) ? `${spelt}<!-- a -->` : spelt
+    })
+    .join(' ')
+
+const unmarked = (slice: string): string => slice.replace(/<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>|<[^>]*>/gu, '')
+/** White space is left out: between two paragraphs a file has tags, a line end, both, or neither. */
+export const folded = (text: string): string => text.replace(/\s+/gu, '')
+const plainMarkup = (slice: string): string => folded(decodeHTML(unmarked(slice)))
+/** HTML that was escaped once more: its tags show only when the first escape is undone. */
+const plainTwice = (slice: string): string => folded(decodeHTML(unmarked(decodeHTML(slice.replace(/<!\[CDATA\[|\]\]>/gu, '')))))
+
+const paragraphsIn = ({ paragraphs }: Copy, escapes: Escapes): string => paragraphs.map(text => `<p>${markedText(text, escapes)}</p>`).join(escapes.rarely(2) ? '\n' : '')
+
+const nitfBody = (copy: Copy, escapes: Escapes): string =>
+  `<body><body.head><hedline><hl1>${xmlText(copy.headline, escapes)}</hl1></hedline></body.head><body.content><block>${paragraphsIn(copy, escapes)}</block></body.content></body>`
+
+const xml = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const g2 = 'xmlns="http://iptc.org/std/nar/2006-10-01/"'
+
+const newsItem = (headline: string, content: string): string =>
+  `<newsItem ${g2} guid="urn:x:1" version="2"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>${headline}</headline></contentMeta><contentSet>${content}</contentSet></newsItem>`
+
+const rssItem = (headline: string, content: string): string =>
+  `${xml}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Feed</title><item><title>${headline}</title><guid>g1</guid>${content}</item></channel></rss>`
+
+const jsonText = (text: string, escapes: Escapes): string =>
+  JSON.stringify(text).replace(/[^\\"\s]/gu, letter => (letter.length === 1 && /[a-mé-ü’“”]/u.test(letter) && escapes.rarely(13) ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter)).replace(/\\u(?=n|t|r)/gu, '\\')
+
+export const dresses: readonly Dress[] = [
+  { format: 'html', dress: (copy, escapes) => `<!DOCTYPE html><html><head><title>Site</title><script>if (a < b) c()</script></head><body><nav><a href="/">Home</a></nav><article><h1>${markedText(copy.headline, escapes)}</h1>${paragraphsIn(copy, escapes)}</article></body></html>`, plain: plainMarkup },
+  { format: 'nitf', dress: (copy, escapes) => `${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, plain: plainMarkup },
+  { format: 'newsml-g2', dress: (copy, escapes) => xml + newsItem(xmlText(copy.headline, escapes), `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphsIn(copy, escapes)}</body></html></inlineXML>`), plain: plainMarkup },
+  { format: 'newsml-g2', dress: (copy, escapes) => `${xml}<newsMessage ${g2}><itemSet>${newsItem(xmlText(copy.headline, escapes), `<inlineXML contenttype="application/nitf+xml"><nitf>${nitfBody(copy, escapes)}</nitf></inlineXML>`)}</itemSet></newsMessage>`, plain: plainMarkup },
+  { format: 'newsml-1', dress: (copy, escapes) => `${xml}<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>${xmlText(copy.headline, escapes)}</HeadLine></NewsLines><ContentItem><DataContent>${paragraphsIn(copy, escapes)}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`, plain: plainMarkup },
+  { format: 'rss', dress: (copy, escapes) => rssItem(xmlText(copy.headline, escapes), `<description>${xmlText(paragraphsIn(copy, escapes), escapes)}</description>`), plain: plainTwice },
+  { format: 'rss', dress: (copy, escapes) => rssItem(xmlText(copy.headline, escapes), `<content:encoded><![CDATA[${paragraphsIn(copy, escapes)}]]></content:encoded>`), plain: plainMarkup },
+  { format: 'rss', dress: (copy, escapes) => `${xml}<feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><id>e1</id><title>${xmlText(copy.headline, escapes)}</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphsIn(copy, escapes)}</div></content></entry></feed>`, plain: plainMarkup },
+  { format: 'xml', dress: (copy, escapes) => `${xml}<News><NewsID>7</NewsID><headline>${xmlText(copy.headline, escapes)}</headline><content>${xmlText(paragraphsIn(copy, escapes), escapes)}</content></News>`, plain: plainTwice },
+  { format: 'jsonl', dress: (copy, escapes) => `{"id":"j1","headline":${jsonText(copy.headline, escapes)},"text":${jsonText(copy.paragraphs.join('\n\n'), escapes)}}\n`, plain: slice => folded(JSON.parse(`"${slice}"`) as string) },
+]
