@@ -1,6 +1,6 @@
 import { FieldText, through } from '../story/field-text.js'
 import type { Field, Role } from '../story/story.js'
-import { fieldsOfParagraphs, type Given, sameWords } from './copy.js'
+import { bareWords, fieldsOfParagraphs, type Given } from './copy.js'
 import { fieldsOfEscapedHtml, paragraphsIn } from './flow.js'
 import type { JsonValue } from './json-value.js'
 import { firstOf, htmlTree, xmlTree } from './markup.js'
@@ -109,7 +109,9 @@ function trimmed(whole: FieldText, file: string): FieldText {
 /** A string that is plain words, as one line of a role. */
 export const lineOf = (role: Role, value: JsonValue | null): readonly Field[] => (value === null ? [] : asLine(role, { value, named: 'text' }))
 
-/** Fields whose words none of the fields before them has. */
+/** Fields whose words none before them has in the same role: a picture may stand in the copy and beside it, or twice beside it. */
 export function withoutDoubles(fields: readonly Field[], before: readonly Field[]): readonly Field[] {
-  return fields.filter((field, index) => ![...before, ...fields.slice(0, index)].some(({ role, text }) => role === field.role && sameWords(text, field.text)))
+  const key = ({ role, text }: Field): string => `${role} ${bareWords(text)}`
+  const seen = new Set(before.map(key))
+  return fields.filter(field => !seen.has(key(field)) && seen.add(key(field)))
 }
