@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { formatOf, formats } from '../../src/formats/index.js'
+import { ReadError, ReadNote, wholeFile } from '../../src/formats/reader.js'
+import { type Row, rows } from '../support/conformance.js'
+
+const titleOf = ({ format, element, field }: Row): string => `${format}: ${element} gives ${field === null ? 'no field' : field[0]}`
+
+describe('each element gets its role', () => {
+  test.each(rows.map(row => ({ title: titleOf(row), ...row })))('$title', async ({ format, file, field }) => {
+    // The content tells the format; only plain text, Markdown and one line of JSON need their file's name.
+    const found = formatOf(format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : 'a', file)
+    expect(found.name).toBe(format)
+    const [story, ...others] = (await found.load()).read(wholeFile('a', file))
+    expect(others).toEqual([])
+    if (story === undefined || story instanceof ReadError || story instanceof ReadNote) throw new Error('There is a story in the file.')
+    const fields = story.fields.map(({ role, text }) => [role, text])
+    if (field === null) expect(fields).toEqual([['body', 'Talks opened.']])
+    else expect(fields).toContainEqual(field)
+    // What is not asked for is the copy that every file here has.
+    expect(fields.filter(([role]) => role === 'body').length).toBeLessThanOrEqual(2)
+  })
+
+  test('the table in the documentation is this one (UPDATE_DOCS=1 npm run unit writes it)', () => {
+    const path = 'docs/conformance.md'
+    const lines = formats.flatMap(({ name, extensions }) => [
+      `\n## ${name} (${extensions.join(' ')})\n`,
+      '| element | role | test |',
+      '|---|---|---|',
+      ...rows.filter(({ format }) => format === name).map(row => `| ${row.element.replace(/\|/gu, '\\|')} | ${row.field?.[0] ?? 'none'} | ${titleOf(row).replace(/\|/gu, '\\|')} |`),
+    ])
+    const page = `# What each element becomes\n\nEvery row is a test of \`__tests__/formats/conformance.test.ts\`, which also writes this page.\n${lines.join('\n')}\n`
+    if (process.env['UPDATE_DOCS'] === '1') writeFileSync(path, page)
+    expect(readFileSync(path, 'utf8')).toBe(page)
+    for (const { name } of formats) expect([name, rows.some(({ format }) => format === name)]).toEqual([name, true])
+  })
+})

@@ -1,0 +1,119 @@
+/** One element of a format: a small file that holds it, and the field that a reader makes of it; null where it gives none. */
+export interface Row {
+  readonly format: string
+  /** The element or part, as its standard names it. */
+  readonly element: string
+  readonly file: string
+  readonly field: readonly [role: string, text: string] | null
+}
+
+const g2 = (meta: string, content = '<inlineXML contenttype="application/xhtml+xml"><html><body><p>Talks opened.</p></body></html></inlineXML>', itemMeta = '<itemClass qcode="ninat:text"/>'): string =>
+  `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="g" version="1"><itemMeta>${itemMeta}</itemMeta><contentMeta>${meta}</contentMeta><contentSet>${content}</contentSet></newsItem>`
+
+const nitf = (head: string, content = '<p>Talks opened.</p>', document = '', end = ''): string =>
+  `<?xml version="1.0"?><nitf><head>${document}</head><body><body.head>${head}</body.head><body.content>${content}</body.content>${end}</body></nitf>`
+
+const rss = (item: string): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title><item>${item}</item></channel></rss>`
+
+const atom = (entry: string): string => `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry>${entry}</entry></feed>`
+
+const newsml1 = (lines: string, content = '<p>Talks opened.</p>', role = ''): string =>
+  `<?xml version="1.0"?><NewsML><NewsItem><Identification><NewsIdentifier><NewsItemId>n1</NewsItemId></NewsIdentifier></Identification><NewsComponent><NewsLines>${lines}</NewsLines><NewsComponent>${role}<ContentItem><DataContent>${content}</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>`
+
+const xml = (parts: string): string => `<?xml version="1.0"?><News>${parts}<body>Talks opened.</body></News>`
+
+const html = (body: string, head = ''): string => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`
+
+const body = ['body', 'Talks opened.'] as const
+
+export const rows: readonly Row[] = [
+  { format: 'rss', element: 'item/title', file: rss('<title>Talks &amp;amp; fish</title><description>Talks opened.</description>'), field: ['headline', 'Talks & fish'] },
+  { format: 'rss', element: 'item/description, escaped HTML', file: rss('<description>&lt;p&gt;Talks opened.&lt;/p&gt;</description>'), field: body },
+  { format: 'rss', element: 'item/content:encoded, CDATA', file: rss('<description>Talks opened.</description><content:encoded><![CDATA[<p>Talks opened.</p><p>They go on.</p>]]></content:encoded>'), field: ['body', 'Talks opened.\n\nThey go on.'] },
+  { format: 'rss', element: 'item/description that repeats the lead', file: rss('<description>Talks opened.</description><content:encoded><![CDATA[<p>Talks opened.</p>]]></content:encoded>'), field: body },
+  { format: 'rss', element: 'item/dc:creator', file: rss('<dc:creator>Ann Lee</dc:creator><description>Talks opened.</description>'), field: ['byline', 'Ann Lee'] },
+  { format: 'rss', element: 'item/author (an address is none)', file: rss('<author>desk@lna.example</author><description>Talks opened.</description>'), field: null },
+  { format: 'rss', element: 'item/category', file: rss('<category>HARBOR</category><description>Talks opened.</description>'), field: ['slug', 'HARBOR'] },
+  { format: 'rss', element: 'item/media:content/media:description', file: rss('<media:content><media:description>The harbor of Skarne.</media:description></media:content><description>Talks opened.</description>'), field: ['caption', 'The harbor of Skarne.'] },
+  { format: 'rss', element: 'item/media:credit', file: rss('<media:credit>Ann Lee/LNA</media:credit><description>Talks opened.</description>'), field: ['credit', 'Ann Lee/LNA'] },
+  { format: 'rss', element: 'entry/title', file: atom('<title>Talks open</title><content>Talks opened.</content>'), field: ['headline', 'Talks open'] },
+  { format: 'rss', element: 'entry/author/name', file: atom('<author><name>Ann Lee</name><email>a@b</email></author><content>Talks opened.</content>'), field: ['byline', 'Ann Lee'] },
+  { format: 'rss', element: 'entry/summary', file: atom('<summary>Talks opened.</summary>'), field: body },
+  { format: 'rss', element: 'entry/content[@type="xhtml"]', file: atom('<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Talks opened.</p></div></content>'), field: body },
+  { format: 'rss', element: 'entry/content[@type="html"]', file: atom('<content type="html">&lt;p&gt;Talks opened.&lt;/p&gt;</content>'), field: body },
+
+  { format: 'nitf', element: 'head/title, without a hedline', file: nitf('', '<p>Talks opened.</p>', '<title>Talks open</title>'), field: ['headline', 'Talks open'] },
+  { format: 'nitf', element: 'hedline/hl1', file: nitf('<hedline><hl1>Talks open</hl1></hedline>'), field: ['headline', 'Talks open'] },
+  { format: 'nitf', element: 'hedline/hl2', file: nitf('<hedline><hl1>Talks open</hl1><hl2>Fish at stake</hl2></hedline>'), field: ['headline', 'Fish at stake'] },
+  { format: 'nitf', element: 'byline with person and byttl', file: nitf('<byline>By <person>Ann Lee</person><byttl>Harbor Writer</byttl></byline>'), field: ['byline', 'By Ann Lee Harbor Writer'] },
+  { format: 'nitf', element: 'dateline/location', file: nitf('<dateline><location><city>Skarne</city><country>Lundmark</country></location><story.date norm="20240509"/></dateline>'), field: ['dateline', 'Skarne Lundmark'] },
+  { format: 'nitf', element: 'abstract that says something new', file: nitf('<abstract><p>Crews wait.</p></abstract>'), field: ['body', 'Crews wait.'] },
+  { format: 'nitf', element: 'docdata/ed-msg/@info', file: nitf('', '<p>Talks opened.</p>', '<docdata><ed-msg info="Adds quote"/></docdata>'), field: ['editors-note', 'Adds quote'] },
+  { format: 'nitf', element: 'docdata/du-key/@key', file: nitf('', '<p>Talks opened.</p>', '<docdata><du-key key="BC-Harbor" version="2"/></docdata>'), field: ['slug', 'BC-Harbor'] },
+  { format: 'nitf', element: 'body.content/block/p', file: nitf('', '<block><p>Talks opened.</p><p>They go on.</p></block>'), field: ['body', 'Talks opened.\n\nThey go on.'] },
+  { format: 'nitf', element: 'body.content/hl2', file: nitf('', '<p>Talks opened.</p><hl2>Fish</hl2><p>They go on.</p>'), field: ['headline', 'Fish'] },
+  { format: 'nitf', element: 'body.content/table', file: nitf('', '<table><tr><td>1</td><td>2</td></tr></table><p>Talks opened.</p>'), field: body },
+  { format: 'nitf', element: 'body.content/pre', file: nitf('', '<pre>Talks opened.\n\nThey go on.</pre>'), field: ['body', 'Talks opened.\n\nThey go on.'] },
+  { format: 'nitf', element: 'media/media-caption', file: nitf('', '<p>Talks opened.</p><media media-type="image"><media-reference source="a"/><media-caption>The harbor.</media-caption></media>'), field: ['caption', 'The harbor.'] },
+  { format: 'nitf', element: 'media/media-producer', file: nitf('', '<p>Talks opened.</p><media media-type="image"><media-producer>LNA</media-producer></media>'), field: ['credit', 'LNA'] },
+  { format: 'nitf', element: 'body.end/tagline', file: nitf('', '<p>Talks opened.</p>', '', '<body.end><tagline>(Reporting by Ann Lee)</tagline></body.end>'), field: ['credit', '(Reporting by Ann Lee)'] },
+
+  { format: 'newsml-g2', element: 'contentMeta/headline', file: g2('<headline>Talks open</headline>'), field: ['headline', 'Talks open'] },
+  { format: 'newsml-g2', element: 'itemMeta/title (internal)', file: g2('', undefined, '<itemClass qcode="ninat:text"/><title>TALKS</title>'), field: null },
+  { format: 'newsml-g2', element: 'contentMeta/slugline', file: g2('<slugline>HARBOR-TALKS</slugline>'), field: ['slug', 'HARBOR-TALKS'] },
+  { format: 'newsml-g2', element: 'contentMeta/by', file: g2('<by>By Ann Lee</by>'), field: ['byline', 'By Ann Lee'] },
+  { format: 'newsml-g2', element: 'contentMeta/dateline', file: g2('<dateline>SKARNE, May 9 (LNA)</dateline>'), field: ['dateline', 'SKARNE, May 9 (LNA)'] },
+  { format: 'newsml-g2', element: 'itemMeta/edNote', file: g2('', undefined, '<itemClass qcode="ninat:text"/><edNote>Adds quote</edNote>'), field: ['editors-note', 'Adds quote'] },
+  { format: 'newsml-g2', element: 'contentMeta/creditline', file: g2('<creditline>LNA</creditline>'), field: ['credit', 'LNA'] },
+  { format: 'newsml-g2', element: 'contentMeta/description of a picture', file: g2('<description>The harbor of Skarne.</description>', '<remoteContent href="a.jpg"/>', '<itemClass qcode="ninat:picture"/>'), field: ['caption', 'The harbor of Skarne.'] },
+  { format: 'newsml-g2', element: 'partMeta/description', file: g2('', '<inlineXML contenttype="application/xhtml+xml"><html><body><p>Talks opened.</p></body></html></inlineXML></contentSet><partMeta><description>Boats leave.</description></partMeta><contentSet>'), field: ['caption', 'Boats leave.'] },
+  { format: 'newsml-g2', element: 'inlineXML with XHTML', file: g2(''), field: body },
+  { format: 'newsml-g2', element: 'inlineXML with NITF', file: g2('', '<inlineXML contenttype="application/nitf+xml"><nitf><body><body.content><p>Talks opened.</p></body.content></body></nitf></inlineXML>'), field: body },
+  { format: 'newsml-g2', element: 'inlineData, plain text', file: g2('', '<inlineData contenttype="text/plain">Talks opened.\n\nThey go on.</inlineData>'), field: ['body', 'Talks opened.\n\nThey go on.'] },
+  { format: 'newsml-g2', element: 'inlineData, escaped HTML', file: g2('', '<inlineData contenttype="text/html">&lt;p&gt;Talks opened.&lt;/p&gt;</inlineData>'), field: body },
+
+  { format: 'newsml-1', element: 'NewsLines/HeadLine', file: newsml1('<HeadLine>Talks open</HeadLine>'), field: ['headline', 'Talks open'] },
+  { format: 'newsml-1', element: 'NewsLines/ByLine', file: newsml1('<ByLine>Ann Lee</ByLine>'), field: ['byline', 'Ann Lee'] },
+  { format: 'newsml-1', element: 'NewsLines/DateLine', file: newsml1('<DateLine>Skarne, May 9 (LNA)</DateLine>'), field: ['dateline', 'Skarne, May 9 (LNA)'] },
+  { format: 'newsml-1', element: 'NewsLines/SlugLine', file: newsml1('<SlugLine>harbor</SlugLine>'), field: ['slug', 'harbor'] },
+  { format: 'newsml-1', element: 'NewsLines/CreditLine', file: newsml1('<CreditLine>LNA</CreditLine>'), field: ['credit', 'LNA'] },
+  { format: 'newsml-1', element: 'NewsLines/CopyrightLine', file: newsml1('<CopyrightLine>LNA 2024</CopyrightLine>'), field: null },
+  { format: 'newsml-1', element: 'ContentItem/DataContent', file: newsml1(''), field: body },
+  { format: 'newsml-1', element: 'DataContent of a component in the role Caption', file: newsml1('<HeadLine>Talks open</HeadLine>', 'The harbor of Skarne.', '<Role FormalName="Caption"/>'), field: ['caption', 'The harbor of Skarne.'] },
+
+  { format: 'xml', element: 'headline, title', file: xml('<headline>Talks open</headline>'), field: ['headline', 'Talks open'] },
+  { format: 'xml', element: 'byline, author', file: xml('<Author>Ann Lee</Author>'), field: ['byline', 'Ann Lee'] },
+  { format: 'xml', element: 'ednote', file: xml('<EdNote>Adds quote</EdNote>'), field: ['editors-note', 'Adds quote'] },
+  { format: 'xml', element: 'body, content, text', file: xml(''), field: body },
+  { format: 'xml', element: 'summary, lead, description that says something new', file: xml('<lead>Crews wait.</lead>'), field: ['body', 'Crews wait.'] },
+
+  { format: 'html', element: 'article h1', file: html('<article><h1>Talks open</h1><p>Talks opened.</p></article>', '<title>Site</title>'), field: ['headline', 'Talks open'] },
+  { format: 'html', element: 'meta[property="og:title"], without an h1', file: html('<article><p>Talks opened.</p></article>', '<meta property="og:title" content="Talks &amp; fish">'), field: ['headline', 'Talks & fish'] },
+  { format: 'html', element: 'title, without either', file: html('<p>Talks opened.</p>', '<title>Talks open</title>'), field: ['headline', 'Talks open'] },
+  { format: 'html', element: 'p.byline, [rel="author"] outside the article', file: html('<span class="byline">By Ann Lee</span><article><p>Talks opened.</p></article>'), field: ['byline', 'By Ann Lee'] },
+  { format: 'html', element: 'figcaption', file: html('<article><figure><img src="a"><figcaption>The harbor.</figcaption></figure><p>Talks opened.</p></article>'), field: ['caption', 'The harbor.'] },
+  { format: 'html', element: 'p', file: html('<article><p>Talks <b>opened</b>.</p></article>'), field: body },
+  { format: 'html', element: '[itemprop="articleBody"]', file: html('<article><p>Read our app.</p><div itemprop="articleBody"><p>Talks opened.</p></div></article>'), field: body },
+  { format: 'html', element: 'br br', file: html('<article>Talks opened.<br><br>They go on.</article>'), field: ['body', 'Talks opened.\n\nThey go on.'] },
+  { format: 'html', element: 'li that is only a link', file: html('<article><p>Talks opened.</p><ul><li><a href="b">Crews wait</a></li></ul></article>'), field: ['related', 'Crews wait'] },
+  { format: 'html', element: 'script, style, nav, aside, footer, form', file: html('<nav>Home</nav><aside>Ad</aside><p>Talks opened.</p><script>x</script><style>y</style><form>z</form><footer>w</footer>'), field: body },
+  { format: 'html', element: 'time on a line of its own', file: html('<article><time>May 9</time><p>Talks opened.</p></article>'), field: body },
+
+  { format: 'markdown', element: '# first heading', file: '# Talks open\n\nTalks opened.\n', field: ['headline', 'Talks open'] },
+  { format: 'markdown', element: 'title: in front matter', file: '---\ntitle: "Talks open"\n---\n\nTalks opened.\n', field: ['headline', 'Talks open'] },
+  { format: 'markdown', element: 'author: in front matter', file: '---\nauthor: Ann Lee\n---\n\nTalks opened.\n', field: ['byline', 'Ann Lee'] },
+  { format: 'markdown', element: 'paragraph', file: 'Talks *opened*.\n', field: body },
+  { format: 'markdown', element: 'code block, raw HTML', file: 'Talks opened.\n\n```\nx = 1\n```\n\n<div>ad</div>\n', field: body },
+
+  { format: 'jsonl', element: 'text, body', file: '{"text": "Talks opened."}\n', field: body },
+  { format: 'jsonl', element: 'headline, title', file: '{"title": "Talks open", "text": "Talks opened."}\n', field: ['headline', 'Talks open'] },
+  { format: 'jsonl', element: 'byline', file: '{"byline": "By Ann Lee", "text": "Talks opened."}\n', field: ['byline', 'By Ann Lee'] },
+  { format: 'jsonl', element: 'caption, captions', file: '{"captions": ["The harbor."], "text": "Talks opened."}\n', field: ['caption', 'The harbor.'] },
+
+  { format: 'text', element: 'first line without a stop', file: 'Talks open\n\nTalks opened.\n', field: ['headline', 'Talks open'] },
+  { format: 'text', element: '"By …" among the first lines', file: 'Talks open\n\nBy Ann Lee\n\nTalks opened.\n', field: ['byline', 'By Ann Lee'] },
+  { format: 'text', element: 'place, date and agency before a dash', file: 'SKARNE, May 9 (LNA) -- Talks opened.\n', field: ['dateline', 'SKARNE, May 9 (LNA)'] },
+  { format: 'text', element: 'paragraph with position marks and a credit', file: 'Talks opened.\n\nEnvoy Berg (L) and Mayor Quill (R) in Skarne. (LNA)\n', field: ['caption', 'Envoy Berg (L) and Mayor Quill (R) in Skarne. (LNA)'] },
+  { format: 'text', element: '"Related coverage:" and the lines behind it', file: 'Talks opened.\n\nRelated coverage:\n\nCrews wait\n', field: ['related', 'Crews wait'] },
+  { format: 'text', element: '(MORE), ENDS, -30-, ___', file: 'Talks opened.\n\n___\n\nENDS\n', field: body },
+]
