@@ -80,6 +80,10 @@ const rssItem = (headline: string, content: string): string =>
 const jsonText = (text: string, escapes: Escapes): string =>
   JSON.stringify(text).replace(/[^\\"\s]/gu, letter => (letter.length === 1 && /[a-mé-ü’“”]/u.test(letter) && escapes.rarely(13) ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter)).replace(/\\u(?=n|t|r)/gu, '\\')
 
+const plainJson = (slice: string): string => folded(JSON.parse(`"${slice}"`) as string)
+/** HTML in a JSON string: its tags and references show when the escapes are undone. */
+const plainJsonHtml = (slice: string): string => plainMarkup(JSON.parse(`"${slice}"`) as string)
+
 export const dresses: readonly Dress[] = [
   { format: 'html', dress: (copy, escapes) => `<!DOCTYPE html><html><head><title>Site</title><script>if (a < b) c()</script></head><body><nav><a href="/">Home</a></nav><article><h1>${markedText(copy.headline, escapes)}</h1>${paragraphsIn(copy, escapes)}</article></body></html>`, plain: plainMarkup },
   { format: 'nitf', dress: (copy, escapes) => `${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, plain: plainMarkup },
@@ -90,5 +94,9 @@ export const dresses: readonly Dress[] = [
   { format: 'rss', dress: (copy, escapes) => rssItem(xmlText(copy.headline, escapes), `<content:encoded><![CDATA[${paragraphsIn(copy, escapes)}]]></content:encoded>`), plain: plainMarkup },
   { format: 'rss', dress: (copy, escapes) => `${xml}<feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><id>e1</id><title>${xmlText(copy.headline, escapes)}</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphsIn(copy, escapes)}</div></content></entry></feed>`, plain: plainMarkup },
   { format: 'xml', dress: (copy, escapes) => `${xml}<News><NewsID>7</NewsID><headline>${xmlText(copy.headline, escapes)}</headline><content>${xmlText(paragraphsIn(copy, escapes), escapes)}</content></News>`, plain: plainTwice },
-  { format: 'jsonl', dress: (copy, escapes) => `{"id":"j1","headline":${jsonText(copy.headline, escapes)},"text":${jsonText(copy.paragraphs.join('\n\n'), escapes)}}\n`, plain: slice => folded(JSON.parse(`"${slice}"`) as string) },
+  { format: 'jsonl', dress: (copy, escapes) => `{"id":"j1","headline":${jsonText(copy.headline, escapes)},"text":${jsonText(copy.paragraphs.join('\n\n'), escapes)}}\n`, plain: plainJson },
+  { format: 'json', dress: (copy, escapes) => `{"articles": [\n {"title": ${jsonText(copy.headline, escapes)}, "content_html": ${jsonText(paragraphsIn(copy, escapes), escapes)}}\n]}\n`, plain: plainJsonHtml },
+  { format: 'json', dress: (copy, escapes) => `{"headline": ${jsonText(copy.headline, escapes)}, "body": [${copy.paragraphs.map(text => jsonText(text, escapes)).join(', ')}]}`, plain: slice => plainJson(slice.replace(/(?<!\\)", "/gu, '')) },
+  { format: 'ninjs', dress: (copy, escapes) => `{"uri":"urn:x:1","headline":${jsonText(copy.headline, escapes)},"body_text":${jsonText(copy.paragraphs.join(' '), escapes)},"body_xhtml":${jsonText(paragraphsIn(copy, escapes), escapes)}}`, plain: plainJsonHtml },
+  { format: 'ninjs', dress: (copy, escapes) => `{"uri":"urn:x:1","headlines":[{"role":"main","value":${jsonText(copy.headline, escapes)}}],"bodies":[{"contentType":"text/vnd.IPTC.NITF","value":${jsonText(`${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, escapes)}}]}`, plain: plainJsonHtml },
 ]

@@ -7,23 +7,27 @@ const wrappers = new Set('data item items article articles story stories news ne
 
 /** Reads a JSON document: a story, a list of stories, or what an API puts round them. A broken story is reported and the others are read. */
 export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue) => boolean, storyIn: StoryIn): Iterable<Story | ReadError | ReadNote> {
-  const { root, errors } = jsonDocument(text)
+  const { root, breaches } = jsonDocument(text)
   const items = root === null ? [] : itemsIn(root, isStory)
   let said = 0
   // Of the breaches before a place only the first is said: those behind it follow from it.
-  const breachBefore = (offset: number): ReadError | null => {
-    const first = errors[said]
-    while ((errors[said]?.offset ?? Infinity) < offset) said++
-    return first !== undefined && first.offset < offset ? first : null
+  const errorBefore = (offset: number): ReadError | null => {
+    const first = breaches[said]
+    while ((breaches[said]?.offset ?? Infinity) < offset) said++
+    return first !== undefined && first.offset < offset ? new ReadError(`This is not valid JSON: ${first.what}.`, first.offset) : null
   }
+  // So do those between a broken story and the next.
+  let broken = false
   for (const [index, item] of items.entries()) {
-    const between = breachBefore(item.start)
-    if (between !== null) yield between
-    yield breachBefore(item.end) ?? storyOrError(item, `${name}#${String(index + 1)}`, storyIn)
+    const between = errorBefore(item.start)
+    if (between !== null && !broken) yield between
+    const inside = errorBefore(item.end)
+    yield inside ?? storyOrError(item, `${name}#${String(index + 1)}`, storyIn)
+    broken = inside !== null || !item.isObject
   }
-  const behind = breachBefore(Infinity)
-  if (behind !== null) yield behind
-  if (items.length === 0 && errors.length === 0) yield new ReadNote('This document lists no stories.', 0)
+  const behind = errorBefore(Infinity)
+  if (behind !== null && !broken) yield behind
+  if (items.length === 0 && breaches.length === 0) yield new ReadNote('This document lists no stories.', 0)
 }
 
 /** What a value of a list is; a string or a number there is no story. */

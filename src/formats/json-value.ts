@@ -1,27 +1,32 @@
 import { createScanner, type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { FieldText } from '../story/field-text.js'
 import { jsonString } from './json-string.js'
-import { ReadError } from './reader.js'
 
-/** A JSON document, or one line of JSON; `errors` are its breaches of the grammar, in the file's order. */
+/** A JSON document, or one line of JSON, with its breaches of the grammar in the file's order. */
 export interface JsonDocument {
   readonly root: JsonValue | null
-  readonly errors: readonly ReadError[]
+  readonly breaches: readonly Breach[]
+}
+
+/** A text may have a breach at every word: it becomes an error only where it is said. */
+export interface Breach {
+  readonly what: string
+  readonly offset: number
 }
 
 /** Levels of arrays and objects at most: the parser calls itself for each, and no wire nests so deep. */
 const deepest = 500
 
 /** Reads the JSON between two offsets of a file; what stands behind a breach is read as well as it can be. */
-export function jsonDocument(file: string, from = 0, to = file.length, named = 'This'): JsonDocument {
+export function jsonDocument(file: string, from = 0, to = file.length): JsonDocument {
   const start = file[from] === '\uFEFF' ? from + 1 : from
   const source = file.slice(start, to)
   const tooDeep = tooDeepAt(source)
-  if (tooDeep !== null) return { root: null, errors: [new ReadError(`${named} is JSON of more than ${String(deepest)} levels.`, start + tooDeep)] }
+  if (tooDeep !== null) return { root: null, breaches: [{ what: `more than ${String(deepest)} levels`, offset: start + tooDeep }] }
   const found: ParseError[] = []
   const node = parseTree(source, found, { disallowComments: true })
-  const errors = found.map(({ error, offset }) => new ReadError(`${named} is not valid JSON: ${inWords(error)}.`, start + offset))
-  return { root: node === undefined ? null : new JsonValue(node, '', file, start), errors }
+  const breaches = found.map(({ error, offset }) => ({ what: inWords(error), offset: start + offset }))
+  return { root: node === undefined ? null : new JsonValue(node, '', file, start), breaches }
 }
 
 /** "PropertyNameExpected" → "property name expected". */

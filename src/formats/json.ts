@@ -56,14 +56,14 @@ type Copies = Parameters<typeof fieldsOfCopies>[0]
 
 /** The parts in the order of the file. */
 function fieldsOfParts(value: JsonValue, copies: Copies): readonly Field[] {
-  const main = linesOf('headline', value.get('headline'))
-  const headlines = main.length > 0 ? main : linesOf('headline', value.get('title'))
+  const main = [value.get('headline'), value.get('title')].find(each => linesOf('headline', each).length > 0) ?? null
+  const headlines = linesOf('headline', main)
   const headline = textOfRole(headlines, 'headline')
   const copy = fieldsOfCopies(copies, headline)
   const told = new Map(copies.map(each => [each.value, copy.filter(({ path }) => path === each.value.pointer)]))
   return value.members.flatMap(([name, each]) => {
     const role = rolesByName[name]
-    if (name === headlines[0]?.path?.slice(1)) return headlines
+    if (each === main) return headlines
     if (role !== undefined && role !== 'headline') return linesOf(role, each)
     if (summaryNames.has(name)) return withoutRepeats(fieldsOfCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
     if (pictureNames.has(name)) return picturesIn(each)

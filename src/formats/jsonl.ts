@@ -27,7 +27,9 @@ function storiesInLine({ name, text }: Part, start: number, end: number, line: n
   const from = start + skipped
   if (from >= end) return []
   if (text[from] !== '{') return [new ReadError('This line is not a JSON object: expected {"text": "…"}.', from)]
-  const { root, errors } = jsonDocument(text, from, end, 'This line')
-  if (root === null || errors.length > 0) return errors.slice(0, 1)
+  const { root, breaches } = jsonDocument(text, from, end)
+  const [breach] = breaches
+  if (breach !== undefined) return [new ReadError(`This line is not valid JSON: ${breach.what}.`, breach.offset)]
+  if (root === null) return []
   return itemsIn(root, isStory).map(item => storyOrError(item, `${name}#${String(line)}`, (value, id) => storyIn(value, id, 'jsonl')))
 }
