@@ -25,13 +25,16 @@ const newsmlG2Roots = 'newsMessage newsItem packageItem conceptItem knowledgeIte
 /** Plain text takes what no other format does. */
 const text: Format = { name: 'text', extensions: ['.txt', '.text'], recognises: () => false, load: async () => (await import('./text.js')).textReader }
 
+/** Two lines, each an object: no JSON document begins so. */
+const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\{ ?"/u
+
 /** Every format wirelint reads, in the order in which content is tried. */
 export const formats: readonly Format[] = [
   {
     name: 'jsonl',
     extensions: ['.jsonl', '.ndjson'],
-    // Lines that each begin an object; a JSON document that is all one line reads the same as a feed of it.
-    recognises: head => /^\uFEFF?\{ ?"[^\n]*(?:\n\{ ?"|\n?$)/u.test(head),
+    // A JSON document that is all one line reads the same as a feed of it.
+    recognises: head => /^\uFEFF?\{ ?"[^\n]*\n?$/u.test(head) || objectLines.test(head),
     load: async () => (await import('./jsonl.js')).jsonlReader,
   },
   // The JSON reader tells ninjs object by object: a list or an API's envelope may stand round it.
@@ -39,7 +42,7 @@ export const formats: readonly Format[] = [
   {
     name: 'json',
     extensions: ['.json'],
-    recognises: head => /^\uFEFF?\s*(?:\[\s*)?\{\s*"[\w$@-]*"\s*:/u.test(head),
+    recognises: head => /^\uFEFF?\s*(?:\[\s*)?\{\s*"[\w$@-]*"\s*:/u.test(head) && !objectLines.test(head),
     load: async () => (await import('./json.js')).jsonReader,
   },
   { name: 'rss', extensions: ['.rss', '.atom', '.xml'], recognises: startsWith('rss', 'feed', 'RDF'), load: async () => (await import('./rss.js')).rssReader },

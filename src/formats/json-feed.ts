@@ -19,7 +19,8 @@ export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue)
   // So do those between a broken story and the next.
   let broken = false
   for (const [index, item] of items.entries()) {
-    const between = errorBefore(item.start)
+    // A comma that is missing is missed where the next story begins.
+    const between = errorBefore(item.start + 1)
     if (between !== null && !broken) yield between
     const inside = errorBefore(item.end)
     yield inside ?? storyOrError(item, `${name}#${String(index + 1)}`, storyIn)
