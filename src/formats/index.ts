@@ -28,6 +28,9 @@ const text: Format = { name: 'text', extensions: ['.txt', '.text'], recognises: 
 /** Two lines, each an object: no JSON document begins so. */
 const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\{ ?"/u
 
+/** Names that ninjs has and other JSON hardly. */
+const ninjsNames = /"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|body_[a-z]\w*|bodies|headlines|\$standard)"\s*:/u
+
 /** Every format wirelint reads, in the order in which content is tried. */
 export const formats: readonly Format[] = [
   {
@@ -37,8 +40,13 @@ export const formats: readonly Format[] = [
     recognises: head => /^\uFEFF?\{ ?"[^\n]*\n?$/u.test(head) || objectLines.test(head),
     load: async () => (await import('./jsonl.js')).jsonlReader,
   },
-  // The JSON reader tells ninjs object by object: a list or an API's envelope may stand round it.
-  { name: 'ninjs', extensions: ['.json'], recognises: () => false, load: async () => (await import('./ninjs.js')).ninjsReader },
+  {
+    name: 'ninjs',
+    extensions: ['.json'],
+    recognises: head => /^\uFEFF?\s*\{\s*"/u.test(head) && /"(?:uri|guid)"\s*:/u.test(head) && ninjsNames.test(head) && !objectLines.test(head),
+    // It tells ninjs object by object: a list or an API's envelope may stand round it.
+    load: async () => (await import('./json.js')).jsonReader,
+  },
   {
     name: 'json',
     extensions: ['.json'],

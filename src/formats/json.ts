@@ -6,7 +6,7 @@ import { textOfRole, withoutRepeats } from './marked-field.js'
 import { isNinjs, ninjsStory } from './ninjs.js'
 import { ReadError, type ReadNote, type Reader } from './reader.js'
 
-/** A JSON document: one story, or a list of stories as APIs and JSON Feed (https://jsonfeed.org) send it. An object that is ninjs is read as ninjs. */
+/** A JSON document: one story, or a list of stories as APIs and JSON Feed (https://jsonfeed.org) send them. An object that is ninjs is read as ninjs. */
 export const jsonReader: Reader = {
   cutter: null,
   read: part => storiesInJson(part, isStory, (value, id) => storyIn(value, id, 'json')),

@@ -1,18 +1,13 @@
 import type { Field, Role, Story } from '../story/story.js'
 import { type Copy, fieldsOfCopies, lineOf, lineOfCopies, plainFirst, withoutDoubles } from './json-copy.js'
-import { storiesInJson } from './json-feed.js'
 import type { JsonValue } from './json-value.js'
 import { textOfRole, withoutRepeats } from './marked-field.js'
-import { ReadNote, type Reader } from './reader.js'
+import { ReadNote } from './reader.js'
 
-/**
- * ninjs 1.x, 2.x and 3.x (IPTC News in JSON; https://iptc.org/std/ninjs): an item, or a list of items. 1.x names each spelling
- * of a text ("body_xhtml"), 2.x and 3.x list them ("bodies"). Superdesk's and AP's APIs send ninjs with names of their own.
+/*
+ * ninjs 1.x, 2.x and 3.x (IPTC News in JSON; https://iptc.org/std/ninjs). 1.x names each spelling of a text ("body_xhtml"), 2.x
+ * and 3.x list them ("bodies"). Superdesk's and AP's APIs send ninjs with names of their own beside it.
  */
-export const ninjsReader: Reader = {
-  cutter: null,
-  read: part => storiesInJson(part, isNinjs, (item, id) => ninjsStory(item, id, 'ninjs')),
-}
 
 /** Names that ninjs has and other JSON hardly: with an identifier one of them is enough. */
 const telling = /^(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|(?:body|description|headline)_\w+|bodies|headlines|descriptions|associations|renditions|eventDetails|\$standard)$/u
