@@ -12,7 +12,7 @@ describe('a JSON document', () => {
   test('tells one story by the names of its parts', () => {
     const file = `\uFEFF{
       "id": 7, "version": 2.0, "headline": "Talks open", "title": "talks", "author": {"name": "Ann Lee"}, "dateline": "SKARNE", "slug": "talks-1", "editors_note": "Adds quote.",
-      "standfirst": "Envoys met.", "text": "Talks open\\n\\nTalks opened on Monday.\\n\\nBy noon they were over.", "captions": ["The envoy.", ""], "credit": "LNA", "related": ["Who is Berg?", {"headline": "The long road to Skarne"}], "tags": ["x"]
+      "standfirst": "Envoys met.", "text": "Talks open\\n\\nTalks opened on Monday.\\n\\nBy noon they were over.", "captions": ["The envoy.", ""], "credit": "LNA", "related": ["Who is Berg?", {"headline": "The long road to Skarne"}], "tags": ["x"], "constructor": "y", "__proto__": "z"
     }`
     expect(read.storiesIn(jsonReader, file)[0]).toMatchObject({ id: '7', version: '2.0', format: 'json' })
     expect(read.storiesIn(jsonReader, file).flatMap(read.fieldsOf)).toEqual([
@@ -51,9 +51,8 @@ describe('a JSON document', () => {
   })
 
   test('without stories says so', () => {
-    expect(notesIn('{"items": []}')).toEqual(['0: This document lists no stories.'])
-    expect(errorsIn('{"name": "wirelint", "private": true}')).toEqual(['0: This story has no “text” or “body” of words.'])
-    expect(errorsIn('"Talks opened."')).toEqual(['0: This is not a JSON object: expected {"text": "…"}.'])
+    const note = '0: This JSON tells no story: nothing in it has a “text” or “body” of words.'
+    for (const file of ['{"items": []}', '{"name": "wirelint", "private": true}', '"Talks opened."', '[1, {"headline": "Talks"}]']) expect([file, notesIn(file), errorsIn(file)]).toEqual([file, [note], []])
     expect(errorsIn('')).toEqual(['0: This is not valid JSON: value expected.'])
   })
 

@@ -58,6 +58,7 @@ describe('a ninjs 1.x item', () => {
     const body = '<p>Talks opened on Monday.</p><p>They will go on.</p>'
     expect(fieldsOf({ ...item, description_text: 'Talks opened on Monday.', body_html: body })).toEqual(['body /body_html: Talks opened on Monday.\n\nThey will go on.'])
     expect(fieldsOf({ ...item, description_text: 'Talks opened on Monday. They will', body_html: body })).toHaveLength(1)
+    expect(fieldsOf({ ...item, description_text: 'Envoys met.', body_html: '<p>One.</p>', associations: { main: { type: 'picture', description_text: 'Envoys met.' } } })).toEqual(['body /body_html: One.', 'caption /associations/main/description_text: Envoys met.'])
     expect(fieldsOf({ ...item, description_text: 'Envoys met.', description_html: '<p>Envoys met.</p>', body_html: body })).toHaveLength(2)
   })
 
@@ -133,6 +134,10 @@ describe('an item that is no text', () => {
     expect(fieldsOf({ guid: 'u', mimetype: 'image/jpeg', pubstatus: 'usable', body_text: 'The ferry.' })).toEqual(['caption /body_text: The ferry.'])
   })
 
+  test('is a text where its type is none we know', () => {
+    for (const type of ['composite', 'constructor', '']) expect(fieldsOf({ ...item, type, body_text: 'One.' })).toEqual(['body /body_text: One.'])
+  })
+
   test('is a note where it has no words, or is an event', () => {
     expect(notesIn({ ...item, type: 'picture', headline: 'Ferry at dusk' })).toEqual(['0: This item (picture) has no words to check.'])
     expect(notesIn({ ...item, body_main: '...', renditions: {} })).toEqual(['0: This item (of no type) has no words to check.'])
@@ -153,6 +158,7 @@ describe('names that agencies add', () => {
   test('Superdesk has a guid, and a dateline with its text', () => {
     const told = { guid: 'tag:lna:7', pubstatus: 'usable', dateline: { located: {}, text: 'SKARNE, March 5 LNA' }, body_html: '<p>One.</p>' }
     expect(read.storiesIn(jsonReader, JSON.stringify(told))[0]?.id).toBe('tag:lna:7')
+    expect(fieldsOf({ ...told, dateline: { text: '' }, located: 'Skarne', byline: '', by: 'Ann Lee' })).toEqual(['byline /by: Ann Lee', 'dateline /located: Skarne', 'body /body_html: One.'])
     expect(fieldsOf(told)).toEqual(['dateline /dateline/text: SKARNE, March 5 LNA', 'body /body_html: One.'])
   })
 

@@ -33,7 +33,11 @@ const rolesByElement: Readonly<Record<string, Role>> = {
 }
 
 /** Roles that pages and agencies give by class; "dat" is TT's word for the line of place and source. */
-const rolesByClass: Readonly<Record<string, Role>> = { byline: 'byline', dateline: 'dateline', dat: 'dateline' }
+const rolesByClass: ReadonlyMap<string, Role> = new Map([
+  ['byline', 'byline'],
+  ['dateline', 'dateline'],
+  ['dat', 'dateline'],
+])
 
 /** A stop or mark that ends a sentence, with what may close behind it. */
 const terminal = /[.!?…:;]["”’')\]]*$/u
@@ -177,7 +181,7 @@ class Flow {
 
 /** Who made a picture is its credit, who wrote the story has the byline. */
 function roleByClass({ attributes, parent }: Element): Role | null {
-  const role = (attributes['class'] ?? '').split(/\s+/u).flatMap(each => rolesByClass[each] ?? [])[0] ?? null
+  const role = (attributes['class'] ?? '').split(/\s+/u).flatMap(each => rolesByClass.get(each) ?? [])[0] ?? null
   return role === 'byline' && parent?.name === 'figure' ? 'credit' : role
 }
 

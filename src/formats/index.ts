@@ -25,8 +25,8 @@ const newsmlG2Roots = 'newsMessage newsItem packageItem conceptItem knowledgeIte
 /** Plain text takes what no other format does. */
 const text: Format = { name: 'text', extensions: ['.txt', '.text'], recognises: () => false, load: async () => (await import('./text.js')).textReader }
 
-/** Two lines, each an object: no JSON document begins so. */
-const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\{ ?"/u
+/** A line that is an object, and more behind it: no JSON document begins so. */
+const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\s*[^\s,\]}]/u
 
 /** Names that ninjs has and other JSON hardly. */
 const ninjsNames = /"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|body_[a-z]\w*|bodies|headlines|\$standard)"\s*:/u

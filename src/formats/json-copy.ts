@@ -106,8 +106,9 @@ function trimmed(whole: FieldText, file: string): FieldText {
   return new FieldText(file).append(whole, text.length - text.trimStart().length, text.trimEnd().length)
 }
 
-/** A string that is plain words, as one line of a role. */
-export const lineOf = (role: Role, value: JsonValue | null): readonly Field[] => (value === null ? [] : asLine(role, { value, named: 'text' }))
+/** The first of some values that is a string of words, in plain text, as one line of a role. */
+export const lineOf = (role: Role, ...values: readonly (JsonValue | null | undefined)[]): readonly Field[] =>
+  lineOfCopies(role, values.flatMap(value => (value == null ? [] : [{ value, named: 'text' }])))
 
 /** Fields whose words none before them has in the same role: a picture may stand in the copy and beside it, or twice beside it. */
 export function withoutDoubles(fields: readonly Field[], before: readonly Field[]): readonly Field[] {

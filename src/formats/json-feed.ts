@@ -9,6 +9,11 @@ const wrappers = new Set('data item items article articles story stories news ne
 export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue) => boolean, storyIn: StoryIn): Iterable<Story | ReadError | ReadNote> {
   const { root, breaches } = jsonDocument(text)
   const items = root === null ? [] : itemsIn(root, isStory)
+  // Settings, tables, a package of links: JSON is more than stories.
+  if (breaches.length === 0 && !items.some(isStory)) {
+    yield new ReadNote('This JSON tells no story: nothing in it has a “text” or “body” of words.', 0)
+    return
+  }
   let said = 0
   // Of the breaches before a place only the first is said: those behind it follow from it.
   const errorBefore = (offset: number): ReadError | null => {
@@ -28,7 +33,6 @@ export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue)
   }
   const behind = errorBefore(Infinity)
   if (behind !== null && !broken) yield behind
-  if (items.length === 0 && breaches.length === 0) yield new ReadNote('This document lists no stories.', 0)
 }
 
 /** What a value of a list is; a string or a number there is no story. */

@@ -9,7 +9,7 @@ export interface JsonDocument {
 }
 
 /** A text may have a breach at every word: it becomes an error only where it is said. */
-export interface Breach {
+interface Breach {
   readonly what: string
   readonly offset: number
 }

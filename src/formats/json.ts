@@ -12,21 +12,20 @@ export const jsonReader: Reader = {
   read: part => storiesInJson(part, isStory, (value, id) => storyIn(value, id, 'json')),
 }
 
-/** Names that the parts of a story go by. */
-const rolesByName: Readonly<Record<string, Role>> = {
-  headline: 'headline',
-  byline: 'byline',
-  author: 'byline',
-  dateline: 'dateline',
-  caption: 'caption',
-  captions: 'caption',
-  credit: 'credit',
-  related: 'related',
-  ednote: 'editors-note',
-  editors_note: 'editors-note',
-  slug: 'slug',
-  slugline: 'slug',
-}
+/** Names that the parts of a story go by, its headline and its copy left out. */
+const rolesByName: ReadonlyMap<string, Role> = new Map([
+  ['byline', 'byline'],
+  ['author', 'byline'],
+  ['dateline', 'dateline'],
+  ['caption', 'caption'],
+  ['captions', 'caption'],
+  ['credit', 'credit'],
+  ['related', 'related'],
+  ['ednote', 'editors-note'],
+  ['editors_note', 'editors-note'],
+  ['slug', 'slug'],
+  ['slugline', 'slug'],
+])
 
 /** Names of the copy, whose own parts are found in it; schema.org has `articleBody`, JSON Feed `content_html`. */
 const copyNames = new Set(['text', 'body', 'content', 'articleBody', 'html', 'body_html', 'body_text', 'body_xhtml', 'content_html', 'content_text', 'full_text'])
@@ -62,9 +61,9 @@ function fieldsOfParts(value: JsonValue, copies: Copies): readonly Field[] {
   const copy = fieldsOfCopies(copies, headline)
   const told = new Map(copies.map(each => [each.value, copy.filter(({ path }) => path === each.value.pointer)]))
   return value.members.flatMap(([name, each]) => {
-    const role = rolesByName[name]
+    const role = rolesByName.get(name)
     if (each === main) return headlines
-    if (role !== undefined && role !== 'headline') return linesOf(role, each)
+    if (role !== undefined) return linesOf(role, each)
     if (summaryNames.has(name)) return withoutRepeats(fieldsOfCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
     if (pictureNames.has(name)) return picturesIn(each)
     return told.get(each) ?? []
@@ -75,7 +74,7 @@ function fieldsOfParts(value: JsonValue, copies: Copies): readonly Field[] {
 function linesOf(role: Role, value: JsonValue | null): readonly Field[] {
   if (value === null) return []
   if (value.isArray) return value.items.flatMap(each => linesOf(role, each))
-  return lineOf(role, value.isObject ? value.get('text', 'name', 'headline', 'title') : value)
+  return lineOf(role, value, value.get('text'), value.get('name'), value.get('headline'), value.get('title'))
 }
 
 const picturesIn = (value: JsonValue): readonly Field[] =>

@@ -35,23 +35,22 @@ export function ninjsStory(item: JsonValue, id: string, format: string): Story |
 
 type Kind = 'text' | 'still' | 'moving' | 'event'
 
-const kinds: Readonly<Record<string, Kind>> = {
-  picture: 'still',
-  graphic: 'still',
-  photo: 'still',
-  image: 'still',
-  video: 'moving',
-  audio: 'moving',
-  event: 'event',
-  planning: 'event',
-}
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['picture', 'still'],
+  ['graphic', 'still'],
+  ['photo', 'still'],
+  ['image', 'still'],
+  ['video', 'moving'],
+  ['audio', 'moving'],
+  ['event', 'event'],
+  ['planning', 'event'],
+])
 
 function kindOf(item: JsonValue): Kind {
   const type = item.get('type')?.string ?? null
-  if (type !== null) return kinds[type] ?? 'text'
-  if (item.get('eventDetails', 'plannedCoverage') !== null) return 'event'
+  if (type === null && item.get('eventDetails', 'plannedCoverage') !== null) return 'event'
   const media = /^(?:image|video|audio)(?=\/)/u.exec(item.get('mimetype')?.string ?? '')?.[0]
-  return kinds[media ?? ''] ?? 'text'
+  return kinds.get(type ?? media ?? '') ?? 'text'
 }
 
 function fieldsOfItem(item: JsonValue, kind: Exclude<Kind, 'event'>): readonly Field[] {
@@ -61,13 +60,13 @@ function fieldsOfItem(item: JsonValue, kind: Exclude<Kind, 'event'>): readonly F
   const described = describedIn(item, kind)
   const copy = kind === 'still' ? [] : fieldsOfCopies(bodies, headline)
   const shown = described.caption.length > 0 || kind !== 'still' ? described.caption : lineOfCopies('caption', plainFirst(bodies))
-  const summary = withoutRepeats(fieldsOfCopies(described.summary, headline), [...headlines, ...copy])
   // A byline that stands over the copy as well is read there; so is a dateline.
   const above = [...(kind === 'text' ? bylineOf(item) : []), ...datelineOf(item)].filter(({ role }) => !copy.some(field => field.role === role))
   const credits = described.credit.length > 0 || kind === 'text' ? described.credit : creditOf(item)
-  const first = [...headlines, ...above, ...lineOf('slug', item.get('slugline')), ...notesIn(item, described.note), ...summary, ...copy]
-  const media = withoutDoubles([...shown, ...credits, ...associated(item)], first)
-  return [...first, ...media]
+  const media = withoutDoubles([...shown, ...credits, ...associated(item)], copy)
+  // Some desks give a picture the summary for its caption.
+  const summary = withoutRepeats(fieldsOfCopies(described.summary, headline), [...headlines, ...copy, ...media.filter(({ role }) => role === 'caption')])
+  return [...headlines, ...above, ...lineOf('slug', item.get('slugline')), ...notesIn(item, described.note), ...summary, ...copy, ...media]
 }
 
 /** A text in one spelling, with the role that its item gives it: "main", "caption", "text". */
@@ -127,19 +126,17 @@ function describedRole({ role }: Text): Role | null {
 }
 
 /** AP's API lists bylines, each with its title beside it. */
-const bylineOf = (item: JsonValue): readonly Field[] => lineOf('byline', item.get('byline', 'by') ?? item.get('bylines')?.items[0]?.get('by') ?? null)
+const bylineOf = (item: JsonValue): readonly Field[] => lineOf('byline', item.get('byline'), item.get('by'), item.get('bylines')?.items[0]?.get('by'))
 
 /** Who made a picture is its credit. */
-const creditOf = (item: JsonValue): readonly Field[] => lineOf('credit', item.get('creditline', 'byline', 'by') ?? item.get('photographer')?.get('name') ?? null)
+const creditOf = (item: JsonValue): readonly Field[] => lineOf('credit', item.get('creditline'), item.get('byline'), item.get('by'), item.get('photographer')?.get('name'))
 
 /** Where the story was written, where its copy does not begin with it. Superdesk and AP have an object for it. */
-function datelineOf(item: JsonValue): readonly Field[] {
-  const dateline = item.get('dateline')
-  return lineOf('dateline', dateline?.get('text') ?? dateline ?? item.get('located') ?? item.get('datelinelocation')?.get('city') ?? null)
-}
+const datelineOf = (item: JsonValue): readonly Field[] =>
+  lineOf('dateline', item.get('dateline'), item.get('dateline')?.get('text'), item.get('located'), item.get('datelinelocation')?.get('city'))
 
 const notesIn = (item: JsonValue, described: readonly Field[]): readonly Field[] => {
-  const note = lineOf('editors-note', item.get('ednote', 'edNote'))
+  const note = lineOf('editors-note', item.get('ednote'), item.get('edNote'))
   return note.length > 0 ? note : described
 }
 
