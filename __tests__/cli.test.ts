@@ -101,7 +101,7 @@ describe('levels', () => {
 
 describe('what is read', () => {
   test('a folder is walked for stories, in order; lint is the command’s other name', () => {
-    const here = folder({ 'wire/b.txt': damaged, 'wire/a.txt': damaged, 'wire/deep/c.jsonl': JSON.stringify({ text: damaged }), 'wire/notes.md': damaged })
+    const here = folder({ 'wire/b.txt': damaged, 'wire/a.txt': damaged, 'wire/deep/c.jsonl': JSON.stringify({ text: damaged }), 'wire/notes.log': damaged })
     const files = (run: Run): string[] => run.out.split('\n').filter(line => line.startsWith('{')).map(line => (JSON.parse(line) as { file: string }).file)
     expect(files(here.run(['--only', 'split-sentence', '--format', 'jsonl', 'wire']))).toEqual(['wire/a.txt', 'wire/b.txt', 'wire/deep/c.jsonl'])
     expect(files(here.run(['lint', '--only', 'split-sentence', '--format', 'jsonl', 'wire/*.txt', 'wire/a.txt']))).toEqual(['wire/a.txt', 'wire/b.txt'])
@@ -136,7 +136,7 @@ describe('bad input', () => {
     ['a folder with no story', { 'empty/notes.log': clean }, ['empty'], 'empty: no story in this folder (looked for .jsonl '],
     ['a binary file', { 'photo.txt': new Uint8Array([137, 80, 78, 71, 0, 0, 1]) }, ['photo.txt'], 'photo.txt: This is a binary file, not text.'],
     ['a broken line of a feed', { 'feed.jsonl': `{"text": ${JSON.stringify(damaged)}}\n{"text": \n{"text": "All is well."}` }, ['feed.jsonl'], 'feed.jsonl:2:10: This line is not valid JSON'],
-    ['bytes that are no UTF-8', { 'latin.txt': Buffer.from('The caf\u00E9 opened.\nThe council met at the hall. of the city.\n', 'latin1') }, ['latin.txt'], 'latin.txt:1:8: This is not valid UTF-8'],
+    ['bytes that are no UTF-8', { 'broken.txt': Buffer.concat([Buffer.from('The café of Kesh – “Aurora” – opened: '), Buffer.from([0xff]), Buffer.from('\n')]) }, ['broken.txt'], 'broken.txt:1:39: This is not valid UTF-8'],
   ]
 
   test.each(cases)('%s: exit 2, the place on standard error, every other file checked', (_, files, args, reason) => {

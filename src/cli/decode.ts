@@ -1,25 +1,78 @@
 import { isUtf8 } from 'node:buffer'
+import { getDecoder } from 'iconv-lite'
+import { charsetOf } from './charset.js'
 
-/** Decoded text, and whether bytes in it were no UTF-8. */
+/** Decoded text, and whether bytes in it were none of the file's charset. */
 export interface Chunk {
   readonly text: string
   readonly broken: boolean
 }
 
-/** The text of a file, chunk by chunk. */
-export async function* decoded(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Chunk, void> {
-  // The mark at a file's start stays in the text, so that offsets count every character of the file.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of stream) {
-    const bytes = Buffer.concat([rest, chunk as Buffer])
-    const cut = wholeCharacters(bytes)
-    rest = bytes.subarray(cut)
-    const ready = bytes.subarray(0, cut)
-    if (ready.length > 0) yield { text: decoder.decode(ready), broken: !isUtf8(ready) }
-  }
-  if (rest.length > 0) yield { text: decoder.decode(rest), broken: true }
+/** A file's text as it comes, and what its bytes were taken for. */
+export interface Decoded {
+  readonly charset: string
+  readonly note: string | null
+  readonly chunks: AsyncIterable<Chunk>
 }
+
+/** Bytes by which a charset is told. */
+const headLength = 1 << 16
+
+/** The text of a file; the mark at its start stays in it, so that offsets count every character of the file. */
+export async function decode(bytes: AsyncIterator<Buffer>): Promise<Decoded> {
+  const head: Buffer[] = []
+  let length = 0
+  for (let next = await bytes.next(); next.done !== true; next = await bytes.next()) {
+    head.push(next.value)
+    length += next.value.length
+    if (length >= headLength) break
+  }
+  const first = Buffer.concat(head)
+  const { name, note } = charsetOf(first.subarray(0, headLength))
+  return { charset: name, note, chunks: chunksOf(first, bytes, name) }
+}
+
+async function* chunksOf(first: Buffer, rest: AsyncIterator<Buffer>, charset: string): AsyncGenerator<Chunk, void> {
+  const read = charset === 'utf-8' ? new Utf8() : new OtherCharset(charset)
+  yield* read.more(first)
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield* read.more(next.value)
+  yield* read.end()
+}
+
+class Utf8 {
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  #rest: Buffer = Buffer.alloc(0)
+
+  more(chunk: Buffer): readonly Chunk[] {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
+    const cut = wholeCharacters(bytes)
+    this.#rest = bytes.subarray(cut)
+    const ready = bytes.subarray(0, cut)
+    return ready.length === 0 ? [] : [{ text: this.#decoder.decode(ready), broken: !isUtf8(ready) }]
+  }
+
+  end(): readonly Chunk[] {
+    return this.#rest.length === 0 ? [] : [{ text: this.#decoder.decode(this.#rest), broken: true }]
+  }
+}
+
+class OtherCharset {
+  readonly #decoder
+
+  constructor(charset: string) {
+    this.#decoder = getDecoder(charset, { stripBOM: false })
+  }
+
+  more(chunk: Buffer): readonly Chunk[] {
+    return said(this.#decoder.write(chunk))
+  }
+
+  end(): readonly Chunk[] {
+    return said(this.#decoder.end() ?? '')
+  }
+}
+
+const said = (text: string): readonly Chunk[] => (text === '' ? [] : [{ text, broken: text.includes('\uFFFD') }])
 
 /** How many bytes come before a character that the next chunk may complete. */
 function wholeCharacters(bytes: Buffer): number {

@@ -51,7 +51,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const tally = new Tally(flags)
   if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
   else {
-    if (flags.fix === true) await fixFiles(inputs, flags, options)
+    if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
     const screen = { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }
     await write(reporter(tally.watch(reports(inputs, flags, options)), screen), flags.outputFile)
   }
@@ -97,47 +97,74 @@ async function* reports(inputs: readonly Input[], flags: LintFlags, options: Lin
   for (const input of inputs) for await (const { report } of partReports(input, flags, options)) yield report
 }
 
-async function* partReports(input: Input, flags: LintFlags, options: LintOptions): AsyncIterable<{ report: FileReport; text: string }> {
-  for await (const { file, content, problems, notes } of readingsOf(input, flags)) {
+async function* partReports(input: Input, flags: LintFlags, options: LintOptions): AsyncIterable<{ report: FileReport; text: string; unwritable: string | null }> {
+  for await (const { file, content, problems, notes, unwritable } of readingsOf(input, flags)) {
     const report = content === null ? { file, stories: [], problems: [], notes: [] } : lintPart(content.reader, content.part, options)
-    yield { report: { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }, text: content?.part.text ?? '' }
+    yield { report: { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }, text: content?.part.text ?? '', unwritable }
   }
 }
 
-/** Each file's text with what was found in it; files are taken whole, and one that could not be read whole has null. */
-async function* wholeFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions, tally: Tally | null): AsyncIterable<{ path: string; text: string; fixed: string }> {
+/** A file read whole: its text, and its text with the safe suggestions in it; the same where nothing can be changed. */
+interface FixedFile {
+  readonly name: string
+  readonly path: string
+  readonly text: string
+  readonly fixed: string
+  /** Why it cannot be written; null where it can. */
+  readonly unwritable: string | null
+}
+
+/** What has come of a file so far. */
+interface OpenFile {
+  readonly name: string
+  text: string
+  sound: boolean
+  readonly diagnostics: Diagnostic[]
+  readonly unwritable: string | null
+}
+
+/** Each file's text with what was found in it. Nothing is changed in a file of which a part could not be read. */
+async function* wholeFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions, tally: Tally | null): AsyncIterable<FixedFile> {
   for (const input of inputs) {
-    let text = ''
-    let sound = true
-    const diagnostics: Diagnostic[] = []
-    for await (const { report, text: part } of partReports(input, flags, options)) {
+    const closed = ({ name, text, sound, diagnostics, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? applySafeFixes(text, diagnostics) : text, unwritable })
+    let open = null as OpenFile | null
+    for await (const { report, text, unwritable } of partReports(input, flags, options)) {
       tally?.count(report)
-      text += part
-      sound &&= report.problems.length === 0
-      for (const story of report.stories) diagnostics.push(...story.diagnostics)
+      if (open?.name !== report.file) {
+        if (open !== null) yield closed(open)
+        open = { name: report.file, text: '', sound: true, diagnostics: [], unwritable }
+      }
+      open.text += text
+      open.sound &&= report.problems.length === 0
+      for (const story of report.stories) open.diagnostics.push(...story.diagnostics)
     }
-    // Nothing is changed in a file of which a part could not be read.
-    if (sound) yield { path: input.path, text, fixed: applySafeFixes(text, diagnostics) }
+    if (open !== null) yield closed(open)
   }
 }
 
 /** A unified diff of what the safe suggestions would change. */
 async function* patches(inputs: readonly Input[], flags: LintFlags, options: LintOptions, tally: Tally): AsyncIterable<string> {
   const { createTwoFilesPatch } = await import('diff')
-  for await (const { path, text, fixed } of wholeFiles(inputs, flags, options, tally)) {
-    const name = path === standardInput ? flags.stdinFilename : path
+  for await (const { name, text, fixed } of wholeFiles(inputs, flags, options, tally))
     if (fixed !== text) yield createTwoFilesPatch(name, name, text, fixed, undefined, undefined, { context: 1 })
-  }
 }
 
-async function fixFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions): Promise<void> {
-  for await (const { path, text, fixed } of wholeFiles(inputs, flags, options, null)) {
+/** Writes what is fixed; answers how many files could not be written. */
+async function fixFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions): Promise<number> {
+  let refused = 0
+  for await (const { name, path, text, fixed, unwritable } of wholeFiles(inputs, flags, options, null)) {
     if (fixed === text) continue
+    if (unwritable !== null) {
+      complain(name, { message: `This file is not fixed: ${unwritable}. --fix-dry-run prints what would change.`, line: null, column: null })
+      refused++
+      continue
+    }
     // A file is there whole, old or new, whatever happens: the new one is written beside it and takes its name.
     const beside = `${path}.wirelint-${String(process.pid)}`
     writeFileSync(beside, fixed, { mode: statSync(path).mode })
     renameSync(beside, path)
   }
+  return refused
 }
 
 /** Counts what decides the exit code, says problems on standard error, and leaves out what `--quiet` hides. */
@@ -164,6 +191,11 @@ class Tally {
         if (failing[failOn].includes(severity)) this.#failing++
       }
     }
+  }
+
+  /** Files that were to be changed and could not be. */
+  refuse(files: number): void {
+    this.#problems += files
   }
 
   async *watch(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {

@@ -1,10 +1,10 @@
-import { createReadStream, type ReadStream } from 'node:fs'
 import { type Format, formatOf } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Point } from '../story/story.js'
-import { type Chunk, decoded } from './decode.js'
+import { type Document, documentsIn, fileBytes } from './containers.js'
+import { type Chunk, decode } from './decode.js'
 import { standardInput } from './standard-input.js'
 
 /** A part of a file with the reader for it, or null where it cannot be read; and what is to be said of it. */
@@ -14,10 +14,12 @@ export interface Reading {
   readonly content: { readonly part: Part; readonly reader: Reader } | null
   readonly problems: readonly Problem[]
   readonly notes: readonly Note[]
+  /** Why fixed text cannot be written into the file; null where its bytes are its text in UTF-8. */
+  readonly unwritable: string | null
 }
 
 /** A file of which there is nothing to read. */
-export const unreadable = (file: string, problem: Problem): Reading => ({ file, content: null, problems: [problem], notes: [] })
+export const unreadable = (file: string, problem: Problem): Reading => ({ file, content: null, problems: [problem], notes: [], unwritable: null })
 
 /** Characters of whole stories that are read at a time from a format that can be cut. */
 const partLength = 1 << 20
@@ -31,28 +33,39 @@ const headLength = 4096
  * otherwise fill the memory. Never throws for what a file holds: what cannot be read becomes a problem.
  */
 export async function* partsOf(path: string, name: string, longest: number, asked: Format | null): AsyncIterable<Reading> {
-  const stream = path === standardInput ? process.stdin : createReadStream(path)
-  const text = decoded(stream)
+  const bytes = path === standardInput ? process.stdin : fileBytes(path)
+  let current = name
   try {
-    const first = await text.next()
-    if (first.done === true) return
-    let head = first.value
-    while (head.text.length < headLength) {
-      const more = await text.next()
-      if (more.done === true) break
-      head = { text: head.text + more.value.text, broken: head.broken || more.value.broken }
+    for await (const document of documentsIn(bytes, name)) {
+      current = document.name
+      if ('message' in document) yield unreadable(current, { message: document.message, line: null, column: null })
+      else yield* documentParts(document, longest, asked)
     }
-    if (head.text.slice(0, headLength).includes('\u0000')) {
-      yield unreadable(name, { message: 'This is a binary file, not text.', line: null, column: null })
-      return
-    }
-    const reader = await (asked ?? formatOf(name, head.text.slice(0, headLength))).load()
-    yield* new Parts(name, reader, longest).of(chained(head, text))
   } catch (error) {
-    yield unreadable(name, { message: reason(error), line: null, column: null })
-  } finally {
-    if (stream !== process.stdin) (stream as ReadStream).destroy()
+    yield unreadable(current, { message: reason(error), line: null, column: null })
   }
+}
+
+async function* documentParts({ name, inner, bytes, packed }: Document, longest: number, asked: Format | null): AsyncIterable<Reading> {
+  const { charset, note, chunks } = await decode(bytes)
+  const text = chunks[Symbol.asyncIterator]()
+  const first = await text.next()
+  if (first.done === true) return
+  let head = first.value
+  while (head.text.length < headLength) {
+    const more = await text.next()
+    if (more.done === true) break
+    head = { text: head.text + more.value.text, broken: head.broken || more.value.broken }
+  }
+  const start = head.text.slice(0, headLength)
+  if (start.includes('\u0000') || start.startsWith('%PDF-')) {
+    yield unreadable(name, { message: `This is a ${start.startsWith('%PDF-') ? 'PDF' : 'binary file'}, not text.`, line: null, column: null })
+    return
+  }
+  const reader = await (asked ?? formatOf(inner, start)).load()
+  const unwritable = packed ?? (charset === 'utf-8' ? null : `it is in ${charset}`)
+  const parts = new Parts({ name, charset, unwritable, notes: note === null ? [] : [{ message: note, line: null, column: null }] }, reader, longest)
+  yield* parts.of(chained(head, text))
 }
 
 const reason = (error: unknown): string => {
@@ -60,19 +73,27 @@ const reason = (error: unknown): string => {
   if (code === 'EACCES' || code === 'EPERM') return 'This file may not be read (permission denied).'
   if (code === 'ENOENT') return 'No such file.'
   if (code === 'EISDIR') return 'This is a folder, not a file.'
-  return `This file could not be read: ${message}`
+  return `This file could not be read: ${message}.`
 }
 
-async function* chained(head: Chunk, rest: AsyncIterable<Chunk>): AsyncGenerator<Chunk, void> {
+async function* chained(head: Chunk, rest: AsyncIterator<Chunk>): AsyncGenerator<Chunk, void> {
   yield head
-  yield* rest
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
 }
 
 const millions = (characters: number): string => `${String(Math.round(characters / 1e5) / 10)} million`
 
+/** What is known of a file before its stories are read. */
+interface File {
+  readonly name: string
+  readonly charset: string
+  readonly unwritable: string | null
+  readonly notes: readonly Note[]
+}
+
 /** Puts chunks together to parts of whole stories; a story that is too long is passed over without being kept. */
 class Parts {
-  readonly #name: string
+  readonly #file: File
   readonly #reader: Reader
   readonly #longest: number
   readonly #cutter: Cutter | null
@@ -88,9 +109,12 @@ class Parts {
   #start: Point = fileStart
   #before = 0
   #broken = false
+  /** What is still to be said of the file, once. */
+  #notes: readonly Note[]
 
-  constructor(name: string, reader: Reader, longest: number) {
-    this.#name = name
+  constructor(file: File, reader: Reader, longest: number) {
+    this.#file = file
+    this.#notes = file.notes
     this.#reader = reader
     this.#longest = longest
     this.#cutter = reader.cutter?.() ?? null
@@ -152,7 +176,7 @@ class Parts {
 
   *#read(last: boolean): Iterable<Reading> {
     const text = this.#ready.join('')
-    const part = { name: this.#name, text, start: this.#start, before: this.#before, last }
+    const part = { name: this.#file.name, text, start: this.#start, before: this.#before, last }
     if (text !== '') yield this.#reading(part)
     this.#start = after(text, this.#start)
     this.#before += this.#readyCount
@@ -165,18 +189,20 @@ class Parts {
   *#refuse(): Iterable<Reading> {
     const { line, column } = this.#start
     const message = `${this.#cutter === null ? 'This file' : 'This story'} holds ${millions(this.#begunLength)} characters. One story may hold ${millions(this.#longest)} (--max-story-size).`
-    yield unreadable(this.#name, { message, line, column })
+    yield unreadable(this.#file.name, { message, line, column })
     this.#start = this.#skipped ?? this.#start
     this.#skipped = null
     this.#before++
   }
 
-  /** A part to read, with a problem where its bytes were no UTF-8: those characters stand as U+FFFD, and the rest is read. */
+  /** A part to read, with a problem where bytes were none of its charset: those characters stand as U+FFFD, and the rest is read. */
   #reading(part: Part): Reading {
-    const reading = { file: this.#name, content: { part, reader: this.#reader }, problems: [], notes: [] }
+    const { name, charset, unwritable } = this.#file
+    const reading = { file: name, content: { part, reader: this.#reader }, problems: [], notes: this.#notes, unwritable }
+    this.#notes = []
     if (!this.#broken) return reading
     const { line, column } = new LineIndex(part.text, part.start).point(Math.max(0, part.text.indexOf('\uFFFD')))
-    return { ...reading, problems: [{ message: 'This is not valid UTF-8; what could not be read stands as U+FFFD.', line, column }] }
+    return { ...reading, problems: [{ message: `This is not valid ${charset.toUpperCase()}; what could not be read stands as U+FFFD.`, line, column }] }
   }
 }
 
