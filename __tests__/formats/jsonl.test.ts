@@ -58,8 +58,8 @@ describe('a JSONL feed', () => {
     )
     fc.assert(
       fc.property(spelt, fc.nat(), fc.nat(), fc.boolean(), (pieces, a, b, mark) => {
-        const headline = pieces.map(({ text }) => text).join('')
-        fc.pre(headline.trim() !== '')
+        const headline = pieces.map(({ text }) => text).join('').trim()
+        fc.pre(headline !== '')
         const feed = `${mark ? '\uFEFF' : ''}{"text": "One."}\n{"headline": "${pieces.map(({ json }) => json).join('')}", "text": "Two."}\n`
         const field = storiesIn(feed)[1]?.fields[0]
         expect(field?.text).toBe(headline)
@@ -74,7 +74,7 @@ describe('a JSONL feed', () => {
 
   test('is told from its first two lines where the file’s name says nothing', () => {
     expect(formatOf('stdin', '{"text": "One."}\n{"text": "Two."}\n').name).toBe('jsonl')
-    expect(formatOf('stdin', '{\n  "text": "One."\n}\n').name).toBe('text')
+    expect(formatOf('stdin', '{\n  "text": "One."\n}\n').name).toBe('json')
     expect(formatOf('stdin', 'Talks opened.\n').name).toBe('text')
   })
 })

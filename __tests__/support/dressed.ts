@@ -93,6 +93,10 @@ const wrapped = (text: string): string => {
     .trimStart()
 }
 
+const plainJson = (slice: string): string => folded(JSON.parse(`"${slice}"`) as string)
+/** HTML in a JSON string: its tags and references show when the escapes are undone. */
+const plainJsonHtml = (slice: string): string => plainMarkup(JSON.parse(`"${slice}"`) as string)
+
 export const dresses: readonly Dress[] = [
   { format: 'iptc7901', dress: copy => `\u0001lna0042 4 i 211 LNA 061\r\n\r\nharbor/\r\n\u0002${copy.headline} =\r\n\r\n${copy.paragraphs.map(text => `   ${wrapped(text)}`).join('\r\n\r\n')}\r\n\u0003091200 GMT May 24\r\n\u0004`, plain: folded },
   { format: 'anpa', dress: (copy, escapes) => `\u0016\u0016\u0001W2607\u001f_asian\r\nr a\u0013\u0011 BC-Harbor   05-09 0040\r\n\u0002^BC-Harbor,40<\r\n^${copy.headline}<\r\n${copy.paragraphs.map(text => `\t   ${escapes.rarely(2) ? wrapped(text) : text}`).join('\r\n \r\n')}\r\n\u0003AP-WF-05-09-24<\r\n\u0004`, plain: folded },
@@ -105,5 +109,9 @@ export const dresses: readonly Dress[] = [
   { format: 'rss', dress: (copy, escapes) => rssItem(xmlText(copy.headline, escapes), `<content:encoded><![CDATA[${paragraphsIn(copy, escapes)}]]></content:encoded>`), plain: plainMarkup },
   { format: 'rss', dress: (copy, escapes) => `${xml}<feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><id>e1</id><title>${xmlText(copy.headline, escapes)}</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphsIn(copy, escapes)}</div></content></entry></feed>`, plain: plainMarkup },
   { format: 'xml', dress: (copy, escapes) => `${xml}<News><NewsID>7</NewsID><headline>${xmlText(copy.headline, escapes)}</headline><content>${xmlText(paragraphsIn(copy, escapes), escapes)}</content></News>`, plain: plainTwice },
-  { format: 'jsonl', dress: (copy, escapes) => `{"id":"j1","headline":${jsonText(copy.headline, escapes)},"text":${jsonText(copy.paragraphs.join('\n\n'), escapes)}}\n`, plain: slice => folded(JSON.parse(`"${slice}"`) as string) },
+  { format: 'jsonl', dress: (copy, escapes) => `{"id":"j1","headline":${jsonText(copy.headline, escapes)},"text":${jsonText(copy.paragraphs.join('\n\n'), escapes)}}\n`, plain: plainJson },
+  { format: 'json', dress: (copy, escapes) => `{"articles": [\n {"title": ${jsonText(copy.headline, escapes)}, "content_html": ${jsonText(paragraphsIn(copy, escapes), escapes)}}\n]}\n`, plain: plainJsonHtml },
+  { format: 'json', dress: (copy, escapes) => `{"headline": ${jsonText(copy.headline, escapes)}, "body": [${copy.paragraphs.map(text => jsonText(text, escapes)).join(', ')}]}`, plain: slice => plainJson(slice.replace(/(?<!\\)", "/gu, '')) },
+  { format: 'ninjs', dress: (copy, escapes) => `{"uri":"urn:x:1","headline":${jsonText(copy.headline, escapes)},"body_text":${jsonText(copy.paragraphs.join(' '), escapes)},"body_xhtml":${jsonText(paragraphsIn(copy, escapes), escapes)}}`, plain: plainJsonHtml },
+  { format: 'ninjs', dress: (copy, escapes) => `{"uri":"urn:x:1","headlines":[{"role":"main","value":${jsonText(copy.headline, escapes)}}],"bodies":[{"contentType":"text/vnd.IPTC.NITF","value":${jsonText(`${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, escapes)}}]}`, plain: plainJsonHtml },
 ]

@@ -49,6 +49,7 @@ export function fieldsOfParagraphs(paragraphs: readonly CopyParagraph[], source:
 }
 
 /** Whether two lines hold the same words, whatever their case, marks and spaces. */
-export const sameWords = (a: string, b: string): boolean => words(a) === words(b)
+export const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b)
 
-const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** The words of a text in small letters, without its marks. */
+export const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -33,6 +33,13 @@ const rolesByElement: Readonly<Record<string, Role>> = {
   dateline: 'dateline',
 }
 
+/** Roles that pages and agencies give by class; "dat" is TT's word for the line of place and source. */
+const rolesByClass: ReadonlyMap<string, Role> = new Map([
+  ['byline', 'byline'],
+  ['dateline', 'dateline'],
+  ['dat', 'dateline'],
+])
+
 /** A stop or mark that ends a sentence, with what may close behind it. */
 const terminal = /[.!?…:;]["”’')\]]*$/u
 
@@ -112,7 +119,9 @@ class Flow {
     const block = blocks.has(name)
     const outerRole = this.#role
     if (block) this.#close()
-    this.#role = rolesByElement[name] ?? outerRole
+    this.#role = rolesByElement[name] ?? (block ? roleByClass(element) : null) ?? outerRole
+    // A place and an agency that are set each in an element of its own are words apart.
+    if (name === 'span' && this.#role === 'dateline') this.#space ??= { start: element.start, end: element.start }
     if (name === 'a') this.#inLink++
     if (name === 'time') this.#inTime++
     if (name === 'table') this.#inTable++
@@ -169,6 +178,12 @@ class Flow {
     if (this.#inTable > 0 && !(prose && text.text.split(' ').length >= cellWords)) return
     this.#paragraphs.push({ text, role: this.#role ?? (linked && !prose ? 'related' : null) })
   }
+}
+
+/** Who made a picture is its credit, who wrote the story has the byline. */
+function roleByClass({ attributes, parent }: Element): Role | null {
+  const role = (attributes['class'] ?? '').split(/\s+/u).flatMap(each => rolesByClass.get(each) ?? [])[0] ?? null
+  return role === 'byline' && parent?.name === 'figure' ? 'credit' : role
 }
 
 /** Whether a page hides the element from its readers. */

@@ -25,14 +25,33 @@ const newsmlG2Roots = 'newsMessage newsItem packageItem conceptItem knowledgeIte
 /** Plain text takes what no other format does. */
 const text: Format = { name: 'text', extensions: ['.txt', '.text'], recognises: () => false, load: async () => (await import('./text.js')).textReader }
 
+/** A line that is an object, and more behind it: no JSON document begins so. */
+const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\s*[^\s,\]}]/u
+
+/** Names that ninjs has and other JSON hardly. */
+const ninjsNames = /"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|body_[a-z]\w*|bodies|headlines|\$standard)"\s*:/u
+
 /** Every format wirelint reads, in the order in which content is tried. */
 export const formats: readonly Format[] = [
   {
     name: 'jsonl',
     extensions: ['.jsonl', '.ndjson'],
-    // Two lines that each begin an object: a single JSON document would not.
-    recognises: head => /^\uFEFF?\{ ?"[^\n]*\n\{ ?"/u.test(head),
+    // A JSON document that is all one line reads the same as a feed of it.
+    recognises: head => /^\uFEFF?\{ ?"[^\n]*\n?$/u.test(head) || objectLines.test(head),
     load: async () => (await import('./jsonl.js')).jsonlReader,
+  },
+  {
+    name: 'ninjs',
+    extensions: ['.json'],
+    recognises: head => /^\uFEFF?\s*\{\s*"/u.test(head) && /"(?:uri|guid)"\s*:/u.test(head) && ninjsNames.test(head) && !objectLines.test(head),
+    // It tells ninjs object by object: a list or an API's envelope may stand round it.
+    load: async () => (await import('./json.js')).jsonReader,
+  },
+  {
+    name: 'json',
+    extensions: ['.json'],
+    recognises: head => /^\uFEFF?\s*(?:\[\s*)?\{\s*"[\w$@-]*"\s*:/u.test(head) && !objectLines.test(head),
+    load: async () => (await import('./json.js')).jsonReader,
   },
   { name: 'rss', extensions: ['.rss', '.atom', '.xml'], recognises: startsWith('rss', 'feed', 'RDF'), load: async () => (await import('./rss.js')).rssReader },
   { name: 'nitf', extensions: ['.nitf', '.xml'], recognises: startsWith('nitf'), load: async () => (await import('./nitf.js')).nitfReader },

@@ -1,7 +1,7 @@
 import { FieldText, through } from '../story/field-text.js'
 import type { Field, Role } from '../story/story.js'
 import { putCharacters, textOf } from './characters.js'
-import { fieldsOfParagraphs, type Given, sameWords } from './copy.js'
+import { bareWords, fieldsOfParagraphs, type Given, sameWords } from './copy.js'
 import { fieldsOfEscapedHtml, fieldsOfPreformatted, paragraphsIn } from './flow.js'
 import { type Element, firstOf, htmlTree, type Node, xpathOf } from './markup.js'
 
@@ -77,9 +77,10 @@ export function withoutRepeats(summary: readonly Field[], fields: readonly Field
   return summary.filter(({ text }) => !fields.some(field => field.role === 'headline' ? sameWords(field.text, text) : repeats(text, field.text)))
 }
 
+/** A summary may be the body's beginning, cut off where the agency's measure ended. */
 const repeats = (summary: string, body: string): boolean => {
-  const head = body.slice(0, summary.length + 200).split('\n\n')
-  return head.some(paragraph => sameWords(paragraph, summary)) || sameWords(body.slice(0, summary.length), summary)
+  const head = body.slice(0, 2 * summary.length + 200)
+  return head.split('\n\n').some(paragraph => sameWords(paragraph, summary)) || bareWords(head).startsWith(bareWords(summary))
 }
 
 /** The text of the first field of a role. */

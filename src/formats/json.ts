@@ -1,0 +1,81 @@
+import type { Field, Role, Story } from '../story/story.js'
+import { fieldsOfCopies, lineOf } from './json-copy.js'
+import { storiesInJson } from './json-feed.js'
+import type { JsonValue } from './json-value.js'
+import { textOfRole, withoutRepeats } from './marked-field.js'
+import { isNinjs, ninjsStory } from './ninjs.js'
+import { ReadError, type ReadNote, type Reader } from './reader.js'
+
+/** A JSON document: one story, or a list of stories as APIs and JSON Feed (https://jsonfeed.org) send them. An object that is ninjs is read as ninjs. */
+export const jsonReader: Reader = {
+  cutter: null,
+  read: part => storiesInJson(part, isStory, (value, id) => storyIn(value, id, 'json')),
+}
+
+/** Names that the parts of a story go by, its headline and its copy left out. */
+const rolesByName: ReadonlyMap<string, Role> = new Map([
+  ['byline', 'byline'],
+  ['author', 'byline'],
+  ['dateline', 'dateline'],
+  ['caption', 'caption'],
+  ['captions', 'caption'],
+  ['credit', 'credit'],
+  ['related', 'related'],
+  ['ednote', 'editors-note'],
+  ['editors_note', 'editors-note'],
+  ['slug', 'slug'],
+  ['slugline', 'slug'],
+])
+
+/** Names of the copy, whose own parts are found in it; schema.org has `articleBody`, JSON Feed `content_html`. */
+const copyNames = new Set(['text', 'body', 'content', 'articleBody', 'html', 'body_html', 'body_text', 'body_xhtml', 'content_html', 'content_text', 'full_text'])
+
+const summaryNames = new Set(['summary', 'abstract', 'standfirst'])
+
+const pictureNames = new Set(['image', 'images', 'picture', 'pictures', 'photo', 'photos', 'media', 'gallery'])
+
+const isCopy = ([name, value]: readonly [string, JsonValue]): boolean => copyNames.has(name) && (value.string !== null || value.items.some(({ string }) => string !== null))
+
+export const isStory = (value: JsonValue): boolean => isNinjs(value) || value.members.some(isCopy)
+
+/** The story that an object tells; `id` is for an object without one. */
+export function storyIn(value: JsonValue, id: string, format: string): Story | ReadError | ReadNote {
+  if (isNinjs(value)) return ninjsStory(value, id, format === 'json' ? 'ninjs' : format)
+  const copies = value.members.filter(isCopy).map(([name, each]) => ({ value: each, named: name === 'text' ? '' : name }))
+  if (copies.length === 0) return new ReadError('This story has no “text” or “body” of words.', value.start)
+  return {
+    id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
+    version: value.get('version')?.scalar ?? null,
+    format,
+    fields: fieldsOfParts(value, copies),
+  }
+}
+
+type Copies = Parameters<typeof fieldsOfCopies>[0]
+
+/** The parts in the order of the file. */
+function fieldsOfParts(value: JsonValue, copies: Copies): readonly Field[] {
+  const main = [value.get('headline'), value.get('title')].find(each => linesOf('headline', each).length > 0) ?? null
+  const headlines = linesOf('headline', main)
+  const headline = textOfRole(headlines, 'headline')
+  const copy = fieldsOfCopies(copies, headline)
+  const told = new Map(copies.map(each => [each.value, copy.filter(({ path }) => path === each.value.pointer)]))
+  return value.members.flatMap(([name, each]) => {
+    const role = rolesByName.get(name)
+    if (each === main) return headlines
+    if (role !== undefined) return linesOf(role, each)
+    if (summaryNames.has(name)) return withoutRepeats(fieldsOfCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
+    if (pictureNames.has(name)) return picturesIn(each)
+    return told.get(each) ?? []
+  })
+}
+
+/** A string, or each of a list; a person or a place may be an object with a name. */
+function linesOf(role: Role, value: JsonValue | null): readonly Field[] {
+  if (value === null) return []
+  if (value.isArray) return value.items.flatMap(each => linesOf(role, each))
+  return lineOf(role, value, value.get('text'), value.get('name'), value.get('headline'), value.get('title'))
+}
+
+const picturesIn = (value: JsonValue): readonly Field[] =>
+  value.isArray ? value.items.flatMap(picturesIn) : [...lineOf('caption', value.get('caption')), ...lineOf('credit', value.get('credit'))]
