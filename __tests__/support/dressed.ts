@@ -33,7 +33,7 @@ export class Escapes {
 const letters = (text: string): readonly string[] => Array.from(text)
 
 /** Text in XML: what must be escaped is, and here and there what need not be. */
-export function xmlText(text: string, escapes: Escapes): string {
+function xmlText(text: string, escapes: Escapes): string {
   return letters(text)
     .map(letter => {
       if (letter === '&') return '&amp;'
@@ -47,7 +47,7 @@ export function xmlText(text: string, escapes: Escapes): string {
 }
 
 /** The same with words here and there in tags, and comments between them. */
-export const markedText = (text: string, escapes: Escapes): string =>
+const markedText = (text: string, escapes: Escapes): string =>
   text
     .split(' ')
     .map(word => {

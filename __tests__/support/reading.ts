@@ -1,7 +1,7 @@
 import { ReadError, ReadNote, type Reader, wholeFile } from '../../src/formats/reader.js'
 import type { Story } from '../../src/story/story.js'
 
-export const readAll = (reader: Reader, text: string, name = 'file'): readonly (Story | ReadError | ReadNote)[] => [...reader.read(wholeFile(name, text))]
+const readAll = (reader: Reader, text: string, name = 'file'): readonly (Story | ReadError | ReadNote)[] => [...reader.read(wholeFile(name, text))]
 
 export const storiesIn = (reader: Reader, text: string, name?: string): readonly Story[] =>
   readAll(reader, text, name).flatMap(each => (each instanceof ReadError || each instanceof ReadNote ? [] : [each]))

@@ -1,11 +1,13 @@
 import { decodeHTML } from 'entities'
-import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { FieldText } from '../story/field-text.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
 import { frontMatterOf } from './front-matter.js'
 import { textOfRole } from './marked-field.js'
 import { ReadNote, type Reader } from './reader.js'
+
+type Block = ReturnType<typeof fromMarkdown>['children'][number]
+type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number]
 
 /** Markdown (CommonMark), with YAML front matter where it has some: one story a file. */
 export const markdownReader: Reader = {
@@ -27,7 +29,7 @@ export const markdownReader: Reader = {
 }
 
 /** The paragraphs of a block and of the blocks in it. Code, tables of figures and raw HTML hold no copy. */
-function collect(node: RootContent, source: string, base: number, into: CopyParagraph[]): void {
+function collect(node: Block, source: string, base: number, into: CopyParagraph[]): void {
   if (node.type === 'heading') into.push({ text: lineOf(node.children, source, base), role: 'headline' })
   else if (node.type === 'paragraph') {
     const words = node.children.filter(child => child.type !== 'image' && !(child.type === 'text' && child.value.trim() === ''))
@@ -36,13 +38,13 @@ function collect(node: RootContent, source: string, base: number, into: CopyPara
   } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') for (const child of node.children) collect(child, source, base, into)
 }
 
-function lineOf(children: readonly PhrasingContent[], source: string, base: number): FieldText {
+function lineOf(children: readonly Phrase[], source: string, base: number): FieldText {
   const line = new FieldText(source)
   for (const child of children) put(child, source, base, line)
   return line
 }
 
-function put(node: Nodes, source: string, base: number, into: FieldText): void {
+function put(node: Phrase, source: string, base: number, into: FieldText): void {
   if (node.type === 'text') putText(node, source, base, into)
   else if (node.type === 'break') {
     const { start, end } = placeOf(node, base)
@@ -54,12 +56,12 @@ function put(node: Nodes, source: string, base: number, into: FieldText): void {
   } else if ('children' in node) for (const child of node.children) put(child, source, base, into)
 }
 
-const placeOf = ({ position }: Nodes, base: number): { start: number; end: number } => ({ start: base + (position?.start.offset ?? 0), end: base + (position?.end.offset ?? 0) })
+const placeOf = ({ position }: Phrase, base: number): { start: number; end: number } => ({ start: base + (position?.start.offset ?? 0), end: base + (position?.end.offset ?? 0) })
 
 /** What Markdown spells otherwise than it reads: an escaped mark, a reference, a line end with what quotes or indents the next line. */
 const spelling = /\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][\dA-Za-z]{1,31});|(?:\r\n?|\n)[ \t>]*/gu
 
-function putText(node: Text, source: string, base: number, into: FieldText): void {
+function putText(node: Phrase, source: string, base: number, into: FieldText): void {
   const { start, end } = placeOf(node, base)
   let at = start
   for (const { index, 0: spelt } of source.slice(start, end).matchAll(spelling)) {

@@ -2,7 +2,7 @@ import { FieldText } from '../story/field-text.js'
 import type { Cutter } from './reader.js'
 
 /** Control characters by which wires frame a message (ISO 646, C0). */
-export const control = { soh: '\u0001', stx: '\u0002', etx: '\u0003', eot: '\u0004' } as const
+const control = { soh: '\u0001', stx: '\u0002', etx: '\u0003', eot: '\u0004' } as const
 
 /** One message of a wire, in offsets of the text it stands in. */
 export interface Message {
