@@ -113,6 +113,14 @@ describe('what is read', () => {
     expect(here.run(['--format', 'jsonl', '--only', 'split-sentence', '--stdin-filename', 'wire.jsonl'], JSON.stringify({ id: 'k1', text: damaged })).out).toContain('"story":"k1"')
   })
 
+  test('--rule sets options too, and refuses what a rule has not', () => {
+    const here = folder({ 'a.txt': 'The bank opened on 12 April in Orden.\n' })
+    expect(here.run(['--format', 'jsonl', '--rule', 'odd-date-format:error:order=month-day', 'a.txt'])).toMatchObject({ code: 1, err: '' })
+    expect(here.run(['--format', 'jsonl', 'a.txt'])).toMatchObject({ code: 0, out: '' })
+    expect(here.run(['--format', 'jsonl', '--preset', 'kyodo', '--fail-on', 'warning', 'a.txt'])).toMatchObject({ code: 1 })
+    expect(here.run(['--rule', 'odd-date-format:error:ordre=x', 'a.txt'])).toMatchObject({ code: 2, err: 'wirelint: Rule odd-date-format has no option “ordre”. Did you mean “order”? Options: order.\n' })
+  })
+
   test('--output-file takes the report, standard output nothing', () => {
     const here = folder({ 'a.txt': damaged })
     expect(here.run(['--only', 'split-sentence', '--format', 'json', '-o', 'report.json', 'a.txt'])).toEqual({ code: 1, out: '', err: '' })

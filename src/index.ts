@@ -1,6 +1,7 @@
 import rules from '../rules/index.js'
 import { formatNamed, formatOf, formats } from './formats/index.js'
-import { levelsOf, type RuleLevels } from './config/presets.js'
+import { faultsOf, type OptionSettings } from './config/options.js'
+import { type RuleLevels, settingsOf } from './config/presets.js'
 import { lintPart } from './lint-part.js'
 import type { FileReport } from './linter/report.js'
 import type { Rule } from './rule.js'
@@ -8,7 +9,7 @@ import { type Reader, wholeFile } from './formats/reader.js'
 import { winkTagger } from './tagger/wink.js'
 
 export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, Reporter, StoryReport } from './linter/report.js'
-export type { BadExample, Certainty, Edit, ExampleText, Finding, Rule, Severity, Suggestion } from './rule.js'
+export type { BadExample, Certainty, Choice, Edit, ExampleText, Finding, GoodExample, Rule, RuleOptions, Severity, Suggestion } from './rule.js'
 export type { Field, Location, OriginMap, Point, Role, Span, Story } from './story/story.js'
 export { defineRule } from './rule.js'
 export { rules }
@@ -27,6 +28,8 @@ export interface LintConfig {
   readonly presets?: readonly string[]
   /** Levels by rule id, over those of the presets. */
   readonly levels?: RuleLevels
+  /** Decisions of a house by rule id and option, over those of the presets. */
+  readonly options?: OptionSettings
   /** The rules to run, all default ones without it. */
   readonly rules?: readonly Rule[]
 }
@@ -39,12 +42,18 @@ for (const format of formats) readers.set(format.name, await format.load())
 
 /**
  * Checks the text of one file: pure and synchronous, the engine behind the command. Offsets in the report are UTF-16 units of
- * `text`. Throws a RangeError for an unknown format; what cannot be read in the text is a problem in the report.
+ * `text`. Throws a RangeError for an unknown format, and for an option that a rule has not; what cannot be read in the text is a problem in the report.
  */
 export function lint(text: string, { format, file = 'text', config = {} }: LintRequest = {}): FileReport {
   const found = format === undefined ? formatOf(file, text.slice(0, 4096)) : formatNamed(format)
   const reader = readers.get(found?.name ?? '')
   if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${[...readers.keys()].join(', ')}.`)
-  const options = { rules: config.rules ?? rules, levels: levelsOf(config.presets ?? [], config.levels), tagger }
+  const running = config.rules ?? rules
+  const fault = Object.entries(config.options ?? {}).flatMap(([id, given]) => {
+    const rule = running.find(each => each.id === id)
+    return rule === undefined ? [`Unknown rule “${id}”.`] : faultsOf(rule, given)
+  })[0]
+  if (fault !== undefined) throw new RangeError(fault)
+  const options = { rules: running, ...settingsOf(config.presets ?? [], config.levels, config.options), tagger }
   return lintPart(reader, wholeFile(file, text), options)
 }

@@ -5,8 +5,19 @@ export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 export type Certainty = 'certain' | 'likely' | 'possible'
 
+/** Something a house decides: one of several words, the first of which holds where nobody decides. */
+export interface Choice {
+  readonly values: readonly [string, ...(readonly string[])]
+  /** One line, for the rule's page. */
+  readonly means: string
+}
+export type RuleOptions = Readonly<Record<string, Choice>>
+
+/** What was decided, for every option of a rule. */
+export type Chosen<O extends RuleOptions> = { readonly [K in keyof O]: O[K]['values'][number] }
+
 /** What translation does to copy, in one file: what it looks like, why it happens, and how to find it. */
-export interface Rule {
+export interface Rule<O extends RuleOptions = RuleOptions> {
   /** Names the artifact, never its cure; also the file's name. Public: changes only with a major version. */
   readonly id: string
   /** Also the folder's name. */
@@ -21,9 +32,11 @@ export interface Rule {
   readonly summary: string
   /** What in translation causes it, and what to do about it. */
   readonly why: string
-  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly ExampleText[] }
-  /** Pure: a story in, findings out. */
-  check(story: AnnotatedStory): Iterable<Finding>
+  /** What house styles differ in. */
+  readonly options?: O
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly (ExampleText | GoodExample)[] }
+  /** Pure: a story and a house's decisions in, findings out. */
+  check(story: AnnotatedStory, options: Chosen<O>): Iterable<Finding>
 }
 
 /** Text of the rule's first role, or of several roles. In bad ones ⟦ ⟧ marks exactly what must be reported. */
@@ -33,6 +46,14 @@ export type ExampleText = string | Readonly<Partial<Record<Role, string>>>
 export interface BadExample {
   readonly text: ExampleText
   readonly fixed?: ExampleText
+  /** Decisions under which it is reported. */
+  readonly options?: Readonly<Record<string, string>>
+}
+
+/** An example that is left alone under some decisions. */
+export interface GoodExample {
+  readonly text: ExampleText
+  readonly options: Readonly<Record<string, string>>
 }
 
 export interface Finding {
@@ -57,4 +78,4 @@ export interface Edit {
 }
 
 /** Gives a rule its type, and nothing else. */
-export const defineRule = (rule: Rule): Rule => rule
+export const defineRule = <const O extends RuleOptions>(rule: Rule<O>): Rule => rule

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { levelsOf, presets } from '../../src/config/presets.js'
+import { faultsOf } from '../../src/config/options.js'
+import { presets, settingsOf } from '../../src/config/presets.js'
 import { lint } from '../../src/index.js'
 
 const british = 'The mayor called it “a new page”, and the talks went on.'
@@ -23,11 +24,47 @@ test('what is a habit is found where it is asked for', () => {
 })
 
 test('a later preset goes over an earlier one, a setting over both', () => {
-  expect(levelsOf(['ap', 'uk']).get('quote-punctuation-order')).toBe('off')
-  expect(levelsOf(['uk', 'ap'], { 'quote-punctuation-order': 'error' }).get('quote-punctuation-order')).toBe('error')
+  expect(settingsOf(['ap', 'uk']).levels.get('quote-punctuation-order')).toBe('off')
+  expect(settingsOf(['uk', 'ap'], { 'quote-punctuation-order': 'error' }).levels.get('quote-punctuation-order')).toBe('error')
 })
 
-test('presets name rules that are there', () => {
-  const ids = rules.map(({ id }) => id)
-  for (const [name, levels] of Object.entries(presets)) expect([name, Object.keys(levels).filter(id => !ids.includes(id))]).toEqual([name, []])
+test('options merge one by one, a later preset over an earlier one', () => {
+  expect(settingsOf(['xinhua', 'uk'], {}, { 'odd-number-format': { percent: '%' } }).options['odd-number-format']).toEqual({ percent: '%', rank: 'No 3' })
+})
+
+const copy = 'The US envoy came on 9 May. The government were glad. Prices rose 3% that day, and No 3 of the list, as “a gift”, left the U.S. again.'
+
+test.each([
+  ['recommended', ['inconsistent-abbreviation', 'quote-punctuation-order']],
+  ['ap', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'quote-punctuation-order']],
+  ['reuters', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'quote-punctuation-order']],
+  ['xinhua', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'odd-number-format', 'quote-punctuation-order']],
+  ['kyodo', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'odd-number-format', 'quote-punctuation-order']],
+  ['uk', ['inconsistent-abbreviation']],
+])('the house style %s speaks of its own matters', (name, expected) => {
+  expect(lint(copy, { config: { presets: [name] } }).stories.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId)).sort()).toEqual(expected)
+})
+
+test('AP has the stops that Reuters has not', () => {
+  const marked = (name: string): string[] =>
+    lint(copy, { config: { presets: [name] } }).stories.flatMap(({ diagnostics }) => diagnostics.filter(({ ruleId }) => ruleId === 'inconsistent-abbreviation').map(({ start, end }) => copy.slice(start.offset, end.offset)))
+  expect([marked('ap'), marked('reuters')]).toEqual([['US'], ['U.S.']])
+})
+
+test('presets name rules and options that are there', () => {
+  for (const [name, { levels, options }] of Object.entries(presets)) {
+    expect([name, Object.keys(levels).filter(id => !rules.some(rule => rule.id === id))]).toEqual([name, []])
+    for (const [id, given] of Object.entries(options)) {
+      const rule = rules.find(each => each.id === id)
+      expect([name, id, rule === undefined ? ['no such rule'] : faultsOf(rule, given)]).toEqual([name, id, []])
+    }
+  }
+})
+
+test('an option that is not there, and a value it cannot have, are refused with the nearest right one', () => {
+  const config = (options: Readonly<Record<string, Readonly<Record<string, string>>>>) => () => lint('', { config: { options } })
+  expect(config({ 'odd-date-format': { oder: 'month-day' } })).toThrow('Rule odd-date-format has no option “oder”. Did you mean “order”? Options: order.')
+  expect(config({ 'odd-date-format': { order: 'month-days' } })).toThrow('Option “order” of rule odd-date-format cannot be “month-days”. Did you mean “month-day”? Values: any, month-day, day-month.')
+  expect(config({ 'stray-quote': { order: 'x' } })).toThrow('Rule stray-quote has no options.')
+  expect(config({ 'no-rule': {} })).toThrow('Unknown rule “no-rule”.')
 })

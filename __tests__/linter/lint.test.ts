@@ -25,7 +25,7 @@ describe('the linter', () => {
   })
 
   test('sorts by place, then by rule, and says nothing twice', () => {
-    const twice = defineRule({ ...ruleFor('here', { id: 'z' }), *check(story) { for (let time = 0; time < 2; time++) yield* ruleFor('here').check(story) } })
+    const twice = defineRule({ ...ruleFor('here', { id: 'z' }), *check(story) { for (let time = 0; time < 2; time++) yield* ruleFor('here').check(story, {}) } })
     expect(found(feed, twice, ruleFor('word'), ruleFor('here', { id: 'a' })).map(({ ruleId, start }) => `${String(start.offset)} ${ruleId}`)).toEqual([
       '36 finds-word',
       '41 a',

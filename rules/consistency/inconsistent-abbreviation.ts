@@ -1,6 +1,9 @@
 import { abbreviationsIn, oddNamings } from '../../src/language/terms.js'
 import { defineRule } from '../../src/rule.js'
 
+/** Abbreviations that some houses write with stops and others without (AP Stylebook: “U.S.”, “U.N.”, “U.K.”, but “EU”). */
+const stopped = /^U[SNK]$/u
+
 export default defineRule({
   id: 'inconsistent-abbreviation',
   family: 'consistency',
@@ -11,6 +14,7 @@ export default defineRule({
   summary: 'An abbreviation with stops here and without them there',
   why: `Engines take their English from many houses, so one story has the U.S. of one style book and the US of another. Use the
     form of your house all through the body; headlines may have a style of their own.`,
+  options: { form: { values: ['any', 'stops', 'plain'], means: 'how the house writes U.S., U.N. and U.K. in running copy; “any” reports only a story that mixes forms' } },
   examples: {
     bad: [
       { text: 'The U.S. envoy left. A ⟦US⟧ ship stayed in port.' },
@@ -18,6 +22,8 @@ export default defineRule({
       { text: 'The ⟦U.K.⟧ voted against. The UK had warned that it would, and the UK press agreed.' },
       { text: 'E.U. ministers met on Monday. “We agreed,” said an ⟦EU⟧-based lawyer.' },
       { text: 'The U.S. and Japan signed the pact.\n\n⟦US⟧’s neighbours did not.' },
+      { text: 'The ⟦US⟧ envoy left for the ⟦UN⟧.', options: { form: 'stops' } },
+      { text: 'The ⟦U.S.⟧ envoy left for Geneva.', options: { form: 'plain' } },
       { text: { body: 'The U.S. envoy left on Monday.', caption: 'A ⟦US⟧ ship in the port of Busan.' } },
     ],
     good: [
@@ -27,10 +33,17 @@ export default defineRule({
       'The U.S. firm paid US $40 million for the mine.', // the name of a currency
       'The shares <ABC.US> fell after the U.S. ruling.', // a ticker
       'She left the U.S. and told us so.', // a pronoun
+      { text: 'The U.S. envoy left for the EU and NATO.', options: { form: 'stops' } }, // what no house writes with stops
     ],
   },
-  *check(story) {
+  *check(story, { form }) {
     const namings = story.fields.flatMap(field => [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)))
+    if (form !== 'any') {
+      for (const { thing, form: found, span } of namings)
+        if (stopped.test(thing) && (found === 'with stops') !== (form === 'stops'))
+          yield { span, message: `The house writes “${form === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”.` }
+      return
+    }
     for (const { odd, usual } of oddNamings(namings)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one form.` }

@@ -20,12 +20,15 @@ export default defineRule({
   roles: ['body', 'caption'],
   summary: 'A subject and a verb of different number: “he have”, “they was”, “the police has”',
   why: `Verbs of Chinese, Japanese and Korean have no number, and engines guess it. Set the verb in the subject’s.`,
+  options: { collectives: { values: ['either', 'singular'], means: 'whether a group may take a plural verb, as in “the government are”' } },
   examples: {
     bad: [
       { text: 'On Monday ⟦he have⟧ left for the north.' },
       { text: 'The crews were glad, as ⟦they was⟧ home again.' },
       { text: '⟦The police has⟧ closed the road.' },
       { text: 'The mayor said ⟦it are⟧ late.' },
+      { text: '⟦The government are⟧ ready, the mayor said.', options: { collectives: 'singular' } },
+      { text: 'On Monday ⟦the committee have⟧ met twice.', options: { collectives: 'singular' } },
     ],
     good: [
       'Had he have left, nobody would know; they insist he have a boat.', // subjunctives
@@ -35,19 +38,31 @@ export default defineRule({
       'The land surrounding it are islands, and the terms used in it are old.', // the pronoun is an object
       'Does he have a boat? Did it do well?', // behind a helping verb
       '“They was late,” the boy said.', // speech
+      'The government are ready, the mayor said.', // British copy
+      { text: 'Ministers in the government are ready, and so is the government.', options: { collectives: 'singular' } }, // another subject
     ],
   },
-  *check({ fields }) {
+  *check({ fields }, { collectives }) {
     for (const field of fields)
       for (const verb of field.tokens) {
         if (!pluralVerbs.has(verb.text) && !singularVerbs.has(verb.text)) continue
         const [subject, before] = [field.tokens[verb.index - 1], field.tokens[verb.index - 2]]
         if (subject === undefined || field.quotations.covers(verb.start)) continue
-        const start = disagrees(subject, verb, before)
+        const start = disagrees(subject, verb, before) ?? (collectives === 'singular' ? pluralGroup(subject, verb, before, field.tokens[verb.index - 3]) : null)
         if (start !== null) yield { span: field.span(start.start, verb.end), message: `“${subject.text} ${verb.text}”: subject and verb differ in number.` }
       }
   },
 })
+
+/** Nouns of groups that British copy lets take a plural verb (AP Stylebook, “collective nouns”). */
+const groups = /^(?:government|committee|council|cabinet|parliament|company|team|club|board|party|army|court|ministry|union|firm|jury)$/u
+
+/** "the" before a group that opens its clause, with a plural verb behind it. */
+function pluralGroup(subject: Token, verb: Token, article: Token | undefined, before: Token | undefined): Token | null {
+  if (!groups.test(subject.text) || !pluralVerbs.has(verb.text) || !/^the$/iu.test(article?.text ?? '')) return null
+  const opens = before === undefined || before.kind === 'punctuation' || article?.text === 'The' || /^(?:because|when|while|but|where|that|said|say|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(before.text)
+  return opens ? (article ?? null) : null
+}
 
 /** The first word of a subject that does not agree; null where it does, or where another clause may hold the verb. */
 function disagrees(subject: Token, verb: Token, before: Token | undefined): Token | null {

@@ -13,6 +13,7 @@ export default defineRule({
   why: `Chinese, Japanese and Korean copy names the day of the current month by its number alone, and engines render it word for word:
     "on the 7th". They also keep the source's order and lose the comma before the year. Name the month; set the comma.
     A day alone is reported as info: on real machine translation few annotators mark it, though human copy hardly has it.`,
+  options: { order: { values: ['any', 'month-day', 'day-month'], means: 'whether the house writes “May 9” or “9 May”' } },
   examples: {
     bad: [
       { text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.', fixed: 'They met in Skarne on May 9, 2024, to launch the boat.' },
@@ -23,6 +24,8 @@ export default defineRule({
       { text: 'The reporter learned on ⟦the 12th of this month⟧ that the road was closed.' },
       { text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.' },
       { text: 'The bank opened on ⟦2024-04-12⟧ in Orden.' },
+      { text: 'The bank opened on ⟦12 April⟧ in Orden.', options: { order: 'month-day' } },
+      { text: 'The bank opened on ⟦April 12⟧ in Orden.', options: { order: 'day-month' } },
     ],
     good: [
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order
@@ -33,12 +36,13 @@ export default defineRule({
       'The road, closed in Reiwa 6 (2024), was opened again.', // an era with its common year
       'It was his first goal since May 12. Four years later he left.', // the date ends the sentence
       'The talks open on June 6. They end on the 8th.', // a day of the month just named
+      { text: 'The bank opened on 12 April 2024 in Orden.', options: { order: 'day-month' } }, // the house's order
     ],
   },
-  *check({ fields }) {
+  *check({ fields }, { order }) {
     for (const field of fields) {
       for (const date of field.dates) {
-        const finding = oddForm(field, date)
+        const finding = oddForm(field, date) ?? otherOrder(field, date, order)
         if (finding !== null) yield finding
       }
       for (const { start, end } of bareDays(field)) yield { span: field.span(start, end), severity: 'info', message: `Which month? “${field.text.slice(start, end)}” names a day alone.` }
@@ -55,6 +59,12 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   const dateEnds = /^(?:$|[.,;:!?)\n—–]| -)/u.test(field.text.slice(end, end + 2))
   const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${dateEnds ? '' : ','}`
   return { span, message: 'A comma is missing before the year.', suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span, text }] }] }
+}
+
+/** A date in an order that the house does not write; somebody's words keep theirs. */
+function otherOrder(field: AnnotatedField, { start, end, form }: CopyDate, order: string): Finding | null {
+  if (order === 'any' || form === order || field.quotations.covers(start)) return null
+  return { span: field.span(start, end), message: `The house writes the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.` }
 }
 
 /** Eras that Japanese, Korean and Taiwanese copy counts years by. */

@@ -1,4 +1,5 @@
-import { defineRule } from '../../src/rule.js'
+import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import { defineRule, type Finding } from '../../src/rule.js'
 
 /*
  * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), groups of
@@ -22,6 +23,10 @@ export default defineRule({
   summary: 'A number as no English desk writes it: “3 hundred million”, “10,00,000”, “3,5 percent”',
   why: `Chinese, Japanese and Korean count in ten thousands and hundred millions, Indian copy in lakhs, and most of Europe has a decimal
     comma. An engine that keeps the form easily loses a nought too: check the sum against the source.`,
+  options: {
+    percent: { values: ['any', '%', 'percent', 'per cent'], means: 'how the house writes a share of a hundred behind figures' },
+    rank: { values: ['any', 'No. 3', 'No 3'], means: 'how the house shortens “number”' },
+  },
   examples: {
     bad: [
       { text: 'The bridge cost ⟦3 hundred million⟧ crowns.' },
@@ -29,6 +34,11 @@ export default defineRule({
       { text: 'The fund holds ⟦10,00,000⟧ crowns.' },
       { text: 'Prices rose ⟦3,5⟧ percent in May.' },
       { text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.' },
+      { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: '%' } },
+      { text: 'Prices rose 3⟦%⟧ in May.', options: { percent: 'percent' } },
+      { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: 'per cent' } },
+      { text: 'She is ⟦No⟧ 3 in the party.', options: { rank: 'No. 3' } },
+      { text: 'She is ⟦No.⟧ 3 in the party.', options: { rank: 'No 3' } },
     ],
     good: [
       'The bridge cost 300 million crowns, or 1.2 billion a mile.', // one multiple
@@ -36,14 +46,28 @@ export default defineRule({
       'The fund holds 1,000,000 crowns and 3.5 percent of 12,000.', // threes and a point
       'Sections 3,5 and 7 of the law apply.', // a list
       'It sold 2 million 1,000-page books.', // a number of another thing
+      { text: 'A percent more was sold, and No. 10 was silent.', options: { percent: '%', rank: 'No. 3' } }, // no figures; the house's form
+      { text: '“Three percent is 3 percent,” she said. No 3 percent rise is small, No, 3 is.', options: { rank: 'No. 3', percent: 'percent' } }, // somebody's words; a denial
     ],
   },
-  *check({ fields }) {
-    for (const field of fields)
+  *check({ fields }, { percent, rank }) {
+    for (const field of fields) {
+      yield* houseForms(field, percent, rank)
       for (const { form, message } of forms)
         for (const { index, 0: found } of field.text.matchAll(form)) {
           const followsHyphen = field.text[index + found.length] === '-'
           if (!followsHyphen && !field.quotations.covers(index)) yield { span: field.span(index, index + found.length), message }
         }
+    }
   },
 })
+
+/** Forms that are right English and not the house's. */
+function* houseForms(field: AnnotatedField, percent: string, rank: string): Iterable<Finding> {
+  for (const { index, 0: found } of field.text.matchAll(/(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
+    if (percent !== 'any' && found !== percent && !field.quotations.covers(index))
+      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${percent === '%' ? '3%' : `3 ${percent}`}”.` }
+  for (const { index, 0: found } of field.text.matchAll(/\bNo\.?(?= \d{1,3}\b(?! ?(?:%|per)))/gu))
+    if (rank !== 'any' && `${found} 3` !== rank && !field.quotations.covers(index))
+      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${rank}”.` }
+}

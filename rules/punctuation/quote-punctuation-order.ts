@@ -1,4 +1,5 @@
-import { defineRule } from '../../src/rule.js'
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
   id: 'quote-punctuation-order',
@@ -10,11 +11,13 @@ export default defineRule({
   summary: 'A comma or full stop behind a closing quotation mark',
   why: `US wires set commas and full stops inside the closing mark, other languages outside, and engines keep the order of the
     source. Turn the two round; British copy may leave them.`,
+  options: { order: { values: ['inside', 'logical'], means: 'where a comma or stop stands at a closing mark: always inside (US), or outside where it is no part of the quoted words (British)' } },
   examples: {
     bad: [
       { text: 'The mayor called the bridge "a gift to all of us⟦".⟧' },
       { text: 'The bridge is “a gift to all of us⟦”,⟧ the mayor said.' },
       { text: "The bridge is ''a gift to all of us⟦'',⟧ the mayor said." },
+      { text: 'The mayor called the bridge “a gift to all of us⟦,”⟧ and left.', options: { order: 'logical' } },
       { text: 'It was "a long night for the crew⟦",⟧ and "a short day for the rest⟦".⟧' },
     ],
     good: [
@@ -22,20 +25,41 @@ export default defineRule({
       'The bridge is "a gift to all of us"; the mayor paid.', // a semicolon stands outside
       'She sang "Who Are You?", her best song, in May.', // a title that has a mark of its own
       "The firm kept the name 'North Star', the mayor said.", // single marks follow the house
+      { text: 'The mayor called the bridge “a gift to all of us”, and left.', options: { order: 'logical' } }, // as British copy has it
+      { text: '“The bridge is a gift,” the mayor said. She added: “We are glad.”', options: { order: 'logical' } }, // whole sentences keep their stops
     ],
   },
-  *check(story) {
+  *check(story, { order }) {
     for (const field of story.fields)
-      for (const { closer, double } of field.quotations.all) {
+      for (const { opener, closer, double } of field.quotations.all) {
         if (closer === null || !double) continue
-        const [last, mark] = [field.tokens[closer.index - 1], field.tokens[closer.index + 1]]
-        if (mark?.start !== closer.end || !/^[.,]$/u.test(mark.text) || last?.kind === 'punctuation') continue
-        const span = field.span(closer.start, mark.end)
-        yield {
-          span,
-          message: `US copy sets this “${mark.text}” inside the quotation mark.`,
-          suggestions: [{ title: 'Turn the two round', safe: false, edits: [{ span, text: mark.text + closer.text }] }],
-        }
+        const finding = order === 'inside' ? behind(field, closer) : within(field, opener, closer)
+        if (finding !== null) yield finding
       }
   },
 })
+
+/** US order: a comma or stop behind the mark belongs before it. */
+function behind(field: AnnotatedField, closer: Token): Finding | null {
+  const [last, mark] = [field.tokens[closer.index - 1], field.tokens[closer.index + 1]]
+  if (mark?.start !== closer.end || !/^[.,]$/u.test(mark.text) || last?.kind === 'punctuation') return null
+  const span = field.span(closer.start, mark.end)
+  return {
+    span,
+    message: `US copy sets this “${mark.text}” inside the quotation mark.`,
+    suggestions: [{ title: 'Turn the two round', safe: false, edits: [{ span, text: mark.text + closer.text }] }],
+  }
+}
+
+/** British order: a comma or stop behind quoted words that are part of the sentence round them belongs outside. */
+function within(field: AnnotatedField, opener: Token | null, closer: Token): Finding | null {
+  if (opener === null) return null
+  const [before, first, mark] = [field.tokens[opener.index - 1], field.tokens[opener.index + 1], field.tokens[closer.index - 1]]
+  if (before?.kind !== 'word' || !/^\p{Ll}/u.test(first?.text ?? '') || mark?.end !== closer.start || !/^[.,]$/u.test(mark.text)) return null
+  const span = field.span(mark.start, closer.end)
+  return {
+    span,
+    message: `British copy sets this “${mark.text}” outside the quotation mark: it is no part of the quoted words.`,
+    suggestions: [{ title: 'Turn the two round', safe: false, edits: [{ span, text: closer.text + mark.text }] }],
+  }
+}

@@ -1,7 +1,8 @@
 import { renameSync, statSync, writeFileSync } from 'node:fs'
 import { coloured } from './colours.js'
 import rules from '../../rules/index.js'
-import { levelsOf, presetNames, type RuleLevels } from '../config/presets.js'
+import { faultsOf } from '../config/options.js'
+import { presetNames, type Settings, settingsOf } from '../config/presets.js'
 import { lintPart } from '../lint-part.js'
 import { applySafeFixes } from '../linter/fix.js'
 import type { LintOptions } from '../linter/lint.js'
@@ -12,7 +13,7 @@ import { type Rule, severities, type Severity } from '../rule.js'
 import { winkTagger } from '../tagger/wink.js'
 import { type Input, inputsOf } from './inputs.js'
 import { standardInput } from './standard-input.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean } from '../config/nearest.js'
 import { complain, note, write } from './output.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import { ruleNamed } from './rule-named.js'
@@ -44,7 +45,7 @@ const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   const reporter = await reporterFor(flags.format)
-  const options: LintOptions = { rules: chosen(flags.only), levels: levelsOf((flags.preset ?? []).map(presetNamed), settingsOf(flags)), tagger: winkTagger() }
+  const options: LintOptions = { rules: chosen(flags.only), ...settingsAsked(flags), tagger: winkTagger() }
   if (flags.fix === true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const inputs = await inputsOf(paths)
@@ -77,17 +78,26 @@ function presetNamed(name: string): string {
   return name
 }
 
-/** Levels that were set one by one: a rule that is asked for alone runs even if it is off by default. */
-function settingsOf({ rule: settings = [], only = [] }: LintFlags): RuleLevels {
+/**
+ * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". A rule that is asked
+ * for alone runs even if it is off by default.
+ */
+function settingsAsked({ preset: names = [], rule: settings = [], only = [] }: LintFlags): Settings {
   const levels: Record<string, Severity | 'off'> = Object.fromEntries(only.map(id => [id, ruleNamed(id).severity]))
+  const options: Record<string, Record<string, string>> = {}
   for (const setting of settings) {
-    const [id = '', level = ''] = setting.split(':')
+    const [id = '', level = '', ...decisions] = setting.split(':')
     const found = ruleLevels.find(each => each === level)
     if (found === undefined)
-      throw new UsageError(`--rule takes RULE:LEVEL, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`)
-    levels[ruleNamed(id).id] = found
+      throw new UsageError(`--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`)
+    const rule = ruleNamed(id)
+    levels[rule.id] = found
+    const given = Object.fromEntries(decisions.map(each => [each.split('=')[0] ?? '', each.slice(each.indexOf('=') + 1)]))
+    const [fault] = faultsOf(rule, given)
+    if (fault !== undefined) throw new UsageError(fault)
+    options[rule.id] = { ...options[rule.id], ...given }
   }
-  return levels
+  return settingsOf(names.map(presetNamed), levels, options)
 }
 
 const ruleLevels = [...severities, 'off'] as const

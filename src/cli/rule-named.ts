@@ -1,6 +1,6 @@
 import rules from '../../rules/index.js'
 import type { Rule } from '../rule.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean } from '../config/nearest.js'
 import { UsageError } from './usage-error.js'
 
 const ids = rules.map(({ id }) => id)

@@ -1,39 +1,77 @@
 import type { Severity } from '../rule.js'
+import type { OptionSettings } from './options.js'
 
 /** Levels by rule id; a rule that is not named keeps its own severity. */
 export type RuleLevels = Readonly<Record<string, Severity | 'off'>>
 
+/** A desk's ways: which rules run at which level, and what it has decided. */
+export interface Preset {
+  readonly levels: RuleLevels
+  readonly options: OptionSettings
+}
+
 /** Off unless a preset or the user asks for them: they find habits of translated copy, which are no faults. */
 const habits: RuleLevels = { calque: 'off' }
 
+/** US wires: commas and stops inside quotation marks, the month before the day, a group takes a singular verb. */
+const american: RuleLevels = { ...habits, 'quote-punctuation-order': 'warning' }
+const americanOptions = {
+  'quote-punctuation-order': { order: 'inside' },
+  'odd-date-format': { order: 'month-day' },
+  'broken-agreement': { collectives: 'singular' },
+} as const
+
 /**
- * Sets of levels by name. `recommended` is what runs where nothing else is asked for, and what the others start from.
- * `ap` holds copy to stops and commas inside quotation marks (AP Stylebook, "quotation marks"), `uk` lets them stand outside.
+ * Presets by name. `recommended` is what runs where nothing else is asked for, and what the others start from. A style is
+ * set only where the agency's own copy and its published guide agree: AP Stylebook ("quotation marks", "abbreviations and
+ * acronyms", "collective nouns", "percent", as of 2019); Reuters Handbook of Journalism ("dates", "quotation marks"); Xinhua,
+ * Kyodo and AFP by their English files, as WIRE.md of this project lists them.
  */
-export const presets: Readonly<Record<string, RuleLevels>> = {
-  recommended: habits,
+export const presets: Readonly<Record<string, Preset>> = {
+  recommended: { levels: habits, options: {} },
   strict: {
-    ...habits,
-    'scare-quotes': 'warning',
-    'quote-punctuation-order': 'warning',
-    'source-dateline': 'warning',
-    'mixed-quote-styles': 'error',
-    'inconsistent-abbreviation': 'error',
-    'inconsistent-term': 'error',
-    'name-variants': 'error',
-    'repeated-phrase': 'error',
-    'sentence-fragment': 'error',
-    'source-tail': 'error',
+    levels: {
+      ...habits,
+      'scare-quotes': 'warning',
+      'quote-punctuation-order': 'warning',
+      'source-dateline': 'warning',
+      'mixed-quote-styles': 'error',
+      'inconsistent-abbreviation': 'error',
+      'inconsistent-term': 'error',
+      'name-variants': 'error',
+      'repeated-phrase': 'error',
+      'sentence-fragment': 'error',
+      'source-tail': 'error',
+    },
+    options: {},
   },
-  translationese: { calque: 'info', 'scare-quotes': 'warning', 'source-dateline': 'warning' },
-  ap: { ...habits, 'quote-punctuation-order': 'warning' },
-  uk: { ...habits, 'quote-punctuation-order': 'off' },
+  translationese: { levels: { calque: 'info', 'scare-quotes': 'warning', 'source-dateline': 'warning' }, options: {} },
+  ap: {
+    levels: american,
+    options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: '%', rank: 'No. 3' } },
+  },
+  reuters: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'plain' }, 'odd-number-format': { rank: 'No. 3' } } },
+  xinhua: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } } },
+  kyodo: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } } },
+  uk: {
+    levels: { ...habits, 'quote-punctuation-order': 'off' },
+    options: { 'odd-date-format': { order: 'day-month' }, 'inconsistent-abbreviation': { form: 'plain' }, 'odd-number-format': { rank: 'No 3' } },
+  },
 }
 
 export const presetNames = Object.keys(presets)
 
-/** The levels of some presets, a later one over an earlier one, and of single settings over all of them. */
-export function levelsOf(names: readonly string[], settings: RuleLevels = {}): ReadonlyMap<string, Severity | 'off'> {
-  const merged = (names.length === 0 ? ['recommended'] : names).map(name => presets[name] ?? {})
-  return new Map(Object.entries(Object.assign({}, ...merged, settings) as RuleLevels))
+/** What a run has been asked for, rule by rule. */
+export interface Settings {
+  readonly levels: ReadonlyMap<string, Severity | 'off'>
+  readonly options: OptionSettings
+}
+
+/** Some presets, a later one over an earlier one, and single settings over all of them. */
+export function settingsOf(names: readonly string[], levels: RuleLevels = {}, options: OptionSettings = {}): Settings {
+  const chosen = (names.length === 0 ? ['recommended'] : names).flatMap(name => presets[name] ?? [])
+  const merged: Record<string, Readonly<Record<string, string>>> = {}
+  for (const each of [...chosen.map(preset => preset.options), options])
+    for (const [id, values] of Object.entries(each)) merged[id] = { ...merged[id], ...values }
+  return { levels: new Map(Object.entries(Object.assign({}, ...chosen.map(preset => preset.levels), levels) as RuleLevels)), options: merged }
 }

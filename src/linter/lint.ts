@@ -11,6 +11,8 @@ import type { Diagnostic, FileEdit, Fix, Frame, Problem, StoryReport } from './r
 export interface LintOptions {
   readonly rules: readonly Rule[]
   readonly levels: ReadonlyMap<string, Severity | 'off'>
+  /** A house's decisions by rule id and option, checked; every option that is not decided has its first value. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly tagger: Tagger
 }
 
@@ -28,7 +30,7 @@ export interface RuleFinding {
 }
 
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
-export function findingsIn(story: Story, { rules, levels, tagger }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
+export function findingsIn(story: Story, { rules, levels, options = {}, tagger }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
   const annotated = annotate(story, tagger)
   const findings: RuleFinding[] = []
   const faults: string[] = []
@@ -38,13 +40,17 @@ export function findingsIn(story: Story, { rules, levels, tagger }: LintOptions)
     const fields: readonly AnnotatedField[] = annotated.fields.filter(({ role }) => rule.roles.includes(role))
     if (fields.length === 0) continue
     try {
-      for (const finding of rule.check({ story, fields })) findings.push({ rule, severity: severityOf(finding, rule, level), finding })
+      for (const finding of rule.check({ story, fields }, decided(rule, options[rule.id]))) findings.push({ rule, severity: severityOf(finding, rule, level), finding })
     } catch (error) {
       faults.push(`Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
   return { findings, faults }
 }
+
+/** The decisions for a rule, with the first value of every option that nobody decided. */
+const decided = ({ options = {} }: Rule, given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, given[name] ?? values[0]]))
 
 /** A finding may be weaker than its rule, but a level that the user set holds for all of them. */
 const severityOf = (finding: Finding, rule: Rule, level: Severity): Severity => (level === rule.severity ? (finding.severity ?? level) : level)

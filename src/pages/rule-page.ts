@@ -1,11 +1,11 @@
 import type { KeptFigures } from '../evaluation/kept-figures.js'
 import type { Figure } from '../evaluation/measure.js'
-import type { BadExample, ExampleText, Rule } from '../rule.js'
+import type { BadExample, ExampleText, GoodExample, Rule, RuleOptions } from '../rule.js'
 import { cell } from './evaluation-page.js'
 
 /** A rule's page in Markdown: what, why, what is found, what is left alone, and how often it was right. */
 export function rulePage(rule: Rule, kept: KeptFigures): string {
-  const { id, family, mqm, severity, certainty, roles, summary, why, examples } = rule
+  const { id, family, mqm, severity, certainty, roles, summary, why, options = {}, examples } = rule
   return `# ${id}
 
 ${summary}.
@@ -17,7 +17,7 @@ ${summary}.
 ## Why
 
 ${why.trim().replace(/\s+/gu, ' ')}
-
+${optionTable(id, options)}
 ## What it finds
 
 What is between ⟦ and ⟧ is reported.
@@ -26,7 +26,7 @@ ${examples.bad.map(bad).join('\n')}
 
 ## What it leaves alone
 
-${examples.good.map(each => `- ${shown(each)}`).join('\n')}
+${examples.good.map(each => (isGood(each) ? `- ${shown(each.text)}${under(each.options)}` : `- ${shown(each)}`)).join('\n')}
 ${measured(kept.rules[rule.id] ?? [])}`
 }
 
@@ -44,8 +44,31 @@ Wilson's 95 % interval in brackets; what the sets are, and how to measure again:
 `
 }
 
-function bad({ text, fixed }: BadExample): string {
-  return `- ${shown(text)}${fixed === undefined ? '' : `\n  - repaired: ${shown(fixed)}`}`
+/** What a house may decide; the first value holds where it does not. */
+function optionTable(id: string, options: RuleOptions): string {
+  const rows = Object.entries(options).map(([name, { values, means }]) => `| ${name} | ${values.map(value => `\`${value}\``).join(', ')} | ${means} |`)
+  return rows.length === 0
+    ? ''
+    : `
+## Options
+
+| option | values, the first by default | what it decides |
+| --- | --- | --- |
+${rows.join('\n')}
+
+\`--rule ${id}:warning:OPTION=VALUE\` sets one; presets of houses set them too.
+`
+}
+
+const isGood = (example: ExampleText | GoodExample): example is GoodExample => typeof example === 'object' && 'options' in example
+
+const under = (options: Readonly<Record<string, string>> = {}): string => {
+  const decided = Object.entries(options).map(([name, value]) => `${name} ${value}`)
+  return decided.length === 0 ? '' : ` (${decided.join(', ')})`
+}
+
+function bad({ text, fixed, options }: BadExample): string {
+  return `- ${shown(text)}${under(options)}${fixed === undefined ? '' : `\n  - repaired: ${shown(fixed)}`}`
 }
 
 /** An example as inline code, so that Markdown leaves its marks alone; each role of a story on its own. */
