@@ -50,6 +50,13 @@ describe('packed files', () => {
     expect(found(out)).toEqual([[file, damaged.indexOf('. of') + (bytes[10] === 0xff ? 1 : 0) + (_.includes('charset') ? 1 : 0)]])
   })
 
+  test('a Word document is read as text, whatever else its archive holds', () => {
+    const document = '<?xml version="1.0" encoding="UTF-8"?><w:document><w:body><w:p><w:r><w:t>The council met at the hall. of the city.</w:t></w:r></w:p></w:body></w:document>'
+    const here = folder({ 'story.docx': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/styles.xml': strToU8('<s/>'), 'word/document.xml': strToU8(document) }) })
+    expect(found(here.run([...only, 'story.docx']).out)).toEqual([['story.docx', document.indexOf('. of')]])
+    expect(here.run(['--only', 'split-sentence', '--fix', 'story.docx']).err).toContain('story.docx: This file is not fixed: it is in an archive.')
+  })
+
   test('a folder is walked for them', () => {
     const here = folder({ 'wire/a.txt.gz': gzipSync(damaged), 'wire/b.zip': zipSync({ 'c.jsonl': strToU8(`${JSON.stringify({ text: damaged })}\n`) }), 'wire/d.gz': gzipSync(damaged) })
     expect(found(here.run([...only, 'wire']).out)).toEqual([['wire/a.txt.gz', 27], ['wire/b.zip!/c.jsonl', 36]])

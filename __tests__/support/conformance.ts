@@ -39,6 +39,10 @@ const ninjs3 = (parts: object): string => JSON.stringify({ uri: 'urn:lna:1', ver
 
 const picture = { type: 'picture', description_text: 'The harbor.', byline: 'Ann Lee/LNA' }
 
+/** The text of a Word document. */
+const docx = (...paragraphs: readonly string[]): string => `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`
+const run = (text: string, style = ''): string => `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+
 const body = ['body', 'Talks opened.'] as const
 
 export const rows: readonly Row[] = [
@@ -113,6 +117,11 @@ export const rows: readonly Row[] = [
   { format: 'html', element: 'li that is only a link', file: html('<article><p>Talks opened.</p><ul><li><a href="b">Crews wait</a></li></ul></article>'), field: ['related', 'Crews wait'] },
   { format: 'html', element: 'script, style, nav, aside, footer, form', file: html('<nav>Home</nav><aside>Ad</aside><p>Talks opened.</p><script>x</script><style>y</style><form>z</form><footer>w</footer>'), field: body },
   { format: 'html', element: 'time on a line of its own', file: html('<article><time>May 9</time><p>Talks opened.</p></article>'), field: body },
+
+  { format: 'docx', element: 'paragraph in the style Title or Heading 1', file: docx(run('Talks open', 'Title'), run('Talks opened.')), field: ['headline', 'Talks open'] },
+  { format: 'docx', element: 'paragraph in the style Caption', file: docx(run('Talks opened.'), run('The harbor.', 'Caption')), field: ['caption', 'The harbor.'] },
+  { format: 'docx', element: 'runs of a paragraph', file: docx('<w:p><w:r><w:t>Talks</w:t></w:r><w:r><w:tab/><w:t>opened.</w:t></w:r></w:p>'), field: body },
+  { format: 'docx', element: 'text that was deleted in a revision', file: docx('<w:p><w:r><w:t>Talks opened.</w:t></w:r><w:del><w:r><w:delText> Not.</w:delText></w:r></w:del></w:p>'), field: body },
 
   { format: 'markdown', element: '# first heading', file: '# Talks open\n\nTalks opened.\n', field: ['headline', 'Talks open'] },
   { format: 'markdown', element: 'title: in front matter', file: '---\ntitle: "Talks open"\n---\n\nTalks opened.\n', field: ['headline', 'Talks open'] },

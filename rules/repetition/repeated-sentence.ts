@@ -35,11 +35,14 @@ export default defineRule({
   *check(story) {
     const sentences = story.fields.flatMap(field => field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)))
     for (const { earlier, later } of likelyTwins(sentences)) {
-      if (!areTwins(textOf(earlier), textOf(later))) continue
+      if (isSummaryOf(earlier, later) || !areTwins(textOf(earlier), textOf(later))) continue
       yield { span: later, message: 'The story has had this sentence already: delete one.' }
     }
   },
 })
+
+/** A story with two bodies has a summary before its text, which may give the lead again. */
+const isSummaryOf = (earlier: Sentence, later: Sentence): boolean => earlier.field !== later.field && earlier.field.role === 'body' && later.field.role === 'body'
 
 const textOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
 const isProse = ({ tokens }: Sentence): boolean => /^[.!?…]|["”’)]$/u.test(tokens.at(-1)?.text ?? '')

@@ -63,6 +63,7 @@ export const formats: readonly Format[] = [
     recognises: head => /^\uFEFF?\s*<!doctype html/iu.test(head) || rootName(head)?.toLowerCase() === 'html',
     load: async () => (await import('./html.js')).htmlReader,
   },
+  { name: 'docx', extensions: ['.docx'], recognises: startsWith('document'), load: async () => (await import('./docx.js')).docxReader },
   { name: 'xml', extensions: ['.xml'], recognises: head => /^\uFEFF?\s*<\?xml /u.test(head), load: async () => (await import('./news-xml.js')).newsXmlReader },
   { name: 'iptc7901', extensions: ['.iptc', '.7901'], recognises: head => /^\s*\u0001[a-zA-Z]/u.test(head), load: async () => (await import('./iptc7901.js')).iptc7901Reader },
   { name: 'anpa', extensions: ['.anpa', '.tst'], recognises: head => /^\s*\u0016{1,2}\u0001/u.test(head), load: async () => (await import('./anpa.js')).anpaReader },
