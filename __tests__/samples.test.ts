@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import rules from '../rules/index.js'
-import { formatOf } from '../src/formats/index.js'
-import { ReadError, ReadNote, wholeFile } from '../src/formats/reader.js'
+import { partsOf } from '../src/cli/parts.js'
+import { ReadError, ReadNote } from '../src/formats/reader.js'
 import { findingsIn, type RuleFinding } from '../src/linter/lint.js'
 import type { Field, Story } from '../src/story/story.js'
 import { winkTagger } from '../src/tagger/wink.js'
@@ -41,12 +41,15 @@ function asRead(story: Story): string {
     .join('')
 }
 
+/** What the command reads in a sample, whatever it is packed or written in. */
 async function read(name: string): Promise<string> {
-  const text = readFileSync(join(folder, name), 'utf8')
-  const reader = await formatOf(name, text).load()
-  return [...reader.read(wholeFile(name, text))]
-    .map(story => (story instanceof ReadError ? `unread: ${story.message}` : story instanceof ReadNote ? `note: ${story.message}` : `= ${story.id}\n${asRead(story)}`))
-    .join('\n')
+  const read: string[] = []
+  for await (const { content, problems } of partsOf(join(folder, name), name, 5e6, null)) {
+    expect([name, problems]).toEqual([name, []])
+    for (const story of content?.reader.read(content.part) ?? [])
+      read.push(story instanceof ReadError ? `unread: ${story.message}` : story instanceof ReadNote ? `note: ${story.message}` : `= ${story.id}\n${asRead(story)}`)
+  }
+  return read.join('\n')
 }
 
 const damaged = (name: string): boolean => existsSync(expectation(name))

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { lint } from '../../src/index.js'
+import { type Diagnostic, lint } from '../../src/index.js'
+import { applySafeFixes } from '../../src/linter/fix.js'
 import { type Copy, type Dress, dresses, Escapes, folded } from '../support/dressed.js'
 
 /*
@@ -51,6 +52,28 @@ describe('a story in every format', () => {
       { numRuns: 60 },
     )
     expect(seen).toBeGreaterThan(50)
+  })
+
+  test.each(dresses.map((dress, index) => ({ ...dress, index })))('$format, no. $index, can still be read when it is fixed, and nothing else has changed', ({ format, dress }) => {
+    fc.assert(
+      fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
+        const file = dress(copy, new Escapes(choices))
+        const diagnosticsIn = (text: string): readonly Diagnostic[] => {
+          const { problems, stories } = lint(text, { format })
+          expect([problems, stories.length]).toEqual([[], 1])
+          return stories.flatMap(({ diagnostics }) => diagnostics)
+        }
+        const found = diagnosticsIn(file)
+        const fixed = applySafeFixes(file, found)
+        const left = diagnosticsIn(fixed)
+        expect(left.length).toBeLessThanOrEqual(found.length)
+        // What is left of the file when every edit is taken out is there before and after.
+        const edits = found.flatMap(({ suggestions }) => suggestions.filter(({ safe }) => safe).slice(0, 1).flatMap(suggestion => suggestion.edits))
+        const touched = edits.reduce((sum, { start, end, text }) => sum + Math.abs(text.length - (end - start)), 0)
+        expect(Math.abs(file.length - fixed.length)).toBeLessThanOrEqual(touched)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   const first = '../shared/data/seed/story.txt'

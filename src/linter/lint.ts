@@ -58,7 +58,7 @@ const severityOf = (finding: Finding, rule: Rule, level: Severity): Severity => 
 /** Checks one story and places what is found in its file. */
 export function lintStory(story: Story, source: Source, lines: LineIndex, options: LintOptions): { report: StoryReport; problems: Problem[] } {
   const { findings, faults } = findingsIn(story, options)
-  const settled = settle(findings.map(found => place(found, source.text)))
+  const settled = settle(findings.map(found => place(found, source.text, story.format)))
   const placed = settled.map(found => diagnose(found, story, source, lines))
   const words = story.fields.reduce((sum, { text }) => sum + wordCount(text), 0)
   return {
@@ -91,20 +91,29 @@ interface Placed extends RuleFinding {
   readonly nth: number
 }
 
-function place(found: RuleFinding, text: string): Placed {
+function place(found: RuleFinding, text: string, format: string): Placed {
   const { span, suggestions = [] } = found.finding
   const { start, end } = span.field.origin.locate(span.start, span.end)
   const fixes = suggestions.flatMap(({ title, safe, edits }) => {
-    const placed = edits.map(edit => placeEdit(edit, text))
+    const placed = edits.map(edit => placeEdit(edit, text, format))
     return placed.every(edit => edit !== null) ? [{ title, edits: placed, safe }] : []
   })
   return { ...found, start, end, fixes, nth: 0 }
 }
 
-/** Null where the words do not stand in the file as they are: such text is shown, never changed. */
-function placeEdit({ span, text }: Edit, source: string): FileEdit | null {
+/** What some format writes otherwise than it reads: references, tags, the quotes of strings and cells, line ends. */
+const special = /[&<>"\\\r\n\t]/gu
+
+/**
+ * Null where the words do not stand in the file as they are, or where the new ones could not: such text is shown, never
+ * changed. Only plain text takes every character as it is.
+ */
+function placeEdit({ span, text }: Edit, source: string, format: string): FileEdit | null {
   const { start, end, exact } = span.field.origin.locate(span.start, span.end)
-  return exact && source.slice(start, end) === span.field.text.slice(span.start, span.end) ? { start, end, text } : null
+  const there = source.slice(start, end)
+  if (!exact || there !== span.field.text.slice(span.start, span.end)) return null
+  const strange = format === 'text' ? [] : (text.match(special) ?? []).filter(mark => !there.includes(mark))
+  return strange.length === 0 ? { start, end, text } : null
 }
 
 /** Sorts by place and rule, drops what a rule said twice, and numbers findings that would look the same. */
