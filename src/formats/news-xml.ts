@@ -4,6 +4,7 @@ import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { type Element, elementsIn, localName, xmlTree } from './markup.js'
 import { type Part, ReadError, ReadNote, type Reader } from './reader.js'
 import { breachIn } from './well-formed.js'
+import { rootName } from './xml-head.js'
 
 /** Names that agencies give to the parts of a story in XML of their own, in lower case. */
 const rolesByName: Readonly<Record<string, Role>> = {
@@ -32,11 +33,18 @@ const summaryNames = new Set(['summary', 'lead', 'abstract', 'description', 'int
 const idNames = new Set(['id', 'newsid', 'guid', 'storyid', 'articleid', 'itemid', 'uri', 'uid'])
 const versionNames = new Set(['version', 'revision', 'revisionid'])
 
+/** Characters that may stand before a document's element. */
+const prologLength = 100_000
+
 /** XML of no standard, as some agencies send it: elements that hold a body, and beside it a headline, a byline, … by their names. */
 export const newsXmlReader: Reader = {
   cutter: null,
   *read(part) {
     const { text } = part
+    if (rootName(text.slice(0, prologLength)) === null) {
+      yield new ReadError('This is no XML: it does not begin with an element.', 0)
+      return
+    }
     const breach = breachIn(text)
     if (breach !== null) yield breach.error
     if (breach?.tangled === true) return
