@@ -3,6 +3,7 @@ import { fieldsOfCopies, lineOf } from './json-copy.js'
 import { storiesInJson } from './json-feed.js'
 import type { JsonValue } from './json-value.js'
 import { textOfRole, withoutRepeats } from './marked-field.js'
+import { partNamed, roleNamed } from './named-parts.js'
 import { isNinjs, ninjsStory } from './ninjs.js'
 import { ReadError, type ReadNote, type Reader } from './reader.js'
 
@@ -12,29 +13,9 @@ export const jsonReader: Reader = {
   read: part => storiesInJson(part, isStory, (value, id) => storyIn(value, id, 'json')),
 }
 
-/** Names that the parts of a story go by, its headline and its copy left out. */
-const rolesByName: ReadonlyMap<string, Role> = new Map([
-  ['byline', 'byline'],
-  ['author', 'byline'],
-  ['dateline', 'dateline'],
-  ['caption', 'caption'],
-  ['captions', 'caption'],
-  ['credit', 'credit'],
-  ['related', 'related'],
-  ['ednote', 'editors-note'],
-  ['editors_note', 'editors-note'],
-  ['slug', 'slug'],
-  ['slugline', 'slug'],
-])
-
-/** Names of the copy, whose own parts are found in it; schema.org has `articleBody`, JSON Feed `content_html`. */
-const copyNames = new Set(['text', 'body', 'content', 'articleBody', 'html', 'body_html', 'body_text', 'body_xhtml', 'content_html', 'content_text', 'full_text'])
-
-const summaryNames = new Set(['summary', 'abstract', 'standfirst'])
-
 const pictureNames = new Set(['image', 'images', 'picture', 'pictures', 'photo', 'photos', 'media', 'gallery'])
 
-const isCopy = ([name, value]: readonly [string, JsonValue]): boolean => copyNames.has(name) && (value.string !== null || value.items.some(({ string }) => string !== null))
+const isCopy = ([name, value]: readonly [string, JsonValue]): boolean => partNamed(name) === 'copy' && (value.string !== null || value.items.some(({ string }) => string !== null))
 
 export const isStory = (value: JsonValue): boolean => isNinjs(value) || value.members.some(isCopy)
 
@@ -61,10 +42,11 @@ function fieldsOfParts(value: JsonValue, copies: Copies): readonly Field[] {
   const copy = fieldsOfCopies(copies, headline)
   const told = new Map(copies.map(each => [each.value, copy.filter(({ path }) => path === each.value.pointer)]))
   return value.members.flatMap(([name, each]) => {
-    const role = rolesByName.get(name)
+    const role = roleNamed(name)
     if (each === main) return headlines
-    if (role !== undefined) return linesOf(role, each)
-    if (summaryNames.has(name)) return withoutRepeats(fieldsOfCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
+    if (role === 'headline') return []
+    if (role !== null) return linesOf(role, each)
+    if (partNamed(name) === 'summary') return withoutRepeats(fieldsOfCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
     if (pictureNames.has(name)) return picturesIn(each)
     return told.get(each) ?? []
   })
