@@ -9,7 +9,7 @@ const titleOf = ({ format, element, field }: Row): string => `${format}: ${eleme
 describe('each element gets its role', () => {
   test.each(rows.map(row => ({ title: titleOf(row), ...row })))('$title', async ({ format, file, field }) => {
     // The content tells the format; only plain text, Markdown and one line of JSON need their file's name.
-    const found = formatOf(format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : 'a', file)
+    const found = formatOf(format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : format === 'csv' ? 'a.csv' : 'a', file)
     expect(found.name).toBe(format)
     const [story, ...others] = (await found.load()).read(wholeFile('a', file))
     expect(others).toEqual([])

@@ -16,6 +16,7 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'The road is closed⟦ ,⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
+      { text: 'The road is closed⟦ .⟧', fixed: 'The road is closed.' },
       { text: 'The road is closed⟦.The⟧ mayor said so.', fixed: 'The road is closed. The mayor said so.' },
       { text: 'The fund ⟦( ⟧worth $3 million) is empty.', fixed: 'The fund (worth $3 million) is empty.' },
       { text: 'The ferry leaves at 6⟦: ⟧00 p.m. from the pier.', fixed: 'The ferry leaves at 6:00 p.m. from the pier.' },
@@ -48,15 +49,16 @@ const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', ')']
 function atMark(mark: Token, field: AnnotatedField): Finding | null {
   const before = field.tokens[mark.index - 1]
   const after = field.tokens[mark.index + 1]
-  if (before === undefined || after === undefined) return null
+  if (before === undefined) return null
   const gapBefore = field.text.slice(before.end, mark.start)
+  if (after === undefined) return /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word' ? apart(field, before, mark) : null
   const gapAfter = field.text.slice(mark.end, after.start)
   if (mark.text === ':' && gapBefore === '' && /^ $/u.test(gapAfter) && /^\d{1,2}$/u.test(before.text) && /^[0-5]\d$/u.test(after.text))
     return close(field, mark.start, after.start, ':', 'There is a space within this time.')
   if (gapAfter === '' && /^[.,;:?!]$/u.test(mark.text) && gapBefore === '' && runsOn(mark, before, after))
     return { ...close(field, mark.start, after.end, `${mark.text} ${after.text}`, `There is no space after this “${mark.text}”.`) }
   if (/^ +$/u.test(gapBefore) && closing.has(mark.text) && !beginsToken(mark, after, gapAfter))
-    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')' ? null : close(field, before.end, mark.end, mark.text, `There is a space before this “${mark.text}”.`)
+    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')' ? null : apart(field, before, mark)
   if (/^['’]$/u.test(mark.text) && gapBefore === ' ' && gapAfter === '' && before.kind === 'word' && tornEnding.test(after.text))
     return close(field, before.end, after.end, mark.text + after.text, 'This ending is torn from its word.')
   if (mark.text === '(' && /^ +$/u.test(gapAfter)) return close(field, mark.start, after.start, '(', 'There is a space after this “(”.')
@@ -88,6 +90,8 @@ function atWord(word: Token, field: AnnotatedField): Finding | null {
     return close(field, before.start, stop.end, `U.${word.text}.`, `There is a space within “U.${word.text}.”.`)
   return null
 }
+
+const apart = (field: AnnotatedField, before: Token, mark: Token): Finding => close(field, before.end, mark.end, mark.text, `There is a space before this “${mark.text}”.`)
 
 /** Puts `text` where the words from `start` to `end` stand. */
 function close(field: AnnotatedField, start: number, end: number, text: string, message: string): Finding {

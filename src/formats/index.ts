@@ -64,9 +64,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./html.js')).htmlReader,
   },
   { name: 'docx', extensions: ['.docx'], recognises: startsWith('document'), load: async () => (await import('./docx.js')).docxReader },
+  { name: 'xliff', extensions: ['.xlf', '.xliff'], recognises: startsWith('xliff'), load: async () => (await import('./xliff.js')).xliffReader },
+  { name: 'tmx', extensions: ['.tmx'], recognises: startsWith('tmx'), load: async () => (await import('./tmx.js')).tmxReader },
   { name: 'xml', extensions: ['.xml'], recognises: head => /^\uFEFF?\s*<\?xml /u.test(head), load: async () => (await import('./news-xml.js')).newsXmlReader },
   { name: 'iptc7901', extensions: ['.iptc', '.7901'], recognises: head => /^\s*\u0001[a-zA-Z]/u.test(head), load: async () => (await import('./iptc7901.js')).iptc7901Reader },
   { name: 'anpa', extensions: ['.anpa', '.tst'], recognises: head => /^\s*\u0016{1,2}\u0001/u.test(head), load: async () => (await import('./anpa.js')).anpaReader },
+  { name: 'po', extensions: ['.po', '.pot'], recognises: head => /^msgid "/mu.test(head) && /^msgstr(?:\[0\])? "/mu.test(head), load: async () => (await import('./po.js')).poReader },
+  { name: 'csv', extensions: ['.csv', '.tsv'], recognises: () => false, load: async () => (await import('./csv.js')).csvReader },
   { name: 'markdown', extensions: ['.md', '.markdown'], recognises: () => false, load: async () => (await import('./markdown.js')).markdownReader },
   text,
 ]

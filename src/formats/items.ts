@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js'
-import { type Element, outermost, xmlTree } from './markup.js'
+import { type Element, outermost, xmlTree, xpathOf } from './markup.js'
 import { type Part, ReadError, type ReadNote } from './reader.js'
 import { breachIn } from './well-formed.js'
 
@@ -26,8 +26,14 @@ export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (it
     if (breach !== null) yield breach.error
     if (breach?.tangled === true) continue
     const story = storyIn(item, nth)
-    if (story !== null) yield story
+    if (story !== null) yield isWhole || !('fields' in story) ? story : { ...story, fields: story.fields.map(field => ({ ...field, path: inFeed(field.path, item, nth) })) }
   }
   if (envelope !== null && !items.some(({ start, end: past }) => envelope.error.offset >= start && envelope.error.offset <= past)) yield envelope.error
   if (!isWhole && part.last && !end.test(text)) yield new ReadError('This file ends before its feed does.', text.length)
+}
+
+/** In a part of a feed nobody knows what stands above the item; its number is known. A path that has it already stays. */
+function inFeed(path: string | null, item: Element, nth: number): string | null {
+  const above = xpathOf(item)
+  return path?.startsWith(above) === true ? `(//${item.name})[${String(nth)}]${path.slice(above.length)}` : path
 }

@@ -1,0 +1,86 @@
+import { FieldText } from '../story/field-text.js'
+import type { Field, Story } from '../story/story.js'
+import { type Part, ReadError, type Reader } from './reader.js'
+
+/**
+ * Gettext catalogues (PO; https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html): each entry that is translated is
+ * a story. Fuzzy and obsolete entries, and the header, are no copy.
+ */
+export const poReader: Reader = {
+  cutter: null,
+  *read(part) {
+    let nth = 0
+    for (const entry of entriesOf(part.text)) {
+      if (entry instanceof ReadError) yield entry
+      else {
+        const story = storyIn(entry, part, nth + 1)
+        if (story === null) continue
+        nth++
+        yield story
+      }
+    }
+  },
+}
+
+/** An entry's strings by keyword: "msgid", "msgstr", "msgstr[1]", "msgctxt"; and its flags. */
+interface Entry {
+  readonly strings: Map<string, FieldText>
+  fuzzy: boolean
+}
+
+/** Characters of a source text that name an entry without a context. */
+const idLength = 60
+
+function storyIn({ strings, fuzzy }: Entry, { name }: Part, nth: number): Story | null {
+  const source = strings.get('msgid')?.text ?? ''
+  if (fuzzy || source === '') return null
+  const fields = [...strings].flatMap(([keyword, text]): Field[] => (keyword.startsWith('msgstr') && text.text.trim() !== '' ? [{ role: 'body', text: text.text, path: keyword, origin: text.origin }] : []))
+  const id = strings.get('msgctxt')?.text ?? source.slice(0, idLength)
+  return fields.length === 0 ? null : { id: id === '' ? `${name}#${String(nth)}` : id, version: null, format: 'po', fields }
+}
+
+/** A line of an entry: a keyword or none, and a string; `#,` holds flags. */
+const line = /^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*)?"(.*)"[ \t]*$/u
+
+function* entriesOf(text: string): Iterable<Entry | ReadError> {
+  let entry: Entry = { strings: new Map(), fuzzy: false }
+  let open: FieldText | null = null
+  let at = 0
+  for (const raw of text.split('\n')) {
+    const written = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+    const found = line.exec(written)
+    const keyword = found?.[1]
+    // A blank line ends an entry, and so does the first keyword of the next one.
+    if (written.trim() === '' || ((keyword === 'msgctxt' || keyword === 'msgid') && entry.strings.has('msgstr')) || (written.startsWith('#') && entry.strings.has('msgstr'))) {
+      if (entry.strings.size > 0) yield entry
+      if (entry.strings.size > 0 || written.trim() === '') entry = { strings: new Map(), fuzzy: false }
+      open = null
+    }
+    if (written.startsWith('#,') && written.includes('fuzzy')) entry.fuzzy = true
+    if (found !== null) {
+      if (keyword !== undefined) entry.strings.set(keyword, (open = new FieldText(text)))
+      const start = at + written.indexOf('"') + 1
+      if (open !== null) unescaped(text, start, start + (found[2]?.length ?? 0), open)
+      else yield new ReadError('This string belongs to no entry.', at)
+    } else if (written.trim() !== '' && !written.trimStart().startsWith('#')) {
+      yield new ReadError('This line is no part of a catalogue: expected msgid "…" or msgstr "…".', at)
+      entry = { strings: new Map(), fuzzy: false }
+      open = null
+    }
+    at += raw.length + 1
+  }
+  if (entry.strings.size > 0) yield entry
+}
+
+const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }
+
+/** Adds a C string, its escapes decoded. */
+function unescaped(source: string, from: number, to: number, into: FieldText): void {
+  let at = from
+  for (let escape = source.indexOf('\\', at); escape >= 0 && escape + 1 < to; escape = source.indexOf('\\', at)) {
+    const letter = source[escape + 1] ?? ''
+    into.verbatim(at, escape).decoded(meanings[letter] ?? letter, escape, escape + 2)
+    at = escape + 2
+  }
+  into.verbatim(at, to)
+}
