@@ -93,6 +93,6 @@ test('jsonl is a diagnostic a line, with the keys of the contract', async () => 
   const lines = (await printed(jsonl, [check('A word, a word.')])).trimEnd().split('\n')
   expect(lines).toHaveLength(2)
   expect(Object.keys(JSON.parse(lines[0] ?? '') as object)).toEqual([
-    'file', 'story', 'field', 'path', 'ruleId', 'severity', 'certainty', 'mqm', 'message', 'start', 'end', 'excerpt', 'suggestions', 'fingerprint',
+    'file', 'story', 'version', 'slug', 'field', 'path', 'ruleId', 'severity', 'certainty', 'mqm', 'message', 'start', 'end', 'excerpt', 'suggestions', 'fingerprint',
   ])
 })

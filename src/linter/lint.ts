@@ -146,6 +146,8 @@ function diagnose(found: Placed, story: Story, { file, text }: Source, lines: Li
     diagnostic: {
       file,
       story: story.id,
+      version: story.version,
+      slug: story.fields.find(({ role }) => role === 'slug')?.text ?? null,
       field: finding.span.field.role,
       path: finding.span.field.path,
       ruleId: rule.id,

@@ -7,6 +7,9 @@ export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
   readonly file: string
   /** The story's id: its own where it has one, else `file#n`. */
   readonly story: string
+  /** The story's version and slug, as the wire gives them; null where it does not. */
+  readonly version: string | null
+  readonly slug: string | null
   /** Role of the field. */
   readonly field: string
   readonly path: string | null
