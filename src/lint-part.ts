@@ -13,13 +13,14 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   for (const story of reader.read(part)) {
     if (story instanceof ReadError || story instanceof ReadNote) {
       const { line, column } = lines.point(story.offset)
-      const said = story instanceof ReadError ? problems : notes
-      said.push({ message: story.message, line, column })
+      const list = story instanceof ReadError ? problems : notes
+      list.push({ message: story.message, line, column })
       continue
     }
-    const { report, problems: faults } = lintStory(story, source, lines, options)
+    const { report, problems: faults, notes: said } = lintStory(story, source, lines, options)
     stories.push(report)
     problems.push(...faults)
+    notes.push(...said)
   }
   return { file: part.name, stories, problems, notes }
 }

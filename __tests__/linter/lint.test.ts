@@ -42,7 +42,7 @@ describe('the linter', () => {
   })
 
   test('weighs a story as MQM does: 5, 1 and 0.1 a 100 words', () => {
-    const story = { text: `${'plain '.repeat(47)}bad poor faint` }
+    const story = { text: `${'of '.repeat(47)}bad poor faint` }
     const rules = [ruleFor('bad'), ruleFor('poor', { severity: 'warning' }), ruleFor('faint', { severity: 'info' })]
     const [report] = lint(JSON.stringify(story), { format: 'jsonl', config: { rules } }).stories
     expect(report).toMatchObject({ words: 50, score: 12.2 })

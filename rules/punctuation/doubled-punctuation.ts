@@ -23,6 +23,7 @@ export default defineRule({
       { text: '“The road is closed⟦.”,⟧ said the mayor. “Stay at home.”' },
     ],
     good: [
+      'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter
       'He works for Harbor Inc., a shipping firm in the U.S., and for others.', // an abbreviation's own stop
       'She paused ... and then .... She left.', // ellipses
       '“What?!” he said. “You did what!?”', // in speech
@@ -49,6 +50,9 @@ export default defineRule({
   },
 })
 
+/** A letter for a name that is kept back: "Darin B., a baker". */
+const isInitial = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}$/u.test(token.text)
+
 /** The mark that is one too many behind tokens[index]; ".." is one token and its own second mark. */
 function secondMark(tokens: readonly Token[], index: number): Token | null {
   const first = tokens[index]
@@ -60,7 +64,7 @@ function secondMark(tokens: readonly Token[], index: number): Token | null {
     return one !== undefined && two !== undefined && one.end === two.start ? two : null
   }
   const next = touching(index + 1)
-  if (next === null) return null
+  if (next === null || (first.text === '.' && isInitial(before))) return null
   if (/^["”]$/u.test(next.text)) {
     const behind = touching(index + 2)
     return /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text) ? behind : null

@@ -31,6 +31,8 @@ export default defineRule({
       'The plan -- a good one -- was dropped _ as expected - on Monday.', // wire dashes
       'J. R. Aasen and the Ph.D. student met W.H. Low.', // initials
       'He works at Yahoo! and at E.ON in Essen.', // names with marks
+      'It can be seen at https://lna.example/lamp . The desk is at desk@lna.example .', // a space saves the address
+      { headline: 'SOCCER:Coach pleads for support', body: 'The coach spoke on Monday.' }, // a desk's keyword
       'She said … that it was so . . . and left.', // ellipses
       'The fund pays 3 crowns, and .5 crowns more a year, she wrote :) on Monday.', // a decimal, an emoticon
     ],
@@ -49,7 +51,8 @@ const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', ')']
 function atMark(mark: Token, field: AnnotatedField): Finding | null {
   const before = field.tokens[mark.index - 1]
   const after = field.tokens[mark.index + 1]
-  if (before === undefined) return null
+  // A space saves an address from the mark behind it.
+  if (before === undefined || before.kind === 'address') return null
   const gapBefore = field.text.slice(before.end, mark.start)
   if (after === undefined) return /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word' ? apart(field, before, mark) : null
   const gapAfter = field.text.slice(mark.end, after.start)
@@ -73,6 +76,8 @@ const beginsToken = (mark: Token, after: Token, gap: string): boolean =>
 /** A stop or comma with the next sentence or word right behind it, and words on both sides: "said.The", "left,and". */
 function runsOn(mark: Token, before: Token, after: Token): boolean {
   if (before.kind !== 'word' || after.kind !== 'word') return false
+  // A desk's keyword before a headline: "SOCCER:Coach pleads".
+  if (mark.text === ':' && /^[\p{Lu}-]{2,}$/u.test(before.text)) return false
   if (mark.text === '.') return /^\p{Ll}{3,}$|\p{Ll}{3}$/u.test(before.text) && /^\p{Lu}\p{Ll}*$/u.test(after.text) && (isFunctionWord(after.text) || after.text.length > 3)
   return /^\p{L}{2}/u.test(before.text) && !isAbbreviation(before) && /^\p{L}/u.test(after.text)
 }

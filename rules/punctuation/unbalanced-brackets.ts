@@ -24,6 +24,7 @@ export default defineRule({
     good: [
       'The plan has three parts: a) roads, b) rail and c) ports.', // list marks
       'The plan has two parts: 1) roads and 2) rail.', // list marks with figures
+      '1A) The fire near Orden is out, the service says.', // a figure and a letter
       'The fund (worth $1 billion (then 900 million euros)) was closed.', // one within another
       'She signed off with a smile :) and left.', // an emoticon
       '(This story has more than one paragraph in brackets.\n\nIt ends here.)', // over two paragraphs
@@ -49,7 +50,7 @@ export default defineRule({
 
 /** "a)", "1)" and ":)": the text right before the bracket, at a word's beginning. */
 function isListMark({ field, start }: Token): boolean {
-  return /(?:^|[\s;,.])(?:\p{L}|\d{1,2}|[ivx]{2,4}|[:;]-?)$/u.test(field.text.slice(Math.max(0, start - 5), start))
+  return /(?:^|[\s;,.])(?:\p{L}|\d{1,2}\p{L}?|[ivx]{2,4}|[:;]-?)$/u.test(field.text.slice(Math.max(0, start - 5), start))
 }
 
 /** A bracket at a paragraph's end may close one that a paragraph before it opened. */

@@ -11,7 +11,7 @@ export default defineRule({
   mqm: 'Fluency/Character encoding',
   severity: 'error',
   certainty: 'certain',
-  roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note'],
+  roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related'],
   summary: 'Tags, entities, or Markdown and LaTeX marks in plain text',
   why: `The story was translated with its mark-up, or decoded once too seldom: what should steer the page is read as words.
     Delete the mark-up, or decode the field.`,
@@ -32,6 +32,7 @@ export default defineRule({
       'The rate is < 5 percent, and the score was 3 * 4.', // signs of reckoning
       'He gave the hotel *** and the dinner ****.', // stars
       'Follow the talks with #HarborTalks on Monday.', // a hashtag
+      'Write to the desk at <desk@lna.example> for more.', // an address
     ],
   },
   *check({ fields }) {
@@ -39,12 +40,15 @@ export default defineRule({
       for (const token of field.tokens) {
         const { kind, start, end, index } = token
         const before = field.tokens[index - 1]
-        if (kind === 'markup' && !isEngineSign(token) && !(before?.kind === 'markup' && before.end === start)) yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
+        if (kind === 'markup' && !isEngineSign(token) && !isAddress(token) && !(before?.kind === 'markup' && before.end === start)) yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
       }
       for (const { index, 0: mark } of field.text.matchAll(residue)) yield marked(field, index, index + mark.length)
     }
   },
 })
+
+/** "<desk@lna.example>", as letters set it. */
+const isAddress = ({ text }: Token): boolean => text.includes('@')
 
 /** Tags that touch are one piece of mark-up. */
 function endOfRun(tokens: readonly Token[], index: number, end: number): number {

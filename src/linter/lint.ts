@@ -1,11 +1,12 @@
 import { annotate } from '../language/annotate.js'
+import { isForeign } from '../language/english.js'
 import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
 import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import { LineIndex } from '../story/line-index.js'
 import type { Point, Story } from '../story/story.js'
 import { fingerprint } from './fingerprint.js'
 import { isEvidence, verdictOf } from './verdict.js'
-import type { Diagnostic, FileEdit, Fix, Frame, Problem, StoryReport } from './report.js'
+import type { Diagnostic, FileEdit, Fix, Frame, Note, Problem, StoryReport } from './report.js'
 
 /** What a user asked for; `levels` holds the rules whose severity is not their own. */
 export interface LintOptions {
@@ -56,8 +57,9 @@ const decided = ({ options = {} }: Rule, given: Readonly<Record<string, string>>
 const severityOf = (finding: Finding, rule: Rule, level: Severity): Severity => (level === rule.severity ? (finding.severity ?? level) : level)
 
 /** Checks one story and places what is found in its file. */
-export function lintStory(story: Story, source: Source, lines: LineIndex, options: LintOptions): { report: StoryReport; problems: Problem[] } {
-  const { findings, faults } = findingsIn(story, options)
+export function lintStory(story: Story, source: Source, lines: LineIndex, options: LintOptions): { report: StoryReport; problems: Problem[]; notes: Note[] } {
+  const foreign = isForeign(story)
+  const { findings, faults } = foreign ? { findings: [], faults: [] } : findingsIn(story, options)
   const settled = settle(findings.map(found => place(found, source.text, story.format)))
   const placed = settled.map(found => diagnose(found, story, source, lines))
   const words = story.fields.reduce((sum, { text }) => sum + wordCount(text), 0)
@@ -71,6 +73,7 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
       frames: placed.map(({ frame }) => frame),
     },
     problems: faults.map(message => ({ message, line: null, column: null })),
+    notes: foreign ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }] : [],
   }
 }
 
