@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import packageJson from '../package.json' with { type: 'json' }
 import rules from '../rules/index.js'
@@ -97,6 +97,12 @@ describe('levels', () => {
     expect(run('--quiet').out).toContain('"severity":"error"')
     expect(run('--quiet', '--rule', 'split-sentence:warning').out).toBe('')
   })
+})
+
+test('the samples that ship with the project are all read, and half of them are damaged', () => {
+  const { code, out, err } = folder({}).run([resolve('samples')])
+  expect([code, err]).toEqual([1, ''])
+  expect(out).toMatch(/\d+ faults .* in \d+ of \d+ stories\n$/u)
 })
 
 describe('what is read', () => {

@@ -14,7 +14,7 @@ export interface Choice {
 export type RuleOptions = Readonly<Record<string, Choice>>
 
 /** What was decided, for every option of a rule. */
-export type Chosen<O extends RuleOptions> = { readonly [K in keyof O]: O[K]['values'][number] }
+type Chosen<O extends RuleOptions> = { readonly [K in keyof O]: O[K]['values'][number] }
 
 /** What translation does to copy, in one file: what it looks like, why it happens, and how to find it. */
 export interface Rule<O extends RuleOptions = RuleOptions> {
