@@ -127,6 +127,16 @@ describe('what is read', () => {
     expect(here.run(['--rule', 'odd-date-format:error:ordre=x', 'a.txt'])).toMatchObject({ code: 2, err: 'wirelint: Rule odd-date-format has no option “ordre”. Did you mean “order”? Options: order.\n' })
   })
 
+  test('several formats at once, each into a file but one', () => {
+    const here = folder({ 'a.txt': damaged, 'feed.jsonl': `${JSON.stringify({ id: 'k', text: damaged })}\n`.repeat(3) })
+    const run = here.run(['--only', 'split-sentence', '-f', 'unix', '-f', 'sarif:out.sarif', '-f', 'jsonl:out.jsonl', 'a.txt', 'feed.jsonl'])
+    expect([run.code, run.err, run.out.split('\n').length]).toEqual([1, '', 5])
+    expect(readFileSync(join(here.path, 'out.jsonl'), 'utf8').split('\n')).toHaveLength(5)
+    expect((JSON.parse(readFileSync(join(here.path, 'out.sarif'), 'utf8')) as { runs: [{ results: object[] }] }).runs[0].results).toHaveLength(4)
+    expect(here.run(['-f', 'unix', '-f', 'json', 'a.txt'])).toMatchObject({ code: 2, err: 'wirelint: Only one format can go to standard output; give the others a file, as in -f sarif:out.sarif.\n' })
+    expect(here.run(['-f', 'unix', '-f', 'json:no/such/folder.json', 'a.txt']).code).toBe(2)
+  })
+
   test('--output-file takes the report, standard output nothing', () => {
     const here = folder({ 'a.txt': damaged })
     expect(here.run(['--only', 'split-sentence', '--format', 'json', '-o', 'report.json', 'a.txt'])).toEqual({ code: 1, out: '', err: '' })

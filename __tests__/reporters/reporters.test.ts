@@ -11,7 +11,7 @@ async function printed(reporter: Reporter, reports: readonly FileReport[], width
     yield* reports
   }
   let text = ''
-  for await (const chunk of reporter(feed(), { width, colour: false, version: '0.0.0' })) text += chunk
+  for await (const chunk of reporter(feed(), { width, colour: false, version: '0.0.0', rules: [word] })) text += chunk
   return text
 }
 

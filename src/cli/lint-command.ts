@@ -15,13 +15,14 @@ import { type Input, inputsOf } from './inputs.js'
 import { standardInput } from './standard-input.js'
 import { didYouMean } from '../config/nearest.js'
 import { complain, note, write } from './output.js'
+import { shared } from './shared.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import { ruleNamed } from './rule-named.js'
 import { UsageError } from './usage-error.js'
 
 /** Options as commander gives them. */
 export interface LintFlags extends InputFlags {
-  readonly format: string
+  readonly format?: readonly string[]
   readonly outputFile?: string
   readonly preset?: readonly string[]
   readonly rule?: readonly string[]
@@ -44,7 +45,8 @@ const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
 
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
-  const reporter = await reporterFor(flags.format)
+  const outputs = outputsAsked(flags)
+  const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
   const options: LintOptions = { rules: chosen(flags.only), ...settingsAsked(flags), tagger: winkTagger() }
   if (flags.fix === true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
@@ -53,10 +55,27 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
   else {
     if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
-    const screen = { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }
-    await write(reporter(tally.watch(reports(inputs, flags, options)), screen), flags.outputFile)
+    const feeds = shared(tally.watch(reports(inputs, flags, options)), loaded.length)
+    const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
+    await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
   }
   return tally.exitCode()
+}
+
+/** A format, and the file it goes to; standard output without one. */
+interface Output {
+  readonly format: string
+  readonly file: string | undefined
+}
+
+/** "pretty", "sarif:out.sarif": several formats at once, of which one at most may go to standard output. */
+function outputsAsked({ format: asked = ['pretty'], outputFile }: LintFlags): readonly Output[] {
+  const outputs = asked.map((each, index) => {
+    const colon = each.indexOf(':')
+    return { format: colon < 0 ? each : each.slice(0, colon), file: colon < 0 ? (index === 0 ? outputFile : undefined) : each.slice(colon + 1) }
+  })
+  if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UsageError('Only one format can go to standard output; give the others a file, as in -f sarif:out.sarif.')
+  return outputs
 }
 
 /** Columns to set lines in where the output is no terminal. */

@@ -33,7 +33,7 @@ const withInputs = (command: Command): Command =>
 /** The options of checking, which the bare command and `lint` share. */
 const withLintOptions = (command: Command): Command =>
   withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
-    .option('-f, --format <name>', 'how to print: pretty, json, jsonl', 'pretty')
+    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown; repeatable with a file, as in sarif:out.sarif', listed)
     .option('-o, --output-file <file>', 'print into a file')
     .option('--preset <name>', 'style to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable', listed)
     .option('--rule <rule:level>', 'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE; repeatable', listed)

@@ -164,7 +164,7 @@ function diagnose(found: Placed, story: Story, { file, text }: Source, lines: Li
       suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => inFile(edit, lines)) })),
       fingerprint: printOf(found, found.nth),
     },
-    frame: clip(text, line, start, end),
+    frame: { ...clip(text, line, start, end), byteColumns: { start: byteColumn(text, line.start, start), end: byteColumn(text, lines.lineAround(end, text).start, end) } },
   }
 }
 
@@ -177,11 +177,15 @@ const inFile = ({ start, end, text }: FileEdit, lines: LineIndex): FileEdit => (
 /** Characters of a line that a frame keeps on either side: more than a wide terminal shows, less than a story on one line. */
 const frameReach = 400
 
-function clip(text: string, line: { readonly start: number; readonly end: number }, start: number, end: number): Frame {
+function clip(text: string, line: { readonly start: number; readonly end: number }, start: number, end: number): Omit<Frame, 'byteColumns'> {
   const from = Math.max(line.start, start - frameReach)
   const to = Math.min(line.end, Math.max(end, start) + frameReach)
   return { text: text.slice(from, to), start: start - from, end: Math.min(end, line.end) - from }
 }
+
+const utf8 = new TextEncoder()
+
+const byteColumn = (text: string, lineStart: number, at: number): number => utf8.encode(text.slice(lineStart, at)).length + 1
 
 /** Longest excerpt, in characters. */
 const excerptLength = 120

@@ -41,6 +41,8 @@ export interface Frame {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Columns of the diagnostic's start and end, from 1, in bytes of UTF-8 as some formats count them. */
+  readonly byteColumns: { readonly start: number; readonly end: number }
 }
 
 export interface StoryReport {
@@ -85,4 +87,6 @@ export interface Screen {
   readonly colour: boolean
   /** wirelint's version, for formats that name their tool. */
   readonly version: string
+  /** The rules that ran, for formats that describe them. */
+  readonly rules: readonly Rule[]
 }

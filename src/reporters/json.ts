@@ -1,5 +1,6 @@
-import type { FileReport, Problem, Reporter, StoryReport } from '../linter/report.js'
+import type { Reporter, StoryReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
+import { wholeFiles } from './whole-files.js'
 
 /** Version of the shape below, for programs that read it. */
 const shape = 1
@@ -16,7 +17,7 @@ export const json: Reporter = async function* (files, { version }) {
   }
   yield `{"version":${String(shape)},"tool":${JSON.stringify({ name: 'wirelint', version })},"files":[`
   let separator = ''
-  for await (const { file, stories, problems } of oneAFile(files)) {
+  for await (const { file, stories, problems } of wholeFiles(files)) {
     summary.files++
     summary.stories += stories.length
     summary.problems += problems.length
@@ -28,23 +29,3 @@ export const json: Reporter = async function* (files, { version }) {
 }
 
 const publicStory = ({ id, words, score, verdict, diagnostics }: StoryReport): object => ({ id, words, score, verdict, diagnostics })
-
-interface WholeFile {
-  readonly file: string
-  readonly stories: StoryReport[]
-  readonly problems: Problem[]
-}
-
-/** A file that was read in parts has several reports, one behind the other: here they become one. */
-async function* oneAFile(files: AsyncIterable<FileReport>): AsyncIterable<WholeFile> {
-  const current: WholeFile[] = []
-  for await (const { file, stories, problems } of files) {
-    if (current[0]?.file !== file) {
-      yield* current.splice(0)
-      current.push({ file, stories: [], problems: [] })
-    }
-    current[0]?.stories.push(...stories)
-    current[0]?.problems.push(...problems)
-  }
-  yield* current
-}

@@ -1,0 +1,28 @@
+import type { Reporter } from '../linter/report.js'
+
+/** For a comment on a pull request: a table a file, the marked words in bold, and a count. */
+export const markdown: Reporter = async function* (files) {
+  let faults = 0
+  let stories = 0
+  let shownFile = ''
+  for await (const report of files) {
+    stories += report.stories.length
+    for (const { message, line } of report.problems) yield `\n> [!WARNING]\n> ${cell(report.file)}${line === null ? '' : `:${String(line)}`}: ${cell(message)}\n`
+    for (const { id, diagnostics, frames } of report.stories)
+      for (const [index, { start, severity, ruleId, message }] of diagnostics.entries()) {
+        faults++
+        if (report.file !== shownFile) yield `\n### ${cell(report.file)}\n\n| place | story | severity | what | copy |\n| --- | --- | --- | --- | --- |\n`
+        shownFile = report.file
+        const { text, start: from, end } = frames[index] ?? { text: '', start: 0, end: 0 }
+        const copy = `${cell(text.slice(Math.max(0, from - reach), from))}**${cell(text.slice(from, end)).trim() || '␣'}**${cell(text.slice(end, end + reach))}`
+        yield `| ${String(start.line)}:${String(start.column)} | ${cell(id)} | ${severity} | ${cell(message)} \`${ruleId}\` | ${copy} |\n`
+      }
+  }
+  yield `\n${faults === 0 ? 'No faults' : `**${String(faults)} ${faults === 1 ? 'fault' : 'faults'}**`} in ${String(stories)} ${stories === 1 ? 'story' : 'stories'}.\n`
+}
+
+/** Characters of copy on either side of the marked words. */
+const reach = 40
+
+/** Copy within a table's cell, with nothing in it that Markdown or HTML would read. */
+const cell = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|#~$@&]/gu, mark => `&#${String(mark.charCodeAt(0))};`)
