@@ -51,12 +51,11 @@ describe('PO', () => {
   })
 
   test('escapes lead back to their places', () => {
-    const spelt = fc.array(fc.constantFrom({ text: '"', po: '\\"' }, { text: '\\', po: '\\\\' }, { text: '\n', po: '\\n' }, { text: 'Talks ', po: 'Talks ' }, { text: '', po: '"\n"' }, { text: '𝕏', po: '𝕏' }), { minLength: 1, maxLength: 12 })
+    const spelt = fc.array(fc.constantFrom({ text: '"', po: '\\"' }, { text: '\\', po: '\\\\' }, { text: 'Talks ', po: 'Talks ' }, { text: '', po: '"\n"' }, { text: '𝕏', po: '𝕏' }), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(spelt, fc.nat(), fc.nat(), (pieces, a, b) => {
-        const text = pieces.map(piece => piece.text).join('')
-        fc.pre(text.trim() !== '')
-        const file = `msgid "x"\nmsgstr "${pieces.map(({ po }) => po).join('')}"\n`
+        const text = `x${pieces.map(piece => piece.text).join('')}x`
+        const file = `msgid "x"\nmsgstr "x${pieces.map(({ po }) => po).join('')}x"\n`
         const field = storiesIn(poReader, file)[0]?.fields[0]
         expect(field?.text).toBe(text)
         const start = a % text.length

@@ -97,6 +97,16 @@ const plainJson = (slice: string): string => folded(JSON.parse(`"${slice}"`) as 
 /** HTML in a JSON string: its tags and references show when the escapes are undone. */
 const plainJsonHtml = (slice: string): string => plainMarkup(JSON.parse(`"${slice}"`) as string)
 
+/** Text in Markdown: what would be mark-up is escaped, and here and there a word is strong or a mark a reference. */
+const markdownText = (text: string, escapes: Escapes): string =>
+  text
+    .split(' ')
+    .map(word => {
+      const spelt = word.replace(/[&<>*_[\]`#]/gu, mark => `\\${mark}`).replace(/[.,“”]/gu, mark => (escapes.rarely(7) ? `&#${String(mark.charCodeAt(0))};` : mark))
+      return /^\w+$/u.test(word) && escapes.rarely(11) ? `**${spelt}**` : spelt
+    })
+    .join(' ')
+
 export const dresses: readonly Dress[] = [
   { format: 'iptc7901', dress: copy => `\u0001lna0042 4 i 211 LNA 061\r\n\r\nharbor/\r\n\u0002${copy.headline} =\r\n\r\n${copy.paragraphs.map(text => `   ${wrapped(text)}`).join('\r\n\r\n')}\r\n\u0003091200 GMT May 24\r\n\u0004`, plain: folded },
   { format: 'anpa', dress: (copy, escapes) => `\u0016\u0016\u0001W2607\u001f_asian\r\nr a\u0013\u0011 BC-Harbor   05-09 0040\r\n\u0002^BC-Harbor,40<\r\n^${copy.headline}<\r\n${copy.paragraphs.map(text => `\t   ${escapes.rarely(2) ? wrapped(text) : text}`).join('\r\n \r\n')}\r\n\u0003AP-WF-05-09-24<\r\n\u0004`, plain: folded },
@@ -105,6 +115,8 @@ export const dresses: readonly Dress[] = [
   { format: 'csv', dress: copy => `id,title,text\r\n1,"${copy.headline.replace(/"/gu, '""')}","${copy.paragraphs.join('\n\n').replace(/"/gu, '""')}"\r\n`, plain: slice => folded(slice.replace(/""/gu, '"')) },
   { format: 'xliff', dress: (copy, escapes) => `${xml}<xliff version="1.2"><file><body><trans-unit id="1"><source>x</source><target>${[copy.headline, ...copy.paragraphs].map(text => xmlText(text, new Escapes([])).replace(/ (\w)/gu, (found, letter: string) => (escapes.rarely(9) ? ` <g id="1">${letter}</g>` : found))).join('\n\n')}</target></trans-unit></body></file></xliff>`, plain: plainMarkup },
   { format: 'tmx', dress: copy => `${xml}<tmx version="1.4"><header/><body><tu tuid="1"><tuv xml:lang="zh"><seg>x</seg></tuv><tuv xml:lang="en"><seg>${[copy.headline, ...copy.paragraphs].map(text => xmlText(text, new Escapes([]))).join('\n\n')}</seg></tuv></tu></body></tmx>`, plain: plainMarkup },
+  { format: 'po', dress: (copy, escapes) => `msgid "x"\nmsgstr ""\n${[copy.headline, ...copy.paragraphs].join('\n\n').split(/(?<= )/u).map(word => `${JSON.stringify(word)}${escapes.rarely(5) ? '\r' : ''}\n`).join('')}`, plain: slice => folded(JSON.parse(`"${slice.replace(/"\r?\n"/gu, '')}"`) as string) },
+  { format: 'markdown', dress: (copy, escapes) => `# ${markdownText(copy.headline, escapes)}\n\n${copy.paragraphs.map(text => markdownText(text, escapes)).join('\n\n')}\n`, plain: slice => folded(decodeHTML(slice.replace(/\\([!-/:-@[-`{-~])/gu, '$1').replace(/\*\*/gu, ''))) },
   { format: 'nitf', dress: (copy, escapes) => `${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, plain: plainMarkup },
   { format: 'newsml-g2', dress: (copy, escapes) => xml + newsItem(xmlText(copy.headline, escapes), `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphsIn(copy, escapes)}</body></html></inlineXML>`), plain: plainMarkup },
   { format: 'newsml-g2', dress: (copy, escapes) => `${xml}<newsMessage ${g2}><itemSet>${newsItem(xmlText(copy.headline, escapes), `<inlineXML contenttype="application/nitf+xml"><nitf>${nitfBody(copy, escapes)}</nitf></inlineXML>`)}</itemSet></newsMessage>`, plain: plainMarkup },

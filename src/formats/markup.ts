@@ -91,12 +91,16 @@ function tree(text: string, xmlMode: boolean): Element {
 /** A name without its prefix: what an element is called whatever its file binds the prefix to. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** The elements under one, itself left out, in the text's order. */
+/** The elements under one, itself left out, in the text's order. It does not recurse: a step is cheap however deep it is. */
 export function* elementsIn(element: Element): Iterable<Element> {
-  for (const child of element.children) {
-    if (child.kind !== 'element') continue
-    yield child
-    yield* elementsIn(child)
+  const waiting: Node[] = element.children.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.kind !== 'element') continue
+    yield node
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child !== undefined) waiting.push(child)
+    }
   }
 }
 

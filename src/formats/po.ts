@@ -1,6 +1,7 @@
-import { FieldText } from '../story/field-text.js'
-import type { Field, Story } from '../story/story.js'
+import { FieldText, through } from '../story/field-text.js'
+import type { Story } from '../story/story.js'
 import { type Part, ReadError, type Reader } from './reader.js'
+import { fieldsOfCopy } from './text.js'
 
 /**
  * Gettext catalogues (PO; https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html): each entry that is translated is
@@ -34,7 +35,7 @@ const idLength = 60
 function storyIn({ strings, fuzzy }: Entry, { name }: Part, nth: number): Story | null {
   const source = strings.get('msgid')?.text ?? ''
   if (fuzzy || source === '') return null
-  const fields = [...strings].flatMap(([keyword, text]): Field[] => (keyword.startsWith('msgstr') && text.text.trim() !== '' ? [{ role: 'body', text: text.text, path: keyword, origin: text.origin }] : []))
+  const fields = [...strings].flatMap(([keyword, { text, origin }]) => (keyword.startsWith('msgstr') ? fieldsOfCopy(text).map(field => ({ ...field, path: keyword, origin: through(field.origin, origin) })) : []))
   const id = strings.get('msgctxt')?.text ?? source.slice(0, idLength)
   return fields.length === 0 ? null : { id: id === '' ? `${name}#${String(nth)}` : id, version: null, format: 'po', fields }
 }

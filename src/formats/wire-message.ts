@@ -17,18 +17,31 @@ export interface Message {
 /** The messages of a wire: each from its start-of-heading mark to its end-of-text mark, or to the next message. */
 export function messagesIn(text: string): readonly Message[] {
   const messages: Message[] = []
+  const [nextEtx, nextStx] = [finder(text, control.etx), finder(text, control.stx)]
   let start = text.indexOf(control.soh)
   while (start >= 0) {
     const next = text.indexOf(control.soh, start + 1)
     const past = next < 0 ? text.length : next
-    const etx = text.indexOf(control.etx, start)
-    const isWhole = etx >= 0 && etx < past
+    const etx = nextEtx(start)
+    const isWhole = etx < past
     const textEnd = isWhole ? etx : past
-    const stx = text.indexOf(control.stx, start)
-    messages.push({ start, textStart: stx >= 0 && stx < textEnd ? stx + 1 : textEnd, textEnd, isWhole })
+    const stx = nextStx(start)
+    messages.push({ start, textStart: stx < textEnd ? stx + 1 : textEnd, textEnd, isWhole })
     start = next
   }
   return messages
+}
+
+/** The first place of a mark from an offset on, for offsets that only grow: no stretch of the text is looked through twice. */
+function finder(text: string, mark: string): (from: number) => number {
+  let found = -1
+  return from => {
+    if (found < from) {
+      const at = text.indexOf(mark, from)
+      found = at < 0 ? text.length : at
+    }
+    return found
+  }
 }
 
 /** A wire may be cut behind each end-of-text mark. */
