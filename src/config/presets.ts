@@ -48,14 +48,19 @@ export const presets: Readonly<Record<string, Preset>> = {
   translationese: { levels: { calque: 'info', 'scare-quotes': 'warning', 'source-dateline': 'warning' }, options: {} },
   ap: {
     levels: american,
-    options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: '%', rank: 'No. 3' } },
+    options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops', headlines: 'plain' }, 'odd-number-format': { percent: '%', rank: 'No. 3' } },
   },
-  reuters: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'plain' }, 'odd-number-format': { rank: 'No. 3' } } },
+  reuters: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'plain', headlines: 'plain' }, 'odd-number-format': { rank: 'No. 3' } } },
   xinhua: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } } },
   kyodo: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } } },
   uk: {
     levels: { ...habits, 'quote-punctuation-order': 'off' },
-    options: { 'odd-date-format': { order: 'day-month' }, 'inconsistent-abbreviation': { form: 'plain' }, 'odd-number-format': { rank: 'No 3' } },
+    options: {
+      'odd-date-format': { order: 'day-month' },
+      'inconsistent-abbreviation': { form: 'plain', headlines: 'plain' },
+      'odd-number-format': { percent: 'any', rank: 'No 3' },
+      'broken-agreement': { collectives: 'either' },
+    },
   },
 }
 
