@@ -1,4 +1,5 @@
 import type { Severity } from '../rule.js'
+import { didYouMean } from './nearest.js'
 import type { OptionSettings } from './options.js'
 
 /** Levels by rule id; a rule that is not named keeps its own severity. */
@@ -64,7 +65,11 @@ export const presets: Readonly<Record<string, Preset>> = {
   },
 }
 
-export const presetNames = Object.keys(presets)
+const presetNames = Object.keys(presets)
+
+/** What is wrong with the names of presets, a line each. */
+export const presetFaults = (names: readonly string[]): readonly string[] =>
+  names.filter(name => !presetNames.includes(name)).map(name => `Unknown preset “${name}”.${didYouMean(name, presetNames)} Presets: ${presetNames.join(', ')}.`)
 
 /** What a run has been asked for, rule by rule. */
 export interface Settings {
