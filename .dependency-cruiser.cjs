@@ -5,7 +5,7 @@ const rooms = {
   'src/formats': ['src/story'],
   'src/rule': ['src/story', 'src/language'],
   rules: ['src/rule', 'src/story', 'src/language'],
-  'src/config': ['src/rule', 'src/language'],
+  'src/config': ['src/rule', 'src/language', 'src/story'],
   'src/linter': ['src/rule', 'src/story', 'src/language'],
   'src/reporters': ['src/linter/report', 'src/linter/verdict', 'src/rule'],
   'src/evaluation': ['src/rule', 'src/linter/verdict'],

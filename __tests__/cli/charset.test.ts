@@ -48,8 +48,8 @@ describe('a file’s charset', () => {
     ['UTF-8, declared as Latin-1', Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><p>The café</p>'), 'utf-8', 'The file says it is iso-8859-1, but its bytes are UTF-8: read as that.'],
     ['ASCII, declared as UTF-16', Buffer.from('<?xml version="1.0" encoding="utf-16"?><p>The cafe</p>'), 'utf-8', 'The file says it is utf-16, but its bytes are ASCII: read as that.'],
     ['a PO file’s header', encode('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=EUC-KR\\n"\n', 'euc-kr'), 'euc-kr', null],
-  ])('%s', (_, bytes, name, note) => {
-    expect(charsetOf(bytes)).toEqual({ name, note })
+  ])('%s', async (_, bytes, name, note) => {
+    expect(await charsetOf(bytes)).toEqual({ name, note })
   })
 
   test('text in any of them comes back whole, wherever its chunks end', async () => {

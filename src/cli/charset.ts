@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { analyse } from 'chardet'
+import { known } from './known-charsets.js'
 
 /** How a file's bytes are to be read as text, and what a user should know of it. */
 export interface Charset {
@@ -8,40 +8,11 @@ export interface Charset {
   readonly note: string | null
 }
 
-/** Charsets that wires use, by the names that declarations and the detector give them. Those that iconv-lite reads as a superset stand under it. */
-const known: Readonly<Record<string, string>> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'us-ascii': 'utf-8',
-  ascii: 'utf-8',
-  'utf-16': 'utf-16le',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  // What declares Latin-1 means windows-1252, which has the curly quotes (https://encoding.spec.whatwg.org/#names-and-labels).
-  'iso-8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'windows-1252': 'windows-1252',
-  'iso-8859-15': 'iso-8859-15',
-  shift_jis: 'shift_jis',
-  'shift-jis': 'shift_jis',
-  'windows-31j': 'shift_jis',
-  'euc-jp': 'euc-jp',
-  'euc-kr': 'euc-kr',
-  'ks_c_5601-1987': 'euc-kr',
-  gb18030: 'gb18030',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-  big5: 'big5',
-}
-
-/** Charsets of one byte a character that the detector cannot tell apart in English copy: they are read as the commonest of them. */
-const western = /^(?:ISO-8859-\d+|windows-125\d)$/u
-
 /** IPTC 7901 begins with SOH, ANPA 1312 with two SYN and SOH; both are Latin-1 by custom. */
 const isWireHead = (head: Buffer): boolean => head[0] === 0x01 || (head[0] === 0x16 && head[1] === 0x16)
 
 /** The charset of a file by its first bytes: its mark of byte order, its declaration, its bytes; where they disagree the bytes win. */
-export function charsetOf(head: Buffer): Charset {
+export async function charsetOf(head: Buffer): Promise<Charset> {
   const marked = markOf(head)
   if (marked !== null) return { name: marked, note: null }
   const wide = wideOf(head)
@@ -59,6 +30,8 @@ export function charsetOf(head: Buffer): Charset {
   if (declared !== null && declared !== 'utf-8' && !declared.startsWith('utf-16')) return { name: declared, note: null }
   // A text that is UTF-8 but for some bytes stays so, and is reported.
   if (multiByte > broken) return { name: 'utf-8', note: null }
+  // Few files come here: the detector is loaded for them alone.
+  const { detected } = await import('./detected-charset.js')
   const found = detected(head)
   return { name: found, note: declared === null ? `Read as ${found}; nothing in the file says so.` : contradicted(label, found) }
 }
@@ -113,14 +86,4 @@ function utf8In(head: Buffer): { multiByte: number; broken: number; high: boolea
     }
   }
   return { multiByte, broken, high: multiByte + broken > 0 || at < head.length }
-}
-
-/** What the detector takes the bytes for, of the charsets that wires use; windows-1252 where it is sure of none. */
-function detected(head: Buffer): string {
-  for (const { name } of analyse(head)) {
-    if (western.test(name)) return 'windows-1252'
-    const found = known[name.toLowerCase()]
-    if (found !== undefined && !found.startsWith('utf')) return found
-  }
-  return 'windows-1252'
 }

@@ -1,12 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { getDecoder } from 'iconv-lite'
 import { charsetOf } from './charset.js'
-
-/** Decoded text, and whether bytes in it were none of the file's charset. */
-export interface Chunk {
-  readonly text: string
-  readonly broken: boolean
-}
+import type { Chunk } from './chunk.js'
 
 /** A file's text as it comes, and what its bytes were taken for. */
 export interface Decoded {
@@ -28,12 +22,13 @@ export async function decode(bytes: AsyncIterator<Buffer>): Promise<Decoded> {
     if (length >= headLength) break
   }
   const first = Buffer.concat(head)
-  const { name, note } = charsetOf(first.subarray(0, headLength))
+  const { name, note } = await charsetOf(first.subarray(0, headLength))
   return { charset: name, note, chunks: chunksOf(first, bytes, name) }
 }
 
 async function* chunksOf(first: Buffer, rest: AsyncIterator<Buffer>, charset: string): AsyncGenerator<Chunk, void> {
-  const read = charset === 'utf-8' ? new Utf8() : new OtherCharset(charset)
+  // The tables of all charsets are large, and most files need none.
+  const read = charset === 'utf-8' ? new Utf8() : new (await import('./other-charset.js')).OtherCharset(charset)
   yield* read.more(first)
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield* read.more(next.value)
   yield* read.end()
@@ -55,24 +50,6 @@ class Utf8 {
     return this.#rest.length === 0 ? [] : [{ text: this.#decoder.decode(this.#rest), broken: true }]
   }
 }
-
-class OtherCharset {
-  readonly #decoder
-
-  constructor(charset: string) {
-    this.#decoder = getDecoder(charset, { stripBOM: false })
-  }
-
-  more(chunk: Buffer): readonly Chunk[] {
-    return said(this.#decoder.write(chunk))
-  }
-
-  end(): readonly Chunk[] {
-    return said(this.#decoder.end() ?? '')
-  }
-}
-
-const said = (text: string): readonly Chunk[] => (text === '' ? [] : [{ text, broken: text.includes('\uFFFD') }])
 
 /** How many bytes come before a character that the next chunk may complete. */
 function wholeCharacters(bytes: Buffer): number {

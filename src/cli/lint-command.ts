@@ -2,10 +2,10 @@ import { renameSync, statSync, writeFileSync } from 'node:fs'
 import { coloured } from './colours.js'
 import rules from '../../rules/index.js'
 import { faultsOf } from '../config/options.js'
-import { presetFaults, type Settings, settingsOf } from '../config/presets.js'
+import { presetFaults } from '../config/presets.js'
+import { formatOf } from '../formats/index.js'
 import { lintPart } from '../lint-part.js'
 import { applySafeFixes } from '../linter/fix.js'
-import type { LintOptions } from '../linter/lint.js'
 import type { Diagnostic, FileReport, Reporter, StoryReport } from '../linter/report.js'
 import { type VerdictLevel, verdictLevels } from '../linter/verdict.js'
 import { reporters } from '../reporters/index.js'
@@ -18,6 +18,7 @@ import { complain, note, write } from './output.js'
 import { shared } from './shared.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import { ruleNamed } from './rule-named.js'
+import { type FlagDecisions, RunOptions } from './run-options.js'
 import { UsageError } from './usage-error.js'
 
 /** Options as commander gives them. */
@@ -33,6 +34,8 @@ export interface LintFlags extends InputFlags {
   readonly quiet?: true
   readonly fix?: true
   readonly fixDryRun?: true
+  readonly config?: string | false
+  readonly printConfig?: string
 }
 
 /** Severities from the weakest that fails a run, for each `--fail-on`. */
@@ -47,7 +50,8 @@ const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   const outputs = outputsAsked(flags)
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
-  const options: LintOptions = { rules: chosen(flags.only), ...settingsAsked(flags), tagger: winkTagger() }
+  const options = new RunOptions(decided(flags), flags.config, winkTagger())
+  if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   if (flags.fix === true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const inputs = await inputsOf(paths)
@@ -60,6 +64,13 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
   }
   return tally.exitCode()
+}
+
+/** Prints what a file would be checked with; nothing is checked. */
+async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
+  const described = await options.described(path, inputFormat ?? formatOf(path, '').name)
+  process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
+  return 0
 }
 
 /** A format, and the file it goes to; standard output without one. */
@@ -96,10 +107,10 @@ const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length =
  * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". A rule that is asked
  * for alone runs even if it is off by default.
  */
-function settingsAsked({ preset: names = [], rule: settings = [], only = [] }: LintFlags): Settings {
+function decided({ preset: names = [], rule: settings = [], only = [] }: LintFlags): FlagDecisions {
   const [unknown] = presetFaults(names)
   if (unknown !== undefined) throw new UsageError(unknown)
-  const levels: Record<string, Severity | 'off'> = Object.fromEntries(only.map(id => [id, ruleNamed(id).severity]))
+  const levels: Record<string, Severity | 'off'> = {}
   const options: Record<string, Record<string, string>> = {}
   for (const setting of settings) {
     const [id = '', level = '', ...decisions] = setting.split(/[:,]/u)
@@ -113,19 +124,20 @@ function settingsAsked({ preset: names = [], rule: settings = [], only = [] }: L
     if (fault !== undefined) throw new UsageError(fault)
     options[rule.id] = { ...options[rule.id], ...given }
   }
-  return settingsOf(names, levels, options)
+  return { rules: chosen(only), alone: only.length > 0, presets: names, levels, options }
 }
 
 const ruleLevels = [...severities, 'off'] as const
 
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: LintOptions): AsyncIterable<FileReport> {
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions): AsyncIterable<FileReport> {
   for (const input of inputs) for await (const { report } of partReports(input, flags, options)) yield report
 }
 
-async function* partReports(input: Input, flags: LintFlags, options: LintOptions): AsyncIterable<{ report: FileReport; text: string; unwritable: string | null }> {
+async function* partReports(input: Input, flags: LintFlags, options: RunOptions): AsyncIterable<{ report: FileReport; text: string; unwritable: string | null }> {
+  if (await options.ignores(input.path)) return
   for await (const { file, content, problems, notes, unwritable } of readingsOf(input, flags)) {
-    const report = content === null ? { file, stories: [], problems: [], notes: [] } : lintPart(content.reader, content.part, options)
+    const report = content === null ? { file, stories: [], problems: [], notes: [] } : lintPart(content.reader, content.part, await options.for(input.path, content.format))
     yield { report: { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }, text: content?.part.text ?? '', unwritable }
   }
 }
@@ -150,7 +162,7 @@ interface OpenFile {
 }
 
 /** Each file's text with what was found in it. Nothing is changed in a file of which a part could not be read. */
-async function* wholeFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions, tally: Tally | null): AsyncIterable<FixedFile> {
+async function* wholeFiles(inputs: readonly Input[], flags: LintFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
   for (const input of inputs) {
     const closed = ({ name, text, sound, diagnostics, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? applySafeFixes(text, diagnostics) : text, unwritable })
     let open = null as OpenFile | null
@@ -169,14 +181,14 @@ async function* wholeFiles(inputs: readonly Input[], flags: LintFlags, options: 
 }
 
 /** A unified diff of what the safe suggestions would change. */
-async function* patches(inputs: readonly Input[], flags: LintFlags, options: LintOptions, tally: Tally): AsyncIterable<string> {
+async function* patches(inputs: readonly Input[], flags: LintFlags, options: RunOptions, tally: Tally): AsyncIterable<string> {
   const { createTwoFilesPatch } = await import('diff')
   for await (const { name, text, fixed } of wholeFiles(inputs, flags, options, tally))
     if (fixed !== text) yield createTwoFilesPatch(name, name, text, fixed, undefined, undefined, { context: 1 })
 }
 
 /** Writes what is fixed; answers how many files could not be written. */
-async function fixFiles(inputs: readonly Input[], flags: LintFlags, options: LintOptions): Promise<number> {
+async function fixFiles(inputs: readonly Input[], flags: LintFlags, options: RunOptions): Promise<number> {
   let refused = 0
   for await (const { name, path, text, fixed, unwritable } of wholeFiles(inputs, flags, options, null)) {
     if (fixed === text) continue

@@ -4,14 +4,15 @@ import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Point } from '../story/story.js'
 import { type Document, documentsIn, fileBytes } from './containers.js'
-import { type Chunk, decode } from './decode.js'
+import type { Chunk } from './chunk.js'
+import { decode } from './decode.js'
 import { standardInput } from './standard-input.js'
 
 /** A part of a file with the reader for it, or null where it cannot be read; and what is to be said of it. */
 export interface Reading {
   /** The file's name in reports. */
   readonly file: string
-  readonly content: { readonly part: Part; readonly reader: Reader } | null
+  readonly content: { readonly part: Part; readonly reader: Reader; readonly format: string } | null
   readonly problems: readonly Problem[]
   readonly notes: readonly Note[]
   /** Why fixed text cannot be written into the file; null where its bytes are its text in UTF-8. */
@@ -62,9 +63,10 @@ async function* documentParts({ name, inner, bytes, packed }: Document, longest:
     yield unreadable(name, { message: `This is a ${start.startsWith('%PDF-') ? 'PDF' : 'binary file'}, not text.`, line: null, column: null })
     return
   }
-  const reader = await (asked ?? formatOf(inner, start)).load()
+  const format = asked ?? formatOf(inner, start)
+  const reader = await format.load()
   const unwritable = packed ?? (charset === 'utf-8' ? null : `it is in ${charset}`)
-  const parts = new Parts({ name, charset, unwritable, notes: note === null ? [] : [{ message: note, line: null, column: null }] }, reader, longest)
+  const parts = new Parts({ name, format: format.name, charset, unwritable, notes: note === null ? [] : [{ message: note, line: null, column: null }] }, reader, longest)
   yield* parts.of(chained(head, text))
 }
 
@@ -86,6 +88,7 @@ const millions = (characters: number): string => `${String(Math.round(characters
 /** What is known of a file before its stories are read. */
 interface File {
   readonly name: string
+  readonly format: string
   readonly charset: string
   readonly unwritable: string | null
   readonly notes: readonly Note[]
@@ -197,8 +200,8 @@ class Parts {
 
   /** A part to read, with a problem where bytes were none of its charset: those characters stand as U+FFFD, and the rest is read. */
   #reading(part: Part): Reading {
-    const { name, charset, unwritable } = this.#file
-    const reading = { file: name, content: { part, reader: this.#reader }, problems: [], notes: this.#notes, unwritable }
+    const { name, format, charset, unwritable } = this.#file
+    const reading = { file: name, content: { part, reader: this.#reader, format }, problems: [], notes: this.#notes, unwritable }
     this.#notes = []
     if (!this.#broken) return reading
     const { line, column } = new LineIndex(part.text, part.start).point(Math.max(0, part.text.indexOf('\uFFFD')))

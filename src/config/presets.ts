@@ -65,7 +65,7 @@ export const presets: Readonly<Record<string, Preset>> = {
   },
 }
 
-const presetNames = Object.keys(presets)
+export const presetNames = Object.keys(presets)
 
 /** What is wrong with the names of presets, a line each. */
 export const presetFaults = (names: readonly string[]): readonly string[] =>

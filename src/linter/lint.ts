@@ -3,7 +3,7 @@ import { isForeign } from '../language/english.js'
 import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
 import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import { LineIndex } from '../story/line-index.js'
-import type { Point, Story } from '../story/story.js'
+import type { Point, Role, Story } from '../story/story.js'
 import { fingerprint } from './fingerprint.js'
 import { isEvidence, verdictOf } from './verdict.js'
 import type { Diagnostic, FileEdit, Fix, Frame, Note, Problem, StoryReport } from './report.js'
@@ -14,6 +14,8 @@ export interface LintOptions {
   readonly levels: ReadonlyMap<string, Severity | 'off'>
   /** A house's decisions by rule id and option, checked; every option that is not decided has its first value. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Levels that hold in some fields alone, over `levels`. */
+  readonly fields?: Readonly<Partial<Record<Role, Readonly<Record<string, Severity | 'off'>>>>>
   readonly tagger: Tagger
 }
 
@@ -31,17 +33,20 @@ export interface RuleFinding {
 }
 
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
-export function findingsIn(story: Story, { rules, levels, options = {}, tagger }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
+export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
   const annotated = annotate(story, tagger)
   const findings: RuleFinding[] = []
   const faults: string[] = []
   for (const rule of rules) {
-    const level = levels.get(rule.id) ?? rule.severity
-    if (level === 'off') continue
-    const fields: readonly AnnotatedField[] = annotated.fields.filter(({ role }) => rule.roles.includes(role))
+    const general = levels.get(rule.id) ?? rule.severity
+    const levelIn = (role: Role): Severity | 'off' => byField[role]?.[rule.id] ?? general
+    const fields: readonly AnnotatedField[] = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
     if (fields.length === 0) continue
     try {
-      for (const finding of rule.check({ story, fields }, decided(rule, options[rule.id]))) findings.push({ rule, severity: severityOf(finding, rule, level), finding })
+      for (const finding of rule.check({ story, fields }, decided(rule, options[rule.id]))) {
+        const level = levelIn(finding.span.field.role)
+        if (level !== 'off') findings.push({ rule, severity: severityOf(finding, rule, level), finding })
+      }
     } catch (error) {
       faults.push(`Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}`)
     }

@@ -1,0 +1,25 @@
+/** Charsets that wires use, by the names that declarations and the detector give them. Those that iconv-lite reads as a superset stand under it. */
+export const known: Readonly<Record<string, string>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'us-ascii': 'utf-8',
+  ascii: 'utf-8',
+  'utf-16': 'utf-16le',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  // What declares Latin-1 means windows-1252, which has the curly quotes (https://encoding.spec.whatwg.org/#names-and-labels).
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'windows-1252': 'windows-1252',
+  'iso-8859-15': 'iso-8859-15',
+  shift_jis: 'shift_jis',
+  'shift-jis': 'shift_jis',
+  'windows-31j': 'shift_jis',
+  'euc-jp': 'euc-jp',
+  'euc-kr': 'euc-kr',
+  'ks_c_5601-1987': 'euc-kr',
+  gb18030: 'gb18030',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  big5: 'big5',
+}
