@@ -14,6 +14,7 @@ import { winkTagger } from '../tagger/wink.js'
 import { type Input, inputsOf } from './inputs.js'
 import { standardInput } from './standard-input.js'
 import { didYouMean } from '../config/nearest.js'
+import { KnownFaults } from './known-faults.js'
 import { complain, note, write } from './output.js'
 import { shared } from './shared.js'
 import { type InputFlags, readingsOf } from './readings.js'
@@ -35,6 +36,8 @@ export interface LintFlags extends InputFlags {
   readonly fix?: true
   readonly fixDryRun?: true
   readonly config?: string | false
+  readonly baseline?: string
+  readonly updateBaseline?: true
   readonly printConfig?: string
 }
 
@@ -59,11 +62,18 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
   else {
     if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
-    const feeds = shared(tally.watch(reports(inputs, flags, options)), loaded.length)
+    const baseline = baselineAsked(flags)
+    const feeds = shared(tally.watch(baseline.apply(reports(inputs, flags, options))), loaded.length)
     const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
+    baseline.finish()
   }
   return tally.exitCode()
+}
+
+function baselineAsked({ baseline: path, updateBaseline }: LintFlags): KnownFaults {
+  if (path === undefined && updateBaseline === true) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.')
+  return new KnownFaults(path, updateBaseline === true)
 }
 
 /** Prints what a file would be checked with; nothing is checked. */

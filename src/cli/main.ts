@@ -41,6 +41,8 @@ const withLintOptions = (command: Command): Command =>
     .option('--config <file>', 'use this configuration for all files; without it each file’s own is searched for upward')
     .option('--no-config', 'use no configuration')
     .option('--print-config <file>', 'print what a file would be checked with, and check nothing')
+    .option('--baseline <file>', 'report only what this file does not know')
+    .option('--update-baseline', 'write what is found now into the baseline, and report nothing')
     .option('--preset <name>', 'style to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable', listed)
     .option('--rule <rule:level>', 'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable', settings)
     .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from '@jest/globals'
+import { Folder } from './support/command.js'
+
+const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
+const feed = (...copies: readonly string[]): string => copies.map((text, index) => `${JSON.stringify({ id: `k${String(index)}`, text })}\n`).join('')
+
+const folders: Folder[] = []
+function folder(files: Readonly<Record<string, string>>): Folder {
+  const made = new Folder(files)
+  folders.push(made)
+  return made
+}
+afterEach(() => {
+  for (const each of folders.splice(0)) each[Symbol.dispose]()
+})
+
+const args = ['--only', 'split-sentence', '-f', 'unix', '--baseline', 'known.json']
+
+test('a baseline hides what it knows, wherever it has moved, and says how much', () => {
+  const here = folder({ 'feed.jsonl': feed(damaged, 'All is well.') })
+  expect(here.run([...args, '--update-baseline', 'feed.jsonl'])).toEqual({ code: 0, out: '', err: '' })
+  expect(here.run([...args, 'feed.jsonl'])).toEqual({ code: 0, out: '', err: 'wirelint: known.json: note: It hides 1 known fault.\n' })
+  // The story’s next version: a paragraph before the fault, and a new fault.
+  writeFileSync(join(here.path, 'feed.jsonl'), feed(`Rain fell.\n\n${damaged}\nThe mayor left. with his wife on Friday.`, damaged))
+  const { code, out, err } = here.run([...args, 'feed.jsonl'])
+  expect([code, out.trim().split('\n').map(line => line.split(':').slice(0, 2)), err]).toEqual([1, [['feed.jsonl', '1'], ['feed.jsonl', '2']], 'wirelint: known.json: note: It hides 1 known fault.\n'])
+})
+
+test('it is written anew: what has been mended goes', () => {
+  const here = folder({ 'feed.jsonl': feed(damaged, damaged) })
+  here.run([...args, '--update-baseline', 'feed.jsonl'])
+  writeFileSync(join(here.path, 'feed.jsonl'), feed('All is well.', damaged))
+  here.run([...args, '--update-baseline', 'feed.jsonl'])
+  expect(Object.keys((JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8')) as { stories: object }).stories)).toEqual(['k1'])
+})
+
+test.each([
+  ['that is missing', {}, ['--baseline', 'known.json'], 'Cannot read known.json: there is no such baseline. --update-baseline writes one.'],
+  ['that is something else', { 'known.json': '{"version": 2}' }, ['--baseline', 'known.json'], 'Cannot read known.json: it is no baseline of wirelint.'],
+  ['that is not JSON', { 'known.json': 'x' }, ['--baseline', 'known.json'], 'Cannot read known.json: it is no baseline of wirelint.'],
+  ['that has no name', {}, ['--update-baseline'], '--update-baseline needs --baseline FILE, the file to write.'],
+])('a baseline %s is refused', (_, files, flags, message) => {
+  expect(folder({ 'a.txt': damaged, ...files }).run([...flags, 'a.txt'])).toEqual({ code: 2, out: '', err: `wirelint: ${message}\n` })
+})
