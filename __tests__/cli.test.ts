@@ -124,6 +124,10 @@ describe('what is read', () => {
     expect(here.run(['--format', 'jsonl', '--rule', 'odd-date-format:error:order=month-day', 'a.txt'])).toMatchObject({ code: 1, err: '' })
     expect(here.run(['--format', 'jsonl', 'a.txt'])).toMatchObject({ code: 0, out: '' })
     expect(here.run(['--format', 'jsonl', '--preset', 'kyodo', '--fail-on', 'warning', 'a.txt'])).toMatchObject({ code: 1 })
+    const two = folder({ 'b.txt': 'Prices rose 3% in Orden, No 3 of the list. The council met at the hall. of the city.\n' })
+    const lines = (...args: readonly string[]): string[] => ruleIdsOf(two.run(['--format', 'jsonl', 'b.txt', ...args]))
+    expect(lines('--rule', 'odd-number-format:warning:percent=per cent,rank=No. 3,split-sentence:off')).toEqual(['odd-number-format', 'odd-number-format'])
+    expect(lines('--rule', 'odd-number-format:warning:percent=per cent,split-sentence:off', '--preset', 'uk')).toEqual(['odd-number-format'])
     expect(here.run(['--rule', 'odd-date-format:error:ordre=x', 'a.txt'])).toMatchObject({ code: 2, err: 'wirelint: Rule odd-date-format has no option “ordre”. Did you mean “order”? Options: order.\n' })
   })
 

@@ -1,7 +1,7 @@
 import rules from '../rules/index.js'
 import { formatNamed, formatOf, formats } from './formats/index.js'
-import { faultsOf, type OptionSettings } from './config/options.js'
-import { type RuleLevels, settingsOf } from './config/presets.js'
+import { type OptionSettings, settingFaults } from './config/options.js'
+import { presetFaults, type RuleLevels, settingsOf } from './config/presets.js'
 import { lintPart } from './lint-part.js'
 import type { FileReport } from './linter/report.js'
 import type { Rule } from './rule.js'
@@ -42,17 +42,14 @@ for (const format of formats) readers.set(format.name, await format.load())
 
 /**
  * Checks the text of one file: pure and synchronous, the engine behind the command. Offsets in the report are UTF-16 units of
- * `text`. Throws a RangeError for an unknown format, and for an option that a rule has not; what cannot be read in the text is a problem in the report.
+ * `text`. Throws a RangeError for an unknown format or preset, and for an option that a rule has not; what cannot be read in the text is a problem in the report.
  */
 export function lint(text: string, { format, file = 'text', config = {} }: LintRequest = {}): FileReport {
   const found = format === undefined ? formatOf(file, text.slice(0, 4096)) : formatNamed(format)
   const reader = readers.get(found?.name ?? '')
   if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${[...readers.keys()].join(', ')}.`)
   const running = config.rules ?? rules
-  const fault = Object.entries(config.options ?? {}).flatMap(([id, given]) => {
-    const rule = running.find(each => each.id === id)
-    return rule === undefined ? [`Unknown rule “${id}”.`] : faultsOf(rule, given)
-  })[0]
+  const fault = presetFaults(config.presets ?? [])[0] ?? settingFaults(running, config.options ?? {})[0]
   if (fault !== undefined) throw new RangeError(fault)
   const options = { rules: running, ...settingsOf(config.presets ?? [], config.levels, config.options), tagger }
   return lintPart(reader, wholeFile(file, text), options)

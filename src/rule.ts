@@ -63,6 +63,8 @@ export interface Finding {
   readonly severity?: Severity
   readonly certainty?: Certainty
   readonly suggestions?: readonly Suggestion[]
+  /** Right English that this house writes otherwise: no sign of translation, so the verdict on the story leaves it out. */
+  readonly houseStyle?: true
 }
 
 /** A way to mend it; `safe` where it can be applied unseen: the damage goes and no meaning with it. */

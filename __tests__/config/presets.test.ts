@@ -38,7 +38,7 @@ test.each([
   ['recommended', ['inconsistent-abbreviation', 'quote-punctuation-order']],
   ['ap', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'quote-punctuation-order']],
   ['reuters', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'quote-punctuation-order']],
-  ['xinhua', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'odd-number-format', 'quote-punctuation-order']],
+  ['xinhua', ['broken-agreement', 'inconsistent-abbreviation', 'odd-number-format', 'odd-number-format', 'quote-punctuation-order']],
   ['kyodo', ['broken-agreement', 'inconsistent-abbreviation', 'odd-date-format', 'odd-number-format', 'odd-number-format', 'quote-punctuation-order']],
   ['uk', ['inconsistent-abbreviation']],
 ])('the house style %s speaks of its own matters', (name, expected) => {
@@ -49,6 +49,26 @@ test('AP has the stops that Reuters has not', () => {
   const marked = (name: string): string[] =>
     lint(copy, { config: { presets: [name] } }).stories.flatMap(({ diagnostics }) => diagnostics.filter(({ ruleId }) => ruleId === 'inconsistent-abbreviation').map(({ start, end }) => copy.slice(start.offset, end.offset)))
   expect([marked('ap'), marked('reuters')]).toEqual([['US'], ['U.S.']])
+})
+
+test('a house takes the place of another in all that it decides', () => {
+  const text = 'The government were glad of a rise of 3% on 9 May.'
+  const found = (...names: readonly string[]) => lint(text, { config: { presets: names } }).stories.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId))
+  expect(found('kyodo')).toEqual(['broken-agreement', 'odd-number-format', 'odd-date-format'])
+  expect(found('kyodo', 'uk')).toEqual([])
+})
+
+test.each(['ap', 'reuters', 'xinhua', 'kyodo', 'uk'])('what %s would write otherwise is no sign of translation', name => {
+  const text = 'The US envoy came on 9 May. The U.N. envoy came on May 9. The government were glad. Prices rose 3% and 3 per cent; No. 3 of the list beat No 4.'
+  const verdict = (presets: readonly string[]) => lint(text, { config: { presets } }).stories[0]?.verdict
+  expect(verdict([name])).toEqual(verdict([]))
+})
+
+test('AP has stops in copy and none in headlines', () => {
+  const text = JSON.stringify({ headline: 'U.S. envoy leaves for UN', text: 'The US envoy left for the U.N. on Monday.' })
+  const marked = (name: string): string[] =>
+    lint(text, { format: 'jsonl', config: { presets: [name] } }).stories.flatMap(({ diagnostics }) => diagnostics.map(({ start, end }) => text.slice(start.offset, end.offset)))
+  expect([marked('recommended'), marked('ap')]).toEqual([[], ['U.S.', 'US']])
 })
 
 test('presets name rules and options that are there', () => {
@@ -66,5 +86,7 @@ test('an option that is not there, and a value it cannot have, are refused with 
   expect(config({ 'odd-date-format': { oder: 'month-day' } })).toThrow('Rule odd-date-format has no option “oder”. Did you mean “order”? Options: order.')
   expect(config({ 'odd-date-format': { order: 'month-days' } })).toThrow('Option “order” of rule odd-date-format cannot be “month-days”. Did you mean “month-day”? Values: any, month-day, day-month.')
   expect(config({ 'stray-quote': { order: 'x' } })).toThrow('Rule stray-quote has no options.')
-  expect(config({ 'no-rule': {} })).toThrow('Unknown rule “no-rule”.')
+  expect(config({ 'odd-dateformat': {} })).toThrow('Unknown rule “odd-dateformat”. Did you mean “odd-date-format”?')
+  expect(config({ 'odd-date-format': { constructor: 'x' } })).toThrow('Rule odd-date-format has no option “constructor”.')
+  expect(() => lint('', { config: { presets: ['constructor'] } })).toThrow('Unknown preset “constructor”.')
 })

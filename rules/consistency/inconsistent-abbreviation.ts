@@ -1,4 +1,4 @@
-import { abbreviationsIn, oddNamings } from '../../src/language/terms.js'
+import { abbreviationsIn, type Naming, oddNamings } from '../../src/language/terms.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Abbreviations that some houses write with stops and others without (AP Stylebook: “U.S.”, “U.N.”, “U.K.”, but “EU”). */
@@ -10,11 +10,14 @@ export default defineRule({
   mqm: 'Fluency/Inconsistency',
   severity: 'warning',
   certainty: 'certain',
-  roles: ['body', 'caption'],
+  roles: ['body', 'caption', 'headline'],
   summary: 'An abbreviation with stops here and without them there',
   why: `Engines take their English from many houses, so one story has the U.S. of one style book and the US of another. Use the
     form of your house all through the body; headlines may have a style of their own.`,
-  options: { form: { values: ['any', 'stops', 'plain'], means: 'how the house writes U.S., U.N. and U.K. in running copy; “any” reports only a story that mixes forms' } },
+  options: {
+    form: { values: ['any', 'stops', 'plain'], means: 'how the house writes U.S., U.N. and U.K. in running copy; “any” reports only a story that mixes forms' },
+    headlines: { values: ['any', 'plain'], means: 'whether it writes US, UN and UK in headlines, where AP has no stops' },
+  },
   examples: {
     bad: [
       { text: 'The U.S. envoy left. A ⟦US⟧ ship stayed in port.' },
@@ -24,6 +27,8 @@ export default defineRule({
       { text: 'The U.S. and Japan signed the pact.\n\n⟦US⟧’s neighbours did not.' },
       { text: 'The ⟦US⟧ envoy left for the ⟦UN⟧.', options: { form: 'stops' } },
       { text: 'The ⟦U.S.⟧ envoy left for Geneva.', options: { form: 'plain' } },
+      { text: { headline: '⟦U.S.⟧ envoy leaves', body: 'The U.S. envoy left.' }, options: { form: 'stops', headlines: 'plain' } },
+      { text: 'E.U. ministers met U.S. envoys. The ⟦EU⟧ was glad.', options: { form: 'stops' } },
       { text: { body: 'The U.S. envoy left on Monday.', caption: 'A ⟦US⟧ ship in the port of Busan.' } },
     ],
     good: [
@@ -34,17 +39,21 @@ export default defineRule({
       'The shares <ABC.US> fell after the U.S. ruling.', // a ticker
       'She left the U.S. and told us so.', // a pronoun
       { text: 'The U.S. envoy left for the EU and NATO.', options: { form: 'stops' } }, // what no house writes with stops
+      { headline: 'US envoy leaves for U.N.', body: 'The U.S. envoy left for the U.N. on Monday.' }, // a headline's own style again
     ],
   },
-  *check(story, { form }) {
-    const namings = story.fields.flatMap(field => [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)))
-    if (form !== 'any') {
-      for (const { thing, form: found, span } of namings)
-        if (stopped.test(thing) && (found === 'with stops') !== (form === 'stops'))
-          yield { span, message: `The house writes “${form === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”.` }
-      return
+  *check({ fields }, { form, headlines }) {
+    const namings = fields.flatMap(field => [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)))
+    const free: Naming[] = []
+    for (const naming of namings) {
+      const { thing, form: found, span } = naming
+      const inHeadline = span.field.role === 'headline'
+      const house = stopped.test(thing) ? (inHeadline ? headlines : form) : 'any'
+      if (house === 'any' && !inHeadline) free.push(naming)
+      if (house !== 'any' && (found === 'with stops') !== (house === 'stops'))
+        yield { span, message: `The house writes “${house === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”${inHeadline ? ' in headlines' : ''}.`, houseStyle: true }
     }
-    for (const { odd, usual } of oddNamings(namings)) {
+    for (const { odd, usual } of oddNamings(free)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one form.` }
     }

@@ -1,4 +1,5 @@
 import type { Token } from '../../src/language/annotated-story.js'
+import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -29,6 +30,7 @@ export default defineRule({
       { text: 'The mayor said ⟦it are⟧ late.' },
       { text: '⟦The government are⟧ ready, the mayor said.', options: { collectives: 'singular' } },
       { text: 'On Monday ⟦the committee have⟧ met twice.', options: { collectives: 'singular' } },
+      { text: 'The mayor said ⟦the city council were⟧ late, but ⟦the board do⟧ care.', options: { collectives: 'singular' } },
     ],
     good: [
       'Had he have left, nobody would know; they insist he have a boat.', // subjunctives
@@ -40,6 +42,8 @@ export default defineRule({
       '“They was late,” the boy said.', // speech
       'The government are ready, the mayor said.', // British copy
       { text: 'Ministers in the government are ready, and so is the government.', options: { collectives: 'singular' } }, // another subject
+      { text: 'He asked that the committee have a vote and that the army do its part.', options: { collectives: 'singular' } }, // subjunctives
+      { text: 'The mayor and the council are ready, as are both the union and the party.', options: { collectives: 'singular' } }, // two subjects
     ],
   },
   *check({ fields }, { collectives }) {
@@ -48,20 +52,23 @@ export default defineRule({
         if (!pluralVerbs.has(verb.text) && !singularVerbs.has(verb.text)) continue
         const [subject, before] = [field.tokens[verb.index - 1], field.tokens[verb.index - 2]]
         if (subject === undefined || field.quotations.covers(verb.start)) continue
-        const start = disagrees(subject, verb, before) ?? (collectives === 'singular' ? pluralGroup(subject, verb, before, field.tokens[verb.index - 3]) : null)
-        if (start !== null) yield { span: field.span(start.start, verb.end), message: `“${subject.text} ${verb.text}”: subject and verb differ in number.` }
+        const start = disagrees(subject, verb, before)
+        const group = collectives === 'singular' ? pluralGroup(field.tokens, verb) : null
+        if (group !== null) yield { span: field.span(group.start, verb.end), message: `The house writes of “${subject.text}” in the singular.`, houseStyle: true }
+        else if (start !== null) yield { span: field.span(start.start, verb.end), message: `“${subject.text} ${verb.text}”: subject and verb differ in number.` }
       }
   },
 })
 
-/** Nouns of groups that British copy lets take a plural verb (AP Stylebook, “collective nouns”). */
-const groups = /^(?:government|committee|council|cabinet|parliament|company|team|club|board|party|army|court|ministry|union|firm|jury)$/u
-
-/** "the" before a group that opens its clause, with a plural verb behind it. */
-function pluralGroup(subject: Token, verb: Token, article: Token | undefined, before: Token | undefined): Token | null {
-  if (!groups.test(subject.text) || !pluralVerbs.has(verb.text) || !/^the$/iu.test(article?.text ?? '')) return null
-  const opens = before === undefined || before.kind === 'punctuation' || article?.text === 'The' || /^(?:because|when|while|but|where|that|said|say|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(before.text)
-  return opens ? (article ?? null) : null
+/** "the" before a group that opens its clause, with a plural verb behind it; a word may stand between: "the city council". */
+function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | null {
+  const isArticle = (token: Token | undefined): token is Token => token?.text === 'the' || token?.text === 'The'
+  const article = [tokens[index - 2], tokens[index - 3]].find(isArticle)
+  if (article === undefined || !groups.has(tokens[index - 1]?.text ?? '') || !pluralVerbs.has(text)) return null
+  const before = tokens[article.index - 1]
+  const opens = startsClause(before) || article.text === 'The' || /^(?:that|said|say|says|[A-Z][a-z]{2,5}day)$/u.test(before?.text ?? '')
+  // "asked that the committee have a vote"
+  return opens && !(before?.text === 'that' && (text === 'have' || text === 'do')) ? article : null
 }
 
 /** The first word of a subject that does not agree; null where it does, or where another clause may hold the verb. */

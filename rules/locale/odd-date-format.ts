@@ -25,7 +25,7 @@ export default defineRule({
       { text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.' },
       { text: 'The bank opened on ⟦2024-04-12⟧ in Orden.' },
       { text: 'The bank opened on ⟦12 April⟧ in Orden.', options: { order: 'month-day' } },
-      { text: 'The bank opened on ⟦April 12⟧ in Orden.', options: { order: 'day-month' } },
+      { text: 'The bank opened on ⟦April 12⟧ in Orden, before the ⟦May 9⟧ vote.', options: { order: 'day-month' } },
     ],
     good: [
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order
@@ -37,6 +37,8 @@ export default defineRule({
       'It was his first goal since May 12. Four years later he left.', // the date ends the sentence
       'The talks open on June 6. They end on the 8th.', // a day of the month just named
       { text: 'The bank opened on 12 April 2024 in Orden.', options: { order: 'day-month' } }, // the house's order
+      { text: 'ORDEN, April 12 (Xinhua) -- The bank opened. SKARNE, April 12. /TASS/. So did the shop.', options: { order: 'day-month' } }, // datelines
+      { text: 'It recalled the March 1 Movement and the Sept. 11 attacks.', options: { order: 'day-month' } }, // days that have become names
     ],
   },
   *check({ fields }, { order }) {
@@ -61,10 +63,12 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   return { span, message: 'A comma is missing before the year.', suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span, text }] }] }
 }
 
-/** A date in an order that the house does not write; somebody's words keep theirs. */
-function otherOrder(field: AnnotatedField, { start, end, form }: CopyDate, order: string): Finding | null {
+/** A date in an order that the house does not write; somebody's words keep theirs, a dateline its own, and so does the name of a day. */
+function otherOrder(field: AnnotatedField, { start, end, form, day, month }: CopyDate, order: string): Finding | null {
   if (order === 'any' || form === order || field.quotations.covers(start)) return null
-  return { span: field.span(start, end), message: `The house writes the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.` }
+  const [behind, ahead] = [field.text.slice(Math.max(0, start - 5), start), field.text.slice(end, end + 4)]
+  if (/^\.? [(/][A-Z]/u.test(ahead) || (/\bthe $/u.test(behind) && (/^ [A-Z]/u.test(ahead) || (month === 9 && day === 11)))) return null
+  return { span: field.span(start, end), message: `The house writes the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.`, houseStyle: true }
 }
 
 /** Eras that Japanese, Korean and Taiwanese copy counts years by. */

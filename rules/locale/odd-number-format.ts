@@ -48,6 +48,8 @@ export default defineRule({
       'It sold 2 million 1,000-page books.', // a number of another thing
       { text: 'A percent more was sold, and No. 10 was silent.', options: { percent: '%', rank: 'No. 3' } }, // no figures; the house's form
       { text: '“Three percent is 3 percent,” she said. No 3 percent rise is small, No, 3 is.', options: { rank: 'No. 3', percent: 'percent' } }, // somebody's words; a denial
+      { text: 'No 10 ships are alike. The mayor is No. 5.', options: { rank: 'No. 3' } }, // none of ten ships
+      { text: { headline: 'Mayor Says No 5-Year-Old Was Hurt' }, options: { rank: 'No. 3' } }, // none at all
     ],
   },
   *check({ fields }, { percent, rank }) {
@@ -64,10 +66,11 @@ export default defineRule({
 
 /** Forms that are right English and not the house's. */
 function* houseForms(field: AnnotatedField, percent: string, rank: string): Iterable<Finding> {
-  for (const { index, 0: found } of field.text.matchAll(/(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
-    if (percent !== 'any' && found !== percent && !field.quotations.covers(index))
-      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${percent === '%' ? '3%' : `3 ${percent}`}”.` }
-  for (const { index, 0: found } of field.text.matchAll(/\bNo\.?(?= \d{1,3}\b(?! ?(?:%|per)))/gu))
-    if (rank !== 'any' && `${found} 3` !== rank && !field.quotations.covers(index))
-      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${rank}”.` }
+  for (const { index, 0: found } of percent === 'any' ? [] : field.text.matchAll(/(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
+    if (found !== percent && !field.quotations.covers(index))
+      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${percent === '%' ? '3%' : `3 ${percent}`}”.`, houseStyle: true }
+  // “No 10 ships” at the head of a sentence counts ships; “No 5-year-old” counts years.
+  for (const { index, 0: found } of rank === 'any' ? [] : field.text.matchAll(/(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))
+    if (`${found} 3` !== rank && !field.quotations.covers(index))
+      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${rank}”.`, houseStyle: true }
 }

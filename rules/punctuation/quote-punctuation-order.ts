@@ -27,6 +27,7 @@ export default defineRule({
       "The firm kept the name 'North Star', the mayor said.", // single marks follow the house
       { text: 'The mayor called the bridge “a gift to all of us”, and left.', options: { order: 'logical' } }, // as British copy has it
       { text: '“The bridge is a gift,” the mayor said. She added: “We are glad.”', options: { order: 'logical' } }, // whole sentences keep their stops
+      { text: 'She said that “we are glad. The bridge is a gift.”', options: { order: 'logical' } }, // the last of them is whole
     ],
   },
   *check(story, { order }) {
@@ -52,10 +53,10 @@ function behind(field: AnnotatedField, closer: Token): Finding | null {
 }
 
 /** British order: a comma or stop behind quoted words that are part of the sentence round them belongs outside. */
-function within(field: AnnotatedField, opener: Token | null, closer: Token): Finding | null {
-  if (opener === null) return null
+function within(field: AnnotatedField, opener: Token, closer: Token): Finding | null {
   const [before, first, mark] = [field.tokens[opener.index - 1], field.tokens[opener.index + 1], field.tokens[closer.index - 1]]
   if (before?.kind !== 'word' || !/^\p{Ll}/u.test(first?.text ?? '') || mark?.end !== closer.start || !/^[.,]$/u.test(mark.text)) return null
+  if (field.tokens.slice(opener.index, mark.index).some(({ text }) => /^[.!?]$/u.test(text))) return null
   const span = field.span(mark.start, closer.end)
   return {
     span,

@@ -2,7 +2,7 @@ import { renameSync, statSync, writeFileSync } from 'node:fs'
 import { coloured } from './colours.js'
 import rules from '../../rules/index.js'
 import { faultsOf } from '../config/options.js'
-import { presetNames } from '../config/presets.js'
+import { presetFaults } from '../config/presets.js'
 import { formatOf } from '../formats/index.js'
 import { lintPart } from '../lint-part.js'
 import { applySafeFixes } from '../linter/fix.js'
@@ -113,20 +113,17 @@ async function reporterFor(format: string): Promise<Reporter> {
 
 const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))
 
-function presetNamed(name: string): string {
-  if (!presetNames.includes(name)) throw new UsageError(`Unknown preset “${name}”.${didYouMean(name, presetNames)} Presets: ${presetNames.join(', ')}.`)
-  return name
-}
-
 /**
  * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". A rule that is asked
  * for alone runs even if it is off by default.
  */
 function decided({ preset: names = [], rule: settings = [], only = [] }: LintFlags): FlagDecisions {
+  const [unknown] = presetFaults(names)
+  if (unknown !== undefined) throw new UsageError(unknown)
   const levels: Record<string, Severity | 'off'> = {}
   const options: Record<string, Record<string, string>> = {}
   for (const setting of settings) {
-    const [id = '', level = '', ...decisions] = setting.split(':')
+    const [id = '', level = '', ...decisions] = setting.split(/[:,]/u)
     const found = ruleLevels.find(each => each === level)
     if (found === undefined)
       throw new UsageError(`--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`)
@@ -137,7 +134,7 @@ function decided({ preset: names = [], rule: settings = [], only = [] }: LintFla
     if (fault !== undefined) throw new UsageError(fault)
     options[rule.id] = { ...options[rule.id], ...given }
   }
-  return { rules: chosen(only), alone: only.length > 0, presets: names.map(presetNamed), levels, options }
+  return { rules: chosen(only), alone: only.length > 0, presets: names, levels, options }
 }
 
 const ruleLevels = [...severities, 'off'] as const

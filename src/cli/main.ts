@@ -13,6 +13,9 @@ import { UsageError } from './usage-error.js'
 /** Collects an option that may be given several times, or several at once with commas. */
 const listed = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',').filter(each => each !== '')]
 
+/** Collects rules' settings; a comma before OPTION=VALUE goes on with the rule before it. */
+const settings = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(/,(?![^,:=]*=)/u).filter(each => each !== '')]
+
 function count(value: string): number {
   if (!/^\d+$/u.test(value)) throw new InvalidArgumentError('It takes a whole number.')
   return Number(value)
@@ -41,7 +44,7 @@ const withLintOptions = (command: Command): Command =>
     .option('--baseline <file>', 'report only what this file does not know')
     .option('--update-baseline', 'write what is found now into the baseline, and report nothing')
     .option('--preset <name>', 'style to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable', listed)
-    .option('--rule <rule:level>', 'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE; repeatable', listed)
+    .option('--rule <rule:level>', 'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable', settings)
     .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)
     .addOption(new Option('--fail-on <level>', 'lowest severity that makes the exit code 1 (default: error)').choices(['error', 'warning', 'info', 'never']))
     .addOption(new Option('--gate <verdict>', 'make the exit code 1 for a story that looks so, and for nothing else').choices(['suspect', 'damaged']))

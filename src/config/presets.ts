@@ -1,4 +1,5 @@
 import type { Severity } from '../rule.js'
+import { didYouMean } from './nearest.js'
 import type { OptionSettings } from './options.js'
 
 /** Levels by rule id; a rule that is not named keeps its own severity. */
@@ -22,10 +23,11 @@ const americanOptions = {
 } as const
 
 /**
- * Presets by name. `recommended` is what runs where nothing else is asked for, and what the others start from. A style is
- * set only where the agency's own copy and its published guide agree: AP Stylebook ("quotation marks", "abbreviations and
- * acronyms", "collective nouns", "percent", as of 2019); Reuters Handbook of Journalism ("dates", "quotation marks"); Xinhua,
- * Kyodo and AFP by their English files, as WIRE.md of this project lists them.
+ * Presets by name. `recommended` is what runs where nothing else is asked for, and what the others start from. What is
+ * behind the house styles: AP Stylebook ("quotation marks", "abbreviations and acronyms", "collective nouns", "percent", as of
+ * 2019), and WIRE.md of this project for stops in AP's copy and none in its headlines or in Reuters, for the month first in
+ * Reuters and Kyodo, and for either order in Xinhua. The rest is common knowledge of the agencies' English copy, not checked against a
+ * published guide; where copy is known to waver (Xinhua writes "U.S." and "UN") nothing is set.
  */
 export const presets: Readonly<Record<string, Preset>> = {
   recommended: { levels: habits, options: {} },
@@ -48,18 +50,30 @@ export const presets: Readonly<Record<string, Preset>> = {
   translationese: { levels: { calque: 'info', 'scare-quotes': 'warning', 'source-dateline': 'warning' }, options: {} },
   ap: {
     levels: american,
-    options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: '%', rank: 'No. 3' } },
+    options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops', headlines: 'plain' }, 'odd-number-format': { percent: '%', rank: 'No. 3' } },
   },
-  reuters: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'plain' }, 'odd-number-format': { rank: 'No. 3' } } },
-  xinhua: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } } },
+  reuters: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'plain', headlines: 'plain' }, 'odd-number-format': { rank: 'No. 3' } } },
+  xinhua: {
+    levels: american,
+    options: { ...americanOptions, 'odd-date-format': { order: 'any' }, 'inconsistent-abbreviation': { form: 'any' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } },
+  },
   kyodo: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } } },
   uk: {
     levels: { ...habits, 'quote-punctuation-order': 'off' },
-    options: { 'odd-date-format': { order: 'day-month' }, 'inconsistent-abbreviation': { form: 'plain' }, 'odd-number-format': { rank: 'No 3' } },
+    options: {
+      'odd-date-format': { order: 'day-month' },
+      'inconsistent-abbreviation': { form: 'plain', headlines: 'plain' },
+      'odd-number-format': { percent: 'any', rank: 'No 3' },
+      'broken-agreement': { collectives: 'either' },
+    },
   },
 }
 
 export const presetNames = Object.keys(presets)
+
+/** What is wrong with the names of presets, a line each. */
+export const presetFaults = (names: readonly string[]): readonly string[] =>
+  names.filter(name => !presetNames.includes(name)).map(name => `Unknown preset “${name}”.${didYouMean(name, presetNames)} Presets: ${presetNames.join(', ')}.`)
 
 /** What a run has been asked for, rule by rule. */
 export interface Settings {

@@ -43,10 +43,10 @@ const plain = (token: Token | undefined): string => token?.text.replaceAll('’'
 const isCapitalised = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && startsHigh(token.text) && !isFunctionWord(token.text)
 
-/** Capitalised abbreviations with and without their stops, in running text: “U.S.”, “US”, the head of “US-led”. */
+/** Capitalised abbreviations with and without their stops, in running text and headline fields: “U.S.”, “US”, the head of “US-led”. */
 export function* abbreviationsIn(field: AnnotatedField): Iterable<Naming> {
   for (const { sentences, tokens } of field.paragraphs) {
-    if (isHeading(sentences)) continue
+    if (field.role !== 'headline' && isHeading(sentences)) continue
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word' || !startsHigh(token.text) || !startsHigh(token.text.slice(token.text.charAt(1) === '.' ? 2 : 1))) continue
       const form = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u.exec(token.text)?.[0]

@@ -73,7 +73,7 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
       id: story.id,
       words,
       score: score(placed.map(({ diagnostic }) => diagnostic.severity), words),
-      verdict: verdictOf(settled.map(({ rule }) => rule).filter(isEvidence), words),
+      verdict: verdictOf(settled.filter(({ finding }) => finding.houseStyle !== true).map(({ rule }) => rule).filter(isEvidence), words),
       diagnostics: placed.map(({ diagnostic }) => diagnostic),
       frames: placed.map(({ frame }) => frame),
     },
