@@ -40,6 +40,7 @@ const rows: readonly Row[] = [
   { input: 'an external entity', name: 'xxe.xml', bytes: () => rss(item('a', `${damaged.trim()} &x;`), '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n'), code: 1, says: '', read: ['a'] },
   { input: '10,000 nested tags', name: 'deep.xml', bytes: () => rss(item('a', nested('b', 10_000))), code: 1, says: '', read: ['a'] },
   { input: '10,000 nested tags of HTML', name: 'deep.html', bytes: () => `<!DOCTYPE html><html><body>${nested('div', 10_000)}</body></html>`, code: 1, says: '', read: ['deep.html#1'] },
+  { input: '100,000 tags that nothing closes', name: 'open.html', bytes: () => `<!DOCTYPE html><html><body>${'<b>a '.repeat(100_000)}</body></html>`, code: 2, says: 'open.html:1:100018: More than 20000 tags are open here.', read: [] },
   { input: '10,000 nested lists of JSON', name: 'deep.json', bytes: () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`, code: 2, says: 'deep.json:1:', read: [] },
   { input: 'a feed with a broken item', name: 'broken.xml', bytes: () => rss(item('a') + '<item><title>B</titel></item>' + item('c')), code: 2, says: 'broken.xml:3:23: This is not well-formed XML: unexpected close tag.', read: ['a', 'c'] },
   { input: 'a feed that is cut short', name: 'cut.xml', bytes: () => rss(item('a') + item('b')).slice(0, -40), code: 2, says: 'cut.xml:3:', read: ['a'] },

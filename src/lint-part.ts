@@ -1,4 +1,4 @@
-import { type Part, ReadError, ReadNote, type Reader } from './formats/reader.js'
+import { type Part, ReadError, ReadNote, type Reader, storiesOf } from './formats/reader.js'
 import { type LintOptions, lintStory } from './linter/lint.js'
 import type { FileReport, Note, Problem, StoryReport } from './linter/report.js'
 import { LineIndex } from './story/line-index.js'
@@ -10,7 +10,7 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const stories: StoryReport[] = []
   const problems: Problem[] = []
   const notes: Note[] = []
-  for (const story of reader.read(part)) {
+  for (const story of storiesOf(reader, part)) {
     if (story instanceof ReadError || story instanceof ReadNote) {
       const { line, column } = lines.point(story.offset)
       const list = story instanceof ReadError ? problems : notes

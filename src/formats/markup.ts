@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { ReadError } from './reader.js'
 
 /** A tree of mark-up in which every node knows its place in the text it was read from, in UTF-16 units. */
 export type Node = Element | Characters
@@ -30,6 +31,9 @@ export interface Characters {
 /** Elements below this depth become children of the one at it: no wire nests so deep, and what walks the tree may recurse. */
 const deepest = 200
 
+/** Tags that may be open at once; a parser's time grows with the square of them. */
+const mostOpen = 20_000
+
 const cdataStart = '<![CDATA['.length
 
 interface OpenElement extends Element {
@@ -38,7 +42,7 @@ interface OpenElement extends Element {
   closed: boolean
 }
 
-/** The tree of an XML text, well-formed or not; the root element has no name. */
+/** The tree of an XML text, well-formed or not; the root element has no name. Throws a ReadError for a text that opens tags without end. */
 export const xmlTree = (text: string): Element => tree(text, true)
 
 /** The tree of an HTML text, with the end tags that HTML lets one leave out. */
@@ -59,6 +63,7 @@ function tree(text: string, xmlMode: boolean): Element {
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (open.length > mostOpen) throw new ReadError(`More than ${String(mostOpen)} tags are open here.`, parser.startIndex)
         const within = parent()
         const element: OpenElement = { kind: 'element', name, attributes, parent: within.name === '' ? null : within, children: [], start: parser.startIndex, end: text.length, closed: false, nth: numbered(name, within) }
         within.children.push(element)

@@ -59,3 +59,13 @@ export interface Reader {
   /** Stories in the file's order; an error in the place of a story that cannot be read, a note in the place of what is none. */
   read(part: Part): Iterable<Story | ReadError | ReadNote>
 }
+
+/** What a reader finds in a part. Where it gives up, for what no file of its format holds, the error takes the place of the rest. */
+export function* storiesOf(reader: Reader, part: Part): Iterable<Story | ReadError | ReadNote> {
+  try {
+    yield* reader.read(part)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    yield error
+  }
+}
