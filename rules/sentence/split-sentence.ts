@@ -14,6 +14,7 @@ export default defineRule({
     English sentence starts. Delete the stop, or find the words that were lost behind it.`,
   examples: {
     bad: [
+      { text: 'The talks went on⟦.⟧ at the palace until noon.', fixed: 'The talks went on at the palace until noon.' },
       { text: 'They met at the ceremony⟦.⟧ of an event.', fixed: 'They met at the ceremony of an event.' },
       { text: 'The ministry closed the road⟦.⟧ and opened a bridge.', fixed: 'The ministry closed the road and opened a bridge.' },
       { text: 'He praised the crews on the anniversary⟦.⟧ ceremony for the boats, and left.' },
@@ -55,8 +56,8 @@ export default defineRule({
   },
 })
 
-/** A word of three letters or more, which no one would take for a numeral of a list or a shortened word. */
-const endsWord = ({ kind, text }: Token): boolean => kind === 'word' && text.length >= 3 && /\p{L}{2}$/u.test(text)
+/** A word of three letters or more, or a small one that nothing is shortened to ("in." may be inches, "no." a number). */
+const endsWord = ({ kind, text }: Token): boolean => kind === 'word' && ((text.length >= 3 && /\p{L}{2}$/u.test(text)) || /^(?:it|on|so|up|us|me)$/u.test(text))
 
 const isClosingQuote = (mark: Token | undefined, stop: Token): boolean => mark !== undefined && mark.start === stop.end && /^["”’]$/u.test(mark.text)
 

@@ -27,7 +27,10 @@ export const pretty: Reporter = async function* (files, screen) {
         count[diagnostic.severity]++
         yield described(diagnostic, frames[index], screen, colours)
       }
-      if (verdict.level !== 'clean') yield `  ${colours.bold(`This story looks ${verdict.level}`)}: ${judged(verdict, score)}\n`
+      if (verdict.level !== 'clean') {
+        const looks = `This story looks ${verdict.level}`
+        yield `  ${wrapped(`${looks}: ${judged(verdict, score)}`, screen.width - indent.length, screen.width - 2).join(`\n${indent}`).replace(looks, colours.bold(looks))}\n`
+      }
       yield '\n'
     }
   }
