@@ -35,11 +35,13 @@ export interface RuleFinding {
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
 export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
   const annotated = annotate(story, tagger)
+  const anyByField = Object.keys(byField).length > 0
   const findings: RuleFinding[] = []
   const faults: string[] = []
   for (const rule of rules) {
     const general = levels.get(rule.id) ?? rule.severity
-    const levelIn = (role: Role): Severity | 'off' => byField[role]?.[rule.id] ?? general
+    if (general === 'off' && !anyByField) continue
+    const levelIn = (role: Role): Severity | 'off' => (anyByField ? (byField[role]?.[rule.id] ?? general) : general)
     const fields: readonly AnnotatedField[] = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
     if (fields.length === 0) continue
     try {
@@ -55,8 +57,10 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
 }
 
 /** The decisions for a rule, with the first value of every option that nobody decided. */
-const decided = ({ options = {} }: Rule, given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, given[name] ?? values[0]]))
+const decided = ({ options }: Rule, given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+  options === undefined ? undecided : Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, given[name] ?? values[0]]))
+
+const undecided: Readonly<Record<string, string>> = {}
 
 /** A finding may be weaker than its rule, but a level that the user set holds for all of them. */
 const severityOf = (finding: Finding, rule: Rule, level: Severity): Severity => (level === rule.severity ? (finding.severity ?? level) : level)
