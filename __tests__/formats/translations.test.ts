@@ -15,6 +15,10 @@ describe('XLIFF', () => {
     ])
   })
 
+  test('a group that is not to be translated says so for its units', () => {
+    expect(storiesIn(xliffReader, '<xliff><file><body><group translate="no"><trans-unit id="a"><target>X</target></trans-unit><trans-unit id="b" translate="yes"><target>Talks opened.</target></trans-unit></group></body></file></xliff>').map(({ id }) => id)).toEqual(['b'])
+  })
+
   test('a unit in a later part of a file is found by its number', () => {
     const part = { name: 'f', text: '<trans-unit id="z"><target>Talks opened.</target></trans-unit></body></file></xliff>', start: { line: 1, column: 1, offset: 0 }, before: 40, last: true }
     expect([...xliffReader.read(part)]).toMatchObject([{ id: 'z', fields: [{ path: '(//trans-unit)[41]/target' }] }])
@@ -28,6 +32,11 @@ describe('XLIFF', () => {
 
 test('TMX names a unit without an id after its place', () => {
   expect(storiesIn(tmxReader, '<tmx><body><tu><tuv lang="EN"><seg>Talks opened.</seg></tuv></tu><tu><tuv lang="zh"><seg>x</seg></tuv></tu></body></tmx>').map(({ id }) => id)).toEqual(['file#1'])
+})
+
+test('TMX knows English by its underscore too', () => {
+  const unit = (lang: string): string => `<tmx><body><tu><tuv xml:lang="de"><seg>Eins.</seg></tuv><tuv xml:lang="fr"><seg>Un.</seg></tuv><tuv xml:lang="${lang}"><seg>One.</seg></tuv></tu></body></tmx>`
+  expect(['en_US', 'EN', 'en-GB', 'enm'].map(lang => storiesIn(tmxReader, unit(lang))[0]?.fields[0]?.text)).toEqual(['One.', 'One.', 'One.', 'Un.'])
 })
 
 describe('PO', () => {

@@ -36,14 +36,35 @@ describe('an IPTC 7901 wire', () => {
     expect(errorsIn(iptc7901Reader, 'Talks opened.')).toEqual(['0: There is no message here: no start-of-heading mark.'])
   })
 
-  test('a heading that is broken gives the story a name of its place', () => {
+  test('a heading that is broken is told of, and the story has the name of its place', () => {
+    expect(errorsIn(iptc7901Reader, '\u0001??\r\n\u0002Talks open =\r\n\r\nTalks opened.\u0003')).toEqual(['0: The heading of this message cannot be read: expected a source and a number, as in “dpa042”.'])
     expect(storiesIn(iptc7901Reader, '\u0001??\r\n\u0002Talks open =\r\n\r\nTalks opened.\u0003')[0]?.id).toBe('file#1')
+  })
+
+  test('a message that begins with its copy has no headline', () => {
+    const fieldsIn = (copy: string): readonly string[] => storiesIn(iptc7901Reader, `\u0001lna0042 4 i 20\r\n\u0002${copy}\r\n\u0003`).flatMap(story => fieldsOf(story))
+    const lead = 'Talks on the harbor of Skarne opened on Thursday.'
+    expect(fieldsIn(`${lead}\r\n\r\nThey go on.`)).toEqual([`body: ${lead}\n\nThey go on.`])
+    expect(fieldsIn(`   ${lead}\r\n\r\n   They go on.`)).toEqual([`body: ${lead}\n\nThey go on.`])
+    expect(fieldsIn(`Harbor talks open\r\n\r\n${lead}`)).toEqual(['headline: Harbor talks open', `body: ${lead}`])
+  })
+
+  test('a line may end with two carriage returns', () => {
+    expect(storiesIn(iptc7901Reader, '\u0001lna0042 4 i 20\r\r\n\u0002Talks open =\r\r\n\r\r\n   Talks on the harbor of Skarne opened on\r\r\nThursday.\r\r\n\u0003').flatMap(story => fieldsOf(story))).toEqual(['headline: Talks open', 'body: Talks on the harbor of Skarne opened on Thursday.'])
   })
 })
 
 describe('an ANPA 1312 wire', () => {
   test('a table alone is no story', () => {
     expect(notesIn(anpaReader, '\u0016\u0016\u0001b0001\u001f_x\r\nr w\u0013\u0012 BC-WEA\r\n\u0002^BC-WEA,<\r\n\t   Skarne;12;14<\r\n\u0003')).toEqual(['2: This message is a table: it has no words to check.'])
+  })
+
+  test('a table is none for its headline either', () => {
+    expect(notesIn(anpaReader, '\u0016\u0016\u0001b0001\u001f_x\r\nr w\u0013\u0012 BC-WEA\r\n\u0002^BC-WEA,<\r\n^Weather in the cities<\r\n\t   Skarne;12;14<\r\n\u0003')).toHaveLength(1)
+  })
+
+  test('a heading that is broken is told of', () => {
+    expect(errorsIn(anpaReader, '\u0016\u0016\u0001??\r\n\u0002^BC-LN<\r\n\t   Talks opened.\r\n\u0003')).toEqual(['2: The heading of this message cannot be read: expected a service letter and four digits.'])
   })
 
   test('the number is the id, the slug’s mark the version', () => {

@@ -16,6 +16,7 @@ export const anpaReader: Reader = {
         yield new ReadError('This message has no text between its control characters.', message.start)
         continue
       }
+      if (!heading.test(text.slice(message.start, message.start + 10))) yield new ReadError('The heading of this message cannot be read: expected a service letter and four digits.', message.start)
       if (!message.isWhole) yield new ReadError('This message ends before its end-of-text mark.', message.textEnd)
       yield storyIn(message, text, `${name}#${String(nth)}`, `message ${String(nth)}`)
     }
@@ -51,7 +52,7 @@ function storyIn(message: Message, source: string, name: string, path: string): 
   const copy: readonly CopyParagraph[] = paragraphs.filter(text => !head.includes(tabular) || isProse(text)).map(text => ({ text, role: null }))
   const headline = heads.find(({ role }) => role === 'headline')?.text
   const fields = [...heads, ...fieldsOfParagraphs(copy, source, { path, headline: headline ?? '' })]
-  if (copy.length === 0 && headline === undefined) return new ReadNote('This message is a table: it has no words to check.', message.start)
+  if (copy.length === 0 && (headline === undefined || (paragraphs.length > 0 && head.includes(tabular)))) return new ReadNote('This message is a table: it has no words to check.', message.start)
   const slug = heads.find(({ role }) => role === 'slug')?.text ?? ''
   return { id: heading.exec(head)?.[1] ?? name, version: versionMark.exec(slug)?.[0] ?? null, format: 'anpa', fields }
 }

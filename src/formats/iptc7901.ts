@@ -18,6 +18,7 @@ export const iptc7901Reader: Reader = {
         yield new ReadError('This message has no text between its control characters.', message.start)
         continue
       }
+      if (!heading.test(text.slice(message.start, message.start + 40))) yield new ReadError('The heading of this message cannot be read: expected a source and a number, as in “dpa042”.', message.start)
       if (!message.isWhole) yield new ReadError('This message ends before its end-of-text mark.', message.textEnd)
       const { id, slug, version, fields } = partsOf(message, text)
       yield { id: id ?? `${name}#${String(nth)}`, version, format: 'iptc7901', fields: [...slug, ...fields].map(field => ({ ...field, path })) } satisfies Story
@@ -62,18 +63,22 @@ function partsOf({ start, textStart, textEnd }: Message, source: string): { id: 
 
 const field = (role: Role, { text, origin }: FieldText): Field => ({ role, text, path: null, origin })
 
+/** A stop at its end, or more words than a headline has. */
+const isProse = (text: string): boolean => (/[.!?]["”’']?$/u.test(text) && text.split(' ').length > 5) || text.split(' ').length > 25
+
 /** The lines behind the start-of-text mark, to a blank line, an indented one or dpa's "=": version, headline, byline. */
 function headOf(source: string, from: number, to: number): { readonly fields: readonly Field[]; readonly version: string | null; readonly end: number } {
   const headline = new FieldText(source)
   const bylines: Field[] = []
   const versions: string[] = []
+  let signed = false
   let at = from
   while (at < to) {
     const lineFeed = source.indexOf('\n', at)
     const next = lineFeed < 0 || lineFeed >= to ? to : lineFeed + 1
     const line = source.slice(at, next)
     const words = line.trim()
-    if (words === '' || (at > from && /^ {2}/u.test(line))) break
+    if (words === '' || /^ {2}/u.test(line)) break
     const ends = words.endsWith('=')
     const end = at + line.lastIndexOf(words) + (ends ? words.slice(0, -1).trimEnd().length : words.length)
     const text = wireText(source, at + line.indexOf(words), end)
@@ -85,8 +90,11 @@ function headOf(source: string, from: number, to: number): { readonly fields: re
       if (before !== null) headline.decoded(' ', before.end, text.place.start)
       headline.append(text)
     }
+    signed ||= ends
     if (ends) break
   }
+  // Without dpa's sign a block that reads as a sentence is the copy itself: the message has no headline.
+  if (!signed && isProse(headline.text)) return { fields: bylines, version: versions.length === 0 ? null : versions.join(' '), end: headline.place?.start ?? from }
   const fields = headline.place === null ? bylines : [field('headline', headline), ...bylines]
   return { fields, version: versions.length === 0 ? null : versions.join(' '), end: at }
 }

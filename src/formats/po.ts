@@ -78,10 +78,11 @@ const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }
 /** Adds a C string, its escapes decoded. */
 function unescaped(source: string, from: number, to: number, into: FieldText): void {
   let at = from
-  for (let escape = source.indexOf('\\', at); escape >= 0 && escape + 1 < to; escape = source.indexOf('\\', at)) {
-    const letter = source[escape + 1] ?? ''
-    into.verbatim(at, escape).decoded(meanings[letter] ?? letter, escape, escape + 2)
-    at = escape + 2
+  // Looked for in the string alone: in a file without one, every search of the file would go to its end.
+  for (const { index, 0: spelt } of source.slice(from, to).matchAll(/\\./gsu)) {
+    const letter = spelt.slice(1)
+    into.verbatim(at, from + index).decoded(meanings[letter] ?? letter, from + index, from + index + spelt.length)
+    at = from + index + spelt.length
   }
   into.verbatim(at, to)
 }

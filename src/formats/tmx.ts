@@ -11,7 +11,7 @@ export const tmxReader: Reader = {
   read: part => readItems(part, { items: ['tu'], end: /<\/tmx>\s*$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 
-const isEnglish = ({ attributes }: Element): boolean => /^en\b/iu.test(attributes['xml:lang'] ?? attributes['lang'] ?? '')
+const isEnglish = ({ attributes }: Element): boolean => /^en(?![a-z])/iu.test(attributes['xml:lang'] ?? attributes['lang'] ?? '')
 
 function storyIn(unit: Element, { name, text: source }: Part, nth: number): Story | null {
   const variants = childrenOf(unit, 'tuv')

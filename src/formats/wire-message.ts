@@ -50,8 +50,8 @@ export const messageCutter = (): Cutter => chunk => {
   return last === 0 ? null : { first: chunk.indexOf(control.etx) + 1, last, count: chunk.split(control.etx).length - 1 }
 }
 
-/** Separators that wires use as line ends, and controls that only move a printer's head or shift its fonts. */
-const controls = /[\u001C-\u001E]|[\u0000-\u0008\u000B\u000E-\u001B\u001F\u007F]/gu
+/** Separators that wires use as line ends; and what is no text: the first of two carriage returns (printers took two to be sure), controls that move a printer's head or shift its fonts. */
+const controls = /[\u001C-\u001E]|\r(?=\r)|[\u0000-\u0008\u000B\u000E-\u001B\u001F\u007F]/gu
 
 /** A stretch of a message as it reads: line separators as line ends, other controls left out. */
 export function wireText(source: string, from: number, to: number): FieldText {
