@@ -1,6 +1,9 @@
-import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
+import { statSync } from 'node:fs'
 import { formats } from '../formats/index.js'
+import { type ByteSource, gathered, inMemory, withFile } from './byte-source.js'
+import { gunzipped, mostGrowth, unsuspicious, unzstd } from './compressed.js'
+import { headOf } from './head-of.js'
+import { entryBytes, isReadable, type ZipEntry, zipDirectory } from './zip-archive.js'
 
 /** A file of text, or one in an archive: its bytes as they come. */
 export interface Document {
@@ -8,7 +11,7 @@ export interface Document {
   readonly name: string
   /** The name that tells its format: without the ending of what it is packed in. */
   readonly inner: string
-  readonly bytes: AsyncIterator<Buffer>
+  readonly bytes: AsyncIterable<Buffer>
   /** Why fixed text cannot be written back into it; null where its bytes are its text. */
   readonly packed: string | null
 }
@@ -19,149 +22,118 @@ export interface Unread {
   readonly message: string
 }
 
+const compressedEndings = ['.gz', '.zst']
+const archiveEndings = ['.zip', '.docx']
+
 /** Endings of packed files, in lower case. */
-export const packedEndings: readonly string[] = ['.gz', '.zst', '.zip', '.docx']
+export const packedEndings: readonly string[] = [...compressedEndings, ...archiveEndings]
 
-/** A packed file may grow so many fold (text seldom grows tenfold), once it is larger than `unsuspicious` bytes. */
-const mostGrowth = 200
-const unsuspicious = 16 << 20
+/** Endings of the formats, each once. */
+export const storyEndings: readonly string[] = [...new Set(formats.flatMap(({ extensions }) => extensions))]
 
-/** Bytes that a story in an archive may hold, unpacked. */
-const largestEntry = 64 << 20
-
-/** The documents of a file: one, but for archives. Packed files are known by their first bytes, whatever they are called. */
-export async function* documentsIn(source: AsyncIterable<Buffer>, name: string): AsyncIterable<Document | Unread> {
-  const bytes = source[Symbol.asyncIterator]()
-  const first = await bytes.next()
-  const head: Buffer = first.done === true ? Buffer.alloc(0) : first.value
-  const whole = chained(head, bytes)
-  if (startsWith(head, 0x1f, 0x8b)) yield { name, inner: name.replace(/\.gz$/iu, ''), bytes: limited(gunzipped(whole)), packed: 'it is compressed' }
-  else if (startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)) yield { name, inner: name.replace(/\.zst$/iu, ''), bytes: limited(unzstd(whole)), packed: 'it is compressed' }
-  else if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) yield* entriesIn(whole, name)
-  else yield { name, inner: name, bytes: whole, packed: null }
+/** Whether a file's name says that it holds stories, packed or not. */
+export function holdsStories(name: string): boolean {
+  const lower = name.toLowerCase()
+  const compressed = compressedEndings.find(ending => lower.endsWith(ending)) ?? ''
+  const inner = lower.slice(0, lower.length - compressed.length)
+  return [...storyEndings, ...archiveEndings].some(ending => inner.endsWith(ending))
 }
 
-export const fileBytes = (path: string): AsyncIterable<Buffer> => createReadStream(path)
+/** Bytes that one file in an archive may hold, unpacked. */
+const largestEntry = 1 << 30
+
+/** Bytes of an archive that is read from a stream, and so is kept whole. */
+const largestStreamed = 128 << 20
+
+/** Bytes by which a packed file is known. */
+const markLength = 4
+
+/** The documents of a file: one, but for archives. Packed files are known by their first bytes, whatever they are called. `path` is null for a stream. */
+export async function* documentsIn(source: AsyncIterable<Buffer>, path: string | null, name: string): AsyncIterable<Document | Unread> {
+  const { head, whole } = await headOf(source, enoughForMark)
+  if (!isZip(Buffer.concat(head))) {
+    yield { ...unpacked(Buffer.concat(head), whole, name), name }
+    return
+  }
+  if (path !== null && statSync(path).isFile()) {
+    yield* withFile(path, archive => documentsOf(archive, name))
+    return
+  }
+  const bytes = await gathered(whole, largestStreamed)
+  if (bytes === null) yield { name, message: `This archive is larger than ${megabytes(largestStreamed)}, the most that is read from a stream; read it from a file.` }
+  else yield* documentsOf(inMemory(bytes), name)
+}
+
+const enoughForMark = (head: readonly Buffer[]): boolean => head.reduce((sum, { length }) => sum + length, 0) >= markLength
+
+/** Bytes freed of what they are compressed by. */
+function unpacked(head: Buffer, bytes: AsyncIterable<Buffer>, name: string): Omit<Document, 'name'> {
+  if (startsWith(head, 0x1f, 0x8b)) return { inner: name.replace(/\.gz$/iu, ''), bytes: gunzipped(bytes), packed: 'it is compressed' }
+  const isZstd = startsWith(head, 0x28, 0xb5, 0x2f, 0xfd) || (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), 0x2a, 0x4d, 0x18))
+  if (isZstd) return { inner: name.replace(/\.zst$/iu, ''), bytes: unzstd(bytes), packed: 'it is compressed' }
+  return { inner: name, bytes, packed: null }
+}
+
+/** Whether an archive begins: with an entry, or, where it is empty, with its end. */
+const isZip = (head: Buffer): boolean => startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06)
 
 const startsWith = (head: Buffer, ...bytes: readonly number[]): boolean => bytes.every((byte, index) => head[index] === byte)
 
-async function* chained(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, void> {
-  if (head.length > 0) yield head
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
-}
+const megabytes = (bytes: number): string => `${String(bytes >> 20)} MB`
 
-/** A step of unpacking: bytes, and how many packed ones they come from so far. */
-interface Unpacked {
-  readonly bytes: Buffer
-  readonly taken: number
-}
-
-async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Unpacked, void> {
-  const gunzip = createGunzip()
-  let taken = 0
-  const feeding = (async () => {
-    for await (const chunk of packed) {
-      taken += chunk.length
-      if (!gunzip.write(chunk)) await new Promise(resolve => gunzip.once('drain', resolve))
-    }
-    gunzip.end()
-  })()
-  feeding.catch((error: unknown) => gunzip.destroy(error as Error))
-  try {
-    for await (const bytes of gunzip) yield { bytes: bytes as Buffer, taken }
-  } catch (error) {
-    throw new Error(brokenPacking(error), { cause: error })
+/** The stories in a ZIP archive, or the text of a Word document. */
+async function* documentsOf(archive: ByteSource, name: string): AsyncIterable<Document | Unread> {
+  const { entries, fault } = await zipDirectory(archive)
+  if (fault !== null) yield { name, message: `This archive cannot be unpacked whole: ${fault}.` }
+  const isOffice = entries.some(({ path }) => path === '[Content_Types].xml')
+  const stories = isOffice ? entries.filter(({ path }) => path === wordText) : entries.filter(isStory)
+  let unpackedSize = 0
+  for (const entry of stories) {
+    unpackedSize += entry.size
+    const reason = refusal(entry) ?? (unpackedSize > unsuspicious && unpackedSize > archive.size * mostGrowth ? grown : null)
+    if (reason !== null) yield { name: nameOf(entry, name), message: reason }
+    else if (isOffice) yield { name, inner: name, bytes: entryBytes(archive, entry), packed: 'it is in an archive' }
+    else yield await storyIn(archive, entry, name)
   }
+  if (stories.length === 0 && fault === null) yield { name, message: isOffice ? 'This is a file of an office program, but no Word document.' : 'There is no story in this archive.' }
 }
 
-async function* unzstd(packed: AsyncIterable<Buffer>): AsyncGenerator<Unpacked, void> {
-  const { Decompress } = await import('fzstd')
-  const ready: Buffer[] = []
-  const stream = new Decompress(bytes => ready.push(Buffer.from(bytes)))
-  let taken = 0
-  try {
-    for await (const chunk of packed) {
-      taken += chunk.length
-      stream.push(chunk)
-      for (const bytes of ready.splice(0)) yield { bytes, taken }
-    }
-    stream.push(new Uint8Array(0), true)
-  } catch (error) {
-    throw new Error(brokenPacking(error), { cause: error })
-  }
-  for (const bytes of ready) yield { bytes, taken }
+/** Where a Word document keeps its text (ECMA-376). */
+const wordText = 'word/document.xml'
+
+/** Folders are no stories, nor is what a Mac keeps of each file beside it. What climbs out of the archive is told of, story or not. */
+const isStory = (entry: ZipEntry): boolean => climbsOut(entry.path) || (!entry.path.startsWith('__MACOSX/') && !/(?:^|\/)\.[^/]*$/u.test(entry.path) && holdsStories(entry.path))
+
+/** Why an entry is not read. */
+function refusal(entry: ZipEntry): string | null {
+  const { path, isEncrypted, isLink, method, packed, size } = entry
+  if (climbsOut(path)) return 'This entry’s path leads out of its archive; it is not read.'
+  if (isEncrypted) return 'This entry is encrypted; it is not read.'
+  if (isLink) return 'This entry is a link to another file; it is not followed.'
+  if (!isReadable(entry)) return `This entry is packed by a method that is not read (${String(method)}); deflate is.`
+  if (size > largestEntry) return `This entry holds more than ${megabytes(largestEntry)}; it is not read.`
+  return size > unsuspicious && size > packed * mostGrowth ? grown : null
 }
 
-const brokenPacking = (error: unknown): string => `it cannot be unpacked: ${(error as Error).message}`
-
-async function* limited(steps: AsyncIterable<Unpacked>): AsyncGenerator<Buffer, void> {
-  let length = 0
-  for await (const { bytes, taken } of steps) {
-    length += bytes.length
-    if (length > unsuspicious && length > taken * mostGrowth) throw new Error(`it grows more than ${String(mostGrowth)}-fold as it is unpacked`)
-    yield bytes
-  }
-}
-
-/** The stories in a ZIP archive, and the text of a Word document, each when it is there whole. */
-async function* entriesIn(packed: AsyncIterable<Buffer>, archive: string): AsyncIterable<Document | Unread> {
-  const { Unzip, UnzipInflate } = await import('fflate')
-  const ready: (Document | Unread)[] = []
-  let found = 0
-  const unzip = new Unzip(file => {
-    const name = `${archive}!/${file.name}`
-    const entry = entryOf(file.name, archive)
-    if (entry === null) return
-    found++
-    if (climbsOut(file.name)) {
-      ready.push({ name, message: 'This entry’s path leads out of its archive; it is not read.' })
-      return
-    }
-    const parts: Uint8Array[] = []
-    let length = 0
-    file.ondata = (error, bytes, last) => {
-      if (error !== null) {
-        ready.push({ name, message: `This entry cannot be unpacked: ${error.message}.` })
-        return
-      }
-      length += bytes.length
-      if (length > largestEntry) {
-        parts.length = 0
-        file.terminate()
-        ready.push({ name, message: `This entry holds more than ${String(largestEntry >> 20)} MB; it is not read.` })
-        return
-      }
-      parts.push(bytes)
-      if (last) ready.push({ name: entry.label, inner: entry.inner, bytes: one(Buffer.concat(parts)), packed: 'it is in an archive' })
-    }
-    file.start()
-  })
-  unzip.register(UnzipInflate)
-  try {
-    for await (const chunk of packed) {
-      unzip.push(chunk)
-      yield* ready.splice(0)
-    }
-    unzip.push(new Uint8Array(0), true)
-  } catch (error) {
-    ready.push({ name: archive, message: `This archive cannot be unpacked: ${(error as Error).message}.` })
-    found++
-  }
-  yield* ready
-  if (found === 0) yield { name: archive, message: 'There is no story in this archive.' }
-}
-
-/** How an entry is called and by which name its format is told; null for what is no story. */
-function entryOf(path: string, archive: string): { readonly label: string; readonly inner: string } | null {
-  // A Word document keeps its text in one XML file among many.
-  if (archive.toLowerCase().endsWith('.docx')) return path === 'word/document.xml' ? { label: archive, inner: archive } : null
-  const lower = path.toLowerCase()
-  if (lower.startsWith('__macosx/') || !formats.some(({ extensions }) => extensions.some(extension => lower.endsWith(extension)))) return null
-  return { label: `${archive}!/${path}`, inner: path }
-}
+const grown = `With this entry the archive would grow more than ${String(mostGrowth)}-fold as it is unpacked; the entry is not read.`
 
 const climbsOut = (path: string): boolean => /^(?:[A-Za-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(path)
 
-async function* one(bytes: Buffer): AsyncGenerator<Buffer, void> {
-  yield await Promise.resolve(bytes)
+/** An entry's name in reports; control characters, which could write to a terminal what they like, are replaced. */
+const nameOf = ({ path }: ZipEntry, archive: string): string => `${archive}!/${path.replace(/\p{Cc}/gu, '\uFFFD')}`
+
+/** A story in an archive, which may be compressed by itself, or a Word document. */
+async function storyIn(archive: ByteSource, entry: ZipEntry, archiveName: string): Promise<Document | Unread> {
+  const name = nameOf(entry, archiveName)
+  const { head, whole } = await headOf(entryBytes(archive, entry), enoughForMark)
+  const first = Buffer.concat(head)
+  if (!isZip(first)) return { ...unpacked(first, whole, name), name, packed: 'it is in an archive' }
+  try {
+    const inner = inMemory((await gathered(whole, largestStreamed)) ?? Buffer.alloc(0))
+    const text = (await zipDirectory(inner)).entries.find(({ path }) => path === wordText)
+    if (text !== undefined && refusal(text) === null) return { name, inner: name, bytes: entryBytes(inner, text), packed: 'it is in an archive' }
+  } catch (error) {
+    return { name, message: `This entry could not be read: ${(error as Error).message}.` }
+  }
+  return { name, message: 'This is an archive within an archive; it is not read.' }
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { charsetOf } from './charset.js'
 import type { Chunk } from './chunk.js'
+import { headOf } from './head-of.js'
 
 /** A file's text as it comes, and what its bytes were taken for. */
 export interface Decoded {
@@ -13,24 +14,16 @@ export interface Decoded {
 const headLength = 1 << 16
 
 /** The text of a file; the mark at its start stays in it, so that offsets count every character of the file. */
-export async function decode(bytes: AsyncIterator<Buffer>): Promise<Decoded> {
-  const head: Buffer[] = []
-  let length = 0
-  for (let next = await bytes.next(); next.done !== true; next = await bytes.next()) {
-    head.push(next.value)
-    length += next.value.length
-    if (length >= headLength) break
-  }
-  const first = Buffer.concat(head)
-  const { name, note } = await charsetOf(first.subarray(0, headLength))
-  return { charset: name, note, chunks: chunksOf(first, bytes, name) }
+export async function decode(bytes: AsyncIterable<Buffer>): Promise<Decoded> {
+  const { head, whole } = await headOf(bytes, chunks => chunks.reduce((sum, { length }) => sum + length, 0) >= headLength)
+  const { name, note } = await charsetOf(Buffer.concat(head).subarray(0, headLength))
+  return { charset: name, note, chunks: chunksOf(whole, name) }
 }
 
-async function* chunksOf(first: Buffer, rest: AsyncIterator<Buffer>, charset: string): AsyncGenerator<Chunk, void> {
+async function* chunksOf(bytes: AsyncIterable<Buffer>, charset: string): AsyncGenerator<Chunk, void> {
   // The tables of all charsets are large, and most files need none.
   const read = charset === 'utf-8' ? new Utf8() : new (await import('./other-charset.js')).OtherCharset(charset)
-  yield* read.more(first)
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield* read.more(next.value)
+  for await (const chunk of bytes) yield* read.more(chunk)
   yield* read.end()
 }
 

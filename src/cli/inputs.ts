@@ -1,22 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { formats } from '../formats/index.js'
-import { packedEndings } from './containers.js'
+import { holdsStories, packedEndings, storyEndings } from './containers.js'
 import { standardInput } from './standard-input.js'
 
 /** A file to read, or a path that leads to none, with the reason. */
 export type Input = { readonly path: string } | { readonly path: string; readonly missing: string }
-
-
-const known = [...new Set(formats.flatMap(({ extensions }) => extensions))]
-
-/** Whether a file's name says that it holds stories, packed or not. */
-function isKnown(name: string): boolean {
-  const lower = name.toLowerCase()
-  const packed = packedEndings.find(ending => lower.endsWith(ending))
-  const inner = packed === undefined ? lower : lower.slice(0, -packed.length)
-  return packed === '.zip' || packed === '.docx' || known.some(extension => inner.endsWith(extension))
-}
 
 /** The files that paths, folders and globs name, each once, in the order asked for and sorted within each. */
 export async function inputsOf(paths: readonly string[]): Promise<readonly Input[]> {
@@ -36,8 +24,8 @@ async function resolved(path: string): Promise<readonly Input[]> {
     return found.length > 0 ? found.sort().map(each => ({ path: each })) : [{ path, missing: 'no file matches this pattern' }]
   }
   const found = await glob('**/*', { cwd: path, dot: false, ignore: ['**/node_modules/**'] })
-  const stories = found.filter(isKnown)
-  if (stories.length === 0) return [{ path, missing: `no story in this folder (looked for ${known.join(' ')}, and these packed as ${packedEndings.join(' ')})` }]
+  const stories = found.filter(holdsStories)
+  if (stories.length === 0) return [{ path, missing: `no story in this folder (looked for ${storyEndings.join(' ')}, and these packed as ${packedEndings.join(' ')})` }]
   const folder = path.endsWith(sep) || path.endsWith('/') ? path : `${path}/`
   return stories.sort().map(each => ({ path: folder + each }))
 }

@@ -1,11 +1,13 @@
+import { createReadStream } from 'node:fs'
 import { type Format, formatOf } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Point } from '../story/story.js'
-import { type Document, documentsIn, fileBytes } from './containers.js'
 import type { Chunk } from './chunk.js'
+import { type Document, documentsIn } from './containers.js'
 import { decode } from './decode.js'
+import { headOf } from './head-of.js'
 import { standardInput } from './standard-input.js'
 
 /** A part of a file with the reader for it, or null where it cannot be read; and what is to be said of it. */
@@ -34,31 +36,25 @@ const headLength = 4096
  * otherwise fill the memory. Never throws for what a file holds: what cannot be read becomes a problem.
  */
 export async function* partsOf(path: string, name: string, longest: number, asked: Format | null): AsyncIterable<Reading> {
-  const bytes = path === standardInput ? process.stdin : fileBytes(path)
-  let current = name
+  const isStream = path === standardInput
+  const bytes = isStream ? process.stdin : createReadStream(path)
   try {
-    for await (const document of documentsIn(bytes, name)) {
-      current = document.name
-      if ('message' in document) yield unreadable(current, { message: document.message, line: null, column: null })
+    for await (const document of documentsIn(bytes as AsyncIterable<Buffer>, isStream ? null : path, name)) {
+      if ('message' in document) yield unreadable(document.name, { message: document.message, line: null, column: null })
       else yield* documentParts(document, longest, asked)
     }
   } catch (error) {
-    yield unreadable(current, { message: reason(error), line: null, column: null })
+    yield unreadable(name, { message: reason(error), line: null, column: null })
+  } finally {
+    // Standard input may still be read from by the terminal it belongs to.
+    if (!isStream) bytes.destroy()
   }
 }
 
 async function* documentParts({ name, inner, bytes, packed }: Document, longest: number, asked: Format | null): AsyncIterable<Reading> {
   const { charset, note, chunks } = await decode(bytes)
-  const text = chunks[Symbol.asyncIterator]()
-  const first = await text.next()
-  if (first.done === true) return
-  let head = first.value
-  while (head.text.length < headLength) {
-    const more = await text.next()
-    if (more.done === true) break
-    head = { text: head.text + more.value.text, broken: head.broken || more.value.broken }
-  }
-  const start = head.text.slice(0, headLength)
+  const { head, whole } = await headOf(chunks, first => first.reduce((sum, { text }) => sum + text.length, 0) >= headLength)
+  const start = head.map(({ text }) => text).join('').slice(0, headLength)
   if (start.includes('\u0000') || start.startsWith('%PDF-')) {
     yield unreadable(name, { message: `This is a ${start.startsWith('%PDF-') ? 'PDF' : 'binary file'}, not text.`, line: null, column: null })
     return
@@ -67,7 +63,7 @@ async function* documentParts({ name, inner, bytes, packed }: Document, longest:
   const reader = await format.load()
   const unwritable = packed ?? (charset === 'utf-8' ? null : `it is in ${charset}`)
   const parts = new Parts({ name, format: format.name, charset, unwritable, notes: note === null ? [] : [{ message: note, line: null, column: null }] }, reader, longest)
-  yield* parts.of(chained(head, text))
+  yield* parts.of(whole)
 }
 
 const reason = (error: unknown): string => {
@@ -76,11 +72,6 @@ const reason = (error: unknown): string => {
   if (code === 'ENOENT') return 'No such file.'
   if (code === 'EISDIR') return 'This is a folder, not a file.'
   return `This file could not be read: ${message}.`
-}
-
-async function* chained(head: Chunk, rest: AsyncIterator<Chunk>): AsyncGenerator<Chunk, void> {
-  yield head
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
 }
 
 const millions = (characters: number): string => `${String(Math.round(characters / 1e5) / 10)} million`
@@ -124,14 +115,19 @@ class Parts {
   }
 
   async *of(chunks: AsyncIterable<Chunk>): AsyncIterable<Reading> {
-    for await (const { text, broken } of chunks) {
-      this.#broken ||= broken
-      const cut = this.#cutter?.(text) ?? null
-      yield* this.#begin(text.slice(0, cut?.first))
-      if (cut === null) continue
-      yield* this.#end(text.slice(cut.first, cut.last), cut.count)
-      yield* this.#begin(text.slice(cut.last))
-      if (this.#readyLength >= partLength) yield* this.#read(false)
+    try {
+      for await (const { text, broken } of chunks) {
+        this.#broken ||= broken
+        const cut = this.#cutter?.(text) ?? null
+        yield* this.#begin(text.slice(0, cut?.first))
+        if (cut === null) continue
+        yield* this.#end(text.slice(cut.first, cut.last), cut.count)
+        yield* this.#begin(text.slice(cut.last))
+        if (this.#readyLength >= partLength) yield* this.#read(false)
+      }
+    } catch (error) {
+      yield* this.#breakOff(error)
+      return
     }
     if (this.#isTooLong) yield* this.#refuse()
     else this.#keep(this.#begun)
@@ -168,6 +164,15 @@ class Parts {
     this.#begunLength = 0
     this.#keep([others])
     this.#readyCount += count - 1
+  }
+
+  /** The file cannot be read further: the stories that came whole are read, the one that had begun is not. */
+  *#breakOff(error: unknown): Iterable<Reading> {
+    yield* this.#read(false)
+    const { line, column, offset } = this.#begun.reduce((point, piece) => after(piece, point), this.#skipped ?? this.#start)
+    const message = reason(error)
+    if (offset === 0) yield unreadable(this.#file.name, { message, line: null, column: null })
+    else yield unreadable(this.#file.name, { message: this.#cutter === null ? message : `${message} The stories before this place are read.`, line, column })
   }
 
   #keep(texts: readonly string[]): void {
