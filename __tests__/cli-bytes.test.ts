@@ -45,6 +45,22 @@ describe('packed files', () => {
     expect(here.run(['--only', 'split-sentence', '--fix', 'story.docx']).err).toContain('story.docx: This file is not fixed: it is in an archive.')
   })
 
+  test('an archive holds packed stories and Word documents too, and is read from a pipe', () => {
+    const document = `<w:document><w:body><w:p><w:r><w:t>${damaged.trim()}</w:t></w:r></w:p></w:body></w:document>`
+    const word = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(document) })
+    const zip = zipSync({ 'a.txt.gz': gzipSync(damaged), 'b.docx': word, 'c.txt.zst': zstd(damaged), '__MACOSX/._d.txt': strToU8(damaged) })
+    const here = folder({ 'z.zip': zip, 'z.sh': 'cat z.zip | "$1" "$2" --only split-sentence --format jsonl -' })
+    const places = [['a.txt.gz', 27], ['b.docx', document.indexOf('. of')], ['c.txt.zst', 27]] as const
+    expect(found(here.run([...only, 'z.zip']).out)).toEqual(places.map(([name, at]) => [`z.zip!/${name}`, at]))
+    expect(found(here.pipe('z.sh').out)).toEqual(places.map(([name, at]) => [`stdin.txt!/${name}`, at]))
+  })
+
+  test('Zstandard in several frames, with one to skip before them', () => {
+    const skip = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3])
+    const here = folder({ 'a.jsonl.zst': Buffer.concat([skip, zstd(`${JSON.stringify({ text: damaged })}\n`), zstd(`${JSON.stringify({ text: damaged })}\n`)]) })
+    expect(found(here.run([...only, 'a.jsonl.zst']).out)).toEqual([['a.jsonl.zst', 36], ['a.jsonl.zst', 123]])
+  })
+
   test('a folder is walked for them', () => {
     const here = folder({ 'wire/a.txt.gz': gzipSync(damaged), 'wire/b.zip': zipSync({ 'c.jsonl': strToU8(`${JSON.stringify({ text: damaged })}\n`) }), 'wire/d.gz': gzipSync(damaged) })
     expect(found(here.run([...only, 'wire']).out)).toEqual([['wire/a.txt.gz', 27], ['wire/b.zip!/c.jsonl', 36]])

@@ -52,6 +52,44 @@ describe('a file’s charset', () => {
     expect(await charsetOf(bytes)).toEqual({ name, note })
   })
 
+  test.each([
+    ['gb18030', ['习近平', '北京（Beijing）', '“一带一路”倡议', '中国人民银行行长潘功胜表示']],
+    ['euc-kr', ['김정은', '서울=연합뉴스', '“평화” 협정', '국무총리는 오늘 기자회견에서 말했다']],
+    ['shift_jis', ['岸田文雄', '東京（共同）', 'コンピュータ', '首相は記者会見で述べた']],
+    ['windows-1252', ['café', '“quoted” and ‘more’', 'São Paulo – Brasília', '€5', 'the façade’s “fête”', '“CAFÉ”', '25°C', 'créée', 'Malmö … Göteborg']],
+  ])('%s is told by one name in English copy, and by the name alone', async (charset, words) => {
+    for (const word of words)
+      for (const text of [`Mr Kang told reporters that ${word} said so. ${english}`, `${word}, ${word}`]) expect(`${word}: ${(await charsetOf(encode(text, charset))).name}`).toBe(`${word}: ${charset}`)
+  })
+
+  test.each([
+    ['a declaration of Shift-JIS that the bytes contradict', encode('<?xml version="1.0" encoding="Shift_JIS"?><p>The café and the “x” é è</p>', 'windows-1252'), 'windows-1252', 'The file says it is shift_jis, but its bytes are windows-1252: read as that.'],
+    ['a declaration beside a mark that says otherwise', encode('\uFEFF<?xml version="1.0" encoding="utf-8"?><p>café</p>', 'utf-16le'), 'utf-16le', 'The file says it is utf-8, but its bytes are UTF-16LE: read as that.'],
+    ['UTF-16 without a mark, declared', encode('<?xml version="1.0" encoding="UTF-16"?><p>café</p>', 'utf-16be'), 'utf-16be', null],
+    ['UTF-16 of Chinese without a mark', encode(`<p>${chinese}</p>\n<p>${chinese}</p>`, 'utf-16le'), 'utf-16le', 'Read as UTF-16LE, though it has no byte order mark.'],
+    ['a name that is no charset', Buffer.from('<?xml version="1.0" encoding="x-foo"?><p>The cafe</p>'), 'utf-8', 'The file says it is x-foo, which is no charset known here: read as utf-8.'],
+    ['another name of a charset', encode('<meta charset=x-sjis>東京', 'shift_jis'), 'shift_jis', null],
+    ['a charset of one byte', encode('<?xml version="1.0" encoding="ISO-8859-2"?><p>Łódź</p>', 'iso-8859-2'), 'iso-8859-2', null],
+    ['copy that speaks of a declaration', Buffer.from('The tag <meta charset=iso-8859-1> is old at the café.'), 'utf-8', null],
+    ['a PO file whose charset was never filled in', Buffer.from('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=CHARSET\\n"\n\nmsgid "café"\n'), 'utf-8', null],
+    ['a last byte that begins a character and ends the file', encode('The café', 'latin1'), 'windows-1252', 'Read as windows-1252; nothing in the file says so.'],
+  ])('%s', async (_, bytes, name, note) => {
+    expect(await charsetOf(bytes)).toEqual({ name, note })
+  })
+
+  test('bytes that windows-1252 leaves open are control characters, as in browsers', async () => {
+    const { text, broken } = await read(Buffer.concat([Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?>'), Buffer.from([0x93, 0x81, 0x8d, 0x94, 0xe9])]))
+    expect([text.slice(-5), broken]).toEqual(['“\u0081\u008D”é', false])
+  })
+
+  test('half a pair of UTF-16 stands as U+FFFD; a pair is whole wherever it is cut', async () => {
+    for (const charset of ['utf-16le', 'utf-16be']) {
+      const bytes = encode('\uFEFFa𝕏b', charset)
+      for (let end = 0; end <= bytes.length; end++) expect(await read(bytes, [end])).toMatchObject({ text: '\uFEFFa𝕏b', broken: false })
+      expect(await read(Buffer.concat([bytes.subarray(0, 6), encode('b', charset)]))).toMatchObject({ text: '\uFEFFa\uFFFDb', broken: true })
+    }
+  })
+
   test('text in any of them comes back whole, wherever its chunks end', async () => {
     const written: readonly (readonly [string, string])[] = [
       ['utf-8', `${english}𝕏 ${japanese}`],

@@ -89,8 +89,9 @@ async function* documentsOf(archive: ByteSource, name: string): AsyncIterable<Do
   const stories = isOffice ? entries.filter(({ path }) => path === wordText) : entries.filter(isStory)
   let unpackedSize = 0
   for (const entry of stories) {
-    unpackedSize += entry.size
-    const reason = refusal(entry) ?? (unpackedSize > unsuspicious && unpackedSize > archive.size * mostGrowth ? grown : null)
+    const total = unpackedSize + entry.size
+    const reason = refusal(entry) ?? (total > unsuspicious && total > archive.size * mostGrowth ? grown : null)
+    if (reason === null) unpackedSize = total
     if (reason !== null) yield { name: nameOf(entry, name), message: reason }
     else if (isOffice) yield { name, inner: name, bytes: entryBytes(archive, entry), packed: 'it is in an archive' }
     else yield await storyIn(archive, entry, name)
