@@ -21,8 +21,8 @@ export class KnownFaults {
     for await (const file of files) {
       const stories = file.stories.map(each => {
         this.#maker?.add(each)
-        const { story, hidden } = withoutKnown(each, this.#known)
-        this.#hidden += hidden
+        const story = withoutKnown(each, this.#known)
+        this.#hidden += story.hidden.length - each.hidden.length
         return story
       })
       yield { ...file, stories: this.#maker === null ? stories : stories.map(story => ({ ...story, diagnostics: [], frames: [] })) }

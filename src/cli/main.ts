@@ -6,7 +6,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
 import type { EvaluateFlags } from './evaluate-command.js'
 import type { InspectFlags } from './inspect-command.js'
-import type { LintFlags } from './lint-command.js'
+import type { LintFlags } from './lint-flags.js'
 import type { TriageFlags } from './triage-command.js'
 import { UsageError } from './usage-error.js'
 

@@ -1,3 +1,4 @@
+import { hiding } from './hide.js'
 import type { StoryReport } from './report.js'
 
 /** What is known and may stay: fingerprints by story. They hold as long as the words round a fault do, whatever line they stand on. */
@@ -20,13 +21,10 @@ export function baselineIn(text: string): Baseline | null {
   }
 }
 
-/** A story without what the baseline knows of it, and how much that is. Its verdict is on all of it. */
-export function withoutKnown(story: StoryReport, baseline: Baseline): { readonly story: StoryReport; readonly hidden: number } {
+/** A story without what the baseline knows of it. Its verdict is on all of it. */
+export function withoutKnown(story: StoryReport, baseline: Baseline): StoryReport {
   const known = baseline.get(story.id)
-  if (known === undefined) return { story, hidden: 0 }
-  const isNew = story.diagnostics.map(({ fingerprint }) => !known.has(fingerprint))
-  const kept = { ...story, diagnostics: story.diagnostics.filter((_, index) => isNew[index]), frames: story.frames.filter((_, index) => isNew[index]) }
-  return { story: kept, hidden: story.diagnostics.length - kept.diagnostics.length }
+  return known === undefined ? story : hiding(story, ({ fingerprint }) => (known.has(fingerprint) ? { by: 'baseline', reason: null } : null))
 }
 
 /** Gathers a baseline from the stories of a run: what is found now, and nothing else, so that what has been mended goes. */

@@ -3,7 +3,7 @@ import { isForeign } from '../language/english.js'
 import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
 import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import { LineIndex } from '../story/line-index.js'
-import type { Point, Role, Story } from '../story/story.js'
+import type { Field, Point, Role, Story } from '../story/story.js'
 import { fingerprint } from './fingerprint.js'
 import { isEvidence, verdictOf } from './verdict.js'
 import type { Diagnostic, FileEdit, Fix, Frame, Note, Problem, StoryReport } from './report.js'
@@ -17,6 +17,8 @@ export interface LintOptions {
   /** Levels that hold in some fields alone, over `levels`. */
   readonly fields?: Readonly<Partial<Record<Role, Readonly<Record<string, Severity | 'off'>>>>>
   readonly tagger: Tagger
+  /** Whether reports carry the story's copy, for formats that show whole stories. */
+  readonly copy?: boolean
 }
 
 /** The text a story was read from, whole or one part of a file; `start` is the part's first point in the file. */
@@ -80,6 +82,8 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
       verdict: verdictOf(settled.filter(({ finding }) => finding.houseStyle !== true).map(({ rule }) => rule).filter(isEvidence), words),
       diagnostics: placed.map(({ diagnostic }) => diagnostic),
       frames: placed.map(({ frame }) => frame),
+      hidden: [],
+      copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
     },
     problems: faults.map(message => ({ message, line: null, column: null })),
     notes: foreign ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }] : [],
@@ -173,9 +177,16 @@ function diagnose(found: Placed, story: Story, { file, text }: Source, lines: Li
       suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => inFile(edit, lines)) })),
       fingerprint: printOf(found, found.nth),
     },
-    frame: { ...clip(text, line, start, end), byteColumns: { start: byteColumn(text, line.start, start), end: byteColumn(text, lines.lineAround(end, text).start, end) } },
+    frame: {
+      ...clip(text, line, start, end),
+      inField: { field: story.fields.findIndex(field => isSame(field, finding.span.field)), start: finding.span.start, end: finding.span.end },
+      byteColumns: { start: byteColumn(text, line.start, start), end: byteColumn(text, lines.lineAround(end, text).start, end) },
+    },
   }
 }
+
+/** Whether a span's field is a story's: rules see annotated ones, which share their origin. */
+const isSame = (field: Field, other: Field): boolean => field.origin === other.origin && field.role === other.role
 
 const inFile = ({ start, end, text }: FileEdit, lines: LineIndex): FileEdit => ({
   start: lines.point(start).offset,
@@ -186,7 +197,7 @@ const inFile = ({ start, end, text }: FileEdit, lines: LineIndex): FileEdit => (
 /** Characters of a line that a frame keeps on either side: more than a wide terminal shows, less than a story on one line. */
 const frameReach = 400
 
-function clip(text: string, line: { readonly start: number; readonly end: number }, start: number, end: number): Omit<Frame, 'byteColumns'> {
+function clip(text: string, line: { readonly start: number; readonly end: number }, start: number, end: number): Pick<Frame, 'text' | 'start' | 'end'> {
   const from = Math.max(line.start, start - frameReach)
   const to = Math.min(line.end, Math.max(end, start) + frameReach)
   return { text: text.slice(from, to), start: start - from, end: Math.min(end, line.end) - from }

@@ -43,6 +43,22 @@ export interface Frame {
   readonly end: number
   /** Columns of the diagnostic's start and end, from 1, in bytes of UTF-8 as some formats count them. */
   readonly byteColumns: { readonly start: number; readonly end: number }
+  /** The marked stretch in its field's text; `field` counts the story's fields, as `StoryReport.copy` lists them. */
+  readonly inField: { readonly field: number; readonly start: number; readonly end: number }
+}
+
+/** A diagnostic that is left out, by what, and the reason that was given: formats that can still name it do. */
+export interface Hidden {
+  readonly diagnostic: Diagnostic
+  readonly frame: Frame
+  readonly by: 'comment' | 'suppression-file' | 'baseline'
+  readonly reason: string | null
+}
+
+/** A field as the rules saw it, for formats that show whole stories. */
+interface CopyField {
+  readonly role: string
+  readonly text: string
 }
 
 export interface StoryReport {
@@ -56,6 +72,10 @@ export interface StoryReport {
   readonly diagnostics: readonly Diagnostic[]
   /** One a diagnostic, in the same order. */
   readonly frames: readonly Frame[]
+  /** What is suppressed or known, in the order of its places. */
+  readonly hidden: readonly Hidden[]
+  /** The story's copy; null unless it was asked for. */
+  readonly copy: readonly CopyField[] | null
 }
 
 /** What was found in a file, or in one part of a file that is read as a stream. */

@@ -1,0 +1,33 @@
+import { didYouMean } from '../config/nearest.js'
+import type { Reporter } from '../linter/report.js'
+import { reporters } from '../reporters/index.js'
+import type { LintFlags } from './lint-flags.js'
+import { UsageError } from './usage-error.js'
+
+/** A format, and the file it goes to; standard output without one. */
+interface Output {
+  readonly format: string
+  readonly file: string | undefined
+}
+
+/** "pretty", "sarif:out.sarif": several formats at once, of which one at most may go to standard output. */
+export function outputsAsked({ format: asked = ['pretty'], outputFile }: LintFlags): readonly Output[] {
+  const outputs = asked.map((each, index) => {
+    const colon = each.indexOf(':')
+    return { format: colon < 0 ? each : each.slice(0, colon), file: colon < 0 ? (index === 0 ? outputFile : undefined) : each.slice(colon + 1) }
+  })
+  if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UsageError('Only one format can go to standard output; give the others a file, as in -f sarif:out.sarif.')
+  return outputs
+}
+
+/** Columns to set lines in where the output is no terminal. */
+const pipeWidth = 100
+
+export const terminalWidth = (): number => (process.stdout.isTTY ? process.stdout.columns : pipeWidth)
+
+export async function reporterFor(format: string): Promise<Reporter> {
+  const load = reporters[format]
+  if (load !== undefined) return await load()
+  const formats = Object.keys(reporters)
+  throw new UsageError(`Unknown format “${format}”.${didYouMean(format, formats)} Formats: ${formats.join(', ')}.`)
+}
