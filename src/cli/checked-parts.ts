@@ -1,11 +1,13 @@
-import { lintPart } from '../lint-part.js'
 import type { FileReport } from '../linter/report.js'
+import { Checking } from './checking.js'
 import type { Input } from './inputs.js'
+import { partLength, type Reading } from './parts.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import type { RunOptions } from './run-options.js'
 
 /** A part of a file that has been read and checked. */
 export interface CheckedPart {
+  readonly path: string
   readonly report: FileReport
   readonly text: string
   /** Why fixed text cannot be written into the file; null where it can. */
@@ -13,10 +15,62 @@ export interface CheckedPart {
 }
 
 /** The parts of a file, each checked; none where the configuration leaves the file out. */
-export async function* checkedParts(input: Input, flags: InputFlags, options: RunOptions): AsyncIterable<CheckedPart> {
-  if (await options.ignores(input.path)) return
-  for await (const { file, content, problems, notes, unwritable } of readingsOf(input, flags)) {
-    const report = content === null ? { file, stories: [], problems: [], notes: [] } : lintPart(content.reader, content.part, await options.for(input.path, content.format))
-    yield { report: { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }, text: content?.part.text ?? '', unwritable }
+export const checkedParts = (input: Input, flags: InputFlags, options: RunOptions): AsyncIterable<CheckedPart> => checkedFiles([input], flags, options, new Checking(options))
+
+/** A part that has been read and is being checked. */
+interface Pending {
+  readonly path: string
+  readonly reading: Reading
+  readonly report: Promise<FileReport>
+  readonly size: number
+  isDone: boolean
+}
+
+/**
+ * The parts of files, each checked, in the order of the files, however many threads there are. Where others check, this
+ * one reads ahead: as much as keeps them busy, and no more, so that a feed of any length takes no more memory than that.
+ */
+export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, checking: Checking): AsyncIterable<CheckedPart> {
+  const pending: Pending[] = []
+  let size = 0
+  let failure = null as { readonly error: unknown } | null
+  const parts = readings(inputs, flags, options)[Symbol.asyncIterator]()
+  for (;;) {
+    const read = failure === null ? await parts.next().catch((error: unknown) => { failure = { error }; return null }) : null
+    const ended = read === null || read.done === true
+    if (!ended) {
+      const next = begun(read.value, checking)
+      pending.push(next)
+      size += next.size
+    }
+    while (pending[0] !== undefined && (ended || size > checking.ahead * partLength || pending[0].isDone)) {
+      const { path, reading, report: found, size: length } = pending[0]
+      const report = await found
+      pending.shift()
+      size -= length
+      yield { path, report: { ...report, problems: [...reading.problems, ...report.problems], notes: [...reading.notes, ...report.notes] }, text: reading.content?.part.text ?? '', unwritable: reading.unwritable }
+    }
+    if (ended) break
   }
+  if (failure !== null) throw failure.error
+}
+
+/** Readings with the paths of their files; none of a file that its configuration leaves out. */
+async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
+  for (const input of inputs) {
+    if (await options.ignores(input.path)) continue
+    for await (const reading of readingsOf(input, flags)) yield { path: input.path, reading }
+  }
+}
+
+/** Even a small part takes its place in the queue. */
+const leastSize = 4096
+
+function begun({ path, reading }: { readonly path: string; readonly reading: Reading }, checking: Checking): Pending {
+  const { file, content } = reading
+  const report = content === null ? Promise.resolve({ file, stories: [], problems: [], notes: [] }) : checking.check(path, content)
+  const pending: Pending = { path, reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
+  // Where it fails, that is told in its turn.
+  report.then(() => { pending.isDone = true }, () => { pending.isDone = true })
+  return pending
 }

@@ -1,25 +1,27 @@
 import { coloured } from './colours.js'
 import { formatOf } from '../formats/index.js'
 import type { FileReport } from '../linter/report.js'
-import { winkTagger } from '../tagger/wink.js'
-import { checkedParts } from './checked-parts.js'
+import { checkedFiles } from './checked-parts.js'
+import { Checking } from './checking.js'
 import { fixFiles, patches } from './fix-files.js'
 import { type Input, inputsOf } from './inputs.js'
 import { standardInput } from './standard-input.js'
 import { KnownFaults } from './known-faults.js'
-import { decided, type LintFlags } from './lint-flags.js'
+import type { LintFlags } from './lint-flags.js'
+import { optionsAsked } from './options-asked.js'
 import { write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
 import { shared } from './shared.js'
-import { RunOptions } from './run-options.js'
+import type { RunOptions } from './run-options.js'
 import { Tally } from './tally.js'
 import { UsageError } from './usage-error.js'
+import { sizeOf } from './worker-count.js'
 
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   const outputs = outputsAsked(flags)
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
-  const options = new RunOptions(decided(flags), flags.config, winkTagger())
+  const options = await optionsAsked(flags)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   if (flags.fix === true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
@@ -51,5 +53,10 @@ async function printConfig(path: string, { inputFormat }: LintFlags, options: Ru
 
 /** One report a part of a file. */
 async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions): AsyncIterable<FileReport> {
-  for (const input of inputs) for await (const { report } of checkedParts(input, flags, options)) yield report
+  const checking = new Checking(options, flags, sizeOf(inputs))
+  try {
+    for await (const { report } of checkedFiles(inputs, flags, options, checking)) yield report
+  } finally {
+    await checking.close()
+  }
 }

@@ -26,6 +26,8 @@ export interface LintFlags extends InputFlags {
   readonly baseline?: string
   readonly updateBaseline?: true
   readonly printConfig?: string
+  /** Threads; auto where nobody says. */
+  readonly concurrency?: number | 'auto'
 }
 
 const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))

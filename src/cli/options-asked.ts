@@ -1,0 +1,6 @@
+import { winkTagger } from '../tagger/wink.js'
+import { decided, type LintFlags } from './lint-flags.js'
+import { RunOptions } from './run-options.js'
+
+/** What the flags say files are checked with; every thread makes it for itself, as rules and taggers cannot be sent. */
+export const optionsAsked = async (flags: LintFlags): Promise<RunOptions> => new RunOptions(decided(flags), flags.config, winkTagger())
