@@ -1,8 +1,11 @@
 import type { Part, Reader } from '../formats/reader.js'
 import { lintPart } from '../lint-part.js'
 import type { FileReport } from '../linter/report.js'
+import type { Cache } from './cache.js'
+import { keyOf } from './cache-key.js'
 import type { LintFlags } from './lint-flags.js'
 import type { RunOptions } from './run-options.js'
+import { isDeath } from './worker-job.js'
 import { threadsThatPay } from './worker-count.js'
 import type { WorkerPool } from './worker-pool.js'
 
@@ -13,21 +16,31 @@ export interface Content {
   readonly format: string
 }
 
-/** Checks the parts of a run: in this thread, and in others where that pays. */
+/** What a run that checks much may use. */
+export interface Means {
+  readonly flags: LintFlags
+  /** Characters that are known to come. */
+  readonly size: number
+  readonly cache: Cache | null
+}
+
+/** Characters of changed copy after which it is a fair guess that as much of the rest is changed. */
+const sample = 1e5
+
+/** Checks the parts of a run: in this thread, and in others where that pays; what is in the cache is not checked again. */
 export class Checking {
   readonly #options: RunOptions
-  readonly #flags: LintFlags | null
-  /** Characters that are known to come. */
-  readonly #known: number
+  readonly #means: Means | null
+  /** Characters that have come, and those of them that had to be checked. */
   #seen = 0
+  #checked = 0
   #pool: Promise<WorkerPool> | null = null
   #threads = 1
 
-  /** Without flags all is done in this thread. */
-  constructor(options: RunOptions, flags: LintFlags | null = null, known = 0) {
+  /** Without means all is done in this thread. */
+  constructor(options: RunOptions, means: Means | null = null) {
     this.#options = options
-    this.#flags = flags
-    this.#known = known
+    this.#means = means
   }
 
   /** Parts that are to be read ahead. */
@@ -35,24 +48,38 @@ export class Checking {
     return this.#pool === null ? 0 : this.#threads * 3
   }
 
-  async check(path: string, { part, reader, format }: Content): Promise<FileReport> {
-    const pool = this.#poolWherePays()
+  async check(path: string, content: Content): Promise<FileReport> {
+    const { part, format } = content
+    const cache = this.#means?.cache ?? null
     this.#seen += part.text.length
-    if (pool === null) return lintPart(reader, part, await this.#options.for(path, format))
-    return await (await pool).check({ path, format, part })
+    if (cache === null) return await this.#checkedNow(path, content)
+    const key = keyOf(part, format, this.#options.fingerprint(await this.#options.for(path, format)))
+    const known = cache.report(key)
+    if (known !== null) return known
+    const report = await this.#checkedNow(path, content)
+    // What a thread died of may have been its memory alone.
+    if (!report.problems.some(isDeath)) cache.keep(key, report)
+    return report
   }
 
   async close(): Promise<void> {
     await (await this.#pool)?.close()
   }
 
-  #poolWherePays(): Promise<WorkerPool> | null {
-    const flags = this.#flags
-    if (flags === null || this.#pool !== null) return this.#pool
+  async #checkedNow(path: string, { part, reader, format }: Content): Promise<FileReport> {
+    this.#pool ??= this.#poolThatPays()
+    this.#checked += part.text.length
+    if (this.#pool === null) return lintPart(reader, part, await this.#options.for(path, format))
+    return await (await this.#pool).check({ path, format, part })
+  }
+
+  #poolThatPays(): Promise<WorkerPool> | null {
+    if (this.#means === null) return null
+    const { flags, size, cache } = this.#means
     // Of what comes through a pipe nobody knows how much there is: as much again as has come is a fair guess.
-    this.#threads = threadsThatPay(flags.concurrency ?? 'auto', Math.max(this.#known - this.#seen, this.#seen))
-    if (this.#threads === 1) return null
-    this.#pool = import('./worker-pool.js').then(({ WorkerPool }) => new WorkerPool(this.#threads, { flags }))
-    return this.#pool
+    const left = Math.max(size - this.#seen, this.#seen)
+    const changed = cache?.isEmpty === false ? (this.#checked < sample ? 0 : this.#checked / this.#seen) : 1
+    this.#threads = threadsThatPay(flags.concurrency ?? 'auto', left * changed)
+    return this.#threads === 1 ? null : import('./worker-pool.js').then(({ WorkerPool }) => new WorkerPool(this.#threads, { flags }))
   }
 }

@@ -1,6 +1,7 @@
 import { coloured } from './colours.js'
 import { formatOf } from '../formats/index.js'
 import type { FileReport } from '../linter/report.js'
+import type { Cache } from './cache.js'
 import { checkedFiles } from './checked-parts.js'
 import { Checking } from './checking.js'
 import { fixFiles, patches } from './fix-files.js'
@@ -26,12 +27,13 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   if (flags.fix === true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const inputs = await inputsOf(paths)
+  const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
   if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
   else {
     if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
     const baseline = baselineAsked(flags)
-    const feeds = shared(tally.watch(baseline.apply(reports(inputs, flags, options))), loaded.length)
+    const feeds = shared(tally.watch(baseline.apply(reports(inputs, flags, options, cache))), loaded.length)
     const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
     baseline.finish()
@@ -51,11 +53,18 @@ async function printConfig(path: string, { inputFormat }: LintFlags, options: Ru
   return 0
 }
 
+async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Promise<Cache | null> {
+  if (cache === undefined && cacheFile === undefined) return null
+  const { Cache, defaultCache } = await import('./cache.js')
+  return new Cache(cacheFile ?? defaultCache, version)
+}
+
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions): AsyncIterable<FileReport> {
-  const checking = new Checking(options, flags, sizeOf(inputs))
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, cache: Cache | null): AsyncIterable<FileReport> {
+  const checking = new Checking(options, { flags, size: sizeOf(inputs), cache })
   try {
     for await (const { report } of checkedFiles(inputs, flags, options, checking)) yield report
+    cache?.write(true)
   } finally {
     await checking.close()
   }

@@ -28,6 +28,8 @@ export interface LintFlags extends InputFlags {
   readonly printConfig?: string
   /** Threads; auto where nobody says. */
   readonly concurrency?: number | 'auto'
+  readonly cache?: true
+  readonly cacheFile?: string
 }
 
 const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))

@@ -59,6 +59,8 @@ const withLintOptions = (command: Command): Command =>
     .option('--fix', 'write the safe suggestions into the files')
     .option('--fix-dry-run', 'print what --fix would change as a unified diff')
     .option('--concurrency <threads>', 'threads that check: a number, or auto (default), as many as there are processors where the input is long enough for that to pay', threads)
+    .option('--cache', 'keep what is found in .wirelint-cache, and check only what has changed since')
+    .option('--cache-file <file>', 'keep it there')
     .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {
       const piped = paths.length === 0 && flags.printConfig === undefined && (await isPiped())
       if (paths.length === 0 && !piped && flags.printConfig === undefined) running.help({ error: true })

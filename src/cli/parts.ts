@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { type Format, formatOf } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
@@ -37,9 +37,9 @@ const headLength = 4096
  */
 export async function* partsOf(path: string, name: string, longest: number, asked: Format | null): AsyncIterable<Reading> {
   const isStream = path === standardInput
-  const bytes = isStream ? process.stdin : createReadStream(path)
+  const file = isStream ? null : bytesOf(path)
   try {
-    for await (const document of documentsIn(bytes as AsyncIterable<Buffer>, isStream ? null : path, name)) {
+    for await (const document of documentsIn(file ?? (process.stdin as AsyncIterable<Buffer>), isStream ? null : path, name)) {
       if ('message' in document) yield unreadable(document.name, { message: document.message, line: null, column: null })
       else yield* documentParts(document, longest, asked)
     }
@@ -47,8 +47,17 @@ export async function* partsOf(path: string, name: string, longest: number, aske
     yield unreadable(name, { message: reason(error), line: null, column: null })
   } finally {
     // Standard input may still be read from by the terminal it belongs to.
-    if (!isStream) bytes.destroy()
+    await file?.return()
   }
+}
+
+/** Bytes of a file that is read at once: opening a stream takes longer than reading a story. */
+const smallFile = 1 << 18
+
+async function* bytesOf(path: string): AsyncGenerator<Buffer, void> {
+  const found = statSync(path)
+  if (found.isFile() && found.size <= smallFile) yield readFileSync(path)
+  else yield* createReadStream(path) as AsyncIterable<Buffer>
 }
 
 async function* documentParts({ name, inner, bytes, packed }: Document, longest: number, asked: Format | null): AsyncIterable<Reading> {

@@ -5,6 +5,7 @@ import { type RuleLevels, settingsOf } from '../config/presets.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { Rule } from '../rule.js'
 import type { Tagger } from '../language/annotated-story.js'
+import { dataOf } from './cache-key.js'
 import { ConfigFiles, fromFolder, type LoadedConfig } from './config-files.js'
 import { standardInput } from './standard-input.js'
 
@@ -54,6 +55,11 @@ export class RunOptions {
     // A level that a flag sets holds in every field.
     const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id]) => !(id in flags.levels)))]))
     return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, tagger: this.#tagger }
+  }
+
+  /** Everything in options that a report depends on, for those who keep reports. */
+  fingerprint(options: LintOptions): string {
+    return dataOf(options)
   }
 
   /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { FileReport } from '../linter/report.js'
-import type { Answer, Briefing, Job } from './worker-job.js'
+import { type Answer, type Briefing, death, type Job } from './worker-job.js'
 import { UsageError } from './usage-error.js'
 
 /** A job that waits or is under way. */
@@ -115,5 +115,5 @@ function asThrown({ message, stack, isUsage }: { readonly message: string; reado
 function diedOf({ part }: Job, cause: NodeJS.ErrnoException | null, code: number): FileReport {
   const reason = cause === null ? `something in it ended the process with code ${String(code)}` : cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : cause.message
   const { line, column } = part.start
-  return { file: part.name, stories: [], problems: [{ message: `${part.last && part.before === 0 ? 'This file' : 'This part of the file'} could not be checked: the thread that checked it stopped, as ${reason}.`, line, column }], notes: [] }
+  return { file: part.name, stories: [], problems: [{ message: death(part.last && part.start.offset === 0, reason), line, column }], notes: [] }
 }
