@@ -21,25 +21,21 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
   const options = new RunOptions(decided(flags), flags.config, winkTagger())
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
-  if (flags.fix === true && paths.includes(standardInput))
+  const fixes = flags.fix === true || flags.fixUnsafe === true
+  if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const inputs = await inputsOf(paths)
   const tally = new Tally(flags)
+  const baseline = new KnownFaults(flags)
   if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
   else {
-    if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
-    const baseline = baselineAsked(flags)
-    const feeds = shared(tally.watch(baseline.apply(reports(inputs, flags, options))), loaded.length)
+    if (fixes) tally.refuse(await fixFiles(inputs, flags, options))
+    const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options)))), loaded.length)
     const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
     baseline.finish()
   }
   return tally.exitCode()
-}
-
-function baselineAsked({ baseline: path, updateBaseline }: LintFlags): KnownFaults {
-  if (path === undefined && updateBaseline === true) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.')
-  return new KnownFaults(path, updateBaseline === true)
 }
 
 /** Prints what a file would be checked with; nothing is checked. */

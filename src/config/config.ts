@@ -22,7 +22,7 @@ export interface Config {
 }
 
 /** How faults that are left alone on purpose are kept. */
-export interface Suppressions {
+interface Suppressions {
   /** Of those for feeds that nobody may touch, from the configuration's folder; a whole path once the configuration is loaded. */
   readonly file?: string
   /** Level of a suppression that suppresses nothing; warning where nobody decides. */

@@ -7,7 +7,7 @@ import type { Role, Story } from '../story/story.js'
 import type { Directive } from './directives.js'
 import { diagnose, place, type RuleFinding, settle, type Source } from './place.js'
 import type { Hidden, Note, Problem, StoryReport } from './report.js'
-import { type SuppressionLevels, Suppressions } from './suppress.js'
+import { type KeptFaults, type SuppressionLevels, Suppressions } from './suppress.js'
 import { isEvidence, verdictOf } from './verdict.js'
 
 /** What a user asked for; `levels` holds the rules whose severity is not their own. */
@@ -19,6 +19,8 @@ export interface LintOptions {
   /** Levels that hold in some fields alone, over `levels`. */
   readonly fields?: Readonly<Partial<Record<Role, Readonly<Record<string, Severity | 'off'>>>>>
   readonly tagger: Tagger
+  /** What is suppressed beside the files. */
+  readonly kept?: KeptFaults
   /** How what is wrong with suppressions themselves is reported. */
   readonly suppressions?: SuppressionLevels
   /** Whether reports carry the story's copy, for formats that show whole stories. */
@@ -64,26 +66,33 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
   const { findings, faults } = foreign ? { findings: [], faults: [] } : findingsIn(story, options)
   const settled = settle(findings.map(found => place(found, source.text, story.format)))
   const suppressions = new Suppressions(foreign ? [] : directives, story)
-  const found = settled.map(each => ({ ...each, suppressedBy: suppressions.by(each.rule.id, each.start) }))
-  const kept = found.filter(({ suppressedBy }) => suppressedBy === null)
-  const placed = [...kept.map(each => diagnose(each, story, source, lines)), ...suppressions.faults(options, story, source, lines)].sort((a, b) => a.diagnostic.start.offset - b.diagnostic.start.offset)
-  const hidden = found.flatMap((each): Hidden[] => (each.suppressedBy === null ? [] : [{ ...diagnose(each, story, source, lines), by: 'comment', reason: each.suppressedBy.reason }]))
+  const kept = options.kept?.get(story.id)
+  const found = settled.map(each => {
+    const shown = diagnose(each, story, source, lines)
+    return { ...each, ...shown, hiddenBy: hiddenBy(suppressions.by(each.rule.id, each.start), kept?.get(shown.diagnostic.fingerprint)) }
+  })
+  const open = found.filter(each => each.hiddenBy === null)
+  const placed = [...open, ...suppressions.faults(options, story, source, lines)].sort((a, b) => a.diagnostic.start.offset - b.diagnostic.start.offset)
   const words = story.fields.reduce((sum, { text }) => sum + wordCount(text), 0)
   return {
     report: {
       id: story.id,
       words,
-      score: score(kept.map(({ severity }) => severity), words),
-      verdict: verdictOf(kept.filter(({ finding }) => finding.houseStyle !== true).map(({ rule }) => rule).filter(isEvidence), words),
+      score: score(open.map(({ severity }) => severity), words),
+      verdict: verdictOf(open.filter(({ finding }) => finding.houseStyle !== true).map(({ rule }) => rule).filter(isEvidence), words),
       diagnostics: placed.map(({ diagnostic }) => diagnostic),
       frames: placed.map(({ frame }) => frame),
-      hidden,
+      hidden: found.flatMap(({ diagnostic, frame, hiddenBy: by }) => (by === null ? [] : [{ diagnostic, frame, ...by }])),
       copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
     },
     problems: faults.map(message => ({ message, line: null, column: null })),
     notes: foreign ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }] : [],
   }
 }
+
+/** What hides a finding: a directive in the file, or a suppression beside it. */
+const hiddenBy = (directive: Directive | null, reason: string | null | undefined): Pick<Hidden, 'by' | 'reason'> | null =>
+  directive !== null ? { by: 'comment', reason: directive.reason } : reason !== undefined ? { by: 'suppression-file', reason } : null
 
 const wordCount = (text: string): number => text.match(/\S+/gu)?.length ?? 0
 

@@ -1,6 +1,6 @@
 import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
-import type { Field, Point, Story } from '../story/story.js'
+import { type Field, type Point, slugOf, type Story } from '../story/story.js'
 import { fingerprint } from './fingerprint.js'
 import { frameAt } from './frame-at.js'
 import type { Diagnostic, FileEdit, Fix, Frame } from './report.js'
@@ -82,7 +82,7 @@ export function diagnose(found: Placed, story: Story, { file, text }: Source, li
       file,
       story: story.id,
       version: story.version,
-      slug: story.fields.find(({ role }) => role === 'slug')?.text ?? null,
+      slug: slugOf(story),
       field: finding.span.field.role,
       path: finding.span.field.path,
       ruleId: rule.id,

@@ -1,7 +1,7 @@
 import { nearest } from '../language/similarity.js'
 import type { Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
-import type { Story } from '../story/story.js'
+import { slugOf, type Story } from '../story/story.js'
 import type { Directive } from './directives.js'
 import { fingerprint } from './fingerprint.js'
 import { frameAt } from './frame-at.js'
@@ -15,6 +15,9 @@ export interface SuppressionLevels {
   /** Those that give no reason; off unless it is decided. */
   readonly reasons?: Severity | 'off'
 }
+
+/** What is suppressed beside the files, by story and fingerprint, each with its reason. */
+export type KeptFaults = ReadonlyMap<string, ReadonlyMap<string, string | null>>
 
 /** What runs, and at which level: all that suppressions must know of a run. */
 interface Running {
@@ -81,7 +84,7 @@ export class Suppressions {
   /** What is wrong with the suppressions themselves, as diagnostics at their places. */
   faults({ rules, levels, suppressions: { unused = 'warning', reasons = 'off' } = {} }: Running, story: Story, source: Source, lines: LineIndex): readonly { diagnostic: Diagnostic; frame: Frame }[] {
     const report = (ruleId: string, severity: Severity | 'off', directive: Directive, message: string | null): { diagnostic: Diagnostic; frame: Frame }[] =>
-      severity === 'off' || message === null ? [] : [reported(ruleId, severity, message, directive, story, source, lines)]
+      severity === 'off' || message === null ? [] : [suppressionFault({ ruleId, severity, message, place: directive, story: { id: story.id, version: story.version, slug: slugOf(story) }, source, lines })]
     return this.#directives.flatMap(each => [
       ...report('unused-suppression', unused, each, unusedIn(each, this.#used.get(each) ?? new Set(), rules, levels)),
       ...report('unexplained-suppression', reasons, each, each.reason === null ? 'This suppression gives no reason: write one behind “--”.' : null),
@@ -127,14 +130,25 @@ function firstFrom(stretches: readonly Stretch[], at: number): number {
   return low
 }
 
-/** A directive stands beside the copy, as a desk's note does. */
-function reported(ruleId: string, severity: Severity, message: string, { start, end }: Directive, story: Story, { file, text }: Source, lines: LineIndex): { diagnostic: Diagnostic; frame: Frame } {
+/** What is wrong with a suppression, and where it stands. */
+interface SuppressionFault {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  readonly place: Stretch
+  readonly story: Pick<Story, 'id' | 'version'> & { readonly slug: string | null }
+  readonly source: Source
+  readonly lines: LineIndex
+}
+
+/** As a diagnostic: a suppression stands beside the copy, as an editors' note does. */
+export function suppressionFault({ ruleId, severity, message, place: { start, end }, story, source: { file, text }, lines }: SuppressionFault): { diagnostic: Diagnostic; frame: Frame } {
   return {
     diagnostic: {
       file,
       story: story.id,
       version: story.version,
-      slug: story.fields.find(({ role }) => role === 'slug')?.text ?? null,
+      slug: story.slug,
       field: 'editors-note',
       path: null,
       ruleId,
