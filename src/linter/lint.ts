@@ -72,7 +72,7 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
     return { ...each, ...shown, hiddenBy: hiddenBy(suppressions.by(each.rule.id, each.start), kept?.get(shown.diagnostic.fingerprint)) }
   })
   const open = found.filter(each => each.hiddenBy === null)
-  const placed = [...open, ...suppressions.faults(options, story, source, lines)].sort((a, b) => a.diagnostic.start.offset - b.diagnostic.start.offset)
+  const placed = [...open, ...suppressions.faults(options, story, source, lines)].sort(({ diagnostic: a }, { diagnostic: b }) => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
   const words = story.fields.reduce((sum, { text }) => sum + wordCount(text), 0)
   return {
     report: {

@@ -64,8 +64,8 @@ export class SuppressionFile {
       severity === 'off' ? [] : [suppressionFault({ ruleId, severity, message, place: kept, story: { id: kept.story, version: null, slug: null }, source: { file: this.#name, text: this.#text, start: fileStart }, lines })]
     const isUnused = ({ story, fingerprint }: KeptFault): boolean => this.#seen.has(story) && !this.#needed.has(`${story} ${fingerprint}`)
     const found = this.#kept.flatMap(kept => [
-      ...(isUnused(kept) ? report('unused-suppression', unused, kept, `Nothing in story ${kept.story} has this fingerprint any more: delete this suppression.`) : []),
       ...(kept.reason === null ? report('unexplained-suppression', reasons, kept, 'This suppression gives no reason: write one as its “reason”.') : []),
+      ...(isUnused(kept) ? report('unused-suppression', unused, kept, `Nothing in story ${kept.story} has this fingerprint any more: delete this suppression.`) : []),
     ])
     if (found.length === 0) return null
     return { id: this.#name, words: 0, score: 0, verdict: verdictOf([], 0), diagnostics: found.map(({ diagnostic }) => diagnostic), frames: found.map(({ frame }) => frame), hidden: [], copy: null }
