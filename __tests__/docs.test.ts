@@ -42,7 +42,7 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
           const print = content.includes('FINGERPRINT') ? (/"fingerprint":"(\w+)"/u.exec(printed('wirelint -f jsonl --no-config feed.jsonl', here))?.[1] ?? '') : ''
           writeFileSync(join(here, name), content.replace('FINGERPRINT', print))
         }
-        if (language === 'console') for (const { command, shown } of commandsIn(content)) expect(printed(command, here).replace(/\n?$/u, '\n')).toMatch(pattern(shown))
+        if (language === 'console') for (const { command, shown } of commandsIn(content)) expect(`${printed(command, here).trimEnd()}\n`).toMatch(pattern(shown))
       }
     } finally {
       rmSync(here, { recursive: true, force: true })
@@ -51,5 +51,8 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
 
 test('every link between the pages leads somewhere', () => {
   for (const page of ['README.md', 'CHANGELOG.md', ...pages.map(name => `docs/${name}`)])
-    for (const [, target = ''] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/gu)) expect([page, target, existsSync(join(dirname(page), target))]).toEqual([page, target, true])
+    for (const [, link = ''] of readFileSync(page, 'utf8').matchAll(/\]\(([^()\s]+)\)/gu)) {
+      const [target = ''] = link.split('#')
+      if (target !== '' && !link.includes(':')) expect([page, target, existsSync(join(dirname(page), target))]).toEqual([page, target, true])
+    }
 })
