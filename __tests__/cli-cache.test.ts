@@ -59,6 +59,7 @@ describe('a second run', () => {
     ['the preset', () => undefined, ['--preset', 'uk']],
     ['the format', () => undefined, ['--input-format', 'markdown']],
     ['the configuration', here => { writeFileSync(join(here.path, 'wirelint.config.yaml'), 'rules: { split-sentence: warning }\n') }, []],
+    ['the file of suppressions', here => { writeFileSync(join(here.path, 'kept.json'), '{"version": 1, "suppressions": [{"story": "./a.txt#1", "fingerprint": "00"}]}') }, ['--suppressions', 'kept.json']],
     ['an override of a field', here => { writeFileSync(join(here.path, 'wirelint.config.yaml'), 'overrides: [{ fields: caption, rules: { split-sentence: off } }]\n') }, []],
     ['the version', here => { writeFileSync(cacheOf(here), readFileSync(cacheOf(here), 'utf8').replace(/^wirelint-cache 1 \S+/u, 'wirelint-cache 1 0.0.1')) }, []],
   ])('checks all again where something else is checked: %s', (_, change, args) => {

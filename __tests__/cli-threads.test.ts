@@ -39,6 +39,14 @@ test('each thread has the configuration of each file, and a wrong one stops the 
   expect([two?.code, two?.err]).toEqual([2, expect.stringContaining('Did you mean “rules”?')])
 })
 
+test('suppressions beside the files are judged over all threads', () => {
+  const suppressions = ['a.txt#1', 'b.txt#1', 'c.txt#1'].map(story => ({ story, fingerprint: '00' }))
+  const here = folder({ 'a.txt': copyOf(1, 1), 'b.txt': copyOf(2, 1), 'kept.json': JSON.stringify({ version: 1, suppressions }) })
+  const [one, two] = ['1', '2'].map(threads => here.run(['-f', 'unix', '--concurrency', threads, '--suppressions', 'kept.json', 'a.txt', 'b.txt']))
+  expect(two).toEqual(one)
+  expect(two?.out.match(/unused-suppression/gu)).toHaveLength(2)
+})
+
 test('a thread that dies is a problem of the file it died of; the others are checked', () => {
   const here = folder({
     // A configuration may be a program, and so may do what a thread dies of.

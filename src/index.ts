@@ -4,6 +4,7 @@ import { type OptionSettings, settingFaults } from './config/options.js'
 import { presetFaults, type RuleLevels, settingsOf } from './config/presets.js'
 import { lintPart } from './lint-part.js'
 import type { FileReport } from './linter/report.js'
+import type { SuppressionLevels } from './linter/suppress.js'
 import type { Rule } from './rule.js'
 import { type Reader, wholeFile } from './formats/reader.js'
 import { winkTagger } from './tagger/wink.js'
@@ -30,6 +31,8 @@ export interface LintConfig {
   readonly levels?: RuleLevels
   /** Decisions of a house by rule id and option, over those of the presets. */
   readonly options?: OptionSettings
+  /** How suppressions that suppress nothing, or give no reason, are reported. */
+  readonly suppressions?: SuppressionLevels
   /** The rules to run, all default ones without it. */
   readonly rules?: readonly Rule[]
 }
@@ -51,6 +54,6 @@ export function lint(text: string, { format, file = 'text', config = {} }: LintR
   const running = config.rules ?? rules
   const fault = presetFaults(config.presets ?? [])[0] ?? settingFaults(running, config.options ?? {})[0]
   if (fault !== undefined) throw new RangeError(fault)
-  const options = { rules: running, ...settingsOf(config.presets ?? [], config.levels, config.options), tagger }
+  const options = { rules: running, ...settingsOf(config.presets ?? [], config.levels, config.options), suppressions: config.suppressions ?? {}, tagger }
   return lintPart(reader, wholeFile(file, text), options)
 }

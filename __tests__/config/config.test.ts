@@ -10,7 +10,7 @@ const formats = ['text', 'rss', 'nitf']
 describe('configurations merge', () => {
   const base: Config = { extends: 'ap', rules: { 'stray-quote': 'warning', 'odd-date-format': ['warning', { order: 'month-day' }] } }
   const rows: readonly [string, readonly Config[], string, string, object][] = [
-    ['none decides nothing', [], 'a.txt', 'text', { presets: [], levels: {}, options: {}, fields: {} }],
+    ['none decides nothing', [], 'a.txt', 'text', { presets: [], levels: {}, options: {}, fields: {}, suppressions: {} }],
     ['one decides', [base], 'a.txt', 'text', { presets: ['ap'], levels: { 'stray-quote': 'warning', 'odd-date-format': 'warning' }, options: { 'odd-date-format': { order: 'month-day' } } }],
     ['presets add up in their order', [base, { extends: ['uk', 'strict'] }], 'a.txt', 'text', { presets: ['ap', 'uk', 'strict'] }],
     ['a later rule goes over an earlier one', [base, { rules: { 'stray-quote': 'off' } }], 'a.txt', 'text', { levels: { 'stray-quote': 'off', 'odd-date-format': 'warning' } }],
@@ -22,6 +22,7 @@ describe('configurations merge', () => {
     ['files and formats must both fit', [{ ...base, overrides: [{ files: '*.xml', formats: ['nitf'], rules: { 'stray-quote': 'off' } }] }], 'a.xml', 'rss', { levels: { 'stray-quote': 'warning' } }],
     ['a later override goes over an earlier one', [{ overrides: [{ rules: { 'stray-quote': 'off' } }, { rules: { 'stray-quote': 'info' } }] }], 'a.txt', 'text', { levels: { 'stray-quote': 'info' } }],
     ['an override by field leaves other fields', [{ ...base, overrides: [{ fields: ['caption', 'headline'], rules: { 'stray-quote': 'off' } }] }], 'a.txt', 'text', { levels: { 'stray-quote': 'warning' }, fields: { caption: { 'stray-quote': 'off' }, headline: { 'stray-quote': 'off' } } }],
+    ['suppressions merge key by key', [{ suppressions: { file: '/desk/a.json', unused: 'off' } }, { suppressions: { unused: 'error', reasons: 'info' } }], 'a.txt', 'text', { suppressions: { file: '/desk/a.json', unused: 'error', reasons: 'info' } }],
   ]
   test.each(rows)('%s', (_, configs, path, format, expected) => {
     expect(decisionsOf(configs, path, format)).toMatchObject(expected)
@@ -34,13 +35,14 @@ describe('configurations merge', () => {
 
 test.each([
   [{ extends: 'ap', rules: { 'stray-quote': 'off', 'odd-date-format': ['error', { order: 'day-month' }] }, ignore: ['x'], overrides: [{ fields: 'caption', rules: {} }] }, []],
-  [{ rulse: {} }, [[['rulse'], 'Unknown key “rulse”. Did you mean “rules”? Keys: extends, rules, ignore, overrides.']]],
+  [{ rulse: {} }, [[['rulse'], 'Unknown key “rulse”. Did you mean “rules”? Keys: extends, rules, ignore, overrides, suppressions.']]],
   [{ overrides: [{ file: 'x', rules: {} }] }, [[['overrides', 0, 'file'], 'Unknown key “file”. Did you mean “files”? Keys: files, formats, fields, rules.']]],
   [{ rules: { 'stray-qoute': 'off' } }, [[['rules', 'stray-qoute'], 'Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.']]],
   [{ rules: { 'stray-quote': 'loud' } }, [[['rules', 'stray-quote'], 'A rule takes error, warning, info or off, or a list of one of them and an object of options.']]],
   [{ rules: { 'odd-date-format': ['error', { order: 'x' }] } }, [[['rules', 'odd-date-format'], 'Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.']]],
   [{ extends: 'apx' }, [[['extends'], 'Unknown preset “apx”. Did you mean “ap”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk; a file’s path begins with “./”.']]],
   [{ overrides: [{ formats: 'rs', rules: {} }] }, [[['overrides', 0, 'formats'], 'Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.']]],
+  [{ suppressions: { reason: 'warning' } }, [[['suppressions', 'reason'], 'Unknown key “reason”. Did you mean “reasons”? Keys: file, unused, reasons.']]],
   [[], [[[], 'Expected object, received array.']]],
 ])('%j is told what is wrong with it', (config, expected) => {
   expect(configFaults(config, rules, formats).map(({ path, message }) => [path, message])).toEqual(expected)

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileReport } from '../linter/report.js'
 import { noteOf } from './output.js'
+import { replaceFile } from './write-whole.js'
 
 /** Where reports are kept if nobody says where, in the folder in which the command runs. */
 export const defaultCache = '.wirelint-cache'
@@ -79,13 +80,10 @@ export class Cache {
     let room = Math.min(mostUnused, most - this.#usedSize)
     const kept = others.reverse().filter(([, { json }]) => (room -= json.length) > 0).reverse()
     const lines = [...kept, ...this.#used].map(([key, { file, json }]) => `${key}\t${JSON.stringify(file)}\t${json}\n`)
-    const beside = `${this.#path}.${String(process.pid)}`
     try {
       mkdirSync(dirname(this.#path), { recursive: true })
-      writeFileSync(beside, this.#head + lines.join(''))
-      renameSync(beside, this.#path)
+      replaceFile(this.#path, this.#head + lines.join(''))
     } catch (error) {
-      rmSync(beside, { force: true })
       noteOf(this.#path, `This cache could not be written: ${(error as Error).message}.`)
     }
   }

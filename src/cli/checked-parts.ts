@@ -1,25 +1,13 @@
 import type { FileReport } from '../linter/report.js'
-import { Checking } from './checking.js'
+import type { Checking } from './checking.js'
 import type { Input } from './inputs.js'
+import type { Interruption } from './interruption.js'
 import { partLength, type Reading } from './parts.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import type { RunOptions } from './run-options.js'
 
-/** A part of a file that has been read and checked. */
-export interface CheckedPart {
-  readonly path: string
-  readonly report: FileReport
-  readonly text: string
-  /** Why fixed text cannot be written into the file; null where it can. */
-  readonly unwritable: string | null
-}
-
-/** The parts of a file, each checked; none where the configuration leaves the file out. */
-export const checkedParts = (input: Input, flags: InputFlags, options: RunOptions): AsyncIterable<CheckedPart> => checkedFiles([input], flags, options, new Checking(options))
-
 /** A part that has been read and is being checked. */
 interface Pending {
-  readonly path: string
   readonly reading: Reading
   readonly report: Promise<FileReport>
   readonly size: number
@@ -27,14 +15,14 @@ interface Pending {
 }
 
 /**
- * The parts of files, each checked, in the order of the files, however many threads there are. Where others check, this
+ * A report of each part of the files, in the order of the files, however many threads there are. Where others check, this
  * one reads ahead: as much as keeps them busy, and no more, so that a feed of any length takes no more memory than that.
  */
-export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, checking: Checking): AsyncIterable<CheckedPart> {
+export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, checking: Checking, interruption: Interruption): AsyncIterable<FileReport> {
   const pending: Pending[] = []
   let size = 0
   let failure = null as { readonly error: unknown } | null
-  const parts = readings(inputs, flags, options)[Symbol.asyncIterator]()
+  const parts = readings(inputs, flags, options, interruption)[Symbol.asyncIterator]()
   for (;;) {
     const read = failure === null ? await parts.next().catch((error: unknown) => { failure = { error }; return null }) : null
     const ended = read === null || read.done === true
@@ -44,11 +32,11 @@ export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags,
       size += next.size
     }
     while (pending[0] !== undefined && (ended || size > checking.ahead * partLength || pending[0].isDone)) {
-      const { path, reading, report: found, size: length } = pending[0]
+      const { reading, report: found, size: length } = pending[0]
       const report = await found
       pending.shift()
       size -= length
-      yield { path, report: { ...report, problems: [...reading.problems, ...report.problems], notes: [...reading.notes, ...report.notes] }, text: reading.content?.part.text ?? '', unwritable: reading.unwritable }
+      yield { ...report, problems: [...reading.problems, ...report.problems], notes: [...reading.notes, ...report.notes] }
     }
     if (ended) break
   }
@@ -56,10 +44,13 @@ export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags,
 }
 
 /** Readings with the paths of their files; none of a file that its configuration leaves out. */
-async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
-  for (const input of inputs) {
+async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions, interruption: Interruption): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
+  for (const input of interruption.each(inputs, 'checked')) {
     if (await options.ignores(input.path)) continue
-    for await (const reading of readingsOf(input, flags)) yield { path: input.path, reading }
+    for await (const reading of readingsOf(input, flags)) {
+      if (interruption.isAsked) return
+      yield { path: input.path, reading }
+    }
   }
 }
 
@@ -69,7 +60,7 @@ const leastSize = 4096
 function begun({ path, reading }: { readonly path: string; readonly reading: Reading }, checking: Checking): Pending {
   const { file, content } = reading
   const report = content === null ? Promise.resolve({ file, stories: [], problems: [], notes: [] }) : checking.check(path, content)
-  const pending: Pending = { path, reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
+  const pending: Pending = { reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
   // Where it fails, that is told in its turn.
   report.then(() => { pending.isDone = true }, () => { pending.isDone = true })
   return pending

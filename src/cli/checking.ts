@@ -1,5 +1,6 @@
 import type { Part, Reader } from '../formats/reader.js'
 import { lintPart } from '../lint-part.js'
+import type { LintOptions } from '../linter/lint.js'
 import type { FileReport } from '../linter/report.js'
 import type { Cache } from './cache.js'
 import { keyOf } from './cache-key.js'
@@ -16,7 +17,7 @@ export interface Content {
   readonly format: string
 }
 
-/** What a run that checks much may use. */
+/** What a run may use. */
 export interface Means {
   readonly flags: LintFlags
   /** Characters that are known to come. */
@@ -30,15 +31,14 @@ const sample = 1e5
 /** Checks the parts of a run: in this thread, and in others where that pays; what is in the cache is not checked again. */
 export class Checking {
   readonly #options: RunOptions
-  readonly #means: Means | null
+  readonly #means: Means
   /** Characters that have come, and those of them that had to be checked. */
   #seen = 0
   #checked = 0
   #pool: Promise<WorkerPool> | null = null
   #threads = 1
 
-  /** Without means all is done in this thread. */
-  constructor(options: RunOptions, means: Means | null = null) {
+  constructor(options: RunOptions, means: Means) {
     this.#options = options
     this.#means = means
   }
@@ -50,13 +50,15 @@ export class Checking {
 
   async check(path: string, content: Content): Promise<FileReport> {
     const { part, format } = content
-    const cache = this.#means?.cache ?? null
+    const { cache } = this.#means
     this.#seen += part.text.length
-    if (cache === null) return await this.#checkedNow(path, content)
-    const key = keyOf(part, format, this.#options.fingerprint(await this.#options.for(path, format)))
+    // Asked for here even where another thread checks: a fault in a configuration, or a file that it names, is told by this one.
+    const options = await this.#options.for(path, format)
+    if (cache === null) return await this.#checkedNow(path, content, options)
+    const key = keyOf(part, format, this.#options.fingerprint(options))
     const known = cache.report(key)
     if (known !== null) return known
-    const report = await this.#checkedNow(path, content)
+    const report = await this.#checkedNow(path, content, options)
     // What a thread died of may have been its memory alone.
     if (!report.problems.some(isDeath)) cache.keep(key, report)
     return report
@@ -66,15 +68,14 @@ export class Checking {
     await (await this.#pool)?.close()
   }
 
-  async #checkedNow(path: string, { part, reader, format }: Content): Promise<FileReport> {
+  async #checkedNow(path: string, { part, reader, format }: Content, options: LintOptions): Promise<FileReport> {
     this.#pool ??= this.#poolThatPays()
     this.#checked += part.text.length
-    if (this.#pool === null) return lintPart(reader, part, await this.#options.for(path, format))
+    if (this.#pool === null) return lintPart(reader, part, options)
     return await (await this.#pool).check({ path, format, part })
   }
 
   #poolThatPays(): Promise<WorkerPool> | null {
-    if (this.#means === null) return null
     const { flags, size, cache } = this.#means
     // Of what comes through a pipe nobody knows how much there is: as much again as has come is a fair guess.
     const left = Math.max(size - this.#seen, this.#seen)

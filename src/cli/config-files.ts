@@ -64,9 +64,13 @@ export class ConfigFiles {
     const own = await configIn(path)
     if (own === null) return { path, folder: dirname(path), configs: [] }
     const below = await Promise.all(filesExtended(own).map(each => this.#read(resolve(dirname(path), each), [...from, path])))
-    return { path, folder: dirname(path), configs: [...below.flatMap(({ configs }) => configs), own] }
+    return { path, folder: dirname(path), configs: [...below.flatMap(({ configs }) => configs), withWholePaths(own, dirname(path))] }
   }
 }
+
+/** A configuration whose paths hold wherever it is extended from. */
+const withWholePaths = (config: Config, folder: string): Config =>
+  config.suppressions?.file === undefined ? config : { ...config, suppressions: { ...config.suppressions, file: resolve(folder, config.suppressions.file) } }
 
 /** Whether a package.json has a key for us; one that cannot be read is somebody else's affair. */
 function hasKey(path: string): boolean {

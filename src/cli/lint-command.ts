@@ -6,6 +6,7 @@ import { checkedFiles } from './checked-parts.js'
 import { Checking } from './checking.js'
 import { fixFiles, patches } from './fix-files.js'
 import { type Input, inputsOf } from './inputs.js'
+import { Interruption } from './interruption.js'
 import { standardInput } from './standard-input.js'
 import { KnownFaults } from './known-faults.js'
 import type { LintFlags } from './lint-flags.js'
@@ -24,26 +25,25 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
   const options = await optionsAsked(flags)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
-  if (flags.fix === true && paths.includes(standardInput))
+  const fixes = flags.fix === true || flags.fixUnsafe === true
+  if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const inputs = await inputsOf(paths)
+  const interruption = new Interruption(paths.includes(standardInput))
   const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
-  if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
+  const baseline = new KnownFaults(flags)
+  if (flags.fixDryRun === true) await write(patches(interruption.each(inputs, 'fixed'), flags, options, tally), flags.outputFile)
   else {
-    if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
-    const baseline = baselineAsked(flags)
-    const feeds = shared(tally.watch(baseline.apply(reports(inputs, flags, options, cache))), loaded.length)
+    if (fixes) tally.refuse(await fixFiles(interruption.each(inputs, 'fixed'), flags, options))
+    const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, cache, interruption)))), loaded.length)
     const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
-    baseline.finish()
+    // What was not seen is neither new nor gone.
+    if (!interruption.isAsked) baseline.finish()
   }
-  return tally.exitCode()
-}
-
-function baselineAsked({ baseline: path, updateBaseline }: LintFlags): KnownFaults {
-  if (path === undefined && updateBaseline === true) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.')
-  return new KnownFaults(path, updateBaseline === true)
+  interruption.tell()
+  return interruption.exitCode ?? tally.exitCode()
 }
 
 /** Prints what a file would be checked with; nothing is checked. */
@@ -60,11 +60,11 @@ async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Pro
 }
 
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, cache: Cache | null): AsyncIterable<FileReport> {
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, cache: Cache | null, interruption: Interruption): AsyncIterable<FileReport> {
   const checking = new Checking(options, { flags, size: sizeOf(inputs), cache })
   try {
-    for await (const { report } of checkedFiles(inputs, flags, options, checking)) yield report
-    cache?.write(true)
+    yield* checkedFiles(inputs, flags, options, checking, interruption)
+    cache?.write(!interruption.isAsked)
   } finally {
     await checking.close()
   }

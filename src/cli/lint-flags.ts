@@ -26,6 +26,9 @@ export interface LintFlags extends InputFlags {
   readonly baseline?: string
   readonly updateBaseline?: true
   readonly printConfig?: string
+  readonly suppressions?: string
+  readonly pruneBaseline?: true
+  readonly fixUnsafe?: true
   /** Threads; auto where nobody says. */
   readonly concurrency?: number | 'auto'
   readonly cache?: true
@@ -38,7 +41,7 @@ const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length =
  * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". A rule that is asked
  * for alone runs even if it is off by default.
  */
-export function decided({ preset: names = [], rule: settings = [], only = [] }: LintFlags): FlagDecisions {
+export function decided({ preset: names = [], rule: settings = [], only = [], suppressions }: LintFlags): FlagDecisions {
   const [unknown] = presetFaults(names)
   if (unknown !== undefined) throw new UsageError(unknown)
   const levels: Record<string, Severity | 'off'> = {}
@@ -55,7 +58,7 @@ export function decided({ preset: names = [], rule: settings = [], only = [] }: 
     if (fault !== undefined) throw new UsageError(fault)
     options[rule.id] = { ...options[rule.id], ...given }
   }
-  return { rules: chosen(only), alone: only.length > 0, presets: names, levels, options }
+  return { rules: chosen(only), alone: only.length > 0, presets: names, levels, options, suppressions }
 }
 
 const ruleLevels = [...severities, 'off'] as const

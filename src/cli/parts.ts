@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { type Format, formatOf } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
@@ -55,6 +56,8 @@ export async function* partsOf(path: string, name: string, longest: number, aske
 const smallFile = 1 << 18
 
 async function* bytesOf(path: string): AsyncGenerator<Buffer, void> {
+  // A run over small files must still hear a signal.
+  await setImmediate()
   const found = statSync(path)
   if (found.isFile() && found.size <= smallFile) yield readFileSync(path)
   else yield* createReadStream(path) as AsyncIterable<Buffer>

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import rules from '../../rules/index.js'
 import { decisionsOf, isIgnored, isPath } from '../config/config.js'
 import type { OptionSettings } from '../config/options.js'
@@ -7,6 +8,7 @@ import type { Rule } from '../rule.js'
 import type { Tagger } from '../language/annotated-story.js'
 import { dataOf } from './cache-key.js'
 import { ConfigFiles, fromFolder, type LoadedConfig } from './config-files.js'
+import { SuppressionFiles } from './suppression-files.js'
 import { standardInput } from './standard-input.js'
 
 /** What the flags of a run decide, over every configuration. */
@@ -17,6 +19,8 @@ export interface FlagDecisions {
   readonly presets: readonly string[]
   readonly levels: RuleLevels
   readonly options: OptionSettings
+  /** A file of suppressions, over that of any configuration. */
+  readonly suppressions: string | undefined
 }
 
 /** What each file of a run is checked with: its configuration, and over it the flags. */
@@ -25,6 +29,7 @@ export class RunOptions {
   readonly #flags: FlagDecisions
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
+  readonly suppressionFiles = new SuppressionFiles()
 
   /** `config` is a file for all, false for none; without it each file's own is searched for. */
   constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger) {
@@ -47,14 +52,18 @@ export class RunOptions {
 
   async for(path: string, format: string): Promise<LintOptions> {
     const config = await this.configFor(path)
-    const { presets, levels, options, fields } = decisionsOf(config?.configs ?? [], config === null ? path : fromFolder(config.folder, path), format)
+    const { presets, levels, options, fields, suppressions } = decisionsOf(config?.configs ?? [], config === null ? path : fromFolder(config.folder, path), format)
     const flags = this.#flags
     const merged = Object.fromEntries([...new Set([...Object.keys(options), ...Object.keys(flags.options)])].map(id => [id, { ...options[id], ...flags.options[id] }]))
     const settings = settingsOf([...presets.filter(name => !isPath(name)), ...flags.presets], { ...levels, ...flags.levels }, merged)
     const levelsNow = flags.alone ? new Map([...settings.levels].map(([id, level]) => [id, level === 'off' && !(id in flags.levels) ? (this.rules.find(rule => rule.id === id)?.severity ?? level) : level])) : settings.levels
     // A level that a flag sets holds in every field.
     const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id]) => !(id in flags.levels)))]))
-    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, tagger: this.#tagger }
+    // Where some rules run alone, nobody can say whether a suppression of another one is needed.
+    const judged = { unused: flags.alone ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }
+    const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
+    const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
+    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger }
   }
 
   /** Everything in options that a report depends on, for those who keep reports. */

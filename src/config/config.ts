@@ -18,6 +18,17 @@ export interface Config {
   /** Globs of files that are not read, from the configuration's folder. */
   readonly ignore?: OneOrMore<string>
   readonly overrides?: readonly Override[]
+  readonly suppressions?: Suppressions
+}
+
+/** How faults that are left alone on purpose are kept. */
+interface Suppressions {
+  /** Of those for feeds that nobody may touch, from the configuration's folder; a whole path once the configuration is loaded. */
+  readonly file?: string
+  /** Level of a suppression that suppresses nothing; warning where nobody decides. */
+  readonly unused?: Level
+  /** Level of a suppression without a reason; off where nobody decides. */
+  readonly reasons?: Level
 }
 
 /** Rules for some files, formats or fields: where it names several, all must fit. */
@@ -35,6 +46,7 @@ export interface Decisions {
   readonly options: OptionSettings
   /** Levels in some fields alone. */
   readonly fields: Readonly<Partial<Record<Role, RuleLevels>>>
+  readonly suppressions: Suppressions
 }
 
 const listOf = <T>(value: OneOrMore<T> | undefined): readonly T[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T])
@@ -63,7 +75,7 @@ export function decisionsOf(configs: readonly Config[], path: string, format: st
   for (const { overrides = [] } of configs)
     for (const { files, formats, fields: roles, rules } of overrides)
       if ((files === undefined || matches(files, path)) && (formats === undefined || listOf(formats).includes(format))) settle(rules, listOf(roles))
-  return { presets: configs.flatMap(config => listOf(config.extends)), levels, options, fields }
+  return { presets: configs.flatMap(config => listOf(config.extends)), levels, options, fields, suppressions: Object.assign({}, ...configs.map(config => config.suppressions ?? {})) as Suppressions }
 }
 
 /** What a configuration builds on that is a file of its own: paths, not names of presets. */

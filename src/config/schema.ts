@@ -28,10 +28,19 @@ export const configSchema = z.strictObject({
     )
     .optional()
     .describe('Rules for some files, formats or fields; a later one goes over an earlier one.'),
+  suppressions: z
+    .strictObject({
+      file: z.string().optional().describe('File of suppressions for feeds that nobody may touch, from this file’s folder.'),
+      unused: level.optional().describe('Level of a suppression that suppresses nothing: warning, unless you say otherwise.'),
+      reasons: level.optional().describe('Level of a suppression without a reason: off, unless you say otherwise.'),
+    })
+    .optional()
+    .describe('How faults that are left alone on purpose are kept.'),
 })
 
-const keys = ['extends', 'rules', 'ignore', 'overrides']
+const keys = ['extends', 'rules', 'ignore', 'overrides', 'suppressions']
 const overrideKeys = ['files', 'formats', 'fields', 'rules']
+const suppressionKeys = ['file', 'unused', 'reasons']
 
 /** What is wrong in a configuration, and where: the keys that lead there. */
 export interface ConfigFault {
@@ -65,7 +74,7 @@ type Issue = z.core.$ZodIssue
 function shapeFaults(issue: Issue): readonly ConfigFault[] {
   const path = issue.path.filter(key => typeof key !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
-    const right = path.length === 0 ? keys : overrideKeys
+    const right = path.length === 0 ? keys : path[0] === 'suppressions' ? suppressionKeys : overrideKeys
     return issue.keys.map(key => ({ path: [...path, key], message: `Unknown key “${key}”.${didYouMean(key, right)} Keys: ${right.join(', ')}.` }))
   }
   if (path[0] === 'rules' || path[2] === 'rules') return [{ path, message: 'A rule takes error, warning, info or off, or a list of one of them and an object of options.' }]

@@ -43,8 +43,8 @@ export interface Frame {
   readonly end: number
   /** Columns of the diagnostic's start and end, from 1, in bytes of UTF-8 as some formats count them. */
   readonly byteColumns: { readonly start: number; readonly end: number }
-  /** The marked stretch in its field's text; `field` counts the story's fields, as `StoryReport.copy` lists them. */
-  readonly inField: { readonly field: number; readonly start: number; readonly end: number }
+  /** The marked stretch in its field's text; `field` counts the story's fields, as `StoryReport.copy` lists them. Null beside the copy: in a comment. */
+  readonly inField: { readonly field: number; readonly start: number; readonly end: number } | null
 }
 
 /** A diagnostic that is left out, by what, and the reason that was given: formats that can still name it do. */
