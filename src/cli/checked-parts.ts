@@ -5,6 +5,7 @@ import type { Interruption } from './interruption.js'
 import { partLength, type Reading } from './parts.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import type { RunOptions } from './run-options.js'
+import type { Stats } from './stats.js'
 
 /** A part that has been read and is being checked. */
 interface Pending {
@@ -14,17 +15,25 @@ interface Pending {
   isDone: boolean
 }
 
+/** Who checks, who may interrupt, and who wants to know. */
+export interface Conduct {
+  readonly checking: Checking
+  readonly interruption: Interruption
+  readonly stats: Stats | null
+}
+
 /**
  * A report of each part of the files, in the order of the files, however many threads there are. Where others check, this
  * one reads ahead: as much as keeps them busy, and no more, so that a feed of any length takes no more memory than that.
  */
-export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, checking: Checking, interruption: Interruption): AsyncIterable<FileReport> {
+export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, { checking, interruption, stats }: Conduct): AsyncIterable<FileReport> {
   const pending: Pending[] = []
   let size = 0
   let failure = null as { readonly error: unknown } | null
+  const during = <T>(step: string, work: () => Promise<T>): Promise<T> => stats?.during(step, work) ?? work()
   const parts = readings(inputs, flags, options, interruption)[Symbol.asyncIterator]()
   for (;;) {
-    const read = failure === null ? await parts.next().catch((error: unknown) => { failure = { error }; return null }) : null
+    const read = await during('read', () => parts.next()).catch((error: unknown) => { failure = { error }; return null })
     const ended = read === null || read.done === true
     if (!ended) {
       const next = begun(read.value, checking)

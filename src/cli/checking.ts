@@ -1,4 +1,5 @@
 import type { Part, Reader } from '../formats/reader.js'
+import { untimed } from '../language/timer.js'
 import { lintPart } from '../lint-part.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { FileReport } from '../linter/report.js'
@@ -6,6 +7,7 @@ import type { Cache } from './cache.js'
 import { keyOf } from './cache-key.js'
 import type { LintFlags } from './lint-flags.js'
 import type { RunOptions } from './run-options.js'
+import type { Stats } from './stats.js'
 import { isDeath } from './worker-job.js'
 import { threadsThatPay } from './worker-count.js'
 import type { WorkerPool } from './worker-pool.js'
@@ -23,6 +25,7 @@ export interface Means {
   /** Characters that are known to come. */
   readonly size: number
   readonly cache: Cache | null
+  readonly stats: Stats | null
 }
 
 /** Characters of changed copy after which it is a fair guess that as much of the rest is changed. */
@@ -50,17 +53,18 @@ export class Checking {
 
   async check(path: string, content: Content): Promise<FileReport> {
     const { part, format } = content
-    const { cache } = this.#means
+    const { cache, stats } = this.#means
     this.#seen += part.text.length
     // Asked for here even where another thread checks: a fault in a configuration, or a file that it names, is told by this one.
     const options = await this.#options.for(path, format)
-    if (cache === null) return await this.#checkedNow(path, content, options)
-    const key = keyOf(part, format, this.#options.fingerprint(options))
-    const known = cache.report(key)
+    const time = stats?.time ?? untimed
+    const key = cache === null ? '' : time('step', 'cache', () => keyOf(part, format, this.#options.fingerprint(options)))
+    const known = cache === null ? null : time('step', 'cache', () => cache.report(key))
+    stats?.part(part.text, known !== null)
     if (known !== null) return known
     const report = await this.#checkedNow(path, content, options)
     // What a thread died of may have been its memory alone.
-    if (!report.problems.some(isDeath)) cache.keep(key, report)
+    if (!report.problems.some(isDeath)) cache?.keep(key, report)
     return report
   }
 
@@ -76,11 +80,11 @@ export class Checking {
   }
 
   #poolThatPays(): Promise<WorkerPool> | null {
-    const { flags, size, cache } = this.#means
+    const { flags, size, cache, stats } = this.#means
     // Of what comes through a pipe nobody knows how much there is: as much again as has come is a fair guess.
     const left = Math.max(size - this.#seen, this.#seen)
     const changed = cache?.isEmpty === false ? (this.#checked < sample ? 0 : this.#checked / this.#seen) : 1
     this.#threads = threadsThatPay(flags.concurrency ?? 'auto', left * changed)
-    return this.#threads === 1 ? null : import('./worker-pool.js').then(({ WorkerPool }) => new WorkerPool(this.#threads, { flags }))
+    return this.#threads === 1 ? null : import('./worker-pool.js').then(({ WorkerPool }) => new WorkerPool(this.#threads, { flags }, timings => stats?.add(timings, this.#threads)))
   }
 }

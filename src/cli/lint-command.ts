@@ -15,15 +15,24 @@ import { write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
 import { shared } from './shared.js'
 import type { RunOptions } from './run-options.js'
+import type { Stats } from './stats.js'
 import { Tally } from './tally.js'
 import { UsageError } from './usage-error.js'
 import { sizeOf } from './worker-count.js'
+
+/** What a run is equipped with, where that was asked for. */
+interface Equipment {
+  readonly cache: Cache | null
+  readonly interruption: Interruption
+  readonly stats: Stats | null
+}
 
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   const outputs = outputsAsked(flags)
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
-  const options = await optionsAsked(flags)
+  const stats = flags.stats === true ? new (await import('./stats.js')).Stats() : null
+  const options = await optionsAsked(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   const fixes = flags.fix === true || flags.fixUnsafe === true
   if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
@@ -36,12 +45,13 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   if (flags.fixDryRun === true) await write(patches(interruption.each(inputs, 'fixed'), flags, options, tally), flags.outputFile)
   else {
     if (fixes) tally.refuse(await fixFiles(interruption.each(inputs, 'fixed'), flags, options))
-    const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, cache, interruption)))), loaded.length)
+    const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats })))), loaded.length)
     const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
     // What was not seen is neither new nor gone.
     if (!interruption.isAsked) baseline.finish()
   }
+  if (stats !== null) process.stderr.write(stats.table(cache !== null))
   interruption.tell()
   return interruption.exitCode ?? tally.exitCode()
 }
@@ -60,10 +70,15 @@ async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Pro
 }
 
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, cache: Cache | null, interruption: Interruption): AsyncIterable<FileReport> {
-  const checking = new Checking(options, { flags, size: sizeOf(inputs), cache })
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, { cache, interruption, stats }: Equipment): AsyncIterable<FileReport> {
+  const checking = new Checking(options, { flags, size: sizeOf(inputs), cache, stats })
   try {
-    yield* checkedFiles(inputs, flags, options, checking, interruption)
+    for await (const report of checkedFiles(inputs, flags, options, { checking, interruption, stats })) {
+      stats?.report(report)
+      const start = performance.now()
+      yield report
+      stats?.since(start, 'report')
+    }
     cache?.write(!interruption.isAsked)
   } finally {
     await checking.close()

@@ -33,6 +33,7 @@ export interface LintFlags extends InputFlags {
   readonly concurrency?: number | 'auto'
   readonly cache?: true
   readonly cacheFile?: string
+  readonly stats?: true
 }
 
 const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))

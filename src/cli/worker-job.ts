@@ -1,5 +1,6 @@
 import type { Part } from '../formats/reader.js'
 import type { FileReport, Problem } from '../linter/report.js'
+import type { Timing } from './stopwatch.js'
 import type { LintFlags } from './lint-flags.js'
 
 /** A part to be checked by another thread: plain data. */
@@ -16,7 +17,7 @@ export interface Briefing {
 }
 
 /** What comes of a job; a fault has stopped the run in that thread, as it would have in this one. */
-export type Answer = { readonly report: FileReport } | { readonly fault: { readonly message: string; readonly stack: string; readonly isUsage: boolean } }
+export type Answer = { readonly report: FileReport; readonly timings: readonly Timing[] } | { readonly fault: { readonly message: string; readonly stack: string; readonly isUsage: boolean } }
 
 const stopped = 'the thread that checked it stopped'
 

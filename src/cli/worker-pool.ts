@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { FileReport } from '../linter/report.js'
+import type { Timing } from './stopwatch.js'
 import { type Answer, type Briefing, death, type Job } from './worker-job.js'
 import { UsageError } from './usage-error.js'
 
@@ -17,11 +18,13 @@ const ahead = 1 << 18
 export class WorkerPool {
   readonly #count: number
   readonly #briefing: Briefing
+  readonly #onTimings: (timings: readonly Timing[]) => void
   readonly #threads: Thread[] = []
   readonly #waiting: Errand[] = []
 
-  constructor(count: number, briefing: Briefing) {
+  constructor(count: number, briefing: Briefing, onTimings: (timings: readonly Timing[]) => void) {
     this.#count = count
+    this.#onTimings = onTimings
     this.#briefing = briefing
   }
 
@@ -37,7 +40,10 @@ export class WorkerPool {
   }
 
   #start(): Thread {
-    const thread: Thread = new Thread(this.#briefing, () => { this.#handOut() }, left => {
+    const thread: Thread = new Thread(this.#briefing, timings => {
+      this.#onTimings(timings)
+      this.#handOut()
+    }, left => {
       // Another takes the place of one that died, and does what it has left.
       this.#threads.splice(this.#threads.indexOf(thread), 1)
       this.#waiting.unshift(...left)
@@ -65,7 +71,7 @@ class Thread {
   #load = 0
   #ended = false
 
-  constructor(briefing: Briefing, onAnswer: () => void, onDeath: (left: readonly Errand[]) => void) {
+  constructor(briefing: Briefing, onAnswer: (timings: readonly Timing[]) => void, onDeath: (left: readonly Errand[]) => void) {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing })
     let cause = null as NodeJS.ErrnoException | null
     this.#worker.on('message', (answer: Answer) => {
@@ -74,7 +80,7 @@ class Thread {
       this.#load -= sizeOf(errand)
       if ('report' in answer) errand.done(answer.report)
       else errand.failed(asThrown(answer.fault))
-      onAnswer()
+      onAnswer('timings' in answer ? answer.timings : [])
     })
     this.#worker.on('error', (error: Error) => { cause = error })
     this.#worker.on('exit', code => {

@@ -4,12 +4,14 @@ import { formatNamed } from '../formats/index.js'
 import { lintPart } from '../lint-part.js'
 import type { FileReport } from '../linter/report.js'
 import { optionsAsked } from './options-asked.js'
+import { Stopwatch } from './stopwatch.js'
 import type { Answer, Briefing, Job } from './worker-job.js'
 import { UsageError } from './usage-error.js'
 
 /* A thread that checks parts, one at a time and in the order in which they come, so that it is known which one it dies of. */
 const { flags } = workerData as Briefing
-const options = await optionsAsked(flags)
+const stopwatch = flags.stats === true ? new Stopwatch() : null
+const options = await optionsAsked(flags, stopwatch?.time)
 
 async function checked({ path, format, part }: Job): Promise<FileReport> {
   const reader = await formatNamed(format)?.load()
@@ -19,7 +21,7 @@ async function checked({ path, format, part }: Job): Promise<FileReport> {
 
 async function answerTo(job: Job): Promise<Answer> {
   try {
-    return { report: await checked(job) }
+    return { report: await checked(job), timings: stopwatch?.taken() ?? [] }
   } catch (error) {
     const { message, stack = message } = error as Error
     return { fault: { message, stack, isUsage: error instanceof UsageError } }
