@@ -14,7 +14,7 @@ export interface LoadedConfig {
 }
 
 /** Names of configuration files, in the order in which a folder is searched; `package.json` counts where it has a key for us. */
-const names = ['wirelint.config.json', 'wirelint.config.yaml', 'wirelint.config.yml', 'wirelint.config.js', 'wirelint.config.mjs', 'package.json']
+export const configNames = ['wirelint.config.json', 'wirelint.config.yaml', 'wirelint.config.yml', 'wirelint.config.js', 'wirelint.config.mjs', 'package.json']
 
 /** Finds and reads configuration files, each once. */
 export class ConfigFiles {
@@ -25,6 +25,11 @@ export class ConfigFiles {
   /** `asked` is the one file for all that are checked; without it each file's own is searched for upward. */
   constructor(asked?: string) {
     this.#asked = asked
+  }
+
+  /** The files that were read. */
+  get paths(): readonly string[] {
+    return [...this.#byPath.keys()]
   }
 
   /** The configuration for a file; null where it has none. */
@@ -41,7 +46,7 @@ export class ConfigFiles {
   }
 
   async #search(folder: string): Promise<LoadedConfig | null> {
-    for (const name of names) {
+    for (const name of configNames) {
       const path = join(folder, name)
       if (!existsSync(path) || (name === 'package.json' && !hasKey(path))) continue
       const loaded = await this.#read(path)

@@ -69,6 +69,11 @@ export class RunOptions {
     return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger, ...(this.#time === undefined ? {} : { time: this.#time }) }
   }
 
+  /** The files that say what others are checked with, for those who watch them. */
+  get filesRead(): readonly string[] {
+    return [...(this.#configs?.paths ?? []), ...this.suppressionFiles.paths]
+  }
+
   /** Everything in options that a report depends on, for those who keep reports. */
   fingerprint(options: LintOptions): string {
     return dataOf(options)
