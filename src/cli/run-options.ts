@@ -16,6 +16,8 @@ export interface FlagDecisions {
   readonly presets: readonly string[]
   readonly levels: RuleLevels
   readonly options: OptionSettings
+  /** Whether a format that was asked for shows the stories' copy. */
+  readonly copy: boolean
 }
 
 /** What each file of a run is checked with: its configuration, and over it the flags. */
@@ -53,7 +55,7 @@ export class RunOptions {
     const levelsNow = flags.alone ? new Map([...settings.levels].map(([id, level]) => [id, level === 'off' && !(id in flags.levels) ? (this.rules.find(rule => rule.id === id)?.severity ?? level) : level])) : settings.levels
     // A level that a flag sets holds in every field.
     const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id]) => !(id in flags.levels)))]))
-    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, tagger: this.#tagger }
+    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, tagger: this.#tagger, copy: flags.copy }
   }
 
   /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided. */
