@@ -35,14 +35,13 @@ export function proofOf({ copy, diagnostics, frames }: StoryReport): Proof {
   const numbered = ({ diagnostic, at }: (typeof placed)[number]): Fault => ({ number: ++number, diagnostic, start: at?.start ?? 0, end: at?.end ?? 0 })
   const shown = [...(copy ?? []).entries()].sort(([a, { role: one }], [b, { role: other }]) => rank(one) - rank(other) || a - b)
   for (const [index, field] of shown) {
-    const inside = placed.filter(({ at }) => at?.field === index).sort((a, b) => startOf(a) - startOf(b))
+    const inside = placed.filter(({ at }) => at?.field === index).sort(({ at: a }, { at: b }) => (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0))
     paragraphs.push(...laidOut(field, inside.map(numbered)))
   }
   return { paragraphs, elsewhere: placed.filter(({ at }) => at === undefined || copy?.[at.field] === undefined).map(numbered) }
 }
 
 const rank = (role: string): number => (head.includes(role) ? head.indexOf(role) : head.length)
-const startOf = ({ at }: { readonly at?: { readonly start: number } | undefined }): number => at?.start ?? 0
 
 function* laidOut({ role, text }: CopyField, faults: readonly Fault[]): Iterable<Paragraph> {
   const starts = [0, ...Array.from(text.matchAll(/\n[^\S\n]*\n\s*/gu), ({ 0: gap, index }) => index + gap.length)]

@@ -33,9 +33,9 @@ function place({ id, words, diagnostics, hidden }: StoryReport, file: string): s
 
 /** The verdict with what speaks for it. */
 function judgement({ verdict: { level, weight, families, evidence }, score, diagnostics }: StoryReport): string {
-  const spoken = evidence.map(({ ruleId, count }) => `<li>${escape(ruleId)}${count > 1 ? ` ×${String(count)}` : ''}</li>`).join('')
-  const why = evidence.length === 0 ? '' : `<details class="evidence"><summary>${plural(evidence.length, 'rule')} of ${plural(families, 'family', 'families')} ${evidence.length === 1 ? 'speaks' : 'speak'} for it</summary><ul>${spoken}</ul></details>`
-  return `<div class="verdict"><p class="stamp">${level}</p><dl><div><dt>Faults</dt><dd>${String(diagnostics.length)}</dd></div><div><dt>Penalty per 100 words</dt><dd>${String(score)}</dd></div><div><dt>Evidence per 100 words</dt><dd>${String(weight)}</dd></div></dl>${why}</div>`
+  const spoken = evidence.map(({ ruleId, count }) => `${escape(ruleId)}${count > 1 ? ` ×${String(count)}` : ''}`).join(', ')
+  const why = evidence.length === 0 ? '' : `<span>evidence <b>${String(weight)}</b> per 100 words, from ${plural(families, 'family', 'families')} of rules: ${spoken}</span>`
+  return `<p class="stamp">${level}</p><p class="because"><span><b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'fault' : 'faults'}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${why}</p>`
 }
 
 const labels: Readonly<Record<string, string>> = { slug: 'Slug', caption: 'Caption', credit: 'Credit', related: 'Related', 'editors-note': 'Editor’s note' }

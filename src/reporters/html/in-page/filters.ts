@@ -5,9 +5,10 @@ export function filters(): void {
   const form = document.getElementById('filters') as HTMLFormElement
   const fold = document.getElementById('fold') as HTMLButtonElement
   const nothing = document.getElementById('nothing') as HTMLElement
+  const clear = document.getElementById('clear') as HTMLButtonElement
   const stories = Array.from(document.querySelectorAll<HTMLElement>('main .story'), story => {
     const marks = new Map<string, HTMLElement[]>()
-    for (const mark of story.querySelectorAll<HTMLElement>('mark[data-fault]')) {
+    for (const mark of story.querySelectorAll<HTMLElement>('[data-fault]')) {
       const fault = mark.dataset.fault ?? ''
       marks.set(fault, [...(marks.get(fault) ?? []), mark])
     }
@@ -18,6 +19,7 @@ export function filters(): void {
     const [rule, file, words] = ['rule', 'file', 'words'].map(name => String((asked.get(name) as string | null) ?? '').trim())
     const severities = asked.getAll('severity')
     const all = rule === '' && severities.length === 3
+    clear.hidden = all && file === '' && words === '' && asked.has('clean')
     let shown = 0
     for (const { story, faults } of stories) {
       let left = 0
@@ -27,7 +29,7 @@ export function filters(): void {
         for (const mark of marks) mark.classList.toggle('off', off)
         if (!off) left++
       }
-      const sound = faults.length === 0 ? all && asked.has('sound') : left > 0
+      const sound = faults.length === 0 ? all && asked.has('clean') : left > 0
       story.hidden = !sound || (file !== '' && story.dataset.file !== file) || (words !== '' && words !== undefined && !story.textContent.toLowerCase().includes(words.toLowerCase()))
       if (!story.hidden) shown++
     }

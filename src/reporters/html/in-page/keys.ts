@@ -17,9 +17,9 @@ export function keys(): void {
     const typing = target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'search')
     if (ctrlKey || metaKey || altKey || help.open) return
     if (key === 'Escape') {
-      const clear = typing || document.querySelector('.card:not([hidden])') === null
-      press('.masthead')
-      if (!clear) return
+      const isLooking = document.querySelector('.current') !== null
+      document.dispatchEvent(new CustomEvent('wirelint-key', { detail: key }))
+      if (isLooking && !typing) return
       filters.reset()
       if (typing) target.blur()
       return

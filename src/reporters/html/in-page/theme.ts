@@ -7,7 +7,7 @@ export function theme(): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   const now = (): string => root.dataset.theme ?? (dark.matches ? 'dark' : 'light')
   const name = (): void => {
-    if (button !== null) button.textContent = now() === 'dark' ? 'Light' : 'Dark'
+    if (button !== null) button.ariaLabel = now() === 'dark' ? 'Light' : 'Dark'
   }
   try {
     const kept = localStorage.getItem('wirelint-theme')

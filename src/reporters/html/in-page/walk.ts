@@ -13,27 +13,26 @@ export function walk(): void {
   let current: HTMLAnchorElement | null = null
 
   const storyOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>('.story')
-  const isShown = (ref: Element): boolean => ref.parentElement?.classList.contains('off') === false && storyOf(ref)?.hidden === false
-  const noteOf = (ref: Element): HTMLElement | null => document.getElementById(ref.parentElement?.dataset.fault ?? '')
-  const refOf = (mark: HTMLElement): HTMLAnchorElement | null => storyOf(mark)?.querySelector<HTMLAnchorElement>(`.ref[href="#${mark.dataset.fault ?? ''}"]`) ?? null
-  const light = (ref: Element | null, on: boolean): void => {
+  const isShown = (ref: Element): boolean => !ref.classList.contains('off') && storyOf(ref)?.hidden === false
+  const noteOf = (ref: HTMLElement): HTMLElement | null => document.getElementById(ref.dataset.fault ?? '')
+  const refOf = (mark: HTMLElement): HTMLAnchorElement | null => storyOf(mark)?.querySelector<HTMLAnchorElement>(`.ref[data-fault="${mark.dataset.fault ?? ''}"]`) ?? null
+  const light = (ref: HTMLElement | null, on: boolean): void => {
     if (ref === null) return
     noteOf(ref)?.classList.toggle('current', on)
-    for (const mark of storyOf(ref)?.querySelectorAll(`mark[data-fault="${ref.parentElement?.dataset.fault ?? ''}"]`) ?? []) mark.classList.toggle('current', on)
+    for (const mark of storyOf(ref)?.querySelectorAll(`mark[data-fault="${ref.dataset.fault ?? ''}"]`) ?? []) mark.classList.toggle('current', on)
   }
   const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
   const tell = (): void => {
     const shown = refs.filter(isShown)
     const at = current === null ? -1 : shown.indexOf(current)
-    const stories = document.querySelectorAll('main .story:not([hidden])').length
-    status.textContent = at < 0 ? `${counted(shown.length, 'fault', 'faults')}, ${counted(stories, 'story', 'stories')}` : `${(at + 1).toLocaleString('en')} of ${counted(shown.length, 'fault', 'faults')}`
+    status.textContent = at < 0 ? `${counted(shown.length, 'fault', 'faults')}` : `${(at + 1).toLocaleString('en')} of ${counted(shown.length, 'fault', 'faults')}`
   }
   /** Whether a note stands beside its copy, whole and in sight. */
   const isInSight = (note: Element, near: DOMRect): boolean => {
     const { top, bottom, left } = note.getBoundingClientRect()
     return left > near.left && top >= bar.getBoundingClientRect().bottom && bottom <= window.innerHeight && getComputedStyle(note.closest('.row') ?? note).gridTemplateColumns.includes(' ')
   }
-  const showCard = (ref: Element, near: DOMRect): void => {
+  const showCard = (ref: HTMLElement, near: DOMRect): void => {
     const note = noteOf(ref)
     card.hidden = note === null || isInSight(note, near)
     if (note === null || card.hidden) return
@@ -71,6 +70,7 @@ export function walk(): void {
     goTo(refs[at])
   }
   const ways: Readonly<Record<string, () => void>> = {
+    Escape: () => { look(null) },
     j: () => { go(1, () => true) },
     k: () => { go(-1, () => true) },
     ']': () => { const here = current === null ? null : storyOf(current); go(1, ref => storyOf(ref) !== here) },
@@ -90,7 +90,7 @@ export function walk(): void {
   document.addEventListener('click', event => {
     const target = event.target as Element
     const number = target.closest<HTMLAnchorElement>('a.number')
-    const mark = target.closest<HTMLElement>('main mark:not(.off)')
+    const mark = target.closest<HTMLElement>('main [data-fault]:not(.off)')
     if (number !== null) {
       event.preventDefault()
       goTo(refs.find(ref => number.hash === `#${ref.id}`))
@@ -108,7 +108,7 @@ export function walk(): void {
   let waiting = 0
   document.addEventListener('pointerover', ({ target, clientY, pointerType }) => {
     if (pointerType !== 'mouse') return
-    const mark = (target as Element).closest<HTMLElement>('main mark:not(.off)')
+    const mark = (target as Element).closest<HTMLElement>('main [data-fault]:not(.off)')
     window.clearTimeout(waiting)
     if ((target as Element).closest('.card') !== null) return
     waiting = window.setTimeout(() => {

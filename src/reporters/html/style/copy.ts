@@ -4,15 +4,12 @@ export const copy = `
 .source{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.5rem 2rem;border-bottom:1px solid var(--rule);padding-bottom:.7rem;margin-bottom:1.35rem;font-size:.8125rem;color:var(--soft)}
 .place{margin:0;display:flex;flex-wrap:wrap;gap:.1rem .9rem;min-width:0;overflow-wrap:anywhere}
 .place .file{color:var(--ink)}
-.verdict{display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem 1.1rem}
-.verdict dl{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:0}
-.verdict dl div{display:flex;gap:.35rem}
-.verdict dt{margin:0}.verdict dd{margin:0;color:var(--ink);font-weight:650;font-variant-numeric:tabular-nums}
-.evidence ul{display:flex;flex-wrap:wrap;gap:.1rem .9rem;list-style:none;margin:.3rem 0 0;padding:0;color:var(--ink)}
+.because{margin:0;flex-basis:100%;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
+.because b{color:var(--ink);font-weight:650;font-variant-numeric:tabular-nums}
 .row{display:grid;grid-template-columns:minmax(0,35rem) minmax(0,1fr);column-gap:2.5rem;align-items:start}
 .row+.row{margin-top:.85rem}
 .text{font:1.1875rem/1.62 var(--serif);min-width:0}
-.text p,.text h2{margin:0;white-space:pre-wrap;unicode-bidi:isolate;overflow-wrap:anywhere}
+.text p,.text h2{margin:0;white-space:pre-line;unicode-bidi:isolate;overflow-wrap:anywhere}
 .text h2{font:700 clamp(1.6rem,1.2rem + 1.7vw,2.15rem)/1.2 var(--serif);letter-spacing:-.011em;text-wrap:balance;line-height:1.25}
 .byline p{font:600 .9375rem/1.5 var(--sans)}
 .dateline .text>p{font:600 .875rem/1.5 var(--sans);letter-spacing:.05em;color:var(--soft)}

@@ -9,13 +9,15 @@ mark:has(mark mark){text-underline-offset:.54em}
 mark.error{text-decoration-style:wavy;text-decoration-thickness:1.5px;text-decoration-color:var(--error)}
 mark.warning{text-decoration-style:dashed;text-decoration-thickness:2px;text-decoration-color:var(--warning)}
 mark.info{text-decoration-style:dotted;text-decoration-thickness:2.5px;text-decoration-color:var(--info)}
+mark.spaced:not(.long){white-space:pre-wrap}
 mark.long{text-decoration-thickness:1px}
+mark.short{padding:0 .1em;border-radius:2px}
 mark.unseen::after{content:attr(data-shown);font:600 .75em/1 var(--sans);background:var(--key);border:1px solid currentColor;border-radius:2px;padding:0 .15em;margin:0 .1em}
 .masthead mark{cursor:auto}
-.ref{font:650 .6875rem/1 var(--sans);vertical-align:super;text-decoration:none;padding:0 .12em 0 .06em;margin-right:.06em;border-radius:2px;user-select:none;-webkit-user-select:none;font-variant-numeric:tabular-nums}
-${kinds.map(kind => `mark.${kind}>.ref,.note.${kind} .number,.${kind} .severity,.toggle.${kind} span{color:var(--${kind})}mark.${kind}.current{background:var(--${kind}-tint);box-decoration-break:clone;-webkit-box-decoration-break:clone}.note.${kind}.current{background:var(--${kind}-tint)}.note.${kind}{border-color:var(--${kind})}`).join('\n')}
-mark.off,mark.off:has(mark){text-decoration-line:none;cursor:auto}
-mark.off>.ref{display:none}
+.ref{font:650 .6875rem/1 var(--sans);vertical-align:super;text-decoration:none;padding:0 .1em;border-radius:2px;user-select:none;-webkit-user-select:none;font-variant-numeric:tabular-nums}
+${kinds.map(kind => `.ref.${kind},.note.${kind} .number,.${kind} .severity,.toggle.${kind} span{color:var(--${kind})}mark.${kind}.short{background:var(--${kind}-tint)}mark.${kind}.current{background:var(--${kind}-tint);box-decoration-break:clone;-webkit-box-decoration-break:clone}.note.${kind}.current{background:var(--${kind}-tint)}.note.${kind}{border-color:var(--${kind})}`).join('\n')}
+mark.off,mark.off:has(mark){text-decoration-line:none;cursor:auto;background:none}
+.ref.off{display:none}
 mark.off.unseen::after{content:none}
 .notes{list-style:none;margin:.2rem 0 0;padding:0;font:.8125rem/1.45 var(--sans);display:grid;gap:.55rem}
 .note{display:flex;gap:.55rem;padding:.1rem .4rem .15rem .6rem;border-left:3px solid;border-radius:0 3px 3px 0;scroll-margin:6rem}

@@ -13,7 +13,7 @@ main{padding-left:0;padding-right:0}
 .bar{padding:.45rem 1rem}
 .walk{flex:1}.walk p{flex:1;min-width:0;font-size:.8125rem}
 .bar button,.bar select,.bar input[type=search]{min-height:2.6rem;min-width:2.6rem}
-#fold{display:inline-block}
+#fold{display:inline-block}#ask{display:none}
 .bar form{display:none;margin:0;width:100%;padding-bottom:.35rem}
 .bar form.open{display:grid;grid-template-columns:minmax(0,1fr)}
 .bar fieldset{flex-wrap:wrap;gap:.25rem 1rem}
@@ -31,10 +31,11 @@ main,.masthead,.rules,.colophon{max-width:none;padding:0}
 .masthead{break-after:avoid}
 h1{font-size:20pt}
 .story{border:0;border-top:1px solid var(--rule);border-radius:0;margin:0;padding:5mm 0;content-visibility:visible}
-.row{grid-template-columns:minmax(0,1.9fr) minmax(0,1fr);column-gap:6mm}
-.text{font-size:10.5pt;line-height:1.6}
+.row{display:block}
+.text{font-size:10.5pt;line-height:1.72}
 .text h2{font-size:17pt;break-after:avoid}
-.notes{font-size:7.5pt}
+.notes{font-size:7.5pt;display:block;columns:2;column-gap:6mm;margin:2mm 0 3mm}
+.note{padding-top:0;padding-bottom:.6mm}
 .about{font-size:7pt}
 .source,.label,.rules h2,.rule h3{break-after:avoid}
 .note,.source,div.rule{break-inside:avoid}

@@ -1,8 +1,7 @@
 /** The page's furniture: the desk, the sheets on it, the summary and the glossary. */
 export const sheet = `
 *{box-sizing:border-box}
-html{scroll-padding:5.5rem 0 40vh;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+html{scroll-padding-top:6.5rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 :root{--serif:"Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype",Georgia,"Liberation Serif","Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
 body{margin:0;background:var(--desk);color:var(--ink);font:1rem/1.5 var(--sans);display:flex;flex-direction:column;overflow-wrap:break-word}
 /* The summary is written behind the last story, when it is known, and stands before the first. */
