@@ -20,7 +20,7 @@ function titleOf({ copy, id }: StoryReport): string {
   const field = copy?.find(({ role }) => role === 'headline') ?? copy?.find(({ role }) => role === 'body')
   if (field === undefined) return id
   const title = field.text.trim().replace(/\s+/gu, ' ')
-  return title.length > 90 ? `${title.slice(0, 88).replace(/[\uD800-\uDBFF]$|\s+\S*$/u, '')} …` : title
+  return title.length > 90 ? `${title.slice(0, title.lastIndexOf(' ', 88) > 0 ? title.lastIndexOf(' ', 88) : 88).replace(/\p{Cs}$/u, '')} …` : title
 }
 
 const folded = (story: StoryReport): string => `<span class="title">${escape(titleOf(story))}</span> <span class="stamp">clean</span>`

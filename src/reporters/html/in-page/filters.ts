@@ -16,7 +16,7 @@ export function filters(): void {
   })
   const apply = (): void => {
     const asked = new FormData(form)
-    const [rule, file, words] = ['rule', 'file', 'words'].map(name => String((asked.get(name) as string | null) ?? '').trim())
+    const [rule, file, words] = ['rule', 'file', 'words'].map(name => ((asked.get(name) as string | null) ?? '').trim())
     const severities = asked.getAll('severity')
     const all = rule === '' && severities.length === 3
     clear.hidden = all && file === '' && words === '' && asked.has('clean')

@@ -25,7 +25,7 @@ export function walk(): void {
   const tell = (): void => {
     const shown = refs.filter(isShown)
     const at = current === null ? -1 : shown.indexOf(current)
-    status.textContent = at < 0 ? `${counted(shown.length, 'fault', 'faults')}` : `${(at + 1).toLocaleString('en')} of ${counted(shown.length, 'fault', 'faults')}`
+    status.textContent = at < 0 ? counted(shown.length, 'fault', 'faults') : `${(at + 1).toLocaleString('en')} of ${counted(shown.length, 'fault', 'faults')}`
   }
   /** Whether a note stands beside its copy, whole and in sight. */
   const isInSight = (note: Element, near: DOMRect): boolean => {
