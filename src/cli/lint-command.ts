@@ -31,7 +31,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   else {
     if (fixes) tally.refuse(await fixFiles(inputs, flags, options))
     const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options)))), loaded.length)
-    const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
+    const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules, baseline: flags.baseline !== undefined }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
     baseline.finish()
   }

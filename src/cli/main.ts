@@ -36,7 +36,7 @@ const withInputs = (command: Command): Command =>
 /** The options of checking, which the bare command and `lint` share. */
 const withLintOptions = (command: Command): Command =>
   withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
-    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown; repeatable with a file, as in sarif:out.sarif', listed)
+    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable with a file, as in sarif:out.sarif', listed)
     .option('-o, --output-file <file>', 'print into a file')
     .option('--config <file>', 'use this configuration for all files; without it each file’s own is searched for upward')
     .option('--no-config', 'use no configuration')

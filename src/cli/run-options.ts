@@ -20,6 +20,8 @@ export interface FlagDecisions {
   readonly options: OptionSettings
   /** A file of suppressions, over that of any configuration. */
   readonly suppressions: string | undefined
+  /** Whether a format that was asked for shows the stories' copy. */
+  readonly copy: boolean
 }
 
 /** What each file of a run is checked with: its configuration, and over it the flags. */
@@ -62,7 +64,7 @@ export class RunOptions {
     const judged = { unused: flags.alone ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }
     const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
     const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
-    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger }
+    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger, copy: flags.copy }
   }
 
   /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided. */
