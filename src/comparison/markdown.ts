@@ -18,11 +18,9 @@ const icons: Readonly<Record<FaultClass, string>> = { removed: '✅', kept: '➖
 
 /** A row a paragraph that has faults; what else changed is in the list of edits. */
 function* storyTable(story: ComparedStory): Iterable<string> {
-  const rows = story.fields.flatMap((_, number) =>
-    markedBlocks(story, number)
-      .filter(({ faults }) => faults.length > 0)
-      .map(({ block, pieces, faults }) => `| ${cell(placeName(story, number, block))} | ${signed(clipped(pieces), signs, cell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`),
-  )
+  const rows = markedBlocks(story)
+    .filter(({ faults }) => faults.length > 0)
+    .map(({ field, block, pieces, faults }) => `| ${cell(placeName(story, field, block))} | ${signed(clipped(pieces), signs, cell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`)
   const isAlone = story.old === null || story.new === null
   if (rows.length === 0 && !isAlone) return
   yield `\n### ${cell(storyName(story))}\n`

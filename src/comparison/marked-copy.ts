@@ -1,6 +1,7 @@
 import type { Block } from './alignment.js'
 import type { ComparedField, ComparedStory } from './comparison.js'
 import { byBlock } from './fault-pairs.js'
+import { gather } from './gather.js'
 import { lengthOf, type Range, shared, textAt } from './range.js'
 
 /** A piece of a paragraph in both versions: words that stayed, that were taken out, or that were put in. */
@@ -13,6 +14,8 @@ export interface Piece {
 
 /** A paragraph with something to show: what changed in it, and the numbers of its faults. */
 export interface MarkedBlock {
+  /** Among the story's. */
+  readonly field: number
   readonly block: Block
   readonly pieces: readonly Piece[]
   readonly faults: readonly number[]
@@ -23,21 +26,21 @@ interface Mark {
   readonly span: Range
 }
 
-/** A field's paragraphs in which something changed or is wrong. */
-export function markedBlocks(story: ComparedStory, number: number): readonly MarkedBlock[] {
-  const field = story.fields[number]
-  if (field === undefined) return []
-  const blocks = field.blocks.length > 0 ? field.blocks : [wholeField(field)]
-  const marks = (side: 'old' | 'new'): readonly Mark[] =>
-    story.faults.flatMap((fault, index) => {
-      const place = fault[side]
-      return place?.field === number && (side === 'new' || fault.new === null) ? [{ number: index, span: place.span }] : []
+/** A story's paragraphs in which something changed or is wrong. */
+export function markedBlocks({ fields, faults }: ComparedStory): readonly MarkedBlock[] {
+  const [marksGone, marksThere] = [new Map<number, Mark[]>(), new Map<number, Mark[]>()]
+  for (const [number, { old, new: now }] of faults.entries()) {
+    if (now !== null) gather(marksThere, now.field ?? -1, { number, span: now.span })
+    else if (old !== null) gather(marksGone, old.field ?? -1, { number, span: old.span })
+  }
+  return fields.flatMap((field, number) => {
+    const blocks = field.blocks.length > 0 ? field.blocks : [wholeField(field)]
+    const [gone, there] = [byBlock(blocks, 'old', marksGone.get(number) ?? []), byBlock(blocks, 'new', marksThere.get(number) ?? [])]
+    return blocks.flatMap(block => {
+      const [olds, news] = [gone.get(block) ?? [], there.get(block) ?? []]
+      if (olds.length + news.length + block.hunks.length === 0 && !block.moved) return []
+      return [{ field: number, block, pieces: piecesOf(block, field, olds.map(({ span }) => span), news.map(({ span }) => span)), faults: [...olds, ...news].map(mark => mark.number).sort((a, b) => a - b) }]
     })
-  const [gone, there] = [byBlock(blocks, 'old', marks('old')), byBlock(blocks, 'new', marks('new'))]
-  return blocks.flatMap(block => {
-    const [olds, news] = [gone.get(block) ?? [], there.get(block) ?? []]
-    if (olds.length + news.length + block.hunks.length === 0 && !block.moved) return []
-    return [{ block, pieces: piecesOf(block, field, olds.map(({ span }) => span), news.map(({ span }) => span)), faults: [...olds, ...news].map(mark => mark.number).sort((a, b) => a - b) }]
   })
 }
 

@@ -26,15 +26,14 @@ export async function* pretty(comparison: Comparison, { width, colour }: Pick<Sc
 }
 
 function* storyLines(story: ComparedStory, width: number, colours: Colours): Iterable<string> {
-  const fields = story.fields.flatMap((_, number) => markedBlocks(story, number).map(marked => ({ number, marked })))
   const isAlone = story.old === null || story.new === null
-  const shown = isAlone ? fields.filter(({ marked }) => marked.faults.length > 0) : fields
+  const shown = markedBlocks(story).filter(({ faults }) => !isAlone || faults.length > 0)
   if (shown.length === 0 && !isAlone) return
   yield `${colours.underline(storyName(story))}\n`
-  for (const { number, marked } of shown) {
-    yield `  ${colours.bold(placeName(story, number, marked.block))}\n`
-    yield `${indent}${lines(runsOf(marked.pieces, colours), Math.max(20, width - indent.length)).join(`\n${indent}`)}\n`
-    for (const fault of marked.faults) yield faultLines(story.faults[fault], width, colours)
+  for (const { field, block, pieces, faults } of shown) {
+    yield `  ${colours.bold(placeName(story, field, block))}\n`
+    yield `${indent}${lines(runsOf(pieces, colours), Math.max(20, width - indent.length)).join(`\n${indent}`)}\n`
+    for (const fault of faults) yield faultLines(story.faults[fault], width, colours)
   }
   yield '\n'
 }
