@@ -61,7 +61,11 @@ function faultsOf(story: StoryReport | null, fields: readonly ComparedField[], s
   })
   return [...visible, ...story.hidden.map(({ diagnostic, frame }) => ({ diagnostic, frame, isHidden: true }))]
     .sort((a, b) => a.diagnostic.start.offset - b.diagnostic.start.offset)
-    .map(each => ({ ...each, field: numbers.get(each.frame.inField.field) ?? null, span: { start: each.frame.inField.start, end: each.frame.inField.end } }))
+    .flatMap(each => {
+      // What is wrong with a suppression stands beside the copy: no rewrite of the copy.
+      const { inField } = each.frame
+      return inField === null ? [] : [{ ...each, field: numbers.get(inField.field) ?? null, span: { start: inField.start, end: inField.end } }]
+    })
 }
 
 /** Which faults of OLD are which of NEW's, by their numbers: by words that stayed, and where none did by what stands round them. */

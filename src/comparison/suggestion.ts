@@ -15,7 +15,7 @@ function inField({ edits }: Fix, { start, end }: Diagnostic, { text: line, start
   const least = Math.min(start.offset, ...edits.map(edit => edit.start)) - start.offset
   const most = Math.max(end.offset, ...edits.map(edit => edit.end)) - start.offset
   // Word for word the same in the file and in the field: so places can be counted from the diagnostic's own.
-  if (inLine + least < 0 || span.start + least < 0 || inLine + most > line.length) return null
+  if (span === null || inLine + least < 0 || span.start + least < 0 || inLine + most > line.length) return null
   if (line.slice(inLine + least, inLine + most) !== text.slice(span.start + least, span.start + most)) return null
   const shift = span.start - start.offset
   return edits.map(edit => ({ at: { start: edit.start + shift, end: edit.end + shift }, text: edit.text })).sort((a, b) => a.at.start - b.at.start)
