@@ -2,6 +2,7 @@ import { type Part, ReadError, ReadNote, type Reader, storiesOf } from './format
 import { type Directive, directivesIn, refusedComment } from './linter/directives.js'
 import { type LintOptions, lintStory } from './linter/lint.js'
 import type { FileReport, Note, Problem, StoryReport } from './linter/report.js'
+import { type Timer, untimed } from './language/timer.js'
 import { LineIndex } from './story/line-index.js'
 import type { Story } from './story/story.js'
 
@@ -18,17 +19,18 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
     const { line, column } = lines.point(refused)
     notes.push({ message: 'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.', line, column })
   }
+  const { time = untimed } = options
   let given = 0
   const check = (story: Story, isLast: boolean): void => {
     const own = directives.length === 0 ? directives : directivesOf(story, directives, given, isLast)
     given += own.length
-    const { report, problems: faults, notes: said } = lintStory(story, source, lines, options, own)
+    const { report, problems: faults, notes: said } = time('step', 'place', () => lintStory(story, source, lines, options, own))
     stories.push(report)
     problems.push(...faults)
     notes.push(...said)
   }
   let read: Story | null = null
-  for (const story of storiesOf(reader, part)) {
+  for (const story of timedEach(storiesOf(reader, part), time)) {
     if (story instanceof ReadError || story instanceof ReadNote) {
       const { line, column } = lines.point(story.offset)
       const list = story instanceof ReadError ? problems : notes
@@ -48,4 +50,10 @@ function directivesOf({ fields }: Story, directives: readonly Directive[], given
   let past = given
   while ((directives[past]?.start ?? Infinity) < end) past++
   return directives.slice(given, past)
+}
+
+/** What a reader finds, each time it looks for the next story timed. */
+function* timedEach<T>(items: Iterable<T>, time: Timer): Iterable<T> {
+  const found = items[Symbol.iterator]()
+  for (let next = time('step', 'understand', () => found.next()); next.done !== true; next = time('step', 'understand', () => found.next())) yield next.value
 }

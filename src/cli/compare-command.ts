@@ -2,11 +2,10 @@ import { statSync } from 'node:fs'
 import { compare, type StoryGroup } from '../comparison/compare.js'
 import type { FiledStory } from '../comparison/compare-story.js'
 import type { Comparison } from '../comparison/comparison.js'
-import type { LintOptions } from '../linter/lint.js'
 import type { Screen } from '../linter/report.js'
 import { type Severity, severities } from '../rule.js'
 import { winkTagger } from '../tagger/wink.js'
-import { checkedParts } from './checked-parts.js'
+import { checkedHere } from './checked-parts.js'
 import { coloured } from './colours.js'
 import { packedEndings, storyEndings } from './containers.js'
 import { type Input, inputsOf } from './inputs.js'
@@ -31,30 +30,22 @@ const renderers: Readonly<Record<CompareFlags['format'], () => Promise<Renderer>
   markdown: async () => (await import('../comparison/markdown.js')).markdown,
 }
 
-/** What files are checked with; comparing takes the copy too. */
-class WithCopy extends RunOptions {
-  override async for(path: string, format: string): Promise<LintOptions> {
-    return { ...(await super.for(path, format)), copy: true }
-  }
-}
-
 /** Compares two versions of some stories; answers the exit code. */
 export async function compareCommand(old: string, now: string, flags: CompareFlags, version: string): Promise<number> {
   if (old === standardInput && now === standardInput) throw new UsageError('Only one of OLD and NEW can be standard input.')
   const { format, failOnNew, ...lintFlags } = flags
   const render = await renderers[format]()
-  const options = new WithCopy(decided(lintFlags), flags.config, winkTagger())
+  const options = new RunOptions({ ...decided(lintFlags), copy: true }, flags.config, winkTagger())
   const groups: StoryGroup[] = []
   let problems = 0
   const read = async (inputs: readonly Input[]): Promise<readonly FiledStory[]> => {
     const stories: FiledStory[] = []
-    for (const input of inputs)
-      for await (const { report } of checkedParts(input, lintFlags, options)) {
-        for (const problem of report.problems) complain(report.file, problem)
-        for (const said of report.notes) note(report.file, said)
-        problems += report.problems.length
-        for (const story of report.stories) stories.push({ file: report.file, story })
-      }
+    for await (const report of checkedHere(inputs, lintFlags, options)) {
+      for (const problem of report.problems) complain(report.file, problem)
+      for (const said of report.notes) note(report.file, said)
+      problems += report.problems.length
+      for (const story of report.stories) stories.push({ file: report.file, story })
+    }
     return stories
   }
   for (const pair of await pairedInputs(old, now)) groups.push({ old: await read(pair.old), new: await read(pair.new) })

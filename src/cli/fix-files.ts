@@ -30,7 +30,7 @@ interface OpenFile {
 }
 
 /** Each file's text as it is and as it should be. Nothing is changed in a file of which a part could not be read. */
-async function* fixedFiles(inputs: readonly Input[], flags: LintFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
+async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
   for (const input of inputs) {
     if (await options.ignores(input.path)) continue
     const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? fixed : text, unwritable })
@@ -65,14 +65,14 @@ async function fixedPart({ file, content, problems, notes }: Reading, input: Inp
 }
 
 /** A unified diff of what the suggestions would change. */
-export async function* patches(inputs: readonly Input[], flags: LintFlags, options: RunOptions, tally: Tally): AsyncIterable<string> {
+export async function* patches(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally): AsyncIterable<string> {
   const { createTwoFilesPatch } = await import('diff')
   for await (const { name, text, fixed } of fixedFiles(inputs, flags, options, tally))
     if (fixed !== text) yield createTwoFilesPatch(name, name, text, fixed, undefined, undefined, { context: 1 })
 }
 
 /** Writes what is fixed; answers how many files could not be written. */
-export async function fixFiles(inputs: readonly Input[], flags: LintFlags, options: RunOptions): Promise<number> {
+export async function fixFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions): Promise<number> {
   let refused = 0
   for await (const { name, path, text, fixed, unwritable } of fixedFiles(inputs, flags, options, null)) {
     if (fixed === text) continue

@@ -1,41 +1,59 @@
 import { coloured } from './colours.js'
 import { formatOf } from '../formats/index.js'
 import type { FileReport } from '../linter/report.js'
-import { winkTagger } from '../tagger/wink.js'
-import { checkedParts } from './checked-parts.js'
+import type { Cache } from './cache.js'
+import { checkedFiles } from './checked-parts.js'
+import { Checking } from './checking.js'
 import { fixFiles, patches } from './fix-files.js'
 import { type Input, inputsOf } from './inputs.js'
+import { Interruption } from './interruption.js'
 import { standardInput } from './standard-input.js'
 import { KnownFaults } from './known-faults.js'
-import { decided, type LintFlags } from './lint-flags.js'
+import type { LintFlags } from './lint-flags.js'
+import { optionsAsked } from './options-asked.js'
 import { write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
 import { shared } from './shared.js'
-import { RunOptions } from './run-options.js'
+import type { RunOptions } from './run-options.js'
+import type { Stats } from './stats.js'
 import { Tally } from './tally.js'
 import { UsageError } from './usage-error.js'
+import { sizeOf } from './worker-count.js'
+
+/** What a run is equipped with, where that was asked for. */
+interface Equipment {
+  readonly cache: Cache | null
+  readonly interruption: Interruption
+  readonly stats: Stats | null
+}
 
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   const outputs = outputsAsked(flags)
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
-  const options = new RunOptions(decided(flags), flags.config, winkTagger())
+  const stats = flags.stats === true ? new (await import('./stats.js')).Stats() : null
+  const options = await optionsAsked(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   const fixes = flags.fix === true || flags.fixUnsafe === true
   if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const inputs = await inputsOf(paths)
+  const interruption = new Interruption(paths.includes(standardInput))
+  const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
   const baseline = new KnownFaults(flags)
-  if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
+  if (flags.fixDryRun === true) await write(patches(interruption.each(inputs, 'fixed'), flags, options, tally), flags.outputFile)
   else {
-    if (fixes) tally.refuse(await fixFiles(inputs, flags, options))
-    const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options)))), loaded.length)
+    if (fixes) tally.refuse(await fixFiles(interruption.each(inputs, 'fixed'), flags, options))
+    const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats })))), loaded.length)
     const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules, baseline: flags.baseline !== undefined }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
-    baseline.finish()
+    // What was not seen is neither new nor gone.
+    if (!interruption.isAsked) baseline.finish()
   }
-  return tally.exitCode()
+  if (stats !== null) process.stderr.write(stats.table(cache !== null))
+  interruption.tell()
+  return interruption.exitCode ?? tally.exitCode()
 }
 
 /** Prints what a file would be checked with; nothing is checked. */
@@ -45,7 +63,24 @@ async function printConfig(path: string, { inputFormat }: LintFlags, options: Ru
   return 0
 }
 
+async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Promise<Cache | null> {
+  if (cache === undefined && cacheFile === undefined) return null
+  const { Cache, defaultCache } = await import('./cache.js')
+  return new Cache(cacheFile ?? defaultCache, version)
+}
+
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions): AsyncIterable<FileReport> {
-  for (const input of inputs) for await (const { report } of checkedParts(input, flags, options)) yield report
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, { cache, interruption, stats }: Equipment): AsyncIterable<FileReport> {
+  const checking = new Checking(options, { flags, size: sizeOf(inputs), cache, stats })
+  try {
+    for await (const report of checkedFiles(inputs, flags, options, { checking, interruption, stats })) {
+      stats?.report(report)
+      const start = performance.now()
+      yield report
+      stats?.since(start, 'report')
+    }
+    cache?.write(!interruption.isAsked)
+  } finally {
+    await checking.close()
+  }
 }

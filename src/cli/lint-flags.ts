@@ -30,6 +30,11 @@ export interface LintFlags extends InputFlags {
   readonly suppressions?: string
   readonly pruneBaseline?: true
   readonly fixUnsafe?: true
+  /** Threads; auto where nobody says. */
+  readonly concurrency?: number | 'auto'
+  readonly cache?: true
+  readonly cacheFile?: string
+  readonly stats?: true
 }
 
 const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))

@@ -27,6 +27,12 @@ function positive(value: string): number {
   return Number(value)
 }
 
+function threads(value: string): number | 'auto' {
+  if (value === 'auto') return value
+  if (!/^[1-9]\d{0,2}$/u.test(value)) throw new InvalidArgumentError('It takes a number from 1, or auto.')
+  return Number(value)
+}
+
 /** What is read, and how: for every command that reads stories. */
 const withInputs = (command: Command): Command =>
   command
@@ -56,6 +62,10 @@ const withLintOptions = (command: Command): Command =>
     .option('--fix', 'write the safe suggestions into the files')
     .option('--fix-unsafe', 'make the suggestions too that need a reader’s eye')
     .option('--fix-dry-run', 'print what --fix or --fix-unsafe would change as a unified diff')
+    .option('--concurrency <threads>', 'threads that check: a number, or auto (default), as many as there are processors where the input is long enough for that to pay', threads)
+    .option('--cache', 'keep what is found in .wirelint-cache, and check only what has changed since')
+    .option('--cache-file <file>', 'keep it there')
+    .option('--stats', 'print on standard error how much was read, and what each step and each rule took')
     .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {
       const piped = paths.length === 0 && flags.printConfig === undefined && (await isPiped())
       if (paths.length === 0 && !piped && flags.printConfig === undefined) running.help({ error: true })

@@ -6,6 +6,8 @@ import { type RuleLevels, settingsOf } from '../config/presets.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { Rule } from '../rule.js'
 import type { Tagger } from '../language/annotated-story.js'
+import type { Timer } from '../language/timer.js'
+import { dataOf } from './cache-key.js'
 import { ConfigFiles, fromFolder, type LoadedConfig } from './config-files.js'
 import { SuppressionFiles } from './suppression-files.js'
 import { standardInput } from './standard-input.js'
@@ -30,14 +32,16 @@ export class RunOptions {
   readonly #flags: FlagDecisions
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
+  readonly #time: Timer | undefined
   readonly suppressionFiles = new SuppressionFiles()
 
   /** `config` is a file for all, false for none; without it each file's own is searched for. */
-  constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger) {
+  constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger, time?: Timer) {
     this.rules = flags.rules
     this.#flags = flags
     this.#configs = config === false ? null : new ConfigFiles(config)
     this.#tagger = tagger
+    this.#time = time
   }
 
   /** Whether the file's configuration leaves it out. */
@@ -64,7 +68,12 @@ export class RunOptions {
     const judged = { unused: flags.alone ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }
     const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
     const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
-    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger, copy: flags.copy }
+    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger, copy: flags.copy, ...(this.#time === undefined ? {} : { time: this.#time }) }
+  }
+
+  /** Everything in options that a report depends on, for those who keep reports. */
+  fingerprint(options: LintOptions): string {
+    return dataOf(options)
   }
 
   /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided. */

@@ -1,6 +1,7 @@
 import { annotate } from '../language/annotate.js'
 import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
 import { isForeign } from '../language/english.js'
+import { type Timer, untimed } from '../language/timer.js'
 import type { Finding, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Role, Story } from '../story/story.js'
@@ -25,11 +26,13 @@ export interface LintOptions {
   readonly suppressions?: SuppressionLevels
   /** Whether reports carry the story's copy, for formats that show whole stories. */
   readonly copy?: boolean
+  /** For who wants to know what takes how long. */
+  readonly time?: Timer
 }
 
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
-export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
-  const annotated = annotate(story, tagger)
+export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger, time = untimed }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
+  const annotated = annotate(story, tagger, time)
   const anyByField = Object.keys(byField).length > 0
   const findings: RuleFinding[] = []
   const faults: string[] = []
@@ -40,10 +43,12 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
     const fields: readonly AnnotatedField[] = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
     if (fields.length === 0) continue
     try {
-      for (const finding of rule.check({ story, fields }, decided(rule, options[rule.id]))) {
-        const level = levelIn(finding.span.field.role)
-        if (level !== 'off') findings.push({ rule, severity: severityOf(finding, rule, level), finding })
-      }
+      time('rule', rule.id, () => {
+        for (const finding of rule.check({ story, fields }, decided(rule, options[rule.id]))) {
+          const level = levelIn(finding.span.field.role)
+          if (level !== 'off') findings.push({ rule, severity: severityOf(finding, rule, level), finding })
+        }
+      })
     } catch (error) {
       faults.push(`Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}`)
     }
