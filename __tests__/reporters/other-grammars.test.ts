@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
-import { Parser } from 'tap-parser'
+import { Parser, type Result } from 'tap-parser'
 import type { FileReport } from '../../src/index.js'
 import { workflowCommand } from '../support/actions-runner.js'
 import { holds } from '../support/held-formats.js'
@@ -35,14 +35,14 @@ const faulty = ({ diagnostics }: FileReport['stories'][number]): boolean => diag
 
 /** Every test point is one of ours, with its block of YAML, and none of our words is read as a directive, a plan or a bail-out. */
 function tap(text: string, reports: readonly FileReport[]): unknown {
-  const points: { ok: boolean; diag: unknown }[] = []
+  const points: { ok: boolean; diag: object | null }[] = []
   const extra: string[] = []
   const parser = new Parser({ strict: true })
-  parser.on('assert', ({ ok, diag, todo, skip }) => points.push({ ok: ok && todo === false && skip === false, diag: diag ?? null }))
-  parser.on('extra', line => extra.push(line))
+  parser.on('assert', ({ ok, diag, todo, skip }: Result) => points.push({ ok: ok && todo === false && skip === false, diag: (diag as object | undefined) ?? null }))
+  parser.on('extra', (line: string) => extra.push(line))
   parser.end(text)
   const stories = reports.flatMap(report => [...report.problems.map(() => true), ...report.stories.map(faulty)])
-  const wrong = [...extra, ...(parser.results?.failures ?? []).flatMap(failure => ('tapError' in failure && failure.tapError !== undefined && failure.tapError !== null ? [failure.tapError] : []))]
+  const wrong = [...extra, ...(parser.results?.failures ?? []).flatMap(failure => (typeof failure.tapError === 'string' ? [failure.tapError] : []))]
   if (wrong.length > 0 || parser.bailedOut !== false) return wrong
   if (JSON.stringify(points.map(({ ok }) => !ok)) !== JSON.stringify(stories)) return points
   return points.every(({ ok, diag }) => ok === (diag === null)) ? null : points

@@ -30,6 +30,6 @@ export function holds(format: string, check: (text: string, reports: readonly Fi
         }),
         { numRuns: 100 },
       )
-    })
+    }, 60_000)
   })
 }

@@ -36,12 +36,18 @@ export function proofOf({ copy, diagnostics, frames }: StoryReport): Proof {
   const shown = [...(copy ?? []).entries()].sort(([a, { role: one }], [b, { role: other }]) => rank(one) - rank(other) || a - b)
   for (const [index, field] of shown) {
     const inside = placed.filter(({ at }) => at?.field === index).sort(({ at: a }, { at: b }) => (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0))
-    paragraphs.push(...laidOut(field, inside.map(numbered)))
+    paragraphs.push(...laidOut(field, inside.map(numbered).map(fault => onWholeCharacters(fault, field.text))))
   }
   return { paragraphs, elsewhere: placed.filter(({ at }) => at === null || copy?.[at.field] === undefined).map(numbered) }
 }
 
 const rank = (role: string): number => (head.includes(role) ? head.indexOf(role) : head.length)
+
+/** A mark takes in both halves of a surrogate pair, or neither could be written. */
+function onWholeCharacters({ start, end, ...fault }: Fault, text: string): Fault {
+  const isWithin = (at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+  return { ...fault, start: isWithin(start) ? start - 1 : start, end: isWithin(end) ? end + 1 : end }
+}
 
 function* laidOut({ role, text }: CopyField, faults: readonly Fault[]): Iterable<Paragraph> {
   const starts = [0, ...Array.from(text.matchAll(/\n[^\S\n]*\n\s*/gu), ({ 0: gap, index }) => index + gap.length)]
