@@ -76,7 +76,8 @@ function swallow(groups: (Group | null)[], side: 'old' | 'new', texts: readonly 
     for (const at of step === 1 ? groups.keys() : [...groups.keys()].reverse()) {
       const [neighbour, partner] = [groups[at - step] ?? null, paired[at - step] ?? null]
       if (groups[at] !== null || neighbour === null || partner === null) continue
-      if (contained(wordSet(texts[at] ?? ''), wordSet(partnerOf(partner) ?? '')) < swallowedFrom) continue
+      const [text, theirs] = [texts[at] ?? '', partnerOf(partner) ?? '']
+      if (!theirs.includes(text) && contained(wordSet(text), wordSet(theirs)) < swallowedFrom) continue
       groups[at] = neighbour
       paired[at] = partner
       neighbour[side] = { start: Math.min(neighbour[side].start, at), end: Math.max(neighbour[side].end, at + 1) }

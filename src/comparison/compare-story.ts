@@ -32,7 +32,9 @@ export function compareStory(old: FiledStory | null, now: FiledStory | null): Co
   const askedBy = new Map<number, number[]>()
   for (const [number, fault] of faults.entries()) if (fault.old !== null) for (const edit of fault.edits) gather(askedBy, edit, number)
   const edits = edited.flatMap(field => field.edits).map((edit, number): ComparedEdit => ({ ...edit, askedBy: askedBy.get(number) ?? [] }))
-  return { old: storyOf(old), new: storyOf(now), fields, faults, edits }
+  const reaches = edited.map(field => field.reach)
+  const reach = { tokens: sum(reaches.map(({ tokens }) => tokens)), touched: sum(reaches.map(({ touched }) => touched)) }
+  return { old: storyOf(old), new: storyOf(now), fields, faults, edits, reach }
 }
 
 function editedFields(fields: readonly ComparedField[]): readonly EditedField[] {
@@ -45,6 +47,8 @@ function editedFields(fields: readonly ComparedField[]): readonly EditedField[] 
   }
   return edited
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 const storyOf = (filed: FiledStory | null): StoryOf | null =>
   filed === null ? null : { file: filed.file, id: filed.story.id, headline: filed.story.copy?.find(({ role }) => role === 'headline')?.text ?? null }

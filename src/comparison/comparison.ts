@@ -62,6 +62,12 @@ export interface ComparedEdit extends Edit {
   readonly askedBy: readonly number[]
 }
 
+/** Words and marks of OLD in fields that both versions have, and how many of them an edit touches. */
+export interface Reach {
+  readonly tokens: number
+  readonly touched: number
+}
+
 /** A story of OLD beside what became of it; null where it is in one of the two alone. */
 export interface ComparedStory {
   readonly old: StoryOf | null
@@ -69,6 +75,7 @@ export interface ComparedStory {
   readonly fields: readonly ComparedField[]
   readonly faults: readonly ComparedFault[]
   readonly edits: readonly ComparedEdit[]
+  readonly reach: Reach
 }
 
 /** How many faults of a severity there were, and what became of them. */
@@ -105,6 +112,8 @@ export interface Summary {
   readonly faults: FaultCounts & { readonly ends: Readonly<Record<End, number>>; readonly bySeverity: Readonly<Record<Severity, FaultCounts>> }
   /** `words` counts those of the fields that are in both versions, and those of OLD and NEW that edits changed. */
   readonly edits: { readonly total: number; readonly askedFor: number; readonly moves: number; readonly words: { readonly old: number; readonly new: number; readonly takenOut: number; readonly putIn: number } }
+  /** OLD's alarms in stories that are in both versions, those that the editor acted on, those as a suggestion says, and the yardstick: the share of all words that edits touch. */
+  readonly alarms: { readonly total: number; readonly actedOn: number; readonly followed: number; readonly anyWord: number }
   readonly rules: readonly RuleCounts[]
   /** The most frequent first, each once. */
   readonly unasked: readonly UnaskedEdit[]

@@ -1,8 +1,9 @@
 import type { Block } from './alignment.js'
-import type { ComparedEdit, ComparedField, End } from './comparison.js'
+import type { ComparedEdit, ComparedField, End, Reach } from './comparison.js'
 import { firstFrom, type Range, textAt } from './range.js'
 import { isFollowed, type Repair } from './suggestion.js'
 import { type EditAt, touching } from './touching.js'
+import { tokensIn } from './word-diff.js'
 
 /** Characters on either side of a fault that are its surroundings. */
 const surroundings = 20
@@ -33,6 +34,13 @@ export class EditedField {
   /** Numbers of the edits that touch one of these stretches of a text. */
   touching(side: 'old' | 'new', ranges: readonly Range[]): readonly number[] {
     return [...new Set(ranges.flatMap(range => touching(this.#sorted[side], range, this.#texts[side])))]
+  }
+
+  /** Words and marks of OLD, and how many of them an edit touches: so many alarms would be touched if they stood anywhere. */
+  get reach(): Reach {
+    if (this.#blocks.length === 0) return { tokens: 0, touched: 0 }
+    const tokens = tokensIn(this.#texts.old)
+    return { tokens: tokens.length, touched: tokens.filter(token => touching(this.#sorted.old, token, this.#texts.old).length > 0).length }
   }
 
   /** What became of a fault of OLD that is gone. */

@@ -7,6 +7,7 @@ export function summaryOf(stories: readonly ComparedStory[]): Summary {
   const faults = stories.flatMap(story => story.faults)
   const both = stories.filter(({ old, new: now }) => old !== null && now !== null)
   const edits = both.flatMap(story => story.edits)
+  const rules = rulesIn(stories)
   return {
     stories: {
       both: both.length,
@@ -22,10 +23,11 @@ export function summaryOf(stories: readonly ComparedStory[]): Summary {
     edits: {
       total: edits.length,
       askedFor: edits.filter(({ askedBy }) => askedBy.length > 0).length,
-      moves: both.reduce((sum, { fields }) => sum + fields.reduce((moves, { blocks }) => moves + blocks.filter(block => block.moved).length, 0), 0),
+      moves: sum(both.flatMap(({ fields }) => fields.map(({ blocks }) => blocks.filter(block => block.moved).length))),
       words: wordsIn(both),
     },
-    rules: rulesIn(stories),
+    alarms: alarmsIn(rules, both),
+    rules,
     unasked: unaskedIn(both),
   }
 }
@@ -76,6 +78,14 @@ function rulesIn(stories: readonly ComparedStory[]): readonly RuleCounts[] {
     })
     .sort((a, b) => b.old - a.old || b.new - a.new || (a.ruleId < b.ruleId ? -1 : 1))
 }
+
+function alarmsIn(rules: readonly RuleCounts[], stories: readonly ComparedStory[]): Summary['alarms'] {
+  const [tokens, touched] = [sum(stories.map(({ reach }) => reach.tokens)), sum(stories.map(({ reach }) => reach.touched))]
+  const actedOn = sum(rules.map(rule => rule.actedOn))
+  return { total: actedOn + sum(rules.map(rule => rule.left)), actedOn, followed: sum(rules.map(rule => rule.followed)), anyWord: tokens === 0 ? 0 : touched / tokens }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 function unaskedIn(stories: readonly ComparedStory[]): readonly UnaskedEdit[] {
   const alike = new Map<string, UnaskedEdit[]>()

@@ -41,7 +41,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 const share = (part: number, whole: number): string => (whole === 0 ? '' : ` (${String(Math.round((1000 * part) / whole) / 10)} in 100)`)
 
 /** The summary's sentences. */
-export function sentences({ stories, faults, edits }: Summary): readonly string[] {
+export function sentences({ stories, faults, edits, alarms }: Summary): readonly string[] {
   const alone = [stories.onlyOld > 0 ? `${String(stories.onlyOld)} only in OLD` : '', stories.onlyNew > 0 ? `${String(stories.onlyNew)} only in NEW` : ''].filter(each => each !== '')
   const ends = Object.entries(faults.ends).filter(([, count]) => count > 0).map(([end, count]) => `${String(count)} ${end}`)
   return [
@@ -49,5 +49,6 @@ export function sentences({ stories, faults, edits }: Summary): readonly string[
     `${plural(faults.removed, 'fault')} removed${ends.length === 0 ? '' : ` (${ends.join(', ')})`}, ${String(faults.kept)} kept, ${String(faults.broughtIn)} brought in.`,
     `${plural(edits.total, 'edit')}${edits.moves > 0 ? ` and ${plural(edits.moves, 'moved paragraph')}` : ''}: ${String(edits.words.takenOut)} of ${plural(edits.words.old, 'word')} taken out or changed${share(edits.words.takenOut, edits.words.old)}, ${String(edits.words.putIn)} put in.`,
     `The checker had asked for ${String(edits.askedFor)} of ${plural(edits.total, 'edit')}${share(edits.askedFor, edits.total)}.`,
+    `The editor acted on ${String(alarms.actedOn)} of ${plural(alarms.total, 'alarm')}${share(alarms.actedOn, alarms.total)}, ${String(alarms.followed)} of them as suggested; edits touch ${String(Math.round(1000 * alarms.anyWord) / 10)} in 100 words, alarm or not.`,
   ]
 }
