@@ -4,12 +4,14 @@ import type { Checking } from './checking.js'
 import type { Input } from './inputs.js'
 import type { Interruption } from './interruption.js'
 import { partLength, type Reading } from './parts.js'
+import type { Progress } from './progress.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import type { RunOptions } from './run-options.js'
 import type { Stats } from './stats.js'
 
 /** A part that has been read and is being checked. */
 interface Pending {
+  readonly path: string
   readonly reading: Reading
   readonly report: Promise<FileReport>
   readonly size: number
@@ -21,13 +23,14 @@ export interface Conduct {
   readonly checking: Checking
   readonly interruption: Interruption
   readonly stats: Stats | null
+  readonly progress: Progress | null
 }
 
 /**
  * A report of each part of the files, in the order of the files, however many threads there are. Where others check, this
  * one reads ahead: as much as keeps them busy, and no more, so that a feed of any length takes no more memory than that.
  */
-export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, { checking, interruption, stats }: Conduct): AsyncIterable<FileReport> {
+export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, { checking, interruption, stats, progress }: Conduct): AsyncIterable<FileReport> {
   const pending: Pending[] = []
   let size = 0
   let failure = null as { readonly error: unknown } | null
@@ -42,11 +45,12 @@ export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags,
       size += next.size
     }
     while (pending[0] !== undefined && (ended || size > checking.ahead * partLength || pending[0].isDone)) {
-      const { reading, report: found, size: length } = pending[0]
+      const { path, reading, report: found, size: length } = pending[0]
       const report = await found
       pending.shift()
       size -= length
       yield { ...report, problems: [...reading.problems, ...report.problems], notes: [...reading.notes, ...report.notes] }
+      progress?.done(path, reading.content?.part.text.length ?? 0)
     }
     if (ended) break
   }
@@ -84,7 +88,7 @@ const leastSize = 4096
 function begun({ path, reading }: { readonly path: string; readonly reading: Reading }, checking: Checking): Pending {
   const { file, content } = reading
   const report = content === null ? Promise.resolve(unread(file)) : checking.check(path, content)
-  const pending: Pending = { reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
+  const pending: Pending = { path, reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
   // Where it fails, that is told in its turn.
   report.then(() => { pending.isDone = true }, () => { pending.isDone = true })
   return pending

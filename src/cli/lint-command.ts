@@ -13,6 +13,7 @@ import type { LintFlags } from './lint-flags.js'
 import { optionsAsked } from './options-asked.js'
 import { write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
+import type { Progress } from './progress.js'
 import { shared } from './shared.js'
 import type { RunOptions } from './run-options.js'
 import type { Stats } from './stats.js'
@@ -25,6 +26,7 @@ interface Equipment {
   readonly cache: Cache | null
   readonly interruption: Interruption
   readonly stats: Stats | null
+  readonly progress: Progress | null
 }
 
 /** Checks files and prints what is found; answers the exit code. */
@@ -42,14 +44,20 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
   const baseline = new KnownFaults(flags)
-  if (flags.fixDryRun === true) await write(patches(interruption.each(inputs, 'fixed'), flags, options, tally), flags.outputFile)
-  else {
-    if (fixes) tally.refuse(await fixFiles(interruption.each(inputs, 'fixed'), flags, options))
-    const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats })))), loaded.length)
-    const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules, baseline: flags.baseline !== undefined }
-    await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
-    // What was not seen is neither new nor gone.
-    if (!interruption.isAsked) baseline.finish()
+  const progress = await progressAsked(flags, inputs)
+  const fixing = (): Iterable<Input> => progress?.over(interruption.each(inputs, 'fixed'), file => sizeOf([file])) ?? interruption.each(inputs, 'fixed')
+  try {
+    if (flags.fixDryRun === true) await write(patches(fixing(), flags, options, tally), flags.outputFile)
+    else {
+      if (fixes) tally.refuse(await fixFiles(fixing(), flags, options))
+      const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
+      const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules, baseline: flags.baseline !== undefined }
+      await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
+      // What was not seen is neither new nor gone.
+      if (!interruption.isAsked) baseline.finish()
+    }
+  } finally {
+    progress?.stop()
   }
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
   interruption.tell()
@@ -69,11 +77,17 @@ async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Pro
   return new Cache(cacheFile ?? defaultCache, version)
 }
 
+async function progressAsked({ progress, quiet }: LintFlags, inputs: readonly Input[]): Promise<Progress | null> {
+  if (!process.stderr.isTTY || progress === false || quiet === true) return null
+  const { Progress } = await import('./progress.js')
+  return new Progress(process.stderr, [process.stdout], inputs.length, sizeOf(inputs))
+}
+
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, { cache, interruption, stats }: Equipment): AsyncIterable<FileReport> {
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, { cache, interruption, stats, progress }: Equipment): AsyncIterable<FileReport> {
   const checking = new Checking(options, { flags, size: sizeOf(inputs), cache, stats })
   try {
-    for await (const report of checkedFiles(inputs, flags, options, { checking, interruption, stats })) {
+    for await (const report of checkedFiles(inputs, flags, options, { checking, interruption, stats, progress })) {
       stats?.report(report)
       const start = performance.now()
       yield report

@@ -35,6 +35,7 @@ export interface LintFlags extends InputFlags {
   readonly cache?: true
   readonly cacheFile?: string
   readonly stats?: true
+  readonly progress?: boolean
 }
 
 const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length === 0 ? rules : [...new Set(only)].map(ruleNamed))
