@@ -1,3 +1,4 @@
+import { lintPart } from '../lint-part.js'
 import type { FileReport } from '../linter/report.js'
 import type { Checking } from './checking.js'
 import type { Input } from './inputs.js'
@@ -56,6 +57,20 @@ export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags,
   if (failure !== null) throw failure.error
 }
 
+/** The same in this thread alone, one part after another. */
+export async function* checkedHere(inputs: readonly Input[], flags: InputFlags, options: RunOptions): AsyncIterable<FileReport> {
+  for (const input of inputs) {
+    if (await options.ignores(input.path)) continue
+    for await (const { file, content, problems, notes } of readingsOf(input, flags)) {
+      const report = content === null ? unread(file) : lintPart(content.reader, content.part, await options.for(input.path, content.format))
+      yield { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
+    }
+  }
+}
+
+/** What is found in a file of which nothing can be read. */
+const unread = (file: string): FileReport => ({ file, stories: [], problems: [], notes: [] })
+
 /** Readings with the paths of their files; none of a file that its configuration leaves out. */
 async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions, interruption: Interruption): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
   for (const input of interruption.each(inputs, 'checked')) {
@@ -72,7 +87,7 @@ const leastSize = 4096
 
 function begun({ path, reading }: { readonly path: string; readonly reading: Reading }, checking: Checking): Pending {
   const { file, content } = reading
-  const report = content === null ? Promise.resolve({ file, stories: [], problems: [], notes: [] }) : checking.check(path, content)
+  const report = content === null ? Promise.resolve(unread(file)) : checking.check(path, content)
   const pending: Pending = { path, reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
   // Where it fails, that is told in its turn.
   report.then(() => { pending.isDone = true }, () => { pending.isDone = true })

@@ -55,7 +55,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
     else {
       if (fixes) tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
       const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
-      const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
+      const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules, baseline: flags.baseline !== undefined }
       await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
       // What was not seen is neither new nor gone.
       if (!interruption.isAsked) baseline.finish()

@@ -3,6 +3,7 @@ import { didYouMean } from '../config/nearest.js'
 import { faultsOf } from '../config/options.js'
 import { presetFaults } from '../config/presets.js'
 import type { VerdictLevel } from '../linter/verdict.js'
+import { showingCopy } from '../reporters/index.js'
 import { type Rule, severities, type Severity } from '../rule.js'
 import type { InputFlags } from './readings.js'
 import { ruleNamed } from './rule-named.js'
@@ -44,7 +45,7 @@ const chosen = (only: readonly string[] = []): readonly Rule[] => (only.length =
  * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". A rule that is asked
  * for alone runs even if it is off by default.
  */
-export function decided({ preset: names = [], rule: settings = [], only = [], suppressions }: LintFlags): FlagDecisions {
+export function decided({ preset: names = [], rule: settings = [], only = [], suppressions, format: formats = [] }: LintFlags): FlagDecisions {
   const [unknown] = presetFaults(names)
   if (unknown !== undefined) throw new UsageError(unknown)
   const levels: Record<string, Severity | 'off'> = {}
@@ -61,7 +62,7 @@ export function decided({ preset: names = [], rule: settings = [], only = [], su
     if (fault !== undefined) throw new UsageError(fault)
     options[rule.id] = { ...options[rule.id], ...given }
   }
-  return { rules: chosen(only), alone: only.length > 0, presets: names, levels, options, suppressions }
+  return { rules: chosen(only), alone: only.length > 0, presets: names, levels, options, suppressions, copy: formats.some(each => showingCopy.has(each.split(':')[0] ?? '')) }
 }
 
 const ruleLevels = [...severities, 'off'] as const

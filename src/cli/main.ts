@@ -4,6 +4,7 @@ import { fstatSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
+import type { CompareFlags } from './compare-command.js'
 import type { EvaluateFlags } from './evaluate-command.js'
 import type { InspectFlags } from './inspect-command.js'
 import type { LintFlags } from './lint-flags.js'
@@ -42,7 +43,7 @@ const withInputs = (command: Command): Command =>
 /** The options of checking, which the bare command and `lint` share. */
 const withLintOptions = (command: Command): Command =>
   withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
-    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown; repeatable with a file, as in sarif:out.sarif', listed)
+    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable with a file, as in sarif:out.sarif', listed)
     .option('-o, --output-file <file>', 'print into a file')
     .option('--config <file>', 'use this configuration for all files; without it each file’s own is searched for upward')
     .option('--no-config', 'use no configuration')
@@ -102,6 +103,16 @@ function build(): Command {
     .action(async (paths: readonly string[], flags: InspectFlags) => {
       const { inspectCommand } = await import('./inspect-command.js')
       process.exitCode = await inspectCommand(paths, flags)
+    })
+  const compare = withInputs(program.command('compare').description('show what became of the faults from one version of a story to the next, beside a word diff').argument('<old>', 'a file or a folder; - is standard input').argument('<new>', 'its next version, in any format'))
+  // What decides about the rules is the same as in lint, by the same words.
+  for (const option of program.options) if (['--config', '--no-config', '--preset', '--rule', '--only', '--output-file'].includes(option.long ?? '')) compare.addOption(option)
+  compare
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json', 'markdown']).default('pretty'))
+    .addOption(new Option('--fail-on-new [level]', 'make the exit code 1 where NEW brings in faults of this level or a higher one (error, unless you say otherwise); it stands behind OLD and NEW').choices(['error', 'warning', 'info']))
+    .action(async (old: string, now: string, flags: CompareFlags) => {
+      const { compareCommand } = await import('./compare-command.js')
+      process.exitCode = await compareCommand(old, now, flags, packageJson.version)
     })
   program
     .command('rules')

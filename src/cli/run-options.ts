@@ -22,6 +22,8 @@ export interface FlagDecisions {
   readonly options: OptionSettings
   /** A file of suppressions, over that of any configuration. */
   readonly suppressions: string | undefined
+  /** Whether a format that was asked for shows the stories' copy. */
+  readonly copy: boolean
 }
 
 /** What each file of a run is checked with: its configuration, and over it the flags. */
@@ -66,7 +68,7 @@ export class RunOptions {
     const judged = { unused: flags.alone ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }
     const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
     const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
-    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger, ...(this.#time === undefined ? {} : { time: this.#time }) }
+    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, suppressions: judged, ...kept, tagger: this.#tagger, copy: flags.copy, ...(this.#time === undefined ? {} : { time: this.#time }) }
   }
 
   /** The files that say what others are checked with, for those who watch them. */

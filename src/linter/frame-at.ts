@@ -7,7 +7,7 @@ export function frameAt(start: number, end: number, text: string, lines: LineInd
   return {
     ...clip(text, line, start, end),
     inField,
-    byteColumns: { start: byteColumn(text, line.start, start), end: byteColumn(text, lines.lineAround(end, text).start, end) },
+    byteColumns: { start: lines.byteColumn(start, text), end: lines.byteColumn(end, text) },
   }
 }
 
@@ -19,7 +19,3 @@ function clip(text: string, line: { readonly start: number; readonly end: number
   const to = Math.min(line.end, Math.max(end, start) + frameReach)
   return { text: text.slice(from, to), start: start - from, end: Math.min(end, line.end) - from }
 }
-
-const utf8 = new TextEncoder()
-
-const byteColumn = (text: string, lineStart: number, at: number): number => utf8.encode(text.slice(lineStart, at)).length + 1

@@ -56,7 +56,7 @@ export interface Hidden {
 }
 
 /** A field as the rules saw it, for formats that show whole stories. */
-interface CopyField {
+export interface CopyField {
   readonly role: string
   readonly text: string
 }
@@ -109,4 +109,6 @@ export interface Screen {
   readonly version: string
   /** The rules that ran, for formats that describe them. */
   readonly rules: readonly Rule[]
+  /** Whether what a baseline knows is left out: then what is reported is new, and formats that can say so do. */
+  readonly baseline?: boolean
 }
