@@ -2,14 +2,16 @@ import type { Field, Span, Story } from '../story/story.js'
 import type { AgencyMention, AnnotatedField, AnnotatedStory, CopyDate, Paragraph, Quotations, Sentence, Tag, Tagger, Token } from './annotated-story.js'
 import { agencyMentions } from './agencies.js'
 import { datesIn } from './dates.js'
+import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { namesOf } from './names.js'
 import { quotationsOf } from './quotations.js'
 import { sentenceBounds } from './sentences.js'
 import { tokensOf } from './tokens.js'
 
 /** Puts the layers over a story; nothing is computed until a rule asks. */
-export function annotate(story: Story, tagger: Tagger): AnnotatedStory {
-  return { story, fields: story.fields.map(field => new LayeredField(field, tagger)) }
+export function annotate(story: Story, tagger: Tagger, lexicon: HouseLexicon = noHouseWords): AnnotatedStory {
+  const { agencies, names } = lexicon
+  return { story, lexicon: { agencies: agencies.all, names }, fields: story.fields.map(field => new LayeredField(field, tagger, lexicon)) }
 }
 
 class LayeredField implements AnnotatedField {
@@ -18,6 +20,7 @@ class LayeredField implements AnnotatedField {
   readonly path
   readonly origin
   readonly #tagger: Tagger
+  readonly #lexicon: HouseLexicon
   #tokens: readonly Token[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #sentences: readonly Sentence[] | undefined
@@ -26,12 +29,13 @@ class LayeredField implements AnnotatedField {
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
 
-  constructor({ role, text, path, origin }: Field, tagger: Tagger) {
+  constructor({ role, text, path, origin }: Field, tagger: Tagger, lexicon: HouseLexicon) {
     this.role = role
     this.text = text
     this.path = path
     this.origin = origin
     this.#tagger = tagger
+    this.#lexicon = lexicon
   }
 
   get tokens(): readonly Token[] {
@@ -59,7 +63,7 @@ class LayeredField implements AnnotatedField {
   }
 
   get agencies(): readonly AgencyMention[] {
-    return (this.#agencies ??= agencyMentions(this.tokens))
+    return (this.#agencies ??= agencyMentions(this.tokens, this.#lexicon.agencies))
   }
 
   span(start: number, end: number): Span {

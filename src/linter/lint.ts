@@ -1,9 +1,11 @@
 import { annotate } from '../language/annotate.js'
 import { isForeign } from '../language/english.js'
 import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
+import type { HouseLexicon } from '../language/house-lexicon.js'
 import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import { LineIndex } from '../story/line-index.js'
 import type { Field, Point, Role, Story } from '../story/story.js'
+import { allowedIn } from './allowed.js'
 import { fingerprint } from './fingerprint.js'
 import { isEvidence, verdictOf } from './verdict.js'
 import type { Diagnostic, FileEdit, Fix, Frame, Note, Problem, StoryReport } from './report.js'
@@ -17,6 +19,8 @@ export interface LintOptions {
   /** Levels that hold in some fields alone, over `levels`. */
   readonly fields?: Readonly<Partial<Record<Role, Readonly<Record<string, Severity | 'off'>>>>>
   readonly tagger: Tagger
+  /** What the house knows beside wirelint; nothing without it. */
+  readonly lexicon?: HouseLexicon
   /** Whether reports carry the story's copy, for formats that show whole stories. */
   readonly copy?: boolean
 }
@@ -35,8 +39,9 @@ export interface RuleFinding {
 }
 
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
-export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
-  const annotated = annotate(story, tagger)
+export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger, lexicon }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
+  const annotated = annotate(story, tagger, lexicon)
+  const isAllowed = allowedIn(annotated.fields, lexicon?.leftAlone)
   const anyByField = Object.keys(byField).length > 0
   const findings: RuleFinding[] = []
   const faults: string[] = []
@@ -47,9 +52,9 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
     const fields: readonly AnnotatedField[] = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
     if (fields.length === 0) continue
     try {
-      for (const finding of rule.check({ story, fields }, decided(rule, options[rule.id]))) {
+      for (const finding of rule.check({ ...annotated, fields }, decided(rule, options[rule.id]))) {
         const level = levelIn(finding.span.field.role)
-        if (level !== 'off') findings.push({ rule, severity: severityOf(finding, rule, level), finding })
+        if (level !== 'off' && !isAllowed(finding.span)) findings.push({ rule, severity: severityOf(finding, rule, level), finding })
       }
     } catch (error) {
       faults.push(`Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}`)
