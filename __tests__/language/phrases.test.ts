@@ -2,10 +2,8 @@ import { expect, test } from '@jest/globals'
 import { Phrases } from '../../src/language/phrases.js'
 import { bodyOf } from '../support/annotated.js'
 
-const standing = (phrases: readonly string[], text: string, caseCounts = false): string[] => {
-  const body = bodyOf(text)
-  return body.paragraphs.flatMap(({ tokens }) => Array.from(new Phrases(phrases, caseCounts).standingIn(tokens), ({ start, end }) => text.slice(start, end)))
-}
+const standing = (phrases: readonly string[], text: string, caseCounts = false): string[] =>
+  Array.from(new Phrases(phrases, caseCounts).standingIn(bodyOf(text)), ({ start, end }) => text.slice(start, end))
 
 test.each<[string, readonly string[], string, boolean, readonly string[]]>([
   ['white space of any width', ['his excellency'], 'His  Excellency left; his\nexcellency stayed.', false, ['His  Excellency', 'his\nexcellency']],

@@ -4,7 +4,7 @@ import { type HouseWords, lexiconOf } from '../../src/language/house-lexicon.js'
 import { findingsIn } from '../../src/linter/lint.js'
 import { winkTagger } from '../../src/tagger/wink.js'
 import { ruleFor } from '../support/rules.js'
-import { storyOf } from '../support/stories.js'
+import { storyOf } from '../../src/examples/example-story.js'
 
 const tagger = winkTagger()
 

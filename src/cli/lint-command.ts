@@ -23,17 +23,19 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   if (flags.fix === true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
-  const inputs = await inputsOf(paths)
+  const { rules, inputs, faults } = await options.over(await inputsOf(paths))
   const tally = new Tally(flags)
+  for (const fault of faults) tally.fault(fault)
   if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
   else {
     if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
     const baseline = baselineAsked(flags)
     const feeds = shared(tally.watch(baseline.apply(reports(inputs, flags, options))), loaded.length)
-    const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
+    const screen = { width: terminalWidth(), colour: coloured, version, rules }
     await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
     baseline.finish()
   }
+  tally.finish()
   return tally.exitCode()
 }
 
@@ -44,9 +46,11 @@ function baselineAsked({ baseline: path, updateBaseline }: LintFlags): KnownFaul
 
 /** Prints what a file would be checked with; nothing is checked. */
 async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
+  const { faults } = await options.over([{ path }])
+  for (const fault of faults) process.stderr.write(`wirelint: ${fault}\n`)
   const described = await options.described(path, inputFormat ?? formatOf(path, '').name)
   process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
-  return 0
+  return faults.length > 0 ? 2 : 0
 }
 
 /** One report a part of a file. */

@@ -9,7 +9,7 @@ export interface AnnotatedStory {
 }
 
 /** Names that are right: wirelint's own, and those of the house that has the story checked. */
-export interface KnownNames {
+interface KnownNames {
   readonly agencies: readonly Agency[]
   /** Spellings that the house has named. */
   readonly names: ReadonlySet<string>

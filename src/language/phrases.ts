@@ -1,12 +1,10 @@
 import { FieldText } from '../story/field-text.js'
-import type { Token } from './annotated-story.js'
+import type { AnnotatedField, Token } from './annotated-story.js'
+import type { Stretch } from './stretches.js'
 import { tokensOf } from './tokens.js'
 
-/** A stretch of some tokens' text. */
-interface Stretch {
-  readonly start: number
-  readonly end: number
-  /** Position of its last token. */
+/** A phrase in a text; `last` is the position of its last token among those that were looked at. */
+interface Found extends Stretch {
   readonly last: number
 }
 
@@ -43,14 +41,14 @@ export class Phrases {
   }
 
   /** The longest phrase that begins at a token; null where none does. Behind its last word a possessive ending or a sentence's stop may stand. */
-  longestAt(tokens: readonly Token[], first: number): Stretch | null {
+  #longestAt(tokens: readonly Token[], first: number): Found | null {
     let at: Branch | undefined = this.#root
-    let found: Stretch | null = null
+    let found: Found | null = null
     for (let index = first; index < tokens.length; index++) {
       const key = this.#key(tokens, index, first)
       const token = tokens[index] as Token
       const ending = /.(?:'s|\.)$/u.exec(key)?.[0].slice(1) ?? ''
-      const ends: (length: number) => Stretch = length => ({ start: (tokens[first] as Token).start, end: token.end - length, last: index })
+      const ends: (length: number) => Found = length => ({ start: (tokens[first] as Token).start, end: token.end - length, last: index })
       if (ending !== '' && at.next.get(key.slice(0, -ending.length))?.ends === true) found = ends(ending.length)
       at = at.next.get(key)
       if (at === undefined) break
@@ -59,14 +57,20 @@ export class Phrases {
     return found
   }
 
-  /** Where phrases stand, from left to right; of two that overlap the first, of two at one place the longest. */
-  *standingIn(tokens: readonly Token[]): Iterable<Stretch> {
-    for (let index = 0; index < tokens.length; index++) {
-      const found = this.longestAt(tokens, index)
-      if (found === null) continue
-      yield found
-      index = found.last
-    }
+  /** Where phrases stand in a field, from left to right; of two that overlap the first, of two at one place the longest. */
+  *standingIn({ paragraphs }: AnnotatedField): Iterable<Stretch> {
+    for (const { tokens } of paragraphs)
+      for (let index = 0; index < tokens.length; index++) {
+        const found = this.#longestAt(tokens, index)
+        if (found === null) continue
+        yield found
+        index = found.last
+      }
+  }
+
+  /** The same with those that overlap another. */
+  everywhereIn({ paragraphs }: AnnotatedField): readonly Stretch[] {
+    return paragraphs.flatMap(({ tokens }) => tokens.flatMap((_, first) => this.#longestAt(tokens, first) ?? []))
   }
 
   /** A word as it is looked up, with the space before it unless it is the first. */

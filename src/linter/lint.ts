@@ -38,13 +38,19 @@ export interface RuleFinding {
   readonly finding: Finding
 }
 
+/** What a rule threw. */
+interface RuleFault {
+  readonly ruleId: string
+  readonly message: string
+}
+
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
-export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger, lexicon }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
+export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger, lexicon }: LintOptions): { findings: RuleFinding[]; faults: RuleFault[] } {
   const annotated = annotate(story, tagger, lexicon)
   const isAllowed = allowedIn(annotated.fields, lexicon?.leftAlone)
   const anyByField = Object.keys(byField).length > 0
   const findings: RuleFinding[] = []
-  const faults: string[] = []
+  const faults: RuleFault[] = []
   for (const rule of rules) {
     const general = levels.get(rule.id) ?? rule.severity
     if (general === 'off' && !anyByField) continue
@@ -57,7 +63,7 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
         if (level !== 'off' && !isAllowed(finding.span)) findings.push({ rule, severity: severityOf(finding, rule, level), finding })
       }
     } catch (error) {
-      faults.push(`Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}`)
+      faults.push({ ruleId: rule.id, message: `Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}` })
     }
   }
   return { findings, faults }
@@ -90,7 +96,7 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
       hidden: [],
       copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
     },
-    problems: faults.map(message => ({ message, line: null, column: null })),
+    problems: faults.map(fault => ({ ...fault, line: null, column: null })),
     notes: foreign ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }] : [],
   }
 }
