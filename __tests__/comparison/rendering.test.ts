@@ -53,7 +53,7 @@ describe('pretty', () => {
   })
 
   test('wide characters take two columns', async () => {
-    const [, , ...lines] = (await shown(bodies('紧急基金 '.repeat(3).trim(), `${'紧急基金 '.repeat(12)}`.trim()), 40)).split('\n')
+    const [, , ...lines] = (await shown(bodies('紧急基金 '.repeat(3).trim(), '紧急基金 '.repeat(12).trim()), 40)).split('\n')
     expect(Math.max(...lines.filter(line => line.includes('紧')).map(line => line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0)))).toBeLessThanOrEqual(40)
   })
 
