@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import rules from '../../rules/index.js'
@@ -98,7 +98,8 @@ async function configIn(path: string): Promise<Config | null> {
 
 async function moduleIn(path: string): Promise<unknown> {
   try {
-    return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default
+    // Node keeps a module for good; one that has changed since is another.
+    return ((await import(`${pathToFileURL(path).href}?${String(statSync(path).mtimeMs)}`)) as { default?: unknown }).default
   } catch (error) {
     throw new UsageError(`${shown(path)}: This configuration could not be loaded: ${(error as Error).message}`)
   }
