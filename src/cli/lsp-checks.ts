@@ -13,8 +13,8 @@ import { decided } from './lint-flags.js'
 import { isConfiguration, pathOf } from './lsp-paths.js'
 import { RunOptions } from './run-options.js'
 
-/** Characters of a feed that are checked before anything else is seen to: some tens of milliseconds. */
-const partLength = 1 << 15
+/** Characters of a feed that are checked before anything else is seen to: less than a tenth of a second. */
+const partLength = 1 << 14
 
 /** Characters by which a format is told. */
 const headLength = 4096

@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.js'
 const pause = 200
 
 /** Characters from which a document is checked when it is opened and saved, not while it is typed: see docs/editors.md for what was measured. */
-const longestTyped = 200_000
+const longestTyped = 100_000
 
 /** What the editor can take. */
 export interface EditorAbilities {
