@@ -87,7 +87,7 @@ export class Editor {
 
   async start(capabilities: ClientCapabilities = able, initializationOptions?: unknown): Promise<this> {
     const folder = pathToFileURL(this.#folder).href
-    this.initialized = await this.#connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: folder, workspaceFolders: [{ uri: folder, name: 'desk' }], capabilities, ...(initializationOptions === undefined ? {} : { initializationOptions }) })
+    this.initialized = await this.#connection.sendRequest<InitializeResult>(InitializeRequest.method, { processId: process.pid, rootUri: folder, workspaceFolders: [{ uri: folder, name: 'desk' }], capabilities, ...(initializationOptions === undefined ? {} : { initializationOptions }) })
     await this.#connection.sendNotification(InitializedNotification.type, {})
     return this
   }

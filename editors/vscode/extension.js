@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { commands, window, workspace } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { findServer } from './find-server.js'
+import { findServer } from './find-server.ts'
 
 /** Documents that may hold stories: files, and what is not saved yet. */
 const languages = ['plaintext', 'xml', 'html', 'json', 'jsonl', 'markdown', 'csv', 'tsv']

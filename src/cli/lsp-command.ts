@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
-import { CodeActionKind, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams, type InitializeResult, MarkupKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
+import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams, type InitializeResult, MarkupKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
 import { createConnection } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { fixAllKind } from '../lsp/code-actions.js'
+import { kinds } from '../lsp/code-actions.js'
 import { settingsIn } from '../lsp/settings.js'
 import { DocumentChecks } from './lsp-checks.js'
 import { pathOfFile } from './lsp-paths.js'
@@ -33,7 +33,7 @@ const described = (version: string): InitializeResult => ({
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [...kinds] },
   },
 })
 
