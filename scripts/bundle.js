@@ -9,7 +9,8 @@ import { build } from 'esbuild'
 const outdir = 'dist/bin'
 rmSync(outdir, { recursive: true, force: true })
 await build({
-  entryPoints: { wirelint: 'src/cli/main.ts' },
+  // The threads that check parts begin in a file of their own.
+  entryPoints: { wirelint: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   outdir,
   bundle: true,
   splitting: true,

@@ -8,6 +8,7 @@ import { presetFaults, type RuleLevels, settingsOf } from './config/presets.js'
 import { type HouseWords, lexiconOf } from './language/house-lexicon.js'
 import { lintPart } from './lint-part.js'
 import type { FileReport } from './linter/report.js'
+import type { SuppressionLevels } from './linter/suppress.js'
 import type { Rule } from './rule.js'
 import { type Reader, wholeFile } from './formats/reader.js'
 import { winkTagger } from './tagger/wink.js'
@@ -51,6 +52,8 @@ export interface LintConfig {
   readonly levels?: RuleLevels
   /** Decisions of a house by rule id and option, over those of the presets. */
   readonly options?: OptionSettings
+  /** How suppressions that suppress nothing, or give no reason, are reported. */
+  readonly suppressions?: SuppressionLevels
   /** The rules to run, all default ones without it; `[...rules, own]` adds one. */
   readonly rules?: readonly Rule[]
   /** What the house knows and wirelint does not. */
@@ -74,6 +77,6 @@ export function lint(text: string, { format, file = 'text', config = {} }: LintR
   const running = config.rules ?? rules
   const fault = presetFaults(config.presets ?? [])[0] ?? settingFaults(running, config.options ?? {})[0]
   if (fault !== undefined) throw new RangeError(fault)
-  const options = { rules: running, ...settingsOf(config.presets ?? [], config.levels, config.options), tagger, lexicon: lexiconOf({ agencies: [], names: [], allow: [], ...config.lexicon }) }
+  const options = { rules: running, ...settingsOf(config.presets ?? [], config.levels, config.options), suppressions: config.suppressions ?? {}, tagger, lexicon: lexiconOf({ agencies: [], names: [], allow: [], ...config.lexicon }) }
   return lintPart(reader, wholeFile(file, text), options)
 }

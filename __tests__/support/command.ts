@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -13,6 +14,33 @@ export interface Run {
   readonly code: number | null
   readonly out: string
   readonly err: string
+}
+
+/** The command as it runs. */
+export class Running {
+  readonly process: ChildProcessWithoutNullStreams
+  out = ''
+  err = ''
+
+  constructor(process: ChildProcessWithoutNullStreams) {
+    this.process = process
+    process.stdout.setEncoding('utf8').on('data', (text: string) => (this.out += text))
+    process.stderr.setEncoding('utf8').on('data', (text: string) => (this.err += text))
+  }
+
+  /** Waits until something is so, however slow the machine is; fails where the command ends before. */
+  async until(isSo: () => boolean): Promise<void> {
+    for (let rounds = 0; !isSo(); rounds++) {
+      if (this.process.exitCode !== null || rounds > 2400) throw new Error(`It never came. Standard output: ${this.out}\nStandard error: ${this.err}`)
+      await new Promise(resolve => setTimeout(resolve, 25))
+    }
+  }
+
+  /** Its end. */
+  async ended(): Promise<Run> {
+    if (this.process.exitCode === null) await once(this.process, 'close')
+    return { code: this.process.exitCode, out: this.out, err: this.err }
+  }
 }
 
 /** A folder of its own with these files, gone when the test is. */
@@ -40,6 +68,11 @@ export class Folder {
       ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
     })
     return { code: status, out: stdout, err: stderr }
+  }
+
+  /** Starts the built command here, to be watched as it runs. */
+  start(args: readonly string[]): Running {
+    return new Running(spawn(process.execPath, [built, ...args], { cwd: this.path, env: plain }))
   }
 
   /** Runs a shell script of this folder, which gets Node as $1 and the built command as $2. */

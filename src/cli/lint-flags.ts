@@ -1,5 +1,6 @@
 import { didYouMean } from '../config/nearest.js'
 import type { VerdictLevel } from '../linter/verdict.js'
+import { showingCopy } from '../reporters/index.js'
 import { severities, type Severity } from '../rule.js'
 import type { InputFlags } from './readings.js'
 import type { FlagDecisions } from './run-options.js'
@@ -22,13 +23,22 @@ export interface LintFlags extends InputFlags {
   readonly baseline?: string
   readonly updateBaseline?: true
   readonly printConfig?: string
+  readonly suppressions?: string
+  readonly pruneBaseline?: true
+  readonly fixUnsafe?: true
+  /** Threads; auto where nobody says. */
+  readonly concurrency?: number | 'auto'
+  readonly cache?: true
+  readonly cacheFile?: string
+  readonly stats?: true
+  readonly progress?: boolean
 }
 
 /**
  * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". Whether there are such rules
  * and presets can only be said when the configurations are known.
  */
-export function decided({ preset: presets = [], rule: settings = [], only = [] }: LintFlags): FlagDecisions {
+export function decided({ preset: presets = [], rule: settings = [], only = [], suppressions, format: formats = [] }: LintFlags): FlagDecisions {
   const levels: Record<string, Severity | 'off'> = {}
   const options: Record<string, Record<string, string>> = {}
   for (const setting of settings) {
@@ -39,7 +49,7 @@ export function decided({ preset: presets = [], rule: settings = [], only = [] }
     levels[id] = found
     options[id] = { ...options[id], ...Object.fromEntries(decisions.map(each => [each.split('=')[0] ?? '', each.slice(each.indexOf('=') + 1)])) }
   }
-  return { only: [...new Set(only)], presets, levels, options }
+  return { only: [...new Set(only)], presets, levels, options, suppressions, copy: formats.some(each => showingCopy.has(each.split(':')[0] ?? '')) }
 }
 
 const ruleLevels = [...severities, 'off'] as const

@@ -4,6 +4,7 @@ import { fstatSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
+import type { CompareFlags } from './compare-command.js'
 import type { EvaluateFlags } from './evaluate-command.js'
 import type { InitFlags } from './init-command.js'
 import type { InspectFlags } from './inspect-command.js'
@@ -28,6 +29,12 @@ function positive(value: string): number {
   return Number(value)
 }
 
+function threads(value: string): number | 'auto' {
+  if (value === 'auto') return value
+  if (!/^[1-9]\d{0,2}$/u.test(value)) throw new InvalidArgumentError('It takes a number from 1, or auto.')
+  return Number(value)
+}
+
 /** What is read, and how: for every command that reads stories. */
 const withInputs = (command: Command): Command =>
   command
@@ -38,13 +45,15 @@ const withInputs = (command: Command): Command =>
 /** The options of checking, which the bare command and `lint` share. */
 const withLintOptions = (command: Command): Command =>
   withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
-    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown; repeatable with a file, as in sarif:out.sarif', listed)
+    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable with a file, as in sarif:out.sarif', listed)
     .option('-o, --output-file <file>', 'print into a file')
     .option('--config <file>', 'use this configuration for all files; without it each file’s own is searched for upward')
     .option('--no-config', 'use no configuration')
     .option('--print-config <file>', 'print what a file would be checked with, and check nothing')
     .option('--baseline <file>', 'report only what this file does not know')
-    .option('--update-baseline', 'write what is found now into the baseline, and report nothing')
+    .option('--update-baseline', 'write what is found now into the baseline, and report nothing; stories that are not in the run stay known')
+    .option('--prune-baseline', 'drop from the baseline what is not found any more, and report what is new')
+    .option('--suppressions <file>', 'leave out what this file suppresses, by story and fingerprint')
     .option('--preset <name>', 'style to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable', listed)
     .option('--rule <rule:level>', 'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable', settings)
     .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)
@@ -53,7 +62,13 @@ const withLintOptions = (command: Command): Command =>
     .option('--max-warnings <count>', 'more warnings than this make the exit code 1', count)
     .option('-q, --quiet', 'print errors only')
     .option('--fix', 'write the safe suggestions into the files')
-    .option('--fix-dry-run', 'print what --fix would change as a unified diff')
+    .option('--fix-unsafe', 'make the suggestions too that need a reader’s eye')
+    .option('--fix-dry-run', 'print what --fix or --fix-unsafe would change as a unified diff')
+    .option('--concurrency <threads>', 'threads that check: a number, or auto (default), as many as there are processors where the input is long enough for that to pay', threads)
+    .option('--cache', 'keep what is found in .wirelint-cache, and check only what has changed since')
+    .option('--cache-file <file>', 'keep it there')
+    .option('--no-progress', 'show no progress; it is shown in a terminal alone, on runs of over a second')
+    .option('--stats', 'print on standard error how much was read, and what each step and each rule took')
     .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {
       const piped = paths.length === 0 && flags.printConfig === undefined && (await isPiped())
       if (paths.length === 0 && !piped && flags.printConfig === undefined) running.help({ error: true })
@@ -93,6 +108,16 @@ function build(): Command {
     .action(async (paths: readonly string[], flags: InspectFlags) => {
       const { inspectCommand } = await import('./inspect-command.js')
       process.exitCode = await inspectCommand(paths, flags)
+    })
+  const compare = withInputs(program.command('compare').description('show what became of the faults from one version of a story to the next, beside a word diff').argument('<old>', 'a file or a folder; - is standard input').argument('<new>', 'its next version, in any format'))
+  // What decides about the rules is the same as in lint, by the same words.
+  for (const option of program.options) if (['--config', '--no-config', '--preset', '--rule', '--only', '--output-file'].includes(option.long ?? '')) compare.addOption(option)
+  compare
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json', 'markdown']).default('pretty'))
+    .addOption(new Option('--fail-on-new [level]', 'make the exit code 1 where NEW brings in faults of this level or a higher one (error, unless you say otherwise); it stands behind OLD and NEW').choices(['error', 'warning', 'info']))
+    .action(async (old: string, now: string, flags: CompareFlags) => {
+      const { compareCommand } = await import('./compare-command.js')
+      process.exitCode = await compareCommand(old, now, flags, packageJson.version)
     })
   withRuleSource(program.command('rules').description('list the rules, those of one’s own too'))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))

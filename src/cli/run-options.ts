@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import defaultRules from '../../rules/index.js'
 import { decisionsOf, isIgnored, overridesFor } from '../config/config.js'
 import { faultsOf, type OptionSettings } from '../config/options.js'
@@ -6,8 +9,11 @@ import { lexiconOf, noHouseWords } from '../language/house-lexicon.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { Rule } from '../rule.js'
 import type { Tagger } from '../language/annotated-story.js'
+import type { Timer } from '../language/timer.js'
+import { dataOf } from './cache-key.js'
 import { ConfigFiles, fromFolder } from './config-files.js'
 import type { LoadedConfig } from './loaded-config.js'
+import { SuppressionFiles } from './suppression-files.js'
 import { ruleNamed } from './rule-named.js'
 import { standardInput } from './standard-input.js'
 import { UsageError } from './usage-error.js'
@@ -19,6 +25,10 @@ export interface FlagDecisions {
   readonly presets: readonly string[]
   readonly levels: RuleLevels
   readonly options: OptionSettings
+  /** A file of suppressions, over that of any configuration. */
+  readonly suppressions: string | undefined
+  /** Whether a format that was asked for shows the stories' copy. */
+  readonly copy: boolean
 }
 
 /** What a run is over: the rules that may run, the files that can be checked with them, and what stands in the way of others. */
@@ -33,16 +43,21 @@ export class RunOptions {
   readonly #flags: FlagDecisions
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
+  readonly #time: Timer | undefined
+  readonly suppressionFiles = new SuppressionFiles()
   /** What has been put together, by the configuration and its overrides that are for a file. */
   readonly #made = new Map<string, LintOptions>()
   /** The key of what has been made, by file and format. */
   readonly #keys = new Map<string, string>()
+  /** What was made as data, with the code of rules of one's own. */
+  readonly #prints = new Map<LintOptions, string>()
 
   /** `config` is a file for all, false for none; without it each file's own is searched for. */
-  constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger) {
+  constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger, time?: Timer) {
     this.#flags = flags
     this.#configs = config === false ? null : new ConfigFiles(config)
     this.#tagger = tagger
+    this.#time = time
   }
 
   /**
@@ -100,10 +115,18 @@ export class RunOptions {
     return made
   }
 
+  /** Everything that a file's report depends on but its text, for those who keep reports. */
+  async fingerprint(path: string, format: string): Promise<string> {
+    const options = await this.for(path, format)
+    const print = this.#prints.get(options) ?? dataOf(options) + codeOf(await this.configFor(path))
+    this.#prints.set(options, print)
+    return print
+  }
+
   #make(config: LoadedConfig | null, path: string, format: string): LintOptions {
     const configs = config?.configs ?? []
     const flags = this.#flags
-    const { presets, levels, options, fields, lexicon } = decisionsOf(configs, config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format))
+    const { presets, levels, options, fields, lexicon, suppressions } = decisionsOf(configs, config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format))
     const merged = Object.fromEntries([...new Set([...Object.keys(options), ...Object.keys(flags.options)])].map(id => [id, { ...options[id], ...flags.options[id] }]))
     const settings = settingsOf([...presets, ...flags.presets], { ...levels, ...flags.levels }, merged, config?.ownPresets)
     const rules = chosen(rulesWith(config), flags)
@@ -111,7 +134,22 @@ export class RunOptions {
     // A level that a flag sets holds in every field.
     const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id]) => !(id in flags.levels)))]))
     const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
-    return { rules, ...settings, levels: levelsNow, fields: inFields, tagger: this.#tagger, lexicon: hasWords ? lexiconOf(lexicon) : noHouseWords }
+    // Where some rules run alone, nobody can say whether a suppression of another one is needed.
+    const judged = { unused: flags.only.length > 0 ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }
+    const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
+    const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
+    return {
+      rules,
+      ...settings,
+      levels: levelsNow,
+      fields: inFields,
+      suppressions: judged,
+      ...kept,
+      lexicon: hasWords ? lexiconOf(lexicon) : noHouseWords,
+      tagger: this.#tagger,
+      copy: flags.copy,
+      ...(this.#time === undefined ? {} : { time: this.#time }),
+    }
   }
 
   /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided, the house's words. */
@@ -139,6 +177,14 @@ export class RunOptions {
 export const rulesWith = (config: LoadedConfig | null): readonly Rule[] => [...defaultRules, ...(config?.ownRules ?? []).map(({ rule }) => rule)]
 
 const chosen = (rules: readonly Rule[], { only }: FlagDecisions): readonly Rule[] => (only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? []))
+
+/** The code of rules of one's own: whatever of it changes, what they find may change. What a plug-in imports in its turn is not looked at. */
+function codeOf(config: LoadedConfig | null): string {
+  if (config === null || config.ownRules.length === 0) return ''
+  const hash = createHash('sha256')
+  for (const file of config.files) hash.update(readFileSync(file))
+  return hash.digest('base64url')
+}
 
 /** What decides for a file but for its name: its configuration, and which overrides are for it. */
 function keyOf(config: LoadedConfig | null, path: string, format: string): string {

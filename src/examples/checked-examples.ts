@@ -1,6 +1,7 @@
 import type { Tagger } from '../language/annotated-story.js'
 import type { HouseLexicon } from '../language/house-lexicon.js'
-import { findingsIn, type RuleFinding } from '../linter/lint.js'
+import { findingsIn } from '../linter/lint.js'
+import type { RuleFinding } from '../linter/place.js'
 import type { BadExample, ExampleText, GoodExample, Rule } from '../rule.js'
 import type { Role } from '../story/story.js'
 import { fieldsOf, storyOf } from './example-story.js'

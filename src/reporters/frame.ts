@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import type { Frame } from '../linter/report.js'
 
 /** A piece of a line as the terminal shows it: one grapheme, and the columns it takes. */
-interface Cell {
+export interface Cell {
   readonly shown: string
   readonly width: number
   /** Offset in the frame's text. */
@@ -15,7 +15,7 @@ const unprintable = /^[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
 /** Latin letters, and the dashes and quotes of English type: a column each, with nothing that combines. */
 const plain = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/u
 
-function cellsOf(text: string): readonly Cell[] {
+export function cellsOf(text: string): readonly Cell[] {
   if (plain.test(text)) return Array.from(text, (shown, at) => ({ shown, width: 1, at }))
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment, index }) =>
