@@ -71,7 +71,9 @@ function guarded(rule: Rule, from: string): Rule {
     ...rule,
     *check(story, options) {
       try {
-        for (const finding of rule.check(story, options)) yield sound(finding, story)
+        const found: unknown = rule.check(story, options)
+        if (!isIterable(found)) throw new TypeError('It answers no list of findings.')
+        for (const finding of found) yield sound(finding, story)
       } catch (error) {
         throw new Error(`${from}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
       }
@@ -79,12 +81,14 @@ function guarded(rule: Rule, from: string): Rule {
   }
 }
 
-function sound(finding: Finding, { fields }: AnnotatedStory): Finding {
-  const { span, message, suggestions = [] } = finding as Partial<Finding>
+const isIterable = (found: unknown): found is Iterable<unknown> => typeof found === 'object' && found !== null && Symbol.iterator in found
+
+function sound(finding: unknown, { fields }: AnnotatedStory): Finding {
+  const { span, message, suggestions = [] } = (finding ?? {}) as Partial<Finding>
   if (typeof message !== 'string' || message === '') throw new TypeError('It reports something without a message.')
   if (!isIn(span, fields)) throw new TypeError(`It reports “${message}” at no place of the story: take a span of field.span(start, end).`)
   if (!Array.isArray(suggestions) || suggestions.some(({ edits }: { edits?: unknown }) => !Array.isArray(edits) || edits.some((edit: { span?: Finding['span'] }) => !isIn(edit.span, fields)))) throw new TypeError(`It suggests for “${message}” to change no place of the story.`)
-  return finding
+  return finding as Finding
 }
 
 const isIn = (span: Finding['span'] | undefined, fields: readonly AnnotatedField[]): boolean =>

@@ -127,8 +127,9 @@ function faultOf(issue: z.core.$ZodIssue, above: readonly (string | number)[]): 
 
 const kinds: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'keys and values', record: 'keys and values', boolean: 'true or false' }
 
-/** Zod's own words where ours are not said. */
-function saidOf({ code, message, ...issue }: z.core.$ZodIssue): string {
-  if (code !== 'invalid_type') return message
-  return message.endsWith('received undefined') ? 'It is missing.' : `It takes ${kinds[(issue as z.core.$ZodIssueInvalidType).expected] ?? 'something else'}.`
+/** Ours in the place of Zod's own words. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.message.endsWith('received undefined') ? 'It is missing.' : `It takes ${kinds[issue.expected] ?? issue.expected}.`
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `It is one of: ${issue.values.map(String).join(', ')}.`
+  return issue.code === 'too_small' && issue.message.startsWith('Too small') ? 'It cannot be empty.' : issue.message
 }
