@@ -53,7 +53,7 @@ describe('pretty', () => {
   })
 
   test('wide characters take two columns', async () => {
-    const [, , ...lines] = (await shown(bodies('紧急基金 '.repeat(3).trim(), `${'紧急基金 '.repeat(12)}`.trim()), 40)).split('\n')
+    const [, , ...lines] = (await shown(bodies('紧急基金 '.repeat(3).trim(), '紧急基金 '.repeat(12).trim()), 40)).split('\n')
     expect(Math.max(...lines.filter(line => line.includes('紧')).map(line => line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0)))).toBeLessThanOrEqual(40)
   })
 
@@ -127,4 +127,11 @@ test('markdown is a comment: sentences, a table of faults beside the words, and 
 
 </details>
 `)
+})
+
+test('markdown stays within what a comment may hold', async () => {
+  const feed = (word: string): readonly object[] => Array.from({ length: 200 }, (_, n) => ({ id: `s${String(n)}`, text: `It was a ${word} day in ${'the far north of '.repeat(5)}the country, number ${String(n)}.` }))
+  const text = await printed(markdown(compared(feed('bad'), feed('good'))))
+  expect(text.length).toBeLessThan(65_536)
+  expect(200 - (text.match(/^### /gmu)?.length ?? 0)).toBe(Number(/^and (\d+) more: `-f json` has them all$/mu.exec(text)?.[1]))
 })

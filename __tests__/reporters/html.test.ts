@@ -62,12 +62,6 @@ test('the fields stand in the order of print, whatever the wire’s', async () =
   expect(Array.from(page.matchAll(/data-rule="(\w)"/gu), ([, rule]) => rule)).toEqual(['b', 'a'])
 })
 
-test('lines that were full run on, others stay', async () => {
-  const full = 'This line of the copy is as long as a teletype’s.'
-  const page = await printed('html', [fileWith(storyWith([{ role: 'body', text: `${full}\n${full}\nIt ends.\n\nLions 21, Bears 14\nEagles 3, Hawks 0` }], []))])
-  expect(partsOf(page).elements.filter(({ attributes }) => attributes.dir === 'auto').map(({ attributes }) => attributes.class)).toEqual(['wrapped', undefined])
-})
-
 test('faults whose copy is not there are told with their words', async () => {
   const page = await printed('html', [fileWith(storyWith(null, [['a', -1, 0, 3]]))])
   expect(page).toContain('<p id="s1f1" tabindex="-1">1. … a …</p>')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** The command as it is built and published. */
-const built = resolve('dist/bin/wirelint.js')
+export const built = resolve('dist/bin/wirelint.js')
 
 /** The same wherever the tests run: in a terminal, in a CI that asks for colour, under npm. */
 const plain: NodeJS.ProcessEnv = { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined }
@@ -48,11 +48,14 @@ export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'wirelint-'))
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-    for (const [name, content] of Object.entries(files)) {
-      const file = join(this.path, name)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content)
-    }
+    for (const [name, content] of Object.entries(files)) this.write(name, content)
+  }
+
+  /** Writes a file here, with the folders that lead to it. */
+  write(name: string, content: string | Uint8Array): void {
+    const file = join(this.path, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
   }
 
   /** Runs the built command here; without `input` nothing is piped in. */

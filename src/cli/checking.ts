@@ -58,7 +58,8 @@ export class Checking {
     // Asked for here even where another thread checks: a fault in a configuration, or a file that it names, is told by this one.
     const options = await this.#options.for(path, format)
     const time = stats?.time ?? untimed
-    const key = cache === null ? '' : time('step', 'cache', () => keyOf(part, format, this.#options.fingerprint(options)))
+    const print = cache === null ? '' : await this.#options.fingerprint(path, format)
+    const key = cache === null ? '' : time('step', 'cache', () => keyOf(part, format, print))
     const known = cache === null ? null : time('step', 'cache', () => cache.report(key))
     stats?.part(part.text, known !== null)
     if (known !== null) return known

@@ -42,10 +42,11 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const fixes = flags.fix === true || flags.fixUnsafe === true
   if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
-  const inputs = await inputsOf(paths)
+  const { rules, inputs, faults } = await options.over(await inputsOf(paths))
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
+  for (const fault of faults) tally.fault(fault)
   const baseline = new KnownFaults(flags)
   const progress = await progressAsked(flags, inputs)
   const written = new Map<string, string>()
@@ -55,7 +56,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
     else {
       if (fixes) tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
       const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
-      const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules, baseline: flags.baseline !== undefined }
+      const screen = { width: terminalWidth(), colour: coloured, version, rules, baseline: flags.baseline !== undefined }
       await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
       // What was not seen is neither new nor gone.
       if (!interruption.isAsked) baseline.finish()
@@ -63,6 +64,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   } finally {
     progress?.stop()
   }
+  tally.finish()
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
   interruption.tell()
   if (process.send !== undefined) process.send({ read: [...inputs.map(({ path }) => resolve(path)), ...options.filesRead], written: [...written] } satisfies RunNews)
@@ -71,9 +73,11 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
 
 /** Prints what a file would be checked with; nothing is checked. */
 async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
+  const { faults } = await options.over([{ path }])
+  for (const fault of faults) process.stderr.write(`wirelint: ${fault}\n`)
   const described = await options.described(path, inputFormat ?? formatOf(path, '').name)
   process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
-  return 0
+  return faults.length > 0 ? 2 : 0
 }
 
 async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Promise<Cache | null> {

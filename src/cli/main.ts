@@ -6,8 +6,10 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
 import type { CompareFlags } from './compare-command.js'
 import type { EvaluateFlags } from './evaluate-command.js'
+import type { InitFlags } from './init-command.js'
 import type { InspectFlags } from './inspect-command.js'
 import type { LintFlags } from './lint-flags.js'
+import type { RuleSource } from './rules-command.js'
 import type { TriageFlags } from './triage-command.js'
 import { UsageError } from './usage-error.js'
 
@@ -75,6 +77,10 @@ const withLintOptions = (command: Command): Command =>
       process.exitCode = await lintCommand(piped ? [standardInput] : paths, flags, packageJson.version)
     })
 
+/** Where the rules of one's own are that a command speaks of. */
+const withRuleSource = (command: Command): Command =>
+  command.option('--config <file>', 'the configuration whose rules count too; without it that of this folder').option('--no-config', 'use no configuration')
+
 /** Whether something is fed into standard input: a pipe or a file with a byte in it, not a terminal or /dev/null. */
 async function isPiped(): Promise<boolean> {
   try {
@@ -114,21 +120,36 @@ function build(): Command {
       const { compareCommand } = await import('./compare-command.js')
       process.exitCode = await compareCommand(old, now, flags, packageJson.version)
     })
-  program
-    .command('rules')
-    .description('list the rules')
+  withRuleSource(program.command('rules').description('list the rules, those of one’s own too'))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .action(async ({ format }: { format: 'pretty' | 'json' }) => {
+    .action(async (flags: RuleSource & { format: 'pretty' | 'json' }) => {
       const { rulesCommand } = await import('./rules-command.js')
-      await rulesCommand(format)
+      process.exitCode = await rulesCommand(flags)
+    })
+  withRuleSource(program.command('explain').description('show the page of a rule').argument('<rule>', 'its id'))
+    .action(async (id: string, flags: RuleSource) => {
+      const { explainCommand } = await import('./explain-command.js')
+      await explainCommand(id, flags)
+    })
+  withRuleSource(program.command('test-rules').description('check the examples of rules of one’s own'))
+    .action(async (flags: RuleSource) => {
+      const { testRulesCommand } = await import('./test-rules-command.js')
+      process.exitCode = await testRulesCommand(flags)
     })
   program
-    .command('explain')
-    .description('show the page of a rule')
-    .argument('<rule>', 'its id')
-    .action(async (id: string) => {
-      const { explainCommand } = await import('./explain-command.js')
-      await explainCommand(id)
+    .command('init')
+    .description('write a configuration with comments, by asking or from flags')
+    .option('-y, --yes', 'ask nothing: the preset recommended, unless flags say otherwise')
+    .addOption(new Option('-f, --format <name>', 'how to write it (default: yaml)').choices(['yaml', 'json', 'js', 'ts']))
+    .option('--file <file>', 'where to write it (default: wirelint.config with the format’s ending)')
+    .option('--preset <name>', 'style to start from; repeatable', listed)
+    .option('--formats <names>', 'wire formats that come in; repeatable, or with commas', listed)
+    .addOption(new Option('--fail-on <level>', 'lowest severity that is to fail a check').choices(['error', 'warning', 'info', 'never']))
+    .option('--baseline', 'keep what is found now in a baseline')
+    .option('--force', 'write over a file that is there')
+    .action(async (flags: InitFlags) => {
+      const { initCommand } = await import('./init-command.js')
+      process.exitCode = await initCommand(flags, process.stdin, process.stdout)
     })
   program
     .command('evaluate')
@@ -153,6 +174,14 @@ function build(): Command {
     .action(async (run: string, flags: TriageFlags) => {
       const { triageCommand } = await import('./triage-command.js')
       process.exitCode = await triageCommand(run, flags)
+    })
+  program
+    .command('lsp')
+    .description('serve an editor over the language server protocol, on standard input and output')
+    .addOption(new Option('--stdio', 'how editors ask for that by custom; there is no other way').hideHelp())
+    .action(async () => {
+      const { lspCommand } = await import('./lsp-command.js')
+      lspCommand(packageJson.version)
     })
   return program
 }

@@ -67,7 +67,7 @@ class Watching {
         this.#child?.kill(signal)
         this.#wake()
       })
-    const watcher = watch([...this.#roots, ...this.#named, ...configNames.map(name => resolve(name))], { ignoreInitial: true, ignored: path => this.#isHidden(path) })
+    const watcher = watch([...this.#roots, ...this.#named, ...[...configNames, 'package.json'].map(name => resolve(name))], { ignoreInitial: true, ignored: path => this.#isHidden(path) })
     watcher.on('all', (_, path) => {
       this.#changed.add(resolve(path))
       this.#wake()
@@ -124,7 +124,7 @@ class Watching {
   }
 }
 
-const isConfig = (path: string): boolean => configNames.includes(basename(path))
+const isConfig = (path: string): boolean => configNames.includes(basename(path)) || basename(path) === 'package.json'
 
 /** The file or folder to watch for a path: for a glob the folder before its first wild card, for a file that is not there yet its folder. */
 function rootOf(path: string): string {

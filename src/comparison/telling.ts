@@ -35,7 +35,7 @@ export function storyName({ old, new: now }: ComparedStory): string {
 /** The file, and the story's id where it has one of its own or is not the file's first. */
 const nameIn = ({ file, id }: StoryOf): string => (id === `${file}#1` ? file : id.startsWith(`${file}#`) ? id : `${file} ${id}`)
 
-export const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`
 
 /** So many in 100. */
 const share = (part: number, whole: number): string => (whole === 0 ? '' : ` (${String(Math.round((1000 * part) / whole) / 10)} in 100)`)

@@ -2,6 +2,7 @@ import type { Field, Span, Story } from '../story/story.js'
 import type { AgencyMention, AnnotatedField, AnnotatedStory, CopyDate, Paragraph, Quotations, Sentence, Tag, Tagger, Token } from './annotated-story.js'
 import { agencyMentions } from './agencies.js'
 import { datesIn } from './dates.js'
+import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { namesOf } from './names.js'
 import { quotationsOf } from './quotations.js'
 import { sentenceBounds } from './sentences.js'
@@ -9,9 +10,10 @@ import { type Timer, untimed } from './timer.js'
 import { tokensOf } from './tokens.js'
 
 /** Puts the layers over a story; nothing is computed until a rule asks. */
-export function annotate(story: Story, tagger: Tagger, time: Timer = untimed): AnnotatedStory {
+export function annotate(story: Story, tagger: Tagger, lexicon: HouseLexicon = noHouseWords, time: Timer = untimed): AnnotatedStory {
   const timed: Tagger = time === untimed ? tagger : words => time('layer', 'tags', () => tagger(words))
-  return { story, fields: story.fields.map(field => new LayeredField(field, timed, time)) }
+  const { agencies, names } = lexicon
+  return { story, lexicon: { agencies: agencies.all, names }, fields: story.fields.map(field => new LayeredField(field, timed, lexicon, time)) }
 }
 
 class LayeredField implements AnnotatedField {
@@ -21,6 +23,7 @@ class LayeredField implements AnnotatedField {
   readonly origin
   readonly #tagger: Tagger
   readonly #time: Timer
+  readonly #lexicon: HouseLexicon
   #tokens: readonly Token[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #sentences: readonly Sentence[] | undefined
@@ -29,13 +32,14 @@ class LayeredField implements AnnotatedField {
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
 
-  constructor({ role, text, path, origin }: Field, tagger: Tagger, time: Timer) {
+  constructor({ role, text, path, origin }: Field, tagger: Tagger, lexicon: HouseLexicon, time: Timer) {
     this.role = role
     this.text = text
     this.path = path
     this.origin = origin
     this.#tagger = tagger
     this.#time = time
+    this.#lexicon = lexicon
   }
 
   get tokens(): readonly Token[] {
@@ -63,7 +67,7 @@ class LayeredField implements AnnotatedField {
   }
 
   get agencies(): readonly AgencyMention[] {
-    return (this.#agencies ??= this.#time('layer', 'agencies', () => agencyMentions(this.tokens)))
+    return (this.#agencies ??= this.#time('layer', 'agencies', () => agencyMentions(this.tokens, this.#lexicon.agencies)))
   }
 
   span(start: number, end: number): Span {

@@ -1,10 +1,12 @@
 import { annotate } from '../language/annotate.js'
 import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
 import { isForeign } from '../language/english.js'
+import type { HouseLexicon } from '../language/house-lexicon.js'
 import { type Timer, untimed } from '../language/timer.js'
 import type { Finding, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Role, Story } from '../story/story.js'
+import { allowedIn } from './allowed.js'
 import type { Directive } from './directives.js'
 import { diagnose, place, type RuleFinding, settle, type Source } from './place.js'
 import type { Hidden, Note, Problem, StoryReport } from './report.js'
@@ -24,18 +26,27 @@ export interface LintOptions {
   readonly kept?: KeptFaults
   /** How what is wrong with suppressions themselves is reported. */
   readonly suppressions?: SuppressionLevels
+  /** What the house knows beside wirelint; nothing without it. */
+  readonly lexicon?: HouseLexicon
   /** Whether reports carry the story's copy, for formats that show whole stories. */
   readonly copy?: boolean
   /** For who wants to know what takes how long. */
   readonly time?: Timer
 }
 
+/** What a rule threw. */
+interface RuleFault {
+  readonly ruleId: string
+  readonly message: string
+}
+
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
-export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger, time = untimed }: LintOptions): { findings: RuleFinding[]; faults: string[] } {
-  const annotated = annotate(story, tagger, time)
+export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger, lexicon, time = untimed }: LintOptions): { findings: RuleFinding[]; faults: RuleFault[] } {
+  const annotated = annotate(story, tagger, lexicon, time)
+  const isAllowed = allowedIn(annotated.fields, lexicon?.leftAlone)
   const anyByField = Object.keys(byField).length > 0
   const findings: RuleFinding[] = []
-  const faults: string[] = []
+  const faults: RuleFault[] = []
   for (const rule of rules) {
     const general = levels.get(rule.id) ?? rule.severity
     if (general === 'off' && !anyByField) continue
@@ -44,13 +55,13 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
     if (fields.length === 0) continue
     try {
       time('rule', rule.id, () => {
-        for (const finding of rule.check({ story, fields }, decided(rule, options[rule.id]))) {
+        for (const finding of rule.check({ ...annotated, fields }, decided(rule, options[rule.id]))) {
           const level = levelIn(finding.span.field.role)
-          if (level !== 'off') findings.push({ rule, severity: severityOf(finding, rule, level), finding })
+          if (level !== 'off' && !isAllowed(finding.span)) findings.push({ rule, severity: severityOf(finding, rule, level), finding })
         }
       })
     } catch (error) {
-      faults.push(`Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}`)
+      faults.push({ ruleId: rule.id, message: `Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}` })
     }
   }
   return { findings, faults }
@@ -90,7 +101,7 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
       hidden: found.flatMap(({ diagnostic, frame, hiddenBy: by }) => (by === null ? [] : [{ diagnostic, frame, ...by }])),
       copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
     },
-    problems: faults.map(message => ({ message, line: null, column: null })),
+    problems: faults.map(fault => ({ ...fault, line: null, column: null })),
     notes: foreign ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }] : [],
   }
 }

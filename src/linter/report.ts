@@ -96,7 +96,10 @@ export interface Note {
 }
 
 /** The file or a rule failed: exit code 2. */
-export type Problem = Note
+export interface Problem extends Note {
+  /** The rule that failed; absent where it was the file. */
+  readonly ruleId?: string
+}
 
 /** One an output format. Lazily in, lazily out: a feed of any size streams through. */
 export type Reporter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>

@@ -38,15 +38,6 @@ function judgement({ verdict: { level, weight, families, evidence }, score, diag
   return `<p class="stamp">${level}</p><p class="because"><span><b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'fault' : 'faults'}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${why}</p>`
 }
 
-/** Shortest line that was broken for want of room, in characters: a table's lines, or verse's, are shorter and stay. */
-const fullLine = 45
-
-/** Whether a paragraph's lines end where they were full, as old wires break them. */
-const isWrapped = ({ text, from, to }: Paragraph): boolean => {
-  const lines = text.slice(from, to).split('\n')
-  return lines.length > 1 && lines.slice(0, -1).every(line => line.length >= fullLine)
-}
-
 const labels: Readonly<Record<string, string>> = { slug: 'Slug', caption: 'Caption', credit: 'Credit', related: 'Related', 'editors-note': 'Editor’s note' }
 
 function sections(paragraphs: readonly Paragraph[], story: number, links: RuleLinks): string {
@@ -55,7 +46,7 @@ function sections(paragraphs: readonly Paragraph[], story: number, links: RuleLi
       const { role, begun } = paragraph
       const label = labels[role] === undefined || paragraphs[index - 1]?.role === role ? '' : `<p class="label">${labels[role]}</p>`
       const tag = role === 'headline' ? 'h2' : 'p'
-      return `<div class="row ${role}"><div class="text">${label}<${tag} dir="auto"${isWrapped(paragraph) ? ' class="wrapped"' : ''}>${markedCopy(paragraph, story)}</${tag}></div>${notes(begun, story, links)}</div>`
+      return `<div class="row ${role}"><div class="text">${label}<${tag} dir="auto">${markedCopy(paragraph, story)}</${tag}></div>${notes(begun, story, links)}</div>`
     })
     .join('')
 }

@@ -19,6 +19,6 @@ dialog{max-width:min(26rem,calc(100vw - 2rem));background:var(--sheet);color:var
 dialog::backdrop{background:rgb(0 0 0/.45)}
 dialog h2{font:700 1.35rem/1.2 var(--serif);margin:0 0 .75rem}
 dialog dl{margin:0}dialog dl div{display:flex;gap:1rem;padding:.25rem 0}
-dialog dt{flex:none;width:4.5rem}dialog dd{margin:0}
+dialog dt{flex:none;width:5.5rem}dialog dd{margin:0}
 kbd{font:600 .8125rem/1 var(--sans);background:var(--key);border:1px solid var(--rule);border-radius:3px;padding:.15rem .4rem}
 `

@@ -10,13 +10,13 @@ export const copy = `
 .row+.row{margin-top:.85rem}
 .text{font:1.1875rem/1.62 var(--serif);min-width:0}
 .text p,.text h2{margin:0;white-space:pre-line;unicode-bidi:isolate;overflow-wrap:anywhere}
-.text .wrapped{white-space:normal}
 .text h2{font:700 clamp(1.6rem,1.2rem + 1.7vw,2.15rem)/1.2 var(--serif);letter-spacing:-.011em;text-wrap:balance;line-height:1.25}
 .byline p{font:600 .9375rem/1.5 var(--sans)}
 .dateline .text>p{font:600 .875rem/1.5 var(--sans);letter-spacing:.05em;color:var(--soft)}
 .headline+.row,.byline+.dateline{margin-top:.5rem}
 .byline+.body,.dateline+.body,.headline+.body{margin-top:1.15rem}
 .text .label{font:650 .6875rem/1.5 var(--sans);letter-spacing:.1em;text-transform:uppercase;color:var(--soft)}
+.slug .text{display:flex;gap:.7rem;align-items:baseline}
 .slug p,.editors-note p,.credit p,.related p,.caption p{font:.9375rem/1.55 var(--sans)}
 .caption .text,.credit .text,.related .text,.editors-note .text{border-left:3px solid var(--rule);padding-left:1rem}
 .caption,.related{margin-top:1.35rem}

@@ -12,9 +12,9 @@ mark.info{text-decoration-style:dotted;text-decoration-thickness:2.5px;text-deco
 mark.spaced:not(.long){white-space:pre-wrap}
 mark.long{text-decoration-thickness:1px}
 mark.short{padding:0 .1em;border-radius:2px}
-mark.unseen::after{content:attr(data-shown);font:600 .75em/1 var(--sans);background:var(--key);border:1px solid currentColor;border-radius:2px;padding:0 .15em;margin:0 .1em}
+mark.unseen::after{content:attr(data-shown);font:600 .75em/1 var(--sans);background:var(--key);border:1px solid currentColor;border-radius:2px;padding:0 .15em;margin:0 .1em;unicode-bidi:isolate}
 .masthead mark{cursor:auto}
-.ref{font:650 .6875rem/1 var(--sans);vertical-align:super;text-decoration:none;padding:0 .1em;border-radius:2px;user-select:none;-webkit-user-select:none;font-variant-numeric:tabular-nums}
+.ref{font:650 .6875rem/1 var(--sans);vertical-align:super;text-decoration:none;padding:0 .1em;border-radius:2px;unicode-bidi:isolate;user-select:none;-webkit-user-select:none;font-variant-numeric:tabular-nums}
 ${kinds.map(kind => `.ref.${kind},.note.${kind} .number,.${kind} .severity,.toggle.${kind} span{color:var(--${kind})}mark.${kind}.short{background:var(--${kind}-tint)}mark.${kind}.current{background:var(--${kind}-tint);box-decoration-break:clone;-webkit-box-decoration-break:clone}.note.${kind}.current{background:var(--${kind}-tint)}.note.${kind}{border-color:var(--${kind})}`).join('\n')}
 mark.off,mark.off:has(mark){text-decoration-line:none;cursor:auto;background:none}
 .ref.off{display:none}
