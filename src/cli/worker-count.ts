@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { Input } from './inputs.js'
 import { standardInput } from './standard-input.js'
 
-/** Characters below which another thread costs more than it saves: it takes as long to begin as these take to check (`npm run bench:work`). */
-const share = 1e6
+/** Characters of its own that a thread must have to pay: it warms up in the time in which one checks some half a million, and the processors may be busy. */
+const share = 2e6
 
 /** How many threads check: as many as were asked for, or as there are processors, but none that does not pay. */
 export const threadsThatPay = (asked: number | 'auto', characters: number): number =>
