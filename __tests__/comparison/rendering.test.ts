@@ -128,3 +128,10 @@ test('markdown is a comment: sentences, a table of faults beside the words, and 
 </details>
 `)
 })
+
+test('markdown stays within what a comment may hold', async () => {
+  const feed = (word: string): readonly object[] => Array.from({ length: 200 }, (_, n) => ({ id: `s${String(n)}`, text: `It was a ${word} day in ${'the far north of '.repeat(5)}the country, number ${String(n)}.` }))
+  const text = await printed(markdown(compared(feed('bad'), feed('good'))))
+  expect(text.length).toBeLessThan(65_536)
+  expect(200 - (text.match(/^### /gmu)?.length ?? 0)).toBe(Number(/^and (\d+) more: `-f json` has them all$/mu.exec(text)?.[1]))
+})

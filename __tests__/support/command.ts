@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** The command as it is built and published. */
-const built = resolve('dist/bin/wirelint.js')
+export const built = resolve('dist/bin/wirelint.js')
 
 /** The same wherever the tests run: in a terminal, in a CI that asks for colour, under npm. */
 const plain: NodeJS.ProcessEnv = { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined }

@@ -174,6 +174,14 @@ function build(): Command {
       const { triageCommand } = await import('./triage-command.js')
       process.exitCode = await triageCommand(run, flags)
     })
+  program
+    .command('lsp')
+    .description('serve an editor over the language server protocol, on standard input and output')
+    .addOption(new Option('--stdio', 'how editors ask for that by custom; there is no other way').hideHelp())
+    .action(async () => {
+      const { lspCommand } = await import('./lsp-command.js')
+      lspCommand(packageJson.version)
+    })
   return program
 }
 

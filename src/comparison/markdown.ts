@@ -10,21 +10,31 @@ const signs: Signs = { out: ['~~', '~~'], in: ['**', '**'], fault: ['⟦', '⟧'
 /** For a comment on a pull request: what it comes to, then a table of the faults beside what changed, a story each. */
 export async function* markdown({ stories, summary }: Comparison): AsyncIterable<string> {
   yield `${sentences(summary).map(sentence => `- ${sentence}`).join('\n')}\n`
-  for (const story of stories) yield* storyTable(story)
+  let used = 0
+  let unsaid = 0
+  for (const story of stories) {
+    const table = storyTable(story)
+    used += table.length
+    if (used > tablesLength && table !== '') unsaid++
+    else yield table
+  }
+  if (unsaid > 0) yield `\nand ${String(unsaid)} more: \`-f json\` has them all\n`
   yield* unaskedList(summary.unasked)
 }
+
+/** Characters that tables may take: GitHub refuses a comment of more than 65,536. */
+const tablesLength = 40_000
 
 const icons: Readonly<Record<FaultClass, string>> = { removed: '✅', kept: '➖', 'brought-in': '❌' }
 
 /** A row a paragraph that has faults; what else changed is in the list of edits. */
-function* storyTable(story: ComparedStory): Iterable<string> {
+function storyTable(story: ComparedStory): string {
   const rows = markedBlocks(story)
     .filter(({ faults }) => faults.length > 0)
     .map(({ field, block, pieces, faults }) => `| ${cell(placeName(story, field, block))} | ${signed(clipped(pieces), signs, cell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`)
   const isAlone = story.old === null || story.new === null
-  if (rows.length === 0 && !isAlone) return
-  yield `\n### ${cell(storyName(story))}\n`
-  if (rows.length > 0) yield `\n| where | copy | faults |\n| --- | --- | --- |\n${rows.join('')}`
+  if (rows.length === 0 && !isAlone) return ''
+  return `\n### ${cell(storyName(story))}\n${rows.length === 0 ? '' : `\n| where | copy | faults |\n| --- | --- | --- |\n${rows.join('')}`}`
 }
 
 function told(fault: ComparedFault | undefined): string {

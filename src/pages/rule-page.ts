@@ -22,11 +22,11 @@ ${optionTable(id, options)}
 
 What is between ⟦ and ⟧ is reported.
 
-${examples.bad.map(bad).join('\n')}
+${examples.bad.map(exampleLine).join('\n')}
 
 ## What it leaves alone
 
-${examples.good.map(each => (isGood(each) ? `- ${shown(each.text)}${under(each.options)}` : `- ${shown(each)}`)).join('\n')}
+${examples.good.map(exampleLine).join('\n')}
 ${measured(kept.rules[rule.id] ?? [])}`
 }
 
@@ -60,15 +60,16 @@ ${rows.join('\n')}
 `
 }
 
-const isGood = (example: ExampleText | GoodExample): example is GoodExample => typeof example === 'object' && 'options' in example
+/** An example as an item of a list, with what it is found under and what becomes of it. */
+export function exampleLine(example: BadExample | ExampleText | GoodExample): string {
+  if (typeof example === 'string' || !('text' in example)) return `- ${shown(example)}`
+  const { text, options, fixed }: BadExample = example
+  return `- ${shown(text)}${under(options)}${fixed === undefined ? '' : `\n  - repaired: ${shown(fixed)}`}`
+}
 
 const under = (options: Readonly<Record<string, string>> = {}): string => {
   const decided = Object.entries(options).map(([name, value]) => `${name} ${value}`)
   return decided.length === 0 ? '' : ` (${decided.join(', ')})`
-}
-
-function bad({ text, fixed, options }: BadExample): string {
-  return `- ${shown(text)}${under(options)}${fixed === undefined ? '' : `\n  - repaired: ${shown(fixed)}`}`
 }
 
 /** An example as inline code, so that Markdown leaves its marks alone; each role of a story on its own. */

@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import type { Frame } from '../linter/report.js'
 
 /** A piece of a line as the terminal shows it: one grapheme, and the columns it takes. */
-export interface Cell {
+interface Cell {
   readonly shown: string
   readonly width: number
   /** Offset in the frame's text. */

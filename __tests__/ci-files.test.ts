@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { formats } from '../src/formats/index.js'
+import { Folder, type Run } from './support/command.js'
+
+const split = 'The council met at the hall. of the city on Monday.\n'
+const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'))
+
+const folders: Folder[] = []
+function folder(files: Readonly<Record<string, string>>): Folder {
+  const made = new Folder(files)
+  folders.push(made)
+  return made
+}
+afterEach(() => {
+  for (const each of folders.splice(0)) each[Symbol.dispose]()
+})
+
+describe('the action', () => {
+  interface Action {
+    readonly inputs: Readonly<Record<string, { readonly default: string }>>
+    readonly runs: { readonly steps: readonly { readonly run?: string; readonly env?: Readonly<Record<string, string>> }[] }
+  }
+  const { inputs, runs } = yaml('action.yml') as Action
+  const [, step] = runs.steps
+
+  test('hands every input to its step, through the environment alone', () => {
+    expect(step?.run).not.toContain('${{')
+    const handed = Object.values(step?.env ?? {}).map(value => /^\$\{\{ inputs\.([\w-]+) \}\}$/u.exec(value)?.[1])
+    expect([...handed, 'node-version'].sort()).toEqual(Object.keys(inputs).sort())
+    const script = readFileSync('ci/action.sh', 'utf8')
+    for (const name of Object.keys(step?.env ?? {})) expect(script).toContain(name)
+  })
+
+  /** The action's step as the runner runs it, with what it wrote for its outputs. */
+  function run(here: Folder, given: Readonly<Record<string, string>>): Run & { readonly outputs: string } {
+    const env = Object.fromEntries(Object.entries(step?.env ?? {}).map(([name, value]) => [name, (input => given[input] ?? inputs[input]?.default ?? '')(value.slice('${{ inputs.'.length, -' }}'.length))]))
+    const { status, stdout, stderr } = spawnSync('bash', [resolve('ci/action.sh')], { cwd: here.path, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', ...env, GITHUB_ACTION_PATH: resolve('.'), GITHUB_OUTPUT: join(here.path, 'outputs') } })
+    return { code: status, out: stdout, err: stderr, outputs: readFileSync(join(here.path, 'outputs'), 'utf8') }
+  }
+
+  test('annotates, writes SARIF, and fails with the command’s exit code', () => {
+    const here = folder({ 'in/a b.txt': split })
+    const { code, out, outputs } = run(here, { paths: 'in' })
+    expect([code, out, outputs]).toEqual([1, '::error file=in/a b.txt,line=1,endLine=1,col=28,endColumn=29,title=split-sentence::This stop cuts the sentence before “of”.\n', 'exit-code=1\nsarif=wirelint.sarif\n'])
+    expect((JSON.parse(readFileSync(join(here.path, 'wirelint.sarif'), 'utf8')) as { runs: { results: unknown[] }[] }).runs[0]?.results).toHaveLength(1)
+  })
+
+  test('takes configuration, level, format and more options', () => {
+    const here = folder({ 'a.txt': split, 'house.yaml': 'rules: { split-sentence: warning }\n' })
+    expect(run(here, { config: 'house.yaml', format: 'unix', sarif: '', paths: 'a.txt' })).toMatchObject({ code: 0, out: 'a.txt:1:28: This stop cuts the sentence before “of”. [warning/split-sentence]\n', outputs: 'exit-code=0\nsarif=\n' })
+    expect(run(here, { config: 'house.yaml', 'fail-on': 'warning' })).toMatchObject({ code: 1 })
+    expect(run(here, { args: '--rule\n  split-sentence:off \n\n--max-warnings\n0' })).toMatchObject({ code: 0, out: '' })
+    expect(readdirSync(here.path).sort()).toEqual(['a.txt', 'house.yaml', 'outputs', 'wirelint.sarif'])
+  })
+
+  test('runs nothing that an input says', () => {
+    const here = folder({ '$(touch pwned).txt': split, '--fix': 'x' })
+    const { code, out, err } = run(here, { paths: '$(touch pwned).txt\n"; touch pwned; "\n--fix', args: '--rule\n`touch pwned`:off' })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('`touch pwned`')
+    expect(run(here, { paths: '$(touch pwned).txt\n--fix', format: 'unix' }).out).toMatch(/^\$\(touch pwned\)\.txt:1:28: /u)
+    expect(run(here, { sarif: 'a\nexit-code=0' })).toMatchObject({ code: 2 })
+    expect(readdirSync(here.path).filter(name => name.includes('pwned'))).toEqual(['$(touch pwned).txt'])
+    expect(readFileSync(join(here.path, '$(touch pwned).txt'), 'utf8')).toBe(split)
+  })
+})
+
+test('the pre-commit hook takes the files of every format that is text', () => {
+  const [hook] = yaml('.pre-commit-hooks.yaml') as readonly [{ readonly files: string }]
+  const endings = hook.files.slice('(?i)\\.('.length, -')$'.length).split('|').map(each => `.${each}`)
+  expect(endings.sort()).toEqual([...new Set(formats.flatMap(({ extensions }) => extensions))].filter(each => each !== '.docx').sort())
+})
+
+test('the job for GitLab keeps the reports that its script writes', () => {
+  const { wirelint: job } = yaml('ci/gitlab.yml') as { readonly wirelint: { readonly script: readonly [string]; readonly artifacts: { readonly paths: readonly string[]; readonly reports: Readonly<Record<'codequality' | 'junit', string>> } } }
+  const written = [...job.script[0].matchAll(/-f \w+:(\S+)/gu)].map(([, file]) => file)
+  expect([job.artifacts.paths, Object.values(job.artifacts.reports)]).toEqual([written, written])
+  const here = folder({ 'copy/a.txt': split })
+  const words = job.script[0].slice(job.script[0].indexOf(' -- wirelint ') + ' -- wirelint '.length).replace('$WIRELINT_ARGS', '--fail-on never').replace('$WIRELINT_PATHS', 'copy').split(' ')
+  expect(here.run(words)).toMatchObject({ code: 0 })
+  expect(JSON.parse(readFileSync(join(here.path, job.artifacts.reports.codequality), 'utf8'))).toHaveLength(1)
+  expect(readFileSync(join(here.path, job.artifacts.reports.junit), 'utf8')).toContain('<testsuites')
+})

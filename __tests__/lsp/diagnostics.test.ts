@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { shownOf } from '../../src/lsp/diagnostics.js'
+
+const noPage = (): null => null
+const problemAt = (text: string, line: number | null, column: number | null): unknown => {
+  const report = { file: 'a.xml', stories: [], problems: [{ message: 'This cannot be read.', line, column }], notes: [] }
+  return shownOf({ version: 1, text, format: 'nitf', reports: [report], rules: [] }, noPage)[0]?.range
+}
+
+test.each([
+  ['at its word', 'a\r\nb <c>d e', 2, 3, [1, 2, 1, 6]],
+  ['at a line’s end', 'ab\ncd', 1, 3, [0, 2, 0, 2]],
+  ['with no place', 'ab cd', null, null, [0, 0, 0, 2]],
+  ['in a word without end', 'x'.repeat(100), 1, 11, [0, 10, 0, 50]],
+  ['behind the last line', 'ab\n', 2, 1, [1, 0, 1, 0]],
+])('a problem stands %s', (_, text, line, column, [startLine, startCharacter, endLine, endCharacter]) => {
+  expect(problemAt(text, line, column)).toEqual({ start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } })
+})

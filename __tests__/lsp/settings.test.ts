@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals'
+import { settingsIn } from '../../src/lsp/settings.js'
+
+const unset = { config: null, preset: null, run: 'onType' }
+
+test.each([
+  ['nothing', null, unset],
+  ['what is no object', 'x', unset],
+  ['empty texts, as editors send what is not set', { config: '', preset: ' ', run: '' }, unset],
+  ['settings that are the editor’s own', { path: '/x', trace: { server: 'off' } }, unset],
+  ['all of ours', { config: 'a.yaml', preset: 'uk', run: 'onSave' }, { config: 'a.yaml', preset: 'uk', run: 'onSave' }],
+])('%s: taken without a word', (_, given, settings) => {
+  expect(settingsIn(given)).toEqual({ settings, faults: [] })
+})
+
+test.each([
+  [{ run: 'onsave' }, 'Setting wirelint.run cannot be “onsave”. Did you mean “onSave”? Values: onType, onSave.'],
+  [{ preset: 'app' }, 'Setting wirelint.preset: Unknown preset “app”. Did you mean “ap”?'],
+  [{ config: {} }, 'Setting wirelint.config takes a text.'],
+])('%j: told, and left unset', (given, fault) => {
+  const { settings, faults } = settingsIn(given)
+  expect([settings, faults.length, faults[0]?.startsWith(fault)]).toEqual([unset, 1, true])
+})

@@ -1,0 +1,31 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/*
+ * Makes what is packed: the client in one file, and beside it the built command with what it loads as packages, which serves where
+ * neither the folder nor the machine has a wirelint of its own.
+ */
+const at = path => fileURLToPath(new URL(path, import.meta.url))
+const root = at('../../')
+
+await build({
+  entryPoints: [at('extension.js')],
+  outfile: at('out/extension.cjs'),
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  external: ['vscode'],
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+})
+
+const parts = ['dist/bin', 'docs/rules', 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model', 'LICENSE']
+const missing = parts.filter(part => !existsSync(root + part))
+if (missing.length > 0) throw new Error(`Build wirelint first, with “npm ci” in its folder: ${missing.join(', ')} is not there.`)
+rmSync(at('server'), { recursive: true, force: true })
+for (const part of parts) cpSync(root + part, at(`server/${part}`), { recursive: true })
+mkdirSync(at('server'), { recursive: true })
+writeFileSync(at('server/package.json'), '{ "type": "module" }\n')

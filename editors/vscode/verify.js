@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+
+/*
+ * Unpacks the .vsix somewhere else, looks for what must be in it, and has its server greet an editor and check a document: it must
+ * need nothing of this folder.
+ */
+const archive = Object.entries(unzipSync(readFileSync(new URL('wirelint.vsix', import.meta.url)))).filter(([name]) => !name.endsWith('/'))
+const bytes = archive.reduce((sum, [, content]) => sum + content.length, 0)
+console.log(`wirelint.vsix: ${archive.length} files, ${(bytes / 1e6).toFixed(1)} MB unpacked`)
+
+const wanted = ['package.json', 'readme.md', 'LICENSE.txt', 'out/extension.cjs', 'server/dist/bin/wirelint.js', 'server/docs/rules/split-sentence.md', 'server/node_modules/wink-nlp/package.json']
+const missing = wanted.filter(name => !archive.some(([each]) => each === `extension/${name}`))
+if (missing.length > 0) throw new Error(`Not in the .vsix: ${missing.join(', ')}`)
+
+/** A message as the protocol frames it. */
+const framed = message => {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'wirelint-vsix-'))
+try {
+  for (const [name, content] of archive) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  const document = { uri: 'untitled:Untitled-1', languageId: 'plaintext', version: 1, text: 'The council met at the hall. of the city on Monday.\n' }
+  const server = spawn(process.execPath, [join(folder, 'extension/server/dist/bin/wirelint.js'), 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'], timeout: 20_000 })
+  server.stdin.write(
+    [
+      { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+      { method: 'initialized', params: {} },
+      { method: 'textDocument/didOpen', params: { textDocument: document } },
+    ].map(framed).join(''),
+  )
+  let said = ''
+  for await (const bytes of server.stdout.setEncoding('utf8')) {
+    said += bytes
+    if (said.includes('"split-sentence"')) server.stdin.end()
+  }
+  if (!said.includes('"split-sentence"')) throw new Error(`The server in the .vsix found nothing: ${said}`)
+  console.log('The server in it finds the fault in a document.')
+} finally {
+  rmSync(folder, { recursive: true })
+}

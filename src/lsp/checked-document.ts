@@ -1,0 +1,19 @@
+import type { Diagnostic, FileReport, Note, Problem, StoryReport } from '../linter/report.js'
+import type { Rule } from '../rule.js'
+
+/** What an editor's document was found to hold, at one of its versions. */
+export interface CheckedDocument {
+  readonly version: number
+  readonly text: string
+  /** Its wire format. */
+  readonly format: string
+  /** One a part that was checked by itself. */
+  readonly reports: readonly FileReport[]
+  /** The rules that ran. */
+  readonly rules: readonly Rule[]
+}
+
+export const storiesIn = ({ reports }: CheckedDocument): readonly StoryReport[] => reports.flatMap(({ stories }) => stories)
+export const faultsIn = (checked: CheckedDocument): readonly Diagnostic[] => storiesIn(checked).flatMap(({ diagnostics }) => diagnostics)
+export const problemsIn = ({ reports }: CheckedDocument): readonly Problem[] => reports.flatMap(({ problems }) => problems)
+export const notesIn = ({ reports }: CheckedDocument): readonly Note[] => reports.flatMap(({ notes }) => notes)
