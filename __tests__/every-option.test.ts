@@ -132,6 +132,29 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(run('--fix-dry-run', 'a.txt').out).toContain('+The council met at the hall of the city')
     expect(read('a.txt')).toBe(damaged)
   },
+  '--concurrency'() {
+    expect(run('--concurrency', '2', '--stats', 'a.txt').err).toContain('; 2 threads\n')
+  },
+  '--cache'() {
+    run('--cache', 'a.txt')
+    expect(run('--cache', '--stats', 'a.txt').err).toContain('; 1 of 1 part from the cache\n')
+    expect(read('.wirelint-cache')).toContain('split-sentence')
+  },
+  '--cache-file'() {
+    run('--cache-file', 'kept', 'a.txt')
+    expect(read('kept')).toContain('split-sentence')
+  },
+  '--stats'() {
+    expect(run('--stats', '--only', 'split-sentence', 'a.txt').err).toMatch(/^wirelint: 1 file, 1 story, .*\n(?: {2}.*\n)* {2}split-sentence +[\d.]+ +[\d.]+\n$/u)
+  },
+  // What it hides is shown in a terminal alone: cli-progress.test.ts has one.
+  '--no-progress'() {
+    expect(run('--no-progress', 'a.txt')).toEqual(run('a.txt'))
+  },
+  // cli-watch.test.ts changes what is watched.
+  '--watch'() {
+    expect(run('--watch', '-')).toMatchObject({ code: 2, err: expect.stringContaining('--watch cannot watch standard input') })
+  },
   '--version'() {
     expect(run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/u)
   },
