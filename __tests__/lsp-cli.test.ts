@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -290,13 +291,20 @@ describe('what it is checked with', () => {
 })
 
 describe('the end', () => {
-  test.each([[['lsp']], [['lsp', '--stdio']]])('%s: shut down and exit, code 0, and nothing but the protocol was written', async args => {
+  test.each([[['lsp']], [['lsp', '--stdio']], [['lsp', '--stdio', `--clientProcessId=${String(process.pid)}`]]])('%s: shut down and exit, code 0, and nothing but the protocol was written', async args => {
     const { editor } = desk({}, args)
     await editor.start()
     await editor.open('a.txt', split)
     await editor.shutdown()
     expect(await editor.exit()).toBe(0)
     expect(editor.protocol().length).toBeGreaterThan(3)
+  })
+
+  test('with the editor, however that ends', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', ''])
+    const { editor } = desk({}, ['lsp', '--stdio', `--clientProcessId=${String(pid)}`])
+    await editor.start()
+    expect(await editor.ended()).toBe(1)
   })
 
   test('exit without shutdown, code 1', async () => {
