@@ -8,6 +8,8 @@ const rooms = {
   'src/config': ['src/rule', 'src/language', 'src/story'],
   'src/linter': ['src/rule', 'src/story', 'src/language'],
   'src/reporters': ['src/linter/report', 'src/linter/verdict', 'src/rule'],
+  'src/comparison': ['src/linter/report', 'src/reporters/frame', 'src/reporters/markdown', 'src/rule'],
+  'src/examples': ['src/linter', 'src/rule', 'src/story', 'src/language'],
   'src/evaluation': ['src/rule', 'src/linter/verdict'],
   'src/pages': ['src/rule', 'src/evaluation'],
   'src/tagger': ['src/language'],

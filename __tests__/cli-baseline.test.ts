@@ -16,6 +16,8 @@ afterEach(() => {
   for (const each of folders.splice(0)) each[Symbol.dispose]()
 })
 
+const storiesIn = (here: Folder): object => (JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8')) as { stories: object }).stories
+
 const args = ['--only', 'split-sentence', '-f', 'unix', '--baseline', 'known.json']
 
 test('a baseline hides what it knows, wherever it has moved, and says how much', () => {
@@ -28,18 +30,39 @@ test('a baseline hides what it knows, wherever it has moved, and says how much',
   expect([code, out.trim().split('\n').map(line => line.split(':').slice(0, 2)), err]).toEqual([1, [['feed.jsonl', '1'], ['feed.jsonl', '2']], 'wirelint: known.json: note: It hides 1 known fault.\n'])
 })
 
-test('it is written anew: what has been mended goes', () => {
+test('what has been mended goes from it when it is updated, and stories that are not in the run stay', () => {
   const here = folder({ 'feed.jsonl': feed(damaged, damaged) })
   here.run([...args, '--update-baseline', 'feed.jsonl'])
   writeFileSync(join(here.path, 'feed.jsonl'), feed('All is well.', damaged))
   here.run([...args, '--update-baseline', 'feed.jsonl'])
-  expect(Object.keys((JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8')) as { stories: object }).stories)).toEqual(['k1'])
+  expect(Object.keys(storiesIn(here))).toEqual(['k1'])
+  writeFileSync(join(here.path, 'other.jsonl'), JSON.stringify({ id: 'o1', text: damaged }))
+  expect(here.run([...args, '--update-baseline', 'other.jsonl']).err).toBe('')
+  expect(Object.keys(storiesIn(here))).toEqual(['k1', 'o1'])
+})
+
+test('pruned, it loses what is not found any more and wins nothing', () => {
+  const here = folder({ 'feed.jsonl': feed(damaged, damaged) })
+  here.run([...args, '--update-baseline', 'feed.jsonl'])
+  writeFileSync(join(here.path, 'feed.jsonl'), feed('All is well.', damaged, damaged))
+  expect(here.run([...args, 'feed.jsonl']).err).toBe('wirelint: known.json: note: It hides 1 known fault. It knows 1 known fault that is not found any more (--prune-baseline drops them).\n')
+  const { code, out, err } = here.run([...args, '--prune-baseline', 'feed.jsonl'])
+  expect([code, out.split(':').slice(0, 2), err]).toEqual([1, ['feed.jsonl', '3'], 'wirelint: known.json: note: It hides 1 known fault. It knew 1 known fault that is gone.\n'])
+  expect(Object.keys(storiesIn(here))).toEqual(['k1'])
+})
+
+test('what a suppression hides is none of the baseline’s business', () => {
+  const here = folder({ 'a.txt': `wirelint-disable split-sentence\n\n${damaged}` })
+  here.run([...args, '--update-baseline', 'a.txt'])
+  expect(storiesIn(here)).toEqual({})
 })
 
 test.each([
   ['that is missing', {}, ['--baseline', 'known.json'], 'Cannot read known.json: there is no such baseline. --update-baseline writes one.'],
   ['that is something else', { 'known.json': '{"version": 2}' }, ['--baseline', 'known.json'], 'Cannot read known.json: it is no baseline of wirelint.'],
   ['that is not JSON', { 'known.json': 'x' }, ['--baseline', 'known.json'], 'Cannot read known.json: it is no baseline of wirelint.'],
+  ['that is to be pruned and has no name', {}, ['--prune-baseline'], '--prune-baseline needs --baseline FILE, the file to write.'],
+  ['that is to be updated and pruned', {}, ['--baseline', 'known.json', '--update-baseline', '--prune-baseline'], '--update-baseline drops what is mended already; --prune-baseline goes without it.'],
   ['that has no name', {}, ['--update-baseline'], '--update-baseline needs --baseline FILE, the file to write.'],
 ])('a baseline %s is refused', (_, files, flags, message) => {
   expect(folder({ 'a.txt': damaged, ...files }).run([...flags, 'a.txt'])).toEqual({ code: 2, out: '', err: `wirelint: ${message}\n` })

@@ -73,9 +73,9 @@ describe('a configuration that is wrong: exit 2, file, line and the nearest righ
     ['a rule', 'wirelint.config.json', '{\n  "rules": {\n    "stray-qoute": "off"\n  }\n}\n', 'wirelint.config.json:3:20: rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”?'],
     ['a level in package.json', 'package.json', '{"wirelint": {"rules": {"stray-quote": 3}}}', 'package.json:1:40: rules.stray-quote: A rule takes error, warning, info or off'],
     ['YAML', 'wirelint.config.yaml', 'rules:\n  a: [1\n', 'wirelint.config.yaml:'],
-    ['JavaScript', 'wirelint.config.mjs', 'export default {', 'wirelint.config.mjs: This configuration could not be loaded:'],
+    ['JavaScript', 'wirelint.config.mjs', 'export default {', 'wirelint.config.mjs:1: This configuration could not be loaded: Unexpected end of input.'],
     ['itself', 'wirelint.config.yaml', 'extends: ./wirelint.config.yaml\n', 'wirelint.config.yaml: This configuration extends itself: wirelint.config.yaml → wirelint.config.yaml.'],
-    ['what it extends', 'wirelint.config.yaml', 'extends: ./gone.yaml\n', 'Cannot read gone.yaml:'],
+    ['what it extends', 'wirelint.config.yaml', 'extends: ./gone.yaml\n', 'wirelint.config.yaml:1:10: extends: There is no file “./gone.yaml”, seen from this folder.'],
   ])('%s', (_, name, text, message) => {
     const { code, err } = folder({ [name]: text, 'a.txt': damaged }).run(['a.txt'])
     expect([code, err.startsWith(`wirelint: ${message}`)]).toEqual([2, true])

@@ -3,8 +3,10 @@ import { extname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import rules from '../rules/index.js'
 import { partsOf } from '../src/cli/parts.js'
+import { withMarks } from '../src/examples/marks.js'
 import { ReadError, ReadNote } from '../src/formats/reader.js'
-import { findingsIn, type RuleFinding } from '../src/linter/lint.js'
+import { findingsIn } from '../src/linter/lint.js'
+import type { RuleFinding } from '../src/linter/place.js'
 import type { Field, Story } from '../src/story/story.js'
 import { winkTagger } from '../src/tagger/wink.js'
 
@@ -16,21 +18,8 @@ const folder = 'samples'
 const tagger = winkTagger()
 const samples = readdirSync(folder).filter(name => extname(name) !== '.expected')
 
-function marked(field: Field, found: readonly RuleFinding[]): string {
-  const marks = found.flatMap(({ rule, finding: { span } }) => [
-    { at: span.start, text: '⟦', closes: false, length: span.end - span.start },
-    { at: span.end, text: `⟧{${rule.id}}`, closes: true, length: span.end - span.start },
-  ])
-  // At one place what ends comes before what begins; of several beginnings the longest comes first, of ends the shortest.
-  marks.sort((a, b) => a.at - b.at || Number(b.closes) - Number(a.closes) || (a.closes ? a.length - b.length : b.length - a.length))
-  let text = ''
-  let at = 0
-  for (const mark of marks) {
-    text += field.text.slice(at, mark.at) + mark.text
-    at = mark.at
-  }
-  return `${field.role}: ${text}${field.text.slice(at)}\n`
-}
+const marked = (field: Field, found: readonly RuleFinding[]): string =>
+  `${field.role}: ${withMarks(field.text, found.map(({ rule, finding: { span } }) => ({ start: span.start, end: span.end, ruleId: rule.id })))}\n`
 
 function asRead(story: Story): string {
   const { findings, faults } = findingsIn(story, { rules, levels: new Map(), tagger })

@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import figures from '../docs/evaluation.json' with { type: 'json' }
 import rules from '../rules/index.js'
 import { writePages } from '../src/cli/write-pages.js'
 import { configSchema } from '../src/config/schema.js'
+import { commandPage } from '../src/pages/command-page.js'
 
-/** Writes docs/rules from the rules themselves and from the figures of the last `npm run evaluate`, and the configuration's JSON Schema. */
+/** Writes docs/rules from the rules themselves and from the figures of the last `npm run evaluate`, the configuration's JSON Schema, and what the command says of itself. */
 writePages('docs', rules, figures)
 writeFileSync('docs/config.schema.json', `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`)
+writeFileSync('docs/command-line.md', commandPage(command => execFileSync(process.execPath, ['dist/bin/wirelint.js', ...(command === null ? [] : [command]), '--help'], { encoding: 'utf8' })))

@@ -1,7 +1,10 @@
 import { type Part, ReadError, ReadNote, type Reader, storiesOf } from './formats/reader.js'
+import { type Directive, directivesIn, refusedComment } from './linter/directives.js'
 import { type LintOptions, lintStory } from './linter/lint.js'
 import type { FileReport, Note, Problem, StoryReport } from './linter/report.js'
+import { type Timer, untimed } from './language/timer.js'
 import { LineIndex } from './story/line-index.js'
+import type { Story } from './story/story.js'
 
 /** Reads and checks one part of a file: every story that can be read is checked, every one that cannot is a problem. */
 export function lintPart(reader: Reader, part: Part, options: LintOptions): FileReport {
@@ -10,17 +13,47 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const stories: StoryReport[] = []
   const problems: Problem[] = []
   const notes: Note[] = []
-  for (const story of storiesOf(reader, part)) {
+  const directives = directivesIn(part.text, reader.comments)
+  const refused = reader.comments === 'xml' ? refusedComment(part.text, directives) : null
+  if (refused !== null) {
+    const { line, column } = lines.point(refused)
+    notes.push({ message: 'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.', line, column })
+  }
+  const { time = untimed } = options
+  let given = 0
+  const check = (story: Story, isLast: boolean): void => {
+    const own = directives.length === 0 ? directives : directivesOf(story, directives, given, isLast)
+    given += own.length
+    const { report, problems: faults, notes: said } = time('step', 'place', () => lintStory(story, source, lines, options, own))
+    stories.push(report)
+    problems.push(...faults)
+    notes.push(...said)
+  }
+  let read: Story | null = null
+  for (const story of timedEach(storiesOf(reader, part), time)) {
     if (story instanceof ReadError || story instanceof ReadNote) {
       const { line, column } = lines.point(story.offset)
       const list = story instanceof ReadError ? problems : notes
       list.push({ message: story.message, line, column })
       continue
     }
-    const { report, problems: faults, notes: said } = lintStory(story, source, lines, options)
-    stories.push(report)
-    problems.push(...faults)
-    notes.push(...said)
+    if (read !== null) check(read, false)
+    read = story
   }
+  if (read !== null) check(read, true)
   return { file: part.name, stories, problems, notes }
+}
+
+/** A directive belongs to the story in which it stands, or to the next one; behind the last story, to that. Those before `given` are taken. */
+function directivesOf({ fields }: Story, directives: readonly Directive[], given: number, isLast: boolean): readonly Directive[] {
+  const end = isLast ? Infinity : Math.max(...fields.map(({ text, origin }) => origin.locate(0, text.length).end))
+  let past = given
+  while ((directives[past]?.start ?? Infinity) < end) past++
+  return directives.slice(given, past)
+}
+
+/** What a reader finds, each time it looks for the next story timed. */
+function* timedEach<T>(items: Iterable<T>, time: Timer): Iterable<T> {
+  const found = items[Symbol.iterator]()
+  for (let next = time('step', 'understand', () => found.next()); next.done !== true; next = time('step', 'understand', () => found.next())) yield next.value
 }

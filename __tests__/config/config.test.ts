@@ -2,48 +2,67 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import rules from '../../rules/index.js'
-import { type Config, decisionsOf, isIgnored } from '../../src/config/config.js'
-import { configFaults, configSchema } from '../../src/config/schema.js'
+import { type Config, isIgnored } from '../../src/config/config.js'
+import { referenceFaults } from '../../src/config/references.js'
+import { type ConfigFault, configSchema, shapeFaults } from '../../src/config/schema.js'
 
-const formats = ['text', 'rss', 'nitf']
+const told = (faults: readonly ConfigFault[]): string[] => faults.map(({ path, message }) => `${path.join('.')}: ${message}`)
 
-describe('configurations merge', () => {
-  const base: Config = { extends: 'ap', rules: { 'stray-quote': 'warning', 'odd-date-format': ['warning', { order: 'month-day' }] } }
-  const rows: readonly [string, readonly Config[], string, string, object][] = [
-    ['none decides nothing', [], 'a.txt', 'text', { presets: [], levels: {}, options: {}, fields: {} }],
-    ['one decides', [base], 'a.txt', 'text', { presets: ['ap'], levels: { 'stray-quote': 'warning', 'odd-date-format': 'warning' }, options: { 'odd-date-format': { order: 'month-day' } } }],
-    ['presets add up in their order', [base, { extends: ['uk', 'strict'] }], 'a.txt', 'text', { presets: ['ap', 'uk', 'strict'] }],
-    ['a later rule goes over an earlier one', [base, { rules: { 'stray-quote': 'off' } }], 'a.txt', 'text', { levels: { 'stray-quote': 'off', 'odd-date-format': 'warning' } }],
-    ['options merge one by one', [{ rules: { 'odd-number-format': ['error', { percent: '%' }] } }, { rules: { 'odd-number-format': ['error', { rank: 'No 3' }] } }], 'a.txt', 'text', { options: { 'odd-number-format': { percent: '%', rank: 'No 3' } } }],
-    ['a level leaves options as they are', [base, { rules: { 'odd-date-format': 'info' } }], 'a.txt', 'text', { levels: { 'odd-date-format': 'info' }, options: { 'odd-date-format': { order: 'month-day' } } }],
-    ['an override goes over all rules', [{ overrides: [{ files: 'wire/**', rules: { 'stray-quote': 'off' } }] }, base], 'wire/in/a.txt', 'text', { levels: { 'stray-quote': 'off' } }],
-    ['an override of other files does not', [{ ...base, overrides: [{ files: ['*.xml', 'old/'], rules: { 'stray-quote': 'off' } }] }], 'wire/a.txt', 'text', { levels: { 'stray-quote': 'warning' } }],
-    ['an override by format', [{ ...base, overrides: [{ formats: 'rss', rules: { 'stray-quote': 'off' } }] }], 'a.xml', 'rss', { levels: { 'stray-quote': 'off' } }],
-    ['files and formats must both fit', [{ ...base, overrides: [{ files: '*.xml', formats: ['nitf'], rules: { 'stray-quote': 'off' } }] }], 'a.xml', 'rss', { levels: { 'stray-quote': 'warning' } }],
-    ['a later override goes over an earlier one', [{ overrides: [{ rules: { 'stray-quote': 'off' } }, { rules: { 'stray-quote': 'info' } }] }], 'a.txt', 'text', { levels: { 'stray-quote': 'info' } }],
-    ['an override by field leaves other fields', [{ ...base, overrides: [{ fields: ['caption', 'headline'], rules: { 'stray-quote': 'off' } }] }], 'a.txt', 'text', { levels: { 'stray-quote': 'warning' }, fields: { caption: { 'stray-quote': 'off' }, headline: { 'stray-quote': 'off' } } }],
-  ]
-  test.each(rows)('%s', (_, configs, path, format, expected) => {
-    expect(decisionsOf(configs, path, format)).toMatchObject(expected)
-  })
+test('a glob that ends with a slash is a folder', () => {
+  expect([isIgnored({ ignore: 'old/' }, 'old/a/b.txt'), isIgnored({ ignore: ['*.tmp', '**/draft-*'] }, 'in/draft-1.txt'), isIgnored({ ignore: 'old/' }, 'new/old.txt'), isIgnored({ ignore: [] }, 'a')]).toEqual([true, true, false, false])
+})
 
-  test('a glob that ends with a slash is a folder', () => {
-    expect([isIgnored({ ignore: 'old/' }, 'old/a/b.txt'), isIgnored({ ignore: ['*.tmp', '**/draft-*'] }, 'in/draft-1.txt'), isIgnored({ ignore: 'old/' }, 'new/old.txt'), isIgnored({}, 'a')]).toEqual([true, true, false, false])
+const examples = { bad: ['a ⟦b⟧'], good: ['c'] }
+const deskRule = { id: 'own', message: 'No.', phrase: 'b', examples }
+
+describe('the shape of a configuration', () => {
+  test.each<[unknown, readonly string[]]>([
+    [{ extends: 'ap', rules: { 'stray-quote': 'off', 'odd-date-format': ['error', { order: 'day-month' }] }, ignore: ['x'], overrides: [{ fields: 'caption', rules: {} }], plugins: ['./a.mjs', 'b'] }, []],
+    [{ lexicon: { agencies: [{ name: 'A', short: 'B', acronym: 'C', tolerated: [], wrong: ['D'], doubtful: ['E'] }], names: './names.txt', allow: ['x'] }, overrides: [{ files: 'a', lexicon: './b.yaml' }] }, []],
+    [{ deskRules: [{ ...deskRule, antipattern: ['x', { pattern: 'y' }], roles: 'body', severity: 'info', certainty: 'likely', mqm: 'Other', summary: 's', why: 'w', suggestion: { text: '', title: 't', safe: true }, evidence: true }] }, []],
+    [{ rulse: {} }, ['rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.']],
+    [{ overrides: [{ file: 'x', rules: {} }] }, ['overrides.0.file: Unknown key “file”. Did you mean “files”? Keys: files, formats, fields, rules, lexicon.']],
+    [{ suppressions: { reason: 'warning' } }, ['suppressions.reason: Unknown key “reason”. Did you mean “reasons”? Keys: file, unused, reasons.']],
+    [{ suppressions: { unused: 'warn' } }, ['suppressions.unused: A level cannot be “warn”. Did you mean “warning”? It is one of: error, warning, info, off.']],
+    [{ overrides: [{ fields: ['captoin'], rules: {} }] }, ['overrides.0.fields.0: A field cannot be “captoin”. Did you mean “caption”? It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.']],
+    [{ rules: { 'stray-quote': 'loud' } }, ['rules.stray-quote: A rule takes error, warning, info or off, or a list of one of them and an object of options.']],
+    [{ lexicon: { agency: [] } }, ['lexicon.agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.']],
+    [{ lexicon: { agencies: [{ name: 'A', wrongs: [] }] } }, ['lexicon.agencies.0.wrongs: Unknown key “wrongs”. Did you mean “wrong”? Keys: name, short, acronym, tolerated, wrong, doubtful.']],
+    [{ lexicon: { agencies: [{}] } }, ['lexicon.agencies.0.name: It is missing.']],
+    [{ lexicon: { names: [''] } }, ['lexicon.names.0: It cannot be empty.']],
+    [{ lexicon: 3 }, ['lexicon: It takes text or keys and values.']],
+    [{ plugins: [3] }, ['plugins.0: It takes text.']],
+    [{ ignore: {} }, ['ignore: It takes text or a list.']],
+    [{ deskRules: {} }, ['deskRules: It takes a list.']],
+    [{ deskRules: [{ ...deskRule, id: 'Own Rule' }] }, ['deskRules.0.id: An id is of small letters and digits, with hyphens between words.']],
+    [{ deskRules: [{ ...deskRule, examples: { bad: [], good: ['x'] } }] }, ['deskRules.0.examples.bad: A rule shows one fault at least.']],
+    [{ deskRules: [{ ...deskRule, examples: { bad: [{ text: 'x', fix: 'y' }], good: ['x'] } }] }, ['deskRules.0.examples.bad.0.fix: Unknown key “fix”. Did you mean “fixed”? Keys: text, fixed.']],
+    [{ deskRules: [{ ...deskRule, roles: ['lead'] }] }, ['deskRules.0.roles.0: A field cannot be “lead”. Did you mean “headline”? It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.']],
+    [{ deskRules: [{ ...deskRule, suggestion: { words: 'x' } }] }, ['deskRules.0.suggestion.text: It is missing.', ]],
+    [[], [': It takes keys and values.']],
+  ])('%j', (config, expected) => {
+    expect(told(shapeFaults(configSchema, config)).slice(0, 1)).toEqual(expected)
   })
 })
 
-test.each([
-  [{ extends: 'ap', rules: { 'stray-quote': 'off', 'odd-date-format': ['error', { order: 'day-month' }] }, ignore: ['x'], overrides: [{ fields: 'caption', rules: {} }] }, []],
-  [{ rulse: {} }, [[['rulse'], 'Unknown key “rulse”. Did you mean “rules”? Keys: extends, rules, ignore, overrides.']]],
-  [{ overrides: [{ file: 'x', rules: {} }] }, [[['overrides', 0, 'file'], 'Unknown key “file”. Did you mean “files”? Keys: files, formats, fields, rules.']]],
-  [{ rules: { 'stray-qoute': 'off' } }, [[['rules', 'stray-qoute'], 'Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.']]],
-  [{ rules: { 'stray-quote': 'loud' } }, [[['rules', 'stray-quote'], 'A rule takes error, warning, info or off, or a list of one of them and an object of options.']]],
-  [{ rules: { 'odd-date-format': ['error', { order: 'x' }] } }, [[['rules', 'odd-date-format'], 'Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.']]],
-  [{ extends: 'apx' }, [[['extends'], 'Unknown preset “apx”. Did you mean “ap”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk; a file’s path begins with “./”.']]],
-  [{ overrides: [{ formats: 'rs', rules: {} }] }, [[['overrides', 0, 'formats'], 'Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.']]],
-  [[], [[[], 'Expected object, received array.']]],
-])('%j is told what is wrong with it', (config, expected) => {
-  expect(configFaults(config, rules, formats).map(({ path, message }) => [path, message])).toEqual(expected)
+describe('what a configuration names', () => {
+  test.each<[Config, readonly string[]]>([
+    [{ rules: { 'stray-qoute': 'off' } }, ['rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.']],
+    [{ rules: { 'odd-date-format': ['error', { order: 'x' }] } }, ['rules.odd-date-format: Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.']],
+    [{ overrides: [{ formats: 'rs', rules: {} }] }, ['overrides.0.formats: Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.']],
+    [{ overrides: [{ files: 'x' }] }, ['overrides.0: An override says something: it needs “rules” or “lexicon”.']],
+    [{ overrides: [{ fields: 'body', rules: { 'odd-date-format': ['error', { order: 'any' }] } }] }, ['overrides.0.rules.odd-date-format: Options hold for whole stories: set them in an override without “fields”, and the level alone here.']],
+    [{ overrides: [{ fields: 'body', lexicon: { names: ['x'] } }] }, ['overrides.0.lexicon: A lexicon holds for whole stories: set it in an override without “fields”.']],
+    [{ deskRules: [{ ...deskRule, pattern: 'b' }] }, ['deskRules.0: A rule looks for “phrase” or for “pattern”, not for both.']],
+    [{ deskRules: [{ id: 'own', message: 'No.', examples }] }, ['deskRules.0: A rule looks for “phrase” or for “pattern”.']],
+    [{ deskRules: [deskRule], overrides: [{ files: 'x', lexicon: {} }] }, []],
+  ])('%j', (config, expected) => {
+    expect(told(referenceFaults(config, { rules, formats: ['text', 'rss', 'nitf'], complete: true }))).toEqual(expected)
+  })
+
+  test('a rule that is not there may be one of a plug-in that could not be loaded', () => {
+    expect(referenceFaults({ rules: { 'stray-qoute': 'off' } }, { rules, formats: [], complete: false })).toEqual([])
+  })
 })
 
 test('the schema that ships is this one (npm run docs writes it)', () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Diagnostic, lint } from '../../src/index.js'
-import { applySafeFixes } from '../../src/linter/fix.js'
+import { type Diagnostic, type FileReport, lint } from '../../src/index.js'
+import { applyFixes, fixedText } from '../../src/linter/fix.js'
 import { type Copy, type Dress, dresses, Escapes, folded } from '../support/dressed.js'
 
 /*
@@ -64,7 +64,7 @@ describe('a story in every format', () => {
           return stories.flatMap(({ diagnostics }) => diagnostics)
         }
         const found = diagnosticsIn(file)
-        const fixed = applySafeFixes(file, found)
+        const fixed = applyFixes(file, found)
         const left = diagnosticsIn(fixed)
         expect(left.length).toBeLessThanOrEqual(found.length)
         // What is left of the file when every edit is taken out is there before and after.
@@ -73,6 +73,20 @@ describe('a story in every format', () => {
         expect(Math.abs(file.length - fixed.length)).toBeLessThanOrEqual(touched)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  test.each(dresses.map((dress, index) => ({ ...dress, index })))('$format, no. $index, fixed once is fixed for good, with every suggestion too', ({ format, dress }) => {
+    fc.assert(
+      fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), fc.boolean(), (copy, choices, unsafe) => {
+        const check = (text: string): FileReport => lint(text, { format })
+        const fix = (text: string): string => fixedText(text, check(text), check, unsafe)
+        const fixed = fix(dress(copy, new Escapes(choices)))
+        expect(fix(fixed)).toBe(fixed)
+        expect(check(fixed).problems).toEqual([])
+        expect(applyFixes(fixed, check(fixed).stories.flatMap(({ diagnostics }) => diagnostics), unsafe)).toBe(fixed)
+      }),
+      { numRuns: 25 },
     )
   })
 

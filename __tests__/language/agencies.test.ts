@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { nearMiss } from '../../src/language/agencies.js'
 import { inOrder, isSaying } from '../../src/language/attributions.js'
+import { agencies } from '../../src/language/lexicon/agencies.js'
 import { bodyOf } from '../support/annotated.js'
 
 const named = (text: string): string[] => {
@@ -18,8 +19,8 @@ test.each([
 })
 
 test('knows a misspelt name from a right one and from another firm’s', () => {
-  expect(nearMiss('Korean Cental News Agency')?.name).toBe('Korean Central News Agency')
-  for (const name of ['Korean Central News Agency', 'Korea Times', 'Orden News Agency', 'Xinhua', 'News Agency', 'UN News Agency']) expect(nearMiss(name)).toBeNull()
+  expect(nearMiss('Korean Cental News Agency', agencies)?.name).toBe('Korean Central News Agency')
+  for (const name of ['Korean Central News Agency', 'Korea Times', 'Orden News Agency', 'Xinhua', 'News Agency', 'UN News Agency']) expect(nearMiss(name, agencies)).toBeNull()
 })
 
 test('finds an order of parts outside quoted speech', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { lint } from '../../src/index.js'
 import { isForeign } from '../../src/language/english.js'
-import { storyOf } from '../support/stories.js'
+import { storyOf } from '../../src/examples/example-story.js'
 
 const english = 'Talks on the harbor of Skarne opened on Thursday, the government said, after three months in which nobody had spoken to the crews. They will go on for a week, and the minister hopes that both sides can agree on the price of the fish by then.'
 

@@ -37,7 +37,7 @@ describe('the linter', () => {
   test('goes on when a rule throws, and names the rule and the story', () => {
     const broken = ruleFor('word', { id: 'broken', *check() { throw new Error('no tokens') } })
     const report = lint(feed, { format: 'jsonl', file: 'feed.jsonl', config: { rules: [broken, ruleFor('word')] } })
-    expect(report.problems).toEqual([{ message: 'Rule broken failed on story feed.jsonl#1: no tokens', line: null, column: null }])
+    expect(report.problems).toEqual([{ message: 'Rule broken failed on story feed.jsonl#1: no tokens', ruleId: 'broken', line: null, column: null }])
     expect(report.stories[0]?.diagnostics).toHaveLength(2)
   })
 

@@ -91,7 +91,7 @@ test('sarif has the rules, the results with their stories and fixes, and what co
     level: 'error',
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: 'a,b:%20%5Bc%5D%20%231.jsonl' }, region: { startLine: 1, startColumn: 29, endColumn: 33, charOffset: 28, charLength: 4, snippet: { text: 'word' } } },
+        physicalLocation: { artifactLocation: { uri: 'a,b%3A%20%5Bc%5D%20%231.jsonl' }, region: { startLine: 1, startColumn: 29, endColumn: 33, charOffset: 28, charLength: 4, snippet: { text: 'word' } } },
         logicalLocations: [{ name: 'body', fullyQualifiedName: 'k1/text' }],
       },
     ],

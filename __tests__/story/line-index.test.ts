@@ -38,3 +38,15 @@ test('the line round an offset is without its line end', () => {
   }
   expect([around(0), around(4), around(6), around(9), around(document.length)]).toEqual(['one', 'one', 'two', 'three', ''])
 })
+
+test('a column in bytes is the length of what stands before it on its line, in UTF-8', () => {
+  const mixed = fc.array(fc.oneof(fc.constantFrom('\n', '\r\n', 'é', '–', '𝕏', '新闻', 'x'.repeat(3000)), fc.string({ unit: 'grapheme' })), { maxLength: 12 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(mixed, fc.nat(), (copy, any) => {
+      const letters = Array.from(copy)
+      const offset = letters.slice(0, any % (letters.length + 1)).join('').length
+      const lines = new LineIndex(copy)
+      expect(lines.byteColumn(offset, copy)).toBe(new TextEncoder().encode(copy.slice(lines.lineAround(offset, copy).start, offset)).length + 1)
+    }),
+  )
+})

@@ -2,7 +2,7 @@ import { annotate } from '../../src/language/annotate.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import type { Span } from '../../src/story/story.js'
 import { winkTagger } from '../../src/tagger/wink.js'
-import { storyOf } from './stories.js'
+import { storyOf } from '../../src/examples/example-story.js'
 
 const tagger = winkTagger()
 

@@ -33,7 +33,7 @@ export default defineRule({
       'Peng Bo and the Taiwan Central News Agency office were in the report.', // a person; a description
     ],
   },
-  *check({ fields }) {
+  *check({ fields, lexicon }) {
     for (const field of fields) {
       const mentions = field.agencies
       for (const mention of mentions) {
@@ -41,7 +41,7 @@ export default defineRule({
         if (finding !== null) yield finding
       }
       for (const name of field.names) {
-        const meant = nearMiss(field.text.slice(name.start, name.end))
+        const meant = nearMiss(field.text.slice(name.start, name.end), lexicon.agencies)
         if (meant === null || mentions.some(({ first }) => field.tokens[first]?.start === name.start)) continue
         yield { span: name, severity: 'warning', certainty: 'likely', message: `Is this ${meant.name}?` }
       }

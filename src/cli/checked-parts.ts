@@ -1,22 +1,95 @@
 import { lintPart } from '../lint-part.js'
 import type { FileReport } from '../linter/report.js'
+import type { Checking } from './checking.js'
 import type { Input } from './inputs.js'
+import type { Interruption } from './interruption.js'
+import { partLength, type Reading } from './parts.js'
+import type { Progress } from './progress.js'
 import { type InputFlags, readingsOf } from './readings.js'
 import type { RunOptions } from './run-options.js'
+import type { Stats } from './stats.js'
 
-/** A part of a file that has been read and checked. */
-export interface CheckedPart {
-  readonly report: FileReport
-  readonly text: string
-  /** Why fixed text cannot be written into the file; null where it can. */
-  readonly unwritable: string | null
+/** A part that has been read and is being checked. */
+interface Pending {
+  readonly path: string
+  readonly reading: Reading
+  readonly report: Promise<FileReport>
+  readonly size: number
+  isDone: boolean
 }
 
-/** The parts of a file, each checked; none where the configuration leaves the file out. */
-export async function* checkedParts(input: Input, flags: InputFlags, options: RunOptions): AsyncIterable<CheckedPart> {
-  if (await options.ignores(input.path)) return
-  for await (const { file, content, problems, notes, unwritable } of readingsOf(input, flags)) {
-    const report = content === null ? { file, stories: [], problems: [], notes: [] } : lintPart(content.reader, content.part, await options.for(input.path, content.format))
-    yield { report: { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }, text: content?.part.text ?? '', unwritable }
+/** Who checks, who may interrupt, and who wants to know. */
+export interface Conduct {
+  readonly checking: Checking
+  readonly interruption: Interruption
+  readonly stats: Stats | null
+  readonly progress: Progress | null
+}
+
+/**
+ * A report of each part of the files, in the order of the files, however many threads there are. Where others check, this
+ * one reads ahead: as much as keeps them busy, and no more, so that a feed of any length takes no more memory than that.
+ */
+export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, { checking, interruption, stats, progress }: Conduct): AsyncIterable<FileReport> {
+  const pending: Pending[] = []
+  let size = 0
+  let failure = null as { readonly error: unknown } | null
+  const during = <T>(step: string, work: () => Promise<T>): Promise<T> => stats?.during(step, work) ?? work()
+  const parts = readings(inputs, flags, options, interruption)[Symbol.asyncIterator]()
+  for (;;) {
+    const read = await during('read', () => parts.next()).catch((error: unknown) => { failure = { error }; return null })
+    const ended = read === null || read.done === true
+    if (!ended) {
+      const next = begun(read.value, checking)
+      pending.push(next)
+      size += next.size
+    }
+    while (pending[0] !== undefined && (ended || size > checking.ahead * partLength || pending[0].isDone)) {
+      const { path, reading, report: found, size: length } = pending[0]
+      const report = await found
+      pending.shift()
+      size -= length
+      yield { ...report, problems: [...reading.problems, ...report.problems], notes: [...reading.notes, ...report.notes] }
+      progress?.done(path, reading.content?.part.text.length ?? 0)
+    }
+    if (ended) break
   }
+  if (failure !== null) throw failure.error
+}
+
+/** The same in this thread alone, one part after another. */
+export async function* checkedHere(inputs: readonly Input[], flags: InputFlags, options: RunOptions): AsyncIterable<FileReport> {
+  for (const input of inputs) {
+    if (await options.ignores(input.path)) continue
+    for await (const { file, content, problems, notes } of readingsOf(input, flags)) {
+      const report = content === null ? unread(file) : lintPart(content.reader, content.part, await options.for(input.path, content.format))
+      yield { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
+    }
+  }
+}
+
+/** What is found in a file of which nothing can be read. */
+const unread = (file: string): FileReport => ({ file, stories: [], problems: [], notes: [] })
+
+/** Readings with the paths of their files; none of a file that its configuration leaves out. */
+async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions, interruption: Interruption): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
+  for (const input of interruption.each(inputs, 'checked')) {
+    if (await options.ignores(input.path)) continue
+    for await (const reading of readingsOf(input, flags)) {
+      if (interruption.isAsked) return
+      yield { path: input.path, reading }
+    }
+  }
+}
+
+/** Even a small part takes its place in the queue. */
+const leastSize = 4096
+
+function begun({ path, reading }: { readonly path: string; readonly reading: Reading }, checking: Checking): Pending {
+  const { file, content } = reading
+  const report = content === null ? Promise.resolve(unread(file)) : checking.check(path, content)
+  const pending: Pending = { path, reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
+  // Where it fails, that is told in its turn.
+  report.then(() => { pending.isDone = true }, () => { pending.isDone = true })
+  return pending
 }

@@ -1,26 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import rules from '../../rules/index.js'
-import { type Config, filesExtended } from '../config/config.js'
-import { formats } from '../formats/index.js'
+import type { ConfigAssembly } from './config-assembly.js'
+import type { LoadedConfig } from './loaded-config.js'
+import { shown } from './resolved.js'
 import { UsageError } from './usage-error.js'
 
-/** A configuration with those it builds on before it; `folder` is where its globs begin. */
-export interface LoadedConfig {
-  readonly path: string
-  readonly folder: string
-  readonly configs: readonly Config[]
-}
-
-/** Names of configuration files, in the order in which a folder is searched; `package.json` counts where it has a key for us. */
-const names = ['wirelint.config.json', 'wirelint.config.yaml', 'wirelint.config.yml', 'wirelint.config.js', 'wirelint.config.mjs', 'package.json']
+/** Names of configuration files, in the order in which a folder is searched. */
+export const configNames: readonly string[] = ['json', 'yaml', 'yml', 'ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(ending => `wirelint.config.${ending}`)
 
 /** Finds and reads configuration files, each once. */
 export class ConfigFiles {
   readonly #asked: string | undefined
   readonly #byFolder = new Map<string, Promise<LoadedConfig | null>>()
-  readonly #byPath = new Map<string, Promise<LoadedConfig>>()
+  readonly #byPath = new Map<string, LoadedConfig | null>()
+  #assembly: Promise<ConfigAssembly> | undefined
 
   /** `asked` is the one file for all that are checked; without it each file's own is searched for upward. */
   constructor(asked?: string) {
@@ -29,7 +22,7 @@ export class ConfigFiles {
 
   /** The configuration for a file; null where it has none. */
   async for(file: string): Promise<LoadedConfig | null> {
-    return this.#asked === undefined ? await this.#in(dirname(resolve(file))) : await this.#read(resolve(this.#asked))
+    return this.#asked === undefined ? await this.#in(dirname(resolve(file))) : await this.#read(resolve(this.#asked), [])
   }
 
   #in(folder: string): Promise<LoadedConfig | null> {
@@ -41,30 +34,27 @@ export class ConfigFiles {
   }
 
   async #search(folder: string): Promise<LoadedConfig | null> {
-    for (const name of names) {
+    // A package.json counts where it has a key for us.
+    for (const name of [...configNames, 'package.json']) {
       const path = join(folder, name)
       if (!existsSync(path) || (name === 'package.json' && !hasKey(path))) continue
-      const loaded = await this.#read(path)
-      if (loaded.configs.length > 0) return loaded
+      const loaded = await this.#read(path, [])
+      if (loaded !== null) return loaded
     }
     const above = dirname(folder)
     return above === folder ? null : await this.#in(above)
   }
 
-  #read(path: string, from: readonly string[] = []): Promise<LoadedConfig> {
+  /** Reads a configuration; `from` are those that extend it. Only what has been read whole is kept, so that none waits for itself. */
+  async #read(path: string, from: readonly string[]): Promise<LoadedConfig | null> {
     if (from.includes(path)) throw new UsageError(`${shown(path)}: This configuration extends itself: ${[...from, path].map(shown).join(' → ')}.`)
     const known = this.#byPath.get(path)
     if (known !== undefined) return known
-    const read = this.#load(path, from)
+    // What configurations are checked and put together with is loaded only now.
+    this.#assembly ??= import('./config-assembly.js').then(({ ConfigAssembly }) => new ConfigAssembly())
+    const read = await (await this.#assembly).of(path, below => this.#read(below, [...from, path]))
     this.#byPath.set(path, read)
     return read
-  }
-
-  async #load(path: string, from: readonly string[]): Promise<LoadedConfig> {
-    const own = await configIn(path)
-    if (own === null) return { path, folder: dirname(path), configs: [] }
-    const below = await Promise.all(filesExtended(own).map(each => this.#read(resolve(dirname(path), each), [...from, path])))
-    return { path, folder: dirname(path), configs: [...below.flatMap(({ configs }) => configs), own] }
   }
 }
 
@@ -77,30 +67,5 @@ function hasKey(path: string): boolean {
   }
 }
 
-/** A path for messages, from where the command runs. */
-const shown = (path: string): string => relative(process.cwd(), path)
-
 /** A file's path from a folder, with slashes, as globs take it. */
 export const fromFolder = (folder: string, file: string): string => relative(folder, resolve(file)).split(sep).join('/')
-
-/** The configuration that a file holds, checked; null for a package.json that has none. Loads what it is checked with only now. */
-async function configIn(path: string): Promise<Config | null> {
-  const [{ configFaults }, { documentIn }] = await Promise.all([import('../config/schema.js'), import('./yaml-document.js')])
-  const { value, place } = /\.m?js$/u.test(path) ? { value: await moduleIn(path), place: () => '' } : documentIn(path, shown(path))
-  const isPackage = path.endsWith('package.json')
-  const config = isPackage ? (value as { wirelint?: unknown } | null)?.wirelint : value
-  if (isPackage && config === undefined) return null
-  const [fault] = configFaults(config, rules, formats.map(({ name }) => name))
-  if (fault === undefined) return config as Config
-  const keys = fault.path.length === 0 ? '' : `${fault.path.join('.')}: `
-  throw new UsageError(`${shown(path)}${place([...(isPackage ? ['wirelint'] : []), ...fault.path])}: ${keys}${fault.message}`)
-}
-
-async function moduleIn(path: string): Promise<unknown> {
-  try {
-    // Node keeps a module for good; one that has changed since is another.
-    return ((await import(`${pathToFileURL(path).href}?${String(statSync(path).mtimeMs)}`)) as { default?: unknown }).default
-  } catch (error) {
-    throw new UsageError(`${shown(path)}: This configuration could not be loaded: ${(error as Error).message}`)
-  }
-}

@@ -2,10 +2,12 @@ import figures from '../../docs/evaluation.json' with { type: 'json' }
 import { colours } from './colours.js'
 import { rulePage } from '../pages/rule-page.js'
 import { ruleNamed } from './rule-named.js'
+import { configAsked, type RuleSource } from './rules-command.js'
 import { write } from './output.js'
+import { rulesWith } from './run-options.js'
 
 /** Prints a rule's page, headings in bold on a terminal. */
-export async function explainCommand(id: string): Promise<void> {
-  const page = rulePage(ruleNamed(id), figures).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
+export async function explainCommand(id: string, source: RuleSource): Promise<void> {
+  const page = rulePage(ruleNamed(id, rulesWith(await configAsked(source))), figures).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
   await write((async function* () { yield page })(), undefined)
 }

@@ -1,14 +1,16 @@
-import { renameSync, statSync, writeFileSync } from 'node:fs'
-import { applySafeFixes } from '../linter/fix.js'
-import type { Diagnostic } from '../linter/report.js'
-import { checkedParts } from './checked-parts.js'
+import { lintPart } from '../lint-part.js'
+import { fixedText } from '../linter/fix.js'
+import { fileStart } from '../story/line-index.js'
 import type { Input } from './inputs.js'
+import type { LintFlags } from './lint-flags.js'
 import { complain } from './output.js'
-import type { InputFlags } from './readings.js'
+import type { Reading } from './parts.js'
+import { readingsOf } from './readings.js'
 import type { RunOptions } from './run-options.js'
 import type { Tally } from './tally.js'
+import { replaceFile } from './write-whole.js'
 
-/** A file read whole: its text, and its text with the safe suggestions in it; the same where nothing can be changed. */
+/** A file read whole: its text, and its text with the suggestions made; the same where nothing can be changed. */
 interface FixedFile {
   readonly name: string
   readonly path: string
@@ -18,55 +20,76 @@ interface FixedFile {
   readonly unwritable: string | null
 }
 
-/** What has come of a file so far. */
+/** What has come of a file so far; its parts are fixed one by one. */
 interface OpenFile {
   readonly name: string
   text: string
+  fixed: string
   sound: boolean
-  readonly diagnostics: Diagnostic[]
   readonly unwritable: string | null
 }
 
-/** Each file's text with what was found in it. Nothing is changed in a file of which a part could not be read. */
-async function* wholeFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
+/** Each file's text as it is and as it should be. Nothing is changed in a file of which a part could not be read. */
+async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
   for (const input of inputs) {
-    const closed = ({ name, text, sound, diagnostics, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? applySafeFixes(text, diagnostics) : text, unwritable })
+    if (await options.ignores(input.path)) continue
+    const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? fixed : text, unwritable })
     let open = null as OpenFile | null
-    for await (const { report, text, unwritable } of checkedParts(input, flags, options)) {
-      tally?.count(report)
-      if (open?.name !== report.file) {
+    for await (const reading of readingsOf(input, flags)) {
+      if (open?.name !== reading.file) {
         if (open !== null) yield closed(open)
-        open = { name: report.file, text: '', sound: true, diagnostics: [], unwritable }
+        open = { name: reading.file, text: '', fixed: '', sound: true, unwritable: reading.unwritable }
       }
+      const { text, fixed, sound } = await fixedPart(reading, input, flags, options, tally)
       open.text += text
-      open.sound &&= report.problems.length === 0
-      for (const story of report.stories) open.diagnostics.push(...story.diagnostics)
+      open.fixed += fixed
+      open.sound &&= sound
     }
     if (open !== null) yield closed(open)
   }
 }
 
-/** A unified diff of what the safe suggestions would change. */
-export async function* patches(inputs: readonly Input[], flags: InputFlags, options: RunOptions, tally: Tally): AsyncIterable<string> {
+/** A part of a file, which holds whole stories, so that it can be read again by itself after each pass. */
+async function fixedPart({ file, content, problems, notes }: Reading, input: Input, flags: LintFlags, options: RunOptions, tally: Tally | null): Promise<Pick<OpenFile, 'text' | 'fixed' | 'sound'>> {
+  if (content === null) {
+    tally?.count({ file, stories: [], problems, notes })
+    return { text: '', fixed: '', sound: false }
+  }
+  const lintOptions = await options.for(input.path, content.format)
+  const report = lintPart(content.reader, content.part, lintOptions)
+  tally?.count({ ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] })
+  // Edits count from the file's beginning; here the part is the file.
+  const check = (text: string) => lintPart(content.reader, { ...content.part, text, start: fileStart }, lintOptions)
+  const { text, start } = content.part
+  return { text, fixed: fixedText(text, start.offset === 0 ? report : check(text), check, flags.fixUnsafe === true), sound: problems.length === 0 && report.problems.length === 0 }
+}
+
+/** A unified diff of what the suggestions would change. */
+export async function* patches(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally): AsyncIterable<string> {
   const { createTwoFilesPatch } = await import('diff')
-  for await (const { name, text, fixed } of wholeFiles(inputs, flags, options, tally))
+  for await (const { name, text, fixed } of fixedFiles(inputs, flags, options, tally))
     if (fixed !== text) yield createTwoFilesPatch(name, name, text, fixed, undefined, undefined, { context: 1 })
 }
 
 /** Writes what is fixed; answers how many files could not be written. */
-export async function fixFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions): Promise<number> {
+export async function fixFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions): Promise<number> {
   let refused = 0
-  for await (const { name, path, text, fixed, unwritable } of wholeFiles(inputs, flags, options, null)) {
+  for await (const { name, path, text, fixed, unwritable } of fixedFiles(inputs, flags, options, null)) {
     if (fixed === text) continue
-    if (unwritable !== null) {
-      complain(name, { message: `This file is not fixed: ${unwritable}. --fix-dry-run prints what would change.`, line: null, column: null })
-      refused++
-      continue
-    }
-    // A file is there whole, old or new, whatever happens: the new one is written beside it and takes its name.
-    const beside = `${path}.wirelint-${String(process.pid)}`
-    writeFileSync(beside, fixed, { mode: statSync(path).mode })
-    renameSync(beside, path)
+    const reason = unwritable ?? unwritten(path, fixed)
+    if (reason === null) continue
+    complain(name, { message: `This file is not fixed: ${reason}. --fix-dry-run prints what would change.`, line: null, column: null })
+    refused++
   }
   return refused
+}
+
+/** Writes a file; answers why it could not be written. */
+function unwritten(path: string, text: string): string | null {
+  try {
+    replaceFile(path, text)
+    return null
+  } catch (error) {
+    return (error as Error).message
+  }
 }

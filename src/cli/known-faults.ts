@@ -1,41 +1,57 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { type Baseline, BaselineMaker, baselineIn, withoutKnown } from '../linter/baseline.js'
+import { existsSync, readFileSync } from 'node:fs'
+import { Baseline, baselineIn } from '../linter/baseline.js'
 import type { FileReport } from '../linter/report.js'
+import type { LintFlags } from './lint-flags.js'
 import { UsageError } from './usage-error.js'
+import { replaceFile } from './write-whole.js'
 
-/** The baseline of a run: a file of faults that are known, which are left out, or are written into it anew. */
+/** What a run does with its baseline: leave out what it knows, write it anew, or drop from it what is gone. */
+type Use = 'apply' | 'update' | 'prune'
+
+/** The baseline of a run: a file of faults that are known. */
 export class KnownFaults {
   readonly #path: string | undefined
-  readonly #known: Baseline
-  readonly #maker: BaselineMaker | null
+  readonly #use: Use
+  readonly #baseline: Baseline
   #hidden = 0
 
-  constructor(path: string | undefined, update: boolean) {
+  constructor({ baseline: path, updateBaseline, pruneBaseline }: LintFlags) {
+    if (updateBaseline === true && pruneBaseline === true) throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
+    this.#use = updateBaseline === true ? 'update' : pruneBaseline === true ? 'prune' : 'apply'
+    if (path === undefined && this.#use !== 'apply') throw new UsageError(`--${this.#use}-baseline needs --baseline FILE, the file to write.`)
     this.#path = path
-    this.#maker = update ? new BaselineMaker() : null
-    this.#known = path === undefined || update ? new Map() : known(path)
+    this.#baseline = path === undefined || (this.#use === 'update' && !existsSync(path)) ? new Baseline() : known(path)
   }
 
-  /** The reports without what is known; all of them where the baseline is being written. */
+  /** The reports without what is known; nothing where the baseline is being written. */
   async *apply(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
-    for await (const file of files) {
-      const stories = file.stories.map(each => {
-        this.#maker?.add(each)
-        const story = withoutKnown(each, this.#known)
-        this.#hidden += story.hidden.length - each.hidden.length
-        return story
-      })
-      yield { ...file, stories: this.#maker === null ? stories : stories.map(story => ({ ...story, diagnostics: [], frames: [] })) }
-    }
+    if (this.#path === undefined) yield* files
+    else
+      for await (const file of files) {
+        const stories = file.stories.map(story => {
+          const left = this.#baseline.apply(story)
+          this.#hidden += left.hidden.length - story.hidden.length
+          return left
+        })
+        yield { ...file, stories: this.#use === 'update' ? stories.map(story => ({ ...story, diagnostics: [], frames: [] })) : stories }
+      }
   }
 
-  /** Writes the baseline, or says how much it hid. */
+  /** Writes the baseline where that was asked for, and says what it hid and what it knows in vain. */
   finish(): void {
     if (this.#path === undefined) return
-    if (this.#maker !== null) writeFileSync(this.#path, this.#maker.toString())
-    else if (this.#hidden > 0) process.stderr.write(`wirelint: ${this.#path}: note: It hides ${String(this.#hidden)} known ${this.#hidden === 1 ? 'fault' : 'faults'}.\n`)
+    if (this.#use === 'update') replaceFile(this.#path, this.#baseline.updated())
+    else if (this.#use === 'prune') replaceFile(this.#path, this.#baseline.pruned())
+    const { gone } = this.#baseline
+    const said = [
+      ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${faults(this.#hidden)}.`] : []),
+      ...(gone > 0 ? [this.#use === 'apply' ? `It knows ${faults(gone)} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).` : `It knew ${faults(gone)} that ${gone === 1 ? 'is' : 'are'} gone.`] : []),
+    ]
+    if (said.length > 0) process.stderr.write(`wirelint: ${this.#path}: note: ${said.join(' ')}\n`)
   }
 }
+
+const faults = (count: number): string => `${String(count)} known ${count === 1 ? 'fault' : 'faults'}`
 
 function known(path: string): Baseline {
   if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)

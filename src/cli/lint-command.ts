@@ -1,55 +1,104 @@
 import { coloured } from './colours.js'
 import { formatOf } from '../formats/index.js'
 import type { FileReport } from '../linter/report.js'
-import { winkTagger } from '../tagger/wink.js'
-import { checkedParts } from './checked-parts.js'
+import type { Cache } from './cache.js'
+import { checkedFiles } from './checked-parts.js'
+import { Checking } from './checking.js'
 import { fixFiles, patches } from './fix-files.js'
 import { type Input, inputsOf } from './inputs.js'
+import { Interruption } from './interruption.js'
 import { standardInput } from './standard-input.js'
 import { KnownFaults } from './known-faults.js'
-import { decided, type LintFlags } from './lint-flags.js'
+import type { LintFlags } from './lint-flags.js'
+import { optionsAsked } from './options-asked.js'
 import { write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
+import type { Progress } from './progress.js'
 import { shared } from './shared.js'
-import { RunOptions } from './run-options.js'
+import type { RunOptions } from './run-options.js'
+import type { Stats } from './stats.js'
 import { Tally } from './tally.js'
 import { UsageError } from './usage-error.js'
+import { sizeOf } from './worker-count.js'
+
+/** What a run is equipped with, where that was asked for. */
+interface Equipment {
+  readonly cache: Cache | null
+  readonly interruption: Interruption
+  readonly stats: Stats | null
+  readonly progress: Progress | null
+}
 
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   const outputs = outputsAsked(flags)
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
-  const options = new RunOptions(decided(flags), flags.config, winkTagger())
+  const stats = flags.stats === true ? new (await import('./stats.js')).Stats() : null
+  const options = await optionsAsked(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
-  if (flags.fix === true && paths.includes(standardInput))
+  const fixes = flags.fix === true || flags.fixUnsafe === true
+  if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
-  const inputs = await inputsOf(paths)
+  const { rules, inputs, faults } = await options.over(await inputsOf(paths))
+  const interruption = new Interruption(paths.includes(standardInput))
+  const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
-  if (flags.fixDryRun === true) await write(patches(inputs, flags, options, tally), flags.outputFile)
-  else {
-    if (flags.fix === true) tally.refuse(await fixFiles(inputs, flags, options))
-    const baseline = baselineAsked(flags)
-    const feeds = shared(tally.watch(baseline.apply(reports(inputs, flags, options))), loaded.length)
-    const screen = { width: terminalWidth(), colour: coloured, version, rules: options.rules }
-    await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
-    baseline.finish()
+  for (const fault of faults) tally.fault(fault)
+  const baseline = new KnownFaults(flags)
+  const progress = await progressAsked(flags, inputs)
+  const fixing = (): Iterable<Input> => progress?.over(interruption.each(inputs, 'fixed'), file => sizeOf([file])) ?? interruption.each(inputs, 'fixed')
+  try {
+    if (flags.fixDryRun === true) await write(patches(fixing(), flags, options, tally), flags.outputFile)
+    else {
+      if (fixes) tally.refuse(await fixFiles(fixing(), flags, options))
+      const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
+      const screen = { width: terminalWidth(), colour: coloured, version, rules, baseline: flags.baseline !== undefined }
+      await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
+      // What was not seen is neither new nor gone.
+      if (!interruption.isAsked) baseline.finish()
+    }
+  } finally {
+    progress?.stop()
   }
-  return tally.exitCode()
-}
-
-function baselineAsked({ baseline: path, updateBaseline }: LintFlags): KnownFaults {
-  if (path === undefined && updateBaseline === true) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.')
-  return new KnownFaults(path, updateBaseline === true)
+  tally.finish()
+  if (stats !== null) process.stderr.write(stats.table(cache !== null))
+  interruption.tell()
+  return interruption.exitCode ?? tally.exitCode()
 }
 
 /** Prints what a file would be checked with; nothing is checked. */
 async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
+  const { faults } = await options.over([{ path }])
+  for (const fault of faults) process.stderr.write(`wirelint: ${fault}\n`)
   const described = await options.described(path, inputFormat ?? formatOf(path, '').name)
   process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
-  return 0
+  return faults.length > 0 ? 2 : 0
+}
+
+async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Promise<Cache | null> {
+  if (cache === undefined && cacheFile === undefined) return null
+  const { Cache, defaultCache } = await import('./cache.js')
+  return new Cache(cacheFile ?? defaultCache, version)
+}
+
+async function progressAsked({ progress, quiet }: LintFlags, inputs: readonly Input[]): Promise<Progress | null> {
+  if (!process.stderr.isTTY || progress === false || quiet === true) return null
+  const { Progress } = await import('./progress.js')
+  return new Progress(process.stderr, [process.stdout], inputs.length, sizeOf(inputs))
 }
 
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions): AsyncIterable<FileReport> {
-  for (const input of inputs) for await (const { report } of checkedParts(input, flags, options)) yield report
+async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, { cache, interruption, stats, progress }: Equipment): AsyncIterable<FileReport> {
+  const checking = new Checking(options, { flags, size: sizeOf(inputs), cache, stats })
+  try {
+    for await (const report of checkedFiles(inputs, flags, options, { checking, interruption, stats, progress })) {
+      stats?.report(report)
+      const start = performance.now()
+      yield report
+      stats?.since(start, 'report')
+    }
+    cache?.write(!interruption.isAsked)
+  } finally {
+    await checking.close()
+  }
 }

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { formatOf } from '../formats/index.js'
 import { lintPart } from '../lint-part.js'
-import { applySafeFixes } from '../linter/fix.js'
+import { applyFixes } from '../linter/fix.js'
 import type { FileReport } from '../linter/report.js'
 import { type CheckedDocument, faultsIn, problemsIn } from '../lsp/checked-document.js'
 import { partsOfDocument } from '../lsp/document-parts.js'
@@ -43,7 +43,7 @@ export class DocumentChecks {
     for (let pass = 0; pass < mostPasses; pass++) {
       const checked = await this.#checked(document, now, settings, isStale)
       if (checked === null) return null
-      const next = problemsIn(checked).length > 0 ? now : applySafeFixes(now, faultsIn(checked))
+      const next = problemsIn(checked).length > 0 ? now : applyFixes(now, faultsIn(checked))
       if (next === now) return now
       now = next
     }
@@ -56,7 +56,7 @@ export class DocumentChecks {
     // Read anew each time, which takes a few milliseconds: no editor tells of every file that a configuration is made of.
     const flags = { stdinFilename: path, maxStorySize: longest / 1e6, ...(settings.preset === null ? {} : { preset: [settings.preset] }) }
     const options = new RunOptions(decided(flags), settings.config === null ? undefined : resolve(this.#folder, settings.config), this.#tagger)
-    const { rules } = options
+    const { rules } = await options.over([{ path }])
     const nothing = { version, text, format: format.name, reports: [], rules }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
     if (text.length > longest) return { ...nothing, reports: [unread(path)] }

@@ -4,9 +4,12 @@ import { fstatSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
+import type { CompareFlags } from './compare-command.js'
 import type { EvaluateFlags } from './evaluate-command.js'
+import type { InitFlags } from './init-command.js'
 import type { InspectFlags } from './inspect-command.js'
 import type { LintFlags } from './lint-flags.js'
+import type { RuleSource } from './rules-command.js'
 import type { TriageFlags } from './triage-command.js'
 import { UsageError } from './usage-error.js'
 
@@ -26,6 +29,12 @@ function positive(value: string): number {
   return Number(value)
 }
 
+function threads(value: string): number | 'auto' {
+  if (value === 'auto') return value
+  if (!/^[1-9]\d{0,2}$/u.test(value)) throw new InvalidArgumentError('It takes a number from 1, or auto.')
+  return Number(value)
+}
+
 /** What is read, and how: for every command that reads stories. */
 const withInputs = (command: Command): Command =>
   command
@@ -36,13 +45,15 @@ const withInputs = (command: Command): Command =>
 /** The options of checking, which the bare command and `lint` share. */
 const withLintOptions = (command: Command): Command =>
   withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
-    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown; repeatable with a file, as in sarif:out.sarif', listed)
+    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable with a file, as in sarif:out.sarif', listed)
     .option('-o, --output-file <file>', 'print into a file')
     .option('--config <file>', 'use this configuration for all files; without it each file’s own is searched for upward')
     .option('--no-config', 'use no configuration')
     .option('--print-config <file>', 'print what a file would be checked with, and check nothing')
     .option('--baseline <file>', 'report only what this file does not know')
-    .option('--update-baseline', 'write what is found now into the baseline, and report nothing')
+    .option('--update-baseline', 'write what is found now into the baseline, and report nothing; stories that are not in the run stay known')
+    .option('--prune-baseline', 'drop from the baseline what is not found any more, and report what is new')
+    .option('--suppressions <file>', 'leave out what this file suppresses, by story and fingerprint')
     .option('--preset <name>', 'style to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable', listed)
     .option('--rule <rule:level>', 'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable', settings)
     .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)
@@ -51,13 +62,23 @@ const withLintOptions = (command: Command): Command =>
     .option('--max-warnings <count>', 'more warnings than this make the exit code 1', count)
     .option('-q, --quiet', 'print errors only')
     .option('--fix', 'write the safe suggestions into the files')
-    .option('--fix-dry-run', 'print what --fix would change as a unified diff')
+    .option('--fix-unsafe', 'make the suggestions too that need a reader’s eye')
+    .option('--fix-dry-run', 'print what --fix or --fix-unsafe would change as a unified diff')
+    .option('--concurrency <threads>', 'threads that check: a number, or auto (default), as many as there are processors where the input is long enough for that to pay', threads)
+    .option('--cache', 'keep what is found in .wirelint-cache, and check only what has changed since')
+    .option('--cache-file <file>', 'keep it there')
+    .option('--no-progress', 'show no progress; it is shown in a terminal alone, on runs of over a second')
+    .option('--stats', 'print on standard error how much was read, and what each step and each rule took')
     .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {
       const piped = paths.length === 0 && flags.printConfig === undefined && (await isPiped())
       if (paths.length === 0 && !piped && flags.printConfig === undefined) running.help({ error: true })
       const { lintCommand } = await import('./lint-command.js')
       process.exitCode = await lintCommand(piped ? [standardInput] : paths, flags, packageJson.version)
     })
+
+/** Where the rules of one's own are that a command speaks of. */
+const withRuleSource = (command: Command): Command =>
+  command.option('--config <file>', 'the configuration whose rules count too; without it that of this folder').option('--no-config', 'use no configuration')
 
 /** Whether something is fed into standard input: a pipe or a file with a byte in it, not a terminal or /dev/null. */
 async function isPiped(): Promise<boolean> {
@@ -88,21 +109,46 @@ function build(): Command {
       const { inspectCommand } = await import('./inspect-command.js')
       process.exitCode = await inspectCommand(paths, flags)
     })
-  program
-    .command('rules')
-    .description('list the rules')
+  const compare = withInputs(program.command('compare').description('show what became of the faults from one version of a story to the next, beside a word diff').argument('<old>', 'a file or a folder; - is standard input').argument('<new>', 'its next version, in any format'))
+  // What decides about the rules is the same as in lint, by the same words.
+  for (const option of program.options) if (['--config', '--no-config', '--preset', '--rule', '--only', '--output-file'].includes(option.long ?? '')) compare.addOption(option)
+  compare
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json', 'markdown']).default('pretty'))
+    .addOption(new Option('--fail-on-new [level]', 'make the exit code 1 where NEW brings in faults of this level or a higher one (error, unless you say otherwise); it stands behind OLD and NEW').choices(['error', 'warning', 'info']))
+    .action(async (old: string, now: string, flags: CompareFlags) => {
+      const { compareCommand } = await import('./compare-command.js')
+      process.exitCode = await compareCommand(old, now, flags, packageJson.version)
+    })
+  withRuleSource(program.command('rules').description('list the rules, those of one’s own too'))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .action(async ({ format }: { format: 'pretty' | 'json' }) => {
+    .action(async (flags: RuleSource & { format: 'pretty' | 'json' }) => {
       const { rulesCommand } = await import('./rules-command.js')
-      await rulesCommand(format)
+      process.exitCode = await rulesCommand(flags)
+    })
+  withRuleSource(program.command('explain').description('show the page of a rule').argument('<rule>', 'its id'))
+    .action(async (id: string, flags: RuleSource) => {
+      const { explainCommand } = await import('./explain-command.js')
+      await explainCommand(id, flags)
+    })
+  withRuleSource(program.command('test-rules').description('check the examples of rules of one’s own'))
+    .action(async (flags: RuleSource) => {
+      const { testRulesCommand } = await import('./test-rules-command.js')
+      process.exitCode = await testRulesCommand(flags)
     })
   program
-    .command('explain')
-    .description('show the page of a rule')
-    .argument('<rule>', 'its id')
-    .action(async (id: string) => {
-      const { explainCommand } = await import('./explain-command.js')
-      await explainCommand(id)
+    .command('init')
+    .description('write a configuration with comments, by asking or from flags')
+    .option('-y, --yes', 'ask nothing: the preset recommended, unless flags say otherwise')
+    .addOption(new Option('-f, --format <name>', 'how to write it (default: yaml)').choices(['yaml', 'json', 'js', 'ts']))
+    .option('--file <file>', 'where to write it (default: wirelint.config with the format’s ending)')
+    .option('--preset <name>', 'style to start from; repeatable', listed)
+    .option('--formats <names>', 'wire formats that come in; repeatable, or with commas', listed)
+    .addOption(new Option('--fail-on <level>', 'lowest severity that is to fail a check').choices(['error', 'warning', 'info', 'never']))
+    .option('--baseline', 'keep what is found now in a baseline')
+    .option('--force', 'write over a file that is there')
+    .action(async (flags: InitFlags) => {
+      const { initCommand } = await import('./init-command.js')
+      process.exitCode = await initCommand(flags, process.stdin, process.stdout)
     })
   program
     .command('evaluate')

@@ -9,7 +9,8 @@ export async function write(chunks: AsyncIterable<string>, file: string | undefi
     for await (const chunk of chunks) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
     return
   }
-  const stream = createWriteStream(file)
+  // Small chunks go together: waiting for the disk at each takes longer than checking.
+  const stream = createWriteStream(file, { highWaterMark: 1 << 20 })
   try {
     await once(stream, 'open')
   } catch (error) {
@@ -29,5 +30,8 @@ export function complain(file: string, problem: Problem): void {
 export function note(file: string, said: Note): void {
   process.stderr.write(`wirelint: ${placeOf(file, said)}: note: ${said.message}\n`)
 }
+
+/** The same of a file as a whole. */
+export const noteOf = (file: string, message: string): void => { note(file, { message, line: null, column: null }) }
 
 const placeOf = (file: string, { line, column }: Note): string => (line === null ? file : `${file}:${String(line)}:${String(column ?? 1)}`)

@@ -20,10 +20,10 @@ export function outputsAsked({ format: asked = ['pretty'], outputFile }: LintFla
   return outputs
 }
 
-/** Columns to set lines in where the output is no terminal. */
+/** Columns to set lines in where the output is no terminal, or one that does not know its width. */
 const pipeWidth = 100
 
-export const terminalWidth = (): number => (process.stdout.isTTY ? process.stdout.columns : pipeWidth)
+export const terminalWidth = (): number => (process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : pipeWidth)
 
 export async function reporterFor(format: string): Promise<Reporter> {
   const load = reporters[format]

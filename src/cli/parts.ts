@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { type Format, formatOf } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
@@ -24,8 +25,8 @@ export interface Reading {
 /** A file of which there is nothing to read. */
 export const unreadable = (file: string, problem: Problem): Reading => ({ file, content: null, problems: [problem], notes: [], unwritable: null })
 
-/** Characters of whole stories that are read at a time from a format that can be cut. */
-const partLength = 1 << 20
+/** Characters of whole stories that are read at a time from a format that can be cut: few enough for threads to end together. */
+export const partLength = 1 << 18
 
 /** Characters that are looked at to tell a format, and a binary file from text. */
 const headLength = 4096
@@ -37,9 +38,9 @@ const headLength = 4096
  */
 export async function* partsOf(path: string, name: string, longest: number, asked: Format | null): AsyncIterable<Reading> {
   const isStream = path === standardInput
-  const bytes = isStream ? process.stdin : createReadStream(path)
+  const file = isStream ? null : bytesOf(path)
   try {
-    for await (const document of documentsIn(bytes as AsyncIterable<Buffer>, isStream ? null : path, name)) {
+    for await (const document of documentsIn(file ?? (process.stdin as AsyncIterable<Buffer>), isStream ? null : path, name)) {
       if ('message' in document) yield unreadable(document.name, { message: document.message, line: null, column: null })
       else yield* documentParts(document, longest, asked)
     }
@@ -47,8 +48,19 @@ export async function* partsOf(path: string, name: string, longest: number, aske
     yield unreadable(name, { message: reason(error), line: null, column: null })
   } finally {
     // Standard input may still be read from by the terminal it belongs to.
-    if (!isStream) bytes.destroy()
+    await file?.return()
   }
+}
+
+/** Bytes of a file that is read at once: opening a stream takes longer than reading a story. */
+const smallFile = 1 << 18
+
+async function* bytesOf(path: string): AsyncGenerator<Buffer, void> {
+  // A run over small files must still hear a signal.
+  await setImmediate()
+  const found = statSync(path)
+  if (found.isFile() && found.size <= smallFile) yield readFileSync(path)
+  else yield* createReadStream(path) as AsyncIterable<Buffer>
 }
 
 async function* documentParts({ name, inner, bytes, packed }: Document, longest: number, asked: Format | null): AsyncIterable<Reading> {

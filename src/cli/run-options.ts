@@ -1,36 +1,97 @@
-import rules from '../../rules/index.js'
-import { decisionsOf, isIgnored, isPath } from '../config/config.js'
-import type { OptionSettings } from '../config/options.js'
-import { type RuleLevels, settingsOf } from '../config/presets.js'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import defaultRules from '../../rules/index.js'
+import { decisionsOf, isIgnored, overridesFor } from '../config/config.js'
+import { faultsOf, type OptionSettings } from '../config/options.js'
+import { presetFaults, type RuleLevels, settingsOf } from '../config/presets.js'
+import { lexiconOf, noHouseWords } from '../language/house-lexicon.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { Rule } from '../rule.js'
 import type { Tagger } from '../language/annotated-story.js'
-import { ConfigFiles, fromFolder, type LoadedConfig } from './config-files.js'
+import type { Timer } from '../language/timer.js'
+import { dataOf } from './cache-key.js'
+import { ConfigFiles, fromFolder } from './config-files.js'
+import type { LoadedConfig } from './loaded-config.js'
+import { SuppressionFiles } from './suppression-files.js'
+import { ruleNamed } from './rule-named.js'
 import { standardInput } from './standard-input.js'
+import { UsageError } from './usage-error.js'
 
-/** What the flags of a run decide, over every configuration. */
+/** What the flags of a run decide, over every configuration; names of rules and presets as they were given. */
 export interface FlagDecisions {
-  readonly rules: readonly Rule[]
-  /** Whether they were asked for alone: then they run even if they are off. */
-  readonly alone: boolean
+  /** The rules that were asked for alone: they run even if they are off; all where there are none. */
+  readonly only: readonly string[]
   readonly presets: readonly string[]
   readonly levels: RuleLevels
   readonly options: OptionSettings
+  /** A file of suppressions, over that of any configuration. */
+  readonly suppressions: string | undefined
+  /** Whether a format that was asked for shows the stories' copy. */
+  readonly copy: boolean
+}
+
+/** What a run is over: the rules that may run, the files that can be checked with them, and what stands in the way of others. */
+export interface Scope<T> {
+  readonly rules: readonly Rule[]
+  readonly inputs: readonly T[]
+  readonly faults: readonly string[]
 }
 
 /** What each file of a run is checked with: its configuration, and over it the flags. */
 export class RunOptions {
-  readonly rules: readonly Rule[]
   readonly #flags: FlagDecisions
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
+  readonly #time: Timer | undefined
+  readonly suppressionFiles = new SuppressionFiles()
+  /** What has been put together, by the configuration and its overrides that are for a file. */
+  readonly #made = new Map<string, LintOptions>()
+  /** The key of what has been made, by file and format. */
+  readonly #keys = new Map<string, string>()
+  /** What was made as data, with the code of rules of one's own. */
+  readonly #prints = new Map<LintOptions, string>()
 
   /** `config` is a file for all, false for none; without it each file's own is searched for. */
-  constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger) {
-    this.rules = flags.rules
+  constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger, time?: Timer) {
     this.#flags = flags
     this.#configs = config === false ? null : new ConfigFiles(config)
     this.#tagger = tagger
+    this.#time = time
+  }
+
+  /**
+   * Reads the configurations of all inputs before the first is checked. A flag must name rules and presets that one of them knows, or a UsageError
+   * says so; an input whose configuration is broken is left out, and is a UsageError where all are.
+   */
+  async over<T extends { readonly path: string }>(inputs: readonly T[]): Promise<Scope<T>> {
+    const configs = new Set<LoadedConfig | null>(inputs.length === 0 ? [null] : [])
+    const sound: T[] = []
+    const broken = new Set<string>()
+    for (const input of inputs)
+      try {
+        configs.add(await this.configFor(input.path))
+        sound.push(input)
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error
+        broken.add(error.message)
+      }
+    const [first] = broken
+    if (sound.length === 0 && first !== undefined) throw new UsageError([...broken].join('\nwirelint: '))
+    const loaded = [...configs].flatMap(config => config ?? [])
+    const known = [...new Map([...configs].flatMap(config => rulesWith(config)).map(rule => [rule.id, rule])).values()]
+    this.#checkFlags(known, loaded)
+    return { rules: chosen(known, this.#flags), inputs: sound, faults: [...broken, ...new Set(loaded.flatMap(({ faults }) => faults))] }
+  }
+
+  #checkFlags(known: readonly Rule[], loaded: readonly LoadedConfig[]): void {
+    const { only, presets, levels, options } = this.#flags
+    const [unknown] = presetFaults(presets, Object.assign({}, ...loaded.map(({ ownPresets }) => ownPresets)) as LoadedConfig['ownPresets'])
+    if (unknown !== undefined) throw new UsageError(unknown)
+    for (const id of [...only, ...Object.keys(levels)]) {
+      const [fault] = faultsOf(ruleNamed(id, known), options[id] ?? {})
+      if (fault !== undefined) throw new UsageError(fault)
+    }
   }
 
   /** Whether the file's configuration leaves it out. */
@@ -46,26 +107,88 @@ export class RunOptions {
 
   async for(path: string, format: string): Promise<LintOptions> {
     const config = await this.configFor(path)
-    const { presets, levels, options, fields } = decisionsOf(config?.configs ?? [], config === null ? path : fromFolder(config.folder, path), format)
-    const flags = this.#flags
-    const merged = Object.fromEntries([...new Set([...Object.keys(options), ...Object.keys(flags.options)])].map(id => [id, { ...options[id], ...flags.options[id] }]))
-    const settings = settingsOf([...presets.filter(name => !isPath(name)), ...flags.presets], { ...levels, ...flags.levels }, merged)
-    const levelsNow = flags.alone ? new Map([...settings.levels].map(([id, level]) => [id, level === 'off' && !(id in flags.levels) ? (this.rules.find(rule => rule.id === id)?.severity ?? level) : level])) : settings.levels
-    // A level that a flag sets holds in every field.
-    const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id]) => !(id in flags.levels)))]))
-    return { rules: this.rules, ...settings, levels: levelsNow, fields: inFields, tagger: this.#tagger }
+    const file = `${format} ${path}`
+    const key = this.#keys.get(file) ?? keyOf(config, path, format)
+    this.#keys.set(file, key)
+    const made = this.#made.get(key) ?? this.#make(config, path, format)
+    this.#made.set(key, made)
+    return made
   }
 
-  /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided. */
-  async described(path: string, format: string): Promise<object> {
-    const { levels, options = {}, fields = {} } = await this.for(path, format)
+  /** Everything that a file's report depends on but its text, for those who keep reports. */
+  async fingerprint(path: string, format: string): Promise<string> {
+    const options = await this.for(path, format)
+    const print = this.#prints.get(options) ?? dataOf(options) + codeOf(await this.configFor(path))
+    this.#prints.set(options, print)
+    return print
+  }
+
+  #make(config: LoadedConfig | null, path: string, format: string): LintOptions {
+    const configs = config?.configs ?? []
+    const flags = this.#flags
+    const { presets, levels, options, fields, lexicon, suppressions } = decisionsOf(configs, config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format))
+    const merged = Object.fromEntries([...new Set([...Object.keys(options), ...Object.keys(flags.options)])].map(id => [id, { ...options[id], ...flags.options[id] }]))
+    const settings = settingsOf([...presets, ...flags.presets], { ...levels, ...flags.levels }, merged, config?.ownPresets)
+    const rules = chosen(rulesWith(config), flags)
+    const levelsNow = flags.only.length === 0 ? settings.levels : new Map([...settings.levels].map(([id, level]) => [id, level === 'off' && !(id in flags.levels) ? (rules.find(rule => rule.id === id)?.severity ?? level) : level]))
+    // A level that a flag sets holds in every field.
+    const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id]) => !(id in flags.levels)))]))
+    const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
+    // Where some rules run alone, nobody can say whether a suppression of another one is needed.
+    const judged = { unused: flags.only.length > 0 ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }
+    const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
+    const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
     return {
-      config: (await this.configFor(path))?.path ?? null,
+      rules,
+      ...settings,
+      levels: levelsNow,
+      fields: inFields,
+      suppressions: judged,
+      ...kept,
+      lexicon: hasWords ? lexiconOf(lexicon) : noHouseWords,
+      tagger: this.#tagger,
+      copy: flags.copy,
+      ...(this.#time === undefined ? {} : { time: this.#time }),
+    }
+  }
+
+  /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided, the house's words. */
+  async described(path: string, format: string): Promise<object> {
+    const { rules, levels, options = {}, fields = {} } = await this.for(path, format)
+    const config = await this.configFor(path)
+    const configs = config?.configs ?? []
+    const { lexicon, suppressions } = decisionsOf(configs, config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format))
+    return {
+      config: config?.path ?? null,
+      files: config?.files ?? [],
       ignored: await this.ignores(path),
       format,
       rules: Object.fromEntries(rules.map(({ id, severity }) => [id, levels.get(id) ?? severity])),
       options,
       fields,
+      ownRules: Object.fromEntries((config?.ownRules ?? []).map(({ rule: { id }, from }) => [id, from])),
+      lexicon,
+      suppressions,
     }
   }
+}
+
+/** All rules that a configuration knows, wirelint's first. */
+export const rulesWith = (config: LoadedConfig | null): readonly Rule[] => [...defaultRules, ...(config?.ownRules ?? []).map(({ rule }) => rule)]
+
+const chosen = (rules: readonly Rule[], { only }: FlagDecisions): readonly Rule[] => (only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? []))
+
+/** The code of rules of one's own: whatever of it changes, what they find may change. What a plug-in imports in its turn is not looked at. */
+function codeOf(config: LoadedConfig | null): string {
+  if (config === null || config.ownRules.length === 0) return ''
+  const hash = createHash('sha256')
+  for (const file of config.files) hash.update(readFileSync(file))
+  return hash.digest('base64url')
+}
+
+/** What decides for a file but for its name: its configuration, and which overrides are for it. */
+function keyOf(config: LoadedConfig | null, path: string, format: string): string {
+  if (config === null) return ''
+  const applying = new Set(overridesFor(config.configs, fromFolder(config.folder, path), format))
+  return `${config.path} ${config.configs.flatMap(({ overrides }) => overrides.map(override => (applying.has(override) ? '1' : '0'))).join('')}`
 }

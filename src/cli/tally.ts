@@ -1,5 +1,5 @@
 import { keeping } from '../linter/hide.js'
-import type { FileReport, StoryReport } from '../linter/report.js'
+import type { FileReport, Problem, StoryReport } from '../linter/report.js'
 import { verdictLevels } from '../linter/verdict.js'
 import type { Severity } from '../rule.js'
 import type { LintFlags } from './lint-flags.js'
@@ -19,12 +19,17 @@ export class Tally {
   #failing = 0
   #warnings = 0
   #problems = 0
+  /** How often each rule failed. */
+  readonly #failures = new Map<string, number>()
 
   constructor(flags: LintFlags) {
     this.#flags = flags
   }
 
-  count({ file, stories, problems, notes }: FileReport): void {
+  /** Counts a report, and answers what of it is to be shown. */
+  count(report: FileReport): FileReport {
+    const { file, stories, notes } = report
+    const problems = report.problems.filter(problem => this.#isNews(problem))
     for (const problem of problems) complain(file, problem)
     for (const said of notes) note(file, said)
     this.#problems += problems.length
@@ -37,6 +42,26 @@ export class Tally {
         if (failing[failOn].includes(severity)) this.#failing++
       }
     }
+    return { ...report, problems }
+  }
+
+  /** A rule that fails on each of many stories is named with the first; the others are counted. */
+  #isNews({ ruleId }: Problem): boolean {
+    if (ruleId === undefined) return true
+    const before = this.#failures.get(ruleId) ?? 0
+    this.#failures.set(ruleId, before + 1)
+    return before === 0
+  }
+
+  /** Says how often rules failed that were named once. */
+  finish(): void {
+    for (const [ruleId, count] of this.#failures) if (count > 1) process.stderr.write(`wirelint: Rule ${ruleId} failed on ${String(count - 1)} more ${count === 2 ? 'story' : 'stories'}.\n`)
+  }
+
+  /** What stands in the way of a run, as far as it goes on without it. */
+  fault(message: string): void {
+    process.stderr.write(`wirelint: ${message}\n`)
+    this.#problems++
   }
 
   /** Files that were to be changed and could not be. */
@@ -45,8 +70,8 @@ export class Tally {
   }
 
   async *watch(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
-    for await (const report of files) {
-      this.count(report)
+    for await (const each of files) {
+      const report = this.count(each)
       yield this.#flags.quiet === true ? { ...report, stories: report.stories.map(errorsOnly) } : report
     }
   }

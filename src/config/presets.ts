@@ -71,9 +71,14 @@ export const presets: Readonly<Record<string, Preset>> = {
 
 export const presetNames = Object.keys(presets)
 
+/** Presets of plug-ins, by names that hold a stroke: "desk/strict". */
+export type OwnPresets = Readonly<Record<string, Preset>>
+
 /** What is wrong with the names of presets, a line each. */
-export const presetFaults = (names: readonly string[]): readonly string[] =>
-  names.filter(name => !presetNames.includes(name)).map(name => `Unknown preset “${name}”.${didYouMean(name, presetNames)} Presets: ${presetNames.join(', ')}.`)
+export function presetFaults(names: readonly string[], own: OwnPresets = {}): readonly string[] {
+  const known = [...presetNames, ...Object.keys(own)]
+  return names.filter(name => !known.includes(name)).map(name => `Unknown preset “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}.`)
+}
 
 /** What a run has been asked for, rule by rule. */
 export interface Settings {
@@ -82,8 +87,9 @@ export interface Settings {
 }
 
 /** Some presets, a later one over an earlier one, and single settings over all of them. */
-export function settingsOf(names: readonly string[], levels: RuleLevels = {}, options: OptionSettings = {}): Settings {
-  const chosen = (names.length === 0 ? ['recommended'] : names).flatMap(name => presets[name] ?? [])
+export function settingsOf(names: readonly string[], levels: RuleLevels = {}, options: OptionSettings = {}, own: OwnPresets = {}): Settings {
+  // A plug-in's presets say something of its own rules: wirelint's start from recommended all the same.
+  const chosen = (names.some(name => presetNames.includes(name)) ? names : ['recommended', ...names]).flatMap(name => presets[name] ?? own[name] ?? [])
   const merged: Record<string, Readonly<Record<string, string>>> = {}
   for (const each of [...chosen.map(preset => preset.options), options])
     for (const [id, values] of Object.entries(each)) merged[id] = { ...merged[id], ...values }

@@ -1,37 +1,7 @@
 import { z } from 'zod'
-import type { Rule } from '../rule.js'
+import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
-import type { Config } from './config.js'
 import { didYouMean } from './nearest.js'
-import { faultsOf } from './options.js'
-import { presetNames } from './presets.js'
-
-const level = z.enum(['error', 'warning', 'info', 'off'])
-const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])])
-const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
-const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([type, z.array(type)])
-
-/** A configuration file; `docs/config.schema.json` is made from it. */
-export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  extends: oneOrMore(z.string()).optional().describe('Presets by name, and other configuration files by path.'),
-  rules: rules.optional(),
-  ignore: oneOrMore(z.string()).optional().describe('Globs of files that are not read, from this file’s folder.'),
-  overrides: z
-    .array(
-      z.strictObject({
-        files: oneOrMore(z.string()).optional().describe('Globs, from this file’s folder.'),
-        formats: oneOrMore(z.string()).optional().describe('Wire formats by name.'),
-        fields: oneOrMore(z.enum(roles)).optional().describe('Roles of fields.'),
-        rules,
-      }),
-    )
-    .optional()
-    .describe('Rules for some files, formats or fields; a later one goes over an earlier one.'),
-})
-
-const keys = ['extends', 'rules', 'ignore', 'overrides']
-const overrideKeys = ['files', 'formats', 'fields', 'rules']
 
 /** What is wrong in a configuration, and where: the keys that lead there. */
 export interface ConfigFault {
@@ -39,35 +9,127 @@ export interface ConfigFault {
   readonly message: string
 }
 
-/** Checks a configuration's shape, and that its presets, formats, rules and options are there. */
-export function configFaults(value: unknown, known: readonly Rule[], formats: readonly string[]): readonly ConfigFault[] {
-  const parsed = configSchema.safeParse(value)
-  if (!parsed.success) return parsed.error.issues.flatMap(issue => shapeFaults(issue))
-  const config = parsed.data as Config
-  const names = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
-  const strangers = names.filter(name => !/^[./]/u.test(name) && !presetNames.includes(name))
-  const faults = strangers.map(name => ({ path: ['extends'], message: `Unknown preset “${name}”.${didYouMean(name, presetNames)} Presets: ${presetNames.join(', ')}; a file’s path begins with “./”.` }))
-  const parts = [{ path: ['rules'], rules: config.rules ?? {} }, ...(config.overrides ?? []).map((override, index) => ({ path: ['overrides', index, 'rules'], rules: override.rules }))]
-  const strangeFormats = (config.overrides ?? []).flatMap(({ formats: asked }, index) =>
-    (typeof asked === 'string' ? [asked] : (asked ?? [])).filter(name => !formats.includes(name)).map(name => ({ path: ['overrides', index, 'formats'], message: `Unknown format “${name}”.${didYouMean(name, formats)} Formats: ${formats.join(', ')}.` })),
-  )
-  return [...faults, ...strangeFormats, ...parts.flatMap(({ path, rules: settings }) => Object.entries(settings).flatMap(([id, given]) => ruleFaults([...path, id], id, given, known)))]
+/** An object that refuses keys it does not know, and names the nearest right one. */
+function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const keys = Object.keys(shape).filter(key => key !== '$schema')
+  return z.strictObject(shape, {
+    error: issue => {
+      if (issue.code !== 'unrecognized_keys') return undefined
+      const [stranger = ''] = issue.keys as readonly string[]
+      return `Unknown key “${stranger}”.${didYouMean(stranger, keys)} Keys: ${keys.join(', ')}.`
+    },
+  })
 }
 
-function ruleFaults(path: readonly (string | number)[], id: string, given: unknown, known: readonly Rule[]): readonly ConfigFault[] {
-  const rule = known.find(each => each.id === id)
-  if (rule === undefined) return [{ path, message: `Unknown rule “${id}”.${didYouMean(id, known.map(each => each.id))} “wirelint rules” lists them.` }]
-  return Array.isArray(given) ? faultsOf(rule, given[1] as Record<string, unknown>).map(message => ({ path, message })) : []
+/** One of some words. */
+const word = <const T extends readonly [string, ...string[]]>(words: T, what: string): z.ZodEnum<{ [K in T[number]]: K }> =>
+  z.enum(words, { error: ({ input }) => `${what} ${typeof input === 'string' ? `cannot be “${input}”` : 'is a word'}.${typeof input === 'string' ? didYouMean(input, words) : ''} It is one of: ${words.join(', ')}.` })
+
+const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([type, z.array(type)])
+
+const level = word([...severities, 'off'], 'A level')
+const role = word(roles, 'A field')
+const filled = z.string().min(1, 'It cannot be empty.')
+
+const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], { error: 'A rule takes error, warning, info or off, or a list of one of them and an object of options.' })
+const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
+
+const agency = keyed({
+  name: filled.describe('Its right name in English.'),
+  short: filled.optional().describe('The name without its common part, where it is a name of its own.'),
+  acronym: filled.optional(),
+  tolerated: z.array(filled).optional().describe('Other namings that may stand.'),
+  wrong: z.array(filled).optional().describe('Renderings that are wrong wherever they stand: --fix writes the right name.'),
+  doubtful: z.array(filled).optional().describe('Renderings that are wrong where they are named as a source.'),
+})
+
+/** What a lexicon holds; a file of its own is checked by it too. */
+export const lexiconSchema = keyed({
+  agencies: z.union([z.string(), z.array(agency)]).optional().describe('Agencies that wirelint does not know, or the path of a .tsv, .yaml or .json file of them.'),
+  names: z.union([z.string(), z.array(filled)]).optional().describe('Spellings that are right, or the path of a .txt, .yaml or .json file of them.'),
+  allow: z.union([z.string(), z.array(filled)]).optional().describe('Phrases within which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
+})
+export const agenciesSchema = z.array(agency)
+export const phrasesSchema = z.array(filled)
+
+const lexicon = z.union([z.string(), lexiconSchema]).describe('What the house knows and wirelint does not, or the path of a .yaml or .json file that says so.')
+
+const exampleText = z.union([z.string(), z.partialRecord(role, z.string())])
+
+const deskRule = keyed({
+  id: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id is of small letters and digits, with hyphens between words.'),
+  message: filled.describe('What is wrong and what to do; $0 is what was found, $1 to $9 are a pattern’s groups.'),
+  phrase: oneOrMore(filled).optional().describe('Words, whatever their case and the white space between them.'),
+  pattern: filled.optional().describe('A regular expression as RE2 takes it.'),
+  antipattern: oneOrMore(z.union([filled, keyed({ pattern: filled })])).optional().describe('What must not be reported though it fits: words, or a pattern.'),
+  roles: oneOrMore(role).optional().describe('The fields it reads: body, headline and caption, unless it says so.'),
+  severity: word(severities, 'A severity').optional().describe('warning, unless it says so.'),
+  certainty: word(['certain', 'likely', 'possible'], 'A certainty').optional().describe('likely, unless it says so.'),
+  mqm: filled.optional().describe('Its MQM category.'),
+  summary: filled.optional().describe('A line for tables: its message, unless it says so.'),
+  why: filled.optional().describe('For its page: what causes it and what to do about it.'),
+  suggestion: z
+    .union([z.string(), keyed({ text: z.string(), title: filled.optional(), safe: z.boolean().optional().describe('Whether --fix may do it unseen.') })])
+    .optional()
+    .describe('What to write instead.'),
+  evidence: z.boolean().optional().describe('Whether it counts as a sign of translation, for the verdict on the story.'),
+  examples: keyed({
+    bad: z.array(z.union([z.string(), keyed({ text: exampleText, fixed: exampleText.optional() })])).min(1, 'A rule shows one fault at least.').describe('What must be reported, between ⟦ and ⟧.'),
+    good: z.array(exampleText).min(1, 'A rule shows one look-alike at least that it leaves alone.').describe('What must not be reported.'),
+  }),
+})
+
+/** A configuration file; `docs/config.schema.json` is made from it. */
+export const configSchema = keyed({
+  $schema: z.string().optional(),
+  extends: oneOrMore(z.string()).optional().describe('Presets by name, and other configurations by path or package.'),
+  plugins: oneOrMore(z.string()).optional().describe('Rules of one’s own, by path or package.'),
+  rules: rules.optional(),
+  deskRules: z.array(deskRule).optional().describe('Rules of one’s own, declared in place.'),
+  lexicon: lexicon.optional(),
+  ignore: oneOrMore(z.string()).optional().describe('Globs of files that are not read, from the folder of the configuration that is found.'),
+  overrides: z
+    .array(
+      keyed({
+        files: oneOrMore(z.string()).optional().describe('Globs, from the folder of the configuration that is found.'),
+        formats: oneOrMore(z.string()).optional().describe('Wire formats by name.'),
+        fields: oneOrMore(role).optional().describe('Roles of fields.'),
+        rules: rules.optional(),
+        lexicon: lexicon.optional().describe('More words, for files and formats.'),
+      }),
+    )
+    .optional()
+    .describe('What holds for some files, formats or fields; a later one goes over an earlier one.'),
+  suppressions: keyed({
+    file: z.string().optional().describe('File of suppressions for feeds that nobody may touch, from this file’s folder.'),
+    unused: level.optional().describe('Level of a suppression that suppresses nothing: warning, unless you say otherwise.'),
+    reasons: level.optional().describe('Level of a suppression without a reason: off, unless you say otherwise.'),
+  })
+    .optional()
+    .describe('How faults that are left alone on purpose are kept.'),
+})
+
+/** What is wrong with the shape of a value, as a schema has it. */
+export function shapeFaults(schema: z.ZodType, value: unknown): readonly ConfigFault[] {
+  const parsed = schema.safeParse(value)
+  return parsed.success ? [] : parsed.error.issues.map(issue => faultOf(issue, []))
 }
 
-type Issue = z.core.$ZodIssue
+function faultOf(issue: z.core.$ZodIssue, above: readonly (string | number)[]): ConfigFault {
+  const path = [...above, ...issue.path.filter(key => typeof key !== 'symbol')]
+  if (issue.code === 'unrecognized_keys') return { path: [...path, ...issue.keys.slice(0, 1)], message: issue.message }
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return { path, message: saidOf(issue) }
+  // Of several shapes the one was meant that fits at its root, or is of the right kind at least.
+  const shapes = issue.errors.map(([first]) => first)
+  const meant = shapes.find(each => each !== undefined && each.path.length > 0) ?? shapes.find(each => each !== undefined && each.code !== 'invalid_type')
+  return meant === undefined ? { path, message: `It takes ${shapes.flatMap(each => (each?.code === 'invalid_type' ? [kinds[each.expected] ?? each.expected] : [])).join(' or ')}.` } : faultOf(meant, path)
+}
 
-function shapeFaults(issue: Issue): readonly ConfigFault[] {
-  const path = issue.path.filter(key => typeof key !== 'symbol')
-  if (issue.code === 'unrecognized_keys') {
-    const right = path.length === 0 ? keys : overrideKeys
-    return issue.keys.map(key => ({ path: [...path, key], message: `Unknown key “${key}”.${didYouMean(key, right)} Keys: ${right.join(', ')}.` }))
-  }
-  if (path[0] === 'rules' || path[2] === 'rules') return [{ path, message: 'A rule takes error, warning, info or off, or a list of one of them and an object of options.' }]
-  return [{ path, message: `${issue.message.replace(/^Invalid input: /u, '').replace(/^e/u, 'E')}.` }]
+const kinds: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'keys and values', record: 'keys and values', boolean: 'true or false' }
+
+/** Ours in the place of Zod's own words. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.message.endsWith('received undefined') ? 'It is missing.' : `It takes ${kinds[issue.expected] ?? issue.expected}.`
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `It is one of: ${issue.values.map(String).join(', ')}.`
+  return issue.code === 'too_small' && issue.message.startsWith('Too small') ? 'It cannot be empty.' : issue.message
 }

@@ -8,6 +8,7 @@ import { type Message, messageCutter, messagesIn, wireText } from './wire-messag
 /** ANPA 1312 (the American Newspaper Publishers Association's transmission format), as AP fills it. */
 export const anpaReader: Reader = {
   cutter: messageCutter,
+  comments: 'lines',
   *read({ name, text, before, last }) {
     let nth = before
     for (const message of messagesIn(text)) {

@@ -12,6 +12,7 @@ import { fieldsOfCopy } from './text.js'
  */
 export const csvReader: Reader = {
   cutter: null,
+  comments: 'lines',
   *read(part) {
     const rows = rowsOf(part.text)
     const [header, ...others] = rows

@@ -12,6 +12,7 @@ import { breachIn } from './well-formed.js'
  */
 export const docxReader: Reader = {
   cutter: null,
+  comments: 'xml',
   *read({ name, text }) {
     const breach = breachIn(text)
     if (breach !== null) yield breach.error

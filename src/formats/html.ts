@@ -8,6 +8,7 @@ import { ReadNote, type Reader } from './reader.js'
 /** HTML pages: one story a page, the article found among what a site puts round it. */
 export const htmlReader: Reader = {
   cutter: null,
+  comments: 'html',
   *read({ name, text }) {
     const page = htmlTree(text)
     const article = articleOf(page)

@@ -9,6 +9,7 @@ import { type Message, messageCutter, messagesIn, wireText } from './wire-messag
 /** IPTC 7901 (the IPTC's recommended message format): messages between control characters, with a line of heading. */
 export const iptc7901Reader: Reader = {
   cutter: messageCutter,
+  comments: 'lines',
   *read({ name, text, before, last }) {
     let nth = before
     for (const message of messagesIn(text)) {

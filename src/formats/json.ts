@@ -10,6 +10,7 @@ import { ReadError, type ReadNote, type Reader } from './reader.js'
 /** A JSON document: one story, or a list of stories as APIs and JSON Feed (https://jsonfeed.org) send them. An object that is ninjs is read as ninjs. */
 export const jsonReader: Reader = {
   cutter: null,
+  comments: 'lines',
   read: part => storiesInJson(part, isStory, (value, id) => storyIn(value, id, 'json')),
 }
 

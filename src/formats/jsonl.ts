@@ -8,6 +8,7 @@ import { type Part, ReadError, type ReadNote, type Reader } from './reader.js'
 /** JSONL: one story a line, each read as a JSON document of its own. */
 export const jsonlReader: Reader = {
   cutter: lineCutter,
+  comments: 'lines',
   *read(part) {
     let line = part.before + 1
     let start = 0

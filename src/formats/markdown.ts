@@ -12,6 +12,7 @@ type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number]
 /** Markdown (CommonMark), with YAML front matter where it has some: one story a file. */
 export const markdownReader: Reader = {
   cutter: null,
+  comments: 'html',
   *read({ name, text, before }) {
     const front = frontMatterOf(text)
     const tree = fromMarkdown(text.slice(front.end))

@@ -13,6 +13,7 @@ const prologLength = 100_000
 /** XML of no standard, as some agencies send it: elements that hold a body, and beside it a headline, a byline, … by their names. */
 export const newsXmlReader: Reader = {
   cutter: null,
+  comments: 'xml',
   *read(part) {
     const { text } = part
     if (rootName(text.slice(0, prologLength)) === null) {

@@ -16,6 +16,7 @@ const rolesByComponent: Readonly<Record<string, Role>> = { title: 'headline', he
 /** NewsML 1.x (IPTC): news items with their lines and components. */
 export const newsml1Reader: Reader = {
   cutter: () => xmlCutter('NewsItem'),
+  comments: 'xml',
   *read(part) {
     yield* readItems(part, { items: ['NewsItem'], end: /<\/NewsML>\s*$/u }, (item, nth) => storyIn(item, part, nth))
   },

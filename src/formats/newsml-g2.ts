@@ -20,6 +20,7 @@ const otherItems: Readonly<Record<string, string>> = {
 /** NewsML-G2 (IPTC; https://iptc.org/std/NewsML-G2/2.28): an item, or a message of items. */
 export const newsmlG2Reader: Reader = {
   cutter: () => xmlCutter(...itemNames),
+  comments: 'xml',
   *read(part) {
     const { text } = part
     const tree = xmlTree(text)

@@ -7,6 +7,7 @@ import { breachIn } from './well-formed.js'
 /** NITF 3.x (IPTC News Industry Text Format; https://www.iptc.org/std/NITF/3.6): one story a file. */
 export const nitfReader: Reader = {
   cutter: null,
+  comments: 'xml',
   *read({ name, text, before }) {
     const breach = breachIn(text)
     if (breach !== null) yield breach.error

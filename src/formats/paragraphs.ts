@@ -1,3 +1,5 @@
+import { suppressionLine } from '../story/conventions.js'
+
 /** A paragraph of a plain text: its lines, each without the white space round it. Offsets lie in the text. */
 export interface TextParagraph {
   readonly lines: readonly TextLine[]
@@ -13,7 +15,7 @@ interface TextLine {
 /** Spaces that set a paragraph's first line in from the lines before it. */
 const indented = 2
 
-/** Lines between blank lines, or from one that is set in; LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
+/** Lines between blank lines, or from one that is set in; a line that switches rules off is a blank one. LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
 function blocksOf(text: string): readonly TextParagraph[] {
   const blocks: TextParagraph[] = []
   let open: TextLine[] = []
@@ -25,8 +27,9 @@ function blocksOf(text: string): readonly TextParagraph[] {
   }
   let at = 0
   for (const line of text.split(/\r\n|\r|\n/u)) {
-    const trimmed = line.trim()
-    const indent = line.indexOf(trimmed)
+    const written = line.trim()
+    const indent = line.indexOf(written)
+    const trimmed = suppressionLine.test(written) ? '' : written
     if (trimmed === '' || (indent >= indented && indents.at(-1) === 0)) close()
     if (trimmed !== '') {
       indents.push(indent)

@@ -9,6 +9,7 @@ import { fieldsOfCopy } from './text.js'
  */
 export const poReader: Reader = {
   cutter: null,
+  comments: 'lines',
   *read(part) {
     let nth = 0
     for (const entry of entriesOf(part.text)) {

@@ -56,6 +56,8 @@ export type Cutter = (chunk: string) => Cut | null
 export interface Reader {
   /** A new cutter for a file that may hold many stories, so that a feed of any length can be read as a stream; null where a file is one document. */
   readonly cutter: (() => Cutter) | null
+  /** Where a desk can write what is no copy: in comments of the mark-up, or on lines of their own. */
+  readonly comments: 'xml' | 'html' | 'lines'
   /** Stories in the file's order; an error in the place of a story that cannot be read, a note in the place of what is none. */
   read(part: Part): Iterable<Story | ReadError | ReadNote>
 }

@@ -9,6 +9,7 @@ import { xmlCutter } from './xml-cutter.js'
 /** RSS 2.0 (and 0.9x, 1.0, WordPress's export) and Atom (RFC 4287): one story an item or entry. */
 export const rssReader: Reader = {
   cutter: () => xmlCutter('item', 'entry'),
+  comments: 'xml',
   *read(part) {
     yield* readItems(part, { items: ['item', 'entry'], end: /<\/(?:\w+:)?(?:rss|feed|RDF)>\s*$/u }, (item, nth) => storyIn(item, part, nth))
   },

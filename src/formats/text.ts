@@ -7,6 +7,7 @@ import type { Part, Reader } from './reader.js'
 /** Plain text: one story a file. */
 export const textReader: Reader = {
   cutter: null,
+  comments: 'lines',
   *read({ name, text }: Part): Iterable<Story> {
     const fields = fieldsOfCopy(text)
     if (fields.length > 0) yield { id: `${name}#1`, version: null, format: 'text', fields }

@@ -8,6 +8,7 @@ import { xmlCutter } from './xml-cutter.js'
 /** TMX (Translation Memory eXchange 1.4): of each unit the English variant is a story; without one, the second. */
 export const tmxReader: Reader = {
   cutter: () => xmlCutter('tu'),
+  comments: 'xml',
   read: part => readItems(part, { items: ['tu'], end: /<\/tmx>\s*$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 

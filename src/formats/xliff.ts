@@ -15,6 +15,7 @@ const units = ['trans-unit', 'unit']
  */
 export const xliffReader: Reader = {
   cutter: () => xmlCutter(...units),
+  comments: 'xml',
   read: part => readItems(part, { items: units, end: /<\/(?:\w+:)?xliff>\s*$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 

@@ -1,42 +1,64 @@
 import type { AgencyMention, AgencyNaming, Token } from './annotated-story.js'
 import { type Agency, agencies } from './lexicon/agencies.js'
+import { wordsOf } from './phrases.js'
 import { dice } from './similarity.js'
 
 interface Entry {
   readonly words: readonly string[]
+  /** The first word as the agency spells it. */
+  readonly opening: string
   readonly agency: Agency
   readonly naming: AgencyNaming
+}
+
+/** The agencies that copy is held against. */
+export interface KnownAgencies {
+  readonly all: readonly Agency[]
+  /** All namings by their first word, the longest first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  /** First words that have no capital: "dpa". */
+  readonly low: ReadonlySet<string>
 }
 
 /** Words in lower case but for acronyms, which are names in capitals only. */
 const key = (word: string): string => word.replaceAll('’', "'").toLowerCase()
 
-/** All namings by their first word, the longest first. */
-const entries: ReadonlyMap<string, readonly Entry[]> = index()
+const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-function index(): Map<string, readonly Entry[]> {
-  const byFirst = new Map<string, Entry[]>()
+/** Of namings that are alike the first counts. */
+function indexed(all: readonly Agency[]): KnownAgencies {
+  const entries = new Map<string, Entry[]>()
+  const low = new Set<string>()
   const add = (text: string, agency: Agency, naming: AgencyNaming): void => {
-    const words = text.split(' ').map(key)
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, agency, naming }].sort((a, b) => b.words.length - a.words.length))
+    const spelt = wordsOf(text).map(word => word.text)
+    const [opening = ''] = spelt
+    if (!startsHigh(opening)) low.add(opening)
+    const alike = entries.get(key(opening)) ?? []
+    entries.set(key(opening), alike)
+    alike.push({ words: spelt.map(key), opening, agency, naming })
   }
-  for (const agency of agencies) {
+  for (const agency of all) {
     add(agency.name, agency, 'name')
     if (agency.short !== undefined) add(agency.short, agency, 'name')
     if (agency.acronym !== undefined) add(agency.acronym, agency, 'acronym')
     for (const naming of ['tolerated', 'wrong', 'doubtful'] as const) for (const text of agency[naming] ?? []) add(text, agency, naming)
   }
-  return byFirst
+  for (const alike of entries.values()) alike.sort((a, b) => b.words.length - a.words.length)
+  return { all, entries, low }
 }
 
+export const defaultAgencies = indexed(agencies)
+
+/** A house's agencies before wirelint's own, so that what the house says of a name holds. */
+export const withAgencies = (own: readonly Agency[]): KnownAgencies => (own.length === 0 ? defaultAgencies : indexed([...own, ...agencies]))
+
 /** The agencies that some tokens name, from left to right, the longest name at each place. */
-export function agencyMentions(tokens: readonly Token[]): readonly AgencyMention[] {
+export function agencyMentions(tokens: readonly Token[], { entries, low }: KnownAgencies): readonly AgencyMention[] {
   const found: AgencyMention[] = []
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
-    // All names begin with a capital, but for one.
-    if (token === undefined || token.kind !== 'word' || (!/^\p{Lu}/u.test(token.text) && token.text !== 'dpa')) continue
+    // All names begin with a capital, but for a few.
+    if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text)))) continue
     const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
     if (entry === undefined) continue
     found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })
@@ -48,13 +70,13 @@ export function agencyMentions(tokens: readonly Token[]): readonly AgencyMention
 /** Without a possessive ending. */
 const stem = (word: string): string => word.replace(/['’]s$/u, '')
 
-function matches({ words, naming, agency }: Entry, tokens: readonly Token[], first: number): boolean {
+function matches({ words, opening, naming, agency }: Entry, tokens: readonly Token[], first: number): boolean {
   return words.every((word, at) => {
     const text = tokens[first + at]?.text
     if (text === undefined) return false
     const bare = at === words.length - 1 ? stem(text) : text
     if (naming === 'acronym') return bare === agency.acronym
-    return key(bare) === word && (words.length > 1 && at > 0 ? true : /^\p{Lu}/u.test(bare))
+    return key(bare) === word && (at > 0 || startsHigh(bare) || bare === opening)
   })
 }
 
@@ -83,12 +105,12 @@ const nearlyItsOwn = 0.6
 const ownWords = (name: string): string => name.split(/\s+/u).filter(word => !headNouns.has(word)).join(' ')
 
 /** The agency whose name a capitalised name nearly is; null where it is one of the known namings, or unlike all. */
-export function nearMiss(name: string): Agency | null {
+export function nearMiss(name: string, all: readonly Agency[]): Agency | null {
   const words = name.split(/\s+/u)
   if (words.length < 2 || !headNouns.has(words.at(-1) ?? '')) return null
   let best: Agency | null = null
   let bestAlike = nearlyAlike
-  for (const agency of agencies) {
+  for (const agency of all) {
     const alike = dice(name, agency.name)
     if (alike === 1) return null
     if (alike > bestAlike && dice(ownWords(name), ownWords(agency.name)) > nearlyItsOwn) [best, bestAlike] = [agency, alike]

@@ -2,14 +2,18 @@ import type { Field, Span, Story } from '../story/story.js'
 import type { AgencyMention, AnnotatedField, AnnotatedStory, CopyDate, Paragraph, Quotations, Sentence, Tag, Tagger, Token } from './annotated-story.js'
 import { agencyMentions } from './agencies.js'
 import { datesIn } from './dates.js'
+import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { namesOf } from './names.js'
 import { quotationsOf } from './quotations.js'
 import { sentenceBounds } from './sentences.js'
+import { type Timer, untimed } from './timer.js'
 import { tokensOf } from './tokens.js'
 
 /** Puts the layers over a story; nothing is computed until a rule asks. */
-export function annotate(story: Story, tagger: Tagger): AnnotatedStory {
-  return { story, fields: story.fields.map(field => new LayeredField(field, tagger)) }
+export function annotate(story: Story, tagger: Tagger, lexicon: HouseLexicon = noHouseWords, time: Timer = untimed): AnnotatedStory {
+  const timed: Tagger = time === untimed ? tagger : words => time('layer', 'tags', () => tagger(words))
+  const { agencies, names } = lexicon
+  return { story, lexicon: { agencies: agencies.all, names }, fields: story.fields.map(field => new LayeredField(field, timed, lexicon, time)) }
 }
 
 class LayeredField implements AnnotatedField {
@@ -18,6 +22,8 @@ class LayeredField implements AnnotatedField {
   readonly path
   readonly origin
   readonly #tagger: Tagger
+  readonly #time: Timer
+  readonly #lexicon: HouseLexicon
   #tokens: readonly Token[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #sentences: readonly Sentence[] | undefined
@@ -26,20 +32,22 @@ class LayeredField implements AnnotatedField {
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
 
-  constructor({ role, text, path, origin }: Field, tagger: Tagger) {
+  constructor({ role, text, path, origin }: Field, tagger: Tagger, lexicon: HouseLexicon, time: Timer) {
     this.role = role
     this.text = text
     this.path = path
     this.origin = origin
     this.#tagger = tagger
+    this.#time = time
+    this.#lexicon = lexicon
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokensOf(this))
+    return (this.#tokens ??= this.#time('layer', 'words', () => tokensOf(this)))
   }
 
   get paragraphs(): readonly Paragraph[] {
-    return (this.#paragraphs ??= paragraphsOf(this, this.tokens, this.#tagger))
+    return (this.#paragraphs ??= this.#time('layer', 'sentences', () => paragraphsOf(this, this.tokens, this.#tagger)))
   }
 
   get sentences(): readonly Sentence[] {
@@ -47,19 +55,19 @@ class LayeredField implements AnnotatedField {
   }
 
   get quotations(): Quotations {
-    return (this.#quotations ??= quotationsOf(this.paragraphs))
+    return (this.#quotations ??= this.#time('layer', 'quotations', () => quotationsOf(this.paragraphs)))
   }
 
   get names(): readonly Span[] {
-    return (this.#names ??= namesOf(this.sentences))
+    return (this.#names ??= this.#time('layer', 'names', () => namesOf(this.sentences)))
   }
 
   get dates(): readonly CopyDate[] {
-    return (this.#dates ??= datesIn(this.tokens))
+    return (this.#dates ??= this.#time('layer', 'dates', () => datesIn(this.tokens)))
   }
 
   get agencies(): readonly AgencyMention[] {
-    return (this.#agencies ??= agencyMentions(this.tokens))
+    return (this.#agencies ??= this.#time('layer', 'agencies', () => agencyMentions(this.tokens, this.#lexicon.agencies)))
   }
 
   span(start: number, end: number): Span {

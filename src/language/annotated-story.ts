@@ -5,6 +5,14 @@ import type { Agency } from './lexicon/agencies.js'
 export interface AnnotatedStory {
   readonly story: Story
   readonly fields: readonly AnnotatedField[]
+  readonly lexicon: KnownNames
+}
+
+/** Names that are right: wirelint's own, and those of the house that has the story checked. */
+interface KnownNames {
+  readonly agencies: readonly Agency[]
+  /** Spellings that the house has named. */
+  readonly names: ReadonlySet<string>
 }
 
 export interface AnnotatedField extends Field {

@@ -16,8 +16,11 @@ export interface OddNaming {
   readonly usual: Naming
 }
 
-/** The first that departs from the usual form, one a thing; where forms are level, whichever came first is the usual one. */
-export function oddNamings(namings: readonly Naming[]): readonly OddNaming[] {
+/**
+ * The first that departs from the usual form, one a thing; where forms are level, whichever came first is the usual one. A form that
+ * `isRight` is the usual one however rare, and never odd.
+ */
+export function oddNamings(namings: readonly Naming[], isRight: (naming: Naming) => boolean = () => false): readonly OddNaming[] {
   const things = new Map<string, Map<string, Naming[]>>()
   for (const naming of namings) {
     const forms = things.get(naming.thing) ?? new Map<string, Naming[]>()
@@ -27,9 +30,10 @@ export function oddNamings(namings: readonly Naming[]): readonly OddNaming[] {
     alike.push(naming)
   }
   return [...things.values()].flatMap(forms => {
-    const [most, ...others] = [...forms.values()].sort((a, b) => b.length - a.length)
+    const right = new Set([...forms.values()].filter(alike => alike.some(isRight)))
+    const [most, ...others] = [...forms.values()].sort((a, b) => Number(right.has(b)) - Number(right.has(a)) || b.length - a.length)
     const [usual] = most ?? []
-    const odd = new Set(others.flat())
+    const odd = new Set(others.filter(alike => !right.has(alike)).flat())
     return usual === undefined ? [] : [...forms.values()].flat().filter(naming => odd.has(naming)).slice(0, 1).map(naming => ({ odd: naming, usual }))
   })
 }

@@ -1,8 +1,11 @@
 import { hiding } from './hide.js'
 import type { StoryReport } from './report.js'
 
-/** What is known and may stay: fingerprints by story. They hold as long as the words round a fault do, whatever line they stand on. */
-export type Baseline = ReadonlyMap<string, ReadonlySet<string>>
+/**
+ * What is known and may stay: by story, fingerprints and the rules they are of. They hold as long as the words round a fault do,
+ * whatever line they stand on, and in every version of the story.
+ */
+type KnownStories = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /** The file's shape: `{"version": 1, "stories": {"id": {"fingerprint": "rule"}}}`; the rule is for people who read it. */
 interface BaselineFile {
@@ -10,34 +13,59 @@ interface BaselineFile {
   readonly stories: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
+/** A baseline and what a run makes of it. Stories are given to it one by one, in any order. */
+export class Baseline {
+  readonly #known: KnownStories
+  readonly #found = new Map<string, Map<string, string>>()
+
+  constructor(known: KnownStories = new Map()) {
+    this.#known = known
+  }
+
+  /** The story without what is known of it; its verdict stays on all of it. */
+  apply(story: StoryReport): StoryReport {
+    const { id, diagnostics } = story
+    // A story may come in several parts or twice in a feed.
+    const found = this.#found.get(id) ?? new Map<string, string>()
+    this.#found.set(id, found)
+    for (const { fingerprint, ruleId } of diagnostics) found.set(fingerprint, ruleId)
+    const known = this.#known.get(id)
+    return known === undefined ? story : hiding(story, ({ fingerprint }) => (known.has(fingerprint) ? { by: 'baseline', reason: null } : null))
+  }
+
+  /** How many known faults of the stories that came are not found any more. */
+  get gone(): number {
+    let gone = 0
+    for (const [id, found] of this.#found) for (const fingerprint of this.#known.get(id)?.keys() ?? []) if (!found.has(fingerprint)) gone++
+    return gone
+  }
+
+  /** With what was found in the stories that came, and of those alone; the others stay as they are known. */
+  updated(): string {
+    return asFile(new Map([...this.#known, ...this.#found]))
+  }
+
+  /** Without what was not found, be it mended or its story not there; nothing new comes in. */
+  pruned(): string {
+    const kept = [...this.#known].map(([id, known]) => [id, new Map([...known].filter(([fingerprint]) => this.#found.get(id)?.has(fingerprint) === true))] as const)
+    return asFile(new Map(kept))
+  }
+}
+
 /** Reads a baseline; null for a text that is none. */
 export function baselineIn(text: string): Baseline | null {
   try {
     const { version, stories } = JSON.parse(text) as Partial<BaselineFile>
     if (version !== 1 || typeof stories !== 'object') return null
-    return new Map(Object.entries(stories).map(([id, known]) => [id, new Set(Object.keys(known))]))
+    return new Baseline(new Map(Object.entries(stories).map(([id, known]) => [id, new Map(Object.entries(known))])))
   } catch {
     return null
   }
 }
 
-/** A story without what the baseline knows of it. Its verdict is on all of it. */
-export function withoutKnown(story: StoryReport, baseline: Baseline): StoryReport {
-  const known = baseline.get(story.id)
-  return known === undefined ? story : hiding(story, ({ fingerprint }) => (known.has(fingerprint) ? { by: 'baseline', reason: null } : null))
-}
-
-/** Gathers a baseline from the stories of a run: what is found now, and nothing else, so that what has been mended goes. */
-export class BaselineMaker {
-  readonly #stories = new Map<string, Map<string, string>>()
-
-  add({ id, diagnostics }: StoryReport): void {
-    if (diagnostics.length > 0) this.#stories.set(id, new Map([...(this.#stories.get(id) ?? []), ...diagnostics.map(({ fingerprint, ruleId }) => [fingerprint, ruleId] as const)]))
-  }
-
-  /** As a file, in an order that does not depend on the run's. */
-  toString(): string {
-    const sorted = [...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, known]) => [id, Object.fromEntries([...known].sort(([a], [b]) => (a < b ? -1 : 1)))])
-    return `${JSON.stringify({ version: 1, stories: Object.fromEntries(sorted) as BaselineFile['stories'] } satisfies BaselineFile, null, 1)}\n`
-  }
+/** In an order that does not depend on the run's. */
+function asFile(stories: KnownStories): string {
+  const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+  const sorted = [...stories].filter(([, known]) => known.size > 0).sort(byName).map(([id, known]) => [id, Object.fromEntries([...known].sort(byName))])
+  return `${JSON.stringify({ version: 1, stories: Object.fromEntries(sorted) as BaselineFile['stories'] } satisfies BaselineFile, null, 1)}\n`
 }

@@ -1,14 +1,41 @@
-import type { Diagnostic, FileEdit } from './report.js'
+import type { Diagnostic, FileEdit, FileReport } from './report.js'
 
-/** The text after the first safe suggestion of every diagnostic. Of two that touch the same characters the earlier wins. */
-export function applySafeFixes(text: string, diagnostics: readonly Diagnostic[]): string {
-  const fixes = diagnostics.flatMap(({ suggestions }) => suggestions.filter(({ safe }) => safe).slice(0, 1)).map(({ edits }) => edits)
+/** Most passes over one text: what is not stable by then goes on for ever. */
+const mostPasses = 10
+
+/**
+ * A text with its suggestions made, over and over until nothing is left to make. `check` reads a text as the first report was
+ * read; a text of which it could not read all is never changed, nor is any change kept that makes it so.
+ */
+export function fixedText(text: string, first: FileReport, check: (text: string) => FileReport, unsafe: boolean): string {
+  let fixed = text
+  let report = first
+  for (let pass = 0; pass < mostPasses && report.problems.length === 0; pass++) {
+    const next = applyFixes(fixed, report.stories.flatMap(({ diagnostics }) => diagnostics), unsafe)
+    if (next === fixed) return fixed
+    report = check(next)
+    if (report.problems.length === 0) fixed = next
+  }
+  return fixed
+}
+
+/**
+ * The text after one suggestion of every diagnostic: the first safe one, or, where that is asked for, the first at all. Of two
+ * that touch the same characters the earlier in the text wins; the other may come in the next pass.
+ */
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[], unsafe = false): string {
+  const fixes = diagnostics.flatMap(({ suggestions }) => {
+    const chosen = suggestions.find(({ safe }) => safe) ?? (unsafe ? suggestions[0] : undefined)
+    return chosen === undefined || chosen.edits.length === 0 ? [] : [chosen.edits]
+  })
   const taken: FileEdit[] = []
-  let reached = -1
+  // Edits taken that reach behind the place where the walk is: a suggestion may have several, far apart.
+  let ahead: readonly FileEdit[] = []
   for (const edits of fixes.sort((a, b) => startOf(a) - startOf(b))) {
-    if (startOf(edits) <= reached) continue
+    ahead = ahead.filter(({ end }) => end >= startOf(edits))
+    if (edits.some(edit => ahead.some(other => touches(edit, other)))) continue
     taken.push(...edits)
-    reached = Math.max(...edits.map(({ end }) => end))
+    ahead = [...ahead, ...edits]
   }
   let fixed = ''
   let at = 0
@@ -19,4 +46,5 @@ export function applySafeFixes(text: string, diagnostics: readonly Diagnostic[])
   return fixed + text.slice(at)
 }
 
+const touches = (a: FileEdit, b: FileEdit): boolean => a.start <= b.end && b.start <= a.end
 const startOf = (edits: readonly FileEdit[]): number => Math.min(...edits.map(({ start }) => start))

@@ -43,8 +43,8 @@ export interface Frame {
   readonly end: number
   /** Columns of the diagnostic's start and end, from 1, in bytes of UTF-8 as some formats count them. */
   readonly byteColumns: { readonly start: number; readonly end: number }
-  /** The marked stretch in its field's text; `field` counts the story's fields, as `StoryReport.copy` lists them. */
-  readonly inField: { readonly field: number; readonly start: number; readonly end: number }
+  /** The marked stretch in its field's text; `field` counts the story's fields, as `StoryReport.copy` lists them. Null beside the copy: in a comment. */
+  readonly inField: { readonly field: number; readonly start: number; readonly end: number } | null
 }
 
 /** A diagnostic that is left out, by what, and the reason that was given: formats that can still name it do. */
@@ -56,7 +56,7 @@ export interface Hidden {
 }
 
 /** A field as the rules saw it, for formats that show whole stories. */
-interface CopyField {
+export interface CopyField {
   readonly role: string
   readonly text: string
 }
@@ -96,7 +96,10 @@ export interface Note {
 }
 
 /** The file or a rule failed: exit code 2. */
-export type Problem = Note
+export interface Problem extends Note {
+  /** The rule that failed; absent where it was the file. */
+  readonly ruleId?: string
+}
 
 /** One an output format. Lazily in, lazily out: a feed of any size streams through. */
 export type Reporter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>
@@ -109,4 +112,6 @@ export interface Screen {
   readonly version: string
   /** The rules that ran, for formats that describe them. */
   readonly rules: readonly Rule[]
+  /** Whether what a baseline knows is left out: then what is reported is new, and formats that can say so do. */
+  readonly baseline?: boolean
 }

@@ -15,7 +15,7 @@ const unprintable = /^[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
 /** Latin letters, and the dashes and quotes of English type: a column each, with nothing that combines. */
 const plain = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/u
 
-function cellsOf(text: string): readonly Cell[] {
+export function cellsOf(text: string): readonly Cell[] {
   if (plain.test(text)) return Array.from(text, (shown, at) => ({ shown, width: 1, at }))
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment, index }) =>

@@ -8,7 +8,8 @@ export const gitlab: Reporter = async function* (files) {
   let separator = '[\n'
   for await (const { stories } of files)
     for (const { diagnostics } of stories)
-      for (const { file, severity, ruleId, message, start, end, fingerprint } of diagnostics) {
+      for (const { file: name, severity, ruleId, message, start, end, fingerprint } of diagnostics) {
+        const file = name.replace(/^(?:\.\/)+/u, '') // GitLab finds no file by a path that begins with “./”
         const issue = {
           description: message,
           check_name: ruleId,

@@ -16,4 +16,8 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   rdjsonl: async () => (await import('./rdjson.js')).rdjsonl,
   tap: async () => (await import('./tap.js')).tap,
   markdown: async () => (await import('./markdown.js')).markdown,
+  html: async () => (await import('./html/html.js')).html,
 }
+
+/** The formats that show whole stories: for them, and for no others, reports carry the copy. */
+export const showingCopy: ReadonlySet<string> = new Set(['html'])

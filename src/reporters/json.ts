@@ -1,19 +1,20 @@
-import type { Reporter, StoryReport } from '../linter/report.js'
+import type { Hidden, Reporter, StoryReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { wholeFiles } from './whole-files.js'
 
 /** Version of the shape below, for programs that read it. */
 const shape = 1
 
-/** One JSON object: `{version, tool, files: [{file, stories: [{id, words, score, verdict, diagnostics}], problems}], summary}`. */
+/** One JSON object: `{version, tool, files: [{file, stories: [{id, words, score, verdict, diagnostics, hidden}], problems}], summary}`; `hidden` counts what is suppressed or known. */
 export const json: Reporter = async function* (files, { version }) {
-  const summary: Record<Severity, number> & { files: number; stories: number; problems: number } = {
+  const summary: Record<Severity, number> & { files: number; stories: number; problems: number; hidden: number } = {
     files: 0,
     stories: 0,
     error: 0,
     warning: 0,
     info: 0,
     problems: 0,
+    hidden: 0,
   }
   yield `{"version":${String(shape)},"tool":${JSON.stringify({ name: 'wirelint', version })},"files":[`
   let separator = ''
@@ -21,11 +22,20 @@ export const json: Reporter = async function* (files, { version }) {
     summary.files++
     summary.stories += stories.length
     summary.problems += problems.length
-    for (const { diagnostics } of stories) for (const { severity } of diagnostics) summary[severity]++
+    for (const { diagnostics, hidden } of stories) {
+      summary.hidden += hidden.length
+      for (const { severity } of diagnostics) summary[severity]++
+    }
     yield `${separator}\n${JSON.stringify({ file, stories: stories.map(publicStory), problems })}`
     separator = ','
   }
   yield `\n],"summary":${JSON.stringify(summary)}}\n`
 }
 
-const publicStory = ({ id, words, score, verdict, diagnostics }: StoryReport): object => ({ id, words, score, verdict, diagnostics })
+const publicStory = ({ id, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({ id, words, score, verdict, diagnostics, hidden: counted(hidden) })
+
+function counted(hidden: StoryReport['hidden']): Readonly<Record<Hidden['by'], number>> {
+  const counts = { comment: 0, 'suppression-file': 0, baseline: 0 }
+  for (const { by } of hidden) counts[by]++
+  return counts
+}

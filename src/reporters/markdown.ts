@@ -25,4 +25,4 @@ export const markdown: Reporter = async function* (files) {
 const reach = 40
 
 /** Copy within a table's cell, with nothing in it that Markdown or HTML would read. */
-const cell = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|#~$@&]/gu, mark => `&#${String(mark.charCodeAt(0))};`)
+export const cell = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|#~$@&]/gu, mark => `&#${String(mark.charCodeAt(0))};`)

@@ -16,8 +16,10 @@ export const tap: Reporter = async function* (files) {
   yield `1..${String(count)}\n`
 }
 
-/** A description: "#" would begin a directive. */
-const point = (text: string): string => text.replace(/[\\#]/gu, '\\$&').replace(/[\r\n]+/gu, ' ')
+/** A description: "#" would begin a directive, and all that anybody takes for a line's end would end it. */
+const point = (text: string): string => text.replace(/[\\#]/gu, '\\$&').replace(/[\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
 
-/** A YAML block; JSON is YAML. */
-const detail = (value: object): string => `  ---\n  ${JSON.stringify(value)}\n  ...\n`
+/** A YAML block. JSON is YAML, but for some characters that YAML knows as escapes alone, or that end a line for those who read it. */
+const detail = (value: object): string => `  ---\n  ${JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, escaped)}\n  ...\n`
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

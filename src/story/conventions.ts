@@ -29,3 +29,6 @@ export const separator = /^(?:[_*=~-] ?){3,}$/u
 
 /** What signs the last line of a story: the agency's letters and the desk's: "AAP RTV ar", "AFP sn". */
 export const signOff = /^[A-Z]{2,5}(?: [A-Z]{2,4})?(?: [a-z]{2,4})?$/u
+
+/** A line by which a desk switches rules off; it is no copy. */
+export const suppressionLine = /^(?:# ?)?wirelint-(?:disable|enable)(?![a-zA-Z])/u

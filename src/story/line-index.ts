@@ -1,3 +1,4 @@
+import { ByteIndex } from './byte-index.js'
 import type { Point } from './story.js'
 
 /** Where the file begins: what a whole file's first character has. */
@@ -10,10 +11,12 @@ export const fileStart: Point = { line: 1, column: 1, offset: 0 }
 export class LineIndex {
   readonly #starts: readonly number[]
   readonly #origin: Point
+  readonly #bytes: ByteIndex
 
   constructor(text: string, origin: Point = fileStart) {
     this.#starts = lineStarts(text)
     this.#origin = origin
+    this.#bytes = new ByteIndex(text)
   }
 
   /** `offset` counts from the text's start; the answer from the file's. */
@@ -40,6 +43,11 @@ export class LineIndex {
     let end = this.#starts[index + 1] ?? text.length
     while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
     return { start, end }
+  }
+
+  /** Column of an offset in bytes of UTF-8 from its line's start in the text, from 1. */
+  byteColumn(offset: number, text: string): number {
+    return this.#bytes.before(offset) - this.#bytes.before(this.lineAround(offset, text).start) + 1
   }
 
   get lineCount(): number {

@@ -25,6 +25,9 @@ export interface Story {
   readonly fields: readonly Field[]
 }
 
+/** The story's keyword on the wire; null where it has none. */
+export const slugOf = ({ fields }: Story): string | null => fields.find(({ role }) => role === 'slug')?.text ?? null
+
 export interface Field {
   readonly role: Role
   readonly text: string

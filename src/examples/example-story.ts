@@ -1,6 +1,6 @@
-import { FieldText } from '../../src/story/field-text.js'
-import type { Role, Story } from '../../src/story/story.js'
-import type { ExampleText, Rule } from '../../src/rule.js'
+import { FieldText } from '../story/field-text.js'
+import type { Role, Story } from '../story/story.js'
+import type { ExampleText, Rule } from '../rule.js'
 
 /** A story whose fields stand word for word in a file that holds nothing but them. */
 export function storyOf(fields: Readonly<Partial<Record<Role, string>>>): Story {

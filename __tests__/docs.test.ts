@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+/*
+ * The documentation's console sessions are run and must print what they show; a line "…" stands for any number of lines. A file is
+ * a block behind a comment with its name.
+ */
+
+const built = resolve('dist/bin/wirelint.js')
+const block = /(?:<!-- (\S+) -->\n)?```(\w+)\n([\s\S]*?)```/gu
+const pages = readdirSync('docs').filter(name => name.endsWith('.md'))
+
+/** A session's commands, each with the lines it shows. */
+const commandsIn = (session: string): readonly { command: string; shown: readonly string[] }[] =>
+  session
+    .split(/^\$ /mu)
+    .slice(1)
+    .map(each => {
+      const [command = '', ...shown] = each.trimEnd().split('\n')
+      return { command, shown }
+    })
+
+/** What a command prints on both channels, standard output first, as a terminal would show it. */
+function printed(command: string, cwd: string): string {
+  const { stdout, stderr } = spawnSync('sh', ['-c', `wirelint() { "${process.execPath}" "${built}" "$@"; }\n${command}`], { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined } })
+  return stdout + stderr
+}
+
+const pattern = (shown: readonly string[]): RegExp =>
+  new RegExp(`^${shown.map(line => (line === '…' ? '(?:.*\\n)*' : `${line.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}\\n`)).join('')}$`, 'u')
+
+for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8').includes('```console\n')))
+  test(`the sessions of docs/${page} print what they show`, () => {
+    const here = mkdtempSync(join(tmpdir(), 'wirelint-docs-'))
+    try {
+      for (const [, name, language, content = ''] of readFileSync(join('docs', page), 'utf8').matchAll(block)) {
+        if (name !== undefined) {
+          mkdirSync(dirname(join(here, name)), { recursive: true })
+          const print = content.includes('FINGERPRINT') ? (/"fingerprint":"(\w+)"/u.exec(printed('wirelint -f jsonl --no-config feed.jsonl', here))?.[1] ?? '') : ''
+          writeFileSync(join(here, name), content.replace('FINGERPRINT', print))
+        }
+        if (language === 'console') for (const { command, shown } of commandsIn(content)) expect(`${printed(command, here).trimEnd()}\n`).toMatch(pattern(shown))
+      }
+    } finally {
+      rmSync(here, { recursive: true, force: true })
+    }
+  })
+
+test('every link between the pages leads somewhere', () => {
+  for (const page of ['README.md', 'CHANGELOG.md', ...pages.map(name => `docs/${name}`)])
+    for (const [, link = ''] of readFileSync(page, 'utf8').matchAll(/\]\(([^()\s]+)\)/gu)) {
+      const [target = ''] = link.split('#')
+      if (target !== '' && !link.includes(':')) expect([page, target, existsSync(join(dirname(page), target))]).toEqual([page, target, true])
+    }
+})

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
+import { Parser, type Result } from 'tap-parser'
+import type { FileReport } from '../../src/index.js'
+import { workflowCommand } from '../support/actions-runner.js'
+import { holds } from '../support/held-formats.js'
+
+/** Validates against an XSD; answers what libxml2 says against it. */
+function xsd(path: string): (text: string) => string | null {
+  using schema = XmlDocument.fromString(readFileSync(path, 'utf8'))
+  const validator = XsdValidator.fromDoc(schema)
+  return text => {
+    try {
+      using document = XmlDocument.fromString(text)
+      validator.validate(document)
+      return null
+    } catch (error) {
+      return String(error)
+    }
+  }
+}
+
+const checkstyle = xsd('__tests__/schemas/checkstyle.xsd')
+const junit = xsd('__tests__/schemas/junit.xsd')
+holds('checkstyle', checkstyle)
+holds('junit', junit)
+
+test('the XML schemas object to what is wrong', () => {
+  expect(checkstyle('<checkstyle version="4.3"><file name="a"><error line="0" severity="error" message="m" source="s"/></file></checkstyle>')).toContain('line')
+  expect(junit('<testsuites><testsuite name="a" tests="1" failures="none" errors="0"/></testsuites>')).toContain('failures')
+})
+
+const faulty = ({ diagnostics }: FileReport['stories'][number]): boolean => diagnostics.some(({ severity }) => severity !== 'info')
+
+/** Every test point is one of ours, with its block of YAML, and none of our words is read as a directive, a plan or a bail-out. */
+function tap(text: string, reports: readonly FileReport[]): unknown {
+  const points: { ok: boolean; diag: object | null }[] = []
+  const extra: string[] = []
+  const parser = new Parser({ strict: true })
+  parser.on('assert', ({ ok, diag, todo, skip }: Result) => points.push({ ok: ok && todo === false && skip === false, diag: (diag as object | undefined) ?? null }))
+  parser.on('extra', (line: string) => extra.push(line))
+  parser.end(text)
+  const stories = reports.flatMap(report => [...report.problems.map(() => true), ...report.stories.map(faulty)])
+  const wrong = [...extra, ...(parser.results?.failures ?? []).flatMap(failure => (typeof failure.tapError === 'string' ? [failure.tapError] : []))]
+  if (wrong.length > 0 || parser.bailedOut !== false) return wrong
+  if (JSON.stringify(points.map(({ ok }) => !ok)) !== JSON.stringify(stories)) return points
+  return points.every(({ ok, diag }) => ok === (diag === null)) ? null : points
+}
+holds('tap', tap)
+
+const whole = (text: string): string => Buffer.from(text).toString()
+
+/** Each line is a command that the runner carries out, and it reads the very names and words that were meant. */
+function github(text: string, reports: readonly FileReport[]): unknown {
+  const commands = text === '' ? [] : text.slice(0, -1).split(/\r\n|\r|\n/u).map(workflowCommand)
+  const meant = reports.flatMap(({ stories }) => stories.flatMap(({ diagnostics }) => diagnostics)).map(({ file, message, severity, ruleId }) => ({
+    name: severity === 'info' ? 'notice' : severity,
+    file: whole(file),
+    title: ruleId,
+    message: whole(message),
+  }))
+  const read = commands.map(command => command && { name: command.name, file: command.properties.file, title: command.properties.title, message: command.data })
+  return JSON.stringify(read) === JSON.stringify(meant) ? null : { read, meant }
+}
+holds('github', github)

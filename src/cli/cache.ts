@@ -1,0 +1,137 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FileReport } from '../linter/report.js'
+import { noteOf } from './output.js'
+import { replaceFile } from './write-whole.js'
+
+/** Where reports are kept if nobody says where, in the folder in which the command runs. */
+export const defaultCache = '.wirelint-cache'
+
+/** What the first line of a cache begins with. */
+const mark = 'wirelint-cache 1 '
+
+/** Characters that are kept of this run, and of others beside it. */
+const most = 100e6
+const mostUnused = 16e6
+
+/** A report as it stands in the file: `key TAB "file" TAB {report}`. */
+interface Entry {
+  readonly file: string
+  readonly json: string
+}
+
+/**
+ * Reports of earlier runs, by what they depend on. The file is read at the start and written once, beside itself and then in its
+ * own place, so that runs at the same time leave one whole cache, the last one's. It is worth nothing: whatever is wrong with it is
+ * noted, and everything is checked anew.
+ */
+export class Cache {
+  readonly #path: string
+  readonly #head: string
+  readonly #known: ReadonlyMap<string, Entry>
+  readonly #used = new Map<string, Entry>()
+  readonly #files = new Set<string>()
+  #usedSize = 0
+  #hits = 0
+  #isForeign = false
+
+  constructor(path: string, version: string) {
+    this.#path = path
+    this.#head = `${mark}${version} ${build()}\n`
+    this.#known = this.#read()
+  }
+
+  get isEmpty(): boolean {
+    return this.#known.size === 0
+  }
+
+  get hits(): number {
+    return this.#hits
+  }
+
+  /** What was found in a part when it was last checked; null where that is not known. */
+  report(key: string): FileReport | null {
+    const entry = this.#used.get(key) ?? this.#known.get(key)
+    if (entry === undefined) return null
+    const report = parsed(entry.json) as FileReport | null
+    if (report === null) return null
+    this.#keep(key, entry)
+    this.#hits++
+    return report
+  }
+
+  keep(key: string, report: FileReport): void {
+    this.#keep(key, { file: report.file, json: JSON.stringify(report) })
+  }
+
+  #keep(key: string, entry: Entry): void {
+    this.#files.add(entry.file)
+    if (this.#used.has(key) || this.#usedSize > most) return
+    this.#used.set(key, entry)
+    this.#usedSize += entry.json.length
+  }
+
+  /** Writes what was used; of the rest what belongs to files that this run has not seen. A run that was broken off drops nothing. */
+  write(isWhole: boolean): void {
+    const fresh = [...this.#used].some(([key, entry]) => this.#known.get(key) !== entry)
+    const others = [...this.#known].filter(([key, { file }]) => !this.#used.has(key) && !(isWhole && this.#files.has(file)))
+    if (this.#isForeign || (!fresh && this.#used.size + others.length === this.#known.size)) return
+    let room = Math.min(mostUnused, most - this.#usedSize)
+    const kept = others.reverse().filter(([, { json }]) => (room -= json.length) > 0).reverse()
+    const lines = [...kept, ...this.#used].map(([key, { file, json }]) => `${key}\t${JSON.stringify(file)}\t${json}\n`)
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true })
+      replaceFile(this.#path, this.#head + lines.join(''))
+    } catch (error) {
+      noteOf(this.#path, `This cache could not be written: ${(error as Error).message}.`)
+    }
+  }
+
+  #read(): ReadonlyMap<string, Entry> {
+    const text = this.#text()
+    if (!text.startsWith(mark) && text !== '') {
+      // Somebody’s copy, perhaps, named by mistake: it is not for us to write over it.
+      this.#isForeign = true
+      noteOf(this.#path, 'This is no cache of wirelint: it is left as it is, and nothing is kept.')
+      return new Map()
+    }
+    if (!text.startsWith(this.#head)) return new Map()
+    const known = new Map<string, Entry>()
+    for (let at = this.#head.length; at < text.length; ) {
+      const end = text.indexOf('\n', at)
+      const line = text.slice(at, end < 0 ? text.length : end)
+      at += line.length + 1
+      const [key = '', name = ''] = line.split('\t', 2)
+      const file = parsed(name)
+      const json = line.slice(key.length + name.length + 2)
+      if (typeof file !== 'string' || !json.endsWith('}')) {
+        noteOf(this.#path, 'This cache is damaged: everything is checked anew.')
+        return new Map()
+      }
+      known.set(key, { file, json })
+    }
+    return known
+  }
+
+  #text(): string {
+    try {
+      return readFileSync(this.#path, 'utf8')
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      if (code !== 'ENOENT') noteOf(this.#path, `This cache could not be read: ${message}.`)
+      return ''
+    }
+  }
+}
+
+/** Tells builds of one version apart: the bundler names its files after what they hold. */
+const build = (): string => readdirSync(dirname(fileURLToPath(import.meta.url))).sort().join(' ')
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import type { ConfigFault } from '../config/schema.js'
+import { ModuleFault, isModule, moduleAt } from './module-at.js'
+import { shown } from './resolved.js'
+import { placesIn } from './source-places.js'
+import { UsageError } from './usage-error.js'
+import { documentIn } from './yaml-document.js'
+
+/** A configuration as it stands in its file. */
+export interface ConfigDocument {
+  readonly path: string
+  readonly value: unknown
+  /** Where in the file keys stand, for messages: ":3:5". */
+  readonly place: (keys: ConfigFault['path']) => string
+}
+
+/** What a configuration file holds, unchecked; null for a package.json that has no key for us. */
+export async function configDocument(path: string): Promise<ConfigDocument | null> {
+  if (isModule(path)) return { path, value: await configModule(path), place: placesIn(readFileSync(path, 'utf8')) }
+  const { value, place } = documentIn(path, shown(path))
+  if (!path.endsWith('package.json')) return { path, value, place }
+  const own = (value as { wirelint?: unknown } | null)?.wirelint
+  return own === undefined ? null : { path, value: own, place: keys => place(['wirelint', ...keys]) }
+}
+
+async function configModule(path: string): Promise<unknown> {
+  try {
+    return await moduleAt(path)
+  } catch (error) {
+    if (!(error instanceof ModuleFault)) throw error
+    throw new UsageError(`${shown(path)}${error.line === null ? '' : `:${error.line}`}: This configuration could not be loaded: ${error.message}.`)
+  }
+}
+
+/** A fault of a configuration as one line, with its place. */
+export const faultIn = ({ path, place }: ConfigDocument, { path: keys, message }: ConfigFault): string => `${shown(path)}${place(keys)}: ${keys.length === 0 ? '' : `${keys.join('.')}: `}${message}`

@@ -1,0 +1,39 @@
+import type { Timer } from '../language/timer.js'
+
+/** How long something took, in milliseconds. */
+export interface Timing {
+  readonly kind: 'step' | 'layer' | 'rule'
+  readonly name: string
+  readonly time: number
+}
+
+/** Adds up how long the pieces of work take; what a piece asks for that is timed by itself is not counted twice. */
+export class Stopwatch {
+  #timings = new Map<string, Timing>()
+  #inner = 0
+
+  readonly time: Timer = (kind, name, work) => {
+    const outer = this.#inner
+    this.#inner = 0
+    const start = performance.now()
+    try {
+      return work()
+    } finally {
+      const whole = performance.now() - start
+      this.add({ kind, name, time: whole - this.#inner })
+      this.#inner = outer + whole
+    }
+  }
+
+  add({ kind, name, time }: Timing): void {
+    const key = `${kind} ${name}`
+    this.#timings.set(key, { kind, name, time: time + (this.#timings.get(key)?.time ?? 0) })
+  }
+
+  /** What has come together since this was last asked. */
+  taken(): readonly Timing[] {
+    const taken = [...this.#timings.values()]
+    this.#timings = new Map()
+    return taken
+  }
+}

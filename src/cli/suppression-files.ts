@@ -1,0 +1,51 @@
+import { relative } from 'node:path'
+import { SuppressionFile, SuppressionFileError } from '../linter/suppression-file.js'
+import type { FileReport } from '../linter/report.js'
+import type { KeptFaults, SuppressionLevels } from '../linter/suppress.js'
+import { readFile } from './read-file.js'
+import { UsageError } from './usage-error.js'
+
+/** A file of suppressions, and how what is wrong with them is reported. */
+interface Kept {
+  readonly name: string
+  readonly file: SuppressionFile
+  readonly levels: SuppressionLevels
+  readonly kept: KeptFaults
+}
+
+/** The files of suppressions that a run names, each read once. */
+export class SuppressionFiles {
+  readonly #byPath = new Map<string, Kept>()
+
+  /** What a file suppresses, read when it is first asked for; `levels` are those of who asked first. */
+  at(path: string, levels: SuppressionLevels): KeptFaults {
+    const known = this.#byPath.get(path)
+    if (known !== undefined) return known.kept
+    const name = relative(process.cwd(), path)
+    const file = fileAt(name)
+    const { kept } = file
+    this.#byPath.set(path, { name, file, levels, kept })
+    return kept
+  }
+
+  /** The reports as they come, and behind them one of what is wrong with the suppressions. */
+  async *judged(reports: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
+    for await (const report of reports) {
+      for (const story of report.stories) for (const { file } of this.#byPath.values()) file.see(story)
+      yield report
+    }
+    for (const { name, file, levels } of this.#byPath.values()) {
+      const faults = file.faults(levels)
+      if (faults !== null) yield { file: name, stories: [faults], problems: [], notes: [] }
+    }
+  }
+}
+
+function fileAt(name: string): SuppressionFile {
+  try {
+    return new SuppressionFile(name, readFile(name))
+  } catch (error) {
+    if (error instanceof SuppressionFileError) throw new UsageError(`${name}:${String(error.line)}:${String(error.column)}: ${error.message}`)
+    throw error
+  }
+}

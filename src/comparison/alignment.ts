@@ -1,0 +1,153 @@
+import { hunksOf } from './hunks.js'
+import { contained, likeness, Pairing, wordSet } from './pairing.js'
+import { type Edit, firstFrom, lengthOf, moved, type Range, textAt } from './range.js'
+import { editsBetween } from './word-diff.js'
+
+/**
+ * A paragraph in both texts, or in one; several where paragraphs were joined or cut in two. A paragraph that is in one text alone has an
+ * empty place in the other.
+ */
+export interface Block {
+  readonly old: Range
+  readonly new: Range
+  /** Number of its first paragraph in either text, from 1; null where it is not there. */
+  readonly oldNumber: number | null
+  readonly newNumber: number | null
+  /** Whether it stands in another order than the others. */
+  readonly moved: boolean
+  /** What changed, word by word. */
+  readonly edits: readonly Edit[]
+  /** The same as an editor made it: edits with hardly a word between them are one. */
+  readonly hunks: readonly Edit[]
+}
+
+/** Words in common from which on two paragraphs are versions of one: so are 95.9 in 100 machine translations of a sentence with its translation by people, and 0.2 in 100 with that of another sentence (9,429 and 9,020 pairs of WMT 2013, 2020 and 2023). */
+const alikeFrom = 0.2
+/** Share of a paragraph's words that are in another which has swallowed it. */
+const swallowedFrom = 0.6
+/** Words in common from which on a word diff tells more than two paragraphs one behind the other, where they are long. */
+const legible = { from: 0.1, length: 200 }
+
+/** A text cut into paragraphs. */
+interface Copy {
+  readonly text: string
+  readonly paragraphs: readonly Range[]
+}
+
+/** Paragraphs that became others, by their numbers from 0: one and one, or several where they were joined or cut in two. */
+interface Group {
+  old: Range
+  new: Range
+}
+
+/** The paragraphs of two texts, in NEW's order; what is in OLD alone stands where it stood. */
+export function align(old: string, now: string): readonly Block[] {
+  const [olds, news] = [copyOf(old), copyOf(now)]
+  return inOrder(groupsOf(olds, news), olds.paragraphs.length, news.paragraphs.length).map(group => blockOf(group, olds, news))
+}
+
+/** Lines with something on them: every reader sets paragraphs apart by line breaks. */
+const copyOf = (text: string): Copy => ({
+  text,
+  paragraphs: Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index }) => (line.trim() === '' ? [] : [{ start: index, end: index + line.length }])),
+})
+
+function groupsOf(olds: Copy, news: Copy): readonly Group[] {
+  const [oldTexts, newTexts] = [olds, news].map(({ text, paragraphs }) => paragraphs.map(at => textAt(text, at))) as [string[], string[]]
+  const pairing = new Pairing(oldTexts.length, newTexts.length).equal(oldTexts, newTexts).alike(oldTexts, newTexts, alikeFrom)
+  const groups = new Map(pairing.pairs.map(([o, n]) => [o, { old: { start: o, end: o + 1 }, new: { start: n, end: n + 1 } }]))
+  const [ofOld, ofNew] = [oldTexts.map((_, o) => groups.get(o) ?? null), newTexts.map((): Group | null => null)]
+  for (const [o, n] of pairing.pairs) ofNew[n] = groups.get(o) ?? null
+  const partners = new Map(pairing.pairs)
+  const owners = new Map(pairing.pairs.map(([o, n]) => [n, o]))
+  swallow(ofOld, 'old', oldTexts, at => newTexts[partners.get(at) ?? -1])
+  swallow(ofNew, 'new', newTexts, at => oldTexts[owners.get(at) ?? -1])
+  const ordered = pairing.byOrder().pairs.filter(([o, n]) => ofOld[o] === null && ofNew[n] === null)
+  return [...groups.values(), ...ordered.map(([o, n]) => ({ old: { start: o, end: o + 1 }, new: { start: n, end: n + 1 } }))]
+}
+
+/**
+ * Gives a paragraph without a partner to its neighbour's group, if the neighbour's partner has its words: the two were joined, or
+ * cut from one. `partnerOf` is the text of a paired paragraph on the other side.
+ */
+function swallow(groups: (Group | null)[], side: 'old' | 'new', texts: readonly string[], partnerOf: (at: number) => string | undefined): void {
+  const paired = groups.map((group, at) => (group === null ? null : at))
+  for (const step of [1, -1])
+    for (const at of step === 1 ? groups.keys() : [...groups.keys()].reverse()) {
+      const [neighbour, partner] = [groups[at - step] ?? null, paired[at - step] ?? null]
+      if (groups[at] !== null || neighbour === null || partner === null) continue
+      const [text, theirs] = [texts[at] ?? '', partnerOf(partner) ?? '']
+      if (!theirs.includes(text) && contained(wordSet(text), wordSet(theirs)) < swallowedFrom) continue
+      groups[at] = neighbour
+      paired[at] = partner
+      neighbour[side] = { start: Math.min(neighbour[side].start, at), end: Math.max(neighbour[side].end, at + 1) }
+    }
+}
+
+interface OrderedGroup extends Group {
+  readonly moved: boolean
+}
+
+/** Groups in NEW's order, and between them the paragraphs that are in one text alone. */
+function inOrder(groups: readonly Group[], olds: number, news: number): readonly OrderedGroup[] {
+  const inPlace = longestRun([...groups].sort((a, b) => a.old.start - b.old.start))
+  const stays = new Set(inPlace)
+  const oldTaken = new Set(groups.flatMap(({ old }) => numbers(old)))
+  const byNew = new Map(groups.map(group => [group.new.start, group]))
+  const ordered: OrderedGroup[] = []
+  let [o, n] = [0, 0]
+  for (const next of [...inPlace, { old: { start: olds, end: olds }, new: { start: news, end: news } }]) {
+    for (; o < next.old.start; o++) if (!oldTaken.has(o)) ordered.push({ old: { start: o, end: o + 1 }, new: { start: n, end: n }, moved: false })
+    while (n < next.new.start) {
+      const moved = byNew.get(n)
+      ordered.push(moved === undefined ? { old: { start: o, end: o }, new: { start: n, end: n + 1 }, moved: false } : { ...moved, moved: true })
+      n = moved === undefined ? n + 1 : moved.new.end
+    }
+    if (stays.has(next)) ordered.push({ ...next, moved: false })
+    o = next.old.end
+    n = next.new.end
+  }
+  return ordered
+}
+
+const numbers = ({ start, end }: Range): readonly number[] => Array.from({ length: end - start }, (_, index) => start + index)
+
+/** The most groups that stand in the same order in both texts (a longest increasing subsequence, by patience sorting). */
+function longestRun(groups: readonly Group[]): readonly Group[] {
+  const tails: number[] = []
+  const before = groups.map((group, index) => {
+    const length = firstFrom(tails, group.new.start, tail => groups[tail]?.new.start ?? 0)
+    tails[length] = index
+    return tails[length - 1] ?? -1
+  })
+  const run: Group[] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) run.push(groups[at] as Group)
+  return run.reverse()
+}
+
+function blockOf(group: OrderedGroup, olds: Copy, news: Copy): Block {
+  const [old, now] = [placeOf(group.old, olds), placeOf(group.new, news)]
+  const isOneSided = lengthOf(group.old) === 0 || lengthOf(group.new) === 0
+  const edits = isOneSided ? [{ old, new: now }] : editsOf(textAt(olds.text, old), textAt(news.text, now)).map(edit => moved(edit, old.start, now.start))
+  return {
+    old,
+    new: now,
+    oldNumber: lengthOf(group.old) === 0 ? null : group.old.start + 1,
+    newNumber: lengthOf(group.new) === 0 ? null : group.new.start + 1,
+    moved: group.moved,
+    edits,
+    hunks: hunksOf(edits, olds.text, news.text),
+  }
+}
+
+/** Where a group stands in its text; an empty one stands behind the paragraph before it. */
+function placeOf({ start, end }: Range, { paragraphs }: Copy): Range {
+  const before = paragraphs[start - 1]?.end ?? 0
+  return start === end ? { start: before, end: before } : { start: paragraphs[start]?.start ?? before, end: paragraphs[end - 1]?.end ?? before }
+}
+
+function editsOf(old: string, now: string): readonly Edit[] {
+  if (old === now) return []
+  if (old.length < legible.length || now.length < legible.length || likeness(wordSet(old), wordSet(now)) >= legible.from) return editsBetween(old, now)
+  return [{ old: { start: 0, end: old.length }, new: { start: 0, end: now.length } }]
+}

@@ -1,0 +1,68 @@
+import type { Block } from './alignment.js'
+import type { ComparedEdit, ComparedField, End, Reach } from './comparison.js'
+import { firstFrom, type Range, textAt } from './range.js'
+import { isFollowed, type Repair } from './suggestion.js'
+import { type EditAt, touching } from './touching.js'
+import { tokensIn } from './word-diff.js'
+
+/** Characters on either side of a fault that are its surroundings. */
+const surroundings = 20
+
+/** A field of both stories with what was done to it: what touches a fault, and what became of the words round it. */
+export class EditedField {
+  /** In NEW's order. */
+  readonly edits: readonly Omit<ComparedEdit, 'askedBy'>[]
+  readonly #texts: { readonly old: string; readonly new: string }
+  readonly #sorted: { readonly old: readonly EditAt[]; readonly new: readonly EditAt[] }
+  /** Sorted by their places in OLD. */
+  readonly #blocks: readonly Block[]
+
+  /** `number` is the field's; its edits are numbered from `firstNumber`. */
+  constructor({ old, new: now, blocks }: ComparedField, number: number, firstNumber: number) {
+    const texts = { old: old ?? '', new: now ?? '' }
+    const edits = blocks.flatMap((block, at) => block.hunks.map(hunk => ({ ...hunk, field: number, block: at, oldText: textAt(texts.old, hunk.old), newText: textAt(texts.new, hunk.new) })))
+    const sorted = (side: 'old' | 'new'): readonly EditAt[] =>
+      edits
+        .map((edit, index) => ({ number: firstNumber + index, at: edit[side], isParagraph: isOneSided(blocks[edit.block]) }))
+        .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    this.edits = edits
+    this.#texts = texts
+    this.#sorted = { old: sorted('old'), new: sorted('new') }
+    this.#blocks = blocks.filter(block => block.oldNumber !== null).sort((a, b) => a.old.start - b.old.start)
+  }
+
+  /** Numbers of the edits that touch one of these stretches of a text. */
+  touching(side: 'old' | 'new', ranges: readonly Range[]): readonly number[] {
+    return [...new Set(ranges.flatMap(range => touching(this.#sorted[side], range, this.#texts[side])))]
+  }
+
+  /** Words and marks of OLD, and how many of them an edit touches: so many alarms would be touched if they stood anywhere. */
+  get reach(): Reach {
+    if (this.#blocks.length === 0) return { tokens: 0, touched: 0 }
+    const tokens = tokensIn(this.#texts.old)
+    return { tokens: tokens.length, touched: tokens.filter(token => touching(this.#sorted.old, token, this.#texts.old).length > 0).length }
+  }
+
+  /** What became of a fault of OLD that is gone. */
+  endOf(span: Range): End {
+    const block = this.#blockAt(span)
+    if (block === undefined || isOneSided(block)) return 'deleted'
+    const around = { start: Math.max(block.old.start, span.start - surroundings), end: Math.min(block.old.end, span.end + surroundings) }
+    const hunk = block.hunks[firstFrom(block.hunks, around.end, each => each.old.end)]
+    if (hunk === undefined || hunk.old.start > around.start) return 'mended'
+    return textAt(this.#texts.new, hunk.new).trim() === '' ? 'deleted' : 'rewritten'
+  }
+
+  /** Whether the editor did what one of the suggestions says; null where there is none. */
+  follows(span: Range, repairs: readonly Repair[]): boolean | null {
+    const block = this.#blockAt(span)
+    if (repairs.length === 0) return null
+    return block !== undefined && !isOneSided(block) && repairs.some(repair => isFollowed(repair, block.edits, this.#texts.old, this.#texts.new))
+  }
+
+  #blockAt({ start }: Range): Block | undefined {
+    return this.#blocks[firstFrom(this.#blocks, start + 1, each => each.old.start) - 1]
+  }
+}
+
+const isOneSided = (block: Block | undefined): boolean => block === undefined || block.oldNumber === null || block.newNumber === null

@@ -1,0 +1,98 @@
+import pc from 'picocolors'
+import type { Screen } from '../linter/report.js'
+import type { ComparedFault, ComparedStory, Comparison, FaultClass, RuleCounts, UnaskedEdit } from './comparison.js'
+import { clipped, markedBlocks, type Piece } from './marked-copy.js'
+import { lines, type Run } from './setting.js'
+import { plainSigns, signed, visible } from './signs.js'
+import { classNames, placeName, sentences, storyName, whatCameOf } from './telling.js'
+
+type Colours = ReturnType<typeof pc.createColors>
+type Paint = (text: string) => string
+
+const plain: Paint = text => text
+
+/** Columns that copy is set in, and what stands below it. */
+const indent = '    '
+const deeper = '      '
+
+/** For people: each story's changes as a word diff, the faults below the words that they are about, and what it comes to. */
+export async function* pretty(comparison: Comparison, { width, colour }: Pick<Screen, 'width' | 'colour'>): AsyncIterable<string> {
+  const colours = pc.createColors(colour)
+  for (const story of comparison.stories) yield* storyLines(story, width, colours)
+  const { summary } = comparison
+  for (const sentence of sentences(summary)) yield `${lines([{ text: sentence, paint: plain }], width - 2).join('\n  ')}\n`
+  yield* ruleTable(summary.rules, width, colours)
+  yield* unaskedLines(summary.unasked, width, colours)
+}
+
+function* storyLines(story: ComparedStory, width: number, colours: Colours): Iterable<string> {
+  const isAlone = story.old === null || story.new === null
+  const shown = markedBlocks(story).filter(({ faults }) => !isAlone || faults.length > 0)
+  if (shown.length === 0 && !isAlone) return
+  yield `${colours.underline(storyName(story))}\n`
+  for (const { field, block, pieces, faults } of shown) {
+    yield `  ${colours.bold(placeName(story, field, block))}\n`
+    yield `${indent}${lines(runsOf(pieces, colours), Math.max(20, width - indent.length)).join(`\n${indent}`)}\n`
+    for (const fault of faults) yield faultLines(story.faults[fault], width, colours)
+  }
+  yield '\n'
+}
+
+/** A paragraph's pieces: in colour, or in signs where there is none. */
+function runsOf(all: readonly Piece[], colours: Colours): readonly Run[] {
+  const pieces = clipped(all)
+  if (!colours.isColorSupported) return [{ text: signed(pieces, plainSigns), paint: plain }]
+  const paints: Readonly<Record<Piece['kind'], Paint>> = { same: plain, out: text => colours.red(colours.strikethrough(text)), in: colours.green }
+  return pieces.map(({ kind, isFault }, index) => ({ text: visible(pieces, index), paint: isFault ? (text): string => colours.underline(paints[kind](text)) : paints[kind] }))
+}
+
+function faultLines(fault: ComparedFault | undefined, width: number, colours: Colours): string {
+  const diagnostic = (fault?.new ?? fault?.old)?.diagnostic
+  if (fault === undefined || diagnostic === undefined) return ''
+  const paint: Readonly<Record<FaultClass, Paint>> = { removed: colours.green, kept: colours.yellow, 'brought-in': colours.red }
+  const head = `${classNames[fault.class].padEnd(classWidth)}${diagnostic.severity}`
+  const came = whatCameOf(fault)
+  const told: readonly Run[] = [{ text: `${diagnostic.message} `, paint: plain }, { text: diagnostic.ruleId, paint: colours.dim }, { text: came === '' ? '' : ` (${came})`, paint: plain }]
+  const room = Math.max(20, width - deeper.length - head.length - 2)
+  return `${deeper}${paint[fault.class](head)}  ${lines(told, Math.max(20, width - deeper.length - 2), room).join(`\n${deeper}  `)}\n`
+}
+
+/** Columns of a fault's class. */
+const classWidth = 12
+
+const columns: readonly (readonly [title: string, count: (rule: RuleCounts) => number])[] = [
+  ['OLD', ({ old }) => old],
+  ['removed', ({ removed }) => removed],
+  ['kept', ({ kept }) => kept],
+  ['brought in', ({ broughtIn }) => broughtIn],
+  ['acted on', ({ actedOn }) => actedOn],
+  ['as told', ({ followed }) => followed],
+  ['left', ({ left }) => left],
+]
+
+/** Each rule's faults, and what the editor did about its alarms. */
+function* ruleTable(rules: readonly RuleCounts[], width: number, colours: Colours): Iterable<string> {
+  if (rules.length === 0) return
+  const counts = columns.reduce((sum, [title]) => sum + title.length + 2, 0)
+  const names = Math.min(Math.max('rule'.length, ...rules.map(({ ruleId }) => ruleId.length)), Math.max(10, width - counts))
+  const row = (name: string, cells: readonly string[]): string => name.slice(0, names).padEnd(names) + cells.map((cell, at) => `  ${cell.padStart(columns[at]?.[0].length ?? 0)}`).join('')
+  yield `\n${colours.bold(row('rule', columns.map(([title]) => title)))}\n`
+  for (const rule of rules) yield `${row(rule.ruleId, columns.map(([, count]) => String(count(rule))))}\n`
+}
+
+/** Edits nobody asked for that are listed; the JSON lists them all. */
+const mostUnasked = 20
+/** Characters of an edit's old and new words in that list. */
+const unaskedLength = 60
+
+function* unaskedLines(unasked: readonly UnaskedEdit[], width: number, colours: Colours): Iterable<string> {
+  if (unasked.length === 0) return
+  yield `\n${colours.bold('Edits that no rule asked for, the most frequent first')}\n`
+  for (const { old, new: now, count, role } of unasked.slice(0, mostUnasked)) {
+    const pieces: readonly Piece[] = [{ kind: 'out', text: shortened(old), isFault: false }, { kind: 'in', text: shortened(now), isFault: false }]
+    yield `  ${lines([{ text: `${String(count)}× ${role}: `, paint: plain }, ...runsOf(pieces.filter(({ text }) => text !== ''), colours)], width - deeper.length).join(`\n${deeper}`)}\n`
+  }
+  if (unasked.length > mostUnasked) yield `  and ${String(unasked.length - mostUnasked)} more: -f json lists them all\n`
+}
+
+const shortened = (text: string): string => (text.length <= unaskedLength ? text : `${text.slice(0, unaskedLength)}…`)

@@ -1,0 +1,39 @@
+import { RE2JS, RE2JSException } from 're2js'
+import { PatternFault, type PatternMatch, type PatternReader } from './desk-rules.js'
+
+/** What other engines have and none that runs in linear time can have. */
+const beyond: readonly (readonly [RegExp, string])[] = [
+  [/\(\?<?[=!]/u, 'looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”'],
+  [/\\[1-9]|\\k[<{]|\(\?P=/u, 'asks for what a group found before, which no pattern that runs in linear time can'],
+  [/\(\?>|[*+?}]\+/u, 'keeps what it has matched, which a pattern that runs in linear time need not: leave that mark out'],
+]
+
+/** Reads a pattern as RE2 does, which runs in linear time whatever the pattern and the text. */
+export const readPattern: PatternReader = pattern => {
+  const compiled = compile(pattern)
+  return text => matches(compiled, text)
+}
+
+function compile(pattern: string): RE2JS {
+  try {
+    return RE2JS.compile(pattern)
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error
+    for (const [sign, why] of beyond) {
+      const found = sign.exec(pattern)?.[0]
+      if (found !== undefined) throw new PatternFault(pattern, `This pattern cannot be run: “${found}” ${why}.`)
+    }
+    // "error parsing regexp: missing closing ]: `[a-`"
+    const [what = '', ...piece] = error.message.replace('error parsing regexp: ', '').split(': `')
+    throw new PatternFault(pattern, `This pattern cannot be read: ${what}: “${piece.join(': `').slice(0, -1)}”.`)
+  }
+}
+
+function* matches(compiled: RE2JS, text: string): Iterable<PatternMatch> {
+  const matcher = compiled.matcher(text)
+  while (matcher.find()) {
+    const [start, end] = [matcher.start(), matcher.end()]
+    // A place without words is no finding.
+    if (end > start) yield { start, end, groups: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group)) }
+  }
+}

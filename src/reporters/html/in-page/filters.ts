@@ -1,0 +1,54 @@
+/// <reference lib="dom" />
+
+/** Shows the faults of a rule or a severity, the stories of a file, or those with some words, and hides the rest. */
+export function filters(): void {
+  const form = document.getElementById('filters') as HTMLFormElement
+  const fold = document.getElementById('fold') as HTMLButtonElement
+  const nothing = document.getElementById('nothing') as HTMLElement
+  const clear = document.getElementById('clear') as HTMLButtonElement
+  const stories = Array.from(document.querySelectorAll<HTMLElement>('main .story'), story => {
+    const marks = new Map<string, HTMLElement[]>()
+    for (const mark of story.querySelectorAll<HTMLElement>('[data-fault]')) {
+      const fault = mark.dataset.fault ?? ''
+      marks.set(fault, [...(marks.get(fault) ?? []), mark])
+    }
+    return { story, faults: Array.from(story.querySelectorAll<HTMLElement>('.note'), note => ({ note, marks: marks.get(note.id) ?? [] })) }
+  })
+  const apply = (): void => {
+    const asked = new FormData(form)
+    const [rule, file, words] = ['rule', 'file', 'words'].map(name => ((asked.get(name) as string | null) ?? '').trim())
+    const severities = asked.getAll('severity')
+    const all = rule === '' && severities.length === 3
+    clear.hidden = all && file === '' && words === '' && asked.has('clean')
+    let shown = 0
+    for (const { story, faults } of stories) {
+      let left = 0
+      for (const { note, marks } of faults) {
+        const off = !severities.includes(note.dataset.severity ?? '') || (rule !== '' && note.dataset.rule !== rule)
+        note.hidden = off
+        for (const mark of marks) mark.classList.toggle('off', off)
+        if (!off) left++
+      }
+      const sound = faults.length === 0 ? all && asked.has('clean') : left > 0
+      story.hidden = !sound || (file !== '' && story.dataset.file !== file) || (words !== '' && words !== undefined && !story.textContent.toLowerCase().includes(words.toLowerCase()))
+      if (!story.hidden) shown++
+    }
+    nothing.hidden = shown > 0
+    document.dispatchEvent(new Event('wirelint-filtered'))
+  }
+  let waiting = 0
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+  })
+  form.addEventListener('change', apply)
+  form.addEventListener('input', () => {
+    window.clearTimeout(waiting)
+    waiting = window.setTimeout(apply, 120)
+  })
+  form.addEventListener('reset', () => window.setTimeout(apply))
+  fold.addEventListener('click', () => {
+    fold.setAttribute('aria-expanded', String(form.classList.toggle('open')))
+  })
+  // Browsers fill forms again when a page is loaded again.
+  apply()
+}

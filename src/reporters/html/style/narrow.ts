@@ -1,0 +1,46 @@
+/** On a phone the notes stand below their paragraph and the filters fold away; on paper there is nothing to press. */
+export const narrow = `
+@media screen and (max-width:60rem){
+.row{grid-template-columns:minmax(0,1fr);row-gap:.5rem}
+.story{padding-left:1.25rem;padding-right:1.25rem}
+.notes{font-size:.875rem;margin-bottom:.35rem}
+}
+@media screen and (max-width:44rem){
+main,.masthead,.rules,.colophon{padding-left:1rem;padding-right:1rem}
+main{padding-left:0;padding-right:0}
+.story{border-left:0;border-right:0;border-radius:0;padding:1.1rem 1rem 1.35rem}
+.text{font-size:1.125rem}
+.bar{padding:.45rem 1rem}
+.walk{flex:1}.walk p{flex:1;min-width:0;font-size:.8125rem}
+.bar button,.bar select,.bar input[type=search]{min-height:2.6rem;min-width:2.6rem}
+#fold{display:inline-block}#ask{display:none}
+.bar form{display:none;margin:0;width:100%;padding-bottom:.35rem}
+.bar form.open{display:grid;grid-template-columns:minmax(0,1fr)}
+.bar fieldset{flex-wrap:wrap;gap:.25rem 1rem}
+.bar select,.bar input[type=search]{width:100%;max-width:none}
+}
+`
+
+export const print = `
+@page{margin:16mm 14mm}
+@media print{
+html,body{background:none}
+body{display:block;font-size:9.5pt}
+.bar,.skip,.card,dialog{display:none!important}
+main,.masthead,.rules,.colophon{max-width:none;padding:0}
+.masthead{break-after:avoid}
+h1{font-size:20pt}
+.story{border:0;border-top:1px solid var(--rule);border-radius:0;margin:0;padding:5mm 0;content-visibility:visible}
+.row{display:block}
+.text{font-size:10.5pt;line-height:1.72}
+.text h2{font-size:17pt;break-after:avoid}
+.notes{font-size:7.5pt;display:block;columns:2;column-gap:6mm;margin:2mm 0 3mm}
+.note{padding-top:0;padding-bottom:.6mm}
+.about{font-size:7pt}
+.source,.label,.rules h2,.rule h3{break-after:avoid}
+.note,.source,div.rule{break-inside:avoid}
+mark,.stamp,.note{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+mark.current,.note.current,.note:target{background:none}
+a{color:inherit;text-decoration:none}
+}
+`
