@@ -152,7 +152,7 @@ export class Editor {
       const late = setTimeout(() => {
         this.#waiting.delete(look)
         reject(new Error(`The server sent no ${what}.`))
-      }, 4000)
+      }, 15_000)
       const look = (): void => {
         if (!isSo()) return
         clearTimeout(late)
