@@ -308,6 +308,12 @@ describe('what it is checked with', () => {
     expect((await gone).map(({ message }) => message)).toEqual([expect.stringContaining('Cannot read') as unknown])
   })
 
+  test('settings that the server is started with, where the editor has none when it is asked', async () => {
+    const { editor } = desk({ 'house.yaml': 'rules: { split-sentence: info }\n' })
+    await editor.start(undefined, { wirelint: { config: 'house.yaml' } })
+    expect(levels(await editor.open('a.txt', split))).toEqual([DiagnosticSeverity.Information])
+  })
+
   test('settings from an editor that has no way to be asked', async () => {
     const { editor } = desk({ 'house.yaml': 'rules: { split-sentence: info }\n' })
     await editor.start({}, { config: 'house.yaml' })
