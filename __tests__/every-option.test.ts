@@ -32,6 +32,21 @@ const ruleIds = (out: string): readonly string[] => Array.from(out.matchAll(/"ru
 /** Fingerprint of the fault in `damaged`. */
 const fingerprint = (): string => /"fingerprint":"(\w+)"/u.exec(run('-f', 'jsonl', '--only', 'split-sentence', 'a.txt').out)?.[1] ?? ''
 
+/** What --config and --no-config do for a command that speaks of rules; `knows` runs it and says whether it knows the folder's own one. */
+const ownRules = (knows: (...args: readonly string[]) => boolean): Readonly<Record<string, () => void>> => {
+  const own = { deskRules: [{ id: 'own-word', message: 'No.', phrase: 'no', examples: { bad: ['Oh ⟦no⟧.'], good: ['Oh yes.'] } }] }
+  return {
+    '--config'() {
+      files({ 'desk.json': JSON.stringify(own) })
+      expect([knows(), knows('--config', 'desk.json')]).toEqual([false, true])
+    },
+    '--no-config'() {
+      files({ 'wirelint.config.json': JSON.stringify(own) })
+      expect([knows(), knows('--no-config')]).toEqual([true, false])
+    },
+  }
+}
+
 const linting: Readonly<Record<string, () => void>> = {
   '--stdin-filename'() {
     expect(piped(JSON.stringify({ id: 'k1', text: damaged }), '--stdin-filename', 'wire.jsonl', '-f', 'unix').out).toContain('wire.jsonl:1:')
@@ -117,6 +132,29 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(run('--fix-dry-run', 'a.txt').out).toContain('+The council met at the hall of the city')
     expect(read('a.txt')).toBe(damaged)
   },
+  '--concurrency'() {
+    expect(run('--concurrency', '2', '--stats', 'a.txt').err).toContain('; 2 threads\n')
+  },
+  '--cache'() {
+    run('--cache', 'a.txt')
+    expect(run('--cache', '--stats', 'a.txt').err).toContain('; 1 of 1 part from the cache\n')
+    expect(read('.wirelint-cache')).toContain('split-sentence')
+  },
+  '--cache-file'() {
+    run('--cache-file', 'kept', 'a.txt')
+    expect(read('kept')).toContain('split-sentence')
+  },
+  '--stats'() {
+    expect(run('--stats', '--only', 'split-sentence', 'a.txt').err).toMatch(/^wirelint: 1 file, 1 story, .*\n(?: {2}.*\n)* {2}split-sentence +[\d.]+ +[\d.]+\n$/u)
+  },
+  // What it hides is shown in a terminal alone: cli-progress.test.ts has one.
+  '--no-progress'() {
+    expect(run('--no-progress', 'a.txt')).toEqual(run('a.txt'))
+  },
+  // cli-watch.test.ts changes what is watched.
+  '--watch'() {
+    expect(run('--watch', '-')).toMatchObject({ code: 2, err: expect.stringContaining('--watch cannot watch standard input') })
+  },
   '--version'() {
     expect(run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/u)
   },
@@ -149,8 +187,41 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     '--format'() {
       expect(JSON.parse(run('rules', '-f', 'json').out)).toContainEqual(expect.objectContaining({ id: 'split-sentence' }))
     },
+    ...ownRules((...args) => run('rules', ...args).out.includes('own-word')),
   },
-  explain: {},
+  explain: ownRules((...args) => run('explain', 'own-word', ...args).code === 0),
+  'test-rules': ownRules((...args) => run('test-rules', ...args).out.includes('own-word')),
+  init: {
+    '--yes'() {
+      expect([run('init').code, run('init', '--yes').code]).toEqual([2, 0])
+    },
+    '--format'() {
+      run('init', '--format', 'json')
+      expect(JSON.parse(read('wirelint.config.json'))).toEqual({ extends: 'recommended' })
+    },
+    '--file'() {
+      run('init', '--yes', '--file', 'desk.yml')
+      expect(read('desk.yml')).toContain('extends: recommended')
+    },
+    '--preset'() {
+      run('init', '--preset', 'uk')
+      expect(read('wirelint.config.yaml')).toContain('\nextends: uk\n')
+    },
+    '--formats'() {
+      run('init', '--formats', 'rss,jsonl')
+      expect(read('wirelint.config.yaml')).toContain('  - formats: jsonl\n')
+    },
+    '--fail-on'() {
+      expect(run('init', '--fail-on', 'warning').out).toContain('wirelint --fail-on warning .')
+    },
+    '--baseline'() {
+      expect(run('init', '--baseline').out).toContain('--update-baseline .')
+    },
+    '--force'() {
+      run('init', '--preset', 'uk')
+      expect([run('init', '--preset', 'ap').code, run('init', '--preset', 'ap', '--force').code]).toEqual([2, 0])
+    },
+  },
   evaluate: {
     '--save'() {
       marked()

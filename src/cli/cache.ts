@@ -33,7 +33,6 @@ export class Cache {
   readonly #used = new Map<string, Entry>()
   readonly #files = new Set<string>()
   #usedSize = 0
-  #hits = 0
   #isForeign = false
 
   constructor(path: string, version: string) {
@@ -46,10 +45,6 @@ export class Cache {
     return this.#known.size === 0
   }
 
-  get hits(): number {
-    return this.#hits
-  }
-
   /** What was found in a part when it was last checked; null where that is not known. */
   report(key: string): FileReport | null {
     const entry = this.#used.get(key) ?? this.#known.get(key)
@@ -57,7 +52,6 @@ export class Cache {
     const report = parsed(entry.json) as FileReport | null
     if (report === null) return null
     this.#keep(key, entry)
-    this.#hits++
     return report
   }
 
@@ -72,11 +66,11 @@ export class Cache {
     this.#usedSize += entry.json.length
   }
 
-  /** Writes what was used; of the rest what belongs to files that this run has not seen. A run that was broken off drops nothing. */
+  /** Keeps what a run has used, and of the rest what belongs to files that it has not seen; a run that was broken off drops nothing. */
   write(isWhole: boolean): void {
-    const fresh = [...this.#used].some(([key, entry]) => this.#known.get(key) !== entry)
+    const isFresh = [...this.#used].some(([key, entry]) => this.#known.get(key) !== entry)
     const others = [...this.#known].filter(([key, { file }]) => !this.#used.has(key) && !(isWhole && this.#files.has(file)))
-    if (this.#isForeign || (!fresh && this.#used.size + others.length === this.#known.size)) return
+    if (this.#isForeign || (!isFresh && this.#used.size + others.length === this.#known.size)) return
     let room = Math.min(mostUnused, most - this.#usedSize)
     const kept = others.reverse().filter(([, { json }]) => (room -= json.length) > 0).reverse()
     const lines = [...kept, ...this.#used].map(([key, { file, json }]) => `${key}\t${JSON.stringify(file)}\t${json}\n`)
@@ -89,7 +83,7 @@ export class Cache {
   }
 
   #read(): ReadonlyMap<string, Entry> {
-    const text = this.#text()
+    const text = textOf(this.#path)
     if (!text.startsWith(mark) && text !== '') {
       // Somebody’s copy, perhaps, named by mistake: it is not for us to write over it.
       this.#isForeign = true
@@ -113,15 +107,15 @@ export class Cache {
     }
     return known
   }
+}
 
-  #text(): string {
-    try {
-      return readFileSync(this.#path, 'utf8')
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException
-      if (code !== 'ENOENT') noteOf(this.#path, `This cache could not be read: ${message}.`)
-      return ''
-    }
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT') noteOf(path, `This cache could not be read: ${message}.`)
+    return ''
   }
 }
 

@@ -20,6 +20,11 @@ export class ConfigFiles {
     this.#asked = asked
   }
 
+  /** The files that were read, those of plug-ins too. */
+  get paths(): readonly string[] {
+    return [...new Set([...this.#byPath].flatMap(([path, config]) => [path, ...(config?.files ?? [])]))]
+  }
+
   /** The configuration for a file; null where it has none. */
   async for(file: string): Promise<LoadedConfig | null> {
     return this.#asked === undefined ? await this.#in(dirname(resolve(file))) : await this.#read(resolve(this.#asked), [])

@@ -71,13 +71,16 @@ export async function* patches(inputs: Iterable<Input>, flags: LintFlags, option
     if (fixed !== text) yield createTwoFilesPatch(name, name, text, fixed, undefined, undefined, { context: 1 })
 }
 
-/** Writes what is fixed; answers how many files could not be written. */
-export async function fixFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions): Promise<number> {
+/** Writes what is fixed, and tells of each file that is written; answers how many could not be. */
+export async function fixFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, onWrite: (path: string) => void): Promise<number> {
   let refused = 0
   for await (const { name, path, text, fixed, unwritable } of fixedFiles(inputs, flags, options, null)) {
     if (fixed === text) continue
     const reason = unwritable ?? unwritten(path, fixed)
-    if (reason === null) continue
+    if (reason === null) {
+      onWrite(path)
+      continue
+    }
     complain(name, { message: `This file is not fixed: ${reason}. --fix-dry-run prints what would change.`, line: null, column: null })
     refused++
   }

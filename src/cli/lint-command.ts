@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { coloured } from './colours.js'
 import { formatOf } from '../formats/index.js'
 import type { FileReport } from '../linter/report.js'
@@ -19,6 +20,7 @@ import type { RunOptions } from './run-options.js'
 import type { Stats } from './stats.js'
 import { Tally } from './tally.js'
 import { UsageError } from './usage-error.js'
+import { type RunNews, stateOf } from './watch-news.js'
 import { sizeOf } from './worker-count.js'
 
 /** What a run is equipped with, where that was asked for. */
@@ -31,6 +33,7 @@ interface Equipment {
 
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
+  if (flags.watch === true && flags.printConfig === undefined) return await (await import('./watch.js')).watchCommand(paths, flags)
   const outputs = outputsAsked(flags)
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
   const stats = flags.stats === true ? new (await import('./stats.js')).Stats() : null
@@ -46,11 +49,12 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   for (const fault of faults) tally.fault(fault)
   const baseline = new KnownFaults(flags)
   const progress = await progressAsked(flags, inputs)
+  const written = new Map<string, string>()
   const fixing = (): Iterable<Input> => progress?.over(interruption.each(inputs, 'fixed'), file => sizeOf([file])) ?? interruption.each(inputs, 'fixed')
   try {
     if (flags.fixDryRun === true) await write(patches(fixing(), flags, options, tally), flags.outputFile)
     else {
-      if (fixes) tally.refuse(await fixFiles(fixing(), flags, options))
+      if (fixes) tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
       const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
       const screen = { width: terminalWidth(), colour: coloured, version, rules, baseline: flags.baseline !== undefined }
       await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
@@ -63,6 +67,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   tally.finish()
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
   interruption.tell()
+  if (process.send !== undefined) process.send({ read: [...inputs.map(({ path }) => resolve(path)), ...options.filesRead], written: [...written] } satisfies RunNews)
   return interruption.exitCode ?? tally.exitCode()
 }
 

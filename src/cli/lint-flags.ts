@@ -32,6 +32,7 @@ export interface LintFlags extends InputFlags {
   readonly cacheFile?: string
   readonly stats?: true
   readonly progress?: boolean
+  readonly watch?: true
 }
 
 /**

@@ -67,6 +67,7 @@ const withLintOptions = (command: Command): Command =>
     .option('--concurrency <threads>', 'threads that check: a number, or auto (default), as many as there are processors where the input is long enough for that to pay', threads)
     .option('--cache', 'keep what is found in .wirelint-cache, and check only what has changed since')
     .option('--cache-file <file>', 'keep it there')
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .option('--no-progress', 'show no progress; it is shown in a terminal alone, on runs of over a second')
     .option('--stats', 'print on standard error how much was read, and what each step and each rule took')
     .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {

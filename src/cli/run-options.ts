@@ -123,6 +123,11 @@ export class RunOptions {
     return print
   }
 
+  /** The files that say what others are checked with, for those who watch them. */
+  get filesRead(): readonly string[] {
+    return [...(this.#configs?.paths ?? []), ...this.suppressionFiles.paths]
+  }
+
   #make(config: LoadedConfig | null, path: string, format: string): LintOptions {
     const configs = config?.configs ?? []
     const flags = this.#flags

@@ -17,6 +17,11 @@ interface Kept {
 export class SuppressionFiles {
   readonly #byPath = new Map<string, Kept>()
 
+  /** The files that were read. */
+  get paths(): readonly string[] {
+    return [...this.#byPath.keys()]
+  }
+
   /** What a file suppresses, read when it is first asked for; `levels` are those of who asked first. */
   at(path: string, levels: SuppressionLevels): KeptFaults {
     const known = this.#byPath.get(path)

@@ -1,0 +1,149 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { Folder, type Running } from './support/command.js'
+
+jest.setTimeout(120_000)
+
+const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
+const clean = 'The council met on Monday and approved the plan for a new bridge.\n'
+
+const folders: Folder[] = []
+const running: Running[] = []
+afterEach(async () => {
+  for (const each of running.splice(0)) {
+    each.process.kill('SIGKILL')
+    await each.ended()
+  }
+  for (const each of folders.splice(0)) each[Symbol.dispose]()
+})
+
+const watching = /^wirelint: watching for changes; Ctrl-C ends\.$/gmu
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** A watched folder; each step changes something and answers what the run that comes of it prints. */
+class Watched {
+  readonly here: Folder
+  readonly command: Running
+  #runs = 0
+
+  constructor(files: Readonly<Record<string, string>>, args: readonly string[]) {
+    this.here = new Folder(files)
+    this.command = this.here.start(['--watch', '-f', 'unix', ...args])
+    folders.push(this.here)
+    running.push(this.command)
+  }
+
+  async next(): Promise<{ readonly out: readonly string[]; readonly said: readonly string[] }> {
+    this.#runs++
+    await this.command.until(() => count(this.command.err, watching) >= this.#runs)
+    const shown = { out: this.command.out.split('\n').filter(line => line !== ''), said: this.command.err.split('\n').filter(line => line !== '' && !line.startsWith('wirelint: watching')) }
+    this.command.out = ''
+    this.command.err = ''
+    this.#runs = 0
+    return shown
+  }
+
+  write(name: string, text: string): void {
+    mkdirSync(dirname(join(this.here.path, name)), { recursive: true })
+    writeFileSync(join(this.here.path, name), text)
+  }
+
+  /** As editors save: the new file is written beside and takes the name. */
+  replace(name: string, text: string): void {
+    this.write('.swap', text)
+    renameSync(join(this.here.path, '.swap'), join(this.here.path, name))
+  }
+
+  async end(signal: 'SIGINT' | 'SIGTERM' = 'SIGINT'): Promise<number | null> {
+    this.command.process.kill(signal)
+    return (await this.command.ended()).code
+  }
+}
+
+const places = ({ out }: { readonly out: readonly string[] }): readonly string[] => out.map(line => line.split(':')[0] ?? '')
+
+describe('--watch', () => {
+  test('checks again what changes in a folder: files written, replaced, new, in new folders, deleted; it ends with the last state', async () => {
+    const watched = new Watched({ 'in/a.txt': damaged, 'in/b.txt': clean }, ['in'])
+    expect(places(await watched.next())).toEqual(['in/a.txt'])
+    watched.write('in/b.txt', damaged)
+    const second = await watched.next()
+    expect([places(second), second.said]).toEqual([['in/a.txt', 'in/b.txt'], ['wirelint: in/b.txt has changed.']])
+    watched.replace('in/a.txt', clean)
+    expect(places(await watched.next())).toEqual(['in/b.txt'])
+    watched.write('in/new/c.txt', damaged)
+    expect(places(await watched.next())).toEqual(['in/b.txt', 'in/new/c.txt'])
+    rmSync(join(watched.here.path, 'in/b.txt'))
+    expect(places(await watched.next())).toEqual(['in/new/c.txt'])
+    watched.write('in/new/c.txt', clean)
+    expect(places(await watched.next())).toEqual([])
+    expect(await watched.end()).toBe(0)
+  })
+
+  test('a single file, saved as editors do, again and again', async () => {
+    const watched = new Watched({ 'a.txt': damaged, 'b.txt': damaged }, ['a.txt'])
+    expect(places(await watched.next())).toEqual(['a.txt'])
+    for (const text of [clean, damaged, clean, damaged]) {
+      watched.replace('a.txt', text)
+      expect(places(await watched.next())).toEqual(text === clean ? [] : ['a.txt'])
+    }
+    expect(await watched.end('SIGTERM')).toBe(1)
+  })
+
+  test('a glob, and a file that is not there yet', async () => {
+    const watched = new Watched({ 'in/a.txt': clean }, ['in/*.txt', 'late.txt'])
+    expect((await watched.next()).said).toEqual(['wirelint: late.txt: no such file or folder'])
+    watched.write('in/b.txt', damaged)
+    expect(places(await watched.next())).toEqual(['in/b.txt'])
+    watched.write('late.txt', damaged)
+    expect(await watched.next()).toMatchObject({ said: ['wirelint: late.txt has changed.'] })
+    expect(await watched.end()).toBe(1)
+  })
+
+  test('a configuration that is written, changed and broken, and one that is a program', async () => {
+    const watched = new Watched({ 'in/a.txt': damaged }, ['in'])
+    expect((await watched.next()).out[0]).toContain('[error/')
+    watched.write('wirelint.config.yaml', 'rules: { split-sentence: warning }\n')
+    expect((await watched.next()).out[0]).toContain('[warning/')
+    watched.write('wirelint.config.yaml', 'rules: { split-sentense: warning }\n')
+    expect((await watched.next()).said.join()).toContain('Did you mean “split-sentence”?')
+    rmSync(join(watched.here.path, 'wirelint.config.yaml'))
+    await watched.next()
+    watched.write('wirelint.config.mjs', 'export default { rules: { "split-sentence": "info" } }\n')
+    expect((await watched.next()).out[0]).toContain('[info/')
+    watched.write('wirelint.config.mjs', 'export default { rules: { "split-sentence": "off" } }\n')
+    expect((await watched.next()).out).toEqual([])
+    expect(await watched.end()).toBe(0)
+  })
+
+  test('a file that a configuration extends', async () => {
+    const watched = new Watched({ 'in/a.txt': damaged, 'in/wirelint.config.yaml': 'extends: ../desk/base.yaml\n', 'desk/base.yaml': 'rules: { split-sentence: info }\n' }, ['in'])
+    expect((await watched.next()).out[0]).toContain('[info/')
+    watched.write('desk/base.yaml', 'rules: { split-sentence: warning }\n')
+    expect((await watched.next()).out[0]).toContain('[warning/')
+    expect(await watched.end()).toBe(0)
+  })
+
+  test('mends what changes with --fix, and does not wake itself by what it writes', async () => {
+    const watched = new Watched({ 'in/a.txt': damaged }, ['--fix', '-f', 'json:in/report.json', 'in/*.txt'])
+    expect(places(await watched.next())).toEqual([])
+    watched.write('in/b.txt', damaged)
+    expect((await watched.next()).said).toEqual(['wirelint: in/b.txt has changed.'])
+    expect(readFileSync(join(watched.here.path, 'in/b.txt'), 'utf8')).toBe(damaged.replace('. of', ' of'))
+    // A loop would have come round before the next change is seen.
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    watched.write('in/c.txt', clean)
+    expect((await watched.next()).said).toEqual(['wirelint: in/c.txt has changed.'])
+    expect(await watched.end()).toBe(0)
+  })
+
+  test.each([
+    [['--watch', '-'], '--watch cannot watch standard input; give it files, folders or globs.'],
+    [['--watch', '--baseline', 'known.json', '--update-baseline', '.'], '--watch reports again and again; the baseline is written by a run without it.'],
+  ])('%j is refused', (args, reason) => {
+    const here = new Folder()
+    folders.push(here)
+    expect(here.run(args)).toEqual({ code: 2, out: '', err: `wirelint: ${reason}\n` })
+  })
+})
