@@ -168,7 +168,60 @@ const answered = (): string => {
   return fingerprint()
 }
 
+const whole = damaged.replace('hall. of', 'hall of')
+const versions = (more: Readonly<Record<string, string>> = {}): void => {
+  files({ 'a.txt': damaged, 'b.txt': whole, ...more })
+}
+const compared = ({ out }: Run): { readonly removed: number } => (JSON.parse(out) as { summary: { faults: { removed: number } } }).summary.faults
+
 const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
+  compare: {
+    '--stdin-filename'() {
+      versions()
+      expect(compared(piped(damaged, 'compare', '-f', 'json', '--stdin-filename', 'wire.md', '-', 'b.txt'))).toMatchObject({ removed: 1 })
+    },
+    '--input-format'() {
+      files({ 'a.txt': JSON.stringify({ text: damaged }), 'b.txt': JSON.stringify({ text: whole }) })
+      expect(compared(run('compare', '-f', 'json', '--input-format', 'jsonl', 'a.txt', 'b.txt'))).toMatchObject({ removed: 1 })
+    },
+    '--max-story-size'() {
+      expect(run('compare', '--max-story-size', '0.00001', 'a.txt', 'a.txt').err).toContain('(--max-story-size)')
+    },
+    '--output-file'() {
+      versions()
+      expect(run('compare', '-o', 'out.md', '-f', 'markdown', 'a.txt', 'b.txt').out).toBe('')
+      expect(read('out.md')).toContain('removed')
+    },
+    '--config'() {
+      versions({ 'desk.json': '{"rules": {"split-sentence": "off"}}' })
+      expect(compared(run('compare', '-f', 'json', '--config', 'desk.json', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--no-config'() {
+      versions({ 'wirelint.config.json': '{"rules": {"split-sentence": "off"}}' })
+      expect([[], ['--no-config']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+    },
+    '--preset'() {
+      files({ 'a.txt': 'The bank opened on 12 April in Orden.\n', 'b.txt': 'The bank opened on April 12 in Orden.\n' })
+      expect([[], ['--preset', 'kyodo']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+    },
+    '--rule'() {
+      versions()
+      expect(compared(run('compare', '-f', 'json', '--rule', 'split-sentence:off', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--only'() {
+      versions()
+      expect(compared(run('compare', '-f', 'json', '--only', 'stray-quote', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--format'() {
+      versions()
+      expect(run('compare', '--format', 'pretty', 'a.txt', 'b.txt').out).toContain('1 fault removed')
+    },
+    '--fail-on-new'() {
+      versions()
+      expect([run('compare', 'b.txt', 'a.txt').code, run('compare', 'b.txt', 'a.txt', '--fail-on-new').code, run('compare', 'a.txt', 'b.txt', '--fail-on-new').code]).toEqual([0, 1, 0])
+    },
+  },
+  lsp: {},
   inspect: {
     '--stdin-filename'() {
       expect(piped('{"text": "All is well."}', 'inspect', '-f', 'json', '--stdin-filename', 'wire.jsonl', '-').out).toContain('"format":"jsonl"')
