@@ -132,6 +132,29 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(run('--fix-dry-run', 'a.txt').out).toContain('+The council met at the hall of the city')
     expect(read('a.txt')).toBe(damaged)
   },
+  '--concurrency'() {
+    expect(run('--concurrency', '2', '--stats', 'a.txt').err).toContain('; 2 threads\n')
+  },
+  '--cache'() {
+    run('--cache', 'a.txt')
+    expect(run('--cache', '--stats', 'a.txt').err).toContain('; 1 of 1 part from the cache\n')
+    expect(read('.wirelint-cache')).toContain('split-sentence')
+  },
+  '--cache-file'() {
+    run('--cache-file', 'kept', 'a.txt')
+    expect(read('kept')).toContain('split-sentence')
+  },
+  '--stats'() {
+    expect(run('--stats', '--only', 'split-sentence', 'a.txt').err).toMatch(/^wirelint: 1 file, 1 story, .*\n(?: {2}.*\n)* {2}split-sentence +[\d.]+ +[\d.]+\n$/u)
+  },
+  // What it hides is shown in a terminal alone: cli-progress.test.ts has one.
+  '--no-progress'() {
+    expect(run('--no-progress', 'a.txt')).toEqual(run('a.txt'))
+  },
+  // cli-watch.test.ts changes what is watched.
+  '--watch'() {
+    expect(run('--watch', '-')).toMatchObject({ code: 2, err: expect.stringContaining('--watch cannot watch standard input') })
+  },
   '--version'() {
     expect(run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/u)
   },
@@ -145,7 +168,60 @@ const answered = (): string => {
   return fingerprint()
 }
 
+const whole = damaged.replace('hall. of', 'hall of')
+const versions = (more: Readonly<Record<string, string>> = {}): void => {
+  files({ 'a.txt': damaged, 'b.txt': whole, ...more })
+}
+const compared = ({ out }: Run): { readonly removed: number } => (JSON.parse(out) as { summary: { faults: { removed: number } } }).summary.faults
+
 const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
+  compare: {
+    '--stdin-filename'() {
+      versions()
+      expect(compared(piped(damaged, 'compare', '-f', 'json', '--stdin-filename', 'wire.md', '-', 'b.txt'))).toMatchObject({ removed: 1 })
+    },
+    '--input-format'() {
+      files({ 'a.txt': JSON.stringify({ text: damaged }), 'b.txt': JSON.stringify({ text: whole }) })
+      expect(compared(run('compare', '-f', 'json', '--input-format', 'jsonl', 'a.txt', 'b.txt'))).toMatchObject({ removed: 1 })
+    },
+    '--max-story-size'() {
+      expect(run('compare', '--max-story-size', '0.00001', 'a.txt', 'a.txt').err).toContain('(--max-story-size)')
+    },
+    '--output-file'() {
+      versions()
+      expect(run('compare', '-o', 'out.md', '-f', 'markdown', 'a.txt', 'b.txt').out).toBe('')
+      expect(read('out.md')).toContain('removed')
+    },
+    '--config'() {
+      versions({ 'desk.json': '{"rules": {"split-sentence": "off"}}' })
+      expect(compared(run('compare', '-f', 'json', '--config', 'desk.json', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--no-config'() {
+      versions({ 'wirelint.config.json': '{"rules": {"split-sentence": "off"}}' })
+      expect([[], ['--no-config']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+    },
+    '--preset'() {
+      files({ 'a.txt': 'The bank opened on 12 April in Orden.\n', 'b.txt': 'The bank opened on April 12 in Orden.\n' })
+      expect([[], ['--preset', 'kyodo']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+    },
+    '--rule'() {
+      versions()
+      expect(compared(run('compare', '-f', 'json', '--rule', 'split-sentence:off', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--only'() {
+      versions()
+      expect(compared(run('compare', '-f', 'json', '--only', 'stray-quote', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--format'() {
+      versions()
+      expect(run('compare', '--format', 'pretty', 'a.txt', 'b.txt').out).toContain('1 fault removed')
+    },
+    '--fail-on-new'() {
+      versions()
+      expect([run('compare', 'b.txt', 'a.txt').code, run('compare', 'b.txt', 'a.txt', '--fail-on-new').code, run('compare', 'a.txt', 'b.txt', '--fail-on-new').code]).toEqual([0, 1, 0])
+    },
+  },
+  lsp: {},
   inspect: {
     '--stdin-filename'() {
       expect(piped('{"text": "All is well."}', 'inspect', '-f', 'json', '--stdin-filename', 'wire.jsonl', '-').out).toContain('"format":"jsonl"')

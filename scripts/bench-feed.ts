@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyOf } from './made-copy.js'
 
 /*
  * Memory and speed on a feed of 10,000 stories, as RSS and the same as JSONL: npm run bench:feed. The peak must not grow with the
@@ -9,20 +10,6 @@ import { join } from 'node:path'
  */
 const stories = 10_000
 const paragraphs = 16
-
-/** Sentences that go round with their numbers, so that no two paragraphs are alike. */
-const sentences = [
-  'The council approved the budget on % May and sent it to governor Anna Lee.',
-  'Fishing crews waited for hours at the gate of harbor no. %, the mayor said.',
-  '“We will go on,” Tomas Berg said on day %. “We have no choice.”',
-  'The price rose % percent in May, and nobody could say why.',
-  'Officials in Skarne counted % boats along the quay before the storm arrived.',
-]
-
-function* copyOf(story: number): Iterable<string> {
-  for (let paragraph = 0; paragraph < paragraphs; paragraph++)
-    yield sentences.map((_, index) => (sentences[(index + paragraph) % sentences.length] ?? '').replace('%', String(((story * 31 + paragraph * 7 + index) % 997) + 2))).join(' ')
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'wirelint-bench-'))
 
@@ -50,9 +37,9 @@ function measured(path: string): { readonly speed: number; readonly text: string
 
 try {
   const rss = measured(
-    written('feed.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n', nth => `<item><title>Harbor talks, part ${String(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${[...copyOf(nth)].map(text => `<p>${text}</p>`).join('')}]]></description></item>\n`, '</channel></rss>\n'),
+    written('feed.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n', nth => `<item><title>Harbor talks, part ${String(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${copyOf(nth, paragraphs).map(text => `<p>${text}</p>`).join('')}]]></description></item>\n`, '</channel></rss>\n'),
   )
-  const jsonl = measured(written('feed.jsonl', '', nth => `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: [...copyOf(nth)].join('\n\n') })}\n`, ''))
+  const jsonl = measured(written('feed.jsonl', '', nth => `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: copyOf(nth, paragraphs).join('\n\n') })}\n`, ''))
   process.stdout.write(`${String(stories)} stories as RSS    ${rss.text}\n${String(stories)} stories as JSONL  ${jsonl.text}\nratio                    ${(rss.speed / jsonl.speed).toFixed(2)}\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

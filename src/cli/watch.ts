@@ -28,7 +28,7 @@ export async function watchCommand(paths: readonly string[], flags: LintFlags): 
   if (flags.updateBaseline === true || flags.pruneBaseline === true) throw new UsageError('--watch reports again and again; the baseline is written by a run without it.')
   const folder = mkdtempSync(join(tmpdir(), 'wirelint-watch-'))
   const hasCache = flags.cache === true || flags.cacheFile !== undefined
-  const args = [...process.argv.slice(1).filter(arg => arg !== '--watch'), ...(hasCache ? [] : ['--cache-file', join(folder, 'cache')])]
+  const args = process.argv.slice(1).flatMap(arg => (arg !== '--watch' ? [arg] : hasCache ? [] : ['--cache-file', join(folder, 'cache')]))
   // A process group of its own: a terminal’s Ctrl-C comes here, and is handed on once.
   const watching = new Watching(paths, outputsAsked(flags).flatMap(({ file }) => file ?? []), [flags.config, flags.suppressions, flags.baseline].filter(path => typeof path === 'string'))
   try {
