@@ -60,6 +60,7 @@ describe('a second run', () => {
     ['the format', () => undefined, ['--input-format', 'markdown']],
     ['the configuration', here => { writeFileSync(join(here.path, 'wirelint.config.yaml'), 'rules: { split-sentence: warning }\n') }, []],
     ['the file of suppressions', here => { writeFileSync(join(here.path, 'kept.json'), '{"version": 1, "suppressions": [{"story": "./a.txt#1", "fingerprint": "00"}]}') }, ['--suppressions', 'kept.json']],
+    ['the words of the house', here => { writeFileSync(join(here.path, 'wirelint.config.yaml'), 'lexicon: { names: [Orden] }\n') }, []],
     ['an override of a field', here => { writeFileSync(join(here.path, 'wirelint.config.yaml'), 'overrides: [{ fields: caption, rules: { split-sentence: off } }]\n') }, []],
     ['the version', here => { writeFileSync(cacheOf(here), readFileSync(cacheOf(here), 'utf8').replace(/^wirelint-cache 1 \S+/u, 'wirelint-cache 1 0.0.1')) }, []],
   ])('checks all again where something else is checked: %s', (_, change, args) => {
@@ -72,6 +73,15 @@ describe('a second run', () => {
     const here = cached()
     writeFileSync(join(here.path, 'a.txt'), `${damaged}The vote was close.\n`)
     expect(run(here)).toEqual({ './a.txt': false, './b.txt': true })
+  })
+
+  test('checks all again where the code of a plug-in is another', () => {
+    const plugin = (words: string): string =>
+      `export default { rules: [{ id: 'no-mayor', family: 'desk', mqm: 'Other', severity: 'warning', certainty: 'likely', roles: ['body'], summary: 'Finds the mayor', why: 'W.', examples: { bad: [{ text: 'The ⟦mayor⟧ spoke.' }], good: ['The council met.'] }, *check({ fields }) { for (const field of fields) { const at = field.text.indexOf('mayor'); if (at >= 0) yield { span: field.span(at, at + 5), message: '${words}' } } } }] }`
+    const here = folder({ 'b.txt': other, 'wirelint.config.yaml': 'plugins: ./desk.mjs\n', 'desk.mjs': plugin('No mayor.') })
+    expect(here.run(['-f', 'unix', '--cache', 'b.txt'])).toMatchObject({ out: expect.stringContaining('No mayor. [warning/no-mayor]'), err: '' })
+    writeFileSync(join(here.path, 'desk.mjs'), plugin('Name the mayor.'))
+    expect(here.run(['-f', 'unix', '--cache', 'b.txt']).out).toContain('Name the mayor. [warning/no-mayor]')
   })
 
   test('is as right with --fix', () => {

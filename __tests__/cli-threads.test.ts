@@ -62,6 +62,15 @@ export default {}`,
   expect(out.match(/^\S+?(?=:)/gmu)).toEqual(['./0.jsonl', './1.jsonl', './2.jsonl', './4.jsonl', './5.jsonl'])
 })
 
+test('a small run loads nothing of threads, the cache or the watch', () => {
+  const loaded = `data:text/javascript,process.on('exit',()=>process.stderr.write(process.moduleLoadList.join()))`
+  const here = folder({ 'a.txt': copyOf(1, 1) })
+  const small = here.run(['a.txt'], undefined, { NODE_OPTIONS: `--import "${loaded}"` }).err
+  expect(small).toContain('NativeModule fs')
+  expect(small).not.toMatch(/NativeModule (?:crypto|child_process|worker_threads)/u)
+  expect(here.run(['--cache', 'a.txt'], undefined, { NODE_OPTIONS: `--import "${loaded}"` }).err).toContain('NativeModule crypto')
+})
+
 test.each([['0'], ['two'], ['1.5']])('--concurrency %s is refused', threads => {
   const { code, err } = folder({ 'a.txt': copyOf(1, 1) }).run(['--concurrency', threads, 'a.txt'])
   expect([code, err]).toEqual([2, expect.stringContaining('It takes a number from 1, or auto.')])

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Part } from '../formats/reader.js'
 import type { LintOptions } from '../linter/lint.js'
+import type { LoadedConfig } from './loaded-config.js'
 
 /** What a part's report depends on, in 43 characters: its text and place, its format, and what it is checked with. */
 export function keyOf({ name, text, start, before, last }: Part, format: string, checkedWith: string): string {
@@ -15,3 +17,11 @@ export const dataOf = ({ rules, ...options }: LintOptions): string =>
   JSON.stringify([rules.map(({ id }) => id), options], (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value instanceof RegExp ? String(value) : value,
   )
+
+/** The code of rules of one's own: whatever of it changes, what they find may change. What a plug-in imports in its turn is not looked at. */
+export function codeOf(config: LoadedConfig | null): string {
+  if (config === null || config.ownRules.length === 0) return ''
+  const hash = createHash('sha256')
+  for (const file of config.files) hash.update(readFileSync(file))
+  return hash.digest('base64url')
+}

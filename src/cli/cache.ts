@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileReport } from '../linter/report.js'
+import { keyOf } from './cache-key.js'
 import { noteOf } from './output.js'
 import { replaceFile } from './write-whole.js'
 
@@ -33,6 +34,7 @@ export class Cache {
   readonly #used = new Map<string, Entry>()
   readonly #files = new Set<string>()
   #usedSize = 0
+  readonly keyOf = keyOf
   #isForeign = false
 
   constructor(path: string, version: string) {

@@ -4,7 +4,6 @@ import { lintPart } from '../lint-part.js'
 import type { LintOptions } from '../linter/lint.js'
 import type { FileReport } from '../linter/report.js'
 import type { Cache } from './cache.js'
-import { keyOf } from './cache-key.js'
 import type { LintFlags } from './lint-flags.js'
 import type { RunOptions } from './run-options.js'
 import type { Stats } from './stats.js'
@@ -59,7 +58,7 @@ export class Checking {
     const options = await this.#options.for(path, format)
     const time = stats?.time ?? untimed
     const print = cache === null ? '' : await this.#options.fingerprint(path, format)
-    const key = cache === null ? '' : time('step', 'cache', () => keyOf(part, format, print))
+    const key = cache === null ? '' : time('step', 'cache', () => cache.keyOf(part, format, print))
     const known = cache === null ? null : time('step', 'cache', () => cache.report(key))
     stats?.part(part.text, known !== null)
     if (known !== null) return known

@@ -1,5 +1,4 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import { type Format, formatOf } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
@@ -57,7 +56,7 @@ const smallFile = 1 << 18
 
 async function* bytesOf(path: string): AsyncGenerator<Buffer, void> {
   // A run over small files must still hear a signal.
-  await setImmediate()
+  await new Promise(resolve => setImmediate(resolve))
   const found = statSync(path)
   if (found.isFile() && found.size <= smallFile) yield readFileSync(path)
   else yield* createReadStream(path) as AsyncIterable<Buffer>

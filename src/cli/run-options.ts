@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import defaultRules from '../../rules/index.js'
 import { decisionsOf, isIgnored, overridesFor } from '../config/config.js'
@@ -10,7 +8,6 @@ import type { LintOptions } from '../linter/lint.js'
 import type { Rule } from '../rule.js'
 import type { Tagger } from '../language/annotated-story.js'
 import type { Timer } from '../language/timer.js'
-import { dataOf } from './cache-key.js'
 import { ConfigFiles, fromFolder } from './config-files.js'
 import type { LoadedConfig } from './loaded-config.js'
 import { SuppressionFiles } from './suppression-files.js'
@@ -118,7 +115,10 @@ export class RunOptions {
   /** Everything that a file's report depends on but its text, for those who keep reports. */
   async fingerprint(path: string, format: string): Promise<string> {
     const options = await this.for(path, format)
-    const print = this.#prints.get(options) ?? dataOf(options) + codeOf(await this.configFor(path))
+    const known = this.#prints.get(options)
+    if (known !== undefined) return known
+    const { codeOf, dataOf } = await import('./cache-key.js')
+    const print = dataOf(options) + codeOf(await this.configFor(path))
     this.#prints.set(options, print)
     return print
   }
@@ -182,14 +182,6 @@ export class RunOptions {
 export const rulesWith = (config: LoadedConfig | null): readonly Rule[] => [...defaultRules, ...(config?.ownRules ?? []).map(({ rule }) => rule)]
 
 const chosen = (rules: readonly Rule[], { only }: FlagDecisions): readonly Rule[] => (only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? []))
-
-/** The code of rules of one's own: whatever of it changes, what they find may change. What a plug-in imports in its turn is not looked at. */
-function codeOf(config: LoadedConfig | null): string {
-  if (config === null || config.ownRules.length === 0) return ''
-  const hash = createHash('sha256')
-  for (const file of config.files) hash.update(readFileSync(file))
-  return hash.digest('base64url')
-}
 
 /** What decides for a file but for its name: its configuration, and which overrides are for it. */
 function keyOf(config: LoadedConfig | null, path: string, format: string): string {
