@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { formats } from '../src/formats/index.js'
@@ -84,4 +85,26 @@ test('the job for GitLab keeps the reports that its script writes', () => {
   expect(here.run(words)).toMatchObject({ code: 0 })
   expect(JSON.parse(readFileSync(join(here.path, job.artifacts.reports.codequality), 'utf8'))).toHaveLength(1)
   expect(readFileSync(join(here.path, job.artifacts.reports.junit), 'utf8')).toContain('<testsuites')
+})
+
+describe('the recipe for a feed', () => {
+  const script = /<!-- check-feed\.sh -->\n```sh\n([^`]*)```/u.exec(readFileSync('docs/ci.md', 'utf8'))?.[1] ?? ''
+  const feed = (...copies: readonly string[]): Buffer =>
+    gzipSync(`<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Wire</title>${copies.map((copy, index) => `<item><guid>k${String(index)}</guid><title>Council meets</title><description>${copy}</description></item>\n`).join('')}</channel></rss>\n`)
+
+  test('reports what is new, once, and what cannot be read', () => {
+    const here = folder({ 'check-feed.sh': script, 'bin/wirelint': `#!/bin/sh\nexec "${process.execPath}" "${resolve('dist/bin/wirelint.js')}" "$@"\n` })
+    chmodSync(join(here.path, 'bin/wirelint'), 0o755)
+    const check = (bytes: Buffer): readonly [number | null, number] => {
+      writeFileSync(join(here.path, 'feed.xml.gz'), bytes)
+      const { status, stdout } = spawnSync('sh', ['check-feed.sh', 'feed.xml.gz'], { cwd: here.path, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', PATH: `${join(here.path, 'bin')}:${String(process.env['PATH'])}` } })
+      expect(stdout.split('\n').filter(line => line !== '')).toHaveLength(readFileSync(join(here.path, 'new.jsonl'), 'utf8').split('\n').length - 1)
+      return [status, stdout.split('[error/split-sentence]').length - 1]
+    }
+    expect(check(feed('All is well.'))).toEqual([0, 0])
+    expect(check(feed('All is well.', split))).toEqual([1, 1])
+    expect(check(feed('All is well.', split))).toEqual([0, 0])
+    expect(check(feed('All is well.', `Rain fell. ${split}`, 'The mayor left the hall. with his wife.'))).toEqual([1, 1])
+    expect(check(Buffer.from('<rss><channel><item>'))[0]).toBe(2)
+  })
 })

@@ -65,7 +65,7 @@ describe('what is compared', () => {
 })
 
 test('after --fix every edit was asked for, and done as suggested', () => {
-  const damaged = 'The council met at the hall. of the city. The crew met the the mayor at 6: 00 a.m. on the quay ,and left.\n'
+  const damaged = 'The council met at the hall. of the city. The crew met the the mayor at 6: 00 a.m. on the quay , and left.\n'
   const here = folder({ 'a.txt': damaged, 'b.txt': damaged })
   here.run(['--fix', 'b.txt'])
   const { summary } = JSON.parse(here.run(['compare', '-f', 'json', 'a.txt', 'b.txt']).out) as { summary: { edits: { total: number; askedFor: number }; alarms: { actedOn: number; followed: number } } }

@@ -185,6 +185,13 @@ test('files of a lexicon that are wrong are named with the line', () => {
   expect(here('{ names: ./gone.txt }', {})).toMatch(/^wirelint: Cannot read .*gone\.txt: ENOENT/u)
 })
 
+test('what a lexicon leaves alone is nothing that a cache may miss', () => {
+  const here = folder({ 'wirelint.config.yaml': 'lexicon: { allow: ./allow.txt }\n', 'allow.txt': 'other words\n', 'b.txt': 'They met at the ceremony. of an event.\n' })
+  expect(found(here.run(['-f', 'jsonl', '--cache', 'b.txt']).out)).toHaveLength(1)
+  here.write('allow.txt', 'the ceremony. of\n')
+  expect(found(here.run(['-f', 'jsonl', '--cache', 'b.txt']).out)).toEqual([])
+})
+
 test('one broken configuration keeps no other file from being checked', () => {
   const here = folder({ 'wirelint.config.yaml': `deskRules: [${JSON.stringify(utilize)}]\n`, 'sub/wirelint.config.yaml': 'rulse: {}\n', 'sub/b.txt': 'They utilize it.\n', 'sub/c.txt': 'They utilize it.\n' })
   const { code, out, err } = here.run(['-f', 'jsonl', '.'])

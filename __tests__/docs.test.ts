@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 /*
  * The documentation's console sessions are run and must print what they show; a line "…" stands for any number of lines. A file is
- * a block behind a comment with its name.
+ * a block behind a comment with its name; a configuration takes the place of the one before, and must load.
  */
 
 const built = resolve('dist/bin/wirelint.js')
 const block = /(?:<!-- (\S+) -->\n)?```(\w+)\n([\s\S]*?)```/gu
 const pages = readdirSync('docs').filter(name => name.endsWith('.md'))
+
+const isConfig = (name: string): boolean => name.startsWith('wirelint.config.')
 
 /** A session's commands, each with the lines it shows. */
 const commandsIn = (session: string): readonly { command: string; shown: readonly string[] }[] =>
@@ -36,11 +38,16 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
   test(`the sessions of docs/${page} print what they show`, () => {
     const here = mkdtempSync(join(tmpdir(), 'wirelint-docs-'))
     try {
+      // The package as it is published, for modules that import it.
+      mkdirSync(join(here, 'node_modules'))
+      symlinkSync(resolve('.'), join(here, 'node_modules/wirelint'))
       for (const [, name, language, content = ''] of readFileSync(join('docs', page), 'utf8').matchAll(block)) {
         if (name !== undefined) {
           mkdirSync(dirname(join(here, name)), { recursive: true })
           const print = content.includes('FINGERPRINT') ? (/"fingerprint":"(\w+)"/u.exec(printed('wirelint -f jsonl --no-config feed.jsonl', here))?.[1] ?? '') : ''
+          if (isConfig(name)) for (const other of readdirSync(here).filter(isConfig)) rmSync(join(here, other))
           writeFileSync(join(here, name), content.replace('FINGERPRINT', print))
+          if (isConfig(name)) expect(JSON.parse(printed('wirelint --print-config any.txt', here))).toMatchObject({ config: join(here, name) })
         }
         if (language === 'console') for (const { command, shown } of commandsIn(content)) expect(`${printed(command, here).trimEnd()}\n`).toMatch(pattern(shown))
       }

@@ -32,6 +32,21 @@ const ruleIds = (out: string): readonly string[] => Array.from(out.matchAll(/"ru
 /** Fingerprint of the fault in `damaged`. */
 const fingerprint = (): string => /"fingerprint":"(\w+)"/u.exec(run('-f', 'jsonl', '--only', 'split-sentence', 'a.txt').out)?.[1] ?? ''
 
+/** What --config and --no-config do for a command that speaks of rules; `knows` runs it and says whether it knows the folder's own one. */
+const ownRules = (knows: (...args: readonly string[]) => boolean): Readonly<Record<string, () => void>> => {
+  const own = { deskRules: [{ id: 'own-word', message: 'No.', phrase: 'no', examples: { bad: ['Oh ⟦no⟧.'], good: ['Oh yes.'] } }] }
+  return {
+    '--config'() {
+      files({ 'desk.json': JSON.stringify(own) })
+      expect([knows(), knows('--config', 'desk.json')]).toEqual([false, true])
+    },
+    '--no-config'() {
+      files({ 'wirelint.config.json': JSON.stringify(own) })
+      expect([knows(), knows('--no-config')]).toEqual([true, false])
+    },
+  }
+}
+
 const linting: Readonly<Record<string, () => void>> = {
   '--stdin-filename'() {
     expect(piped(JSON.stringify({ id: 'k1', text: damaged }), '--stdin-filename', 'wire.jsonl', '-f', 'unix').out).toContain('wire.jsonl:1:')
@@ -153,7 +168,60 @@ const answered = (): string => {
   return fingerprint()
 }
 
+const whole = damaged.replace('hall. of', 'hall of')
+const versions = (more: Readonly<Record<string, string>> = {}): void => {
+  files({ 'a.txt': damaged, 'b.txt': whole, ...more })
+}
+const compared = ({ out }: Run): { readonly removed: number } => (JSON.parse(out) as { summary: { faults: { removed: number } } }).summary.faults
+
 const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
+  compare: {
+    '--stdin-filename'() {
+      versions()
+      expect(compared(piped(damaged, 'compare', '-f', 'json', '--stdin-filename', 'wire.md', '-', 'b.txt'))).toMatchObject({ removed: 1 })
+    },
+    '--input-format'() {
+      files({ 'a.txt': JSON.stringify({ text: damaged }), 'b.txt': JSON.stringify({ text: whole }) })
+      expect(compared(run('compare', '-f', 'json', '--input-format', 'jsonl', 'a.txt', 'b.txt'))).toMatchObject({ removed: 1 })
+    },
+    '--max-story-size'() {
+      expect(run('compare', '--max-story-size', '0.00001', 'a.txt', 'a.txt').err).toContain('(--max-story-size)')
+    },
+    '--output-file'() {
+      versions()
+      expect(run('compare', '-o', 'out.md', '-f', 'markdown', 'a.txt', 'b.txt').out).toBe('')
+      expect(read('out.md')).toContain('removed')
+    },
+    '--config'() {
+      versions({ 'desk.json': '{"rules": {"split-sentence": "off"}}' })
+      expect(compared(run('compare', '-f', 'json', '--config', 'desk.json', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--no-config'() {
+      versions({ 'wirelint.config.json': '{"rules": {"split-sentence": "off"}}' })
+      expect([[], ['--no-config']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+    },
+    '--preset'() {
+      files({ 'a.txt': 'The bank opened on 12 April in Orden.\n', 'b.txt': 'The bank opened on April 12 in Orden.\n' })
+      expect([[], ['--preset', 'kyodo']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+    },
+    '--rule'() {
+      versions()
+      expect(compared(run('compare', '-f', 'json', '--rule', 'split-sentence:off', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--only'() {
+      versions()
+      expect(compared(run('compare', '-f', 'json', '--only', 'stray-quote', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+    },
+    '--format'() {
+      versions()
+      expect(run('compare', '--format', 'pretty', 'a.txt', 'b.txt').out).toContain('1 fault removed')
+    },
+    '--fail-on-new'() {
+      versions()
+      expect([run('compare', 'b.txt', 'a.txt').code, run('compare', 'b.txt', 'a.txt', '--fail-on-new').code, run('compare', 'a.txt', 'b.txt', '--fail-on-new').code]).toEqual([0, 1, 0])
+    },
+  },
+  lsp: {},
   inspect: {
     '--stdin-filename'() {
       expect(piped('{"text": "All is well."}', 'inspect', '-f', 'json', '--stdin-filename', 'wire.jsonl', '-').out).toContain('"format":"jsonl"')
@@ -172,8 +240,41 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     '--format'() {
       expect(JSON.parse(run('rules', '-f', 'json').out)).toContainEqual(expect.objectContaining({ id: 'split-sentence' }))
     },
+    ...ownRules((...args) => run('rules', ...args).out.includes('own-word')),
   },
-  explain: {},
+  explain: ownRules((...args) => run('explain', 'own-word', ...args).code === 0),
+  'test-rules': ownRules((...args) => run('test-rules', ...args).out.includes('own-word')),
+  init: {
+    '--yes'() {
+      expect([run('init').code, run('init', '--yes').code]).toEqual([2, 0])
+    },
+    '--format'() {
+      run('init', '--format', 'json')
+      expect(JSON.parse(read('wirelint.config.json'))).toEqual({ extends: 'recommended' })
+    },
+    '--file'() {
+      run('init', '--yes', '--file', 'desk.yml')
+      expect(read('desk.yml')).toContain('extends: recommended')
+    },
+    '--preset'() {
+      run('init', '--preset', 'uk')
+      expect(read('wirelint.config.yaml')).toContain('\nextends: uk\n')
+    },
+    '--formats'() {
+      run('init', '--formats', 'rss,jsonl')
+      expect(read('wirelint.config.yaml')).toContain('  - formats: jsonl\n')
+    },
+    '--fail-on'() {
+      expect(run('init', '--fail-on', 'warning').out).toContain('wirelint --fail-on warning .')
+    },
+    '--baseline'() {
+      expect(run('init', '--baseline').out).toContain('--update-baseline .')
+    },
+    '--force'() {
+      run('init', '--preset', 'uk')
+      expect([run('init', '--preset', 'ap').code, run('init', '--preset', 'ap', '--force').code]).toEqual([2, 0])
+    },
+  },
   evaluate: {
     '--save'() {
       marked()

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { CodeActionTriggerKind, type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver-protocol'
 import { Folder } from './support/command.js'
 import { Editor } from './support/editor.js'
+
+// Each test starts a server, and one waits until the server has looked after its editor, which it does every 3 seconds.
+jest.setTimeout(30_000)
 
 const folders: Folder[] = []
 const editors: Editor[] = []
@@ -158,7 +162,7 @@ describe('repairs', () => {
     const { editor } = desk()
     await editor.start()
     const [fault] = await editor.open('a.txt', copy)
-    const actions = await editor.actions('a.txt', range(0, 30, 31), ['quickfix'])
+    const actions = await editor.actions('a.txt', range(0, 30, 31), ['quickfix'], CodeActionTriggerKind.Automatic)
     expect(actions).toEqual([expect.objectContaining({ title: 'Delete the stop', kind: 'quickfix', isPreferred: true, diagnostics: [fault] })])
     expect(editor.after('a.txt', actions[0])).toBe(copy.replace('hall. of', 'hall of'))
     expect(await editor.actions('a.txt', range(0, 0, 5), ['quickfix'])).toEqual([])
@@ -199,6 +203,44 @@ describe('repairs', () => {
     await editor.start()
     await editor.open('feed.jsonl', `${JSON.stringify({ text: split })}\n{"text": \n`, 'jsonl')
     expect(await editor.actions('feed.jsonl', range(0, 0, 0), ['source.fixAll'])).toEqual([])
+  })
+})
+
+describe('a suppression, where a directive in the copy suppresses that and nothing else', () => {
+  const fault = 'It met at the hall. of the city on Friday.'
+  const other = 'The council met at the hall. of the city on Monday.'
+  test.each([
+    ['plain text', 'a.txt', 'plaintext', `Council meets\r\n\r\n${other}\r\n\r\n${fault}\r\nIt rained.\r\n`, `Council meets\r\n\r\n${other}\r\n\r\nwirelint-disable-next-paragraph split-sentence\r\n${fault}\r\nIt rained.\r\n`],
+    ['Markdown', 'a.md', 'markdown', `# Council\n\n${other}\n\n${fault}\n`, `# Council\n\n${other}\n\n<!-- wirelint-disable-next-paragraph split-sentence -->\n\n${fault}\n`],
+    ['HTML', 'a.html', 'html', `<article>\n  <p>${other}</p>\n  <p class="x">On <b>Friday</b>, ${fault}</p>\n</article>\n`, `<article>\n  <p>${other}</p>\n  <!-- wirelint-disable-next-paragraph split-sentence -->\n  <p class="x">On <b>Friday</b>, ${fault}</p>\n</article>\n`],
+    ['NITF', 'a.xml', 'xml', `<nitf><body><body.content><p>${other}</p><p>${fault}</p></body.content></body></nitf>\n`, `<nitf><body><body.content><p>${other}</p><!-- wirelint-disable-next-paragraph split-sentence --><p>${fault}</p></body.content></body></nitf>\n`],
+  ])('in %s', async (_, name, language, text, expected) => {
+    const { editor } = desk()
+    await editor.start()
+    expect(await editor.open(name, text, language)).toHaveLength(2)
+    const at = editor.document(name).positionAt(text.indexOf('of the city on Friday') - 2)
+    const actions = await editor.actions(name, { start: at, end: at }, ['quickfix'])
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([['Delete the stop', true], ['Suppress split-sentence in this paragraph', undefined]])
+    expect(editor.after(name, actions[1])).toBe(expected)
+    expect((await editor.actions(name, { start: at, end: at }, ['quickfix'], CodeActionTriggerKind.Automatic)).map(({ title }) => title)).toEqual(['Delete the stop'])
+  })
+
+  test('none in a string of JSON, where there is no room for one', async () => {
+    const { editor } = desk()
+    await editor.start()
+    const text = `{\n  "text": "${fault}"\n}\n`
+    await editor.open('a.json', text, 'json')
+    const at = editor.document('a.json').positionAt(text.indexOf('. of'))
+    expect((await editor.actions('a.json', { start: at, end: at }, ['quickfix'])).map(({ title }) => title)).toEqual(['Delete the stop'])
+  })
+
+  test('what is said of a suppression has no rule to explain, and cannot be suppressed', async () => {
+    const { editor } = desk()
+    await editor.start()
+    const [unused] = await editor.open('a.txt', 'wirelint-disable-next-paragraph split-sentence\nAll is well.\n')
+    expect(unused).toMatchObject({ code: 'unused-suppression', severity: DiagnosticSeverity.Warning })
+    expect(await editor.hover('a.txt', { line: 0, character: 3 })).toBeNull()
+    expect(await editor.actions('a.txt', range(0, 3, 3), ['quickfix'])).toEqual([])
   })
 })
 
@@ -266,6 +308,12 @@ describe('what it is checked with', () => {
     expect((await gone).map(({ message }) => message)).toEqual([expect.stringContaining('Cannot read') as unknown])
   })
 
+  test('settings that the server is started with, where the editor has none when it is asked', async () => {
+    const { editor } = desk({ 'house.yaml': 'rules: { split-sentence: info }\n' })
+    await editor.start(undefined, { wirelint: { config: 'house.yaml' } })
+    expect(levels(await editor.open('a.txt', split))).toEqual([DiagnosticSeverity.Information])
+  })
+
   test('settings from an editor that has no way to be asked', async () => {
     const { editor } = desk({ 'house.yaml': 'rules: { split-sentence: info }\n' })
     await editor.start({}, { config: 'house.yaml' })
@@ -290,13 +338,20 @@ describe('what it is checked with', () => {
 })
 
 describe('the end', () => {
-  test.each([[['lsp']], [['lsp', '--stdio']]])('%s: shut down and exit, code 0, and nothing but the protocol was written', async args => {
+  test.each([[['lsp']], [['lsp', '--stdio']], [['lsp', '--stdio', `--clientProcessId=${String(process.pid)}`]]])('%s: shut down and exit, code 0, and nothing but the protocol was written', async args => {
     const { editor } = desk({}, args)
     await editor.start()
     await editor.open('a.txt', split)
     await editor.shutdown()
     expect(await editor.exit()).toBe(0)
     expect(editor.protocol().length).toBeGreaterThan(3)
+  })
+
+  test('with the editor, however that ends', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', ''])
+    const { editor } = desk({}, ['lsp', '--stdio', `--clientProcessId=${String(pid)}`])
+    await editor.start()
+    expect(await editor.ended()).toBe(1)
   })
 
   test('exit without shutdown, code 1', async () => {

@@ -152,7 +152,7 @@ export class Editor {
       const late = setTimeout(() => {
         this.#waiting.delete(look)
         reject(new Error(`The server sent no ${what}.`))
-      }, 4000)
+      }, 15_000)
       const look = (): void => {
         if (!isSo()) return
         clearTimeout(late)
@@ -187,9 +187,14 @@ export class Editor {
 
   /** Says exit, and answers the server's exit code. */
   async exit(): Promise<number | null> {
-    const ended = once(this.#server, 'exit')
+    const ended = this.ended()
     await this.#connection.sendNotification(ExitNotification.type)
-    const [code] = (await ended) as [number | null]
+    return await ended
+  }
+
+  /** The server's exit code, once it ends. */
+  async ended(): Promise<number | null> {
+    const [code] = (await once(this.#server, 'exit')) as [number | null]
     return code
   }
 

@@ -48,7 +48,12 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
     }
     return stories
   }
-  for (const pair of await pairedInputs(old, now)) groups.push({ old: await read(pair.old), new: await read(pair.new) })
+  const pairs = await pairedInputs(old, now)
+  const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
+  for (const fault of faults) process.stderr.write(`wirelint: ${fault}\n`)
+  problems += faults.length
+  const sound = new Set(inputs)
+  for (const pair of pairs) groups.push({ old: await read(pair.old.filter(input => sound.has(input))), new: await read(pair.new.filter(input => sound.has(input))) })
   for (const [path, side] of [[old, 'old'], [now, 'new']] as const)
     if (groups.every(group => group[side].length === 0)) note(path, { message: 'There is no story in it to compare.', line: null, column: null })
   const comparison = compare(old, now, groups)

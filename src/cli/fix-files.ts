@@ -1,5 +1,5 @@
 import { lintPart } from '../lint-part.js'
-import { fixedText } from '../linter/fix.js'
+import { fixedText, isWhole } from '../linter/fix.js'
 import { fileStart } from '../story/line-index.js'
 import type { Input } from './inputs.js'
 import type { LintFlags } from './lint-flags.js'
@@ -61,7 +61,7 @@ async function fixedPart({ file, content, problems, notes }: Reading, input: Inp
   // Edits count from the file's beginning; here the part is the file.
   const check = (text: string) => lintPart(content.reader, { ...content.part, text, start: fileStart }, lintOptions)
   const { text, start } = content.part
-  return { text, fixed: fixedText(text, start.offset === 0 ? report : check(text), check, flags.fixUnsafe === true), sound: problems.length === 0 && report.problems.length === 0 }
+  return { text, fixed: fixedText(text, start.offset === 0 ? report : check(text), check, flags.fixUnsafe === true), sound: problems.length === 0 && isWhole(report) }
 }
 
 /** A unified diff of what the suggestions would change. */

@@ -4,10 +4,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { formatOf } from '../formats/index.js'
 import { lintPart } from '../lint-part.js'
 import { applyFixes } from '../linter/fix.js'
-import type { FileReport } from '../linter/report.js'
+import type { Diagnostic, FileEdit, FileReport } from '../linter/report.js'
 import { type CheckedDocument, faultsIn, problemsIn } from '../lsp/checked-document.js'
 import { partsOfDocument } from '../lsp/document-parts.js'
 import type { Settings } from '../lsp/settings.js'
+import { suppressesAlone, suppressionsFor } from '../lsp/suppression.js'
 import { winkTagger } from '../tagger/wink.js'
 import { decided } from './lint-flags.js'
 import { isConfiguration, pathOf } from './lsp-paths.js'
@@ -50,6 +51,18 @@ export class DocumentChecks {
     return now
   }
 
+  /** The insertion of a directive that suppresses a fault, and others of its rule in its paragraph, and nothing else; null where none does. */
+  async suppressed(fault: Diagnostic, checked: CheckedDocument, document: TextDocument, settings: Settings, isStale: () => boolean): Promise<FileEdit | null> {
+    const { text, comments, rules } = checked
+    if (comments === null || !rules.some(({ id }) => id === fault.ruleId)) return null
+    for (const edit of suppressionsFor(fault, text, comments)) {
+      const after = await this.#checked(document, text.slice(0, edit.start) + edit.text + text.slice(edit.end), settings, isStale)
+      if (after === null) return null
+      if (suppressesAlone(fault, edit, checked, after)) return edit
+    }
+    return null
+  }
+
   async #checked({ uri, languageId, version }: TextDocument, text: string, settings: Settings, isStale: () => boolean): Promise<CheckedDocument | null> {
     const path = pathOf(uri, languageId, this.#folder)
     const format = formatOf(path, text.slice(0, headLength))
@@ -57,7 +70,7 @@ export class DocumentChecks {
     const flags = { stdinFilename: path, maxStorySize: longest / 1e6, ...(settings.preset === null ? {} : { preset: [settings.preset] }) }
     const options = new RunOptions(decided(flags), settings.config === null ? undefined : resolve(this.#folder, settings.config), this.#tagger)
     const { rules } = await options.over([{ path }])
-    const nothing = { version, text, format: format.name, reports: [], rules }
+    const nothing = { version, text, format: format.name, comments: null, reports: [], rules }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
     if (text.length > longest) return { ...nothing, reports: [unread(path)] }
     const asked = await options.for(path, format.name)
@@ -68,7 +81,7 @@ export class DocumentChecks {
       reports.push(lintPart(reader, part, asked))
       await setImmediate()
     }
-    return isStale() ? null : { ...nothing, reports, rules: asked.rules }
+    return isStale() ? null : { ...nothing, comments: reader.comments, reports, rules: asked.rules }
   }
 }
 

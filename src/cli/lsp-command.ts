@@ -56,7 +56,8 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, {
       fallback()
     })
   }
-  const ask = (): void => { tried(connection.workspace.getConfiguration('wirelint').then(take), () => { take(undefined) }) }
+  // Where nothing is set what the server was started with holds.
+  const ask = (): void => { tried(connection.workspace.getConfiguration('wirelint').then((given: unknown) => { take(given ?? initializationOptions) }), () => { take(initializationOptions) }) }
   connection.onInitialized(() => {
     if (asksForSettings) ask()
     else take(initializationOptions)

@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Connection, type Diagnostic, DiagnosticSeverity, type Hover, type HoverParams, MessageType, ShowMessageNotification, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Diagnostic as Fault } from '../linter/report.js'
 import type { CheckedDocument } from '../lsp/checked-document.js'
-import { action, fixAllKind, quickFixes, wants, withoutVersions } from '../lsp/code-actions.js'
+import { action, faultsAt, fixAllKind, quickFixes, suppression, wants, withoutVersions } from '../lsp/code-actions.js'
 import { shownOf, source } from '../lsp/diagnostics.js'
 import { hoverAt } from '../lsp/hover.js'
 import type { Settings } from '../lsp/settings.js'
@@ -15,6 +16,9 @@ const pause = 200
 
 /** Characters from which a document is checked when it is opened and saved, not while it is typed: see docs/editors.md for what was measured. */
 const longestTyped = 100_000
+
+/** Faults of a range that suppressions are looked for: each takes a check of the document or some. */
+const mostSuppressions = 4
 
 /** What the editor can take. */
 export interface EditorAbilities {
@@ -93,11 +97,23 @@ export class Session {
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic
     const checked = await this.#current(textDocument.uri, isAsked)
     if (document === undefined || checked === null) return []
-    const fixes = wants(context.only, CodeActionKind.QuickFix) ? quickFixes(checked, document, range, pageOf) : []
+    const faults = wants(context.only, CodeActionKind.QuickFix) ? faultsAt(checked, range) : []
+    const fixes = quickFixes(faults, document, pageOf)
+    const suppressions = isAsked ? await this.#suppressions(faults.slice(0, mostSuppressions), checked, document) : []
     const all = isAsked && wants(context.only, fixAllKind) ? await this.#fixAll(checked, document) : []
     // It may have been typed on while that was found out.
     if (document.version !== checked.version) return []
-    return this.#abilities.versionedEdits ? [...fixes, ...all] : [...fixes, ...all].map(withoutVersions)
+    const actions = [...fixes, ...suppressions, ...all]
+    return this.#abilities.versionedEdits ? actions : actions.map(withoutVersions)
+  }
+
+  async #suppressions(faults: readonly Fault[], checked: CheckedDocument, document: TextDocument): Promise<readonly CodeAction[]> {
+    const found: CodeAction[] = []
+    for (const fault of faults) {
+      const edit = this.#settings === null ? null : await this.#checks.suppressed(fault, checked, document, this.#settings, this.#staleness(document))
+      if (edit !== null) found.push(suppression(fault, edit, document, pageOf))
+    }
+    return found
   }
 
   async #fixAll(checked: CheckedDocument, document: TextDocument): Promise<readonly CodeAction[]> {

@@ -178,7 +178,9 @@ function build(): Command {
   program
     .command('lsp')
     .description('serve an editor over the language server protocol, on standard input and output')
-    .addOption(new Option('--stdio', 'how editors ask for that by custom; there is no other way').hideHelp())
+    // What editors give a server by the protocol's custom: --stdio is the only way there is; the process is one the protocol's library looks after.
+    .addOption(new Option('--stdio', 'talk over standard input and output').hideHelp())
+    .addOption(new Option('--clientProcessId <id>', 'end when this process has ended').hideHelp())
     .action(async () => {
       const { lspCommand } = await import('./lsp-command.js')
       lspCommand(packageJson.version)

@@ -21,11 +21,14 @@ export const wordsOf = (text: string): readonly Token[] => tokensOf({ role: 'bod
 
 /** Phrases by their words: white space of any width is one space to them, curly apostrophes are straight. */
 export class Phrases {
+  /** What is looked for, as it was given: what tells one list from another. */
+  readonly phrases: readonly string[]
+  readonly caseCounts: boolean
   readonly #root = branch()
-  readonly #caseCounts: boolean
 
   constructor(phrases: readonly string[], caseCounts: boolean) {
-    this.#caseCounts = caseCounts
+    this.phrases = phrases
+    this.caseCounts = caseCounts
     for (const phrase of phrases) this.#add(wordsOf(phrase))
   }
 
@@ -78,6 +81,6 @@ export class Phrases {
     const { text, start } = tokens[index] as Token
     const plain = text.replaceAll('’', "'")
     const isApart = index > first && (tokens[index - 1] as Token).end < start
-    return (isApart ? ' ' : '') + (this.#caseCounts ? plain : plain.toLowerCase())
+    return (isApart ? ' ' : '') + (this.caseCounts ? plain : plain.toLowerCase())
   }
 }

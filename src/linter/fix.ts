@@ -10,14 +10,17 @@ const mostPasses = 10
 export function fixedText(text: string, first: FileReport, check: (text: string) => FileReport, unsafe: boolean): string {
   let fixed = text
   let report = first
-  for (let pass = 0; pass < mostPasses && report.problems.length === 0; pass++) {
+  for (let pass = 0; pass < mostPasses && isWhole(report); pass++) {
     const next = applyFixes(fixed, report.stories.flatMap(({ diagnostics }) => diagnostics), unsafe)
     if (next === fixed) return fixed
     report = check(next)
-    if (report.problems.length === 0) fixed = next
+    if (isWhole(report)) fixed = next
   }
   return fixed
 }
+
+/** Whether all of a text could be read; a rule that failed says nothing against the text. */
+export const isWhole = ({ problems }: Pick<FileReport, 'problems'>): boolean => problems.every(({ ruleId }) => ruleId !== undefined)
 
 /**
  * The text after one suggestion of every diagnostic: the first safe one, or, where that is asked for, the first at all. Of two

@@ -1,3 +1,4 @@
+import type { Reader } from '../formats/reader.js'
 import type { Diagnostic, FileReport, Note, Problem, StoryReport } from '../linter/report.js'
 import type { Rule } from '../rule.js'
 
@@ -7,6 +8,8 @@ export interface CheckedDocument {
   readonly text: string
   /** Its wire format. */
   readonly format: string
+  /** Where one can write what is no copy; null where nothing was read. */
+  readonly comments: Reader['comments'] | null
   /** One a part that was checked by itself. */
   readonly reports: readonly FileReport[]
   /** The rules that ran. */

@@ -17,6 +17,8 @@ export function hoverAt(checked: CheckedDocument, place: Position, inMarkdown: b
     const rule = checked.rules.find(({ id }) => id === fault.ruleId)
     return rule === undefined ? [] : [explained(rule, fault)]
   })
+  // What is said of a suppression is no rule's.
+  if (texts.length === 0) return null
   const value = texts.join('\n\n---\n\n')
   return { contents: inMarkdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: value.replace(/\*\*/gu, '') }, range: rangeOf(first) }
 }
