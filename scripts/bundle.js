@@ -18,6 +18,8 @@ await build({
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
+  // Node 20 has both, but esbuild holds that it does not, and would turn each such literal into a RegExp made anew at every call.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
   minify: true,
   external: ['wink-nlp', 'wink-eng-lite-web-model', 'jiti'],
   legalComments: 'linked',
