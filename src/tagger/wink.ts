@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Tag, Tagger } from '../language/annotated-story.js'
+import { coreModel } from './core-model.js'
 
 /**
  * A tagger over wink-nlp and its English model (MIT). UPOS accuracy .92 on news; 0.1 s to load, so it loads with the first
@@ -44,7 +45,7 @@ function load(): Tagger {
 function modelForTags(require: NodeJS.Require): object {
   const negation: unknown = require('wink-eng-lite-web-model/dist/load-negation-model.js')
   return {
-    core: require('wink-eng-lite-web-model/dist/load-core-model.js') as unknown,
+    core: () => coreModel(require.resolve('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json')),
     sbd: require('wink-eng-lite-web-model/dist/load-sbd-model.js') as unknown,
     pos: require('wink-eng-lite-web-model/dist/load-pos-model.js') as unknown,
     metaCER: require('wink-eng-lite-web-model/dist/load-cer-meta-model.js') as unknown,
