@@ -1,18 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import rules from '../rules/index.js'
 import { Stopwatch } from '../src/cli/stopwatch.js'
-import { Folder } from './support/command.js'
+import { folder } from './support/folders.js'
 import { copyOf, feedOf } from './support/feeds.js'
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 /** Names of the rows under a head line. */
 function rows(err: string, head: string): readonly string[] {
@@ -25,7 +15,7 @@ function rows(err: string, head: string): readonly string[] {
 
 describe('--stats', () => {
   test.each(['1', '2'])('names every rule that ran and every layer that they share, on %s threads; the report stays the report', threads => {
-    const here = folder({ 'a.txt': `Harbor talks\n\n${copyOf(1, 2)}\n`, 'b.jsonl': feedOf(2) })
+    const here = folder({ 'a.txt': `Storm keeps 40 boats in Skarne\n\n${copyOf(1, 2)}\n`, 'b.jsonl': feedOf(2) })
     const args = ['-f', 'unix', '--concurrency', threads, '--preset', 'strict', '.']
     const [bare, run] = [here.run(args), here.run(['--stats', ...args])]
     expect([run.code, run.out]).toEqual([bare.code, bare.out])

@@ -1,3 +1,4 @@
+import type { Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Pairs that no English sentence has with nothing between them, the first part by the second. */
@@ -38,17 +39,18 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const sentence of field.sentences)
-        for (const [index, first] of sentence.tokens.entries()) {
-          const { tokens } = sentence
-          const second = tokens[index + 1]
-          if (second === undefined || pairs.get(first.text)?.has(second.text) !== true || field.quotations.covers(first.start)) continue
+      for (const sentence of field.sentences) {
+        const { tokens } = sentence
+        for (let index = 0; index < tokens.length - 1; index++) {
+          const [first, second] = [tokens[index] as Token, tokens[index + 1] as Token]
+          if (pairs.get(first.text)?.has(second.text) !== true || field.quotations.covers(first.start)) continue
           if (second.text === 'at' && /^(?:least|most|once|all|home|first|last|times)$/u.test(tokens[index + 2]?.text ?? '')) continue
           // A verb right before may own the first: "spoke of in May", "asked for at the port".
-          const before = sentence.tags[index - 1]
+          const before = sentence.tags[index - 1] // the tagger is asked for no other sentence
           if (strands(tokens.slice(0, index).map(({ text }) => text.toLowerCase())) || (before !== 'NOUN' && before !== 'PROPN' && !isObjectless(tokens[index - 1]?.text ?? ''))) continue
           yield { span: field.span(first.start, second.end), message: `Something is missing between “${first.text}” and “${second.text}”.` }
         }
+      }
   },
 })
 

@@ -34,9 +34,9 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields) {
       const { tokens } = field
-      for (const [index, first] of tokens.entries()) {
+      for (const first of tokens) {
         if (!marks.has(first.text)) continue
-        const last = secondMark(tokens, index)
+        const last = secondMark(tokens, first.index)
         if (last === null) continue
         const span = field.span(first.start, last.end)
         const same = first === last || first.text === last.text

@@ -45,9 +45,10 @@ export default defineRule({
   *check(story) {
     for (const { sentences, quotations } of story.fields) {
       for (const sentence of sentences) {
-        for (const [at, second] of sentence.tokens.entries()) {
-          const first = sentence.tokens[at - 1]
-          if (first === undefined || !isSame(first, second) || !isFault(sentence, at) || quotations.covers(second.start)) continue
+        const { tokens } = sentence
+        for (let at = 1; at < tokens.length; at++) {
+          const [first, second] = [tokens[at - 1] as Token, tokens[at] as Token]
+          if (!isSame(first, second) || !isFault(sentence, at) || quotations.covers(second.start)) continue
           yield {
             span: second,
             message: `“${second.text}” stands twice: delete one.`,

@@ -38,9 +38,9 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const { tokens } of fields.flatMap(({ sentences }) => sentences)) {
-      for (const [index, stop] of tokens.entries()) {
-        const before = tokens[index - 1]
-        if (stop.text !== '.' || before?.end !== stop.start || !endsWord(before)) continue
+      for (let index = 1; index < tokens.length; index++) {
+        const [before, stop] = [tokens[index - 1] as Token, tokens[index] as Token]
+        if (stop.text !== '.' || before.end !== stop.start || !endsWord(before)) continue
         const quoted = isClosingQuote(tokens[index + 1], stop)
         const [next, behind] = tokens.slice(quoted ? index + 2 : index + 1)
         if (next === undefined || next.start === stop.end || !goesOn(next) || behind === undefined || behind.text === ')') continue

@@ -1,3 +1,4 @@
+import { blankLine } from '../story/conventions.js'
 import type { Field, Span, Story } from '../story/story.js'
 import type { AgencyMention, AnnotatedField, AnnotatedStory, CopyDate, Paragraph, Quotations, Sentence, Tag, Tagger, Token } from './annotated-story.js'
 import { agencyMentions } from './agencies.js'
@@ -84,6 +85,7 @@ class TaggedSentence implements Sentence {
   readonly tokens
   readonly #tagger: Tagger
   #tags: readonly Tag[] | undefined
+  #capitals: readonly number[] | undefined
 
   constructor(tokens: readonly Token[], { field, start }: Token, { end }: Token, tagger: Tagger) {
     this.field = field
@@ -93,13 +95,20 @@ class TaggedSentence implements Sentence {
     this.#tagger = tagger
   }
 
+  get capitals(): readonly number[] {
+    return (this.#capitals ??= capitalsIn(this.tokens))
+  }
+
   get tags(): readonly Tag[] {
     return (this.#tags ??= this.#tagger(this.tokens.map(({ text }) => text)))
   }
 }
 
-/** A blank line, white or not, ends a paragraph. */
-const blankLine = /\n[^\S\n]*\n/gu
+function capitalsIn(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (/^(?:\p{Lu}|[ae]l-\p{Lu})/u.test((tokens[at] as Token).text)) places.push(at)
+  return places
+}
 
 function paragraphsOf(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []

@@ -39,6 +39,8 @@ export interface Paragraph extends Span {
 
 export interface Sentence extends Span {
   readonly tokens: readonly Token[]
+  /** Places of the tokens that hold a name's capital: at their beginning, or behind “al-” or “el-”; found when first asked for. */
+  readonly capitals: readonly number[]
   /** Part-of-speech tags, one a token, from the field's tagger; computed when first asked for. */
   readonly tags: readonly Tag[]
 }

@@ -28,17 +28,17 @@ export function bareDays(field: AnnotatedField): readonly BareDay[] {
       next++
     }
     if (number - lastMonth < reach) continue
-    for (const [index, token] of tokens.entries()) {
-      const day = bareDay(tokens, index, token)
+    for (let index = 0; index < tokens.length; index++) {
+      const day = bareDay(tokens, index)
       if (day !== null && !field.quotations.covers(day.start)) found.push(day)
     }
   }
   return found
 }
 
-function bareDay(tokens: readonly Token[], index: number, token: Token): BareDay | null {
-  const [article, before] = [tokens[index - 1], tokens[index - 2]]
-  if (!ordinal.test(token.text) || article?.text !== 'the' || before === undefined) return null
+function bareDay(tokens: readonly Token[], index: number): BareDay | null {
+  const [before, article, token] = [tokens[index - 2], tokens[index - 1], tokens[index]]
+  if (article?.text !== 'the' || before === undefined || token === undefined || !ordinal.test(token.text)) return null
   const after = tokens[index + 1]
   const ofThisMonth = after?.text === 'of' && /^(?:this|last|next|the|that)$/u.test(tokens[index + 2]?.text ?? '') && tokens[index + 3]?.text === 'month'
   if (ofThisMonth) return { start: article.start, end: tokens[index + 3]?.end ?? token.end }

@@ -31,7 +31,8 @@ export function valueOf(text: string): number | undefined {
 /** Numbers with the noun they count. A number next to a name, a unit, a year or a label counts nothing. */
 export function* countsIn(sentence: Sentence): Iterable<Count> {
   const { tokens } = sentence
-  for (const [at, number] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const number = tokens[at] as Token
     const value = valueOf(number.text)
     if (value === undefined) continue
     const scale = scales.get(tokens[at + 1]?.text ?? '')
@@ -55,11 +56,12 @@ function isRough(first: Token | undefined, second: Token | undefined): boolean {
   return isRange || roughly.test(second.text) || /^[$€£¥#–—-]/u.test(second.text) || valueOf(second.text) !== undefined
 }
 
-/** The place of the last noun of a run of adjectives and nouns in lower case. */
-function nounBehind({ tokens, tags }: Sentence, from: number): number {
+/** The place of the last noun of a run of adjectives and nouns in lower case; the tagger is asked only where a word in lower case comes. */
+function nounBehind(sentence: Sentence, from: number): number {
+  const { tokens } = sentence
   let at = from
-  while (at < from + 4 && /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && /^(?:ADJ|NOUN)$/u.test(tags[at] ?? 'X')) at++
-  return at > from && tags[at - 1] === 'NOUN' ? at - 1 : -1
+  while (at < from + 4 && /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && /^(?:ADJ|NOUN)$/u.test(sentence.tags[at] ?? 'X')) at++
+  return at > from && sentence.tags[at - 1] === 'NOUN' ? at - 1 : -1
 }
 
 const singular = (noun: string): string =>

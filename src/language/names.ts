@@ -9,20 +9,20 @@ const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{L
 
 /** Runs of capitalised words, with the small words that join them; an article or other function word in front is left off. */
 export function namesOf(sentences: readonly Sentence[]): readonly Span[] {
-  return sentences.flatMap(({ tokens }) => [...runs(tokens)])
+  return sentences.flatMap(sentence => [...runs(sentence)])
 }
 
-function* runs(tokens: readonly Token[]): Iterable<Span> {
-  for (let index = 0; index < tokens.length; index++) {
+function* runs({ tokens, capitals }: Sentence): Iterable<Span> {
+  let last = -1
+  for (const index of capitals) {
     const first = tokens[index] as Token
-    if (!isCapitalised(first) || isFunctionWord(first.text)) continue
-    let last = index
+    if (index <= last || !isCapitalised(first) || isFunctionWord(first.text)) continue
+    last = index
     for (let next = index + 1; next < tokens.length; next++) {
       const token = tokens[next] as Token
       if (isCapitalised(token)) last = next
       else if (!inner.has(token.text) || next > last + 2) break
     }
     yield { field: first.field, start: first.start, end: (tokens[last] as Token).end }
-    index = last
   }
 }

@@ -51,7 +51,8 @@ const isCapitalised = (token: Token | undefined): token is Token =>
 export function* abbreviationsIn(field: AnnotatedField): Iterable<Naming> {
   for (const { sentences, tokens } of field.paragraphs) {
     if (field.role !== 'headline' && isHeading(sentences)) continue
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
       if (token.kind !== 'word' || !startsHigh(token.text) || !startsHigh(token.text.slice(token.text.charAt(1) === '.' ? 2 : 1))) continue
       const form = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u.exec(token.text)?.[0]
       if (form === undefined || isPartOfCode(token) || /^(?:\$|dollars?|dlrs)$/u.test(tokens[at + 1]?.text ?? '')) continue
@@ -77,7 +78,8 @@ const rankOf = (word: string): number => {
 
 /** Ranks beside the noun of an office: “No. 3 leader”, “number three official”, “leader No. 3”, “the country's third leader”. */
 export function* ranksIn({ tokens }: Sentence): Iterable<Naming> {
-  for (const [at, noun] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = tokens[at] as Token
     if (!rankedOffices.has(noun.text)) continue
     const [before, last, next, afterNext] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
     const named = ranked(before, last, noun) ?? ranked(next, afterNext, noun)
@@ -102,8 +104,9 @@ const stemLength = 5
 const stemOf = ({ text }: Token): string | undefined => (text.length > stemLength && !/['’-]/u.test(text) ? text.slice(0, stemLength).toLowerCase() : undefined)
 
 /** Names of institutions that hold a word translators waver over; told apart by all their other words. */
-export function* institutionsIn({ tokens }: Sentence): Iterable<Naming> {
-  for (const [at, word] of tokens.entries()) {
+export function* institutionsIn({ tokens, capitals: places }: Sentence): Iterable<Naming> {
+  for (const at of places) {
+    const word = tokens[at]
     if (!isCapitalised(word)) continue
     const right = rightOf(tokens, at)
     const capitals = tokens.slice(at + 1, right).filter(isCapitalised).length
@@ -143,20 +146,43 @@ function rightOf(tokens: readonly Token[], at: number): number {
   return end
 }
 
-/** The longest first, as “One Belt, One Road” may hold a shorter one. */
-const wholes = renderings
-  .flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), thing: `term ${String(group)}` })))
-  .sort((a, b) => b.words.length - a.words.length)
-const openings: ReadonlySet<string> = new Set(wholes.map(({ words: [first = ''] }) => first))
+/** One form of a term or title: its words in lower case, and which of the lexicon's groups it belongs to. */
+interface Phrase {
+  readonly words: readonly string[]
+  readonly group: number
+}
+
+/** Phrases by their first word; of those that begin alike the longest first, as “One Belt, One Road” may hold a shorter one. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>
+
+function phrasesOf(groups: readonly (readonly string[])[]): Phrases {
+  const found = new Map<string, Phrase[]>()
+  for (const { words, group } of groups.flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), group })))) {
+    const [opening = ''] = words
+    const alike = found.get(opening) ?? []
+    found.set(opening, alike)
+    alike.push({ words, group })
+  }
+  for (const alike of found.values()) alike.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+/** The phrase that begins at a place. */
+const phraseAt = (phrases: Phrases, tokens: readonly Token[], at: number): Phrase | undefined =>
+  phrases.get(plain(tokens[at]))?.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word))
+
+const wholes = phrasesOf(renderings)
 
 /** Terms that are rendered whole in several ways; whose they are (“Britain's Labour Party”) tells them apart. */
-export function* renderingsIn({ tokens }: Sentence): Iterable<Naming> {
-  for (const [at, first] of tokens.entries()) {
-    if (!isCapitalised(first) || !openings.has(plain(first))) continue
-    const whole = wholes.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word))
-    const last = tokens[at + (whole?.words.length ?? 0) - 1]
-    if (whole === undefined || last === undefined || last.text === last.text.toLowerCase()) continue
-    yield { thing: `${whole.thing} ${ownerOf(tokens, at, at + whole.words.length)}`, form: whole.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
+export function* renderingsIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const first = tokens[at]
+    const whole = isCapitalised(first) ? phraseAt(wholes, tokens, at) : undefined
+    if (first === undefined || whole === undefined) continue
+    const end = at + whole.words.length
+    const last = tokens[end - 1] as Token
+    if (last.text === last.text.toLowerCase()) continue
+    yield { thing: `term ${String(whole.group)} ${ownerOf(tokens, at, end)}`, form: whole.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
   }
 }
 
@@ -166,17 +192,18 @@ function ownerOf(tokens: readonly Token[], first: number, end: number): string {
   return isCapitalised(owner) && !/^korea/u.test(plain(owner)) ? plain(owner) : ''
 }
 
-const titleWords = titles.flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), group })))
+const titlePhrases = phrasesOf(titles)
 
 /** Titles before a name: “Premier Li Qiang”, “Prime Minister Li Qiang”. */
-export function* titlesIn({ tokens }: Sentence): Iterable<Naming> {
-  for (const [at, first] of tokens.entries()) {
-    const title = startsHigh(first.text) ? titleWords.find(({ words }) => words.every((word, index) => plain(tokens[at + index]) === word)) : undefined
-    const from = at + (title?.words.length ?? 0)
+export function* titlesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const [first, title] = [tokens[at], phraseAt(titlePhrases, tokens, at)]
+    if (first === undefined || title === undefined) continue
+    const from = at + title.words.length
     let end = from
-    while (end < tokens.length && isCapitalised(tokens[end])) end++
+    while (isCapitalised(tokens[end])) end++
     const last = tokens[end - 1]
-    if (title === undefined || last === undefined || end === from) continue
+    if (last === undefined || end === from) continue
     yield { thing: `title ${String(title.group)} ${plain(last).replace(/'s$/u, '')}`, form: title.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
   }
 }

@@ -49,9 +49,10 @@ const isNamePart = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(token.text) && !isFunctionWord(token.text)
 
 /** Names of Koreans: a surname and a given name of two syllables, in one word or in two. */
-export function* koreanNamesIn({ tokens }: Sentence): Iterable<Naming> {
-  for (const [at, surname] of tokens.entries()) {
-    if (surname.text.length > 5 || !isCapital(surname)) continue
+export function* koreanNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const surname = tokens[at]
+    if (surname === undefined || surname.text.length > 5 || !isCapital(surname)) continue
     const family = surnames.get(surname.text.toLowerCase())
     const [second, third] = [tokens[at + 1], tokens[at + 2]]
     if (family === undefined || !isNamePart(surname) || !isNamePart(second)) continue
@@ -68,9 +69,9 @@ export function* koreanNamesIn({ tokens }: Sentence): Iterable<Naming> {
 const partLength = 4
 
 /** Two parts of a name that stand together. */
-export function* namePairsIn({ tokens }: Sentence): Iterable<Naming> {
-  for (const [at, first] of tokens.entries()) {
-    const second = tokens[at + 1]
+export function* namePairsIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const [first, second] = [tokens[at], tokens[at + 1]]
     if (!isNamePart(first) || !isNamePart(second) || first.end + 1 !== second.start) continue
     const parts = [first.text, bare(second.text)]
     if (parts.some(part => part.length < partLength || /m[ae]n$/u.test(part))) continue
@@ -82,10 +83,12 @@ export function* namePairsIn({ tokens }: Sentence): Iterable<Naming> {
 const aloneLength = 6
 
 /** Names of one word with no other part beside them; not at a sentence's start, where any word has a capital. */
-export function* loneNamesIn({ tokens }: Sentence): Iterable<Naming> {
-  for (const [at, name] of tokens.entries()) {
+export function* loneNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const name = tokens[at]
+    if (at === 0 || !isNamePart(name)) continue
     const text = bare(name.text)
-    if (at === 0 || text.length < aloneLength || !isNamePart(name) || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
+    if (text.length < aloneLength || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
     if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || /m[ae]n$/u.test(text)) continue
     yield { thing: `${soundOf(text)} ${text.slice(-1)}`, form: text.toLowerCase(), span: { field: name.field, start: name.start, end: name.start + text.length } }
   }

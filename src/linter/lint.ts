@@ -110,7 +110,12 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
 const hiddenBy = (directive: Directive | null, reason: string | null | undefined): Pick<Hidden, 'by' | 'reason'> | null =>
   directive !== null ? { by: 'comment', reason: directive.reason } : reason !== undefined ? { by: 'suppression-file', reason } : null
 
-const wordCount = (text: string): number => text.match(/\S+/gu)?.length ?? 0
+function wordCount(text: string): number {
+  const word = /\S+/gu
+  let count = 0
+  while (word.test(text)) count++
+  return count
+}
 
 /** MQM's penalties (major 5, minor 1, minor punctuation 0.1; Freitag et al. 2021), a story's sum per 100 words. */
 const penalties: Readonly<Record<Severity, number>> = { error: 5, warning: 1, info: 0.1 }

@@ -32,3 +32,6 @@ export const signOff = /^[A-Z]{2,5}(?: [A-Z]{2,4})?(?: [a-z]{2,4})?$/u
 
 /** A line by which a desk switches rules off; it is no copy. */
 export const suppressionLine = /^(?:# ?)?wirelint-(?:disable|enable)(?![a-zA-Z])/u
+
+/** A blank line, white or not, ends a paragraph. */
+export const blankLine = /\n[^\S\n]*\n/gu
