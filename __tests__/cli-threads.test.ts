@@ -1,17 +1,7 @@
 import { resolve } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { describe, expect, test } from '@jest/globals'
+import { folder } from './support/folders.js'
 import { copyOf, feedOf } from './support/feeds.js'
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>> = {}): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 describe('several threads print what one does, byte for byte', () => {
   test.each(['pretty', 'json'])('over all samples as %s', format => {
@@ -60,6 +50,21 @@ export default {}`,
   expect(code).toBe(2)
   expect(err).toBe('wirelint: ./3.jsonl:1:1: This file could not be checked: the thread that checked it stopped, as something in it ended the process with code 3.\n')
   expect(out.match(/^\S+?(?=:)/gmu)).toEqual(['./0.jsonl', './1.jsonl', './2.jsonl', './4.jsonl', './5.jsonl'])
+})
+
+test('a second thread begins while the first is at its first part', () => {
+  const here = folder({
+    'wirelint.config.mjs': `import { existsSync, writeFileSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
+const match = String.prototype.match
+const untilThere = path => { for (let turn = 0; !existsSync(path); turn++) if (turn < 1000) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); else process.exit(3) }
+if (!isMainThread) String.prototype.match = function (pattern) { if (this.includes('Skarne counted 2 boats')) writeFileSync('second', ''); if (this.includes('Skarne counted 1 boat')) untilThere('second'); return match.call(this, pattern) }
+export default {}`,
+    'a.txt': 'Skarne counted 1 boat along the quay. before the storm.',
+    'b.txt': 'Skarne counted 2 boats along the quay. before the storm.',
+  })
+  const { code, err } = here.run(['-f', 'unix', '--concurrency', '2', 'a.txt', 'b.txt'])
+  expect([code, err]).toEqual([1, ''])
 })
 
 test('a small run loads nothing of threads or the cache', () => {

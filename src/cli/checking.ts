@@ -27,6 +27,12 @@ export interface Means {
   readonly stats: Stats | null
 }
 
+/** Threads that check, and how many; they are opened with the first part that has to be checked. */
+interface Threads {
+  readonly count: number
+  readonly opened: Promise<WorkerPool>
+}
+
 /** Characters of changed copy after which it is a fair guess that as much of the rest is changed. */
 const sample = 1e5
 
@@ -37,17 +43,17 @@ export class Checking {
   /** Characters that have come, and those of them that had to be checked. */
   #seen = 0
   #checked = 0
-  #pool: Promise<WorkerPool> | null = null
-  #threads = 1
+  #threads: Threads | null = null
 
   constructor(options: RunOptions, means: Means) {
     this.#options = options
     this.#means = means
   }
 
-  /** Parts that are to be read ahead. */
+  /** Parts that are to be read ahead: of the first ones as well, or the other threads would wait until the first has warmed up. */
   get ahead(): number {
-    return this.#pool === null ? 0 : this.#threads * 3
+    const count = this.#threads?.count ?? this.#countThatPays()
+    return count === 1 ? 0 : count * 3
   }
 
   async check(path: string, content: Content): Promise<FileReport> {
@@ -69,22 +75,28 @@ export class Checking {
   }
 
   async close(): Promise<void> {
-    await (await this.#pool)?.close()
+    await (await this.#threads?.opened)?.close()
   }
 
   async #checkedNow(path: string, { part, reader, format }: Content, options: LintOptions): Promise<FileReport> {
-    this.#pool ??= this.#poolThatPays()
+    this.#threads ??= this.#threadsThatPay()
     this.#checked += part.text.length
-    if (this.#pool === null) return lintPart(reader, part, options)
-    return await (await this.#pool).check({ path, format, part })
+    if (this.#threads === null) return lintPart(reader, part, options)
+    return await (await this.#threads.opened).check({ path, format, part })
   }
 
-  #poolThatPays(): Promise<WorkerPool> | null {
-    const { flags, size, cache, stats } = this.#means
+  #threadsThatPay(): Threads | null {
+    const { flags, stats } = this.#means
+    const count = this.#countThatPays()
+    if (count === 1) return null
+    return { count, opened: import('./worker-pool.js').then(({ WorkerPool }) => new WorkerPool(count, { flags }, timings => stats?.add(timings, count))) }
+  }
+
+  #countThatPays(): number {
+    const { flags, size, cache } = this.#means
     // Of what comes through a pipe nobody knows how much there is: as much again as has come is a fair guess.
     const left = Math.max(size - this.#seen, this.#seen)
     const changed = cache?.isEmpty === false ? (this.#checked < sample ? 0 : this.#checked / this.#seen) : 1
-    this.#threads = threadsThatPay(flags.concurrency ?? 'auto', left * changed)
-    return this.#threads === 1 ? null : import('./worker-pool.js').then(({ WorkerPool }) => new WorkerPool(this.#threads, { flags }, timings => stats?.add(timings, this.#threads)))
+    return threadsThatPay(flags.concurrency ?? 'auto', left * changed)
   }
 }

@@ -25,7 +25,7 @@ export interface Reading {
 export const unreadable = (file: string, problem: Problem): Reading => ({ file, content: null, problems: [problem], notes: [], unwritable: null })
 
 /** Characters of whole stories that are read at a time from a format that can be cut: few enough for threads to end together. */
-export const partLength = 1 << 18
+export const partLength = 1 << 16
 
 /** Characters that are looked at to tell a format, and a binary file from text. */
 const headLength = 4096
