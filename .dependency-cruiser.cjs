@@ -8,12 +8,12 @@ const rooms = {
   'src/config': ['src/rule', 'src/language', 'src/story'],
   'src/linter': ['src/rule', 'src/story', 'src/language'],
   'src/reporters': ['src/linter/report', 'src/linter/verdict', 'src/rule'],
-  'src/comparison': ['src/linter/report', 'src/reporters/frame', 'src/reporters/markdown', 'src/rule'],
+  'src/comparison': ['src/linter/report', 'src/reporters/frame', 'src/reporters/markdown', 'src/reporters/plural', 'src/rule'],
   'src/examples': ['src/linter', 'src/rule', 'src/story', 'src/language'],
   'src/evaluation': ['src/rule', 'src/linter/verdict'],
   'src/pages': ['src/rule', 'src/evaluation'],
   'src/tagger': ['src/language'],
-  'src/lsp': ['src/linter/report', 'src/pages', 'src/config', 'src/formats', 'src/rule', 'src/story'],
+  'src/lsp': ['src/linter/report', 'src/pages', 'src/config', 'src/formats', 'src/language/similarity', 'src/rule', 'src/story'],
 }
 const forbidden = Object.entries(rooms).map(([room, below]) => ({
   name: `${room} imports only ${below.join(', ') || 'nothing'}`,

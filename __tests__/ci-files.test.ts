@@ -2,23 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { formats } from '../src/formats/index.js'
-import { Folder, type Run } from './support/command.js'
+import type { Folder, Run } from './support/command.js'
+import { folder } from './support/folders.js'
 
 const split = 'The council met at the hall. of the city on Monday.\n'
 const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'))
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 describe('the action', () => {
   interface Action {

@@ -1,20 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { expect, test } from '@jest/globals'
+import type { Folder } from './support/command.js'
+import { folder } from './support/folders.js'
 
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
 const feed = (...copies: readonly string[]): string => copies.map((text, index) => `${JSON.stringify({ id: `k${String(index)}`, text })}\n`).join('')
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 const storiesIn = (here: Folder): object => (JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8')) as { stories: object }).stories
 

@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { strToU8, zipSync } from 'fflate'
 import { encode } from 'iconv-lite'
-import { Folder } from './support/command.js'
+import { folder } from './support/folders.js'
 import { zstd } from './support/zstd.js'
 
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 const only = ['--only', 'split-sentence', '--format', 'jsonl']
 const found = (out: string): readonly unknown[] => out.trim().split('\n').filter(line => line !== '').map(line => {

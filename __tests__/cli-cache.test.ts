@@ -1,21 +1,12 @@
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { describe, expect, test } from '@jest/globals'
+import type { Folder } from './support/command.js'
+import { folder } from './support/folders.js'
 import { feedOf } from './support/feeds.js'
 
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
 const other = 'The mayor spoke at the opening. of the bridge on Monday and thanked the crews.\n'
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 const cacheOf = (here: Folder, name = '.wirelint-cache'): string => join(here.path, name)
 

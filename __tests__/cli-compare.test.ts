@@ -1,21 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { describe, expect, test } from '@jest/globals'
+import { folder } from './support/folders.js'
 
 const split = 'The council met at the hall. of the city on Monday and approved the plan.\n'
 const whole = 'The council met at the hall of the city on Monday and approved the plan.\n'
-const folders: Folder[] = []
-afterAll(() => {
-  for (const folder of folders) folder[Symbol.dispose]()
-})
-
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-
 const page = readFileSync('docs/compare.md', 'utf8')
 const blockOf = (name: string): string => new RegExp(`\`\`\`text ${name}\\n([^]*?)\`\`\``, 'u').exec(page)?.[1] ?? ''
 

@@ -1,17 +1,7 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { describe, expect, test } from '@jest/globals'
+import { folder } from './support/folders.js'
 
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 const levelsIn = (out: string): readonly string[] =>
   out.split('\n').filter(line => line !== '').map(line => {

@@ -1,20 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, jest, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { expect, jest, test } from '@jest/globals'
+import { folder } from './support/folders.js'
 import { copyOf, feedOf } from './support/feeds.js'
 
 jest.setTimeout(120_000)
-
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
 
 const many = 300
 const storyFiles = (): Readonly<Record<string, string>> => Object.fromEntries(Array.from({ length: many }, (_, nth) => [`s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 12)}\n`]))
@@ -26,7 +16,8 @@ test.each([
   ['SIGTERM', 143, '1'],
   ['SIGINT', 130, '2'],
 ] as const)('%s ends with %i and a whole report of what is done, on %s threads; the cache keeps it', async (signal, expected, threads) => {
-  const running = folder(storyFiles()).start(['-f', 'json', '--cache', '--concurrency', threads, '.'])
+  const here = folder(storyFiles())
+  const running = here.start(['-f', 'json', '--cache', '--concurrency', threads, '.'])
   await running.until(() => running.out.includes('"stories"'))
   running.process.kill(signal)
   const { code, out, err } = await running.ended()
@@ -35,13 +26,14 @@ test.each([
   expect(files.length).toBeGreaterThan(0)
   expect(left(err)).toBe(many - files.length)
   expect(left(err)).toBeGreaterThan(0)
-  const cache = readFileSync(join(folders[0]?.path ?? '', '.wirelint-cache'), 'utf8')
+  const cache = readFileSync(join(here.path, '.wirelint-cache'), 'utf8')
   expect(cache.trimEnd().split('\n')).toHaveLength(1 + files.length)
 })
 
 test('in the middle of a feed', async () => {
-  const running = folder({ 'feed.jsonl': feedOf(2000, 10) }).start(['-f', 'sarif', '-f', 'jsonl:out.jsonl', 'feed.jsonl'])
-  const written = join(folders[0]?.path ?? '', 'out.jsonl')
+  const here = folder({ 'feed.jsonl': feedOf(2000, 10) })
+  const running = here.start(['-f', 'sarif', '-f', 'jsonl:out.jsonl', 'feed.jsonl'])
+  const written = join(here.path, 'out.jsonl')
   await running.until(() => existsSync(written))
   running.process.kill('SIGINT')
   const { code, out, err } = await running.ended()

@@ -1,20 +1,15 @@
 import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { describe, expect, test } from '@jest/globals'
+import type { Folder } from './support/command.js'
+import { folder } from './support/folders.js'
 
-const folders: Folder[] = []
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const made = new Folder({ 'node_modules/.keep': '', 'a.txt': 'The boom came, and they utilize the pier.\n', ...files })
+function deskFolder(files: Readonly<Record<string, string>>): Folder {
+  const made = folder({ 'node_modules/.keep': '', 'a.txt': 'The boom came, and they utilize the pier.\n', ...files })
   // The package as it is published, for modules that import it.
   symlinkSync(resolve('.'), join(made.path, 'node_modules/wirelint'))
-  folders.push(made)
   return made
 }
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
-
 const found = (out: string): readonly string[] =>
   out.split('\n').filter(line => line !== '').map(line => {
     const { ruleId, severity, message } = JSON.parse(line) as { ruleId: string; severity: string; message: string }
@@ -30,7 +25,7 @@ const utilize = { id: 'no-utilize', message: 'Write “use”, not “$0”.', p
 
 describe('a configuration in TypeScript', () => {
   test('is loaded with what it imports, its types left out', () => {
-    const here = folder({
+    const here = deskFolder({
       'wirelint.config.ts': "import { defineConfig, type DeskRule } from 'wirelint'\nimport { utilize } from './desk/rules.ts'\nenum Level { loud = 'error' }\nexport default defineConfig({ deskRules: [utilize satisfies DeskRule], rules: { 'no-utilize': Level.loud } })\n",
       'desk/rules.ts': `import type { DeskRule } from 'wirelint'\nexport const utilize: DeskRule = ${JSON.stringify(utilize)}\n`,
     })
@@ -45,7 +40,7 @@ describe('a configuration in TypeScript', () => {
     ['wirelint.config.ts', '// rules: here\nexport default {\n  rules: {\n    "stray-qoute": "off",\n  },\n}\n', 2, 'wirelint.config.ts:4:6: rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.\n'],
     ['wirelint.config.mjs', '/* rulse: */ export default { rulse: {} }\n', 2, 'wirelint.config.mjs:1:31: rulse: Unknown key “rulse”. Did you mean “rules”?'],
   ])('%s: %j', (name, text, code, message) => {
-    const { code: exit, err } = folder({ [name]: text }).run(['--print-config', 'a.txt'])
+    const { code: exit, err } = deskFolder({ [name]: text }).run(['--print-config', 'a.txt'])
     expect([exit, err.slice(0, message.length + 10)]).toEqual([code, message === '' ? '' : `wirelint: ${message}`])
   })
 })
@@ -59,7 +54,7 @@ describe('a configuration in a package', () => {
     ['TypeScript', { 'package.json': '{ "name": "@desk/style", "main": "style.ts" }', 'style.ts': `export default ${style} as object` }],
   ])('%s', (_, files: Readonly<Record<string, string>>) => {
     const inside = Object.fromEntries(Object.entries(files).map(([name, text]) => [`node_modules/@desk/style/${name}`, text]))
-    const here = folder({ ...inside, 'wirelint.config.yaml': 'extends: "@desk/style"\n' })
+    const here = deskFolder({ ...inside, 'wirelint.config.yaml': 'extends: "@desk/style"\n' })
     const { out, err } = here.run(['--print-config', 'a.txt'])
     expect([err, (JSON.parse(out) as { rules: { calque: string } }).rules.calque]).toEqual(['', 'error'])
   })
@@ -70,7 +65,7 @@ describe('a configuration in a package', () => {
     ['goes round in a circle', { 'wirelint.config.yaml': 'extends: style\n', 'node_modules/style/package.json': '{ "main": "a.yaml" }', 'node_modules/style/a.yaml': 'extends: ../../wirelint.config.yaml' }, 'wirelint.config.yaml: This configuration extends itself: wirelint.config.yaml → node_modules/style/a.yaml → wirelint.config.yaml.'],
     ['is broken', { 'wirelint.config.yaml': 'extends: style\n', 'node_modules/style/package.json': '{ "main": "a.yaml" }', 'node_modules/style/a.yaml': 'rules: {}\nrulse: {}\n' }, 'node_modules/style/a.yaml:2:8: rulse: Unknown key “rulse”. Did you mean “rules”?'],
   ])('that %s', (_, files: Readonly<Record<string, string>>, message) => {
-    const { code, err } = folder(files).run(['a.txt'])
+    const { code, err } = deskFolder(files).run(['a.txt'])
     expect([code, err.slice(0, message.length + 10)]).toEqual([2, `wirelint: ${message}`])
   })
 })
@@ -82,13 +77,13 @@ describe('a plug-in', () => {
     ['rules with a name', `export default { name: 'desk', rules: [${rule('desk-boom')}] }`, './desk.mjs'],
     ['a rule in TypeScript', `import { defineRule, type Rule } from 'wirelint'\nconst own: Rule = defineRule(${rule('desk-boom')})\nexport default own`, './desk.ts'],
   ])('gives %s', (_, text, path) => {
-    const here = folder({ 'wirelint.config.yaml': `plugins: ${path}\n`, [path.slice(2)]: text })
+    const here = deskFolder({ 'wirelint.config.yaml': `plugins: ${path}\n`, [path.slice(2)]: text })
     const { out, err } = here.run(['-f', 'jsonl', 'a.txt'])
     expect([found(out), err]).toEqual([['desk-boom warning: No boom.'], ''])
   })
 
   const here = (): Folder =>
-    folder({
+    deskFolder({
       'wirelint.config.yaml': 'plugins: "@desk/rules"\nextends: desk/loud\n',
       'node_modules/@desk/rules/package.json': '{ "type": "module", "exports": "./index.js" }',
       'node_modules/@desk/rules/index.js': `export default { name: 'desk', presets: { loud: { 'desk-boom': 'error' } }, rules: [${rule('desk-boom', 'options: { how: { values: ["softly", "loudly"], means: "How." } }')}] }`,
@@ -124,7 +119,7 @@ describe('a plug-in', () => {
     ['exports nonsense', './desk.mjs', 'export default { ruls: [] }', 'plugins: Plug-in desk.mjs exports no rule, no list of rules and no { name, rules, presets }: rules: It is missing.'],
     ['has presets and no name', './desk.mjs', 'export default { rules: [], presets: { a: {} } }', 'plugins: Plug-in desk.mjs has presets and no name to call them by.'],
   ])('that %s is named, and the rest goes on', (_, name, text, message) => {
-    const desk = folder({ 'wirelint.config.yaml': `plugins: ${name}\nrules: { desk-boom: error }\ndeskRules: [${JSON.stringify(utilize)}]\n`, 'desk.mjs': text })
+    const desk = deskFolder({ 'wirelint.config.yaml': `plugins: ${name}\nrules: { desk-boom: error }\ndeskRules: [${JSON.stringify(utilize)}]\n`, 'desk.mjs': text })
     const { code, out, err } = desk.run(['-f', 'jsonl', 'a.txt'])
     const line = `wirelint: wirelint.config.yaml:1:10: ${message}`
     expect([code, found(out), err.slice(0, line.length)]).toEqual([2, ['no-utilize warning: Write “use”, not “utilize”.'], line])
@@ -132,7 +127,7 @@ describe('a plug-in', () => {
   })
 
   test('with one bad rule among good ones keeps the good ones', () => {
-    const desk = folder({ 'wirelint.config.yaml': 'plugins: [./desk.mjs]\n', 'desk.mjs': `export default [${rule('desk-boom')}, ${rule('desk-bad', "severity: 'loud'")}, 3]` })
+    const desk = deskFolder({ 'wirelint.config.yaml': 'plugins: [./desk.mjs]\n', 'desk.mjs': `export default [${rule('desk-boom')}, ${rule('desk-bad', "severity: 'loud'")}, 3]` })
     const { code, out, err } = desk.run(['-f', 'jsonl', 'a.txt'])
     expect([code, found(out)]).toEqual([2, ['desk-boom warning: No boom.']])
     expect(err).toBe('wirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in desk.mjs: rule desk-bad is left out: severity: It is one of: error, warning, info.\nwirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in desk.mjs: rule 3 is left out: It takes keys and values.\n')
@@ -146,7 +141,7 @@ describe('a plug-in', () => {
     ['marks another story', 'return [{ message: "No.", span: { field: { ...story.fields[0] }, start: 0, end: 1 } }]', 'It reports “No.” at no place of the story: take a span of field.span(start, end).'],
     ['suggests nonsense', 'return [{ message: "No.", span: story.fields[0].span(0, 1), suggestions: [{ title: "x", safe: true, edits: [{}] }] }]', 'It suggests for “No.” to change no place of the story.'],
   ])('whose rule %s is named with the rule and the first story, and the others are counted', (_, body, message) => {
-    const desk = folder({
+    const desk = deskFolder({
       'wirelint.config.yaml': 'plugins: ./desk.mjs\n',
       'desk.mjs': `export default [${rule('desk-boom')}, ${rule('desk-bad', `check(story) { ${body} }`)}]`,
       'feed.jsonl': '{"id": "s1", "text": "The boom came."}\n{"id": "s2", "text": "The boom came."}\n{"id": "s3", "text": "The boom came."}\n',
@@ -163,7 +158,7 @@ test.each([
   ['a plug-in', { 'wirelint.config.yaml': `plugins: ./desk.mjs\ndeskRules:\n  - ${JSON.stringify(utilize)}\n`, 'desk.mjs': `export default ${rule('no-utilize')}` }, 'wirelint.config.yaml:3:11: deskRules.0.id: Two rules are called “no-utilize”: one of plug-in desk.mjs and one of wirelint.config.yaml. Rename yours.'],
   ['one that is extended', { 'wirelint.config.yaml': `extends: ./base.yaml\ndeskRules: [${JSON.stringify(utilize)}]\n`, 'base.yaml': `deskRules: [${JSON.stringify(utilize)}]\n` }, 'wirelint.config.yaml:2:19: deskRules.0.id: Two rules are called “no-utilize”: one of base.yaml and one of wirelint.config.yaml. Rename yours.'],
 ])('a rule that is called like one of %s is refused, both named', (_, files: Readonly<Record<string, string>>, message) => {
-  expect(folder(files).run(['a.txt'])).toMatchObject({ code: 2, err: `wirelint: ${message}\n` })
+  expect(deskFolder(files).run(['a.txt'])).toMatchObject({ code: 2, err: `wirelint: ${message}\n` })
 })
 
 test.each([
@@ -173,11 +168,11 @@ test.each([
   ['[a-', 'This pattern cannot be read: missing closing ]: “[a-”.'],
 ])('the pattern %s is refused with its place', (pattern, message) => {
   const text = `deskRules:\n  - id: own\n    message: No.\n    pattern: "${pattern}"\n    examples: { bad: [⟦a⟧], good: [b] }\n`
-  expect(folder({ 'wirelint.config.yaml': text }).run(['a.txt'])).toMatchObject({ code: 2, err: `wirelint: wirelint.config.yaml:4:14: deskRules.0.pattern: ${message}\n` })
+  expect(deskFolder({ 'wirelint.config.yaml': text }).run(['a.txt'])).toMatchObject({ code: 2, err: `wirelint: wirelint.config.yaml:4:14: deskRules.0.pattern: ${message}\n` })
 })
 
 test('files of a lexicon that are wrong are named with the line', () => {
-  const here = (lexicon: string, files: Readonly<Record<string, string>>) => folder({ 'wirelint.config.yaml': `lexicon: ${lexicon}\n`, ...files }).run(['a.txt']).err
+  const here = (lexicon: string, files: Readonly<Record<string, string>>) => deskFolder({ 'wirelint.config.yaml': `lexicon: ${lexicon}\n`, ...files }).run(['a.txt']).err
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': '# ours\nname\tacronim\n' })).toBe('wirelint: a.tsv:2: The first line names the columns, one of them “name”; “acronim” is none. Columns: name, short, acronym, tolerated, wrong, doubtful.\n')
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': 'name\tacronym\nOrden\tONA\tx\n' })).toBe('wirelint: a.tsv:2: This line has 3 columns, and the first line names 2.\n')
   expect(here('{ agencies: a.tsv }', { 'a.tsv': 'acronym\tname\nONA\t\n' })).toBe('wirelint: a.tsv:2: This agency has no name.\n')
@@ -186,14 +181,14 @@ test('files of a lexicon that are wrong are named with the line', () => {
 })
 
 test('what a lexicon leaves alone is nothing that a cache may miss', () => {
-  const here = folder({ 'wirelint.config.yaml': 'lexicon: { allow: ./allow.txt }\n', 'allow.txt': 'other words\n', 'b.txt': 'They met at the ceremony. of an event.\n' })
+  const here = deskFolder({ 'wirelint.config.yaml': 'lexicon: { allow: ./allow.txt }\n', 'allow.txt': 'other words\n', 'b.txt': 'They met at the ceremony. of an event.\n' })
   expect(found(here.run(['-f', 'jsonl', '--cache', 'b.txt']).out)).toHaveLength(1)
   here.write('allow.txt', 'the ceremony. of\n')
   expect(found(here.run(['-f', 'jsonl', '--cache', 'b.txt']).out)).toEqual([])
 })
 
 test('one broken configuration keeps no other file from being checked', () => {
-  const here = folder({ 'wirelint.config.yaml': `deskRules: [${JSON.stringify(utilize)}]\n`, 'sub/wirelint.config.yaml': 'rulse: {}\n', 'sub/b.txt': 'They utilize it.\n', 'sub/c.txt': 'They utilize it.\n' })
+  const here = deskFolder({ 'wirelint.config.yaml': `deskRules: [${JSON.stringify(utilize)}]\n`, 'sub/wirelint.config.yaml': 'rulse: {}\n', 'sub/b.txt': 'They utilize it.\n', 'sub/c.txt': 'They utilize it.\n' })
   const { code, out, err } = here.run(['-f', 'jsonl', '.'])
   expect([code, found(out)]).toEqual([2, ['no-utilize warning: Write “use”, not “utilize”.']])
   expect(err).toBe('wirelint: sub/wirelint.config.yaml:1:8: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.\n')
@@ -201,13 +196,13 @@ test('one broken configuration keeps no other file from being checked', () => {
 
 describe('test-rules', () => {
   test('passes rules whose examples are as they say', () => {
-    const here = folder({ 'wirelint.config.yaml': `plugins: ./desk.mjs\ndeskRules: [${JSON.stringify(utilize)}]\n`, 'desk.mjs': `export default ${rule('desk-boom')}` })
+    const here = deskFolder({ 'wirelint.config.yaml': `plugins: ./desk.mjs\ndeskRules: [${JSON.stringify(utilize)}]\n`, 'desk.mjs': `export default ${rule('desk-boom')}` })
     expect(here.run(['test-rules'])).toEqual({ code: 0, err: '', out: 'plug-in desk.mjs\n  ✓ desk-boom   1 bad, 1 good\n\nwirelint.config.yaml\n  ✓ no-utilize  1 bad, 1 good\n\n2 rules, 4 examples: all pass\n' })
   })
 
   test('shows how the others differ, and exits 1', () => {
     const examples = { bad: ['They ⟦use⟧ it.', 'They utilize it.', { text: 'They ⟦utilize⟧ it.', fixed: 'They used it.' }], good: ['We utilize it.'] }
-    const here = folder({ 'desk.json': JSON.stringify({ deskRules: [{ ...utilize, examples }] }) })
+    const here = deskFolder({ 'desk.json': JSON.stringify({ deskRules: [{ ...utilize, examples }] }) })
     expect(here.run(['test-rules', '--config', 'desk.json'])).toEqual({
       code: 1,
       err: '',
@@ -232,7 +227,7 @@ describe('test-rules', () => {
   })
 
   test('says what a rule throws, exits 2 on what is broken, and is content with nothing', () => {
-    const here = folder({ 'wirelint.config.yaml': 'plugins: ./desk.mjs\n', 'desk.mjs': `export default [${rule('desk-bad', 'check() { throw new Error("ouch") }')}]`, 'none.yaml': 'extends: ap\n', 'broken.yaml': 'rulse: {}', 'half.yaml': 'plugins: ./gone.mjs' })
+    const here = deskFolder({ 'wirelint.config.yaml': 'plugins: ./desk.mjs\n', 'desk.mjs': `export default [${rule('desk-bad', 'check() { throw new Error("ouch") }')}]`, 'none.yaml': 'extends: ap\n', 'broken.yaml': 'rulse: {}', 'half.yaml': 'plugins: ./gone.mjs' })
     const thrown = here.run(['test-rules'])
     expect([thrown.code, thrown.out]).toEqual([1, expect.stringContaining('found   Rule desk-bad failed on story example: plug-in desk.mjs: ouch') as unknown])
     expect(here.run(['test-rules', '--config', 'none.yaml'])).toEqual({ code: 0, err: '', out: 'This configuration has no rules of its own.\n' })

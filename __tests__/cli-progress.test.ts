@@ -1,22 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { afterEach, expect, jest, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { expect, jest, test } from '@jest/globals'
+import type { Folder } from './support/command.js'
+import { folder } from './support/folders.js'
 import { copyOf } from './support/feeds.js'
 
 jest.setTimeout(60_000)
 
-const folders: Folder[] = []
 /** Enough for a run of over a second on any machine. */
 function longRun(): Folder {
-  const made = new Folder(Object.fromEntries(Array.from({ length: 200 }, (_, nth) => [`s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 24)}\n`])))
-  folders.push(made)
-  return made
+  return folder(Object.fromEntries(Array.from({ length: 200 }, (_, nth) => [`s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 24)}\n`])))
 }
-afterEach(() => {
-  for (const each of folders.splice(0)) each[Symbol.dispose]()
-})
-
 const bar = /[█░]{24} +\d+ % {2}\d+ of 200 files, [\d.]+ MB/u
 
 test('a run through pipes shows no progress, however long', () => {

@@ -1,23 +1,13 @@
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import packageJson from '../package.json' with { type: 'json' }
 import rules from '../rules/index.js'
-import { Folder, type Run } from './support/command.js'
+import type { Run } from './support/command.js'
+import { folder } from './support/folders.js'
 
 const clean = 'The council met on Monday and approved the plan for a new bridge.\n'
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
-const folders: Folder[] = []
-afterAll(() => {
-  for (const folder of folders) folder[Symbol.dispose]()
-})
-
-function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
-  const made = new Folder(files)
-  folders.push(made)
-  return made
-}
-
 const ruleIdsOf = ({ out }: Run): string[] =>
   out
     .split('\n')

@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { Folder } from './support/command.js'
+import { describe, expect, test } from '@jest/globals'
+import type { Folder } from './support/command.js'
+import { folder } from './support/folders.js'
 
 const text = 'The council met at the hall. of the city on Monday.'
 const marked = JSON.stringify({ id: 's1', text, gold: [{ start: 27, end: 31, rule: 'split-sentence' }] })
-const made: Folder[] = []
-afterEach(() => {
-  for (const folder of made.splice(0)) folder[Symbol.dispose]()
-})
-
-function folder(files: Readonly<Record<string, string>>): Folder {
-  const here = new Folder(files)
-  made.push(here)
-  return here
-}
-
 describe('evaluate', () => {
   test('says how often each rule was right, on marked and on clean copy', () => {
     const here = folder({ 'mt.jsonl': marked, 'clean.jsonl': JSON.stringify({ text }) })

@@ -49,7 +49,7 @@ export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags,
       const report = await found
       pending.shift()
       size -= length
-      yield { ...report, problems: [...reading.problems, ...report.problems], notes: [...reading.notes, ...report.notes] }
+      yield reportOn(reading, report)
       progress?.done(path, reading.content?.part.text.length ?? 0)
     }
     if (ended) break
@@ -59,26 +59,33 @@ export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags,
 
 /** The same in this thread alone, one part after another. */
 export async function* checkedHere(inputs: readonly Input[], flags: InputFlags, options: RunOptions): AsyncIterable<FileReport> {
-  for (const input of inputs) {
-    if (await options.ignores(input.path)) continue
-    for await (const { file, content, problems, notes } of readingsOf(input, flags)) {
-      const report = content === null ? unread(file) : lintPart(content.reader, content.part, await options.for(input.path, content.format))
-      yield { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
-    }
+  for await (const { path, reading } of readingsIn(inputs, flags, options)) {
+    const { content } = reading
+    yield reportOn(reading, content === null ? null : lintPart(content.reader, content.part, await options.for(path, content.format)))
   }
 }
 
-/** What is found in a file of which nothing can be read. */
+/** What is said of a part: what was found as it was read, and as it was checked; null where there was nothing to check. */
+export function reportOn({ file, problems, notes }: Reading, checked: FileReport | null): FileReport {
+  const { stories, ...said } = checked ?? unread(file)
+  return { file, stories, problems: [...problems, ...said.problems], notes: [...notes, ...said.notes] }
+}
+
 const unread = (file: string): FileReport => ({ file, stories: [], problems: [], notes: [] })
 
 /** Readings with the paths of their files; none of a file that its configuration leaves out. */
-async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions, interruption: Interruption): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
-  for (const input of interruption.each(inputs, 'checked')) {
+export async function* readingsIn(inputs: Iterable<Input>, flags: InputFlags, options: RunOptions): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
+  for (const input of inputs) {
     if (await options.ignores(input.path)) continue
-    for await (const reading of readingsOf(input, flags)) {
-      if (interruption.isAsked) return
-      yield { path: input.path, reading }
-    }
+    for await (const reading of readingsOf(input, flags)) yield { path: input.path, reading }
+  }
+}
+
+/** Readings until somebody interrupts. */
+async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions, interruption: Interruption): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
+  for await (const each of readingsIn(interruption.each(inputs, 'checked'), flags, options)) {
+    if (interruption.isAsked) return
+    yield each
   }
 }
 

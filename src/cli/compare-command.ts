@@ -10,7 +10,7 @@ import { coloured } from './colours.js'
 import { packedEndings, storyEndings } from './containers.js'
 import { type Input, inputsOf } from './inputs.js'
 import { decided, type LintFlags } from './lint-flags.js'
-import { complain, note, write } from './output.js'
+import { complain, note, say, write } from './output.js'
 import { terminalWidth } from './outputs.js'
 import { RunOptions } from './run-options.js'
 import { standardInput } from './standard-input.js'
@@ -50,7 +50,7 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   }
   const pairs = await pairedInputs(old, now)
   const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
-  for (const fault of faults) process.stderr.write(`wirelint: ${fault}\n`)
+  for (const fault of faults) say(fault)
   problems += faults.length
   const sound = new Set(inputs)
   for (const pair of pairs) groups.push({ old: await read(pair.old.filter(input => sound.has(input))), new: await read(pair.new.filter(input => sound.has(input))) })

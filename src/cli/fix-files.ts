@@ -1,11 +1,11 @@
 import { lintPart } from '../lint-part.js'
 import { fixedText, isWhole } from '../linter/fix.js'
 import { fileStart } from '../story/line-index.js'
+import { readingsIn, reportOn } from './checked-parts.js'
 import type { Input } from './inputs.js'
 import type { LintFlags } from './lint-flags.js'
 import { complain } from './output.js'
 import type { Reading } from './parts.js'
-import { readingsOf } from './readings.js'
 import type { RunOptions } from './run-options.js'
 import type { Tally } from './tally.js'
 import { replaceFile } from './write-whole.js'
@@ -32,15 +32,14 @@ interface OpenFile {
 /** Each file's text as it is and as it should be. Nothing is changed in a file of which a part could not be read. */
 async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
   for (const input of inputs) {
-    if (await options.ignores(input.path)) continue
     const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? fixed : text, unwritable })
     let open = null as OpenFile | null
-    for await (const reading of readingsOf(input, flags)) {
+    for await (const { reading } of readingsIn([input], flags, options)) {
       if (open?.name !== reading.file) {
         if (open !== null) yield closed(open)
         open = { name: reading.file, text: '', fixed: '', sound: true, unwritable: reading.unwritable }
       }
-      const { text, fixed, sound } = await fixedPart(reading, input, flags, options, tally)
+      const { text, fixed, sound } = await fixedPart(reading, input.path, flags, options, tally)
       open.text += text
       open.fixed += fixed
       open.sound &&= sound
@@ -50,14 +49,15 @@ async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: R
 }
 
 /** A part of a file, which holds whole stories, so that it can be read again by itself after each pass. */
-async function fixedPart({ file, content, problems, notes }: Reading, input: Input, flags: LintFlags, options: RunOptions, tally: Tally | null): Promise<Pick<OpenFile, 'text' | 'fixed' | 'sound'>> {
+async function fixedPart(reading: Reading, path: string, flags: LintFlags, options: RunOptions, tally: Tally | null): Promise<Pick<OpenFile, 'text' | 'fixed' | 'sound'>> {
+  const { content, problems } = reading
   if (content === null) {
-    tally?.count({ file, stories: [], problems, notes })
+    tally?.count(reportOn(reading, null))
     return { text: '', fixed: '', sound: false }
   }
-  const lintOptions = await options.for(input.path, content.format)
+  const lintOptions = await options.for(path, content.format)
   const report = lintPart(content.reader, content.part, lintOptions)
-  tally?.count({ ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] })
+  tally?.count(reportOn(reading, report))
   // Edits count from the file's beginning; here the part is the file.
   const check = (text: string) => lintPart(content.reader, { ...content.part, text, start: fileStart }, lintOptions)
   const { text, start } = content.part

@@ -1,3 +1,5 @@
+import { say } from './output.js'
+
 /** What a shell expects of a command that a signal has ended: 128 and the signal’s number. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
@@ -45,6 +47,6 @@ export class Interruption {
 
   /** Says what an interruption has left undone. */
   tell(): void {
-    if (this.#left !== null) process.stderr.write(`wirelint: interrupted: ${this.#left}.\n`)
+    if (this.#left !== null) say(`interrupted: ${this.#left}.`)
   }
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Baseline, baselineIn } from '../linter/baseline.js'
 import type { FileReport } from '../linter/report.js'
+import { plural } from '../reporters/plural.js'
 import type { LintFlags } from './lint-flags.js'
+import { noteOf } from './output.js'
 import { UsageError } from './usage-error.js'
 import { replaceFile } from './write-whole.js'
 
@@ -44,14 +46,12 @@ export class KnownFaults {
     else if (this.#use === 'prune') replaceFile(this.#path, this.#baseline.pruned())
     const { gone } = this.#baseline
     const said = [
-      ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${faults(this.#hidden)}.`] : []),
-      ...(gone > 0 ? [this.#use === 'apply' ? `It knows ${faults(gone)} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).` : `It knew ${faults(gone)} that ${gone === 1 ? 'is' : 'are'} gone.`] : []),
+      ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${plural(this.#hidden, 'known fault')}.`] : []),
+      ...(gone > 0 ? [this.#use === 'apply' ? `It knows ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).` : `It knew ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} gone.`] : []),
     ]
-    if (said.length > 0) process.stderr.write(`wirelint: ${this.#path}: note: ${said.join(' ')}\n`)
+    if (said.length > 0) noteOf(this.#path, said.join(' '))
   }
 }
-
-const faults = (count: number): string => `${String(count)} known ${count === 1 ? 'fault' : 'faults'}`
 
 function known(path: string): Baseline {
   if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)

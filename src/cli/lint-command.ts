@@ -12,7 +12,7 @@ import { standardInput } from './standard-input.js'
 import { KnownFaults } from './known-faults.js'
 import type { LintFlags } from './lint-flags.js'
 import { optionsAsked } from './options-asked.js'
-import { write } from './output.js'
+import { say, write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
 import type { Progress } from './progress.js'
 import { shared } from './shared.js'
@@ -74,7 +74,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
 /** Prints what a file would be checked with; nothing is checked. */
 async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
   const { faults } = await options.over([{ path }])
-  for (const fault of faults) process.stderr.write(`wirelint: ${fault}\n`)
+  for (const fault of faults) say(fault)
   const described = await options.described(path, inputFormat ?? formatOf(path, '').name)
   process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
   return faults.length > 0 ? 2 : 0

@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/nearest.js'
+import { didYouMean } from '../language/similarity.js'
 import type { VerdictLevel } from '../linter/verdict.js'
 import { showingCopy } from '../reporters/index.js'
 import { severities, type Severity } from '../rule.js'

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { formatOf } from '../formats/index.js'
 import { lintPart } from '../lint-part.js'
-import { applyFixes } from '../linter/fix.js'
+import { applyFixes, mostPasses } from '../linter/fix.js'
 import type { Diagnostic, FileEdit, FileReport } from '../linter/report.js'
 import { type CheckedDocument, faultsIn, problemsIn } from '../lsp/checked-document.js'
 import { partsOfDocument } from '../lsp/document-parts.js'
@@ -84,9 +84,6 @@ export class DocumentChecks {
     return isStale() ? null : { ...nothing, comments: reader.comments, reports, rules: asked.rules }
   }
 }
-
-/** Passes of fixing after which a text is left as it is, whatever could still be done. */
-const mostPasses = 10
 
 const unread = (file: string): FileReport => ({
   file,

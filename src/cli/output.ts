@@ -21,14 +21,17 @@ export async function write(chunks: AsyncIterable<string>, file: string | undefi
   await once(stream, 'finish')
 }
 
+/** A line on standard error. */
+export const say = (message: string): void => { process.stderr.write(`wirelint: ${message}\n`) }
+
 /** A problem of a file, as one line on standard error. */
 export function complain(file: string, problem: Problem): void {
-  process.stderr.write(`wirelint: ${placeOf(file, problem)}: ${problem.message}\n`)
+  say(`${placeOf(file, problem)}: ${problem.message}`)
 }
 
 /** What a user should know of a file that is no fault of it, as one line on standard error. */
 export function note(file: string, said: Note): void {
-  process.stderr.write(`wirelint: ${placeOf(file, said)}: note: ${said.message}\n`)
+  say(`${placeOf(file, said)}: note: ${said.message}`)
 }
 
 /** The same of a file as a whole. */

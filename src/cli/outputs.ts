@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/nearest.js'
+import { didYouMean } from '../language/similarity.js'
 import type { Reporter } from '../linter/report.js'
 import { reporters } from '../reporters/index.js'
 import type { LintFlags } from './lint-flags.js'

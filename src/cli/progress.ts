@@ -1,3 +1,5 @@
+import { plural } from '../reporters/plural.js'
+
 /** A stream of a terminal, as far as it is needed here. */
 export interface Terminal {
   readonly columns?: number
@@ -74,7 +76,7 @@ export class Progress {
     const part = Math.min(1, this.#sizeDone / Math.max(this.#size, 1))
     const full = Math.round(part * barLength)
     const bar = this.#size === 0 ? '' : `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(Math.floor(part * 100)).padStart(3)} %  `
-    this.#write(`${bar}${String(this.#filesDone)} of ${String(this.#files)} ${this.#files === 1 ? 'file' : 'files'}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`.slice(0, this.#width))
+    this.#write(`${bar}${String(this.#filesDone)} of ${plural(this.#files, 'file')}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`.slice(0, this.#width))
   }
 
   /** Short of the last column, in which some terminals break a line. A terminal may not know its width. */

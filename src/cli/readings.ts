@@ -1,6 +1,6 @@
 import { type Format, formatNamed, formats } from '../formats/index.js'
 import type { Input } from './inputs.js'
-import { didYouMean } from '../config/nearest.js'
+import { didYouMean } from '../language/similarity.js'
 import { type Reading, partsOf, unreadable } from './parts.js'
 import { standardInput } from './standard-input.js'
 import { UsageError } from './usage-error.js'

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { didYouMean } from '../config/nearest.js'
+import { didYouMean } from '../language/similarity.js'
 import { UsageError } from './usage-error.js'
 
 /** The rule of that id; a UsageError names the nearest right one. */

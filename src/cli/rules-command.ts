@@ -1,7 +1,7 @@
 import { colours } from './colours.js'
 import { ConfigFiles } from './config-files.js'
 import type { LoadedConfig } from './loaded-config.js'
-import { write } from './output.js'
+import { say, write } from './output.js'
 import { rulesWith } from './run-options.js'
 
 /** Where rules of one's own are looked for, besides wirelint's. */
@@ -13,7 +13,7 @@ export interface RuleSource {
 /** The configuration whose rules a command speaks of; what is wrong with its plug-ins is said. */
 export async function configAsked({ config }: RuleSource): Promise<LoadedConfig | null> {
   const loaded = config === false ? null : await new ConfigFiles(config).for('any')
-  for (const fault of loaded?.faults ?? []) process.stderr.write(`wirelint: ${fault}\n`)
+  for (const fault of loaded?.faults ?? []) say(fault)
   return loaded
 }
 

@@ -1,5 +1,6 @@
 import type { Timer } from '../language/timer.js'
 import type { FileReport } from '../linter/report.js'
+import { plural } from '../reporters/plural.js'
 import { Stopwatch, type Timing } from './stopwatch.js'
 
 /** What steps are called in the table, in the order of the work. */
@@ -66,9 +67,9 @@ export class Stats {
     const megabytes = this.#bytes / 1e6
     // A dry run of fixes reads and checks files without reporting them.
     const said = this.#parts === 0 ? [`${seconds.toFixed(2)} s`] : [
-      `${count(this.#files.size, 'file')}, ${count(this.#stories, 'story', 'stories')}, ${count(this.#words, 'word')}, ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
-      count(this.#threads, 'thread'),
-      ...(usesCache ? [`${String(this.#hits)} of ${count(this.#parts, 'part')} from the cache`] : []),
+      `${plural(this.#files.size, 'file')}, ${plural(this.#stories, 'story', 'stories')}, ${plural(this.#words, 'word')}, ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
+      plural(this.#threads, 'thread'),
+      ...(usesCache ? [`${String(this.#hits)} of ${plural(this.#parts, 'part')} from the cache`] : []),
     ]
     const timings = this.#watch.taken()
     const total = timings.reduce((sum, { time }) => sum + time, 0)
@@ -89,5 +90,3 @@ export class Stats {
 }
 
 const row = (name: string, time: string, share: string): string => `  ${name.padEnd(32)}${time.padStart(10)}${share.padStart(7)}`
-
-const count = (number: number, one: string, many = `${one}s`): string => `${String(number)} ${number === 1 ? one : many}`

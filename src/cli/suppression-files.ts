@@ -1,8 +1,8 @@
-import { relative } from 'node:path'
 import { SuppressionFile, SuppressionFileError } from '../linter/suppression-file.js'
 import type { FileReport } from '../linter/report.js'
 import type { KeptFaults, SuppressionLevels } from '../linter/suppress.js'
 import { readFile } from './read-file.js'
+import { shown } from './resolved.js'
 import { UsageError } from './usage-error.js'
 
 /** A file of suppressions, and how what is wrong with them is reported. */
@@ -26,7 +26,7 @@ export class SuppressionFiles {
   at(path: string, levels: SuppressionLevels): KeptFaults {
     const known = this.#byPath.get(path)
     if (known !== undefined) return known.kept
-    const name = relative(process.cwd(), path)
+    const name = shown(path)
     const file = fileAt(name)
     const { kept } = file
     this.#byPath.set(path, { name, file, levels, kept })

@@ -1,9 +1,10 @@
 import { keeping } from '../linter/hide.js'
 import type { FileReport, Problem, StoryReport } from '../linter/report.js'
 import { verdictLevels } from '../linter/verdict.js'
+import { plural } from '../reporters/plural.js'
 import type { Severity } from '../rule.js'
 import type { LintFlags } from './lint-flags.js'
-import { complain, note } from './output.js'
+import { complain, note, say } from './output.js'
 
 /** Severities from the weakest that fails a run, for each `--fail-on`. */
 const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
@@ -55,12 +56,12 @@ export class Tally {
 
   /** Says how often rules failed that were named once. */
   finish(): void {
-    for (const [ruleId, count] of this.#failures) if (count > 1) process.stderr.write(`wirelint: Rule ${ruleId} failed on ${String(count - 1)} more ${count === 2 ? 'story' : 'stories'}.\n`)
+    for (const [ruleId, count] of this.#failures) if (count > 1) say(`Rule ${ruleId} failed on ${plural(count - 1, 'more story', 'more stories')}.`)
   }
 
   /** What stands in the way of a run, as far as it goes on without it. */
   fault(message: string): void {
-    process.stderr.write(`wirelint: ${message}\n`)
+    say(message)
     this.#problems++
   }
 

@@ -6,6 +6,7 @@ import { colours } from './colours.js'
 import type { LoadedConfig, OwnRule } from './loaded-config.js'
 import { write } from './output.js'
 import { configAsked, type RuleSource } from './rules-command.js'
+import { plural } from '../reporters/plural.js'
 
 /** Checks the examples of all rules of one's own and prints what passes; answers the exit code. */
 export async function testRulesCommand(source: RuleSource): Promise<number> {
@@ -54,5 +55,3 @@ const titles: Readonly<Record<CheckedExample['what'], string>> = {
   'accepts its own repair': 'The repair is reported again:',
   'leaves alone': 'A good example is reported:',
 }
-
-const plural = (count: number, thing: string): string => `${String(count)} ${thing}${count === 1 ? '' : 's'}`

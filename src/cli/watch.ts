@@ -7,7 +7,9 @@ import { watch } from 'chokidar'
 import { configNames } from './config-files.js'
 import { holdsStories } from './containers.js'
 import type { LintFlags } from './lint-flags.js'
+import { say } from './output.js'
 import { outputsAsked } from './outputs.js'
+import { shown } from './resolved.js'
 import { standardInput } from './standard-input.js'
 import { UsageError } from './usage-error.js'
 import { type RunNews, stateOf } from './watch-news.js'
@@ -78,7 +80,7 @@ class Watching {
       if (changed.length > 0) tell(changed)
       code = await this.#run(start(), code)
       watcher.add([...this.#read])
-      if (!this.#hasEnded()) process.stderr.write('wirelint: watching for changes; Ctrl-C ends.\n')
+      if (!this.#hasEnded()) say('watching for changes; Ctrl-C ends.')
     }
     await watcher.close()
     return code
@@ -135,6 +137,6 @@ function rootOf(path: string): string {
 
 function tell(changed: readonly string[]): void {
   if (process.stdout.isTTY) process.stdout.write(wipe)
-  const [first = '', ...others] = changed.map(path => relative(process.cwd(), path))
-  process.stderr.write(`wirelint: ${first}${others.length === 0 ? ' has' : ` and ${String(others.length)} more have`} changed.\n`)
+  const [first = '', ...others] = changed.map(shown)
+  say(`${first}${others.length === 0 ? ' has' : ` and ${String(others.length)} more have`} changed.`)
 }

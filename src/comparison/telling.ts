@@ -1,5 +1,6 @@
 import type { Block } from './alignment.js'
 import type { ComparedFault, ComparedStory, End, FaultClass, StoryOf, Summary } from './comparison.js'
+import { plural } from '../reporters/plural.js'
 
 /** A class as it is said. */
 export const classNames: Readonly<Record<FaultClass, string>> = { removed: 'removed', kept: 'kept', 'brought-in': 'brought in' }
@@ -34,8 +35,6 @@ export function storyName({ old, new: now }: ComparedStory): string {
 
 /** The file, and the story's id where it has one of its own or is not the file's first. */
 const nameIn = ({ file, id }: StoryOf): string => (id === `${file}#1` ? file : id.startsWith(`${file}#`) ? id : `${file} ${id}`)
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`
 
 /** So many in 100. */
 const share = (part: number, whole: number): string => (whole === 0 ? '' : ` (${String(Math.round((1000 * part) / whole) / 10)} in 100)`)

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 import type { Config, RuleSettings } from './config.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean } from '../language/similarity.js'
 import { listOf } from './one-or-more.js'
 import { faultsOf } from './options.js'
 import type { ConfigFault } from './schema.js'

@@ -7,7 +7,7 @@ export const dice = (a: string, b: string): number => compareTwoStrings(a, b)
 const alikeFrom = 0.3
 
 /** The candidate most like `text`, if any is alike enough to be meant. */
-export function nearest(text: string, candidates: readonly string[]): string | null {
+function nearest(text: string, candidates: readonly string[]): string | null {
   let best: string | null = null
   let bestAlike = alikeFrom
   for (const candidate of candidates) {
@@ -15,4 +15,10 @@ export function nearest(text: string, candidates: readonly string[]): string | n
     if (alike > bestAlike) [best, bestAlike] = [candidate, alike]
   }
   return best
+}
+
+/** “ Did you mean “x”?” for a name that is not among the right ones; nothing where none is near. */
+export function didYouMean(name: string, names: readonly string[]): string {
+  const found = nearest(name, names)
+  return found === null ? '' : ` Did you mean “${found}”?`
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, FileEdit, FileReport } from './report.js'
 
 /** Most passes over one text: what is not stable by then goes on for ever. */
-const mostPasses = 10
+export const mostPasses = 10
 
 /**
  * A text with its suggestions made, over and over until nothing is left to make. `check` reads a text as the first report was

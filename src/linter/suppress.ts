@@ -1,5 +1,6 @@
-import { nearest } from '../language/similarity.js'
+import { didYouMean } from '../language/similarity.js'
 import type { Rule, Severity } from '../rule.js'
+import { blankLine } from '../story/conventions.js'
 import type { LineIndex } from '../story/line-index.js'
 import { slugOf, type Story } from '../story/story.js'
 import type { Directive } from './directives.js'
@@ -99,10 +100,7 @@ function unusedIn({ rules: named }: Directive, used: ReadonlySet<string>, rules:
   if (named === null) return used.size === 0 ? 'This suppresses nothing: delete it.' : null
   const ids = rules.map(({ id }) => id)
   const strange = named.find(id => !ids.includes(id))
-  if (strange !== undefined) {
-    const near = nearest(strange, ids)
-    return `There is no rule “${strange}”.${near === null ? '' : ` Did you mean “${near}”?`}`
-  }
+  if (strange !== undefined) return `There is no rule “${strange}”.${didYouMean(strange, ids)}`
   const vain = named.filter(id => !used.has(id) && (levels.get(id) ?? 'on') !== 'off')
   if (vain.length === 0) return null
   return vain.length === named.length ? 'This suppresses nothing: delete it.' : `Nothing of ${vain.join(', ')} is suppressed here: delete ${vain.length === 1 ? 'its name' : 'their names'}.`
@@ -111,7 +109,7 @@ function unusedIn({ rules: named }: Directive, used: ReadonlySet<string>, rules:
 /** The paragraphs of all fields as they stand in the file, in its order. */
 function paragraphsOf({ fields }: Story): readonly Stretch[] {
   const paragraphs = fields.flatMap(({ text, origin }) => {
-    const breaks = Array.from(text.matchAll(/\n[^\S\n]*\n/gu), ({ index, 0: { length } }) => ({ index, length }))
+    const breaks = Array.from(text.matchAll(blankLine), ({ index, 0: { length } }) => ({ index, length }))
     const starts = [0, ...breaks.map(({ index, length }) => index + length)]
     return starts.map((start, nth) => ({ start, end: breaks[nth]?.index ?? text.length })).filter(({ start, end }) => end > start).map(({ start, end }) => origin.locate(start, end))
   })

@@ -1,5 +1,5 @@
 import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser'
-import { nearest } from '../language/similarity.js'
+import { didYouMean } from '../language/similarity.js'
 import type { Severity } from '../rule.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Diagnostic, Frame, StoryReport } from './report.js'
@@ -92,10 +92,7 @@ function keptIn(text: string): readonly KeptFault[] {
     for (const { children: [key, value] = [] } of entry.children ?? []) {
       if (key === undefined || value === undefined) continue
       const name = String(key.value)
-      if (!keys.includes(name)) {
-        const near = nearest(name, keys)
-        refuse(`Unknown key “${name}”.${near === null ? '' : ` Did you mean “${near}”?`} Keys: ${keys.join(', ')}.`, key)
-      }
+      if (!keys.includes(name)) refuse(`Unknown key “${name}”.${didYouMean(name, keys)} Keys: ${keys.join(', ')}.`, key)
       if (value.type !== 'string') refuse(`“${name}” takes a text in quotation marks.`, value)
       said[name] = String(value.value)
     }

@@ -1,4 +1,5 @@
 import type { Reporter, StoryReport } from '../linter/report.js'
+import { plural } from './plural.js'
 import { wholeFiles } from './whole-files.js'
 import { xmlText } from './xml-text.js'
 
@@ -12,7 +13,7 @@ export const junit: Reporter = async function* (files) {
       yield `<testcase classname="${xmlText(file)}" name="${String(line ?? 1)}:${String(column ?? 1)}"><error message="${xmlText(message)}"/></testcase>\n`
     for (const story of stories) {
       const faults = faultsIn(story)
-      const failure = faults.length === 0 ? '' : `<failure message="${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}" type="${faults.some(({ severity }) => severity === 'error') ? 'error' : 'warning'}">${xmlText(faults.map(told).join('\n'))}</failure>`
+      const failure = faults.length === 0 ? '' : `<failure message="${plural(faults.length, 'fault')}" type="${faults.some(({ severity }) => severity === 'error') ? 'error' : 'warning'}">${xmlText(faults.map(told).join('\n'))}</failure>`
       yield `<testcase classname="${xmlText(file)}" name="${xmlText(story.id)}">${failure}</testcase>\n`
     }
     yield '</testsuite>\n'

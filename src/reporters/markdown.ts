@@ -1,4 +1,5 @@
 import type { Reporter } from '../linter/report.js'
+import { plural } from './plural.js'
 
 /** For a comment on a pull request: a table a file, the marked words in bold, and a count. */
 export const markdown: Reporter = async function* (files) {
@@ -18,7 +19,7 @@ export const markdown: Reporter = async function* (files) {
         yield `| ${String(start.line)}:${String(start.column)} | ${cell(id)} | ${severity} | ${cell(message)} \`${ruleId}\` | ${copy} |\n`
       }
   }
-  yield `\n${faults === 0 ? 'No faults' : `**${String(faults)} ${faults === 1 ? 'fault' : 'faults'}**`} in ${String(stories)} ${stories === 1 ? 'story' : 'stories'}.\n`
+  yield `\n${faults === 0 ? 'No faults' : `**${plural(faults, 'fault')}**`} in ${plural(stories, 'story', 'stories')}.\n`
 }
 
 /** Characters of copy on either side of the marked words. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Frame, Reporter, Screen } from '../linter/report.js'
 import type { Verdict } from '../linter/verdict.js'
 import type { Severity } from '../rule.js'
 import { cut } from './frame.js'
+import { plural } from './plural.js'
 
 type Colours = ReturnType<typeof pc.createColors>
 
@@ -76,8 +77,6 @@ function judged({ evidence, families }: Verdict, score: number): string {
   const rules = evidence.slice(0, 4).map(({ ruleId, count }) => (count > 1 ? `${ruleId} ×${String(count)}` : ruleId))
   return `${rules.join(', ')}${evidence.length > 4 ? ', …' : ''} (${plural(families, 'family', 'families')}; penalty ${String(score)} per 100 words)`
 }
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`
 
 function summary(count: Readonly<Record<Severity, number>>, damaged: number, stories: number, problems: number, colours: Colours): string {
   const total = count.error + count.warning + count.info
