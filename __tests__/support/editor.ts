@@ -214,7 +214,7 @@ export class Editor {
 
   [Symbol.dispose](): void {
     this.#connection.dispose()
-    this.#server.kill()
+    this.#server.kill('SIGKILL')
     for (const stream of this.#server.stdio) stream?.destroy()
   }
 }
