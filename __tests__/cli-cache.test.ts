@@ -75,6 +75,18 @@ describe('a second run', () => {
     expect(here.run(['-f', 'unix', '--cache', 'b.txt']).out).toContain('Name the mayor. [warning/no-mayor]')
   })
 
+  test.each([
+    ['a plug-in imports', 'plugins: ./desk.mjs\n', 'desk.mjs', (rule: string) => `import { words } from './words.mjs'\nexport default { id: 'no-mayor', family: 'desk', mqm: 'Other', severity: 'warning', certainty: 'likely', roles: ['body'], summary: 'Finds the mayor', why: 'W.', examples: { bad: [{ text: 'The ⟦mayor⟧ spoke.' }], good: ['The council met.'] }, *check({ fields }) { ${rule} } }`],
+    ['a configuration imports', 'extends: ./house.mjs\n', 'house.mjs', () => "import { words } from './words.mjs'\nexport default { deskRules: [{ id: 'no-mayor', message: 'No.', phrase: words, examples: { bad: ['The ⟦' + words[0] + '⟧ spoke.'], good: ['All is well.'] } }] }"],
+  ])('checks all again where what %s is another', (_, config, name, module) => {
+    const finds = 'for (const field of fields) for (const word of words) { const at = field.text.indexOf(word); if (at >= 0) yield { span: field.span(at, at + word.length), message: "No." } }'
+    const here = folder({ 'b.txt': other, 'wirelint.config.yaml': config, [name]: module(finds), 'words.mjs': "export const words = ['mayor']" })
+    const found = (): string => here.run(['-f', 'unix', '--cache', '--only', 'no-mayor', 'b.txt']).out
+    expect(found()).toMatch(/^b\.txt:1:5: /u)
+    here.write('words.mjs', "export const words = ['crews']")
+    expect(found()).toMatch(/^b\.txt:1:73: /u)
+  })
+
   test('is as right with --fix', () => {
     const here = cached()
     expect(here.run(['--fix', '--cache', '--only', 'split-sentence', '.'])).toMatchObject({ code: 0 })

@@ -125,6 +125,14 @@ describe('--watch', () => {
     expect(await watched.end()).toBe(0)
   })
 
+  test('what a configuration imports', async () => {
+    const watched = new Watched({ 'in/a.txt': damaged, 'wirelint.config.mjs': "import { level } from './desk/level.mjs'\nexport default { rules: { 'split-sentence': level } }\n", 'desk/level.mjs': "export const level = 'info'\n" }, ['in'])
+    expect((await watched.next()).out[0]).toContain('[info/')
+    watched.write('desk/level.mjs', "export const level = 'warning'\n")
+    expect((await watched.next()).out[0]).toContain('[warning/')
+    expect(await watched.end()).toBe(0)
+  })
+
   test('mends what changes with --fix, and does not wake itself by what it writes', async () => {
     const watched = new Watched({ 'in/a.txt': damaged }, ['--fix', '-f', 'json:in/report.json', 'in/*.txt'])
     expect(places(await watched.next())).toEqual([])

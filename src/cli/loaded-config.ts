@@ -16,7 +16,7 @@ export interface LoadedConfig {
   readonly configs: readonly LoadedSettings[]
   readonly ownRules: readonly OwnRule[]
   readonly ownPresets: OwnPresets
-  /** All files that were read for it. */
+  /** All files that were read for it, those that its modules and plug-ins import too. */
   readonly files: readonly string[]
   /** What is wrong with plug-ins, a line each: the rest goes on without them. */
   readonly faults: readonly string[]
