@@ -143,7 +143,7 @@ describe('help', () => {
     expect(hover).toMatchObject({ range: range(0, 27, 28), contents: { kind: 'markdown' } })
     const { value } = hover?.contents as { value: string }
     for (const part of [/^\*\*split-sentence\*\*: /u, /\nerror, certain, Fluency\/Punctuation\n/u, /What it finds, between ⟦ and ⟧:\n\n- `.*⟦\.⟧/u, /What it leaves alone:\n\n- `/u]) expect(value).toMatch(part)
-    expect(await editor.hover('a.txt', { line: 0, character: 3 })).toBeNull()
+    expect(await editor.hover('a.txt', { line: 0, character: 3 })).toMatchObject({ contents: { value: expect.stringContaining('A suppression that hides nothing.') as unknown } })
   })
 
   test('in plain words for an editor that shows no Markdown', async () => {
@@ -234,12 +234,12 @@ describe('a suppression, where a directive in the copy suppresses that and nothi
     expect((await editor.actions('a.json', { start: at, end: at }, ['quickfix'])).map(({ title }) => title)).toEqual(['Delete the stop'])
   })
 
-  test('what is said of a suppression has no rule to explain, and cannot be suppressed', async () => {
+  test('what is said of a suppression is explained, and cannot be suppressed', async () => {
     const { editor } = desk()
     await editor.start()
     const [unused] = await editor.open('a.txt', 'wirelint-disable-next-paragraph split-sentence\nAll is well.\n')
     expect(unused).toMatchObject({ code: 'unused-suppression', severity: DiagnosticSeverity.Warning })
-    expect(await editor.hover('a.txt', { line: 0, character: 3 })).toBeNull()
+    expect(await editor.hover('a.txt', { line: 0, character: 3 })).toMatchObject({ contents: { value: expect.stringContaining('A suppression that hides nothing.') as unknown } })
     expect(await editor.actions('a.txt', range(0, 3, 3), ['quickfix'])).toEqual([])
   })
 })

@@ -39,6 +39,9 @@ export interface Rule<O extends RuleOptions = RuleOptions> {
   check(story: AnnotatedStory, options: Chosen<O>): Iterable<Finding>
 }
 
+/** What pages and reports tell of a rule. */
+export type RuleText = Omit<Rule, 'check'>
+
 /** Text of the rule's first role, or of several roles. In bad ones ⟦ ⟧ marks exactly what must be reported. */
 export type ExampleText = string | Readonly<Partial<Record<Role, string>>>
 

@@ -7,13 +7,10 @@ const path = process.env.WIRELINT_CHROMIUM ?? '/usr/bin/chromium'
 /** Tests that need a browser: skipped by name where there is none, but not in CI, where one must be. */
 export const inBrowser = existsSync(path) || process.env.CI !== undefined ? describe : describe.skip
 
-/**
- * Chromium as Debian packs it, without what it would do on the network by itself, and without its crash handlers: they run in
- * sessions of their own with the browser's standard error, so that the tests would wait for them where they outlive it.
- */
+/** Chromium as Debian packs it, without what it would do on the network by itself. */
 export const launch = async (): Promise<Browser> =>
   await chromium.launch({
     executablePath: path,
     timeout: 90_000,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-crashpad-for-testing'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })

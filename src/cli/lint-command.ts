@@ -15,6 +15,7 @@ import { optionsAsked } from './options-asked.js'
 import { say, write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
 import type { Progress } from './progress.js'
+import { suppressionChecks } from '../config/suppression-checks.js'
 import { shared } from './shared.js'
 import type { RunOptions } from './run-options.js'
 import type { Stats } from './stats.js'
@@ -56,7 +57,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
     else {
       if (fixes) tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
       const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
-      const screen = { width: terminalWidth(), colour: coloured, version, rules, baseline: flags.baseline !== undefined }
+      const screen = { width: terminalWidth(), colour: coloured, version, rules: [...rules, ...suppressionChecks], baseline: flags.baseline !== undefined }
       await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
       // What was not seen is neither new nor gone.
       if (!interruption.isAsked) baseline.finish()

@@ -4,6 +4,7 @@ import { didYouMean } from '../language/similarity.js'
 import { listOf } from './one-or-more.js'
 import { faultsOf } from './options.js'
 import type { ConfigFault } from './schema.js'
+import { unknownRule } from './suppression-checks.js'
 
 /** What a configuration may name. */
 export interface Known {
@@ -40,7 +41,7 @@ function fieldFaults(at: readonly (string | number)[], rules: RuleSettings = {},
 function settingFaults(path: readonly (string | number)[], settings: RuleSettings = {}, { rules, complete }: Known): readonly ConfigFault[] {
   return Object.entries(settings).flatMap(([id, given]) => {
     const rule = rules.find(each => each.id === id)
-    if (rule === undefined) return complete ? [{ path: [...path, id], message: `Unknown rule “${id}”.${didYouMean(id, rules.map(each => each.id))} “wirelint rules” lists them.` }] : []
+    if (rule === undefined) return complete ? [{ path: [...path, id], message: unknownRule(id, `${didYouMean(id, rules.map(each => each.id))} “wirelint rules” lists them.`) }] : []
     return typeof given === 'string' ? [] : faultsOf(rule, given[1]).map(message => ({ path: [...path, id], message }))
   })
 }

@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '../rule.js'
+import type { Rule, RuleText, Severity } from '../rule.js'
 import type { Location } from '../story/story.js'
 import type { Verdict } from './verdict.js'
 
@@ -111,7 +111,7 @@ export interface Screen {
   /** wirelint's version, for formats that name their tool. */
   readonly version: string
   /** The rules that ran, for formats that describe them. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleText[]
   /** Whether what a baseline knows is left out: then what is reported is new, and formats that can say so do. */
   readonly baseline?: boolean
 }

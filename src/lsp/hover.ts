@@ -1,7 +1,8 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import { exampleLine } from '../pages/rule-page.js'
 import type { Diagnostic } from '../linter/report.js'
-import type { Rule } from '../rule.js'
+import { suppressionChecks } from '../config/suppression-checks.js'
+import type { RuleText } from '../rule.js'
 import { type CheckedDocument, faultsIn } from './checked-document.js'
 import { rangeOf, touches } from './ranges.js'
 
@@ -14,16 +15,14 @@ export function hoverAt(checked: CheckedDocument, place: Position, inMarkdown: b
   const [first] = here
   if (first === undefined) return null
   const texts = [...new Map(here.map(fault => [fault.ruleId, fault])).values()].flatMap(fault => {
-    const rule = checked.rules.find(({ id }) => id === fault.ruleId)
+    const rule = [...checked.rules, ...suppressionChecks].find(({ id }) => id === fault.ruleId)
     return rule === undefined ? [] : [explained(rule, fault)]
   })
-  // What is said of a suppression is no rule's.
-  if (texts.length === 0) return null
   const value = texts.join('\n\n---\n\n')
   return { contents: inMarkdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: value.replace(/\*\*/gu, '') }, range: rangeOf(first) }
 }
 
-const explained = ({ id, summary, why, mqm, examples }: Rule, { severity, certainty }: Diagnostic): string =>
+const explained = ({ id, summary, why, mqm, examples }: RuleText, { severity, certainty }: Diagnostic): string =>
   [
     `**${id}**: ${summary}.`,
     `${severity}, ${certainty}, ${mqm}`,

@@ -1,10 +1,10 @@
 import type { KeptFigures } from '../evaluation/kept-figures.js'
 import type { Figure } from '../evaluation/measure.js'
-import type { BadExample, ExampleText, GoodExample, Rule, RuleOptions } from '../rule.js'
+import type { BadExample, ExampleText, GoodExample, RuleOptions, RuleText } from '../rule.js'
 import { cell } from './evaluation-page.js'
 
 /** A rule's page in Markdown: what, why, what is found, what is left alone, and how often it was right. */
-export function rulePage(rule: Rule, kept: KeptFigures): string {
+export function rulePage(rule: RuleText, kept: KeptFigures): string {
   const { id, family, mqm, severity, certainty, roles, summary, why, options = {}, examples } = rule
   return `# ${id}
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Frame, Hidden, Problem, Reporter, StoryReport } from '../linter/report.js'
-import type { ExampleText, Rule, Severity } from '../rule.js'
+import type { ExampleText, RuleText, Severity } from '../rule.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -48,7 +48,7 @@ function suppressions(by: Hidden['by'] | null, reason: string | null): readonly 
   return kind === null ? [] : [{ kind, ...(reason === null ? {} : { justification: reason }) }]
 }
 
-const described = ({ id, family, mqm, severity, certainty, summary, why, examples }: Rule): object => ({
+const described = ({ id, family, mqm, severity, certainty, summary, why, examples }: RuleText): object => ({
   id,
   shortDescription: { text: `${summary}.` },
   fullDescription: { text: why.trim().replace(/\s+/gu, ' ') },
@@ -58,7 +58,7 @@ const described = ({ id, family, mqm, severity, certainty, summary, why, example
 })
 
 /** A rule's reason and its first examples, ⟦ ⟧ round what is reported in them. */
-function helpPage(summary: string, why: string, { bad, good }: Rule['examples']): string {
+function helpPage(summary: string, why: string, { bad, good }: RuleText['examples']): string {
   const listed = (title: string, texts: readonly ExampleText[]): string => (texts.length === 0 ? '' : `\n\n${title}:\n\n${texts.slice(0, 3).map(each => `- ${quoted(each)}`).join('\n')}`)
   return `**${literal(summary)}.**\n\n${literal(why.trim())}${listed('Reported', bad.map(({ text }) => text))}${listed('Left alone', good.map(each => (typeof each === 'object' && 'options' in each ? each.text : each)))}`
 }

@@ -1,6 +1,6 @@
 import type { FileReport, Note, Problem, StoryReport } from '../../linter/report.js'
 import type { VerdictLevel } from '../../linter/verdict.js'
-import type { Rule, Severity } from '../../rule.js'
+import type { RuleText, Severity } from '../../rule.js'
 import { escape, plural } from './escape.js'
 import type { RuleLinks } from './notes.js'
 
@@ -63,7 +63,7 @@ export class Summary {
   }
 
   /** Why the rules that spoke exist. */
-  glossary(rules: readonly Rule[], links: RuleLinks): string {
+  glossary(rules: readonly RuleText[], links: RuleLinks): string {
     const spoke = rules.filter(({ id }) => this.rules.has(id))
     if (spoke.length === 0) return ''
     return `<section class="rules" aria-labelledby="rules"><h2 id="rules">What the rules say</h2>${spoke.map(({ id, summary, why }) => `<div class="rule" id="${links.get(id) ?? ''}" tabindex="-1"><h3>${escape(id)} <small>${String(this.rules.get(id))}</small></h3><p><b>${escape(summary)}.</b> ${escape(why.trim().replace(/\s+/gu, ' '))}</p></div>`).join('')}</section>\n`
