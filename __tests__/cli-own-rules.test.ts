@@ -139,7 +139,7 @@ describe('a plug-in', () => {
     ['says nothing', 'return [{ span: story.fields[0].span(0, 1) }]', 'It reports something without a message.'],
     ['marks nothing', 'return [{ message: "No.", span: { field: story.fields[0], start: 3, end: 99999 } }]', 'It reports “No.” at no place of the story: take a span of field.span(start, end).'],
     ['marks another story', 'return [{ message: "No.", span: { field: { ...story.fields[0] }, start: 0, end: 1 } }]', 'It reports “No.” at no place of the story: take a span of field.span(start, end).'],
-    ['suggests nonsense', 'return [{ message: "No.", span: story.fields[0].span(0, 1), suggestions: [{ title: "x", safe: true, edits: [{}] }] }]', 'It suggests for “No.” to change no place of the story.'],
+    ['suggests nonsense', 'return [{ message: "No.", span: story.fields[0].span(0, 1), suggestions: [{ title: "x", safe: true, edits: [{ text: "", span: {} }] }] }]', 'It suggests for “No.” to change no place of the story.'],
   ])('whose rule %s is named with the rule and the first story, and the others are counted', (_, body, message) => {
     const desk = deskFolder({
       'wirelint.config.yaml': 'plugins: ./desk.mjs\n',

@@ -177,6 +177,8 @@ describe('repairs', () => {
       expect(all.map(action => editor.after('a.txt', action))).toEqual([mended])
     }
     expect(await editor.actions('a.txt', range(0, 0, 0), undefined, CodeActionTriggerKind.Automatic)).toEqual([])
+    // So Visual Studio Code asks on saving.
+    expect(await editor.actions('a.txt', range(0, 0, 0), ['source.fixAll.wirelint'], CodeActionTriggerKind.Automatic)).toHaveLength(1)
     expect(await editor.actions('a.txt', range(0, 0, 0), ['source.organizeImports'])).toEqual([])
   })
 

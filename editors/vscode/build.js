@@ -22,7 +22,7 @@ await build({
   logLevel: 'warning',
 })
 
-const parts = ['dist/bin', 'docs/rules', 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model', 'LICENSE']
+const parts = ['dist/bin', 'docs/rules', 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model', 'node_modules/jiti', 'LICENSE']
 const missing = parts.filter(part => !existsSync(root + part))
 if (missing.length > 0) throw new Error(`Build wirelint first, with “npm ci” in its folder: ${missing.join(', ')} is not there.`)
 rmSync(at('server'), { recursive: true, force: true })

@@ -46,7 +46,8 @@ export const deactivate = async () => { await stop() }
 async function stop() {
   const running = client
   client = undefined
-  await running?.stop()
+  // One that did not start cannot be stopped, and the next one starts all the same.
+  await running?.stop().catch(() => undefined)
 }
 
 const serverFor = context =>

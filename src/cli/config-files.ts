@@ -66,7 +66,7 @@ export class ConfigFiles {
 /** Whether a package.json has a key for us; one that cannot be read is somebody else's affair. */
 function hasKey(path: string): boolean {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { wirelint?: unknown } | null)?.wirelint !== undefined
+    return (JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')) as { wirelint?: unknown } | null)?.wirelint !== undefined
   } catch {
     return false
   }

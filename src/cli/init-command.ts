@@ -33,7 +33,11 @@ export async function initCommand(flags: InitFlags, input: Readable & { isTTY?: 
   const file = flags.file ?? `wirelint.config${endings[format][0] ?? ''}`
   refuseIfThere(file, flags)
   const config = configNames.includes(basename(file)) ? null : file
-  writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file)))
+  try {
+    writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file)))
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`)
+  }
   const commands = commandsFor(wishes, config)
   output.write(`${file} is written.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
   return 0
@@ -100,6 +104,7 @@ function severalFormats(answer: string): readonly string[] | UsageError {
 }
 
 function refuseIfThere(file: string, { force }: InitFlags): void {
+  if (basename(file) === 'package.json') throw new UsageError('init writes a file of its own; the key “wirelint” of a package.json is written by hand.')
   if (existsSync(file) && force !== true) throw new UsageError(`${file} is there already; --force writes over it.`)
   const other = configNames.find(name => name !== basename(file) && existsSync(join(dirname(file), name)))
   if (configNames.includes(basename(file)) && other !== undefined) throw new UsageError(`${join(dirname(file), other)} is there already, and a folder has one configuration: take it away, or write --file ${join(dirname(file), other)} --force.`)

@@ -93,8 +93,9 @@ export class Session {
 
   async actions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
     const document = this.#documents.get(textDocument.uri)
-    // Editors ask by themselves wherever the cursor goes: what takes long is for people who ask.
-    const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic
+    // Editors ask by themselves wherever the cursor goes: what takes long is for people who ask, and for a save that is to repair.
+    const isForSaving = context.only?.some(kind => kind.startsWith(CodeActionKind.SourceFixAll)) ?? false
+    const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic || isForSaving
     const checked = await this.#current(textDocument.uri, isAsked)
     if (document === undefined || checked === null) return []
     const faults = wants(context.only, CodeActionKind.QuickFix) ? faultsAt(checked, range) : []

@@ -22,7 +22,7 @@ export async function moduleAt(path: string): Promise<unknown> {
   const url = `${pathToFileURL(path).href}?${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)}`
   try {
     // No Node that wirelint runs on takes the types out of TypeScript by itself.
-    return isTypeScript(path) ? await (await jitiFor(path)).import(path, { default: true }) : ((await import(url)) as { default?: unknown }).default
+    return isTypeScript(path) ? await (await jitiFor(path)).import(path, { default: true }) : await ((await import(url)) as { default?: unknown }).default
   } catch (error) {
     throw await faultOf(error, path, url)
   }

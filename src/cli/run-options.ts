@@ -20,6 +20,8 @@ export interface FlagDecisions {
   /** The rules that were asked for alone: they run even if they are off; all where there are none. */
   readonly only: readonly string[]
   readonly presets: readonly string[]
+  /** The file that standard input is called. */
+  readonly stdinFilename: string
   readonly levels: RuleLevels
   readonly options: OptionSettings
   /** A file of suppressions, over that of any configuration. */
@@ -94,15 +96,20 @@ export class RunOptions {
   /** Whether the file's configuration leaves it out. */
   async ignores(path: string): Promise<boolean> {
     const config = await this.configFor(path)
-    return config?.configs.some(each => isIgnored(each, fromFolder(config.folder, path))) ?? false
+    return config?.configs.some(each => isIgnored(each, fromFolder(config.folder, this.#called(path)))) ?? false
   }
 
-  /** The configuration of a file; standard input has that of the folder in which the command runs. */
+  /** The configuration of a file; standard input has that of the file it is called. */
   async configFor(path: string): Promise<LoadedConfig | null> {
-    return (await this.#configs?.for(path === standardInput ? 'stdin' : path)) ?? null
+    return (await this.#configs?.for(this.#called(path))) ?? null
   }
 
-  async for(path: string, format: string): Promise<LintOptions> {
+  #called(path: string): string {
+    return path === standardInput ? this.#flags.stdinFilename : path
+  }
+
+  async for(input: string, format: string): Promise<LintOptions> {
+    const path = this.#called(input)
     const config = await this.configFor(path)
     const file = `${format} ${path}`
     const key = this.#keys.get(file) ?? keyOf(config, path, format)
@@ -136,8 +143,8 @@ export class RunOptions {
     const settings = settingsOf([...presets, ...flags.presets], { ...levels, ...flags.levels }, merged, config?.ownPresets)
     const rules = chosen(rulesWith(config), flags)
     const levelsNow = flags.only.length === 0 ? settings.levels : new Map([...settings.levels].map(([id, level]) => [id, level === 'off' && !(id in flags.levels) ? (rules.find(rule => rule.id === id)?.severity ?? level) : level]))
-    // A level that a flag sets holds in every field.
-    const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id]) => !(id in flags.levels)))]))
+    // A level that a flag sets holds in every field, and a rule that runs alone runs in every field.
+    const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id, level]) => !(id in flags.levels) && !(level === 'off' && flags.only.includes(id))))]))
     const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
     // Where some rules run alone, nobody can say whether a suppression of another one is needed.
     const judged = { unused: flags.only.length > 0 ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }

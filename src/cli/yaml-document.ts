@@ -18,8 +18,14 @@ export function documentIn(path: string, name: string): { value: unknown; place:
   }
   const [broken] = document.errors
   if (broken !== undefined) throw new UsageError(`${name}${at(broken.pos[0])}: This configuration cannot be read: ${broken.message.split('\n')[0] ?? ''}`)
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    throw new UsageError(`${name}: This configuration cannot be read: ${(error as Error).message}`)
+  }
   return {
-    value: document.toJS() as unknown,
+    value,
     place(keys) {
       for (let depth = keys.length; depth >= 0; depth--) {
         const node = document.getIn(keys.slice(0, depth), true)

@@ -76,8 +76,10 @@ export interface Decisions {
 /** Whether a configuration leaves a file out; `path` is from the configuration's folder, with slashes. */
 export const isIgnored = ({ ignore }: Pick<LoadedSettings, 'ignore'>, path: string): boolean => matches(ignore, path)
 
+/** The last glob that fits decides; one with “!” in front takes back what those before it have taken. */
 function matches(globs: OneOrMore<string>, path: string): boolean {
-  return listOf(globs).some(glob => picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true })(path))
+  const last = listOf(globs).findLast(glob => picomatch(glob.replace(/^!/u, '').replace(/\/$/u, '/**'), { dot: true })(path))
+  return last !== undefined && !last.startsWith('!')
 }
 
 /** The overrides that are for a file, in their order. */

@@ -24,17 +24,21 @@ export interface ReadPlugin {
 
 const text = z.string().min(1)
 
+const certainties = ['certain', 'likely', 'possible'] as const
+
+const exampleText = z.union([z.string(), z.partialRecord(z.enum(roles), z.string())])
+
 const ruleSchema = z.looseObject({
   id: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id is of small letters and digits, with hyphens between words.'),
   family: text,
   mqm: text,
   severity: z.enum(severities),
-  certainty: z.enum(['certain', 'likely', 'possible']),
+  certainty: z.enum(certainties),
   roles: z.array(z.enum(roles)).min(1),
   summary: text,
   why: text,
   options: z.record(z.string(), z.looseObject({ values: z.array(z.string()).min(1), means: text })).optional(),
-  examples: z.looseObject({ bad: z.array(z.looseObject({ text: z.unknown() })), good: z.array(z.unknown()) }),
+  examples: z.looseObject({ bad: z.array(z.looseObject({ text: exampleText, fixed: exampleText.optional() })), good: z.array(z.union([exampleText, z.looseObject({ text: exampleText })])) }),
   check: z.custom(value => typeof value === 'function', 'It takes a function.'),
 })
 
@@ -81,13 +85,20 @@ function guarded(rule: Rule, from: string): Rule {
   }
 }
 
+/** Where an edit is, is looked at by itself: a span knows its field, which is a story's whole text. */
+const suggestionsSchema = z.array(z.looseObject({ title: text, safe: z.boolean(), edits: z.array(z.looseObject({ text: z.string(), span: z.custom(value => typeof value === 'object' && value !== null, 'It takes a span.') })) }))
+
 const isIterable = (found: unknown): found is Iterable<unknown> => typeof found === 'object' && found !== null && Symbol.iterator in found
 
 function sound(finding: unknown, { fields }: AnnotatedStory): Finding {
-  const { span, message, suggestions = [] } = (finding ?? {}) as Partial<Finding>
+  const { span, message, severity, certainty, suggestions = [] } = (finding ?? {}) as Partial<Finding>
   if (typeof message !== 'string' || message === '') throw new TypeError('It reports something without a message.')
   if (!isIn(span, fields)) throw new TypeError(`It reports “${message}” at no place of the story: take a span of field.span(start, end).`)
-  if (!Array.isArray(suggestions) || suggestions.some(({ edits }: { edits?: unknown }) => !Array.isArray(edits) || edits.some((edit: { span?: Finding['span'] }) => !isIn(edit.span, fields)))) throw new TypeError(`It suggests for “${message}” to change no place of the story.`)
+  if (severity !== undefined && !severities.includes(severity)) throw new TypeError(`It reports “${message}” as “${severity as string}”. Severities: ${severities.join(', ')}.`)
+  if (certainty !== undefined && !certainties.includes(certainty)) throw new TypeError(`It reports “${message}” as “${certainty as string}”. Certainties: ${certainties.join(', ')}.`)
+  const [fault] = shapeFaults(suggestionsSchema, suggestions)
+  if (fault !== undefined) throw new TypeError(`A suggestion for “${message}” is none: suggestions.${fault.path.join('.')}: ${fault.message}`)
+  if (suggestions.some(({ edits }) => edits.some(edit => !isIn(edit.span, fields)))) throw new TypeError(`It suggests for “${message}” to change no place of the story.`)
   return finding as Finding
 }
 

@@ -30,6 +30,7 @@ const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]>
 const level = word([...severities, 'off'], 'A level')
 const role = word(roles, 'A field')
 const filled = z.string().min(1, 'It cannot be empty.')
+const glob = z.string().regex(/[^!]/u, 'It cannot be empty.')
 
 const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], { error: 'A rule takes error, warning, info or off, or a list of one of them and an object of options.' })
 const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
@@ -87,11 +88,11 @@ export const configSchema = keyed({
   rules: rules.optional(),
   deskRules: z.array(deskRule).optional().describe('Rules of one’s own, declared in place.'),
   lexicon: lexicon.optional(),
-  ignore: oneOrMore(z.string()).optional().describe('Globs of files that are not read, from the folder of the configuration that is found.'),
+  ignore: oneOrMore(glob).optional().describe('Globs of files that are not read, from the folder of the configuration that is found.'),
   overrides: z
     .array(
       keyed({
-        files: oneOrMore(z.string()).optional().describe('Globs, from the folder of the configuration that is found.'),
+        files: oneOrMore(glob).optional().describe('Globs, from the folder of the configuration that is found.'),
         formats: oneOrMore(z.string()).optional().describe('Wire formats by name.'),
         fields: oneOrMore(role).optional().describe('Roles of fields.'),
         rules: rules.optional(),

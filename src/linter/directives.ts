@@ -18,7 +18,7 @@ const commentStart = /(?:<|&lt;|\\u003[cC])!--\s{0,20}$/u
 const commentEnd = /--(?:>|&gt;|\\u003[eE])/gu
 
 /** Where a line begins: behind a line end, written as it is or as JSON escapes it, or where a string or cell begins. */
-const lineStart = /(?:^|[\n\r\t\v]|\\[nrt]|[:[,][ \t]?")[ \t]{0,20}(?:# ?)?$/u
+const lineStart = /(?:^\uFEFF?|[\n\r\t\v]|\\[nrt]|[:[,][ \t]?")[ \t]{0,20}(?:# ?)?$/u
 const lineEnd = /[\n\r"<]|\\[nr]/gu
 
 /** Characters before the word that are looked at: a comment's beginning and some white space. */

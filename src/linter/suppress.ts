@@ -2,7 +2,7 @@ import { didYouMean } from '../language/similarity.js'
 import type { Rule, Severity } from '../rule.js'
 import { blankLine } from '../story/conventions.js'
 import type { LineIndex } from '../story/line-index.js'
-import { slugOf, type Story } from '../story/story.js'
+import { type Role, slugOf, type Story } from '../story/story.js'
 import type { Directive } from './directives.js'
 import { fingerprint } from './fingerprint.js'
 import { frameAt } from './frame-at.js'
@@ -38,12 +38,16 @@ interface Stretch {
   readonly end: number
 }
 
+interface FieldParagraph extends Stretch {
+  readonly role: Role
+}
+
 /** What a story's directives suppress. Ask for findings in the order of their places. */
 export class Suppressions {
   readonly #directives: readonly Directive[]
   readonly #ranged: readonly Directive[]
   readonly #byParagraph = new Map<number, readonly Directive[]>()
-  readonly #paragraphs: readonly Stretch[]
+  readonly #paragraphs: readonly FieldParagraph[]
   readonly #walks = new Map<string, Walk>()
   /** The rules that each directive has suppressed. */
   readonly #used = new Map<Directive, Set<string>>()
@@ -54,7 +58,9 @@ export class Suppressions {
     this.#paragraphs = forOne.length === 0 ? [] : paragraphsOf(story)
     for (const each of forOne) {
       const paragraph = firstFrom(this.#paragraphs, each.end)
-      this.#byParagraph.set(paragraph, [...(this.#byParagraph.get(paragraph) ?? []), each])
+      // A dateline is a field of its own, and to a reader the beginning of the lead.
+      const lead = this.#paragraphs[paragraph]?.role === 'dateline' ? [paragraph + 1] : []
+      for (const at of [paragraph, ...lead]) this.#byParagraph.set(at, [...(this.#byParagraph.get(at) ?? []), each])
     }
     this.#ranged = directives.filter(({ kind }) => kind !== 'disable-next-paragraph')
   }
@@ -107,11 +113,11 @@ function unusedIn({ rules: named }: Directive, used: ReadonlySet<string>, rules:
 }
 
 /** The paragraphs of all fields as they stand in the file, in its order. */
-function paragraphsOf({ fields }: Story): readonly Stretch[] {
-  const paragraphs = fields.flatMap(({ text, origin }) => {
+function paragraphsOf({ fields }: Story): readonly FieldParagraph[] {
+  const paragraphs = fields.flatMap(({ text, origin, role }) => {
     const breaks = Array.from(text.matchAll(blankLine), ({ index, 0: { length } }) => ({ index, length }))
     const starts = [0, ...breaks.map(({ index, length }) => index + length)]
-    return starts.map((start, nth) => ({ start, end: breaks[nth]?.index ?? text.length })).filter(({ start, end }) => end > start).map(({ start, end }) => origin.locate(start, end))
+    return starts.map((start, nth) => ({ start, end: breaks[nth]?.index ?? text.length })).filter(({ start, end }) => end > start).map(({ start, end }) => ({ ...origin.locate(start, end), role }))
   })
   return paragraphs.sort((a, b) => a.start - b.start)
 }

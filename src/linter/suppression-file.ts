@@ -41,7 +41,8 @@ export class SuppressionFile {
   constructor(name: string, text: string) {
     this.#name = name
     this.#text = text
-    this.#kept = keptIn(text)
+    // A byte order mark is white space here, so that places stay.
+    this.#kept = keptIn(text.replace(/^\uFEFF/u, ' '))
   }
 
   /** Reasons by story and fingerprint, as the linter takes them. */

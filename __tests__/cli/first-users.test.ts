@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { folder } from '../support/folders.js'
+
+/* What people write who have not read the documentation, found by somebody who had not. */
+
+const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
+const only = ['-f', 'unix', '--only', 'split-sentence']
+
+describe('a finding of a plug-in that is none is named, and copy stays as it is', () => {
+  const plugin = (finding: string): string =>
+    `export default { id: 'own', family: 'desk', mqm: 'Style', severity: 'warning', certainty: 'certain', roles: ['body'], summary: 'x', why: 'y', examples: { bad: [{ text: '⟦The⟧ x' }], good: ['a.'] }, check: ({ fields }) => [{ message: 'hm', span: fields[0].span(4, 11), ${finding} }] }`
+  test.each([
+    ["suggestions: [{ title: 't', safe: true, edits: [{ span: fields[0].span(4, 11) }] }]", 'A suggestion for “hm” is none: suggestions.0.edits.0.text: '],
+    ["suggestions: [{ safe: true, edits: [] }]", 'A suggestion for “hm” is none: suggestions.0.title: '],
+    ["suggestions: [null]", 'A suggestion for “hm” is none: suggestions.0: '],
+    ["severity: 'fatal'", 'It reports “hm” as “fatal”. Severities: error, warning, info.'],
+    ["certainty: 'sure'", 'It reports “hm” as “sure”. Certainties: certain, likely, possible.'],
+  ])('%s', (finding, message) => {
+    const here = folder({ 'wirelint.config.yaml': 'plugins: ./own.mjs\n', 'own.mjs': plugin(finding), 's.txt': damaged })
+    const { code, err } = here.run(['--fix', '--only', 'own', 's.txt'])
+    expect([code, err]).toEqual([2, expect.stringContaining(`plug-in own.mjs: ${message}`) as unknown])
+    expect(readFileSync(join(here.path, 's.txt'), 'utf8')).toBe(damaged)
+  })
+
+  test('an example that is none leaves the rule out', () => {
+    const here = folder({ 'wirelint.config.yaml': 'plugins: ./own.mjs\n', 'own.mjs': plugin('').replace("good: ['a.']", 'good: [null]'), 's.txt': damaged })
+    expect(here.run(['explain', 'own'])).toMatchObject({ code: 2, err: expect.stringContaining('rule own is left out: examples.good.0: ') as unknown })
+  })
+})
+
+describe('globs with “!” take back', () => {
+  const files = { 'a.md': damaged, 'keep.md': damaged, 'x/a.txt': damaged, 'y/a.txt': damaged }
+  const found = (config: string): readonly string[] => folder({ ...files, 'wirelint.config.yaml': config }).run([...only, '.']).out.match(/^\S+?(?=:)/gmu) ?? []
+  test.each([
+    ['ignore: ["*.md", "!keep.md"]\n', ['./keep.md', './x/a.txt', './y/a.txt']],
+    ['ignore: ["*.md", "!keep.md", "keep.*"]\n', ['./x/a.txt', './y/a.txt']],
+    ['ignore: "!keep.md"\n', ['./a.md', './keep.md', './x/a.txt', './y/a.txt']],
+    ['ignore: ["**", "!x/"]\n', ['./x/a.txt']],
+  ])('%j', (config, names) => {
+    expect(found(config)).toEqual(names)
+  })
+  test('in overrides too', () => {
+    const here = folder({ ...files, 'wirelint.config.yaml': 'overrides: [{ files: ["**/*.txt", "!x/**"], rules: { split-sentence: off } }]\n' })
+    expect(here.run(['-f', 'unix', '.']).out.match(/^\S+?(?=:)/gmu)).toEqual(['./a.md', './keep.md', './x/a.txt'])
+  })
+  test.each(['ignore: ""\n', 'ignore: "!"\n', 'overrides: [{ files: [""] }]\n'])('%j is refused', config => {
+    expect(folder({ ...files, 'wirelint.config.yaml': config }).run(['a.md'])).toMatchObject({ code: 2, err: expect.stringMatching(/^wirelint: wirelint\.config\.yaml:1:\d+: \S+: It cannot be empty\.\n$/u) as unknown })
+  })
+})
+
+test('standard input has the configuration of the file it is called', () => {
+  const here = folder({ 'x/wirelint.config.yaml': 'rules: { split-sentence: off }\nignore: b.txt\n' })
+  const codes = ['x/a.txt', 'a.txt', 'x/b.txt'].map(name => here.run(['-f', 'unix', '--stdin-filename', name, '-'], damaged).code)
+  expect(codes).toEqual([0, 1, 0])
+})
+
+test.each([
+  ['an alias without its anchor', { 'wirelint.config.yaml': 'rules: *zz\n' }, 'wirelint.config.yaml: This configuration cannot be read: Unresolved alias'],
+  ['a name with #', { 'wirelint.config.yaml': 'plugins: "#desk"\n' }, 'There is no such package'],
+  ['a package that is broken', { 'wirelint.config.yaml': 'plugins: desk\n', 'node_modules/desk/package.json': '{' }, 'There is no such package'],
+  ['a promise that breaks', { 'wirelint.config.mjs': 'export default Promise.reject(new Error("late"))\n' }, 'wirelint.config.mjs'],
+])('%s is named, without a stack', (_, files: Readonly<Record<string, string>>, message) => {
+  const { code, err } = folder({ ...files, 's.txt': damaged }).run(['s.txt'])
+  expect([code, err]).toEqual([2, expect.stringContaining(message) as unknown])
+  expect(err).not.toMatch(/fault of its own|^ {4}at /mu)
+})
+
+test('a byte order mark changes nothing', () => {
+  const mark = '\uFEFF'
+  expect(folder({ 's.txt': `${mark}wirelint-disable split-sentence -- x\n\nHead here\n\n${damaged}` }).run([...only, 's.txt']).out).toBe('')
+  expect(folder({ 'package.json': `${mark}{ "wirelint": { "rules": { "split-sentence": "off" } } }`, 's.txt': damaged }).run(['s.txt']).code).toBe(0)
+  expect(folder({ 'kept.json': `${mark}{ "version": 1, "suppressions": [] }`, 's.txt': damaged }).run([...only, '--suppressions', 'kept.json', 's.txt'])).toMatchObject({ code: 1, err: '' })
+})
+
+test('init spares a package.json, and says what it cannot write', () => {
+  const here = folder({ 'package.json': '{ "name": "x" }' })
+  expect(here.run(['init', '--yes', '--file', 'package.json', '--force'])).toMatchObject({ code: 2, err: expect.stringContaining('of a package.json is written by hand') as unknown })
+  expect(readFileSync(join(here.path, 'package.json'), 'utf8')).toBe('{ "name": "x" }')
+  expect(here.run(['init', '--yes', '--file', 'gone/a.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('Cannot write gone/a.yaml: ') as unknown })
+  expect(existsSync(join(here.path, 'gone'))).toBe(false)
+})
+
+test.each([
+  ['a.txt', 'Head of the story here\n\nwirelint-disable-next-paragraph split-sentence -- x\nSKARNE, May 9 (LNA) -- Talks on the harbor opened at the town hall. of Skarne.\n\nThey met at the hall. of Skarne.\n'],
+  ['a.html', '<h1>Head of the story here</h1><!-- wirelint-disable-next-paragraph split-sentence: x --><p>SKARNE, May 9 (LNA) -- Talks on the harbor opened at the town hall. of Skarne.</p><p>They met at the hall. of Skarne.</p>'],
+])('a directive before a lead with a dateline is for the lead: %s', (name, text) => {
+  const { out, err } = folder({ [name]: text }).run(['-f', 'jsonl', '--rule', 'split-sentence:error', name])
+  expect(err).toBe('')
+  expect(out.trim().split('\n').map(line => (JSON.parse(line) as { ruleId: string; start: { offset: number } })).map(({ ruleId, start }) => [ruleId, start.offset])).toEqual([['split-sentence', text.lastIndexOf('. of')]])
+})
+
+test('--only runs what an override of a field switches off', () => {
+  const here = folder({ 's.txt': damaged, 'wirelint.config.yaml': 'overrides: [{ fields: body, rules: { split-sentence: off } }]\n' })
+  expect([here.run([...only, 's.txt']).code, here.run(['s.txt']).code]).toEqual([1, 0])
+})
