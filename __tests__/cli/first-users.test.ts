@@ -91,6 +91,16 @@ test.each([
   expect(out.trim().split('\n').map(line => (JSON.parse(line) as { ruleId: string; start: { offset: number } })).map(({ ruleId, start }) => [ruleId, start.offset])).toEqual([['split-sentence', text.lastIndexOf('. of')]])
 })
 
+test.each([
+  ['-f', 'html:s.txt', 's.txt'],
+  ['-f', 'json', '-o', './s.txt', 's.txt'],
+  ['-f', 'json:out', '-f', 'sarif:./out', 's.txt'],
+])('a report does not go where a story or another report is: %s %s %s %s', (...args) => {
+  const here = folder({ 's.txt': damaged })
+  expect(here.run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('A report cannot go to ') as unknown })
+  expect(readFileSync(join(here.path, 's.txt'), 'utf8')).toBe(damaged)
+})
+
 test('--only runs what an override of a field switches off', () => {
   const here = folder({ 's.txt': damaged, 'wirelint.config.yaml': 'overrides: [{ fields: body, rules: { split-sentence: off } }]\n' })
   expect([here.run([...only, 's.txt']).code, here.run(['s.txt']).code]).toEqual([1, 0])

@@ -13,7 +13,7 @@ import { KnownFaults } from './known-faults.js'
 import type { LintFlags } from './lint-flags.js'
 import { optionsAsked } from './options-asked.js'
 import { say, write } from './output.js'
-import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
+import { outputsAsked, refuseClashes, reporterFor, terminalWidth } from './outputs.js'
 import type { Progress } from './progress.js'
 import { suppressionChecks } from '../config/suppression-checks.js'
 import { shared } from './shared.js'
@@ -36,6 +36,7 @@ interface Equipment {
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   if (flags.watch === true && flags.printConfig === undefined) return await (await import('./watch.js')).watchCommand(paths, flags)
   const outputs = outputsAsked(flags)
+  refuseClashes(outputs, paths)
   const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
   const stats = flags.stats === true ? new (await import('./stats.js')).Stats() : null
   const options = await optionsAsked(flags, stats?.time)
