@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
+import type { KeptFigures } from '../src/evaluation/kept-figures.js'
 
 /*
  * The documentation's console sessions are run and must print what they show; a line "…" stands for any number of lines. A file is
@@ -55,6 +56,21 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
       rmSync(here, { recursive: true, force: true })
     }
   })
+
+test('every figure is of a set that the data page describes, and README.md has the last ones', () => {
+  const { sets, severities } = JSON.parse(readFileSync('docs/evaluation.json', 'utf8')) as KeptFigures
+  const fitted = Array.from(readFileSync('docs/verdict.md', 'utf8').matchAll(/^\| ([\w-]+-(?:news|wire|references)) \|/gmu), ([, set = '']) => set)
+  expect(fitted.length).toBeGreaterThan(0)
+  const data = readFileSync('docs/data.md', 'utf8')
+  for (const set of [...sets.map(each => each.set), ...fitted]) expect(data).toContain(`\n| ${set} | `)
+  const marked = (severity: string): string => {
+    const figures = (severities[severity] ?? []).filter(figure => figure.marked !== null)
+    return `${String(figures.reduce((sum, figure) => sum + (figure.marked ?? 0), 0))} of ${String(figures.reduce((sum, { hits }) => sum + hits, 0))} ${severity}s`
+  }
+  const readme = readFileSync('README.md', 'utf8').replace(/\s+/gu, ' ')
+  expect(readme).toContain(marked('error'))
+  expect(readme).toContain(marked('warning'))
+})
 
 test('every link between the pages leads somewhere', () => {
   for (const page of ['README.md', 'CHANGELOG.md', ...pages.map(name => `docs/${name}`)])

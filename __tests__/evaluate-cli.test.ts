@@ -21,7 +21,7 @@ describe('evaluate', () => {
     const { out } = here.run(['evaluate', 'after/mt.jsonl', '--against', 'run.json'])
     expect(out).toContain('against the run before: 0 new, 1 gone, 0 moved\n  gone  split-sentence  mt s1  marked\n        The council met at the hall. of the city')
     expect(readFileSync(join(here.path, 'rules/split-sentence.md'), 'utf8')).toContain('| mt | 1 of 1: 100 % (21 %–100 %) |')
-    expect(readFileSync(join(here.path, 'evaluation.md'), 'utf8')).toContain('| split-sentence | 1 of 1: 100 % (21 %–100 %) |')
+    expect(readFileSync(join(here.path, 'evaluation.md'), 'utf8')).toContain('| split-sentence | error | 1 of 1: 100 % (21 %–100 %) |')
   })
 
   test.each([

@@ -292,10 +292,14 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
       expect(run('evaluate', 'mt.jsonl', '--answers', 'said.jsonl').out).toContain('1 of 1')
       expect(run('evaluate', 'mt.jsonl').out).toContain('0 of 1')
     },
+    '--unmarked'() {
+      files({ 'mt.jsonl': JSON.stringify({ id: 'a', text: damaged, gold: [] }) })
+      expect(run('evaluate', 'mt.jsonl', '--unmarked').out).toContain('of severity error, marked by no one: 1\n  split-sentence  mt a\n')
+    },
     '--docs'() {
       marked()
       run('evaluate', 'mt.jsonl', '--docs', '.')
-      expect(read('evaluation.md')).toContain('| split-sentence | 1 of 1')
+      expect(read('evaluation.md')).toContain('| split-sentence | error | 1 of 1')
     },
   },
   triage: {

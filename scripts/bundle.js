@@ -1,5 +1,6 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { writeNotices } from './notices.js'
 
 /*
  * Bundles the command, so that a start reads a few small files and not hundreds. What a command does not need stays in
@@ -8,9 +9,9 @@ import { build } from 'esbuild'
  */
 const outdir = 'dist/bin'
 rmSync(outdir, { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   // The threads that check parts begin in a file of their own.
-  entryPoints: { wirelint: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: { wirelint: 'src/cli/wirelint.ts', worker: 'src/cli/worker.ts' },
   outdir,
   bundle: true,
   splitting: true,
@@ -26,5 +27,7 @@ await build({
   // CommonJS packages in an ES module bundle ask for Node's own modules by require.
   banner: { js: "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);" },
   logLevel: 'warning',
+  metafile: true,
 })
+writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, metafile, '.')
 chmodSync(`${outdir}/wirelint.js`, 0o755)

@@ -66,11 +66,13 @@ describe('figures', () => {
     expect(wilson(0, 0)).toEqual({ low: 0, high: 1 })
   })
 
-  test('stand on the page, a row a rule', () => {
-    const page = evaluationPage(keptFigures({ sets, alarms: [alarm()] }, [ruleFor('word'), ruleFor('mute')]))
+  test('stand on the page, a row a rule and severity that it spoke with', () => {
+    const page = evaluationPage(keptFigures({ sets, alarms: [alarm(), alarm({ severity: 'info', marked: false })] }, [ruleFor('word'), ruleFor('mute')]))
     expect(page).toContain('| mt | marked by people | 2 | 500 |')
-    expect(page).toContain('| finds-word | 1 of 1: 100 % (21 %–100 %) | 0: 0.000 (0.000–1.917) |')
-    expect(page).toContain('| finds-mute | 0 | 0: 0.000 (0.000–1.917) |')
+    expect(page).toContain('| finds-word | error | 1 of 1: 100 % (21 %–100 %) | 0: 0.000 (0.000–1.917) |')
+    expect(page).toContain('| finds-word | info | 0 of 1: 0 % (0 %–79 %) | 0: 0.000 (0.000–1.917) |')
+    expect(page).toContain('| finds-mute | error | 0 | 0: 0.000 (0.000–1.917) |')
+    expect(page).not.toContain('| finds-mute | info |')
   })
 })
 

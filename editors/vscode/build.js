@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writeNotices } from '../../scripts/notices.js'
 
 /*
  * Makes what is packed: the client in one file, and beside it the built command with what it loads as packages, which serves where
@@ -9,7 +10,7 @@ import { build } from 'esbuild'
 const at = path => fileURLToPath(new URL(path, import.meta.url))
 const root = at('../../')
 
-await build({
+const { metafile } = await build({
   entryPoints: [at('extension.js')],
   outfile: at('out/extension.cjs'),
   bundle: true,
@@ -20,9 +21,11 @@ await build({
   minify: true,
   legalComments: 'linked',
   logLevel: 'warning',
+  metafile: true,
 })
+writeNotices(at('out/THIRD-PARTY-NOTICES.txt'), metafile, process.cwd())
 
-const parts = ['dist/bin', 'docs/rules', 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model', 'node_modules/jiti', 'LICENSE']
+const parts = ['dist/bin', 'docs/rules', 'docs/evaluation.md', 'docs/data.md', 'docs/verdict.md', 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model', 'node_modules/jiti', 'LICENSE']
 const missing = parts.filter(part => !existsSync(root + part))
 if (missing.length > 0) throw new Error(`Build wirelint first, with “npm ci” in its folder: ${missing.join(', ')} is not there.`)
 rmSync(at('server'), { recursive: true, force: true })

@@ -12,7 +12,7 @@ const archive = Object.entries(unzipSync(readFileSync(new URL('wirelint.vsix', i
 const bytes = archive.reduce((sum, [, content]) => sum + content.length, 0)
 console.log(`wirelint.vsix: ${archive.length} files, ${(bytes / 1e6).toFixed(1)} MB unpacked`)
 
-const wanted = ['package.json', 'readme.md', 'LICENSE.txt', 'out/extension.cjs', 'server/dist/bin/wirelint.js', 'server/docs/rules/split-sentence.md', 'server/node_modules/wink-nlp/package.json', 'server/node_modules/jiti/package.json']
+const wanted = ['package.json', 'readme.md', 'LICENSE.txt', 'out/extension.cjs', 'server/dist/bin/wirelint.js', 'out/THIRD-PARTY-NOTICES.txt', 'server/dist/bin/THIRD-PARTY-NOTICES.txt', 'server/docs/rules/split-sentence.md', 'server/node_modules/wink-nlp/package.json', 'server/node_modules/jiti/package.json']
 const missing = wanted.filter(name => !archive.some(([each]) => each === `extension/${name}`))
 if (missing.length > 0) throw new Error(`Not in the .vsix: ${missing.join(', ')}`)
 

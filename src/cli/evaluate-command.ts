@@ -3,11 +3,12 @@ import { basename, join } from 'node:path'
 import { colours } from './colours.js'
 import rules from '../../rules/index.js'
 import { changes } from '../evaluation/compare.js'
-import { type Evaluation, keptFigures } from '../evaluation/kept-figures.js'
+import { type Evaluation, figuresByLevel, keptFigures } from '../evaluation/kept-figures.js'
 import { type MarkedStory, markedStories } from '../evaluation/marked-copy.js'
 import { type Alarm, figures, isMarked, type SetSize, wordsIn } from '../evaluation/measure.js'
 import { type Answer, answersIn } from '../evaluation/triage.js'
 import { lint } from '../index.js'
+import { severities } from '../rule.js'
 import { cell, evaluationPage } from '../pages/evaluation-page.js'
 import { writePages } from './write-pages.js'
 import { write } from './output.js'
@@ -19,6 +20,7 @@ export interface EvaluateFlags {
   readonly save?: string
   readonly docs?: string
   readonly answers?: string
+  readonly unmarked?: boolean
 }
 
 /** Measures the rules on marked and clean sets; answers the exit code. */
@@ -33,7 +35,7 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
     writeFileSync(join(flags.docs, 'evaluation.md'), evaluationPage(kept))
     writePages(flags.docs, rules, kept)
   }
-  await write(report(evaluation, before), undefined)
+  await write(report(evaluation, before, flags.unmarked === true), undefined)
   return 0
 }
 
@@ -73,19 +75,26 @@ function alarmsIn(story: MarkedStory, set: string, answers: ReadonlyMap<string, 
   )
 }
 
-async function* report(evaluation: Evaluation, before: Evaluation | null): AsyncIterable<string> {
+async function* report(evaluation: Evaluation, before: Evaluation | null, unmarked: boolean): AsyncIterable<string> {
   const { sets, alarms } = evaluation
   for (const { set, marked, stories, words } of sets)
     yield `${colours.bold(set)}  ${marked ? 'marked' : 'clean'}, ${String(stories)} stories, ${String(words)} words\n`
   const spoken = rules.filter(({ id }) => alarms.some(({ ruleId }) => ruleId === id))
-  for (const { id, severity } of spoken) {
-    yield `\n${colours.bold(id)}  ${severity}\n`
-    for (const figure of figures(sets, alarms, ({ ruleId }) => ruleId === id)) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
-  }
-  for (const severity of ['error', 'warning', 'info']) {
+  for (const rule of spoken)
+    for (const [severity, each] of Object.entries(figuresByLevel(sets, alarms, rule))) {
+      yield `\n${colours.bold(rule.id)}  ${severity}\n`
+      for (const figure of each) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
+    }
+  for (const severity of severities) {
     yield `\n${colours.bold(`all of severity ${severity}`)}\n`
     for (const figure of figures(sets, alarms, alarm => alarm.severity === severity)) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
   }
+  if (unmarked)
+    for (const severity of severities) {
+      const hits = alarms.filter(alarm => alarm.marked === false && alarm.severity === severity)
+      yield `\n${colours.bold(`of severity ${severity}, marked by no one`)}: ${String(hits.length)}\n`
+      for (const { ruleId, set, story, excerpt } of hits) yield `  ${ruleId}  ${set} ${story}\n        ${excerpt}\n`
+    }
   if (before === null) return
   const found = changes(before.alarms, alarms)
   yield `\n${colours.bold('against the run before')}: ${['new', 'gone', 'moved'].map(kind => `${String(found.filter(change => change.kind === kind).length)} ${kind}`).join(', ')}\n`

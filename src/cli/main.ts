@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -158,6 +157,7 @@ function build(): Command {
     .option('--against <run>', 'a saved run: print which alarms are new, gone or moved')
     .option('--save <run>', 'save this run for a later one to be held against')
     .option('--answers <file>', 'answers of triage, which count as marks')
+    .option('--unmarked', 'print the hits on marked copy that no one marked, to be read')
     .option('--docs <folder>', 'write evaluation.md, evaluation.json and the rules’ pages with these figures there')
     .action(async (paths: readonly string[], flags: EvaluateFlags) => {
       const { evaluateCommand } = await import('./evaluate-command.js')

@@ -1,5 +1,4 @@
-import type { KeptFigures } from '../evaluation/kept-figures.js'
-import type { Figure } from '../evaluation/measure.js'
+import type { FiguresByLevel, KeptFigures } from '../evaluation/kept-figures.js'
 import type { BadExample, ExampleText, GoodExample, RuleOptions, RuleText } from '../rule.js'
 import { cell } from './evaluation-page.js'
 
@@ -27,20 +26,24 @@ ${examples.bad.map(exampleLine).join('\n')}
 ## What it leaves alone
 
 ${examples.good.map(exampleLine).join('\n')}
-${measured(kept.rules[rule.id] ?? [])}`
+${measured(kept.rules[rule.id] ?? {})}`
 }
 
-/** How often the rule spoke on each set it was measured on, and how often people had marked the place. */
-function measured(figures: readonly Figure[]): string {
-  if (figures.length === 0) return ''
+/** How often the rule spoke on each set it was measured on, by the severity it spoke with, and how often people had marked the place. */
+function measured(figures: FiguresByLevel): string {
+  const levels = Object.entries(figures)
+  const [[, first] = []] = levels
+  if (first === undefined) return ''
   return `
 ## Measured
 
-| set | hits marked by people, or alarms per 1,000 clean words |
-| --- | --- |
-${figures.map(figure => `| ${figure.set} | ${cell(figure)} |`).join('\n')}
+Hits marked by people, or alarms per 1,000 clean words, by the severity they were reported with.
 
-Wilson's 95 % interval in brackets; what the sets are, and how to measure again: [evaluation](../evaluation.md).
+| set | ${levels.map(([severity]) => severity).join(' | ')} |
+| --- | ${levels.map(() => '---').join(' | ')} |
+${first.map(({ set }, index) => `| ${set} | ${levels.map(([, each]) => each.slice(index, index + 1).map(cell).join('')).join(' | ')} |`).join('\n')}
+
+Wilson's 95 % interval in brackets; [what the sets are, and how to measure again](../data.md), [every rule beside the others](../evaluation.md).
 `
 }
 

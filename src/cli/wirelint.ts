@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import packageJson from '../../package.json' with { type: 'json' }
+import { isOlder } from './node-version.js'
+
+/*
+ * The command's first file, which any Node can load: an older one would stop at what a module imports from it, with a stack. An
+ * editor's server is started by the Node that the editor has.
+ */
+const { node: wanted } = packageJson.engines
+if (isOlder(process.versions.node, wanted)) {
+  process.stderr.write(`wirelint: It needs Node ${wanted.replace(/^>=/u, '')} or newer; this is ${process.versions.node} (${process.execPath}).\n`)
+  process.exitCode = 2
+} else await import('./main.js')
