@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { datelineOf } from '../../src/formats/dateline.js'
+import { paragraphsOf } from '../../src/formats/paragraphs.js'
 import { fieldsOfCopy } from '../../src/formats/text.js'
 import { roles } from '../../src/story/story.js'
 
@@ -47,6 +48,23 @@ describe('plain text', () => {
     ['ENDS', []],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+
+  test('joins lines that were wrapped at any measure from 30 characters', () => {
+    const copy = 'Berg was born in Orden in 1961. He served as ambassador in three countries and was twice a member of parliament, where he spoke of ships.'
+    for (let measure = 30; measure <= 110; measure++) {
+      const wrapped = copy.split(' ').reduce((lines, word) => (`${lines.slice(lines.lastIndexOf('\n') + 1)} ${word}`.length > measure ? `${lines}\n${word}` : `${lines} ${word}`))
+      expect([measure, read(`Berg dies at 63\n\n${wrapped}`)]).toEqual([measure, ['headline: Berg dies at 63', `body: ${copy}`]])
+    }
+  })
+
+  test('tells wrapped paragraphs apart that no blank line parts, and a headline from them', () => {
+    const wrapped = 'Berg dies at 63\nBerg was born in Orden in 1961. He\nserved as ambassador in three\ncountries.\nHe was twice a member of parliament,\nwhere he spoke of ships.'
+    expect(read(wrapped)).toEqual(['headline: Berg dies at 63', 'body: Berg was born in Orden in 1961. He served as ambassador in three countries.\n\nHe was twice a member of parliament, where he spoke of ships.'])
+  })
+
+  test.each(['Talks on the harbor went on.\nnobody spoke to the crews on Monday', 'Berg, Orden, for the crews of\nthe two boats\nin the harbor of Skarne', 'Boats in\nthe harbor'])('leaves each line of %j to itself', rows => {
+    expect(paragraphsOf(rows).map(({ lines }) => lines.length)).toEqual(rows.split('\n').map(() => 1))
   })
 
   test('joins hard-wrapped lines, and leaves whole paragraphs a line each', () => {
