@@ -272,6 +272,21 @@ describe('what it is checked with', () => {
     expect(levels(await gone)).toEqual([DiagnosticSeverity.Error])
   })
 
+  test('what is wrong with a plug-in stands at the head of each document, and is said once', async () => {
+    const { editor } = desk({ 'wirelint.config.yaml': 'plugins: [./gone.mjs, ./one.mjs]\n', 'one.mjs': 'export default [{ id: "One" }]\n' })
+    await editor.start()
+    const heads = (found: readonly Diagnostic[]): readonly string[] => found.filter(({ code }) => code === undefined).map(({ range: { start }, message }) => `${String(start.line)} ${message}`)
+    const expected = [expect.stringMatching(/^0 .*wirelint\.config\.yaml:1:11: plugins\.0: Plug-in .*gone\.mjs cannot be loaded: /u), expect.stringMatching(/^0 .*wirelint\.config\.yaml:1:23: plugins\.1: Plug-in .*one\.mjs: rule One is left out: /u)]
+    const first = await editor.open('a.txt', split)
+    expect(heads(first)).toEqual(expected)
+    expect(places(first)).toContain('split-sentence 0:27-0:28')
+    expect(heads(await editor.open('b.txt', split))).toEqual(expected)
+    const typed = editor.published('a.txt')
+    await editor.type('a.txt', { range: range(0, 0, 0), text: 'On Monday: ' })
+    expect(heads(await typed)).toEqual(expected)
+    expect(editor.messages).toHaveLength(2)
+  })
+
   test('a configuration in JavaScript is loaded anew, and what it prints goes nowhere near the protocol', async () => {
     const { editor, folder } = desk()
     const config = (level: string): string => `console.log('hello'); process.stdout.write('world')\nexport default { rules: { 'split-sentence': '${level}' } }\n`

@@ -4,7 +4,7 @@ import { shownOf } from '../../src/lsp/diagnostics.js'
 const noPage = (): null => null
 const problemAt = (text: string, line: number | null, column: number | null): unknown => {
   const report = { file: 'a.xml', stories: [], problems: [{ message: 'This cannot be read.', line, column }], notes: [] }
-  return shownOf({ version: 1, text, format: 'nitf', comments: null, reports: [report], rules: [] }, noPage)[0]?.range
+  return shownOf({ version: 1, text, format: 'nitf', comments: null, reports: [report], rules: [], complaints: [] }, noPage)[0]?.range
 }
 
 test.each([

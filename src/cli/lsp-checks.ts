@@ -69,8 +69,8 @@ export class DocumentChecks {
     // Read anew each time, which takes a few milliseconds: no editor tells of every file that a configuration is made of.
     const flags = { stdinFilename: path, maxStorySize: longest / 1e6, ...(settings.preset === null ? {} : { preset: [settings.preset] }) }
     const options = new RunOptions(decided(flags), settings.config === null ? undefined : resolve(this.#folder, settings.config), this.#tagger)
-    const { rules } = await options.over([{ path }])
-    const nothing = { version, text, format: format.name, comments: null, reports: [], rules }
+    const { rules, faults: complaints } = await options.over([{ path }])
+    const nothing = { version, text, format: format.name, comments: null, reports: [], rules, complaints }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
     if (text.length > longest) return { ...nothing, reports: [unread(path)] }
     const asked = await options.for(path, format.name)

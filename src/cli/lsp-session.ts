@@ -39,7 +39,8 @@ export class Session {
   #era = 0
   /** Null until the editor has told them: then all that was opened meanwhile is checked. */
   #settings: Settings | null = null
-  #complaint = ''
+  /** What stands at the head of each document that has not all that it should be checked with. */
+  readonly #complaints = new Map<string, readonly string[]>()
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>, checks: DocumentChecks, abilities: EditorAbilities) {
     this.#connection = connection
@@ -58,7 +59,7 @@ export class Session {
   renew(): void {
     this.#era++
     this.#checked.clear()
-    this.#complaint = ''
+    this.#complaints.clear()
     for (const document of this.#documents.all()) void this.#show(document)
   }
 
@@ -78,6 +79,7 @@ export class Session {
   closed(document: TextDocument): void {
     this.#forget(document.uri)
     this.#checked.delete(document.uri)
+    this.#complaints.delete(document.uri)
     this.#send(document.uri, undefined, [])
   }
 
@@ -156,22 +158,22 @@ export class Session {
       const checked = await this.#checks.check(document, settings, isStale)
       if (checked === null) return
       this.#checked.set(uri, checked)
-      this.#complaint = ''
-      this.#send(uri, version, shownOf(checked, pageOf))
+      this.#complain(uri, checked.complaints)
+      this.#send(uri, version, [...checked.complaints.map(complaint), ...shownOf(checked, pageOf)])
     } catch (error) {
       if (isStale()) return
       const message = error instanceof UsageError ? error.message : `wirelint stopped on a fault of its own: ${error instanceof Error ? error.message : String(error)}`
       if (!(error instanceof UsageError)) this.#connection.console.error(error instanceof Error ? (error.stack ?? message) : message)
       this.#send(uri, version, [complaint(message)])
-      this.#complain(message)
+      this.#complain(uri, [message])
     }
   }
 
-  /** Says once what is wrong, not with every letter that is typed. */
-  #complain(message: string): void {
-    if (message === this.#complaint) return
-    this.#complaint = message
-    this.say(message)
+  /** Says once what is wrong, not with every letter that is typed nor for every document. */
+  #complain(uri: string, messages: readonly string[]): void {
+    const said = new Set([...this.#complaints.values()].flat())
+    for (const message of messages) if (!said.has(message)) this.say(message)
+    this.#complaints.set(uri, messages)
   }
 
   /** Shows a message to the editor's user. */
@@ -184,5 +186,5 @@ export class Session {
   }
 }
 
-/** Stands at the head of every document that could not be checked. */
+/** Stands at the head of every document that could not be checked, or not with all that it should be. */
 const complaint = (message: string): Diagnostic => ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, severity: DiagnosticSeverity.Error, source, message })

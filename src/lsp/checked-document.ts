@@ -14,6 +14,8 @@ export interface CheckedDocument {
   readonly reports: readonly FileReport[]
   /** The rules that ran. */
   readonly rules: readonly Rule[]
+  /** What is wrong with what it was checked with, a line each: plug-ins that could not be loaded. */
+  readonly complaints: readonly string[]
 }
 
 export const storiesIn = ({ reports }: CheckedDocument): readonly StoryReport[] => reports.flatMap(({ stories }) => stories)
