@@ -177,7 +177,9 @@ test('files of a lexicon that are wrong are named with the line', () => {
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': 'name\tacronym\nOrden\tONA\tx\n' })).toBe('wirelint: a.tsv:2: This line has 3 columns, and the first line names 2.\n')
   expect(here('{ agencies: a.tsv }', { 'a.tsv': 'acronym\tname\nONA\t\n' })).toBe('wirelint: a.tsv:2: This agency has no name.\n')
   expect(here('./lexicon.yaml', { 'lexicon.yaml': 'names:\n  - Kim\nagency: []\n' })).toBe('wirelint: lexicon.yaml:3:9: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.\n')
-  expect(here('{ names: ./gone.txt }', {})).toMatch(/^wirelint: Cannot read .*gone\.txt: ENOENT/u)
+  expect(here('{ names: ./gone.txt }', {})).toBe('wirelint: wirelint.config.yaml:1:19: lexicon.names: There is no file “./gone.txt”, seen from this folder.\n')
+  expect(here('./in/lexicon.yaml', { 'in/lexicon.yaml': '# ours\nagencies: gone.tsv\n' })).toBe('wirelint: in/lexicon.yaml:2:11: agencies: There is no file “gone.tsv”, seen from in.\n')
+  expect(here('{}\noverrides: [{ formats: text, lexicon: ./gone.yaml }]', {})).toBe('wirelint: wirelint.config.yaml:2:39: overrides.0.lexicon: There is no file “./gone.yaml”, seen from this folder.\n')
 })
 
 test('what a lexicon leaves alone is nothing that a cache may miss', () => {

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Folder } from './support/command.js'
 import { folder } from './support/folders.js'
@@ -55,8 +55,24 @@ describe('a file of suppressions', () => {
     expect([code, out, err.startsWith(`wirelint: ${message}`)]).toEqual([2, '', true])
   })
 
-  test('that is missing is refused', () => {
-    expect(folder({ 'a.txt': damaged }).run(['--suppressions', 'kept.json', 'a.txt'])).toMatchObject({ code: 2, out: '' })
+  test.each(['pretty', 'json'])('that is missing is refused before anything is printed: %s', format => {
+    expect(folder({ 'a.txt': damaged }).run(['-f', format, '--suppressions', 'kept.json', 'a.txt'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  test.each([
+    ['that is missing', {}, 'b/wirelint.config.json:3:13: suppressions.file: There is no file “gone.json”, seen from b.\n'],
+    ['that is none', { 'b/gone.json': '{"version": 2}' }, 'b/gone.json:1:1: A file of suppressions is {"version": 1, "suppressions": […]}.\n'],
+    ['that is a folder', { 'b/gone.json/a.txt': '' }, 'b/wirelint.config.json:3:13: suppressions.file: Cannot read “gone.json”: EISDIR: '],
+  ])('%s leaves out the files of the configuration that names it, and the others are reported whole', (_, files: Readonly<Record<string, string>>, message) => {
+    const here = folder({ 'a/a.txt': damaged, 'b/b.txt': damaged, 'b/wirelint.config.json': '{\n  "suppressions": {\n    "file": "gone.json"\n  }\n}\n', ...files })
+    const { code, out, err } = here.run(['-f', 'json', 'a', 'b/b.txt'])
+    expect([code, err.startsWith(`wirelint: ${message}`)]).toEqual([2, true])
+    expect((JSON.parse(out) as { files: readonly { file: string }[] }).files.map(({ file }) => file)).toEqual(['a/a.txt'])
+  })
+
+  test('is among the files that were read for a configuration', () => {
+    const { files } = JSON.parse(feed().here.run(['--print-config', 'feed.jsonl']).out) as { files: readonly string[] }
+    expect(files.map(file => basename(file))).toEqual(['wirelint.config.yaml', 'kept.json'])
   })
 })
 

@@ -12,12 +12,13 @@ import { type ConfigFault, configSchema, shapeFaults } from '../config/schema.js
 import { formats } from '../formats/index.js'
 import type { HouseWords } from '../language/house-lexicon.js'
 import type { Rule } from '../rule.js'
-import { type ConfigDocument, configDocument, faultIn } from './config-document.js'
+import { type ConfigDocument, configDocument, faultIn, namedText, notThere } from './config-document.js'
 import type { LoadedConfig, OwnRule } from './loaded-config.js'
 import { readLexicon } from './lexicon-files.js'
 import { filesBehind } from './module-files.js'
 import { type LoadedPlugin, Plugins } from './plugins.js'
 import { isPath, resolvedFrom, shown } from './resolved.js'
+import { suppressionsIn } from './suppression-files.js'
 import { UsageError } from './usage-error.js'
 
 /** Reads the configuration at a path that another one extends. */
@@ -49,7 +50,7 @@ export class ConfigAssembly {
     const faults = [...below.flatMap(each => each.faults), ...plugins.flatMap((plugin, index) => plugin.faults.map(message => faultIn(document, { path: placeOf('plugins', config.plugins, index), message: message.replace(/^p/u, 'P') })))]
     const known = [...rules, ...ownRules.map(({ rule }) => rule)]
     stopAt(document, referenceFaults(config, { rules: known, formats: formats.map(({ name }) => name), complete: faults.length === 0 }))
-    const { settings, files } = await settled(config, path, presets)
+    const { settings, files } = await settled(document, config, presets)
     return {
       path,
       folder: dirname(path),
@@ -109,7 +110,7 @@ async function extended(document: ConfigDocument, config: Config, own: LoadedCon
     }
     const path = await resolvedFrom(document.path, name)
     if (path === null) stopAt(document, [{ path: at, message: `Unknown preset or package “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}; packages are searched from ${shown(dirname(document.path)) || 'this folder'}, and a file’s path begins with “./”.` }])
-    else if (!existsSync(path)) stopAt(document, [{ path: at, message: `There is no file “${name}”, seen from ${shown(dirname(document.path)) || 'this folder'}.` }])
+    else if (!existsSync(path)) stopAt(document, [{ path: at, message: notThere(document, name) }])
     const loaded = path === null ? null : await extend(path)
     if (loaded !== null) below.push(loaded)
     else if (path !== null) stopAt(document, [{ path: at, message: `${isPath(name) ? 'The file' : 'The package'} “${name}” holds no configuration: ${shown(path)} has no key “wirelint”.` }])
@@ -151,16 +152,23 @@ function clashes(ownRules: readonly OwnRule[], { deskRules = [] }: Config): read
 }
 
 /** A configuration with its lexicons read, and its paths whole so that they hold wherever it is extended from. */
-async function settled(config: Config, path: string, presets: readonly string[]): Promise<{ settings: LoadedSettings; files: readonly string[] }> {
+async function settled(document: ConfigDocument, config: Config, presets: readonly string[]): Promise<{ settings: LoadedSettings; files: readonly string[] }> {
   const { rules: ownLevels = {}, ignore = [], suppressions = {} } = config
-  const { words, files } = await readLexicon(config.lexicon, path)
+  const { words, files } = await readLexicon(config.lexicon, document, ['lexicon'])
   const read: string[] = [...files]
   const overrides: Override<HouseWords>[] = []
-  for (const { lexicon, ...override } of config.overrides ?? []) {
-    const inner = await readLexicon(lexicon, path)
+  for (const [index, { lexicon, ...override }] of (config.overrides ?? []).entries()) {
+    const inner = await readLexicon(lexicon, document, ['overrides', index, 'lexicon'])
     read.push(...inner.files)
     overrides.push({ ...override, ...(lexicon === undefined ? {} : { lexicon: inner.words }) })
   }
-  const whole = suppressions.file === undefined ? suppressions : { ...suppressions, file: resolve(dirname(path), suppressions.file) }
-  return { settings: { presets, rules: ownLevels, lexicon: words, ignore, overrides, suppressions: whole }, files: read }
+  const whole = suppressions.file === undefined ? suppressions : { ...suppressions, file: suppressionFileOf(document, suppressions.file) }
+  return { settings: { presets, rules: ownLevels, lexicon: words, ignore, overrides, suppressions: whole }, files: [...read, ...listOf(whole.file)] }
+}
+
+/** The whole path of a file of suppressions, once it is seen that it can be read: what checks with it reads it in the middle of a run. */
+function suppressionFileOf(document: ConfigDocument, file: string): string {
+  const path = resolve(dirname(document.path), file)
+  suppressionsIn(shown(path), namedText(document, ['suppressions', 'file'], file, path))
+  return path
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { ConfigFault } from '../config/schema.js'
 import { ModuleFault, isModule, moduleAt } from './module-at.js'
+import { readFile } from './read-file.js'
 import { shown } from './resolved.js'
 import { placesIn } from './source-places.js'
 import { UsageError } from './usage-error.js'
@@ -17,7 +19,7 @@ export interface ConfigDocument {
 /** What a configuration file holds, unchecked; null for a package.json that has no key for us. */
 export async function configDocument(path: string): Promise<ConfigDocument | null> {
   if (isModule(path)) return { path, value: await configModule(path), place: placesIn(readFileSync(path, 'utf8')) }
-  const { value, place } = documentIn(path, shown(path))
+  const { value, place } = documentIn(readFile(path, shown(path)), shown(path))
   if (!path.endsWith('package.json')) return { path, value, place }
   const own = (value as { wirelint?: unknown } | null)?.wirelint
   return own === undefined ? null : { path, value: own, place: keys => place(['wirelint', ...keys]) }
@@ -31,6 +33,20 @@ async function configModule(path: string): Promise<unknown> {
     throw new UsageError(`${shown(path)}${error.line === null ? '' : `:${error.line}`}: This configuration could not be loaded: ${error.message}.`)
   }
 }
+
+/** The text of a file that a configuration names under some keys, by a path from its folder; a UsageError says there why it cannot be read. */
+export function namedText(document: ConfigDocument, keys: ConfigFault['path'], name: string, path: string): string {
+  const refused = (message: string): UsageError => new UsageError(faultIn(document, { path: keys, message }))
+  if (!existsSync(path)) throw refused(notThere(document, name))
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw refused(`Cannot read “${name}”: ${(error as Error).message}`)
+  }
+}
+
+/** What is said of a file that a configuration names and nobody has. */
+export const notThere = ({ path }: ConfigDocument, name: string): string => `There is no file “${name}”, seen from ${shown(dirname(path)) || 'this folder'}.`
 
 /** A fault of a configuration as one line, with its place. */
 export const faultIn = ({ path, place }: ConfigDocument, { path: keys, message }: ConfigFault): string => `${shown(path)}${place(keys)}: ${keys.length === 0 ? '' : `${keys.join('.')}: `}${message}`

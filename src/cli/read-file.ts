@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from './usage-error.js'
 
-/** The text of a file the user named; a UsageError says why it cannot be read. */
-export function readFile(path: string): string {
+/** The text of a file the user named; a UsageError says why it cannot be read. `name` is the file's in messages. */
+export function readFile(path: string, name = path): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`Cannot read ${path}: ${(error as Error).message}`)
+    throw new UsageError(`Cannot read ${name}: ${(error as Error).message}`)
   }
 }

@@ -84,7 +84,8 @@ export class RunOptions {
   }
 
   #checkFlags(known: readonly Rule[], loaded: readonly LoadedConfig[]): void {
-    const { only, presets, levels, options } = this.#flags
+    const { only, presets, levels, options, suppressions } = this.#flags
+    if (suppressions !== undefined) this.suppressionFiles.read(resolve(suppressions))
     const [unknown] = presetFaults(presets, Object.assign({}, ...loaded.map(({ ownPresets }) => ownPresets)) as LoadedConfig['ownPresets'])
     if (unknown !== undefined) throw new UsageError(unknown)
     for (const id of [...only, ...Object.keys(levels)]) {

@@ -16,6 +16,7 @@ interface Kept {
 /** The files of suppressions that a run names, each read once. */
 export class SuppressionFiles {
   readonly #byPath = new Map<string, Kept>()
+  readonly #read = new Map<string, SuppressionFile>()
 
   /** The files that were read. */
   get paths(): readonly string[] {
@@ -26,11 +27,18 @@ export class SuppressionFiles {
   at(path: string, levels: SuppressionLevels): KeptFaults {
     const known = this.#byPath.get(path)
     if (known !== undefined) return known.kept
-    const name = shown(path)
-    const file = fileAt(name)
+    const file = this.read(path)
     const { kept } = file
-    this.#byPath.set(path, { name, file, levels, kept })
+    this.#byPath.set(path, { name: shown(path), file, levels, kept })
     return kept
+  }
+
+  /** Reads a file, once: before the run, where it is known by then, as one that is none stops it. */
+  read(path: string): SuppressionFile {
+    const name = shown(path)
+    const file = this.#read.get(path) ?? suppressionsIn(name, readFile(name))
+    this.#read.set(path, file)
+    return file
   }
 
   /** The reports as they come, and behind them one of what is wrong with the suppressions. */
@@ -46,9 +54,10 @@ export class SuppressionFiles {
   }
 }
 
-function fileAt(name: string): SuppressionFile {
+/** The suppressions in a file's text; a UsageError says where it is no such file. */
+export function suppressionsIn(name: string, text: string): SuppressionFile {
   try {
-    return new SuppressionFile(name, readFile(name))
+    return new SuppressionFile(name, text)
   } catch (error) {
     if (error instanceof SuppressionFileError) throw new UsageError(`${name}:${String(error.line)}:${String(error.column)}: ${error.message}`)
     throw error

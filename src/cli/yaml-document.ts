@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import { UsageError } from './usage-error.js'
 
 /** YAML, of which JSON is a part: its value, and where in the file a key stands; `name` is the file's in messages. */
-export function documentIn(path: string, name: string): { value: unknown; place: (keys: readonly (string | number)[]) => string } {
+export function documentIn(text: string, name: string): { value: unknown; place: (keys: readonly (string | number)[]) => string } {
   const lines = new LineCounter()
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new UsageError(`Cannot read ${name}: ${(error as Error).message}`)
-  }
   const document = parseDocument(text, { lineCounter: lines })
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset)
