@@ -102,9 +102,15 @@ describe('what is said of a document', () => {
   test.each([
     ['XML that is no story', 'pom.xml', 'xml', '<?xml version="1.0"?>\n<project><name>x</name></project>', [DiagnosticSeverity.Hint]],
     ['JSON that is no story', 'data.json', 'json', '{"name": "x"}', []],
+    ['JSON that is being typed', 'tsconfig.json', 'json', '{\n  "name": "x",\n  "version": \n}\n', [DiagnosticSeverity.Hint]],
+    ['JSON of one line that is being typed', 'data.json', 'json', '{"name": "x", "version": ', [DiagnosticSeverity.Hint]],
+    ['JSON that is no object', 'data.json', 'json', '[1, 2, 3]', []],
+    ['a log', 'log.jsonl', 'jsonl', '{"level": "info"}\n{"level": "info"}\n', [DiagnosticSeverity.Hint]],
+    ['a table without copy', 'data.csv', 'csv', 'a,b\n1,2\n', [DiagnosticSeverity.Hint]],
+    ['a feed of which one story is broken', 'feed.jsonl', 'jsonl', '{"text": "All is well."}\n{"text": \n', [DiagnosticSeverity.Error]],
     ['a configuration', 'wirelint.config.json', 'json', '{"rules": ', []],
     ['a story in another language', 'a.txt', 'plaintext', 'Der Rat der Stadt hat sich am Montag im Rathaus getroffen und den Plan gebilligt, wie die Agentur berichtet.\n'.repeat(3), [DiagnosticSeverity.Hint]],
-  ])('%s is no fault', async (_, name, language, text, expected) => {
+  ])('%s: no fault of what is no story', async (_, name, language, text, expected) => {
     const { editor } = desk()
     await editor.start()
     expect((await editor.open(name, text, language)).map(({ severity }) => severity)).toEqual(expected)

@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { DiagnosticSeverity } from 'vscode-languageserver-protocol'
+import type { StoryReport } from '../../src/linter/report.js'
+import { verdictOf } from '../../src/linter/verdict.js'
 import { shownOf } from '../../src/lsp/diagnostics.js'
 
 const noPage = (): null => null
@@ -6,6 +9,25 @@ const problemAt = (text: string, line: number | null, column: number | null): un
   const report = { file: 'a.xml', stories: [], problems: [{ message: 'This cannot be read.', line, column }], notes: [] }
   return shownOf({ version: 1, text, format: 'nitf', comments: null, reports: [report], rules: [], complaints: [] }, noPage)[0]?.range
 }
+
+const severitiesOf = (format: string, stories: readonly StoryReport[]): unknown => {
+  const problem = { message: 'This cannot be read.', line: 1, column: 1 }
+  const report = { file: 'a', stories, problems: [problem, problem], notes: [] }
+  return shownOf({ version: 1, text: 'a', format, comments: null, reports: [report], rules: [], complaints: [] }, noPage).map(({ severity }) => severity)
+}
+const story: StoryReport = { id: 'a#1', words: 1, score: 0, verdict: verdictOf([], 1), diagnostics: [], frames: [], hidden: [], copy: null }
+
+test.each([
+  ['json', [], [DiagnosticSeverity.Hint]],
+  ['jsonl', [], [DiagnosticSeverity.Hint]],
+  ['csv', [], [DiagnosticSeverity.Hint]],
+  ['xml', [], [DiagnosticSeverity.Hint]],
+  ['json', [story], [DiagnosticSeverity.Error, DiagnosticSeverity.Error]],
+  ['nitf', [], [DiagnosticSeverity.Error, DiagnosticSeverity.Error]],
+  ['ninjs', [], [DiagnosticSeverity.Error, DiagnosticSeverity.Error]],
+])('what cannot be read of a document in %s with %j', (format, stories, expected) => {
+  expect(severitiesOf(format, stories)).toEqual(expected)
+})
 
 test.each([
   ['at its word', 'a\r\nb <c>d e', 2, 3, [1, 2, 1, 6]],

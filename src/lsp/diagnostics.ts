@@ -12,12 +12,15 @@ export const source = 'wirelint'
 /** Where a rule's page can be read; null where it has none. */
 export type PageOf = (ruleId: string) => string | null
 
+/** Formats that hold much else: without a story a document in one is most likely none, but a build file, a drawing, settings, a log. */
+const formatsOfMuchElse: ReadonlySet<string> = new Set(['xml', 'json', 'jsonl', 'csv'])
+
 /** All that an editor shows of a document: faults of its copy, what could not be read, and what one should know. */
 export function shownOf(checked: CheckedDocument, pageOf: PageOf): readonly Shown[] {
   const hasStories = storiesIn(checked).length > 0
-  // XML of no known kind that holds no story is most likely none: a build file, a drawing.
-  const graveness = hasStories || checked.format !== 'xml' ? DiagnosticSeverity.Error : DiagnosticSeverity.Hint
-  const problems = problemsIn(checked).map(problem => said(problem, checked.text, graveness))
+  const all = problemsIn(checked)
+  // What is no story may be one that is broken as it is typed: one hint says so.
+  const problems = hasStories || !formatsOfMuchElse.has(checked.format) ? all.map(problem => said(problem, checked.text, DiagnosticSeverity.Error)) : all.slice(0, 1).map(problem => said(problem, checked.text, DiagnosticSeverity.Hint))
   const notes = hasStories ? notesIn(checked).map(note => said(note, checked.text, DiagnosticSeverity.Hint)) : []
   return [...faultsIn(checked).map(fault => shown(fault, pageOf)), ...problems, ...notes]
 }
