@@ -181,6 +181,20 @@ export class Editor {
     return TextDocument.applyEdits(document, [...edits, ...(action?.edit?.changes?.[document.uri] ?? [])].filter(edit => 'newText' in edit))
   }
 
+  /** Asks whatever it is told to; answers the result, or the code of the error. */
+  async ask(method: string, params?: unknown): Promise<unknown> {
+    try {
+      return params === undefined ? await this.#connection.sendRequest(method) : await this.#connection.sendRequest(method, params)
+    } catch (error) {
+      return (error as { code?: number }).code
+    }
+  }
+
+  /** Says whatever it is told to. */
+  async tell(method: string, params: unknown): Promise<void> {
+    await this.#connection.sendNotification(method, params)
+  }
+
   async shutdown(): Promise<void> {
     await this.#connection.sendRequest(ShutdownRequest.type)
   }

@@ -5,12 +5,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { kinds } from '../lsp/code-actions.js'
 import { settingsIn } from '../lsp/settings.js'
 import { DocumentChecks } from './lsp-checks.js'
+import { answerRefused, LifeCycle } from './lsp-life-cycle.js'
 import { pathOfFile } from './lsp-paths.js'
 import { Session } from './lsp-session.js'
 
 /** Serves an editor over standard input and output, until it says exit. */
 export function lspCommand(version: string): void {
-  const connection = createConnection(process.stdin, protocolOutput())
+  const connection = createConnection(process.stdin, protocolOutput(), { messageStrategy: new LifeCycle() })
+  answerRefused(connection)
   const documents = new TextDocuments(TextDocument)
   connection.onInitialize(params => {
     serve(connection, documents, params)
