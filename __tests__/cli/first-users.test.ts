@@ -67,6 +67,21 @@ test.each([
   expect(err).not.toMatch(/fault of its own|^ {4}at /mu)
 })
 
+describe('process.exit as a module is loaded ends no run', () => {
+  test.each([
+    ['wirelint.config.mjs', 'process.exit(0)\n', 'wirelint.config.mjs:1: This configuration could not be loaded: it calls process.exit(0).\n'],
+    ['wirelint.config.cjs', '\nprocess.exit()\n', 'wirelint.config.cjs:2: This configuration could not be loaded: it calls process.exit().\n'],
+    ['wirelint.config.ts', 'const code: number = 7\nprocess.exit(code)\n', 'wirelint.config.ts:2: This configuration could not be loaded: it calls process.exit(7).\n'],
+    ['wirelint.config.mjs', 'await new Promise(done => setTimeout(done, 10))\nprocess.exit(0)\n', 'wirelint.config.mjs:2: This configuration could not be loaded: it calls process.exit(0).\n'],
+  ])('%s: %j', (name, text, message) => {
+    expect(folder({ [name]: text, 's.txt': damaged }).run(['s.txt'])).toEqual({ code: 2, out: '', err: `wirelint: ${message}` })
+  })
+  test('a plug-in, beside one that is sound', () => {
+    const here = folder({ 'wirelint.config.yaml': 'plugins: [./bad.mjs, ./good.mjs]\n', 'bad.mjs': 'process.exit(0)\n', 'good.mjs': 'export default []\n', 's.txt': damaged })
+    expect(here.run([...only, 's.txt'])).toMatchObject({ code: 2, out: expect.stringContaining('split-sentence') as unknown, err: 'wirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in bad.mjs cannot be loaded: line 1: it calls process.exit(0).\n' })
+  })
+})
+
 test('a byte order mark changes nothing', () => {
   const mark = '\uFEFF'
   expect(folder({ 's.txt': `${mark}wirelint-disable split-sentence -- x\n\nHead here\n\n${damaged}` }).run([...only, 's.txt']).out).toBe('')

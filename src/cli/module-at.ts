@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { withoutExit } from './without-exit.js'
 
 /** Endings of modules, in JavaScript and in TypeScript. */
 export const isModule = (path: string): boolean => /\.[mc]?[jt]s$/u.test(path)
@@ -18,6 +19,10 @@ export class ModuleFault extends Error {
 
 /** What a module exports by default; throws a ModuleFault where it cannot be loaded. */
 export async function moduleAt(path: string): Promise<unknown> {
+  return await withoutExit(async () => await loaded(path))
+}
+
+async function loaded(path: string): Promise<unknown> {
   // Node keeps a module for good; one that has changed since, under an editor or --watch, is another.
   const url = `${pathToFileURL(path).href}?${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)}`
   try {

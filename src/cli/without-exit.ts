@@ -1,0 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What is being loaded, by what it sets going: several modules may be at once, and meanwhile the command itself may exit. */
+const loading = new AsyncLocalStorage<{ isOver: boolean }>()
+
+const exit = process.exit.bind(process)
+
+function exitUnlessLoading(code?: string | number | null): never {
+  if (loading.getStore()?.isOver === false) throw new Error(`it calls process.exit(${code === undefined ? '' : String(code)})`)
+  return exit(code)
+}
+
+/** Loads somebody else's module. Until it is loaded process.exit throws in it: it would end a run with a code that says nothing of the copy, and an editor's server. */
+export async function withoutExit<T>(load: () => Promise<T>): Promise<T> {
+  const state = { isOver: false }
+  process.exit = exitUnlessLoading
+  try {
+    return await loading.run(state, load)
+  } finally {
+    state.isOver = true
+  }
+}
