@@ -59,8 +59,13 @@ test('--print-config shows what a file would be checked with', () => {
 
 describe('a configuration that is wrong: exit 2, file, line and the nearest right name', () => {
   test.each([
-    ['a key', 'wirelint.config.yaml', 'extends: ap\nrulse: {}\n', 'wirelint.config.yaml:2:8: rulse: Unknown key “rulse”. Did you mean “rules”?'],
-    ['a rule', 'wirelint.config.json', '{\n  "rules": {\n    "stray-qoute": "off"\n  }\n}\n', 'wirelint.config.json:3:20: rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”?'],
+    ['a key', 'wirelint.config.yaml', 'extends: ap\nrulse: {}\n', 'wirelint.config.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”?'],
+    ['a rule', 'wirelint.config.json', '{\n  "rules": {\n    "stray-qoute": "off"\n  }\n}\n', 'wirelint.config.json:3:5: rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”?'],
+    ['a key of package.json', 'package.json', '{"wirelint": {\n  "rulse": {}}}', 'package.json:2:3: rulse: Unknown key “rulse”.'],
+    ['a key that is a number', 'wirelint.config.yaml', 'extends: ap\n7: x\n', 'wirelint.config.yaml:2:1: 7: Unknown key “7”.'],
+    ['a required key', 'wirelint.config.yaml', 'deskRules:\n  - id: own\n    mesage: No.\n    phrase: no\n    examples: { bad: [Oh ⟦no⟧.], good: [Oh yes.] }\n', 'wirelint.config.yaml:3:5: deskRules.0.mesage: Unknown key “mesage”. Did you mean “message”?'],
+    ['a level', 'wirelint.config.yaml', 'rules:\n  stray-quote: warn\n', 'wirelint.config.yaml:2:16: rules.stray-quote: A level cannot be “warn”. Did you mean “warning”?'],
+    ['the second of a list in JavaScript', 'wirelint.config.mjs', 'export default {\n  overrides: [\n    { files: "**/*.txt", rules: { "stray-quote": "off" } },\n    { formats: "rs", rules: {} },\n  ],\n}\n', 'wirelint.config.mjs:4:7: overrides.1.formats: Unknown format “rs”. Did you mean “rss”?'],
     ['a level in package.json', 'package.json', '{"wirelint": {"rules": {"stray-quote": 3}}}', 'package.json:1:40: rules.stray-quote: A rule takes error, warning, info or off'],
     ['YAML', 'wirelint.config.yaml', 'rules:\n  a: [1\n', 'wirelint.config.yaml:'],
     ['JavaScript', 'wirelint.config.mjs', 'export default {', 'wirelint.config.mjs:1: This configuration could not be loaded: Unexpected end of input.'],
@@ -69,6 +74,10 @@ describe('a configuration that is wrong: exit 2, file, line and the nearest righ
   ])('%s', (_, name, text, message) => {
     const { code, err } = folder({ [name]: text, 'a.txt': damaged }).run(['a.txt'])
     expect([code, err.startsWith(`wirelint: ${message}`)]).toEqual([2, true])
+  })
+
+  test.each([['wirelint.config.yaml', ''], ['wirelint.config.yaml', '# rules: {}\n\n'], ['wirelint.config.json', '{}']])('nothing is wrong in %s with %j', (name, text) => {
+    expect(folder({ [name]: text, 'a.txt': 'All is well.\n' }).run(['a.txt'])).toMatchObject({ code: 0, err: '' })
   })
 
   test('a file that is asked for and is not there', () => {

@@ -63,7 +63,7 @@ describe('a configuration in a package', () => {
     ['is not there', { 'wirelint.config.yaml': 'rules: {}\nextends:\n  - ap\n  - "@desk/style"\n' }, 'wirelint.config.yaml:4:5: extends.1: Unknown preset or package “@desk/style”. Presets: recommended,'],
     ['is a preset misspelt', { 'wirelint.config.yaml': 'extends: reutres\n' }, 'wirelint.config.yaml:1:10: extends: Unknown preset or package “reutres”. Did you mean “reuters”? Presets: recommended,'],
     ['goes round in a circle', { 'wirelint.config.yaml': 'extends: style\n', 'node_modules/style/package.json': '{ "main": "a.yaml" }', 'node_modules/style/a.yaml': 'extends: ../../wirelint.config.yaml' }, 'wirelint.config.yaml: This configuration extends itself: wirelint.config.yaml → node_modules/style/a.yaml → wirelint.config.yaml.'],
-    ['is broken', { 'wirelint.config.yaml': 'extends: style\n', 'node_modules/style/package.json': '{ "main": "a.yaml" }', 'node_modules/style/a.yaml': 'rules: {}\nrulse: {}\n' }, 'node_modules/style/a.yaml:2:8: rulse: Unknown key “rulse”. Did you mean “rules”?'],
+    ['is broken', { 'wirelint.config.yaml': 'extends: style\n', 'node_modules/style/package.json': '{ "main": "a.yaml" }', 'node_modules/style/a.yaml': 'rules: {}\nrulse: {}\n' }, 'node_modules/style/a.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”?'],
   ])('that %s', (_, files: Readonly<Record<string, string>>, message) => {
     const { code, err } = deskFolder(files).run(['a.txt'])
     expect([code, err.slice(0, message.length + 10)]).toEqual([2, `wirelint: ${message}`])
@@ -126,6 +126,16 @@ describe('a plug-in', () => {
     expect(err.trimEnd().split('\n').length).toBe(1)
   })
 
+  test.each([
+    ["{ 'stray-qoute': 'off' }", 'preset loud.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.'],
+    ["{ 'desk-boom': ['error', { hwo: 'softly' }] }", 'preset loud.desk-boom: Rule desk-boom has no option “hwo”. Options: how.'],
+    ["{ 'desk-boom': ['error', { how: 'loud' }] }", 'preset loud.desk-boom: Option “how” of rule desk-boom cannot be “loud”. Did you mean “loudly”? Values: softly, loudly.'],
+  ])('with a preset that sets what is not there is named, and the rest goes on: %s', (preset, message) => {
+    const desk = deskFolder({ 'wirelint.config.yaml': 'plugins: ./desk.mjs\n', 'desk.mjs': `export default { name: 'desk', rules: [${rule('desk-boom', 'options: { how: { values: ["softly", "loudly"], means: "How." } }')}], presets: { loud: ${preset} } }` })
+    const { code, out, err } = desk.run(['-f', 'jsonl', 'a.txt'])
+    expect([code, found(out), err]).toEqual([2, ['desk-boom warning: No boom.'], `wirelint: wirelint.config.yaml:1:10: plugins: Plug-in desk.mjs: ${message}\n`])
+  })
+
   test('with one bad rule among good ones keeps the good ones', () => {
     const desk = deskFolder({ 'wirelint.config.yaml': 'plugins: [./desk.mjs]\n', 'desk.mjs': `export default [${rule('desk-boom')}, ${rule('desk-bad', "severity: 'loud'")}, 3]` })
     const { code, out, err } = desk.run(['-f', 'jsonl', 'a.txt'])
@@ -176,7 +186,7 @@ test('files of a lexicon that are wrong are named with the line', () => {
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': '# ours\nname\tacronim\n' })).toBe('wirelint: a.tsv:2: The first line names the columns, one of them “name”; “acronim” is none. Columns: name, short, acronym, tolerated, wrong, doubtful.\n')
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': 'name\tacronym\nOrden\tONA\tx\n' })).toBe('wirelint: a.tsv:2: This line has 3 columns, and the first line names 2.\n')
   expect(here('{ agencies: a.tsv }', { 'a.tsv': 'acronym\tname\nONA\t\n' })).toBe('wirelint: a.tsv:2: This agency has no name.\n')
-  expect(here('./lexicon.yaml', { 'lexicon.yaml': 'names:\n  - Kim\nagency: []\n' })).toBe('wirelint: lexicon.yaml:3:9: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.\n')
+  expect(here('./lexicon.yaml', { 'lexicon.yaml': 'names:\n  - Kim\nagency: []\n' })).toBe('wirelint: lexicon.yaml:3:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.\n')
   expect(here('{ names: ./gone.txt }', {})).toBe('wirelint: wirelint.config.yaml:1:19: lexicon.names: There is no file “./gone.txt”, seen from this folder.\n')
   expect(here('./in/lexicon.yaml', { 'in/lexicon.yaml': '# ours\nagencies: gone.tsv\n' })).toBe('wirelint: in/lexicon.yaml:2:11: agencies: There is no file “gone.tsv”, seen from in.\n')
   expect(here('{}\noverrides: [{ formats: text, lexicon: ./gone.yaml }]', {})).toBe('wirelint: wirelint.config.yaml:2:39: overrides.0.lexicon: There is no file “./gone.yaml”, seen from this folder.\n')
@@ -193,7 +203,7 @@ test('one broken configuration keeps no other file from being checked', () => {
   const here = deskFolder({ 'wirelint.config.yaml': `deskRules: [${JSON.stringify(utilize)}]\n`, 'sub/wirelint.config.yaml': 'rulse: {}\n', 'sub/b.txt': 'They utilize it.\n', 'sub/c.txt': 'They utilize it.\n' })
   const { code, out, err } = here.run(['-f', 'jsonl', '.'])
   expect([code, found(out)]).toEqual([2, ['no-utilize warning: Write “use”, not “utilize”.']])
-  expect(err).toBe('wirelint: sub/wirelint.config.yaml:1:8: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.\n')
+  expect(err).toBe('wirelint: sub/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.\n')
 })
 
 describe('test-rules', () => {

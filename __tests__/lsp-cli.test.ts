@@ -269,7 +269,7 @@ describe('what it is checked with', () => {
     }
     expect(levels(await changed('rules: { split-sentence: info }\n'))).toEqual([DiagnosticSeverity.Information])
     expect(await changed('ignore: "*.txt"\n')).toEqual([])
-    expect(await changed('rulse: {}\n')).toEqual([expect.objectContaining({ severity: DiagnosticSeverity.Error, range: range(0, 0, 1), message: expect.stringMatching(/wirelint\.config\.yaml:1:8: rulse: Unknown key “rulse”\. Did you mean “rules”\?/u) as unknown })])
+    expect(await changed('rulse: {}\n')).toEqual([expect.objectContaining({ severity: DiagnosticSeverity.Error, range: range(0, 0, 1), message: expect.stringMatching(/wirelint\.config\.yaml:1:1: rulse: Unknown key “rulse”\. Did you mean “rules”\?/u) as unknown })])
     await editor.until(() => editor.messages.length === 1, 'message')
     expect(editor.messages[0]).toContain('Did you mean “rules”?')
     rmSync(join(folder.path, 'in/wirelint.config.yaml'))

@@ -7,7 +7,7 @@ import { noWords } from '../config/lexicon.js'
 import { didYouMean } from '../language/similarity.js'
 import { listOf } from '../config/one-or-more.js'
 import { type Preset, presetNames } from '../config/presets.js'
-import { referenceFaults } from '../config/references.js'
+import { type Known, referenceFaults, settingFaults } from '../config/references.js'
 import { type ConfigFault, configSchema, shapeFaults } from '../config/schema.js'
 import { formats } from '../formats/index.js'
 import type { HouseWords } from '../language/house-lexicon.js'
@@ -47,9 +47,12 @@ export class ConfigAssembly {
     const { presets, below } = await extended(document, config, ofPlugins, extend)
     const ownRules = distinct([...below.flatMap(each => each.ownRules), ...plugins.flatMap(each => this.#rulesOf(each)), ...(await declaredIn(document, config))])
     stopAt(document, clashes(ownRules, config))
-    const faults = [...below.flatMap(each => each.faults), ...plugins.flatMap((plugin, index) => plugin.faults.map(message => faultIn(document, { path: placeOf('plugins', config.plugins, index), message: message.replace(/^p/u, 'P') })))]
-    const known = [...rules, ...ownRules.map(({ rule }) => rule)]
-    stopAt(document, referenceFaults(config, { rules: known, formats: formats.map(({ name }) => name), complete: faults.length === 0 }))
+    const complaints = (faultsOf: (plugin: LoadedPlugin) => readonly string[]): readonly string[] =>
+      plugins.flatMap((plugin, index) => faultsOf(plugin).map(message => faultIn(document, { path: placeOf('plugins', config.plugins, index), message: message.replace(/^p/u, 'P') })))
+    const broken = [...below.flatMap(each => each.faults), ...complaints(plugin => plugin.faults)]
+    const known: Known = { rules: [...rules, ...ownRules.map(({ rule }) => rule)], formats: formats.map(({ name }) => name), complete: broken.length === 0 }
+    stopAt(document, referenceFaults(config, known))
+    const faults = [...broken, ...complaints(plugin => faultsOfPresets(plugin, known))]
     const { settings, files } = await settled(document, config, presets)
     return {
       path,
@@ -89,6 +92,10 @@ function presetsOf(document: ConfigDocument, plugins: readonly LoadedPlugin[]): 
   }
   return Object.fromEntries(plugins.flatMap(({ name, presets }) => Object.entries(presets).map(([preset, settings]) => [`${String(name)}/${preset}`, presetOf(settings)])))
 }
+
+/** What is wrong with the presets of a plug-in, a line each: rules and options that are not there. */
+const faultsOfPresets = ({ from, presets }: LoadedPlugin, known: Known): readonly string[] =>
+  Object.entries(presets).flatMap(([preset, settings]) => settingFaults([preset], settings, known).map(({ path, message }) => `${from}: preset ${path.join('.')}: ${message}`))
 
 const saysNothing: LoadedSettings = { presets: [], rules: {}, lexicon: noWords, ignore: [], overrides: [], suppressions: {} }
 

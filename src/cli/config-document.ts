@@ -6,14 +6,13 @@ import { readFile } from './read-file.js'
 import { shown } from './resolved.js'
 import { placesIn } from './source-places.js'
 import { UsageError } from './usage-error.js'
-import { documentIn } from './yaml-document.js'
+import { documentIn, type PlaceOf } from './yaml-document.js'
 
 /** A configuration as it stands in its file. */
 export interface ConfigDocument {
   readonly path: string
   readonly value: unknown
-  /** Where in the file keys stand, for messages: ":3:5". */
-  readonly place: (keys: ConfigFault['path']) => string
+  readonly place: PlaceOf
 }
 
 /** What a configuration file holds, unchecked; null for a package.json that has no key for us. */
@@ -22,7 +21,7 @@ export async function configDocument(path: string): Promise<ConfigDocument | nul
   const { value, place } = documentIn(readFile(path, shown(path)), shown(path))
   if (!path.endsWith('package.json')) return { path, value, place }
   const own = (value as { wirelint?: unknown } | null)?.wirelint
-  return own === undefined ? null : { path, value: own, place: keys => place(['wirelint', ...keys]) }
+  return own === undefined ? null : { path, value: own, place: ({ path: keys, ...fault }) => place({ ...fault, path: ['wirelint', ...keys] }) }
 }
 
 async function configModule(path: string): Promise<unknown> {
@@ -49,4 +48,7 @@ export function namedText(document: ConfigDocument, keys: ConfigFault['path'], n
 export const notThere = ({ path }: ConfigDocument, name: string): string => `There is no file “${name}”, seen from ${shown(dirname(path)) || 'this folder'}.`
 
 /** A fault of a configuration as one line, with its place. */
-export const faultIn = ({ path, place }: ConfigDocument, { path: keys, message }: ConfigFault): string => `${shown(path)}${place(keys)}: ${keys.length === 0 ? '' : `${keys.join('.')}: `}${message}`
+export function faultIn({ path, place }: ConfigDocument, fault: ConfigFault): string {
+  const { path: keys, message } = fault
+  return `${shown(path)}${place(fault)}: ${keys.length === 0 ? '' : `${keys.join('.')}: `}${message}`
+}

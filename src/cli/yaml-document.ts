@@ -1,8 +1,12 @@
-import { LineCounter, isNode, parseDocument } from 'yaml'
+import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
+import type { ConfigFault } from '../config/schema.js'
 import { UsageError } from './usage-error.js'
 
-/** YAML, of which JSON is a part: its value, and where in the file a key stands; `name` is the file's in messages. */
-export function documentIn(text: string, name: string): { value: unknown; place: (keys: readonly (string | number)[]) => string } {
+/** Where what a fault speaks of stands, for messages: “:3:5”. */
+export type PlaceOf = (fault: Pick<ConfigFault, 'path' | 'isKey'>) => string
+
+/** YAML, of which JSON is a part: its value, no keys where nothing is written, and where in the file a fault stands; `name` is the file's in messages. */
+export function documentIn(text: string, name: string): { value: unknown; place: PlaceOf } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const at = (offset: number): string => {
@@ -13,18 +17,24 @@ export function documentIn(text: string, name: string): { value: unknown; place:
   if (broken !== undefined) throw new UsageError(`${name}${at(broken.pos[0])}: This configuration cannot be read: ${broken.message.split('\n')[0] ?? ''}`)
   let value: unknown
   try {
-    value = document.toJS()
+    value = document.contents === null ? {} : document.toJS()
   } catch (error) {
     throw new UsageError(`${name}: This configuration cannot be read: ${(error as Error).message}`)
   }
   return {
     value,
-    place(keys) {
-      for (let depth = keys.length; depth >= 0; depth--) {
-        const node = document.getIn(keys.slice(0, depth), true)
+    place({ path, isKey = false }) {
+      for (let depth = path.length; depth >= 0; depth--) {
+        const keys = path.slice(0, depth)
+        const node = isKey && depth === path.length ? keyAt(document, keys) : document.getIn(keys, true)
         if (isNode(node) && node.range != null) return at(node.range[0])
       }
       return ''
     },
   }
+}
+
+function keyAt(document: Document, keys: ConfigFault['path']): unknown {
+  const map = document.getIn(keys.slice(0, -1), true)
+  return isMap(map) ? map.items.find(({ key }) => isScalar(key) && String(key.value) === keys.at(-1))?.key : undefined
 }

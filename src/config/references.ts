@@ -38,10 +38,11 @@ function fieldFaults(at: readonly (string | number)[], rules: RuleSettings = {},
   ]
 }
 
-function settingFaults(path: readonly (string | number)[], settings: RuleSettings = {}, { rules, complete }: Known): readonly ConfigFault[] {
+/** What settings of rules name that is not there; `path` leads to them. */
+export function settingFaults(path: readonly (string | number)[], settings: RuleSettings = {}, { rules, complete }: Known): readonly ConfigFault[] {
   return Object.entries(settings).flatMap(([id, given]) => {
     const rule = rules.find(each => each.id === id)
-    if (rule === undefined) return complete ? [{ path: [...path, id], message: unknownRule(id, `${didYouMean(id, rules.map(each => each.id))} “wirelint rules” lists them.`) }] : []
+    if (rule === undefined) return complete ? [{ path: [...path, id], message: unknownRule(id, `${didYouMean(id, rules.map(each => each.id))} “wirelint rules” lists them.`), isKey: true }] : []
     return typeof given === 'string' ? [] : faultsOf(rule, given[1]).map(message => ({ path: [...path, id], message }))
   })
 }

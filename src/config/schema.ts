@@ -7,6 +7,8 @@ import { didYouMean } from '../language/similarity.js'
 export interface ConfigFault {
   readonly path: readonly (string | number)[]
   readonly message: string
+  /** Whether the last of them is wrong itself, not what it is given. */
+  readonly isKey?: boolean
 }
 
 /** An object that refuses keys it does not know, and names the nearest right one. */
@@ -27,12 +29,18 @@ const word = <const T extends readonly [string, ...string[]]>(words: T, what: st
 
 const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([type, z.array(type)])
 
+/** The same where a list of none would say nothing, or all: nobody could tell. */
+const oneAtLeast = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([type, z.array(type).min(1, 'This list is empty: name one at least, or leave the key out.')])
+
 const level = word([...severities, 'off'], 'A level')
 const role = word(roles, 'A field')
 const filled = z.string().min(1, 'It cannot be empty.')
 const glob = z.string().regex(/[^!]/u, 'It cannot be empty.')
 
-const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], { error: 'A rule takes error, warning, info or off, or a list of one of them and an object of options.' })
+// Of a word, or a list of two, it is said what is wrong in it.
+const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], {
+  error: ({ input }) => (typeof input === 'string' || (Array.isArray(input) && input.length === 2) ? undefined : 'A rule takes error, warning, info or off, or a list of one of them and an object of options.'),
+})
 const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
 
 const agency = keyed({
@@ -60,10 +68,10 @@ const exampleText = z.union([z.string(), z.partialRecord(role, z.string())])
 const deskRule = keyed({
   id: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id is of small letters and digits, with hyphens between words.'),
   message: filled.describe('What is wrong and what to do; $0 is what was found, $1 to $9 are a pattern’s groups.'),
-  phrase: oneOrMore(filled).optional().describe('Words, whatever their case and the white space between them.'),
+  phrase: oneAtLeast(filled).optional().describe('Words, whatever their case and the white space between them.'),
   pattern: filled.optional().describe('A regular expression as RE2 takes it.'),
   antipattern: oneOrMore(z.union([filled, keyed({ pattern: filled })])).optional().describe('What must not be reported though it fits: words, or a pattern.'),
-  roles: oneOrMore(role).optional().describe('The fields it reads: body, headline and caption, unless it says so.'),
+  roles: oneAtLeast(role).optional().describe('The fields it reads: body, headline and caption, unless it says so.'),
   severity: word(severities, 'A severity').optional().describe('warning, unless it says so.'),
   certainty: word(['certain', 'likely', 'possible'], 'A certainty').optional().describe('likely, unless it says so.'),
   mqm: filled.optional().describe('Its MQM category.'),
@@ -92,9 +100,9 @@ export const configSchema = keyed({
   overrides: z
     .array(
       keyed({
-        files: oneOrMore(glob).optional().describe('Globs, from the folder of the configuration that is found.'),
-        formats: oneOrMore(z.string()).optional().describe('Wire formats by name.'),
-        fields: oneOrMore(role).optional().describe('Roles of fields.'),
+        files: oneAtLeast(glob).optional().describe('Globs, from the folder of the configuration that is found.'),
+        formats: oneAtLeast(z.string()).optional().describe('Wire formats by name.'),
+        fields: oneAtLeast(role).optional().describe('Roles of fields.'),
         rules: rules.optional(),
         lexicon: lexicon.optional().describe('More words, for files and formats.'),
       }),
@@ -113,15 +121,20 @@ export const configSchema = keyed({
 /** What is wrong with the shape of a value, as a schema has it. */
 export function shapeFaults(schema: z.ZodType, value: unknown): readonly ConfigFault[] {
   const parsed = schema.safeParse(value)
-  return parsed.success ? [] : parsed.error.issues.map(issue => faultOf(issue, []))
+  return parsed.success ? [] : strangersFirst(parsed.error.issues).map(issue => faultOf(issue, []))
 }
+
+/** A key that nobody knows before one that is missing: most often it is that one, misspelt. */
+const strangersFirst = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => [...issues.filter(isStranger), ...issues.filter(issue => !isStranger(issue))]
+
+const isStranger = ({ code }: z.core.$ZodIssue): boolean => code === 'unrecognized_keys'
 
 function faultOf(issue: z.core.$ZodIssue, above: readonly (string | number)[]): ConfigFault {
   const path = [...above, ...issue.path.filter(key => typeof key !== 'symbol')]
-  if (issue.code === 'unrecognized_keys') return { path: [...path, ...issue.keys.slice(0, 1)], message: issue.message }
+  if (issue.code === 'unrecognized_keys') return { path: [...path, ...issue.keys.slice(0, 1)], message: issue.message, isKey: true }
   if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return { path, message: saidOf(issue) }
   // Of several shapes the one was meant that fits at its root, or is of the right kind at least.
-  const shapes = issue.errors.map(([first]) => first)
+  const shapes = issue.errors.map(issues => strangersFirst(issues)[0])
   const meant = shapes.find(each => each !== undefined && each.path.length > 0) ?? shapes.find(each => each !== undefined && each.code !== 'invalid_type')
   return meant === undefined ? { path, message: `It takes ${shapes.flatMap(each => (each?.code === 'invalid_type' ? [kinds[each.expected] ?? each.expected] : [])).join(' or ')}.` } : faultOf(meant, path)
 }
