@@ -138,7 +138,7 @@ describe('the cache', () => {
     const here = folder({ 'a.txt': damaged, 'folder/b.txt': other })
     const { code, err } = here.run(['--cache-file', 'folder', 'a.txt'])
     expect(code).toBe(1)
-    expect(err).toMatch(/^wirelint: folder: note: This cache could not be read: EISDIR/u)
+    expect(err).toMatch(/^wirelint: folder: note: This cache could not be read: it is a folder\.$/mu)
     expect(readdirSync(here.path).sort()).toEqual(['a.txt', 'folder'])
   })
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileReport } from '../linter/report.js'
 import { keyOf } from './cache-key.js'
+import { reasonOf } from './file-faults.js'
 import { noteOf } from './output.js'
 import { replaceFile } from './write-whole.js'
 
@@ -80,7 +81,7 @@ export class Cache {
       mkdirSync(dirname(this.#path), { recursive: true })
       replaceFile(this.#path, this.#head + lines.join(''))
     } catch (error) {
-      noteOf(this.#path, `This cache could not be written: ${(error as Error).message}.`)
+      noteOf(this.#path, `This cache could not be written: ${reasonOf(error)}.`)
     }
   }
 
@@ -115,8 +116,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code !== 'ENOENT') noteOf(path, `This cache could not be read: ${message}.`)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') noteOf(path, `This cache could not be read: ${reasonOf(error)}.`)
     return ''
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ConfigFault } from '../config/schema.js'
 import { ModuleFault, isModule, moduleAt } from './module-at.js'
+import { reasonOf } from './file-faults.js'
 import { readFile } from './read-file.js'
 import { shown } from './resolved.js'
 import { placesIn } from './source-places.js'
@@ -40,7 +41,7 @@ export function namedText(document: ConfigDocument, keys: ConfigFault['path'], n
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw refused(`Cannot read “${name}”: ${(error as Error).message}`)
+    throw refused(`Cannot read “${name}”: ${reasonOf(error)}.`)
   }
 }
 

@@ -10,6 +10,7 @@ import { type Answer, answersIn } from '../evaluation/triage.js'
 import { lint } from '../index.js'
 import { severities } from '../rule.js'
 import { cell, evaluationPage } from '../pages/evaluation-page.js'
+import { writing } from './file-faults.js'
 import { writePages } from './write-pages.js'
 import { write } from './output.js'
 import { readFile } from './read-file.js'
@@ -28,12 +29,15 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
   const answers = flags.answers === undefined ? new Map<string, Answer>() : answersIn(readLines(flags.answers))
   const before = flags.against === undefined ? null : (JSON.parse(readFile(flags.against)) as Evaluation)
   const evaluation = evaluate(paths, answers)
-  if (flags.save !== undefined) writeFileSync(flags.save, JSON.stringify(evaluation))
-  if (flags.docs !== undefined) {
+  const { save, docs } = flags
+  if (save !== undefined) writing(save, () => { writeFileSync(save, JSON.stringify(evaluation)) })
+  if (docs !== undefined) {
     const kept = keptFigures(evaluation, rules)
-    writeFileSync(join(flags.docs, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
-    writeFileSync(join(flags.docs, 'evaluation.md'), evaluationPage(kept))
-    writePages(flags.docs, rules, kept)
+    writing(docs, () => {
+      writeFileSync(join(docs, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
+      writeFileSync(join(docs, 'evaluation.md'), evaluationPage(kept))
+      writePages(docs, rules, kept)
+    })
   }
   await write(report(evaluation, before, flags.unmarked === true), undefined)
   return 0

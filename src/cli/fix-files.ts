@@ -2,6 +2,7 @@ import { lintPart } from '../lint-part.js'
 import { fixedText, isWhole } from '../linter/fix.js'
 import { fileStart } from '../story/line-index.js'
 import { readingsIn, reportOn } from './checked-parts.js'
+import { reasonOf } from './file-faults.js'
 import type { Input } from './inputs.js'
 import type { LintFlags } from './lint-flags.js'
 import { complain } from './output.js'
@@ -93,6 +94,6 @@ function unwritten(path: string, text: string): string | null {
     replaceFile(path, text)
     return null
   } catch (error) {
-    return (error as Error).message
+    return reasonOf(error)
   }
 }

@@ -8,6 +8,7 @@ import { presetFaults, presetNames } from '../config/presets.js'
 import { formats } from '../formats/index.js'
 import { severities } from '../rule.js'
 import { configNames } from './config-files.js'
+import { writing } from './file-faults.js'
 import { UsageError } from './usage-error.js'
 
 export interface InitFlags {
@@ -33,11 +34,7 @@ export async function initCommand(flags: InitFlags, input: Readable & { isTTY?: 
   const file = flags.file ?? `wirelint.config${endings[format][0] ?? ''}`
   refuseIfThere(file, flags)
   const config = configNames.includes(basename(file)) ? null : file
-  try {
-    writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file)))
-  } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`)
-  }
+  writing(file, () => { writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file))) })
   const commands = commandsFor(wishes, config)
   output.write(`${file} is written.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
   return 0

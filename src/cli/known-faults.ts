@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { Baseline, baselineIn } from '../linter/baseline.js'
 import type { FileReport } from '../linter/report.js'
 import { plural } from '../reporters/plural.js'
+import { writing } from './file-faults.js'
 import type { LintFlags } from './lint-flags.js'
 import { noteOf } from './output.js'
+import { readFile } from './read-file.js'
 import { UsageError } from './usage-error.js'
 import { replaceFile } from './write-whole.js'
 
@@ -41,21 +43,21 @@ export class KnownFaults {
 
   /** Writes the baseline where that was asked for, and says what it hid and what it knows in vain. */
   finish(): void {
-    if (this.#path === undefined) return
-    if (this.#use === 'update') replaceFile(this.#path, this.#baseline.updated())
-    else if (this.#use === 'prune') replaceFile(this.#path, this.#baseline.pruned())
+    const path = this.#path
+    if (path === undefined) return
+    if (this.#use !== 'apply') writing(path, () => { replaceFile(path, this.#use === 'update' ? this.#baseline.updated() : this.#baseline.pruned()) })
     const { gone } = this.#baseline
     const said = [
       ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${plural(this.#hidden, 'known fault')}.`] : []),
       ...(gone > 0 ? [this.#use === 'apply' ? `It knows ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).` : `It knew ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} gone.`] : []),
     ]
-    if (said.length > 0) noteOf(this.#path, said.join(' '))
+    if (said.length > 0) noteOf(path, said.join(' '))
   }
 }
 
 function known(path: string): Baseline {
   if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
-  const baseline = baselineIn(readFileSync(path, 'utf8'))
+  const baseline = baselineIn(readFile(path))
   if (baseline === null) throw new UsageError(`Cannot read ${path}: it is no baseline of wirelint.`)
   return baseline
 }

@@ -12,7 +12,7 @@ import { standardInput } from './standard-input.js'
 import { KnownFaults } from './known-faults.js'
 import type { LintFlags } from './lint-flags.js'
 import { optionsAsked } from './options-asked.js'
-import { say, write } from './output.js'
+import { into, say, write } from './output.js'
 import { outputsAsked, refuseClashes, reporterFor, terminalWidth } from './outputs.js'
 import type { Progress } from './progress.js'
 import { suppressionChecks } from '../config/suppression-checks.js'
@@ -56,10 +56,13 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   try {
     if (flags.fixDryRun === true) await write(patches(fixing(), flags, options, tally), flags.outputFile)
     else {
+      const destinations = await Promise.all(loaded.map(async ({ file }) => await into(file)))
       if (fixes) tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
       const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
       const screen = { width: terminalWidth(), colour: coloured, version, rules: [...rules, ...suppressionChecks], baseline: flags.baseline !== undefined }
-      await Promise.all(loaded.map(({ reporter, file }, index) => write(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }), file)))
+      await Promise.all(loaded.map(async ({ reporter, file }, index) => {
+        await destinations[index]?.(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined })).catch((error: unknown) => { tally.unwritten(error) })
+      }))
       // What was not seen is neither new nor gone.
       if (!interruption.isAsked) baseline.finish()
     }

@@ -5,9 +5,11 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
 import type { CompareFlags } from './compare-command.js'
 import type { EvaluateFlags } from './evaluate-command.js'
+import { cannotWrite } from './file-faults.js'
 import type { InitFlags } from './init-command.js'
 import type { InspectFlags } from './inspect-command.js'
 import type { LintFlags } from './lint-flags.js'
+import { isReadNoMore, say } from './output.js'
 import type { RuleSource } from './rules-command.js'
 import type { TriageFlags } from './triage-command.js'
 import { UsageError } from './usage-error.js'
@@ -191,9 +193,21 @@ function build(): Command {
 /** Exit code of bad usage and of anything that stopped the run. */
 const failed = 2
 
+/** Says once what keeps standard output from being written; there is nobody to tell of standard error. */
+function tellOfStandardOutput(): void {
+  process.stderr.on('error', () => undefined)
+  let isTold = false
+  process.stdout.on('error', error => {
+    if (isTold || isReadNoMore(error)) return
+    isTold = true
+    say(cannotWrite('standard output', error).message)
+    // Whatever the run comes to.
+    process.on('exit', () => (process.exitCode = failed))
+  })
+}
+
 async function main(): Promise<void> {
-  // A reader that has seen enough (head, a pager) closes the pipe: no fault of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failed))
+  tellOfStandardOutput()
   const program = build()
   for (const command of [program, ...program.commands]) command.exitOverride()
   try {

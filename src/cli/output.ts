@@ -1,24 +1,47 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import type { Note, Problem } from '../linter/report.js'
-import { UsageError } from './usage-error.js'
+import { cannotWrite } from './file-faults.js'
 
-/** Writes chunks as they come, to a file or to standard output, and waits where the reader is slower. */
-export async function write(chunks: AsyncIterable<string>, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    for await (const chunk of chunks) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
-    return
-  }
+/** Takes chunks as they come, and waits where whoever reads them is slower. */
+type Destination = (chunks: AsyncIterable<string>) => Promise<void>
+
+/** A file, or standard output, whose faults are the command's to tell. A UsageError says why a file cannot be written, be it at once or at its end. */
+export async function into(file: string | undefined): Promise<Destination> {
+  if (file === undefined) return async chunks => { await pour(chunks, process.stdout) }
   // Small chunks go together: waiting for the disk at each takes longer than checking.
   const stream = createWriteStream(file, { highWaterMark: 1 << 20 })
   try {
     await once(stream, 'open')
   } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`)
+    throw cannotWrite(file, error)
   }
-  for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain')
-  stream.end()
-  await once(stream, 'finish')
+  return async chunks => {
+    await pour(chunks, stream)
+    stream.end()
+    await finished(stream).catch((error: unknown) => {
+      if (!isReadNoMore(error)) throw cannotWrite(file, error)
+    })
+  }
+}
+
+/** Writes into a file or to standard output. */
+export async function write(chunks: AsyncIterable<string>, file: string | undefined): Promise<void> {
+  const take = await into(file)
+  await take(chunks)
+}
+
+/** A reader that has seen enough (head, a pager) closes the pipe: no fault of ours. */
+export const isReadNoMore = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE'
+
+/** What a stream takes no more is made all the same: other reports go in step with it, and the exit code and the baseline come of the whole. */
+async function pour(chunks: AsyncIterable<string>, stream: Writable): Promise<void> {
+  const faults: Error[] = []
+  stream.once('error', error => faults.push(error))
+  // Waiting ends with a fault too.
+  for await (const chunk of chunks) if (faults.length === 0 && !stream.write(chunk)) await once(stream, 'drain').catch(() => undefined)
 }
 
 /** A line on standard error. */

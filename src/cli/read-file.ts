@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { reasonOf } from './file-faults.js'
 import { UsageError } from './usage-error.js'
 
 /** The text of a file the user named; a UsageError says why it cannot be read. `name` is the file's in messages. */
@@ -6,6 +7,6 @@ export function readFile(path: string, name = path): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`Cannot read ${name}: ${(error as Error).message}`)
+    throw new UsageError(`Cannot read ${name}: ${reasonOf(error)}.`)
   }
 }

@@ -5,6 +5,7 @@ import { plural } from '../reporters/plural.js'
 import type { Severity } from '../rule.js'
 import type { LintFlags } from './lint-flags.js'
 import { complain, note, say } from './output.js'
+import { UsageError } from './usage-error.js'
 
 /** Severities from the weakest that fails a run, for each `--fail-on`. */
 const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
@@ -63,6 +64,12 @@ export class Tally {
   fault(message: string): void {
     say(message)
     this.#problems++
+  }
+
+  /** A report that could not be written to its end, while the others were. */
+  unwritten(error: unknown): void {
+    if (!(error instanceof UsageError)) throw error
+    this.fault(error.message)
   }
 
   /** Files that were to be changed and could not be. */

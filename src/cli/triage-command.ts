@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { colours } from './colours.js'
 import { type Answer, answersIn } from '../evaluation/triage.js'
 import type { Diagnostic } from '../linter/report.js'
+import { writing } from './file-faults.js'
 import { readFile } from './read-file.js'
 import { UsageError } from './usage-error.js'
 
@@ -21,7 +22,7 @@ export async function triageCommand(run: string, flags: TriageFlags): Promise<nu
   const open = alarms.filter(({ fingerprint }) => !given.has(fingerprint))
   const keep = (alarm: Diagnostic, answer: Answer): void => {
     const { fingerprint, ruleId, excerpt } = alarm
-    appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`)
+    writing(file, () => { appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`) })
   }
   if (flags.list === true) {
     for (const alarm of alarms) process.stdout.write(`${alarm.fingerprint}  ${given.get(alarm.fingerprint) ?? 'open'}  ${alarm.ruleId}  ${alarm.excerpt}\n`)
