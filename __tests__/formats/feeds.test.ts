@@ -2,13 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newsmlG2Reader } from '../../src/formats/newsml-g2.js'
 import { newsml1Reader } from '../../src/formats/newsml-1.js'
-import type { Cut, Cutter, Reader } from '../../src/formats/reader.js'
+import { type Cut, type Cutter, ReadError, type Reader } from '../../src/formats/reader.js'
 import { rssReader } from '../../src/formats/rss.js'
+import { tmxReader } from '../../src/formats/tmx.js'
+import { xliffReader } from '../../src/formats/xliff.js'
 import { xmlCutter } from '../../src/formats/xml-cutter.js'
 import { errorsIn, fieldsOf, notesIn, storiesIn } from '../support/reading.js'
 
 const feed = (...items: readonly string[]): string => `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Feed</title>\n${items.join('\n')}\n</channel></rss>\n`
 const item = (n: number, body = 'Talks opened.'): string => `<item><title>Talks ${String(n)}</title><guid>g${String(n)}</guid><description>${body}</description></item>`
+
+const errorsOf = (read: ReturnType<Reader['read']>): readonly string[] => [...read].flatMap(each => (each instanceof ReadError ? each.message : []))
 
 const ids = (reader: Reader, text: string): readonly string[] => storiesIn(reader, text).map(({ id }) => id)
 
@@ -44,6 +48,21 @@ describe('a feed', () => {
     const [story, error] = [...rssReader.read(part)]
     expect(story).toMatchObject({ id: 'g7', fields: [{ path: '/rss/channel/item[7]/title' }, { path: '/rss/channel/item[7]/description' }] })
     expect(error).toMatchObject({ message: 'This file ends before its feed does.' })
+  })
+
+  test.each([
+    ['rss', rssReader],
+    ['feed', rssReader],
+    ['rdf:RDF', rssReader],
+    ['newsMessage', newsmlG2Reader],
+    ['NewsML', newsml1Reader],
+    ['xliff', xliffReader],
+    ['tmx', tmxReader],
+  ])('that is read in parts ends with its end tag, whatever may stand behind it: </%s>', (root, reader) => {
+    const errors = (text: string): readonly string[] => errorsOf(reader.read({ name: 'f', text, start: { line: 9, column: 1, offset: 900 }, before: 6, last: true }))
+    const ended = ['', '\n', '<!-- made by hand -->', `\n<!-- </${root} -->\n<?cache hit?>\n`, '<!-- a --> <!-- b -->'].map(behind => `<![CDATA[<!--]]></${root}>${behind}`)
+    for (const text of [...ended, `</${root}\n >`]) expect(errors(text)).toEqual([])
+    for (const text of ['\n', `<!-- </${root}> -->`, `<![CDATA[</${root}>]]>`, `<![CDATA[</${root}>`]) expect(errors(text)).toEqual(['This file ends before its feed does.'])
   })
 
   test('numbers the items that have no id of their own', () => {
@@ -98,6 +117,10 @@ function ends(cutter: Cutter, chunks: readonly string[]): { last: number; count:
   }
   return { last, count, firsts }
 }
+
+test('a story that is the document itself is read whole, whatever stands behind it', () => {
+  expect(ends(xmlCutter('entry'), ['<?xml version="1.0"?>\n<ent', 'ry><title>Talks</title></entry>\n<!-- ', 'made by hand -->\n']).count).toBe(0)
+})
 
 test('wherever its chunks end, a stream is cut behind whole items', () => {
   const text = feed(item(1), item(2, '<![CDATA[</item>]]>'), '<!-- </item> -->', item(3, '<item>nested</item>'), item(4))

@@ -3,11 +3,14 @@ import { type Element, outermost, xmlTree, xpathOf } from './markup.js'
 import { type Part, ReadError, type ReadNote } from './reader.js'
 import { breachIn } from './well-formed.js'
 
-/** A feed in XML: what its items are called, and the end tag of the element that holds them all. */
+/** A feed in XML: what its items are called, and the end tag of the element that holds them all, at the end of a text. */
 interface Feed {
   readonly items: readonly string[]
   readonly end: RegExp
 }
+
+/** What may stand behind the end tag and in it, and what may hold an end tag that is none. */
+const besideTags = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|\s+/gu
 
 /**
  * Reads the items of a feed, or of one part of it, each with its number in the feed. An item that is broken is reported;
@@ -29,7 +32,7 @@ export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (it
     if (story !== null) yield isWhole || !('fields' in story) ? story : { ...story, fields: story.fields.map(field => ({ ...field, path: inFeed(field.path, item, nth) })) }
   }
   if (envelope !== null && !items.some(({ start, end: past }) => envelope.error.offset >= start && envelope.error.offset <= past)) yield envelope.error
-  if (!isWhole && part.last && !end.test(text)) yield new ReadError('This file ends before its feed does.', text.length)
+  if (!isWhole && part.last && !end.test(text.replace(besideTags, ''))) yield new ReadError('This file ends before its feed does.', text.length)
 }
 
 /** In a part of a feed nobody knows what stands above the item; its number is known. A path that has it already stays. */

@@ -18,7 +18,7 @@ export const newsml1Reader: Reader = {
   cutter: () => xmlCutter('NewsItem'),
   comments: 'xml',
   *read(part) {
-    yield* readItems(part, { items: ['NewsItem'], end: /<\/NewsML>\s*$/u }, (item, nth) => storyIn(item, part, nth))
+    yield* readItems(part, { items: ['NewsItem'], end: /<\/NewsML>$/u }, (item, nth) => storyIn(item, part, nth))
   },
 }
 

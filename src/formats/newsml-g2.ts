@@ -24,7 +24,7 @@ export const newsmlG2Reader: Reader = {
   *read(part) {
     const { text } = part
     const tree = xmlTree(text)
-    yield* readItems(part, { items: itemNames, end: /<\/(?:\w+:)?newsMessage>\s*$/u }, (item, nth) => storyIn(item, part, nth))
+    yield* readItems(part, { items: itemNames, end: /<\/(?:\w+:)?newsMessage>$/u }, (item, nth) => storyIn(item, part, nth))
     const [root] = tree.children.filter(child => child.kind === 'element')
     if (part.before > 0 || root === undefined || outermost(tree, itemNames).length > 0) return
     // A package, a concept; or a part of an item that is sent by itself: its content, its headline and dateline.

@@ -11,7 +11,7 @@ export const rssReader: Reader = {
   cutter: () => xmlCutter('item', 'entry'),
   comments: 'xml',
   *read(part) {
-    yield* readItems(part, { items: ['item', 'entry'], end: /<\/(?:\w+:)?(?:rss|feed|RDF)>\s*$/u }, (item, nth) => storyIn(item, part, nth))
+    yield* readItems(part, { items: ['item', 'entry'], end: /<\/(?:\w+:)?(?:rss|feed|RDF)>$/u }, (item, nth) => storyIn(item, part, nth))
   },
 }
 

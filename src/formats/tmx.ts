@@ -9,7 +9,7 @@ import { xmlCutter } from './xml-cutter.js'
 export const tmxReader: Reader = {
   cutter: () => xmlCutter('tu'),
   comments: 'xml',
-  read: part => readItems(part, { items: ['tu'], end: /<\/tmx>\s*$/u }, (unit, nth) => storyIn(unit, part, nth)),
+  read: part => readItems(part, { items: ['tu'], end: /<\/tmx>$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 
 const isEnglish = ({ attributes }: Element): boolean => /^en(?![a-z])/iu.test(attributes['xml:lang'] ?? attributes['lang'] ?? '')

@@ -16,7 +16,7 @@ const units = ['trans-unit', 'unit']
 export const xliffReader: Reader = {
   cutter: () => xmlCutter(...units),
   comments: 'xml',
-  read: part => readItems(part, { items: units, end: /<\/(?:\w+:)?xliff>\s*$/u }, (unit, nth) => storyIn(unit, part, nth)),
+  read: part => readItems(part, { items: units, end: /<\/(?:\w+:)?xliff>$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 
 function storyIn(unit: Element, { name, text: source }: Part, nth: number): Story | null {
