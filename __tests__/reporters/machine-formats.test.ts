@@ -46,6 +46,22 @@ test('gitlab is a list of issues with fingerprints of their own', async () => {
   expect(JSON.parse(await printed('gitlab', []))).toEqual([])
 })
 
+test('gitlab tells equal faults apart by file, story and number, however the file is named', async () => {
+  const prints = async (...files: readonly (readonly [string, string])[]): Promise<readonly string[]> =>
+    (JSON.parse(await printed('gitlab', files.map(([file, text]) => lint(text, { file, config: { rules } })))) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint)
+  const story = (id: string): string => `${JSON.stringify({ id, text: 'A word.' })}\n`
+  const twice = await prints(['a.jsonl', story('k1') + story('k2') + story('k1')], ['b.jsonl', story('k1')], ['c.txt', 'A word.'], ['d.txt', 'A word.'], ['e.txt', 'A word.\n\nA word.'])
+  expect([twice.length, new Set(twice).size]).toEqual([8, 8])
+  expect(await prints(['./a.jsonl', story('k1') + story('k2') + story('k1')])).toEqual(twice.slice(0, 3))
+  expect(await prints(['.//c.txt', 'A word.'])).toEqual(twice.slice(4, 5))
+})
+
+test.each(['github', 'gitlab', 'checkstyle', 'rdjson', 'rdjsonl', 'sarif'])('%s names a file as a repository does', async format => {
+  const text = await printed(format, [lint('A word.', { file: './wire/a.txt', config: { rules } }), lint('A word.', { file: '../b.txt', config: { rules } }), lint('A word.', { file: '.c.txt', config: { rules } })])
+  const named = [...text.matchAll(/(?:file=|<file name="|"path":"|"uri":")([^",]*)/gu)].map(([, file]) => file)
+  expect(named).toEqual(['wire/a.txt', '../b.txt', '.c.txt'])
+})
+
 test.each(['checkstyle', 'junit'])('%s is well-formed XML, whatever the copy holds', async format => {
   const odd = lint('A <word> & "more".\u0007', { file: '<&>"\u0001.txt', config: { rules } })
   const text = await printed(format, [...reports, odd])

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { Parser, type Result } from 'tap-parser'
 import type { FileReport } from '../../src/index.js'
+import { repositoryPath } from '../../src/reporters/repository-path.js'
 import { workflowCommand } from '../support/actions-runner.js'
 import { holds } from '../support/held-formats.js'
 import { published } from '../support/published-schemas.js'
@@ -65,7 +66,7 @@ function github(text: string, reports: readonly FileReport[]): unknown {
   const commands = text === '' ? [] : text.slice(0, -1).split(/\r\n|\r|\n/u).map(workflowCommand)
   const meant = reports.flatMap(({ stories }) => stories.flatMap(({ diagnostics }) => diagnostics)).map(({ file, message, severity, ruleId }) => ({
     name: severity === 'info' ? 'notice' : severity,
-    file: whole(file),
+    file: whole(repositoryPath(file)),
     title: ruleId,
     message: whole(message),
   }))

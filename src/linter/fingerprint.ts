@@ -2,7 +2,7 @@
  * A 53-bit hash in hexadecimal, for telling texts apart, not for secrets: two 32-bit multiplicative hashes with the
  * constants of MurmurHash3 (Austin Appleby, public domain).
  */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let index = 0; index < text.length; index++) {

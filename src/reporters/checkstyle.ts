@@ -1,4 +1,5 @@
 import type { Reporter } from '../linter/report.js'
+import { repositoryPath } from './repository-path.js'
 import { wholeFiles } from './whole-files.js'
 import { xmlText } from './xml-text.js'
 
@@ -8,7 +9,7 @@ export const checkstyle: Reporter = async function* (files) {
   for await (const { file, stories, problems } of wholeFiles(files)) {
     const diagnostics = stories.flatMap(story => story.diagnostics)
     if (diagnostics.length === 0 && problems.length === 0) continue
-    yield `<file name="${xmlText(file)}">\n`
+    yield `<file name="${xmlText(repositoryPath(file))}">\n`
     for (const { message, line, column } of problems) yield `<error line="${String(line ?? 1)}" column="${String(column ?? 1)}" severity="error" message="${xmlText(message)}" source="wirelint.unread"/>\n`
     for (const { start, severity, message, ruleId } of diagnostics)
       yield `<error line="${String(start.line)}" column="${String(start.column)}" severity="${severity}" message="${xmlText(message)}" source="wirelint.${ruleId}"/>\n`

@@ -1,5 +1,6 @@
 import type { Reporter } from '../linter/report.js'
 import type { Severity } from '../rule.js'
+import { repositoryPath } from './repository-path.js'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -10,7 +11,7 @@ export const github: Reporter = async function* (files) {
       for (const { file, severity, ruleId, message, start, end } of diagnostics) {
         // A column range is only allowed within one line.
         const columns = start.line === end.line ? `,col=${String(start.column)},endColumn=${String(end.column)}` : ''
-        yield `::${commands[severity]} file=${property(file)},line=${String(start.line)},endLine=${String(end.line)}${columns},title=${property(ruleId)}::${data(message)}\n`
+        yield `::${commands[severity]} file=${property(repositoryPath(file))},line=${String(start.line)},endLine=${String(end.line)}${columns},title=${property(ruleId)}::${data(message)}\n`
       }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Frame, Reporter } from '../linter/report.js'
 import type { Severity } from '../rule.js'
+import { repositoryPath } from './repository-path.js'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 
@@ -27,7 +28,7 @@ function asDiagnostic({ file, message, severity, ruleId, start, end }: Diagnosti
   return {
     message,
     location: {
-      path: file,
+      path: repositoryPath(file),
       range: { start: { line: start.line, column: frame?.byteColumns.start ?? start.column }, end: { line: end.line, column: frame?.byteColumns.end ?? end.column } },
     },
     severity: severities[severity],

@@ -1,5 +1,6 @@
 import type { Diagnostic, Frame, Hidden, Problem, Reporter, StoryReport } from '../linter/report.js'
 import type { ExampleText, RuleText, Severity } from '../rule.js'
+import { repositoryPath } from './repository-path.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -70,7 +71,7 @@ const literal = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\
 
 /** A file's name as a URI reference: relative as it was given, or a file: URI where it is absolute. */
 function uri(file: string): string {
-  const path = file.replace(/\\/gu, '/').replace(/^(?:\.\/)+/u, '').replace(/\p{Cs}/gu, '\uFFFD')
+  const path = repositoryPath(file.replace(/\\/gu, '/')).replace(/\p{Cs}/gu, '\uFFFD')
   const escaped = encodeURI(path).replace(/[?#]/gu, encodeURIComponent)
   if (/^[a-z]:\//iu.test(path)) return `file:///${escaped}`
   if (path.startsWith('/')) return `file://${escaped}`
