@@ -56,7 +56,7 @@ describe('packed files', () => {
     expect(found(here.run([...only, 'wire']).out)).toEqual([['wire/a.txt.gz', 27], ['wire/b.zip!/c.jsonl', 36]])
   })
 
-  test('are never written: --fix says why, --fix-dry-run shows what would change', () => {
+  test('are never written: --fix says why', () => {
     const here = folder({ 'a.txt.gz': gzipSync(damaged), 'b.zip': zipSync({ 'c.txt': strToU8(damaged) }), 'd.txt': encode(`\uFEFF${damaged}`, 'utf-16le') })
     const before = readFileSync(join(here.path, 'b.zip'))
     const { code, err } = here.run(['--only', 'split-sentence', '--fix', 'a.txt.gz', 'b.zip', 'd.txt'])
@@ -65,7 +65,6 @@ describe('packed files', () => {
     expect(err).toContain('b.zip!/c.txt: This file is not fixed: it is in an archive.')
     expect(err).toContain('d.txt: This file is not fixed: it is in utf-16le.')
     expect(readFileSync(join(here.path, 'b.zip'))).toEqual(before)
-    expect(here.run(['--only', 'split-sentence', '--fix-dry-run', 'a.txt.gz']).out).toContain('+The council met at the hall of the city')
   })
 })
 

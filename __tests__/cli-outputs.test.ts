@@ -64,3 +64,15 @@ describe('what cannot be written is one line, and exit code 2', () => {
     expect(JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8'))).toEqual({ version: 1, stories: {} })
   })
 })
+
+describe('-o', () => {
+  test('takes the first format that names no file', () => {
+    const here = folder({ 'a.txt': damaged })
+    expect(here.run(['-f', 'json:out.json', '-f', 'unix', '-o', 'out.txt', 'a.txt'])).toEqual({ code: 1, out: '', err: '' })
+    expect(readFileSync(join(here.path, 'out.txt'), 'utf8')).toMatch(/^a\.txt:1:28: /u)
+  })
+
+  test('is refused where every format names one', () => {
+    expect(folder({ 'a.txt': damaged }).run(['-f', 'json:out.json', '-o', 'out.txt', 'a.txt'])).toEqual({ code: 2, out: '', err: 'wirelint: Nothing is left for --output-file out.txt: every format names a file of its own.\n' })
+  })
+})

@@ -1,3 +1,4 @@
+import { isAbsolute, resolve, sep } from 'node:path'
 import { lintPart } from '../lint-part.js'
 import { fixedText, isWhole } from '../linter/fix.js'
 import { fileStart } from '../story/line-index.js'
@@ -6,7 +7,8 @@ import { reasonOf } from './file-faults.js'
 import type { Input } from './inputs.js'
 import type { LintFlags } from './lint-flags.js'
 import { complain } from './output.js'
-import type { Reading } from './parts.js'
+import type { Reading, Unwritable } from './parts.js'
+import { shown } from './resolved.js'
 import type { RunOptions } from './run-options.js'
 import type { Tally } from './tally.js'
 import { replaceFile } from './write-whole.js'
@@ -27,13 +29,13 @@ interface OpenFile {
   text: string
   fixed: string
   sound: boolean
-  readonly unwritable: string | null
+  readonly unwritable: Unwritable | null
 }
 
 /** Each file's text as it is and as it should be. Nothing is changed in a file of which a part could not be read. */
 async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
   for (const input of inputs) {
-    const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? fixed : text, unwritable })
+    const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? fixed : text, unwritable: unwritable?.unlessAscii === true && isAscii(text) && isAscii(fixed) ? null : (unwritable?.reason ?? null) })
     let open = null as OpenFile | null
     for await (const { reading } of readingsIn([input], flags, options)) {
       if (open?.name !== reading.file) {
@@ -48,6 +50,8 @@ async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: R
     if (open !== null) yield closed(open)
   }
 }
+
+const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text)
 
 /** A part of a file, which holds whole stories, so that it can be read again by itself after each pass. */
 async function fixedPart(reading: Reading, path: string, flags: LintFlags, options: RunOptions, tally: Tally | null): Promise<Pick<OpenFile, 'text' | 'fixed' | 'sound'>> {
@@ -65,12 +69,30 @@ async function fixedPart(reading: Reading, path: string, flags: LintFlags, optio
   return { text, fixed: fixedText(text, start.offset === 0 ? report : check(text), check, flags.fixUnsafe === true), sound: problems.length === 0 && isWhole(report) }
 }
 
-/** A unified diff of what the suggestions would change. */
+/** A unified diff of what the suggestions would change in the files that can be written. */
 export async function* patches(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally): AsyncIterable<string> {
-  const { createTwoFilesPatch } = await import('diff')
-  for await (const { name, text, fixed } of fixedFiles(inputs, flags, options, tally))
-    if (fixed !== text) yield createTwoFilesPatch(name, name, text, fixed, undefined, undefined, { context: 1 })
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  for await (const { name, text, fixed, unwritable } of fixedFiles(inputs, flags, options, tally)) {
+    if (fixed === text) continue
+    if (unwritable !== null) {
+      refuse(name, unwritable)
+      tally.refuse(1)
+      continue
+    }
+    const called = fromHere(name)
+    const patch = createTwoFilesPatch(called, called, text, fixed, undefined, undefined, { context: 1, headerOptions: FILE_HEADERS_ONLY })
+    // Those who read it take a blank for the name's end, unless a tab stands behind the name.
+    yield called.includes(' ') ? patch.replace(/^(.*)\n(.*)\n/u, '$1\t\n$2\t\n') : patch
+  }
 }
+
+/** A file's name below the working folder: patch refuses every other, and git “./”. */
+function fromHere(name: string): string {
+  const path = shown(resolve(name))
+  return isAbsolute(path) || path.split(sep)[0] === '..' ? name : path.split(sep).join('/')
+}
+
+const refuse = (name: string, reason: string): void => { complain(name, { message: `This file is not fixed: ${reason}.`, line: null, column: null }) }
 
 /** Writes what is fixed, and tells of each file that is written; answers how many could not be. */
 export async function fixFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, onWrite: (path: string) => void): Promise<number> {
@@ -82,7 +104,7 @@ export async function fixFiles(inputs: Iterable<Input>, flags: LintFlags, option
       onWrite(path)
       continue
     }
-    complain(name, { message: `This file is not fixed: ${reason}. --fix-dry-run prints what would change.`, line: null, column: null })
+    refuse(name, reason)
     refused++
   }
   return refused

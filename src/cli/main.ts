@@ -47,7 +47,7 @@ const withInputs = (command: Command): Command =>
 const withLintOptions = (command: Command): Command =>
   withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
     .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable with a file, as in sarif:out.sarif', listed)
-    .option('-o, --output-file <file>', 'print into a file')
+    .option('-o, --output-file <file>', 'print into this file what would go to standard output')
     .option('--config <file>', 'use this configuration for all files; without it each file’s own is searched for upward')
     .option('--no-config', 'use no configuration')
     .option('--print-config <file>', 'print what a file would be checked with, and check nothing')

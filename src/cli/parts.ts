@@ -17,8 +17,14 @@ export interface Reading {
   readonly content: { readonly part: Part; readonly reader: Reader; readonly format: string } | null
   readonly problems: readonly Problem[]
   readonly notes: readonly Note[]
-  /** Why fixed text cannot be written into the file; null where its bytes are its text in UTF-8. */
-  readonly unwritable: string | null
+  /** Null where the file's bytes are its text in UTF-8. */
+  readonly unwritable: Unwritable | null
+}
+
+/** Why fixed text cannot be written into a file, and whether it can where every character is of ASCII. */
+export interface Unwritable {
+  readonly reason: string
+  readonly unlessAscii: boolean
 }
 
 /** A file of which there is nothing to read. */
@@ -72,7 +78,7 @@ async function* documentParts({ name, inner, bytes, packed }: Document, longest:
   }
   const format = asked ?? formatOf(inner, start)
   const reader = await format.load()
-  const unwritable = packed ?? (charset === 'utf-8' ? null : `it is in ${charset}`)
+  const unwritable = packed !== null ? { reason: packed, unlessAscii: false } : charset === 'utf-8' ? null : { reason: `it is in ${charset}`, unlessAscii: !charset.startsWith('utf-16') }
   const parts = new Parts({ name, format: format.name, charset, unwritable, notes: note === null ? [] : [{ message: note, line: null, column: null }] }, reader, longest)
   yield* parts.of(whole)
 }
@@ -92,7 +98,7 @@ interface File {
   readonly name: string
   readonly format: string
   readonly charset: string
-  readonly unwritable: string | null
+  readonly unwritable: Unwritable | null
   readonly notes: readonly Note[]
 }
 
