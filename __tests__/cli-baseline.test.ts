@@ -13,7 +13,7 @@ const args = ['--only', 'split-sentence', '-f', 'unix', '--baseline', 'known.jso
 
 test('a baseline hides what it knows, wherever it has moved, and says how much', () => {
   const here = folder({ 'feed.jsonl': feed(damaged, 'All is well.') })
-  expect(here.run([...args, '--update-baseline', 'feed.jsonl'])).toEqual({ code: 0, out: '', err: '' })
+  expect(here.run([...args, '--update-baseline', 'feed.jsonl'])).toEqual({ code: 0, out: '', err: 'wirelint: known.json: note: It is written: it knows 1 fault now.\n' })
   expect(here.run([...args, 'feed.jsonl'])).toEqual({ code: 0, out: '', err: 'wirelint: known.json: note: It hides 1 known fault.\n' })
   // The story’s next version: a paragraph before the fault, and a new fault.
   writeFileSync(join(here.path, 'feed.jsonl'), feed(`Rain fell.\n\n${damaged}\nThe mayor left. with his wife on Friday.`, damaged))
@@ -28,7 +28,10 @@ test('what has been mended goes from it when it is updated, and stories that are
   here.run([...args, '--update-baseline', 'feed.jsonl'])
   expect(Object.keys(storiesIn(here))).toEqual(['k1'])
   writeFileSync(join(here.path, 'other.jsonl'), JSON.stringify({ id: 'o1', text: damaged }))
-  expect(here.run([...args, '--update-baseline', 'other.jsonl']).err).toBe('')
+  expect(here.run([...args, '--update-baseline', 'other.jsonl'])).toEqual({ code: 0, out: '', err: 'wirelint: known.json: note: It is written: it knows 2 faults now.\n' })
+  const pretty = args.filter(each => !['-f', 'unix'].includes(each))
+  expect(here.run([...pretty, '--update-baseline', 'feed.jsonl']).out).toBe('No new faults found in 2 stories\n')
+  expect(here.run([...pretty, '-q', 'feed.jsonl']).out).toBe('No new errors found in 2 stories\n')
   expect(Object.keys(storiesIn(here))).toEqual(['k1', 'o1'])
 })
 

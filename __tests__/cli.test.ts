@@ -87,6 +87,22 @@ describe('levels', () => {
     expect(run('--quiet').out).toContain('"severity":"error"')
     expect(run('--quiet', '--rule', 'split-sentence:warning').out).toBe('')
   })
+
+  test.each([
+    ['warning -q --fail-on warning', 1, '--fail-on warning: 1 warning, which --quiet leaves out.'],
+    ['info -q --fail-on info', 1, '--fail-on info: 1 info, which --quiet leaves out.'],
+    ['warning -q --max-warnings 0', 1, '--max-warnings 0: 1 warning, which --quiet leaves out.'],
+    ['warning --max-warnings 0', 1, '--max-warnings 0: 1 warning.'],
+    ['warning -q --gate suspect', 1, '--gate suspect: 1 story looks so by faults, which --quiet leaves out.'],
+    ['warning -q --max-warnings 1', 0, null],
+    ['error -q --max-warnings 0', 1, null],
+    ['warning --fail-on warning --max-warnings 0', 1, null],
+  ])('a run that fails says why where its report does not: %s', (args, code, why) => {
+    const [level = '', ...flags] = args.split(' ')
+    const { out, ...ended } = folder({ 'a.txt': damaged }).run(['--only', 'split-sentence', '--rule', `split-sentence:${level}`, ...flags, 'a.txt'])
+    expect(ended).toEqual({ code, err: why === null ? '' : `wirelint: ${why}\n` })
+    expect(out.startsWith('No errors found in 1 story\n')).toBe(flags.includes('-q') && level !== 'error')
+  })
 })
 
 test('the samples that ship with the project are all read, and half of them are damaged', () => {

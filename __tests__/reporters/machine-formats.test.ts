@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { breachIn } from '../../src/formats/well-formed.js'
 import { type FileReport, lint, type Reporter } from '../../src/index.js'
+import type { Screen } from '../../src/linter/report.js'
 import { reporters } from '../../src/reporters/index.js'
 import { ruleFor } from '../support/rules.js'
 
@@ -15,13 +16,13 @@ const reports: readonly FileReport[] = [
   lint('One slip.', { file: 'b.txt', config: { rules } }),
 ]
 
-async function printed(format: string, given = reports): Promise<string> {
+async function printed(format: string, given = reports, setting: Partial<Screen> = {}): Promise<string> {
   const reporter = (await reporters[format]?.()) as Reporter
   async function* feed(): AsyncIterable<FileReport> {
     yield* given
   }
   let text = ''
-  for await (const chunk of reporter(feed(), { width: 80, colour: false, version: '1.2.3', rules })) text += chunk
+  for await (const chunk of reporter(feed(), { width: 80, colour: false, version: '1.2.3', rules, ...setting })) text += chunk
   return text
 }
 
@@ -87,6 +88,7 @@ test('markdown shows copy that Markdown cannot read', async () => {
   expect(text).toContain('**word** &#124; &#60;b&#62;')
   expect(text).toContain('\n**3 faults** in 3 stories.\n')
   expect(await printed('markdown', [])).toBe('\nNo faults in 0 stories.\n')
+  expect(await printed('markdown', [], { baseline: true, errorsOnly: true })).toBe('\nNo new errors in 0 stories.\n')
 })
 
 test('rdjson counts columns in bytes of UTF-8, and is the same a line at a time', async () => {

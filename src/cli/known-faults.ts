@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { Baseline, baselineIn } from '../linter/baseline.js'
+import { Baseline, baselineIn, faultsKnown } from '../linter/baseline.js'
 import type { FileReport } from '../linter/report.js'
 import { plural } from '../reporters/plural.js'
 import { writing } from './file-faults.js'
@@ -45,9 +45,11 @@ export class KnownFaults {
   finish(): void {
     const path = this.#path
     if (path === undefined) return
-    if (this.#use !== 'apply') writing(path, () => { replaceFile(path, this.#use === 'update' ? this.#baseline.updated() : this.#baseline.pruned()) })
+    const text = this.#use === 'update' ? this.#baseline.updated() : this.#use === 'prune' ? this.#baseline.pruned() : null
+    if (text !== null) writing(path, () => { replaceFile(path, text) })
     const { gone } = this.#baseline
     const said = [
+      ...(text !== null && this.#use === 'update' ? [`It is written: it knows ${plural(faultsKnown(text), 'fault')} now.`] : []),
       ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${plural(this.#hidden, 'known fault')}.`] : []),
       ...(gone > 0 ? [this.#use === 'apply' ? `It knows ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).` : `It knew ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} gone.`] : []),
     ]

@@ -59,7 +59,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
       const destinations = await Promise.all(loaded.map(async ({ file }) => await into(file)))
       if (fixes) tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
       const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
-      const screen = { width: terminalWidth(), colour: coloured, version, rules: [...rules, ...suppressionChecks], baseline: flags.baseline !== undefined }
+      const screen = { width: terminalWidth(), colour: coloured, version, rules: [...rules, ...suppressionChecks], baseline: flags.baseline !== undefined, errorsOnly: flags.quiet === true }
       await Promise.all(loaded.map(async ({ reporter, file }, index) => {
         await destinations[index]?.(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined })).catch((error: unknown) => { tally.unwritten(error) })
       }))

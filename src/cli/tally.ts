@@ -18,8 +18,9 @@ const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
 /** Counts what decides the exit code, says problems on standard error, and leaves out what `--quiet` hides. */
 export class Tally {
   readonly #flags: LintFlags
-  #failing = 0
-  #warnings = 0
+  /** Stories at or over the gate. */
+  #gated = 0
+  readonly #found: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   #problems = 0
   /** How often each rule failed. */
   readonly #failures = new Map<string, number>()
@@ -35,14 +36,10 @@ export class Tally {
     for (const problem of problems) complain(file, problem)
     for (const said of notes) note(file, said)
     this.#problems += problems.length
-    // With a gate the verdict on the story decides, unless a level is asked for too.
-    const { gate, failOn = gate === undefined ? 'error' : 'never' } = this.#flags
+    const { gate } = this.#flags
     for (const { diagnostics, verdict } of stories) {
-      if (gate !== undefined && verdictLevels.indexOf(verdict.level) >= verdictLevels.indexOf(gate)) this.#failing++
-      for (const { severity } of diagnostics) {
-        if (severity === 'warning') this.#warnings++
-        if (failing[failOn].includes(severity)) this.#failing++
-      }
+      if (gate !== undefined && verdictLevels.indexOf(verdict.level) >= verdictLevels.indexOf(gate)) this.#gated++
+      for (const { severity } of diagnostics) this.#found[severity]++
     }
     return { ...report, problems }
   }
@@ -55,9 +52,39 @@ export class Tally {
     return before === 0
   }
 
-  /** Says how often rules failed that were named once. */
+  /** With a gate the verdict on the story decides, unless a level is asked for too. */
+  get #failOn(): Severity | 'never' {
+    const { gate, failOn = gate === undefined ? 'error' : 'never' } = this.#flags
+    return failOn
+  }
+
+  /** How many faults are at or over the failing level. */
+  get #failing(): number {
+    return failing[this.#failOn].reduce((sum, severity) => sum + this.#found[severity], 0)
+  }
+
+  get #hasTooManyWarnings(): boolean {
+    return this.#found.warning > (this.#flags.maxWarnings ?? Infinity)
+  }
+
+  /** Why a run fails, where the report does not show it. */
+  *#reasons(): Iterable<string> {
+    const { quiet, gate, maxWarnings } = this.#flags
+    const leftOut = quiet === true ? ', which --quiet leaves out' : ''
+    const isUnseen = quiet === true && this.#found.error === 0
+    if (isUnseen && this.#failing > 0) {
+      const infos = this.#failOn === 'info' && this.#found.info > 0 ? [`${String(this.#found.info)} info`] : []
+      const warnings = this.#found.warning > 0 ? [plural(this.#found.warning, 'warning')] : []
+      yield `--fail-on ${this.#failOn}: ${[...warnings, ...infos].join(' and ')}${leftOut}.`
+    }
+    if (isUnseen && this.#gated > 0) yield `--gate ${String(gate)}: ${plural(this.#gated, 'story looks', 'stories look')} so by faults${leftOut}.`
+    if (this.#failing + this.#gated === 0 && this.#hasTooManyWarnings) yield `--max-warnings ${String(maxWarnings)}: ${plural(this.#found.warning, 'warning')}${leftOut}.`
+  }
+
+  /** Says how often rules failed that were named once, and why a run fails whose report shows no cause. */
   finish(): void {
     for (const [ruleId, count] of this.#failures) if (count > 1) say(`Rule ${ruleId} failed on ${plural(count - 1, 'more story', 'more stories')}.`)
+    for (const reason of this.#reasons()) say(reason)
   }
 
   /** What stands in the way of a run, as far as it goes on without it. */
@@ -85,9 +112,8 @@ export class Tally {
   }
 
   exitCode(): number {
-    const { maxWarnings = Infinity } = this.#flags
     if (this.#problems > 0) return 2
-    return this.#failing > 0 || this.#warnings > maxWarnings ? 1 : 0
+    return this.#failing + this.#gated > 0 || this.#hasTooManyWarnings ? 1 : 0
   }
 }
 

@@ -63,6 +63,9 @@ export function baselineIn(text: string): Baseline | null {
   }
 }
 
+/** How many faults the text of a baseline knows. */
+export const faultsKnown = (text: string): number => Object.values((JSON.parse(text) as BaselineFile).stories).reduce((sum, known) => sum + Object.keys(known).length, 0)
+
 /** In an order that does not depend on the run's. */
 function asFile(stories: KnownStories): string {
   const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)

@@ -114,4 +114,6 @@ export interface Screen {
   readonly rules: readonly RuleText[]
   /** Whether what a baseline knows is left out: then what is reported is new, and formats that can say so do. */
   readonly baseline?: boolean
+  /** Whether all else than errors is left out. */
+  readonly errorsOnly?: boolean
 }

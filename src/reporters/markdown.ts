@@ -1,8 +1,9 @@
 import type { Reporter } from '../linter/report.js'
+import { nothingFound } from './nothing-found.js'
 import { plural } from './plural.js'
 
 /** For a comment on a pull request: a table a file, the marked words in bold, and a count. */
-export const markdown: Reporter = async function* (files) {
+export const markdown: Reporter = async function* (files, screen) {
   let faults = 0
   let stories = 0
   let shownFile = ''
@@ -19,7 +20,7 @@ export const markdown: Reporter = async function* (files) {
         yield `| ${String(start.line)}:${String(start.column)} | ${cell(id)} | ${severity} | ${cell(message)} \`${ruleId}\` | ${copy} |\n`
       }
   }
-  yield `\n${faults === 0 ? 'No faults' : `**${plural(faults, 'fault')}**`} in ${plural(stories, 'story', 'stories')}.\n`
+  yield `\n${faults === 0 ? nothingFound(screen) : `**${plural(faults, 'fault')}**`} in ${plural(stories, 'story', 'stories')}.\n`
 }
 
 /** Characters of copy on either side of the marked words. */

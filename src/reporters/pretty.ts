@@ -3,6 +3,7 @@ import type { Diagnostic, Frame, Reporter, Screen } from '../linter/report.js'
 import type { Verdict } from '../linter/verdict.js'
 import type { Severity } from '../rule.js'
 import { cut } from './frame.js'
+import { nothingFound } from './nothing-found.js'
 import { plural } from './plural.js'
 
 type Colours = ReturnType<typeof pc.createColors>
@@ -35,7 +36,7 @@ export const pretty: Reporter = async function* (files, screen) {
       yield '\n'
     }
   }
-  yield summary(count, damaged, stories, problems, colours)
+  yield summary(count, damaged, stories, problems, colours, nothingFound(screen))
 }
 
 const paint = (severity: Severity, colours: Colours): ((text: string) => string) =>
@@ -78,10 +79,10 @@ function judged({ evidence, families }: Verdict, score: number): string {
   return `${rules.join(', ')}${evidence.length > 4 ? ', …' : ''} (${plural(families, 'family', 'families')}; penalty ${String(score)} per 100 words)`
 }
 
-function summary(count: Readonly<Record<Severity, number>>, damaged: number, stories: number, problems: number, colours: Colours): string {
+function summary(count: Readonly<Record<Severity, number>>, damaged: number, stories: number, problems: number, colours: Colours, nothing: string): string {
   const total = count.error + count.warning + count.info
   const unread = problems === 0 ? '' : colours.red(`, ${plural(problems, 'problem')} (see standard error)`)
-  if (total === 0) return `${colours.green(`No faults found in ${plural(stories, 'story', 'stories')}`)}${unread}\n`
+  if (total === 0) return `${colours.green(`${nothing} found in ${plural(stories, 'story', 'stories')}`)}${unread}\n`
   const kinds = [plural(count.error, 'error'), plural(count.warning, 'warning'), `${String(count.info)} info`].join(', ')
   return `${colours.bold(`${plural(total, 'fault')} (${kinds}) in ${String(damaged)} of ${plural(stories, 'story', 'stories')}`)}${unread}\n`
 }

@@ -1,10 +1,12 @@
 import type { Reporter } from '../../linter/report.js'
+import { nothingFound } from '../nothing-found.js'
 import { closing, opening } from './page.js'
 import { storyPage } from './story.js'
 import { Summary } from './summary.js'
 
 /** One page that needs nothing else: every story as a proof with its faults marked, what it comes to above them. */
-export const html: Reporter = async function* (files, { version, rules }) {
+export const html: Reporter = async function* (files, screen) {
+  const { version, rules } = screen
   const summary = new Summary()
   const links = new Map(rules.map(({ id }, index) => [id, `r${String(index + 1)}`]))
   yield await opening(version)
@@ -12,5 +14,5 @@ export const html: Reporter = async function* (files, { version, rules }) {
     for (const [index, story] of report.stories.entries()) yield storyPage(story, report.file, summary.stories + index + 1, links)
     summary.count(report)
   }
-  yield closing(summary.masthead(), summary.bar(), summary.glossary(rules, links), version)
+  yield closing(summary.masthead(nothingFound(screen)), summary.bar(), summary.glossary(rules, links), version)
 }

@@ -46,9 +46,9 @@ export class Summary {
     }
   }
 
-  masthead(): string {
+  masthead(nothing: string): string {
     const faults = this.severities.error + this.severities.warning + this.severities.info
-    const title = faults === 0 ? `No faults in ${plural(this.stories, 'story', 'stories')}` : `${plural(faults, 'fault')} in ${this.#faulty.toLocaleString('en')} of ${plural(this.stories, 'story', 'stories')}`
+    const title = faults === 0 ? `${nothing} in ${plural(this.stories, 'story', 'stories')}` : `${plural(faults, 'fault')} in ${this.#faulty.toLocaleString('en')} of ${plural(this.stories, 'story', 'stories')}`
     const counted = (kind: Severity, one: string, many: string): string => `<li class="${kind}"><b>${this.severities[kind].toLocaleString('en')}</b> <mark class="${kind}">${this.severities[kind] === 1 ? one : many}</mark></li>`
     const verdicts = (['damaged', 'suspect', 'clean'] as const).map(level => `<li class="${level}"><b>${this.#verdicts[level].toLocaleString('en')}</b> <span class="stamp">${level}</span></li>`).join('')
     return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${title}</h1><div class="counts"><ul aria-label="Faults">${counted('error', 'error', 'errors')}${counted('warning', 'warning', 'warnings')}${counted('info', 'info', 'info')}</ul><ul aria-label="Verdicts on the stories">${verdicts}</ul><ul><li><b>${this.#files.size.toLocaleString('en')}</b> ${this.#files.size === 1 ? 'file' : 'files'}</li>${this.#hidden === 0 ? '' : `<li><b>${this.#hidden.toLocaleString('en')}</b> left out</li>`}</ul></div>${told('problems', plural(this.#problemCount, 'problem'), this.#problems, this.#problemCount, true)}${told('remarks', plural(this.#noteCount, 'note'), this.#notes, this.#noteCount, false)}</header>\n`
