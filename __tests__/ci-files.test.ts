@@ -86,7 +86,7 @@ describe('the recipe for a feed', () => {
   test('reports what is new, once, and what cannot be read', () => {
     const here = folder({ 'check-feed.sh': script, 'bin/wirelint': `#!/bin/sh\nexec "${process.execPath}" "${resolve('dist/bin/wirelint.js')}" "$@"\n` })
     chmodSync(join(here.path, 'bin/wirelint'), 0o755)
-    const check = (bytes: Buffer): readonly [number | null, number] => {
+    const check = (bytes: Buffer): readonly [code: number | null, splits: number] => {
       writeFileSync(join(here.path, 'feed.xml.gz'), bytes)
       const { status, stdout } = spawnSync('sh', ['check-feed.sh', 'feed.xml.gz'], { cwd: here.path, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', PATH: `${join(here.path, 'bin')}:${String(process.env['PATH'])}` } })
       expect(stdout.split('\n').filter(line => line !== '')).toHaveLength(readFileSync(join(here.path, 'new.jsonl'), 'utf8').split('\n').length - 1)
@@ -96,6 +96,16 @@ describe('the recipe for a feed', () => {
     expect(check(feed('All is well.', split))).toEqual([1, 1])
     expect(check(feed('All is well.', split))).toEqual([0, 0])
     expect(check(feed('All is well.', `Rain fell. ${split}`, 'The mayor left the hall. with his wife.'))).toEqual([1, 1])
-    expect(check(Buffer.from('<rss><channel><item>'))[0]).toBe(2)
+    const broken = '<b>The pier is shut.'
+    const other = 'The crews left the pier. with their boats.'
+    expect(check(feed('All is well.', broken, 'The mayor left the hall. with his wife.', other))).toEqual([2, 1])
+    expect(check(feed('All is well.', broken, 'The mayor left the hall. with his wife.', other))).toEqual([2, 0])
+    expect(check(feed('All is well.', split, 'The mayor left the hall. with his wife.', other))).toEqual([0, 0])
+    expect(check(Buffer.from('<rss><channel><item>'))).toEqual([2, 0])
+    expect(check(feed('All is well.', split, other))).toEqual([1, 1])
+    const repeated = 'The council met on Monday and approved the plan for the bridge. '.repeat(2)
+    const warnings = (): number => readFileSync(join(here.path, 'new.jsonl'), 'utf8').split('"severity":"warning"').length - 1
+    expect([...check(feed(repeated)), warnings()]).toEqual([0, 0, 1])
+    expect([...check(feed(repeated)), warnings()]).toEqual([0, 0, 0])
   })
 })
