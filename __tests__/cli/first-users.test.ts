@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { folder } from '../support/folders.js'
@@ -82,6 +82,28 @@ describe('process.exit as a module is loaded ends no run', () => {
   })
 })
 
+describe('what a rule of one’s own leaves behind, or never ends, is no clean run', () => {
+  const rule = (check: string, before = ''): string =>
+    `${before}export default { id: 'my-rule', family: 'own', mqm: 'Style', severity: 'error', certainty: 'certain', roles: ['body'], summary: 's', why: 'w', examples: { bad: [], good: [] }, *check() { ${check} } }\n`
+  const caught = /^wirelint: something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: Error: late\n/u
+  const ended = /^wirelint: something in it ended the run before its end, or waited for what never comes: /u
+  test.each([
+    ['exit', rule('process.exit(0)'), ended],
+    ['a promise', rule('Promise.reject(new Error("late"))'), caught],
+    ['a timer', rule('setTimeout(() => { throw new Error("late") }, 0)'), caught],
+    ['no end of loading', rule('', 'await new Promise(() => {})\n'), ended],
+  ])('%s', (_, plugin, told) => {
+    const run = folder({ 'wirelint.config.yaml': 'plugins: [./own.mjs]\n', 'own.mjs': plugin, 's.txt': 'All is well in the harbor.' }).run(['s.txt'])
+    expect(run.code).toBe(2)
+    expect(run.err).toMatch(told)
+  })
+  test('in threads as well', () => {
+    const here = folder({ 'wirelint.config.yaml': 'plugins: [./own.mjs]\n', 'own.mjs': rule('Promise.reject(new Error("late"))'), 'a.txt': 'All is well.', 'b.txt': 'All is well.' })
+    const { code, err } = here.run(['--concurrency', '2', 'a.txt', 'b.txt'])
+    expect([code, err]).toEqual([2, expect.stringContaining('late')])
+  })
+})
+
 test('a byte order mark changes nothing', () => {
   const mark = '\uFEFF'
   expect(folder({ 's.txt': `${mark}wirelint-disable split-sentence -- x\n\nHead here\n\n${damaged}` }).run([...only, 's.txt']).out).toBe('')
@@ -114,6 +136,43 @@ test.each([
   const here = folder({ 's.txt': damaged })
   expect(here.run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('A report cannot go to ') as unknown })
   expect(readFileSync(join(here.path, 's.txt'), 'utf8')).toBe(damaged)
+})
+
+test.each<readonly [string, readonly string[]]>([
+  ['the baseline', ['--baseline', 'b.json', '--update-baseline', '-o', './b.json']],
+  ['the cache', ['--cache', '-o', '.wirelint-cache']],
+  ['the configuration', ['-o', 'wirelint.config.yaml']],
+  ['what the configuration names', ['-o', 'kept.json']],
+  ['a story found in the folder', ['-o', 'in/s.txt']],
+  ['a story by a link to it', ['-f', 'html:link']],
+  ['another report by a link to where it will be', ['-f', 'json:new', '-f', 'unix:loose']],
+])('a report does not go over %s', (_, args) => {
+  const here = folder({ 'in/s.txt': damaged, 'b.json': '{"version": 1, "stories": {}}', 'kept.json': '{"version": 1, "suppressions": []}', 'wirelint.config.yaml': 'suppressions: { file: kept.json }\n' })
+  symlinkSync('in/s.txt', join(here.path, 'link'))
+  symlinkSync('new', join(here.path, 'loose'))
+  expect(here.run([...args, 'in'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('A report cannot go to ') as unknown })
+  expect(readFileSync(join(here.path, 'in/s.txt'), 'utf8')).toBe(damaged)
+  expect(existsSync(join(here.path, 'new'))).toBe(false)
+})
+
+test.each(['json', 'jsonl', 'sarif', 'gitlab', 'rdjson', 'rdjsonl', 'html', 'junit', 'checkstyle', 'markdown'])('a report of %s in the folder that is checked is no story of the next run', format => {
+  const ending = { html: 'html', junit: 'xml', checkstyle: 'xml', markdown: 'md', jsonl: 'jsonl', rdjsonl: 'jsonl' }[format] ?? 'json'
+  for (const text of [damaged, 'All is well in the harbor.']) {
+    const here = folder({ 's.txt': text })
+    const [first, second, third] = [1, 2, 3].map(() => ({ ...here.run(['-f', `${format}:out.${ending}`, '-f', 'unix', '.']), report: readFileSync(join(here.path, `out.${ending}`), 'utf8') }))
+    expect([first?.code, first?.err]).toEqual([text === damaged ? 1 : 0, ''])
+    expect([second, third]).toEqual([first, first])
+  }
+})
+
+test('nothing of a file or its name gives a terminal commands', () => {
+  const name = 'e\u001B[31mvil\n\u009B1m.jsonl'
+  const here = folder({ [name]: `${JSON.stringify({ id: 'q\u001B[2J\u001B]0;pwned\u0007\u202E', text: damaged })}\n{"id": 3`, 'a.jsonl': JSON.stringify({ id: 'q\u001B[2J', text: 'All is well.' }) })
+  for (const args of [...['pretty', 'unix', 'compact', 'tap', 'markdown', 'github'].map(format => ['-f', format]), ['inspect']]) {
+    const { out, err } = here.run([...args, name])
+    expect(`${out}${err}`).toContain('vil')
+    expect(`${out}${err}`).not.toMatch(/[^\P{Cc}\n]|\u202E/u)
+  }
 })
 
 test('--only runs what an override of a field switches off', () => {

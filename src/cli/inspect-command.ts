@@ -3,6 +3,7 @@ import { ReadError, ReadNote, storiesOf } from '../formats/reader.js'
 import type { Problem } from '../linter/report.js'
 import type { Story } from '../story/story.js'
 import { LineIndex } from '../story/line-index.js'
+import { printable } from '../reporters/printable.js'
 import { inputsOf } from './inputs.js'
 import { complain, note, write } from './output.js'
 import { type InputFlags, readingsOf } from './readings.js'
@@ -76,9 +77,9 @@ const roleWidth = 14
 
 async function* asText(stories: AsyncIterable<InspectedStory>): AsyncIterable<string> {
   for await (const { file, format, id, version, fields } of stories) {
-    yield `${colours.underline(file)}  ${format}, story ${id}${version === null ? '' : `, version ${version}`}\n`
+    yield `${colours.underline(printable(file))}  ${format}, story ${printable(id)}${version === null ? '' : `, version ${printable(version)}`}\n`
     for (const { role, text } of fields)
-      yield `${colours.bold(role.padEnd(roleWidth))}${text.replace(/\n+/gu, `\n${' '.repeat(roleWidth)}`)}\n`
+      yield `${colours.bold(role.padEnd(roleWidth))}${text.split(/\n+/u).map(printable).join(`\n${' '.repeat(roleWidth)}`)}\n`
     yield '\n'
   }
 }

@@ -13,7 +13,8 @@ import { KnownFaults } from './known-faults.js'
 import type { LintFlags } from './lint-flags.js'
 import { optionsAsked } from './options-asked.js'
 import { into, say, write } from './output.js'
-import { outputsAsked, refuseClashes, reporterFor, terminalWidth } from './outputs.js'
+import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
+import { refuseClashes, withoutReports } from './own-reports.js'
 import type { Progress } from './progress.js'
 import { suppressionChecks } from '../config/suppression-checks.js'
 import { shared } from './shared.js'
@@ -44,7 +45,9 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const fixes = flags.fix === true || flags.fixUnsafe === true
   if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
-  const { rules, inputs, faults } = await options.over(await inputsOf(paths))
+  const { rules, inputs: found, faults } = await options.over(await inputsOf(paths))
+  refuseClashes(outputs, [...paths, ...options.filesRead, ...[flags.baseline, await cacheFileOf(flags)].filter(file => file !== undefined)])
+  const inputs = withoutReports(found, outputs)
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
@@ -85,10 +88,13 @@ async function printConfig(path: string, { inputFormat }: LintFlags, options: Ru
   return faults.length > 0 ? 2 : 0
 }
 
-async function cacheAsked({ cache, cacheFile }: LintFlags, version: string): Promise<Cache | null> {
-  if (cache === undefined && cacheFile === undefined) return null
-  const { Cache, defaultCache } = await import('./cache.js')
-  return new Cache(cacheFile ?? defaultCache, version)
+async function cacheFileOf({ cache, cacheFile }: LintFlags): Promise<string | undefined> {
+  return cacheFile ?? (cache === undefined ? undefined : (await import('./cache.js')).defaultCache)
+}
+
+async function cacheAsked(flags: LintFlags, version: string): Promise<Cache | null> {
+  const file = await cacheFileOf(flags)
+  return file === undefined ? null : new (await import('./cache.js')).Cache(file, version)
 }
 
 async function progressAsked({ progress, quiet }: LintFlags, inputs: readonly Input[]): Promise<Progress | null> {

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
 import type { CompareFlags } from './compare-command.js'
+import { EarlyEnd, failed } from './early-end.js'
 import type { EvaluateFlags } from './evaluate-command.js'
 import { cannotWrite } from './file-faults.js'
 import type { InitFlags } from './init-command.js'
@@ -190,9 +191,6 @@ function build(): Command {
   return program
 }
 
-/** Exit code of bad usage and of anything that stopped the run. */
-const failed = 2
-
 /** Says once what keeps standard output from being written; there is nobody to tell of standard error. */
 function tellOfStandardOutput(): void {
   process.stderr.on('error', () => undefined)
@@ -208,6 +206,7 @@ function tellOfStandardOutput(): void {
 
 async function main(): Promise<void> {
   tellOfStandardOutput()
+  const early = new EarlyEnd()
   const program = build()
   for (const command of [program, ...program.commands]) command.exitOverride()
   try {
@@ -215,10 +214,11 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : failed
     else {
-      process.stderr.write(`wirelint: ${error instanceof UsageError ? error.message : `it stopped on a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`)
+      say(error instanceof UsageError ? error.message : `it stopped on a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       process.exitCode = failed
     }
   }
+  early.over()
 }
 
 await main()

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { Note, Problem } from '../linter/report.js'
+import { printable } from '../reporters/printable.js'
 import { cannotWrite } from './file-faults.js'
 
 /** Takes chunks as they come, and waits where whoever reads them is slower. */
@@ -45,7 +46,7 @@ async function pour(chunks: AsyncIterable<string>, stream: Writable): Promise<vo
 }
 
 /** A line on standard error. */
-export const say = (message: string): void => { process.stderr.write(`wirelint: ${message}\n`) }
+export const say = (message: string): void => { process.stderr.write(`wirelint: ${message.split('\n').map(printable).join('\n')}\n`) }
 
 /** A problem of a file, as one line on standard error. */
 export function complain(file: string, problem: Problem): void {
@@ -60,4 +61,4 @@ export function note(file: string, said: Note): void {
 /** The same of a file as a whole. */
 export const noteOf = (file: string, message: string): void => { note(file, { message, line: null, column: null }) }
 
-const placeOf = (file: string, { line, column }: Note): string => (line === null ? file : `${file}:${String(line)}:${String(column ?? 1)}`)
+const placeOf = (file: string, { line, column }: Note): string => (line === null ? printable(file) : `${printable(file)}:${String(line)}:${String(column ?? 1)}`)

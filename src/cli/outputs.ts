@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { didYouMean } from '../language/similarity.js'
 import type { Reporter } from '../linter/report.js'
 import { reporters } from '../reporters/index.js'
@@ -29,17 +28,6 @@ export function outputsAsked({ format, outputFile, fixDryRun }: LintFlags): read
 const pipeWidth = 100
 
 export const terminalWidth = (): number => (process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : pipeWidth)
-
-/** Refuses a report that would go where a story was named or another report goes: opening it empties what is there. */
-export function refuseClashes(outputs: readonly { readonly file?: string | undefined }[], named: readonly string[]): void {
-  const taken = new Set(named.map(path => resolve(path)))
-  for (const { file } of outputs) {
-    // Devices take all that comes.
-    if (file === undefined || file.startsWith('/dev/')) continue
-    if (taken.has(resolve(file))) throw new UsageError(`A report cannot go to ${file}: it is checked, or another report goes there.`)
-    taken.add(resolve(file))
-  }
-}
 
 export async function reporterFor(format: string): Promise<Reporter> {
   const load = reporters[format]

@@ -5,9 +5,10 @@ const loading = new AsyncLocalStorage<{ isOver: boolean }>()
 
 const exit = process.exit.bind(process)
 
-function exitUnlessLoading(code?: string | number | null): never {
-  if (loading.getStore()?.isOver === false) throw new Error(`it calls process.exit(${code === undefined ? '' : String(code)})`)
-  return exit(code)
+// A code that is given as undefined takes back the one that was set, and none given does not.
+function exitUnlessLoading(...code: Parameters<typeof process.exit>): never {
+  if (loading.getStore()?.isOver === false) throw new Error(`it calls process.exit(${code.join('')})`)
+  return exit(...code)
 }
 
 /** Loads somebody else's module. Until it is loaded process.exit throws in it: it would end a run with a code that says nothing of the copy, and an editor's server. */

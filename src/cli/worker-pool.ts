@@ -77,7 +77,7 @@ class Thread {
 
   constructor(briefing: Briefing, onAnswer: (timings: readonly Timing[]) => void, onDeath: (left: readonly Errand[]) => void) {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing })
-    let cause = null as NodeJS.ErrnoException | null
+    let cause: NodeJS.ErrnoException | null = null
     this.#worker.on('message', (answer: Answer) => {
       const errand = this.#errands.shift()
       if (errand === undefined) return
@@ -86,7 +86,11 @@ class Thread {
       else errand.failed(asThrown(answer.fault))
       onAnswer('timings' in answer ? answer.timings : [])
     })
-    this.#worker.on('error', (error: Error) => { cause = error })
+    this.#worker.on('error', (error: Error) => {
+      cause = error
+      // What dies of something that it has left behind dies of no part; it is told as it would be without threads.
+      if (this.#errands.length === 0) throw error
+    })
     this.#worker.on('exit', code => {
       if (this.#ended) return
       const [culprit, ...left] = this.#errands

@@ -1,0 +1,64 @@
+import { closeSync, existsSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Input } from './inputs.js'
+import { UsageError } from './usage-error.js'
+
+/** Where reports go, and files that lie where one would. Opening a report empties what is there. */
+type Outputs = readonly { readonly file?: string | undefined }[]
+
+/** Refuses a report that would go where another one goes, or something that the run reads or keeps. */
+export function refuseClashes(outputs: Outputs, needed: readonly string[]): void {
+  const taken = new Set(needed.map(placeOf))
+  for (const file of filesOf(outputs)) {
+    if (taken.has(placeOf(file))) throw new UsageError(`A report cannot go to ${file}: the run needs it, or another report goes there.`)
+    taken.add(placeOf(file))
+  }
+}
+
+/** What was found in folders, without the reports of an earlier run over which those of this one go. Throws where one would go over a story. */
+export function withoutReports(inputs: readonly Input[], outputs: Outputs): readonly Input[] {
+  const places = new Map(filesOf(outputs).map(file => [placeOf(file), file]))
+  if (places.size === 0) return inputs
+  return inputs.filter(({ path }) => {
+    const file = places.get(placeOf(path))
+    if (file === undefined) return true
+    if (!isReport(path)) throw new UsageError(`A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`)
+    return false
+  })
+}
+
+/** Devices take all that comes. */
+const filesOf = (outputs: Outputs): readonly string[] => outputs.flatMap(({ file }) => (file === undefined || file.startsWith('/dev/') ? [] : [file]))
+
+/** The place that a path leads to, through links, whether something is there or not. */
+function placeOf(path: string): string {
+  const whole = resolve(path)
+  try {
+    return realpathSync(whole)
+  } catch {
+    // Nothing is there yet; what a link leads to may come.
+  }
+  try {
+    return placeOf(resolve(dirname(whole), readlinkSync(whole)))
+  } catch {
+    return whole
+  }
+}
+
+/** Bytes by which a report can be told. */
+const head = 4096
+
+/** What stands at the head of reports that are named like stories: those of JSON, XML, HTML and Markdown. */
+const marks = /wirelint|"(?:ruleId|check_name)":|<checkstyle|^\[\s*\]\s*$|\| place \| story \||^\s*No (?:new )?(?:faults|errors) (?:found )?in/u
+
+function isReport(path: string): boolean {
+  if (!existsSync(path)) return false
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(head)
+    const length = readSync(file, bytes, 0, head, 0)
+    return length === 0 || marks.test(bytes.toString('utf8', 0, length))
+  } finally {
+    closeSync(file)
+  }
+}
