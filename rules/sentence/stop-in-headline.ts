@@ -1,3 +1,4 @@
+import { isOwnStop } from '../../src/language/own-stops.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -19,6 +20,17 @@ export default defineRule({
     good: [
       'Harbor talks open in Skarne', // no stop
       'Lundmark buys boats from U.S.', // an abbreviation's own
+      'LUNDMARK BUYS BOATS FROM HARBOR CORP.', // in capitals
+      'Polls open at 7:05p.m.', // no space before it
+      'Ferries leave from 10a.m.', // no space before it
+      'Jobless rate falls to 3 pct.', // a unit's
+      'Storm closes road for 10 km.', // a unit's
+      'Aasen wins in 9.58 sec.', // a unit's that is a word elsewhere
+      'Pole stands at 6 ft. 2 in.', // a unit's that is a word elsewhere
+      'Fire closes ward of Harbor Bldg.', // a word without vowels is cut short
+      'Harbor talks to end on Fri.', // a day's
+      'Police hold Darin B.', // a name kept back
+      'And then the river rose . . .', // an ellipsis set apart
       'And then the river rose ...', // an ellipsis
       'Will the harbor open?', // a question
       { headline: 'Talks open', body: 'They went on.' }, // a sentence of the body
@@ -28,7 +40,7 @@ export default defineRule({
     for (const field of fields) {
       const stop = field.tokens.at(-1)
       const before = field.tokens.at(-2)
-      if (stop?.text !== '.' || before === undefined || /^\p{Lu}$/u.test(before.text)) continue
+      if (stop?.text !== '.' || before === undefined || before.text === '.' || isOwnStop(field.tokens, stop)) continue
       // Two sentences are no headline, but a summary set as one.
       if (field.sentences.length > 1) continue
       yield { span: stop, message: 'A headline has no full stop.', suggestions: [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] }

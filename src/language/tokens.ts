@@ -13,7 +13,7 @@ const initials = /Ph\.D\.|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p
 const word =
   /\p{L}[\p{L}\p{M}\d]*(?:(?:['’‘](?=\p{L})|&(?=\p{Lu}))[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
 const number =
-  /\d{4}-\d\d-\d\d(?!\d)|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/uy
+  /\d{4}-\d\d-\d\d(?!\d)|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:(?![ap]\.m\.|[AP]\.M\.)\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/uy
 const marks = /\.{2,}|-{2,}|_{2,}|''(?!')|``|[^\s]/uy
 const white = /\s+/uy
 
@@ -31,6 +31,7 @@ export function tokensOf(field: Field): readonly Token[] {
   ]
   if (/[<&]/u.test(text)) scanners.unshift(['markup', markup])
   if (addressHint.test(text)) scanners.unshift(['address', address])
+  const shouted = !/\p{Ll}/u.test(text)
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
@@ -40,7 +41,7 @@ export function tokensOf(field: Field): readonly Token[] {
     for (const [kind, scanner] of scanners) {
       scanner.lastIndex = at
       if (!scanner.test(text)) continue
-      const end = kind === 'word' ? withItsStop(text, at, scanner.lastIndex) : scanner.lastIndex
+      const end = kind === 'word' ? withItsStop(text, at, scanner.lastIndex, shouted) : scanner.lastIndex
       tokens.push({ field, start: at, end, text: text.slice(at, end), kind, index: tokens.length })
       at = end
       break
@@ -49,10 +50,11 @@ export function tokensOf(field: Field): readonly Token[] {
   return tokens
 }
 
-/** Where a word ends, its abbreviation's stop taken in. */
-function withItsStop(text: string, start: number, end: number): number {
+/** Where a word ends, its abbreviation's stop taken in; in a text all of capitals they are abbreviations too: "HARBOR CORP." */
+function withItsStop(text: string, start: number, end: number, shouted: boolean): number {
   if (text[end] !== '.' || text[end + 1] === '.') return end
-  const word = /[^-]{0,6}$/u.exec(text.slice(start, end))?.[0] ?? '' // "R-Ky."
+  const last = /[^-]{0,6}$/u.exec(text.slice(start, end))?.[0] ?? '' // "R-Ky."
+  const word = shouted ? last.charAt(0) + last.slice(1).toLowerCase() : last
   const isAbbreviation = beforeNumeral.has(word) ? /^\.\s?\d/u.test(text.slice(end, end + 3)) : leading.has(word) || closing.has(word)
   return isAbbreviation ? end + 1 : end
 }
