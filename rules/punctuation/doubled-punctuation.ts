@@ -1,4 +1,5 @@
 import type { Token } from '../../src/language/annotated-story.js'
+import { isOwnStop } from '../../src/language/own-stops.js'
 import { isAbbreviation } from '../../src/language/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -25,6 +26,7 @@ export default defineRule({
     good: [
       'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter
       'He works for Harbor Inc., a shipping firm in the U.S., and for others.', // an abbreviation's own stop
+      'The pole, at 6 ft., fell, and he had 12 pts., 8 rebs. and 5 asts.', // units and words cut short
       'She paused ... and then .... She left.', // ellipses
       '“What?!” he said. “You did what!?”', // in speech
       '“Is it closed?” she asked. “Yes!”, he said.', // a question mark before the quote, in British copy
@@ -50,9 +52,6 @@ export default defineRule({
   },
 })
 
-/** A letter for a name that is kept back: "Darin B., a baker". */
-const isInitial = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}$/u.test(token.text)
-
 /** The mark that is one too many behind tokens[index]; ".." is one token and its own second mark. */
 function secondMark(tokens: readonly Token[], index: number): Token | null {
   const first = tokens[index]
@@ -64,7 +63,7 @@ function secondMark(tokens: readonly Token[], index: number): Token | null {
     return one !== undefined && two !== undefined && one.end === two.start ? two : null
   }
   const next = touching(index + 1)
-  if (next === null || (first.text === '.' && isInitial(before))) return null
+  if (next === null || isOwnStop(tokens, first)) return null
   if (/^["”]$/u.test(next.text)) {
     const behind = touching(index + 2)
     return /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text) ? behind : null

@@ -1,4 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
+import { isOwnStop } from '../../src/language/own-stops.js'
+import { isQuoteMark } from '../../src/language/quotations.js'
 import { coordinators, isPreposition, lowerCaseNames } from '../../src/language/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -34,18 +36,22 @@ export default defineRule({
       'It was the end of the fair. reuter', // a wire's sign-off
       'The plan has two points: a) a road for the port. b) a bridge.', // letters of a list
       'The plan has two points.\n\na road for the port and a bridge', // another paragraph
+      'Prices rose 3 pct. in May, and the dept. of trade said why.', // a unit's stop, a shortened word's
+      'The office is open Mon. to Fri. from 9 a.m.', // shortened days
+      'Signs read “Stop the war.” and “We want peace.”', // sentences quoted in a row
     ],
   },
   *check({ fields }) {
-    for (const { tokens } of fields.flatMap(({ sentences }) => sentences)) {
+    for (const [field, { tokens }] of fields.flatMap(field => field.sentences.map(sentence => [field, sentence] as const))) {
       for (let index = 1; index < tokens.length; index++) {
         const [before, stop] = [tokens[index - 1] as Token, tokens[index] as Token]
-        if (stop.text !== '.' || before.end !== stop.start || !endsWord(before)) continue
+        if (stop.text !== '.' || before.end !== stop.start || !endsWord(before) || isOwnStop(field.tokens, stop)) continue
         const quoted = isClosingQuote(tokens[index + 1], stop)
         const [next, behind] = tokens.slice(quoted ? index + 2 : index + 1)
         if (next === undefined || next.start === stop.end || !goesOn(next) || behind === undefined || behind.text === ')') continue
         const continues = isPreposition(next.text) || coordinators.has(next.text)
-        if (quoted && !continues) continue // “… out.” said the mayor: a comma is missing, but nothing is cut
+        // “… out.” said the mayor: a comma is missing, but nothing is cut; nor is it in a row of quoted sentences.
+        if (quoted && (!continues || isQuoteMark(behind))) continue
         yield {
           span: stop,
           message: `This stop cuts the sentence before “${next.text}”.`,
