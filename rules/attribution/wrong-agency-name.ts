@@ -20,6 +20,9 @@ export default defineRule({
       { text: 'The visit is off, the ⟦Korean Cental News Agency⟧ said.' },
       { text: 'The visit is off, according to the ⟦Hungarian News Agency⟧, which quoted the ministry.' },
       { text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.' },
+      { text: { headline: '⟦CHINA NEWS NETWORK⟧ SEES FLOODS' }, fixed: { headline: 'CHINA NEWS SERVICE SEES FLOODS' } },
+      { text: '“I work at ⟦China News Network⟧,” he said, and left.' },
+      { text: 'The ⟦China News Network⟧ Foundation met on Monday.' },
       { text: 'The visit is off, said the ⟦Xinhua Society⟧.', fixed: 'The visit is off, said the Xinhua News Agency.' },
     ],
     good: [
@@ -53,14 +56,23 @@ function misnamed({ agency, naming, first, length }: AgencyMention, field: Annot
   const [from, to] = [field.tokens[first], field.tokens[first + length - 1]]
   if (from === undefined || to === undefined || (naming !== 'wrong' && naming !== 'doubtful')) return null
   const span = field.span(from.start, to.end - (/['’]s$/u.test(to.text) ? 2 : 0))
-  if (naming === 'wrong')
+  if (naming === 'wrong') {
+    const text = /\p{Ll}/u.test(field.text.slice(span.start, span.end)) ? agency.name : agency.name.toUpperCase()
     return {
       span,
       message: `This agency’s English name is ${agency.name}.`,
-      suggestions: [{ title: `Write “${agency.name}”`, safe: true, edits: [{ span, text: agency.name }] }],
+      suggestions: [{ title: `Write “${text}”`, safe: isWhole(field, from, to), edits: [{ span, text }] }],
     }
+  }
   if (!isSource(field.tokens, first, first + length)) return null
   return { span, severity: 'warning', certainty: 'likely', message: `Is this ${agency.name}?` }
+}
+
+/** Whether nothing says that the words are somebody's, or part of a longer name. */
+function isWhole(field: AnnotatedField, from: Token, to: Token): boolean {
+  const next = field.tokens[to.index + 1]
+  const goesOn = next !== undefined && field.text.slice(to.end, next.start) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text)
+  return !goesOn && !field.quotations.covers(from.start)
 }
 
 /** A right name with a noun behind it that the agency does not have. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../src/language/annotated-story.js'
-import { consonantSound, eitherSound, silentH, vowelLetters } from '../../src/language/lexicon/article-sounds.js'
+import { consonantSound, eitherSound, foreignOnset, lettered, silentH, vowelLetters } from '../../src/language/lexicon/article-sounds.js'
 import { defineRule } from '../../src/rule.js'
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An'])
@@ -28,7 +28,11 @@ export default defineRule({
       'He got an A, and a B, for vitamin A and Chang An Street.', // letters and names
       'It was a historic day, and an historic night.', // both are said
       'The paper wrote “a apple” on the wall.', // quoted
-      'A utility pole and a useful unit were used.', // a long u
+      'A utility pole and a useful unit were used; a unanimous vote, a Utah mine, an onerous task.', // long vowels and short ones
+      'An Nvidia chip, an mRNA vaccine, an mpox shot, an Xbox and an MPs’ vote.', // letters by their names
+      'It was an Yves Klein show for a Uefa guest and a Ubisoft fan.', // names
+      'An 1,800-seat hall and a 1,800-seat hall were built.', // eighteen hundred, or one thousand eight hundred
+      'If hepatitis a is found, doctors will call.', // a letter
     ],
   },
   *check({ fields }) {
@@ -37,6 +41,7 @@ export default defineRule({
         if (!articles.has(article.text) || field.quotations.covers(article.start)) continue
         // A capital within a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
         if (article.text.startsWith('A') && !opensSentence(field.tokens, article.index)) continue
+        if (lettered.has(field.tokens[article.index - 1]?.text.toLowerCase() ?? '')) continue
         const next = field.tokens[article.index + 1]
         if (next === undefined || field.text.slice(article.end, next.start) !== ' ') continue
         const wanted = articleFor(next)
@@ -52,15 +57,17 @@ const opensSentence = (tokens: readonly Token[], index: number): boolean => /^(?
 
 /** The article that a word's sound asks for; null where it cannot be told or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
-  if (kind === 'number') return /^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text) ? 'an' : /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1\d\d/u.test(text) ? 'a' : null
+  if (kind === 'number') return /^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text) ? 'an' : /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1(?:\d\d|,[18])/u.test(text) ? 'a' : null
   const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
   // Words all of capitals may be said as words or by letters; one capital may be a mark or a point.
   if (kind !== 'word' || first.length < 3 || (first === first.toUpperCase() && !vowelLetters.test(first))) return null
-  if (first === first.toUpperCase()) return null
+  // So may those with capitals within: "MPs", "mRNA".
+  if (/\p{Lu}/u.test(first.slice(1))) return null
   const word = first.toLowerCase()
-  if (eitherSound.test(word)) return null
+  if (eitherSound.test(word) || foreignOnset.test(word)) return null
   if (silentH.test(word)) return 'an'
   if (consonantSound.test(word)) return 'a'
-  if (!/^[a-z]/u.test(word)) return null
+  // How a name in U is said cannot be told: Uber, Ubisoft.
+  if (!/^[a-z]/u.test(word) || first.startsWith('U')) return null
   return /^[aeiou]/u.test(word) ? 'an' : 'a'
 }

@@ -17,6 +17,8 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.', fixed: 'They met in Skarne on May 9, 2024, to launch the boat.' },
+      { text: 'The pact of ⟦May 9 2024⟧ (Thursday) ran to ⟦June 3 2024⟧ – no longer.', fixed: 'The pact of May 9, 2024 (Thursday) ran to June 3, 2024 – no longer.' },
+      { text: 'On ⟦May 12 1500⟧ workers struck.' },
       { text: 'The law of ⟦12.04.2024⟧ is in force.' },
       { text: 'The ministry said on ⟦the 7th⟧ that the road was closed.' },
       { text: 'On the evening of ⟦the 24th⟧, the river rose.' },
@@ -58,9 +60,11 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   const written = field.text.slice(start, end)
   if (form === 'dotted' || form === 'iso') return { span, message: `“${written}” is a date of forms and files; write the month as a word.` }
   if (form !== 'month-day' || year === null || comma) return null
-  const dateEnds = /^(?:$|[.,;:!?)\n—–]| -)/u.test(field.text.slice(end, end + 2))
-  const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${dateEnds ? '' : ','}`
-  return { span, message: 'A comma is missing before the year.', suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span, text }] }] }
+  const behind = field.text.slice(end, end + 30)
+  const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${/^ [\p{L}\p{N}$€£¥“‘"]/u.test(behind) ? ',' : ''}`
+  // “On May 12 1500 workers struck”: what looks like a year may count what follows.
+  const mayCount = /^ (?:\p{Ll}{2,}s|people|men|women|children)(?!\p{L})/u.test(behind)
+  return { span, message: 'A comma is missing before the year.', suggestions: [{ title: `Write “${text}”`, safe: !mayCount, edits: [{ span, text }] }] }
 }
 
 /** A date in an order that the house does not write; somebody's words keep theirs, a dateline its own, and so does the name of a day. */

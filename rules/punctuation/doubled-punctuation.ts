@@ -20,6 +20,7 @@ export default defineRule({
       { text: 'The road is closed⟦..⟧ Ferries still sail.', fixed: 'The road is closed. Ferries still sail.' },
       { text: 'The road⟦,,⟧ which leads north, is closed.', fixed: 'The road, which leads north, is closed.' },
       { text: 'The road is closed⟦,.⟧ Ferries still sail.' },
+      { text: 'She paused⟦..⟧ and left the room.' },
       { text: 'Is the road closed⟦?.⟧ Nobody could say.' },
       { text: '“The road is closed⟦.”,⟧ said the mayor. “Stay at home.”' },
     ],
@@ -27,6 +28,7 @@ export default defineRule({
       'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter
       'He works for Harbor Inc., a shipping firm in the U.S., and for others.', // an abbreviation's own stop
       'The pole, at 6 ft., fell, and he had 12 pts., 8 rebs. and 5 asts.', // units and words cut short
+      'The page reads Home :: World, and the code reads std::vector.', // marks that part, marks of a program
       'She paused ... and then .... She left.', // ellipses
       '“What?!” he said. “You did what!?”', // in speech
       '“Is it closed?” she asked. “Yes!”, he said.', // a question mark before the quote, in British copy
@@ -39,9 +41,10 @@ export default defineRule({
       for (const first of tokens) {
         if (!marks.has(first.text)) continue
         const last = secondMark(tokens, first.index)
-        if (last === null) continue
+        if (last === null || field.untranslated.covers(first.start)) continue
         const span = field.span(first.start, last.end)
-        const same = first === last || first.text === last.text
+        // Two stops before a word in lower case may be what is left of an ellipsis.
+        const same = (first === last && !/^\s+\p{Ll}/u.test(field.text.slice(last.end, last.end + 3))) || (first !== last && first.text === last.text)
         yield {
           span,
           message: `There is a mark too many in “${field.text.slice(span.start, span.end)}”.`,
@@ -56,14 +59,14 @@ export default defineRule({
 function secondMark(tokens: readonly Token[], index: number): Token | null {
   const first = tokens[index]
   const before = tokens[index - 1]
-  if (first === undefined || (before !== undefined && before.end === first.start && marks.has(before.text))) return null
-  if (first.text === '..') return before !== undefined && before.end === first.start && !isAbbreviation(before) ? first : null
+  if (first === undefined || before?.end !== first.start || marks.has(before.text)) return null
+  if (first.text === '..') return !isAbbreviation(before) ? first : null
   const touching = (at: number): Token | null => {
     const [one, two] = [tokens[at - 1], tokens[at]]
     return one !== undefined && two !== undefined && one.end === two.start ? two : null
   }
   const next = touching(index + 1)
-  if (next === null || isOwnStop(tokens, first)) return null
+  if (next === null || (next.text === ':' && touching(index + 2)?.kind === 'word') || isOwnStop(tokens, first)) return null
   if (/^["”]$/u.test(next.text)) {
     const behind = touching(index + 2)
     return /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text) ? behind : null

@@ -1,5 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { foreignMarks, fullWidth, narrow } from '../../src/language/foreign-marks.js'
+import { isAbbreviation } from '../../src/language/tokens.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -20,6 +21,11 @@ export default defineRule({
       { text: '⟦¿⟧Who will pay? the paper asked.' },
       { text: 'The mayor spoke of a ⟦«⟧new start⟦»⟧ for the port.' },
       { text: 'The ministry⟦（⟧of trade⟦）⟧said no.', fixed: 'The ministry (of trade) said no.' },
+      { text: 'The team won 3⟦：⟧2 before 12⟦，⟧000 fans, 3⟦．⟧5 percent more.', fixed: 'The team won 3:2 before 12,000 fans, 3.5 percent more.' },
+      { text: 'In 2024⟦，⟧5 crews left, he said⟦，⟧“and one stayed”.', fixed: 'In 2024, 5 crews left, he said, “and one stayed”.' },
+      { text: 'The song 谢谢，再见 was heard⟦。⟧\n\n他说，iPhone 15 Pro 这条路已经关闭（周一）。市长不会重新开放。', fixed: 'The song 谢谢，再见 was heard.\n\n他说，iPhone 15 Pro 这条路已经关闭（周一）。市长不会重新开放。' },
+      { text: 'The note reads “道路已经关闭。” in red⟦。⟧', fixed: 'The note reads “道路已经关闭。” in red.' },
+      { text: 'The “⟦（⟧old⟦）⟧ harbor” is a port of the U.S.⟦。⟧', fixed: 'The “(old) harbor” is a port of the U.S.' },
     ],
     good: [
       'The exhibition, whose title is “Long Night” in English, opens on Friday.', // English marks
@@ -31,7 +37,8 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const token of field.tokens) {
-        if (foreignMarks.has(token.text) && !isBrokenLetter(token)) yield foreign(field, token.start, token.end)
+        if (field.untranslated.covers(token.start)) continue
+        if (foreignMarks.has(token.text) && !isBrokenLetter(token)) yield foreign(field, token)
         else if (token.kind !== 'punctuation' && fullWidth.test(token.text)) {
           const span = field.span(token.start, token.end)
           yield { span, message: `“${token.text}” is set in full-width type.`, suggestions: [{ title: 'Set it in common type', safe: true, edits: [{ span, text: narrow(token.text) }] }] }
@@ -43,14 +50,20 @@ export default defineRule({
 /** An opening mark of Spanish within a word is a broken character, which mojibake reports. */
 const isBrokenLetter = ({ field, text, start, end }: Token): boolean => /[¿¡]/u.test(text) && /[\p{L}\p{M}]/u.test(field.text[start - 1] ?? '') && /\p{L}/u.test(field.text[end] ?? '')
 
-/** A foreign mark; its English one brings the space that it needs, but none where one stands or the text ends. */
-function foreign(field: AnnotatedField, start: number, end: number): Finding {
+/** A foreign mark; its English one brings the space that it needs, but none where one stands, a figure goes on or the text ends. */
+function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token): Finding {
   const span = field.span(start, end)
-  const mark = field.text.slice(start, end)
   const message = `“${mark}” is no English mark.`
   const english = foreignMarks.get(mark) ?? null
   if (english === null) return { span, message }
-  const left = /\s/u.test(field.text[start - 1] ?? ' ') ? english.trimStart() : english
-  const text = /[\s\p{P}]/u.test(field.text[end] ?? ' ') ? left.trimEnd() : left
-  return { span, message, suggestions: [{ title: `Set “${text.trim()}”`, safe: true, edits: [{ span, text }] }] }
+  const [before, behind] = [field.text.slice(0, start).slice(-4), field.text.slice(end, end + 4)]
+  const isWithinFigure = mark === '，' ? /(?:^|\P{Nd})\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(behind) : /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(behind)
+  const left = isWithinFigure || /(?:^|[\s\p{Ps}\p{Pi}]|(?:^|\s)["'])$/u.test(before) ? english.trimStart() : english
+  const right = isWithinFigure || !wantsSpace.test(behind) ? left.trimEnd() : left
+  const stopped = field.tokens[index - 1]
+  const text = mark === '。' && stopped?.end === start && isAbbreviation(stopped) ? right.slice(1) : right
+  return { span, message, suggestions: [{ title: text.trim() === '' ? 'Delete it' : `Set “${text.trim()}”`, safe: true, edits: [{ span, text }] }] }
 }
+
+/** What a mark may not touch: a word, a figure, or what opens one. */
+const wantsSpace = /^(?:[^\s\p{P}]|[\p{Ps}\p{Pi}#@&]|["'][\p{L}\p{N}])/u

@@ -1,4 +1,5 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { isQuoteMark } from '../../src/language/quotations.js'
 import { isAbbreviation } from '../../src/language/tokens.js'
 import { isFunctionWord } from '../../src/language/word-classes.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -24,6 +25,11 @@ export default defineRule({
       { text: 'The envoy of the ⟦U. S.⟧ left.', fixed: 'The envoy of the U.S. left.' },
       { text: 'The plan⟦ @-@⟧ wide ban holds.' },
       { text: 'The mayor left⟦,and⟧ the talks ended.', fixed: 'The mayor left, and the talks ended.' },
+      { text: 'The fund paid $3.5m⟦ ,⟧or a third, he said⟦ :⟧“It is full.”', fixed: 'The fund paid $3.5m, or a third, he said: “It is full.”' },
+      { text: 'The fund lost 3⟦ ,⟧000 crowns by 10⟦ :⟧30.', fixed: 'The fund lost 3,000 crowns by 10:30.' },
+      { text: 'In 2024⟦ ,⟧5 crews left.' },
+      { text: 'The note (Source⟦:Desk⟧) was long.', fixed: 'The note (Source: Desk) was long.' },
+      { text: 'The crew left⟦ .⟧\n\n他说 ,这条路已经关闭,市长说 .', fixed: 'The crew left.\n\n他说 ,这条路已经关闭,市长说 .' },
     ],
     good: [
       'The score was 3:2 at 6:00 p.m., and the rate rose 1.2 percent to 4,310.5.', // ratios, times, decimals
@@ -35,11 +41,19 @@ export default defineRule({
       { headline: 'SOCCER:Coach pleads for support', body: 'The coach spoke on Monday.' }, // a desk's keyword
       'She said … that it was so . . . and left.', // ellipses
       'The fund pays 3 crowns, and .5 crowns more a year, she wrote :) on Monday.', // a decimal, an emoticon
+      'She wrote :-) and :D on Monday.', // emoticons
+      { headline: 'Day 5: 12 crews sail', body: 'They met on Monday.' }, // no time
+      'The firm showed it at re:Invent, and Yahoo!Japan said so.', // names with marks
+      'The !Kung people met on Monday.', // a sound written as a mark
+      "The word has an 's' in it.", // a letter quoted
+      'The page reads Home :: World.', // a mark that parts
+      'The harbor ,,pier, as it is called, is closed.', // the low quote that some set
     ],
   },
   *check({ fields }) {
     for (const field of fields)
       for (const token of field.tokens) {
+        if (field.untranslated.covers(token.start)) continue
         const finding = token.kind === 'punctuation' ? atMark(token, field) : token.kind === 'word' ? atWord(token, field) : null
         if (finding !== null) yield finding
       }
@@ -54,30 +68,44 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
   // A space saves an address from the mark behind it.
   if (before === undefined || before.kind === 'address') return null
   const gapBefore = field.text.slice(before.end, mark.start)
-  if (after === undefined) return /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word' ? apart(field, before, mark) : null
+  if (after === undefined) return /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word' ? apart(field, before, mark, null) : null
   const gapAfter = field.text.slice(mark.end, after.start)
-  if (mark.text === ':' && gapBefore === '' && /^ $/u.test(gapAfter) && /^\d{1,2}$/u.test(before.text) && /^[0-5]\d$/u.test(after.text))
+  if (mark.text === ':' && gapBefore === '' && gapAfter === ' ' && isTime(field.tokens, before, after))
     return close(field, mark.start, after.start, ':', 'There is a space within this time.')
   if (gapAfter === '' && /^[.,;:?!]$/u.test(mark.text) && gapBefore === '' && runsOn(mark, before, after))
     return { ...close(field, mark.start, after.end, `${mark.text} ${after.text}`, `There is no space after this “${mark.text}”.`) }
   if (/^ +$/u.test(gapBefore) && closing.has(mark.text) && !beginsToken(mark, after, gapAfter))
-    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')' ? null : apart(field, before, mark)
-  if (/^['’]$/u.test(mark.text) && gapBefore === ' ' && gapAfter === '' && before.kind === 'word' && tornEnding.test(after.text))
+    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')' ? null : apart(field, before, mark, after)
+  if (/^['’]$/u.test(mark.text) && gapBefore === ' ' && gapAfter === '' && before.kind === 'word' && tornEnding.test(after.text) && !/['’]/u.test(field.text[after.end] ?? ''))
     return close(field, before.end, after.end, mark.text + after.text, 'This ending is torn from its word.')
-  if (mark.text === '(' && /^ +$/u.test(gapAfter)) return close(field, mark.start, after.start, '(', 'There is a space after this “(”.')
+  if (mark.text === '(' && /^ +$/u.test(gapAfter) && !(before.text === ':' && gapBefore === '')) return close(field, mark.start, after.start, '(', 'There is a space after this “(”.')
   if (mark.text === '@' && after.text === '-') return { span: field.span(before.end, after.start + 2), message: 'A tokenizer’s mark is left here.' }
   return null
 }
 
-/** A mark that belongs to what follows: ".893", ".gov", ":)", and the stops of ". . .". */
-const beginsToken = (mark: Token, after: Token, gap: string): boolean =>
-  (gap === '' && (mark.text === '.' || (mark.text === ':' && after.text === ')'))) || (mark.text === '.' && after.text === '.')
+/** A mark that belongs to what follows: ".893", ".gov", "!Kung", ":)", ":D", "::", the low quote of ",,old''", and the stops of ". . .". */
+function beginsToken(mark: Token, after: Token, gap: string): boolean {
+  if (mark.text === '.') return gap === '' || after.text === '.'
+  if (gap !== '') return false
+  if (mark.text === ',') return after.text === ','
+  if (mark.text === '!') return /^\p{Lu}/u.test(after.text)
+  return /^[:;]$/u.test(mark.text) && (/^[-)/|:DP]$/u.test(after.text) || /^\(\s/u.test(after.field.text.slice(after.start, after.start + 2)))
+}
+
+/** Two figures that are hours and minutes, by the word before or behind them: "Day 5: 12 crews sail" is none. */
+function isTime(tokens: readonly Token[], hours: Token, minutes: Token): boolean {
+  if (!/^\d{1,2}$/u.test(hours.text) || !/^[0-5]\d$/u.test(minutes.text)) return false
+  const isNamed = /^(?:[ap]\.?m\.?|[AP]\.?M\.?|UTC|[A-Z]{1,3}T|hours|hrs|local)$/u.test(tokens[minutes.index + 1]?.text ?? '')
+  return isNamed || /^(?:at|by|until|till|from|since|around|about|before|after|between|to)$/iu.test(tokens[hours.index - 1]?.text ?? '')
+}
 
 /** A stop or comma with the next sentence or word right behind it, and words on both sides: "said.The", "left,and". */
 function runsOn(mark: Token, before: Token, after: Token): boolean {
   if (before.kind !== 'word' || after.kind !== 'word') return false
   // A desk's keyword before a headline: "SOCCER:Coach pleads".
   if (mark.text === ':' && /^[\p{Lu}-]{2,}$/u.test(before.text)) return false
+  // Names have these marks within them: "re:Invent", "Yahoo!Japan".
+  if (/^[:!?]$/u.test(mark.text) && !(mark.text === ':' ? /^\p{L}\p{Ll}{2,}$/u : /^\p{Ll}{3,}$/u).test(before.text)) return false
   if (mark.text === '.') return /^\p{Ll}{3,}$|\p{Ll}{3}$/u.test(before.text) && /^\p{Lu}\p{Ll}*$/u.test(after.text) && (isFunctionWord(after.text) || after.text.length > 3)
   return /^\p{L}{2}/u.test(before.text) && !isAbbreviation(before) && /^\p{L}/u.test(after.text)
 }
@@ -96,7 +124,20 @@ function atWord(word: Token, field: AnnotatedField): Finding | null {
   return null
 }
 
-const apart = (field: AnnotatedField, before: Token, mark: Token): Finding => close(field, before.end, mark.end, mark.text, `There is a space before this “${mark.text}”.`)
+/** A space before a mark, which goes behind it where a word begins there. Whether figures on both sides are one or two may not be told. */
+function apart(field: AnnotatedField, before: Token, mark: Token, after: Token | null): Finding {
+  const message = `There is a space before this “${mark.text}”.`
+  if (after === null || after.start > mark.end) return close(field, before.end, mark.end, mark.text, message)
+  if (before.kind === 'number' && after.kind === 'number') {
+    const isOne = mark.text === ',' ? /^\d{1,3}$/u.test(before.text) && /^\d{3}(?!\d)/u.test(after.text) : mark.text === ':'
+    return isOne ? close(field, before.end, mark.end, mark.text, message) : { span: field.span(before.end, mark.end), message }
+  }
+  return close(field, before.end, mark.end, begins(after, field) ? `${mark.text} ` : mark.text, message)
+}
+
+/** Whether a token begins a word or what holds some. */
+const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
+  token.kind === 'punctuation' ? /^[([{“‘$€£¥#]$/u.test(token.text) || (isQuoteMark(token) && quotations.covers(token.start) && !quotations.covers(token.start - 1)) : token.kind !== 'markup'
 
 /** Puts `text` where the words from `start` to `end` stand. */
 function close(field: AnnotatedField, start: number, end: number, text: string, message: string): Finding {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
-import { isFunctionWord } from '../../src/language/word-classes.js'
+import { articles, coordinators, isFunctionWord, isPreposition, possessives } from '../../src/language/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 const particle = /^(?:in|on|over|off|out|up|down|through|by|about|around)$/u
@@ -24,6 +24,10 @@ export default defineRule({
       { text: 'Farmers began a protest ⟦protest⟧ outside the town hall.', fixed: 'Farmers began a protest outside the town hall.' },
       { text: 'She did not ⟦not⟧ say when the port would open.', fixed: 'She did not say when the port would open.' },
       { text: 'The talks were held at a hotel in ⟦in⟧ Geneva last week.', fixed: 'The talks were held at a hotel in Geneva last week.' },
+      { text: 'The switch that she spoke of ⟦of⟧ late is gone.' },
+      { text: 'It was a cold ⟦cold⟧ night on the pier.' },
+      { text: 'The crews that fish ⟦fish⟧ at night.' },
+      { text: 'The crews helped ⟦helped⟧ each other.' },
       { text: 'BANK CUTS RATES IN ⟦IN⟧ MAY', fixed: 'BANK CUTS RATES IN MAY' },
       { text: { headline: 'Floods force thousands ⟦thousands⟧ from homes', body: 'Rain fell for a week.' }, fixed: { headline: 'Floods force thousands from homes', body: 'Rain fell for a week.' } },
     ],
@@ -40,6 +44,11 @@ export default defineRule({
       'He gave the door a tap tap with his stick.', // a sound
       'The film Tiger Tiger won the prize.', // a title
       'The lift goes up, up and away.', // a mark stands between them
+      'Those who can can still sail, and those who are are welcome.', // a verb ends one clause, another goes on
+      'The crews ate mahi mahi on the pier.', // a name that doubles itself
+      { headline: 'Fans meet The The in Orden', body: 'They sang in the rain.' }, // a name
+      'Relegated from Serie A a year ago, the team rose in Oregon, OR or not.', // a letter and an article, a state and a word
+      'The crew took care of of course all the boats.', // a phrase of its own
     ],
   },
   *check(story) {
@@ -48,11 +57,11 @@ export default defineRule({
         const { tokens } = sentence
         for (let at = 1; at < tokens.length; at++) {
           const [first, second] = [tokens[at - 1] as Token, tokens[at] as Token]
-          if (!isSame(first, second) || !isFault(sentence, at) || quotations.covers(second.start)) continue
+          if (!isSame(first, second, at === 1) || !isFault(sentence, at) || quotations.covers(second.start)) continue
           yield {
             span: second,
             message: `“${second.text}” stands twice: delete one.`,
-            suggestions: [{ title: 'Delete the second', safe: true, edits: [{ span: { ...second, start: first.end }, text: '' }] }],
+            suggestions: [{ title: 'Delete the second', safe: cannotEndClause(sentence, at), edits: [{ span: { ...second, start: first.end }, text: '' }] }],
           }
         }
       }
@@ -61,12 +70,23 @@ export default defineRule({
 })
 
 /** The same spelling, or lower case after the capital that opens a sentence. */
-const isSame = (first: Token, second: Token): boolean => first.text === second.text || first.text.toLowerCase() === second.text
+const isSame = (first: Token, second: Token, opens: boolean): boolean => first.text === second.text || (opens && first.text.toLowerCase() === second.text)
+
+/** Whether no clause may end with the first of two and go on with the second, as in “what he asked for for his birthday”, and neither is there for emphasis. */
+function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? ''
+  if (isPreposition(word)) return followsNoun(tags, at)
+  return isFunctionWord(word) ? articles.has(word) || possessives.has(word) || coordinators.has(word) || word === 'not' : tags[at - 1] === 'NOUN' && !/^(?:who|that|which)$/u.test(tokens[at - 2]?.text ?? '')
+}
+
+const followsNoun = (tags: Sentence['tags'], at: number): boolean => ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
 
 function isFault({ tokens, tags }: Sentence, at: number): boolean {
   const [before, word, next] = [tokens[at - 2]?.text ?? '', tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text ?? '']
   if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
-  if (particle.test(word)) return ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
-  if (isFunctionWord(word)) return true
+  if (word === 'of' && next === 'course') return false
+  if (particle.test(word)) return followsNoun(tags, at)
+  // Two capitals in running text are a name: the band The The.
+  if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
   return word.length > 3 && !capitalised.test(before) && !capitalised.test(tokens[at]?.text ?? '') && ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
 }

@@ -18,6 +18,7 @@ export default defineRule({
       { text: 'The har⟦\u00AD⟧bor is closed.', fixed: 'The harbor is closed.' },
       { text: '⟦\u202E⟧The harbor⟦\u202C⟧ is closed.', fixed: 'The harbor is closed.' },
       { text: 'The harbor⟦\u0007\u200E⟧ is closed.', fixed: 'The harbor is closed.' },
+      { text: 'Background⟦\u000B⟧The road is closed.', fixed: 'Background The road is closed.' },
     ],
     good: [
       'The crew sent a 👩‍👩‍👧 and left.', // a joiner within an emoji
@@ -29,8 +30,14 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const { index, 0: found } of field.text.matchAll(invisible)) {
+        // Other scripts join and part their letters and words by such characters.
+        if (field.untranslated.covers(index)) continue
         const span = field.span(index, index + found.length)
-        yield { span, message: 'A character that nobody sees stands here.', suggestions: [{ title: 'Delete it', safe: true, edits: [{ span, text: '' }] }] }
+        const text = endsLine.test(found) && /\S/u.test(field.text[index - 1] ?? ' ') && /\S/u.test(field.text[span.end] ?? ' ') ? ' ' : ''
+        yield { span, message: 'A character that nobody sees stands here.', suggestions: [{ title: text === '' ? 'Delete it' : 'Set a space', safe: true, edits: [{ span, text }] }] }
       }
   },
 })
+
+/** Controls by which a word processor or a wire ends a line or a part: words that only they keep apart would run together. */
+const endsLine = /[\u000B\u000C\u001C-\u001F]/u

@@ -1,11 +1,12 @@
 import { blankLine } from '../story/conventions.js'
 import type { Field, Span, Story } from '../story/story.js'
-import type { AgencyMention, AnnotatedField, AnnotatedStory, CopyDate, Paragraph, Quotations, Sentence, Tag, Tagger, Token } from './annotated-story.js'
+import type { AgencyMention, AnnotatedField, AnnotatedStory, CopyDate, Paragraph, Quotations, Sentence, Tag, Tagger, Token, Untranslated } from './annotated-story.js'
 import { agencyMentions } from './agencies.js'
 import { datesIn } from './dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { namesOf } from './names.js'
 import { quotationsOf } from './quotations.js'
+import { untranslatedIn } from './scripts.js'
 import { sentenceBounds } from './sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokensOf } from './tokens.js'
@@ -32,6 +33,7 @@ class LayeredField implements AnnotatedField {
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
+  #untranslated: Untranslated | undefined
 
   constructor({ role, text, path, origin }: Field, tagger: Tagger, lexicon: HouseLexicon, time: Timer) {
     this.role = role
@@ -69,6 +71,10 @@ class LayeredField implements AnnotatedField {
 
   get agencies(): readonly AgencyMention[] {
     return (this.#agencies ??= this.#time('layer', 'agencies', () => agencyMentions(this.tokens, this.#lexicon.agencies)))
+  }
+
+  get untranslated(): Untranslated {
+    return (this.#untranslated ??= untranslatedIn(this))
   }
 
   span(start: number, end: number): Span {

@@ -28,8 +28,15 @@ export interface AnnotatedField extends Field {
   readonly dates: readonly CopyDate[]
   /** The news agencies that are named, by tokens of the field. */
   readonly agencies: readonly AgencyMention[]
+  /** What is in another script: whole sentences, and what stands between two of its words. English marks and spaces are not asked of it. */
+  readonly untranslated: Untranslated
   /** A span of this field; refuses an empty one, as a missing thing marks its neighbour. */
   span(start: number, end: number): Span
+}
+
+export interface Untranslated {
+  /** Whether a place lies within copy in another script. */
+  covers(offset: number): boolean
 }
 
 export interface Paragraph extends Span {
