@@ -48,7 +48,7 @@ function storyIn({ cells, start }: Row, columns: readonly string[], { name, text
   const copy = cells.flatMap(({ text }, index) => (partNamed(columns[index] ?? '') === 'copy' ? copyIn(text, headline, columns[index] ?? '') : []))
   if (copy.length === 0) return new ReadNote('This row has no words to check.', Math.min(start, source.length))
   const id = value('id')
-  return { id: id === null || id === '' ? `${name}#${String(nth)}` : id, version: value('version'), format: 'csv', fields: [...lines, ...copy] }
+  return { id: id === null || id === '' ? `${name}#${String(nth)}` : id, version: value('version'), format: 'csv', fields: [...lines, ...copy], language: value('language') ?? undefined }
 }
 
 function lineIn(cell: FieldText, column: string): readonly Field[] {

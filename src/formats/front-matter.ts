@@ -5,6 +5,7 @@ import type { Field, Role } from '../story/story.js'
 interface FrontMatter {
   readonly fields: readonly Field[]
   readonly id: string | null
+  readonly language: string | undefined
   readonly end: number
 }
 
@@ -17,10 +18,11 @@ const entry = /^([A-Za-z_]+):[ \t]+(\S[^\n]*)$/u
 export function frontMatterOf(text: string): FrontMatter {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const close = text.startsWith('---\n', start) || text.startsWith('---\r\n', start) ? text.indexOf('\n---', start) : -1
-  if (close < 0) return { fields: [], id: null, end: start }
+  if (close < 0) return { fields: [], id: null, language: undefined, end: start }
   const lineEnd = text.indexOf('\n', close + 1)
   const fields: Field[] = []
   let id: string | null = null
+  let language: string | undefined
   let at = start
   for (const line of text.slice(start, close).split('\n')) {
     const [, key = '', value = ''] = entry.exec(line.trimEnd()) ?? []
@@ -28,10 +30,11 @@ export function frontMatterOf(text: string): FrontMatter {
     at += line.length + 1
     const role = rolesByKey[key.toLowerCase()]
     if (key === 'id') id = value
+    if (/^lang(?:uage)?$/iu.test(key)) language = value.replace(/^(["'])(.*)\1$/u, '$2')
     if (role === undefined) continue
     const quoted = /^["']/u.test(value) && value.endsWith(value.charAt(0)) ? 1 : 0
     const { text: words, origin } = new FieldText(text).verbatim(from + quoted, from + value.length - quoted)
     fields.push({ role, text: words, path: key, origin })
   }
-  return { fields, id, end: lineEnd < 0 ? text.length : lineEnd + 1 }
+  return { fields, id, language, end: lineEnd < 0 ? text.length : lineEnd + 1 }
 }

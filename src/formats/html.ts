@@ -2,7 +2,7 @@ import type { Field } from '../story/story.js'
 import { attributeField, escapedLineOf, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { fieldsOfParagraphs } from './copy.js'
 import { paragraphsIn } from './flow.js'
-import { type Element, elementsIn, firstOf, htmlTree, localName, xpathOf } from './markup.js'
+import { type Element, elementsIn, firstOf, htmlTree, languageOf, localName, xpathOf } from './markup.js'
 import { ReadNote, type Reader } from './reader.js'
 
 /** HTML pages: one story a page, the article found among what a site puts round it. */
@@ -19,7 +19,7 @@ export const htmlReader: Reader = {
     const crossheads = new Set(withoutRepeats(copy.filter(({ role }) => role === 'headline'), headlines))
     const fields = [...headlines, ...bylines, ...copy.filter(field => field.role !== 'headline' || crossheads.has(field))]
     if (copy.length === 0) yield new ReadNote('This page has no words to check.', 0)
-    else yield { id: `${name}#1`, version: null, format: 'html', fields }
+    else yield { id: `${name}#1`, version: null, format: 'html', fields, language: languageOf(article) }
   },
 }
 

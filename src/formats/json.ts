@@ -30,6 +30,7 @@ export function storyIn(value: JsonValue, id: string, format: string): Story | R
     version: value.get('version')?.scalar ?? null,
     format,
     fields: fieldsOfParts(value, copies),
+    language: value.get('language', 'lang')?.scalar ?? undefined,
   }
 }
 

@@ -25,7 +25,7 @@ export const markdownReader: Reader = {
     const [headed, copy] = given === undefined && first !== undefined && heading !== undefined ? [[first], paragraphs.slice(1)] : [[], paragraphs]
     const fields = [...front.fields, ...fieldsOfParagraphs(headed, text), ...fieldsOfParagraphs(copy, text, headline === undefined ? {} : { headline })]
     if (fields.length === 0) yield new ReadNote('This file has no words to check.', 0)
-    else yield { id: front.id ?? `${name}#${String(before + 1)}`, version: null, format: 'markdown', fields }
+    else yield { id: front.id ?? `${name}#${String(before + 1)}`, version: null, format: 'markdown', fields, language: front.language }
   },
 }
 

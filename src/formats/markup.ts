@@ -126,6 +126,15 @@ export function outermost(element: Element, names: readonly string[]): readonly 
   )
 }
 
+/** The language that an element says its words are in, or the nearest one round it that says so. */
+export function languageOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at !== null; at = at.parent) {
+    const language = at.attributes['xml:lang'] ?? at.attributes['lang']
+    if (language !== undefined && language !== '') return language
+  }
+  return undefined
+}
+
 /** The element's XPath from the tree's root. */
 export function xpathOf(element: Element): string {
   const step = element.nth > 1 ? `${element.name}[${String(element.nth)}]` : element.name

@@ -1,7 +1,7 @@
 import type { Role } from '../story/story.js'
 
 /** What a part of a story is by the name that an agency, an API or a table gives it. */
-export type NamedPart = Exclude<Role, 'body'> | 'copy' | 'summary' | 'id' | 'version'
+export type NamedPart = Exclude<Role, 'body'> | 'copy' | 'summary' | 'id' | 'version' | 'language'
 
 /** Names in lower case, without the marks between their words. schema.org has `articleBody`, JSON Feed `content_html`. */
 const names: Readonly<Record<NamedPart, string>> = {
@@ -17,6 +17,7 @@ const names: Readonly<Record<NamedPart, string>> = {
   summary: 'summary abstract standfirst lead intro teaser description',
   id: 'id guid uri uid newsid storyid articleid itemid',
   version: 'version revision revisionid',
+  language: 'language lang',
 }
 
 const parts = new Map(Object.entries(names).flatMap(([part, list]) => list.split(' ').map(name => [name, part as NamedPart] as const)))
@@ -27,5 +28,5 @@ export const partNamed = (name: string): NamedPart | null => parts.get(name.toLo
 /** The role of a part that is one line or paragraph of its own; null for copy, which has parts of its own, and for what is no copy. */
 export function roleNamed(name: string): Exclude<Role, 'body'> | null {
   const part = partNamed(name)
-  return part === null || part === 'copy' || part === 'summary' || part === 'id' || part === 'version' ? null : part
+  return part === null || part === 'copy' || part === 'summary' || part === 'id' || part === 'version' || part === 'language' ? null : part
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../story/story.js'
 import { valueOf } from './characters.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
-import { type Element, elementsIn, localName, xmlTree } from './markup.js'
+import { type Element, elementsIn, languageOf, localName, xmlTree } from './markup.js'
 import { type NamedPart, partNamed, roleNamed } from './named-parts.js'
 import { type Part, ReadError, ReadNote, type Reader } from './reader.js'
 import { breachIn } from './well-formed.js'
@@ -48,5 +48,5 @@ function storyIn(story: Element, { name, text: source }: Part, nth: number): Sto
   const summary = named('summary').flatMap(part => copyIn(part, source, headline))
   const fields = [...lines, ...withoutRepeats(summary, copy), ...copy]
   if (!fields.some(({ role }) => role === 'body' || role === 'caption' || role === 'headline')) return new ReadNote('This element has no words to check.', story.start)
-  return { id: valueOf(named('id')[0] ?? null, source) ?? story.attributes['id'] ?? `${name}#${String(nth)}`, version: valueOf(named('version')[0] ?? null, source), format: 'xml', fields }
+  return { id: valueOf(named('id')[0] ?? null, source) ?? story.attributes['id'] ?? `${name}#${String(nth)}`, version: valueOf(named('version')[0] ?? null, source), format: 'xml', fields, language: valueOf(named('language')[0] ?? null, source) ?? languageOf(named('copy')[0] ?? story) }
 }

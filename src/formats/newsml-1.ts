@@ -35,6 +35,7 @@ function storyIn(item: Element, { name, text }: Part, nth: number): Story | Read
     version: valueOf(firstOf(item, 'RevisionId'), text),
     format: 'newsml-1',
     fields,
+    language: firstOf(item, 'Language')?.attributes['FormalName'] ?? item.attributes['xml:lang'],
   }
 }
 

@@ -40,7 +40,13 @@ function storyIn(item: Element, { name, text }: Part, nth: number): Story | Read
   const hasCopy = fields.some(({ role }) => role === 'body' || role === 'caption')
   if (!hasCopy && !(kind.endsWith('text') && textOfRole(fields, 'headline') !== undefined))
     return new ReadNote(`This item (${kind.slice(kind.indexOf(':') + 1)}) has no words to check.`, item.start)
-  return { id: item.attributes['guid'] ?? `${name}#${String(nth)}`, version: item.attributes['version'] ?? null, format: 'newsml-g2', fields }
+  return { id: item.attributes['guid'] ?? `${name}#${String(nth)}`, version: item.attributes['version'] ?? null, format: 'newsml-g2', fields, language: languageIn(item) }
+}
+
+/** What the item says of its words, of its content, or of all that it holds. */
+function languageIn(item: Element): string | undefined {
+  const [content] = outermost(item, ['inlineXML', 'inlineData'])
+  return firstOf(firstOf(item, 'contentMeta') ?? item, 'language')?.attributes['tag'] ?? content?.attributes['xml:lang'] ?? item.attributes['xml:lang']
 }
 
 function fieldsOfItem(item: Element, source: string): readonly Field[] {

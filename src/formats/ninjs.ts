@@ -30,6 +30,7 @@ export function ninjsStory(item: JsonValue, id: string, format: string): Story |
     version: item.get('version', 'versioncreated', 'versionCreated')?.scalar ?? null,
     format,
     fields,
+    language: item.get('language')?.scalar ?? undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../story/story.js'
 import { attributeField, fieldOf, fieldsIn, lineOf, textOfRole, withoutRepeats } from './marked-field.js'
-import { childrenOf, type Element, firstOf, outermost, xmlTree } from './markup.js'
+import { childrenOf, type Element, firstOf, languageOf, outermost, xmlTree } from './markup.js'
 import { ReadNote, type Reader } from './reader.js'
 import { breachIn } from './well-formed.js'
 
@@ -23,6 +23,7 @@ export const nitfReader: Reader = {
         version: key?.attributes['version'] ?? null,
         format: 'nitf',
         fields,
+        language: languageOf(firstOf(root, 'body.content') ?? root),
       }
   },
 }

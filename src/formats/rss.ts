@@ -33,6 +33,7 @@ function storyIn(item: Element, { name, text: source }: Part, nth: number): Stor
     version: valueOf(named('updated', 'atom:updated', 'dcterms:modified')[0] ?? null, source),
     format: 'rss',
     fields: [...headlines, ...bylines, ...slugs, ...copy, ...media].map(field => ({ ...field, path: inFeed(field.path, item, nth) })),
+    language: valueOf(named('dc:language', 'language')[0] ?? null, source) ?? item.attributes['xml:lang'],
   }
 }
 

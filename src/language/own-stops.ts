@@ -10,7 +10,7 @@ export function isOwnStop(tokens: readonly Token[], stop: Token): boolean {
   const word = tokens[stop.index - 1]
   if (stop.text !== '.' || word === undefined || word.end !== stop.start) return false
   const small = word.text.toLowerCase()
-  if (word.kind === 'number') return shortUnits.has(/\p{L}+$/u.exec(small)?.[0] ?? '')
+  if (word.kind === 'number') return shortUnits.has(small.replace(/^\P{L}+/u, ''))
   if (word.kind !== 'word') return false
   return isInitial(word) || shortDays.has(word.text) || shortWords.has(small) || hasNoVowel(word.text) || (shortUnits.has(small) && isMeasured(tokens, word.index))
 }

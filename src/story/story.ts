@@ -23,6 +23,8 @@ export interface Story {
   readonly version: string | null
   readonly format: string
   readonly fields: readonly Field[]
+  /** The language that the file says it is in, as written there: "zh", "en-GB". */
+  readonly language?: string | undefined
 }
 
 /** The story's keyword on the wire; null where it has none. */
