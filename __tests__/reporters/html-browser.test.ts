@@ -13,6 +13,19 @@ const hostile = ['</script><script>document.title="broken"</script>', '<img src=
 /** Samples, a story that would run in a page if it could, and one that cannot be read. */
 const stories = { ...Object.fromEntries(['summit.txt', 'flood.txt', 'feed.jsonl', 'strike.rss', 'storm.iptc'].map(name => [name, readFileSync(`samples/${name}`)])), 'evil <b>.txt': hostile, 'cut.jsonl': '{"text": \n' }
 
+const captioned = JSON.stringify({ headline: 'Ferry stops', byline: 'By Lena （Aasen', caption: 'The the ferry lies at the pier.', related: 'Storm closes the the road', text: 'The the ferry stopped on Monday, the government said.' })
+
+interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+const overlap = (a: Box | null, b: Box | null): boolean => a !== null && b !== null && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** Its top stands between the bar and the window’s foot. */
+async function expectInSight(page: Page, selector: string): Promise<void> {
+  const { top, head, foot } = await page.evaluate(each => ({ top: document.querySelector(each)?.getBoundingClientRect().top ?? NaN, head: document.getElementById('bar')?.getBoundingClientRect().bottom ?? NaN, foot: window.innerHeight }), selector)
+  expect(top).toBeGreaterThanOrEqual(head)
+  expect(top).toBeLessThan(foot)
+}
+
 // A machine may have other things to do while the browser starts.
 jest.setTimeout(120_000)
 
@@ -129,6 +142,57 @@ inBrowser('the HTML report in Chromium', () => {
     await page.waitForFunction(() => document.getElementById('nothing')?.hidden === false)
   })
 
+  test('a filter leads back from behind the stories, and the walk begins with the first one left', async () => {
+    const page = await open()
+    const end = async (): Promise<void> => { await page.evaluate(() => { window.scrollTo(0, document.body.scrollHeight) }) }
+    const firstRef = await page.evaluate(() => document.querySelector('main .note[data-rule="split-sentence"]')?.id.replace('n', 'f'))
+    await end()
+    await page.selectOption('[name=rule]', 'split-sentence')
+    await expectInSight(page, '.story:not([hidden])')
+    await end()
+    await page.keyboard.press('j')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(firstRef)
+
+    // The fault that is looked at stays in sight where the filter leaves it.
+    await page.keyboard.press('j')
+    const looked = await page.evaluate(() => document.activeElement?.id ?? '')
+    await page.selectOption('[name=rule]', '')
+    await expectInSight(page, `#${looked}`)
+    expect(await page.locator(`main mark.current[data-fault="${looked.replace('f', 'n')}"]`).count()).toBe(1)
+
+    await end()
+    await page.fill('[name=words]', 'no such words')
+    await page.waitForFunction(() => document.getElementById('nothing')?.hidden === false)
+    await expectInSight(page, '#nothing')
+  })
+
+  test('on a phone the filters lie over the copy no longer than they are used', async () => {
+    const page = await open({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+    await page.evaluate(() => { window.scrollTo(0, 1500) })
+    const place = async (): Promise<number> => await page.evaluate(() => window.scrollY)
+    for (const leave of [async () => { await page.touchscreen.tap(180, 700) }, async () => { await page.click('[data-walk=on]') }]) {
+      const before = await place()
+      await page.locator('#fold').dispatchEvent('click')
+      expect(await page.locator('#filters').isVisible()).toBe(true)
+      expect(await page.getAttribute('#fold', 'aria-expanded')).toBe('true')
+      expect(await place()).toBe(before)
+      await leave()
+      expect(await page.locator('#filters').isVisible()).toBe(false)
+      expect(await page.getAttribute('#fold', 'aria-expanded')).toBe('false')
+    }
+  })
+
+  test('notes are set in one size, whatever the copy beside them is', async () => {
+    folder.write('caption.jsonl', captioned)
+    folder.run(['caption.jsonl', '-f', 'html:caption.html'])
+    const page = await open({}, 'caption.html')
+    const sizes = async (selector: string): Promise<readonly string[]> => await page.evaluate(each => [...new Set(Array.from(document.querySelectorAll(each), node => getComputedStyle(node).font))], selector)
+    expect(await page.locator('.row.caption .note, .row.byline .note, .row.related .note').count()).toBe(3)
+    expect(await sizes('.said > p:first-child')).toHaveLength(1)
+    expect(await sizes('.said > .about')).toHaveLength(1)
+    expect(await sizes('.row.caption .label')).toEqual(await sizes('.row.related .label'))
+  })
+
   test('keys walk from fault to fault and from story to story', async () => {
     const page = await open()
     const focus = async (): Promise<string | undefined> => await page.evaluate(() => document.activeElement?.id)
@@ -176,9 +240,17 @@ inBrowser('the HTML report in Chromium', () => {
     expect(await page.locator('.card').isVisible()).toBe(false)
 
     const phone = await open({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
-    await phone.locator('[data-file="./flood.txt"] mark[data-fault]').nth(1).tap()
+    const second = phone.locator('[data-file="./flood.txt"] mark[data-fault]').nth(1)
     const card = phone.locator('.card')
+    const note = phone.locator('.note.current:not(.card *)')
+    await second.evaluate(each => { each.scrollIntoView({ block: 'center' }) })
+    await second.tap()
+    expect(await note.isVisible()).toBe(true)
+    expect(await card.isVisible()).toBe(false)
+    await second.evaluate(each => { each.scrollIntoView({ block: 'end' }) })
+    await second.tap()
     expect(await card.isVisible()).toBe(true)
+    expect(overlap(await card.boundingBox(), await note.boundingBox())).toBe(false)
     expect(await card.textContent()).toContain(await phone.textContent('.note.current .said > p'))
     await phone.keyboard.press('Escape')
     expect(await card.isVisible()).toBe(false)
@@ -227,6 +299,7 @@ inBrowser('the HTML report in Chromium', () => {
     expect(await page.locator('#bar').isVisible()).toBe(false)
     expect(await shown(page)).toBe(diagnostics.length)
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.row .text') as Element).color)).toBe('rgb(29, 27, 24)')
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.story.clean .title') as Element, '::before').content)).toBe('none')
   })
 
   test('severities differ in line as in colour', async () => {

@@ -36,19 +36,40 @@ export function filters(): void {
     nothing.hidden = shown > 0
     document.dispatchEvent(new Event('wirelint-filtered'))
   }
+  /** Where much is hidden the reader would stand behind the last story: back to the fault that is looked at, else to the first story left. */
+  const comeBack = (): void => {
+    const looked = document.querySelector('main mark.current:not(.off)')
+    const place = looked ?? stories.find(({ story }) => !story.hidden)?.story ?? nothing
+    const { top, bottom } = place.getBoundingClientRect()
+    const head = form.closest('.bar')?.getBoundingClientRect().bottom ?? 0
+    if (looked === null ? top < head : top < head || bottom > window.innerHeight) place.scrollIntoView({ block: looked === null ? 'start' : 'center' })
+  }
+  const filter = (): void => {
+    apply()
+    comeBack()
+  }
+  const close = (): void => {
+    form.classList.remove('open')
+    fold.setAttribute('aria-expanded', 'false')
+  }
   let waiting = 0
   form.addEventListener('submit', event => {
     event.preventDefault()
   })
-  form.addEventListener('change', apply)
+  form.addEventListener('change', filter)
   form.addEventListener('input', () => {
     window.clearTimeout(waiting)
-    waiting = window.setTimeout(apply, 120)
+    waiting = window.setTimeout(filter, 120)
   })
-  form.addEventListener('reset', () => window.setTimeout(apply))
+  form.addEventListener('reset', () => window.setTimeout(filter))
   fold.addEventListener('click', () => {
     fold.setAttribute('aria-expanded', String(form.classList.toggle('open')))
   })
+  // On a phone the filters lie over the copy: they go when the reader goes back to it.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if ((target as Element).closest('.bar') === null) close()
+  })
+  for (const way of document.querySelectorAll('[data-walk]')) way.addEventListener('click', close)
   // Browsers fill forms again when a page is loaded again.
   apply()
 }

@@ -27,20 +27,23 @@ export function walk(): void {
     const at = current === null ? -1 : shown.indexOf(current)
     status.textContent = at < 0 ? counted(shown.length, 'fault', 'faults') : `${(at + 1).toLocaleString('en')} of ${counted(shown.length, 'fault', 'faults')}`
   }
-  /** Whether a note stands beside its copy, whole and in sight. */
-  const isInSight = (note: Element, near: DOMRect): boolean => {
-    const { top, bottom, left } = note.getBoundingClientRect()
-    return left > near.left && top >= bar.getBoundingClientRect().bottom && bottom <= window.innerHeight && getComputedStyle(note.closest('.row') ?? note).gridTemplateColumns.includes(' ')
+  /** Whether a note is whole in sight, beside its copy or below. */
+  const isInSight = (note: Element): boolean => {
+    const { top, bottom } = note.getBoundingClientRect()
+    return top >= bar.getBoundingClientRect().bottom && bottom <= window.innerHeight
   }
   const showCard = (ref: HTMLElement, near: DOMRect): void => {
     const note = noteOf(ref)
-    card.hidden = note === null || isInSight(note, near)
+    card.hidden = note === null || isInSight(note)
     if (note === null || card.hidden) return
     const copy = note.cloneNode(true) as HTMLElement
     copy.removeAttribute('id')
     card.replaceChildren(copy)
     const { width, height } = card.getBoundingClientRect()
-    const below = near.bottom + 8 + height <= window.innerHeight || near.top - 8 - height < bar.getBoundingClientRect().bottom
+    // It covers as little of its own note as it can, which may show its first lines below the copy.
+    const foot = near.bottom + 8 + height
+    const fitsBelow = foot <= window.innerHeight && (foot <= note.getBoundingClientRect().top || note.getBoundingClientRect().bottom <= near.bottom)
+    const below = fitsBelow || near.top - 8 - height < bar.getBoundingClientRect().bottom
     card.style.left = `${String(Math.max(8, Math.min(near.left, document.documentElement.clientWidth - width - 8)) + window.scrollX)}px`
     card.style.top = `${String((below ? near.bottom + 8 : near.top - 8 - height) + window.scrollY)}px`
   }
@@ -58,10 +61,11 @@ export function walk(): void {
     ref.focus({ preventScroll: true })
     look(ref)
   }
+  /** Where the walk begins: with the story in sight, or, from behind the last one, with the first again. */
   const firstInSight = (): number => {
     const story = Array.from(document.querySelectorAll('main .story:not([hidden])')).find(each => each.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom)
     const first = refs.findIndex(ref => story?.contains(ref) === true || (story !== undefined && (story.compareDocumentPosition(ref) & Node.DOCUMENT_POSITION_FOLLOWING) > 0))
-    return first < 0 ? refs.length : first
+    return story === undefined ? 0 : first < 0 ? refs.length : first
   }
   const go = (step: 1 | -1, isGoal: (ref: Element) => boolean): void => {
     let at = current === null ? firstInSight() - (step === 1 ? 1 : 0) : refs.indexOf(current)

@@ -11,17 +11,17 @@ export const copy = `
 .text{font:1.1875rem/1.62 var(--serif);min-width:0}
 .text p,.text h2{margin:0;white-space:pre-line;unicode-bidi:isolate;overflow-wrap:anywhere}
 .text h2{font:700 clamp(1.6rem,1.2rem + 1.7vw,2.15rem)/1.2 var(--serif);letter-spacing:-.011em;text-wrap:balance;line-height:1.25}
-.byline p{font:600 .9375rem/1.5 var(--sans)}
+.byline .text p{font:600 .9375rem/1.5 var(--sans)}
 .dateline .text>p{font:600 .875rem/1.5 var(--sans);letter-spacing:.05em;color:var(--soft)}
 .headline+.row,.byline+.dateline{margin-top:.5rem}
 .byline+.body,.dateline+.body,.headline+.body{margin-top:1.15rem}
 .text .label{font:650 .6875rem/1.5 var(--sans);letter-spacing:.1em;text-transform:uppercase;color:var(--soft)}
 .slug .text{display:flex;gap:.7rem;align-items:baseline}
-.slug p,.editors-note p,.credit p,.related p,.caption p{font:.9375rem/1.55 var(--sans)}
+:is(.slug,.editors-note,.credit,.related,.caption) .text p:not(.label){font:.9375rem/1.55 var(--sans)}
 .caption .text,.credit .text,.related .text,.editors-note .text{border-left:3px solid var(--rule);padding-left:1rem}
 .caption,.related{margin-top:1.35rem}
-.editors-note p{font-style:italic}.editors-note .label{font-style:normal}
-.elsewhere p{font-size:1rem}
+.editors-note .text p:not(.label){font-style:italic}
+.elsewhere .text p{font-size:1rem}
 .story.clean{padding-top:.8rem;padding-bottom:.8rem;margin-bottom:.5rem;contain-intrinsic-size:auto 3.4rem}
 .story.clean summary{display:flex;gap:1rem;align-items:baseline;justify-content:space-between}
 .story.clean summary .title{font:600 1.0625rem/1.4 var(--serif)}

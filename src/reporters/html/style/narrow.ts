@@ -14,7 +14,7 @@ main{padding-left:0;padding-right:0}
 .walk{flex:1}.walk p{flex:1;min-width:0;font-size:.8125rem}
 .bar button,.bar select,.bar input[type=search]{min-height:2.6rem;min-width:2.6rem}
 #fold{display:inline-block}#ask{display:none}
-.bar form{display:none;margin:0;width:100%;padding-bottom:.35rem}
+.bar form{display:none;position:absolute;top:100%;left:0;right:0;max-height:calc(100vh - 5rem);overflow:auto;background:var(--desk);border-bottom:1px solid var(--rule);box-shadow:0 6px 24px rgb(0 0 0/.22);padding:.35rem 1rem .75rem}
 .bar form.open{display:grid;grid-template-columns:minmax(0,1fr)}
 .bar fieldset{flex-wrap:wrap;gap:.25rem 1rem}
 .bar select,.bar input[type=search]{width:100%;max-width:none}
@@ -34,9 +34,12 @@ h1{font-size:20pt}
 .row{display:block}
 .text{font-size:10.5pt;line-height:1.72}
 .text h2{font-size:17pt;break-after:avoid}
+:is(.slug,.editors-note,.credit,.related,.caption,.byline) .text p:not(.label){font-size:9.5pt}
 .notes{font-size:7.5pt;display:block;columns:2;column-gap:6mm;margin:2mm 0 3mm}
 .note{padding-top:0;padding-bottom:.6mm}
 .about{font-size:7pt}
+.story.clean summary{list-style:none}
+.story.clean summary .title::before{content:none!important}
 .source,.label,.rules h2,.rule h3{break-after:avoid}
 .note,.source,div.rule{break-inside:avoid}
 mark,.stamp,.note{-webkit-print-color-adjust:exact;print-color-adjust:exact}
