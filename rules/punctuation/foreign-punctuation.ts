@@ -56,7 +56,7 @@ function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token
   const message = `“${mark}” is no English mark.`
   const english = foreignMarks.get(mark) ?? null
   if (english === null) return { span, message }
-  const [before, behind] = [field.text.slice(0, start).slice(-4), field.text.slice(end, end + 4)]
+  const [before, behind] = [field.text.slice(Math.max(0, start - 4), start), field.text.slice(end, end + 4)]
   const isWithinFigure = mark === '，' ? /(?:^|\P{Nd})\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(behind) : /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(behind)
   const left = isWithinFigure || /(?:^|[\s\p{Ps}\p{Pi}]|(?:^|\s)["'])$/u.test(before) ? english.trimStart() : english
   const right = isWithinFigure || !wantsSpace.test(behind) ? left.trimEnd() : left

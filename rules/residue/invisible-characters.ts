@@ -18,6 +18,7 @@ export default defineRule({
       { text: 'The har⟦\u00AD⟧bor is closed.', fixed: 'The harbor is closed.' },
       { text: '⟦\u202E⟧The harbor⟦\u202C⟧ is closed.', fixed: 'The harbor is closed.' },
       { text: 'The harbor⟦\u0007\u200E⟧ is closed.', fixed: 'The harbor is closed.' },
+      { text: 'Lena GarcA\u0303\u00ADa left the har⟦\u00AD⟧bor.', fixed: 'Lena GarcA\u0303\u00ADa left the harbor.' },
       { text: 'Lena GarcÃ\u00ADa left the har⟦\u00AD⟧bor.', fixed: 'Lena GarcÃ\u00ADa left the harbor.' },
       { text: 'Sri Lanka (ශ්\u200Dරී ලංකාව) closed the har⟦\u00AD⟧bor.', fixed: 'Sri Lanka (ශ්\u200Dරී ලංකාව) closed the harbor.' },
       { text: 'Background⟦\u000B⟧The road is closed.', fixed: 'Background The road is closed.' },
@@ -33,7 +34,7 @@ export default defineRule({
     for (const field of fields)
       for (const { index, 0: found } of field.text.matchAll(invisible)) {
         // Other scripts join and part their letters and words by such characters; behind a broken letter it is the other half of it.
-        if (field.untranslated.covers(index) || (found.startsWith('\u00AD') && /[\u00C2-\u00DF]/u.test(field.text[index - 1] ?? ''))) continue
+        if (field.untranslated.covers(index) || (found.startsWith('\u00AD') && /(?:[ÂÃ]|A[\u0302\u0303])$/u.test(field.text.slice(Math.max(0, index - 2), index)))) continue
         const span = field.span(index, index + found.length)
         const text = endsLine.test(found) && /\S/u.test(field.text[index - 1] ?? ' ') && /\S/u.test(field.text[span.end] ?? ' ') ? ' ' : ''
         yield { span, message: 'A character that nobody sees stands here.', suggestions: [{ title: text === '' ? 'Delete it' : 'Set a space', safe: true, edits: [{ span, text }] }] }
