@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
-import type { Folder } from './support/command.js'
+import { describe, expect, test } from '@jest/globals'
+import type { Folder, Run } from './support/command.js'
 import { folder } from './support/folders.js'
 
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
@@ -49,6 +49,51 @@ test('what a suppression hides is none of the baseline’s business', () => {
   const here = folder({ 'a.txt': `wirelint-disable split-sentence\n\n${damaged}` })
   here.run([...args, '--update-baseline', 'a.txt'])
   expect(storiesIn(here)).toEqual({})
+})
+
+/** Runs the command in a folder below. */
+function within(here: Folder, below: string, given: readonly string[]): Run {
+  here.write('within.sh', `cd ${below} && "$1" "$2" ${given.join(' ')}`)
+  return here.pipe('within.sh')
+}
+
+describe('a story without an id of its own is known by its file', () => {
+  const hides = { code: 0, out: '', err: 'wirelint: known.json: note: It hides 1 known fault.\n' }
+  const files = { 'wire/a.txt': damaged }
+
+  test('however the file is called, and wherever the command runs', () => {
+    const here = folder(files)
+    here.run([...args, '--update-baseline', '.'])
+    expect(Object.keys(storiesIn(here))).toEqual(['wire/a.txt'])
+    for (const name of ['wire', 'wire/a.txt', './wire/../wire/a.txt', '"wire/*"', join(here.path, 'wire/a.txt')]) expect([name, here.run([...args, name.replaceAll('"', '')])]).toEqual([name, hides])
+    expect(here.run([...args, '--stdin-filename', 'wire/a.txt', '-'], damaged)).toEqual(hides)
+    expect(within(here, 'wire', ['--only', 'split-sentence', '-f', 'unix', '--baseline', '../known.json', '.'])).toEqual({ ...hides, err: hides.err.replace('known', '../known') })
+    expect(within(here, 'wire', ['--only', 'split-sentence', '--baseline', '../known.json', '--update-baseline', 'a.txt']).err).toBe('')
+    expect(Object.keys(storiesIn(here))).toEqual(['wire/a.txt'])
+  })
+
+  test('wherever it stands in a feed, with what is known of the others there', () => {
+    const other = 'The mayor left. with his wife on Friday.'
+    const feedOf = (...texts: readonly string[]): string => texts.map(text => `${JSON.stringify({ text })}\n`).join('')
+    const here = folder({ 'feed.jsonl': feedOf(damaged, 'All is well.', other) })
+    here.run([...args, '--update-baseline', 'feed.jsonl'])
+    writeFileSync(join(here.path, 'feed.jsonl'), feedOf('Rain fell.', other, damaged))
+    expect(here.run([...args, 'feed.jsonl'])).toEqual({ ...hides, err: 'wirelint: known.json: note: It hides 2 known faults.\n' })
+    writeFileSync(join(here.path, 'feed.jsonl'), feedOf('Rain fell.', other))
+    expect(here.run([...args, '--update-baseline', 'feed.jsonl']).err).toBe('wirelint: known.json: note: It knew 1 known fault that is gone.\n')
+    expect(Object.values(storiesIn(here)).map(known => Object.keys(known as object).length)).toEqual([1])
+  })
+
+  test('in a baseline that an earlier version wrote, too', () => {
+    const here = folder({ 'a.txt': damaged, 'feed.jsonl': `${JSON.stringify({ id: 'LNA-7#1', text: damaged })}\n` })
+    here.run([...args, '--update-baseline', '.'])
+    const now = readFileSync(join(here.path, 'known.json'), 'utf8')
+    expect(Object.keys(storiesIn(here))).toEqual(['LNA-7#1', 'a.txt'])
+    writeFileSync(join(here.path, 'known.json'), now.replace('"a.txt"', '"./a.txt#1"'))
+    expect(here.run([...args, 'a.txt', 'feed.jsonl'])).toEqual({ ...hides, err: 'wirelint: known.json: note: It hides 2 known faults.\n' })
+    here.run([...args, '--prune-baseline', '.'])
+    expect(readFileSync(join(here.path, 'known.json'), 'utf8')).toBe(now)
+  })
 })
 
 test.each([

@@ -55,6 +55,46 @@ describe('a file of suppressions', () => {
     expect([code, out, err.startsWith(`wirelint: ${message}`)]).toEqual([2, '', true])
   })
 
+  describe('names a story without an id of its own by its file', () => {
+    const reasons = 'suppressions: { file: desk/kept.json }\n'
+    const kept = (story: string, fingerprint: string): string => JSON.stringify({ version: 1, suppressions: [{ story, fingerprint, reason: 'as sent' }] })
+    const here = folder({ 'wire/a.txt': damaged, 'wire/feed.jsonl': `${JSON.stringify({ text: 'Rain fell.' })}\n${JSON.stringify({ text: damaged })}\n`, 'wirelint.config.yaml': reasons, 'desk/kept.json': kept('x', '0') })
+    const print = linesIn(here.run(['-f', 'jsonl', '--only', 'split-sentence', 'wire/a.txt']).out)[0]?.fingerprint ?? ''
+
+    test.each([
+      ['its path', '../wire/a.txt'],
+      ['its path with a number', '../wire/a.txt#1'],
+      ['a path with steps to spare', './../wire/./a.txt#1'],
+      ['its whole path', join(here.path, 'wire/a.txt')],
+    ])('%s', (_, story) => {
+      here.write('desk/kept.json', kept(story, print))
+      for (const path of ['wire/a.txt', './wire/a.txt', join(here.path, 'wire/a.txt')]) expect([path, told(here.run(['-f', 'jsonl', path]).out)]).toEqual([path, []])
+      expect(here.run(['-f', 'unix', '--stdin-filename', 'wire/a.txt', '-'], damaged).out).toBe('')
+      here.write('desk/kept.json', kept(story, '00'))
+      expect(told(here.run(['-f', 'jsonl', './wire/a.txt']).out)).toEqual(['./wire/a.txt:1:28 split-sentence error', 'desk/kept.json:1:30 unused-suppression warning'])
+    })
+
+    test('or as a report prints it; whether that is needed nobody can say', () => {
+      here.write('desk/kept.json', kept('wire/a.txt#1', print))
+      expect(told(here.run(['-f', 'jsonl', 'wire/a.txt']).out)).toEqual([])
+      expect(told(here.run(['-f', 'jsonl', './wire/a.txt']).out)).toEqual(['./wire/a.txt:1:28 split-sentence error'])
+    })
+
+    test('wherever it stands in a feed', () => {
+      here.write('desk/kept.json', kept('../wire/feed.jsonl#1', print))
+      expect(told(here.run(['-f', 'jsonl', 'wire/feed.jsonl']).out)).toEqual([])
+    })
+
+    test('and keeps that apart in a cache', () => {
+      here.write('desk/kept.json', kept('../wire/a.txt', print))
+      here.write('other/wire/a.txt', damaged)
+      const run = ['-f', 'unix', '--only', 'split-sentence', '--no-config']
+      here.run([...run, '--suppressions', 'desk/kept.json', '--cache-file', 'cache', 'wire/a.txt'])
+      here.write('other.sh', `cd other && "$1" "$2" ${run.join(' ')} --suppressions ../desk/kept.json --cache-file ../cache wire/a.txt`)
+      expect(here.pipe('other.sh').code).toBe(1)
+    })
+  })
+
   test.each(['pretty', 'json'])('that is missing is refused before anything is printed: %s', format => {
     expect(folder({ 'a.txt': damaged }).run(['-f', format, '--suppressions', 'kept.json', 'a.txt'])).toMatchObject({ code: 2, out: '' })
   })

@@ -242,6 +242,14 @@ describe('a suppression, where a directive in the copy suppresses that and nothi
     expect((await editor.actions('a.json', { start: at, end: at }, ['quickfix'])).map(({ title }) => title)).toEqual(['Delete the stop'])
   })
 
+  test('in a file beside the copy holds in the editor as on the command line', async () => {
+    const { folder, editor } = desk({ 'wirelint.config.yaml': 'suppressions: { file: desk/kept.json }\n', 'wire/a.txt': split, 'desk/kept.json': '{"version": 1, "suppressions": []}' })
+    const { fingerprint } = JSON.parse(folder.run(['-f', 'jsonl', 'wire/a.txt']).out) as { fingerprint: string }
+    folder.write('desk/kept.json', JSON.stringify({ version: 1, suppressions: [{ story: '../wire/a.txt', fingerprint }] }))
+    await editor.start()
+    expect(await editor.open('wire/a.txt', split)).toEqual([])
+  })
+
   test('what is said of a suppression is explained, and cannot be suppressed', async () => {
     const { editor } = desk()
     await editor.start()

@@ -3,6 +3,7 @@ import { Baseline, baselineIn, faultsKnown } from '../linter/baseline.js'
 import type { FileReport } from '../linter/report.js'
 import { plural } from '../reporters/plural.js'
 import { writing } from './file-faults.js'
+import { fileNamesIn } from './file-names.js'
 import type { LintFlags } from './lint-flags.js'
 import { noteOf } from './output.js'
 import { readFile } from './read-file.js'
@@ -24,7 +25,7 @@ export class KnownFaults {
     this.#use = updateBaseline === true ? 'update' : pruneBaseline === true ? 'prune' : 'apply'
     if (path === undefined && this.#use !== 'apply') throw new UsageError(`--${this.#use}-baseline needs --baseline FILE, the file to write.`)
     this.#path = path
-    this.#baseline = path === undefined || (this.#use === 'update' && !existsSync(path)) ? new Baseline() : known(path)
+    this.#baseline = path === undefined || (this.#use === 'update' && !existsSync(path)) ? new Baseline(fileNamesIn(path ?? '')) : known(path)
   }
 
   /** The reports without what is known; nothing where the baseline is being written. */
@@ -33,7 +34,7 @@ export class KnownFaults {
     else
       for await (const file of files) {
         const stories = file.stories.map(story => {
-          const left = this.#baseline.apply(story)
+          const left = this.#baseline.apply(story, file.file)
           this.#hidden += left.hidden.length - story.hidden.length
           return left
         })
@@ -59,7 +60,7 @@ export class KnownFaults {
 
 function known(path: string): Baseline {
   if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
-  const baseline = baselineIn(readFile(path))
+  const baseline = baselineIn(readFile(path), fileNamesIn(path))
   if (baseline === null) throw new UsageError(`Cannot read ${path}: it is no baseline of wirelint.`)
   return baseline
 }

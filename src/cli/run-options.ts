@@ -123,12 +123,14 @@ export class RunOptions {
   /** Everything that a file's report depends on but its text, for those who keep reports. */
   async fingerprint(path: string, format: string): Promise<string> {
     const options = await this.for(path, format)
+    // What a file of suppressions calls this file depends on where the command runs.
+    const name = options.kept?.names.called(this.#called(path)) ?? ''
     const known = this.#prints.get(options)
-    if (known !== undefined) return known
+    if (known !== undefined) return known + name
     const { codeOf, dataOf } = await import('./cache-key.js')
     const print = dataOf(options) + codeOf(await this.configFor(path))
     this.#prints.set(options, print)
-    return print
+    return print + name
   }
 
   /** The files that say what others are checked with, for those who watch them. */

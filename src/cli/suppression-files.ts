@@ -1,6 +1,7 @@
 import { SuppressionFile, SuppressionFileError } from '../linter/suppression-file.js'
 import type { FileReport } from '../linter/report.js'
 import type { KeptFaults, SuppressionLevels } from '../linter/suppress.js'
+import { fileNamesIn } from './file-names.js'
 import { readFile } from './read-file.js'
 import { shown } from './resolved.js'
 import { UsageError } from './usage-error.js'
@@ -44,7 +45,7 @@ export class SuppressionFiles {
   /** The reports as they come, and behind them one of what is wrong with the suppressions. */
   async *judged(reports: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
     for await (const report of reports) {
-      for (const story of report.stories) for (const { file } of this.#byPath.values()) file.see(story)
+      for (const story of report.stories) for (const { file } of this.#byPath.values()) file.see(story, report.file)
       yield report
     }
     for (const { name, file, levels } of this.#byPath.values()) {
@@ -57,7 +58,7 @@ export class SuppressionFiles {
 /** The suppressions in a file's text; a UsageError says where it is no such file. */
 export function suppressionsIn(name: string, text: string): SuppressionFile {
   try {
-    return new SuppressionFile(name, text)
+    return new SuppressionFile(name, text, fileNamesIn(name))
   } catch (error) {
     if (error instanceof SuppressionFileError) throw new UsageError(`${name}:${String(error.line)}:${String(error.column)}: ${error.message}`)
     throw error

@@ -1,5 +1,6 @@
 import { hiding } from './hide.js'
 import type { StoryReport } from './report.js'
+import { type FileNames, keyWritten, storyKey } from './story-key.js'
 
 /**
  * What is known and may stay: by story, fingerprints and the rules they are of. They hold as long as the words round a fault do,
@@ -7,7 +8,7 @@ import type { StoryReport } from './report.js'
  */
 type KnownStories = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-/** The file's shape: `{"version": 1, "stories": {"id": {"fingerprint": "rule"}}}`; the rule is for people who read it. */
+/** The file's shape: `{"version": 1, "stories": {"id": {"fingerprint": "rule"}}}`; a story without an id of its own is there under its file. */
 interface BaselineFile {
   readonly version: 1
   readonly stories: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -15,22 +16,39 @@ interface BaselineFile {
 
 /** A baseline and what a run makes of it. Stories are given to it one by one, in any order. */
 export class Baseline {
-  readonly #known: KnownStories
+  readonly #names: FileNames
+  readonly #known: Map<string, ReadonlyMap<string, string>>
   readonly #found = new Map<string, Map<string, string>>()
+  /** What stands there under other names of a file: "./a.txt#1", as earlier versions wrote it. */
+  readonly #spelt = new Map<string, readonly string[]>()
 
-  constructor(known: KnownStories = new Map()) {
-    this.#known = known
+  constructor(names: FileNames, known: KnownStories = new Map()) {
+    this.#names = names
+    this.#known = new Map(known)
+    for (const spelling of known.keys()) {
+      const key = keyWritten(spelling, names)
+      if (key !== spelling) this.#spelt.set(key, [...(this.#spelt.get(key) ?? []), spelling])
+    }
   }
 
-  /** The story without what is known of it; its verdict stays on all of it. */
-  apply(story: StoryReport): StoryReport {
-    const { id, diagnostics } = story
-    // A story may come in several parts or twice in a feed.
-    const found = this.#found.get(id) ?? new Map<string, string>()
-    this.#found.set(id, found)
-    for (const { fingerprint, ruleId } of diagnostics) found.set(fingerprint, ruleId)
-    const known = this.#known.get(id)
+  /** A file's story without what is known of it; its verdict stays on all of it. */
+  apply(story: StoryReport, file: string): StoryReport {
+    const key = storyKey(story.id, file, this.#names)
+    if (key !== story.id) this.#gather(key)
+    // A story may come in several parts or twice in a feed, and a file may hold several without an id.
+    const found = this.#found.get(key) ?? new Map<string, string>()
+    this.#found.set(key, found)
+    for (const { fingerprint, ruleId } of story.diagnostics) found.set(fingerprint, ruleId)
+    const known = this.#known.get(key)
     return known === undefined ? story : hiding(story, ({ fingerprint }) => (known.has(fingerprint) ? { by: 'baseline', reason: null } : null))
+  }
+
+  /** Puts what is known of a file's stories under its one name. */
+  #gather(key: string): void {
+    const spellings = this.#spelt.get(key) ?? []
+    if (!this.#spelt.delete(key)) return
+    this.#known.set(key, new Map([key, ...spellings].flatMap(each => [...(this.#known.get(each) ?? [])])))
+    for (const each of spellings) this.#known.delete(each)
   }
 
   /** How many known faults of the stories that came are not found any more. */
@@ -53,11 +71,11 @@ export class Baseline {
 }
 
 /** Reads a baseline; null for a text that is none. */
-export function baselineIn(text: string): Baseline | null {
+export function baselineIn(text: string, names: FileNames): Baseline | null {
   try {
     const { version, stories } = JSON.parse(text) as Partial<BaselineFile>
     if (version !== 1 || typeof stories !== 'object') return null
-    return new Baseline(new Map(Object.entries(stories).map(([id, known]) => [id, new Map(Object.entries(known))])))
+    return new Baseline(names, new Map(Object.entries(stories).map(([id, known]) => [id, new Map(Object.entries(known))])))
   } catch {
     return null
   }

@@ -10,7 +10,7 @@ import { allowedIn } from './allowed.js'
 import type { Directive } from './directives.js'
 import { diagnose, place, type RuleFinding, settle, type Source } from './place.js'
 import type { Hidden, Note, Problem, StoryReport } from './report.js'
-import { type KeptFaults, type SuppressionLevels, Suppressions } from './suppress.js'
+import { type KeptFaults, keptIn, type SuppressionLevels, Suppressions } from './suppress.js'
 import { isEvidence, verdictOf } from './verdict.js'
 
 /** What a user asked for; `levels` holds the rules whose severity is not their own. */
@@ -82,10 +82,10 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
   const { findings, faults } = foreign ? { findings: [], faults: [] } : findingsIn(story, options)
   const settled = settle(findings.map(found => place(found, source.text, story.format)))
   const suppressions = new Suppressions(foreign ? [] : directives, story)
-  const kept = options.kept?.get(story.id)
+  const kept = options.kept === undefined ? undefined : keptIn(options.kept, story.id, source.file)
   const found = settled.map(each => {
     const shown = diagnose(each, story, source, lines)
-    return { ...each, ...shown, hiddenBy: hiddenBy(suppressions.by(each.rule.id, each.start), kept?.get(shown.diagnostic.fingerprint)) }
+    return { ...each, ...shown, hiddenBy: hiddenBy(suppressions.by(each.rule.id, each.start), kept?.(shown.diagnostic.fingerprint)) }
   })
   const open = found.filter(each => each.hiddenBy === null)
   const placed = [...open, ...suppressions.faults(options, story, source, lines)].sort(({ diagnostic: a }, { diagnostic: b }) => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))

@@ -8,6 +8,7 @@ import { fingerprint } from './fingerprint.js'
 import { frameAt } from './frame-at.js'
 import type { Source } from './place.js'
 import type { Diagnostic, Frame } from './report.js'
+import { type FileNames, storyKey } from './story-key.js'
 
 /** How what is wrong with suppressions themselves is reported. */
 export interface SuppressionLevels {
@@ -17,8 +18,21 @@ export interface SuppressionLevels {
   readonly reasons?: Severity | 'off'
 }
 
-/** What is suppressed beside the files, by story and fingerprint, each with its reason. */
-export type KeptFaults = ReadonlyMap<string, ReadonlyMap<string, string | null>>
+/** What is suppressed beside the files. */
+export interface KeptFaults {
+  /** Reasons by what stories are called there, and by fingerprint. */
+  readonly byStory: ReadonlyMap<string, ReadonlyMap<string, string | null>>
+  readonly names: FileNames
+}
+
+/** What a file of suppressions may call a story: as it should, or as it is printed. */
+export const callsOf = (id: string, file: string, names: FileNames): readonly string[] => [storyKey(id, file, names), id]
+
+/** Why a fault of a story is kept beside the files, by fingerprint; undefined where it is not. */
+export function keptIn({ byStory, names }: KeptFaults, id: string, file: string): (print: string) => string | null | undefined {
+  const kept = callsOf(id, file, names).flatMap(call => byStory.get(call) ?? [])
+  return print => kept.find(reasons => reasons.has(print))?.get(print)
+}
 
 /** What runs, and at which level: all that suppressions must know of a run. */
 interface Running {

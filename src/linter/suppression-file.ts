@@ -3,7 +3,8 @@ import { didYouMean } from '../language/similarity.js'
 import type { Severity } from '../rule.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Diagnostic, Frame, StoryReport } from './report.js'
-import { type KeptFaults, suppressionFault, type SuppressionLevels } from './suppress.js'
+import { type FileNames, keyWritten, storyKey } from './story-key.js'
+import { callsOf, type KeptFaults, suppressionFault, type SuppressionLevels } from './suppress.js'
 import { verdictOf } from './verdict.js'
 
 /** A fault that a desk leaves alone in a feed that nobody may touch. */
@@ -33,29 +34,38 @@ export class SuppressionFileError extends Error {
 export class SuppressionFile {
   readonly #name: string
   readonly #text: string
+  readonly #names: FileNames
   readonly #kept: readonly KeptFault[]
   readonly #needed = new Set<string>()
   readonly #seen = new Set<string>()
 
   /** Throws a SuppressionFileError for a text that is no such file. */
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, names: FileNames) {
     this.#name = name
     this.#text = text
+    this.#names = names
     // A byte order mark is white space here, so that places stay.
     this.#kept = keptIn(text.replace(/^\uFEFF/u, ' '))
   }
 
-  /** Reasons by story and fingerprint, as the linter takes them. */
+  /** What it suppresses, as the linter takes it. */
   get kept(): KeptFaults {
     const byStory = new Map<string, Map<string, string | null>>()
-    for (const { story, fingerprint, reason } of this.#kept) byStory.set(story, (byStory.get(story) ?? new Map<string, string | null>()).set(fingerprint, reason))
-    return byStory
+    for (const { story, fingerprint, reason } of this.#kept)
+      for (const call of this.#callsIn(story)) byStory.set(call, (byStory.get(call) ?? new Map<string, string | null>()).set(fingerprint, reason))
+    return { byStory, names: this.#names }
   }
 
-  /** Takes note of what a story has needed. */
-  see({ id, hidden }: StoryReport): void {
-    this.#seen.add(id)
-    for (const { by, diagnostic } of hidden) if (by === 'suppression-file') this.#needed.add(`${id} ${diagnostic.fingerprint}`)
+  /** Takes note of what a story of a file has needed. */
+  see({ id, hidden }: StoryReport, file: string): void {
+    this.#seen.add(storyKey(id, file, this.#names))
+    for (const { by, diagnostic } of hidden)
+      if (by === 'suppression-file') for (const call of callsOf(id, file, this.#names)) this.#needed.add(`${call} ${diagnostic.fingerprint}`)
+  }
+
+  /** What stories may be called that are written so. */
+  #callsIn(story: string): ReadonlySet<string> {
+    return new Set([story, keyWritten(story, this.#names)])
   }
 
   /** What is wrong with the suppressions themselves, as a story of that file; null where nothing is. One whose story was not in the run is not judged. */
@@ -63,7 +73,10 @@ export class SuppressionFile {
     const lines = new LineIndex(this.#text)
     const report = (ruleId: string, severity: Severity | 'off', kept: KeptFault, message: string): { diagnostic: Diagnostic; frame: Frame }[] =>
       severity === 'off' ? [] : [suppressionFault({ ruleId, severity, message, place: kept, story: { id: kept.story, version: null, slug: null }, source: { file: this.#name, text: this.#text, start: fileStart }, lines })]
-    const isUnused = ({ story, fingerprint }: KeptFault): boolean => this.#seen.has(story) && !this.#needed.has(`${story} ${fingerprint}`)
+    const isUnused = ({ story, fingerprint }: KeptFault): boolean => {
+      const calls = [...this.#callsIn(story)]
+      return calls.some(call => this.#seen.has(call)) && !calls.some(call => this.#needed.has(`${call} ${fingerprint}`))
+    }
     const found = this.#kept.flatMap(kept => [
       ...(kept.reason === null ? report('unexplained-suppression', reasons, kept, 'This suppression gives no reason: write one as its “reason”.') : []),
       ...(isUnused(kept) ? report('unused-suppression', unused, kept, `Nothing in story ${kept.story} has this fingerprint any more: delete this suppression.`) : []),
