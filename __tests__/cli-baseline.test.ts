@@ -96,6 +96,71 @@ describe('a story without an id of its own is known by its file', () => {
   })
 })
 
+describe('of what was not looked for nothing is said, and nothing goes', () => {
+  const two = `${damaged}\nShe read from her book: the sea the the sea.\n`
+  const all = ['-f', 'unix', '--fail-on', 'never', '--baseline', 'known.json']
+  const write = ['--update-baseline', '--prune-baseline']
+  const known = (here: Folder): string => readFileSync(join(here.path, 'known.json'), 'utf8')
+  const rulesIn = (here: Folder): readonly string[] => Object.values(storiesIn(here)).flatMap(faults => Object.values(faults as Readonly<Record<string, string>>)).sort()
+
+  /** A folder with a baseline of what is in it, to which something happens then. */
+  function after(files: Readonly<Record<string, string>>, change: (here: Folder) => void): { here: Folder; before: string } {
+    const here = folder(files)
+    here.run([...all, '--update-baseline', 'wire'])
+    const before = known(here)
+    change(here)
+    return { here, before }
+  }
+
+  test.each<readonly [string, readonly string[], string]>([
+    ['where a rule runs alone', ['--only', 'repeated-word'], 'rules: {}\n'],
+    ['where a rule is off', ['--rule', 'split-sentence:off'], 'rules: {}\n'],
+    ['where a rule is off in every field of its own', [], 'overrides: [{ fields: [headline, body, caption, related, editors-note], rules: { split-sentence: off } }]\n'],
+  ])('%s', (_, flags, config) => {
+    const { here, before } = after({ 'wire/a.txt': two, 'wire/b.txt': damaged }, each => { each.write('wirelint.config.yaml', config) })
+    expect(rulesIn(here)).toEqual(['repeated-word', 'split-sentence', 'split-sentence'])
+    expect(here.run([...all, ...flags, 'wire'])).toEqual({ code: 0, out: '', err: 'wirelint: known.json: note: It hides 1 known fault.\n' })
+    for (const flag of write) {
+      expect(here.run([...all, ...flags, flag, 'wire/a.txt']).err).not.toContain('gone')
+      expect([flag, known(here)]).toEqual([flag, before])
+    }
+    // Of a story that has not come nothing goes but what was looked for.
+    here.run([...all, ...flags, '--prune-baseline', 'wire/b.txt'])
+    expect(rulesIn(here)).toEqual(['split-sentence', 'split-sentence'])
+  })
+
+  test('but what the rule that runs has found before', () => {
+    const { here } = after({ 'wire/a.txt': two }, each => { each.write('wire/a.txt', damaged) })
+    expect(here.run([...all, '--only', 'repeated-word', 'wire']).err).toBe('wirelint: known.json: note: It knows 1 known fault that is not found any more (--prune-baseline drops them).\n')
+    here.run([...all, '--only', 'repeated-word', '--update-baseline', 'wire'])
+    expect(rulesIn(here)).toEqual(['split-sentence'])
+  })
+
+  const feedOf = (...lines: readonly string[]): string => lines.join('\n')
+  const lines = [damaged, two].map((text, index) => JSON.stringify({ id: `k${String(index)}`, text }))
+  test.each<readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['of a story that cannot be read', { 'wire/feed.jsonl': feedOf(...lines) }, { 'wire/feed.jsonl': feedOf(lines[0] ?? '', '{"id": "k1", "text": ') }],
+    ['of a story beside one that cannot be read', { 'wire/feed.jsonl': feedOf(...lines).replaceAll(/"id":"k\d",/gu, '') }, { 'wire/feed.jsonl': feedOf(JSON.stringify({ text: damaged }), '{"text": ') }],
+    ['of a file that cannot be read', { 'wire/a.txt': damaged, 'wire/b.txt': two }, { 'wire/b.txt': '%PDF-1.4' }],
+    ['of a file that cannot be checked', { 'wire/a.txt': damaged, 'wire/x/b.txt': two }, { 'wire/x/wirelint.config.yaml': 'rules: { split-sentense: off }\n' }],
+    ['of a story that is not in English', { 'wire/feed.jsonl': feedOf(...lines) }, { 'wire/feed.jsonl': feedOf(lines[0] ?? '', JSON.stringify({ id: 'k1', text: 'Der Rat trat am Montag im Rathaus der Stadt zusammen und billigte den Plan, den der Bürgermeister vorgelegt hatte. '.repeat(3) })) }],
+    ['of a rule that failed', { 'wire/a.txt': damaged, 'wirelint.config.yaml': 'plugins: ./own.mjs\n', 'own.mjs': ownRule('return [{ span: story.fields[0].span(4, 11), message: "hm" }]') }, { 'own.mjs': ownRule('throw new Error("no")') }],
+  ])('%s', (_, files, changes) => {
+    const { here, before } = after(files, each => { for (const [name, text] of Object.entries(changes)) each.write(name, text) })
+    expect(rulesIn(here).length).toBeGreaterThan(1)
+    expect(here.run([...all, 'wire']).err).not.toContain('not found any more')
+    for (const flag of write) {
+      expect(here.run([...all, flag, 'wire']).err).not.toContain('gone')
+      expect([flag, known(here)]).toEqual([flag, before])
+    }
+  })
+})
+
+/** A plug-in with a rule of a desk. */
+function ownRule(check: string): string {
+  return `export default { id: 'own', family: 'desk', mqm: 'Style', severity: 'warning', certainty: 'certain', roles: ['body'], summary: 'x', why: 'y', examples: { bad: [{ text: '⟦The⟧ x' }], good: ['a.'] }, check(story) { ${check} } }`
+}
+
 test.each([
   ['that is missing', {}, ['--baseline', 'known.json'], 'Cannot read known.json: there is no such baseline. --update-baseline writes one.'],
   ['that is something else', { 'known.json': '{"version": 2}' }, ['--baseline', 'known.json'], 'Cannot read known.json: it is no baseline of wirelint.'],

@@ -38,6 +38,15 @@ describe('a file of suppressions', () => {
     expect(feed({ story: 'k3' }).here.run(['-f', 'jsonl', 'feed.jsonl']).out).not.toContain('unused-suppression')
   })
 
+  test('is not judged by what was not looked for', () => {
+    const { here } = feed({ fingerprint: '00' })
+    const run = (...flags: readonly string[]): string => here.run(['-f', 'jsonl', ...flags, 'feed.jsonl']).out
+    expect(run()).toContain('unused-suppression')
+    expect(run('--rule', 'split-sentence:off')).not.toContain('unused-suppression')
+    here.write('feed.jsonl', `${JSON.stringify({ id: 'k1', text: damaged })}\n{"id": "k1", "text": \n`)
+    expect(run()).not.toContain('unused-suppression')
+  })
+
   test('may have to give reasons', () => {
     const { here } = feed({ reason: ' ' }, ', reasons: error')
     expect(told(here.run(['-f', 'jsonl', 'feed.jsonl']).out)).toContain('kept.json:2:30 unexplained-suppression error')

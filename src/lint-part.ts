@@ -1,6 +1,6 @@
 import { type Part, ReadError, ReadNote, type Reader, storiesOf } from './formats/reader.js'
 import { type Directive, directivesIn, refusedComment } from './linter/directives.js'
-import { type LintOptions, lintStory } from './linter/lint.js'
+import { type LintOptions, lintStory, thatRun } from './linter/lint.js'
 import type { FileReport, Note, Problem, StoryReport } from './linter/report.js'
 import { type Timer, untimed } from './language/timer.js'
 import { LineIndex } from './story/line-index.js'
@@ -41,7 +41,7 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
     read = story
   }
   if (read !== null) check(read, true)
-  return { file: part.name, stories, problems, notes }
+  return { file: part.name, stories, problems, notes, ran: thatRun(options).filter(id => !problems.some(({ ruleId }) => ruleId === id)) }
 }
 
 /** A directive belongs to the story in which it stands, or to the next one; behind the last story, to that. Those before `given` are taken. */

@@ -165,6 +165,11 @@ test.each(['json', 'jsonl', 'sarif', 'gitlab', 'rdjson', 'rdjsonl', 'html', 'jun
   }
 })
 
+test('a report in the folder that is checked may have any name that the configuration ignores', () => {
+  const here = folder({ 's.txt': damaged, 'wirelint.config.yaml': 'ignore: out.txt\n' })
+  for (const round of [1, 2]) expect([round, here.run(['-o', 'out.txt', '.']).code]).toEqual([round, 1])
+})
+
 test('nothing of a file or its name gives a terminal commands', () => {
   const name = 'e\u001B[31mvil\n\u009B1m.jsonl'
   const here = folder({ [name]: `${JSON.stringify({ id: 'q\u001B[2J\u001B]0;pwned\u0007\u202E', text: damaged })}\n{"id": 3`, 'a.jsonl': JSON.stringify({ id: 'q\u001B[2J', text: 'All is well.' }) })

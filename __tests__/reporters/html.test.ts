@@ -21,11 +21,11 @@ const diagnostic = (ruleId: string, severity: Diagnostic['severity'] = 'error'):
 type Place = readonly [ruleId: string, field: number, start: number, end: number]
 
 const storyWith = (copy: readonly CopyField[] | null, places: readonly Place[]): StoryReport => ({
-  id: 'a.txt#1', words: 9, score: 1, verdict: { level: 'suspect', weight: 1, families: 1, evidence: [] }, hidden: [], copy,
+  id: 'a.txt#1', words: 9, score: 1, verdict: { level: 'suspect', weight: 1, families: 1, evidence: [] }, hidden: [], copy, isForeign: false,
   diagnostics: places.map(([ruleId]) => diagnostic(ruleId)),
   frames: places.map(([, field, start, end]) => ({ text: '', start: 0, end: 0, byteColumns: { start: 1, end: 1 }, inField: { field, start, end } })),
 })
-const fileWith = (story: StoryReport): FileReport => ({ file: 'a.txt', stories: [story], problems: [], notes: [] })
+const fileWith = (story: StoryReport): FileReport => ({ file: 'a.txt', stories: [story], problems: [], notes: [], ran: [] })
 
 /** The copy of a story of one field, as the page shows it. */
 const proof = async (text: string, ...places: readonly Place[]): Promise<string> =>
@@ -81,7 +81,7 @@ test('what is left out is named with whose doing it is, and why', async () => {
 
 test('a broken feed names its first problems and counts the rest', async () => {
   const problems = Array.from({ length: 250 }, (_, line) => ({ message: 'It is broken.', line: line + 1, column: 1 }))
-  const page = await printed('html', [{ file: 'a.jsonl', stories: [], problems, notes: [] }])
+  const page = await printed('html', [{ file: 'a.jsonl', stories: [], problems, notes: [], ran: [] }])
   expect(page).toContain('<summary>250 problems</summary>')
   expect(page).toContain('And 50 more')
 })

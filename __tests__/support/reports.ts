@@ -83,8 +83,10 @@ export const anyReports: fc.Arbitrary<readonly FileReport[]> = fc.array(
   fc.record({ file: anyName, stories: fc.array(anyStory, { maxLength: 3 }), problems: fc.array(anyNote, { maxLength: 2 }), notes: fc.array(anyNote, { maxLength: 1 }) }).map(({ file, stories, ...said }) => ({
     file,
     ...said,
+    ran: [],
     stories: stories.map(({ found, hidden, ...story }): StoryReport => ({
       ...story,
+      isForeign: false,
       diagnostics: found.map(({ diagnostic }) => ({ file, ...diagnostic })),
       frames: found.map(({ frame }) => frame),
       hidden: hidden.map(({ found: { diagnostic, frame }, by, reason }) => ({ diagnostic: { file, ...diagnostic }, frame, by, reason })),

@@ -67,11 +67,11 @@ export async function* checkedHere(inputs: readonly Input[], flags: InputFlags, 
 
 /** What is said of a part: what was found as it was read, and as it was checked; null where there was nothing to check. */
 export function reportOn({ file, problems, notes }: Reading, checked: FileReport | null): FileReport {
-  const { stories, ...said } = checked ?? unread(file)
-  return { file, stories, problems: [...problems, ...said.problems], notes: [...notes, ...said.notes] }
+  const { stories, ran, ...said } = checked ?? unread(file)
+  return { file, stories, problems: [...problems, ...said.problems], notes: [...notes, ...said.notes], ran }
 }
 
-const unread = (file: string): FileReport => ({ file, stories: [], problems: [], notes: [] })
+const unread = (file: string): FileReport => ({ file, stories: [], problems: [], notes: [], ran: [] })
 
 /** Readings with the paths of their files; none of a file that its configuration leaves out. */
 export async function* readingsIn(inputs: Iterable<Input>, flags: InputFlags, options: RunOptions): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {

@@ -15,37 +15,39 @@ type Use = 'apply' | 'update' | 'prune'
 
 /** The baseline of a run: a file of faults that are known. */
 export class KnownFaults {
-  readonly #path: string | undefined
+  readonly #path: string
   readonly #use: Use
-  readonly #baseline: Baseline
+  readonly #baseline: Baseline | null
   #hidden = 0
 
   constructor({ baseline: path, updateBaseline, pruneBaseline }: LintFlags) {
     if (updateBaseline === true && pruneBaseline === true) throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
     this.#use = updateBaseline === true ? 'update' : pruneBaseline === true ? 'prune' : 'apply'
     if (path === undefined && this.#use !== 'apply') throw new UsageError(`--${this.#use}-baseline needs --baseline FILE, the file to write.`)
-    this.#path = path
-    this.#baseline = path === undefined || (this.#use === 'update' && !existsSync(path)) ? new Baseline(fileNamesIn(path ?? '')) : known(path)
+    this.#path = path ?? ''
+    this.#baseline = path === undefined ? null : this.#use === 'update' && !existsSync(path) ? new Baseline(fileNamesIn(path)) : known(path)
   }
 
   /** The reports without what is known; nothing where the baseline is being written. */
   async *apply(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
-    if (this.#path === undefined) yield* files
+    if (this.#baseline === null) yield* files
     else
       for await (const file of files) {
-        const stories = file.stories.map(story => {
-          const left = this.#baseline.apply(story, file.file)
-          this.#hidden += left.hidden.length - story.hidden.length
-          return left
-        })
-        yield { ...file, stories: this.#use === 'update' ? stories.map(story => ({ ...story, diagnostics: [], frames: [] })) : stories }
+        const left = this.#baseline.apply(file)
+        this.#hidden += hiddenIn(left) - hiddenIn(file)
+        yield this.#use === 'update' ? { ...left, stories: left.stories.map(story => ({ ...story, diagnostics: [], frames: [] })) } : left
       }
+  }
+
+  /** A file was left out of the run, as it could not be checked. */
+  miss(file: string): void {
+    this.#baseline?.miss(file)
   }
 
   /** Writes the baseline where that was asked for, and says what it hid and what it knows in vain. */
   finish(): void {
     const path = this.#path
-    if (path === undefined) return
+    if (this.#baseline === null) return
     const text = this.#use === 'update' ? this.#baseline.updated() : this.#use === 'prune' ? this.#baseline.pruned() : null
     if (text !== null) writing(path, () => { replaceFile(path, text) })
     const { gone } = this.#baseline
@@ -57,6 +59,8 @@ export class KnownFaults {
     if (said.length > 0) noteOf(path, said.join(' '))
   }
 }
+
+const hiddenIn = ({ stories }: FileReport): number => stories.reduce((sum, { hidden }) => sum + hidden.length, 0)
 
 function known(path: string): Baseline {
   if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)

@@ -90,4 +90,5 @@ const unread = (file: string): FileReport => ({
   stories: [],
   problems: [{ message: `This document holds more than ${String(longest / 1e6)} million characters: it is not checked.`, line: null, column: null }],
   notes: [],
+  ran: [],
 })

@@ -15,16 +15,17 @@ export function refuseClashes(outputs: Outputs, needed: readonly string[]): void
   }
 }
 
-/** What was found in folders, without the reports of an earlier run over which those of this one go. Throws where one would go over a story. */
-export function withoutReports(inputs: readonly Input[], outputs: Outputs): readonly Input[] {
+/** What was found in folders, without the reports of an earlier run over which those of this one go. Throws where one would go over a story that is not ignored. */
+export async function withoutReports(inputs: readonly Input[], outputs: Outputs, isIgnored: (path: string) => Promise<boolean>): Promise<readonly Input[]> {
   const places = new Map(filesOf(outputs).map(file => [placeOf(file), file]))
   if (places.size === 0) return inputs
-  return inputs.filter(({ path }) => {
-    const file = places.get(placeOf(path))
-    if (file === undefined) return true
-    if (!isReport(path)) throw new UsageError(`A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`)
-    return false
-  })
+  const left: Input[] = []
+  for (const input of inputs) {
+    const file = places.get(placeOf(input.path))
+    if (file === undefined) left.push(input)
+    else if (!isReport(input.path) && !(await isIgnored(input.path))) throw new UsageError(`A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`)
+  }
+  return left
 }
 
 /** Devices take all that comes. */

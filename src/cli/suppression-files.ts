@@ -1,6 +1,6 @@
 import { SuppressionFile, SuppressionFileError } from '../linter/suppression-file.js'
 import type { FileReport } from '../linter/report.js'
-import type { KeptFaults, SuppressionLevels } from '../linter/suppress.js'
+import { checksOn, type KeptFaults, type SuppressionLevels } from '../linter/suppress.js'
 import { fileNamesIn } from './file-names.js'
 import { readFile } from './read-file.js'
 import { shown } from './resolved.js'
@@ -45,12 +45,12 @@ export class SuppressionFiles {
   /** The reports as they come, and behind them one of what is wrong with the suppressions. */
   async *judged(reports: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
     for await (const report of reports) {
-      for (const story of report.stories) for (const { file } of this.#byPath.values()) file.see(story, report.file)
+      for (const { file } of this.#byPath.values()) file.see(report)
       yield report
     }
     for (const { name, file, levels } of this.#byPath.values()) {
       const faults = file.faults(levels)
-      if (faults !== null) yield { file: name, stories: [faults], problems: [], notes: [] }
+      if (faults !== null) yield { file: name, stories: [faults], problems: [], notes: [], ran: checksOn(levels) }
     }
   }
 }

@@ -129,5 +129,5 @@ function asThrown({ message, stack, isUsage }: { readonly message: string; reado
 function diedOf({ part }: Job, cause: NodeJS.ErrnoException | null, code: number): FileReport {
   const reason = cause === null ? `something in it ended the process with code ${String(code)}` : cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : cause.message
   const { line, column } = part.start
-  return { file: part.name, stories: [], problems: [{ message: death(part.last && part.start.offset === 0, reason), line, column }], notes: [] }
+  return { file: part.name, stories: [], problems: [{ message: death(part.last && part.start.offset === 0, reason), line, column }], notes: [], ran: [] }
 }

@@ -1,5 +1,6 @@
 import { hiding } from './hide.js'
-import type { StoryReport } from './report.js'
+import type { FileReport, StoryReport } from './report.js'
+import { Searched } from './searched.js'
 import { type FileNames, keyWritten, storyKey } from './story-key.js'
 
 /**
@@ -14,16 +15,18 @@ interface BaselineFile {
   readonly stories: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** A baseline and what a run makes of it. Stories are given to it one by one, in any order. */
+/** A baseline and what a run makes of it. Reports are given to it one by one, in any order. It says of nothing that it is gone but of what was looked for. */
 export class Baseline {
   readonly #names: FileNames
   readonly #known: Map<string, ReadonlyMap<string, string>>
+  readonly #searched: Searched
   readonly #found = new Map<string, Map<string, string>>()
   /** What stands there under other names of a file: "./a.txt#1", as earlier versions wrote it. */
   readonly #spelt = new Map<string, readonly string[]>()
 
   constructor(names: FileNames, known: KnownStories = new Map()) {
     this.#names = names
+    this.#searched = new Searched(names)
     this.#known = new Map(known)
     for (const spelling of known.keys()) {
       const key = keyWritten(spelling, names)
@@ -31,8 +34,18 @@ export class Baseline {
     }
   }
 
-  /** A file's story without what is known of it; its verdict stays on all of it. */
-  apply(story: StoryReport, file: string): StoryReport {
+  /** A report without what is known of its stories; their verdicts stay on all of them. */
+  apply(report: FileReport): FileReport {
+    this.#searched.see(report)
+    return { ...report, stories: report.stories.map(story => this.#left(story, report.file)) }
+  }
+
+  /** A file could not be read: what is known of it stays known. */
+  miss(file: string): void {
+    this.#searched.miss(file)
+  }
+
+  #left(story: StoryReport, file: string): StoryReport {
     const key = storyKey(story.id, file, this.#names)
     if (key !== story.id) this.#gather(key)
     // A story may come in several parts or twice in a feed, and a file may hold several without an id.
@@ -54,19 +67,30 @@ export class Baseline {
   /** How many known faults of the stories that came are not found any more. */
   get gone(): number {
     let gone = 0
-    for (const [id, found] of this.#found) for (const fingerprint of this.#known.get(id)?.keys() ?? []) if (!found.has(fingerprint)) gone++
+    for (const key of this.#found.keys()) for (const [fingerprint, ruleId] of this.#known.get(key) ?? []) if (this.#isGone(key, fingerprint, ruleId)) gone++
     return gone
   }
 
-  /** With what was found in the stories that came, and of those alone; the others stay as they are known. */
+  /** With what was found in the stories that came, and without what is gone from them; all else stays as it is known. */
   updated(): string {
-    return asFile(new Map([...this.#known, ...this.#found]))
+    const now = [...this.#found].map(([key, found]) => [key, new Map([...this.#staying(key), ...found])] as const)
+    return asFile(new Map([...this.#known, ...now]))
   }
 
-  /** Without what was not found, be it mended or its story not there; nothing new comes in. */
+  /** Without what is gone, be it mended or its story not there; nothing new comes in. */
   pruned(): string {
-    const kept = [...this.#known].map(([id, known]) => [id, new Map([...known].filter(([fingerprint]) => this.#found.get(id)?.has(fingerprint) === true))] as const)
-    return asFile(new Map(kept))
+    return asFile(new Map([...this.#known.keys()].map(key => [key, this.#staying(key, ruleId => this.#searched.everywhere(ruleId))] as const)))
+  }
+
+  /** What is known of a story and not gone from it; `isAbsent` tells of a story that did not come. */
+  #staying(key: string, isAbsent: (ruleId: string) => boolean = () => false): ReadonlyMap<string, string> {
+    const known = [...(this.#known.get(key) ?? [])]
+    return new Map(known.filter(([fingerprint, ruleId]) => (this.#found.has(key) ? !this.#isGone(key, fingerprint, ruleId) : !isAbsent(ruleId))))
+  }
+
+  /** Whether a known fault is not found any more, though it was looked for. */
+  #isGone(key: string, fingerprint: string, ruleId: string): boolean {
+    return this.#found.get(key)?.has(fingerprint) !== true && this.#searched.in(key, ruleId)
   }
 }
 

@@ -10,7 +10,7 @@ import { allowedIn } from './allowed.js'
 import type { Directive } from './directives.js'
 import { diagnose, place, type RuleFinding, settle, type Source } from './place.js'
 import type { Hidden, Note, Problem, StoryReport } from './report.js'
-import { type KeptFaults, keptIn, type SuppressionLevels, Suppressions } from './suppress.js'
+import { checksOn, type KeptFaults, keptIn, type SuppressionLevels, Suppressions } from './suppress.js'
 import { isEvidence, verdictOf } from './verdict.js'
 
 /** What a user asked for; `levels` holds the rules whose severity is not their own. */
@@ -67,6 +67,12 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
   return { findings, faults }
 }
 
+/** The rules and checks that are on in some field of a story. */
+export const thatRun = ({ rules, levels, fields = {}, suppressions = {} }: LintOptions): readonly string[] => [
+  ...rules.filter(({ id, severity, roles }) => roles.some(role => (fields[role]?.[id] ?? levels.get(id) ?? severity) !== 'off')).map(({ id }) => id),
+  ...checksOn(suppressions),
+]
+
 /** The decisions for a rule, with the first value of every option that nobody decided. */
 const decided = ({ options }: Rule, given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
   options === undefined ? undecided : Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, given[name] ?? values[0]]))
@@ -100,6 +106,7 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
       frames: placed.map(({ frame }) => frame),
       hidden: found.flatMap(({ diagnostic, frame, hiddenBy: by }) => (by === null ? [] : [{ diagnostic, frame, ...by }])),
       copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
+      isForeign: foreign,
     },
     problems: faults.map(fault => ({ ...fault, line: null, column: null })),
     notes: foreign ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }] : [],

@@ -76,6 +76,8 @@ export interface StoryReport {
   readonly hidden: readonly Hidden[]
   /** The story's copy; null unless it was asked for. */
   readonly copy: readonly CopyField[] | null
+  /** Whether it is in another language than English: then no rule has run. */
+  readonly isForeign: boolean
 }
 
 /** What was found in a file, or in one part of a file that is read as a stream. */
@@ -85,6 +87,8 @@ export interface FileReport {
   readonly problems: readonly Problem[]
   /** What a user should know and no fault of the file: items that are no stories, how it was decoded. */
   readonly notes: readonly Note[]
+  /** The rules and checks that were on in some field of its stories, and did not fail: what could have been found. */
+  readonly ran: readonly string[]
 }
 
 /** Something said of a file. */

@@ -18,6 +18,12 @@ export interface SuppressionLevels {
   readonly reasons?: Severity | 'off'
 }
 
+/** The checks of suppressions that are on. */
+export const checksOn = ({ unused = 'warning', reasons = 'off' }: SuppressionLevels): readonly string[] => [
+  ...(unused === 'off' ? [] : ['unused-suppression']),
+  ...(reasons === 'off' ? [] : ['unexplained-suppression']),
+]
+
 /** What is suppressed beside the files. */
 export interface KeptFaults {
   /** Reasons by what stories are called there, and by fingerprint. */

@@ -2,8 +2,9 @@ import { type Node, parseTree, type ParseError, printParseErrorCode } from 'json
 import { didYouMean } from '../language/similarity.js'
 import type { Severity } from '../rule.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
-import type { Diagnostic, Frame, StoryReport } from './report.js'
-import { type FileNames, keyWritten, storyKey } from './story-key.js'
+import type { Diagnostic, FileReport, Frame, StoryReport } from './report.js'
+import { Searched } from './searched.js'
+import { type FileNames, keyWritten } from './story-key.js'
 import { callsOf, type KeptFaults, suppressionFault, type SuppressionLevels } from './suppress.js'
 import { verdictOf } from './verdict.js'
 
@@ -11,6 +12,7 @@ import { verdictOf } from './verdict.js'
 interface KeptFault {
   readonly story: string
   readonly fingerprint: string
+  readonly rule: string | null
   readonly reason: string | null
   readonly start: number
   readonly end: number
@@ -37,13 +39,14 @@ export class SuppressionFile {
   readonly #names: FileNames
   readonly #kept: readonly KeptFault[]
   readonly #needed = new Set<string>()
-  readonly #seen = new Set<string>()
+  readonly #searched: Searched
 
   /** Throws a SuppressionFileError for a text that is no such file. */
   constructor(name: string, text: string, names: FileNames) {
     this.#name = name
     this.#text = text
     this.#names = names
+    this.#searched = new Searched(names)
     // A byte order mark is white space here, so that places stay.
     this.#kept = keptIn(text.replace(/^\uFEFF/u, ' '))
   }
@@ -56,11 +59,12 @@ export class SuppressionFile {
     return { byStory, names: this.#names }
   }
 
-  /** Takes note of what a story of a file has needed. */
-  see({ id, hidden }: StoryReport, file: string): void {
-    this.#seen.add(storyKey(id, file, this.#names))
-    for (const { by, diagnostic } of hidden)
-      if (by === 'suppression-file') for (const call of callsOf(id, file, this.#names)) this.#needed.add(`${call} ${diagnostic.fingerprint}`)
+  /** Takes note of what the stories of a file have needed. */
+  see(report: FileReport): void {
+    this.#searched.see(report)
+    for (const { id, hidden } of report.stories)
+      for (const { by, diagnostic } of hidden)
+        if (by === 'suppression-file') for (const call of callsOf(id, report.file, this.#names)) this.#needed.add(`${call} ${diagnostic.fingerprint}`)
   }
 
   /** What stories may be called that are written so. */
@@ -68,25 +72,24 @@ export class SuppressionFile {
     return new Set([story, keyWritten(story, this.#names)])
   }
 
-  /** What is wrong with the suppressions themselves, as a story of that file; null where nothing is. One whose story was not in the run is not judged. */
+  /** What is wrong with the suppressions themselves, as a story of that file; null where nothing is. One whose story or rule was not in the run is not judged. */
   faults({ unused = 'warning', reasons = 'off' }: SuppressionLevels): StoryReport | null {
     const lines = new LineIndex(this.#text)
     const report = (ruleId: string, severity: Severity | 'off', kept: KeptFault, message: string): { diagnostic: Diagnostic; frame: Frame }[] =>
       severity === 'off' ? [] : [suppressionFault({ ruleId, severity, message, place: kept, story: { id: kept.story, version: null, slug: null }, source: { file: this.#name, text: this.#text, start: fileStart }, lines })]
-    const isUnused = ({ story, fingerprint }: KeptFault): boolean => {
+    const isUnused = ({ story, fingerprint, rule }: KeptFault): boolean => {
       const calls = [...this.#callsIn(story)]
-      return calls.some(call => this.#seen.has(call)) && !calls.some(call => this.#needed.has(`${call} ${fingerprint}`))
+      return calls.some(call => this.#searched.in(call, rule)) && !calls.some(call => this.#needed.has(`${call} ${fingerprint}`))
     }
     const found = this.#kept.flatMap(kept => [
       ...(kept.reason === null ? report('unexplained-suppression', reasons, kept, 'This suppression gives no reason: write one as its “reason”.') : []),
       ...(isUnused(kept) ? report('unused-suppression', unused, kept, `Nothing in story ${kept.story} has this fingerprint any more: delete this suppression.`) : []),
     ])
     if (found.length === 0) return null
-    return { id: this.#name, words: 0, score: 0, verdict: verdictOf([], 0), diagnostics: found.map(({ diagnostic }) => diagnostic), frames: found.map(({ frame }) => frame), hidden: [], copy: null }
+    return { id: this.#name, words: 0, score: 0, verdict: verdictOf([], 0), diagnostics: found.map(({ diagnostic }) => diagnostic), frames: found.map(({ frame }) => frame), hidden: [], copy: null, isForeign: false }
   }
 }
 
-/** `rule` is for people who read the file. */
 const keys = ['story', 'fingerprint', 'rule', 'reason']
 
 /** `{"version": 1, "suppressions": [{"story", "fingerprint", "rule"?, "reason"?}]}`; comments are allowed. */
@@ -110,9 +113,9 @@ function keptIn(text: string): readonly KeptFault[] {
       if (value.type !== 'string') refuse(`“${name}” takes a text in quotation marks.`, value)
       said[name] = String(value.value)
     }
-    const { story, fingerprint, reason } = said
+    const { story, fingerprint, rule = null, reason } = said
     if (story === undefined || fingerprint === undefined) return refuse(`A suppression needs a “${story === undefined ? 'story' : 'fingerprint'}”.`, entry)
-    return { story, fingerprint, reason: reason === undefined || reason.trim() === '' ? null : reason, start: entry.offset, end: entry.offset + entry.length }
+    return { story, fingerprint, rule, reason: reason === undefined || reason.trim() === '' ? null : reason, start: entry.offset, end: entry.offset + entry.length }
   })
 }
 
