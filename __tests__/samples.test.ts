@@ -9,6 +9,7 @@ import { findingsIn } from '../src/linter/lint.js'
 import type { RuleFinding } from '../src/linter/place.js'
 import type { Field, Story } from '../src/story/story.js'
 import { winkTagger } from '../src/tagger/wink.js'
+import { toldIn } from './support/reading.js'
 
 /*
  * Beside each damaged sample stands `FILE.expected`: its fields as read, each fault between ⟦ and ⟧ with its rule. A sample
@@ -35,7 +36,7 @@ async function read(name: string): Promise<string> {
   const read: string[] = []
   for await (const { content, problems } of partsOf(join(folder, name), name, 5e6, null)) {
     expect([name, problems]).toEqual([name, []])
-    for (const story of content?.reader.read(content.part) ?? [])
+    for (const story of content === null ? [] : toldIn(content.reader, content.part))
       read.push(story instanceof ReadError ? `unread: ${story.message}` : story instanceof ReadNote ? `note: ${story.message}` : `= ${story.id}\n${asRead(story)}`)
   }
   return read.join('\n')

@@ -1,4 +1,4 @@
-import { type Part, ReadError, ReadNote, type Reader, storiesOf } from './formats/reader.js'
+import { Item, type Part, ReadError, ReadNote, type Reader, storiesOf } from './formats/reader.js'
 import { type Directive, directivesIn, refusedComment } from './linter/directives.js'
 import { type LintOptions, lintStory, thatRun } from './linter/lint.js'
 import type { FileReport, Note, Problem, StoryReport } from './linter/report.js'
@@ -13,7 +13,7 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const stories: StoryReport[] = []
   const problems: Problem[] = []
   const notes: Note[] = []
-  const directives = directivesIn(part.text, reader.comments)
+  let directives = directivesIn(part.text, reader.comments)
   const refused = reader.comments === 'xml' ? refusedComment(part.text, directives) : null
   if (refused !== null) {
     const { line, column } = lines.point(refused)
@@ -21,16 +21,28 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   }
   const { time = untimed } = options
   let given = 0
-  const check = (story: Story, isLast: boolean): void => {
-    const own = directives.length === 0 ? directives : directivesOf(story, directives, given, isLast)
+  const check = ({ story, item }: Told, isLast: boolean): void => {
+    const end = isLast ? Infinity : Math.max(item?.end ?? 0, ...story.fields.map(({ text, origin }) => origin.locate(0, text.length).end))
+    const own = directives.length === 0 ? directives : directivesBefore(end, directives, given)
     given += own.length
     const { report, problems: faults, notes: said } = time('step', 'place', () => lintStory(story, source, lines, options, own))
     stories.push(report)
     problems.push(...faults)
     notes.push(...said)
   }
-  let read: Story | null = null
+  let read: Told | null = null
+  let item: Item | null = null
+  // What stands in an item without a story is for no other one.
+  const passOver = (): void => {
+    const passed = item
+    if (passed !== null && read?.item !== passed) directives = directives.filter(({ start }) => start < passed.start || start >= passed.end)
+  }
   for (const story of timedEach(storiesOf(reader, part), time)) {
+    if (story instanceof Item) {
+      passOver()
+      item = story
+      continue
+    }
     if (story instanceof ReadError || story instanceof ReadNote) {
       const { line, column } = lines.point(story.offset)
       const list = story instanceof ReadError ? problems : notes
@@ -38,15 +50,21 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
       continue
     }
     if (read !== null) check(read, false)
-    read = story
+    read = { story, item }
   }
+  passOver()
   if (read !== null) check(read, true)
   return { file: part.name, stories, problems, notes, ran: thatRun(options).filter(id => !problems.some(({ ruleId }) => ruleId === id)) }
 }
 
+/** A story, and the item of a feed that holds it. */
+interface Told {
+  readonly story: Story
+  readonly item: Item | null
+}
+
 /** A directive belongs to the story in which it stands, or to the next one; behind the last story, to that. Those before `given` are taken. */
-function directivesOf({ fields }: Story, directives: readonly Directive[], given: number, isLast: boolean): readonly Directive[] {
-  const end = isLast ? Infinity : Math.max(...fields.map(({ text, origin }) => origin.locate(0, text.length).end))
+function directivesBefore(end: number, directives: readonly Directive[], given: number): readonly Directive[] {
   let past = given
   while ((directives[past]?.start ?? Infinity) < end) past++
   return directives.slice(given, past)

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { formatOf, formats } from '../../src/formats/index.js'
 import { ReadError, ReadNote, wholeFile } from '../../src/formats/reader.js'
 import { type Row, rows } from '../support/conformance.js'
+import { toldIn } from '../support/reading.js'
 
 const titleOf = ({ format, element, field }: Row): string => `${format}: ${element} gives ${field === null ? 'no field' : field[0]}`
 
@@ -11,7 +12,7 @@ describe('each element gets its role', () => {
     // The content tells the format; only plain text, Markdown and one line of JSON need their file's name.
     const found = formatOf(format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : format === 'csv' ? 'a.csv' : 'a', file)
     expect(found.name).toBe(format)
-    const [story, ...others] = (await found.load()).read(wholeFile('a', file))
+    const [story, ...others] = toldIn(await found.load(), wholeFile('a', file))
     expect(others).toEqual([])
     if (story === undefined || story instanceof ReadError || story instanceof ReadNote) throw new Error('There is a story in the file.')
     const fields = story.fields.map(({ role, text }) => [role, text])

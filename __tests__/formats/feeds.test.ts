@@ -7,7 +7,7 @@ import { rssReader } from '../../src/formats/rss.js'
 import { tmxReader } from '../../src/formats/tmx.js'
 import { xliffReader } from '../../src/formats/xliff.js'
 import { xmlCutter } from '../../src/formats/xml-cutter.js'
-import { errorsIn, fieldsOf, notesIn, storiesIn } from '../support/reading.js'
+import { errorsIn, fieldsOf, notesIn, storiesIn, toldIn } from '../support/reading.js'
 
 const feed = (...items: readonly string[]): string => `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Feed</title>\n${items.join('\n')}\n</channel></rss>\n`
 const item = (n: number, body = 'Talks opened.'): string => `<item><title>Talks ${String(n)}</title><guid>g${String(n)}</guid><description>${body}</description></item>`
@@ -45,7 +45,7 @@ describe('a feed', () => {
 
   test('that is read in parts says when its end is missing', () => {
     const part = { name: 'f', text: item(7), start: { line: 9, column: 1, offset: 900 }, before: 6, last: true }
-    const [story, error] = [...rssReader.read(part)]
+    const [story, error] = toldIn(rssReader, part)
     expect(story).toMatchObject({ id: 'g7', fields: [{ path: '/rss/channel/item[7]/title' }, { path: '/rss/channel/item[7]/description' }] })
     expect(error).toMatchObject({ message: 'This file ends before its feed does.' })
   })

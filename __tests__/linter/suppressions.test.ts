@@ -71,6 +71,31 @@ describe('a suppression', () => {
   })
 })
 
+describe('a directive in an item is for the story of that item alone', () => {
+  const rss = (first: string): string => `<rss><channel>${first}<item><title>Two</title><description>${damaged}</description></item></channel></rss>`
+  const xliff = (first: string): string => `<xliff version="1.2"><file><body>${first}<trans-unit id="2"><source>x</source><target>${damaged}</target></trans-unit></body></file></xliff>`
+  const message = (text: string): string => `\u0001lna0042 4 i 211 LNA 061\r\n\r\nharbor/\r\n\u0002Talks open =\r\n\r\n${text}\u0003091200 GMT May 24\r\n\u0004`
+  const [next, unused] = ['split-sentence', 'unused-suppression']
+  test.each([
+    ['without words', 'rss', rss('<item><guid>g1</guid><!-- wirelint-disable --></item>'), [next]],
+    ['that cannot be read', 'rss', rss('<item><title>One</title><description><b><!-- wirelint-disable --></description></item>'), [next]],
+    ['behind its copy', 'rss', rss('<item><title>One</title><description>Rain fell.</description><!-- wirelint-disable --></item>'), [unused, next]],
+    ['between two', 'rss', rss('<item><guid>g1</guid></item><!-- wirelint-disable -->'), []],
+    ['that is not translated', 'xliff', xliff('<trans-unit id="1"><!-- wirelint-disable --><source>x</source></trans-unit>'), [next]],
+    ['on a line that is no JSON', 'jsonl', `{"text": "wirelint-disable\\n\\nRain fell."\n{"text": "${damaged}"}\n`, [next]],
+    ['on a line without copy', 'jsonl', `{"note": "wirelint-disable\\n\\nRain fell."}\n{"text": "${damaged}"}\n`, [next]],
+    ['in a list', 'json', `[{"note": "wirelint-disable\\n\\nRain fell."}, {"text": "${damaged}"}]`, [next]],
+    ['in a row that cannot be read', 'csv', `id,text\n1,"wirelint-disable\nRain fell.",more\n2,"${damaged}"\n`, [next]],
+    ['in an entry that is not done', 'po', `msgid "w"\nmsgstr "All is well."\n\n# wirelint-disable\n#, fuzzy\nmsgid "x"\nmsgstr "Rain fell."\n\nmsgid "y"\nmsgstr "${damaged}"\n`, [next]],
+    ['above the header of a catalogue', 'po', `# wirelint-disable\nmsgid ""\nmsgstr ""\n\nmsgid "y"\nmsgstr "${damaged}"\n`, []],
+    ['at the end of a message', 'iptc7901', `${message('   Rain fell.\r\n\r\nwirelint-disable\r\n')}${message(`   ${damaged}\r\n`)}`, [unused, next]],
+    ['in XML of no standard', 'xml', `<?xml version="1.0"?><list><story><body>Rain fell.</body><!-- wirelint-disable --></story><story><body>${damaged}</body></story></list>`, [unused, next]],
+  ])('%s: %s', (_, format, text, found) => {
+    const { stories } = lint(text, { format, file: 'story' })
+    expect(stories.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId))).toEqual(found)
+  })
+})
+
 test('in every format a line or comment at the top hides all that is found', () => {
   for (const { format, dress } of dresses) {
     const copy = { headline: 'Harbor talks open', paragraphs: [damaged, other] }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { formats } from '../../src/formats/index.js'
-import { ReadError, ReadNote, storiesOf, wholeFile } from '../../src/formats/reader.js'
+import { Item, ReadError, ReadNote, storiesOf, wholeFile } from '../../src/formats/reader.js'
 import { partsOfDocument } from '../../src/lsp/document-parts.js'
 
 const item = (index: number): string => `<item><guid>g${String(index)}</guid><title>Rain falls</title><description>Rain fell on day ${String(index)}.</description></item>\n`
@@ -21,6 +21,8 @@ test.each(feeds)('%s: a document reads the same in parts of any length as whole'
       [...storiesOf(reader, part)].map(story =>
         story instanceof ReadError || story instanceof ReadNote
           ? [story.message, part.start.offset + story.offset]
+          : story instanceof Item
+          ? [part.start.offset + story.start, part.start.offset + story.end]
           : [story.id, story.fields.map(field => [field.text, part.start.offset + field.origin.locate(0, field.text.length).start])],
       ),
     )

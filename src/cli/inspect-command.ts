@@ -1,5 +1,5 @@
 import { colours } from './colours.js'
-import { ReadError, ReadNote, storiesOf } from '../formats/reader.js'
+import { Item, ReadError, ReadNote, storiesOf } from '../formats/reader.js'
 import type { Problem } from '../linter/report.js'
 import type { Story } from '../story/story.js'
 import { LineIndex } from '../story/line-index.js'
@@ -37,6 +37,7 @@ export async function inspectCommand(paths: readonly string[], flags: InspectFla
         const { part, reader } = content
         const lines = new LineIndex(part.text, part.start)
         for (const story of storiesOf(reader, part)) {
+          if (story instanceof Item) continue
           if (!(story instanceof ReadError || story instanceof ReadNote)) {
             yield inspected(story, file, lines)
             continue

@@ -2,7 +2,7 @@ import { FieldText } from '../story/field-text.js'
 import { endMark } from '../story/conventions.js'
 import type { Field, Role, Story } from '../story/story.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
-import { ReadError, ReadNote, type Reader } from './reader.js'
+import { Item, ReadError, ReadNote, type Reader } from './reader.js'
 import { type Message, messageCutter, messagesIn, wireText } from './wire-message.js'
 
 /** ANPA 1312 (the American Newspaper Publishers Association's transmission format), as AP fills it. */
@@ -13,6 +13,7 @@ export const anpaReader: Reader = {
     let nth = before
     for (const message of messagesIn(text)) {
       nth++
+      yield new Item(message.start, message.textEnd)
       if (message.textStart === message.textEnd) {
         yield new ReadError('This message has no text between its control characters.', message.start)
         continue

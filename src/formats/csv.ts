@@ -3,7 +3,7 @@ import type { Field, Story } from '../story/story.js'
 import { fieldsOfEscapedHtml } from './flow.js'
 import { textOfRole } from './marked-field.js'
 import { partNamed, roleNamed } from './named-parts.js'
-import { type Part, ReadError, ReadNote, type Reader } from './reader.js'
+import { Item, type Part, ReadError, ReadNote, type Reader } from './reader.js'
 import { fieldsOfCopy } from './text.js'
 
 /**
@@ -23,6 +23,7 @@ export const csvReader: Reader = {
       return
     }
     for (const [index, row] of others.entries()) {
+      yield new Item(row.start, row.end)
       if (row.fault !== null) yield new ReadError(row.fault, row.start)
       else if (row.cells.length !== columns.length) yield new ReadError(`This row has ${String(row.cells.length)} cells, and the table ${String(columns.length)} columns.`, row.start)
       else yield storyIn(row, columns, part, index + 1)
@@ -36,6 +37,7 @@ interface Cell {
 
 interface Row {
   readonly start: number
+  readonly end: number
   readonly cells: readonly Cell[]
   /** Why the row cannot be read. */
   readonly fault: string | null
@@ -84,7 +86,7 @@ function rowsOf(text: string): readonly Row[] {
   return rows
 }
 
-function rowAt(text: string, start: number, separator: string): Row & { readonly end: number } {
+function rowAt(text: string, start: number, separator: string): Row {
   const cells: Cell[] = []
   let at = start
   for (;;) {

@@ -2,7 +2,7 @@ import { FieldText } from '../story/field-text.js'
 import type { Field, Role, Story } from '../story/story.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
 import { isTable } from './paragraphs.js'
-import { ReadError, type Reader } from './reader.js'
+import { Item, ReadError, type Reader } from './reader.js'
 import { copyParagraphs } from './text.js'
 import { type Message, messageCutter, messagesIn, wireText } from './wire-message.js'
 
@@ -15,6 +15,7 @@ export const iptc7901Reader: Reader = {
     for (const message of messagesIn(text)) {
       nth++
       const path = `message ${String(nth)}`
+      yield new Item(message.start, message.textEnd)
       if (message.textStart === message.textEnd) {
         yield new ReadError('This message has no text between its control characters.', message.start)
         continue

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.js'
 import { type Element, outermost, xmlTree, xpathOf } from './markup.js'
-import { type Part, ReadError, type ReadNote } from './reader.js'
+import { type Found, Item, type Part, ReadError, type ReadNote } from './reader.js'
 import { breachIn } from './well-formed.js'
 
 /** A feed in XML: what its items are called, and the end tag of the element that holds them all, at the end of a text. */
@@ -16,7 +16,7 @@ const besideTags = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\
  * Reads the items of a feed, or of one part of it, each with its number in the feed. An item that is broken is reported;
  * it is read all the same unless its tags are out of order.
  */
-export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (item: Element, nth: number) => Story | ReadNote | null): Iterable<Story | ReadError | ReadNote> {
+export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (item: Element, nth: number) => Story | ReadNote | null): Iterable<Found> {
   const { text } = part
   const isWhole = part.before === 0 && part.last
   const envelope = isWhole ? breachIn(text) : null
@@ -24,6 +24,7 @@ export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (it
   let nth = part.before
   for (const item of items) {
     nth++
+    yield new Item(item.start, item.end)
     // Where the whole is well-formed, so is each item.
     const breach = isWhole && envelope === null ? null : breachIn(text, item.start, item.end)
     if (breach !== null) yield breach.error

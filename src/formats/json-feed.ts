@@ -1,12 +1,12 @@
 import type { Story } from '../story/story.js'
 import { jsonDocument, type JsonValue } from './json-value.js'
-import { type Part, ReadError, ReadNote } from './reader.js'
+import { type Found, Item, type Part, ReadError, ReadNote } from './reader.js'
 
 /** What APIs call the objects and lists that they put round stories. */
 const wrappers = new Set('data item items article articles story stories news newsItems results docs documents entries response feed hits _source'.split(' '))
 
 /** Reads a JSON document: a story, a list of stories, or what an API puts round them. A broken story is reported and the others are read. */
-export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue) => boolean, storyIn: StoryIn): Iterable<Story | ReadError | ReadNote> {
+export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue) => boolean, storyIn: StoryIn): Iterable<Found> {
   const { root, breaches } = jsonDocument(text)
   const items = root === null ? [] : itemsIn(root, isStory)
   // Settings, tables, a package of links: JSON is more than stories.
@@ -27,6 +27,7 @@ export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue)
     // A comma that is missing is missed where the next story begins.
     const between = errorBefore(item.start + 1)
     if (between !== null && !broken) yield between
+    yield new Item(item.start, item.end)
     const inside = errorBefore(item.end)
     yield inside ?? storyOrError(item, `${name}#${String(index + 1)}`, storyIn)
     broken = inside !== null || !item.isObject

@@ -3,7 +3,7 @@ import { valueOf } from './characters.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { type Element, elementsIn, languageOf, localName, xmlTree } from './markup.js'
 import { type NamedPart, partNamed, roleNamed } from './named-parts.js'
-import { type Part, ReadError, ReadNote, type Reader } from './reader.js'
+import { Item, type Part, ReadError, ReadNote, type Reader } from './reader.js'
 import { breachIn } from './well-formed.js'
 import { rootName } from './xml-head.js'
 
@@ -25,7 +25,10 @@ export const newsXmlReader: Reader = {
     if (breach?.tangled === true) return
     const stories = [...elementsIn(xmlTree(text))].filter(holdsCopy)
     if (stories.length === 0 && breach === null) yield new ReadError('No element of this XML is known to hold a story: expected NITF, NewsML, RSS, Atom, or a <body>, <content> or <text>.', 0)
-    for (const [index, story] of stories.entries()) yield storyIn(story, part, index + 1)
+    for (const [index, story] of stories.entries()) {
+      yield new Item(story.start, story.end)
+      yield storyIn(story, part, index + 1)
+    }
   },
 }
 

@@ -1,6 +1,6 @@
 import { FieldText, through } from '../story/field-text.js'
 import type { Story } from '../story/story.js'
-import { type Part, ReadError, type Reader } from './reader.js'
+import { Item, type Part, ReadError, type Reader } from './reader.js'
 import { fieldsOfCopy } from './text.js'
 
 /**
@@ -15,6 +15,8 @@ export const poReader: Reader = {
     for (const entry of entriesOf(part.text)) {
       if (entry instanceof ReadError) yield entry
       else {
+        // What stands above the header is for the first entry.
+        if (sourceOf(entry) !== '') yield new Item(entry.start, entry.end)
         const story = storyIn(entry, part, nth + 1)
         if (story === null) continue
         nth++
@@ -26,6 +28,9 @@ export const poReader: Reader = {
 
 /** An entry's strings by keyword: "msgid", "msgstr", "msgstr[1]", "msgctxt"; and its flags. */
 interface Entry {
+  /** Where its comments begin. */
+  readonly start: number
+  end: number
   readonly strings: Map<string, FieldText>
   fuzzy: boolean
 }
@@ -33,8 +38,11 @@ interface Entry {
 /** Characters of a source text that name an entry without a context. */
 const idLength = 60
 
-function storyIn({ strings, fuzzy }: Entry, { name }: Part, nth: number): Story | null {
-  const source = strings.get('msgid')?.text ?? ''
+const sourceOf = ({ strings }: Entry): string => strings.get('msgid')?.text ?? ''
+
+function storyIn(entry: Entry, { name }: Part, nth: number): Story | null {
+  const { strings, fuzzy } = entry
+  const source = sourceOf(entry)
   if (fuzzy || source === '') return null
   const fields = [...strings].flatMap(([keyword, { text, origin }]) => (keyword.startsWith('msgstr') ? fieldsOfCopy(text).map(field => ({ ...field, path: keyword, origin: through(field.origin, origin) })) : []))
   const id = strings.get('msgctxt')?.text ?? source.slice(0, idLength)
@@ -45,7 +53,8 @@ function storyIn({ strings, fuzzy }: Entry, { name }: Part, nth: number): Story 
 const line = /^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*)?"(.*)"[ \t]*$/u
 
 function* entriesOf(text: string): Iterable<Entry | ReadError> {
-  let entry: Entry = { strings: new Map(), fuzzy: false }
+  const begun = (start: number): Entry => ({ start, end: text.length, strings: new Map(), fuzzy: false })
+  let entry = begun(0)
   let open: FieldText | null = null
   let at = 0
   for (const raw of text.split('\n')) {
@@ -54,8 +63,9 @@ function* entriesOf(text: string): Iterable<Entry | ReadError> {
     const keyword = found?.[1]
     // A blank line ends an entry, and so does the first keyword of the next one.
     if (written.trim() === '' || ((keyword === 'msgctxt' || keyword === 'msgid') && entry.strings.has('msgstr')) || (written.startsWith('#') && entry.strings.has('msgstr'))) {
+      entry.end = at
       if (entry.strings.size > 0) yield entry
-      if (entry.strings.size > 0 || written.trim() === '') entry = { strings: new Map(), fuzzy: false }
+      if (entry.strings.size > 0 || written.trim() === '') entry = begun(at)
       open = null
     }
     if (written.startsWith('#,') && written.includes('fuzzy')) entry.fuzzy = true
@@ -66,7 +76,7 @@ function* entriesOf(text: string): Iterable<Entry | ReadError> {
       else yield new ReadError('This string belongs to no entry.', at)
     } else if (written.trim() !== '' && !written.trimStart().startsWith('#')) {
       yield new ReadError('This line is no part of a catalogue: expected msgid "…" or msgstr "…".', at)
-      entry = { strings: new Map(), fuzzy: false }
+      entry = begun(at)
       open = null
     }
     at += raw.length + 1

@@ -39,6 +39,20 @@ export class ReadNote {
   }
 }
 
+/** Where an item of a feed stands, told before what is in it: what a desk writes there is for its story alone, and for none where it holds none. */
+export class Item {
+  readonly start: number
+  readonly end: number
+
+  constructor(start: number, end: number) {
+    this.start = start
+    this.end = end
+  }
+}
+
+/** What a reader finds. */
+export type Found = Story | ReadError | ReadNote | Item
+
 /** Where a stream may be cut: behind a whole story. Offsets count from the start of the chunk. */
 export interface Cut {
   /** Behind the first story that ends in the chunk. */
@@ -58,12 +72,12 @@ export interface Reader {
   readonly cutter: (() => Cutter) | null
   /** Where a desk can write what is no copy: in comments of the mark-up, or on lines of their own. */
   readonly comments: 'xml' | 'html' | 'lines'
-  /** Stories in the file's order; an error in the place of a story that cannot be read, a note in the place of what is none. */
-  read(part: Part): Iterable<Story | ReadError | ReadNote>
+  /** Stories in the file's order, each of a feed behind its item; an error in the place of a story that cannot be read, a note in the place of what is none. */
+  read(part: Part): Iterable<Found>
 }
 
 /** What a reader finds in a part. Where it gives up, for what no file of its format holds, the error takes the place of the rest. */
-export function* storiesOf(reader: Reader, part: Part): Iterable<Story | ReadError | ReadNote> {
+export function* storiesOf(reader: Reader, part: Part): Iterable<Found> {
   try {
     yield* reader.read(part)
   } catch (error) {
