@@ -132,6 +132,11 @@ test('suppressions in the file itself need no set-up, and reasons can be demande
   expect(here.run(['a.txt']).out).toContain('unexplained-suppression')
 })
 
+test('a rule behind a colon is a rule where another runs alone', () => {
+  const here = folder({ 'a.txt': `wirelint-disable: split-sentence\n\nShe read from her book: the sea the the sea. ${damaged}` })
+  expect(['repeated-word', 'split-sentence'].map(rule => here.run(['-f', 'unix', '--only', rule, 'a.txt']).out.includes(`/${rule}]`))).toEqual([true, false])
+})
+
 describe('fixes', () => {
   test('leave alone what is suppressed, in the file or beside it', () => {
     const text = `wirelint-disable-next-paragraph split-sentence\n${damaged}`

@@ -1,5 +1,5 @@
 import { Item, type Part, ReadError, ReadNote, type Reader, storiesOf } from './formats/reader.js'
-import { type Directive, directivesIn, refusedComment } from './linter/directives.js'
+import { type Directive, directivesIn, mayDirect, placesOf, refusedComment } from './linter/directives.js'
 import { type LintOptions, lintStory, thatRun } from './linter/lint.js'
 import type { FileReport, Note, Problem, StoryReport } from './linter/report.js'
 import { type Timer, untimed } from './language/timer.js'
@@ -13,7 +13,7 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const stories: StoryReport[] = []
   const problems: Problem[] = []
   const notes: Note[] = []
-  let directives = directivesIn(part.text, reader.comments)
+  let directives = mayDirect(part.text) ? directivesIn(part.text, { comments: reader.commentsIn(part.text), hasLines: reader.comments === 'lines', known: new Set(options.known ?? options.rules.map(({ id }) => id)) }) : []
   const refused = reader.comments === 'xml' ? refusedComment(part.text, directives) : null
   if (refused !== null) {
     const { line, column } = lines.point(refused)
@@ -23,8 +23,9 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   let given = 0
   const check = ({ story, item }: Told, isLast: boolean): void => {
     const end = isLast ? Infinity : Math.max(item?.end ?? 0, ...story.fields.map(({ text, origin }) => origin.locate(0, text.length).end))
-    const own = directives.length === 0 ? directives : directivesBefore(end, directives, given)
-    given += own.length
+    const taken = directives.length === 0 ? directives : directivesBefore(end, directives, given)
+    const own = taken.length === 0 ? taken : taken.filter(notReadIn(story))
+    given += taken.length
     const { report, problems: faults, notes: said } = time('step', 'place', () => lintStory(story, source, lines, options, own))
     stories.push(report)
     problems.push(...faults)
@@ -61,6 +62,16 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
 interface Told {
   readonly story: Story
   readonly item: Item | null
+}
+
+/** What reads as a directive and is words of the story is none; a misspelt line stays in the copy. Ask for directives in their order. */
+function notReadIn({ fields }: Story): (directive: Directive) => boolean {
+  const read = fields.flatMap(({ text, origin }) => placesOf(text).map(at => origin.locate(at, at + 1).start)).sort((a, b) => a - b)
+  let next = 0
+  return ({ kind, start, end }) => {
+    while ((read[next] ?? Infinity) < start) next++
+    return kind === 'unknown' || (read[next] ?? Infinity) >= end
+  }
 }
 
 /** A directive belongs to the story in which it stands, or to the next one; behind the last story, to that. Those before `given` are taken. */

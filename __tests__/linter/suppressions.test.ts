@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { feedComments, htmlComments, noComments, stringComments, xmlComments } from '../../src/formats/comments.js'
 import { lint } from '../../src/index.js'
 import { directivesIn } from '../../src/linter/directives.js'
 import { dresses, Escapes } from '../support/dressed.js'
@@ -34,6 +35,7 @@ describe('a suppression', () => {
     ['a comment of HTML in JSON', 'ninjs', `{"uri": "u:1", "headline": "One", "body_xhtml": "\\u003c!-- wirelint-disable-next-paragraph -- quoted --\\u003e\\n<p>${damaged}</p>"}`, [], ['comment split-sentence: quoted']],
     ['a line of copy in JSON', 'jsonl', `{"id": "j1", "text": "wirelint-disable split-sentence -- as sent\\n\\n${damaged}"}\n{"id": "j2", "text": "${damaged}"}\n`, ['split-sentence@2'], ['comment split-sentence: as sent']],
     ['a line of a wire', 'iptc7901', `\u0001lna0042 4 i 211 LNA 061\r\n\r\nharbor/\r\n\u0002Talks open =\r\n\r\nwirelint-disable-next-paragraph split-sentence\r\n\r\n   ${damaged}\r\n\u0003091200 GMT May 24\r\n\u0004`, [], ['comment split-sentence: null']],
+    ['a line above all of a wire', 'iptc7901', `\u0001lna0042 4 i 211 LNA 061\r\n\r\nharbor/\r\n\u0002wirelint-disable split-sentence\r\nTalks open =\r\n\r\n   ${damaged}\r\n\u0003091200 GMT May 24\r\n\u0004`, [], ['comment split-sentence: null']],
     ['a cell of a table', 'csv', `id,text\n1,"wirelint-disable split-sentence\n\n${damaged}"\n2,"${damaged}"\n`, ['split-sentence@5'], ['comment split-sentence: null']],
     ['a comment of a translator', 'po', `# wirelint-disable split-sentence -- as sent\nmsgid "x"\nmsgstr "${damaged}"\n`, [], ['comment split-sentence: as sent']],
     ['a comment of XLIFF', 'xliff', `<xliff version="1.2"><file><body><!-- wirelint-disable --><trans-unit id="1"><source>x</source><target>${damaged}</target></trans-unit></body></file></xliff>`, [], ['comment split-sentence: null']],
@@ -68,6 +70,86 @@ describe('a suppression', () => {
     expect(lint(text, { config: { suppressions: { unused: 'off' } } }).stories[0]?.diagnostics).toEqual([])
     expect(lint(text, { config: { levels: { 'stray-quote': 'off' } } }).stories[0]?.diagnostics).toEqual([])
     expect(lint(text, { config: { suppressions: { unused: 'info' } } }).stories[0]?.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([['info', 'This suppresses nothing: delete it.']])
+  })
+})
+
+describe('what only looks like a directive is copy', () => {
+  const mark = '<!-- wirelint-disable -->'
+  const escaped = '&lt;!-- wirelint-disable --&gt;'
+  const page = (inside: string): string => `<!DOCTYPE html><html><body><article><h1>Talks open</h1>${inside}<p>${damaged}</p></article></body></html>`
+  test.each([
+    ['escaped in HTML', 'html', page(`<p>The paper wrote “${escaped}” in its code.</p>`)],
+    ['in an attribute', 'html', page(`<p title="${mark}" class="${escaped}">Rain fell.</p>`)],
+    ['in a script', 'html', page(`<script>const mark = "${mark}"</script><p>Rain fell.</p>`)],
+    ['escaped in Markdown', 'markdown', `Rain fell, said ${escaped} in its code.\n\n${damaged}\n`],
+    ['in code of Markdown', 'markdown', `The paper wrote \`${mark}\` there.\n\n\`\`\`html\n${mark}\n\`\`\`\n\n    ${mark}\n\n${damaged}\n`],
+    ['escaped in NITF', 'nitf', `<nitf><body><body.content><p>The paper wrote “${escaped}” in its code.</p><p>${damaged}</p></body.content></body></nitf>`],
+    ['in CDATA of NITF', 'nitf', `<nitf><body><body.content><p><![CDATA[The paper wrote “${mark}” in its code.]]></p><p>${damaged}</p></body.content></body></nitf>`],
+    ['escaped in an attribute of a feed', 'rss', `<rss><channel><item><title>One</title><media label="${escaped}"/><description>${damaged}</description></item></channel></rss>`],
+    ['escaped twice in a feed', 'rss', `<rss><channel><item><title>One</title><description>The paper wrote ${escaped.replaceAll('&', '&amp;')} in its code. ${damaged}</description></item></channel></rss>`],
+    ['escaped beside mark-up in a feed', 'rss', `<rss><channel><item><title>One</title><description><p>The paper wrote ${escaped} in its code.</p><p>${damaged}</p></description></item></channel></rss>`],
+    ['escaped in XLIFF', 'xliff', `<xliff version="1.2"><file><body><trans-unit id="1"><source>x</source><target>The paper wrote “${escaped}” in its code. ${damaged}</target></trans-unit></body></file></xliff>`],
+    ['escaped in HTML in JSON', 'json', JSON.stringify({ body_html: `<p>The paper wrote “${escaped}” in its code.</p><p>${damaged}</p>` })],
+    ['in plain text in JSON', 'jsonl', JSON.stringify({ text: `The paper wrote ${mark} in its code. ${damaged}` })],
+    ['in a headline of JSON', 'jsonl', JSON.stringify({ headline: 'wirelint-disable is a comment', text: damaged })],
+    ['in plain text', 'text', `The paper wrote “${mark}” in its code.\n\n${damaged}\n`],
+  ])('%s', (_, format, text) => {
+    const { stories } = lint(text, { format, file: 'story' })
+    expect(stories.flatMap(({ hidden }) => hidden)).toEqual([])
+    expect(stories[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('split-sentence')
+    expect(stories[0]?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('unused-suppression')
+  })
+
+  test.each([
+    ['a line end in JSON', 'jsonl', `{"text": "wirelint-disable-next-paragraph split-sentence -- as sent\\u000a${damaged}\\u000A\\u000aThey sailed to the the harbor."}`],
+    ['a tab between cells', 'csv', `id\tnote\ttext\n1\twirelint-disable split-sentence -- as sent\t"${damaged}\n\nThey sailed to the the harbor."\n`],
+  ])('%s ends one', (_, format, text) => {
+    expect(said(text, format)).toEqual({ reported: [expect.stringMatching(/^repeated-word@/u)], hidden: ['comment split-sentence: as sent'] })
+  })
+})
+
+describe('a directive that is misspelt is told, and does nothing', () => {
+  const told = (text: string, format: string): readonly string[] =>
+    lint(text, { format, file: 'story' }).stories.flatMap(({ diagnostics }) => diagnostics.flatMap(({ ruleId, message, start, end }) => (ruleId === 'unused-suppression' ? [`${text.slice(start.offset, end.offset)}: ${message}`] : [])))
+  const meant = (written: string, name: string): string => `There is no directive “${written}”. Did you mean “${name}”?`
+
+  test.each([
+    ['text', 'wirelint-disable-next-line split-sentence', 'wirelint-disable-next-line', 'wirelint-disable-next-paragraph'],
+    ['text', 'wirelint-disbale', 'wirelint-disbale', 'wirelint-disable'],
+    ['text', 'wirelint-disabled mojibake, split-sentence -- as sent', 'wirelint-disabled', 'wirelint-disable'],
+    ['html', '<!-- wirelint-disable-next-line split-sentence -->', 'wirelint-disable-next-line', 'wirelint-disable-next-paragraph'],
+    ['markdown', '<!-- wirelint-enabel -->', 'wirelint-enabel', 'wirelint-enable'],
+  ])('in %s: %s', (format, line, written, name) => {
+    const text = `${line}\n\n${damaged}\n`
+    expect(told(text, format)).toEqual([`${line}: ${meant(written, name)}`])
+    expect(lint(text, { format }).stories[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('split-sentence')
+    expect(lint(text, { format, config: { suppressions: { unused: 'off', reasons: 'error' } } }).stories[0]?.diagnostics.filter(({ ruleId }) => ruleId.includes('suppression'))).toEqual([])
+  })
+
+  test('with all names where none is near', () => {
+    expect(told(`<!-- wirelint-off -->\n\n${damaged}\n`, 'markdown')).toEqual(['<!-- wirelint-off -->: There is no directive “wirelint-off”. Directives: wirelint-disable-next-paragraph, wirelint-disable, wirelint-enable.'])
+  })
+
+  test.each([
+    ['text', 'wirelint-based checks found the fault in copy of the night desk.'],
+    ['text', 'wirelint-enabled newsrooms reported fewer faults on Monday.'],
+    ['text', 'wirelint-enabled: a survey of newsrooms found fewer faults.'],
+    ['text', 'The desk wrote wirelint-disbale by mistake.'],
+    ['html', '<!-- see wirelint-disbale --><p>Rain fell on the roof.</p>'],
+  ])('but words of %s are copy: %s', (format, line) => {
+    expect(told(`${line}\n\nRain fell.\n`, format)).toEqual([])
+  })
+})
+
+describe('rules behind a colon or a dash', () => {
+  test.each([
+    ['wirelint-disable-next-paragraph: split-sentence', [], ['comment split-sentence: null']],
+    ['wirelint-disable-next-paragraph -- split-sentence, repeated-word: as sent', ['unused-suppression@1'], ['comment split-sentence: as sent']],
+    ['wirelint-disable-next-paragraph: stray-quote', ['unused-suppression@1', 'split-sentence@2'], []],
+    ['wirelint-disable-next-paragraph -- as-sent', [], ['comment split-sentence: as-sent']],
+    ['wirelint-disable-next-paragraph: split-sentence is wrong here', [], ['comment split-sentence: split-sentence is wrong here']],
+  ])('%s', (line, reported, hidden) => {
+    expect(said(`${line}\n${damaged}\n`, 'text')).toEqual({ reported, hidden })
   })
 })
 
@@ -114,13 +196,13 @@ test('in every format a line or comment at the top hides all that is found', () 
 })
 
 test('directives are read from any text in time that grows with its length alone', () => {
-  const word = fc.constantFrom('wirelint-disable', 'wirelint-enable', '<!--', '-->', '--', '\n', ' ', 'stray-quote', '"', '\\n', '&lt;!--', 'x')
+  const word = fc.constantFrom('wirelint-disable', 'wirelint-enable', 'wirelint-disable-next', '<!--', '-->', '--', '\n', ' ', 'stray-quote', '"', '\\n', '&lt;!--', '&gt;', '<![CDATA[', ']]>', '\t', 'x')
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 40 }).map(words => words.join('')), fc.constantFrom('xml' as const, 'html' as const, 'lines' as const), (text, comments) => {
+    fc.property(fc.array(word, { maxLength: 40 }).map(words => words.join('')), fc.constantFrom(xmlComments, htmlComments, feedComments, stringComments, noComments), fc.boolean(), (text, commentsIn, hasLines) => {
       let last = 0
-      for (const { start, end, kind } of directivesIn(text, comments)) {
+      for (const { start, end, name } of directivesIn(text, { comments: commentsIn(text), hasLines, known: new Set(['stray-quote']) })) {
         expect(start).toBeGreaterThanOrEqual(last)
-        expect(text.slice(start, end)).toContain(`wirelint-${kind}`)
+        expect(text.slice(start, end)).toContain(name)
         last = start
       }
     }),

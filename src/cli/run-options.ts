@@ -155,6 +155,7 @@ export class RunOptions {
     const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
     return {
       rules,
+      ...(flags.only.length === 0 ? {} : { known: rulesWith(config).map(({ id }) => id) }),
       ...settings,
       levels: levelsNow,
       fields: inFields,

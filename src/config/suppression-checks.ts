@@ -10,7 +10,8 @@ export const suppressionChecks: readonly RuleText[] = [
     id: 'unused-suppression',
     summary: 'A suppression that hides nothing',
     why: `A fault that was mended or moved leaves its suppression behind, and that hides tomorrow's fault. Delete it, or the names that it names in
-      vain. The configuration sets the level: "suppressions: { unused: info }", or "off". Where rules run alone (--only) none is called unused.`,
+      vain; where its name is misspelt, the nearest right one is told. The configuration sets the level: "suppressions: { unused: info }", or "off".
+      Where rules run alone (--only) none is called unused.`,
     examples: {
       bad: [{ text: '⟦wirelint-disable-next-paragraph repeated-word⟧\n\nShe read from her new book.' }],
       good: ['wirelint-disable-next-paragraph repeated-word -- the poet’s own\n\nShe read it: the sea the the sea.'],

@@ -1,6 +1,7 @@
 import { FieldText } from '../story/field-text.js'
-import { endMark } from '../story/conventions.js'
+import { endMark, suppressionLine } from '../story/conventions.js'
 import type { Field, Role, Story } from '../story/story.js'
+import { noComments } from './comments.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
 import { Item, ReadError, ReadNote, type Reader } from './reader.js'
 import { type Message, messageCutter, messagesIn, wireText } from './wire-message.js'
@@ -9,6 +10,7 @@ import { type Message, messageCutter, messagesIn, wireText } from './wire-messag
 export const anpaReader: Reader = {
   cutter: messageCutter,
   comments: 'lines',
+  commentsIn: noComments,
   *read({ name, text, before, last }) {
     let nth = before
     for (const message of messagesIn(text)) {
@@ -83,7 +85,7 @@ function linesIn(source: string, from: number, to: number): readonly Line[] {
     const [, lead = '', marked = ''] = /^([\s^]*)(.*)$/su.exec(line) ?? []
     const words = marked.trimEnd()
     const isHead = lead.includes('^')
-    const end = isHead ? words.replace(/ ?[<=]$/u, '').length : words.replace(/<$/u, '').length
+    const end = suppressionLine.test(words) ? 0 : isHead ? words.replace(/ ?[<=]$/u, '').length : words.replace(/<$/u, '').length
     if (end > 0) lines.push({ start: at + lead.length, end: at + lead.length + end, isHead, goesOn: !blank && !isHead && !lead.includes('\t') })
     blank = end === 0 || isHead
     at += line.length + 1

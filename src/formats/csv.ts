@@ -1,5 +1,6 @@
 import { FieldText, through } from '../story/field-text.js'
 import type { Field, Story } from '../story/story.js'
+import { stringComments } from './comments.js'
 import { fieldsOfEscapedHtml } from './flow.js'
 import { textOfRole } from './marked-field.js'
 import { partNamed, roleNamed } from './named-parts.js'
@@ -13,6 +14,7 @@ import { fieldsOfCopy } from './text.js'
 export const csvReader: Reader = {
   cutter: null,
   comments: 'lines',
+  commentsIn: stringComments,
   *read(part) {
     const rows = rowsOf(part.text)
     const [header, ...others] = rows

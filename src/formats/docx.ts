@@ -1,6 +1,7 @@
 import { FieldText } from '../story/field-text.js'
 import type { Role } from '../story/story.js'
 import { putCharacters } from './characters.js'
+import { xmlComments } from './comments.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
 import { childrenOf, type Element, elementsIn, firstOf, localName, outermost, xmlTree } from './markup.js'
 import { ReadNote, type Reader } from './reader.js'
@@ -13,6 +14,7 @@ import { breachIn } from './well-formed.js'
 export const docxReader: Reader = {
   cutter: null,
   comments: 'xml',
+  commentsIn: xmlComments,
   *read({ name, text }) {
     const breach = breachIn(text)
     if (breach !== null) yield breach.error

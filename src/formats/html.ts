@@ -1,4 +1,5 @@
 import type { Field } from '../story/story.js'
+import { htmlComments } from './comments.js'
 import { attributeField, escapedLineOf, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { fieldsOfParagraphs } from './copy.js'
 import { paragraphsIn } from './flow.js'
@@ -9,6 +10,7 @@ import { ReadNote, type Reader } from './reader.js'
 export const htmlReader: Reader = {
   cutter: null,
   comments: 'html',
+  commentsIn: htmlComments,
   *read({ name, text }) {
     const page = htmlTree(text)
     const article = articleOf(page)

@@ -1,5 +1,7 @@
+import { suppressionLine } from '../story/conventions.js'
 import { FieldText } from '../story/field-text.js'
 import type { Field, Role, Story } from '../story/story.js'
+import { noComments } from './comments.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
 import { isTable } from './paragraphs.js'
 import { Item, ReadError, type Reader } from './reader.js'
@@ -10,6 +12,7 @@ import { type Message, messageCutter, messagesIn, wireText } from './wire-messag
 export const iptc7901Reader: Reader = {
   cutter: messageCutter,
   comments: 'lines',
+  commentsIn: noComments,
   *read({ name, text, before, last }) {
     let nth = before
     for (const message of messagesIn(text)) {
@@ -81,6 +84,10 @@ function headOf(source: string, from: number, to: number): { readonly fields: re
     const line = source.slice(at, next)
     const words = line.trim()
     if (words === '' || /^ {2}/u.test(line)) break
+    if (suppressionLine.test(words)) {
+      at = next
+      continue
+    }
     const ends = words.endsWith('=')
     const end = at + line.lastIndexOf(words) + (ends ? words.slice(0, -1).trimEnd().length : words.length)
     const text = wireText(source, at + line.indexOf(words), end)

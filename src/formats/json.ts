@@ -1,4 +1,5 @@
 import type { Field, Role, Story } from '../story/story.js'
+import { stringComments } from './comments.js'
 import { fieldsOfCopies, lineOf } from './json-copy.js'
 import { storiesInJson } from './json-feed.js'
 import type { JsonValue } from './json-value.js'
@@ -11,6 +12,7 @@ import { ReadError, type ReadNote, type Reader } from './reader.js'
 export const jsonReader: Reader = {
   cutter: null,
   comments: 'lines',
+  commentsIn: stringComments,
   read: part => storiesInJson(part, isStory, (value, id) => storyIn(value, id, 'json')),
 }
 

@@ -1,3 +1,4 @@
+import { stringComments } from './comments.js'
 import { itemsIn, storyOrError } from './json-feed.js'
 import { jsonDocument } from './json-value.js'
 import { isStory, storyIn } from './json.js'
@@ -8,6 +9,7 @@ import { type Found, Item, type Part, ReadError, type Reader } from './reader.js
 export const jsonlReader: Reader = {
   cutter: lineCutter,
   comments: 'lines',
+  commentsIn: stringComments,
   *read(part) {
     let line = part.before + 1
     let start = 0

@@ -1,18 +1,27 @@
 import { decodeHTML } from 'entities'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { FieldText } from '../story/field-text.js'
+import { htmlComments, movedBy } from './comments.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
 import { frontMatterOf } from './front-matter.js'
 import { textOfRole } from './marked-field.js'
 import { ReadNote, type Reader } from './reader.js'
 
 type Block = ReturnType<typeof fromMarkdown>['children'][number]
+type Raw = Extract<Block, { type: 'html' }>
 type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number]
 
 /** Markdown (CommonMark), with YAML front matter where it has some: one story a file. */
 export const markdownReader: Reader = {
   cutter: null,
   comments: 'html',
+  commentsIn(text) {
+    const { end } = frontMatterOf(text)
+    return rawIn(fromMarkdown(text.slice(end))).flatMap(({ position }) => {
+      const [from, to] = [end + (position?.start.offset ?? 0), end + (position?.end.offset ?? 0)]
+      return htmlComments(text.slice(from, to)).map(each => movedBy(from, each))
+    })
+  },
   *read({ name, text, before }) {
     const front = frontMatterOf(text)
     const tree = fromMarkdown(text.slice(front.end))
@@ -28,6 +37,10 @@ export const markdownReader: Reader = {
     else yield { id: front.id ?? `${name}#${String(before + 1)}`, version: null, format: 'markdown', fields, language: front.language }
   },
 }
+
+/** Raw HTML, which alone has comments: in code they are code. */
+const rawIn = (node: { readonly type: string; readonly children?: readonly unknown[] }): readonly Raw[] =>
+  node.type === 'html' ? [node as Raw] : (node.children ?? []).flatMap(child => rawIn(child as Block))
 
 /** The paragraphs of a block and of the blocks in it. Code, tables of figures and raw HTML hold no copy. */
 function collect(node: Block, source: string, base: number, into: CopyParagraph[]): void {

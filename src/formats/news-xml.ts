@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.js'
 import { valueOf } from './characters.js'
+import { feedComments } from './comments.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { type Element, elementsIn, languageOf, localName, xmlTree } from './markup.js'
 import { type NamedPart, partNamed, roleNamed } from './named-parts.js'
@@ -14,6 +15,7 @@ const prologLength = 100_000
 export const newsXmlReader: Reader = {
   cutter: null,
   comments: 'xml',
+  commentsIn: feedComments,
   *read(part) {
     const { text } = part
     if (rootName(text.slice(0, prologLength)) === null) {

@@ -1,5 +1,6 @@
 import type { Field, Role, Story } from '../story/story.js'
 import { valueOf } from './characters.js'
+import { feedComments } from './comments.js'
 import { readItems } from './items.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, elementsIn, firstOf, localName, outermost } from './markup.js'
@@ -17,6 +18,7 @@ const rolesByComponent: Readonly<Record<string, Role>> = { title: 'headline', he
 export const newsml1Reader: Reader = {
   cutter: () => xmlCutter('NewsItem'),
   comments: 'xml',
+  commentsIn: feedComments,
   *read(part) {
     yield* readItems(part, { items: ['NewsItem'], end: /<\/NewsML>$/u }, (item, nth) => storyIn(item, part, nth))
   },

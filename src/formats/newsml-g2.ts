@@ -1,4 +1,5 @@
 import type { Field, Story } from '../story/story.js'
+import { feedComments } from './comments.js'
 import { readItems } from './items.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, firstOf, localName, outermost, xmlTree } from './markup.js'
@@ -21,6 +22,7 @@ const otherItems: Readonly<Record<string, string>> = {
 export const newsmlG2Reader: Reader = {
   cutter: () => xmlCutter(...itemNames),
   comments: 'xml',
+  commentsIn: feedComments,
   *read(part) {
     const { text } = part
     const tree = xmlTree(text)

@@ -1,4 +1,5 @@
 import type { Field } from '../story/story.js'
+import { xmlComments } from './comments.js'
 import { attributeField, fieldOf, fieldsIn, lineOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, firstOf, languageOf, outermost, xmlTree } from './markup.js'
 import { ReadNote, type Reader } from './reader.js'
@@ -8,6 +9,7 @@ import { breachIn } from './well-formed.js'
 export const nitfReader: Reader = {
   cutter: null,
   comments: 'xml',
+  commentsIn: xmlComments,
   *read({ name, text, before }) {
     const breach = breachIn(text)
     if (breach !== null) yield breach.error

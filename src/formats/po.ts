@@ -1,5 +1,6 @@
 import { FieldText, through } from '../story/field-text.js'
 import type { Story } from '../story/story.js'
+import { noComments } from './comments.js'
 import { Item, type Part, ReadError, type Reader } from './reader.js'
 import { fieldsOfCopy } from './text.js'
 
@@ -10,6 +11,7 @@ import { fieldsOfCopy } from './text.js'
 export const poReader: Reader = {
   cutter: null,
   comments: 'lines',
+  commentsIn: noComments,
   *read(part) {
     let nth = 0
     for (const entry of entriesOf(part.text)) {

@@ -1,5 +1,5 @@
 import { fileStart } from '../story/line-index.js'
-import type { Point, Story } from '../story/story.js'
+import type { Comment, Point, Story } from '../story/story.js'
 
 /** The text a reader is given: a whole file, or, in a format that can be cut, some whole stories of one. */
 export interface Part {
@@ -72,6 +72,8 @@ export interface Reader {
   readonly cutter: (() => Cutter) | null
   /** Where a desk can write what is no copy: in comments of the mark-up, or on lines of their own. */
   readonly comments: 'xml' | 'html' | 'lines'
+  /** The comments of a text: none of what only looks like one in copy, code or a value. */
+  commentsIn(text: string): readonly Comment[]
   /** Stories in the file's order, each of a feed behind its item; an error in the place of a story that cannot be read, a note in the place of what is none. */
   read(part: Part): Iterable<Found>
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.js'
 import { valueOf } from './characters.js'
+import { feedComments } from './comments.js'
 import { readItems } from './items.js'
 import { copyIn, escapedLineOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, localName, outermost, xpathOf } from './markup.js'
@@ -10,6 +11,7 @@ import { xmlCutter } from './xml-cutter.js'
 export const rssReader: Reader = {
   cutter: () => xmlCutter('item', 'entry'),
   comments: 'xml',
+  commentsIn: feedComments,
   *read(part) {
     yield* readItems(part, { items: ['item', 'entry'], end: /<\/(?:\w+:)?(?:rss|feed|RDF)>$/u }, (item, nth) => storyIn(item, part, nth))
   },

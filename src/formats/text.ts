@@ -1,5 +1,6 @@
 import { FieldText } from '../story/field-text.js'
 import type { Field, Story } from '../story/story.js'
+import { noComments } from './comments.js'
 import { type CopyParagraph, fieldsOfParagraphs, type Given } from './copy.js'
 import { paragraphsOf, type TextParagraph } from './paragraphs.js'
 import type { Part, Reader } from './reader.js'
@@ -8,6 +9,7 @@ import type { Part, Reader } from './reader.js'
 export const textReader: Reader = {
   cutter: null,
   comments: 'lines',
+  commentsIn: noComments,
   *read({ name, text }: Part): Iterable<Story> {
     const fields = fieldsOfCopy(text)
     if (fields.length > 0) yield { id: `${name}#1`, version: null, format: 'text', fields }

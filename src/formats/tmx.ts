@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.js'
+import { xmlComments } from './comments.js'
 import { readItems } from './items.js'
 import { childrenOf, type Element } from './markup.js'
 import type { Part, Reader } from './reader.js'
@@ -9,6 +10,7 @@ import { xmlCutter } from './xml-cutter.js'
 export const tmxReader: Reader = {
   cutter: () => xmlCutter('tu'),
   comments: 'xml',
+  commentsIn: xmlComments,
   read: part => readItems(part, { items: ['tu'], end: /<\/tmx>$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 

@@ -1,5 +1,6 @@
 import { through } from '../story/field-text.js'
 import type { Field, Story } from '../story/story.js'
+import { xmlComments } from './comments.js'
 import { readItems } from './items.js'
 import { childrenOf, type Element, elementsIn, localName, xpathOf } from './markup.js'
 import type { Part, Reader } from './reader.js'
@@ -16,6 +17,7 @@ const units = ['trans-unit', 'unit']
 export const xliffReader: Reader = {
   cutter: () => xmlCutter(...units),
   comments: 'xml',
+  commentsIn: xmlComments,
   read: part => readItems(part, { items: units, end: /<\/(?:\w+:)?xliff>$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 

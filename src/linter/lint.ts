@@ -16,6 +16,8 @@ import { isEvidence, verdictOf } from './verdict.js'
 /** What a user asked for; `levels` holds the rules whose severity is not their own. */
 export interface LintOptions {
   readonly rules: readonly Rule[]
+  /** Ids of all rules there are, where some of them run alone. */
+  readonly known?: readonly string[]
   readonly levels: ReadonlyMap<string, Severity | 'off'>
   /** A house's decisions by rule id and option, checked; every option that is not decided has its first value. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -3,7 +3,7 @@ import type { Rule, Severity } from '../rule.js'
 import { blankLine } from '../story/conventions.js'
 import type { LineIndex } from '../story/line-index.js'
 import { type Role, slugOf, type Story } from '../story/story.js'
-import type { Directive } from './directives.js'
+import { type Directive, misspelt } from './directives.js'
 import { fingerprint } from './fingerprint.js'
 import { frameAt } from './frame-at.js'
 import type { Source } from './place.js'
@@ -82,7 +82,7 @@ export class Suppressions {
       const lead = this.#paragraphs[paragraph]?.role === 'dateline' ? [paragraph + 1] : []
       for (const at of [paragraph, ...lead]) this.#byParagraph.set(at, [...(this.#byParagraph.get(at) ?? []), each])
     }
-    this.#ranged = directives.filter(({ kind }) => kind !== 'disable-next-paragraph')
+    this.#ranged = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable')
   }
 
   /** The directive that suppresses a rule's finding at a place in the file; null where none does. */
@@ -113,8 +113,8 @@ export class Suppressions {
     const report = (ruleId: string, severity: Severity | 'off', directive: Directive, message: string | null): { diagnostic: Diagnostic; frame: Frame }[] =>
       severity === 'off' || message === null ? [] : [suppressionFault({ ruleId, severity, message, place: directive, story: { id: story.id, version: story.version, slug: slugOf(story) }, source, lines })]
     return this.#directives.flatMap(each => [
-      ...report('unused-suppression', unused, each, unusedIn(each, this.#used.get(each) ?? new Set(), rules, levels)),
-      ...report('unexplained-suppression', reasons, each, each.reason === null ? 'This suppression gives no reason: write one behind “--”.' : null),
+      ...report('unused-suppression', unused, each, misspelt(each) ?? unusedIn(each, this.#used.get(each) ?? new Set(), rules, levels)),
+      ...report('unexplained-suppression', reasons, each, each.reason === null && each.kind !== 'unknown' ? 'This suppression gives no reason: write one behind “--”.' : null),
     ])
   }
 }

@@ -57,6 +57,13 @@ export interface Place {
   readonly exact: boolean
 }
 
+/** A comment in a file's mark-up, and the words in it, in UTF-16 units from the text's start. */
+export interface Comment {
+  readonly start: number
+  readonly end: number
+  readonly words: { readonly start: number; readonly end: number }
+}
+
 /** `line` and `column` count from 1, columns in UTF-16 units; `offset` from 0. */
 export interface Point {
   readonly line: number
