@@ -68,7 +68,7 @@ describe('a story without an id of its own is known by its file', () => {
     for (const name of ['wire', 'wire/a.txt', './wire/../wire/a.txt', '"wire/*"', join(here.path, 'wire/a.txt')]) expect([name, here.run([...args, name.replaceAll('"', '')])]).toEqual([name, hides])
     expect(here.run([...args, '--stdin-filename', 'wire/a.txt', '-'], damaged)).toEqual(hides)
     expect(within(here, 'wire', ['--only', 'split-sentence', '-f', 'unix', '--baseline', '../known.json', '.'])).toEqual({ ...hides, err: hides.err.replace('known', '../known') })
-    expect(within(here, 'wire', ['--only', 'split-sentence', '--baseline', '../known.json', '--update-baseline', 'a.txt']).err).toBe('')
+    expect(within(here, 'wire', ['--only', 'split-sentence', '--baseline', '../known.json', '--update-baseline', 'a.txt']).err).toBe('wirelint: ../known.json: note: It is written: it knows 1 fault now.\n')
     expect(Object.keys(storiesIn(here))).toEqual(['wire/a.txt'])
   })
 
@@ -80,7 +80,7 @@ describe('a story without an id of its own is known by its file', () => {
     writeFileSync(join(here.path, 'feed.jsonl'), feedOf('Rain fell.', other, damaged))
     expect(here.run([...args, 'feed.jsonl'])).toEqual({ ...hides, err: 'wirelint: known.json: note: It hides 2 known faults.\n' })
     writeFileSync(join(here.path, 'feed.jsonl'), feedOf('Rain fell.', other))
-    expect(here.run([...args, '--update-baseline', 'feed.jsonl']).err).toBe('wirelint: known.json: note: It knew 1 known fault that is gone.\n')
+    expect(here.run([...args, '--update-baseline', 'feed.jsonl']).err).toBe('wirelint: known.json: note: It is written: it knows 1 fault now. It knew 1 known fault that is gone.\n')
     expect(Object.values(storiesIn(here)).map(known => Object.keys(known as object).length)).toEqual([1])
   })
 

@@ -111,7 +111,7 @@ describe('a file of suppressions', () => {
   test.each([
     ['that is missing', {}, 'b/wirelint.config.json:3:13: suppressions.file: There is no file “gone.json”, seen from b.\n'],
     ['that is none', { 'b/gone.json': '{"version": 2}' }, 'b/gone.json:1:1: A file of suppressions is {"version": 1, "suppressions": […]}.\n'],
-    ['that is a folder', { 'b/gone.json/a.txt': '' }, 'b/wirelint.config.json:3:13: suppressions.file: Cannot read “gone.json”: EISDIR: '],
+    ['that is a folder', { 'b/gone.json/a.txt': '' }, 'b/wirelint.config.json:3:13: suppressions.file: Cannot read “gone.json”: it is a folder.\n'],
   ])('%s leaves out the files of the configuration that names it, and the others are reported whole', (_, files: Readonly<Record<string, string>>, message) => {
     const here = folder({ 'a/a.txt': damaged, 'b/b.txt': damaged, 'b/wirelint.config.json': '{\n  "suppressions": {\n    "file": "gone.json"\n  }\n}\n', ...files })
     const { code, out, err } = here.run(['-f', 'json', 'a', 'b/b.txt'])

@@ -173,7 +173,7 @@ test('a report in the folder that is checked may have any name that the configur
 test('nothing of a file or its name gives a terminal commands', () => {
   const name = 'e\u001B[31mvil\n\u009B1m.jsonl'
   const here = folder({ [name]: `${JSON.stringify({ id: 'q\u001B[2J\u001B]0;pwned\u0007\u202E', text: damaged })}\n{"id": 3`, 'a.jsonl': JSON.stringify({ id: 'q\u001B[2J', text: 'All is well.' }) })
-  for (const args of [...['pretty', 'unix', 'compact', 'tap', 'markdown', 'github'].map(format => ['-f', format]), ['inspect']]) {
+  for (const args of [...['pretty', 'unix', 'compact', 'tap', 'markdown'].map(format => ['-f', format]), ['inspect']]) {
     const { out, err } = here.run([...args, name])
     expect(`${out}${err}`).toContain('vil')
     expect(`${out}${err}`).not.toMatch(/[^\P{Cc}\n]|\u202E/u)

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { ConfigAssembly } from './config-assembly.js'
 import type { LoadedConfig } from './loaded-config.js'
 import { shown } from './resolved.js'
@@ -71,6 +71,3 @@ function hasKey(path: string): boolean {
     return false
   }
 }
-
-/** A file's path from a folder, with slashes, as globs take it. */
-export const fromFolder = (folder: string, file: string): string => relative(folder, resolve(file)).split(sep).join('/')

@@ -1,6 +1,8 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { FileNames } from '../linter/story-key.js'
-import { fromFolder } from './config-files.js'
+
+/** A file's path from a folder, with slashes, as globs take it. */
+export const fromFolder = (folder: string, file: string): string => relative(folder, resolve(file)).split(sep).join('/')
 
 /** The names of stories' files in a file that is kept. */
 export function fileNamesIn(path: string): FileNames {

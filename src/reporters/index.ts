@@ -11,7 +11,7 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   sarif: async () => (await import('./sarif.js')).sarif,
   junit: async () => (await import('./junit.js')).junit,
   checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
-  github: async () => printing((await import('./github.js')).github),
+  github: async () => (await import('./github.js')).github,
   gitlab: async () => (await import('./gitlab.js')).gitlab,
   rdjson: async () => (await import('./rdjson.js')).rdjson,
   rdjsonl: async () => (await import('./rdjson.js')).rdjsonl,
