@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Folder } from './support/command.js'
@@ -10,10 +11,12 @@ const other = 'The mayor spoke at the opening. of the bridge on Monday and thank
 
 const cacheOf = (here: Folder, name = '.wirelint-cache'): string => join(here.path, name)
 
-/** Marks every report in the cache, so that it shows where one is used. */
+/** Marks every report in the cache, so that it shows where one is used; the cache stays sound. */
 function mark(here: Folder, name?: string): void {
   const path = cacheOf(here, name)
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('This stop cuts', 'KEPT: This stop cuts'))
+  const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n')
+  const body = lines.join('\n').replaceAll('This stop cuts', 'KEPT: This stop cuts')
+  writeFileSync(path, `${head.slice(0, head.lastIndexOf(' '))} ${createHash('sha256').update(body).digest('base64url')}\n${body}`)
 }
 
 /** Whether each file's report comes from the cache. */
@@ -53,7 +56,7 @@ describe('a second run', () => {
     ['the file of suppressions', here => { writeFileSync(join(here.path, 'kept.json'), '{"version": 1, "suppressions": [{"story": "./a.txt#1", "fingerprint": "00"}]}') }, ['--suppressions', 'kept.json']],
     ['the words of the house', here => { writeFileSync(join(here.path, 'wirelint.config.yaml'), 'lexicon: { names: [Orden] }\n') }, []],
     ['an override of a field', here => { writeFileSync(join(here.path, 'wirelint.config.yaml'), 'overrides: [{ fields: caption, rules: { split-sentence: off } }]\n') }, []],
-    ['the version', here => { writeFileSync(cacheOf(here), readFileSync(cacheOf(here), 'utf8').replace(/^wirelint-cache 1 \S+/u, 'wirelint-cache 1 0.0.1')) }, []],
+    ['the version', here => { writeFileSync(cacheOf(here), readFileSync(cacheOf(here), 'utf8').replace(/^(wirelint-cache \d+) \S+/u, '$1 0.0.1')) }, []],
   ])('checks all again where something else is checked: %s', (_, change, args) => {
     const here = cached()
     change(here)
@@ -113,18 +116,42 @@ describe('the cache', () => {
     expect(readFileSync(cacheOf(here), 'utf8').match(/\t"\.\/a\.txt"\t/gu)).toHaveLength(1)
   })
 
+  const damagedNote = 'wirelint: .wirelint-cache: note: This cache is damaged: everything is checked anew.\n'
+
   test.each([
-    ['damaged: a line', (text: string) => text.replace('\t"./a.txt"\t', '\t./a.t'), 'note: This cache is damaged: everything is checked anew.'],
-    ['damaged: cut off', (text: string) => text.slice(0, -40), 'note: This cache is damaged: everything is checked anew.'],
-    ['a report that cannot be read', (text: string) => text.replace('{"file":"./a.txt"', '{"file:"./a.txt"'), ''],
+    ['damaged: a line', (text: string) => text.replace('\t"./a.txt"\t', '\t./a.t'), damagedNote],
+    ['damaged: cut off', (text: string) => text.slice(0, -40), damagedNote],
+    ['damaged: a report that cannot be read', (text: string) => text.replace('{"file":"./a.txt"', '{"file:"./a.txt"'), damagedNote],
+    ['damaged: reports that hold nothing', (text: string) => text.split('\n').map(line => (line.includes('\t{') ? `${line.slice(0, line.indexOf('\t{'))}\t{}` : line)).join('\n'), damagedNote],
+    ['damaged: reports of another shape', (text: string) => text.replaceAll('"frames":', '"pictures":'), damagedNote],
+    ['damaged: the first line alone', (text: string) => text.slice(0, text.indexOf('\n')), damagedNote],
     ['empty', () => '', ''],
+    ['of a version that writes it in another way', (text: string) => text.replace(/^wirelint-cache \d+/u, 'wirelint-cache 99'), ''],
+    ['of the first version', () => 'wirelint-cache 1 0.0.1 main.js\nkey\t"a.txt"\t{}\n', ''],
   ])('is %s: no error, and the next run has it whole', (_, damage, said) => {
     const here = cached()
     writeFileSync(cacheOf(here), damage(readFileSync(cacheOf(here), 'utf8')))
     const { code, out, err } = here.run(['-f', 'unix', '--cache', '.'])
-    expect([code, kept(out)['./a.txt'], err]).toEqual([1, false, said === '' ? '' : `wirelint: .wirelint-cache: ${said}\n`])
+    expect([code, kept(out), err]).toEqual([1, { './a.txt': false, './b.txt': false }, said])
     mark(here)
     expect(run(here)).toEqual({ './a.txt': true, './b.txt': true })
+  })
+
+  test.each(['there', 'not there yet'])('is a link, and stays one; what it leads to is %s', state => {
+    const here = folder({ 'a.txt': damaged, 'kept/readme': '', ...(state === 'there' ? { 'kept/cache': '' } : {}) })
+    symlinkSync('link', cacheOf(here))
+    symlinkSync('kept/cache', cacheOf(here, 'link'))
+    expect(here.run(['--cache', 'a.txt']).err).toBe('')
+    expect(['.wirelint-cache', 'link', 'kept/cache'].map(name => lstatSync(join(here.path, name)).isSymbolicLink())).toEqual([true, true, false])
+    mark(here)
+    expect(kept(here.run(['-f', 'unix', '--cache', 'a.txt']).out)).toEqual({ 'a.txt': true })
+  })
+
+  test('is a link that leads to itself: a note', () => {
+    const here = folder({ 'a.txt': damaged })
+    symlinkSync('.wirelint-cache', cacheOf(here))
+    const { code, err } = here.run(['--cache', 'a.txt'])
+    expect([code, err]).toEqual([1, expect.stringMatching(/^wirelint: \.wirelint-cache: note: This cache could not be read: ELOOP.*\nwirelint: \.wirelint-cache: note: This cache could not be written: ELOOP.*\n$/u)])
   })
 
   test('is somebody’s copy, named by mistake: it is left alone', () => {

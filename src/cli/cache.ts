@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,8 +11,9 @@ import { replaceFile } from './write-whole.js'
 /** Where reports are kept if nobody says where, in the folder in which the command runs. */
 export const defaultCache = '.wirelint-cache'
 
-/** What the first line of a cache begins with. */
-const mark = 'wirelint-cache 1 '
+/** What the first line of a cache begins with, however it was written; and as it is written here. */
+const mark = /^wirelint-cache \d+ /u
+const ownMark = 'wirelint-cache 2 '
 
 /** Characters that are kept of this run, and of others beside it. */
 const most = 100e6
@@ -40,7 +42,7 @@ export class Cache {
 
   constructor(path: string, version: string) {
     this.#path = path
-    this.#head = `${mark}${version} ${build()}\n`
+    this.#head = `${ownMark}${version} ${build()} `
     this.#known = this.#read()
   }
 
@@ -52,10 +54,8 @@ export class Cache {
   report(key: string): FileReport | null {
     const entry = this.#used.get(key) ?? this.#known.get(key)
     if (entry === undefined) return null
-    const report = parsed(entry.json) as FileReport | null
-    if (report === null) return null
     this.#keep(key, entry)
-    return report
+    return JSON.parse(entry.json) as FileReport
   }
 
   keep(key: string, report: FileReport): void {
@@ -79,7 +79,8 @@ export class Cache {
     const lines = [...kept, ...this.#used].map(([key, { file, json }]) => `${key}\t${JSON.stringify(file)}\t${json}\n`)
     try {
       mkdirSync(dirname(this.#path), { recursive: true })
-      replaceFile(this.#path, this.#head + lines.join(''))
+      const body = lines.join('')
+      replaceFile(this.#path, `${this.#head}${sumOf(body)}\n${body}`)
     } catch (error) {
       noteOf(this.#path, `This cache could not be written: ${reasonOf(error)}.`)
     }
@@ -87,30 +88,32 @@ export class Cache {
 
   #read(): ReadonlyMap<string, Entry> {
     const text = textOf(this.#path)
-    if (!text.startsWith(mark) && text !== '') {
+    if (!mark.test(text) && text !== '') {
       // Somebody’s copy, perhaps, named by mistake: it is not for us to write over it.
       this.#isForeign = true
       noteOf(this.#path, 'This is no cache of wirelint: it is left as it is, and nothing is kept.')
       return new Map()
     }
     if (!text.startsWith(this.#head)) return new Map()
+    const start = text.indexOf('\n') + 1
+    const body = text.slice(start)
+    if (text.slice(this.#head.length, start - 1) !== sumOf(body)) {
+      noteOf(this.#path, 'This cache is damaged: everything is checked anew.')
+      return new Map()
+    }
     const known = new Map<string, Entry>()
-    for (let at = this.#head.length; at < text.length; ) {
-      const end = text.indexOf('\n', at)
-      const line = text.slice(at, end < 0 ? text.length : end)
+    for (let at = 0; at < body.length; ) {
+      const line = body.slice(at, body.indexOf('\n', at))
       at += line.length + 1
       const [key = '', name = ''] = line.split('\t', 2)
-      const file = parsed(name)
-      const json = line.slice(key.length + name.length + 2)
-      if (typeof file !== 'string' || !json.endsWith('}')) {
-        noteOf(this.#path, 'This cache is damaged: everything is checked anew.')
-        return new Map()
-      }
-      known.set(key, { file, json })
+      known.set(key, { file: JSON.parse(name) as string, json: line.slice(key.length + name.length + 2) })
     }
     return known
   }
 }
+
+/** Tells a cache that is as it was written: whatever has befallen it, what it holds is then sound. */
+const sumOf = (body: string): string => createHash('sha256').update(body).digest('base64url')
 
 function textOf(path: string): string {
   try {
@@ -123,11 +126,3 @@ function textOf(path: string): string {
 
 /** Tells builds of one version apart: the bundler names its files after what they hold. */
 const build = (): string => readdirSync(dirname(fileURLToPath(import.meta.url))).sort().join(' ')
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
-}

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { coloured } from './colours.js'
 import { formatOf } from '../formats/index.js'
@@ -49,6 +50,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const { rules, inputs: found, faults } = await options.over(asked)
   refuseClashes(outputs, [...paths, ...options.filesRead, ...[flags.baseline, await cacheFileOf(flags)].filter(file => file !== undefined)])
   const inputs = await withoutReports(found, outputs, path => options.ignores(path))
+  if (fixes && flags.fixDryRun !== true) refuseStreams(inputs)
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await cacheAsked(flags, version)
   const tally = new Tally(flags)
@@ -78,8 +80,16 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   tally.finish()
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
   interruption.tell()
-  if (process.send !== undefined) process.send({ read: [...inputs.map(({ path }) => resolve(path)), ...options.filesRead], written: [...written] } satisfies RunNews)
+  const news: RunNews = { read: [...inputs.map(({ path }) => resolve(path)), ...options.filesRead], written: [...written] }
+  // Who watched may be gone by now.
+  process.send?.(news, undefined, undefined, () => undefined)
   return interruption.exitCode ?? tally.exitCode()
+}
+
+/** What can be read once and not be written: it would be empty when what is left is reported. */
+function refuseStreams(inputs: readonly Input[]): void {
+  const stream = inputs.find(input => !('missing' in input) && statSync(input.path, { throwIfNoEntry: false })?.isFile() === false)
+  if (stream !== undefined) throw new UsageError(`--fix cannot write to ${stream.path}, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.`)
 }
 
 /** Prints what a file would be checked with; nothing is checked. */
