@@ -14,6 +14,7 @@ const left = (err: string): number => Number(/^wirelint: interrupted: (\d+) of \
 test.each([
   ['SIGINT', 130, '1'],
   ['SIGTERM', 143, '1'],
+  ['SIGHUP', 129, '1'],
   ['SIGINT', 130, '2'],
 ] as const)('%s ends with %i and a whole report of what is done, on %s threads; the cache keeps it', async (signal, expected, threads) => {
   const here = folder(storyFiles())

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { Folder, type Running } from './support/command.js'
+import { copyOf } from './support/feeds.js'
 
 jest.setTimeout(120_000)
 
@@ -27,9 +28,10 @@ class Watched {
   readonly command: Running
   #runs = 0
 
-  constructor(files: Readonly<Record<string, string>>, args: readonly string[]) {
-    this.here = new Folder(files)
-    this.command = this.here.start(['--watch', '-f', 'unix', ...args])
+  constructor(files: Readonly<Record<string, string>>, args: readonly string[], links: Readonly<Record<string, string>> = {}) {
+    this.here = new Folder({ 'temporary/readme': '', ...files })
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(this.here.path, name))
+    this.command = this.here.start(['--watch', '-f', 'unix', ...args], { TMPDIR: join(this.here.path, 'temporary') })
     folders.push(this.here)
     running.push(this.command)
   }
@@ -55,9 +57,17 @@ class Watched {
     renameSync(join(this.here.path, '.swap'), join(this.here.path, name))
   }
 
-  async end(signal: 'SIGINT' | 'SIGTERM' = 'SIGINT'): Promise<number | null> {
+  /** What is kept from run to run. */
+  get kept(): readonly string[] {
+    return readdirSync(join(this.here.path, 'temporary')).filter(name => name !== 'readme')
+  }
+
+  async end(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' = 'SIGINT'): Promise<number | null> {
+    expect(this.kept).toHaveLength(1)
     this.command.process.kill(signal)
-    return (await this.command.ended()).code
+    const { code } = await this.command.ended()
+    expect(this.kept).toEqual([])
+    return code
   }
 }
 
@@ -98,6 +108,31 @@ describe('--watch', () => {
     expect(places(await watched.next())).toEqual(['in/b.txt'])
     watched.write('late.txt', damaged)
     expect(await watched.next()).toMatchObject({ said: ['wirelint: late.txt has changed.'] })
+    expect(await watched.end()).toBe(1)
+  })
+
+  test('folders that are not there yet, for a path and for a glob; nothing else beside them', async () => {
+    const watched = new Watched({ 'a.txt': damaged, 'in/b.txt': clean }, ['in', 'later/deep', 'soon/er/*.txt'])
+    expect((await watched.next()).said).toEqual(['wirelint: later/deep: no such file or folder', 'wirelint: soon/er/*.txt: no file matches this pattern'])
+    watched.write('later/c.txt', damaged)
+    watched.write('a.txt', clean)
+    // The folder may be seen before its file is.
+    watched.write('later/deep/d.txt', damaged)
+    await watched.command.until(() => watched.command.out.includes('later/deep/d.txt'))
+    watched.write('soon/er/e.txt', damaged)
+    await watched.command.until(() => watched.command.out.includes('soon/er/e.txt') && watched.command.err.endsWith('Ctrl-C ends.\n'))
+    expect(watched.command.out + watched.command.err).not.toMatch(/\b[ac]\.txt/u)
+    expect(await watched.end()).toBe(1)
+  })
+
+  test('links that lead back to where they are, and one that leads nowhere: it is said, and the rest is watched', async () => {
+    const watched = new Watched({ 'in/a.txt': damaged, 'in/deep/b.txt': clean }, ['in'], { 'in/loop': '.', 'in/deep/up': '..', 'in/self.txt': 'self.txt' })
+    const first = await watched.next()
+    expect(places(first)).toEqual(['in/a.txt'])
+    expect(first.said).toEqual([expect.stringMatching(/^wirelint: in\/self\.txt: note: Changes here may not be noticed: ELOOP: [^\n]*\.$/u)])
+    watched.write('in/deep/b.txt', damaged)
+    const second = await watched.next()
+    expect([places(second), second.said]).toEqual([['in/a.txt', 'in/deep/b.txt'], ['wirelint: in/deep/b.txt has changed.']])
     expect(await watched.end()).toBe(1)
   })
 
@@ -144,6 +179,47 @@ describe('--watch', () => {
     watched.write('in/c.txt', clean)
     expect((await watched.next()).said).toEqual(['wirelint: in/c.txt has changed.'])
     expect(await watched.end()).toBe(0)
+  })
+
+  const long = Object.fromEntries(Array.from({ length: 300 }, (_, nth) => [`in/s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 12)}\n`]))
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s in the first run, of which there is no last state, ends with %i', async (signal, expected) => {
+    const watched = new Watched(long, ['in'])
+    await watched.command.until(() => watched.command.out !== '')
+    expect(await watched.end(signal)).toBe(expected)
+    expect(watched.command.err).toMatch(/^wirelint: interrupted: \d+ of 300 files were not checked, or not to their end\.\n$/u)
+  })
+
+  test('a terminal that closes, between runs', async () => {
+    const watched = new Watched({ 'in/a.txt': damaged }, ['in'])
+    await watched.next()
+    expect(await watched.end('SIGHUP')).toBe(1)
+  })
+
+  test('a run ends when the one that watches is gone', async () => {
+    const watched = new Watched(long, ['in'])
+    await watched.command.until(() => watched.command.out !== '')
+    watched.command.process.kill('SIGKILL')
+    expect((await watched.command.ended()).err).toMatch(/^wirelint: interrupted: \d+ of 300 files were not checked, or not to their end\.\n$/u)
+  })
+
+  test('a second signal ends a run that is too busy to hear it', async () => {
+    const watched = new Watched({
+      'wirelint.config.mjs': `import { writeFileSync } from 'node:fs'
+const match = String.prototype.match
+String.prototype.match = function (pattern) { while (this.includes('Skarne')) writeFileSync('stuck', ''); return match.call(this, pattern) }
+export default {}`,
+      'a.txt': 'Officials in Skarne counted 13 boats along the quay.\n',
+    }, ['a.txt'])
+    await watched.command.until(() => existsSync(join(watched.here.path, 'stuck')))
+    // Signals that come together are one.
+    const again = setInterval(() => watched.command.process.kill('SIGINT'), 300)
+    expect(await watched.end()).toBe(130)
+    clearInterval(again)
   })
 
   test.each([

@@ -21,9 +21,11 @@ export class Running {
   readonly process: ChildProcessWithoutNullStreams
   out = ''
   err = ''
+  readonly #closed: Promise<unknown>
 
   constructor(process: ChildProcessWithoutNullStreams) {
     this.process = process
+    this.#closed = once(process, 'close')
     process.stdout.setEncoding('utf8').on('data', (text: string) => (this.out += text))
     process.stderr.setEncoding('utf8').on('data', (text: string) => (this.err += text))
   }
@@ -36,9 +38,9 @@ export class Running {
     }
   }
 
-  /** Its end. */
+  /** Its end, and that of whatever it has started and shares its output with. */
   async ended(): Promise<Run> {
-    if (this.process.exitCode === null) await once(this.process, 'close')
+    await this.#closed
     return { code: this.process.exitCode, out: this.out, err: this.err }
   }
 }
@@ -71,8 +73,8 @@ export class Folder {
   }
 
   /** Starts the built command here, to be watched as it runs. */
-  start(args: readonly string[]): Running {
-    return new Running(spawn(process.execPath, [built, ...args], { cwd: this.path, env: plain }))
+  start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
+    return new Running(spawn(process.execPath, [built, ...args], { cwd: this.path, env: { ...plain, ...env } }))
   }
 
   /** Runs a shell script of this folder, which gets Node as $1 and the built command as $2. */

@@ -1,24 +1,31 @@
 import { say } from './output.js'
 
-/** What a shell expects of a command that a signal has ended: 128 and the signal’s number. */
-const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
+/** Ctrl-C, a signal to end, and the terminal that closes; with what a shell expects of a command that one has ended: 128 and its number. */
+export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+export type Signal = keyof typeof exitCodes
+export const signals = Object.keys(exitCodes) as readonly Signal[]
 
 /**
- * Ctrl-C, or a signal to end: no further part is begun, what is under way is finished, and the reports end as they would have. A
- * second one ends the command at once.
+ * A signal to end: no further part is begun, what is under way is finished, and the reports end as they would have. A second one ends
+ * the command at once. A run whose watcher is gone ends too.
  */
 export class Interruption {
   #exitCode: number | null = null
   #left: string | null = null
 
   constructor(readsStandardInput: boolean) {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => {
-        if (this.#exitCode !== null) process.exit(exitCodes[signal])
-        this.#exitCode = exitCodes[signal]
-        // Who writes into it may never end.
-        if (readsStandardInput) process.stdin.destroy()
-      })
+    const end = (signal: Signal): void => {
+      if (this.#exitCode !== null) process.exit(exitCodes[signal])
+      this.#exitCode = exitCodes[signal]
+      // Who writes into it may never end.
+      if (readsStandardInput) process.stdin.destroy()
+    }
+    for (const signal of signals) process.on(signal, () => { end(signal) })
+    if (process.send === undefined) return
+    process.on('disconnect', () => { end('SIGHUP') })
+    // To hear of it is no reason to stay.
+    process.channel?.unref()
+    if (!process.connected) end('SIGHUP')
   }
 
   /** Null as long as nobody has interrupted. */

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { configNames } from './config-files.js'
 import { holdsStories } from './containers.js'
+import { type Signal, signals, exitCodes } from './interruption.js'
 import type { LintFlags } from './lint-flags.js'
-import { say } from './output.js'
+import { noteOf, say } from './output.js'
 import { outputsAsked } from './outputs.js'
 import { shown } from './resolved.js'
 import { standardInput } from './standard-input.js'
@@ -21,9 +22,9 @@ const settling = 100
 const wipe = '\u001B[2J\u001B[H'
 
 /**
- * Checks, and checks again whenever something changes, until it is interrupted; answers the exit code of the last state. Each run is the
- * command itself, in a process of its own, so that configurations and rules that are programs are read anew; what has not
- * changed comes from the cache.
+ * Checks, and checks again whenever something changes, until it is interrupted; answers the exit code of the last state, or what the
+ * interruption asks for where there is none. Each run is the command itself, in a process of its own, so that configurations and rules
+ * that are programs are read anew; what has not changed comes from the cache.
  */
 export async function watchCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
   if (paths.includes(standardInput)) throw new UsageError('--watch cannot watch standard input; give it files, folders or globs.')
@@ -41,8 +42,10 @@ export async function watchCommand(paths: readonly string[], flags: LintFlags): 
 }
 
 class Watching {
-  /** Files and folders that are watched whole. */
+  /** Files and folders that are watched whole; they need not be there yet. */
   readonly #roots: readonly string[]
+  /** Folders in which roots are awaited; nothing else in them is watched. */
+  readonly #awaiting: readonly string[]
   /** What the runs write themselves. */
   readonly #outputs: ReadonlySet<string>
   /** What is read by every run, and what the last one has read. */
@@ -52,41 +55,54 @@ class Watching {
   #written: ReadonlyMap<string, string> = new Map()
   readonly #changed = new Set<string>()
   #child: ChildProcess | null = null
-  #isEnded = false
+  /** What the watching was ended by; null as long as it goes on. */
+  #ending: Signal | null = null
+  /** Where changes are not noticed, as it was told. */
+  readonly #unwatched = new Set<string>()
   #wake: () => void = () => undefined
 
   constructor(paths: readonly string[], outputs: readonly string[], named: readonly string[]) {
     this.#roots = [...new Set(paths.map(rootOf))]
+    this.#awaiting = this.#roots.filter(root => !existsSync(root)).map(nearestOf)
     this.#named = named.map(file => resolve(file))
     this.#read = new Set(this.#named)
     this.#outputs = new Set(outputs.map(file => resolve(file)))
   }
 
   async until(start: () => ChildProcess): Promise<number> {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => {
-        this.#isEnded = true
-        this.#child?.kill(signal)
-        this.#wake()
-      })
-    const watcher = watch([...this.#roots, ...this.#named, ...[...configNames, 'package.json'].map(name => resolve(name))], { ignoreInitial: true, ignored: path => this.#isHidden(path) })
+    for (const signal of signals) process.on(signal, () => { this.#end(signal) })
+    const watcher = watch([...this.#roots.map(nearestOf), ...this.#named, ...configsHere], {
+      ignoreInitial: true,
+      ignored: (path, found) => this.#isHidden(path) || (found?.isDirectory() === true && this.#leadsBack(path)),
+    })
     watcher.on('all', (_, path) => {
       this.#changed.add(resolve(path))
       this.#wake()
     })
-    await once(watcher, 'ready')
-    let code = 0
-    for (let changed: readonly string[] = []; !this.#isEnded; changed = await this.#changes()) {
+    watcher.on('error', error => { this.#tellUnwatched(error as NodeJS.ErrnoException) })
+    await new Promise<void>(done => watcher.once('ready', done))
+    let code: number | null = null
+    for (let changed: readonly string[] = []; !this.#hasEnded(); changed = await this.#changes()) {
       if (changed.length > 0) tell(changed)
       code = await this.#run(start(), code)
-      watcher.add([...this.#read])
+      // What is not there yet is awaited; to ask for it again may hide it as it comes.
+      watcher.add([...this.#read].filter(path => existsSync(path)))
       if (!this.#hasEnded()) say('watching for changes; Ctrl-C ends.')
     }
     await watcher.close()
-    return code
+    return code ?? exitCodes[this.#ending ?? 'SIGINT']
   }
 
-  async #run(child: ChildProcess, before: number): Promise<number> {
+  #end(signal: Signal): void {
+    const child = this.#child
+    child?.kill(signal)
+    // A run that is at a long story hears nothing.
+    if (this.#ending !== null) setTimeout(() => child?.kill('SIGKILL'), settling).unref()
+    this.#ending ??= signal
+    this.#wake()
+  }
+
+  async #run(child: ChildProcess, before: number | null): Promise<number | null> {
     this.#child = child
     child.on('message', (news: RunNews) => {
       this.#read = new Set([...this.#named, ...news.read])
@@ -100,7 +116,7 @@ class Watching {
 
   /** Whether somebody has interrupted by now. */
   #hasEnded(): boolean {
-    return this.#isEnded
+    return this.#ending !== null
   }
 
   /** Waits for changes that concern the run, and for those that belong to them. */
@@ -108,7 +124,7 @@ class Watching {
     for (;;) {
       const changed = [...this.#changed].filter(path => this.#concerns(path))
       this.#changed.clear()
-      if (this.#isEnded || changed.length > 0) return changed
+      if (this.#hasEnded() || changed.length > 0) return changed
       await new Promise<void>(done => (this.#wake = done))
       if (!this.#hasEnded()) await new Promise(done => setTimeout(done, settling))
     }
@@ -116,24 +132,65 @@ class Watching {
 
   #concerns(path: string): boolean {
     if (this.#outputs.has(path) || this.#written.get(path) === stateOf(path)) return false
-    return this.#read.has(path) || isConfig(path) || (holdsStories(path) && this.#roots.some(root => path === root || path.startsWith(root + sep)))
+    return this.#read.has(path) || isConfig(path) || (holdsStories(path) && this.#roots.some(root => path === root || isWithin(path, root)))
   }
 
-  /** Folders in which no story is looked for, as on the command line. */
+  /** Folders in which no story is looked for, as on the command line, and whatever is beside a root that is awaited. */
   #isHidden(path: string): boolean {
-    const root = this.#roots.find(each => path.startsWith(each + sep))
-    return root !== undefined && !this.#read.has(path) && relative(root, path).split(sep).some(part => part.startsWith('.') || part === 'node_modules')
+    if (this.#read.has(path)) return false
+    const root = this.#rootAbove(path)
+    if (root !== undefined) return relative(root, path).split(sep).some(part => part.startsWith('.') || part === 'node_modules')
+    return this.#awaiting.some(folder => isWithin(path, folder)) && ![...this.#roots, ...this.#read, ...configsHere].some(each => each === path || isWithin(each, path))
+  }
+
+  /** Whether a link leads to a folder that it is in: all in it is watched under another name. */
+  #leadsBack(path: string): boolean {
+    const root = this.#rootAbove(path)
+    const real = realPath(path)
+    for (let above = path; root !== undefined && above !== root; ) {
+      above = dirname(above)
+      if (realPath(above) === real) return true
+    }
+    return false
+  }
+
+  #rootAbove(path: string): string | undefined {
+    return this.#roots.find(root => isWithin(path, root))
+  }
+
+  /** Says where changes are not noticed, once; of what the whole system has run out of, once for all places. */
+  #tellUnwatched({ code = '', path = '', message }: NodeJS.ErrnoException): void {
+    const place = ['ENOSPC', 'EMFILE', 'ENFILE'].includes(code) ? code : path
+    if (this.#unwatched.has(place)) return
+    this.#unwatched.add(place)
+    noteOf(shown(path), `Changes here may not be noticed: ${message}.`)
   }
 }
+
+/** Configurations for whatever is read from here; they need not be there. */
+const configsHere: readonly string[] = [...configNames, 'package.json'].map(name => resolve(name))
 
 const isConfig = (path: string): boolean => configNames.includes(basename(path)) || basename(path) === 'package.json'
 
-/** The file or folder to watch for a path: for a glob the folder before its first wild card, for a file that is not there yet its folder. */
+const isWithin = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
+/** Where links lead; the path itself if it is gone by now. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** The file or folder to watch for a path: for a glob the folder before its first wild card. */
 function rootOf(path: string): string {
   const [fixed = ''] = existsSync(path) ? [path] : path.split(/[*?[{(!]/u, 1)
-  const root = resolve(fixed === path || fixed.endsWith('/') || fixed === '' ? fixed : dirname(fixed))
-  return existsSync(root) || !existsSync(dirname(root)) ? root : dirname(root)
+  return resolve(fixed === path || fixed.endsWith('/') || fixed === '' ? fixed : dirname(fixed))
 }
+
+/** The folder on the way to a path that is there. */
+const nearestOf = (path: string): string => (existsSync(path) ? path : nearestOf(dirname(path)))
 
 function tell(changed: readonly string[]): void {
   if (process.stdout.isTTY) process.stdout.write(wipe)
