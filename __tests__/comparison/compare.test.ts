@@ -38,6 +38,33 @@ describe('what became of a fault', () => {
     if (edits !== null) expect(editsOf(found)).toEqual(edits)
   })
 
+  const [spoke, lost, met] = ['The mayor spoke at length in the square on Monday.', 'He said the the ferry was lost.', 'Owners will meet the harbor master in May.']
+
+  test.each([
+    ['mended', 'its word went', lost, 'He said the ferry was lost.'],
+    ['mended', 'the sentence was joined to the one before', `${spoke} ${lost}`, 'The mayor spoke at length in the square on Monday and said the ferry was lost.'],
+    ['mended', 'the sentence moved', `${spoke} ${lost} ${met}`, `He said the ferry was lost. ${spoke} ${met}`],
+    ['mended', 'it lost its beginning', lost, 'The ferry was lost.'],
+    ['mended', 'other parts of a long sentence changed', 'Late on Monday in the old town he said the the ferry was lost with all hands in a storm.', 'Soon after dawn on Friday he said the ferry was lost with nobody to see or hear it.'],
+    ['mended', 'it was cut in two', 'He said the the ferry was lost and nobody knew where it had been seen before the storm came.', 'He said the ferry was lost. Nobody knew where it had been seen before the storm came.'],
+    ['mended', 'another sentence was deleted', `${spoke} ${lost} ${met}`, 'He said the ferry was lost.'],
+    ['deleted', 'its sentence stood last', `${spoke} ${lost}`, spoke],
+    ['deleted', 'its sentence stood first', `${lost} ${spoke}`, spoke],
+    ['deleted', 'its sentence stood in the middle', `${spoke} ${lost} ${met}`, `${spoke} ${met}`],
+    ['deleted', 'its sentence went and the one before was mended too', `${spoke} ${lost}`, 'The mayor spoke for an hour in the old town hall on Tuesday.'],
+    ['deleted', 'its sentence went and those round it were joined', `${spoke} ${lost} ${met}`, 'The mayor spoke at length in the square on Monday, but owners will meet the harbor master in May.'],
+    ['deleted', 'its clause went', 'The council approved the plan of the mayor, which was the the best that anybody had seen in years, and went home late.', 'The council approved the plan of the mayor, and went home late.'],
+    ['deleted', 'nothing of the paragraph is left', `${met}\n\n${lost}`, met],
+    ['rewritten', 'other words stand where it stood', `${spoke} ${lost} ${met}`, `${spoke} Nobody knew where that ship had gone. ${met}`],
+    ['rewritten', 'a short sentence stands where it stood', `${spoke} ${lost} ${met}`, `${spoke} It sank. ${met}`],
+    ['rewritten', 'it moved and has other words now', `${spoke} Owners said the the ferry was lost near Skarne harbor. ${met}`, `The ferry sank near Skarne, according to its owners and the harbor guard. ${spoke} ${met}`],
+    ['rewritten', 'it was cut in two and has other words now', 'The crews of Skarne harbor met on Monday evening, and owners said the the ferry was lost.', 'The crews of Skarne harbor met on Monday evening. It sank, they heard.'],
+    ['rewritten', 'its paragraph was written anew, but for the stop', 'The old words stand with the the word.', 'Nothing of this at all is here now.'],
+    ['rewritten', 'its paragraph was written anew, but for a word', 'The old words stand with the the word.', 'Nothing of the old page is here now.'],
+  ])('%s: %s', (end, _, old, now) => {
+    expect(between(old, now).faults.map(told)).toEqual([expect.stringMatching(new RegExp(`^repeated-word removed ${end}\\b`, 'u'))])
+  })
+
   test('a fault that is hidden now is not mended, and one that is hidden no more was there', () => {
     const [seen, hidden] = [filedBody(split), filedBody(split)]
     const suppressed: FiledStory = { ...hidden, story: hiding(hidden.story, () => ({ by: 'comment', reason: null })) }

@@ -24,8 +24,8 @@ export interface ComparedField {
 export type FaultClass = 'removed' | 'kept' | 'brought-in'
 
 /**
- * What became of a fault that is gone: its words still stand, mended; others stand in their place; they were cut; a comment
- * or a suppression file hides it now.
+ * What became of a fault that is gone: the words round it still stand, mended; others stand in their place; they were cut; a
+ * comment or a suppression file hides it now.
  */
 export const ends = ['mended', 'rewritten', 'deleted', 'suppressed'] as const
 export type End = (typeof ends)[number]

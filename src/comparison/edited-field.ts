@@ -1,12 +1,10 @@
 import type { Block } from './alignment.js'
 import type { ComparedEdit, ComparedField, End, Reach } from './comparison.js'
 import { firstFrom, type Range, textAt } from './range.js'
+import { Sentences } from './sentences.js'
 import { isFollowed, type Repair } from './suggestion.js'
 import { type EditAt, touching } from './touching.js'
 import { tokensIn } from './word-diff.js'
-
-/** Characters on either side of a fault that are its surroundings. */
-const surroundings = 20
 
 /** A field of both stories with what was done to it: what touches a fault, and what became of the words round it. */
 export class EditedField {
@@ -16,6 +14,7 @@ export class EditedField {
   readonly #sorted: { readonly old: readonly EditAt[]; readonly new: readonly EditAt[] }
   /** Sorted by their places in OLD. */
   readonly #blocks: readonly Block[]
+  readonly #sentences = new Map<Block, Sentences>()
 
   /** `number` is the field's; its edits are numbered from `firstNumber`. */
   constructor({ old, new: now, blocks }: ComparedField, number: number, firstNumber: number) {
@@ -47,10 +46,9 @@ export class EditedField {
   endOf(span: Range): End {
     const block = this.#blockAt(span)
     if (block === undefined || isOneSided(block)) return 'deleted'
-    const around = { start: Math.max(block.old.start, span.start - surroundings), end: Math.min(block.old.end, span.end + surroundings) }
-    const hunk = block.hunks[firstFrom(block.hunks, around.end, each => each.old.end)]
-    if (hunk === undefined || hunk.old.start > around.start) return 'mended'
-    return textAt(this.#texts.new, hunk.new).trim() === '' ? 'deleted' : 'rewritten'
+    const sentences = this.#sentences.get(block) ?? new Sentences(block, this.#texts)
+    this.#sentences.set(block, sentences)
+    return sentences.endOf(span)
   }
 
   /** Whether the editor did what one of the suggestions says; null where there is none. */

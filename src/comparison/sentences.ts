@@ -1,0 +1,81 @@
+import type { Block } from './alignment.js'
+import type { End } from './comparison.js'
+import { hunksOf } from './hunks.js'
+import { Pairing } from './pairing.js'
+import { type Edit, firstFrom, lengthOf, moved, type Range, shared, textAt } from './range.js'
+import { editsBetween, tokensIn } from './word-diff.js'
+
+/** Words in common from which on one sentence is another's next version, as it is for paragraphs. */
+const alikeFrom = 0.2
+/** Words on either side of a fault, within its sentence, that are its surroundings. */
+const surroundings = 4
+
+/** A paragraph's sentences in both versions, and what became of each. */
+export class Sentences {
+  readonly #block: Block
+  readonly #texts: { readonly old: string; readonly new: string }
+  readonly #olds: readonly Range[]
+  readonly #news: readonly Range[]
+  /** Of OLD. */
+  readonly #words: readonly Range[]
+  readonly #edits = new Map<string, readonly Edit[]>()
+  readonly #partners: ReadonlyMap<number, number>
+
+  constructor(block: Block, texts: { readonly old: string; readonly new: string }) {
+    this.#block = block
+    this.#texts = texts
+    this.#olds = sentencesIn(texts.old, block.old)
+    this.#news = sentencesIn(texts.new, block.new)
+    this.#words = wordsIn(texts.old, block.old)
+    const [olds, news] = [this.#olds.map(at => textAt(texts.old, at)), this.#news.map(at => textAt(texts.new, at))]
+    this.#partners = new Map(new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, alikeFrom).byOrder().pairs)
+  }
+
+  /**
+   * What became of a fault of OLD that is gone. Mended, where most of its surroundings stand, also in a sentence that moved or was joined to another;
+   * deleted, where no sentence came of its own, or where that has nothing in their place; else rewritten.
+   */
+  endOf(span: Range): Exclude<End, 'suppressed'> {
+    const first = Math.max(0, firstFrom(this.#olds, span.start + 1, each => each.start) - 1)
+    const last = Math.max(first, firstFrom(this.#olds, span.end, each => each.start) - 1)
+    const sentence = { start: this.#olds[first]?.start ?? span.start, end: this.#olds[last]?.end ?? span.end }
+    const around = this.#around(span, sentence)
+    if (stand(around, this.#block.hunks)) return 'mended'
+    const partner = this.#news[this.#partners.get(first) ?? -1]
+    if (partner === undefined) return 'deleted'
+    const edits = this.#editsOf(sentence, partner)
+    if (stand(around, hunksOf(edits, this.#texts.old, this.#texts.new))) return 'mended'
+    const replaced = [...this.#block.edits, ...edits].filter(({ old }) => around.some(word => shared(word, old) > 0))
+    return replaced.some(edit => wordsIn(this.#texts.new, edit.new).length > 0) ? 'rewritten' : 'deleted'
+  }
+
+  /** The words next to a fault in its sentence; all words of that where the fault takes it up. */
+  #around({ start, end }: Range, sentence: Range): readonly Range[] {
+    const [before, behind] = [firstFrom(this.#words, start + 1, word => word.end), firstFrom(this.#words, end, word => word.start)]
+    const around = [...this.#words.slice(Math.max(0, before - surroundings), before), ...this.#words.slice(behind, behind + surroundings)].filter(word => word.start >= sentence.start && word.end <= sentence.end)
+    return around.length > 0 ? around : wordsIn(this.#texts.old, sentence)
+  }
+
+  #editsOf(sentence: Range, partner: Range): readonly Edit[] {
+    const key = `${String(sentence.start)}-${String(sentence.end)}`
+    const edits = this.#edits.get(key) ?? editsBetween(textAt(this.#texts.old, sentence), textAt(this.#texts.new, partner)).map(edit => moved(edit, sentence.start, partner.start))
+    this.#edits.set(key, edits)
+    return edits
+  }
+}
+
+/** A stop before a word in lower case ends no sentence (Unicode Standard Annex 29), so that one that was cut in two by a fault is whole. */
+function sentencesIn(text: string, block: Range): readonly Range[] {
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(textAt(text, block))
+  return Array.from(segments, ({ segment, index }) => ({ start: block.start + index, end: block.start + index + segment.trimEnd().length })).filter(sentence => lengthOf(sentence) > 0)
+}
+
+/** Words of a stretch of a text; marks where it has none. */
+function wordsIn(text: string, range: Range): readonly Range[] {
+  const tokens = tokensIn(textAt(text, range)).map(({ start, end }) => ({ start: range.start + start, end: range.start + end }))
+  const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(textAt(text, token)))
+  return words.length > 0 ? words : tokens
+}
+
+/** Whether at least half of the words stayed. */
+const stand = (words: readonly Range[], hunks: readonly Edit[]): boolean => words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length
