@@ -43,6 +43,22 @@ describe('what is compared', () => {
     expect(told(here.run(['compare', '-f', 'json', 'old/', 'new/']).out)).toEqual(expected)
   })
 
+  test('a story that moved to another file of the folder, by its id', () => {
+    const feed = (...stories: readonly (readonly [id: string, text: string])[]): string => stories.map(([id, text]) => `${JSON.stringify({ id, text })}\n`).join('')
+    const [a, b, c] = [['a', 'Rovers came to the gate of the stadium at Leeds.\n'], ['b', split], ['c', 'Nobody came.']] as const
+    const here = folder({ 'old/1.jsonl': feed(a, b), 'old/2.jsonl': feed(c), 'new/1.jsonl': feed(a), 'new/2.jsonl': feed(b, c) })
+    const { code, out } = here.run(['compare', '-f', 'json', 'old', 'new', '--fail-on-new'])
+    expect([code, told(out)]).toEqual([0, ['a > a', 'b > b kept', 'c > c']])
+  })
+
+  test('of several versions of a story those that are the same', () => {
+    const feed = (...versions: readonly (readonly [version: string, text: string])[]): string => versions.map(([version, text]) => `${JSON.stringify({ id: 'a', version, text })}\n`).join('')
+    const here = folder({ 'old.jsonl': feed(['1', whole], ['2', split]), 'new.jsonl': feed(['2', split], ['3', split]) })
+    expect(told(here.run(['compare', '-f', 'json', 'old.jsonl', 'new.jsonl']).out)).toEqual(['a > a brought-in', 'a > a kept'])
+    const edited = folder({ 'old.jsonl': feed(['1', whole], ['2', split]), 'new.jsonl': feed(['2', split.replace('Monday', 'Friday')]) })
+    expect(told(edited.run(['compare', '-f', 'json', 'old.jsonl', 'new.jsonl']).out)).toEqual(['a > a kept', 'a > –'])
+  })
+
   test('by the rules that are asked for', () => {
     const here = folder({ 'a.txt': split, 'b.txt': whole, 'wirelint.config.json': JSON.stringify({ rules: { 'split-sentence': 'off' } }) })
     const faults = (...flags: string[]): readonly string[] => told(here.run(['compare', '-f', 'json', ...flags, 'a.txt', 'b.txt']).out)

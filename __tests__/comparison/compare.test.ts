@@ -4,6 +4,7 @@ import { compareStory, type FiledStory } from '../../src/comparison/compare-stor
 import type { ComparedFault, ComparedStory } from '../../src/comparison/comparison.js'
 import { hiding } from '../../src/linter/hide.js'
 import { defineRule, type Rule } from '../../src/rule.js'
+import { pairedStories } from '../../src/comparison/story-pairs.js'
 import { filed, filedBody } from '../support/filed.js'
 import { ruleFor } from '../support/rules.js'
 
@@ -146,6 +147,35 @@ describe('stories are paired', () => {
     ['in a long feed by rare words', Array.from({ length: 60 }, (_, n) => ({ text: `${texts[n % 3] ?? ''} Lot ${String(n)}00 of vessel Aurora${String(n)}x.` })), Array.from({ length: 61 }, (_, n) => ({ text: n === 60 ? 'Hail fell.' : `${rewritten[n % 3] ?? ''} Lot ${String(n)}00 of vessel Aurora${String(n)}x.` })).reverse(), ['– b#1', ...Array.from({ length: 60 }, (_, n) => `a#${String(60 - n)} b#${String(n + 2)}`)]],
   ])('%s', (_, olds, news, expected) => {
     expect(pairs(olds.map(each => ({ ...each })), news.map(each => ({ ...each })))).toEqual(expected)
+  })
+
+  test.each([
+    ['those that are the same, whatever their order', [['v1', one], ['v2', two]], [['v2', two], ['v3', three]], ['2 1', '1 2']],
+    ['then those of one version', [['v1', one], ['v2', two]], [['v2', due], ['v1', one], ['v3', three]], ['2 1', '1 2', '– 3']],
+    ['then by their order', [['v1', one], ['v2', two]], [['v3', tre], ['v4', due]], ['1 1', '2 2']],
+    ['by their order where they have no version', [[null, one], [null, two]], [[null, due], [null, uno]], ['1 1', '2 2']],
+  ] as const)('several with one id: %s', (_, olds, news, expected) => {
+    const versions = (file: string, each: readonly (readonly [string | null, object | undefined])[]): readonly FiledStory[] => {
+      const stories = filed(file, each.map(([, copy]) => ({ id: 'a', ...copy })), [])
+      return stories.map((story, at) => ({ ...story, story: { ...story.story, version: each[at]?.[0] ?? null } }))
+    }
+    const [before, now] = [versions('a', olds), versions('b', news)]
+    const numberIn = (stories: readonly FiledStory[], filedStory: FiledStory | null): string => (filedStory === null ? '–' : String(stories.indexOf(filedStory) + 1))
+    expect(pairedStories([{ old: before, new: now }]).map(pair => `${numberIn(before, pair.old)} ${numberIn(now, pair.new)}`)).toEqual(expected)
+  })
+
+  const inFiles = (...files: readonly (readonly [olds: readonly object[], news: readonly object[]])[]): readonly string[] =>
+    compare('a', 'b', files.map(([olds, news], at) => ({ old: filed(`a${String(at)}`, olds, []), new: filed(`b${String(at)}`, news, []) }))).stories.map(({ old, new: now }) => [old, now].map(side => (side === null ? '–' : `${side.file}:${side.id}`)).join(' '))
+
+  test.each([
+    ['by id in another file, where it is not in their own', [[[{ id: 'a', ...one }, { id: 'b', ...two }], [{ id: 'a', ...one }]], [[{ id: 'c', ...three }], [{ id: 'b', ...two }, { id: 'c', ...three }]]], ['a0:a b0:a', 'a0:b b1:b', 'a1:c b1:c']],
+    ['by id in another file rather than with the only one in theirs', [[[{ id: 'a', ...one }], [{ id: 'b', ...due }]], [[{ id: 'b', ...two }], [{ id: 'a', ...uno }]]], ['a1:b b0:b', 'a0:a b1:a']],
+    ['by id in their own file first', [[[{ id: '1', ...one }], [{ id: '1', ...uno }]], [[{ id: '1', ...two }], [{ id: '1', ...due }]]], ['a0:1 b0:1', 'a1:1 b1:1']],
+    ['by headline in another file', [[[one, { headline: 'Ice', text: 'Nothing moves.' }], [uno]], [[two], [due, { headline: 'Ice', text: 'Ships wait.' }]]], ['a0:a0#1 b0:b0#1', 'a1:a1#1 b1:b1#1', 'a0:a0#2 b1:b1#2']],
+    ['by their words in another file', [[[one, three], [uno]], [[two], [due, tre]]], ['a0:a0#1 b0:b0#1', 'a1:a1#1 b1:b1#1', 'a0:a0#2 b1:b1#2']],
+    ['not by their order in another file', [[[one, { text: 'Yes, so it is.' }], [uno]], [[two], [due, { text: 'No.' }]]], ['a0:a0#1 b0:b0#1', 'a0:a0#2 –', 'a1:a1#1 b1:b1#1', '– b1:b1#2']],
+  ] as const)('%s', (_, files, expected) => {
+    expect(inFiles(...(files as readonly (readonly [readonly object[], readonly object[]])[]))).toEqual(expected)
   })
 
   test('those without a partner bring their faults or take them with them, and count for no edit', () => {

@@ -21,7 +21,7 @@ const diagnostic = (ruleId: string, severity: Diagnostic['severity'] = 'error'):
 type Place = readonly [ruleId: string, field: number, start: number, end: number]
 
 const storyWith = (copy: readonly CopyField[] | null, places: readonly Place[]): StoryReport => ({
-  id: 'a.txt#1', words: 9, score: 1, verdict: { level: 'suspect', weight: 1, families: 1, evidence: [] }, hidden: [], copy, isForeign: false,
+  id: 'a.txt#1', version: null, words: 9, score: 1, verdict: { level: 'suspect', weight: 1, families: 1, evidence: [] }, hidden: [], copy, isForeign: false,
   diagnostics: places.map(([ruleId]) => diagnostic(ruleId)),
   frames: places.map(([, field, start, end]) => ({ text: '', start: 0, end: 0, byteColumns: { start: 1, end: 1 }, inField: { field, start, end } })),
 })

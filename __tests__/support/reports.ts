@@ -63,6 +63,7 @@ const anyFound = fc.record({ diagnostic: anyDiagnostic, frame: anyFrame })
 
 const anyStory = fc.record({
   id: anyText,
+  version: fc.option(anyText),
   words: fc.nat(999),
   score: fc.nat(9999).map(score => score / 100),
   verdict: fc.record({

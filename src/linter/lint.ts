@@ -101,6 +101,7 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
   return {
     report: {
       id: story.id,
+      version: story.version,
       words,
       score: score(open.map(({ severity }) => severity), words),
       verdict: verdictOf(open.filter(({ finding }) => finding.houseStyle !== true).map(({ rule }) => rule).filter(isEvidence), words),

@@ -63,6 +63,8 @@ export interface CopyField {
 
 export interface StoryReport {
   readonly id: string
+  /** As the wire gives it; null where it does not. */
+  readonly version: string | null
   /** Words, separated by white space, over all fields. */
   readonly words: number
   /** Penalty per 100 words: error 5, warning 1, info 0.1 (MQM's weights for major, minor and minor punctuation). */

@@ -86,7 +86,7 @@ export class SuppressionFile {
       ...(isUnused(kept) ? report('unused-suppression', unused, kept, `Nothing in story ${kept.story} has this fingerprint any more: delete this suppression.`) : []),
     ])
     if (found.length === 0) return null
-    return { id: this.#name, words: 0, score: 0, verdict: verdictOf([], 0), diagnostics: found.map(({ diagnostic }) => diagnostic), frames: found.map(({ frame }) => frame), hidden: [], copy: null, isForeign: false }
+    return { id: this.#name, version: null, words: 0, score: 0, verdict: verdictOf([], 0), diagnostics: found.map(({ diagnostic }) => diagnostic), frames: found.map(({ frame }) => frame), hidden: [], copy: null, isForeign: false }
   }
 }
 
