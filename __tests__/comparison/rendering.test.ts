@@ -89,6 +89,39 @@ Edits that no rule asked for, the most frequent first
 `)
     expect(text).toMatch(/\n {2}and 3 more: -f json lists them all\n$/u)
   })
+
+  describe('the table of rules', () => {
+    const long = ruleFor('bad', { id: 'a-rule-with-a-rather-long-id' })
+    const table = async (width: number): Promise<string> => {
+      const text = await printed(pretty(compare('a', 'b', [{ old: filed('a', [{ text: 'It was bad.' }], [long]), new: filed('b', [{ text: 'It was good.' }], [long]) }]), { width, colour: false }))
+      return (text.split('\n\n')[2] ?? '').trimEnd()
+    }
+
+    test('has its titles in one line where there is room', async () => {
+      expect(await table(85)).toBe(`
+rule                          OLD  removed  kept  brought in  acted on  as told  left
+a-rule-with-a-rather-long-id    1        1     0           0         1        0     0`.slice(1))
+    })
+
+    test('in two where there is less', async () => {
+      for (const width of [84, 76])
+        expect(await table(width)).toBe(`
+                                                  brought  acted    as
+rule                          OLD  removed  kept       in     on  told  left
+a-rule-with-a-rather-long-id    1        1     0        0      1     0     0`.slice(1))
+    })
+
+    test('is a list where there is little, of what is not nought', async () => {
+      expect(await table(75)).toBe('a-rule-with-a-rather-long-id\n  OLD 1, removed 1, acted on 1')
+      expect(await table(20)).toBe('a-rule-with-a-rather-long-id\n  OLD 1, removed 1,\n  acted on 1')
+    })
+
+    test('is as wide as its figures', async () => {
+      const feed = (word: string): object => ({ text: Array.from({ length: 1234 }, (_, n) => `Day ${String(n)} was ${word}.`).join('\n\n') })
+      const text = await printed(pretty(compared([feed('bad')], [feed('good')]), { width: 80, colour: false }))
+      expect(text).toContain('\nrule   OLD  removed  kept  brought in  acted on  as told  left\nbad   1234     1234     0           0      1234        0     0\n')
+    })
+  })
 })
 
 test('json has every edit, every fault and the summary', async () => {

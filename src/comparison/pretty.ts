@@ -70,15 +70,38 @@ const columns: readonly (readonly [title: string, count: (rule: RuleCounts) => n
   ['left', ({ left }) => left],
 ]
 
-/** Each rule's faults, and what the editor did about its alarms. */
+/** Each rule's faults, and what the editor did about its alarms: a table, with titles of two lines where one is too wide, or else a list. */
 function* ruleTable(rules: readonly RuleCounts[], width: number, colours: Colours): Iterable<string> {
   if (rules.length === 0) return
-  const counts = columns.reduce((sum, [title]) => sum + title.length + 2, 0)
-  const names = Math.min(Math.max('rule'.length, ...rules.map(({ ruleId }) => ruleId.length)), Math.max(10, width - counts))
-  const row = (name: string, cells: readonly string[]): string => name.slice(0, names).padEnd(names) + cells.map((cell, at) => `  ${cell.padStart(columns[at]?.[0].length ?? 0)}`).join('')
-  yield `\n${colours.bold(row('rule', columns.map(([title]) => title)))}\n`
-  for (const rule of rules) yield `${row(rule.ruleId, columns.map(([, count]) => String(count(rule))))}\n`
+  yield '\n'
+  const cells = rules.map(rule => [rule.ruleId, ...columns.map(([, count]) => String(count(rule)))])
+  for (const heads of headings) {
+    const widths = columnWidths([...heads, ...cells])
+    if (widths.reduce((sum, each) => sum + each + gap.length, -gap.length) > width) continue
+    for (const head of heads) yield `${colours.bold(row(head, widths))}\n`
+    for (const each of cells) yield `${row(each, widths)}\n`
+    return
+  }
+  for (const rule of rules) {
+    const counts = columns.flatMap(([title, count]) => (count(rule) === 0 ? [] : [`${title} ${String(count(rule))}`])).join(', ')
+    yield `${colours.bold(rule.ruleId)}\n  ${lines([{ text: counts, paint: plain }], width - 2).join('\n  ')}\n`
+  }
 }
+
+const titles = columns.map(([title]) => title)
+
+/** The table's heads, the widest first: in one line, in two, “brought” above “in”. */
+const headings: readonly (readonly (readonly string[])[])[] = [
+  [['rule', ...titles]],
+  [['', ...titles.map(title => title.split(' ').at(-2) ?? '')], ['rule', ...titles.map(title => title.split(' ').at(-1) ?? '')]],
+]
+
+const gap = '  '
+
+const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] => (rows[0] ?? []).map((_, at) => Math.max(...rows.map(each => each[at]?.length ?? 0)))
+
+const row = ([name = '', ...counts]: readonly string[], [first = 0, ...others]: readonly number[]): string =>
+  [name.padEnd(first), ...counts.map((each, at) => each.padStart(others[at] ?? 0))].join(gap).trimEnd()
 
 /** Edits nobody asked for that are listed; the JSON lists them all. */
 const mostUnasked = 20
@@ -87,7 +110,7 @@ const unaskedLength = 60
 
 function* unaskedLines(unasked: readonly UnaskedEdit[], width: number, colours: Colours): Iterable<string> {
   if (unasked.length === 0) return
-  yield `\n${colours.bold('Edits that no rule asked for, the most frequent first')}\n`
+  yield `\n${lines([{ text: 'Edits that no rule asked for, the most frequent first', paint: colours.bold }], width - 2).join('\n  ')}\n`
   for (const { old, new: now, count, role } of unasked.slice(0, mostUnasked)) {
     const pieces: readonly Piece[] = [{ kind: 'out', text: shortened(old), isFault: false }, { kind: 'in', text: shortened(now), isFault: false }]
     yield `  ${lines([{ text: `${String(count)}× ${role}: `, paint: plain }, ...runsOf(pieces.filter(({ text }) => text !== ''), colours)], width - deeper.length).join(`\n${deeper}`)}\n`
