@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { folder } from './support/folders.js'
@@ -79,7 +79,7 @@ test('after --fix every edit was asked for, and done as suggested', () => {
 })
 
 describe('how it ends', () => {
-  const files = { 'split.txt': split, 'whole.txt': whole, 'feed/a.txt': split, 'other.pdf': '%PDF-1.4' }
+  const files = { 'split.txt': split, 'whole.txt': whole, 'feed/a.txt': split, 'other.pdf': '%PDF-1.4', 'empty.txt': '' }
 
   test.each([
     ['0 without --fail-on-new', ['whole.txt', 'split.txt'], 0, ''],
@@ -87,8 +87,9 @@ describe('how it ends', () => {
     ['0 where it was there before', ['split.txt', 'split.txt', '--fail-on-new', 'info'], 0, ''],
     ['0 where it is weaker than the level', ['whole.txt', 'split.txt', '--rule', 'split-sentence:warning', '--fail-on-new=error'], 0, ''],
     ['1 where it is as strong', ['whole.txt', 'split.txt', '--rule', 'split-sentence:warning', '--fail-on-new=warning'], 1, ''],
-    ['2 for a file that is not there', ['gone.txt', 'split.txt'], 2, 'wirelint: gone.txt: no such file or folder\nwirelint: gone.txt: note: There is no story in it to compare.\n'],
-    ['2 for a file that cannot be read', ['other.pdf', 'split.txt', '--fail-on-new'], 2, 'wirelint: other.pdf: This is a PDF, not text.\nwirelint: other.pdf: note: There is no story in it to compare.\n'],
+    ['2 for a file that is not there', ['gone.txt', 'split.txt'], 2, 'wirelint: gone.txt: no such file or folder\n'],
+    ['2 for a file that cannot be read', ['other.pdf', 'split.txt', '--fail-on-new'], 2, 'wirelint: other.pdf: This is a PDF, not text.\n'],
+    ['0 for a file without a story, which is told of', ['empty.txt', 'split.txt'], 0, 'wirelint: empty.txt: note: There is no story in it to compare.\n'],
     ['2 for a file beside a folder', ['feed', 'split.txt'], 2, 'wirelint: OLD and NEW are both files or both folders: feed is a folder, split.txt is none.\n'],
     ['2 for OLD where a level belongs', ['--fail-on-new', 'whole.txt', 'split.txt'], 2, "error: option '--fail-on-new [level]' argument 'whole.txt' is invalid. Allowed choices are error, warning, info."],
     ['2 for one path alone', ['split.txt'], 2, "error: missing required argument 'new'"],
@@ -99,6 +100,34 @@ describe('how it ends', () => {
     expect(run.code).toBe(code)
     if (said.endsWith('\n') || said === '') expect(run.err).toBe(said)
     else expect(run.err.startsWith(said)).toBe(true)
+  })
+})
+
+test('standard input without a story is called by its name', () => {
+  const here = folder({ 'a.txt': split })
+  expect(here.run(['compare', '-', 'a.txt'], '\n').err).toBe('wirelint: stdin.txt: note: There is no story in it to compare.\n')
+})
+
+describe('a report goes nowhere where a version stands', () => {
+  test.each([
+    ['a file', 'a.txt', 'b.txt', 'b.txt'],
+    ['a file by another name', 'a.txt', 'b.txt', './old/../a.txt'],
+    ['a link to a file', 'a.txt', 'b.txt', 'link.txt'],
+    ['what a link leads to', 'link.txt', 'b.txt', 'a.txt'],
+    ['a file of a folder', 'old', 'new', 'new/c.txt'],
+    ['a file of a folder behind a link', 'old', 'linked', 'new/c.txt'],
+    ['a folder', 'old', 'new', 'old'],
+  ])('%s', (_, old, now, output) => {
+    const here = folder({ 'a.txt': split, 'b.txt': whole, 'old/c.txt': split, 'new/c.txt': whole })
+    symlinkSync(join(here.path, 'a.txt'), join(here.path, 'link.txt'))
+    symlinkSync(join(here.path, 'new'), join(here.path, 'linked'))
+    expect(here.run(['compare', old, now, '-o', output])).toEqual({ code: 2, out: '', err: `wirelint: A report cannot go to ${output}: it is checked, or another report goes there.\n` })
+    expect(['a.txt', 'b.txt', 'old/c.txt', 'new/c.txt'].map(name => readFileSync(join(here.path, name), 'utf8'))).toEqual([split, whole, split, whole])
+  })
+
+  test('but into a folder, beside the stories', () => {
+    const here = folder({ 'old/c.txt': split, 'new/c.txt': whole, 'new/report.out': 'Last week’s' })
+    for (const output of ['new/report.out', 'new/report.txt']) expect(here.run(['compare', 'old', 'new', '-o', output]).code).toBe(0)
   })
 })
 

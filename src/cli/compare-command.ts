@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { type BigIntStats, statSync } from 'node:fs'
 import { compare } from '../comparison/compare.js'
 import type { FiledStory } from '../comparison/compare-story.js'
 import type { Comparison } from '../comparison/comparison.js'
@@ -11,8 +11,8 @@ import { coloured } from './colours.js'
 import { packedEndings, storyEndings } from './containers.js'
 import { type Input, inputsOf } from './inputs.js'
 import { decided, type LintFlags } from './lint-flags.js'
-import { complain, note, say, write } from './output.js'
-import { terminalWidth } from './outputs.js'
+import { complain, note, noteOf, say, write } from './output.js'
+import { refuseClashes, terminalWidth } from './outputs.js'
 import { RunOptions } from './run-options.js'
 import { standardInput } from './standard-input.js'
 import { UsageError } from './usage-error.js'
@@ -39,29 +39,46 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   const options = new RunOptions({ ...decided(lintFlags), copy: true }, flags.config, winkTagger())
   const groups: StoryGroup[] = []
   let problems = 0
-  const read = async (inputs: readonly Input[]): Promise<readonly FiledStory[]> => {
+  const told = { old: false, new: false }
+  const read = async (inputs: readonly Input[], side: 'old' | 'new'): Promise<readonly FiledStory[]> => {
     const stories: FiledStory[] = []
     for await (const report of checkedHere(inputs, lintFlags, options)) {
       for (const problem of report.problems) complain(report.file, problem)
       for (const said of report.notes) note(report.file, said)
       problems += report.problems.length
+      told[side] ||= report.problems.length > 0
       for (const story of report.stories) stories.push({ file: report.file, story })
     }
     return stories
   }
   const pairs = await pairedInputs(old, now)
+  refuseOverwriting(flags.outputFile, [old, now, ...pairs.flatMap(pair => [...pair.old, ...pair.new]).map(({ path }) => path)])
   const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
   for (const fault of faults) say(fault)
   problems += faults.length
   const sound = new Set(inputs)
-  for (const pair of pairs) groups.push({ old: await read(pair.old.filter(input => sound.has(input))), new: await read(pair.new.filter(input => sound.has(input))) })
+  for (const pair of pairs) groups.push({ old: await read(pair.old.filter(input => sound.has(input)), 'old'), new: await read(pair.new.filter(input => sound.has(input)), 'new') })
   for (const [path, side] of [[old, 'old'], [now, 'new']] as const)
-    if (groups.every(group => group[side].length === 0)) note(path, { message: 'There is no story in it to compare.', line: null, column: null })
+    // What cannot be read was told of: whether there are stories in it nobody knows.
+    if (!told[side] && groups.every(group => group[side].length === 0)) noteOf(path === standardInput ? flags.stdinFilename : path, 'There is no story in it to compare.')
   const comparison = compare(old, now, groups)
   await write(render(comparison, { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }), flags.outputFile)
   if (problems > 0) return 2
   return failOnNew !== undefined && bringsIn(comparison, failOnNew === true ? 'error' : failOnNew) ? 1 : 0
 }
+
+/** Refuses a report that would go where a version stands, by that name or through a link. */
+function refuseOverwriting(file: string | undefined, paths: readonly string[]): void {
+  if (file === undefined) return
+  const target = statsOf(file)
+  const isTarget = (path: string): boolean => {
+    const stats = statsOf(path)
+    return stats !== undefined && stats.ino === target?.ino && stats.dev === target.dev
+  }
+  refuseClashes([{ file }], paths.some(isTarget) ? [...paths, file] : paths)
+}
+
+const statsOf = (path: string): BigIntStats | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })
 
 /** Whether NEW has a fault that OLD had not, at or over a level. */
 const bringsIn = ({ summary }: Comparison, level: Severity): boolean =>
