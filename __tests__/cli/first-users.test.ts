@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { folder } from '../support/folders.js'
@@ -145,11 +145,13 @@ test.each<readonly [string, readonly string[]]>([
   ['what the configuration names', ['-o', 'kept.json']],
   ['a story found in the folder', ['-o', 'in/s.txt']],
   ['a story by a link to it', ['-f', 'html:link']],
+  ['a story by another name of it', ['-f', 'html:hard']],
   ['another report by a link to where it will be', ['-f', 'json:new', '-f', 'unix:loose']],
 ])('a report does not go over %s', (_, args) => {
   const here = folder({ 'in/s.txt': damaged, 'b.json': '{"version": 1, "stories": {}}', 'kept.json': '{"version": 1, "suppressions": []}', 'wirelint.config.yaml': 'suppressions: { file: kept.json }\n' })
   symlinkSync('in/s.txt', join(here.path, 'link'))
   symlinkSync('new', join(here.path, 'loose'))
+  linkSync(join(here.path, 'in/s.txt'), join(here.path, 'hard'))
   expect(here.run([...args, 'in'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('A report cannot go to ') as unknown })
   expect(readFileSync(join(here.path, 'in/s.txt'), 'utf8')).toBe(damaged)
   expect(existsSync(join(here.path, 'new'))).toBe(false)

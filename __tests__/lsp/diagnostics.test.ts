@@ -15,7 +15,7 @@ const severitiesOf = (format: string, stories: readonly StoryReport[]): unknown 
   const report = { file: 'a', stories, problems: [problem, problem], notes: [], ran: [] }
   return shownOf({ version: 1, text: 'a', format, comments: null, reports: [report], rules: [], complaints: [] }, noPage).map(({ severity }) => severity)
 }
-const story: StoryReport = { id: 'a#1', words: 1, score: 0, verdict: verdictOf([], 1), diagnostics: [], frames: [], hidden: [], copy: null, isForeign: false }
+const story: StoryReport = { id: 'a#1', version: null, words: 1, score: 0, verdict: verdictOf([], 1), diagnostics: [], frames: [], hidden: [], copy: null, isForeign: false }
 
 test.each([
   ['json', [], [DiagnosticSeverity.Hint]],

@@ -1,4 +1,4 @@
-import { type BigIntStats, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { compare } from '../comparison/compare.js'
 import type { FiledStory } from '../comparison/compare-story.js'
 import type { Comparison } from '../comparison/comparison.js'
@@ -12,7 +12,8 @@ import { packedEndings, storyEndings } from './containers.js'
 import { type Input, inputsOf } from './inputs.js'
 import { decided, type LintFlags } from './lint-flags.js'
 import { complain, note, noteOf, say, write } from './output.js'
-import { refuseClashes, terminalWidth } from './outputs.js'
+import { terminalWidth } from './outputs.js'
+import { refuseClashes } from './own-reports.js'
 import { RunOptions } from './run-options.js'
 import { standardInput } from './standard-input.js'
 import { UsageError } from './usage-error.js'
@@ -52,7 +53,7 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
     return stories
   }
   const pairs = await pairedInputs(old, now)
-  refuseOverwriting(flags.outputFile, [old, now, ...pairs.flatMap(pair => [...pair.old, ...pair.new]).map(({ path }) => path)])
+  refuseClashes([{ file: flags.outputFile }], [old, now, ...pairs.flatMap(pair => [...pair.old, ...pair.new]).map(({ path }) => path)])
   const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
   for (const fault of faults) say(fault)
   problems += faults.length
@@ -66,19 +67,6 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   if (problems > 0) return 2
   return failOnNew !== undefined && bringsIn(comparison, failOnNew === true ? 'error' : failOnNew) ? 1 : 0
 }
-
-/** Refuses a report that would go where a version stands, by that name or through a link. */
-function refuseOverwriting(file: string | undefined, paths: readonly string[]): void {
-  if (file === undefined) return
-  const target = statsOf(file)
-  const isTarget = (path: string): boolean => {
-    const stats = statsOf(path)
-    return stats !== undefined && stats.ino === target?.ino && stats.dev === target.dev
-  }
-  refuseClashes([{ file }], paths.some(isTarget) ? [...paths, file] : paths)
-}
-
-const statsOf = (path: string): BigIntStats | undefined => statSync(path, { bigint: true, throwIfNoEntry: false })
 
 /** Whether NEW has a fault that OLD had not, at or over a level. */
 const bringsIn = ({ summary }: Comparison, level: Severity): boolean =>

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { closeSync, existsSync, lstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import type { Input } from './inputs.js'
 import { UsageError } from './usage-error.js'
 
@@ -31,17 +31,16 @@ export async function withoutReports(inputs: readonly Input[], outputs: Outputs,
 /** Devices take all that comes. */
 const filesOf = (outputs: Outputs): readonly string[] => outputs.flatMap(({ file }) => (file === undefined || file.startsWith('/dev/') ? [] : [file]))
 
-/** The place that a path leads to, through links, whether something is there or not. */
+/** What a path leads to, by links of either kind: the file that is there, or the place where one will be. */
 function placeOf(path: string): string {
   const whole = resolve(path)
   try {
-    return realpathSync(whole)
+    const stats = statSync(whole, { bigint: true, throwIfNoEntry: false })
+    if (stats !== undefined) return `${String(stats.dev)}:${String(stats.ino)}`
+    const isLink = lstatSync(whole, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    return isLink ? placeOf(resolve(dirname(whole), readlinkSync(whole))) : `${placeOf(dirname(whole))}/${basename(whole)}`
   } catch {
-    // Nothing is there yet; what a link leads to may come.
-  }
-  try {
-    return placeOf(resolve(dirname(whole), readlinkSync(whole)))
-  } catch {
+    // Who writes there says what is wrong with it.
     return whole
   }
 }

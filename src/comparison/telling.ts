@@ -1,6 +1,7 @@
 import type { Block } from './alignment.js'
 import type { ComparedFault, ComparedStory, End, FaultClass, StoryOf, Summary } from './comparison.js'
 import { plural } from '../reporters/plural.js'
+import { printable } from '../reporters/printable.js'
 
 /** A class as it is said. */
 export const classNames: Readonly<Record<FaultClass, string>> = { removed: 'removed', kept: 'kept', 'brought-in': 'brought in' }
@@ -34,7 +35,7 @@ export function storyName({ old, new: now }: ComparedStory): string {
 }
 
 /** The file, and the story's id where it has one of its own or is not the file's first. */
-const nameIn = ({ file, id }: StoryOf): string => (id === `${file}#1` ? file : id.startsWith(`${file}#`) ? id : `${file} ${id}`)
+const nameIn = ({ file, id }: StoryOf): string => printable(id === `${file}#1` ? file : id.startsWith(`${file}#`) ? id : `${file} ${id}`)
 
 /** So many in 100. */
 const share = (part: number, whole: number): string => (whole === 0 ? '' : ` (${String(Math.round((1000 * part) / whole) / 10)} in 100)`)

@@ -2,7 +2,7 @@
 export const weights: Readonly<Record<string, number>> = {
   'doubled-punctuation': 0.92,
   'foreign-punctuation': 1.93,
-  'misplaced-space': 1.89,
+  'misplaced-space': 1.87,
   'mixed-quote-styles': 0.25,
   'stray-quote': 3,
   'unbalanced-brackets': 2.49,
@@ -26,7 +26,7 @@ export const weights: Readonly<Record<string, number>> = {
   'looping-text': 1.24,
   'repeated-phrase': 3,
   'repeated-sentence': 1.35,
-  'repeated-word': 0.73,
+  'repeated-word': 0.44,
   'inconsistent-abbreviation': 1.64,
   'inconsistent-term': 1.93,
   'name-variants': 0.25,
