@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { feedComments, htmlComments, noComments, stringComments, xmlComments } from '../../src/formats/comments.js'
+import { noComments, stringComments } from '../../src/formats/comments.js'
+import { feedComments, htmlComments, xmlComments } from '../../src/formats/parsed-comments.js'
 import { lint } from '../../src/index.js'
 import { directivesIn } from '../../src/linter/directives.js'
 import { dresses, Escapes } from '../support/dressed.js'

@@ -1,7 +1,7 @@
 import { FieldText } from '../story/field-text.js'
 import type { Role } from '../story/story.js'
 import { putCharacters } from './characters.js'
-import { xmlComments } from './comments.js'
+import { xmlComments } from './parsed-comments.js'
 import { type CopyParagraph, fieldsOfParagraphs } from './copy.js'
 import { childrenOf, type Element, elementsIn, firstOf, localName, outermost, xmlTree } from './markup.js'
 import { ReadNote, type Reader } from './reader.js'

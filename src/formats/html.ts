@@ -1,5 +1,5 @@
 import type { Field } from '../story/story.js'
-import { htmlComments } from './comments.js'
+import { htmlComments } from './parsed-comments.js'
 import { attributeField, escapedLineOf, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { fieldsOfParagraphs } from './copy.js'
 import { paragraphsIn } from './flow.js'

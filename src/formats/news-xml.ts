@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.js'
 import { valueOf } from './characters.js'
-import { feedComments } from './comments.js'
+import { feedComments } from './parsed-comments.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { type Element, elementsIn, languageOf, localName, xmlTree } from './markup.js'
 import { type NamedPart, partNamed, roleNamed } from './named-parts.js'

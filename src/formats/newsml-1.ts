@@ -1,6 +1,6 @@
 import type { Field, Role, Story } from '../story/story.js'
 import { valueOf } from './characters.js'
-import { feedComments } from './comments.js'
+import { feedComments } from './parsed-comments.js'
 import { readItems } from './items.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, elementsIn, firstOf, localName, outermost } from './markup.js'

@@ -1,5 +1,5 @@
 import type { Field, Story } from '../story/story.js'
-import { feedComments } from './comments.js'
+import { feedComments } from './parsed-comments.js'
 import { readItems } from './items.js'
 import { copyIn, fieldOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, firstOf, localName, outermost, xmlTree } from './markup.js'

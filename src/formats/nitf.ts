@@ -1,5 +1,5 @@
 import type { Field } from '../story/story.js'
-import { xmlComments } from './comments.js'
+import { xmlComments } from './parsed-comments.js'
 import { attributeField, fieldOf, fieldsIn, lineOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, firstOf, languageOf, outermost, xmlTree } from './markup.js'
 import { ReadNote, type Reader } from './reader.js'

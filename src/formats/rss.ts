@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.js'
 import { valueOf } from './characters.js'
-import { feedComments } from './comments.js'
+import { feedComments } from './parsed-comments.js'
 import { readItems } from './items.js'
 import { copyIn, escapedLineOf, textOfRole, withoutRepeats } from './marked-field.js'
 import { childrenOf, type Element, localName, outermost, xpathOf } from './markup.js'

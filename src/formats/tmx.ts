@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js'
-import { xmlComments } from './comments.js'
+import { xmlComments } from './parsed-comments.js'
 import { readItems } from './items.js'
 import { childrenOf, type Element } from './markup.js'
 import type { Part, Reader } from './reader.js'

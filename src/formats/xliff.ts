@@ -1,6 +1,6 @@
 import { through } from '../story/field-text.js'
 import type { Field, Story } from '../story/story.js'
-import { xmlComments } from './comments.js'
+import { xmlComments } from './parsed-comments.js'
 import { readItems } from './items.js'
 import { childrenOf, type Element, elementsIn, localName, xpathOf } from './markup.js'
 import type { Part, Reader } from './reader.js'
