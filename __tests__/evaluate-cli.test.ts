@@ -34,6 +34,10 @@ describe('evaluate', () => {
   })
 })
 
+test.each(['{', '[]', '{"sets": []}'])('--against %s is refused: it is no run', text => {
+  expect(folder({ 'mt.jsonl': marked, 'run.json': text }).run(['evaluate', 'mt.jsonl', '--against', 'run.json'])).toEqual({ code: 2, out: '', err: 'wirelint: run.json is no run that “evaluate --save” wrote.\n' })
+})
+
 describe('triage', () => {
   const answered = (): { here: Folder; print: string } => {
     const here = folder({ 'copy.txt': text })

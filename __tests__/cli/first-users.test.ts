@@ -172,6 +172,20 @@ test('a report in the folder that is checked may have any name that the configur
   for (const round of [1, 2]) expect([round, here.run(['-o', 'out.txt', '.']).code]).toEqual([round, 1])
 })
 
+test('a folder’s settings, and what a run keeps there, are no stories; what is named is read', () => {
+  const here = folder({ 's.txt': damaged, 'package.json': '{}', 'tsconfig.json': '{}', 'wirelint.config.json': '{ "suppressions": { "file": "kept.json" } }', 'kept.json': '{"version": 1, "suppressions": []}', 'node_modules/x/a.txt': damaged })
+  const baseline = ['--baseline', 'known.json']
+  expect(here.run([...baseline, '--update-baseline', '.']).err).toBe('wirelint: known.json: note: It is written: it knows 1 fault now.\n')
+  expect(here.run([...baseline, '.'])).toMatchObject({ code: 0, err: 'wirelint: known.json: note: It hides 1 known fault.\n' })
+  expect(here.run(['-f', 'unix', '**/*.txt']).out.trim().split('\n')).toHaveLength(1)
+  expect(here.run(['package.json']).err).toContain('tells no story')
+  expect(here.run(['-f', 'unix', 'node_modules/**/*.txt']).out.trim().split('\n')).toHaveLength(1)
+})
+
+test.each(['--update-baseline', '--prune-baseline'])('--fix-dry-run changes nothing, so %s is refused beside it', flag => {
+  expect(folder({ 's.txt': damaged, 'b.json': '{"version": 1, "stories": {}}' }).run(['--fix-dry-run', '--baseline', 'b.json', flag, 's.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('--fix-dry-run changes nothing') as unknown })
+})
+
 test('nothing of a file or its name gives a terminal commands', () => {
   const name = 'e\u001B[31mvil\n\u009B1m.jsonl'
   const here = folder({ [name]: `${JSON.stringify({ id: 'q\u001B[2J\u001B]0;pwned\u0007\u202E', text: damaged })}\n{"id": 3`, 'a.jsonl': JSON.stringify({ id: 'q\u001B[2J', text: 'All is well.' }) })

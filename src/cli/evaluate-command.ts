@@ -27,7 +27,7 @@ export interface EvaluateFlags {
 /** Measures the rules on marked and clean sets; answers the exit code. */
 export async function evaluateCommand(paths: readonly string[], flags: EvaluateFlags): Promise<number> {
   const answers = flags.answers === undefined ? new Map<string, Answer>() : answersIn(readLines(flags.answers))
-  const before = flags.against === undefined ? null : (JSON.parse(readFile(flags.against)) as Evaluation)
+  const before = flags.against === undefined ? null : savedRun(flags.against)
   const evaluation = evaluate(paths, answers)
   const { save, docs } = flags
   if (save !== undefined) writing(save, () => { writeFileSync(save, JSON.stringify(evaluation)) })
@@ -41,6 +41,18 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
   }
   await write(report(evaluation, before, flags.unmarked === true), undefined)
   return 0
+}
+
+/** What --save wrote; a UsageError for a file that holds no such run. */
+function savedRun(path: string): Evaluation {
+  const text = readFile(path)
+  try {
+    const { sets, alarms } = JSON.parse(text) as Partial<Evaluation>
+    if (Array.isArray(sets) && Array.isArray(alarms)) return { sets, alarms }
+  } catch {
+    // What is no JSON is no run either.
+  }
+  throw new UsageError(`${path} is no run that “evaluate --save” wrote.`)
 }
 
 const readLines = (path: string): readonly string[] => readFile(path).split('\n')

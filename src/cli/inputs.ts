@@ -27,6 +27,12 @@ export async function inputsOf(paths: readonly string[], list?: List): Promise<r
   return [...inputs.values()]
 }
 
+/** Packages, of which nobody means to check the texts. */
+const installed = '**/node_modules/**'
+
+/** What tools keep in folders beside stories, and what is none. */
+const settings = /(?:^|\/)(?:package(?:-lock)?|tsconfig|wirelint\.config)\.json$/u
+
 /** Where the links of a path lead. */
 const fileOf = (path: string): string => (existsSync(path) ? realpathSync.native(path) : resolve(path))
 
@@ -46,12 +52,12 @@ async function resolved(path: string, list: List | undefined): Promise<Found> {
   if (!exists && !isDynamicPattern(path)) return named({ path, missing: 'no such file or folder' })
   const { search } = await import('./search.js')
   if (!exists) {
-    const { files, unread } = await search(path, { expandDirectories: false }, list)
+    const { files, unread } = await search(path, { expandDirectories: false, ignore: path.includes('node_modules') ? [] : [installed] }, list)
     return searched(path, files, unread.map(({ folder, reason }) => ({ path: shown(folder), missing: reason })), 'no file matches this pattern')
   }
-  const { files, unread } = await search('**/*', { cwd: path, ignore: ['**/node_modules/**'] }, list)
+  const { files, unread } = await search('**/*', { cwd: path, ignore: [installed] }, list)
   const start = path.endsWith(sep) || path.endsWith('/') ? path : `${path}/`
-  const stories = files.filter(holdsStories).map(each => start + each)
+  const stories = files.filter(each => holdsStories(each) && !settings.test(each)).map(each => start + each)
   return searched(path, stories, unread.map(({ folder, reason }) => ({ path: called(folder, path, start), missing: reason })), `no story in this folder (looked for ${storyEndings.join(' ')}, and these packed as ${packedEndings.join(' ')})`)
 }
 

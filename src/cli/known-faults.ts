@@ -20,10 +20,11 @@ export class KnownFaults {
   readonly #baseline: Baseline | null
   #hidden = 0
 
-  constructor({ baseline: path, updateBaseline, pruneBaseline }: LintFlags) {
+  constructor({ baseline: path, updateBaseline, pruneBaseline, fixDryRun }: LintFlags) {
     if (updateBaseline === true && pruneBaseline === true) throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
     this.#use = updateBaseline === true ? 'update' : pruneBaseline === true ? 'prune' : 'apply'
     if (path === undefined && this.#use !== 'apply') throw new UsageError(`--${this.#use}-baseline needs --baseline FILE, the file to write.`)
+    if (fixDryRun === true && this.#use !== 'apply') throw new UsageError(`--fix-dry-run changes nothing: --${this.#use}-baseline goes without it.`)
     this.#path = path ?? ''
     this.#baseline = path === undefined ? null : this.#use === 'update' && !existsSync(path) ? new Baseline(fileNamesIn(path)) : known(path)
   }

@@ -15,7 +15,7 @@ import type { LintFlags } from './lint-flags.js'
 import { optionsAsked } from './options-asked.js'
 import { into, say, write } from './output.js'
 import { outputsAsked, reporterFor, terminalWidth } from './outputs.js'
-import { refuseClashes, withoutReports } from './own-reports.js'
+import { refuseClashes, withoutOwnFiles } from './own-files.js'
 import type { Progress } from './progress.js'
 import { suppressionChecks } from '../config/suppression-checks.js'
 import { shared } from './shared.js'
@@ -48,8 +48,10 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const asked = await inputsOf(paths)
   const { rules, inputs: found, faults } = await options.over(asked)
-  refuseClashes(outputs, [...paths, ...options.filesRead, ...[flags.baseline, await cacheFileOf(flags)].filter(file => file !== undefined)])
-  const inputs = await withoutReports(found, outputs, path => options.ignores(path))
+  const needed = [...options.filesRead, ...[flags.baseline, await cacheFileOf(flags)].filter(file => file !== undefined)]
+  refuseClashes(outputs, [...paths, ...needed])
+  const named = new Set(paths.map(path => resolve(path)))
+  const inputs = await withoutOwnFiles(found, { outputs, needed: needed.filter(file => !named.has(resolve(file))), isIgnored: path => options.ignores(path) })
   if (fixes && flags.fixDryRun !== true) refuseStreams(inputs)
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await cacheAsked(flags, version)

@@ -15,13 +15,26 @@ export function refuseClashes(outputs: Outputs, needed: readonly string[]): void
   }
 }
 
-/** What was found in folders, without the reports of an earlier run over which those of this one go. Throws where one would go over a story that is not ignored. */
-export async function withoutReports(inputs: readonly Input[], outputs: Outputs, isIgnored: (path: string) => Promise<boolean>): Promise<readonly Input[]> {
+/** What a run goes by beside what it was told to check. */
+interface Surroundings {
+  readonly outputs: Outputs
+  /** Files that it reads or keeps for itself. */
+  readonly needed: readonly string[]
+  /** Whether a configuration leaves a file out. */
+  readonly isIgnored: (path: string) => Promise<boolean>
+}
+
+/**
+ * What was found to be checked, without what the run itself reads or keeps, and the reports of an earlier run over which those of this one
+ * go. Throws where one would go over a story that is not ignored.
+ */
+export async function withoutOwnFiles(inputs: readonly Input[], { outputs, needed, isIgnored }: Surroundings): Promise<readonly Input[]> {
   const places = new Map(filesOf(outputs).map(file => [placeOf(file), file]))
-  if (places.size === 0) return inputs
+  const kept = new Set(needed.map(file => resolve(file)))
   const left: Input[] = []
   for (const input of inputs) {
-    const file = places.get(placeOf(input.path))
+    if (kept.has(resolve(input.path))) continue
+    const file = places.size === 0 ? undefined : places.get(placeOf(input.path))
     if (file === undefined) left.push(input)
     else if (!isReport(input.path) && !(await isIgnored(input.path))) throw new UsageError(`A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`)
   }
