@@ -121,7 +121,7 @@ describe('a report goes nowhere where a version stands', () => {
     const here = folder({ 'a.txt': split, 'b.txt': whole, 'old/c.txt': split, 'new/c.txt': whole })
     symlinkSync(join(here.path, 'a.txt'), join(here.path, 'link.txt'))
     symlinkSync(join(here.path, 'new'), join(here.path, 'linked'))
-    expect(here.run(['compare', old, now, '-o', output])).toEqual({ code: 2, out: '', err: `wirelint: A report cannot go to ${output}: the run needs it, or another report goes there.\n` })
+    expect(here.run(['compare', old, now, '-o', output])).toEqual({ code: 2, out: '', err: expect.stringContaining(`wirelint: A report cannot go to ${output}: `) as unknown })
     expect(['a.txt', 'b.txt', 'old/c.txt', 'new/c.txt'].map(name => readFileSync(join(here.path, name), 'utf8'))).toEqual([split, whole, split, whole])
   })
 

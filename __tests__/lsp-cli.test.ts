@@ -301,6 +301,28 @@ describe('what it is checked with', () => {
     expect(editor.messages).toHaveLength(2)
   })
 
+  test('a plug-in that lacks a module is tried anew, and what it was lacking is said once', async () => {
+    const { editor, folder } = desk({ 'wirelint.config.yaml': 'plugins: ./one.mjs\n', 'one.mjs': 'export { default } from "./words.mjs"\n' })
+    await editor.start()
+    const heads = (found: readonly Diagnostic[]): readonly unknown[] => found.filter(({ code }) => code === undefined).map(({ message }) => message)
+    expect(heads(await editor.open('a.txt', split))).toEqual([expect.stringContaining('words.mjs')])
+    const again = editor.published('a.txt')
+    await editor.touched('elsewhere/package.json')
+    expect(heads(await again)).toHaveLength(1)
+    expect(editor.messages).toHaveLength(1)
+    writeFileSync(join(folder.path, 'words.mjs'), 'export default []\n')
+    const typed = editor.published('a.txt')
+    await editor.type('a.txt', { range: range(0, 0, 0), text: 'On Monday: ' })
+    expect(heads(await typed)).toEqual([])
+  })
+
+  test('a rule that ends the process ends no server', async () => {
+    const rule = "export default { id: 'my-rule', family: 'own', mqm: 'Style', severity: 'error', certainty: 'certain', roles: ['body'], summary: 's', why: 'w', examples: { bad: [], good: [] }, *check() { process.exit(4) } }\n"
+    const { editor } = desk({ 'wirelint.config.yaml': 'plugins: ./own.mjs\n', 'own.mjs': rule })
+    await editor.start()
+    expect((await editor.open('a.txt', split)).map(({ message }) => message)).toContainEqual(expect.stringContaining('it calls process.exit(4)'))
+  })
+
   test('a configuration in JavaScript is loaded anew, and what it prints goes nowhere near the protocol', async () => {
     const { editor, folder } = desk()
     const config = (level: string): string => `console.log('hello'); process.stdout.write('world')\nexport default { rules: { 'split-sentence': '${level}' } }\n`

@@ -13,18 +13,19 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const stories: StoryReport[] = []
   const problems: Problem[] = []
   const notes: Note[] = []
-  let directives = mayDirect(part.text) ? directivesIn(part.text, { comments: reader.commentsIn(part.text), hasLines: reader.comments === 'lines', known: new Set(options.known ?? options.rules.map(({ id }) => id)) }) : []
+  const directives = mayDirect(part.text) ? directivesIn(part.text, { comments: reader.commentsIn(part.text), hasLines: reader.comments === 'lines', known: new Set(options.known ?? options.rules.map(({ id }) => id)) }) : []
   const refused = reader.comments === 'xml' ? refusedComment(part.text, directives) : null
   if (refused !== null) {
     const { line, column } = lines.point(refused)
     notes.push({ message: 'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.', line, column })
   }
   const { time = untimed } = options
+  const silenced = new Set<Directive | undefined>()
   let given = 0
   const check = ({ story, item }: Told, isLast: boolean): void => {
     const end = isLast ? Infinity : Math.max(item?.end ?? 0, ...story.fields.map(({ text, origin }) => origin.locate(0, text.length).end))
     const taken = directives.length === 0 ? directives : directivesBefore(end, directives, given)
-    const own = taken.length === 0 ? taken : taken.filter(notReadIn(story))
+    const own = taken.length === 0 ? taken : taken.filter(each => !silenced.has(each)).filter(notReadIn(story))
     given += taken.length
     const { report, problems: faults, notes: said } = time('step', 'place', () => lintStory(story, source, lines, options, own))
     stories.push(report)
@@ -33,10 +34,13 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   }
   let read: Told | null = null
   let item: Item | null = null
+  let next = 0
   // What stands in an item without a story is for no other one.
   const passOver = (): void => {
     const passed = item
-    if (passed !== null && read?.item !== passed) directives = directives.filter(({ start }) => start < passed.start || start >= passed.end)
+    if (passed === null) return
+    while ((directives[next]?.start ?? Infinity) < passed.start) next++
+    for (; (directives[next]?.start ?? Infinity) < passed.end; next++) if (read?.item !== passed) silenced.add(directives[next])
   }
   for (const story of timedEach(storiesOf(reader, part), time)) {
     if (story instanceof Item) {

@@ -63,7 +63,17 @@ describe('plain text', () => {
     expect(read(wrapped)).toEqual(['headline: Berg dies at 63', 'body: Berg was born in Orden in 1961. He served as ambassador in three countries.\n\nHe was twice a member of parliament, where he spoke of ships.'])
   })
 
-  test.each(['Talks on the harbor went on.\nnobody spoke to the crews on Monday', 'Berg, Orden, for the crews of\nthe two boats\nin the harbor of Skarne', 'Boats in\nthe harbor'])('leaves each line of %j to itself', rows => {
+  test('sets apart the short lines of lists and signatures beside lines that fill a measure', () => {
+    const list = "Final standings\n\nFinal standings on Sunday in the women's downhill, the\nlast of the season:\n1. Sofia Goggi, Italy\n2. Corinne Sutter, Switzerland"
+    expect(paragraphsOf(list).map(({ lines }) => lines.length)).toEqual([1, 2, 1, 1])
+  })
+
+  test('a line that is set in begins a paragraph whatever came before it', () => {
+    const set = 'The last keeper\n\n   Old habits die hard.\n   They will come for the keys on\nThursday, he says, and pours.\n\n   A block that is set in as a whole,\n   line for line, and is longer than that.'
+    expect(read(set)).toEqual(['headline: The last keeper', 'body: Old habits die hard.\n\nThey will come for the keys on Thursday, he says, and pours.\n\nA block that is set in as a whole,\n\nline for line, and is longer than that.'])
+  })
+
+  test.each(['Talks on the harbor went on.\nnobody spoke to the crews on Monday', 'Berg, Orden, for the crews of\nthe two boats of them\nin the harbor of Skarne', 'Boats in\nthe harbor'])('leaves each line of %j to itself', rows => {
     expect(paragraphsOf(rows).map(({ lines }) => lines.length)).toEqual(rows.split('\n').map(() => 1))
   })
 

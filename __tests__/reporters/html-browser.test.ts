@@ -209,8 +209,9 @@ inBrowser('the HTML report in Chromium', () => {
     expect(await focus()).toBe(first)
     await page.keyboard.press(']')
     expect((await focus())?.split('f')[0]).not.toBe(first?.split('f')[0])
+    await page.keyboard.press('j')
     await page.keyboard.press('[')
-    expect((await focus())?.split('f')[0]).toBe(first?.split('f')[0])
+    expect(await focus()).toBe(first)
     await page.keyboard.press('Escape')
     expect(await page.locator('.current').count()).toBe(0)
 
@@ -223,6 +224,16 @@ inBrowser('the HTML report in Chromium', () => {
     await page.keyboard.type('tj')
     expect(await page.inputValue('[name=words]')).toBe('tj')
     await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.querySelectorAll('main .story[hidden]').length === 0)
+
+    await page.evaluate(() => { window.scrollTo(0, document.body.scrollHeight) })
+    await page.keyboard.press('k')
+    expect(await status(page)).toBe(`${String(diagnostics.length)} of ${String(diagnostics.length)} faults`)
+    const top = await page.evaluate(() => window.scrollY)
+    expect(top).toBeGreaterThan(0)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Escape')
+    expect([await page.evaluate(() => window.scrollY), await status(page)]).toEqual([top, `${String(diagnostics.length)} of ${String(diagnostics.length)} faults`])
 
     await page.keyboard.press('?')
     expect(await page.locator('dialog').isVisible()).toBe(true)

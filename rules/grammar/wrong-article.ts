@@ -29,6 +29,7 @@ export default defineRule({
       'It was a historic day, and an historic night.', // both are said
       'The paper wrote “a apple” on the wall.', // quoted
       'A utility pole and a useful unit were used; a unanimous vote, a Utah mine, an onerous task.', // long vowels and short ones
+      'It was an unanswered question, an unannounced visit, an unescorted guest, an unanimated face, a Unesco site.', // “un” before a vowel
       'An Nvidia chip, an mRNA vaccine, an mpox shot, an Xbox and an MPs’ vote.', // letters by their names
       'It was an Yves Klein show for a Uefa guest and a Ubisoft fan.', // names
       'An 1,800-seat hall and a 1,800-seat hall were built.', // eighteen hundred, or one thousand eight hundred

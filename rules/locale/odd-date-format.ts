@@ -63,7 +63,7 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   const behind = field.text.slice(end, end + 30)
   const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${/^ [\p{L}\p{N}$€£¥“‘"]/u.test(behind) ? ',' : ''}`
   // “On May 12 1500 workers struck”: what looks like a year may count what follows.
-  const mayCount = /^ (?:\p{Ll}{2,}s|people|men|women|children)(?!\p{L})/u.test(behind)
+  const mayCount = /^ (?:\d|(?:\p{Ll}{2,}s|people|men|women|children)(?!\p{L}))/u.test(behind)
   return { span, message: 'A comma is missing before the year.', suggestions: [{ title: `Write “${text}”`, safe: !mayCount, edits: [{ span, text }] }] }
 }
 

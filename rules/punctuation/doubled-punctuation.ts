@@ -28,6 +28,7 @@ export default defineRule({
       'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter
       'He works for Harbor Inc., a shipping firm in the U.S., and for others.', // an abbreviation's own stop
       'The pole, at 6 ft., fell, and he had 12 pts., 8 rebs. and 5 asts.', // units and words cut short
+      'He read Yahoo!, then saw “Oklahoma!,” and played on Jeopardy!, the show.', // names that end so
       'The page reads Home :: World, and the code reads std::vector.', // marks that part, marks of a program
       'She paused ... and then .... She left.', // ellipses
       '“What?!” he said. “You did what!?”', // in speech
@@ -66,6 +67,8 @@ function secondMark(tokens: readonly Token[], index: number): Token | null {
     return one !== undefined && two !== undefined && one.end === two.start ? two : null
   }
   const next = touching(index + 1)
+  // A name may end in such a mark: Yahoo!, Jeopardy!, “Oklahoma!,”.
+  if (/^[?!]$/u.test(first.text) && next?.text === ',' && /^\p{Lu}/u.test(before.text)) return null
   if (next === null || (next.text === ':' && touching(index + 2)?.kind === 'word') || isOwnStop(tokens, first)) return null
   if (/^["”]$/u.test(next.text)) {
     const behind = touching(index + 2)

@@ -96,7 +96,7 @@ function beginsToken(mark: Token, after: Token, gap: string): boolean {
 function isTime(tokens: readonly Token[], hours: Token, minutes: Token): boolean {
   if (!/^\d{1,2}$/u.test(hours.text) || !/^[0-5]\d$/u.test(minutes.text)) return false
   const isNamed = /^(?:[ap]\.?m\.?|[AP]\.?M\.?|UTC|[A-Z]{1,3}T|hours|hrs|local)$/u.test(tokens[minutes.index + 1]?.text ?? '')
-  return isNamed || /^(?:at|by|until|till|from|since|around|about|before|after|between|to)$/iu.test(tokens[hours.index - 1]?.text ?? '')
+  return isNamed || /^(?:at|by|until|till|since|around|about|before|after)$/iu.test(tokens[hours.index - 1]?.text ?? '')
 }
 
 /** A stop or comma with the next sentence or word right behind it, and words on both sides: "said.The", "left,and". */

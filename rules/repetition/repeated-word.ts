@@ -76,7 +76,10 @@ const isSame = (first: Token, second: Token, opens: boolean): boolean => first.t
 function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
   const word = tokens[at]?.text.toLowerCase() ?? ''
   if (isPreposition(word)) return followsNoun(tags, at)
-  return isFunctionWord(word) ? articles.has(word) || possessives.has(word) || coordinators.has(word) || word === 'not' : tags[at - 1] === 'NOUN' && !/^(?:who|that|which)$/u.test(tokens[at - 2]?.text ?? '')
+  if (isFunctionWord(word)) return articles.has(word) || possessives.has(word) || coordinators.has(word) || word === 'not'
+  // “the people the police police”: the second may be what the first, or a noun before it, does.
+  const [before, earlier] = [tokens[at - 2]?.text ?? '', tags[at - 3] ?? 'X']
+  return tags[at - 1] === 'NOUN' && !(tags[at - 2] === 'NOUN' && before.endsWith('s')) && !/^(?:who|that|which)$/u.test(before) && !(articles.has(before.toLowerCase()) && earlier === 'NOUN')
 }
 
 const followsNoun = (tags: Sentence['tags'], at: number): boolean => ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')

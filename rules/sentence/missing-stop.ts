@@ -35,6 +35,8 @@ export default defineRule({
         if (before === undefined || after === undefined || before.kind !== 'word' || before.text.endsWith('.')) continue
         // A capital behind makes a name of it, a mark a quoted word.
         if (field.text.slice(before.end, word.start) !== ' ' || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text)) continue
+        // A name may be two of them: the band The The.
+        if (before.text === word.text) continue
         yield { span: field.span(before.start, word.end), message: `A stop is missing before “${word.text}”.` }
       }
   },

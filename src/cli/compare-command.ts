@@ -13,7 +13,7 @@ import { type Input, inputsOf } from './inputs.js'
 import { decided, type LintFlags } from './lint-flags.js'
 import { complain, note, noteOf, say, write } from './output.js'
 import { terminalWidth } from './outputs.js'
-import { refuseClashes } from './own-files.js'
+import { refuseClashes, withoutOwnFiles } from './own-files.js'
 import { RunOptions } from './run-options.js'
 import { standardInput } from './standard-input.js'
 import { UsageError } from './usage-error.js'
@@ -52,8 +52,10 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
     }
     return stories
   }
-  const pairs = await pairedInputs(old, now)
-  refuseClashes([{ file: flags.outputFile }], [old, now, ...pairs.flatMap(pair => [...pair.old, ...pair.new]).map(({ path }) => path)])
+  const outputs = [{ file: flags.outputFile }]
+  refuseClashes(outputs, [old, now])
+  const stories = async (inputs: readonly Input[]): Promise<readonly Input[]> => await withoutOwnFiles(inputs, { outputs, needed: [], isIgnored: path => options.ignores(path) })
+  const pairs = await Promise.all((await pairedInputs(old, now)).map(async pair => ({ old: await stories(pair.old), new: await stories(pair.new) })))
   const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
   for (const fault of faults) say(fault)
   problems += faults.length

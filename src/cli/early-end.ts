@@ -20,8 +20,8 @@ export class EarlyEnd {
       say('something in it ended the run before its end, or waited for what never comes: a configuration, a plug-in or a rule of your own.')
       process.exitCode = failed
     })
-    process.on('uncaughtException', error => {
-      say(`something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: ${error.stack ?? error.message}`)
+    process.on('uncaughtException', (error: unknown) => {
+      say(`something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       process.exitCode = failed
       // A server goes on.
       if (this.#isOver) return

@@ -34,7 +34,13 @@ const installed = '**/node_modules/**'
 const settings = /(?:^|\/)(?:package(?:-lock)?|tsconfig|wirelint\.config)\.json$/u
 
 /** Where the links of a path lead. */
-const fileOf = (path: string): string => (existsSync(path) ? realpathSync.native(path) : resolve(path))
+function fileOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return resolve(path)
+  }
+}
 
 /** What a path leads to, and whether it was searched for: what is named is read under the name that it is given. */
 interface Found {

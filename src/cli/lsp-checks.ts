@@ -13,6 +13,7 @@ import { winkTagger } from '../tagger/wink.js'
 import { decided } from './lint-flags.js'
 import { isConfiguration, pathOf } from './lsp-paths.js'
 import { RunOptions } from './run-options.js'
+import { withoutExit } from './without-exit.js'
 
 /** Characters of a feed that are checked before anything else is seen to: less than a tenth of a second. */
 const partLength = 1 << 14
@@ -78,7 +79,7 @@ export class DocumentChecks {
     const reports: FileReport[] = []
     for (const part of partsOfDocument(reader, path, text, partLength)) {
       if (isStale()) return null
-      reports.push(lintPart(reader, part, asked))
+      reports.push(await withoutExit(async () => lintPart(reader, part, asked)))
       await setImmediate()
     }
     return isStale() ? null : { ...nothing, comments: reader.comments, reports, rules: asked.rules }

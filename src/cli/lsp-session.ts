@@ -59,7 +59,6 @@ export class Session {
   renew(): void {
     this.#era++
     this.#checked.clear()
-    this.#complaints.clear()
     for (const document of this.#documents.all()) void this.#show(document)
   }
 

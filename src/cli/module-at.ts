@@ -17,18 +17,22 @@ export class ModuleFault extends Error {
   }
 }
 
+/** How often modules could not be loaded, by path. */
+const failures = new Map<string, number>()
+
 /** What a module exports by default; throws a ModuleFault where it cannot be loaded. */
 export async function moduleAt(path: string): Promise<unknown> {
   return await withoutExit(async () => await loaded(path))
 }
 
 async function loaded(path: string): Promise<unknown> {
-  // Node keeps a module for good; one that has changed since, under an editor or --watch, is another.
-  const url = `${pathToFileURL(path).href}?${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)}`
+  // Node keeps a module for good; one that has changed since, under an editor or --watch, is another. So is one that failed: what it lacked may be there by now.
+  const url = `${pathToFileURL(path).href}?${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)}${'.'.repeat(failures.get(path) ?? 0)}`
   try {
     // No Node that wirelint runs on takes the types out of TypeScript by itself.
     return isTypeScript(path) ? await (await jitiFor(path)).import(path, { default: true }) : await ((await import(url)) as { default?: unknown }).default
   } catch (error) {
+    failures.set(path, (failures.get(path) ?? 0) + 1)
     throw await faultOf(error, path, url)
   }
 }

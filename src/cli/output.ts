@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, fstatSync, ftruncateSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { Note, Problem } from '../linter/report.js'
@@ -13,13 +13,16 @@ type Destination = (chunks: AsyncIterable<string>) => Promise<void>
 export async function into(file: string | undefined): Promise<Destination> {
   if (file === undefined) return async chunks => { await pour(chunks, process.stdout) }
   // Small chunks go together: waiting for the disk at each takes longer than checking.
-  const stream = createWriteStream(file, { highWaterMark: 1 << 20 })
+  // What is there stays until all of a run's files are open: a run that cannot begin loses nothing.
+  const stream = createWriteStream(file, { flags: 'a', highWaterMark: 1 << 20 })
+  let opened: number
   try {
-    await once(stream, 'open')
+    [opened] = await once(stream, 'open') as [number]
   } catch (error) {
     throw cannotWrite(file, error)
   }
   return async chunks => {
+    if (fstatSync(opened).isFile()) ftruncateSync(opened)
     await pour(chunks, stream)
     stream.end()
     await finished(stream).catch((error: unknown) => {

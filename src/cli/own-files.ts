@@ -61,8 +61,19 @@ function placeOf(path: string): string {
 /** Bytes by which a report can be told. */
 const head = 4096
 
-/** What stands at the head of reports that are named like stories: those of JSON, XML, HTML and Markdown. */
-const marks = /wirelint|"(?:ruleId|check_name)":|<checkstyle|^\[\s*\]\s*$|\| place \| story \||^\s*No (?:new )?(?:faults|errors) (?:found )?in/u
+/** How reports begin that are named like stories: those of JSON, XML, HTML and Markdown. A story that speaks of wirelint does not. */
+const beginnings: readonly RegExp[] = [
+  /^\{"(?:version":\d+,"tool|source)":\{"name":"wirelint"/u,
+  /^\{"\$schema":"[^"]*\/sarif-/u,
+  /^\{"file":"[^\n]*"ruleId":/u,
+  /^\{"message":"[^\n]*"source":\{"name":"wirelint"/u,
+  /^\[\s*(?:\]\s*$|\{"description":"[^\n]*"check_name":)/u,
+  /^<!doctype html>[^]*<meta name="generator" content="wirelint /u,
+  /^<\?xml[^>]*>\s*<(?:testsuites name="wirelint"|checkstyle )/u,
+  /^\s*### [^\n]*\n\n\| (?:place \| story|where \| copy) \|/u,
+  /^- \d[\d,]* stor(?:y|ies) in both versions/u,
+  /^\s*(?:No (?:new )?(?:faults|errors)(?: found)?|\*\*\d+ faults?\*\*) in \d+ stor(?:y|ies)\.?\s*$/u,
+]
 
 function isReport(path: string): boolean {
   if (!existsSync(path)) return false
@@ -70,7 +81,8 @@ function isReport(path: string): boolean {
   try {
     const bytes = Buffer.alloc(head)
     const length = readSync(file, bytes, 0, head, 0)
-    return length === 0 || marks.test(bytes.toString('utf8', 0, length))
+    const text = bytes.toString('utf8', 0, length)
+    return length === 0 || beginnings.some(beginning => beginning.test(text))
   } finally {
     closeSync(file)
   }

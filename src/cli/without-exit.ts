@@ -11,7 +11,7 @@ function exitUnlessLoading(...code: Parameters<typeof process.exit>): never {
   return exit(...code)
 }
 
-/** Loads somebody else's module. Until it is loaded process.exit throws in it: it would end a run with a code that says nothing of the copy, and an editor's server. */
+/** Does what somebody else's module has a part in: loading it, or checking by its rules in a server. Meanwhile process.exit throws in it: it would end a run with a code that says nothing of the copy, and an editor's server. */
 export async function withoutExit<T>(load: () => Promise<T>): Promise<T> {
   const state = { isOver: false }
   process.exit = exitUnlessLoading

@@ -67,7 +67,8 @@ function put(node: Phrase, source: string, base: number, into: FieldText): void 
   } else if (node.type === 'inlineCode') {
     const { start } = placeOf(node, base)
     const at = source.indexOf(node.value, start)
-    if (at >= 0) into.verbatim(at, at + node.value.length)
+    // Part of its sentence, but nothing that a repair may touch.
+    if (at >= 0) into.decoded(node.value, at, at + node.value.length)
   } else if ('children' in node) for (const child of node.children) put(child, source, base, into)
 }
 

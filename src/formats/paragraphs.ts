@@ -15,14 +15,16 @@ interface TextLine {
 /** Spaces that set a paragraph's first line in from the lines before it. */
 const indented = 2
 
-/** Lines between blank lines, or from one that is set in; a line that switches rules off is a blank one. LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
+/** Lines between blank lines, or from one that is set in where others are not; a line that switches rules off is a blank one. LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
 function blocksOf(text: string): readonly TextParagraph[] {
   const blocks: TextParagraph[] = []
   let open: TextLine[] = []
   const indents: number[] = []
   const close = (): void => {
-    const [first = 0, second] = indents.splice(0)
-    if (open.length > 0) blocks.push({ lines: open, setIn: first >= indented && second === 0 })
+    const setIn = indents.map(indent => indent >= indented)
+    const starts = [0, ...(setIn.includes(false) ? setIn.flatMap((is, nth) => (is && nth > 0 ? [nth] : [])) : [])]
+    if (open.length > 0) for (const [nth, start] of starts.entries()) blocks.push({ lines: open.slice(start, starts[nth + 1]), setIn: setIn[start] === true && indents[start + 1] === 0 })
+    indents.splice(0)
     open = []
   }
   let at = 0
@@ -48,6 +50,9 @@ const measure = { from: 45, to: 110 }
 /** The narrowest measure, in characters, that is told by its fit alone: columns of print, screens of phones. */
 const narrowest = 25
 
+/** Share of a measure below which a line stands for itself: of a list, a poem, a signature. */
+const short = 0.6
+
 /** Breaks within sentences that outweigh one which neither a measure nor a sentence's end explains. */
 const outweighs = 4
 
@@ -70,7 +75,7 @@ function measureOf(text: string, blocks: readonly TextParagraph[]): number | nul
     for (const [index, line] of lines.slice(0, -1).entries()) {
       const next = lines[index + 1] as TextLine
       const last = text.charAt(line.end - 1)
-      if (!isFull(text, line, next, width)) loose += index === 0 || /[.!?:)"”’]/u.test(last) ? 0 : 1
+      if (!isFull(text, line, next, width)) loose += index === 0 || lengthOf(line) < width * short || /[.!?:)"”’]/u.test(last) ? 0 : 1
       else if (/[\p{L}\p{N},]/u.test(last) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) within++
     }
   return within > 0 && within >= loose * outweighs ? width : null

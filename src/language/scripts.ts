@@ -20,8 +20,8 @@ export function foreignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
   return Array.from(text.matchAll(run), ({ index, 0: { length } }) => ({ start: index, end: index + length, isGloss: isGloss(text, index, index + length) }))
 }
 
-/** A character or syllable of another script says as much as two letters or more: "iPhone" in Chinese copy makes no English of it. */
-const weight = 2
+/** Characters and syllables that say as much as two letters or more: "iPhone" in Chinese copy makes no English of it. */
+const heavy = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 /** The paragraphs, sentences and quotations that are mostly in another script; in others what reaches from one such run to the next with no English between them. */
 export function untranslatedIn(field: AnnotatedField): Untranslated {
@@ -30,7 +30,7 @@ export function untranslatedIn(field: AnnotatedField): Untranslated {
   const isMostlyForeign = ({ start, end }: Stretch): boolean => {
     const words = field.text.slice(start, end)
     const foreign = words.match(foreignLetter)?.length ?? 0
-    return foreign * weight > lettersIn(words) - foreign
+    return foreign + (words.match(heavy)?.length ?? 0) > lettersIn(words) - foreign
   }
   const joined = runs.slice(1).flatMap((run, index) => {
     const start = runs[index]?.start ?? run.start

@@ -123,6 +123,6 @@ function excerpt({ span: { field, start, end } }: Finding): string {
 /** Moves a cut forward to a word's beginning, so that no word is cut in two. */
 function wordEdge(text: string, from: number, until: number): number {
   if (from === 0) return 0
-  const space = text.indexOf(' ', from)
-  return space < 0 || space >= until ? from : space + 1
+  const space = text.slice(from, until).indexOf(' ')
+  return space < 0 ? from : from + space + 1
 }

@@ -5,7 +5,7 @@
 
 /** Begin with a vowel letter and a consonant's sound: "a university", "a European", "a one-off", "a Uefa ban", "a Ouattara aide". */
 export const consonantSound =
-  /^(?:uni(?![nmdr]|ss)|unan|use|usu|usa|usi|uta|ute|uti|uto|ubiq|ucas|uefa|ugan|uig|uka|ukip|ukr|ulez|unes|ura|ure|urin|uro|uru|uvu|uyg|eu|ewe|ewi|one(?![iorg])|once|oua|oui|oax)/u
+  /^(?:uni(?![nmdr]|ss)|unanim(?!at)|use|usu|usa|usi|uta|ute|uti|uto|ubiq|ucas|uefa|ugan|uig|uka|ukip|ukr|ulez|unesco(?!r)|ura|ure|urin|uro|uru|uvu|uyg|eu|ewe|ewi|one(?![iorg])|once|oua|oui|oax)/u
 
 /** Begin with h and a vowel's sound: "an hour", "an heir", "an honest man". */
 export const silentH = /^(?:hour|heir|honest|honor|honour|honorab|honorar)/u

@@ -61,24 +61,27 @@ export function walk(): void {
     ref.focus({ preventScroll: true })
     look(ref)
   }
-  /** Where the walk begins: with the story in sight, or, from behind the last one, with the first again. */
+  /** Where the walk begins: with the story in sight; behind the last fault, where nothing follows. */
   const firstInSight = (): number => {
     const story = Array.from(document.querySelectorAll('main .story:not([hidden])')).find(each => each.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom)
     const first = refs.findIndex(ref => story?.contains(ref) === true || (story !== undefined && (story.compareDocumentPosition(ref) & Node.DOCUMENT_POSITION_FOLLOWING) > 0))
-    return story === undefined ? 0 : first < 0 ? refs.length : first
+    return first < 0 ? refs.length : first
   }
   const go = (step: 1 | -1, isGoal: (ref: Element) => boolean): void => {
-    let at = current === null ? firstInSight() - (step === 1 ? 1 : 0) : refs.indexOf(current)
+    const begin = current === null ? firstInSight() : refs.indexOf(current)
+    // From behind the last one it goes on with the first again.
+    let at = current !== null ? begin : step === -1 ? begin : begin === refs.length ? -1 : begin - 1
     do at += step
     while (refs[at] !== undefined && !(isShown(refs[at] as Element) && isGoal(refs[at] as Element)))
     goTo(refs[at])
   }
+  const isFirst = (ref: Element): boolean => Array.from(storyOf(ref)?.querySelectorAll('.ref') ?? []).find(isShown) === ref
   const ways: Readonly<Record<string, () => void>> = {
     Escape: () => { look(null) },
     j: () => { go(1, () => true) },
     k: () => { go(-1, () => true) },
     ']': () => { const here = current === null ? null : storyOf(current); go(1, ref => storyOf(ref) !== here) },
-    '[': () => { const here = current === null ? null : storyOf(current); go(-1, ref => storyOf(ref) !== here) },
+    '[': () => { const here = current === null ? null : storyOf(current); go(-1, ref => storyOf(ref) !== here && isFirst(ref)) },
   }
 
   document.querySelector('[data-walk=on]')?.addEventListener('click', () => ways.j?.())
