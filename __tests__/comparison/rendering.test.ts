@@ -46,6 +46,14 @@ describe('pretty', () => {
     expect((await shown(bodies(old, now))).split('\n')[2]?.trim()).toBe(line)
   })
 
+  test.each([
+    [45, ['      removed     error  “bad” stands here.', '        bad (mended)']],
+    [44, ['      removed     error', '        “bad” stands here. bad (mended)']],
+    [24, ['      removed     error', '        “bad” stands', '        here. bad', '        (mended)']],
+  ])('in %d columns the line of a fault is torn within no word', async (width, lines) => {
+    expect((await shown(bodies('It was bad.', 'It was good.'), width)).split('\n').slice(-lines.length)).toEqual(lines)
+  })
+
   test('in colour: struck out, green and underlined, and no signs', async () => {
     const text = await shown(bodies('It was so bad a day.', 'It was so good a day.'), 80, true)
     expect(text).toContain('It was so \u001b[4m\u001b[31m\u001b[9mbad\u001b[29m\u001b[39m\u001b[24m\u001b[32mgood\u001b[39m a day.')

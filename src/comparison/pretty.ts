@@ -53,12 +53,15 @@ function faultLines(fault: ComparedFault | undefined, width: number, colours: Co
   const head = `${classNames[fault.class].padEnd(classWidth)}${diagnostic.severity}`
   const came = whatCameOf(fault)
   const told: readonly Run[] = [{ text: `${diagnostic.message} `, paint: plain }, { text: diagnostic.ruleId, paint: colours.dim }, { text: came === '' ? '' : ` (${came})`, paint: plain }]
-  const room = Math.max(20, width - deeper.length - head.length - 2)
-  return `${deeper}${paint[fault.class](head)}  ${lines(told, Math.max(20, width - deeper.length - 2), room).join(`\n${deeper}  `)}\n`
+  const room = width - deeper.length - head.length - 2
+  const below = `\n${deeper}  `
+  return `${deeper}${paint[fault.class](head)}${room < leastRoom ? below : '  '}${lines(told, width - deeper.length - 2, room < leastRoom ? undefined : room).join(below)}\n`
 }
 
 /** Columns of a fault's class. */
 const classWidth = 12
+/** Columns that a message needs beside its class and severity; with fewer it stands below them. */
+const leastRoom = 20
 
 const columns: readonly (readonly [title: string, count: (rule: RuleCounts) => number])[] = [
   ['OLD', ({ old }) => old],
