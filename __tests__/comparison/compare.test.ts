@@ -66,6 +66,31 @@ describe('what became of a fault', () => {
     expect(between(old, now).faults.map(told)).toEqual([expect.stringMatching(new RegExp(`^repeated-word removed ${end}\\b`, 'u'))])
   })
 
+  const [head, visit, visited, guests, shares] = ['Head line here now', 'He will visit the the sailors.', 'He will visit the sailors.', 'The mayor welcomed the many guests from abroad with bread and salt on a cold day.', 'Shares of the two largest shipyards rose on Tuesday.']
+  const [kept, mendedThere] = [['repeated-word kept'], [expect.stringMatching(/^repeated-word removed mended\b/u)]]
+
+  test.each([
+    ['kept', 'within its paragraph', [head, `${visit} ${guests}`], [head, `${guests} ${visit}`], kept],
+    ['kept', 'into another paragraph', [head, `${guests} ${visit}`, shares], [head, guests, `${shares} ${visit}`], kept],
+    ['kept', 'out of the headline', ['Mayor will visit the the sailors', guests], [head, 'Mayor will visit the the sailors', guests], kept],
+    ['kept', 'into the headline', [head, 'Mayor will visit the the sailors', guests], ['Mayor will visit the the sailors', guests], kept],
+    ['kept, each of two alike,', 'into another paragraph', [head, `${guests} ${visit} ${visit}`, shares], [head, guests, `${shares} ${visit} ${visit}`], [...kept, ...kept]],
+    ['kept, one of two alike,', 'into another paragraph', [head, `${guests} ${visit} ${visit}`, shares], [head, guests, `${shares} ${visit}`], [...kept, 'repeated-word removed deleted']],
+    ['mended', 'and another came in its words', [head, `${guests} They saw the the sailors and the ferry.`, shares], [head, guests, `${shares} They saw the sailors and the the ferry.`], [...mendedThere, 'repeated-word brought-in']],
+    ['mended', 'into another paragraph', [head, `${guests} ${visit}`, shares], [head, guests, `${shares} ${visited}`], mendedThere],
+    ['mended', 'out of the headline', ['Mayor will visit the the sailors', guests], [head, 'Mayor will visit the sailors', guests], mendedThere],
+    ['deleted', 'nowhere, though the same stands elsewhere without it', [head, `${guests} ${visit}`, `${shares} ${visited}`], [head, guests, `${shares} ${visited}`], ['repeated-word removed deleted']],
+  ])('%s where its sentence moved %s', (_name, _where, olds, news, faults) => {
+    const [old, now] = [olds, news].map(([headline, ...paragraphs]) => filed('story.jsonl', [{ headline, text: paragraphs.join('\n\n') }])[0] ?? null)
+    expect(compareStory(old ?? null, now ?? null).faults.map(told)).toEqual(faults)
+  })
+
+  test('a fault whose sentence moved unchanged was left, and asked for no edit', () => {
+    const { rules, edits } = compare('old', 'new', [{ old: [filedBody(`${visit} ${guests}`)], new: [filedBody(`${guests} ${visit}`)] }]).summary
+    expect(rules).toMatchObject([{ ruleId: 'repeated-word', kept: 1, broughtIn: 0, actedOn: 0, followed: 0, left: 1 }])
+    expect(edits).toMatchObject({ total: 2, askedFor: 0 })
+  })
+
   test('a fault that is hidden now is not mended, and one that is hidden no more was there', () => {
     const [seen, hidden] = [filedBody(split), filedBody(split)]
     const suppressed: FiledStory = { ...hidden, story: hiding(hidden.story, () => ({ by: 'comment', reason: null })) }

@@ -1,9 +1,11 @@
 import type { Frame, StoryReport } from '../linter/report.js'
 import type { ComparedEdit, ComparedFault, ComparedField, ComparedStory, Placed, StoryOf } from './comparison.js'
 import { EditedField } from './edited-field.js'
-import { type Fault, type FaultPair, likelyPairs, settled } from './fault-pairs.js'
+import { type Fault, likelyPairs, settled } from './fault-pairs.js'
 import { comparedFields } from './field-pairs.js'
 import { gather } from './gather.js'
+import { MovedSentences } from './moved-sentences.js'
+import { Pairing } from './pairing.js'
 import { repairsOf } from './suggestion.js'
 
 /** A story and the file that it stands in. */
@@ -24,9 +26,10 @@ export function compareStory(old: FiledStory | null, now: FiledStory | null): Co
   const edited = editedFields(fields)
   const olds = faultsOf(old?.story ?? null, fields, 'oldField')
   const news = faultsOf(now?.story ?? null, fields, 'newField')
-  const partners = partnersOf(fields, olds, news)
+  const sentences = new MovedSentences(fields)
+  const { partners, moved } = partnersOf(fields, olds, news, sentences)
   const faults = [
-    ...olds.flatMap((fault, number) => becameOf(fault, news[partners.get(number) ?? -1] ?? null, edited[fault.field ?? -1] ?? null, fields)),
+    ...olds.flatMap((fault, number) => becameOf(fault, { partner: news[partners.get(number) ?? -1] ?? null, isMoved: moved.has(number) }, { field: edited[fault.field ?? -1] ?? null, sentences }, fields)),
     ...broughtIn(news, olds, partners).map(fault => ({ class: 'brought-in', old: null, new: placed(fault), end: null, edits: edited[fault.field ?? -1]?.touching('new', [fault.span]) ?? [], followed: null }) as const),
   ]
   const askedBy = new Map<number, number[]>()
@@ -72,15 +75,26 @@ function faultsOf(story: StoryReport | null, fields: readonly ComparedField[], s
     })
 }
 
-/** Which faults of OLD are which of NEW's, by their numbers: by words that stayed, and where none did by what stands round them. */
-function partnersOf(fields: readonly ComparedField[], olds: readonly Found[], news: readonly Found[]): ReadonlyMap<number, number> {
+interface Partners {
+  readonly partners: ReadonlyMap<number, number>
+  /** Those of OLD that went with their sentence, unchanged. */
+  readonly moved: ReadonlySet<number>
+}
+
+/** Which faults of OLD are which of NEW's, by their numbers: by words that stayed, else by the sentence they moved with, in their role first, else by what stands round them. */
+function partnersOf(fields: readonly ComparedField[], olds: readonly Found[], news: readonly Found[], sentences: MovedSentences): Partners {
   const [ofOld, ofNew] = [byField(olds), byField(news)]
-  const byWords = settled(fields.flatMap(({ blocks }, field) => likelyPairs(blocks, ofOld.get(field) ?? [], ofNew.get(field) ?? [])))
-  const taken = new Set(byWords.values())
-  const byPrint = new Map<string, number[]>()
-  for (const [number, { diagnostic }] of news.entries()) if (!taken.has(number)) gather(byPrint, diagnostic.fingerprint, number)
-  const alike = olds.flatMap(({ diagnostic }, old): readonly FaultPair[] => (byWords.has(old) ? [] : (byPrint.get(diagnostic.fingerprint) ?? []).map(now => ({ old, new: now, shared: 0 }))))
-  return new Map([...byWords, ...settled(alike)])
+  const pairing = new Pairing(olds.length, news.length)
+  for (const [old, now] of settled(fields.flatMap(({ blocks }, field) => likelyPairs(blocks, ofOld.get(field) ?? [], ofNew.get(field) ?? [])))) pairing.pair(old, now)
+  const unpaired = pairing.freeOlds
+  if (unpaired.length === 0 || pairing.freeNews.length === 0) return { partners: new Map(pairing.pairs), moved: new Set() }
+  const keysIn = (side: 'old' | 'new', faults: readonly Found[]): readonly (string | null)[] => faults.map(({ diagnostic, field, span }) => sentences.keyOf(side, field, { ruleId: diagnostic.ruleId, span }))
+  const withRole = (keys: readonly (string | null)[], faults: readonly Found[]): readonly (string | null)[] => keys.map((key, number) => (key === null ? null : `${fields[faults[number]?.field ?? -1]?.role ?? ''} ${key}`))
+  const [oldKeys, newKeys] = [keysIn('old', olds), keysIn('new', news)]
+  pairing.equal(withRole(oldKeys, olds), withRole(newKeys, news)).equal(oldKeys, newKeys)
+  const left = new Set(pairing.freeOlds)
+  pairing.equal(olds.map(({ diagnostic }) => diagnostic.fingerprint), news.map(({ diagnostic }) => diagnostic.fingerprint))
+  return { partners: new Map(pairing.pairs), moved: new Set(unpaired.filter(number => !left.has(number))) }
 }
 
 function byField(faults: readonly Found[]): ReadonlyMap<number | null, readonly Fault[]> {
@@ -90,12 +104,18 @@ function byField(faults: readonly Found[]): ReadonlyMap<number | null, readonly 
 }
 
 /** What is to be said of a fault of OLD: nothing, where it is hidden. */
-function becameOf(fault: Found, partner: Found | null, edited: EditedField | null, fields: readonly ComparedField[]): readonly ComparedFault[] {
+function becameOf(fault: Found, { partner, isMoved }: { readonly partner: Found | null; readonly isMoved: boolean }, { field, sentences }: { readonly field: EditedField | null; readonly sentences: MovedSentences }, fields: readonly ComparedField[]): readonly ComparedFault[] {
   if (fault.isHidden) return []
+  const old = placed(fault)
   const repairs = repairsOf(fault.diagnostic, fault.frame, fields[fault.field ?? -1]?.old ?? '')
-  const edits = edited?.touching('old', [fault.span, ...repairs.flat().map(({ at }) => at)]) ?? []
-  const known = { old: placed(fault), edits, followed: edited?.follows(fault.span, repairs) ?? null }
-  if (partner === null) return [{ ...known, class: 'removed', new: null, end: edited?.endOf(fault.span) ?? 'deleted' }]
+  // Who moves a sentence as it is has left its faults alone.
+  if (isMoved && partner?.isHidden === false) return [{ class: 'kept', old, new: placed(partner), end: null, edits: [], followed: repairs.length === 0 ? null : false }]
+  const edits = field?.touching('old', [fault.span, ...repairs.flat().map(({ at }) => at)]) ?? []
+  const known = { old, edits, followed: field?.follows(fault.span, repairs) ?? null }
+  if (partner === null) {
+    const end = field?.endOf(fault.span) ?? 'deleted'
+    return [{ ...known, class: 'removed', new: null, end: end !== 'mended' && sentences.isMended(fault.field, fault.span) ? 'mended' : end }]
+  }
   return [partner.isHidden ? { ...known, class: 'removed', new: null, end: 'suppressed' } : { ...known, class: 'kept', new: placed(partner), end: null }]
 }
 

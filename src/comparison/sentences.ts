@@ -39,7 +39,7 @@ export class Sentences {
     const first = Math.max(0, firstFrom(this.#olds, span.start + 1, each => each.start) - 1)
     const last = Math.max(first, firstFrom(this.#olds, span.end, each => each.start) - 1)
     const sentence = { start: this.#olds[first]?.start ?? span.start, end: this.#olds[last]?.end ?? span.end }
-    const around = this.#around(span, sentence)
+    const around = wordsAround(span, sentence, this.#words, this.#texts.old)
     if (stand(around, this.#block.hunks)) return 'mended'
     const partner = this.#news[this.#partners.get(first) ?? -1]
     if (partner === undefined) return 'deleted'
@@ -47,13 +47,6 @@ export class Sentences {
     if (stand(around, hunksOf(edits, this.#texts.old, this.#texts.new))) return 'mended'
     const replaced = [...this.#block.edits, ...edits].filter(({ old }) => around.some(word => shared(word, old) > 0))
     return replaced.some(edit => wordsIn(this.#texts.new, edit.new).length > 0) ? 'rewritten' : 'deleted'
-  }
-
-  /** The words next to a fault in its sentence; all words of that where the fault takes it up. */
-  #around({ start, end }: Range, sentence: Range): readonly Range[] {
-    const [before, behind] = [firstFrom(this.#words, start + 1, word => word.end), firstFrom(this.#words, end, word => word.start)]
-    const around = [...this.#words.slice(Math.max(0, before - surroundings), before), ...this.#words.slice(behind, behind + surroundings)].filter(word => word.start >= sentence.start && word.end <= sentence.end)
-    return around.length > 0 ? around : wordsIn(this.#texts.old, sentence)
   }
 
   #editsOf(sentence: Range, partner: Range): readonly Edit[] {
@@ -64,18 +57,28 @@ export class Sentences {
   }
 }
 
+/** The words next to a fault in its sentence; all words of that where the fault takes it up. `words` are the text's. */
+export function wordsAround({ start, end }: Range, sentence: Range, words: readonly Range[], text: string): readonly Range[] {
+  const [before, behind] = [firstFrom(words, start + 1, word => word.end), firstFrom(words, end, word => word.start)]
+  const around = [...words.slice(Math.max(0, before - surroundings), before), ...words.slice(behind, behind + surroundings)].filter(word => word.start >= sentence.start && word.end <= sentence.end)
+  return around.length > 0 ? around : wordsIn(text, sentence)
+}
+
 /** A stop before a word in lower case ends no sentence (Unicode Standard Annex 29), so that one that was cut in two by a fault is whole. */
-function sentencesIn(text: string, block: Range): readonly Range[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(textAt(text, block))
-  return Array.from(segments, ({ segment, index }) => ({ start: block.start + index, end: block.start + index + segment.trimEnd().length })).filter(sentence => lengthOf(sentence) > 0)
+export function sentencesIn(text: string, within: Range): readonly Range[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  // Line by line: each segment costs the length of what is cut.
+  return Array.from(textAt(text, within).matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) =>
+    Array.from(segmenter.segment(line), ({ segment, index }) => ({ start: within.start + start + index, end: within.start + start + index + segment.trimEnd().length })).filter(sentence => lengthOf(sentence) > 0),
+  )
 }
 
 /** Words of a stretch of a text; marks where it has none. */
-function wordsIn(text: string, range: Range): readonly Range[] {
+export function wordsIn(text: string, range: Range): readonly Range[] {
   const tokens = tokensIn(textAt(text, range)).map(({ start, end }) => ({ start: range.start + start, end: range.start + end }))
   const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(textAt(text, token)))
   return words.length > 0 ? words : tokens
 }
 
 /** Whether at least half of the words stayed. */
-const stand = (words: readonly Range[], hunks: readonly Edit[]): boolean => words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length
+export const stand = (words: readonly Range[], hunks: readonly Edit[]): boolean => words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length
