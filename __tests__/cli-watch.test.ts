@@ -125,6 +125,48 @@ describe('--watch', () => {
     expect(await watched.end()).toBe(1)
   })
 
+  test('a folder that goes and comes back: with its stories, with the folder above it, empty, and moved there', async () => {
+    const watched = new Watched({ 'in/deep/a.txt': damaged }, ['in/deep'])
+    // One change of a folder may be seen as two.
+    const until = async (isSo: () => boolean): Promise<void> => {
+      await watched.command.until(() => isSo() && watched.command.err.endsWith('Ctrl-C ends.\n'))
+      watched.command.out = watched.command.err = ''
+    }
+    const checked = (name: string) => until(() => watched.command.out.includes(`${name}:`))
+    const goes = async (name: string): Promise<void> => {
+      rmSync(join(watched.here.path, name), { recursive: true })
+      await until(() => watched.command.err.includes('wirelint: in/deep: no such file or folder\n'))
+    }
+    await checked('in/deep/a.txt')
+    for (const above of ['in/deep', 'in']) {
+      await goes(above)
+      for (const name of ['in/deep/b.txt', 'in/deep/c.txt', 'in/deep/er/d.txt']) {
+        watched.write(name, damaged)
+        await checked(name)
+      }
+    }
+    await goes('in/deep')
+    mkdirSync(join(watched.here.path, 'in/deep'))
+    await until(() => watched.command.err.includes('wirelint: in/deep has changed.\n'))
+    await goes('in/deep')
+    watched.write('new/e.txt', damaged)
+    renameSync(join(watched.here.path, 'new'), join(watched.here.path, 'in/deep'))
+    await checked('in/deep/e.txt')
+    expect(await watched.end()).toBe(1)
+  })
+
+  test('a single file that goes and comes back, written and moved there', async () => {
+    const watched = new Watched({ 'x.txt': damaged }, ['x.txt'])
+    await watched.next()
+    for (const comes of ['write', 'replace'] as const) {
+      rmSync(join(watched.here.path, 'x.txt'))
+      expect((await watched.next()).said).toEqual(['wirelint: x.txt has changed.', 'wirelint: x.txt: no such file or folder'])
+      watched[comes]('x.txt', damaged)
+      expect(places(await watched.next())).toEqual(['x.txt'])
+    }
+    expect(await watched.end()).toBe(1)
+  })
+
   test('links that lead back to where they are, and one that leads nowhere: it is said, and the rest is watched', async () => {
     const watched = new Watched({ 'in/a.txt': damaged, 'in/deep/b.txt': clean }, ['in'], { 'in/loop': '.', 'in/deep/up': '..', 'in/self.txt': 'self.txt' })
     const first = await watched.next()

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 import { configNames } from './config-files.js'
 import { holdsStories } from './containers.js'
 import { type Signal, signals, exitCodes } from './interruption.js'
@@ -42,10 +42,13 @@ export async function watchCommand(paths: readonly string[], flags: LintFlags): 
 }
 
 class Watching {
-  /** Files and folders that are watched whole; they need not be there yet. */
+  /** Files and folders that are watched whole; they may come and go. */
   readonly #roots: readonly string[]
+  #watcher: FSWatcher | null = null
+  /** Where each root is watched: what stood there as the watching began; none for a root that has gone since. */
+  readonly #places = new Map<string, Place>()
   /** Folders in which roots are awaited; nothing else in them is watched. */
-  readonly #awaiting: readonly string[]
+  #awaiting: readonly string[] = []
   /** What the runs write themselves. */
   readonly #outputs: ReadonlySet<string>
   /** What is read by every run, and what the last one has read. */
@@ -63,7 +66,6 @@ class Watching {
 
   constructor(paths: readonly string[], outputs: readonly string[], named: readonly string[]) {
     this.#roots = [...new Set(paths.map(rootOf))]
-    this.#awaiting = this.#roots.filter(root => !existsSync(root)).map(nearestOf)
     this.#named = named.map(file => resolve(file))
     this.#read = new Set(this.#named)
     this.#outputs = new Set(outputs.map(file => resolve(file)))
@@ -71,26 +73,39 @@ class Watching {
 
   async until(start: () => ChildProcess): Promise<number> {
     for (const signal of signals) process.on(signal, () => { this.#end(signal) })
-    const watcher = watch([...this.#roots.map(nearestOf), ...this.#named, ...configsHere], {
-      ignoreInitial: true,
-      ignored: (path, found) => this.#isHidden(path) || (found?.isDirectory() === true && this.#leadsBack(path)),
-    })
-    watcher.on('all', (_, path) => {
-      this.#changed.add(resolve(path))
-      this.#wake()
-    })
-    watcher.on('error', error => { this.#tellUnwatched(error as NodeJS.ErrnoException) })
-    await new Promise<void>(done => watcher.once('ready', done))
+    await this.#watch()
     let code: number | null = null
     for (let changed: readonly string[] = []; !this.#hasEnded(); changed = await this.#changes()) {
       if (changed.length > 0) tell(changed)
       code = await this.#run(start(), code)
       // What is not there yet is awaited; to ask for it again may hide it as it comes.
-      watcher.add([...this.#read].filter(path => existsSync(path)))
+      this.#watcher?.add([...this.#read].filter(path => existsSync(path)))
       if (!this.#hasEnded()) say('watching for changes; Ctrl-C ends.')
     }
-    await watcher.close()
+    await this.#watcher?.close()
     return code ?? exitCodes[this.#ending ?? 'SIGINT']
+  }
+
+  /** Watches what is there now; anew, for a watcher holds on to files and folders that are gone. */
+  async #watch(): Promise<void> {
+    await this.#watcher?.close()
+    for (const root of this.#roots) this.#places.set(root, placeOf(root))
+    const places = [...this.#places].map(([root, { path }]) => ({ root, path }))
+    this.#awaiting = places.filter(({ root, path }) => path !== root).map(({ path }) => path)
+    const watcher = watch([...places.map(({ path }) => path), ...this.#named, ...configsHere, ...[...this.#read].filter(path => existsSync(path))], {
+      ignoreInitial: true,
+      ignored: (path, found) => this.#isHidden(path) || (found?.isDirectory() === true && this.#leadsBack(path)),
+    })
+    this.#watcher = watcher
+    watcher.on('all', (event, path) => {
+      if (event.startsWith('unlink')) this.#places.delete(resolve(path))
+      this.#changed.add(resolve(path))
+      this.#wake()
+    })
+    // That an empty folder goes is told in no other way.
+    watcher.on('raw', () => { this.#wake() })
+    watcher.on('error', error => { this.#tellUnwatched(error as NodeJS.ErrnoException) })
+    await new Promise<void>(done => watcher.once('ready', done))
   }
 
   #end(signal: Signal): void {
@@ -110,6 +125,8 @@ class Watching {
     })
     const [code] = (await once(child, 'exit')) as [number | null]
     this.#child = null
+    // A file that the run has replaced is no other.
+    for (const root of this.#roots.filter(path => this.#isOwn(path))) this.#places.set(root, placeOf(root))
     // A run that was broken off says nothing of the state of the files.
     return this.#hasEnded() ? before : (code ?? 2)
   }
@@ -122,17 +139,31 @@ class Watching {
   /** Waits for changes that concern the run, and for those that belong to them. */
   async #changes(): Promise<readonly string[]> {
     for (;;) {
-      const changed = [...this.#changed].filter(path => this.#concerns(path))
+      const moved = this.#roots.filter(root => this.#hasMoved(root))
+      const changed = [...new Set([...[...this.#changed].filter(path => this.#concerns(path)), ...moved])]
       this.#changed.clear()
+      // What comes before the new watching is ready is seen by the run that follows.
+      if (moved.length > 0) await this.#watch()
       if (this.#hasEnded() || changed.length > 0) return changed
       await new Promise<void>(done => (this.#wake = done))
       if (!this.#hasEnded()) await new Promise(done => setTimeout(done, settling))
     }
   }
 
+  /** Whether a root has gone, come, or given its name to another since it is watched. */
+  #hasMoved(root: string): boolean {
+    const [before, now] = [this.#places.get(root), placeOf(root)]
+    return before?.path !== now.path || before.id !== now.id
+  }
+
   #concerns(path: string): boolean {
-    if (this.#outputs.has(path) || this.#written.get(path) === stateOf(path)) return false
+    if (this.#isOwn(path)) return false
     return this.#read.has(path) || isConfig(path) || (holdsStories(path) && this.#roots.some(root => path === root || isWithin(path, root)))
+  }
+
+  /** Whether the runs themselves have left a file as it is. */
+  #isOwn(path: string): boolean {
+    return this.#outputs.has(path) || this.#written.get(path) === stateOf(path)
   }
 
   /** Folders in which no story is looked for, as on the command line, and whatever is beside a root that is awaited. */
@@ -191,6 +222,18 @@ function rootOf(path: string): string {
 
 /** The folder on the way to a path that is there. */
 const nearestOf = (path: string): string => (existsSync(path) ? path : nearestOf(dirname(path)))
+
+/** A path that is there, and which of those that have borne its name. */
+interface Place {
+  readonly path: string
+  readonly id: number | undefined
+}
+
+/** Where a root is to be watched. */
+function placeOf(root: string): Place {
+  const path = nearestOf(root)
+  return { path, id: statSync(path, { throwIfNoEntry: false })?.ino }
+}
 
 function tell(changed: readonly string[]): void {
   if (process.stdout.isTTY) process.stdout.write(wipe)
