@@ -43,6 +43,8 @@ test('pruned, it loses what is not found any more and wins nothing', () => {
   const { code, out, err } = here.run([...args, '--prune-baseline', 'feed.jsonl'])
   expect([code, out.split(':').slice(0, 2), err]).toEqual([1, ['feed.jsonl', '3'], 'wirelint: known.json: note: It hides 1 known fault. It knew 1 known fault that is gone.\n'])
   expect(Object.keys(storiesIn(here))).toEqual(['k1'])
+  writeFileSync(join(here.path, 'other.jsonl'), JSON.stringify({ id: 'o1', text: 'All is well.' }))
+  expect(here.run([...args, '--prune-baseline', 'other.jsonl']).err).toBe('wirelint: known.json: note: It dropped 1 fault of stories that are not in the run.\n')
 })
 
 test('what a suppression hides is none of the baseline’s business', () => {

@@ -51,11 +51,13 @@ export class KnownFaults {
     if (this.#baseline === null) return
     const text = this.#use === 'update' ? this.#baseline.updated() : this.#use === 'prune' ? this.#baseline.pruned() : null
     if (text !== null) writing(path, () => { replaceFile(path, text) })
-    const { gone } = this.#baseline
+    const { gone, size } = this.#baseline
+    const absent = text !== null && this.#use === 'prune' ? size - gone - faultsKnown(text) : 0
     const said = [
       ...(text !== null && this.#use === 'update' ? [`It is written: it knows ${plural(faultsKnown(text), 'fault')} now.`] : []),
       ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${plural(this.#hidden, 'known fault')}.`] : []),
       ...(gone > 0 ? [this.#use === 'apply' ? `It knows ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).` : `It knew ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} gone.`] : []),
+      ...(absent > 0 ? [`It dropped ${plural(absent, 'fault')} of stories that are not in the run.`] : []),
     ]
     if (said.length > 0) noteOf(path, said.join(' '))
   }

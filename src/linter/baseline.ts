@@ -64,6 +64,11 @@ export class Baseline {
     for (const each of spellings) this.#known.delete(each)
   }
 
+  /** How many faults it knew. */
+  get size(): number {
+    return [...this.#known.values()].reduce((sum, known) => sum + known.size, 0)
+  }
+
   /** How many known faults of the stories that came are not found any more. */
   get gone(): number {
     let gone = 0
