@@ -28,6 +28,7 @@ export default defineRule({
       'The road is closed. And the bridge with it. Ferries still sail.', // an afterthought, as writers set it
       'The fund sold shares in Japan and the U.S. And Europe. It paid well.', // the stop of an abbreviation
       'The report is out. Source: Port of Orden. It has ten pages.', // a label
+      'They came early. Students under 18 pay half. Children under 6 ride free. Men over 40 run slower.', // an age between subject and verb
       'They won again. Twice. The coach was proud.', // a single word
       'The port of Orden\n\nShips from many lands are here.', // a sub-head in a paragraph of its own
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case

@@ -31,6 +31,8 @@ export function mayBeVerb({ tokens, tags }: Sentence, index: number): boolean {
   const [subject, word] = [tokens[index - 1], tokens[index]]
   if (tag !== 'NOUN' || subject === undefined || word === undefined || !/^\p{Ll}/u.test(word.text)) return false
   const before = tags[index - 1]
+  // “Students under 18 pay half”: the subject stands before its age.
+  if (before === 'NUM' && /^(?:under|over|above|below|aged|past)$/u.test(tokens[index - 2]?.text ?? '') && /^(?:NOUN|PROPN)$/u.test(tags[index - 3] ?? '')) return true
   const isSubject = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'NUM' || before === 'DET'
   return isSubject && /s$/u.test(word.text) !== /s$/u.test(subject.text)
 }
