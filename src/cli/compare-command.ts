@@ -54,8 +54,7 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   }
   const outputs = [{ file: flags.outputFile }]
   refuseClashes(outputs, [old, now])
-  const stories = async (inputs: readonly Input[]): Promise<readonly Input[]> => await withoutOwnFiles(inputs, { outputs, needed: [], isIgnored: path => options.ignores(path) })
-  const pairs = await Promise.all((await pairedInputs(old, now)).map(async pair => ({ old: await stories(pair.old), new: await stories(pair.new) })))
+  const pairs = await pairedInputs(old, now, async path => await withoutOwnFiles(await inputsOf([path]), { outputs, needed: [], isIgnored: each => options.ignores(each) }))
   const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
   for (const fault of faults) say(fault)
   problems += faults.length
@@ -80,9 +79,9 @@ interface InputPair {
 }
 
 /** The files of two folders that have the same name, or the same but for their format; the others together, as a story may be in any of them. Two files are one pair. */
-async function pairedInputs(old: string, now: string): Promise<readonly InputPair[]> {
+async function pairedInputs(old: string, now: string, storiesAt: (path: string) => Promise<readonly Input[]>): Promise<readonly InputPair[]> {
   if (isFolder(old) !== isFolder(now)) throw new UsageError(`OLD and NEW are both files or both folders: ${isFolder(old) ? old : now} is a folder, ${isFolder(old) ? now : old} is none.`)
-  const [olds, news] = [[...(await inputsOf([old]))], [...(await inputsOf([now]))]]
+  const [olds, news] = [[...(await storiesAt(old))], [...(await storiesAt(now))]]
   if (!isFolder(old)) return [{ old: olds, new: news }]
   const pairs: InputPair[] = []
   for (const nameOf of [(path: string): string => path, withoutEnding]) {

@@ -3,6 +3,9 @@ import { say } from './output.js'
 /** Exit code of bad usage and of anything that stopped the run. */
 export const failed = 2
 
+/** What is told of a fault that nobody expected, whatever was thrown. */
+export const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
 /** From this code on a signal has ended the command. */
 const bySignal = 128
 
@@ -21,7 +24,7 @@ export class EarlyEnd {
       process.exitCode = failed
     })
     process.on('uncaughtException', (error: unknown) => {
-      say(`something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      say(`something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: ${traceOf(error)}`)
       process.exitCode = failed
       // A server goes on.
       if (this.#isOver) return

@@ -48,13 +48,14 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const asked = await inputsOf(paths)
   const { rules, inputs: found, faults } = await options.over(asked)
-  const needed = [...options.filesRead, ...[flags.baseline, await cacheFileOf(flags)].filter(file => file !== undefined)]
-  refuseClashes(outputs, [...paths, ...needed])
+  const cacheFile = await cacheFileOf(flags)
+  const needed = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
+  refuseClashes(outputs, needed)
   const named = new Set(paths.map(path => resolve(path)))
   const inputs = await withoutOwnFiles(found, { outputs, needed: needed.filter(file => !named.has(resolve(file))), isIgnored: path => options.ignores(path) })
   if (fixes && flags.fixDryRun !== true) refuseStreams(inputs)
   const interruption = new Interruption(paths.includes(standardInput))
-  const cache = await cacheAsked(flags, version)
+  const cache = cacheFile === undefined ? null : new (await import('./cache.js')).Cache(cacheFile, version)
   const tally = new Tally(flags)
   for (const fault of faults) tally.fault(fault)
   const baseline = new KnownFaults(flags)
@@ -105,11 +106,6 @@ async function printConfig(path: string, { inputFormat }: LintFlags, options: Ru
 
 async function cacheFileOf({ cache, cacheFile }: LintFlags): Promise<string | undefined> {
   return cacheFile ?? (cache === undefined ? undefined : (await import('./cache.js')).defaultCache)
-}
-
-async function cacheAsked(flags: LintFlags, version: string): Promise<Cache | null> {
-  const file = await cacheFileOf(flags)
-  return file === undefined ? null : new (await import('./cache.js')).Cache(file, version)
 }
 
 async function progressAsked({ progress, quiet }: LintFlags, inputs: readonly Input[]): Promise<Progress | null> {

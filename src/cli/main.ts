@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageJson from '../../package.json' with { type: 'json' }
 import { standardInput } from './standard-input.js'
 import type { CompareFlags } from './compare-command.js'
-import { EarlyEnd, failed } from './early-end.js'
+import { EarlyEnd, failed, traceOf } from './early-end.js'
 import type { EvaluateFlags } from './evaluate-command.js'
 import { cannotWrite } from './file-faults.js'
 import type { InitFlags } from './init-command.js'
@@ -214,7 +214,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : failed
     else {
-      say(error instanceof UsageError ? error.message : `it stopped on a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      say(error instanceof UsageError ? error.message : `it stopped on a fault of its own: ${traceOf(error)}`)
       process.exitCode = failed
     }
   }

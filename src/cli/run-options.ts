@@ -126,11 +126,12 @@ export class RunOptions {
     const options = await this.for(path, format)
     // What a file of suppressions calls this file depends on where the command runs.
     const name = options.kept?.names.called(this.#called(path)) ?? ''
-    const known = this.#prints.get(options)
-    if (known !== undefined) return known + name
-    const { codeOf, dataOf } = await import('./cache-key.js')
-    const print = dataOf(options) + codeOf(await this.configFor(path))
-    this.#prints.set(options, print)
+    let print = this.#prints.get(options)
+    if (print === undefined) {
+      const { codeOf, dataOf } = await import('./cache-key.js')
+      print = dataOf(options) + codeOf(await this.configFor(path))
+      this.#prints.set(options, print)
+    }
     return print + name
   }
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs'
 import { type GlobOptions, glob } from 'tinyglobby'
+import { reasonOf } from './file-faults.js'
 
 /** Lists a folder, as node:fs does for those who want to know what each entry is. */
 export type List = (folder: string, how: { readonly withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries?: readonly object[]) => void) => void
@@ -16,7 +17,7 @@ export async function search(pattern: string, options: GlobOptions, list: List =
   // The library passes over a folder that it cannot list, without a word.
   const telling: List = (folder, how, done) => {
     list(folder, how, (error, entries) => {
-      const reason = error === null ? null : reasonOf(error)
+      const reason = error === null ? null : refusalIn(error)
       if (reason !== null) unread.push({ folder, reason })
       done(error, entries)
     })
@@ -25,7 +26,8 @@ export async function search(pattern: string, options: GlobOptions, list: List =
 }
 
 /** Why a folder could not be listed; null where there is none: a pattern may begin with a name that is not there, or is a file’s. */
-function reasonOf({ code, message }: NodeJS.ErrnoException): string | null {
+function refusalIn(error: NodeJS.ErrnoException): string | null {
+  const { code } = error
   if (code === 'ENOENT' || code === 'ENOTDIR') return null
-  return code === 'EACCES' || code === 'EPERM' ? 'this folder may not be read (permission denied)' : `this folder could not be read: ${message}`
+  return code === 'EACCES' || code === 'EPERM' ? `this folder may not be read (${reasonOf(error)})` : `this folder could not be read: ${reasonOf(error)}`
 }
