@@ -2,8 +2,8 @@ import type { ComparedField } from './comparison.js'
 import type { Fault } from './fault-pairs.js'
 import { hunksOf } from './hunks.js'
 import { Pairing } from './pairing.js'
-import { type Edit, firstFrom, type Range, textAt } from './range.js'
-import { sentencesIn, stand, wordsAround, wordsIn } from './sentences.js'
+import { type Edit, type Range, textAt } from './range.js'
+import { holding, sentencesIn, stand, wordsAround, wordsIn } from './sentences.js'
 import { editsBetween } from './word-diff.js'
 
 /** Words in common from which on a sentence anywhere in NEW is a version of OLD's: most of them, as nothing but its words tells that it is the same. */
@@ -99,7 +99,7 @@ export class MovedSentences {
 }
 
 /** The sentences that a stretch of their field lies in. */
-function within(sentences: readonly Sentence[], { start, end }: Range): readonly Sentence[] {
-  const first = Math.max(0, firstFrom(sentences, start + 1, ({ at }) => at.start) - 1)
-  return sentences.slice(first, Math.max(first + 1, firstFrom(sentences, end, ({ at }) => at.start)))
+function within(sentences: readonly Sentence[], span: Range): readonly Sentence[] {
+  const { first, behind } = holding(sentences, span, ({ at }) => at.start)
+  return sentences.slice(first, behind)
 }

@@ -36,9 +36,8 @@ export class Sentences {
    * deleted, where no sentence came of its own, or where that has nothing in their place; else rewritten.
    */
   endOf(span: Range): Exclude<End, 'suppressed'> {
-    const first = Math.max(0, firstFrom(this.#olds, span.start + 1, each => each.start) - 1)
-    const last = Math.max(first, firstFrom(this.#olds, span.end, each => each.start) - 1)
-    const sentence = { start: this.#olds[first]?.start ?? span.start, end: this.#olds[last]?.end ?? span.end }
+    const { first, behind } = holding(this.#olds, span, each => each.start)
+    const sentence = { start: this.#olds[first]?.start ?? span.start, end: this.#olds[behind - 1]?.end ?? span.end }
     const around = wordsAround(span, sentence, this.#words, this.#texts.old)
     if (stand(around, this.#block.hunks)) return 'mended'
     const partner = this.#news[this.#partners.get(first) ?? -1]
@@ -55,6 +54,12 @@ export class Sentences {
     this.#edits.set(key, edits)
     return edits
   }
+}
+
+/** The sentences that a stretch of their text lies in, by their numbers: the first, and that behind the last. */
+export function holding<T>(sentences: readonly T[], { start, end }: Range, startOf: (sentence: T) => number): { readonly first: number; readonly behind: number } {
+  const first = Math.max(0, firstFrom(sentences, start + 1, startOf) - 1)
+  return { first, behind: Math.max(first + 1, firstFrom(sentences, end, startOf)) }
 }
 
 /** The words next to a fault in its sentence; all words of that where the fault takes it up. `words` are the text's. */

@@ -70,7 +70,7 @@ export function walk(): void {
   const go = (step: 1 | -1, isGoal: (ref: Element) => boolean): void => {
     const begin = current === null ? firstInSight() : refs.indexOf(current)
     // From behind the last one it goes on with the first again.
-    let at = current !== null ? begin : step === -1 ? begin : begin === refs.length ? -1 : begin - 1
+    let at = current === null && step === 1 ? (begin === refs.length ? -1 : begin - 1) : begin
     do at += step
     while (refs[at] !== undefined && !(isShown(refs[at] as Element) && isGoal(refs[at] as Element)))
     goTo(refs[at])
