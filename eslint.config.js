@@ -5,7 +5,11 @@ export default tseslint.config(
   { ignores: ['dist/', '**/node_modules/', 'coverage/', 'editors/vscode/out/', 'editors/vscode/server/'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'] } } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'] },
+      },
+    },
     plugins: { redos },
     rules: {
       // Every pattern must be linear: a story may be megabytes long.
@@ -19,8 +23,17 @@ export default tseslint.config(
   {
     // No state outlives a story: what a module keeps it keeps from the start.
     files: ['src/**/*.ts', 'rules/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'Program > VariableDeclaration[kind="let"]', message: 'No state outlives a story.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'No state outlives a story.' },
+      ],
+    },
   },
-  { files: ['src/**/*.ts', 'rules/**/*.ts'], ignores: ['src/cli/**'], rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date'] } },
+  {
+    files: ['src/**/*.ts', 'rules/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date'] },
+  },
   { files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
 )

@@ -7,29 +7,39 @@ import { copyOf, feedOf } from './support/feeds.js'
 jest.setTimeout(120_000)
 
 const many = 300
-const storyFiles = (): Readonly<Record<string, string>> => Object.fromEntries(Array.from({ length: many }, (_, nth) => [`s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 12)}\n`]))
+const storyFiles = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Array.from({ length: many }, (_, nth) => [`s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 12)}\n`]),
+  )
 
-const left = (err: string): number => Number(/^wirelint: interrupted: (\d+) of \d+ files? w\w+ not checked, or not to (?:its|their) end\.$/mu.exec(err)?.[1] ?? NaN)
+const left = (err: string): number =>
+  Number(
+    /^wirelint: interrupted: (\d+) of \d+ files? w\w+ not checked, or not to (?:its|their) end\.$/mu.exec(err)?.[1] ??
+      NaN,
+  )
 
 test.each([
   ['SIGINT', 130, '1'],
   ['SIGTERM', 143, '1'],
   ['SIGHUP', 129, '1'],
   ['SIGINT', 130, '2'],
-] as const)('%s ends with %i and a whole report of what is done, on %s threads; the cache keeps it', async (signal, expected, threads) => {
-  const here = folder(storyFiles())
-  const running = here.start(['-f', 'json', '--cache', '--concurrency', threads, '.'])
-  await running.until(() => running.out.includes('"stories"'))
-  running.process.kill(signal)
-  const { code, out, err } = await running.ended()
-  expect(code).toBe(expected)
-  const { files } = JSON.parse(out) as { files: readonly object[] }
-  expect(files.length).toBeGreaterThan(0)
-  expect(left(err)).toBe(many - files.length)
-  expect(left(err)).toBeGreaterThan(0)
-  const cache = readFileSync(join(here.path, '.wirelint-cache'), 'utf8')
-  expect(cache.trimEnd().split('\n')).toHaveLength(1 + files.length)
-})
+] as const)(
+  '%s ends with %i and a whole report of what is done, on %s threads; the cache keeps it',
+  async (signal, expected, threads) => {
+    const here = folder(storyFiles())
+    const running = here.start(['-f', 'json', '--cache', '--concurrency', threads, '.'])
+    await running.until(() => running.out.includes('"stories"'))
+    running.process.kill(signal)
+    const { code, out, err } = await running.ended()
+    expect(code).toBe(expected)
+    const { files } = JSON.parse(out) as { files: readonly object[] }
+    expect(files.length).toBeGreaterThan(0)
+    expect(left(err)).toBe(many - files.length)
+    expect(left(err)).toBeGreaterThan(0)
+    const cache = readFileSync(join(here.path, '.wirelint-cache'), 'utf8')
+    expect(cache.trimEnd().split('\n')).toHaveLength(1 + files.length)
+  },
+)
 
 test('in the middle of a feed', async () => {
   const here = folder({ 'feed.jsonl': feedOf(2000, 10) })
@@ -49,7 +59,12 @@ test('as it waits for more of standard input; the stories that came whole are re
   running.process.kill('SIGINT')
   const { code, out, err } = await running.ended()
   expect([code, left(err)]).toEqual([130, 1])
-  expect(out.trimEnd().split('\n').map(line => (JSON.parse(line) as { story: string }).story)).toContain('g0')
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map(line => (JSON.parse(line) as { story: string }).story),
+  ).toContain('g0')
 })
 
 test('a second signal ends a run that does not end', async () => {
@@ -84,5 +99,6 @@ test('no file is half fixed, and no baseline is written', async () => {
   expect(JSON.parse(out)).toMatchObject({ files: [] })
   expect(existsSync(join(here.path, 'known.json'))).toBe(false)
   expect(readdirSync(here.path)).toHaveLength(many)
-  for (const [name, text] of Object.entries(before)) expect([text, text.replaceAll('quay. before', 'quay before')]).toContain(now(name))
+  for (const [name, text] of Object.entries(before))
+    expect([text, text.replaceAll('quay. before', 'quay before')]).toContain(now(name))
 })

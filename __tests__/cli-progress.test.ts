@@ -9,7 +9,11 @@ jest.setTimeout(60_000)
 
 /** Enough for a run of over a second on any machine. */
 function longRun(): Folder {
-  return folder(Object.fromEntries(Array.from({ length: 200 }, (_, nth) => [`s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 24)}\n`])))
+  return folder(
+    Object.fromEntries(
+      Array.from({ length: 200 }, (_, nth) => [`s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 24)}\n`]),
+    ),
+  )
 }
 const bar = /[█░]{24} +\d+ % {2}\d+ of 200 files, [\d.]+ MB/u
 
@@ -21,7 +25,12 @@ test('a run through pipes shows no progress, however long', () => {
 // util-linux has the command `script`, which gives a pseudo-terminal; the test of the class covers the same without one.
 const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
 const inTerminal = (here: Folder, args: string): string =>
-  spawnSync('script', ['-qec', `"${process.execPath}" "${resolve('dist/bin/wirelint.js')}" ${args}`, '/dev/null'], { cwd: here.path, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined }, maxBuffer: 1 << 28 }).stdout
+  spawnSync('script', ['-qec', `"${process.execPath}" "${resolve('dist/bin/wirelint.js')}" ${args}`, '/dev/null'], {
+    cwd: here.path,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined },
+    maxBuffer: 1 << 28,
+  }).stdout
 
 if (hasTerminal)
   test('a long run in a terminal shows its progress between the lines of the report, and wipes it', () => {

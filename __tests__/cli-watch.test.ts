@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { Folder, type Running } from './support/command.js'
@@ -28,7 +37,11 @@ class Watched {
   readonly command: Running
   #runs = 0
 
-  constructor(files: Readonly<Record<string, string>>, args: readonly string[], links: Readonly<Record<string, string>> = {}) {
+  constructor(
+    files: Readonly<Record<string, string>>,
+    args: readonly string[],
+    links: Readonly<Record<string, string>> = {},
+  ) {
     this.here = new Folder({ 'temporary/readme': '', ...files })
     for (const [name, target] of Object.entries(links)) symlinkSync(target, join(this.here.path, name))
     this.command = this.here.start(['--watch', '-f', 'unix', ...args], { TMPDIR: join(this.here.path, 'temporary') })
@@ -39,7 +52,10 @@ class Watched {
   async next(): Promise<{ readonly out: readonly string[]; readonly said: readonly string[] }> {
     this.#runs++
     await this.command.until(() => count(this.command.err, watching) >= this.#runs)
-    const shown = { out: this.command.out.split('\n').filter(line => line !== ''), said: this.command.err.split('\n').filter(line => line !== '' && !line.startsWith('wirelint: watching')) }
+    const shown = {
+      out: this.command.out.split('\n').filter(line => line !== ''),
+      said: this.command.err.split('\n').filter(line => line !== '' && !line.startsWith('wirelint: watching')),
+    }
     this.command.out = ''
     this.command.err = ''
     this.#runs = 0
@@ -71,7 +87,8 @@ class Watched {
   }
 }
 
-const places = ({ out }: { readonly out: readonly string[] }): readonly string[] => out.map(line => line.split(':')[0] ?? '')
+const places = ({ out }: { readonly out: readonly string[] }): readonly string[] =>
+  out.map(line => line.split(':')[0] ?? '')
 
 describe('--watch', () => {
   test('checks again what changes in a folder: files written, replaced, new, in new folders, deleted; it ends with the last state', async () => {
@@ -113,14 +130,19 @@ describe('--watch', () => {
 
   test('folders that are not there yet, for a path and for a glob; nothing else beside them', async () => {
     const watched = new Watched({ 'a.txt': damaged, 'in/b.txt': clean }, ['in', 'later/deep', 'soon/er/*.txt'])
-    expect((await watched.next()).said).toEqual(['wirelint: later/deep: no such file or folder', 'wirelint: soon/er/*.txt: no file matches this pattern'])
+    expect((await watched.next()).said).toEqual([
+      'wirelint: later/deep: no such file or folder',
+      'wirelint: soon/er/*.txt: no file matches this pattern',
+    ])
     watched.write('later/c.txt', damaged)
     watched.write('a.txt', clean)
     // The folder may be seen before its file is.
     watched.write('later/deep/d.txt', damaged)
     await watched.command.until(() => watched.command.out.includes('later/deep/d.txt'))
     watched.write('soon/er/e.txt', damaged)
-    await watched.command.until(() => watched.command.out.includes('soon/er/e.txt') && watched.command.err.endsWith('Ctrl-C ends.\n'))
+    await watched.command.until(
+      () => watched.command.out.includes('soon/er/e.txt') && watched.command.err.endsWith('Ctrl-C ends.\n'),
+    )
     expect(watched.command.out + watched.command.err).not.toMatch(/\b[ac]\.txt/u)
     expect(await watched.end()).toBe(1)
   })
@@ -160,7 +182,10 @@ describe('--watch', () => {
     await watched.next()
     for (const comes of ['write', 'replace'] as const) {
       rmSync(join(watched.here.path, 'x.txt'))
-      expect((await watched.next()).said).toEqual(['wirelint: x.txt has changed.', 'wirelint: x.txt: no such file or folder'])
+      expect((await watched.next()).said).toEqual([
+        'wirelint: x.txt has changed.',
+        'wirelint: x.txt: no such file or folder',
+      ])
       watched[comes]('x.txt', damaged)
       expect(places(await watched.next())).toEqual(['x.txt'])
     }
@@ -168,13 +193,22 @@ describe('--watch', () => {
   })
 
   test('links that lead back to where they are, and one that leads nowhere: it is said, and the rest is watched', async () => {
-    const watched = new Watched({ 'in/a.txt': damaged, 'in/deep/b.txt': clean }, ['in'], { 'in/loop': '.', 'in/deep/up': '..', 'in/self.txt': 'self.txt' })
+    const watched = new Watched({ 'in/a.txt': damaged, 'in/deep/b.txt': clean }, ['in'], {
+      'in/loop': '.',
+      'in/deep/up': '..',
+      'in/self.txt': 'self.txt',
+    })
     const first = await watched.next()
     expect(places(first)).toEqual(['in/a.txt'])
-    expect(first.said).toEqual([expect.stringMatching(/^wirelint: in\/self\.txt: note: Changes here may not be noticed: ELOOP: [^\n]*\.$/u)])
+    expect(first.said).toEqual([
+      expect.stringMatching(/^wirelint: in\/self\.txt: note: Changes here may not be noticed: ELOOP: [^\n]*\.$/u),
+    ])
     watched.write('in/deep/b.txt', damaged)
     const second = await watched.next()
-    expect([places(second), second.said]).toEqual([['in/a.txt', 'in/deep/b.txt'], ['wirelint: in/deep/b.txt has changed.']])
+    expect([places(second), second.said]).toEqual([
+      ['in/a.txt', 'in/deep/b.txt'],
+      ['wirelint: in/deep/b.txt has changed.'],
+    ])
     expect(await watched.end()).toBe(1)
   })
 
@@ -195,7 +229,14 @@ describe('--watch', () => {
   })
 
   test('a file that a configuration extends', async () => {
-    const watched = new Watched({ 'in/a.txt': damaged, 'in/wirelint.config.yaml': 'extends: ../desk/base.yaml\n', 'desk/base.yaml': 'rules: { split-sentence: info }\n' }, ['in'])
+    const watched = new Watched(
+      {
+        'in/a.txt': damaged,
+        'in/wirelint.config.yaml': 'extends: ../desk/base.yaml\n',
+        'desk/base.yaml': 'rules: { split-sentence: info }\n',
+      },
+      ['in'],
+    )
     expect((await watched.next()).out[0]).toContain('[info/')
     watched.write('desk/base.yaml', 'rules: { split-sentence: warning }\n')
     expect((await watched.next()).out[0]).toContain('[warning/')
@@ -203,7 +244,15 @@ describe('--watch', () => {
   })
 
   test('what a configuration imports', async () => {
-    const watched = new Watched({ 'in/a.txt': damaged, 'wirelint.config.mjs': "import { level } from './desk/level.mjs'\nexport default { rules: { 'split-sentence': level } }\n", 'desk/level.mjs': "export const level = 'info'\n" }, ['in'])
+    const watched = new Watched(
+      {
+        'in/a.txt': damaged,
+        'wirelint.config.mjs':
+          "import { level } from './desk/level.mjs'\nexport default { rules: { 'split-sentence': level } }\n",
+        'desk/level.mjs': "export const level = 'info'\n",
+      },
+      ['in'],
+    )
     expect((await watched.next()).out[0]).toContain('[info/')
     watched.write('desk/level.mjs', "export const level = 'warning'\n")
     expect((await watched.next()).out[0]).toContain('[warning/')
@@ -223,7 +272,9 @@ describe('--watch', () => {
     expect(await watched.end()).toBe(0)
   })
 
-  const long = Object.fromEntries(Array.from({ length: 300 }, (_, nth) => [`in/s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 12)}\n`]))
+  const long = Object.fromEntries(
+    Array.from({ length: 300 }, (_, nth) => [`in/s${String(nth)}.txt`, `Harbor talks\n\n${copyOf(nth, 12)}\n`]),
+  )
 
   test.each([
     ['SIGINT', 130],
@@ -233,7 +284,9 @@ describe('--watch', () => {
     const watched = new Watched(long, ['in'])
     await watched.command.until(() => watched.command.out !== '')
     expect(await watched.end(signal)).toBe(expected)
-    expect(watched.command.err).toMatch(/^wirelint: interrupted: \d+ of 300 files were not checked, or not to their end\.\n$/u)
+    expect(watched.command.err).toMatch(
+      /^wirelint: interrupted: \d+ of 300 files were not checked, or not to their end\.\n$/u,
+    )
   })
 
   test('a terminal that closes, between runs', async () => {
@@ -246,17 +299,22 @@ describe('--watch', () => {
     const watched = new Watched(long, ['in'])
     await watched.command.until(() => watched.command.out !== '')
     watched.command.process.kill('SIGKILL')
-    expect((await watched.command.ended()).err).toMatch(/^wirelint: interrupted: \d+ of 300 files were not checked, or not to their end\.\n$/u)
+    expect((await watched.command.ended()).err).toMatch(
+      /^wirelint: interrupted: \d+ of 300 files were not checked, or not to their end\.\n$/u,
+    )
   })
 
   test('a second signal ends a run that is too busy to hear it', async () => {
-    const watched = new Watched({
-      'wirelint.config.mjs': `import { writeFileSync } from 'node:fs'
+    const watched = new Watched(
+      {
+        'wirelint.config.mjs': `import { writeFileSync } from 'node:fs'
 const match = String.prototype.match
 String.prototype.match = function (pattern) { while (this.includes('Skarne')) writeFileSync('stuck', ''); return match.call(this, pattern) }
 export default {}`,
-      'a.txt': 'Officials in Skarne counted 13 boats along the quay.\n',
-    }, ['a.txt'])
+        'a.txt': 'Officials in Skarne counted 13 boats along the quay.\n',
+      },
+      ['a.txt'],
+    )
     await watched.command.until(() => existsSync(join(watched.here.path, 'stuck')))
     // Signals that come together are one.
     const again = setInterval(() => watched.command.process.kill('SIGINT'), 300)
@@ -266,7 +324,10 @@ export default {}`,
 
   test.each([
     [['--watch', '-'], '--watch cannot watch standard input; give it files, folders or globs.'],
-    [['--watch', '--baseline', 'known.json', '--update-baseline', '.'], '--watch reports again and again; the baseline is written by a run without it.'],
+    [
+      ['--watch', '--baseline', 'known.json', '--update-baseline', '.'],
+      '--watch reports again and again; the baseline is written by a run without it.',
+    ],
   ])('%j is refused', (args, reason) => {
     const here = new Folder()
     folders.push(here)

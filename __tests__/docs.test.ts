@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -28,12 +37,19 @@ const commandsIn = (session: string): readonly { command: string; shown: readonl
 
 /** What a command prints on both channels, standard output first, as a terminal would show it. */
 function printed(command: string, cwd: string): string {
-  const { stdout, stderr } = spawnSync('sh', ['-c', `wirelint() { "${process.execPath}" "${built}" "$@"; }\n${command}`], { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined } })
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `wirelint() { "${process.execPath}" "${built}" "$@"; }\n${command}`],
+    { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined } },
+  )
   return stdout + stderr
 }
 
 const pattern = (shown: readonly string[]): RegExp =>
-  new RegExp(`^${shown.map(line => (line === '…' ? '(?:.*\\n)*' : `${line.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}\\n`)).join('')}$`, 'u')
+  new RegExp(
+    `^${shown.map(line => (line === '…' ? '(?:.*\\n)*' : `${line.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}\\n`)).join('')}$`,
+    'u',
+  )
 
 for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8').includes('```console\n')))
   test(`the sessions of docs/${page} print what they show`, () => {
@@ -45,12 +61,19 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
       for (const [, name, language, content = ''] of readFileSync(join('docs', page), 'utf8').matchAll(block)) {
         if (name !== undefined) {
           mkdirSync(dirname(join(here, name)), { recursive: true })
-          const print = content.includes('FINGERPRINT') ? (/"fingerprint":"(\w+)"/u.exec(printed('wirelint -f jsonl --no-config feed.jsonl', here))?.[1] ?? '') : ''
+          const print = content.includes('FINGERPRINT')
+            ? (/"fingerprint":"(\w+)"/u.exec(printed('wirelint -f jsonl --no-config feed.jsonl', here))?.[1] ?? '')
+            : ''
           if (isConfig(name)) for (const other of readdirSync(here).filter(isConfig)) rmSync(join(here, other))
           writeFileSync(join(here, name), content.replace('FINGERPRINT', print))
-          if (isConfig(name)) expect(JSON.parse(printed('wirelint --print-config any.txt', here))).toMatchObject({ config: join(here, name) })
+          if (isConfig(name))
+            expect(JSON.parse(printed('wirelint --print-config any.txt', here))).toMatchObject({
+              config: join(here, name),
+            })
         }
-        if (language === 'console') for (const { command, shown } of commandsIn(content)) expect(`${printed(command, here).trimEnd()}\n`).toMatch(pattern(shown))
+        if (language === 'console')
+          for (const { command, shown } of commandsIn(content))
+            expect(`${printed(command, here).trimEnd()}\n`).toMatch(pattern(shown))
       }
     } finally {
       rmSync(here, { recursive: true, force: true })
@@ -59,7 +82,10 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
 
 test('every figure is of a set that the data page describes, and README.md has the last ones', () => {
   const { sets, severities } = JSON.parse(readFileSync('docs/evaluation.json', 'utf8')) as KeptFigures
-  const fitted = Array.from(readFileSync('docs/verdict.md', 'utf8').matchAll(/^\| ([\w-]+-(?:news|wire|references)) \|/gmu), ([, set = '']) => set)
+  const fitted = Array.from(
+    readFileSync('docs/verdict.md', 'utf8').matchAll(/^\| ([\w-]+-(?:news|wire|references)) \|/gmu),
+    ([, set = '']) => set,
+  )
   expect(fitted.length).toBeGreaterThan(0)
   const data = readFileSync('docs/data.md', 'utf8')
   for (const set of [...sets.map(each => each.set), ...fitted]) expect(data).toContain(`\n| ${set} | `)
@@ -76,6 +102,7 @@ test('every link between the pages leads somewhere', () => {
   for (const page of ['README.md', 'CHANGELOG.md', ...pages.map(name => `docs/${name}`)])
     for (const [, link = ''] of readFileSync(page, 'utf8').matchAll(/\]\(([^()\s]+)\)/gu)) {
       const [target = ''] = link.split('#')
-      if (target !== '' && !link.includes(':')) expect([page, target, existsSync(join(dirname(page), target))]).toEqual([page, target, true])
+      if (target !== '' && !link.includes(':'))
+        expect([page, target, existsSync(join(dirname(page), target))]).toEqual([page, target, true])
     }
 })

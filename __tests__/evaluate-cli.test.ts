@@ -12,16 +12,28 @@ describe('evaluate', () => {
     const run = here.run(['evaluate', 'mt.jsonl', 'clean.jsonl'])
     expect(run).toMatchObject({ code: 0, err: '' })
     expect(run.out).toContain('mt  marked, 1 stories, 11 words')
-    expect(run.out).toMatch(/split-sentence {2}error\n {2}mt {26}1 of 1: 100 % \(21 %–100 %\)\n {2}clean {23}1: 90\.909/u)
+    expect(run.out).toMatch(
+      /split-sentence {2}error\n {2}mt {26}1 of 1: 100 % \(21 %–100 %\)\n {2}clean {23}1: 90\.909/u,
+    )
   })
 
   test('--save and --against show what a change did; --docs writes the pages', () => {
-    const here = folder({ 'before.jsonl': '', 'mt.jsonl': marked, 'after/mt.jsonl': JSON.stringify({ id: 's1', text: text.replace('. of', ' of') }) })
+    const here = folder({
+      'before.jsonl': '',
+      'mt.jsonl': marked,
+      'after/mt.jsonl': JSON.stringify({ id: 's1', text: text.replace('. of', ' of') }),
+    })
     expect(here.run(['evaluate', 'mt.jsonl', '--save', 'run.json', '--docs', '.']).code).toBe(0)
     const { out } = here.run(['evaluate', 'after/mt.jsonl', '--against', 'run.json'])
-    expect(out).toContain('against the run before: 0 new, 1 gone, 0 moved\n  gone  split-sentence  mt s1  marked\n        The council met at the hall. of the city')
-    expect(readFileSync(join(here.path, 'rules/split-sentence.md'), 'utf8')).toContain('| mt | 1 of 1: 100 % (21 %–100 %) |')
-    expect(readFileSync(join(here.path, 'evaluation.md'), 'utf8')).toContain('| split-sentence | error | 1 of 1: 100 % (21 %–100 %) |')
+    expect(out).toContain(
+      'against the run before: 0 new, 1 gone, 0 moved\n  gone  split-sentence  mt s1  marked\n        The council met at the hall. of the city',
+    )
+    expect(readFileSync(join(here.path, 'rules/split-sentence.md'), 'utf8')).toContain(
+      '| mt | 1 of 1: 100 % (21 %–100 %) |',
+    )
+    expect(readFileSync(join(here.path, 'evaluation.md'), 'utf8')).toContain(
+      '| split-sentence | error | 1 of 1: 100 % (21 %–100 %) |',
+    )
   })
 
   test.each([
@@ -35,7 +47,9 @@ describe('evaluate', () => {
 })
 
 test.each(['{', '[]', '{"sets": []}'])('--against %s is refused: it is no run', text => {
-  expect(folder({ 'mt.jsonl': marked, 'run.json': text }).run(['evaluate', 'mt.jsonl', '--against', 'run.json'])).toEqual({ code: 2, out: '', err: 'wirelint: run.json is no run that “evaluate --save” wrote.\n' })
+  expect(
+    folder({ 'mt.jsonl': marked, 'run.json': text }).run(['evaluate', 'mt.jsonl', '--against', 'run.json']),
+  ).toEqual({ code: 2, out: '', err: 'wirelint: run.json is no run that “evaluate --save” wrote.\n' })
 })
 
 describe('triage', () => {
@@ -61,7 +75,9 @@ describe('triage', () => {
     const run = here.run(['triage', 'run.jsonl'])
     expect([run.code, run.out]).toEqual([2, ''])
     expect(run.err).toContain('--list shows the alarms')
-    expect(here.run(['triage', 'run.jsonl', '--accept', 'nothing']).err).toContain('No alarm of this run has the fingerprint nothing')
+    expect(here.run(['triage', 'run.jsonl', '--accept', 'nothing']).err).toContain(
+      'No alarm of this run has the fingerprint nothing',
+    )
     expect(here.run(['triage', 'copy.txt', '--list']).err).toContain('copy.txt:1: This line is no diagnostic.')
   })
 })

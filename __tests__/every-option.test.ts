@@ -28,13 +28,17 @@ afterAll(() => {
 const run = (...args: readonly string[]): Run => here.run(args)
 const piped = (input: string, ...args: readonly string[]): Run => here.run(args, input)
 const read = (name: string): string => readFileSync(join(here.path, name), 'utf8')
-const ruleIds = (out: string): readonly string[] => Array.from(out.matchAll(/"ruleId":"([^"]+)"/gu), ([, id]) => id ?? '')
+const ruleIds = (out: string): readonly string[] =>
+  Array.from(out.matchAll(/"ruleId":"([^"]+)"/gu), ([, id]) => id ?? '')
 /** Fingerprint of the fault in `damaged`. */
-const fingerprint = (): string => /"fingerprint":"(\w+)"/u.exec(run('-f', 'jsonl', '--only', 'split-sentence', 'a.txt').out)?.[1] ?? ''
+const fingerprint = (): string =>
+  /"fingerprint":"(\w+)"/u.exec(run('-f', 'jsonl', '--only', 'split-sentence', 'a.txt').out)?.[1] ?? ''
 
 /** What --config and --no-config do for a command that speaks of rules; `knows` runs it and says whether it knows the folder's own one. */
 const ownRules = (knows: (...args: readonly string[]) => boolean): Readonly<Record<string, () => void>> => {
-  const own = { deskRules: [{ id: 'own-word', message: 'No.', phrase: 'no', examples: { bad: ['Oh ⟦no⟧.'], good: ['Oh yes.'] } }] }
+  const own = {
+    deskRules: [{ id: 'own-word', message: 'No.', phrase: 'no', examples: { bad: ['Oh ⟦no⟧.'], good: ['Oh yes.'] } }],
+  }
   return {
     '--config'() {
       files({ 'desk.json': JSON.stringify(own) })
@@ -49,7 +53,9 @@ const ownRules = (knows: (...args: readonly string[]) => boolean): Readonly<Reco
 
 const linting: Readonly<Record<string, () => void>> = {
   '--stdin-filename'() {
-    expect(piped(JSON.stringify({ id: 'k1', text: damaged }), '--stdin-filename', 'wire.jsonl', '-f', 'unix').out).toContain('wire.jsonl:1:')
+    expect(
+      piped(JSON.stringify({ id: 'k1', text: damaged }), '--stdin-filename', 'wire.jsonl', '-f', 'unix').out,
+    ).toContain('wire.jsonl:1:')
   },
   '--input-format'() {
     files({ 'a.txt': JSON.stringify({ id: 'k1', text: damaged }) })
@@ -75,7 +81,10 @@ const linting: Readonly<Record<string, () => void>> = {
     expect([run('a.txt').code, run('--no-config', 'a.txt').code]).toEqual([0, 1])
   },
   '--print-config'() {
-    expect(JSON.parse(run('--preset', 'uk', '--print-config', 'a.txt').out)).toMatchObject({ format: 'text', options: { 'odd-date-format': { order: 'day-month' } } })
+    expect(JSON.parse(run('--preset', 'uk', '--print-config', 'a.txt').out)).toMatchObject({
+      format: 'text',
+      options: { 'odd-date-format': { order: 'day-month' } },
+    })
   },
   '--baseline'() {
     run('--baseline', 'known.json', '--update-baseline', 'a.txt')
@@ -91,7 +100,10 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(JSON.parse(read('known.json'))).toEqual({ version: 1, stories: {} })
   },
   '--suppressions'() {
-    files({ 'a.txt': damaged, 'kept.json': JSON.stringify({ version: 1, suppressions: [{ story: 'a.txt#1', fingerprint: fingerprint() }] }) })
+    files({
+      'a.txt': damaged,
+      'kept.json': JSON.stringify({ version: 1, suppressions: [{ story: 'a.txt#1', fingerprint: fingerprint() }] }),
+    })
     expect(run('--suppressions', 'kept.json', 'a.txt').code).toBe(0)
   },
   '--preset'() {
@@ -114,7 +126,9 @@ const linting: Readonly<Record<string, () => void>> = {
     expect([run('--gate', 'damaged', 'a.txt').code, run('--gate', 'damaged', 'b.txt').code]).toEqual([0, 1])
   },
   '--max-warnings'() {
-    expect([0, 1].map(most => run('--rule', 'split-sentence:warning', '--max-warnings', String(most), 'a.txt').code)).toEqual([1, 0])
+    expect(
+      [0, 1].map(most => run('--rule', 'split-sentence:warning', '--max-warnings', String(most), 'a.txt').code),
+    ).toEqual([1, 0])
   },
   '--quiet'() {
     expect(run('--rule', 'split-sentence:warning', '-q', '-f', 'unix', 'a.txt').out).toBe('')
@@ -145,7 +159,9 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(read('kept')).toContain('split-sentence')
   },
   '--stats'() {
-    expect(run('--stats', '--only', 'split-sentence', 'a.txt').err).toMatch(/^wirelint: 1 file, 1 story, .*\n(?: {2}.*\n)* {2}split-sentence +[\d.]+ +[\d.]+\n$/u)
+    expect(run('--stats', '--only', 'split-sentence', 'a.txt').err).toMatch(
+      /^wirelint: 1 file, 1 story, .*\n(?: {2}.*\n)* {2}split-sentence +[\d.]+ +[\d.]+\n$/u,
+    )
   },
   // What it hides is shown in a terminal alone: cli-progress.test.ts has one.
   '--no-progress'() {
@@ -153,7 +169,10 @@ const linting: Readonly<Record<string, () => void>> = {
   },
   // cli-watch.test.ts changes what is watched.
   '--watch'() {
-    expect(run('--watch', '-')).toMatchObject({ code: 2, err: expect.stringContaining('--watch cannot watch standard input') })
+    expect(run('--watch', '-')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--watch cannot watch standard input'),
+    })
   },
   '--version'() {
     expect(run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/u)
@@ -161,7 +180,10 @@ const linting: Readonly<Record<string, () => void>> = {
 }
 
 const marked = (): void => {
-  files({ 'mt.jsonl': JSON.stringify({ id: 's1', text: damaged, gold: [{ start: 27, end: 28, rule: 'split-sentence' }] }), 'a.txt': damaged })
+  files({
+    'mt.jsonl': JSON.stringify({ id: 's1', text: damaged, gold: [{ start: 27, end: 28, rule: 'split-sentence' }] }),
+    'a.txt': damaged,
+  })
 }
 const answered = (): string => {
   run('-f', 'jsonl', '--only', 'split-sentence', '-o', 'run.jsonl', 'a.txt')
@@ -172,17 +194,22 @@ const whole = damaged.replace('hall. of', 'hall of')
 const versions = (more: Readonly<Record<string, string>> = {}): void => {
   files({ 'a.txt': damaged, 'b.txt': whole, ...more })
 }
-const compared = ({ out }: Run): { readonly removed: number } => (JSON.parse(out) as { summary: { faults: { removed: number } } }).summary.faults
+const compared = ({ out }: Run): { readonly removed: number } =>
+  (JSON.parse(out) as { summary: { faults: { removed: number } } }).summary.faults
 
 const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
   compare: {
     '--stdin-filename'() {
       versions()
-      expect(compared(piped(damaged, 'compare', '-f', 'json', '--stdin-filename', 'wire.md', '-', 'b.txt'))).toMatchObject({ removed: 1 })
+      expect(
+        compared(piped(damaged, 'compare', '-f', 'json', '--stdin-filename', 'wire.md', '-', 'b.txt')),
+      ).toMatchObject({ removed: 1 })
     },
     '--input-format'() {
       files({ 'a.txt': JSON.stringify({ text: damaged }), 'b.txt': JSON.stringify({ text: whole }) })
-      expect(compared(run('compare', '-f', 'json', '--input-format', 'jsonl', 'a.txt', 'b.txt'))).toMatchObject({ removed: 1 })
+      expect(compared(run('compare', '-f', 'json', '--input-format', 'jsonl', 'a.txt', 'b.txt'))).toMatchObject({
+        removed: 1,
+      })
     },
     '--max-story-size'() {
       expect(run('compare', '--max-story-size', '0.00001', 'a.txt', 'a.txt').err).toContain('(--max-story-size)')
@@ -194,23 +221,35 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     },
     '--config'() {
       versions({ 'desk.json': '{"rules": {"split-sentence": "off"}}' })
-      expect(compared(run('compare', '-f', 'json', '--config', 'desk.json', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+      expect(compared(run('compare', '-f', 'json', '--config', 'desk.json', 'a.txt', 'b.txt'))).toMatchObject({
+        removed: 0,
+      })
     },
     '--no-config'() {
       versions({ 'wirelint.config.json': '{"rules": {"split-sentence": "off"}}' })
-      expect([[], ['--no-config']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+      expect(
+        [[], ['--no-config']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed),
+      ).toEqual([0, 1])
     },
     '--preset'() {
       files({ 'a.txt': 'The bank opened on 12 April in Orden.\n', 'b.txt': 'The bank opened on April 12 in Orden.\n' })
-      expect([[], ['--preset', 'kyodo']].map(flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed)).toEqual([0, 1])
+      expect(
+        [[], ['--preset', 'kyodo']].map(
+          flags => compared(run('compare', '-f', 'json', ...flags, 'a.txt', 'b.txt')).removed,
+        ),
+      ).toEqual([0, 1])
     },
     '--rule'() {
       versions()
-      expect(compared(run('compare', '-f', 'json', '--rule', 'split-sentence:off', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+      expect(compared(run('compare', '-f', 'json', '--rule', 'split-sentence:off', 'a.txt', 'b.txt'))).toMatchObject({
+        removed: 0,
+      })
     },
     '--only'() {
       versions()
-      expect(compared(run('compare', '-f', 'json', '--only', 'stray-quote', 'a.txt', 'b.txt'))).toMatchObject({ removed: 0 })
+      expect(compared(run('compare', '-f', 'json', '--only', 'stray-quote', 'a.txt', 'b.txt'))).toMatchObject({
+        removed: 0,
+      })
     },
     '--format'() {
       versions()
@@ -218,13 +257,19 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     },
     '--fail-on-new'() {
       versions()
-      expect([run('compare', 'b.txt', 'a.txt').code, run('compare', 'b.txt', 'a.txt', '--fail-on-new').code, run('compare', 'a.txt', 'b.txt', '--fail-on-new').code]).toEqual([0, 1, 0])
+      expect([
+        run('compare', 'b.txt', 'a.txt').code,
+        run('compare', 'b.txt', 'a.txt', '--fail-on-new').code,
+        run('compare', 'a.txt', 'b.txt', '--fail-on-new').code,
+      ]).toEqual([0, 1, 0])
     },
   },
   lsp: {},
   inspect: {
     '--stdin-filename'() {
-      expect(piped('{"text": "All is well."}', 'inspect', '-f', 'json', '--stdin-filename', 'wire.jsonl', '-').out).toContain('"format":"jsonl"')
+      expect(
+        piped('{"text": "All is well."}', 'inspect', '-f', 'json', '--stdin-filename', 'wire.jsonl', '-').out,
+      ).toContain('"format":"jsonl"')
     },
     '--input-format'() {
       expect(run('inspect', '-f', 'json', '--input-format', 'markdown', 'a.txt').out).toContain('"format":"markdown"')
@@ -238,7 +283,9 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
   },
   rules: {
     '--format'() {
-      expect(JSON.parse(run('rules', '-f', 'json').out)).toContainEqual(expect.objectContaining({ id: 'split-sentence' }))
+      expect(JSON.parse(run('rules', '-f', 'json').out)).toContainEqual(
+        expect.objectContaining({ id: 'split-sentence' }),
+      )
     },
     ...ownRules((...args) => run('rules', ...args).out.includes('own-word')),
   },
@@ -294,7 +341,9 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     },
     '--unmarked'() {
       files({ 'mt.jsonl': JSON.stringify({ id: 'a', text: damaged, gold: [] }) })
-      expect(run('evaluate', 'mt.jsonl', '--unmarked').out).toContain('of severity error, marked by no one: 1\n  split-sentence  mt a\n')
+      expect(run('evaluate', 'mt.jsonl', '--unmarked').out).toContain(
+        'of severity error, marked by no one: 1\n  split-sentence  mt a\n',
+      )
     },
     '--docs'() {
       marked()
@@ -328,14 +377,20 @@ const withoutHelp = (options: readonly string[]): readonly string[] => options.f
 test('the table has every option of every command, and no other', () => {
   const whole = help(null)
   expect(withoutHelp(optionsIn(whole))).toEqual(Object.keys(linting).sort())
-  expect(withoutHelp(optionsIn(help('lint')))).toEqual(Object.keys(linting).filter(name => name !== '--version').sort())
+  expect(withoutHelp(optionsIn(help('lint')))).toEqual(
+    Object.keys(linting)
+      .filter(name => name !== '--version')
+      .sort(),
+  )
   expect(commandsIn(whole)).toEqual(expect.arrayContaining(['lint', ...Object.keys(others)]))
   expect(commandsIn(whole)).toHaveLength(1 + Object.keys(others).length)
-  for (const [command, options] of Object.entries(others)) expect([command, withoutHelp(optionsIn(help(command)))]).toEqual([command, Object.keys(options).sort()])
+  for (const [command, options] of Object.entries(others))
+    expect([command, withoutHelp(optionsIn(help(command)))]).toEqual([command, Object.keys(options).sort()])
 })
 
 for (const [option, shows] of Object.entries(linting)) test(`wirelint ${option}`, shows)
-for (const [command, options] of Object.entries(others)) for (const [option, shows] of Object.entries(options)) test(`wirelint ${command} ${option}`, shows)
+for (const [command, options] of Object.entries(others))
+  for (const [option, shows] of Object.entries(options)) test(`wirelint ${command} ${option}`, shows)
 
 test('docs/command-line.md is what the command says of itself (else it is stale: run npm run docs)', () => {
   expect(readFileSync('docs/command-line.md', 'utf8')).toBe(commandPage(help))

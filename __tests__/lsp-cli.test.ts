@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { CodeActionTriggerKind, type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver-protocol'
+import {
+  CodeActionTriggerKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+} from 'vscode-languageserver-protocol'
 import { Folder } from './support/command.js'
 import { Editor } from './support/editor.js'
 
@@ -16,7 +22,10 @@ afterEach(() => {
   for (const each of folders.splice(0)) each[Symbol.dispose]()
 })
 
-function desk(files: Readonly<Record<string, string>> = {}, args?: readonly string[]): { folder: Folder; editor: Editor } {
+function desk(
+  files: Readonly<Record<string, string>> = {},
+  args?: readonly string[],
+): { folder: Folder; editor: Editor } {
   const folder = new Folder(files)
   const editor = new Editor(folder.path, args)
   folders.push(folder)
@@ -24,19 +33,36 @@ function desk(files: Readonly<Record<string, string>> = {}, args?: readonly stri
   return { folder, editor }
 }
 
-const range = (line: number, from: number, to: number, endLine = line): Range => ({ start: { line, character: from }, end: { line: endLine, character: to } })
+const range = (line: number, from: number, to: number, endLine = line): Range => ({
+  start: { line, character: from },
+  end: { line: endLine, character: to },
+})
 const split = 'The council met at the hall. of the city on Monday.\n'
 const places = (found: readonly Diagnostic[]): readonly string[] =>
-  found.map(({ code, range: { start, end } }) => `${String(code)} ${String(start.line)}:${String(start.character)}-${String(end.line)}:${String(end.character)}`)
+  found.map(
+    ({ code, range: { start, end } }) =>
+      `${String(code)} ${String(start.line)}:${String(start.character)}-${String(end.line)}:${String(end.character)}`,
+  )
 
 describe('what is said of a document', () => {
   test('a fault has its range, level, rule, page and kind', async () => {
     const { editor } = desk()
     await editor.start()
-    expect(editor.initialized).toMatchObject({ serverInfo: { name: 'wirelint' }, capabilities: { positionEncoding: 'utf-16', hoverProvider: true, textDocumentSync: { change: 2 } } })
+    expect(editor.initialized).toMatchObject({
+      serverInfo: { name: 'wirelint' },
+      capabilities: { positionEncoding: 'utf-16', hoverProvider: true, textDocumentSync: { change: 2 } },
+    })
     const [found, ...others] = await editor.open('a.txt', split)
     expect(others).toEqual([])
-    expect(found).toMatchObject({ range: range(0, 27, 28), severity: DiagnosticSeverity.Error, code: 'split-sentence', source: 'wirelint', message: 'This stop cuts the sentence before “of”.', tags: [DiagnosticTag.Unnecessary], data: { field: 'body', certainty: 'certain' } })
+    expect(found).toMatchObject({
+      range: range(0, 27, 28),
+      severity: DiagnosticSeverity.Error,
+      code: 'split-sentence',
+      source: 'wirelint',
+      message: 'This stop cuts the sentence before “of”.',
+      tags: [DiagnosticTag.Unnecessary],
+      data: { field: 'body', certainty: 'certain' },
+    })
     expect(found?.codeDescription?.href).toMatch(/^file:.*\/docs\/rules\/split-sentence\.md$/u)
   })
 
@@ -45,8 +71,18 @@ describe('what is said of a document', () => {
     ['markdown', 'a.md', `# Council\n\n${split}`, 'split-sentence 2:27-2:28'],
     ['json', 'a.json', JSON.stringify({ headline: 'Council meets', text: split }), 'split-sentence 0:63-0:64'],
     ['csv', 'a.csv', `headline,text\nCouncil,${split}`, 'split-sentence 1:35-1:36'],
-    ['xml', 'a.xml', `<?xml version="1.0"?>\n<nitf><body><body.content><p>${split.trim()}</p></body.content></body></nitf>\n`, 'split-sentence 1:56-1:57'],
-    ['jsonl', 'feed.jsonl', `${JSON.stringify({ text: 'All is well.' })}\n${JSON.stringify({ text: split })}\n`, 'split-sentence 1:36-1:37'],
+    [
+      'xml',
+      'a.xml',
+      `<?xml version="1.0"?>\n<nitf><body><body.content><p>${split.trim()}</p></body.content></body></nitf>\n`,
+      'split-sentence 1:56-1:57',
+    ],
+    [
+      'jsonl',
+      'feed.jsonl',
+      `${JSON.stringify({ text: 'All is well.' })}\n${JSON.stringify({ text: split })}\n`,
+      'split-sentence 1:36-1:37',
+    ],
     ['plaintext', 'untitled:Untitled-1', split, 'split-sentence 0:27-0:28'],
     ['html', 'untitled:Untitled-2', `<p>${split.trim()}</p>`, 'split-sentence 0:30-0:31'],
   ])('in %s, %s', async (language, name, text, place) => {
@@ -58,7 +94,12 @@ describe('what is said of a document', () => {
   test('as it is typed, through astral characters and CRLF', async () => {
     const { editor } = desk()
     await editor.start()
-    expect(await editor.open('a.txt', 'Rain fell on 𝒦 street 🌧 on Monday.\r\n\r\nThe council met at the hall of the city.\r\n')).toEqual([])
+    expect(
+      await editor.open(
+        'a.txt',
+        'Rain fell on 𝒦 street 🌧 on Monday.\r\n\r\nThe council met at the hall of the city.\r\n',
+      ),
+    ).toEqual([])
     const second = editor.published('a.txt')
     await editor.type('a.txt', { range: range(2, 27, 27), text: '.' })
     expect(places(await second)).toEqual(['split-sentence 2:27-2:28'])
@@ -90,26 +131,63 @@ describe('what is said of a document', () => {
   test('what cannot be read stands where it cannot; what is mended meanwhile is read again', async () => {
     const { editor } = desk()
     await editor.start()
-    const broken = '<?xml version="1.0"?>\n<nitf><body><body.content>\n<p>Rain & wind fell.</p></body.content></body></nitf>\n'
+    const broken =
+      '<?xml version="1.0"?>\n<nitf><body><body.content>\n<p>Rain & wind fell.</p></body.content></body></nitf>\n'
     const [fault, ...others] = await editor.open('a.xml', broken, 'xml')
     expect(others).toEqual([])
-    expect(fault).toMatchObject({ severity: DiagnosticSeverity.Error, range: range(2, 8, 9), message: expect.stringContaining('an “&” that should be “&amp;”') as unknown })
+    expect(fault).toMatchObject({
+      severity: DiagnosticSeverity.Error,
+      range: range(2, 8, 9),
+      message: expect.stringContaining('an “&” that should be “&amp;”') as unknown,
+    })
     const mended = editor.published('a.xml')
     await editor.type('a.xml', { range: range(2, 8, 9), text: 'and' })
     expect(await mended).toEqual([])
   })
 
   test.each([
-    ['XML that is no story', 'pom.xml', 'xml', '<?xml version="1.0"?>\n<project><name>x</name></project>', [DiagnosticSeverity.Hint]],
+    [
+      'XML that is no story',
+      'pom.xml',
+      'xml',
+      '<?xml version="1.0"?>\n<project><name>x</name></project>',
+      [DiagnosticSeverity.Hint],
+    ],
     ['JSON that is no story', 'data.json', 'json', '{"name": "x"}', []],
-    ['JSON that is being typed', 'tsconfig.json', 'json', '{\n  "name": "x",\n  "version": \n}\n', [DiagnosticSeverity.Hint]],
-    ['JSON of one line that is being typed', 'data.json', 'json', '{"name": "x", "version": ', [DiagnosticSeverity.Hint]],
+    [
+      'JSON that is being typed',
+      'tsconfig.json',
+      'json',
+      '{\n  "name": "x",\n  "version": \n}\n',
+      [DiagnosticSeverity.Hint],
+    ],
+    [
+      'JSON of one line that is being typed',
+      'data.json',
+      'json',
+      '{"name": "x", "version": ',
+      [DiagnosticSeverity.Hint],
+    ],
     ['JSON that is no object', 'data.json', 'json', '[1, 2, 3]', []],
     ['a log', 'log.jsonl', 'jsonl', '{"level": "info"}\n{"level": "info"}\n', [DiagnosticSeverity.Hint]],
     ['a table without copy', 'data.csv', 'csv', 'a,b\n1,2\n', [DiagnosticSeverity.Hint]],
-    ['a feed of which one story is broken', 'feed.jsonl', 'jsonl', '{"text": "All is well."}\n{"text": \n', [DiagnosticSeverity.Error]],
+    [
+      'a feed of which one story is broken',
+      'feed.jsonl',
+      'jsonl',
+      '{"text": "All is well."}\n{"text": \n',
+      [DiagnosticSeverity.Error],
+    ],
     ['a configuration', 'wirelint.config.json', 'json', '{"rules": ', []],
-    ['a story in another language', 'a.txt', 'plaintext', 'Der Rat der Stadt hat sich am Montag im Rathaus getroffen und den Plan gebilligt, wie die Agentur berichtet.\n'.repeat(3), [DiagnosticSeverity.Hint]],
+    [
+      'a story in another language',
+      'a.txt',
+      'plaintext',
+      'Der Rat der Stadt hat sich am Montag im Rathaus getroffen und den Plan gebilligt, wie die Agentur berichtet.\n'.repeat(
+        3,
+      ),
+      [DiagnosticSeverity.Hint],
+    ],
   ])('%s: no fault of what is no story', async (_, name, language, text, expected) => {
     const { editor } = desk()
     await editor.start()
@@ -148,7 +226,13 @@ describe('help', () => {
     const hover = await editor.hover('a.txt', { line: 0, character: 27 })
     expect(hover).toMatchObject({ range: range(0, 27, 28), contents: { kind: 'markdown' } })
     const { value } = hover?.contents as { value: string }
-    for (const part of [/^\*\*split-sentence\*\*: /u, /\nerror, certain, Fluency\/Punctuation\n/u, /What it finds, between ⟦ and ⟧:\n\n- `.*⟦\.⟧/u, /What it leaves alone:\n\n- `/u]) expect(value).toMatch(part)
+    for (const part of [
+      /^\*\*split-sentence\*\*: /u,
+      /\nerror, certain, Fluency\/Punctuation\n/u,
+      /What it finds, between ⟦ and ⟧:\n\n- `.*⟦\.⟧/u,
+      /What it leaves alone:\n\n- `/u,
+    ])
+      expect(value).toMatch(part)
     expect(await editor.hover('a.txt', { line: 0, character: 3 })).toBeNull()
   })
 
@@ -156,7 +240,9 @@ describe('help', () => {
     const { editor } = desk()
     await editor.start({})
     await editor.open('a.txt', split)
-    expect(await editor.hover('a.txt', { line: 0, character: 28 })).toMatchObject({ contents: { kind: 'plaintext', value: expect.stringMatching(/^split-sentence: /u) as unknown } })
+    expect(await editor.hover('a.txt', { line: 0, character: 28 })).toMatchObject({
+      contents: { kind: 'plaintext', value: expect.stringMatching(/^split-sentence: /u) as unknown },
+    })
   })
 })
 
@@ -169,7 +255,9 @@ describe('repairs', () => {
     await editor.start()
     const [fault] = await editor.open('a.txt', copy)
     const actions = await editor.actions('a.txt', range(0, 30, 31), ['quickfix'], CodeActionTriggerKind.Automatic)
-    expect(actions).toEqual([expect.objectContaining({ title: 'Delete the stop', kind: 'quickfix', isPreferred: true, diagnostics: [fault] })])
+    expect(actions).toEqual([
+      expect.objectContaining({ title: 'Delete the stop', kind: 'quickfix', isPreferred: true, diagnostics: [fault] }),
+    ])
     expect(editor.after('a.txt', actions[0])).toBe(copy.replace('hall. of', 'hall of'))
     expect(await editor.actions('a.txt', range(0, 0, 5), ['quickfix'])).toEqual([])
   })
@@ -179,12 +267,16 @@ describe('repairs', () => {
     await editor.start()
     await editor.open('a.txt', copy)
     for (const only of [['source.fixAll.wirelint'], ['source.fixAll'], ['source'], undefined]) {
-      const all = (await editor.actions('a.txt', range(0, 0, 0), only)).filter(({ kind }) => kind === 'source.fixAll.wirelint')
+      const all = (await editor.actions('a.txt', range(0, 0, 0), only)).filter(
+        ({ kind }) => kind === 'source.fixAll.wirelint',
+      )
       expect(all.map(action => editor.after('a.txt', action))).toEqual([mended])
     }
     expect(await editor.actions('a.txt', range(0, 0, 0), undefined, CodeActionTriggerKind.Automatic)).toEqual([])
     // So Visual Studio Code asks on saving.
-    expect(await editor.actions('a.txt', range(0, 0, 0), ['source.fixAll.wirelint'], CodeActionTriggerKind.Automatic)).toHaveLength(1)
+    expect(
+      await editor.actions('a.txt', range(0, 0, 0), ['source.fixAll.wirelint'], CodeActionTriggerKind.Automatic),
+    ).toHaveLength(1)
     expect(await editor.actions('a.txt', range(0, 0, 0), ['source.organizeImports'])).toEqual([])
   })
 
@@ -218,19 +310,50 @@ describe('a suppression, where a directive in the copy suppresses that and nothi
   const fault = 'It met at the hall. of the city on Friday.'
   const other = 'The council met at the hall. of the city on Monday.'
   test.each([
-    ['plain text', 'a.txt', 'plaintext', `Council meets\r\n\r\n${other}\r\n\r\n${fault}\r\nIt rained.\r\n`, `Council meets\r\n\r\n${other}\r\n\r\nwirelint-disable-next-paragraph split-sentence\r\n${fault}\r\nIt rained.\r\n`],
-    ['Markdown', 'a.md', 'markdown', `# Council\n\n${other}\n\n${fault}\n`, `# Council\n\n${other}\n\n<!-- wirelint-disable-next-paragraph split-sentence -->\n\n${fault}\n`],
-    ['HTML', 'a.html', 'html', `<article>\n  <p>${other}</p>\n  <p class="x">On <b>Friday</b>, ${fault}</p>\n</article>\n`, `<article>\n  <p>${other}</p>\n  <!-- wirelint-disable-next-paragraph split-sentence -->\n  <p class="x">On <b>Friday</b>, ${fault}</p>\n</article>\n`],
-    ['NITF', 'a.xml', 'xml', `<nitf><body><body.content><p>${other}</p><p>${fault}</p></body.content></body></nitf>\n`, `<nitf><body><body.content><p>${other}</p><!-- wirelint-disable-next-paragraph split-sentence --><p>${fault}</p></body.content></body></nitf>\n`],
+    [
+      'plain text',
+      'a.txt',
+      'plaintext',
+      `Council meets\r\n\r\n${other}\r\n\r\n${fault}\r\nIt rained.\r\n`,
+      `Council meets\r\n\r\n${other}\r\n\r\nwirelint-disable-next-paragraph split-sentence\r\n${fault}\r\nIt rained.\r\n`,
+    ],
+    [
+      'Markdown',
+      'a.md',
+      'markdown',
+      `# Council\n\n${other}\n\n${fault}\n`,
+      `# Council\n\n${other}\n\n<!-- wirelint-disable-next-paragraph split-sentence -->\n\n${fault}\n`,
+    ],
+    [
+      'HTML',
+      'a.html',
+      'html',
+      `<article>\n  <p>${other}</p>\n  <p class="x">On <b>Friday</b>, ${fault}</p>\n</article>\n`,
+      `<article>\n  <p>${other}</p>\n  <!-- wirelint-disable-next-paragraph split-sentence -->\n  <p class="x">On <b>Friday</b>, ${fault}</p>\n</article>\n`,
+    ],
+    [
+      'NITF',
+      'a.xml',
+      'xml',
+      `<nitf><body><body.content><p>${other}</p><p>${fault}</p></body.content></body></nitf>\n`,
+      `<nitf><body><body.content><p>${other}</p><!-- wirelint-disable-next-paragraph split-sentence --><p>${fault}</p></body.content></body></nitf>\n`,
+    ],
   ])('in %s', async (_, name, language, text, expected) => {
     const { editor } = desk()
     await editor.start()
     expect(await editor.open(name, text, language)).toHaveLength(2)
     const at = editor.document(name).positionAt(text.indexOf('of the city on Friday') - 2)
     const actions = await editor.actions(name, { start: at, end: at }, ['quickfix'])
-    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([['Delete the stop', true], ['Suppress split-sentence in this paragraph', undefined]])
+    expect(actions.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Delete the stop', true],
+      ['Suppress split-sentence in this paragraph', undefined],
+    ])
     expect(editor.after(name, actions[1])).toBe(expected)
-    expect((await editor.actions(name, { start: at, end: at }, ['quickfix'], CodeActionTriggerKind.Automatic)).map(({ title }) => title)).toEqual(['Delete the stop'])
+    expect(
+      (await editor.actions(name, { start: at, end: at }, ['quickfix'], CodeActionTriggerKind.Automatic)).map(
+        ({ title }) => title,
+      ),
+    ).toEqual(['Delete the stop'])
   })
 
   test('none in a string of JSON, where there is no room for one', async () => {
@@ -239,13 +362,22 @@ describe('a suppression, where a directive in the copy suppresses that and nothi
     const text = `{\n  "text": "${fault}"\n}\n`
     await editor.open('a.json', text, 'json')
     const at = editor.document('a.json').positionAt(text.indexOf('. of'))
-    expect((await editor.actions('a.json', { start: at, end: at }, ['quickfix'])).map(({ title }) => title)).toEqual(['Delete the stop'])
+    expect((await editor.actions('a.json', { start: at, end: at }, ['quickfix'])).map(({ title }) => title)).toEqual([
+      'Delete the stop',
+    ])
   })
 
   test('in a file beside the copy holds in the editor as on the command line', async () => {
-    const { folder, editor } = desk({ 'wirelint.config.yaml': 'suppressions: { file: desk/kept.json }\n', 'wire/a.txt': split, 'desk/kept.json': '{"version": 1, "suppressions": []}' })
+    const { folder, editor } = desk({
+      'wirelint.config.yaml': 'suppressions: { file: desk/kept.json }\n',
+      'wire/a.txt': split,
+      'desk/kept.json': '{"version": 1, "suppressions": []}',
+    })
     const { fingerprint } = JSON.parse(folder.run(['-f', 'jsonl', 'wire/a.txt']).out) as { fingerprint: string }
-    folder.write('desk/kept.json', JSON.stringify({ version: 1, suppressions: [{ story: '../wire/a.txt', fingerprint }] }))
+    folder.write(
+      'desk/kept.json',
+      JSON.stringify({ version: 1, suppressions: [{ story: '../wire/a.txt', fingerprint }] }),
+    )
     await editor.start()
     expect(await editor.open('wire/a.txt', split)).toEqual([])
   })
@@ -255,20 +387,26 @@ describe('a suppression, where a directive in the copy suppresses that and nothi
     await editor.start()
     const [unused] = await editor.open('a.txt', 'wirelint-disable-next-paragraph split-sentence\nAll is well.\n')
     expect(unused).toMatchObject({ code: 'unused-suppression', severity: DiagnosticSeverity.Warning })
-    expect(await editor.hover('a.txt', { line: 0, character: 3 })).toMatchObject({ contents: { value: expect.stringContaining('A suppression that hides nothing.') as unknown } })
+    expect(await editor.hover('a.txt', { line: 0, character: 3 })).toMatchObject({
+      contents: { value: expect.stringContaining('A suppression that hides nothing.') as unknown },
+    })
     expect(await editor.actions('a.txt', range(0, 3, 3), ['quickfix'])).toEqual([])
   })
 })
 
 describe('what it is checked with', () => {
-  const levels = (found: readonly Diagnostic[]): readonly (DiagnosticSeverity | undefined)[] => found.map(({ severity }) => severity)
+  const levels = (found: readonly Diagnostic[]): readonly (DiagnosticSeverity | undefined)[] =>
+    found.map(({ severity }) => severity)
 
   test('the configuration found upward from it, anew when that changes', async () => {
     const { editor, folder } = desk({ 'in/wirelint.config.yaml': 'rules: { split-sentence: warning }\n' })
     await editor.start()
     expect(levels(await editor.open('in/a.txt', split))).toEqual([DiagnosticSeverity.Warning])
     await editor.until(() => editor.registrations.length === 2, 'registrations')
-    expect(editor.registrations.map(({ method }) => method)).toEqual(['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles'])
+    expect(editor.registrations.map(({ method }) => method)).toEqual([
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+    ])
     const changed = async (text: string): Promise<readonly Diagnostic[]> => {
       writeFileSync(join(folder.path, 'in/wirelint.config.yaml'), text)
       const answer = editor.published('in/a.txt')
@@ -277,7 +415,15 @@ describe('what it is checked with', () => {
     }
     expect(levels(await changed('rules: { split-sentence: info }\n'))).toEqual([DiagnosticSeverity.Information])
     expect(await changed('ignore: "*.txt"\n')).toEqual([])
-    expect(await changed('rulse: {}\n')).toEqual([expect.objectContaining({ severity: DiagnosticSeverity.Error, range: range(0, 0, 1), message: expect.stringMatching(/wirelint\.config\.yaml:1:1: rulse: Unknown key “rulse”\. Did you mean “rules”\?/u) as unknown })])
+    expect(await changed('rulse: {}\n')).toEqual([
+      expect.objectContaining({
+        severity: DiagnosticSeverity.Error,
+        range: range(0, 0, 1),
+        message: expect.stringMatching(
+          /wirelint\.config\.yaml:1:1: rulse: Unknown key “rulse”\. Did you mean “rules”\?/u,
+        ) as unknown,
+      }),
+    ])
     await editor.until(() => editor.messages.length === 1, 'message')
     expect(editor.messages[0]).toContain('Did you mean “rules”?')
     rmSync(join(folder.path, 'in/wirelint.config.yaml'))
@@ -287,10 +433,17 @@ describe('what it is checked with', () => {
   })
 
   test('what is wrong with a plug-in stands at the head of each document, and is said once', async () => {
-    const { editor } = desk({ 'wirelint.config.yaml': 'plugins: [./gone.mjs, ./one.mjs]\n', 'one.mjs': 'export default [{ id: "One" }]\n' })
+    const { editor } = desk({
+      'wirelint.config.yaml': 'plugins: [./gone.mjs, ./one.mjs]\n',
+      'one.mjs': 'export default [{ id: "One" }]\n',
+    })
     await editor.start()
-    const heads = (found: readonly Diagnostic[]): readonly unknown[] => found.filter(({ code }) => code === undefined).map(({ range: { start }, message }) => [start.line, message])
-    const expected = ['wirelint.config.yaml:1:11: plugins.0: Plug-in gone.mjs cannot be loaded: ', 'wirelint.config.yaml:1:23: plugins.1: Plug-in one.mjs: rule One is left out: '].map(message => [0, expect.stringContaining(message) as unknown])
+    const heads = (found: readonly Diagnostic[]): readonly unknown[] =>
+      found.filter(({ code }) => code === undefined).map(({ range: { start }, message }) => [start.line, message])
+    const expected = [
+      'wirelint.config.yaml:1:11: plugins.0: Plug-in gone.mjs cannot be loaded: ',
+      'wirelint.config.yaml:1:23: plugins.1: Plug-in one.mjs: rule One is left out: ',
+    ].map(message => [0, expect.stringContaining(message) as unknown])
     const first = await editor.open('a.txt', split)
     expect(heads(first)).toEqual(expected)
     expect(places(first)).toContain('split-sentence 0:27-0:28')
@@ -302,9 +455,13 @@ describe('what it is checked with', () => {
   })
 
   test('a plug-in that lacks a module is tried anew, and what it was lacking is said once', async () => {
-    const { editor, folder } = desk({ 'wirelint.config.yaml': 'plugins: ./one.mjs\n', 'one.mjs': 'export { default } from "./words.mjs"\n' })
+    const { editor, folder } = desk({
+      'wirelint.config.yaml': 'plugins: ./one.mjs\n',
+      'one.mjs': 'export { default } from "./words.mjs"\n',
+    })
     await editor.start()
-    const heads = (found: readonly Diagnostic[]): readonly unknown[] => found.filter(({ code }) => code === undefined).map(({ message }) => message)
+    const heads = (found: readonly Diagnostic[]): readonly unknown[] =>
+      found.filter(({ code }) => code === undefined).map(({ message }) => message)
     expect(heads(await editor.open('a.txt', split))).toEqual([expect.stringContaining('words.mjs')])
     const again = editor.published('a.txt')
     await editor.touched('elsewhere/package.json')
@@ -317,15 +474,19 @@ describe('what it is checked with', () => {
   })
 
   test('a rule that ends the process ends no server', async () => {
-    const rule = "export default { id: 'my-rule', family: 'own', mqm: 'Style', severity: 'error', certainty: 'certain', roles: ['body'], summary: 's', why: 'w', examples: { bad: [], good: [] }, *check() { process.exit(4) } }\n"
+    const rule =
+      "export default { id: 'my-rule', family: 'own', mqm: 'Style', severity: 'error', certainty: 'certain', roles: ['body'], summary: 's', why: 'w', examples: { bad: [], good: [] }, *check() { process.exit(4) } }\n"
     const { editor } = desk({ 'wirelint.config.yaml': 'plugins: ./own.mjs\n', 'own.mjs': rule })
     await editor.start()
-    expect((await editor.open('a.txt', split)).map(({ message }) => message)).toContainEqual(expect.stringContaining('it calls process.exit(4)'))
+    expect((await editor.open('a.txt', split)).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('it calls process.exit(4)'),
+    )
   })
 
   test('a configuration in JavaScript is loaded anew, and what it prints goes nowhere near the protocol', async () => {
     const { editor, folder } = desk()
-    const config = (level: string): string => `console.log('hello'); process.stdout.write('world')\nexport default { rules: { 'split-sentence': '${level}' } }\n`
+    const config = (level: string): string =>
+      `console.log('hello'); process.stdout.write('world')\nexport default { rules: { 'split-sentence': '${level}' } }\n`
     writeFileSync(join(folder.path, 'wirelint.config.mjs'), config('info'))
     await editor.start()
     expect(levels(await editor.open('a.txt', split))).toEqual([DiagnosticSeverity.Information])
@@ -354,7 +515,9 @@ describe('what it is checked with', () => {
     expect(editor.messages).toEqual([
       'wirelint: Setting wirelint.config takes a text.',
       'wirelint: Setting wirelint.run cannot be “ontype”. Did you mean “onType”? Values: onType, onSave.',
-      expect.stringContaining('wirelint: Setting wirelint.preset: Unknown preset “kyoto”. Did you mean “kyodo”?') as unknown,
+      expect.stringContaining(
+        'wirelint: Setting wirelint.preset: Unknown preset “kyoto”. Did you mean “kyodo”?',
+      ) as unknown,
     ])
     const gone = editor.published('a.txt')
     await editor.set({ config: 'gone.yaml' })
@@ -392,12 +555,18 @@ describe('what it is checked with', () => {
 
 describe('the life cycle', () => {
   const [notInitialized, invalidRequest, invalidParams] = [-32002, -32600, -32602]
-  const at = (editor: Editor): object => ({ textDocument: { uri: editor.uri('a.txt') }, position: { line: 0, character: 27 } })
+  const at = (editor: Editor): object => ({
+    textDocument: { uri: editor.uri('a.txt') },
+    position: { line: 0, character: 27 },
+  })
 
   test('before “initialize” requests are refused, and what is told is not taken', async () => {
     const { editor } = desk()
-    for (const method of ['textDocument/hover', 'shutdown', 'no/such']) expect(await editor.ask(method, at(editor))).toBe(notInitialized)
-    await editor.tell('textDocument/didOpen', { textDocument: { uri: editor.uri('a.txt'), languageId: 'plaintext', version: 1, text: split } })
+    for (const method of ['textDocument/hover', 'shutdown', 'no/such'])
+      expect(await editor.ask(method, at(editor))).toBe(notInitialized)
+    await editor.tell('textDocument/didOpen', {
+      textDocument: { uri: editor.uri('a.txt'), languageId: 'plaintext', version: 1, text: split },
+    })
     await editor.start()
     expect(await editor.ask('textDocument/hover', at(editor))).toBeNull()
   })
@@ -418,7 +587,8 @@ describe('the life cycle', () => {
     await editor.start()
     await editor.open('a.txt', split)
     await editor.shutdown()
-    for (const method of ['textDocument/hover', 'shutdown', 'initialize']) expect(await editor.ask(method, at(editor))).toBe(invalidRequest)
+    for (const method of ['textDocument/hover', 'shutdown', 'initialize'])
+      expect(await editor.ask(method, at(editor))).toBe(invalidRequest)
     expect(await editor.exit()).toBe(0)
   })
 
@@ -439,9 +609,22 @@ describe('the life cycle', () => {
     await editor.start()
     await editor.open('a.txt', split)
     const { textDocument, position } = at(editor) as { textDocument: object; position: object }
-    for (const params of [undefined, {}, { textDocument: { uri: 3 }, position }, { textDocument, position: { line: 'x' } }]) expect(await editor.ask('textDocument/hover', params)).toBe(invalidParams)
-    for (const params of [{ textDocument }, { textDocument, range: 3, context: {} }, { textDocument, range: range(0, 0, 1), context: { only: 'quickfix' } }]) expect(await editor.ask('textDocument/codeAction', params)).toBe(invalidParams)
-    await editor.tell('textDocument/didOpen', { textDocument: { uri: editor.uri('b.txt'), languageId: 'plaintext', version: 1, text: 3 } })
+    for (const params of [
+      undefined,
+      {},
+      { textDocument: { uri: 3 }, position },
+      { textDocument, position: { line: 'x' } },
+    ])
+      expect(await editor.ask('textDocument/hover', params)).toBe(invalidParams)
+    for (const params of [
+      { textDocument },
+      { textDocument, range: 3, context: {} },
+      { textDocument, range: range(0, 0, 1), context: { only: 'quickfix' } },
+    ])
+      expect(await editor.ask('textDocument/codeAction', params)).toBe(invalidParams)
+    await editor.tell('textDocument/didOpen', {
+      textDocument: { uri: editor.uri('b.txt'), languageId: 'plaintext', version: 1, text: 3 },
+    })
     expect(await editor.ask('textDocument/hover', at(editor))).toMatchObject({ contents: {} })
     expect([editor.messages, editor.versions('b.txt')]).toEqual([[], []])
   })
@@ -449,21 +632,30 @@ describe('the life cycle', () => {
   test('a configuration that would end the server does not', async () => {
     const { editor } = desk({ 'wirelint.config.mjs': 'export default {}\nprocess.exit(3)\n' })
     await editor.start()
-    expect(await editor.open('a.txt', split)).toEqual([expect.objectContaining({ message: expect.stringMatching(/wirelint\.config\.mjs:2: This configuration could not be loaded: it calls process\.exit\(3\)\.$/u) as unknown })])
+    expect(await editor.open('a.txt', split)).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /wirelint\.config\.mjs:2: This configuration could not be loaded: it calls process\.exit\(3\)\.$/u,
+        ) as unknown,
+      }),
+    ])
     await editor.shutdown()
     expect(await editor.exit()).toBe(0)
   })
 })
 
 describe('the end', () => {
-  test.each([[['lsp']], [['lsp', '--stdio']], [['lsp', '--stdio', `--clientProcessId=${String(process.pid)}`]]])('%s: shut down and exit, code 0, and nothing but the protocol was written', async args => {
-    const { editor } = desk({}, args)
-    await editor.start()
-    await editor.open('a.txt', split)
-    await editor.shutdown()
-    expect(await editor.exit()).toBe(0)
-    expect(editor.protocol().length).toBeGreaterThan(3)
-  })
+  test.each([[['lsp']], [['lsp', '--stdio']], [['lsp', '--stdio', `--clientProcessId=${String(process.pid)}`]]])(
+    '%s: shut down and exit, code 0, and nothing but the protocol was written',
+    async args => {
+      const { editor } = desk({}, args)
+      await editor.start()
+      await editor.open('a.txt', split)
+      await editor.shutdown()
+      expect(await editor.exit()).toBe(0)
+      expect(editor.protocol().length).toBeGreaterThan(3)
+    },
+  )
 
   test('with the editor, however that ends', async () => {
     const { pid } = spawnSync(process.execPath, ['-e', ''])

@@ -13,9 +13,18 @@ const show = (text: ExampleText): string => (typeof text === 'string' ? text : J
 
 /** Titles of the safe suggestions for a bad example. */
 function safeSuggestions(rule: Rule, { text, options = {} }: BadExample): readonly string[] {
-  const plain = Object.fromEntries(Object.entries(fieldsOf(rule, text)).map(([role, marked]) => [role, unmarked(marked).text]))
-  const { findings } = findingsIn(storyOf(plain), { rules: [rule], levels: new Map(), options: { [rule.id]: options }, tagger })
-  return findings.flatMap(({ finding: { suggestions = [] } }) => suggestions.filter(({ safe }) => safe).map(({ title }) => title))
+  const plain = Object.fromEntries(
+    Object.entries(fieldsOf(rule, text)).map(([role, marked]) => [role, unmarked(marked).text]),
+  )
+  const { findings } = findingsIn(storyOf(plain), {
+    rules: [rule],
+    levels: new Map(),
+    options: { [rule.id]: options },
+    tagger,
+  })
+  return findings.flatMap(({ finding: { suggestions = [] } }) =>
+    suggestions.filter(({ safe }) => safe).map(({ title }) => title),
+  )
 }
 
 for (const rule of rules) {
@@ -36,7 +45,13 @@ for (const rule of rules) {
 test('each value of an option is needed: an example shows what it changes', () => {
   for (const rule of rules)
     for (const [name, { values }] of Object.entries(rule.options ?? {}))
-      for (const value of values.slice(1)) expect([rule.id, name, value, rule.examples.bad.some(({ options }) => options?.[name] === value)]).toEqual([rule.id, name, value, true])
+      for (const value of values.slice(1))
+        expect([rule.id, name, value, rule.examples.bad.some(({ options }) => options?.[name] === value)]).toEqual([
+          rule.id,
+          name,
+          value,
+          true,
+        ])
 })
 
 test('each rule has an id of its own', () => {

@@ -20,14 +20,22 @@ const tagger = winkTagger()
 const samples = readdirSync(folder).filter(name => extname(name) !== '.expected')
 
 const marked = (field: Field, found: readonly RuleFinding[]): string =>
-  `${field.role}: ${withMarks(field.text, found.map(({ rule, finding: { span } }) => ({ start: span.start, end: span.end, ruleId: rule.id })))}\n`
+  `${field.role}: ${withMarks(
+    field.text,
+    found.map(({ rule, finding: { span } }) => ({ start: span.start, end: span.end, ruleId: rule.id })),
+  )}\n`
 
 function asRead(story: Story): string {
   const { findings, faults } = findingsIn(story, { rules, levels: new Map(), tagger })
   expect(faults).toEqual([])
   // Fields are told apart by place and text: the annotated ones that findings know are not the reader's own.
   return story.fields
-    .map(field => marked(field, findings.filter(({ finding: { span } }) => span.field.origin === field.origin)))
+    .map(field =>
+      marked(
+        field,
+        findings.filter(({ finding: { span } }) => span.field.origin === field.origin),
+      ),
+    )
     .join('')
 }
 
@@ -37,7 +45,13 @@ async function read(name: string): Promise<string> {
   for await (const { content, problems } of partsOf(join(folder, name), name, 5e6, null)) {
     expect([name, problems]).toEqual([name, []])
     for (const story of content === null ? [] : toldIn(content.reader, content.part))
-      read.push(story instanceof ReadError ? `unread: ${story.message}` : story instanceof ReadNote ? `note: ${story.message}` : `= ${story.id}\n${asRead(story)}`)
+      read.push(
+        story instanceof ReadError
+          ? `unread: ${story.message}`
+          : story instanceof ReadNote
+            ? `note: ${story.message}`
+            : `= ${story.id}\n${asRead(story)}`,
+      )
   }
   return read.join('\n')
 }

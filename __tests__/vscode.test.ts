@@ -10,7 +10,9 @@ interface Manifest {
   readonly license: string
   readonly activationEvents: readonly string[]
   readonly contributes: {
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>> }
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly default: string; readonly enum?: readonly string[] }>>
+    }
     readonly commands: readonly { readonly command: string }[]
   }
 }
@@ -27,14 +29,27 @@ test('the extension has the command’s version and licence', () => {
 
 test('its settings are those the server takes', () => {
   expect(properties['wirelint.preset']?.enum).toEqual(['', ...presetNames])
-  for (const run of properties['wirelint.run']?.enum ?? []) expect(settingsIn({ run })).toMatchObject({ settings: { run }, faults: [] })
-  expect(settingsIn(Object.fromEntries(Object.entries(properties).map(([name, setting]) => [name.replace('wirelint.', ''), setting.default])))).toMatchObject({ settings: { config: null, preset: null, run: 'onType' }, faults: [] })
+  for (const run of properties['wirelint.run']?.enum ?? [])
+    expect(settingsIn({ run })).toMatchObject({ settings: { run }, faults: [] })
+  expect(
+    settingsIn(
+      Object.fromEntries(
+        Object.entries(properties).map(([name, setting]) => [name.replace('wirelint.', ''), setting.default]),
+      ),
+    ),
+  ).toMatchObject({ settings: { config: null, preset: null, run: 'onType' }, faults: [] })
 })
 
 test('its commands are registered, and it wakes for the languages it serves', () => {
-  expect([...source.matchAll(/registerCommand\('([\w.]+)'/gu)].map(([, command]) => command)).toEqual(manifest.contributes.commands.map(({ command }) => command))
+  expect([...source.matchAll(/registerCommand\('([\w.]+)'/gu)].map(([, command]) => command)).toEqual(
+    manifest.contributes.commands.map(({ command }) => command),
+  )
   const from = source.indexOf('const languages = [')
-  const languages = source.slice(from, source.indexOf(']', from)).split("'").filter((_, index) => index % 2 === 1).map(language => `onLanguage:${language}`)
+  const languages = source
+    .slice(from, source.indexOf(']', from))
+    .split("'")
+    .filter((_, index) => index % 2 === 1)
+    .map(language => `onLanguage:${language}`)
   expect(manifest.activationEvents.filter(event => event.startsWith('onLanguage:'))).toEqual(languages)
 })
 
@@ -42,11 +57,24 @@ const own = join('/desk', 'node_modules', 'wirelint', 'dist', 'bin', 'wirelint.j
 test.each([
   ['the one that is set', { setting: ' /opt/wirelint.js ', there: [own] }, '/opt/wirelint.js'],
   ['a command that is set', { setting: 'wirelint-next', there: [own] }, 'wirelint-next'],
-  ['one that is set from the folder', { setting: './tools/wirelint.js', there: [join('/desk', 'tools/wirelint.js')] }, join('/desk', 'tools/wirelint.js')],
+  [
+    'one that is set from the folder',
+    { setting: './tools/wirelint.js', there: [join('/desk', 'tools/wirelint.js')] },
+    join('/desk', 'tools/wirelint.js'),
+  ],
   ['the folder’s own', { setting: '', there: [own, '/usr/bin/wirelint'] }, own],
   ['the machine’s', { setting: '', there: ['/usr/bin/wirelint'] }, '/usr/bin/wirelint'],
   ['the one that came along', { setting: '', there: [] }, '/extension/wirelint.js'],
 ])('it serves with %s', (_, { setting, there }, file) => {
   const exists = (path: string): boolean => there.includes(path)
-  expect(findServer({ setting, folders: ['/other', '/desk'], searchPath: '/bin:/usr/bin', isWindows: false, packed: '/extension/wirelint.js', exists }).file).toBe(file)
+  expect(
+    findServer({
+      setting,
+      folders: ['/other', '/desk'],
+      searchPath: '/bin:/usr/bin',
+      isWindows: false,
+      packed: '/extension/wirelint.js',
+      exists,
+    }).file,
+  ).toBe(file)
 })

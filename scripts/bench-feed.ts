@@ -28,19 +28,47 @@ const measuring = `data:text/javascript,process.on('exit',()=>process.stderr.wri
 
 function measured(path: string): { readonly speed: number; readonly text: string } {
   const start = performance.now()
-  const { stderr } = spawnSync(process.execPath, ['--import', measuring, 'dist/bin/wirelint.js', '--no-config', '-f', 'jsonl', '-o', join(folder, 'out'), path], { encoding: 'utf8' })
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', measuring, 'dist/bin/wirelint.js', '--no-config', '-f', 'jsonl', '-o', join(folder, 'out'), path],
+    { encoding: 'utf8' },
+  )
   const seconds = (performance.now() - start) / 1000
   const megabytes = statSync(path).size / 1e6
   const peak = Number(/peak (\d+)/u.exec(stderr)?.[1] ?? NaN) / 1000
-  return { speed: megabytes / seconds, text: `${megabytes.toFixed(0)} MB, ${(megabytes / seconds).toFixed(2)} MB/s, ${peak.toFixed(0)} MB of memory at the peak` }
+  return {
+    speed: megabytes / seconds,
+    text: `${megabytes.toFixed(0)} MB, ${(megabytes / seconds).toFixed(2)} MB/s, ${peak.toFixed(0)} MB of memory at the peak`,
+  }
 }
 
 try {
   const rss = measured(
-    written('feed.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n', nth => `<item><title>Harbor talks, part ${String(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${copyOf(nth, paragraphs).map(text => `<p>${text}</p>`).join('')}]]></description></item>\n`, '</channel></rss>\n'),
+    written(
+      'feed.xml',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n',
+      nth =>
+        `<item><title>Harbor talks, part ${String(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${copyOf(
+          nth,
+          paragraphs,
+        )
+          .map(text => `<p>${text}</p>`)
+          .join('')}]]></description></item>\n`,
+      '</channel></rss>\n',
+    ),
   )
-  const jsonl = measured(written('feed.jsonl', '', nth => `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: copyOf(nth, paragraphs).join('\n\n') })}\n`, ''))
-  process.stdout.write(`${String(stories)} stories as RSS    ${rss.text}\n${String(stories)} stories as JSONL  ${jsonl.text}\nratio                    ${(rss.speed / jsonl.speed).toFixed(2)}\n`)
+  const jsonl = measured(
+    written(
+      'feed.jsonl',
+      '',
+      nth =>
+        `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: copyOf(nth, paragraphs).join('\n\n') })}\n`,
+      '',
+    ),
+  )
+  process.stdout.write(
+    `${String(stories)} stories as RSS    ${rss.text}\n${String(stories)} stories as JSONL  ${jsonl.text}\nratio                    ${(rss.speed / jsonl.speed).toFixed(2)}\n`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -24,7 +24,9 @@ const command = ['dist/bin/wirelint.js', '--no-config', '-f', 'jsonl', '-o']
 /** Seconds that a run takes. */
 function seconds(...args: readonly string[]): number {
   const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, [...command, join(folder, 'out'), ...args], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [...command, join(folder, 'out'), ...args], {
+    encoding: 'utf8',
+  })
   if (status !== 0 && status !== 1) throw new Error(stderr)
   return (performance.now() - start) / 1000
 }
@@ -32,8 +34,13 @@ function seconds(...args: readonly string[]): number {
 /** Seconds that runs in one thread take that begin together, one a path. */
 async function secondsAtOnce(...paths: readonly string[]): Promise<number> {
   const start = performance.now()
-  const runs = paths.map((path, nth) => spawn(process.execPath, [...command, join(folder, `out-${String(nth)}`), '--concurrency', '1', path], { stdio: ['ignore', 'ignore', 'inherit'] }))
-  for (const [status] of await Promise.all(runs.map(run => once(run, 'exit') as Promise<[number | null]>))) if (status !== 0 && status !== 1) throw new Error(`A run ended with ${String(status)}.`)
+  const runs = paths.map((path, nth) =>
+    spawn(process.execPath, [...command, join(folder, `out-${String(nth)}`), '--concurrency', '1', path], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  )
+  for (const [status] of await Promise.all(runs.map(run => once(run, 'exit') as Promise<[number | null]>)))
+    if (status !== 0 && status !== 1) throw new Error(`A run ended with ${String(status)}.`)
   return (performance.now() - start) / 1000
 }
 
@@ -43,9 +50,12 @@ type Kind = readonly [name: string, run: () => number | Promise<number>]
 async function compared(what: string, times: number, first: Kind, ...others: readonly Kind[]): Promise<void> {
   const kinds = [first, ...others]
   const best = kinds.map(() => Infinity)
-  for (let round = 0; round < times; round++) for (const [index, [, run]] of kinds.entries()) best[index] = Math.min(best[index] ?? Infinity, await run())
+  for (let round = 0; round < times; round++)
+    for (const [index, [, run]] of kinds.entries()) best[index] = Math.min(best[index] ?? Infinity, await run())
   const [before = NaN, ...after] = best
-  const ratios = after.map((time, index) => `, ${others[index]?.[0] ?? ''} ${time.toFixed(2)} s: ${(before / time).toFixed(2)} ×`)
+  const ratios = after.map(
+    (time, index) => `, ${others[index]?.[0] ?? ''} ${time.toFixed(2)} s: ${(before / time).toFixed(2)} ×`,
+  )
   process.stdout.write(`${what.padEnd(34)}${first[0]} ${before.toFixed(2)} s${ratios.join('')}\n`)
 }
 
@@ -56,29 +66,64 @@ const threads = (path: string, count: string): Kind => [count, () => seconds('--
 
 try {
   mkdirSync(files)
-  for (let nth = 0; nth < stories; nth++) writeFileSync(join(files, `story-${String(nth)}.txt`), `${headlineOf(nth)}\n\n${copyOf(nth, paragraphs).join('\n\n')}\n`)
-  const lines = Array.from({ length: stories }, (_, nth) => `${JSON.stringify({ id: `g${String(nth)}`, headline: headlineOf(nth), text: copyOf(nth, paragraphs).join('\n\n') })}\n`)
+  for (let nth = 0; nth < stories; nth++)
+    writeFileSync(
+      join(files, `story-${String(nth)}.txt`),
+      `${headlineOf(nth)}\n\n${copyOf(nth, paragraphs).join('\n\n')}\n`,
+    )
+  const lines = Array.from(
+    { length: stories },
+    (_, nth) =>
+      `${JSON.stringify({ id: `g${String(nth)}`, headline: headlineOf(nth), text: copyOf(nth, paragraphs).join('\n\n') })}\n`,
+  )
   const written = (name: string, text: readonly string[]): string => {
     writeFileSync(join(folder, name), text.join(''))
     return join(folder, name)
   }
   const jsonl = written('feed.jsonl', lines)
   const halves = [written('front.jsonl', lines.slice(0, stories / 2)), written('back.jsonl', lines.slice(stories / 2))]
-  const items = Array.from({ length: stories }, (_, nth) => `<item><title>${headlineOf(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${copyOf(nth, paragraphs).map(text => `<p>${text}</p>`).join('')}]]></description></item>\n`)
-  const rss = written('feed.xml', ['<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n', ...items, '</channel></rss>\n'])
+  const items = Array.from(
+    { length: stories },
+    (_, nth) =>
+      `<item><title>${headlineOf(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${copyOf(
+        nth,
+        paragraphs,
+      )
+        .map(text => `<p>${text}</p>`)
+        .join('')}]]></description></item>\n`,
+  )
+  const rss = written('feed.xml', [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n',
+    ...items,
+    '</channel></rss>\n',
+  ])
 
   const first = (): number => {
     rmSync(cache, { force: true })
     return seconds('--cache-file', cache, files)
   }
-  await compared(`--cache, ${String(stories)} files`, rounds, ['first', first], ['second', () => seconds('--cache-file', cache, files)])
+  await compared(
+    `--cache, ${String(stories)} files`,
+    rounds,
+    ['first', first],
+    ['second', () => seconds('--cache-file', cache, files)],
+  )
   const bare = readFileSync(cache).length / 1e6
-  for (const [name, path] of [['files', files], ['JSONL', jsonl], ['RSS', rss]] as const) {
+  for (const [name, path] of [
+    ['files', files],
+    ['JSONL', jsonl],
+    ['RSS', rss],
+  ] as const) {
     const megabytes = path === files ? '' : `, ${(statSync(path).size / 1e6).toFixed(0)} MB`
     const atOnce: readonly Kind[] = path === jsonl ? [['halves at once', () => secondsAtOnce(...halves)]] : []
     await compared(`--concurrency, ${name}${megabytes}`, rounds, threads(path, '1'), threads(path, '2'), ...atOnce)
   }
-  await compared('--concurrency, a sample', rounds * 5, threads('samples/summit.txt', '1'), threads('samples/summit.txt', 'auto'))
+  await compared(
+    '--concurrency, a sample',
+    rounds * 5,
+    threads('samples/summit.txt', '1'),
+    threads('samples/summit.txt', 'auto'),
+  )
   await compared('--concurrency, all samples', rounds * 5, threads('samples', '1'), threads('samples', 'auto'))
   process.stdout.write(`the cache holds ${bare.toFixed(1)} MB\n`)
 } finally {

@@ -25,7 +25,9 @@ const { metafile } = await build({
   external: ['wink-nlp', 'wink-eng-lite-web-model', 'jiti'],
   legalComments: 'linked',
   // CommonJS packages in an ES module bundle ask for Node's own modules by require.
-  banner: { js: "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);",
+  },
   logLevel: 'warning',
   metafile: true,
 })

@@ -27,20 +27,37 @@ const ids = rules.filter(isEvidence).map(({ id }) => id)
 const stories = paths.flatMap(read)
 
 function read(path: string): FitStory[] {
-  const rows = readFileSync(path, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as Row)
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as Row)
   const set = basename(path, '.jsonl')
   const translated = rows.some(({ target }) => target !== undefined)
-  const machine = translated ? checked(set, rows.map(row => ({ ...row, text: row.target ?? '' })), true) : []
-  const first = new Map(rows.filter(({ reference }) => reference !== undefined).map(row => [`${row.doc ?? ''} ${String(row.seg)}`, row]))
+  const machine = translated
+    ? checked(
+        set,
+        rows.map(row => ({ ...row, text: row.target ?? '' })),
+        true,
+      )
+    : []
+  const first = new Map(
+    rows.filter(({ reference }) => reference !== undefined).map(row => [`${row.doc ?? ''} ${String(row.seg)}`, row]),
+  )
   const human = translated
-    ? checked(set, Array.from(first.values(), ({ doc, seg, reference = '' }) => ({ doc, seg, text: reference })), false)
+    ? checked(
+        set,
+        Array.from(first.values(), ({ doc, seg, reference = '' }) => ({ doc, seg, text: reference })),
+        false,
+      )
     : checked(set, rows, false)
   return [...machine, ...human]
 }
 
 function checked(set: string, rows: readonly object[], machine: boolean): FitStory[] {
   // Marks say nothing here.
-  const lines = rows.map(row => JSON.stringify({ ...row, spans: undefined, gold: undefined, target: undefined, raters: undefined }))
+  const lines = rows.map(row =>
+    JSON.stringify({ ...row, spans: undefined, gold: undefined, target: undefined, raters: undefined }),
+  )
   return markedStories(lines).map(({ id, text }) => {
     const counts = new Map<string, number>()
     for (const { diagnostics } of lint(text, { format: 'text' }).stories)
@@ -66,7 +83,8 @@ const sets = [...new Set(judged.map(({ story: { document } }) => document.split(
 const share = (set: string, machine: boolean): string => {
   const here = judged.filter(({ story }) => story.document.startsWith(`${set} `) && story.machine === machine)
   if (here.length === 0) return '– | – | –'
-  const percent = (levels: readonly string[]): string => `${((100 * here.filter(({ level }) => levels.includes(level)).length) / here.length).toFixed(0)} %`
+  const percent = (levels: readonly string[]): string =>
+    `${((100 * here.filter(({ level }) => levels.includes(level)).length) / here.length).toFixed(0)} %`
   return `${String(here.length)} | ${percent(['suspect', 'damaged'])} | ${percent(['damaged'])}`
 }
 writeFileSync(
@@ -96,7 +114,10 @@ ${sets
 
 | rule | weight |
 | --- | --- |
-${[...used].sort((a, b) => b[1] - a[1]).map(([id, weight]) => `| ${id} | ${String(weight)} |`).join('\n')}
+${[...used]
+  .sort((a, b) => b[1] - a[1])
+  .map(([id, weight]) => `| ${id} | ${String(weight)} |`)
+  .join('\n')}
 `,
 )
 process.stdout.write(`${readFileSync('docs/verdict.md', 'utf8')}\n`)

@@ -10,4 +10,11 @@ import { commandPage } from '../src/pages/command-page.js'
 /** Writes docs/rules from the rules themselves and from the figures of the last `npm run evaluate`, the configuration's JSON Schema, and what the command says of itself. */
 writePages('docs', rules, figures)
 writeFileSync('docs/config.schema.json', `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`)
-writeFileSync('docs/command-line.md', commandPage(command => execFileSync(process.execPath, ['dist/bin/wirelint.js', ...(command === null ? [] : [command]), '--help'], { encoding: 'utf8' })))
+writeFileSync(
+  'docs/command-line.md',
+  commandPage(command =>
+    execFileSync(process.execPath, ['dist/bin/wirelint.js', ...(command === null ? [] : [command]), '--help'], {
+      encoding: 'utf8',
+    }),
+  ),
+)

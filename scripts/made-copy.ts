@@ -10,5 +10,12 @@ const sentences = [
 /** Paragraphs of copy to measure on, other ones for each story. */
 export const copyOf = (story: number, paragraphs: number): readonly string[] =>
   Array.from({ length: paragraphs }, (_, paragraph) =>
-    sentences.map((_, index) => (sentences[(index + paragraph) % sentences.length] ?? '').replace('%', String(((story * 31 + paragraph * 7 + index) % 997) + 2))).join(' '),
+    sentences
+      .map((_, index) =>
+        (sentences[(index + paragraph) % sentences.length] ?? '').replace(
+          '%',
+          String(((story * 31 + paragraph * 7 + index) % 997) + 2),
+        ),
+      )
+      .join(' '),
   )

@@ -3,14 +3,19 @@ import { join } from 'node:path'
 
 /** Writes what the licences of bundled packages ask for: each one's name, version and licence, from esbuild's account of what it took (paths from `root`). */
 export function writeNotices(file, { inputs }, root) {
-  const folders = [...new Set(Object.keys(inputs).flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []))]
+  const folders = [
+    ...new Set(Object.keys(inputs).flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [])),
+  ]
   const notices = folders.map(folder => noticeOf(join(root, folder))).sort()
   writeFileSync(file, `What is bundled here, and under which terms.\n${[...new Set(notices)].join('')}`)
 }
 
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const texts = readdirSync(folder).filter(each => /^(?:licen[cs]e|copying|notice)/iu.test(each)).map(each => readFileSync(join(folder, each), 'utf8').trim())
-  if (texts.length === 0 && existsSync(join(folder, 'README.md'))) texts.push(/^#+ licen[cs]e\b[^]*$/imu.exec(readFileSync(join(folder, 'README.md'), 'utf8'))?.[0].trim() ?? '')
+  const texts = readdirSync(folder)
+    .filter(each => /^(?:licen[cs]e|copying|notice)/iu.test(each))
+    .map(each => readFileSync(join(folder, each), 'utf8').trim())
+  if (texts.length === 0 && existsSync(join(folder, 'README.md')))
+    texts.push(/^#+ licen[cs]e\b[^]*$/imu.exec(readFileSync(join(folder, 'README.md'), 'utf8'))?.[0].trim() ?? '')
   return `\n${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`
 }

@@ -14,7 +14,19 @@ import { type Reader, wholeFile } from './formats/reader.js'
 import { winkTagger } from './tagger/wink.js'
 
 export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, Reporter, StoryReport } from './linter/report.js'
-export type { BadExample, Certainty, Choice, Edit, ExampleText, Finding, GoodExample, Rule, RuleOptions, Severity, Suggestion } from './rule.js'
+export type {
+  BadExample,
+  Certainty,
+  Choice,
+  Edit,
+  ExampleText,
+  Finding,
+  GoodExample,
+  Rule,
+  RuleOptions,
+  Severity,
+  Suggestion,
+} from './rule.js'
 export type { Field, Location, OriginMap, Point, Role, Span, Story } from './story/story.js'
 export type { Config } from './config/config.js'
 export type { DeskRule } from './config/desk-rules.js'
@@ -73,10 +85,17 @@ for (const format of formats) readers.set(format.name, await format.load())
 export function lint(text: string, { format, file = 'text', config = {} }: LintRequest = {}): FileReport {
   const found = format === undefined ? formatOf(file, text.slice(0, 4096)) : formatNamed(format)
   const reader = readers.get(found?.name ?? '')
-  if (reader === undefined) throw new RangeError(`Unknown format “${String(format)}”; known: ${[...readers.keys()].join(', ')}.`)
+  if (reader === undefined)
+    throw new RangeError(`Unknown format “${String(format)}”; known: ${[...readers.keys()].join(', ')}.`)
   const running = config.rules ?? rules
   const fault = presetFaults(config.presets ?? [])[0] ?? settingFaults(running, config.options ?? {})[0]
   if (fault !== undefined) throw new RangeError(fault)
-  const options = { rules: running, ...settingsOf(config.presets ?? [], config.levels, config.options), suppressions: config.suppressions ?? {}, tagger, lexicon: lexiconOf({ agencies: [], names: [], allow: [], ...config.lexicon }) }
+  const options = {
+    rules: running,
+    ...settingsOf(config.presets ?? [], config.levels, config.options),
+    suppressions: config.suppressions ?? {},
+    tagger,
+    lexicon: lexiconOf({ agencies: [], names: [], allow: [], ...config.lexicon }),
+  }
   return lintPart(reader, wholeFile(file, text), options)
 }

@@ -13,21 +13,38 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const stories: StoryReport[] = []
   const problems: Problem[] = []
   const notes: Note[] = []
-  const directives = mayDirect(part.text) ? directivesIn(part.text, { comments: reader.commentsIn(part.text), hasLines: reader.comments === 'lines', known: new Set(options.known ?? options.rules.map(({ id }) => id)) }) : []
+  const directives = mayDirect(part.text)
+    ? directivesIn(part.text, {
+        comments: reader.commentsIn(part.text),
+        hasLines: reader.comments === 'lines',
+        known: new Set(options.known ?? options.rules.map(({ id }) => id)),
+      })
+    : []
   const refused = reader.comments === 'xml' ? refusedComment(part.text, directives) : null
   if (refused !== null) {
     const { line, column } = lines.point(refused)
-    notes.push({ message: 'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.', line, column })
+    notes.push({
+      message:
+        'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.',
+      line,
+      column,
+    })
   }
   const { time = untimed } = options
   const silenced = new Set<Directive | undefined>()
   let given = 0
   const check = ({ story, item }: Told, isLast: boolean): void => {
-    const end = isLast ? Infinity : Math.max(item?.end ?? 0, ...story.fields.map(({ text, origin }) => origin.locate(0, text.length).end))
+    const end = isLast
+      ? Infinity
+      : Math.max(item?.end ?? 0, ...story.fields.map(({ text, origin }) => origin.locate(0, text.length).end))
     const taken = directives.length === 0 ? directives : directivesBefore(end, directives, given)
     const own = taken.length === 0 ? taken : taken.filter(each => !silenced.has(each)).filter(notReadIn(story))
     given += taken.length
-    const { report, problems: faults, notes: said } = time('step', 'place', () => lintStory(story, source, lines, options, own))
+    const {
+      report,
+      problems: faults,
+      notes: said,
+    } = time('step', 'place', () => lintStory(story, source, lines, options, own))
     stories.push(report)
     problems.push(...faults)
     notes.push(...said)
@@ -40,7 +57,8 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
     const passed = item
     if (passed === null) return
     while ((directives[next]?.start ?? Infinity) < passed.start) next++
-    for (; (directives[next]?.start ?? Infinity) < passed.end; next++) if (read?.item !== passed) silenced.add(directives[next])
+    for (; (directives[next]?.start ?? Infinity) < passed.end; next++)
+      if (read?.item !== passed) silenced.add(directives[next])
   }
   for (const story of timedEach(storiesOf(reader, part), time)) {
     if (story instanceof Item) {
@@ -59,7 +77,13 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   }
   passOver()
   if (read !== null) check(read, true)
-  return { file: part.name, stories, problems, notes, ran: thatRun(options).filter(id => !problems.some(({ ruleId }) => ruleId === id)) }
+  return {
+    file: part.name,
+    stories,
+    problems,
+    notes,
+    ran: thatRun(options).filter(id => !problems.some(({ ruleId }) => ruleId === id)),
+  }
 }
 
 /** A story, and the item of a feed that holds it. */
@@ -70,7 +94,9 @@ interface Told {
 
 /** What reads as a directive and is words of the story is none; a misspelt line stays in the copy. Ask for directives in their order. */
 function notReadIn({ fields }: Story): (directive: Directive) => boolean {
-  const read = fields.flatMap(({ text, origin }) => placesOf(text).map(at => origin.locate(at, at + 1).start)).sort((a, b) => a - b)
+  const read = fields
+    .flatMap(({ text, origin }) => placesOf(text).map(at => origin.locate(at, at + 1).start))
+    .sort((a, b) => a - b)
   let next = 0
   return ({ kind, start, end }) => {
     while ((read[next] ?? Infinity) < start) next++
@@ -88,5 +114,10 @@ function directivesBefore(end: number, directives: readonly Directive[], given: 
 /** What a reader finds, each time it looks for the next story timed. */
 function* timedEach<T>(items: Iterable<T>, time: Timer): Iterable<T> {
   const found = items[Symbol.iterator]()
-  for (let next = time('step', 'understand', () => found.next()); next.done !== true; next = time('step', 'understand', () => found.next())) yield next.value
+  for (
+    let next = time('step', 'understand', () => found.next());
+    next.done !== true;
+    next = time('step', 'understand', () => found.next())
+  )
+    yield next.value
 }

@@ -11,7 +11,9 @@ class Screen {
       columns: this.columns,
       isTTY,
       write: text => {
-        for (const piece of (typeof text === 'string' ? text : new TextDecoder().decode(text)).split(/(\r\u001B\[K|\n)/u))
+        for (const piece of (typeof text === 'string' ? text : new TextDecoder().decode(text)).split(
+          /(\r\u001B\[K|\n)/u,
+        ))
           if (piece === '\n') this.lines.push('')
           else if (piece.startsWith('\r')) this.lines[this.lines.length - 1] = ''
           else this.lines[this.lines.length - 1] = this.foot + piece
@@ -25,8 +27,12 @@ class Screen {
   }
 }
 
-beforeEach(() => { jest.useFakeTimers() })
-afterEach(() => { jest.useRealTimers() })
+beforeEach(() => {
+  jest.useFakeTimers()
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
 
 describe('the progress of a run', () => {
   test('is shown after a second, told anew as files are done, and wiped at the end', () => {
@@ -71,7 +77,13 @@ describe('the progress of a run', () => {
     progress.stop()
     output.write('the end\n')
     jest.advanceTimersByTime(500)
-    expect(screen.lines.map(line => line.replace(/^[█░].*/u, 'progress'))).toEqual(['a fault', 'another one', 'a note', 'the end', ''])
+    expect(screen.lines.map(line => line.replace(/^[█░].*/u, 'progress'))).toEqual([
+      'a fault',
+      'another one',
+      'a note',
+      'the end',
+      '',
+    ])
   })
 
   test('lets a report through that goes elsewhere', () => {

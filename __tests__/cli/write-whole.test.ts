@@ -21,15 +21,21 @@ test('links that go round in a circle are left', () => {
   const { path } = folder()
   symlinkSync('b', join(path, 'a'))
   symlinkSync('a', join(path, 'b'))
-  expect(() => { replaceFile(join(path, 'a'), 'new') }).toThrow('ELOOP')
+  expect(() => {
+    replaceFile(join(path, 'a'), 'new')
+  }).toThrow('ELOOP')
   expect(readdirSync(path).sort()).toEqual(['a', 'b'])
 })
 
 test('a pipe and a folder are left', () => {
   const { path } = folder({ 'desk/copy.txt': 'old' })
   execFileSync('mkfifo', [join(path, 'pipe')])
-  expect(() => { replaceFile(join(path, 'pipe'), 'new') }).toThrow('it is a pipe or a device, not a file')
-  expect(() => { replaceFile(join(path, 'desk'), 'new') }).toThrow('it is a folder, not a file')
+  expect(() => {
+    replaceFile(join(path, 'pipe'), 'new')
+  }).toThrow('it is a pipe or a device, not a file')
+  expect(() => {
+    replaceFile(join(path, 'desk'), 'new')
+  }).toThrow('it is a folder, not a file')
   expect(statSync(join(path, 'pipe')).isFIFO()).toBe(true)
   expect(readdirSync(path).sort()).toEqual(['desk', 'pipe'])
 })
@@ -37,7 +43,11 @@ test('a pipe and a folder are left', () => {
 test('--fix refuses a pipe before it reads from it', () => {
   const here = folder({ 'a.txt': 'The council met at the hall. of the city on Monday.\n' })
   execFileSync('mkfifo', [join(here.path, 'pipe.txt')])
-  const refused = { code: 2, out: '', err: 'wirelint: --fix cannot write to pipe.txt, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.\n' }
+  const refused = {
+    code: 2,
+    out: '',
+    err: 'wirelint: --fix cannot write to pipe.txt, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.\n',
+  }
   for (const fix of ['--fix', '--fix-unsafe']) expect(here.run([fix, 'a.txt', 'pipe.txt'])).toEqual(refused)
   expect(statSync(join(here.path, 'pipe.txt')).isFIFO()).toBe(true)
 })

@@ -11,28 +11,62 @@ import { ruleFor } from '../support/rules.js'
 /** Rules that mark words, so that copy made of a few words is full of faults that come, go and move. */
 const marking = ['bad', 'poor', 'the hall', '. of'].map(words => ruleFor(words, { id: words }))
 
-const word = fc.constantFrom('bad', 'poor', 'the', 'hall', '. of', 'council', 'met', 'Monday', 'approved', 'bridge', 'minister', 'said', '2,000', '，')
+const word = fc.constantFrom(
+  'bad',
+  'poor',
+  'the',
+  'hall',
+  '. of',
+  'council',
+  'met',
+  'Monday',
+  'approved',
+  'bridge',
+  'minister',
+  'said',
+  '2,000',
+  '，',
+)
 const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map(words => words.join(' '))
 const copy = fc.array(paragraph, { minLength: 1, maxLength: 6 })
 
 /** Two versions of some copy: paragraphs go, come, move, are joined, and words of them change. */
 const versions = copy.chain(old =>
-  fc.tuple(fc.constant(old), fc.shuffledSubarray(old), fc.array(paragraph, { maxLength: 2 }), fc.array(fc.tuple(fc.nat(5), fc.nat(11), word), { maxLength: 4 }), fc.constantFrom('\n\n', ' ')).map(([before, kept, added, changes, join]) => {
-    const paragraphs = [...kept, ...added].map(each => each.split(' '))
-    for (const [at, place, put] of changes) paragraphs[at]?.splice(place, 1, put)
-    const [first = [], second = [], ...others] = paragraphs
-    const now = [...(second.length > 0 ? [first.join(' ') + join + second.join(' ')] : [first.join(' ')]), ...others.map(each => each.join(' '))].filter(each => each.trim() !== '')
-    return [before.join('\n\n'), now.length === 0 ? before.join('\n\n') : now.join('\n\n')] as const
-  }),
+  fc
+    .tuple(
+      fc.constant(old),
+      fc.shuffledSubarray(old),
+      fc.array(paragraph, { maxLength: 2 }),
+      fc.array(fc.tuple(fc.nat(5), fc.nat(11), word), { maxLength: 4 }),
+      fc.constantFrom('\n\n', ' '),
+    )
+    .map(([before, kept, added, changes, join]) => {
+      const paragraphs = [...kept, ...added].map(each => each.split(' '))
+      for (const [at, place, put] of changes) paragraphs[at]?.splice(place, 1, put)
+      const [first = [], second = [], ...others] = paragraphs
+      const now = [
+        ...(second.length > 0 ? [first.join(' ') + join + second.join(' ')] : [first.join(' ')]),
+        ...others.map(each => each.join(' ')),
+      ].filter(each => each.trim() !== '')
+      return [before.join('\n\n'), now.length === 0 ? before.join('\n\n') : now.join('\n\n')] as const
+    }),
 )
 
-const storiesOf = (old: string, now: string): ComparedStory => compareStory(filedBody(old, marking), filedBody(now, marking))
+const storiesOf = (old: string, now: string): ComparedStory =>
+  compareStory(filedBody(old, marking), filedBody(now, marking))
 
 const faultsOf = ({ faults }: ComparedStory, name: FaultClass, side: 'old' | 'new'): readonly string[] =>
-  faults.filter(fault => fault.class === name).map(fault => `${String(fault[side]?.diagnostic.ruleId)} ${JSON.stringify(fault[side]?.span)}`).sort()
+  faults
+    .filter(fault => fault.class === name)
+    .map(fault => `${String(fault[side]?.diagnostic.ruleId)} ${JSON.stringify(fault[side]?.span)}`)
+    .sort()
 
 /** A paragraph of OLD after the edits. */
-function edited({ old, edits }: Block, texts: { readonly old: string; readonly new: string }, by: readonly Edit[] = edits): string {
+function edited(
+  { old, edits }: Block,
+  texts: { readonly old: string; readonly new: string },
+  by: readonly Edit[] = edits,
+): string {
   let text = ''
   let at = old.start
   for (const edit of by) {
@@ -47,7 +81,11 @@ describe('two versions of any copy', () => {
     fc.assert(
       fc.property(versions, ([old, now]) => {
         const blocks = align(old, now)
-        const made = (by: (block: Block) => readonly Edit[]): string => blocks.map(block => edited(block, { old, new: now }, by(block))).filter(text => text !== '').join('\n\n')
+        const made = (by: (block: Block) => readonly Edit[]): string =>
+          blocks
+            .map(block => edited(block, { old, new: now }, by(block)))
+            .filter(text => text !== '')
+            .join('\n\n')
         expect(made(block => block.edits)).toBe(now)
         expect(made(block => block.hunks)).toBe(now)
       }),
@@ -58,8 +96,19 @@ describe('two versions of any copy', () => {
     fc.assert(
       fc.property(versions, ([old, now]) => {
         const blocks = align(old, now)
-        expect(blocks.map(block => textAt(now, block.new)).filter(text => text !== '').join('\n\n')).toBe(now)
-        expect([...blocks].sort((a, b) => a.old.start - b.old.start || a.old.end - b.old.end).map(block => textAt(old, block.old)).filter(text => text !== '').join('\n\n')).toBe(old)
+        expect(
+          blocks
+            .map(block => textAt(now, block.new))
+            .filter(text => text !== '')
+            .join('\n\n'),
+        ).toBe(now)
+        expect(
+          [...blocks]
+            .sort((a, b) => a.old.start - b.old.start || a.old.end - b.old.end)
+            .map(block => textAt(old, block.old))
+            .filter(text => text !== '')
+            .join('\n\n'),
+        ).toBe(old)
       }),
     )
   })
@@ -106,8 +155,12 @@ describe('two versions of any copy', () => {
     fc.assert(
       fc.property(feed, lines => {
         const stories = lines.map((line, index) => ({ id: `s${String(index)}`, ...line }))
-        const found = compare('a', 'b', [{ old: filed('a.jsonl', stories, []), new: filed('b.jsonl', [...stories].reverse(), []) }])
-        expect(found.stories.map(({ old, new: now }) => [old?.id, now?.id])).toEqual(stories.map(({ id }) => [id, id]).reverse())
+        const found = compare('a', 'b', [
+          { old: filed('a.jsonl', stories, []), new: filed('b.jsonl', [...stories].reverse(), []) },
+        ])
+        expect(found.stories.map(({ old, new: now }) => [old?.id, now?.id])).toEqual(
+          stories.map(({ id }) => [id, id]).reverse(),
+        )
         expect(found.summary.stories).toEqual({ both: lines.length, unchanged: lines.length, onlyOld: 0, onlyNew: 0 })
       }),
     )

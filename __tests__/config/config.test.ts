@@ -6,10 +6,16 @@ import { type Config, isIgnored } from '../../src/config/config.js'
 import { referenceFaults } from '../../src/config/references.js'
 import { type ConfigFault, configSchema, shapeFaults } from '../../src/config/schema.js'
 
-const told = (faults: readonly ConfigFault[]): string[] => faults.map(({ path, message }) => `${path.join('.')}: ${message}`)
+const told = (faults: readonly ConfigFault[]): string[] =>
+  faults.map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 test('a glob that ends with a slash is a folder', () => {
-  expect([isIgnored({ ignore: 'old/' }, 'old/a/b.txt'), isIgnored({ ignore: ['*.tmp', '**/draft-*'] }, 'in/draft-1.txt'), isIgnored({ ignore: 'old/' }, 'new/old.txt'), isIgnored({ ignore: [] }, 'a')]).toEqual([true, true, false, false])
+  expect([
+    isIgnored({ ignore: 'old/' }, 'old/a/b.txt'),
+    isIgnored({ ignore: ['*.tmp', '**/draft-*'] }, 'in/draft-1.txt'),
+    isIgnored({ ignore: 'old/' }, 'new/old.txt'),
+    isIgnored({ ignore: [] }, 'a'),
+  ]).toEqual([true, true, false, false])
 })
 
 const examples = { bad: ['a ⟦b⟧'], good: ['c'] }
@@ -17,38 +23,148 @@ const deskRule = { id: 'own', message: 'No.', phrase: 'b', examples }
 
 describe('the shape of a configuration', () => {
   test.each<[unknown, readonly string[]]>([
-    [{ extends: 'ap', rules: { 'stray-quote': 'off', 'odd-date-format': ['error', { order: 'day-month' }] }, ignore: ['x'], overrides: [{ fields: 'caption', rules: {} }], plugins: ['./a.mjs', 'b'] }, []],
-    [{ lexicon: { agencies: [{ name: 'A', short: 'B', acronym: 'C', tolerated: [], wrong: ['D'], doubtful: ['E'] }], names: './names.txt', allow: ['x'] }, overrides: [{ files: 'a', lexicon: './b.yaml' }] }, []],
-    [{ deskRules: [{ ...deskRule, antipattern: ['x', { pattern: 'y' }], roles: 'body', severity: 'info', certainty: 'likely', mqm: 'Other', summary: 's', why: 'w', suggestion: { text: '', title: 't', safe: true }, evidence: true }] }, []],
-    [{ rulse: {} }, ['rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.']],
-    [{ overrides: [{ file: 'x', rules: {} }] }, ['overrides.0.file: Unknown key “file”. Did you mean “files”? Keys: files, formats, fields, rules, lexicon.']],
-    [{ suppressions: { reason: 'warning' } }, ['suppressions.reason: Unknown key “reason”. Did you mean “reasons”? Keys: file, unused, reasons.']],
-    [{ suppressions: { unused: 'warn' } }, ['suppressions.unused: A level cannot be “warn”. Did you mean “warning”? It is one of: error, warning, info, off.']],
-    [{ overrides: [{ fields: ['captoin'], rules: {} }] }, ['overrides.0.fields.0: A field cannot be “captoin”. Did you mean “caption”? It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.']],
-    [{ rules: { 'stray-quote': 'loud' } }, ['rules.stray-quote: A level cannot be “loud”. It is one of: error, warning, info, off.']],
-    [{ rules: { 'stray-quote': 'warn' } }, ['rules.stray-quote: A level cannot be “warn”. Did you mean “warning”? It is one of: error, warning, info, off.']],
-    [{ rules: { 'odd-date-format': ['warn', { order: 'any' }] } }, ['rules.odd-date-format.0: A level cannot be “warn”. Did you mean “warning”? It is one of: error, warning, info, off.']],
+    [
+      {
+        extends: 'ap',
+        rules: { 'stray-quote': 'off', 'odd-date-format': ['error', { order: 'day-month' }] },
+        ignore: ['x'],
+        overrides: [{ fields: 'caption', rules: {} }],
+        plugins: ['./a.mjs', 'b'],
+      },
+      [],
+    ],
+    [
+      {
+        lexicon: {
+          agencies: [{ name: 'A', short: 'B', acronym: 'C', tolerated: [], wrong: ['D'], doubtful: ['E'] }],
+          names: './names.txt',
+          allow: ['x'],
+        },
+        overrides: [{ files: 'a', lexicon: './b.yaml' }],
+      },
+      [],
+    ],
+    [
+      {
+        deskRules: [
+          {
+            ...deskRule,
+            antipattern: ['x', { pattern: 'y' }],
+            roles: 'body',
+            severity: 'info',
+            certainty: 'likely',
+            mqm: 'Other',
+            summary: 's',
+            why: 'w',
+            suggestion: { text: '', title: 't', safe: true },
+            evidence: true,
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      { rulse: {} },
+      [
+        'rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.',
+      ],
+    ],
+    [
+      { overrides: [{ file: 'x', rules: {} }] },
+      ['overrides.0.file: Unknown key “file”. Did you mean “files”? Keys: files, formats, fields, rules, lexicon.'],
+    ],
+    [
+      { suppressions: { reason: 'warning' } },
+      ['suppressions.reason: Unknown key “reason”. Did you mean “reasons”? Keys: file, unused, reasons.'],
+    ],
+    [
+      { suppressions: { unused: 'warn' } },
+      [
+        'suppressions.unused: A level cannot be “warn”. Did you mean “warning”? It is one of: error, warning, info, off.',
+      ],
+    ],
+    [
+      { overrides: [{ fields: ['captoin'], rules: {} }] },
+      [
+        'overrides.0.fields.0: A field cannot be “captoin”. Did you mean “caption”? It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.',
+      ],
+    ],
+    [
+      { rules: { 'stray-quote': 'loud' } },
+      ['rules.stray-quote: A level cannot be “loud”. It is one of: error, warning, info, off.'],
+    ],
+    [
+      { rules: { 'stray-quote': 'warn' } },
+      ['rules.stray-quote: A level cannot be “warn”. Did you mean “warning”? It is one of: error, warning, info, off.'],
+    ],
+    [
+      { rules: { 'odd-date-format': ['warn', { order: 'any' }] } },
+      [
+        'rules.odd-date-format.0: A level cannot be “warn”. Did you mean “warning”? It is one of: error, warning, info, off.',
+      ],
+    ],
     [{ rules: { 'odd-date-format': ['error', { order: 3 }] } }, ['rules.odd-date-format.1.order: It takes text.']],
-    ...[3, null, [], ['error'], ['error', {}, {}]].map((setting): [unknown, readonly string[]] => [{ rules: { 'stray-quote': setting } }, ['rules.stray-quote: A rule takes error, warning, info or off, or a list of one of them and an object of options.']]),
-    ...['files', 'formats', 'fields'].map((key): [unknown, readonly string[]] => [{ overrides: [{ [key]: [], rules: {} }] }, [`overrides.0.${key}: This list is empty: name one at least, or leave the key out.`]]),
-    ...['phrase', 'roles'].map((key): [unknown, readonly string[]] => [{ deskRules: [{ ...deskRule, [key]: [] }] }, [`deskRules.0.${key}: This list is empty: name one at least, or leave the key out.`]]),
+    ...[3, null, [], ['error'], ['error', {}, {}]].map((setting): [unknown, readonly string[]] => [
+      { rules: { 'stray-quote': setting } },
+      [
+        'rules.stray-quote: A rule takes error, warning, info or off, or a list of one of them and an object of options.',
+      ],
+    ]),
+    ...['files', 'formats', 'fields'].map((key): [unknown, readonly string[]] => [
+      { overrides: [{ [key]: [], rules: {} }] },
+      [`overrides.0.${key}: This list is empty: name one at least, or leave the key out.`],
+    ]),
+    ...['phrase', 'roles'].map((key): [unknown, readonly string[]] => [
+      { deskRules: [{ ...deskRule, [key]: [] }] },
+      [`deskRules.0.${key}: This list is empty: name one at least, or leave the key out.`],
+    ]),
     [{ extends: [], plugins: [], ignore: [], overrides: [], deskRules: [] }, []],
     [{ overrides: [{ files: {} }] }, ['overrides.0.files: It takes text or a list.']],
-    [{ deskRules: [{ id: 'own', mesage: 'No.', phrase: 'b', examples }] }, ['deskRules.0.mesage: Unknown key “mesage”. Did you mean “message”? Keys: id, message, phrase, pattern, antipattern, roles, severity, certainty, mqm, summary, why, suggestion, evidence, examples.']],
+    [
+      { deskRules: [{ id: 'own', mesage: 'No.', phrase: 'b', examples }] },
+      [
+        'deskRules.0.mesage: Unknown key “mesage”. Did you mean “message”? Keys: id, message, phrase, pattern, antipattern, roles, severity, certainty, mqm, summary, why, suggestion, evidence, examples.',
+      ],
+    ],
     [{ deskRules: [{ id: 'own', phrase: 'b', examples }] }, ['deskRules.0.message: It is missing.']],
-    [{ lexicon: { agency: [] } }, ['lexicon.agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.']],
-    [{ lexicon: { agencies: [{ name: 'A', wrongs: [] }] } }, ['lexicon.agencies.0.wrongs: Unknown key “wrongs”. Did you mean “wrong”? Keys: name, short, acronym, tolerated, wrong, doubtful.']],
+    [
+      { lexicon: { agency: [] } },
+      ['lexicon.agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.'],
+    ],
+    [
+      { lexicon: { agencies: [{ name: 'A', wrongs: [] }] } },
+      [
+        'lexicon.agencies.0.wrongs: Unknown key “wrongs”. Did you mean “wrong”? Keys: name, short, acronym, tolerated, wrong, doubtful.',
+      ],
+    ],
     [{ lexicon: { agencies: [{}] } }, ['lexicon.agencies.0.name: It is missing.']],
     [{ lexicon: { names: [''] } }, ['lexicon.names.0: It cannot be empty.']],
     [{ lexicon: 3 }, ['lexicon: It takes text or keys and values.']],
     [{ plugins: [3] }, ['plugins.0: It takes text.']],
     [{ ignore: {} }, ['ignore: It takes text or a list.']],
     [{ deskRules: {} }, ['deskRules: It takes a list.']],
-    [{ deskRules: [{ ...deskRule, id: 'Own Rule' }] }, ['deskRules.0.id: An id is of small letters and digits, with hyphens between words.']],
-    [{ deskRules: [{ ...deskRule, examples: { bad: [], good: ['x'] } }] }, ['deskRules.0.examples.bad: A rule shows one fault at least.']],
-    [{ deskRules: [{ ...deskRule, examples: { bad: [{ text: 'x', fix: 'y' }], good: ['x'] } }] }, ['deskRules.0.examples.bad.0.fix: Unknown key “fix”. Did you mean “fixed”? Keys: text, fixed.']],
-    [{ deskRules: [{ ...deskRule, roles: ['lead'] }] }, ['deskRules.0.roles.0: A field cannot be “lead”. Did you mean “headline”? It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.']],
-    [{ deskRules: [{ ...deskRule, suggestion: { words: 'x' } }] }, ['deskRules.0.suggestion.words: Unknown key “words”. Keys: text, title, safe.']],
+    [
+      { deskRules: [{ ...deskRule, id: 'Own Rule' }] },
+      ['deskRules.0.id: An id is of small letters and digits, with hyphens between words.'],
+    ],
+    [
+      { deskRules: [{ ...deskRule, examples: { bad: [], good: ['x'] } }] },
+      ['deskRules.0.examples.bad: A rule shows one fault at least.'],
+    ],
+    [
+      { deskRules: [{ ...deskRule, examples: { bad: [{ text: 'x', fix: 'y' }], good: ['x'] } }] },
+      ['deskRules.0.examples.bad.0.fix: Unknown key “fix”. Did you mean “fixed”? Keys: text, fixed.'],
+    ],
+    [
+      { deskRules: [{ ...deskRule, roles: ['lead'] }] },
+      [
+        'deskRules.0.roles.0: A field cannot be “lead”. Did you mean “headline”? It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.',
+      ],
+    ],
+    [
+      { deskRules: [{ ...deskRule, suggestion: { words: 'x' } }] },
+      ['deskRules.0.suggestion.words: Unknown key “words”. Keys: text, title, safe.'],
+    ],
     [[], [': It takes keys and values.']],
   ])('%j', (config, expected) => {
     expect(told(shapeFaults(configSchema, config)).slice(0, 1)).toEqual(expected)
@@ -57,14 +173,39 @@ describe('the shape of a configuration', () => {
 
 describe('what a configuration names', () => {
   test.each<[Config, readonly string[]]>([
-    [{ rules: { 'stray-qoute': 'off' } }, ['rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.']],
-    [{ rules: { 'odd-date-format': ['error', { order: 'x' }] } }, ['rules.odd-date-format: Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.']],
-    [{ overrides: [{ formats: 'rs', rules: {} }] }, ['overrides.0.formats: Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.']],
+    [
+      { rules: { 'stray-qoute': 'off' } },
+      ['rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.'],
+    ],
+    [
+      { rules: { 'odd-date-format': ['error', { order: 'x' }] } },
+      [
+        'rules.odd-date-format: Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.',
+      ],
+    ],
+    [
+      { overrides: [{ formats: 'rs', rules: {} }] },
+      ['overrides.0.formats: Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.'],
+    ],
     [{ overrides: [{ files: 'x' }] }, ['overrides.0: An override says something: it needs “rules” or “lexicon”.']],
-    [{ overrides: [{ fields: 'body', rules: { 'odd-date-format': ['error', { order: 'any' }] } }] }, ['overrides.0.rules.odd-date-format: Options hold for whole stories: set them in an override without “fields”, and the level alone here.']],
-    [{ overrides: [{ fields: 'body', lexicon: { names: ['x'] } }] }, ['overrides.0.lexicon: A lexicon holds for whole stories: set it in an override without “fields”.']],
-    [{ deskRules: [{ ...deskRule, pattern: 'b' }] }, ['deskRules.0: A rule looks for “phrase” or for “pattern”, not for both.']],
-    [{ deskRules: [{ id: 'own', message: 'No.', examples }] }, ['deskRules.0: A rule looks for “phrase” or for “pattern”.']],
+    [
+      { overrides: [{ fields: 'body', rules: { 'odd-date-format': ['error', { order: 'any' }] } }] },
+      [
+        'overrides.0.rules.odd-date-format: Options hold for whole stories: set them in an override without “fields”, and the level alone here.',
+      ],
+    ],
+    [
+      { overrides: [{ fields: 'body', lexicon: { names: ['x'] } }] },
+      ['overrides.0.lexicon: A lexicon holds for whole stories: set it in an override without “fields”.'],
+    ],
+    [
+      { deskRules: [{ ...deskRule, pattern: 'b' }] },
+      ['deskRules.0: A rule looks for “phrase” or for “pattern”, not for both.'],
+    ],
+    [
+      { deskRules: [{ id: 'own', message: 'No.', examples }] },
+      ['deskRules.0: A rule looks for “phrase” or for “pattern”.'],
+    ],
     [{ deskRules: [deskRule], overrides: [{ files: 'x', lexicon: {} }] }, []],
   ])('%j', (config, expected) => {
     expect(told(referenceFaults(config, { rules, formats: ['text', 'rss', 'nitf'], complete: true }))).toEqual(expected)

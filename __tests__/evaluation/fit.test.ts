@@ -3,12 +3,14 @@ import { areaUnderCurve, crossValidated, fit, type FitStory } from '../../src/ev
 
 /** Stories of 100 words: machine ones have `machine` alarms of the rule, human ones `human`, each of a document of its own. */
 const stories = (machine: readonly number[], human: readonly number[]): FitStory[] =>
-  [...machine.map(count => ({ machine: true, count })), ...human.map(count => ({ machine: false, count }))].map(({ machine: made, count }, index) => ({
-    document: `d${String(index)}`,
-    machine: made,
-    words: 100,
-    counts: new Map(count === 0 ? [] : [['telling', count]]),
-  }))
+  [...machine.map(count => ({ machine: true, count })), ...human.map(count => ({ machine: false, count }))].map(
+    ({ machine: made, count }, index) => ({
+      document: `d${String(index)}`,
+      machine: made,
+      words: 100,
+      counts: new Map(count === 0 ? [] : [['telling', count]]),
+    }),
+  )
 
 test('a rule weighs the logarithm of how much oftener it speaks of machine copy', () => {
   const { weights } = fit(stories([9, 10, 10], [0, 1, 0]), ['telling', 'silent'])
@@ -19,7 +21,13 @@ test('a rule weighs the logarithm of how much oftener it speaks of machine copy'
 
 test('the cut-offs let through 95 and 99 of 100 human stories', () => {
   const human = Array.from({ length: 200 }, (_, index) => (index < 2 ? 4 : index < 10 ? 2 : 0))
-  const { weights, cutOffs } = fit(stories(Array.from({ length: 50 }, () => 6), human), ['telling'])
+  const { weights, cutOffs } = fit(
+    stories(
+      Array.from({ length: 50 }, () => 6),
+      human,
+    ),
+    ['telling'],
+  )
   const weight = weights['telling'] ?? NaN
   expect(cutOffs.suspect).toBeLessThanOrEqual(2 * weight)
   expect(cutOffs.damaged).toBeGreaterThan(2 * weight)

@@ -5,16 +5,21 @@ import { ReadError, ReadNote, wholeFile } from '../../src/formats/reader.js'
 import { type Row, rows } from '../support/conformance.js'
 import { toldIn } from '../support/reading.js'
 
-const titleOf = ({ format, element, field }: Row): string => `${format}: ${element} gives ${field === null ? 'no field' : field[0]}`
+const titleOf = ({ format, element, field }: Row): string =>
+  `${format}: ${element} gives ${field === null ? 'no field' : field[0]}`
 
 describe('each element gets its role', () => {
   test.each(rows.map(row => ({ title: titleOf(row), ...row })))('$title', async ({ format, file, field }) => {
     // The content tells the format; only plain text, Markdown and one line of JSON need their file's name.
-    const found = formatOf(format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : format === 'csv' ? 'a.csv' : 'a', file)
+    const found = formatOf(
+      format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : format === 'csv' ? 'a.csv' : 'a',
+      file,
+    )
     expect(found.name).toBe(format)
     const [story, ...others] = toldIn(await found.load(), wholeFile('a', file))
     expect(others).toEqual([])
-    if (story === undefined || story instanceof ReadError || story instanceof ReadNote) throw new Error('There is a story in the file.')
+    if (story === undefined || story instanceof ReadError || story instanceof ReadNote)
+      throw new Error('There is a story in the file.')
     const fields = story.fields.map(({ role, text }) => [role, text])
     if (field === null) expect(fields).toEqual([['body', 'Talks opened.']])
     else expect(fields).toContainEqual(field)
@@ -28,7 +33,12 @@ describe('each element gets its role', () => {
       `\n## ${name} (${extensions.join(' ')})\n`,
       '| element | role | test |',
       '|---|---|---|',
-      ...rows.filter(({ format }) => format === name).map(row => `| ${row.element.replace(/\|/gu, '\\|')} | ${row.field?.[0] ?? 'none'} | ${titleOf(row).replace(/\|/gu, '\\|')} |`),
+      ...rows
+        .filter(({ format }) => format === name)
+        .map(
+          row =>
+            `| ${row.element.replace(/\|/gu, '\\|')} | ${row.field?.[0] ?? 'none'} | ${titleOf(row).replace(/\|/gu, '\\|')} |`,
+        ),
     ])
     const page = `# What each element becomes\n\nEvery row is a test of \`__tests__/formats/conformance.test.ts\`, which also writes this page.\n${lines.join('\n')}\n`
     if (process.env['UPDATE_DOCS'] === '1') writeFileSync(path, page)

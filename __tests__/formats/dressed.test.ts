@@ -25,7 +25,10 @@ const sentences = [
 
 const copies: fc.Arbitrary<Copy> = fc.record({
   headline: fc.constantFrom('Harbor talks open in Skarne', 'Crews crews wait for quota', 'Mayor: “We go on”'),
-  paragraphs: fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }).map(list => list.join(' ')), { minLength: 1, maxLength: 5 }),
+  paragraphs: fc.array(
+    fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }).map(list => list.join(' ')),
+    { minLength: 1, maxLength: 5 },
+  ),
 })
 
 /** What is said of the story in plain text: its rules and the words they mark. */
@@ -37,67 +40,99 @@ function inPlainText({ headline, paragraphs }: Copy): readonly string[] {
 function said(file: string, format: string, plain: Dress['plain']): readonly string[] {
   const report = lint(file, { format, file: 'story' })
   expect(report.problems).toEqual([])
-  return report.stories.flatMap(({ diagnostics }) => diagnostics.map(({ field, ruleId, start, end }) => `${field} ${ruleId}: ${plain(file.slice(start.offset, end.offset))}`)).sort()
+  return report.stories
+    .flatMap(({ diagnostics }) =>
+      diagnostics.map(
+        ({ field, ruleId, start, end }) => `${field} ${ruleId}: ${plain(file.slice(start.offset, end.offset))}`,
+      ),
+    )
+    .sort()
 }
 
 describe('a story in every format', () => {
-  test.each(dresses.map((dress, index) => ({ ...dress, index })))('$format, no. $index, gives the same diagnostics at the same words', ({ format, dress, plain }) => {
-    let seen = 0
-    fc.assert(
-      fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
-        const found = said(dress(copy, new Escapes(choices)), format, plain)
-        seen += found.length
-        expect(found).toEqual(inPlainText(copy))
-      }),
-      { numRuns: 60 },
-    )
-    expect(seen).toBeGreaterThan(50)
-  })
+  test.each(dresses.map((dress, index) => ({ ...dress, index })))(
+    '$format, no. $index, gives the same diagnostics at the same words',
+    ({ format, dress, plain }) => {
+      let seen = 0
+      fc.assert(
+        fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
+          const found = said(dress(copy, new Escapes(choices)), format, plain)
+          seen += found.length
+          expect(found).toEqual(inPlainText(copy))
+        }),
+        { numRuns: 60 },
+      )
+      expect(seen).toBeGreaterThan(50)
+    },
+  )
 
-  test.each(dresses.map((dress, index) => ({ ...dress, index })))('$format, no. $index, can still be read when it is fixed, and nothing else has changed', ({ format, dress }) => {
-    fc.assert(
-      fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
-        const file = dress(copy, new Escapes(choices))
-        const diagnosticsIn = (text: string): readonly Diagnostic[] => {
-          const { problems, stories } = lint(text, { format })
-          expect([problems, stories.length]).toEqual([[], 1])
-          return stories.flatMap(({ diagnostics }) => diagnostics)
-        }
-        const found = diagnosticsIn(file)
-        const fixed = applyFixes(file, found)
-        const left = diagnosticsIn(fixed)
-        expect(left.length).toBeLessThanOrEqual(found.length)
-        // What is left of the file when every edit is taken out is there before and after.
-        const edits = found.flatMap(({ suggestions }) => suggestions.filter(({ safe }) => safe).slice(0, 1).flatMap(suggestion => suggestion.edits))
-        const touched = edits.reduce((sum, { start, end, text }) => sum + Math.abs(text.length - (end - start)), 0)
-        expect(Math.abs(file.length - fixed.length)).toBeLessThanOrEqual(touched)
-      }),
-      { numRuns: 40 },
-    )
-  })
+  test.each(dresses.map((dress, index) => ({ ...dress, index })))(
+    '$format, no. $index, can still be read when it is fixed, and nothing else has changed',
+    ({ format, dress }) => {
+      fc.assert(
+        fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
+          const file = dress(copy, new Escapes(choices))
+          const diagnosticsIn = (text: string): readonly Diagnostic[] => {
+            const { problems, stories } = lint(text, { format })
+            expect([problems, stories.length]).toEqual([[], 1])
+            return stories.flatMap(({ diagnostics }) => diagnostics)
+          }
+          const found = diagnosticsIn(file)
+          const fixed = applyFixes(file, found)
+          const left = diagnosticsIn(fixed)
+          expect(left.length).toBeLessThanOrEqual(found.length)
+          // What is left of the file when every edit is taken out is there before and after.
+          const edits = found.flatMap(({ suggestions }) =>
+            suggestions
+              .filter(({ safe }) => safe)
+              .slice(0, 1)
+              .flatMap(suggestion => suggestion.edits),
+          )
+          const touched = edits.reduce((sum, { start, end, text }) => sum + Math.abs(text.length - (end - start)), 0)
+          expect(Math.abs(file.length - fixed.length)).toBeLessThanOrEqual(touched)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 
-  test.each(dresses.map((dress, index) => ({ ...dress, index })))('$format, no. $index, fixed once is fixed for good, with every suggestion too', ({ format, dress }) => {
-    fc.assert(
-      fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), fc.boolean(), (copy, choices, unsafe) => {
-        const check = (text: string): FileReport => lint(text, { format })
-        const fix = (text: string): string => fixedText(text, check(text), check, unsafe)
-        const fixed = fix(dress(copy, new Escapes(choices)))
-        expect(fix(fixed)).toBe(fixed)
-        expect(check(fixed).problems).toEqual([])
-        expect(applyFixes(fixed, check(fixed).stories.flatMap(({ diagnostics }) => diagnostics), unsafe)).toBe(fixed)
-      }),
-      { numRuns: 25 },
-    )
-  })
+  test.each(dresses.map((dress, index) => ({ ...dress, index })))(
+    '$format, no. $index, fixed once is fixed for good, with every suggestion too',
+    ({ format, dress }) => {
+      fc.assert(
+        fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), fc.boolean(), (copy, choices, unsafe) => {
+          const check = (text: string): FileReport => lint(text, { format })
+          const fix = (text: string): string => fixedText(text, check(text), check, unsafe)
+          const fixed = fix(dress(copy, new Escapes(choices)))
+          expect(fix(fixed)).toBe(fixed)
+          expect(check(fixed).problems).toEqual([])
+          expect(
+            applyFixes(
+              fixed,
+              check(fixed).stories.flatMap(({ diagnostics }) => diagnostics),
+              unsafe,
+            ),
+          ).toBe(fixed)
+        }),
+        { numRuns: 25 },
+      )
+    },
+  )
 
   const first = '../shared/data/seed/story.txt'
-  const stories = [...['samples/envoy.txt', 'samples/flood.txt', 'samples/summit.txt'], ...(existsSync(first) ? [first] : [])]
+  const stories = [
+    ...['samples/envoy.txt', 'samples/flood.txt', 'samples/summit.txt'],
+    ...(existsSync(first) ? [first] : []),
+  ]
 
   test.each(stories)('%s too', path => {
-    const [headline = '', ...paragraphs] = readFileSync(path, 'utf8').trim().split(/\n\s*\n/u)
+    const [headline = '', ...paragraphs] = readFileSync(path, 'utf8')
+      .trim()
+      .split(/\n\s*\n/u)
     const copy = paragraphs.length === 0 ? { headline: 'Talks open', paragraphs: [headline] } : { headline, paragraphs }
     const expected = inPlainText(copy)
     expect(expected.length).toBeGreaterThan(3)
-    for (const { format, dress, plain } of dresses) expect([format, said(dress(copy, new Escapes([])), format, plain)]).toEqual([format, expected])
+    for (const { format, dress, plain } of dresses)
+      expect([format, said(dress(copy, new Escapes([])), format, plain)]).toEqual([format, expected])
   })
 })

@@ -9,10 +9,13 @@ import { xliffReader } from '../../src/formats/xliff.js'
 import { xmlCutter } from '../../src/formats/xml-cutter.js'
 import { errorsIn, fieldsOf, notesIn, storiesIn, toldIn } from '../support/reading.js'
 
-const feed = (...items: readonly string[]): string => `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Feed</title>\n${items.join('\n')}\n</channel></rss>\n`
-const item = (n: number, body = 'Talks opened.'): string => `<item><title>Talks ${String(n)}</title><guid>g${String(n)}</guid><description>${body}</description></item>`
+const feed = (...items: readonly string[]): string =>
+  `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Feed</title>\n${items.join('\n')}\n</channel></rss>\n`
+const item = (n: number, body = 'Talks opened.'): string =>
+  `<item><title>Talks ${String(n)}</title><guid>g${String(n)}</guid><description>${body}</description></item>`
 
-const errorsOf = (read: ReturnType<Reader['read']>): readonly string[] => [...read].flatMap(each => (each instanceof ReadError ? each.message : []))
+const errorsOf = (read: ReturnType<Reader['read']>): readonly string[] =>
+  [...read].flatMap(each => (each instanceof ReadError ? each.message : []))
 
 const ids = (reader: Reader, text: string): readonly string[] => storiesIn(reader, text).map(({ id }) => id)
 
@@ -29,24 +32,35 @@ describe('a feed', () => {
 
   test('reads an item whose text alone is broken, and reports it', () => {
     const text = feed(item(1, 'Fish & chips were sold.'))
-    expect(storiesIn(rssReader, text).map(story => fieldsOf(story))).toEqual([['headline: Talks 1', 'body: Fish & chips were sold.']])
-    expect(errorsIn(rssReader, text)).toEqual([`${String(text.indexOf('& chips'))}: This is not well-formed XML: an “&” that should be “&amp;”.`])
+    expect(storiesIn(rssReader, text).map(story => fieldsOf(story))).toEqual([
+      ['headline: Talks 1', 'body: Fish & chips were sold.'],
+    ])
+    expect(errorsIn(rssReader, text)).toEqual([
+      `${String(text.indexOf('& chips'))}: This is not well-formed XML: an “&” that should be “&amp;”.`,
+    ])
   })
 
   test('that is cut short gives the items that are whole and says so', () => {
     const whole = feed(item(1), item(2), item(3))
     const cut = whole.slice(0, whole.indexOf('Talks 3'))
     expect(ids(rssReader, cut)).toEqual(['g1', 'g2'])
-    expect(errorsIn(rssReader, cut)).toEqual([`${String(cut.length)}: This is not well-formed XML: unclosed tag: title.`])
+    expect(errorsIn(rssReader, cut)).toEqual([
+      `${String(cut.length)}: This is not well-formed XML: unclosed tag: title.`,
+    ])
     const between = whole.slice(0, whole.indexOf(item(3)))
     expect(ids(rssReader, between)).toEqual(['g1', 'g2'])
-    expect(errorsIn(rssReader, between)).toEqual([`${String(between.length)}: This is not well-formed XML: unclosed tag: channel.`])
+    expect(errorsIn(rssReader, between)).toEqual([
+      `${String(between.length)}: This is not well-formed XML: unclosed tag: channel.`,
+    ])
   })
 
   test('that is read in parts says when its end is missing', () => {
     const part = { name: 'f', text: item(7), start: { line: 9, column: 1, offset: 900 }, before: 6, last: true }
     const [story, error] = toldIn(rssReader, part)
-    expect(story).toMatchObject({ id: 'g7', fields: [{ path: '/rss/channel/item[7]/title' }, { path: '/rss/channel/item[7]/description' }] })
+    expect(story).toMatchObject({
+      id: 'g7',
+      fields: [{ path: '/rss/channel/item[7]/title' }, { path: '/rss/channel/item[7]/description' }],
+    })
     expect(error).toMatchObject({ message: 'This file ends before its feed does.' })
   })
 
@@ -59,26 +73,56 @@ describe('a feed', () => {
     ['xliff', xliffReader],
     ['tmx', tmxReader],
   ])('that is read in parts ends with its end tag, whatever may stand behind it: </%s>', (root, reader) => {
-    const errors = (text: string): readonly string[] => errorsOf(reader.read({ name: 'f', text, start: { line: 9, column: 1, offset: 900 }, before: 6, last: true }))
-    const ended = ['', '\n', '<!-- made by hand -->', `\n<!-- </${root} -->\n<?cache hit?>\n`, '<!-- a --> <!-- b -->'].map(behind => `<![CDATA[<!--]]></${root}>${behind}`)
+    const errors = (text: string): readonly string[] =>
+      errorsOf(reader.read({ name: 'f', text, start: { line: 9, column: 1, offset: 900 }, before: 6, last: true }))
+    const ended = [
+      '',
+      '\n',
+      '<!-- made by hand -->',
+      `\n<!-- </${root} -->\n<?cache hit?>\n`,
+      '<!-- a --> <!-- b -->',
+    ].map(behind => `<![CDATA[<!--]]></${root}>${behind}`)
     for (const text of [...ended, `</${root}\n >`]) expect(errors(text)).toEqual([])
-    for (const text of ['\n', `<!-- </${root}> -->`, `<![CDATA[</${root}>]]>`, `<![CDATA[</${root}>`]) expect(errors(text)).toEqual(['This file ends before its feed does.'])
+    for (const text of ['\n', `<!-- </${root}> -->`, `<![CDATA[</${root}>]]>`, `<![CDATA[</${root}>`])
+      expect(errors(text)).toEqual(['This file ends before its feed does.'])
   })
 
   test('numbers the items that have no id of their own', () => {
-    expect(ids(rssReader, feed('<item><title>One</title></item>', '<item><title>Two</title></item>'))).toEqual(['file#1', 'file#2'])
+    expect(ids(rssReader, feed('<item><title>One</title></item>', '<item><title>Two</title></item>'))).toEqual([
+      'file#1',
+      'file#2',
+    ])
   })
 
   test('notes what is no story', () => {
     expect(notesIn(rssReader, feed('<item><guid>g</guid></item>'))).toEqual(['70: This item has no words to check.'])
-    expect(notesIn(newsmlG2Reader, '<packageItem guid="p"><groupSet/></packageItem>')).toEqual(['0: This is a package, which only lists stories, not a story.'])
-    expect(notesIn(newsmlG2Reader, '<newsItem guid="n"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta><contentMeta><headline>Talks</headline></contentMeta></newsItem>')).toEqual(['0: This item (picture) has no words to check.'])
-    expect(notesIn(newsml1Reader, '<NewsML><NewsItem><NewsComponent/></NewsItem></NewsML>')).toEqual(['8: This item has no words to check.'])
+    expect(notesIn(newsmlG2Reader, '<packageItem guid="p"><groupSet/></packageItem>')).toEqual([
+      '0: This is a package, which only lists stories, not a story.',
+    ])
+    expect(
+      notesIn(
+        newsmlG2Reader,
+        '<newsItem guid="n"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta><contentMeta><headline>Talks</headline></contentMeta></newsItem>',
+      ),
+    ).toEqual(['0: This item (picture) has no words to check.'])
+    expect(notesIn(newsml1Reader, '<NewsML><NewsItem><NewsComponent/></NewsItem></NewsML>')).toEqual([
+      '8: This item has no words to check.',
+    ])
   })
 
   test('Atom’s “updated” and an item’s revision are the version', () => {
-    expect(storiesIn(rssReader, '<feed><entry><id>e</id><updated>2024-05-09</updated><summary>Talks opened.</summary></entry></feed>')[0]?.version).toBe('2024-05-09')
-    expect(storiesIn(newsml1Reader, '<NewsML><NewsItem><NewsItemId>n</NewsItemId><RevisionId>3</RevisionId><NewsLines><HeadLine>Talks</HeadLine></NewsLines></NewsItem></NewsML>')[0]).toMatchObject({ id: 'n', version: '3' })
+    expect(
+      storiesIn(
+        rssReader,
+        '<feed><entry><id>e</id><updated>2024-05-09</updated><summary>Talks opened.</summary></entry></feed>',
+      )[0]?.version,
+    ).toBe('2024-05-09')
+    expect(
+      storiesIn(
+        newsml1Reader,
+        '<NewsML><NewsItem><NewsItemId>n</NewsItemId><RevisionId>3</RevisionId><NewsLines><HeadLine>Talks</HeadLine></NewsLines></NewsItem></NewsML>',
+      )[0],
+    ).toMatchObject({ id: 'n', version: '3' })
   })
 })
 
@@ -86,12 +130,18 @@ describe('hostile mark-up', () => {
   const bomb = '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 
   test('an entity bomb stays as it is written', () => {
-    const [story] = storiesIn(rssReader, `${bomb}<rss><channel><item><title>Talks</title><description>They &b; go on.</description></item></channel></rss>`)
+    const [story] = storiesIn(
+      rssReader,
+      `${bomb}<rss><channel><item><title>Talks</title><description>They &b; go on.</description></item></channel></rss>`,
+    )
     expect(story && fieldsOf(story)).toEqual(['headline: Talks', 'body: They &b; go on.'])
   })
 
   test('an external entity is never fetched', () => {
-    const [story] = storiesIn(rssReader, '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>Talks &x;</title></item></channel></rss>')
+    const [story] = storiesIn(
+      rssReader,
+      '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>Talks &x;</title></item></channel></rss>',
+    )
     expect(story && fieldsOf(story)).toEqual(['headline: Talks &x;'])
   })
 
@@ -119,12 +169,26 @@ function ends(cutter: Cutter, chunks: readonly string[]): { last: number; count:
 }
 
 test('a story that is the document itself is read whole, whatever stands behind it', () => {
-  expect(ends(xmlCutter('entry'), ['<?xml version="1.0"?>\n<ent', 'ry><title>Talks</title></entry>\n<!-- ', 'made by hand -->\n']).count).toBe(0)
+  expect(
+    ends(xmlCutter('entry'), [
+      '<?xml version="1.0"?>\n<ent',
+      'ry><title>Talks</title></entry>\n<!-- ',
+      'made by hand -->\n',
+    ]).count,
+  ).toBe(0)
 })
 
 test('wherever its chunks end, a stream is cut behind whole items', () => {
-  const text = feed(item(1), item(2, '<![CDATA[</item>]]>'), '<!-- </item> -->', item(3, '<item>nested</item>'), item(4))
-  const wholes = [item(1), item(2, '<![CDATA[</item>]]>'), item(3, '<item>nested</item>'), item(4)].map(each => text.indexOf(each) + each.length)
+  const text = feed(
+    item(1),
+    item(2, '<![CDATA[</item>]]>'),
+    '<!-- </item> -->',
+    item(3, '<item>nested</item>'),
+    item(4),
+  )
+  const wholes = [item(1), item(2, '<![CDATA[</item>]]>'), item(3, '<item>nested</item>'), item(4)].map(
+    each => text.indexOf(each) + each.length,
+  )
   fc.assert(
     fc.property(fc.array(fc.nat(text.length), { maxLength: 12 }), cuts => {
       const at = [...new Set([0, ...cuts, text.length])].sort((a, b) => a - b)

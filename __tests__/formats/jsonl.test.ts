@@ -11,7 +11,9 @@ const errorsIn = (text: string): readonly string[] => read.errorsIn(jsonlReader,
 
 describe('a JSONL feed', () => {
   test('gives each part of a story its role and its pointer', () => {
-    const [story] = storiesIn('{"id": "k-7", "version": 3, "headline": "Talks open", "byline": "By Ann Lee", "text": "Talks opened on Monday.", "caption": ["One.", "Two."], "words": 4}\n')
+    const [story] = storiesIn(
+      '{"id": "k-7", "version": 3, "headline": "Talks open", "byline": "By Ann Lee", "text": "Talks opened on Monday.", "caption": ["One.", "Two."], "words": 4}\n',
+    )
     expect(story).toMatchObject({ id: 'k-7', version: '3', format: 'jsonl' })
     expect(story?.fields.map(({ role, path, text }) => [role, path, text])).toEqual([
       ['headline', '/headline', 'Talks open'],
@@ -23,7 +25,10 @@ describe('a JSONL feed', () => {
   })
 
   test('names a story without an id after its line', () => {
-    expect(storiesIn('\n{"text":"One."}\r\n  \n{"body":"Two."}').map(({ id }) => id)).toEqual(['feed.jsonl#2', 'feed.jsonl#4'])
+    expect(storiesIn('\n{"text":"One."}\r\n  \n{"body":"Two."}').map(({ id }) => id)).toEqual([
+      'feed.jsonl#2',
+      'feed.jsonl#4',
+    ])
   })
 
   test('finds the parts of the copy in its text, at their places in the file', () => {
@@ -52,13 +57,22 @@ describe('a JSONL feed', () => {
     const spelt = fc.array(
       fc.oneof(
         fc.constantFrom('a', 'Seoul ', '가', '𝕏', ' ').map(text => ({ text, json: text })),
-        fc.constantFrom({ text: '"', json: '\\"' }, { text: '’', json: '\\u2019' }, { text: '/', json: '\\/' }, { text: '\\', json: '\\\\' }, { text: '😀', json: '\\ud83d\\uDE00' }),
+        fc.constantFrom(
+          { text: '"', json: '\\"' },
+          { text: '’', json: '\\u2019' },
+          { text: '/', json: '\\/' },
+          { text: '\\', json: '\\\\' },
+          { text: '😀', json: '\\ud83d\\uDE00' },
+        ),
       ),
       { minLength: 1, maxLength: 20 },
     )
     fc.assert(
       fc.property(spelt, fc.nat(), fc.nat(), fc.boolean(), (pieces, a, b, mark) => {
-        const headline = pieces.map(({ text }) => text).join('').trim()
+        const headline = pieces
+          .map(({ text }) => text)
+          .join('')
+          .trim()
         fc.pre(headline !== '')
         const feed = `${mark ? '\uFEFF' : ''}{"text": "One."}\n{"headline": "${pieces.map(({ json }) => json).join('')}", "text": "Two."}\n`
         const field = storiesIn(feed)[1]?.fields[0]

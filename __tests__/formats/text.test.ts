@@ -51,36 +51,62 @@ describe('plain text', () => {
   })
 
   test('joins lines that were wrapped at any measure from 30 characters', () => {
-    const copy = 'Berg was born in Orden in 1961. He served as ambassador in three countries and was twice a member of parliament, where he spoke of ships.'
+    const copy =
+      'Berg was born in Orden in 1961. He served as ambassador in three countries and was twice a member of parliament, where he spoke of ships.'
     for (let measure = 30; measure <= 110; measure++) {
-      const wrapped = copy.split(' ').reduce((lines, word) => (`${lines.slice(lines.lastIndexOf('\n') + 1)} ${word}`.length > measure ? `${lines}\n${word}` : `${lines} ${word}`))
-      expect([measure, read(`Berg dies at 63\n\n${wrapped}`)]).toEqual([measure, ['headline: Berg dies at 63', `body: ${copy}`]])
+      const wrapped = copy
+        .split(' ')
+        .reduce((lines, word) =>
+          `${lines.slice(lines.lastIndexOf('\n') + 1)} ${word}`.length > measure
+            ? `${lines}\n${word}`
+            : `${lines} ${word}`,
+        )
+      expect([measure, read(`Berg dies at 63\n\n${wrapped}`)]).toEqual([
+        measure,
+        ['headline: Berg dies at 63', `body: ${copy}`],
+      ])
     }
   })
 
   test('tells wrapped paragraphs apart that no blank line parts, and a headline from them', () => {
-    const wrapped = 'Berg dies at 63\nBerg was born in Orden in 1961. He\nserved as ambassador in three\ncountries.\nHe was twice a member of parliament,\nwhere he spoke of ships.'
-    expect(read(wrapped)).toEqual(['headline: Berg dies at 63', 'body: Berg was born in Orden in 1961. He served as ambassador in three countries.\n\nHe was twice a member of parliament, where he spoke of ships.'])
+    const wrapped =
+      'Berg dies at 63\nBerg was born in Orden in 1961. He\nserved as ambassador in three\ncountries.\nHe was twice a member of parliament,\nwhere he spoke of ships.'
+    expect(read(wrapped)).toEqual([
+      'headline: Berg dies at 63',
+      'body: Berg was born in Orden in 1961. He served as ambassador in three countries.\n\nHe was twice a member of parliament, where he spoke of ships.',
+    ])
   })
 
   test('sets apart the short lines of lists and signatures beside lines that fill a measure', () => {
-    const list = "Final standings\n\nFinal standings on Sunday in the women's downhill, the\nlast of the season:\n1. Sofia Goggi, Italy\n2. Corinne Sutter, Switzerland"
+    const list =
+      "Final standings\n\nFinal standings on Sunday in the women's downhill, the\nlast of the season:\n1. Sofia Goggi, Italy\n2. Corinne Sutter, Switzerland"
     expect(paragraphsOf(list).map(({ lines }) => lines.length)).toEqual([1, 2, 1, 1])
   })
 
   test('a line that is set in begins a paragraph whatever came before it', () => {
-    const set = 'The last keeper\n\n   Old habits die hard.\n   They will come for the keys on\nThursday, he says, and pours.\n\n   A block that is set in as a whole,\n   line for line, and is longer than that.'
-    expect(read(set)).toEqual(['headline: The last keeper', 'body: Old habits die hard.\n\nThey will come for the keys on Thursday, he says, and pours.\n\nA block that is set in as a whole,\n\nline for line, and is longer than that.'])
+    const set =
+      'The last keeper\n\n   Old habits die hard.\n   They will come for the keys on\nThursday, he says, and pours.\n\n   A block that is set in as a whole,\n   line for line, and is longer than that.'
+    expect(read(set)).toEqual([
+      'headline: The last keeper',
+      'body: Old habits die hard.\n\nThey will come for the keys on Thursday, he says, and pours.\n\nA block that is set in as a whole,\n\nline for line, and is longer than that.',
+    ])
   })
 
-  test.each(['Talks on the harbor went on.\nnobody spoke to the crews on Monday', 'Berg, Orden, for the crews of\nthe two boats of them\nin the harbor of Skarne', 'Boats in\nthe harbor'])('leaves each line of %j to itself', rows => {
+  test.each([
+    'Talks on the harbor went on.\nnobody spoke to the crews on Monday',
+    'Berg, Orden, for the crews of\nthe two boats of them\nin the harbor of Skarne',
+    'Boats in\nthe harbor',
+  ])('leaves each line of %j to itself', rows => {
     expect(paragraphsOf(rows).map(({ lines }) => lines.length)).toEqual(rows.split('\n').map(() => 1))
   })
 
   test('joins hard-wrapped lines, and leaves whole paragraphs a line each', () => {
-    const wrapped = 'Talks on the harbor of Skarne opened on Thursday, the\ngovernment said, after three months in which nobody had\nspoken to the crews.'
+    const wrapped =
+      'Talks on the harbor of Skarne opened on Thursday, the\ngovernment said, after three months in which nobody had\nspoken to the crews.'
     expect(read(wrapped)).toEqual([`body: ${wrapped.replace(/\n/gu, ' ')}`])
-    expect(read('Talks opened.\nThey go on.\nNobody spoke.')).toEqual(['body: Talks opened.\n\nThey go on.\n\nNobody spoke.'])
+    expect(read('Talks opened.\nThey go on.\nNobody spoke.')).toEqual([
+      'body: Talks opened.\n\nThey go on.\n\nNobody spoke.',
+    ])
   })
 
   test.each([
@@ -98,18 +124,38 @@ describe('plain text', () => {
     expect([paragraph.slice(0, found?.end), paragraph.slice(found?.textStart)]).toEqual([dateline, 'Talks'])
   })
 
-  test.each(['Talks - the first in a year - opened.', 'He met Kim (Jong) -- not Lee -- there.', 'NATO said so.'])('finds none in “%s”', paragraph => {
-    expect(datelineOf(paragraph)).toBeNull()
-  })
+  test.each(['Talks - the first in a year - opened.', 'He met Kim (Jong) -- not Lee -- there.', 'NATO said so.'])(
+    'finds none in “%s”',
+    paragraph => {
+      expect(datelineOf(paragraph)).toBeNull()
+    },
+  )
 
   const paragraph = fc.constantFrom(
-    'Talks opened.', 'Harbor talks open', 'By Ann Lee', 'SEOUL, April 12 (Yonhap) -- Talks opened.', '(Kyodo)', 'Related coverage:', 'ENDS',
-    'Ann (L) and Tom (R) meet. (LNA/Kyodo)', 'Eds: UPDATES.', '“𝕏” met 가나\u00A0Lee.', 'A line of copy that is long enough to be one of many of a\nmeasure, which goes on here.',
+    'Talks opened.',
+    'Harbor talks open',
+    'By Ann Lee',
+    'SEOUL, April 12 (Yonhap) -- Talks opened.',
+    '(Kyodo)',
+    'Related coverage:',
+    'ENDS',
+    'Ann (L) and Tom (R) meet. (LNA/Kyodo)',
+    'Eds: UPDATES.',
+    '“𝕏” met 가나\u00A0Lee.',
+    'A line of copy that is long enough to be one of many of a\nmeasure, which goes on here.',
   )
   const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
   const document = fc
-    .tuple(fc.array(fc.tuple(paragraph, fc.constantFrom(1, 2, 3), fc.constantFrom('', ' ', '\t ')), { maxLength: 12 }), lineEnd, fc.boolean())
-    .map(([parts, end, mark]) => (mark ? '\uFEFF' : '') + parts.map(([text, ends, blank]) => blank + text.replace(/\n/gu, end) + blank + end.repeat(ends)).join(''))
+    .tuple(
+      fc.array(fc.tuple(paragraph, fc.constantFrom(1, 2, 3), fc.constantFrom('', ' ', '\t ')), { maxLength: 12 }),
+      lineEnd,
+      fc.boolean(),
+    )
+    .map(
+      ([parts, end, mark]) =>
+        (mark ? '\uFEFF' : '') +
+        parts.map(([text, ends, blank]) => blank + text.replace(/\n/gu, end) + blank + end.repeat(ends)).join(''),
+    )
 
   test('every word is in one field, and leads back to its place', () => {
     fc.assert(
@@ -126,7 +172,11 @@ describe('plain text', () => {
           const found = text.slice(place.start, place.end)
           if (place.exact) expect(found).toBe(copy.slice(start, end))
           // What lies between two paragraphs of the body may be another field: the ends are right all the same.
-          else expect([found.startsWith(copy[start]?.trim() ?? ''), found.endsWith(copy[end - 1]?.trim() ?? '')]).toEqual([true, true])
+          else
+            expect([found.startsWith(copy[start]?.trim() ?? ''), found.endsWith(copy[end - 1]?.trim() ?? '')]).toEqual([
+              true,
+              true,
+            ])
         }
       }),
       { numRuns: 1000 },

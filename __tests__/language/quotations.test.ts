@@ -3,8 +3,10 @@ import fc from 'fast-check'
 
 import { bodyOf, wordsOf } from '../support/annotated.js'
 
-const quoted = (text: string): string[] => bodyOf(text).quotations.all.map(each => `${String(each.depth)} ${wordsOf(each)}`)
-const alone = (text: string): string[] => bodyOf(text).quotations.unpartnered.map(({ mark, use }) => `${use} ${mark.text} at ${String(mark.start)}`)
+const quoted = (text: string): string[] =>
+  bodyOf(text).quotations.all.map(each => `${String(each.depth)} ${wordsOf(each)}`)
+const alone = (text: string): string[] =>
+  bodyOf(text).quotations.unpartnered.map(({ mark, use }) => `${use} ${mark.text} at ${String(mark.start)}`)
 
 describe('pairs', () => {
   test.each([
@@ -32,8 +34,10 @@ describe('pairs', () => {
     expect(alone(text)).toEqual([])
   })
 
-  test('a displayed quotation, closed behind the speaker\'s name', () => {
-    expect(quoted('“We built it to last.\n\nAnn Roe, engineer.”')).toEqual(['0 “We built it to last.\n\nAnn Roe, engineer.”'])
+  test("a displayed quotation, closed behind the speaker's name", () => {
+    expect(quoted('“We built it to last.\n\nAnn Roe, engineer.”')).toEqual([
+      '0 “We built it to last.\n\nAnn Roe, engineer.”',
+    ])
     expect(alone('“We built it to last.\n\nAnn Roe, engineer.”')).toEqual([])
   })
 
@@ -75,14 +79,17 @@ test('each mark is in one pair or alone, never both', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), pieces => {
       const { all, unpartnered } = bodyOf(pieces.join('')).quotations
-      const marks = [...all.flatMap(({ opener, closer }) => (closer === null ? [opener] : [opener, closer])), ...unpartnered.map(({ mark }) => mark)]
+      const marks = [
+        ...all.flatMap(({ opener, closer }) => (closer === null ? [opener] : [opener, closer])),
+        ...unpartnered.map(({ mark }) => mark),
+      ]
       expect(new Set(marks.map(({ index }) => index)).size).toBe(marks.length)
       for (const { opener, closer } of all) if (closer !== null) expect(opener.end).toBeLessThanOrEqual(closer.start)
     }),
   )
 })
 
-test.each(['"a ', 'a" ', "'\"a ", '""', "'a\" "])('gives each double mark of a long run of %j its place', piece => {
+test.each(['"a ', 'a" ', '\'"a ', '""', '\'a" '])('gives each double mark of a long run of %j its place', piece => {
   // A pairing that looked back over all marks at each would not end within jest's five seconds.
   const { all, unpartnered } = bodyOf(piece.repeat(40_000)).quotations
   const paired = 2 * all.filter(({ double }) => double).length

@@ -5,10 +5,22 @@ import { bodyOf, wordsOf } from '../support/annotated.js'
 const sentences = (text: string): string[] => bodyOf(text).sentences.map(wordsOf)
 
 test.each([
-  ['an abbreviation within', 'Mr. Low met Sen. Ann R. Lee at 5 p.m. on Jan. 3 in St. Olav. He left.', ['Mr. Low met Sen. Ann R. Lee at 5 p.m. on Jan. 3 in St. Olav.', 'He left.']],
+  [
+    'an abbreviation within',
+    'Mr. Low met Sen. Ann R. Lee at 5 p.m. on Jan. 3 in St. Olav. He left.',
+    ['Mr. Low met Sen. Ann R. Lee at 5 p.m. on Jan. 3 in St. Olav.', 'He left.'],
+  ],
   ['an abbreviation at the end', 'He moved to the U.S. The firm stayed.', ['He moved to the U.S.', 'The firm stayed.']],
-  ['an abbreviation before a name', 'The U.S. Treasury and Harbor Inc. Chairman Low agreed.', ['The U.S. Treasury and Harbor Inc. Chairman Low agreed.']],
-  ['decimals and times', 'It rose 1.2 percent at 6:30. Then it fell.', ['It rose 1.2 percent at 6:30.', 'Then it fell.']],
+  [
+    'an abbreviation before a name',
+    'The U.S. Treasury and Harbor Inc. Chairman Low agreed.',
+    ['The U.S. Treasury and Harbor Inc. Chairman Low agreed.'],
+  ],
+  [
+    'decimals and times',
+    'It rose 1.2 percent at 6:30. Then it fell.',
+    ['It rose 1.2 percent at 6:30.', 'Then it fell.'],
+  ],
   ['an ellipsis', 'He paused ... and left. “Well ...” He sat.', ['He paused ... and left.', '“Well ...”', 'He sat.']],
   ['a quote behind a stop', '“Go home.” He went. "Now!" she said.', ['“Go home.”', 'He went.', '"Now!" she said.']],
   ['a bracket behind a stop', 'He left. (She stayed.) They met.', ['He left.', '(She stayed.)', 'They met.']],
@@ -22,7 +34,25 @@ test.each([
 })
 
 test('sentences tile their paragraph, and a sentence has a tag a token', () => {
-  const piece = fc.constantFrom('Mr.', 'He', 'left', '.', '.', '!', '"', '”', ')', '...', 'U.S.', '\n\n', 'a', '5', ' ', ' ', ':')
+  const piece = fc.constantFrom(
+    'Mr.',
+    'He',
+    'left',
+    '.',
+    '.',
+    '!',
+    '"',
+    '”',
+    ')',
+    '...',
+    'U.S.',
+    '\n\n',
+    'a',
+    '5',
+    ' ',
+    ' ',
+    ':',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
       const body = bodyOf(`x${pieces.join(' ')}`)

@@ -8,7 +8,10 @@ const kinds = (text: string): string[] => bodyOf(text).tokens.map(({ kind }) => 
 test.each([
   ["Xi's players' hall", ["Xi's", 'players', "'", 'hall']],
   ['Mr. Lee, of Acme Inc., left.', ['Mr.', 'Lee', ',', 'of', 'Acme', 'Inc.', ',', 'left', '.']],
-  ['Sen. Roe, R-Minn., and D-N.H., of Salem, Mass., left', ['Sen.', 'Roe', ',', 'R-Minn.', ',', 'and', 'D-N.H.', ',', 'of', 'Salem', ',', 'Mass.', ',', 'left']],
+  [
+    'Sen. Roe, R-Minn., and D-N.H., of Salem, Mass., left',
+    ['Sen.', 'Roe', ',', 'R-Minn.', ',', 'and', 'D-N.H.', ',', 'of', 'Salem', ',', 'Mass.', ',', 'left'],
+  ],
   ['The U.S. and J. K. Roe', ['The', 'U.S.', 'and', 'J.', 'K.', 'Roe']],
   ['At 6:30 p.m. on Jan. 5', ['At', '6:30', 'p.m.', 'on', 'Jan.', '5']],
   ['No. 3 said no. Yes.', ['No.', '3', 'said', 'no', '.', 'Yes', '.']],
@@ -29,7 +32,10 @@ test('kinds', () => {
 })
 
 test('tokens are in order, do not overlap, and cover all but white space', () => {
-  const piece = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom('U.S.', "'s", '"', '...', '1.5', ' ', '\n', 'www.', '@', '.com'))
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom('U.S.', "'s", '"', '...', '1.5', ' ', '\n', 'www.', '@', '.com'),
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
       const { text, tokens: all } = bodyOf(pieces.join(''))
@@ -45,8 +51,11 @@ test('tokens are in order, do not overlap, and cover all but white space', () =>
   )
 })
 
-test.each(['a', 'A.', 'a.', 'a-', "a'", '1.', '1,', '@', 'www.', 'http://', '.', "'", '\u0301'])('reads a long run of %j to its end', piece => {
-  // A scan that tried the rest of the run again at each place would not end within jest's five seconds.
-  const text = `x.com ${piece.repeat(100_000)}`
-  expect(bodyOf(text).tokens.at(-1)?.end).toBe(text.length)
-})
+test.each(['a', 'A.', 'a.', 'a-', "a'", '1.', '1,', '@', 'www.', 'http://', '.', "'", '\u0301'])(
+  'reads a long run of %j to its end',
+  piece => {
+    // A scan that tried the rest of the run again at each place would not end within jest's five seconds.
+    const text = `x.com ${piece.repeat(100_000)}`
+    expect(bodyOf(text).tokens.at(-1)?.end).toBe(text.length)
+  },
+)

@@ -15,7 +15,13 @@ function suggesting(edits: readonly FileEdit[], safe = true): Diagnostic {
 const text = 'one two three'
 
 test('safe suggestions are put in, from wherever they come', () => {
-  const fixed = applyFixes(text, [suggesting([{ start: 8, end: 13, text: '3' }]), suggesting([{ start: 0, end: 3, text: '1' }, { start: 4, end: 7, text: '' }])])
+  const fixed = applyFixes(text, [
+    suggesting([{ start: 8, end: 13, text: '3' }]),
+    suggesting([
+      { start: 0, end: 3, text: '1' },
+      { start: 4, end: 7, text: '' },
+    ]),
+  ])
   expect(fixed).toBe('1  3')
 })
 
@@ -24,18 +30,38 @@ test('suggestions that need a reader’s eye are left', () => {
 })
 
 test('of two that touch the same words the first in the file is taken', () => {
-  const fixed = applyFixes(text, [suggesting([{ start: 3, end: 7, text: '' }]), suggesting([{ start: 0, end: 3, text: '1' }])])
+  const fixed = applyFixes(text, [
+    suggesting([{ start: 3, end: 7, text: '' }]),
+    suggesting([{ start: 0, end: 3, text: '1' }]),
+  ])
   expect(fixed).toBe('1 two three')
 })
 
 test('suggestions that need a reader’s eye are made where that is asked for, and a safe one goes before them', () => {
   expect(applyFixes(text, [suggesting([{ start: 0, end: 3, text: '1' }], false)], true)).toBe('1 two three')
   const both = { ...suggesting([{ start: 0, end: 3, text: 'risky' }], false) }
-  expect(applyFixes(text, [{ ...both, suggestions: [...both.suggestions, { title: 'Mend it', safe: true, edits: [{ start: 0, end: 3, text: 'safe' }] }] }], true)).toBe('safe two three')
+  expect(
+    applyFixes(
+      text,
+      [
+        {
+          ...both,
+          suggestions: [
+            ...both.suggestions,
+            { title: 'Mend it', safe: true, edits: [{ start: 0, end: 3, text: 'safe' }] },
+          ],
+        },
+      ],
+      true,
+    ),
+  ).toBe('safe two three')
 })
 
 test('a suggestion between two far-apart edits of another is made in the same pass', () => {
-  const wide = suggesting([{ start: 0, end: 3, text: '1' }, { start: 8, end: 13, text: '3' }])
+  const wide = suggesting([
+    { start: 0, end: 3, text: '1' },
+    { start: 8, end: 13, text: '3' },
+  ])
   expect(applyFixes(text, [wide, suggesting([{ start: 5, end: 6, text: 'W' }])])).toBe('1 tWo 3')
   expect(applyFixes(text, [wide, suggesting([{ start: 9, end: 10, text: 'H' }])])).toBe('1 two 3')
 })
@@ -64,7 +90,10 @@ describe('passes go on', () => {
   }
 
   test('until nothing is left to do', () => {
-    expect(after('The cat fell.', replacing('cat', 'dog'), replacing('dog', 'elk'))).toEqual({ fixed: 'The elk fell.', passes: 2 })
+    expect(after('The cat fell.', replacing('cat', 'dog'), replacing('dog', 'elk'))).toEqual({
+      fixed: 'The elk fell.',
+      passes: 2,
+    })
   })
 
   test('ten times at most, where two rules undo each other', () => {
@@ -73,7 +102,10 @@ describe('passes go on', () => {
   })
 
   test('not over a text that can no longer be read', () => {
-    const first = lint('{"id": "1", "text": "The cat fell."}\n', { format: 'jsonl', config: { rules: [replacing('cat', 'dog')] } })
+    const first = lint('{"id": "1", "text": "The cat fell."}\n', {
+      format: 'jsonl',
+      config: { rules: [replacing('cat', 'dog')] },
+    })
     const torn = (): typeof first => ({ ...first, problems: [{ message: 'torn', line: null, column: null }] })
     expect(fixedText('{"id": "1", "text": "The cat fell."}\n', first, torn, false)).toContain('cat')
     expect(fixedText('x', torn(), () => first, false)).toBe('x')

@@ -12,23 +12,90 @@ function found(text: string, words: Partial<HouseWords>, by = rules): readonly s
   const lexicon = lexiconOf({ agencies: [], names: [], allow: [], ...words })
   const { findings, faults } = findingsIn(storyOf({ body: text }), { rules: by, levels: new Map(), tagger, lexicon })
   expect(faults).toEqual([])
-  return findings.map(({ rule, finding: { span, message, suggestions = [] } }) => `${rule.id}: ${span.field.text.slice(span.start, span.end)}: ${message}${suggestions.map(({ title }) => ` [${title}]`).join('')}`)
+  return findings.map(
+    ({ rule, finding: { span, message, suggestions = [] } }) =>
+      `${rule.id}: ${span.field.text.slice(span.start, span.end)}: ${message}${suggestions.map(({ title }) => ` [${title}]`).join('')}`,
+  )
 }
 
-const orden = { name: 'Orden News Agency', short: 'Orden', acronym: 'ONA', tolerated: ['Orden Newswire'], wrong: ['Orden News Society'] }
+const orden = {
+  name: 'Orden News Agency',
+  short: 'Orden',
+  acronym: 'ONA',
+  tolerated: ['Orden Newswire'],
+  wrong: ['Orden News Society'],
+}
 
 const doubled = 'repeated-word: the: “the” stands twice: delete one. [Delete the second]'
 
 test.each<[string, string, Partial<HouseWords>, readonly string[], readonly string[]]>([
-  ['a near miss of an agency’s name', 'The road is closed, the Ordem News Agency said.', { agencies: [orden] }, [], ['wrong-agency-name: Ordem News Agency: Is this Orden News Agency?']],
-  ['a wrong rendering and its repair', 'The road is closed, Orden News Society said.', { agencies: [orden] }, [], ['wrong-agency-name: Orden News Society: This agency’s English name is Orden News Agency. [Write “Orden News Agency”]']],
-  ['an attribution to it', 'The visit is off, the official said Orden of China.', { agencies: [orden] }, [], ['garbled-attribution: the official said Orden of China: The source’s name is torn in two by the verb.']],
-  ['what the agency stands for', 'ona brought the talks first. The talks ended, the agency said.', { agencies: [{ name: 'ona', acronym: 'ona' }] }, ['dangling-attribution: the agency said: Which one? The story has named none before.'], []],
-  ['a house’s word on a known agency', 'The road is closed, China News Network reported.', { agencies: [{ name: 'China News Network' }] }, ['wrong-agency-name: China News Network: This agency’s English name is China News Service. [Write “China News Service”]'], []],
-  ['a name that is right', 'The road is closed, the Hungarian News Agency’s editor said.', { names: ['Hungarian News Agency'] }, [], []],
-  ['a doubled word in a name', 'The band The The came, and the the crew left.', { names: ['The The'] }, [doubled], [doubled]],
-  ['the odd one of two spellings', 'The port of Slepniov opened in May. By June most ships called at Slepnyov.', { names: ['Slepnyov'] }, ['name-variants: Slepnyov: This is “Slepnyov”, but elsewhere the story has “Slepniov”: use one spelling.'], ['name-variants: Slepniov: This is “Slepniov”, but elsewhere the story has “Slepnyov”: use one spelling.']],
-  ['two spellings that are right', 'The port of Slepniov opened in May. By June most ships called at Slepnyov.', { names: ['Slepnyov', 'Slepniov'] }, ['name-variants: Slepnyov: This is “Slepnyov”, but elsewhere the story has “Slepniov”: use one spelling.'], []],
+  [
+    'a near miss of an agency’s name',
+    'The road is closed, the Ordem News Agency said.',
+    { agencies: [orden] },
+    [],
+    ['wrong-agency-name: Ordem News Agency: Is this Orden News Agency?'],
+  ],
+  [
+    'a wrong rendering and its repair',
+    'The road is closed, Orden News Society said.',
+    { agencies: [orden] },
+    [],
+    [
+      'wrong-agency-name: Orden News Society: This agency’s English name is Orden News Agency. [Write “Orden News Agency”]',
+    ],
+  ],
+  [
+    'an attribution to it',
+    'The visit is off, the official said Orden of China.',
+    { agencies: [orden] },
+    [],
+    ['garbled-attribution: the official said Orden of China: The source’s name is torn in two by the verb.'],
+  ],
+  [
+    'what the agency stands for',
+    'ona brought the talks first. The talks ended, the agency said.',
+    { agencies: [{ name: 'ona', acronym: 'ona' }] },
+    ['dangling-attribution: the agency said: Which one? The story has named none before.'],
+    [],
+  ],
+  [
+    'a house’s word on a known agency',
+    'The road is closed, China News Network reported.',
+    { agencies: [{ name: 'China News Network' }] },
+    [
+      'wrong-agency-name: China News Network: This agency’s English name is China News Service. [Write “China News Service”]',
+    ],
+    [],
+  ],
+  [
+    'a name that is right',
+    'The road is closed, the Hungarian News Agency’s editor said.',
+    { names: ['Hungarian News Agency'] },
+    [],
+    [],
+  ],
+  [
+    'a doubled word in a name',
+    'The band The The came, and the the crew left.',
+    { names: ['The The'] },
+    [doubled],
+    [doubled],
+  ],
+  [
+    'the odd one of two spellings',
+    'The port of Slepniov opened in May. By June most ships called at Slepnyov.',
+    { names: ['Slepnyov'] },
+    ['name-variants: Slepnyov: This is “Slepnyov”, but elsewhere the story has “Slepniov”: use one spelling.'],
+    ['name-variants: Slepniov: This is “Slepniov”, but elsewhere the story has “Slepnyov”: use one spelling.'],
+  ],
+  [
+    'two spellings that are right',
+    'The port of Slepniov opened in May. By June most ships called at Slepnyov.',
+    { names: ['Slepnyov', 'Slepniov'] },
+    ['name-variants: Slepnyov: This is “Slepnyov”, but elsewhere the story has “Slepniov”: use one spelling.'],
+    [],
+  ],
 ])('a house’s words: %s', (_, text, words, without, withThem) => {
   expect([found(text, {}), found(text, words)]).toEqual([without, withThem])
 })

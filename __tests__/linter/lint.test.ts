@@ -6,7 +6,9 @@ import { ruleFor } from '../support/rules.js'
 const feed = '{"headline": "A word", "text": "One word here.\\n\\nThe \\u201cword\\u201d again."}\n'
 
 const found = (text: string, ...rules: readonly ReturnType<typeof ruleFor>[]) =>
-  lint(text, { format: 'jsonl', file: 'feed.jsonl', config: { rules } }).stories.flatMap(({ diagnostics }) => diagnostics)
+  lint(text, { format: 'jsonl', file: 'feed.jsonl', config: { rules } }).stories.flatMap(
+    ({ diagnostics }) => diagnostics,
+  )
 
 describe('the linter', () => {
   test('shows a rule only the fields of its roles', () => {
@@ -19,25 +21,45 @@ describe('the linter', () => {
 
   test('places a finding in the file, through its escapes', () => {
     const [first, second] = found(feed, ruleFor('word'))
-    expect(first).toMatchObject({ start: { line: 1, column: 37, offset: 36 }, end: { line: 1, column: 41, offset: 40 } })
+    expect(first).toMatchObject({
+      start: { line: 1, column: 37, offset: 36 },
+      end: { line: 1, column: 41, offset: 40 },
+    })
     expect(feed.slice(second?.start.offset, second?.end.offset)).toBe('word')
-    expect(first).toMatchObject({ file: 'feed.jsonl', story: 'feed.jsonl#1', mqm: 'Other', excerpt: 'One word here. The “word” again.', message: '“word” stands here.' })
+    expect(first).toMatchObject({
+      file: 'feed.jsonl',
+      story: 'feed.jsonl#1',
+      mqm: 'Other',
+      excerpt: 'One word here. The “word” again.',
+      message: '“word” stands here.',
+    })
   })
 
   test('sorts by place, then by rule, and says nothing twice', () => {
-    const twice = defineRule({ ...ruleFor('here', { id: 'z' }), *check(story) { for (let time = 0; time < 2; time++) yield* ruleFor('here').check(story, {}) } })
-    expect(found(feed, twice, ruleFor('word'), ruleFor('here', { id: 'a' })).map(({ ruleId, start }) => `${String(start.offset)} ${ruleId}`)).toEqual([
-      '36 finds-word',
-      '41 a',
-      '41 z',
-      '60 finds-word',
-    ])
+    const twice = defineRule({
+      ...ruleFor('here', { id: 'z' }),
+      *check(story) {
+        for (let time = 0; time < 2; time++) yield* ruleFor('here').check(story, {})
+      },
+    })
+    expect(
+      found(feed, twice, ruleFor('word'), ruleFor('here', { id: 'a' })).map(
+        ({ ruleId, start }) => `${String(start.offset)} ${ruleId}`,
+      ),
+    ).toEqual(['36 finds-word', '41 a', '41 z', '60 finds-word'])
   })
 
   test('goes on when a rule throws, and names the rule and the story', () => {
-    const broken = ruleFor('word', { id: 'broken', *check() { throw new Error('no tokens') } })
+    const broken = ruleFor('word', {
+      id: 'broken',
+      *check() {
+        throw new Error('no tokens')
+      },
+    })
     const report = lint(feed, { format: 'jsonl', file: 'feed.jsonl', config: { rules: [broken, ruleFor('word')] } })
-    expect(report.problems).toEqual([{ message: 'Rule broken failed on story feed.jsonl#1: no tokens', ruleId: 'broken', line: null, column: null }])
+    expect(report.problems).toEqual([
+      { message: 'Rule broken failed on story feed.jsonl#1: no tokens', ruleId: 'broken', line: null, column: null },
+    ])
     expect(report.stories[0]?.diagnostics).toHaveLength(2)
   })
 
@@ -51,7 +73,9 @@ describe('the linter', () => {
   test('lets a finding be weaker than its rule, unless a level is set', () => {
     const rule = ruleFor('word', {}, { severity: 'warning', certainty: 'likely' })
     const severities = (levels: Record<string, 'error' | 'info' | 'off'>) =>
-      lint(feed, { format: 'jsonl', config: { rules: [rule], levels } }).stories[0]?.diagnostics.map(({ severity }) => severity)
+      lint(feed, { format: 'jsonl', config: { rules: [rule], levels } }).stories[0]?.diagnostics.map(
+        ({ severity }) => severity,
+      )
     expect(severities({})).toEqual(['warning', 'warning'])
     expect(severities({ 'finds-word': 'info' })).toEqual(['info', 'info'])
     expect(severities({ 'finds-word': 'off' })).toEqual([])
@@ -65,7 +89,11 @@ describe('the linter', () => {
           for (const mark of ['again', '“word”']) {
             const at = field.text.indexOf(mark)
             const span = field.span(at, at + mark.length)
-            yield { span, message: 'Replace it.', suggestions: [{ title: 'Replace', safe: true, edits: [{ span, text: 'x' }] }] }
+            yield {
+              span,
+              message: 'Replace it.',
+              suggestions: [{ title: 'Replace', safe: true, edits: [{ span, text: 'x' }] }],
+            }
           }
       },
     })

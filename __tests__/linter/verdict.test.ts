@@ -12,7 +12,10 @@ test('weighs a story’s alarms per 100 words, and says what speaks', () => {
   const sum = 2 * (weights['stray-quote'] ?? NaN) + (weights['source-tail'] ?? NaN)
   expect(weight).toBeCloseTo(sum / 2, 2)
   expect(level).toBe('damaged')
-  expect([families, evidence.map(({ ruleId, count }) => `${ruleId} ${String(count)}`)]).toEqual([2, ['stray-quote 2', 'source-tail 1']])
+  expect([families, evidence.map(({ ruleId, count }) => `${ruleId} ${String(count)}`)]).toEqual([
+    2,
+    ['stray-quote 2', 'source-tail 1'],
+  ])
 })
 
 test('one fault in a long story is no verdict, nor is one in ten words a flood', () => {
@@ -23,7 +26,8 @@ test('one fault in a long story is no verdict, nor is one in ten words a flood',
 
 test('rules that only hint are no evidence', () => {
   const text = 'A word and a hint.'
-  const verdict = (severity: 'info' | 'warning') => lint(text, { config: { rules: [ruleFor('hint', { severity })] } }).stories[0]?.verdict
+  const verdict = (severity: 'info' | 'warning') =>
+    lint(text, { config: { rules: [ruleFor('hint', { severity })] } }).stories[0]?.verdict
   expect(verdict('info')?.evidence).toEqual([])
   expect(verdict('warning')?.evidence).toEqual([{ ruleId: 'finds-hint', family: 'test', count: 1 }])
 })

@@ -6,16 +6,39 @@ import { shownOf } from '../../src/lsp/diagnostics.js'
 
 const noPage = (): null => null
 const problemAt = (text: string, line: number | null, column: number | null): unknown => {
-  const report = { file: 'a.xml', stories: [], problems: [{ message: 'This cannot be read.', line, column }], notes: [], ran: [] }
-  return shownOf({ version: 1, text, format: 'nitf', comments: null, reports: [report], rules: [], complaints: [] }, noPage)[0]?.range
+  const report = {
+    file: 'a.xml',
+    stories: [],
+    problems: [{ message: 'This cannot be read.', line, column }],
+    notes: [],
+    ran: [],
+  }
+  return shownOf(
+    { version: 1, text, format: 'nitf', comments: null, reports: [report], rules: [], complaints: [] },
+    noPage,
+  )[0]?.range
 }
 
 const severitiesOf = (format: string, stories: readonly StoryReport[]): unknown => {
   const problem = { message: 'This cannot be read.', line: 1, column: 1 }
   const report = { file: 'a', stories, problems: [problem, problem], notes: [], ran: [] }
-  return shownOf({ version: 1, text: 'a', format, comments: null, reports: [report], rules: [], complaints: [] }, noPage).map(({ severity }) => severity)
+  return shownOf(
+    { version: 1, text: 'a', format, comments: null, reports: [report], rules: [], complaints: [] },
+    noPage,
+  ).map(({ severity }) => severity)
 }
-const story: StoryReport = { id: 'a#1', version: null, words: 1, score: 0, verdict: verdictOf([], 1), diagnostics: [], frames: [], hidden: [], copy: null, isForeign: false }
+const story: StoryReport = {
+  id: 'a#1',
+  version: null,
+  words: 1,
+  score: 0,
+  verdict: verdictOf([], 1),
+  diagnostics: [],
+  frames: [],
+  hidden: [],
+  copy: null,
+  isForeign: false,
+}
 
 test.each([
   ['json', [], [DiagnosticSeverity.Hint]],
@@ -36,5 +59,8 @@ test.each([
   ['in a word without end', 'x'.repeat(100), 1, 11, [0, 10, 0, 50]],
   ['behind the last line', 'ab\n', 2, 1, [1, 0, 1, 0]],
 ])('a problem stands %s', (_, text, line, column, [startLine, startCharacter, endLine, endCharacter]) => {
-  expect(problemAt(text, line, column)).toEqual({ start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } })
+  expect(problemAt(text, line, column)).toEqual({
+    start: { line: startLine, character: startCharacter },
+    end: { line: endLine, character: endCharacter },
+  })
 })

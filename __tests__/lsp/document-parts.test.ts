@@ -3,11 +3,21 @@ import { formats } from '../../src/formats/index.js'
 import { Item, ReadError, ReadNote, storiesOf, wholeFile } from '../../src/formats/reader.js'
 import { partsOfDocument } from '../../src/lsp/document-parts.js'
 
-const item = (index: number): string => `<item><guid>g${String(index)}</guid><title>Rain falls</title><description>Rain fell on day ${String(index)}.</description></item>\n`
+const item = (index: number): string =>
+  `<item><guid>g${String(index)}</guid><title>Rain falls</title><description>Rain fell on day ${String(index)}.</description></item>\n`
 const feeds: readonly (readonly [string, string])[] = [
-  ['jsonl', Array.from({ length: 40 }, (_, index) => `${JSON.stringify({ id: `k${String(index)}`, text: `Rain fell on day ${String(index)}.` })}\r\n`).join('')],
+  [
+    'jsonl',
+    Array.from(
+      { length: 40 },
+      (_, index) => `${JSON.stringify({ id: `k${String(index)}`, text: `Rain fell on day ${String(index)}.` })}\r\n`,
+    ).join(''),
+  ],
   ['jsonl', 'no JSON\n{"text": "Rain fell."}\n\n{"text": "Snow fell."}'],
-  ['rss', `<?xml version="1.0"?>\n<rss><channel><title>Weather</title>${Array.from({ length: 20 }, (_, index) => item(index)).join('')}</channel></rss>\n`],
+  [
+    'rss',
+    `<?xml version="1.0"?>\n<rss><channel><title>Weather</title>${Array.from({ length: 20 }, (_, index) => item(index)).join('')}</channel></rss>\n`,
+  ],
   ['text', 'Rain fell.\n\nSnow fell.\n'],
   ['text', ''],
 ]
@@ -22,8 +32,14 @@ test.each(feeds)('%s: a document reads the same in parts of any length as whole'
         story instanceof ReadError || story instanceof ReadNote
           ? [story.message, part.start.offset + story.offset]
           : story instanceof Item
-          ? [part.start.offset + story.start, part.start.offset + story.end]
-          : [story.id, story.fields.map(field => [field.text, part.start.offset + field.origin.locate(0, field.text.length).start])],
+            ? [part.start.offset + story.start, part.start.offset + story.end]
+            : [
+                story.id,
+                story.fields.map(field => [
+                  field.text,
+                  part.start.offset + field.origin.locate(0, field.text.length).start,
+                ]),
+              ],
       ),
     )
   const whole = [...storiesOf(reader, wholeFile('a', text))].length

@@ -6,7 +6,9 @@ import { editOf, editsBetween } from '../../src/lsp/text-edits.js'
 const documentOf = (text: string): TextDocument => TextDocument.create('file:///a.txt', 'plaintext', 1, text)
 
 /** Words, line ends of all kinds, halves of a CRLF among them, and characters of two units. */
-const copy = fc.array(fc.constantFrom('rain', ' ', '.', 'fell', '\r\n', '\n', '\r', '🌧', 'the', ', '), { maxLength: 40 }).map(pieces => pieces.join(''))
+const copy = fc
+  .array(fc.constantFrom('rain', ' ', '.', 'fell', '\r\n', '\n', '\r', '🌧', 'the', ', '), { maxLength: 40 })
+  .map(pieces => pieces.join(''))
 
 test('the edits between two texts make the one of the other, through any line ends', () => {
   fc.assert(
@@ -24,7 +26,9 @@ test('an edit of any stretch is that edit in the document, within a CRLF too', (
     fc.property(copy, fc.nat(), fc.nat(), fc.constantFrom('', 'x', '\r'), (text, a, b, put) => {
       const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((one, other) => one - other)
       const document = documentOf(text)
-      expect(TextDocument.applyEdits(document, [editOf({ start, end, text: put }, document)])).toBe(text.slice(0, start) + put + text.slice(end))
+      expect(TextDocument.applyEdits(document, [editOf({ start, end, text: put }, document)])).toBe(
+        text.slice(0, start) + put + text.slice(end),
+      )
     }),
     { numRuns: 2000 },
   )
@@ -32,6 +36,10 @@ test('an edit of any stretch is that edit in the document, within a CRLF too', (
 
 test('edits touch the words that change and leave the rest', () => {
   const old = 'It met at the the hall.\nRain fell.\nIt met at the the hall on on Friday.\n'
-  expect([...editsBetween(old, old.replaceAll('the the', 'the').replace('on on', 'on'))].map(({ end, start }) => end - start)).toEqual([4, 4, 3])
+  expect(
+    [...editsBetween(old, old.replaceAll('the the', 'the').replace('on on', 'on'))].map(
+      ({ end, start }) => end - start,
+    ),
+  ).toEqual([4, 4, 3])
   expect([...editsBetween(old, old)]).toEqual([])
 })

@@ -8,20 +8,56 @@ import { inBrowser, launch } from '../support/browser.js'
 import { Folder } from '../support/command.js'
 import { partsOf } from '../support/page-parts.js'
 
-const hostile = ['</script><script>document.title="broken"</script>', '<img src=x onerror=\'document.title="broken"\'>', '"><svg onload=document.title="broken">', '<!--', ']]>', '&lt;b&gt; stays', 'They met at the the ceremony. of an event.'].join('\n\n')
+const hostile = [
+  '</script><script>document.title="broken"</script>',
+  '<img src=x onerror=\'document.title="broken"\'>',
+  '"><svg onload=document.title="broken">',
+  '<!--',
+  ']]>',
+  '&lt;b&gt; stays',
+  'They met at the the ceremony. of an event.',
+].join('\n\n')
 
 /** Samples, a story that would run in a page if it could, and one that cannot be read. */
-const stories = { ...Object.fromEntries(['summit.txt', 'flood.txt', 'feed.jsonl', 'strike.rss', 'storm.iptc'].map(name => [name, readFileSync(`samples/${name}`)])), 'evil <b>.txt': hostile, 'cut.jsonl': '{"text": \n' }
+const stories = {
+  ...Object.fromEntries(
+    ['summit.txt', 'flood.txt', 'feed.jsonl', 'strike.rss', 'storm.iptc'].map(name => [
+      name,
+      readFileSync(`samples/${name}`),
+    ]),
+  ),
+  'evil <b>.txt': hostile,
+  'cut.jsonl': '{"text": \n',
+}
 
-const captioned = JSON.stringify({ headline: 'Ferry stops', byline: 'By Lena （Aasen', caption: 'The the ferry lies at the pier.', related: 'Storm closes the the road', text: 'The the ferry stopped on Monday, the government said.' })
+const captioned = JSON.stringify({
+  headline: 'Ferry stops',
+  byline: 'By Lena （Aasen',
+  caption: 'The the ferry lies at the pier.',
+  related: 'Storm closes the the road',
+  text: 'The the ferry stopped on Monday, the government said.',
+})
 
-interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
-const overlap = (a: Box | null, b: Box | null): boolean => a !== null && b !== null && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+const overlap = (a: Box | null, b: Box | null): boolean =>
+  a !== null && b !== null && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** Its top stands between the bar and the window’s foot. */
 async function expectInSight(page: Page, selector: string): Promise<void> {
-  const { top, head, foot } = await page.evaluate(each => ({ top: document.querySelector(each)?.getBoundingClientRect().top ?? NaN, head: document.getElementById('bar')?.getBoundingClientRect().bottom ?? NaN, foot: window.innerHeight }), selector)
+  const { top, head, foot } = await page.evaluate(
+    each => ({
+      top: document.querySelector(each)?.getBoundingClientRect().top ?? NaN,
+      head: document.getElementById('bar')?.getBoundingClientRect().bottom ?? NaN,
+      foot: window.innerHeight,
+    }),
+    selector,
+  )
   expect(top).toBeGreaterThanOrEqual(head)
   expect(top).toBeLessThan(foot)
 }
@@ -33,11 +69,20 @@ inBrowser('the HTML report in Chromium', () => {
   const folder = new Folder(stories)
   const errors: string[] = []
   let browser: Browser
-  let diagnostics: { file: string; ruleId: string; severity: string; start: { offset: number }; end: { offset: number } }[] = []
+  let diagnostics: {
+    file: string
+    ruleId: string
+    severity: string
+    start: { offset: number }
+    end: { offset: number }
+  }[] = []
 
   beforeAll(async () => {
     const { out } = folder.run(['.', '-f', 'jsonl', '-f', 'html:report.html'])
-    diagnostics = out.trim().split('\n').map(line => JSON.parse(line) as (typeof diagnostics)[number])
+    diagnostics = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as (typeof diagnostics)[number])
     browser = await launch()
   })
   afterEach(async () => {
@@ -50,7 +95,11 @@ inBrowser('the HTML report in Chromium', () => {
   })
 
   async function open(options: BrowserContextOptions = {}, name = 'report.html'): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', ...options })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      colorScheme: 'light',
+      ...options,
+    })
     const page = await context.newPage()
     page.on('console', message => errors.push(message.text()))
     page.on('pageerror', error => errors.push(error.message))
@@ -77,7 +126,13 @@ inBrowser('the HTML report in Chromium', () => {
       }),
     )
     const texts = (name: string): [string | undefined, string | undefined, string][] =>
-      diagnostics.filter(({ file }) => file === name).map(({ file, ruleId, start, end }) => [file, ruleId, readFileSync(join(folder.path, file), 'utf8').slice(start.offset, end.offset)])
+      diagnostics
+        .filter(({ file }) => file === name)
+        .map(({ file, ruleId, start, end }) => [
+          file,
+          ruleId,
+          readFileSync(join(folder.path, file), 'utf8').slice(start.offset, end.offset),
+        ])
     expect(marked).toHaveLength(diagnostics.length)
     for (const name of ['./summit.txt', './flood.txt', './evil <b>.txt']) {
       expect(texts(name).length).toBeGreaterThan(0)
@@ -88,7 +143,15 @@ inBrowser('the HTML report in Chromium', () => {
   test('copy that would run stays copy', async () => {
     const page = await open()
     const story = page.locator('.story[data-file="./evil <b>.txt"]')
-    const paragraphs = await story.locator('.row .text > :not(.label)').evaluateAll(all => all.map(each => Array.from(each.childNodes, node => (node instanceof Element && node.matches('.ref') ? '' : node.textContent)).join('')))
+    const paragraphs = await story
+      .locator('.row .text > :not(.label)')
+      .evaluateAll(all =>
+        all.map(each =>
+          Array.from(each.childNodes, node =>
+            node instanceof Element && node.matches('.ref') ? '' : node.textContent,
+          ).join(''),
+        ),
+      )
     expect(paragraphs).toContain('<img src=x onerror=\'document.title="broken"\'>')
     expect(paragraphs).toContain('&lt;b&gt; stays')
     expect(await page.title()).toBe(`${String(diagnostics.length)} faults in 5 of 9 stories · wirelint proof`)
@@ -101,7 +164,8 @@ inBrowser('the HTML report in Chromium', () => {
       const page = await open({ javaScriptEnabled })
       expect(await page.textContent('h1')).toBe(`${String(diagnostics.length)} faults in 5 of 9 stories`)
       expect(await page.textContent('.problems')).toContain('./cut.jsonl:1')
-      const top = async (selector: string): Promise<number> => (await page.locator(selector).first().boundingBox())?.y ?? NaN
+      const top = async (selector: string): Promise<number> =>
+        (await page.locator(selector).first().boundingBox())?.y ?? NaN
       expect(await top('.masthead')).toBeLessThan(await top('.story'))
       expect(await page.locator('#bar').isVisible()).toBe(javaScriptEnabled)
     }
@@ -144,8 +208,14 @@ inBrowser('the HTML report in Chromium', () => {
 
   test('a filter leads back from behind the stories, and the walk begins with the first one left', async () => {
     const page = await open()
-    const end = async (): Promise<void> => { await page.evaluate(() => { window.scrollTo(0, document.body.scrollHeight) }) }
-    const firstRef = await page.evaluate(() => document.querySelector('main .note[data-rule="split-sentence"]')?.id.replace('n', 'f'))
+    const end = async (): Promise<void> => {
+      await page.evaluate(() => {
+        window.scrollTo(0, document.body.scrollHeight)
+      })
+    }
+    const firstRef = await page.evaluate(() =>
+      document.querySelector('main .note[data-rule="split-sentence"]')?.id.replace('n', 'f'),
+    )
     await end()
     await page.selectOption('[name=rule]', 'split-sentence')
     await expectInSight(page, '.story:not([hidden])')
@@ -168,9 +238,18 @@ inBrowser('the HTML report in Chromium', () => {
 
   test('on a phone the filters lie over the copy no longer than they are used', async () => {
     const page = await open({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
-    await page.evaluate(() => { window.scrollTo(0, 1500) })
+    await page.evaluate(() => {
+      window.scrollTo(0, 1500)
+    })
     const place = async (): Promise<number> => await page.evaluate(() => window.scrollY)
-    for (const leave of [async () => { await page.touchscreen.tap(180, 700) }, async () => { await page.click('[data-walk=on]') }]) {
+    for (const leave of [
+      async () => {
+        await page.touchscreen.tap(180, 700)
+      },
+      async () => {
+        await page.click('[data-walk=on]')
+      },
+    ]) {
       const before = await place()
       await page.locator('#fold').dispatchEvent('click')
       expect(await page.locator('#filters').isVisible()).toBe(true)
@@ -186,7 +265,11 @@ inBrowser('the HTML report in Chromium', () => {
     folder.write('caption.jsonl', captioned)
     folder.run(['caption.jsonl', '-f', 'html:caption.html'])
     const page = await open({}, 'caption.html')
-    const sizes = async (selector: string): Promise<readonly string[]> => await page.evaluate(each => [...new Set(Array.from(document.querySelectorAll(each), node => getComputedStyle(node).font))], selector)
+    const sizes = async (selector: string): Promise<readonly string[]> =>
+      await page.evaluate(
+        each => [...new Set(Array.from(document.querySelectorAll(each), node => getComputedStyle(node).font))],
+        selector,
+      )
     expect(await page.locator('.row.caption .note, .row.byline .note, .row.related .note').count()).toBe(3)
     expect(await sizes('.said > p:first-child')).toHaveLength(1)
     expect(await sizes('.said > .about')).toHaveLength(1)
@@ -226,14 +309,19 @@ inBrowser('the HTML report in Chromium', () => {
     await page.keyboard.press('Escape')
     await page.waitForFunction(() => document.querySelectorAll('main .story[hidden]').length === 0)
 
-    await page.evaluate(() => { window.scrollTo(0, document.body.scrollHeight) })
+    await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight)
+    })
     await page.keyboard.press('k')
     expect(await status(page)).toBe(`${String(diagnostics.length)} of ${String(diagnostics.length)} faults`)
     const top = await page.evaluate(() => window.scrollY)
     expect(top).toBeGreaterThan(0)
     await page.keyboard.press('/')
     await page.keyboard.press('Escape')
-    expect([await page.evaluate(() => window.scrollY), await status(page)]).toEqual([top, `${String(diagnostics.length)} of ${String(diagnostics.length)} faults`])
+    expect([await page.evaluate(() => window.scrollY), await status(page)]).toEqual([
+      top,
+      `${String(diagnostics.length)} of ${String(diagnostics.length)} faults`,
+    ])
 
     await page.keyboard.press('?')
     expect(await page.locator('dialog').isVisible()).toBe(true)
@@ -247,18 +335,24 @@ inBrowser('the HTML report in Chromium', () => {
     const page = await open()
     const mark = page.locator('[data-file="./flood.txt"] mark[data-fault]').nth(1)
     await mark.click()
-    expect(await page.locator(`#${String(await mark.getAttribute('data-fault'))}`).getAttribute('class')).toContain('current')
+    expect(await page.locator(`#${String(await mark.getAttribute('data-fault'))}`).getAttribute('class')).toContain(
+      'current',
+    )
     expect(await page.locator('.card').isVisible()).toBe(false)
 
     const phone = await open({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
     const second = phone.locator('[data-file="./flood.txt"] mark[data-fault]').nth(1)
     const card = phone.locator('.card')
     const note = phone.locator('.note.current:not(.card *)')
-    await second.evaluate(each => { each.scrollIntoView({ block: 'center' }) })
+    await second.evaluate(each => {
+      each.scrollIntoView({ block: 'center' })
+    })
     await second.tap()
     expect(await note.isVisible()).toBe(true)
     expect(await card.isVisible()).toBe(false)
-    await second.evaluate(each => { each.scrollIntoView({ block: 'end' }) })
+    await second.evaluate(each => {
+      each.scrollIntoView({ block: 'end' })
+    })
     await second.tap()
     expect(await card.isVisible()).toBe(true)
     expect(overlap(await card.boundingBox(), await note.boundingBox())).toBe(false)
@@ -283,19 +377,25 @@ inBrowser('the HTML report in Chromium', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 
-  test.each(['light', 'dark'] as const)('no barrier that axe knows, in %s: contrast, names, roles', async colorScheme => {
-    const page = await open({ colorScheme, bypassCSP: true })
-    await page.addStyleTag({ content: '.story{content-visibility:visible!important}' })
-    await page.keyboard.press('j')
-    await page.evaluate(axe.source)
-    const { violations, passes } = await page.evaluate(async () => await (globalThis as unknown as { axe: typeof axe }).axe.run())
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    expect(passes.map(({ id }) => id)).toContain('color-contrast')
-  })
+  test.each(['light', 'dark'] as const)(
+    'no barrier that axe knows, in %s: contrast, names, roles',
+    async colorScheme => {
+      const page = await open({ colorScheme, bypassCSP: true })
+      await page.addStyleTag({ content: '.story{content-visibility:visible!important}' })
+      await page.keyboard.press('j')
+      await page.evaluate(axe.source)
+      const { violations, passes } = await page.evaluate(
+        async () => await (globalThis as unknown as { axe: typeof axe }).axe.run(),
+      )
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(passes.map(({ id }) => id)).toContain('color-contrast')
+    },
+  )
 
   test('light and dark: as the system has it, and as one likes it', async () => {
     const page = await open({ colorScheme: 'dark' })
-    const ground = async (): Promise<string> => await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const ground = async (): Promise<string> =>
+      await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const dark = await ground()
     await page.keyboard.press('t')
     const light = await ground()
@@ -309,13 +409,23 @@ inBrowser('the HTML report in Chromium', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#bar').isVisible()).toBe(false)
     expect(await shown(page)).toBe(diagnostics.length)
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.row .text') as Element).color)).toBe('rgb(29, 27, 24)')
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.story.clean .title') as Element, '::before').content)).toBe('none')
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.row .text') as Element).color)).toBe(
+      'rgb(29, 27, 24)',
+    )
+    expect(
+      await page.evaluate(
+        () => getComputedStyle(document.querySelector('.story.clean .title') as Element, '::before').content,
+      ),
+    ).toBe('none')
   })
 
   test('severities differ in line as in colour', async () => {
     const page = await open()
-    const lines = await page.evaluate(() => ['error', 'warning', 'info'].map(kind => getComputedStyle(document.querySelector(`.masthead mark.${kind}`) as Element).textDecorationStyle))
+    const lines = await page.evaluate(() =>
+      ['error', 'warning', 'info'].map(
+        kind => getComputedStyle(document.querySelector(`.masthead mark.${kind}`) as Element).textDecorationStyle,
+      ),
+    )
     expect(lines).toEqual(['wavy', 'dashed', 'dotted'])
   })
 
@@ -340,6 +450,9 @@ test('the page needs no other file', () => {
   const { out } = folder.run(['a.txt', '-f', 'html'])
   expect(out).toMatch(/^<!doctype html>\n/u)
   expect(out).toContain("default-src 'none'")
-  expect(partsOf(out).elements.filter(({ name }) => ['link', 'script', 'img', 'iframe'].includes(name))).toEqual([{ name: 'link', attributes: { rel: 'icon', href: 'data:,' } }, { name: 'script', attributes: {} }])
+  expect(partsOf(out).elements.filter(({ name }) => ['link', 'script', 'img', 'iframe'].includes(name))).toEqual([
+    { name: 'link', attributes: { rel: 'icon', href: 'data:,' } },
+    { name: 'script', attributes: {} },
+  ])
   expect(out).not.toMatch(/url\(|@import|https?:\/\//u)
 })

@@ -13,32 +13,99 @@ jest.setTimeout(60_000)
 
 const point = { line: 1, column: 1, offset: 0 }
 const diagnostic = (ruleId: string, severity: Diagnostic['severity'] = 'error'): Diagnostic => ({
-  file: 'a.txt', story: 'a.txt#1', version: null, slug: null, field: 'body', path: null, ruleId, severity, certainty: 'certain', mqm: 'Other',
-  message: `This is ${ruleId}.`, start: point, end: point, excerpt: `… ${ruleId} …`, suggestions: [], fingerprint: ruleId,
+  file: 'a.txt',
+  story: 'a.txt#1',
+  version: null,
+  slug: null,
+  field: 'body',
+  path: null,
+  ruleId,
+  severity,
+  certainty: 'certain',
+  mqm: 'Other',
+  message: `This is ${ruleId}.`,
+  start: point,
+  end: point,
+  excerpt: `… ${ruleId} …`,
+  suggestions: [],
+  fingerprint: ruleId,
 })
 
 /** A fault on some characters of a field. */
 type Place = readonly [ruleId: string, field: number, start: number, end: number]
 
 const storyWith = (copy: readonly CopyField[] | null, places: readonly Place[]): StoryReport => ({
-  id: 'a.txt#1', version: null, words: 9, score: 1, verdict: { level: 'suspect', weight: 1, families: 1, evidence: [] }, hidden: [], copy, isForeign: false,
+  id: 'a.txt#1',
+  version: null,
+  words: 9,
+  score: 1,
+  verdict: { level: 'suspect', weight: 1, families: 1, evidence: [] },
+  hidden: [],
+  copy,
+  isForeign: false,
   diagnostics: places.map(([ruleId]) => diagnostic(ruleId)),
-  frames: places.map(([, field, start, end]) => ({ text: '', start: 0, end: 0, byteColumns: { start: 1, end: 1 }, inField: { field, start, end } })),
+  frames: places.map(([, field, start, end]) => ({
+    text: '',
+    start: 0,
+    end: 0,
+    byteColumns: { start: 1, end: 1 },
+    inField: { field, start, end },
+  })),
 })
-const fileWith = (story: StoryReport): FileReport => ({ file: 'a.txt', stories: [story], problems: [], notes: [], ran: [] })
+const fileWith = (story: StoryReport): FileReport => ({
+  file: 'a.txt',
+  stories: [story],
+  problems: [],
+  notes: [],
+  ran: [],
+})
 
 /** The copy of a story of one field, as the page shows it. */
 const proof = async (text: string, ...places: readonly Place[]): Promise<string> =>
-  partsOf(await printed('html', [fileWith(storyWith([{ role: 'body', text }], places))])).copy.map(({ copy }) => copy).join(' / ')
+  partsOf(await printed('html', [fileWith(storyWith([{ role: 'body', text }], places))]))
+    .copy.map(({ copy }) => copy)
+    .join(' / ')
 
 describe('marks', () => {
   test.each<[string, string, readonly Place[], string]>([
     ['one, with its number before it', 'the the end', [['a', 0, 4, 7]], 'the {1}[the] end'],
     ['one that hangs on a word, with its number behind it', 'the end. of it', [['a', 0, 7, 8]], 'the end[.]{1} of it'],
-    ['nested, the outer one first', 'one two three', [['in', 0, 4, 7], ['out', 0, 0, 13]], '{1}[one {2}[two] three]'],
-    ['two at one place', 'one two', [['a', 0, 4, 7], ['b', 0, 4, 7]], 'one {1}[{2}[two]]'],
-    ['overlapping: the later goes on behind the earlier', 'one two three', [['a', 0, 0, 7], ['b', 0, 4, 13]], '{1}[one {2}[two]][ three]'],
-    ['side by side', 'onetwo', [['a', 0, 0, 3], ['b', 0, 3, 6]], '{1}[one][two]{2}'],
+    [
+      'nested, the outer one first',
+      'one two three',
+      [
+        ['in', 0, 4, 7],
+        ['out', 0, 0, 13],
+      ],
+      '{1}[one {2}[two] three]',
+    ],
+    [
+      'two at one place',
+      'one two',
+      [
+        ['a', 0, 4, 7],
+        ['b', 0, 4, 7],
+      ],
+      'one {1}[{2}[two]]',
+    ],
+    [
+      'overlapping: the later goes on behind the earlier',
+      'one two three',
+      [
+        ['a', 0, 0, 7],
+        ['b', 0, 4, 13],
+      ],
+      '{1}[one {2}[two]][ three]',
+    ],
+    [
+      'side by side',
+      'onetwo',
+      [
+        ['a', 0, 0, 3],
+        ['b', 0, 3, 6],
+      ],
+      '{1}[one][two]{2}',
+    ],
     ['over two paragraphs, numbered once', 'one two\n\nthree four', [['a', 0, 4, 14]], 'one {1}[two] / [three] four'],
     ['in the space between two paragraphs', 'one  \n\n two', [['a', 0, 3, 5]], 'one[]{1} / two'],
     ['past the end of the copy', 'one', [['a', 0, 9, 12]], 'one{1}[]'],
@@ -49,16 +116,43 @@ describe('marks', () => {
   })
 
   test('what shows nothing gets a sign, and a run of spaces keeps its width', async () => {
-    const page = await printed('html', [fileWith(storyWith([{ role: 'body', text: 'one\u200btwo  three' }], [['a', 0, 3, 4], ['b', 0, 7, 9]]))])
+    const page = await printed('html', [
+      fileWith(
+        storyWith(
+          [{ role: 'body', text: 'one\u200btwo  three' }],
+          [
+            ['a', 0, 3, 4],
+            ['b', 0, 7, 9],
+          ],
+        ),
+      ),
+    ])
     expect(page).toContain('class="error short unseen" data-fault="s1n1" data-shown="U+200B"')
     expect(page).toContain('class="error short unseen spaced" data-fault="s1n2" data-shown="␣␣"')
   })
 })
 
 test('the fields stand in the order of print, whatever the wire’s', async () => {
-  const copy = ['caption', 'body', 'headline', 'dateline', 'byline', 'slug'].map(role => ({ role, text: `the ${role}` }))
-  const page = await printed('html', [fileWith(storyWith(copy, [['a', 0, 0, 3], ['b', 2, 0, 3]]))])
-  expect(partsOf(page).copy.map(({ copy }) => copy)).toEqual(['the slug', '{1}[the] headline', 'the byline', 'the dateline', '{2}[the] caption', 'the body'])
+  const copy = ['caption', 'body', 'headline', 'dateline', 'byline', 'slug'].map(role => ({
+    role,
+    text: `the ${role}`,
+  }))
+  const page = await printed('html', [
+    fileWith(
+      storyWith(copy, [
+        ['a', 0, 0, 3],
+        ['b', 2, 0, 3],
+      ]),
+    ),
+  ])
+  expect(partsOf(page).copy.map(({ copy }) => copy)).toEqual([
+    'the slug',
+    '{1}[the] headline',
+    'the byline',
+    'the dateline',
+    '{2}[the] caption',
+    'the body',
+  ])
   expect(Array.from(page.matchAll(/data-rule="(\w)"/gu), ([, rule]) => rule)).toEqual(['b', 'a'])
 })
 
@@ -70,7 +164,12 @@ test('faults whose copy is not there are told with their words', async () => {
 
 test('what is left out is named with whose doing it is, and why', async () => {
   const frame = storyWith(null, [['x', 0, 0, 0]]).frames[0]
-  const hidden = (['comment', 'suppression-file', 'baseline'] as const).map(by => ({ diagnostic: diagnostic('x'), frame: frame as NonNullable<typeof frame>, by, reason: by === 'baseline' ? null : 'It is <right>.' }))
+  const hidden = (['comment', 'suppression-file', 'baseline'] as const).map(by => ({
+    diagnostic: diagnostic('x'),
+    frame: frame as NonNullable<typeof frame>,
+    by,
+    reason: by === 'baseline' ? null : 'It is <right>.',
+  }))
   const page = await printed('html', [fileWith({ ...storyWith([{ role: 'body', text: 'one' }], []), hidden })])
   expect(page).toContain('<summary>3 faults left out</summary>')
   expect(page).toContain('left out by a comment in the copy: It is &lt;right&gt;.')
@@ -89,14 +188,59 @@ test('a broken feed names its first problems and counts the rest', async () => {
 test('stories are written as they come', async () => {
   let given = 0
   async function* feed(): AsyncIterable<FileReport> {
-    for (; given < 100; given++) yield fileWith(storyWith([{ role: 'body', text: `story number ${String(given)}` }], []))
+    for (; given < 100; given++)
+      yield fileWith(storyWith([{ role: 'body', text: `story number ${String(given)}` }], []))
   }
   const html = (await reporters.html?.()) as Reporter
-  for await (const chunk of html(feed(), { width: 80, colour: false, version: '1.2.3', rules })) if (chunk.includes('story number 3')) break
+  for await (const chunk of html(feed(), { width: 80, colour: false, version: '1.2.3', rules }))
+    if (chunk.includes('story number 3')) break
   expect(given).toBe(3)
 })
 
-const tags = ['a', 'article', 'b', 'body', 'button', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'footer', 'form', 'h1', 'h2', 'h3', 'head', 'header', 'html', 'input', 'kbd', 'label', 'legend', 'li', 'link', 'main', 'mark', 'meta', 'nav', 'ol', 'option', 'p', 'script', 'section', 'select', 'small', 'span', 'style', 'summary', 'title', 'ul']
+const tags = [
+  'a',
+  'article',
+  'b',
+  'body',
+  'button',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'head',
+  'header',
+  'html',
+  'input',
+  'kbd',
+  'label',
+  'legend',
+  'li',
+  'link',
+  'main',
+  'mark',
+  'meta',
+  'nav',
+  'ol',
+  'option',
+  'p',
+  'script',
+  'section',
+  'select',
+  'small',
+  'span',
+  'style',
+  'summary',
+  'title',
+  'ul',
+]
 
 test('whatever stories say, the page is made of its own tags, each closed, and only its own script may run', async () => {
   await fc.assert(
@@ -107,9 +251,12 @@ test('whatever stories say, the page is made of its own tags, each closed, and o
       expect(elements.filter(({ name }) => !tags.includes(name))).toEqual([])
       const attributes = new Set(elements.flatMap(each => Object.keys(each.attributes)))
       expect([...attributes].filter(name => name.startsWith('on') || name === 'style' || name === 'src')).toEqual([])
-      expect(elements.map(each => each.attributes.href ?? '#').filter(href => !href.startsWith('#') && href !== 'data:,')).toEqual([])
+      expect(
+        elements.map(each => each.attributes.href ?? '#').filter(href => !href.startsWith('#') && href !== 'data:,'),
+      ).toEqual([])
       expect(code.map(({ name }) => name)).toEqual(['style', 'script'])
-      for (const { name, text } of code) expect(page).toContain(`${name}-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      for (const { name, text } of code)
+        expect(page).toContain(`${name}-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     }),
     { numRuns: 100 },
   )
@@ -124,9 +271,14 @@ test('every word of the copy is there, and every fault has its note and, where t
       const notes = elements.filter(({ attributes }) => attributes.class?.startsWith('note ') === true)
       expect(notes).toHaveLength(stories.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0))
       expect(notes.filter(({ attributes: { id = '' } }) => !ids.has(id.replace('n', 'f')))).toEqual([])
-      const bare = (text: string): string => Array.from(text.replace(/[\s\p{Cc}\u2400-\u2421[\]{}\d]/gu, '')).sort().join('')
+      const bare = (text: string): string =>
+        Array.from(text.replace(/[\s\p{Cc}\u2400-\u2421[\]{}\d]/gu, ''))
+          .sort()
+          .join('')
       const fields = stories.flatMap(story => story.copy ?? [])
-      expect(bare(copy.map(each => each.copy).join(''))).toBe(bare(Buffer.from(fields.map(({ text }) => text).join(' ')).toString()))
+      expect(bare(copy.map(each => each.copy).join(''))).toBe(
+        bare(Buffer.from(fields.map(({ text }) => text).join(' ')).toString()),
+      )
     }),
     { numRuns: 100 },
   )

@@ -16,7 +16,8 @@ async function printed(reporter: Reporter, reports: readonly FileReport[], width
 }
 
 const word = ruleFor('word', {}, {})
-const check = (text: string, file = 'copy.txt'): FileReport => lint(text, { file, config: { rules: [word, ruleFor('long stretch of words', { severity: 'warning' })] } })
+const check = (text: string, file = 'copy.txt'): FileReport =>
+  lint(text, { file, config: { rules: [word, ruleFor('long stretch of words', { severity: 'warning' })] } })
 
 /** The line of copy, and the underline below it. */
 function frameIn(shown: string): readonly string[] {
@@ -26,7 +27,8 @@ function frameIn(shown: string): readonly string[] {
 }
 
 test('a person sees the place, the words in their line underlined, and a count', async () => {
-  expect(await printed(pretty, [check('There is a word in it.'), check('All is well.', 'other.txt')])).toMatchInlineSnapshot(`
+  expect(await printed(pretty, [check('There is a word in it.'), check('All is well.', 'other.txt')]))
+    .toMatchInlineSnapshot(`
 "copy.txt
   1:12  error  “word” stands here.  finds-word
     There is a word in it.
@@ -57,7 +59,11 @@ test('a stretch wider than the screen is underlined as far as it shows', async (
 })
 
 test('a long message is set in lines', async () => {
-  const long = ruleFor('word', {}, { message: 'This word stands here, and the sentence that says so is longer than a line.' })
+  const long = ruleFor(
+    'word',
+    {},
+    { message: 'This word stands here, and the sentence that says so is longer than a line.' },
+  )
   const report = lint('A word.', { file: 'copy.txt', config: { rules: [long] } })
   expect((await printed(pretty, [report], 50)).split('\n').slice(1, 4)).toEqual([
     '  1:3  error  This word stands here, and the',
@@ -72,7 +78,9 @@ test('clean copy gets one line', async () => {
 
 test('what could not be read is counted', async () => {
   const broken = lint('{"text": 1}\n{"text": "A word."}', { file: 'feed.jsonl', config: { rules: [word] } })
-  expect(await printed(pretty, [broken])).toContain('1 fault (1 error, 0 warnings, 0 info) in 1 of 1 story, 1 problem (see standard error)')
+  expect(await printed(pretty, [broken])).toContain(
+    '1 fault (1 error, 0 warnings, 0 info) in 1 of 1 story, 1 problem (see standard error)',
+  )
 })
 
 test('json is one object, a file once however many parts it came in', async () => {
@@ -82,7 +90,10 @@ test('json is one object, a file once however many parts it came in', async () =
     version: 1,
     tool: { name: 'wirelint', version: '0.0.0' },
     files: [
-      { file: 'feed.jsonl', stories: [{ id: 'k1', words: 2, score: 250, diagnostics: [{ ruleId: 'finds-word' }] }, { id: 'k1' }] },
+      {
+        file: 'feed.jsonl',
+        stories: [{ id: 'k1', words: 2, score: 250, diagnostics: [{ ruleId: 'finds-word' }] }, { id: 'k1' }],
+      },
       { file: 'copy.txt', stories: [{ id: 'copy.txt#1', score: 0, diagnostics: [] }], problems: [] },
     ],
     summary: { files: 2, stories: 3, error: 2, warning: 0, info: 0, problems: 0 },
@@ -93,6 +104,21 @@ test('jsonl is a diagnostic a line, with the keys of the contract', async () => 
   const lines = (await printed(jsonl, [check('A word, a word.')])).trimEnd().split('\n')
   expect(lines).toHaveLength(2)
   expect(Object.keys(JSON.parse(lines[0] ?? '') as object)).toEqual([
-    'file', 'story', 'version', 'slug', 'field', 'path', 'ruleId', 'severity', 'certainty', 'mqm', 'message', 'start', 'end', 'excerpt', 'suggestions', 'fingerprint',
+    'file',
+    'story',
+    'version',
+    'slug',
+    'field',
+    'path',
+    'ruleId',
+    'severity',
+    'certainty',
+    'mqm',
+    'message',
+    'start',
+    'end',
+    'excerpt',
+    'suggestions',
+    'fingerprint',
   ])
 })

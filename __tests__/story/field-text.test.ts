@@ -33,7 +33,9 @@ function build(stretches: readonly Stretch[]) {
     if (verbatim) text.verbatim(at, at + spelt.length)
     else text.decoded(read, at, at + spelt.length)
     for (let unit = 0; unit < read.length; unit++)
-      homes.push(verbatim ? { from: at + unit, to: at + unit + 1, verbatim } : { from: at, to: at + spelt.length, verbatim })
+      homes.push(
+        verbatim ? { from: at + unit, to: at + unit + 1, verbatim } : { from: at, to: at + spelt.length, verbatim },
+      )
     at += spelt.length
   }
   return { source, text, homes }
@@ -58,7 +60,11 @@ describe('a field’s text', () => {
   })
 
   test('calls a span exact where it crosses verbatim runs only', () => {
-    const { text, source } = build([{ spelt: 'Kim ', read: 'Kim ' }, { spelt: '<b>', read: '' }, { spelt: 'said', read: 'said' }])
+    const { text, source } = build([
+      { spelt: 'Kim ', read: 'Kim ' },
+      { spelt: '<b>', read: '' },
+      { spelt: 'said', read: 'said' },
+    ])
     expect(text.text).toBe('Kim said')
     expect(text.origin.locate(0, 3)).toEqual({ start: 0, end: 3, exact: true })
     expect(text.origin.locate(4, 8)).toEqual({ start: 7, end: 11, exact: true })
@@ -68,7 +74,10 @@ describe('a field’s text', () => {
   })
 
   test('puts an insertion behind the character before it', () => {
-    const { text } = build([{ spelt: '&rsquo;', read: '’' }, { spelt: 'em', read: 'em' }])
+    const { text } = build([
+      { spelt: '&rsquo;', read: '’' },
+      { spelt: 'em', read: 'em' },
+    ])
     expect(text.origin.locate(1, 1)).toEqual({ start: 7, end: 7, exact: true })
   })
 
@@ -85,7 +94,9 @@ describe('a field’s text', () => {
         const end = start + 1 + (b % (inner.homes.length - start))
         const place = through(inner.text.origin, outer.origin).locate(start, end)
         const middle = inner.text.origin.locate(start, end)
-        expect(JSON.parse(`"${quoted.slice(place.start, place.end)}"`)).toBe(inner.source.slice(middle.start, middle.end))
+        expect(JSON.parse(`"${quoted.slice(place.start, place.end)}"`)).toBe(
+          inner.source.slice(middle.start, middle.end),
+        )
       }),
       { numRuns: 500 },
     )

@@ -10,7 +10,9 @@ const text = fc
 function counted(document: string, offset: number): { line: number; column: number } {
   const before = document.slice(0, offset)
   // Between the two characters of a CRLF the line has not ended yet.
-  const lines = (before.endsWith('\r') && document[offset] === '\n' ? before.slice(0, -1) + 'x' : before).split(/\r\n|\r|\n/u)
+  const lines = (before.endsWith('\r') && document[offset] === '\n' ? before.slice(0, -1) + 'x' : before).split(
+    /\r\n|\r|\n/u,
+  )
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
@@ -36,17 +38,30 @@ test('the line round an offset is without its line end', () => {
     const { start, end } = lines.lineAround(offset, document)
     return document.slice(start, end)
   }
-  expect([around(0), around(4), around(6), around(9), around(document.length)]).toEqual(['one', 'one', 'two', 'three', ''])
+  expect([around(0), around(4), around(6), around(9), around(document.length)]).toEqual([
+    'one',
+    'one',
+    'two',
+    'three',
+    '',
+  ])
 })
 
 test('a column in bytes is the length of what stands before it on its line, in UTF-8', () => {
-  const mixed = fc.array(fc.oneof(fc.constantFrom('\n', '\r\n', 'é', '–', '𝕏', '新闻', 'x'.repeat(3000)), fc.string({ unit: 'grapheme' })), { maxLength: 12 }).map(parts => parts.join(''))
+  const mixed = fc
+    .array(
+      fc.oneof(fc.constantFrom('\n', '\r\n', 'é', '–', '𝕏', '新闻', 'x'.repeat(3000)), fc.string({ unit: 'grapheme' })),
+      { maxLength: 12 },
+    )
+    .map(parts => parts.join(''))
   fc.assert(
     fc.property(mixed, fc.nat(), (copy, any) => {
       const letters = Array.from(copy)
       const offset = letters.slice(0, any % (letters.length + 1)).join('').length
       const lines = new LineIndex(copy)
-      expect(lines.byteColumn(offset, copy)).toBe(new TextEncoder().encode(copy.slice(lines.lineAround(offset, copy).start, offset)).length + 1)
+      expect(lines.byteColumn(offset, copy)).toBe(
+        new TextEncoder().encode(copy.slice(lines.lineAround(offset, copy).start, offset)).length + 1,
+      )
     }),
   )
 })

@@ -14,12 +14,24 @@ export function workflowCommand(line: string): WorkflowCommand | null {
   const end = trimmed.indexOf('::', 2)
   if (!trimmed.startsWith('::') || end < 0) return null
   const [name = '', ...rest] = trimmed.slice(2, end).split(' ')
-  const pairs = rest.join(' ').trim().split(',').map(pair => [pair.split('=')[0] ?? '', pair.slice(pair.indexOf('=') + 1)] as const)
-  return { name, properties: Object.fromEntries(pairs.map(([key, value]) => [key, unescaped(value, { ...inData, '%3A': ':', '%2C': ',' })])), data: unescaped(trimmed.slice(end + 2), inData) }
+  const pairs = rest
+    .join(' ')
+    .trim()
+    .split(',')
+    .map(pair => [pair.split('=')[0] ?? '', pair.slice(pair.indexOf('=') + 1)] as const)
+  return {
+    name,
+    properties: Object.fromEntries(
+      pairs.map(([key, value]) => [key, unescaped(value, { ...inData, '%3A': ':', '%2C': ',' })]),
+    ),
+    data: unescaped(trimmed.slice(end + 2), inData),
+  }
 }
 
 const inData: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%25': '%' }
 
 /** The runner undoes one after the other, the percent sign last. */
 const unescaped = (text: string, marks: Readonly<Record<string, string>>): string =>
-  Object.entries(marks).sort(([a], [b]) => Number(a === '%25') - Number(b === '%25')).reduce((done, [escape, mark]) => done.replaceAll(escape, mark), text)
+  Object.entries(marks)
+    .sort(([a], [b]) => Number(a === '%25') - Number(b === '%25'))
+    .reduce((done, [escape, mark]) => done.replaceAll(escape, mark), text)

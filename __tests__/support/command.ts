@@ -33,7 +33,8 @@ export class Running {
   /** Waits until something is so, however slow the machine is; fails where the command ends before. */
   async until(isSo: () => boolean): Promise<void> {
     for (let rounds = 0; !isSo(); rounds++) {
-      if (this.process.exitCode !== null || rounds > 2400) throw new Error(`It never came. Standard output: ${this.out}\nStandard error: ${this.err}`)
+      if (this.process.exitCode !== null || rounds > 2400)
+        throw new Error(`It never came. Standard output: ${this.out}\nStandard error: ${this.err}`)
       await new Promise(resolve => setTimeout(resolve, 25))
     }
   }
@@ -79,7 +80,11 @@ export class Folder {
 
   /** Runs a shell script of this folder, which gets Node as $1 and the built command as $2. */
   pipe(script: string): Run {
-    const { status, stdout, stderr } = spawnSync('sh', [script, process.execPath, built], { cwd: this.path, encoding: 'utf8', env: plain })
+    const { status, stdout, stderr } = spawnSync('sh', [script, process.execPath, built], {
+      cwd: this.path,
+      encoding: 'utf8',
+      env: plain,
+    })
     return { code: status, out: stdout, err: stderr }
   }
 

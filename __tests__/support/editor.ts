@@ -40,7 +40,12 @@ import { built } from './command.js'
 
 /** What the editor of these tests can do, unless one says otherwise. */
 const able: ClientCapabilities = {
-  workspace: { configuration: true, workspaceEdit: { documentChanges: true }, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } },
+  workspace: {
+    configuration: true,
+    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
   textDocument: { hover: { contentFormat: ['markdown'] }, publishDiagnostics: { versionSupport: true } },
 }
 
@@ -60,7 +65,11 @@ export class Editor {
 
   constructor(folder: string, args: readonly string[] = ['lsp']) {
     this.#folder = folder
-    this.#server = spawn(process.execPath, [built, ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } })
+    this.#server = spawn(process.execPath, [built, ...args], {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    })
     const { stdin, stdout } = this.#server
     if (stdin === null || stdout === null) throw new Error('The server has no streams.')
     const output = new PassThrough()
@@ -87,7 +96,13 @@ export class Editor {
 
   async start(capabilities: ClientCapabilities = able, initializationOptions?: unknown): Promise<this> {
     const folder = pathToFileURL(this.#folder).href
-    this.initialized = await this.#connection.sendRequest<InitializeResult>(InitializeRequest.method, { processId: process.pid, rootUri: folder, workspaceFolders: [{ uri: folder, name: 'desk' }], capabilities, ...(initializationOptions === undefined ? {} : { initializationOptions }) })
+    this.initialized = await this.#connection.sendRequest<InitializeResult>(InitializeRequest.method, {
+      processId: process.pid,
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: 'desk' }],
+      capabilities,
+      ...(initializationOptions === undefined ? {} : { initializationOptions }),
+    })
     await this.#connection.sendNotification(InitializedNotification.type, {})
     return this
   }
@@ -105,47 +120,69 @@ export class Editor {
     const uri = this.uri(name)
     this.#documents.set(uri, TextDocument.create(uri, language, 1, text))
     const answer = this.published(name)
-    await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: language, version: 1, text } })
+    await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: language, version: 1, text },
+    })
     return await answer
   }
 
   /** Types, without waiting: each change replaces a range, or the whole text where none is given. */
   async type(name: string, ...changes: readonly { readonly range?: Range; readonly text: string }[]): Promise<void> {
     const document = this.document(name)
-    const contentChanges = changes.map(({ range, text }): TextDocumentContentChangeEvent => (range === undefined ? { text } : { range, text }))
+    const contentChanges = changes.map(({ range, text }): TextDocumentContentChangeEvent =>
+      range === undefined ? { text } : { range, text },
+    )
     const { version } = TextDocument.update(document, contentChanges, document.version + 1)
-    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: document.uri, version }, contentChanges })
+    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: document.uri, version },
+      contentChanges,
+    })
   }
 
   async save(name: string): Promise<void> {
-    await this.#connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri: this.uri(name) } })
+    await this.#connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: this.uri(name) },
+    })
   }
 
   async close(name: string): Promise<void> {
-    await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: this.uri(name) } })
+    await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: this.uri(name) },
+    })
   }
 
   async set(settings: unknown): Promise<void> {
     this.settings = settings
-    await this.#connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { wirelint: settings } })
+    await this.#connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { wirelint: settings },
+    })
   }
 
   /** Tells the server that a file on disk has changed. */
   async touched(name: string): Promise<void> {
-    await this.#connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: this.uri(name), type: FileChangeType.Changed }] })
+    await this.#connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: this.uri(name), type: FileChangeType.Changed }],
+    })
   }
 
   /** What is said next of a document as it now stands in the editor, or of none of its versions once it is closed. */
   async published(name: string): Promise<readonly Diagnostic[]> {
     const from = this.#published.length
     const uri = this.uri(name)
-    const found = (): PublishDiagnosticsParams | undefined => this.#published.slice(from).find(each => each.uri === uri && (each.version === undefined || each.version === this.#documents.get(uri)?.version))
+    const found = (): PublishDiagnosticsParams | undefined =>
+      this.#published
+        .slice(from)
+        .find(
+          each =>
+            each.uri === uri && (each.version === undefined || each.version === this.#documents.get(uri)?.version),
+        )
     await this.until(() => found() !== undefined, `diagnostics of ${name}`)
     return found()?.diagnostics ?? []
   }
 
   /** Versions of a document of which something was said, in order. */
-  versions = (name: string): readonly (number | undefined)[] => this.#published.filter(({ uri }) => uri === this.uri(name)).map(({ version }) => version)
+  versions = (name: string): readonly (number | undefined)[] =>
+    this.#published.filter(({ uri }) => uri === this.uri(name)).map(({ version }) => version)
 
   async until(isSo: () => boolean, what: string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
@@ -168,23 +205,45 @@ export class Editor {
     return await this.#connection.sendRequest(HoverRequest.type, { textDocument: { uri: this.uri(name) }, position })
   }
 
-  async actions(name: string, range: Range, only?: readonly string[], triggerKind?: CodeActionTriggerKind): Promise<readonly CodeAction[]> {
-    const context = { diagnostics: [], ...(only === undefined ? {} : { only: [...only] }), ...(triggerKind === undefined ? {} : { triggerKind }) }
-    const actions = await this.#connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: this.uri(name) }, range, context })
+  async actions(
+    name: string,
+    range: Range,
+    only?: readonly string[],
+    triggerKind?: CodeActionTriggerKind,
+  ): Promise<readonly CodeAction[]> {
+    const context = {
+      diagnostics: [],
+      ...(only === undefined ? {} : { only: [...only] }),
+      ...(triggerKind === undefined ? {} : { triggerKind }),
+    }
+    const actions = await this.#connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: this.uri(name) },
+      range,
+      context,
+    })
     return (actions ?? []).filter((action): action is CodeAction => typeof action.command !== 'string')
   }
 
   /** A document's text after an action's edit. */
   after(name: string, action: CodeAction | undefined): string {
     const document = this.document(name)
-    const edits = (action?.edit?.documentChanges ?? []).flatMap(change => ('edits' in change && change.textDocument.uri === document.uri && change.textDocument.version === document.version ? change.edits : []))
-    return TextDocument.applyEdits(document, [...edits, ...(action?.edit?.changes?.[document.uri] ?? [])].filter(edit => 'newText' in edit))
+    const edits = (action?.edit?.documentChanges ?? []).flatMap(change =>
+      'edits' in change && change.textDocument.uri === document.uri && change.textDocument.version === document.version
+        ? change.edits
+        : [],
+    )
+    return TextDocument.applyEdits(
+      document,
+      [...edits, ...(action?.edit?.changes?.[document.uri] ?? [])].filter(edit => 'newText' in edit),
+    )
   }
 
   /** Asks whatever it is told to; answers the result, or the code of the error. */
   async ask(method: string, params?: unknown): Promise<unknown> {
     try {
-      return params === undefined ? await this.#connection.sendRequest(method) : await this.#connection.sendRequest(method, params)
+      return params === undefined
+        ? await this.#connection.sendRequest(method)
+        : await this.#connection.sendRequest(method, params)
     } catch (error) {
       return (error as { code?: number }).code
     }

@@ -8,8 +8,16 @@ const sentences = [
 
 /** Copy of so many paragraphs, another for each story. */
 export const copyOf = (story: number, paragraphs: number): string =>
-  Array.from({ length: paragraphs }, (_, paragraph) => sentences.map((sentence, index) => sentence.replace('%', String(((story * 31 + paragraph * 7 + index) % 997) + 2))).join(' ')).join('\n\n')
+  Array.from({ length: paragraphs }, (_, paragraph) =>
+    sentences
+      .map((sentence, index) => sentence.replace('%', String(((story * 31 + paragraph * 7 + index) % 997) + 2)))
+      .join(' '),
+  ).join('\n\n')
 
 /** A JSONL feed of so many stories. */
 export const feedOf = (stories: number, paragraphs = 8): string =>
-  Array.from({ length: stories }, (_, nth) => `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: copyOf(nth, paragraphs) })}\n`).join('')
+  Array.from(
+    { length: stories },
+    (_, nth) =>
+      `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: copyOf(nth, paragraphs) })}\n`,
+  ).join('')

@@ -10,7 +10,12 @@ const tagger = winkTagger()
 
 /** The stories of a feed of JSON lines, checked, with their copy. */
 export const filed = (file: string, lines: readonly object[], by: readonly Rule[] = rules): readonly FiledStory[] =>
-  lintPart(jsonlReader, wholeFile(file, lines.map(line => `${JSON.stringify(line)}\n`).join('')), { rules: by, levels: new Map(), tagger, copy: true }).stories.map(story => ({ file, story }))
+  lintPart(jsonlReader, wholeFile(file, lines.map(line => `${JSON.stringify(line)}\n`).join('')), {
+    rules: by,
+    levels: new Map(),
+    tagger,
+    copy: true,
+  }).stories.map(story => ({ file, story }))
 
 /** A story of one body. */
 export function filedBody(text: string, by: readonly Rule[] = rules): FiledStory {

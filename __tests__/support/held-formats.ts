@@ -8,8 +8,16 @@ import { anyReports, printed } from './reports.js'
 /** What a check objects to; null, if all is well. */
 export type Check = (value: unknown) => unknown
 
-const samples: readonly FileReport[] = ['summit.txt', 'market.jsonl', 'strike.rss', 'pipeline.newsml', 'vaccine.newsml'].map(name => lint(readFileSync(`samples/${name}`, 'utf8'), { file: `samples/${name}` }))
-const broken = lint('{"id": "k1", "text": "They met at the ceremony. of an event."}\n{"text": \n', { file: './broken.jsonl' })
+const samples: readonly FileReport[] = [
+  'summit.txt',
+  'market.jsonl',
+  'strike.rss',
+  'pipeline.newsml',
+  'vaccine.newsml',
+].map(name => lint(readFileSync(`samples/${name}`, 'utf8'), { file: `samples/${name}` }))
+const broken = lint('{"id": "k1", "text": "They met at the ceremony. of an event."}\n{"text": \n', {
+  file: './broken.jsonl',
+})
 
 /** Checks all that a format may print: of stories as wires send them, of none, and of whatever names and copy there may be. */
 export function holds(format: string, check: (text: string, reports: readonly FileReport[]) => unknown): void {

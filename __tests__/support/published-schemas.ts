@@ -6,4 +6,7 @@ const places = ['../shared/data/schemas', process.env.WIRELINT_SCHEMAS ?? '']
 
 /** The texts of a published schema, as many as there are. A format is held to a schema of its own words as well, which is always there. */
 export const published = (name: string): readonly string[] =>
-  places.map(folder => join(folder, name)).filter(path => existsSync(path)).map(path => readFileSync(path, 'utf8'))
+  places
+    .map(folder => join(folder, name))
+    .filter(path => existsSync(path))
+    .map(path => readFileSync(path, 'utf8'))

@@ -3,7 +3,9 @@ import { expect, test } from '@jest/globals'
 import { coreModel } from '../../src/tagger/core-model.js'
 
 const require = createRequire(import.meta.url)
-const ours = coreModel(require.resolve('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json')) as Record<string, unknown>
+const ours = coreModel(
+  require.resolve('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'),
+) as Record<string, unknown>
 const packages = (require('wink-eng-lite-web-model/dist/load-core-model.js') as () => Record<string, unknown>)()
 
 test.each(Object.keys(packages))('%s is what the package itself makes of it', part => {

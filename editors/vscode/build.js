@@ -25,9 +25,20 @@ const { metafile } = await build({
 })
 writeNotices(at('out/THIRD-PARTY-NOTICES.txt'), metafile, process.cwd())
 
-const parts = ['dist/bin', 'docs/rules', 'docs/evaluation.md', 'docs/data.md', 'docs/verdict.md', 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model', 'node_modules/jiti', 'LICENSE']
+const parts = [
+  'dist/bin',
+  'docs/rules',
+  'docs/evaluation.md',
+  'docs/data.md',
+  'docs/verdict.md',
+  'node_modules/wink-nlp',
+  'node_modules/wink-eng-lite-web-model',
+  'node_modules/jiti',
+  'LICENSE',
+]
 const missing = parts.filter(part => !existsSync(root + part))
-if (missing.length > 0) throw new Error(`Build wirelint first, with “npm ci” in its folder: ${missing.join(', ')} is not there.`)
+if (missing.length > 0)
+  throw new Error(`Build wirelint first, with “npm ci” in its folder: ${missing.join(', ')} is not there.`)
 rmSync(at('server'), { recursive: true, force: true })
 for (const part of parts) cpSync(root + part, at(`server/${part}`), { recursive: true })
 mkdirSync(at('server'), { recursive: true })

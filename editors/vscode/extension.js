@@ -6,7 +6,9 @@ import { findServer } from './find-server.ts'
 /** Documents that may hold stories: files, and what is not saved yet. */
 const languages = ['plaintext', 'xml', 'html', 'json', 'jsonl', 'markdown', 'csv', 'tsv']
 /** Endings of wire formats that VS Code has no language for. */
-const patterns = ['**/*.{txt,text,jsonl,ndjson,rss,atom,nitf,newsml,iptc,7901,anpa,tst,xhtml,xlf,xliff,tmx,po,pot,csv,tsv}']
+const patterns = [
+  '**/*.{txt,text,jsonl,ndjson,rss,atom,nitf,newsml,iptc,7901,anpa,tst,xhtml,xlf,xliff,tmx,po,pot,csv,tsv}',
+]
 const schemes = ['file', 'untitled']
 
 /** @type {LanguageClient | undefined} */
@@ -18,7 +20,10 @@ export async function activate(context) {
     const server = serverFor(context)
     output.info(`Serving with ${server.which}: ${server.file}`)
     client = new LanguageClient('wirelint', 'wirelint', optionsOf(server.file), {
-      documentSelector: schemes.flatMap(scheme => [...languages.map(language => ({ scheme, language })), ...patterns.map(pattern => ({ scheme, pattern }))]),
+      documentSelector: schemes.flatMap(scheme => [
+        ...languages.map(language => ({ scheme, language })),
+        ...patterns.map(pattern => ({ scheme, pattern })),
+      ]),
       outputChannel: output,
     })
     await client.start()
@@ -33,7 +38,9 @@ export async function activate(context) {
     commands.registerCommand('wirelint.fixAll', async () => {
       await commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.wirelint', apply: 'first' })
     }),
-    commands.registerCommand('wirelint.showOutput', () => { output.show() }),
+    commands.registerCommand('wirelint.showOutput', () => {
+      output.show()
+    }),
     workspace.onDidChangeConfiguration(async change => {
       if (change.affectsConfiguration('wirelint.path')) await restart()
     }),
@@ -41,7 +48,9 @@ export async function activate(context) {
   await start()
 }
 
-export const deactivate = async () => { await stop() }
+export const deactivate = async () => {
+  await stop()
+}
 
 async function stop() {
   const running = client

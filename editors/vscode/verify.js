@@ -8,11 +8,24 @@ import { unzipSync } from 'fflate'
  * Unpacks the .vsix somewhere else, looks for what must be in it, and has its server greet an editor and check a document: it must
  * need nothing of this folder.
  */
-const archive = Object.entries(unzipSync(readFileSync(new URL('wirelint.vsix', import.meta.url)))).filter(([name]) => !name.endsWith('/'))
+const archive = Object.entries(unzipSync(readFileSync(new URL('wirelint.vsix', import.meta.url)))).filter(
+  ([name]) => !name.endsWith('/'),
+)
 const bytes = archive.reduce((sum, [, content]) => sum + content.length, 0)
 console.log(`wirelint.vsix: ${archive.length} files, ${(bytes / 1e6).toFixed(1)} MB unpacked`)
 
-const wanted = ['package.json', 'readme.md', 'LICENSE.txt', 'out/extension.cjs', 'server/dist/bin/wirelint.js', 'out/THIRD-PARTY-NOTICES.txt', 'server/dist/bin/THIRD-PARTY-NOTICES.txt', 'server/docs/rules/split-sentence.md', 'server/node_modules/wink-nlp/package.json', 'server/node_modules/jiti/package.json']
+const wanted = [
+  'package.json',
+  'readme.md',
+  'LICENSE.txt',
+  'out/extension.cjs',
+  'server/dist/bin/wirelint.js',
+  'out/THIRD-PARTY-NOTICES.txt',
+  'server/dist/bin/THIRD-PARTY-NOTICES.txt',
+  'server/docs/rules/split-sentence.md',
+  'server/node_modules/wink-nlp/package.json',
+  'server/node_modules/jiti/package.json',
+]
 const missing = wanted.filter(name => !archive.some(([each]) => each === `extension/${name}`))
 if (missing.length > 0) throw new Error(`Not in the .vsix: ${missing.join(', ')}`)
 
@@ -28,14 +41,25 @@ try {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  const document = { uri: 'untitled:Untitled-1', languageId: 'plaintext', version: 1, text: 'The council met at the hall. of the city on Monday.\n' }
-  const server = spawn(process.execPath, [join(folder, 'extension/server/dist/bin/wirelint.js'), 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'], timeout: 20_000 })
+  const document = {
+    uri: 'untitled:Untitled-1',
+    languageId: 'plaintext',
+    version: 1,
+    text: 'The council met at the hall. of the city on Monday.\n',
+  }
+  const server = spawn(process.execPath, [join(folder, 'extension/server/dist/bin/wirelint.js'), 'lsp', '--stdio'], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    timeout: 20_000,
+  })
   server.stdin.write(
     [
       { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
       { method: 'initialized', params: {} },
       { method: 'textDocument/didOpen', params: { textDocument: document } },
-    ].map(framed).join(''),
+    ]
+      .map(framed)
+      .join(''),
   )
   let said = ''
   for await (const bytes of server.stdout.setEncoding('utf8')) {

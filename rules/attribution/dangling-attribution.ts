@@ -37,8 +37,11 @@ export default defineRule({
       for (const { first, last } of inOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
         const words = field.text.slice(first.start, last.end)
         if (!/^the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
-        const named = field.agencies.some(agency => agency.first < first.index) || story.fields.some(({ role, agencies }) => role !== 'body' && agencies.length > 0)
-        if (!named && !antecedent.test(before(story, field.text.slice(0, first.start)))) yield { span: field.span(first.start, last.end), message: `Which one? The story has named none before.` }
+        const named =
+          field.agencies.some(agency => agency.first < first.index) ||
+          story.fields.some(({ role, agencies }) => role !== 'body' && agencies.length > 0)
+        if (!named && !antecedent.test(before(story, field.text.slice(0, first.start))))
+          yield { span: field.span(first.start, last.end), message: `Which one? The story has named none before.` }
         // Where one stands for nothing, those behind it stand for the same nothing.
         break
       }
@@ -47,4 +50,5 @@ export default defineRule({
 })
 
 /** All that a reader has met before a place in the body. */
-const before = ({ fields }: AnnotatedStory, body: string): string => [...fields.filter(({ role }) => role !== 'body').map(({ text }) => text), body].join(' ')
+const before = ({ fields }: AnnotatedStory, body: string): string =>
+  [...fields.filter(({ role }) => role !== 'body').map(({ text }) => text), body].join(' ')

@@ -32,7 +32,11 @@ export default defineRule({
       for (const { first, last } of inOrder(field, /TD?[JN]{0,3}[AMRGN]{1,3}/gu)) {
         const source = field.tokens.slice(first.index + 2, last.index + 1)
         const again = saidAgain(field, source, last)
-        if (again !== null) yield { span: field.span(again[0].start, again[1].end), message: 'The sentence has named this source already.' }
+        if (again !== null)
+          yield {
+            span: field.span(again[0].start, again[1].end),
+            message: 'The sentence has named this source already.',
+          }
       }
   },
 })
@@ -47,7 +51,12 @@ function saidAgain(field: AnnotatedField, source: readonly Token[], last: Token)
   for (let index = last.index + 1; index < last.index + reach; index++) {
     const [token, verb] = [field.tokens[index], field.tokens[index + source.length]]
     if (token === undefined || verb === undefined || /^[.!?]$/u.test(token.text)) return null
-    if (isSaying(verb) && bare(field.tokens.slice(index, index + source.length)) === bare(source) && !field.quotations.covers(token.start)) return [token, verb]
+    if (
+      isSaying(verb) &&
+      bare(field.tokens.slice(index, index + source.length)) === bare(source) &&
+      !field.quotations.covers(token.start)
+    )
+      return [token, verb]
   }
   return null
 }

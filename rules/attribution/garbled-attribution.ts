@@ -9,27 +9,45 @@ const twoVerbs = '“According to” and a verb of saying: one of the two is too
  */
 const disorders: readonly { readonly order: RegExp; readonly message: string }[] = [
   // "the agency said of official Chinese press Xinhua"; a person may say something of an agency, an agency hardly of another
-  { order: /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)(?=[.,;]|$)/gu, message: 'Who said it? The speaker stands behind the verb, and something else before it.' },
+  {
+    order: /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)(?=[.,;]|$)/gu,
+    message: 'Who said it? The speaker stands behind the verb, and something else before it.',
+  },
   // "the government said of official Chinese press Xinhua"
-  { order: /D?[JN]{0,3}G[SV]OJ{2,3}M{1,2}A(?=[.,;]|$)/gu, message: 'Who said it? The speaker stands behind the verb, and something else before it.' },
+  {
+    order: /D?[JN]{0,3}G[SV]OJ{2,3}M{1,2}A(?=[.,;]|$)/gu,
+    message: 'Who said it? The speaker stands behind the verb, and something else before it.',
+  },
   // "Yonhap of the news agency said"
   { order: /AODJ{0,2}M{1,3}[SV](?=[.,;]|$)/gu, message: 'The agency’s name stands before what it is.' },
   // "the government said. 'Press Agency."
-  { order: /(?:D?[JN]{0,4}[GMRNAJ]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu, message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.' },
+  {
+    order: /(?:D?[JN]{0,4}[GMRNAJ]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu,
+    message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.',
+  },
   // "according to the Lundmark News Agency said"
   { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: twoVerbs },
   // "according to the agency Yonhap announced on Monday"; an announced report may be announced on a day, an agency is not
   { order: /T[DJNGMAO]{0,6}(?:AM{0,3}[SV]|[MR]S)(?=w?N[.,;])/gu, message: twoVerbs },
   // "said Xinhua said"
-  { order: /(?<=[,q]|^)[SV]D?[JN]{0,4}[AM]{1,4}[SV](?=[.,;]|$)/gu, message: 'The verb of saying stands on both sides of the source.' },
+  {
+    order: /(?<=[,q]|^)[SV]D?[JN]{0,4}[AM]{1,4}[SV](?=[.,;]|$)/gu,
+    message: 'The verb of saying stands on both sides of the source.',
+  },
   // "Kim said, the news agency of Korea reported"
   { order: /[GNA][SV],D?J{0,3}M{1,3}O[NJ]{1,3}[SV](?=[.;]|$)/gu, message: 'Two attributions run into each other.' },
   // "the agency official said news"
   { order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.;]|$)/gu, message: 'A piece of the source’s name stands behind the verb.' },
   // ", reported by the agency Yonhap said"; behind a noun it is a participle: "a source quoted by Yonhap said"
-  { order: /(?<=[,q]|^)[SVC]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu, message: 'Two verbs of saying share one source.' },
+  {
+    order: /(?<=[,q]|^)[SVC]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu,
+    message: 'Two verbs of saying share one source.',
+  },
   // "the official news agency said Xinhua", "the Korean news said agency Yonhap"
-  { order: /(?:D?J{0,4}M{1,3}|DJ{1,4})[SV](?:J{0,2}|M{1,2})A(?:O[NJ]{1,2})?(?=[.;]|w?N[.;]|$)/gu, message: 'The source’s name is torn in two by the verb.' },
+  {
+    order: /(?:D?J{0,4}M{1,3}|DJ{1,4})[SV](?:J{0,2}|M{1,2})A(?:O[NJ]{1,2})?(?=[.;]|w?N[.;]|$)/gu,
+    message: 'The source’s name is torn in two by the verb.',
+  },
 ]
 
 export default defineRule({

@@ -2,7 +2,8 @@ import type { AnnotatedField, Paragraph } from '../../src/language/annotated-sto
 import { defineRule } from '../../src/rule.js'
 
 /** "(Reporter Li Ming)", "(reporters Ann Lee and Tom Berg)", "[Global Times correspondent Ann Lee]". */
-const reporters = /[([](?:\p{Lu}[\p{L} ]{1,40} )?(?:[Rr]eporters?|[Cc]orrespondents?)[:,]? \p{Lu}[^()[\]\n]{1,60}[)\]]/gu
+const reporters =
+  /[([](?:\p{Lu}[\p{L} ]{1,40} )?(?:[Rr]eporters?|[Cc]orrespondents?)[:,]? \p{Lu}[^()[\]\n]{1,60}[)\]]/gu
 
 export default defineRule({
   id: 'source-dateline',
@@ -34,7 +35,11 @@ export default defineRule({
     for (const field of fields) {
       for (const paragraph of field.paragraphs) {
         const end = datelineEnd(field, paragraph)
-        if (end !== null) yield { span: field.span(paragraph.start, end), message: 'This is the source’s dateline; set an English one.' }
+        if (end !== null)
+          yield {
+            span: field.span(paragraph.start, end),
+            message: 'This is the source’s dateline; set an English one.',
+          }
       }
       for (const { index, 0: found } of field.text.matchAll(reporters))
         yield { span: field.span(index, index + found.length), message: 'Reporters are named in the byline.' }
@@ -46,7 +51,10 @@ export default defineRule({
 const reach = 9
 
 /** Where a paragraph's opening "agency, city, date" ends: names, commas and a date, and nothing else. */
-function datelineEnd({ agencies, dates, tokens }: AnnotatedField, { tokens: [first], start }: Paragraph): number | null {
+function datelineEnd(
+  { agencies, dates, tokens }: AnnotatedField,
+  { tokens: [first], start }: Paragraph,
+): number | null {
   const agency = first === undefined ? undefined : agencies.find(mention => mention.first === first.index)
   if (first === undefined || agency === undefined) return null
   const date = dates.find(each => each.start > start)

@@ -15,8 +15,14 @@ export default defineRule({
     The agency's own English name is in the message. A near miss of a right name, and a description that serves as one, are warnings.`,
   examples: {
     bad: [
-      { text: 'The road is closed, ⟦China News Network⟧ reported.', fixed: 'The road is closed, China News Service reported.' },
-      { text: 'The visit is off, according to ⟦Chosun Central News Agency⟧.', fixed: 'The visit is off, according to Korean Central News Agency.' },
+      {
+        text: 'The road is closed, ⟦China News Network⟧ reported.',
+        fixed: 'The road is closed, China News Service reported.',
+      },
+      {
+        text: 'The visit is off, according to ⟦Chosun Central News Agency⟧.',
+        fixed: 'The visit is off, according to Korean Central News Agency.',
+      },
       { text: 'The visit is off, the ⟦Korean Cental News Agency⟧ said.' },
       { text: 'The visit is off, according to the ⟦Hungarian News Agency⟧, which quoted the ministry.' },
       { text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.' },
@@ -79,7 +85,12 @@ function isWhole(field: AnnotatedField, from: Token, to: Token): boolean {
 function strange(mention: AgencyMention, field: AnnotatedField): Finding | null {
   const [from, to] = [field.tokens[mention.first], strangeTail(field.tokens, mention)]
   if (from === undefined || to === null) return null
-  return { span: field.span(from.start, to.end), severity: 'warning', certainty: 'likely', message: `Is this ${mention.agency.name}?` }
+  return {
+    span: field.span(from.start, to.end),
+    severity: 'warning',
+    certainty: 'likely',
+    message: `Is this ${mention.agency.name}?`,
+  }
 }
 
 /** Whether a name stands where a source does: beside a verb of saying, behind "according to", or alone in brackets. */
@@ -87,5 +98,9 @@ function isSource(tokens: readonly Token[], first: number, end: number): boolean
   const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
   const [one, two, next] = [tokens[before - 1], tokens[before], tokens[end]]
   const bracketed = tokens[first - 1]?.text === '(' && next?.text === ')'
-  return bracketed || [two, next].some(word => word !== undefined && isSaying(word)) || (one?.text.toLowerCase() === 'according' && two?.text === 'to')
+  return (
+    bracketed ||
+    [two, next].some(word => word !== undefined && isSaying(word)) ||
+    (one?.text.toLowerCase() === 'according' && two?.text === 'to')
+  )
 }

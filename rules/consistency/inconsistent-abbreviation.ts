@@ -15,8 +15,14 @@ export default defineRule({
   why: `Engines take their English from many houses, so one story has the U.S. of one style book and the US of another. Use the
     form of your house all through the body; headlines may have a style of their own.`,
   options: {
-    form: { values: ['any', 'stops', 'plain'], means: 'how the house writes U.S., U.N. and U.K. in running copy; “any” reports only a story that mixes forms' },
-    headlines: { values: ['any', 'plain'], means: 'whether it writes US, UN and UK in headlines, where AP has no stops' },
+    form: {
+      values: ['any', 'stops', 'plain'],
+      means: 'how the house writes U.S., U.N. and U.K. in running copy; “any” reports only a story that mixes forms',
+    },
+    headlines: {
+      values: ['any', 'plain'],
+      means: 'whether it writes US, UN and UK in headlines, where AP has no stops',
+    },
   },
   examples: {
     bad: [
@@ -27,7 +33,10 @@ export default defineRule({
       { text: 'The U.S. and Japan signed the pact.\n\n⟦US⟧’s neighbours did not.' },
       { text: 'The ⟦US⟧ envoy left for the ⟦UN⟧.', options: { form: 'stops' } },
       { text: 'The ⟦U.S.⟧ envoy left for Geneva.', options: { form: 'plain' } },
-      { text: { headline: '⟦U.S.⟧ envoy leaves', body: 'The U.S. envoy left.' }, options: { form: 'stops', headlines: 'plain' } },
+      {
+        text: { headline: '⟦U.S.⟧ envoy leaves', body: 'The U.S. envoy left.' },
+        options: { form: 'stops', headlines: 'plain' },
+      },
       { text: 'E.U. ministers met U.S. envoys. The ⟦EU⟧ was glad.', options: { form: 'stops' } },
       { text: { body: 'The U.S. envoy left on Monday.', caption: 'A ⟦US⟧ ship in the port of Busan.' } },
     ],
@@ -43,7 +52,9 @@ export default defineRule({
     ],
   },
   *check({ fields }, { form, headlines }) {
-    const namings = fields.flatMap(field => [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)))
+    const namings = fields.flatMap(field =>
+      [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)),
+    )
     const free: Naming[] = []
     for (const naming of namings) {
       const { thing, form: found, span } = naming
@@ -51,11 +62,18 @@ export default defineRule({
       const house = stopped.test(thing) ? (inHeadline ? headlines : form) : 'any'
       if (house === 'any' && !inHeadline) free.push(naming)
       if (house !== 'any' && (found === 'with stops') !== (house === 'stops'))
-        yield { span, message: `The house writes “${house === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”${inHeadline ? ' in headlines' : ''}.`, houseStyle: true }
+        yield {
+          span,
+          message: `The house writes “${house === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”${inHeadline ? ' in headlines' : ''}.`,
+          houseStyle: true,
+        }
     }
     for (const { odd, usual } of oddNamings(free)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
-      yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one form.` }
+      yield {
+        span: odd.span,
+        message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one form.`,
+      }
     }
   },
 })

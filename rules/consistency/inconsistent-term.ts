@@ -14,9 +14,13 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'Lin, the No. 4 official, spoke first. The ⟦number 4 official⟧ left at noon.' },
-      { text: 'Lin, the No. 2 leader of the party, spoke first. The city cheered the party’s ⟦second leader⟧ at noon.' },
+      {
+        text: 'Lin, the No. 2 leader of the party, spoke first. The city cheered the party’s ⟦second leader⟧ at noon.',
+      },
       { text: 'The Supreme People’s Assembly met on Monday. The ⟦Supreme People’s Congress⟧ rose on Friday.' },
-      { text: 'The National Grain and Reserves Commission raised quotas. The ⟦National Grain and Reserves Committee⟧ said so.' },
+      {
+        text: 'The National Grain and Reserves Commission raised quotas. The ⟦National Grain and Reserves Committee⟧ said so.',
+      },
       { text: 'The Ministry of Water Affairs opened the dam. The ⟦Department of Water Affairs⟧ had built it.' },
       { text: 'The Coast Returnee Work Survey came out in May. A second ⟦Coast Returning Work Survey⟧ is due.' },
       { text: 'The Belt and Road plan grew. The ⟦One Belt One Road⟧ plan is old.' },
@@ -38,12 +42,20 @@ export default defineRule({
   *check(story) {
     const namings = story.fields.flatMap(field =>
       field.sentences
-        .flatMap(sentence => [...ranksIn(sentence), ...institutionsIn(sentence), ...renderingsIn(sentence), ...titlesIn(sentence)])
+        .flatMap(sentence => [
+          ...ranksIn(sentence),
+          ...institutionsIn(sentence),
+          ...renderingsIn(sentence),
+          ...titlesIn(sentence),
+        ])
         .filter(({ span }) => !field.quotations.covers(span.start)),
     )
     for (const { odd, usual } of oddNamings(namings)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
-      yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one name.` }
+      yield {
+        span: odd.span,
+        message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one name.`,
+      }
     }
   },
 })

@@ -40,9 +40,14 @@ export default defineRule({
         .flatMap(sentence => [...koreanNamesIn(sentence), ...namePairsIn(sentence), ...loneNamesIn(sentence)])
         .filter(({ span }) => !field.quotations.covers(span.start)),
     )
-    for (const { odd, usual } of oddNamings(namings, ({ span }) => story.lexicon.names.has(span.field.text.slice(span.start, span.end)))) {
+    for (const { odd, usual } of oddNamings(namings, ({ span }) =>
+      story.lexicon.names.has(span.field.text.slice(span.start, span.end)),
+    )) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
-      yield { span: odd.span, message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one spelling.` }
+      yield {
+        span: odd.span,
+        message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one spelling.`,
+      }
     }
   },
 })

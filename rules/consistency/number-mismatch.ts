@@ -14,10 +14,22 @@ export default defineRule({
     is soon lost. Check the number against the source.`,
   examples: {
     bad: [
-      { text: { headline: '⟦Twelve miners⟧ freed from shaft', body: 'Rescuers freed 13 miners from a shaft on Monday.' } },
+      {
+        text: {
+          headline: '⟦Twelve miners⟧ freed from shaft',
+          body: 'Rescuers freed 13 miners from a shaft on Monday.',
+        },
+      },
       { text: { headline: 'Storm sinks ⟦4 fishing boats⟧', body: 'A storm sank 40 boats off the coast on Monday.' } },
-      { text: { body: 'Police freed seven hostages on Monday.', caption: 'The bus in which ⟦six hostages⟧ were held.' } },
-      { text: { headline: 'Fire destroys ⟦2 million books⟧', body: 'The fire destroyed 200,000 books on Monday, a guard said.' } },
+      {
+        text: { body: 'Police freed seven hostages on Monday.', caption: 'The bus in which ⟦six hostages⟧ were held.' },
+      },
+      {
+        text: {
+          headline: 'Fire destroys ⟦2 million books⟧',
+          body: 'The fire destroyed 200,000 books on Monday, a guard said.',
+        },
+      },
     ],
     good: [
       { headline: 'Twelve miners freed from shaft', body: 'Rescuers freed 12 miners from a shaft on Monday.' }, // words and digits
@@ -25,21 +37,33 @@ export default defineRule({
       { headline: '38 boats lost in storm', body: 'A storm sank 40 boats off the coast, the navy said.' }, // likewise
       { headline: '40 boats lost in storm', body: 'A storm sank more than 30 boats off the coast, the navy said.' }, // an open number
       { headline: 'Seven hostages freed', body: 'Police freed three hostages on Monday and four hostages on Friday.' }, // a sum
-      { headline: '40 boats lost in storm', body: 'A storm sank 12 boats on Monday. By Friday the navy counted forty.' }, // the number is there
+      {
+        headline: '40 boats lost in storm',
+        body: 'A storm sank 12 boats on Monday. By Friday the navy counted forty.',
+      }, // the number is there
       { headline: 'Bank signs for 19 million dollar loan', body: 'The bank signed for three loans on Monday.' }, // the measure of one, the count of all
-      { headline: 'Prices up 3 percent in 2 years', body: 'Prices rose 4 percent last month and 9 percent in 5 years.' }, // measures, not counts
+      {
+        headline: 'Prices up 3 percent in 2 years',
+        body: 'Prices rose 4 percent last month and 9 percent in 5 years.',
+      }, // measures, not counts
     ],
   },
   *check(story) {
     const body = story.fields.filter(({ role }) => role === 'body')
-    const leads = story.fields.filter(({ role }) => role !== 'body').flatMap(countsOf).filter(({ rough }) => !rough)
+    const leads = story.fields
+      .filter(({ role }) => role !== 'body')
+      .flatMap(countsOf)
+      .filter(({ rough }) => !rough)
     const told = leads.length === 0 ? [] : body.flatMap(countsOf)
     for (const count of leads) {
       const alike = told.filter(({ noun }) => noun === count.noun)
       const [first] = alike
       if (first === undefined || alike.some(({ rough, value }) => rough || value !== first.value)) continue
       if (rounds(count, first) || rounds(first, count) || holds(body, count)) continue
-      yield { span: count.span, message: `The story has “${first.span.field.text.slice(first.span.start, first.span.end)}”: check which number is right.` }
+      yield {
+        span: count.span,
+        message: `The story has “${first.span.field.text.slice(first.span.start, first.span.end)}”: check which number is right.`,
+      }
     }
   },
 })

@@ -43,15 +43,23 @@ export default defineRule({
         const [now, then] = [sexesIn(field, sentence), sexesIn(field, before)]
         if (now.size !== 1 || then.size !== 1 || [...now][0] === [...then][0]) continue
         if (areOthersAbout(field.sentences.slice(Math.max(0, at - 2), at + 1))) continue
-        yield { span: pronoun, message: `This “${pronoun.text}” was “${pronoun.text === 'He' ? 'she' : 'he'}” a sentence ago: check who it is.` }
+        yield {
+          span: pronoun,
+          message: `This “${pronoun.text}” was “${pronoun.text === 'He' ? 'she' : 'he'}” a sentence ago: check who it is.`,
+        }
       }
     }
   },
 })
 
 const sexesIn = ({ quotations }: AnnotatedField, { tokens }: Sentence): ReadonlySet<string> =>
-  new Set(tokens.flatMap(({ text, start }) => (quotations.covers(start) ? [] : he.test(text) ? ['he'] : she.test(text) ? ['she'] : [])))
+  new Set(
+    tokens.flatMap(({ text, start }) =>
+      quotations.covers(start) ? [] : he.test(text) ? ['he'] : she.test(text) ? ['she'] : [],
+    ),
+  )
 
 /** Whether the pronouns of some sentences have more than one person to stand for. */
 const areOthersAbout = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ tokens }) => tokens.some(({ text }) => people.has(text.toLowerCase()))) || new Set(namesOf(sentences).map(({ field, start, end }) => field.text.slice(start, end).split(' ').at(-1))).size > 1
+  sentences.some(({ tokens }) => tokens.some(({ text }) => people.has(text.toLowerCase()))) ||
+  new Set(namesOf(sentences).map(({ field, start, end }) => field.text.slice(start, end).split(' ').at(-1))).size > 1

@@ -9,7 +9,9 @@ const pluralVerbs: ReadonlySet<string> = new Set(['have', 'are', 'were', 'do', "
 const singularVerbs: ReadonlySet<string> = new Set(['has', 'is', 'was', 'does'])
 /** Words before a pronoun that make another verb form right: "had he have", "suggest he have", "let it do". */
 const otherClauses: ReadonlySet<string> = new Set(
-  'had if that lest let make makes made help see and or than though suggest suggests suggested demand demanded insist insisted recommend recommended require required should would could did does do will can may might must whether'.split(' '),
+  'had if that lest let make makes made help see and or than though suggest suggests suggested demand demanded insist insisted recommend recommended require required should would could did does do will can may might must whether'.split(
+    ' ',
+  ),
 )
 
 export default defineRule({
@@ -21,7 +23,12 @@ export default defineRule({
   roles: ['body', 'caption'],
   summary: 'A subject and a verb of different number: “he have”, “they was”, “the police has”',
   why: `Verbs of Chinese, Japanese and Korean have no number, and engines guess it. Set the verb in the subject’s.`,
-  options: { collectives: { values: ['either', 'singular'], means: 'whether a group may take a plural verb, as in “the government are”' } },
+  options: {
+    collectives: {
+      values: ['either', 'singular'],
+      means: 'whether a group may take a plural verb, as in “the government are”',
+    },
+  },
   examples: {
     bad: [
       { text: 'On Monday ⟦he have⟧ left for the north.' },
@@ -30,7 +37,10 @@ export default defineRule({
       { text: 'The mayor said ⟦it are⟧ late.' },
       { text: '⟦The government are⟧ ready, the mayor said.', options: { collectives: 'singular' } },
       { text: 'On Monday ⟦the committee have⟧ met twice.', options: { collectives: 'singular' } },
-      { text: 'The mayor said ⟦the city council were⟧ late, but ⟦the board do⟧ care.', options: { collectives: 'singular' } },
+      {
+        text: 'The mayor said ⟦the city council were⟧ late, but ⟦the board do⟧ care.',
+        options: { collectives: 'singular' },
+      },
     ],
     good: [
       'Had he have left, nobody would know; they insist he have a boat.', // subjunctives
@@ -41,9 +51,18 @@ export default defineRule({
       'Does he have a boat? Did it do well?', // behind a helping verb
       '“They was late,” the boy said.', // speech
       'The government are ready, the mayor said.', // British copy
-      { text: 'Ministers in the government are ready, and so is the government.', options: { collectives: 'singular' } }, // another subject
-      { text: 'He asked that the committee have a vote and that the army do its part.', options: { collectives: 'singular' } }, // subjunctives
-      { text: 'The mayor and the council are ready, as are both the union and the party.', options: { collectives: 'singular' } }, // two subjects
+      {
+        text: 'Ministers in the government are ready, and so is the government.',
+        options: { collectives: 'singular' },
+      }, // another subject
+      {
+        text: 'He asked that the committee have a vote and that the army do its part.',
+        options: { collectives: 'singular' },
+      }, // subjunctives
+      {
+        text: 'The mayor and the council are ready, as are both the union and the party.',
+        options: { collectives: 'singular' },
+      }, // two subjects
     ],
   },
   *check({ fields }, { collectives }) {
@@ -54,8 +73,17 @@ export default defineRule({
         if (subject === undefined || field.quotations.covers(verb.start)) continue
         const start = disagrees(subject, verb, before)
         const group = collectives === 'singular' ? pluralGroup(field.tokens, verb) : null
-        if (group !== null) yield { span: field.span(group.start, verb.end), message: `The house writes of “${subject.text}” in the singular.`, houseStyle: true }
-        else if (start !== null) yield { span: field.span(start.start, verb.end), message: `“${subject.text} ${verb.text}”: subject and verb differ in number.` }
+        if (group !== null)
+          yield {
+            span: field.span(group.start, verb.end),
+            message: `The house writes of “${subject.text}” in the singular.`,
+            houseStyle: true,
+          }
+        else if (start !== null)
+          yield {
+            span: field.span(start.start, verb.end),
+            message: `“${subject.text} ${verb.text}”: subject and verb differ in number.`,
+          }
       }
   },
 })
@@ -66,7 +94,10 @@ function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | 
   const article = [tokens[index - 2], tokens[index - 3]].find(isArticle)
   if (article === undefined || !groups.has(tokens[index - 1]?.text ?? '') || !pluralVerbs.has(text)) return null
   const before = tokens[article.index - 1]
-  const opens = startsClause(before) || article.text === 'The' || /^(?:that|said|say|says|[A-Z][a-z]{2,5}day)$/u.test(before?.text ?? '')
+  const opens =
+    startsClause(before) ||
+    article.text === 'The' ||
+    /^(?:that|said|say|says|[A-Z][a-z]{2,5}day)$/u.test(before?.text ?? '')
   // "asked that the committee have a vote"
   return opens && !(before?.text === 'that' && (text === 'have' || text === 'do')) ? article : null
 }
@@ -76,10 +107,21 @@ function disagrees(subject: Token, verb: Token, before: Token | undefined): Toke
   const word = subject.text.toLowerCase()
   const behind = before?.text.toLowerCase() ?? ''
   if (word === 'police') return behind === 'the' && singularVerbs.has(verb.text) ? (before ?? null) : null
-  if (otherClauses.has(behind) || (before?.kind === 'word' && (isPreposition(behind) || /(?:s|ed|ing)$/u.test(behind)) && behind !== 'as')) return null
-  if (singularPronouns.has(word)) return pluralVerbs.has(verb.text) && verb.text !== 'were' && verb.text !== 'do' ? subject : null
-  return pluralPronouns.has(word) && (verb.text === 'was' || verb.text === 'is') && behind !== 'of' && startsClause(before) ? subject : null
+  if (
+    otherClauses.has(behind) ||
+    (before?.kind === 'word' && (isPreposition(behind) || /(?:s|ed|ing)$/u.test(behind)) && behind !== 'as')
+  )
+    return null
+  if (singularPronouns.has(word))
+    return pluralVerbs.has(verb.text) && verb.text !== 'were' && verb.text !== 'do' ? subject : null
+  return pluralPronouns.has(word) &&
+    (verb.text === 'was' || verb.text === 'is') &&
+    behind !== 'of' &&
+    startsClause(before)
+    ? subject
+    : null
 }
 
 /** "all they is" or "the man you was" may have another subject before: the pronoun must open its clause. */
-const startsClause = (before: Token | undefined): boolean => before === undefined || before.kind === 'punctuation' || /^(?:as|because|when|while|but|where)$/iu.test(before.text)
+const startsClause = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'punctuation' || /^(?:as|because|when|while|but|where)$/iu.test(before.text)

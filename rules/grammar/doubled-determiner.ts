@@ -31,9 +31,13 @@ export default defineRule({
     for (const field of fields)
       for (const first of field.tokens) {
         const second = field.tokens[first.index + 1]
-        if (second === undefined || !doubles(first, second) || field.text.slice(first.end, second.start) !== ' ') continue
+        if (second === undefined || !doubles(first, second) || field.text.slice(first.end, second.start) !== ' ')
+          continue
         if (field.quotations.covers(first.start)) continue
-        yield { span: field.span(first.start, second.end), message: `“${first.text}” and “${second.text}” cannot both open this phrase.` }
+        yield {
+          span: field.span(first.start, second.end),
+          message: `“${first.text}” and “${second.text}” cannot both open this phrase.`,
+        }
       }
   },
 })

@@ -44,11 +44,22 @@ export default defineRule({
         for (let index = 0; index < tokens.length - 1; index++) {
           const [first, second] = [tokens[index] as Token, tokens[index + 1] as Token]
           if (pairs.get(first.text)?.has(second.text) !== true || field.quotations.covers(first.start)) continue
-          if (second.text === 'at' && /^(?:least|most|once|all|home|first|last|times)$/u.test(tokens[index + 2]?.text ?? '')) continue
+          if (
+            second.text === 'at' &&
+            /^(?:least|most|once|all|home|first|last|times)$/u.test(tokens[index + 2]?.text ?? '')
+          )
+            continue
           // A verb right before may own the first: "spoke of in May", "asked for at the port".
           const before = sentence.tags[index - 1] // the tagger is asked for no other sentence
-          if (strands(tokens.slice(0, index).map(({ text }) => text.toLowerCase())) || (before !== 'NOUN' && before !== 'PROPN' && !isObjectless(tokens[index - 1]?.text ?? ''))) continue
-          yield { span: field.span(first.start, second.end), message: `Something is missing between “${first.text}” and “${second.text}”.` }
+          if (
+            strands(tokens.slice(0, index).map(({ text }) => text.toLowerCase())) ||
+            (before !== 'NOUN' && before !== 'PROPN' && !isObjectless(tokens[index - 1]?.text ?? ''))
+          )
+            continue
+          yield {
+            span: field.span(first.start, second.end),
+            message: `Something is missing between “${first.text}” and “${second.text}”.`,
+          }
         }
       }
   },
@@ -59,4 +70,8 @@ const isObjectless = (verb: string): boolean => /^(?:spoke|part|gave)$/u.test(ve
 
 /** A question or relative word before, or a clause with no such word ("the boat he spoke of"), lets a preposition stand without its object. */
 const strands = (before: readonly string[]): boolean =>
-  before.some((word, index) => /^(?:who|whom|what|which|that|where|how)$/u.test(word) || (index > 0 && /^(?:he|she|they|we|it|you|i)$/u.test(word)))
+  before.some(
+    (word, index) =>
+      /^(?:who|whom|what|which|that|where|how)$/u.test(word) ||
+      (index > 0 && /^(?:he|she|they|we|it|you|i)$/u.test(word)),
+  )

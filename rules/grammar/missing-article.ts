@@ -31,9 +31,19 @@ export default defineRule({
     for (const field of fields)
       for (const verb of field.tokens) {
         const [noun, next] = [field.tokens[verb.index + 1], field.tokens[verb.index + 2]]
-        if (noun === undefined || next === undefined || !actsOn.has(verb.text) || !countNouns.has(noun.text) || field.quotations.covers(verb.start)) continue
-        const closes = isPreposition(next.text) ? field.tokens[verb.index + 3]?.text !== noun.text : /^[.,;]$/u.test(next.text)
-        if (closes) yield { span: field.span(verb.start, noun.end), message: `An article is missing before “${noun.text}”.` }
+        if (
+          noun === undefined ||
+          next === undefined ||
+          !actsOn.has(verb.text) ||
+          !countNouns.has(noun.text) ||
+          field.quotations.covers(verb.start)
+        )
+          continue
+        const closes = isPreposition(next.text)
+          ? field.tokens[verb.index + 3]?.text !== noun.text
+          : /^[.,;]$/u.test(next.text)
+        if (closes)
+          yield { span: field.span(verb.start, noun.end), message: `An article is missing before “${noun.text}”.` }
       }
   },
 })

@@ -1,5 +1,12 @@
 import type { Token } from '../../src/language/annotated-story.js'
-import { consonantSound, eitherSound, foreignOnset, lettered, silentH, vowelLetters } from '../../src/language/lexicon/article-sounds.js'
+import {
+  consonantSound,
+  eitherSound,
+  foreignOnset,
+  lettered,
+  silentH,
+  vowelLetters,
+} from '../../src/language/lexicon/article-sounds.js'
 import { defineRule } from '../../src/rule.js'
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An'])
@@ -48,17 +55,27 @@ export default defineRule({
         const wanted = articleFor(next)
         if (wanted === null || wanted === article.text.toLowerCase()) continue
         const text = article.text.startsWith('A') ? wanted.replace('a', 'A') : wanted
-        yield { span: article, message: `It is “${wanted} ${next.text}”.`, suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span: article, text }] }] }
+        yield {
+          span: article,
+          message: `It is “${wanted} ${next.text}”.`,
+          suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span: article, text }] }],
+        }
       }
   },
 })
 
 /** Whether a word stands behind a stop or an opening mark, or first of all. */
-const opensSentence = (tokens: readonly Token[], index: number): boolean => /^(?:[.!?…"“]|)$/u.test(tokens[index - 1]?.text ?? '')
+const opensSentence = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:[.!?…"“]|)$/u.test(tokens[index - 1]?.text ?? '')
 
 /** The article that a word's sound asks for; null where it cannot be told or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
-  if (kind === 'number') return /^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text) ? 'an' : /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1(?:\d\d|,[18])/u.test(text) ? 'a' : null
+  if (kind === 'number')
+    return /^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text)
+      ? 'an'
+      : /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1(?:\d\d|,[18])/u.test(text)
+        ? 'a'
+        : null
   const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
   // Words all of capitals may be said as words or by letters; one capital may be a mark or a point.
   if (kind !== 'word' || first.length < 3 || (first === first.toUpperCase() && !vowelLetters.test(first))) return null

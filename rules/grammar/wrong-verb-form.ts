@@ -1,7 +1,17 @@
 import { pureBases, purePasts, thirdPersons } from '../../src/language/lexicon/verb-forms.js'
 import { defineRule } from '../../src/rule.js'
 
-const modals: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'should', 'must', 'might', 'shall', 'cannot'])
+const modals: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'should',
+  'must',
+  'might',
+  'shall',
+  'cannot',
+])
 const negatedPasts: ReadonlySet<string> = new Set(['did', "didn't", 'didn’t'])
 const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"])
 const present: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
@@ -44,7 +54,10 @@ export default defineRule({
         const second = inner !== undefined && between.has(inner.text) ? field.tokens[first.index + 2] : inner
         const before = field.tokens[first.index - 1]?.text.toLowerCase() ?? ''
         if (second === undefined || !clash(first.text.toLowerCase(), second.text, second !== inner, before)) continue
-        yield { span: field.span(first.start, second.end), message: `“${field.text.slice(first.start, second.end)}” is no form of a verb.` }
+        yield {
+          span: field.span(first.start, second.end),
+          message: `“${field.text.slice(first.start, second.end)}” is no form of a verb.`,
+        }
       }
   },
 })
@@ -55,6 +68,10 @@ function clash(first: string, second: string, negated: boolean, before: string):
   if (modals.has(first)) return !isNoun && (thirdPersons.has(second) || purePasts.has(second))
   if (negatedPasts.has(first)) return (negated || first !== 'did') && purePasts.has(second)
   if (perfects.has(first)) return purePasts.has(second)
-  if (first === 'to') return /^(?:wants?|wanted|plans?|planned|hopes?|hoped|decided|agreed|began|have|has|had|able|going)$/u.test(before) && (purePasts.has(second) || thirdPersons.has(second))
+  if (first === 'to')
+    return (
+      /^(?:wants?|wanted|plans?|planned|hopes?|hoped|decided|agreed|began|have|has|had|able|going)$/u.test(before) &&
+      (purePasts.has(second) || thirdPersons.has(second))
+    )
   return present.has(first) && !negated && pureBases.has(second) && /^\p{Ll}+$/u.test(before)
 }

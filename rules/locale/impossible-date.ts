@@ -30,11 +30,13 @@ export default defineRule({
     for (const field of fields)
       for (const date of field.dates) {
         if (field.quotations.covers(date.start)) continue
-        if (date.day > daysIn(date.month, date.year ?? 2024)) yield { span: field.span(date.start, date.end), message: 'No calendar has this day.' }
+        if (date.day > daysIn(date.month, date.year ?? 2024))
+          yield { span: field.span(date.start, date.end), message: 'No calendar has this day.' }
         else if (date.year !== null) {
           const named = weekdayBefore(field, date)
           const is = weekdays[weekdayOf(date.year, date.month, date.day)] ?? ''
-          if (named !== null && named.text !== is) yield { span: field.span(named.start, date.end), message: `This day was a ${is}.` }
+          if (named !== null && named.text !== is)
+            yield { span: field.span(named.start, date.end), message: `This day was a ${is}.` }
         }
       }
   },

@@ -37,6 +37,7 @@ export default defineRule({
     for (const field of fields)
       for (const form of twice)
         for (const { index, 0: found } of field.text.matchAll(form))
-          if (!field.quotations.covers(index)) yield { span: field.span(index, index + found.length), message: 'This sum has its unit twice.' }
+          if (!field.quotations.covers(index))
+            yield { span: field.span(index, index + found.length), message: 'This sum has its unit twice.' }
   },
 })

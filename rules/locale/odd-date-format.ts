@@ -13,11 +13,19 @@ export default defineRule({
   why: `Chinese, Japanese and Korean copy names the day of the current month by its number alone, and engines render it word for word:
     "on the 7th". They also keep the source's order and lose the comma before the year. Name the month; set the comma.
     A day alone is reported as info: on real machine translation few annotators mark it, though human copy hardly has it.`,
-  options: { order: { values: ['any', 'month-day', 'day-month'], means: 'whether the house writes “May 9” or “9 May”' } },
+  options: {
+    order: { values: ['any', 'month-day', 'day-month'], means: 'whether the house writes “May 9” or “9 May”' },
+  },
   examples: {
     bad: [
-      { text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.', fixed: 'They met in Skarne on May 9, 2024, to launch the boat.' },
-      { text: 'The pact of ⟦May 9 2024⟧ (Thursday) ran to ⟦June 3 2024⟧ – no longer.', fixed: 'The pact of May 9, 2024 (Thursday) ran to June 3, 2024 – no longer.' },
+      {
+        text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.',
+        fixed: 'They met in Skarne on May 9, 2024, to launch the boat.',
+      },
+      {
+        text: 'The pact of ⟦May 9 2024⟧ (Thursday) ran to ⟦June 3 2024⟧ – no longer.',
+        fixed: 'The pact of May 9, 2024 (Thursday) ran to June 3, 2024 – no longer.',
+      },
       { text: 'On ⟦May 12 1500⟧ workers struck.' },
       { text: 'The law of ⟦12.04.2024⟧ is in force.' },
       { text: 'The ministry said on ⟦the 7th⟧ that the road was closed.' },
@@ -39,7 +47,10 @@ export default defineRule({
       'It was his first goal since May 12. Four years later he left.', // the date ends the sentence
       'The talks open on June 6. They end on the 8th.', // a day of the month just named
       { text: 'The bank opened on 12 April 2024 in Orden.', options: { order: 'day-month' } }, // the house's order
-      { text: 'ORDEN, April 12 (Xinhua) -- The bank opened. SKARNE, April 12. /TASS/. So did the shop.', options: { order: 'day-month' } }, // datelines
+      {
+        text: 'ORDEN, April 12 (Xinhua) -- The bank opened. SKARNE, April 12. /TASS/. So did the shop.',
+        options: { order: 'day-month' },
+      }, // datelines
       { text: 'It recalled the March 1 Movement and the Sept. 11 attacks.', options: { order: 'day-month' } }, // days that have become names
     ],
   },
@@ -49,7 +60,12 @@ export default defineRule({
         const finding = oddForm(field, date) ?? otherOrder(field, date, order)
         if (finding !== null) yield finding
       }
-      for (const { start, end } of bareDays(field)) yield { span: field.span(start, end), severity: 'info', message: `Which month? “${field.text.slice(start, end)}” names a day alone.` }
+      for (const { start, end } of bareDays(field))
+        yield {
+          span: field.span(start, end),
+          severity: 'info',
+          message: `Which month? “${field.text.slice(start, end)}” names a day alone.`,
+        }
       for (const token of field.tokens) if (eras.has(token.text) && isEraYear(token, field)) yield eraYear(token, field)
     }
   },
@@ -58,21 +74,34 @@ export default defineRule({
 function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyDate): Finding | null {
   const span = field.span(start, end)
   const written = field.text.slice(start, end)
-  if (form === 'dotted' || form === 'iso') return { span, message: `“${written}” is a date of forms and files; write the month as a word.` }
+  if (form === 'dotted' || form === 'iso')
+    return { span, message: `“${written}” is a date of forms and files; write the month as a word.` }
   if (form !== 'month-day' || year === null || comma) return null
   const behind = field.text.slice(end, end + 30)
   const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${/^ [\p{L}\p{N}$€£¥“‘"]/u.test(behind) ? ',' : ''}`
   // “On May 12 1500 workers struck”: what looks like a year may count what follows.
   const mayCount = /^ (?:\d|(?:\p{Ll}{2,}s|people|men|women|children)(?!\p{L}))/u.test(behind)
-  return { span, message: 'A comma is missing before the year.', suggestions: [{ title: `Write “${text}”`, safe: !mayCount, edits: [{ span, text }] }] }
+  return {
+    span,
+    message: 'A comma is missing before the year.',
+    suggestions: [{ title: `Write “${text}”`, safe: !mayCount, edits: [{ span, text }] }],
+  }
 }
 
 /** A date in an order that the house does not write; somebody's words keep theirs, a dateline its own, and so does the name of a day. */
 function otherOrder(field: AnnotatedField, { start, end, form, day, month }: CopyDate, order: string): Finding | null {
   if (order === 'any' || form === order || field.quotations.covers(start)) return null
   const [behind, ahead] = [field.text.slice(Math.max(0, start - 5), start), field.text.slice(end, end + 4)]
-  if (/^\.? [(/][A-Z]/u.test(ahead) || (/\bthe $/u.test(behind) && (/^ [A-Z]/u.test(ahead) || (month === 9 && day === 11)))) return null
-  return { span: field.span(start, end), message: `The house writes the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.`, houseStyle: true }
+  if (
+    /^\.? [(/][A-Z]/u.test(ahead) ||
+    (/\bthe $/u.test(behind) && (/^ [A-Z]/u.test(ahead) || (month === 9 && day === 11)))
+  )
+    return null
+  return {
+    span: field.span(start, end),
+    message: `The house writes the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.`,
+    houseStyle: true,
+  }
 }
 
 /** Eras that Japanese, Korean and Taiwanese copy counts years by. */
@@ -81,7 +110,11 @@ const eras: ReadonlySet<string> = new Set(['Reiwa', 'Heisei', 'Showa', 'Juche', 
 /** An era's year with no common year beside it. */
 function isEraYear(token: Token, field: AnnotatedField): boolean {
   const number = field.tokens[token.index + 1]
-  return number !== undefined && /^\d{1,3}$/u.test(number.text) && !/\b(?:19|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
+  return (
+    number !== undefined &&
+    /^\d{1,3}$/u.test(number.text) &&
+    !/\b(?:19|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
+  )
 }
 
 function eraYear(token: Token, field: AnnotatedField): Finding {

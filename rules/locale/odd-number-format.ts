@@ -6,11 +6,23 @@ import { defineRule, type Finding } from '../../src/rule.js'
  * the wrong length ("10,00,000"), a decimal comma before "percent" ("3,5 percent").
  */
 const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
-  { form: /(?<![\d.,])\d{1,3}(?:\.\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\b/gu, message: 'Reckon this out: English counts in thousands, millions and billions.' },
-  { form: /(?<![\d.,])\d{1,3} thousand (?:and )?\d{1,2} hundred\b/gu, message: 'Reckon this out: English counts in thousands, millions and billions.' },
+  {
+    form: /(?<![\d.,])\d{1,3}(?:\.\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\b/gu,
+    message: 'Reckon this out: English counts in thousands, millions and billions.',
+  },
+  {
+    form: /(?<![\d.,])\d{1,3} thousand (?:and )?\d{1,2} hundred\b/gu,
+    message: 'Reckon this out: English counts in thousands, millions and billions.',
+  },
   { form: /(?<![\d.,])\d{1,2}(?:,\d\d){1,3},\d{3}(?![\d,])/gu, message: 'English groups digits by threes.' },
-  { form: /(?<![\d.,])\d{1,3},\d{1,2}(?= ?(?:percent|per cent|%))/gu, message: 'The decimal sign is a point in English.' },
-  { form: /(?<![\d.,])\d+(?:\.\d+)? (?:trillion|billion|million) \d{1,3}(?:,\d{3})+(?![\d,])/gu, message: 'Two numbers stand where one belongs.' },
+  {
+    form: /(?<![\d.,])\d{1,3},\d{1,2}(?= ?(?:percent|per cent|%))/gu,
+    message: 'The decimal sign is a point in English.',
+  },
+  {
+    form: /(?<![\d.,])\d+(?:\.\d+)? (?:trillion|billion|million) \d{1,3}(?:,\d{3})+(?![\d,])/gu,
+    message: 'Two numbers stand where one belongs.',
+  },
 ]
 
 export default defineRule({
@@ -24,7 +36,10 @@ export default defineRule({
   why: `Chinese, Japanese and Korean count in ten thousands and hundred millions, Indian copy in lakhs, and most of Europe has a decimal
     comma. An engine that keeps the form easily loses a nought too: check the sum against the source.`,
   options: {
-    percent: { values: ['any', '%', 'percent', 'per cent'], means: 'how the house writes a share of a hundred behind figures' },
+    percent: {
+      values: ['any', '%', 'percent', 'per cent'],
+      means: 'how the house writes a share of a hundred behind figures',
+    },
     rank: { values: ['any', 'No. 3', 'No 3'], means: 'how the house shortens “number”' },
   },
   examples: {
@@ -47,7 +62,10 @@ export default defineRule({
       'Sections 3,5 and 7 of the law apply.', // a list
       'It sold 2 million 1,000-page books.', // a number of another thing
       { text: 'A percent more was sold, and No. 10 was silent.', options: { percent: '%', rank: 'No. 3' } }, // no figures; the house's form
-      { text: '“Three percent is 3 percent,” she said. No 3 percent rise is small, No, 3 is.', options: { rank: 'No. 3', percent: 'percent' } }, // somebody's words; a denial
+      {
+        text: '“Three percent is 3 percent,” she said. No 3 percent rise is small, No, 3 is.',
+        options: { rank: 'No. 3', percent: 'percent' },
+      }, // somebody's words; a denial
       { text: 'No 10 ships are alike. The mayor is No. 5.', options: { rank: 'No. 3' } }, // none of ten ships
       { text: { headline: 'Mayor Says No 5-Year-Old Was Hurt' }, options: { rank: 'No. 3' } }, // none at all
     ],
@@ -58,7 +76,8 @@ export default defineRule({
       for (const { form, message } of forms)
         for (const { index, 0: found } of field.text.matchAll(form)) {
           const followsHyphen = field.text[index + found.length] === '-'
-          if (!followsHyphen && !field.quotations.covers(index)) yield { span: field.span(index, index + found.length), message }
+          if (!followsHyphen && !field.quotations.covers(index))
+            yield { span: field.span(index, index + found.length), message }
         }
     }
   },
@@ -66,11 +85,25 @@ export default defineRule({
 
 /** Forms that are right English and not the house's. */
 function* houseForms(field: AnnotatedField, percent: string, rank: string): Iterable<Finding> {
-  for (const { index, 0: found } of percent === 'any' ? [] : field.text.matchAll(/(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
+  for (const { index, 0: found } of percent === 'any'
+    ? []
+    : field.text.matchAll(/(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
     if (found !== percent && !field.quotations.covers(index))
-      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${percent === '%' ? '3%' : `3 ${percent}`}”.`, houseStyle: true }
+      yield {
+        span: field.span(index, index + found.length),
+        severity: 'warning',
+        message: `The house writes “${percent === '%' ? '3%' : `3 ${percent}`}”.`,
+        houseStyle: true,
+      }
   // “No 10 ships” at the head of a sentence counts ships; “No 5-year-old” counts years.
-  for (const { index, 0: found } of rank === 'any' ? [] : field.text.matchAll(/(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))
+  for (const { index, 0: found } of rank === 'any'
+    ? []
+    : field.text.matchAll(/(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))
     if (`${found} 3` !== rank && !field.quotations.covers(index))
-      yield { span: field.span(index, index + found.length), severity: 'warning', message: `The house writes “${rank}”.`, houseStyle: true }
+      yield {
+        span: field.span(index, index + found.length),
+        severity: 'warning',
+        message: `The house writes “${rank}”.`,
+        houseStyle: true,
+      }
 }

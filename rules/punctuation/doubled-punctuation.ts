@@ -45,11 +45,16 @@ export default defineRule({
         if (last === null || field.untranslated.covers(first.start)) continue
         const span = field.span(first.start, last.end)
         // Two stops before a word in lower case may be what is left of an ellipsis.
-        const same = (first === last && !/^\s+\p{Ll}/u.test(field.text.slice(last.end, last.end + 3))) || (first !== last && first.text === last.text)
+        const same =
+          (first === last && !/^\s+\p{Ll}/u.test(field.text.slice(last.end, last.end + 3))) ||
+          (first !== last && first.text === last.text)
         yield {
           span,
           message: `There is a mark too many in “${field.text.slice(span.start, span.end)}”.`,
-          suggestions: same && last.start <= first.end ? [{ title: 'Keep one mark', safe: true, edits: [{ span, text: first.text.slice(0, 1) }] }] : [],
+          suggestions:
+            same && last.start <= first.end
+              ? [{ title: 'Keep one mark', safe: true, edits: [{ span, text: first.text.slice(0, 1) }] }]
+              : [],
         }
       }
     }
@@ -69,11 +74,13 @@ function secondMark(tokens: readonly Token[], index: number): Token | null {
   const next = touching(index + 1)
   // A name may end in such a mark: Yahoo!, Jeopardy!, “Oklahoma!,”.
   if (/^[?!]$/u.test(first.text) && next?.text === ',' && /^\p{Lu}/u.test(before.text)) return null
-  if (next === null || (next.text === ':' && touching(index + 2)?.kind === 'word') || isOwnStop(tokens, first)) return null
+  if (next === null || (next.text === ':' && touching(index + 2)?.kind === 'word') || isOwnStop(tokens, first))
+    return null
   if (/^["”]$/u.test(next.text)) {
     const behind = touching(index + 2)
     return /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text) ? behind : null
   }
-  if (!marks.has(next.text) || /^[?!]$/u.test(first.text) === /^[?!]$/u.test(next.text) && /^[?!]$/u.test(first.text)) return null
+  if (!marks.has(next.text) || (/^[?!]$/u.test(first.text) === /^[?!]$/u.test(next.text) && /^[?!]$/u.test(first.text)))
+    return null
   return next
 }

@@ -21,9 +21,18 @@ export default defineRule({
       { text: '⟦¿⟧Who will pay? the paper asked.' },
       { text: 'The mayor spoke of a ⟦«⟧new start⟦»⟧ for the port.' },
       { text: 'The ministry⟦（⟧of trade⟦）⟧said no.', fixed: 'The ministry (of trade) said no.' },
-      { text: 'The team won 3⟦：⟧2 before 12⟦，⟧000 fans, 3⟦．⟧5 percent more.', fixed: 'The team won 3:2 before 12,000 fans, 3.5 percent more.' },
-      { text: 'In 2024⟦，⟧5 crews left, he said⟦，⟧“and one stayed”.', fixed: 'In 2024, 5 crews left, he said, “and one stayed”.' },
-      { text: 'The song 谢谢，再见 was heard⟦。⟧\n\n他说，iPhone 15 Pro 这条路已经关闭（周一）。市长不会重新开放。', fixed: 'The song 谢谢，再见 was heard.\n\n他说，iPhone 15 Pro 这条路已经关闭（周一）。市长不会重新开放。' },
+      {
+        text: 'The team won 3⟦：⟧2 before 12⟦，⟧000 fans, 3⟦．⟧5 percent more.',
+        fixed: 'The team won 3:2 before 12,000 fans, 3.5 percent more.',
+      },
+      {
+        text: 'In 2024⟦，⟧5 crews left, he said⟦，⟧“and one stayed”.',
+        fixed: 'In 2024, 5 crews left, he said, “and one stayed”.',
+      },
+      {
+        text: 'The song 谢谢，再见 was heard⟦。⟧\n\n他说，iPhone 15 Pro 这条路已经关闭（周一）。市长不会重新开放。',
+        fixed: 'The song 谢谢，再见 was heard.\n\n他说，iPhone 15 Pro 这条路已经关闭（周一）。市长不会重新开放。',
+      },
       { text: 'The note reads “道路已经关闭。” in red⟦。⟧', fixed: 'The note reads “道路已经关闭。” in red.' },
       { text: 'The “⟦（⟧old⟦）⟧ harbor” is a port of the U.S.⟦。⟧', fixed: 'The “(old) harbor” is a port of the U.S.' },
     ],
@@ -41,14 +50,19 @@ export default defineRule({
         if (foreignMarks.has(token.text) && !isBrokenLetter(token)) yield foreign(field, token)
         else if (token.kind !== 'punctuation' && fullWidth.test(token.text)) {
           const span = field.span(token.start, token.end)
-          yield { span, message: `“${token.text}” is set in full-width type.`, suggestions: [{ title: 'Set it in common type', safe: true, edits: [{ span, text: narrow(token.text) }] }] }
+          yield {
+            span,
+            message: `“${token.text}” is set in full-width type.`,
+            suggestions: [{ title: 'Set it in common type', safe: true, edits: [{ span, text: narrow(token.text) }] }],
+          }
         }
       }
   },
 })
 
 /** An opening mark of Spanish within a word is a broken character, which mojibake reports. */
-const isBrokenLetter = ({ field, text, start, end }: Token): boolean => /[¿¡]/u.test(text) && /[\p{L}\p{M}]/u.test(field.text[start - 1] ?? '') && /\p{L}/u.test(field.text[end] ?? '')
+const isBrokenLetter = ({ field, text, start, end }: Token): boolean =>
+  /[¿¡]/u.test(text) && /[\p{L}\p{M}]/u.test(field.text[start - 1] ?? '') && /\p{L}/u.test(field.text[end] ?? '')
 
 /** A foreign mark; its English one brings the space that it needs, but none where one stands, a figure goes on or the text ends. */
 function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token): Finding {
@@ -57,12 +71,21 @@ function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token
   const english = foreignMarks.get(mark) ?? null
   if (english === null) return { span, message }
   const [before, behind] = [field.text.slice(Math.max(0, start - 4), start), field.text.slice(end, end + 4)]
-  const isWithinFigure = mark === '，' ? /(?:^|\P{Nd})\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(behind) : /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(behind)
+  const isWithinFigure =
+    mark === '，'
+      ? /(?:^|\P{Nd})\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(behind)
+      : /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(behind)
   const left = isWithinFigure || /(?:^|[\s\p{Ps}\p{Pi}]|(?:^|\s)["'])$/u.test(before) ? english.trimStart() : english
   const right = isWithinFigure || !wantsSpace.test(behind) ? left.trimEnd() : left
   const stopped = field.tokens[index - 1]
   const text = mark === '。' && stopped?.end === start && isAbbreviation(stopped) ? right.slice(1) : right
-  return { span, message, suggestions: [{ title: text.trim() === '' ? 'Delete it' : `Set “${text.trim()}”`, safe: true, edits: [{ span, text }] }] }
+  return {
+    span,
+    message,
+    suggestions: [
+      { title: text.trim() === '' ? 'Delete it' : `Set “${text.trim()}”`, safe: true, edits: [{ span, text }] },
+    ],
+  }
 }
 
 /** What a mark may not touch: a word, a figure, or what opens one. */

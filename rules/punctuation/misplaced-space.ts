@@ -20,16 +20,25 @@ export default defineRule({
       { text: 'The road is closed⟦ .⟧', fixed: 'The road is closed.' },
       { text: 'The road is closed⟦.The⟧ mayor said so.', fixed: 'The road is closed. The mayor said so.' },
       { text: 'The fund ⟦( ⟧worth $3 million) is empty.', fixed: 'The fund (worth $3 million) is empty.' },
-      { text: 'The ferry leaves at 6⟦: ⟧00 p.m. from the pier.', fixed: 'The ferry leaves at 6:00 p.m. from the pier.' },
+      {
+        text: 'The ferry leaves at 6⟦: ⟧00 p.m. from the pier.',
+        fixed: 'The ferry leaves at 6:00 p.m. from the pier.',
+      },
       { text: 'They do⟦ n’t⟧ know the mayor⟦ ’s⟧ plan.', fixed: 'They don’t know the mayor’s plan.' },
       { text: 'The envoy of the ⟦U. S.⟧ left.', fixed: 'The envoy of the U.S. left.' },
       { text: 'The plan⟦ @-@⟧ wide ban holds.' },
       { text: 'The mayor left⟦,and⟧ the talks ended.', fixed: 'The mayor left, and the talks ended.' },
-      { text: 'The fund paid $3.5m⟦ ,⟧or a third, he said⟦ :⟧“It is full.”', fixed: 'The fund paid $3.5m, or a third, he said: “It is full.”' },
+      {
+        text: 'The fund paid $3.5m⟦ ,⟧or a third, he said⟦ :⟧“It is full.”',
+        fixed: 'The fund paid $3.5m, or a third, he said: “It is full.”',
+      },
       { text: 'The fund lost 3⟦ ,⟧000 crowns by 10⟦ :⟧30.', fixed: 'The fund lost 3,000 crowns by 10:30.' },
       { text: 'In 2024⟦ ,⟧5 crews left.' },
       { text: 'The note (Source⟦:Desk⟧) was long.', fixed: 'The note (Source: Desk) was long.' },
-      { text: 'The crew left⟦ .⟧\n\n他说 ,这条路已经关闭,市长说 .', fixed: 'The crew left.\n\n他说 ,这条路已经关闭,市长说 .' },
+      {
+        text: 'The crew left⟦ .⟧\n\n他说 ,这条路已经关闭,市长说 .',
+        fixed: 'The crew left.\n\n他说 ,这条路已经关闭,市长说 .',
+      },
     ],
     good: [
       'The score was 3:2 at 6:00 p.m., and the rate rose 1.2 percent to 4,310.5.', // ratios, times, decimals
@@ -54,7 +63,8 @@ export default defineRule({
     for (const field of fields)
       for (const token of field.tokens) {
         if (field.untranslated.covers(token.start)) continue
-        const finding = token.kind === 'punctuation' ? atMark(token, field) : token.kind === 'word' ? atWord(token, field) : null
+        const finding =
+          token.kind === 'punctuation' ? atMark(token, field) : token.kind === 'word' ? atWord(token, field) : null
         if (finding !== null) yield finding
       }
   },
@@ -68,18 +78,40 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
   // A space saves an address from the mark behind it.
   if (before === undefined || before.kind === 'address') return null
   const gapBefore = field.text.slice(before.end, mark.start)
-  if (after === undefined) return /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word' ? apart(field, before, mark, null) : null
+  if (after === undefined)
+    return /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word'
+      ? apart(field, before, mark, null)
+      : null
   const gapAfter = field.text.slice(mark.end, after.start)
   if (mark.text === ':' && gapBefore === '' && gapAfter === ' ' && isTime(field.tokens, before, after))
     return close(field, mark.start, after.start, ':', 'There is a space within this time.')
   if (gapAfter === '' && /^[.,;:?!]$/u.test(mark.text) && gapBefore === '' && runsOn(mark, before, after))
-    return { ...close(field, mark.start, after.end, `${mark.text} ${after.text}`, `There is no space after this “${mark.text}”.`) }
+    return {
+      ...close(
+        field,
+        mark.start,
+        after.end,
+        `${mark.text} ${after.text}`,
+        `There is no space after this “${mark.text}”.`,
+      ),
+    }
   if (/^ +$/u.test(gapBefore) && closing.has(mark.text) && !beginsToken(mark, after, gapAfter))
-    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')' ? null : apart(field, before, mark, after)
-  if (/^['’]$/u.test(mark.text) && gapBefore === ' ' && gapAfter === '' && before.kind === 'word' && tornEnding.test(after.text) && !/['’]/u.test(field.text[after.end] ?? ''))
+    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')'
+      ? null
+      : apart(field, before, mark, after)
+  if (
+    /^['’]$/u.test(mark.text) &&
+    gapBefore === ' ' &&
+    gapAfter === '' &&
+    before.kind === 'word' &&
+    tornEnding.test(after.text) &&
+    !/['’]/u.test(field.text[after.end] ?? '')
+  )
     return close(field, before.end, after.end, mark.text + after.text, 'This ending is torn from its word.')
-  if (mark.text === '(' && /^ +$/u.test(gapAfter) && !(before.text === ':' && gapBefore === '')) return close(field, mark.start, after.start, '(', 'There is a space after this “(”.')
-  if (mark.text === '@' && after.text === '-') return { span: field.span(before.end, after.start + 2), message: 'A tokenizer’s mark is left here.' }
+  if (mark.text === '(' && /^ +$/u.test(gapAfter) && !(before.text === ':' && gapBefore === ''))
+    return close(field, mark.start, after.start, '(', 'There is a space after this “(”.')
+  if (mark.text === '@' && after.text === '-')
+    return { span: field.span(before.end, after.start + 2), message: 'A tokenizer’s mark is left here.' }
   return null
 }
 
@@ -89,13 +121,18 @@ function beginsToken(mark: Token, after: Token, gap: string): boolean {
   if (gap !== '') return false
   if (mark.text === ',') return after.text === ','
   if (mark.text === '!') return /^\p{Lu}/u.test(after.text)
-  return /^[:;]$/u.test(mark.text) && (/^[-)/|:DP]$/u.test(after.text) || /^\(\s/u.test(after.field.text.slice(after.start, after.start + 2)))
+  return (
+    /^[:;]$/u.test(mark.text) &&
+    (/^[-)/|:DP]$/u.test(after.text) || /^\(\s/u.test(after.field.text.slice(after.start, after.start + 2)))
+  )
 }
 
 /** Two figures that are hours and minutes, by the word before or behind them: "Day 5: 12 crews sail" is none. */
 function isTime(tokens: readonly Token[], hours: Token, minutes: Token): boolean {
   if (!/^\d{1,2}$/u.test(hours.text) || !/^[0-5]\d$/u.test(minutes.text)) return false
-  const isNamed = /^(?:[ap]\.?m\.?|[AP]\.?M\.?|UTC|[A-Z]{1,3}T|hours|hrs|local)$/u.test(tokens[minutes.index + 1]?.text ?? '')
+  const isNamed = /^(?:[ap]\.?m\.?|[AP]\.?M\.?|UTC|[A-Z]{1,3}T|hours|hrs|local)$/u.test(
+    tokens[minutes.index + 1]?.text ?? '',
+  )
   return isNamed || /^(?:at|by|until|till|since|around|about|before|after)$/iu.test(tokens[hours.index - 1]?.text ?? '')
 }
 
@@ -105,8 +142,14 @@ function runsOn(mark: Token, before: Token, after: Token): boolean {
   // A desk's keyword before a headline: "SOCCER:Coach pleads".
   if (mark.text === ':' && /^[\p{Lu}-]{2,}$/u.test(before.text)) return false
   // Names have these marks within them: "re:Invent", "Yahoo!Japan".
-  if (/^[:!?]$/u.test(mark.text) && !(mark.text === ':' ? /^\p{L}\p{Ll}{2,}$/u : /^\p{Ll}{3,}$/u).test(before.text)) return false
-  if (mark.text === '.') return /^\p{Ll}{3,}$|\p{Ll}{3}$/u.test(before.text) && /^\p{Lu}\p{Ll}*$/u.test(after.text) && (isFunctionWord(after.text) || after.text.length > 3)
+  if (/^[:!?]$/u.test(mark.text) && !(mark.text === ':' ? /^\p{L}\p{Ll}{2,}$/u : /^\p{Ll}{3,}$/u).test(before.text))
+    return false
+  if (mark.text === '.')
+    return (
+      /^\p{Ll}{3,}$|\p{Ll}{3}$/u.test(before.text) &&
+      /^\p{Lu}\p{Ll}*$/u.test(after.text) &&
+      (isFunctionWord(after.text) || after.text.length > 3)
+    )
   return /^\p{L}{2}/u.test(before.text) && !isAbbreviation(before) && /^\p{L}/u.test(after.text)
 }
 
@@ -117,7 +160,8 @@ const tornEnding = /^(?:s|re|ve|ll|d|m)$/u
 function atWord(word: Token, field: AnnotatedField): Finding | null {
   const before = field.tokens[word.index - 1]
   if (before === undefined || field.text.slice(before.end, word.start) !== ' ') return null
-  if (tornWord.test(word.text) && before.kind === 'word') return close(field, before.end, word.end, word.text, 'This ending is torn from its word.')
+  if (tornWord.test(word.text) && before.kind === 'word')
+    return close(field, before.end, word.end, word.text, 'This ending is torn from its word.')
   const stop = field.tokens[word.index + 1]
   if (before.text === 'U.' && /^[SNK]$/u.test(word.text) && stop?.text === '.' && stop.start === word.end)
     return close(field, before.start, stop.end, `U.${word.text}.`, `There is a space within “U.${word.text}.”.`)
@@ -129,15 +173,21 @@ function apart(field: AnnotatedField, before: Token, mark: Token, after: Token |
   const message = `There is a space before this “${mark.text}”.`
   if (after === null || after.start > mark.end) return close(field, before.end, mark.end, mark.text, message)
   if (before.kind === 'number' && after.kind === 'number') {
-    const isOne = mark.text === ',' ? /^\d{1,3}$/u.test(before.text) && /^\d{3}(?!\d)/u.test(after.text) : mark.text === ':'
-    return isOne ? close(field, before.end, mark.end, mark.text, message) : { span: field.span(before.end, mark.end), message }
+    const isOne =
+      mark.text === ',' ? /^\d{1,3}$/u.test(before.text) && /^\d{3}(?!\d)/u.test(after.text) : mark.text === ':'
+    return isOne
+      ? close(field, before.end, mark.end, mark.text, message)
+      : { span: field.span(before.end, mark.end), message }
   }
   return close(field, before.end, mark.end, begins(after, field) ? `${mark.text} ` : mark.text, message)
 }
 
 /** Whether a token begins a word or what holds some. */
 const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
-  token.kind === 'punctuation' ? /^[([{“‘$€£¥#]$/u.test(token.text) || (isQuoteMark(token) && quotations.covers(token.start) && !quotations.covers(token.start - 1)) : token.kind !== 'markup'
+  token.kind === 'punctuation'
+    ? /^[([{“‘$€£¥#]$/u.test(token.text) ||
+      (isQuoteMark(token) && quotations.covers(token.start) && !quotations.covers(token.start - 1))
+    : token.kind !== 'markup'
 
 /** Puts `text` where the words from `start` to `end` stand. */
 function close(field: AnnotatedField, start: number, end: number, text: string, message: string): Finding {

@@ -18,7 +18,7 @@ export default defineRule({
       { text: 'He said the night was “as long as the year⟦"⟧ for all.' },
     ],
     good: [
-      '“It\'s over,” he said.', // a straight apostrophe among curly marks
+      "“It's over,” he said.", // a straight apostrophe among curly marks
       '"It’s over," he said.', // and a curly one among straight marks
       '“We left,” he said. The pipe is 12" wide and leaks.', // inches
       { body: '“We left,” he said.', headline: 'Crew left "in the long night"' }, // a headline may come from another desk
@@ -30,7 +30,8 @@ export default defineRule({
       const straight = marks.filter(({ text }) => text === '"')
       const curly = marks.filter(({ text }) => /^[“”]$/u.test(text))
       const [span] = curly.length < straight.length ? curly : straight
-      if (span !== undefined && curly.length > 0) yield { span, message: 'This story has straight and curly quotation marks; set one style.' }
+      if (span !== undefined && curly.length > 0)
+        yield { span, message: 'This story has straight and curly quotation marks; set one style.' }
     }
   },
 })

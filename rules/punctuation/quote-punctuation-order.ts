@@ -11,7 +11,13 @@ export default defineRule({
   summary: 'A comma or full stop behind a closing quotation mark',
   why: `US wires set commas and full stops inside the closing mark, other languages outside, and engines keep the order of the
     source. Turn the two round; British copy may leave them.`,
-  options: { order: { values: ['inside', 'logical'], means: 'where a comma or stop stands at a closing mark: always inside (US), or outside where it is no part of the quoted words (British)' } },
+  options: {
+    order: {
+      values: ['inside', 'logical'],
+      means:
+        'where a comma or stop stands at a closing mark: always inside (US), or outside where it is no part of the quoted words (British)',
+    },
+  },
   examples: {
     bad: [
       { text: 'The mayor called the bridge "a gift to all of us⟦".⟧' },
@@ -54,8 +60,18 @@ function behind(field: AnnotatedField, closer: Token): Finding | null {
 
 /** British order: a comma or stop behind quoted words that are part of the sentence round them belongs outside. */
 function within(field: AnnotatedField, opener: Token, closer: Token): Finding | null {
-  const [before, first, mark] = [field.tokens[opener.index - 1], field.tokens[opener.index + 1], field.tokens[closer.index - 1]]
-  if (before?.kind !== 'word' || !/^\p{Ll}/u.test(first?.text ?? '') || mark?.end !== closer.start || !/^[.,]$/u.test(mark.text)) return null
+  const [before, first, mark] = [
+    field.tokens[opener.index - 1],
+    field.tokens[opener.index + 1],
+    field.tokens[closer.index - 1],
+  ]
+  if (
+    before?.kind !== 'word' ||
+    !/^\p{Ll}/u.test(first?.text ?? '') ||
+    mark?.end !== closer.start ||
+    !/^[.,]$/u.test(mark.text)
+  )
+    return null
   if (field.tokens.slice(opener.index, mark.index).some(({ text }) => /^[.!?]$/u.test(text))) return null
   const span = field.span(mark.start, closer.end)
   return {

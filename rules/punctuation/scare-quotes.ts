@@ -36,11 +36,20 @@ export default defineRule({
       let seen: Sentence | null = null
       let attributed = false
       for (const [{ opener }, sentence] of inSentences(field)) {
-        if (sentence !== seen) attributed = sentence.tokens.some(token => isSaying(token) || token.text.toLowerCase() === 'according')
+        if (sentence !== seen)
+          attributed = sentence.tokens.some(token => isSaying(token) || token.text.toLowerCase() === 'according')
         seen = sentence
         if (attributed) continue
-        if (field.tokens.slice(Math.max(0, opener.index - 2), opener.index).some(({ text }) => introducers.has(text.toLowerCase()))) continue
-        yield { span: opener, message: 'Quotation marks round ordinary words read as doubt; delete them unless somebody said the words.' }
+        if (
+          field.tokens
+            .slice(Math.max(0, opener.index - 2), opener.index)
+            .some(({ text }) => introducers.has(text.toLowerCase()))
+        )
+          continue
+        yield {
+          span: opener,
+          message: 'Quotation marks round ordinary words read as doubt; delete them unless somebody said the words.',
+        }
       }
     }
   },

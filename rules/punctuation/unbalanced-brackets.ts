@@ -1,7 +1,11 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
-const partner: ReadonlyMap<string, string> = new Map([[')', '('], [']', '['], ['}', '{']])
+const partner: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+])
 const openers: ReadonlySet<string> = new Set(partner.values())
 
 export default defineRule({
@@ -40,9 +44,12 @@ export default defineRule({
           if (openers.has(token.text)) open.push(token)
           if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue
           if (open.at(-1)?.text === partner.get(token.text)) open.pop()
-          else if (!endsAside(token, paragraph.end)) yield { span: token, message: `Nothing opens this “${token.text}”.` }
+          else if (!endsAside(token, paragraph.end))
+            yield { span: token, message: `Nothing opens this “${token.text}”.` }
         }
-        for (const token of open) if (token.start !== paragraph.start || first === last) yield { span: token, message: `Nothing closes this “${token.text}”.` }
+        for (const token of open)
+          if (token.start !== paragraph.start || first === last)
+            yield { span: token, message: `Nothing closes this “${token.text}”.` }
       }
     }
   },
@@ -50,8 +57,11 @@ export default defineRule({
 
 /** "a)", "1)" and ":)": the text right before the bracket, at a word's beginning. */
 function isListMark({ field, start }: Token): boolean {
-  return /(?:^|[\s;,.])(?:\p{L}|\d{1,2}\p{L}?|[ivx]{2,4}|[:;]-?)$/u.test(field.text.slice(Math.max(0, start - 5), start))
+  return /(?:^|[\s;,.])(?:\p{L}|\d{1,2}\p{L}?|[ivx]{2,4}|[:;]-?)$/u.test(
+    field.text.slice(Math.max(0, start - 5), start),
+  )
 }
 
 /** A bracket at a paragraph's end may close one that a paragraph before it opened. */
-const endsAside = ({ field, end }: Token, paragraphEnd: number): boolean => field.text.slice(end, paragraphEnd).length < 2 && field.text.lastIndexOf('\n', end) >= 0
+const endsAside = ({ field, end }: Token, paragraphEnd: number): boolean =>
+  field.text.slice(end, paragraphEnd).length < 2 && field.text.lastIndexOf('\n', end) >= 0

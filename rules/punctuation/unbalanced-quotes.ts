@@ -34,7 +34,13 @@ export default defineRule({
     for (const { quotations } of fields) {
       for (const unpartnered of quotations.unpartnered) if (unpartnered.double) yield lone(unpartnered)
       for (const { opener, reopened } of quotations.all)
-        if (!reopened) yield { span: opener, severity: 'info', certainty: 'possible', message: 'This quotation goes on in the next paragraph, which does not open it again.' }
+        if (!reopened)
+          yield {
+            span: opener,
+            severity: 'info',
+            certainty: 'possible',
+            message: 'This quotation goes on in the next paragraph, which does not open it again.',
+          }
     }
   },
 })

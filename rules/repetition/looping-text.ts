@@ -20,7 +20,9 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'The mayor opened the bridge of the river ⟦of the river of the river⟧.' },
-      { text: 'Critics praised the colour of the sea, ⟦the colour of the sea, the colour of the sea, the colour of⟧ it.' },
+      {
+        text: 'Critics praised the colour of the sea, ⟦the colour of the sea, the colour of the sea, the colour of⟧ it.',
+      },
       { text: 'The miners went home ⟦home home home⟧ after the blast.' },
       { text: 'It was the ⟦the the⟧ last bus to leave.' },
       { text: 'Prices rose. The bank said so. ⟦The bank said so. The bank said so.⟧' },
@@ -41,8 +43,17 @@ export default defineRule({
     for (const field of story.fields) {
       for (const { first, period, end } of loopsIn(field.tokens)) {
         const [copy, last] = [field.tokens[first + period], field.tokens[end - 1]]
-        if (copy === undefined || last === undefined || !isLoop(field.tokens.slice(first, end), period) || field.quotations.covers(copy.start)) continue
-        yield { span: field.span(copy.start, last.end), message: 'The same words come round again and again: keep the first copy and check what was lost.' }
+        if (
+          copy === undefined ||
+          last === undefined ||
+          !isLoop(field.tokens.slice(first, end), period) ||
+          field.quotations.covers(copy.start)
+        )
+          continue
+        yield {
+          span: field.span(copy.start, last.end),
+          message: 'The same words come round again and again: keep the first copy and check what was lost.',
+        }
       }
     }
   },
@@ -53,5 +64,9 @@ function isLoop(copies: readonly Token[], period: number): boolean {
   const words = copies.slice(0, period).filter(({ kind }) => kind === 'word')
   const [only] = words
   if (only === undefined) return false
-  return words.length > 1 || (period === 1 && isFunctionWord(only.text) && !doubledInEnglish.has(only.text.toLowerCase())) || copies.length >= beyondEmphasis * period
+  return (
+    words.length > 1 ||
+    (period === 1 && isFunctionWord(only.text) && !doubledInEnglish.has(only.text.toLowerCase())) ||
+    copies.length >= beyondEmphasis * period
+  )
 }

@@ -21,7 +21,9 @@ export default defineRule({
     bad: [
       { text: 'He met his Polish counterpart on Friday, and gave a lunch for ⟦his Polish counterpart⟧ on the coast.' },
       { text: 'He met his Polish counterpart and left before the feast of ⟦his Polish counterpart⟧. of the spring.' },
-      { text: 'She met the Polish foreign minister and left before a dinner for ⟦the Polish foreign minister⟧. of this spring.' },
+      {
+        text: 'She met the Polish foreign minister and left before a dinner for ⟦the Polish foreign minister⟧. of this spring.',
+      },
       { text: 'The nurses won hearts with their kindness and ⟦kindness⟧, and went home on Sunday.' },
       { text: 'The nurses won hearts with kindness and ⟦kindness⟧ and went home.' },
       { text: 'The school offers a happy and ⟦happy⟧ life to its pupils.' },
@@ -63,8 +65,15 @@ export default defineRule({
       const loops = loopsIn(field.tokens)
       for (const { sentence, second, length } of repeatsIn(field.sentences)) {
         const span = spanOf(field, sentence.tokens, second, length)
-        if (field.quotations.covers(span.start) || loops.some(({ first, end }) => inTokens(field.tokens, first, end, span))) continue
-        yield { span, message: `“${field.text.slice(span.start, span.end)}” stands here for the second time: delete it, or check what it stands for.` }
+        if (
+          field.quotations.covers(span.start) ||
+          loops.some(({ first, end }) => inTokens(field.tokens, first, end, span))
+        )
+          continue
+        yield {
+          span,
+          message: `“${field.text.slice(span.start, span.end)}” stands here for the second time: delete it, or check what it stands for.`,
+        }
       }
     }
   },
@@ -104,7 +113,9 @@ function isJoined({ tokens, tags }: Sentence, end: number): boolean {
   const last = tokens[end - 1]?.text ?? ''
   if (joinedInEnglish.has(last) || /(?:er|more|less)$/u.test(last)) return false
   if (tags[end - 1] === 'ADJ') return true
-  return tags[end - 1] === 'NOUN' && tags[end] !== 'NOUN' && !/^(?:who|that|which|with|')$/u.test(tokens[end]?.text ?? '')
+  return (
+    tags[end - 1] === 'NOUN' && tags[end] !== 'NOUN' && !/^(?:who|that|which|with|')$/u.test(tokens[end]?.text ?? '')
+  )
 }
 
 /** How long a run is without the small words at its end. */
@@ -114,7 +125,8 @@ function withoutTail({ sentence: { tokens }, second, length }: Repeat): number {
 }
 
 /** A stop in the midst of a sentence: engines close a clause there that they then go on with. */
-const isCut = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.text === '.' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+const isCut = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text === '.' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 
 /**
  * A phrase that says whose it is, and whose second place is not set against the first: English would say “him” or “it”. Any

@@ -18,10 +18,21 @@ export default defineRule({
     hold captions and pulled quotes beside the text. Delete the second.`,
   examples: {
     bad: [
-      { text: 'The dam will hold back the river for the next forty years. Work begins in May.\n\n⟦The dam will hold back the river for the next forty years.⟧' },
-      { text: 'Fishermen found the lost buoy near the southern cape on Monday. ⟦But fishermen found the lost buoy near the southern cape on Monday.⟧' },
-      { text: 'Villagers carried the old clock down to the harbour by hand. ⟦Villagers carried the old clock down to the harbor by hand.⟧' },
-      { text: { body: 'The new mayor planted a lime tree beside the old station.', caption: '⟦The new mayor planted a lime tree beside the old station.⟧' } },
+      {
+        text: 'The dam will hold back the river for the next forty years. Work begins in May.\n\n⟦The dam will hold back the river for the next forty years.⟧',
+      },
+      {
+        text: 'Fishermen found the lost buoy near the southern cape on Monday. ⟦But fishermen found the lost buoy near the southern cape on Monday.⟧',
+      },
+      {
+        text: 'Villagers carried the old clock down to the harbour by hand. ⟦Villagers carried the old clock down to the harbor by hand.⟧',
+      },
+      {
+        text: {
+          body: 'The new mayor planted a lime tree beside the old station.',
+          caption: '⟦The new mayor planted a lime tree beside the old station.⟧',
+        },
+      },
     ],
     good: [
       'Copper contains 8 grams of tin and is 22 millimetres wide. Silver contains 30 grams of tin and is 40 millimetres wide.', // two of a kind
@@ -33,7 +44,9 @@ export default defineRule({
     ],
   },
   *check(story) {
-    const sentences = story.fields.flatMap(field => field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)))
+    const sentences = story.fields.flatMap(field =>
+      field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)),
+    )
     for (const { earlier, later } of likelyTwins(sentences)) {
       if (isSummaryOf(earlier, later) || !areTwins(textOf(earlier), textOf(later))) continue
       yield { span: later, message: 'The story has had this sentence already: delete one.' }
@@ -42,9 +55,11 @@ export default defineRule({
 })
 
 /** A story with two bodies has a summary before its text, which may give the lead again. */
-const isSummaryOf = (earlier: Sentence, later: Sentence): boolean => earlier.field !== later.field && earlier.field.role === 'body' && later.field.role === 'body'
+const isSummaryOf = (earlier: Sentence, later: Sentence): boolean =>
+  earlier.field !== later.field && earlier.field.role === 'body' && later.field.role === 'body'
 
 const textOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
 const isProse = ({ tokens }: Sentence): boolean => /^[.!?…]|["”’)]$/u.test(tokens.at(-1)?.text ?? '')
 const numbersIn = (text: string): string => text.match(/\d+/gu)?.join(' ') ?? ''
-const areTwins = (a: string, b: string): boolean => numbersIn(a) === numbersIn(b) && dice(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame
+const areTwins = (a: string, b: string): boolean =>
+  numbersIn(a) === numbersIn(b) && dice(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame

@@ -19,17 +19,29 @@ export default defineRule({
     bad: [
       { text: 'The head of the ⟦the⟧ agency resigned on Monday.', fixed: 'The head of the agency resigned on Monday.' },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
-      { text: 'The head of the ⟦the⟧ agency was the the the last to leave.', fixed: 'The head of the agency was the the the last to leave.' },
+      {
+        text: 'The head of the ⟦the⟧ agency was the the the last to leave.',
+        fixed: 'The head of the agency was the the the last to leave.',
+      },
       { text: 'Police praised the courage of ⟦of⟧ two divers.', fixed: 'Police praised the courage of two divers.' },
-      { text: 'Farmers began a protest ⟦protest⟧ outside the town hall.', fixed: 'Farmers began a protest outside the town hall.' },
+      {
+        text: 'Farmers began a protest ⟦protest⟧ outside the town hall.',
+        fixed: 'Farmers began a protest outside the town hall.',
+      },
       { text: 'She did not ⟦not⟧ say when the port would open.', fixed: 'She did not say when the port would open.' },
-      { text: 'The talks were held at a hotel in ⟦in⟧ Geneva last week.', fixed: 'The talks were held at a hotel in Geneva last week.' },
+      {
+        text: 'The talks were held at a hotel in ⟦in⟧ Geneva last week.',
+        fixed: 'The talks were held at a hotel in Geneva last week.',
+      },
       { text: 'The switch that she spoke of ⟦of⟧ late is gone.' },
       { text: 'It was a cold ⟦cold⟧ night on the pier.' },
       { text: 'The crews that fish ⟦fish⟧ at night.' },
       { text: 'The crews helped ⟦helped⟧ each other.' },
       { text: 'BANK CUTS RATES IN ⟦IN⟧ MAY', fixed: 'BANK CUTS RATES IN MAY' },
-      { text: { headline: 'Floods force thousands ⟦thousands⟧ from homes', body: 'Rain fell for a week.' }, fixed: { headline: 'Floods force thousands from homes', body: 'Rain fell for a week.' } },
+      {
+        text: { headline: 'Floods force thousands ⟦thousands⟧ from homes', body: 'Rain fell for a week.' },
+        fixed: { headline: 'Floods force thousands from homes', body: 'Rain fell for a week.' },
+      },
     ],
     good: [
       'He said that that bridge was safe.', // two words of the same look
@@ -61,7 +73,13 @@ export default defineRule({
           yield {
             span: second,
             message: `“${second.text}” stands twice: delete one.`,
-            suggestions: [{ title: 'Delete the second', safe: cannotEndClause(sentence, at), edits: [{ span: { ...second, start: first.end }, text: '' }] }],
+            suggestions: [
+              {
+                title: 'Delete the second',
+                safe: cannotEndClause(sentence, at),
+                edits: [{ span: { ...second, start: first.end }, text: '' }],
+              },
+            ],
           }
         }
       }
@@ -70,26 +88,43 @@ export default defineRule({
 })
 
 /** The same spelling, or lower case after the capital that opens a sentence. */
-const isSame = (first: Token, second: Token, opens: boolean): boolean => first.text === second.text || (opens && first.text.toLowerCase() === second.text)
+const isSame = (first: Token, second: Token, opens: boolean): boolean =>
+  first.text === second.text || (opens && first.text.toLowerCase() === second.text)
 
 /** Whether no clause may end with the first of two and go on with the second, as in “what he asked for for his birthday”, and neither is there for emphasis. */
 function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
   const word = tokens[at]?.text.toLowerCase() ?? ''
   if (isPreposition(word)) return followsNoun(tags, at)
-  if (isFunctionWord(word)) return articles.has(word) || possessives.has(word) || coordinators.has(word) || word === 'not'
+  if (isFunctionWord(word))
+    return articles.has(word) || possessives.has(word) || coordinators.has(word) || word === 'not'
   // “the people the police police”: the second may be what the first, or a noun before it, does.
   const [before, earlier] = [tokens[at - 2]?.text ?? '', tags[at - 3] ?? 'X']
-  return tags[at - 1] === 'NOUN' && !(tags[at - 2] === 'NOUN' && before.endsWith('s')) && !/^(?:who|that|which)$/u.test(before) && !(articles.has(before.toLowerCase()) && earlier === 'NOUN')
+  return (
+    tags[at - 1] === 'NOUN' &&
+    !(tags[at - 2] === 'NOUN' && before.endsWith('s')) &&
+    !/^(?:who|that|which)$/u.test(before) &&
+    !(articles.has(before.toLowerCase()) && earlier === 'NOUN')
+  )
 }
 
-const followsNoun = (tags: Sentence['tags'], at: number): boolean => ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
+const followsNoun = (tags: Sentence['tags'], at: number): boolean =>
+  ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
 
 function isFault({ tokens, tags }: Sentence, at: number): boolean {
-  const [before, word, next] = [tokens[at - 2]?.text ?? '', tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text ?? '']
+  const [before, word, next] = [
+    tokens[at - 2]?.text ?? '',
+    tokens[at]?.text.toLowerCase() ?? '',
+    tokens[at + 1]?.text ?? '',
+  ]
   if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
   if (word === 'of' && next === 'course') return false
   if (particle.test(word)) return followsNoun(tags, at)
   // Two capitals in running text are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
-  return word.length > 3 && !capitalised.test(before) && !capitalised.test(tokens[at]?.text ?? '') && ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
+  return (
+    word.length > 3 &&
+    !capitalised.test(before) &&
+    !capitalised.test(tokens[at]?.text ?? '') &&
+    ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
+  )
 }

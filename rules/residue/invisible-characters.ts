@@ -1,7 +1,8 @@
 import { defineRule } from '../../src/rule.js'
 
 /** Characters that show as nothing: zero widths, turns of direction, soft hyphens, controls; a joiner belongs into emoji. */
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]+|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D+|\u200D+(?!\p{Extended_Pictographic})/gu
+const invisible =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]+|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D+|\u200D+(?!\p{Extended_Pictographic})/gu
 
 export default defineRule({
   id: 'invisible-characters',
@@ -20,7 +21,10 @@ export default defineRule({
       { text: 'The harbor⟦\u0007\u200E⟧ is closed.', fixed: 'The harbor is closed.' },
       { text: 'Lena GarcA\u0303\u00ADa left the har⟦\u00AD⟧bor.', fixed: 'Lena GarcA\u0303\u00ADa left the harbor.' },
       { text: 'Lena GarcÃ\u00ADa left the har⟦\u00AD⟧bor.', fixed: 'Lena GarcÃ\u00ADa left the harbor.' },
-      { text: 'Sri Lanka (ශ්\u200Dරී ලංකාව) closed the har⟦\u00AD⟧bor.', fixed: 'Sri Lanka (ශ්\u200Dරී ලංකාව) closed the harbor.' },
+      {
+        text: 'Sri Lanka (ශ්\u200Dරී ලංකාව) closed the har⟦\u00AD⟧bor.',
+        fixed: 'Sri Lanka (ශ්\u200Dරී ලංකාව) closed the harbor.',
+      },
       { text: 'Background⟦\u000B⟧The road is closed.', fixed: 'Background The road is closed.' },
     ],
     good: [
@@ -34,10 +38,22 @@ export default defineRule({
     for (const field of fields)
       for (const { index, 0: found } of field.text.matchAll(invisible)) {
         // Other scripts join and part their letters and words by such characters; behind a broken letter it is the other half of it.
-        if (field.untranslated.covers(index) || (found.startsWith('\u00AD') && /(?:[ÂÃ]|A[\u0302\u0303])$/u.test(field.text.slice(Math.max(0, index - 2), index)))) continue
+        if (
+          field.untranslated.covers(index) ||
+          (found.startsWith('\u00AD') &&
+            /(?:[ÂÃ]|A[\u0302\u0303])$/u.test(field.text.slice(Math.max(0, index - 2), index)))
+        )
+          continue
         const span = field.span(index, index + found.length)
-        const text = endsLine.test(found) && /\S/u.test(field.text[index - 1] ?? ' ') && /\S/u.test(field.text[span.end] ?? ' ') ? ' ' : ''
-        yield { span, message: 'A character that nobody sees stands here.', suggestions: [{ title: text === '' ? 'Delete it' : 'Set a space', safe: true, edits: [{ span, text }] }] }
+        const text =
+          endsLine.test(found) && /\S/u.test(field.text[index - 1] ?? ' ') && /\S/u.test(field.text[span.end] ?? ' ')
+            ? ' '
+            : ''
+        yield {
+          span,
+          message: 'A character that nobody sees stands here.',
+          suggestions: [{ title: text === '' ? 'Delete it' : 'Set a space', safe: true, edits: [{ span, text }] }],
+        }
       }
   },
 })

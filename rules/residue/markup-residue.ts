@@ -3,7 +3,8 @@ import { isEngineSign } from '../../src/language/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Half a tag, Markdown and LaTeX as they look in a plain field; whole tags and entities are tokens of their own. */
-const residue = /<\/?[a-z]{1,10}(?=[\s.,]|$)(?![^<>\n]{0,300}>)|(?<!\*)\*\*(?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.”"])\*\*(?!\*)|^#{1,6} (?=\S)|\[[^\]\n[]{1,80}\]\((?=https?:|\/)[^)\s]{1,200}\)|\\(?:textbf|textit|emph|begin|end|cite|n|u[\da-f]{4})(?![a-z])|&(?:amp|nbsp|quot|lt|gt|rsquo|ldquo|rdquo|#39)(?![\p{L};])/gmu
+const residue =
+  /<\/?[a-z]{1,10}(?=[\s.,]|$)(?![^<>\n]{0,300}>)|(?<!\*)\*\*(?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.”"])\*\*(?!\*)|^#{1,6} (?=\S)|\[[^\]\n[]{1,80}\]\((?=https?:|\/)[^)\s]{1,200}\)|\\(?:textbf|textit|emph|begin|end|cite|n|u[\da-f]{4})(?![a-z])|&(?:amp|nbsp|quot|lt|gt|rsquo|ldquo|rdquo|#39)(?![\p{L};])/gmu
 
 export default defineRule({
   id: 'markup-residue',
@@ -40,7 +41,13 @@ export default defineRule({
       for (const token of field.tokens) {
         const { kind, start, end, index } = token
         const before = field.tokens[index - 1]
-        if (kind === 'markup' && !isEngineSign(token) && !isAddress(token) && !(before?.kind === 'markup' && before.end === start)) yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
+        if (
+          kind === 'markup' &&
+          !isEngineSign(token) &&
+          !isAddress(token) &&
+          !(before?.kind === 'markup' && before.end === start)
+        )
+          yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
       }
       for (const { index, 0: mark } of field.text.matchAll(residue)) yield marked(field, index, index + mark.length)
     }
@@ -58,7 +65,10 @@ function endOfRun(tokens: readonly Token[], index: number, end: number): number 
 
 /** "&amp;nbsp;": an entity whose own ampersand was escaped goes on behind its semicolon. */
 const doublyEscaped = ({ text }: AnnotatedField, end: number): number =>
-  end + (text.slice(end - 5, end) === '&amp;' ? (/^(?:[a-z]{2,6}|#\d{2,5});/u.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0)
+  end +
+  (text.slice(end - 5, end) === '&amp;'
+    ? (/^(?:[a-z]{2,6}|#\d{2,5});/u.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+    : 0)
 
 const marked = (field: AnnotatedField, start: number, end: number) => ({
   span: field.span(start, end),

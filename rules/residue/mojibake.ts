@@ -1,7 +1,8 @@
 import { defineRule } from '../../src/rule.js'
 
 /** UTF-8 read as windows-1252 or latin-1: a lead byte's letter and then what its followers look like (Unicode, table 3-7). */
-const misread = /(?:(?:[ÂÃ]|A[\u0302\u0303])[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])+|â[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|ï»¿|[\uFFFD\u0080-\u009F]+/gu
+const misread =
+  /(?:(?:[ÂÃ]|A[\u0302\u0303])[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])+|â[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|ï»¿|[\uFFFD\u0080-\u009F]+/gu
 
 export default defineRule({
   id: 'mojibake',
@@ -31,6 +32,9 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const { index, 0: broken } of field.text.matchAll(misread))
-        yield { span: field.span(index, index + broken.length), message: `“${broken}” is a character broken by a wrong encoding.` }
+        yield {
+          span: field.span(index, index + broken.length),
+          message: `“${broken}” is a character broken by a wrong encoding.`,
+        }
   },
 })

@@ -2,7 +2,8 @@ import { isEngineSign } from '../../src/language/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
 /** What tokenizers and templates put in the place of words; an engine's own signs in angle brackets are tokens. */
-const placeholder = /<(?:NAME|PER|LOC|ORG|NUM|DATE|URL|PERSON|LOCATION|NUMBER|UNK)_?\d{0,3}>|\[(?:MASK|UNK|PAD|CLS|SEP|NUM|NAME|URL)\]|⁇+|▁+|(?<=\p{L})@@(?= |\p{L})|\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%(?:\d\$)?[sd](?![\p{L}\d])|%\([a-z_]{1,30}\)[sd]|\{\d\}|\b(?:__[A-Z]{2,12}(?:_?\d{1,3})?__)/gu
+const placeholder =
+  /<(?:NAME|PER|LOC|ORG|NUM|DATE|URL|PERSON|LOCATION|NUMBER|UNK)_?\d{0,3}>|\[(?:MASK|UNK|PAD|CLS|SEP|NUM|NAME|URL)\]|⁇+|▁+|(?<=\p{L})@@(?= |\p{L})|\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%(?:\d\$)?[sd](?![\p{L}\d])|%\([a-z_]{1,30}\)[sd]|\{\d\}|\b(?:__[A-Z]{2,12}(?:_?\d{1,3})?__)/gu
 
 export default defineRule({
   id: 'placeholder-residue',
@@ -33,7 +34,8 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const token of field.tokens) if (isEngineSign(token)) yield { span: token, message: `“${token.text}” stands where a word should be.` }
+      for (const token of field.tokens)
+        if (isEngineSign(token)) yield { span: token, message: `“${token.text}” stands where a word should be.` }
       for (const { index, 0: found } of field.text.matchAll(placeholder))
         yield { span: field.span(index, index + found.length), message: `“${found}” stands where a word should be.` }
     }

@@ -43,7 +43,8 @@ function* runsIn({ tokens, quotations }: AnnotatedField): Iterable<readonly [Tok
     }
     // English words may stand on either side: the marks are on the other language's own small words.
     const [first, last] = [run.find(isSmall), run.findLast(isSmall)]
-    if (first !== undefined && last !== undefined && isUntranslated(run) && !quotations.covers(first.start)) yield [first, last]
+    if (first !== undefined && last !== undefined && isUntranslated(run) && !quotations.covers(first.start))
+      yield [first, last]
     run = []
   }
 }
@@ -57,5 +58,10 @@ const isForeign = ({ text, kind }: Token): boolean =>
 /** Four words or more, two kinds of small words of other languages, and as many of them as of others at least by half. */
 function isUntranslated(run: readonly Token[]): boolean {
   const small = run.filter(isSmall)
-  return run.length >= 4 && new Set(small.map(({ text }) => text)).size >= 2 && new Set(run.map(({ text }) => text)).size > 3 && small.length * 3 >= run.length
+  return (
+    run.length >= 4 &&
+    new Set(small.map(({ text }) => text)).size >= 2 &&
+    new Set(run.map(({ text }) => text)).size > 3 &&
+    small.length * 3 >= run.length
+  )
 }

@@ -18,7 +18,9 @@ export default defineRule({
       { text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.' },
       { text: 'The mayor praised the crews ⟦and.⟧ Then she left.' },
       { text: 'The road is closed until ⟦May,⟧\n\nThe ferries still sail.' },
-      { text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.' },
+      {
+        text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.',
+      },
       { text: 'The company said it would return ⟦its.⟧ Nobody knew why.' },
       { text: 'The ministry closed the road to ⟦the⟧' },
     ],
@@ -43,20 +45,33 @@ export default defineRule({
       for (const [index, paragraph] of field.paragraphs.entries()) {
         const last = paragraph.tokens.at(-1)
         if (last === undefined || field.quotations.covers(last.start)) continue
-        if (last.text === ',' && !leadsOn(field.paragraphs, index)) yield cutAt(paragraph, 'This paragraph ends on a comma.')
+        if (last.text === ',' && !leadsOn(field.paragraphs, index))
+          yield cutAt(paragraph, 'This paragraph ends on a comma.')
         else if (wantsMore(last)) yield cutAt(paragraph, `Something is missing behind “${last.text}”.`)
-        else if (usual && index > 0 && isUnended(paragraph, last)) yield { ...cutAt(paragraph, 'This paragraph ends on no mark.'), severity: 'warning', certainty: 'likely' }
+        else if (usual && index > 0 && isUnended(paragraph, last))
+          yield { ...cutAt(paragraph, 'This paragraph ends on no mark.'), severity: 'warning', certainty: 'likely' }
       }
     }
   },
 })
 
 /** Words that want another behind them. "A" in capitals may be a letter. */
-const wantsMore = ({ text }: Token): boolean => text !== 'A' && (articles.has(text) || possessives.has(text) || coordinators.has(text)) && text !== 'so' && text !== 'yet'
+const wantsMore = ({ text }: Token): boolean =>
+  text !== 'A' &&
+  (articles.has(text) || possessives.has(text) || coordinators.has(text)) &&
+  text !== 'so' &&
+  text !== 'yet'
 
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
   const [word, stop] = tokens.slice(-2)
-  if (stop?.text !== '.' || word === undefined || word.end !== stop.start || !wantsMore(word) || field.quotations.covers(word.start)) return
+  if (
+    stop?.text !== '.' ||
+    word === undefined ||
+    word.end !== stop.start ||
+    !wantsMore(word) ||
+    field.quotations.covers(word.start)
+  )
+    return
   yield { span: field.span(word.start, stop.end), message: `Something is missing behind “${word.text}”.` }
 }
 

@@ -1,7 +1,19 @@
 import { defineRule } from '../../src/rule.js'
 
 /** Words that open a sentence, and stand in capitals within one only in titles and names. */
-const openers: ReadonlySet<string> = new Set(['The', 'He', 'She', 'They', 'It', 'This', 'These', 'But', 'However', 'According', 'Meanwhile'])
+const openers: ReadonlySet<string> = new Set([
+  'The',
+  'He',
+  'She',
+  'They',
+  'It',
+  'This',
+  'These',
+  'But',
+  'However',
+  'According',
+  'Meanwhile',
+])
 
 export default defineRule({
   id: 'missing-stop',
@@ -34,7 +46,8 @@ export default defineRule({
         const [before, after] = [field.tokens[word.index - 1], field.tokens[word.index + 1]]
         if (before === undefined || after === undefined || before.kind !== 'word' || before.text.endsWith('.')) continue
         // A capital behind makes a name of it, a mark a quoted word.
-        if (field.text.slice(before.end, word.start) !== ' ' || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text)) continue
+        if (field.text.slice(before.end, word.start) !== ' ' || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
+          continue
         // A name may be two of them: the band The The.
         if (before.text === word.text) continue
         yield { span: field.span(before.start, word.end), message: `A stop is missing before “${word.text}”.` }

@@ -17,9 +17,20 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'Related coverage: Crews wait for ⟦quota Harbor⟧ talks open in Skarne' },
-      { text: 'Read more: Envoys agree to reopen sea lane before autumn ⟦talks Tavaria⟧, US and Lundmark hold drill in northern strait' },
-      { text: { body: 'The accord ends a dispute. See also: Sailors write home from the ⟦port Families⟧ of sailors ask minister for help' } },
-      { text: { headline: 'Envoys agree to share the quota before autumn ⟦talks Crews⟧ wait in ⟦port Minister⟧ visits island', body: 'The accord ends a dispute.' } },
+      {
+        text: 'Read more: Envoys agree to reopen sea lane before autumn ⟦talks Tavaria⟧, US and Lundmark hold drill in northern strait',
+      },
+      {
+        text: {
+          body: 'The accord ends a dispute. See also: Sailors write home from the ⟦port Families⟧ of sailors ask minister for help',
+        },
+      },
+      {
+        text: {
+          headline: 'Envoys agree to share the quota before autumn ⟦talks Crews⟧ wait in ⟦port Minister⟧ visits island',
+          body: 'The accord ends a dispute.',
+        },
+      },
     ],
     good: [
       'Related coverage: Crews wait for quota in the port of Skarne', // one headline
@@ -35,10 +46,12 @@ export default defineRule({
         let inList = field.role === 'related'
         for (const sentence of sentences) {
           inList ||= relatedLabel.test(field.text.slice(sentence.start, sentence.end))
-          const joints = !inList && (field.role === 'body' || sentence.tokens.length < longEnough) ? [] : [...jointsIn(sentence)]
+          const joints =
+            !inList && (field.role === 'body' || sentence.tokens.length < longEnough) ? [] : [...jointsIn(sentence)]
           // Away from a list one joint may be a headline's own: "Envoy says Lundmark will share".
           if (inList || joints.length > 1)
-            for (const [before, next] of joints) yield { span: spanOf(field, before, next), message: `A new headline begins at “${next.text}”.` }
+            for (const [before, next] of joints)
+              yield { span: spanOf(field, before, next), message: `A new headline begins at “${next.text}”.` }
         }
       }
   },
@@ -56,7 +69,13 @@ function* jointsIn(sentence: Sentence): Iterable<readonly [Token, Token]> {
     const before = sentence.tokens[index - 1]
     words = word.text === ':' ? 0 : words + 1
     if (words <= shortestHeadline || before === undefined || !isSmallNoun(before, sentence.tags[index - 1])) continue
-    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || isFunctionWord(word.text) || !clauseFollows(sentence, index)) continue
+    if (
+      word.kind !== 'word' ||
+      !/^\p{Lu}/u.test(word.text) ||
+      isFunctionWord(word.text) ||
+      !clauseFollows(sentence, index)
+    )
+      continue
     yield [before, word]
     words = 1
   }
@@ -66,13 +85,23 @@ function* jointsIn(sentence: Sentence): Iterable<readonly [Token, Token]> {
 const shortestHeadline = 3
 
 const isSmallNoun = ({ text, kind }: Token, tag: Tag | undefined): boolean =>
-  kind === 'word' && /^\p{Ll}/u.test(text) && !isFunctionWord(text) && (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN')
+  kind === 'word' &&
+  /^\p{Ll}/u.test(text) &&
+  !isFunctionWord(text) &&
+  (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN')
 
 /** Most words of a headline's subject. */
 const subjectLength = 8
 
 /** Tags and marks that a subject is made of. */
-const subjectTags: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(['PROPN', 'NOUN', 'ADJ', 'CCONJ', 'NUM', 'PART'])
+const subjectTags: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
+  'PROPN',
+  'NOUN',
+  'ADJ',
+  'CCONJ',
+  'NUM',
+  'PART',
+])
 
 /** A subject, and behind it a small word that is a verb, or may be one. */
 function clauseFollows(sentence: Sentence, first: number): boolean {

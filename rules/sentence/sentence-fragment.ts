@@ -38,7 +38,13 @@ export default defineRule({
     for (const { paragraphs, quotations } of fields)
       for (const { sentences } of paragraphs)
         for (const [index, sentence] of sentences.entries()) {
-          if (sentences.length === 1 || quotations.covers(sentence.start) || !isStatement(sentence) || answersOrContinues(sentences[index - 1])) continue
+          if (
+            sentences.length === 1 ||
+            quotations.covers(sentence.start) ||
+            !isStatement(sentence) ||
+            answersOrContinues(sentences[index - 1])
+          )
+            continue
           if (plainlyHasVerb(sentence.tokens) || mayHaveVerb(sentence)) continue
           yield { span: sentence, message: 'This sentence has no verb.' }
         }
@@ -51,11 +57,18 @@ function isStatement({ tokens }: Sentence): boolean {
   const [last, stop] = tokens.slice(-2)
   const words = tokens.filter(({ kind }) => kind === 'word').length
   if (first === undefined || stop?.text !== '.' || last === undefined || words < 2) return false
-  return last.text.length > 2 && !tokens.some(({ text }) => text === ':') && !coordinators.has(first.text.toLowerCase()) && !/^(?:not|no|plus|well|thus)$/iu.test(first.text)
+  return (
+    last.text.length > 2 &&
+    !tokens.some(({ text }) => text === ':') &&
+    !coordinators.has(first.text.toLowerCase()) &&
+    !/^(?:not|no|plus|well|thus)$/iu.test(first.text)
+  )
 }
 
 /** After a question comes an answer; after an abbreviation's stop perhaps no new sentence. */
 function answersOrContinues(before: Sentence | undefined): boolean {
   const last = before?.tokens.at(-1)
-  return last !== undefined && (last.text === '?' || isAbbreviation(last) || (before?.tokens.at(-2)?.text.length ?? 9) <= 2)
+  return (
+    last !== undefined && (last.text === '?' || isAbbreviation(last) || (before?.tokens.at(-2)?.text.length ?? 9) <= 2)
+  )
 }

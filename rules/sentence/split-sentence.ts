@@ -18,7 +18,10 @@ export default defineRule({
     bad: [
       { text: 'The talks went on⟦.⟧ at the palace until noon.', fixed: 'The talks went on at the palace until noon.' },
       { text: 'They met at the ceremony⟦.⟧ of an event.', fixed: 'They met at the ceremony of an event.' },
-      { text: 'The ministry closed the road⟦.⟧ and opened a bridge.', fixed: 'The ministry closed the road and opened a bridge.' },
+      {
+        text: 'The ministry closed the road⟦.⟧ and opened a bridge.',
+        fixed: 'The ministry closed the road and opened a bridge.',
+      },
       { text: 'He praised the crews on the anniversary⟦.⟧ ceremony for the boats, and left.' },
       { text: 'The river “rose in the night⟦.⟧” of the flood.', fixed: 'The river “rose in the night” of the flood.' },
       { text: 'The two sides will meet again⟦.⟧ reported the news agency on Monday.' },
@@ -42,13 +45,23 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const [field, { tokens }] of fields.flatMap(field => field.sentences.map(sentence => [field, sentence] as const))) {
+    for (const [field, { tokens }] of fields.flatMap(field =>
+      field.sentences.map(sentence => [field, sentence] as const),
+    )) {
       for (let index = 1; index < tokens.length; index++) {
         const [before, stop] = [tokens[index - 1] as Token, tokens[index] as Token]
-        if (stop.text !== '.' || before.end !== stop.start || !endsWord(before) || isOwnStop(field.tokens, stop)) continue
+        if (stop.text !== '.' || before.end !== stop.start || !endsWord(before) || isOwnStop(field.tokens, stop))
+          continue
         const quoted = isClosingQuote(tokens[index + 1], stop)
         const [next, behind] = tokens.slice(quoted ? index + 2 : index + 1)
-        if (next === undefined || next.start === stop.end || !goesOn(next) || behind === undefined || behind.text === ')') continue
+        if (
+          next === undefined ||
+          next.start === stop.end ||
+          !goesOn(next) ||
+          behind === undefined ||
+          behind.text === ')'
+        )
+          continue
         const continues = isPreposition(next.text) || coordinators.has(next.text)
         // “… out.” said the mayor: a comma is missing, but nothing is cut; nor is it in a row of quoted sentences.
         if (quoted && (!continues || isQuoteMark(behind))) continue
@@ -63,9 +76,12 @@ export default defineRule({
 })
 
 /** A word of three letters or more, or a small one that nothing is shortened to ("in." may be inches, "no." a number). */
-const endsWord = ({ kind, text }: Token): boolean => kind === 'word' && ((text.length >= 3 && /\p{L}{2}$/u.test(text)) || /^(?:it|on|so|up|us|me)$/u.test(text))
+const endsWord = ({ kind, text }: Token): boolean =>
+  kind === 'word' && ((text.length >= 3 && /\p{L}{2}$/u.test(text)) || /^(?:it|on|so|up|us|me)$/u.test(text))
 
-const isClosingQuote = (mark: Token | undefined, stop: Token): boolean => mark !== undefined && mark.start === stop.end && /^["”’]$/u.test(mark.text)
+const isClosingQuote = (mark: Token | undefined, stop: Token): boolean =>
+  mark !== undefined && mark.start === stop.end && /^["”’]$/u.test(mark.text)
 
 /** A word in small letters that begins no name. */
-const goesOn = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}+(?:[-'’]\p{Ll}+)*$/u.test(text) && !lowerCaseNames.has(text)
+const goesOn = ({ kind, text }: Token): boolean =>
+  kind === 'word' && /^\p{Ll}+(?:[-'’]\p{Ll}+)*$/u.test(text) && !lowerCaseNames.has(text)

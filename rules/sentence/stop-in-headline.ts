@@ -43,7 +43,11 @@ export default defineRule({
       if (stop?.text !== '.' || before === undefined || before.text === '.' || isOwnStop(field.tokens, stop)) continue
       // Two sentences are no headline, but a summary set as one.
       if (field.sentences.length > 1) continue
-      yield { span: stop, message: 'A headline has no full stop.', suggestions: [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] }
+      yield {
+        span: stop,
+        message: 'A headline has no full stop.',
+        suggestions: [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }],
+      }
     }
   },
 })

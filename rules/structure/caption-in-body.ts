@@ -13,11 +13,21 @@ export default defineRule({
     the middle of the story. Cut the caption out, or set it as a caption.`,
   examples: {
     bad: [
-      { text: 'The accord ends a dispute. ⟦The photo shows Minister Rosa Quill (L) (TNB/Kyodo) and her counterpart Imre Holt (R), who signed it.⟧ The crews were glad.' },
-      { text: 'The accord ends a dispute. ⟦Rosa Quill (center left) and Imre Holt (center right) attend a ceremony in Skarne on May 9. (TNB)⟧ The crews were glad.' },
-      { text: 'The accord ends a dispute. ⟦Rosa Quill (2nd from R) opens a bridge in Orden. (Photo by Ann Lee/LNA)⟧ The crews were glad.' },
-      { text: 'The accord ends a dispute. ⟦In this file photo taken on May 9, Rosa Quill opens a bridge. (AP Photo/Ann Lee)⟧ The crews were glad.' },
-      { text: 'The accord ends a dispute. ⟦Rosa Quill (right) and Imre Holt are seen in Skarne on May 9. [Photo courtesy of the ministry]⟧ The crews were glad.' },
+      {
+        text: 'The accord ends a dispute. ⟦The photo shows Minister Rosa Quill (L) (TNB/Kyodo) and her counterpart Imre Holt (R), who signed it.⟧ The crews were glad.',
+      },
+      {
+        text: 'The accord ends a dispute. ⟦Rosa Quill (center left) and Imre Holt (center right) attend a ceremony in Skarne on May 9. (TNB)⟧ The crews were glad.',
+      },
+      {
+        text: 'The accord ends a dispute. ⟦Rosa Quill (2nd from R) opens a bridge in Orden. (Photo by Ann Lee/LNA)⟧ The crews were glad.',
+      },
+      {
+        text: 'The accord ends a dispute. ⟦In this file photo taken on May 9, Rosa Quill opens a bridge. (AP Photo/Ann Lee)⟧ The crews were glad.',
+      },
+      {
+        text: 'The accord ends a dispute. ⟦Rosa Quill (right) and Imre Holt are seen in Skarne on May 9. [Photo courtesy of the ministry]⟧ The crews were glad.',
+      },
     ],
     good: [
       'The accord ends a dispute. A photo shows the two ministers at the table, and a video shows them leaving.', // a picture that the story speaks of
@@ -29,6 +39,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { start, end } of captionsIn(field)) yield { span: field.span(start, end), message: 'This is a photo caption, not running text.' }
+      for (const { start, end } of captionsIn(field))
+        yield { span: field.span(start, end), message: 'This is a photo caption, not running text.' }
   },
 })

@@ -28,9 +28,13 @@ export default defineRule({
   examples: {
     bad: [
       { text: `⟦The accord ends a dispute.⟧ ${story.replace(/\n/gu, ' ')}` },
-      { text: `⟦The accord ends a dispute.⟧${' The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday.'.repeat(2)}` },
+      {
+        text: `⟦The accord ends a dispute.⟧${' The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday.'.repeat(2)}`,
+      },
       { text: `The accord ends a dispute.\n\n⟦The crews went out on Monday.⟧ ${story.replace(/\n/gu, ' ')}` },
-      { text: `⟦The accord, which three ministers signed on Monday, ends a dispute over cod.⟧ ${story.replace(/\n/gu, ' ')}\n\nThe crews went out.` },
+      {
+        text: `⟦The accord, which three ministers signed on Monday, ends a dispute over cod.⟧ ${story.replace(/\n/gu, ' ')}\n\nThe crews went out.`,
+      },
     ],
     good: [
       'The accord ends a dispute.\n\nThe crews went out on Monday.', // paragraphs

@@ -39,6 +39,9 @@ export default defineRule({
     for (const field of story.fields)
       for (const { start, end } of field.sentences)
         if (!field.quotations.covers(start + 1) && chatter.some(sign => sign.test(field.text.slice(start, end))))
-          yield { span: field.span(start, end), message: 'These are a language model’s words to its user: delete them.' }
+          yield {
+            span: field.span(start, end),
+            message: 'These are a language model’s words to its user: delete them.',
+          }
   },
 })

@@ -17,7 +17,9 @@ export default defineRule({
     bad: [
       { text: 'The accord ends a dispute. ⟦Related coverage: Crews wait for quota Harbor talks open in Skarne⟧' },
       { text: 'The accord ends a dispute. ⟦Read more: Harbor talks open in Skarne⟧' },
-      { text: 'The accord ends a dispute. ⟦See also: Crews wait for quota. harbor talks open⟧\n\nThe crews were glad.' },
+      {
+        text: 'The accord ends a dispute. ⟦See also: Crews wait for quota. harbor talks open⟧\n\nThe crews were glad.',
+      },
       { text: 'The accord ends a dispute. ⟦Related stories : Crews wait for quota⟧' },
     ],
     good: [
@@ -31,7 +33,8 @@ export default defineRule({
     for (const field of fields)
       for (const { start, end } of field.paragraphs)
         for (const { index } of field.text.slice(start, end).matchAll(labels)) {
-          const opensSentence = index === 0 || /[.!?)\]"”]\s+$/u.test(field.text.slice(Math.max(start, start + index - 4), start + index))
+          const opensSentence =
+            index === 0 || /[.!?)\]"”]\s+$/u.test(field.text.slice(Math.max(start, start + index - 4), start + index))
           if (!opensSentence || field.quotations.covers(start + index)) continue
           yield { span: field.span(start + index, end), message: 'These are links to other stories, not running text.' }
           break

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.js'
 
-const nameish = "[\\p{Lu}][^()\\[\\]\\n.]{1,60}\\.?"
+const nameish = '[\\p{Lu}][^()\\[\\]\\n.]{1,60}\\.?'
 /** Desk notes in brackets, and lines that say where the story was taken from. */
 const tails = new RegExp(
   [
@@ -12,7 +12,8 @@ const tails = new RegExp(
   'gmu',
 )
 /** " - China News Network": an outlet behind a dash at a line's end, where a title on the web has its site's name. */
-const siteName = /(?<=[\p{L}\d.!?"”’)]) ?[-–—_|] ?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:News|Network|Net|Online|Agency|Daily|Times|Post|Xinhua|Xinhuanet|Chinanews|CCTV|People's Daily)(?:\.com)?\.?$/gmu
+const siteName =
+  /(?<=[\p{L}\d.!?"”’)]) ?[-–—_|] ?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:News|Network|Net|Online|Agency|Daily|Times|Post|Xinhua|Xinhuanet|Chinanews|CCTV|People's Daily)(?:\.com)?\.?$/gmu
 
 export default defineRule({
   id: 'source-tail',
@@ -47,7 +48,10 @@ export default defineRule({
       for (const pattern of [tails, siteName])
         for (const { index, 0: found } of field.text.matchAll(pattern)) {
           if (field.quotations.covers(index)) continue
-          yield { span: field.span(index, index + found.length), message: `“${found.trim()}” belongs to the page, not to the copy.` }
+          yield {
+            span: field.span(index, index + found.length),
+            message: `“${found.trim()}” belongs to the page, not to the copy.`,
+          }
         }
   },
 })

@@ -5,7 +5,14 @@ import { defineRule } from '../../src/rule.js'
 /** Calques by their first word, each as its words. */
 const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = calques
   .map(phrase => phrase.split(' '))
-  .reduce((map, words) => map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), words].sort((a, b) => b.length - a.length)), new Map<string, readonly (readonly string[])[]>())
+  .reduce(
+    (map, words) =>
+      map.set(
+        words[0] ?? '',
+        [...(map.get(words[0] ?? '') ?? []), words].sort((a, b) => b.length - a.length),
+      ),
+    new Map<string, readonly (readonly string[])[]>(),
+  )
 
 export default defineRule({
   id: 'calque',
@@ -35,11 +42,15 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const token of field.tokens) {
-        const first = byFirst.get(token.text) ?? (/^\p{Lu}/u.test(token.text) ? byFirst.get(token.text.toLowerCase()) : undefined)
+        const first =
+          byFirst.get(token.text) ?? (/^\p{Lu}/u.test(token.text) ? byFirst.get(token.text.toLowerCase()) : undefined)
         const words = first?.find(each => stands(each, field.tokens, token.index))
         const last = words === undefined ? undefined : field.tokens[token.index + words.length - 1]
         if (last === undefined || field.quotations.covers(token.start)) continue
-        yield { span: field.span(token.start, last.end), message: 'English copy would say this otherwise, or not at all.' }
+        yield {
+          span: field.span(token.start, last.end),
+          message: 'English copy would say this otherwise, or not at all.',
+        }
       }
   },
 })

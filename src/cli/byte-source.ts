@@ -22,8 +22,13 @@ export async function* withFile<T>(path: string, use: (source: ByteSource) => As
 }
 
 async function* fileBytes(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer, void> {
-  for (let at = start; at < end; ) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(chunkLength, end - at)), 0, undefined, at)
+  for (let at = start; at < end;) {
+    const { bytesRead, buffer } = await handle.read(
+      Buffer.allocUnsafe(Math.min(chunkLength, end - at)),
+      0,
+      undefined,
+      at,
+    )
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)
     at += bytesRead

@@ -15,7 +15,11 @@ export function keyOf({ name, text, start, before, last }: Part, format: string,
 /** Options as data, whole: rules by their ids, as their code is no data, and without the tagger and whatever else is code. */
 export const dataOf = ({ rules, ...options }: LintOptions): string =>
   JSON.stringify([rules.map(({ id }) => id), options], (_, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value instanceof RegExp ? String(value) : value,
+    value instanceof Map || value instanceof Set
+      ? [...(value as Iterable<unknown>)]
+      : value instanceof RegExp
+        ? String(value)
+        : value,
   )
 
 /** The code of rules of one's own: whatever of it changes, what they find may change. */

@@ -72,10 +72,15 @@ export class Cache {
   /** Keeps what a run has used, and of the rest what belongs to files that it has not seen; a run that was broken off drops nothing. */
   write(isWhole: boolean): void {
     const isFresh = [...this.#used].some(([key, entry]) => this.#known.get(key) !== entry)
-    const others = [...this.#known].filter(([key, { file }]) => !this.#used.has(key) && !(isWhole && this.#files.has(file)))
+    const others = [...this.#known].filter(
+      ([key, { file }]) => !this.#used.has(key) && !(isWhole && this.#files.has(file)),
+    )
     if (this.#isForeign || (!isFresh && this.#used.size + others.length === this.#known.size)) return
     let room = Math.min(mostUnused, most - this.#usedSize)
-    const kept = others.reverse().filter(([, { json }]) => (room -= json.length) > 0).reverse()
+    const kept = others
+      .reverse()
+      .filter(([, { json }]) => (room -= json.length) > 0)
+      .reverse()
     const lines = [...kept, ...this.#used].map(([key, { file, json }]) => `${key}\t${JSON.stringify(file)}\t${json}\n`)
     try {
       mkdirSync(dirname(this.#path), { recursive: true })
@@ -102,7 +107,7 @@ export class Cache {
       return new Map()
     }
     const known = new Map<string, Entry>()
-    for (let at = 0; at < body.length; ) {
+    for (let at = 0; at < body.length;) {
       const line = body.slice(at, body.indexOf('\n', at))
       at += line.length + 1
       const [key = '', name = ''] = line.split('\t', 2)
@@ -119,10 +124,14 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') noteOf(path, `This cache could not be read: ${reasonOf(error)}.`)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      noteOf(path, `This cache could not be read: ${reasonOf(error)}.`)
     return ''
   }
 }
 
 /** Tells builds of one version apart: the bundler names its files after what they hold. */
-const build = (): string => readdirSync(dirname(fileURLToPath(import.meta.url))).sort().join(' ')
+const build = (): string =>
+  readdirSync(dirname(fileURLToPath(import.meta.url)))
+    .sort()
+    .join(' ')

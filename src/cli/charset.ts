@@ -24,7 +24,13 @@ export async function charsetOf(head: Buffer, isCut = false): Promise<Charset> {
   if (wide !== null) {
     const fits = declared === null || declared === wide || (declared.startsWith('utf-16') && wide.startsWith('utf-16'))
     if (!fits) return { name: wide, note: contradicted(label, wide.toUpperCase()) }
-    return { name: wide, note: marked === null && declared === null ? `Read as ${wide.toUpperCase()}, though it has no byte order mark.` : null }
+    return {
+      name: wide,
+      note:
+        marked === null && declared === null
+          ? `Read as ${wide.toUpperCase()}, though it has no byte order mark.`
+          : null,
+    }
   }
   const { multiByte, broken, high } = utf8In(head, isCut)
   if (!high) {
@@ -32,7 +38,8 @@ export async function charsetOf(head: Buffer, isCut = false): Promise<Charset> {
     if (declared?.startsWith('utf-16') === true) return { name: 'utf-8', note: contradicted(label, 'ASCII') }
     return { name: declared ?? 'utf-8', note: label === null || declared !== null ? null : unknown(label, 'utf-8') }
   }
-  if (broken === 0) return { name: 'utf-8', note: label === null || declared === 'utf-8' ? null : contradicted(label, 'UTF-8') }
+  if (broken === 0)
+    return { name: 'utf-8', note: label === null || declared === 'utf-8' ? null : contradicted(label, 'UTF-8') }
   if (isWireHead(head)) return { name: 'windows-1252', note: null }
   // Few files come here: the detector is loaded for them alone.
   const { detected, wholly } = await import('./detected-charset.js')
@@ -45,9 +52,11 @@ export async function charsetOf(head: Buffer, isCut = false): Promise<Charset> {
   return { name: found, note: declared === null ? unknown(label, found) : contradicted(label, found) }
 }
 
-const contradicted = (label: string | null, truth: string): string => `The file says it is ${String(label)}, but its bytes are ${truth}: read as that.`
+const contradicted = (label: string | null, truth: string): string =>
+  `The file says it is ${String(label)}, but its bytes are ${truth}: read as that.`
 
-const unknown = (label: string, name: string): string => `The file says it is ${label}, which is no charset known here: read as ${name}.`
+const unknown = (label: string, name: string): string =>
+  `The file says it is ${label}, which is no charset known here: read as ${name}.`
 
 /** Whether bytes can be what they are declared to be: of a charset of two bytes a character most must be pairs. */
 function couldBe(declared: string, head: Buffer): boolean {
@@ -74,7 +83,10 @@ function wideOf(head: Buffer): string | null {
   const many = length * 0.03
   const name = odd > many && even <= odd / 4 ? 'utf-16le' : even > many && odd <= even / 4 ? 'utf-16be' : null
   // Numbers of two bytes each have as many zeros: as text they are control characters, or halves of pairs.
-  return name === null || /[\0-\u0008\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(wideText(head, name).slice(0, length / 2 - 1)) ? null : name
+  return name === null ||
+    /[\0-\u0008\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(wideText(head, name).slice(0, length / 2 - 1))
+    ? null
+    : name
 }
 
 /** Bytes in which a text says what it is. */

@@ -30,14 +30,22 @@ export interface Conduct {
  * A report of each part of the files, in the order of the files, however many threads there are. Where others check, this
  * one reads ahead: as much as keeps them busy, and no more, so that a feed of any length takes no more memory than that.
  */
-export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags, options: RunOptions, { checking, interruption, stats, progress }: Conduct): AsyncIterable<FileReport> {
+export async function* checkedFiles(
+  inputs: readonly Input[],
+  flags: InputFlags,
+  options: RunOptions,
+  { checking, interruption, stats, progress }: Conduct,
+): AsyncIterable<FileReport> {
   const pending: Pending[] = []
   let size = 0
   let failure = null as { readonly error: unknown } | null
   const during = <T>(step: string, work: () => Promise<T>): Promise<T> => stats?.during(step, work) ?? work()
   const parts = readings(inputs, flags, options, interruption)[Symbol.asyncIterator]()
   for (;;) {
-    const read = await during('read', () => parts.next()).catch((error: unknown) => { failure = { error }; return null })
+    const read = await during('read', () => parts.next()).catch((error: unknown) => {
+      failure = { error }
+      return null
+    })
     const ended = read === null || read.done === true
     if (!ended) {
       const next = begun(read.value, checking)
@@ -58,10 +66,17 @@ export async function* checkedFiles(inputs: readonly Input[], flags: InputFlags,
 }
 
 /** The same in this thread alone, one part after another. */
-export async function* checkedHere(inputs: readonly Input[], flags: InputFlags, options: RunOptions): AsyncIterable<FileReport> {
+export async function* checkedHere(
+  inputs: readonly Input[],
+  flags: InputFlags,
+  options: RunOptions,
+): AsyncIterable<FileReport> {
   for await (const { path, reading } of readingsIn(inputs, flags, options)) {
     const { content } = reading
-    yield reportOn(reading, content === null ? null : lintPart(content.reader, content.part, await options.for(path, content.format)))
+    yield reportOn(
+      reading,
+      content === null ? null : lintPart(content.reader, content.part, await options.for(path, content.format)),
+    )
   }
 }
 
@@ -74,7 +89,11 @@ export function reportOn({ file, problems, notes }: Reading, checked: FileReport
 const unread = (file: string): FileReport => ({ file, stories: [], problems: [], notes: [], ran: [] })
 
 /** Readings with the paths of their files; none of a file that its configuration leaves out. */
-export async function* readingsIn(inputs: Iterable<Input>, flags: InputFlags, options: RunOptions): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
+export async function* readingsIn(
+  inputs: Iterable<Input>,
+  flags: InputFlags,
+  options: RunOptions,
+): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
   for (const input of inputs) {
     if (await options.ignores(input.path)) continue
     for await (const reading of readingsOf(input, flags)) yield { path: input.path, reading }
@@ -82,7 +101,12 @@ export async function* readingsIn(inputs: Iterable<Input>, flags: InputFlags, op
 }
 
 /** Readings until somebody interrupts. */
-async function* readings(inputs: readonly Input[], flags: InputFlags, options: RunOptions, interruption: Interruption): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
+async function* readings(
+  inputs: readonly Input[],
+  flags: InputFlags,
+  options: RunOptions,
+  interruption: Interruption,
+): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
   for await (const each of readingsIn(interruption.each(inputs, 'checked'), flags, options)) {
     if (interruption.isAsked) return
     yield each
@@ -95,8 +119,21 @@ const leastSize = 4096
 function begun({ path, reading }: { readonly path: string; readonly reading: Reading }, checking: Checking): Pending {
   const { file, content } = reading
   const report = content === null ? Promise.resolve(unread(file)) : checking.check(path, content)
-  const pending: Pending = { path, reading, report, size: Math.max(leastSize, content?.part.text.length ?? 0), isDone: false }
+  const pending: Pending = {
+    path,
+    reading,
+    report,
+    size: Math.max(leastSize, content?.part.text.length ?? 0),
+    isDone: false,
+  }
   // Where it fails, that is told in its turn.
-  report.then(() => { pending.isDone = true }, () => { pending.isDone = true })
+  report.then(
+    () => {
+      pending.isDone = true
+    },
+    () => {
+      pending.isDone = true
+    },
+  )
   return pending
 }

@@ -89,7 +89,12 @@ export class Checking {
     const { flags, stats } = this.#means
     const count = this.#countThatPays()
     if (count === 1) return null
-    return { count, opened: import('./worker-pool.js').then(({ WorkerPool }) => new WorkerPool(count, { flags }, timings => stats?.add(timings, count))) }
+    return {
+      count,
+      opened: import('./worker-pool.js').then(
+        ({ WorkerPool }) => new WorkerPool(count, { flags }, timings => stats?.add(timings, count)),
+      ),
+    }
   }
 
   #countThatPays(): number {

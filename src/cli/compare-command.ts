@@ -34,7 +34,8 @@ const renderers: Readonly<Record<CompareFlags['format'], () => Promise<Renderer>
 
 /** Compares two versions of some stories; answers the exit code. */
 export async function compareCommand(old: string, now: string, flags: CompareFlags, version: string): Promise<number> {
-  if (old === standardInput && now === standardInput) throw new UsageError('Only one of OLD and NEW can be standard input.')
+  if (old === standardInput && now === standardInput)
+    throw new UsageError('Only one of OLD and NEW can be standard input.')
   const { format, failOnNew, ...lintFlags } = flags
   const render = await renderers[format]()
   const options = new RunOptions({ ...decided(lintFlags), copy: true }, flags.config, winkTagger())
@@ -54,17 +55,39 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   }
   const outputs = [{ file: flags.outputFile }]
   refuseClashes(outputs, [old, now])
-  const pairs = await pairedInputs(old, now, async path => await withoutOwnFiles(await inputsOf([path]), { outputs, needed: [], isIgnored: each => options.ignores(each) }))
+  const pairs = await pairedInputs(
+    old,
+    now,
+    async path =>
+      await withoutOwnFiles(await inputsOf([path]), { outputs, needed: [], isIgnored: each => options.ignores(each) }),
+  )
   const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
   for (const fault of faults) say(fault)
   problems += faults.length
   const sound = new Set(inputs)
-  for (const pair of pairs) groups.push({ old: await read(pair.old.filter(input => sound.has(input)), 'old'), new: await read(pair.new.filter(input => sound.has(input)), 'new') })
-  for (const [path, side] of [[old, 'old'], [now, 'new']] as const)
+  for (const pair of pairs)
+    groups.push({
+      old: await read(
+        pair.old.filter(input => sound.has(input)),
+        'old',
+      ),
+      new: await read(
+        pair.new.filter(input => sound.has(input)),
+        'new',
+      ),
+    })
+  for (const [path, side] of [
+    [old, 'old'],
+    [now, 'new'],
+  ] as const)
     // What cannot be read was told of: whether there are stories in it nobody knows.
-    if (!told[side] && groups.every(group => group[side].length === 0)) noteOf(path === standardInput ? flags.stdinFilename : path, 'There is no story in it to compare.')
+    if (!told[side] && groups.every(group => group[side].length === 0))
+      noteOf(path === standardInput ? flags.stdinFilename : path, 'There is no story in it to compare.')
   const comparison = compare(old, now, groups)
-  await write(render(comparison, { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }), flags.outputFile)
+  await write(
+    render(comparison, { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }),
+    flags.outputFile,
+  )
   if (problems > 0) return 2
   return failOnNew !== undefined && bringsIn(comparison, failOnNew === true ? 'error' : failOnNew) ? 1 : 0
 }
@@ -79,13 +102,23 @@ interface InputPair {
 }
 
 /** The files of two folders that have the same name, or the same but for their format; the others together, as a story may be in any of them. Two files are one pair. */
-async function pairedInputs(old: string, now: string, storiesAt: (path: string) => Promise<readonly Input[]>): Promise<readonly InputPair[]> {
-  if (isFolder(old) !== isFolder(now)) throw new UsageError(`OLD and NEW are both files or both folders: ${isFolder(old) ? old : now} is a folder, ${isFolder(old) ? now : old} is none.`)
+async function pairedInputs(
+  old: string,
+  now: string,
+  storiesAt: (path: string) => Promise<readonly Input[]>,
+): Promise<readonly InputPair[]> {
+  if (isFolder(old) !== isFolder(now))
+    throw new UsageError(
+      `OLD and NEW are both files or both folders: ${isFolder(old) ? old : now} is a folder, ${isFolder(old) ? now : old} is none.`,
+    )
   const [olds, news] = [[...(await storiesAt(old))], [...(await storiesAt(now))]]
   if (!isFolder(old)) return [{ old: olds, new: news }]
   const pairs: InputPair[] = []
   for (const nameOf of [(path: string): string => path, withoutEnding]) {
-    const [ofOld, ofNew] = [onlyOnes(olds, input => nameOf(input.path.slice(old.length).replace(/^\//u, ''))), onlyOnes(news, input => nameOf(input.path.slice(now.length).replace(/^\//u, '')))]
+    const [ofOld, ofNew] = [
+      onlyOnes(olds, input => nameOf(input.path.slice(old.length).replace(/^\//u, ''))),
+      onlyOnes(news, input => nameOf(input.path.slice(now.length).replace(/^\//u, ''))),
+    ]
     for (const [name, input] of ofOld) {
       const partner = ofNew.get(name)
       if (partner === undefined) continue
@@ -97,13 +130,18 @@ async function pairedInputs(old: string, now: string, storiesAt: (path: string) 
   return olds.length + news.length === 0 ? pairs : [...pairs, { old: olds, new: news }]
 }
 
-const isFolder = (path: string): boolean => path !== standardInput && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+const isFolder = (path: string): boolean =>
+  path !== standardInput && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
 
 /** Inputs by their names; those of a name that several have are left out. */
 function onlyOnes(inputs: readonly Input[], nameOf: (input: Input) => string): ReadonlyMap<string, Input> {
   const names = new Map<string, Input[]>()
   for (const input of inputs) names.set(nameOf(input), [...(names.get(nameOf(input)) ?? []), input])
-  return new Map([...names].flatMap(([name, [input, ...others]]) => (input === undefined || others.length > 0 ? [] : [[name, input] as const])))
+  return new Map(
+    [...names].flatMap(([name, [input, ...others]]) =>
+      input === undefined || others.length > 0 ? [] : [[name, input] as const],
+    ),
+  )
 }
 
 function withoutEnding(name: string): string {

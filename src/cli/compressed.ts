@@ -16,12 +16,15 @@ interface Unpacked {
   readonly taken: number
 }
 
-export const gunzipped = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> => limited(through(createGunzip(), packed), mostGrowth)
+export const gunzipped = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
+  limited(through(createGunzip(), packed), mostGrowth)
 
 /** DEFLATE without a head, as archives hold it. */
-export const inflated = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> => limited(through(createInflateRaw(), packed), mostGrowth)
+export const inflated = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
+  limited(through(createInflateRaw(), packed), mostGrowth)
 
-export const unzstd = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> => limited(zstdSteps(packed), mostGrowthOfZstd)
+export const unzstd = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
+  limited(zstdSteps(packed), mostGrowthOfZstd)
 
 async function* through(unpacking: Transform, packed: AsyncIterable<Buffer>): AsyncGenerator<Unpacked, void> {
   let taken = 0

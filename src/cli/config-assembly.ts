@@ -45,12 +45,24 @@ export class ConfigAssembly {
     const plugins = await Promise.all(listOf(config.plugins).map(name => this.#plugins.named(name, path)))
     const ofPlugins = presetsOf(document, plugins)
     const { presets, below } = await extended(document, config, ofPlugins, extend)
-    const ownRules = distinct([...below.flatMap(each => each.ownRules), ...plugins.flatMap(each => this.#rulesOf(each)), ...(await declaredIn(document, config))])
+    const ownRules = distinct([
+      ...below.flatMap(each => each.ownRules),
+      ...plugins.flatMap(each => this.#rulesOf(each)),
+      ...(await declaredIn(document, config)),
+    ])
     stopAt(document, clashes(ownRules, config))
     const complaints = (faultsOf: (plugin: LoadedPlugin) => readonly string[]): readonly string[] =>
-      plugins.flatMap((plugin, index) => faultsOf(plugin).map(message => faultIn(document, { path: placeOf('plugins', config.plugins, index), message: message.replace(/^p/u, 'P') })))
+      plugins.flatMap((plugin, index) =>
+        faultsOf(plugin).map(message =>
+          faultIn(document, { path: placeOf('plugins', config.plugins, index), message: message.replace(/^p/u, 'P') }),
+        ),
+      )
     const broken = [...below.flatMap(each => each.faults), ...complaints(plugin => plugin.faults)]
-    const known: Known = { rules: [...rules, ...ownRules.map(({ rule }) => rule)], formats: formats.map(({ name }) => name), complete: broken.length === 0 }
+    const known: Known = {
+      rules: [...rules, ...ownRules.map(({ rule }) => rule)],
+      formats: formats.map(({ name }) => name),
+      complete: broken.length === 0,
+    }
     stopAt(document, referenceFaults(config, known))
     const faults = [...broken, ...complaints(plugin => faultsOfPresets(plugin, known))]
     const { settings, files } = await settled(document, config, presets)
@@ -59,8 +71,16 @@ export class ConfigAssembly {
       folder: dirname(path),
       configs: distinct([...below.flatMap(({ configs }) => configs), settings]),
       ownRules,
-      ownPresets: Object.assign({}, ...below.map(({ ownPresets }) => ownPresets), ofPlugins) as LoadedConfig['ownPresets'],
-      files: distinct([...[path, ...plugins.flatMap(plugin => plugin.path ?? [])].flatMap(filesBehind), ...files, ...below.flatMap(each => each.files)]),
+      ownPresets: Object.assign(
+        {},
+        ...below.map(({ ownPresets }) => ownPresets),
+        ofPlugins,
+      ) as LoadedConfig['ownPresets'],
+      files: distinct([
+        ...[path, ...plugins.flatMap(plugin => plugin.path ?? [])].flatMap(filesBehind),
+        ...files,
+        ...below.flatMap(each => each.files),
+      ]),
       faults: distinct(faults),
     }
   }
@@ -73,7 +93,8 @@ export class ConfigAssembly {
 }
 
 /** The keys that lead to one of a list, or to the one that stands for a list. */
-const placeOf = (key: string, value: unknown, index: number): ConfigFault['path'] => (Array.isArray(value) ? [key, index] : [key])
+const placeOf = (key: string, value: unknown, index: number): ConfigFault['path'] =>
+  Array.isArray(value) ? [key, index] : [key]
 
 const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
 
@@ -87,17 +108,38 @@ function presetsOf(document: ConfigDocument, plugins: readonly LoadedPlugin[]): 
   for (const [index, { name, from, presets }] of plugins.entries()) {
     if (name === null || Object.keys(presets).length === 0) continue
     const other = owners.get(name)
-    if (other !== undefined && other !== from) stopAt(document, [{ path: ['plugins', index], message: `The presets of ${other} and of ${from} are both called “${name}/…”: rename one plug-in.` }])
+    if (other !== undefined && other !== from)
+      stopAt(document, [
+        {
+          path: ['plugins', index],
+          message: `The presets of ${other} and of ${from} are both called “${name}/…”: rename one plug-in.`,
+        },
+      ])
     owners.set(name, from)
   }
-  return Object.fromEntries(plugins.flatMap(({ name, presets }) => Object.entries(presets).map(([preset, settings]) => [`${String(name)}/${preset}`, presetOf(settings)])))
+  return Object.fromEntries(
+    plugins.flatMap(({ name, presets }) =>
+      Object.entries(presets).map(([preset, settings]) => [`${String(name)}/${preset}`, presetOf(settings)]),
+    ),
+  )
 }
 
 /** What is wrong with the presets of a plug-in, a line each: rules and options that are not there. */
 const faultsOfPresets = ({ from, presets }: LoadedPlugin, known: Known): readonly string[] =>
-  Object.entries(presets).flatMap(([preset, settings]) => settingFaults([preset], settings, known).map(({ path, message }) => `${from}: preset ${path.join('.')}: ${message}`))
+  Object.entries(presets).flatMap(([preset, settings]) =>
+    settingFaults([preset], settings, known).map(
+      ({ path, message }) => `${from}: preset ${path.join('.')}: ${message}`,
+    ),
+  )
 
-const saysNothing: LoadedSettings = { presets: [], rules: {}, lexicon: noWords, ignore: [], overrides: [], suppressions: {} }
+const saysNothing: LoadedSettings = {
+  presets: [],
+  rules: {},
+  lexicon: noWords,
+  ignore: [],
+  overrides: [],
+  suppressions: {},
+}
 
 function presetOf(settings: RuleSettings): Preset {
   const { levels, options } = decisionsOf([{ ...saysNothing, rules: settings }], [])
@@ -105,7 +147,12 @@ function presetOf(settings: RuleSettings): Preset {
 }
 
 /** What a configuration extends, one behind the other: presets of plug-ins that one before names are known to those behind it. */
-async function extended(document: ConfigDocument, config: Config, own: LoadedConfig['ownPresets'], extend: Extend): Promise<Extended> {
+async function extended(
+  document: ConfigDocument,
+  config: Config,
+  own: LoadedConfig['ownPresets'],
+  extend: Extend,
+): Promise<Extended> {
   const presets: string[] = []
   const below: LoadedConfig[] = []
   for (const [index, name] of listOf(config.extends).entries()) {
@@ -116,11 +163,23 @@ async function extended(document: ConfigDocument, config: Config, own: LoadedCon
       continue
     }
     const path = await resolvedFrom(document.path, name)
-    if (path === null) stopAt(document, [{ path: at, message: `Unknown preset or package “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}; packages are searched from ${shown(dirname(document.path)) || 'this folder'}, and a file’s path begins with “./”.` }])
+    if (path === null)
+      stopAt(document, [
+        {
+          path: at,
+          message: `Unknown preset or package “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}; packages are searched from ${shown(dirname(document.path)) || 'this folder'}, and a file’s path begins with “./”.`,
+        },
+      ])
     else if (!existsSync(path)) stopAt(document, [{ path: at, message: notThere(document, name) }])
     const loaded = path === null ? null : await extend(path)
     if (loaded !== null) below.push(loaded)
-    else if (path !== null) stopAt(document, [{ path: at, message: `${isPath(name) ? 'The file' : 'The package'} “${name}” holds no configuration: ${shown(path)} has no key “wirelint”.` }])
+    else if (path !== null)
+      stopAt(document, [
+        {
+          path: at,
+          message: `${isPath(name) ? 'The file' : 'The package'} “${name}” holds no configuration: ${shown(path)} has no key “wirelint”.`,
+        },
+      ])
   }
   return { presets, below }
 }
@@ -136,7 +195,13 @@ const noPatterns: PatternReader = () => {
   throw new Error('No rule has a pattern.')
 }
 
-function declaredRule(document: ConfigDocument, declared: DeskRule, index: number, from: string, read: PatternReader): Rule {
+function declaredRule(
+  document: ConfigDocument,
+  declared: DeskRule,
+  index: number,
+  from: string,
+  read: PatternReader,
+): Rule {
   try {
     return ruleOf(declared, from, read)
   } catch (error) {
@@ -154,12 +219,21 @@ function clashes(ownRules: readonly OwnRule[], { deskRules = [] }: Config): read
     owners.set(id, from)
     if (other === undefined) return []
     const declared = deskRules.findIndex(each => each.id === id)
-    return [{ path: declared < 0 ? ['plugins'] : ['deskRules', declared, 'id'], message: `Two rules are called “${id}”: one of ${other} and one of ${from}. Rename yours.` }]
+    return [
+      {
+        path: declared < 0 ? ['plugins'] : ['deskRules', declared, 'id'],
+        message: `Two rules are called “${id}”: one of ${other} and one of ${from}. Rename yours.`,
+      },
+    ]
   })
 }
 
 /** A configuration with its lexicons read, and its paths whole so that they hold wherever it is extended from. */
-async function settled(document: ConfigDocument, config: Config, presets: readonly string[]): Promise<{ settings: LoadedSettings; files: readonly string[] }> {
+async function settled(
+  document: ConfigDocument,
+  config: Config,
+  presets: readonly string[],
+): Promise<{ settings: LoadedSettings; files: readonly string[] }> {
   const { rules: ownLevels = {}, ignore = [], suppressions = {} } = config
   const { words, files } = await readLexicon(config.lexicon, document, ['lexicon'])
   const read: string[] = [...files]
@@ -169,8 +243,14 @@ async function settled(document: ConfigDocument, config: Config, presets: readon
     read.push(...inner.files)
     overrides.push({ ...override, ...(lexicon === undefined ? {} : { lexicon: inner.words }) })
   }
-  const whole = suppressions.file === undefined ? suppressions : { ...suppressions, file: suppressionFileOf(document, suppressions.file) }
-  return { settings: { presets, rules: ownLevels, lexicon: words, ignore, overrides, suppressions: whole }, files: [...read, ...listOf(whole.file)] }
+  const whole =
+    suppressions.file === undefined
+      ? suppressions
+      : { ...suppressions, file: suppressionFileOf(document, suppressions.file) }
+  return {
+    settings: { presets, rules: ownLevels, lexicon: words, ignore, overrides, suppressions: whole },
+    files: [...read, ...listOf(whole.file)],
+  }
 }
 
 /** The whole path of a file of suppressions, once it is seen that it can be read: what checks with it reads it in the middle of a run. */

@@ -22,7 +22,9 @@ export async function configDocument(path: string): Promise<ConfigDocument | nul
   const { value, place } = documentIn(readFile(path, shown(path)), shown(path))
   if (!path.endsWith('package.json')) return { path, value, place }
   const own = (value as { wirelint?: unknown } | null)?.wirelint
-  return own === undefined ? null : { path, value: own, place: ({ path: keys, ...fault }) => place({ ...fault, path: ['wirelint', ...keys] }) }
+  return own === undefined
+    ? null
+    : { path, value: own, place: ({ path: keys, ...fault }) => place({ ...fault, path: ['wirelint', ...keys] }) }
 }
 
 async function configModule(path: string): Promise<unknown> {
@@ -30,7 +32,9 @@ async function configModule(path: string): Promise<unknown> {
     return await moduleAt(path)
   } catch (error) {
     if (!(error instanceof ModuleFault)) throw error
-    throw new UsageError(`${shown(path)}${error.line === null ? '' : `:${error.line}`}: This configuration could not be loaded: ${error.message}.`)
+    throw new UsageError(
+      `${shown(path)}${error.line === null ? '' : `:${error.line}`}: This configuration could not be loaded: ${error.message}.`,
+    )
   }
 }
 
@@ -46,7 +50,8 @@ export function namedText(document: ConfigDocument, keys: ConfigFault['path'], n
 }
 
 /** What is said of a file that a configuration names and nobody has. */
-export const notThere = ({ path }: ConfigDocument, name: string): string => `There is no file “${name}”, seen from ${shown(dirname(path)) || 'this folder'}.`
+export const notThere = ({ path }: ConfigDocument, name: string): string =>
+  `There is no file “${name}”, seen from ${shown(dirname(path)) || 'this folder'}.`
 
 /** A fault of a configuration as one line, with its place. */
 export function faultIn({ path, place }: ConfigDocument, fault: ConfigFault): string {

@@ -6,7 +6,9 @@ import { shown } from './resolved.js'
 import { UsageError } from './usage-error.js'
 
 /** Names of configuration files, in the order in which a folder is searched. */
-export const configNames: readonly string[] = ['json', 'yaml', 'yml', 'ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(ending => `wirelint.config.${ending}`)
+export const configNames: readonly string[] = ['json', 'yaml', 'yml', 'ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(
+  ending => `wirelint.config.${ending}`,
+)
 
 /** Finds and reads configuration files, each once. */
 export class ConfigFiles {
@@ -27,7 +29,9 @@ export class ConfigFiles {
 
   /** The configuration for a file; null where it has none. */
   async for(file: string): Promise<LoadedConfig | null> {
-    return this.#asked === undefined ? await this.#in(dirname(resolve(file))) : await this.#read(resolve(this.#asked), [])
+    return this.#asked === undefined
+      ? await this.#in(dirname(resolve(file)))
+      : await this.#read(resolve(this.#asked), [])
   }
 
   #in(folder: string): Promise<LoadedConfig | null> {
@@ -52,7 +56,10 @@ export class ConfigFiles {
 
   /** Reads a configuration; `from` are those that extend it. Only what has been read whole is kept, so that none waits for itself. */
   async #read(path: string, from: readonly string[]): Promise<LoadedConfig | null> {
-    if (from.includes(path)) throw new UsageError(`${shown(path)}: This configuration extends itself: ${[...from, path].map(shown).join(' → ')}.`)
+    if (from.includes(path))
+      throw new UsageError(
+        `${shown(path)}: This configuration extends itself: ${[...from, path].map(shown).join(' → ')}.`,
+      )
     const known = this.#byPath.get(path)
     if (known !== undefined) return known
     // What configurations are checked and put together with is loaded only now.
@@ -66,7 +73,10 @@ export class ConfigFiles {
 /** Whether a package.json has a key for us; one that cannot be read is somebody else's affair. */
 function hasKey(path: string): boolean {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')) as { wirelint?: unknown } | null)?.wirelint !== undefined
+    return (
+      (JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')) as { wirelint?: unknown } | null)?.wirelint !==
+      undefined
+    )
   } catch {
     return false
   }

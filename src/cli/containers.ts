@@ -49,7 +49,11 @@ const largestStreamed = 128 << 20
 const markLength = 4
 
 /** The documents of a file: one, but for archives. Packed files are known by their first bytes, whatever they are called. `path` is null for a stream. */
-export async function* documentsIn(source: AsyncIterable<Buffer>, path: string | null, name: string): AsyncIterable<Document | Unread> {
+export async function* documentsIn(
+  source: AsyncIterable<Buffer>,
+  path: string | null,
+  name: string,
+): AsyncIterable<Document | Unread> {
   const { head, whole } = await headOf(source, enoughForMark)
   if (!isZip(Buffer.concat(head))) {
     yield { ...unpacked(Buffer.concat(head), whole, name), name }
@@ -60,24 +64,34 @@ export async function* documentsIn(source: AsyncIterable<Buffer>, path: string |
     return
   }
   const bytes = await gathered(whole, largestStreamed)
-  if (bytes === null) yield { name, message: `This archive is larger than ${megabytes(largestStreamed)}, the most that is read from a stream; read it from a file.` }
+  if (bytes === null)
+    yield {
+      name,
+      message: `This archive is larger than ${megabytes(largestStreamed)}, the most that is read from a stream; read it from a file.`,
+    }
   else yield* documentsOf(inMemory(bytes), name)
 }
 
-const enoughForMark = (head: readonly Buffer[]): boolean => head.reduce((sum, { length }) => sum + length, 0) >= markLength
+const enoughForMark = (head: readonly Buffer[]): boolean =>
+  head.reduce((sum, { length }) => sum + length, 0) >= markLength
 
 /** Bytes freed of what they are compressed by. */
 function unpacked(head: Buffer, bytes: AsyncIterable<Buffer>, name: string): Omit<Document, 'name'> {
-  if (startsWith(head, 0x1f, 0x8b)) return { inner: name.replace(/\.gz$/iu, ''), bytes: gunzipped(bytes), packed: 'it is compressed' }
-  const isZstd = startsWith(head, 0x28, 0xb5, 0x2f, 0xfd) || (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), 0x2a, 0x4d, 0x18))
+  if (startsWith(head, 0x1f, 0x8b))
+    return { inner: name.replace(/\.gz$/iu, ''), bytes: gunzipped(bytes), packed: 'it is compressed' }
+  const isZstd =
+    startsWith(head, 0x28, 0xb5, 0x2f, 0xfd) ||
+    (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), 0x2a, 0x4d, 0x18))
   if (isZstd) return { inner: name.replace(/\.zst$/iu, ''), bytes: unzstd(bytes), packed: 'it is compressed' }
   return { inner: name, bytes, packed: null }
 }
 
 /** Whether an archive begins: with an entry, or, where it is empty, with its end. */
-const isZip = (head: Buffer): boolean => startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06)
+const isZip = (head: Buffer): boolean =>
+  startsWith(head, 0x50, 0x4b, 0x03, 0x04) || startsWith(head, 0x50, 0x4b, 0x05, 0x06)
 
-const startsWith = (head: Buffer, ...bytes: readonly number[]): boolean => bytes.every((byte, index) => head[index] === byte)
+const startsWith = (head: Buffer, ...bytes: readonly number[]): boolean =>
+  bytes.every((byte, index) => head[index] === byte)
 
 const megabytes = (bytes: number): string => `${String(bytes >> 20)} MB`
 
@@ -96,14 +110,22 @@ async function* documentsOf(archive: ByteSource, name: string): AsyncIterable<Do
     else if (isOffice) yield { name, inner: name, bytes: entryBytes(archive, entry), packed: 'it is in an archive' }
     else yield await storyIn(archive, entry, name)
   }
-  if (stories.length === 0 && fault === null) yield { name, message: isOffice ? 'This is a file of an office program, but no Word document.' : 'There is no story in this archive.' }
+  if (stories.length === 0 && fault === null)
+    yield {
+      name,
+      message: isOffice
+        ? 'This is a file of an office program, but no Word document.'
+        : 'There is no story in this archive.',
+    }
 }
 
 /** Where a Word document keeps its text (ECMA-376). */
 const wordText = 'word/document.xml'
 
 /** Folders are no stories, nor is what a Mac keeps of each file beside it. What climbs out of the archive is told of, story or not. */
-const isStory = (entry: ZipEntry): boolean => climbsOut(entry.path) || (!entry.path.startsWith('__MACOSX/') && !/(?:^|\/)\.[^/]*$/u.test(entry.path) && holdsStories(entry.path))
+const isStory = (entry: ZipEntry): boolean =>
+  climbsOut(entry.path) ||
+  (!entry.path.startsWith('__MACOSX/') && !/(?:^|\/)\.[^/]*$/u.test(entry.path) && holdsStories(entry.path))
 
 /** Why an entry is not read. */
 function refusal(entry: ZipEntry): string | null {
@@ -132,7 +154,8 @@ async function storyIn(archive: ByteSource, entry: ZipEntry, archiveName: string
   try {
     const inner = inMemory((await gathered(whole, largestStreamed)) ?? Buffer.alloc(0))
     const text = (await zipDirectory(inner)).entries.find(({ path }) => path === wordText)
-    if (text !== undefined && refusal(text) === null) return { name, inner: name, bytes: entryBytes(inner, text), packed: 'it is in an archive' }
+    if (text !== undefined && refusal(text) === null)
+      return { name, inner: name, bytes: entryBytes(inner, text), packed: 'it is in an archive' }
   } catch (error) {
     return { name, message: `This entry could not be read: ${(error as Error).message}.` }
   }

@@ -15,7 +15,10 @@ const headLength = 1 << 16
 
 /** The text of a file; the mark at its start stays in it, so that offsets count every character of the file. */
 export async function decode(bytes: AsyncIterable<Buffer>): Promise<Decoded> {
-  const { head, whole } = await headOf(bytes, chunks => chunks.reduce((sum, { length }) => sum + length, 0) >= headLength)
+  const { head, whole } = await headOf(
+    bytes,
+    chunks => chunks.reduce((sum, { length }) => sum + length, 0) >= headLength,
+  )
   const first = Buffer.concat(head)
   const { name, note } = await charsetOf(first.subarray(0, headLength), first.length >= headLength)
   return { charset: name, note, chunks: chunksOf(whole, name) }

@@ -16,7 +16,8 @@ export function detected(head: Buffer): string {
   for (const { name } of analyse(head)) {
     const found = charsetNamed(name)
     // Charsets of one byte a character cannot be told apart in English copy: they are read as the commonest.
-    if (found !== null && !found.startsWith('utf')) return found.includes('-125') || found.startsWith('iso') || found.startsWith('koi') ? 'windows-1252' : found
+    if (found !== null && !found.startsWith('utf'))
+      return found.includes('-125') || found.startsWith('iso') || found.startsWith('koi') ? 'windows-1252' : found
   }
   return 'windows-1252'
 }
@@ -52,7 +53,9 @@ function wideIn(head: Buffer): Wide | null {
 }
 
 /** The commonest syllables of Korean: particles, endings, surnames, and what given names and words of state are made of. */
-const syllables = new Set('가각간감강개거건검것게겨격견결겼경계고과관광교구국군권규그금급기긴김까나난날남내너네년노농는능니님다단당대더던데도독동되된될됐두드든들등따때또라락란람래량러런럼력련령로록론료류르른를름리린립마만말망매면명모목무문물미민바박반받발방배백번법변병보복본부북분불비사산삼상새생서석선설섰성세소속손송수순스습승시식신실심씨아안않알암았앞야약양어언얼업없었에여역연열였영예오온올와완왕왔외요용우운울원월위유육윤으은을음의이인일임입있자작장재저적전절정제져조졌존종좌주준중즉증지직진질집차찬참창채책처천철청체초총최추축출치친침카크키타탄태터토통투트특파판평포표풍프피하학한할함합항해했행향허헌현협형호홍화확환활황회획효후히힘')
+const syllables = new Set(
+  '가각간감강개거건검것게겨격견결겼경계고과관광교구국군권규그금급기긴김까나난날남내너네년노농는능니님다단당대더던데도독동되된될됐두드든들등따때또라락란람래량러런럼력련령로록론료류르른를름리린립마만말망매면명모목무문물미민바박반받발방배백번법변병보복본부북분불비사산삼상새생서석선설섰성세소속손송수순스습승시식신실심씨아안않알암았앞야약양어언얼업없었에여역연열였영예오온올와완왕왔외요용우운울원월위유육윤으은을음의이인일임입있자작장재저적전절정제져조졌존종좌주준중즉증지직진질집차찬참창채책처천철청체초총최추축출치친침카크키타탄태터토통투트특파판평포표풍프피하학한할함합항해했행향허헌현협형호홍화확환활황회획효후히힘',
+)
 
 /** Of the Hangul that the bytes are in EUC-KR, most are syllables that Korean is made of. */
 function isKorean(head: Buffer): boolean {

@@ -4,7 +4,8 @@ import { say } from './output.js'
 export const failed = 2
 
 /** What is told of a fault that nobody expected, whatever was thrown. */
-export const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+export const traceOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
 
 /** From this code on a signal has ended the command. */
 const bySignal = 128
@@ -20,11 +21,15 @@ export class EarlyEnd {
     process.on('exit', code => {
       if (this.#isOver || code >= bySignal) return
       this.#isOver = true
-      say('something in it ended the run before its end, or waited for what never comes: a configuration, a plug-in or a rule of your own.')
+      say(
+        'something in it ended the run before its end, or waited for what never comes: a configuration, a plug-in or a rule of your own.',
+      )
       process.exitCode = failed
     })
     process.on('uncaughtException', (error: unknown) => {
-      say(`something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: ${traceOf(error)}`)
+      say(
+        `something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: ${traceOf(error)}`,
+      )
       process.exitCode = failed
       // A server goes on.
       if (this.#isOver) return

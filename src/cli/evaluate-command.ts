@@ -30,7 +30,10 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
   const before = flags.against === undefined ? null : savedRun(flags.against)
   const evaluation = evaluate(paths, answers)
   const { save, docs } = flags
-  if (save !== undefined) writing(save, () => { writeFileSync(save, JSON.stringify(evaluation)) })
+  if (save !== undefined)
+    writing(save, () => {
+      writeFileSync(save, JSON.stringify(evaluation))
+    })
   if (docs !== undefined) {
     const kept = keptFigures(evaluation, rules)
     writing(docs, () => {
@@ -64,7 +67,12 @@ function evaluate(paths: readonly string[], answers: ReadonlyMap<string, Answer>
     const set = basename(path, '.jsonl')
     const stories = storiesOf(path)
     const marked = stories.some(({ marks }) => marks !== null)
-    sets.push({ set, marked, stories: stories.length, words: stories.reduce((sum, { text }) => sum + wordsIn(text), 0) })
+    sets.push({
+      set,
+      marked,
+      stories: stories.length,
+      words: stories.reduce((sum, { text }) => sum + wordsIn(text), 0),
+    })
     for (const story of stories) alarms.push(...alarmsIn(story, set, answers))
   }
   return { sets, alarms }
@@ -86,7 +94,17 @@ function alarmsIn(story: MarkedStory, set: string, answers: ReadonlyMap<string, 
     diagnostics.map(({ ruleId, severity, start, end, excerpt, fingerprint }) => {
       const answer = answers.get(fingerprint)
       const marked = answer === undefined ? isMarked(story, start.offset, end.offset) : answer === 'accept'
-      return { set, story: story.id, ruleId, severity, start: start.offset, end: end.offset, excerpt, fingerprint, marked }
+      return {
+        set,
+        story: story.id,
+        ruleId,
+        severity,
+        start: start.offset,
+        end: end.offset,
+        excerpt,
+        fingerprint,
+        marked,
+      }
     }),
   )
 }
@@ -103,7 +121,8 @@ async function* report(evaluation: Evaluation, before: Evaluation | null, unmark
     }
   for (const severity of severities) {
     yield `\n${colours.bold(`all of severity ${severity}`)}\n`
-    for (const figure of figures(sets, alarms, alarm => alarm.severity === severity)) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
+    for (const figure of figures(sets, alarms, alarm => alarm.severity === severity))
+      yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
   }
   if (unmarked)
     for (const severity of severities) {

@@ -10,6 +10,14 @@ import { rulesWith } from './run-options.js'
 
 /** Prints a rule's page, headings in bold on a terminal. */
 export async function explainCommand(id: string, source: RuleSource): Promise<void> {
-  const page = rulePage(ruleNamed<RuleText>(id, [...rulesWith(await configAsked(source)), ...suppressionChecks]), figures).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
-  await write((async function* () { yield page })(), undefined)
+  const page = rulePage(
+    ruleNamed<RuleText>(id, [...rulesWith(await configAsked(source)), ...suppressionChecks]),
+    figures,
+  ).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
+  await write(
+    (async function* () {
+      yield page
+    })(),
+    undefined,
+  )
 }

@@ -17,7 +17,8 @@ export function reasonOf(error: unknown): string {
   return reasons[code] ?? message
 }
 
-export const cannotWrite = (file: string, error: unknown): UsageError => new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`)
+export const cannotWrite = (file: string, error: unknown): UsageError =>
+  new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`)
 
 /** Does what writes a file; a UsageError says why it cannot be written. */
 export function writing(file: string, write: () => void): void {

@@ -33,9 +33,21 @@ interface OpenFile {
 }
 
 /** Each file's text as it is and as it should be. Nothing is changed in a file of which a part could not be read. */
-async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally | null): AsyncIterable<FixedFile> {
+async function* fixedFiles(
+  inputs: Iterable<Input>,
+  flags: LintFlags,
+  options: RunOptions,
+  tally: Tally | null,
+): AsyncIterable<FixedFile> {
   for (const input of inputs) {
-    const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({ name, path: input.path, text, fixed: sound ? fixed : text, unwritable: unwritable?.unlessAscii === true && isAscii(text) && isAscii(fixed) ? null : (unwritable?.reason ?? null) })
+    const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({
+      name,
+      path: input.path,
+      text,
+      fixed: sound ? fixed : text,
+      unwritable:
+        unwritable?.unlessAscii === true && isAscii(text) && isAscii(fixed) ? null : (unwritable?.reason ?? null),
+    })
     let open = null as OpenFile | null
     for await (const { reading } of readingsIn([input], flags, options)) {
       if (open?.name !== reading.file) {
@@ -54,7 +66,13 @@ async function* fixedFiles(inputs: Iterable<Input>, flags: LintFlags, options: R
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text)
 
 /** A part of a file, which holds whole stories, so that it can be read again by itself after each pass. */
-async function fixedPart(reading: Reading, path: string, flags: LintFlags, options: RunOptions, tally: Tally | null): Promise<Pick<OpenFile, 'text' | 'fixed' | 'sound'>> {
+async function fixedPart(
+  reading: Reading,
+  path: string,
+  flags: LintFlags,
+  options: RunOptions,
+  tally: Tally | null,
+): Promise<Pick<OpenFile, 'text' | 'fixed' | 'sound'>> {
   const { content, problems } = reading
   if (content === null) {
     tally?.count(reportOn(reading, null))
@@ -66,11 +84,20 @@ async function fixedPart(reading: Reading, path: string, flags: LintFlags, optio
   // Edits count from the file's beginning; here the part is the file.
   const check = (text: string) => lintPart(content.reader, { ...content.part, text, start: fileStart }, lintOptions)
   const { text, start } = content.part
-  return { text, fixed: fixedText(text, start.offset === 0 ? report : check(text), check, flags.fixUnsafe === true), sound: problems.length === 0 && isWhole(report) }
+  return {
+    text,
+    fixed: fixedText(text, start.offset === 0 ? report : check(text), check, flags.fixUnsafe === true),
+    sound: problems.length === 0 && isWhole(report),
+  }
 }
 
 /** A unified diff of what the suggestions would change in the files that can be written. */
-export async function* patches(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, tally: Tally): AsyncIterable<string> {
+export async function* patches(
+  inputs: Iterable<Input>,
+  flags: LintFlags,
+  options: RunOptions,
+  tally: Tally,
+): AsyncIterable<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   for await (const { name, text, fixed, unwritable } of fixedFiles(inputs, flags, options, tally)) {
     if (fixed === text) continue
@@ -80,7 +107,10 @@ export async function* patches(inputs: Iterable<Input>, flags: LintFlags, option
       continue
     }
     const called = fromHere(name)
-    const patch = createTwoFilesPatch(called, called, text, fixed, undefined, undefined, { context: 1, headerOptions: FILE_HEADERS_ONLY })
+    const patch = createTwoFilesPatch(called, called, text, fixed, undefined, undefined, {
+      context: 1,
+      headerOptions: FILE_HEADERS_ONLY,
+    })
     // Those who read it take a blank for the name's end, unless a tab stands behind the name.
     yield called.includes(' ') ? patch.replace(/^(.*)\n(.*)\n/u, '$1\t\n$2\t\n') : patch
   }
@@ -92,10 +122,17 @@ function fromHere(name: string): string {
   return isAbsolute(path) || path.split(sep)[0] === '..' ? name : path.split(sep).join('/')
 }
 
-const refuse = (name: string, reason: string): void => { complain(name, { message: `This file is not fixed: ${reason}.`, line: null, column: null }) }
+const refuse = (name: string, reason: string): void => {
+  complain(name, { message: `This file is not fixed: ${reason}.`, line: null, column: null })
+}
 
 /** Writes what is fixed, and tells of each file that is written; answers how many could not be. */
-export async function fixFiles(inputs: Iterable<Input>, flags: LintFlags, options: RunOptions, onWrite: (path: string) => void): Promise<number> {
+export async function fixFiles(
+  inputs: Iterable<Input>,
+  flags: LintFlags,
+  options: RunOptions,
+  onWrite: (path: string) => void,
+): Promise<number> {
   let refused = 0
   for await (const { name, path, text, fixed, unwritable } of fixedFiles(inputs, flags, options, null)) {
     if (fixed === text) continue

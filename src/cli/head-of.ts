@@ -5,7 +5,10 @@ export interface Headed<T> {
 }
 
 /** Takes the beginning of a stream, until it is enough. A stream that breaks off within it breaks off as it is read again, behind what came. */
-export async function headOf<T>(source: AsyncIterable<T>, isEnough: (head: readonly T[]) => boolean): Promise<Headed<T>> {
+export async function headOf<T>(
+  source: AsyncIterable<T>,
+  isEnough: (head: readonly T[]) => boolean,
+): Promise<Headed<T>> {
   const stream = source[Symbol.asyncIterator]()
   const head: T[] = []
   let broken: Error | null = null
@@ -22,7 +25,11 @@ export async function headOf<T>(source: AsyncIterable<T>, isEnough: (head: reado
   return { head, whole: whole(head, ended ? null : stream, broken) }
 }
 
-async function* whole<T>(head: readonly T[], rest: AsyncIterator<T> | null, broken: Error | null): AsyncGenerator<T, void> {
+async function* whole<T>(
+  head: readonly T[],
+  rest: AsyncIterator<T> | null,
+  broken: Error | null,
+): AsyncGenerator<T, void> {
   yield* head
   if (broken !== null) throw broken
   if (rest === null) return

@@ -23,18 +23,32 @@ export interface InitFlags {
 }
 
 const formatNames = formats.map(({ name }) => name)
-const endings: Readonly<Record<ConfigFormat, readonly string[]>> = { yaml: ['.yaml', '.yml'], json: ['.json'], js: ['.mjs', '.js'], ts: ['.ts', '.mts'] }
+const endings: Readonly<Record<ConfigFormat, readonly string[]>> = {
+  yaml: ['.yaml', '.yml'],
+  json: ['.json'],
+  js: ['.mjs', '.js'],
+  ts: ['.ts', '.mts'],
+}
 
 /** Writes a first configuration, from flags and from what a person answers in a terminal; answers the exit code. */
-export async function initCommand(flags: InitFlags, input: Readable & { isTTY?: boolean }, output: Writable): Promise<number> {
+export async function initCommand(
+  flags: InitFlags,
+  input: Readable & { isTTY?: boolean },
+  output: Writable,
+): Promise<number> {
   checkFlags(flags)
   const asks = flags.yes !== true && input.isTTY === true
-  if (!asks && Object.keys(flags).every(flag => flag === 'force' || flag === 'file')) throw new UsageError('init asks what it needs in a terminal; elsewhere say it by flags, as in --preset ap, or --yes for none.')
+  if (!asks && Object.keys(flags).every(flag => flag === 'force' || flag === 'file'))
+    throw new UsageError(
+      'init asks what it needs in a terminal; elsewhere say it by flags, as in --preset ap, or --yes for none.',
+    )
   const { format, ...wishes } = asks ? await asked(flags, input, output) : byFlags(flags)
   const file = flags.file ?? `wirelint.config${endings[format][0] ?? ''}`
   refuseIfThere(file, flags)
   const config = configNames.includes(basename(file)) ? null : file
-  writing(file, () => { writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file))) })
+  writing(file, () => {
+    writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file)))
+  })
   const commands = commandsFor(wishes, config)
   output.write(`${file} is written.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
   return 0
@@ -44,18 +58,37 @@ function checkFlags({ preset = [], formats: asked = [], format, file }: InitFlag
   const stranger = asked.find(name => !formatNames.includes(name))
   const [fault = stranger === undefined ? undefined : strangeFormat(stranger)] = presetFaults(preset)
   if (fault !== undefined) throw new UsageError(fault)
-  if (file !== undefined && formatOf(file) === null) throw new UsageError(`A configuration’s name ends with ${Object.values(endings).flat().join(', ')}; “${file}” does not.`)
-  if (file !== undefined && format !== undefined && formatOf(file) !== format) throw new UsageError(`--format ${format} does not fit the name “${file}”.`)
+  if (file !== undefined && formatOf(file) === null)
+    throw new UsageError(
+      `A configuration’s name ends with ${Object.values(endings).flat().join(', ')}; “${file}” does not.`,
+    )
+  if (file !== undefined && format !== undefined && formatOf(file) !== format)
+    throw new UsageError(`--format ${format} does not fit the name “${file}”.`)
 }
 
-const strangeFormat = (name: string): string => `Unknown format “${name}”.${didYouMean(name, formatNames)} Formats: ${formatNames.join(', ')}.`
+const strangeFormat = (name: string): string =>
+  `Unknown format “${name}”.${didYouMean(name, formatNames)} Formats: ${formatNames.join(', ')}.`
 
-const formatOf = (file: string): ConfigFormat | null => configFormats.find(format => endings[format].some(ending => file.endsWith(ending))) ?? null
+const formatOf = (file: string): ConfigFormat | null =>
+  configFormats.find(format => endings[format].some(ending => file.endsWith(ending))) ?? null
 
 type Answers = Wishes & { readonly format: ConfigFormat }
 
-function byFlags({ preset = [], formats: incoming = [], failOn = 'error', baseline, format, file }: InitFlags): Answers {
-  return { presets: preset, formats: incoming, failOn, baseline: baseline === true, format: format ?? (file === undefined ? null : formatOf(file)) ?? 'yaml' }
+function byFlags({
+  preset = [],
+  formats: incoming = [],
+  failOn = 'error',
+  baseline,
+  format,
+  file,
+}: InitFlags): Answers {
+  return {
+    presets: preset,
+    formats: incoming,
+    failOn,
+    baseline: baseline === true,
+    format: format ?? (file === undefined ? null : formatOf(file)) ?? 'yaml',
+  }
 }
 
 /** Asks for what no flag says. */
@@ -77,11 +110,32 @@ async function asked(flags: InitFlags, input: Readable, output: Writable): Promi
   const known = byFlags(flags)
   try {
     return {
-      presets: flags.preset ?? [await ask(`Which style is the copy in? ${presetNames.join(', ')}`, 'recommended', oneOf(presetNames, 'a style'))],
-      formats: flags.formats ?? (await ask('Which wire formats come in? Their names with commas between them, or any', 'any', severalFormats)),
-      failOn: flags.failOn ?? (await ask('What is to fail a check? error, warning, info, never', 'error', oneOf([...severities, 'never'] as const, 'a level'))),
-      baseline: flags.baseline ?? (await ask('Is there old copy whose faults may stay? yes, no', 'no', answer => oneOf(['yes', 'no', 'y', 'n'], 'an answer')(answer.toLowerCase())).then(answer => answer.startsWith('y'))),
-      format: flags.format === undefined && flags.file === undefined ? await ask(`Write it as ${configFormats.join(', ')}?`, 'yaml', oneOf(configFormats, 'a format')) : known.format,
+      presets: flags.preset ?? [
+        await ask(
+          `Which style is the copy in? ${presetNames.join(', ')}`,
+          'recommended',
+          oneOf(presetNames, 'a style'),
+        ),
+      ],
+      formats:
+        flags.formats ??
+        (await ask('Which wire formats come in? Their names with commas between them, or any', 'any', severalFormats)),
+      failOn:
+        flags.failOn ??
+        (await ask(
+          'What is to fail a check? error, warning, info, never',
+          'error',
+          oneOf([...severities, 'never'] as const, 'a level'),
+        )),
+      baseline:
+        flags.baseline ??
+        (await ask('Is there old copy whose faults may stay? yes, no', 'no', answer =>
+          oneOf(['yes', 'no', 'y', 'n'], 'an answer')(answer.toLowerCase()),
+        ).then(answer => answer.startsWith('y'))),
+      format:
+        flags.format === undefined && flags.file === undefined
+          ? await ask(`Write it as ${configFormats.join(', ')}?`, 'yaml', oneOf(configFormats, 'a format'))
+          : known.format,
     }
   } finally {
     lines.close()
@@ -95,16 +149,23 @@ const oneOf =
 
 function severalFormats(answer: string): readonly string[] | UsageError {
   if (answer === 'any') return []
-  const names = answer.split(',').map(name => name.trim()).filter(name => name !== '')
+  const names = answer
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '')
   const stranger = names.find(name => !formatNames.includes(name))
   return stranger === undefined ? names : new UsageError(strangeFormat(stranger))
 }
 
 function refuseIfThere(file: string, { force }: InitFlags): void {
-  if (basename(file) === 'package.json') throw new UsageError('init writes a file of its own; the key “wirelint” of a package.json is written by hand.')
+  if (basename(file) === 'package.json')
+    throw new UsageError('init writes a file of its own; the key “wirelint” of a package.json is written by hand.')
   if (existsSync(file) && force !== true) throw new UsageError(`${file} is there already; --force writes over it.`)
   const other = configNames.find(name => name !== basename(file) && existsSync(join(dirname(file), name)))
-  if (configNames.includes(basename(file)) && other !== undefined) throw new UsageError(`${join(dirname(file), other)} is there already, and a folder has one configuration: take it away, or write --file ${join(dirname(file), other)} --force.`)
+  if (configNames.includes(basename(file)) && other !== undefined)
+    throw new UsageError(
+      `${join(dirname(file), other)} is there already, and a folder has one configuration: take it away, or write --file ${join(dirname(file), other)} --force.`,
+    )
 }
 
 /** The schema as the file's folder sees it, for editors. */

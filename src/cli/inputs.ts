@@ -58,13 +58,27 @@ async function resolved(path: string, list: List | undefined): Promise<Found> {
   if (!exists && !isDynamicPattern(path)) return named({ path, missing: 'no such file or folder' })
   const { search } = await import('./search.js')
   if (!exists) {
-    const { files, unread } = await search(path, { expandDirectories: false, ignore: path.includes('node_modules') ? [] : [installed] }, list)
-    return searched(path, files, unread.map(({ folder, reason }) => ({ path: shown(folder), missing: reason })), 'no file matches this pattern')
+    const { files, unread } = await search(
+      path,
+      { expandDirectories: false, ignore: path.includes('node_modules') ? [] : [installed] },
+      list,
+    )
+    return searched(
+      path,
+      files,
+      unread.map(({ folder, reason }) => ({ path: shown(folder), missing: reason })),
+      'no file matches this pattern',
+    )
   }
   const { files, unread } = await search('**/*', { cwd: path, ignore: [installed] }, list)
   const start = path.endsWith(sep) || path.endsWith('/') ? path : `${path}/`
   const stories = files.filter(each => holdsStories(each) && !settings.test(each)).map(each => start + each)
-  return searched(path, stories, unread.map(({ folder, reason }) => ({ path: called(folder, path, start), missing: reason })), `no story in this folder (looked for ${storyEndings.join(' ')}, and these packed as ${packedEndings.join(' ')})`)
+  return searched(
+    path,
+    stories,
+    unread.map(({ folder, reason }) => ({ path: called(folder, path, start), missing: reason })),
+    `no story in this folder (looked for ${storyEndings.join(' ')}, and these packed as ${packedEndings.join(' ')})`,
+  )
 }
 
 /** A folder that was met in a search, by a name like those of the files that are found; behind a link it may be anywhere. */
@@ -81,7 +95,11 @@ function searched(path: string, files: readonly string[], unread: readonly Input
 /** Files under the shortest of their names: a link that leads back to a folder above makes longer ones. */
 function onceEach(found: readonly Input[]): Input[] {
   // Of what stands twice in a map the last one stays.
-  return [...new Map(found.toSorted((a, b) => depthOf(b) - depthOf(a) || byName(b, a)).map(input => [fileOf(input.path), input])).values()]
+  return [
+    ...new Map(
+      found.toSorted((a, b) => depthOf(b) - depthOf(a) || byName(b, a)).map(input => [fileOf(input.path), input]),
+    ).values(),
+  ]
 }
 
 const byName = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1)

@@ -18,7 +18,13 @@ interface InspectedStory {
   readonly format: string
   readonly id: string
   readonly version: string | null
-  readonly fields: readonly { readonly role: string; readonly path: string | null; readonly text: string; readonly start: number; readonly end: number }[]
+  readonly fields: readonly {
+    readonly role: string
+    readonly path: string | null
+    readonly text: string
+    readonly start: number
+    readonly end: number
+  }[]
 }
 
 /** Prints each story as it was read; answers the exit code. */
@@ -80,7 +86,10 @@ async function* asText(stories: AsyncIterable<InspectedStory>): AsyncIterable<st
   for await (const { file, format, id, version, fields } of stories) {
     yield `${colours.underline(printable(file))}  ${format}, story ${printable(id)}${version === null ? '' : `, version ${printable(version)}`}\n`
     for (const { role, text } of fields)
-      yield `${colours.bold(role.padEnd(roleWidth))}${text.split(/\n+/u).map(printable).join(`\n${' '.repeat(roleWidth)}`)}\n`
+      yield `${colours.bold(role.padEnd(roleWidth))}${text
+        .split(/\n+/u)
+        .map(printable)
+        .join(`\n${' '.repeat(roleWidth)}`)}\n`
     yield '\n'
   }
 }

@@ -20,9 +20,14 @@ export class Interruption {
       // Who writes into it may never end.
       if (readsStandardInput) process.stdin.destroy()
     }
-    for (const signal of signals) process.on(signal, () => { end(signal) })
+    for (const signal of signals)
+      process.on(signal, () => {
+        end(signal)
+      })
     if (process.send === undefined) return
-    process.on('disconnect', () => { end('SIGHUP') })
+    process.on('disconnect', () => {
+      end('SIGHUP')
+    })
     // To hear of it is no reason to stay.
     process.channel?.unref()
     if (!process.connected) end('SIGHUP')
@@ -48,7 +53,8 @@ export class Interruption {
       }
     } finally {
       const left = files.length - whole
-      if (this.isAsked && left > 0) this.#left ??= `${String(left)} of ${String(files.length)} ${files.length === 1 ? 'file was' : 'files were'} not ${done}, or not to ${files.length === 1 ? 'its' : 'their'} end`
+      if (this.isAsked && left > 0)
+        this.#left ??= `${String(left)} of ${String(files.length)} ${files.length === 1 ? 'file was' : 'files were'} not ${done}, or not to ${files.length === 1 ? 'its' : 'their'} end`
     }
   }
 

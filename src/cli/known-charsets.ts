@@ -37,5 +37,13 @@ const ofOneByte = /^(?:iso8859(?:[2-9]|1[0-6])|windows125\d|koi8[ru])$/u
 /** The charset that goes by a name; null where it is none that is read here. */
 export function charsetNamed(label: string): string | null {
   const name = label.toLowerCase().replace(/[^a-z0-9]/gu, '')
-  return names[name] ?? (ofOneByte.test(name) ? name.replace(/^iso8859/u, 'iso-8859-').replace(/^windows/u, 'windows-').replace(/^koi8/u, 'koi8-') : null)
+  return (
+    names[name] ??
+    (ofOneByte.test(name)
+      ? name
+          .replace(/^iso8859/u, 'iso-8859-')
+          .replace(/^windows/u, 'windows-')
+          .replace(/^koi8/u, 'koi8-')
+      : null)
+  )
 }

@@ -21,12 +21,20 @@ export class KnownFaults {
   #hidden = 0
 
   constructor({ baseline: path, updateBaseline, pruneBaseline, fixDryRun }: LintFlags) {
-    if (updateBaseline === true && pruneBaseline === true) throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
+    if (updateBaseline === true && pruneBaseline === true)
+      throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
     this.#use = updateBaseline === true ? 'update' : pruneBaseline === true ? 'prune' : 'apply'
-    if (path === undefined && this.#use !== 'apply') throw new UsageError(`--${this.#use}-baseline needs --baseline FILE, the file to write.`)
-    if (fixDryRun === true && this.#use !== 'apply') throw new UsageError(`--fix-dry-run changes nothing: --${this.#use}-baseline goes without it.`)
+    if (path === undefined && this.#use !== 'apply')
+      throw new UsageError(`--${this.#use}-baseline needs --baseline FILE, the file to write.`)
+    if (fixDryRun === true && this.#use !== 'apply')
+      throw new UsageError(`--fix-dry-run changes nothing: --${this.#use}-baseline goes without it.`)
     this.#path = path ?? ''
-    this.#baseline = path === undefined ? null : this.#use === 'update' && !existsSync(path) ? new Baseline(fileNamesIn(path)) : known(path)
+    this.#baseline =
+      path === undefined
+        ? null
+        : this.#use === 'update' && !existsSync(path)
+          ? new Baseline(fileNamesIn(path))
+          : known(path)
   }
 
   /** The reports without what is known; nothing where the baseline is being written. */
@@ -36,7 +44,9 @@ export class KnownFaults {
       for await (const file of files) {
         const left = this.#baseline.apply(file)
         this.#hidden += hiddenIn(left) - hiddenIn(file)
-        yield this.#use === 'update' ? { ...left, stories: left.stories.map(story => ({ ...story, diagnostics: [], frames: [] })) } : left
+        yield this.#use === 'update'
+          ? { ...left, stories: left.stories.map(story => ({ ...story, diagnostics: [], frames: [] })) }
+          : left
       }
   }
 
@@ -49,14 +59,26 @@ export class KnownFaults {
   finish(): void {
     const path = this.#path
     if (this.#baseline === null) return
-    const text = this.#use === 'update' ? this.#baseline.updated() : this.#use === 'prune' ? this.#baseline.pruned() : null
-    if (text !== null) writing(path, () => { replaceFile(path, text) })
+    const text =
+      this.#use === 'update' ? this.#baseline.updated() : this.#use === 'prune' ? this.#baseline.pruned() : null
+    if (text !== null)
+      writing(path, () => {
+        replaceFile(path, text)
+      })
     const { gone, size } = this.#baseline
     const absent = text !== null && this.#use === 'prune' ? size - gone - faultsKnown(text) : 0
     const said = [
-      ...(text !== null && this.#use === 'update' ? [`It is written: it knows ${plural(faultsKnown(text), 'fault')} now.`] : []),
+      ...(text !== null && this.#use === 'update'
+        ? [`It is written: it knows ${plural(faultsKnown(text), 'fault')} now.`]
+        : []),
       ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${plural(this.#hidden, 'known fault')}.`] : []),
-      ...(gone > 0 ? [this.#use === 'apply' ? `It knows ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).` : `It knew ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} gone.`] : []),
+      ...(gone > 0
+        ? [
+            this.#use === 'apply'
+              ? `It knows ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).`
+              : `It knew ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} gone.`,
+          ]
+        : []),
       ...(absent > 0 ? [`It dropped ${plural(absent, 'fault')} of stories that are not in the run.`] : []),
     ]
     if (said.length > 0) noteOf(path, said.join(' '))
@@ -66,7 +88,8 @@ export class KnownFaults {
 const hiddenIn = ({ stories }: FileReport): number => stories.reduce((sum, { hidden }) => sum + hidden.length, 0)
 
 function known(path: string): Baseline {
-  if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
+  if (!existsSync(path))
+    throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
   const baseline = baselineIn(readFile(path), fileNamesIn(path))
   if (baseline === null) throw new UsageError(`Cannot read ${path}: it is no baseline of wirelint.`)
   return baseline

@@ -21,7 +21,11 @@ interface NamedFile {
 }
 
 /** Reads a lexicon with the files that it names; it stands under `keys` of a document. */
-export async function readLexicon(setting: LexiconSetting | undefined, document: ConfigDocument, keys: ConfigFault['path']): Promise<ReadLexicon> {
+export async function readLexicon(
+  setting: LexiconSetting | undefined,
+  document: ConfigDocument,
+  keys: ConfigFault['path'],
+): Promise<ReadLexicon> {
   if (setting === undefined) return { words: noWords, files: [] }
   if (typeof setting === 'string') {
     const inner = documentOf(await fileNamed(setting, document, keys), lexiconSchema)
@@ -29,7 +33,13 @@ export async function readLexicon(setting: LexiconSetting | undefined, document:
     return { words, files: [inner.path, ...files] }
   }
   const files: string[] = []
-  const read = async <T>(key: string, given: string | readonly T[] | undefined, ending: string, lines: (text: string) => readonly T[], schema: ZodType): Promise<readonly T[]> => {
+  const read = async <T>(
+    key: string,
+    given: string | readonly T[] | undefined,
+    ending: string,
+    lines: (text: string) => readonly T[],
+    schema: ZodType,
+  ): Promise<readonly T[]> => {
     if (typeof given !== 'string') return given ?? []
     const file = await fileNamed(given, document, [...keys, key])
     files.push(file.path)
@@ -45,7 +55,10 @@ export async function readLexicon(setting: LexiconSetting | undefined, document:
 
 async function fileNamed(name: string, document: ConfigDocument, keys: ConfigFault['path']): Promise<NamedFile> {
   const path = await resolvedFrom(document.path, name.includes('/') || name.includes('\\') ? name : `./${name}`)
-  if (path === null) throw new UsageError(faultIn(document, { path: keys, message: `The lexicon’s file “${name}” is not there; a path begins with “./”.` }))
+  if (path === null)
+    throw new UsageError(
+      faultIn(document, { path: keys, message: `The lexicon’s file “${name}” is not there; a path begins with “./”.` }),
+    )
   return { path, text: namedText(document, keys, name, path) }
 }
 

@@ -36,10 +36,13 @@ interface Equipment {
 
 /** Checks files and prints what is found; answers the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
-  if (flags.watch === true && flags.printConfig === undefined) return await (await import('./watch.js')).watchCommand(paths, flags)
+  if (flags.watch === true && flags.printConfig === undefined)
+    return await (await import('./watch.js')).watchCommand(paths, flags)
   const outputs = outputsAsked(flags)
   refuseClashes(outputs, paths)
-  const loaded = await Promise.all(outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })))
+  const loaded = await Promise.all(
+    outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })),
+  )
   const stats = flags.stats === true ? new (await import('./stats.js')).Stats() : null
   const options = await optionsAsked(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
@@ -52,7 +55,11 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const needed = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
   refuseClashes(outputs, needed)
   const named = new Set(paths.map(path => resolve(path)))
-  const inputs = await withoutOwnFiles(found, { outputs, needed: needed.filter(file => !named.has(resolve(file))), isIgnored: path => options.ignores(path) })
+  const inputs = await withoutOwnFiles(found, {
+    outputs,
+    needed: needed.filter(file => !named.has(resolve(file))),
+    isIgnored: path => options.ignores(path),
+  })
   if (fixes && flags.fixDryRun !== true) refuseStreams(inputs)
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = cacheFile === undefined ? null : new (await import('./cache.js')).Cache(cacheFile, version)
@@ -63,17 +70,39 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   for (const input of asked) if (!sound.has(input)) baseline.miss(input.path)
   const progress = await progressAsked(flags, inputs)
   const written = new Map<string, string>()
-  const fixing = (): Iterable<Input> => progress?.over(interruption.each(inputs, 'fixed'), file => sizeOf([file])) ?? interruption.each(inputs, 'fixed')
+  const fixing = (): Iterable<Input> =>
+    progress?.over(interruption.each(inputs, 'fixed'), file => sizeOf([file])) ?? interruption.each(inputs, 'fixed')
   try {
     if (flags.fixDryRun === true) await write(patches(fixing(), flags, options, tally), flags.outputFile)
     else {
       const destinations = await Promise.all(loaded.map(async ({ file }) => await into(file)))
-      if (fixes) tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
-      const feeds = shared(tally.watch(baseline.apply(options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })))), loaded.length)
-      const screen = { width: terminalWidth(), colour: coloured, version, rules: [...rules, ...suppressionChecks], baseline: flags.baseline !== undefined, errorsOnly: flags.quiet === true }
-      await Promise.all(loaded.map(async ({ reporter, file }, index) => {
-        await destinations[index]?.(reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined })).catch((error: unknown) => { tally.unwritten(error) })
-      }))
+      if (fixes)
+        tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
+      const feeds = shared(
+        tally.watch(
+          baseline.apply(
+            options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })),
+          ),
+        ),
+        loaded.length,
+      )
+      const screen = {
+        width: terminalWidth(),
+        colour: coloured,
+        version,
+        rules: [...rules, ...suppressionChecks],
+        baseline: flags.baseline !== undefined,
+        errorsOnly: flags.quiet === true,
+      }
+      await Promise.all(
+        loaded.map(async ({ reporter, file }, index) => {
+          await destinations[index]?.(
+            reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }),
+          ).catch((error: unknown) => {
+            tally.unwritten(error)
+          })
+        }),
+      )
       // What was not seen is neither new nor gone.
       if (!interruption.isAsked) baseline.finish()
     }
@@ -83,7 +112,10 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   tally.finish()
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
   interruption.tell()
-  const news: RunNews = { read: [...inputs.map(({ path }) => resolve(path)), ...options.filesRead], written: [...written] }
+  const news: RunNews = {
+    read: [...inputs.map(({ path }) => resolve(path)), ...options.filesRead],
+    written: [...written],
+  }
   // Who watched may be gone by now.
   process.send?.(news, undefined, undefined, () => undefined)
   return interruption.exitCode ?? tally.exitCode()
@@ -91,8 +123,13 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
 
 /** What can be read once and not be written: it would be empty when what is left is reported. */
 function refuseStreams(inputs: readonly Input[]): void {
-  const stream = inputs.find(input => !('missing' in input) && statSync(input.path, { throwIfNoEntry: false })?.isFile() === false)
-  if (stream !== undefined) throw new UsageError(`--fix cannot write to ${stream.path}, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.`)
+  const stream = inputs.find(
+    input => !('missing' in input) && statSync(input.path, { throwIfNoEntry: false })?.isFile() === false,
+  )
+  if (stream !== undefined)
+    throw new UsageError(
+      `--fix cannot write to ${stream.path}, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.`,
+    )
 }
 
 /** Prints what a file would be checked with; nothing is checked. */
@@ -115,7 +152,12 @@ async function progressAsked({ progress, quiet }: LintFlags, inputs: readonly In
 }
 
 /** One report a part of a file. */
-async function* reports(inputs: readonly Input[], flags: LintFlags, options: RunOptions, { cache, interruption, stats, progress }: Equipment): AsyncIterable<FileReport> {
+async function* reports(
+  inputs: readonly Input[],
+  flags: LintFlags,
+  options: RunOptions,
+  { cache, interruption, stats, progress }: Equipment,
+): AsyncIterable<FileReport> {
   const checking = new Checking(options, { flags, size: sizeOf(inputs), cache, stats })
   try {
     for await (const report of checkedFiles(inputs, flags, options, { checking, interruption, stats, progress })) {

@@ -39,18 +39,38 @@ export interface LintFlags extends InputFlags {
  * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". Whether there are such rules
  * and presets can only be said when the configurations are known.
  */
-export function decided({ preset: presets = [], rule: settings = [], only = [], suppressions, stdinFilename, format: formats = [] }: LintFlags): FlagDecisions {
+export function decided({
+  preset: presets = [],
+  rule: settings = [],
+  only = [],
+  suppressions,
+  stdinFilename,
+  format: formats = [],
+}: LintFlags): FlagDecisions {
   const levels: Record<string, Severity | 'off'> = {}
   const options: Record<string, Record<string, string>> = {}
   for (const setting of settings) {
     const [id = '', level = '', ...decisions] = setting.split(/[:,]/u)
     const found = ruleLevels.find(each => each === level)
     if (found === undefined)
-      throw new UsageError(`--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`)
+      throw new UsageError(
+        `--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`,
+      )
     levels[id] = found
-    options[id] = { ...options[id], ...Object.fromEntries(decisions.map(each => [each.split('=')[0] ?? '', each.slice(each.indexOf('=') + 1)])) }
+    options[id] = {
+      ...options[id],
+      ...Object.fromEntries(decisions.map(each => [each.split('=')[0] ?? '', each.slice(each.indexOf('=') + 1)])),
+    }
   }
-  return { only: [...new Set(only)], presets, levels, options, suppressions, stdinFilename, copy: formats.some(each => showingCopy.has(each.split(':')[0] ?? '')) }
+  return {
+    only: [...new Set(only)],
+    presets,
+    levels,
+    options,
+    suppressions,
+    stdinFilename,
+    copy: formats.some(each => showingCopy.has(each.split(':')[0] ?? '')),
+  }
 }
 
 const ruleLevels = [...severities, 'off'] as const

@@ -40,7 +40,12 @@ export class DocumentChecks {
   }
 
   /** A document's text after its safe fixes, made until nothing is left to make; the text as it is where something in it could not be read. */
-  async fixed({ text }: CheckedDocument, document: TextDocument, settings: Settings, isStale: () => boolean): Promise<string | null> {
+  async fixed(
+    { text }: CheckedDocument,
+    document: TextDocument,
+    settings: Settings,
+    isStale: () => boolean,
+  ): Promise<string | null> {
     let now = text
     for (let pass = 0; pass < mostPasses; pass++) {
       const checked = await this.#checked(document, now, settings, isStale)
@@ -53,23 +58,47 @@ export class DocumentChecks {
   }
 
   /** The insertion of a directive that suppresses a fault, and others of its rule in its paragraph, and nothing else; null where none does. */
-  async suppressed(fault: Diagnostic, checked: CheckedDocument, document: TextDocument, settings: Settings, isStale: () => boolean): Promise<FileEdit | null> {
+  async suppressed(
+    fault: Diagnostic,
+    checked: CheckedDocument,
+    document: TextDocument,
+    settings: Settings,
+    isStale: () => boolean,
+  ): Promise<FileEdit | null> {
     const { text, comments, rules } = checked
     if (comments === null || !rules.some(({ id }) => id === fault.ruleId)) return null
     for (const edit of suppressionsFor(fault, text, comments)) {
-      const after = await this.#checked(document, text.slice(0, edit.start) + edit.text + text.slice(edit.end), settings, isStale)
+      const after = await this.#checked(
+        document,
+        text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+        settings,
+        isStale,
+      )
       if (after === null) return null
       if (suppressesAlone(fault, edit, checked, after)) return edit
     }
     return null
   }
 
-  async #checked({ uri, languageId, version }: TextDocument, text: string, settings: Settings, isStale: () => boolean): Promise<CheckedDocument | null> {
+  async #checked(
+    { uri, languageId, version }: TextDocument,
+    text: string,
+    settings: Settings,
+    isStale: () => boolean,
+  ): Promise<CheckedDocument | null> {
     const path = pathOf(uri, languageId, this.#folder)
     const format = formatOf(path, text.slice(0, headLength))
     // Read anew each time, which takes a few milliseconds: no editor tells of every file that a configuration is made of.
-    const flags = { stdinFilename: path, maxStorySize: longest / 1e6, ...(settings.preset === null ? {} : { preset: [settings.preset] }) }
-    const options = new RunOptions(decided(flags), settings.config === null ? undefined : resolve(this.#folder, settings.config), this.#tagger)
+    const flags = {
+      stdinFilename: path,
+      maxStorySize: longest / 1e6,
+      ...(settings.preset === null ? {} : { preset: [settings.preset] }),
+    }
+    const options = new RunOptions(
+      decided(flags),
+      settings.config === null ? undefined : resolve(this.#folder, settings.config),
+      this.#tagger,
+    )
     const { rules, faults: complaints } = await options.over([{ path }])
     const nothing = { version, text, format: format.name, comments: null, reports: [], rules, complaints }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
@@ -89,7 +118,13 @@ export class DocumentChecks {
 const unread = (file: string): FileReport => ({
   file,
   stories: [],
-  problems: [{ message: `This document holds more than ${String(longest / 1e6)} million characters: it is not checked.`, line: null, column: null }],
+  problems: [
+    {
+      message: `This document holds more than ${String(longest / 1e6)} million characters: it is not checked.`,
+      line: null,
+      column: null,
+    },
+  ],
   notes: [],
   ran: [],
 })

@@ -1,5 +1,15 @@
 import { Writable } from 'node:stream'
-import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams, type InitializeResult, MarkupKind, PositionEncodingKind, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  MarkupKind,
+  PositionEncodingKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
 import { createConnection } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { kinds } from '../lsp/code-actions.js'
@@ -39,12 +49,21 @@ const described = (version: string): InitializeResult => ({
   },
 })
 
-function serve(connection: Connection, documents: TextDocuments<TextDocument>, { capabilities, initializationOptions, workspaceFolders, rootUri }: Beginning): void {
+function serve(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  { capabilities, initializationOptions, workspaceFolders, rootUri }: Beginning,
+): void {
   const { workspace, textDocument } = capabilities
-  const session = new Session(connection, documents, new DocumentChecks(pathOfFile(workspaceFolders?.[0]?.uri ?? rootUri ?? '') ?? process.cwd()), {
-    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
-  })
+  const session = new Session(
+    connection,
+    documents,
+    new DocumentChecks(pathOfFile(workspaceFolders?.[0]?.uri ?? rootUri ?? '') ?? process.cwd()),
+    {
+      markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+      versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    },
+  )
   const take = (given: unknown): void => {
     const { settings, faults } = settingsIn(ours(given))
     for (const fault of faults) session.say(fault)
@@ -59,29 +78,54 @@ function serve(connection: Connection, documents: TextDocuments<TextDocument>, {
     })
   }
   // Where nothing is set what the server was started with holds.
-  const ask = (): void => { tried(connection.workspace.getConfiguration('wirelint').then((given: unknown) => { take(given ?? initializationOptions) }), () => { take(initializationOptions) }) }
+  const ask = (): void => {
+    tried(
+      connection.workspace.getConfiguration('wirelint').then((given: unknown) => {
+        take(given ?? initializationOptions)
+      }),
+      () => {
+        take(initializationOptions)
+      },
+    )
+  }
   connection.onInitialized(() => {
     if (asksForSettings) ask()
     else take(initializationOptions)
-    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) tried(connection.client.register(DidChangeConfigurationNotification.type, { section: 'wirelint' }))
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+      tried(connection.client.register(DidChangeConfigurationNotification.type, { section: 'wirelint' }))
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
-      tried(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/wirelint.config.*' }, { globPattern: '**/package.json' }] }))
+      tried(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/wirelint.config.*' }, { globPattern: '**/package.json' }],
+        }),
+      )
   })
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
     if (asksForSettings) ask()
     else take(settings)
   })
-  connection.onDidChangeWatchedFiles(() => { session.renew() })
-  documents.onDidChangeContent(({ document }) => { session.changed(document) })
-  documents.onDidSave(({ document }) => { session.saved(document) })
-  documents.onDidClose(({ document }) => { session.closed(document) })
+  connection.onDidChangeWatchedFiles(() => {
+    session.renew()
+  })
+  documents.onDidChangeContent(({ document }) => {
+    session.changed(document)
+  })
+  documents.onDidSave(({ document }) => {
+    session.saved(document)
+  })
+  documents.onDidClose(({ document }) => {
+    session.closed(document)
+  })
   connection.onHover(params => session.hover(params))
   connection.onCodeAction(params => session.actions(params))
-  connection.onShutdown(() => { session.end() })
+  connection.onShutdown(() => {
+    session.end()
+  })
 }
 
 /** What editors of before workspace folders say, too. */
 type Beginning = Omit<InitializeParams, 'rootUri'> & { readonly rootUri?: string | null }
 
 /** Our settings among those an editor sends, with or without our name over them. */
-const ours = (given: unknown): unknown => (typeof given === 'object' && given !== null && 'wirelint' in given ? given.wirelint : given)
+const ours = (given: unknown): unknown =>
+  typeof given === 'object' && given !== null && 'wirelint' in given ? given.wirelint : given

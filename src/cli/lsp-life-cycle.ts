@@ -1,4 +1,15 @@
-import { type Connection, ErrorCodes, ExitNotification, InitializedNotification, InitializeRequest, Message, type MessageStrategy, type RequestMessage, ResponseError, ShutdownRequest } from 'vscode-languageserver'
+import {
+  type Connection,
+  ErrorCodes,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  Message,
+  type MessageStrategy,
+  type RequestMessage,
+  ResponseError,
+  ShutdownRequest,
+} from 'vscode-languageserver'
 import { paramsFault } from '../lsp/params.js'
 import { say } from './output.js'
 
@@ -23,7 +34,9 @@ export class LifeCycle implements MessageStrategy {
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     if (Message.isRequest(message)) {
       const refusal = this.#refusalOf(message)
-      return next(refusal === null ? message : ({ ...message, method: refusedMethod, params: refusal } as RequestMessage))
+      return next(
+        refusal === null ? message : ({ ...message, method: refusedMethod, params: refusal } as RequestMessage),
+      )
     }
     return Message.isNotification(message) && !this.#takes(message) ? undefined : next(message)
   }
@@ -31,8 +44,10 @@ export class LifeCycle implements MessageStrategy {
   #refusalOf({ method, params }: RequestMessage): Refusal | null {
     if (this.#phase === 'ended') return { code: ErrorCodes.InvalidRequest, message: 'The server has been shut down.' }
     const isFirst = method === InitializeRequest.method
-    if (this.#phase === 'new' && !isFirst) return { code: ErrorCodes.ServerNotInitialized, message: 'The server waits for “initialize”.' }
-    if (this.#phase !== 'new' && isFirst) return { code: ErrorCodes.InvalidRequest, message: 'The server is initialized already.' }
+    if (this.#phase === 'new' && !isFirst)
+      return { code: ErrorCodes.ServerNotInitialized, message: 'The server waits for “initialize”.' }
+    if (this.#phase !== 'new' && isFirst)
+      return { code: ErrorCodes.InvalidRequest, message: 'The server is initialized already.' }
     const fault = paramsFault(method, params)
     if (fault !== null) return { code: ErrorCodes.InvalidParams, message: fault }
     if (isFirst) this.#phase = 'initializing'

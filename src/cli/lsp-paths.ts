@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { holdsStories } from './containers.js'
 
 /** File endings of what editors call a language, for documents that are no files yet; others are plain text. */
-const endings: Readonly<Record<string, string>> = { html: '.html', markdown: '.md', json: '.json', jsonl: '.jsonl', xml: '.xml', csv: '.csv', tsv: '.tsv' }
+const endings: Readonly<Record<string, string>> = {
+  html: '.html',
+  markdown: '.md',
+  json: '.json',
+  jsonl: '.jsonl',
+  xml: '.xml',
+  csv: '.csv',
+  tsv: '.tsv',
+}
 
 /** The path of an editor's document; one that is no file has its name in `folder`, so that the configuration there counts for it. */
 export function pathOf(uri: string, language: string, folder: string): string {
@@ -32,7 +40,8 @@ function decoded(part: string): string {
 }
 
 /** Whether a file is one that configurations are kept in: never a story. */
-export const isConfiguration = (path: string): boolean => /^(?:wirelint\.config\..*|package\.json)$/u.test(basename(path))
+export const isConfiguration = (path: string): boolean =>
+  /^(?:wirelint\.config\..*|package\.json)$/u.test(basename(path))
 
 /** The page of a rule as it comes with the command; null for a rule that has none there. */
 export function pageOf(ruleId: string): string | null {

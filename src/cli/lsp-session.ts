@@ -1,4 +1,17 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Connection, type Diagnostic, DiagnosticSeverity, type Hover, type HoverParams, MessageType, ShowMessageNotification, type TextDocuments } from 'vscode-languageserver'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  type HoverParams,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic as Fault } from '../linter/report.js'
 import type { CheckedDocument } from '../lsp/checked-document.js'
@@ -42,7 +55,12 @@ export class Session {
   /** What stands at the head of each document that has not all that it should be checked with. */
   readonly #complaints = new Map<string, readonly string[]>()
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>, checks: DocumentChecks, abilities: EditorAbilities) {
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    checks: DocumentChecks,
+    abilities: EditorAbilities,
+  ) {
     this.#connection = connection
     this.#documents = documents
     this.#checks = checks
@@ -68,7 +86,11 @@ export class Session {
     if (!this.#opened.has(document)) {
       this.#opened.add(document)
       void this.#show(document)
-    } else if (this.#isTyped(document)) this.#waiting.set(document.uri, setTimeout(() => void this.#show(document), pause))
+    } else if (this.#isTyped(document))
+      this.#waiting.set(
+        document.uri,
+        setTimeout(() => void this.#show(document), pause),
+      )
   }
 
   saved(document: TextDocument): void {
@@ -109,17 +131,27 @@ export class Session {
     return this.#abilities.versionedEdits ? actions : actions.map(withoutVersions)
   }
 
-  async #suppressions(faults: readonly Fault[], checked: CheckedDocument, document: TextDocument): Promise<readonly CodeAction[]> {
+  async #suppressions(
+    faults: readonly Fault[],
+    checked: CheckedDocument,
+    document: TextDocument,
+  ): Promise<readonly CodeAction[]> {
     const found: CodeAction[] = []
     for (const fault of faults) {
-      const edit = this.#settings === null ? null : await this.#checks.suppressed(fault, checked, document, this.#settings, this.#staleness(document))
+      const edit =
+        this.#settings === null
+          ? null
+          : await this.#checks.suppressed(fault, checked, document, this.#settings, this.#staleness(document))
       if (edit !== null) found.push(suppression(fault, edit, document, pageOf))
     }
     return found
   }
 
   async #fixAll(checked: CheckedDocument, document: TextDocument): Promise<readonly CodeAction[]> {
-    const fixed = this.#settings === null ? null : await this.#checks.fixed(checked, document, this.#settings, this.#staleness(document))
+    const fixed =
+      this.#settings === null
+        ? null
+        : await this.#checks.fixed(checked, document, this.#settings, this.#staleness(document))
     if (fixed === null || fixed === checked.text) return []
     return [action('Make all safe repairs of wirelint', fixAllKind, [...editsBetween(checked.text, fixed)], document)]
   }
@@ -134,7 +166,8 @@ export class Session {
 
   #isCurrent = ({ uri, version }: TextDocument): boolean => this.#checked.get(uri)?.version === version
 
-  #isTyped = (document: TextDocument): boolean => this.#settings?.run === 'onType' && document.getText().length <= longestTyped
+  #isTyped = (document: TextDocument): boolean =>
+    this.#settings?.run === 'onType' && document.getText().length <= longestTyped
 
   #staleness(document: TextDocument): () => boolean {
     const [version, era] = [document.version, this.#era]
@@ -161,8 +194,12 @@ export class Session {
       this.#send(uri, version, [...checked.complaints.map(complaint), ...shownOf(checked, pageOf)])
     } catch (error) {
       if (isStale()) return
-      const message = error instanceof UsageError ? error.message : `wirelint stopped on a fault of its own: ${error instanceof Error ? error.message : String(error)}`
-      if (!(error instanceof UsageError)) this.#connection.console.error(error instanceof Error ? (error.stack ?? message) : message)
+      const message =
+        error instanceof UsageError
+          ? error.message
+          : `wirelint stopped on a fault of its own: ${error instanceof Error ? error.message : String(error)}`
+      if (!(error instanceof UsageError))
+        this.#connection.console.error(error instanceof Error ? (error.stack ?? message) : message)
       this.#send(uri, version, [complaint(message)])
       this.#complain(uri, [message])
     }
@@ -177,13 +214,25 @@ export class Session {
 
   /** Shows a message to the editor's user. */
   say(message: string): void {
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: `wirelint: ${message}` })
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: `wirelint: ${message}`,
+    })
   }
 
   #send(uri: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void {
-    void this.#connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics: [...diagnostics] })
+    void this.#connection.sendDiagnostics({
+      uri,
+      ...(version === undefined ? {} : { version }),
+      diagnostics: [...diagnostics],
+    })
   }
 }
 
 /** Stands at the head of every document that could not be checked, or not with all that it should be. */
-const complaint = (message: string): Diagnostic => ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, severity: DiagnosticSeverity.Error, source, message })
+const complaint = (message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Error,
+  source,
+  message,
+})

@@ -16,10 +16,16 @@ import type { TriageFlags } from './triage-command.js'
 import { UsageError } from './usage-error.js'
 
 /** Collects an option that may be given several times, or several at once with commas. */
-const listed = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',').filter(each => each !== '')]
+const listed = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value.split(',').filter(each => each !== ''),
+]
 
 /** Collects rules' settings; a comma before OPTION=VALUE goes on with the rule before it. */
-const settings = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(/,(?![^,:=]*=)/u).filter(each => each !== '')]
+const settings = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value.split(/,(?![^,:=]*=)/u).filter(each => each !== ''),
+]
 
 function count(value: string): number {
   if (!/^\d+$/u.test(value)) throw new InvalidArgumentError('It takes a whole number.')
@@ -47,26 +53,60 @@ const withInputs = (command: Command): Command =>
 /** The options of checking, which the bare command and `lint` share. */
 const withLintOptions = (command: Command): Command =>
   withInputs(command.argument('[paths...]', 'files, folders or globs; - is standard input'))
-    .option('-f, --format <name>', 'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable with a file, as in sarif:out.sarif', listed)
+    .option(
+      '-f, --format <name>',
+      'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable with a file, as in sarif:out.sarif',
+      listed,
+    )
     .option('-o, --output-file <file>', 'print into this file what would go to standard output')
-    .option('--config <file>', 'use this configuration for all files; without it each file’s own is searched for upward')
+    .option(
+      '--config <file>',
+      'use this configuration for all files; without it each file’s own is searched for upward',
+    )
     .option('--no-config', 'use no configuration')
     .option('--print-config <file>', 'print what a file would be checked with, and check nothing')
     .option('--baseline <file>', 'report only what this file does not know')
-    .option('--update-baseline', 'write what is found now into the baseline, and report nothing; stories that are not in the run stay known')
+    .option(
+      '--update-baseline',
+      'write what is found now into the baseline, and report nothing; stories that are not in the run stay known',
+    )
     .option('--prune-baseline', 'drop from the baseline what is not found any more, and report what is new')
     .option('--suppressions <file>', 'leave out what this file suppresses, by story and fingerprint')
-    .option('--preset <name>', 'style to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable', listed)
-    .option('--rule <rule:level>', 'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable', settings)
+    .option(
+      '--preset <name>',
+      'style to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable',
+      listed,
+    )
+    .option(
+      '--rule <rule:level>',
+      'set a rule to error, warning, info or off, and its options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable',
+      settings,
+    )
     .option('--only <rules>', 'run these rules alone; repeatable, or with commas', listed)
-    .addOption(new Option('--fail-on <level>', 'lowest severity that makes the exit code 1 (default: error)').choices(['error', 'warning', 'info', 'never']))
-    .addOption(new Option('--gate <verdict>', 'make the exit code 1 for a story that looks so, and for nothing else').choices(['suspect', 'damaged']))
+    .addOption(
+      new Option('--fail-on <level>', 'lowest severity that makes the exit code 1 (default: error)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
+    )
+    .addOption(
+      new Option('--gate <verdict>', 'make the exit code 1 for a story that looks so, and for nothing else').choices([
+        'suspect',
+        'damaged',
+      ]),
+    )
     .option('--max-warnings <count>', 'more warnings than this make the exit code 1', count)
     .option('-q, --quiet', 'print errors only')
     .option('--fix', 'write the safe suggestions into the files')
     .option('--fix-unsafe', 'make the suggestions too that need a reader’s eye')
     .option('--fix-dry-run', 'print what --fix or --fix-unsafe would change as a unified diff')
-    .option('--concurrency <threads>', 'threads that check: a number, or auto (default), as many as there are processors where the input is long enough for that to pay', threads)
+    .option(
+      '--concurrency <threads>',
+      'threads that check: a number, or auto (default), as many as there are processors where the input is long enough for that to pay',
+      threads,
+    )
     .option('--cache', 'keep what is found in .wirelint-cache, and check only what has changed since')
     .option('--cache-file <file>', 'keep it there')
     .option('--watch', 'check again whenever a file changes, until Ctrl-C')
@@ -81,7 +121,9 @@ const withLintOptions = (command: Command): Command =>
 
 /** Where the rules of one's own are that a command speaks of. */
 const withRuleSource = (command: Command): Command =>
-  command.option('--config <file>', 'the configuration whose rules count too; without it that of this folder').option('--no-config', 'use no configuration')
+  command
+    .option('--config <file>', 'the configuration whose rules count too; without it that of this folder')
+    .option('--no-config', 'use no configuration')
 
 /** Whether something is fed into standard input: a pipe or a file with a byte in it, not a terminal or /dev/null. */
 async function isPiped(): Promise<boolean> {
@@ -104,20 +146,43 @@ function build(): Command {
     .version(packageJson.version, '--version')
     .enablePositionalOptions()
     .showHelpAfterError('(wirelint --help lists what can be asked for)')
-    .addHelpText('after', '\nExit codes: 0 nothing at or over the failing level, 1 something, 2 bad usage or a file that could not be read.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing at or over the failing level, 1 something, 2 bad usage or a file that could not be read.',
+    )
   withLintOptions(program.command('lint').description('the same as wirelint with no command'))
-  withInputs(program.command('inspect').description('show each story as it was read, by fields; nothing is checked').argument('<files...>', 'files, folders or globs; - is standard input'))
+  withInputs(
+    program
+      .command('inspect')
+      .description('show each story as it was read, by fields; nothing is checked')
+      .argument('<files...>', 'files, folders or globs; - is standard input'),
+  )
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (paths: readonly string[], flags: InspectFlags) => {
       const { inspectCommand } = await import('./inspect-command.js')
       process.exitCode = await inspectCommand(paths, flags)
     })
-  const compare = withInputs(program.command('compare').description('show what became of the faults from one version of a story to the next, beside a word diff').argument('<old>', 'a file or a folder; - is standard input').argument('<new>', 'its next version, in any format'))
+  const compare = withInputs(
+    program
+      .command('compare')
+      .description('show what became of the faults from one version of a story to the next, beside a word diff')
+      .argument('<old>', 'a file or a folder; - is standard input')
+      .argument('<new>', 'its next version, in any format'),
+  )
   // What decides about the rules is the same as in lint, by the same words.
-  for (const option of program.options) if (['--config', '--no-config', '--preset', '--rule', '--only', '--output-file'].includes(option.long ?? '')) compare.addOption(option)
+  for (const option of program.options)
+    if (['--config', '--no-config', '--preset', '--rule', '--only', '--output-file'].includes(option.long ?? ''))
+      compare.addOption(option)
   compare
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json', 'markdown']).default('pretty'))
-    .addOption(new Option('--fail-on-new [level]', 'make the exit code 1 where NEW brings in faults of this level or a higher one (error, unless you say otherwise); it stands behind OLD and NEW').choices(['error', 'warning', 'info']))
+    .addOption(
+      new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json', 'markdown']).default('pretty'),
+    )
+    .addOption(
+      new Option(
+        '--fail-on-new [level]',
+        'make the exit code 1 where NEW brings in faults of this level or a higher one (error, unless you say otherwise); it stands behind OLD and NEW',
+      ).choices(['error', 'warning', 'info']),
+    )
     .action(async (old: string, now: string, flags: CompareFlags) => {
       const { compareCommand } = await import('./compare-command.js')
       process.exitCode = await compareCommand(old, now, flags, packageJson.version)
@@ -128,25 +193,36 @@ function build(): Command {
       const { rulesCommand } = await import('./rules-command.js')
       process.exitCode = await rulesCommand(flags)
     })
-  withRuleSource(program.command('explain').description('show the page of a rule').argument('<rule>', 'its id'))
-    .action(async (id: string, flags: RuleSource) => {
+  withRuleSource(program.command('explain').description('show the page of a rule').argument('<rule>', 'its id')).action(
+    async (id: string, flags: RuleSource) => {
       const { explainCommand } = await import('./explain-command.js')
       await explainCommand(id, flags)
-    })
-  withRuleSource(program.command('test-rules').description('check the examples of rules of one’s own'))
-    .action(async (flags: RuleSource) => {
+    },
+  )
+  withRuleSource(program.command('test-rules').description('check the examples of rules of one’s own')).action(
+    async (flags: RuleSource) => {
       const { testRulesCommand } = await import('./test-rules-command.js')
       process.exitCode = await testRulesCommand(flags)
-    })
+    },
+  )
   program
     .command('init')
     .description('write a configuration with comments, by asking or from flags')
     .option('-y, --yes', 'ask nothing: the preset recommended, unless flags say otherwise')
-    .addOption(new Option('-f, --format <name>', 'how to write it (default: yaml)').choices(['yaml', 'json', 'js', 'ts']))
+    .addOption(
+      new Option('-f, --format <name>', 'how to write it (default: yaml)').choices(['yaml', 'json', 'js', 'ts']),
+    )
     .option('--file <file>', 'where to write it (default: wirelint.config with the format’s ending)')
     .option('--preset <name>', 'style to start from; repeatable', listed)
     .option('--formats <names>', 'wire formats that come in; repeatable, or with commas', listed)
-    .addOption(new Option('--fail-on <level>', 'lowest severity that is to fail a check').choices(['error', 'warning', 'info', 'never']))
+    .addOption(
+      new Option('--fail-on <level>', 'lowest severity that is to fail a check').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
+    )
     .option('--baseline', 'keep what is found now in a baseline')
     .option('--force', 'write over a file that is there')
     .action(async (flags: InitFlags) => {
@@ -156,7 +232,10 @@ function build(): Command {
   program
     .command('evaluate')
     .description('measure the rules on copy that people marked, and on clean copy')
-    .argument('<files...>', 'JSONL, a story or segment a line: {text, gold} or {target, spans} for marked copy, {text} for clean copy')
+    .argument(
+      '<files...>',
+      'JSONL, a story or segment a line: {text, gold} or {target, spans} for marked copy, {text} for clean copy',
+    )
     .option('--against <run>', 'a saved run: print which alarms are new, gone or moved')
     .option('--save <run>', 'save this run for a later one to be held against')
     .option('--answers <file>', 'answers of triage, which count as marks')

@@ -30,7 +30,9 @@ async function loaded(path: string): Promise<unknown> {
   const url = `${pathToFileURL(path).href}?${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)}${'.'.repeat(failures.get(path) ?? 0)}`
   try {
     // No Node that wirelint runs on takes the types out of TypeScript by itself.
-    return isTypeScript(path) ? await (await jitiFor(path)).import(path, { default: true }) : await ((await import(url)) as { default?: unknown }).default
+    return isTypeScript(path)
+      ? await (await jitiFor(path)).import(path, { default: true })
+      : await ((await import(url)) as { default?: unknown }).default
   } catch (error) {
     failures.set(path, (failures.get(path) ?? 0) + 1)
     throw await faultOf(error, path, url)

@@ -4,4 +4,5 @@ import { decided, type LintFlags } from './lint-flags.js'
 import { RunOptions } from './run-options.js'
 
 /** What the flags say files are checked with; every thread makes it for itself, as rules and taggers cannot be sent. */
-export const optionsAsked = async (flags: LintFlags, time?: Timer): Promise<RunOptions> => new RunOptions(decided(flags), flags.config, winkTagger(), time)
+export const optionsAsked = async (flags: LintFlags, time?: Timer): Promise<RunOptions> =>
+  new RunOptions(decided(flags), flags.config, winkTagger(), time)

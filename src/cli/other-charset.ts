@@ -44,6 +44,9 @@ const windowsOnly = Array.from({ length: 0x20 }, (_, index) => {
 })
 
 const windows1252: Decoder = {
-  write: chunk => chunk.toString('latin1').replace(/[\u0080-\u009F]/gu, character => windowsOnly[character.charCodeAt(0) - 0x80] ?? character),
+  write: chunk =>
+    chunk
+      .toString('latin1')
+      .replace(/[\u0080-\u009F]/gu, character => windowsOnly[character.charCodeAt(0) - 0x80] ?? character),
   end: () => undefined,
 }

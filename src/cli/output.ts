@@ -11,13 +11,16 @@ type Destination = (chunks: AsyncIterable<string>) => Promise<void>
 
 /** A file, or standard output, whose faults are the command's to tell. A UsageError says why a file cannot be written, be it at once or at its end. */
 export async function into(file: string | undefined): Promise<Destination> {
-  if (file === undefined) return async chunks => { await pour(chunks, process.stdout) }
+  if (file === undefined)
+    return async chunks => {
+      await pour(chunks, process.stdout)
+    }
   // Small chunks go together: waiting for the disk at each takes longer than checking.
   // What is there stays until all of a run's files are open: a run that cannot begin loses nothing.
   const stream = createWriteStream(file, { flags: 'a', highWaterMark: 1 << 20 })
   let opened: number
   try {
-    [opened] = await once(stream, 'open') as [number]
+    ;[opened] = (await once(stream, 'open')) as [number]
   } catch (error) {
     throw cannotWrite(file, error)
   }
@@ -45,11 +48,14 @@ async function pour(chunks: AsyncIterable<string>, stream: Writable): Promise<vo
   const faults: Error[] = []
   stream.once('error', error => faults.push(error))
   // Waiting ends with a fault too.
-  for await (const chunk of chunks) if (faults.length === 0 && !stream.write(chunk)) await once(stream, 'drain').catch(() => undefined)
+  for await (const chunk of chunks)
+    if (faults.length === 0 && !stream.write(chunk)) await once(stream, 'drain').catch(() => undefined)
 }
 
 /** A line on standard error. */
-export const say = (message: string): void => { process.stderr.write(`wirelint: ${message.split('\n').map(printable).join('\n')}\n`) }
+export const say = (message: string): void => {
+  process.stderr.write(`wirelint: ${message.split('\n').map(printable).join('\n')}\n`)
+}
 
 /** A problem of a file, as one line on standard error. */
 export function complain(file: string, problem: Problem): void {
@@ -62,6 +68,9 @@ export function note(file: string, said: Note): void {
 }
 
 /** The same of a file as a whole. */
-export const noteOf = (file: string, message: string): void => { note(file, { message, line: null, column: null }) }
+export const noteOf = (file: string, message: string): void => {
+  note(file, { message, line: null, column: null })
+}
 
-const placeOf = (file: string, { line, column }: Note): string => (line === null ? printable(file) : `${printable(file)}:${String(line)}:${String(column ?? 1)}`)
+const placeOf = (file: string, { line, column }: Note): string =>
+  line === null ? printable(file) : `${printable(file)}:${String(line)}:${String(column ?? 1)}`

@@ -10,7 +10,8 @@ type Outputs = readonly { readonly file?: string | undefined }[]
 export function refuseClashes(outputs: Outputs, needed: readonly string[]): void {
   const taken = new Set(needed.map(placeOf))
   for (const file of filesOf(outputs)) {
-    if (taken.has(placeOf(file))) throw new UsageError(`A report cannot go to ${file}: the run needs it, or another report goes there.`)
+    if (taken.has(placeOf(file)))
+      throw new UsageError(`A report cannot go to ${file}: the run needs it, or another report goes there.`)
     taken.add(placeOf(file))
   }
 }
@@ -28,7 +29,10 @@ interface Surroundings {
  * What was found to be checked, without what the run itself reads or keeps, and the reports of an earlier run over which those of this one
  * go. Throws where one would go over a story that is not ignored.
  */
-export async function withoutOwnFiles(inputs: readonly Input[], { outputs, needed, isIgnored }: Surroundings): Promise<readonly Input[]> {
+export async function withoutOwnFiles(
+  inputs: readonly Input[],
+  { outputs, needed, isIgnored }: Surroundings,
+): Promise<readonly Input[]> {
   const places = new Map(filesOf(outputs).map(file => [placeOf(file), file]))
   const kept = new Set(needed.map(file => resolve(file)))
   const left: Input[] = []
@@ -36,13 +40,17 @@ export async function withoutOwnFiles(inputs: readonly Input[], { outputs, neede
     if (kept.has(resolve(input.path))) continue
     const file = places.size === 0 ? undefined : places.get(placeOf(input.path))
     if (file === undefined) left.push(input)
-    else if (!isReport(input.path) && !(await isIgnored(input.path))) throw new UsageError(`A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`)
+    else if (!isReport(input.path) && !(await isIgnored(input.path)))
+      throw new UsageError(
+        `A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`,
+      )
   }
   return left
 }
 
 /** Devices take all that comes. */
-const filesOf = (outputs: Outputs): readonly string[] => outputs.flatMap(({ file }) => (file === undefined || file.startsWith('/dev/') ? [] : [file]))
+const filesOf = (outputs: Outputs): readonly string[] =>
+  outputs.flatMap(({ file }) => (file === undefined || file.startsWith('/dev/') ? [] : [file]))
 
 /** What a path leads to, by links of either kind: the file that is there, or the place where one will be. */
 function placeOf(path: string): string {
@@ -51,7 +59,9 @@ function placeOf(path: string): string {
     const stats = statSync(whole, { bigint: true, throwIfNoEntry: false })
     if (stats !== undefined) return `${String(stats.dev)}:${String(stats.ino)}`
     const isLink = lstatSync(whole, { throwIfNoEntry: false })?.isSymbolicLink() === true
-    return isLink ? placeOf(resolve(dirname(whole), readlinkSync(whole))) : `${placeOf(dirname(whole))}/${basename(whole)}`
+    return isLink
+      ? placeOf(resolve(dirname(whole), readlinkSync(whole)))
+      : `${placeOf(dirname(whole))}/${basename(whole)}`
   } catch {
     // Who writes there says what is wrong with it.
     return whole

@@ -28,7 +28,13 @@ export interface Unwritable {
 }
 
 /** A file of which there is nothing to read. */
-export const unreadable = (file: string, problem: Problem): Reading => ({ file, content: null, problems: [problem], notes: [], unwritable: null })
+export const unreadable = (file: string, problem: Problem): Reading => ({
+  file,
+  content: null,
+  problems: [problem],
+  notes: [],
+  unwritable: null,
+})
 
 /** Characters of whole stories that are read at a time from a format that can be cut: few enough for threads to end together. */
 export const partLength = 1 << 16
@@ -41,12 +47,22 @@ const headLength = 4096
  * no more memory than a part. A story longer than `longest` characters is not read: no wire story is, and one line could
  * otherwise fill the memory. Never throws for what a file holds: what cannot be read becomes a problem.
  */
-export async function* partsOf(path: string, name: string, longest: number, asked: Format | null): AsyncIterable<Reading> {
+export async function* partsOf(
+  path: string,
+  name: string,
+  longest: number,
+  asked: Format | null,
+): AsyncIterable<Reading> {
   const isStream = path === standardInput
   const file = isStream ? null : bytesOf(path)
   try {
-    for await (const document of documentsIn(file ?? (process.stdin as AsyncIterable<Buffer>), isStream ? null : path, name)) {
-      if ('message' in document) yield unreadable(document.name, { message: document.message, line: null, column: null })
+    for await (const document of documentsIn(
+      file ?? (process.stdin as AsyncIterable<Buffer>),
+      isStream ? null : path,
+      name,
+    )) {
+      if ('message' in document)
+        yield unreadable(document.name, { message: document.message, line: null, column: null })
       else yield* documentParts(document, longest, asked)
     }
   } catch (error) {
@@ -68,18 +84,47 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer, void> {
   else yield* createReadStream(path) as AsyncIterable<Buffer>
 }
 
-async function* documentParts({ name, inner, bytes, packed }: Document, longest: number, asked: Format | null): AsyncIterable<Reading> {
+async function* documentParts(
+  { name, inner, bytes, packed }: Document,
+  longest: number,
+  asked: Format | null,
+): AsyncIterable<Reading> {
   const { charset, note, chunks } = await decode(bytes)
-  const { head, whole } = await headOf(chunks, first => first.reduce((sum, { text }) => sum + text.length, 0) >= headLength)
-  const start = head.map(({ text }) => text).join('').slice(0, headLength)
+  const { head, whole } = await headOf(
+    chunks,
+    first => first.reduce((sum, { text }) => sum + text.length, 0) >= headLength,
+  )
+  const start = head
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, headLength)
   if (start.includes('\u0000') || start.startsWith('%PDF-')) {
-    yield unreadable(name, { message: `This is a ${start.startsWith('%PDF-') ? 'PDF' : 'binary file'}, not text.`, line: null, column: null })
+    yield unreadable(name, {
+      message: `This is a ${start.startsWith('%PDF-') ? 'PDF' : 'binary file'}, not text.`,
+      line: null,
+      column: null,
+    })
     return
   }
   const format = asked ?? formatOf(inner, start)
   const reader = await format.load()
-  const unwritable = packed !== null ? { reason: packed, unlessAscii: false } : charset === 'utf-8' ? null : { reason: `it is in ${charset}`, unlessAscii: !charset.startsWith('utf-16') }
-  const parts = new Parts({ name, format: format.name, charset, unwritable, notes: note === null ? [] : [{ message: note, line: null, column: null }] }, reader, longest)
+  const unwritable =
+    packed !== null
+      ? { reason: packed, unlessAscii: false }
+      : charset === 'utf-8'
+        ? null
+        : { reason: `it is in ${charset}`, unlessAscii: !charset.startsWith('utf-16') }
+  const parts = new Parts(
+    {
+      name,
+      format: format.name,
+      charset,
+      unwritable,
+      notes: note === null ? [] : [{ message: note, line: null, column: null }],
+    },
+    reader,
+    longest,
+  )
   yield* parts.of(whole)
 }
 
@@ -186,10 +231,18 @@ class Parts {
   /** The file cannot be read further: the stories that came whole are read, the one that had begun is not. */
   *#breakOff(error: unknown): Iterable<Reading> {
     yield* this.#read(false)
-    const { line, column, offset } = this.#begun.reduce((point, piece) => after(piece, point), this.#skipped ?? this.#start)
+    const { line, column, offset } = this.#begun.reduce(
+      (point, piece) => after(piece, point),
+      this.#skipped ?? this.#start,
+    )
     const message = reason(error)
     if (offset === 0) yield unreadable(this.#file.name, { message, line: null, column: null })
-    else yield unreadable(this.#file.name, { message: this.#cutter === null ? message : `${message} The stories before this place are read.`, line, column })
+    else
+      yield unreadable(this.#file.name, {
+        message: this.#cutter === null ? message : `${message} The stories before this place are read.`,
+        line,
+        column,
+      })
   }
 
   #keep(texts: readonly string[]): void {
@@ -223,13 +276,29 @@ class Parts {
   /** A part to read, with a problem where bytes were none of its charset: those characters stand as U+FFFD, and the rest is read. */
   #reading(part: Part): Reading {
     const { name, format, charset, unwritable } = this.#file
-    const reading = { file: name, content: { part, reader: this.#reader, format }, problems: [], notes: this.#notes, unwritable }
+    const reading = {
+      file: name,
+      content: { part, reader: this.#reader, format },
+      problems: [],
+      notes: this.#notes,
+      unwritable,
+    }
     this.#notes = []
     if (!this.#broken) return reading
     const { line, column } = new LineIndex(part.text, part.start).point(Math.max(0, part.text.indexOf('\uFFFD')))
-    return { ...reading, problems: [{ message: `This is not valid ${charset.toUpperCase()}; what could not be read stands as U+FFFD.`, line, column }] }
+    return {
+      ...reading,
+      problems: [
+        {
+          message: `This is not valid ${charset.toUpperCase()}; what could not be read stands as U+FFFD.`,
+          line,
+          column,
+        },
+      ],
+    }
   }
 }
 
 /** The point behind a text that begins at a point. */
-const after = (text: string, start: Point): Point => (text === '' ? start : new LineIndex(text, start).point(text.length))
+const after = (text: string, start: Point): Point =>
+  text === '' ? start : new LineIndex(text, start).point(text.length)

@@ -23,7 +23,12 @@ export class Plugins {
   /** The plug-in that a configuration file names by path or package. */
   async named(name: string, config: string): Promise<LoadedPlugin> {
     const path = await resolvedFrom(config, name)
-    if (path === null) return broken(`plug-in ${name}`, null, `There is no such package, seen from ${shown(config)}; a path begins with “./”.`)
+    if (path === null)
+      return broken(
+        `plug-in ${name}`,
+        null,
+        `There is no such package, seen from ${shown(config)}; a path begins with “./”.`,
+      )
     const known = this.#byPath.get(path)
     if (known !== undefined) return known
     const loading = load(path, `plug-in ${isPath(name) ? shown(path) : name}`)
@@ -32,7 +37,14 @@ export class Plugins {
   }
 }
 
-const broken = (from: string, path: string | null, why: string): LoadedPlugin => ({ from, path, name: null, rules: [], presets: {}, faults: [`${from} cannot be loaded: ${why}`] })
+const broken = (from: string, path: string | null, why: string): LoadedPlugin => ({
+  from,
+  path,
+  name: null,
+  rules: [],
+  presets: {},
+  faults: [`${from} cannot be loaded: ${why}`],
+})
 
 async function load(path: string, from: string): Promise<LoadedPlugin> {
   let exported: unknown

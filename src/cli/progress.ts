@@ -41,7 +41,9 @@ export class Progress {
     this.#size = size
     this.#timer = setTimeout(() => {
       for (const stream of [terminal, ...others]) if (stream.isTTY === true) this.#stepAsideFor(stream)
-      this.#timer = setInterval(() => { this.#show() }, interval)
+      this.#timer = setInterval(() => {
+        this.#show()
+      }, interval)
       this.#show()
     }, longRun)
   }
@@ -75,8 +77,16 @@ export class Progress {
     if (!this.#isFree) return
     const part = Math.min(1, this.#sizeDone / Math.max(this.#size, 1))
     const full = Math.round(part * barLength)
-    const bar = this.#size === 0 ? '' : `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(Math.floor(part * 100)).padStart(3)} %  `
-    this.#write(`${bar}${String(this.#filesDone)} of ${plural(this.#files, 'file')}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`.slice(0, this.#width))
+    const bar =
+      this.#size === 0
+        ? ''
+        : `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(Math.floor(part * 100)).padStart(3)} %  `
+    this.#write(
+      `${bar}${String(this.#filesDone)} of ${plural(this.#files, 'file')}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`.slice(
+        0,
+        this.#width,
+      ),
+    )
   }
 
   /** Short of the last column, in which some terminals break a line. A terminal may not know its width. */
@@ -99,6 +109,8 @@ export class Progress {
       this.#isFree = text.length === 0 || text.at(-1) === '\n' || text.at(-1) === 10
       return write(text, ...rest)
     }
-    this.#restore.push(() => { stream.write = write })
+    this.#restore.push(() => {
+      stream.write = write
+    })
   }
 }

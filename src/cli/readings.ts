@@ -26,5 +26,7 @@ function formatAsked({ inputFormat }: InputFlags): Format | null {
   const format = formatNamed(inputFormat)
   if (format !== undefined) return format
   const names = formats.map(({ name }) => name)
-  throw new UsageError(`Unknown input format “${inputFormat}”.${didYouMean(inputFormat, names)} Formats: ${names.join(', ')}.`)
+  throw new UsageError(
+    `Unknown input format “${inputFormat}”.${didYouMean(inputFormat, names)} Formats: ${names.join(', ')}.`,
+  )
 }

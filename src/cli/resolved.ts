@@ -16,7 +16,12 @@ export async function resolvedFrom(file: string, name: string): Promise<string |
     return url.startsWith('file:') ? fileURLToPath(url) : null
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
-    if (/^ERR_(?:MODULE_NOT_FOUND|PACKAGE_PATH_NOT_EXPORTED|PACKAGE_IMPORT_NOT_DEFINED|INVALID_PACKAGE_CONFIG|INVALID_PACKAGE_TARGET|INVALID_MODULE_SPECIFIER|UNSUPPORTED_DIR_IMPORT)$/u.test(code)) return null
+    if (
+      /^ERR_(?:MODULE_NOT_FOUND|PACKAGE_PATH_NOT_EXPORTED|PACKAGE_IMPORT_NOT_DEFINED|INVALID_PACKAGE_CONFIG|INVALID_PACKAGE_TARGET|INVALID_MODULE_SPECIFIER|UNSUPPORTED_DIR_IMPORT)$/u.test(
+        code,
+      )
+    )
+      return null
     throw error
   }
 }

@@ -18,17 +18,30 @@ export async function configAsked({ config }: RuleSource): Promise<LoadedConfig 
 }
 
 /** Prints the table of rules; answers the exit code. */
-export async function rulesCommand({ format, ...source }: RuleSource & { readonly format: 'pretty' | 'json' }): Promise<number> {
+export async function rulesCommand({
+  format,
+  ...source
+}: RuleSource & { readonly format: 'pretty' | 'json' }): Promise<number> {
   const config = await configAsked(source)
   await write(format === 'json' ? asJson(config) : asTable(config), undefined)
   return (config?.faults.length ?? 0) > 0 ? 2 : 0
 }
 
-const sourceOf = (config: LoadedConfig | null): ReadonlyMap<string, string> => new Map(config?.ownRules.map(({ rule, from }) => [rule.id, from]))
+const sourceOf = (config: LoadedConfig | null): ReadonlyMap<string, string> =>
+  new Map(config?.ownRules.map(({ rule, from }) => [rule.id, from]))
 
 async function* asJson(config: LoadedConfig | null): AsyncIterable<string> {
   const from = sourceOf(config)
-  const table = rulesWith(config).map(({ id, family, mqm, severity, certainty, roles, summary }) => ({ id, family, mqm, severity, certainty, roles, summary, from: from.get(id) ?? 'wirelint' }))
+  const table = rulesWith(config).map(({ id, family, mqm, severity, certainty, roles, summary }) => ({
+    id,
+    family,
+    mqm,
+    severity,
+    certainty,
+    roles,
+    summary,
+    from: from.get(id) ?? 'wirelint',
+  }))
   yield `${JSON.stringify(table, null, 2)}\n`
 }
 

@@ -81,13 +81,20 @@ export class RunOptions {
     const loaded = [...configs].flatMap(config => config ?? [])
     const known = [...new Map([...configs].flatMap(config => rulesWith(config)).map(rule => [rule.id, rule])).values()]
     this.#checkFlags(known, loaded)
-    return { rules: chosen(known, this.#flags), inputs: sound, faults: [...broken, ...new Set(loaded.flatMap(({ faults }) => faults))] }
+    return {
+      rules: chosen(known, this.#flags),
+      inputs: sound,
+      faults: [...broken, ...new Set(loaded.flatMap(({ faults }) => faults))],
+    }
   }
 
   #checkFlags(known: readonly Rule[], loaded: readonly LoadedConfig[]): void {
     const { only, presets, levels, options, suppressions } = this.#flags
     if (suppressions !== undefined) this.suppressionFiles.read(resolve(suppressions))
-    const [unknown] = presetFaults(presets, Object.assign({}, ...loaded.map(({ ownPresets }) => ownPresets)) as LoadedConfig['ownPresets'])
+    const [unknown] = presetFaults(
+      presets,
+      Object.assign({}, ...loaded.map(({ ownPresets }) => ownPresets)) as LoadedConfig['ownPresets'],
+    )
     if (unknown !== undefined) throw new UsageError(unknown)
     for (const id of [...only, ...Object.keys(levels)]) {
       const [fault] = faultsOf(ruleNamed(id, known), options[id] ?? {})
@@ -143,16 +150,51 @@ export class RunOptions {
   #make(config: LoadedConfig | null, path: string, format: string): LintOptions {
     const configs = config?.configs ?? []
     const flags = this.#flags
-    const { presets, levels, options, fields, lexicon, suppressions } = decisionsOf(configs, config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format))
-    const merged = Object.fromEntries([...new Set([...Object.keys(options), ...Object.keys(flags.options)])].map(id => [id, { ...options[id], ...flags.options[id] }]))
-    const settings = settingsOf([...presets, ...flags.presets], { ...levels, ...flags.levels }, merged, config?.ownPresets)
+    const { presets, levels, options, fields, lexicon, suppressions } = decisionsOf(
+      configs,
+      config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format),
+    )
+    const merged = Object.fromEntries(
+      [...new Set([...Object.keys(options), ...Object.keys(flags.options)])].map(id => [
+        id,
+        { ...options[id], ...flags.options[id] },
+      ]),
+    )
+    const settings = settingsOf(
+      [...presets, ...flags.presets],
+      { ...levels, ...flags.levels },
+      merged,
+      config?.ownPresets,
+    )
     const rules = chosen(rulesWith(config), flags)
-    const levelsNow = flags.only.length === 0 ? settings.levels : new Map([...settings.levels].map(([id, level]) => [id, level === 'off' && !(id in flags.levels) ? (rules.find(rule => rule.id === id)?.severity ?? level) : level]))
+    const levelsNow =
+      flags.only.length === 0
+        ? settings.levels
+        : new Map(
+            [...settings.levels].map(([id, level]) => [
+              id,
+              level === 'off' && !(id in flags.levels)
+                ? (rules.find(rule => rule.id === id)?.severity ?? level)
+                : level,
+            ]),
+          )
     // A level that a flag sets holds in every field, and a rule that runs alone runs in every field.
-    const inFields = Object.fromEntries(Object.entries(fields).map(([role, byRule]) => [role, Object.fromEntries(Object.entries(byRule).filter(([id, level]) => !(id in flags.levels) && !(level === 'off' && flags.only.includes(id))))]))
+    const inFields = Object.fromEntries(
+      Object.entries(fields).map(([role, byRule]) => [
+        role,
+        Object.fromEntries(
+          Object.entries(byRule).filter(
+            ([id, level]) => !(id in flags.levels) && !(level === 'off' && flags.only.includes(id)),
+          ),
+        ),
+      ]),
+    )
     const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
     // Where some rules run alone, nobody can say whether a suppression of another one is needed.
-    const judged = { unused: flags.only.length > 0 ? ('off' as const) : (suppressions.unused ?? 'warning'), reasons: suppressions.reasons ?? 'off' }
+    const judged = {
+      unused: flags.only.length > 0 ? ('off' as const) : (suppressions.unused ?? 'warning'),
+      reasons: suppressions.reasons ?? 'off',
+    }
     const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
     const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
     return {
@@ -175,7 +217,10 @@ export class RunOptions {
     const { rules, levels, options = {}, fields = {} } = await this.for(path, format)
     const config = await this.configFor(path)
     const configs = config?.configs ?? []
-    const { lexicon, suppressions } = decisionsOf(configs, config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format))
+    const { lexicon, suppressions } = decisionsOf(
+      configs,
+      config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format),
+    )
     return {
       config: config?.path ?? null,
       files: config?.files ?? [],
@@ -192,9 +237,13 @@ export class RunOptions {
 }
 
 /** All rules that a configuration knows, wirelint's first. */
-export const rulesWith = (config: LoadedConfig | null): readonly Rule[] => [...defaultRules, ...(config?.ownRules ?? []).map(({ rule }) => rule)]
+export const rulesWith = (config: LoadedConfig | null): readonly Rule[] => [
+  ...defaultRules,
+  ...(config?.ownRules ?? []).map(({ rule }) => rule),
+]
 
-const chosen = (rules: readonly Rule[], { only }: FlagDecisions): readonly Rule[] => (only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? []))
+const chosen = (rules: readonly Rule[], { only }: FlagDecisions): readonly Rule[] =>
+  only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
 
 /** What decides for a file but for its name: its configuration, and which overrides are for it. */
 function keyOf(config: LoadedConfig | null, path: string, format: string): string {

@@ -3,7 +3,11 @@ import { type GlobOptions, glob } from 'tinyglobby'
 import { reasonOf } from './file-faults.js'
 
 /** Lists a folder, as node:fs does for those who want to know what each entry is. */
-export type List = (folder: string, how: { readonly withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries?: readonly object[]) => void) => void
+export type List = (
+  folder: string,
+  how: { readonly withFileTypes: true },
+  done: (error: NodeJS.ErrnoException | null, entries?: readonly object[]) => void,
+) => void
 
 /** A folder that could not be looked into: its whole path, and why. */
 interface Unread {
@@ -12,7 +16,11 @@ interface Unread {
 }
 
 /** The files that fit a pattern, hidden ones left out, and the folders that could not be looked into. */
-export async function search(pattern: string, options: GlobOptions, list: List = readdir): Promise<{ readonly files: readonly string[]; readonly unread: readonly Unread[] }> {
+export async function search(
+  pattern: string,
+  options: GlobOptions,
+  list: List = readdir,
+): Promise<{ readonly files: readonly string[]; readonly unread: readonly Unread[] }> {
   const unread: Unread[] = []
   // The library passes over a folder that it cannot list, without a word.
   const telling: List = (folder, how, done) => {
@@ -29,5 +37,7 @@ export async function search(pattern: string, options: GlobOptions, list: List =
 function refusalIn(error: NodeJS.ErrnoException): string | null {
   const { code } = error
   if (code === 'ENOENT' || code === 'ENOTDIR') return null
-  return code === 'EACCES' || code === 'EPERM' ? `this folder may not be read (${reasonOf(error)})` : `this folder could not be read: ${reasonOf(error)}`
+  return code === 'EACCES' || code === 'EPERM'
+    ? `this folder may not be read (${reasonOf(error)})`
+    : `this folder could not be read: ${reasonOf(error)}`
 }

@@ -22,7 +22,10 @@ export const placesIn =
   ({ path }) => {
     const source = read(text)
     const whole: Place = { at: -1, value: 0, end: text.length }
-    const exported = { ...whole, value: Math.max(0, source.bare.search(/\b(?:export\s{1,9}default|module\.exports)\b/u)) }
+    const exported = {
+      ...whole,
+      value: Math.max(0, source.bare.search(/\b(?:export\s{1,9}default|module\.exports)\b/u)),
+    }
     let place = find(source, path[0] ?? '', exported) === null ? whole : exported
     for (const key of path) place = find(source, key, place) ?? place
     if (place.at < 0) return ''
@@ -30,7 +33,8 @@ export const placesIn =
     return `:${String(line)}:${String(column)}`
   }
 
-const find = (source: Source, key: string | number, within: Place): Place | null => (typeof key === 'string' ? keyIn(source, key, within) : itemIn(source, key, within))
+const find = (source: Source, key: string | number, within: Place): Place | null =>
+  typeof key === 'string' ? keyIn(source, key, within) : itemIn(source, key, within)
 
 /** Where a key is given a value, in the least brackets. */
 function keyIn({ code, bare, depths }: Source, key: string, { value: from, end }: Place): Place | null {
@@ -40,7 +44,12 @@ function keyIn({ code, bare, depths }: Source, key: string, { value: from, end }
     const isQuoted = /["']/u.test(code.charAt(at - 1)) && code.charAt(at - 1) === code.charAt(behind)
     const isWord = bare.startsWith(key, at) && !/[\w$-]/u.test(code.charAt(at - 1))
     const colon = firstBehind(bare, isQuoted ? behind + 1 : behind)
-    if ((!isQuoted && !isWord) || bare[colon] !== ':' || (depths[at] ?? 0) >= (found === null ? Infinity : (depths[found.at] ?? 0))) continue
+    if (
+      (!isQuoted && !isWord) ||
+      bare[colon] !== ':' ||
+      (depths[at] ?? 0) >= (found === null ? Infinity : (depths[found.at] ?? 0))
+    )
+      continue
     const value = firstBehind(code, colon + 1)
     found = { at, value, end: closeOf({ code, bare, depths }, value) }
   }
@@ -82,7 +91,7 @@ function read(text: string): Source {
   const [code, bare]: [string[], string[]] = [[], []]
   const depths: number[] = []
   let depth = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = stretchEnd(text, at)
     const blank = text.slice(at, end).replace(/[^\n]/gu, ' ')
     const isComment = text[at] === '/' && end > at + 1

@@ -66,16 +66,30 @@ export class Stats {
     const seconds = (performance.now() - this.#start) / 1000
     const megabytes = this.#bytes / 1e6
     // A dry run of fixes reads and checks files without reporting them.
-    const said = this.#parts === 0 ? [`${seconds.toFixed(2)} s`] : [
-      `${plural(this.#files.size, 'file')}, ${plural(this.#stories, 'story', 'stories')}, ${plural(this.#words, 'word')}, ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
-      plural(this.#threads, 'thread'),
-      ...(usesCache ? [`${String(this.#hits)} of ${plural(this.#parts, 'part')} from the cache`] : []),
-    ]
+    const said =
+      this.#parts === 0
+        ? [`${seconds.toFixed(2)} s`]
+        : [
+            `${plural(this.#files.size, 'file')}, ${plural(this.#stories, 'story', 'stories')}, ${plural(this.#words, 'word')}, ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
+            plural(this.#threads, 'thread'),
+            ...(usesCache ? [`${String(this.#hits)} of ${plural(this.#parts, 'part')} from the cache`] : []),
+          ]
     const timings = this.#watch.taken()
     const total = timings.reduce((sum, { time }) => sum + time, 0)
-    const section = (title: string, kind: Timing['kind'], order: (a: Timing, b: Timing) => number): readonly string[] => {
+    const section = (
+      title: string,
+      kind: Timing['kind'],
+      order: (a: Timing, b: Timing) => number,
+    ): readonly string[] => {
       const rows = timings.filter(each => each.kind === kind).sort(order)
-      return rows.length === 0 ? [] : [row(title, 'ms', '%'), ...rows.map(({ name, time }) => row(kind === 'step' ? (steps[name] ?? name) : name, time.toFixed(1), ((100 * time) / total).toFixed(1)))]
+      return rows.length === 0
+        ? []
+        : [
+            row(title, 'ms', '%'),
+            ...rows.map(({ name, time }) =>
+              row(kind === 'step' ? (steps[name] ?? name) : name, time.toFixed(1), ((100 * time) / total).toFixed(1)),
+            ),
+          ]
     }
     const names = Object.keys(steps)
     const slowestFirst = (a: Timing, b: Timing): number => b.time - a.time
@@ -89,4 +103,5 @@ export class Stats {
   }
 }
 
-const row = (name: string, time: string, share: string): string => `  ${name.padEnd(32)}${time.padStart(10)}${share.padStart(7)}`
+const row = (name: string, time: string, share: string): string =>
+  `  ${name.padEnd(32)}${time.padStart(10)}${share.padStart(7)}`

@@ -60,7 +60,8 @@ export function suppressionsIn(name: string, text: string): SuppressionFile {
   try {
     return new SuppressionFile(name, text, fileNamesIn(name))
   } catch (error) {
-    if (error instanceof SuppressionFileError) throw new UsageError(`${name}:${String(error.line)}:${String(error.column)}: ${error.message}`)
+    if (error instanceof SuppressionFileError)
+      throw new UsageError(`${name}:${String(error.line)}:${String(error.column)}: ${error.message}`)
     throw error
   }
 }

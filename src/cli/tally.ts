@@ -77,13 +77,16 @@ export class Tally {
       const warnings = this.#found.warning > 0 ? [plural(this.#found.warning, 'warning')] : []
       yield `--fail-on ${this.#failOn}: ${[...warnings, ...infos].join(' and ')}${leftOut}.`
     }
-    if (isUnseen && this.#gated > 0) yield `--gate ${String(gate)}: ${plural(this.#gated, 'story looks', 'stories look')} so by faults${leftOut}.`
-    if (this.#failing + this.#gated === 0 && this.#hasTooManyWarnings) yield `--max-warnings ${String(maxWarnings)}: ${plural(this.#found.warning, 'warning')}${leftOut}.`
+    if (isUnseen && this.#gated > 0)
+      yield `--gate ${String(gate)}: ${plural(this.#gated, 'story looks', 'stories look')} so by faults${leftOut}.`
+    if (this.#failing + this.#gated === 0 && this.#hasTooManyWarnings)
+      yield `--max-warnings ${String(maxWarnings)}: ${plural(this.#found.warning, 'warning')}${leftOut}.`
   }
 
   /** Says how often rules failed that were named once, and why a run fails whose report shows no cause. */
   finish(): void {
-    for (const [ruleId, count] of this.#failures) if (count > 1) say(`Rule ${ruleId} failed on ${plural(count - 1, 'more story', 'more stories')}.`)
+    for (const [ruleId, count] of this.#failures)
+      if (count > 1) say(`Rule ${ruleId} failed on ${plural(count - 1, 'more story', 'more stories')}.`)
     for (const reason of this.#reasons()) say(reason)
   }
 

@@ -26,7 +26,9 @@ const isFailure = ({ expected, found }: CheckedExample): boolean => expected !==
 
 async function* asTable(config: LoadedConfig | null, tested: readonly TestedRule[]): AsyncIterable<string> {
   if (tested.length === 0) {
-    yield config === null ? 'No configuration is here, and so no rules of your own. “wirelint init” writes one.\n' : 'This configuration has no rules of its own.\n'
+    yield config === null
+      ? 'No configuration is here, and so no rules of your own. “wirelint init” writes one.\n'
+      : 'This configuration has no rules of its own.\n'
     return
   }
   const width = Math.max(...tested.map(({ rule }) => rule.id.length))
@@ -40,7 +42,10 @@ async function* asTable(config: LoadedConfig | null, tested: readonly TestedRule
     for (const failure of failures) yield difference(failure)
   }
   const failed = tested.filter(({ checked }) => checked.some(isFailure)).length
-  yield `\n${plural(tested.length, 'rule')}, ${plural(tested.reduce((sum, { rule: { examples } }) => sum + examples.bad.length + examples.good.length, 0), 'example')}: ${failed === 0 ? 'all pass' : `${plural(failed, 'rule')} failed`}\n`
+  yield `\n${plural(tested.length, 'rule')}, ${plural(
+    tested.reduce((sum, { rule: { examples } }) => sum + examples.bad.length + examples.good.length, 0),
+    'example',
+  )}: ${failed === 0 ? 'all pass' : `${plural(failed, 'rule')} failed`}\n`
 }
 
 /** What the example wants above what the rule did, so that the marks can be compared. */

@@ -22,19 +22,29 @@ export async function triageCommand(run: string, flags: TriageFlags): Promise<nu
   const open = alarms.filter(({ fingerprint }) => !given.has(fingerprint))
   const keep = (alarm: Diagnostic, answer: Answer): void => {
     const { fingerprint, ruleId, excerpt } = alarm
-    writing(file, () => { appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`) })
+    writing(file, () => {
+      appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`)
+    })
   }
   if (flags.list === true) {
-    for (const alarm of alarms) process.stdout.write(`${alarm.fingerprint}  ${given.get(alarm.fingerprint) ?? 'open'}  ${alarm.ruleId}  ${alarm.excerpt}\n`)
+    for (const alarm of alarms)
+      process.stdout.write(
+        `${alarm.fingerprint}  ${given.get(alarm.fingerprint) ?? 'open'}  ${alarm.ruleId}  ${alarm.excerpt}\n`,
+      )
     return 0
   }
-  const byFlag = [...(flags.accept ?? []).map(print => [print, 'accept'] as const), ...(flags.reject ?? []).map(print => [print, 'reject'] as const)]
+  const byFlag = [
+    ...(flags.accept ?? []).map(print => [print, 'accept'] as const),
+    ...(flags.reject ?? []).map(print => [print, 'reject'] as const),
+  ]
   if (byFlag.length > 0) {
     for (const [print, answer] of byFlag) keep(alarmWith(print, alarms), answer)
     return 0
   }
   if (!process.stdin.isTTY)
-    throw new UsageError('triage asks in a terminal. Without one: --list shows the alarms, --accept and --reject answer by fingerprint.')
+    throw new UsageError(
+      'triage asks in a terminal. Without one: --list shows the alarms, --accept and --reject answer by fingerprint.',
+    )
   await ask(open, alarms.length, keep)
   process.stdout.write(`Answers are in ${file}\n`)
   return 0
@@ -47,7 +57,9 @@ function alarmsIn(run: string): readonly Diagnostic[] {
     try {
       return [JSON.parse(line) as Diagnostic]
     } catch {
-      throw new UsageError(`${run}:${String(index + 1)}: This line is no diagnostic. triage reads what “wirelint --format jsonl” prints.`)
+      throw new UsageError(
+        `${run}:${String(index + 1)}: This line is no diagnostic. triage reads what “wirelint --format jsonl” prints.`,
+      )
     }
   })
 }
@@ -66,12 +78,18 @@ function alarmWith(print: string, alarms: readonly Diagnostic[]): Diagnostic {
   return alarm
 }
 
-async function ask(open: readonly Diagnostic[], total: number, keep: (alarm: Diagnostic, answer: Answer) => void): Promise<void> {
+async function ask(
+  open: readonly Diagnostic[],
+  total: number,
+  keep: (alarm: Diagnostic, answer: Answer) => void,
+): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
     for (const [index, alarm] of open.entries()) {
       const place = `${alarm.file}:${String(alarm.start.line)}:${String(alarm.start.column)}`
-      process.stdout.write(`\n${String(index + 1)} of ${String(open.length)} open (${String(total)} in all)  ${colours.bold(alarm.ruleId)}  ${place}\n  ${alarm.excerpt}\n  ${alarm.message}\n`)
+      process.stdout.write(
+        `\n${String(index + 1)} of ${String(open.length)} open (${String(total)} in all)  ${colours.bold(alarm.ruleId)}  ${place}\n  ${alarm.excerpt}\n  ${alarm.message}\n`,
+      )
       const answer = await answered(terminal)
       if (answer === 'quit') return
       if (answer !== 'skip') keep(alarm, answer)
@@ -84,6 +102,7 @@ async function ask(open: readonly Diagnostic[], total: number, keep: (alarm: Dia
 async function answered(terminal: { question(query: string): Promise<string> }): Promise<Answer | 'skip' | 'quit'> {
   for (;;) {
     const said = (await terminal.question('accept, reject, skip, quit? ')).trim().toLowerCase()
-    for (const answer of ['accept', 'reject', 'skip', 'quit'] as const) if (said !== '' && answer.startsWith(said)) return answer
+    for (const answer of ['accept', 'reject', 'skip', 'quit'] as const)
+      if (said !== '' && answer.startsWith(said)) return answer
   }
 }

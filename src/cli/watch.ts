@@ -27,15 +27,28 @@ const wipe = '\u001B[2J\u001B[H'
  * that are programs are read anew; what has not changed comes from the cache.
  */
 export async function watchCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
-  if (paths.includes(standardInput)) throw new UsageError('--watch cannot watch standard input; give it files, folders or globs.')
-  if (flags.updateBaseline === true || flags.pruneBaseline === true) throw new UsageError('--watch reports again and again; the baseline is written by a run without it.')
+  if (paths.includes(standardInput))
+    throw new UsageError('--watch cannot watch standard input; give it files, folders or globs.')
+  if (flags.updateBaseline === true || flags.pruneBaseline === true)
+    throw new UsageError('--watch reports again and again; the baseline is written by a run without it.')
   const folder = mkdtempSync(join(tmpdir(), 'wirelint-watch-'))
   const hasCache = flags.cache === true || flags.cacheFile !== undefined
-  const args = process.argv.slice(1).flatMap(arg => (arg !== '--watch' ? [arg] : hasCache ? [] : ['--cache-file', join(folder, 'cache')]))
+  const args = process.argv
+    .slice(1)
+    .flatMap(arg => (arg !== '--watch' ? [arg] : hasCache ? [] : ['--cache-file', join(folder, 'cache')]))
   // A process group of its own: a terminal’s Ctrl-C comes here, and is handed on once.
-  const watching = new Watching(paths, outputsAsked(flags).flatMap(({ file }) => file ?? []), [flags.config, flags.suppressions, flags.baseline].filter(path => typeof path === 'string'))
+  const watching = new Watching(
+    paths,
+    outputsAsked(flags).flatMap(({ file }) => file ?? []),
+    [flags.config, flags.suppressions, flags.baseline].filter(path => typeof path === 'string'),
+  )
   try {
-    return await watching.until(() => spawn(process.execPath, [...process.execArgv, ...args], { detached: process.platform !== 'win32', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }))
+    return await watching.until(() =>
+      spawn(process.execPath, [...process.execArgv, ...args], {
+        detached: process.platform !== 'win32',
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      }),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -72,7 +85,10 @@ class Watching {
   }
 
   async until(start: () => ChildProcess): Promise<number> {
-    for (const signal of signals) process.on(signal, () => { this.#end(signal) })
+    for (const signal of signals)
+      process.on(signal, () => {
+        this.#end(signal)
+      })
     await this.#watch()
     let code: number | null = null
     for (let changed: readonly string[] = []; !this.#hasEnded(); changed = await this.#changes()) {
@@ -92,10 +108,18 @@ class Watching {
     for (const root of this.#roots) this.#places.set(root, placeOf(root))
     const places = [...this.#places].map(([root, { path }]) => ({ root, path }))
     this.#awaiting = places.filter(({ root, path }) => path !== root).map(({ path }) => path)
-    const watcher = watch([...places.map(({ path }) => path), ...this.#named, ...configsHere, ...[...this.#read].filter(path => existsSync(path))], {
-      ignoreInitial: true,
-      ignored: (path, found) => this.#isHidden(path) || (found?.isDirectory() === true && this.#leadsBack(path)),
-    })
+    const watcher = watch(
+      [
+        ...places.map(({ path }) => path),
+        ...this.#named,
+        ...configsHere,
+        ...[...this.#read].filter(path => existsSync(path)),
+      ],
+      {
+        ignoreInitial: true,
+        ignored: (path, found) => this.#isHidden(path) || (found?.isDirectory() === true && this.#leadsBack(path)),
+      },
+    )
     this.#watcher = watcher
     watcher.on('all', (event, path) => {
       if (event.startsWith('unlink')) this.#places.delete(resolve(path))
@@ -103,8 +127,12 @@ class Watching {
       this.#wake()
     })
     // That an empty folder goes is told in no other way.
-    watcher.on('raw', () => { this.#wake() })
-    watcher.on('error', error => { this.#tellUnwatched(error as NodeJS.ErrnoException) })
+    watcher.on('raw', () => {
+      this.#wake()
+    })
+    watcher.on('error', error => {
+      this.#tellUnwatched(error as NodeJS.ErrnoException)
+    })
     await new Promise<void>(done => watcher.once('ready', done))
   }
 
@@ -158,7 +186,11 @@ class Watching {
 
   #concerns(path: string): boolean {
     if (this.#isOwn(path)) return false
-    return this.#read.has(path) || isConfig(path) || (holdsStories(path) && this.#roots.some(root => path === root || isWithin(path, root)))
+    return (
+      this.#read.has(path) ||
+      isConfig(path) ||
+      (holdsStories(path) && this.#roots.some(root => path === root || isWithin(path, root)))
+    )
   }
 
   /** Whether the runs themselves have left a file as it is. */
@@ -170,15 +202,21 @@ class Watching {
   #isHidden(path: string): boolean {
     if (this.#read.has(path)) return false
     const root = this.#rootAbove(path)
-    if (root !== undefined) return relative(root, path).split(sep).some(part => part.startsWith('.') || part === 'node_modules')
-    return this.#awaiting.some(folder => isWithin(path, folder)) && ![...this.#roots, ...this.#read, ...configsHere].some(each => each === path || isWithin(each, path))
+    if (root !== undefined)
+      return relative(root, path)
+        .split(sep)
+        .some(part => part.startsWith('.') || part === 'node_modules')
+    return (
+      this.#awaiting.some(folder => isWithin(path, folder)) &&
+      ![...this.#roots, ...this.#read, ...configsHere].some(each => each === path || isWithin(each, path))
+    )
   }
 
   /** Whether a link leads to a folder that it is in: all in it is watched under another name. */
   #leadsBack(path: string): boolean {
     const root = this.#rootAbove(path)
     const real = realPath(path)
-    for (let above = path; root !== undefined && above !== root; ) {
+    for (let above = path; root !== undefined && above !== root;) {
       above = dirname(above)
       if (realPath(above) === real) return true
     }
@@ -203,7 +241,8 @@ const configsHere: readonly string[] = [...configNames, 'package.json'].map(name
 
 const isConfig = (path: string): boolean => configNames.includes(basename(path)) || basename(path) === 'package.json'
 
-const isWithin = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+const isWithin = (path: string, folder: string): boolean =>
+  path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
 /** Where links lead; the path itself if it is gone by now. */
 function realPath(path: string): string {

@@ -12,7 +12,8 @@ const kindsOf: readonly (readonly [Kind, string])[] = [
 /** Bytes of windows-1252 that are no Latin-1 (https://encoding.spec.whatwg.org/index-windows-1252.txt); a space where there is none. */
 const windowsOnly = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-const charactersOf = (byte: number): string => (byte < 0xa0 ? (windowsOnly[byte - 0x80] ?? ' ') : String.fromCharCode(byte))
+const charactersOf = (byte: number): string =>
+  byte < 0xa0 ? (windowsOnly[byte - 0x80] ?? ' ') : String.fromCharCode(byte)
 
 const kindsByByte: readonly ReadonlySet<Kind>[] = Array.from({ length: 0x80 }, (_, index) => {
   const character = charactersOf(0x80 + index)
@@ -31,7 +32,8 @@ export function westernShare(bytes: Buffer): number {
     if ((bytes[at] ?? 0) < 0x80) continue
     high++
     const kinds = kindsAt(bytes, at)
-    if (!kinds.has('odd') && follows(kindsAt(bytes, at - 1), kinds) && follows(kinds, kindsAt(bytes, at + 1))) plausible++
+    if (!kinds.has('odd') && follows(kindsAt(bytes, at - 1), kinds) && follows(kinds, kindsAt(bytes, at + 1)))
+      plausible++
   }
   return high === 0 ? 1 : plausible / high
 }

@@ -28,7 +28,8 @@ const kinds: Readonly<Record<WideCharset, (lead: number, trail: number) => Kind>
     return within(lead, 0xa1, 0xa3) || within(lead, 0xb0, 0xc8) ? 'common' : 'rare'
   },
   shift_jis: (lead, trail) => {
-    if (!(within(lead, 0x81, 0x9f) || within(lead, 0xe0, 0xfc)) || trail === 0x7f || !within(trail, 0x40, 0xfc)) return 'none'
+    if (!(within(lead, 0x81, 0x9f) || within(lead, 0xe0, 0xfc)) || trail === 0x7f || !within(trail, 0x40, 0xfc))
+      return 'none'
     return within(lead, 0x81, 0x83) || within(lead, 0x88, 0x97) ? 'common' : 'rare'
   },
 }

@@ -17,11 +17,14 @@ export interface Briefing {
 }
 
 /** What comes of a job; a fault has stopped the run in that thread, as it would have in this one. */
-export type Answer = { readonly report: FileReport; readonly timings: readonly Timing[] } | { readonly fault: { readonly message: string; readonly stack: string; readonly isUsage: boolean } }
+export type Answer =
+  | { readonly report: FileReport; readonly timings: readonly Timing[] }
+  | { readonly fault: { readonly message: string; readonly stack: string; readonly isUsage: boolean } }
 
 const stopped = 'the thread that checked it stopped'
 
 /** What is said of a part that a thread died of. */
-export const death = (isFile: boolean, reason: string): string => `${isFile ? 'This file' : 'This part of the file'} could not be checked: ${stopped}, as ${reason}.`
+export const death = (isFile: boolean, reason: string): string =>
+  `${isFile ? 'This file' : 'This part of the file'} could not be checked: ${stopped}, as ${reason}.`
 
 export const isDeath = ({ message }: Problem): boolean => message.includes(`could not be checked: ${stopped}`)

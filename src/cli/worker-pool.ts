@@ -44,15 +44,19 @@ export class WorkerPool {
   }
 
   #start(): Thread {
-    const thread: Thread = new Thread(this.#briefing, timings => {
-      this.#onTimings(timings)
-      this.#handOut()
-    }, left => {
-      // Another takes the place of one that died, and does what it has left.
-      this.#threads.splice(this.#threads.indexOf(thread), 1)
-      this.#waiting.unshift(...left)
-      this.#handOut()
-    })
+    const thread: Thread = new Thread(
+      this.#briefing,
+      timings => {
+        this.#onTimings(timings)
+        this.#handOut()
+      },
+      left => {
+        // Another takes the place of one that died, and does what it has left.
+        this.#threads.splice(this.#threads.indexOf(thread), 1)
+        this.#waiting.unshift(...left)
+        this.#handOut()
+      },
+    )
     this.#threads.push(thread)
     return thread
   }
@@ -60,7 +64,8 @@ export class WorkerPool {
   #handOut(): void {
     for (let errand = this.#waiting[0]; errand !== undefined; errand = this.#waiting[0]) {
       const idlest = this.#threads.toSorted((a, b) => a.load - b.load)[0]
-      const thread = (idlest === undefined || idlest.load > 0) && this.#threads.length < this.#count ? this.#start() : idlest
+      const thread =
+        (idlest === undefined || idlest.load > 0) && this.#threads.length < this.#count ? this.#start() : idlest
       if (thread === undefined || thread.load > ahead) return
       this.#waiting.shift()
       thread.take(errand)
@@ -75,7 +80,11 @@ class Thread {
   #load = 0
   #ended = false
 
-  constructor(briefing: Briefing, onAnswer: (timings: readonly Timing[]) => void, onDeath: (left: readonly Errand[]) => void) {
+  constructor(
+    briefing: Briefing,
+    onAnswer: (timings: readonly Timing[]) => void,
+    onDeath: (left: readonly Errand[]) => void,
+  ) {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing })
     let cause: NodeJS.ErrnoException | null = null
     this.#worker.on('message', (answer: Answer) => {
@@ -119,7 +128,15 @@ class Thread {
 /** Even a part of no length takes some time. */
 const sizeOf = ({ job }: Errand): number => job.part.text.length + 1000
 
-function asThrown({ message, stack, isUsage }: { readonly message: string; readonly stack: string; readonly isUsage: boolean }): Error {
+function asThrown({
+  message,
+  stack,
+  isUsage,
+}: {
+  readonly message: string
+  readonly stack: string
+  readonly isUsage: boolean
+}): Error {
   if (isUsage) return new UsageError(message)
   const error = new Error(message)
   error.stack = stack
@@ -127,7 +144,18 @@ function asThrown({ message, stack, isUsage }: { readonly message: string; reado
 }
 
 function diedOf({ part }: Job, cause: NodeJS.ErrnoException | null, code: number): FileReport {
-  const reason = cause === null ? `something in it ended the process with code ${String(code)}` : cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : cause.message
+  const reason =
+    cause === null
+      ? `something in it ended the process with code ${String(code)}`
+      : cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? 'it ran out of memory'
+        : cause.message
   const { line, column } = part.start
-  return { file: part.name, stories: [], problems: [{ message: death(part.last && part.start.offset === 0, reason), line, column }], notes: [], ran: [] }
+  return {
+    file: part.name,
+    stories: [],
+    problems: [{ message: death(part.last && part.start.offset === 0, reason), line, column }],
+    notes: [],
+    ran: [],
+  }
 }

@@ -28,4 +28,6 @@ async function answerTo(job: Job): Promise<Answer> {
   }
 }
 
-if (parentPort !== null) for await (const [job] of on(parentPort, 'message') as AsyncIterable<[Job]>) parentPort.postMessage(await answerTo(job))
+if (parentPort !== null)
+  for await (const [job] of on(parentPort, 'message') as AsyncIterable<[Job]>)
+    parentPort.postMessage(await answerTo(job))

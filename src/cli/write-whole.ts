@@ -8,7 +8,8 @@ import { dirname, resolve } from 'node:path'
 export function replaceFile(path: string, text: string): void {
   const target = targetOf(path)
   const before = statSync(target, { throwIfNoEntry: false })
-  if (before !== undefined && !before.isFile()) throw new Error(`it is ${before.isDirectory() ? 'a folder' : 'a pipe or a device'}, not a file`)
+  if (before !== undefined && !before.isFile())
+    throw new Error(`it is ${before.isDirectory() ? 'a folder' : 'a pipe or a device'}, not a file`)
   const beside = `${target}.wirelint-${String(process.pid)}`
   try {
     writeFileSync(beside, text, before === undefined ? {} : { mode: before.mode })

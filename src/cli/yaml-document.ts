@@ -14,7 +14,10 @@ export function documentIn(text: string, name: string): { value: unknown; place:
     return `:${String(line)}:${String(col)}`
   }
   const [broken] = document.errors
-  if (broken !== undefined) throw new UsageError(`${name}${at(broken.pos[0])}: This configuration cannot be read: ${broken.message.split('\n')[0] ?? ''}`)
+  if (broken !== undefined)
+    throw new UsageError(
+      `${name}${at(broken.pos[0])}: This configuration cannot be read: ${broken.message.split('\n')[0] ?? ''}`,
+    )
   let value: unknown
   try {
     value = document.contents === null ? {} : document.toJS()

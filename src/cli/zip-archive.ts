@@ -50,9 +50,11 @@ const inZip64 = 0xffffffff
 export async function zipDirectory(source: ByteSource): Promise<ZipDirectory> {
   const tail = await bytesAt(source, source.size - endLength - longestComment, source.size)
   const at = endIn(tail)
-  if (at === null) return { entries: await localEntries(source), fault: 'its directory is missing, as in one that was cut short' }
+  if (at === null)
+    return { entries: await localEntries(source), fault: 'its directory is missing, as in one that was cut short' }
   const [count, length, start] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
-  if (start === inZip64 || count === 0xffff) return { entries: [], fault: 'it is a ZIP64 archive, of more than 4 GB or 65,534 files' }
+  if (start === inZip64 || count === 0xffff)
+    return { entries: [], fault: 'it is a ZIP64 archive, of more than 4 GB or 65,534 files' }
   if (length > largestDirectory) return { entries: [], fault: 'its directory is too large' }
   const entries = listed(await bytesAt(source, start, start + length))
   return { entries, fault: entries.length === count ? null : 'its directory is broken' }
@@ -65,7 +67,7 @@ function endIn(tail: Buffer): number | null {
 
 function listed(directory: Buffer): readonly ZipEntry[] {
   const entries: ZipEntry[] = []
-  for (let at = 0; at + entryLength <= directory.length && directory.readUInt32LE(at) === entryMark; ) {
+  for (let at = 0; at + entryLength <= directory.length && directory.readUInt32LE(at) === entryMark;) {
     const pathLength = directory.readUInt16LE(at + 28)
     const mode = directory.readUInt32LE(at + 38) >>> 16
     entries.push({
@@ -80,7 +82,10 @@ function listed(directory: Buffer): readonly ZipEntry[] {
 }
 
 /** What a directory's entry and a local header say alike, from their flags on. */
-const described = (bytes: Buffer, at: number): Pick<ZipEntry, 'isEncrypted' | 'method' | 'crc' | 'packed' | 'size'> => ({
+const described = (
+  bytes: Buffer,
+  at: number,
+): Pick<ZipEntry, 'isEncrypted' | 'method' | 'crc' | 'packed' | 'size'> => ({
   isEncrypted: (bytes.readUInt16LE(at) & 1) !== 0,
   method: bytes.readUInt16LE(at + 2),
   crc: bytes.readUInt32LE(at + 8),
@@ -89,12 +94,13 @@ const described = (bytes: Buffer, at: number): Pick<ZipEntry, 'isEncrypted' | 'm
 })
 
 /** A path is in UTF-8 where its flag says so; others are in the charset of the machine that packed them, which nothing tells. */
-const pathIn = (bytes: Buffer, flags: number): string => bytes.toString((flags & 0x800) === 0 && bytes.some(byte => byte >= 0x80) ? 'latin1' : 'utf8')
+const pathIn = (bytes: Buffer, flags: number): string =>
+  bytes.toString((flags & 0x800) === 0 && bytes.some(byte => byte >= 0x80) ? 'latin1' : 'utf8')
 
 /** The entries that stand whole one behind another from the archive's start, as far as each says how long it is. */
 async function localEntries(source: ByteSource): Promise<readonly ZipEntry[]> {
   const entries: ZipEntry[] = []
-  for (let offset = 0; ; ) {
+  for (let offset = 0; ;) {
     const header = await bytesAt(source, offset, offset + localLength)
     if (header.length < localLength || header.readUInt32LE() !== localMark) return entries
     const flags = header.readUInt16LE(6)
@@ -110,9 +116,13 @@ async function localEntries(source: ByteSource): Promise<readonly ZipEntry[]> {
 }
 
 /** An entry's bytes, unpacked, as they come; it breaks off where they are not what the directory says. */
-export async function* entryBytes(source: ByteSource, { offset, method, packed, size, crc }: ZipEntry): AsyncGenerator<Buffer, void> {
+export async function* entryBytes(
+  source: ByteSource,
+  { offset, method, packed, size, crc }: ZipEntry,
+): AsyncGenerator<Buffer, void> {
   const header = await bytesAt(source, offset, offset + localLength)
-  if (header.length < localLength || header.readUInt32LE() !== localMark) throw new Error('its place in the archive holds something else')
+  if (header.length < localLength || header.readUInt32LE() !== localMark)
+    throw new Error('its place in the archive holds something else')
   const start = offset + localLength + header.readUInt16LE(26) + header.readUInt16LE(28)
   const bytes = source.stream(start, Math.min(source.size, start + packed))
   let [length, sum] = [0, 0]

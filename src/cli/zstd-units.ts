@@ -34,7 +34,10 @@ export async function* zstdUnits(packed: AsyncIterable<Buffer>): AsyncGenerator<
     }
     if (kind !== 0xfd2fb528) throw new Error('what stands in it is no Zstandard')
     const { header, window, hasChecksum } = await frameHeader(queue)
-    if (window > largestWindow) throw new Error(`it needs a window of ${String(Math.round(window / (1 << 20)))} MB, and ${String(largestWindow >> 20)} MB is the most`)
+    if (window > largestWindow)
+      throw new Error(
+        `it needs a window of ${String(Math.round(window / (1 << 20)))} MB, and ${String(largestWindow >> 20)} MB is the most`,
+      )
     yield unit(magic, header)
     let last = false
     while (!last) {
@@ -44,7 +47,8 @@ export async function* zstdUnits(packed: AsyncIterable<Buffer>): AsyncGenerator<
       if (size > largestBlock) throw new Error('a block of it is too large')
       last = (word & 1) === 1
       moved += window
-      if (moved > unsuspicious && moved > queue.taken * mostMoves) throw new Error('it is cut into too many small blocks')
+      if (moved > unsuspicious && moved > queue.taken * mostMoves)
+        throw new Error('it is cut into too many small blocks')
       yield unit(head, await queue.take(type === runBlock ? 1 : size))
     }
     if (hasChecksum) yield unit(await queue.take(4))
@@ -62,7 +66,8 @@ async function frameHeader(queue: ByteQueue): Promise<{ header: Buffer; window: 
   const windowBytes = isOneSegment ? 0 : 1
   const dictionaryBytes = [0, 1, 2, 4][flags & 3] ?? 0
   const rest = await queue.take(windowBytes + dictionaryBytes + sizeBytes)
-  if (rest.subarray(windowBytes, windowBytes + dictionaryBytes).some(byte => byte !== 0)) throw new Error('it needs a dictionary')
+  if (rest.subarray(windowBytes, windowBytes + dictionaryBytes).some(byte => byte !== 0))
+    throw new Error('it needs a dictionary')
   const header = Buffer.concat([descriptor, rest])
   const hasChecksum = (flags & 4) !== 0
   if (isOneSegment) return { header, window: Number(littleEndian(rest.subarray(dictionaryBytes))), hasChecksum }
@@ -97,7 +102,7 @@ class ByteQueue {
   }
 
   async skip(length: number): Promise<void> {
-    for (let left = length; left > 0; ) {
+    for (let left = length; left > 0;) {
       if (await this.isEmpty()) throw new Error('unexpected end of file')
       left -= (await this.take(Math.min(left, this.#ready.length))).length
     }

@@ -43,19 +43,30 @@ interface Group {
 /** The paragraphs of two texts, in NEW's order; what is in OLD alone stands where it stood. */
 export function align(old: string, now: string): readonly Block[] {
   const [olds, news] = [copyOf(old), copyOf(now)]
-  return inOrder(groupsOf(olds, news), olds.paragraphs.length, news.paragraphs.length).map(group => blockOf(group, olds, news))
+  return inOrder(groupsOf(olds, news), olds.paragraphs.length, news.paragraphs.length).map(group =>
+    blockOf(group, olds, news),
+  )
 }
 
 /** Lines with something on them: every reader sets paragraphs apart by line breaks. */
 const copyOf = (text: string): Copy => ({
   text,
-  paragraphs: Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index }) => (line.trim() === '' ? [] : [{ start: index, end: index + line.length }])),
+  paragraphs: Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index }) =>
+    line.trim() === '' ? [] : [{ start: index, end: index + line.length }],
+  ),
 })
 
 function groupsOf(olds: Copy, news: Copy): readonly Group[] {
-  const [oldTexts, newTexts] = [olds, news].map(({ text, paragraphs }) => paragraphs.map(at => textAt(text, at))) as [string[], string[]]
-  const pairing = new Pairing(oldTexts.length, newTexts.length).equal(oldTexts, newTexts).alike(oldTexts, newTexts, alikeFrom)
-  const groups = new Map(pairing.pairs.map(([o, n]) => [o, { old: { start: o, end: o + 1 }, new: { start: n, end: n + 1 } }]))
+  const [oldTexts, newTexts] = [olds, news].map(({ text, paragraphs }) => paragraphs.map(at => textAt(text, at))) as [
+    string[],
+    string[],
+  ]
+  const pairing = new Pairing(oldTexts.length, newTexts.length)
+    .equal(oldTexts, newTexts)
+    .alike(oldTexts, newTexts, alikeFrom)
+  const groups = new Map(
+    pairing.pairs.map(([o, n]) => [o, { old: { start: o, end: o + 1 }, new: { start: n, end: n + 1 } }]),
+  )
   const [ofOld, ofNew] = [oldTexts.map((_, o) => groups.get(o) ?? null), newTexts.map((): Group | null => null)]
   for (const [o, n] of pairing.pairs) ofNew[n] = groups.get(o) ?? null
   const partners = new Map(pairing.pairs)
@@ -63,14 +74,22 @@ function groupsOf(olds: Copy, news: Copy): readonly Group[] {
   swallow(ofOld, 'old', oldTexts, at => newTexts[partners.get(at) ?? -1])
   swallow(ofNew, 'new', newTexts, at => oldTexts[owners.get(at) ?? -1])
   const ordered = pairing.byOrder().pairs.filter(([o, n]) => ofOld[o] === null && ofNew[n] === null)
-  return [...groups.values(), ...ordered.map(([o, n]) => ({ old: { start: o, end: o + 1 }, new: { start: n, end: n + 1 } }))]
+  return [
+    ...groups.values(),
+    ...ordered.map(([o, n]) => ({ old: { start: o, end: o + 1 }, new: { start: n, end: n + 1 } })),
+  ]
 }
 
 /**
  * Gives a paragraph without a partner to its neighbour's group, if the neighbour's partner has its words: the two were joined, or
  * cut from one. `partnerOf` is the text of a paired paragraph on the other side.
  */
-function swallow(groups: (Group | null)[], side: 'old' | 'new', texts: readonly string[], partnerOf: (at: number) => string | undefined): void {
+function swallow(
+  groups: (Group | null)[],
+  side: 'old' | 'new',
+  texts: readonly string[],
+  partnerOf: (at: number) => string | undefined,
+): void {
   const paired = groups.map((group, at) => (group === null ? null : at))
   for (const step of [1, -1])
     for (const at of step === 1 ? groups.keys() : [...groups.keys()].reverse()) {
@@ -97,10 +116,15 @@ function inOrder(groups: readonly Group[], olds: number, news: number): readonly
   const ordered: OrderedGroup[] = []
   let [o, n] = [0, 0]
   for (const next of [...inPlace, { old: { start: olds, end: olds }, new: { start: news, end: news } }]) {
-    for (; o < next.old.start; o++) if (!oldTaken.has(o)) ordered.push({ old: { start: o, end: o + 1 }, new: { start: n, end: n }, moved: false })
+    for (; o < next.old.start; o++)
+      if (!oldTaken.has(o)) ordered.push({ old: { start: o, end: o + 1 }, new: { start: n, end: n }, moved: false })
     while (n < next.new.start) {
       const moved = byNew.get(n)
-      ordered.push(moved === undefined ? { old: { start: o, end: o }, new: { start: n, end: n + 1 }, moved: false } : { ...moved, moved: true })
+      ordered.push(
+        moved === undefined
+          ? { old: { start: o, end: o }, new: { start: n, end: n + 1 }, moved: false }
+          : { ...moved, moved: true },
+      )
       n = moved === undefined ? n + 1 : moved.new.end
     }
     if (stays.has(next)) ordered.push({ ...next, moved: false })
@@ -110,7 +134,8 @@ function inOrder(groups: readonly Group[], olds: number, news: number): readonly
   return ordered
 }
 
-const numbers = ({ start, end }: Range): readonly number[] => Array.from({ length: end - start }, (_, index) => start + index)
+const numbers = ({ start, end }: Range): readonly number[] =>
+  Array.from({ length: end - start }, (_, index) => start + index)
 
 /** The most groups that stand in the same order in both texts (a longest increasing subsequence, by patience sorting). */
 function longestRun(groups: readonly Group[]): readonly Group[] {
@@ -128,7 +153,9 @@ function longestRun(groups: readonly Group[]): readonly Group[] {
 function blockOf(group: OrderedGroup, olds: Copy, news: Copy): Block {
   const [old, now] = [placeOf(group.old, olds), placeOf(group.new, news)]
   const isOneSided = lengthOf(group.old) === 0 || lengthOf(group.new) === 0
-  const edits = isOneSided ? [{ old, new: now }] : editsOf(textAt(olds.text, old), textAt(news.text, now)).map(edit => moved(edit, old.start, now.start))
+  const edits = isOneSided
+    ? [{ old, new: now }]
+    : editsOf(textAt(olds.text, old), textAt(news.text, now)).map(edit => moved(edit, old.start, now.start))
   return {
     old,
     new: now,
@@ -143,11 +170,18 @@ function blockOf(group: OrderedGroup, olds: Copy, news: Copy): Block {
 /** Where a group stands in its text; an empty one stands behind the paragraph before it. */
 function placeOf({ start, end }: Range, { paragraphs }: Copy): Range {
   const before = paragraphs[start - 1]?.end ?? 0
-  return start === end ? { start: before, end: before } : { start: paragraphs[start]?.start ?? before, end: paragraphs[end - 1]?.end ?? before }
+  return start === end
+    ? { start: before, end: before }
+    : { start: paragraphs[start]?.start ?? before, end: paragraphs[end - 1]?.end ?? before }
 }
 
 function editsOf(old: string, now: string): readonly Edit[] {
   if (old === now) return []
-  if (old.length < legible.length || now.length < legible.length || likeness(wordSet(old), wordSet(now)) >= legible.from) return editsBetween(old, now)
+  if (
+    old.length < legible.length ||
+    now.length < legible.length ||
+    likeness(wordSet(old), wordSet(now)) >= legible.from
+  )
+    return editsBetween(old, now)
   return [{ old: { start: 0, end: old.length }, new: { start: 0, end: now.length } }]
 }

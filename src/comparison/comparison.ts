@@ -108,12 +108,30 @@ export interface UnaskedEdit {
 }
 
 export interface Summary {
-  readonly stories: { readonly both: number; readonly unchanged: number; readonly onlyOld: number; readonly onlyNew: number }
-  readonly faults: FaultCounts & { readonly ends: Readonly<Record<End, number>>; readonly bySeverity: Readonly<Record<Severity, FaultCounts>> }
+  readonly stories: {
+    readonly both: number
+    readonly unchanged: number
+    readonly onlyOld: number
+    readonly onlyNew: number
+  }
+  readonly faults: FaultCounts & {
+    readonly ends: Readonly<Record<End, number>>
+    readonly bySeverity: Readonly<Record<Severity, FaultCounts>>
+  }
   /** `words` counts those of the fields that are in both versions, and those of OLD and NEW that edits changed. */
-  readonly edits: { readonly total: number; readonly askedFor: number; readonly moves: number; readonly words: { readonly old: number; readonly new: number; readonly takenOut: number; readonly putIn: number } }
+  readonly edits: {
+    readonly total: number
+    readonly askedFor: number
+    readonly moves: number
+    readonly words: { readonly old: number; readonly new: number; readonly takenOut: number; readonly putIn: number }
+  }
   /** OLD's alarms in stories that are in both versions, those that the editor acted on, those as a suggestion says, and the yardstick: the share of all words that edits touch. */
-  readonly alarms: { readonly total: number; readonly actedOn: number; readonly followed: number; readonly anyWord: number }
+  readonly alarms: {
+    readonly total: number
+    readonly actedOn: number
+    readonly followed: number
+    readonly anyWord: number
+  }
   readonly rules: readonly RuleCounts[]
   /** The most frequent first, each once. */
   readonly unasked: readonly UnaskedEdit[]

@@ -19,10 +19,22 @@ export class EditedField {
   /** `number` is the field's; its edits are numbered from `firstNumber`. */
   constructor({ old, new: now, blocks }: ComparedField, number: number, firstNumber: number) {
     const texts = { old: old ?? '', new: now ?? '' }
-    const edits = blocks.flatMap((block, at) => block.hunks.map(hunk => ({ ...hunk, field: number, block: at, oldText: textAt(texts.old, hunk.old), newText: textAt(texts.new, hunk.new) })))
+    const edits = blocks.flatMap((block, at) =>
+      block.hunks.map(hunk => ({
+        ...hunk,
+        field: number,
+        block: at,
+        oldText: textAt(texts.old, hunk.old),
+        newText: textAt(texts.new, hunk.new),
+      })),
+    )
     const sorted = (side: 'old' | 'new'): readonly EditAt[] =>
       edits
-        .map((edit, index) => ({ number: firstNumber + index, at: edit[side], isParagraph: isOneSided(blocks[edit.block]) }))
+        .map((edit, index) => ({
+          number: firstNumber + index,
+          at: edit[side],
+          isParagraph: isOneSided(blocks[edit.block]),
+        }))
         .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
     this.edits = edits
     this.#texts = texts
@@ -39,7 +51,10 @@ export class EditedField {
   get reach(): Reach {
     if (this.#blocks.length === 0) return { tokens: 0, touched: 0 }
     const tokens = tokensIn(this.#texts.old)
-    return { tokens: tokens.length, touched: tokens.filter(token => touching(this.#sorted.old, token, this.#texts.old).length > 0).length }
+    return {
+      tokens: tokens.length,
+      touched: tokens.filter(token => touching(this.#sorted.old, token, this.#texts.old).length > 0).length,
+    }
   }
 
   /** What became of a fault of OLD that is gone. */
@@ -55,7 +70,11 @@ export class EditedField {
   follows(span: Range, repairs: readonly Repair[]): boolean | null {
     const block = this.#blockAt(span)
     if (repairs.length === 0) return null
-    return block !== undefined && !isOneSided(block) && repairs.some(repair => isFollowed(repair, block.edits, this.#texts.old, this.#texts.new))
+    return (
+      block !== undefined &&
+      !isOneSided(block) &&
+      repairs.some(repair => isFollowed(repair, block.edits, this.#texts.old, this.#texts.new))
+    )
   }
 
   #blockAt({ start }: Range): Block | undefined {
@@ -63,4 +82,5 @@ export class EditedField {
   }
 }
 
-const isOneSided = (block: Block | undefined): boolean => block === undefined || block.oldNumber === null || block.newNumber === null
+const isOneSided = (block: Block | undefined): boolean =>
+  block === undefined || block.oldNumber === null || block.newNumber === null

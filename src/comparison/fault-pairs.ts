@@ -18,7 +18,11 @@ export interface FaultPair {
 }
 
 /** Pairs of one rule, on words that stayed or in the same short edit. A fault may be in several. */
-export function likelyPairs(blocks: readonly Block[], olds: readonly Fault[], news: readonly Fault[]): readonly FaultPair[] {
+export function likelyPairs(
+  blocks: readonly Block[],
+  olds: readonly Fault[],
+  news: readonly Fault[],
+): readonly FaultPair[] {
   const [ofOld, ofNew] = [byBlock(blocks, 'old', olds), byBlock(blocks, 'new', news)]
   return blocks.flatMap(block => {
     const faults = ofOld.get(block) ?? []
@@ -30,7 +34,11 @@ export function likelyPairs(blocks: readonly Block[], olds: readonly Fault[], ne
 }
 
 /** Faults by the paragraph that they begin in. */
-export function byBlock<F extends { readonly span: Range }>(blocks: readonly Block[], side: 'old' | 'new', faults: readonly F[]): ReadonlyMap<Block, readonly F[]> {
+export function byBlock<F extends { readonly span: Range }>(
+  blocks: readonly Block[],
+  side: 'old' | 'new',
+  faults: readonly F[],
+): ReadonlyMap<Block, readonly F[]> {
   const there = blocks.filter(block => lengthOf(block[side]) > 0).sort((a, b) => a[side].start - b[side].start)
   const groups = new Map<Block, F[]>()
   for (const fault of faults) {
@@ -49,7 +57,15 @@ interface Candidates {
 function byRule(faults: readonly Fault[]): ReadonlyMap<string, Candidates> {
   const groups = new Map<string, Fault[]>()
   for (const fault of faults) gather(groups, fault.ruleId, fault)
-  return new Map([...groups].map(([id, each]) => [id, { faults: each.sort((a, b) => a.span.start - b.span.start), longest: each.reduce((most, { span }) => Math.max(most, lengthOf(span)), 0) }]))
+  return new Map(
+    [...groups].map(([id, each]) => [
+      id,
+      {
+        faults: each.sort((a, b) => a.span.start - b.span.start),
+        longest: each.reduce((most, { span }) => Math.max(most, lengthOf(span)), 0),
+      },
+    ]),
+  )
 }
 
 /** What stayed between a paragraph's edits. */
@@ -57,7 +73,8 @@ function stayedIn({ old, new: now, edits }: Block): readonly Edit[] {
   const same: Edit[] = []
   let [o, n] = [old.start, now.start]
   for (const edit of [...edits, { old: { start: old.end, end: old.end }, new: { start: now.end, end: now.end } }]) {
-    if (edit.old.start > o) same.push({ old: { start: o, end: edit.old.start }, new: { start: n, end: edit.new.start } })
+    if (edit.old.start > o)
+      same.push({ old: { start: o, end: edit.old.start }, new: { start: n, end: edit.new.start } })
     o = edit.old.end
     n = edit.new.end
   }
@@ -67,11 +84,20 @@ function stayedIn({ old, new: now, edits }: Block): readonly Edit[] {
 /** Characters that an edit may have on either side for a fault in its old words to be the same as one in its new words, as in “the 5th May” and “the 6th May”. */
 const shortEdit = 40
 
-function pairsOf({ number, span }: Fault, candidates: Candidates | null, same: readonly Edit[], edits: readonly Edit[]): readonly FaultPair[] {
+function pairsOf(
+  { number, span }: Fault,
+  candidates: Candidates | null,
+  same: readonly Edit[],
+  edits: readonly Edit[],
+): readonly FaultPair[] {
   if (candidates === null) return []
   const found = new Map<number, number>()
   const look = (range: Range, weight: 0 | 1): void => {
-    for (let index = firstFrom(candidates.faults, range.start - candidates.longest, each => each.span.start); index < candidates.faults.length; index++) {
+    for (
+      let index = firstFrom(candidates.faults, range.start - candidates.longest, each => each.span.start);
+      index < candidates.faults.length;
+      index++
+    ) {
       const candidate = candidates.faults[index]
       if (candidate === undefined || candidate.span.start >= range.end) return
       const common = shared(candidate.span, range)
@@ -82,7 +108,8 @@ function pairsOf({ number, span }: Fault, candidates: Candidates | null, same: r
     const start = now.start + Math.max(0, span.start - old.start)
     look({ start, end: start + shared(old, span) }, 1)
   }
-  for (const { old, new: now } of within(edits, span)) if (lengthOf(old) <= shortEdit && lengthOf(now) <= shortEdit) look(now, 0)
+  for (const { old, new: now } of within(edits, span))
+    if (lengthOf(old) <= shortEdit && lengthOf(now) <= shortEdit) look(now, 0)
   return [...found].map(([now, common]) => ({ old: number, new: now, shared: common }))
 }
 

@@ -15,7 +15,11 @@ export function comparedFields(old: StoryReport | null, now: StoryReport | null)
   for (const [role, theirs] of byRole(news)) {
     const ours = ofRole.get(role) ?? []
     const [oldTexts, newTexts] = [ours.map(at => olds[at]?.text ?? ''), theirs.map(at => news[at]?.text ?? '')]
-    for (const [o, n] of new Pairing(ours.length, theirs.length).equal(oldTexts, newTexts).alike(oldTexts, newTexts, alikeFrom).byOrder().pairs) owners.set(theirs[n] ?? -1, ours[o] ?? -1)
+    for (const [o, n] of new Pairing(ours.length, theirs.length)
+      .equal(oldTexts, newTexts)
+      .alike(oldTexts, newTexts, alikeFrom)
+      .byOrder().pairs)
+      owners.set(theirs[n] ?? -1, ours[o] ?? -1)
   }
   const taken = new Set(owners.values())
   const paired = news.map(({ role, text }, newField) => {
@@ -23,7 +27,12 @@ export function comparedFields(old: StoryReport | null, now: StoryReport | null)
     const before = oldField === null ? null : (olds[oldField]?.text ?? null)
     return { role, old: before, new: text, oldField, newField, blocks: before === null ? [] : align(before, text) }
   })
-  return [...paired, ...olds.flatMap(({ role, text }, oldField) => (taken.has(oldField) ? [] : [{ role, old: text, new: null, oldField, newField: null, blocks: [] }]))]
+  return [
+    ...paired,
+    ...olds.flatMap(({ role, text }, oldField) =>
+      taken.has(oldField) ? [] : [{ role, old: text, new: null, oldField, newField: null, blocks: [] }],
+    ),
+  ]
 }
 
 function byRole(fields: readonly { readonly role: string }[]): ReadonlyMap<string, readonly number[]> {

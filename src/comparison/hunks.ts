@@ -16,10 +16,24 @@ export function hunksOf(edits: readonly Edit[], old: string, now: string): reado
   const count = (text: string, range: Range): number => tokensIn(textAt(text, range)).length
   const hunks: Sized[] = []
   for (const { old: o, new: n } of edits) {
-    let last: Sized = { old: o, new: n, size: Math.max(count(old, o), count(now, n)), behind: count(old, { start: hunks.at(-1)?.old.end ?? o.start, end: o.start }) }
-    for (let before = hunks.at(-1); before !== undefined && last.behind < Math.min(before.size, last.size); before = hunks.at(-1)) {
+    let last: Sized = {
+      old: o,
+      new: n,
+      size: Math.max(count(old, o), count(now, n)),
+      behind: count(old, { start: hunks.at(-1)?.old.end ?? o.start, end: o.start }),
+    }
+    for (
+      let before = hunks.at(-1);
+      before !== undefined && last.behind < Math.min(before.size, last.size);
+      before = hunks.at(-1)
+    ) {
       hunks.pop()
-      last = { old: { start: before.old.start, end: last.old.end }, new: { start: before.new.start, end: last.new.end }, size: before.size + last.behind + last.size, behind: before.behind }
+      last = {
+        old: { start: before.old.start, end: last.old.end },
+        new: { start: before.new.start, end: last.new.end },
+        size: before.size + last.behind + last.size,
+        behind: before.behind,
+      }
     }
     hunks.push(last)
   }

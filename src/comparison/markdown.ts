@@ -9,7 +9,9 @@ const signs: Signs = { out: ['~~', '~~'], in: ['**', '**'], fault: ['⟦', '⟧'
 
 /** For a comment on a pull request: what it comes to, then a table of the faults beside what changed, a story each. */
 export async function* markdown({ stories, summary }: Comparison): AsyncIterable<string> {
-  yield `${sentences(summary).map(sentence => `- ${sentence}`).join('\n')}\n`
+  yield `${sentences(summary)
+    .map(sentence => `- ${sentence}`)
+    .join('\n')}\n`
   const tables = stories.map(tableOf).filter(table => table !== null)
   let room = tablesLength
   let behind = sum(tables.map(lengthOf))
@@ -40,10 +42,16 @@ interface Table {
 function tableOf(story: ComparedStory): Table | null {
   const rows = markedBlocks(story)
     .filter(({ faults }) => faults.length > 0)
-    .map(({ field, block, pieces, faults }) => `| ${cell(placeName(story, field, block))} | ${signed(clipped(pieces), signs, cell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`)
+    .map(
+      ({ field, block, pieces, faults }) =>
+        `| ${cell(placeName(story, field, block))} | ${signed(clipped(pieces), signs, cell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`,
+    )
   const isAlone = story.old === null || story.new === null
   if (rows.length === 0 && !isAlone) return null
-  return { head: `\n### ${cell(storyName(story))}\n${rows.length === 0 ? '' : '\n| where | copy | faults |\n| --- | --- | --- |\n'}`, rows }
+  return {
+    head: `\n### ${cell(storyName(story))}\n${rows.length === 0 ? '' : '\n| where | copy | faults |\n| --- | --- | --- |\n'}`,
+    rows,
+  }
 }
 
 const lengthOf = ({ head, rows }: Table): number => head.length + sum(rows.map(row => row.length))
@@ -84,7 +92,10 @@ const unaskedLength = 20_000
 function* unaskedList(unasked: readonly UnaskedEdit[]): Iterable<string> {
   if (unasked.length === 0) return
   const listed = unasked.slice(0, mostUnasked).map(({ old, new: now, count }) => {
-    const pieces = [{ kind: 'out', text: old, isFault: false }, { kind: 'in', text: now, isFault: false }] as const
+    const pieces = [
+      { kind: 'out', text: old, isFault: false },
+      { kind: 'in', text: now, isFault: false },
+    ] as const
     return `- ${String(count)}× ${signed(clipped(pieces.filter(({ text }) => text !== '')), signs, cell)}\n`
   })
   const rows = fitting(listed, unaskedLength)

@@ -35,11 +35,26 @@ export function markedBlocks({ fields, faults }: ComparedStory): readonly Marked
   }
   return fields.flatMap((field, number) => {
     const blocks = field.blocks.length > 0 ? field.blocks : [wholeField(field)]
-    const [gone, there] = [byBlock(blocks, 'old', marksGone.get(number) ?? []), byBlock(blocks, 'new', marksThere.get(number) ?? [])]
+    const [gone, there] = [
+      byBlock(blocks, 'old', marksGone.get(number) ?? []),
+      byBlock(blocks, 'new', marksThere.get(number) ?? []),
+    ]
     return blocks.flatMap(block => {
       const [olds, news] = [gone.get(block) ?? [], there.get(block) ?? []]
       if (olds.length + news.length + block.hunks.length === 0 && !block.moved) return []
-      return [{ field: number, block, pieces: piecesOf(block, field, olds.map(({ span }) => span), news.map(({ span }) => span)), faults: [...olds, ...news].map(mark => mark.number).sort((a, b) => a - b) }]
+      return [
+        {
+          field: number,
+          block,
+          pieces: piecesOf(
+            block,
+            field,
+            olds.map(({ span }) => span),
+            news.map(({ span }) => span),
+          ),
+          faults: [...olds, ...news].map(mark => mark.number).sort((a, b) => a - b),
+        },
+      ]
     })
   })
 }
@@ -47,10 +62,22 @@ export function markedBlocks({ fields, faults }: ComparedStory): readonly Marked
 /** A field that is in one version alone, as one piece of copy that came or went. */
 function wholeField({ old, new: now }: ComparedField): Block {
   const edit = { old: { start: 0, end: old?.length ?? 0 }, new: { start: 0, end: now?.length ?? 0 } }
-  return { ...edit, oldNumber: old === null ? null : 1, newNumber: now === null ? null : 1, moved: false, edits: [edit], hunks: [edit] }
+  return {
+    ...edit,
+    oldNumber: old === null ? null : 1,
+    newNumber: now === null ? null : 1,
+    moved: false,
+    edits: [edit],
+    hunks: [edit],
+  }
 }
 
-function piecesOf({ old, new: now, hunks }: Block, field: ComparedField, olds: readonly Range[], news: readonly Range[]): readonly Piece[] {
+function piecesOf(
+  { old, new: now, hunks }: Block,
+  field: ComparedField,
+  olds: readonly Range[],
+  news: readonly Range[],
+): readonly Piece[] {
   const pieces: Piece[] = []
   let [o, n] = [old.start, now.start]
   for (const hunk of [...hunks, { old: { start: old.end, end: old.end }, new: { start: now.end, end: now.end } }]) {
@@ -68,7 +95,9 @@ function piecesOf({ old, new: now, hunks }: Block, field: ComparedField, olds: r
 
 /** Those of some stretches that reach into the text from `start` on, by their places in it. */
 const within = (spans: readonly Range[], start: number, length: number): readonly Range[] =>
-  spans.filter(span => shared(span, { start, end: start + length }) > 0).map(span => ({ start: Math.max(0, span.start - start), end: Math.min(length, span.end - start) }))
+  spans
+    .filter(span => shared(span, { start, end: start + length }) > 0)
+    .map(span => ({ start: Math.max(0, span.start - start), end: Math.min(length, span.end - start) }))
 
 /** A text cut where faults begin and end. */
 function cut(kind: Piece['kind'], text: string, faults: readonly Range[]): readonly Piece[] {
@@ -76,7 +105,10 @@ function cut(kind: Piece['kind'], text: string, faults: readonly Range[]): reado
   let at = 0
   for (const { start, end } of [...faults].sort((a, b) => a.start - b.start)) {
     if (end <= at) continue
-    pieces.push({ kind, text: text.slice(at, Math.max(at, start)), isFault: false }, { kind, text: text.slice(Math.max(at, start), end), isFault: true })
+    pieces.push(
+      { kind, text: text.slice(at, Math.max(at, start)), isFault: false },
+      { kind, text: text.slice(Math.max(at, start), end), isFault: true },
+    )
     at = end
   }
   return [...pieces, { kind, text: text.slice(at), isFault: false }].filter(piece => piece.text !== '')

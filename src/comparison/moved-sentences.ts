@@ -43,7 +43,13 @@ export class MovedSentences {
     const held = within(this.#sentences[side][field ?? -1] ?? [], span)
     const [first, last] = [held[0], held.at(-1)]
     if (first === undefined || last === undefined) return null
-    return [ruleId, ...held.map(({ wording }) => wording), 'from', span.start - first.at.start, span.end - last.at.start].join(' ')
+    return [
+      ruleId,
+      ...held.map(({ wording }) => wording),
+      'from',
+      span.start - first.at.start,
+      span.end - last.at.start,
+    ].join(' ')
   }
 
   /** Whether most of a fault's surroundings stand in a sentence of NEW that its own became, in whatever paragraph or field. */
@@ -66,17 +72,27 @@ export class MovedSentences {
     const now = this.#partners.get(number)
     if (now === undefined) return null
     const old = textAt(text, at)
-    const hunks = hunksOf(editsBetween(old, now), old, now).map(edit => ({ ...edit, old: { start: edit.old.start + at.start, end: edit.old.end + at.start } }))
+    const hunks = hunksOf(editsBetween(old, now), old, now).map(edit => ({
+      ...edit,
+      old: { start: edit.old.start + at.start, end: edit.old.end + at.start },
+    }))
     return { words: wordsIn(text, at), hunks }
   }
 
   #paired(): ReadonlyMap<number, string> {
     const [olds, news] = [this.#textsOf('old'), this.#textsOf('new')]
-    return new Map(new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, alikeFrom).pairs.map(([old, now]) => [old, news[now] ?? '']))
+    return new Map(
+      new Pairing(olds.length, news.length)
+        .equal(olds, news)
+        .alike(olds, news, alikeFrom)
+        .pairs.map(([old, now]) => [old, news[now] ?? '']),
+    )
   }
 
   #textsOf(side: Side): readonly string[] {
-    return this.#sentences[side].flatMap((sentences, field) => sentences.map(({ at }) => textAt(this.#textOf(side, field), at)))
+    return this.#sentences[side].flatMap((sentences, field) =>
+      sentences.map(({ at }) => textAt(this.#textOf(side, field), at)),
+    )
   }
 
   #textOf(side: Side, field: number | null): string {
@@ -87,7 +103,11 @@ export class MovedSentences {
     let number = 0
     return this.#fields.map((_, field) => {
       const text = this.#textOf(side, field)
-      return sentencesIn(text, { start: 0, end: text.length }).map(at => ({ at, number: number++, wording: this.#wordingOf(textAt(text, at)) }))
+      return sentencesIn(text, { start: 0, end: text.length }).map(at => ({
+        at,
+        number: number++,
+        wording: this.#wordingOf(textAt(text, at)),
+      }))
     })
   }
 

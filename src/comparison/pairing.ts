@@ -49,9 +49,16 @@ export class Pairing {
   alike(olds: readonly string[], news: readonly string[], least: number): this {
     const oldWords = new Map(this.freeOlds.map(at => [at, wordSet(olds[at] ?? '')]))
     const newWords = new Map(this.freeNews.map(at => [at, wordSet(news[at] ?? '')]))
-    const candidates = candidatesOf(oldWords, newWords).map(([old, now]) => ({ old, now, alike: likeness(oldWords.get(old), newWords.get(now)) }))
+    const candidates = candidatesOf(oldWords, newWords).map(([old, now]) => ({
+      old,
+      now,
+      alike: likeness(oldWords.get(old), newWords.get(now)),
+    }))
     // Of two that vie for a partner and are as like it the earlier wins, on either side.
-    for (const { old, now } of candidates.filter(({ alike }) => alike >= least).sort((a, b) => b.alike - a.alike || a.old + a.now - (b.old + b.now))) this.pair(old, now)
+    for (const { old, now } of candidates
+      .filter(({ alike }) => alike >= least)
+      .sort((a, b) => b.alike - a.alike || a.old + a.now - (b.old + b.now)))
+      this.pair(old, now)
     return this
   }
 
@@ -69,10 +76,17 @@ export class Pairing {
   }
 }
 
-const free = (partners: readonly (number | null)[]): readonly number[] => partners.flatMap((partner, index) => (partner === null ? [index] : []))
+const free = (partners: readonly (number | null)[]): readonly number[] =>
+  partners.flatMap((partner, index) => (partner === null ? [index] : []))
 
 /** The words of a text that tell it from others: figures, and words of four letters or more. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.filter(word => word.length > 3 || /\p{N}/u.test(word)))
+export const wordSet = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.filter(word => word.length > 3 || /\p{N}/u.test(word)),
+  )
 
 /**
  * Share of their words that two texts have in common (Dice's coefficient). Pairs of letters, as `dice` counts them, tell names and
@@ -83,7 +97,8 @@ export function likeness(a: ReadonlySet<string> = new Set(), b: ReadonlySet<stri
 }
 
 /** Share of a text's words that another has too. */
-export const contained = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (a.size === 0 ? 0 : common(a, b) / a.size)
+export const contained = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size === 0 ? 0 : common(a, b) / a.size
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
@@ -103,11 +118,14 @@ const looks = 3
 
 /** Texts that may be alike: all with all where they are few, else those that have most rare words in common. */
 function candidatesOf(olds: Words, news: Words): readonly (readonly [number, number])[] {
-  if (olds.size * news.size <= fewPairs) return [...olds.keys()].flatMap(old => [...news.keys()].map(now => [old, now] as const))
+  if (olds.size * news.size <= fewPairs)
+    return [...olds.keys()].flatMap(old => [...news.keys()].map(now => [old, now] as const))
   const [inOlds, inNews] = [placesOf(olds), placesOf(news)]
   const found = new Map<string, readonly [number, number]>()
-  for (const [old, words] of olds) for (const now of mostNamed(words, inOlds, inNews)) found.set(`${String(old)} ${String(now)}`, [old, now])
-  for (const [now, words] of news) for (const old of mostNamed(words, inNews, inOlds)) found.set(`${String(old)} ${String(now)}`, [old, now])
+  for (const [old, words] of olds)
+    for (const now of mostNamed(words, inOlds, inNews)) found.set(`${String(old)} ${String(now)}`, [old, now])
+  for (const [now, words] of news)
+    for (const old of mostNamed(words, inNews, inOlds)) found.set(`${String(old)} ${String(now)}`, [old, now])
   return [...found.values()]
 }
 
@@ -119,12 +137,19 @@ function placesOf(texts: Words): ReadonlyMap<string, readonly number[]> {
 }
 
 /** The texts of the other side that have most of these words, of those that are rare on both sides. */
-function mostNamed(words: ReadonlySet<string>, here: ReadonlyMap<string, readonly number[]>, there: ReadonlyMap<string, readonly number[]>): readonly number[] {
+function mostNamed(
+  words: ReadonlySet<string>,
+  here: ReadonlyMap<string, readonly number[]>,
+  there: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
   const named = new Map<number, number>()
   for (const word of words) {
     const places = there.get(word) ?? []
     if (places.length > rare || (here.get(word)?.length ?? 0) > rare) continue
     for (const at of places) named.set(at, (named.get(at) ?? 0) + 1)
   }
-  return [...named].sort(([a, times], [b, others]) => others - times || a - b).slice(0, looks).map(([at]) => at)
+  return [...named]
+    .sort(([a, times], [b, others]) => others - times || a - b)
+    .slice(0, looks)
+    .map(([at]) => at)
 }

@@ -16,11 +16,15 @@ const indent = '    '
 const deeper = '      '
 
 /** For people: each story's changes as a word diff, the faults below the words that they are about, and what it comes to. */
-export async function* pretty(comparison: Comparison, { width, colour }: Pick<Screen, 'width' | 'colour'>): AsyncIterable<string> {
+export async function* pretty(
+  comparison: Comparison,
+  { width, colour }: Pick<Screen, 'width' | 'colour'>,
+): AsyncIterable<string> {
   const colours = pc.createColors(colour)
   for (const story of comparison.stories) yield* storyLines(story, width, colours)
   const { summary } = comparison
-  for (const sentence of sentences(summary)) yield `${lines([{ text: sentence, paint: plain }], width - 2).join('\n  ')}\n`
+  for (const sentence of sentences(summary))
+    yield `${lines([{ text: sentence, paint: plain }], width - 2).join('\n  ')}\n`
   yield* ruleTable(summary.rules, width, colours)
   yield* unaskedLines(summary.unasked, width, colours)
 }
@@ -42,17 +46,32 @@ function* storyLines(story: ComparedStory, width: number, colours: Colours): Ite
 function runsOf(all: readonly Piece[], colours: Colours): readonly Run[] {
   const pieces = clipped(all)
   if (!colours.isColorSupported) return [{ text: signed(pieces, plainSigns), paint: plain }]
-  const paints: Readonly<Record<Piece['kind'], Paint>> = { same: plain, out: text => colours.red(colours.strikethrough(text)), in: colours.green }
-  return pieces.map(({ kind, isFault }, index) => ({ text: visible(pieces, index), paint: isFault ? (text): string => colours.underline(paints[kind](text)) : paints[kind] }))
+  const paints: Readonly<Record<Piece['kind'], Paint>> = {
+    same: plain,
+    out: text => colours.red(colours.strikethrough(text)),
+    in: colours.green,
+  }
+  return pieces.map(({ kind, isFault }, index) => ({
+    text: visible(pieces, index),
+    paint: isFault ? (text): string => colours.underline(paints[kind](text)) : paints[kind],
+  }))
 }
 
 function faultLines(fault: ComparedFault | undefined, width: number, colours: Colours): string {
   const diagnostic = (fault?.new ?? fault?.old)?.diagnostic
   if (fault === undefined || diagnostic === undefined) return ''
-  const paint: Readonly<Record<FaultClass, Paint>> = { removed: colours.green, kept: colours.yellow, 'brought-in': colours.red }
+  const paint: Readonly<Record<FaultClass, Paint>> = {
+    removed: colours.green,
+    kept: colours.yellow,
+    'brought-in': colours.red,
+  }
   const head = `${classNames[fault.class].padEnd(classWidth)}${diagnostic.severity}`
   const came = whatCameOf(fault)
-  const told: readonly Run[] = [{ text: `${diagnostic.message} `, paint: plain }, { text: diagnostic.ruleId, paint: colours.dim }, { text: came === '' ? '' : ` (${came})`, paint: plain }]
+  const told: readonly Run[] = [
+    { text: `${diagnostic.message} `, paint: plain },
+    { text: diagnostic.ruleId, paint: colours.dim },
+    { text: came === '' ? '' : ` (${came})`, paint: plain },
+  ]
   const room = width - deeper.length - head.length - 2
   const below = `\n${deeper}  `
   return `${deeper}${paint[fault.class](head)}${room < leastRoom ? below : '  '}${lines(told, width - deeper.length - 2, room < leastRoom ? undefined : room).join(below)}\n`
@@ -86,7 +105,9 @@ function* ruleTable(rules: readonly RuleCounts[], width: number, colours: Colour
     return
   }
   for (const rule of rules) {
-    const counts = columns.flatMap(([title, count]) => (count(rule) === 0 ? [] : [`${title} ${String(count(rule))}`])).join(', ')
+    const counts = columns
+      .flatMap(([title, count]) => (count(rule) === 0 ? [] : [`${title} ${String(count(rule))}`]))
+      .join(', ')
     yield `${colours.bold(rule.ruleId)}\n  ${lines([{ text: counts, paint: plain }], width - 2).join('\n  ')}\n`
   }
 }
@@ -96,12 +117,16 @@ const titles = columns.map(([title]) => title)
 /** The table's heads, the widest first: in one line, in two, “brought” above “in”. */
 const headings: readonly (readonly (readonly string[])[])[] = [
   [['rule', ...titles]],
-  [['', ...titles.map(title => title.split(' ').at(-2) ?? '')], ['rule', ...titles.map(title => title.split(' ').at(-1) ?? '')]],
+  [
+    ['', ...titles.map(title => title.split(' ').at(-2) ?? '')],
+    ['rule', ...titles.map(title => title.split(' ').at(-1) ?? '')],
+  ],
 ]
 
 const gap = '  '
 
-const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] => (rows[0] ?? []).map((_, at) => Math.max(...rows.map(each => each[at]?.length ?? 0)))
+const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] =>
+  (rows[0] ?? []).map((_, at) => Math.max(...rows.map(each => each[at]?.length ?? 0)))
 
 const row = ([name = '', ...counts]: readonly string[], [first = 0, ...others]: readonly number[]): string =>
   [name.padEnd(first), ...counts.map((each, at) => each.padStart(others[at] ?? 0))].join(gap).trimEnd()
@@ -115,8 +140,20 @@ function* unaskedLines(unasked: readonly UnaskedEdit[], width: number, colours: 
   if (unasked.length === 0) return
   yield `\n${lines([{ text: 'Edits that no rule asked for, the most frequent first', paint: colours.bold }], width - 2).join('\n  ')}\n`
   for (const { old, new: now, count, role } of unasked.slice(0, mostUnasked)) {
-    const pieces: readonly Piece[] = [{ kind: 'out', text: shortened(old), isFault: false }, { kind: 'in', text: shortened(now), isFault: false }]
-    yield `  ${lines([{ text: `${String(count)}× ${role}: `, paint: plain }, ...runsOf(pieces.filter(({ text }) => text !== ''), colours)], width - deeper.length).join(`\n${deeper}`)}\n`
+    const pieces: readonly Piece[] = [
+      { kind: 'out', text: shortened(old), isFault: false },
+      { kind: 'in', text: shortened(now), isFault: false },
+    ]
+    yield `  ${lines(
+      [
+        { text: `${String(count)}× ${role}: `, paint: plain },
+        ...runsOf(
+          pieces.filter(({ text }) => text !== ''),
+          colours,
+        ),
+      ],
+      width - deeper.length,
+    ).join(`\n${deeper}`)}\n`
   }
   if (unasked.length > mostUnasked) yield `  and ${String(unasked.length - mostUnasked)} more: -f json lists them all\n`
 }

@@ -28,7 +28,9 @@ export class Sentences {
     this.#news = sentencesIn(texts.new, block.new)
     this.#words = wordsIn(texts.old, block.old)
     const [olds, news] = [this.#olds.map(at => textAt(texts.old, at)), this.#news.map(at => textAt(texts.new, at))]
-    this.#partners = new Map(new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, alikeFrom).byOrder().pairs)
+    this.#partners = new Map(
+      new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, alikeFrom).byOrder().pairs,
+    )
   }
 
   /**
@@ -50,22 +52,38 @@ export class Sentences {
 
   #editsOf(sentence: Range, partner: Range): readonly Edit[] {
     const key = `${String(sentence.start)}-${String(sentence.end)}`
-    const edits = this.#edits.get(key) ?? editsBetween(textAt(this.#texts.old, sentence), textAt(this.#texts.new, partner)).map(edit => moved(edit, sentence.start, partner.start))
+    const edits =
+      this.#edits.get(key) ??
+      editsBetween(textAt(this.#texts.old, sentence), textAt(this.#texts.new, partner)).map(edit =>
+        moved(edit, sentence.start, partner.start),
+      )
     this.#edits.set(key, edits)
     return edits
   }
 }
 
 /** The sentences that a stretch of their text lies in, by their numbers: the first, and that behind the last. */
-export function holding<T>(sentences: readonly T[], { start, end }: Range, startOf: (sentence: T) => number): { readonly first: number; readonly behind: number } {
+export function holding<T>(
+  sentences: readonly T[],
+  { start, end }: Range,
+  startOf: (sentence: T) => number,
+): { readonly first: number; readonly behind: number } {
   const first = Math.max(0, firstFrom(sentences, start + 1, startOf) - 1)
   return { first, behind: Math.max(first + 1, firstFrom(sentences, end, startOf)) }
 }
 
 /** The words next to a fault in its sentence; all words of that where the fault takes it up. `words` are the text's. */
-export function wordsAround({ start, end }: Range, sentence: Range, words: readonly Range[], text: string): readonly Range[] {
+export function wordsAround(
+  { start, end }: Range,
+  sentence: Range,
+  words: readonly Range[],
+  text: string,
+): readonly Range[] {
   const [before, behind] = [firstFrom(words, start + 1, word => word.end), firstFrom(words, end, word => word.start)]
-  const around = [...words.slice(Math.max(0, before - surroundings), before), ...words.slice(behind, behind + surroundings)].filter(word => word.start >= sentence.start && word.end <= sentence.end)
+  const around = [
+    ...words.slice(Math.max(0, before - surroundings), before),
+    ...words.slice(behind, behind + surroundings),
+  ].filter(word => word.start >= sentence.start && word.end <= sentence.end)
   return around.length > 0 ? around : wordsIn(text, sentence)
 }
 
@@ -74,16 +92,23 @@ export function sentencesIn(text: string, within: Range): readonly Range[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   // Line by line: each segment costs the length of what is cut.
   return Array.from(textAt(text, within).matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) =>
-    Array.from(segmenter.segment(line), ({ segment, index }) => ({ start: within.start + start + index, end: within.start + start + index + segment.trimEnd().length })).filter(sentence => lengthOf(sentence) > 0),
+    Array.from(segmenter.segment(line), ({ segment, index }) => ({
+      start: within.start + start + index,
+      end: within.start + start + index + segment.trimEnd().length,
+    })).filter(sentence => lengthOf(sentence) > 0),
   )
 }
 
 /** Words of a stretch of a text; marks where it has none. */
 export function wordsIn(text: string, range: Range): readonly Range[] {
-  const tokens = tokensIn(textAt(text, range)).map(({ start, end }) => ({ start: range.start + start, end: range.start + end }))
+  const tokens = tokensIn(textAt(text, range)).map(({ start, end }) => ({
+    start: range.start + start,
+    end: range.start + end,
+  }))
   const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(textAt(text, token)))
   return words.length > 0 ? words : tokens
 }
 
 /** Whether at least half of the words stayed. */
-export const stand = (words: readonly Range[], hunks: readonly Edit[]): boolean => words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length
+export const stand = (words: readonly Range[], hunks: readonly Edit[]): boolean =>
+  words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length

@@ -7,7 +7,11 @@ export type Signs = Readonly<Record<'out' | 'in' | 'fault', readonly [before: st
 export const plainSigns: Signs = { out: ['[-', '-]'], in: ['{+', '+}'], fault: ['⟦', '⟧'] }
 
 /** A paragraph in one line with its changes in signs; `escape` is for its words. */
-export function signed(pieces: readonly Piece[], signs: Signs, escape: (text: string) => string = text => text): string {
+export function signed(
+  pieces: readonly Piece[],
+  signs: Signs,
+  escape: (text: string) => string = text => text,
+): string {
   return pieces
     .map(({ kind, isFault }, index) => {
       const shown = visible(pieces, index)
@@ -26,6 +30,7 @@ export function signed(pieces: readonly Piece[], signs: Signs, escape: (text: st
 /** A piece's text in one line; white space that came or went by itself is made visible. */
 export function visible(pieces: readonly Piece[], index: number): string {
   const { kind, text } = pieces[index] ?? { kind: 'same', text: '' }
-  const isAlone = kind !== 'same' && text.trim() === '' && pieces[index - 1]?.kind !== kind && pieces[index + 1]?.kind !== kind
+  const isAlone =
+    kind !== 'same' && text.trim() === '' && pieces[index - 1]?.kind !== kind && pieces[index + 1]?.kind !== kind
   return isAlone ? text.replace(/\n+/gu, '¶').replace(/\s/gu, '␣') : text.replace(/\n+/gu, ' ¶ ')
 }

@@ -18,10 +18,15 @@ export interface StoryGroup {
  * files hold as many stories without ids by their order; what is left over is looked through for the same headline and words in all files.
  * File by file, in NEW's order; what is in OLD alone comes last.
  */
-export function pairedStories(groups: readonly StoryGroup[]): readonly { readonly old: FiledStory | null; readonly new: FiledStory | null }[] {
+export function pairedStories(
+  groups: readonly StoryGroup[],
+): readonly { readonly old: FiledStory | null; readonly new: FiledStory | null }[] {
   const owners = new Map<FiledStory, FiledStory>()
   const taken = new Set<FiledStory>()
-  const pair = (group: StoryGroup, pairing: (olds: readonly FiledStory[], news: readonly FiledStory[]) => Pairing): void => {
+  const pair = (
+    group: StoryGroup,
+    pairing: (olds: readonly FiledStory[], news: readonly FiledStory[]) => Pairing,
+  ): void => {
     const [olds, news] = [group.old.filter(story => !taken.has(story)), group.new.filter(story => !owners.has(story))]
     for (const [o, n] of pairing(olds, news).pairs) {
       // Numbers of a pairing are those of its lists.
@@ -32,34 +37,47 @@ export function pairedStories(groups: readonly StoryGroup[]): readonly { readonl
   }
   const all = { old: groups.flatMap(group => group.old), new: groups.flatMap(group => group.new) }
   for (const group of [...groups, all]) pair(group, byId)
-  for (const group of groups) pair(group, (olds, news) => (isInStep(group) ? byCopy(group, olds, news).byOrder() : byCopy(group, olds, news)))
+  for (const group of groups)
+    pair(group, (olds, news) => (isInStep(group) ? byCopy(group, olds, news).byOrder() : byCopy(group, olds, news)))
   pair(all, (olds, news) => byCopy(all, olds, news))
-  return groups.flatMap(group => [...group.new.map(each => ({ old: owners.get(each) ?? null, new: each })), ...group.old.filter(each => !taken.has(each)).map(each => ({ old: each, new: null }))])
+  return groups.flatMap(group => [
+    ...group.new.map(each => ({ old: owners.get(each) ?? null, new: each })),
+    ...group.old.filter(each => !taken.has(each)).map(each => ({ old: each, new: null })),
+  ])
 }
 
 /** Of several stories with one id those that are the same, then those of one version, then the others by their order. */
 const byId = (olds: readonly FiledStory[], news: readonly FiledStory[]): Pairing =>
-  [copyOf, versionOf, (): string => ''].reduce((pairing, mark) => pairing.equal(olds.map(withId(mark)), news.map(withId(mark))), new Pairing(olds.length, news.length))
+  [copyOf, versionOf, (): string => ''].reduce(
+    (pairing, mark) => pairing.equal(olds.map(withId(mark)), news.map(withId(mark))),
+    new Pairing(olds.length, news.length),
+  )
 
 /** A story's id and what tells it from others of that id; null where it lacks either. */
-const withId = (mark: (filed: FiledStory) => string | null) => (filed: FiledStory): string | null => {
-  const [id, told] = [ownId(filed), mark(filed)]
-  return id === null || told === null ? null : `${id}\u0000${told}`
-}
+const withId =
+  (mark: (filed: FiledStory) => string | null) =>
+  (filed: FiledStory): string | null => {
+    const [id, told] = [ownId(filed), mark(filed)]
+    return id === null || told === null ? null : `${id}\u0000${told}`
+  }
 
 /** Stories that no id pairs, of a group. */
 function byCopy(group: StoryGroup, olds: readonly FiledStory[], news: readonly FiledStory[]): Pairing {
   const [oldHeadlines, newHeadlines] = [onlyOnce(group.old), onlyOnce(group.new)]
-  return new Pairing(olds.length, news.length).equal(olds.map(oldHeadlines), news.map(newHeadlines)).alike(olds.map(copyOf), news.map(copyOf), alikeFrom)
+  return new Pairing(olds.length, news.length)
+    .equal(olds.map(oldHeadlines), news.map(newHeadlines))
+    .alike(olds.map(copyOf), news.map(copyOf), alikeFrom)
 }
 
 /** Whether a story without a partner belongs to the one in its place. */
-const isInStep = ({ old, new: now }: StoryGroup): boolean => old.length === now.length && (old.length === 1 || [...old, ...now].every(each => ownId(each) === null))
+const isInStep = ({ old, new: now }: StoryGroup): boolean =>
+  old.length === now.length && (old.length === 1 || [...old, ...now].every(each => ownId(each) === null))
 
 /** The id that the wire gave a story; null for one that is known by its place in its file. */
 const ownId = ({ file, story: { id } }: FiledStory): string | null => (id.startsWith(`${file}#`) ? null : id)
 
-const headlineOf = ({ story }: FiledStory): string | null => story.copy?.find(({ role }) => role === 'headline')?.text.toLowerCase() ?? null
+const headlineOf = ({ story }: FiledStory): string | null =>
+  story.copy?.find(({ role }) => role === 'headline')?.text.toLowerCase() ?? null
 
 /** A headline that comes several times, a column's name, tells no story from another. */
 function onlyOnce(stories: readonly FiledStory[]): (filed: FiledStory) => string | null {

@@ -11,24 +11,44 @@ export const repairsOf = (diagnostic: Diagnostic, frame: Frame, text: string): r
     return repair === null ? [] : [repair]
   })
 
-function inField({ edits }: Fix, { start, end }: Diagnostic, { text: line, start: inLine, inField: span }: Frame, text: string): Repair | null {
+function inField(
+  { edits }: Fix,
+  { start, end }: Diagnostic,
+  { text: line, start: inLine, inField: span }: Frame,
+  text: string,
+): Repair | null {
   const least = Math.min(start.offset, ...edits.map(edit => edit.start)) - start.offset
   const most = Math.max(end.offset, ...edits.map(edit => edit.end)) - start.offset
   // Word for word the same in the file and in the field: so places can be counted from the diagnostic's own.
   if (span === null || inLine + least < 0 || span.start + least < 0 || inLine + most > line.length) return null
   if (line.slice(inLine + least, inLine + most) !== text.slice(span.start + least, span.start + most)) return null
   const shift = span.start - start.offset
-  return edits.map(edit => ({ at: { start: edit.start + shift, end: edit.end + shift }, text: edit.text })).sort((a, b) => a.at.start - b.at.start)
+  return edits
+    .map(edit => ({ at: { start: edit.start + shift, end: edit.end + shift }, text: edit.text }))
+    .sort((a, b) => a.at.start - b.at.start)
 }
 
 /** Whether the editor did what a suggestion says, and nothing else to the words it is about. `edits` are what changed word by word, by their places in OLD. */
 export function isFollowed(repair: Repair, edits: readonly Edit[], old: string, now: string): boolean {
   const hull = widened({ start: repair[0]?.at.start ?? 0, end: repair.at(-1)?.at.end ?? 0 }, old)
   const first = firstFrom(edits, hull.start, edit => edit.old.end)
-  const done = edits.slice(first, firstFrom(edits, hull.end + 1, edit => edit.old.start))
+  const done = edits.slice(
+    first,
+    firstFrom(edits, hull.end + 1, edit => edit.old.start),
+  )
   if (done.length === 0) return false
-  const whole = { start: Math.min(hull.start, done[0]?.old.start ?? hull.start), end: Math.max(hull.end, done.at(-1)?.old.end ?? hull.end) }
-  return applied(repair, whole, old) === applied(done.map(edit => ({ at: edit.old, text: textAt(now, edit.new) })), whole, old)
+  const whole = {
+    start: Math.min(hull.start, done[0]?.old.start ?? hull.start),
+    end: Math.max(hull.end, done.at(-1)?.old.end ?? hull.end),
+  }
+  return (
+    applied(repair, whole, old) ===
+    applied(
+      done.map(edit => ({ at: edit.old, text: textAt(now, edit.new) })),
+      whole,
+      old,
+    )
+  )
 }
 
 /** With the spaces round it: whether the space before or behind a word goes with it is all one. */

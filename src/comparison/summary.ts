@@ -1,5 +1,16 @@
 import { severities, type Severity } from '../rule.js'
-import { type ComparedFault, type ComparedStory, type End, ends, type FaultClass, type FaultCounts, type Placed, type RuleCounts, type Summary, type UnaskedEdit } from './comparison.js'
+import {
+  type ComparedFault,
+  type ComparedStory,
+  type End,
+  ends,
+  type FaultClass,
+  type FaultCounts,
+  type Placed,
+  type RuleCounts,
+  type Summary,
+  type UnaskedEdit,
+} from './comparison.js'
 import { gather } from './gather.js'
 
 /** Counts over all stories; every fault of OLD is removed or kept, every one of NEW kept or brought in. */
@@ -17,7 +28,10 @@ export function summaryOf(stories: readonly ComparedStory[]): Summary {
     },
     faults: {
       ...countsOf(faults),
-      ends: Object.fromEntries(ends.map(end => [end, faults.filter(fault => fault.end === end).length])) as Record<End, number>,
+      ends: Object.fromEntries(ends.map(end => [end, faults.filter(fault => fault.end === end).length])) as Record<
+        End,
+        number
+      >,
       bySeverity: severityCounts(faults),
     },
     edits: {
@@ -33,7 +47,9 @@ export function summaryOf(stories: readonly ComparedStory[]): Summary {
 }
 
 /** Whether both versions have the same copy in the same fields. */
-const isUnchanged = ({ fields, edits }: ComparedStory): boolean => edits.length === 0 && fields.every(({ old, new: now, blocks }) => old !== null && now !== null && blocks.every(({ moved }) => !moved))
+const isUnchanged = ({ fields, edits }: ComparedStory): boolean =>
+  edits.length === 0 &&
+  fields.every(({ old, new: now, blocks }) => old !== null && now !== null && blocks.every(({ moved }) => !moved))
 
 function countsOf(faults: readonly ComparedFault[]): FaultCounts {
   const count = (name: FaultClass): number => faults.filter(fault => fault.class === name).length
@@ -45,7 +61,12 @@ function countsOf(faults: readonly ComparedFault[]): FaultCounts {
 const latest = (fault: ComparedFault): Placed | null => fault.new ?? fault.old
 
 const severityCounts = (faults: readonly ComparedFault[]): Summary['faults']['bySeverity'] =>
-  Object.fromEntries(severities.map(severity => [severity, countsOf(faults.filter(fault => latest(fault)?.diagnostic.severity === severity))])) as Record<Severity, FaultCounts>
+  Object.fromEntries(
+    severities.map(severity => [
+      severity,
+      countsOf(faults.filter(fault => latest(fault)?.diagnostic.severity === severity)),
+    ]),
+  ) as Record<Severity, FaultCounts>
 
 const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0
 
@@ -69,20 +90,35 @@ function wordsIn(stories: readonly ComparedStory[]): Summary['edits']['words'] {
 function rulesIn(stories: readonly ComparedStory[]): readonly RuleCounts[] {
   const byRule = new Map<string, (ComparedFault & { readonly edited: boolean })[]>()
   for (const { old, new: now, faults } of stories)
-    for (const fault of faults) gather(byRule, latest(fault)?.diagnostic.ruleId ?? '', { ...fault, edited: old !== null && now !== null })
+    for (const fault of faults)
+      gather(byRule, latest(fault)?.diagnostic.ruleId ?? '', { ...fault, edited: old !== null && now !== null })
   return [...byRule]
     .map(([ruleId, faults]) => {
       const alarms = faults.filter(fault => fault.edited && fault.old !== null)
       const acted = alarms.filter(fault => fault.class === 'removed' || fault.edits.length > 0)
-      return { ruleId, ...countsOf(faults), actedOn: acted.length, left: alarms.length - acted.length, followed: acted.filter(({ followed }) => followed === true).length }
+      return {
+        ruleId,
+        ...countsOf(faults),
+        actedOn: acted.length,
+        left: alarms.length - acted.length,
+        followed: acted.filter(({ followed }) => followed === true).length,
+      }
     })
     .sort((a, b) => b.old - a.old || b.new - a.new || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
 function alarmsIn(rules: readonly RuleCounts[], stories: readonly ComparedStory[]): Summary['alarms'] {
-  const [tokens, touched] = [sum(stories.map(({ reach }) => reach.tokens)), sum(stories.map(({ reach }) => reach.touched))]
+  const [tokens, touched] = [
+    sum(stories.map(({ reach }) => reach.tokens)),
+    sum(stories.map(({ reach }) => reach.touched)),
+  ]
   const actedOn = sum(rules.map(rule => rule.actedOn))
-  return { total: actedOn + sum(rules.map(rule => rule.left)), actedOn, followed: sum(rules.map(rule => rule.followed)), anyWord: tokens === 0 ? 0 : touched / tokens }
+  return {
+    total: actedOn + sum(rules.map(rule => rule.left)),
+    actedOn,
+    followed: sum(rules.map(rule => rule.followed)),
+    anyWord: tokens === 0 ? 0 : touched / tokens,
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
@@ -91,6 +127,15 @@ function unaskedIn(stories: readonly ComparedStory[]): readonly UnaskedEdit[] {
   const alike = new Map<string, UnaskedEdit[]>()
   for (const { new: now, fields, edits } of stories)
     for (const { oldText, newText, askedBy, field } of edits)
-      if (askedBy.length === 0) gather(alike, `${oldText}\u0000${newText}`.toLowerCase(), { old: oldText, new: newText, count: 1, story: now?.id ?? '', role: fields[field]?.role ?? '' })
-  return [...alike.values()].flatMap(each => each.slice(0, 1).map(first => ({ ...first, count: each.length }))).sort((a, b) => b.count - a.count)
+      if (askedBy.length === 0)
+        gather(alike, `${oldText}\u0000${newText}`.toLowerCase(), {
+          old: oldText,
+          new: newText,
+          count: 1,
+          story: now?.id ?? '',
+          role: fields[field]?.role ?? '',
+        })
+  return [...alike.values()]
+    .flatMap(each => each.slice(0, 1).map(first => ({ ...first, count: each.length })))
+    .sort((a, b) => b.count - a.count)
 }

@@ -20,13 +20,15 @@ export function touching(edits: readonly EditAt[], range: Range, text: string): 
   for (let index = firstFrom(edits, range.start - reach, ({ at }) => at.end); index < edits.length; index++) {
     const edit = edits[index]
     if (edit === undefined || edit.at.start > range.end + reach) break
-    if (shared(edit.at, range) > 0 || isInside(edit.at, range) || (!edit.isParagraph && isBeside(edit.at, range, text))) found.push(edit.number)
+    if (shared(edit.at, range) > 0 || isInside(edit.at, range) || (!edit.isParagraph && isBeside(edit.at, range, text)))
+      found.push(edit.number)
   }
   return found
 }
 
 /** Whether words were put in between those of a stretch. */
-const isInside = ({ start, end }: Range, range: Range): boolean => start === end && range.start < start && start < range.end
+const isInside = ({ start, end }: Range, range: Range): boolean =>
+  start === end && range.start < start && start < range.end
 
 const isBeside = (edit: Range, range: Range, text: string): boolean =>
   /^[^\S\n]*$/u.test(text.slice(Math.min(edit.end, range.end), Math.max(edit.start, range.start)))

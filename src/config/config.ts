@@ -78,13 +78,24 @@ export const isIgnored = ({ ignore }: Pick<LoadedSettings, 'ignore'>, path: stri
 
 /** The last glob that fits decides; one with “!” in front takes back what those before it have taken. */
 function matches(globs: OneOrMore<string>, path: string): boolean {
-  const last = listOf(globs).findLast(glob => picomatch(glob.replace(/^!/u, '').replace(/\/$/u, '/**'), { dot: true })(path))
+  const last = listOf(globs).findLast(glob =>
+    picomatch(glob.replace(/^!/u, '').replace(/\/$/u, '/**'), { dot: true })(path),
+  )
   return last !== undefined && !last.startsWith('!')
 }
 
 /** The overrides that are for a file, in their order. */
-export const overridesFor = (configs: readonly LoadedSettings[], path: string, format: string): readonly Override<HouseWords>[] =>
-  configs.flatMap(({ overrides }) => overrides.filter(({ files, formats }) => (files === undefined || matches(files, path)) && (formats === undefined || listOf(formats).includes(format))))
+export const overridesFor = (
+  configs: readonly LoadedSettings[],
+  path: string,
+  format: string,
+): readonly Override<HouseWords>[] =>
+  configs.flatMap(({ overrides }) =>
+    overrides.filter(
+      ({ files, formats }) =>
+        (files === undefined || matches(files, path)) && (formats === undefined || listOf(formats).includes(format)),
+    ),
+  )
 
 /** What configurations decide with some of their overrides, each later one over the ones before: presets, then rules, then overrides. */
 export function decisionsOf(configs: readonly LoadedSettings[], overrides: readonly Override<HouseWords>[]): Decisions {
@@ -112,7 +123,11 @@ export function decisionsOf(configs: readonly LoadedSettings[], overrides: reado
     options,
     fields: Object.fromEntries(Array.from(fields, ([role, byRule]) => [role, Object.fromEntries(byRule)])),
     // What the house said last comes first: of two words on one agency the later holds.
-    lexicon: { agencies: lexicons.toReversed().flatMap(({ agencies }) => agencies), names: lexicons.flatMap(({ names }) => names), allow: lexicons.flatMap(({ allow }) => allow) },
+    lexicon: {
+      agencies: lexicons.toReversed().flatMap(({ agencies }) => agencies),
+      names: lexicons.flatMap(({ names }) => names),
+      allow: lexicons.flatMap(({ allow }) => allow),
+    },
     suppressions: Object.assign({}, ...configs.map(({ suppressions }) => suppressions)) as Suppressions,
   }
 }

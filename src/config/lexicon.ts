@@ -47,22 +47,47 @@ export function agenciesIn(text: string): readonly Agency[] {
   const [head, ...rows] = written(text)
   const names = head?.line.split('\t').map(name => name.trim()) ?? []
   const stranger = names.find(name => !isColumn(name))
-  if (stranger !== undefined || !names.includes('name')) throw new LineFault(head?.number ?? 1, `The first line names the columns, one of them “name”${stranger === undefined ? '' : `; “${stranger}” is none`}. Columns: ${columns.join(', ')}.`)
+  if (stranger !== undefined || !names.includes('name'))
+    throw new LineFault(
+      head?.number ?? 1,
+      `The first line names the columns, one of them “name”${stranger === undefined ? '' : `; “${stranger}” is none`}. Columns: ${columns.join(', ')}.`,
+    )
   return rows.map(({ line, number }) => {
     const cells = line.split('\t').map(cell => cell.trim())
-    if (cells.length > names.length) throw new LineFault(number, `This line has ${String(cells.length)} columns, and the first line names ${String(names.length)}.`)
-    const given = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) as Partial<Record<Column, string>>
+    if (cells.length > names.length)
+      throw new LineFault(
+        number,
+        `This line has ${String(cells.length)} columns, and the first line names ${String(names.length)}.`,
+      )
+    const given = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) as Partial<
+      Record<Column, string>
+    >
     if ((given.name ?? '') === '') throw new LineFault(number, 'This agency has no name.')
     return agencyOf(given)
   })
 }
 
-function agencyOf({ name = '', short = '', acronym = '', tolerated = '', wrong = '', doubtful = '' }: Partial<Record<Column, string>>): Agency {
+function agencyOf({
+  name = '',
+  short = '',
+  acronym = '',
+  tolerated = '',
+  wrong = '',
+  doubtful = '',
+}: Partial<Record<Column, string>>): Agency {
   const several = Object.entries({ tolerated, wrong, doubtful }).filter(([, cell]) => cell !== '')
   return {
     name,
     ...(short === '' ? {} : { short }),
     ...(acronym === '' ? {} : { acronym }),
-    ...Object.fromEntries(several.map(([column, cell]) => [column, cell.split('|').map(each => each.trim()).filter(each => each !== '')])),
+    ...Object.fromEntries(
+      several.map(([column, cell]) => [
+        column,
+        cell
+          .split('|')
+          .map(each => each.trim())
+          .filter(each => each !== ''),
+      ]),
+    ),
   }
 }

@@ -20,7 +20,15 @@ export function faultsOf(rule: Rule, given: Readonly<Record<string, unknown>>): 
   return Object.entries(given).flatMap(([name, value]) => {
     const option = Object.hasOwn(options, name) ? options[name] : undefined
     if (option === undefined)
-      return [names.length === 0 ? `Rule ${rule.id} has no options.` : `Rule ${rule.id} has no option “${name}”.${didYouMean(name, names)} Options: ${names.join(', ')}.`]
-    return typeof value === 'string' && option.values.includes(value) ? [] : [`Option “${name}” of rule ${rule.id} cannot be “${String(value)}”.${didYouMean(String(value), option.values)} Values: ${option.values.join(', ')}.`]
+      return [
+        names.length === 0
+          ? `Rule ${rule.id} has no options.`
+          : `Rule ${rule.id} has no option “${name}”.${didYouMean(name, names)} Options: ${names.join(', ')}.`,
+      ]
+    return typeof value === 'string' && option.values.includes(value)
+      ? []
+      : [
+          `Option “${name}” of rule ${rule.id} cannot be “${String(value)}”.${didYouMean(String(value), option.values)} Values: ${option.values.join(', ')}.`,
+        ]
   })
 }

@@ -3,9 +3,15 @@ import { PatternFault, type PatternMatch, type PatternReader } from './desk-rule
 
 /** What other engines have and none that runs in linear time can have. */
 const beyond: readonly (readonly [RegExp, string])[] = [
-  [/\(\?<?[=!]/u, 'looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”'],
+  [
+    /\(\?<?[=!]/u,
+    'looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”',
+  ],
   [/\\[1-9]|\\k[<{]|\(\?P=/u, 'asks for what a group found before, which no pattern that runs in linear time can'],
-  [/\(\?>|[*+?}]\+/u, 'keeps what it has matched, which a pattern that runs in linear time need not: leave that mark out'],
+  [
+    /\(\?>|[*+?}]\+/u,
+    'keeps what it has matched, which a pattern that runs in linear time need not: leave that mark out',
+  ],
 ]
 
 /** Reads a pattern as RE2 does, which runs in linear time whatever the pattern and the text. */
@@ -34,6 +40,7 @@ function* matches(compiled: RE2JS, text: string): Iterable<PatternMatch> {
   while (matcher.find()) {
     const [start, end] = [matcher.start(), matcher.end()]
     // A place without words is no finding.
-    if (end > start) yield { start, end, groups: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group)) }
+    if (end > start)
+      yield { start, end, groups: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group)) }
   }
 }

@@ -29,7 +29,9 @@ const certainties = ['certain', 'likely', 'possible'] as const
 const exampleText = z.union([z.string(), z.partialRecord(z.enum(roles), z.string())])
 
 const ruleSchema = z.looseObject({
-  id: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id is of small letters and digits, with hyphens between words.'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id is of small letters and digits, with hyphens between words.'),
   family: text,
   mqm: text,
   severity: z.enum(severities),
@@ -38,22 +40,42 @@ const ruleSchema = z.looseObject({
   summary: text,
   why: text,
   options: z.record(z.string(), z.looseObject({ values: z.array(z.string()).min(1), means: text })).optional(),
-  examples: z.looseObject({ bad: z.array(z.looseObject({ text: exampleText, fixed: exampleText.optional() })), good: z.array(z.union([exampleText, z.looseObject({ text: exampleText })])) }),
+  examples: z.looseObject({
+    bad: z.array(z.looseObject({ text: exampleText, fixed: exampleText.optional() })),
+    good: z.array(z.union([exampleText, z.looseObject({ text: exampleText })])),
+  }),
   check: z.custom(value => typeof value === 'function', 'It takes a function.'),
 })
 
-const pluginSchema = z.looseObject({ name: text.optional(), rules: z.array(z.unknown()), presets: z.record(text, configSchema.shape.rules.unwrap()).optional() })
+const pluginSchema = z.looseObject({
+  name: text.optional(),
+  rules: z.array(z.unknown()),
+  presets: z.record(text, configSchema.shape.rules.unwrap()).optional(),
+})
 
 /** Takes what is right of what a plug-in exports; `from` names it in messages. */
 export function pluginOf(exported: unknown, from: string): ReadPlugin {
   const nothing = { name: null, rules: [], presets: {} }
   if (Array.isArray(exported)) return { ...nothing, ...rulesOf(exported, from) }
-  if (typeof exported !== 'object' || exported === null) return { ...nothing, faults: [`${from} exports ${exported === undefined ? 'nothing by default' : `a ${typeof exported}`}, and no rule: it takes a rule, a list of rules or { name, rules, presets }.`] }
+  if (typeof exported !== 'object' || exported === null)
+    return {
+      ...nothing,
+      faults: [
+        `${from} exports ${exported === undefined ? 'nothing by default' : `a ${typeof exported}`}, and no rule: it takes a rule, a list of rules or { name, rules, presets }.`,
+      ],
+    }
   if ('check' in exported) return { ...nothing, ...rulesOf([exported], from) }
   const [fault] = shapeFaults(pluginSchema, exported)
-  if (fault !== undefined) return { ...nothing, faults: [`${from} exports no rule, no list of rules and no { name, rules, presets }: ${fault.path.join('.')}: ${fault.message}`] }
+  if (fault !== undefined)
+    return {
+      ...nothing,
+      faults: [
+        `${from} exports no rule, no list of rules and no { name, rules, presets }: ${fault.path.join('.')}: ${fault.message}`,
+      ],
+    }
   const { name = null, rules, presets = {} } = exported as Plugin
-  if (name === null && Object.keys(presets).length > 0) return { ...nothing, ...rulesOf(rules, from), faults: [`${from} has presets and no name to call them by.`] }
+  if (name === null && Object.keys(presets).length > 0)
+    return { ...nothing, ...rulesOf(rules, from), faults: [`${from} has presets and no name to call them by.`] }
   return { name, presets, ...rulesOf(rules, from) }
 }
 
@@ -63,7 +85,9 @@ function rulesOf(given: readonly unknown[], from: string): Pick<ReadPlugin, 'rul
     const [fault] = shapeFaults(ruleSchema, rule)
     if (fault === undefined) return [guarded(rule as Rule, from)]
     const { id } = (rule ?? {}) as { id?: unknown }
-    faults.push(`${from}: ${typeof id === 'string' ? `rule ${id}` : `rule ${String(index + 1)}`} is left out: ${fault.path.length === 0 ? '' : `${fault.path.join('.')}: `}${fault.message}`)
+    faults.push(
+      `${from}: ${typeof id === 'string' ? `rule ${id}` : `rule ${String(index + 1)}`} is left out: ${fault.path.length === 0 ? '' : `${fault.path.join('.')}: `}${fault.message}`,
+    )
     return []
   })
   return { rules, faults }
@@ -86,21 +110,44 @@ function guarded(rule: Rule, from: string): Rule {
 }
 
 /** Where an edit is, is looked at by itself: a span knows its field, which is a story's whole text. */
-const suggestionsSchema = z.array(z.looseObject({ title: text, safe: z.boolean(), edits: z.array(z.looseObject({ text: z.string(), span: z.custom(value => typeof value === 'object' && value !== null, 'It takes a span.') })) }))
+const suggestionsSchema = z.array(
+  z.looseObject({
+    title: text,
+    safe: z.boolean(),
+    edits: z.array(
+      z.looseObject({
+        text: z.string(),
+        span: z.custom(value => typeof value === 'object' && value !== null, 'It takes a span.'),
+      }),
+    ),
+  }),
+)
 
-const isIterable = (found: unknown): found is Iterable<unknown> => typeof found === 'object' && found !== null && Symbol.iterator in found
+const isIterable = (found: unknown): found is Iterable<unknown> =>
+  typeof found === 'object' && found !== null && Symbol.iterator in found
 
 function sound(finding: unknown, { fields }: AnnotatedStory): Finding {
   const { span, message, severity, certainty, suggestions = [] } = (finding ?? {}) as Partial<Finding>
   if (typeof message !== 'string' || message === '') throw new TypeError('It reports something without a message.')
-  if (!isIn(span, fields)) throw new TypeError(`It reports “${message}” at no place of the story: take a span of field.span(start, end).`)
-  if (severity !== undefined && !severities.includes(severity)) throw new TypeError(`It reports “${message}” as “${severity as string}”. Severities: ${severities.join(', ')}.`)
-  if (certainty !== undefined && !certainties.includes(certainty)) throw new TypeError(`It reports “${message}” as “${certainty as string}”. Certainties: ${certainties.join(', ')}.`)
+  if (!isIn(span, fields))
+    throw new TypeError(`It reports “${message}” at no place of the story: take a span of field.span(start, end).`)
+  if (severity !== undefined && !severities.includes(severity))
+    throw new TypeError(`It reports “${message}” as “${severity as string}”. Severities: ${severities.join(', ')}.`)
+  if (certainty !== undefined && !certainties.includes(certainty))
+    throw new TypeError(`It reports “${message}” as “${certainty as string}”. Certainties: ${certainties.join(', ')}.`)
   const [fault] = shapeFaults(suggestionsSchema, suggestions)
-  if (fault !== undefined) throw new TypeError(`A suggestion for “${message}” is none: suggestions.${fault.path.join('.')}: ${fault.message}`)
-  if (suggestions.some(({ edits }) => edits.some(edit => !isIn(edit.span, fields)))) throw new TypeError(`It suggests for “${message}” to change no place of the story.`)
+  if (fault !== undefined)
+    throw new TypeError(`A suggestion for “${message}” is none: suggestions.${fault.path.join('.')}: ${fault.message}`)
+  if (suggestions.some(({ edits }) => edits.some(edit => !isIn(edit.span, fields))))
+    throw new TypeError(`It suggests for “${message}” to change no place of the story.`)
   return finding as Finding
 }
 
 const isIn = (span: Finding['span'] | undefined, fields: readonly AnnotatedField[]): boolean =>
-  span !== undefined && fields.some(field => field === span.field) && Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= span.field.text.length
+  span !== undefined &&
+  fields.some(field => field === span.field) &&
+  Number.isInteger(span.start) &&
+  Number.isInteger(span.end) &&
+  span.start >= 0 &&
+  span.start < span.end &&
+  span.end <= span.field.text.length

@@ -50,14 +50,37 @@ export const presets: Readonly<Record<string, Preset>> = {
   translationese: { levels: { calque: 'info', 'scare-quotes': 'warning', 'source-dateline': 'warning' }, options: {} },
   ap: {
     levels: american,
-    options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops', headlines: 'plain' }, 'odd-number-format': { percent: '%', rank: 'No. 3' } },
+    options: {
+      ...americanOptions,
+      'inconsistent-abbreviation': { form: 'stops', headlines: 'plain' },
+      'odd-number-format': { percent: '%', rank: 'No. 3' },
+    },
   },
-  reuters: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'plain', headlines: 'plain' }, 'odd-number-format': { rank: 'No. 3' } } },
+  reuters: {
+    levels: american,
+    options: {
+      ...americanOptions,
+      'inconsistent-abbreviation': { form: 'plain', headlines: 'plain' },
+      'odd-number-format': { rank: 'No. 3' },
+    },
+  },
   xinhua: {
     levels: american,
-    options: { ...americanOptions, 'odd-date-format': { order: 'any' }, 'inconsistent-abbreviation': { form: 'any' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } },
+    options: {
+      ...americanOptions,
+      'odd-date-format': { order: 'any' },
+      'inconsistent-abbreviation': { form: 'any' },
+      'odd-number-format': { percent: 'percent', rank: 'No. 3' },
+    },
   },
-  kyodo: { levels: american, options: { ...americanOptions, 'inconsistent-abbreviation': { form: 'stops' }, 'odd-number-format': { percent: 'percent', rank: 'No. 3' } } },
+  kyodo: {
+    levels: american,
+    options: {
+      ...americanOptions,
+      'inconsistent-abbreviation': { form: 'stops' },
+      'odd-number-format': { percent: 'percent', rank: 'No. 3' },
+    },
+  },
   uk: {
     levels: { ...habits, 'quote-punctuation-order': 'off' },
     options: {
@@ -77,7 +100,9 @@ export type OwnPresets = Readonly<Record<string, Preset>>
 /** What is wrong with the names of presets, a line each. */
 export function presetFaults(names: readonly string[], own: OwnPresets = {}): readonly string[] {
   const known = [...presetNames, ...Object.keys(own)]
-  return names.filter(name => !known.includes(name)).map(name => `Unknown preset “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}.`)
+  return names
+    .filter(name => !known.includes(name))
+    .map(name => `Unknown preset “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}.`)
 }
 
 /** What a run has been asked for, rule by rule. */
@@ -87,11 +112,21 @@ export interface Settings {
 }
 
 /** Some presets, a later one over an earlier one, and single settings over all of them. */
-export function settingsOf(names: readonly string[], levels: RuleLevels = {}, options: OptionSettings = {}, own: OwnPresets = {}): Settings {
+export function settingsOf(
+  names: readonly string[],
+  levels: RuleLevels = {},
+  options: OptionSettings = {},
+  own: OwnPresets = {},
+): Settings {
   // A plug-in's presets say something of its own rules: wirelint's start from recommended all the same.
-  const chosen = (names.some(name => presetNames.includes(name)) ? names : ['recommended', ...names]).flatMap(name => presets[name] ?? own[name] ?? [])
+  const chosen = (names.some(name => presetNames.includes(name)) ? names : ['recommended', ...names]).flatMap(
+    name => presets[name] ?? own[name] ?? [],
+  )
   const merged: Record<string, Readonly<Record<string, string>>> = {}
   for (const each of [...chosen.map(preset => preset.options), options])
     for (const [id, values] of Object.entries(each)) merged[id] = { ...merged[id], ...values }
-  return { levels: new Map(Object.entries(Object.assign({}, ...chosen.map(preset => preset.levels), levels) as RuleLevels)), options: merged }
+  return {
+    levels: new Map(Object.entries(Object.assign({}, ...chosen.map(preset => preset.levels), levels) as RuleLevels)),
+    options: merged,
+  }
 }

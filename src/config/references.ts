@@ -20,8 +20,13 @@ export function referenceFaults(config: Config, known: Known): readonly ConfigFa
     const at = ['overrides', index]
     const strangers = listOf(formats).filter(name => !known.formats.includes(name))
     return [
-      ...strangers.map(name => ({ path: [...at, 'formats'], message: `Unknown format “${name}”.${didYouMean(name, known.formats)} Formats: ${known.formats.join(', ')}.` })),
-      ...(rules === undefined && lexicon === undefined ? [{ path: at, message: 'An override says something: it needs “rules” or “lexicon”.' }] : []),
+      ...strangers.map(name => ({
+        path: [...at, 'formats'],
+        message: `Unknown format “${name}”.${didYouMean(name, known.formats)} Formats: ${known.formats.join(', ')}.`,
+      })),
+      ...(rules === undefined && lexicon === undefined
+        ? [{ path: at, message: 'An override says something: it needs “rules” or “lexicon”.' }]
+        : []),
       ...(fields === undefined ? [] : fieldFaults(at, rules, lexicon !== undefined)),
       ...settingFaults([...at, 'rules'], rules, known),
     ]
@@ -30,19 +35,52 @@ export function referenceFaults(config: Config, known: Known): readonly ConfigFa
 }
 
 /** What cannot hold in some fields of a story alone. */
-function fieldFaults(at: readonly (string | number)[], rules: RuleSettings = {}, hasLexicon: boolean): readonly ConfigFault[] {
+function fieldFaults(
+  at: readonly (string | number)[],
+  rules: RuleSettings = {},
+  hasLexicon: boolean,
+): readonly ConfigFault[] {
   const withOptions = Object.keys(rules).filter(id => Array.isArray(rules[id]))
   return [
-    ...withOptions.map(id => ({ path: [...at, 'rules', id], message: 'Options hold for whole stories: set them in an override without “fields”, and the level alone here.' })),
-    ...(hasLexicon ? [{ path: [...at, 'lexicon'], message: 'A lexicon holds for whole stories: set it in an override without “fields”.' }] : []),
+    ...withOptions.map(id => ({
+      path: [...at, 'rules', id],
+      message: 'Options hold for whole stories: set them in an override without “fields”, and the level alone here.',
+    })),
+    ...(hasLexicon
+      ? [
+          {
+            path: [...at, 'lexicon'],
+            message: 'A lexicon holds for whole stories: set it in an override without “fields”.',
+          },
+        ]
+      : []),
   ]
 }
 
 /** What settings of rules name that is not there; `path` leads to them. */
-export function settingFaults(path: readonly (string | number)[], settings: RuleSettings = {}, { rules, complete }: Known): readonly ConfigFault[] {
+export function settingFaults(
+  path: readonly (string | number)[],
+  settings: RuleSettings = {},
+  { rules, complete }: Known,
+): readonly ConfigFault[] {
   return Object.entries(settings).flatMap(([id, given]) => {
     const rule = rules.find(each => each.id === id)
-    if (rule === undefined) return complete ? [{ path: [...path, id], message: unknownRule(id, `${didYouMean(id, rules.map(each => each.id))} “wirelint rules” lists them.`), isKey: true }] : []
+    if (rule === undefined)
+      return complete
+        ? [
+            {
+              path: [...path, id],
+              message: unknownRule(
+                id,
+                `${didYouMean(
+                  id,
+                  rules.map(each => each.id),
+                )} “wirelint rules” lists them.`,
+              ),
+              isKey: true,
+            },
+          ]
+        : []
     return typeof given === 'string' ? [] : faultsOf(rule, given[1]).map(message => ({ path: [...path, id], message }))
   })
 }
@@ -51,5 +89,10 @@ export function settingFaults(path: readonly (string | number)[], settings: Rule
 const deskRuleFaults = ({ deskRules = [] }: Config): readonly ConfigFault[] =>
   deskRules.flatMap(({ phrase, pattern }, index) => {
     if ((phrase === undefined) !== (pattern === undefined)) return []
-    return [{ path: ['deskRules', index], message: `A rule looks for “phrase” or for “pattern”${phrase === undefined ? '' : ', not for both'}.` }]
+    return [
+      {
+        path: ['deskRules', index],
+        message: `A rule looks for “phrase” or for “pattern”${phrase === undefined ? '' : ', not for both'}.`,
+      },
+    ]
   })

@@ -32,4 +32,6 @@ export const suppressionChecks: readonly RuleText[] = [
 
 /** Why a rule is not known: the nearest right name, or where its level is set if it is none. */
 export const unknownRule = (id: string, nearest: string): string =>
-  suppressionChecks.some(check => check.id === id) ? `“${id}” is no rule: the configuration’s key “suppressions” sets its level.` : `Unknown rule “${id}”.${nearest}`
+  suppressionChecks.some(check => check.id === id)
+    ? `“${id}” is no rule: the configuration’s key “suppressions” sets its level.`
+    : `Unknown rule “${id}”.${nearest}`

@@ -21,12 +21,18 @@ export function keptFigures({ sets, alarms }: Evaluation, rules: readonly Rule[]
   return {
     sets,
     rules: Object.fromEntries(rules.map(rule => [rule.id, figuresByLevel(sets, alarms, rule)])),
-    severities: Object.fromEntries(severities.map(level => [level, figures(sets, alarms, ({ severity }) => severity === level)])),
+    severities: Object.fromEntries(
+      severities.map(level => [level, figures(sets, alarms, ({ severity }) => severity === level)]),
+    ),
   }
 }
 
 /** At the rule's own level even where it never spoke. */
-export function figuresByLevel(sets: readonly SetSize[], alarms: readonly Alarm[], { id, severity: own }: Pick<Rule, 'id' | 'severity'>): FiguresByLevel {
+export function figuresByLevel(
+  sets: readonly SetSize[],
+  alarms: readonly Alarm[],
+  { id, severity: own }: Pick<Rule, 'id' | 'severity'>,
+): FiguresByLevel {
   const here = alarms.filter(({ ruleId }) => ruleId === id)
   const levels = severities.filter(level => level === own || here.some(({ severity }) => severity === level))
   return Object.fromEntries(levels.map(level => [level, figures(sets, here, ({ severity }) => severity === level)]))

@@ -44,15 +44,31 @@ export const isMarked = ({ marks }: MarkedStory, start: number, end: number): bo
 export const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0
 
 /** A rule's figures on every set, or those of all alarms that `wanted` lets through. */
-export function figures(sets: readonly SetSize[], alarms: readonly Alarm[], wanted: (alarm: Alarm) => boolean): readonly Figure[] {
+export function figures(
+  sets: readonly SetSize[],
+  alarms: readonly Alarm[],
+  wanted: (alarm: Alarm) => boolean,
+): readonly Figure[] {
   return sets.map(({ set, marked, words }) => {
     const here = alarms.filter(alarm => alarm.set === set && wanted(alarm))
     if (marked) {
       const right = here.filter(alarm => alarm.marked === true).length
-      return { set, hits: here.length, marked: right, value: here.length === 0 ? 0 : right / here.length, interval: wilson(right, here.length) }
+      return {
+        set,
+        hits: here.length,
+        marked: right,
+        value: here.length === 0 ? 0 : right / here.length,
+        interval: wilson(right, here.length),
+      }
     }
     const false_ = here.filter(alarm => alarm.marked !== true).length
     const { low, high } = wilson(false_, words)
-    return { set, hits: here.length, marked: null, value: (1000 * false_) / words, interval: { low: 1000 * low, high: 1000 * high } }
+    return {
+      set,
+      hits: here.length,
+      marked: null,
+      value: (1000 * false_) / words,
+      interval: { low: 1000 * low, high: 1000 * high },
+    }
   })
 }

@@ -28,6 +28,8 @@ function parsed(line: string, number: number): Answered {
     // What is no JSON is no answer either.
   }
   if (typeof found?.fingerprint !== 'string' || (found.answer !== 'accept' && found.answer !== 'reject'))
-    throw new Error(`line ${String(number)} is no answer: expected {"fingerprint": "…", "answer": "accept" or "reject"}`)
+    throw new Error(
+      `line ${String(number)} is no answer: expected {"fingerprint": "…", "answer": "accept" or "reject"}`,
+    )
   return found as Answered
 }

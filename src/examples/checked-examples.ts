@@ -30,9 +30,13 @@ type Options = Readonly<Record<string, string>>
 const textsOf = (fields: Fields): readonly (readonly [Role, string])[] => Object.entries(fields) as [Role, string][]
 
 /** Fields as one text, which can be compared and read: "body: They met." */
-const shown = (fields: Fields): string => textsOf(fields).map(([role, text]) => `${role}: ${text}`).join('\n')
+const shown = (fields: Fields): string =>
+  textsOf(fields)
+    .map(([role, text]) => `${role}: ${text}`)
+    .join('\n')
 
-const isGood = (example: ExampleText | GoodExample): example is GoodExample => typeof example === 'object' && 'options' in example
+const isGood = (example: ExampleText | GoodExample): example is GoodExample =>
+  typeof example === 'object' && 'options' in example
 
 /** All examples of a rule, each held against what the rule does with it. */
 export function* checkedExamples(rule: Rule, setting: ExampleSetting): Iterable<CheckedExample> {
@@ -40,31 +44,97 @@ export function* checkedExamples(rule: Rule, setting: ExampleSetting): Iterable<
   for (const example of rule.examples.good) {
     const { text, options } = isGood(example) ? example : { text: example, options: {} }
     const fields = fieldsOf(rule, text)
-    yield { what: 'leaves alone', text: shown(fields), expected: shown(fields), found: marking(rule, fields, options, setting, [rule, ...(setting.others ?? []).filter(({ id }) => id !== rule.id)]) }
+    yield {
+      what: 'leaves alone',
+      text: shown(fields),
+      expected: shown(fields),
+      found: marking(rule, fields, options, setting, [
+        rule,
+        ...(setting.others ?? []).filter(({ id }) => id !== rule.id),
+      ]),
+    }
   }
 }
 
-function* checkedBad(rule: Rule, { text, fixed, options = {} }: BadExample, setting: ExampleSetting): Iterable<CheckedExample> {
+function* checkedBad(
+  rule: Rule,
+  { text, fixed, options = {} }: BadExample,
+  setting: ExampleSetting,
+): Iterable<CheckedExample> {
   const marked = fieldsOf(rule, text)
   const plain = Object.fromEntries(textsOf(marked).map(([role, copy]) => [role, unmarked(copy).text])) as Fields
-  const expected = Object.fromEntries(textsOf(marked).map(([role, copy]) => [role, withMarks(plain[role] ?? '', unmarked(copy).spans.map(([start, end]) => ({ start, end })))]))
+  const expected = Object.fromEntries(
+    textsOf(marked).map(([role, copy]) => [
+      role,
+      withMarks(
+        plain[role] ?? '',
+        unmarked(copy).spans.map(([start, end]) => ({ start, end })),
+      ),
+    ]),
+  )
   const isMarked = textsOf(marked).some(([, copy]) => unmarked(copy).spans.length > 0)
-  yield { what: 'marks', text: shown(marked), expected: isMarked ? shown(expected) : 'something between ⟦ and ⟧', found: marking(rule, plain, options, setting) }
+  yield {
+    what: 'marks',
+    text: shown(marked),
+    expected: isMarked ? shown(expected) : 'something between ⟦ and ⟧',
+    found: marking(rule, plain, options, setting),
+  }
   if (fixed === undefined) return
   const mended = fieldsOf(rule, fixed)
-  yield { what: 'repairs', text: shown(marked), expected: shown(mended), found: shown(repaired(plain, findings(rule, plain, options, setting).findings)) }
-  yield { what: 'accepts its own repair', text: shown(mended), expected: shown(mended), found: marking(rule, mended, options, setting) }
+  yield {
+    what: 'repairs',
+    text: shown(marked),
+    expected: shown(mended),
+    found: shown(repaired(plain, findings(rule, plain, options, setting).findings)),
+  }
+  yield {
+    what: 'accepts its own repair',
+    text: shown(mended),
+    expected: shown(mended),
+    found: marking(rule, mended, options, setting),
+  }
 }
 
-const findings = (rule: Rule, fields: Fields, options: Options, { tagger, lexicon }: ExampleSetting, by: readonly Rule[] = [rule]): ReturnType<typeof findingsIn> =>
-  findingsIn(storyOf(fields), { rules: by, levels: new Map(), options: { [rule.id]: options }, tagger, ...(lexicon === undefined ? {} : { lexicon }) })
+const findings = (
+  rule: Rule,
+  fields: Fields,
+  options: Options,
+  { tagger, lexicon }: ExampleSetting,
+  by: readonly Rule[] = [rule],
+): ReturnType<typeof findingsIn> =>
+  findingsIn(storyOf(fields), {
+    rules: by,
+    levels: new Map(),
+    options: { [rule.id]: options },
+    tagger,
+    ...(lexicon === undefined ? {} : { lexicon }),
+  })
 
 /** The fields with what is found between ⟦ and ⟧, another rule named behind its marks; what a rule throws in their place. */
 function marking(rule: Rule, fields: Fields, options: Options, setting: ExampleSetting, by?: readonly Rule[]): string {
   const { findings: found, faults } = findings(rule, fields, options, setting, by)
   const [fault] = faults
   if (fault !== undefined) return fault.message
-  return shown(Object.fromEntries(textsOf(fields).map(([role, text]) => [role, withMarks(text, found.filter(({ finding: { span } }) => span.field.role === role).map(({ rule: { id }, finding: { span: { start, end } } }) => ({ start, end, ...(id === rule.id ? {} : { ruleId: id }) })))])))
+  return shown(
+    Object.fromEntries(
+      textsOf(fields).map(([role, text]) => [
+        role,
+        withMarks(
+          text,
+          found
+            .filter(({ finding: { span } }) => span.field.role === role)
+            .map(
+              ({
+                rule: { id },
+                finding: {
+                  span: { start, end },
+                },
+              }) => ({ start, end, ...(id === rule.id ? {} : { ruleId: id }) }),
+            ),
+        ),
+      ]),
+    ),
+  )
 }
 
 /** The fields after the first safe suggestion of every finding, from the last to the first. */

@@ -1,5 +1,8 @@
 /** A text without its ⟦ ⟧, and where they stood: [start, end) of each marked stretch, which may nest or touch. */
-export function unmarked(marked: string): { readonly text: string; readonly spans: readonly (readonly [number, number])[] } {
+export function unmarked(marked: string): {
+  readonly text: string
+  readonly spans: readonly (readonly [number, number])[]
+} {
   const spans: [number, number][] = []
   const open: number[] = []
   let text = ''
@@ -25,7 +28,10 @@ export function withMarks(text: string, stretches: readonly Marked[]): string {
     { at: end, text: ruleId === undefined ? '⟧' : `⟧{${ruleId}}`, closes: true, length: end - start },
   ])
   // At one place what ends comes before what begins; of several beginnings the longest comes first, of ends the shortest.
-  marks.sort((a, b) => a.at - b.at || Number(b.closes) - Number(a.closes) || (a.closes ? a.length - b.length : b.length - a.length))
+  marks.sort(
+    (a, b) =>
+      a.at - b.at || Number(b.closes) - Number(a.closes) || (a.closes ? a.length - b.length : b.length - a.length),
+  )
   let marked = ''
   let at = 0
   for (const mark of marks) {

@@ -20,7 +20,11 @@ export const anpaReader: Reader = {
         yield new ReadError('This message has no text between its control characters.', message.start)
         continue
       }
-      if (!heading.test(text.slice(message.start, message.start + 10))) yield new ReadError('The heading of this message cannot be read: expected a service letter and four digits.', message.start)
+      if (!heading.test(text.slice(message.start, message.start + 10)))
+        yield new ReadError(
+          'The heading of this message cannot be read: expected a service letter and four digits.',
+          message.start,
+        )
       if (!message.isWhole) yield new ReadError('This message ends before its end-of-text mark.', message.textEnd)
       yield storyIn(message, text, `${name}#${String(nth)}`, `message ${String(nth)}`)
     }
@@ -53,10 +57,13 @@ function storyIn(message: Message, source: string, name: string, path: string): 
     else paragraphs.push(text)
   }
   const isProse = ({ text }: FieldText): boolean => text.split(' ').length >= proseWords && /[.:!?]["”]?$/u.test(text)
-  const copy: readonly CopyParagraph[] = paragraphs.filter(text => !head.includes(tabular) || isProse(text)).map(text => ({ text, role: null }))
+  const copy: readonly CopyParagraph[] = paragraphs
+    .filter(text => !head.includes(tabular) || isProse(text))
+    .map(text => ({ text, role: null }))
   const headline = heads.find(({ role }) => role === 'headline')?.text
   const fields = [...heads, ...fieldsOfParagraphs(copy, source, { path, headline: headline ?? '' })]
-  if (copy.length === 0 && (headline === undefined || (paragraphs.length > 0 && head.includes(tabular)))) return new ReadNote('This message is a table: it has no words to check.', message.start)
+  if (copy.length === 0 && (headline === undefined || (paragraphs.length > 0 && head.includes(tabular))))
+    return new ReadNote('This message is a table: it has no words to check.', message.start)
   const slug = heads.find(({ role }) => role === 'slug')?.text ?? ''
   return { id: heading.exec(head)?.[1] ?? name, version: versionMark.exec(slug)?.[0] ?? null, format: 'anpa', fields }
 }
@@ -85,8 +92,18 @@ function linesIn(source: string, from: number, to: number): readonly Line[] {
     const [, lead = '', marked = ''] = /^([\s^]*)(.*)$/su.exec(line) ?? []
     const words = marked.trimEnd()
     const isHead = lead.includes('^')
-    const end = suppressionLine.test(words) ? 0 : isHead ? words.replace(/ ?[<=]$/u, '').length : words.replace(/<$/u, '').length
-    if (end > 0) lines.push({ start: at + lead.length, end: at + lead.length + end, isHead, goesOn: !blank && !isHead && !lead.includes('\t') })
+    const end = suppressionLine.test(words)
+      ? 0
+      : isHead
+        ? words.replace(/ ?[<=]$/u, '').length
+        : words.replace(/<$/u, '').length
+    if (end > 0)
+      lines.push({
+        start: at + lead.length,
+        end: at + lead.length + end,
+        isHead,
+        goesOn: !blank && !isHead && !lead.includes('\t'),
+      })
     blank = end === 0 || isHead
     at += line.length + 1
   }
@@ -98,7 +115,8 @@ const wordCount = /,\d*$/u
 
 function headLine(line: FieldText, before: readonly Field[], source: string, path: string): Field {
   const role = headRole(line.text, before)
-  const { text, origin } = role === 'slug' ? new FieldText(source).append(line, 0, line.text.replace(wordCount, '').length) : line
+  const { text, origin } =
+    role === 'slug' ? new FieldText(source).append(line, 0, line.text.replace(wordCount, '').length) : line
   return { role, text, path, origin }
 }
 

@@ -20,7 +20,10 @@ const longest = 2000
 /** Comments as they are spelt, where no parser sees them. */
 export function written(text: string, { opening, closing }: Spelling): readonly Comment[] {
   const found: Comment[] = []
-  for (const { index, 0: { length } } of text.matchAll(opening)) {
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(opening)) {
     const start = index + length
     const close = closing.exec(text.slice(start, start + longest))
     if (close === null || index < (found.at(-1)?.end ?? 0)) continue
@@ -31,4 +34,8 @@ export function written(text: string, { opening, closing }: Spelling): readonly 
 }
 
 /** A comment of a stretch of a text, in the text's own offsets. */
-export const movedBy = (base: number, { start, end, words }: Comment): Comment => ({ start: start + base, end: end + base, words: { start: words.start + base, end: words.end + base } })
+export const movedBy = (base: number, { start, end, words }: Comment): Comment => ({
+  start: start + base,
+  end: end + base,
+  words: { start: words.start + base, end: words.end + base },
+})

@@ -19,10 +19,12 @@ export interface Standing {
 
 const terminal = /[.!?…:;,]["”’')\]]*$|--$/u
 const slug = /^(?:[a-z]{2,3}-)?[A-Z][A-Z\d]*(?:[-/][A-Za-z\d]+)+$|^[a-z]{2}-[\w-]+$/u
-const byline = /^(?:By|BY|by) \p{Lu}[\p{L}\p{M}.’' -]{1,60}(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,60})?(?:, [\p{L} ]{3,40})?$/u
+const byline =
+  /^(?:By|BY|by) \p{Lu}[\p{L}\p{M}.’' -]{1,60}(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,60})?(?:, [\p{L} ]{3,40})?$/u
 const editorsNote = /^(?:EDITOR[’']?S['’]? NOTE|Editor[’']?s['’]? note|Eds|EDS|ATTENTION EDITORS|Note to editors)\b/u
 /** "(Reporting by …; Editing by …)", "Photo: …", or a bracketed credit alone. */
-const creditLine = /^[([]?(?:(?:Additional )?[Rr]eporting by|Writing by|Editing by|Compiled by|Photo(?:graph)?s?(?: by|:)|Photo courtesy|Picture:|Credit:|Copyright|©)[^\n]{2,200}$/u
+const creditLine =
+  /^[([]?(?:(?:Additional )?[Rr]eporting by|Writing by|Editing by|Compiled by|Photo(?:graph)?s?(?: by|:)|Photo courtesy|Picture:|Credit:|Copyright|©)[^\n]{2,200}$/u
 
 /** Words of a headline at most; a longer line is a paragraph that lost its stop. */
 const headlineWords = 25
@@ -44,7 +46,8 @@ const startsWithLabel = (text: string): boolean => relatedLabel.exec(text.slice(
 
 const isOnlyCredit = (text: string): boolean => text.length < 120 && credit.exec(text)?.[0] === text
 
-const isHeadline = (text: string): boolean => (!terminal.test(text) || /[?]["”’']?$/u.test(text)) && text.split(/\s+/u).length <= headlineWords
+const isHeadline = (text: string): boolean =>
+  (!terminal.test(text) || /[?]["”’']?$/u.test(text)) && text.split(/\s+/u).length <= headlineWords
 
 /** Longest caption, in characters: three long sentences. */
 const longestCaption = 700

@@ -21,7 +21,11 @@ export interface Given {
  * The parts of a story in its copy, in the order in which they begin. There is one body: its paragraphs are joined by a
  * blank line, also where a caption stands between them. `source` is the text that the paragraphs' places lie in.
  */
-export function fieldsOfParagraphs(paragraphs: readonly CopyParagraph[], source: string, { headline, path }: Given = {}): readonly Field[] {
+export function fieldsOfParagraphs(
+  paragraphs: readonly CopyParagraph[],
+  source: string,
+  { headline, path }: Given = {},
+): readonly Field[] {
   const parts: { readonly role: Role; readonly built: FieldText }[] = []
   const body = new FieldText(source)
   let amongLinks = false
@@ -30,7 +34,16 @@ export function fieldsOfParagraphs(paragraphs: readonly CopyParagraph[], source:
     const { text: built, role: known } = paragraph
     const { text, place } = built
     if (place === null || (index < 2 && headline !== undefined && sameWords(text, headline))) continue
-    const role: CopyRole | Role = known ?? roleOf({ text, index, count: paragraphs.length, isLast: paragraph === paragraphs.at(-1), amongLinks, headed: headline !== undefined })
+    const role: CopyRole | Role =
+      known ??
+      roleOf({
+        text,
+        index,
+        count: paragraphs.length,
+        isLast: paragraph === paragraphs.at(-1),
+        amongLinks,
+        headed: headline !== undefined,
+      })
     amongLinks = role === 'related'
     if (role !== 'slug') index++
     if (role === 'end-mark') continue
@@ -52,4 +65,8 @@ export function fieldsOfParagraphs(paragraphs: readonly CopyParagraph[], source:
 export const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b)
 
 /** The words of a text in small letters, without its marks. */
-export const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

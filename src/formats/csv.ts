@@ -21,13 +21,20 @@ export const csvReader: Reader = {
     if (header === undefined) return
     const columns = header.cells.map(({ text }) => text.text.trim())
     if (!columns.some(name => partNamed(name) === 'copy')) {
-      yield new ReadError(`No column of this table holds copy: expected “text”, “body” or “target”, and there are ${columns.map(name => `“${name}”`).join(', ')}.`, 0)
+      yield new ReadError(
+        `No column of this table holds copy: expected “text”, “body” or “target”, and there are ${columns.map(name => `“${name}”`).join(', ')}.`,
+        0,
+      )
       return
     }
     for (const [index, row] of others.entries()) {
       yield new Item(row.start, row.end)
       if (row.fault !== null) yield new ReadError(row.fault, row.start)
-      else if (row.cells.length !== columns.length) yield new ReadError(`This row has ${String(row.cells.length)} cells, and the table ${String(columns.length)} columns.`, row.start)
+      else if (row.cells.length !== columns.length)
+        yield new ReadError(
+          `This row has ${String(row.cells.length)} cells, and the table ${String(columns.length)} columns.`,
+          row.start,
+        )
       else yield storyIn(row, columns, part, index + 1)
     }
   },
@@ -45,14 +52,28 @@ interface Row {
   readonly fault: string | null
 }
 
-function storyIn({ cells, start }: Row, columns: readonly string[], { name, text: source }: Part, nth: number): Story | ReadNote {
-  const value = (part: string): string | null => cells.find((_, index) => partNamed(columns[index] ?? '') === part)?.text.text.trim() ?? null
+function storyIn(
+  { cells, start }: Row,
+  columns: readonly string[],
+  { name, text: source }: Part,
+  nth: number,
+): Story | ReadNote {
+  const value = (part: string): string | null =>
+    cells.find((_, index) => partNamed(columns[index] ?? '') === part)?.text.text.trim() ?? null
   const lines = cells.flatMap(({ text }, index) => lineIn(text, columns[index] ?? ''))
   const headline = textOfRole(lines, 'headline')
-  const copy = cells.flatMap(({ text }, index) => (partNamed(columns[index] ?? '') === 'copy' ? copyIn(text, headline, columns[index] ?? '') : []))
+  const copy = cells.flatMap(({ text }, index) =>
+    partNamed(columns[index] ?? '') === 'copy' ? copyIn(text, headline, columns[index] ?? '') : [],
+  )
   if (copy.length === 0) return new ReadNote('This row has no words to check.', Math.min(start, source.length))
   const id = value('id')
-  return { id: id === null || id === '' ? `${name}#${String(nth)}` : id, version: value('version'), format: 'csv', fields: [...lines, ...copy], language: value('language') ?? undefined }
+  return {
+    id: id === null || id === '' ? `${name}#${String(nth)}` : id,
+    version: value('version'),
+    format: 'csv',
+    fields: [...lines, ...copy],
+    language: value('language') ?? undefined,
+  }
 }
 
 function lineIn(cell: FieldText, column: string): readonly Field[] {
@@ -64,7 +85,9 @@ function lineIn(cell: FieldText, column: string): readonly Field[] {
 /** A cell of copy: plain text with its line ends, or HTML. */
 function copyIn(cell: FieldText, headline: string | undefined, column: string): readonly Field[] {
   const given = headline === undefined ? {} : { headline }
-  const fields = /<\/?(?:p|br|div|b|i|em|strong|a|span|h[1-6]|ul|ol|li|blockquote|figure|table)\b/iu.test(cell.text) ? fieldsOfEscapedHtml(cell, given) : fieldsOfCopy(cell.text, given).map(field => ({ ...field, origin: through(field.origin, cell.origin) }))
+  const fields = /<\/?(?:p|br|div|b|i|em|strong|a|span|h[1-6]|ul|ol|li|blockquote|figure|table)\b/iu.test(cell.text)
+    ? fieldsOfEscapedHtml(cell, given)
+    : fieldsOfCopy(cell.text, given).map(field => ({ ...field, origin: through(field.origin, cell.origin) }))
   return fields.map(field => ({ ...field, path: column }))
 }
 
@@ -95,7 +118,8 @@ function rowAt(text: string, start: number, separator: string): Row {
     const cell = new FieldText(text)
     if (text[at] === '"') {
       const end = quotedCell(text, at + 1, cell)
-      if (end === null) return { start, cells, fault: 'Nothing closes the quotation mark of a cell in this row.', end: text.length }
+      if (end === null)
+        return { start, cells, fault: 'Nothing closes the quotation mark of a cell in this row.', end: text.length }
       at = end
     }
     // What stands behind a quoted cell, or a cell without marks.

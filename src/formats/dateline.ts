@@ -11,12 +11,18 @@ const dash = '(?:--|-|—|–|_)'
  * "MOSCOW, April 12. /TASS/.", "SEOUL, Nov 26 AFP -", "Lima, Jan 2 (EFE).-", "(ANSA) - Rome, October 11 -". The dateline proper is the first group; the dash behind it belongs to no field.
  */
 const forms: readonly RegExp[] = [
-  new RegExp(`^(${city}${region}${date} ?\\((?:[\\p{Lu}][^()\\n]{1,30}|(?:[a-z]{2,5}\\/)?dpa)\\)) ?(?:${dash}|\\.-) `, 'u'),
+  new RegExp(
+    `^(${city}${region}${date} ?\\((?:[\\p{Lu}][^()\\n]{1,30}|(?:[a-z]{2,5}\\/)?dpa)\\)) ?(?:${dash}|\\.-) `,
+    'u',
+  ),
   new RegExp(`^(${upperCity}${region},? ${month} \\d{1,2} [\\p{Lu}]{2,8}) ${dash} `, 'u'),
   new RegExp(`^(${city}${region},? ${month} \\d{1,2} \\([\\p{Lu}][^()\\n]{1,30}\\)) `, 'u'),
   new RegExp(`^(${upperCity}${region},? ${month} \\d{1,2}\\. \\/[\\p{Lu}]{2,10}\\/)\\. `, 'u'),
   new RegExp(`^(${upperCity}${region}${date}) ?${dash} `, 'u'),
-  new RegExp(`^(\\([\\p{Lu}][\\p{L} ]{1,20}\\) ?${dash} ${city}${region},? (?:${month} \\d{1,2}|\\d{1,2} ${month})) ${dash} `, 'u'),
+  new RegExp(
+    `^(\\([\\p{Lu}][\\p{L} ]{1,20}\\) ?${dash} ${city}${region},? (?:${month} \\d{1,2}|\\d{1,2} ${month})) ${dash} `,
+    'u',
+  ),
   new RegExp(`^(\\([\\p{Lu}][\\p{L} ]{1,20}\\)) ?${dash} `, 'u'),
 ]
 

@@ -24,21 +24,31 @@ export const docxReader: Reader = {
     const [first] = paragraphs.filter(({ text: words }) => words.place !== null)
     const headline = first?.role === 'headline' ? first.text.text : undefined
     const copy = headline === undefined ? paragraphs : paragraphs.filter(each => each !== first)
-    const fields = [...(headline === undefined || first === undefined ? [] : fieldsOfParagraphs([first], text)), ...fieldsOfParagraphs(copy, text, headline === undefined ? {} : { headline })]
+    const fields = [
+      ...(headline === undefined || first === undefined ? [] : fieldsOfParagraphs([first], text)),
+      ...fieldsOfParagraphs(copy, text, headline === undefined ? {} : { headline }),
+    ]
     if (fields.length === 0) yield new ReadNote('This document has no words to check.', 0)
     else yield { id: `${name}#1`, version: null, format: 'docx', fields }
   },
 }
 
 /** What Word's built-in styles say of a paragraph. */
-const rolesByStyle: Readonly<Record<string, Role>> = { Title: 'headline', Heading1: 'headline', Heading2: 'headline', Heading3: 'headline', Caption: 'caption' }
+const rolesByStyle: Readonly<Record<string, Role>> = {
+  Title: 'headline',
+  Heading1: 'headline',
+  Heading2: 'headline',
+  Heading3: 'headline',
+  Caption: 'caption',
+}
 
 function paragraphOf(paragraph: Element, source: string): CopyParagraph {
   const style = childrenOf(paragraph, 'pPr').flatMap(each => childrenOf(each, 'pStyle'))[0]?.attributes['w:val'] ?? ''
   const text = new FieldText(source)
   for (const each of elementsIn(paragraph)) {
     const name = localName(each.name)
-    if (name === 't') for (const child of each.children) if (child.kind === 'characters') putCharacters(child, source, text)
+    if (name === 't')
+      for (const child of each.children) if (child.kind === 'characters') putCharacters(child, source, text)
     if (name === 'tab' || name === 'br') text.decoded(' ', each.start, each.end)
   }
   return { text, role: rolesByStyle[style] ?? null }

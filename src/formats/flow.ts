@@ -8,12 +8,18 @@ import { copyParagraphs, fieldsOfCopy } from './text.js'
 
 /** Elements that stand on lines of their own, of HTML (https://html.spec.whatwg.org, flow content) and of NITF. */
 const blocks = new Set(
-  ('address article aside block blockquote body body.content body.end body.head bq br byline caption center dateline dd details div dl dt fieldset figcaption figure footer ' +
-    'h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr html li main media media-caption media-producer nav note ol p pre section summary table tagline tbody td tfoot th thead tr ul').split(' '),
+  (
+    'address article aside block blockquote body body.content body.end body.head bq br byline caption center dateline dd details div dl dt fieldset figcaption figure footer ' +
+    'h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr html li main media media-caption media-producer nav note ol p pre section summary table tagline tbody td tfoot th thead tr ul'
+  ).split(' '),
 )
 
 /** What holds no copy: scripts, forms, pictures' data, and tables of figures are left to `proseOf`. */
-const silent = new Set('script style noscript template svg math iframe object embed canvas audio video select textarea button input nav head title menu dialog form media-metadata media-reference'.split(' '))
+const silent = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video select textarea button input nav head title menu dialog form media-metadata media-reference'.split(
+    ' ',
+  ),
+)
 
 /** Roles that an element gives to what it holds. */
 const rolesByElement: Readonly<Record<string, Role>> = {
@@ -187,13 +193,19 @@ function roleByClass({ attributes, parent }: Element): Role | null {
 }
 
 /** Whether a page hides the element from its readers. */
-const isHidden = ({ attributes }: Element): boolean => 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:\s*none/u.test(attributes['style'] ?? '')
+const isHidden = ({ attributes }: Element): boolean =>
+  'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:\s*none/u.test(attributes['style'] ?? '')
 
 /** What a site puts round its stories, by the names that its builders give it. */
-const furniture = /(?:^|[\s_-])(?:share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ad-slot|breadcrumbs?|comments?|cookie|footer|sidebar|navigation|menu|toolbar|skip-link|sr-only|paywall)(?:$|[\s_-])/u
+const furniture =
+  /(?:^|[\s_-])(?:share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ad-slot|breadcrumbs?|comments?|cookie|footer|sidebar|navigation|menu|toolbar|skip-link|sr-only|paywall)(?:$|[\s_-])/u
 
 const isFurniture = ({ name, attributes }: Element): boolean =>
-  name === 'aside' || name === 'footer' || attributes['role'] === 'navigation' || (['div', 'section', 'ul', 'p', 'span', 'header'].includes(name) && furniture.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
+  name === 'aside' ||
+  name === 'footer' ||
+  attributes['role'] === 'navigation' ||
+  (['div', 'section', 'ul', 'p', 'span', 'header'].includes(name) &&
+    furniture.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
 
 /** Preformatted copy has its paragraphs as plain text has them; a table of figures has none. */
 function preformatted(element: Element, source: string): readonly CopyParagraph[] {

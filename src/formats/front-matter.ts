@@ -9,7 +9,18 @@ interface FrontMatter {
   readonly end: number
 }
 
-const rolesByKey: Readonly<Record<string, Role>> = { title: 'headline', headline: 'headline', byline: 'byline', author: 'byline', dateline: 'dateline', slug: 'slug', caption: 'caption', credit: 'credit', editors_note: 'editors-note', ednote: 'editors-note' }
+const rolesByKey: Readonly<Record<string, Role>> = {
+  title: 'headline',
+  headline: 'headline',
+  byline: 'byline',
+  author: 'byline',
+  dateline: 'dateline',
+  slug: 'slug',
+  caption: 'caption',
+  credit: 'credit',
+  editors_note: 'editors-note',
+  ednote: 'editors-note',
+}
 
 /** A key at the margin and what follows it on its line: "title: Talks open". */
 const entry = /^([A-Za-z_]+):[ \t]+(\S[^\n]*)$/u

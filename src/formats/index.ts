@@ -20,16 +20,25 @@ const startsWith =
   }
 
 /** What NewsML-G2 calls an item, a message of items, and parts of an item that are sent by themselves. */
-const newsmlG2Roots = 'newsMessage newsItem packageItem conceptItem knowledgeItem planningItem catalogItem contentSet contentMeta groupSet'.split(' ')
+const newsmlG2Roots =
+  'newsMessage newsItem packageItem conceptItem knowledgeItem planningItem catalogItem contentSet contentMeta groupSet'.split(
+    ' ',
+  )
 
 /** Plain text takes what no other format does. */
-const text: Format = { name: 'text', extensions: ['.txt', '.text'], recognises: () => false, load: async () => (await import('./text.js')).textReader }
+const text: Format = {
+  name: 'text',
+  extensions: ['.txt', '.text'],
+  recognises: () => false,
+  load: async () => (await import('./text.js')).textReader,
+}
 
 /** A line that is an object, and more behind it: no JSON document begins so. */
 const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\s*[^\s,\]}]/u
 
 /** Names that ninjs has and other JSON hardly. */
-const ninjsNames = /"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|body_[a-z]\w*|bodies|headlines|\$standard)"\s*:/u
+const ninjsNames =
+  /"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|body_[a-z]\w*|bodies|headlines|\$standard)"\s*:/u
 
 /** Every format wirelint reads, in the order in which content is tried. */
 export const formats: readonly Format[] = [
@@ -43,7 +52,11 @@ export const formats: readonly Format[] = [
   {
     name: 'ninjs',
     extensions: ['.json'],
-    recognises: head => /^\uFEFF?\s*\{\s*"/u.test(head) && /"(?:uri|guid)"\s*:/u.test(head) && ninjsNames.test(head) && !objectLines.test(head),
+    recognises: head =>
+      /^\uFEFF?\s*\{\s*"/u.test(head) &&
+      /"(?:uri|guid)"\s*:/u.test(head) &&
+      ninjsNames.test(head) &&
+      !objectLines.test(head),
     // It tells ninjs object by object: a list or an API's envelope may stand round it.
     load: async () => (await import('./json.js')).jsonReader,
   },
@@ -53,25 +66,90 @@ export const formats: readonly Format[] = [
     recognises: head => /^\uFEFF?\s*(?:\[\s*)?\{\s*"[\w$@-]*"\s*:/u.test(head) && !objectLines.test(head),
     load: async () => (await import('./json.js')).jsonReader,
   },
-  { name: 'rss', extensions: ['.rss', '.atom', '.xml'], recognises: startsWith('rss', 'feed', 'RDF'), load: async () => (await import('./rss.js')).rssReader },
-  { name: 'nitf', extensions: ['.nitf', '.xml'], recognises: startsWith('nitf'), load: async () => (await import('./nitf.js')).nitfReader },
-  { name: 'newsml-g2', extensions: ['.newsml', '.xml'], recognises: startsWith(...newsmlG2Roots), load: async () => (await import('./newsml-g2.js')).newsmlG2Reader },
-  { name: 'newsml-1', extensions: ['.xml'], recognises: startsWith('NewsML'), load: async () => (await import('./newsml-1.js')).newsml1Reader },
+  {
+    name: 'rss',
+    extensions: ['.rss', '.atom', '.xml'],
+    recognises: startsWith('rss', 'feed', 'RDF'),
+    load: async () => (await import('./rss.js')).rssReader,
+  },
+  {
+    name: 'nitf',
+    extensions: ['.nitf', '.xml'],
+    recognises: startsWith('nitf'),
+    load: async () => (await import('./nitf.js')).nitfReader,
+  },
+  {
+    name: 'newsml-g2',
+    extensions: ['.newsml', '.xml'],
+    recognises: startsWith(...newsmlG2Roots),
+    load: async () => (await import('./newsml-g2.js')).newsmlG2Reader,
+  },
+  {
+    name: 'newsml-1',
+    extensions: ['.xml'],
+    recognises: startsWith('NewsML'),
+    load: async () => (await import('./newsml-1.js')).newsml1Reader,
+  },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     recognises: head => /^\uFEFF?\s*<!doctype html/iu.test(head) || rootName(head)?.toLowerCase() === 'html',
     load: async () => (await import('./html.js')).htmlReader,
   },
-  { name: 'docx', extensions: ['.docx'], recognises: startsWith('document'), load: async () => (await import('./docx.js')).docxReader },
-  { name: 'xliff', extensions: ['.xlf', '.xliff'], recognises: startsWith('xliff'), load: async () => (await import('./xliff.js')).xliffReader },
-  { name: 'tmx', extensions: ['.tmx'], recognises: startsWith('tmx'), load: async () => (await import('./tmx.js')).tmxReader },
-  { name: 'xml', extensions: ['.xml'], recognises: head => /^\uFEFF?\s*<\?xml /u.test(head), load: async () => (await import('./news-xml.js')).newsXmlReader },
-  { name: 'iptc7901', extensions: ['.iptc', '.7901'], recognises: head => /^\s*\u0001[a-zA-Z]/u.test(head), load: async () => (await import('./iptc7901.js')).iptc7901Reader },
-  { name: 'anpa', extensions: ['.anpa', '.tst'], recognises: head => /^\s*\u0016{1,2}\u0001/u.test(head), load: async () => (await import('./anpa.js')).anpaReader },
-  { name: 'po', extensions: ['.po', '.pot'], recognises: head => /^msgid "/mu.test(head) && /^msgstr(?:\[0\])? "/mu.test(head), load: async () => (await import('./po.js')).poReader },
-  { name: 'csv', extensions: ['.csv', '.tsv'], recognises: () => false, load: async () => (await import('./csv.js')).csvReader },
-  { name: 'markdown', extensions: ['.md', '.markdown'], recognises: () => false, load: async () => (await import('./markdown.js')).markdownReader },
+  {
+    name: 'docx',
+    extensions: ['.docx'],
+    recognises: startsWith('document'),
+    load: async () => (await import('./docx.js')).docxReader,
+  },
+  {
+    name: 'xliff',
+    extensions: ['.xlf', '.xliff'],
+    recognises: startsWith('xliff'),
+    load: async () => (await import('./xliff.js')).xliffReader,
+  },
+  {
+    name: 'tmx',
+    extensions: ['.tmx'],
+    recognises: startsWith('tmx'),
+    load: async () => (await import('./tmx.js')).tmxReader,
+  },
+  {
+    name: 'xml',
+    extensions: ['.xml'],
+    recognises: head => /^\uFEFF?\s*<\?xml /u.test(head),
+    load: async () => (await import('./news-xml.js')).newsXmlReader,
+  },
+  {
+    name: 'iptc7901',
+    extensions: ['.iptc', '.7901'],
+    recognises: head => /^\s*\u0001[a-zA-Z]/u.test(head),
+    load: async () => (await import('./iptc7901.js')).iptc7901Reader,
+  },
+  {
+    name: 'anpa',
+    extensions: ['.anpa', '.tst'],
+    recognises: head => /^\s*\u0016{1,2}\u0001/u.test(head),
+    load: async () => (await import('./anpa.js')).anpaReader,
+  },
+  {
+    name: 'po',
+    extensions: ['.po', '.pot'],
+    recognises: head => /^msgid "/mu.test(head) && /^msgstr(?:\[0\])? "/mu.test(head),
+    load: async () => (await import('./po.js')).poReader,
+  },
+  {
+    name: 'csv',
+    extensions: ['.csv', '.tsv'],
+    recognises: () => false,
+    load: async () => (await import('./csv.js')).csvReader,
+  },
+  {
+    name: 'markdown',
+    extensions: ['.md', '.markdown'],
+    recognises: () => false,
+    load: async () => (await import('./markdown.js')).markdownReader,
+  },
   text,
 ]
 
@@ -85,5 +163,10 @@ export const formatNamed = (name: string): Format | undefined => formats.find(ea
 export function formatOf(name: string, head: string): Format {
   const lower = name.toLowerCase()
   const named = formats.filter(({ extensions }) => extensions.some(extension => lower.endsWith(extension)))
-  return named.find(format => format.recognises(head)) ?? formats.find(format => format.recognises(head)) ?? named.at(-1) ?? text
+  return (
+    named.find(format => format.recognises(head)) ??
+    formats.find(format => format.recognises(head)) ??
+    named.at(-1) ??
+    text
+  )
 }

@@ -23,10 +23,19 @@ export const iptc7901Reader: Reader = {
         yield new ReadError('This message has no text between its control characters.', message.start)
         continue
       }
-      if (!heading.test(text.slice(message.start, message.start + 40))) yield new ReadError('The heading of this message cannot be read: expected a source and a number, as in “dpa042”.', message.start)
+      if (!heading.test(text.slice(message.start, message.start + 40)))
+        yield new ReadError(
+          'The heading of this message cannot be read: expected a source and a number, as in “dpa042”.',
+          message.start,
+        )
       if (!message.isWhole) yield new ReadError('This message ends before its end-of-text mark.', message.textEnd)
       const { id, slug, version, fields } = partsOf(message, text)
-      yield { id: id ?? `${name}#${String(nth)}`, version, format: 'iptc7901', fields: [...slug, ...fields].map(field => ({ ...field, path })) } satisfies Story
+      yield {
+        id: id ?? `${name}#${String(nth)}`,
+        version,
+        format: 'iptc7901',
+        fields: [...slug, ...fields].map(field => ({ ...field, path })),
+      } satisfies Story
     }
     if (last && before === 0 && nth === 0) yield new ReadError('There is no message here: no start-of-heading mark.', 0)
   },
@@ -36,16 +45,22 @@ export const iptc7901Reader: Reader = {
 const heading = /^\u0001([a-zA-Z]{1,10}\d{1,6})[ \r\n]/u
 
 /** Marks of a version on lines of their own above the headline: "1ST LEAD", "REFILE", "CORRECTION". */
-const versionMark = /^(?:\d{1,2}(?:ST|ND|RD|TH) [A-Z]+|REFILE|[A-Z]*LEAD|CORRECTION|CORRECTED|URGENT|FLASH|BULLETIN|UPDATE(?: \d{1,2})?|ROUNDUP|EXTRA|KILL|WITHDRAWAL|ADVISORY)$/u
+const versionMark =
+  /^(?:\d{1,2}(?:ST|ND|RD|TH) [A-Z]+|REFILE|[A-Z]*LEAD|CORRECTION|CORRECTED|URGENT|FLASH|BULLETIN|UPDATE(?: \d{1,2})?|ROUNDUP|EXTRA|KILL|WITHDRAWAL|ADVISORY)$/u
 
 /** What is for editors alone, to the message's end: dpa's notebook, and what is "not for publication". */
 const forEditors = /^(?:#{1,2} \S|The following information is not )/u
 
 const noteHeading = /^#{1,2} \S|^[* ]+$/u
 
-function partsOf({ start, textStart, textEnd }: Message, source: string): { id: string | null; slug: readonly Field[]; version: string | null; fields: readonly Field[] } {
+function partsOf(
+  { start, textStart, textEnd }: Message,
+  source: string,
+): { id: string | null; slug: readonly Field[]; version: string | null; fields: readonly Field[] } {
   const lineEnd = source.indexOf('\n', start)
-  const slugLines = copyParagraphs(wireText(source, lineEnd + 1, textStart), source).map(({ text }) => field('slug', text))
+  const slugLines = copyParagraphs(wireText(source, lineEnd + 1, textStart), source).map(({ text }) =>
+    field('slug', text),
+  )
   const head = headOf(source, textStart, textEnd)
   const paragraphs: CopyParagraph[] = []
   let editors = false
@@ -69,10 +84,15 @@ function partsOf({ start, textStart, textEnd }: Message, source: string): { id: 
 const field = (role: Role, { text, origin }: FieldText): Field => ({ role, text, path: null, origin })
 
 /** A stop at its end, or more words than a headline has. */
-const isProse = (text: string): boolean => (/[.!?]["”’']?$/u.test(text) && text.split(' ').length > 5) || text.split(' ').length > 25
+const isProse = (text: string): boolean =>
+  (/[.!?]["”’']?$/u.test(text) && text.split(' ').length > 5) || text.split(' ').length > 25
 
 /** The lines behind the start-of-text mark, to a blank line, an indented one or dpa's "=": version, headline, byline. */
-function headOf(source: string, from: number, to: number): { readonly fields: readonly Field[]; readonly version: string | null; readonly end: number } {
+function headOf(
+  source: string,
+  from: number,
+  to: number,
+): { readonly fields: readonly Field[]; readonly version: string | null; readonly end: number } {
   const headline = new FieldText(source)
   const bylines: Field[] = []
   const versions: string[] = []
@@ -103,7 +123,12 @@ function headOf(source: string, from: number, to: number): { readonly fields: re
     if (ends) break
   }
   // Without dpa's sign a block that reads as a sentence is the copy itself: the message has no headline.
-  if (!signed && isProse(headline.text)) return { fields: bylines, version: versions.length === 0 ? null : versions.join(' '), end: headline.place?.start ?? from }
+  if (!signed && isProse(headline.text))
+    return {
+      fields: bylines,
+      version: versions.length === 0 ? null : versions.join(' '),
+      end: headline.place?.start ?? from,
+    }
   const fields = headline.place === null ? bylines : [field('headline', headline), ...bylines]
   return { fields, version: versions.length === 0 ? null : versions.join(' '), end: at }
 }

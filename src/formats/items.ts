@@ -16,7 +16,11 @@ const besideTags = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\
  * Reads the items of a feed, or of one part of it, each with its number in the feed. An item that is broken is reported;
  * it is read all the same unless its tags are out of order.
  */
-export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (item: Element, nth: number) => Story | ReadNote | null): Iterable<Found> {
+export function* readItems(
+  part: Part,
+  { items: names, end }: Feed,
+  storyIn: (item: Element, nth: number) => Story | ReadNote | null,
+): Iterable<Found> {
   const { text } = part
   const isWhole = part.before === 0 && part.last
   const envelope = isWhole ? breachIn(text) : null
@@ -30,10 +34,18 @@ export function* readItems(part: Part, { items: names, end }: Feed, storyIn: (it
     if (breach !== null) yield breach.error
     if (breach?.tangled === true) continue
     const story = storyIn(item, nth)
-    if (story !== null) yield isWhole || !('fields' in story) ? story : { ...story, fields: story.fields.map(field => ({ ...field, path: inFeed(field.path, item, nth) })) }
+    if (story !== null)
+      yield isWhole || !('fields' in story)
+        ? story
+        : { ...story, fields: story.fields.map(field => ({ ...field, path: inFeed(field.path, item, nth) })) }
   }
-  if (envelope !== null && !items.some(({ start, end: past }) => envelope.error.offset >= start && envelope.error.offset <= past)) yield envelope.error
-  if (!isWhole && part.last && !end.test(text.replace(besideTags, ''))) yield new ReadError('This file ends before its feed does.', text.length)
+  if (
+    envelope !== null &&
+    !items.some(({ start, end: past }) => envelope.error.offset >= start && envelope.error.offset <= past)
+  )
+    yield envelope.error
+  if (!isWhole && part.last && !end.test(text.replace(besideTags, '')))
+    yield new ReadError('This file ends before its feed does.', text.length)
 }
 
 /** In a part of a feed nobody knows what stands above the item; its number is known. A path that has it already stays. */

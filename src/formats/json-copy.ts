@@ -18,7 +18,8 @@ export interface Copy {
 }
 
 /** HTML that nobody named begins with a block; a tag within words is no mark-up but what a translation left. */
-const startsAsHtml = /^\s*<(?:!--|!doctype|html|body|article|section|div|p|h[1-6]|ul|ol|blockquote|figure|table)(?:[\s>-]|$)/iu
+const startsAsHtml =
+  /^\s*<(?:!--|!doctype|html|body|article|section|div|p|h[1-6]|ul|ol|blockquote|figure|table)(?:[\s>-]|$)/iu
 
 function spellingOf({ value, named }: Copy): Spelling {
   const head = (value.string ?? '').slice(0, 2000)
@@ -62,17 +63,25 @@ function fieldsOf(copy: Copy, given: Given): readonly Field[] {
   const { value } = copy
   const path = value.pointer
   const strings = value.isArray ? value.items.filter(({ string }) => string !== null) : []
-  if (strings.length > 0) return fieldsOfParagraphs(strings.flatMap(each => copyParagraphs(each.text, value.file)), value.file, { ...given, path })
+  if (strings.length > 0)
+    return fieldsOfParagraphs(
+      strings.flatMap(each => copyParagraphs(each.text, value.file)),
+      value.file,
+      { ...given, path },
+    )
   if (value.string === null) return []
   const spelling = spellingOf(copy)
-  if (spelling === 'plain') return fieldsOfParagraphs(copyParagraphs(value.text, value.file), value.file, { ...given, path })
+  if (spelling === 'plain')
+    return fieldsOfParagraphs(copyParagraphs(value.text, value.file), value.file, { ...given, path })
   const inner = spelling === 'nitf' ? fieldsOfEscapedNitf(value.text, given) : fieldsOfEscapedHtml(value.text, given)
   return inner.map(field => ({ ...field, path }))
 }
 
 function fieldsOfEscapedNitf({ text, origin }: FieldText, { headline }: Given): readonly Field[] {
   const nitf = firstOf(xmlTree(text), 'nitf')
-  return nitf === null ? [] : fieldsOfNitf(nitf, text, headline).map(field => ({ ...field, origin: through(field.origin, origin) }))
+  return nitf === null
+    ? []
+    : fieldsOfNitf(nitf, text, headline).map(field => ({ ...field, origin: through(field.origin, origin) }))
 }
 
 /** The first of some strings that has words, as one line of a role. */
@@ -98,7 +107,9 @@ function asLine(role: Role, copy: Copy): readonly Field[] {
     if (before !== null && place !== null) line.decoded(' ', before.end, place.start)
     line.append(paragraph.text)
   }
-  return hasWords(line.text) ? [{ role, text: line.text, path: value.pointer, origin: through(line.origin, origin) }] : []
+  return hasWords(line.text)
+    ? [{ role, text: line.text, path: value.pointer, origin: through(line.origin, origin) }]
+    : []
 }
 
 function trimmed(whole: FieldText, file: string): FieldText {
@@ -108,7 +119,10 @@ function trimmed(whole: FieldText, file: string): FieldText {
 
 /** The first of some values that is a string of words, in plain text, as one line of a role. */
 export const lineOf = (role: Role, ...values: readonly (JsonValue | null | undefined)[]): readonly Field[] =>
-  lineOfCopies(role, values.flatMap(value => (value == null ? [] : [{ value, named: 'text' }])))
+  lineOfCopies(
+    role,
+    values.flatMap(value => (value == null ? [] : [{ value, named: 'text' }])),
+  )
 
 /** Fields whose words none before them has in the same role: a picture may stand in the copy and beside it, or twice beside it. */
 export function withoutDoubles(fields: readonly Field[], before: readonly Field[]): readonly Field[] {

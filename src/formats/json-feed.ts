@@ -3,10 +3,18 @@ import { jsonDocument, type JsonValue } from './json-value.js'
 import { type Found, Item, type Part, ReadError, ReadNote } from './reader.js'
 
 /** What APIs call the objects and lists that they put round stories. */
-const wrappers = new Set('data item items article articles story stories news newsItems results docs documents entries response feed hits _source'.split(' '))
+const wrappers = new Set(
+  'data item items article articles story stories news newsItems results docs documents entries response feed hits _source'.split(
+    ' ',
+  ),
+)
 
 /** Reads a JSON document: a story, a list of stories, or what an API puts round them. A broken story is reported and the others are read. */
-export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue) => boolean, storyIn: StoryIn): Iterable<Found> {
+export function* storiesInJson(
+  { name, text }: Part,
+  isStory: (value: JsonValue) => boolean,
+  storyIn: StoryIn,
+): Iterable<Found> {
   const { root, breaches } = jsonDocument(text)
   const items = root === null ? [] : itemsIn(root, isStory)
   // Settings, tables, a package of links: JSON is more than stories.
@@ -19,7 +27,9 @@ export function* storiesInJson({ name, text }: Part, isStory: (value: JsonValue)
   const errorBefore = (offset: number): ReadError | null => {
     const first = breaches[said]
     while ((breaches[said]?.offset ?? Infinity) < offset) said++
-    return first !== undefined && first.offset < offset ? new ReadError(`This is not valid JSON: ${first.what}.`, first.offset) : null
+    return first !== undefined && first.offset < offset
+      ? new ReadError(`This is not valid JSON: ${first.what}.`, first.offset)
+      : null
   }
   // So do those between a broken story and the next.
   let broken = false
@@ -46,6 +56,8 @@ type StoryIn = (value: JsonValue, id: string) => Story | ReadError | ReadNote
 export function itemsIn(value: JsonValue, isStory: (value: JsonValue) => boolean): readonly JsonValue[] {
   if (value.isArray) return value.items.flatMap(each => itemsIn(each, isStory))
   if (!value.isObject || isStory(value)) return [value]
-  const within = value.members.flatMap(([name, each]) => (wrappers.has(name) && (each.isArray || each.isObject) ? [each] : []))
+  const within = value.members.flatMap(([name, each]) =>
+    wrappers.has(name) && (each.isArray || each.isObject) ? [each] : [],
+  )
   return within.length === 0 ? [value] : within.flatMap(each => itemsIn(each, isStory))
 }

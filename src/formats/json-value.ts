@@ -1,4 +1,11 @@
-import { createScanner, type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser'
+import {
+  createScanner,
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
 import type { FieldText } from '../story/field-text.js'
 import { jsonString } from './json-string.js'
 
@@ -22,7 +29,8 @@ export function jsonDocument(file: string, from = 0, to = file.length): JsonDocu
   const start = file[from] === '\uFEFF' ? from + 1 : from
   const source = file.slice(start, to)
   const tooDeep = tooDeepAt(source)
-  if (tooDeep !== null) return { root: null, breaches: [{ what: `more than ${String(deepest)} levels`, offset: start + tooDeep }] }
+  if (tooDeep !== null)
+    return { root: null, breaches: [{ what: `more than ${String(deepest)} levels`, offset: start + tooDeep }] }
   const found: ParseError[] = []
   const node = parseTree(source, found, { disallowComments: true })
   const breaches = found.map(({ error, offset }) => ({ what: inWords(error), offset: start + offset }))
@@ -30,7 +38,10 @@ export function jsonDocument(file: string, from = 0, to = file.length): JsonDocu
 }
 
 /** "PropertyNameExpected" → "property name expected". */
-const inWords = (code: ParseErrorCode): string => printParseErrorCode(code).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
+const inWords = (code: ParseErrorCode): string =>
+  printParseErrorCode(code)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
 
 function tooDeepAt(source: string): number | null {
   const scanner = createScanner(source, true)
@@ -128,6 +139,11 @@ export class JsonValue {
   }
 
   #child(node: Node, name: string): JsonValue {
-    return new JsonValue(node, `${this.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, this.file, this.#base)
+    return new JsonValue(
+      node,
+      `${this.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      this.file,
+      this.#base,
+    )
   }
 }

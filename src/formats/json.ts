@@ -18,14 +18,17 @@ export const jsonReader: Reader = {
 
 const pictureNames = new Set(['image', 'images', 'picture', 'pictures', 'photo', 'photos', 'media', 'gallery'])
 
-const isCopy = ([name, value]: readonly [string, JsonValue]): boolean => partNamed(name) === 'copy' && (value.string !== null || value.items.some(({ string }) => string !== null))
+const isCopy = ([name, value]: readonly [string, JsonValue]): boolean =>
+  partNamed(name) === 'copy' && (value.string !== null || value.items.some(({ string }) => string !== null))
 
 export const isStory = (value: JsonValue): boolean => isNinjs(value) || value.members.some(isCopy)
 
 /** The story that an object tells; `id` is for an object without one. */
 export function storyIn(value: JsonValue, id: string, format: string): Story | ReadError | ReadNote {
   if (isNinjs(value)) return ninjsStory(value, id, format === 'json' ? 'ninjs' : format)
-  const copies = value.members.filter(isCopy).map(([name, each]) => ({ value: each, named: name === 'text' ? '' : name }))
+  const copies = value.members
+    .filter(isCopy)
+    .map(([name, each]) => ({ value: each, named: name === 'text' ? '' : name }))
   if (copies.length === 0) return new ReadError('This story has no “text” or “body” of words.', value.start)
   return {
     id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
@@ -50,7 +53,8 @@ function fieldsOfParts(value: JsonValue, copies: Copies): readonly Field[] {
     if (each === main) return headlines
     if (role === 'headline') return []
     if (role !== null) return linesOf(role, each)
-    if (partNamed(name) === 'summary') return withoutRepeats(fieldsOfCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
+    if (partNamed(name) === 'summary')
+      return withoutRepeats(fieldsOfCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
     if (pictureNames.has(name)) return picturesIn(each)
     return told.get(each) ?? []
   })
@@ -64,4 +68,6 @@ function linesOf(role: Role, value: JsonValue | null): readonly Field[] {
 }
 
 const picturesIn = (value: JsonValue): readonly Field[] =>
-  value.isArray ? value.items.flatMap(picturesIn) : [...lineOf('caption', value.get('caption')), ...lineOf('credit', value.get('credit'))]
+  value.isArray
+    ? value.items.flatMap(picturesIn)
+    : [...lineOf('caption', value.get('caption')), ...lineOf('credit', value.get('credit'))]

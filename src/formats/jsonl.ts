@@ -34,5 +34,8 @@ function storiesInLine({ name, text }: Part, start: number, end: number, line: n
   const [breach] = breaches
   if (breach !== undefined) return [whole, new ReadError(`This line is not valid JSON: ${breach.what}.`, breach.offset)]
   if (root === null) return []
-  return itemsIn(root, isStory).flatMap(item => [new Item(item.start, item.end), storyOrError(item, `${name}#${String(line)}`, (value, id) => storyIn(value, id, 'jsonl'))])
+  return itemsIn(root, isStory).flatMap(item => [
+    new Item(item.start, item.end),
+    storyOrError(item, `${name}#${String(line)}`, (value, id) => storyIn(value, id, 'jsonl')),
+  ])
 }

@@ -32,10 +32,24 @@ export const markdownReader: Reader = {
     const given = textOfRole(front.fields, 'headline')
     const heading = first?.role === 'headline' ? first.text.text : undefined
     const headline = given ?? heading
-    const [headed, copy] = given === undefined && first !== undefined && heading !== undefined ? [[first], paragraphs.slice(1)] : [[], paragraphs]
-    const fields = [...front.fields, ...fieldsOfParagraphs(headed, text), ...fieldsOfParagraphs(copy, text, headline === undefined ? {} : { headline })]
+    const [headed, copy] =
+      given === undefined && first !== undefined && heading !== undefined
+        ? [[first], paragraphs.slice(1)]
+        : [[], paragraphs]
+    const fields = [
+      ...front.fields,
+      ...fieldsOfParagraphs(headed, text),
+      ...fieldsOfParagraphs(copy, text, headline === undefined ? {} : { headline }),
+    ]
     if (fields.length === 0) yield new ReadNote('This file has no words to check.', 0)
-    else yield { id: front.id ?? `${name}#${String(before + 1)}`, version: null, format: 'markdown', fields, language: front.language }
+    else
+      yield {
+        id: front.id ?? `${name}#${String(before + 1)}`,
+        version: null,
+        format: 'markdown',
+        fields,
+        language: front.language,
+      }
   },
 }
 
@@ -47,10 +61,13 @@ const rawIn = (node: { readonly type: string; readonly children?: readonly unkno
 function collect(node: Block, source: string, base: number, into: CopyParagraph[]): void {
   if (node.type === 'heading') into.push({ text: lineOf(node.children, source, base), role: 'headline' })
   else if (node.type === 'paragraph') {
-    const words = node.children.filter(child => child.type !== 'image' && !(child.type === 'text' && child.value.trim() === ''))
+    const words = node.children.filter(
+      child => child.type !== 'image' && !(child.type === 'text' && child.value.trim() === ''),
+    )
     const linked = words.length > 0 && words.every(({ type }) => type === 'link')
     into.push({ text: lineOf(node.children, source, base), role: linked ? 'related' : null })
-  } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') for (const child of node.children) collect(child, source, base, into)
+  } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+    for (const child of node.children) collect(child, source, base, into)
 }
 
 function lineOf(children: readonly Phrase[], source: string, base: number): FieldText {
@@ -72,7 +89,10 @@ function put(node: Phrase, source: string, base: number, into: FieldText): void 
   } else if ('children' in node) for (const child of node.children) put(child, source, base, into)
 }
 
-const placeOf = ({ position }: Phrase, base: number): { start: number; end: number } => ({ start: base + (position?.start.offset ?? 0), end: base + (position?.end.offset ?? 0) })
+const placeOf = ({ position }: Phrase, base: number): { start: number; end: number } => ({
+  start: base + (position?.start.offset ?? 0),
+  end: base + (position?.end.offset ?? 0),
+})
 
 /** What Markdown spells otherwise than it reads: an escaped mark, a reference, a line end with what quotes or indents the next line. */
 const spelling = /\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][\dA-Za-z]{1,31});|(?:\r\n?|\n)[ \t>]*/gu

@@ -7,7 +7,16 @@ import { type Element, firstOf, htmlTree, type Node, xpathOf } from './markup.js
 
 /** An element as one field of a role: its words on one line. Empty where it has none. */
 export function fieldOf(role: Role, element: Element | null, source: string): readonly Field[] {
-  return element === null ? [] : asField(role, joined(paragraphsIn(element.children, source).map(({ text }) => text), source), xpathOf(element))
+  return element === null
+    ? []
+    : asField(
+        role,
+        joined(
+          paragraphsIn(element.children, source).map(({ text }) => text),
+          source,
+        ),
+        xpathOf(element),
+      )
 }
 
 /** As `fieldOf`, for lines made of parts: a byline of a person and a title, a dateline of a city and a land. Each part is a word apart. */
@@ -25,7 +34,8 @@ function asField(role: Role, { text, origin }: FieldText, path: string): readonl
   return words === '' || timestamp.test(words) ? [] : [{ role, text, path, origin }]
 }
 
-const runsIn = (element: Element): readonly Node[] => element.children.flatMap(child => (child.kind === 'characters' ? [child] : runsIn(child)))
+const runsIn = (element: Element): readonly Node[] =>
+  element.children.flatMap(child => (child.kind === 'characters' ? [child] : runsIn(child)))
 
 function joined(parts: readonly FieldText[], source: string): FieldText {
   const whole = new FieldText(source)
@@ -47,25 +57,36 @@ export function attributeField(role: Role, element: Element | null, name: string
   const at = tag.indexOf(value, tag.indexOf('=', equals))
   if (equals < 0 || at < 0) return []
   const start = element.start + at
-  const text = putCharacters({ kind: 'characters', start, end: start + value.length, literal: false }, source, new FieldText(source))
+  const text = putCharacters(
+    { kind: 'characters', start, end: start + value.length, literal: false },
+    source,
+    new FieldText(source),
+  )
   return asField(role, text, `${xpathOf(element)}/@${name}`)
 }
 
 /** As `fieldOf`, where the element's text is HTML in its turn, as titles in feeds are. */
 export function escapedLineOf(role: Role, element: Element, source: string): readonly Field[] {
   const { text, origin } = textOf(element, source)
-  const line = joined(paragraphsIn(htmlTree(text).children, text).map(each => each.text), text)
+  const line = joined(
+    paragraphsIn(htmlTree(text).children, text).map(each => each.text),
+    text,
+  )
   return asField(role, line, xpathOf(element)).map(field => ({ ...field, origin: through(field.origin, origin) }))
 }
 
 /** The parts of a story in an element that holds its copy: as mark-up, as escaped mark-up, or as plain text. */
 export function copyIn(element: Element, source: string, headline: string | undefined): readonly Field[] {
   const given = headline === undefined ? {} : { headline }
-  if (element.children.some(({ kind }) => kind === 'element')) return fieldsIn(firstOf(element, 'body.content', 'body') ?? element, source, given)
+  if (element.children.some(({ kind }) => kind === 'element'))
+    return fieldsIn(firstOf(element, 'body.content', 'body') ?? element, source, given)
   const path = xpathOf(element)
   const text = textOf(element, source)
   const asLines = element.attributes['contenttype'] === 'text/plain'
-  return (asLines ? fieldsOfPreformatted(text, given) : fieldsOfEscapedHtml(text, given)).map(field => ({ ...field, path }))
+  return (asLines ? fieldsOfPreformatted(text, given) : fieldsOfEscapedHtml(text, given)).map(field => ({
+    ...field,
+    path,
+  }))
 }
 
 /** The parts of a story in an element of paragraphs. */
@@ -74,14 +95,21 @@ export const fieldsIn = (element: Element, source: string, given: Given = {}): r
 
 /** A summary is read as body where it says something of its own; one that gives the lead again would be checked twice. */
 export function withoutRepeats(summary: readonly Field[], fields: readonly Field[]): readonly Field[] {
-  return summary.filter(({ text }) => !fields.some(field => field.role === 'headline' ? sameWords(field.text, text) : repeats(text, field.text)))
+  return summary.filter(
+    ({ text }) =>
+      !fields.some(field => (field.role === 'headline' ? sameWords(field.text, text) : repeats(text, field.text))),
+  )
 }
 
 /** A summary may be the body's beginning, cut off where the agency's measure ended. */
 const repeats = (summary: string, body: string): boolean => {
   const head = body.slice(0, 2 * summary.length + 200)
-  return head.split('\n\n').some(paragraph => sameWords(paragraph, summary)) || bareWords(head).startsWith(bareWords(summary))
+  return (
+    head.split('\n\n').some(paragraph => sameWords(paragraph, summary)) ||
+    bareWords(head).startsWith(bareWords(summary))
+  )
 }
 
 /** The text of the first field of a role. */
-export const textOfRole = (fields: readonly Field[], role: Role): string | undefined => fields.find(field => field.role === role)?.text
+export const textOfRole = (fields: readonly Field[], role: Role): string | undefined =>
+  fields.find(field => field.role === role)?.text

@@ -49,7 +49,17 @@ export const xmlTree = (text: string): Element => tree(text, true)
 export const htmlTree = (text: string): Element => tree(text, false)
 
 function tree(text: string, xmlMode: boolean): Element {
-  const root: OpenElement = { kind: 'element', name: '', attributes: {}, parent: null, children: [], start: 0, end: text.length, closed: true, nth: 1 }
+  const root: OpenElement = {
+    kind: 'element',
+    name: '',
+    attributes: {},
+    parent: null,
+    children: [],
+    start: 0,
+    end: text.length,
+    closed: true,
+    nth: 1,
+  }
   const open: OpenElement[] = [root]
   const counts = new WeakMap<Element, Map<string, number>>()
   const parent = (): OpenElement => open[Math.min(open.length, deepest) - 1] ?? root
@@ -63,9 +73,20 @@ function tree(text: string, xmlMode: boolean): Element {
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > mostOpen) throw new ReadError(`More than ${String(mostOpen)} tags are open here.`, parser.startIndex)
+        if (open.length > mostOpen)
+          throw new ReadError(`More than ${String(mostOpen)} tags are open here.`, parser.startIndex)
         const within = parent()
-        const element: OpenElement = { kind: 'element', name, attributes, parent: within.name === '' ? null : within, children: [], start: parser.startIndex, end: text.length, closed: false, nth: numbered(name, within) }
+        const element: OpenElement = {
+          kind: 'element',
+          name,
+          attributes,
+          parent: within.name === '' ? null : within,
+          children: [],
+          start: parser.startIndex,
+          end: text.length,
+          closed: false,
+          nth: numbered(name, within),
+        }
         within.children.push(element)
         open.push(element)
       },
@@ -111,18 +132,26 @@ export function* elementsIn(element: Element): Iterable<Element> {
 
 /** Its children of a name, with or without a prefix. */
 export const childrenOf = (element: Element, ...names: readonly string[]): readonly Element[] =>
-  element.children.filter((child): child is Element => child.kind === 'element' && (names.includes(child.name) || names.includes(localName(child.name))))
+  element.children.filter(
+    (child): child is Element =>
+      child.kind === 'element' && (names.includes(child.name) || names.includes(localName(child.name))),
+  )
 
 /** The first element under one that has a name, with or without a prefix; it may be deep. */
 export function firstOf(element: Element, ...names: readonly string[]): Element | null {
-  for (const each of elementsIn(element)) if (names.includes(each.name) || names.includes(localName(each.name))) return each
+  for (const each of elementsIn(element))
+    if (names.includes(each.name) || names.includes(localName(each.name))) return each
   return null
 }
 
 /** All elements under one that have a name, outermost alone. */
 export function outermost(element: Element, names: readonly string[]): readonly Element[] {
   return element.children.flatMap(child =>
-    child.kind !== 'element' ? [] : names.includes(child.name) || names.includes(localName(child.name)) ? [child] : outermost(child, names),
+    child.kind !== 'element'
+      ? []
+      : names.includes(child.name) || names.includes(localName(child.name))
+        ? [child]
+        : outermost(child, names),
   )
 }
 

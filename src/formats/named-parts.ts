@@ -20,13 +20,23 @@ const names: Readonly<Record<NamedPart, string>> = {
   language: 'language lang',
 }
 
-const parts = new Map(Object.entries(names).flatMap(([part, list]) => list.split(' ').map(name => [name, part as NamedPart] as const)))
+const parts = new Map(
+  Object.entries(names).flatMap(([part, list]) => list.split(' ').map(name => [name, part as NamedPart] as const)),
+)
 
 /** The part that a name stands for, whatever its case and the marks in it; null for a name that is no part of a story. */
-export const partNamed = (name: string): NamedPart | null => parts.get(name.toLowerCase().replace(/[^a-z\d]/gu, '')) ?? null
+export const partNamed = (name: string): NamedPart | null =>
+  parts.get(name.toLowerCase().replace(/[^a-z\d]/gu, '')) ?? null
 
 /** The role of a part that is one line or paragraph of its own; null for copy, which has parts of its own, and for what is no copy. */
 export function roleNamed(name: string): Exclude<Role, 'body'> | null {
   const part = partNamed(name)
-  return part === null || part === 'copy' || part === 'summary' || part === 'id' || part === 'version' || part === 'language' ? null : part
+  return part === null ||
+    part === 'copy' ||
+    part === 'summary' ||
+    part === 'id' ||
+    part === 'version' ||
+    part === 'language'
+    ? null
+    : part
 }

@@ -26,7 +26,11 @@ export const newsXmlReader: Reader = {
     if (breach !== null) yield breach.error
     if (breach?.tangled === true) return
     const stories = [...elementsIn(xmlTree(text))].filter(holdsCopy)
-    if (stories.length === 0 && breach === null) yield new ReadError('No element of this XML is known to hold a story: expected NITF, NewsML, RSS, Atom, or a <body>, <content> or <text>.', 0)
+    if (stories.length === 0 && breach === null)
+      yield new ReadError(
+        'No element of this XML is known to hold a story: expected NITF, NewsML, RSS, Atom, or a <body>, <content> or <text>.',
+        0,
+      )
     for (const [index, story] of stories.entries()) {
       yield new Item(story.start, story.end)
       yield storyIn(story, part, index + 1)
@@ -39,7 +43,8 @@ const partsOf = (element: Element): readonly Element[] => element.children.filte
 const isPart = (element: Element, part: NamedPart): boolean => partNamed(localName(element.name)) === part
 
 /** An element is a story when one of its children holds copy and is not itself one that holds more. */
-const holdsCopy = (element: Element): boolean => partsOf(element).some(child => isPart(child, 'copy') && !partsOf(child).some(inner => isPart(inner, 'copy')))
+const holdsCopy = (element: Element): boolean =>
+  partsOf(element).some(child => isPart(child, 'copy') && !partsOf(child).some(inner => isPart(inner, 'copy')))
 
 function storyIn(story: Element, { name, text: source }: Part, nth: number): Story | ReadNote {
   const parts = partsOf(story)
@@ -52,6 +57,13 @@ function storyIn(story: Element, { name, text: source }: Part, nth: number): Sto
   const copy = named('copy').flatMap(part => copyIn(part, source, headline))
   const summary = named('summary').flatMap(part => copyIn(part, source, headline))
   const fields = [...lines, ...withoutRepeats(summary, copy), ...copy]
-  if (!fields.some(({ role }) => role === 'body' || role === 'caption' || role === 'headline')) return new ReadNote('This element has no words to check.', story.start)
-  return { id: valueOf(named('id')[0] ?? null, source) ?? story.attributes['id'] ?? `${name}#${String(nth)}`, version: valueOf(named('version')[0] ?? null, source), format: 'xml', fields, language: valueOf(named('language')[0] ?? null, source) ?? languageOf(named('copy')[0] ?? story) }
+  if (!fields.some(({ role }) => role === 'body' || role === 'caption' || role === 'headline'))
+    return new ReadNote('This element has no words to check.', story.start)
+  return {
+    id: valueOf(named('id')[0] ?? null, source) ?? story.attributes['id'] ?? `${name}#${String(nth)}`,
+    version: valueOf(named('version')[0] ?? null, source),
+    format: 'xml',
+    fields,
+    language: valueOf(named('language')[0] ?? null, source) ?? languageOf(named('copy')[0] ?? story),
+  }
 }

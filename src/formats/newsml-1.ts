@@ -9,10 +9,25 @@ import { type Part, ReadNote, type Reader } from './reader.js'
 import { xmlCutter } from './xml-cutter.js'
 
 /** Lines of `NewsLines` that are parts of a story. */
-const rolesByLine: Readonly<Record<string, Role>> = { HeadLine: 'headline', SubHeadLine: 'headline', ByLine: 'byline', DateLine: 'dateline', SlugLine: 'slug', CreditLine: 'credit' }
+const rolesByLine: Readonly<Record<string, Role>> = {
+  HeadLine: 'headline',
+  SubHeadLine: 'headline',
+  ByLine: 'byline',
+  DateLine: 'dateline',
+  SlugLine: 'slug',
+  CreditLine: 'credit',
+}
 
 /** What a component's `Role` says of its content; anything else is copy. */
-const rolesByComponent: Readonly<Record<string, Role>> = { title: 'headline', headline: 'headline', caption: 'caption', byline: 'byline', credit: 'credit', keyword: 'slug', slug: 'slug' }
+const rolesByComponent: Readonly<Record<string, Role>> = {
+  title: 'headline',
+  headline: 'headline',
+  caption: 'caption',
+  byline: 'byline',
+  credit: 'credit',
+  keyword: 'slug',
+  slug: 'slug',
+}
 
 /** NewsML 1.x (IPTC): news items with their lines and components. */
 export const newsml1Reader: Reader = {
@@ -25,13 +40,27 @@ export const newsml1Reader: Reader = {
 }
 
 function storyIn(item: Element, { name, text }: Part, nth: number): Story | ReadNote {
-  const lines = [...elementsIn(item)].filter(each => localName(each.name) === 'NewsLines').flatMap(each => each.children.filter(child => child.kind === 'element'))
-  const headed = lines.flatMap(line => fieldOf(rolesByLine[localName(line.name)] ?? 'related', line, text)).filter(({ role }) => role !== 'related')
+  const lines = [...elementsIn(item)]
+    .filter(each => localName(each.name) === 'NewsLines')
+    .flatMap(each => each.children.filter(child => child.kind === 'element'))
+  const headed = lines
+    .flatMap(line => fieldOf(rolesByLine[localName(line.name)] ?? 'related', line, text))
+    .filter(({ role }) => role !== 'related')
   const headline = textOfRole(headed, 'headline')
-  const copy = [...elementsIn(item)].filter(each => localName(each.name) === 'DataContent').flatMap(each => fieldsOfContent(each, text, headline))
+  const copy = [...elementsIn(item)]
+    .filter(each => localName(each.name) === 'DataContent')
+    .flatMap(each => fieldsOfContent(each, text, headline))
   const notes = outermost(item, ['Instruction', 'EditorialNote']).flatMap(each => fieldOf('editors-note', each, text))
-  const fields = [...withoutRepeats(headed.filter(({ role }) => !copy.some(field => field.role === role && role !== 'headline')), copy.filter(({ role }) => role === 'headline')), ...notes, ...copy]
-  if (!copy.some(({ role }) => role === 'body' || role === 'caption') && headline === undefined) return new ReadNote('This item has no words to check.', item.start)
+  const fields = [
+    ...withoutRepeats(
+      headed.filter(({ role }) => !copy.some(field => field.role === role && role !== 'headline')),
+      copy.filter(({ role }) => role === 'headline'),
+    ),
+    ...notes,
+    ...copy,
+  ]
+  if (!copy.some(({ role }) => role === 'body' || role === 'caption') && headline === undefined)
+    return new ReadNote('This item has no words to check.', item.start)
   return {
     id: valueOf(firstOf(item, 'NewsItemId'), text) ?? `${name}#${String(nth)}`,
     version: valueOf(firstOf(item, 'RevisionId'), text),

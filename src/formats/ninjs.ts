@@ -10,7 +10,8 @@ import { ReadNote } from './reader.js'
  */
 
 /** Names that ninjs has and other JSON hardly: with an identifier one of them is enough. */
-const telling = /^(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|(?:body|description|headline)_\w+|bodies|headlines|descriptions|associations|renditions|eventDetails|\$standard)$/u
+const telling =
+  /^(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|(?:body|description|headline)_\w+|bodies|headlines|descriptions|associations|renditions|eventDetails|\$standard)$/u
 
 export const isNinjs = (value: JsonValue): boolean => {
   const names = value.members.map(([name]) => name)
@@ -60,14 +61,29 @@ function fieldsOfItem(item: JsonValue, kind: Exclude<Kind, 'event'>): readonly F
   const bodies = textsOf(item, 'body', 'bodies')
   const described = describedIn(item, kind)
   const copy = kind === 'still' ? [] : fieldsOfCopies(bodies, headline)
-  const shown = described.caption.length > 0 || kind !== 'still' ? described.caption : lineOfCopies('caption', plainFirst(bodies))
+  const shown =
+    described.caption.length > 0 || kind !== 'still' ? described.caption : lineOfCopies('caption', plainFirst(bodies))
   // A byline that stands over the copy as well is read there; so is a dateline.
-  const above = [...(kind === 'text' ? bylineOf(item) : []), ...datelineOf(item)].filter(({ role }) => !copy.some(field => field.role === role))
+  const above = [...(kind === 'text' ? bylineOf(item) : []), ...datelineOf(item)].filter(
+    ({ role }) => !copy.some(field => field.role === role),
+  )
   const credits = described.credit.length > 0 || kind === 'text' ? described.credit : creditOf(item)
   const media = withoutDoubles([...shown, ...credits, ...associated(item)], copy)
   // Some desks give a picture the summary for its caption.
-  const summary = withoutRepeats(fieldsOfCopies(described.summary, headline), [...headlines, ...copy, ...media.filter(({ role }) => role === 'caption')])
-  return [...headlines, ...above, ...lineOf('slug', item.get('slugline')), ...notesIn(item, described.note), ...summary, ...copy, ...media]
+  const summary = withoutRepeats(fieldsOfCopies(described.summary, headline), [
+    ...headlines,
+    ...copy,
+    ...media.filter(({ role }) => role === 'caption'),
+  ])
+  return [
+    ...headlines,
+    ...above,
+    ...lineOf('slug', item.get('slugline')),
+    ...notesIn(item, described.note),
+    ...summary,
+    ...copy,
+    ...media,
+  ]
 }
 
 /** A text in one spelling, with the role that its item gives it: "main", "caption", "text". */
@@ -108,7 +124,10 @@ interface Described {
 
 /** Descriptions are a picture's caption and a text's summary, unless their role says otherwise: "caption", "creditline". */
 function describedIn(item: JsonValue, kind: Kind): Described {
-  const texts = plainFirst(textsOf(item, 'description', 'descriptions')).map(copy => ({ copy, role: describedRole(copy) }))
+  const texts = plainFirst(textsOf(item, 'description', 'descriptions')).map(copy => ({
+    copy,
+    role: describedRole(copy),
+  }))
   const of = (role: Role | null): readonly Copy[] => texts.flatMap(each => (each.role === role ? [each.copy] : []))
   const line = (role: Role): readonly Field[] => lineOfCopies(role, of(role))
   const caption = line('caption')
@@ -127,14 +146,22 @@ function describedRole({ role }: Text): Role | null {
 }
 
 /** AP's API lists bylines, each with its title beside it. */
-const bylineOf = (item: JsonValue): readonly Field[] => lineOf('byline', item.get('byline'), item.get('by'), item.get('bylines')?.items[0]?.get('by'))
+const bylineOf = (item: JsonValue): readonly Field[] =>
+  lineOf('byline', item.get('byline'), item.get('by'), item.get('bylines')?.items[0]?.get('by'))
 
 /** Who made a picture is its credit. */
-const creditOf = (item: JsonValue): readonly Field[] => lineOf('credit', item.get('creditline'), item.get('byline'), item.get('by'), item.get('photographer')?.get('name'))
+const creditOf = (item: JsonValue): readonly Field[] =>
+  lineOf('credit', item.get('creditline'), item.get('byline'), item.get('by'), item.get('photographer')?.get('name'))
 
 /** Where the story was written, where its copy does not begin with it. Superdesk and AP have an object for it. */
 const datelineOf = (item: JsonValue): readonly Field[] =>
-  lineOf('dateline', item.get('dateline'), item.get('dateline')?.get('text'), item.get('located'), item.get('datelinelocation')?.get('city'))
+  lineOf(
+    'dateline',
+    item.get('dateline'),
+    item.get('dateline')?.get('text'),
+    item.get('located'),
+    item.get('datelinelocation')?.get('city'),
+  )
 
 const notesIn = (item: JsonValue, described: readonly Field[]): readonly Field[] => {
   const note = lineOf('editors-note', item.get('ednote'), item.get('edNote'))
@@ -144,7 +171,8 @@ const notesIn = (item: JsonValue, described: readonly Field[]): readonly Field[]
 /** Pictures that go with the story show their captions and credits; a story that goes with it is a headline beside it. */
 function associated(item: JsonValue): readonly Field[] {
   const associations = item.get('associations')
-  const others = associations?.isArray === true ? associations.items : (associations?.members.map(([, value]) => value) ?? [])
+  const others =
+    associations?.isArray === true ? associations.items : (associations?.members.map(([, value]) => value) ?? [])
   return others.flatMap(other => {
     const kind = kindOf(other)
     if (kind === 'event') return []

@@ -21,7 +21,9 @@ export const nitfReader: Reader = {
     if (fields.length === 0) yield new ReadNote('This NITF document has no words to check.', root.start)
     else
       yield {
-        id: [document, key?.attributes['key']].find(each => each !== undefined && each !== '') ?? `${name}#${String(before + 1)}`,
+        id:
+          [document, key?.attributes['key']].find(each => each !== undefined && each !== '') ??
+          `${name}#${String(before + 1)}`,
         version: key?.attributes['version'] ?? null,
         format: 'nitf',
         fields,
@@ -34,11 +36,27 @@ export const nitfReader: Reader = {
 export function fieldsOfNitf(nitf: Element, source: string, headline?: string): readonly Field[] {
   const head = firstOf(nitf, 'body.head')
   const headlines = headline === undefined ? headlinesOf(nitf, head, source) : []
-  const lines = head === null ? [] : [...lineOf('byline', childrenOf(head, 'byline')[0] ?? null, source), ...lineOf('dateline', childrenOf(head, 'dateline')[0] ?? null, source)]
-  const notes = [...attributeField('editors-note', firstOf(nitf, 'ed-msg'), 'info', source), ...attributeField('slug', firstOf(nitf, 'du-key'), 'key', source)]
+  const lines =
+    head === null
+      ? []
+      : [
+          ...lineOf('byline', childrenOf(head, 'byline')[0] ?? null, source),
+          ...lineOf('dateline', childrenOf(head, 'dateline')[0] ?? null, source),
+        ]
+  const notes = [
+    ...attributeField('editors-note', firstOf(nitf, 'ed-msg'), 'info', source),
+    ...attributeField('slug', firstOf(nitf, 'du-key'), 'key', source),
+  ]
   const known = headline ?? textOfRole(headlines, 'headline')
-  const copy = outermost(nitf, ['body.content', 'body.end']).flatMap(each => fieldsIn(each, source, known === undefined ? {} : { headline: known }))
-  const abstract = head === null ? [] : childrenOf(head, 'abstract').flatMap(each => fieldsIn(each, source, known === undefined ? {} : { headline: known }))
+  const copy = outermost(nitf, ['body.content', 'body.end']).flatMap(each =>
+    fieldsIn(each, source, known === undefined ? {} : { headline: known }),
+  )
+  const abstract =
+    head === null
+      ? []
+      : childrenOf(head, 'abstract').flatMap(each =>
+          fieldsIn(each, source, known === undefined ? {} : { headline: known }),
+        )
   const media = head === null ? [] : childrenOf(head, 'media').flatMap(each => fieldsIn(each, source))
   // A byline that stands over the copy as well is read there.
   const above = lines.filter(({ role }) => !copy.some(field => field.role === role))
@@ -50,7 +68,13 @@ function headlinesOf(nitf: Element, head: Element | null, source: string): reado
   const within = head === null ? [] : childrenOf(head, 'hedline', 'headline')
   const main = within.flatMap(each => childrenOf(each, 'hl1').flatMap(line => fieldOf('headline', line, source)))
   const first = main.length > 0 ? main : fieldOf('headline', titleOf(nitf), source)
-  return [...first, ...withoutRepeats(within.flatMap(each => childrenOf(each, 'hl2').flatMap(line => fieldOf('headline', line, source))), first)]
+  return [
+    ...first,
+    ...withoutRepeats(
+      within.flatMap(each => childrenOf(each, 'hl2').flatMap(line => fieldOf('headline', line, source))),
+      first,
+    ),
+  ]
 }
 
 const titleOf = (nitf: Element): Element | null => {

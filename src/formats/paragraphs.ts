@@ -23,7 +23,12 @@ function blocksOf(text: string): readonly TextParagraph[] {
   const close = (): void => {
     const setIn = indents.map(indent => indent >= indented)
     const starts = [0, ...(setIn.includes(false) ? setIn.flatMap((is, nth) => (is && nth > 0 ? [nth] : [])) : [])]
-    if (open.length > 0) for (const [nth, start] of starts.entries()) blocks.push({ lines: open.slice(start, starts[nth + 1]), setIn: setIn[start] === true && indents[start + 1] === 0 })
+    if (open.length > 0)
+      for (const [nth, start] of starts.entries())
+        blocks.push({
+          lines: open.slice(start, starts[nth + 1]),
+          setIn: setIn[start] === true && indents[start + 1] === 0,
+        })
     indents.splice(0)
     open = []
   }
@@ -59,7 +64,9 @@ const outweighs = 4
 const lengthOf = ({ start, end }: TextLine): number => end - start
 
 const isWrapped = (lines: readonly TextLine[]): boolean =>
-  lines.every((line, index) => lengthOf(line) <= measure.to && (lengthOf(line) >= measure.from || index === lines.length - 1))
+  lines.every(
+    (line, index) => lengthOf(line) <= measure.to && (lengthOf(line) >= measure.from || index === lines.length - 1),
+  )
 
 /** Whether a line ends where the next one's first word would not have fitted. */
 const isFull = (text: string, line: TextLine, next: TextLine, width: number): boolean =>
@@ -68,14 +75,18 @@ const isFull = (text: string, line: TextLine, next: TextLine, width: number): bo
 /** The measure, in characters, that the lines of blocks fill; null where they fill none, or where no sentence goes on from line to line. A block's first line may be a headline. */
 function measureOf(text: string, blocks: readonly TextParagraph[]): number | null {
   const several = blocks.filter(({ lines }) => lines.length > 1)
-  const width = several.reduce((most, { lines }) => lines.reduce((longest, line) => Math.max(longest, lengthOf(line)), most), 0)
+  const width = several.reduce(
+    (most, { lines }) => lines.reduce((longest, line) => Math.max(longest, lengthOf(line)), most),
+    0,
+  )
   if (width < narrowest || width > measure.to) return null
   let [within, loose] = [0, 0]
   for (const { lines } of several)
     for (const [index, line] of lines.slice(0, -1).entries()) {
       const next = lines[index + 1] as TextLine
       const last = text.charAt(line.end - 1)
-      if (!isFull(text, line, next, width)) loose += index === 0 || lengthOf(line) < width * short || /[.!?:)"”’]/u.test(last) ? 0 : 1
+      if (!isFull(text, line, next, width))
+        loose += index === 0 || lengthOf(line) < width * short || /[.!?:)"”’]/u.test(last) ? 0 : 1
       else if (/[\p{L}\p{N},]/u.test(last) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) within++
     }
   return within > 0 && within >= loose * outweighs ? width : null
@@ -99,7 +110,10 @@ export function paragraphsOf(text: string): readonly TextParagraph[] {
   return blocks.flatMap(block => {
     if (block.setIn || block.lines.length === 1 || (common === null && isWrapped(block.lines))) return [block]
     const width = common ?? measureOf(text, [block])
-    return (width === null ? block.lines.map(line => [line]) : filled(text, block.lines, width)).map(lines => ({ lines, setIn: false }))
+    return (width === null ? block.lines.map(line => [line]) : filled(text, block.lines, width)).map(lines => ({
+      lines,
+      setIn: false,
+    }))
   })
 }
 

@@ -22,7 +22,11 @@ interface Held {
 /** In HTML that is text of XML: references stand for its angle brackets, and ">" may stand for itself. */
 const escaped: Spelling = { opening: /&(?:lt|#60|#[xX]3[cC]);!--/gu, closing: /--(?:>|&(?:gt|#62|#[xX]3[eE]);)/u }
 
-function commentsOf(text: string, xmlMode: boolean, within: (held: Held) => readonly Comment[] = () => []): readonly Comment[] {
+function commentsOf(
+  text: string,
+  xmlMode: boolean,
+  within: (held: Held) => readonly Comment[] = () => [],
+): readonly Comment[] {
   const found: Comment[] = []
   let literal = false
   const parser: Parser = new Parser(
@@ -30,7 +34,8 @@ function commentsOf(text: string, xmlMode: boolean, within: (held: Held) => read
       oncomment() {
         const { startIndex: start, endIndex } = parser
         const end = endIndex + 1
-        if (text.startsWith('<!--', start) && text.endsWith('-->', end)) found.push({ start, end, words: { start: start + '<!--'.length, end: end - '-->'.length } })
+        if (text.startsWith('<!--', start) && text.endsWith('-->', end))
+          found.push({ start, end, words: { start: start + '<!--'.length, end: end - '-->'.length } })
       },
       oncdatastart() {
         literal = true

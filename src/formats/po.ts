@@ -46,9 +46,15 @@ function storyIn(entry: Entry, { name }: Part, nth: number): Story | null {
   const { strings, fuzzy } = entry
   const source = sourceOf(entry)
   if (fuzzy || source === '') return null
-  const fields = [...strings].flatMap(([keyword, { text, origin }]) => (keyword.startsWith('msgstr') ? fieldsOfCopy(text).map(field => ({ ...field, path: keyword, origin: through(field.origin, origin) })) : []))
+  const fields = [...strings].flatMap(([keyword, { text, origin }]) =>
+    keyword.startsWith('msgstr')
+      ? fieldsOfCopy(text).map(field => ({ ...field, path: keyword, origin: through(field.origin, origin) }))
+      : [],
+  )
   const id = strings.get('msgctxt')?.text ?? source.slice(0, idLength)
-  return fields.length === 0 ? null : { id: id === '' ? `${name}#${String(nth)}` : id, version: null, format: 'po', fields }
+  return fields.length === 0
+    ? null
+    : { id: id === '' ? `${name}#${String(nth)}` : id, version: null, format: 'po', fields }
 }
 
 /** A line of an entry: a keyword or none, and a string; `#,` holds flags. */
@@ -64,7 +70,11 @@ function* entriesOf(text: string): Iterable<Entry | ReadError> {
     const found = line.exec(written)
     const keyword = found?.[1]
     // A blank line ends an entry, and so does the first keyword of the next one.
-    if (written.trim() === '' || ((keyword === 'msgctxt' || keyword === 'msgid') && entry.strings.has('msgstr')) || (written.startsWith('#') && entry.strings.has('msgstr'))) {
+    if (
+      written.trim() === '' ||
+      ((keyword === 'msgctxt' || keyword === 'msgid') && entry.strings.has('msgstr')) ||
+      (written.startsWith('#') && entry.strings.has('msgstr'))
+    ) {
       entry.end = at
       if (entry.strings.size > 0) yield entry
       if (entry.strings.size > 0 || written.trim() === '') entry = begun(at)

@@ -14,11 +14,15 @@ export const tmxReader: Reader = {
   read: part => readItems(part, { items: ['tu'], end: /<\/tmx>$/u }, (unit, nth) => storyIn(unit, part, nth)),
 }
 
-const isEnglish = ({ attributes }: Element): boolean => /^en(?![a-z])/iu.test(attributes['xml:lang'] ?? attributes['lang'] ?? '')
+const isEnglish = ({ attributes }: Element): boolean =>
+  /^en(?![a-z])/iu.test(attributes['xml:lang'] ?? attributes['lang'] ?? '')
 
 function storyIn(unit: Element, { name, text: source }: Part, nth: number): Story | null {
   const variants = childrenOf(unit, 'tuv')
   const target = variants.find(isEnglish) ?? variants[1]
-  const fields = target === undefined ? [] : childrenOf(target, 'seg').flatMap(segment => fieldsOfTarget(segment, source))
-  return fields.length === 0 ? null : { id: unit.attributes['tuid'] ?? `${name}#${String(nth)}`, version: null, format: 'tmx', fields }
+  const fields =
+    target === undefined ? [] : childrenOf(target, 'seg').flatMap(segment => fieldsOfTarget(segment, source))
+  return fields.length === 0
+    ? null
+    : { id: unit.attributes['tuid'] ?? `${name}#${String(nth)}`, version: null, format: 'tmx', fields }
 }

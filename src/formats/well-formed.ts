@@ -9,7 +9,8 @@ export interface Breach {
 }
 
 /** CDATA, comments, and outside them an "&" without a reference's name and semicolon. */
-const loneAmpersand = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,60});)/gu
+const loneAmpersand =
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,60});)/gu
 
 const suppression = /^<!--\s*wirelint-(?:disable|enable)[\s\S]*-->$/u
 
@@ -28,7 +29,9 @@ export function breachIn(text: string, start = 0, end = text.length): Breach | n
     breaches.push({ what: 'an “&” that should be “&amp;”', at: start + index })
     return '_'
   })
-  const parser = whole ? new SaxesParser({ xmlns: false, position: true }) : new SaxesParser({ xmlns: false, position: true, fragment: true })
+  const parser = whole
+    ? new SaxesParser({ xmlns: false, position: true })
+    : new SaxesParser({ xmlns: false, position: true, fragment: true })
   parser.on('error', ({ message }) => {
     const what = message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '')
     // HTML's entities, which readers decode, are no breach a desk could care about.
@@ -36,5 +39,10 @@ export function breachIn(text: string, start = 0, end = text.length): Breach | n
   })
   parser.write(masked).close()
   const [first] = breaches.sort((a, b) => a.at - b.at)
-  return first === undefined ? null : { error: new ReadError(`This is not well-formed XML: ${first.what}.`, first.at), tangled: breaches.some(({ what }) => what.includes('tag')) }
+  return first === undefined
+    ? null
+    : {
+        error: new ReadError(`This is not well-formed XML: ${first.what}.`, first.at),
+        tangled: breaches.some(({ what }) => what.includes('tag')),
+      }
 }

@@ -23,15 +23,21 @@ export const xliffReader: Reader = {
 
 function storyIn(unit: Element, { name, text: source }: Part, nth: number): Story | null {
   if (isLeftAlone(unit)) return null
-  const segments = localName(unit.name) === 'unit' ? [...elementsIn(unit)].filter(({ name: each }) => localName(each) === 'segment') : [unit]
+  const segments =
+    localName(unit.name) === 'unit'
+      ? [...elementsIn(unit)].filter(({ name: each }) => localName(each) === 'segment')
+      : [unit]
   const fields = segments.flatMap(each => childrenOf(each, 'target')).flatMap(target => fieldsOfTarget(target, source))
   const id = unit.attributes['id'] ?? unit.attributes['resname']
-  return fields.length === 0 ? null : { id: id === undefined || id === '' ? `${name}#${String(nth)}` : id, version: null, format: 'xliff', fields }
+  return fields.length === 0
+    ? null
+    : { id: id === undefined || id === '' ? `${name}#${String(nth)}` : id, version: null, format: 'xliff', fields }
 }
 
 /** A unit is not to be translated if it or a group round it says so; the nearest that says anything decides. */
 function isLeftAlone(unit: Element): boolean {
-  for (let at: Element | null = unit; at !== null; at = at.parent) if (at.attributes['translate'] !== undefined) return at.attributes['translate'] === 'no'
+  for (let at: Element | null = unit; at !== null; at = at.parent)
+    if (at.attributes['translate'] !== undefined) return at.attributes['translate'] === 'no'
   return false
 }
 

@@ -41,7 +41,8 @@ function indexed(all: readonly Agency[]): KnownAgencies {
     add(agency.name, agency, 'name')
     if (agency.short !== undefined) add(agency.short, agency, 'name')
     if (agency.acronym !== undefined) add(agency.acronym, agency, 'acronym')
-    for (const naming of ['tolerated', 'wrong', 'doubtful'] as const) for (const text of agency[naming] ?? []) add(text, agency, naming)
+    for (const naming of ['tolerated', 'wrong', 'doubtful'] as const)
+      for (const text of agency[naming] ?? []) add(text, agency, naming)
   }
   for (const alike of entries.values()) alike.sort((a, b) => b.words.length - a.words.length)
   return { all, entries, low }
@@ -50,7 +51,8 @@ function indexed(all: readonly Agency[]): KnownAgencies {
 export const defaultAgencies = indexed(agencies)
 
 /** A house's agencies before wirelint's own, so that what the house says of a name holds. */
-export const withAgencies = (own: readonly Agency[]): KnownAgencies => (own.length === 0 ? defaultAgencies : indexed([...own, ...agencies]))
+export const withAgencies = (own: readonly Agency[]): KnownAgencies =>
+  own.length === 0 ? defaultAgencies : indexed([...own, ...agencies])
 
 /** The agencies that some tokens name, from left to right, the longest name at each place. */
 export function agencyMentions(tokens: readonly Token[], { entries, low }: KnownAgencies): readonly AgencyMention[] {
@@ -58,7 +60,8 @@ export function agencyMentions(tokens: readonly Token[], { entries, low }: Known
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
     // All names begin with a capital, but for a few.
-    if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text)))) continue
+    if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text))))
+      continue
     const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
     if (entry === undefined) continue
     found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })
@@ -87,13 +90,25 @@ const headNouns: ReadonlySet<string> = new Set(['Agency', 'News', 'Press', 'Serv
 const nearlyAlike = 0.84
 
 /** Nouns that no agency of the lexicon has behind its short name: "Xinhua Network", "Kyodo Communication Agency". */
-const strangeNouns: ReadonlySet<string> = new Set(['Network', 'Society', 'Communication', 'Communications', 'Bureau', 'Net', 'Web'])
+const strangeNouns: ReadonlySet<string> = new Set([
+  'Network',
+  'Society',
+  'Communication',
+  'Communications',
+  'Bureau',
+  'Net',
+  'Web',
+])
 
 /** The last token of a name that goes on behind an agency's short one with nouns that it does not have; null where none does. */
 export function strangeTail(tokens: readonly Token[], { agency, naming, first, length }: AgencyMention): Token | null {
   if (naming !== 'name' || length > 1 || agency.short === undefined) return null
   let end = first + length
-  while (tokens[end] !== undefined && (headNouns.has(tokens[end]?.text ?? '') || strangeNouns.has(tokens[end]?.text ?? ''))) end++
+  while (
+    tokens[end] !== undefined &&
+    (headNouns.has(tokens[end]?.text ?? '') || strangeNouns.has(tokens[end]?.text ?? ''))
+  )
+    end++
   const tail = tokens.slice(first + length, end)
   return tail.some(({ text }) => strangeNouns.has(text)) ? (tail.at(-1) ?? null) : null
 }
@@ -102,7 +117,11 @@ export function strangeTail(tokens: readonly Token[], { agency, naming, first, l
 const nearlyItsOwn = 0.6
 
 /** What a name has besides the words that agencies share: "Korean Central" of "Korean Central News Agency". */
-const ownWords = (name: string): string => name.split(/\s+/u).filter(word => !headNouns.has(word)).join(' ')
+const ownWords = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .filter(word => !headNouns.has(word))
+    .join(' ')
 
 /** The agency whose name a capitalised name nearly is; null where it is one of the known namings, or unlike all. */
 export function nearMiss(name: string, all: readonly Agency[]): Agency | null {
@@ -113,7 +132,8 @@ export function nearMiss(name: string, all: readonly Agency[]): Agency | null {
   for (const agency of all) {
     const alike = dice(name, agency.name)
     if (alike === 1) return null
-    if (alike > bestAlike && dice(ownWords(name), ownWords(agency.name)) > nearlyItsOwn) [best, bestAlike] = [agency, alike]
+    if (alike > bestAlike && dice(ownWords(name), ownWords(agency.name)) > nearlyItsOwn)
+      [best, bestAlike] = [agency, alike]
   }
   return best
 }

@@ -1,6 +1,18 @@
 import { blankLine } from '../story/conventions.js'
 import type { Field, Span, Story } from '../story/story.js'
-import type { AgencyMention, AnnotatedField, AnnotatedStory, CopyDate, Paragraph, Quotations, Sentence, Tag, Tagger, Token, Untranslated } from './annotated-story.js'
+import type {
+  AgencyMention,
+  AnnotatedField,
+  AnnotatedStory,
+  CopyDate,
+  Paragraph,
+  Quotations,
+  Sentence,
+  Tag,
+  Tagger,
+  Token,
+  Untranslated,
+} from './annotated-story.js'
 import { agencyMentions } from './agencies.js'
 import { datesIn } from './dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
@@ -12,10 +24,19 @@ import { type Timer, untimed } from './timer.js'
 import { tokensOf } from './tokens.js'
 
 /** Puts the layers over a story; nothing is computed until a rule asks. */
-export function annotate(story: Story, tagger: Tagger, lexicon: HouseLexicon = noHouseWords, time: Timer = untimed): AnnotatedStory {
+export function annotate(
+  story: Story,
+  tagger: Tagger,
+  lexicon: HouseLexicon = noHouseWords,
+  time: Timer = untimed,
+): AnnotatedStory {
   const timed: Tagger = time === untimed ? tagger : words => time('layer', 'tags', () => tagger(words))
   const { agencies, names } = lexicon
-  return { story, lexicon: { agencies: agencies.all, names }, fields: story.fields.map(field => new LayeredField(field, timed, lexicon, time)) }
+  return {
+    story,
+    lexicon: { agencies: agencies.all, names },
+    fields: story.fields.map(field => new LayeredField(field, timed, lexicon, time)),
+  }
 }
 
 class LayeredField implements AnnotatedField {
@@ -70,7 +91,9 @@ class LayeredField implements AnnotatedField {
   }
 
   get agencies(): readonly AgencyMention[] {
-    return (this.#agencies ??= this.#time('layer', 'agencies', () => agencyMentions(this.tokens, this.#lexicon.agencies)))
+    return (this.#agencies ??= this.#time('layer', 'agencies', () =>
+      agencyMentions(this.tokens, this.#lexicon.agencies),
+    ))
   }
 
   get untranslated(): Untranslated {
@@ -79,7 +102,9 @@ class LayeredField implements AnnotatedField {
 
   span(start: number, end: number): Span {
     if (start < 0 || start >= end || end > this.text.length)
-      throw new RangeError(`A span must cover some of the field's ${String(this.text.length)} characters, not ${String(start)}–${String(end)}.`)
+      throw new RangeError(
+        `A span must cover some of the field's ${String(this.text.length)} characters, not ${String(start)}–${String(end)}.`,
+      )
     return { field: this, start, end }
   }
 }
@@ -112,7 +137,8 @@ class TaggedSentence implements Sentence {
 
 function capitalsIn(tokens: readonly Token[]): readonly number[] {
   const places: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (/^(?:\p{Lu}|[ae]l-\p{Lu})/u.test((tokens[at] as Token).text)) places.push(at)
+  for (let at = 0; at < tokens.length; at++)
+    if (/^(?:\p{Lu}|[ae]l-\p{Lu})/u.test((tokens[at] as Token).text)) places.push(at)
   return places
 }
 
@@ -126,7 +152,8 @@ function paragraphsOf(field: Field, tokens: readonly Token[], tagger: Tagger): r
     const [head, tail] = [tokens[first], tokens[last - 1]]
     if (last > first && head !== undefined && tail !== undefined) {
       const sentences = sentenceBounds(tokens, first, last).map(
-        ([from, to]) => new TaggedSentence(tokens.slice(from, to), tokens[from] as Token, tokens[to - 1] as Token, tagger),
+        ([from, to]) =>
+          new TaggedSentence(tokens.slice(from, to), tokens[from] as Token, tokens[to - 1] as Token, tagger),
       )
       paragraphs.push({ field, start: head.start, end: tail.end, sentences, tokens: tokens.slice(first, last) })
     }

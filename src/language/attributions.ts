@@ -1,5 +1,14 @@
 import type { AgencyMention, AnnotatedField, Token } from './annotated-story.js'
-import { citeVerbs, mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, stateAdjectives, tellVerbs } from './lexicon/attribution-words.js'
+import {
+  citeVerbs,
+  mediaNouns,
+  outletNouns,
+  reportVerbs,
+  sayVerbs,
+  speakers,
+  stateAdjectives,
+  tellVerbs,
+} from './lexicon/attribution-words.js'
 import { determiners } from './word-classes.js'
 
 /**
@@ -9,7 +18,28 @@ import { determiners } from './word-classes.js'
  * L one of telling, C one of citing, O "of", B "by" or "from", T "according to", h "that", q a quotation mark; a comma, a stop, a semicolon stand for
  * themselves, w for any other word, - for any other mark.
  */
-type Part = 'A' | 'M' | 'R' | 'G' | 'J' | 'N' | 'D' | 'S' | 'V' | 'L' | 'C' | 'O' | 'B' | 'T' | 'h' | 'q' | ',' | '.' | ';' | 'w' | '-'
+type Part =
+  | 'A'
+  | 'M'
+  | 'R'
+  | 'G'
+  | 'J'
+  | 'N'
+  | 'D'
+  | 'S'
+  | 'V'
+  | 'L'
+  | 'C'
+  | 'O'
+  | 'B'
+  | 'T'
+  | 'h'
+  | 'q'
+  | ','
+  | '.'
+  | ';'
+  | 'w'
+  | '-'
 
 /** A paragraph's words as parts: `parts` has a letter a group of tokens, `groups` the first and last of each. */
 interface AttributionParts {
@@ -61,7 +91,9 @@ function attributionParts(field: AnnotatedField): readonly AttributionParts[] {
   const made = known.get(field)
   if (made !== undefined) return made
   const agencies = new Map(field.agencies.map(mention => [mention.first, mention]))
-  const parts = field.paragraphs.filter(({ tokens }) => tokens.some(isSaying)).map(({ tokens }) => split(tokens, agencies))
+  const parts = field.paragraphs
+    .filter(({ tokens }) => tokens.some(isSaying))
+    .map(({ tokens }) => split(tokens, agencies))
   known.set(field, parts)
   return parts
 }
@@ -81,7 +113,10 @@ function split(tokens: readonly Token[], agencies: ReadonlyMap<number, AgencyMen
 }
 
 /** The stretches of a field whose parts are in an order, outside quoted speech; `order` is a global pattern over parts. */
-export function* inOrder(field: AnnotatedField, order: RegExp): Iterable<{ readonly first: Token; readonly last: Token }> {
+export function* inOrder(
+  field: AnnotatedField,
+  order: RegExp,
+): Iterable<{ readonly first: Token; readonly last: Token }> {
   for (const { parts, groups } of attributionParts(field)) {
     for (const { index, 0: found } of parts.matchAll(order)) {
       const [first, last] = [groups[index]?.[0], groups[index + found.length - 1]?.[1]]

@@ -10,7 +10,9 @@ export interface BareDay {
 const ordinal = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/u
 
 /** Words that put what follows into time. */
-const timeWords: ReadonlySet<string> = new Set('on from to until till by since before after of between and early late as'.split(' '))
+const timeWords: ReadonlySet<string> = new Set(
+  'on from to until till by since before after of between and early late as'.split(' '),
+)
 const dayParts: ReadonlySet<string> = new Set('morning afternoon evening night noon dawn eve'.split(' '))
 
 /** Sentences after a date is named in which a bare day is that month's. */
@@ -40,7 +42,10 @@ function bareDay(tokens: readonly Token[], index: number): BareDay | null {
   const [before, article, token] = [tokens[index - 2], tokens[index - 1], tokens[index]]
   if (article?.text !== 'the' || before === undefined || token === undefined || !ordinal.test(token.text)) return null
   const after = tokens[index + 1]
-  const ofThisMonth = after?.text === 'of' && /^(?:this|last|next|the|that)$/u.test(tokens[index + 2]?.text ?? '') && tokens[index + 3]?.text === 'month'
+  const ofThisMonth =
+    after?.text === 'of' &&
+    /^(?:this|last|next|the|that)$/u.test(tokens[index + 2]?.text ?? '') &&
+    tokens[index + 3]?.text === 'month'
   if (ofThisMonth) return { start: article.start, end: tokens[index + 3]?.end ?? token.end }
   if (!isTime(before.text, tokens[index - 3]?.text ?? '')) return null
   return standsAlone(after) ? { start: article.start, end: token.end } : null
@@ -54,4 +59,7 @@ const isTime = (before: string, earlier: string): boolean => {
 
 /** Nothing that the ordinal could count comes behind it: a mark, or a word that goes on with the sentence. */
 const standsAlone = (after: Token | undefined): boolean =>
-  after === undefined || (after.kind === 'punctuation' ? /^[.,;:)]$/u.test(after.text) : after.text !== 'of' && isFunctionWord(after.text) && after.kind === 'word')
+  after === undefined ||
+  (after.kind === 'punctuation'
+    ? /^[.,;:)]$/u.test(after.text)
+    : after.text !== 'of' && isFunctionWord(after.text) && after.kind === 'word')

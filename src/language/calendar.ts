@@ -1,5 +1,13 @@
 /** Weekdays from Sunday, as {@link weekdayOf} counts them. */
-export const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+export const weekdays: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+]
 
 /** Days of a month of the Gregorian calendar; 1 is January. */
 export function daysIn(month: number, year: number): number {
@@ -11,5 +19,7 @@ export function daysIn(month: number, year: number): number {
 export function weekdayOf(year: number, month: number, day: number): number {
   const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
   const from = month < 3 ? year - 1 : year
-  return (from + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + (shifts[month - 1] ?? 0) + day) % 7
+  return (
+    (from + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + (shifts[month - 1] ?? 0) + day) % 7
+  )
 }

@@ -42,7 +42,8 @@ function signsOf(sentence: Sentence, creditBehind: boolean): Signs {
   return { marks, pictured: pictureWords.test(text), credited: creditBehind || credit.test(text) }
 }
 
-const isCaption = ({ marks, pictured, credited }: Signs): boolean => (credited && (marks > 0 || pictured)) || (marks > 0 && pictured)
+const isCaption = ({ marks, pictured, credited }: Signs): boolean =>
+  (credited && (marks > 0 || pictured)) || (marks > 0 && pictured)
 
 const wordsOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
 
@@ -51,7 +52,10 @@ const titleReach = 45
 
 /** "Sen. Ann Low (R)": a party behind an office's title. */
 const isParty = (text: string, mark: string): boolean =>
-  mark === '(R)' && /\b(?:Sens?|Reps?|Govs?|Attorney General|Senator|Representative|Governor)\b/u.test(text.slice(0, text.indexOf(mark)).slice(-titleReach))
+  mark === '(R)' &&
+  /\b(?:Sens?|Reps?|Govs?|Attorney General|Senator|Representative|Governor)\b/u.test(
+    text.slice(0, text.indexOf(mark)).slice(-titleReach),
+  )
 
 /** The credit of a caption before may open the sentence: the caption begins behind it. */
 function startBehindCredit(sentence: Sentence): number {

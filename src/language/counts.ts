@@ -12,20 +12,32 @@ export interface Count {
   readonly span: Span
 }
 
-const words = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+const words =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty`.split(/\s+/u)
 const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const scales: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['mln', 1e6], ['billion', 1e9], ['bln', 1e9], ['trillion', 1e12]])
+const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['billion', 1e9],
+  ['bln', 1e9],
+  ['trillion', 1e12],
+])
 const values: ReadonlyMap<string, number> = new Map([
   ...words.map((word, value) => [word, value] as const),
   ...tens.map((word, index) => [word, 30 + 10 * index] as const),
 ])
 
-const roughly = /^(?:about|around|nearly|almost|some|roughly|approximately|over|under|than|least|most|up|between|only|another|other|first|last|next|of|every|per|additional|new|more|further)$/iu
+const roughly =
+  /^(?:about|around|nearly|almost|some|roughly|approximately|over|under|than|least|most|up|between|only|another|other|first|last|next|of|every|per|additional|new|more|further)$/iu
 
 /** The value of a number in digits or in words; undefined for “3rd”, “5G”, “1.2.3” and other words. */
 export function valueOf(text: string): number | undefined {
-  return /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/u.test(text) ? Number(text.replaceAll(',', '')) : values.get(text.toLowerCase())
+  return /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/u.test(text)
+    ? Number(text.replaceAll(',', ''))
+    : values.get(text.toLowerCase())
 }
 
 /** Numbers with the noun they count. A number next to a name, a unit, a year or a label counts nothing. */
@@ -39,7 +51,8 @@ export function* countsIn(sentence: Sentence): Iterable<Count> {
     const from = at + (scale === undefined ? 1 : 2)
     const end = nounBehind(sentence, from)
     const noun = tokens[end]
-    if (noun === undefined || tokens.slice(from, end + 1).some(({ text }) => units.has(singular(text.toLowerCase())))) continue
+    if (noun === undefined || tokens.slice(from, end + 1).some(({ text }) => units.has(singular(text.toLowerCase()))))
+      continue
     yield {
       value: value * (scale ?? 1),
       noun: singular(noun.text.toLowerCase()),
@@ -60,7 +73,8 @@ function isRough(first: Token | undefined, second: Token | undefined): boolean {
 function nounBehind(sentence: Sentence, from: number): number {
   const { tokens } = sentence
   let at = from
-  while (at < from + 4 && /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && /^(?:ADJ|NOUN)$/u.test(sentence.tags[at] ?? 'X')) at++
+  while (at < from + 4 && /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && /^(?:ADJ|NOUN)$/u.test(sentence.tags[at] ?? 'X'))
+    at++
   return at > from && sentence.tags[at - 1] === 'NOUN' ? at - 1 : -1
 }
 

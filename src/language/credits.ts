@@ -16,7 +16,9 @@ export function creditsIn(field: AnnotatedField): readonly CreditInCopy[] {
     return Array.from(text.matchAll(credits)).flatMap(({ index, 0: found }) => {
       const [start, end] = [paragraph.start + index, paragraph.start + index + found.length]
       const ofPhoto = /photo/iu.test(found)
-      const betweenSentences = /[.!?]["”’]?\s*$/u.test(text.slice(Math.max(0, index - 4), index)) && /^\s+["“]?\p{Lu}/u.test(text.slice(index + found.length, index + found.length + 5))
+      const betweenSentences =
+        /[.!?]["”’]?\s*$/u.test(text.slice(Math.max(0, index - 4), index)) &&
+        /^\s+["“]?\p{Lu}/u.test(text.slice(index + found.length, index + found.length + 5))
       const endsParagraph = /^[\s.]*$/u.test(field.text.slice(end, paragraph.end))
       return !endsParagraph && (ofPhoto || betweenSentences) ? [{ start, end }] : []
     })

@@ -9,9 +9,13 @@ const months: ReadonlyMap<string, number> = new Map([
 ])
 
 const month = ({ kind, text }: Token): number | null =>
-  kind === 'word' && 'JFMASOND'.includes(text.charAt(0)) && text.length > 2 ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null) : null
-const day = (token: Token | undefined): number | null => (token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(token.text) ? Number(token.text) : null)
-const year = (token: Token | undefined): number | null => (token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null)
+  kind === 'word' && 'JFMASOND'.includes(text.charAt(0)) && text.length > 2
+    ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null)
+    : null
+const day = (token: Token | undefined): number | null =>
+  token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(token.text) ? Number(token.text) : null
+const year = (token: Token | undefined): number | null =>
+  token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null
 
 /** The dates among a field's tokens that name a day and a month, in order. */
 export function datesIn(tokens: readonly Token[]): readonly CopyDate[] {
@@ -28,12 +32,28 @@ function named(tokens: readonly Token[], index: number, token: Token): CopyDate 
     const last = index + (comma ? 3 : 2)
     const found = year(tokens[last])
     const end = found === null ? (tokens[index + 1]?.end ?? token.end) : (tokens[last]?.end ?? token.end)
-    return { start: token.start, end, form: 'month-day', day: after, month: number, year: found, comma: comma && found !== null }
+    return {
+      start: token.start,
+      end,
+      form: 'month-day',
+      day: after,
+      month: number,
+      year: found,
+      comma: comma && found !== null,
+    }
   }
   const ahead = day(before)
   if (before === undefined || ahead === null) return null
   const found = year(tokens[index + 1])
-  return { start: before.start, end: found === null ? token.end : (tokens[index + 1]?.end ?? token.end), form: 'day-month', day: ahead, month: number, year: found, comma: false }
+  return {
+    start: before.start,
+    end: found === null ? token.end : (tokens[index + 1]?.end ?? token.end),
+    form: 'day-month',
+    day: ahead,
+    month: number,
+    year: found,
+    comma: false,
+  }
 }
 
 function numeric({ text, start, end, kind }: Token): CopyDate | null {
@@ -41,8 +61,17 @@ function numeric({ text, start, end, kind }: Token): CopyDate | null {
   const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/u.exec(text)
   if (iso !== null) return numericDate(start, end, 'iso', Number(iso[3]), Number(iso[2]), Number(iso[1]))
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u.exec(text)
-  return dotted === null ? null : numericDate(start, end, 'dotted', Number(dotted[1]), Number(dotted[2]), Number(dotted[3]))
+  return dotted === null
+    ? null
+    : numericDate(start, end, 'dotted', Number(dotted[1]), Number(dotted[2]), Number(dotted[3]))
 }
 
-const numericDate = (start: number, end: number, form: DateForm, day: number, month: number, year: number): CopyDate | null =>
+const numericDate = (
+  start: number,
+  end: number,
+  form: DateForm,
+  day: number,
+  month: number,
+  year: number,
+): CopyDate | null =>
   day < 1 || day > 31 || month < 1 || month > 12 ? null : { start, end, form, day, month, year, comma: false }

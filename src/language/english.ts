@@ -18,7 +18,11 @@ const fewest = 15
  * decides where it is too short to tell, if its letters do not gainsay that: translations often keep their source's label.
  */
 export function isForeign({ fields, language }: Story): boolean {
-  const text = fields.filter(({ role }) => role === 'body' || role === 'caption' || role === 'headline').map(field => field.text.slice(0, sample)).join(' ').slice(0, sample)
+  const text = fields
+    .filter(({ role }) => role === 'body' || role === 'caption' || role === 'headline')
+    .map(field => field.text.slice(0, sample))
+    .join(' ')
+    .slice(0, sample)
   const words = text.match(/[A-Za-z\u00C0-\u024F]+/gu) ?? []
   const hasFewFunctionWords = words.filter(isFunctionWord).length * 100 < words.length * fewest
   if (words.length >= enough) return hasFewFunctionWords

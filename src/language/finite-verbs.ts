@@ -15,7 +15,10 @@ const withClitic = /^(?:it|that|there|he|she|what|who|here|where)['’]s$|n['’
 export const plainlyHasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text, kind }) => {
     const word = text.toLowerCase()
-    return kind === 'word' && (auxiliaries.has(word) || sureVerbs.has(word) || /\p{Ll}{2}ed$/u.test(text) || withClitic.test(word))
+    return (
+      kind === 'word' &&
+      (auxiliaries.has(word) || sureVerbs.has(word) || /\p{Ll}{2}ed$/u.test(text) || withClitic.test(word))
+    )
   })
 
 /**
@@ -32,7 +35,18 @@ export function mayBeVerb({ tokens, tags }: Sentence, index: number): boolean {
   if (tag !== 'NOUN' || subject === undefined || word === undefined || !/^\p{Ll}/u.test(word.text)) return false
   const before = tags[index - 1]
   // “Students under 18 pay half”: the subject stands before its age.
-  if (before === 'NUM' && /^(?:under|over|above|below|aged|past)$/u.test(tokens[index - 2]?.text ?? '') && /^(?:NOUN|PROPN)$/u.test(tags[index - 3] ?? '')) return true
-  const isSubject = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV' || before === 'NUM' || before === 'DET'
+  if (
+    before === 'NUM' &&
+    /^(?:under|over|above|below|aged|past)$/u.test(tokens[index - 2]?.text ?? '') &&
+    /^(?:NOUN|PROPN)$/u.test(tags[index - 3] ?? '')
+  )
+    return true
+  const isSubject =
+    before === 'NOUN' ||
+    before === 'PROPN' ||
+    before === 'PRON' ||
+    before === 'ADV' ||
+    before === 'NUM' ||
+    before === 'DET'
   return isSubject && /s$/u.test(word.text) !== /s$/u.test(subject.text)
 }

@@ -26,5 +26,8 @@ export const noHouseWords: HouseLexicon = { agencies: defaultAgencies, names: ne
 export const lexiconOf = ({ agencies, names, allow }: HouseWords): HouseLexicon => ({
   agencies: withAgencies(agencies),
   names: new Set(names),
-  leftAlone: [...(names.length > 0 ? [new Phrases(names, true)] : []), ...(allow.length > 0 ? [new Phrases(allow, false)] : [])],
+  leftAlone: [
+    ...(names.length > 0 ? [new Phrases(names, true)] : []),
+    ...(allow.length > 0 ? [new Phrases(allow, false)] : []),
+  ],
 })

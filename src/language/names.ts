@@ -3,7 +3,23 @@ import type { Sentence, Token } from './annotated-story.js'
 import { isFunctionWord } from './word-classes.js'
 
 /** Small words that may stand inside a name, between two capitalised parts. */
-const inner: ReadonlySet<string> = new Set(['of', 'de', 'da', 'del', 'der', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'the', 'for', '&'])
+const inner: ReadonlySet<string> = new Set([
+  'of',
+  'de',
+  'da',
+  'del',
+  'der',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'the',
+  'for',
+  '&',
+])
 
 const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}/u.test(token.text)
 

@@ -12,7 +12,13 @@ export function isOwnStop(tokens: readonly Token[], stop: Token): boolean {
   const small = word.text.toLowerCase()
   if (word.kind === 'number') return shortUnits.has(small.replace(/^\P{L}+/u, ''))
   if (word.kind !== 'word') return false
-  return isInitial(word) || shortDays.has(word.text) || shortWords.has(small) || hasNoVowel(word.text) || (shortUnits.has(small) && isMeasured(tokens, word.index))
+  return (
+    isInitial(word) ||
+    shortDays.has(word.text) ||
+    shortWords.has(small) ||
+    hasNoVowel(word.text) ||
+    (shortUnits.has(small) && isMeasured(tokens, word.index))
+  )
 }
 
 /** A letter for a name: "Darin B." */
@@ -26,5 +32,8 @@ function isMeasured(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
   while (tokens[at]?.text === '.' || /^(?:sq|cu|fl)$/iu.test(tokens[at]?.text ?? '')) at--
   const figure = tokens[at]
-  return figure !== undefined && (figure.kind === 'number' || valueOf(figure.text) !== undefined || /^[½¼¾⅓⅔⅛%]$/u.test(figure.text))
+  return (
+    figure !== undefined &&
+    (figure.kind === 'number' || valueOf(figure.text) !== undefined || /^[½¼¾⅓⅔⅛%]$/u.test(figure.text))
+  )
 }

@@ -17,7 +17,8 @@ interface Branch {
 const branch = (): Branch => ({ next: new Map(), ends: false })
 
 /** The words of a text that is no copy: a phrase, an agency's name. */
-export const wordsOf = (text: string): readonly Token[] => tokensOf({ role: 'body', text, path: null, origin: new FieldText(text).origin })
+export const wordsOf = (text: string): readonly Token[] =>
+  tokensOf({ role: 'body', text, path: null, origin: new FieldText(text).origin })
 
 /** Phrases by their words: white space of any width is one space to them, curly apostrophes are straight. */
 export class Phrases {
@@ -51,7 +52,11 @@ export class Phrases {
       const key = this.#key(tokens, index, first)
       const token = tokens[index] as Token
       const ending = /.(?:'s|\.)$/u.exec(key)?.[0].slice(1) ?? ''
-      const ends: (length: number) => Found = length => ({ start: (tokens[first] as Token).start, end: token.end - length, last: index })
+      const ends: (length: number) => Found = length => ({
+        start: (tokens[first] as Token).start,
+        end: token.end - length,
+        last: index,
+      })
       if (ending !== '' && at.next.get(key.slice(0, -ending.length))?.ends === true) found = ends(ending.length)
       at = at.next.get(key)
       if (at === undefined) break

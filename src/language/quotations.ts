@@ -150,7 +150,8 @@ function pair(marks: readonly Mark[]): { pairs: Pair[]; open: Open[]; strays: Op
     }
     // A plural's apostrophe looks like a closing mark: "the players' union". It is one only where a partner waits and
     // no better one follows.
-    if (!double && mayDropEnding.test(leadingUpTo(token)) && (waiting.single === 0 || closesLater[index] === true)) continue
+    if (!double && mayDropEnding.test(leadingUpTo(token)) && (waiting.single === 0 || closesLater[index] === true))
+      continue
     if (waiting[kind] === 0) {
       if (!isInches(token)) strays.push({ token, double })
       continue
@@ -182,7 +183,8 @@ function surerCloserLater(marks: readonly Mark[]): readonly boolean[] {
 }
 
 /** A straight mark behind a short figure with no partner: "a 12" gun". */
-const isInches = (token: Token): boolean => (token.text === '"' || token.text === "''") && /(?<!\d)\d{1,2}(?:\.\d)?$/u.test(leadingUpTo(token))
+const isInches = (token: Token): boolean =>
+  (token.text === '"' || token.text === "''") && /(?<!\d)\d{1,2}(?:\.\d)?$/u.test(leadingUpTo(token))
 
 function coveredBy(outer: readonly Quotation[], offset: number): boolean {
   let low = 0

@@ -105,7 +105,11 @@ export function* doublesIn(sentences: readonly Sentence[]): Iterable<Repeat> {
     const end = from + sentence.tokens.length
     for (let second = from + 1; second < end; second++) {
       let [besides, apart] = [0, 0]
-      for (let first = last[second] ?? -1; first >= from && second - first <= longestDouble; first = last[first] ?? -1) {
+      for (
+        let first = last[second] ?? -1;
+        first >= from && second - first <= longestDouble;
+        first = last[first] ?? -1
+      ) {
         const distance = second - first
         const length = lengthInCommon(tokens, words, first, second, end)
         if (length === distance) besides = distance
@@ -119,9 +123,21 @@ export function* doublesIn(sentences: readonly Sentence[]): Iterable<Repeat> {
 }
 
 /** How many words from `first` on come again from `second` on, before any mark. */
-function lengthInCommon(tokens: readonly Token[], words: Int32Array, first: number, second: number, end: number): number {
+function lengthInCommon(
+  tokens: readonly Token[],
+  words: Int32Array,
+  first: number,
+  second: number,
+  end: number,
+): number {
   let length = 0
-  while (first + length < second && second + length < end && words[first + length] === words[second + length] && tokens[second + length]?.kind !== 'punctuation') length++
+  while (
+    first + length < second &&
+    second + length < end &&
+    words[first + length] === words[second + length] &&
+    tokens[second + length]?.kind !== 'punctuation'
+  )
+    length++
   return length
 }
 
@@ -153,7 +169,9 @@ const sentenceLength = 8
 const endLength = 4
 
 /** Each sentence with the one before it that opens or closes with the same words: pairs that may be alike, at most two a sentence. */
-export function* likelyTwins(sentences: readonly Sentence[]): Iterable<{ readonly earlier: Sentence; readonly later: Sentence }> {
+export function* likelyTwins(
+  sentences: readonly Sentence[],
+): Iterable<{ readonly earlier: Sentence; readonly later: Sentence }> {
   const places = new Map<string, Sentence>()
   for (const later of sentences) {
     const words = later.tokens.filter(({ kind }) => kind !== 'punctuation').map(({ text }) => text.toLowerCase())

@@ -10,14 +10,19 @@ export interface ForeignRun {
 }
 
 /** Letters that English copy never has: what is neither Latin nor Greek nor common to all scripts. */
-const run = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}(?:[\p{N}\p{M}·・\s]{0,3}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}|\p{M})*/gu
+const run =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}(?:[\p{N}\p{M}·・\s]{0,3}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}|\p{M})*/gu
 
 const foreignLetter = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}/gu
 
 /** Runs of Chinese, Japanese, Korean, Cyrillic, Arabic … letters in a field. */
 export function foreignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
   if (!/[\u0400-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u.test(text)) return []
-  return Array.from(text.matchAll(run), ({ index, 0: { length } }) => ({ start: index, end: index + length, isGloss: isGloss(text, index, index + length) }))
+  return Array.from(text.matchAll(run), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    isGloss: isGloss(text, index, index + length),
+  }))
 }
 
 /** Characters and syllables that say as much as two letters or more: "iPhone" in Chinese copy makes no English of it. */
@@ -36,7 +41,12 @@ export function untranslatedIn(field: AnnotatedField): Untranslated {
     const start = runs[index]?.start ?? run.start
     return lettersIn(field.text.slice(runs[index]?.end ?? run.start, run.start)) === 0 ? [{ start, end: run.end }] : []
   })
-  const covered = covering([...[...field.paragraphs, ...field.sentences, ...field.quotations.all.filter(({ depth }) => depth === 0)].filter(isMostlyForeign), ...joined])
+  const covered = covering([
+    ...[...field.paragraphs, ...field.sentences, ...field.quotations.all.filter(({ depth }) => depth === 0)].filter(
+      isMostlyForeign,
+    ),
+    ...joined,
+  ])
   return { covers: offset => covered(offset, offset + 1) }
 }
 

@@ -12,7 +12,11 @@ const closers: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', 
  * sentence begins after a stop with its closing quotes and brackets, where what follows can begin one: lower case cannot,
  * so the damage "ceremony. of an event" stays in one sentence, for the rules to see.
  */
-export function sentenceBounds(tokens: readonly Token[], first: number, last: number): readonly (readonly [number, number])[] {
+export function sentenceBounds(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = []
   let start = first
   for (let index = first; index < last - 1; index++) {

@@ -8,7 +8,9 @@ export interface Stretch {
 export function covering(stretches: readonly Stretch[]): (start: number, end: number) => boolean {
   let reach = 0
   // How far the stretches go that begin at a place or before it.
-  const reaches = [...stretches].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, reach: (reach = Math.max(reach, end)) }))
+  const reaches = [...stretches]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, reach: (reach = Math.max(reach, end)) }))
   return (start, end) => {
     let [low, high] = [0, reaches.length]
     while (low < high) {

@@ -20,7 +20,10 @@ export interface OddNaming {
  * The first that departs from the usual form, one a thing; where forms are level, whichever came first is the usual one. A form that
  * `isRight` is the usual one however rare, and never odd.
  */
-export function oddNamings(namings: readonly Naming[], isRight: (naming: Naming) => boolean = () => false): readonly OddNaming[] {
+export function oddNamings(
+  namings: readonly Naming[],
+  isRight: (naming: Naming) => boolean = () => false,
+): readonly OddNaming[] {
   const things = new Map<string, Map<string, Naming[]>>()
   for (const naming of namings) {
     const forms = things.get(naming.thing) ?? new Map<string, Naming[]>()
@@ -31,10 +34,18 @@ export function oddNamings(namings: readonly Naming[], isRight: (naming: Naming)
   }
   return [...things.values()].flatMap(forms => {
     const right = new Set([...forms.values()].filter(alike => alike.some(isRight)))
-    const [most, ...others] = [...forms.values()].sort((a, b) => Number(right.has(b)) - Number(right.has(a)) || b.length - a.length)
+    const [most, ...others] = [...forms.values()].sort(
+      (a, b) => Number(right.has(b)) - Number(right.has(a)) || b.length - a.length,
+    )
     const [usual] = most ?? []
     const odd = new Set(others.filter(alike => !right.has(alike)).flat())
-    return usual === undefined ? [] : [...forms.values()].flat().filter(naming => odd.has(naming)).slice(0, 1).map(naming => ({ odd: naming, usual }))
+    return usual === undefined
+      ? []
+      : [...forms.values()]
+          .flat()
+          .filter(naming => odd.has(naming))
+          .slice(0, 1)
+          .map(naming => ({ odd: naming, usual }))
   })
 }
 
@@ -53,10 +64,20 @@ export function* abbreviationsIn(field: AnnotatedField): Iterable<Naming> {
     if (field.role !== 'headline' && isHeading(sentences)) continue
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token
-      if (token.kind !== 'word' || !startsHigh(token.text) || !startsHigh(token.text.slice(token.text.charAt(1) === '.' ? 2 : 1))) continue
+      if (
+        token.kind !== 'word' ||
+        !startsHigh(token.text) ||
+        !startsHigh(token.text.slice(token.text.charAt(1) === '.' ? 2 : 1))
+      )
+        continue
       const form = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u.exec(token.text)?.[0]
-      if (form === undefined || isPartOfCode(token) || /^(?:\$|dollars?|dlrs)$/u.test(tokens[at + 1]?.text ?? '')) continue
-      yield { thing: form.replaceAll('.', ''), form: form.includes('.') ? 'with stops' : 'without stops', span: field.span(token.start, token.start + form.length) }
+      if (form === undefined || isPartOfCode(token) || /^(?:\$|dollars?|dlrs)$/u.test(tokens[at + 1]?.text ?? ''))
+        continue
+      yield {
+        thing: form.replaceAll('.', ''),
+        form: form.includes('.') ? 'with stops' : 'without stops',
+        span: field.span(token.start, token.start + form.length),
+      }
     }
   }
 }
@@ -69,7 +90,19 @@ const isHeading = ([only, ...others]: readonly Sentence[]): boolean =>
 const isPartOfCode = ({ field, start }: Token): boolean => /[^\s("“‘'—–-]/u.test(field.text[start - 1] ?? ' ')
 
 const cardinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const ordinals = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ordinals = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
 
 const rankOf = (word: string): number => {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(word)?.[1]
@@ -85,7 +118,11 @@ export function* ranksIn({ tokens }: Sentence): Iterable<Naming> {
     const named = ranked(before, last, noun) ?? ranked(next, afterNext, noun)
     if (named !== null) yield named
     else if (last !== undefined && ordinals.includes(plain(last)) && /['’]s?$/u.test(before?.text ?? ''))
-      yield { thing: `rank ${String(rankOf(plain(last)))}`, form: 'ordinal', span: { field: noun.field, start: last.start, end: noun.end } }
+      yield {
+        thing: `rank ${String(rankOf(plain(last)))}`,
+        form: 'ordinal',
+        span: { field: noun.field, start: last.start, end: noun.end },
+      }
   }
 }
 
@@ -97,11 +134,14 @@ function ranked(label: Token | undefined, number: Token | undefined, office: Tok
   return { thing: `rank ${String(rankOf(plain(number)))}`, form, span: { field: office.field, start, end } }
 }
 
-const groups: ReadonlyMap<string, number> = new Map(interchangeable.flatMap((words, group) => words.map(word => [word, group] as const)))
+const groups: ReadonlyMap<string, number> = new Map(
+  interchangeable.flatMap((words, group) => words.map(word => [word, group] as const)),
+)
 
 /** Letters that words of one stem share: “Returned”, “Returning”, “Returnee”. */
 const stemLength = 5
-const stemOf = ({ text }: Token): string | undefined => (text.length > stemLength && !/['’-]/u.test(text) ? text.slice(0, stemLength).toLowerCase() : undefined)
+const stemOf = ({ text }: Token): string | undefined =>
+  text.length > stemLength && !/['’-]/u.test(text) ? text.slice(0, stemLength).toLowerCase() : undefined
 
 /** Names of institutions that hold a word translators waver over; told apart by all their other words. */
 export function* institutionsIn({ tokens, capitals: places }: Sentence): Iterable<Naming> {
@@ -116,7 +156,10 @@ export function* institutionsIn({ tokens, capitals: places }: Sentence): Iterabl
     const needed = 2 - Math.min(capitals, 2)
     if (left.length < needed) continue
     const before = left.slice(0, Math.max(needed, 1))
-    const rest = tokens.slice(at + 1, right).map(plain).join(' ')
+    const rest = tokens
+      .slice(at + 1, right)
+      .map(plain)
+      .join(' ')
     yield {
       thing: `institution ${String(group)} ${before.map(plain).join(' ')} * ${rest}`,
       form: plain(word).replace(/'s$|s$/u, ''),
@@ -141,7 +184,11 @@ function rightOf(tokens: readonly Token[], at: number): number {
   let end = at + 1
   for (let place = end; place < Math.min(tokens.length, at + 9); place++) {
     if (isCapitalised(tokens[place])) end = place + 1
-    else if (!/^(?:of|for|on|the|and)$/u.test(plain(tokens[place])) || (plain(tokens[place]) === 'and' && (place === at + 1 || plain(tokens[place + 1]) === 'the'))) break
+    else if (
+      !/^(?:of|for|on|the|and)$/u.test(plain(tokens[place])) ||
+      (plain(tokens[place]) === 'and' && (place === at + 1 || plain(tokens[place + 1]) === 'the'))
+    )
+      break
   }
   return end
 }
@@ -157,7 +204,9 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>
 
 function phrasesOf(groups: readonly (readonly string[])[]): Phrases {
   const found = new Map<string, Phrase[]>()
-  for (const { words, group } of groups.flatMap((forms, group) => forms.map(form => ({ words: form.split(' '), group })))) {
+  for (const { words, group } of groups.flatMap((forms, group) =>
+    forms.map(form => ({ words: form.split(' '), group })),
+  )) {
     const [opening = ''] = words
     const alike = found.get(opening) ?? []
     found.set(opening, alike)
@@ -182,7 +231,11 @@ export function* renderingsIn({ tokens, capitals }: Sentence): Iterable<Naming> 
     const end = at + whole.words.length
     const last = tokens[end - 1] as Token
     if (last.text === last.text.toLowerCase()) continue
-    yield { thing: `term ${String(whole.group)} ${ownerOf(tokens, at, end)}`, form: whole.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
+    yield {
+      thing: `term ${String(whole.group)} ${ownerOf(tokens, at, end)}`,
+      form: whole.words.join(' '),
+      span: { field: first.field, start: first.start, end: last.end },
+    }
   }
 }
 
@@ -204,6 +257,10 @@ export function* titlesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
     while (isCapitalised(tokens[end])) end++
     const last = tokens[end - 1]
     if (last === undefined || end === from) continue
-    yield { thing: `title ${String(title.group)} ${plain(last).replace(/'s$/u, '')}`, form: title.words.join(' '), span: { field: first.field, start: first.start, end: last.end } }
+    yield {
+      thing: `title ${String(title.group)} ${plain(last).replace(/'s$/u, '')}`,
+      form: title.words.join(' '),
+      span: { field: first.field, start: first.start, end: last.end },
+    }
   }
 }

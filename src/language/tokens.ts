@@ -9,7 +9,8 @@ import { beforeNumeral, closing, leading } from './lexicon/abbreviations.js'
 const address =
   /(?:https?:\/\/|www\.)[^\s"“”<>]*[^\s"“”<>.,;:!?)\]’']|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[@#](?=\p{L})[\p{L}\d_]+|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|html?|pdf|cn|jp|kr|uk|in|ru|tv|io)(?![\p{L}\d])/uy
 const markup = /<\/?[a-z][^<>\n]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/uy
-const initials = /Ph\.D\.|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})|[ap]\.m\.|i\.e\.|e\.g\./uy
+const initials =
+  /Ph\.D\.|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})|[ap]\.m\.|i\.e\.|e\.g\./uy
 const word =
   /\p{L}[\p{L}\p{M}\d]*(?:(?:['’‘](?=\p{L})|&(?=\p{Lu}))[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
 const number =
@@ -55,12 +56,15 @@ function withItsStop(text: string, start: number, end: number, shouted: boolean)
   if (text[end] !== '.' || text[end + 1] === '.') return end
   const last = /[^-]{0,6}$/u.exec(text.slice(start, end))?.[0] ?? '' // "R-Ky."
   const word = shouted ? last.charAt(0) + last.slice(1).toLowerCase() : last
-  const isAbbreviation = beforeNumeral.has(word) ? /^\.\s?\d/u.test(text.slice(end, end + 3)) : leading.has(word) || closing.has(word)
+  const isAbbreviation = beforeNumeral.has(word)
+    ? /^\.\s?\d/u.test(text.slice(end, end + 3))
+    : leading.has(word) || closing.has(word)
   return isAbbreviation ? end + 1 : end
 }
 
 /** A vocabulary sign of a translation engine: "<unk>", "</s>", "<pad>". */
-export const isEngineSign = ({ kind, text }: Token): boolean => kind === 'markup' && /^<\/?(?:unk|s|pad|bos|eos|mask|sep|cls) ?\/?>$/u.test(text)
+export const isEngineSign = ({ kind, text }: Token): boolean =>
+  kind === 'markup' && /^<\/?(?:unk|s|pad|bos|eos|mask|sep|cls) ?\/?>$/u.test(text)
 
 /** Whether a word carries the stop of an abbreviation: "U.S.", "Mr.", "p.m.". */
 export const isAbbreviation = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')

@@ -34,7 +34,10 @@ const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
 ]
 
 const folded = (text: string, sounds: typeof sameSound): string =>
-  sounds.reduce((now, [spelling, sound]) => now.replace(spelling, sound), text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+  sounds.reduce(
+    (now, [spelling, sound]) => now.replace(spelling, sound),
+    text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  )
 
 /** What spellings of one foreign name have in common: “Mohammed” and “Muhammad”, “Sergei” and “Sergey”, “El-Said” and “Al-Said”. */
 export const soundOf = (part: string): string => folded(part, sameSound)
@@ -42,11 +45,16 @@ export const soundOf = (part: string): string => folded(part, sameSound)
 /** The same for the given name of a Korean: “Ryong Hae” and “Ryong-hae”. */
 export const koreanSoundOf = (given: string): string => folded(given, sameKoreanSound)
 
-const surnames: ReadonlyMap<string, number> = new Map(koreanSurnames.flatMap((spellings, surname) => spellings.map(spelling => [spelling, surname] as const)))
+const surnames: ReadonlyMap<string, number> = new Map(
+  koreanSurnames.flatMap((spellings, surname) => spellings.map(spelling => [spelling, surname] as const)),
+)
 
 const bare = (text: string): string => text.replace(/['’]s?$/u, '')
 const isNamePart = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'word' && /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(token.text) && !isFunctionWord(token.text)
+  token !== undefined &&
+  token.kind === 'word' &&
+  /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(token.text) &&
+  !isFunctionWord(token.text)
 
 /** Names of Koreans: a surname and a given name of two syllables, in one word or in two. */
 export function* koreanNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
@@ -61,7 +69,11 @@ export function* koreanNamesIn({ tokens, capitals }: Sentence): Iterable<Naming>
     if (!isNamePart(last)) continue
     const given = bare(inOneWord ? second.text : `${second.text} ${last.text}`)
     const end = last.start + bare(last.text).length
-    yield { thing: `Korean ${String(family)} ${koreanSoundOf(given)}`, form: `${surname.text} ${given}`.toLowerCase(), span: { field: surname.field, start: surname.start, end } }
+    yield {
+      thing: `Korean ${String(family)} ${koreanSoundOf(given)}`,
+      form: `${surname.text} ${given}`.toLowerCase(),
+      span: { field: surname.field, start: surname.start, end },
+    }
   }
 }
 
@@ -75,7 +87,11 @@ export function* namePairsIn({ tokens, capitals }: Sentence): Iterable<Naming> {
     if (!isNamePart(first) || !isNamePart(second) || first.end + 1 !== second.start) continue
     const parts = [first.text, bare(second.text)]
     if (parts.some(part => part.length < partLength || /m[ae]n$/u.test(part))) continue
-    yield { thing: parts.map(soundOf).join(' '), form: parts.join(' ').toLowerCase(), span: { field: first.field, start: first.start, end: second.start + bare(second.text).length } }
+    yield {
+      thing: parts.map(soundOf).join(' '),
+      form: parts.join(' ').toLowerCase(),
+      span: { field: first.field, start: first.start, end: second.start + bare(second.text).length },
+    }
   }
 }
 
@@ -90,7 +106,11 @@ export function* loneNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
     const text = bare(name.text)
     if (text.length < aloneLength || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
     if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || /m[ae]n$/u.test(text)) continue
-    yield { thing: `${soundOf(text)} ${text.slice(-1)}`, form: text.toLowerCase(), span: { field: name.field, start: name.start, end: name.start + text.length } }
+    yield {
+      thing: `${soundOf(text)} ${text.slice(-1)}`,
+      form: text.toLowerCase(),
+      span: { field: name.field, start: name.start, end: name.start + text.length },
+    }
   }
 }
 

@@ -4,26 +4,36 @@
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
-const prepositions = set(`about above across after against along amid among around as at before behind below beneath beside
+const prepositions =
+  set(`about above across after against along amid among around as at before behind below beneath beside
   besides between beyond by concerning considering despite down during except for from in inside into like near of off on onto
   opposite out outside over past per regarding round since than through throughout till to toward towards under underneath
   unlike until up upon via with within without`)
-export const determiners = set(`a an the this that these those my your his her its our their each every some any no either neither
+export const determiners =
+  set(`a an the this that these those my your his her its our their each every some any no either neither
   another such both all`)
 export const articles = set('a an the')
 export const possessives = set('my your our their its')
-const pronouns = set(`i you he she it we they me him them us himself herself itself themselves ourselves yourself myself who
+const pronouns =
+  set(`i you he she it we they me him them us himself herself itself themselves ourselves yourself myself who
   whom whose which what that this these those there`)
 export const coordinators = set('and or but nor yet so')
 const subordinators = set(`because although though while whereas if unless whether when whenever where wherever since
   until before after as that once lest`)
-export const auxiliaries = set(`am is are was were be been being has have had having do does did will would shall should can could
+export const auxiliaries =
+  set(`am is are was were be been being has have had having do does did will would shall should can could
   may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
   shouldn't mustn't`)
 const adverbs = set('not also then now here there however meanwhile still only just even very more most later earlier')
 
 const functionWords: ReadonlySet<string> = new Set([
-  ...prepositions, ...determiners, ...pronouns, ...coordinators, ...subordinators, ...auxiliaries, ...adverbs,
+  ...prepositions,
+  ...determiners,
+  ...pronouns,
+  ...coordinators,
+  ...subordinators,
+  ...auxiliaries,
+  ...adverbs,
 ])
 
 export const isPreposition = (word: string): boolean => prepositions.has(word)

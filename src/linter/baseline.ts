@@ -53,7 +53,9 @@ export class Baseline {
     this.#found.set(key, found)
     for (const { fingerprint, ruleId } of story.diagnostics) found.set(fingerprint, ruleId)
     const known = this.#known.get(key)
-    return known === undefined ? story : hiding(story, ({ fingerprint }) => (known.has(fingerprint) ? { by: 'baseline', reason: null } : null))
+    return known === undefined
+      ? story
+      : hiding(story, ({ fingerprint }) => (known.has(fingerprint) ? { by: 'baseline', reason: null } : null))
   }
 
   /** Puts what is known of a file's stories under its one name. */
@@ -72,7 +74,8 @@ export class Baseline {
   /** How many known faults of the stories that came are not found any more. */
   get gone(): number {
     let gone = 0
-    for (const key of this.#found.keys()) for (const [fingerprint, ruleId] of this.#known.get(key) ?? []) if (this.#isGone(key, fingerprint, ruleId)) gone++
+    for (const key of this.#found.keys())
+      for (const [fingerprint, ruleId] of this.#known.get(key) ?? []) if (this.#isGone(key, fingerprint, ruleId)) gone++
     return gone
   }
 
@@ -84,13 +87,23 @@ export class Baseline {
 
   /** Without what is gone, be it mended or its story not there; nothing new comes in. */
   pruned(): string {
-    return asFile(new Map([...this.#known.keys()].map(key => [key, this.#staying(key, ruleId => this.#searched.everywhere(ruleId))] as const)))
+    return asFile(
+      new Map(
+        [...this.#known.keys()].map(
+          key => [key, this.#staying(key, ruleId => this.#searched.everywhere(ruleId))] as const,
+        ),
+      ),
+    )
   }
 
   /** What is known of a story and not gone from it; `isAbsent` tells of a story that did not come. */
   #staying(key: string, isAbsent: (ruleId: string) => boolean = () => false): ReadonlyMap<string, string> {
     const known = [...(this.#known.get(key) ?? [])]
-    return new Map(known.filter(([fingerprint, ruleId]) => (this.#found.has(key) ? !this.#isGone(key, fingerprint, ruleId) : !isAbsent(ruleId))))
+    return new Map(
+      known.filter(([fingerprint, ruleId]) =>
+        this.#found.has(key) ? !this.#isGone(key, fingerprint, ruleId) : !isAbsent(ruleId),
+      ),
+    )
   }
 
   /** Whether a known fault is not found any more, though it was looked for. */
@@ -104,18 +117,25 @@ export function baselineIn(text: string, names: FileNames): Baseline | null {
   try {
     const { version, stories } = JSON.parse(text) as Partial<BaselineFile>
     if (version !== 1 || typeof stories !== 'object') return null
-    return new Baseline(names, new Map(Object.entries(stories).map(([id, known]) => [id, new Map(Object.entries(known))])))
+    return new Baseline(
+      names,
+      new Map(Object.entries(stories).map(([id, known]) => [id, new Map(Object.entries(known))])),
+    )
   } catch {
     return null
   }
 }
 
 /** How many faults the text of a baseline knows. */
-export const faultsKnown = (text: string): number => Object.values((JSON.parse(text) as BaselineFile).stories).reduce((sum, known) => sum + Object.keys(known).length, 0)
+export const faultsKnown = (text: string): number =>
+  Object.values((JSON.parse(text) as BaselineFile).stories).reduce((sum, known) => sum + Object.keys(known).length, 0)
 
 /** In an order that does not depend on the run's. */
 function asFile(stories: KnownStories): string {
   const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
-  const sorted = [...stories].filter(([, known]) => known.size > 0).sort(byName).map(([id, known]) => [id, Object.fromEntries([...known].sort(byName))])
+  const sorted = [...stories]
+    .filter(([, known]) => known.size > 0)
+    .sort(byName)
+    .map(([id, known]) => [id, Object.fromEntries([...known].sort(byName))])
   return `${JSON.stringify({ version: 1, stories: Object.fromEntries(sorted) as BaselineFile['stories'] } satisfies BaselineFile, null, 1)}\n`
 }

@@ -52,7 +52,9 @@ export function directivesIn(text: string, { comments, hasLines, known }: Wherea
   const inComments = comments.flatMap(({ start, end, words }) => {
     const written = text.slice(words.start, Math.min(words.end, words.start + longest))
     const [beginning = '', name] = opening.exec(written) ?? []
-    return name === undefined ? [] : [{ kind: kindOf(name), name, ...said(written.slice(beginning.length), known), start, end }]
+    return name === undefined
+      ? []
+      : [{ kind: kindOf(name), name, ...said(written.slice(beginning.length), known), start, end }]
   })
   const onLines = hasLines ? linesIn(text, known).filter(outside(comments)) : []
   return [...inComments, ...onLines].sort((a, b) => a.start - b.start)
@@ -69,7 +71,8 @@ function outside(stretches: readonly Pick<Comment, 'start' | 'end'>[]): (each: P
 
 function linesIn(text: string, known: ReadonlySet<string>): readonly Directive[] {
   return Array.from(text.matchAll(anywhere)).flatMap(({ index, 0: name }) => {
-    const [margin] = lineStart.exec(index > before ? `…${text.slice(index - before, index)}` : text.slice(0, index)) ?? []
+    const [margin] =
+      lineStart.exec(index > before ? `…${text.slice(index - before, index)}` : text.slice(0, index)) ?? []
     if (margin === undefined) return []
     const from = index + name.length
     const rest = text.slice(from, from + longest)
@@ -91,7 +94,9 @@ export function misspelt({ kind, name }: Directive): string | null {
 
 /** Whether a line was to be a directive: its name is nearly one, and behind it is nothing, or rules. "wirelint-enabled newsrooms: a survey" is copy. */
 const isSlip = ({ name, rules, reason }: Directive, known: ReadonlySet<string>): boolean =>
-  didYouMean(name.slice(word.length), kinds) !== '' && (rules !== null || reason === null) && (rules ?? []).every(rule => known.has(rule) || /^[a-z]+(?:-[a-z]+)+$/u.test(rule))
+  didYouMean(name.slice(word.length), kinds) !== '' &&
+  (rules !== null || reason === null) &&
+  (rules ?? []).every(rule => known.has(rule) || /^[a-z]+(?:-[a-z]+)+$/u.test(rule))
 
 /** What stands before the reason; in XML, where a comment may hold no "--", a dash or a colon. */
 const beforeReason = /--|[—–:]/u
@@ -110,12 +115,22 @@ function said(body: string, known: ReadonlySet<string>): Pick<Directive, 'rules'
 function atReason(text: string): readonly [names: readonly string[], reason: string] {
   const found = beforeReason.exec(text)
   const at = found?.index ?? text.length
-  return [text.slice(0, at).split(/[\s,]+/u).filter(each => each !== ''), text.slice(at + (found?.[0].length ?? 0))]
+  return [
+    text
+      .slice(0, at)
+      .split(/[\s,]+/u)
+      .filter(each => each !== ''),
+    text.slice(at + (found?.[0].length ?? 0)),
+  ]
 }
 
 /** Where a comment stands that other readers of the XML will refuse, for the "--" before its reason; null where none does. */
 export function refusedComment(text: string, directives: readonly Directive[]): number | null {
-  const found = directives.find(({ start, end }) => text.startsWith('<!--', start) && text.slice(start + 4, end - 3).includes('--'))
+  const found = directives.find(
+    ({ start, end }) => text.startsWith('<!--', start) && text.slice(start + 4, end - 3).includes('--'),
+  )
   // In CDATA it is a comment of HTML, which allows them.
-  return found === undefined || text.lastIndexOf('<![CDATA[', found.start) > text.lastIndexOf(']]>', found.start) ? null : found.start
+  return found === undefined || text.lastIndexOf('<![CDATA[', found.start) > text.lastIndexOf(']]>', found.start)
+    ? null
+    : found.start
 }

@@ -19,7 +19,14 @@ export function hash(text: string): string {
 const context = 24
 
 /** Made of the rule, the field's role, the words and what stands round them; `nth` tells equal ones in a story apart. */
-export function fingerprint(ruleId: string, role: string, text: string, start: number, end: number, nth: number): string {
+export function fingerprint(
+  ruleId: string,
+  role: string,
+  text: string,
+  start: number,
+  end: number,
+  nth: number,
+): string {
   const round = text.slice(Math.max(0, start - context), Math.min(text.length, end + context)).replace(/\s+/gu, ' ')
   const marked = text.slice(start, end).replace(/\s+/gu, ' ')
   return hash([ruleId, role, marked, round, nth === 0 ? '' : String(nth)].join('\u0000'))

@@ -7,11 +7,20 @@ export const mostPasses = 10
  * A text with its suggestions made, over and over until nothing is left to make. `check` reads a text as the first report was
  * read; a text of which it could not read all is never changed, nor is any change kept that makes it so.
  */
-export function fixedText(text: string, first: FileReport, check: (text: string) => FileReport, unsafe: boolean): string {
+export function fixedText(
+  text: string,
+  first: FileReport,
+  check: (text: string) => FileReport,
+  unsafe: boolean,
+): string {
   let fixed = text
   let report = first
   for (let pass = 0; pass < mostPasses && isWhole(report); pass++) {
-    const next = applyFixes(fixed, report.stories.flatMap(({ diagnostics }) => diagnostics), unsafe)
+    const next = applyFixes(
+      fixed,
+      report.stories.flatMap(({ diagnostics }) => diagnostics),
+      unsafe,
+    )
     if (next === fixed) return fixed
     report = check(next)
     if (isWhole(report)) fixed = next
@@ -20,7 +29,8 @@ export function fixedText(text: string, first: FileReport, check: (text: string)
 }
 
 /** Whether all of a text could be read; a rule that failed says nothing against the text. */
-export const isWhole = ({ problems }: Pick<FileReport, 'problems'>): boolean => problems.every(({ ruleId }) => ruleId !== undefined)
+export const isWhole = ({ problems }: Pick<FileReport, 'problems'>): boolean =>
+  problems.every(({ ruleId }) => ruleId !== undefined)
 
 /**
  * The text after one suggestion of every diagnostic: the first safe one, or, where that is asked for, the first at all. Of two

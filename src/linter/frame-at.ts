@@ -14,7 +14,12 @@ export function frameAt(start: number, end: number, text: string, lines: LineInd
 /** Characters of a line that a frame keeps on either side: more than a wide terminal shows, less than a story on one line. */
 const frameReach = 400
 
-function clip(text: string, line: { readonly start: number; readonly end: number }, start: number, end: number): Pick<Frame, 'text' | 'start' | 'end'> {
+function clip(
+  text: string,
+  line: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
+): Pick<Frame, 'text' | 'start' | 'end'> {
   const from = Math.max(line.start, start - frameReach)
   const to = Math.min(line.end, Math.max(end, start) + frameReach)
   return { text: text.slice(from, to), start: start - from, end: Math.min(end, line.end) - from }

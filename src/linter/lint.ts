@@ -43,7 +43,10 @@ interface RuleFault {
 }
 
 /** Runs the rules over a story, each in its own roles; a rule that throws becomes a problem and the rest goes on. */
-export function findingsIn(story: Story, { rules, levels, options = {}, fields: byField = {}, tagger, lexicon, time = untimed }: LintOptions): { findings: RuleFinding[]; faults: RuleFault[] } {
+export function findingsIn(
+  story: Story,
+  { rules, levels, options = {}, fields: byField = {}, tagger, lexicon, time = untimed }: LintOptions,
+): { findings: RuleFinding[]; faults: RuleFault[] } {
   const annotated = annotate(story, tagger, lexicon, time)
   const isAllowed = allowedIn(annotated.fields, lexicon?.leftAlone)
   const anyByField = Object.keys(byField).length > 0
@@ -53,17 +56,23 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
     const general = levels.get(rule.id) ?? rule.severity
     if (general === 'off' && !anyByField) continue
     const levelIn = (role: Role): Severity | 'off' => (anyByField ? (byField[role]?.[rule.id] ?? general) : general)
-    const fields: readonly AnnotatedField[] = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
+    const fields: readonly AnnotatedField[] = annotated.fields.filter(
+      ({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off',
+    )
     if (fields.length === 0) continue
     try {
       time('rule', rule.id, () => {
         for (const finding of rule.check({ ...annotated, fields }, decided(rule, options[rule.id]))) {
           const level = levelIn(finding.span.field.role)
-          if (level !== 'off' && !isAllowed(finding.span)) findings.push({ rule, severity: severityOf(finding, rule, level), finding })
+          if (level !== 'off' && !isAllowed(finding.span))
+            findings.push({ rule, severity: severityOf(finding, rule, level), finding })
         }
       })
     } catch (error) {
-      faults.push({ ruleId: rule.id, message: `Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}` })
+      faults.push({
+        ruleId: rule.id,
+        message: `Rule ${rule.id} failed on story ${story.id}: ${error instanceof Error ? error.message : String(error)}`,
+      })
     }
   }
   return { findings, faults }
@@ -71,21 +80,34 @@ export function findingsIn(story: Story, { rules, levels, options = {}, fields: 
 
 /** The rules and checks that are on in some field of a story. */
 export const thatRun = ({ rules, levels, fields = {}, suppressions = {} }: LintOptions): readonly string[] => [
-  ...rules.filter(({ id, severity, roles }) => roles.some(role => (fields[role]?.[id] ?? levels.get(id) ?? severity) !== 'off')).map(({ id }) => id),
+  ...rules
+    .filter(({ id, severity, roles }) =>
+      roles.some(role => (fields[role]?.[id] ?? levels.get(id) ?? severity) !== 'off'),
+    )
+    .map(({ id }) => id),
   ...checksOn(suppressions),
 ]
 
 /** The decisions for a rule, with the first value of every option that nobody decided. */
 const decided = ({ options }: Rule, given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
-  options === undefined ? undecided : Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, given[name] ?? values[0]]))
+  options === undefined
+    ? undecided
+    : Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, given[name] ?? values[0]]))
 
 const undecided: Readonly<Record<string, string>> = {}
 
 /** A finding may be weaker than its rule, but a level that the user set holds for all of them. */
-const severityOf = (finding: Finding, rule: Rule, level: Severity): Severity => (level === rule.severity ? (finding.severity ?? level) : level)
+const severityOf = (finding: Finding, rule: Rule, level: Severity): Severity =>
+  level === rule.severity ? (finding.severity ?? level) : level
 
 /** Checks one story and places what is found in its file; `directives` are those of the desk that stand in it. */
-export function lintStory(story: Story, source: Source, lines: LineIndex, options: LintOptions, directives: readonly Directive[] = []): { report: StoryReport; problems: Problem[]; notes: Note[] } {
+export function lintStory(
+  story: Story,
+  source: Source,
+  lines: LineIndex,
+  options: LintOptions,
+  directives: readonly Directive[] = [],
+): { report: StoryReport; problems: Problem[]; notes: Note[] } {
   const foreign = isForeign(story)
   const { findings, faults } = foreign ? { findings: [], faults: [] } : findingsIn(story, options)
   const settled = settle(findings.map(found => place(found, source.text, story.format)))
@@ -93,32 +115,61 @@ export function lintStory(story: Story, source: Source, lines: LineIndex, option
   const kept = options.kept === undefined ? undefined : keptIn(options.kept, story.id, source.file)
   const found = settled.map(each => {
     const shown = diagnose(each, story, source, lines)
-    return { ...each, ...shown, hiddenBy: hiddenBy(suppressions.by(each.rule.id, each.start), kept?.(shown.diagnostic.fingerprint)) }
+    return {
+      ...each,
+      ...shown,
+      hiddenBy: hiddenBy(suppressions.by(each.rule.id, each.start), kept?.(shown.diagnostic.fingerprint)),
+    }
   })
   const open = found.filter(each => each.hiddenBy === null)
-  const placed = [...open, ...suppressions.faults(options, story, source, lines)].sort(({ diagnostic: a }, { diagnostic: b }) => a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
+  const placed = [...open, ...suppressions.faults(options, story, source, lines)].sort(
+    ({ diagnostic: a }, { diagnostic: b }) =>
+      a.start.offset - b.start.offset ||
+      a.end.offset - b.end.offset ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  )
   const words = story.fields.reduce((sum, { text }) => sum + wordCount(text), 0)
   return {
     report: {
       id: story.id,
       version: story.version,
       words,
-      score: score(open.map(({ severity }) => severity), words),
-      verdict: verdictOf(open.filter(({ finding }) => finding.houseStyle !== true).map(({ rule }) => rule).filter(isEvidence), words),
+      score: score(
+        open.map(({ severity }) => severity),
+        words,
+      ),
+      verdict: verdictOf(
+        open
+          .filter(({ finding }) => finding.houseStyle !== true)
+          .map(({ rule }) => rule)
+          .filter(isEvidence),
+        words,
+      ),
       diagnostics: placed.map(({ diagnostic }) => diagnostic),
       frames: placed.map(({ frame }) => frame),
-      hidden: found.flatMap(({ diagnostic, frame, hiddenBy: by }) => (by === null ? [] : [{ diagnostic, frame, ...by }])),
+      hidden: found.flatMap(({ diagnostic, frame, hiddenBy: by }) =>
+        by === null ? [] : [{ diagnostic, frame, ...by }],
+      ),
       copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
       isForeign: foreign,
     },
     problems: faults.map(fault => ({ ...fault, line: null, column: null })),
-    notes: foreign ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }] : [],
+    notes: foreign
+      ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }]
+      : [],
   }
 }
 
 /** What hides a finding: a directive in the file, or a suppression beside it. */
-const hiddenBy = (directive: Directive | null, reason: string | null | undefined): Pick<Hidden, 'by' | 'reason'> | null =>
-  directive !== null ? { by: 'comment', reason: directive.reason } : reason !== undefined ? { by: 'suppression-file', reason } : null
+const hiddenBy = (
+  directive: Directive | null,
+  reason: string | null | undefined,
+): Pick<Hidden, 'by' | 'reason'> | null =>
+  directive !== null
+    ? { by: 'comment', reason: directive.reason }
+    : reason !== undefined
+      ? { by: 'suppression-file', reason }
+      : null
 
 function wordCount(text: string): number {
   const word = /\S+/gu

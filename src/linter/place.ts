@@ -75,7 +75,12 @@ const printOf = ({ rule, finding: { span } }: Placed, nth: number): string =>
   fingerprint(rule.id, span.field.role, span.field.text, span.start, span.end, nth)
 
 /** A finding in its place as plain data, with the line that shows it. */
-export function diagnose(found: Placed, story: Story, { file, text }: Source, lines: LineIndex): { diagnostic: Diagnostic; frame: Frame } {
+export function diagnose(
+  found: Placed,
+  story: Story,
+  { file, text }: Source,
+  lines: LineIndex,
+): { diagnostic: Diagnostic; frame: Frame } {
   const { rule, severity, finding, start, end } = found
   return {
     diagnostic: {
@@ -96,7 +101,11 @@ export function diagnose(found: Placed, story: Story, { file, text }: Source, li
       suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => inFile(edit, lines)) })),
       fingerprint: printOf(found, found.nth),
     },
-    frame: frameAt(start, end, text, lines, { field: story.fields.findIndex(field => isSame(field, finding.span.field)), start: finding.span.start, end: finding.span.end }),
+    frame: frameAt(start, end, text, lines, {
+      field: story.fields.findIndex(field => isSame(field, finding.span.field)),
+      start: finding.span.start,
+      end: finding.span.end,
+    }),
   }
 }
 

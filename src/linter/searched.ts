@@ -39,7 +39,12 @@ export class Searched {
   /** Whether a rule's faults have been looked for wherever a story was; those of any rule, where none is named. */
   in(key: string, ruleId: string | null): boolean {
     const searches = [...(this.#byStory.get(key) ?? [])]
-    return searches.length > 0 && searches.every(({ file, rules }) => !this.#unread.has(file) && (ruleId === null ? rules.size > 0 : rules.has(ruleId)))
+    return (
+      searches.length > 0 &&
+      searches.every(
+        ({ file, rules }) => !this.#unread.has(file) && (ruleId === null ? rules.size > 0 : rules.has(ruleId)),
+      )
+    )
   }
 
   /** Whether every file was read, and a rule's faults were looked for in one of them: stories that have not come are not there. */

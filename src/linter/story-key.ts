@@ -7,7 +7,8 @@ export interface FileNames {
 }
 
 /** What a kept file calls a story: by its id, or, where it has none of its own, by its file; the places of stories in a file change. */
-export const storyKey = (id: string, file: string, names: FileNames): string => (isNumbered(id, file) ? names.called(file) : id)
+export const storyKey = (id: string, file: string, names: FileNames): string =>
+  isNumbered(id, file) ? names.called(file) : id
 
 /** The same for what stands in a kept file: "./a.txt#1", as a report prints it, is "a.txt". What is an id comes out as anything. */
 export const keyWritten = (story: string, names: FileNames): string => names.written(story.replace(ordinal, ''))

@@ -32,10 +32,17 @@ export interface KeptFaults {
 }
 
 /** What a file of suppressions may call a story: as it should, or as it is printed. */
-export const callsOf = (id: string, file: string, names: FileNames): readonly string[] => [storyKey(id, file, names), id]
+export const callsOf = (id: string, file: string, names: FileNames): readonly string[] => [
+  storyKey(id, file, names),
+  id,
+]
 
 /** Why a fault of a story is kept beside the files, by fingerprint; undefined where it is not. */
-export function keptIn({ byStory, names }: KeptFaults, id: string, file: string): (print: string) => string | null | undefined {
+export function keptIn(
+  { byStory, names }: KeptFaults,
+  id: string,
+  file: string,
+): (print: string) => string | null | undefined {
   const kept = callsOf(id, file, names).flatMap(call => byStory.get(call) ?? [])
   return print => kept.find(reasons => reasons.has(print))?.get(print)
 }
@@ -109,12 +116,46 @@ export class Suppressions {
   }
 
   /** What is wrong with the suppressions themselves, as diagnostics at their places. */
-  faults({ rules, levels, suppressions: { unused = 'warning', reasons = 'off' } = {} }: Running, story: Story, source: Source, lines: LineIndex): readonly { diagnostic: Diagnostic; frame: Frame }[] {
-    const report = (ruleId: string, severity: Severity | 'off', directive: Directive, message: string | null): { diagnostic: Diagnostic; frame: Frame }[] =>
-      severity === 'off' || message === null ? [] : [suppressionFault({ ruleId, severity, message, place: directive, story: { id: story.id, version: story.version, slug: slugOf(story) }, source, lines })]
+  faults(
+    { rules, levels, suppressions: { unused = 'warning', reasons = 'off' } = {} }: Running,
+    story: Story,
+    source: Source,
+    lines: LineIndex,
+  ): readonly { diagnostic: Diagnostic; frame: Frame }[] {
+    const report = (
+      ruleId: string,
+      severity: Severity | 'off',
+      directive: Directive,
+      message: string | null,
+    ): { diagnostic: Diagnostic; frame: Frame }[] =>
+      severity === 'off' || message === null
+        ? []
+        : [
+            suppressionFault({
+              ruleId,
+              severity,
+              message,
+              place: directive,
+              story: { id: story.id, version: story.version, slug: slugOf(story) },
+              source,
+              lines,
+            }),
+          ]
     return this.#directives.flatMap(each => [
-      ...report('unused-suppression', unused, each, misspelt(each) ?? unusedIn(each, this.#used.get(each) ?? new Set(), rules, levels)),
-      ...report('unexplained-suppression', reasons, each, each.reason === null && each.kind !== 'unknown' ? 'This suppression gives no reason: write one behind “--”.' : null),
+      ...report(
+        'unused-suppression',
+        unused,
+        each,
+        misspelt(each) ?? unusedIn(each, this.#used.get(each) ?? new Set(), rules, levels),
+      ),
+      ...report(
+        'unexplained-suppression',
+        reasons,
+        each,
+        each.reason === null && each.kind !== 'unknown'
+          ? 'This suppression gives no reason: write one behind “--”.'
+          : null,
+      ),
     ])
   }
 }
@@ -122,14 +163,21 @@ export class Suppressions {
 const names = ({ rules }: Directive, ruleId: string): boolean => rules === null || rules.includes(ruleId)
 
 /** What a directive names in vain; null where all that it names was found, or did not run. */
-function unusedIn({ rules: named }: Directive, used: ReadonlySet<string>, rules: readonly Rule[], levels: ReadonlyMap<string, Severity | 'off'>): string | null {
+function unusedIn(
+  { rules: named }: Directive,
+  used: ReadonlySet<string>,
+  rules: readonly Rule[],
+  levels: ReadonlyMap<string, Severity | 'off'>,
+): string | null {
   if (named === null) return used.size === 0 ? 'This suppresses nothing: delete it.' : null
   const ids = rules.map(({ id }) => id)
   const strange = named.find(id => !ids.includes(id))
   if (strange !== undefined) return `There is no rule “${strange}”.${didYouMean(strange, ids)}`
   const vain = named.filter(id => !used.has(id) && (levels.get(id) ?? 'on') !== 'off')
   if (vain.length === 0) return null
-  return vain.length === named.length ? 'This suppresses nothing: delete it.' : `Nothing of ${vain.join(', ')} is suppressed here: delete ${vain.length === 1 ? 'its name' : 'their names'}.`
+  return vain.length === named.length
+    ? 'This suppresses nothing: delete it.'
+    : `Nothing of ${vain.join(', ')} is suppressed here: delete ${vain.length === 1 ? 'its name' : 'their names'}.`
 }
 
 /** The paragraphs of all fields as they stand in the file, in its order. */
@@ -137,7 +185,10 @@ function paragraphsOf({ fields }: Story): readonly FieldParagraph[] {
   const paragraphs = fields.flatMap(({ text, origin, role }) => {
     const breaks = Array.from(text.matchAll(blankLine), ({ index, 0: { length } }) => ({ index, length }))
     const starts = [0, ...breaks.map(({ index, length }) => index + length)]
-    return starts.map((start, nth) => ({ start, end: breaks[nth]?.index ?? text.length })).filter(({ start, end }) => end > start).map(({ start, end }) => ({ ...origin.locate(start, end), role }))
+    return starts
+      .map((start, nth) => ({ start, end: breaks[nth]?.index ?? text.length }))
+      .filter(({ start, end }) => end > start)
+      .map(({ start, end }) => ({ ...origin.locate(start, end), role }))
   })
   return paragraphs.sort((a, b) => a.start - b.start)
 }
@@ -166,7 +217,15 @@ interface SuppressionFault {
 }
 
 /** As a diagnostic: a suppression stands beside the copy, as an editors' note does. */
-export function suppressionFault({ ruleId, severity, message, place: { start, end }, story, source: { file, text }, lines }: SuppressionFault): { diagnostic: Diagnostic; frame: Frame } {
+export function suppressionFault({
+  ruleId,
+  severity,
+  message,
+  place: { start, end },
+  story,
+  source: { file, text },
+  lines,
+}: SuppressionFault): { diagnostic: Diagnostic; frame: Frame } {
   return {
     diagnostic: {
       file,

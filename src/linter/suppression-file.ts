@@ -55,7 +55,8 @@ export class SuppressionFile {
   get kept(): KeptFaults {
     const byStory = new Map<string, Map<string, string | null>>()
     for (const { story, fingerprint, reason } of this.#kept)
-      for (const call of this.#callsIn(story)) byStory.set(call, (byStory.get(call) ?? new Map<string, string | null>()).set(fingerprint, reason))
+      for (const call of this.#callsIn(story))
+        byStory.set(call, (byStory.get(call) ?? new Map<string, string | null>()).set(fingerprint, reason))
     return { byStory, names: this.#names }
   }
 
@@ -64,7 +65,9 @@ export class SuppressionFile {
     this.#searched.see(report)
     for (const { id, hidden } of report.stories)
       for (const { by, diagnostic } of hidden)
-        if (by === 'suppression-file') for (const call of callsOf(id, report.file, this.#names)) this.#needed.add(`${call} ${diagnostic.fingerprint}`)
+        if (by === 'suppression-file')
+          for (const call of callsOf(id, report.file, this.#names))
+            this.#needed.add(`${call} ${diagnostic.fingerprint}`)
   }
 
   /** What stories may be called that are written so. */
@@ -75,18 +78,63 @@ export class SuppressionFile {
   /** What is wrong with the suppressions themselves, as a story of that file; null where nothing is. One whose story or rule was not in the run is not judged. */
   faults({ unused = 'warning', reasons = 'off' }: SuppressionLevels): StoryReport | null {
     const lines = new LineIndex(this.#text)
-    const report = (ruleId: string, severity: Severity | 'off', kept: KeptFault, message: string): { diagnostic: Diagnostic; frame: Frame }[] =>
-      severity === 'off' ? [] : [suppressionFault({ ruleId, severity, message, place: kept, story: { id: kept.story, version: null, slug: null }, source: { file: this.#name, text: this.#text, start: fileStart }, lines })]
+    const report = (
+      ruleId: string,
+      severity: Severity | 'off',
+      kept: KeptFault,
+      message: string,
+    ): { diagnostic: Diagnostic; frame: Frame }[] =>
+      severity === 'off'
+        ? []
+        : [
+            suppressionFault({
+              ruleId,
+              severity,
+              message,
+              place: kept,
+              story: { id: kept.story, version: null, slug: null },
+              source: { file: this.#name, text: this.#text, start: fileStart },
+              lines,
+            }),
+          ]
     const isUnused = ({ story, fingerprint, rule }: KeptFault): boolean => {
       const calls = [...this.#callsIn(story)]
-      return calls.some(call => this.#searched.in(call, rule)) && !calls.some(call => this.#needed.has(`${call} ${fingerprint}`))
+      return (
+        calls.some(call => this.#searched.in(call, rule)) &&
+        !calls.some(call => this.#needed.has(`${call} ${fingerprint}`))
+      )
     }
     const found = this.#kept.flatMap(kept => [
-      ...(kept.reason === null ? report('unexplained-suppression', reasons, kept, 'This suppression gives no reason: write one as its “reason”.') : []),
-      ...(isUnused(kept) ? report('unused-suppression', unused, kept, `Nothing in story ${kept.story} has this fingerprint any more: delete this suppression.`) : []),
+      ...(kept.reason === null
+        ? report(
+            'unexplained-suppression',
+            reasons,
+            kept,
+            'This suppression gives no reason: write one as its “reason”.',
+          )
+        : []),
+      ...(isUnused(kept)
+        ? report(
+            'unused-suppression',
+            unused,
+            kept,
+            `Nothing in story ${kept.story} has this fingerprint any more: delete this suppression.`,
+          )
+        : []),
     ])
     if (found.length === 0) return null
-    return { id: this.#name, version: null, words: 0, score: 0, verdict: verdictOf([], 0), diagnostics: found.map(({ diagnostic }) => diagnostic), frames: found.map(({ frame }) => frame), hidden: [], copy: null, isForeign: false }
+    return {
+      id: this.#name,
+      version: null,
+      words: 0,
+      score: 0,
+      verdict: verdictOf([], 0),
+      diagnostics: found.map(({ diagnostic }) => diagnostic),
+      frames: found.map(({ frame }) => frame),
+      hidden: [],
+      copy: null,
+      isForeign: false,
+    }
   }
 }
 
@@ -97,14 +145,21 @@ function keptIn(text: string): readonly KeptFault[] {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true })
   const [broken] = errors
-  if (broken !== undefined) throw new SuppressionFileError(`This is no JSON: ${printParseErrorCode(broken.error)}.`, text, broken.offset)
+  if (broken !== undefined)
+    throw new SuppressionFileError(`This is no JSON: ${printParseErrorCode(broken.error)}.`, text, broken.offset)
   const list = root === undefined ? undefined : valueOf(root, 'suppressions')
-  if (root === undefined || valueOf(root, 'version')?.value !== 1 || list?.type !== 'array') throw new SuppressionFileError('A file of suppressions is {"version": 1, "suppressions": […]}.', text, root?.offset ?? 0)
+  if (root === undefined || valueOf(root, 'version')?.value !== 1 || list?.type !== 'array')
+    throw new SuppressionFileError(
+      'A file of suppressions is {"version": 1, "suppressions": […]}.',
+      text,
+      root?.offset ?? 0,
+    )
   return (list.children ?? []).map(entry => {
     const refuse = (message: string, node: Node): never => {
       throw new SuppressionFileError(message, text, node.offset)
     }
-    if (entry.type !== 'object') return refuse('A suppression is {"story": …, "fingerprint": …, "rule": …, "reason": …}.', entry)
+    if (entry.type !== 'object')
+      return refuse('A suppression is {"story": …, "fingerprint": …, "rule": …, "reason": …}.', entry)
     const said: Record<string, string> = {}
     for (const { children: [key, value] = [] } of entry.children ?? []) {
       if (key === undefined || value === undefined) continue
@@ -114,9 +169,18 @@ function keptIn(text: string): readonly KeptFault[] {
       said[name] = String(value.value)
     }
     const { story, fingerprint, rule = null, reason } = said
-    if (story === undefined || fingerprint === undefined) return refuse(`A suppression needs a “${story === undefined ? 'story' : 'fingerprint'}”.`, entry)
-    return { story, fingerprint, rule, reason: reason === undefined || reason.trim() === '' ? null : reason, start: entry.offset, end: entry.offset + entry.length }
+    if (story === undefined || fingerprint === undefined)
+      return refuse(`A suppression needs a “${story === undefined ? 'story' : 'fingerprint'}”.`, entry)
+    return {
+      story,
+      fingerprint,
+      rule,
+      reason: reason === undefined || reason.trim() === '' ? null : reason,
+      start: entry.offset,
+      end: entry.offset + entry.length,
+    }
   })
 }
 
-const valueOf = (node: Node, name: string): Node | undefined => node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1]
+const valueOf = (node: Node, name: string): Node | undefined =>
+  node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1]

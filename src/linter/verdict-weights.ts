@@ -38,7 +38,7 @@ export const weights: Readonly<Record<string, number>> = {
   'odd-number-format': 1.24,
   'invisible-characters': 0.25,
   'markup-residue': 0.25,
-  'mojibake': 0.25,
+  mojibake: 0.25,
   'placeholder-residue': 1.64,
   'source-script': 3,
   'untranslated-words': 1,

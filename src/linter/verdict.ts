@@ -27,7 +27,11 @@ export interface Verdict {
 const shortest = 100
 
 /** The weight of rules' counts per 100 words: each count times how much oftener the rule speaks of machine than of human copy. */
-export function evidenceWeight(counts: ReadonlyMap<string, number>, words: number, by: Readonly<Record<string, number>>): number {
+export function evidenceWeight(
+  counts: ReadonlyMap<string, number>,
+  words: number,
+  by: Readonly<Record<string, number>>,
+): number {
   let sum = 0
   for (const [ruleId, count] of counts) sum += (by[ruleId] ?? 0) * count
   return (100 * sum) / Math.max(words, shortest)

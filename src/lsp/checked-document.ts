@@ -18,7 +18,10 @@ export interface CheckedDocument {
   readonly complaints: readonly string[]
 }
 
-export const storiesIn = ({ reports }: CheckedDocument): readonly StoryReport[] => reports.flatMap(({ stories }) => stories)
-export const faultsIn = (checked: CheckedDocument): readonly Diagnostic[] => storiesIn(checked).flatMap(({ diagnostics }) => diagnostics)
-export const problemsIn = ({ reports }: CheckedDocument): readonly Problem[] => reports.flatMap(({ problems }) => problems)
+export const storiesIn = ({ reports }: CheckedDocument): readonly StoryReport[] =>
+  reports.flatMap(({ stories }) => stories)
+export const faultsIn = (checked: CheckedDocument): readonly Diagnostic[] =>
+  storiesIn(checked).flatMap(({ diagnostics }) => diagnostics)
+export const problemsIn = ({ reports }: CheckedDocument): readonly Problem[] =>
+  reports.flatMap(({ problems }) => problems)
 export const notesIn = ({ reports }: CheckedDocument): readonly Note[] => reports.flatMap(({ notes }) => notes)

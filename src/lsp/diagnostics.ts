@@ -4,7 +4,11 @@ import type { Severity } from '../rule.js'
 import { type CheckedDocument, faultsIn, notesIn, problemsIn, storiesIn } from './checked-document.js'
 import { rangeOf } from './ranges.js'
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information }
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
 
 /** The name under which an editor lists what we say. */
 export const source = 'wirelint'
@@ -20,7 +24,10 @@ export function shownOf(checked: CheckedDocument, pageOf: PageOf): readonly Show
   const hasStories = storiesIn(checked).length > 0
   const all = problemsIn(checked)
   // What is no story may be one that is broken as it is typed: one hint says so.
-  const problems = hasStories || !formatsOfMuchElse.has(checked.format) ? all.map(problem => said(problem, checked.text, DiagnosticSeverity.Error)) : all.slice(0, 1).map(problem => said(problem, checked.text, DiagnosticSeverity.Hint))
+  const problems =
+    hasStories || !formatsOfMuchElse.has(checked.format)
+      ? all.map(problem => said(problem, checked.text, DiagnosticSeverity.Error))
+      : all.slice(0, 1).map(problem => said(problem, checked.text, DiagnosticSeverity.Hint))
   const notes = hasStories ? notesIn(checked).map(note => said(note, checked.text, DiagnosticSeverity.Hint)) : []
   return [...faultsIn(checked).map(fault => shown(fault, pageOf)), ...problems, ...notes]
 }
@@ -43,7 +50,11 @@ export function shown(fault: Diagnostic, pageOf: PageOf): Shown {
 
 /** Whether mending it is deleting what is marked: editors show such a stretch faded. */
 const isSuperfluous = ({ start, end, suggestions }: Diagnostic): boolean =>
-  suggestions.length > 0 && suggestions.every(({ edits }) => edits.length === 1 && edits[0]?.text === '' && edits[0].start <= start.offset && edits[0].end >= end.offset)
+  suggestions.length > 0 &&
+  suggestions.every(
+    ({ edits }) =>
+      edits.length === 1 && edits[0]?.text === '' && edits[0].start <= start.offset && edits[0].end >= end.offset,
+  )
 
 /** Something said of the file, at the word where it stands; at the file's beginning where no place is known. */
 function said({ message, line, column }: Note, text: string, severity: DiagnosticSeverity): Shown {
@@ -67,4 +78,5 @@ function lineOf(text: string, index: number): string {
 const longestWord = 40
 
 /** Length of the word that begins at a place, none at a line's end. */
-const wordAt = (line: string, at: number): number => Math.min(longestWord, /^\S*/u.exec(line.slice(at, at + longestWord))?.[0].length ?? 0)
+const wordAt = (line: string, at: number): number =>
+  Math.min(longestWord, /^\S*/u.exec(line.slice(at, at + longestWord))?.[0].length ?? 0)

@@ -8,7 +8,13 @@ import { LineIndex } from '../story/line-index.js'
 export function* partsOfDocument(reader: Reader, name: string, text: string, length: number): Iterable<Part> {
   const lines = new LineIndex(text)
   const cutter = reader.cutter?.() ?? null
-  const part = (from: number, to: number, before: number, last: boolean): Part => ({ name, text: text.slice(from, to), start: lines.point(from), before, last })
+  const part = (from: number, to: number, before: number, last: boolean): Part => ({
+    name,
+    text: text.slice(from, to),
+    start: lines.point(from),
+    before,
+    last,
+  })
   let [from, before] = [0, 0]
   for (let at = 0; cutter !== null && at < text.length; at += length) {
     const cut = cutter(text.slice(at, at + length))

@@ -19,7 +19,12 @@ export function hoverAt(checked: CheckedDocument, place: Position, inMarkdown: b
     return rule === undefined ? [] : [explained(rule, fault)]
   })
   const value = texts.join('\n\n---\n\n')
-  return { contents: inMarkdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: value.replace(/\*\*/gu, '') }, range: rangeOf(first) }
+  return {
+    contents: inMarkdown
+      ? { kind: MarkupKind.Markdown, value }
+      : { kind: MarkupKind.PlainText, value: value.replace(/\*\*/gu, '') },
+    range: rangeOf(first),
+  }
 }
 
 const explained = ({ id, summary, why, mqm, examples }: RuleText, { severity, certainty }: Diagnostic): string =>

@@ -12,14 +12,22 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   initialize: z.looseObject({
     capabilities: z.looseObject({
       workspace: z.looseObject({}).nullish(),
-      textDocument: z.looseObject({ hover: z.looseObject({ contentFormat: z.array(z.string()).nullish() }).nullish() }).nullish(),
+      textDocument: z
+        .looseObject({ hover: z.looseObject({ contentFormat: z.array(z.string()).nullish() }).nullish() })
+        .nullish(),
     }),
     workspaceFolders: z.array(document).nullish(),
     rootUri: z.string().nullish(),
   }),
   'textDocument/hover': z.looseObject({ textDocument: document, position: place }),
-  'textDocument/codeAction': z.looseObject({ textDocument: document, range, context: z.looseObject({ only: z.array(z.string()).nullish() }) }),
-  'textDocument/didOpen': z.looseObject({ textDocument: z.looseObject({ uri: z.string(), languageId: z.string(), version, text: z.string() }) }),
+  'textDocument/codeAction': z.looseObject({
+    textDocument: document,
+    range,
+    context: z.looseObject({ only: z.array(z.string()).nullish() }),
+  }),
+  'textDocument/didOpen': z.looseObject({
+    textDocument: z.looseObject({ uri: z.string(), languageId: z.string(), version, text: z.string() }),
+  }),
 }
 
 /** What is wrong with the params of a message; null where nothing is, or nothing is read of them. */

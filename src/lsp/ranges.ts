@@ -9,4 +9,5 @@ export const rangeOf = ({ start, end }: Location): Range => ({ start: position(s
 /** Whether two ranges share a place; an empty one, a cursor, is at home on both sides of it. */
 export const touches = (a: Range, b: Range): boolean => !isBefore(a.end, b.start) && !isBefore(b.end, a.start)
 
-const isBefore = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character)
+const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character)

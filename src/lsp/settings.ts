@@ -23,7 +23,10 @@ export function settingsIn(value: unknown): { settings: Settings; faults: readon
   }
   const [config, preset, asked] = [text('config'), text('preset'), text('run')]
   const run = moments.find(each => each === asked)
-  if (asked !== null && run === undefined) faults.push(`Setting wirelint.run cannot be “${asked}”.${didYouMean(asked, moments)} Values: ${moments.join(', ')}.`)
+  if (asked !== null && run === undefined)
+    faults.push(
+      `Setting wirelint.run cannot be “${asked}”.${didYouMean(asked, moments)} Values: ${moments.join(', ')}.`,
+    )
   const strange = presetFaults(preset === null ? [] : [preset])
   faults.push(...strange.map(fault => `Setting wirelint.preset: ${fault}`))
   return { settings: { config, preset: strange.length > 0 ? null : preset, run: run ?? moments[0] }, faults }

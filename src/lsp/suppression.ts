@@ -9,7 +9,11 @@ const mostTags = 8
  * Places for a directive that suppresses a rule in the paragraph of a fault, the likeliest first. Which of them does is found by trying
  * (see `suppressesAlone`): where a paragraph begins only the format's reader knows.
  */
-export function* suppressionsFor({ ruleId, start }: Diagnostic, text: string, comments: Reader['comments']): Iterable<FileEdit> {
+export function* suppressionsFor(
+  { ruleId, start }: Diagnostic,
+  text: string,
+  comments: Reader['comments'],
+): Iterable<FileEdit> {
   const directive = `wirelint-disable-next-paragraph ${ruleId}`
   const lineEnd = /\r\n?|\n/u.exec(text)?.[0] ?? '\n'
   const at = paragraphStart(text, start.offset)
@@ -44,17 +48,32 @@ function tagBefore(text: string, place: number): number {
 /** The beginning of the first line behind the last blank one. */
 function paragraphStart(text: string, place: number): number {
   let start = 0
-  for (const { index, 0: gap } of text.slice(0, place).matchAll(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)+/gu)) start = index + gap.length
+  for (const { index, 0: gap } of text.slice(0, place).matchAll(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)+/gu))
+    start = index + gap.length
   return start
 }
 
 /** Whether a document after an insertion is the one before without a fault, and without others of its rule at most: nothing else came or went. */
-export function suppressesAlone(fault: Diagnostic, { start: at, text }: FileEdit, before: CheckedDocument, after: CheckedDocument): boolean {
+export function suppressesAlone(
+  fault: Diagnostic,
+  { start: at, text }: FileEdit,
+  before: CheckedDocument,
+  after: CheckedDocument,
+): boolean {
   const moved = (offset: number): number => (offset < at ? offset : offset + text.length)
   const placed = ({ ruleId }: Diagnostic, offset: number): string => `${ruleId} ${String(offset)}`
   const were = new Map(faultsIn(before).map(each => [placed(each, moved(each.start.offset)), each]))
   // What a directive says of itself is about it, not about the copy: that it gives no reason, for one.
-  const are = new Set(faultsIn(after).filter(({ start }) => start.offset < at || start.offset >= at + text.length).map(each => placed(each, each.start.offset)))
+  const are = new Set(
+    faultsIn(after)
+      .filter(({ start }) => start.offset < at || start.offset >= at + text.length)
+      .map(each => placed(each, each.start.offset)),
+  )
   const gone = [...were].filter(([place]) => !are.has(place)).map(([, each]) => each)
-  return gone.includes(fault) && gone.every(({ ruleId }) => ruleId === fault.ruleId) && [...are].every(place => were.has(place)) && problemsIn(after).length === problemsIn(before).length
+  return (
+    gone.includes(fault) &&
+    gone.every(({ ruleId }) => ruleId === fault.ruleId) &&
+    [...are].every(place => were.has(place)) &&
+    problemsIn(after).length === problemsIn(before).length
+  )
 }

@@ -7,7 +7,14 @@ export function ruleIndex(rules: readonly Rule[]): string {
 
 ${String(rules.length)} rules in ${String(families.length)} families. This page and those it leads to are generated from the rules: \`npm run docs\`.
 
-${families.map(family => section(family, rules.filter(rule => rule.family === family))).join('\n')}`
+${families
+  .map(family =>
+    section(
+      family,
+      rules.filter(rule => rule.family === family),
+    ),
+  )
+  .join('\n')}`
 }
 
 const section = (family: string, rules: readonly Rule[]): string => `## ${family}

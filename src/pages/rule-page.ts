@@ -41,7 +41,19 @@ Hits marked by people, or alarms per 1,000 clean words, by the severity they wer
 
 | set | ${levels.map(([severity]) => severity).join(' | ')} |
 | --- | ${levels.map(() => '---').join(' | ')} |
-${first.map(({ set }, index) => `| ${set} | ${levels.map(([, each]) => each.slice(index, index + 1).map(cell).join('')).join(' | ')} |`).join('\n')}
+${first
+  .map(
+    ({ set }, index) =>
+      `| ${set} | ${levels
+        .map(([, each]) =>
+          each
+            .slice(index, index + 1)
+            .map(cell)
+            .join(''),
+        )
+        .join(' | ')} |`,
+  )
+  .join('\n')}
 
 Wilson's 95 % interval in brackets; [what the sets are, and how to measure again](../data.md), [every rule beside the others](../evaluation.md).
 `
@@ -49,7 +61,9 @@ Wilson's 95 % interval in brackets; [what the sets are, and how to measure again
 
 /** What a house may decide; the first value holds where it does not. */
 function optionTable(id: string, options: RuleOptions): string {
-  const rows = Object.entries(options).map(([name, { values, means }]) => `| ${name} | ${values.map(value => `\`${value}\``).join(', ')} | ${means} |`)
+  const rows = Object.entries(options).map(
+    ([name, { values, means }]) => `| ${name} | ${values.map(value => `\`${value}\``).join(', ')} | ${means} |`,
+  )
   return rows.length === 0
     ? ''
     : `

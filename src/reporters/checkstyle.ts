@@ -10,7 +10,8 @@ export const checkstyle: Reporter = async function* (files) {
     const diagnostics = stories.flatMap(story => story.diagnostics)
     if (diagnostics.length === 0 && problems.length === 0) continue
     yield `<file name="${xmlText(repositoryPath(file))}">\n`
-    for (const { message, line, column } of problems) yield `<error line="${String(line ?? 1)}" column="${String(column ?? 1)}" severity="error" message="${xmlText(message)}" source="wirelint.unread"/>\n`
+    for (const { message, line, column } of problems)
+      yield `<error line="${String(line ?? 1)}" column="${String(column ?? 1)}" severity="error" message="${xmlText(message)}" source="wirelint.unread"/>\n`
     for (const { start, severity, message, ruleId } of diagnostics)
       yield `<error line="${String(start.line)}" column="${String(start.column)}" severity="${severity}" message="${xmlText(message)}" source="wirelint.${ruleId}"/>\n`
     yield '</file>\n'

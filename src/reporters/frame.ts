@@ -29,10 +29,16 @@ export function cellsOf(text: string): readonly Cell[] {
  * A frame's line cut to `width` columns round its marked stretch, and the columns where that stretch begins and ends in
  * the cut line. What was cut off is shown by an ellipsis.
  */
-export function cut({ text, start, end }: Frame, width: number): { readonly line: string; readonly from: number; readonly to: number } {
+export function cut(
+  { text, start, end }: Frame,
+  width: number,
+): { readonly line: string; readonly from: number; readonly to: number } {
   const cells = cellsOf(text)
   const total = columns(cells)
-  const first = Math.max(0, cells.findLastIndex(({ at }) => at <= start))
+  const first = Math.max(
+    0,
+    cells.findLastIndex(({ at }) => at <= start),
+  )
   const past = cells.findIndex(({ at }) => at >= end)
   const last = past < 0 ? cells.length : Math.max(past, first + 1)
   let [left, right] = [first, last]
@@ -54,7 +60,13 @@ export function cut({ text, start, end }: Frame, width: number): { readonly line
   const tail = right < cells.length ? '…' : ''
   const from = head.length + columns(cells.slice(left, first))
   return {
-    line: head + cells.slice(left, right).map(({ shown }) => shown).join('') + tail,
+    line:
+      head +
+      cells
+        .slice(left, right)
+        .map(({ shown }) => shown)
+        .join('') +
+      tail,
     from,
     to: from + Math.max(1, columns(cells.slice(first, Math.min(last, right)))),
   }

@@ -22,7 +22,14 @@ export const gitlab: Reporter = async function* (files) {
           // A feed may hold a story twice.
           fingerprint: before === 0 ? fingerprint : hash(`${fingerprint} ${String(before)}`),
           severity: severities[severity],
-          location: { path: repositoryPath(file), positions: { begin: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } }, lines: { begin: start.line } },
+          location: {
+            path: repositoryPath(file),
+            positions: {
+              begin: { line: start.line, column: start.column },
+              end: { line: end.line, column: end.column },
+            },
+            lines: { begin: start.line },
+          },
         }
         yield separator + JSON.stringify(issue)
         separator = ',\n'
@@ -32,4 +39,6 @@ export const gitlab: Reporter = async function* (files) {
 
 /** Our own holds within a story; GitLab asks for one that holds in the whole report. A story without a name is called by its number in the file. */
 const fingerprintIn = ({ file, story, fingerprint }: Diagnostic): string =>
-  hash([repositoryPath(file), story.startsWith(`${file}#`) ? story.slice(file.length) : story, fingerprint].join('\u0000'))
+  hash(
+    [repositoryPath(file), story.startsWith(`${file}#`) ? story.slice(file.length) : story, fingerprint].join('\u0000'),
+  )

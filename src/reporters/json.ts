@@ -32,7 +32,14 @@ export const json: Reporter = async function* (files, { version }) {
   yield `\n],"summary":${JSON.stringify(summary)}}\n`
 }
 
-const publicStory = ({ id, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({ id, words, score, verdict, diagnostics, hidden: counted(hidden) })
+const publicStory = ({ id, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({
+  id,
+  words,
+  score,
+  verdict,
+  diagnostics,
+  hidden: counted(hidden),
+})
 
 function counted(hidden: StoryReport['hidden']): Readonly<Record<Hidden['by'], number>> {
   const counts = { comment: 0, 'suppression-file': 0, baseline: 0 }

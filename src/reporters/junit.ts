@@ -13,7 +13,10 @@ export const junit: Reporter = async function* (files) {
       yield `<testcase classname="${xmlText(file)}" name="${String(line ?? 1)}:${String(column ?? 1)}"><error message="${xmlText(message)}"/></testcase>\n`
     for (const story of stories) {
       const faults = faultsIn(story)
-      const failure = faults.length === 0 ? '' : `<failure message="${plural(faults.length, 'fault')}" type="${faults.some(({ severity }) => severity === 'error') ? 'error' : 'warning'}">${xmlText(faults.map(told).join('\n'))}</failure>`
+      const failure =
+        faults.length === 0
+          ? ''
+          : `<failure message="${plural(faults.length, 'fault')}" type="${faults.some(({ severity }) => severity === 'error') ? 'error' : 'warning'}">${xmlText(faults.map(told).join('\n'))}</failure>`
       yield `<testcase classname="${xmlText(file)}" name="${xmlText(story.id)}">${failure}</testcase>\n`
     }
     yield '</testsuite>\n'
@@ -23,5 +26,7 @@ export const junit: Reporter = async function* (files) {
 
 type Fault = StoryReport['diagnostics'][number]
 
-const faultsIn = ({ diagnostics }: StoryReport): readonly Fault[] => diagnostics.filter(({ severity }) => severity !== 'info')
-const told = ({ start, severity, ruleId, message }: Fault): string => `${String(start.line)}:${String(start.column)} ${severity} ${ruleId}: ${message}`
+const faultsIn = ({ diagnostics }: StoryReport): readonly Fault[] =>
+  diagnostics.filter(({ severity }) => severity !== 'info')
+const told = ({ start, severity, ruleId, message }: Fault): string =>
+  `${String(start.line)}:${String(start.column)} ${severity} ${ruleId}: ${message}`

@@ -10,11 +10,13 @@ export const markdown: Reporter = async function* (files, screen) {
   let shownFile = ''
   for await (const report of files) {
     stories += report.stories.length
-    for (const { message, line } of report.problems) yield `\n> [!WARNING]\n> ${cell(report.file)}${line === null ? '' : `:${String(line)}`}: ${cell(message)}\n`
+    for (const { message, line } of report.problems)
+      yield `\n> [!WARNING]\n> ${cell(report.file)}${line === null ? '' : `:${String(line)}`}: ${cell(message)}\n`
     for (const { id, diagnostics, frames } of report.stories)
       for (const [index, { start, severity, ruleId, message }] of diagnostics.entries()) {
         faults++
-        if (report.file !== shownFile) yield `\n### ${cell(report.file)}\n\n| place | story | severity | what | copy |\n| --- | --- | --- | --- | --- |\n`
+        if (report.file !== shownFile)
+          yield `\n### ${cell(report.file)}\n\n| place | story | severity | what | copy |\n| --- | --- | --- | --- | --- |\n`
         shownFile = report.file
         const { text, start: from, end } = frames[index] ?? { text: '', start: 0, end: 0 }
         const copy = `${cell(text.slice(Math.max(0, from - reach), from))}**${cell(text.slice(from, end)).trim() || '␣'}**${cell(text.slice(end, end + reach))}`
@@ -28,4 +30,5 @@ export const markdown: Reporter = async function* (files, screen) {
 const reach = 40
 
 /** Copy within a table's cell, with nothing in it that Markdown or HTML would read. */
-export const cell = (text: string): string => printable(text.replace(/\s+/gu, ' ')).replace(/[\\`*_[\]<>|#~$@&]/gu, mark => `&#${String(mark.charCodeAt(0))};`)
+export const cell = (text: string): string =>
+  printable(text.replace(/\s+/gu, ' ')).replace(/[\\`*_[\]<>|#~$@&]/gu, mark => `&#${String(mark.charCodeAt(0))};`)

@@ -31,7 +31,9 @@ export const pretty: Reporter = async function* (files, screen) {
       }
       if (verdict.level !== 'clean') {
         const looks = `This story looks ${verdict.level}`
-        yield `  ${wrapped(`${looks}: ${judged(verdict, score)}`, screen.width - indent.length, screen.width - 2).join(`\n${indent}`).replace(looks, colours.bold(looks))}\n`
+        yield `  ${wrapped(`${looks}: ${judged(verdict, score)}`, screen.width - indent.length, screen.width - 2)
+          .join(`\n${indent}`)
+          .replace(looks, colours.bold(looks))}\n`
       }
       yield '\n'
     }
@@ -55,7 +57,8 @@ function described(diagnostic: Diagnostic, frame: Frame | undefined, { width }: 
     const { line, from, to } = cut(frame, Math.max(20, width - indent.length))
     lines.push(indent + line, indent + ' '.repeat(from) + colour('~'.repeat(to - from)))
   }
-  for (const { title, safe } of suggestions) lines.push(`${indent}${colours.dim(safe ? `--fix: ${title}` : `perhaps: ${title}`)}`)
+  for (const { title, safe } of suggestions)
+    lines.push(`${indent}${colours.dim(safe ? `--fix: ${title}` : `perhaps: ${title}`)}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -79,11 +82,19 @@ function judged({ evidence, families }: Verdict, score: number): string {
   return `${rules.join(', ')}${evidence.length > 4 ? ', …' : ''} (${plural(families, 'family', 'families')}; penalty ${String(score)} per 100 words)`
 }
 
-function summary(count: Readonly<Record<Severity, number>>, damaged: number, stories: number, problems: number, colours: Colours, nothing: string): string {
+function summary(
+  count: Readonly<Record<Severity, number>>,
+  damaged: number,
+  stories: number,
+  problems: number,
+  colours: Colours,
+  nothing: string,
+): string {
   const total = count.error + count.warning + count.info
   const unread = problems === 0 ? '' : colours.red(`, ${plural(problems, 'problem')} (see standard error)`)
   if (total === 0) return `${colours.green(`${nothing} found in ${plural(stories, 'story', 'stories')}`)}${unread}\n`
-  const kinds = [plural(count.error, 'error'), plural(count.warning, 'warning'), `${String(count.info)} info`].join(', ')
+  const kinds = [plural(count.error, 'error'), plural(count.warning, 'warning'), `${String(count.info)} info`].join(
+    ', ',
+  )
   return `${colours.bold(`${plural(total, 'fault')} (${kinds}) in ${String(damaged)} of ${plural(stories, 'story', 'stories')}`)}${unread}\n`
 }
-

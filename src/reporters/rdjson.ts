@@ -7,7 +7,9 @@ const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 /** Reviewdog's Diagnostic Format, a line a diagnostic (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf). */
 export const rdjsonl: Reporter = async function* (files) {
   for await (const { stories } of files)
-    for (const { diagnostics, frames } of stories) for (const [index, diagnostic] of diagnostics.entries()) yield `${JSON.stringify({ ...asDiagnostic(diagnostic, frames[index]), source: { name: 'wirelint' } })}\n`
+    for (const { diagnostics, frames } of stories)
+      for (const [index, diagnostic] of diagnostics.entries())
+        yield `${JSON.stringify({ ...asDiagnostic(diagnostic, frames[index]), source: { name: 'wirelint' } })}\n`
 }
 
 /** The same as one object. */
@@ -29,7 +31,10 @@ function asDiagnostic({ file, message, severity, ruleId, start, end }: Diagnosti
     message,
     location: {
       path: repositoryPath(file),
-      range: { start: { line: start.line, column: frame?.byteColumns.start ?? start.column }, end: { line: end.line, column: frame?.byteColumns.end ?? end.column } },
+      range: {
+        start: { line: start.line, column: frame?.byteColumns.start ?? start.column },
+        end: { line: end.line, column: frame?.byteColumns.end ?? end.column },
+      },
     },
     severity: severities[severity],
     code: { value: ruleId },

@@ -21,7 +21,14 @@ export const sarif: Reporter = async function* (files, { version, rules, baselin
       for (const { diagnostic, frame, hidden } of everyFault(story)) {
         const { by = null, reason = null } = hidden ?? {}
         const state = baseline ? { baselineState: by === 'baseline' ? 'unchanged' : 'new' } : {}
-        yield separator + JSON.stringify({ ...result(diagnostic, frame, indices.get(diagnostic.ruleId)), suppressions: suppressions(by, reason), ...state })
+        yield (
+          separator +
+          JSON.stringify({
+            ...result(diagnostic, frame, indices.get(diagnostic.ruleId)),
+            suppressions: suppressions(by, reason),
+            ...state,
+          })
+        )
         separator = ',\n'
       }
   }
@@ -39,10 +46,17 @@ function everyFault({ diagnostics, frames, hidden }: StoryReport): readonly Faul
   const shown = diagnostics.map((diagnostic, index) => ({ diagnostic, frame: frames[index], hidden: null }))
   if (hidden.length === 0) return shown
   const left = hidden.map(({ diagnostic, frame, by, reason }) => ({ diagnostic, frame, hidden: { by, reason } }))
-  return [...shown, ...left].sort((a, b) => a.diagnostic.start.offset - b.diagnostic.start.offset || a.diagnostic.end.offset - b.diagnostic.end.offset)
+  return [...shown, ...left].sort(
+    (a, b) =>
+      a.diagnostic.start.offset - b.diagnostic.start.offset || a.diagnostic.end.offset - b.diagnostic.end.offset,
+  )
 }
 
-const kinds: Readonly<Record<Hidden['by'], string | null>> = { comment: 'inSource', 'suppression-file': 'external', baseline: null }
+const kinds: Readonly<Record<Hidden['by'], string | null>> = {
+  comment: 'inSource',
+  'suppression-file': 'external',
+  baseline: null,
+}
 
 function suppressions(by: Hidden['by'] | null, reason: string | null): readonly object[] {
   const kind = by === null ? null : kinds[by]
@@ -55,16 +69,38 @@ const described = ({ id, family, mqm, severity, certainty, summary, why, example
   fullDescription: { text: why.trim().replace(/\s+/gu, ' ') },
   help: { text: why.trim().replace(/\s+/gu, ' '), markdown: helpPage(summary, why, examples) },
   defaultConfiguration: { level: levels[severity] },
-  properties: { tags: [family, mqm], precision: certainty === 'certain' ? 'very-high' : certainty === 'likely' ? 'high' : 'medium' },
+  properties: {
+    tags: [family, mqm],
+    precision: certainty === 'certain' ? 'very-high' : certainty === 'likely' ? 'high' : 'medium',
+  },
 })
 
 /** A rule's reason and its first examples, ⟦ ⟧ round what is reported in them. */
 function helpPage(summary: string, why: string, { bad, good }: RuleText['examples']): string {
-  const listed = (title: string, texts: readonly ExampleText[]): string => (texts.length === 0 ? '' : `\n\n${title}:\n\n${texts.slice(0, 3).map(each => `- ${quoted(each)}`).join('\n')}`)
-  return `**${literal(summary)}.**\n\n${literal(why.trim())}${listed('Reported', bad.map(({ text }) => text))}${listed('Left alone', good.map(each => (typeof each === 'object' && 'options' in each ? each.text : each)))}`
+  const listed = (title: string, texts: readonly ExampleText[]): string =>
+    texts.length === 0
+      ? ''
+      : `\n\n${title}:\n\n${texts
+          .slice(0, 3)
+          .map(each => `- ${quoted(each)}`)
+          .join('\n')}`
+  return `**${literal(summary)}.**\n\n${literal(why.trim())}${listed(
+    'Reported',
+    bad.map(({ text }) => text),
+  )}${listed(
+    'Left alone',
+    good.map(each => (typeof each === 'object' && 'options' in each ? each.text : each)),
+  )}`
 }
 
-const quoted = (text: ExampleText): string => literal(typeof text === 'string' ? text : Object.entries(text).map(([role, words]) => `${role}: ${words}`).join(' / '))
+const quoted = (text: ExampleText): string =>
+  literal(
+    typeof text === 'string'
+      ? text
+      : Object.entries(text)
+          .map(([role, words]) => `${role}: ${words}`)
+          .join(' / '),
+  )
 
 /** Copy that Markdown and HTML cannot read as anything else. */
 const literal = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|#~$@&]/gu, '\\$&')
@@ -80,7 +116,11 @@ function uri(file: string): string {
 }
 
 /** Without its own: suppressions and the baseline's word on it. */
-function result({ file, story, field, path, ruleId, severity, message, start, end, suggestions, fingerprint }: Diagnostic, frame: Frame | undefined, ruleIndex: number | undefined): object {
+function result(
+  { file, story, field, path, ruleId, severity, message, start, end, suggestions, fingerprint }: Diagnostic,
+  frame: Frame | undefined,
+  ruleIndex: number | undefined,
+): object {
   const artifactLocation = { uri: uri(file) }
   return {
     ruleId,
@@ -111,7 +151,15 @@ function result({ file, story, field, path, ruleId, severity, message, start, en
           fixes: suggestions.map(({ title, edits, safe }) => ({
             properties: { safe },
             description: { text: title },
-            artifactChanges: [{ artifactLocation, replacements: edits.map(edit => ({ deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start }, insertedContent: { text: edit.text } })) }],
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: edits.map(edit => ({
+                  deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
+                  insertedContent: { text: edit.text },
+                })),
+              },
+            ],
           })),
         }),
   }
@@ -126,5 +174,12 @@ function snippet(frame: Frame | undefined, length: number): object {
 const notification = ({ file, message, line, column }: Problem & { readonly file: string }): object => ({
   level: 'error',
   message: { text: message },
-  locations: [{ physicalLocation: { artifactLocation: { uri: uri(file) }, ...(line === null ? {} : { region: { startLine: line, startColumn: column ?? 1 } }) } }],
+  locations: [
+    {
+      physicalLocation: {
+        artifactLocation: { uri: uri(file) },
+        ...(line === null ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
+      },
+    },
+  ],
 })

@@ -4,5 +4,6 @@ import type { Reporter } from '../linter/report.js'
 export const unix: Reporter = async function* (files) {
   for await (const { stories } of files)
     for (const { diagnostics } of stories)
-      for (const { file, start, severity, ruleId, message } of diagnostics) yield `${file}:${String(start.line)}:${String(start.column)}: ${message} [${severity}/${ruleId}]\n`
+      for (const { file, start, severity, ruleId, message } of diagnostics)
+        yield `${file}:${String(start.line)}:${String(start.column)}: ${message} [${severity}/${ruleId}]\n`
 }

@@ -19,7 +19,8 @@ export class ByteIndex {
 
 function marksOf(text: string): readonly number[] {
   const marks = [0]
-  for (let at = 0; at < text.length; at += step) marks.push((marks.at(-1) ?? 0) + bytesIn(text, at, Math.min(at + step, text.length)))
+  for (let at = 0; at < text.length; at += step)
+    marks.push((marks.at(-1) ?? 0) + bytesIn(text, at, Math.min(at + step, text.length)))
   return marks
 }
 
@@ -34,6 +35,8 @@ function bytesIn(text: string, from: number, to: number): number {
 }
 
 const isPaired = (text: string, at: number, unit: number): boolean =>
-  unit < 0xdc00 ? isBetween(text.charCodeAt(at + 1), 0xdc00, 0xdfff) : isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff)
+  unit < 0xdc00
+    ? isBetween(text.charCodeAt(at + 1), 0xdc00, 0xdfff)
+    : isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff)
 
 const isBetween = (unit: number, low: number, high: number): boolean => unit >= low && unit <= high

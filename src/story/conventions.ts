@@ -19,10 +19,12 @@ export const credit =
   /[([](?:[^()[\]\n]{0,20}[Pp]hotos?(?: (?:by|courtesy of|provided by|supplied by|from))?[ :/]{0,2}[A-Za-zÀ-ž][^()[\]\n]{1,60}|(?:AP|AFP|EPA|Reuters|Getty|Pool|Kyodo|KCNA|Yonhap|Xinhua|TASS|CNS|VNA|ANSA|EFE|dpa|PA|UPI|AAP|Anadolu|Jiji|IRNA|TNB|LNA)(?:[ /-][^()[\]\n]{1,50})?|[A-ZÀ-Ž][^()[\]\n/]{1,60}\/[A-ZÀ-Ž][^()[\]\n]{1,40}|Pool photo|[Ff]ile photo|[Hh]andout)[)\]]/u
 
 /** The label of a list of headlines of other stories. */
-export const relatedLabel = /(?:Related (?:coverage|stories|story|articles?|news|links|reports|content)|Read (?:more|also|next)|See also|Also read|More (?:stories|news|coverage)|You may also like|Recommended(?: reading| stories)?) ?:/u
+export const relatedLabel =
+  /(?:Related (?:coverage|stories|story|articles?|news|links|reports|content)|Read (?:more|also|next)|See also|Also read|More (?:stories|news|coverage)|You may also like|Recommended(?: reading| stories)?) ?:/u
 
 /** A line that says the story is over, or goes on in another take. */
-export const endMark = /^(?:\((?:MORE|END|ENDS|more|end)\)|MORE|END|ENDS|[Ee]nds?|-30-|-0-|#{3}|XXX|=(?:Kyodo|AP|AFP)|\/(?:END|ENDS)\/)$/u
+export const endMark =
+  /^(?:\((?:MORE|END|ENDS|more|end)\)|MORE|END|ENDS|[Ee]nds?|-30-|-0-|#{3}|XXX|=(?:Kyodo|AP|AFP)|\/(?:END|ENDS)\/)$/u
 
 /** A line that only sets two parts of the copy apart: "___", "* * *". */
 export const separator = /^(?:[_*=~-] ?){3,}$/u

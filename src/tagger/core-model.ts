@@ -27,7 +27,9 @@ export function coreModel(path: string): object {
   const layout = Object.entries(packing.layout)
   const listed = layout.flatMap(([name, [, mask, shift, isOther]]) => {
     const feature = features[name]
-    return isOther !== 0 || feature === undefined ? [] : [[name, { ...withPlaces(feature), maxIndex: mask >>> shift }] as const]
+    return isOther !== 0 || feature === undefined
+      ? []
+      : [[name, { ...withPlaces(feature), maxIndex: mask >>> shift }] as const]
   })
   return {
     ...packed,
@@ -38,7 +40,9 @@ export function coreModel(path: string): object {
       ...features,
       ...Object.fromEntries(listed),
       lexeme: withPlaces(features.lexeme),
-      posClusters: { list: features.posClusters.list.map(tags => new Set(tags.split('_').map(tag => pos.hash[tag] ?? 0))) },
+      posClusters: {
+        list: features.posClusters.list.map(tags => new Set(tags.split('_').map(tag => pos.hash[tag] ?? 0))),
+      },
     },
   }
 }

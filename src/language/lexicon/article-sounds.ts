@@ -11,17 +11,21 @@ export const consonantSound =
 export const silentH = /^(?:hour|heir|honest|honor|honour|honorab|honorar)/u
 
 /** Both are said: "a historic" and "an historic", "an herb" in America, "a hotel". */
-export const eitherSound = /^(?:unid|hist|herb|hotel|habit|hallucin|hered|hero|heroic|horrif|homage|hors$|herm[eè]s|u$|uh|ukul|umm|unir|ie[^l]|urals?$)/u
+export const eitherSound =
+  /^(?:unid|hist|herb|hotel|habit|hallucin|hered|hero|heroic|horrif|homage|hors$|herm[eè]s|u$|uh|ukul|umm|unir|ie[^l]|urals?$)/u
 
 /**
  * Begin as no English word does: with a letter said by its name, or a vowel before it that is not written ("an mRNA vaccine", "an Nvidia
  * chip", "an mpox shot", "an Xbox", "an Yves Klein"). Those who say one or the other cannot be told by their letters.
  */
-export const foreignOnset = /^(?:f[^aeiouyrlj]|h[^aeiouy]|l[^aeiouyl]|m[^aeiouycn]|n[^aeiouy]|r[^aeiouyh]|s[bdgsx]|x[^aeiouy]|y[^aeiou])/u
+export const foreignOnset =
+  /^(?:f[^aeiouyrlj]|h[^aeiouy]|l[^aeiouyl]|m[^aeiouycn]|n[^aeiouy]|r[^aeiouyh]|s[bdgsx]|x[^aeiouy]|y[^aeiou])/u
 
 /** Words behind which “a” is a letter: "hepatitis a", "plan a", "case a". */
 export const lettered: ReadonlySet<string> = new Set(
-  'annex appendix block case category class exhibit figure grade group hepatitis influenza level option part plan point question schedule section serie type vitamin'.split(' '),
+  'annex appendix block case category class exhibit figure grade group hepatitis influenza level option part plan point question schedule section serie type vitamin'.split(
+    ' ',
+  ),
 )
 
 /** Letters whose names begin with a vowel's sound, for words that are spelt out: "an MP", "an FBI agent", "an SNP". */

@@ -18,7 +18,10 @@ export const mediaNouns = set('agency agencies press news media bureau network n
 /** Nouns for what is read, and who publishes it. */
 export const outletNouns = set('report newspaper paper broadcaster daily outlet website')
 /** Adjectives of state media. */
-export const stateAdjectives = set('official state state-run state-owned state-controlled semi-official government-run central national')
+export const stateAdjectives = set(
+  'official state state-run state-owned state-controlled semi-official government-run central national',
+)
 /** People and bodies that speak. */
-export const speakers = set(`government ministry ministries spokesman spokeswoman spokesperson official officials minister president police
+export const speakers =
+  set(`government ministry ministries spokesman spokeswoman spokesperson official officials minister president police
   authorities office embassy company party source sources leader mayor`)

@@ -4,7 +4,9 @@
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
-export const actsOn = set(`held gave issued signed made published released delivered attended reached launched sent wrote filed received chaired
+export const actsOn =
+  set(`held gave issued signed made published released delivered attended reached launched sent wrote filed received chaired
   convened announced submitted`)
-export const countNouns = set(`meeting ceremony conference speech statement agreement plan report interview letter message proposal decision
+export const countNouns =
+  set(`meeting ceremony conference speech statement agreement plan report interview letter message proposal decision
   complaint contract treaty memorandum forum exhibition seminar rally`)

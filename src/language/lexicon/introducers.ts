@@ -5,6 +5,7 @@
 export const introducers: ReadonlySet<string> = new Set(
   `called calling calls call dubbed dubs termed named nicknamed known labelled labeled labels described describes describing
   so-called word words term terms phrase said says say saying told wrote writes asked replied answered added shouted shouting
-  chanting chanted cried titled entitled headlined tagged branded marked reading read reads slogan motto means meaning as`
-    .split(/\s+/u),
+  chanting chanted cried titled entitled headlined tagged branded marked reading read reads slogan motto means meaning as`.split(
+    /\s+/u,
+  ),
 )

@@ -49,7 +49,9 @@ export const renderings: readonly (readonly string[])[] = [
 
 /** Nouns of an office or standing that a rank goes with: “No. 3 leader”. */
 export const rankedOffices: ReadonlySet<string> = new Set(
-  'leader head official figure man woman person politician chief boss lawmaker commander executive member cadre'.split(' '),
+  'leader head official figure man woman person politician chief boss lawmaker commander executive member cadre'.split(
+    ' ',
+  ),
 )
 
 /** Titles that stand for one word of the source before the same name. */

@@ -4,7 +4,7 @@
  */
 
 /** Base, third person, past, participle; a verb whose past is its base is left out where no rule could tell. */
-const irregular: readonly (readonly [string, string, string, string])[] = (
+const irregular: readonly (readonly [string, string, string, string])[] =
   `be is was been|become becomes became become|begin begins began begun|break breaks broke broken|bring brings brought brought|
    build builds built built|buy buys bought bought|choose chooses chose chosen|come comes came come|do does did done|draw draws drew drawn|
    drive drives drove driven|eat eats ate eaten|fall falls fell fallen|find finds found found|fly flies flew flown|
@@ -14,19 +14,39 @@ const irregular: readonly (readonly [string, string, string, string])[] = (
    say says said said|see sees saw seen|sell sells sold sold|send sends sent sent|shake shakes shook shaken|sit sits sat sat|
    speak speaks spoke spoken|stand stands stood stood|take takes took taken|teach teaches taught taught|tell tells told told|
    think thinks thought thought|understand understands understood understood|win wins won won|write writes wrote written`
-)
-  .split('|')
-  .map(forms => forms.trim().split(' ') as unknown as readonly [string, string, string, string])
+    .split('|')
+    .map(forms => forms.trim().split(' ') as unknown as readonly [string, string, string, string])
 
 /** Third persons that are no nouns in the plural: "goes", "has", "becomes". */
 export const thirdPersons: ReadonlySet<string> = new Set(
-  irregular.map(([, third]) => third).filter(third => !/^(?:breaks|builds|buys|draws|drives|falls|finds|flies|holds|keeps|leads|leaves|makes|pays|rises|runs|sees|stands|takes|wins|sits|sends|shakes|gets|meets|grows)$/u.test(third)),
+  irregular
+    .map(([, third]) => third)
+    .filter(
+      third =>
+        !/^(?:breaks|builds|buys|draws|drives|falls|finds|flies|holds|keeps|leads|leaves|makes|pays|rises|runs|sees|stands|takes|wins|sits|sends|shakes|gets|meets|grows)$/u.test(
+          third,
+        ),
+    ),
 )
 
 /** Pasts that are neither a base nor a participle: "went", "took", "knew". */
 export const purePasts: ReadonlySet<string> = new Set(
-  irregular.filter(([base, , past, participle]) => past !== participle && past !== base).map(([, , past]) => past).filter(past => past !== 'saw' && past !== 'fell' && past !== 'shook'),
+  irregular
+    .filter(([base, , past, participle]) => past !== participle && past !== base)
+    .map(([, , past]) => past)
+    .filter(past => past !== 'saw' && past !== 'fell' && past !== 'shook'),
 )
 
 /** Bases that are no participle and no noun of their own: "go", "become" is left out as its own participle. */
-export const pureBases: ReadonlySet<string> = new Set(['go', 'begin', 'choose', 'eat', 'forget', 'give', 'know', 'speak', 'take', 'write'])
+export const pureBases: ReadonlySet<string> = new Set([
+  'go',
+  'begin',
+  'choose',
+  'eat',
+  'forget',
+  'give',
+  'know',
+  'speak',
+  'take',
+  'write',
+])

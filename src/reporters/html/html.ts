@@ -11,7 +11,8 @@ export const html: Reporter = async function* (files, screen) {
   const links = new Map(rules.map(({ id }, index) => [id, `r${String(index + 1)}`]))
   yield await opening(version)
   for await (const report of files) {
-    for (const [index, story] of report.stories.entries()) yield storyPage(story, report.file, summary.stories + index + 1, links)
+    for (const [index, story] of report.stories.entries())
+      yield storyPage(story, report.file, summary.stories + index + 1, links)
     summary.count(report)
   }
   yield closing(summary.masthead(nothingFound(screen)), summary.bar(), summary.glossary(rules, links), version)

@@ -50,7 +50,12 @@ const long = 160
 const short = 3
 
 const classes = ({ diagnostic: { severity }, start, end }: Fault, text: string): string =>
-  [severity, ...(end - start > long ? ['long'] : end - start <= short ? ['short'] : []), ...(isUnseen(text.slice(start, end)) ? ['unseen'] : []), ...(/^\s|\s$|\s\s/u.test(text.slice(start, end)) ? ['spaced'] : [])].join(' ')
+  [
+    severity,
+    ...(end - start > long ? ['long'] : end - start <= short ? ['short'] : []),
+    ...(isUnseen(text.slice(start, end)) ? ['unseen'] : []),
+    ...(/^\s|\s$|\s\s/u.test(text.slice(start, end)) ? ['spaced'] : []),
+  ].join(' ')
 
 const isUnseen = (marked: string): boolean => /^[\s\p{Cf}\p{Cc}]*$/u.test(marked)
 
@@ -58,7 +63,9 @@ const isUnseen = (marked: string): boolean => /^[\s\p{Cf}\p{Cc}]*$/u.test(marked
 function nameOf({ start, end }: Fault, text: string): string {
   const marked = text.slice(start, end)
   if (!isUnseen(marked)) return ''
-  const codes = Array.from(marked.slice(0, 4), character => (/\s/u.test(character) ? '␣' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`))
+  const codes = Array.from(marked.slice(0, 4), character =>
+    /\s/u.test(character) ? '␣' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
   return ` data-shown="${codes.join('')}"`
 }
 

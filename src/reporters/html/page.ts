@@ -26,7 +26,12 @@ export async function opening(version: string): Promise<string> {
 }
 
 /** What is known only behind the last story. The style shows the summary on top; the script puts it there for good. */
-export const closing = (masthead: string, bar: string, glossary: string, version: string): string => `<p class="nothing" id="nothing" hidden>No story has what you ask for.</p>
+export const closing = (
+  masthead: string,
+  bar: string,
+  glossary: string,
+  version: string,
+): string => `<p class="nothing" id="nothing" hidden>No story has what you ask for.</p>
 </main>
 ${masthead}${bar}${glossary}<footer class="colophon"><p>wirelint ${escape(version)}. It sees the English only: a wrong word in a sound sentence passes.</p></footer>
 ${help}

@@ -32,13 +32,30 @@ export function proofOf({ copy, diagnostics, frames }: StoryReport): Proof {
   const placed = diagnostics.map((diagnostic, index) => ({ diagnostic, at: frames[index]?.inField ?? null }))
   const paragraphs: Paragraph[] = []
   let number = 0
-  const numbered = ({ diagnostic, at }: (typeof placed)[number]): Fault => ({ number: ++number, diagnostic, start: at?.start ?? 0, end: at?.end ?? 0 })
-  const shown = [...(copy ?? []).entries()].sort(([a, { role: one }], [b, { role: other }]) => rank(one) - rank(other) || a - b)
+  const numbered = ({ diagnostic, at }: (typeof placed)[number]): Fault => ({
+    number: ++number,
+    diagnostic,
+    start: at?.start ?? 0,
+    end: at?.end ?? 0,
+  })
+  const shown = [...(copy ?? []).entries()].sort(
+    ([a, { role: one }], [b, { role: other }]) => rank(one) - rank(other) || a - b,
+  )
   for (const [index, field] of shown) {
-    const inside = placed.filter(({ at }) => at?.field === index).sort(({ at: a }, { at: b }) => (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0))
-    paragraphs.push(...laidOut(field, inside.map(numbered).map(fault => onWholeCharacters(fault, field.text))))
+    const inside = placed
+      .filter(({ at }) => at?.field === index)
+      .sort(({ at: a }, { at: b }) => (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0))
+    paragraphs.push(
+      ...laidOut(
+        field,
+        inside.map(numbered).map(fault => onWholeCharacters(fault, field.text)),
+      ),
+    )
   }
-  return { paragraphs, elsewhere: placed.filter(({ at }) => at === null || copy?.[at.field] === undefined).map(numbered) }
+  return {
+    paragraphs,
+    elsewhere: placed.filter(({ at }) => at === null || copy?.[at.field] === undefined).map(numbered),
+  }
 }
 
 const rank = (role: string): number => (head.includes(role) ? head.indexOf(role) : head.length)

@@ -12,7 +12,13 @@ export function filters(): void {
       const fault = mark.dataset.fault ?? ''
       marks.set(fault, [...(marks.get(fault) ?? []), mark])
     }
-    return { story, faults: Array.from(story.querySelectorAll<HTMLElement>('.note'), note => ({ note, marks: marks.get(note.id) ?? [] })) }
+    return {
+      story,
+      faults: Array.from(story.querySelectorAll<HTMLElement>('.note'), note => ({
+        note,
+        marks: marks.get(note.id) ?? [],
+      })),
+    }
   })
   const apply = (): void => {
     const asked = new FormData(form)
@@ -30,7 +36,10 @@ export function filters(): void {
         if (!off) left++
       }
       const sound = faults.length === 0 ? all && asked.has('clean') : left > 0
-      story.hidden = !sound || (file !== '' && story.dataset.file !== file) || (words !== '' && words !== undefined && !story.textContent.toLowerCase().includes(words.toLowerCase()))
+      story.hidden =
+        !sound ||
+        (file !== '' && story.dataset.file !== file) ||
+        (words !== '' && words !== undefined && !story.textContent.toLowerCase().includes(words.toLowerCase()))
       if (!story.hidden) shown++
     }
     nothing.hidden = shown > 0
@@ -42,7 +51,8 @@ export function filters(): void {
     const place = looked ?? stories.find(({ story }) => !story.hidden)?.story ?? nothing
     const { top, bottom } = place.getBoundingClientRect()
     const head = form.closest('.bar')?.getBoundingClientRect().bottom ?? 0
-    if (looked === null ? top < head : top < head || bottom > window.innerHeight) place.scrollIntoView({ block: looked === null ? 'start' : 'center' })
+    if (looked === null ? top < head : top < head || bottom > window.innerHeight)
+      place.scrollIntoView({ block: looked === null ? 'start' : 'center' })
   }
   const filter = (): void => {
     apply()

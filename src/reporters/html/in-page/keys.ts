@@ -15,7 +15,8 @@ export function keys(): void {
   })
   document.addEventListener('keydown', event => {
     const { key, ctrlKey, metaKey, altKey, target } = event
-    const typing = target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'search')
+    const typing =
+      target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'search')
     if (ctrlKey || metaKey || altKey || help.open) return
     if (key === 'Escape') {
       const isLooking = !typing && document.querySelector('.current') !== null

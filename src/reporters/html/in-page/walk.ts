@@ -15,17 +15,23 @@ export function walk(): void {
   const storyOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>('.story')
   const isShown = (ref: Element): boolean => !ref.classList.contains('off') && storyOf(ref)?.hidden === false
   const noteOf = (ref: HTMLElement): HTMLElement | null => document.getElementById(ref.dataset.fault ?? '')
-  const refOf = (mark: HTMLElement): HTMLAnchorElement | null => storyOf(mark)?.querySelector<HTMLAnchorElement>(`.ref[data-fault="${mark.dataset.fault ?? ''}"]`) ?? null
+  const refOf = (mark: HTMLElement): HTMLAnchorElement | null =>
+    storyOf(mark)?.querySelector<HTMLAnchorElement>(`.ref[data-fault="${mark.dataset.fault ?? ''}"]`) ?? null
   const light = (ref: HTMLElement | null, on: boolean): void => {
     if (ref === null) return
     noteOf(ref)?.classList.toggle('current', on)
-    for (const mark of storyOf(ref)?.querySelectorAll(`mark[data-fault="${ref.dataset.fault ?? ''}"]`) ?? []) mark.classList.toggle('current', on)
+    for (const mark of storyOf(ref)?.querySelectorAll(`mark[data-fault="${ref.dataset.fault ?? ''}"]`) ?? [])
+      mark.classList.toggle('current', on)
   }
-  const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  const counted = (count: number, one: string, many: string): string =>
+    `${count.toLocaleString('en')} ${count === 1 ? one : many}`
   const tell = (): void => {
     const shown = refs.filter(isShown)
     const at = current === null ? -1 : shown.indexOf(current)
-    status.textContent = at < 0 ? counted(shown.length, 'fault', 'faults') : `${(at + 1).toLocaleString('en')} of ${counted(shown.length, 'fault', 'faults')}`
+    status.textContent =
+      at < 0
+        ? counted(shown.length, 'fault', 'faults')
+        : `${(at + 1).toLocaleString('en')} of ${counted(shown.length, 'fault', 'faults')}`
   }
   /** Whether a note is whole in sight, beside its copy or below. */
   const isInSight = (note: Element): boolean => {
@@ -42,7 +48,9 @@ export function walk(): void {
     const { width, height } = card.getBoundingClientRect()
     // It covers as little of its own note as it can, which may show its first lines below the copy.
     const foot = near.bottom + 8 + height
-    const fitsBelow = foot <= window.innerHeight && (foot <= note.getBoundingClientRect().top || note.getBoundingClientRect().bottom <= near.bottom)
+    const fitsBelow =
+      foot <= window.innerHeight &&
+      (foot <= note.getBoundingClientRect().top || note.getBoundingClientRect().bottom <= near.bottom)
     const below = fitsBelow || near.top - 8 - height < bar.getBoundingClientRect().bottom
     card.style.left = `${String(Math.max(8, Math.min(near.left, document.documentElement.clientWidth - width - 8)) + window.scrollX)}px`
     card.style.top = `${String((below ? near.bottom + 8 : near.top - 8 - height) + window.scrollY)}px`
@@ -63,8 +71,14 @@ export function walk(): void {
   }
   /** Where the walk begins: with the story in sight; behind the last fault, where nothing follows. */
   const firstInSight = (): number => {
-    const story = Array.from(document.querySelectorAll('main .story:not([hidden])')).find(each => each.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom)
-    const first = refs.findIndex(ref => story?.contains(ref) === true || (story !== undefined && (story.compareDocumentPosition(ref) & Node.DOCUMENT_POSITION_FOLLOWING) > 0))
+    const story = Array.from(document.querySelectorAll('main .story:not([hidden])')).find(
+      each => each.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom,
+    )
+    const first = refs.findIndex(
+      ref =>
+        story?.contains(ref) === true ||
+        (story !== undefined && (story.compareDocumentPosition(ref) & Node.DOCUMENT_POSITION_FOLLOWING) > 0),
+    )
     return first < 0 ? refs.length : first
   }
   const go = (step: 1 | -1, isGoal: (ref: Element) => boolean): void => {
@@ -75,13 +89,26 @@ export function walk(): void {
     while (refs[at] !== undefined && !(isShown(refs[at] as Element) && isGoal(refs[at] as Element)))
     goTo(refs[at])
   }
-  const isFirst = (ref: Element): boolean => Array.from(storyOf(ref)?.querySelectorAll('.ref') ?? []).find(isShown) === ref
+  const isFirst = (ref: Element): boolean =>
+    Array.from(storyOf(ref)?.querySelectorAll('.ref') ?? []).find(isShown) === ref
   const ways: Readonly<Record<string, () => void>> = {
-    Escape: () => { look(null) },
-    j: () => { go(1, () => true) },
-    k: () => { go(-1, () => true) },
-    ']': () => { const here = current === null ? null : storyOf(current); go(1, ref => storyOf(ref) !== here) },
-    '[': () => { const here = current === null ? null : storyOf(current); go(-1, ref => storyOf(ref) !== here && isFirst(ref)) },
+    Escape: () => {
+      look(null)
+    },
+    j: () => {
+      go(1, () => true)
+    },
+    k: () => {
+      go(-1, () => true)
+    },
+    ']': () => {
+      const here = current === null ? null : storyOf(current)
+      go(1, ref => storyOf(ref) !== here)
+    },
+    '[': () => {
+      const here = current === null ? null : storyOf(current)
+      go(-1, ref => storyOf(ref) !== here && isFirst(ref))
+    },
   }
 
   document.querySelector('[data-walk=on]')?.addEventListener('click', () => ways.j?.())
@@ -127,7 +154,10 @@ export function walk(): void {
       }
       light(hovered, true)
       const rects = [...mark.getClientRects()]
-      showCard(hovered, rects.find(({ top, bottom }) => clientY >= top && clientY <= bottom) ?? mark.getBoundingClientRect())
+      showCard(
+        hovered,
+        rects.find(({ top, bottom }) => clientY >= top && clientY <= bottom) ?? mark.getBoundingClientRect(),
+      )
     }, 120)
   })
   tell()
