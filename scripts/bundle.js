@@ -11,7 +11,7 @@ const outdir = 'dist/bin'
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   // The threads that check parts begin in a file of their own.
-  entryPoints: { wirelint: 'src/cli/wirelint.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: { wirelint: 'src/cli/wirelint.ts', worker: 'src/run/workers/worker.ts' },
   outdir,
   bundle: true,
   splitting: true,

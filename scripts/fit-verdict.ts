@@ -5,7 +5,7 @@ import { areaUnderCurve, crossValidated, fit, type FitStory } from '../src/evalu
 import { markedStories } from '../src/evaluation/marked-copy.js'
 import { wordsIn } from '../src/evaluation/measure.js'
 import { lint } from '../src/index.js'
-import { isEvidence } from '../src/linter/verdict.js'
+import { isEvidence } from '../src/linter/verdict/verdict.js'
 
 /*
  * Fits the verdict: `npm run fit -- FILE.jsonl...`. Rows with `target` are machine copy, their `reference` and rows with

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import figures from '../docs/evaluation.json' with { type: 'json' }
 import rules from '../rules/index.js'
-import { writePages } from '../src/cli/write-pages.js'
+import { writePages } from '../src/cli/report/write-pages.js'
 import { configSchema } from '../src/config/schema.js'
 import { commandPage } from '../src/pages/command-page.js'
 

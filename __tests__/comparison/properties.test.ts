@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { align, type Block } from '../../src/comparison/alignment.js'
+import { align, type Block } from '../../src/comparison/pairing/alignment.js'
 import { compare } from '../../src/comparison/compare.js'
 import { compareStory } from '../../src/comparison/compare-story.js'
 import type { ComparedStory, FaultClass } from '../../src/comparison/comparison.js'
-import { type Edit, textAt } from '../../src/comparison/range.js'
+import { type Edit, textAt } from '../../src/comparison/pairing/range.js'
 import { filed, filedBody } from '../support/filed.js'
 import { ruleFor } from '../support/rules.js'
 

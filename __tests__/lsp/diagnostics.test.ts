@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol'
 import type { StoryReport } from '../../src/linter/report.js'
-import { verdictOf } from '../../src/linter/verdict.js'
+import { verdictOf } from '../../src/linter/verdict/verdict.js'
 import { shownOf } from '../../src/lsp/diagnostics.js'
 
 const noPage = (): null => null

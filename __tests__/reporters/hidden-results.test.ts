@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type FileReport, lint } from '../../src/index.js'
-import { hiding } from '../../src/linter/hide.js'
+import { hiding } from '../../src/linter/baseline/hide.js'
 import { printed } from '../support/reports.js'
 import { ruleFor } from '../support/rules.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { breachIn } from '../../src/formats/well-formed.js'
+import { breachIn } from '../../src/formats/markup/well-formed.js'
 import { type FileReport, lint, type Reporter } from '../../src/index.js'
 import type { Screen } from '../../src/linter/report.js'
 import { reporters } from '../../src/reporters/index.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { jsonString } from '../../src/formats/json-string.js'
+import { jsonString } from '../../src/formats/records/json-string.js'
 import { FieldText, through } from '../../src/story/field-text.js'
 
 /** A stretch of a generated file: copied as it stands, written otherwise, or leaving nothing in the text. */

@@ -1,4 +1,4 @@
-import { inOrder } from '../../src/language/attributions.js'
+import { inOrder } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedStory } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 

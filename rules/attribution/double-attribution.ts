@@ -1,4 +1,4 @@
-import { inOrder, isSaying } from '../../src/language/attributions.js'
+import { inOrder, isSaying } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 

@@ -1,4 +1,4 @@
-import { inOrder } from '../../src/language/attributions.js'
+import { inOrder } from '../../src/language/patterns/attributions.js'
 import { defineRule } from '../../src/rule.js'
 
 const twoVerbs = '“According to” and a verb of saying: one of the two is too many.'

@@ -1,6 +1,6 @@
-import { nearMiss, strangeTail } from '../../src/language/agencies.js'
+import { nearMiss, strangeTail } from '../../src/language/layers/agencies.js'
 import type { AgencyMention, AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { isSaying } from '../../src/language/attributions.js'
+import { isSaying } from '../../src/language/patterns/attributions.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({

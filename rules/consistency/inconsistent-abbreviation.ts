@@ -1,4 +1,4 @@
-import { abbreviationsIn, type Naming, oddNamings } from '../../src/language/terms.js'
+import { abbreviationsIn, type Naming, oddNamings } from '../../src/language/patterns/terms.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Abbreviations that some houses write with stops and others without (AP Stylebook: “U.S.”, “U.N.”, “U.K.”, but “EU”). */

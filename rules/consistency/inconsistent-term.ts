@@ -1,4 +1,4 @@
-import { institutionsIn, oddNamings, ranksIn, renderingsIn, titlesIn } from '../../src/language/terms.js'
+import { institutionsIn, oddNamings, ranksIn, renderingsIn, titlesIn } from '../../src/language/patterns/terms.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

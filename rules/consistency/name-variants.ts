@@ -1,5 +1,5 @@
-import { oddNamings } from '../../src/language/terms.js'
-import { koreanNamesIn, loneNamesIn, namePairsIn } from '../../src/language/transliteration.js'
+import { oddNamings } from '../../src/language/patterns/terms.js'
+import { koreanNamesIn, loneNamesIn, namePairsIn } from '../../src/language/patterns/transliteration.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

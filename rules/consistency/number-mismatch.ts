@@ -1,5 +1,5 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
-import { countsIn, valueOf, type Count } from '../../src/language/counts.js'
+import { countsIn, valueOf, type Count } from '../../src/language/patterns/counts.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

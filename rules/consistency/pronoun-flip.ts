@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence } from '../../src/language/annotated-story.js'
 import { people } from '../../src/language/lexicon/people.js'
-import { namesOf } from '../../src/language/names.js'
+import { namesOf } from '../../src/language/layers/names.js'
 import { defineRule } from '../../src/rule.js'
 
 const he = /^(?:he|him|his|himself)$/iu

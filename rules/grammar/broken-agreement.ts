@@ -1,6 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
-import { isPreposition } from '../../src/language/word-classes.js'
+import { isPreposition } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 const singularPronouns: ReadonlySet<string> = new Set(['he', 'she', 'it'])

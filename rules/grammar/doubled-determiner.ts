@@ -1,5 +1,5 @@
 import type { Token } from '../../src/language/annotated-story.js'
-import { articles, possessives } from '../../src/language/word-classes.js'
+import { articles, possessives } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

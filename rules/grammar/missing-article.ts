@@ -1,5 +1,5 @@
 import { actsOn, countNouns } from '../../src/language/lexicon/bare-nouns.js'
-import { isPreposition } from '../../src/language/word-classes.js'
+import { isPreposition } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

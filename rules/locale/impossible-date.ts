@@ -1,5 +1,5 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
-import { daysIn, weekdayOf, weekdays } from '../../src/language/calendar.js'
+import { daysIn, weekdayOf, weekdays } from '../../src/language/words/calendar.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
-import { bareDays } from '../../src/language/bare-days.js'
+import { bareDays } from '../../src/language/patterns/bare-days.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({

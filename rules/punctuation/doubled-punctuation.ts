@@ -1,6 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
-import { isOwnStop } from '../../src/language/own-stops.js'
-import { isAbbreviation } from '../../src/language/tokens.js'
+import { isOwnStop } from '../../src/language/patterns/own-stops.js'
+import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
 const marks: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '..'])

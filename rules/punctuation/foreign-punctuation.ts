@@ -1,6 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { foreignMarks, fullWidth, narrow } from '../../src/language/foreign-marks.js'
-import { isAbbreviation } from '../../src/language/tokens.js'
+import { foreignMarks, fullWidth, narrow } from '../../src/language/words/foreign-marks.js'
+import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({

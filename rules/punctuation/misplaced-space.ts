@@ -1,7 +1,7 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { isQuoteMark } from '../../src/language/quotations.js'
-import { isAbbreviation } from '../../src/language/tokens.js'
-import { isFunctionWord } from '../../src/language/word-classes.js'
+import { isQuoteMark } from '../../src/language/layers/quotations.js'
+import { isAbbreviation } from '../../src/language/layers/tokens.js'
+import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { AnnotatedField, Quotation, Sentence } from '../../src/language/annotated-story.js'
-import { isSaying } from '../../src/language/attributions.js'
+import { isSaying } from '../../src/language/patterns/attributions.js'
 import { introducers } from '../../src/language/lexicon/introducers.js'
 import { defineRule } from '../../src/rule.js'
 

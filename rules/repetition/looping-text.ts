@@ -1,7 +1,7 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
-import { loopsIn } from '../../src/language/repetition.js'
-import { isFunctionWord } from '../../src/language/word-classes.js'
+import { loopsIn } from '../../src/language/patterns/repetition.js'
+import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Copies of one word that emphasis never reaches. */

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
 import { joinedInEnglish } from '../../src/language/lexicon/doubles.js'
-import { doublesIn, loopsIn, recurringIn, type Repeat } from '../../src/language/repetition.js'
-import { coordinators, isFunctionWord } from '../../src/language/word-classes.js'
+import { doublesIn, loopsIn, recurringIn, type Repeat } from '../../src/language/patterns/repetition.js'
+import { coordinators, isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 import type { Span } from '../../src/story/story.js'
 

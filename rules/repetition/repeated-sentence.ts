@@ -1,6 +1,6 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
-import { likelyTwins } from '../../src/language/repetition.js'
-import { dice } from '../../src/language/similarity.js'
+import { likelyTwins } from '../../src/language/patterns/repetition.js'
+import { dice } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Letter pairs in common from which on two sentences of news copy were one, revised; below it they are two of a kind. */

@@ -1,6 +1,12 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
-import { articles, coordinators, isFunctionWord, isPreposition, possessives } from '../../src/language/word-classes.js'
+import {
+  articles,
+  coordinators,
+  isFunctionWord,
+  isPreposition,
+  possessives,
+} from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 const particle = /^(?:in|on|over|off|out|up|down|through|by|about|around)$/u

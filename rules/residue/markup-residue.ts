@@ -1,5 +1,5 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { isEngineSign } from '../../src/language/tokens.js'
+import { isEngineSign } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Half a tag, Markdown and LaTeX as they look in a plain field; whole tags and entities are tokens of their own. */

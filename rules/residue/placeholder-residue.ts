@@ -1,4 +1,4 @@
-import { isEngineSign } from '../../src/language/tokens.js'
+import { isEngineSign } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
 /** What tokenizers and templates put in the place of words; an engine's own signs in angle brackets are tokens. */

@@ -1,4 +1,4 @@
-import { foreignRuns } from '../../src/language/scripts.js'
+import { foreignRuns } from '../../src/language/layers/scripts.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
-import { isFunctionWord } from '../../src/language/word-classes.js'
+import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Paragraph, Sentence, Token } from '../../src/language/annotated-story.js'
-import { plainlyHasVerb } from '../../src/language/finite-verbs.js'
-import { articles, coordinators, possessives } from '../../src/language/word-classes.js'
+import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
+import { articles, coordinators, possessives } from '../../src/language/words/word-classes.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Tag, Token } from '../../src/language/annotated-story.js'
-import { mayBeVerb } from '../../src/language/finite-verbs.js'
-import { isFunctionWord } from '../../src/language/word-classes.js'
+import { mayBeVerb } from '../../src/language/patterns/finite-verbs.js'
+import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 import { relatedLabel } from '../../src/story/conventions.js'
 

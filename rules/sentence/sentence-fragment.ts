@@ -1,7 +1,7 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
-import { mayHaveVerb, plainlyHasVerb } from '../../src/language/finite-verbs.js'
-import { isAbbreviation } from '../../src/language/tokens.js'
-import { coordinators } from '../../src/language/word-classes.js'
+import { mayHaveVerb, plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
+import { isAbbreviation } from '../../src/language/layers/tokens.js'
+import { coordinators } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Token } from '../../src/language/annotated-story.js'
-import { isOwnStop } from '../../src/language/own-stops.js'
-import { isQuoteMark } from '../../src/language/quotations.js'
-import { coordinators, isPreposition, lowerCaseNames } from '../../src/language/word-classes.js'
+import { isOwnStop } from '../../src/language/patterns/own-stops.js'
+import { isQuoteMark } from '../../src/language/layers/quotations.js'
+import { coordinators, isPreposition, lowerCaseNames } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

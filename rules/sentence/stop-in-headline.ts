@@ -1,4 +1,4 @@
-import { isOwnStop } from '../../src/language/own-stops.js'
+import { isOwnStop } from '../../src/language/patterns/own-stops.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

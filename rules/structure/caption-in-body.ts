@@ -1,4 +1,4 @@
-import { captionsIn } from '../../src/language/captions.js'
+import { captionsIn } from '../../src/language/patterns/captions.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { captionsIn } from '../../src/language/captions.js'
+import { captionsIn } from '../../src/language/patterns/captions.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Words from which a paragraph is no news paragraph any more: those of wire copy have 30 to 60, the longest 150. */

@@ -1,5 +1,5 @@
-import { captionsIn } from '../../src/language/captions.js'
-import { creditsIn } from '../../src/language/credits.js'
+import { captionsIn } from '../../src/language/patterns/captions.js'
+import { creditsIn } from '../../src/language/patterns/credits.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { say } from './output.js'
+import { say } from '../terminal/say.js'
 
 /** Exit code of bad usage and of anything that stopped the run. */
 export const failed = 2

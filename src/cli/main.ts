@@ -2,18 +2,19 @@ import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { standardInput } from './standard-input.js'
-import type { CompareFlags } from './compare-command.js'
+import { standardInput } from '../input/standard-input.js'
+import type { CompareFlags } from './commands/compare.js'
 import { EarlyEnd, failed, traceOf } from './early-end.js'
-import type { EvaluateFlags } from './evaluate-command.js'
-import { cannotWrite } from './file-faults.js'
-import type { InitFlags } from './init-command.js'
-import type { InspectFlags } from './inspect-command.js'
-import type { LintFlags } from './lint-flags.js'
-import { isReadNoMore, say } from './output.js'
-import type { RuleSource } from './rules-command.js'
-import type { TriageFlags } from './triage-command.js'
-import { UsageError } from './usage-error.js'
+import type { EvaluateFlags } from './commands/evaluate.js'
+import { cannotWrite } from '../files/file-problems.js'
+import type { InitFlags } from './commands/init.js'
+import type { InspectFlags } from './commands/inspect.js'
+import type { LintFlags } from '../run/lint-flags.js'
+import { say } from '../terminal/say.js'
+import { isReadNoMore } from './report/write.js'
+import type { RuleSource } from './commands/rules.js'
+import type { TriageFlags } from './commands/triage.js'
+import { UsageError } from '../terminal/usage-error.js'
 
 /** Collects an option that may be given several times, or several at once with commas. */
 const listed = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -115,7 +116,7 @@ const withLintOptions = (command: Command): Command =>
     .action(async (paths: readonly string[], flags: LintFlags, running: Command) => {
       const piped = paths.length === 0 && flags.printConfig === undefined && (await isPiped())
       if (paths.length === 0 && !piped && flags.printConfig === undefined) running.help({ error: true })
-      const { lintCommand } = await import('./lint-command.js')
+      const { lintCommand } = await import('./commands/lint.js')
       process.exitCode = await lintCommand(piped ? [standardInput] : paths, flags, packageJson.version)
     })
 
@@ -159,7 +160,7 @@ function build(): Command {
   )
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (paths: readonly string[], flags: InspectFlags) => {
-      const { inspectCommand } = await import('./inspect-command.js')
+      const { inspectCommand } = await import('./commands/inspect.js')
       process.exitCode = await inspectCommand(paths, flags)
     })
   const compare = withInputs(
@@ -184,24 +185,24 @@ function build(): Command {
       ).choices(['error', 'warning', 'info']),
     )
     .action(async (old: string, now: string, flags: CompareFlags) => {
-      const { compareCommand } = await import('./compare-command.js')
+      const { compareCommand } = await import('./commands/compare.js')
       process.exitCode = await compareCommand(old, now, flags, packageJson.version)
     })
   withRuleSource(program.command('rules').description('list the rules, those of one’s own too'))
     .addOption(new Option('-f, --format <name>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (flags: RuleSource & { format: 'pretty' | 'json' }) => {
-      const { rulesCommand } = await import('./rules-command.js')
+      const { rulesCommand } = await import('./commands/rules.js')
       process.exitCode = await rulesCommand(flags)
     })
   withRuleSource(program.command('explain').description('show the page of a rule').argument('<rule>', 'its id')).action(
     async (id: string, flags: RuleSource) => {
-      const { explainCommand } = await import('./explain-command.js')
+      const { explainCommand } = await import('./commands/explain.js')
       await explainCommand(id, flags)
     },
   )
   withRuleSource(program.command('test-rules').description('check the examples of rules of one’s own')).action(
     async (flags: RuleSource) => {
-      const { testRulesCommand } = await import('./test-rules-command.js')
+      const { testRulesCommand } = await import('./commands/test-rules.js')
       process.exitCode = await testRulesCommand(flags)
     },
   )
@@ -226,7 +227,7 @@ function build(): Command {
     .option('--baseline', 'keep what is found now in a baseline')
     .option('--force', 'write over a file that is there')
     .action(async (flags: InitFlags) => {
-      const { initCommand } = await import('./init-command.js')
+      const { initCommand } = await import('./commands/init.js')
       process.exitCode = await initCommand(flags, process.stdin, process.stdout)
     })
   program
@@ -242,7 +243,7 @@ function build(): Command {
     .option('--unmarked', 'print the hits on marked copy that no one marked, to be read')
     .option('--docs <folder>', 'write evaluation.md, evaluation.json and the rules’ pages with these figures there')
     .action(async (paths: readonly string[], flags: EvaluateFlags) => {
-      const { evaluateCommand } = await import('./evaluate-command.js')
+      const { evaluateCommand } = await import('./commands/evaluate.js')
       process.exitCode = await evaluateCommand(paths, flags)
     })
   program
@@ -254,7 +255,7 @@ function build(): Command {
     .option('--reject <fingerprints>', 'these alarms are false; repeatable, or with commas', listed)
     .option('--list', 'print all alarms with their fingerprints and answers')
     .action(async (run: string, flags: TriageFlags) => {
-      const { triageCommand } = await import('./triage-command.js')
+      const { triageCommand } = await import('./commands/triage.js')
       process.exitCode = await triageCommand(run, flags)
     })
   program
@@ -264,7 +265,7 @@ function build(): Command {
     .addOption(new Option('--stdio', 'talk over standard input and output').hideHelp())
     .addOption(new Option('--clientProcessId <id>', 'end when this process has ended').hideHelp())
     .action(async () => {
-      const { lspCommand } = await import('./lsp-command.js')
+      const { lspCommand } = await import('./commands/lsp.js')
       lspCommand(packageJson.version)
     })
   return program

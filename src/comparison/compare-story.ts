@@ -1,11 +1,11 @@
 import type { Frame, StoryReport } from '../linter/report.js'
 import type { ComparedEdit, ComparedFault, ComparedField, ComparedStory, Placed, StoryOf } from './comparison.js'
 import { EditedField } from './edited-field.js'
-import { type Fault, likelyPairs, settled } from './fault-pairs.js'
-import { comparedFields } from './field-pairs.js'
-import { gather } from './gather.js'
-import { MovedSentences } from './moved-sentences.js'
-import { Pairing } from './pairing.js'
+import { type Fault, likelyPairs, settled } from './pairing/issue-pairs.js'
+import { comparedFields } from './pairing/field-pairs.js'
+import { gather } from './pairing/gather.js'
+import { MovedSentences } from './pairing/moved-sentences.js'
+import { Pairing } from './pairing/pairing.js'
 import { repairsOf } from './suggestion.js'
 
 /** A story and the file that it stands in. */

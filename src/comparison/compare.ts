@@ -1,6 +1,6 @@
 import { compareStory } from './compare-story.js'
 import type { Comparison } from './comparison.js'
-import { pairedStories, type StoryGroup } from './story-pairs.js'
+import { pairedStories, type StoryGroup } from './pairing/story-pairs.js'
 import { summaryOf } from './summary.js'
 
 /** Compares two versions of some stories. `old` and `new` are what they are called. */

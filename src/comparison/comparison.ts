@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import type { Block } from './alignment.js'
-import type { Edit, Range } from './range.js'
+import type { Block } from './pairing/alignment.js'
+import type { Edit, Range } from './pairing/range.js'
 
 /** A story as it was checked, with the file it stands in. */
 export interface StoryOf {

@@ -1,10 +1,10 @@
-import type { Block } from './alignment.js'
+import type { Block } from './pairing/alignment.js'
 import type { ComparedEdit, ComparedField, End, Reach } from './comparison.js'
-import { firstFrom, type Range, textAt } from './range.js'
-import { Sentences } from './sentences.js'
+import { firstFrom, type Range, textAt } from './pairing/range.js'
+import { Sentences } from './pairing/sentences.js'
 import { isFollowed, type Repair } from './suggestion.js'
 import { type EditAt, touching } from './touching.js'
-import { tokensIn } from './word-diff.js'
+import { tokensIn } from './pairing/word-diff.js'
 
 /** A field of both stories with what was done to it: what touches a fault, and what became of the words round it. */
 export class EditedField {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix, Frame } from '../linter/report.js'
-import { type Edit, firstFrom, type Range, textAt } from './range.js'
+import { type Edit, firstFrom, type Range, textAt } from './pairing/range.js'
 
 /** What a suggestion would do to the field's text, in the order of its places. */
 export type Repair = readonly { readonly at: Range; readonly text: string }[]

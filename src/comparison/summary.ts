@@ -11,7 +11,7 @@ import {
   type Summary,
   type UnaskedEdit,
 } from './comparison.js'
-import { gather } from './gather.js'
+import { gather } from './pairing/gather.js'
 
 /** Counts over all stories; every fault of OLD is removed or kept, every one of NEW kept or brought in. */
 export function summaryOf(stories: readonly ComparedStory[]): Summary {

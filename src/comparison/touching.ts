@@ -1,4 +1,4 @@
-import { firstFrom, type Range, shared } from './range.js'
+import { firstFrom, type Range, shared } from './pairing/range.js'
 
 /** An edit in one of the two texts. */
 export interface EditAt {

@@ -1,6 +1,6 @@
 import type { AnnotatedField } from '../language/annotated-story.js'
-import { Phrases } from '../language/phrases.js'
-import { type Stretch, covering } from '../language/stretches.js'
+import { Phrases } from '../language/patterns/phrases.js'
+import { type Stretch, covering } from '../language/words/stretches.js'
 import type { BadExample, Certainty, ExampleText, Finding, Rule, Severity } from '../rule.js'
 import type { Role } from '../story/story.js'
 import { type OneOrMore, listOf } from './one-or-more.js'

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { didYouMean } from '../language/similarity.js'
+import { didYouMean } from '../language/words/similarity.js'
 
 /** What was decided of the options of rules, by rule id and option. */
 export type OptionSettings = Readonly<Record<string, Readonly<Record<string, string>>>>

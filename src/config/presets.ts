@@ -1,5 +1,5 @@
 import type { Severity } from '../rule.js'
-import { didYouMean } from '../language/similarity.js'
+import { didYouMean } from '../language/words/similarity.js'
 import type { OptionSettings } from './options.js'
 
 /** Levels by rule id; a rule that is not named keeps its own severity. */

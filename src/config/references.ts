@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.js'
 import type { Config, RuleSettings } from './config.js'
-import { didYouMean } from '../language/similarity.js'
+import { didYouMean } from '../language/words/similarity.js'
 import { listOf } from './one-or-more.js'
 import { faultsOf } from './options.js'
 import type { ConfigFault } from './schema.js'
-import { unknownRule } from './suppression-checks.js'
+import { unknownRule } from '../linter/suppressions/checks.js'
 
 /** What a configuration may name. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
-import { didYouMean } from '../language/similarity.js'
+import { didYouMean } from '../language/words/similarity.js'
 
 /** What is wrong in a configuration, and where: the keys that lead there. */
 export interface ConfigFault {

@@ -1,4 +1,4 @@
-import { evidenceWeight } from '../linter/verdict.js'
+import { evidenceWeight } from '../linter/verdict/verdict.js'
 
 /** A story to fit on: what the rules said of it, and whether a machine or a person wrote its English. */
 export interface FitStory {

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.js'
-import { rootName } from './xml-head.js'
+import { rootName } from './markup/xml-head.js'
 
 /** A wire format: how its files are known, and the reader for them, which is loaded when a file asks for it. */
 export interface Format {
@@ -30,7 +30,7 @@ const text: Format = {
   name: 'text',
   extensions: ['.txt', '.text'],
   recognises: () => false,
-  load: async () => (await import('./text.js')).textReader,
+  load: async () => (await import('./documents/text.js')).textReader,
 }
 
 /** A line that is an object, and more behind it: no JSON document begins so. */
@@ -47,7 +47,7 @@ export const formats: readonly Format[] = [
     extensions: ['.jsonl', '.ndjson'],
     // A JSON document that is all one line reads the same as a feed of it.
     recognises: head => /^\uFEFF?\{ ?"[^\n]*\n?$/u.test(head) || objectLines.test(head),
-    load: async () => (await import('./jsonl.js')).jsonlReader,
+    load: async () => (await import('./records/jsonl.js')).jsonlReader,
   },
   {
     name: 'ninjs',
@@ -58,97 +58,97 @@ export const formats: readonly Format[] = [
       ninjsNames.test(head) &&
       !objectLines.test(head),
     // It tells ninjs object by object: a list or an API's envelope may stand round it.
-    load: async () => (await import('./json.js')).jsonReader,
+    load: async () => (await import('./records/json.js')).jsonReader,
   },
   {
     name: 'json',
     extensions: ['.json'],
     recognises: head => /^\uFEFF?\s*(?:\[\s*)?\{\s*"[\w$@-]*"\s*:/u.test(head) && !objectLines.test(head),
-    load: async () => (await import('./json.js')).jsonReader,
+    load: async () => (await import('./records/json.js')).jsonReader,
   },
   {
     name: 'rss',
     extensions: ['.rss', '.atom', '.xml'],
     recognises: startsWith('rss', 'feed', 'RDF'),
-    load: async () => (await import('./rss.js')).rssReader,
+    load: async () => (await import('./xml/rss.js')).rssReader,
   },
   {
     name: 'nitf',
     extensions: ['.nitf', '.xml'],
     recognises: startsWith('nitf'),
-    load: async () => (await import('./nitf.js')).nitfReader,
+    load: async () => (await import('./xml/nitf.js')).nitfReader,
   },
   {
     name: 'newsml-g2',
     extensions: ['.newsml', '.xml'],
     recognises: startsWith(...newsmlG2Roots),
-    load: async () => (await import('./newsml-g2.js')).newsmlG2Reader,
+    load: async () => (await import('./xml/newsml-g2.js')).newsmlG2Reader,
   },
   {
     name: 'newsml-1',
     extensions: ['.xml'],
     recognises: startsWith('NewsML'),
-    load: async () => (await import('./newsml-1.js')).newsml1Reader,
+    load: async () => (await import('./xml/newsml-1.js')).newsml1Reader,
   },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     recognises: head => /^\uFEFF?\s*<!doctype html/iu.test(head) || rootName(head)?.toLowerCase() === 'html',
-    load: async () => (await import('./html.js')).htmlReader,
+    load: async () => (await import('./documents/html.js')).htmlReader,
   },
   {
     name: 'docx',
     extensions: ['.docx'],
     recognises: startsWith('document'),
-    load: async () => (await import('./docx.js')).docxReader,
+    load: async () => (await import('./documents/docx.js')).docxReader,
   },
   {
     name: 'xliff',
     extensions: ['.xlf', '.xliff'],
     recognises: startsWith('xliff'),
-    load: async () => (await import('./xliff.js')).xliffReader,
+    load: async () => (await import('./translations/xliff.js')).xliffReader,
   },
   {
     name: 'tmx',
     extensions: ['.tmx'],
     recognises: startsWith('tmx'),
-    load: async () => (await import('./tmx.js')).tmxReader,
+    load: async () => (await import('./translations/tmx.js')).tmxReader,
   },
   {
     name: 'xml',
     extensions: ['.xml'],
     recognises: head => /^\uFEFF?\s*<\?xml /u.test(head),
-    load: async () => (await import('./news-xml.js')).newsXmlReader,
+    load: async () => (await import('./xml/news-xml.js')).newsXmlReader,
   },
   {
     name: 'iptc7901',
     extensions: ['.iptc', '.7901'],
     recognises: head => /^\s*\u0001[a-zA-Z]/u.test(head),
-    load: async () => (await import('./iptc7901.js')).iptc7901Reader,
+    load: async () => (await import('./wire/iptc7901.js')).iptc7901Reader,
   },
   {
     name: 'anpa',
     extensions: ['.anpa', '.tst'],
     recognises: head => /^\s*\u0016{1,2}\u0001/u.test(head),
-    load: async () => (await import('./anpa.js')).anpaReader,
+    load: async () => (await import('./wire/anpa.js')).anpaReader,
   },
   {
     name: 'po',
     extensions: ['.po', '.pot'],
     recognises: head => /^msgid "/mu.test(head) && /^msgstr(?:\[0\])? "/mu.test(head),
-    load: async () => (await import('./po.js')).poReader,
+    load: async () => (await import('./translations/po.js')).poReader,
   },
   {
     name: 'csv',
     extensions: ['.csv', '.tsv'],
     recognises: () => false,
-    load: async () => (await import('./csv.js')).csvReader,
+    load: async () => (await import('./records/csv.js')).csvReader,
   },
   {
     name: 'markdown',
     extensions: ['.md', '.markdown'],
     recognises: () => false,
-    load: async () => (await import('./markdown.js')).markdownReader,
+    load: async () => (await import('./documents/markdown.js')).markdownReader,
   },
   text,
 ]

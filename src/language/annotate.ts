@@ -13,15 +13,15 @@ import type {
   Token,
   Untranslated,
 } from './annotated-story.js'
-import { agencyMentions } from './agencies.js'
-import { datesIn } from './dates.js'
+import { agencyMentions } from './layers/agencies.js'
+import { datesIn } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
-import { namesOf } from './names.js'
-import { quotationsOf } from './quotations.js'
-import { untranslatedIn } from './scripts.js'
-import { sentenceBounds } from './sentences.js'
+import { namesOf } from './layers/names.js'
+import { quotationsOf } from './layers/quotations.js'
+import { untranslatedIn } from './layers/scripts.js'
+import { sentenceBounds } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
-import { tokensOf } from './tokens.js'
+import { tokensOf } from './layers/tokens.js'
 
 /** Puts the layers over a story; nothing is computed until a rule asks. */
 export function annotate(

@@ -1,6 +1,6 @@
-import { type KnownAgencies, defaultAgencies, withAgencies } from './agencies.js'
+import { type KnownAgencies, defaultAgencies, withAgencies } from './layers/agencies.js'
 import type { Agency } from './lexicon/agencies.js'
-import { Phrases } from './phrases.js'
+import { Phrases } from './patterns/phrases.js'
 
 /** What a house knows and wirelint does not. */
 export interface HouseWords {

@@ -1,6 +1,6 @@
 import type { AnnotatedField } from '../language/annotated-story.js'
-import type { Phrases } from '../language/phrases.js'
-import { covering } from '../language/stretches.js'
+import type { Phrases } from '../language/patterns/phrases.js'
+import { covering } from '../language/words/stretches.js'
 import type { Field, Span } from '../story/story.js'
 
 const nothing = (): boolean => false

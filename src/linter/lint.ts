@@ -1,17 +1,17 @@
 import { annotate } from '../language/annotate.js'
 import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
-import { isForeign } from '../language/english.js'
+import { isForeign } from '../language/words/english.js'
 import type { HouseLexicon } from '../language/house-lexicon.js'
 import { type Timer, untimed } from '../language/timer.js'
 import type { Finding, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Role, Story } from '../story/story.js'
 import { allowedIn } from './allowed.js'
-import type { Directive } from './directives.js'
+import type { Directive } from './suppressions/directives.js'
 import { diagnose, place, type RuleFinding, settle, type Source } from './place.js'
 import type { Hidden, Note, Problem, StoryReport } from './report.js'
-import { checksOn, type KeptFaults, keptIn, type SuppressionLevels, Suppressions } from './suppress.js'
-import { isEvidence, verdictOf } from './verdict.js'
+import { checksOn, type KeptFaults, keptIn, type SuppressionLevels, Suppressions } from './suppressions/suppress.js'
+import { isEvidence, verdictOf } from './verdict/verdict.js'
 
 /** What a user asked for; `levels` holds the rules whose severity is not their own. */
 export interface LintOptions {

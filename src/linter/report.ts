@@ -1,6 +1,6 @@
 import type { Rule, RuleText, Severity } from '../rule.js'
 import type { Location } from '../story/story.js'
-import type { Verdict } from './verdict.js'
+import type { Verdict } from './verdict/verdict.js'
 
 /** A finding with its place in the file: plain data, JSON as it stands. */
 export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import { exampleLine } from '../pages/rule-page.js'
 import type { Diagnostic } from '../linter/report.js'
-import { suppressionChecks } from '../config/suppression-checks.js'
+import { suppressionChecks } from '../linter/suppressions/checks.js'
 import type { RuleText } from '../rule.js'
 import { type CheckedDocument, faultsIn } from './checked-document.js'
 import { rangeOf, touches } from './ranges.js'

@@ -1,4 +1,4 @@
-import { didYouMean } from '../language/similarity.js'
+import { didYouMean } from '../language/words/similarity.js'
 import { presetFaults } from '../config/presets.js'
 
 /** When a document is checked: as it is typed, which holds where nothing is set, or when it is opened and saved. */

@@ -1,7 +1,7 @@
 import type { Reporter } from '../linter/report.js'
-import { repositoryPath } from './repository-path.js'
-import { wholeFiles } from './whole-files.js'
-import { xmlText } from './xml-text.js'
+import { repositoryPath } from './text/repository-path.js'
+import { wholeFiles } from './text/whole-files.js'
+import { xmlText } from './text/xml-text.js'
 
 /** Checkstyle's XML, which most CI servers read. */
 export const checkstyle: Reporter = async function* (files) {

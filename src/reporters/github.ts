@@ -1,6 +1,6 @@
 import type { Reporter } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import { repositoryPath } from './repository-path.js'
+import { repositoryPath } from './text/repository-path.js'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 

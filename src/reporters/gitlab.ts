@@ -1,7 +1,7 @@
 import { hash } from '../linter/fingerprint.js'
 import type { Diagnostic, Reporter } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import { repositoryPath } from './repository-path.js'
+import { repositoryPath } from './text/repository-path.js'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
 

@@ -1,5 +1,5 @@
 import type { Reporter } from '../linter/report.js'
-import { printing } from './printable.js'
+import { printing } from './text/printable.js'
 
 /** Every output format; each is loaded when it is asked for. What terminals show is made harmless for them. */
 export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {

@@ -1,6 +1,6 @@
 import type { Hidden, Reporter, StoryReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import { wholeFiles } from './whole-files.js'
+import { wholeFiles } from './text/whole-files.js'
 
 /** Version of the shape below, for programs that read it. */
 const shape = 1

@@ -1,7 +1,7 @@
 import type { Reporter, StoryReport } from '../linter/report.js'
-import { plural } from './plural.js'
-import { wholeFiles } from './whole-files.js'
-import { xmlText } from './xml-text.js'
+import { plural } from './text/plural.js'
+import { wholeFiles } from './text/whole-files.js'
+import { xmlText } from './text/xml-text.js'
 
 /** JUnit's XML: a suite a file, a case a story, which fails by its errors and warnings; what could not be read is an error. */
 export const junit: Reporter = async function* (files) {

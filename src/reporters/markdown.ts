@@ -1,7 +1,7 @@
 import type { Reporter } from '../linter/report.js'
-import { nothingFound } from './nothing-found.js'
-import { plural } from './plural.js'
-import { printable } from './printable.js'
+import { cell } from './text/markdown-cell.js'
+import { nothingFound } from './text/nothing-found.js'
+import { plural } from './text/plural.js'
 
 /** For a comment on a pull request: a table a file, the marked words in bold, and a count. */
 export const markdown: Reporter = async function* (files, screen) {
@@ -28,7 +28,3 @@ export const markdown: Reporter = async function* (files, screen) {
 
 /** Characters of copy on either side of the marked words. */
 const reach = 40
-
-/** Copy within a table's cell, with nothing in it that Markdown or HTML would read. */
-export const cell = (text: string): string =>
-  printable(text.replace(/\s+/gu, ' ')).replace(/[\\`*_[\]<>|#~$@&]/gu, mark => `&#${String(mark.charCodeAt(0))};`)

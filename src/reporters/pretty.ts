@@ -1,10 +1,10 @@
 import pc from 'picocolors'
 import type { Diagnostic, Frame, Reporter, Screen } from '../linter/report.js'
-import type { Verdict } from '../linter/verdict.js'
+import type { Verdict } from '../linter/verdict/verdict.js'
 import type { Severity } from '../rule.js'
-import { cut } from './frame.js'
-import { nothingFound } from './nothing-found.js'
-import { plural } from './plural.js'
+import { cut } from './text/frame.js'
+import { nothingFound } from './text/nothing-found.js'
+import { plural } from './text/plural.js'
 
 type Colours = ReturnType<typeof pc.createColors>
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Frame, Reporter } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import { repositoryPath } from './repository-path.js'
+import { repositoryPath } from './text/repository-path.js'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Frame, Hidden, Problem, Reporter, StoryReport } from '../linter/report.js'
 import type { ExampleText, RuleText, Severity } from '../rule.js'
-import { repositoryPath } from './repository-path.js'
+import { repositoryPath } from './text/repository-path.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 

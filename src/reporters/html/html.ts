@@ -1,5 +1,5 @@
 import type { Reporter } from '../../linter/report.js'
-import { nothingFound } from '../nothing-found.js'
+import { nothingFound } from '../text/nothing-found.js'
 import { closing, opening } from './page.js'
 import { storyPage } from './story.js'
 import { Summary } from './summary.js'

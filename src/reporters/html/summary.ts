@@ -1,5 +1,5 @@
 import type { FileReport, Note, Problem, StoryReport } from '../../linter/report.js'
-import type { VerdictLevel } from '../../linter/verdict.js'
+import type { VerdictLevel } from '../../linter/verdict/verdict.js'
 import type { RuleText, Severity } from '../../rule.js'
 import { escape, plural } from './escape.js'
 import type { RuleLinks } from './notes.js'

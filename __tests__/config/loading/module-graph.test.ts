@@ -1,0 +1,24 @@
+import { relative } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { filesBehind } from '../../../src/config/loading/module-graph.js'
+import { folder } from '../../support/folders.js'
+
+test('a module leads to what it imports in any form, and to what that imports', () => {
+  const here = folder({
+    'desk.ts': `import { a } from './static.js'\nexport { b } from "./lib"\nconst c = await import(\`./late.mjs\`)\nconst words = new URL('./words.json', import.meta.url)\n`,
+    'static.ts': "import './deep/er.mjs'",
+    'lib/index.js': "import '../desk.js'",
+    'late.mjs': "import 'picomatch'; import './gone.js'; import { x } from './words.json'",
+    'words.json': '["./unread.js"]',
+    'unread.js': '',
+    'deep/er.mjs': "import '../bare'",
+    'bare.mts': '',
+  })
+  const found = filesBehind(`${here.path}/desk.ts`).map(path => relative(here.path, path))
+  expect(found).toEqual(['desk.ts', 'static.ts', 'lib/index.js', 'late.mjs', 'words.json', 'deep/er.mjs', 'bare.mts'])
+})
+
+test('a file that is no module leads to itself alone', () => {
+  const here = folder({ 'wirelint.config.yaml': "extends: './base.yaml'\n", 'base.yaml': '' })
+  expect(filesBehind(`${here.path}/wirelint.config.yaml`)).toEqual([`${here.path}/wirelint.config.yaml`])
+})

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from '@jest/globals'
+import type { KeptFigures } from '../../src/evaluation/kept-figures.js'
+
+/*
+ * The documentation's console sessions are run and must print what they show; a line "…" stands for any number of lines. A file is
+ * a block behind a comment with its name; a configuration takes the place of the one before, and must load.
+ */
+
+const built = resolve('dist/bin/wirelint.js')
+const block = /(?:<!-- (\S+) -->\n)?```(\w+)\n([\s\S]*?)```/gu
+const pages = readdirSync('docs').filter(name => name.endsWith('.md'))
+
+const isConfig = (name: string): boolean => name.startsWith('wirelint.config.')
+
+/** A session's commands, each with the lines it shows. */
+const commandsIn = (session: string): readonly { command: string; shown: readonly string[] }[] =>
+  session
+    .split(/^\$ /mu)
+    .slice(1)
+    .map(each => {
+      const [command = '', ...shown] = each.trimEnd().split('\n')
+      return { command, shown }
+    })
+
+/** What a command prints on both channels, standard output first, as a terminal would show it. */
+function printed(command: string, cwd: string): string {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `wirelint() { "${process.execPath}" "${built}" "$@"; }\n${command}`],
+    { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined } },
+  )
+  return stdout + stderr
+}
+
+const pattern = (shown: readonly string[]): RegExp =>
+  new RegExp(
+    `^${shown.map(line => (line === '…' ? '(?:.*\\n)*' : `${line.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}\\n`)).join('')}$`,
+    'u',
+  )
+
+for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8').includes('```console\n')))
+  test(`the sessions of docs/${page} print what they show`, () => {
+    const here = mkdtempSync(join(tmpdir(), 'wirelint-docs-'))
+    try {
+      // The package as it is published, for modules that import it.
+      mkdirSync(join(here, 'node_modules'))
+      symlinkSync(resolve('.'), join(here, 'node_modules/wirelint'))
+      for (const [, name, language, content = ''] of readFileSync(join('docs', page), 'utf8').matchAll(block)) {
+        if (name !== undefined) {
+          mkdirSync(dirname(join(here, name)), { recursive: true })
+          const print = content.includes('FINGERPRINT')
+            ? (/"fingerprint":"(\w+)"/u.exec(printed('wirelint -f jsonl --no-config feed.jsonl', here))?.[1] ?? '')
+            : ''
+          if (isConfig(name)) for (const other of readdirSync(here).filter(isConfig)) rmSync(join(here, other))
+          writeFileSync(join(here, name), content.replace('FINGERPRINT', print))
+          if (isConfig(name))
+            expect(JSON.parse(printed('wirelint --print-config any.txt', here))).toMatchObject({
+              config: join(here, name),
+            })
+        }
+        if (language === 'console')
+          for (const { command, shown } of commandsIn(content))
+            expect(`${printed(command, here).trimEnd()}\n`).toMatch(pattern(shown))
+      }
+    } finally {
+      rmSync(here, { recursive: true, force: true })
+    }
+  })
+
+test('every figure is of a set that the data page describes, and README.md has the last ones', () => {
+  const { sets, severities } = JSON.parse(readFileSync('docs/evaluation.json', 'utf8')) as KeptFigures
+  const fitted = Array.from(
+    readFileSync('docs/verdict.md', 'utf8').matchAll(/^\| ([\w-]+-(?:news|wire|references)) \|/gmu),
+    ([, set = '']) => set,
+  )
+  expect(fitted.length).toBeGreaterThan(0)
+  const data = readFileSync('docs/data.md', 'utf8')
+  for (const set of [...sets.map(each => each.set), ...fitted]) expect(data).toContain(`\n| ${set} | `)
+  const marked = (severity: string): string => {
+    const figures = (severities[severity] ?? []).filter(figure => figure.marked !== null)
+    return `${String(figures.reduce((sum, figure) => sum + (figure.marked ?? 0), 0))} of ${String(figures.reduce((sum, { hits }) => sum + hits, 0))} ${severity}s`
+  }
+  const readme = readFileSync('README.md', 'utf8').replace(/\s+/gu, ' ')
+  expect(readme).toContain(marked('error'))
+  expect(readme).toContain(marked('warning'))
+})
+
+test('every link between the pages leads somewhere', () => {
+  for (const page of ['README.md', 'CHANGELOG.md', ...pages.map(name => `docs/${name}`)])
+    for (const [, link = ''] of readFileSync(page, 'utf8').matchAll(/\]\(([^()\s]+)\)/gu)) {
+      const [target = ''] = link.split('#')
+      if (target !== '' && !link.includes(':'))
+        expect([page, target, existsSync(join(dirname(page), target))]).toEqual([page, target, true])
+    }
+})

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { encode } from 'iconv-lite'
+import { folder } from '../support/folders.js'
+
+const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
+const mended = damaged.replace('hall.', 'hall')
+const only = ['--only', 'split-sentence']
+
+describe('the diff of --fix-dry-run', () => {
+  const files = {
+    'plain.txt': damaged,
+    'a b.txt': damaged,
+    'sub dir/é "1".txt': damaged.trimEnd(),
+    'rule.txt': `-- and then\n\n${damaged}`,
+    'crlf.jsonl': `{"text": ${JSON.stringify(damaged)}}\r\n{"text": "All is well."}\r\n`,
+  }
+  const takers = ['patch -p0', 'git apply -p0'].filter(
+    taker => spawnSync(taker.split(' ')[0] ?? '', ['--version']).status === 0,
+  )
+
+  test('somebody is here to take it', () => {
+    expect(takers).not.toEqual([])
+  })
+
+  test.each(
+    takers.flatMap(taker => [
+      [taker, 'files of this folder'] as const,
+      [taker, 'the same by their whole paths'] as const,
+    ]),
+  )('%s takes %s', (taker, which) => {
+    const here = folder(files)
+    const named = which.startsWith('files') ? ['.'] : Object.keys(files).map(name => join(here.path, name))
+    const { code, out, err } = here.run([...only, '--fix-dry-run', ...named])
+    expect([code, err]).toEqual([1, ''])
+    expect(spawnSync('sh', ['-c', taker], { cwd: here.path, input: out }).status).toBe(0)
+    for (const [name, text] of Object.entries(files))
+      expect(readFileSync(join(here.path, name), 'utf8')).toBe(text.replace('hall. of', 'hall of'))
+  })
+
+  test('names a file that is not below the folder as it was named', () => {
+    const elsewhere = join(folder({ 'b.txt': damaged }).path, 'b.txt')
+    expect(
+      folder()
+        .run([...only, '--fix-dry-run', elsewhere])
+        .out.split('\n')
+        .slice(0, 2),
+    ).toEqual([`--- ${elsewhere}`, `+++ ${elsewhere}`])
+  })
+
+  test('leaves out what --fix would not write, in the same words', () => {
+    const here = folder({
+      'a.txt.gz': gzipSync(damaged),
+      'b.txt': encode(`\uFEFF${damaged}`, 'utf-16le'),
+      'c.txt': damaged,
+    })
+    const dry = here.run([...only, '--fix-dry-run', '.'])
+    expect([dry.code, dry.out.match(/^--- .*/gmu)]).toEqual([2, ['--- c.txt']])
+    expect(dry.err).toBe(
+      'wirelint: ./a.txt.gz: This file is not fixed: it is compressed.\nwirelint: ./b.txt: This file is not fixed: it is in utf-16le.\n',
+    )
+    expect(here.run([...only, '--fix', '.'])).toMatchObject({ code: 2, err: dry.err })
+  })
+
+  test('goes into the file of -o, and no report beside it', () => {
+    const here = folder({ 'a.txt': damaged })
+    expect(here.run([...only, '--fix-dry-run', '-o', 'out.diff', 'a.txt'])).toEqual({ code: 1, out: '', err: '' })
+    expect(readFileSync(join(here.path, 'out.diff'), 'utf8')).toContain('--- a.txt\n+++ a.txt\n')
+    for (const format of ['json', 'json:out.json'])
+      expect(here.run(['--fix-dry-run', '-f', format, 'a.txt'])).toEqual({
+        code: 2,
+        out: '',
+        err: 'wirelint: --fix-dry-run prints a diff and no report: leave out --format, or run without it.\n',
+      })
+  })
+})
+
+describe('--fix', () => {
+  const declared = (title: string): Buffer =>
+    encode(
+      `<?xml version="1.0" encoding="ISO-8859-1"?>\n<rss version="2.0"><channel><item><title>${title}</title><description>${damaged}</description></item></channel></rss>\n`,
+      'latin1',
+    )
+  const wire = (slug: string): Buffer =>
+    encode(`\u0001lna0023 3 pl 45 ${slug}\r\n\u0002Talks open\r\n\r\n${damaged}\u0003091830 may 24\r\n\u0004`, 'latin1')
+
+  test.each([
+    ['a feed declared Latin-1', 'a.rss', declared('Talks')],
+    ['a wire’s message', 'a.iptc', wire('talks')],
+  ])('writes %s that is ASCII to the last byte', (_, name, bytes) => {
+    const here = folder({ [name]: bytes })
+    expect(here.run([...only, '--fix', name])).toMatchObject({ code: 0, err: '' })
+    expect(readFileSync(join(here.path, name), 'latin1')).toBe(bytes.toString('latin1').replace(damaged, mended))
+  })
+
+  test.each([
+    ['is a feed with a byte over ASCII', 'a.rss', declared('Café'), 'house'],
+    ['is a message with one', 'a.iptc', wire('café'), 'house'],
+    ['would get one', 'a.rss', declared('Cafe'), 'hôtel'],
+  ])('leaves one that %s', (_, name, bytes, word) => {
+    const rule = `deskRules: [{ id: own, message: No., phrase: hall, suggestion: { text: ${word}, safe: true }, examples: { bad: [The ⟦hall⟧.], good: [All is well.] } }]\n`
+    const here = folder({ [name]: bytes, 'wirelint.config.yaml': rule })
+    expect(here.run(['--only', 'own,split-sentence', '--fix', name])).toMatchObject({
+      code: 2,
+      err: `wirelint: ${name}: This file is not fixed: it is in windows-1252.\n`,
+    })
+    expect(readFileSync(join(here.path, name)).equals(bytes)).toBe(true)
+  })
+})

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process'
+import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { replaceFile } from '../../src/files/replace-file.js'
+import { folder } from '../support/folders.js'
+
+test('what a link leads to is written, and the link stays', () => {
+  const { path } = folder({ 'desk/copy.txt': 'old' })
+  symlinkSync('copy.txt', join(path, 'desk/link'))
+  symlinkSync('new.txt', join(path, 'desk/dangling'))
+  symlinkSync('desk', join(path, 'folder'))
+  replaceFile(join(path, 'folder/link'), 'new')
+  replaceFile(join(path, 'folder/dangling'), 'first')
+  expect(['copy.txt', 'new.txt'].map(name => readFileSync(join(path, 'desk', name), 'utf8'))).toEqual(['new', 'first'])
+  expect(['link', 'dangling'].map(name => lstatSync(join(path, 'desk', name)).isSymbolicLink())).toEqual([true, true])
+  expect(readdirSync(join(path, 'desk')).sort()).toEqual(['copy.txt', 'dangling', 'link', 'new.txt'])
+})
+
+test('links that go round in a circle are left', () => {
+  const { path } = folder()
+  symlinkSync('b', join(path, 'a'))
+  symlinkSync('a', join(path, 'b'))
+  expect(() => {
+    replaceFile(join(path, 'a'), 'new')
+  }).toThrow('ELOOP')
+  expect(readdirSync(path).sort()).toEqual(['a', 'b'])
+})
+
+test('a pipe and a folder are left', () => {
+  const { path } = folder({ 'desk/copy.txt': 'old' })
+  execFileSync('mkfifo', [join(path, 'pipe')])
+  expect(() => {
+    replaceFile(join(path, 'pipe'), 'new')
+  }).toThrow('it is a pipe or a device, not a file')
+  expect(() => {
+    replaceFile(join(path, 'desk'), 'new')
+  }).toThrow('it is a folder, not a file')
+  expect(statSync(join(path, 'pipe')).isFIFO()).toBe(true)
+  expect(readdirSync(path).sort()).toEqual(['desk', 'pipe'])
+})
+
+test('--fix refuses a pipe before it reads from it', () => {
+  const here = folder({ 'a.txt': 'The council met at the hall. of the city on Monday.\n' })
+  execFileSync('mkfifo', [join(here.path, 'pipe.txt')])
+  const refused = {
+    code: 2,
+    out: '',
+    err: 'wirelint: --fix cannot write to pipe.txt, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.\n',
+  }
+  for (const fix of ['--fix', '--fix-unsafe']) expect(here.run([fix, 'a.txt', 'pipe.txt'])).toEqual(refused)
+  expect(statSync(join(here.path, 'pipe.txt')).isFIFO()).toBe(true)
+})

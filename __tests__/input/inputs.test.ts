@@ -1,0 +1,99 @@
+import { readdir, symlinkSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { inputsOf } from '../../src/input/inputs.js'
+import type { List } from '../../src/input/search.js'
+import { folder } from '../support/folders.js'
+
+const story = 'The council met on Monday.\n'
+
+/** What paths of a folder lead to: names there, and the reason where one leads to nothing. */
+async function found(
+  here: string,
+  asked: readonly string[],
+  list?: List,
+): Promise<readonly (string | readonly [name: string, reason: string])[]> {
+  const inputs = await inputsOf(
+    asked.map(each => join(here, each)),
+    list,
+  )
+  return inputs.map(input => {
+    const name = relative(here, resolve(input.path))
+    return 'missing' in input ? [name, input.missing] : name
+  })
+}
+
+describe('a folder that cannot be listed is named, and the rest is found', () => {
+  const { path } = folder({
+    'a.txt': story,
+    'd/c.txt': story,
+    'e/f.txt': story,
+    'e/node_modules/d/x.txt': story,
+    '.d/x.txt': story,
+  })
+
+  /** Lists folders as for somebody whom the system refuses those of this name: whoever runs the tests may read all. */
+  const refusing =
+    (name: string, code = 'EACCES'): List =>
+    (listed, how, done) => {
+      if (relative(path, listed) === name) done(Object.assign(new Error(`${code}: it is so`), { code }))
+      else (readdir as List)(listed, how, done)
+    }
+  const denied = 'this folder may not be read (permission denied)'
+
+  test.each([
+    ['.', ['a.txt', ['d', denied], 'e/f.txt']],
+    ['**/*.txt', ['a.txt', ['d', denied], 'e/f.txt', 'e/node_modules/d/x.txt']],
+    ['*/*.txt', [['d', denied], 'e/f.txt']],
+    ['d', [['d', denied]]],
+    ['d/*.txt', [['d', denied]]],
+    // It need not be looked into.
+    ['*.txt', ['a.txt']],
+    ['e', ['e/f.txt']],
+  ])('%s', async (asked, expected) => {
+    expect(await found(path, [asked], refusing('d'))).toEqual(expected)
+  })
+
+  test('for another reason', async () => {
+    expect(await found(path, ['.'], refusing('d', 'EIO'))).toEqual([
+      'a.txt',
+      ['d', 'this folder could not be read: EIO: it is so'],
+      'e/f.txt',
+    ])
+  })
+
+  test('not so one that is gone, or hidden, or holds packages', async () => {
+    expect(await found(path, ['.'], refusing('d', 'ENOENT'))).toEqual(['a.txt', 'e/f.txt'])
+    for (const name of ['.d', 'e/node_modules', 'e/node_modules/d'])
+      expect(await found(path, ['.'], refusing(name))).toEqual(['a.txt', 'd/c.txt', 'e/f.txt'])
+    expect(await found(path, ['gone/*.txt'])).toEqual([['gone/*.txt', 'no file matches this pattern']])
+  })
+})
+
+describe('a file to which links lead is found once', () => {
+  const { path } = folder({ 'in/a.txt': story, 'in/deep/b.txt': story, 'other/c.txt': story })
+  symlinkSync('.', join(path, 'in/loop'))
+  symlinkSync('../..', join(path, 'in/deep/up'))
+  symlinkSync('../other', join(path, 'in/other'))
+  symlinkSync('a.txt', join(path, 'in/z.txt'))
+
+  test.each([
+    [['in'], ['in/a.txt', 'in/deep/b.txt', 'in/other/c.txt']],
+    [['in/**/*.txt'], ['in/a.txt', 'in/deep/b.txt', 'in/other/c.txt']],
+    [
+      ['other', 'in'],
+      ['other/c.txt', 'in/a.txt', 'in/deep/b.txt'],
+    ],
+    // What is named is read under that name.
+    [
+      ['in/loop/a.txt', 'in'],
+      ['in/loop/a.txt', 'in/deep/b.txt', 'in/other/c.txt'],
+    ],
+    [
+      ['in/*.txt', 'in/z.txt'],
+      ['in/a.txt', 'in/z.txt'],
+    ],
+  ])('%j', async (asked, expected) => {
+    expect(await found(path, asked)).toEqual(expected)
+  })
+})

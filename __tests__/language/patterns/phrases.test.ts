@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals'
+import { Phrases } from '../../../src/language/patterns/phrases.js'
+import { bodyOf } from '../../support/annotated.js'
+
+const standing = (phrases: readonly string[], text: string, caseCounts = false): string[] =>
+  Array.from(new Phrases(phrases, caseCounts).standingIn(bodyOf(text)), ({ start, end }) => text.slice(start, end))
+
+test.each<[string, readonly string[], string, boolean, readonly string[]]>([
+  [
+    'white space of any width',
+    ['his excellency'],
+    'His  Excellency left; his\nexcellency stayed.',
+    false,
+    ['His  Excellency', 'his\nexcellency'],
+  ],
+  ['no other white space', ['new york', 'a, b'], 'New-York and newyork, a , b.', false, []],
+  ['no word cut in two', ['art'], 'The artist has art; art’s end.', false, ['art', 'art']],
+  [
+    'a possessive ending and a sentence’s stop stay outside',
+    ['Acme Inc', "O'Neill"],
+    'Acme Inc. pays O’Neill’s firm.',
+    true,
+    ['Acme Inc', 'O’Neill'],
+  ],
+  ['case where it counts', ['Kim Jong Un'], 'KIM JONG UN and Kim Jong Un', true, ['Kim Jong Un']],
+  ['the longest, from left to right', ['a b', 'b c d', 'a b c'], 'a b c d, a b', false, ['a b c', 'a b']],
+  ['nothing over a blank line', ['a b'], 'a\n\nb', false, []],
+  ['marks too', ['!!', 'news.in'], 'Ho!! See news.in now.', false, ['!!', 'news.in']],
+  ['an empty phrase stands nowhere', ['', ' '], 'a b', false, []],
+])('%s', (_, phrases, text, caseCounts, expected) => {
+  expect(standing(phrases, text, caseCounts)).toEqual(expected)
+})
+
+test('many phrases that begin alike, over a long run of their words, are looked for in linear time', () => {
+  expect(
+    standing(
+      Array.from({ length: 500 }, (_, index) => `${'na '.repeat(20)}x${String(index)}`),
+      'na '.repeat(60_000),
+    ),
+  ).toEqual([])
+})

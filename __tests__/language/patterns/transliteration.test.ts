@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals'
+import {
+  koreanNamesIn,
+  koreanSoundOf,
+  loneNamesIn,
+  namePairsIn,
+  soundOf,
+} from '../../../src/language/patterns/transliteration.js'
+import { bodyOf, wordsOf } from '../../support/annotated.js'
+
+for (const [one, other] of [
+  ['Mohammed', 'Muhammad'],
+  ['Sergei', 'Sergey'],
+  ['Zelenskyy', 'Zelensky'],
+  ['Osama', 'Usama'],
+  ['El-Said', 'Al-Said'],
+  ['Qatar', 'Katar'],
+  ['Piñera', 'Pinera'],
+] as const)
+  test(`${one} sounds like ${other}`, () => {
+    expect(soundOf(one)).toBe(soundOf(other))
+  })
+for (const [one, other] of [
+  ['Daniel', 'Danielle'],
+  ['Clark', 'Clarke'],
+  ['Martin', 'Martina'],
+  ['Michael', 'Michelle'],
+  ['Anderson', 'Andersen'],
+] as const)
+  test(`${one} does not sound like ${other}`, () => {
+    expect(soundOf(one)).not.toBe(soundOf(other))
+  })
+for (const [one, other] of [
+  ['Ryong Hae', 'Ryong-hae'],
+  ['Yo Jong', 'Yeo-jung'],
+  ['Jong Un', 'Jong-un'],
+  ['Seok-yeol', 'Sok Yol'],
+] as const)
+  test(`${one} is ${other} in Korean`, () => {
+    expect(koreanSoundOf(one)).toBe(koreanSoundOf(other))
+  })
+test('Jong Un is not Jong Il', () => {
+  expect(koreanSoundOf('Jong Un')).not.toBe(koreanSoundOf('Jong Il'))
+})
+
+const spans = (find: typeof koreanNamesIn, text: string): string[] =>
+  bodyOf(text)
+    .sentences.flatMap(sentence => [...find(sentence)])
+    .map(({ span }) => wordsOf(span))
+test('Korean names, without the possessive', () => {
+  expect(spans(koreanNamesIn, 'Choe Ryong Hae met Lee Chang-min’s aide and Mr. Kim.')).toEqual([
+    'Choe Ryong Hae',
+    'Lee Chang-min',
+  ])
+})
+test('pairs of name parts', () => {
+  expect(spans(namePairsIn, 'President Anton Varnov met Li Wei.')).toEqual(['President Anton', 'Anton Varnov'])
+})
+test('names that stand alone', () => {
+  expect(spans(loneNamesIn, 'Varnov met Varnov, Anton Barsky and the Barsky.')).toEqual(['Varnov', 'Barsky'])
+})

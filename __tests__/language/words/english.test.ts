@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { lint } from '../../../src/index.js'
+import { isForeign } from '../../../src/language/words/english.js'
+import { storyOf } from '../../../src/examples/example-story.js'
+
+const english =
+  'Talks on the harbor of Skarne opened on Thursday, the government said, after three months in which nobody had spoken to the crews. They will go on for a week, and the minister hopes that both sides can agree on the price of the fish by then.'
+
+test.each([
+  [false, english],
+  [false, english.toUpperCase()],
+  [false, 'Verhandlungen im Hafen eröffnet.'], // too short to tell
+  [false, `${english} 谈判于星期四在斯卡尔内港开始，政府表示，三个月来没有人向渔民作过任何说明。`], // a passage left in
+  [
+    true,
+    'Die Verhandlungen über den Hafen von Skarne haben am Donnerstag begonnen, teilte die Regierung mit, nachdem drei Monate lang niemand mit den Besatzungen gesprochen hatte. Sie sollen eine Woche dauern, und der Minister hofft, dass sich beide Seiten bis dahin auf einen Preis einigen.',
+  ],
+  [
+    true,
+    'Les négociations sur le port de Skarne ont débuté jeudi, a annoncé le gouvernement, après trois mois pendant lesquels personne ne s’était adressé aux équipages. Elles doivent durer une semaine, et le ministre espère que les deux parties pourront alors s’entendre sur le prix du poisson.',
+  ],
+  [
+    true,
+    'Skarnen sataman neuvottelut alkoivat torstaina, hallitus kertoi, kun miehistöille ei ollut puhuttu kolmeen kuukauteen. Niiden on määrä kestää viikko, ja ministeri toivoo, että osapuolet pääsevät siihen mennessä sopuun kalan hinnasta ja saaliiden jakamisesta sekä uusista säännöistä satamassa talvella ja keväällä ennen kesää.',
+  ],
+  [
+    true,
+    '政府表示，关于斯卡尔内港口的谈判于星期四开始。三个月来，没有人向渔民作过任何说明。部长希望双方届时能就鱼价达成一致。谈判将持续一周，双方都表示愿意作出让步，市长对此表示欢迎，渔民们则希望尽快出海。',
+  ],
+])('%s: %s', (foreign, body) => {
+  expect(isForeign(storyOf({ body }))).toBe(foreign)
+})
+
+test('a story in another language is noted and not checked', () => {
+  const { stories, notes, problems } = lint(
+    'Les négociations sur le port de Skarne ont débuté jeudi , a annoncé le gouvernement, après trois mois pendant lesquels personne ne s’était adressé aux équipages. Elles doivent durer une semaine, et le ministre espère que les deux parties pourront alors s’entendre.',
+  )
+  expect([stories[0]?.diagnostics, problems, notes.map(({ message }) => message)]).toEqual([
+    [],
+    [],
+    ['Story text#1 is not in English: it is not checked.'],
+  ])
+})

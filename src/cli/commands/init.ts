@@ -1,0 +1,175 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import { commandsFor, type ConfigFormat, configFormats, firstConfig, type Wishes } from '../../config/first-config.js'
+import { didYouMean } from '../../language/words/similarity.js'
+import { presetFaults, presetNames } from '../../config/presets.js'
+import { formats } from '../../formats/index.js'
+import { severities } from '../../rule.js'
+import { configNames } from '../../config/loading/find-config.js'
+import { writing } from '../../files/file-problems.js'
+import { UsageError } from '../../terminal/usage-error.js'
+
+export interface InitFlags {
+  readonly yes?: true
+  readonly format?: ConfigFormat
+  readonly file?: string
+  readonly preset?: readonly string[]
+  readonly formats?: readonly string[]
+  readonly failOn?: Wishes['failOn']
+  readonly baseline?: true
+  readonly force?: true
+}
+
+const formatNames = formats.map(({ name }) => name)
+const endings: Readonly<Record<ConfigFormat, readonly string[]>> = {
+  yaml: ['.yaml', '.yml'],
+  json: ['.json'],
+  js: ['.mjs', '.js'],
+  ts: ['.ts', '.mts'],
+}
+
+/** Writes a first configuration, from flags and from what a person answers in a terminal; answers the exit code. */
+export async function initCommand(
+  flags: InitFlags,
+  input: Readable & { isTTY?: boolean },
+  output: Writable,
+): Promise<number> {
+  checkFlags(flags)
+  const asks = flags.yes !== true && input.isTTY === true
+  if (!asks && Object.keys(flags).every(flag => flag === 'force' || flag === 'file'))
+    throw new UsageError(
+      'init asks what it needs in a terminal; elsewhere say it by flags, as in --preset ap, or --yes for none.',
+    )
+  const { format, ...wishes } = asks ? await asked(flags, input, output) : byFlags(flags)
+  const file = flags.file ?? `wirelint.config${endings[format][0] ?? ''}`
+  refuseIfThere(file, flags)
+  const config = configNames.includes(basename(file)) ? null : file
+  writing(file, () => {
+    writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file)))
+  })
+  const commands = commandsFor(wishes, config)
+  output.write(`${file} is written.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
+  return 0
+}
+
+function checkFlags({ preset = [], formats: asked = [], format, file }: InitFlags): void {
+  const stranger = asked.find(name => !formatNames.includes(name))
+  const [fault = stranger === undefined ? undefined : strangeFormat(stranger)] = presetFaults(preset)
+  if (fault !== undefined) throw new UsageError(fault)
+  if (file !== undefined && formatOf(file) === null)
+    throw new UsageError(
+      `A configuration’s name ends with ${Object.values(endings).flat().join(', ')}; “${file}” does not.`,
+    )
+  if (file !== undefined && format !== undefined && formatOf(file) !== format)
+    throw new UsageError(`--format ${format} does not fit the name “${file}”.`)
+}
+
+const strangeFormat = (name: string): string =>
+  `Unknown format “${name}”.${didYouMean(name, formatNames)} Formats: ${formatNames.join(', ')}.`
+
+const formatOf = (file: string): ConfigFormat | null =>
+  configFormats.find(format => endings[format].some(ending => file.endsWith(ending))) ?? null
+
+type Answers = Wishes & { readonly format: ConfigFormat }
+
+function byFlags({
+  preset = [],
+  formats: incoming = [],
+  failOn = 'error',
+  baseline,
+  format,
+  file,
+}: InitFlags): Answers {
+  return {
+    presets: preset,
+    formats: incoming,
+    failOn,
+    baseline: baseline === true,
+    format: format ?? (file === undefined ? null : formatOf(file)) ?? 'yaml',
+  }
+}
+
+/** Asks for what no flag says. */
+async function asked(flags: InitFlags, input: Readable, output: Writable): Promise<Answers> {
+  const lines = createInterface({ input, output })
+  const answers = lines[Symbol.asyncIterator]()
+  /** Asks until an answer can be taken; Enter takes what stands in brackets. */
+  const ask = async <T>(question: string, usual: string, take: (answer: string) => T | UsageError): Promise<T> => {
+    for (;;) {
+      lines.setPrompt(`${question} [${usual}] `)
+      lines.prompt()
+      const next = await answers.next()
+      if (next.done === true) throw new UsageError('The answers broke off: nothing is written.')
+      const taken = take(next.value.trim() === '' ? usual : next.value.trim())
+      if (!(taken instanceof UsageError)) return taken
+      output.write(`${taken.message}\n`)
+    }
+  }
+  const known = byFlags(flags)
+  try {
+    return {
+      presets: flags.preset ?? [
+        await ask(
+          `Which style is the copy in? ${presetNames.join(', ')}`,
+          'recommended',
+          oneOf(presetNames, 'a style'),
+        ),
+      ],
+      formats:
+        flags.formats ??
+        (await ask('Which wire formats come in? Their names with commas between them, or any', 'any', severalFormats)),
+      failOn:
+        flags.failOn ??
+        (await ask(
+          'What is to fail a check? error, warning, info, never',
+          'error',
+          oneOf([...severities, 'never'] as const, 'a level'),
+        )),
+      baseline:
+        flags.baseline ??
+        (await ask('Is there old copy whose faults may stay? yes, no', 'no', answer =>
+          oneOf(['yes', 'no', 'y', 'n'], 'an answer')(answer.toLowerCase()),
+        ).then(answer => answer.startsWith('y'))),
+      format:
+        flags.format === undefined && flags.file === undefined
+          ? await ask(`Write it as ${configFormats.join(', ')}?`, 'yaml', oneOf(configFormats, 'a format'))
+          : known.format,
+    }
+  } finally {
+    lines.close()
+  }
+}
+
+const oneOf =
+  <const T extends readonly string[]>(words: T, what: string) =>
+  (answer: string): T[number] | UsageError =>
+    words.includes(answer) ? answer : new UsageError(`“${answer}” is not ${what}.${didYouMean(answer, words)}`)
+
+function severalFormats(answer: string): readonly string[] | UsageError {
+  if (answer === 'any') return []
+  const names = answer
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '')
+  const stranger = names.find(name => !formatNames.includes(name))
+  return stranger === undefined ? names : new UsageError(strangeFormat(stranger))
+}
+
+function refuseIfThere(file: string, { force }: InitFlags): void {
+  if (basename(file) === 'package.json')
+    throw new UsageError('init writes a file of its own; the key “wirelint” of a package.json is written by hand.')
+  if (existsSync(file) && force !== true) throw new UsageError(`${file} is there already; --force writes over it.`)
+  const other = configNames.find(name => name !== basename(file) && existsSync(join(dirname(file), name)))
+  if (configNames.includes(basename(file)) && other !== undefined)
+    throw new UsageError(
+      `${join(dirname(file), other)} is there already, and a folder has one configuration: take it away, or write --file ${join(dirname(file), other)} --force.`,
+    )
+}
+
+/** The schema as the file's folder sees it, for editors. */
+function schemaFor(file: string): string | null {
+  const path = './node_modules/wirelint/docs/config.schema.json'
+  return existsSync(resolve(dirname(file), path)) ? path : null
+}

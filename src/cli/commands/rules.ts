@@ -1,0 +1,62 @@
+import { colours } from '../../terminal/colours.js'
+import { ConfigFiles } from '../../config/loading/find-config.js'
+import type { LoadedConfig } from '../../config/loading/loaded-config.js'
+import { say } from '../../terminal/say.js'
+import { write } from '../report/write.js'
+import { rulesWith } from '../../run/run-options.js'
+
+/** Where rules of one's own are looked for, besides wirelint's. */
+export interface RuleSource {
+  /** A file, false for none; without it that of the folder in which the command runs. */
+  readonly config?: string | false
+}
+
+/** The configuration whose rules a command speaks of; what is wrong with its plug-ins is said. */
+export async function configAsked({ config }: RuleSource): Promise<LoadedConfig | null> {
+  const loaded = config === false ? null : await new ConfigFiles(config).for('any')
+  for (const fault of loaded?.faults ?? []) say(fault)
+  return loaded
+}
+
+/** Prints the table of rules; answers the exit code. */
+export async function rulesCommand({
+  format,
+  ...source
+}: RuleSource & { readonly format: 'pretty' | 'json' }): Promise<number> {
+  const config = await configAsked(source)
+  await write(format === 'json' ? asJson(config) : asTable(config), undefined)
+  return (config?.faults.length ?? 0) > 0 ? 2 : 0
+}
+
+const sourceOf = (config: LoadedConfig | null): ReadonlyMap<string, string> =>
+  new Map(config?.ownRules.map(({ rule, from }) => [rule.id, from]))
+
+async function* asJson(config: LoadedConfig | null): AsyncIterable<string> {
+  const from = sourceOf(config)
+  const table = rulesWith(config).map(({ id, family, mqm, severity, certainty, roles, summary }) => ({
+    id,
+    family,
+    mqm,
+    severity,
+    certainty,
+    roles,
+    summary,
+    from: from.get(id) ?? 'wirelint',
+  }))
+  yield `${JSON.stringify(table, null, 2)}\n`
+}
+
+/** Rules under the names of their families; those of one's own under where they come from. */
+async function* asTable(config: LoadedConfig | null): AsyncIterable<string> {
+  const rules = rulesWith(config)
+  const from = sourceOf(config)
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  const severityWidth = Math.max(...rules.map(({ severity }) => severity.length))
+  let heading = ''
+  for (const rule of rules) {
+    const above = from.get(rule.id) ?? rule.family
+    if (above !== heading) yield `${heading === '' ? '' : '\n'}${colours.bold(above)}\n`
+    heading = above
+    yield `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(severityWidth)}  ${rule.summary}\n`
+  }
+}

@@ -1,0 +1,15 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KeptFigures } from '../../evaluation/kept-figures.js'
+import { ruleIndex } from '../../pages/rule-index.js'
+import { rulePage } from '../../pages/rule-page.js'
+import type { Rule } from '../../rule.js'
+
+/** Writes a page a rule and their index into `folder`/rules; pages of rules that are gone go too. */
+export function writePages(folder: string, rules: readonly Rule[], figures: KeptFigures): void {
+  const pages = join(folder, 'rules')
+  mkdirSync(pages, { recursive: true })
+  for (const name of readdirSync(pages).filter(each => each.endsWith('.md'))) rmSync(join(pages, name))
+  writeFileSync(join(pages, 'README.md'), ruleIndex(rules))
+  for (const rule of rules) writeFileSync(join(pages, `${rule.id}.md`), rulePage(rule, figures))
+}

@@ -1,0 +1,114 @@
+import type { Block } from './alignment.js'
+import type { End } from '../comparison.js'
+import { hunksOf } from './hunks.js'
+import { Pairing } from './pairing.js'
+import { type Edit, firstFrom, lengthOf, moved, type Range, shared, textAt } from './range.js'
+import { editsBetween, tokensIn } from './word-diff.js'
+
+/** Words in common from which on one sentence is another's next version, as it is for paragraphs. */
+const alikeFrom = 0.2
+/** Words on either side of a fault, within its sentence, that are its surroundings. */
+const surroundings = 4
+
+/** A paragraph's sentences in both versions, and what became of each. */
+export class Sentences {
+  readonly #block: Block
+  readonly #texts: { readonly old: string; readonly new: string }
+  readonly #olds: readonly Range[]
+  readonly #news: readonly Range[]
+  /** Of OLD. */
+  readonly #words: readonly Range[]
+  readonly #edits = new Map<string, readonly Edit[]>()
+  readonly #partners: ReadonlyMap<number, number>
+
+  constructor(block: Block, texts: { readonly old: string; readonly new: string }) {
+    this.#block = block
+    this.#texts = texts
+    this.#olds = sentencesIn(texts.old, block.old)
+    this.#news = sentencesIn(texts.new, block.new)
+    this.#words = wordsIn(texts.old, block.old)
+    const [olds, news] = [this.#olds.map(at => textAt(texts.old, at)), this.#news.map(at => textAt(texts.new, at))]
+    this.#partners = new Map(
+      new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, alikeFrom).byOrder().pairs,
+    )
+  }
+
+  /**
+   * What became of a fault of OLD that is gone. Mended, where most of its surroundings stand, also in a sentence that moved or was joined to another;
+   * deleted, where no sentence came of its own, or where that has nothing in their place; else rewritten.
+   */
+  endOf(span: Range): Exclude<End, 'suppressed'> {
+    const { first, behind } = holding(this.#olds, span, each => each.start)
+    const sentence = { start: this.#olds[first]?.start ?? span.start, end: this.#olds[behind - 1]?.end ?? span.end }
+    const around = wordsAround(span, sentence, this.#words, this.#texts.old)
+    if (stand(around, this.#block.hunks)) return 'mended'
+    const partner = this.#news[this.#partners.get(first) ?? -1]
+    if (partner === undefined) return 'deleted'
+    const edits = this.#editsOf(sentence, partner)
+    if (stand(around, hunksOf(edits, this.#texts.old, this.#texts.new))) return 'mended'
+    const replaced = [...this.#block.edits, ...edits].filter(({ old }) => around.some(word => shared(word, old) > 0))
+    return replaced.some(edit => wordsIn(this.#texts.new, edit.new).length > 0) ? 'rewritten' : 'deleted'
+  }
+
+  #editsOf(sentence: Range, partner: Range): readonly Edit[] {
+    const key = `${String(sentence.start)}-${String(sentence.end)}`
+    const edits =
+      this.#edits.get(key) ??
+      editsBetween(textAt(this.#texts.old, sentence), textAt(this.#texts.new, partner)).map(edit =>
+        moved(edit, sentence.start, partner.start),
+      )
+    this.#edits.set(key, edits)
+    return edits
+  }
+}
+
+/** The sentences that a stretch of their text lies in, by their numbers: the first, and that behind the last. */
+export function holding<T>(
+  sentences: readonly T[],
+  { start, end }: Range,
+  startOf: (sentence: T) => number,
+): { readonly first: number; readonly behind: number } {
+  const first = Math.max(0, firstFrom(sentences, start + 1, startOf) - 1)
+  return { first, behind: Math.max(first + 1, firstFrom(sentences, end, startOf)) }
+}
+
+/** The words next to a fault in its sentence; all words of that where the fault takes it up. `words` are the text's. */
+export function wordsAround(
+  { start, end }: Range,
+  sentence: Range,
+  words: readonly Range[],
+  text: string,
+): readonly Range[] {
+  const [before, behind] = [firstFrom(words, start + 1, word => word.end), firstFrom(words, end, word => word.start)]
+  const around = [
+    ...words.slice(Math.max(0, before - surroundings), before),
+    ...words.slice(behind, behind + surroundings),
+  ].filter(word => word.start >= sentence.start && word.end <= sentence.end)
+  return around.length > 0 ? around : wordsIn(text, sentence)
+}
+
+/** A stop before a word in lower case ends no sentence (Unicode Standard Annex 29), so that one that was cut in two by a fault is whole. */
+export function sentencesIn(text: string, within: Range): readonly Range[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  // Line by line: each segment costs the length of what is cut.
+  return Array.from(textAt(text, within).matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) =>
+    Array.from(segmenter.segment(line), ({ segment, index }) => ({
+      start: within.start + start + index,
+      end: within.start + start + index + segment.trimEnd().length,
+    })).filter(sentence => lengthOf(sentence) > 0),
+  )
+}
+
+/** Words of a stretch of a text; marks where it has none. */
+export function wordsIn(text: string, range: Range): readonly Range[] {
+  const tokens = tokensIn(textAt(text, range)).map(({ start, end }) => ({
+    start: range.start + start,
+    end: range.start + end,
+  }))
+  const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(textAt(text, token)))
+  return words.length > 0 ? words : tokens
+}
+
+/** Whether at least half of the words stayed. */
+export const stand = (words: readonly Range[], hunks: readonly Edit[]): boolean =>
+  words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length

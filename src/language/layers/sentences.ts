@@ -1,0 +1,56 @@
+import type { Token } from '../annotated-story.js'
+import { leading } from '../lexicon/abbreviations.js'
+import { isAbbreviation } from './tokens.js'
+import { isFunctionWord } from '../words/word-classes.js'
+
+/** Marks that may end a sentence. An ellipsis or an abbreviation does so only before a new one. */
+const stops: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？'])
+const closers: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', '»', '*'])
+
+/**
+ * Cuts a paragraph's tokens into sentences: [first, last) pairs of token indices, with nothing left between them. A new
+ * sentence begins after a stop with its closing quotes and brackets, where what follows can begin one: lower case cannot,
+ * so the damage "ceremony. of an event" stays in one sentence, for the rules to see.
+ */
+export function sentenceBounds(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): readonly (readonly [number, number])[] {
+  const bounds: [number, number][] = []
+  let start = first
+  for (let index = first; index < last - 1; index++) {
+    const token = tokens[index] as Token
+    if (!canEnd(token)) continue
+    let end = index + 1
+    while (end < last && closesBehind(tokens, end)) end++
+    const next = end < last ? tokens[end] : undefined
+    if (next === undefined) break
+    if (!begins(token, tokens[end - 1] as Token, next)) continue
+    bounds.push([start, end])
+    start = end
+    index = end - 1
+  }
+  if (start < last) bounds.push([start, last])
+  return bounds
+}
+
+const canEnd = (token: Token): boolean =>
+  token.kind === 'punctuation' ? stops.has(token.text) || /^\.{2,}$/u.test(token.text) : isAbbreviation(token)
+
+/** A mark that belongs to the sentence before it: it closes something and touches what stands there. */
+function closesBehind(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index] as Token
+  const before = tokens[index - 1]
+  if (before === undefined || before.end !== mark.start) return false
+  return closers.has(mark.text) || stops.has(mark.text)
+}
+
+function begins(stop: Token, lastMark: Token, next: Token): boolean {
+  if (next.start === lastMark.end) return stop.text === '.' && next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)
+  if (isAbbreviation(stop) && lastMark === stop) {
+    if (leading.has(stop.text.slice(0, -1)) || /^\p{Lu}\.$/u.test(stop.text)) return false
+    return next.kind === 'word' && /^\p{Lu}/u.test(next.text) && isFunctionWord(next.text)
+  }
+  return !/^[\p{Ll}.,;:!?%)\]}”’]/u.test(next.text) || /^[ie](?:Phone|Pad|Pod|Bay|Mac|OS)/u.test(next.text)
+}

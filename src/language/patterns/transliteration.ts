@@ -1,0 +1,117 @@
+import type { Sentence, Token } from '../annotated-story.js'
+import { koreanSurnames } from '../lexicon/korean-surnames.js'
+import type { Naming } from './terms.js'
+import { isFunctionWord } from '../words/word-classes.js'
+
+/** Spellings that stand for one sound when Arabic, Russian, Persian and the like are written in Latin letters, in order of use. */
+const sameSound: readonly (readonly [RegExp, string])[] = [
+  [/['’ʼ‘`]/gu, ''],
+  [/ph/gu, 'f'],
+  [/(?<=[kgdt])h/gu, ''],
+  [/ou|oo/gu, 'u'],
+  [/ee/gu, 'i'],
+  [/[yj]/gu, 'i'],
+  [/q/gu, 'k'],
+  [/w/gu, 'v'],
+  [/e/gu, 'a'],
+  [/o/gu, 'u'],
+  [/(.)\1+/gu, '$1'],
+  [/(?<=[aiu])h$/u, ''],
+]
+
+/** Spellings that stand for one sound in Korean names. */
+const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
+  [/[-‐‑\s]/gu, ''],
+  [/eo/gu, 'o'],
+  [/oo|u/gu, 'o'],
+  [/ee|yi/gu, 'i'],
+  [/ch/gu, 'j'],
+  [/g/gu, 'k'],
+  [/b/gu, 'p'],
+  [/d/gu, 't'],
+  [/l/gu, 'r'],
+  [/w/gu, ''],
+]
+
+const folded = (text: string, sounds: typeof sameSound): string =>
+  sounds.reduce(
+    (now, [spelling, sound]) => now.replace(spelling, sound),
+    text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  )
+
+/** What spellings of one foreign name have in common: “Mohammed” and “Muhammad”, “Sergei” and “Sergey”, “El-Said” and “Al-Said”. */
+export const soundOf = (part: string): string => folded(part, sameSound)
+
+/** The same for the given name of a Korean: “Ryong Hae” and “Ryong-hae”. */
+export const koreanSoundOf = (given: string): string => folded(given, sameKoreanSound)
+
+const surnames: ReadonlyMap<string, number> = new Map(
+  koreanSurnames.flatMap((spellings, surname) => spellings.map(spelling => [spelling, surname] as const)),
+)
+
+const bare = (text: string): string => text.replace(/['’]s?$/u, '')
+const isNamePart = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(token.text) &&
+  !isFunctionWord(token.text)
+
+/** Names of Koreans: a surname and a given name of two syllables, in one word or in two. */
+export function* koreanNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const surname = tokens[at]
+    if (surname === undefined || surname.text.length > 5 || !isCapital(surname)) continue
+    const family = surnames.get(surname.text.toLowerCase())
+    const [second, third] = [tokens[at + 1], tokens[at + 2]]
+    if (family === undefined || !isNamePart(surname) || !isNamePart(second)) continue
+    const inOneWord = /^\p{L}+-\p{L}+/u.test(bare(second.text))
+    const last = inOneWord ? second : third
+    if (!isNamePart(last)) continue
+    const given = bare(inOneWord ? second.text : `${second.text} ${last.text}`)
+    const end = last.start + bare(last.text).length
+    yield {
+      thing: `Korean ${String(family)} ${koreanSoundOf(given)}`,
+      form: `${surname.text} ${given}`.toLowerCase(),
+      span: { field: surname.field, start: surname.start, end },
+    }
+  }
+}
+
+/** Letters of a name's part from which on one sound is one name. */
+const partLength = 4
+
+/** Two parts of a name that stand together. */
+export function* namePairsIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const [first, second] = [tokens[at], tokens[at + 1]]
+    if (!isNamePart(first) || !isNamePart(second) || first.end + 1 !== second.start) continue
+    const parts = [first.text, bare(second.text)]
+    if (parts.some(part => part.length < partLength || /m[ae]n$/u.test(part))) continue
+    yield {
+      thing: parts.map(soundOf).join(' '),
+      form: parts.join(' ').toLowerCase(),
+      span: { field: first.field, start: first.start, end: second.start + bare(second.text).length },
+    }
+  }
+}
+
+/** Letters of a name that stands alone from which on one sound is one name. */
+const aloneLength = 6
+
+/** Names of one word with no other part beside them; not at a sentence's start, where any word has a capital. */
+export function* loneNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+  for (const at of capitals) {
+    const name = tokens[at]
+    if (at === 0 || !isNamePart(name)) continue
+    const text = bare(name.text)
+    if (text.length < aloneLength || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
+    if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || /m[ae]n$/u.test(text)) continue
+    yield {
+      thing: `${soundOf(text)} ${text.slice(-1)}`,
+      form: text.toLowerCase(),
+      span: { field: name.field, start: name.start, end: name.start + text.length },
+    }
+  }
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
