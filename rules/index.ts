@@ -1,4 +1,5 @@
-import type { Rule } from '../src/rule.js'
+// Generated from the folders: npm run rules
+import type { NewsRule } from '../src/rule.js'
 import doubledPunctuation from './punctuation/doubled-punctuation.js'
 import foreignPunctuation from './punctuation/foreign-punctuation.js'
 import misplacedSpace from './punctuation/misplaced-space.js'
@@ -53,7 +54,7 @@ import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
 
 /** The default rules, in order of family and id. */
-const rules: readonly Rule[] = [
+const rules: readonly NewsRule[] = [
   doubledPunctuation,
   foreignPunctuation,
   misplacedSpace,
@@ -107,5 +108,4 @@ const rules: readonly Rule[] = [
   wrongVerbForm,
   calque,
 ]
-
 export default rules

@@ -5,7 +5,46 @@ export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 export type Certainty = 'certain' | 'likely' | 'possible'
 
-/** Something a house decides: one of several words, the first of which holds where nobody decides. */
+/** The families of wirelint's own rules, in the order of reports; each has a folder below `rules/`. */
+export const families = [
+  'punctuation',
+  'sentence',
+  'attribution',
+  'structure',
+  'repetition',
+  'consistency',
+  'locale',
+  'residue',
+  'grammar',
+  'style',
+] as const
+type Family = (typeof families)[number]
+
+/** MQM categories as in the WMT annotation guidelines (Freitag et al. 2021), as far as a rule here can find them. */
+export const mqmCategories = [
+  'Accuracy/Addition',
+  'Accuracy/Mistranslation',
+  'Accuracy/Source language fragment',
+  'Accuracy/Untranslated',
+  'Fluency/Character encoding',
+  'Fluency/Grammar',
+  'Fluency/Inconsistency',
+  'Fluency/Punctuation',
+  'Fluency/Text-Breaking',
+  'Locale convention',
+  'Locale convention/Currency format',
+  'Locale convention/Date format',
+  'Locale convention/Number format',
+  'Non-translation',
+  'Style/Bad sentence structure',
+  'Style/Unnatural or awkward',
+  'Terminology/Inappropriate for context',
+  'Terminology/Inconsistent',
+  'Other',
+] as const
+type MqmCategory = (typeof mqmCategories)[number]
+
+/** A point of house style: one of several words. The first is the default. */
 export interface Choice {
   readonly values: readonly [string, ...(readonly string[])]
   /** One line, for the rule's page. */
@@ -13,47 +52,63 @@ export interface Choice {
 }
 export type RuleOptions = Readonly<Record<string, Choice>>
 
-/** What was decided, for every option of a rule. */
+/** The chosen word of every option of a rule. */
 type Chosen<O extends RuleOptions> = { readonly [K in keyof O]: O[K]['values'][number] }
 
-/** What translation does to copy, in one file: what it looks like, why it happens, and how to find it. */
-export interface Rule<O extends RuleOptions = RuleOptions> {
-  /** Names the artifact, never its cure; also the file's name. Public: changes only with a major version. */
+/**
+ * One kind of translation damage, in one file: what it looks like, why it happens, and how to find it.
+ * A plug-in may name families and categories of its own; wirelint's rules are {@link NewsRule}s.
+ */
+export interface Rule<O extends RuleOptions = RuleOptions, F extends string = string, M extends string = string> {
+  /** Names the damage, never its cure; also the file's name. Public: changes only with a major version. */
   readonly id: string
   /** Also the folder's name. */
-  readonly family: string
-  /** MQM category, as in the WMT annotation guidelines (Freitag et al. 2021): "Fluency/Punctuation". */
-  readonly mqm: string
+  readonly family: F
+  /** Category of the damage, such as "Fluency/Punctuation". */
+  readonly mqm: M
   readonly severity: Severity
   readonly certainty: Certainty
-  /** The fields it reads; it sees no others. */
+  /** The version that brought the rule; a plug-in need not say. */
+  readonly since?: string
+  /** A preview is off until a configuration turns it on; it becomes stable with measured precision. Stable by default. */
+  readonly status?: 'stable' | 'preview'
+  /** The fields that the rule reads; it sees no others. */
   readonly roles: readonly Role[]
   /** One line, for tables. */
   readonly summary: string
-  /** What in translation causes it, and what to do about it. */
+  /** The cause in translation, and the cure. */
   readonly why: string
-  /** What house styles differ in. */
+  /** Points on which house styles differ. */
   readonly options?: O
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly (ExampleText | GoodExample)[] }
-  /** Pure: a story and a house's decisions in, findings out. */
+  /** Finds the damage. Pure: the result depends on the story and the options alone. */
   check(story: AnnotatedStory, options: Chosen<O>): Iterable<Finding>
 }
 
-/** What pages and reports tell of a rule. */
+/** A rule of wirelint's own: of a known family and category. */
+export type NewsRule = Rule<RuleOptions, Family, MqmCategory>
+
+/** The severity of a rule that no configuration mentions. */
+export const defaultLevel = ({ severity, status }: Pick<Rule, 'severity' | 'status'>): Severity | 'off' =>
+  status === 'preview' ? 'off' : severity
+
+/** The part of a rule that pages and reports show. */
 export type RuleText = Omit<Rule, 'check'>
 
-/** Text of the rule's first role, or of several roles. In bad ones ⟦ ⟧ marks exactly what must be reported. */
+/** Text of the rule's first role, or of several roles. In bad examples ⟦ ⟧ marks exactly the reported span. */
 export type ExampleText = string | Readonly<Partial<Record<Role, string>>>
 
 /** `fixed` is the text after the safe suggestions; absent where there are none. */
 export interface BadExample {
   readonly text: ExampleText
   readonly fixed?: ExampleText
-  /** Decisions under which it is reported. */
+  /** The message of each finding, in the order of the marks; one string where all say the same. */
+  readonly message?: string | readonly string[]
+  /** Options under which the text is reported. */
   readonly options?: Readonly<Record<string, string>>
 }
 
-/** An example that is left alone under some decisions. */
+/** An example that is left alone under some options. */
 export interface GoodExample {
   readonly text: ExampleText
   readonly options: Readonly<Record<string, string>>
@@ -62,15 +117,15 @@ export interface GoodExample {
 export interface Finding {
   readonly span: Span
   readonly message: string
-  /** Where this case is less sure than the rule: never above the rule's own. */
+  /** Set where this finding is weaker than the rule; never stronger. */
   readonly severity?: Severity
   readonly certainty?: Certainty
   readonly suggestions?: readonly Suggestion[]
-  /** Right English that this house writes otherwise: no sign of translation, so the verdict on the story leaves it out. */
+  /** Right English in another house's style. It is no sign of translation, so the story's verdict leaves it out. */
   readonly houseStyle?: true
 }
 
-/** A way to mend it; `safe` where it can be applied unseen: the damage goes and no meaning with it. */
+/** A way to mend the copy. `safe` means that it can be applied unseen: it never changes the meaning or right copy. */
 export interface Suggestion {
   readonly title: string
   readonly safe: boolean
@@ -82,5 +137,7 @@ export interface Edit {
   readonly text: string
 }
 
-/** Gives a rule its type, and nothing else. */
-export const defineRule = <const O extends RuleOptions>(rule: Rule<O>): Rule => rule
+/** Types a rule; returns it unchanged. */
+export const defineRule = <const O extends RuleOptions, const F extends string, const M extends string>(
+  rule: Rule<O, F, M>,
+): Rule<RuleOptions, F, M> => rule

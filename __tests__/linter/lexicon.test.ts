@@ -2,13 +2,14 @@ import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
 import { type HouseWords, lexiconOf } from '../../src/language/house-lexicon.js'
 import { findingsIn } from '../../src/linter/lint.js'
+import type { Rule } from '../../src/rule.js'
 import { winkTagger } from '../../src/tagger/wink.js'
 import { ruleFor } from '../support/rules.js'
 import { storyOf } from '../../src/examples/example-story.js'
 
 const tagger = winkTagger()
 
-function found(text: string, words: Partial<HouseWords>, by = rules): readonly string[] {
+function found(text: string, words: Partial<HouseWords>, by: readonly Rule[] = rules): readonly string[] {
   const lexicon = lexiconOf({ agencies: [], names: [], allow: [], ...words })
   const { findings, faults } = findingsIn(storyOf({ body: text }), { rules: by, levels: new Map(), tagger, lexicon })
   expect(faults).toEqual([])

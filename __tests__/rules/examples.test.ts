@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { checkedExamples } from '../../src/examples/checked-examples.js'
+import { checkedExamples, exampleMessages } from '../../src/examples/checked-examples.js'
 import { fieldsOf, storyOf } from '../../src/examples/example-story.js'
 import { unmarked } from '../../src/examples/marks.js'
 import { findingsIn } from '../../src/linter/lint.js'
-import type { BadExample, ExampleText, Rule } from '../../src/rule.js'
+import { type BadExample, type ExampleText, families, mqmCategories, type Rule } from '../../src/rule.js'
 import { winkTagger } from '../../src/tagger/wink.js'
 
 const tagger = winkTagger()
@@ -42,6 +44,16 @@ for (const rule of rules) {
   })
 }
 
+/** A message without the words of the copy that it repeats. */
+const wording = (message: string): string => message.replace(/“[^“”]*”/gu, '“…”').replace(/\d+/gu, '0')
+
+for (const rule of rules)
+  test(`an example asserts each message of ${rule.id}`, () => {
+    const asserted = new Set(rule.examples.bad.flatMap(({ message = [] }) => message).map(wording))
+    const found = rule.examples.bad.flatMap(example => exampleMessages(rule, example, { tagger }))
+    expect(found.filter(message => !asserted.has(wording(message)))).toEqual([])
+  })
+
 test('each value of an option is needed: an example shows what it changes', () => {
   for (const rule of rules)
     for (const [name, { values }] of Object.entries(rule.options ?? {}))
@@ -52,6 +64,22 @@ test('each value of an option is needed: an example shows what it changes', () =
           value,
           true,
         ])
+})
+
+test('a rule lies in the folder of its family, in a file of its name, and names a known category', () => {
+  const files = families.flatMap(family =>
+    readdirSync(`rules/${family}`).map(name => `${family}/${name.replace(/\.ts$/u, '')}`),
+  )
+  expect(rules.map(({ id, family }) => `${family}/${id}`).sort()).toEqual(files.sort())
+  expect(rules.filter(({ mqm }) => !mqmCategories.includes(mqm)).map(({ id }) => id)).toEqual([])
+})
+
+test('a rule says since when it is there', () => {
+  for (const { id, since } of rules) expect([id, since]).toEqual([id, expect.stringMatching(/^\d+\.\d+\.\d+$/u)])
+})
+
+test('rules/index.ts lists the rules that have a file', () => {
+  expect(execFileSync(process.execPath, ['scripts/write-rule-list.js', '--check'], { encoding: 'utf8' })).toBe('')
 })
 
 test('each rule has an id of its own', () => {

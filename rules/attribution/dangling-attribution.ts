@@ -12,12 +12,16 @@ export default defineRule({
   mqm: 'Accuracy/Mistranslation',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'headline', 'dateline', 'credit', 'byline'],
   summary: '“the agency said”, where no agency has been named',
   why: `The source's agency was in its dateline, or its name was lost in a sentence that the engine tore. Name it.`,
   examples: {
     bad: [
-      { text: { body: 'The talks ended on Friday, ⟦the agency said⟧.' } },
+      {
+        text: { body: 'The talks ended on Friday, ⟦the agency said⟧.' },
+        message: 'Which one? The story has named none before.',
+      },
       { text: { body: 'The talks ended on Friday. ⟦The newspaper reported⟧ that they go on in May.' } },
       { text: { body: 'The mayor left, ⟦the news agency reported⟧ on Monday.' } },
       { text: { body: 'The crew went home, ⟦the broadcaster said⟧.' } },

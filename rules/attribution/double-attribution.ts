@@ -8,13 +8,17 @@ export default defineRule({
   mqm: 'Accuracy/Addition',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'One statement attributed twice to one source: “according to Xinhua, Xinhua said”',
   why: `The source names its agency before and after what it says, or the engine repeats the name where the source has none. Keep one
     attribution.`,
   examples: {
     bad: [
-      { text: 'According to Xinhua, ⟦Xinhua said⟧ the harbor was open.' },
+      {
+        text: 'According to Xinhua, ⟦Xinhua said⟧ the harbor was open.',
+        message: 'The sentence has named this source already.',
+      },
       { text: 'According to the ministry, the harbor was open, ⟦the ministry said⟧ on Friday.' },
       { text: 'The harbor was open, according to Yonhap, ⟦Yonhap reported⟧.' },
       { text: 'According to Kyodo News, the harbor, ⟦Kyodo News reported⟧, was open.' },

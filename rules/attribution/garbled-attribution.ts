@@ -56,27 +56,55 @@ export default defineRule({
   mqm: 'Accuracy/Mistranslation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'An attribution whose parts are out of order, torn apart, or there twice',
   why: `The source names its speaker at the end, or within the sentence ("China's state-run Xinhua News Agency said" comes as a chain
     of nouns), and engines put the pieces where they fall: name, agency, verb. Set it as one: who, then the verb.`,
   examples: {
     bad: [
-      { text: 'The two countries will share the quota, ⟦the news agency said of official Tavarian press Yonhap⟧.' },
-      { text: 'She was ready to open a new page, ⟦the government said. ‘News Bureau.⟧ The ministers left.' },
-      { text: 'The envoy will visit the sailors, ⟦according to the Lundmark News Agency said⟧.' },
-      { text: 'The road is closed, ⟦said Kyodo News said⟧.' },
-      { text: 'The road is closed, ⟦Berg said, the news agency of Lundmark reported⟧.' },
-      { text: 'The visit is off, ⟦the agency official said news⟧.' },
-      { text: 'The visit is off, ⟦reported by the agency Anadolu said⟧.' },
-      { text: 'The visit is off, ⟦the official news agency said Xinhua⟧.' },
+      {
+        text: 'The two countries will share the quota, ⟦the news agency said of official Tavarian press Yonhap⟧.',
+        message: 'Who said it? The speaker stands behind the verb, and something else before it.',
+      },
+      {
+        text: 'She was ready to open a new page, ⟦the government said. ‘News Bureau.⟧ The ministers left.',
+        message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.',
+      },
+      {
+        text: 'The envoy will visit the sailors, ⟦according to the Lundmark News Agency said⟧.',
+        message: '“According to” and a verb of saying: one of the two is too many.',
+      },
+      {
+        text: 'The road is closed, ⟦said Kyodo News said⟧.',
+        message: 'The verb of saying stands on both sides of the source.',
+      },
+      {
+        text: 'The road is closed, ⟦Berg said, the news agency of Lundmark reported⟧.',
+        message: 'Two attributions run into each other.',
+      },
+      {
+        text: 'The visit is off, ⟦the agency official said news⟧.',
+        message: 'A piece of the source’s name stands behind the verb.',
+      },
+      {
+        text: 'The visit is off, ⟦reported by the agency Anadolu said⟧.',
+        message: 'Two verbs of saying share one source.',
+      },
+      {
+        text: 'The visit is off, ⟦the official news agency said Xinhua⟧.',
+        message: 'The source’s name is torn in two by the verb.',
+      },
       { text: 'The visit is off, ⟦the ministry reported. TASS News Agency.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the state said. “News Agency of Lundmark TASS.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the news agency said of South Korean Yonhap official⟧.' },
       { text: 'The visit is off, ⟦the state-run said. "Anadolu Agency.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the news agency added of South Korean Yonhap⟧.' },
       { text: 'The visit is off, ⟦the government said of official Cuban press Prensa Latina⟧.' },
-      { text: 'The visit is off, ⟦EFE of the news agency said⟧.' },
+      {
+        text: 'The visit is off, ⟦EFE of the news agency said⟧.',
+        message: 'The agency’s name stands before what it is.',
+      },
       { text: 'The visit is off, ⟦according to the agency ANSA announced⟧ on Monday.' },
       { text: 'The visit is off, ⟦the Korean news said agency Yonhap⟧ on Monday.' },
       { text: 'The visit is off, ⟦the official said Xinhua News Agency of China⟧.' },

@@ -11,6 +11,7 @@ export default defineRule({
   mqm: 'Style/Unnatural or awkward',
   severity: 'info',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A dateline or byline of the source’s kind: “Orden News Agency, Skarne, May 9 (Reporter Li Ming)”',
   why: `Chinese wires open with their own name, the city, the day and the reporter, in that order, and engines render it word for word.
@@ -18,7 +19,10 @@ export default defineRule({
     three in four of them, and let the others pass as the house's way.`,
   examples: {
     bad: [
-      { text: '⟦Xinhua News Agency, Beijing, May 3⟧ ⟦(Reporter Li Ming)⟧ The harbor was opened on Friday.' },
+      {
+        text: '⟦Xinhua News Agency, Beijing, May 3⟧ ⟦(Reporter Li Ming)⟧ The harbor was opened on Friday.',
+        message: ['This is the source’s dateline; set an English one.', 'Reporters are named in the byline.'],
+      },
       { text: '⟦China News Service, Hefei, September 27⟧, the harbor was opened on Friday.' },
       { text: 'The harbor was opened on Friday. ⟦(Reporters Ann Lee and Tom Berg)⟧' },
       { text: '⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.' },

@@ -9,6 +9,7 @@ export default defineRule({
   mqm: 'Terminology/Inappropriate for context',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'dateline', 'credit', 'byline', 'headline'],
   summary: 'A news agency under a name that it does not have',
   why: `Engines translate agencies' names word for word ("China News Network" for China News Service) or through the wrong language.
@@ -18,18 +19,30 @@ export default defineRule({
       {
         text: 'The road is closed, ⟦China News Network⟧ reported.',
         fixed: 'The road is closed, China News Service reported.',
+        message: 'This agency’s English name is China News Service.',
       },
       {
         text: 'The visit is off, according to ⟦Chosun Central News Agency⟧.',
         fixed: 'The visit is off, according to Korean Central News Agency.',
+        message: 'This agency’s English name is Korean Central News Agency.',
       },
-      { text: 'The visit is off, the ⟦Korean Cental News Agency⟧ said.' },
-      { text: 'The visit is off, according to the ⟦Hungarian News Agency⟧, which quoted the ministry.' },
-      { text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.' },
+      {
+        text: 'The visit is off, the ⟦Korean Cental News Agency⟧ said.',
+        message: 'Is this Korean Central News Agency?',
+      },
+      {
+        text: 'The visit is off, according to the ⟦Hungarian News Agency⟧, which quoted the ministry.',
+        message: 'Is this MTI?',
+      },
+      { text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.', message: 'Is this Kyodo News?' },
       { text: { headline: '⟦CHINA NEWS NETWORK⟧ SEES FLOODS' }, fixed: { headline: 'CHINA NEWS SERVICE SEES FLOODS' } },
       { text: '“I work at ⟦China News Network⟧,” he said, and left.' },
       { text: 'The ⟦China News Network⟧ Foundation met on Monday.' },
-      { text: 'The visit is off, said the ⟦Xinhua Society⟧.', fixed: 'The visit is off, said the Xinhua News Agency.' },
+      {
+        text: 'The visit is off, said the ⟦Xinhua Society⟧.',
+        fixed: 'The visit is off, said the Xinhua News Agency.',
+        message: 'This agency’s English name is Xinhua News Agency.',
+      },
     ],
     good: [
       'The visit is off, Xinhua News Agency and China News Service said.', // right names

@@ -10,6 +10,7 @@ export default defineRule({
   mqm: 'Fluency/Inconsistency',
   severity: 'warning',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'An abbreviation with stops here and without them there',
   why: `Engines take their English from many houses, so one story has the U.S. of one style book and the US of another. Use the
@@ -26,16 +27,24 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: 'The U.S. envoy left. A ⟦US⟧ ship stayed in port.' },
+      {
+        text: 'The U.S. envoy left. A ⟦US⟧ ship stayed in port.',
+        message: 'This is “US”, but elsewhere the story has “U.S.”: use one form.',
+      },
       { text: 'The U.N. sent food. The U.N. sent tents. The ⟦UN⟧ sent doctors.' },
       { text: 'The ⟦U.K.⟧ voted against. The UK had warned that it would, and the UK press agreed.' },
       { text: 'E.U. ministers met on Monday. “We agreed,” said an ⟦EU⟧-based lawyer.' },
       { text: 'The U.S. and Japan signed the pact.\n\n⟦US⟧’s neighbours did not.' },
-      { text: 'The ⟦US⟧ envoy left for the ⟦UN⟧.', options: { form: 'stops' } },
+      {
+        text: 'The ⟦US⟧ envoy left for the ⟦UN⟧.',
+        options: { form: 'stops' },
+        message: ['The house writes “U.S.”.', 'The house writes “U.N.”.'],
+      },
       { text: 'The ⟦U.S.⟧ envoy left for Geneva.', options: { form: 'plain' } },
       {
         text: { headline: '⟦U.S.⟧ envoy leaves', body: 'The U.S. envoy left.' },
         options: { form: 'stops', headlines: 'plain' },
+        message: 'The house writes “US” in headlines.',
       },
       { text: 'E.U. ministers met U.S. envoys. The ⟦EU⟧ was glad.', options: { form: 'stops' } },
       { text: { body: 'The U.S. envoy left on Monday.', caption: 'A ⟦US⟧ ship in the port of Busan.' } },

@@ -7,13 +7,17 @@ export default defineRule({
   mqm: 'Terminology/Inconsistent',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'caption', 'related'],
   summary: 'One office or institution under two names',
   why: `Engines translate a name afresh each time they meet it, so the reader counts two bodies where there is one. Look up its
     official English name and use that all through.`,
   examples: {
     bad: [
-      { text: 'Lin, the No. 4 official, spoke first. The ⟦number 4 official⟧ left at noon.' },
+      {
+        text: 'Lin, the No. 4 official, spoke first. The ⟦number 4 official⟧ left at noon.',
+        message: 'This is “number 4 official”, but elsewhere the story has “No. 4 official”: use one name.',
+      },
       {
         text: 'Lin, the No. 2 leader of the party, spoke first. The city cheered the party’s ⟦second leader⟧ at noon.',
       },

@@ -8,13 +8,17 @@ export default defineRule({
   mqm: 'Fluency/Inconsistency',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
   summary: 'One person spelt in two ways',
   why: `A name from another script has many spellings, and an engine picks one anew each time. Use your house's spelling of
     the name all through.`,
   examples: {
     bad: [
-      { text: 'Choe Ryong Pil spoke first. ⟦Choi Ryong-pil⟧ left at noon. Choe Ryong Pil was not pleased.' },
+      {
+        text: 'Choe Ryong Pil spoke first. ⟦Choi Ryong-pil⟧ left at noon. Choe Ryong Pil was not pleased.',
+        message: 'This is “Choi Ryong-pil”, but elsewhere the story has “Choe Ryong Pil”: use one spelling.',
+      },
       { text: 'Pak Myong-su spoke first, and ⟦Pak Myong Su⟧’s aide left.' },
       { text: 'Sergei Varnov met the press. Later ⟦Sergey Varnov⟧ flew home.' },
       { text: 'The port of Slepniov opened in May. By June most ships called at ⟦Slepnyov⟧.' },

@@ -8,6 +8,7 @@ export default defineRule({
   mqm: 'Accuracy/Mistranslation',
   severity: 'warning',
   certainty: 'possible',
+  since: '0.1.0',
   roles: ['headline', 'caption', 'body'],
   summary: 'A headline or caption that gives another number than the story',
   why: `Headline, caption and body are translated apart, and numbers are where engines slip: 万 is ten thousand, and a digit
@@ -19,6 +20,7 @@ export default defineRule({
           headline: '⟦Twelve miners⟧ freed from shaft',
           body: 'Rescuers freed 13 miners from a shaft on Monday.',
         },
+        message: 'The story has “13 miners”: check which number is right.',
       },
       { text: { headline: 'Storm sinks ⟦4 fishing boats⟧', body: 'A storm sank 40 boats off the coast on Monday.' } },
       {

@@ -12,13 +12,17 @@ export default defineRule({
   mqm: 'Accuracy/Mistranslation',
   severity: 'warning',
   certainty: 'possible',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'One person who is “he” in one sentence and “she” in the next',
   why: `Chinese, Japanese, Korean, Persian and Turkish need not tell he from she, and engines guess anew in each sentence. Find
     out who it is and use one pronoun.`,
   examples: {
     bad: [
-      { text: 'Wen Lihua said she had found the ring in a field. ⟦He⟧ gave it to the museum.' },
+      {
+        text: 'Wen Lihua said she had found the ring in a field. ⟦He⟧ gave it to the museum.',
+        message: 'This “He” was “she” a sentence ago: check who it is.',
+      },
       { text: 'He opened a bakery in May. ⟦She⟧ hopes to open another.' },
       { text: 'The mayor said he would resign. “I am tired.” He smiled.\n\n⟦She⟧ will leave in June.' },
       { text: 'She runs every morning before work. ⟦He⟧ said: “I run to think.”' },

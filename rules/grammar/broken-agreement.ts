@@ -20,6 +20,7 @@ export default defineRule({
   mqm: 'Fluency/Grammar',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'A subject and a verb of different number: “he have”, “they was”, “the police has”',
   why: `Verbs of Chinese, Japanese and Korean have no number, and engines guess it. Set the verb in the subject’s.`,
@@ -31,11 +32,15 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: 'On Monday ⟦he have⟧ left for the north.' },
+      { text: 'On Monday ⟦he have⟧ left for the north.', message: '“he have”: subject and verb differ in number.' },
       { text: 'The crews were glad, as ⟦they was⟧ home again.' },
       { text: '⟦The police has⟧ closed the road.' },
       { text: 'The mayor said ⟦it are⟧ late.' },
-      { text: '⟦The government are⟧ ready, the mayor said.', options: { collectives: 'singular' } },
+      {
+        text: '⟦The government are⟧ ready, the mayor said.',
+        options: { collectives: 'singular' },
+        message: 'The house writes of “government” in the singular.',
+      },
       { text: 'On Monday ⟦the committee have⟧ met twice.', options: { collectives: 'singular' } },
       {
         text: 'The mayor said ⟦the city council were⟧ late, but ⟦the board do⟧ care.',

@@ -8,13 +8,14 @@ export default defineRule({
   mqm: 'Fluency/Grammar',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'Two words that each open a noun phrase: “the a”, “a the”, “his the”',
   why: `Languages without articles give the engine no sign of where one belongs, and it sets two. Keep the one that the sentence
     means.`,
   examples: {
     bad: [
-      { text: 'The crew went to ⟦the a⟧ port in the north.' },
+      { text: 'The crew went to ⟦the a⟧ port in the north.', message: '“the” and “a” cannot both open this phrase.' },
       { text: 'It was ⟦a the⟧ first boat of the year.' },
       { text: 'She left ⟦his the⟧ house on Monday.' },
       { text: 'They mended ⟦the their⟧ nets in spring.' },

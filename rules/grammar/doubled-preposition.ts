@@ -18,13 +18,17 @@ export default defineRule({
   mqm: 'Fluency/Grammar',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'Two prepositions with no object between them: “of in”, “to for”',
   why: `What stood between them was lost, or the engine rendered one case by two prepositions. Find the lost word, or keep the one that is
     right.`,
   examples: {
     bad: [
-      { text: 'The port is part ⟦of in⟧ the plan of the town.' },
+      {
+        text: 'The port is part ⟦of in⟧ the plan of the town.',
+        message: 'Something is missing between “of” and “in”.',
+      },
       { text: 'They gave the boat ⟦to for⟧ the crew of the port.' },
       { text: 'The talks ⟦during in⟧ May were long.' },
       { text: 'She spoke ⟦with to⟧ the mayor of Orden.' },

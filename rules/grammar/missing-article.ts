@@ -8,13 +8,17 @@ export default defineRule({
   mqm: 'Fluency/Grammar',
   severity: 'info',
   certainty: 'possible',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A singular count noun with no article: “held meeting in Beijing”',
   why: `Chinese, Japanese, Korean and Russian have no articles, and engines forget them in stretches that look like a headline. It is
     info: wires leave articles out on purpose in notes and lists.`,
   examples: {
     bad: [
-      { text: 'The two ministers ⟦held meeting⟧ in Skarne on Monday.' },
+      {
+        text: 'The two ministers ⟦held meeting⟧ in Skarne on Monday.',
+        message: 'An article is missing before “meeting”.',
+      },
       { text: 'The mayor ⟦gave speech⟧ at the opening of the fair.' },
       { text: 'The port ⟦issued statement⟧ on the matter.' },
       { text: 'They ⟦signed agreement⟧ with the town.' },

@@ -17,13 +17,18 @@ export default defineRule({
   mqm: 'Fluency/Grammar',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: '“a” before a vowel’s sound, or “an” before a consonant’s',
   why: `An engine chooses the article before it has chosen the word behind it, or an editor changed the word. It is the sound that
     decides, not the letter.`,
   examples: {
     bad: [
-      { text: 'The ferry leaves in ⟦a⟧ hour from the pier.', fixed: 'The ferry leaves in an hour from the pier.' },
+      {
+        text: 'The ferry leaves in ⟦a⟧ hour from the pier.',
+        fixed: 'The ferry leaves in an hour from the pier.',
+        message: 'It is “an hour”.',
+      },
       { text: 'She teaches at ⟦an⟧ university in Orden.', fixed: 'She teaches at a university in Orden.' },
       { text: 'It was ⟦a⟧ old boat with ⟦an⟧ new engine.', fixed: 'It was an old boat with a new engine.' },
       { text: 'He works for ⟦a⟧ international firm.', fixed: 'He works for an international firm.' },

@@ -26,13 +26,14 @@ export default defineRule({
   mqm: 'Fluency/Grammar',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'Two parts of a verb that do not fit: “will goes”, “has went”, “did not went”, “to took”',
   why: `The engine renders tense twice, once in the helping verb and once in the verb behind it. Set the second in its plain form, or in
     its participle behind “have”.`,
   examples: {
     bad: [
-      { text: 'The ferry ⟦will goes⟧ north in May.' },
+      { text: 'The ferry ⟦will goes⟧ north in May.', message: '“will goes” is no form of a verb.' },
       { text: 'The crew ⟦has went⟧ home for the night.' },
       { text: 'The mayor ⟦did not took⟧ the train.' },
       { text: 'They want ⟦to went⟧ north in May.' },

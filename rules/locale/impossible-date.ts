@@ -8,15 +8,16 @@ export default defineRule({
   mqm: 'Locale convention/Date format',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'A day that no calendar has: “Feb. 30”, or a weekday that contradicts its date',
   why: `A digit is lost or doubled on the way, a lunar date is taken for a solar one, or the engine invents a weekday. Look the date up in
     the source.`,
   examples: {
     bad: [
-      { text: 'They met on ⟦Feb. 30⟧ in Skarne.' },
+      { text: 'They met on ⟦Feb. 30⟧ in Skarne.', message: 'No calendar has this day.' },
       { text: 'They met on ⟦April 31, 2024⟧, in Skarne.' },
-      { text: 'They met on ⟦Tuesday, May 9, 2024⟧, in Skarne.' },
+      { text: 'They met on ⟦Tuesday, May 9, 2024⟧, in Skarne.', message: 'This day was a Thursday.' },
       { text: 'They met on ⟦29 February 2023⟧ in Skarne.' },
     ],
     good: [

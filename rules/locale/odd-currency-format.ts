@@ -16,12 +16,13 @@ export default defineRule({
   mqm: 'Locale convention/Currency format',
   severity: 'warning',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'A sum with its unit twice: “$5 dollars”, “RMB 1000 RMB”',
   why: `The source writes a sign and the engine adds the word, or both stand in the source. Keep one, the house's.`,
   examples: {
     bad: [
-      { text: 'A ticket costs ⟦$5 dollars⟧ at the pier.' },
+      { text: 'A ticket costs ⟦$5 dollars⟧ at the pier.', message: 'This sum has its unit twice.' },
       { text: 'The fund pays ⟦RMB 1000 yuan⟧ a house.' },
       { text: 'The bridge cost ⟦US$ 5 million USD⟧ in all.' },
       { text: 'The boat was sold for ⟦€3,000 euros⟧ on Monday.' },

@@ -8,6 +8,7 @@ export default defineRule({
   mqm: 'Locale convention/Date format',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'A date as no English desk writes it: “April 12 2024”, “12.04.2024”, “on the 7th”',
   why: `Chinese, Japanese and Korean copy names the day of the current month by its number alone, and engines render it word for word:
@@ -21,21 +22,39 @@ export default defineRule({
       {
         text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.',
         fixed: 'They met in Skarne on May 9, 2024, to launch the boat.',
+        message: 'A comma is missing before the year.',
       },
       {
         text: 'The pact of ⟦May 9 2024⟧ (Thursday) ran to ⟦June 3 2024⟧ – no longer.',
         fixed: 'The pact of May 9, 2024 (Thursday) ran to June 3, 2024 – no longer.',
       },
       { text: 'On ⟦May 12 1500⟧ workers struck.' },
-      { text: 'The law of ⟦12.04.2024⟧ is in force.' },
-      { text: 'The ministry said on ⟦the 7th⟧ that the road was closed.' },
+      {
+        text: 'The law of ⟦12.04.2024⟧ is in force.',
+        message: '“12.04.2024” is a date of forms and files; write the month as a word.',
+      },
+      {
+        text: 'The ministry said on ⟦the 7th⟧ that the road was closed.',
+        message: 'Which month? “the 7th” names a day alone.',
+      },
       { text: 'On the evening of ⟦the 24th⟧, the river rose.' },
       { text: 'The talks last from ⟦the 3rd⟧ to ⟦the 5th⟧, the ministry said.' },
       { text: 'The reporter learned on ⟦the 12th of this month⟧ that the road was closed.' },
-      { text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.' },
+      {
+        text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.',
+        message: 'Readers do not count by this era; give the common year.',
+      },
       { text: 'The bank opened on ⟦2024-04-12⟧ in Orden.' },
-      { text: 'The bank opened on ⟦12 April⟧ in Orden.', options: { order: 'month-day' } },
-      { text: 'The bank opened on ⟦April 12⟧ in Orden, before the ⟦May 9⟧ vote.', options: { order: 'day-month' } },
+      {
+        text: 'The bank opened on ⟦12 April⟧ in Orden.',
+        options: { order: 'month-day' },
+        message: 'The house writes the month before the day.',
+      },
+      {
+        text: 'The bank opened on ⟦April 12⟧ in Orden, before the ⟦May 9⟧ vote.',
+        options: { order: 'day-month' },
+        message: 'The house writes the day before the month.',
+      },
     ],
     good: [
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order

@@ -31,6 +31,7 @@ export default defineRule({
   mqm: 'Locale convention/Number format',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'A number as no English desk writes it: “3 hundred million”, “10,00,000”, “3,5 percent”',
   why: `Chinese, Japanese and Korean count in ten thousands and hundred millions, Indian copy in lakhs, and most of Europe has a decimal
@@ -44,12 +45,15 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: 'The bridge cost ⟦3 hundred million⟧ crowns.' },
+      {
+        text: 'The bridge cost ⟦3 hundred million⟧ crowns.',
+        message: 'Reckon this out: English counts in thousands, millions and billions.',
+      },
       { text: 'The port holds ⟦120 thousand 3 hundred⟧ tons.' },
-      { text: 'The fund holds ⟦10,00,000⟧ crowns.' },
-      { text: 'Prices rose ⟦3,5⟧ percent in May.' },
-      { text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.' },
-      { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: '%' } },
+      { text: 'The fund holds ⟦10,00,000⟧ crowns.', message: 'English groups digits by threes.' },
+      { text: 'Prices rose ⟦3,5⟧ percent in May.', message: 'The decimal sign is a point in English.' },
+      { text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.', message: 'Two numbers stand where one belongs.' },
+      { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: '%' }, message: 'The house writes “3%”.' },
       { text: 'Prices rose 3⟦%⟧ in May.', options: { percent: 'percent' } },
       { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: 'per cent' } },
       { text: 'She is ⟦No⟧ 3 in the party.', options: { rank: 'No. 3' } },

@@ -11,18 +11,26 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'Two marks where one belongs: “,,”, “..”, “,.”, “;.”',
   why: `The engine renders the source's own stop and then adds the one English asks for, often on both sides of a closing quote.
     Keep the mark that the sentence needs.`,
   examples: {
     bad: [
-      { text: 'The road is closed⟦..⟧ Ferries still sail.', fixed: 'The road is closed. Ferries still sail.' },
+      {
+        text: 'The road is closed⟦..⟧ Ferries still sail.',
+        fixed: 'The road is closed. Ferries still sail.',
+        message: 'There is a mark too many in “..”.',
+      },
       { text: 'The road⟦,,⟧ which leads north, is closed.', fixed: 'The road, which leads north, is closed.' },
       { text: 'The road is closed⟦,.⟧ Ferries still sail.' },
       { text: 'She paused⟦..⟧ and left the room.' },
       { text: 'Is the road closed⟦?.⟧ Nobody could say.' },
-      { text: '“The road is closed⟦.”,⟧ said the mayor. “Stay at home.”' },
+      {
+        text: '“The road is closed⟦.”,⟧ said the mayor. “Stay at home.”',
+        message: 'There is a mark too many in “.”,”.',
+      },
     ],
     good: [
       'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter

@@ -9,15 +9,24 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'credit', 'related'],
   summary: 'A mark or figure of another script’s type in English prose',
   why: `Engines copy marks they have not learned to render: full-width commas and brackets, the title marks of Chinese, corner
     brackets, guillemets, Spanish opening marks. Set the English mark.`,
   examples: {
     bad: [
-      { text: 'The river rose⟦，⟧and the road was closed⟦。⟧', fixed: 'The river rose, and the road was closed.' },
+      {
+        text: 'The river rose⟦，⟧and the road was closed⟦。⟧',
+        fixed: 'The river rose, and the road was closed.',
+        message: ['“，” is no English mark.', '“。” is no English mark.'],
+      },
       { text: 'The film ⟦《⟧Long Night⟦》⟧ opens on Friday.' },
-      { text: 'The index rose to ⟦４３１０⟧ points.', fixed: 'The index rose to 4310 points.' },
+      {
+        text: 'The index rose to ⟦４３１０⟧ points.',
+        fixed: 'The index rose to 4310 points.',
+        message: '“４３１０” is set in full-width type.',
+      },
       { text: '⟦¿⟧Who will pay? the paper asked.' },
       { text: 'The mayor spoke of a ⟦«⟧new start⟦»⟧ for the port.' },
       { text: 'The ministry⟦（⟧of trade⟦）⟧said no.', fixed: 'The ministry (of trade) said no.' },

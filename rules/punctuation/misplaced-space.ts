@@ -10,23 +10,45 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'A space before a mark, none after a stop, or pieces of a word torn apart',
   why: `Source languages without spaces, and engines that cut text into tokens, leave spaces where English has none ("said ,",
     "6: 00 p.m.", "do n't") and none where it has one ("said.The"). Close the gap, or open it.`,
   examples: {
     bad: [
-      { text: 'The road is closed⟦ ,⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
+      {
+        text: 'The road is closed⟦ ,⟧ the mayor said.',
+        fixed: 'The road is closed, the mayor said.',
+        message: 'There is a space before this “,”.',
+      },
       { text: 'The road is closed⟦ .⟧', fixed: 'The road is closed.' },
-      { text: 'The road is closed⟦.The⟧ mayor said so.', fixed: 'The road is closed. The mayor said so.' },
-      { text: 'The fund ⟦( ⟧worth $3 million) is empty.', fixed: 'The fund (worth $3 million) is empty.' },
+      {
+        text: 'The road is closed⟦.The⟧ mayor said so.',
+        fixed: 'The road is closed. The mayor said so.',
+        message: 'There is no space after this “.”.',
+      },
+      {
+        text: 'The fund ⟦( ⟧worth $3 million) is empty.',
+        fixed: 'The fund (worth $3 million) is empty.',
+        message: 'There is a space after this “(”.',
+      },
       {
         text: 'The ferry leaves at 6⟦: ⟧00 p.m. from the pier.',
         fixed: 'The ferry leaves at 6:00 p.m. from the pier.',
+        message: 'There is a space within this time.',
       },
-      { text: 'They do⟦ n’t⟧ know the mayor⟦ ’s⟧ plan.', fixed: 'They don’t know the mayor’s plan.' },
-      { text: 'The envoy of the ⟦U. S.⟧ left.', fixed: 'The envoy of the U.S. left.' },
-      { text: 'The plan⟦ @-@⟧ wide ban holds.' },
+      {
+        text: 'They do⟦ n’t⟧ know the mayor⟦ ’s⟧ plan.',
+        fixed: 'They don’t know the mayor’s plan.',
+        message: 'This ending is torn from its word.',
+      },
+      {
+        text: 'The envoy of the ⟦U. S.⟧ left.',
+        fixed: 'The envoy of the U.S. left.',
+        message: 'There is a space within “U.S.”.',
+      },
+      { text: 'The plan⟦ @-@⟧ wide ban holds.', message: 'A tokenizer’s mark is left here.' },
       { text: 'The mayor left⟦,and⟧ the talks ended.', fixed: 'The mayor left, and the talks ended.' },
       {
         text: 'The fund paid $3.5m⟦ ,⟧or a third, he said⟦ :⟧“It is full.”',

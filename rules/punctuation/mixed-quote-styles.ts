@@ -6,13 +6,17 @@ export default defineRule({
   mqm: 'Fluency/Inconsistency',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'Straight and curly double quotation marks in one story',
   why: `Engines translate each sentence on its own and pick the marks anew. Set the story in one style; the first mark of the
     rarer one is reported.`,
   examples: {
     bad: [
-      { text: '“We left,” he said. “We ran.” Then came ⟦"⟧the long night," he said.' },
+      {
+        text: '“We left,” he said. “We ran.” Then came ⟦"⟧the long night," he said.',
+        message: 'This story has straight and curly quotation marks; set one style.',
+      },
       { text: '"We left," he said. "We ran." Then came ⟦“⟧the long night,” he said.' },
       { text: '“We left,” he said.\n\nThen came ⟦"⟧the long night," he said.' },
       { text: 'He said the night was “as long as the year⟦"⟧ for all.' },

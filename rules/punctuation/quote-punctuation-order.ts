@@ -7,6 +7,7 @@ export default defineRule({
   mqm: 'Locale convention',
   severity: 'info',
   certainty: 'possible',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'A comma or full stop behind a closing quotation mark',
   why: `US wires set commas and full stops inside the closing mark, other languages outside, and engines keep the order of the
@@ -20,10 +21,17 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: 'The mayor called the bridge "a gift to all of us⟦".⟧' },
+      {
+        text: 'The mayor called the bridge "a gift to all of us⟦".⟧',
+        message: 'US copy sets this “.” inside the quotation mark.',
+      },
       { text: 'The bridge is “a gift to all of us⟦”,⟧ the mayor said.' },
       { text: "The bridge is ''a gift to all of us⟦'',⟧ the mayor said." },
-      { text: 'The mayor called the bridge “a gift to all of us⟦,”⟧ and left.', options: { order: 'logical' } },
+      {
+        text: 'The mayor called the bridge “a gift to all of us⟦,”⟧ and left.',
+        options: { order: 'logical' },
+        message: 'British copy sets this “,” outside the quotation mark: it is no part of the quoted words.',
+      },
       { text: 'It was "a long night for the crew⟦",⟧ and "a short day for the rest⟦".⟧' },
     ],
     good: [

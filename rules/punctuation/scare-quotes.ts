@@ -9,13 +9,17 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'info',
   certainty: 'possible',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'Quotation marks round one to three ordinary words',
   why: `Chinese copy sets figures of speech and policy terms in quotation marks, and engines carry the marks over; in English
     they read as doubt or irony. Delete them unless somebody said the words.`,
   examples: {
     bad: [
-      { text: 'The port is ⟦"⟧going out" to the world with its ships.' },
+      {
+        text: 'The port is ⟦"⟧going out" to the world with its ships.',
+        message: 'Quotation marks round ordinary words read as doubt; delete them unless somebody said the words.',
+      },
       { text: 'The town built a ⟦“⟧smart” bridge for its ⟦“⟧green” buses.' },
       { text: 'Farmers have found a ⟦"⟧new road" for their wheat.' },
       { text: 'The two ports will ⟦"⟧walk together" in trade.' },

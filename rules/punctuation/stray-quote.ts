@@ -8,16 +8,23 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'related'],
   summary: 'A single quotation mark that nothing closes or opens, or an empty pair of marks',
   why: `Engines copy a mark of the source, or half of a pair, to a word where English has none; when a sentence is cut in two,
     its marks are torn apart. Delete the mark, or give it its partner.`,
   examples: {
     bad: [
-      { text: "The talks went well, the government said. ⟦'⟧Press Bureau of the state." },
+      {
+        text: "The talks went well, the government said. ⟦'⟧Press Bureau of the state.",
+        message: 'Nothing closes this opening quote.',
+      },
       { text: 'The minister called it a ⟦‘⟧new page in relations. He left.' },
-      { text: 'The council approved the plan⟦’⟧ on Monday and went home.' },
-      { text: 'He spoke of ⟦""⟧ at the opening of the fair.' },
+      {
+        text: 'The council approved the plan⟦’⟧ on Monday and went home.',
+        message: 'Nothing opens this closing quote.',
+      },
+      { text: 'He spoke of ⟦""⟧ at the opening of the fair.', message: 'There is nothing between these quotes.' },
     ],
     good: [
       "The players' union met in the '90s, and shops stayed open 'til late.", // possessive, elisions

@@ -14,14 +14,18 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'A bracket without its partner in the paragraph',
   why: `A bracket is dropped when an engine moves what it held, or cuts the sentence within it. Put the other one where the
     aside begins or ends.`,
   examples: {
     bad: [
-      { text: 'Two bridges ⟦(⟧the Mill Bridge and the Abbey Bridge are damaged, officials said.' },
-      { text: 'The fund pays 200 crowns ($31)⟦)⟧ to every household, she said.' },
+      {
+        text: 'Two bridges ⟦(⟧the Mill Bridge and the Abbey Bridge are damaged, officials said.',
+        message: 'Nothing closes this “(”.',
+      },
+      { text: 'The fund pays 200 crowns ($31)⟦)⟧ to every household, she said.', message: 'Nothing opens this “)”.' },
       { text: 'He said that ⟦[⟧the law⟦)⟧ would pass in May.' },
       { text: 'The ministry⟦)⟧ declined to comment.' },
     ],

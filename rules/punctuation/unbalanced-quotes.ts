@@ -7,6 +7,7 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'related'],
   summary: 'A double quotation mark without its partner in the paragraph',
   why: `Engines translate sentence by sentence: where a quotation runs over two sentences, one of its marks is lost or put in
@@ -15,12 +16,21 @@ export default defineRule({
     paragraph and is closed there, but was not opened again, is a matter of style.`,
   examples: {
     bad: [
-      { text: 'The minister said ⟦“⟧we will sign the accord on Friday. He then left for home.' },
+      {
+        text: 'The minister said ⟦“⟧we will sign the accord on Friday. He then left for home.',
+        message: 'Nothing closes this opening quote.',
+      },
       { text: 'He was ready to ⟦“⟧deepen “ties” with the neighbors, and left.' },
-      { text: 'The accord will hold, the minister said.⟦"⟧ He then left for home.' },
+      {
+        text: 'The accord will hold, the minister said.⟦"⟧ He then left for home.',
+        message: 'Nothing opens this closing quote.',
+      },
       { text: '“We will sign,” she said. ⟦"⟧It is time.\n\nThe talks “go on” today.' },
       { text: '⟦"⟧The river rose in the night, and we left the house.' },
-      { text: 'She said: ⟦"⟧The river rose in the night.\n\nWe left the house, and then it fell."' },
+      {
+        text: 'She said: ⟦"⟧The river rose in the night.\n\nWe left the house, and then it fell."',
+        message: 'This quotation goes on in the next paragraph, which does not open it again.',
+      },
     ],
     good: [
       '“We will sign,” she said. “It is time.\n\n“And we will keep our word.”', // speech over two paragraphs

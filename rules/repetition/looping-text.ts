@@ -13,13 +13,17 @@ export default defineRule({
   mqm: 'Non-translation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
   summary: 'Words that go round and round',
   why: `A neural engine that loses the source falls into a loop and writes the same words until its limit. Keep the first copy and
     check against the source what was lost behind it.`,
   examples: {
     bad: [
-      { text: 'The mayor opened the bridge of the river ⟦of the river of the river⟧.' },
+      {
+        text: 'The mayor opened the bridge of the river ⟦of the river of the river⟧.',
+        message: 'The same words come round again and again: keep the first copy and check what was lost.',
+      },
       {
         text: 'Critics praised the colour of the sea, ⟦the colour of the sea, the colour of the sea, the colour of⟧ it.',
       },

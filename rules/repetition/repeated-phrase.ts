@@ -13,13 +13,17 @@ export default defineRule({
   mqm: 'Accuracy/Addition',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
   summary: 'The same phrase twice in one sentence',
   why: `Engines say a phrase again where English has a pronoun, render two near words of the source by one (“benevolence and
     benevolence”), or lose their place and write the last words once more. Delete the second, or look up what it stands for.`,
   examples: {
     bad: [
-      { text: 'He met his Polish counterpart on Friday, and gave a lunch for ⟦his Polish counterpart⟧ on the coast.' },
+      {
+        text: 'He met his Polish counterpart on Friday, and gave a lunch for ⟦his Polish counterpart⟧ on the coast.',
+        message: '“his Polish counterpart” stands here for the second time: delete it, or check what it stands for.',
+      },
       { text: 'He met his Polish counterpart and left before the feast of ⟦his Polish counterpart⟧. of the spring.' },
       {
         text: 'She met the Polish foreign minister and left before a dinner for ⟦the Polish foreign minister⟧. of this spring.',

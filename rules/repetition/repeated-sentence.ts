@@ -12,6 +12,7 @@ export default defineRule({
   mqm: 'Accuracy/Addition',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'A sentence that the story has already had',
   why: `Engines that translate in overlapping pieces hand the same sentence back twice, and pages that are read for translation
@@ -20,6 +21,7 @@ export default defineRule({
     bad: [
       {
         text: 'The dam will hold back the river for the next forty years. Work begins in May.\n\n⟦The dam will hold back the river for the next forty years.⟧',
+        message: 'The story has had this sentence already: delete one.',
       },
       {
         text: 'Fishermen found the lost buoy near the southern cape on Monday. ⟦But fishermen found the lost buoy near the southern cape on Monday.⟧',

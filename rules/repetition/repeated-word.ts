@@ -18,12 +18,17 @@ export default defineRule({
   mqm: 'Accuracy/Addition',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
   summary: 'A word that stands twice in a row',
   why: `An engine translates a word once with what stands before it and once with what stands behind it, and keeps both. Delete one.`,
   examples: {
     bad: [
-      { text: 'The head of the ⟦the⟧ agency resigned on Monday.', fixed: 'The head of the agency resigned on Monday.' },
+      {
+        text: 'The head of the ⟦the⟧ agency resigned on Monday.',
+        fixed: 'The head of the agency resigned on Monday.',
+        message: '“the” stands twice: delete one.',
+      },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
       {
         text: 'The head of the ⟦the⟧ agency was the the the last to leave.',

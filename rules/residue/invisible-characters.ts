@@ -10,12 +10,17 @@ export default defineRule({
   mqm: 'Fluency/Character encoding',
   severity: 'warning',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'credit', 'related'],
   summary: 'Characters that nobody sees: zero-width spaces, turns of direction, controls',
   why: `Web pages break long words with them and editors paste them along; searches, line breaks and other programs stumble. Delete them.`,
   examples: {
     bad: [
-      { text: 'The harbor⟦\u200B⟧ is closed.', fixed: 'The harbor is closed.' },
+      {
+        text: 'The harbor⟦\u200B⟧ is closed.',
+        fixed: 'The harbor is closed.',
+        message: 'A character that nobody sees stands here.',
+      },
       { text: 'The har⟦\u00AD⟧bor is closed.', fixed: 'The harbor is closed.' },
       { text: '⟦\u202E⟧The harbor⟦\u202C⟧ is closed.', fixed: 'The harbor is closed.' },
       { text: 'The harbor⟦\u0007\u200E⟧ is closed.', fixed: 'The harbor is closed.' },

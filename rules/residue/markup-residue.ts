@@ -12,13 +12,14 @@ export default defineRule({
   mqm: 'Fluency/Character encoding',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related'],
   summary: 'Tags, entities, or Markdown and LaTeX marks in plain text',
   why: `The story was translated with its mark-up, or decoded once too seldom: what should steer the page is read as words.
     Delete the mark-up, or decode the field.`,
   examples: {
     bad: [
-      { text: '⟦&quot;⟧We will act,⟦&quot;⟧ the mayor said.' },
+      { text: '⟦&quot;⟧We will act,⟦&quot;⟧ the mayor said.', message: '“&quot;” is mark-up, not copy.' },
       { text: 'The road is closed.⟦<br>⟧Ferries still sail.' },
       { text: 'The mayor⟦&amp;nbsp;⟧said so on Monday.' },
       { text: 'The road is ⟦**⟧closed⟦**⟧ until May.' },

@@ -10,13 +10,17 @@ export default defineRule({
   mqm: 'Fluency/Character encoding',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note', 'slug'],
   summary: 'Characters broken by a wrong encoding: “â€™”, “Ã©”, “�”',
   why: `Somewhere between source, engine and feed the bytes of one encoding were read as another. The words are mostly still there:
     decode the file as what it is, and translate again if they are not.`,
   examples: {
     bad: [
-      { text: 'The mayor⟦â€™⟧s plan was dropped on Monday.' },
+      {
+        text: 'The mayor⟦â€™⟧s plan was dropped on Monday.',
+        message: '“â€™” is a character broken by a wrong encoding.',
+      },
       { text: 'The caf⟦Ã©⟧ on the square was closed.' },
       { text: 'The caf⟦\uFFFD⟧ on the square was closed.' },
       { text: 'The mayor said ⟦\u0093⟧nobody⟦\u0094⟧ was hurt.' },

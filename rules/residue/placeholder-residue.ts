@@ -11,13 +11,14 @@ export default defineRule({
   mqm: 'Non-translation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note', 'slug'],
   summary: 'A placeholder of an engine or a template in the place of words',
   why: `Engines put a sign where they do not know a word, tokenizers mark the pieces of words, templates hold names and numbers
     out of an engine's reach. Somebody has to put the word back: look at the source.`,
   examples: {
     bad: [
-      { text: 'Inflation will fall to ⟦<unk>⟧ percent this year.' },
+      { text: 'Inflation will fall to ⟦<unk>⟧ percent this year.', message: '“<unk>” stands where a word should be.' },
       { text: 'Analysts polled by ⟦{{agency}}⟧ had expected it.' },
       { text: 'The mayor of ⟦⁇⟧ said so on Monday.' },
       { text: 'The fund pays ⟦__NUM__⟧ crowns to every house⟦@@⟧ hold.' },

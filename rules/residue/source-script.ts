@@ -7,13 +7,14 @@ export default defineRule({
   mqm: 'Accuracy/Source language fragment',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related'],
   summary: 'Letters of another script left in English prose',
   why: `What an engine cannot translate it copies: a name, a term, half a sentence. Translate it, or write it in Latin letters. A
     gloss in brackets behind its English name is a warning: some desks allow it, few readers can read it.`,
   examples: {
     bad: [
-      { text: 'The ⟦北城⟧ district was closed on Monday.' },
+      { text: 'The ⟦北城⟧ district was closed on Monday.', message: '“北城” was left untranslated.' },
       { text: 'The mayor, Lena ⟦Иванова⟧, declined to comment.' },
       { text: 'The fund (⟦紧急 基金⟧) pays 2,000 crowns to every household.' },
       { text: 'The party’s slogan was ⟦새 길⟧.' },

@@ -9,12 +9,16 @@ export default defineRule({
   mqm: 'Accuracy/Untranslated',
   severity: 'error',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'A run of words of another language in Latin letters',
   why: `The engine copied what it could not translate. Translate it; a name or a title that is meant to stand goes between quotation marks.`,
   examples: {
     bad: [
-      { text: 'The mayor said that ⟦el puerto está cerrado por la⟧ tormenta until May.' },
+      {
+        text: 'The mayor said that ⟦el puerto está cerrado por la⟧ tormenta until May.',
+        message: 'These words were left untranslated.',
+      },
       { text: 'The ministry will say ⟦das ist nicht für alle und auch nicht⟧ gut on Monday.' },
       { text: 'The crew ⟦dans le port et sur les⟧ quais waited for news.' },
       { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan⟧ penumpang sank.' },

@@ -9,17 +9,25 @@ export default defineRule({
   mqm: 'Fluency/Grammar',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A sentence that breaks off: “of the.”, a comma, or nothing at its end',
   why: `An engine stops short: its output was cut at a length limit, or the end of the clause was lost. What was to follow is in the
     source. A paragraph that lacks only its mark is a warning: the stop may be all that was lost.`,
   examples: {
     bad: [
-      { text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.' },
+      {
+        text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.',
+        message: 'Something is missing behind “the”.',
+      },
       { text: 'The mayor praised the crews ⟦and.⟧ Then she left.' },
-      { text: 'The road is closed until ⟦May,⟧\n\nThe ferries still sail.' },
+      {
+        text: 'The road is closed until ⟦May,⟧\n\nThe ferries still sail.',
+        message: 'This paragraph ends on a comma.',
+      },
       {
         text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.',
+        message: 'This paragraph ends on no mark.',
       },
       { text: 'The company said it would return ⟦its.⟧ Nobody knew why.' },
       { text: 'The ministry closed the road to ⟦the⟧' },

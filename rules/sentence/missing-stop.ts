@@ -21,12 +21,16 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'Two sentences with nothing between them: “in Seoul The minister said”',
   why: `A line end of the page stood for the stop, or the engine lost it. Set the stop, and see whether words were lost with it.`,
   examples: {
     bad: [
-      { text: 'The talks were held in ⟦Skarne The⟧ minister said so on Monday.' },
+      {
+        text: 'The talks were held in ⟦Skarne The⟧ minister said so on Monday.',
+        message: 'A stop is missing before “The”.',
+      },
       { text: 'The talks ended on ⟦Friday They⟧ will go on in May.' },
       { text: 'The crew went ⟦home But⟧ the port stayed closed.' },
       { text: 'The road is closed until ⟦May According⟧ to the mayor it is not safe.' },

@@ -10,13 +10,17 @@ export default defineRule({
   mqm: 'Fluency/Text-Breaking',
   severity: 'error',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['related', 'body', 'headline'],
   summary: 'Two headlines with nothing between them',
   why: `A list of headlines loses its line ends before it is translated, and the engine takes it for one sentence. Set each headline on a
     line of its own, or cut the list.`,
   examples: {
     bad: [
-      { text: 'Related coverage: Crews wait for ⟦quota Harbor⟧ talks open in Skarne' },
+      {
+        text: 'Related coverage: Crews wait for ⟦quota Harbor⟧ talks open in Skarne',
+        message: 'A new headline begins at “Harbor”.',
+      },
       {
         text: 'Read more: Envoys agree to reopen sea lane before autumn ⟦talks Tavaria⟧, US and Lundmark hold drill in northern strait',
       },

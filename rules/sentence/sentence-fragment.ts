@@ -10,13 +10,17 @@ export default defineRule({
   mqm: 'Style/Bad sentence structure',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A sentence with no finite verb',
   why: `When an engine tears a sentence in two, a piece of a name or of an aside is left standing between two stops. Join it to the
     sentence that it came from, or delete it.`,
   examples: {
     bad: [
-      { text: 'The plan will pass, the government said. ⟦Press Bureau of Orden.⟧ The talks go on.' },
+      {
+        text: 'The plan will pass, the government said. ⟦Press Bureau of Orden.⟧ The talks go on.',
+        message: 'This sentence has no verb.',
+      },
       { text: '⟦Trends in supply and demand for the first week after the fair.⟧ The mayor said so on Monday.' },
       { text: 'Tourism has come back. ⟦The top third of the forecast.⟧ Hotels are full.' },
       { text: 'Visitors may apply for a visa. ⟦Envoys of the northern port.⟧ They pay two crowns.' },

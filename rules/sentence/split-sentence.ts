@@ -10,13 +10,18 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'caption', 'related'],
   summary: 'A full stop that cuts one sentence in two',
   why: `Engines translate clause by clause and close each clause as if it were a sentence. What follows goes on in lower case, as no
     English sentence starts. Delete the stop, or find the words that were lost behind it.`,
   examples: {
     bad: [
-      { text: 'The talks went on⟦.⟧ at the palace until noon.', fixed: 'The talks went on at the palace until noon.' },
+      {
+        text: 'The talks went on⟦.⟧ at the palace until noon.',
+        fixed: 'The talks went on at the palace until noon.',
+        message: 'This stop cuts the sentence before “at”.',
+      },
       { text: 'They met at the ceremony⟦.⟧ of an event.', fixed: 'They met at the ceremony of an event.' },
       {
         text: 'The ministry closed the road⟦.⟧ and opened a bridge.',

@@ -7,12 +7,17 @@ export default defineRule({
   mqm: 'Fluency/Punctuation',
   severity: 'warning',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['headline', 'related'],
   summary: 'A headline that ends in a full stop',
   why: `Engines end what looks like a sentence with a stop; English headlines have none. Delete it.`,
   examples: {
     bad: [
-      { text: 'Harbor talks open in Skarne⟦.⟧', fixed: 'Harbor talks open in Skarne' },
+      {
+        text: 'Harbor talks open in Skarne⟦.⟧',
+        fixed: 'Harbor talks open in Skarne',
+        message: 'A headline has no full stop.',
+      },
       { text: 'Minister: “We will share the quota”⟦.⟧', fixed: 'Minister: “We will share the quota”' },
       { text: 'Crews wait for quota as talks go on⟦.⟧', fixed: 'Crews wait for quota as talks go on' },
       { text: { related: 'Sailors write home from Kesh⟦.⟧' }, fixed: { related: 'Sailors write home from Kesh' } },

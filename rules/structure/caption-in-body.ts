@@ -7,6 +7,7 @@ export default defineRule({
   mqm: 'Fluency/Text-Breaking',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A photo caption in the running text',
   why: `A page's text is taken as one piece, its captions with it, before it is translated. The reader meets "(L)" and a photographer in
@@ -15,6 +16,7 @@ export default defineRule({
     bad: [
       {
         text: 'The accord ends a dispute. ⟦The photo shows Minister Rosa Quill (L) (TNB/Kyodo) and her counterpart Imre Holt (R), who signed it.⟧ The crews were glad.',
+        message: 'This is a photo caption, not running text.',
       },
       {
         text: 'The accord ends a dispute. ⟦Rosa Quill (center left) and Imre Holt (center right) attend a ceremony in Skarne on May 9. (TNB)⟧ The crews were glad.',

@@ -21,13 +21,17 @@ export default defineRule({
   mqm: 'Fluency/Text-Breaking',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A story that has lost its paragraphs',
   why: `The page's text was taken without its breaks before it was translated: one paragraph of hundreds of words, often with captions in
     it. Break it where the source does. The mark is on its first sentence.`,
   examples: {
     bad: [
-      { text: `⟦The accord ends a dispute.⟧ ${story.replace(/\n/gu, ' ')}` },
+      {
+        text: `⟦The accord ends a dispute.⟧ ${story.replace(/\n/gu, ' ')}`,
+        message: 'This paragraph of 238 words has lost its breaks.',
+      },
       {
         text: `⟦The accord ends a dispute.⟧${' The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday.'.repeat(2)}`,
       },

@@ -8,13 +8,17 @@ export default defineRule({
   mqm: 'Fluency/Text-Breaking',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A photo or agency credit in the middle of a paragraph',
   why: `A credit belongs to a picture or to a story, and stands under it. In the middle of a paragraph it is what is left of a caption,
     or the end of another story. Cut it, and look for the caption that it ended.`,
   examples: {
     bad: [
-      { text: 'The accord ends a dispute. ⟦(TNB/Kyodo)⟧ The crews were glad.' },
+      {
+        text: 'The accord ends a dispute. ⟦(TNB/Kyodo)⟧ The crews were glad.',
+        message: 'This credit stands in the running text.',
+      },
       { text: 'The accord ends a dispute. ⟦(Photo by Ann Lee/LNA)⟧ The crews were glad.' },
       { text: 'The accord ⟦(AP Photo/Ann Lee)⟧ ends a dispute over cod.' },
       { text: 'The accord ends a dispute. ⟦[Photo courtesy of the Orden News]⟧ The crews were glad.' },

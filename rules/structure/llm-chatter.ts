@@ -15,19 +15,23 @@ export default defineRule({
   mqm: 'Accuracy/Addition',
   severity: 'error',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related', 'editors-note'],
   summary: 'A language model’s words to its user, left in the copy',
   why: `A chat model answers before it translates, explains its choices or refuses. None of that was in the source.
     Delete it; where it refuses, have the passage translated again.`,
   examples: {
     bad: [
-      '⟦Here is the English translation of the article:⟧',
-      '⟦Sure, here’s the translated text.⟧ The harbor at Skarne reopened on Monday.',
-      'The harbor at Skarne reopened on Monday. ⟦Note: I translated the name of the ship literally.⟧',
-      '⟦As an AI language model, I cannot confirm these figures.⟧',
-      '⟦I’m sorry, but I can’t help with translating this passage.⟧',
-      'Boats left at noon. ⟦Let me know if you would like a shorter version.⟧',
-    ].map(text => ({ text })),
+      {
+        text: '⟦Here is the English translation of the article:⟧',
+        message: 'These are a language model’s words to its user: delete them.',
+      },
+      { text: '⟦Sure, here’s the translated text.⟧ The harbor at Skarne reopened on Monday.' },
+      { text: 'The harbor at Skarne reopened on Monday. ⟦Note: I translated the name of the ship literally.⟧' },
+      { text: '⟦As an AI language model, I cannot confirm these figures.⟧' },
+      { text: '⟦I’m sorry, but I can’t help with translating this passage.⟧' },
+      { text: 'Boats left at noon. ⟦Let me know if you would like a shorter version.⟧' },
+    ],
     good: [
       'The tool wrote: “As an AI language model, I cannot vote.”', // a story about such tools
       '“I am sorry that nobody can translate the poem,” she said.', // speech

@@ -9,13 +9,17 @@ export default defineRule({
   mqm: 'Accuracy/Addition',
   severity: 'warning',
   certainty: 'certain',
+  since: '0.1.0',
   roles: ['body'],
   summary: '“Related coverage:” and its headlines in the running text',
   why: `A page's list of other stories is taken with its text, its line ends are lost, and an engine makes one sentence of three
     headlines. Cut it, or set it as a list of links.`,
   examples: {
     bad: [
-      { text: 'The accord ends a dispute. ⟦Related coverage: Crews wait for quota Harbor talks open in Skarne⟧' },
+      {
+        text: 'The accord ends a dispute. ⟦Related coverage: Crews wait for quota Harbor talks open in Skarne⟧',
+        message: 'These are links to other stories, not running text.',
+      },
       { text: 'The accord ends a dispute. ⟦Read more: Harbor talks open in Skarne⟧' },
       {
         text: 'The accord ends a dispute. ⟦See also: Crews wait for quota. harbor talks open⟧\n\nThe crews were glad.',

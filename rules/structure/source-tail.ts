@@ -21,13 +21,17 @@ export default defineRule({
   mqm: 'Accuracy/Addition',
   severity: 'warning',
   certainty: 'likely',
+  since: '0.1.0',
   roles: ['body', 'headline'],
   summary: 'A site’s name, a desk’s note or a source line in the copy',
   why: `Pages end their titles with the site's name and their stories with the editor's; translated with the text they become part of it.
     Cut them.`,
   examples: {
     bad: [
-      { text: 'The accord ends a dispute.⟦ - Orden News Network⟧\n\nThe crews went out.' },
+      {
+        text: 'The accord ends a dispute.⟦ - Orden News Network⟧\n\nThe crews went out.',
+        message: '“- Orden News Network” belongs to the page, not to the copy.',
+      },
       { text: 'The accord ends a dispute. ⟦[Editor: K. Low]⟧' },
       { text: 'The accord ends a dispute. ⟦(Responsible editor: Ann Lee, Tom Berg)⟧ The crews went out.' },
       { text: 'The accord ends a dispute. ⟦Source: Orden Harbor News⟧' },

@@ -20,6 +20,7 @@ export default defineRule({
   mqm: 'Style/Unnatural or awkward',
   severity: 'info',
   certainty: 'possible',
+  since: '0.1.0',
   roles: ['body'],
   summary: 'A formula of the source’s wires, word for word: “it is learned that”, “relevant departments”',
   why: `Wires have formulas of their own in every language. Rendered word for word they are English words, but no English. Say it as
@@ -27,7 +28,10 @@ export default defineRule({
     is off by default; the preset translationese switches it on.`,
   examples: {
     bad: [
-      { text: '⟦It is learned that⟧ the harbor will be opened in May.' },
+      {
+        text: '⟦It is learned that⟧ the harbor will be opened in May.',
+        message: 'English copy would say this otherwise, or not at all.',
+      },
       { text: '⟦Relevant departments⟧ have opened the harbor, and ⟦the masses of⟧ the town came.' },
       { text: '⟦The reporter learned from⟧ the port that it was open.' },
       { text: 'The port of ⟦my country⟧ is open, the ministry said.' },

@@ -36,12 +36,20 @@ const ruleSchema = z.looseObject({
   mqm: text,
   severity: z.enum(severities),
   certainty: z.enum(certainties),
+  since: text.optional(),
+  status: z.enum(['stable', 'preview']).optional(),
   roles: z.array(z.enum(roles)).min(1),
   summary: text,
   why: text,
   options: z.record(z.string(), z.looseObject({ values: z.array(z.string()).min(1), means: text })).optional(),
   examples: z.looseObject({
-    bad: z.array(z.looseObject({ text: exampleText, fixed: exampleText.optional() })),
+    bad: z.array(
+      z.looseObject({
+        text: exampleText,
+        fixed: exampleText.optional(),
+        message: z.union([text, z.array(text)]).optional(),
+      }),
+    ),
     good: z.array(z.union([exampleText, z.looseObject({ text: exampleText })])),
   }),
   check: z.custom(value => typeof value === 'function', 'It takes a function.'),

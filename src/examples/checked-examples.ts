@@ -10,7 +10,7 @@ import { unmarked, withMarks } from './marks.js'
 /** An example held against what its rule does: it passes where `expected` is `found`. */
 export interface CheckedExample {
   /** What the rule is to do with it. */
-  readonly what: 'marks' | 'repairs' | 'accepts its own repair' | 'leaves alone'
+  readonly what: 'marks' | 'says' | 'repairs' | 'accepts its own repair' | 'leaves alone'
   /** The example as it stands in the rule. */
   readonly text: string
   readonly expected: string
@@ -58,7 +58,7 @@ export function* checkedExamples(rule: Rule, setting: ExampleSetting): Iterable<
 
 function* checkedBad(
   rule: Rule,
-  { text, fixed, options = {} }: BadExample,
+  { text, fixed, message, options = {} }: BadExample,
   setting: ExampleSetting,
 ): Iterable<CheckedExample> {
   const marked = fieldsOf(rule, text)
@@ -79,6 +79,11 @@ function* checkedBad(
     expected: isMarked ? shown(expected) : 'something between ⟦ and ⟧',
     found: marking(rule, plain, options, setting),
   }
+  if (message !== undefined) {
+    const found = messagesOf(findings(rule, plain, options, setting).findings)
+    const expected = typeof message === 'string' ? found.map(() => message) : message
+    yield { what: 'says', text: shown(marked), expected: expected.join('\n'), found: found.join('\n') }
+  }
   if (fixed === undefined) return
   const mended = fieldsOf(rule, fixed)
   yield {
@@ -93,6 +98,23 @@ function* checkedBad(
     expected: shown(mended),
     found: marking(rule, mended, options, setting),
   }
+}
+
+/** Messages in the order of their places. */
+const messagesOf = (found: readonly RuleFinding[]): readonly string[] =>
+  found
+    .map(({ finding }) => finding)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ message }) => message)
+
+/** The messages of a rule on one of its bad examples, in the order of their places. */
+export function exampleMessages(
+  rule: Rule,
+  { text, options = {} }: BadExample,
+  setting: ExampleSetting,
+): readonly string[] {
+  const plain = Object.fromEntries(textsOf(fieldsOf(rule, text)).map(([role, copy]) => [role, unmarked(copy).text]))
+  return messagesOf(findings(rule, plain, options, setting).findings)
 }
 
 const findings = (

@@ -3,7 +3,7 @@ import type { AnnotatedField, Tagger } from '../language/annotated-story.js'
 import { isForeign } from '../language/words/english.js'
 import type { HouseLexicon } from '../language/house-lexicon.js'
 import { type Timer, untimed } from '../language/timer.js'
-import type { Finding, Rule, Severity } from '../rule.js'
+import { defaultLevel, type Finding, type Rule, type Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Role, Story } from '../story/story.js'
 import { allowedIn } from './allowed.js'
@@ -53,7 +53,7 @@ export function findingsIn(
   const findings: RuleFinding[] = []
   const faults: RuleFault[] = []
   for (const rule of rules) {
-    const general = levels.get(rule.id) ?? rule.severity
+    const general = levels.get(rule.id) ?? defaultLevel(rule)
     if (general === 'off' && !anyByField) continue
     const levelIn = (role: Role): Severity | 'off' => (anyByField ? (byField[role]?.[rule.id] ?? general) : general)
     const fields: readonly AnnotatedField[] = annotated.fields.filter(
@@ -81,8 +81,8 @@ export function findingsIn(
 /** The rules and checks that are on in some field of a story. */
 export const thatRun = ({ rules, levels, fields = {}, suppressions = {} }: LintOptions): readonly string[] => [
   ...rules
-    .filter(({ id, severity, roles }) =>
-      roles.some(role => (fields[role]?.[id] ?? levels.get(id) ?? severity) !== 'off'),
+    .filter(rule =>
+      rule.roles.some(role => (fields[role]?.[rule.id] ?? levels.get(rule.id) ?? defaultLevel(rule)) !== 'off'),
     )
     .map(({ id }) => id),
   ...checksOn(suppressions),

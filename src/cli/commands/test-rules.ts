@@ -56,6 +56,7 @@ function difference({ what, expected, found }: CheckedExample): string {
 
 const titles: Readonly<Record<CheckedExample['what'], string>> = {
   marks: 'A bad example is not marked as it says:',
+  says: 'A bad example has another message than it says:',
   repairs: 'A bad example is not repaired as it says:',
   'accepts its own repair': 'The repair is reported again:',
   'leaves alone': 'A good example is reported:',
