@@ -3,7 +3,17 @@ import tseslint from 'typescript-eslint'
 import architecture from './architecture.cjs'
 
 export default tseslint.config(
-  { ignores: ['dist/', '**/node_modules/', 'coverage/', 'editors/vscode/out/', 'editors/vscode/server/'] },
+  {
+    ignores: [
+      'dist/',
+      '**/node_modules/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+      'editors/vscode/out/',
+      'editors/vscode/server/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -4,6 +4,7 @@ export default {
   // Whatever a test has started and that outlives it (a browser's helper, a server) must not keep CI waiting once all is told.
   forceExit: process.env.CI !== undefined,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

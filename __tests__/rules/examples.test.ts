@@ -2,32 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { checkedExamples, exampleMessages } from '../../src/examples/checked-examples.js'
-import { fieldsOf, storyOf } from '../../src/examples/example-story.js'
-import { unmarked } from '../../src/examples/marks.js'
-import { findingsIn } from '../../src/linter/lint.js'
-import { type BadExample, type ExampleText, families, mqmCategories, type Rule } from '../../src/rule.js'
+import { checkedExamples, exampleMessages, safeTitles } from '../../src/examples/checked-examples.js'
+import { type ExampleText, families, mqmCategories } from '../../src/rule.js'
 import { winkTagger } from '../../src/tagger/wink.js'
 
 const tagger = winkTagger()
 
 const show = (text: ExampleText): string => (typeof text === 'string' ? text : JSON.stringify(text))
-
-/** Titles of the safe suggestions for a bad example. */
-function safeSuggestions(rule: Rule, { text, options = {} }: BadExample): readonly string[] {
-  const plain = Object.fromEntries(
-    Object.entries(fieldsOf(rule, text)).map(([role, marked]) => [role, unmarked(marked).text]),
-  )
-  const { findings } = findingsIn(storyOf(plain), {
-    rules: [rule],
-    levels: new Map(),
-    options: { [rule.id]: options },
-    tagger,
-  })
-  return findings.flatMap(({ finding: { suggestions = [] } }) =>
-    suggestions.filter(({ safe }) => safe).map(({ title }) => title),
-  )
-}
 
 for (const rule of rules) {
   for (const { what, text, expected, found } of checkedExamples(rule, { tagger, others: rules }))
@@ -36,7 +17,7 @@ for (const rule of rules) {
     })
   for (const example of rule.examples.bad.filter(({ fixed }) => fixed === undefined))
     test(`${rule.id} has no safe repair for ${show(example.text)}`, () => {
-      expect(safeSuggestions(rule, example)).toEqual([])
+      expect(safeTitles(rule, example, { tagger })).toEqual([])
     })
   test(`${rule.id} shows four faults and four look-alikes`, () => {
     expect(rule.examples.bad.length).toBeGreaterThanOrEqual(4)

@@ -108,13 +108,18 @@ const messagesOf = (found: readonly RuleFinding[]): readonly string[] =>
     .map(({ message }) => message)
 
 /** The messages of a rule on one of its bad examples, in the order of their places. */
-export function exampleMessages(
-  rule: Rule,
-  { text, options = {} }: BadExample,
-  setting: ExampleSetting,
-): readonly string[] {
+export const exampleMessages = (rule: Rule, example: BadExample, setting: ExampleSetting): readonly string[] =>
+  messagesOf(findingsOn(rule, example, setting))
+
+/** The titles of the safe suggestions for a bad example; an example without `fixed` should have none. */
+export const safeTitles = (rule: Rule, example: BadExample, setting: ExampleSetting): readonly string[] =>
+  findingsOn(rule, example, setting).flatMap(({ finding: { suggestions = [] } }) =>
+    suggestions.filter(({ safe }) => safe).map(({ title }) => title),
+  )
+
+function findingsOn(rule: Rule, { text, options = {} }: BadExample, setting: ExampleSetting): readonly RuleFinding[] {
   const plain = Object.fromEntries(textsOf(fieldsOf(rule, text)).map(([role, copy]) => [role, unmarked(copy).text]))
-  return messagesOf(findings(rule, plain, options, setting).findings)
+  return findings(rule, plain, options, setting).findings
 }
 
 const findings = (

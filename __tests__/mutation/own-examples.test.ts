@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import rules from '../../rules/index.js'
+import { checkedExamples, safeTitles } from '../../src/examples/checked-examples.js'
+import { winkTagger } from '../../src/tagger/wink.js'
+
+/*
+ * A rule against its own examples alone: mutation judges by these (npm run mutation). WIRELINT_RULES names the rules,
+ * with commas; without it there are all.
+ */
+const chosen = process.env.WIRELINT_RULES?.split(',')
+const tagger = winkTagger()
+
+test.each(rules.filter(({ id }) => chosen?.includes(id) ?? true).map(rule => [rule.id, rule] as const))(
+  '%s does what its examples say',
+  (_, rule) => {
+    const wrong = [...checkedExamples(rule, { tagger })].filter(({ expected, found }) => expected !== found)
+    expect(wrong).toEqual([])
+    const unrepaired = rule.examples.bad.filter(({ fixed }) => fixed === undefined)
+    expect(unrepaired.flatMap(example => safeTitles(rule, example, { tagger }))).toEqual([])
+  },
+)
