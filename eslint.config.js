@@ -44,7 +44,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'rules/**/*.ts'],
     ignores: architecture.edge.map(room => `${room}/**`),
-    rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date'] },
+    rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date', 'Buffer'] },
   },
   { files: ['*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },

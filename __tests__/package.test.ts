@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { posix } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
+import { dirname, join, posix, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { build } from 'esbuild'
 import { isOlder } from '../src/cli/node-version.js'
 import { folder } from './support/folders.js'
 
@@ -27,16 +28,54 @@ test('the package has the notices of what is bundled, and every module that its 
       'LICENSE',
     ]),
   )
-  const libraries = [...paths].filter(path => /^dist\/(?:src|rules)\/.*\.js$/u.test(path))
+  const libraries = [...paths].filter(path => /^dist\/(?:src|rules)\/.*\.(?:js|d\.ts)$/u.test(path))
   const missing = libraries.flatMap(path =>
-    Array.from(readFileSync(path, 'utf8').matchAll(/(?:from |import |import\()'(\.[^']+)'/gu), ([, to = '']) =>
-      posix.join(posix.dirname(path), to),
+    Array.from(readFileSync(path, 'utf8').matchAll(/(?:from |import |import\()['"](\.[^'"]+)['"]/gu), ([, to = '']) =>
+      posix.join(posix.dirname(path), path.endsWith('.d.ts') ? to.replace(/\.js$/u, '.d.ts') : to),
     )
       .filter(to => !paths.has(to))
       .map(to => `${path} imports ${to}`),
   )
   expect(missing).toEqual([])
 })
+
+/** Makes a folder in which the packed package is installed, with its dependencies. */
+function installed(files: Readonly<Record<string, string>>): string {
+  const { path } = folder(files)
+  const modules = join(path, 'node_modules')
+  mkdirSync(modules)
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', path], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim()
+  execFileSync('tar', ['-xzf', join(path, packed), '-C', modules])
+  renameSync(join(modules, 'package'), join(modules, 'wirelint'))
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true })
+    symlinkSync(resolve('node_modules', name), join(modules, name))
+  }
+  return path
+}
+
+const program = `import { lint } from 'wirelint'
+const { stories } = lint('{"headline": "Three soldiers die", "text": "Seven soldiers died on Monday."}', { format: 'jsonl' })
+console.log(stories[0].diagnostics.map(({ ruleId }) => ruleId).join())
+`
+
+test('installed, a Node program checks without handing in a tagger, and a bundler for browsers takes no part of Node', async () => {
+  const path = installed({ 'check.mjs': program })
+  // The rule needs tags.
+  expect(execFileSync(process.execPath, ['check.mjs'], { cwd: path, encoding: 'utf8' })).toBe('number-mismatch\n')
+  const { errors, warnings } = await build({
+    entryPoints: [join(path, 'check.mjs')],
+    bundle: true,
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  })
+  expect([errors, warnings]).toEqual([[], []])
+}, 60_000)
 
 test('an older Node is told so, in one line', () => {
   const older = "--import=data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.1'})"

@@ -8,7 +8,7 @@ import { ReadError, ReadNote } from '../src/formats/reader.js'
 import { findingsIn } from '../src/linter/lint.js'
 import type { RuleFinding } from '../src/linter/place.js'
 import type { Field, Story } from '../src/story/story.js'
-import { winkTagger } from '../src/tagger/wink.js'
+import { loadTagger } from '../src/run/load-tagger.js'
 import { toldIn } from './support/reading.js'
 
 /*
@@ -16,7 +16,7 @@ import { toldIn } from './support/reading.js'
  * without one must stay silent. After a change that is meant, `UPDATE_SAMPLES=1 npm run unit` writes them anew; read them.
  */
 const folder = 'samples'
-const tagger = winkTagger()
+const tagger = loadTagger()
 const samples = readdirSync(folder).filter(name => extname(name) !== '.expected')
 
 const marked = (field: Field, found: readonly RuleFinding[]): string =>

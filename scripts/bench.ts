@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { lint } from '../src/index.js'
+import { lint } from '../src/node.js'
 
 /*
  * Speed, as ratios against a floor or a peer in the same run, so that they mean the same on any machine:

@@ -4,7 +4,7 @@ import rules from '../rules/index.js'
 import { areaUnderCurve, crossValidated, fit, type FitStory } from '../src/evaluation/fit.js'
 import { markedStories } from '../src/evaluation/marked-copy.js'
 import { wordsIn } from '../src/evaluation/measure.js'
-import { lint } from '../src/index.js'
+import { lint } from '../src/node.js'
 import { isEvidence } from '../src/linter/verdict/verdict.js'
 
 /*

@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { type DeskRule, PatternFault, ruleOf } from '../../src/config/desk-rules.js'
 import { agenciesIn, LineFault, linesIn } from '../../src/config/lexicon.js'
 import { readPattern } from '../../src/config/patterns.js'
-import { deskRules, lint, rules } from '../../src/index.js'
+import { deskRules, lint, rules } from '../../src/node.js'
 import { findingsIn } from '../../src/linter/lint.js'
 import { storyOf } from '../../src/examples/example-story.js'
 import type { BadExample } from '../../src/rule.js'
 import type { Role } from '../../src/story/story.js'
-import { winkTagger } from '../../src/tagger/wink.js'
+import { loadTagger } from '../../src/run/load-tagger.js'
 
 const examples = { bad: ['⟦x⟧'], good: ['y'] }
-const tagger = winkTagger()
+const tagger = loadTagger()
 
 const found = (declared: Partial<DeskRule>, fields: Readonly<Partial<Record<Role, string>>>): readonly string[] =>
   findingsIn(storyOf(fields), {

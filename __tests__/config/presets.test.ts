@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
 import { faultsOf } from '../../src/config/options.js'
 import { presets, settingsOf } from '../../src/config/presets.js'
-import { lint } from '../../src/index.js'
+import { lint } from '../../src/node.js'
 
 const british = 'The mayor called it “a new page”, and the talks went on.'
 const levelsIn = (text: string, names: readonly string[], levels = {}): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { lint } from '../../src/index.js'
+import { lint } from '../../src/node.js'
 
 const nitf = (head: string, content: string): string =>
   `<?xml version="1.0"?><nitf><body><body.head>${head}</body.head><body.content>${content}</body.content></body></nitf>`

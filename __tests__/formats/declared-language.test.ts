@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lint } from '../../src/index.js'
+import { lint } from '../../src/node.js'
 
 const chinese = '港口开放，他说。'
 const english = 'The talks on the harbor of Skarne opened on Thursday，the government said.'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Diagnostic, type FileReport, lint } from '../../src/index.js'
+import { type Diagnostic, type FileReport, lint } from '../../src/node.js'
 import { applyFixes, fixedText } from '../../src/linter/fix.js'
 import { type Copy, type Dress, dresses, Escapes, folded } from '../support/dressed.js'
 

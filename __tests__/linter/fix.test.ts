@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyFixes, fixedText } from '../../src/linter/fix.js'
 import type { Diagnostic, FileEdit } from '../../src/linter/report.js'
-import { lint } from '../../src/index.js'
+import { lint } from '../../src/node.js'
 import { defineRule, type Rule } from '../../src/rule.js'
 import { ruleFor } from '../support/rules.js'
 

@@ -3,11 +3,11 @@ import rules from '../../rules/index.js'
 import { type HouseWords, lexiconOf } from '../../src/language/house-lexicon.js'
 import { findingsIn } from '../../src/linter/lint.js'
 import type { Rule } from '../../src/rule.js'
-import { winkTagger } from '../../src/tagger/wink.js'
+import { loadTagger } from '../../src/run/load-tagger.js'
 import { ruleFor } from '../support/rules.js'
 import { storyOf } from '../../src/examples/example-story.js'
 
-const tagger = winkTagger()
+const tagger = loadTagger()
 
 function found(text: string, words: Partial<HouseWords>, by: readonly Rule[] = rules): readonly string[] {
   const lexicon = lexiconOf({ agencies: [], names: [], allow: [], ...words })

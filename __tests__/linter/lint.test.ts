@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { lint } from '../../src/index.js'
+import { lint } from '../../src/node.js'
 import { defineRule } from '../../src/rule.js'
 import { ruleFor } from '../support/rules.js'
 

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
 import { checkedExamples, safeTitles } from '../../src/examples/checked-examples.js'
-import { winkTagger } from '../../src/tagger/wink.js'
+import { loadTagger } from '../../src/run/load-tagger.js'
 
 /*
  * A rule against its own examples alone: mutation judges by these (npm run mutation). WIRELINT_RULES names the rules,
  * with commas; without it there are all.
  */
 const chosen = process.env.WIRELINT_RULES?.split(',')
-const tagger = winkTagger()
+const tagger = loadTagger()
 
 test.each(rules.filter(({ id }) => chosen?.includes(id) ?? true).map(rule => [rule.id, rule] as const))(
   '%s does what its examples say',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type FileReport, lint } from '../../src/index.js'
+import { type FileReport, lint } from '../../src/node.js'
 import { hiding } from '../../src/linter/baseline/hide.js'
 import { printed } from '../support/reports.js'
 import { ruleFor } from '../support/rules.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { breachIn } from '../../src/formats/markup/well-formed.js'
-import { type FileReport, lint, type Reporter } from '../../src/index.js'
+import { type FileReport, lint, type Reporter } from '../../src/node.js'
 import type { Screen } from '../../src/linter/report.js'
 import { reporters } from '../../src/reporters/index.js'
 import { ruleFor } from '../support/rules.js'

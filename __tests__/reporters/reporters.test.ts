@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lint } from '../../src/index.js'
+import { lint } from '../../src/node.js'
 import type { FileReport, Reporter } from '../../src/linter/report.js'
 import { json } from '../../src/reporters/json.js'
 import { jsonl } from '../../src/reporters/jsonl.js'

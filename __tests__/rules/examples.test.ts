@@ -4,9 +4,9 @@ import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
 import { checkedExamples, exampleMessages, safeTitles } from '../../src/examples/checked-examples.js'
 import { type ExampleText, families, mqmCategories } from '../../src/rule.js'
-import { winkTagger } from '../../src/tagger/wink.js'
+import { loadTagger } from '../../src/run/load-tagger.js'
 
-const tagger = winkTagger()
+const tagger = loadTagger()
 
 const show = (text: ExampleText): string => (typeof text === 'string' ? text : JSON.stringify(text))
 

@@ -1,10 +1,10 @@
 import { annotate } from '../../src/language/annotate.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import type { Span } from '../../src/story/story.js'
-import { winkTagger } from '../../src/tagger/wink.js'
+import { loadTagger } from '../../src/run/load-tagger.js'
 import { storyOf } from '../../src/examples/example-story.js'
 
-const tagger = winkTagger()
+const tagger = loadTagger()
 
 /** The body of a story, with its layers. */
 export function bodyOf(text: string): AnnotatedField {

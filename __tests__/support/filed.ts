@@ -4,9 +4,9 @@ import { wholeFile } from '../../src/formats/reader.js'
 import { lintPart } from '../../src/linter/lint-part.js'
 import type { FiledStory } from '../../src/comparison/compare-story.js'
 import type { Rule } from '../../src/rule.js'
-import { winkTagger } from '../../src/tagger/wink.js'
+import { loadTagger } from '../../src/run/load-tagger.js'
 
-const tagger = winkTagger()
+const tagger = loadTagger()
 
 /** The stories of a feed of JSON lines, checked, with their copy. */
 export const filed = (file: string, lines: readonly object[], by: readonly Rule[] = rules): readonly FiledStory[] =>

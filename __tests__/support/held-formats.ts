@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import rules from '../../rules/index.js'
-import { type FileReport, lint } from '../../src/index.js'
+import { type FileReport, lint } from '../../src/node.js'
 import { anyReports, printed } from './reports.js'
 
 /** What a check objects to; null, if all is well. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { FileReport, StoryReport } from '../../src/linter/report.js'
 import { reporters } from '../../src/reporters/index.js'
-import type { Reporter, Rule } from '../../src/index.js'
+import type { Reporter, Rule } from '../../src/node.js'
 import { verdictLevels } from '../../src/linter/verdict/verdict.js'
 import { severities } from '../../src/rule.js'
 import { roles } from '../../src/story/story.js'

@@ -1,12 +1,12 @@
 import type { Reader } from './reader.js'
 import { rootName } from './markup/xml-head.js'
 
-/** A wire format: how its files are known, and the reader for them, which is loaded when a file asks for it. */
-export interface Format {
+/** A wire format: how to recognise its files, and their reader, which is loaded when a file needs it. */
+interface AnyFormat {
   readonly name: string
   /** Endings of file names, in lower case, with their dot. */
   readonly extensions: readonly string[]
-  /** Whether the first characters of a file can be nothing but this format. */
+  /** Whether the first characters of a file fit this format and no other. */
   recognises(head: string): boolean
   load(): Promise<Reader>
 }
@@ -19,33 +19,33 @@ const startsWith =
     return root !== null && names.includes(root)
   }
 
-/** What NewsML-G2 calls an item, a message of items, and parts of an item that are sent by themselves. */
+/** Root elements of NewsML-G2: an item, a message of items, and parts of an item that are sent alone. */
 const newsmlG2Roots =
   'newsMessage newsItem packageItem conceptItem knowledgeItem planningItem catalogItem contentSet contentMeta groupSet'.split(
     ' ',
   )
 
 /** Plain text takes what no other format does. */
-const text: Format = {
+const text = {
   name: 'text',
   extensions: ['.txt', '.text'],
   recognises: () => false,
   load: async () => (await import('./documents/text.js')).textReader,
-}
+} as const satisfies AnyFormat
 
-/** A line that is an object, and more behind it: no JSON document begins so. */
+/** A line that is an object, with more text after it: no JSON document begins like this. */
 const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\s*[^\s,\]}]/u
 
-/** Names that ninjs has and other JSON hardly. */
+/** Keys that are common in ninjs and rare in other JSON. */
 const ninjsNames =
   /"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|body_[a-z]\w*|bodies|headlines|\$standard)"\s*:/u
 
-/** Every format wirelint reads, in the order in which content is tried. */
-export const formats: readonly Format[] = [
+/** Every format that wirelint reads, in the order in which content is tried. */
+const known = [
   {
     name: 'jsonl',
     extensions: ['.jsonl', '.ndjson'],
-    // A JSON document that is all one line reads the same as a feed of it.
+    // A JSON document on one line reads the same as a feed that holds only that document.
     recognises: head => /^\uFEFF?\{ ?"[^\n]*\n?$/u.test(head) || objectLines.test(head),
     load: async () => (await import('./records/jsonl.js')).jsonlReader,
   },
@@ -57,7 +57,7 @@ export const formats: readonly Format[] = [
       /"(?:uri|guid)"\s*:/u.test(head) &&
       ninjsNames.test(head) &&
       !objectLines.test(head),
-    // It tells ninjs object by object: a list or an API's envelope may stand round it.
+    // Its reader recognises ninjs object by object: a list or an API's envelope may be around it.
     load: async () => (await import('./records/json.js')).jsonReader,
   },
   {
@@ -151,14 +151,22 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./documents/markdown.js')).markdownReader,
   },
   text,
-]
+] as const satisfies readonly AnyFormat[]
 
-/** A format by its name. */
+export type FormatName = (typeof known)[number]['name']
+
+export interface Format extends AnyFormat {
+  readonly name: FormatName
+}
+
+export const formats: readonly Format[] = known
+
+/** Finds a format by its name. */
 export const formatNamed = (name: string): Format | undefined => formats.find(each => each.name === name)
 
 /**
- * The format of a file. An ending that fits what the file begins with decides; then what it begins with, as agencies send
- * IPTC 7901 as .txt; then the ending alone.
+ * Finds the format of a file. An extension that fits the beginning of the file decides; then the beginning, as agencies send
+ * IPTC 7901 as .txt; then the extension alone; plain text where nothing fits.
  */
 export function formatOf(name: string, head: string): Format {
   const lower = name.toLowerCase()

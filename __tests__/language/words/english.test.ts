@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lint } from '../../../src/index.js'
+import { lint } from '../../../src/node.js'
 import { isForeign } from '../../../src/language/words/english.js'
 import { storyOf } from '../../../src/examples/example-story.js'
 

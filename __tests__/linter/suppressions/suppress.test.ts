@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { noComments, stringComments } from '../../../src/formats/comments.js'
 import { feedComments, htmlComments, xmlComments } from '../../../src/formats/markup/parsed-comments.js'
-import { lint } from '../../../src/index.js'
+import { lint } from '../../../src/node.js'
 import { directivesIn } from '../../../src/linter/suppressions/directives.js'
 import { dresses, Escapes } from '../../support/dressed.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lint } from '../../../src/index.js'
+import { lint } from '../../../src/node.js'
 import { cutOffs, weights } from '../../../src/linter/verdict/weights.js'
 import { verdictOf } from '../../../src/linter/verdict/verdict.js'
 import rules from '../../../rules/index.js'

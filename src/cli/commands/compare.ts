@@ -5,7 +5,7 @@ import type { Comparison } from '../../comparison/comparison.js'
 import type { StoryGroup } from '../../comparison/pairing/story-pairs.js'
 import type { Screen } from '../../linter/report.js'
 import { type Severity, severities } from '../../rule.js'
-import { winkTagger } from '../../tagger/wink.js'
+import { loadTagger } from '../../run/load-tagger.js'
 import { checkedHere } from '../../run/check-files.js'
 import { coloured } from '../../terminal/colours.js'
 import { packedEndings, storyEndings } from '../../input/archive/documents.js'
@@ -39,7 +39,7 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
     throw new UsageError('Only one of OLD and NEW can be standard input.')
   const { format, failOnNew, ...lintFlags } = flags
   const render = await renderers[format]()
-  const options = new RunOptions({ ...decided(lintFlags), copy: true }, flags.config, winkTagger())
+  const options = new RunOptions({ ...decided(lintFlags), copy: true }, flags.config, loadTagger())
   const groups: StoryGroup[] = []
   let problems = 0
   const told = { old: false, new: false }

@@ -7,7 +7,7 @@ import { type Evaluation, figuresByLevel, keptFigures } from '../../evaluation/k
 import { type MarkedStory, markedStories } from '../../evaluation/marked-copy.js'
 import { type Alarm, figures, isMarked, type SetSize, wordsIn } from '../../evaluation/measure.js'
 import { type Answer, answersIn } from '../../evaluation/triage.js'
-import { lint } from '../../index.js'
+import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
 import { cell, evaluationPage } from '../../pages/evaluation-page.js'
 import { writing } from '../../files/file-problems.js'

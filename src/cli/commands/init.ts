@@ -22,7 +22,7 @@ export interface InitFlags {
   readonly force?: true
 }
 
-const formatNames = formats.map(({ name }) => name)
+const formatNames: readonly string[] = formats.map(({ name }) => name)
 const endings: Readonly<Record<ConfigFormat, readonly string[]>> = {
   yaml: ['.yaml', '.yml'],
   json: ['.json'],

@@ -1,7 +1,7 @@
 import { type CheckedExample, checkedExamples } from '../../examples/checked-examples.js'
 import { decisionsOf } from '../../config/config.js'
 import { lexiconOf } from '../../language/house-lexicon.js'
-import { winkTagger } from '../../tagger/wink.js'
+import { loadTagger } from '../../run/load-tagger.js'
 import { colours } from '../../terminal/colours.js'
 import type { LoadedConfig, OwnRule } from '../../config/loading/loaded-config.js'
 import { write } from '../report/write.js'
@@ -11,7 +11,7 @@ import { plural } from '../../reporters/text/plural.js'
 /** Checks the examples of all rules of one's own and prints what passes; answers the exit code. */
 export async function testRulesCommand(source: RuleSource): Promise<number> {
   const config = await configAsked(source)
-  const setting = { tagger: winkTagger(), lexicon: lexiconOf(decisionsOf(config?.configs ?? [], []).lexicon) }
+  const setting = { tagger: loadTagger(), lexicon: lexiconOf(decisionsOf(config?.configs ?? [], []).lexicon) }
   const tested = (config?.ownRules ?? []).map(own => ({ ...own, checked: [...checkedExamples(own.rule, setting)] }))
   await write(asTable(config, tested), undefined)
   if ((config?.faults.length ?? 0) > 0) return 2

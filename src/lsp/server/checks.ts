@@ -9,7 +9,7 @@ import { type CheckedDocument, faultsIn, problemsIn } from '../checked-document.
 import { partsOfDocument } from '../document-parts.js'
 import type { Settings } from '../settings.js'
 import { suppressesAlone, suppressionsFor } from '../suppression.js'
-import { winkTagger } from '../../tagger/wink.js'
+import { loadTagger } from '../../run/load-tagger.js'
 import { decided } from '../../run/lint-flags.js'
 import { isConfiguration, pathOf } from './paths.js'
 import { RunOptions } from '../../run/run-options.js'
@@ -26,7 +26,7 @@ const longest = 5e6
 
 /** Checks documents as they stand in the editor, with the configuration that stands on disk. */
 export class DocumentChecks {
-  readonly #tagger = winkTagger()
+  readonly #tagger = loadTagger()
   /** Where relative paths of settings begin, and where documents that are no files are. */
   readonly #folder: string
 

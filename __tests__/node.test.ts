@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import * as anywhere from '../src/index.js'
+import * as inNode from '../src/node.js'
+
+/** The headline and the text count the same only where “soldiers” is a noun. */
+const story = '{"headline": "Three soldiers die", "text": "Seven soldiers died on Monday."}'
+
+const ruleIds = (request: inNode.LintRequest): readonly string[] =>
+  inNode
+    .lint(story, { format: 'jsonl', ...request })
+    .stories.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId))
+
+test('in Node the installed tagger is the default', () => {
+  expect(ruleIds({})).toEqual(['number-mismatch'])
+})
+
+test('a tagger that is handed in goes before it', () => {
+  expect(ruleIds({ tagger: words => words.map(() => 'X') })).toEqual([])
+})
+
+test('both faces export the same names', () => {
+  expect(Object.keys(inNode).sort()).toEqual(Object.keys(anywhere).sort())
+})
+
+test('outside Node there is no default', () => {
+  expect(() => anywhere.lint(story)).toThrow(TypeError)
+})
