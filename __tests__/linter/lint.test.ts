@@ -19,6 +19,17 @@ describe('the linter', () => {
     expect(found(feed, ruleFor('word', { roles: ['headline'] })).map(({ field }) => field)).toEqual(['headline'])
   })
 
+  test('shows a rule nothing else of the story than names that are right', () => {
+    const seen: string[] = []
+    const rule = ruleFor('', {
+      *check(story) {
+        seen.push(...Object.keys(story).sort())
+      },
+    })
+    found(feed, rule)
+    expect(seen).toEqual(['fields', 'lexicon'])
+  })
+
   test('places a finding in the file, through its escapes', () => {
     const [first, second] = found(feed, ruleFor('word'))
     expect(first).toMatchObject({

@@ -33,7 +33,6 @@ export function annotate(
   const timed: Tagger = time === untimed ? tagger : words => time('layer', 'tags', () => tagger(words))
   const { agencies, names } = lexicon
   return {
-    story,
     lexicon: { agencies: agencies.all, names },
     fields: story.fields.map(field => new LayeredField(field, timed, lexicon, time)),
   }

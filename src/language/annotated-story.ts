@@ -1,9 +1,8 @@
-import type { Field, Span, Story } from '../story/story.js'
+import type { Field, Span } from '../story/story.js'
 import type { Agency } from './lexicon/agencies.js'
 
 /** What a rule sees: the fields in its roles, each layer computed when first asked for, once, in linear time. */
 export interface AnnotatedStory {
-  readonly story: Story
   readonly fields: readonly AnnotatedField[]
   readonly lexicon: KnownNames
 }
