@@ -120,6 +120,14 @@ const rows: readonly Row[] = [
     read: [],
   },
   {
+    input: '8,192 nested quotations of Markdown',
+    name: 'deep.md',
+    bytes: () => `${'> '.repeat(8192)}${damaged}`,
+    code: 2,
+    says: 'deep.md:1:1: This file could not be read whole: the reader of its format failed (Maximum call stack size exceeded).',
+    read: [],
+  },
+  {
     input: '10,000 nested lists of JSON',
     name: 'deep.json',
     bytes: () => `${'['.repeat(10_000)}${']'.repeat(10_000)}`,

@@ -106,7 +106,10 @@ describe('passes go on', () => {
       format: 'jsonl',
       config: { rules: [replacing('cat', 'dog')] },
     })
-    const torn = (): typeof first => ({ ...first, problems: [{ message: 'torn', line: null, column: null }] })
+    const torn = (): typeof first => ({
+      ...first,
+      problems: [{ kind: 'unreadable' as const, message: 'torn', line: null, column: null }],
+    })
     expect(fixedText('{"id": "1", "text": "The cat fell."}\n', first, torn, false)).toContain('cat')
     expect(fixedText('x', torn(), () => first, false)).toBe('x')
   })

@@ -69,7 +69,13 @@ describe('the linter', () => {
     })
     const report = lint(feed, { format: 'jsonl', file: 'feed.jsonl', config: { rules: [broken, ruleFor('word')] } })
     expect(report.problems).toEqual([
-      { message: 'Rule broken failed on story feed.jsonl#1: no tokens', ruleId: 'broken', line: null, column: null },
+      {
+        kind: 'rule-failed',
+        ruleId: 'broken',
+        message: 'Rule broken failed on story feed.jsonl#1: no tokens',
+        line: null,
+        column: null,
+      },
     ])
     expect(report.stories[0]?.diagnostics).toHaveLength(2)
   })

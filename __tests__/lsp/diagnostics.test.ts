@@ -9,7 +9,7 @@ const problemAt = (text: string, line: number | null, column: number | null): un
   const report = {
     file: 'a.xml',
     stories: [],
-    problems: [{ message: 'This cannot be read.', line, column }],
+    problems: [{ kind: 'unreadable' as const, message: 'This cannot be read.', line, column }],
     notes: [],
     ran: [],
   }
@@ -20,7 +20,7 @@ const problemAt = (text: string, line: number | null, column: number | null): un
 }
 
 const severitiesOf = (format: string, stories: readonly StoryReport[]): unknown => {
-  const problem = { message: 'This cannot be read.', line: 1, column: 1 }
+  const problem = { kind: 'unreadable' as const, message: 'This cannot be read.', line: 1, column: 1 }
   const report = { file: 'a', stories, problems: [problem, problem], notes: [], ran: [] }
   return shownOf(
     { version: 1, text: 'a', format, comments: null, reports: [report], rules: [], complaints: [] },

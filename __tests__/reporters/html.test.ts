@@ -179,7 +179,12 @@ test('what is left out is named with whose doing it is, and why', async () => {
 })
 
 test('a broken feed names its first problems and counts the rest', async () => {
-  const problems = Array.from({ length: 250 }, (_, line) => ({ message: 'It is broken.', line: line + 1, column: 1 }))
+  const problems = Array.from({ length: 250 }, (_, line) => ({
+    kind: 'unreadable' as const,
+    message: 'It is broken.',
+    line: line + 1,
+    column: 1,
+  }))
   const page = await printed('html', [{ file: 'a.jsonl', stories: [], problems, notes: [], ran: [] }])
   expect(page).toContain('<summary>250 problems</summary>')
   expect(page).toContain('And 50 more')

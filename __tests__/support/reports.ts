@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FileReport, StoryReport } from '../../src/linter/report.js'
+import type { FileReport, Problem, StoryReport } from '../../src/linter/report.js'
 import { reporters } from '../../src/reporters/index.js'
 import type { Reporter, Rule } from '../../src/node.js'
 import { verdictLevels } from '../../src/linter/verdict/verdict.js'
@@ -185,13 +185,15 @@ const anyNote = fc
   .record({ message: anyText, line: fc.option(fc.integer({ min: 1, max: 999 })) })
   .map(({ message, line }) => ({ message, line, column: line }))
 
+const anyProblem = anyNote.map((note): Problem => ({ kind: 'unreadable', ...note }))
+
 /** Reports with all that files, stories and rules may be called, and no story at all. */
 export const anyReports: fc.Arbitrary<readonly FileReport[]> = fc.array(
   fc
     .record({
       file: anyName,
       stories: fc.array(anyStory, { maxLength: 3 }),
-      problems: fc.array(anyNote, { maxLength: 2 }),
+      problems: fc.array(anyProblem, { maxLength: 2 }),
       notes: fc.array(anyNote, { maxLength: 1 }),
     })
     .map(({ file, stories, ...said }) => ({

@@ -28,6 +28,15 @@ export class ReadError extends Error {
   }
 }
 
+/** The reader itself threw, on a text that it was not made for: no more of the part is read. */
+export class ReaderFailure extends ReadError {
+  constructor({ last, start }: Part, error: unknown) {
+    const what = last && start.offset === 0 ? 'This file' : 'This part of the file'
+    const reason = error instanceof Error ? error.message : String(error)
+    super(`${what} could not be read whole: the reader of its format failed (${reason}).`, 0)
+  }
+}
+
 /** What is no story and no fault, and where: a photo without words, an event. */
 export class ReadNote {
   readonly message: string
@@ -78,12 +87,20 @@ export interface Reader {
   read(part: Part): Iterable<Found>
 }
 
-/** What a reader finds in a part. Where it gives up, for what no file of its format holds, the error takes the place of the rest. */
+/** What a reader finds in a part. Where it gives up or fails, the error takes the place of the rest. */
 export function* storiesOf(reader: Reader, part: Part): Iterable<Found> {
   try {
     yield* reader.read(part)
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    yield error
+    yield error instanceof ReadError ? error : new ReaderFailure(part, error)
+  }
+}
+
+/** The comments of a part. A reader that fails on them fails on the stories beside them, too: the failure is reported there. */
+export function commentsOf(reader: Reader, part: Part): readonly Comment[] {
+  try {
+    return reader.commentsIn(part.text)
+  } catch {
+    return []
   }
 }

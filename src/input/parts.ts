@@ -28,10 +28,10 @@ export interface Unwritable {
 }
 
 /** A file of which there is nothing to read. */
-export const unreadable = (file: string, problem: Problem): Reading => ({
+export const unreadable = (file: string, reason: Note): Reading => ({
   file,
   content: null,
-  problems: [problem],
+  problems: [{ kind: 'unreadable', ...reason }],
   notes: [],
   unwritable: null,
 })
@@ -290,6 +290,7 @@ class Parts {
       ...reading,
       problems: [
         {
+          kind: 'unreadable',
           message: `This is not valid ${charset.toUpperCase()}; what could not be read stands as U+FFFD.`,
           line,
           column,

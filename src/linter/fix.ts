@@ -30,7 +30,7 @@ export function fixedText(
 
 /** Whether all of a text could be read; a rule that failed says nothing against the text. */
 export const isWhole = ({ problems }: Pick<FileReport, 'problems'>): boolean =>
-  problems.every(({ ruleId }) => ruleId !== undefined)
+  problems.every(({ kind }) => kind === 'rule-failed')
 
 /**
  * The text after one suggestion of every diagnostic: the first safe one, or, where that is asked for, the first at all. Of two

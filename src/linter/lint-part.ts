@@ -1,4 +1,13 @@
-import { Item, type Part, ReadError, ReadNote, type Reader, storiesOf } from '../formats/reader.js'
+import {
+  commentsOf,
+  Item,
+  type Part,
+  ReaderFailure,
+  ReadError,
+  ReadNote,
+  type Reader,
+  storiesOf,
+} from '../formats/reader.js'
 import { type Directive, directivesIn, mayDirect, placesOf, refusedComment } from './suppressions/directives.js'
 import { type LintOptions, lintStory, thatRun } from './lint.js'
 import type { FileReport, Note, Problem, StoryReport } from './report.js'
@@ -15,7 +24,7 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
   const notes: Note[] = []
   const directives = mayDirect(part.text)
     ? directivesIn(part.text, {
-        comments: reader.commentsIn(part.text),
+        comments: commentsOf(reader, part),
         hasLines: reader.comments === 'lines',
         known: new Set(options.known ?? options.rules.map(({ id }) => id)),
       })
@@ -68,8 +77,9 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
     }
     if (story instanceof ReadError || story instanceof ReadNote) {
       const { line, column } = lines.point(story.offset)
-      const list = story instanceof ReadError ? problems : notes
-      list.push({ message: story.message, line, column })
+      const said = { message: story.message, line, column }
+      if (story instanceof ReadNote) notes.push(said)
+      else problems.push({ kind: story instanceof ReaderFailure ? 'reader-failed' : 'unreadable', ...said })
       continue
     }
     if (read !== null) check(read, false)
@@ -82,7 +92,9 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): File
     stories,
     problems,
     notes,
-    ran: thatRun(options).filter(id => !problems.some(({ ruleId }) => ruleId === id)),
+    ran: thatRun(options).filter(
+      id => !problems.some(problem => problem.kind === 'rule-failed' && problem.ruleId === id),
+    ),
   }
 }
 

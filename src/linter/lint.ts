@@ -153,7 +153,7 @@ export function lintStory(
       copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
       isForeign: foreign,
     },
-    problems: faults.map(fault => ({ ...fault, line: null, column: null })),
+    problems: faults.map(fault => ({ kind: 'rule-failed', ...fault, line: null, column: null })),
     notes: foreign
       ? [{ message: `Story ${story.id} is not in English: it is not checked.`, line: null, column: null }]
       : [],

@@ -101,11 +101,15 @@ export interface Note {
   readonly column: number | null
 }
 
-/** The file or a rule failed: exit code 2. */
-export interface Problem extends Note {
-  /** The rule that failed; absent where it was the file. */
-  readonly ruleId?: string
-}
+/**
+ * Something could not be read or checked: exit code 2. The text is not one of its format (`unreadable`), the reader of the format
+ * threw, a rule threw, or the thread that checked the text died.
+ */
+export type Problem = Note &
+  (
+    | { readonly kind: 'unreadable' | 'reader-failed' | 'worker-died' }
+    | { readonly kind: 'rule-failed'; readonly ruleId: string }
+  )
 
 /** One an output format. Lazily in, lazily out: a feed of any size streams through. */
 export type Reporter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>

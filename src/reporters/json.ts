@@ -1,4 +1,4 @@
-import type { Hidden, Reporter, StoryReport } from '../linter/report.js'
+import type { Hidden, Problem, Reporter, StoryReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { wholeFiles } from './text/whole-files.js'
 
@@ -26,7 +26,7 @@ export const json: Reporter = async function* (files, { version }) {
       summary.hidden += hidden.length
       for (const { severity } of diagnostics) summary[severity]++
     }
-    yield `${separator}\n${JSON.stringify({ file, stories: stories.map(publicStory), problems })}`
+    yield `${separator}\n${JSON.stringify({ file, stories: stories.map(publicStory), problems: problems.map(publicProblem) })}`
     separator = ','
   }
   yield `\n],"summary":${JSON.stringify(summary)}}\n`
@@ -40,6 +40,9 @@ const publicStory = ({ id, words, score, verdict, diagnostics, hidden }: StoryRe
   diagnostics,
   hidden: counted(hidden),
 })
+
+/** A problem without its kind, which is no part of the shape. */
+const publicProblem = (problem: Problem): object => ({ ...problem, kind: undefined })
 
 function counted(hidden: StoryReport['hidden']): Readonly<Record<Hidden['by'], number>> {
   const counts = { comment: 0, 'suppression-file': 0, baseline: 0 }

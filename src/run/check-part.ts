@@ -2,12 +2,11 @@ import type { Part, Reader } from '../formats/reader.js'
 import { untimed } from '../language/timer.js'
 import { lintPart } from '../linter/lint-part.js'
 import type { LintOptions } from '../linter/lint.js'
-import type { FileReport } from '../linter/report.js'
+import type { FileReport, Problem } from '../linter/report.js'
 import type { Cache } from './cache/cache.js'
 import type { LintFlags } from './lint-flags.js'
 import type { RunOptions } from './run-options.js'
 import type { Stats } from './stats.js'
-import { isDeath } from './workers/messages.js'
 import { threadsThatPay } from './workers/count.js'
 import type { WorkerPool } from './workers/pool.js'
 
@@ -35,6 +34,9 @@ interface Threads {
 
 /** Characters of changed copy after which it is a fair guess that as much of the rest is changed. */
 const sample = 1e5
+
+/** Whether a problem comes back whenever its text is checked; a thread has less memory than the machine, and another stack. */
+const isOfTheText = ({ kind }: Problem): boolean => kind !== 'worker-died' && kind !== 'reader-failed'
 
 /** Checks the parts of a run: in this thread, and in others where that pays; what is in the cache is not checked again. */
 export class Checking {
@@ -69,8 +71,7 @@ export class Checking {
     stats?.part(part.text, known !== null)
     if (known !== null) return known
     const report = await this.#checkedNow(path, content, options)
-    // What a thread died of may have been its memory alone.
-    if (!report.problems.some(isDeath)) cache?.keep(key, report)
+    if (report.problems.every(isOfTheText)) cache?.keep(key, report)
     return report
   }
 

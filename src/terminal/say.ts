@@ -1,4 +1,4 @@
-import type { Note, Problem } from '../linter/report.js'
+import type { Note } from '../linter/report.js'
 import { printable } from '../reporters/text/printable.js'
 
 /** A line on standard error. */
@@ -7,7 +7,7 @@ export const say = (message: string): void => {
 }
 
 /** A problem of a file, as one line on standard error. */
-export function complain(file: string, problem: Problem): void {
+export function complain(file: string, problem: Note): void {
   say(`${placeOf(file, problem)}: ${problem.message}`)
 }
 

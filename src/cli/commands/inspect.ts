@@ -1,6 +1,6 @@
 import { colours } from '../../terminal/colours.js'
 import { Item, ReadError, ReadNote, storiesOf } from '../../formats/reader.js'
-import type { Problem } from '../../linter/report.js'
+import type { Note } from '../../linter/report.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
 import { printable } from '../../reporters/text/printable.js'
@@ -31,7 +31,7 @@ interface InspectedStory {
 /** Prints each story as it was read; answers the exit code. */
 export async function inspectCommand(paths: readonly string[], flags: InspectFlags): Promise<number> {
   let problems = 0
-  const say = (file: string, problem: Problem): void => {
+  const say = (file: string, problem: Note): void => {
     problems++
     complain(file, problem)
   }

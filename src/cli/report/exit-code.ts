@@ -45,8 +45,9 @@ export class Tally {
   }
 
   /** A rule that fails on each of many stories is named with the first; the others are counted. */
-  #isNews({ ruleId }: Problem): boolean {
-    if (ruleId === undefined) return true
+  #isNews(problem: Problem): boolean {
+    if (problem.kind !== 'rule-failed') return true
+    const { ruleId } = problem
     const before = this.#failures.get(ruleId) ?? 0
     this.#failures.set(ruleId, before + 1)
     return before === 0

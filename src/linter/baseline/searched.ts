@@ -22,7 +22,7 @@ export class Searched {
   }
 
   see({ file, stories, problems, ran }: FileReport): void {
-    if (problems.some(({ ruleId }) => ruleId === undefined)) this.miss(file)
+    if (problems.some(({ kind }) => kind !== 'rule-failed')) this.miss(file)
     const search = { file, rules: this.#rulesOf(ran) }
     const none = { file, rules: nothing }
     for (const { id, isForeign } of stories) {

@@ -120,6 +120,7 @@ const unread = (file: string): FileReport => ({
   stories: [],
   problems: [
     {
+      kind: 'unreadable',
       message: `This document holds more than ${String(longest / 1e6)} million characters: it is not checked.`,
       line: null,
       column: null,

@@ -1,4 +1,4 @@
-import type { FileReport, Note, Problem, StoryReport } from '../../linter/report.js'
+import type { FileReport, Note, StoryReport } from '../../linter/report.js'
 import type { VerdictLevel } from '../../linter/verdict/verdict.js'
 import type { RuleText, Severity } from '../../rule.js'
 import { escape, plural } from './escape.js'
@@ -93,7 +93,7 @@ export class Summary {
   }
 }
 
-function keep(list: Said[], file: string, said: readonly Problem[]): void {
+function keep(list: Said[], file: string, said: readonly Note[]): void {
   for (const each of said.slice(0, Math.max(0, named - list.length))) list.push({ file, said: each })
 }
 

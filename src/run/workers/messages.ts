@@ -1,5 +1,5 @@
 import type { Part } from '../../formats/reader.js'
-import type { FileReport, Problem } from '../../linter/report.js'
+import type { FileReport } from '../../linter/report.js'
 import type { Timing } from '../stopwatch.js'
 import type { LintFlags } from '../lint-flags.js'
 
@@ -21,10 +21,6 @@ export type Answer =
   | { readonly report: FileReport; readonly timings: readonly Timing[] }
   | { readonly fault: { readonly message: string; readonly stack: string; readonly isUsage: boolean } }
 
-const stopped = 'the thread that checked it stopped'
-
 /** What is said of a part that a thread died of. */
 export const death = (isFile: boolean, reason: string): string =>
-  `${isFile ? 'This file' : 'This part of the file'} could not be checked: ${stopped}, as ${reason}.`
-
-export const isDeath = ({ message }: Problem): boolean => message.includes(`could not be checked: ${stopped}`)
+  `${isFile ? 'This file' : 'This part of the file'} could not be checked: the thread that checked it stopped, as ${reason}.`

@@ -154,7 +154,7 @@ function diedOf({ part }: Job, cause: NodeJS.ErrnoException | null, code: number
   return {
     file: part.name,
     stories: [],
-    problems: [{ message: death(part.last && part.start.offset === 0, reason), line, column }],
+    problems: [{ kind: 'worker-died', message: death(part.last && part.start.offset === 0, reason), line, column }],
     notes: [],
     ran: [],
   }
