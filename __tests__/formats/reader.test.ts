@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { commentsOf, type Reader, ReadError, storiesOf, wholeFile } from '../../src/formats/reader.js'
 import { lintPart } from '../../src/linter/lint-part.js'
-import { winkTagger } from '../../src/tagger/wink.js'
+import { loadTagger } from '../../src/run/load-tagger.js'
 
 /** A reader that throws something before it has found anything. */
 const throwing = (thrown: unknown): Reader => ({
@@ -45,7 +45,7 @@ describe('a reader that throws', () => {
   })
 
   test('gives a report with one problem, also where the text may hold suppressions', () => {
-    const options = { rules: [], levels: new Map(), tagger: winkTagger() }
+    const options = { rules: [], levels: new Map(), tagger: loadTagger() }
     expect(lintPart(throwing(new Error('too deep')), wholeFile('a.txt', 'wirelint-disable'), options)).toEqual({
       file: 'a.txt',
       stories: [],
