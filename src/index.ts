@@ -1,11 +1,13 @@
 import rules from '../rules/index.js'
+import { presets } from '../rules/presets.js'
 import { formatNamed, formatOf, formats } from './formats/index.js'
 import { readers } from './formats/readers.js'
-import type { Config } from './config/config.js'
-import { type DeskRule, ruleOf } from './config/desk-rules.js'
+import type { Config, DeskRule } from './config/config.js'
+import { makeDeskRule } from './config/desk-rules.js'
 import type { Plugin } from './config/plugin.js'
-import { type OptionSettings, settingFaults } from './config/options.js'
-import { presetFaults, type RuleLevels, settingsOf } from './config/presets.js'
+import { checkPresetNames } from './config/check.js'
+import { checkOptionSettings } from './config/check-options.js'
+import { mergeRules, type OptionSettings, type RuleLevels } from './config/merge.js'
 import type { Tagger } from './language/annotated-story.js'
 import { type HouseWords, lexiconOf } from './language/house-lexicon.js'
 import { lintPart } from './linter/lint-part.js'
@@ -29,8 +31,7 @@ export type {
   Suggestion,
 } from './rule.js'
 export type { Field, Location, OriginMap, Point, Role, Span, Story } from './story/story.js'
-export type { Config } from './config/config.js'
-export type { DeskRule } from './config/desk-rules.js'
+export type { Config, DeskRule } from './config/config.js'
 export type { Tagger } from './language/annotated-story.js'
 export type { HouseWords } from './language/house-lexicon.js'
 export type { Agency } from './language/lexicon/agencies.js'
@@ -51,7 +52,7 @@ export const definePlugin = (plugin: Plugin): Plugin => plugin
  */
 export async function deskRules(declared: readonly DeskRule[]): Promise<readonly Rule[]> {
   const { readPattern } = await import('./config/patterns.js')
-  return declared.map(each => ruleOf(each, 'code', readPattern))
+  return declared.map(each => makeDeskRule(each, 'code', readPattern))
 }
 
 /** The optional arguments of {@link lint}. */
@@ -92,11 +93,12 @@ export function lint(text: string, { format, file = 'text', config = {}, tagger 
   if (found === undefined)
     throw new RangeError(`Unknown format “${String(format)}”; known: ${formats.map(({ name }) => name).join(', ')}.`)
   const running = config.rules ?? rules
-  const fault = presetFaults(config.presets ?? [])[0] ?? settingFaults(running, config.options ?? {})[0]
+  const fault =
+    checkPresetNames(config.presets ?? [], presets)[0] ?? checkOptionSettings(running, config.options ?? {})[0]
   if (fault !== undefined) throw new RangeError(fault)
   const options = {
     rules: running,
-    ...settingsOf(config.presets ?? [], config.levels, config.options),
+    ...mergeRules(config.presets ?? [], [config.levels ?? {}, config.options ?? {}], presets),
     suppressions: config.suppressions ?? {},
     tagger,
     lexicon: lexiconOf({ agencies: [], names: [], allow: [], ...config.lexicon }),

@@ -4,6 +4,14 @@ import type { Role, Span } from './story/story.js'
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 export type Certainty = 'certain' | 'likely' | 'possible'
+/** A rule's severity, or that it does not run. */
+export type Level = Severity | 'off'
+
+/** Values of a rule's options, by the option's name. */
+export type OptionValues = Readonly<Record<string, string>>
+
+/** A house style: by rule id a level, values of options, or both. A rule that it does not name keeps its own level. */
+export type Preset = Readonly<Record<string, Level | OptionValues | readonly [Level, OptionValues]>>
 
 /** The families of wirelint's own rules, in the order of reports; each has a folder below `rules/`. */
 export const families = [
@@ -89,7 +97,7 @@ export interface Rule<O extends RuleOptions = RuleOptions, F extends string = st
 export type NewsRule = Rule<RuleOptions, Family, MqmCategory>
 
 /** The severity of a rule that no configuration mentions. */
-export const defaultLevel = ({ severity, status }: Pick<Rule, 'severity' | 'status'>): Severity | 'off' =>
+export const defaultLevel = ({ severity, status }: Pick<Rule, 'severity' | 'status'>): Level =>
   status === 'preview' ? 'off' : severity
 
 /** The part of a rule that pages and reports show. */
@@ -105,7 +113,7 @@ export interface BadExample {
   /** The message of each finding, in the order of the marks; one string where all say the same. */
   readonly message?: string | readonly string[]
   /** Options under which the text is reported. */
-  readonly options?: Readonly<Record<string, string>>
+  readonly options?: OptionValues
 }
 
 /** An example that is left alone under some options. */

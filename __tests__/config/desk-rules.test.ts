@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type DeskRule, PatternFault, ruleOf } from '../../src/config/desk-rules.js'
-import { agenciesIn, LineFault, linesIn } from '../../src/config/lexicon.js'
+import type { DeskRule } from '../../src/config/config.js'
+import { makeDeskRule, PatternError } from '../../src/config/desk-rules.js'
 import { readPattern } from '../../src/config/patterns.js'
 import { deskRules, lint, rules } from '../../src/node.js'
 import { findingsIn } from '../../src/linter/lint.js'
@@ -14,7 +14,7 @@ const tagger = loadTagger()
 
 const found = (declared: Partial<DeskRule>, fields: Readonly<Partial<Record<Role, string>>>): readonly string[] =>
   findingsIn(storyOf(fields), {
-    rules: [ruleOf({ id: 'own', message: 'No $0.', examples, ...declared }, 'here', readPattern)],
+    rules: [makeDeskRule({ id: 'own', message: 'No $0.', examples, ...declared }, 'here', readPattern)],
     levels: new Map(),
     tagger,
   }).findings.map(
@@ -99,7 +99,7 @@ describe('a declared rule', () => {
   test('has a page even where it says little', () => {
     const mended: BadExample = { text: '⟦y⟧', fixed: 'x' }
     expect(
-      ruleOf(
+      makeDeskRule(
         { id: 'own', message: 'Write “x”.', phrase: 'y', examples: { bad: ['⟦y⟧', mended], good: ['x'] } },
         'wirelint.config.yaml',
         readPattern,
@@ -122,8 +122,12 @@ describe('a declared rule', () => {
 
   test('refuses a pattern that cannot run', () => {
     expect(() =>
-      ruleOf({ id: 'own', message: 'm', phrase: 'x', antipattern: { pattern: '(' }, examples }, 'here', readPattern),
-    ).toThrow(PatternFault)
+      makeDeskRule(
+        { id: 'own', message: 'm', phrase: 'x', antipattern: { pattern: '(' }, examples },
+        'here',
+        readPattern,
+      ),
+    ).toThrow(PatternError)
   })
 })
 
@@ -156,23 +160,5 @@ describe('the library', () => {
         ({ verdict }) => verdict.level,
       ),
     ).toEqual([level])
-  })
-})
-
-describe('files of a lexicon', () => {
-  test('agencies in a table', () => {
-    expect(
-      agenciesIn(
-        '\uFEFF# ours\r\nname\tacronym\twrong\tshort\r\nOrden News Agency\tONA\tOrden Society | Orden Newsy |\tOrden\r\n\r\nSkarne Press\r\n',
-      ),
-    ).toEqual([
-      { name: 'Orden News Agency', short: 'Orden', acronym: 'ONA', wrong: ['Orden Society', 'Orden Newsy'] },
-      { name: 'Skarne Press' },
-    ])
-    expect(() => agenciesIn('')).toThrow(LineFault)
-  })
-
-  test('a line each', () => {
-    expect(linesIn('# people\n Kim Jong Un \n\n  \nLee')).toEqual(['Kim Jong Un', 'Lee'])
   })
 })

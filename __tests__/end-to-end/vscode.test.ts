@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { findServer } from '../../editors/vscode/find-server.js'
-import { presetNames } from '../../src/config/presets.js'
+import { presets } from '../../rules/presets.js'
 import { settingsIn } from '../../src/lsp/settings.js'
 
 interface Manifest {
@@ -28,14 +28,15 @@ test('the extension has the command’s version and licence', () => {
 })
 
 test('its settings are those the server takes', () => {
-  expect(properties['wirelint.preset']?.enum).toEqual(['', ...presetNames])
+  expect(properties['wirelint.preset']?.enum).toEqual(['', ...Object.keys(presets)])
   for (const run of properties['wirelint.run']?.enum ?? [])
-    expect(settingsIn({ run })).toMatchObject({ settings: { run }, faults: [] })
+    expect(settingsIn({ run }, presets)).toMatchObject({ settings: { run }, faults: [] })
   expect(
     settingsIn(
       Object.fromEntries(
         Object.entries(properties).map(([name, setting]) => [name.replace('wirelint.', ''), setting.default]),
       ),
+      presets,
     ),
   ).toMatchObject({ settings: { config: null, preset: null, run: 'onType' }, faults: [] })
 })

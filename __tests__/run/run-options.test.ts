@@ -16,8 +16,8 @@ async function described({ files, flags = {}, file = 'a.txt', format = 'text' }:
     config,
     () => [],
   )
-  expect((await options.over([{ path }])).faults).toEqual([])
-  return await options.described(path, format)
+  expect((await options.over([{ path }])).problems).toEqual([])
+  return await options.describe(path, format)
 }
 
 describe('what meets', () => {

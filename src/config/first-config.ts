@@ -1,12 +1,11 @@
 import { stringify } from 'yaml'
 import type { Severity } from '../rule.js'
-import type { Config } from './config.js'
-import { presetNames } from './presets.js'
+import type { Config, RuleSettings } from './config.js'
 
 export const configFormats = ['yaml', 'json', 'js', 'ts'] as const
 export type ConfigFormat = (typeof configFormats)[number]
 
-/** What a desk has said of its copy. */
+/** What a desk wants of its first configuration. */
 export interface Wishes {
   readonly presets: readonly string[]
   /** Wire formats that come in; any where none is named. */
@@ -15,9 +14,28 @@ export interface Wishes {
   readonly baseline: boolean
 }
 
-/** A key with what is said of it; one that is not `wanted` stands as a comment, for people to take. */
+/** The file that is written. */
+export interface ConfigTarget {
+  readonly format: ConfigFormat
+  /** Its name where commands must name it; null where it is found without that. */
+  readonly config: string | null
+  /** Where editors find the schema; null where it is not known. */
+  readonly schema: string | null
+}
+
+/** What a configuration can name: presets, and settings of rules to show in comments. */
+export interface ConfigSamples {
+  readonly presets: readonly string[]
+  /** Levels, and options of the rule that is `explained`. */
+  readonly rules: RuleSettings
+  readonly explained: string
+  readonly someFiles: RuleSettings
+  readonly someFields: RuleSettings
+}
+
+/** A key with a comment. One that is not `wanted` is a comment itself, for people to take. */
 interface Section {
-  readonly says: string
+  readonly comment: string
   readonly wanted: boolean
   readonly config: Config
 }
@@ -31,119 +49,133 @@ const failures: Readonly<Record<Wishes['failOn'], string>> = {
   never: 'nothing found fails it',
 }
 
-/** The commands that a desk runs next, with what they do; `config` is a file that has to be named. */
-export function commandsFor(
-  { failOn, baseline }: Wishes,
-  config: string | null,
-): readonly { readonly command: string; readonly does: string }[] {
-  const start = `wirelint${config === null ? '' : ` --config ${config}`}${baseline ? ` --baseline ${baselineFile}` : ''}`
+interface Command {
+  readonly command: string
+  readonly does: string
+}
+
+/** Lists the commands that a desk runs next, with what they do; `config` is a file that has to be named. */
+export function listCommands({ failOn, baseline }: Wishes, config: string | null): readonly Command[] {
+  const named = config === null ? '' : ` --config ${config}`
+  const start = `wirelint${named}${baseline ? ` --baseline ${baselineFile}` : ''}`
   const failing = failOn === 'error' ? '' : ` --fail-on ${failOn}`
-  return [
-    ...(baseline ? [{ command: `${start} --update-baseline .`, does: 'writes down what is found now, once' }] : []),
-    {
-      command: `${start}${failing} .`,
-      does: `checks all copy in this folder${baseline ? ' and reports what is new' : ''}; ${failures[failOn]}`,
-    },
-  ]
+  const check = {
+    command: `${start}${failing} .`,
+    does: `checks all copy in this folder${baseline ? ' and reports what is new' : ''}; ${failures[failOn]}`,
+  }
+  if (!baseline) return [check]
+  return [{ command: `${start} --update-baseline .`, does: 'writes down what is found now, once' }, check]
 }
 
-function sections({ presets, formats }: Wishes): readonly Section[] {
-  const [preset = 'recommended', ...others] = presets
-  return [
-    {
-      says: `Where to start from, a later one over an earlier one. There are ${presetNames.join(', ')}; other configurations go by path or package.`,
-      wanted: true,
-      config: { extends: others.length === 0 ? preset : presets },
-    },
-    {
-      says: 'Levels of single rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain odd-date-format” the options of one.',
-      wanted: false,
-      config: { rules: { 'scare-quotes': 'off', 'odd-date-format': ['warning', { order: 'day-month' }] } },
-    },
-    { says: 'Files that are not read.', wanted: false, config: { ignore: ['old/', '**/draft-*'] } },
-    formats.length > 0
-      ? {
-          says: 'What holds for one format alone: levels go between the braces.',
-          wanted: true,
-          config: { overrides: formats.map(format => ({ formats: format, rules: {} })) },
-        }
-      : {
-          says: 'What holds for some files, formats or fields alone; a later one goes over an earlier one.',
-          wanted: false,
-          config: {
-            overrides: [
-              { files: 'wire/**', rules: { 'missing-stop': 'off' } },
-              { fields: 'caption', rules: { 'sentence-fragment': 'off' } },
-            ],
-          },
-        },
-    {
-      says: 'What the house knows and wirelint does not: agencies, spellings that are right, phrases within which nothing is reported.',
-      wanted: false,
-      config: {
-        lexicon: {
-          agencies: [{ name: 'Orden News Agency', acronym: 'ONA', wrong: ['Orden News Society'] }],
-          names: ['Duran Duran'],
-          allow: ['so so good'],
-        },
-      },
-    },
-    {
-      says: 'Rules of the house; “wirelint test-rules” checks their examples.',
-      wanted: false,
-      config: {
-        deskRules: [
-          {
-            id: 'long-form-of-use',
-            message: 'Write “use”.',
-            phrase: ['utilize', 'make use of'],
-            suggestion: 'use',
-            examples: { bad: ['The crews ⟦utilize⟧ the pier.'], good: ['The crews use the pier.'] },
-          },
-        ],
-      },
-    },
+/** Writes a first configuration with comments, as the text of a file. */
+export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: ConfigSamples): string {
+  const sections = [
+    extendsSection(wishes, samples),
+    rulesSection(samples),
+    { comment: 'Files that are not read.', wanted: false, config: { ignore: ['old/', '**/draft-*'] } },
+    overridesSection(wishes, samples),
+    lexiconSection,
+    deskRulesSection,
   ]
-}
-
-/** A first configuration with comments, as the text of a file; `schema` is where editors find the schema, where that is known. */
-export function firstConfig(
-  wishes: Wishes,
-  format: ConfigFormat,
-  config: string | null,
-  schema: string | null,
-): string {
-  const all = sections(wishes)
-  if (format === 'json')
-    return `${JSON.stringify({ ...(schema === null ? {} : { $schema: schema }), ...(Object.assign({}, ...all.filter(({ wanted }) => wanted).map(section => section.config)) as Config) }, null, 2)}\n`
+  const { format, config, schema } = target
+  if (format === 'json') return asJson(sections, schema)
   const head = [
     'What wirelint holds copy against.',
-    ...commandsFor(wishes, config).map(({ command, does }) => `  ${command}   ${does}`),
+    ...listCommands(wishes, config).map(({ command, does }) => `  ${command}   ${does}`),
   ]
-  return format === 'yaml' ? inYaml(all, head, schema) : inModule(all, head, format)
+  return format === 'yaml' ? asYaml(sections, head, schema) : asModule(sections, head, format)
 }
 
-function inYaml(all: readonly Section[], head: readonly string[], schema: string | null): string {
-  const parts = all.map(({ says, wanted, config }) => [
-    ...wrapped(says),
-    ...linesOf(stringify(config)).map(line => (wanted ? line : `# ${line}`)),
-  ])
-  return joined([
-    [...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]), ...head.map(line => `# ${line}`)],
-    ...parts.map(([first = '', ...rest]) => [first, ...rest]),
-  ])
+function extendsSection({ presets }: Wishes, { presets: known }: ConfigSamples): Section {
+  const [preset = 'recommended', ...others] = presets
+  return {
+    comment: `Where to start from, a later one over an earlier one. There are ${known.join(', ')}; other configurations go by path or package.`,
+    wanted: true,
+    config: { extends: others.length === 0 ? preset : presets },
+  }
 }
 
-const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n')
-const joined = (parts: readonly (readonly string[])[]): string =>
-  `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`
+const rulesSection = ({ rules, explained }: ConfigSamples): Section => ({
+  comment: `Levels of single rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain ${explained}” the options of one.`,
+  wanted: false,
+  config: { rules },
+})
 
-/** Longest line of a comment. */
+const overridesSection = ({ formats }: Wishes, { someFiles, someFields }: ConfigSamples): Section =>
+  formats.length > 0
+    ? {
+        comment: 'What holds for one format alone: levels go between the braces.',
+        wanted: true,
+        config: { overrides: formats.map(format => ({ formats: format, rules: {} })) },
+      }
+    : {
+        comment: 'What holds for some files, formats or fields alone; a later one goes over an earlier one.',
+        wanted: false,
+        config: {
+          overrides: [
+            { files: 'wire/**', rules: someFiles },
+            { fields: 'caption', rules: someFields },
+          ],
+        },
+      }
+
+const lexiconSection: Section = {
+  comment:
+    'What the house knows and wirelint does not: agencies, spellings that are right, phrases within which nothing is reported.',
+  wanted: false,
+  config: {
+    lexicon: {
+      agencies: [{ name: 'Orden News Agency', acronym: 'ONA', wrong: ['Orden News Society'] }],
+      names: ['Duran Duran'],
+      allow: ['so so good'],
+    },
+  },
+}
+
+const deskRulesSection: Section = {
+  comment: 'Rules of the house; “wirelint test-rules” checks their examples.',
+  wanted: false,
+  config: {
+    deskRules: [
+      {
+        id: 'long-form-of-use',
+        message: 'Write “use”.',
+        phrase: ['utilize', 'make use of'],
+        suggestion: 'use',
+        examples: { bad: ['The crews ⟦utilize⟧ the pier.'], good: ['The crews use the pier.'] },
+      },
+    ],
+  },
+}
+
+function asJson(sections: readonly Section[], schema: string | null): string {
+  const wanted = sections.filter(section => section.wanted).map(({ config }) => config)
+  const config = Object.assign(schema === null ? {} : { $schema: schema }, ...wanted) as Config
+  return `${JSON.stringify(config, null, 2)}\n`
+}
+
+function asYaml(sections: readonly Section[], head: readonly string[], schema: string | null): string {
+  const open = [
+    ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    ...head.map(line => `# ${line}`),
+  ]
+  const parts = sections.map(({ comment, wanted, config }) => [
+    ...wrap(comment, '# '),
+    ...stringify(config)
+      .trimEnd()
+      .split('\n')
+      .map(line => (wanted ? line : `# ${line}`)),
+  ])
+  return `${[open, ...parts].map(lines => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** Longest line of a comment, in characters. */
 const width = 110
 
-function wrapped(says: string, mark = '# '): readonly string[] {
+/** Breaks a comment into lines, each after a mark. */
+function wrap(comment: string, mark: string): readonly string[] {
   const lines: string[] = []
-  for (const word of says.split(' ')) {
+  for (const word of comment.split(' ')) {
     const last = lines.at(-1)
     if (last === undefined || last.length + 1 + word.length > width) lines.push(mark + word)
     else lines[lines.length - 1] = `${last} ${word}`
@@ -151,9 +183,9 @@ function wrapped(says: string, mark = '# '): readonly string[] {
   return lines
 }
 
-function inModule(all: readonly Section[], head: readonly string[], format: 'js' | 'ts'): string {
-  const parts = all.map(({ says, wanted, config }) =>
-    [...wrapped(says, '// '), ...literal(config).map(line => (wanted ? line : `// ${line}`))]
+function asModule(sections: readonly Section[], head: readonly string[], format: 'js' | 'ts'): string {
+  const parts = sections.map(({ comment, wanted, config }) =>
+    [...wrap(comment, '// '), ...literalLines(config).map(line => (wanted ? line : `// ${line}`))]
       .map(line => `  ${line}`)
       .join('\n'),
   )
@@ -161,11 +193,12 @@ function inModule(all: readonly Section[], head: readonly string[], format: 'js'
     format === 'ts'
       ? "import type { Config } from 'wirelint'\n\nexport default {"
       : "/** @type {import('wirelint').Config} */\nexport default {"
-  return `${head.map(line => `// ${line}`).join('\n')}\n\n${open}\n${parts.join('\n\n')}\n}${format === 'ts' ? ' satisfies Config' : ''}\n`
+  const close = format === 'ts' ? '} satisfies Config' : '}'
+  return `${head.map(line => `// ${line}`).join('\n')}\n\n${open}\n${parts.join('\n\n')}\n${close}\n`
 }
 
-/** The inside of an object as code: names without quotes where they need none. */
-const literal = (config: Config): readonly string[] => {
+/** The inside of an object as code: keys without quotes where they need none. */
+function literalLines(config: Config): readonly string[] {
   const lines = JSON.stringify(config, null, 2)
     .replace(/^( *)"([a-zA-Z]\w*)":/gmu, '$1$2:')
     .split('\n')

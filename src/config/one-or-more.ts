@@ -1,5 +1,20 @@
-/** Where one will do, no list is asked for. */
+/** One value or a list: a key that takes several takes one without a list. */
 export type OneOrMore<T> = T | readonly T[]
 
-export const listOf = <T>(value: OneOrMore<T> | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]
+/** The values of a key as a list; none for a key that is left out. */
+export function listOf<T>(value: OneOrMore<T> | undefined): readonly T[] {
+  if (value === undefined) return []
+  return isList(value) ? value : [value]
+}
+
+const isList = <T>(value: OneOrMore<T>): value is readonly T[] => Array.isArray(value)
+
+/** A name in a configuration, and the keys that lead to it. */
+export interface WrittenName {
+  readonly name: string
+  readonly keys: readonly (string | number)[]
+}
+
+/** The names under a key, each with the keys that lead to it. */
+export const namesUnder = (key: string, value: OneOrMore<string> | undefined): readonly WrittenName[] =>
+  listOf(value).map((name, index) => ({ name, keys: Array.isArray(value) ? [key, index] : [key] }))

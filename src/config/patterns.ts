@@ -1,8 +1,8 @@
 import { RE2JS, RE2JSException } from 're2js'
-import { PatternFault, type PatternMatch, type PatternReader } from './desk-rules.js'
+import { PatternError, type PatternMatch, type PatternReader } from './desk-rules.js'
 
-/** What other engines have and none that runs in linear time can have. */
-const beyond: readonly (readonly [RegExp, string])[] = [
+/** Signs of what other engines can do and one that runs in linear time cannot, with the reason for its author. */
+const unsupported: readonly (readonly [sign: RegExp, why: string])[] = [
   [
     /\(\?<?[=!]/u,
     'looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”',
@@ -14,7 +14,7 @@ const beyond: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** Reads a pattern as RE2 does, which runs in linear time whatever the pattern and the text. */
+/** Reads a pattern as RE2 does, which runs in linear time whatever the pattern and the text. Throws a PatternError. */
 export const readPattern: PatternReader = pattern => {
   const compiled = compile(pattern)
   return text => matches(compiled, text)
@@ -25,13 +25,13 @@ function compile(pattern: string): RE2JS {
     return RE2JS.compile(pattern)
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error
-    for (const [sign, why] of beyond) {
+    for (const [sign, why] of unsupported) {
       const found = sign.exec(pattern)?.[0]
-      if (found !== undefined) throw new PatternFault(pattern, `This pattern cannot be run: “${found}” ${why}.`)
+      if (found !== undefined) throw new PatternError(pattern, `This pattern cannot be run: “${found}” ${why}.`)
     }
     // "error parsing regexp: missing closing ]: `[a-`"
     const [what = '', ...piece] = error.message.replace('error parsing regexp: ', '').split(': `')
-    throw new PatternFault(pattern, `This pattern cannot be read: ${what}: “${piece.join(': `').slice(0, -1)}”.`)
+    throw new PatternError(pattern, `This pattern cannot be read: ${what}: “${piece.join(': `').slice(0, -1)}”.`)
   }
 }
 
@@ -39,8 +39,9 @@ function* matches(compiled: RE2JS, text: string): Iterable<PatternMatch> {
   const matcher = compiled.matcher(text)
   while (matcher.find()) {
     const [start, end] = [matcher.start(), matcher.end()]
-    // A place without words is no finding.
-    if (end > start)
-      yield { start, end, groups: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group)) }
+    // An empty match has nothing to mark.
+    if (end === start) continue
+    const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, group) => matcher.group(group))
+    yield { start, end, groups }
   }
 }

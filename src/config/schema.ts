@@ -3,15 +3,7 @@ import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
 import { didYouMean } from '../language/words/similarity.js'
 
-/** What is wrong in a configuration, and where: the keys that lead there. */
-export interface ConfigFault {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-  /** Whether the last of them is wrong itself, not what it is given. */
-  readonly isKey?: boolean
-}
-
-/** An object that refuses keys it does not know, and names the nearest right one. */
+/** An object that refuses unknown keys and names the nearest right one. */
 function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   const keys = Object.keys(shape).filter(key => key !== '$schema')
   return z.strictObject(shape, {
@@ -23,19 +15,21 @@ function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict
   })
 }
 
-/** One of some words. */
+/** One of several words. */
 const word = <const T extends readonly [string, ...string[]]>(
   words: T,
   what: string,
 ): z.ZodEnum<{ [K in T[number]]: K }> =>
   z.enum(words, {
-    error: ({ input }) =>
-      `${what} ${typeof input === 'string' ? `cannot be “${input}”` : 'is a word'}.${typeof input === 'string' ? didYouMean(input, words) : ''} It is one of: ${words.join(', ')}.`,
+    error: ({ input }) => {
+      const wrong = typeof input === 'string' ? `cannot be “${input}”.${didYouMean(input, words)}` : 'is a word.'
+      return `${what} ${wrong} It is one of: ${words.join(', ')}.`
+    },
   })
 
 const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([type, z.array(type)])
 
-/** The same where a list of none would say nothing, or all: nobody could tell. */
+/** The same where an empty list could mean none or all. */
 const oneAtLeast = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> =>
   z.union([type, z.array(type).min(1, 'This list is empty: name one at least, or leave the key out.')])
 
@@ -44,7 +38,7 @@ const role = word(roles, 'A field')
 const filled = z.string().min(1, 'It cannot be empty.')
 const glob = z.string().regex(/[^!]/u, 'It cannot be empty.')
 
-// Of a word, or a list of two, it is said what is wrong in it.
+// For a word, or a list of two, the message says what is wrong in it.
 const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], {
   error: ({ input }) =>
     typeof input === 'string' || (Array.isArray(input) && input.length === 2)
@@ -65,7 +59,7 @@ const agency = keyed({
   doubtful: z.array(filled).optional().describe('Renderings that are wrong where they are named as a source.'),
 })
 
-/** What a lexicon holds; a file of its own is checked by it too. */
+/** A lexicon in place, or in a file. */
 export const lexiconSchema = keyed({
   agencies: z
     .union([z.string(), z.array(agency)])
@@ -132,7 +126,7 @@ const deskRule = keyed({
   }),
 })
 
-/** A configuration file; `docs/config.schema.json` is made from it. */
+/** A configuration file. The type `Config` and `docs/config.schema.json` are made from it. */
 export const configSchema = keyed({
   $schema: z.string().optional(),
   extends: oneOrMore(z.string()).optional().describe('Presets by name, and other configurations by path or package.'),
@@ -168,54 +162,3 @@ export const configSchema = keyed({
     .optional()
     .describe('How faults that are left alone on purpose are kept.'),
 })
-
-/** What is wrong with the shape of a value, as a schema has it. */
-export function shapeFaults(schema: z.ZodType, value: unknown): readonly ConfigFault[] {
-  const parsed = schema.safeParse(value)
-  return parsed.success ? [] : strangersFirst(parsed.error.issues).map(issue => faultOf(issue, []))
-}
-
-/** A key that nobody knows before one that is missing: most often it is that one, misspelt. */
-const strangersFirst = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => [
-  ...issues.filter(isStranger),
-  ...issues.filter(issue => !isStranger(issue)),
-]
-
-const isStranger = ({ code }: z.core.$ZodIssue): boolean => code === 'unrecognized_keys'
-
-function faultOf(issue: z.core.$ZodIssue, above: readonly (string | number)[]): ConfigFault {
-  const path = [...above, ...issue.path.filter(key => typeof key !== 'symbol')]
-  if (issue.code === 'unrecognized_keys')
-    return { path: [...path, ...issue.keys.slice(0, 1)], message: issue.message, isKey: true }
-  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return { path, message: saidOf(issue) }
-  // Of several shapes the one was meant that fits at its root, or is of the right kind at least.
-  const shapes = issue.errors.map(issues => strangersFirst(issues)[0])
-  const meant =
-    shapes.find(each => each !== undefined && each.path.length > 0) ??
-    shapes.find(each => each !== undefined && each.code !== 'invalid_type')
-  return meant === undefined
-    ? {
-        path,
-        message: `It takes ${shapes.flatMap(each => (each?.code === 'invalid_type' ? [kinds[each.expected] ?? each.expected] : [])).join(' or ')}.`,
-      }
-    : faultOf(meant, path)
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list',
-  object: 'keys and values',
-  record: 'keys and values',
-  boolean: 'true or false',
-}
-
-/** Ours in the place of Zod's own words. */
-function saidOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type')
-    return issue.message.endsWith('received undefined')
-      ? 'It is missing.'
-      : `It takes ${kinds[issue.expected] ?? issue.expected}.`
-  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid'))
-    return `It is one of: ${issue.values.map(String).join(', ')}.`
-  return issue.code === 'too_small' && issue.message.startsWith('Too small') ? 'It cannot be empty.' : issue.message
-}

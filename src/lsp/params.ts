@@ -1,6 +1,6 @@
 import { Position, Range } from 'vscode-languageserver'
 import { z } from 'zod'
-import { shapeFaults } from '../config/schema.js'
+import { checkShape } from '../config/check-shape.js'
 
 const document = z.looseObject({ uri: z.string() })
 const place = z.custom(Position.is, 'It takes a line and a character.')
@@ -33,6 +33,6 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
 /** What is wrong with the params of a message; null where nothing is, or nothing is read of them. */
 export function paramsFault(method: string, params: unknown): string | null {
   const shape = Object.hasOwn(shapes, method) ? shapes[method] : undefined
-  const [fault] = shape === undefined ? [] : shapeFaults(shape, params)
-  return fault === undefined ? null : `${['params', ...fault.path].join('.')}: ${fault.message}`
+  const [problem] = shape === undefined ? [] : checkShape(shape, params)
+  return problem === undefined ? null : `${['params', ...problem.keys].join('.')}: ${problem.message}`
 }

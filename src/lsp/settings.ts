@@ -1,5 +1,6 @@
 import { didYouMean } from '../language/words/similarity.js'
-import { presetFaults } from '../config/presets.js'
+import { checkPresetNames } from '../config/check.js'
+import type { Presets } from '../config/merge.js'
 
 /** When a document is checked: as it is typed, which holds where nothing is set, or when it is opened and saved. */
 const moments = ['onType', 'onSave'] as const
@@ -12,8 +13,8 @@ export interface Settings {
   readonly run: (typeof moments)[number]
 }
 
-/** Reads the settings an editor sends, which may be anything; what is wrong in them is told and left unset. Editors keep settings of their own among them. */
-export function settingsIn(value: unknown): { settings: Settings; faults: readonly string[] } {
+/** Reads the settings an editor sends, which may be anything; `presets` are those that may be named; what is wrong in them is told and left unset. Editors keep settings of their own among them. */
+export function settingsIn(value: unknown, presets: Presets): { settings: Settings; faults: readonly string[] } {
   const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
   const faults: string[] = []
   const text = (name: string): string | null => {
@@ -27,7 +28,7 @@ export function settingsIn(value: unknown): { settings: Settings; faults: readon
     faults.push(
       `Setting wirelint.run cannot be “${asked}”.${didYouMean(asked, moments)} Values: ${moments.join(', ')}.`,
     )
-  const strange = presetFaults(preset === null ? [] : [preset])
+  const strange = checkPresetNames(preset === null ? [] : [preset], presets)
   faults.push(...strange.map(fault => `Setting wirelint.preset: ${fault}`))
   return { settings: { config, preset: strange.length > 0 ? null : preset, run: run ?? moments[0] }, faults }
 }

@@ -1,9 +1,9 @@
 import { didYouMean } from '../language/words/similarity.js'
 import type { VerdictLevel } from '../linter/verdict/verdict.js'
 import { showingCopy } from '../reporters/index.js'
-import { severities, type Severity } from '../rule.js'
+import { type Level, severities, type Severity } from '../rule.js'
 import type { InputFlags } from '../input/readings.js'
-import type { FlagDecisions } from './run-options.js'
+import type { RuleFlags } from './run-options.js'
 import { UsageError } from '../terminal/usage-error.js'
 
 /** Options as commander gives them. */
@@ -46,9 +46,8 @@ export function decided({
   suppressions,
   stdinFilename,
   format: formats = [],
-}: LintFlags): FlagDecisions {
-  const levels: Record<string, Severity | 'off'> = {}
-  const options: Record<string, Record<string, string>> = {}
+}: LintFlags): RuleFlags {
+  const rules: Record<string, Level | [Level, Record<string, string>]> = {}
   for (const setting of settings) {
     const [id = '', level = '', ...decisions] = setting.split(/[:,]/u)
     const found = ruleLevels.find(each => each === level)
@@ -56,17 +55,16 @@ export function decided({
       throw new UsageError(
         `--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`,
       )
-    levels[id] = found
-    options[id] = {
-      ...options[id],
-      ...Object.fromEntries(decisions.map(each => [each.split('=')[0] ?? '', each.slice(each.indexOf('=') + 1)])),
-    }
+    const before = rules[id]
+    const values = Object.fromEntries(
+      decisions.map(each => [each.split('=')[0] ?? '', each.slice(each.indexOf('=') + 1)]),
+    )
+    rules[id] = [found, { ...(Array.isArray(before) ? before[1] : {}), ...values }]
   }
   return {
     only: [...new Set(only)],
     presets,
-    levels,
-    options,
+    rules,
     suppressions,
     stdinFilename,
     copy: formats.some(each => showingCopy.has(each.split(':')[0] ?? '')),

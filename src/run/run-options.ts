@@ -1,59 +1,60 @@
-import { resolve } from 'node:path'
-import defaultRules from '../../rules/index.js'
-import { decisionsOf, isIgnored, overridesFor } from '../config/config.js'
-import { faultsOf, type OptionSettings } from '../config/options.js'
-import { presetFaults, type RuleLevels, settingsOf } from '../config/presets.js'
-import { lexiconOf, noHouseWords } from '../language/house-lexicon.js'
-import type { LintOptions } from '../linter/lint.js'
-import type { Rule } from '../rule.js'
-import type { Tagger } from '../language/annotated-story.js'
-import type { Timer } from '../language/timer.js'
+import { dirname, resolve } from 'node:path'
+import wirelintRules from '../../rules/index.js'
+import { presets } from '../../rules/presets.js'
+import { checkPresetNames, checkRuleSettings } from '../config/check.js'
+import type { ReadConfig, RuleSettings } from '../config/config.js'
+import type { ConfigDocument } from '../config/config-document.js'
+import { problemLine } from '../config/config-problem.js'
+import { isIgnored, overridesFor } from '../config/globs.js'
 import { ConfigFiles } from '../config/loading/find-config.js'
-import { fromFolder } from '../files/names-in-kept-files.js'
-import type { LoadedConfig } from '../config/loading/loaded-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
-import { ruleNamed } from '../config/loading/rule-named.js'
+import { type FileSettings, merge, type Presets } from '../config/merge.js'
+import { fromFolder } from '../files/names-in-kept-files.js'
 import { standardInput } from '../input/standard-input.js'
+import type { Tagger } from '../language/annotated-story.js'
+import { lexiconOf, noHouseWords } from '../language/house-lexicon.js'
+import type { Timer } from '../language/timer.js'
+import type { LintOptions } from '../linter/lint.js'
+import { defaultLevel, type Rule } from '../rule.js'
 import { UsageError } from '../terminal/usage-error.js'
 
-/** What the flags of a run decide, over every configuration; names of rules and presets as they were given. */
-export interface FlagDecisions {
-  /** The rules that were asked for alone: they run even if they are off; all where there are none. */
+/** What the flags of a run say of its rules, over every configuration; its names are not checked yet. */
+export interface RuleFlags {
+  /** The only rules to run, even where they are off; all rules where it is empty. */
   readonly only: readonly string[]
   readonly presets: readonly string[]
-  /** The file that standard input is called. */
-  readonly stdinFilename: string
-  readonly levels: RuleLevels
-  readonly options: OptionSettings
-  /** A file of suppressions, over that of any configuration. */
+  readonly rules: RuleSettings
+  /** A file of suppressions in place of that of any configuration. */
   readonly suppressions: string | undefined
-  /** Whether a format that was asked for shows the stories' copy. */
+  /** The name of the file that standard input stands for. */
+  readonly stdinFilename: string
+  /** Whether a chosen format shows the copy of stories. */
   readonly copy: boolean
 }
 
-/** What a run is over: the rules that may run, the files that can be checked with them, and what stands in the way of others. */
+/** The rules that may run, the files that can be checked, and what is wrong with the others. */
 export interface Scope<T> {
   readonly rules: readonly Rule[]
   readonly inputs: readonly T[]
-  readonly faults: readonly string[]
+  readonly problems: readonly string[]
 }
 
 /** What each file of a run is checked with: its configuration, and over it the flags. */
 export class RunOptions {
-  readonly #flags: FlagDecisions
+  readonly #flags: RuleFlags
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
   readonly #time: Timer | undefined
   readonly suppressionFiles = new SuppressionFiles()
-  /** What has been put together, by the configuration and its overrides that are for a file. */
+  /** Options by what decides them: a configuration, and which of its overrides are for a file. */
   readonly #made = new Map<string, LintOptions>()
-  /** The key of what has been made, by file and format. */
+  /** The key of options that were made, by file and format. */
   readonly #keys = new Map<string, string>()
-  /** What was made as data, with the code of rules of one's own. */
+  /** Options as data, with the code of rules that are not wirelint's. */
   readonly #prints = new Map<LintOptions, string>()
 
-  /** `config` is a file for all, false for none; without it each file's own is searched for. */
-  constructor(flags: FlagDecisions, config: string | false | undefined, tagger: Tagger, time?: Timer) {
+  /** `config` is one file for all, or false for none; without it each file's own is searched for. */
+  constructor(flags: RuleFlags, config: string | false | undefined, tagger: Tagger, time?: Timer) {
     this.#flags = flags
     this.#configs = config === false ? null : new ConfigFiles(config)
     this.#tagger = tagger
@@ -61,78 +62,73 @@ export class RunOptions {
   }
 
   /**
-   * Reads the configurations of all inputs before the first is checked. A flag must name rules and presets that one of them knows, or a UsageError
-   * says so; an input whose configuration is broken is left out, and is a UsageError where all are.
+   * Reads the configurations of all inputs before the first is checked, and leaves out an input whose configuration is
+   * broken. Throws a UsageError where all are broken, and where a flag names a rule or a preset that no configuration
+   * knows.
    */
   async over<T extends { readonly path: string }>(inputs: readonly T[]): Promise<Scope<T>> {
-    const configs = new Set<LoadedConfig | null>(inputs.length === 0 ? [null] : [])
+    const documents = new Set<ConfigDocument | null>(inputs.length === 0 ? [null] : [])
     const sound: T[] = []
     const broken = new Set<string>()
     for (const input of inputs)
       try {
-        configs.add(await this.configFor(input.path))
+        documents.add(await this.configFor(input.path))
         sound.push(input)
       } catch (error) {
         if (!(error instanceof UsageError)) throw error
         broken.add(error.message)
       }
-    const [first] = broken
-    if (sound.length === 0 && first !== undefined) throw new UsageError([...broken].join('\nwirelint: '))
-    const loaded = [...configs].flatMap(config => config ?? [])
-    const known = [...new Map([...configs].flatMap(config => rulesWith(config)).map(rule => [rule.id, rule])).values()]
-    this.#checkFlags(known, loaded)
-    return {
-      rules: chosen(known, this.#flags),
-      inputs: sound,
-      faults: [...broken, ...new Set(loaded.flatMap(({ faults }) => faults))],
-    }
+    if (sound.length === 0 && broken.size > 0) throw new UsageError([...broken].join('\nwirelint: '))
+    const rules = [...new Map([...documents].flatMap(rulesWith).map(rule => [rule.id, rule])).values()]
+    const found = [...documents].flatMap(document => document ?? [])
+    this.#checkFlags(rules, presetsWith(...found))
+    const lines = found.flatMap(({ problems }) => problems).map(problemLine)
+    return { rules: this.#chosen(rules), inputs: sound, problems: [...broken, ...new Set(lines)] }
   }
 
-  #checkFlags(known: readonly Rule[], loaded: readonly LoadedConfig[]): void {
-    const { only, presets, levels, options, suppressions } = this.#flags
+  #checkFlags(rules: readonly Rule[], known: Presets): void {
+    const { only, presets: names, rules: settings, suppressions } = this.#flags
     if (suppressions !== undefined) this.suppressionFiles.read(resolve(suppressions))
-    const [unknown] = presetFaults(
-      presets,
-      Object.assign({}, ...loaded.map(({ ownPresets }) => ownPresets)) as LoadedConfig['ownPresets'],
-    )
+    const [unknown] = checkPresetNames(names, known)
     if (unknown !== undefined) throw new UsageError(unknown)
-    for (const id of [...only, ...Object.keys(levels)]) {
-      const [fault] = faultsOf(ruleNamed(id, known), options[id] ?? {})
-      if (fault !== undefined) throw new UsageError(fault)
-    }
+    const named: RuleSettings = { ...Object.fromEntries(only.map(id => [id, 'error' as const])), ...settings }
+    const [problem] = checkRuleSettings([], named, { rules, ownRules: [], isComplete: true })
+    if (problem !== undefined) throw new UsageError(problem.message)
   }
 
-  /** Whether the file's configuration leaves it out. */
+  /** Whether the configuration of a file leaves it out. */
   async ignores(path: string): Promise<boolean> {
-    const config = await this.configFor(path)
-    return config?.configs.some(each => isIgnored(each, fromFolder(config.folder, this.#called(path)))) ?? false
+    const document = await this.configFor(path)
+    if (document === null) return false
+    return document.configs.some(config => isIgnored(config, pathFrom(document, this.#nameOf(path))))
   }
 
-  /** The configuration of a file; standard input has that of the file it is called. */
-  async configFor(path: string): Promise<LoadedConfig | null> {
-    return (await this.#configs?.for(this.#called(path))) ?? null
+  /** Returns the configuration of a file; standard input has that of the file that it stands for. */
+  async configFor(path: string): Promise<ConfigDocument | null> {
+    return (await this.#configs?.for(this.#nameOf(path))) ?? null
   }
 
-  #called(path: string): string {
+  #nameOf(path: string): string {
     return path === standardInput ? this.#flags.stdinFilename : path
   }
 
+  /** Returns what a file is checked with. */
   async for(input: string, format: string): Promise<LintOptions> {
-    const path = this.#called(input)
-    const config = await this.configFor(path)
+    const path = this.#nameOf(input)
+    const document = await this.configFor(path)
     const file = `${format} ${path}`
-    const key = this.#keys.get(file) ?? keyOf(config, path, format)
+    const key = this.#keys.get(file) ?? keyOf(document, path, format)
     this.#keys.set(file, key)
-    const made = this.#made.get(key) ?? this.#make(config, path, format)
-    this.#made.set(key, made)
-    return made
+    const options = this.#made.get(key) ?? this.#make(document, this.#settings(document, path, format))
+    this.#made.set(key, options)
+    return options
   }
 
-  /** Everything that a file's report depends on but its text, for those who keep reports. */
+  /** Returns everything that the report on a file depends on, except its text, for a cache of reports. */
   async fingerprint(path: string, format: string): Promise<string> {
     const options = await this.for(path, format)
-    // What a file of suppressions calls this file depends on where the command runs.
-    const name = options.kept?.names.called(this.#called(path)) ?? ''
+    // The name of this file in a file of suppressions depends on where the command runs.
+    const name = options.kept?.names.called(this.#nameOf(path)) ?? ''
     let print = this.#prints.get(options)
     if (print === undefined) {
       const { codeOf, dataOf } = await import('./cache/key.js')
@@ -142,94 +138,64 @@ export class RunOptions {
     return print + name
   }
 
-  /** The files that say what others are checked with, for those who watch them. */
+  /** The files that decide what others are checked with, for a watcher. */
   get filesRead(): readonly string[] {
     return [...(this.#configs?.paths ?? []), ...this.suppressionFiles.paths]
   }
 
-  #make(config: LoadedConfig | null, path: string, format: string): LintOptions {
-    const configs = config?.configs ?? []
-    const flags = this.#flags
-    const { presets, levels, options, fields, lexicon, suppressions } = decisionsOf(
-      configs,
-      config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format),
+  /** Merges the configuration of a file and the flags. */
+  #settings(document: ConfigDocument | null, path: string, format: string): FileSettings {
+    const { only, rules } = this.#flags
+    const configs = [...(document?.configs ?? []), asConfig(this.#flags)]
+    const overrides = overridesFor(configs, document === null ? path : pathFrom(document, path), format)
+    const settings = merge(configs, overrides, presetsWith(...(document === null ? [] : [document])))
+    return switchOn(
+      settings,
+      rulesWith(document).filter(({ id }) => only.includes(id) && !(id in rules)),
     )
-    const merged = Object.fromEntries(
-      [...new Set([...Object.keys(options), ...Object.keys(flags.options)])].map(id => [
-        id,
-        { ...options[id], ...flags.options[id] },
-      ]),
-    )
-    const settings = settingsOf(
-      [...presets, ...flags.presets],
-      { ...levels, ...flags.levels },
-      merged,
-      config?.ownPresets,
-    )
-    const rules = chosen(rulesWith(config), flags)
-    const levelsNow =
-      flags.only.length === 0
-        ? settings.levels
-        : new Map(
-            [...settings.levels].map(([id, level]) => [
-              id,
-              level === 'off' && !(id in flags.levels)
-                ? (rules.find(rule => rule.id === id)?.severity ?? level)
-                : level,
-            ]),
-          )
-    // A level that a flag sets holds in every field, and a rule that runs alone runs in every field.
-    const inFields = Object.fromEntries(
-      Object.entries(fields).map(([role, byRule]) => [
-        role,
-        Object.fromEntries(
-          Object.entries(byRule).filter(
-            ([id, level]) => !(id in flags.levels) && !(level === 'off' && flags.only.includes(id)),
-          ),
-        ),
-      ]),
-    )
+  }
+
+  #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
+    const { only, copy } = this.#flags
+    const { lexicon, suppressions, ...levels } = settings
+    const { file, ...judged } = suppressions
+    const all = rulesWith(document)
     const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
-    // Where some rules run alone, nobody can say whether a suppression of another one is needed.
-    const judged = {
-      unused: flags.only.length > 0 ? ('off' as const) : (suppressions.unused ?? 'warning'),
-      reasons: suppressions.reasons ?? 'off',
-    }
-    const beside = flags.suppressions === undefined ? suppressions.file : resolve(flags.suppressions)
-    const kept = beside === undefined ? {} : { kept: this.suppressionFiles.at(beside, judged) }
     return {
-      rules,
-      ...(flags.only.length === 0 ? {} : { known: rulesWith(config).map(({ id }) => id) }),
-      ...settings,
-      levels: levelsNow,
-      fields: inFields,
+      rules: this.#chosen(all),
+      ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
+      ...levels,
       suppressions: judged,
-      ...kept,
+      ...(file === undefined ? {} : { kept: this.suppressionFiles.use(file, judged) }),
       lexicon: hasWords ? lexiconOf(lexicon) : noHouseWords,
       tagger: this.#tagger,
-      copy: flags.copy,
+      copy,
       ...(this.#time === undefined ? {} : { time: this.#time }),
     }
   }
 
-  /** What a file would be checked with, for people: its configuration, every rule's level, the options that are decided, the house's words. */
-  async described(path: string, format: string): Promise<object> {
-    const { rules, levels, options = {}, fields = {} } = await this.for(path, format)
-    const config = await this.configFor(path)
-    const configs = config?.configs ?? []
-    const { lexicon, suppressions } = decisionsOf(
-      configs,
-      config === null ? [] : overridesFor(configs, fromFolder(config.folder, path), format),
-    )
+  #chosen(rules: readonly Rule[]): readonly Rule[] {
+    const { only } = this.#flags
+    return only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
+  }
+
+  /**
+   * Returns what a file would be checked with, for people: its configuration, the level of every rule, options, and the
+   * house's words.
+   */
+  async describe(path: string, format: string): Promise<object> {
+    const document = await this.configFor(path)
+    const { levels, options, fields, lexicon, suppressions } = this.#settings(document, this.#nameOf(path), format)
+    const rules = this.#chosen(rulesWith(document))
     return {
-      config: config?.path ?? null,
-      files: config?.files ?? [],
+      config: document?.path ?? null,
+      files: document?.files ?? [],
       ignored: await this.ignores(path),
       format,
-      rules: Object.fromEntries(rules.map(({ id, severity }) => [id, levels.get(id) ?? severity])),
+      rules: Object.fromEntries(rules.map(rule => [rule.id, levels.get(rule.id) ?? defaultLevel(rule)])),
       options,
       fields,
-      ownRules: Object.fromEntries((config?.ownRules ?? []).map(({ rule: { id }, from }) => [id, from])),
+      ownRules: Object.fromEntries((document?.ownRules ?? []).map(({ rule: { id }, from }) => [id, from])),
       lexicon,
       suppressions,
     }
@@ -237,17 +203,48 @@ export class RunOptions {
 }
 
 /** All rules that a configuration knows, wirelint's first. */
-export const rulesWith = (config: LoadedConfig | null): readonly Rule[] => [
-  ...defaultRules,
-  ...(config?.ownRules ?? []).map(({ rule }) => rule),
+export const rulesWith = (document: ConfigDocument | null): readonly Rule[] => [
+  ...wirelintRules,
+  ...(document?.ownRules ?? []).map(({ rule }) => rule),
 ]
 
-const chosen = (rules: readonly Rule[], { only }: FlagDecisions): readonly Rule[] =>
-  only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
+const presetsWith = (...documents: readonly ConfigDocument[]): Presets =>
+  Object.assign({}, presets, ...documents.map(({ ownPresets }) => ownPresets)) as Presets
 
-/** What decides for a file but for its name: its configuration, and which overrides are for it. */
-function keyOf(config: LoadedConfig | null, path: string, format: string): string {
-  if (config === null) return ''
-  const applying = new Set(overridesFor(config.configs, fromFolder(config.folder, path), format))
-  return `${config.path} ${config.configs.flatMap(({ overrides }) => overrides.map(override => (applying.has(override) ? '1' : '0'))).join('')}`
+const pathFrom = ({ path }: ConfigDocument, file: string): string => fromFolder(dirname(path), file)
+
+/**
+ * Flags as a configuration that extends all others. Their levels are an override, as they go over the overrides of the
+ * others. Where only some rules run, a suppression of another rule cannot be judged.
+ */
+const asConfig = ({ presets: names, rules, only, suppressions }: RuleFlags): ReadConfig => ({
+  extends: names,
+  overrides: [{ rules }],
+  suppressions: {
+    ...(suppressions === undefined ? {} : { file: resolve(suppressions) }),
+    ...(only.length === 0 ? {} : { unused: 'off' as const }),
+  },
+})
+
+/** Gives rules that are off their own severity, in every field. */
+function switchOn(settings: FileSettings, rules: readonly Rule[]): FileSettings {
+  const off = rules.filter(rule => (settings.levels.get(rule.id) ?? defaultLevel(rule)) === 'off')
+  const ids = new Set(rules.map(({ id }) => id))
+  const levelsByField = Object.entries(settings.fields).map(([field, levels]) => [
+    field,
+    Object.fromEntries(Object.entries(levels).filter(([id, level]) => level !== 'off' || !ids.has(id))),
+  ])
+  return {
+    ...settings,
+    levels: new Map([...settings.levels, ...off.map(({ id, severity }) => [id, severity] as const)]),
+    fields: Object.fromEntries(levelsByField) as FileSettings['fields'],
+  }
+}
+
+/** What decides for a file besides its name: its configuration, and which of its overrides are for it. */
+function keyOf(document: ConfigDocument | null, path: string, format: string): string {
+  if (document === null) return ''
+  const applying = new Set(overridesFor(document.configs, pathFrom(document, path), format))
+  const all = document.configs.flatMap(({ overrides = [] }) => overrides)
+  return `${document.path} ${all.map(override => (applying.has(override) ? '1' : '0')).join('')}`
 }

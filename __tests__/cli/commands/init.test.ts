@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { type InitFlags, initCommand } from '../../../src/cli/commands/init.js'
-import { presetNames } from '../../../src/config/presets.js'
+import { presets } from '../../../rules/presets.js'
 import { Folder } from '../../support/command.js'
 
 let here: Folder
@@ -113,7 +113,7 @@ describe('init from flags', () => {
         Object.keys(ownRules ?? {}),
       ]).toEqual(['off', { order: 'day-month' }, 1, ['long-form-of-use']])
       expect(here.run(['test-rules', ...config]).code).toBe(0)
-      expect(text.replace(/\n *(?:#|\/\/) /gu, ' ')).toContain(`There are ${presetNames.join(', ')};`)
+      expect(text.replace(/\n *(?:#|\/\/) /gu, ' ')).toContain(`There are ${Object.keys(presets).join(', ')};`)
     }
   })
 

@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { placesIn } from '../../../src/config/loading/key-positions.js'
+import type { ConfigPlace } from '../../../src/config/config-problem.js'
+import { findKeysIn } from '../../../src/config/loading/key-positions.js'
 
 /** A module in which ⟦ ⟧ marks where each path is to be found. */
-function placed(marked: string): { source: string; place: string } {
+function placed(marked: string): { source: string; place: ConfigPlace | null } {
   const at = marked.indexOf('⟦')
   const before = marked.slice(0, at).split('\n')
   return {
     source: marked.replace(/[⟦⟧]/gu, ''),
-    place: at < 0 ? '' : `:${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)}`,
+    place: at < 0 ? null : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
   }
 }
 
@@ -44,7 +45,7 @@ test.each<[string, readonly (string | number)[]]>([
   ['export default { ⟦overrides⟧: [own] }', ['overrides', 1]],
   ['export default make()', ['rules', 'x']],
   ['export default { rules: {} }', []],
-])('%s', (marked, path) => {
+])('%s', (marked, keys) => {
   const { source, place } = placed(marked)
-  expect(placesIn(source)({ path })).toBe(place)
+  expect(findKeysIn(source)({ keys })).toEqual(place)
 })

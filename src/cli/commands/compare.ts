@@ -62,9 +62,9 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
     async path =>
       await withoutOwnFiles(await inputsOf([path]), { outputs, needed: [], isIgnored: each => options.ignores(each) }),
   )
-  const { inputs, faults } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
-  for (const fault of faults) say(fault)
-  problems += faults.length
+  const { inputs, problems: broken } = await options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
+  for (const problem of broken) say(problem)
+  problems += broken.length
   const sound = new Set(inputs)
   for (const pair of pairs)
     groups.push({

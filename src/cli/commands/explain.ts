@@ -3,7 +3,7 @@ import { colours } from '../../terminal/colours.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
 import { rulePage } from '../../pages/rule-page.js'
 import type { RuleText } from '../../rule.js'
-import { ruleNamed } from '../../config/loading/rule-named.js'
+import { findRule } from '../../config/loading/find-rule.js'
 import { configAsked, type RuleSource } from './rules.js'
 import { write } from '../report/write.js'
 import { rulesWith } from '../../run/run-options.js'
@@ -11,7 +11,7 @@ import { rulesWith } from '../../run/run-options.js'
 /** Prints a rule's page, headings in bold on a terminal. */
 export async function explainCommand(id: string, source: RuleSource): Promise<void> {
   const page = rulePage(
-    ruleNamed<RuleText>(id, [...rulesWith(await configAsked(source)), ...suppressionChecks]),
+    findRule<RuleText>(id, [...rulesWith(await configAsked(source)), ...suppressionChecks]),
     figures,
   ).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
   await write(

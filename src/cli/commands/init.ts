@@ -2,9 +2,16 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { commandsFor, type ConfigFormat, configFormats, firstConfig, type Wishes } from '../../config/first-config.js'
+import { presets, sampleSettings } from '../../../rules/presets.js'
+import { checkPresetNames } from '../../config/check.js'
+import {
+  type ConfigFormat,
+  configFormats,
+  listCommands,
+  makeFirstConfig,
+  type Wishes,
+} from '../../config/first-config.js'
 import { didYouMean } from '../../language/words/similarity.js'
-import { presetFaults, presetNames } from '../../config/presets.js'
 import { formats } from '../../formats/index.js'
 import { severities } from '../../rule.js'
 import { configNames } from '../../config/loading/find-config.js'
@@ -22,6 +29,8 @@ export interface InitFlags {
   readonly force?: true
 }
 
+const presetNames = Object.keys(presets)
+const samples = { ...sampleSettings, presets: presetNames }
 const formatNames: readonly string[] = formats.map(({ name }) => name)
 const endings: Readonly<Record<ConfigFormat, readonly string[]>> = {
   yaml: ['.yaml', '.yml'],
@@ -47,16 +56,16 @@ export async function initCommand(
   refuseIfThere(file, flags)
   const config = configNames.includes(basename(file)) ? null : file
   writing(file, () => {
-    writeFileSync(file, firstConfig(wishes, format, config, schemaFor(file)))
+    writeFileSync(file, makeFirstConfig(wishes, { format, config, schema: schemaFor(file) }, samples))
   })
-  const commands = commandsFor(wishes, config)
+  const commands = listCommands(wishes, config)
   output.write(`${file} is written.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
   return 0
 }
 
 function checkFlags({ preset = [], formats: asked = [], format, file }: InitFlags): void {
   const stranger = asked.find(name => !formatNames.includes(name))
-  const [fault = stranger === undefined ? undefined : strangeFormat(stranger)] = presetFaults(preset)
+  const [fault = stranger === undefined ? undefined : strangeFormat(stranger)] = checkPresetNames(preset, presets)
   if (fault !== undefined) throw new UsageError(fault)
   if (file !== undefined && formatOf(file) === null)
     throw new UsageError(

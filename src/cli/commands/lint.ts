@@ -12,7 +12,7 @@ import { Interruption } from '../../run/interruption.js'
 import { standardInput } from '../../input/standard-input.js'
 import { KnownFaults } from '../../run/baseline-file.js'
 import type { LintFlags } from '../../run/lint-flags.js'
-import { optionsAsked } from '../../run/options-asked.js'
+import { makeRunOptions } from '../../run/make-run-options.js'
 import { say } from '../../terminal/say.js'
 import { into, write } from '../report/write.js'
 import { outputsAsked, reporterFor, terminalWidth } from '../report/destinations.js'
@@ -45,13 +45,13 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
     outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })),
   )
   const stats = flags.stats === true ? new (await import('../../run/stats.js')).Stats() : null
-  const options = await optionsAsked(flags, stats?.time)
+  const options = makeRunOptions(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   const fixes = flags.fix === true || flags.fixUnsafe === true
   if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
   const asked = await inputsOf(paths)
-  const { rules, inputs: found, faults } = await options.over(asked)
+  const { rules, inputs: found, problems } = await options.over(asked)
   const cacheFile = await cacheFileOf(flags)
   const needed = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
   refuseClashes(outputs, needed)
@@ -66,7 +66,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const cache =
     cacheFile === undefined ? null : new (await import('../../run/cache/cache.js')).Cache(cacheFile, version)
   const tally = new Tally(flags)
-  for (const fault of faults) tally.fault(fault)
+  for (const problem of problems) tally.fault(problem)
   const baseline = new KnownFaults(flags)
   const sound = new Set(found)
   for (const input of asked) if (!sound.has(input)) baseline.miss(input.path)
@@ -83,7 +83,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
       const feeds = shared(
         tally.watch(
           baseline.apply(
-            options.suppressionFiles.judged(reports(inputs, flags, options, { cache, interruption, stats, progress })),
+            options.suppressionFiles.judge(reports(inputs, flags, options, { cache, interruption, stats, progress })),
           ),
         ),
         loaded.length,
@@ -136,11 +136,11 @@ function refuseStreams(inputs: readonly Input[]): void {
 
 /** Prints what a file would be checked with; nothing is checked. */
 async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
-  const { faults } = await options.over([{ path }])
-  for (const fault of faults) say(fault)
-  const described = await options.described(path, inputFormat ?? formatOf(path, '').name)
-  process.stdout.write(`${JSON.stringify(described, null, 2)}\n`)
-  return faults.length > 0 ? 2 : 0
+  const { problems } = await options.over([{ path }])
+  for (const problem of problems) say(problem)
+  const description = await options.describe(path, inputFormat ?? formatOf(path, '').name)
+  process.stdout.write(`${JSON.stringify(description, null, 2)}\n`)
+  return problems.length > 0 ? 2 : 0
 }
 
 async function cacheFileOf({ cache, cacheFile }: LintFlags): Promise<string | undefined> {

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver'
 import { createConnection } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { presets } from '../../../rules/presets.js'
 import { kinds } from '../../lsp/code-actions.js'
 import { settingsIn } from '../../lsp/settings.js'
 import { DocumentChecks } from '../../lsp/server/checks.js'
@@ -65,7 +66,7 @@ function serve(
     },
   )
   const take = (given: unknown): void => {
-    const { settings, faults } = settingsIn(ours(given))
+    const { settings, faults } = settingsIn(ours(given), presets)
     for (const fault of faults) session.say(fault)
     session.set(settings)
   }

@@ -1,6 +1,7 @@
 import { colours } from '../../terminal/colours.js'
 import { ConfigFiles } from '../../config/loading/find-config.js'
-import type { LoadedConfig } from '../../config/loading/loaded-config.js'
+import type { ConfigDocument } from '../../config/config-document.js'
+import { problemLine } from '../../config/config-problem.js'
 import { say } from '../../terminal/say.js'
 import { write } from '../report/write.js'
 import { rulesWith } from '../../run/run-options.js'
@@ -12,9 +13,9 @@ export interface RuleSource {
 }
 
 /** The configuration whose rules a command speaks of; what is wrong with its plug-ins is said. */
-export async function configAsked({ config }: RuleSource): Promise<LoadedConfig | null> {
+export async function configAsked({ config }: RuleSource): Promise<ConfigDocument | null> {
   const loaded = config === false ? null : await new ConfigFiles(config).for('any')
-  for (const fault of loaded?.faults ?? []) say(fault)
+  for (const problem of loaded?.problems ?? []) say(problemLine(problem))
   return loaded
 }
 
@@ -25,13 +26,13 @@ export async function rulesCommand({
 }: RuleSource & { readonly format: 'pretty' | 'json' }): Promise<number> {
   const config = await configAsked(source)
   await write(format === 'json' ? asJson(config) : asTable(config), undefined)
-  return (config?.faults.length ?? 0) > 0 ? 2 : 0
+  return (config?.problems.length ?? 0) > 0 ? 2 : 0
 }
 
-const sourceOf = (config: LoadedConfig | null): ReadonlyMap<string, string> =>
+const sourceOf = (config: ConfigDocument | null): ReadonlyMap<string, string> =>
   new Map(config?.ownRules.map(({ rule, from }) => [rule.id, from]))
 
-async function* asJson(config: LoadedConfig | null): AsyncIterable<string> {
+async function* asJson(config: ConfigDocument | null): AsyncIterable<string> {
   const from = sourceOf(config)
   const table = rulesWith(config).map(({ id, family, mqm, severity, certainty, roles, summary }) => ({
     id,
@@ -47,7 +48,7 @@ async function* asJson(config: LoadedConfig | null): AsyncIterable<string> {
 }
 
 /** Rules under the names of their families; those of one's own under where they come from. */
-async function* asTable(config: LoadedConfig | null): AsyncIterable<string> {
+async function* asTable(config: ConfigDocument | null): AsyncIterable<string> {
   const rules = rulesWith(config)
   const from = sourceOf(config)
   const width = Math.max(...rules.map(({ id }) => id.length))

@@ -1,9 +1,9 @@
 import { type CheckedExample, checkedExamples } from '../../examples/checked-examples.js'
-import { decisionsOf } from '../../config/config.js'
+import { merge } from '../../config/merge.js'
 import { lexiconOf } from '../../language/house-lexicon.js'
 import { loadTagger } from '../../run/load-tagger.js'
 import { colours } from '../../terminal/colours.js'
-import type { LoadedConfig, OwnRule } from '../../config/loading/loaded-config.js'
+import type { ConfigDocument, OwnRule } from '../../config/config-document.js'
 import { write } from '../report/write.js'
 import { configAsked, type RuleSource } from './rules.js'
 import { plural } from '../../reporters/text/plural.js'
@@ -11,10 +11,10 @@ import { plural } from '../../reporters/text/plural.js'
 /** Checks the examples of all rules of one's own and prints what passes; answers the exit code. */
 export async function testRulesCommand(source: RuleSource): Promise<number> {
   const config = await configAsked(source)
-  const setting = { tagger: loadTagger(), lexicon: lexiconOf(decisionsOf(config?.configs ?? [], []).lexicon) }
+  const setting = { tagger: loadTagger(), lexicon: lexiconOf(merge(config?.configs ?? [], [], {}).lexicon) }
   const tested = (config?.ownRules ?? []).map(own => ({ ...own, checked: [...checkedExamples(own.rule, setting)] }))
   await write(asTable(config, tested), undefined)
-  if ((config?.faults.length ?? 0) > 0) return 2
+  if ((config?.problems.length ?? 0) > 0) return 2
   return tested.some(({ checked }) => checked.some(isFailure)) ? 1 : 0
 }
 
@@ -24,7 +24,7 @@ interface TestedRule extends OwnRule {
 
 const isFailure = ({ expected, found }: CheckedExample): boolean => expected !== found
 
-async function* asTable(config: LoadedConfig | null, tested: readonly TestedRule[]): AsyncIterable<string> {
+async function* asTable(config: ConfigDocument | null, tested: readonly TestedRule[]): AsyncIterable<string> {
   if (tested.length === 0) {
     yield config === null
       ? 'No configuration is here, and so no rules of your own. “wirelint init” writes one.\n'

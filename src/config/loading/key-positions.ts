@@ -1,117 +1,141 @@
 import { LineIndex } from '../../story/line-index.js'
-import type { PlaceOf } from './yaml-document.js'
+import type { PlaceFinder } from './parse-yaml.js'
 
-/** A module's source, and of the same length: it without its comments, and it without its strings too, by which brackets are told. */
-interface Source {
+/** The source of a module in two versions of the same length, and how deep each character is in brackets. */
+interface ModuleText {
+  /** Without comments. */
   readonly code: string
+  /** Without comments and strings: its brackets, commas and colons are those of the program. */
   readonly bare: string
-  /** Brackets that are open at each character. */
+  /** Open brackets at each character. */
   readonly depths: readonly number[]
 }
 
-/** Where a key or an item of a list begins, and what it is given. */
-interface Place {
-  readonly at: number
+/** Where a key or an item of a list begins, where its value begins, and where that ends. */
+interface Entry {
+  readonly start: number
   readonly value: number
   readonly end: number
 }
 
-/** Where keys stand in the source of a module: as far as they are written there, one within the other; empty where none is. */
-export const placesIn =
-  (text: string): PlaceOf =>
-  ({ path }) => {
-    const source = read(text)
-    const whole: Place = { at: -1, value: 0, end: text.length }
-    const exported = {
-      ...whole,
-      value: Math.max(0, source.bare.search(/\b(?:export\s{1,9}default|module\.exports)\b/u)),
-    }
-    let place = find(source, path[0] ?? '', exported) === null ? whole : exported
-    for (const key of path) place = find(source, key, place) ?? place
-    if (place.at < 0) return ''
-    const { line, column } = new LineIndex(text).point(place.at)
-    return `:${String(line)}:${String(column)}`
+/**
+ * Finds keys in the source of a module as far as they are written there, each within the one before. It runs nothing.
+ */
+export function findKeysIn(source: string): PlaceFinder {
+  const text = parse(source)
+  const whole: Entry = { start: -1, value: 0, end: source.length }
+  const exported = Math.max(0, text.bare.search(/\b(?:export\s{1,9}default|module\.exports)\b/u))
+  return ({ keys }) => {
+    // A configuration may be put together before it is exported.
+    const isExported = findEntry(text, keys[0] ?? '', { ...whole, value: exported }) !== null
+    let entry: Entry = isExported ? { ...whole, value: exported } : whole
+    for (const key of keys) entry = findEntry(text, key, entry) ?? entry
+    if (entry.start < 0) return null
+    const { line, column } = new LineIndex(source).point(entry.start)
+    return { line, column }
   }
+}
 
-const find = (source: Source, key: string | number, within: Place): Place | null =>
-  typeof key === 'string' ? keyIn(source, key, within) : itemIn(source, key, within)
+const findEntry = (text: ModuleText, key: string | number, within: Entry): Entry | null =>
+  typeof key === 'string' ? findKey(text, key, within) : findItem(text, key, within)
 
-/** Where a key is given a value, in the least brackets. */
-function keyIn({ code, bare, depths }: Source, key: string, { value: from, end }: Place): Place | null {
-  let found: Place | null = null
+/** Finds where a key has a value; of several places the one in the fewest brackets. */
+function findKey(text: ModuleText, key: string, { value: from, end }: Entry): Entry | null {
+  const { code, depths } = text
+  let found: Entry | null = null
   for (let at = code.indexOf(key, from); at >= 0 && at < end; at = code.indexOf(key, at + 1)) {
-    const behind = at + key.length
-    const isQuoted = /["']/u.test(code.charAt(at - 1)) && code.charAt(at - 1) === code.charAt(behind)
-    const isWord = bare.startsWith(key, at) && !/[\w$-]/u.test(code.charAt(at - 1))
-    const colon = firstBehind(bare, isQuoted ? behind + 1 : behind)
-    if (
-      (!isQuoted && !isWord) ||
-      bare[colon] !== ':' ||
-      (depths[at] ?? 0) >= (found === null ? Infinity : (depths[found.at] ?? 0))
-    )
-      continue
-    const value = firstBehind(code, colon + 1)
-    found = { at, value, end: closeOf({ code, bare, depths }, value) }
+    const colon = colonAfter(text, key, at)
+    if (colon === null || (found !== null && (depths[at] ?? 0) >= (depths[found.start] ?? 0))) continue
+    const value = skipSpace(code, colon + 1)
+    found = { start: at, value, end: closingBracket(text, value) }
   }
   return found
 }
 
-function itemIn(source: Source, index: number, { value }: Place): Place | null {
-  const { code, bare, depths } = source
+/** The colon after a key, which is a word or a string; null where the text at that place is not a key. */
+function colonAfter({ code, bare }: ModuleText, key: string, at: number): number | null {
+  const end = at + key.length
+  const before = code.charAt(at - 1)
+  const isQuoted = /["']/u.test(before) && before === code.charAt(end)
+  const isWord = bare.startsWith(key, at) && !/[\w$-]/u.test(before)
+  if (!isQuoted && !isWord) return null
+  const colon = skipSpace(bare, isQuoted ? end + 1 : end)
+  return bare[colon] === ':' ? colon : null
+}
+
+function findItem(text: ModuleText, index: number, { value }: Entry): Entry | null {
+  const { code, bare, depths } = text
   if (bare[value] !== '[') return null
-  const end = closeOf(source, value)
-  const within = (depths[value] ?? 0) + 1
+  const end = closingBracket(text, value)
+  const depth = (depths[value] ?? 0) + 1
   let start = value + 1
   for (let at = start, nth = 0; at <= end; at++) {
-    if ((bare[at] !== ',' && at !== end) || depths[at] !== within) continue
-    const first = firstBehind(code, start)
-    if (nth === index) return first < end ? { at: first, value: first, end: at } : null
+    if ((bare[at] !== ',' && at !== end) || depths[at] !== depth) continue
+    const first = skipSpace(code, start)
+    if (nth === index) return first < end ? { start: first, value: first, end: at } : null
     start = at + 1
     nth++
   }
   return null
 }
 
-const firstBehind = (text: string, from: number): number => {
+function skipSpace(text: string, from: number): number {
   let at = from
   while (at < text.length && /\s/u.test(text.charAt(at))) at++
   return at
 }
 
-/** Where the bracket closes that opens at a place; the place itself where none does, as what is not written there cannot be looked into. */
-function closeOf({ bare, depths }: Source, open: number): number {
-  if (!/[[({]/u.test(bare.charAt(open))) return open
-  const within = (depths[open] ?? 0) + 1
+/**
+ * The bracket that closes the one at a place; the place itself where none opens there, as there is nothing inside to
+ * find.
+ */
+function closingBracket({ bare, depths }: ModuleText, open: number): number {
+  if (!opens(bare.charAt(open))) return open
+  const depth = (depths[open] ?? 0) + 1
   let at = open + 1
-  while (at < bare.length && !(depths[at] === within && /[\])}]/u.test(bare.charAt(at)))) at++
+  while (at < bare.length && !(depths[at] === depth && closes(bare.charAt(at)))) at++
   return at
 }
 
-function read(text: string): Source {
-  const [code, bare]: [string[], string[]] = [[], []]
+const opens = (sign: string): boolean => /[[({]/u.test(sign)
+const closes = (sign: string): boolean => /[\])}]/u.test(sign)
+
+function parse(text: string): ModuleText {
+  const code: string[] = []
+  const bare: string[] = []
   const depths: number[] = []
   let depth = 0
   for (let at = 0; at < text.length;) {
-    const end = stretchEnd(text, at)
-    const blank = text.slice(at, end).replace(/[^\n]/gu, ' ')
-    const isComment = text[at] === '/' && end > at + 1
-    code.push(isComment ? blank : text.slice(at, end))
-    bare.push(end > at + 1 ? blank : text.charAt(at))
+    const end = tokenEnd(text, at)
+    const token = text.slice(at, end)
+    const blank = token.replace(/[^\n]/gu, ' ')
+    const isLong = end > at + 1
+    code.push(isLong && token.startsWith('/') ? blank : token)
+    bare.push(isLong ? blank : token)
     for (let each = at; each < end; each++) depths.push(depth)
-    if (end === at + 1) depth += /[[({]/u.test(text.charAt(at)) ? 1 : /[\])}]/u.test(text.charAt(at)) ? -1 : 0
+    if (opens(token) && !isLong) depth++
+    if (closes(token) && !isLong) depth--
     at = end
   }
   return { code: code.join(''), bare: bare.join(''), depths }
 }
 
-/** Where a comment or a string ends that begins at a place; any other character ends behind itself. */
-function stretchEnd(text: string, at: number): number {
+/** Where a comment or a string ends that begins at a place. Any other character is a token of its own. */
+function tokenEnd(text: string, at: number): number {
   const sign = text.slice(at, at + 2)
-  const close = sign === '//' ? '\n' : sign === '/*' ? '*/' : /^["'`]/u.test(sign) ? sign.charAt(0) : null
+  const close = closeOf(sign)
   if (close === null) return at + 1
-  for (let end = at + (sign.startsWith('/') ? 2 : 1); end < text.length; end++) {
-    if (text[end] === '\\' && !sign.startsWith('/')) end++
+  const isComment = sign.startsWith('/')
+  for (let end = at + (isComment ? 2 : 1); end < text.length; end++) {
+    if (text[end] === '\\' && !isComment) end++
     else if (text.startsWith(close, end)) return close === '\n' ? end : end + close.length
   }
   return text.length
+}
+
+/** What ends a comment or a string that begins with these two characters; null for anything else. */
+function closeOf(sign: string): string | null {
+  if (sign === '//') return '\n'
+  if (sign === '/*') return '*/'
+  return /^["'`]/u.test(sign) ? sign.charAt(0) : null
 }

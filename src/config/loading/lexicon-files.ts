@@ -1,78 +1,85 @@
 import type { ZodType } from 'zod'
+import { resolvedFrom, shown } from '../../files/resolve-path.js'
 import type { HouseWords } from '../../language/house-lexicon.js'
 import type { Agency } from '../../language/lexicon/agencies.js'
-import { agenciesIn, LineFault, type LexiconSetting, linesIn, noWords } from '../lexicon.js'
-import { agenciesSchema, type ConfigFault, lexiconSchema, phrasesSchema, shapeFaults } from '../schema.js'
-import { type ConfigDocument, faultIn, namedText } from './document.js'
-import { resolvedFrom, shown } from '../../files/resolve-path.js'
 import { UsageError } from '../../terminal/usage-error.js'
-import { documentIn } from './yaml-document.js'
+import type { Lexicon } from '../config.js'
+import type { KeyProblem } from '../config-problem.js'
+import { checkShape } from '../check-shape.js'
+import { LineError, readAgencyTable, readLines } from '../lexicon-text.js'
+import { agenciesSchema, lexiconSchema, phrasesSchema } from '../schema.js'
+import { type ConfigSource, readNamedFile, refuse, refuseFirst } from './config-source.js'
+import { parseYaml } from './parse-yaml.js'
 
 /** A house's words, and the files that they were read from. */
-interface ReadLexicon {
+interface LexiconContent {
   readonly words: HouseWords
   readonly files: readonly string[]
 }
 
-/** A file that a lexicon or a configuration names, with its text. */
-interface NamedFile {
-  readonly path: string
-  readonly text: string
+/** Where a lexicon or one of its lists is written. */
+interface LexiconPlace {
+  readonly source: ConfigSource
+  readonly keys: KeyProblem['keys']
 }
 
-/** Reads a lexicon with the files that it names; it stands under `keys` of a document. */
-export async function readLexicon(
-  setting: LexiconSetting | undefined,
-  document: ConfigDocument,
-  keys: ConfigFault['path'],
-): Promise<ReadLexicon> {
-  if (setting === undefined) return { words: noWords, files: [] }
-  if (typeof setting === 'string') {
-    const inner = documentOf(await fileNamed(setting, document, keys), lexiconSchema)
-    const { words, files } = await readLexicon(inner.value as Exclude<LexiconSetting, string>, inner, [])
-    return { words, files: [inner.path, ...files] }
+/** How a list is read from a file: as lines where its name has the ending, and as YAML or JSON otherwise. */
+interface ListFormat<T> {
+  readonly ending: '.tsv' | '.txt'
+  readonly readText: (text: string) => readonly T[]
+  readonly schema: ZodType
+}
+
+const agencyFormat: ListFormat<Agency> = { ending: '.tsv', readText: readAgencyTable, schema: agenciesSchema }
+const phraseFormat: ListFormat<string> = { ending: '.txt', readText: readLines, schema: phrasesSchema }
+
+/** Reads a lexicon with the files that it names. Throws a UsageError with the place where one cannot be read. */
+export async function readLexicon(lexicon: Lexicon, place: LexiconPlace): Promise<LexiconContent> {
+  if (typeof lexicon === 'string') {
+    const source = parseFile(await readFileAt(lexicon, place), lexiconSchema)
+    const { words, files } = await readLexicon(source.value as Lexicon, { source, keys: [] })
+    return { words, files: [source.path, ...files] }
   }
   const files: string[] = []
-  const read = async <T>(
-    key: string,
-    given: string | readonly T[] | undefined,
-    ending: string,
-    lines: (text: string) => readonly T[],
-    schema: ZodType,
-  ): Promise<readonly T[]> => {
-    if (typeof given !== 'string') return given ?? []
-    const file = await fileNamed(given, document, [...keys, key])
+  const read = async <T>(key: keyof HouseWords, format: ListFormat<T>): Promise<readonly T[]> => {
+    const list = lexicon[key] as string | readonly T[] | undefined
+    if (typeof list !== 'string') return list ?? []
+    const file = await readFileAt(list, { ...place, keys: [...place.keys, key] })
     files.push(file.path)
-    return file.path.endsWith(ending) ? inLines(file, lines) : (documentOf(file, schema).value as readonly T[])
+    return readList(file, format)
   }
   const words = {
-    agencies: await read<Agency>('agencies', setting.agencies, '.tsv', agenciesIn, agenciesSchema),
-    names: await read('names', setting.names, '.txt', linesIn, phrasesSchema),
-    allow: await read('allow', setting.allow, '.txt', linesIn, phrasesSchema),
+    agencies: await read('agencies', agencyFormat),
+    names: await read('names', phraseFormat),
+    allow: await read('allow', phraseFormat),
   }
   return { words, files }
 }
 
-async function fileNamed(name: string, document: ConfigDocument, keys: ConfigFault['path']): Promise<NamedFile> {
-  const path = await resolvedFrom(document.path, name.includes('/') || name.includes('\\') ? name : `./${name}`)
-  if (path === null)
-    throw new UsageError(
-      faultIn(document, { path: keys, message: `The lexicon’s file “${name}” is not there; a path begins with “./”.` }),
-    )
-  return { path, text: namedText(document, keys, name, path) }
+interface LexiconFile {
+  readonly path: string
+  readonly text: string
 }
 
-function inLines<T>({ path, text }: NamedFile, lines: (text: string) => readonly T[]): readonly T[] {
+async function readFileAt(name: string, { source, keys }: LexiconPlace): Promise<LexiconFile> {
+  const path = await resolvedFrom(source.path, /[/\\]/u.test(name) ? name : `./${name}`)
+  if (path === null)
+    throw refuse(source, { keys, message: `The lexicon’s file “${name}” is not there; a path begins with “./”.` })
+  return { path, text: readNamedFile(source, { name, path, keys }) }
+}
+
+function readList<T>(file: LexiconFile, { ending, readText, schema }: ListFormat<T>): readonly T[] {
+  if (!file.path.endsWith(ending)) return parseFile(file, schema).value as readonly T[]
   try {
-    return lines(text)
+    return readText(file.text)
   } catch (error) {
-    throw error instanceof LineFault ? new UsageError(`${shown(path)}:${String(error.line)}: ${error.message}`) : error
+    if (!(error instanceof LineError)) throw error
+    throw new UsageError(`${shown(file.path)}:${String(error.line)}: ${error.message}`)
   }
 }
 
-function documentOf({ path, text }: NamedFile, schema: ZodType): ConfigDocument {
-  const document = { path, ...documentIn(text, shown(path)) }
-  const [fault] = shapeFaults(schema, document.value)
-  if (fault === undefined) return document
-  throw new UsageError(faultIn(document, fault))
+function parseFile({ path, text }: LexiconFile, schema: ZodType): ConfigSource {
+  const source = { path, ...parseYaml(text, shown(path)) }
+  refuseFirst(source, checkShape(schema, source.value))
+  return source
 }

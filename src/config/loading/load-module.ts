@@ -2,13 +2,13 @@ import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { withoutExit } from './block-exit.js'
 
-/** Endings of modules, in JavaScript and in TypeScript. */
+/** Whether a path is that of a module, in JavaScript or in TypeScript. */
 export const isModule = (path: string): boolean => /\.[mc]?[jt]s$/u.test(path)
 const isTypeScript = (path: string): boolean => /\.[mc]?ts$/u.test(path)
 
-/** Why a module cannot be loaded, and in which line of it; null where that cannot be known. */
-export class ModuleFault extends Error {
-  override readonly name = 'ModuleFault'
+/** Why a module cannot be loaded, and in which line of it; null where the line is not known. */
+export class ModuleError extends Error {
+  override readonly name = 'ModuleError'
   readonly line: string | null
 
   constructor(line: string | null, message: string, cause: unknown) {
@@ -17,39 +17,46 @@ export class ModuleFault extends Error {
   }
 }
 
-/** How often modules could not be loaded, by path. */
+/** How often a module could not be loaded, by path. */
 const failures = new Map<string, number>()
 
-/** What a module exports by default; throws a ModuleFault where it cannot be loaded. */
-export async function moduleAt(path: string): Promise<unknown> {
-  return await withoutExit(async () => await loaded(path))
+/** Loads a module and returns its default export. Throws a ModuleError where it cannot be loaded. */
+export async function loadModule(path: string): Promise<unknown> {
+  return await withoutExit(async () => await load(path))
 }
 
-async function loaded(path: string): Promise<unknown> {
-  // Node keeps a module for good; one that has changed since, under an editor or --watch, is another. So is one that failed: what it lacked may be there by now.
-  const url = `${pathToFileURL(path).href}?${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)}${'.'.repeat(failures.get(path) ?? 0)}`
+async function load(path: string): Promise<unknown> {
+  const url = versionedUrl(path)
   try {
-    // No Node that wirelint runs on takes the types out of TypeScript by itself.
-    return isTypeScript(path)
-      ? await (await jitiFor(path)).import(path, { default: true })
-      : await ((await import(url)) as { default?: unknown }).default
+    // Node 20 cannot run TypeScript, and newer versions run only a part of it.
+    if (isTypeScript(path)) return await (await jitiFor(path)).import(path, { default: true })
+    return await ((await import(url)) as { default?: unknown }).default
   } catch (error) {
     failures.set(path, (failures.get(path) ?? 0) + 1)
-    throw await faultOf(error, path, url)
+    throw await errorOf(error, path, url)
   }
 }
 
-/** jiti keeps nothing on disk for us: a run leaves no trace. */
+/**
+ * The address of a module in its present state. Node never loads an address twice: a module that has changed under an
+ * editor or --watch needs a new one. So does a module that failed: the file that it could not find may exist by now.
+ */
+function versionedUrl(path: string): string {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return `${pathToFileURL(path).href}?${String(changed)}${'.'.repeat(failures.get(path) ?? 0)}`
+}
+
+/** A loader of TypeScript. It keeps nothing on disk: a run leaves no trace. */
 async function jitiFor(path: string): Promise<import('jiti').Jiti> {
   const { createJiti } = await import('jiti')
   return createJiti(path, { fsCache: false, moduleCache: false })
 }
 
-async function faultOf(error: unknown, path: string, url: string): Promise<ModuleFault> {
-  if (!(error instanceof Error)) return new ModuleFault(null, String(error), error)
+async function errorOf(error: unknown, path: string, url: string): Promise<ModuleError> {
+  if (!(error instanceof Error)) return new ModuleError(null, String(error), error)
   const line = lineIn(error.stack ?? '', path, url) ?? (error instanceof SyntaxError ? await syntaxLine(path) : null)
   const [message = ''] = error.message.replace(/^.*?\bParseError: /u, '').split('\n')
-  return new ModuleFault(line, message.replaceAll(url, path).trim().replace(/\.$/u, ''), error)
+  return new ModuleError(line, message.replaceAll(url, path).trim().replace(/\.$/u, ''), error)
 }
 
 function lineIn(stack: string, path: string, url: string): string | null {
@@ -61,7 +68,10 @@ function lineIn(stack: string, path: string, url: string): string | null {
   return null
 }
 
-/** Node does not say where in a module its syntax breaks; the reader of TypeScript does, before it runs anything. */
+/**
+ * The line where the syntax of a module breaks. Node does not say it; the loader of TypeScript does, before it runs
+ * anything.
+ */
 async function syntaxLine(path: string): Promise<string | null> {
   try {
     await (await jitiFor(path)).import(path)

@@ -99,7 +99,7 @@ export class DocumentChecks {
       settings.config === null ? undefined : resolve(this.#folder, settings.config),
       this.#tagger,
     )
-    const { rules, faults: complaints } = await options.over([{ path }])
+    const { rules, problems: complaints } = await options.over([{ path }])
     const nothing = { version, text, format: format.name, comments: null, reports: [], rules, complaints }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
     if (text.length > longest) return { ...nothing, reports: [unread(path)] }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Part } from '../../formats/reader.js'
 import type { LintOptions } from '../../linter/lint.js'
-import type { LoadedConfig } from '../../config/loading/loaded-config.js'
+import type { ConfigDocument } from '../../config/config-document.js'
 
 /** What a part's report depends on, in 43 characters: its text and place, its format, and what it is checked with. */
 export function keyOf({ name, text, start, before, last }: Part, format: string, checkedWith: string): string {
@@ -23,7 +23,7 @@ export const dataOf = ({ rules, ...options }: LintOptions): string =>
   )
 
 /** The code of rules of one's own: whatever of it changes, what they find may change. */
-export function codeOf(config: LoadedConfig | null): string {
+export function codeOf(config: ConfigDocument | null): string {
   if (config === null || config.ownRules.length === 0) return ''
   const hash = createHash('sha256')
   for (const file of config.files) hash.update(readFileSync(file))

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { formatNamed } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import type { FileReport } from '../../linter/report.js'
-import { optionsAsked } from '../options-asked.js'
+import { makeRunOptions } from '../make-run-options.js'
 import { Stopwatch } from '../stopwatch.js'
 import type { Answer, Briefing, Job } from './messages.js'
 import { UsageError } from '../../terminal/usage-error.js'
@@ -11,7 +11,7 @@ import { UsageError } from '../../terminal/usage-error.js'
 /* A thread that checks parts, one at a time and in the order in which they come, so that it is known which one it dies of. */
 const { flags } = workerData as Briefing
 const stopwatch = flags.stats === true ? new Stopwatch() : null
-const options = await optionsAsked(flags, stopwatch?.time)
+const options = makeRunOptions(flags, stopwatch?.time)
 
 async function checked({ path, format, part }: Job): Promise<FileReport> {
   const reader = await formatNamed(format)?.load()

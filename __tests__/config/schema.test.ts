@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import rules from '../../rules/index.js'
-import { type Config, isIgnored } from '../../src/config/config.js'
-import { referenceFaults } from '../../src/config/references.js'
-import { type ConfigFault, configSchema, shapeFaults } from '../../src/config/schema.js'
-
-const told = (faults: readonly ConfigFault[]): string[] =>
-  faults.map(({ path, message }) => `${path.join('.')}: ${message}`)
-
-test('a glob that ends with a slash is a folder', () => {
-  expect([
-    isIgnored({ ignore: 'old/' }, 'old/a/b.txt'),
-    isIgnored({ ignore: ['*.tmp', '**/draft-*'] }, 'in/draft-1.txt'),
-    isIgnored({ ignore: 'old/' }, 'new/old.txt'),
-    isIgnored({ ignore: [] }, 'a'),
-  ]).toEqual([true, true, false, false])
-})
+import { checkShape } from '../../src/config/check-shape.js'
+import { configSchema } from '../../src/config/schema.js'
 
 const examples = { bad: ['a ⟦b⟧'], good: ['c'] }
 const deskRule = { id: 'own', message: 'No.', phrase: 'b', examples }
+
+/** The first problem of a configuration, as keys and message. */
+const firstProblem = (config: unknown): readonly string[] =>
+  checkShape(configSchema, config)
+    .slice(0, 1)
+    .map(({ keys, message }) => `${keys.join('.')}: ${message}`)
 
 describe('the shape of a configuration', () => {
   test.each<[unknown, readonly string[]]>([
@@ -167,55 +159,10 @@ describe('the shape of a configuration', () => {
     ],
     [[], [': It takes keys and values.']],
   ])('%j', (config, expected) => {
-    expect(told(shapeFaults(configSchema, config)).slice(0, 1)).toEqual(expected)
+    expect(firstProblem(config)).toEqual(expected)
   })
 })
 
-describe('what a configuration names', () => {
-  test.each<[Config, readonly string[]]>([
-    [
-      { rules: { 'stray-qoute': 'off' } },
-      ['rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.'],
-    ],
-    [
-      { rules: { 'odd-date-format': ['error', { order: 'x' }] } },
-      [
-        'rules.odd-date-format: Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.',
-      ],
-    ],
-    [
-      { overrides: [{ formats: 'rs', rules: {} }] },
-      ['overrides.0.formats: Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.'],
-    ],
-    [{ overrides: [{ files: 'x' }] }, ['overrides.0: An override says something: it needs “rules” or “lexicon”.']],
-    [
-      { overrides: [{ fields: 'body', rules: { 'odd-date-format': ['error', { order: 'any' }] } }] },
-      [
-        'overrides.0.rules.odd-date-format: Options hold for whole stories: set them in an override without “fields”, and the level alone here.',
-      ],
-    ],
-    [
-      { overrides: [{ fields: 'body', lexicon: { names: ['x'] } }] },
-      ['overrides.0.lexicon: A lexicon holds for whole stories: set it in an override without “fields”.'],
-    ],
-    [
-      { deskRules: [{ ...deskRule, pattern: 'b' }] },
-      ['deskRules.0: A rule looks for “phrase” or for “pattern”, not for both.'],
-    ],
-    [
-      { deskRules: [{ id: 'own', message: 'No.', examples }] },
-      ['deskRules.0: A rule looks for “phrase” or for “pattern”.'],
-    ],
-    [{ deskRules: [deskRule], overrides: [{ files: 'x', lexicon: {} }] }, []],
-  ])('%j', (config, expected) => {
-    expect(told(referenceFaults(config, { rules, formats: ['text', 'rss', 'nitf'], complete: true }))).toEqual(expected)
-  })
-
-  test('a rule that is not there may be one of a plug-in that could not be loaded', () => {
-    expect(referenceFaults({ rules: { 'stray-qoute': 'off' } }, { rules, formats: [], complete: false })).toEqual([])
-  })
-})
-
-test('the schema that ships is this one (npm run docs writes it)', () => {
+test('the published schema is this one (npm run docs writes it)', () => {
   expect(JSON.parse(readFileSync('docs/config.schema.json', 'utf8'))).toEqual(z.toJSONSchema(configSchema))
 })

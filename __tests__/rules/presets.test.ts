@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { faultsOf } from '../../src/config/options.js'
-import { presets, settingsOf } from '../../src/config/presets.js'
+import { presets, sampleSettings } from '../../rules/presets.js'
+import { checkRuleSettings } from '../../src/config/check.js'
+import type { RuleSettings } from '../../src/config/config.js'
 import { lint } from '../../src/node.js'
+import type { Preset } from '../../src/rule.js'
 
 const british = 'The mayor called it “a new page”, and the talks went on.'
 const levelsIn = (text: string, names: readonly string[], levels = {}): string[] =>
@@ -23,19 +25,6 @@ test('what is a habit is found where it is asked for', () => {
   expect(levelsIn(text, [])).toEqual([])
   expect(levelsIn(text, ['translationese'])).toEqual(['calque info'])
   expect(levelsIn(text, ['strict'], { calque: 'error' })).toEqual(['calque error'])
-})
-
-test('a later preset goes over an earlier one, a setting over both', () => {
-  expect(settingsOf(['ap', 'uk']).levels.get('quote-punctuation-order')).toBe('off')
-  expect(settingsOf(['uk', 'ap'], { 'quote-punctuation-order': 'error' }).levels.get('quote-punctuation-order')).toBe(
-    'error',
-  )
-})
-
-test('options merge one by one, a later preset over an earlier one', () => {
-  expect(
-    settingsOf(['xinhua', 'uk'], {}, { 'odd-number-format': { percent: '%' } }).options['odd-number-format'],
-  ).toEqual({ percent: '%', rank: 'No 3' })
 })
 
 const copy =
@@ -135,14 +124,28 @@ test('AP has stops in copy and none in headlines', () => {
   expect([marked('recommended'), marked('ap')]).toEqual([[], ['U.S.', 'US']])
 })
 
-test('presets name rules and options that are there', () => {
-  for (const [name, { levels, options }] of Object.entries(presets)) {
-    expect([name, Object.keys(levels).filter(id => !rules.some(rule => rule.id === id))]).toEqual([name, []])
-    for (const [id, given] of Object.entries(options)) {
-      const rule = rules.find(each => each.id === id)
-      expect([name, id, rule === undefined ? ['no such rule'] : faultsOf(rule, given)]).toEqual([name, id, []])
-    }
-  }
+/** A preset as settings of a configuration: where it sets only options it is given a level. */
+const asSettings = (preset: Preset): RuleSettings =>
+  Object.fromEntries(
+    Object.entries(preset).map(([id, setting]) => [
+      id,
+      typeof setting === 'string' || isPair(setting) ? setting : ['info', setting],
+    ]),
+  ) as RuleSettings
+
+const isPair = (setting: Exclude<Preset[string], string>): boolean => Array.isArray(setting)
+
+const { someFiles, someFields } = sampleSettings
+test.each<[string, Preset]>([
+  ...Object.entries(presets),
+  ['what a first configuration shows', { ...sampleSettings.rules, ...someFiles, ...someFields }],
+])('%s names rules and options that exist', (_, preset) => {
+  expect(checkRuleSettings([], asSettings(preset), { rules, ownRules: [], isComplete: true })).toEqual([])
+})
+
+test('the rule that a first configuration explains has the options that it shows', () => {
+  const { explained, rules: shown } = sampleSettings
+  expect(shown[explained]).toEqual(['warning', { order: 'day-month' }])
 })
 
 test('an option that is not there, and a value it cannot have, are refused with the nearest right one', () => {

@@ -2,19 +2,20 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isModule } from './load-module.js'
 
-/** Relative paths in quotes: of an import in any of its forms, and of files that are read from beside the module. */
+/** A relative path in quotes: of an import in any form, or of a file that the module reads. */
 const quotedPath = /(["'`])(\.\.?\/[^"'`\n]*)\1/gu
 
-/** What a path may leave out, and TypeScript's names for what is compiled from it. */
+/** Endings that a path may leave out, and TypeScript's names for what is compiled from it. */
 const endings = ['', '.js', '.ts', '.mjs', '.mts', '.cjs', '.cts', '.json', '/index.js', '/index.ts'] as const
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /**
- * A module and the files it leads to by the relative paths that it quotes, and they in their turn. Nothing is run or parsed: a path in
- * a comment counts as well, at the price of a file too many. Packages, and paths that are put together, are not followed.
+ * Lists a module and the files that it leads to by the relative paths which it quotes, theirs too. Nothing is run or
+ * parsed: a path in a comment counts as well, which may list a file too many. Packages, and paths that are put
+ * together, are not followed.
  */
-export function filesBehind(module: string): readonly string[] {
+export function listImportedFiles(module: string): readonly string[] {
   const found = new Set([module])
   for (const path of found) {
     if (!isModule(path) || !isFile(path)) continue

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { filesBehind } from '../../../src/config/loading/module-graph.js'
+import { listImportedFiles } from '../../../src/config/loading/imported-files.js'
 import { folder } from '../../support/folders.js'
 
 test('a module leads to what it imports in any form, and to what that imports', () => {
@@ -14,11 +14,11 @@ test('a module leads to what it imports in any form, and to what that imports', 
     'deep/er.mjs': "import '../bare'",
     'bare.mts': '',
   })
-  const found = filesBehind(`${here.path}/desk.ts`).map(path => relative(here.path, path))
+  const found = listImportedFiles(`${here.path}/desk.ts`).map(path => relative(here.path, path))
   expect(found).toEqual(['desk.ts', 'static.ts', 'lib/index.js', 'late.mjs', 'words.json', 'deep/er.mjs', 'bare.mts'])
 })
 
 test('a file that is no module leads to itself alone', () => {
   const here = folder({ 'wirelint.config.yaml': "extends: './base.yaml'\n", 'base.yaml': '' })
-  expect(filesBehind(`${here.path}/wirelint.config.yaml`)).toEqual([`${here.path}/wirelint.config.yaml`])
+  expect(listImportedFiles(`${here.path}/wirelint.config.yaml`)).toEqual([`${here.path}/wirelint.config.yaml`])
 })

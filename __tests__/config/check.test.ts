@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import { presets } from '../../rules/presets.js'
+import rules from '../../rules/index.js'
+import { check, checkPresetNames, checkRuleSettings, type Known, unknownRuleMessage } from '../../src/config/check.js'
+import type { Config } from '../../src/config/config.js'
+import type { KeyProblem } from '../../src/config/config-problem.js'
+import { ruleFor } from '../support/rules.js'
+
+const lines = (problems: readonly KeyProblem[]): readonly string[] =>
+  problems.map(({ keys, message }) => `${keys.join('.')}: ${message}`)
+
+const known: Known = { rules, ownRules: [], formats: ['text', 'rss', 'nitf'], isComplete: true }
+
+const examples = { bad: ['a ⟦b⟧'], good: ['c'] }
+const deskRule = { id: 'own', message: 'No.', phrase: 'b', examples }
+
+describe('what a configuration names', () => {
+  test.each<[Config, readonly string[]]>([
+    [
+      { rules: { 'stray-qoute': 'off' } },
+      ['rules.stray-qoute: Unknown rule “stray-qoute”. Did you mean “stray-quote”? “wirelint rules” lists them.'],
+    ],
+    [
+      { rules: { 'odd-date-format': ['error', { order: 'x' }] } },
+      [
+        'rules.odd-date-format: Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.',
+      ],
+    ],
+    [
+      { overrides: [{ formats: 'rs', rules: {} }] },
+      ['overrides.0.formats: Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.'],
+    ],
+    [{ overrides: [{ files: 'x' }] }, ['overrides.0: An override says something: it needs “rules” or “lexicon”.']],
+    [
+      { overrides: [{ fields: 'body', rules: { 'odd-date-format': ['error', { order: 'any' }] } }] },
+      [
+        'overrides.0.rules.odd-date-format: Options hold for whole stories: set them in an override without “fields”, and the level alone here.',
+      ],
+    ],
+    [
+      { overrides: [{ fields: 'body', lexicon: { names: ['x'] } }] },
+      ['overrides.0.lexicon: A lexicon holds for whole stories: set it in an override without “fields”.'],
+    ],
+    [
+      { deskRules: [{ ...deskRule, pattern: 'b' }] },
+      ['deskRules.0: A rule looks for “phrase” or for “pattern”, not for both.'],
+    ],
+    [
+      { deskRules: [{ id: 'own', message: 'No.', examples }] },
+      ['deskRules.0: A rule looks for “phrase” or for “pattern”.'],
+    ],
+    [{ deskRules: [deskRule], overrides: [{ files: 'x', lexicon: {} }] }, []],
+  ])('%j', (config, expected) => {
+    expect(lines(check(config, known))).toEqual(expected)
+  })
+
+  test('an unknown rule may be one of a plug-in that could not be loaded', () => {
+    expect(check({ rules: { 'stray-qoute': 'off' } }, { ...known, isComplete: false })).toEqual([])
+  })
+})
+
+describe('two rules with the same id', () => {
+  const own = { rule: ruleFor('boom', { id: 'own' }), from: 'plug-in a.mjs' }
+
+  test.each<[string, Partial<Known>, Config, readonly string[]]>([
+    [
+      'one of wirelint and one of a plug-in',
+      { ownRules: [{ rule: ruleFor('boom', { id: 'stray-quote' }), from: 'plug-in a.mjs' }] },
+      {},
+      ['plugins: Two rules are called “stray-quote”: one of wirelint and one of plug-in a.mjs. Rename yours.'],
+    ],
+    [
+      'two of plug-ins',
+      { ownRules: [own, { ...own, from: 'plug-in b.mjs' }] },
+      {},
+      ['plugins: Two rules are called “own”: one of plug-in a.mjs and one of plug-in b.mjs. Rename yours.'],
+    ],
+    [
+      'one of a plug-in and a declared one',
+      { ownRules: [own, { ...own, from: 'wirelint.config.yaml' }] },
+      { deskRules: [{ ...deskRule, id: 'other' }, deskRule] },
+      [
+        'deskRules.1.id: Two rules are called “own”: one of plug-in a.mjs and one of wirelint.config.yaml. Rename yours.',
+      ],
+    ],
+  ])('%s', (_, more, config, expected) => {
+    expect(lines(check(config, { ...known, ...more }))).toEqual(expected)
+  })
+})
+
+test('settings of rules are checked under the keys that lead to them, and a wrong key is marked as such', () => {
+  expect(
+    checkRuleSettings(['a', 1], { nosuch: 'off', 'odd-date-format': ['info', { order: 'x', more: 'y' }] }, known),
+  ).toEqual([
+    { keys: ['a', 1, 'nosuch'], message: 'Unknown rule “nosuch”. “wirelint rules” lists them.', isKey: true },
+    {
+      keys: ['a', 1, 'odd-date-format'],
+      message: 'Option “order” of rule odd-date-format cannot be “x”. Values: any, month-day, day-month.',
+    },
+    {
+      keys: ['a', 1, 'odd-date-format'],
+      message: 'Rule odd-date-format has no option “more”. Options: order.',
+    },
+  ])
+})
+
+test('a check of suppressions is not a rule, and its message says where its level is set', () => {
+  expect(unknownRuleMessage('unused-suppression', rules)).toBe(
+    '“unused-suppression” is no rule: the configuration’s key “suppressions” sets its level.',
+  )
+})
+
+test('unknown presets are named with the nearest right one', () => {
+  expect(checkPresetNames(['ap', 'reutres', 'desk/loud'], { ...presets, 'desk/loud': {} })).toEqual([
+    'Unknown preset “reutres”. Did you mean “reuters”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, desk/loud.',
+  ])
+})

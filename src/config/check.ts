@@ -1,0 +1,119 @@
+import { didYouMean } from '../language/words/similarity.js'
+import { unknownRule } from '../linter/suppressions/checks.js'
+import type { Preset, Rule, RuleText } from '../rule.js'
+import { checkOptions } from './check-options.js'
+import type { Config, Override, RuleSettings } from './config.js'
+import type { OwnRule } from './config-document.js'
+import type { KeyProblem } from './config-problem.js'
+import { listOf } from './one-or-more.js'
+
+type Keys = KeyProblem['keys']
+
+/** What a configuration may name. */
+export interface Known {
+  /** Rules of wirelint. */
+  readonly rules: readonly Rule[]
+  /** Rules of the configuration, of those that it extends, and of their plug-ins. */
+  readonly ownRules: readonly OwnRule[]
+  readonly formats: readonly string[]
+  /** False where a plug-in could not be loaded: its rules may be named and are not here. */
+  readonly isComplete: boolean
+}
+
+/**
+ * Finds what is wrong with the names in a configuration of the right shape: ids of rules, options and formats, and keys
+ * that exclude each other.
+ */
+export const check = (config: Config, known: Known): readonly KeyProblem[] => [
+  ...checkIds(known, config),
+  ...checkRuleSettings(['rules'], config.rules, known),
+  ...(config.overrides ?? []).flatMap((override, index) => checkOverride(['overrides', index], override, known)),
+  ...(config.deskRules ?? []).flatMap(({ phrase, pattern }, index) =>
+    checkTarget(['deskRules', index], phrase !== undefined, pattern !== undefined),
+  ),
+]
+
+/** No two rules have the same id. */
+function checkIds({ rules, ownRules }: Known, { deskRules = [] }: Config): readonly KeyProblem[] {
+  const owners = new Map(rules.map(({ id }) => [id, 'wirelint']))
+  return ownRules.flatMap(({ rule: { id }, from }) => {
+    const other = owners.get(id)
+    owners.set(id, from)
+    if (other === undefined) return []
+    const index = deskRules.findIndex(each => each.id === id)
+    return {
+      keys: index < 0 ? ['plugins'] : ['deskRules', index, 'id'],
+      message: `Two rules are called “${id}”: one of ${other} and one of ${from}. Rename yours.`,
+    }
+  })
+}
+
+function checkOverride(keys: Keys, { formats, fields, rules, lexicon }: Override, known: Known): readonly KeyProblem[] {
+  const isEmpty = rules === undefined && lexicon === undefined
+  return [
+    ...checkFormats([...keys, 'formats'], listOf(formats), known),
+    ...(isEmpty ? [{ keys, message: 'An override says something: it needs “rules” or “lexicon”.' }] : []),
+    ...(fields === undefined ? [] : checkFieldOverride(keys, rules, lexicon !== undefined)),
+    ...checkRuleSettings([...keys, 'rules'], rules, known),
+  ]
+}
+
+const checkFormats = (keys: Keys, names: readonly string[], { formats }: Known): readonly KeyProblem[] =>
+  names
+    .filter(name => !formats.includes(name))
+    .map(name => ({
+      keys,
+      message: `Unknown format “${name}”.${didYouMean(name, formats)} Formats: ${formats.join(', ')}.`,
+    }))
+
+/** Options and lexicons hold for whole stories, not for some of their fields. */
+function checkFieldOverride(keys: Keys, rules: RuleSettings = {}, hasLexicon: boolean): readonly KeyProblem[] {
+  const problems = Object.keys(rules)
+    .filter(id => Array.isArray(rules[id]))
+    .map(id => ({
+      keys: [...keys, 'rules', id],
+      message: 'Options hold for whole stories: set them in an override without “fields”, and the level alone here.',
+    }))
+  if (!hasLexicon) return problems
+  const message = 'A lexicon holds for whole stories: set it in an override without “fields”.'
+  return [...problems, { keys: [...keys, 'lexicon'], message }]
+}
+
+/** A declared rule looks for a phrase or for a pattern. */
+function checkTarget(keys: Keys, hasPhrase: boolean, hasPattern: boolean): readonly KeyProblem[] {
+  if (hasPhrase !== hasPattern) return []
+  return [{ keys, message: `A rule looks for “phrase” or for “pattern”${hasPhrase ? ', not for both' : ''}.` }]
+}
+
+/** Finds what settings of rules name that does not exist: rules, options and values. `keys` lead to the settings. */
+export function checkRuleSettings(
+  keys: Keys,
+  settings: RuleSettings = {},
+  { rules, ownRules, isComplete }: Omit<Known, 'formats'>,
+): readonly KeyProblem[] {
+  const all = [...rules, ...ownRules.map(({ rule }) => rule)]
+  return Object.entries(settings).flatMap(([id, setting]) => {
+    const rule = all.find(each => each.id === id)
+    if (rule === undefined)
+      return isComplete ? [{ keys: [...keys, id], message: unknownRuleMessage(id, all), isKey: true }] : []
+    const values = typeof setting === 'string' ? {} : setting[1]
+    return checkOptions(rule, values).map(message => ({ keys: [...keys, id], message }))
+  })
+}
+
+/** The message for a rule that does not exist, with the nearest right id. */
+export function unknownRuleMessage(id: string, rules: readonly RuleText[]): string {
+  const ids = rules.map(rule => rule.id)
+  return unknownRule(id, `${didYouMean(id, ids)} “wirelint rules” lists them.`)
+}
+
+/** Finds names of presets that do not exist, a line each. */
+export function checkPresetNames(
+  names: readonly string[],
+  presets: Readonly<Record<string, Preset>>,
+): readonly string[] {
+  const known = Object.keys(presets)
+  return names
+    .filter(name => !known.includes(name))
+    .map(name => `Unknown preset “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}.`)
+}

@@ -1,0 +1,23 @@
+import picomatch from 'picomatch'
+import type { ReadConfig, ReadOverride } from './config.js'
+import { type OneOrMore, listOf } from './one-or-more.js'
+
+/** Whether a configuration leaves a file out; `path` is from the configuration's folder, with slashes. */
+export const isIgnored = ({ ignore }: Pick<ReadConfig, 'ignore'>, path: string): boolean => matches(ignore, path)
+
+/** The overrides that are for a file, in their order; `path` is from the configuration's folder, with slashes. */
+export const overridesFor = (configs: readonly ReadConfig[], path: string, format: string): readonly ReadOverride[] =>
+  configs
+    .flatMap(({ overrides = [] }) => overrides)
+    .filter(
+      ({ files, formats }) =>
+        (files === undefined || matches(files, path)) && (formats === undefined || listOf(formats).includes(format)),
+    )
+
+/** The last glob that fits decides. One that begins with “!” takes back what earlier ones have taken. */
+function matches(globs: OneOrMore<string> | undefined, path: string): boolean {
+  const last = listOf(globs).findLast(glob =>
+    picomatch(glob.replace(/^!/u, '').replace(/\/$/u, '/**'), { dot: true })(path),
+  )
+  return last !== undefined && !last.startsWith('!')
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { reasonOf } from '../../files/file-problems.js'
+import { readFile } from '../../files/read-file.js'
+import { shown } from '../../files/resolve-path.js'
+import { UsageError } from '../../terminal/usage-error.js'
+import { type ConfigProblem, type KeyProblem, problemLine } from '../config-problem.js'
+import { findKeysIn } from './key-positions.js'
+import { isModule, loadModule, ModuleError } from './load-module.js'
+import { type ParsedValue, parseYaml } from './parse-yaml.js'
+
+/** A configuration file's value, unchecked, and where its keys are. */
+export interface ConfigSource extends ParsedValue {
+  /** The absolute path of the file. */
+  readonly path: string
+}
+
+/** Reads a configuration file; null for a package.json without our key. Throws a UsageError where it cannot be read. */
+export async function readSource(path: string): Promise<ConfigSource | null> {
+  if (isModule(path)) return { path, value: await loadConfig(path), findPlace: findKeysIn(readFileSync(path, 'utf8')) }
+  const { value, findPlace } = parseYaml(readFile(path, shown(path)), shown(path))
+  if (!path.endsWith('package.json')) return { path, value, findPlace }
+  const own = (value as { wirelint?: unknown } | null)?.wirelint
+  if (own === undefined) return null
+  return { path, value: own, findPlace: ({ keys, ...rest }) => findPlace({ ...rest, keys: ['wirelint', ...keys] }) }
+}
+
+async function loadConfig(path: string): Promise<unknown> {
+  try {
+    return await loadModule(path)
+  } catch (error) {
+    if (!(error instanceof ModuleError)) throw error
+    const line = error.line === null ? '' : `:${error.line}`
+    throw new UsageError(`${shown(path)}${line}: This configuration could not be loaded: ${error.message}.`)
+  }
+}
+
+/** A problem with its place in a file. */
+export const locate = (source: ConfigSource, problem: KeyProblem): ConfigProblem => ({
+  ...problem,
+  file: shown(source.path),
+  place: source.findPlace(problem),
+})
+
+/** A problem with its place in a file, as an error that ends the reading. */
+export const refuse = (source: ConfigSource, problem: KeyProblem): UsageError =>
+  new UsageError(problemLine(locate(source, problem)))
+
+/** Throws a UsageError of the first problem, if there is one. */
+export function refuseFirst(source: ConfigSource, [problem]: readonly KeyProblem[]): void {
+  if (problem !== undefined) throw refuse(source, problem)
+}
+
+/** A file that a configuration names: its path as written there and in full, and the keys under which it is written. */
+export interface NamedFile {
+  readonly name: string
+  readonly path: string
+  readonly keys: KeyProblem['keys']
+}
+
+/** Reads the text of a file that a configuration names. Throws a UsageError at that place where it cannot be read. */
+export function readNamedFile(source: ConfigSource, { name, path, keys }: NamedFile): string {
+  if (!existsSync(path)) throw refuse(source, { keys, message: missingFileMessage(source, name) })
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw refuse(source, { keys, message: `Cannot read “${name}”: ${reasonOf(error)}.` })
+  }
+}
+
+/** The message for a file that a configuration names and that does not exist. */
+export const missingFileMessage = ({ path }: ConfigSource, name: string): string =>
+  `There is no file “${name}”, seen from ${folderOf(path)}.`
+
+/** The folder of a configuration, for messages. */
+export const folderOf = (path: string): string => shown(dirname(path)) || 'this folder'

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { presets } from '../../../rules/presets.js'
+import { isPath, resolvedFrom, shown } from '../../files/resolve-path.js'
+import { didYouMean } from '../../language/words/similarity.js'
+import type { ConfigDocument } from '../config-document.js'
+import type { Presets } from '../merge.js'
+import type { WrittenName } from '../one-or-more.js'
+import { type ConfigSource, folderOf, missingFileMessage, refuse } from './config-source.js'
+
+/** What a configuration extends: names of presets, and other configurations. */
+export interface Extended {
+  readonly presets: readonly string[]
+  readonly documents: readonly ConfigDocument[]
+}
+
+/** A configuration, the presets of its plug-ins, and a reader of other configurations. */
+interface Extending {
+  readonly source: ConfigSource
+  readonly ownPresets: Presets
+  readonly read: (path: string) => Promise<ConfigDocument | null>
+}
+
+/**
+ * Reads what a configuration extends, in its order: presets of plug-ins that an earlier configuration names are known
+ * to the later ones.
+ */
+export async function readExtended(names: readonly WrittenName[], extending: Extending): Promise<Extended> {
+  const chosen: string[] = []
+  const documents: ConfigDocument[] = []
+  for (const written of names) {
+    const known = [presets, extending.ownPresets, ...documents.map(({ ownPresets }) => ownPresets)].flatMap(Object.keys)
+    if (known.includes(written.name)) chosen.push(written.name)
+    else documents.push(await readOther(written, known, extending))
+  }
+  return { presets: chosen, documents }
+}
+
+/** Reads another configuration by its path or package. Throws a UsageError where it does not exist. */
+async function readOther(
+  { name, keys }: WrittenName,
+  known: readonly string[],
+  { source, read }: Extending,
+): Promise<ConfigDocument> {
+  const path = await resolvedFrom(source.path, name)
+  if (path === null) throw refuse(source, { keys, message: unknownNameMessage(name, known, source) })
+  if (!existsSync(path)) throw refuse(source, { keys, message: missingFileMessage(source, name) })
+  const document = await read(path)
+  if (document !== null) return document
+  const kind = isPath(name) ? 'The file' : 'The package'
+  const message = `${kind} “${name}” holds no configuration: ${shown(path)} has no key “wirelint”.`
+  throw refuse(source, { keys, message })
+}
+
+function unknownNameMessage(name: string, known: readonly string[], { path }: ConfigSource): string {
+  const searched = `packages are searched from ${folderOf(path)}, and a file’s path begins with “./”`
+  return `Unknown preset or package “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}; ${searched}.`
+}

@@ -1,0 +1,52 @@
+import { isPath, resolvedFrom, shown } from '../../files/resolve-path.js'
+import type { OwnRule } from '../config-document.js'
+import { type PluginContent, readPlugin } from '../plugin.js'
+import { loadModule, ModuleError } from './load-module.js'
+
+/** A plug-in that has been loaded, as far as that was possible. */
+export interface LoadedPlugin extends Omit<PluginContent, 'rules'> {
+  /** Its name in messages and lists. */
+  readonly from: string
+  /** The absolute path of its module; null for a package that does not exist. */
+  readonly path: string | null
+  readonly rules: readonly OwnRule[]
+}
+
+/**
+ * Loads the plug-in that a configuration file names by path or package; `loaded` holds those that were loaded before,
+ * by path.
+ */
+export async function loadPlugin(
+  name: string,
+  config: string,
+  loaded: Map<string, Promise<LoadedPlugin>>,
+): Promise<LoadedPlugin> {
+  const path = await resolvedFrom(config, name)
+  if (path === null) {
+    const why = `There is no such package, seen from ${shown(config)}; a path begins with “./”.`
+    return withoutContent(`plug-in ${name}`, null, why)
+  }
+  const known = loaded.get(path) ?? load(path, `plug-in ${isPath(name) ? shown(path) : name}`)
+  loaded.set(path, known)
+  return await known
+}
+
+const withoutContent = (from: string, path: string | null, why: string): LoadedPlugin => ({
+  from,
+  path,
+  name: null,
+  rules: [],
+  presets: {},
+  problems: [`${from} cannot be loaded: ${why}`],
+})
+
+async function load(path: string, from: string): Promise<LoadedPlugin> {
+  try {
+    const { rules, ...content } = readPlugin(await loadModule(path), from)
+    return { from, path, ...content, rules: rules.map(rule => ({ rule, from })) }
+  } catch (error) {
+    if (!(error instanceof ModuleError)) throw error
+    const line = error.line === null ? '' : `line ${error.line}: `
+    return withoutContent(from, path, `${line}${error.message}.`)
+  }
+}

@@ -1,0 +1,61 @@
+import { dirname, resolve } from 'node:path'
+import { shown } from '../../files/resolve-path.js'
+import type { Config, ReadConfig, ReadOverride, SuppressionSettings } from '../config.js'
+import { type ConfigSource, readNamedFile } from './config-source.js'
+import { readLexicon } from './lexicon-files.js'
+import { parseSuppressions } from './suppression-files.js'
+
+/** A configuration that refers to no file, and the files that it referred to. */
+interface WithoutFiles {
+  readonly config: ReadConfig
+  readonly files: readonly string[]
+}
+
+/**
+ * Puts words in place of the files that hold them, and makes the path of the file of suppressions absolute; `presets`
+ * are all that is left of `extends`. Throws a UsageError with the place of a file that cannot be read.
+ */
+export async function readNamedFiles(
+  source: ConfigSource,
+  { lexicon, overrides = [], suppressions = {}, ...config }: Config,
+): Promise<WithoutFiles> {
+  const words = lexicon === undefined ? null : await readLexicon(lexicon, { source, keys: ['lexicon'] })
+  const read = await readOverrides(source, overrides)
+  const kept = readSuppressionFile(source, suppressions)
+  return {
+    config: {
+      ...config,
+      ...(words === null ? {} : { lexicon: words.words }),
+      overrides: read.overrides,
+      suppressions: kept,
+    },
+    files: [...(words?.files ?? []), ...read.files, ...(kept.file === undefined ? [] : [kept.file])],
+  }
+}
+
+async function readOverrides(
+  source: ConfigSource,
+  overrides: NonNullable<Config['overrides']>,
+): Promise<{ readonly overrides: readonly ReadOverride[]; readonly files: readonly string[] }> {
+  const read: ReadOverride[] = []
+  const files: string[] = []
+  for (const [index, { lexicon, ...override }] of overrides.entries()) {
+    const words =
+      lexicon === undefined ? null : await readLexicon(lexicon, { source, keys: ['overrides', index, 'lexicon'] })
+    read.push(words === null ? override : { ...override, lexicon: words.words })
+    files.push(...(words?.files ?? []))
+  }
+  return { overrides: read, files }
+}
+
+/**
+ * Makes the path of the file of suppressions absolute. The file is read now, as a run reads it only when it is under
+ * way.
+ */
+function readSuppressionFile(source: ConfigSource, suppressions: SuppressionSettings): SuppressionSettings {
+  const { file } = suppressions
+  if (file === undefined) return suppressions
+  const path = resolve(dirname(source.path), file)
+  parseSuppressions(shown(path), readNamedFile(source, { name: file, path, keys: ['suppressions', 'file'] }))
+  return { ...suppressions, file: path }
+}

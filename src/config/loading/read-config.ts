@@ -1,0 +1,111 @@
+import rules from '../../../rules/index.js'
+import { shown } from '../../files/resolve-path.js'
+import { formats } from '../../formats/index.js'
+import { UsageError } from '../../terminal/usage-error.js'
+import { check, type Known } from '../check.js'
+import { checkShape } from '../check-shape.js'
+import type { Config } from '../config.js'
+import { addExtended, type ConfigDocument } from '../config-document.js'
+import type { ConfigProblem, KeyProblem } from '../config-problem.js'
+import { namesUnder } from '../one-or-more.js'
+import { checkPresetOwners, checkPresets, namePresets } from '../plugin-presets.js'
+import { configSchema } from '../schema.js'
+import { type ConfigSource, locate, readSource, refuseFirst } from './config-source.js'
+import { declareRules } from './declare-rules.js'
+import { readExtended } from './extended-configs.js'
+import { listImportedFiles } from './imported-files.js'
+import { type LoadedPlugin, loadPlugin } from './load-plugin.js'
+import { readNamedFiles } from './named-files.js'
+
+/** What has been read so far, by absolute path: each file is read once. */
+export interface ReadFiles {
+  readonly documents: Map<string, ConfigDocument | null>
+  readonly plugins: Map<string, Promise<LoadedPlugin>>
+}
+
+/**
+ * Reads a configuration file and all that it names, and checks it; null for a package.json without our key. `from` are
+ * the files that extend it. Throws a UsageError with the place of the first problem; what is wrong with plug-ins is
+ * part of the document.
+ */
+export async function readConfig(
+  path: string,
+  read: ReadFiles,
+  from: readonly string[] = [],
+): Promise<ConfigDocument | null> {
+  if (from.includes(path)) {
+    const circle = [...from, path].map(shown).join(' → ')
+    throw new UsageError(`${shown(path)}: This configuration extends itself: ${circle}.`)
+  }
+  const known = read.documents.get(path)
+  if (known !== undefined) return known
+  const source = await readSource(path)
+  const document = source === null ? null : await readDocument(source, read, [...from, path])
+  // Only what has been read whole is kept, so that no configuration in a circle waits for itself.
+  read.documents.set(path, document)
+  return document
+}
+
+async function readDocument(source: ConfigSource, read: ReadFiles, from: readonly string[]): Promise<ConfigDocument> {
+  refuseFirst(source, checkShape(configSchema, source.value))
+  const config = source.value as Config
+  const plugins = await loadPlugins(source, config, read)
+  refuseFirst(source, checkPresetOwners(plugins))
+  const ownPresets = namePresets(plugins)
+  const extended = await readExtended(namesUnder('extends', config.extends), {
+    source,
+    ownPresets,
+    read: path => readConfig(path, read, from),
+  })
+  const own: ConfigDocument = {
+    path: source.path,
+    configs: [],
+    ownRules: [...plugins.flatMap(plugin => plugin.rules), ...(await declareRules(source, config.deskRules))],
+    ownPresets,
+    files: [source.path, ...plugins.flatMap(({ path }) => path ?? [])].flatMap(listImportedFiles),
+    problems: locateProblems(source, plugins, plugin => plugin.problems),
+  }
+  const known = knownTo(addExtended(own, extended.documents))
+  refuseFirst(source, check(config, known))
+  const named = await readNamedFiles(source, { ...config, extends: extended.presets })
+  const whole: ConfigDocument = {
+    ...own,
+    configs: [named.config],
+    files: [...own.files, ...named.files],
+    problems: [...own.problems, ...locateProblems(source, plugins, plugin => checkPresets(plugin, known))],
+  }
+  return addExtended(whole, extended.documents)
+}
+
+/** A plug-in, and the keys that lead to it in the configuration. */
+interface NamedPlugin extends LoadedPlugin {
+  readonly keys: KeyProblem['keys']
+}
+
+const loadPlugins = async (
+  { path }: ConfigSource,
+  { plugins }: Config,
+  read: ReadFiles,
+): Promise<readonly NamedPlugin[]> =>
+  await Promise.all(
+    namesUnder('plugins', plugins).map(async ({ name, keys }) => ({
+      ...(await loadPlugin(name, path, read.plugins)),
+      keys,
+    })),
+  )
+
+const locateProblems = (
+  source: ConfigSource,
+  plugins: readonly NamedPlugin[],
+  find: (plugin: NamedPlugin) => readonly string[],
+): readonly ConfigProblem[] =>
+  plugins.flatMap(plugin =>
+    find(plugin).map(message => locate(source, { keys: plugin.keys, message: message.replace(/^p/u, 'P') })),
+  )
+
+const knownTo = ({ ownRules, problems }: ConfigDocument): Known => ({
+  rules,
+  ownRules,
+  formats: formats.map(({ name }) => name),
+  isComplete: problems.length === 0,
+})
