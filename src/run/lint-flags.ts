@@ -3,7 +3,7 @@ import type { VerdictLevel } from '../linter/verdict/verdict.js'
 import { showingCopy } from '../reporters/index.js'
 import { type Level, severities, type Severity } from '../rule.js'
 import type { InputFlags } from '../input/readings.js'
-import type { RuleFlags } from './run-options.js'
+import type { RuleFlags } from './file-settings.js'
 import { UsageError } from '../terminal/usage-error.js'
 
 /** Options as commander gives them. */

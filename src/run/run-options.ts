@@ -1,15 +1,12 @@
-import { dirname, resolve } from 'node:path'
-import wirelintRules from '../../rules/index.js'
-import { presets } from '../../rules/presets.js'
+import { resolve } from 'node:path'
 import { checkPresetNames, checkRuleSettings } from '../config/check.js'
-import type { ReadConfig, RuleSettings } from '../config/config.js'
+import type { RuleSettings } from '../config/config.js'
 import type { ConfigDocument } from '../config/config-document.js'
 import { problemLine } from '../config/config-problem.js'
 import { isIgnored, overridesFor } from '../config/globs.js'
 import { ConfigFiles } from '../config/loading/find-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
-import { type FileSettings, merge, type Presets } from '../config/merge.js'
-import { fromFolder } from '../files/names-in-kept-files.js'
+import type { FileSettings, Presets } from '../config/merge.js'
 import { standardInput } from '../input/standard-input.js'
 import type { Tagger } from '../language/annotated-story.js'
 import { lexiconOf, noHouseWords } from '../language/house-lexicon.js'
@@ -17,20 +14,7 @@ import type { Timer } from '../language/timer.js'
 import type { LintOptions } from '../linter/lint.js'
 import { defaultLevel, type Rule } from '../rule.js'
 import { UsageError } from '../terminal/usage-error.js'
-
-/** What the flags of a run say of its rules, over every configuration; its names are not checked yet. */
-export interface RuleFlags {
-  /** The only rules to run, even where they are off; all rules where it is empty. */
-  readonly only: readonly string[]
-  readonly presets: readonly string[]
-  readonly rules: RuleSettings
-  /** A file of suppressions in place of that of any configuration. */
-  readonly suppressions: string | undefined
-  /** The name of the file that standard input stands for. */
-  readonly stdinFilename: string
-  /** Whether a chosen format shows the copy of stories. */
-  readonly copy: boolean
-}
+import { chosenRules, pathFrom, presetsWith, type RuleFlags, rulesWith, settingsFor } from './file-settings.js'
 
 /** The rules that may run, the files that can be checked, and what is wrong with the others. */
 export interface Scope<T> {
@@ -83,7 +67,7 @@ export class RunOptions {
     const found = [...documents].flatMap(document => document ?? [])
     this.#checkFlags(rules, presetsWith(...found))
     const lines = found.flatMap(({ problems }) => problems).map(problemLine)
-    return { rules: this.#chosen(rules), inputs: sound, problems: [...broken, ...new Set(lines)] }
+    return { rules: chosenRules(this.#flags, rules), inputs: sound, problems: [...broken, ...new Set(lines)] }
   }
 
   #checkFlags(rules: readonly Rule[], known: Presets): void {
@@ -119,7 +103,7 @@ export class RunOptions {
     const file = `${format} ${path}`
     const key = this.#keys.get(file) ?? keyOf(document, path, format)
     this.#keys.set(file, key)
-    const options = this.#made.get(key) ?? this.#make(document, this.#settings(document, path, format))
+    const options = this.#made.get(key) ?? this.#make(document, settingsFor(document, this.#flags, path, format))
     this.#made.set(key, options)
     return options
   }
@@ -143,18 +127,6 @@ export class RunOptions {
     return [...(this.#configs?.paths ?? []), ...this.suppressionFiles.paths]
   }
 
-  /** Merges the configuration of a file and the flags. */
-  #settings(document: ConfigDocument | null, path: string, format: string): FileSettings {
-    const { only, rules } = this.#flags
-    const configs = [...(document?.configs ?? []), asConfig(this.#flags)]
-    const overrides = overridesFor(configs, document === null ? path : pathFrom(document, path), format)
-    const settings = merge(configs, overrides, presetsWith(...(document === null ? [] : [document])))
-    return switchOn(
-      settings,
-      rulesWith(document).filter(({ id }) => only.includes(id) && !(id in rules)),
-    )
-  }
-
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
     const { only, copy } = this.#flags
     const { lexicon, suppressions, ...levels } = settings
@@ -162,7 +134,7 @@ export class RunOptions {
     const all = rulesWith(document)
     const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
     return {
-      rules: this.#chosen(all),
+      rules: chosenRules(this.#flags, all),
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
       ...levels,
       suppressions: judged,
@@ -174,19 +146,19 @@ export class RunOptions {
     }
   }
 
-  #chosen(rules: readonly Rule[]): readonly Rule[] {
-    const { only } = this.#flags
-    return only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
-  }
-
   /**
    * Returns what a file would be checked with, for people: its configuration, the level of every rule, options, and the
    * house's words.
    */
   async describe(path: string, format: string): Promise<object> {
     const document = await this.configFor(path)
-    const { levels, options, fields, lexicon, suppressions } = this.#settings(document, this.#nameOf(path), format)
-    const rules = this.#chosen(rulesWith(document))
+    const { levels, options, fields, lexicon, suppressions } = settingsFor(
+      document,
+      this.#flags,
+      this.#nameOf(path),
+      format,
+    )
+    const rules = chosenRules(this.#flags, rulesWith(document))
     return {
       config: document?.path ?? null,
       files: document?.files ?? [],
@@ -199,45 +171,6 @@ export class RunOptions {
       lexicon,
       suppressions,
     }
-  }
-}
-
-/** All rules that a configuration knows, wirelint's first. */
-export const rulesWith = (document: ConfigDocument | null): readonly Rule[] => [
-  ...wirelintRules,
-  ...(document?.ownRules ?? []).map(({ rule }) => rule),
-]
-
-const presetsWith = (...documents: readonly ConfigDocument[]): Presets =>
-  Object.assign({}, presets, ...documents.map(({ ownPresets }) => ownPresets)) as Presets
-
-const pathFrom = ({ path }: ConfigDocument, file: string): string => fromFolder(dirname(path), file)
-
-/**
- * Flags as a configuration that extends all others. Their levels are an override, as they go over the overrides of the
- * others. Where only some rules run, a suppression of another rule cannot be judged.
- */
-const asConfig = ({ presets: names, rules, only, suppressions }: RuleFlags): ReadConfig => ({
-  extends: names,
-  overrides: [{ rules }],
-  suppressions: {
-    ...(suppressions === undefined ? {} : { file: resolve(suppressions) }),
-    ...(only.length === 0 ? {} : { unused: 'off' as const }),
-  },
-})
-
-/** Gives rules that are off their own severity, in every field. */
-function switchOn(settings: FileSettings, rules: readonly Rule[]): FileSettings {
-  const off = rules.filter(rule => (settings.levels.get(rule.id) ?? defaultLevel(rule)) === 'off')
-  const ids = new Set(rules.map(({ id }) => id))
-  const levelsByField = Object.entries(settings.fields).map(([field, levels]) => [
-    field,
-    Object.fromEntries(Object.entries(levels).filter(([id, level]) => level !== 'off' || !ids.has(id))),
-  ])
-  return {
-    ...settings,
-    levels: new Map([...settings.levels, ...off.map(({ id, severity }) => [id, severity] as const)]),
-    fields: Object.fromEntries(levelsByField) as FileSettings['fields'],
   }
 }
 

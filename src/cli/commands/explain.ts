@@ -6,7 +6,7 @@ import type { RuleText } from '../../rule.js'
 import { findRule } from '../../config/loading/find-rule.js'
 import { configAsked, type RuleSource } from './rules.js'
 import { write } from '../report/write.js'
-import { rulesWith } from '../../run/run-options.js'
+import { rulesWith } from '../../run/file-settings.js'
 
 /** Prints a rule's page, headings in bold on a terminal. */
 export async function explainCommand(id: string, source: RuleSource): Promise<void> {

@@ -4,7 +4,7 @@ import type { ConfigDocument } from '../../config/config-document.js'
 import { problemLine } from '../../config/config-problem.js'
 import { say } from '../../terminal/say.js'
 import { write } from '../report/write.js'
-import { rulesWith } from '../../run/run-options.js'
+import { rulesWith } from '../../run/file-settings.js'
 
 /** Where rules of one's own are looked for, besides wirelint's. */
 export interface RuleSource {

@@ -1,0 +1,85 @@
+import { dirname, resolve } from 'node:path'
+import wirelintRules from '../../rules/index.js'
+import { presets } from '../../rules/presets.js'
+import type { ReadConfig, RuleSettings } from '../config/config.js'
+import type { ConfigDocument } from '../config/config-document.js'
+import { overridesFor } from '../config/globs.js'
+import { type FileSettings, merge, type Presets } from '../config/merge.js'
+import { fromFolder } from '../files/names-in-kept-files.js'
+import { defaultLevel, type Rule } from '../rule.js'
+
+/** What the flags of a run say of its rules, over every configuration; its names are not checked yet. */
+export interface RuleFlags {
+  /** The only rules to run, even where they are off; all rules where it is empty. */
+  readonly only: readonly string[]
+  readonly presets: readonly string[]
+  readonly rules: RuleSettings
+  /** A file of suppressions in place of that of any configuration. */
+  readonly suppressions: string | undefined
+  /** The name of the file that standard input stands for. */
+  readonly stdinFilename: string
+  /** Whether a chosen format shows the copy of stories. */
+  readonly copy: boolean
+}
+
+/** Merges the configuration of a file and the flags of a run into the settings of the file. */
+export function settingsFor(
+  document: ConfigDocument | null,
+  flags: RuleFlags,
+  path: string,
+  format: string,
+): FileSettings {
+  const { only, rules } = flags
+  const configs = [...(document?.configs ?? []), asConfig(flags)]
+  const overrides = overridesFor(configs, document === null ? path : pathFrom(document, path), format)
+  const settings = merge(configs, overrides, presetsWith(...(document === null ? [] : [document])))
+  return switchOn(
+    settings,
+    rulesWith(document).filter(({ id }) => only.includes(id) && !(id in rules)),
+  )
+}
+
+/** The rules that run: those that `--only` names, in its order, or all. */
+export const chosenRules = ({ only }: RuleFlags, rules: readonly Rule[]): readonly Rule[] =>
+  only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
+
+/** All rules that a configuration knows, wirelint's first. */
+export const rulesWith = (document: ConfigDocument | null): readonly Rule[] => [
+  ...wirelintRules,
+  ...(document?.ownRules ?? []).map(({ rule }) => rule),
+]
+
+/** All presets that configurations know, wirelint's first. */
+export const presetsWith = (...documents: readonly ConfigDocument[]): Presets =>
+  Object.assign({}, presets, ...documents.map(({ ownPresets }) => ownPresets)) as Presets
+
+/** The path of a file from the folder of a configuration, with slashes. */
+export const pathFrom = ({ path }: ConfigDocument, file: string): string => fromFolder(dirname(path), file)
+
+/**
+ * Flags as a configuration that extends all others. Their levels are an override, as they go over the overrides of the
+ * others. Where only some rules run, a suppression of another rule cannot be judged.
+ */
+const asConfig = ({ presets: names, rules, only, suppressions }: RuleFlags): ReadConfig => ({
+  extends: names,
+  overrides: [{ rules }],
+  suppressions: {
+    ...(suppressions === undefined ? {} : { file: resolve(suppressions) }),
+    ...(only.length === 0 ? {} : { unused: 'off' as const }),
+  },
+})
+
+/** Gives rules that are off their own severity, in every field. */
+function switchOn(settings: FileSettings, rules: readonly Rule[]): FileSettings {
+  const off = rules.filter(rule => (settings.levels.get(rule.id) ?? defaultLevel(rule)) === 'off')
+  const ids = new Set(rules.map(({ id }) => id))
+  const levelsByField = Object.entries(settings.fields).map(([field, levels]) => [
+    field,
+    Object.fromEntries(Object.entries(levels).filter(([id, level]) => level !== 'off' || !ids.has(id))),
+  ])
+  return {
+    ...settings,
+    levels: new Map([...settings.levels, ...off.map(({ id, severity }) => [id, severity] as const)]),
+    fields: Object.fromEntries(levelsByField) as FileSettings['fields'],
+  }
+}
