@@ -101,7 +101,10 @@ const isSlip = ({ name, rules, reason }: Directive, known: ReadonlySet<string>):
 /** What stands before the reason; in XML, where a comment may hold no "--", a dash or a colon. */
 const beforeReason = /--|[—–:]/u
 
-/** "split-sentence, stray-quote -- the poet's own": rules and a reason, each of which may be missing. "wirelint-disable: split-sentence" names a rule too. */
+/**
+ * "one-rule, another-rule -- the poet's own": rules and a reason, each of which may be missing. "wirelint-disable: one-rule"
+ * names a rule too.
+ */
 function said(body: string, known: ReadonlySet<string>): Pick<Directive, 'rules' | 'reason'> {
   const [first, rest] = atReason(body)
   const [second, last] = atReason(rest)
