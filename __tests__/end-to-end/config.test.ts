@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { folder } from '../support/folders.js'
 
@@ -82,6 +84,20 @@ test('--print-config shows what a file would be checked with', () => {
   expect(
     JSON.parse(here.run(['--no-config', '--print-config', 'feed.xml.gz', '--input-format', 'rss']).out),
   ).toMatchObject({ config: null, ignored: false, format: 'rss' })
+})
+
+test('--print-config shows the file of --suppressions', () => {
+  const here = folder({
+    'wirelint.config.yaml': 'suppressions: { file: kept.json, unused: info }',
+    'kept.json': '{"version": 1, "suppressions": []}',
+    'other.json': '{"version": 1, "suppressions": []}',
+    'a.txt': damaged,
+  })
+  const suppressionsOf = (...args: readonly string[]): unknown =>
+    (JSON.parse(here.run([...args, '--print-config', 'a.txt']).out) as { suppressions: unknown }).suppressions
+  const path = (name: string): string => realpathSync(join(here.path, name))
+  expect(suppressionsOf()).toEqual({ file: path('kept.json'), unused: 'info' })
+  expect(suppressionsOf('--suppressions', 'other.json')).toEqual({ file: path('other.json'), unused: 'info' })
 })
 
 describe('a configuration that is wrong: exit 2, file, line and the nearest right name', () => {

@@ -1,8 +1,10 @@
-/** What a run decides for a file from several sources: a row of the table in docs/configuration.md, and a test. */
+import { expect } from '@jest/globals'
+
+/** Several sources of settings for one file, and the result: a row of the table in docs/configuration.md, and a test. */
 export interface MergingRow {
-  /** What meets, as a heading of the table. */
+  /** The kind of setting. */
   readonly of: string
-  /** What comes of it. */
+  /** The result, in words. */
   readonly holds: string
   readonly files: Readonly<Record<string, string>>
   readonly flags?: {
@@ -10,8 +12,9 @@ export interface MergingRow {
     readonly rule?: readonly string[]
     readonly only?: readonly string[]
     readonly config?: string | false
+    readonly suppressions?: string
   }
-  /** The file that is checked, and its format: a.txt and text, unless it says so. */
+  /** The file that is checked, and its format: a.txt and text by default. */
   readonly file?: string
   readonly format?: string
   /** Part of what --print-config shows. */
@@ -22,6 +25,8 @@ const config = 'wirelint.config.yaml'
 
 const plugin = (name: string, id: string, more = ''): string =>
   `const rule = { id: '${id}', family: 'desk', mqm: 'Other', severity: 'info', certainty: 'likely', roles: ['body'], summary: 'S', why: 'W', examples: { bad: [], good: [] }, *check() {} }\nexport default { name: '${name}', rules: [rule]${more} }\n`
+
+const noSuppressions = '{ "version": 1, "suppressions": [] }'
 
 const deskRule = (id: string): string =>
   `{ id: ${id}, message: No., phrase: no, examples: { bad: [Oh ⟦no⟧.], good: [Oh yes.] } }`
@@ -279,6 +284,24 @@ export const rows: readonly MergingRow[] = [
     files: {},
     flags: { only: ['stray-quote', 'calque'], rule: ['stray-quote:off'] },
     shows: { rules: { 'stray-quote': 'off', calque: 'info' } },
+  },
+  {
+    of: 'flags',
+    holds: '--suppressions goes over the file of the configuration, and leaves the levels',
+    files: {
+      [config]: 'suppressions: { file: kept.json, reasons: info }',
+      'kept.json': noSuppressions,
+      'other.json': noSuppressions,
+    },
+    flags: { suppressions: 'other.json' },
+    shows: { suppressions: { file: expect.stringMatching(/[\\/]other\.json$/u), reasons: 'info' } },
+  },
+  {
+    of: 'flags',
+    holds: '--only judges no suppression as unused, as those of other rules may be needed',
+    files: { [config]: 'suppressions: { unused: error }' },
+    flags: { only: ['stray-quote'] },
+    shows: { suppressions: { unused: 'off' } },
   },
   {
     of: 'ignore',

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import {
+  type ConfigSamples,
+  type ConfigTarget,
+  listCommands,
+  makeFirstConfig,
+  type Wishes,
+} from '../../src/config/first-config.js'
+
+const wishes: Wishes = { presets: [], formats: [], failOn: 'error', baseline: false }
+const target: ConfigTarget = { format: 'yaml', config: null, schema: null }
+const samples: ConfigSamples = {
+  presets: ['recommended', 'ap'],
+  rules: { one: 'off', two: ['warning', { order: 'any' }] },
+  explained: 'two',
+  someFiles: { three: 'off' },
+  someFields: { four: 'off' },
+}
+
+describe('the commands that come next', () => {
+  test.each<[string, Partial<Wishes>, string | null, readonly string[]]>([
+    ['a check', {}, null, ['wirelint . | checks all copy in this folder; an error fails it']],
+    [
+      'a check with another failing level and a named configuration',
+      { failOn: 'never' },
+      'desk.json',
+      ['wirelint --config desk.json --fail-on never . | checks all copy in this folder; nothing found fails it'],
+    ],
+    [
+      'a baseline and a check',
+      { baseline: true, failOn: 'warning' },
+      null,
+      [
+        'wirelint --baseline wirelint.baseline.json --update-baseline . | writes down what is found now, once',
+        'wirelint --baseline wirelint.baseline.json --fail-on warning . | checks all copy in this folder and reports what is new; an error or a warning fails it',
+      ],
+    ],
+  ])('%s', (_, more, config, expected) => {
+    expect(listCommands({ ...wishes, ...more }, config).map(({ command, does }) => `${command} | ${does}`)).toEqual(
+      expected,
+    )
+  })
+})
+
+describe('in YAML', () => {
+  test('what is wanted is a key, and the rest is a comment', () => {
+    const text = makeFirstConfig(wishes, target, samples)
+    expect(parse(text)).toEqual({ extends: 'recommended' })
+    expect(text.split('\n').slice(0, 14)).toEqual([
+      '# What wirelint holds copy against.',
+      '#   wirelint .   checks all copy in this folder; an error fails it',
+      '',
+      '# Where to start from, a later one over an earlier one. There are recommended, ap; other configurations go by',
+      '# path or package.',
+      'extends: recommended',
+      '',
+      '# Levels of single rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain',
+      '# two” the options of one.',
+      '# rules:',
+      '#   one: off',
+      '#   two:',
+      '#     - warning',
+      '#     - order: any',
+    ])
+  })
+
+  test('presets and formats that are wanted are keys, and editors find the schema', () => {
+    const text = makeFirstConfig(
+      { ...wishes, presets: ['ap', 'uk'], formats: ['rss', 'jsonl'] },
+      { ...target, schema: './schema.json' },
+      samples,
+    )
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./schema.json')
+    expect(parse(text)).toEqual({
+      extends: ['ap', 'uk'],
+      overrides: [
+        { formats: 'rss', rules: {} },
+        { formats: 'jsonl', rules: {} },
+      ],
+    })
+  })
+})
+
+test('in JSON only what is wanted is written', () => {
+  const text = makeFirstConfig(wishes, { ...target, format: 'json', schema: './schema.json' }, samples)
+  expect(text).toBe('{\n  "$schema": "./schema.json",\n  "extends": "recommended"\n}\n')
+})
+
+test.each([
+  ['js', "/** @type {import('wirelint').Config} */\nexport default {", '}\n'],
+  ['ts', "import type { Config } from 'wirelint'\n\nexport default {", '} satisfies Config\n'],
+] as const)('in %s keys have no quotes where they need none', (format, open, close) => {
+  const text = makeFirstConfig(wishes, { ...target, format }, samples)
+  expect(text).toContain(`\n\n${open}\n  // Where to start from`)
+  expect(text).toContain('\n  extends: "recommended",\n')
+  expect(text).toContain('\n  // rules: {\n  //   one: "off",\n')
+  expect(text.endsWith(close)).toBe(true)
+})

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import type { Config } from '../../../src/config/config.js'
+import { declareRules } from '../../../src/config/loading/declare-rules.js'
+import { shown } from '../../../src/files/resolve-path.js'
+import { type ConfigFolder, configFolder, refusalOf } from '../../support/configs.js'
+
+const declare = async ({ source }: ConfigFolder): ReturnType<typeof declareRules> =>
+  await declareRules(source, (source.value as Config).deskRules)
+
+const rule = (more: string): string => `{ id: own, message: No., examples: { bad: [⟦a⟧], good: [b] }, ${more} }`
+
+test('declared rules come from the configuration', async () => {
+  const here = await configFolder(`deskRules:\n  - ${rule('phrase: a')}\n  - ${rule("pattern: 'a+'")}\n`)
+  const from = shown(here.source.path)
+  expect((await declare(here)).map(own => [own.from, own.rule.id, own.rule.why])).toEqual([
+    [from, 'own', `The desk declares this rule in ${from}.`],
+    [from, 'own', `The desk declares this rule in ${from}.`],
+  ])
+})
+
+test('a configuration without declared rules has none', async () => {
+  expect(await declare(await configFolder('extends: ap\n'))).toEqual([])
+})
+
+test.each([
+  ["pattern: '[a-'", 'deskRules.1.pattern: This pattern cannot be read: missing closing ]: “[a-”.', 3, 76],
+  [
+    "phrase: a, antipattern: [b, { pattern: '(a' }]",
+    'deskRules.1.antipattern: This pattern cannot be read: missing closing ): “(a”.',
+    3,
+    91,
+  ],
+])('%s is refused where it is written', async (more, message, line, column) => {
+  const here = await configFolder(`deskRules:\n  - ${rule('phrase: a')}\n  - ${rule(more)}\n`)
+  expect(await refusalOf(here.path, () => declare(here))).toBe(`a.yaml:${String(line)}:${String(column)}: ${message}`)
+})

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { PatternError } from '../../src/config/desk-rules.js'
+import { readPattern } from '../../src/config/patterns.js'
+
+test('a pattern is found with its groups; a group that took no part is null', () => {
+  expect([...readPattern('(\\d+)( percent)?')('3 percent, 45')]).toEqual([
+    { start: 0, end: 9, groups: ['3 percent', '3', ' percent'] },
+    { start: 11, end: 13, groups: ['45', '45', null] },
+  ])
+})
+
+test('places are in UTF-16 units', () => {
+  expect([...readPattern('xi')('𝒳 xi')]).toEqual([{ start: 3, end: 5, groups: ['xi'] }])
+})
+
+test('an empty match is left out', () => {
+  expect([...readPattern('z*')('azza')]).toEqual([{ start: 1, end: 3, groups: ['zz'] }])
+})
+
+test.each([
+  [
+    '(?<!a)b',
+    'This pattern cannot be run: “(?<!” looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”.',
+  ],
+  [
+    'a(?=b)',
+    'This pattern cannot be run: “(?=” looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”.',
+  ],
+  [
+    '(a)\\1',
+    'This pattern cannot be run: “\\1” asks for what a group found before, which no pattern that runs in linear time can.',
+  ],
+  [
+    '(?>a)',
+    'This pattern cannot be run: “(?>” keeps what it has matched, which a pattern that runs in linear time need not: leave that mark out.',
+  ],
+  ['[a-', 'This pattern cannot be read: missing closing ]: “[a-”.'],
+  ['(a', 'This pattern cannot be read: missing closing ): “(a”.'],
+])('%s is refused', (pattern, message) => {
+  const read = (): unknown => readPattern(pattern)
+  expect(read).toThrow(PatternError)
+  expect(read).toThrow(new PatternError(pattern, message))
+})

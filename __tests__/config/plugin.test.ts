@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals'
+import { readPlugin } from '../../src/config/plugin.js'
+import type { Rule } from '../../src/rule.js'
+import { ruleFor } from '../support/rules.js'
+
+const boom = ruleFor('boom', { id: 'desk-boom' })
+
+/** What is taken of an export: the ids of its rules, and the rest. */
+function taken(exported: unknown): unknown {
+  const { rules, ...rest } = readPlugin(exported, 'plug-in desk.mjs')
+  return { ...rest, ids: rules.map(({ id }) => id) }
+}
+
+const nothing = { name: null, ids: [], presets: {}, problems: [] }
+
+test.each<[string, unknown, unknown]>([
+  ['a rule', boom, { ...nothing, ids: ['desk-boom'] }],
+  ['a list of rules', [boom, { ...boom, id: 'other' }], { ...nothing, ids: ['desk-boom', 'other'] }],
+  ['rules without a name', { rules: [boom] }, { ...nothing, ids: ['desk-boom'] }],
+  [
+    'rules with a name and presets',
+    { name: 'desk', rules: [boom], presets: { loud: { 'desk-boom': 'error' } } },
+    { name: 'desk', ids: ['desk-boom'], presets: { loud: { 'desk-boom': 'error' } }, problems: [] },
+  ],
+  [
+    'nothing',
+    undefined,
+    {
+      ...nothing,
+      problems: [
+        'plug-in desk.mjs exports nothing by default, and no rule: it takes a rule, a list of rules or { name, rules, presets }.',
+      ],
+    },
+  ],
+  [
+    'a text',
+    'boom',
+    {
+      ...nothing,
+      problems: [
+        'plug-in desk.mjs exports a string, and no rule: it takes a rule, a list of rules or { name, rules, presets }.',
+      ],
+    },
+  ],
+  [
+    'an object without rules',
+    { ruls: [] },
+    {
+      ...nothing,
+      problems: [
+        'plug-in desk.mjs exports no rule, no list of rules and no { name, rules, presets }: rules: It is missing.',
+      ],
+    },
+  ],
+  [
+    'a preset with a level that does not exist',
+    { name: 'desk', rules: [boom], presets: { loud: { 'desk-boom': 'loud' } } },
+    {
+      ...nothing,
+      problems: [
+        'plug-in desk.mjs exports no rule, no list of rules and no { name, rules, presets }: presets.loud.desk-boom: A level cannot be “loud”. It is one of: error, warning, info, off.',
+      ],
+    },
+  ],
+  [
+    'presets without a name',
+    { rules: [boom], presets: { loud: {} } },
+    { ...nothing, ids: ['desk-boom'], problems: ['plug-in desk.mjs has presets and no name to call them by.'] },
+  ],
+])('%s', (_, exported, expected) => {
+  expect(taken(exported)).toEqual(expected)
+})
+
+test.each<[string, unknown, string]>([
+  [
+    'an id in capitals',
+    { id: 'Boom' },
+    'rule Boom is left out: id: An id is of small letters and digits, with hyphens between words.',
+  ],
+  ['no id', { id: undefined }, 'rule 2 is left out: id: It is missing.'],
+  [
+    'a severity that does not exist',
+    { severity: 'loud' },
+    'rule desk-boom is left out: severity: It is one of: error, warning, info.',
+  ],
+  [
+    'a certainty that does not exist',
+    { certainty: 'x' },
+    'rule desk-boom is left out: certainty: It is one of: certain, likely, possible.',
+  ],
+  [
+    'a field that does not exist',
+    { roles: ['lead'] },
+    'rule desk-boom is left out: roles.0: It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.',
+  ],
+  ['no roles', { roles: [] }, 'rule desk-boom is left out: roles: It cannot be empty.'],
+  ['an empty summary', { summary: '' }, 'rule desk-boom is left out: summary: It cannot be empty.'],
+  [
+    'an option without values',
+    { options: { how: { values: [], means: 'How.' } } },
+    'rule desk-boom is left out: options.how.values: It cannot be empty.',
+  ],
+  [
+    'an example that is a number',
+    { examples: { bad: [{ text: 3 }], good: [] } },
+    'rule desk-boom is left out: examples.bad.0.text: It takes text or keys and values.',
+  ],
+  ['a check that is not a function', { check: 'x' }, 'rule desk-boom is left out: check: It takes a function.'],
+])('a rule with %s is left out, and the others stay', (_, changes, message) => {
+  expect(taken([ruleFor('bang'), { ...boom, ...(changes as Partial<Rule>) }])).toEqual({
+    ...nothing,
+    ids: ['finds-bang'],
+    problems: [`plug-in desk.mjs: ${message}`],
+  })
+})
+
+test('what is not an object is left out by its number', () => {
+  expect(taken([3, null])).toEqual({
+    ...nothing,
+    problems: [
+      'plug-in desk.mjs: rule 1 is left out: It takes keys and values.',
+      'plug-in desk.mjs: rule 2 is left out: It takes keys and values.',
+    ],
+  })
+})
