@@ -4,6 +4,7 @@ export default {
   // Whatever a test has started and that outlives it (a browser's helper, a server) must not keep CI waiting once all is told.
   forceExit: process.env.CI !== undefined,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // The build has a package.json with the project's name; jest would warn about two modules of one name.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { dirname, join, posix, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { build } from 'esbuild'
@@ -76,6 +76,38 @@ test('installed, a Node program checks without handing in a tagger, and a bundle
   })
   expect([errors, warnings]).toEqual([[], []])
 }, 60_000)
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly hasInstallScript?: true }>>
+}
+
+interface Manifest {
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly allowScripts?: Readonly<Record<string, boolean>>
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+/** The packages that would run a script of theirs while they are installed. */
+const packagesWithInstallScripts = (lock: Lock): readonly string[] =>
+  Object.entries(lock.packages)
+    .filter(([folder, { hasInstallScript }]) => hasInstallScript === true && existsSync(folder))
+    .filter(([folder]) => {
+      const { scripts = {} } = readJson(`${folder}/package.json`) as Manifest
+      return ['preinstall', 'install', 'postinstall'].some(name => name in scripts)
+    })
+    .map(([folder]) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length))
+
+test('no dependency runs a script when it is installed, and npm does not ask about it', () => {
+  const { allowScripts } = readJson('package.json') as Manifest
+  const names = packagesWithInstallScripts(readJson('package-lock.json') as Lock)
+  expect(names).toContain('esbuild')
+  expect(names.filter(name => allowScripts?.[name] !== false)).toEqual([])
+})
+
+test.each(['package-lock.json', 'editors/vscode/package-lock.json'])('%s names no registry', path => {
+  expect(readFileSync(path, 'utf8')).not.toContain('"resolved"')
+})
 
 test('an older Node is told so, in one line', () => {
   const older = "--import=data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.1'})"
