@@ -10,14 +10,20 @@ interface Packed {
   readonly files: readonly { readonly path: string }[]
 }
 
-test('the package has the notices of what is bundled, and every module that its modules import', () => {
+/** The paths of the files that are published. */
+function packedPaths(): ReadonlySet<string> {
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   ) as readonly Packed[]
-  const paths = new Set(packed?.files.map(({ path }) => path))
+  return new Set(packed?.files.map(({ path }) => path))
+}
+
+const paths = packedPaths()
+
+test('the package has the notices of what is bundled, and every module that its modules import', () => {
   expect([...paths]).toEqual(
     expect.arrayContaining([
       'dist/bin/wirelint.js',
@@ -97,6 +103,18 @@ const packagesWithInstallScripts = (lock: Lock): readonly string[] =>
       return ['preinstall', 'install', 'postinstall'].some(name => name in scripts)
     })
     .map(([folder]) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length))
+
+test('the package has stories to try it on, and they show issues', () => {
+  const samples = [...paths].filter(path => path.startsWith('samples/'))
+  expect(samples).toEqual(expect.arrayContaining(['samples/envoy.txt', 'samples/strike.rss']))
+  expect(samples.filter(path => path.endsWith('.expected'))).toEqual([])
+  const here = folder()
+  for (const path of samples) here.write(join('node_modules/wirelint', path), readFileSync(path))
+  const { code, out, err } = here.run(['-f', 'unix', 'node_modules/wirelint/samples'])
+  expect([code, err]).toEqual([1, ''])
+  const files = new Set(Array.from(out.matchAll(/^node_modules\/wirelint\/(samples\/[\w.]+):/gmu), ([, path]) => path))
+  expect(samples.filter(path => !files.has(path))).toEqual(['samples/harvest.txt'])
+})
 
 test('no dependency runs a script when it is installed, and npm does not ask about it', () => {
   const { allowScripts } = readJson('package.json') as Manifest
