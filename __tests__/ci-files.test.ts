@@ -97,6 +97,44 @@ describe('the action', () => {
   })
 })
 
+describe('the workflow for GitHub', () => {
+  interface Step {
+    readonly run?: string
+    readonly 'working-directory'?: string
+  }
+  interface Job {
+    readonly steps: readonly Step[]
+    readonly strategy?: { readonly matrix: Readonly<Record<'os' | 'node', readonly unknown[]>> }
+  }
+  const source = readFileSync('.github/workflows/ci.yml', 'utf8')
+  const { jobs } = parse(source) as { readonly jobs: Readonly<Record<string, Job>> }
+  const steps = Object.values(jobs).flatMap(job => job.steps)
+
+  test('runs commands that package.json has', () => {
+    const commands = steps.filter(({ run }) => run?.startsWith('npm ') === true)
+    expect(commands.length).toBeGreaterThan(5)
+    const missing = commands.filter(({ run = '', 'working-directory': folder = '.' }) => {
+      const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: object }
+      const script = /^npm (?:run ([\w:-]+)|(test))$/u.exec(run)
+      return run !== 'npm ci' && !((script?.[1] ?? script?.[2] ?? '') in scripts)
+    })
+    expect(missing).toEqual([])
+  })
+
+  test('runs nothing else but a setting of git', () => {
+    const others = steps.flatMap(({ run }) => (run === undefined || run.startsWith('npm ') ? [] : [run]))
+    expect(others).toEqual(['git config --global core.autocrlf false'])
+  })
+
+  test('tests three systems and every supported version of Node, and says that it was not run', () => {
+    expect(jobs['test']?.strategy?.matrix).toMatchObject({
+      os: ['ubuntu-latest', 'macos-latest', 'windows-latest'],
+      node: [20, 22, 24],
+    })
+    expect(source).toMatch(/^# The developers have not run this file/u)
+  })
+})
+
 test('the pre-commit hook takes the files of every format that is text', () => {
   const [hook] = yaml('.pre-commit-hooks.yaml') as readonly [{ readonly files: string }]
   const endings = hook.files
