@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyOf } from './made-copy.js'
+import { makeCopy } from './made-copy.js'
 
 /*
- * Memory and speed on a feed of 10,000 stories, as RSS and the same as JSONL: npm run bench:feed. The peak must not grow with the
- * feed; the ratio says what mark-up costs beside plain text.
+ * Measures memory and speed on a feed of 10,000 stories, as RSS and as JSONL: npm run bench:feed
+ * The peak of memory must not grow with the feed. The ratio is the cost of mark-up beside plain text.
  */
 const stories = 10_000
 const paragraphs = 16
 
 const folder = mkdtempSync(join(tmpdir(), 'wirelint-bench-'))
 
-function written(name: string, head: string, story: (nth: number) => string, tail: string): string {
+function writeFeed(name: string, head: string, story: (nth: number) => string, tail: string): string {
   const path = join(folder, name)
   const file = openSync(path, 'w')
   writeSync(file, head)
@@ -23,14 +23,15 @@ function written(name: string, head: string, story: (nth: number) => string, tai
   return path
 }
 
-/** Says at its end how much memory it took. */
-const measuring = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
+/** A module that prints, when the process ends, the most memory that it held, in kB. */
+const memoryMeter = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
 
-function measured(path: string): { readonly speed: number; readonly text: string } {
+/** Checks a feed; `speed` is in MB/s. */
+function measureRun(path: string): { readonly speed: number; readonly text: string } {
   const start = performance.now()
   const { stderr } = spawnSync(
     process.execPath,
-    ['--import', measuring, 'dist/bin/wirelint.js', '--no-config', '-f', 'jsonl', '-o', join(folder, 'out'), path],
+    ['--import', memoryMeter, 'dist/bin/wirelint.js', '--no-config', '-f', 'jsonl', '-o', join(folder, 'out'), path],
     { encoding: 'utf8' },
   )
   const seconds = (performance.now() - start) / 1000
@@ -43,12 +44,12 @@ function measured(path: string): { readonly speed: number; readonly text: string
 }
 
 try {
-  const rss = measured(
-    written(
+  const rss = measureRun(
+    writeFeed(
       'feed.xml',
       '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n',
       nth =>
-        `<item><title>Harbor talks, part ${String(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${copyOf(
+        `<item><title>Harbor talks, part ${String(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${makeCopy(
           nth,
           paragraphs,
         )
@@ -57,12 +58,12 @@ try {
       '</channel></rss>\n',
     ),
   )
-  const jsonl = measured(
-    written(
+  const jsonl = measureRun(
+    writeFeed(
       'feed.jsonl',
       '',
       nth =>
-        `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: copyOf(nth, paragraphs).join('\n\n') })}\n`,
+        `${JSON.stringify({ id: `g${String(nth)}`, headline: `Harbor talks, part ${String(nth)}`, text: makeCopy(nth, paragraphs).join('\n\n') })}\n`,
       '',
     ),
   )

@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyOf } from './made-copy.js'
+import { makeCopy } from './made-copy.js'
 
 /*
- * What threads and the cache save, as ratios of runs in turn: npm run bench:work [ROUNDS]. 2,000 stories of 21 MB in all, as files, as
- * JSONL and as RSS; and small inputs, on which threads must cost nothing. Two processors of a machine may share a core or a cache: what
- * it gives at most is told by two runs at once that share nothing else, each over half of the stories.
+ * Measures the time that threads and the cache save, as ratios of runs in turn: npm run bench:work [-- ROUNDS]
+ * The copy is 2,000 stories, 21 MB in all, as files, as JSONL and as RSS. On small inputs threads must cost nothing.
+ * Two processors may share a core or a cache. So two runs at once, each over half of the stories, show the most that
+ * this machine can gain.
  */
 const rounds = Number(process.argv[2] ?? 3)
 const stories = 2000
@@ -18,11 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'wirelint-bench-'))
 const files = join(folder, 'files')
 const cache = join(folder, 'cache')
 
-/** The command and what every run is told, but for what it writes to. */
+/** The command and the options of every run; the path of the output follows. */
 const command = ['dist/bin/wirelint.js', '--no-config', '-f', 'jsonl', '-o']
 
-/** Seconds that a run takes. */
-function seconds(...args: readonly string[]): number {
+/** Runs the command and returns the seconds that it takes. */
+function timeRun(...args: readonly string[]): number {
   const start = performance.now()
   const { status, stderr } = spawnSync(process.execPath, [...command, join(folder, 'out'), ...args], {
     encoding: 'utf8',
@@ -31,8 +32,8 @@ function seconds(...args: readonly string[]): number {
   return (performance.now() - start) / 1000
 }
 
-/** Seconds that runs in one thread take that begin together, one a path. */
-async function secondsAtOnce(...paths: readonly string[]): Promise<number> {
+/** Starts a run of one thread for each path, all together, and returns the seconds until the last one ends. */
+async function timeRunsAtOnce(...paths: readonly string[]): Promise<number> {
   const start = performance.now()
   const runs = paths.map((path, nth) =>
     spawn(process.execPath, [...command, join(folder, `out-${String(nth)}`), '--concurrency', '1', path], {
@@ -46,8 +47,11 @@ async function secondsAtOnce(...paths: readonly string[]): Promise<number> {
 
 type Kind = readonly [name: string, run: () => number | Promise<number>]
 
-/** The best of some runs of each kind, in turn, so that whatever else the machine does falls on all of them; ratios are to the first kind. */
-async function compared(what: string, times: number, first: Kind, ...others: readonly Kind[]): Promise<void> {
+/**
+ * Prints the best time of each kind, with its ratio to the first. The kinds run in turn, so that other work of the
+ * machine slows all of them.
+ */
+async function compareKinds(what: string, times: number, first: Kind, ...others: readonly Kind[]): Promise<void> {
   const kinds = [first, ...others]
   const best = kinds.map(() => Infinity)
   for (let round = 0; round < times; round++)
@@ -59,54 +63,57 @@ async function compared(what: string, times: number, first: Kind, ...others: rea
   process.stdout.write(`${what.padEnd(34)}${first[0]} ${before.toFixed(2)} s${ratios.join('')}\n`)
 }
 
-/** A headline with a number to be held against the story's, as many have: the tagger is asked for it. */
+/** A headline with a number: it is compared with those of the story, which needs the tagger. */
 const headlineOf = (nth: number): string => `Storm keeps ${String(nth + 2)} boats in Skarne`
 
-const threads = (path: string, count: string): Kind => [count, () => seconds('--concurrency', count, path)]
+const threads = (path: string, count: string): Kind => [count, () => timeRun('--concurrency', count, path)]
 
 try {
   mkdirSync(files)
   for (let nth = 0; nth < stories; nth++)
     writeFileSync(
       join(files, `story-${String(nth)}.txt`),
-      `${headlineOf(nth)}\n\n${copyOf(nth, paragraphs).join('\n\n')}\n`,
+      `${headlineOf(nth)}\n\n${makeCopy(nth, paragraphs).join('\n\n')}\n`,
     )
   const lines = Array.from(
     { length: stories },
     (_, nth) =>
-      `${JSON.stringify({ id: `g${String(nth)}`, headline: headlineOf(nth), text: copyOf(nth, paragraphs).join('\n\n') })}\n`,
+      `${JSON.stringify({ id: `g${String(nth)}`, headline: headlineOf(nth), text: makeCopy(nth, paragraphs).join('\n\n') })}\n`,
   )
-  const written = (name: string, text: readonly string[]): string => {
+  const writeFeed = (name: string, text: readonly string[]): string => {
     writeFileSync(join(folder, name), text.join(''))
     return join(folder, name)
   }
-  const jsonl = written('feed.jsonl', lines)
-  const halves = [written('front.jsonl', lines.slice(0, stories / 2)), written('back.jsonl', lines.slice(stories / 2))]
+  const jsonl = writeFeed('feed.jsonl', lines)
+  const halves = [
+    writeFeed('front.jsonl', lines.slice(0, stories / 2)),
+    writeFeed('back.jsonl', lines.slice(stories / 2)),
+  ]
   const items = Array.from(
     { length: stories },
     (_, nth) =>
-      `<item><title>${headlineOf(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${copyOf(
+      `<item><title>${headlineOf(nth)}</title><guid>g${String(nth)}</guid><description><![CDATA[${makeCopy(
         nth,
         paragraphs,
       )
         .map(text => `<p>${text}</p>`)
         .join('')}]]></description></item>\n`,
   )
-  const rss = written('feed.xml', [
+  const rss = writeFeed('feed.xml', [
     '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Feed</title>\n',
     ...items,
     '</channel></rss>\n',
   ])
 
-  const first = (): number => {
+  const firstRun = (): number => {
     rmSync(cache, { force: true })
-    return seconds('--cache-file', cache, files)
+    return timeRun('--cache-file', cache, files)
   }
-  await compared(
+  await compareKinds(
     `--cache, ${String(stories)} files`,
     rounds,
-    ['first', first],
-    ['second', () => seconds('--cache-file', cache, files)],
+    ['first', firstRun],
+    ['second', () => timeRun('--cache-file', cache, files)],
   )
   const bare = readFileSync(cache).length / 1e6
   for (const [name, path] of [
@@ -115,16 +122,16 @@ try {
     ['RSS', rss],
   ] as const) {
     const megabytes = path === files ? '' : `, ${(statSync(path).size / 1e6).toFixed(0)} MB`
-    const atOnce: readonly Kind[] = path === jsonl ? [['halves at once', () => secondsAtOnce(...halves)]] : []
-    await compared(`--concurrency, ${name}${megabytes}`, rounds, threads(path, '1'), threads(path, '2'), ...atOnce)
+    const atOnce: readonly Kind[] = path === jsonl ? [['halves at once', () => timeRunsAtOnce(...halves)]] : []
+    await compareKinds(`--concurrency, ${name}${megabytes}`, rounds, threads(path, '1'), threads(path, '2'), ...atOnce)
   }
-  await compared(
+  await compareKinds(
     '--concurrency, a sample',
     rounds * 5,
     threads('samples/summit.txt', '1'),
     threads('samples/summit.txt', 'auto'),
   )
-  await compared('--concurrency, all samples', rounds * 5, threads('samples', '1'), threads('samples', 'auto'))
+  await compareKinds('--concurrency, all samples', rounds * 5, threads('samples', '1'), threads('samples', 'auto'))
   process.stdout.write(`the cache holds ${bare.toFixed(1)} MB\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -13,7 +13,8 @@ import { writeStoryFiles } from './corpus/story-files.js'
  * Shows which diagnostics on a corpus are new, gone or moved in the built working tree:
  *   npm run corpus -- [--base REF] [--data FOLDER]
  * The base is a commit: HEAD if files are changed, or else the merge base with main. The corpus is every JSONL file of
- * stories in FOLDER, in WIRELINT_DATA or in ../shared/data. Exit code 2 if there is no corpus or the base does not build.
+ * stories in FOLDER, in WIRELINT_DATA or in ../shared/data. The exit code is 2 if there is no corpus or the base does
+ * not build.
  */
 function compareWithBase(root: string, base: string, data: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'wirelint-corpus-'))

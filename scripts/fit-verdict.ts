@@ -8,8 +8,9 @@ import { lint } from '../src/node.js'
 import { isEvidence } from '../src/linter/verdict/verdict.js'
 
 /*
- * Fits the verdict: `npm run fit -- FILE.jsonl...`. Rows with `target` are machine copy, their `reference` and rows with
- * `text` alone are human copy. Writes src/linter/verdict-weights.ts and docs/verdict.md; read both before you commit.
+ * Fits the verdict: npm run fit -- FILE.jsonl...
+ * Rows with `target` are machine copy. Their `reference`, and rows with `text` alone, are human copy. Writes
+ * src/linter/verdict/weights.ts and docs/verdict.md; read both before you commit.
  */
 const folds = 10
 
@@ -24,37 +25,30 @@ interface Row {
 
 const paths = process.argv.slice(2)
 const ids = rules.filter(isEvidence).map(({ id }) => id)
-const stories = paths.flatMap(read)
+const stories = paths.flatMap(readFitStories)
 
-function read(path: string): FitStory[] {
+function readFitStories(path: string): readonly FitStory[] {
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Row)
   const set = basename(path, '.jsonl')
-  const translated = rows.some(({ target }) => target !== undefined)
-  const machine = translated
-    ? checked(
-        set,
-        rows.map(row => ({ ...row, text: row.target ?? '' })),
-        true,
-      )
-    : []
-  const first = new Map(
-    rows.filter(({ reference }) => reference !== undefined).map(row => [`${row.doc ?? ''} ${String(row.seg)}`, row]),
-  )
-  const human = translated
-    ? checked(
-        set,
-        Array.from(first.values(), ({ doc, seg, reference = '' }) => ({ doc, seg, text: reference })),
-        false,
-      )
-    : checked(set, rows, false)
-  return [...machine, ...human]
+  const translations = rows.filter(({ target }) => target !== undefined)
+  if (translations.length === 0) return checkRows(set, rows, false)
+  const machine = rows.map(row => ({ ...row, text: row.target ?? '' }))
+  return [...checkRows(set, machine, true), ...checkRows(set, readReferences(rows), false)]
 }
 
-function checked(set: string, rows: readonly object[], machine: boolean): FitStory[] {
-  // Marks say nothing here.
+/** Every system translates the same segments: each reference counts once. */
+function readReferences(rows: readonly Row[]): readonly object[] {
+  const bySegment = new Map(
+    rows.filter(({ reference }) => reference !== undefined).map(row => [`${row.doc ?? ''} ${String(row.seg)}`, row]),
+  )
+  return Array.from(bySegment.values(), ({ doc, seg, reference = '' }) => ({ doc, seg, text: reference }))
+}
+
+/** Counts the diagnostics of each rule in each story. The marks of raters are not used. */
+function checkRows(set: string, rows: readonly object[], machine: boolean): readonly FitStory[] {
   const lines = rows.map(row =>
     JSON.stringify({ ...row, spans: undefined, gold: undefined, target: undefined, raters: undefined }),
   )
@@ -70,17 +64,17 @@ const fitted = fit(stories, ids)
 const judged = crossValidated(stories, ids, folds)
 const used = Object.entries(fitted.weights)
 writeFileSync(
-  'src/linter/verdict-weights.ts',
+  'src/linter/verdict/weights.ts',
   `/** Written by \`npm run fit\`; see docs/verdict.md for the data and the figures. */
 export const weights: Readonly<Record<string, number>> = {
-${used.map(([id, weight]) => `  '${id}': ${String(weight)},`).join('\n')}
+${used.map(([id, weight]) => `  ${id.includes('-') ? `'${id}'` : id}: ${String(weight)},`).join('\n')}
 }
 export const cutOffs = { suspect: ${String(fitted.cutOffs.suspect)}, damaged: ${String(fitted.cutOffs.damaged)} }
 `,
 )
 
 const sets = [...new Set(judged.map(({ story: { document } }) => document.split(' ')[0] ?? ''))]
-const share = (set: string, machine: boolean): string => {
+const showShare = (set: string, machine: boolean): string => {
   const here = judged.filter(({ story }) => story.document.startsWith(`${set} `) && story.machine === machine)
   if (here.length === 0) return '– | – | –'
   const percent = (levels: readonly string[]): string =>
@@ -108,7 +102,7 @@ ${sets
   .map(set => {
     const here = judged.filter(({ story }) => story.document.startsWith(`${set} `))
     const both = here.some(({ story }) => story.machine) && here.some(({ story }) => !story.machine)
-    return `| ${set} | ${both ? areaUnderCurve(here).toFixed(3) : '–'} | ${share(set, true)} | ${share(set, false)} |`
+    return `| ${set} | ${both ? areaUnderCurve(here).toFixed(3) : '–'} | ${showShare(set, true)} | ${showShare(set, false)} |`
   })
   .join('\n')}
 

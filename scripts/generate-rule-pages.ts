@@ -7,7 +7,10 @@ import { writePages } from '../src/cli/report/write-pages.js'
 import { configSchema } from '../src/config/schema.js'
 import { commandPage } from '../src/pages/command-page.js'
 
-/** Writes docs/rules from the rules themselves and from the figures of the last `npm run evaluate`, the configuration's JSON Schema, and what the command says of itself. */
+/*
+ * Writes docs/rules from the rules and the figures of the last `npm run evaluate`, the JSON Schema of the configuration,
+ * and the page of the command line from its help.
+ */
 writePages('docs', rules, figures)
 writeFileSync('docs/config.schema.json', `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`)
 writeFileSync(

@@ -1,4 +1,4 @@
-/** Sentences that go round with their numbers, so that no two paragraphs are alike. */
+/** Sentences that take turns, with other numbers each time, so that no two paragraphs are alike. */
 const sentences = [
   'The council approved the budget on % May and sent it to governor Anna Lee.',
   'Fishing crews waited for hours at the gate of harbor no. %, the mayor said.',
@@ -7,8 +7,8 @@ const sentences = [
   'Officials in Skarne counted % boats along the quay before the storm arrived.',
 ]
 
-/** Paragraphs of copy to measure on, other ones for each story. */
-export const copyOf = (story: number, paragraphs: number): readonly string[] =>
+/** Makes paragraphs of copy to measure on, different for each story. */
+export const makeCopy = (story: number, paragraphs: number): readonly string[] =>
   Array.from({ length: paragraphs }, (_, paragraph) =>
     sentences
       .map((_, index) =>

@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Writes what the licences of bundled packages ask for: each one's name, version and licence, from esbuild's account of what it took (paths from `root`). */
+/**
+ * Writes the name, version and licence of each bundled package, as the licences demand. The packages are those in
+ * esbuild's metafile, whose paths start at `root`.
+ */
 export function writeNotices(file, { inputs }, root) {
   const folders = [
     ...new Set(Object.keys(inputs).flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [])),
   ]
-  const notices = folders.map(folder => noticeOf(join(root, folder))).sort()
+  const notices = folders.map(folder => readNotice(join(root, folder))).sort()
   writeFileSync(file, `What is bundled here, and under which terms.\n${[...new Set(notices)].join('')}`)
 }
 
-function noticeOf(folder) {
+function readNotice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const texts = readdirSync(folder)
     .filter(each => /^(?:licen[cs]e|copying|notice)/iu.test(each))

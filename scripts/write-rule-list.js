@@ -11,7 +11,7 @@ function readFamilies() {
   return Array.from(list.matchAll(/'(?<family>[a-z]+)'/gu), ([, family]) => family)
 }
 
-/** The text of rules/index.ts, made of the files in rules/. The names of files decide, so that a file that is there runs. */
+/** The text of rules/index.ts, made of the files in rules/. The names of files decide: a rule that has a file runs. */
 function ruleList() {
   const ids = readFamilies().flatMap(family =>
     readdirSync(`rules/${family}`)

@@ -5,8 +5,8 @@ const git = (root: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
 
 /**
- * Returns the commit to compare the working tree of `root` with: that of `ref`; without one HEAD if files are changed, and
- * the merge base with `main` if none are.
+ * Returns the commit to compare the working tree of `root` with. Without `ref` it is HEAD if files are changed, and the
+ * merge base with `main` if none are.
  */
 export function findBaseCommit(root: string, ref: string | undefined): string {
   const named = ref ?? (git(root, 'status', '--porcelain', '--untracked-files=no') === '' ? mergeBase(root) : 'HEAD')

@@ -11,8 +11,9 @@ export interface CorpusSize {
 }
 
 /**
- * Writes the stories of every JSONL file in a folder and the folders inside it as plain text, `SET/NUMBER-ID.txt`, so that
- * any version of the command reads the same copy. A set is named after its file; the rows are those of `wirelint evaluate`.
+ * Writes the stories of every JSONL file in a folder and the folders inside it as plain text, `SET/NUMBER-ID.txt`, so
+ * that any version of the command reads the same copy. A set is named after its file; the rows are those that
+ * `wirelint evaluate` reads.
  */
 export function writeStoryFiles(data: string, target: string): CorpusSize {
   const files = listSets(data)
