@@ -23,7 +23,7 @@ export default tseslint.config(
     },
     plugins: { redos },
     rules: {
-      // Every pattern must be linear: a story may be megabytes long.
+      // A pattern takes time that grows with its text alone: a story may be megabytes long.
       'redos/no-vulnerable': ['error', { timeout: 10_000 }],
       'require-unicode-regexp': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -32,7 +32,7 @@ export default tseslint.config(
     },
   },
   {
-    // No state outlives a story: what a module keeps it keeps from the start.
+    // No state outlives a story: a module may not have variables that change.
     files: ['src/**/*.ts', 'rules/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

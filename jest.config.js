@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Whatever a test has started and that outlives it (a browser's helper, a server) must not keep CI waiting once all is told.
+  // A process that a test has started and that outlives it (of a browser, a server) must not keep CI waiting at the end.
   forceExit: process.env.CI !== undefined,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // The build has a package.json with the project's name; jest would warn about two modules of one name.

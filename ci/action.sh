@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# The step of action.yml: runs wirelint with the inputs, which stand in WIRELINT_…; writes its outputs and answers its exit code.
+# The step of action.yml: runs wirelint with the inputs, which are in WIRELINT_…, and writes its outputs. The exit code is
+# that of wirelint.
 set -euo pipefail
 
-# The lines of a text as words, blank ones left out.
+# Puts the lines of a text into `words`, without blank ones.
 words=()
 split() {
   words=()
