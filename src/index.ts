@@ -1,20 +1,20 @@
 import rules from '../rules/index.js'
 import { presets } from '../rules/presets.js'
-import { formatNamed, formatOf, formats } from './formats/index.js'
-import { readers } from './formats/readers.js'
+import { checkOptionSettings } from './config/check-options.js'
+import { checkPresetNames } from './config/check.js'
 import type { Config, DeskRule } from './config/config.js'
 import { makeDeskRule } from './config/desk-rules.js'
-import type { Plugin } from './config/plugin.js'
-import { checkPresetNames } from './config/check.js'
-import { checkOptionSettings } from './config/check-options.js'
 import { mergeRules, type OptionSettings, type RuleLevels } from './config/merge.js'
+import type { Plugin } from './config/plugin.js'
+import { detectFormat, findFormat, formats } from './formats/index.js'
+import { wholeFile } from './formats/reader.js'
+import { readers } from './formats/readers.js'
 import type { Tagger } from './language/annotated-story.js'
-import { type HouseWords, lexiconOf } from './language/house-lexicon.js'
+import { type HouseWords, prepareLexicon } from './language/house-lexicon.js'
 import { lintPart } from './linter/lint-part.js'
 import type { FileReport } from './linter/report.js'
 import type { SuppressionLevels } from './linter/suppressions/suppress.js'
 import type { Rule } from './rule.js'
-import { wholeFile } from './formats/reader.js'
 
 export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, Reporter, StoryReport } from './linter/report.js'
 export type {
@@ -32,7 +32,7 @@ export type {
 } from './rule.js'
 export type { Field, Location, OriginMap, Point, Role, Span, Story } from './story/story.js'
 export type { Config, DeskRule } from './config/config.js'
-export type { Tagger } from './language/annotated-story.js'
+export type { Tag, Tagger } from './language/annotated-story.js'
 export type { HouseWords } from './language/house-lexicon.js'
 export type { Agency } from './language/lexicon/agencies.js'
 export type { Plugin } from './config/plugin.js'
@@ -47,8 +47,8 @@ export const defineConfig = (config: Config): Config => config
 export const definePlugin = (plugin: Plugin): Plugin => plugin
 
 /**
- * Makes rules for `lint` of rules that are declared as in a configuration. Throws an Error that says what is wrong with a
- * pattern.
+ * Makes rules for `lint` of rules that are declared as in a configuration. Throws an Error that says what is wrong
+ * with a pattern.
  */
 export async function deskRules(declared: readonly DeskRule[]): Promise<readonly Rule[]> {
   const { readPattern } = await import('./config/patterns.js')
@@ -66,6 +66,7 @@ export interface LintRequest {
   readonly tagger?: Tagger
 }
 
+/** The configuration of {@link lint}: what configuration files decide for the command. */
 export interface LintConfig {
   /** Names of presets, a later one over an earlier one; "recommended" without it. */
   readonly presets?: readonly string[]
@@ -73,35 +74,38 @@ export interface LintConfig {
   readonly levels?: RuleLevels
   /** Decisions of a house by rule id and option, over those of the presets. */
   readonly options?: OptionSettings
-  /** How suppressions that suppress nothing, or give no reason, are reported. */
+  /** Levels of suppressions that suppress nothing, or give no reason. */
   readonly suppressions?: SuppressionLevels
   /** The rules to run, all default ones without it; `[...rules, own]` adds one. */
   readonly rules?: readonly Rule[]
-  /** What the house knows and wirelint does not. */
+  /** The words that the house adds to wirelint's own. */
   readonly lexicon?: Partial<HouseWords>
 }
 
+/** Characters by which a format is detected. */
+const headLength = 4096
+
 /**
- * Checks the text of one file: pure and synchronous, the engine of the command too. Offsets in the report are UTF-16 units of
- * `text`. Throws a RangeError for an unknown format or preset, and for an option that a rule does not have; a TypeError
- * without a tagger. What cannot be read in the text is a problem in the report.
+ * Checks the text of one file: pure and synchronous, the engine of the command too. Offsets in the report are UTF-16
+ * units of `text`. Throws a RangeError for an unknown format or preset, and for an option that a rule does not have; a
+ * TypeError without a tagger. What cannot be read in the text is a problem in the report.
  */
 export function lint(text: string, { format, file = 'text', config = {}, tagger }: LintRequest = {}): FileReport {
   if (tagger === undefined)
     throw new TypeError('Outside Node, lint needs a tagger: lint(text, { tagger: makeTagger(model) }).')
-  const found = format === undefined ? formatOf(file, text.slice(0, 4096)) : formatNamed(format)
+  const found = format === undefined ? detectFormat(file, text.slice(0, headLength)) : findFormat(format)
   if (found === undefined)
     throw new RangeError(`Unknown format “${String(format)}”; known: ${formats.map(({ name }) => name).join(', ')}.`)
   const running = config.rules ?? rules
-  const fault =
+  const mistake =
     checkPresetNames(config.presets ?? [], presets)[0] ?? checkOptionSettings(running, config.options ?? {})[0]
-  if (fault !== undefined) throw new RangeError(fault)
+  if (mistake !== undefined) throw new RangeError(mistake)
   const options = {
     rules: running,
     ...mergeRules(config.presets ?? [], [config.levels ?? {}, config.options ?? {}], presets),
     suppressions: config.suppressions ?? {},
     tagger,
-    lexicon: lexiconOf({ agencies: [], names: [], allow: [], ...config.lexicon }),
+    lexicon: prepareLexicon({ agencies: [], names: [], allow: [], ...config.lexicon }),
   }
   return lintPart(readers[found.name], wholeFile(file, text), options)
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { formatOf, formats } from '../../src/formats/index.js'
+import { detectFormat, formats } from '../../src/formats/index.js'
 import { ReadError, ReadNote, wholeFile } from '../../src/formats/reader.js'
 import { type Row, rows } from '../support/conformance.js'
 import { toldIn } from '../support/reading.js'
@@ -11,7 +11,7 @@ const titleOf = ({ format, element, field }: Row): string =>
 describe('each element gets its role', () => {
   test.each(rows.map(row => ({ title: titleOf(row), ...row })))('$title', async ({ format, file, field }) => {
     // The content tells the format; only plain text, Markdown and one line of JSON need their file's name.
-    const found = formatOf(
+    const found = detectFormat(
       format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : format === 'csv' ? 'a.csv' : 'a',
       file,
     )

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { type HouseWords, lexiconOf } from '../../src/language/house-lexicon.js'
+import { type HouseWords, prepareLexicon } from '../../src/language/house-lexicon.js'
 import { findingsIn } from '../../src/linter/lint.js'
 import type { Rule } from '../../src/rule.js'
 import { loadTagger } from '../../src/run/load-tagger.js'
@@ -10,7 +10,7 @@ import { storyOf } from '../../src/examples/example-story.js'
 const tagger = loadTagger()
 
 function found(text: string, words: Partial<HouseWords>, by: readonly Rule[] = rules): readonly string[] {
-  const lexicon = lexiconOf({ agencies: [], names: [], allow: [], ...words })
+  const lexicon = prepareLexicon({ agencies: [], names: [], allow: [], ...words })
   const { findings, faults } = findingsIn(storyOf({ body: text }), { rules: by, levels: new Map(), tagger, lexicon })
   expect(faults).toEqual([])
   return findings.map(

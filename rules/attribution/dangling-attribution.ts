@@ -1,4 +1,4 @@
-import { inOrder } from '../../src/language/patterns/attributions.js'
+import { findInOrder } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedStory } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -38,7 +38,7 @@ export default defineRule({
   *check(story) {
     for (const field of story.fields) {
       if (field.role !== 'body') continue
-      for (const { first, last } of inOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
+      for (const { first, last } of findInOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
         const words = field.text.slice(first.start, last.end)
         if (!/^the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
         const named =

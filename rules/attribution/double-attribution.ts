@@ -1,4 +1,4 @@
-import { inOrder, isSaying } from '../../src/language/patterns/attributions.js'
+import { findInOrder, isSaying } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -33,7 +33,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { first, last } of inOrder(field, /TD?[JN]{0,3}[AMRGN]{1,3}/gu)) {
+      for (const { first, last } of findInOrder(field, /TD?[JN]{0,3}[AMRGN]{1,3}/gu)) {
         const source = field.tokens.slice(first.index + 2, last.index + 1)
         const again = saidAgain(field, source, last)
         if (again !== null)

@@ -1,4 +1,4 @@
-import { inOrder } from '../../src/language/patterns/attributions.js'
+import { findInOrder } from '../../src/language/patterns/attributions.js'
 import { defineRule } from '../../src/rule.js'
 
 const twoVerbs = '“According to” and a verb of saying: one of the two is too many.'
@@ -138,6 +138,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const { order, message } of disorders)
-        for (const { first, last } of inOrder(field, order)) yield { span: field.span(first.start, last.end), message }
+        for (const { first, last } of findInOrder(field, order))
+          yield { span: field.span(first.start, last.end), message }
   },
 })

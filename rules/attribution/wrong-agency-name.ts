@@ -1,4 +1,4 @@
-import { nearMiss, strangeTail } from '../../src/language/layers/agencies.js'
+import { findMisspeltAgency, findStrangeTail } from '../../src/language/layers/agencies.js'
 import type { AgencyMention, AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isSaying } from '../../src/language/patterns/attributions.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -63,7 +63,7 @@ export default defineRule({
         if (finding !== null) yield finding
       }
       for (const name of field.names) {
-        const meant = nearMiss(field.text.slice(name.start, name.end), lexicon.agencies)
+        const meant = findMisspeltAgency(field.text.slice(name.start, name.end), lexicon.agencies)
         if (meant === null || mentions.some(({ first }) => field.tokens[first]?.start === name.start)) continue
         yield { span: name, severity: 'warning', certainty: 'likely', message: `Is this ${meant.name}?` }
       }
@@ -96,7 +96,7 @@ function isWhole(field: AnnotatedField, from: Token, to: Token): boolean {
 
 /** A right name with a noun behind it that the agency does not have. */
 function strange(mention: AgencyMention, field: AnnotatedField): Finding | null {
-  const [from, to] = [field.tokens[mention.first], strangeTail(field.tokens, mention)]
+  const [from, to] = [field.tokens[mention.first], findStrangeTail(field.tokens, mention)]
   if (from === undefined || to === null) return null
   return {
     span: field.span(from.start, to.end),

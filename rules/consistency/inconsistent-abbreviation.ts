@@ -1,4 +1,5 @@
-import { abbreviationsIn, type Naming, oddNamings } from '../../src/language/patterns/terms.js'
+import { findAbbreviations } from '../../src/language/patterns/abbreviations.js'
+import { type Naming, findOddNamings } from '../../src/language/patterns/namings.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Abbreviations that some houses write with stops and others without (AP Stylebook: “U.S.”, “U.N.”, “U.K.”, but “EU”). */
@@ -62,7 +63,7 @@ export default defineRule({
   },
   *check({ fields }, { form, headlines }) {
     const namings = fields.flatMap(field =>
-      [...abbreviationsIn(field)].filter(({ span }) => !field.quotations.covers(span.start)),
+      [...findAbbreviations(field)].filter(({ span }) => !field.quotations.covers(span.start)),
     )
     const free: Naming[] = []
     for (const naming of namings) {
@@ -77,7 +78,7 @@ export default defineRule({
           houseStyle: true,
         }
     }
-    for (const { odd, usual } of oddNamings(free)) {
+    for (const { odd, usual } of findOddNamings(free)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
         span: odd.span,

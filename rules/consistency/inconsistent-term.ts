@@ -1,4 +1,7 @@
-import { institutionsIn, oddNamings, ranksIn, renderingsIn, titlesIn } from '../../src/language/patterns/terms.js'
+import { findInstitutions } from '../../src/language/patterns/institutions.js'
+import { findOddNamings } from '../../src/language/patterns/namings.js'
+import { findRanks } from '../../src/language/patterns/ranks.js'
+import { findRenderings, findTitles } from '../../src/language/patterns/renderings.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -47,14 +50,14 @@ export default defineRule({
     const namings = story.fields.flatMap(field =>
       field.sentences
         .flatMap(sentence => [
-          ...ranksIn(sentence),
-          ...institutionsIn(sentence),
-          ...renderingsIn(sentence),
-          ...titlesIn(sentence),
+          ...findRanks(sentence),
+          ...findInstitutions(sentence),
+          ...findRenderings(sentence),
+          ...findTitles(sentence),
         ])
         .filter(({ span }) => !field.quotations.covers(span.start)),
     )
-    for (const { odd, usual } of oddNamings(namings)) {
+    for (const { odd, usual } of findOddNamings(namings)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
         span: odd.span,

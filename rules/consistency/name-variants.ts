@@ -1,5 +1,5 @@
-import { oddNamings } from '../../src/language/patterns/terms.js'
-import { koreanNamesIn, loneNamesIn, namePairsIn } from '../../src/language/patterns/transliteration.js'
+import { findOddNamings } from '../../src/language/patterns/namings.js'
+import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -41,10 +41,10 @@ export default defineRule({
   *check(story) {
     const namings = story.fields.flatMap(field =>
       field.sentences
-        .flatMap(sentence => [...koreanNamesIn(sentence), ...namePairsIn(sentence), ...loneNamesIn(sentence)])
+        .flatMap(sentence => [...findKoreanNames(sentence), ...findNamePairs(sentence), ...findLoneNames(sentence)])
         .filter(({ span }) => !field.quotations.covers(span.start)),
     )
-    for (const { odd, usual } of oddNamings(namings, ({ span }) =>
+    for (const { odd, usual } of findOddNamings(namings, ({ span }) =>
       story.lexicon.names.has(span.field.text.slice(span.start, span.end)),
     )) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))

@@ -1,5 +1,5 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
-import { countsIn, valueOf, type Count } from '../../src/language/patterns/counts.js'
+import { findCounts, readNumber, type Count } from '../../src/language/patterns/counts.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -71,7 +71,7 @@ export default defineRule({
 })
 
 const countsOf = ({ sentences, quotations }: AnnotatedField): readonly Count[] =>
-  sentences.flatMap(sentence => [...countsIn(sentence)]).filter(({ span }) => !quotations.covers(span.start))
+  sentences.flatMap(sentence => [...findCounts(sentence)]).filter(({ span }) => !quotations.covers(span.start))
 
 /** Whether one number is the other, rounded to as many figures as it has before its noughts. */
 function rounds(round: Count, exact: Count): boolean {
@@ -82,4 +82,4 @@ function rounds(round: Count, exact: Count): boolean {
 
 /** Whether the number stands anywhere in the story, be it with another noun or none. */
 const holds = (fields: readonly AnnotatedField[], { value }: Count): boolean =>
-  fields.some(({ tokens }) => tokens.some(({ text }) => valueOf(text) === value))
+  fields.some(({ tokens }) => tokens.some(({ text }) => readNumber(text) === value))

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence } from '../../src/language/annotated-story.js'
 import { people } from '../../src/language/lexicon/people.js'
-import { namesOf } from '../../src/language/layers/names.js'
+import { findNames } from '../../src/language/layers/names.js'
 import { defineRule } from '../../src/rule.js'
 
 const he = /^(?:he|him|his|himself)$/iu
@@ -66,4 +66,4 @@ const sexesIn = ({ quotations }: AnnotatedField, { tokens }: Sentence): Readonly
 /** Whether the pronouns of some sentences have more than one person to stand for. */
 const areOthersAbout = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ text }) => people.has(text.toLowerCase()))) ||
-  new Set(namesOf(sentences).map(({ field, start, end }) => field.text.slice(start, end).split(' ').at(-1))).size > 1
+  new Set(findNames(sentences).map(({ field, start, end }) => field.text.slice(start, end).split(' ').at(-1))).size > 1

@@ -1,5 +1,5 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
-import { daysIn, weekdayOf, weekdays } from '../../src/language/words/calendar.js'
+import { countDays, findWeekday, weekdays } from '../../src/language/words/calendar.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -31,11 +31,11 @@ export default defineRule({
     for (const field of fields)
       for (const date of field.dates) {
         if (field.quotations.covers(date.start)) continue
-        if (date.day > daysIn(date.month, date.year ?? 2024))
+        if (date.day > countDays(date.month, date.year ?? 2024))
           yield { span: field.span(date.start, date.end), message: 'No calendar has this day.' }
         else if (date.year !== null) {
           const named = weekdayBefore(field, date)
-          const is = weekdays[weekdayOf(date.year, date.month, date.day)] ?? ''
+          const is = weekdays[findWeekday(date.year, date.month, date.day)] ?? ''
           if (named !== null && named.text !== is)
             yield { span: field.span(named.start, date.end), message: `This day was a ${is}.` }
         }

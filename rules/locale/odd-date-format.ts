@@ -1,5 +1,5 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
-import { bareDays } from '../../src/language/patterns/bare-days.js'
+import { findBareDays } from '../../src/language/patterns/bare-days.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -79,7 +79,7 @@ export default defineRule({
         const finding = oddForm(field, date) ?? otherOrder(field, date, order)
         if (finding !== null) yield finding
       }
-      for (const { start, end } of bareDays(field))
+      for (const { start, end } of findBareDays(field))
         yield {
           span: field.span(start, end),
           severity: 'info',

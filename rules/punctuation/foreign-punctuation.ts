@@ -1,5 +1,5 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { foreignMarks, fullWidth, narrow } from '../../src/language/words/foreign-marks.js'
+import { foreignMarks, fullWidth, narrowLetters } from '../../src/language/words/foreign-marks.js'
 import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
@@ -62,7 +62,9 @@ export default defineRule({
           yield {
             span,
             message: `“${token.text}” is set in full-width type.`,
-            suggestions: [{ title: 'Set it in common type', safe: true, edits: [{ span, text: narrow(token.text) }] }],
+            suggestions: [
+              { title: 'Set it in common type', safe: true, edits: [{ span, text: narrowLetters(token.text) }] },
+            ],
           }
         }
       }

@@ -1,5 +1,5 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { isQuoteMark } from '../../src/language/layers/quotations.js'
+import { isQuoteMark } from '../../src/language/layers/quote-marks.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import type { Unpartnered } from '../../src/language/annotated-story.js'
+import type { LoneMark } from '../../src/language/annotated-story.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -55,7 +55,7 @@ export default defineRule({
   },
 })
 
-function lone({ mark, use, atEdge }: Unpartnered): Finding {
+function lone({ mark, use, atEdge }: LoneMark): Finding {
   const message = use === 'opens' ? 'Nothing closes this opening quote.' : 'Nothing opens this closing quote.'
   return atEdge ? { span: mark, message, severity: 'warning', certainty: 'likely' } : { span: mark, message }
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
-import { loopsIn } from '../../src/language/patterns/repetition.js'
+import { findLoops } from '../../src/language/patterns/repetition.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -45,7 +45,7 @@ export default defineRule({
   },
   *check(story) {
     for (const field of story.fields) {
-      for (const { first, period, end } of loopsIn(field.tokens)) {
+      for (const { first, period, end } of findLoops(field.tokens)) {
         const [copy, last] = [field.tokens[first + period], field.tokens[end - 1]]
         if (
           copy === undefined ||

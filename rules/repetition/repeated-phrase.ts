@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
 import { joinedInEnglish } from '../../src/language/lexicon/doubles.js'
-import { doublesIn, loopsIn, recurringIn, type Repeat } from '../../src/language/patterns/repetition.js'
+import { findDoubles, findLoops, findRecurring, type Repeat } from '../../src/language/patterns/repetition.js'
 import { coordinators, isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 import type { Span } from '../../src/story/story.js'
@@ -66,7 +66,7 @@ export default defineRule({
   *check(story) {
     for (const field of story.fields) {
       // What comes a third time in a row is a loop, and looping-text reports it.
-      const loops = loopsIn(field.tokens)
+      const loops = findLoops(field.tokens)
       for (const { sentence, second, length } of repeatsIn(field.sentences)) {
         const span = spanOf(field, sentence.tokens, second, length)
         if (
@@ -87,11 +87,11 @@ const inTokens = (tokens: readonly Token[], first: number, end: number, { start,
   start >= (tokens[first]?.start ?? Infinity) && past <= (tokens[end - 1]?.end ?? -1)
 
 function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
-  for (const repeat of doublesIn(sentences)) if (isDoubled(repeat)) yield repeat
+  for (const repeat of findDoubles(sentences)) if (isDoubled(repeat)) yield repeat
   for (const sentence of sentences) {
     // Only for speed: without either there is nothing to find.
     if (!sentence.tokens.some(({ text }, at) => possessive.test(text) || isCut(sentence, at))) continue
-    for (const repeat of recurringIn(sentence)) {
+    for (const repeat of findRecurring(sentence)) {
       const phrase = { ...repeat, length: withoutTail(repeat) }
       if (isSaidAgain(phrase)) yield phrase
     }

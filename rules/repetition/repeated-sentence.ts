@@ -1,6 +1,6 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
-import { likelyTwins } from '../../src/language/patterns/repetition.js'
-import { dice } from '../../src/language/words/similarity.js'
+import { findLikelyTwins } from '../../src/language/patterns/repetition.js'
+import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Letter pairs in common from which on two sentences of news copy were one, revised; below it they are two of a kind. */
@@ -49,7 +49,7 @@ export default defineRule({
     const sentences = story.fields.flatMap(field =>
       field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)),
     )
-    for (const { earlier, later } of likelyTwins(sentences)) {
+    for (const { earlier, later } of findLikelyTwins(sentences)) {
       if (isSummaryOf(earlier, later) || !areTwins(textOf(earlier), textOf(later))) continue
       yield { span: later, message: 'The story has had this sentence already: delete one.' }
     }
@@ -64,4 +64,4 @@ const textOf = ({ field, start, end }: Sentence): string => field.text.slice(sta
 const isProse = ({ tokens }: Sentence): boolean => /^[.!?…]|["”’)]$/u.test(tokens.at(-1)?.text ?? '')
 const numbersIn = (text: string): string => text.match(/\d+/gu)?.join(' ') ?? ''
 const areTwins = (a: string, b: string): boolean =>
-  numbersIn(a) === numbersIn(b) && dice(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame
+  numbersIn(a) === numbersIn(b) && measureLikeness(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame

@@ -1,4 +1,4 @@
-import { foreignRuns } from '../../src/language/layers/scripts.js'
+import { findForeignRuns } from '../../src/language/layers/scripts.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { start, end, isGloss } of foreignRuns(field)) {
+      for (const { start, end, isGloss } of findForeignRuns(field)) {
         const message = `“${field.text.slice(start, end)}” was left untranslated.`
         if (isGloss) yield { span: field.span(start, end), message, severity: 'warning', certainty: 'likely' }
         else yield { span: field.span(start, end), message }

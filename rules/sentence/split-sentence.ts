@@ -1,6 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { isOwnStop } from '../../src/language/patterns/own-stops.js'
-import { isQuoteMark } from '../../src/language/layers/quotations.js'
+import { isQuoteMark } from '../../src/language/layers/quote-marks.js'
 import { coordinators, isPreposition, lowerCaseNames } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 

@@ -1,4 +1,4 @@
-import { captionsIn } from '../../src/language/patterns/captions.js'
+import { findCaptions } from '../../src/language/patterns/captions.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { start, end } of captionsIn(field))
+      for (const { start, end } of findCaptions(field))
         yield { span: field.span(start, end), message: 'This is a photo caption, not running text.' }
   },
 })

@@ -1,4 +1,4 @@
-import { captionsIn } from '../../src/language/patterns/captions.js'
+import { findCaptions } from '../../src/language/patterns/captions.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Words from which a paragraph is no news paragraph any more: those of wire copy have 30 to 60, the longest 150. */
@@ -49,7 +49,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      const captions = captionsIn(field)
+      const captions = findCaptions(field)
       for (const { tokens, sentences, start, end } of field.paragraphs) {
         const [first] = sentences
         const words = tokens.filter(({ kind }) => kind !== 'punctuation').length

@@ -1,5 +1,5 @@
-import { captionsIn } from '../../src/language/patterns/captions.js'
-import { creditsIn } from '../../src/language/patterns/credits.js'
+import { findCaptions } from '../../src/language/patterns/captions.js'
+import { findCredits } from '../../src/language/patterns/credits.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -34,8 +34,8 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      const captions = captionsIn(field)
-      for (const { start, end } of creditsIn(field)) {
+      const captions = findCaptions(field)
+      for (const { start, end } of findCredits(field)) {
         if (captions.some(caption => caption.start <= start && end <= caption.end)) continue
         yield { span: field.span(start, end), message: 'This credit stands in the running text.' }
       }

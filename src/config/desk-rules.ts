@@ -1,6 +1,6 @@
 import type { AnnotatedField } from '../language/annotated-story.js'
 import { Phrases } from '../language/patterns/phrases.js'
-import { type Stretch, covering } from '../language/words/stretches.js'
+import { type Stretch, coverStretches } from '../language/words/stretches.js'
 import type { Finding, Rule } from '../rule.js'
 import type { Role } from '../story/story.js'
 import type { DeskRule } from './config.js'
@@ -75,7 +75,7 @@ function makeSearch(
   }
   const phrases = new Phrases(listOf(phrase), false)
   return field =>
-    Array.from(phrases.standingIn(field), ({ start, end }) => ({ start, end, groups: [field.text.slice(start, end)] }))
+    Array.from(phrases.find(field), ({ start, end }) => ({ start, end, groups: [field.text.slice(start, end)] }))
 }
 
 function makeExceptions(
@@ -86,7 +86,7 @@ function makeExceptions(
   const words = all.filter(each => typeof each === 'string')
   const phrases = new Phrases(words, false)
   const patterns = all.flatMap(each => (typeof each === 'string' ? [] : [readPattern(each.pattern)]))
-  return field => covering([...phrases.everywhereIn(field), ...patterns.flatMap(run => [...inPieces(field, run)])])
+  return field => coverStretches([...phrases.findAll(field), ...patterns.flatMap(run => [...inPieces(field, run)])])
 }
 
 /**

@@ -6,12 +6,12 @@ interface AnyFormat {
   readonly name: string
   /** Endings of file names, in lower case, with their dot. */
   readonly extensions: readonly string[]
-  /** Whether the first characters of a file fit this format and no other. */
+  /** True if the first characters of a file fit this format and no other. */
   recognises(head: string): boolean
   load(): Promise<Reader>
 }
 
-/** Whether an XML text begins with one of these elements. */
+/** Returns a predicate: true for an XML text that begins with one of these elements. */
 const startsWith =
   (...names: readonly string[]) =>
   (head: string): boolean => {
@@ -20,10 +20,10 @@ const startsWith =
   }
 
 /** Root elements of NewsML-G2: an item, a message of items, and parts of an item that are sent alone. */
-const newsmlG2Roots =
-  'newsMessage newsItem packageItem conceptItem knowledgeItem planningItem catalogItem contentSet contentMeta groupSet'.split(
-    ' ',
-  )
+const newsmlG2Roots = [
+  ...['newsMessage', 'newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'],
+  ...['contentSet', 'contentMeta', 'groupSet'],
+]
 
 /** Plain text takes what no other format does. */
 const text = {
@@ -37,8 +37,8 @@ const text = {
 const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\s*[^\s,\]}]/u
 
 /** Keys that are common in ninjs and rare in other JSON. */
-const ninjsNames =
-  /"(?:version[cC]reated|pub[sS]tatus|representation[tT]ype|body_[a-z]\w*|bodies|headlines|\$standard)"\s*:/u
+const ninjsKeys = ['version[cC]reated', 'pub[sS]tatus', 'representation[tT]ype', String.raw`body_[a-z]\w*`]
+const ninjsNames = new RegExp(String.raw`"(?:${[...ninjsKeys, 'bodies', 'headlines'].join('|')}|\$standard)"\s*:`, 'u')
 
 /** Every format that wirelint reads, in the order in which content is tried. */
 const known = [
@@ -162,13 +162,13 @@ export interface Format extends AnyFormat {
 export const formats: readonly Format[] = known
 
 /** Finds a format by its name. */
-export const formatNamed = (name: string): Format | undefined => formats.find(each => each.name === name)
+export const findFormat = (name: string): Format | undefined => formats.find(each => each.name === name)
 
 /**
- * Finds the format of a file. An extension that fits the beginning of the file decides; then the beginning, as agencies send
- * IPTC 7901 as .txt; then the extension alone; plain text where nothing fits.
+ * Finds the format of a file. An extension that fits the beginning of the file decides; then the beginning, as
+ * agencies send IPTC 7901 as .txt; then the extension alone; plain text where nothing fits.
  */
-export function formatOf(name: string, head: string): Format {
+export function detectFormat(name: string, head: string): Format {
   const lower = name.toLowerCase()
   const named = formats.filter(({ extensions }) => extensions.some(extension => lower.endsWith(extension)))
   return (

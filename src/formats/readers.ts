@@ -19,8 +19,8 @@ import { nitfReader } from './xml/nitf.js'
 import { rssReader } from './xml/rss.js'
 
 /**
- * The readers of all formats, loaded at once, for the library: it checks without waiting. The command loads one at a time
- * instead, to start fast.
+ * The readers of all formats, loaded at once, for the library: it checks without waiting. The command loads one at a
+ * time instead, to start fast.
  */
 export const readers: Readonly<Record<FormatName, Reader>> = {
   jsonl: jsonlReader,

@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { type Format, formatOf } from '../formats/index.js'
+import { type Format, detectFormat } from '../formats/index.js'
 import type { Cutter, Part, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
@@ -106,7 +106,7 @@ async function* documentParts(
     })
     return
   }
-  const format = asked ?? formatOf(inner, start)
+  const format = asked ?? detectFormat(inner, start)
   const reader = await format.load()
   const unwritable =
     packed !== null

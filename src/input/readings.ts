@@ -1,4 +1,4 @@
-import { type Format, formatNamed, formats } from '../formats/index.js'
+import { type Format, findFormat, formats } from '../formats/index.js'
 import type { Input } from './inputs.js'
 import { didYouMean } from '../language/words/similarity.js'
 import { type Reading, partsOf, unreadable } from './parts.js'
@@ -23,7 +23,7 @@ export async function* readingsOf(input: Input, flags: InputFlags): AsyncIterabl
 /** The format the user asked for by name; null where each file tells for itself. */
 function formatAsked({ inputFormat }: InputFlags): Format | null {
   if (inputFormat === undefined) return null
-  const format = formatNamed(inputFormat)
+  const format = findFormat(inputFormat)
   if (format !== undefined) return format
   const names = formats.map(({ name }) => name)
   throw new UsageError(

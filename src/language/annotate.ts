@@ -5,25 +5,25 @@ import type {
   AnnotatedField,
   AnnotatedStory,
   CopyDate,
+  ForeignCopy,
   Paragraph,
   Quotations,
   Sentence,
   Tag,
   Tagger,
   Token,
-  Untranslated,
 } from './annotated-story.js'
-import { agencyMentions } from './layers/agencies.js'
-import { datesIn } from './layers/dates.js'
+import { findAgencies } from './layers/agencies.js'
+import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
-import { namesOf } from './layers/names.js'
-import { quotationsOf } from './layers/quotations.js'
-import { untranslatedIn } from './layers/scripts.js'
-import { sentenceBounds } from './layers/sentences.js'
+import { findNames } from './layers/names.js'
+import { pairQuotations } from './layers/quotations.js'
+import { findForeignCopy } from './layers/scripts.js'
+import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
-import { tokensOf } from './layers/tokens.js'
+import { tokenize } from './layers/tokens.js'
 
-/** Puts the layers over a story; nothing is computed until a rule asks. */
+/** Puts the layers over a story. Each one is computed when a rule first uses it. */
 export function annotate(
   story: Story,
   tagger: Tagger,
@@ -53,7 +53,7 @@ class LayeredField implements AnnotatedField {
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
-  #untranslated: Untranslated | undefined
+  #untranslated: ForeignCopy | undefined
 
   constructor({ role, text, path, origin }: Field, tagger: Tagger, lexicon: HouseLexicon, time: Timer) {
     this.role = role
@@ -66,11 +66,13 @@ class LayeredField implements AnnotatedField {
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= this.#time('layer', 'words', () => tokensOf(this)))
+    return (this.#tokens ??= this.#time('layer', 'words', () => tokenize(this)))
   }
 
   get paragraphs(): readonly Paragraph[] {
-    return (this.#paragraphs ??= this.#time('layer', 'sentences', () => paragraphsOf(this, this.tokens, this.#tagger)))
+    return (this.#paragraphs ??= this.#time('layer', 'sentences', () =>
+      splitParagraphs(this, this.tokens, this.#tagger),
+    ))
   }
 
   get sentences(): readonly Sentence[] {
@@ -78,32 +80,32 @@ class LayeredField implements AnnotatedField {
   }
 
   get quotations(): Quotations {
-    return (this.#quotations ??= this.#time('layer', 'quotations', () => quotationsOf(this.paragraphs)))
+    return (this.#quotations ??= this.#time('layer', 'quotations', () => pairQuotations(this.paragraphs)))
   }
 
   get names(): readonly Span[] {
-    return (this.#names ??= this.#time('layer', 'names', () => namesOf(this.sentences)))
+    return (this.#names ??= this.#time('layer', 'names', () => findNames(this.sentences)))
   }
 
   get dates(): readonly CopyDate[] {
-    return (this.#dates ??= this.#time('layer', 'dates', () => datesIn(this.tokens)))
+    return (this.#dates ??= this.#time('layer', 'dates', () => findDates(this.tokens)))
   }
 
   get agencies(): readonly AgencyMention[] {
-    return (this.#agencies ??= this.#time('layer', 'agencies', () =>
-      agencyMentions(this.tokens, this.#lexicon.agencies),
-    ))
+    return (this.#agencies ??= this.#time('layer', 'agencies', () => findAgencies(this.tokens, this.#lexicon.agencies)))
   }
 
-  get untranslated(): Untranslated {
-    return (this.#untranslated ??= untranslatedIn(this))
+  get untranslated(): ForeignCopy {
+    return (this.#untranslated ??= findForeignCopy(this))
   }
 
   span(start: number, end: number): Span {
-    if (start < 0 || start >= end || end > this.text.length)
+    if (start < 0 || start >= end || end > this.text.length) {
+      const length = String(this.text.length)
       throw new RangeError(
-        `A span must cover some of the field's ${String(this.text.length)} characters, not ${String(start)}–${String(end)}.`,
+        `A span must cover some of the field's ${length} characters, not ${String(start)}–${String(end)}.`,
       )
+    }
     return { field: this, start, end }
   }
 }
@@ -126,7 +128,7 @@ class TaggedSentence implements Sentence {
   }
 
   get capitals(): readonly number[] {
-    return (this.#capitals ??= capitalsIn(this.tokens))
+    return (this.#capitals ??= findCapitals(this.tokens))
   }
 
   get tags(): readonly Tag[] {
@@ -134,14 +136,14 @@ class TaggedSentence implements Sentence {
   }
 }
 
-function capitalsIn(tokens: readonly Token[]): readonly number[] {
+function findCapitals(tokens: readonly Token[]): readonly number[] {
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++)
     if (/^(?:\p{Lu}|[ae]l-\p{Lu})/u.test((tokens[at] as Token).text)) places.push(at)
   return places
 }
 
-function paragraphsOf(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
+function splitParagraphs(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   const breaks = [...field.text.matchAll(blankLine)].map(({ index }) => index)
   let first = 0
@@ -150,7 +152,7 @@ function paragraphsOf(field: Field, tokens: readonly Token[], tagger: Tagger): r
     while (last < tokens.length && (tokens[last] as Token).start < until) last++
     const [head, tail] = [tokens[first], tokens[last - 1]]
     if (last > first && head !== undefined && tail !== undefined) {
-      const sentences = sentenceBounds(tokens, first, last).map(
+      const sentences = splitSentences(tokens, first, last).map(
         ([from, to]) =>
           new TaggedSentence(tokens.slice(from, to), tokens[from] as Token, tokens[to - 1] as Token, tagger),
       )

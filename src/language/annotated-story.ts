@@ -1,40 +1,50 @@
 import type { Field, Span } from '../story/story.js'
 import type { Agency } from './lexicon/agencies.js'
 
-/** What a rule sees: the fields in its roles, each layer computed when first asked for, once, in linear time. */
+/**
+ * A story as a rule sees it: the fields in the rule's roles. Each layer is computed on first use, once, in linear
+ * time.
+ */
 export interface AnnotatedStory {
   readonly fields: readonly AnnotatedField[]
-  readonly lexicon: KnownNames
+  readonly lexicon: RightNames
 }
 
-/** Names that are right: wirelint's own, and those of the house that has the story checked. */
-interface KnownNames {
+/** Names that are right: wirelint's own and those of the house. */
+interface RightNames {
   readonly agencies: readonly Agency[]
-  /** Spellings that the house has named. */
+  /** Spellings that the house declares right. */
   readonly names: ReadonlySet<string>
 }
 
 export interface AnnotatedField extends Field {
-  /** Runs of text between blank lines; without the white space at either end. */
+  /** Runs of text between blank lines, without the white space at either end. */
   readonly paragraphs: readonly Paragraph[]
-  /** All sentences, in order. None crosses a paragraph's end. */
+  /** All sentences, in order. No sentence crosses a paragraph's end. */
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly quotations: Quotations
-  /** Capitalised-name candidates: "Kim Jong Un", "the Bank of Japan" without its article, "Xinhua News Agency". */
+  /**
+   * Runs of capitalised words that may be names: "Kim Jong Un", "Bank of Japan" (without its article), "Xinhua News
+   * Agency".
+   */
   readonly names: readonly Span[]
-  /** The dates that name a day and a month. */
+  /** Dates that name a day and a month. */
   readonly dates: readonly CopyDate[]
-  /** The news agencies that are named, by tokens of the field. */
+  /** Mentions of news agencies, by tokens of the field. */
   readonly agencies: readonly AgencyMention[]
-  /** What is in another script: whole sentences, and what stands between two of its words. English marks and spaces are not asked of it. */
-  readonly untranslated: Untranslated
-  /** A span of this field; refuses an empty one, as a missing thing marks its neighbour. */
+  /** The copy in another script. Rules do not ask for English marks and spaces in it. */
+  readonly untranslated: ForeignCopy
+  /**
+   * Makes a span of this field, in UTF-16 units of its text. Throws a RangeError for an empty one, as something that is
+   * missing is reported at its neighbour.
+   */
   span(start: number, end: number): Span
 }
 
-export interface Untranslated {
-  /** Whether a place lies within copy in another script. */
+/** Whole sentences in another script, and the text between two words in it. */
+export interface ForeignCopy {
+  /** True for a place within copy in another script. */
   covers(offset: number): boolean
 }
 
@@ -45,28 +55,31 @@ export interface Paragraph extends Span {
 
 export interface Sentence extends Span {
   readonly tokens: readonly Token[]
-  /** Places of the tokens that hold a name's capital: at their beginning, or behind “al-” or “el-”; found when first asked for. */
+  /**
+   * Places of the tokens that have a name's capital: at their beginning, or after “al-” or “el-”. Found on first use.
+   */
   readonly capitals: readonly number[]
-  /** Part-of-speech tags, one a token, from the field's tagger; computed when first asked for. */
+  /** Part-of-speech tags, one for each token, from the field's tagger. Computed on first use. */
   readonly tags: readonly Tag[]
 }
 
 /**
- * `word` holds letters, with inner apostrophes, hyphens and the stops of an abbreviation ("Xi's", "vice-president", "U.S.",
- * "Mr."); `number` digits with their separators and ordinal ending ("1,200.5", "75th"); `address` a URL, e-mail, handle
- * or file name; `markup` a tag in angle brackets or an entity; `punctuation` everything else, one mark a token, but runs of stops or
- * hyphens in one ("...", "--"), and two single quotes that stand for a double one.
+ * `word` is letters, with inner apostrophes, hyphens and the stops of an abbreviation ("Xi's", "vice-president",
+ * "U.S.", "Mr."). `number` is digits with their separators and ordinal ending ("1,200.5", "75th"). `address` is a URL,
+ * an e-mail address, a handle or a file name. `markup` is a tag in angle brackets or an entity. `punctuation` is
+ * everything else: one token for each mark, but also for a run of stops or hyphens ("...", "--") and for two single
+ * quotes that mean a double one.
  */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'address' | 'markup'
 
 export interface Token extends Span {
   readonly text: string
   readonly kind: TokenKind
-  /** Position in the field's tokens. */
+  /** Its place in the field's tokens. */
   readonly index: number
 }
 
-/** Universal part-of-speech tags (universaldependencies.org/u/pos), with the finite forms of verbs told apart. */
+/** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type Tag =
   | 'ADJ'
   | 'ADP'
@@ -86,31 +99,30 @@ export type Tag =
   | 'VERB'
   | 'X'
 
-/** Tags the words of one sentence: one tag a word, in order. A pure function; loading a model is the maker's affair. */
+/** Tags the words of one sentence: one tag for each word, in order. The same words always get the same tags. */
 export type Tagger = (words: readonly string[]) => readonly Tag[]
 
-/** What a quotation mark does where it stands. */
-export type QuoteUse = 'opens' | 'closes' | 'apostrophe' | 'prime'
-
-/** A stretch of quoted words with its marks. */
+/** Quoted words with their marks. */
 export interface Quotation extends Span {
   /** The mark that opens it. */
   readonly opener: Token
-  /** The mark that closes it: null for one that goes on in the next paragraph, which then repeats the opener. */
+  /**
+   * The mark that closes it. Null for a quotation that goes on in the next paragraph, which then repeats the opener.
+   */
   readonly closer: Token | null
   readonly double: boolean
   /** 0 for a quotation in running text, 1 for one inside another. */
   readonly depth: number
-  /** False for one that runs over a paragraph's end without a mark at the next one's start. */
+  /** False for a quotation that crosses a paragraph's end without a mark at the next one's start. */
   readonly reopened: boolean
 }
 
 /** A mark without its partner. */
-export interface Unpartnered {
+export interface LoneMark {
   readonly mark: Token
   readonly use: 'opens' | 'closes'
   readonly double: boolean
-  /** Whether it opens its paragraph, or closes it: speech of which copy, or a cut, often loses the other end. */
+  /** True for a mark that opens or closes its paragraph: copy that was cut often loses the other end of such speech. */
   readonly atEdge: boolean
 }
 
@@ -118,13 +130,13 @@ export interface Quotations {
   /** In order of their openers. */
   readonly all: readonly Quotation[]
   /** Opening and closing marks that have no partner, in order. */
-  readonly unpartnered: readonly Unpartnered[]
-  /** Whether a place lies between the marks of a closed quotation, or of one that goes on over a paragraph's end. */
+  readonly unpartnered: readonly LoneMark[]
+  /** True for a place within a closed quotation, or within one that goes on over a paragraph's end. */
   covers(offset: number): boolean
 }
 
-/** How a date is written: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
-export type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
+/** The form of a date: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
+type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
 
 /** A calendar date in copy. Offsets are those of its words; month 1 is January. */
 export interface CopyDate {
@@ -134,17 +146,19 @@ export interface CopyDate {
   readonly day: number
   readonly month: number
   readonly year: number | null
-  /** Whether a comma stands before the year, where there is one. */
+  /** True for a date with a year and a comma before it. */
   readonly comma: boolean
 }
 
-/** How an agency is named: by its name, its acronym, a variant that desks use, or a rendering that is wrong or may be. */
+/**
+ * The kind of an agency's name: its own, its acronym, a variant that desks use, a wrong rendering or a doubtful one.
+ */
 export type AgencyNaming = 'name' | 'acronym' | 'tolerated' | 'wrong' | 'doubtful'
 
 export interface AgencyMention {
   readonly agency: Agency
   readonly naming: AgencyNaming
-  /** Tokens from `first`, `length` of them. */
+  /** The place of its first token, and the number of its tokens. */
   readonly first: number
   readonly length: number
 }

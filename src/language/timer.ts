@@ -1,5 +1,7 @@
-/** Times a piece of work and answers what comes of it. The core has no clock: who wants to know gives it this. */
+/**
+ * Times a piece of work and returns its result. The core has no clock, so a caller that wants times hands in a timer.
+ */
 export type Timer = <T>(kind: 'step' | 'layer' | 'rule', name: string, work: () => T) => T
 
-/** Where nobody wants to know. */
+/** The timer of a run without statistics. */
 export const untimed: Timer = (_kind, _name, work) => work()

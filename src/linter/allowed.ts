@@ -1,6 +1,6 @@
 import type { AnnotatedField } from '../language/annotated-story.js'
 import type { Phrases } from '../language/patterns/phrases.js'
-import { covering } from '../language/words/stretches.js'
+import { coverStretches } from '../language/words/stretches.js'
 import type { Field, Span } from '../story/story.js'
 
 const nothing = (): boolean => false
@@ -15,8 +15,8 @@ export function allowedIn(
   return ({ field, start, end }) => {
     const covers =
       known.get(field) ??
-      covering(
-        fields.filter(each => each === field).flatMap(each => leftAlone.flatMap(phrases => phrases.everywhereIn(each))),
+      coverStretches(
+        fields.filter(each => each === field).flatMap(each => leftAlone.flatMap(phrases => phrases.findAll(each))),
       )
     known.set(field, covers)
     return covers(start, end)

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import type { Tagger } from '../language/annotated-story.js'
 import { buildTagger, type WinkFunction, type WinkParts } from '../tagger/wink.js'
 
-/** Returns a tagger that loads the installed model with the first sentence that a rule wants tagged: that takes 0.1 s. */
+/**
+ * Returns a tagger that loads the installed model with the first sentence that a rule wants tagged: that takes 0.1 s.
+ */
 export function loadTagger(): Tagger {
   let tag: Tagger | undefined
   return words => (tag ??= buildTagger(installedParts()))(words)

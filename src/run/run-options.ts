@@ -9,7 +9,7 @@ import { SuppressionFiles } from '../config/loading/suppression-files.js'
 import type { FileSettings, Presets } from '../config/merge.js'
 import { standardInput } from '../input/standard-input.js'
 import type { Tagger } from '../language/annotated-story.js'
-import { lexiconOf, noHouseWords } from '../language/house-lexicon.js'
+import { prepareLexicon, noHouseWords } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
 import type { LintOptions } from '../linter/lint.js'
 import { defaultLevel, type Rule } from '../rule.js'
@@ -139,7 +139,7 @@ export class RunOptions {
       ...levels,
       suppressions: judged,
       ...(file === undefined ? {} : { kept: this.suppressionFiles.use(file, judged) }),
-      lexicon: hasWords ? lexiconOf(lexicon) : noHouseWords,
+      lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,
       copy,
       ...(this.#time === undefined ? {} : { time: this.#time }),

@@ -4,8 +4,8 @@ interface Feature {
 }
 
 /**
- * Where a word's record holds a property: word, mask and shift. `isOther` is 0 where that is a place in a list, `isKept` 1
- * where each token keeps it as well.
+ * The place of a property in a word's record: word, mask and shift. `isOther` is 0 for a place in a list. `isKept` is
+ * 1 if each token keeps the property too.
  */
 type Layout = readonly [word: number, mask: number, shift: number, isOther: number, isKept: number]
 
@@ -19,9 +19,10 @@ interface Packed {
 }
 
 /**
- * Unpacks the lexicon of wink's model as the package's own load-core-model.js does. That one copies the whole through JSON
- * and decodes it letter by letter: 0.1 s of the 0.3 that it takes. Each tagger needs its own, as wink adds the words of the
- * copy to it. Throws a SyntaxError for bytes that are no JSON and a TypeError for JSON that is not such a model.
+ * Unpacks the lexicon of wink's model as the package's own load-core-model.js does. That one copies the whole through
+ * JSON and decodes it letter by letter: 0.1 s of the 0.3 that it takes. Each tagger needs its own, as wink adds the
+ * words of the copy to it. Throws a SyntaxError for bytes that are no JSON and a TypeError for JSON that is not such a
+ * model.
  */
 export function unpackCoreModel(bytes: Uint8Array, decodeBase64: (text: string) => Uint8Array): object {
   const packed = packedIn(JSON.parse(new TextDecoder().decode(bytes)))

@@ -9,8 +9,8 @@ import { buildTagger, type WinkFunction } from './wink.js'
 
 /**
  * Makes a tagger of the bytes of wink's English model, which `lint` needs outside Node. They are the file
- * `wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json` (3 MB) of the version that wirelint depends
- * on; a page fetches it. Takes 0.1 s. Throws an Error for other bytes.
+ * `wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json` (3 MB) of the version that wirelint
+ * depends on; a page fetches it. Takes 0.1 s. Throws an Error for other bytes.
  */
 export const makeTagger = (model: Uint8Array): Tagger =>
   buildTagger({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatOf } from '../../../src/formats/index.js'
+import { detectFormat } from '../../../src/formats/index.js'
 import { jsonReader } from '../../../src/formats/records/json.js'
 import * as read from '../../support/reading.js'
 
@@ -131,14 +131,14 @@ describe('a JSON document', () => {
   })
 
   test('is told from its first characters', () => {
-    expect(formatOf('stdin', '[\n {"text": "One."}]').name).toBe('json')
-    expect(formatOf('feed.json', '{"text": "One."}\n').name).toBe('json')
-    expect(formatOf('feed.json', '{"items": [\n{"text": "One."},\n').name).toBe('json')
-    expect(formatOf('feed.json', '{"text": "One."}\n{"text": "Two."}\n').name).toBe('jsonl')
-    expect(formatOf('feed.jsonl', '{"text": "One."}').name).toBe('jsonl')
-    expect(formatOf('feed.jsonl', `{"text": "${'One. '.repeat(1000)}`.slice(0, 4096)).name).toBe('jsonl')
-    expect(formatOf('feed.json', '').name).toBe('json')
-    expect(formatOf('stdin', '[The mayor said so.]').name).toBe('text')
-    expect(formatOf('stdin', '{The mayor said so.}').name).toBe('text')
+    expect(detectFormat('stdin', '[\n {"text": "One."}]').name).toBe('json')
+    expect(detectFormat('feed.json', '{"text": "One."}\n').name).toBe('json')
+    expect(detectFormat('feed.json', '{"items": [\n{"text": "One."},\n').name).toBe('json')
+    expect(detectFormat('feed.json', '{"text": "One."}\n{"text": "Two."}\n').name).toBe('jsonl')
+    expect(detectFormat('feed.jsonl', '{"text": "One."}').name).toBe('jsonl')
+    expect(detectFormat('feed.jsonl', `{"text": "${'One. '.repeat(1000)}`.slice(0, 4096)).name).toBe('jsonl')
+    expect(detectFormat('feed.json', '').name).toBe('json')
+    expect(detectFormat('stdin', '[The mayor said so.]').name).toBe('text')
+    expect(detectFormat('stdin', '{The mayor said so.}').name).toBe('text')
   })
 })

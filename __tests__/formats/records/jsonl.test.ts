@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatOf } from '../../../src/formats/index.js'
+import { detectFormat } from '../../../src/formats/index.js'
 import { jsonlReader } from '../../../src/formats/records/jsonl.js'
 import type { Story } from '../../../src/story/story.js'
 import * as read from '../../support/reading.js'
@@ -87,8 +87,8 @@ describe('a JSONL feed', () => {
   })
 
   test('is told from its first two lines where the file’s name says nothing', () => {
-    expect(formatOf('stdin', '{"text": "One."}\n{"text": "Two."}\n').name).toBe('jsonl')
-    expect(formatOf('stdin', '{\n  "text": "One."\n}\n').name).toBe('json')
-    expect(formatOf('stdin', 'Talks opened.\n').name).toBe('text')
+    expect(detectFormat('stdin', '{"text": "One."}\n{"text": "Two."}\n').name).toBe('jsonl')
+    expect(detectFormat('stdin', '{\n  "text": "One."\n}\n').name).toBe('json')
+    expect(detectFormat('stdin', 'Talks opened.\n').name).toBe('text')
   })
 })

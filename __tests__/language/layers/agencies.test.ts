@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { nearMiss } from '../../../src/language/layers/agencies.js'
-import { inOrder, isSaying } from '../../../src/language/patterns/attributions.js'
+import { findMisspeltAgency } from '../../../src/language/layers/agencies.js'
+import { findInOrder, isSaying } from '../../../src/language/patterns/attributions.js'
 import { agencies } from '../../../src/language/lexicon/agencies.js'
 import { bodyOf } from '../../support/annotated.js'
 
@@ -35,7 +35,7 @@ test.each([
 })
 
 test('knows a misspelt name from a right one and from another firm’s', () => {
-  expect(nearMiss('Korean Cental News Agency', agencies)?.name).toBe('Korean Central News Agency')
+  expect(findMisspeltAgency('Korean Cental News Agency', agencies)?.name).toBe('Korean Central News Agency')
   for (const name of [
     'Korean Central News Agency',
     'Korea Times',
@@ -44,21 +44,21 @@ test('knows a misspelt name from a right one and from another firm’s', () => {
     'News Agency',
     'UN News Agency',
   ])
-    expect(nearMiss(name, agencies)).toBeNull()
+    expect(findMisspeltAgency(name, agencies)).toBeNull()
 })
 
 test('finds an order of parts outside quoted speech', () => {
   const body = bodyOf(
     '“The state agency said so,” he said. According to Yonhap reports, the state news agency said so.',
   )
-  const found = Array.from(inOrder(body, /DJM+S/gu), ({ first, last }) => body.text.slice(first.start, last.end))
+  const found = Array.from(findInOrder(body, /DJM+S/gu), ({ first, last }) => body.text.slice(first.start, last.end))
   expect(found).toEqual(['the state news agency said'])
 })
 
 test('tells verbs that say from those that tell and cite', () => {
   const body = bodyOf('The agency said so. The agency told Reuters. The agency quoted TASS.')
   const places = (order: RegExp): string[] =>
-    Array.from(inOrder(body, order), ({ first, last }) => body.text.slice(first.start, last.end))
+    Array.from(findInOrder(body, order), ({ first, last }) => body.text.slice(first.start, last.end))
   expect(places(/DM[SV]/gu)).toEqual(['The agency said'])
   expect(places(/DM[LC]A/gu)).toEqual(['The agency told Reuters', 'The agency quoted TASS'])
 })

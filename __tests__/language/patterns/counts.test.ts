@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { countsIn } from '../../../src/language/patterns/counts.js'
+import { findCounts } from '../../../src/language/patterns/counts.js'
 import { bodyOf } from '../../support/annotated.js'
 
 const counts = (text: string): string[] =>
   bodyOf(text)
-    .sentences.flatMap(sentence => [...countsIn(sentence)])
+    .sentences.flatMap(sentence => [...findCounts(sentence)])
     .map(({ value, noun, rough }) => `${rough ? '~' : ''}${String(value)} ${noun}`)
 
 test('digits and words', () => {

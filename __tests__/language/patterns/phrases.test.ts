@@ -3,7 +3,7 @@ import { Phrases } from '../../../src/language/patterns/phrases.js'
 import { bodyOf } from '../../support/annotated.js'
 
 const standing = (phrases: readonly string[], text: string, caseCounts = false): string[] =>
-  Array.from(new Phrases(phrases, caseCounts).standingIn(bodyOf(text)), ({ start, end }) => text.slice(start, end))
+  Array.from(new Phrases(phrases, caseCounts).find(bodyOf(text)), ({ start, end }) => text.slice(start, end))
 
 test.each<[string, readonly string[], string, boolean, readonly string[]]>([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { doublesIn, loopsIn, recurringIn, type Repeat } from '../../../src/language/patterns/repetition.js'
+import { findDoubles, findLoops, findRecurring, type Repeat } from '../../../src/language/patterns/repetition.js'
 import type { Sentence, Token } from '../../../src/language/annotated-story.js'
 import { bodyOf } from '../../support/annotated.js'
 
@@ -11,12 +11,12 @@ const words = (tokens: readonly Token[], from: number, to: number): string =>
 
 const loops = (text: string): string[] => {
   const { tokens } = bodyOf(text)
-  return loopsIn(tokens).map(
+  return findLoops(tokens).map(
     ({ first, period, end }) => `${words(tokens, first, first + period)} × ${String((end - first) / period)}`,
   )
 }
 const recurring = (sentences: readonly Sentence[]): readonly Repeat[] =>
-  sentences.flatMap(sentence => [...recurringIn(sentence)])
+  sentences.flatMap(sentence => [...findRecurring(sentence)])
 const repeats = (find: (sentences: readonly Sentence[]) => Iterable<Repeat>, text: string): string[] =>
   [...find(bodyOf(text).sentences)].map(
     ({ sentence: { tokens }, first, second, length }) =>
@@ -36,13 +36,13 @@ test('two loops are found apart', () => {
   expect(loops('a b a b a b then c c c')).toEqual(['a b × 3', 'c × 3'])
 })
 test('a double may have nothing between', () => {
-  expect(repeats(doublesIn, 'the end of the of the road')).toContain('of the +0')
+  expect(repeats(findDoubles, 'the end of the of the road')).toContain('of the +0')
 })
 test('a double may have one token between', () => {
-  expect(repeats(doublesIn, 'with care and care for all')).toEqual(['care +1'])
+  expect(repeats(findDoubles, 'with care and care for all')).toEqual(['care +1'])
 })
 test('the longest run counts', () => {
-  expect(repeats(doublesIn, 'a red house, a red house')).toEqual(['a red house +1'])
+  expect(repeats(findDoubles, 'a red house, a red house')).toEqual(['a red house +1'])
 })
 test('a run comes again', () => {
   expect(repeats(recurring, 'in his old house he sold his old house to us')).toEqual(['his old house +2'])
@@ -57,9 +57,9 @@ test('case does not tell words apart', () => {
 test('a long loop is one loop', () => {
   // Holding every word against every other would not end within jest's five seconds.
   const { tokens } = bodyOf('the same words again and again '.repeat(20_000))
-  expect(loopsIn(tokens)).toEqual([{ first: 0, period: 6, end: 120_000 }])
+  expect(findLoops(tokens)).toEqual([{ first: 0, period: 6, end: 120_000 }])
 })
 
 test('a double stays in its sentence', () => {
-  expect(repeats(doublesIn, 'He was late. Was late again.')).toEqual([])
+  expect(repeats(findDoubles, 'He was late. Was late again.')).toEqual([])
 })

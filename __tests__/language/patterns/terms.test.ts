@@ -1,13 +1,9 @@
 import { expect, test } from '@jest/globals'
-import {
-  abbreviationsIn,
-  institutionsIn,
-  oddNamings,
-  ranksIn,
-  renderingsIn,
-  titlesIn,
-  type Naming,
-} from '../../../src/language/patterns/terms.js'
+import { findAbbreviations } from '../../../src/language/patterns/abbreviations.js'
+import { findInstitutions } from '../../../src/language/patterns/institutions.js'
+import { findOddNamings, type Naming } from '../../../src/language/patterns/namings.js'
+import { findRanks } from '../../../src/language/patterns/ranks.js'
+import { findRenderings, findTitles } from '../../../src/language/patterns/renderings.js'
 import type { Sentence } from '../../../src/language/annotated-story.js'
 import { bodyOf, wordsOf } from '../../support/annotated.js'
 
@@ -22,7 +18,7 @@ const naming = (thing: string, form: string, at: number): Naming => ({
   span: { field: bodyOf('0123456789'), start: at, end: at + 1 },
 })
 const odd = (...namings: readonly Naming[]): string[] =>
-  oddNamings(namings).map(({ odd: { form, span }, usual }) => `${form} at ${String(span.start)}, not ${usual.form}`)
+  findOddNamings(namings).map(({ odd: { form, span }, usual }) => `${form} at ${String(span.start)}, not ${usual.form}`)
 
 test('the form used less is odd', () => {
   expect(odd(naming('a', 'x', 0), naming('a', 'y', 1), naming('a', 'y', 2))).toEqual(['x at 0, not y'])
@@ -41,7 +37,7 @@ test('things are kept apart', () => {
 
 test('abbreviations, with and without stops', () => {
   expect(
-    [...abbreviationsIn(bodyOf('The U.S. met US-led forces of NATO. It was U.N. day.'))].map(
+    [...findAbbreviations(bodyOf('The U.S. met US-led forces of NATO. It was U.N. day.'))].map(
       ({ thing, form, span }) => `${wordsOf(span)} = ${thing} ${form}`,
     ),
   ).toEqual(['U.S. = US with stops', 'US = US without stops', 'NATO = NATO without stops', 'U.N. = UN with stops'])
@@ -49,7 +45,7 @@ test('abbreviations, with and without stops', () => {
 test('ranks', () => {
   expect(
     found(
-      ranksIn,
+      findRanks,
       'The No. 3 leader, a number three official, the party’s third leader and official number 3 met the second driver.',
     ),
   ).toEqual([
@@ -60,18 +56,18 @@ test('ranks', () => {
   ])
 })
 test('institutions are told by their other words', () => {
-  expect(found(institutionsIn, 'The Supreme People’s Congress and the Ministry of Water Affairs met.')).toEqual([
+  expect(found(findInstitutions, 'The Supreme People’s Congress and the Ministry of Water Affairs met.')).toEqual([
     "Supreme People’s Congress = institution 13  * people's congress: supreme",
     "Supreme People’s Congress = institution 1 people's supreme * : congres",
     'Ministry of Water Affairs = institution 2  * of water affairs: ministry',
   ])
 })
 test('one shared word makes no institution', () => {
-  expect(found(institutionsIn, 'The Security Council met.')).toEqual([])
+  expect(found(findInstitutions, 'The Security Council met.')).toEqual([])
 })
 test('terms rendered whole; the longest, and whose they are', () => {
   expect(
-    found(renderingsIn, 'The Workers’ Party of Korea wrote to Britain’s Labour Party on One Belt, One Road.'),
+    found(findRenderings, 'The Workers’ Party of Korea wrote to Britain’s Labour Party on One Belt, One Road.'),
   ).toEqual([
     "Workers’ Party = term 1 : workers ' party",
     "Labour Party = term 1 britain's: labour party",
@@ -79,7 +75,7 @@ test('terms rendered whole; the longest, and whose they are', () => {
   ])
 })
 test('titles before names', () => {
-  expect(found(titlesIn, 'Premier Bo Lan met Prime Minister Ada Holm, the premier said.')).toEqual([
+  expect(found(findTitles, 'Premier Bo Lan met Prime Minister Ada Holm, the premier said.')).toEqual([
     'Premier Bo Lan = title 0 lan: premier',
     'Prime Minister Ada Holm = title 0 holm: prime minister',
   ])

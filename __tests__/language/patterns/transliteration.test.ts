@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import {
-  koreanNamesIn,
-  koreanSoundOf,
-  loneNamesIn,
-  namePairsIn,
-  soundOf,
+  findKoreanNames,
+  foldKoreanSound,
+  findLoneNames,
+  findNamePairs,
+  foldSound,
 } from '../../../src/language/patterns/transliteration.js'
 import { bodyOf, wordsOf } from '../../support/annotated.js'
 
@@ -18,7 +18,7 @@ for (const [one, other] of [
   ['Piñera', 'Pinera'],
 ] as const)
   test(`${one} sounds like ${other}`, () => {
-    expect(soundOf(one)).toBe(soundOf(other))
+    expect(foldSound(one)).toBe(foldSound(other))
   })
 for (const [one, other] of [
   ['Daniel', 'Danielle'],
@@ -28,7 +28,7 @@ for (const [one, other] of [
   ['Anderson', 'Andersen'],
 ] as const)
   test(`${one} does not sound like ${other}`, () => {
-    expect(soundOf(one)).not.toBe(soundOf(other))
+    expect(foldSound(one)).not.toBe(foldSound(other))
   })
 for (const [one, other] of [
   ['Ryong Hae', 'Ryong-hae'],
@@ -37,25 +37,25 @@ for (const [one, other] of [
   ['Seok-yeol', 'Sok Yol'],
 ] as const)
   test(`${one} is ${other} in Korean`, () => {
-    expect(koreanSoundOf(one)).toBe(koreanSoundOf(other))
+    expect(foldKoreanSound(one)).toBe(foldKoreanSound(other))
   })
 test('Jong Un is not Jong Il', () => {
-  expect(koreanSoundOf('Jong Un')).not.toBe(koreanSoundOf('Jong Il'))
+  expect(foldKoreanSound('Jong Un')).not.toBe(foldKoreanSound('Jong Il'))
 })
 
-const spans = (find: typeof koreanNamesIn, text: string): string[] =>
+const spans = (find: typeof findKoreanNames, text: string): string[] =>
   bodyOf(text)
     .sentences.flatMap(sentence => [...find(sentence)])
     .map(({ span }) => wordsOf(span))
 test('Korean names, without the possessive', () => {
-  expect(spans(koreanNamesIn, 'Choe Ryong Hae met Lee Chang-min’s aide and Mr. Kim.')).toEqual([
+  expect(spans(findKoreanNames, 'Choe Ryong Hae met Lee Chang-min’s aide and Mr. Kim.')).toEqual([
     'Choe Ryong Hae',
     'Lee Chang-min',
   ])
 })
 test('pairs of name parts', () => {
-  expect(spans(namePairsIn, 'President Anton Varnov met Li Wei.')).toEqual(['President Anton', 'Anton Varnov'])
+  expect(spans(findNamePairs, 'President Anton Varnov met Li Wei.')).toEqual(['President Anton', 'Anton Varnov'])
 })
 test('names that stand alone', () => {
-  expect(spans(loneNamesIn, 'Varnov met Varnov, Anton Barsky and the Barsky.')).toEqual(['Varnov', 'Barsky'])
+  expect(spans(findLoneNames, 'Varnov met Varnov, Anton Barsky and the Barsky.')).toEqual(['Varnov', 'Barsky'])
 })

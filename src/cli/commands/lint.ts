@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { coloured } from '../../terminal/colours.js'
-import { formatOf } from '../../formats/index.js'
+import { detectFormat } from '../../formats/index.js'
 import type { FileReport } from '../../linter/report.js'
 import type { Cache } from '../../run/cache/cache.js'
 import { checkedFiles } from '../../run/check-files.js'
@@ -138,7 +138,7 @@ function refuseStreams(inputs: readonly Input[]): void {
 async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
   const { problems } = await options.over([{ path }])
   for (const problem of problems) say(problem)
-  const description = await options.describe(path, inputFormat ?? formatOf(path, '').name)
+  const description = await options.describe(path, inputFormat ?? detectFormat(path, '').name)
   process.stdout.write(`${JSON.stringify(description, null, 2)}\n`)
   return problems.length > 0 ? 2 : 0
 }

@@ -1,6 +1,6 @@
 import { type CheckedExample, checkedExamples } from '../../examples/checked-examples.js'
 import { merge } from '../../config/merge.js'
-import { lexiconOf } from '../../language/house-lexicon.js'
+import { prepareLexicon } from '../../language/house-lexicon.js'
 import { loadTagger } from '../../run/load-tagger.js'
 import { colours } from '../../terminal/colours.js'
 import type { ConfigDocument, OwnRule } from '../../config/config-document.js'
@@ -11,7 +11,7 @@ import { plural } from '../../reporters/text/plural.js'
 /** Checks the examples of all rules of one's own and prints what passes; answers the exit code. */
 export async function testRulesCommand(source: RuleSource): Promise<number> {
   const config = await configAsked(source)
-  const setting = { tagger: loadTagger(), lexicon: lexiconOf(merge(config?.configs ?? [], [], {}).lexicon) }
+  const setting = { tagger: loadTagger(), lexicon: prepareLexicon(merge(config?.configs ?? [], [], {}).lexicon) }
   const tested = (config?.ownRules ?? []).map(own => ({ ...own, checked: [...checkedExamples(own.rule, setting)] }))
   await write(asTable(config, tested), undefined)
   if ((config?.problems.length ?? 0) > 0) return 2

@@ -89,7 +89,7 @@ export const wordSet = (text: string): ReadonlySet<string> =>
   )
 
 /**
- * Share of their words that two texts have in common (Dice's coefficient). Pairs of letters, as `dice` counts them, tell names and
+ * Share of their words that two texts have in common (Dice's coefficient). Pairs of letters, as `measureLikeness` counts them, tell names and
  * headlines apart but not paragraphs: any two stories in English come to 0.5 and more.
  */
 export function likeness(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {

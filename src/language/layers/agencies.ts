@@ -1,8 +1,9 @@
 import type { AgencyMention, AgencyNaming, Token } from '../annotated-story.js'
 import { type Agency, agencies } from '../lexicon/agencies.js'
-import { wordsOf } from '../patterns/phrases.js'
-import { dice } from '../words/similarity.js'
+import { splitWords } from '../patterns/phrases.js'
+import { measureLikeness } from '../words/similarity.js'
 
+/** One naming of an agency, as it is looked up. */
 interface Entry {
   readonly words: readonly string[]
   /** The first word as the agency spells it. */
@@ -11,8 +12,8 @@ interface Entry {
   readonly naming: AgencyNaming
 }
 
-/** The agencies that copy is held against. */
-export interface KnownAgencies {
+/** The agencies that copy is compared with. */
+export interface AgencyIndex {
   readonly all: readonly Agency[]
   /** All namings by their first word, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>
@@ -20,17 +21,17 @@ export interface KnownAgencies {
   readonly low: ReadonlySet<string>
 }
 
-/** Words in lower case but for acronyms, which are names in capitals only. */
+/** A word as it is looked up: in lower case, with straight apostrophes. */
 const key = (word: string): string => word.replaceAll('’', "'").toLowerCase()
 
 const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** Of namings that are alike the first counts. */
-function indexed(all: readonly Agency[]): KnownAgencies {
+/** Makes the index; the first of equal namings counts. */
+function makeIndex(all: readonly Agency[]): AgencyIndex {
   const entries = new Map<string, Entry[]>()
   const low = new Set<string>()
   const add = (text: string, agency: Agency, naming: AgencyNaming): void => {
-    const spelt = wordsOf(text).map(word => word.text)
+    const spelt = splitWords(text).map(word => word.text)
     const [opening = ''] = spelt
     if (!startsHigh(opening)) low.add(opening)
     const alike = entries.get(key(opening)) ?? []
@@ -48,18 +49,18 @@ function indexed(all: readonly Agency[]): KnownAgencies {
   return { all, entries, low }
 }
 
-export const defaultAgencies = indexed(agencies)
+export const defaultAgencies = makeIndex(agencies)
 
-/** A house's agencies before wirelint's own, so that what the house says of a name holds. */
-export const withAgencies = (own: readonly Agency[]): KnownAgencies =>
-  own.length === 0 ? defaultAgencies : indexed([...own, ...agencies])
+/** Adds a house's agencies before wirelint's own, so that the house's view of a name decides. */
+export const addAgencies = (own: readonly Agency[]): AgencyIndex =>
+  own.length === 0 ? defaultAgencies : makeIndex([...own, ...agencies])
 
-/** The agencies that some tokens name, from left to right, the longest name at each place. */
-export function agencyMentions(tokens: readonly Token[], { entries, low }: KnownAgencies): readonly AgencyMention[] {
+/** Finds the agencies that some tokens name, from left to right, the longest name at each place. */
+export function findAgencies(tokens: readonly Token[], { entries, low }: AgencyIndex): readonly AgencyMention[] {
   const found: AgencyMention[] = []
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
-    // All names begin with a capital, but for a few.
+    // All names begin with a capital, except a few.
     if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text))))
       continue
     const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
@@ -70,7 +71,7 @@ export function agencyMentions(tokens: readonly Token[], { entries, low }: Known
   return found
 }
 
-/** Without a possessive ending. */
+/** A word without its possessive ending. */
 const stem = (word: string): string => word.replace(/['’]s$/u, '')
 
 function matches({ words, opening, naming, agency }: Entry, tokens: readonly Token[], first: number): boolean {
@@ -78,18 +79,19 @@ function matches({ words, opening, naming, agency }: Entry, tokens: readonly Tok
     const text = tokens[first + at]?.text
     if (text === undefined) return false
     const bare = at === words.length - 1 ? stem(text) : text
+    // An acronym is a name in capitals only.
     if (naming === 'acronym') return bare === agency.acronym
     return key(bare) === word && (at > 0 || startsHigh(bare) || bare === opening)
   })
 }
 
-/** Words that names of agencies end on. */
+/** Words at the end of agencies' names. */
 const headNouns: ReadonlySet<string> = new Set(['Agency', 'News', 'Press', 'Service', 'Network', 'Society'])
 
-/** How alike a misspelt name is to the right one, by Dice's coefficient: "Korean Cental News Agency" comes to 0.93. */
+/** Least likeness of a misspelt name to the right one, by Dice's coefficient: "Korean Cental News Agency" has 0.93. */
 const nearlyAlike = 0.84
 
-/** Nouns that no agency of the lexicon has behind its short name: "Xinhua Network", "Kyodo Communication Agency". */
+/** Nouns that no agency of the lexicon has after its short name: "Xinhua Network", "Kyodo Communication Agency". */
 const strangeNouns: ReadonlySet<string> = new Set([
   'Network',
   'Society',
@@ -100,8 +102,11 @@ const strangeNouns: ReadonlySet<string> = new Set([
   'Web',
 ])
 
-/** The last token of a name that goes on behind an agency's short one with nouns that it does not have; null where none does. */
-export function strangeTail(tokens: readonly Token[], { agency, naming, first, length }: AgencyMention): Token | null {
+/** Returns the last of the nouns after an agency's short name that its name does not have; null if there are none. */
+export function findStrangeTail(
+  tokens: readonly Token[],
+  { agency, naming, first, length }: AgencyMention,
+): Token | null {
   if (naming !== 'name' || length > 1 || agency.short === undefined) return null
   let end = first + length
   while (
@@ -113,26 +118,28 @@ export function strangeTail(tokens: readonly Token[], { agency, naming, first, l
   return tail.some(({ text }) => strangeNouns.has(text)) ? (tail.at(-1) ?? null) : null
 }
 
-/** How alike the words must be that tell one agency from another: "Cyprus" is no slip for "TT", alike as the rest may be. */
+/**
+ * Least likeness of the words that are an agency's own: "Cyprus" is no misspelling of "TT", however alike the rest is.
+ */
 const nearlyItsOwn = 0.6
 
-/** What a name has besides the words that agencies share: "Korean Central" of "Korean Central News Agency". */
+/** A name without the words that agencies share: "Korean Central" of "Korean Central News Agency". */
 const ownWords = (name: string): string =>
   name
     .split(/\s+/u)
     .filter(word => !headNouns.has(word))
     .join(' ')
 
-/** The agency whose name a capitalised name nearly is; null where it is one of the known namings, or unlike all. */
-export function nearMiss(name: string, all: readonly Agency[]): Agency | null {
+/** Returns the agency whose name a capitalised name misspells; null for an agency's right name and for other names. */
+export function findMisspeltAgency(name: string, all: readonly Agency[]): Agency | null {
   const words = name.split(/\s+/u)
   if (words.length < 2 || !headNouns.has(words.at(-1) ?? '')) return null
   let best: Agency | null = null
   let bestAlike = nearlyAlike
   for (const agency of all) {
-    const alike = dice(name, agency.name)
+    const alike = measureLikeness(name, agency.name)
     if (alike === 1) return null
-    if (alike > bestAlike && dice(ownWords(name), ownWords(agency.name)) > nearlyItsOwn)
+    if (alike > bestAlike && measureLikeness(ownWords(name), ownWords(agency.name)) > nearlyItsOwn)
       [best, bestAlike] = [agency, alike]
   }
   return best

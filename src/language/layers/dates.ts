@@ -1,77 +1,81 @@
-import type { CopyDate, DateForm, Token } from '../annotated-story.js'
+import type { CopyDate, Token } from '../annotated-story.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
-/** Months by name and by AP's short forms, without their stop, in lower case; 1 is January. */
+
+/** Months by name and by AP's short forms, in lower case and without a stop; 1 is January. */
 const months: ReadonlyMap<string, number> = new Map([
   ...monthNames.map((name, index) => [name.toLowerCase(), index + 1] as const),
   ...monthNames.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1] as const),
   ['sept', 9],
 ])
 
-const month = ({ kind, text }: Token): number | null =>
+/** The number of a month that a word names; null for other words. */
+const monthIn = ({ kind, text }: Token): number | null =>
   kind === 'word' && 'JFMASOND'.includes(text.charAt(0)) && text.length > 2
     ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null)
     : null
-const day = (token: Token | undefined): number | null =>
+const dayIn = (token: Token | undefined): number | null =>
   token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(token.text) ? Number(token.text) : null
-const year = (token: Token | undefined): number | null =>
+const yearIn = (token: Token | undefined): number | null =>
   token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null
 
-/** The dates among a field's tokens that name a day and a month, in order. */
-export function datesIn(tokens: readonly Token[]): readonly CopyDate[] {
-  return tokens.flatMap((token, index) => named(tokens, index, token) ?? numeric(token) ?? [])
+/** Finds the dates that name a day and a month, in order. */
+export function findDates(tokens: readonly Token[]): readonly CopyDate[] {
+  return tokens.flatMap((token, index) => readNamedDate(tokens, index, token) ?? readNumericDate(token) ?? [])
 }
 
-function named(tokens: readonly Token[], index: number, token: Token): CopyDate | null {
-  const number = month(token)
-  if (number === null) return null
-  const before = tokens[index - 1]
-  const after = day(tokens[index + 1])
-  if (after !== null) {
-    const comma = tokens[index + 2]?.text === ','
-    const last = index + (comma ? 3 : 2)
-    const found = year(tokens[last])
-    const end = found === null ? (tokens[index + 1]?.end ?? token.end) : (tokens[last]?.end ?? token.end)
-    return {
-      start: token.start,
-      end,
-      form: 'month-day',
-      day: after,
-      month: number,
-      year: found,
-      comma: comma && found !== null,
-    }
-  }
-  const ahead = day(before)
-  if (before === undefined || ahead === null) return null
-  const found = year(tokens[index + 1])
+/** Reads the date around the name of a month. */
+function readNamedDate(tokens: readonly Token[], index: number, name: Token): CopyDate | null {
+  const month = monthIn(name)
+  return month === null ? null : (readMonthDay(tokens, index, month) ?? readDayMonth(tokens, index, month))
+}
+
+/** Reads a date that begins with its month: "April 12, 2024". */
+function readMonthDay(tokens: readonly Token[], index: number, month: number): CopyDate | null {
+  const [name, number] = [tokens[index], tokens[index + 1]]
+  const day = dayIn(number)
+  if (name === undefined || number === undefined || day === null) return null
+  const hasComma = tokens[index + 2]?.text === ','
+  const last = tokens[index + (hasComma ? 3 : 2)]
+  const year = yearIn(last)
   return {
-    start: before.start,
-    end: found === null ? token.end : (tokens[index + 1]?.end ?? token.end),
+    start: name.start,
+    end: (year === null ? number : (last ?? number)).end,
+    form: 'month-day',
+    day,
+    month,
+    year,
+    comma: hasComma && year !== null,
+  }
+}
+
+/** Reads a date with its day before its month: "12 April 2024". */
+function readDayMonth(tokens: readonly Token[], index: number, month: number): CopyDate | null {
+  const [number, name, last] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const day = dayIn(number)
+  if (name === undefined || number === undefined || day === null) return null
+  const year = yearIn(last)
+  return {
+    start: number.start,
+    end: (year === null ? name : (last ?? name)).end,
     form: 'day-month',
-    day: ahead,
-    month: number,
-    year: found,
+    day,
+    month,
+    year,
     comma: false,
   }
 }
 
-function numeric({ text, start, end, kind }: Token): CopyDate | null {
-  if (kind !== 'number') return null
-  const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/u.exec(text)
-  if (iso !== null) return numericDate(start, end, 'iso', Number(iso[3]), Number(iso[2]), Number(iso[1]))
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u.exec(text)
-  return dotted === null
-    ? null
-    : numericDate(start, end, 'dotted', Number(dotted[1]), Number(dotted[2]), Number(dotted[3]))
-}
+const isoDate = /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)$/u
+const dottedDate = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)$/u
 
-const numericDate = (
-  start: number,
-  end: number,
-  form: DateForm,
-  day: number,
-  month: number,
-  year: number,
-): CopyDate | null =>
-  day < 1 || day > 31 || month < 1 || month > 12 ? null : { start, end, form, day, month, year, comma: false }
+/** Reads a date in figures alone: "2024-04-12", "12.04.2024". */
+function readNumericDate({ text, start, end, kind }: Token): CopyDate | null {
+  if (kind !== 'number') return null
+  const iso = isoDate.exec(text)?.groups
+  const parts = iso ?? dottedDate.exec(text)?.groups
+  if (parts === undefined) return null
+  const [day, month, year] = [Number(parts.day), Number(parts.month), Number(parts.year)]
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null
+  return { start, end, form: iso === undefined ? 'dotted' : 'iso', day, month, year, comma: false }
+}

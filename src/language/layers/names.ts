@@ -2,7 +2,7 @@ import type { Span } from '../../story/story.js'
 import type { Sentence, Token } from '../annotated-story.js'
 import { isFunctionWord } from '../words/word-classes.js'
 
-/** Small words that may stand inside a name, between two capitalised parts. */
+/** Small words that may be inside a name, between two capitalised parts. */
 const inner: ReadonlySet<string> = new Set([
   'of',
   'de',
@@ -23,12 +23,12 @@ const inner: ReadonlySet<string> = new Set([
 
 const isCapitalised = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
-/** Runs of capitalised words, with the small words that join them; an article or other function word in front is left off. */
-export function namesOf(sentences: readonly Sentence[]): readonly Span[] {
-  return sentences.flatMap(sentence => [...runs(sentence)])
+/** Finds runs of capitalised words, with the small words that join them, but without a function word in front. */
+export function findNames(sentences: readonly Sentence[]): readonly Span[] {
+  return sentences.flatMap(sentence => [...findRuns(sentence)])
 }
 
-function* runs({ tokens, capitals }: Sentence): Iterable<Span> {
+function* findRuns({ tokens, capitals }: Sentence): Iterable<Span> {
   let last = -1
   for (const index of capitals) {
     const first = tokens[index] as Token

@@ -1,23 +1,27 @@
-import type { AnnotatedField, Untranslated } from '../annotated-story.js'
-import { covering, type Stretch } from '../words/stretches.js'
+import type { AnnotatedField, ForeignCopy } from '../annotated-story.js'
+import { coverStretches, type Stretch } from '../words/stretches.js'
 
 /** A run of letters of another script, with the marks and spaces between them. */
 export interface ForeignRun {
   readonly start: number
   readonly end: number
-  /** Whether it stands in brackets right behind words of English: a gloss. */
+  /** True for a run in brackets right after words of English. */
   readonly isGloss: boolean
 }
 
-/** Letters that English copy never has: what is neither Latin nor Greek nor common to all scripts. */
-const run =
-  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}(?:[\p{N}\p{M}·・\s]{0,3}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}|\p{M})*/gu
+/** A letter that English copy never has: not Latin, not Greek and not common to all scripts. */
+const foreign = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}`
+const foreignLetter = new RegExp(foreign, 'gu')
 
-const foreignLetter = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}/gu
+/** Foreign letters, with up to three digits, marks and spaces between two of them. */
+const run = new RegExp(String.raw`${foreign}(?:[\p{N}\p{M}·・\s]{0,3}${foreign}|\p{M})*`, 'gu')
 
-/** Runs of Chinese, Japanese, Korean, Cyrillic, Arabic … letters in a field. */
-export function foreignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
-  if (!/[\u0400-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u.test(text)) return []
+/** Characters of all blocks that hold letters of other scripts, and of some more: a quick look before a slow one. */
+const mayBeForeign = /[\u0400-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u
+
+/** Finds runs of Chinese, Japanese, Korean, Cyrillic, Arabic … letters in a field. */
+export function findForeignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
+  if (!mayBeForeign.test(text)) return []
   return Array.from(text.matchAll(run), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
@@ -25,36 +29,42 @@ export function foreignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
   }))
 }
 
-/** Characters and syllables that say as much as two letters or more: "iPhone" in Chinese copy makes no English of it. */
+/** A character of these scripts says as much as two letters or more: "iPhone" does not make Chinese copy English. */
 const heavy = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
-/** The paragraphs, sentences and quotations that are mostly in another script; in others what reaches from one such run to the next with no English between them. */
-export function untranslatedIn(field: AnnotatedField): Untranslated {
-  const runs = foreignRuns(field)
+/**
+ * Finds the paragraphs, sentences and quotations that are mostly in another script; elsewhere the text from one foreign
+ * run to the next, if there is no English between them.
+ */
+export function findForeignCopy(field: AnnotatedField): ForeignCopy {
+  const runs = findForeignRuns(field)
   if (runs.length === 0) return { covers: () => false }
   const isMostlyForeign = ({ start, end }: Stretch): boolean => {
     const words = field.text.slice(start, end)
-    const foreign = words.match(foreignLetter)?.length ?? 0
-    return foreign + (words.match(heavy)?.length ?? 0) > lettersIn(words) - foreign
+    const foreignLetters = count(words, foreignLetter)
+    return foreignLetters + count(words, heavy) > count(words, letter) - foreignLetters
   }
-  const joined = runs.slice(1).flatMap((run, index) => {
-    const start = runs[index]?.start ?? run.start
-    return lettersIn(field.text.slice(runs[index]?.end ?? run.start, run.start)) === 0 ? [{ start, end: run.end }] : []
+  const joined = runs.slice(1).flatMap(({ start, end }, index) => {
+    const before = runs[index]
+    return before !== undefined && count(field.text.slice(before.end, start), letter) === 0
+      ? [{ start: before.start, end }]
+      : []
   })
-  const covered = covering([
-    ...[...field.paragraphs, ...field.sentences, ...field.quotations.all.filter(({ depth }) => depth === 0)].filter(
-      isMostlyForeign,
-    ),
-    ...joined,
-  ])
-  return { covers: offset => covered(offset, offset + 1) }
+  const quotations = field.quotations.all.filter(({ depth }) => depth === 0)
+  const mostlyForeign = [...field.paragraphs, ...field.sentences, ...quotations].filter(isMostlyForeign)
+  const covers = coverStretches([...mostlyForeign, ...joined])
+  return { covers: offset => covers(offset, offset + 1) }
 }
 
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+const letter = /\p{L}/gu
 
-/** A character or two of another mark may stand between the bracket and the run, as in a list of glosses. */
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Characters between a bracket and a run, as in a list of glosses. */
+const glossReach = 40
+
 function isGloss(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
-  const after = text.slice(end, end + 40)
+  const before = text.slice(Math.max(0, start - glossReach), start)
+  const after = text.slice(end, end + glossReach)
   return /[\p{L}\d"”]\s?[(（][^()（）]{0,39}$/u.test(before) && /^[^()（）]{0,39}[)）]/u.test(after)
 }

@@ -1,18 +1,18 @@
 import type { Token } from '../annotated-story.js'
-import { leading } from '../lexicon/abbreviations.js'
+import { leadingAbbreviations } from '../lexicon/abbreviations.js'
 import { isAbbreviation } from './tokens.js'
 import { isFunctionWord } from '../words/word-classes.js'
 
-/** Marks that may end a sentence. An ellipsis or an abbreviation does so only before a new one. */
+/** Marks that may end a sentence. An ellipsis or an abbreviation ends it only if a new one follows. */
 const stops: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？'])
 const closers: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', '»', '*'])
 
 /**
- * Cuts a paragraph's tokens into sentences: [first, last) pairs of token indices, with nothing left between them. A new
- * sentence begins after a stop with its closing quotes and brackets, where what follows can begin one: lower case cannot,
- * so the damage "ceremony. of an event" stays in one sentence, for the rules to see.
+ * Splits a paragraph's tokens into sentences: pairs of token indices, ends exclusive, that cover all tokens. A new
+ * sentence begins after a stop with its closing quotes and brackets, if the next token can begin one. Lower case
+ * cannot, so the damage "ceremony. of an event" stays in one sentence, where rules find it.
  */
-export function sentenceBounds(
+export function splitSentences(
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -23,7 +23,7 @@ export function sentenceBounds(
     const token = tokens[index] as Token
     if (!canEnd(token)) continue
     let end = index + 1
-    while (end < last && closesBehind(tokens, end)) end++
+    while (end < last && closesSentence(tokens, end)) end++
     const next = end < last ? tokens[end] : undefined
     if (next === undefined) break
     if (!begins(token, tokens[end - 1] as Token, next)) continue
@@ -38,8 +38,8 @@ export function sentenceBounds(
 const canEnd = (token: Token): boolean =>
   token.kind === 'punctuation' ? stops.has(token.text) || /^\.{2,}$/u.test(token.text) : isAbbreviation(token)
 
-/** A mark that belongs to the sentence before it: it closes something and touches what stands there. */
-function closesBehind(tokens: readonly Token[], index: number): boolean {
+/** True for a mark that belongs to the sentence before it: it closes something and touches the token before it. */
+function closesSentence(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index] as Token
   const before = tokens[index - 1]
   if (before === undefined || before.end !== mark.start) return false
@@ -49,7 +49,7 @@ function closesBehind(tokens: readonly Token[], index: number): boolean {
 function begins(stop: Token, lastMark: Token, next: Token): boolean {
   if (next.start === lastMark.end) return stop.text === '.' && next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)
   if (isAbbreviation(stop) && lastMark === stop) {
-    if (leading.has(stop.text.slice(0, -1)) || /^\p{Lu}\.$/u.test(stop.text)) return false
+    if (leadingAbbreviations.has(stop.text.slice(0, -1)) || /^\p{Lu}\.$/u.test(stop.text)) return false
     return next.kind === 'word' && /^\p{Lu}/u.test(next.text) && isFunctionWord(next.text)
   }
   return !/^[\p{Ll}.,;:!?%)\]}”’]/u.test(next.text) || /^[ie](?:Phone|Pad|Pod|Bay|Mac|OS)/u.test(next.text)

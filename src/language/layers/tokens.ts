@@ -1,38 +1,64 @@
 import type { Field } from '../../story/story.js'
 import type { Token, TokenKind } from '../annotated-story.js'
-import { beforeNumeral, closing, leading } from '../lexicon/abbreviations.js'
+import { beforeNumeral, closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations.js'
 
 /*
- * One sticky pattern a kind of token, tried in this order at each place, so that the scan is linear: none looks behind,
- * and none has two ways to match the same run. Lengths are capped where a failed match would be tried again a character on.
+ * One sticky pattern for each kind of token, tried in this order at each place. The scan is linear: no pattern looks
+ * behind or has two ways to match the same run, and where a failed match is tried again at the next character, lengths
+ * are capped.
  */
-const address =
-  /(?:https?:\/\/|www\.)[^\s"“”<>]*[^\s"“”<>.,;:!?)\]’']|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[@#](?=\p{L})[\p{L}\d_]+|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|html?|pdf|cn|jp|kr|uk|in|ru|tv|io)(?![\p{L}\d])/uy
-const markup = /<\/?[a-z][^<>\n]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/uy
-const initials =
-  /Ph\.D\.|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})|[ap]\.m\.|i\.e\.|e\.g\./uy
-const word =
-  /\p{L}[\p{L}\p{M}\d]*(?:(?:['’‘](?=\p{L})|&(?=\p{Lu}))[\p{L}\p{M}\d]+|[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+)*/uy
-const number =
-  /\d{4}-\d\d-\d\d(?!\d)|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:(?![ap]\.m\.|[AP]\.M\.)\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/uy
+const anyOf = (...parts: readonly RegExp[]): RegExp => new RegExp(parts.map(({ source }) => source).join('|'), 'uy')
+
+const url = /(?:https?:\/\/|www\.)[^\s"“”<>]*[^\s"“”<>.,;:!?)\]’']/uy
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/uy
+const handle = /[@#](?=\p{L})[\p{L}\d_]+/uy
+const domain = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}/uy
+const ending = /(?:com|org|net|gov|edu|info|html?|pdf|cn|jp|kr|uk|in|ru|tv|io)(?![\p{L}\d])/uy
+const address = anyOf(url, email, handle, new RegExp(`${domain.source}\\.${ending.source}`, 'u'))
+
+const tag = /<\/?[a-z][^<>\n]{0,300}>/uy
+const entity = /&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/uy
+const markup = anyOf(tag, entity)
+
+/** "U.S.", "U-S.", "U.S.A" before a space, "U.N" before another mark, the "J." of "J. Doe" and "J.-P.". */
+const capitals = [
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}.]))?/u,
+  /\p{Lu}\.\p{Lu}(?![\p{L}.])/u,
+  /\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})/u,
+]
+const initials = anyOf(/Ph\.D\./u, ...capitals, /[ap]\.m\.|i\.e\.|e\.g\./u)
+
+const rest = /[\p{L}\p{M}\d]+/u
+const joint = /(?:['’‘](?=\p{L})|&(?=\p{Lu})|[-‐‑](?=[\p{L}\d]))/u
+const word = new RegExp(`\\p{L}[\\p{L}\\p{M}\\d]*(?:${joint.source}${rest.source})*`, 'uy')
+
+const isoDate = /\d{4}-\d\d-\d\d(?!\d)/u
+const figures = /\p{Nd}+(?:[.,:]\p{Nd}+)*/u
+/** The letters after figures: "75th", "3D", "90s'", "2010s-era", but not the "a.m." of "9a.m.". */
+const suffix = /(?:(?![ap]\.m\.|[AP]\.M\.)\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?/u
+const compound = /(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/u
+const number = anyOf(isoDate, new RegExp(figures.source + suffix.source + compound.source, 'u'))
+
 const marks = /\.{2,}|-{2,}|_{2,}|''(?!')|``|[^\s]/uy
 const white = /\s+/uy
 
-/** Anything that may be an address; without one the scan need not look for them. */
+/** A text without these has no address, so the scan need not try for one. */
 const addressHint = /@|#\p{L}|https?:|www\.|[a-z\d]\.[a-z]/u
 
-/** The tokens of a text, in order; white space lies between them. */
-export function tokensOf(field: Field): readonly Token[] {
+type Scanner = readonly [kind: TokenKind, pattern: RegExp]
+
+/** Splits a field's text into tokens, in order. Only white space is between them. */
+export function tokenize(field: Field): readonly Token[] {
   const { text } = field
-  const scanners: (readonly [TokenKind, RegExp])[] = [
+  const scanners: readonly Scanner[] = [
+    ...(addressHint.test(text) ? [['address', address] as const] : []),
+    ...(/[<&]/u.test(text) ? [['markup', markup] as const] : []),
     ['word', initials],
     ['word', word],
     ['number', number],
     ['punctuation', marks],
   ]
-  if (/[<&]/u.test(text)) scanners.unshift(['markup', markup])
-  if (addressHint.test(text)) scanners.unshift(['address', address])
-  const shouted = !/\p{Ll}/u.test(text)
+  const isShouted = !/\p{Ll}/u.test(text)
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
@@ -42,7 +68,7 @@ export function tokensOf(field: Field): readonly Token[] {
     for (const [kind, scanner] of scanners) {
       scanner.lastIndex = at
       if (!scanner.test(text)) continue
-      const end = kind === 'word' ? withItsStop(text, at, scanner.lastIndex, shouted) : scanner.lastIndex
+      const end = kind === 'word' ? withStop(text, at, scanner.lastIndex, isShouted) : scanner.lastIndex
       tokens.push({ field, start: at, end, text: text.slice(at, end), kind, index: tokens.length })
       at = end
       break
@@ -51,20 +77,22 @@ export function tokensOf(field: Field): readonly Token[] {
   return tokens
 }
 
-/** Where a word ends, its abbreviation's stop taken in; in a text all of capitals they are abbreviations too: "HARBOR CORP." */
-function withItsStop(text: string, start: number, end: number, shouted: boolean): number {
+/**
+ * Returns the end of a word, with the stop of an abbreviation. A text in capitals has abbreviations too: "HARBOR CORP."
+ */
+function withStop(text: string, start: number, end: number, isShouted: boolean): number {
   if (text[end] !== '.' || text[end + 1] === '.') return end
   const last = /[^-]{0,6}$/u.exec(text.slice(start, end))?.[0] ?? '' // "R-Ky."
-  const word = shouted ? last.charAt(0) + last.slice(1).toLowerCase() : last
-  const isAbbreviation = beforeNumeral.has(word)
+  const word = isShouted ? last.charAt(0) + last.slice(1).toLowerCase() : last
+  const isShort = beforeNumeral.has(word)
     ? /^\.\s?\d/u.test(text.slice(end, end + 3))
-    : leading.has(word) || closing.has(word)
-  return isAbbreviation ? end + 1 : end
+    : leadingAbbreviations.has(word) || closingAbbreviations.has(word)
+  return isShort ? end + 1 : end
 }
 
 /** A vocabulary sign of a translation engine: "<unk>", "</s>", "<pad>". */
 export const isEngineSign = ({ kind, text }: Token): boolean =>
   kind === 'markup' && /^<\/?(?:unk|s|pad|bos|eos|mask|sep|cls) ?\/?>$/u.test(text)
 
-/** Whether a word carries the stop of an abbreviation: "U.S.", "Mr.", "p.m.". */
+/** True for a word with the stop of an abbreviation: "U.S.", "Mr.", "p.m.". */
 export const isAbbreviation = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')

@@ -1,11 +1,13 @@
 /**
- * News agencies by their own English names. `tolerated`: former names, spellings and short forms that desks do use; `wrong`:
- * renderings that no agency goes by; `doubtful`: renderings that may be another's name, or a description.
- * Source: the agencies' own English pages and copy, compiled and checked for wirelint in 2026; facts, no licence needed.
+ * News agencies by their own English names. `tolerated` are former names, spellings and short forms that desks use,
+ * `wrong` are renderings that no agency uses, and `doubtful` are renderings that may be another agency's name, or a
+ * description.
+ * Source: the agencies' own English pages and copy, compiled and checked for wirelint in 2026; facts, no licence
+ * needed.
  */
 export interface Agency {
   readonly name: string
-  /** The name without its common part, where it is a name of its own. */
+  /** The name without its common part, if that is a name too. */
   readonly short?: string
   readonly acronym?: string
   readonly tolerated?: readonly string[]

@@ -1,7 +1,7 @@
 /**
- * Phrases that translated copy has and English copy hardly ever: the source's formulas word for word.
- * Source: compiled for wirelint from the usage of translated Chinese, Japanese, Korean, German, Spanish and Russian wires.
- * MIT, as the project.
+ * Phrases that are common in translated copy and rare in English copy: the source's formulas word for word.
+ * Source: compiled for wirelint from the usage of translated Chinese, Japanese, Korean, German, Spanish and Russian
+ * wires. MIT, as the project.
  */
 export const calques: readonly string[] = [
   'it is said that',

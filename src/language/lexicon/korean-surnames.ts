@@ -1,6 +1,8 @@
 /**
- * Korean surnames; each line one surname in the spellings of North and South, of Revised and McCune–Reischauer romanisation and of custom.
- * Source: compiled for wirelint by hand from common knowledge of the spellings; not checked against a published table. MIT, as the project.
+ * Korean surnames. Each line is one surname, in the spellings of North and South, of Revised and McCune–Reischauer
+ * romanisation and of custom.
+ * Source: compiled for wirelint by hand from common knowledge of the spellings; not checked against a published table.
+ * MIT, as the project.
  */
 export const koreanSurnames: readonly (readonly string[])[] = [
   ['kim', 'gim'],

@@ -1,11 +1,13 @@
+import { makeWordSet } from '../words/word-set.js'
+
 /**
- * Words of institutions' names that translators put for one word of the source, and terms that are rendered whole in two ways.
- * Source: compiled for wirelint by hand from common knowledge of agency copy (委员会 commission/committee, 大会 assembly/congress,
- * 总局 administration/bureau, 科学院 academy/institute, 国家 national/state, 市 municipal/city, 노동당 Workers' Party/Labor Party);
- * not checked against a published list. MIT, as the project.
+ * Words in names of institutions that translators use for one word of the source, and terms with several renderings.
+ * Source: compiled for wirelint by hand from common knowledge of agency copy (委员会 commission/committee, 大会
+ * assembly/congress, 总局 administration/bureau, 科学院 academy/institute, 国家 national/state, 市 municipal/city, 노동당
+ * Workers' Party/Labor Party); not checked against a published list. MIT, as the project.
  */
 
-/** Each line one word of the source: names that differ in such a word alone are one name. */
+/** Each line is one word of the source. Names that differ only in such a word are one name. */
 export const interchangeable: readonly (readonly string[])[] = [
   ['commission', 'committee', 'council'],
   ['assembly', 'congress', 'conference'],
@@ -36,7 +38,7 @@ export const interchangeable: readonly (readonly string[])[] = [
   ['center', 'centre'],
 ]
 
-/** Each line one thing, whole; in lower case, a hyphen or apostrophe as it is printed. */
+/** Each line is one term, in lower case, with its hyphens and apostrophes. */
 export const renderings: readonly (readonly string[])[] = [
   ['belt and road', 'one belt one road', 'one belt , one road', 'one belt and one road'],
   ["workers ' party", "worker's party", 'labor party', 'labour party'],
@@ -47,12 +49,10 @@ export const renderings: readonly (readonly string[])[] = [
   ['self-defense forces', 'self-defence forces', 'self-defense army', 'self-defence army'],
 ]
 
-/** Nouns of an office or standing that a rank goes with: “No. 3 leader”. */
-export const rankedOffices: ReadonlySet<string> = new Set(
-  'leader head official figure man woman person politician chief boss lawmaker commander executive member cadre'.split(
-    ' ',
-  ),
-)
+/** Nouns of an office or standing that may have a rank: “No. 3 leader”. */
+export const rankedOffices = makeWordSet(`
+  leader head official figure man woman person politician chief boss lawmaker commander executive member cadre
+`)
 
-/** Titles that stand for one word of the source before the same name. */
+/** Each line is one word of the source, as a title before a name. */
 export const titles: readonly (readonly string[])[] = [['premier', 'prime minister']]

@@ -1,26 +1,23 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
+import type { Stretch } from '../words/stretches.js'
 import { isFunctionWord } from '../words/word-classes.js'
-
-/** A day of the month named by its number alone: "the 7th", "the 12th of this month". */
-export interface BareDay {
-  readonly start: number
-  readonly end: number
-}
+import { makeWordSet } from '../words/word-set.js'
 
 const ordinal = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/u
 
-/** Words that put what follows into time. */
-const timeWords: ReadonlySet<string> = new Set(
-  'on from to until till by since before after of between and early late as'.split(' '),
-)
-const dayParts: ReadonlySet<string> = new Set('morning afternoon evening night noon dawn eve'.split(' '))
+/** Words that a day may follow. */
+const timeWords = makeWordSet('on from to until till by since before after of between and early late as')
+const dayParts = makeWordSet('morning afternoon evening night noon dawn eve')
 
-/** Sentences after a date is named in which a bare day is that month's. */
-const reach = 2
+/** Sentences from a date on in which a bare day is clearly of the same month. */
+const sentencesOfMonth = 2
 
-/** Days without a month, where no month has just been named and nothing is counted by the ordinal. */
-export function bareDays(field: AnnotatedField): readonly BareDay[] {
-  const found: BareDay[] = []
+/**
+ * Finds days without a month (“the 7th”, “the 12th of this month”), outside quotations, if no month is just before
+ * them and the ordinal counts nothing.
+ */
+export function findBareDays(field: AnnotatedField): readonly Stretch[] {
+  const found: Stretch[] = []
   const { dates } = field
   let lastMonth = -Infinity
   let next = 0
@@ -29,16 +26,16 @@ export function bareDays(field: AnnotatedField): readonly BareDay[] {
       lastMonth = number
       next++
     }
-    if (number - lastMonth < reach) continue
+    if (number - lastMonth < sentencesOfMonth) continue
     for (let index = 0; index < tokens.length; index++) {
-      const day = bareDay(tokens, index)
+      const day = readBareDay(tokens, index)
       if (day !== null && !field.quotations.covers(day.start)) found.push(day)
     }
   }
   return found
 }
 
-function bareDay(tokens: readonly Token[], index: number): BareDay | null {
+function readBareDay(tokens: readonly Token[], index: number): Stretch | null {
   const [before, article, token] = [tokens[index - 2], tokens[index - 1], tokens[index]]
   if (article?.text !== 'the' || before === undefined || token === undefined || !ordinal.test(token.text)) return null
   const after = tokens[index + 1]
@@ -48,7 +45,7 @@ function bareDay(tokens: readonly Token[], index: number): BareDay | null {
     tokens[index + 3]?.text === 'month'
   if (ofThisMonth) return { start: article.start, end: tokens[index + 3]?.end ?? token.end }
   if (!isTime(before.text, tokens[index - 3]?.text ?? '')) return null
-  return standsAlone(after) ? { start: article.start, end: token.end } : null
+  return countsNothing(after) ? { start: article.start, end: token.end } : null
 }
 
 const isTime = (before: string, earlier: string): boolean => {
@@ -57,8 +54,8 @@ const isTime = (before: string, earlier: string): boolean => {
   return word === 'of' ? dayParts.has(earlier) : timeWords.has(word)
 }
 
-/** Nothing that the ordinal could count comes behind it: a mark, or a word that goes on with the sentence. */
-const standsAlone = (after: Token | undefined): boolean =>
+/** True if the ordinal counts nothing: after it comes a mark, or a word that goes on with the sentence. */
+const countsNothing = (after: Token | undefined): boolean =>
   after === undefined ||
   (after.kind === 'punctuation'
     ? /^[.,;:)]$/u.test(after.text)

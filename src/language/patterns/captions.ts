@@ -1,45 +1,45 @@
 import { credit, pictureWords, positionMark } from '../../story/conventions.js'
 import type { AnnotatedField, Paragraph, Sentence } from '../annotated-story.js'
-
-/** A caption that stands in running text: its sentences, and its credit. */
-export interface CaptionInCopy {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from '../words/stretches.js'
 
 const positionMarks = new RegExp(positionMark, 'gu')
 const creditAtStart = new RegExp(`^ ?${credit.source}\\.?`, 'u')
 
-/** What speaks for a caption in one sentence. */
+/** The signs of a caption in one sentence. */
 interface Signs {
+  /** The number of marks such as "(L)". */
   readonly marks: number
+  /** True for words by which a caption speaks of its picture. */
   readonly pictured: boolean
-  /** A credit in the sentence or right behind it. */
+  /** True for a credit in the sentence or right after it. */
   readonly credited: boolean
 }
 
-/** Captions glued into a paragraph of other text. A sentence is one if two of its signs agree. */
-export function captionsIn(field: AnnotatedField): readonly CaptionInCopy[] {
+/** Finds captions that are glued into a paragraph of other text. A sentence with two of the signs is one. */
+export function findCaptions(field: AnnotatedField): readonly Stretch[] {
   if (!/[([]/u.test(field.text)) return []
-  return field.paragraphs.flatMap(paragraph => (paragraph.sentences.length > 1 ? [...inParagraph(paragraph)] : []))
+  return field.paragraphs.flatMap(paragraph => (paragraph.sentences.length > 1 ? [...findInParagraph(paragraph)] : []))
 }
 
-function* inParagraph({ field, sentences, end }: Paragraph): Iterable<CaptionInCopy> {
+/** Characters that a credit may have. */
+const creditReach = 110
+
+function* findInParagraph({ field, sentences, end }: Paragraph): Iterable<Stretch> {
   let covered = -1
   for (const sentence of sentences) {
     if (sentence.start < covered) continue
-    // A credit behind the caption's stop is taken for the beginning of the next sentence.
-    const behind = creditAtStart.exec(field.text.slice(sentence.end, Math.min(end, sentence.end + 110)))
-    if (!isCaption(signsOf(sentence, behind !== null))) continue
-    covered = sentence.end + (behind?.[0].length ?? 0)
-    yield { start: startBehindCredit(sentence), end: covered }
+    // The layer of sentences gives a credit after the caption's stop to the next sentence.
+    const after = creditAtStart.exec(field.text.slice(sentence.end, Math.min(end, sentence.end + creditReach)))
+    if (!isCaption(readSigns(sentence, after !== null))) continue
+    covered = sentence.end + (after?.[0].length ?? 0)
+    yield { start: startAfterCredit(sentence), end: covered }
   }
 }
 
-function signsOf(sentence: Sentence, creditBehind: boolean): Signs {
+function readSigns(sentence: Sentence, isCreditNext: boolean): Signs {
   const text = wordsOf(sentence)
   const marks = (text.match(positionMarks) ?? []).filter(mark => !isParty(text, mark)).length
-  return { marks, pictured: pictureWords.test(text), credited: creditBehind || credit.test(text) }
+  return { marks, pictured: pictureWords.test(text), credited: isCreditNext || credit.test(text) }
 }
 
 const isCaption = ({ marks, pictured, credited }: Signs): boolean =>
@@ -47,18 +47,18 @@ const isCaption = ({ marks, pictured, credited }: Signs): boolean =>
 
 const wordsOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
 
-/** Characters before a mark in which a politician's title stands. */
+/** Characters before a mark in which a politician's title is looked for. */
 const titleReach = 45
 
-/** "Sen. Ann Low (R)": a party behind an office's title. */
+/** True for a party after the title of an office: "Sen. Ann Low (R)". */
 const isParty = (text: string, mark: string): boolean =>
   mark === '(R)' &&
   /\b(?:Sens?|Reps?|Govs?|Attorney General|Senator|Representative|Governor)\b/u.test(
     text.slice(0, text.indexOf(mark)).slice(-titleReach),
   )
 
-/** The credit of a caption before may open the sentence: the caption begins behind it. */
-function startBehindCredit(sentence: Sentence): number {
+/** Returns the start of a caption, after the credit of the caption before it, which may open the sentence. */
+function startAfterCredit(sentence: Sentence): number {
   const text = wordsOf(sentence)
   const opening = creditAtStart.exec(text)?.[0].length ?? 0
   return sentence.start + opening + (/^\s*/u.exec(text.slice(opening))?.[0].length ?? 0)

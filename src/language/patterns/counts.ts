@@ -1,21 +1,21 @@
 import type { Sentence, Token } from '../annotated-story.js'
-import { units } from '../lexicon/units.js'
 import type { Span } from '../../story/story.js'
+import { units } from '../lexicon/units.js'
+import { makeWordSet } from '../words/word-set.js'
 
 /** A number of things: “three soldiers”, “1,200 ships”, “2.5 million people”. */
 export interface Count {
   readonly value: number
-  /** What is counted, in the singular and in lower case. */
+  /** The noun that is counted, in the singular and in lower case. */
   readonly noun: string
-  /** A round or open number: “about 40”, “more than 40”, “40 to 50”. */
+  /** True for a round or open number: “about 40”, “more than 40”, “40 to 50”. */
   readonly rough: boolean
   readonly span: Span
 }
 
-const words =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty`.split(/\s+/u)
-const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const scales: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -26,30 +26,33 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ])
 const values: ReadonlyMap<string, number> = new Map([
-  ...words.map((word, value) => [word, value] as const),
-  ...tens.map((word, index) => [word, 30 + 10 * index] as const),
+  ...[...small, ...teens].map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, 20 + 10 * index] as const),
 ])
 
-const roughly =
-  /^(?:about|around|nearly|almost|some|roughly|approximately|over|under|than|least|most|up|between|only|another|other|first|last|next|of|every|per|additional|new|more|further)$/iu
+/** Words before a number that make it round or open. */
+const vague = makeWordSet(`
+  about around nearly almost some roughly approximately over under than least most up between only another other first
+  last next of every per additional new more further
+`)
 
-/** The value of a number in digits or in words; undefined for “3rd”, “5G”, “1.2.3” and other words. */
-export function valueOf(text: string): number | undefined {
+/** Reads a number in digits or as one word; undefined for “3rd”, “5G”, “1.2.3” and other words. */
+export function readNumber(text: string): number | undefined {
   return /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/u.test(text)
     ? Number(text.replaceAll(',', ''))
     : values.get(text.toLowerCase())
 }
 
-/** Numbers with the noun they count. A number next to a name, a unit, a year or a label counts nothing. */
-export function* countsIn(sentence: Sentence): Iterable<Count> {
+/** Finds numbers with the noun that they count. Beside a name, a unit, a year or a label a number counts nothing. */
+export function* findCounts(sentence: Sentence): Iterable<Count> {
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     const number = tokens[at] as Token
-    const value = valueOf(number.text)
+    const value = readNumber(number.text)
     if (value === undefined) continue
     const scale = scales.get(tokens[at + 1]?.text ?? '')
     const from = at + (scale === undefined ? 1 : 2)
-    const end = nounBehind(sentence, from)
+    const end = findNoun(sentence, from)
     const noun = tokens[end]
     if (noun === undefined || tokens.slice(from, end + 1).some(({ text }) => units.has(singular(text.toLowerCase()))))
       continue
@@ -62,15 +65,23 @@ export function* countsIn(sentence: Sentence): Iterable<Count> {
   }
 }
 
-/** Whether the words before a number make it round or open, or it is the end of a range. */
+/** True for a number that the words before it make round or open, or that ends a range. */
 function isRough(first: Token | undefined, second: Token | undefined): boolean {
   if (second === undefined) return false
-  const isRange = /^(?:to|or|and)$/u.test(second.text) && first !== undefined && valueOf(first.text) !== undefined
-  return isRange || roughly.test(second.text) || /^[$€£¥#–—-]/u.test(second.text) || valueOf(second.text) !== undefined
+  const isRange = /^(?:to|or|and)$/u.test(second.text) && first !== undefined && readNumber(first.text) !== undefined
+  return (
+    isRange ||
+    vague.has(second.text.toLowerCase()) ||
+    /^[$€£¥#–—-]/u.test(second.text) ||
+    readNumber(second.text) !== undefined
+  )
 }
 
-/** The place of the last noun of a run of adjectives and nouns in lower case; the tagger is asked only where a word in lower case comes. */
-function nounBehind(sentence: Sentence, from: number): number {
+/**
+ * Returns the place of the last noun of a run of adjectives and nouns in lower case; -1 without one. Asks for tags
+ * only if a word in lower case follows.
+ */
+function findNoun(sentence: Sentence, from: number): number {
   const { tokens } = sentence
   let at = from
   while (at < from + 4 && /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && /^(?:ADJ|NOUN)$/u.test(sentence.tags[at] ?? 'X'))
@@ -78,5 +89,7 @@ function nounBehind(sentence: Sentence, from: number): number {
   return at > from && sentence.tags[at - 1] === 'NOUN' ? at - 1 : -1
 }
 
-const singular = (noun: string): string =>
-  noun === 'people' ? 'person' : noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun.replace(/(?<=[^s])s$/u, '')
+function singular(noun: string): string {
+  if (noun === 'people') return 'person'
+  return noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun.replace(/(?<=[^s])s$/u, '')
+}

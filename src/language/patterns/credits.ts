@@ -1,15 +1,13 @@
 import { credit } from '../../story/conventions.js'
 import type { AnnotatedField } from '../annotated-story.js'
-
-export interface CreditInCopy {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from '../words/stretches.js'
 
 const credits = new RegExp(credit, 'gu')
 
-/** Credits that say that they are of a photo, or that stand between two sentences; those that end a paragraph are in place. */
-export function creditsIn(field: AnnotatedField): readonly CreditInCopy[] {
+/**
+ * Finds credits that mention a photo or are between two sentences. At the end of a paragraph a credit is in its place.
+ */
+export function findCredits(field: AnnotatedField): readonly Stretch[] {
   if (!/[([]/u.test(field.text)) return []
   return field.paragraphs.flatMap(paragraph => {
     const text = field.text.slice(paragraph.start, paragraph.end)

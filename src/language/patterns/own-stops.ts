@@ -1,10 +1,11 @@
 import type { Token } from '../annotated-story.js'
-import { valueOf } from './counts.js'
+import { readNumber } from './counts.js'
 import { shortDays, shortUnits, shortWords } from '../lexicon/abbreviations.js'
 
 /**
- * Whether a stop may belong to the word before it, which is cut short, and not to the sentence: "10 km.", "Bldg.", "Mon. to Fri.",
- * "Darin B.". What is always an abbreviation has its stop within its token; these are words, or end a sentence, as often.
+ * True for a stop that may belong to the word before it, which is cut short, and not to the sentence: "10 km.",
+ * "Bldg.", "Mon. to Fri.", "Darin B.". The stop of a word that is always an abbreviation is part of its token; these
+ * are as often whole words, or end a sentence.
  */
 export function isOwnStop(tokens: readonly Token[], stop: Token): boolean {
   const word = tokens[stop.index - 1]
@@ -21,19 +22,22 @@ export function isOwnStop(tokens: readonly Token[], stop: Token): boolean {
   )
 }
 
-/** A letter for a name: "Darin B." */
+/** True for a letter that is short for a name: "Darin B." */
 const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text)
 
-/** No word of English is without a vowel: "pct", "kg", "Bldg"; letters in capitals are said one by one and take no stop. */
+/**
+ * True for "pct", "kg" and "Bldg": every word of English has a vowel. Letters in capitals are spoken one by one and
+ * take no stop.
+ */
 const hasNoVowel = (word: string): boolean => /^[bcdfghj-np-tv-xz]{2,}$/iu.test(word) && /^.\p{Ll}/u.test(word)
 
-/** Whether a figure stands before a unit, or before what it is squared with: "3 sq. ft." */
+/** True for a unit after a figure, or after a figure and "sq." or "cu.": "3 sq. ft." */
 function isMeasured(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
   while (tokens[at]?.text === '.' || /^(?:sq|cu|fl)$/iu.test(tokens[at]?.text ?? '')) at--
   const figure = tokens[at]
   return (
     figure !== undefined &&
-    (figure.kind === 'number' || valueOf(figure.text) !== undefined || /^[½¼¾⅓⅔⅛%]$/u.test(figure.text))
+    (figure.kind === 'number' || readNumber(figure.text) !== undefined || /^[½¼¾⅓⅔⅛%]$/u.test(figure.text))
   )
 }

@@ -1,14 +1,14 @@
 import { FieldText } from '../../story/field-text.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import type { Stretch } from '../words/stretches.js'
-import { tokensOf } from '../layers/tokens.js'
+import { tokenize } from '../layers/tokens.js'
 
-/** A phrase in a text; `last` is the position of its last token among those that were looked at. */
-interface Found extends Stretch {
+/** A phrase in a text; `last` is the place of its last token. */
+interface PhrasePlace extends Stretch {
   readonly last: number
 }
 
-/** What may follow some words: nested, so that a thousand phrases are looked for as fast as one. */
+/** The words that may follow some words. They are nested, so that a thousand phrases take no longer than one. */
 interface Branch {
   readonly next: Map<string, Branch>
   ends: boolean
@@ -16,13 +16,13 @@ interface Branch {
 
 const branch = (): Branch => ({ next: new Map(), ends: false })
 
-/** The words of a text that is no copy: a phrase, an agency's name. */
-export const wordsOf = (text: string): readonly Token[] =>
-  tokensOf({ role: 'body', text, path: null, origin: new FieldText(text).origin })
+/** Splits a text that is not copy into words: a phrase, an agency's name. */
+export const splitWords = (text: string): readonly Token[] =>
+  tokenize({ role: 'body', text, path: null, origin: new FieldText(text).origin })
 
-/** Phrases by their words: white space of any width is one space to them, curly apostrophes are straight. */
+/** Finds phrases by their words. White space of any width counts as one space, a curly apostrophe as a straight one. */
 export class Phrases {
-  /** What is looked for, as it was given: what tells one list from another. */
+  /** The phrases as they were handed in, to compare two lists. */
   readonly phrases: readonly string[]
   readonly caseCounts: boolean
   readonly #root = branch()
@@ -30,7 +30,7 @@ export class Phrases {
   constructor(phrases: readonly string[], caseCounts: boolean) {
     this.phrases = phrases
     this.caseCounts = caseCounts
-    for (const phrase of phrases) this.#add(wordsOf(phrase))
+    for (const phrase of phrases) this.#add(splitWords(phrase))
   }
 
   #add(words: readonly Token[]): void {
@@ -44,15 +44,18 @@ export class Phrases {
     at.ends = words.length > 0
   }
 
-  /** The longest phrase that begins at a token; null where none does. Behind its last word a possessive ending or a sentence's stop may stand. */
-  #longestAt(tokens: readonly Token[], first: number): Found | null {
+  /**
+   * Returns the longest phrase that begins at a token; null without one. Its last word may have a possessive ending or
+   * a sentence's stop, which is not part of the phrase.
+   */
+  #longestAt(tokens: readonly Token[], first: number): PhrasePlace | null {
     let at: Branch | undefined = this.#root
-    let found: Found | null = null
+    let found: PhrasePlace | null = null
     for (let index = first; index < tokens.length; index++) {
       const key = this.#key(tokens, index, first)
       const token = tokens[index] as Token
       const ending = /.(?:'s|\.)$/u.exec(key)?.[0].slice(1) ?? ''
-      const ends: (length: number) => Found = length => ({
+      const ends: (length: number) => PhrasePlace = length => ({
         start: (tokens[first] as Token).start,
         end: token.end - length,
         last: index,
@@ -65,8 +68,8 @@ export class Phrases {
     return found
   }
 
-  /** Where phrases stand in a field, from left to right; of two that overlap the first, of two at one place the longest. */
-  *standingIn({ paragraphs }: AnnotatedField): Iterable<Stretch> {
+  /** Finds phrases in a field, from left to right: of two that overlap the first, of two at one place the longest. */
+  *find({ paragraphs }: AnnotatedField): Iterable<Stretch> {
     for (const { tokens } of paragraphs)
       for (let index = 0; index < tokens.length; index++) {
         const found = this.#longestAt(tokens, index)
@@ -76,12 +79,12 @@ export class Phrases {
       }
   }
 
-  /** The same with those that overlap another. */
-  everywhereIn({ paragraphs }: AnnotatedField): readonly Stretch[] {
+  /** Finds all phrases in a field, also those that overlap. */
+  findAll({ paragraphs }: AnnotatedField): readonly Stretch[] {
     return paragraphs.flatMap(({ tokens }) => tokens.flatMap((_, first) => this.#longestAt(tokens, first) ?? []))
   }
 
-  /** A word as it is looked up, with the space before it unless it is the first. */
+  /** A word as it is looked up, with the space before it if it is not the first. */
   #key(tokens: readonly Token[], index: number, first: number): string {
     const { text, start } = tokens[index] as Token
     const plain = text.replaceAll('’', "'")

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../annotated-story.js'
 
-/** A run of words that stands twice in a sentence: positions in its tokens. */
+/** A run of words that a sentence has twice, as places in its tokens. */
 export interface Repeat {
   readonly sentence: Sentence
   readonly first: number
@@ -8,35 +8,38 @@ export interface Repeat {
   readonly length: number
 }
 
-/** A run of `period` tokens that comes at least three times in a row, from `first` up to `end`; its last copy may be cut short. */
+/**
+ * A run of `period` tokens that comes at least three times in a row, from `first` to `end`. The last copy may be cut
+ * short.
+ */
 export interface Loop {
   readonly first: number
   readonly period: number
   readonly end: number
 }
 
-/** Words per copy that a loop may have: sentences this long are seldom repeated three times over. */
+/** Most tokens of one copy in a loop: longer sentences are seldom repeated three times. */
 const longestPeriod = 60
-/** Words that a run joined to itself may have. */
+/** Most tokens between the beginnings of a run and of its double. */
 const longestDouble = 12
-/** Words from which on a run that comes again is a phrase. */
+/** Fewest words of a run that counts as a phrase. */
 const phraseLength = 3
 
-/** Words by number, so that comparing two costs nothing; case does not tell words apart. */
-function numbered(tokens: readonly Token[]): Int32Array {
-  const known = new Map<string, number>()
+/** Numbers the words, so that it is cheap to compare two. Words that differ only in case have one number. */
+function numberWords(tokens: readonly Token[]): Int32Array {
+  const numbers = new Map<string, number>()
   return Int32Array.from(tokens, ({ text }) => {
-    const seen = known.get(text)
+    const seen = numbers.get(text)
     if (seen !== undefined) return seen
-    const number = known.get(text.toLowerCase()) ?? known.size
-    known.set(text.toLowerCase(), number)
-    known.set(text, number)
+    const number = numbers.get(text.toLowerCase()) ?? numbers.size
+    numbers.set(text.toLowerCase(), number)
+    numbers.set(text, number)
     return number
   })
 }
 
-/** For each word the place where it stood last, or -1. */
-function lastPlaces(words: Int32Array): Int32Array {
+/** Returns for each word its last place before this one, or -1. */
+function findLastPlaces(words: Int32Array): Int32Array {
   const last = new Int32Array(words.length * 2 + 1).fill(-1)
   return words.map((word, at) => {
     const place = last[word] ?? -1
@@ -45,24 +48,24 @@ function lastPlaces(words: Int32Array): Int32Array {
   })
 }
 
-/** Loops by the tokens they are in, found once for all that ask. */
-const known = new WeakMap<readonly Token[], readonly Loop[]>()
+/** Loops by the tokens that they are in, found once for all rules. */
+const loopsByTokens = new WeakMap<readonly Token[], readonly Loop[]>()
 
-/** Loops, in order; of two that overlap the one that begins first. */
-export function loopsIn(tokens: readonly Token[]): readonly Loop[] {
-  const loops = known.get(tokens) ?? findLoops(tokens)
-  known.set(tokens, loops)
+/** Finds loops, in order. Of two that overlap it returns only the one that begins first. */
+export function findLoops(tokens: readonly Token[]): readonly Loop[] {
+  const loops = loopsByTokens.get(tokens) ?? withoutOverlaps(searchLoops(tokens))
+  loopsByTokens.set(tokens, loops)
   return loops
 }
 
-/** Loops, the shortest period first where several fit. Each word is held against its own last places within a period's reach. */
-function findLoops(tokens: readonly Token[]): readonly Loop[] {
-  const words = numbered(tokens)
-  const last = lastPlaces(words)
+/** Compares each word with its own last places within the longest period. */
+function searchLoops(tokens: readonly Token[]): readonly Loop[] {
+  const words = numberWords(tokens)
+  const last = findLastPlaces(words)
   const found: Loop[] = []
   const runs = Array.from({ length: longestPeriod + 1 }, () => ({ first: 0, end: 0 }))
   const close = (period: number, { first, end }: { first: number; end: number }): void => {
-    const start = firstWord(tokens, first - period)
+    const start = skipMarks(tokens, first - period)
     if (end - start >= 3 * period) found.push({ first: start, period, end })
   }
   for (let at = 0; at < words.length; at++) {
@@ -77,99 +80,105 @@ function findLoops(tokens: readonly Token[]): readonly Loop[] {
     }
   }
   for (const [period, run] of runs.entries()) if (period > 0) close(period, run)
-  return apart(found)
+  return found
 }
 
-/** Loops that do not overlap: of two the one that begins first, of two that begin together the one of the shorter period. */
-function apart(loops: readonly Loop[]): readonly Loop[] {
-  const kept: Loop[] = []
+/**
+ * Keeps of two loops that overlap the one that begins first; of two that begin together the one of the shorter period.
+ */
+function withoutOverlaps(loops: readonly Loop[]): readonly Loop[] {
+  const apart: Loop[] = []
   for (const loop of [...loops].sort((a, b) => a.first - b.first || a.period - b.period)) {
-    if (loop.first >= (kept.at(-1)?.end ?? 0)) kept.push(loop)
+    if (loop.first >= (apart.at(-1)?.end ?? 0)) apart.push(loop)
   }
-  return kept
+  return apart
 }
 
-/** A loop of sentences begins with a word, not with the stop before it. */
-function firstWord(tokens: readonly Token[], from: number): number {
-  while (tokens[from]?.kind === 'punctuation' && from < tokens.length - 1) from++
-  return from
+/** Returns the first place that is no mark: a loop of sentences begins with a word, not with the stop before it. */
+function skipMarks(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.kind === 'punctuation' && at < tokens.length - 1) at++
+  return at
 }
 
-/** Runs of words that are followed by themselves, with nothing or one token between: “of the of the”, “care and care”. */
-export function* doublesIn(sentences: readonly Sentence[]): Iterable<Repeat> {
+/** Tokens with the numbers of their words. */
+interface Words {
+  readonly tokens: readonly Token[]
+  readonly numbers: Int32Array
+}
+
+/**
+ * Finds runs of words that are followed by themselves, at once or after one token: “of the of the”, “care and care”.
+ */
+export function* findDoubles(sentences: readonly Sentence[]): Iterable<Repeat> {
   const tokens = sentences.flatMap(sentence => sentence.tokens)
-  const words = numbered(tokens)
-  const last = lastPlaces(words)
+  const words = { tokens, numbers: numberWords(tokens) }
+  const last = findLastPlaces(words.numbers)
   let from = 0
   for (const sentence of sentences) {
     const end = from + sentence.tokens.length
     for (let second = from + 1; second < end; second++) {
-      let [besides, apart] = [0, 0]
-      for (
-        let first = last[second] ?? -1;
-        first >= from && second - first <= longestDouble;
-        first = last[first] ?? -1
-      ) {
+      let [atOnce, apart] = [0, 0]
+      let first = last[second] ?? -1
+      for (; first >= from && second - first <= longestDouble; first = last[first] ?? -1) {
         const distance = second - first
-        const length = lengthInCommon(tokens, words, first, second, end)
-        if (length === distance) besides = distance
+        const length = lengthInCommon(words, first, second, end)
+        if (length === distance) atOnce = distance
         if (length >= distance - 1 && distance > 1) apart = distance - 1
       }
-      if (besides > 0) yield { sentence, first: second - besides - from, second: second - from, length: besides }
+      if (atOnce > 0) yield { sentence, first: second - atOnce - from, second: second - from, length: atOnce }
       if (apart > 0) yield { sentence, first: second - apart - 1 - from, second: second - from, length: apart }
     }
     from = end
   }
 }
 
-/** How many words from `first` on come again from `second` on, before any mark. */
-function lengthInCommon(
-  tokens: readonly Token[],
-  words: Int32Array,
-  first: number,
-  second: number,
-  end: number,
-): number {
+/** Counts the words from `first` on that come again from `second` on, before any mark and before `end`. */
+function lengthInCommon({ tokens, numbers }: Words, first: number, second: number, end: number): number {
   let length = 0
   while (
     first + length < second &&
     second + length < end &&
-    words[first + length] === words[second + length] &&
+    numbers[first + length] === numbers[second + length] &&
     tokens[second + length]?.kind !== 'punctuation'
   )
     length++
   return length
 }
 
-/** A number for the three words from a place on; two runs may share it, so it only says where to look. */
-const keyOf = (words: Int32Array, at: number): number =>
+/** A number for the three words from a place on. Two runs may share it, so they must be compared. */
+const keyOfThree = (words: Int32Array, at: number): number =>
   ((words[at] ?? 0) * 0x20000 + ((words[at + 1] ?? 0) & 0x1ffff)) * 0x20000 + ((words[at + 2] ?? 0) & 0x1ffff)
 
-/** Runs of three or more words that came before in the same sentence, each as long as it can be, against their last place. */
-export function* recurringIn(sentence: Sentence): Iterable<Repeat> {
+/**
+ * Finds runs of three or more words that come again in a sentence, as long as possible, with their last place before.
+ */
+export function* findRecurring(sentence: Sentence): Iterable<Repeat> {
   const { tokens } = sentence
-  const words = numbered(tokens)
+  const words = { tokens, numbers: numberWords(tokens) }
   const places = new Map<number, number>()
   let done = 0
-  for (let second = 0; second + phraseLength <= words.length; second++) {
-    const key = keyOf(words, second)
+  for (let second = 0; second + phraseLength <= tokens.length; second++) {
+    const key = keyOfThree(words.numbers, second)
     const first = places.get(key)
     places.set(key, second)
     if (first === undefined || second < done) continue
-    const length = lengthInCommon(tokens, words, first, second, words.length)
+    const length = lengthInCommon(words, first, second, tokens.length)
     if (length < phraseLength) continue
     done = second + length
     yield { sentence, first, second, length }
   }
 }
 
-/** Words from which on a sentence is long enough that nobody writes it twice. */
+/** Fewest words of a sentence that no writer writes twice. */
 const sentenceLength = 8
-/** Words at either end by which sentences that may be alike are found. */
+/** Words at either end of a sentence by which its twin is found. */
 const endLength = 4
 
-/** Each sentence with the one before it that opens or closes with the same words: pairs that may be alike, at most two a sentence. */
-export function* likelyTwins(
+/**
+ * Finds for each sentence the last ones before it with the same first or last words: at most two that may be its twin.
+ */
+export function* findLikelyTwins(
   sentences: readonly Sentence[],
 ): Iterable<{ readonly earlier: Sentence; readonly later: Sentence }> {
   const places = new Map<string, Sentence>()

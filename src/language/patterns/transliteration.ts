@@ -1,9 +1,12 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { koreanSurnames } from '../lexicon/korean-surnames.js'
-import type { Naming } from './terms.js'
 import { isFunctionWord } from '../words/word-classes.js'
+import type { Naming } from './namings.js'
 
-/** Spellings that stand for one sound when Arabic, Russian, Persian and the like are written in Latin letters, in order of use. */
+/**
+ * Spellings of one sound in Arabic, Russian, Persian and similar names that are written in Latin letters, in the order
+ * in which they are replaced.
+ */
 const sameSound: readonly (readonly [RegExp, string])[] = [
   [/['’ʼ‘`]/gu, ''],
   [/ph/gu, 'f'],
@@ -19,7 +22,7 @@ const sameSound: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aiu])h$/u, ''],
 ]
 
-/** Spellings that stand for one sound in Korean names. */
+/** Spellings of one sound in Korean names. */
 const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/[-‐‑\s]/gu, ''],
   [/eo/gu, 'o'],
@@ -33,17 +36,20 @@ const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/w/gu, ''],
 ]
 
-const folded = (text: string, sounds: typeof sameSound): string =>
+const foldSpellings = (text: string, sounds: typeof sameSound): string =>
   sounds.reduce(
     (now, [spelling, sound]) => now.replace(spelling, sound),
     text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
   )
 
-/** What spellings of one foreign name have in common: “Mohammed” and “Muhammad”, “Sergei” and “Sergey”, “El-Said” and “Al-Said”. */
-export const soundOf = (part: string): string => folded(part, sameSound)
+/**
+ * Returns what all spellings of a foreign name have in common: “Mohammed” and “Muhammad”, “Sergei” and “Sergey”,
+ * “El-Said” and “Al-Said”.
+ */
+export const foldSound = (part: string): string => foldSpellings(part, sameSound)
 
-/** The same for the given name of a Korean: “Ryong Hae” and “Ryong-hae”. */
-export const koreanSoundOf = (given: string): string => folded(given, sameKoreanSound)
+/** Does the same for the given name of a Korean: “Ryong Hae” and “Ryong-hae”. */
+export const foldKoreanSound = (given: string): string => foldSpellings(given, sameKoreanSound)
 
 const surnames: ReadonlyMap<string, number> = new Map(
   koreanSurnames.flatMap((spellings, surname) => spellings.map(spelling => [spelling, surname] as const)),
@@ -56,8 +62,8 @@ const isNamePart = (token: Token | undefined): token is Token =>
   /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(token.text) &&
   !isFunctionWord(token.text)
 
-/** Names of Koreans: a surname and a given name of two syllables, in one word or in two. */
-export function* koreanNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+/** Finds names of Koreans: a surname and a given name of two syllables, in one word or in two. */
+export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Naming> {
   for (const at of capitals) {
     const surname = tokens[at]
     if (surname === undefined || surname.text.length > 5 || !isCapital(surname)) continue
@@ -70,36 +76,38 @@ export function* koreanNamesIn({ tokens, capitals }: Sentence): Iterable<Naming>
     const given = bare(inOneWord ? second.text : `${second.text} ${last.text}`)
     const end = last.start + bare(last.text).length
     yield {
-      thing: `Korean ${String(family)} ${koreanSoundOf(given)}`,
+      thing: `Korean ${String(family)} ${foldKoreanSound(given)}`,
       form: `${surname.text} ${given}`.toLowerCase(),
       span: { field: surname.field, start: surname.start, end },
     }
   }
 }
 
-/** Letters of a name's part from which on one sound is one name. */
+/** Fewest letters of a name's part: shorter ones of one sound are often two names. */
 const partLength = 4
 
-/** Two parts of a name that stand together. */
-export function* namePairsIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+/** Finds two parts of a name that are side by side. */
+export function* findNamePairs({ tokens, capitals }: Sentence): Iterable<Naming> {
   for (const at of capitals) {
     const [first, second] = [tokens[at], tokens[at + 1]]
     if (!isNamePart(first) || !isNamePart(second) || first.end + 1 !== second.start) continue
     const parts = [first.text, bare(second.text)]
     if (parts.some(part => part.length < partLength || /m[ae]n$/u.test(part))) continue
     yield {
-      thing: parts.map(soundOf).join(' '),
+      thing: parts.map(foldSound).join(' '),
       form: parts.join(' ').toLowerCase(),
       span: { field: first.field, start: first.start, end: second.start + bare(second.text).length },
     }
   }
 }
 
-/** Letters of a name that stands alone from which on one sound is one name. */
+/** Fewest letters of a name of one word: shorter ones of one sound are often two names. */
 const aloneLength = 6
 
-/** Names of one word with no other part beside them; not at a sentence's start, where any word has a capital. */
-export function* loneNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
+/**
+ * Finds names of one word with no other part beside them, but not at a sentence's start, where any word has a capital.
+ */
+export function* findLoneNames({ tokens, capitals }: Sentence): Iterable<Naming> {
   for (const at of capitals) {
     const name = tokens[at]
     if (at === 0 || !isNamePart(name)) continue
@@ -107,7 +115,7 @@ export function* loneNamesIn({ tokens, capitals }: Sentence): Iterable<Naming> {
     if (text.length < aloneLength || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
     if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || /m[ae]n$/u.test(text)) continue
     yield {
-      thing: `${soundOf(text)} ${text.slice(-1)}`,
+      thing: `${foldSound(text)} ${text.slice(-1)}`,
       form: text.toLowerCase(),
       span: { field: name.field, start: name.start, end: name.start + text.length },
     }

@@ -1,4 +1,4 @@
-/** Weekdays from Sunday, as {@link weekdayOf} counts them. */
+/** Weekdays from Sunday, as {@link findWeekday} counts them. */
 export const weekdays: readonly string[] = [
   'Sunday',
   'Monday',
@@ -9,14 +9,14 @@ export const weekdays: readonly string[] = [
   'Saturday',
 ]
 
-/** Days of a month of the Gregorian calendar; 1 is January. */
-export function daysIn(month: number, year: number): number {
+/** Returns the number of days of a month in the Gregorian calendar; month 1 is January. */
+export function countDays(month: number, year: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** Day of the week of a Gregorian date, 0 for Sunday (T. Sakamoto's congruence, 1992). */
-export function weekdayOf(year: number, month: number, day: number): number {
+/** Returns the weekday of a Gregorian date, 0 for Sunday (T. Sakamoto's congruence, 1992). */
+export function findWeekday(year: number, month: number, day: number): number {
   const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
   const from = month < 3 ? year - 1 : year
   return (

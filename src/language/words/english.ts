@@ -1,21 +1,22 @@
 import type { Story } from '../../story/story.js'
 import { isFunctionWord } from './word-classes.js'
 
-/** Words from which on a story's language can be told; a flash or a caption is too short. */
+/** Fewest words that show a story's language; a flash or a caption is too short. */
 const enough = 40
 
-/** Characters that are looked at: more would tell no more. */
+/** Characters that are looked at: more would not show more. */
 const sample = 2000
 
 /**
- * Function words in a hundred below which a text is not English. English news has 35 and more; German, French, Finnish and
- * Swedish copy has under 10, from words that look alike ("in", "an", "as").
+ * Function words in a hundred below which a text is not English. English news has 35 and more; German, French, Finnish
+ * and Swedish copy has under 10, from words that look alike ("in", "an", "as").
  */
 const fewest = 15
 
 /**
- * Whether a story is in another language: hardly a function word of English, or letters of another script. What its file says of it
- * decides where it is too short to tell, if its letters do not gainsay that: translations often keep their source's label.
+ * True for a story in another language: with hardly any function word of English, or in letters of another script. In
+ * a text that is too short, the language that its file declares decides, unless its letters contradict it:
+ * translations often keep the label of their source.
  */
 export function isForeign({ fields, language }: Story): boolean {
   const text = fields
@@ -29,12 +30,15 @@ export function isForeign({ fields, language }: Story): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const isLatin = words.join('').length * 2 >= letters
   if (letters >= enough && !isLatin) return true
-  const script = language === undefined ? null : foreignScript(language)
+  const script = language === undefined ? null : readForeignScript(language)
   return script !== null && letters > 0 && (script === 'Latn' ? isLatin && hasFewFunctionWords : !isLatin)
 }
 
-/** The script that a language other than English is written in (ISO 15924: "Latn", "Hans"); null for English, and for what names no language. */
-function foreignScript(language: string): string | null {
+/**
+ * Returns the script of a language other than English (ISO 15924: "Latn", "Hans"); null for English, and for a text
+ * that names no language.
+ */
+function readForeignScript(language: string): string | null {
   try {
     const { language: code, script } = new Intl.Locale(language.trim().replaceAll('_', '-')).maximize()
     return code === 'en' ? null : (script ?? null)

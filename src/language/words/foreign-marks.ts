@@ -1,5 +1,5 @@
 /**
- * Marks of other scripts and what English sets instead; null where that depends on the sentence.
+ * Marks of other scripts and the English marks for them; null if that depends on the sentence.
  * Source: Unicode charts "CJK Symbols and Punctuation", "Halfwidth and Fullwidth Forms", "Arabic".
  */
 export const foreignMarks: ReadonlyMap<string, string | null> = new Map([
@@ -42,9 +42,9 @@ export const foreignMarks: ReadonlyMap<string, string | null> = new Map([
   ['।', '. '],
 ])
 
-/** A full-width digit or letter, as East Asian type has it. */
+/** Full-width digits and letters of East Asian type. */
 export const fullWidth = /[０-９Ａ-Ｚａ-ｚ]+/u
 
-/** The same in ASCII: full-width forms lie 0xFEE0 above them. */
-export const narrow = (text: string): string =>
+/** Replaces full-width forms by ASCII, which is 0xFEE0 below them. */
+export const narrowLetters = (text: string): string =>
   text.replace(/[！-～]/gu, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

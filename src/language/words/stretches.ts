@@ -1,13 +1,13 @@
-/** From one place of a text to another. */
+/** A run of a text, in UTF-16 units; `end` is exclusive. */
 export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** Whether some of a text lies within one of these stretches; asked for many times, each answer takes the logarithm of their number. */
-export function covering(stretches: readonly Stretch[]): (start: number, end: number) => boolean {
+/** Returns a predicate: true if one of the stretches contains a run. Each answer takes logarithmic time. */
+export function coverStretches(stretches: readonly Stretch[]): (start: number, end: number) => boolean {
   let reach = 0
-  // How far the stretches go that begin at a place or before it.
+  // The farthest end of the stretches up to each one.
   const reaches = [...stretches]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ start, reach: (reach = Math.max(reach, end)) }))

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { formatOf } from '../../formats/index.js'
+import { detectFormat } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import { applyFixes, mostPasses } from '../../linter/fix.js'
 import type { Diagnostic, FileEdit, FileReport } from '../../linter/report.js'
@@ -87,7 +87,7 @@ export class DocumentChecks {
     isStale: () => boolean,
   ): Promise<CheckedDocument | null> {
     const path = pathOf(uri, languageId, this.#folder)
-    const format = formatOf(path, text.slice(0, headLength))
+    const format = detectFormat(path, text.slice(0, headLength))
     // Read anew each time, which takes a few milliseconds: no editor tells of every file that a configuration is made of.
     const flags = {
       stdinFilename: path,

@@ -1,6 +1,6 @@
 import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
-import { formatNamed } from '../../formats/index.js'
+import { findFormat } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import type { FileReport } from '../../linter/report.js'
 import { makeRunOptions } from '../make-run-options.js'
@@ -14,7 +14,7 @@ const stopwatch = flags.stats === true ? new Stopwatch() : null
 const options = makeRunOptions(flags, stopwatch?.time)
 
 async function checked({ path, format, part }: Job): Promise<FileReport> {
-  const reader = await formatNamed(format)?.load()
+  const reader = await findFormat(format)?.load()
   if (reader === undefined) throw new RangeError(`Unknown format ${format}.`)
   return lintPart(reader, part, await options.for(path, format))
 }

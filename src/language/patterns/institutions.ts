@@ -1,0 +1,66 @@
+import type { Sentence, Token } from '../annotated-story.js'
+import { interchangeable } from '../lexicon/term-pairs.js'
+import { isCapitalised, type Naming, foldToken } from './namings.js'
+
+/** The lexicon's groups by their words. */
+const groups: ReadonlyMap<string, number> = new Map(
+  interchangeable.flatMap((words, group) => words.map(word => [word, group] as const)),
+)
+
+/** Letters that words of one stem share: “Returned”, “Returning”, “Returnee”. */
+const stemLength = 5
+const stemOf = ({ text }: Token): string | undefined =>
+  text.length > stemLength && !/['’-]/u.test(text) ? text.slice(0, stemLength).toLowerCase() : undefined
+
+/** Finds names of institutions with a word that has several renderings. All their other words tell them apart. */
+export function* findInstitutions({ tokens, capitals: places }: Sentence): Iterable<Naming> {
+  for (const at of places) {
+    const word = tokens[at]
+    if (!isCapitalised(word)) continue
+    const right = findRight(tokens, at)
+    const capitals = tokens.slice(at + 1, right).filter(isCapitalised).length
+    const group = groups.get(foldToken(word)) ?? (capitals < 2 ? undefined : stemOf(word))
+    if (group === undefined) continue
+    const left = findLeft(tokens, at)
+    const needed = 2 - Math.min(capitals, 2)
+    if (left.length < needed) continue
+    const before = left.slice(0, Math.max(needed, 1))
+    const rest = tokens
+      .slice(at + 1, right)
+      .map(foldToken)
+      .join(' ')
+    yield {
+      thing: `institution ${String(group)} ${before.map(foldToken).join(' ')} * ${rest}`,
+      form: foldToken(word).replace(/'s$|s$/u, ''),
+      span: { field: word.field, start: left.at(-1)?.start ?? word.start, end: tokens[right - 1]?.end ?? word.end },
+    }
+  }
+}
+
+/**
+ * Returns the capitalised words before a place, the nearest first, back to the possessive that begins the name. “and”
+ * between two of them is skipped.
+ */
+function findLeft(tokens: readonly Token[], at: number): readonly Token[] {
+  const found: Token[] = []
+  for (let place = at - 1; place >= 0 && found.length < 6; place--) {
+    const token = tokens[place]
+    if (isCapitalised(token) && (found.length < 2 || !/['’]s?$/u.test(token.text))) found.push(token)
+    else if (foldToken(token) !== 'and' || found.length === 0 || !isCapitalised(tokens[place - 1])) break
+  }
+  return found
+}
+
+/** Returns the end of a name that goes on after a place. “and” right after it, or before “the”, begins another name. */
+function findRight(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  for (let place = end; place < Math.min(tokens.length, at + 9); place++) {
+    if (isCapitalised(tokens[place])) end = place + 1
+    else if (
+      !/^(?:of|for|on|the|and)$/u.test(foldToken(tokens[place])) ||
+      (foldToken(tokens[place]) === 'and' && (place === at + 1 || foldToken(tokens[place + 1]) === 'the'))
+    )
+      break
+  }
+  return end
+}
