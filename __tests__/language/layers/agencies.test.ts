@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { findMisspeltAgency } from '../../../src/language/layers/agencies.js'
-import { findInOrder, isSaying } from '../../../src/language/patterns/attributions.js'
+import {
+  addAgencies,
+  defaultAgencies,
+  findAgencies,
+  findMisspeltAgency,
+  findStrangeTail,
+} from '../../../src/language/layers/agencies.js'
 import { agencies } from '../../../src/language/lexicon/agencies.js'
 import { bodyOf } from '../../support/annotated.js'
 
@@ -34,7 +39,7 @@ test.each([
   expect(named(text)).toEqual(expected)
 })
 
-test('knows a misspelt name from a right one and from another firm’s', () => {
+test('a misspelt name is told from a right one and from another firm’s', () => {
   expect(findMisspeltAgency('Korean Cental News Agency', agencies)?.name).toBe('Korean Central News Agency')
   for (const name of [
     'Korean Central News Agency',
@@ -47,27 +52,41 @@ test('knows a misspelt name from a right one and from another firm’s', () => {
     expect(findMisspeltAgency(name, agencies)).toBeNull()
 })
 
-test('finds an order of parts outside quoted speech', () => {
-  const body = bodyOf(
-    '“The state agency said so,” he said. According to Yonhap reports, the state news agency said so.',
-  )
-  const found = Array.from(findInOrder(body, /DJM+S/gu), ({ first, last }) => body.text.slice(first.start, last.end))
-  expect(found).toEqual(['the state news agency said'])
+const strangeTail = (text: string): string | null => {
+  const {
+    agencies: [mention],
+    tokens,
+  } = bodyOf(text)
+  return mention === undefined ? null : (findStrangeTail(tokens, mention)?.text ?? null)
+}
+
+test('nouns that a short name does not have are found up to their last', () => {
+  expect(strangeTail('Yonhap Network said so.')).toBe('Network')
+  expect(strangeTail('Kyodo Communication Agency said so.')).toBe('Agency')
 })
 
-test('tells verbs that say from those that tell and cite', () => {
-  const body = bodyOf('The agency said so. The agency told Reuters. The agency quoted TASS.')
-  const places = (order: RegExp): string[] =>
-    Array.from(findInOrder(body, order), ({ first, last }) => body.text.slice(first.start, last.end))
-  expect(places(/DM[SV]/gu)).toEqual(['The agency said'])
-  expect(places(/DM[LC]A/gu)).toEqual(['The agency told Reuters', 'The agency quoted TASS'])
+test.each([
+  'Xinhua News Agency said so.', // its name
+  'Xinhua Press said so.', // a noun that agencies have
+  'Xinhua network said so.', // a word
+  'KCNA Network said so.', // no short name
+  'They left.',
+])('%s has none', text => {
+  expect(strangeTail(text)).toBeNull()
 })
 
-test('knows verbs of saying in copy set in capitals, and no capitalised name for one', () => {
-  expect(
-    bodyOf('THE AGENCY SAID SO.')
-      .tokens.filter(isSaying)
-      .map(({ text }) => text),
-  ).toEqual(['SAID'])
-  expect(bodyOf('Mr. Said left.').tokens.some(isSaying)).toBe(false)
+test('a house’s agencies are found, and what it says of a name decides', () => {
+  const index = addAgencies([
+    { name: 'Orden News Agency', short: 'Orden', acronym: 'ONA', tolerated: ['Orden Wire'], doubtful: ['Orden Press'] },
+    { name: 'Northern Xinhua', wrong: ['Xinhua'] },
+  ])
+  const { tokens } = bodyOf('Orden, ONA, ona, Orden Wire, Orden Press and Xinhua’s men said so.')
+  expect(findAgencies(tokens, index).map(({ agency, naming }) => `${agency.name}: ${naming}`)).toEqual([
+    'Orden News Agency: name',
+    'Orden News Agency: acronym',
+    'Orden News Agency: tolerated',
+    'Orden News Agency: doubtful',
+    'Northern Xinhua: wrong',
+  ])
+  expect(addAgencies([])).toBe(defaultAgencies)
 })

@@ -41,13 +41,13 @@ describe('pairs', () => {
     expect(alone('“We built it to last.\n\nAnn Roe, engineer.”')).toEqual([])
   })
 
-  test('covers what lies between the marks and nothing else', () => {
+  test('covers the words and the marks of a quotation, and nothing else', () => {
     const { quotations } = bodyOf('He said "we go" now.')
     expect([4, 8, 9, 14, 15].map(offset => quotations.covers(offset))).toEqual([false, true, true, true, false])
   })
 })
 
-describe('takes for no quotation mark', () => {
+describe('no quotation marks are in', () => {
   test.each([
     "It's O'Brien's, the players' and the Joneses' hall.",
     "Back in the '90s and '70s-style rock 'n' roll, 'til dawn.",
@@ -61,7 +61,7 @@ describe('takes for no quotation mark', () => {
   })
 })
 
-describe('finds without a partner', () => {
+describe('marks without a partner', () => {
   test.each([
     ["said. 'Press Agency. The man left.", ["opens ' at 6"]],
     ['He said "we go. They left.', ['opens " at 8']],

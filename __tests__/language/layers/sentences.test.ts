@@ -33,7 +33,7 @@ test.each([
   expect(sentences(text)).toEqual(expected)
 })
 
-test('sentences tile their paragraph, and a sentence has a tag a token', () => {
+test('sentences cover their paragraph without gaps, and have one tag for each token', () => {
   const piece = fc.constantFrom(
     'Mr.',
     'He',

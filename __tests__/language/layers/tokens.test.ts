@@ -27,7 +27,7 @@ test.each([
   expect(tokens(text)).toEqual(expected)
 })
 
-test('kinds', () => {
+test('each token has its kind', () => {
   expect(kinds('Lee, 75th of www.wire.example')).toEqual(['word', 'punctuation', 'number', 'word', 'address'])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findCounts } from '../../../src/language/patterns/counts.js'
+import { findCounts, readNumber } from '../../../src/language/patterns/counts.js'
 import { bodyOf } from '../../support/annotated.js'
 
 const counts = (text: string): string[] =>
@@ -24,4 +24,34 @@ test('a million dollar loan is no count', () => {
 })
 test('people are persons', () => {
   expect(counts('It hurt 12 people.')).toEqual(['12 person'])
+})
+test('ranges, ordinal-like words and signs make a number rough', () => {
+  expect(counts('From 40 to 50 boats and every 30 ships sank.')).toEqual(['~50 boat', '~30 ship'])
+  expect(counts('Another three ships and #3 boats sank.')).toEqual(['~3 ship', '~3 boat'])
+})
+test('men are a man, and a noun in -ss stays', () => {
+  expect(counts('Ten firemen and two women left nine press.')).toEqual(['10 fireman', '2 woman', '9 press'])
+})
+test('a number before a name, a year and a label count nothing', () => {
+  expect(counts('The 12 Senators left Room 3 in 2024.')).toEqual([])
+})
+test.each([
+  ['3', 3],
+  ['1,200', 1200],
+  ['1,200,000', 1_200_000],
+  ['2.5', 2.5],
+  ['zero', 0],
+  ['Twelve', 12],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['ninety', 90],
+  ['3rd', undefined],
+  ['5G', undefined],
+  ['1.2.3', undefined],
+  ['1,20', undefined],
+  ['1,200.5', undefined],
+  ['hundred', undefined],
+  ['', undefined],
+])('“%s” reads as %s', (text, value) => {
+  expect(readNumber(text)).toBe(value)
 })

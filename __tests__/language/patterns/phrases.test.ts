@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { Phrases } from '../../../src/language/patterns/phrases.js'
+import { Phrases, splitWords } from '../../../src/language/patterns/phrases.js'
 import { bodyOf } from '../../support/annotated.js'
 
-const standing = (phrases: readonly string[], text: string, caseCounts = false): string[] =>
+const found = (phrases: readonly string[], text: string, caseCounts = false): string[] =>
   Array.from(new Phrases(phrases, caseCounts).find(bodyOf(text)), ({ start, end }) => text.slice(start, end))
 
 test.each<[string, readonly string[], string, boolean, readonly string[]]>([
@@ -26,16 +26,27 @@ test.each<[string, readonly string[], string, boolean, readonly string[]]>([
   ['the longest, from left to right', ['a b', 'b c d', 'a b c'], 'a b c d, a b', false, ['a b c', 'a b']],
   ['nothing over a blank line', ['a b'], 'a\n\nb', false, []],
   ['marks too', ['!!', 'news.in'], 'Ho!! See news.in now.', false, ['!!', 'news.in']],
-  ['an empty phrase stands nowhere', ['', ' '], 'a b', false, []],
+  ['an empty phrase nowhere', ['', ' '], 'a b', false, []],
 ])('%s', (_, phrases, text, caseCounts, expected) => {
-  expect(standing(phrases, text, caseCounts)).toEqual(expected)
+  expect(found(phrases, text, caseCounts)).toEqual(expected)
 })
 
-test('many phrases that begin alike, over a long run of their words, are looked for in linear time', () => {
+test('many phrases with the same beginning are looked for in linear time, also in a long run of their words', () => {
   expect(
-    standing(
+    found(
       Array.from({ length: 500 }, (_, index) => `${'na '.repeat(20)}x${String(index)}`),
       'na '.repeat(60_000),
     ),
   ).toEqual([])
+})
+
+test('phrases that overlap are found too, if all are wanted', () => {
+  const text = 'a b c a b'
+  const all = new Phrases(['a b', 'b c a'], false).findAll(bodyOf(text))
+  expect(all.map(({ start, end }) => text.slice(start, end))).toEqual(['a b', 'b c a', 'a b'])
+})
+
+test('a text that is not copy is split like copy', () => {
+  expect(splitWords("Xi's U.S. plan, 3rd").map(({ text }) => text)).toEqual(["Xi's", 'U.S.', 'plan', ',', '3rd'])
+  expect(splitWords(' ')).toEqual([])
 })

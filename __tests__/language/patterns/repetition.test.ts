@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { findDoubles, findLoops, findRecurring, type Repeat } from '../../../src/language/patterns/repetition.js'
+import {
+  findDoubles,
+  findLikelyTwins,
+  findLoops,
+  findRecurring,
+  type Repeat,
+} from '../../../src/language/patterns/repetition.js'
 import type { Sentence, Token } from '../../../src/language/annotated-story.js'
-import { bodyOf } from '../../support/annotated.js'
+import { bodyOf, wordsOf } from '../../support/annotated.js'
 
 const words = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -23,7 +29,7 @@ const repeats = (find: (sentences: readonly Sentence[]) => Iterable<Repeat>, tex
       `${words(tokens, first, first + length)} +${String(second - first - length)}`,
   )
 
-test('a loop is told by its shortest period', () => {
+test('a loop has its shortest period', () => {
   expect(loops('so it goes on and on and on and on and on')).toEqual(['on and × 4.5'])
 })
 test('twice is no loop', () => {
@@ -35,10 +41,10 @@ test('a loop of sentences begins with a word', () => {
 test('two loops are found apart', () => {
   expect(loops('a b a b a b then c c c')).toEqual(['a b × 3', 'c × 3'])
 })
-test('a double may have nothing between', () => {
+test('a double may follow at once', () => {
   expect(repeats(findDoubles, 'the end of the of the road')).toContain('of the +0')
 })
-test('a double may have one token between', () => {
+test('a double may follow after one token', () => {
   expect(repeats(findDoubles, 'with care and care for all')).toEqual(['care +1'])
 })
 test('the longest run counts', () => {
@@ -50,7 +56,7 @@ test('a run comes again', () => {
 test('a mark ends a run', () => {
   expect(repeats(recurring, 'the old, red house or the old, red house')).toEqual([])
 })
-test('case does not tell words apart', () => {
+test('words that differ only in case are equal', () => {
   expect(repeats(recurring, 'The old house is the old house')).toEqual(['The old house +1'])
 })
 
@@ -62,4 +68,37 @@ test('a long loop is one loop', () => {
 
 test('a double stays in its sentence', () => {
   expect(repeats(findDoubles, 'He was late. Was late again.')).toEqual([])
+})
+
+const twins = (text: string): string[] =>
+  Array.from(findLikelyTwins(bodyOf(text).sentences), ({ earlier, later }) => `${wordsOf(later)} < ${wordsOf(earlier)}`)
+
+test('a sentence is paired with one before it that begins or ends with the same four words', () => {
+  const first = 'The crews of the north went out on Monday.'
+  const sameStart = 'The crews of the south and west came home late.'
+  const sameEnd = 'Nine boats of Skarne and Orden went out on Monday.'
+  expect(twins(`${first} Rain fell. ${sameStart}`)).toEqual([`${sameStart} < ${first}`])
+  expect(twins(`${first} ${sameEnd}`)).toEqual([`${sameEnd} < ${first}`])
+})
+
+test('the same sentence is one pair, with the last one before it', () => {
+  const sentence = 'The crews of the north went out on Monday.'
+  const [a, b, c] = bodyOf(`${sentence} ${sentence} ${sentence}`).sentences
+  const pairs = a === undefined || b === undefined || c === undefined ? [] : [...findLikelyTwins([a, b, c])]
+  expect(pairs).toEqual([
+    { earlier: a, later: b },
+    { earlier: b, later: c },
+  ])
+})
+
+test('two sentences before it are two pairs, if each has one end in common', () => {
+  const start = 'The crews of the north came home late again.'
+  const end = 'Nine boats of Skarne and Orden went out on Monday.'
+  const both = 'The crews of the south went out on Monday.'
+  expect(twins(`${start} ${end} ${both}`)).toEqual([`${both} < ${start}`, `${both} < ${end}`])
+})
+
+test('sentences of fewer than eight words, and those with other ends, are no twins', () => {
+  expect(twins('They went out on Monday, he said. They went out on Monday, he said.')).toEqual([])
+  expect(twins('The crews of the north went out on Monday. Some crews of the north went out on Tuesday.')).toEqual([])
 })

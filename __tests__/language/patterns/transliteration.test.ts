@@ -59,3 +59,34 @@ test('pairs of name parts', () => {
 test('names that stand alone', () => {
   expect(spans(findLoneNames, 'Varnov met Varnov, Anton Barsky and the Barsky.')).toEqual(['Varnov', 'Barsky'])
 })
+
+test.each([
+  ['Mohammed', 'muhamad'],
+  ['Zelenskyy', 'zalanski'],
+  ['Qatar', 'katar'],
+  ['Łódź', 'łudz'],
+])('%s sounds “%s”', (name, sound) => {
+  expect(foldSound(name)).toBe(sound)
+})
+
+test('one name in two spellings is one thing with two forms', () => {
+  const namings = (find: typeof findKoreanNames, text: string): string[] =>
+    bodyOf(text)
+      .sentences.flatMap(sentence => [...find(sentence)])
+      .map(({ thing, form }) => `${thing}: ${form}`)
+  expect(namings(findKoreanNames, 'Ri Yong Ho met Lee Yong-ho.')).toEqual([
+    'Korean 1 yonkho: ri yong ho',
+    'Korean 1 yonkho: lee yong-ho',
+  ])
+  expect(namings(findNamePairs, 'They met Sergei Varnov and Sergey Warnov.')).toEqual([
+    'sargai varnuv: sergei varnov',
+    'sargai varnuv: sergey warnov',
+  ])
+  expect(namings(findLoneNames, 'They met Varnov and Warnov.')).toEqual(['varnuv v: varnov', 'varnuv v: warnov'])
+})
+
+test('near misses of names', () => {
+  expect(spans(findKoreanNames, 'Kim left. KIM Jong left. Kimura Jong Un left.')).toEqual([])
+  expect(spans(findNamePairs, 'They met Li Wei, Norman Barsky and Varnov, Anton.')).toEqual([])
+  expect(spans(findLoneNames, 'They met Varn, Postman and VARNOV.')).toEqual([])
+})

@@ -31,6 +31,27 @@ test.each([
   expect(isForeign(storyOf({ body }))).toBe(foreign)
 })
 
+test.each([
+  [true, 'de', 'Verhandlungen im Hafen eröffnet.'],
+  [true, 'zh-Hans', '谈判开始。'],
+  [true, 'ja_JP', '会談'], // with an underscore
+  [false, 'en', 'Verhandlungen im Hafen eröffnet.'],
+  [false, 'de', 'They met in the hall.'], // English words contradict it
+  [false, 'zh', 'Verhandlungen eröffnet.'], // letters contradict it
+  [false, 'de', '谈判开始。'],
+  [false, 'de', '12 - 13'], // no letters
+  [false, 'no language!', 'Verhandlungen eröffnet.'],
+  [false, '', 'Verhandlungen eröffnet.'],
+])('%s for the label “%s” and a text that is too short: %s', (foreign, language, body) => {
+  expect(isForeign({ ...storyOf({ body }), language })).toBe(foreign)
+})
+
+test('a byline or a credit does not decide', () => {
+  expect(
+    isForeign(storyOf({ body: english, byline: '政府'.repeat(100), credit: 'Die Verhandlungen '.repeat(50) })),
+  ).toBe(false)
+})
+
 test('a story in another language is noted and not checked', () => {
   const { stories, notes, problems } = lint(
     'Les négociations sur le port de Skarne ont débuté jeudi , a annoncé le gouvernement, après trois mois pendant lesquels personne ne s’était adressé aux équipages. Elles doivent durer une semaine, et le ministre espère que les deux parties pourront alors s’entendre.',

@@ -65,7 +65,7 @@ function singleUse(token: Token): Use {
   return isFreeOnLeft(token) && /^(?:[^\s.,;:!?)]|\.[\p{L}.])/u.test(following) ? openingUse(token) : 'closes'
 }
 
-/** A straight mark between two others may do either, as in "'Yes,' he said". */
+/** A straight mark between two others may open or close: “'”. */
 const openingUse = (token: Token): Use => (/["'“]/u.test(before(token)) && isFreeOnRight(token) ? 'either' : 'opens')
 
 /** True for a single mark after a word that may end in an apostrophe: "players'", "Jones'", "goin'", "'n'". */

@@ -34,5 +34,5 @@ const hasTwoCapitals = ({ kind, text }: Token): boolean =>
 const isHeading = ([only, ...others]: readonly Sentence[]): boolean =>
   others.length === 0 && !/^[.!?…"”’')]$/u.test(only?.tokens.at(-1)?.text.at(-1) ?? '.')
 
-/** True for a part of a ticker or of a name with a stroke: “TCSF.PA”, “A/US”. */
+/** True for a part of a ticker or of a name with a stroke, if it is not the first: “TCSF.PA”, “A/US”. */
 const isPartOfCode = ({ field, start }: Token): boolean => /[^\s("“‘'—–-]/u.test(field.text[start - 1] ?? ' ')

@@ -38,8 +38,8 @@ export function* findInstitutions({ tokens, capitals: places }: Sentence): Itera
 }
 
 /**
- * Returns the capitalised words before a place, the nearest first, back to the possessive that begins the name. “and”
- * between two of them is skipped.
+ * Returns up to six capitalised words before a place, the nearest first. A possessive before two of them is whose the
+ * name is, and “and” between two of them is skipped.
  */
 function findLeft(tokens: readonly Token[], at: number): readonly Token[] {
   const found: Token[] = []

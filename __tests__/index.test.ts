@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { defineConfig, definePlugin, lint, type LintRequest, rules } from '../src/index.js'
+import { ruleFor } from './support/rules.js'
+
+const tagger = (words: readonly string[]) => words.map(() => 'X' as const)
+const found = (text: string, request: LintRequest = {}): string[] =>
+  lint(text, { tagger, ...request }).stories.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ file, ruleId, severity }) => `${file} ${ruleId} ${severity}`),
+  )
+
+describe('lint', () => {
+  const cut = 'They met at the ceremony. of an event.'
+
+  test('reads plain text under the name “text”, with all rules, where nothing else is asked', () => {
+    expect(found(cut)).toEqual(['text split-sentence error'])
+  })
+
+  test('detects the format by the name and the text', () => {
+    expect(found(`{"text": "${cut}"}`, { file: 'a.jsonl' })).toEqual(['a.jsonl split-sentence error'])
+    expect(found(`{"text": "${cut}"}`)).toEqual(['text split-sentence error'])
+    expect(found(`{"text": "${cut}"}`, { format: 'text' })).toEqual([
+      'text scare-quotes info', // of the quotation marks of JSON
+      'text split-sentence error',
+    ])
+  })
+
+  test('takes levels, presets and rules', () => {
+    expect(found(cut, { config: { levels: { 'split-sentence': 'info' } } })).toEqual(['text split-sentence info'])
+    expect(found(cut, { config: { levels: { 'split-sentence': 'off' } } })).toEqual([])
+    expect(found('Our country met. It won.', { config: { presets: ['translationese'] } })).toEqual(['text calque info'])
+    expect(found(cut, { config: { rules: [ruleFor('met')] } })).toEqual(['text finds-met error'])
+    expect(found(cut, { config: { rules: [...rules, ruleFor('met')] } })).toEqual([
+      'text finds-met error',
+      'text split-sentence error',
+    ])
+  })
+
+  test('takes a house’s words', () => {
+    const config = { lexicon: { allow: ['ceremony. of an'] } }
+    expect(found(cut, { config })).toEqual([])
+  })
+
+  test('what cannot be read is a problem in the report', () => {
+    expect(lint('{"text": \n', { format: 'jsonl', tagger }).problems).toHaveLength(1)
+  })
+
+  test.each<[string, LintRequest]>([
+    ['a format', { format: 'morse' }],
+    ['a preset', { config: { presets: ['morse'] } }],
+    ['a rule', { config: { options: { morse: {} } } }],
+    ['an option', { config: { options: { calque: { morse: 'x' } } } }],
+    ['a value', { config: { options: { 'odd-date-format': { order: 'morse' } } } }],
+  ])('refuses %s that it does not know', (_, request) => {
+    expect(() => lint('', { tagger, ...request })).toThrow(RangeError)
+  })
+})
+
+test('configurations and plug-ins are returned as they are', () => {
+  const config = { rules: { calque: 'info' } } as const
+  const plugin = { rules: [ruleFor('met')] }
+  expect(defineConfig(config)).toBe(config)
+  expect(definePlugin(plugin)).toBe(plugin)
+})

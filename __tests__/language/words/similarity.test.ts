@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { didYouMean, measureLikeness } from '../../../src/language/words/similarity.js'
+
+test.each([
+  ['json', 'json', 1],
+  ['night', 'nacht', 0.25], // one pair of four, twice
+  ['ab cd', 'abcd', 1], // white space is left out
+  ['abcd', 'wxyz', 0],
+  ['a', 'b', 0],
+  ['Ab', 'ab', 0], // case counts
+])('“%s” and “%s” are alike by %d', (one, other, likeness) => {
+  expect(measureLikeness(one, other)).toBe(likeness)
+  expect(measureLikeness(other, one)).toBe(likeness)
+})
+
+test.each([
+  ['jsno', [' Did you mean “json”?']],
+  ['sarf', [' Did you mean “sarif”?']],
+  ['tap', ['']], // unlike all
+  ['', ['']],
+])('for “%s” the nearest name is offered', (name, [expected]) => {
+  expect(didYouMean(name, ['json', 'jsonl', 'sarif', 'html'])).toBe(expected)
+})
+
+test('of two names that are equally near the first is offered, and without names none', () => {
+  expect(didYouMean('abc', ['abcd', 'abce'])).toBe(' Did you mean “abcd”?')
+  expect(didYouMean('abc', [])).toBe('')
+})
