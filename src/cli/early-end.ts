@@ -3,16 +3,19 @@ import { say } from '../terminal/say.js'
 /** Exit code of bad usage and of anything that stopped the run. */
 export const failed = 2
 
-/** What is told of a fault that nobody expected, whatever was thrown. */
+/** Describes an unexpected error, whatever was thrown. */
 export const traceOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error)
 
-/** From this code on a signal has ended the command. */
+/** Exit codes from this one on mean that a signal has ended the command. */
 const bySignal = 128
 
+const culprits = 'a configuration, a plug-in or a rule of your own'
+
 /**
- * Somebody else's code may end the process, wait for what never comes, or throw where nothing catches: Node's exit codes for those say
- * that all is well, or that faults were found. Until the run is over they come to a line and the exit code of a run that failed.
+ * Code of a configuration, a plug-in or a rule may end the process, wait for ever, or throw where nothing catches.
+ * Node's exit codes for those say that all is well or that something was found. Until the run is over, such an end
+ * prints a line and gives the exit code of a failed run.
  */
 export class EarlyEnd {
   #isOver = false
@@ -21,15 +24,11 @@ export class EarlyEnd {
     process.on('exit', code => {
       if (this.#isOver || code >= bySignal) return
       this.#isOver = true
-      say(
-        'something in it ended the run before its end, or waited for what never comes: a configuration, a plug-in or a rule of your own.',
-      )
+      say(`something in it ended the run before its end, or waited for what never comes: ${culprits}.`)
       process.exitCode = failed
     })
     process.on('uncaughtException', (error: unknown) => {
-      say(
-        `something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: ${traceOf(error)}`,
-      )
+      say(`something in it threw where nothing catches, ${culprits}: ${traceOf(error)}`)
       process.exitCode = failed
       // A server goes on.
       if (this.#isOver) return
@@ -38,7 +37,7 @@ export class EarlyEnd {
     })
   }
 
-  /** The run has come to its end by itself; a server is there to be asked. */
+  /** The run has come to its own end, or a server has started. */
   over(): void {
     this.#isOver = true
   }

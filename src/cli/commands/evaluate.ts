@@ -24,36 +24,40 @@ export interface EvaluateFlags {
   readonly unmarked?: boolean
 }
 
-/** Measures the rules on marked and clean sets; answers the exit code. */
+/** Measures the rules on marked and clean sets. Returns the exit code. */
 export async function evaluateCommand(paths: readonly string[], flags: EvaluateFlags): Promise<number> {
   const answers = flags.answers === undefined ? new Map<string, Answer>() : answersIn(readLines(flags.answers))
   const before = flags.against === undefined ? null : savedRun(flags.against)
   const evaluation = evaluate(paths, answers)
-  const { save, docs } = flags
-  if (save !== undefined)
-    writing(save, () => {
-      writeFileSync(save, JSON.stringify(evaluation))
-    })
-  if (docs !== undefined) {
-    const kept = keptFigures(evaluation, rules)
-    writing(docs, () => {
-      writeFileSync(join(docs, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
-      writeFileSync(join(docs, 'evaluation.md'), evaluationPage(kept))
-      writePages(docs, rules, kept)
-    })
-  }
+  if (flags.save !== undefined) saveRun(flags.save, evaluation)
+  if (flags.docs !== undefined) writeDocs(flags.docs, evaluation)
   await write(report(evaluation, before, flags.unmarked === true), undefined)
   return 0
 }
 
-/** What --save wrote; a UsageError for a file that holds no such run. */
+function saveRun(file: string, evaluation: Evaluation): void {
+  writing(file, () => {
+    writeFileSync(file, JSON.stringify(evaluation))
+  })
+}
+
+function writeDocs(folder: string, evaluation: Evaluation): void {
+  const kept = keptFigures(evaluation, rules)
+  writing(folder, () => {
+    writeFileSync(join(folder, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
+    writeFileSync(join(folder, 'evaluation.md'), evaluationPage(kept))
+    writePages(folder, rules, kept)
+  })
+}
+
+/** Reads what --save wrote. A UsageError says that a file holds no such run. */
 function savedRun(path: string): Evaluation {
   const text = readFile(path)
   try {
     const { sets, alarms } = JSON.parse(text) as Partial<Evaluation>
     if (Array.isArray(sets) && Array.isArray(alarms)) return { sets, alarms }
   } catch {
-    // What is no JSON is no run either.
+    // A file that is not JSON is no run either.
   }
   throw new UsageError(`${path} is no run that “evaluate --save” wrote.`)
 }
@@ -113,26 +117,44 @@ async function* report(evaluation: Evaluation, before: Evaluation | null, unmark
   const { sets, alarms } = evaluation
   for (const { set, marked, stories, words } of sets)
     yield `${colours.bold(set)}  ${marked ? 'marked' : 'clean'}, ${String(stories)} stories, ${String(words)} words\n`
-  const spoken = rules.filter(({ id }) => alarms.some(({ ruleId }) => ruleId === id))
-  for (const rule of spoken)
-    for (const [severity, each] of Object.entries(figuresByLevel(sets, alarms, rule))) {
-      yield `\n${colours.bold(rule.id)}  ${severity}\n`
-      for (const figure of each) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
-    }
+  yield* byRule(evaluation)
   for (const severity of severities) {
     yield `\n${colours.bold(`all of severity ${severity}`)}\n`
     for (const figure of figures(sets, alarms, alarm => alarm.severity === severity))
       yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
   }
-  if (unmarked)
-    for (const severity of severities) {
-      const hits = alarms.filter(alarm => alarm.marked === false && alarm.severity === severity)
-      yield `\n${colours.bold(`of severity ${severity}, marked by no one`)}: ${String(hits.length)}\n`
-      for (const { ruleId, set, story, excerpt } of hits) yield `  ${ruleId}  ${set} ${story}\n        ${excerpt}\n`
+  if (unmarked) yield* withoutMark(alarms)
+  if (before !== null) yield* changesSince(before, alarms)
+}
+
+function* byRule({ sets, alarms }: Evaluation): Iterable<string> {
+  for (const rule of rules.filter(({ id }) => alarms.some(({ ruleId }) => ruleId === id)))
+    for (const [severity, each] of Object.entries(figuresByLevel(sets, alarms, rule))) {
+      yield `\n${colours.bold(rule.id)}  ${severity}\n`
+      for (const figure of each) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
     }
-  if (before === null) return
+}
+
+/** Prints what was found in marked copy where people have marked nothing. */
+function* withoutMark(alarms: readonly Alarm[]): Iterable<string> {
+  for (const severity of severities) {
+    const found = alarms.filter(alarm => alarm.marked === false && alarm.severity === severity)
+    yield `\n${colours.bold(`of severity ${severity}, marked by no one`)}: ${String(found.length)}\n`
+    for (const { ruleId, set, story, excerpt } of found) yield `  ${ruleId}  ${set} ${story}\n        ${excerpt}\n`
+  }
+}
+
+function* changesSince(before: Evaluation, alarms: readonly Alarm[]): Iterable<string> {
   const found = changes(before.alarms, alarms)
-  yield `\n${colours.bold('against the run before')}: ${['new', 'gone', 'moved'].map(kind => `${String(found.filter(change => change.kind === kind).length)} ${kind}`).join(', ')}\n`
+  const counts = ['new', 'gone', 'moved'].map(
+    kind => `${String(found.filter(change => change.kind === kind).length)} ${kind}`,
+  )
+  yield `\n${colours.bold('against the run before')}: ${counts.join(', ')}\n`
   for (const { kind, alarm } of found)
-    yield `  ${kind.padEnd(6)}${alarm.ruleId}  ${alarm.set} ${alarm.story}${alarm.marked === null ? '' : alarm.marked ? '  marked' : '  unmarked'}\n        ${alarm.excerpt}\n`
+    yield `  ${kind.padEnd(6)}${alarm.ruleId}  ${alarm.set} ${alarm.story}${markOf(alarm)}\n        ${alarm.excerpt}\n`
+}
+
+function markOf({ marked }: Alarm): string {
+  if (marked === null) return ''
+  return marked ? '  marked' : '  unmarked'
 }

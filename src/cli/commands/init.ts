@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import { presets, sampleSettings } from '../../../rules/presets.js'
 import { checkPresetNames } from '../../config/check.js'
@@ -39,7 +39,7 @@ const endings: Readonly<Record<ConfigFormat, readonly string[]>> = {
   ts: ['.ts', '.mts'],
 }
 
-/** Writes a first configuration, from flags and from what a person answers in a terminal; answers the exit code. */
+/** Writes a first configuration, from flags and from answers in a terminal. Returns the exit code. */
 export async function initCommand(
   flags: InitFlags,
   input: Readable & { isTTY?: boolean },
@@ -51,7 +51,7 @@ export async function initCommand(
     throw new UsageError(
       'init asks what it needs in a terminal; elsewhere say it by flags, as in --preset ap, or --yes for none.',
     )
-  const { format, ...wishes } = asks ? await asked(flags, input, output) : byFlags(flags)
+  const { format, ...wishes } = asks ? await askFor(flags, new Dialogue(input, output)) : wishesIn(flags)
   const file = flags.file ?? `wirelint.config${endings[format][0] ?? ''}`
   refuseIfThere(file, flags)
   const config = configNames.includes(basename(file)) ? null : file
@@ -63,10 +63,10 @@ export async function initCommand(
   return 0
 }
 
-function checkFlags({ preset = [], formats: asked = [], format, file }: InitFlags): void {
-  const stranger = asked.find(name => !formatNames.includes(name))
-  const [fault = stranger === undefined ? undefined : strangeFormat(stranger)] = checkPresetNames(preset, presets)
-  if (fault !== undefined) throw new UsageError(fault)
+function checkFlags({ preset = [], formats: incoming = [], format, file }: InitFlags): void {
+  const stranger = incoming.find(name => !formatNames.includes(name))
+  const [wrong = stranger === undefined ? undefined : unknownFormat(stranger)] = checkPresetNames(preset, presets)
+  if (wrong !== undefined) throw new UsageError(wrong)
   if (file !== undefined && formatOf(file) === null)
     throw new UsageError(
       `A configuration’s name ends with ${Object.values(endings).flat().join(', ')}; “${file}” does not.`,
@@ -75,22 +75,22 @@ function checkFlags({ preset = [], formats: asked = [], format, file }: InitFlag
     throw new UsageError(`--format ${format} does not fit the name “${file}”.`)
 }
 
-const strangeFormat = (name: string): string =>
+const unknownFormat = (name: string): string =>
   `Unknown format “${name}”.${didYouMean(name, formatNames)} Formats: ${formatNames.join(', ')}.`
 
 const formatOf = (file: string): ConfigFormat | null =>
   configFormats.find(format => endings[format].some(ending => file.endsWith(ending))) ?? null
 
-type Answers = Wishes & { readonly format: ConfigFormat }
+type FirstWishes = Wishes & { readonly format: ConfigFormat }
 
-function byFlags({
+function wishesIn({
   preset = [],
   formats: incoming = [],
   failOn = 'error',
   baseline,
   format,
   file,
-}: InitFlags): Answers {
+}: InitFlags): FirstWishes {
   return {
     presets: preset,
     formats: incoming,
@@ -100,54 +100,73 @@ function byFlags({
   }
 }
 
-/** Asks for what no flag says. */
-async function asked(flags: InitFlags, input: Readable, output: Writable): Promise<Answers> {
-  const lines = createInterface({ input, output })
-  const answers = lines[Symbol.asyncIterator]()
-  /** Asks until an answer can be taken; Enter takes what stands in brackets. */
-  const ask = async <T>(question: string, usual: string, take: (answer: string) => T | UsageError): Promise<T> => {
+/** Asks for everything that no flag says. */
+async function askFor(flags: InitFlags, dialogue: Dialogue): Promise<FirstWishes> {
+  const needsFormat = flags.format === undefined && flags.file === undefined
+  try {
+    return {
+      presets: flags.preset ?? [await askStyle(dialogue)],
+      formats: flags.formats ?? (await askFormats(dialogue)),
+      failOn: flags.failOn ?? (await askLevel(dialogue)),
+      baseline: flags.baseline ?? (await askBaseline(dialogue)),
+      format: needsFormat ? await askConfigFormat(dialogue) : wishesIn(flags).format,
+    }
+  } finally {
+    dialogue.close()
+  }
+}
+
+const askStyle = (dialogue: Dialogue): Promise<string> =>
+  dialogue.ask(`Which style is the copy in? ${presetNames.join(', ')}`, 'recommended', oneOf(presetNames, 'a style'))
+
+const askFormats = (dialogue: Dialogue): Promise<readonly string[]> =>
+  dialogue.ask('Which wire formats come in? Their names with commas between them, or any', 'any', severalFormats)
+
+const askLevel = (dialogue: Dialogue): Promise<Wishes['failOn']> =>
+  dialogue.ask(
+    'What is to fail a check? error, warning, info, never',
+    'error',
+    oneOf([...severities, 'never'] as const, 'a level'),
+  )
+
+async function askBaseline(dialogue: Dialogue): Promise<boolean> {
+  const yesOrNo = oneOf(['yes', 'no', 'y', 'n'], 'an answer')
+  const answer = await dialogue.ask('Is there old copy whose faults may stay? yes, no', 'no', each =>
+    yesOrNo(each.toLowerCase()),
+  )
+  return answer.startsWith('y')
+}
+
+const askConfigFormat = (dialogue: Dialogue): Promise<ConfigFormat> =>
+  dialogue.ask(`Write it as ${configFormats.join(', ')}?`, 'yaml', oneOf(configFormats, 'a format'))
+
+/** Questions on a screen, and the lines that a person types. */
+class Dialogue {
+  readonly #output: Writable
+  readonly #lines: Interface
+  readonly #answers: AsyncIterator<string>
+
+  constructor(input: Readable, output: Writable) {
+    this.#output = output
+    this.#lines = createInterface({ input, output })
+    this.#answers = this.#lines[Symbol.asyncIterator]()
+  }
+
+  /** Asks until an answer can be taken. Enter takes the usual one, which is shown in brackets. */
+  async ask<T>(question: string, usual: string, take: (answer: string) => T | UsageError): Promise<T> {
     for (;;) {
-      lines.setPrompt(`${question} [${usual}] `)
-      lines.prompt()
-      const next = await answers.next()
+      this.#lines.setPrompt(`${question} [${usual}] `)
+      this.#lines.prompt()
+      const next = await this.#answers.next()
       if (next.done === true) throw new UsageError('The answers broke off: nothing is written.')
       const taken = take(next.value.trim() === '' ? usual : next.value.trim())
       if (!(taken instanceof UsageError)) return taken
-      output.write(`${taken.message}\n`)
+      this.#output.write(`${taken.message}\n`)
     }
   }
-  const known = byFlags(flags)
-  try {
-    return {
-      presets: flags.preset ?? [
-        await ask(
-          `Which style is the copy in? ${presetNames.join(', ')}`,
-          'recommended',
-          oneOf(presetNames, 'a style'),
-        ),
-      ],
-      formats:
-        flags.formats ??
-        (await ask('Which wire formats come in? Their names with commas between them, or any', 'any', severalFormats)),
-      failOn:
-        flags.failOn ??
-        (await ask(
-          'What is to fail a check? error, warning, info, never',
-          'error',
-          oneOf([...severities, 'never'] as const, 'a level'),
-        )),
-      baseline:
-        flags.baseline ??
-        (await ask('Is there old copy whose faults may stay? yes, no', 'no', answer =>
-          oneOf(['yes', 'no', 'y', 'n'], 'an answer')(answer.toLowerCase()),
-        ).then(answer => answer.startsWith('y'))),
-      format:
-        flags.format === undefined && flags.file === undefined
-          ? await ask(`Write it as ${configFormats.join(', ')}?`, 'yaml', oneOf(configFormats, 'a format'))
-          : known.format,
-    }
-  } finally {
-    lines.close()
+
+  close(): void {
+    this.#lines.close()
   }
 }
 
@@ -163,7 +182,7 @@ function severalFormats(answer: string): readonly string[] | UsageError {
     .map(name => name.trim())
     .filter(name => name !== '')
   const stranger = names.find(name => !formatNames.includes(name))
-  return stranger === undefined ? names : new UsageError(strangeFormat(stranger))
+  return stranger === undefined ? names : new UsageError(unknownFormat(stranger))
 }
 
 function refuseIfThere(file: string, { force }: InitFlags): void {
@@ -177,7 +196,9 @@ function refuseIfThere(file: string, { force }: InitFlags): void {
     )
 }
 
-/** The schema as the file's folder sees it, for editors. */
+/**
+ * Returns the path of the schema from the file's folder, for editors; null where the package is not installed there.
+ */
 function schemaFor(file: string): string | null {
   const path = './node_modules/wirelint/docs/config.schema.json'
   return existsSync(resolve(dirname(file), path)) ? path : null

@@ -4,9 +4,10 @@ import type { Note } from '../../linter/report.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
 import { printable } from '../../reporters/text/printable.js'
-import { inputsOf } from '../../input/inputs.js'
+import { type Input, inputsOf } from '../../input/inputs.js'
 import { complain, note } from '../../terminal/say.js'
 import { write } from '../report/write.js'
+import type { Reading } from '../../input/parts.js'
 import { type InputFlags, readingsOf } from '../../input/readings.js'
 
 export interface InspectFlags extends InputFlags {
@@ -28,38 +29,54 @@ interface InspectedStory {
   }[]
 }
 
-/** Prints each story as it was read; answers the exit code. */
+/** Prints each story as it was read. Returns the exit code. */
 export async function inspectCommand(paths: readonly string[], flags: InspectFlags): Promise<number> {
-  let problems = 0
-  const say = (file: string, problem: Note): void => {
-    problems++
-    complain(file, problem)
-  }
-  async function* stories(): AsyncIterable<InspectedStory> {
-    for (const input of await inputsOf(paths))
-      for await (const { file, content, ...said } of readingsOf(input, flags)) {
-        for (const each of said.problems) say(file, each)
-        for (const each of said.notes) note(file, each)
-        if (content === null) continue
-        const { part, reader } = content
-        const lines = new LineIndex(part.text, part.start)
-        for (const story of storiesOf(reader, part)) {
-          if (story instanceof Item) continue
-          if (!(story instanceof ReadError || story instanceof ReadNote)) {
-            yield inspected(story, file, lines)
-            continue
-          }
-          const { line, column } = lines.point(story.offset)
-          if (story instanceof ReadError) say(file, { message: story.message, line, column })
-          else note(file, { message: story.message, line, column })
-        }
-      }
-  }
-  await write(flags.format === 'json' ? asJson(stories()) : asText(stories()), undefined)
-  return problems > 0 ? 2 : 0
+  const inspection = new Inspection(flags)
+  const stories = inspection.stories(await inputsOf(paths))
+  await write(flags.format === 'json' ? asJson(stories) : asText(stories), undefined)
+  return inspection.problems > 0 ? 2 : 0
 }
 
-const inspected = ({ id, version, format, fields }: Story, file: string, lines: LineIndex): InspectedStory => ({
+/** Reads stories, prints what is wrong with their files, and counts it. */
+class Inspection {
+  readonly #flags: InspectFlags
+  problems = 0
+
+  constructor(flags: InspectFlags) {
+    this.#flags = flags
+  }
+
+  async *stories(inputs: readonly Input[]): AsyncIterable<InspectedStory> {
+    for (const input of inputs)
+      for await (const { file, content, problems, notes } of readingsOf(input, this.#flags)) {
+        for (const each of problems) this.#complain(file, each)
+        for (const each of notes) note(file, each)
+        if (content !== null) yield* this.#storiesIn(file, content)
+      }
+  }
+
+  *#storiesIn(file: string, { part, reader }: NonNullable<Reading['content']>): Iterable<InspectedStory> {
+    const lines = new LineIndex(part.text, part.start)
+    for (const found of storiesOf(reader, part)) {
+      if (found instanceof Item) continue
+      if (!(found instanceof ReadError || found instanceof ReadNote)) {
+        yield inspect(found, file, lines)
+        continue
+      }
+      const { line, column } = lines.point(found.offset)
+      const said = { message: found.message, line, column }
+      if (found instanceof ReadError) this.#complain(file, said)
+      else note(file, said)
+    }
+  }
+
+  #complain(file: string, problem: Note): void {
+    this.problems++
+    complain(file, problem)
+  }
+}
+
+const inspect = ({ id, version, format, fields }: Story, file: string, lines: LineIndex): InspectedStory => ({
   file,
   format,
   id,
@@ -85,7 +102,8 @@ const roleWidth = 14
 
 async function* asText(stories: AsyncIterable<InspectedStory>): AsyncIterable<string> {
   for await (const { file, format, id, version, fields } of stories) {
-    yield `${colours.underline(printable(file))}  ${format}, story ${printable(id)}${version === null ? '' : `, version ${printable(version)}`}\n`
+    const edition = version === null ? '' : `, version ${printable(version)}`
+    yield `${colours.underline(printable(file))}  ${format}, story ${printable(id)}${edition}\n`
     for (const { role, text } of fields)
       yield `${colours.bold(role.padEnd(roleWidth))}${text
         .split(/\n+/u)

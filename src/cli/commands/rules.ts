@@ -6,25 +6,25 @@ import { say } from '../../terminal/say.js'
 import { write } from '../report/write.js'
 import { rulesWith } from '../../run/file-settings.js'
 
-/** Where rules of one's own are looked for, besides wirelint's. */
+/** The configuration whose own rules a command shows beside wirelint's. */
 export interface RuleSource {
-  /** A file, false for none; without it that of the folder in which the command runs. */
+  /** A file; false for none. Without it the configuration of the folder in which the command runs. */
   readonly config?: string | false
 }
 
-/** The configuration whose rules a command speaks of; what is wrong with its plug-ins is said. */
-export async function configAsked({ config }: RuleSource): Promise<ConfigDocument | null> {
+/** Loads the configuration whose rules a command shows, and prints what is wrong with its plug-ins. */
+export async function loadRuleSource({ config }: RuleSource): Promise<ConfigDocument | null> {
   const loaded = config === false ? null : await new ConfigFiles(config).for('any')
   for (const problem of loaded?.problems ?? []) say(problemLine(problem))
   return loaded
 }
 
-/** Prints the table of rules; answers the exit code. */
+/** Prints the table of rules. Returns the exit code. */
 export async function rulesCommand({
   format,
   ...source
 }: RuleSource & { readonly format: 'pretty' | 'json' }): Promise<number> {
-  const config = await configAsked(source)
+  const config = await loadRuleSource(source)
   await write(format === 'json' ? asJson(config) : asTable(config), undefined)
   return (config?.problems.length ?? 0) > 0 ? 2 : 0
 }
@@ -47,7 +47,10 @@ async function* asJson(config: ConfigDocument | null): AsyncIterable<string> {
   yield `${JSON.stringify(table, null, 2)}\n`
 }
 
-/** Rules under the names of their families; those of one's own under where they come from. */
+/**
+ * Prints rules below the names of their families, and a configuration's own rules below the name of their file or
+ * package.
+ */
 async function* asTable(config: ConfigDocument | null): AsyncIterable<string> {
   const rules = rulesWith(config)
   const from = sourceOf(config)

@@ -5,12 +5,12 @@ import { loadTagger } from '../../run/load-tagger.js'
 import { colours } from '../../terminal/colours.js'
 import type { ConfigDocument, OwnRule } from '../../config/config-document.js'
 import { write } from '../report/write.js'
-import { configAsked, type RuleSource } from './rules.js'
+import { loadRuleSource, type RuleSource } from './rules.js'
 import { plural } from '../../reporters/text/plural.js'
 
-/** Checks the examples of all rules of one's own and prints what passes; answers the exit code. */
+/** Checks the examples of a configuration's own rules and prints which pass. Returns the exit code. */
 export async function testRulesCommand(source: RuleSource): Promise<number> {
-  const config = await configAsked(source)
+  const config = await loadRuleSource(source)
   const setting = { tagger: loadTagger(), lexicon: prepareLexicon(merge(config?.configs ?? [], [], {}).lexicon) }
   const tested = (config?.ownRules ?? []).map(own => ({ ...own, checked: [...checkedExamples(own.rule, setting)] }))
   await write(asTable(config, tested), undefined)
@@ -33,25 +33,30 @@ async function* asTable(config: ConfigDocument | null, tested: readonly TestedRu
   }
   const width = Math.max(...tested.map(({ rule }) => rule.id.length))
   let heading = ''
-  for (const { rule, from, checked } of tested) {
-    if (from !== heading) yield `${heading === '' ? '' : '\n'}${colours.bold(from)}\n`
-    heading = from
-    const failures = checked.filter(isFailure)
-    const { bad, good } = rule.examples
-    yield `  ${failures.length === 0 ? colours.green('✓') : colours.red('✗')} ${rule.id.padEnd(width)}  ${String(bad.length)} bad, ${String(good.length)} good${failures.length === 0 ? '' : colours.red(`: ${plural(failures.length, 'check')} of ${String(checked.length)} failed`)}\n`
-    for (const failure of failures) yield difference(failure)
+  for (const each of tested) {
+    if (each.from !== heading) yield `${heading === '' ? '' : '\n'}${colours.bold(each.from)}\n`
+    heading = each.from
+    yield asRow(each, width)
+    for (const failure of each.checked.filter(isFailure)) yield difference(failure)
   }
   const failed = tested.filter(({ checked }) => checked.some(isFailure)).length
-  yield `\n${plural(tested.length, 'rule')}, ${plural(
-    tested.reduce((sum, { rule: { examples } }) => sum + examples.bad.length + examples.good.length, 0),
-    'example',
-  )}: ${failed === 0 ? 'all pass' : `${plural(failed, 'rule')} failed`}\n`
+  const examples = tested.reduce((sum, { rule }) => sum + rule.examples.bad.length + rule.examples.good.length, 0)
+  const result = failed === 0 ? 'all pass' : `${plural(failed, 'rule')} failed`
+  yield `\n${plural(tested.length, 'rule')}, ${plural(examples, 'example')}: ${result}\n`
 }
 
-/** What the example wants above what the rule did, so that the marks can be compared. */
+function asRow({ rule: { id, examples }, checked }: TestedRule, width: number): string {
+  const failures = checked.filter(isFailure).length
+  const mark = failures === 0 ? colours.green('✓') : colours.red('✗')
+  const failed = failures === 0 ? '' : colours.red(`: ${plural(failures, 'check')} of ${String(checked.length)} failed`)
+  return `  ${mark} ${id.padEnd(width)}  ${String(examples.bad.length)} bad, ${String(examples.good.length)} good${failed}\n`
+}
+
+/** Puts what the example wants above what the rule did, so that the marks can be compared. */
 function difference({ what, expected, found }: CheckedExample): string {
   const indented = (text: string): string => text.replace(/\n+/gu, `\n${' '.repeat(16)}`)
-  return `      ${titles[what]}\n        ${colours.green('wanted')}  ${indented(expected)}\n        ${colours.red('found')}   ${indented(found)}\n`
+  const [wanted, did] = [colours.green('wanted'), colours.red('found')]
+  return `      ${titles[what]}\n        ${wanted}  ${indented(expected)}\n        ${did}   ${indented(found)}\n`
 }
 
 const titles: Readonly<Record<CheckedExample['what'], string>> = {

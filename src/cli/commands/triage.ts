@@ -14,43 +14,72 @@ export interface TriageFlags {
   readonly list?: true
 }
 
-/** Walks the alarms of a run that have no answer yet and keeps what a person says of each; answers the exit code. */
+/** Walks the diagnostics of a run that have no answer yet, and keeps what a person answers. Returns the exit code. */
 export async function triageCommand(run: string, flags: TriageFlags): Promise<number> {
-  const alarms = alarmsIn(run)
+  const diagnostics = readRun(run)
   const file = flags.answers ?? `${run.replace(/\.jsonl$/u, '')}.answers.jsonl`
-  const given = existsSync(file) ? answersOf(file) : new Map<string, Answer>()
-  const open = alarms.filter(({ fingerprint }) => !given.has(fingerprint))
-  const keep = (alarm: Diagnostic, answer: Answer): void => {
-    const { fingerprint, ruleId, excerpt } = alarm
-    writing(file, () => {
-      appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`)
-    })
-  }
-  if (flags.list === true) {
-    for (const alarm of alarms)
-      process.stdout.write(
-        `${alarm.fingerprint}  ${given.get(alarm.fingerprint) ?? 'open'}  ${alarm.ruleId}  ${alarm.excerpt}\n`,
-      )
-    return 0
-  }
-  const byFlag = [
-    ...(flags.accept ?? []).map(print => [print, 'accept'] as const),
-    ...(flags.reject ?? []).map(print => [print, 'reject'] as const),
-  ]
-  if (byFlag.length > 0) {
-    for (const [print, answer] of byFlag) keep(alarmWith(print, alarms), answer)
-    return 0
-  }
+  const answers = existsSync(file) ? answersOf(file) : new Map<string, Answer>()
+  if (flags.list === true) list(diagnostics, answers)
+  else if ([...(flags.accept ?? []), ...(flags.reject ?? [])].length > 0) keepByFingerprint(diagnostics, flags, file)
+  else await walk(diagnostics, answers, file)
+  return 0
+}
+
+function list(diagnostics: readonly Diagnostic[], answers: ReadonlyMap<string, Answer>): void {
+  for (const { fingerprint, ruleId, excerpt } of diagnostics)
+    process.stdout.write(`${fingerprint}  ${answers.get(fingerprint) ?? 'open'}  ${ruleId}  ${excerpt}\n`)
+}
+
+function keepByFingerprint(diagnostics: readonly Diagnostic[], flags: TriageFlags, file: string): void {
+  for (const fingerprint of flags.accept ?? []) keep(file, withFingerprint(fingerprint, diagnostics), 'accept')
+  for (const fingerprint of flags.reject ?? []) keep(file, withFingerprint(fingerprint, diagnostics), 'reject')
+}
+
+function keep(file: string, { fingerprint, ruleId, excerpt }: Diagnostic, answer: Answer): void {
+  writing(file, () => {
+    appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`)
+  })
+}
+
+async function walk(
+  diagnostics: readonly Diagnostic[],
+  answers: ReadonlyMap<string, Answer>,
+  file: string,
+): Promise<void> {
   if (!process.stdin.isTTY)
     throw new UsageError(
       'triage asks in a terminal. Without one: --list shows the alarms, --accept and --reject answer by fingerprint.',
     )
-  await ask(open, alarms.length, keep)
+  const open = diagnostics.filter(({ fingerprint }) => !answers.has(fingerprint))
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    for (const [index, diagnostic] of open.entries()) {
+      process.stdout.write(
+        `\n${String(index + 1)} of ${String(open.length)} open (${String(diagnostics.length)} in all)`,
+      )
+      process.stdout.write(describe(diagnostic))
+      const answer = await ask(terminal)
+      if (answer === 'quit') break
+      if (answer !== 'skip') keep(file, diagnostic, answer)
+    }
+  } finally {
+    terminal.close()
+  }
   process.stdout.write(`Answers are in ${file}\n`)
-  return 0
 }
 
-function alarmsIn(run: string): readonly Diagnostic[] {
+const describe = ({ file, start, ruleId, excerpt, message }: Diagnostic): string =>
+  `  ${colours.bold(ruleId)}  ${file}:${String(start.line)}:${String(start.column)}\n  ${excerpt}\n  ${message}\n`
+
+async function ask(terminal: { question(query: string): Promise<string> }): Promise<Answer | 'skip' | 'quit'> {
+  for (;;) {
+    const typed = (await terminal.question('accept, reject, skip, quit? ')).trim().toLowerCase()
+    for (const answer of ['accept', 'reject', 'skip', 'quit'] as const)
+      if (typed !== '' && answer.startsWith(typed)) return answer
+  }
+}
+
+function readRun(run: string): readonly Diagnostic[] {
   const lines = readFile(run).split('\n')
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
@@ -72,37 +101,8 @@ function answersOf(file: string): Map<string, Answer> {
   }
 }
 
-function alarmWith(print: string, alarms: readonly Diagnostic[]): Diagnostic {
-  const alarm = alarms.find(({ fingerprint }) => fingerprint === print)
-  if (alarm === undefined) throw new UsageError(`No alarm of this run has the fingerprint ${print}; --list shows them.`)
-  return alarm
-}
-
-async function ask(
-  open: readonly Diagnostic[],
-  total: number,
-  keep: (alarm: Diagnostic, answer: Answer) => void,
-): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    for (const [index, alarm] of open.entries()) {
-      const place = `${alarm.file}:${String(alarm.start.line)}:${String(alarm.start.column)}`
-      process.stdout.write(
-        `\n${String(index + 1)} of ${String(open.length)} open (${String(total)} in all)  ${colours.bold(alarm.ruleId)}  ${place}\n  ${alarm.excerpt}\n  ${alarm.message}\n`,
-      )
-      const answer = await answered(terminal)
-      if (answer === 'quit') return
-      if (answer !== 'skip') keep(alarm, answer)
-    }
-  } finally {
-    terminal.close()
-  }
-}
-
-async function answered(terminal: { question(query: string): Promise<string> }): Promise<Answer | 'skip' | 'quit'> {
-  for (;;) {
-    const said = (await terminal.question('accept, reject, skip, quit? ')).trim().toLowerCase()
-    for (const answer of ['accept', 'reject', 'skip', 'quit'] as const)
-      if (said !== '' && answer.startsWith(said)) return answer
-  }
+function withFingerprint(fingerprint: string, diagnostics: readonly Diagnostic[]): Diagnostic {
+  const found = diagnostics.find(each => each.fingerprint === fingerprint)
+  if (found !== undefined) return found
+  throw new UsageError(`No alarm of this run has the fingerprint ${fingerprint}; --list shows them.`)
 }

@@ -5,7 +5,7 @@ import { ruleIndex } from '../../pages/rule-index.js'
 import { rulePage } from '../../pages/rule-page.js'
 import type { Rule } from '../../rule.js'
 
-/** Writes a page a rule and their index into `folder`/rules; pages of rules that are gone go too. */
+/** Writes the pages of rules and their index into `folder`/rules, and deletes the pages of rules that are gone. */
 export function writePages(folder: string, rules: readonly Rule[], figures: KeptFigures): void {
   const pages = join(folder, 'rules')
   mkdirSync(pages, { recursive: true })

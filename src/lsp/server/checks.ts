@@ -15,40 +15,51 @@ import { isConfiguration, pathOf } from './paths.js'
 import { RunOptions } from '../../run/run-options.js'
 import { withoutExit } from '../../config/loading/block-exit.js'
 
-/** Characters of a feed that are checked before anything else is seen to: less than a tenth of a second. */
+/**
+ * Characters of a feed that are checked at a time, less than a tenth of a second, before other messages are answered.
+ */
 const partLength = 1 << 14
 
-/** Characters by which a format is told. */
+/** Characters from which a format is recognised. */
 const headLength = 4096
 
-/** Longest document that is read, in characters: the command's own bound for a story. */
+/** Longest document that is read, in characters: the command's own limit for a story. */
 const longest = 5e6
 
-/** Checks documents as they stand in the editor, with the configuration that stands on disk. */
+/** A request to check a document as it is in the editor. */
+export interface CheckRequest {
+  readonly document: TextDocument
+  readonly settings: Settings
+  /** Whether the document or the settings have changed since: then nobody waits for the result. */
+  readonly isStale: () => boolean
+}
+
+/** Checks documents as they are in the editor, with the configuration that is on disk. */
 export class DocumentChecks {
   readonly #tagger = loadTagger()
-  /** Where relative paths of settings begin, and where documents that are no files are. */
+  /** The folder of relative paths in settings, and of documents that are no files. */
   readonly #folder: string
 
   constructor(folder: string) {
     this.#folder = folder
   }
 
-  /** What a document holds; null where it has changed before that was known. Throws a UsageError for a configuration that is wrong. */
-  async check(document: TextDocument, settings: Settings, isStale: () => boolean): Promise<CheckedDocument | null> {
-    return await this.#checked(document, document.getText(), settings, isStale)
+  /**
+   * Returns what a document holds; null where it is stale before that is known. A UsageError says what is wrong with a
+   * configuration.
+   */
+  async check(request: CheckRequest): Promise<CheckedDocument | null> {
+    return await this.#checkText(request.document.getText(), request)
   }
 
-  /** A document's text after its safe fixes, made until nothing is left to make; the text as it is where something in it could not be read. */
-  async fixed(
-    { text }: CheckedDocument,
-    document: TextDocument,
-    settings: Settings,
-    isStale: () => boolean,
-  ): Promise<string | null> {
+  /**
+   * Returns a document's text after its safe fixes, made until nothing is left to make. The text stays as it is where
+   * something in it could not be read.
+   */
+  async fixed({ text }: CheckedDocument, request: CheckRequest): Promise<string | null> {
     let now = text
     for (let pass = 0; pass < mostPasses; pass++) {
-      const checked = await this.#checked(document, now, settings, isStale)
+      const checked = await this.#checkText(now, request)
       if (checked === null) return null
       const next = problemsIn(checked).length > 0 ? now : applyFixes(now, faultsIn(checked))
       if (next === now) return now
@@ -57,75 +68,57 @@ export class DocumentChecks {
     return now
   }
 
-  /** The insertion of a directive that suppresses a fault, and others of its rule in its paragraph, and nothing else; null where none does. */
-  async suppressed(
-    fault: Diagnostic,
-    checked: CheckedDocument,
-    document: TextDocument,
-    settings: Settings,
-    isStale: () => boolean,
-  ): Promise<FileEdit | null> {
+  /**
+   * Returns an edit that inserts a directive. It suppresses a diagnostic, and others of its rule in its paragraph, and
+   * nothing else. Null where no such directive can be found.
+   */
+  async suppressed(diagnostic: Diagnostic, checked: CheckedDocument, request: CheckRequest): Promise<FileEdit | null> {
     const { text, comments, rules } = checked
-    if (comments === null || !rules.some(({ id }) => id === fault.ruleId)) return null
-    for (const edit of suppressionsFor(fault, text, comments)) {
-      const after = await this.#checked(
-        document,
-        text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-        settings,
-        isStale,
-      )
+    if (comments === null || !rules.some(({ id }) => id === diagnostic.ruleId)) return null
+    for (const edit of suppressionsFor(diagnostic, text, comments)) {
+      const after = await this.#checkText(text.slice(0, edit.start) + edit.text + text.slice(edit.end), request)
       if (after === null) return null
-      if (suppressesAlone(fault, edit, checked, after)) return edit
+      if (suppressesAlone(diagnostic, edit, checked, after)) return edit
     }
     return null
   }
 
-  async #checked(
-    { uri, languageId, version }: TextDocument,
-    text: string,
-    settings: Settings,
-    isStale: () => boolean,
-  ): Promise<CheckedDocument | null> {
+  async #checkText(text: string, { document, settings, isStale }: CheckRequest): Promise<CheckedDocument | null> {
+    const { uri, languageId, version } = document
     const path = pathOf(uri, languageId, this.#folder)
     const format = detectFormat(path, text.slice(0, headLength))
-    // Read anew each time, which takes a few milliseconds: no editor tells of every file that a configuration is made of.
-    const flags = {
-      stdinFilename: path,
-      maxStorySize: longest / 1e6,
-      ...(settings.preset === null ? {} : { preset: [settings.preset] }),
-    }
-    const options = new RunOptions(
-      decided(flags),
-      settings.config === null ? undefined : resolve(this.#folder, settings.config),
-      this.#tagger,
-    )
+    const options = this.#optionsFor(path, settings)
     const { rules, problems: complaints } = await options.over([{ path }])
     const nothing = { version, text, format: format.name, comments: null, reports: [], rules, complaints }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
-    if (text.length > longest) return { ...nothing, reports: [unread(path)] }
-    const asked = await options.for(path, format.name)
+    if (text.length > longest) return { ...nothing, reports: [reportTooLong(path)] }
+    const lintOptions = await options.for(path, format.name)
     const reader = await format.load()
     const reports: FileReport[] = []
     for (const part of partsOfDocument(reader, path, text, partLength)) {
       if (isStale()) return null
-      reports.push(await withoutExit(async () => lintPart(reader, part, asked)))
+      reports.push(await withoutExit(async () => lintPart(reader, part, lintOptions)))
       await setImmediate()
     }
-    return isStale() ? null : { ...nothing, comments: reader.comments, reports, rules: asked.rules }
+    return isStale() ? null : { ...nothing, comments: reader.comments, reports, rules: lintOptions.rules }
+  }
+
+  /**
+   * Reads the configuration again for each check, in a few milliseconds: editors do not watch every file that it is
+   * made of.
+   */
+  #optionsFor(path: string, { preset, config }: Settings): RunOptions {
+    const flags = {
+      stdinFilename: path,
+      maxStorySize: longest / 1e6,
+      ...(preset === null ? {} : { preset: [preset] }),
+    }
+    return new RunOptions(decided(flags), config === null ? undefined : resolve(this.#folder, config), this.#tagger)
   }
 }
 
-const unread = (file: string): FileReport => ({
-  file,
-  stories: [],
-  problems: [
-    {
-      kind: 'unreadable',
-      message: `This document holds more than ${String(longest / 1e6)} million characters: it is not checked.`,
-      line: null,
-      column: null,
-    },
-  ],
-  notes: [],
-  ran: [],
-})
+function reportTooLong(file: string): FileReport {
+  const message = `This document holds more than ${String(longest / 1e6)} million characters: it is not checked.`
+  const problem = { kind: 'unreadable' as const, message, line: null, column: null }
+  return { file, stories: [], problems: [problem], notes: [], ran: [] }
+}

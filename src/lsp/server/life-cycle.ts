@@ -19,7 +19,7 @@ interface Refusal {
   readonly message: string
 }
 
-/** What becomes of a request that is refused: the library answers by handlers alone, so there is one for it. */
+/** The method of requests that are refused. The library answers only through handlers, so they get one of their own. */
 const refusedMethod = 'wirelint/refused'
 
 /** Answers the requests that a life cycle has refused. */
@@ -27,7 +27,10 @@ export function answerRefused(connection: Connection): void {
   connection.onRequest(refusedMethod, ({ code, message }: Refusal) => new ResponseError(code, message))
 }
 
-/** What an editor may say when (LSP 3.17, “Server lifecycle”), and with which params: the library passes everything on. */
+/**
+ * Refuses messages that come too early or too late (LSP 3.17, “Server lifecycle”), and those with other params than the
+ * protocol's. The library passes everything on.
+ */
 export class LifeCycle implements MessageStrategy {
   #phase: 'new' | 'initializing' | 'running' | 'ended' = 'new'
 
@@ -48,8 +51,8 @@ export class LifeCycle implements MessageStrategy {
       return { code: ErrorCodes.ServerNotInitialized, message: 'The server waits for “initialize”.' }
     if (this.#phase !== 'new' && isFirst)
       return { code: ErrorCodes.InvalidRequest, message: 'The server is initialized already.' }
-    const fault = paramsFault(method, params)
-    if (fault !== null) return { code: ErrorCodes.InvalidParams, message: fault }
+    const wrong = paramsFault(method, params)
+    if (wrong !== null) return { code: ErrorCodes.InvalidParams, message: wrong }
     if (isFirst) this.#phase = 'initializing'
     if (method === ShutdownRequest.method) this.#phase = 'ended'
     return null
@@ -63,8 +66,8 @@ export class LifeCycle implements MessageStrategy {
       this.#phase = 'running'
       return isFirst
     }
-    const fault = paramsFault(method, params)
-    if (fault !== null) say(`The editor’s ${method} is left out: ${fault}`)
-    return fault === null
+    const wrong = paramsFault(method, params)
+    if (wrong !== null) say(`The editor’s ${method} is left out: ${wrong}`)
+    return wrong === null
   }
 }

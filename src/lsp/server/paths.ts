@@ -3,7 +3,9 @@ import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { holdsStories } from '../../input/archive/documents.js'
 
-/** File endings of what editors call a language, for documents that are no files yet; others are plain text. */
+/**
+ * File endings by the names that editors give to languages, for documents that are no files yet. Others are plain text.
+ */
 const endings: Readonly<Record<string, string>> = {
   html: '.html',
   markdown: '.md',
@@ -14,7 +16,10 @@ const endings: Readonly<Record<string, string>> = {
   tsv: '.tsv',
 }
 
-/** The path of an editor's document; one that is no file has its name in `folder`, so that the configuration there counts for it. */
+/**
+ * Returns the path of an editor's document. One that is no file gets a name in `folder`, so that the configuration
+ * there holds for it.
+ */
 export function pathOf(uri: string, language: string, folder: string): string {
   const path = pathOfFile(uri)
   if (path !== null) return path
@@ -22,7 +27,7 @@ export function pathOf(uri: string, language: string, folder: string): string {
   return join(folder, holdsStories(name) ? name : `${name}${endings[language] ?? '.txt'}`)
 }
 
-/** Null for what is no file of this machine. */
+/** Returns the path of a URI; null where it is no file of this machine. */
 export function pathOfFile(uri: string): string | null {
   try {
     return resolve(fileURLToPath(uri))
@@ -39,11 +44,11 @@ function decoded(part: string): string {
   }
 }
 
-/** Whether a file is one that configurations are kept in: never a story. */
+/** Whether a file holds a configuration, and so no story. */
 export const isConfiguration = (path: string): boolean =>
   /^(?:wirelint\.config\..*|package\.json)$/u.test(basename(path))
 
-/** The page of a rule as it comes with the command; null for a rule that has none there. */
+/** Returns the address of a rule's page in the package; null for a rule that has none. */
 export function pageOf(ruleId: string): string | null {
   const page = new URL(`../../docs/rules/${encodeURIComponent(ruleId)}.md`, import.meta.url)
   return existsSync(page) ? page.href : null

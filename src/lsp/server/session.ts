@@ -13,33 +13,33 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Diagnostic as Fault } from '../../linter/report.js'
+import type { Diagnostic as FileDiagnostic } from '../../linter/report.js'
 import type { CheckedDocument } from '../checked-document.js'
 import { action, faultsAt, fixAllKind, quickFixes, suppression, wants, withoutVersions } from '../code-actions.js'
 import { shownOf, source } from '../diagnostics.js'
 import { hoverAt } from '../hover.js'
 import type { Settings } from '../settings.js'
 import { editsBetween } from '../text-edits.js'
-import type { DocumentChecks } from './checks.js'
+import type { CheckRequest, DocumentChecks } from './checks.js'
 import { pageOf } from './paths.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
-/** How long nothing must be typed before a document is checked, in milliseconds. */
+/** Milliseconds without typing before a document is checked. */
 const pause = 200
 
-/** Characters from which a document is checked when it is opened and saved, not while it is typed: see docs/editors.md for what was measured. */
+/** Longest document that is checked while it is typed, in characters. docs/editors.md has the measurements. */
 const longestTyped = 100_000
 
-/** Faults of a range that suppressions are looked for: each takes a check of the document or some. */
+/** Most diagnostics of a range for which suppressions are looked for. Each takes one check of the document or more. */
 const mostSuppressions = 4
 
-/** What the editor can take. */
+/** What the editor can show. */
 export interface EditorAbilities {
   readonly markdown: boolean
   readonly versionedEdits: boolean
 }
 
-/** The documents an editor has open, what they were found to hold, and what is still to be checked. */
+/** The documents that an editor has open, with what was found in them and what is still to be checked. */
 export class Session {
   readonly #connection: Connection
   readonly #documents: TextDocuments<TextDocument>
@@ -48,11 +48,11 @@ export class Session {
   readonly #waiting = new Map<string, NodeJS.Timeout>()
   readonly #checked = new Map<string, CheckedDocument>()
   readonly #opened = new WeakSet<TextDocument>()
-  /** Counts what makes every check before it stale: a change of settings or of a configuration. */
+  /** Counts the changes of settings and configurations. Each makes all earlier checks stale. */
   #era = 0
-  /** Null until the editor has told them: then all that was opened meanwhile is checked. */
+  /** Null until the editor has sent them. Then every document that was opened meanwhile is checked. */
   #settings: Settings | null = null
-  /** What stands at the head of each document that has not all that it should be checked with. */
+  /** Messages above each document that could not be checked with everything it should be checked with. */
   readonly #complaints = new Map<string, readonly string[]>()
 
   constructor(
@@ -67,20 +67,20 @@ export class Session {
     this.#abilities = abilities
   }
 
-  /** Settings hold from now on, and every open document is checked with them. */
+  /** Takes other settings, and checks every open document with them. */
   set(settings: Settings): void {
     this.#settings = settings
     this.renew()
   }
 
-  /** Checks every open document anew. */
+  /** Checks every open document again. */
   renew(): void {
     this.#era++
     this.#checked.clear()
     for (const document of this.#documents.all()) void this.#show(document)
   }
 
-  /** Opened, or changed by typing. */
+  /** A document was opened, or changed by typing. */
   changed(document: TextDocument): void {
     this.#forget(document.uri)
     if (!this.#opened.has(document)) {
@@ -104,7 +104,7 @@ export class Session {
     this.#send(document.uri, undefined, [])
   }
 
-  /** Nothing is checked any more. */
+  /** Ends the session: nothing is checked any more. */
   end(): void {
     for (const uri of this.#waiting.keys()) this.#forget(uri)
   }
@@ -116,47 +116,54 @@ export class Session {
 
   async actions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
     const document = this.#documents.get(textDocument.uri)
-    // Editors ask by themselves wherever the cursor goes: what takes long is for people who ask, and for a save that is to repair.
+    // Editors ask without their user wherever the cursor goes. Slow actions are for users who ask, and for a save that
+    // repairs.
     const isForSaving = context.only?.some(kind => kind.startsWith(CodeActionKind.SourceFixAll)) ?? false
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic || isForSaving
     const checked = await this.#current(textDocument.uri, isAsked)
     if (document === undefined || checked === null) return []
-    const faults = wants(context.only, CodeActionKind.QuickFix) ? faultsAt(checked, range) : []
-    const fixes = quickFixes(faults, document, pageOf)
-    const suppressions = isAsked ? await this.#suppressions(faults.slice(0, mostSuppressions), checked, document) : []
+    const here = wants(context.only, CodeActionKind.QuickFix) ? faultsAt(checked, range) : []
+    const fixes = quickFixes(here, document, pageOf)
+    const suppressions = isAsked ? await this.#suppressions(here.slice(0, mostSuppressions), checked, document) : []
     const all = isAsked && wants(context.only, fixAllKind) ? await this.#fixAll(checked, document) : []
-    // It may have been typed on while that was found out.
+    // The user may have typed on meanwhile.
     if (document.version !== checked.version) return []
     const actions = [...fixes, ...suppressions, ...all]
     return this.#abilities.versionedEdits ? actions : actions.map(withoutVersions)
   }
 
   async #suppressions(
-    faults: readonly Fault[],
+    diagnostics: readonly FileDiagnostic[],
     checked: CheckedDocument,
     document: TextDocument,
   ): Promise<readonly CodeAction[]> {
+    const request = this.#requestFor(document)
+    if (request === null) return []
     const found: CodeAction[] = []
-    for (const fault of faults) {
-      const edit =
-        this.#settings === null
-          ? null
-          : await this.#checks.suppressed(fault, checked, document, this.#settings, this.#staleness(document))
-      if (edit !== null) found.push(suppression(fault, edit, document, pageOf))
+    for (const diagnostic of diagnostics) {
+      const edit = await this.#checks.suppressed(diagnostic, checked, request)
+      if (edit !== null) found.push(suppression(diagnostic, edit, document, pageOf))
     }
     return found
   }
 
   async #fixAll(checked: CheckedDocument, document: TextDocument): Promise<readonly CodeAction[]> {
-    const fixed =
-      this.#settings === null
-        ? null
-        : await this.#checks.fixed(checked, document, this.#settings, this.#staleness(document))
+    const request = this.#requestFor(document)
+    const fixed = request === null ? null : await this.#checks.fixed(checked, request)
     if (fixed === null || fixed === checked.text) return []
     return [action('Make all safe repairs of wirelint', fixAllKind, [...editsBetween(checked.text, fixed)], document)]
   }
 
-  /** What the document holds as it stands; null where that is not known and will only be with the next save, unless it is asked for. */
+  /** Null until the settings are known. */
+  #requestFor(document: TextDocument): CheckRequest | null {
+    const [settings, version, era] = [this.#settings, document.version, this.#era]
+    if (settings === null) return null
+    const isStale = (): boolean =>
+      document.version !== version || this.#era !== era || this.#documents.get(document.uri) !== document
+    return { document, settings, isStale }
+  }
+
+  /** Returns what a document holds now; null where that is not known before the next save, unless the user asks. */
   async #current(uri: string, isAsked = false): Promise<CheckedDocument | null> {
     const document = this.#documents.get(uri)
     if (document === undefined) return null
@@ -169,31 +176,25 @@ export class Session {
   #isTyped = (document: TextDocument): boolean =>
     this.#settings?.run === 'onType' && document.getText().length <= longestTyped
 
-  #staleness(document: TextDocument): () => boolean {
-    const [version, era] = [document.version, this.#era]
-    return () => document.version !== version || this.#era !== era || this.#documents.get(document.uri) !== document
-  }
-
   #forget(uri: string): void {
     clearTimeout(this.#waiting.get(uri))
     this.#waiting.delete(uri)
   }
 
-  /** Checks a document and shows what it holds, unless it has changed before that is known. Never throws. */
+  /** Checks a document and shows what it holds, unless it is stale by then. Never throws. */
   async #show(document: TextDocument): Promise<void> {
     this.#forget(document.uri)
     const { uri, version } = document
-    const settings = this.#settings
-    if (settings === null) return
-    const isStale = this.#staleness(document)
+    const request = this.#requestFor(document)
+    if (request === null) return
     try {
-      const checked = await this.#checks.check(document, settings, isStale)
+      const checked = await this.#checks.check(request)
       if (checked === null) return
       this.#checked.set(uri, checked)
       this.#complain(uri, checked.complaints)
       this.#send(uri, version, [...checked.complaints.map(complaint), ...shownOf(checked, pageOf)])
     } catch (error) {
-      if (isStale()) return
+      if (request.isStale()) return
       const message =
         error instanceof UsageError
           ? error.message
@@ -205,7 +206,7 @@ export class Session {
     }
   }
 
-  /** Says once what is wrong, not with every letter that is typed nor for every document. */
+  /** Shows a message once, and not again for every letter that is typed or for every document. */
   #complain(uri: string, messages: readonly string[]): void {
     const said = new Set([...this.#complaints.values()].flat())
     for (const message of messages) if (!said.has(message)) this.say(message)
@@ -229,7 +230,7 @@ export class Session {
   }
 }
 
-/** Stands at the head of every document that could not be checked, or not with all that it should be. */
+/** A message above a document that could not be checked, or not with everything. */
 const complaint = (message: string): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
   severity: DiagnosticSeverity.Error,
