@@ -36,7 +36,6 @@ const rooms = {
     'src/reporters',
     'src/tagger',
     'src/terminal',
-    'src/cli/report',
   ],
   'src/lsp/server': [
     'src/config',

@@ -11,7 +11,7 @@ import type { InitFlags } from './commands/init.js'
 import type { InspectFlags } from './commands/inspect.js'
 import type { LintFlags } from '../run/lint-flags.js'
 import { say } from '../terminal/say.js'
-import { isReadNoMore } from './report/write.js'
+import { isClosedPipe } from './report/write.js'
 import type { RuleSource } from './commands/rules.js'
 import type { TriageFlags } from './commands/triage.js'
 import { UsageError } from '../terminal/usage-error.js'
@@ -276,7 +276,7 @@ function tellOfStandardOutput(): void {
   process.stderr.on('error', () => undefined)
   let isTold = false
   process.stdout.on('error', error => {
-    if (isTold || isReadNoMore(error)) return
+    if (isTold || isClosedPipe(error)) return
     isTold = true
     say(cannotWrite('standard output', error).message)
     // Whatever the run comes to.

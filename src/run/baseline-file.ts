@@ -1,93 +1,111 @@
 import { existsSync } from 'node:fs'
+import { writing } from '../files/file-problems.js'
+import { fileNamesIn } from '../files/names-in-kept-files.js'
+import { readFile } from '../files/read-file.js'
+import { replaceFile } from '../files/replace-file.js'
 import { Baseline, baselineIn, faultsKnown } from '../linter/baseline/baseline.js'
 import type { FileReport } from '../linter/report.js'
 import { plural } from '../reporters/text/plural.js'
-import { writing } from '../files/file-problems.js'
-import { fileNamesIn } from '../files/names-in-kept-files.js'
-import type { LintFlags } from './lint-flags.js'
-import { noteOf } from '../terminal/say.js'
-import { readFile } from '../files/read-file.js'
 import { UsageError } from '../terminal/usage-error.js'
-import { replaceFile } from '../files/replace-file.js'
+import type { LintFlags } from './lint-flags.js'
 
-/** What a run does with its baseline: leave out what it knows, write it anew, or drop from it what is gone. */
+/** How a run uses its baseline: it leaves out known issues, writes the file again, or drops from it what is gone. */
 type Use = 'apply' | 'update' | 'prune'
 
-/** The baseline of a run: a file of faults that are known. */
-export class KnownFaults {
+/** Opens the baseline that the flags name; null for none. A UsageError says which flags do not go together. */
+export function openBaseline(flags: LintFlags): RunBaseline | null {
+  const { baseline: path, updateBaseline, pruneBaseline, fixDryRun } = flags
+  if (updateBaseline === true && pruneBaseline === true)
+    throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
+  const use = useOf(flags)
+  if (path === undefined && use !== 'apply')
+    throw new UsageError(`--${use}-baseline needs --baseline FILE, the file to write.`)
+  if (fixDryRun === true && use !== 'apply')
+    throw new UsageError(`--fix-dry-run changes nothing: --${use}-baseline goes without it.`)
+  return path === undefined ? null : new RunBaseline(path, use)
+}
+
+function useOf({ updateBaseline, pruneBaseline }: LintFlags): Use {
+  if (updateBaseline === true) return 'update'
+  return pruneBaseline === true ? 'prune' : 'apply'
+}
+
+/** A file of known issues, and how a run uses it. */
+export class RunBaseline {
   readonly #path: string
   readonly #use: Use
-  readonly #baseline: Baseline | null
+  readonly #baseline: Baseline
   #hidden = 0
 
-  constructor({ baseline: path, updateBaseline, pruneBaseline, fixDryRun }: LintFlags) {
-    if (updateBaseline === true && pruneBaseline === true)
-      throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
-    this.#use = updateBaseline === true ? 'update' : pruneBaseline === true ? 'prune' : 'apply'
-    if (path === undefined && this.#use !== 'apply')
-      throw new UsageError(`--${this.#use}-baseline needs --baseline FILE, the file to write.`)
-    if (fixDryRun === true && this.#use !== 'apply')
-      throw new UsageError(`--fix-dry-run changes nothing: --${this.#use}-baseline goes without it.`)
-    this.#path = path ?? ''
-    this.#baseline =
-      path === undefined
-        ? null
-        : this.#use === 'update' && !existsSync(path)
-          ? new Baseline(fileNamesIn(path))
-          : known(path)
+  constructor(path: string, use: Use) {
+    this.#path = path
+    this.#use = use
+    this.#baseline = use === 'update' && !existsSync(path) ? new Baseline(fileNamesIn(path)) : readBaseline(path)
   }
 
-  /** The reports without what is known; nothing where the baseline is being written. */
-  async *apply(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
-    if (this.#baseline === null) yield* files
-    else
-      for await (const file of files) {
-        const left = this.#baseline.apply(file)
-        this.#hidden += hiddenIn(left) - hiddenIn(file)
-        yield this.#use === 'update'
-          ? { ...left, stories: left.stories.map(story => ({ ...story, diagnostics: [], frames: [] })) }
-          : left
-      }
+  /** Returns a report without known issues. A run that writes the baseline reports nothing. */
+  apply(report: FileReport): FileReport {
+    const left = this.#baseline.apply(report)
+    this.#hidden += countHidden(left) - countHidden(report)
+    return this.#use === 'update' ? { ...left, stories: left.stories.map(emptied) } : left
   }
 
-  /** A file was left out of the run, as it could not be checked. */
+  /** A file could not be checked: its issues are neither found nor gone. */
   miss(file: string): void {
-    this.#baseline?.miss(file)
+    this.#baseline.miss(file)
   }
 
-  /** Writes the baseline where that was asked for, and says what it hid and what it knows in vain. */
-  finish(): void {
-    const path = this.#path
-    if (this.#baseline === null) return
-    const text =
-      this.#use === 'update' ? this.#baseline.updated() : this.#use === 'prune' ? this.#baseline.pruned() : null
+  /**
+   * Writes the file, unless it is only applied. Returns in words what it hides and knows; null where there is nothing
+   * to say.
+   */
+  finish(): string | null {
+    const text = this.#text()
     if (text !== null)
-      writing(path, () => {
-        replaceFile(path, text)
+      writing(this.#path, () => {
+        replaceFile(this.#path, text)
       })
-    const { gone, size } = this.#baseline
-    const absent = text !== null && this.#use === 'prune' ? size - gone - faultsKnown(text) : 0
     const said = [
-      ...(text !== null && this.#use === 'update'
-        ? [`It is written: it knows ${plural(faultsKnown(text), 'fault')} now.`]
-        : []),
-      ...(this.#hidden > 0 && this.#use !== 'update' ? [`It hides ${plural(this.#hidden, 'known fault')}.`] : []),
-      ...(gone > 0
-        ? [
-            this.#use === 'apply'
-              ? `It knows ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} not found any more (--prune-baseline drops them).`
-              : `It knew ${plural(gone, 'known fault')} that ${gone === 1 ? 'is' : 'are'} gone.`,
-          ]
-        : []),
-      ...(absent > 0 ? [`It dropped ${plural(absent, 'fault')} of stories that are not in the run.`] : []),
-    ]
-    if (said.length > 0) noteOf(path, said.join(' '))
+      this.#use === 'update' && text !== null
+        ? `It is written: it knows ${plural(faultsKnown(text), 'fault')} now.`
+        : '',
+      this.#use !== 'update' && this.#hidden > 0 ? `It hides ${plural(this.#hidden, 'known fault')}.` : '',
+      this.#describeGone(),
+      this.#use === 'prune' && text !== null ? this.#describeAbsent(faultsKnown(text)) : '',
+    ].filter(each => each !== '')
+    return said.length === 0 ? null : said.join(' ')
+  }
+
+  #text(): string | null {
+    if (this.#use === 'apply') return null
+    return this.#use === 'update' ? this.#baseline.updated() : this.#baseline.pruned()
+  }
+
+  #describeGone(): string {
+    const { gone } = this.#baseline
+    if (gone === 0) return ''
+    const [issues, are] = [plural(gone, 'known fault'), gone === 1 ? 'is' : 'are']
+    return this.#use === 'apply'
+      ? `It knows ${issues} that ${are} not found any more (--prune-baseline drops them).`
+      : `It knew ${issues} that ${are} gone.`
+  }
+
+  /** Describes what pruning drops beside the issues that are gone; `left` are the issues that stay. */
+  #describeAbsent(left: number): string {
+    const absent = this.#baseline.size - this.#baseline.gone - left
+    return absent > 0 ? `It dropped ${plural(absent, 'fault')} of stories that are not in the run.` : ''
   }
 }
 
-const hiddenIn = ({ stories }: FileReport): number => stories.reduce((sum, { hidden }) => sum + hidden.length, 0)
+const emptied = (story: FileReport['stories'][number]): FileReport['stories'][number] => ({
+  ...story,
+  diagnostics: [],
+  frames: [],
+})
 
-function known(path: string): Baseline {
+const countHidden = ({ stories }: FileReport): number => stories.reduce((sum, { hidden }) => sum + hidden.length, 0)
+
+function readBaseline(path: string): Baseline {
   if (!existsSync(path))
     throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
   const baseline = baselineIn(readFile(path), fileNamesIn(path))

@@ -1,139 +1,137 @@
-import { lintPart } from '../linter/lint-part.js'
-import type { FileReport } from '../linter/report.js'
-import type { Checking } from './check-part.js'
 import type { Input } from '../input/inputs.js'
-import type { Interruption } from './interruption.js'
-import { partLength, type Reading } from '../input/parts.js'
-import type { Progress } from '../cli/report/progress.js'
+import type { Reading } from '../input/parts.js'
 import { type InputFlags, readingsOf } from '../input/readings.js'
+import { lintPart } from '../linter/lint-part.js'
+import type { FileReport, Problem } from '../linter/report.js'
+import type { Cache, CachePlace } from './cache/cache.js'
+import type { Interruption } from './interruption.js'
+import type { RunListener } from './listener.js'
 import type { RunOptions } from './run-options.js'
-import type { Stats } from './stats.js'
+import type { Job } from './workers/messages.js'
+import type { Threads } from './workers/threads.js'
 
-/** A part that has been read and is being checked. */
-interface Pending {
+/** The check of a part that is under way. */
+interface Check {
   readonly path: string
-  readonly reading: Reading
+  /** Characters of the part. */
+  readonly length: number
   readonly report: Promise<FileReport>
-  readonly size: number
   isDone: boolean
 }
 
-/** Who checks, who may interrupt, and who wants to know. */
-export interface Conduct {
-  readonly checking: Checking
-  readonly interruption: Interruption
-  readonly stats: Stats | null
-  readonly progress: Progress | null
-}
+/** Checks files part by part, in this thread or in others. A part whose report is in the cache is not checked again. */
+export class FileChecker {
+  readonly #options: Pick<RunOptions, 'ignores' | 'for' | 'fingerprint'>
+  readonly #threads: Pick<Threads, 'ahead' | 'see' | 'check' | 'close'> | null
+  readonly #cache: Pick<Cache, 'find'> | null
+  readonly #listener: RunListener
 
-/**
- * A report of each part of the files, in the order of the files, however many threads there are. Where others check, this
- * one reads ahead: as much as keeps them busy, and no more, so that a feed of any length takes no more memory than that.
- */
-export async function* checkedFiles(
-  inputs: readonly Input[],
-  flags: InputFlags,
-  options: RunOptions,
-  { checking, interruption, stats, progress }: Conduct,
-): AsyncIterable<FileReport> {
-  const pending: Pending[] = []
-  let size = 0
-  let failure = null as { readonly error: unknown } | null
-  const during = <T>(step: string, work: () => Promise<T>): Promise<T> => stats?.during(step, work) ?? work()
-  const parts = readings(inputs, flags, options, interruption)[Symbol.asyncIterator]()
-  for (;;) {
-    const read = await during('read', () => parts.next()).catch((error: unknown) => {
-      failure = { error }
-      return null
-    })
-    const ended = read === null || read.done === true
-    if (!ended) {
-      const next = begun(read.value, checking)
-      pending.push(next)
-      size += next.size
+  /** Without other `threads` this one checks alone. */
+  constructor(
+    options: Pick<RunOptions, 'ignores' | 'for' | 'fingerprint'>,
+    threads: Pick<Threads, 'ahead' | 'see' | 'check' | 'close'> | null,
+    cache: Pick<Cache, 'find'> | null,
+    listener: RunListener,
+  ) {
+    this.#options = options
+    this.#threads = threads
+    this.#cache = cache
+    this.#listener = listener
+  }
+
+  /**
+   * Yields the reports of all parts in their order, however many threads there are. It reads as far ahead as keeps the
+   * threads busy and no further, so that a feed of any length takes the same memory. After an interruption it begins no
+   * part.
+   */
+  async *check(
+    inputs: readonly Input[],
+    flags: InputFlags,
+    interruption: Pick<Interruption, 'each' | 'isAsked'>,
+  ): AsyncIterable<FileReport> {
+    const checks: Check[] = []
+    let start = performance.now()
+    try {
+      for (const input of interruption.each(inputs, 'checked')) {
+        if (await this.#options.ignores(input.path)) continue
+        for await (const reading of readingsOf(input, flags)) {
+          this.#listener.stepTook?.('read', performance.now() - start)
+          if (interruption.isAsked) return yield* this.#reportDue(checks, true)
+          checks.push(this.#begin(input.path, reading))
+          yield* this.#reportDue(checks, false)
+          start = performance.now()
+        }
+      }
+      this.#listener.stepTook?.('read', performance.now() - start)
+      yield* this.#reportDue(checks, true)
+    } catch (error) {
+      // Where reading fails, the parts before are reported first. Where a check has failed, it fails again here.
+      yield* this.#reportDue(checks, true)
+      throw error
+    } finally {
+      await this.#threads?.close()
     }
-    while (pending[0] !== undefined && (ended || size > checking.ahead * partLength || pending[0].isDone)) {
-      const { path, reading, report: found, size: length } = pending[0]
-      const report = await found
-      pending.shift()
-      size -= length
-      yield reportOn(reading, report)
-      progress?.done(path, reading.content?.part.text.length ?? 0)
+  }
+
+  /**
+   * Yields the first reports: those that have come, and those to wait for because enough is read ahead or all is read.
+   */
+  async *#reportDue(checks: Check[], isEnd: boolean): AsyncGenerator<FileReport, void> {
+    const ahead = this.#threads?.ahead ?? 0
+    for (let first = checks[0]; first !== undefined; first = checks[0]) {
+      if (!isEnd && !first.isDone && sizeOf(checks) <= ahead) return
+      const report = await first.report
+      checks.shift()
+      this.#listener.reported?.(report)
+      const start = performance.now()
+      yield report
+      this.#listener.stepTook?.('report', performance.now() - start)
+      this.#listener.progressed?.(first.path, first.length)
     }
-    if (ended) break
   }
-  if (failure !== null) throw failure.error
-}
 
-/** The same in this thread alone, one part after another. */
-export async function* checkedHere(
-  inputs: readonly Input[],
-  flags: InputFlags,
-  options: RunOptions,
-): AsyncIterable<FileReport> {
-  for await (const { path, reading } of readingsIn(inputs, flags, options)) {
-    const { content } = reading
-    yield reportOn(
-      reading,
-      content === null ? null : lintPart(content.reader, content.part, await options.for(path, content.format)),
-    )
+  #begin(path: string, reading: Reading): Check {
+    const length = reading.content?.part.text.length ?? 0
+    const check: Check = { path, length, report: this.#checkPart(path, reading), isDone: false }
+    const end = (): void => {
+      check.isDone = true
+    }
+    // A failure is thrown in its turn, when its report is due.
+    check.report.then(end, end)
+    return check
   }
-}
 
-/** What is said of a part: what was found as it was read, and as it was checked; null where there was nothing to check. */
-export function reportOn({ file, problems, notes }: Reading, checked: FileReport | null): FileReport {
-  const { stories, ran, ...said } = checked ?? unread(file)
-  return { file, stories, problems: [...problems, ...said.problems], notes: [...notes, ...said.notes], ran }
-}
-
-const unread = (file: string): FileReport => ({ file, stories: [], problems: [], notes: [], ran: [] })
-
-/** Readings with the paths of their files; none of a file that its configuration leaves out. */
-export async function* readingsIn(
-  inputs: Iterable<Input>,
-  flags: InputFlags,
-  options: RunOptions,
-): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
-  for (const input of inputs) {
-    if (await options.ignores(input.path)) continue
-    for await (const reading of readingsOf(input, flags)) yield { path: input.path, reading }
+  /** Returns what was found in a part as it was read and as it was checked. */
+  async #checkPart(path: string, { file, content, problems, notes }: Reading): Promise<FileReport> {
+    if (content === null) return { file, stories: [], problems, notes, ran: [] }
+    const { part, reader, format } = content
+    this.#threads?.see(part)
+    // Read even where another thread checks: this thread reports a broken configuration, or one that names a missing
+    // file.
+    const options = await this.#options.for(path, format)
+    const place = await this.#findInCache({ path, format, part })
+    this.#listener.partRead?.(part.text, place !== null && place.report !== null)
+    const report =
+      place?.report ?? (await this.#threads?.check({ path, format, part })) ?? lintPart(reader, part, options)
+    if (place?.report === null && report.problems.every(isOfTheText)) place.keep(report)
+    return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
   }
-}
 
-/** Readings until somebody interrupts. */
-async function* readings(
-  inputs: readonly Input[],
-  flags: InputFlags,
-  options: RunOptions,
-  interruption: Interruption,
-): AsyncIterable<{ readonly path: string; readonly reading: Reading }> {
-  for await (const each of readingsIn(interruption.each(inputs, 'checked'), flags, options)) {
-    if (interruption.isAsked) return
-    yield each
+  async #findInCache({ path, format, part }: Job): Promise<CachePlace | null> {
+    if (this.#cache === null) return null
+    const checkedWith = await this.#options.fingerprint(path, format)
+    const start = performance.now()
+    const place = this.#cache.find(part, format, checkedWith)
+    this.#listener.stepTook?.('cache', performance.now() - start)
+    return place
   }
 }
 
-/** Even a small part takes its place in the queue. */
+/** Even a short part takes its place in the queue. */
 const leastSize = 4096
 
-function begun({ path, reading }: { readonly path: string; readonly reading: Reading }, checking: Checking): Pending {
-  const { file, content } = reading
-  const report = content === null ? Promise.resolve(unread(file)) : checking.check(path, content)
-  const pending: Pending = {
-    path,
-    reading,
-    report,
-    size: Math.max(leastSize, content?.part.text.length ?? 0),
-    isDone: false,
-  }
-  // Where it fails, that is told in its turn.
-  report.then(
-    () => {
-      pending.isDone = true
-    },
-    () => {
-      pending.isDone = true
-    },
-  )
-  return pending
-}
+const sizeOf = (checks: readonly Check[]): number =>
+  checks.reduce((sum, { length }) => sum + Math.max(leastSize, length), 0)
+
+/** Whether a problem comes back whenever its text is checked. A thread has its own memory and its own stack. */
+const isOfTheText = ({ kind }: Problem): boolean => kind !== 'worker-died' && kind !== 'reader-failed'

@@ -1,154 +1,148 @@
 import { isAbsolute, resolve, sep } from 'node:path'
-import { lintPart } from '../linter/lint-part.js'
-import { fixedText, isWhole } from '../linter/fix.js'
-import { fileStart } from '../story/line-index.js'
-import { readingsIn, reportOn } from './check-files.js'
 import { reasonOf } from '../files/file-problems.js'
-import type { Input } from '../input/inputs.js'
-import type { LintFlags } from './lint-flags.js'
-import { complain } from '../terminal/say.js'
-import type { Reading, Unwritable } from '../input/parts.js'
-import { shown } from '../files/resolve-path.js'
-import type { RunOptions } from './run-options.js'
-import type { Tally } from '../cli/report/exit-code.js'
 import { replaceFile } from '../files/replace-file.js'
+import { shown } from '../files/resolve-path.js'
+import type { Input } from '../input/inputs.js'
+import type { Reading, Unwritable } from '../input/parts.js'
+import { readingsOf } from '../input/readings.js'
+import { fixedText, isWhole } from '../linter/fix.js'
+import { lintPart } from '../linter/lint-part.js'
+import type { LintOptions } from '../linter/lint.js'
+import type { FileReport } from '../linter/report.js'
+import { fileStart } from '../story/line-index.js'
+import type { LintFlags } from './lint-flags.js'
+import type { RunListener } from './listener.js'
+import type { RunOptions } from './run-options.js'
 
-/** A file read whole: its text, and its text with the suggestions made; the same where nothing can be changed. */
-interface FixedFile {
+/** A file whose text the suggestions change. */
+interface ChangedFile {
+  /** The file's name in reports. */
   readonly name: string
   readonly path: string
   readonly text: string
   readonly fixed: string
-  /** Why it cannot be written; null where it can. */
-  readonly unwritable: string | null
+  /** Why the fixed text cannot be written into the file; null where it can. */
+  readonly refused: string | null
 }
 
-/** What has come of a file so far; its parts are fixed one by one. */
-interface OpenFile {
-  readonly name: string
-  text: string
-  fixed: string
-  sound: boolean
-  readonly unwritable: Unwritable | null
-}
+/** What has become of a file whose text the suggestions change. */
+export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'refused'>
 
-/** Each file's text as it is and as it should be. Nothing is changed in a file of which a part could not be read. */
-async function* fixedFiles(
+/** The unified diff of a file; the reason instead where the file could not be fixed. */
+export type FilePatch = { readonly name: string } & ({ readonly patch: string } | { readonly refused: string })
+
+/** Makes the suggestions in files, and yields each file that they change, fixed or refused. */
+export async function* fixFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
   options: RunOptions,
-  tally: Tally | null,
 ): AsyncIterable<FixedFile> {
-  for (const input of inputs) {
-    const closed = ({ name, text, fixed, sound, unwritable }: OpenFile): FixedFile => ({
-      name,
-      path: input.path,
-      text,
-      fixed: sound ? fixed : text,
-      unwritable:
-        unwritable?.unlessAscii === true && isAscii(text) && isAscii(fixed) ? null : (unwritable?.reason ?? null),
-    })
-    let open = null as OpenFile | null
-    for await (const { reading } of readingsIn([input], flags, options)) {
-      if (open?.name !== reading.file) {
-        if (open !== null) yield closed(open)
-        open = { name: reading.file, text: '', fixed: '', sound: true, unwritable: reading.unwritable }
-      }
-      const { text, fixed, sound } = await fixedPart(reading, input.path, flags, options, tally)
-      open.text += text
-      open.fixed += fixed
-      open.sound &&= sound
+  for await (const { name, path, fixed, refused } of changedFiles(inputs, flags, options, {}))
+    yield { name, path, refused: refused ?? replaceText(path, fixed) }
+}
+
+/** Yields what the suggestions would change as unified diffs, and writes nothing. */
+export async function* patchFiles(
+  inputs: Iterable<Input>,
+  flags: LintFlags,
+  options: RunOptions,
+  listener: RunListener,
+): AsyncIterable<FilePatch> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  for await (const { name, text, fixed, refused } of changedFiles(inputs, flags, options, listener)) {
+    if (refused !== null) {
+      yield { name, refused }
+      continue
     }
-    if (open !== null) yield closed(open)
+    const path = pathInPatch(name)
+    const how = { context: 1, headerOptions: FILE_HEADERS_ONLY }
+    const patch = createTwoFilesPatch(path, path, text, fixed, undefined, undefined, how)
+    // Tools end the name at the first blank, unless a tab follows the name.
+    yield { name, patch: path.includes(' ') ? patch.replace(/^(.*)\n(.*)\n/u, '$1\t\n$2\t\n') : patch }
+  }
+}
+
+/** A file's name below the working folder: patch refuses every other name, and git refuses “./”. */
+function pathInPatch(name: string): string {
+  const path = shown(resolve(name))
+  return isAbsolute(path) || path.split(sep)[0] === '..' ? name : path.split(sep).join('/')
+}
+
+/** Yields each file that the suggestions change. A file of which a part could not be read stays as it is. */
+async function* changedFiles(
+  inputs: Iterable<Input>,
+  flags: LintFlags,
+  options: RunOptions,
+  listener: RunListener,
+): AsyncIterable<ChangedFile> {
+  for (const input of inputs) {
+    if (await options.ignores(input.path)) continue
+    let file: OpenFile | null = null
+    for await (const reading of readingsOf(input, flags)) {
+      if (file?.name !== reading.file) {
+        if (file?.isChanged === true) yield file.close()
+        file = new OpenFile(reading, input.path, flags.fixUnsafe === true)
+      }
+      const { content } = reading
+      const report = file.add(reading, content === null ? null : await options.for(input.path, content.format))
+      listener.reported?.(report)
+    }
+    if (file?.isChanged === true) yield file.close()
+  }
+}
+
+/** A file that is being fixed, part by part. */
+class OpenFile {
+  readonly name: string
+  readonly #path: string
+  readonly #unsafe: boolean
+  readonly #unwritable: Unwritable | null
+  #text = ''
+  #fixed = ''
+  #isWhole = true
+
+  constructor({ file, unwritable }: Reading, path: string, unsafe: boolean) {
+    this.name = file
+    this.#path = path
+    this.#unsafe = unsafe
+    this.#unwritable = unwritable
+  }
+
+  /** Adds a part, and returns its report before the fixes. Where a part could not be read, the file stays as it is. */
+  add({ content, problems, notes }: Reading, options: LintOptions | null): FileReport {
+    if (content === null || options === null) {
+      this.#isWhole = false
+      return { file: this.name, stories: [], problems, notes, ran: [] }
+    }
+    const { reader, part } = content
+    const report = lintPart(reader, part, options)
+    // A part holds whole stories, so it can be read alone after each pass. Edits count from its beginning then.
+    const check = (text: string): FileReport => lintPart(reader, { ...part, text, start: fileStart }, options)
+    this.#text += part.text
+    this.#fixed += fixedText(part.text, part.start.offset === 0 ? report : check(part.text), check, this.#unsafe)
+    this.#isWhole &&= problems.length === 0 && isWhole(report)
+    return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
+  }
+
+  get isChanged(): boolean {
+    return this.#isWhole && this.#fixed !== this.#text
+  }
+
+  close(): ChangedFile {
+    return { name: this.name, path: this.#path, text: this.#text, fixed: this.#fixed, refused: this.#refused }
+  }
+
+  get #refused(): string | null {
+    if (this.#unwritable === null) return null
+    const { reason, unlessAscii } = this.#unwritable
+    return unlessAscii && isAscii(this.#text) && isAscii(this.#fixed) ? null : reason
   }
 }
 
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text)
 
-/** A part of a file, which holds whole stories, so that it can be read again by itself after each pass. */
-async function fixedPart(
-  reading: Reading,
-  path: string,
-  flags: LintFlags,
-  options: RunOptions,
-  tally: Tally | null,
-): Promise<Pick<OpenFile, 'text' | 'fixed' | 'sound'>> {
-  const { content, problems } = reading
-  if (content === null) {
-    tally?.count(reportOn(reading, null))
-    return { text: '', fixed: '', sound: false }
-  }
-  const lintOptions = await options.for(path, content.format)
-  const report = lintPart(content.reader, content.part, lintOptions)
-  tally?.count(reportOn(reading, report))
-  // Edits count from the file's beginning; here the part is the file.
-  const check = (text: string) => lintPart(content.reader, { ...content.part, text, start: fileStart }, lintOptions)
-  const { text, start } = content.part
-  return {
-    text,
-    fixed: fixedText(text, start.offset === 0 ? report : check(text), check, flags.fixUnsafe === true),
-    sound: problems.length === 0 && isWhole(report),
-  }
-}
-
-/** A unified diff of what the suggestions would change in the files that can be written. */
-export async function* patches(
-  inputs: Iterable<Input>,
-  flags: LintFlags,
-  options: RunOptions,
-  tally: Tally,
-): AsyncIterable<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
-  for await (const { name, text, fixed, unwritable } of fixedFiles(inputs, flags, options, tally)) {
-    if (fixed === text) continue
-    if (unwritable !== null) {
-      refuse(name, unwritable)
-      tally.refuse(1)
-      continue
-    }
-    const called = fromHere(name)
-    const patch = createTwoFilesPatch(called, called, text, fixed, undefined, undefined, {
-      context: 1,
-      headerOptions: FILE_HEADERS_ONLY,
-    })
-    // Those who read it take a blank for the name's end, unless a tab stands behind the name.
-    yield called.includes(' ') ? patch.replace(/^(.*)\n(.*)\n/u, '$1\t\n$2\t\n') : patch
-  }
-}
-
-/** A file's name below the working folder: patch refuses every other, and git “./”. */
-function fromHere(name: string): string {
-  const path = shown(resolve(name))
-  return isAbsolute(path) || path.split(sep)[0] === '..' ? name : path.split(sep).join('/')
-}
-
-const refuse = (name: string, reason: string): void => {
-  complain(name, { message: `This file is not fixed: ${reason}.`, line: null, column: null })
-}
-
-/** Writes what is fixed, and tells of each file that is written; answers how many could not be. */
-export async function fixFiles(
-  inputs: Iterable<Input>,
-  flags: LintFlags,
-  options: RunOptions,
-  onWrite: (path: string) => void,
-): Promise<number> {
-  let refused = 0
-  for await (const { name, path, text, fixed, unwritable } of fixedFiles(inputs, flags, options, null)) {
-    if (fixed === text) continue
-    const reason = unwritable ?? unwritten(path, fixed)
-    if (reason === null) {
-      onWrite(path)
-      continue
-    }
-    refuse(name, reason)
-    refused++
-  }
-  return refused
-}
-
-/** Writes a file; answers why it could not be written. */
-function unwritten(path: string, text: string): string | null {
+/** Replaces a file's text. Returns why it could not be written; null where it was. */
+function replaceText(path: string, text: string): string | null {
   try {
     replaceFile(path, text)
     return null

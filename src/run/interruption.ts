@@ -1,13 +1,14 @@
-import { say } from '../terminal/say.js'
-
-/** Ctrl-C, a signal to end, and the terminal that closes; with what a shell expects of a command that one has ended: 128 and its number. */
-export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
-export type Signal = keyof typeof exitCodes
-export const signals = Object.keys(exitCodes) as readonly Signal[]
+/**
+ * The signals that end a run (Ctrl-C, kill, a closed terminal), with the exit codes that shells expect: 128 and the
+ * signal's number.
+ */
+export const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+export type Signal = keyof typeof signalCodes
+export const signals = Object.keys(signalCodes) as readonly Signal[]
 
 /**
- * A signal to end: no further part is begun, what is under way is finished, and the reports end as they would have. A second one ends
- * the command at once. A run whose watcher is gone ends too.
+ * Ends a run on a signal: no further part is begun, the parts under way are finished, and the reports end as usual. A
+ * second signal ends the command at once. A run whose watcher is gone ends too.
  */
 export class Interruption {
   #exitCode: number | null = null
@@ -15,9 +16,9 @@ export class Interruption {
 
   constructor(readsStandardInput: boolean) {
     const end = (signal: Signal): void => {
-      if (this.#exitCode !== null) process.exit(exitCodes[signal])
-      this.#exitCode = exitCodes[signal]
-      // Who writes into it may never end.
+      if (this.#exitCode !== null) process.exit(signalCodes[signal])
+      this.#exitCode = signalCodes[signal]
+      // The program that writes into it may never end.
       if (readsStandardInput) process.stdin.destroy()
     }
     for (const signal of signals)
@@ -28,12 +29,12 @@ export class Interruption {
     process.on('disconnect', () => {
       end('SIGHUP')
     })
-    // To hear of it is no reason to stay.
+    // The channel to the watcher must not keep the process alive.
     process.channel?.unref()
     if (!process.connected) end('SIGHUP')
   }
 
-  /** Null as long as nobody has interrupted. */
+  /** Null as long as no signal has come. */
   get exitCode(): number | null {
     return this.#exitCode
   }
@@ -42,7 +43,12 @@ export class Interruption {
     return this.#exitCode !== null
   }
 
-  /** Files one after the other, until somebody interrupts; it takes note of how many are left. */
+  /** The files that were left undone, in words; null where there are none. */
+  get left(): string | null {
+    return this.#left
+  }
+
+  /** Yields files until a signal comes, and counts how many are left then. */
   *each<T>(files: readonly T[], done: 'checked' | 'fixed'): Generator<T, void> {
     let whole = 0
     try {
@@ -52,14 +58,20 @@ export class Interruption {
         whole++
       }
     } finally {
-      const left = files.length - whole
-      if (this.isAsked && left > 0)
-        this.#left ??= `${String(left)} of ${String(files.length)} ${files.length === 1 ? 'file was' : 'files were'} not ${done}, or not to ${files.length === 1 ? 'its' : 'their'} end`
+      if (this.isAsked && whole < files.length) this.#left ??= describeLeft(files.length - whole, files.length, done)
     }
   }
+}
 
-  /** Says what an interruption has left undone. */
-  tell(): void {
-    if (this.#left !== null) say(`interrupted: ${this.#left}.`)
-  }
+/** Stands for an interruption where none can come. */
+export const uninterrupted: Pick<Interruption, 'each' | 'isAsked'> = {
+  isAsked: false,
+  *each(files) {
+    yield* files
+  },
+}
+
+function describeLeft(left: number, all: number, done: 'checked' | 'fixed'): string {
+  const [files, their] = all === 1 ? ['file was', 'its'] : ['files were', 'their']
+  return `${String(left)} of ${String(all)} ${files} not ${done}, or not to ${their} end`
 }

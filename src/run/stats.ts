@@ -1,9 +1,10 @@
 import type { Timer } from '../language/timer.js'
 import type { FileReport } from '../linter/report.js'
 import { plural } from '../reporters/text/plural.js'
+import type { RunListener } from './listener.js'
 import { Stopwatch, type Timing } from './stopwatch.js'
 
-/** What steps are called in the table, in the order of the work. */
+/** Names of steps in the table, in the order of the work. */
 const steps: Readonly<Record<string, string>> = {
   read: 'read: bytes, charset, cuts',
   cache: 'look into the cache',
@@ -12,13 +13,13 @@ const steps: Readonly<Record<string, string>> = {
   report: 'report: hide, print',
 }
 
-/** Counts what a run reads and adds up what it takes, over all threads. */
-export class Stats {
+/** Counts what a run reads and adds up the times of its steps and rules, over all threads. */
+export class Stats implements RunListener {
   readonly #watch = new Stopwatch()
   readonly #start = performance.now()
   readonly #files = new Set<string>()
   #parts = 0
-  #hits = 0
+  #partsFromCache = 0
   #stories = 0
   #words = 0
   #bytes = 0
@@ -28,79 +29,76 @@ export class Stats {
     return this.#watch.time
   }
 
-  /** Adds what another thread took. */
-  add(timings: readonly Timing[], threads: number): void {
+  threadTook(timings: readonly Timing[], threads: number): void {
     for (const each of timings) this.#watch.add(each)
     this.#threads = threads
   }
 
-  /** Adds what a step takes that waits, as for a file. */
-  async during<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const start = performance.now()
-    try {
-      return await work()
-    } finally {
-      this.since(start, name)
-    }
+  stepTook(name: string, time: number): void {
+    this.#watch.add({ kind: 'step', name, time })
   }
 
-  /** Adds what a step took that began then. */
-  since(start: number, name: string): void {
-    this.#watch.add({ kind: 'step', name, time: performance.now() - start })
-  }
-
-  part(text: string, isHit: boolean): void {
+  partRead(text: string, isFromCache: boolean): void {
     this.#parts++
     this.#bytes += Buffer.byteLength(text)
-    if (isHit) this.#hits++
+    if (isFromCache) this.#partsFromCache++
   }
 
-  report({ file, stories }: FileReport): void {
+  reported({ file, stories }: FileReport): void {
     this.#files.add(file)
     this.#stories += stories.length
     for (const { words } of stories) this.#words += words
   }
 
-  /** The run in a line, and what took how long, as a table. */
+  /** Returns the run in a line, and below it a table of times, in milliseconds and percent. */
   table(usesCache: boolean): string {
-    const seconds = (performance.now() - this.#start) / 1000
-    const megabytes = this.#bytes / 1e6
-    // A dry run of fixes reads and checks files without reporting them.
-    const said =
-      this.#parts === 0
-        ? [`${seconds.toFixed(2)} s`]
-        : [
-            `${plural(this.#files.size, 'file')}, ${plural(this.#stories, 'story', 'stories')}, ${plural(this.#words, 'word')}, ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
-            plural(this.#threads, 'thread'),
-            ...(usesCache ? [`${String(this.#hits)} of ${plural(this.#parts, 'part')} from the cache`] : []),
-          ]
     const timings = this.#watch.taken()
-    const total = timings.reduce((sum, { time }) => sum + time, 0)
-    const section = (
-      title: string,
-      kind: Timing['kind'],
-      order: (a: Timing, b: Timing) => number,
-    ): readonly string[] => {
-      const rows = timings.filter(each => each.kind === kind).sort(order)
-      return rows.length === 0
-        ? []
-        : [
-            row(title, 'ms', '%'),
-            ...rows.map(({ name, time }) =>
-              row(kind === 'step' ? (steps[name] ?? name) : name, time.toFixed(1), ((100 * time) / total).toFixed(1)),
-            ),
-          ]
-    }
     const names = Object.keys(steps)
+    const inOrder = (a: Timing, b: Timing): number => names.indexOf(a.name) - names.indexOf(b.name)
     const slowestFirst = (a: Timing, b: Timing): number => b.time - a.time
     return [
-      `wirelint: ${said.join('; ')}`,
-      ...section('step', 'step', (a, b) => names.indexOf(a.name) - names.indexOf(b.name)),
-      ...section('layer, which rules share', 'layer', slowestFirst),
-      ...section('rule', 'rule', slowestFirst),
+      `wirelint: ${this.#summary(usesCache).join('; ')}`,
+      ...section('step', timings, 'step', inOrder),
+      ...section('layer, which rules share', timings, 'layer', slowestFirst),
+      ...section('rule', timings, 'rule', slowestFirst),
       '',
     ].join('\n')
   }
+
+  #summary(usesCache: boolean): readonly string[] {
+    const seconds = (performance.now() - this.#start) / 1000
+    // A dry run of fixes reads and checks files without reporting them.
+    if (this.#parts === 0) return [`${seconds.toFixed(2)} s`]
+    const megabytes = this.#bytes / 1e6
+    const read = [
+      plural(this.#files.size, 'file'),
+      plural(this.#stories, 'story', 'stories'),
+      plural(this.#words, 'word'),
+      `${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
+    ]
+    return [
+      read.join(', '),
+      plural(this.#threads, 'thread'),
+      ...(usesCache ? [`${String(this.#partsFromCache)} of ${plural(this.#parts, 'part')} from the cache`] : []),
+    ]
+  }
+}
+
+/** The rows of one kind of timings, below a heading. Their shares are of all timings. */
+function section(
+  heading: string,
+  timings: readonly Timing[],
+  kind: Timing['kind'],
+  order: (a: Timing, b: Timing) => number,
+): readonly string[] {
+  const total = timings.reduce((sum, { time }) => sum + time, 0)
+  const rows = timings
+    .filter(each => each.kind === kind)
+    .sort(order)
+    .map(({ name, time }) =>
+      row(kind === 'step' ? (steps[name] ?? name) : name, time.toFixed(1), ((100 * time) / total).toFixed(1)),
+    )
+  return rows.length === 0 ? [] : [row(heading, 'ms', '%'), ...rows]
 }
 
 const row = (name: string, time: string, share: string): string =>

@@ -7,7 +7,7 @@ export interface Timing {
   readonly time: number
 }
 
-/** Adds up how long the pieces of work take; what a piece asks for that is timed by itself is not counted twice. */
+/** Adds up how long pieces of work take. The time of a piece inside another one counts for the inner piece only. */
 export class Stopwatch {
   #timings = new Map<string, Timing>()
   #inner = 0
@@ -30,7 +30,7 @@ export class Stopwatch {
     this.#timings.set(key, { kind, name, time: time + (this.#timings.get(key)?.time ?? 0) })
   }
 
-  /** What has come together since this was last asked. */
+  /** Returns the sums since it was last called. */
   taken(): readonly Timing[] {
     const taken = [...this.#timings.values()]
     this.#timings = new Map()

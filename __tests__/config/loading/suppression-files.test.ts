@@ -26,16 +26,10 @@ test('a file that does not exist is refused', async () => {
   )
 })
 
-/** The reports that come of some with files that are used. */
-async function judged(files: SuppressionFiles, reports: readonly FileReport[]): Promise<readonly FileReport[]> {
-  const all: FileReport[] = []
-  for await (const report of files.judge(
-    (async function* () {
-      yield* reports
-    })(),
-  ))
-    all.push(report)
-  return all
+/** The reports on files that are used, after a report of the run. */
+function reportsAfter(report: FileReport, files: SuppressionFiles): readonly FileReport[] {
+  files.reported(report)
+  return [...files.reports()]
 }
 
 const report: FileReport = { file: 'a.txt', stories: [], problems: [], notes: [], ran: [] }
@@ -53,24 +47,24 @@ describe('files that a run uses', () => {
     expect(files.paths).toEqual([path])
   })
 
-  test('add a report after all others where something is wrong with their suppressions', async () => {
+  test('add a report after all others where something is wrong with their suppressions', () => {
     const here = folder({ 'kept.json': kept('') })
     const files = new SuppressionFiles()
     const path = join(here.path, 'kept.json')
     files.use(path, { reasons: 'info' })
-    const [first, second, ...more] = await judged(files, [report])
-    expect([first, more]).toEqual([report, []])
-    expect([second?.file, second?.ran]).toEqual([shown(path), ['unused-suppression', 'unexplained-suppression']])
-    expect(second?.stories.flatMap(({ diagnostics }) => diagnostics)).toMatchObject([
+    const [own, ...more] = reportsAfter(report, files)
+    expect(more).toEqual([])
+    expect([own?.file, own?.ran]).toEqual([shown(path), ['unused-suppression', 'unexplained-suppression']])
+    expect(own?.stories.flatMap(({ diagnostics }) => diagnostics)).toMatchObject([
       { ruleId: 'unexplained-suppression', severity: 'info' },
     ])
   })
 
-  test('add nothing where nothing is wrong, and where they were only read', async () => {
+  test('add nothing where nothing is wrong, and where they were only read', () => {
     const here = folder({ 'good.json': kept('Ours.'), 'other.json': kept('') })
     const files = new SuppressionFiles()
     files.use(join(here.path, 'good.json'), { reasons: 'error' })
     files.read(join(here.path, 'other.json'))
-    expect(await judged(files, [report])).toEqual([report])
+    expect(reportsAfter(report, files)).toEqual([])
   })
 })

@@ -1,129 +1,128 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { coloured } from '../../terminal/colours.js'
-import { detectFormat } from '../../formats/index.js'
-import type { FileReport } from '../../linter/report.js'
-import type { Cache } from '../../run/cache/cache.js'
-import { checkedFiles } from '../../run/check-files.js'
-import { Checking } from '../../run/check-part.js'
-import { fixFiles, patches } from '../../run/fix-files.js'
 import { type Input, inputsOf } from '../../input/inputs.js'
-import { Interruption } from '../../run/interruption.js'
 import { standardInput } from '../../input/standard-input.js'
-import { KnownFaults } from '../../run/baseline-file.js'
-import type { LintFlags } from '../../run/lint-flags.js'
-import { makeRunOptions } from '../../run/make-run-options.js'
-import { say } from '../../terminal/say.js'
-import { into, write } from '../report/write.js'
-import { outputsAsked, reporterFor, terminalWidth } from '../report/destinations.js'
-import { refuseClashes, withoutOwnFiles } from '../report/refuse-clashes.js'
-import type { Progress } from '../report/progress.js'
+import type { FileReport, Screen } from '../../linter/report.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
-import { shared } from '../../run/tee.js'
+import type { Rule } from '../../rule.js'
+import { openBaseline, type RunBaseline } from '../../run/baseline-file.js'
+import type { Cache } from '../../run/cache/cache.js'
+import { FileChecker } from '../../run/check-files.js'
+import { estimateLength } from '../../run/estimate-length.js'
+import { fixFiles, patchFiles } from '../../run/fix-files.js'
+import { Interruption } from '../../run/interruption.js'
+import type { LintFlags } from '../../run/lint-flags.js'
+import { type RunListener, together } from '../../run/listener.js'
+import { makeRunOptions } from '../../run/make-run-options.js'
 import type { RunOptions } from '../../run/run-options.js'
 import type { Stats } from '../../run/stats.js'
-import { Tally } from '../report/exit-code.js'
+import { share } from '../../run/share.js'
+import { Threads } from '../../run/workers/threads.js'
+import { coloured } from '../../terminal/colours.js'
+import { noteOf, say } from '../../terminal/say.js'
 import { UsageError } from '../../terminal/usage-error.js'
-import { type RunNews, stateOf } from './watch-news.js'
-import { sizeOf } from '../../run/workers/count.js'
+import { loadOutputs, type Output, terminalWidth } from '../report/destinations.js'
+import { Tally } from '../report/exit-code.js'
+import { printConfig } from '../report/print-config.js'
+import type { Progress } from '../report/progress.js'
+import { refuseClashes, withoutOwnFiles } from '../report/refuse-clashes.js'
+import { type Destination, openDestination, write } from '../report/write.js'
+import { type RunNews, sendNews, stateOf } from './run-news.js'
 
-/** What a run is equipped with, where that was asked for. */
-interface Equipment {
-  readonly cache: Cache | null
+/** The files of a run. */
+interface RunFiles {
+  readonly inputs: readonly Input[]
+  /** The rules that may run on them. */
+  readonly rules: readonly Rule[]
+  /** What is wrong with their configurations. */
+  readonly problems: readonly string[]
+  /** Paths of files that are not checked, as their configuration is broken. */
+  readonly missed: readonly string[]
+  readonly cacheFile: string | undefined
+}
+
+/** A report that a run prints, with its file open. */
+interface OpenOutput extends Output {
+  readonly take: Destination
+}
+
+/** A run of the command, ready to begin. */
+interface LintRun {
+  readonly flags: LintFlags
+  readonly options: RunOptions
+  readonly files: RunFiles
   readonly interruption: Interruption
+  readonly cache: Cache | null
+  readonly baseline: RunBaseline | null
+  readonly tally: Tally
   readonly stats: Stats | null
   readonly progress: Progress | null
 }
 
-/** Checks files and prints what is found; answers the exit code. */
+/** Checks files and prints what is found. Returns the exit code. */
 export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
   if (flags.watch === true && flags.printConfig === undefined)
     return await (await import('./watch.js')).watchCommand(paths, flags)
-  const outputs = outputsAsked(flags)
-  refuseClashes(outputs, paths)
-  const loaded = await Promise.all(
-    outputs.map(async ({ format, file }) => ({ file, reporter: await reporterFor(format) })),
-  )
+  const outputs = await loadOutputs(flags, paths)
   const stats = flags.stats === true ? new (await import('../../run/stats.js')).Stats() : null
   const options = makeRunOptions(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
-  const fixes = flags.fix === true || flags.fixUnsafe === true
-  if (fixes && flags.fixDryRun !== true && paths.includes(standardInput))
-    throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
-  const asked = await inputsOf(paths)
-  const { rules, inputs: found, problems } = await options.over(asked)
-  const cacheFile = await cacheFileOf(flags)
-  const needed = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
-  refuseClashes(outputs, needed)
-  const named = new Set(paths.map(path => resolve(path)))
-  const inputs = await withoutOwnFiles(found, {
-    outputs,
-    needed: needed.filter(file => !named.has(resolve(file))),
-    isIgnored: path => options.ignores(path),
-  })
-  if (fixes && flags.fixDryRun !== true) refuseStreams(inputs)
+  const files = await findFiles(paths, flags, options, outputs)
   const interruption = new Interruption(paths.includes(standardInput))
-  const cache =
-    cacheFile === undefined ? null : new (await import('../../run/cache/cache.js')).Cache(cacheFile, version)
+  const cache = await openCache(files, version)
   const tally = new Tally(flags)
-  for (const problem of problems) tally.fault(problem)
-  const baseline = new KnownFaults(flags)
-  const sound = new Set(found)
-  for (const input of asked) if (!sound.has(input)) baseline.miss(input.path)
-  const progress = await progressAsked(flags, inputs)
-  const written = new Map<string, string>()
-  const fixing = (): Iterable<Input> =>
-    progress?.over(interruption.each(inputs, 'fixed'), file => sizeOf([file])) ?? interruption.each(inputs, 'fixed')
+  for (const problem of files.problems) tally.addProblem(problem)
+  const baseline = openBaseline(flags)
+  for (const path of files.missed) baseline?.miss(path)
+  const progress = await openProgress(flags, files)
+  const run = { flags, options, files, interruption, cache, baseline, tally, stats, progress }
+  let written: RunNews['written'] = []
   try {
-    if (flags.fixDryRun === true) await write(patches(fixing(), flags, options, tally), flags.outputFile)
-    else {
-      const destinations = await Promise.all(loaded.map(async ({ file }) => await into(file)))
-      if (fixes)
-        tally.refuse(await fixFiles(fixing(), flags, options, path => written.set(resolve(path), stateOf(path))))
-      const feeds = shared(
-        tally.watch(
-          baseline.apply(
-            options.suppressionFiles.judge(reports(inputs, flags, options, { cache, interruption, stats, progress })),
-          ),
-        ),
-        loaded.length,
-      )
-      const screen = {
-        width: terminalWidth(),
-        colour: coloured,
-        version,
-        rules: [...rules, ...suppressionChecks],
-        baseline: flags.baseline !== undefined,
-        errorsOnly: flags.quiet === true,
-      }
-      await Promise.all(
-        loaded.map(async ({ reporter, file }, index) => {
-          await destinations[index]?.(
-            reporter(feeds[index] ?? feeds[0], { ...screen, colour: coloured && file === undefined }),
-          ).catch((error: unknown) => {
-            tally.unwritten(error)
-          })
-        }),
-      )
-      // What was not seen is neither new nor gone.
-      if (!interruption.isAsked) baseline.finish()
-    }
+    if (flags.fixDryRun === true) await write(patchesOf(run), flags.outputFile)
+    else written = await fixAndReport(run, outputs, version)
   } finally {
     progress?.stop()
   }
   tally.finish()
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
-  interruption.tell()
-  const news: RunNews = {
-    read: [...inputs.map(({ path }) => resolve(path)), ...options.filesRead],
-    written: [...written],
-  }
-  // Who watched may be gone by now.
-  process.send?.(news, undefined, undefined, () => undefined)
+  if (interruption.left !== null) say(`interrupted: ${interruption.left}.`)
+  sendNews({ read: [...files.inputs.map(({ path }) => resolve(path)), ...options.filesRead], written })
   return interruption.exitCode ?? tally.exitCode()
 }
 
-/** What can be read once and not be written: it would be empty when what is left is reported. */
+const isFixing = ({ fix, fixUnsafe, fixDryRun }: LintFlags): boolean =>
+  (fix === true || fixUnsafe === true) && fixDryRun !== true
+
+/**
+ * Finds the files to check, and their configurations. Refuses outputs that would overwrite something that the run
+ * needs.
+ */
+async function findFiles(
+  paths: readonly string[],
+  flags: LintFlags,
+  options: RunOptions,
+  outputs: readonly Output[],
+): Promise<RunFiles> {
+  if (isFixing(flags) && paths.includes(standardInput))
+    throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
+  const found = await inputsOf(paths)
+  const { rules, inputs: sound, problems } = await options.over(found)
+  const cacheFile = await cacheFileOf(flags)
+  const own = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
+  refuseClashes(outputs, own)
+  const named = new Set(paths.map(path => resolve(path)))
+  const inputs = await withoutOwnFiles(sound, {
+    outputs,
+    needed: own.filter(file => !named.has(resolve(file))),
+    isIgnored: path => options.ignores(path),
+  })
+  if (isFixing(flags)) refuseStreams(inputs)
+  const isSound = new Set(sound)
+  const missed = found.filter(input => !isSound.has(input)).map(({ path }) => path)
+  return { inputs, rules, problems, missed, cacheFile }
+}
+
+/** Refuses what can be read once and not be written: it would be empty when the rest is reported. */
 function refuseStreams(inputs: readonly Input[]): void {
   const stream = inputs.find(
     input => !('missing' in input) && statSync(input.path, { throwIfNoEntry: false })?.isFile() === false,
@@ -134,42 +133,95 @@ function refuseStreams(inputs: readonly Input[]): void {
     )
 }
 
-/** Prints what a file would be checked with; nothing is checked. */
-async function printConfig(path: string, { inputFormat }: LintFlags, options: RunOptions): Promise<number> {
-  const { problems } = await options.over([{ path }])
-  for (const problem of problems) say(problem)
-  const description = await options.describe(path, inputFormat ?? detectFormat(path, '').name)
-  process.stdout.write(`${JSON.stringify(description, null, 2)}\n`)
-  return problems.length > 0 ? 2 : 0
-}
-
 async function cacheFileOf({ cache, cacheFile }: LintFlags): Promise<string | undefined> {
   return cacheFile ?? (cache === undefined ? undefined : (await import('../../run/cache/cache.js')).defaultCache)
 }
 
-async function progressAsked({ progress, quiet }: LintFlags, inputs: readonly Input[]): Promise<Progress | null> {
-  if (!process.stderr.isTTY || progress === false || quiet === true) return null
-  const { Progress } = await import('../report/progress.js')
-  return new Progress(process.stderr, [process.stdout], inputs.length, sizeOf(inputs))
+async function openCache({ cacheFile }: RunFiles, version: string): Promise<Cache | null> {
+  if (cacheFile === undefined) return null
+  const { Cache } = await import('../../run/cache/cache.js')
+  const cache = new Cache(cacheFile, version)
+  if (cache.note !== null) noteOf(cacheFile, cache.note)
+  return cache
 }
 
-/** One report a part of a file. */
-async function* reports(
-  inputs: readonly Input[],
-  flags: LintFlags,
-  options: RunOptions,
-  { cache, interruption, stats, progress }: Equipment,
-): AsyncIterable<FileReport> {
-  const checking = new Checking(options, { flags, size: sizeOf(inputs), cache, stats })
-  try {
-    for await (const report of checkedFiles(inputs, flags, options, { checking, interruption, stats, progress })) {
-      stats?.report(report)
-      const start = performance.now()
-      yield report
-      stats?.since(start, 'report')
-    }
-    cache?.write(!interruption.isAsked)
-  } finally {
-    await checking.close()
+async function openProgress({ progress, quiet }: LintFlags, { inputs }: RunFiles): Promise<Progress | null> {
+  if (!process.stderr.isTTY || progress === false || quiet === true) return null
+  const { Progress } = await import('../report/progress.js')
+  return new Progress(process.stderr, [process.stdout], inputs.length, estimateLength(inputs))
+}
+
+/** Yields what fixing would change as diffs, and prints what cannot be fixed. */
+async function* patchesOf(run: LintRun): AsyncIterable<string> {
+  const { flags, options, tally } = run
+  const listener: RunListener = {
+    reported(report) {
+      tally.count(report)
+    },
   }
+  for await (const file of patchFiles(inputsToFix(run), flags, options, listener))
+    if ('patch' in file) yield file.patch
+    else tally.addRefused(file.name, file.refused)
+}
+
+const inputsToFix = ({ files: { inputs }, interruption, progress }: LintRun): Iterable<Input> => {
+  const each = interruption.each(inputs, 'fixed')
+  return progress?.over(each, input => estimateLength([input])) ?? each
+}
+
+/** Fixes the files if the flags say so, and prints what is found after that. Returns the files that were written. */
+async function fixAndReport(run: LintRun, outputs: readonly Output[], version: string): Promise<RunNews['written']> {
+  const { flags, interruption, baseline } = run
+  // A run that cannot write a report fixes nothing.
+  const open = await Promise.all(outputs.map(async each => ({ ...each, take: await openDestination(each.file) })))
+  const written = isFixing(flags) ? await fix(run) : []
+  await printReports(run, open, version)
+  // What was not seen is neither new nor gone.
+  const said = interruption.isAsked ? null : (baseline?.finish() ?? null)
+  if (said !== null) noteOf(flags.baseline ?? '', said)
+  return written
+}
+
+/** Fixes the files, and prints which could not be fixed. */
+async function fix(run: LintRun): Promise<RunNews['written']> {
+  const written: (readonly [string, string])[] = []
+  for await (const { name, path, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
+    if (refused === null) written.push([resolve(path), stateOf(path)])
+    else run.tally.addRefused(name, refused)
+  return written
+}
+
+/** Prints the reports in every format at once. */
+async function printReports(run: LintRun, outputs: readonly OpenOutput[], version: string): Promise<void> {
+  const screen: Screen = {
+    width: terminalWidth(),
+    colour: coloured,
+    version,
+    rules: [...run.files.rules, ...suppressionChecks],
+    baseline: run.baseline !== null,
+    errorsOnly: run.flags.quiet === true,
+  }
+  const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<FileReport>) => {
+    try {
+      await take(reporter(reports, { ...screen, colour: coloured && file === undefined }))
+    } catch (error) {
+      // A file that cannot be written to its end leaves the other reports whole.
+      if (!(error instanceof UsageError)) throw error
+      run.tally.addProblem(error.message)
+    }
+  })
+  await share(reportsOf(run), printers)
+}
+
+/** Yields the reports of all parts as they are to be shown, and at the end those on the files of suppressions. */
+async function* reportsOf({ flags, options, files, interruption, ...run }: LintRun): AsyncIterable<FileReport> {
+  const { cache, baseline, tally, stats, progress } = run
+  const listener = together([options.suppressionFiles, stats, progress].filter(each => each !== null))
+  const expected = { length: estimateLength(files.inputs), isCached: cache?.isEmpty === false }
+  const checker = new FileChecker(options, new Threads(flags, expected, listener), cache, listener)
+  const shown = (report: FileReport): FileReport => tally.count(baseline?.apply(report) ?? report)
+  for await (const report of checker.check(files.inputs, flags, interruption)) yield shown(report)
+  const problem = cache?.write(!interruption.isAsked) ?? null
+  if (cache !== null && problem !== null) noteOf(cache.path, problem)
+  for (const report of options.suppressionFiles.reports()) yield shown(report)
 }

@@ -6,25 +6,25 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { configNames } from '../../config/loading/find-config.js'
 import { holdsStories } from '../../input/archive/documents.js'
-import { type Signal, signals, exitCodes } from '../../run/interruption.js'
+import { type Signal, signalCodes, signals } from '../../run/interruption.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { noteOf, say } from '../../terminal/say.js'
-import { outputsAsked } from '../report/destinations.js'
+import { readOutputs } from '../report/destinations.js'
 import { shown } from '../../files/resolve-path.js'
 import { standardInput } from '../../input/standard-input.js'
 import { UsageError } from '../../terminal/usage-error.js'
-import { type RunNews, stateOf } from './watch-news.js'
+import { type RunNews, stateOf } from './run-news.js'
 
-/** Milliseconds in which changes that belong together are waited for. */
+/** Milliseconds to wait for more changes that belong to the first one. */
 const settling = 100
 
-/** What wipes a terminal. */
+/** Clears a terminal. */
 const wipe = '\u001B[2J\u001B[H'
 
 /**
- * Checks, and checks again whenever something changes, until it is interrupted; answers the exit code of the last state, or what the
- * interruption asks for where there is none. Each run is the command itself, in a process of its own, so that configurations and rules
- * that are programs are read anew; what has not changed comes from the cache.
+ * Checks, and checks again whenever something changes, until a signal comes. Returns the exit code of the last whole
+ * run, or that of the signal if there was none. Each run is the command itself in a new process, so that configurations
+ * and rules that are programs are read again; what has not changed comes from the cache.
  */
 export async function watchCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
   if (paths.includes(standardInput))
@@ -33,18 +33,17 @@ export async function watchCommand(paths: readonly string[], flags: LintFlags): 
     throw new UsageError('--watch reports again and again; the baseline is written by a run without it.')
   const folder = mkdtempSync(join(tmpdir(), 'wirelint-watch-'))
   const hasCache = flags.cache === true || flags.cacheFile !== undefined
-  const args = process.argv
-    .slice(1)
-    .flatMap(arg => (arg !== '--watch' ? [arg] : hasCache ? [] : ['--cache-file', join(folder, 'cache')]))
-  // A process group of its own: a terminal’s Ctrl-C comes here, and is handed on once.
+  const instead = hasCache ? [] : ['--cache-file', join(folder, 'cache')]
+  const args = process.argv.slice(1).flatMap(arg => (arg === '--watch' ? instead : [arg]))
   const watching = new Watching(
     paths,
-    outputsAsked(flags).flatMap(({ file }) => file ?? []),
+    readOutputs(flags).flatMap(({ file }) => file ?? []),
     [flags.config, flags.suppressions, flags.baseline].filter(path => typeof path === 'string'),
   )
   try {
     return await watching.until(() =>
       spawn(process.execPath, [...process.execArgv, ...args], {
+        // In a group of its own: a terminal’s Ctrl-C comes to this process alone, which passes it on once.
         detached: process.platform !== 'win32',
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       }),
@@ -54,26 +53,27 @@ export async function watchCommand(paths: readonly string[], flags: LintFlags): 
   }
 }
 
+/** Watches files and folders, and starts a run after each change that concerns it. */
 class Watching {
-  /** Files and folders that are watched whole; they may come and go. */
+  /** Files and folders that are watched whole. They may come and go. */
   readonly #roots: readonly string[]
   #watcher: FSWatcher | null = null
-  /** Where each root is watched: what stood there as the watching began; none for a root that has gone since. */
+  /** The place where each root is watched, as it was when the watching began. A root that has gone since has none. */
   readonly #places = new Map<string, Place>()
-  /** Folders in which roots are awaited; nothing else in them is watched. */
+  /** Folders in which a root may appear. Nothing else in them is watched. */
   #awaiting: readonly string[] = []
-  /** What the runs write themselves. */
+  /** Files that every run writes. */
   readonly #outputs: ReadonlySet<string>
-  /** What is read by every run, and what the last one has read. */
+  /** Files that every run reads, and those that the last one has read. */
   readonly #named: readonly string[]
   #read: ReadonlySet<string>
-  /** Files that the last run has written, as it left them. */
+  /** Files that the last run has written, with the states in which it left them. */
   #written: ReadonlyMap<string, string> = new Map()
   readonly #changed = new Set<string>()
   #child: ChildProcess | null = null
-  /** What the watching was ended by; null as long as it goes on. */
+  /** The signal that ended the watching; null as long as it goes on. */
   #ending: Signal | null = null
-  /** Where changes are not noticed, as it was told. */
+  /** Places that could not be watched, each printed once. */
   readonly #unwatched = new Set<string>()
   #wake: () => void = () => undefined
 
@@ -84,6 +84,7 @@ class Watching {
     this.#outputs = new Set(outputs.map(file => resolve(file)))
   }
 
+  /** Runs until a signal comes. Returns the exit code. */
   async until(start: () => ChildProcess): Promise<number> {
     for (const signal of signals)
       process.on(signal, () => {
@@ -92,17 +93,17 @@ class Watching {
     await this.#watch()
     let code: number | null = null
     for (let changed: readonly string[] = []; !this.#hasEnded(); changed = await this.#changes()) {
-      if (changed.length > 0) tell(changed)
+      if (changed.length > 0) announce(changed)
       code = await this.#run(start(), code)
-      // What is not there yet is awaited; to ask for it again may hide it as it comes.
+      // To add a file that is not there yet may hide it when it comes.
       this.#watcher?.add([...this.#read].filter(path => existsSync(path)))
       if (!this.#hasEnded()) say('watching for changes; Ctrl-C ends.')
     }
     await this.#watcher?.close()
-    return code ?? exitCodes[this.#ending ?? 'SIGINT']
+    return code ?? signalCodes[this.#ending ?? 'SIGINT']
   }
 
-  /** Watches what is there now; anew, for a watcher holds on to files and folders that are gone. */
+  /** Watches what is there now, with a new watcher: an old one holds on to files and folders that are gone. */
   async #watch(): Promise<void> {
     await this.#watcher?.close()
     for (const root of this.#roots) this.#places.set(root, placeOf(root))
@@ -126,12 +127,12 @@ class Watching {
       this.#changed.add(resolve(path))
       this.#wake()
     })
-    // That an empty folder goes is told in no other way.
+    // No other event tells that an empty folder has gone.
     watcher.on('raw', () => {
       this.#wake()
     })
     watcher.on('error', error => {
-      this.#tellUnwatched(error as NodeJS.ErrnoException)
+      this.#addUnwatched(error as NodeJS.ErrnoException)
     })
     await new Promise<void>(done => watcher.once('ready', done))
   }
@@ -139,7 +140,7 @@ class Watching {
   #end(signal: Signal): void {
     const child = this.#child
     child?.kill(signal)
-    // A run that is at a long story hears nothing.
+    // A run that checks a long story hears no first signal.
     if (this.#ending !== null) setTimeout(() => child?.kill('SIGKILL'), settling).unref()
     this.#ending ??= signal
     this.#wake()
@@ -153,24 +154,24 @@ class Watching {
     })
     const [code] = (await once(child, 'exit')) as [number | null]
     this.#child = null
-    // A file that the run has replaced is no other.
+    // A file that the run has replaced is still the same root.
     for (const root of this.#roots.filter(path => this.#isOwn(path))) this.#places.set(root, placeOf(root))
-    // A run that was broken off says nothing of the state of the files.
+    // An interrupted run says nothing about the state of the files.
     return this.#hasEnded() ? before : (code ?? 2)
   }
 
-  /** Whether somebody has interrupted by now. */
+  /** Whether a signal has come. Compilers take a field for unchanged across a wait. */
   #hasEnded(): boolean {
     return this.#ending !== null
   }
 
-  /** Waits for changes that concern the run, and for those that belong to them. */
+  /** Waits for changes that concern the run, and for others that belong to them. */
   async #changes(): Promise<readonly string[]> {
     for (;;) {
       const moved = this.#roots.filter(root => this.#hasMoved(root))
       const changed = [...new Set([...[...this.#changed].filter(path => this.#concerns(path)), ...moved])]
       this.#changed.clear()
-      // What comes before the new watching is ready is seen by the run that follows.
+      // The next run sees what changes before the new watcher is ready.
       if (moved.length > 0) await this.#watch()
       if (this.#hasEnded() || changed.length > 0) return changed
       await new Promise<void>(done => (this.#wake = done))
@@ -178,7 +179,7 @@ class Watching {
     }
   }
 
-  /** Whether a root has gone, come, or given its name to another since it is watched. */
+  /** Whether a root has come, has gone, or is another file or folder under the same name. */
   #hasMoved(root: string): boolean {
     const [before, now] = [this.#places.get(root), placeOf(root)]
     return before?.path !== now.path || before.id !== now.id
@@ -193,12 +194,12 @@ class Watching {
     )
   }
 
-  /** Whether the runs themselves have left a file as it is. */
+  /** Whether a file is as the runs themselves have left it. */
   #isOwn(path: string): boolean {
     return this.#outputs.has(path) || this.#written.get(path) === stateOf(path)
   }
 
-  /** Folders in which no story is looked for, as on the command line, and whatever is beside a root that is awaited. */
+  /** Whether a path is in a folder in which no story is looked for, or beside a root that may appear. */
   #isHidden(path: string): boolean {
     if (this.#read.has(path)) return false
     const root = this.#rootAbove(path)
@@ -212,7 +213,7 @@ class Watching {
     )
   }
 
-  /** Whether a link leads to a folder that it is in: all in it is watched under another name. */
+  /** Whether a link leads to a folder above it, all of which is watched under another name. */
   #leadsBack(path: string): boolean {
     const root = this.#rootAbove(path)
     const real = realPath(path)
@@ -227,8 +228,10 @@ class Watching {
     return this.#roots.find(root => isWithin(path, root))
   }
 
-  /** Says where changes are not noticed, once; of what the whole system has run out of, once for all places. */
-  #tellUnwatched({ code = '', path = '', message }: NodeJS.ErrnoException): void {
+  /**
+   * Prints once for each place that it cannot be watched; once for all places if the system has run out of something.
+   */
+  #addUnwatched({ code = '', path = '', message }: NodeJS.ErrnoException): void {
     const place = ['ENOSPC', 'EMFILE', 'ENFILE'].includes(code) ? code : path
     if (this.#unwatched.has(place)) return
     this.#unwatched.add(place)
@@ -236,7 +239,7 @@ class Watching {
   }
 }
 
-/** Configurations for whatever is read from here; they need not be there. */
+/** Configurations of this folder. They need not exist. */
 const configsHere: readonly string[] = [...configNames, 'package.json'].map(name => resolve(name))
 
 const isConfig = (path: string): boolean => configNames.includes(basename(path)) || basename(path) === 'package.json'
@@ -244,7 +247,7 @@ const isConfig = (path: string): boolean => configNames.includes(basename(path))
 const isWithin = (path: string, folder: string): boolean =>
   path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
-/** Where links lead; the path itself if it is gone by now. */
+/** Returns the path that links lead to; the path itself if it is gone by now. */
 function realPath(path: string): string {
   try {
     return realpathSync(path)
@@ -253,28 +256,28 @@ function realPath(path: string): string {
   }
 }
 
-/** The file or folder to watch for a path: for a glob the folder before its first wild card. */
+/** Returns the file or folder to watch for a path. For a glob it is the folder before the first wild card. */
 function rootOf(path: string): string {
   const [fixed = ''] = existsSync(path) ? [path] : path.split(/[*?[{(!]/u, 1)
   return resolve(fixed === path || fixed.endsWith('/') || fixed === '' ? fixed : dirname(fixed))
 }
 
-/** The folder on the way to a path that is there. */
+/** Returns the path if it exists, or else the nearest folder above it that does. */
 const nearestOf = (path: string): string => (existsSync(path) ? path : nearestOf(dirname(path)))
 
-/** A path that is there, and which of those that have borne its name. */
+/** A path that exists. The inode tells it from an earlier file or folder of the same name. */
 interface Place {
   readonly path: string
   readonly id: number | undefined
 }
 
-/** Where a root is to be watched. */
+/** Returns the place where a root can be watched. */
 function placeOf(root: string): Place {
   const path = nearestOf(root)
   return { path, id: statSync(path, { throwIfNoEntry: false })?.ino }
 }
 
-function tell(changed: readonly string[]): void {
+function announce(changed: readonly string[]): void {
   if (process.stdout.isTTY) process.stdout.write(wipe)
   const [first = '', ...others] = changed.map(shown)
   say(`${first}${others.length === 0 ? ' has' : ` and ${String(others.length)} more have`} changed.`)

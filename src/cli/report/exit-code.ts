@@ -5,9 +5,8 @@ import { plural } from '../../reporters/text/plural.js'
 import type { Severity } from '../../rule.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { complain, note, say } from '../../terminal/say.js'
-import { UsageError } from '../../terminal/usage-error.js'
 
-/** Severities from the weakest that fails a run, for each `--fail-on`. */
+/** The severities that fail a run, for each `--fail-on`. */
 const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
   error: ['error'],
   warning: ['error', 'warning'],
@@ -15,7 +14,9 @@ const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
   never: [],
 }
 
-/** Counts what decides the exit code, says problems on standard error, and leaves out what `--quiet` hides. */
+/**
+ * Counts what decides the exit code, prints problems and notes on standard error, and leaves out what `--quiet` hides.
+ */
 export class Tally {
   readonly #flags: LintFlags
   /** Stories at or over the gate. */
@@ -29,37 +30,63 @@ export class Tally {
     this.#flags = flags
   }
 
-  /** Counts a report, and answers what of it is to be shown. */
+  /** Counts a report, prints its problems and notes, and returns what of it is to be shown. */
   count(report: FileReport): FileReport {
     const { file, stories, notes } = report
-    const problems = report.problems.filter(problem => this.#isNews(problem))
+    const problems = this.#newProblems(report.problems)
     for (const problem of problems) complain(file, problem)
     for (const said of notes) note(file, said)
     this.#problems += problems.length
-    const { gate } = this.#flags
+    const { gate, quiet } = this.#flags
     for (const { diagnostics, verdict } of stories) {
       if (gate !== undefined && verdictLevels.indexOf(verdict.level) >= verdictLevels.indexOf(gate)) this.#gated++
       for (const { severity } of diagnostics) this.#found[severity]++
     }
-    return { ...report, problems }
+    return { ...report, problems, stories: quiet === true ? stories.map(errorsOnly) : stories }
   }
 
-  /** A rule that fails on each of many stories is named with the first; the others are counted. */
-  #isNews(problem: Problem): boolean {
-    if (problem.kind !== 'rule-failed') return true
-    const { ruleId } = problem
-    const before = this.#failures.get(ruleId) ?? 0
-    this.#failures.set(ruleId, before + 1)
-    return before === 0
+  /** Prints and counts a problem of the run as a whole, which goes on. */
+  addProblem(message: string): void {
+    say(message)
+    this.#problems++
   }
 
-  /** With a gate the verdict on the story decides, unless a level is asked for too. */
+  /** Prints and counts a file that could not be fixed. */
+  addRefused(file: string, reason: string): void {
+    complain(file, { message: `This file is not fixed: ${reason}.`, line: null, column: null })
+    this.#problems++
+  }
+
+  /** Prints how often a rule failed again, and why the run fails where the report does not show it. */
+  finish(): void {
+    for (const [ruleId, count] of this.#failures)
+      if (count > 1) say(`Rule ${ruleId} failed on ${plural(count - 1, 'more story', 'more stories')}.`)
+    for (const reason of this.#reasons()) say(reason)
+  }
+
+  exitCode(): number {
+    if (this.#problems > 0) return 2
+    return this.#failing + this.#gated > 0 || this.#hasTooManyWarnings ? 1 : 0
+  }
+
+  /** A rule that fails on each of many stories is a problem once; the other times are counted. */
+  #newProblems(problems: readonly Problem[]): readonly Problem[] {
+    const fresh: Problem[] = []
+    for (const problem of problems) {
+      const before = problem.kind === 'rule-failed' ? (this.#failures.get(problem.ruleId) ?? 0) : 0
+      if (problem.kind === 'rule-failed') this.#failures.set(problem.ruleId, before + 1)
+      if (before === 0) fresh.push(problem)
+    }
+    return fresh
+  }
+
+  /** With a gate the verdict on the story decides, unless the user names a level too. */
   get #failOn(): Severity | 'never' {
     const { gate, failOn = gate === undefined ? 'error' : 'never' } = this.#flags
     return failOn
   }
 
-  /** How many faults are at or over the failing level. */
+  /** How many diagnostics are at or over the failing level. */
   get #failing(): number {
     return failing[this.#failOn].reduce((sum, severity) => sum + this.#found[severity], 0)
   }
@@ -68,7 +95,7 @@ export class Tally {
     return this.#found.warning > (this.#flags.maxWarnings ?? Infinity)
   }
 
-  /** Why a run fails, where the report does not show it. */
+  /** Why the run fails, where the report does not show it. */
   *#reasons(): Iterable<string> {
     const { quiet, gate, maxWarnings } = this.#flags
     const leftOut = quiet === true ? ', which --quiet leaves out' : ''
@@ -82,42 +109,6 @@ export class Tally {
       yield `--gate ${String(gate)}: ${plural(this.#gated, 'story looks', 'stories look')} so by faults${leftOut}.`
     if (this.#failing + this.#gated === 0 && this.#hasTooManyWarnings)
       yield `--max-warnings ${String(maxWarnings)}: ${plural(this.#found.warning, 'warning')}${leftOut}.`
-  }
-
-  /** Says how often rules failed that were named once, and why a run fails whose report shows no cause. */
-  finish(): void {
-    for (const [ruleId, count] of this.#failures)
-      if (count > 1) say(`Rule ${ruleId} failed on ${plural(count - 1, 'more story', 'more stories')}.`)
-    for (const reason of this.#reasons()) say(reason)
-  }
-
-  /** What stands in the way of a run, as far as it goes on without it. */
-  fault(message: string): void {
-    say(message)
-    this.#problems++
-  }
-
-  /** A report that could not be written to its end, while the others were. */
-  unwritten(error: unknown): void {
-    if (!(error instanceof UsageError)) throw error
-    this.fault(error.message)
-  }
-
-  /** Files that were to be changed and could not be. */
-  refuse(files: number): void {
-    this.#problems += files
-  }
-
-  async *watch(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
-    for await (const each of files) {
-      const report = this.count(each)
-      yield this.#flags.quiet === true ? { ...report, stories: report.stories.map(errorsOnly) } : report
-    }
-  }
-
-  exitCode(): number {
-    if (this.#problems > 0) return 2
-    return this.#failing + this.#gated > 0 || this.#hasTooManyWarnings ? 1 : 0
   }
 }
 

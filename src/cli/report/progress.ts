@@ -1,13 +1,14 @@
 import { plural } from '../../reporters/text/plural.js'
+import type { RunListener } from '../../run/listener.js'
 
-/** A stream of a terminal, as far as it is needed here. */
+/** The stream of a terminal, or of something else. */
 export interface Terminal {
   readonly columns?: number
   readonly isTTY?: boolean
   write(text: string | Uint8Array, ...rest: readonly unknown[]): boolean
 }
 
-/** Milliseconds after which a run is long, and between two looks at it. */
+/** Milliseconds after which the progress is shown, and between two updates. */
 const longRun = 1000
 const interval = 100
 
@@ -16,10 +17,10 @@ const barLength = 24
 const wipe = '\r\u001B[K'
 
 /**
- * A line at the foot of the terminal that says how far a long run is. Thirty lines of our own: what libraries add is several bars
- * and spinners; this one must step aside for reports and notes, which several streams write to the same terminal.
+ * A line at the foot of the terminal that shows the progress of a long run. It is no library's, as it must step aside for
+ * reports and notes, which several streams write to the same terminal.
  */
-export class Progress {
+export class Progress implements RunListener {
   readonly #terminal: Terminal
   readonly #draw: (text: string) => void
   readonly #files: number
@@ -30,10 +31,10 @@ export class Progress {
   #sizeDone = 0
   #path: string | null = null
   #shown = ''
-  /** Whether what others wrote has ended its line. */
+  /** Whether the last text of others ended with a line break. */
   #isFree = true
 
-  /** `others` may write to the same terminal. `size` is in characters, about. */
+  /** `others` may write to the same terminal. `size` is about how many characters the files hold. */
   constructor(terminal: Terminal, others: readonly Terminal[], files: number, size: number) {
     this.#terminal = terminal
     this.#draw = terminal.write.bind(terminal)
@@ -48,20 +49,18 @@ export class Progress {
     }, longRun)
   }
 
-  /** Some of a file is done; the file before is done whole. */
-  done(path: string, size: number): void {
+  progressed(path: string, size: number): void {
     if (path !== this.#path && this.#path !== null) this.#filesDone++
     this.#path = path
     this.#sizeDone += size
   }
 
-  /** Files one after the other, each of which is done when the next one is asked for. */
+  /** Yields files, each of which is done when the next one is taken. Then it starts again: the files are checked next. */
   *over<T extends { readonly path: string }>(files: Iterable<T>, sizeOf: (file: T) => number): Generator<T, void> {
     for (const file of files) {
       yield file
-      this.done(file.path, sizeOf(file))
+      this.progressed(file.path, sizeOf(file))
     }
-    // They are checked next, from the first one.
     this.#filesDone = 0
     this.#sizeDone = 0
     this.#path = null
@@ -75,27 +74,25 @@ export class Progress {
 
   #show(): void {
     if (!this.#isFree) return
-    const part = Math.min(1, this.#sizeDone / Math.max(this.#size, 1))
-    const full = Math.round(part * barLength)
-    const bar =
-      this.#size === 0
-        ? ''
-        : `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(Math.floor(part * 100)).padStart(3)} %  `
-    this.#write(
-      `${bar}${String(this.#filesDone)} of ${plural(this.#files, 'file')}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`.slice(
-        0,
-        this.#width,
-      ),
-    )
+    const counts = `${String(this.#filesDone)} of ${plural(this.#files, 'file')}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`
+    this.#write((this.#bar + counts).slice(0, this.#width))
   }
 
-  /** Short of the last column, in which some terminals break a line. A terminal may not know its width. */
+  /** Empty where the size is not known. */
+  get #bar(): string {
+    if (this.#size === 0) return ''
+    const share = Math.min(1, this.#sizeDone / this.#size)
+    const full = Math.round(share * barLength)
+    return `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(Math.floor(share * 100)).padStart(3)} %  `
+  }
+
+  /** One column less than the terminal's, as some break the line in the last one. A terminal may not know its width. */
   get #width(): number {
     const { columns = 0 } = this.#terminal
     return (columns > 0 ? columns : 80) - 1
   }
 
-  /** Shows a line where it is another than the one that stands there. */
+  /** Shows a line, unless it is there already. */
   #write(line: string): void {
     if (line === this.#shown) return
     this.#shown = line

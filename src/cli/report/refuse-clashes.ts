@@ -3,10 +3,10 @@ import { basename, dirname, resolve } from 'node:path'
 import type { Input } from '../../input/inputs.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
-/** Where reports go, and files that lie where one would. Opening a report empties what is there. */
+/** The files that reports go to. Opening a report empties its file. */
 type Outputs = readonly { readonly file?: string | undefined }[]
 
-/** Refuses a report that would go where another one goes, or something that the run reads or keeps. */
+/** Throws a UsageError where a report would go into the file of another report, or one that the run reads or keeps. */
 export function refuseClashes(outputs: Outputs, needed: readonly string[]): void {
   const taken = new Set(needed.map(placeOf))
   for (const file of filesOf(outputs)) {
@@ -16,28 +16,28 @@ export function refuseClashes(outputs: Outputs, needed: readonly string[]): void
   }
 }
 
-/** What a run goes by beside what it was told to check. */
-interface Surroundings {
+/** The files that a run uses beside those that it checks. */
+interface OwnFiles {
   readonly outputs: Outputs
-  /** Files that it reads or keeps for itself. */
+  /** Files that the run reads or keeps for itself. */
   readonly needed: readonly string[]
-  /** Whether a configuration leaves a file out. */
+  /** Whether a configuration ignores a file. */
   readonly isIgnored: (path: string) => Promise<boolean>
 }
 
 /**
- * What was found to be checked, without what the run itself reads or keeps, and the reports of an earlier run over which those of this one
- * go. Throws where one would go over a story that is not ignored.
+ * Returns the inputs that were found, without the files that the run itself reads or keeps, and without reports of an
+ * earlier run that this one overwrites. A UsageError says that a report would overwrite a story that is not ignored.
  */
 export async function withoutOwnFiles(
   inputs: readonly Input[],
-  { outputs, needed, isIgnored }: Surroundings,
+  { outputs, needed, isIgnored }: OwnFiles,
 ): Promise<readonly Input[]> {
   const places = new Map(filesOf(outputs).map(file => [placeOf(file), file]))
-  const kept = new Set(needed.map(file => resolve(file)))
+  const own = new Set(needed.map(file => resolve(file)))
   const left: Input[] = []
   for (const input of inputs) {
-    if (kept.has(resolve(input.path))) continue
+    if (own.has(resolve(input.path))) continue
     const file = places.size === 0 ? undefined : places.get(placeOf(input.path))
     if (file === undefined) left.push(input)
     else if (!isReport(input.path) && !(await isIgnored(input.path)))
@@ -48,11 +48,11 @@ export async function withoutOwnFiles(
   return left
 }
 
-/** Devices take all that comes. */
+/** Returns the files of outputs. A device is no file: any number of reports can go there. */
 const filesOf = (outputs: Outputs): readonly string[] =>
   outputs.flatMap(({ file }) => (file === undefined || file.startsWith('/dev/') ? [] : [file]))
 
-/** What a path leads to, by links of either kind: the file that is there, or the place where one will be. */
+/** Returns what a path leads to, also by links: the identity of the file there, or the path where one will be. */
 function placeOf(path: string): string {
   const whole = resolve(path)
   try {
@@ -63,15 +63,18 @@ function placeOf(path: string): string {
       ? placeOf(resolve(dirname(whole), readlinkSync(whole)))
       : `${placeOf(dirname(whole))}/${basename(whole)}`
   } catch {
-    // Who writes there says what is wrong with it.
+    // Writing there fails, and says why.
     return whole
   }
 }
 
-/** Bytes by which a report can be told. */
+/** Bytes from which a report can be recognised. */
 const head = 4096
 
-/** How reports begin that are named like stories: those of JSON, XML, HTML and Markdown. A story that speaks of wirelint does not. */
+/**
+ * The beginnings of reports whose files are named like stories: JSON, XML, HTML and Markdown. No story begins so, even
+ * one about wirelint.
+ */
 const beginnings: readonly RegExp[] = [
   /^\{"(?:version":\d+,"tool|source)":\{"name":"wirelint"/u,
   /^\{"\$schema":"[^"]*\/sarif-/u,

@@ -45,12 +45,13 @@ export class SuppressionFiles {
     return file
   }
 
-  /** Passes the reports on, and adds one for each file with problems in its suppressions. */
-  async *judge(reports: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
-    for await (const report of reports) {
-      for (const { file } of this.#used.values()) file.see(report)
-      yield report
-    }
+  /** Takes note of a report of the run, in which suppressions may have hidden something. */
+  reported(report: FileReport): void {
+    for (const { file } of this.#used.values()) file.see(report)
+  }
+
+  /** Yields a report for each file with problems in its suppressions, after the last report of the run. */
+  *reports(): Iterable<FileReport> {
     for (const { name, file, levels } of this.#used.values()) {
       const story = file.faults(levels)
       if (story !== null) yield { file: name, stories: [story], problems: [], notes: [], ran: checksOn(levels) }

@@ -2,47 +2,55 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { reasonOf } from '../../files/file-problems.js'
+import { replaceFile } from '../../files/replace-file.js'
+import type { Part } from '../../formats/reader.js'
 import type { FileReport } from '../../linter/report.js'
 import { keyOf } from './key.js'
-import { reasonOf } from '../../files/file-problems.js'
-import { noteOf } from '../../terminal/say.js'
-import { replaceFile } from '../../files/replace-file.js'
 
-/** Where reports are kept if nobody says where, in the folder in which the command runs. */
+/** The cache's file unless the user names one, in the folder in which the command runs. */
 export const defaultCache = '.wirelint-cache'
 
-/** What the first line of a cache begins with, however it was written; and as it is written here. */
-const mark = /^wirelint-cache \d+ /u
-const ownMark = 'wirelint-cache 2 '
+/** The beginning of a cache's first line in any version of its shape, and in this one. */
+const anyMark = /^wirelint-cache \d+ /u
+const mark = 'wirelint-cache 2 '
 
-/** Characters that are kept of this run, and of others beside it. */
-const most = 100e6
+/** Most characters that are kept of this run, and of earlier runs beside it. */
+const mostUsed = 100e6
 const mostUnused = 16e6
 
-/** A report as it stands in the file: `key TAB "file" TAB {report}`. */
+/** A report as it is written: `key TAB "file" TAB {report}`. */
 interface Entry {
   readonly file: string
   readonly json: string
 }
 
+/** The place of a part's report in the cache. */
+export interface CachePlace {
+  /** The report of an earlier run; null where there is none. */
+  readonly report: FileReport | null
+  /** Keeps a report here for later runs. */
+  keep(report: FileReport): void
+}
+
 /**
- * Reports of earlier runs, by what they depend on. The file is read at the start and written once, beside itself and then in its
- * own place, so that runs at the same time leave one whole cache, the last one's. It is worth nothing: whatever is wrong with it is
- * noted, and everything is checked anew.
+ * Reports of earlier runs, by what they depend on. The file is read at the start and written once at the end, whole, so
+ * that of runs at the same time the last one's cache stays. A cache can always be lost: whatever is wrong with it is
+ * noted, and everything is checked again.
  */
 export class Cache {
-  readonly #path: string
+  readonly path: string
   readonly #head: string
   readonly #known: ReadonlyMap<string, Entry>
   readonly #used = new Map<string, Entry>()
   readonly #files = new Set<string>()
   #usedSize = 0
-  readonly keyOf = keyOf
   #isForeign = false
+  #note: string | null = null
 
   constructor(path: string, version: string) {
-    this.#path = path
-    this.#head = `${ownMark}${version} ${build()} `
+    this.path = path
+    this.#head = `${mark}${version} ${build()} `
     this.#known = this.#read()
   }
 
@@ -50,87 +58,105 @@ export class Cache {
     return this.#known.size === 0
   }
 
-  /** What was found in a part when it was last checked; null where that is not known. */
-  report(key: string): FileReport | null {
+  /** What was wrong with the file; null where nothing was. */
+  get note(): string | null {
+    return this.#note
+  }
+
+  /** Finds a part's report. `checkedWith` is everything else that the report depends on. */
+  find(part: Part, format: string, checkedWith: string): CachePlace {
+    const key = keyOf(part, format, checkedWith)
     const entry = this.#used.get(key) ?? this.#known.get(key)
-    if (entry === undefined) return null
-    this.#keep(key, entry)
-    return JSON.parse(entry.json) as FileReport
+    if (entry !== undefined) this.#use(key, entry)
+    return {
+      report: entry === undefined ? null : (JSON.parse(entry.json) as FileReport),
+      keep: report => {
+        this.#use(key, { file: report.file, json: JSON.stringify(report) })
+      },
+    }
   }
 
-  keep(key: string, report: FileReport): void {
-    this.#keep(key, { file: report.file, json: JSON.stringify(report) })
-  }
-
-  #keep(key: string, entry: Entry): void {
-    this.#files.add(entry.file)
-    if (this.#used.has(key) || this.#usedSize > most) return
-    this.#used.set(key, entry)
-    this.#usedSize += entry.json.length
-  }
-
-  /** Keeps what a run has used, and of the rest what belongs to files that it has not seen; a run that was broken off drops nothing. */
-  write(isWhole: boolean): void {
+  /**
+   * Writes what the run has used, and of the rest what belongs to files that were not in the run. A run that was
+   * interrupted drops nothing. Returns why the file could not be written; null where it was.
+   */
+  write(isWhole: boolean): string | null {
     const isFresh = [...this.#used].some(([key, entry]) => this.#known.get(key) !== entry)
     const others = [...this.#known].filter(
       ([key, { file }]) => !this.#used.has(key) && !(isWhole && this.#files.has(file)),
     )
-    if (this.#isForeign || (!isFresh && this.#used.size + others.length === this.#known.size)) return
-    let room = Math.min(mostUnused, most - this.#usedSize)
-    const kept = others
-      .reverse()
-      .filter(([, { json }]) => (room -= json.length) > 0)
-      .reverse()
-    const lines = [...kept, ...this.#used].map(([key, { file, json }]) => `${key}\t${JSON.stringify(file)}\t${json}\n`)
+    if (this.#isForeign || (!isFresh && this.#used.size + others.length === this.#known.size)) return null
+    const body = [...this.#newest(others), ...this.#used].map(lineOf).join('')
     try {
-      mkdirSync(dirname(this.#path), { recursive: true })
-      const body = lines.join('')
-      replaceFile(this.#path, `${this.#head}${sumOf(body)}\n${body}`)
+      mkdirSync(dirname(this.path), { recursive: true })
+      replaceFile(this.path, `${this.#head}${sumOf(body)}\n${body}`)
+      return null
     } catch (error) {
-      noteOf(this.#path, `This cache could not be written: ${reasonOf(error)}.`)
+      return `This cache could not be written: ${reasonOf(error)}.`
     }
   }
 
+  /** The last of some entries, as many as there is room for. */
+  #newest(entries: readonly (readonly [string, Entry])[]): readonly (readonly [string, Entry])[] {
+    let room = Math.min(mostUnused, mostUsed - this.#usedSize)
+    for (let first = entries.length; first > 0; first--) {
+      room -= entries[first - 1]?.[1].json.length ?? 0
+      if (room <= 0) return entries.slice(first)
+    }
+    return entries
+  }
+
+  #use(key: string, entry: Entry): void {
+    this.#files.add(entry.file)
+    if (this.#used.has(key) || this.#usedSize > mostUsed) return
+    this.#used.set(key, entry)
+    this.#usedSize += entry.json.length
+  }
+
   #read(): ReadonlyMap<string, Entry> {
-    const text = textOf(this.#path)
-    if (!mark.test(text) && text !== '') {
-      // Somebody’s copy, perhaps, named by mistake: it is not for us to write over it.
+    const text = this.#text()
+    if (!anyMark.test(text) && text !== '') {
+      // Perhaps copy that was named by mistake: it must not be overwritten.
       this.#isForeign = true
-      noteOf(this.#path, 'This is no cache of wirelint: it is left as it is, and nothing is kept.')
+      this.#note = 'This is no cache of wirelint: it is left as it is, and nothing is kept.'
       return new Map()
     }
     if (!text.startsWith(this.#head)) return new Map()
     const start = text.indexOf('\n') + 1
     const body = text.slice(start)
-    if (text.slice(this.#head.length, start - 1) !== sumOf(body)) {
-      noteOf(this.#path, 'This cache is damaged: everything is checked anew.')
-      return new Map()
+    if (text.slice(this.#head.length, start - 1) === sumOf(body)) return entriesIn(body)
+    this.#note = 'This cache is damaged: everything is checked anew.'
+    return new Map()
+  }
+
+  #text(): string {
+    try {
+      return readFileSync(this.path, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        this.#note = `This cache could not be read: ${reasonOf(error)}.`
+      return ''
     }
-    const known = new Map<string, Entry>()
-    for (let at = 0; at < body.length;) {
-      const line = body.slice(at, body.indexOf('\n', at))
-      at += line.length + 1
-      const [key = '', name = ''] = line.split('\t', 2)
-      known.set(key, { file: JSON.parse(name) as string, json: line.slice(key.length + name.length + 2) })
-    }
-    return known
   }
 }
 
-/** Tells a cache that is as it was written: whatever has befallen it, what it holds is then sound. */
+const lineOf = ([key, { file, json }]: readonly [string, Entry]): string => `${key}\t${JSON.stringify(file)}\t${json}\n`
+
+function entriesIn(body: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (let at = 0; at < body.length;) {
+    const line = body.slice(at, body.indexOf('\n', at))
+    at += line.length + 1
+    const [key = '', name = ''] = line.split('\t', 2)
+    entries.set(key, { file: JSON.parse(name) as string, json: line.slice(key.length + name.length + 2) })
+  }
+  return entries
+}
+
+/** A cache whose sum fits is as it was written: its lines need no other check. */
 const sumOf = (body: string): string => createHash('sha256').update(body).digest('base64url')
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      noteOf(path, `This cache could not be read: ${reasonOf(error)}.`)
-    return ''
-  }
-}
-
-/** Tells builds of one version apart: the bundler names its files after what they hold. */
+/** Tells builds of one version apart: the bundler names its files by a hash of their contents. */
 const build = (): string =>
   readdirSync(dirname(fileURLToPath(import.meta.url)))
     .sort()

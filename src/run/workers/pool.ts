@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { FileReport } from '../../linter/report.js'
-import type { Timing } from '../stopwatch.js'
-import { type Answer, type Briefing, death, type Job } from './messages.js'
 import { UsageError } from '../../terminal/usage-error.js'
+import type { Timing } from '../stopwatch.js'
+import type { Answer, Briefing, Job, SentError } from './messages.js'
 
 /** A job that waits or is under way. */
 interface Errand {
@@ -13,21 +13,35 @@ interface Errand {
   readonly failed: (error: Error) => void
 }
 
-/** Characters that a thread is given beyond the part it is at, so that it need not wait for the next one. */
+/** Characters that a thread gets beyond the part that it checks, so that it need not wait for the next one. */
 const ahead = 1 << 18
 
-/** Threads that check parts. Plain node:worker_threads: what a pool of a library adds, this one must know for itself – which part a thread died of. */
+/** A thread of the pool. Tests use one that needs no process. */
+type StartWorker = (briefing: Briefing) => Pick<Worker, 'on' | 'postMessage' | 'terminate'>
+
+const startWorker: StartWorker = briefing =>
+  new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing })
+
+/**
+ * Threads that check parts. It is made of plain node:worker_threads: a pool from a library does not tell which part a
+ * thread died of.
+ */
 export class WorkerPool {
   readonly #count: number
-  readonly #briefing: Briefing
+  readonly #start: () => ReturnType<StartWorker>
   readonly #onTimings: (timings: readonly Timing[]) => void
   readonly #threads: Thread[] = []
   readonly #waiting: Errand[] = []
 
-  constructor(count: number, briefing: Briefing, onTimings: (timings: readonly Timing[]) => void) {
+  constructor(
+    count: number,
+    briefing: Briefing,
+    onTimings: (timings: readonly Timing[]) => void,
+    start: StartWorker = startWorker,
+  ) {
     this.#count = count
     this.#onTimings = onTimings
-    this.#briefing = briefing
+    this.#start = () => start(briefing)
     // Where every processor has a thread to run, V8's helpers in collecting garbage only take time from one of them.
     if (count >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge')
   }
@@ -43,9 +57,9 @@ export class WorkerPool {
     await Promise.all(this.#threads.map(thread => thread.end()))
   }
 
-  #start(): Thread {
+  #open(): Thread {
     const thread: Thread = new Thread(
-      this.#briefing,
+      this.#start(),
       timings => {
         this.#onTimings(timings)
         this.#handOut()
@@ -64,8 +78,8 @@ export class WorkerPool {
   #handOut(): void {
     for (let errand = this.#waiting[0]; errand !== undefined; errand = this.#waiting[0]) {
       const idlest = this.#threads.toSorted((a, b) => a.load - b.load)[0]
-      const thread =
-        (idlest === undefined || idlest.load > 0) && this.#threads.length < this.#count ? this.#start() : idlest
+      const isBusy = idlest === undefined || idlest.load > 0
+      const thread = isBusy && this.#threads.length < this.#count ? this.#open() : idlest
       if (thread === undefined || thread.load > ahead) return
       this.#waiting.shift()
       thread.take(errand)
@@ -73,37 +87,37 @@ export class WorkerPool {
   }
 }
 
-/** One thread, with what it has still to do, in its order. */
+/** One thread and the errands that it has still to do, in their order. */
 class Thread {
-  readonly #worker: Worker
+  readonly #worker: ReturnType<StartWorker>
   readonly #errands: Errand[] = []
   #load = 0
   #ended = false
 
   constructor(
-    briefing: Briefing,
+    worker: ReturnType<StartWorker>,
     onAnswer: (timings: readonly Timing[]) => void,
     onDeath: (left: readonly Errand[]) => void,
   ) {
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing })
+    this.#worker = worker
     let cause: NodeJS.ErrnoException | null = null
-    this.#worker.on('message', (answer: Answer) => {
+    worker.on('message', (answer: Answer) => {
       const errand = this.#errands.shift()
       if (errand === undefined) return
-      this.#load -= sizeOf(errand)
+      this.#load -= loadOf(errand)
       if ('report' in answer) errand.done(answer.report)
-      else errand.failed(asThrown(answer.fault))
-      onAnswer('timings' in answer ? answer.timings : [])
+      else errand.failed(errorFrom(answer.error))
+      onAnswer('report' in answer ? answer.timings : [])
     })
-    this.#worker.on('error', (error: Error) => {
+    worker.on('error', (error: Error) => {
       cause = error
-      // What dies of something that it has left behind dies of no part; it is told as it would be without threads.
+      // A timer or a promise that an earlier part left: the run stops, as it would without threads.
       if (this.#errands.length === 0) throw error
     })
-    this.#worker.on('exit', code => {
+    worker.on('exit', code => {
       if (this.#ended) return
       const [culprit, ...left] = this.#errands
-      culprit?.done(diedOf(culprit.job, cause, code))
+      culprit?.done(reportOfDeath(culprit.job, cause, code))
       onDeath(left)
     })
   }
@@ -115,7 +129,7 @@ class Thread {
 
   take(errand: Errand): void {
     this.#errands.push(errand)
-    this.#load += sizeOf(errand)
+    this.#load += loadOf(errand)
     this.#worker.postMessage(errand.job)
   }
 
@@ -126,36 +140,25 @@ class Thread {
 }
 
 /** Even a part of no length takes some time. */
-const sizeOf = ({ job }: Errand): number => job.part.text.length + 1000
+const loadOf = ({ job }: Errand): number => job.part.text.length + 1000
 
-function asThrown({
-  message,
-  stack,
-  isUsage,
-}: {
-  readonly message: string
-  readonly stack: string
-  readonly isUsage: boolean
-}): Error {
+function errorFrom({ message, stack, isUsage }: SentError): Error {
   if (isUsage) return new UsageError(message)
   const error = new Error(message)
   error.stack = stack
   return error
 }
 
-function diedOf({ part }: Job, cause: NodeJS.ErrnoException | null, code: number): FileReport {
-  const reason =
-    cause === null
-      ? `something in it ended the process with code ${String(code)}`
-      : cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? 'it ran out of memory'
-        : cause.message
-  const { line, column } = part.start
-  return {
-    file: part.name,
-    stories: [],
-    problems: [{ kind: 'worker-died', message: death(part.last && part.start.offset === 0, reason), line, column }],
-    notes: [],
-    ran: [],
-  }
+/** The report of a part whose thread died. */
+function reportOfDeath({ part }: Job, cause: NodeJS.ErrnoException | null, code: number): FileReport {
+  const { name, start, last } = part
+  const what = last && start.offset === 0 ? 'This file' : 'This part of the file'
+  const message = `${what} could not be checked: the thread that checked it stopped, as ${reasonOfDeath(cause, code)}.`
+  const { line, column } = start
+  return { file: name, stories: [], problems: [{ kind: 'worker-died', message, line, column }], notes: [], ran: [] }
+}
+
+function reasonOfDeath(cause: NodeJS.ErrnoException | null, code: number): string {
+  if (cause === null) return `something in it ended the process with code ${String(code)}`
+  return cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : cause.message
 }
