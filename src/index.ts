@@ -16,7 +16,7 @@ import type { FileReport } from './linter/report.js'
 import type { SuppressionLevels } from './linter/suppressions/suppress.js'
 import type { Rule } from './rule.js'
 
-export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, Reporter, StoryReport } from './linter/report.js'
+export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, StoryReport } from './linter/report.js'
 export type {
   BadExample,
   Certainty,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { Parser, type Result } from 'tap-parser'
 import type { FileReport } from '../../src/node.js'
-import { repositoryPath } from '../../src/reporters/text/repository-path.js'
+import { toRepositoryPath } from '../../src/reporters/text/repository-path.js'
 import { workflowCommand } from '../support/actions-runner.js'
 import { holds } from '../support/held-formats.js'
 import { published } from '../support/published-schemas.js'
@@ -76,7 +76,9 @@ function tap(text: string, reports: readonly FileReport[]): unknown {
 }
 holds('tap', tap)
 
-const whole = (text: string): string => Buffer.from(text).toString()
+/** What there is no escape for is replaced. */
+const meantBy = (text: string): string =>
+  Buffer.from(text.replace(/(?![\r\n])[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD')).toString()
 
 /** Each line is a command that the runner carries out, and it reads the very names and words that were meant. */
 function github(text: string, reports: readonly FileReport[]): unknown {
@@ -91,9 +93,9 @@ function github(text: string, reports: readonly FileReport[]): unknown {
     .flatMap(({ stories }) => stories.flatMap(({ diagnostics }) => diagnostics))
     .map(({ file, message, severity, ruleId }) => ({
       name: severity === 'info' ? 'notice' : severity,
-      file: whole(repositoryPath(file)),
+      file: meantBy(toRepositoryPath(file)),
       title: ruleId,
-      message: whole(message),
+      message: meantBy(message),
     }))
   const read = commands.map(
     command =>

@@ -1,30 +1,34 @@
 import fc from 'fast-check'
-import type { FileReport, Problem, StoryReport } from '../../src/linter/report.js'
-import { reporters } from '../../src/reporters/index.js'
-import type { Reporter, Rule } from '../../src/node.js'
+import type { FileReport, Problem, Screen, StoryReport } from '../../src/linter/report.js'
+import { loadPrinter } from '../../src/reporters/index.js'
 import { verdictLevels } from '../../src/linter/verdict/verdict.js'
 import { severities } from '../../src/rule.js'
 import { roles } from '../../src/story/story.js'
 
-interface Asked {
-  readonly rules?: readonly Rule[]
-  readonly baseline?: boolean
-}
-
-/** What a reporter prints of some reports, as it comes out of a file: half surrogates do not live through UTF-8. */
+/** Prints reports as they come out of a file: half surrogates do not live through UTF-8. */
 export async function printed(
   format: string,
   reports: readonly FileReport[],
-  { rules = [], baseline = false }: Asked = {},
+  screen: Partial<Screen> = {},
 ): Promise<string> {
-  const reporter = (await reporters[format]?.()) as Reporter
-  async function* feed(): AsyncIterable<FileReport> {
-    yield* reports
-  }
+  const print = await loadPrinter(format)
+  if (print === undefined) throw new Error(`There is no reporter ${format}.`)
   let text = ''
-  for await (const chunk of reporter(feed(), { width: 80, colour: false, version: '1.2.3', rules, baseline }))
+  for await (const chunk of print(feed(reports), { width: 80, colour: false, version: '1.2.3', rules: [], ...screen }))
     text += chunk
   return Buffer.from(text).toString()
+}
+
+/** Gives reports one by one, as a run does. */
+export async function* feed(reports: readonly FileReport[]): AsyncIterable<FileReport> {
+  yield* reports
+}
+
+/** Waits for all that an iterable gives. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
 }
 
 /** Pieces that end, begin or break something in some format. */

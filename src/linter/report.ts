@@ -111,9 +111,6 @@ export type Problem = Note &
     | { readonly kind: 'rule-failed'; readonly ruleId: string }
   )
 
-/** One an output format. Lazily in, lazily out: a feed of any size streams through. */
-export type Reporter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>
-
 export interface Screen {
   /** Columns of the terminal. */
   readonly width: number

@@ -1,14 +1,26 @@
-import type { Reporter } from '../linter/report.js'
+import type { Diagnostic, FileReport } from '../linter/report.js'
+import { defineReporter } from './reporter.js'
 
-/** For language models: as few words as tell what is wrong where, and the repair; a line a diagnostic under its story. */
-export const compact: Reporter = async function* (files) {
+/** For language models, in few words: each story once, and under it a line for each diagnostic with its repair. */
+export const compact = defineReporter({
+  name: 'compact',
+  audience: 'terminal',
+  showsCopy: false,
+  startsWith: /^[^\n]+\n(?:error|warning|info) [a-z\d-]+ [a-z-]+ \d+-\d+ \| /u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   for await (const { file, stories } of files)
     for (const { id, diagnostics } of stories) {
       if (diagnostics.length === 0) continue
       yield `${id.startsWith(`${file}#`) ? id : `${file} ${id}`}\n`
-      for (const { field, ruleId, severity, start, end, message, excerpt, suggestions } of diagnostics) {
-        const repair = suggestions[0] === undefined ? '' : ` | ${suggestions[0].title}`
-        yield `${severity} ${ruleId} ${field} ${String(start.offset)}-${String(end.offset)} | ${message} | ${excerpt}${repair}\n`
-      }
+      for (const diagnostic of diagnostics) yield formatDiagnostic(diagnostic)
     }
+}
+
+function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { field, ruleId, severity, start, end, message, excerpt, suggestions } = diagnostic
+  const repair = suggestions[0] === undefined ? '' : ` | ${suggestions[0].title}`
+  return `${severity} ${ruleId} ${field} ${String(start.offset)}-${String(end.offset)} | ${message} | ${excerpt}${repair}\n`
 }

@@ -1,19 +1,40 @@
-import type { Reporter } from '../linter/report.js'
+import type { Diagnostic, FileReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import { repositoryPath } from './text/repository-path.js'
+import { defineReporter } from './reporter.js'
+import { toRepositoryPath } from './text/repository-path.js'
+import { unsafeCharacters } from './text/unsafe-characters.js'
+
+/** Annotations of GitHub Actions (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
+export const github = defineReporter({
+  name: 'github',
+  audience: 'program',
+  showsCopy: false,
+  startsWith: /^::(?:error|warning|notice) file=[^\n]*,title=[a-z\d-]+::/u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+  for await (const { stories } of files)
+    for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield formatCommand(diagnostic)
+}
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-/** Annotations of GitHub Actions (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
-export const github: Reporter = async function* (files) {
-  for await (const { stories } of files)
-    for (const { diagnostics } of stories)
-      for (const { file, severity, ruleId, message, start, end } of diagnostics) {
-        // A column range is only allowed within one line.
-        const columns = start.line === end.line ? `,col=${String(start.column)},endColumn=${String(end.column)}` : ''
-        yield `::${commands[severity]} file=${property(repositoryPath(file))},line=${String(start.line)},endLine=${String(end.line)}${columns},title=${property(ruleId)}::${data(message)}\n`
-      }
+function formatCommand({ file, severity, ruleId, message, start, end }: Diagnostic): string {
+  const properties = [
+    `file=${escapeProperty(toRepositoryPath(file))}`,
+    `line=${String(start.line)}`,
+    `endLine=${String(end.line)}`,
+    // A column range is only allowed within one line.
+    ...(start.line === end.line ? [`col=${String(start.column)}`, `endColumn=${String(end.column)}`] : []),
+    `title=${escapeProperty(ruleId)}`,
+  ]
+  return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}\n`
 }
 
-const data = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A')
-const property = (text: string): string => data(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C')
+/** The runner knows escapes for line ends and for its own marks alone, and its log shows the rest as it comes. */
+const withoutEscape = new RegExp(`(?![\\r\\n])[${unsafeCharacters}]`, 'gu')
+
+const escapeData = (text: string): string =>
+  text.replace(withoutEscape, '\uFFFD').replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A')
+const escapeProperty = (text: string): string => escapeData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C')

@@ -1,44 +1,57 @@
 import { hash } from '../linter/fingerprint.js'
-import type { Diagnostic, Reporter } from '../linter/report.js'
+import type { Diagnostic, FileReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import { repositoryPath } from './text/repository-path.js'
-
-const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
+import { defineReporter } from './reporter.js'
+import { toSafeJson } from './text/escape-json.js'
+import { toRepositoryPath } from './text/repository-path.js'
 
 /** GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
-export const gitlab: Reporter = async function* (files) {
-  let separator = '[\n'
+export const gitlab = defineReporter({
+  name: 'gitlab',
+  audience: 'program',
+  showsCopy: false,
+  startsWith: /^\[\s*(?:\]\s*$|\{"description":"[^\n]*"check_name":)/u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   const uses = new Map<string, number>()
+  let separator = '[\n'
   for await (const { stories } of files)
     for (const { diagnostics } of stories)
       for (const diagnostic of diagnostics) {
-        const { file, severity, ruleId, message, start, end } = diagnostic
-        const fingerprint = fingerprintIn(diagnostic)
+        const fingerprint = fingerprintInReport(diagnostic)
         const before = uses.get(fingerprint) ?? 0
         uses.set(fingerprint, before + 1)
-        const issue = {
-          description: message,
-          check_name: ruleId,
-          // A feed may hold a story twice.
-          fingerprint: before === 0 ? fingerprint : hash(`${fingerprint} ${String(before)}`),
-          severity: severities[severity],
-          location: {
-            path: repositoryPath(file),
-            positions: {
-              begin: { line: start.line, column: start.column },
-              end: { line: end.line, column: end.column },
-            },
-            lines: { begin: start.line },
-          },
-        }
-        yield separator + JSON.stringify(issue)
+        // A feed may hold a story twice.
+        const unique = before === 0 ? fingerprint : hash(`${fingerprint} ${String(before)}`)
+        yield separator + toSafeJson(describeIssue(diagnostic, unique))
         separator = ',\n'
       }
   yield separator.startsWith('[') ? '[]\n' : '\n]\n'
 }
 
-/** Our own holds within a story; GitLab asks for one that holds in the whole report. A story without a name is called by its number in the file. */
-const fingerprintIn = ({ file, story, fingerprint }: Diagnostic): string =>
+/** A diagnostic's own fingerprint holds within its story; GitLab needs one that holds in the whole report. A story without an id has its number in the file. */
+const fingerprintInReport = ({ file, story, fingerprint }: Diagnostic): string =>
   hash(
-    [repositoryPath(file), story.startsWith(`${file}#`) ? story.slice(file.length) : story, fingerprint].join('\u0000'),
+    [toRepositoryPath(file), story.startsWith(`${file}#`) ? story.slice(file.length) : story, fingerprint].join(
+      '\u0000',
+    ),
   )
+
+const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
+
+const describeIssue = ({ file, severity, ruleId, message, start, end }: Diagnostic, fingerprint: string): object => ({
+  description: message,
+  check_name: ruleId,
+  fingerprint,
+  severity: severities[severity],
+  location: {
+    path: toRepositoryPath(file),
+    positions: {
+      begin: { line: start.line, column: start.column },
+      end: { line: end.line, column: end.column },
+    },
+    lines: { begin: start.line },
+  },
+})

@@ -1,50 +1,65 @@
-import type { Hidden, Problem, Reporter, StoryReport } from '../linter/report.js'
+import type { FileReport, Hidden, Problem, StoryReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
-import { wholeFiles } from './text/whole-files.js'
+import { defineReporter } from './reporter.js'
+import { toSafeJson } from './text/escape-json.js'
+import { joinParts, type WholeFile } from './text/join-parts.js'
 
-/** Version of the shape below, for programs that read it. */
-const shape = 1
+/** The version of the report's shape, which programs check. */
+const shapeVersion = 1
 
-/** One JSON object: `{version, tool, files: [{file, stories: [{id, words, score, verdict, diagnostics, hidden}], problems}], summary}`; `hidden` counts what is suppressed or known. */
-export const json: Reporter = async function* (files, { version }) {
-  const summary: Record<Severity, number> & { files: number; stories: number; problems: number; hidden: number } = {
-    files: 0,
-    stories: 0,
-    error: 0,
-    warning: 0,
-    info: 0,
-    problems: 0,
-    hidden: 0,
-  }
-  yield `{"version":${String(shape)},"tool":${JSON.stringify({ name: 'wirelint', version })},"files":[`
+/**
+ * One JSON object, as docs/report.schema.json describes it: `{version, tool, files, summary}`. A story's `hidden` counts what
+ * is suppressed or known.
+ */
+export const json = defineReporter({
+  name: 'json',
+  audience: 'program',
+  showsCopy: false,
+  startsWith: /^\{"version":\d+,"tool":\{"name":"wirelint"/u,
+  create:
+    ({ version }) =>
+    files =>
+      print(files, version),
+})
+
+type Summary = Record<Severity | 'files' | 'stories' | 'problems' | 'hidden', number>
+
+async function* print(files: AsyncIterable<FileReport>, version: string): AsyncIterable<string> {
+  const summary: Summary = { files: 0, stories: 0, error: 0, warning: 0, info: 0, problems: 0, hidden: 0 }
+  yield `{"version":${String(shapeVersion)},"tool":${toSafeJson({ name: 'wirelint', version })},"files":[`
   let separator = ''
-  for await (const { file, stories, problems } of wholeFiles(files)) {
-    summary.files++
-    summary.stories += stories.length
-    summary.problems += problems.length
-    for (const { diagnostics, hidden } of stories) {
-      summary.hidden += hidden.length
-      for (const { severity } of diagnostics) summary[severity]++
-    }
-    yield `${separator}\n${JSON.stringify({ file, stories: stories.map(publicStory), problems: problems.map(publicProblem) })}`
+  for await (const whole of joinParts(files)) {
+    addTo(summary, whole)
+    const { file, stories, problems } = whole
+    yield `${separator}\n${toSafeJson({ file, stories: stories.map(describeStory), problems: problems.map(describeProblem) })}`
     separator = ','
   }
-  yield `\n],"summary":${JSON.stringify(summary)}}\n`
+  yield `\n],"summary":${toSafeJson(summary)}}\n`
 }
 
-const publicStory = ({ id, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({
+function addTo(summary: Summary, { stories, problems }: WholeFile): void {
+  summary.files++
+  summary.stories += stories.length
+  summary.problems += problems.length
+  for (const { diagnostics, hidden } of stories) {
+    summary.hidden += hidden.length
+    for (const { severity } of diagnostics) summary[severity]++
+  }
+}
+
+const describeStory = ({ id, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({
   id,
   words,
   score,
   verdict,
   diagnostics,
-  hidden: counted(hidden),
+  hidden: countHidden(hidden),
 })
 
-/** A problem without its kind, which is no part of the shape. */
-const publicProblem = (problem: Problem): object => ({ ...problem, kind: undefined })
+/** A problem's kind is no part of the shape. */
+const describeProblem = (problem: Problem): object => ({ ...problem, kind: undefined })
 
-function counted(hidden: StoryReport['hidden']): Readonly<Record<Hidden['by'], number>> {
+function countHidden(hidden: StoryReport['hidden']): Readonly<Record<Hidden['by'], number>> {
   const counts = { comment: 0, 'suppression-file': 0, baseline: 0 }
   for (const { by } of hidden) counts[by]++
   return counts

@@ -1,7 +1,17 @@
-import type { Reporter } from '../linter/report.js'
+import type { FileReport } from '../linter/report.js'
+import { defineReporter } from './reporter.js'
+import { toSafeJson } from './text/escape-json.js'
 
-/** One diagnostic a line. */
-export const jsonl: Reporter = async function* (files) {
+/** One line of JSON for each diagnostic. */
+export const jsonl = defineReporter({
+  name: 'jsonl',
+  audience: 'program',
+  showsCopy: false,
+  startsWith: /^\{"file":"[^\n]*"ruleId":/u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   for await (const { stories } of files)
-    for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield `${JSON.stringify(diagnostic)}\n`
+    for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield `${toSafeJson(diagnostic)}\n`
 }

@@ -1,32 +1,49 @@
-import type { Reporter, StoryReport } from '../linter/report.js'
-import { plural } from './text/plural.js'
-import { wholeFiles } from './text/whole-files.js'
-import { xmlText } from './text/xml-text.js'
+import type { Diagnostic, FileReport, Problem, StoryReport } from '../linter/report.js'
+import { defineReporter } from './reporter.js'
+import { escapeXml } from './text/escape-xml.js'
+import { formatCount } from './text/format-count.js'
+import { joinParts, type WholeFile } from './text/join-parts.js'
 
-/** JUnit's XML: a suite a file, a case a story, which fails by its errors and warnings; what could not be read is an error. */
-export const junit: Reporter = async function* (files) {
+/** JUnit's XML: a suite is a file, a case a story. Errors and warnings fail a story; a problem is an error of its file. */
+export const junit = defineReporter({
+  name: 'junit',
+  audience: 'program',
+  showsCopy: false,
+  startsWith: /^<\?xml[^>]*>\s*<testsuites name="wirelint"/u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirelint">\n'
-  for await (const { file, stories, problems } of wholeFiles(files)) {
-    const failures = stories.filter(story => faultsIn(story).length > 0).length
-    yield `<testsuite name="${xmlText(file)}" tests="${String(stories.length + problems.length)}" failures="${String(failures)}" errors="${String(problems.length)}">\n`
-    for (const { message, line, column } of problems)
-      yield `<testcase classname="${xmlText(file)}" name="${String(line ?? 1)}:${String(column ?? 1)}"><error message="${xmlText(message)}"/></testcase>\n`
-    for (const story of stories) {
-      const faults = faultsIn(story)
-      const failure =
-        faults.length === 0
-          ? ''
-          : `<failure message="${plural(faults.length, 'fault')}" type="${faults.some(({ severity }) => severity === 'error') ? 'error' : 'warning'}">${xmlText(faults.map(told).join('\n'))}</failure>`
-      yield `<testcase classname="${xmlText(file)}" name="${xmlText(story.id)}">${failure}</testcase>\n`
-    }
-    yield '</testsuite>\n'
-  }
+  for await (const whole of joinParts(files)) yield* formatSuite(whole)
   yield '</testsuites>\n'
 }
 
-type Fault = StoryReport['diagnostics'][number]
+function* formatSuite({ file, stories, problems }: WholeFile): Iterable<string> {
+  const name = escapeXml(file)
+  const failures = stories.filter(story => failuresOf(story).length > 0).length
+  yield `<testsuite name="${name}" tests="${String(stories.length + problems.length)}" failures="${String(failures)}" errors="${String(problems.length)}">\n`
+  for (const problem of problems) yield formatCase(name, placeOf(problem), formatError(problem))
+  for (const story of stories) yield formatCase(name, escapeXml(story.id), formatFailure(failuresOf(story)))
+  yield '</testsuite>\n'
+}
 
-const faultsIn = ({ diagnostics }: StoryReport): readonly Fault[] =>
+/** An info fails nothing. */
+const failuresOf = ({ diagnostics }: StoryReport): readonly Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity !== 'info')
-const told = ({ start, severity, ruleId, message }: Fault): string =>
-  `${String(start.line)}:${String(start.column)} ${severity} ${ruleId}: ${message}`
+
+const formatCase = (className: string, name: string, content: string): string =>
+  `<testcase classname="${className}" name="${name}">${content}</testcase>\n`
+
+const placeOf = ({ line, column }: Problem): string => `${String(line ?? 1)}:${String(column ?? 1)}`
+
+const formatError = ({ message }: Problem): string => `<error message="${escapeXml(message)}"/>`
+
+function formatFailure(failures: readonly Diagnostic[]): string {
+  if (failures.length === 0) return ''
+  const type = failures.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+  return `<failure message="${formatCount(failures.length, 'fault')}" type="${type}">${failures.map(formatLine).join('\n')}</failure>`
+}
+
+const formatLine = ({ start, severity, ruleId, message }: Diagnostic): string =>
+  `${String(start.line)}:${String(start.column)} ${severity} ${ruleId}: ${escapeXml(message)}`

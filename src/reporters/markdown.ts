@@ -1,30 +1,63 @@
-import type { Reporter } from '../linter/report.js'
-import { cell } from './text/markdown-cell.js'
-import { nothingFound } from './text/nothing-found.js'
-import { plural } from './text/plural.js'
+import type { Diagnostic, FileReport, Frame, Problem, Screen } from '../linter/report.js'
+import { defineReporter } from './reporter.js'
+import { describeCleanRun } from './text/clean-run.js'
+import { escapeMarkdownCell } from './text/escape-markdown.js'
+import { formatCount } from './text/format-count.js'
 
-/** For a comment on a pull request: a table a file, the marked words in bold, and a count. */
-export const markdown: Reporter = async function* (files, screen) {
-  let faults = 0
-  let stories = 0
+/** For a comment on a pull request: a table for each file, the marked words in bold, and a count. */
+export const markdown = defineReporter({
+  name: 'markdown',
+  audience: 'terminal',
+  showsCopy: false,
+  startsWith:
+    /^(?:\n> \[!WARNING\]\n> [^\n]*\n)*\s*(?:### [^\n]*\n\n\| place \| story \||(?:No (?:new )?(?:faults|errors)|\*\*\d+ faults?\*\*) in \d+ stor(?:y|ies)\.\s*$)/u,
+  create: screen => files => print(files, screen),
+})
+
+async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIterable<string> {
+  let issues = 0
+  let storyCount = 0
   let shownFile = ''
-  for await (const report of files) {
-    stories += report.stories.length
-    for (const { message, line } of report.problems)
-      yield `\n> [!WARNING]\n> ${cell(report.file)}${line === null ? '' : `:${String(line)}`}: ${cell(message)}\n`
-    for (const { id, diagnostics, frames } of report.stories)
-      for (const [index, { start, severity, ruleId, message }] of diagnostics.entries()) {
-        faults++
-        if (report.file !== shownFile)
-          yield `\n### ${cell(report.file)}\n\n| place | story | severity | what | copy |\n| --- | --- | --- | --- | --- |\n`
-        shownFile = report.file
-        const { text, start: from, end } = frames[index] ?? { text: '', start: 0, end: 0 }
-        const copy = `${cell(text.slice(Math.max(0, from - reach), from))}**${cell(text.slice(from, end)).trim() || '␣'}**${cell(text.slice(end, end + reach))}`
-        yield `| ${String(start.line)}:${String(start.column)} | ${cell(id)} | ${severity} | ${cell(message)} \`${ruleId}\` | ${copy} |\n`
+  for await (const { file, stories, problems } of files) {
+    storyCount += stories.length
+    for (const problem of problems) yield formatProblem(file, problem)
+    for (const { id, diagnostics, frames } of stories)
+      for (const [index, diagnostic] of diagnostics.entries()) {
+        issues++
+        if (file !== shownFile) yield formatTableHead(file)
+        shownFile = file
+        yield formatRow(id, diagnostic, frames[index])
       }
   }
-  yield `\n${faults === 0 ? nothingFound(screen) : `**${plural(faults, 'fault')}**`} in ${plural(stories, 'story', 'stories')}.\n`
+  const found = issues === 0 ? describeCleanRun(screen) : `**${formatCount(issues, 'fault')}**`
+  yield `\n${found} in ${formatCount(storyCount, 'story', 'stories')}.\n`
+}
+
+const formatProblem = (file: string, { message, line }: Problem): string =>
+  `\n> [!WARNING]\n> ${escapeMarkdownCell(file)}${line === null ? '' : `:${String(line)}`}: ${escapeMarkdownCell(message)}\n`
+
+const formatTableHead = (file: string): string =>
+  `\n### ${escapeMarkdownCell(file)}\n\n| place | story | severity | what | copy |\n| --- | --- | --- | --- | --- |\n`
+
+function formatRow(story: string, { start, severity, ruleId, message }: Diagnostic, frame: Frame | undefined): string {
+  const place = `${String(start.line)}:${String(start.column)}`
+  const cells = [
+    place,
+    escapeMarkdownCell(story),
+    severity,
+    `${escapeMarkdownCell(message)} \`${ruleId}\``,
+    formatCopy(frame),
+  ]
+  return `| ${cells.join(' | ')} |\n`
 }
 
 /** Characters of copy on either side of the marked words. */
 const reach = 40
+
+function formatCopy(
+  { text, start, end }: Pick<Frame, 'text' | 'start' | 'end'> = { text: '', start: 0, end: 0 },
+): string {
+  const before = escapeMarkdownCell(text.slice(Math.max(0, start - reach), start))
+  const marked = escapeMarkdownCell(text.slice(start, end)).trim() || '␣'
+  return `${before}**${marked}**${escapeMarkdownCell(text.slice(end, end + reach))}`
+}

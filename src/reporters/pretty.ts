@@ -1,69 +1,90 @@
 import pc from 'picocolors'
-import type { Diagnostic, Frame, Reporter, Screen } from '../linter/report.js'
+import type { Diagnostic, FileReport, Frame, Screen, StoryReport } from '../linter/report.js'
 import type { Verdict } from '../linter/verdict/verdict.js'
 import type { Severity } from '../rule.js'
-import { cut } from './text/frame.js'
-import { nothingFound } from './text/nothing-found.js'
-import { plural } from './text/plural.js'
+import { defineReporter } from './reporter.js'
+import { describeCleanRun } from './text/clean-run.js'
+import { formatCount } from './text/format-count.js'
+import { cutLine } from './text/frame-line.js'
+
+/** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
+export const pretty = defineReporter({
+  name: 'pretty',
+  audience: 'terminal',
+  showsCopy: false,
+  startsWith:
+    /^(?:[^\n]+\n(?:story [^\n]*\n)? {2}\d+:\d+ {2}(?:error|warning|info) {2}|No (?:new )?(?:faults|errors) found in \d+ stor(?:y|ies)(?:, \d+ problems? \(see standard error\))?\s*$)/u,
+  create: screen => files => print(files, screen),
+})
 
 type Colours = ReturnType<typeof pc.createColors>
 
-/** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
-export const pretty: Reporter = async function* (files, screen) {
-  const colours = pc.createColors(screen.colour)
-  const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  let stories = 0
-  let damaged = 0
-  let problems = 0
-  let shownFile = ''
-  for await (const report of files) {
-    stories += report.stories.length
-    problems += report.problems.length
-    for (const { id, score, verdict, diagnostics, frames } of report.stories) {
-      if (diagnostics.length === 0) continue
-      damaged++
-      if (report.file !== shownFile) yield `${colours.underline(report.file)}\n`
-      shownFile = report.file
-      if (!id.startsWith(`${report.file}#`)) yield `${colours.bold(`story ${id}`)}\n`
-      for (const [index, diagnostic] of diagnostics.entries()) {
-        count[diagnostic.severity]++
-        yield described(diagnostic, frames[index], screen, colours)
-      }
-      if (verdict.level !== 'clean') {
-        const looks = `This story looks ${verdict.level}`
-        yield `  ${wrapped(`${looks}: ${judged(verdict, score)}`, screen.width - indent.length, screen.width - 2)
-          .join(`\n${indent}`)
-          .replace(looks, colours.bold(looks))}\n`
-      }
-      yield '\n'
-    }
-  }
-  yield summary(count, damaged, stories, problems, colours, nothingFound(screen))
+/** Where and how lines are set. */
+interface Setting {
+  readonly width: number
+  readonly colours: Colours
 }
 
-const paint = (severity: Severity, colours: Colours): ((text: string) => string) =>
-  ({ error: colours.red, warning: colours.yellow, info: colours.blue })[severity]
+interface RunCounts {
+  readonly severities: Record<Severity, number>
+  stories: number
+  /** Stories with an issue. */
+  damaged: number
+  problems: number
+}
 
-/** Columns that the line of copy is set in. */
+async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIterable<string> {
+  const setting = { width: screen.width, colours: pc.createColors(screen.colour) }
+  const counts: RunCounts = { severities: { error: 0, warning: 0, info: 0 }, stories: 0, damaged: 0, problems: 0 }
+  let shownFile = ''
+  for await (const { file, stories, problems } of files) {
+    counts.stories += stories.length
+    counts.problems += problems.length
+    for (const story of stories) {
+      if (story.diagnostics.length === 0) continue
+      counts.damaged++
+      for (const { severity } of story.diagnostics) counts.severities[severity]++
+      if (file !== shownFile) yield `${setting.colours.underline(file)}\n`
+      shownFile = file
+      yield* formatStory(story, file, setting)
+    }
+  }
+  yield formatSummary(counts, setting.colours, describeCleanRun(screen))
+}
+
+/** Columns by which a line of copy is indented. */
 const indent = '    '
 
-function described(diagnostic: Diagnostic, frame: Frame | undefined, { width }: Screen, colours: Colours): string {
+function* formatStory(story: StoryReport, file: string, setting: Setting): Iterable<string> {
+  const { id, verdict, score, diagnostics, frames } = story
+  const { width, colours } = setting
+  if (!id.startsWith(`${file}#`)) yield `${colours.bold(`story ${id}`)}\n`
+  for (const [index, diagnostic] of diagnostics.entries()) yield formatDiagnostic(diagnostic, frames[index], setting)
+  if (verdict.level !== 'clean') {
+    const looks = `This story looks ${verdict.level}`
+    const lines = wrap(`${looks}: ${formatEvidence(verdict, score)}`, width - indent.length, width - 2)
+    yield `  ${lines.join(`\n${indent}`).replace(looks, colours.bold(looks))}\n`
+  }
+  yield '\n'
+}
+
+function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, { width, colours }: Setting): string {
   const { severity, message, ruleId, start, suggestions } = diagnostic
-  const colour = paint(severity, colours)
+  const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[severity]
   const place = `${String(start.line)}:${String(start.column)}`
-  const told = wrapped(`${message}  ${ruleId}`, width - indent.length, width - place.length - severity.length - 6)
-  const lines = [`  ${place}  ${colour(severity)}  ${told.join(`\n${indent}`).replace(ruleId, colours.dim(ruleId))}`]
+  const words = wrap(`${message}  ${ruleId}`, width - indent.length, width - place.length - severity.length - 6)
+  const lines = [`  ${place}  ${paint(severity)}  ${words.join(`\n${indent}`).replace(ruleId, colours.dim(ruleId))}`]
   if (frame !== undefined) {
-    const { line, from, to } = cut(frame, Math.max(20, width - indent.length))
-    lines.push(indent + line, indent + ' '.repeat(from) + colour('~'.repeat(to - from)))
+    const { line, from, to } = cutLine(frame, Math.max(20, width - indent.length))
+    lines.push(indent + line, indent + ' '.repeat(from) + paint('~'.repeat(to - from)))
   }
   for (const { title, safe } of suggestions)
     lines.push(`${indent}${colours.dim(safe ? `--fix: ${title}` : `perhaps: ${title}`)}`)
   return `${lines.join('\n')}\n`
 }
 
-/** Words in lines of `width` columns, the first of them of `first`. */
-function wrapped(text: string, width: number, first: number): readonly string[] {
+/** Sets words in lines of `width` columns; the first line has `first`. */
+function wrap(text: string, width: number, first: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
@@ -76,25 +97,22 @@ function wrapped(text: string, width: number, first: number): readonly string[] 
   return [...lines, line]
 }
 
-/** What speaks for a verdict, the rules that spoke most often first. */
-function judged({ evidence, families }: Verdict, score: number): string {
+/** Names the evidence for a verdict, the rules that reported most often first. */
+function formatEvidence({ evidence, families }: Verdict, score: number): string {
   const rules = evidence.slice(0, 4).map(({ ruleId, count }) => (count > 1 ? `${ruleId} ×${String(count)}` : ruleId))
-  return `${rules.join(', ')}${evidence.length > 4 ? ', …' : ''} (${plural(families, 'family', 'families')}; penalty ${String(score)} per 100 words)`
+  const more = evidence.length > 4 ? ', …' : ''
+  const count = formatCount(families, 'family', 'families')
+  return `${rules.join(', ')}${more} (${count}; penalty ${String(score)} per 100 words)`
 }
 
-function summary(
-  count: Readonly<Record<Severity, number>>,
-  damaged: number,
-  stories: number,
-  problems: number,
-  colours: Colours,
-  nothing: string,
-): string {
-  const total = count.error + count.warning + count.info
-  const unread = problems === 0 ? '' : colours.red(`, ${plural(problems, 'problem')} (see standard error)`)
-  if (total === 0) return `${colours.green(`${nothing} found in ${plural(stories, 'story', 'stories')}`)}${unread}\n`
-  const kinds = [plural(count.error, 'error'), plural(count.warning, 'warning'), `${String(count.info)} info`].join(
-    ', ',
-  )
-  return `${colours.bold(`${plural(total, 'fault')} (${kinds}) in ${String(damaged)} of ${plural(stories, 'story', 'stories')}`)}${unread}\n`
+function formatSummary(counts: RunCounts, colours: Colours, cleanRun: string): string {
+  const { error, warning, info } = counts.severities
+  const total = error + warning + info
+  const stories = formatCount(counts.stories, 'story', 'stories')
+  const unread =
+    counts.problems === 0 ? '' : colours.red(`, ${formatCount(counts.problems, 'problem')} (see standard error)`)
+  if (total === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${unread}\n`
+  const kinds = `${formatCount(error, 'error')}, ${formatCount(warning, 'warning')}, ${String(info)} info`
+  const found = `${formatCount(total, 'fault')} (${kinds}) in ${String(counts.damaged)} of ${stories}`
+  return `${colours.bold(found)}${unread}\n`
 }

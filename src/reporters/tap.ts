@@ -1,34 +1,47 @@
-import type { Reporter } from '../linter/report.js'
+import type { Diagnostic, FileReport, Problem, StoryReport } from '../linter/report.js'
+import { defineReporter } from './reporter.js'
+import { escapeInJson, toSafeJson } from './text/escape-json.js'
 
-/** Test Anything Protocol, version 14 (https://testanything.org): a test point a story, failed by its errors and warnings. */
-export const tap: Reporter = async function* (files) {
+/** Test Anything Protocol, version 14 (https://testanything.org): a test point is a story, and errors and warnings fail it. */
+export const tap = defineReporter({
+  name: 'tap',
+  audience: 'terminal',
+  showsCopy: false,
+  startsWith: /^TAP version 14\n/u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   yield 'TAP version 14\n'
   let count = 0
   for await (const { file, stories, problems } of files) {
-    for (const { message, line, column } of problems)
-      yield `not ok ${String(++count)} - ${point(file)}\n${detail({ message, at: `${String(line ?? 1)}:${String(column ?? 1)}` })}`
-    for (const { id, diagnostics } of stories) {
-      const faults = diagnostics.filter(({ severity }) => severity !== 'info')
-      yield `${faults.length === 0 ? 'ok' : 'not ok'} ${String(++count)} - ${point(id.startsWith(`${file}#`) ? id : `${file} ${id}`)}\n`
-      if (faults.length > 0)
-        yield detail({
-          faults: faults.map(({ start, severity, ruleId, message }) => ({
-            at: `${String(start.line)}:${String(start.column)}`,
-            severity,
-            rule: ruleId,
-            message,
-          })),
-        })
-    }
+    for (const problem of problems) yield formatProblem(++count, file, problem)
+    for (const story of stories) yield formatStory(++count, file, story)
   }
   yield `1..${String(count)}\n`
 }
 
-/** A description: "#" would begin a directive, and all that anybody takes for a line's end would end it. */
-const point = (text: string): string => text.replace(/[\\#]/gu, '\\$&').replace(/[\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
+const formatProblem = (count: number, file: string, { message, line, column }: Problem): string =>
+  `not ok ${String(count)} - ${escapeDescription(file)}\n${formatDetails({ message, at: `${String(line ?? 1)}:${String(column ?? 1)}` })}`
 
-/** A YAML block. JSON is YAML, but for some characters that YAML knows as escapes alone, or that end a line for those who read it. */
-const detail = (value: object): string =>
-  `  ---\n  ${JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, escaped)}\n  ...\n`
+function formatStory(count: number, file: string, { id, diagnostics }: StoryReport): string {
+  const failures = diagnostics.filter(({ severity }) => severity !== 'info')
+  const name = escapeDescription(id.startsWith(`${file}#`) ? id : `${file} ${id}`)
+  return failures.length === 0
+    ? `ok ${String(count)} - ${name}\n`
+    : `not ok ${String(count)} - ${name}\n${formatDetails({ faults: failures.map(describeFailure) })}`
+}
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+const describeFailure = ({ start, severity, ruleId, message }: Diagnostic): object => ({
+  at: `${String(start.line)}:${String(start.column)}`,
+  severity,
+  rule: ruleId,
+  message,
+})
+
+/** Escapes a point's description, in which “#” would begin a directive. No line end gets here: what terminals show has none. */
+const escapeDescription = (text: string): string => text.replace(/[\\#]/gu, '\\$&')
+
+/** Formats a block of YAML. JSON is YAML, except for a few characters that YAML reads as escapes alone. */
+const formatDetails = (details: object): string =>
+  `  ---\n  ${toSafeJson(details).replace(/[\uFEFF\uFFFE\uFFFF]/gu, escapeInJson)}\n  ...\n`

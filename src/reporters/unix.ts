@@ -1,7 +1,16 @@
-import type { Reporter } from '../linter/report.js'
+import type { FileReport } from '../linter/report.js'
+import { defineReporter } from './reporter.js'
 
-/** A line a diagnostic, as compilers print them: `file:line:column: message [severity/rule]`. */
-export const unix: Reporter = async function* (files) {
+/** One line for each diagnostic, as compilers print them: `file:line:column: message [severity/rule]`. */
+export const unix = defineReporter({
+  name: 'unix',
+  audience: 'terminal',
+  showsCopy: false,
+  startsWith: /^[^\n]+ \[(?:error|warning|info)\/[a-z\d-]+\]\n/u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   for await (const { stories } of files)
     for (const { diagnostics } of stories)
       for (const { file, start, severity, ruleId, message } of diagnostics)

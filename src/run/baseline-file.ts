@@ -5,7 +5,7 @@ import { readFile } from '../files/read-file.js'
 import { replaceFile } from '../files/replace-file.js'
 import { Baseline, baselineIn, faultsKnown } from '../linter/baseline/baseline.js'
 import type { FileReport } from '../linter/report.js'
-import { plural } from '../reporters/text/plural.js'
+import { formatCount } from '../reporters/text/format-count.js'
 import { UsageError } from '../terminal/usage-error.js'
 import type { LintFlags } from './lint-flags.js'
 
@@ -67,9 +67,9 @@ export class RunBaseline {
       })
     const said = [
       this.#use === 'update' && text !== null
-        ? `It is written: it knows ${plural(faultsKnown(text), 'fault')} now.`
+        ? `It is written: it knows ${formatCount(faultsKnown(text), 'fault')} now.`
         : '',
-      this.#use !== 'update' && this.#hidden > 0 ? `It hides ${plural(this.#hidden, 'known fault')}.` : '',
+      this.#use !== 'update' && this.#hidden > 0 ? `It hides ${formatCount(this.#hidden, 'known fault')}.` : '',
       this.#describeGone(),
       this.#use === 'prune' && text !== null ? this.#describeAbsent(faultsKnown(text)) : '',
     ].filter(each => each !== '')
@@ -84,7 +84,7 @@ export class RunBaseline {
   #describeGone(): string {
     const { gone } = this.#baseline
     if (gone === 0) return ''
-    const [issues, are] = [plural(gone, 'known fault'), gone === 1 ? 'is' : 'are']
+    const [issues, are] = [formatCount(gone, 'known fault'), gone === 1 ? 'is' : 'are']
     return this.#use === 'apply'
       ? `It knows ${issues} that ${are} not found any more (--prune-baseline drops them).`
       : `It knew ${issues} that ${are} gone.`
@@ -93,7 +93,7 @@ export class RunBaseline {
   /** Describes what pruning drops beside the issues that are gone; `left` are the issues that stay. */
   #describeAbsent(left: number): string {
     const absent = this.#baseline.size - this.#baseline.gone - left
-    return absent > 0 ? `It dropped ${plural(absent, 'fault')} of stories that are not in the run.` : ''
+    return absent > 0 ? `It dropped ${formatCount(absent, 'fault')} of stories that are not in the run.` : ''
   }
 }
 

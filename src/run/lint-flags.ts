@@ -1,6 +1,6 @@
 import { didYouMean } from '../language/words/similarity.js'
 import type { VerdictLevel } from '../linter/verdict/verdict.js'
-import { showingCopy } from '../reporters/index.js'
+import { showsCopy } from '../reporters/index.js'
 import { type Level, severities, type Severity } from '../rule.js'
 import type { InputFlags } from '../input/readings.js'
 import type { RuleFlags } from './file-settings.js'
@@ -67,7 +67,7 @@ export function decided({
     rules,
     suppressions,
     stdinFilename,
-    copy: formats.some(each => showingCopy.has(each.split(':')[0] ?? '')),
+    copy: formats.some(each => showsCopy(each.split(':')[0] ?? '')),
   }
 }
 

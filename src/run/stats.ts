@@ -1,6 +1,6 @@
 import type { Timer } from '../language/timer.js'
 import type { FileReport } from '../linter/report.js'
-import { plural } from '../reporters/text/plural.js'
+import { formatCount } from '../reporters/text/format-count.js'
 import type { RunListener } from './listener.js'
 import { Stopwatch, type Timing } from './stopwatch.js'
 
@@ -71,15 +71,15 @@ export class Stats implements RunListener {
     if (this.#parts === 0) return [`${seconds.toFixed(2)} s`]
     const megabytes = this.#bytes / 1e6
     const read = [
-      plural(this.#files.size, 'file'),
-      plural(this.#stories, 'story', 'stories'),
-      plural(this.#words, 'word'),
+      formatCount(this.#files.size, 'file'),
+      formatCount(this.#stories, 'story', 'stories'),
+      formatCount(this.#words, 'word'),
       `${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
     ]
     return [
       read.join(', '),
-      plural(this.#threads, 'thread'),
-      ...(usesCache ? [`${String(this.#partsFromCache)} of ${plural(this.#parts, 'part')} from the cache`] : []),
+      formatCount(this.#threads, 'thread'),
+      ...(usesCache ? [`${String(this.#partsFromCache)} of ${formatCount(this.#parts, 'part')} from the cache`] : []),
     ]
   }
 }

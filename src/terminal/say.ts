@@ -1,9 +1,10 @@
 import type { Note } from '../linter/report.js'
-import { printable } from '../reporters/text/printable.js'
+import { disarmCommands } from '../reporters/text/ci-commands.js'
+import { makePrintable } from '../reporters/text/make-printable.js'
 
 /** A line on standard error. */
 export const say = (message: string): void => {
-  process.stderr.write(`wirelint: ${message.split('\n').map(printable).join('\n')}\n`)
+  process.stderr.write(`wirelint: ${disarmCommands(message.split('\n').map(makePrintable).join('\n'))}\n`)
 }
 
 /** A problem of a file, as one line on standard error. */
@@ -22,4 +23,4 @@ export const noteOf = (file: string, message: string): void => {
 }
 
 const placeOf = (file: string, { line, column }: Note): string =>
-  line === null ? printable(file) : `${printable(file)}:${String(line)}:${String(column ?? 1)}`
+  line === null ? makePrintable(file) : `${makePrintable(file)}:${String(line)}:${String(column ?? 1)}`

@@ -3,7 +3,7 @@ import { Item, ReadError, ReadNote, storiesOf } from '../../formats/reader.js'
 import type { Note } from '../../linter/report.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
-import { printable } from '../../reporters/text/printable.js'
+import { makePrintable } from '../../reporters/text/make-printable.js'
 import { type Input, inputsOf } from '../../input/inputs.js'
 import { complain, note } from '../../terminal/say.js'
 import { write } from '../report/write.js'
@@ -102,12 +102,12 @@ const roleWidth = 14
 
 async function* asText(stories: AsyncIterable<InspectedStory>): AsyncIterable<string> {
   for await (const { file, format, id, version, fields } of stories) {
-    const edition = version === null ? '' : `, version ${printable(version)}`
-    yield `${colours.underline(printable(file))}  ${format}, story ${printable(id)}${edition}\n`
+    const edition = version === null ? '' : `, version ${makePrintable(version)}`
+    yield `${colours.underline(makePrintable(file))}  ${format}, story ${makePrintable(id)}${edition}\n`
     for (const { role, text } of fields)
       yield `${colours.bold(role.padEnd(roleWidth))}${text
         .split(/\n+/u)
-        .map(printable)
+        .map(makePrintable)
         .join(`\n${' '.repeat(roleWidth)}`)}\n`
     yield '\n'
   }

@@ -6,7 +6,7 @@ import { colours } from '../../terminal/colours.js'
 import type { ConfigDocument, OwnRule } from '../../config/config-document.js'
 import { write } from '../report/write.js'
 import { loadRuleSource, type RuleSource } from './rules.js'
-import { plural } from '../../reporters/text/plural.js'
+import { formatCount } from '../../reporters/text/format-count.js'
 
 /** Checks the examples of a configuration's own rules and prints which pass. Returns the exit code. */
 export async function testRulesCommand(source: RuleSource): Promise<number> {
@@ -41,14 +41,15 @@ async function* asTable(config: ConfigDocument | null, tested: readonly TestedRu
   }
   const failed = tested.filter(({ checked }) => checked.some(isFailure)).length
   const examples = tested.reduce((sum, { rule }) => sum + rule.examples.bad.length + rule.examples.good.length, 0)
-  const result = failed === 0 ? 'all pass' : `${plural(failed, 'rule')} failed`
-  yield `\n${plural(tested.length, 'rule')}, ${plural(examples, 'example')}: ${result}\n`
+  const result = failed === 0 ? 'all pass' : `${formatCount(failed, 'rule')} failed`
+  yield `\n${formatCount(tested.length, 'rule')}, ${formatCount(examples, 'example')}: ${result}\n`
 }
 
 function asRow({ rule: { id, examples }, checked }: TestedRule, width: number): string {
   const failures = checked.filter(isFailure).length
   const mark = failures === 0 ? colours.green('✓') : colours.red('✗')
-  const failed = failures === 0 ? '' : colours.red(`: ${plural(failures, 'check')} of ${String(checked.length)} failed`)
+  const failed =
+    failures === 0 ? '' : colours.red(`: ${formatCount(failures, 'check')} of ${String(checked.length)} failed`)
   return `  ${mark} ${id.padEnd(width)}  ${String(examples.bad.length)} bad, ${String(examples.good.length)} good${failed}\n`
 }
 

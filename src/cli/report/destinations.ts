@@ -1,6 +1,5 @@
 import { didYouMean } from '../../language/words/similarity.js'
-import type { Reporter } from '../../linter/report.js'
-import { reporters } from '../../reporters/index.js'
+import { loadPrinter, reporterNames, type ScreenPrinter } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { refuseClashes } from './refuse-clashes.js'
@@ -13,7 +12,7 @@ interface NamedOutput {
 
 /** A report that a run prints. */
 export interface Output {
-  readonly reporter: Reporter
+  readonly reporter: ScreenPrinter
   readonly file: string | undefined
 }
 
@@ -45,11 +44,12 @@ export function readOutputs({ format, outputFile, fixDryRun }: LintFlags): reado
   return outputs
 }
 
-async function loadReporter(format: string): Promise<Reporter> {
-  const load = reporters[format]
-  if (load !== undefined) return await load()
-  const formats = Object.keys(reporters)
-  throw new UsageError(`Unknown format “${format}”.${didYouMean(format, formats)} Formats: ${formats.join(', ')}.`)
+async function loadReporter(format: string): Promise<ScreenPrinter> {
+  const printer = await loadPrinter(format)
+  if (printer !== undefined) return printer
+  throw new UsageError(
+    `Unknown format “${format}”.${didYouMean(format, reporterNames)} Formats: ${reporterNames.join(', ')}.`,
+  )
 }
 
 /** Columns of output that is no terminal, or one that does not know its width. */

@@ -1,7 +1,7 @@
 import { keeping } from '../../linter/baseline/hide.js'
 import type { FileReport, Problem, StoryReport } from '../../linter/report.js'
 import { verdictLevels } from '../../linter/verdict/verdict.js'
-import { plural } from '../../reporters/text/plural.js'
+import { formatCount } from '../../reporters/text/format-count.js'
 import type { Severity } from '../../rule.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { complain, note, say } from '../../terminal/say.js'
@@ -60,7 +60,7 @@ export class Tally {
   /** Prints how often a rule failed again, and why the run fails where the report does not show it. */
   finish(): void {
     for (const [ruleId, count] of this.#failures)
-      if (count > 1) say(`Rule ${ruleId} failed on ${plural(count - 1, 'more story', 'more stories')}.`)
+      if (count > 1) say(`Rule ${ruleId} failed on ${formatCount(count - 1, 'more story', 'more stories')}.`)
     for (const reason of this.#reasons()) say(reason)
   }
 
@@ -102,13 +102,13 @@ export class Tally {
     const isUnseen = quiet === true && this.#found.error === 0
     if (isUnseen && this.#failing > 0) {
       const infos = this.#failOn === 'info' && this.#found.info > 0 ? [`${String(this.#found.info)} info`] : []
-      const warnings = this.#found.warning > 0 ? [plural(this.#found.warning, 'warning')] : []
+      const warnings = this.#found.warning > 0 ? [formatCount(this.#found.warning, 'warning')] : []
       yield `--fail-on ${this.#failOn}: ${[...warnings, ...infos].join(' and ')}${leftOut}.`
     }
     if (isUnseen && this.#gated > 0)
-      yield `--gate ${String(gate)}: ${plural(this.#gated, 'story looks', 'stories look')} so by faults${leftOut}.`
+      yield `--gate ${String(gate)}: ${formatCount(this.#gated, 'story looks', 'stories look')} so by faults${leftOut}.`
     if (this.#failing + this.#gated === 0 && this.#hasTooManyWarnings)
-      yield `--max-warnings ${String(maxWarnings)}: ${plural(this.#found.warning, 'warning')}${leftOut}.`
+      yield `--max-warnings ${String(maxWarnings)}: ${formatCount(this.#found.warning, 'warning')}${leftOut}.`
   }
 }
 

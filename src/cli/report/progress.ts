@@ -1,4 +1,4 @@
-import { plural } from '../../reporters/text/plural.js'
+import { formatCount } from '../../reporters/text/format-count.js'
 import type { RunListener } from '../../run/listener.js'
 
 /** The stream of a terminal, or of something else. */
@@ -74,7 +74,7 @@ export class Progress implements RunListener {
 
   #show(): void {
     if (!this.#isFree) return
-    const counts = `${String(this.#filesDone)} of ${plural(this.#files, 'file')}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`
+    const counts = `${String(this.#filesDone)} of ${formatCount(this.#files, 'file')}, ${(this.#sizeDone / 1e6).toFixed(1)} MB`
     this.#write((this.#bar + counts).slice(0, this.#width))
   }
 

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, lstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs'
+import { lstatSync, readlinkSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { Input } from '../../input/inputs.js'
 import { UsageError } from '../../terminal/usage-error.js'
+import { isReport } from './own-report.js'
 
 /** The files that reports go to. Opening a report empties its file. */
 type Outputs = readonly { readonly file?: string | undefined }[]
@@ -40,7 +41,7 @@ export async function withoutOwnFiles(
     if (own.has(resolve(input.path))) continue
     const file = places.size === 0 ? undefined : places.get(placeOf(input.path))
     if (file === undefined) left.push(input)
-    else if (!isReport(input.path) && !(await isIgnored(input.path)))
+    else if (!(await isReport(input.path)) && !(await isIgnored(input.path)))
       throw new UsageError(
         `A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`,
       )
@@ -65,38 +66,5 @@ function placeOf(path: string): string {
   } catch {
     // Writing there fails, and says why.
     return whole
-  }
-}
-
-/** Bytes from which a report can be recognised. */
-const head = 4096
-
-/**
- * The beginnings of reports whose files are named like stories: JSON, XML, HTML and Markdown. No story begins so, even
- * one about wirelint.
- */
-const beginnings: readonly RegExp[] = [
-  /^\{"(?:version":\d+,"tool|source)":\{"name":"wirelint"/u,
-  /^\{"\$schema":"[^"]*\/sarif-/u,
-  /^\{"file":"[^\n]*"ruleId":/u,
-  /^\{"message":"[^\n]*"source":\{"name":"wirelint"/u,
-  /^\[\s*(?:\]\s*$|\{"description":"[^\n]*"check_name":)/u,
-  /^<!doctype html>[^]*<meta name="generator" content="wirelint /u,
-  /^<\?xml[^>]*>\s*<(?:testsuites name="wirelint"|checkstyle )/u,
-  /^\s*### [^\n]*\n\n\| (?:place \| story|where \| copy) \|/u,
-  /^- \d[\d,]* stor(?:y|ies) in both versions/u,
-  /^\s*(?:No (?:new )?(?:faults|errors)(?: found)?|\*\*\d+ faults?\*\*) in \d+ stor(?:y|ies)\.?\s*$/u,
-]
-
-function isReport(path: string): boolean {
-  if (!existsSync(path)) return false
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(head)
-    const length = readSync(file, bytes, 0, head, 0)
-    const text = bytes.toString('utf8', 0, length)
-    return length === 0 || beginnings.some(beginning => beginning.test(text))
-  } finally {
-    closeSync(file)
   }
 }

@@ -1,4 +1,4 @@
-import { cell } from '../../reporters/text/markdown-cell.js'
+import { escapeMarkdownCell } from '../../reporters/text/escape-markdown.js'
 import type { ComparedFault, ComparedStory, Comparison, FaultClass, UnaskedEdit } from '../comparison.js'
 import { clipped, markedBlocks } from './marked-copy.js'
 import { type Signs, signed } from './inline-marks.js'
@@ -44,12 +44,12 @@ function tableOf(story: ComparedStory): Table | null {
     .filter(({ faults }) => faults.length > 0)
     .map(
       ({ field, block, pieces, faults }) =>
-        `| ${cell(placeName(story, field, block))} | ${signed(clipped(pieces), signs, cell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`,
+        `| ${escapeMarkdownCell(placeName(story, field, block))} | ${signed(clipped(pieces), signs, escapeMarkdownCell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`,
     )
   const isAlone = story.old === null || story.new === null
   if (rows.length === 0 && !isAlone) return null
   return {
-    head: `\n### ${cell(storyName(story))}\n${rows.length === 0 ? '' : '\n| where | copy | faults |\n| --- | --- | --- |\n'}`,
+    head: `\n### ${escapeMarkdownCell(storyName(story))}\n${rows.length === 0 ? '' : '\n| where | copy | faults |\n| --- | --- | --- |\n'}`,
     rows,
   }
 }
@@ -82,7 +82,7 @@ function told(fault: ComparedFault | undefined): string {
   const diagnostic = (fault?.new ?? fault?.old)?.diagnostic
   if (fault === undefined || diagnostic === undefined) return ''
   const came = whatCameOf(fault)
-  return `${icons[fault.class]} ${classNames[fault.class]}, ${diagnostic.severity}: ${cell(diagnostic.message)} \`${diagnostic.ruleId}\`${came === '' ? '' : ` (${came})`}`
+  return `${icons[fault.class]} ${classNames[fault.class]}, ${diagnostic.severity}: ${escapeMarkdownCell(diagnostic.message)} \`${diagnostic.ruleId}\`${came === '' ? '' : ` (${came})`}`
 }
 
 /** Edits that are listed, and characters that they may take: a comment has an end. */
@@ -96,7 +96,7 @@ function* unaskedList(unasked: readonly UnaskedEdit[]): Iterable<string> {
       { kind: 'out', text: old, isFault: false },
       { kind: 'in', text: now, isFault: false },
     ] as const
-    return `- ${String(count)}× ${signed(clipped(pieces.filter(({ text }) => text !== '')), signs, cell)}\n`
+    return `- ${String(count)}× ${signed(clipped(pieces.filter(({ text }) => text !== '')), signs, escapeMarkdownCell)}\n`
   })
   const rows = fitting(listed, unaskedLength)
   const more = unasked.length > rows.length ? `- and ${String(unasked.length - rows.length)} more\n` : ''

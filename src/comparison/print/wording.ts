@@ -1,7 +1,7 @@
 import type { Block } from '../pairing/alignment.js'
 import type { ComparedFault, ComparedStory, End, FaultClass, StoryOf, Summary } from '../comparison.js'
-import { plural } from '../../reporters/text/plural.js'
-import { printable } from '../../reporters/text/printable.js'
+import { formatCount } from '../../reporters/text/format-count.js'
+import { makePrintable } from '../../reporters/text/make-printable.js'
 
 /** A class as it is said. */
 export const classNames: Readonly<Record<FaultClass, string>> = {
@@ -48,7 +48,7 @@ export function storyName({ old, new: now }: ComparedStory): string {
 
 /** The file, and the story's id where it has one of its own or is not the file's first. */
 const nameIn = ({ file, id }: StoryOf): string =>
-  printable(id === `${file}#1` ? file : id.startsWith(`${file}#`) ? id : `${file} ${id}`)
+  makePrintable(id === `${file}#1` ? file : id.startsWith(`${file}#`) ? id : `${file} ${id}`)
 
 /** So many in 100. */
 const share = (part: number, whole: number): string =>
@@ -64,10 +64,10 @@ export function sentences({ stories, faults, edits, alarms }: Summary): readonly
     .filter(([, count]) => count > 0)
     .map(([end, count]) => `${String(count)} ${end}`)
   return [
-    `${[`${plural(stories.both, 'story', 'stories')} in both versions`, `${String(stories.unchanged)} unchanged`, ...alone].join(', ')}.`,
-    `${plural(faults.removed, 'fault')} removed${ends.length === 0 ? '' : ` (${ends.join(', ')})`}, ${String(faults.kept)} kept, ${String(faults.broughtIn)} brought in.`,
-    `${plural(edits.total, 'edit')}${edits.moves > 0 ? ` and ${plural(edits.moves, 'moved paragraph')}` : ''}: ${String(edits.words.takenOut)} of ${plural(edits.words.old, 'word')} taken out or changed${share(edits.words.takenOut, edits.words.old)}, ${String(edits.words.putIn)} put in.`,
-    `The checker had asked for ${String(edits.askedFor)} of ${plural(edits.total, 'edit')}${share(edits.askedFor, edits.total)}.`,
-    `The editor acted on ${String(alarms.actedOn)} of ${plural(alarms.total, 'alarm')}${share(alarms.actedOn, alarms.total)}, ${String(alarms.followed)} of them as suggested; edits touch ${String(Math.round(1000 * alarms.anyWord) / 10)} in 100 words, alarm or not.`,
+    `${[`${formatCount(stories.both, 'story', 'stories')} in both versions`, `${String(stories.unchanged)} unchanged`, ...alone].join(', ')}.`,
+    `${formatCount(faults.removed, 'fault')} removed${ends.length === 0 ? '' : ` (${ends.join(', ')})`}, ${String(faults.kept)} kept, ${String(faults.broughtIn)} brought in.`,
+    `${formatCount(edits.total, 'edit')}${edits.moves > 0 ? ` and ${formatCount(edits.moves, 'moved paragraph')}` : ''}: ${String(edits.words.takenOut)} of ${formatCount(edits.words.old, 'word')} taken out or changed${share(edits.words.takenOut, edits.words.old)}, ${String(edits.words.putIn)} put in.`,
+    `The checker had asked for ${String(edits.askedFor)} of ${formatCount(edits.total, 'edit')}${share(edits.askedFor, edits.total)}.`,
+    `The editor acted on ${String(alarms.actedOn)} of ${formatCount(alarms.total, 'alarm')}${share(alarms.actedOn, alarms.total)}, ${String(alarms.followed)} of them as suggested; edits touch ${String(Math.round(1000 * alarms.anyWord) / 10)} in 100 words, alarm or not.`,
   ]
 }

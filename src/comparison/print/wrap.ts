@@ -1,4 +1,4 @@
-import { cellsOf } from '../../reporters/text/frame.js'
+import { splitCells } from '../../reporters/text/frame-line.js'
 
 /** Some text and how the terminal shows each of its words. */
 export interface Run {
@@ -37,7 +37,7 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
     for (const [index, part] of text.split(' ').entries()) {
       if (index > 0) open = null
       if (part === '') continue
-      const cells = cellsOf(part)
+      const cells = splitCells(part)
       if (open === null) words.push((open = { shown: '', width: 0 }))
       open.shown += paint(cells.map(cell => cell.shown).join(''))
       open.width += cells.reduce((sum, cell) => sum + cell.width, 0)

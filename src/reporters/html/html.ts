@@ -1,19 +1,33 @@
-import type { Reporter } from '../../linter/report.js'
-import { nothingFound } from '../text/nothing-found.js'
-import { closing, opening } from './page.js'
-import { storyPage } from './story.js'
-import { Summary } from './summary.js'
+import type { FileReport, Screen } from '../../linter/report.js'
+import { defineReporter } from '../reporter.js'
+import { describeCleanRun } from '../text/clean-run.js'
+import { renderFilterBar } from './render-filter-bar.js'
+import { renderGlossary } from './render-glossary.js'
+import { renderMasthead } from './render-masthead.js'
+import { renderClosing, renderOpening } from './render-page.js'
+import { renderStory } from './render-story.js'
+import { RunCounts } from './run-counts.js'
 
-/** One page that needs nothing else: every story as a proof with its faults marked, what it comes to above them. */
-export const html: Reporter = async function* (files, screen) {
+/** One page that needs no other file: every story as a proof with its marks, and a summary above them. */
+export const html = defineReporter({
+  name: 'html',
+  audience: 'program',
+  showsCopy: true,
+  startsWith: /^<!doctype html>[^]*<meta name="generator" content="wirelint /u,
+  create: screen => files => print(files, screen),
+})
+
+async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIterable<string> {
   const { version, rules } = screen
-  const summary = new Summary()
+  const counts = new RunCounts()
   const links = new Map(rules.map(({ id }, index) => [id, `r${String(index + 1)}`]))
-  yield await opening(version)
+  yield await renderOpening(version)
   for await (const report of files) {
     for (const [index, story] of report.stories.entries())
-      yield storyPage(story, report.file, summary.stories + index + 1, links)
-    summary.count(report)
+      yield renderStory(story, report.file, counts.stories + index + 1, links)
+    counts.add(report)
   }
-  yield closing(summary.masthead(nothingFound(screen)), summary.bar(), summary.glossary(rules, links), version)
+  const masthead = renderMasthead(counts, describeCleanRun(screen))
+  const glossary = renderGlossary(rules, counts.rules, links)
+  yield renderClosing({ masthead, filterBar: renderFilterBar(counts), glossary }, version)
 }

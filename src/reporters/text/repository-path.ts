@@ -1,2 +1,2 @@
-/** A file's name as servers compare it with the paths of a repository: they find none that begins with “./”. */
-export const repositoryPath = (file: string): string => file.replace(/^(?:\.\/+)+(?=.)/su, '')
+/** Returns a file's name without a leading “./”: servers compare it with the paths of a repository, and none begins so. */
+export const toRepositoryPath = (file: string): string => file.replace(/^(?:\.\/+)+(?=.)/su, '')

@@ -1,11 +1,23 @@
-import { arrange } from './arrange.js'
-import { filters } from './filters.js'
-import { keys } from './keys.js'
-import { theme } from './theme.js'
-import { walk } from './walk.js'
+import { StoryFilter } from './story-filter.js'
+import { MarkHover } from './mark-hover.js'
+import { KeyListener } from './key-listener.js'
+import { moveSummary } from './move-summary.js'
+import { NoteCard } from './note-card.js'
+import { PageMarks } from './page-marks.js'
+import { switchTheme } from './switch-theme.js'
+import { MarkWalk } from './mark-walk.js'
 
 /**
- * What the page does by itself. Each part is a function that stands on its own feet, as its source text is what goes into the
- * page: it may use nothing from outside itself but the browser's.
+ * The page's script, made of the source text of its parts. So a part may use nothing but the browser's names and what it is
+ * given here: no import, no constant of its file.
  */
-export const script = [arrange, theme, walk, filters, keys].map(part => `(${part.toString()})()`).join(';\n')
+export const script = `{
+(${moveSummary.toString()})();
+(${switchTheme.toString()})();
+const marks=new (${PageMarks.toString()})();
+const card=new (${NoteCard.toString()})(marks);
+const walk=new (${MarkWalk.toString()})(marks,card);
+new (${MarkHover.toString()})(marks,card,walk);
+new (${StoryFilter.toString()})();
+new (${KeyListener.toString()})();
+}`

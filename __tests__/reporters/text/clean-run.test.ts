@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals'
+import { describeCleanRun } from '../../../src/reporters/text/clean-run.js'
+
+test.each([
+  [{}, 'No faults'],
+  [{ baseline: true }, 'No new faults'],
+  [{ errorsOnly: true }, 'No errors'],
+  [{ baseline: true, errorsOnly: true }, 'No new errors'],
+])('%j', (screen, text) => {
+  expect(describeCleanRun(screen)).toBe(text)
+})

@@ -1,0 +1,54 @@
+import type { Severity } from '../../rule.js'
+import { formatLargeCount } from '../text/format-count.js'
+import { escapeHtml } from './escape-html.js'
+import type { FileNote, NoteList, RunCounts } from './run-counts.js'
+
+/** Renders the summary of a run; `cleanRun` is its title where nothing was found. */
+export function renderMasthead(counts: RunCounts, cleanRun: string): string {
+  const severities = [
+    renderSeverity(counts, 'error', ['error', 'errors']),
+    renderSeverity(counts, 'warning', ['warning', 'warnings']),
+    renderSeverity(counts, 'info', ['info', 'info']),
+  ]
+  const verdicts = (['damaged', 'suspect', 'clean'] as const).map(
+    level => `<li class="${level}">${renderNumber(counts.verdicts[level])} <span class="stamp">${level}</span></li>`,
+  )
+  const files = `<li>${renderNumber(counts.files.size)} ${counts.files.size === 1 ? 'file' : 'files'}</li>`
+  const hidden = counts.hidden === 0 ? '' : `<li>${renderNumber(counts.hidden)} left out</li>`
+  const problems = renderNoteList(counts.problems, { className: 'problems', noun: 'problem', isOpen: true })
+  const notes = renderNoteList(counts.notes, { className: 'remarks', noun: 'note', isOpen: false })
+  return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Faults">${severities.join('')}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${problems}${notes}</header>\n`
+}
+
+function titleOf({ severities, stories, marked }: RunCounts, cleanRun: string): string {
+  const issues = severities.error + severities.warning + severities.info
+  const all = formatLargeCount(stories, 'story', 'stories')
+  return issues === 0
+    ? `${cleanRun} in ${all}`
+    : `${formatLargeCount(issues, 'fault')} in ${marked.toLocaleString('en')} of ${all}`
+}
+
+const renderNumber = (count: number): string => `<b>${count.toLocaleString('en')}</b>`
+
+function renderSeverity({ severities }: RunCounts, kind: Severity, [one, many]: readonly [string, string]): string {
+  const count = severities[kind]
+  return `<li class="${kind}">${renderNumber(count)} <mark class="${kind}">${count === 1 ? one : many}</mark></li>`
+}
+
+interface NoteListLook {
+  readonly className: string
+  readonly noun: string
+  readonly isOpen: boolean
+}
+
+function renderNoteList({ named, count }: NoteList, { className, noun, isOpen }: NoteListLook): string {
+  if (count === 0) return ''
+  const rest = count - named.length
+  const more = rest > 0 ? `<p>And ${rest.toLocaleString('en')} more, which standard error has named.</p>` : ''
+  return `<details class="${className}"${isOpen ? ' open' : ''}><summary>${formatLargeCount(count, noun)}</summary><ul>${named.map(renderNote).join('')}</ul>${more}</details>`
+}
+
+function renderNote({ file, note: { message, line, column } }: FileNote): string {
+  const place = line === null ? '' : `:${String(line)}:${String(column ?? 1)}`
+  return `<li><span class="file">${escapeHtml(file)}${place}</span> ${escapeHtml(message)}</li>`
+}

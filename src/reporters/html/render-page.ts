@@ -1,0 +1,52 @@
+import { escapeHtml } from './escape-html.js'
+import { script } from './in-page/script.js'
+import { keysDialog } from './keys-dialog.js'
+import { style } from './style/style.js'
+
+/** Renders the page's beginning. Its policy lets nothing run, load or be sent but this style and this script, which it names by their hashes. */
+export async function renderOpening(version: string): Promise<string> {
+  const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src '${await hashSource(style)}'; script-src '${await hashSource(script)}'`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="wirelint ${escapeHtml(version)}">
+<link rel="icon" href="data:,">
+<title>wirelint proof</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#stories">To the stories</a>
+<main id="stories" tabindex="-1">
+`
+}
+
+/** The parts of the page that are known after the last story. */
+interface ClosingParts {
+  readonly masthead: string
+  readonly filterBar: string
+  readonly glossary: string
+}
+
+/** Renders the page's end. The style shows the masthead and the bar on top; the script moves them there. */
+export const renderClosing = (
+  { masthead, filterBar, glossary }: ClosingParts,
+  version: string,
+): string => `<p class="nothing" id="nothing" hidden>No story has what you ask for.</p>
+</main>
+${masthead}${filterBar}${glossary}<footer class="colophon"><p>wirelint ${escapeHtml(version)}. It sees the English only: a wrong word in a sound sentence passes.</p></footer>
+${keysDialog}
+<script>${script}</script>
+</body>
+</html>
+`
+
+/** Hashes a style or a script as a content security policy names it. */
+async function hashSource(source: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source))
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
+}

@@ -1,0 +1,81 @@
+import type { StoryReport } from '../../linter/report.js'
+import { formatLargeCount } from '../text/format-count.js'
+import { escapeHtml } from './escape-html.js'
+import { layOutProof, type Paragraph } from './lay-out-proof.js'
+import { renderMarkedCopy } from './render-marks.js'
+import { renderHidden, renderNotes, renderNotesElsewhere, type RuleLinks } from './render-notes.js'
+
+/** Renders a story: its copy with the marks, and the notes beside it. A clean story is folded to its headline. */
+export function renderStory(story: StoryReport, file: string, number: number, links: RuleLinks): string {
+  const { verdict, diagnostics, hidden } = story
+  const { paragraphs, elsewhere } = layOutProof(story)
+  const sections = paragraphs.map((paragraph, index) => renderSection(paragraph, paragraphs[index - 1], number, links))
+  const copy = `<div class="copy">${sections.join('')}${renderNotesElsewhere(elsewhere, number, links)}</div>${renderHidden(hidden)}`
+  const isClean = diagnostics.length === 0 && verdict.level === 'clean'
+  const head = `<header class="source">${renderPlace(story, file)}${isClean ? '' : renderVerdict(story)}</header>`
+  const inside = isClean ? `<details><summary>${renderFolded(story)}</summary>${head}${copy}</details>` : head + copy
+  return `<article class="story ${verdict.level}" id="s${String(number)}" data-file="${escapeHtml(file)}" aria-label="${escapeHtml(titleOf(story))}">${inside}</article>\n`
+}
+
+/** Most characters of a title. */
+const longestTitle = 90
+
+/** Returns the name of a story where its copy is out of sight: its headline, or else its first words. */
+function titleOf({ copy, id }: StoryReport): string {
+  const field = copy?.find(({ role }) => role === 'headline') ?? copy?.find(({ role }) => role === 'body')
+  if (field === undefined) return id
+  const title = field.text.trim().replace(/\s+/gu, ' ')
+  if (title.length <= longestTitle) return title
+  // There must be room for the ellipsis.
+  const room = longestTitle - 2
+  const space = title.lastIndexOf(' ', room)
+  return `${title.slice(0, space > 0 ? space : room).replace(/\p{Cs}$/u, '')} …`
+}
+
+const renderFolded = (story: StoryReport): string =>
+  `<span class="title">${escapeHtml(titleOf(story))}</span> <span class="stamp">clean</span>`
+
+function renderPlace({ id, words, diagnostics, hidden }: StoryReport, file: string): string {
+  const { version = null } = diagnostics[0] ?? hidden[0]?.diagnostic ?? {}
+  const parts = [
+    `<span class="file">${escapeHtml(file)}</span>`,
+    renderId(id, file),
+    version === null ? '' : `<span>version ${escapeHtml(version)}</span>`,
+    `<span>${formatLargeCount(words, 'word')}</span>`,
+  ]
+  return `<p class="place">${parts.join('')}</p>`
+}
+
+/** Renders a story's own id, or its number in the file unless it is the first. */
+function renderId(id: string, file: string): string {
+  if (id === `${file}#1`) return ''
+  return `<span>${id.startsWith(`${file}#`) ? `story ${escapeHtml(id.slice(file.length + 1))}` : escapeHtml(id)}</span>`
+}
+
+/** Renders the verdict with the evidence for it. */
+function renderVerdict({ verdict, score, diagnostics }: StoryReport): string {
+  const count = `<b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'fault' : 'faults'}`
+  return `<p class="stamp">${verdict.level}</p><p class="because"><span>${count}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${renderEvidence(verdict)}</p>`
+}
+
+function renderEvidence({ weight, families, evidence }: StoryReport['verdict']): string {
+  if (evidence.length === 0) return ''
+  const rules = evidence.map(({ ruleId, count }) => `${escapeHtml(ruleId)}${count > 1 ? ` ×${String(count)}` : ''}`)
+  return `<span>evidence <b>${String(weight)}</b> per 100 words, from ${formatLargeCount(families, 'family', 'families')} of rules: ${rules.join(', ')}</span>`
+}
+
+/** Labels of the roles that a reader would not know by their look. */
+const labels: Readonly<Record<string, string>> = {
+  slug: 'Slug',
+  caption: 'Caption',
+  credit: 'Credit',
+  related: 'Related',
+  'editors-note': 'Editor’s note',
+}
+
+function renderSection(paragraph: Paragraph, before: Paragraph | undefined, story: number, links: RuleLinks): string {
+  const { role, begun } = paragraph
+  const label = labels[role] === undefined || before?.role === role ? '' : `<p class="label">${labels[role]}</p>`
+  const tag = role === 'headline' ? 'h2' : 'p'
+  return `<div class="row ${role}"><div class="text">${label}<${tag} dir="auto">${renderMarkedCopy(paragraph, story)}</${tag}></div>${renderNotes(begun, story, links)}</div>`
+}

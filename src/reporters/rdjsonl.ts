@@ -1,0 +1,20 @@
+import type { FileReport } from '../linter/report.js'
+import { toRdfDiagnostic } from './rdf-diagnostic.js'
+import { defineReporter } from './reporter.js'
+import { toSafeJson } from './text/escape-json.js'
+
+/** Reviewdog's Diagnostic Format, one line for each diagnostic. */
+export const rdjsonl = defineReporter({
+  name: 'rdjsonl',
+  audience: 'program',
+  showsCopy: false,
+  startsWith: /^\{"message":"[^\n]*"source":\{"name":"wirelint"/u,
+  create: () => print,
+})
+
+async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+  for await (const { stories } of files)
+    for (const { diagnostics, frames } of stories)
+      for (const [index, diagnostic] of diagnostics.entries())
+        yield `${toSafeJson({ ...toRdfDiagnostic(diagnostic, frames[index]), source: { name: 'wirelint' } })}\n`
+}

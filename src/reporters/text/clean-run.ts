@@ -1,0 +1,10 @@
+import type { Screen } from '../../linter/report.js'
+
+/**
+ * Returns what a report says when it shows no issue. It must not deny what it leaves out: the issues that a baseline knows,
+ * and everything but errors under `--quiet`.
+ */
+export const describeCleanRun = ({
+  baseline = false,
+  errorsOnly = false,
+}: Pick<Screen, 'baseline' | 'errorsOnly'>): string => `No ${baseline ? 'new ' : ''}${errorsOnly ? 'errors' : 'faults'}`

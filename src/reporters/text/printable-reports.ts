@@ -1,0 +1,28 @@
+import type { Diagnostic, FileReport, StoryReport } from '../../linter/report.js'
+import { makePrintable } from './make-printable.js'
+
+/** Makes the names, ids, messages and excerpts of reports printable. Frames and copy stay: their offsets count on it. */
+export async function* makeReportsPrintable(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
+  for await (const report of files)
+    yield {
+      ...report,
+      file: makePrintable(report.file),
+      stories: report.stories.map(makeStoryPrintable),
+      problems: report.problems.map(problem => ({ ...problem, message: makePrintable(problem.message) })),
+    }
+}
+
+const makeStoryPrintable = (story: StoryReport): StoryReport => ({
+  ...story,
+  id: makePrintable(story.id),
+  diagnostics: story.diagnostics.map(makeDiagnosticPrintable),
+})
+
+const makeDiagnosticPrintable = (diagnostic: Diagnostic): Diagnostic => ({
+  ...diagnostic,
+  file: makePrintable(diagnostic.file),
+  story: makePrintable(diagnostic.story),
+  message: makePrintable(diagnostic.message),
+  excerpt: makePrintable(diagnostic.excerpt),
+  suggestions: diagnostic.suggestions.map(suggestion => ({ ...suggestion, title: makePrintable(suggestion.title) })),
+})
