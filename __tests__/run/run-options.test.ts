@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import wirelintRules from '../../rules/index.js'
 import { shown } from '../../src/files/resolve-path.js'
-import { decided, type LintFlags } from '../../src/run/lint-flags.js'
+import { readRuleFlags, type LintFlags } from '../../src/run/lint-flags.js'
 import { RunOptions } from '../../src/run/run-options.js'
 import { UsageError } from '../../src/terminal/usage-error.js'
 import { Folder } from '../support/command.js'
@@ -20,7 +20,7 @@ function flagsIn(here: string, { config, suppressions, ...flags }: NonNullable<M
   }
 }
 
-const optionsWith = (flags: LintFlags): RunOptions => new RunOptions(decided(flags), flags.config, () => [])
+const optionsWith = (flags: LintFlags): RunOptions => new RunOptions(readRuleFlags(flags), flags.config, () => [])
 
 /** What a row's file would be checked with. */
 async function described({ files, flags, file = 'a.txt', format = 'text' }: MergingRow): Promise<unknown> {

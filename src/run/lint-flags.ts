@@ -6,7 +6,7 @@ import type { InputFlags } from '../input/readings.js'
 import type { RuleFlags } from './file-settings.js'
 import { UsageError } from '../terminal/usage-error.js'
 
-/** Options as commander gives them. */
+/** The flags of `lint`. `src/cli/options/lint-options.ts` has an option for each key. */
 export interface LintFlags extends InputFlags {
   readonly format?: readonly string[]
   readonly outputFile?: string
@@ -14,11 +14,12 @@ export interface LintFlags extends InputFlags {
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
   readonly failOn?: Severity | 'never'
-  readonly gate?: VerdictLevel
+  readonly gate?: Exclude<VerdictLevel, 'clean'>
   readonly maxWarnings?: number
   readonly quiet?: true
   readonly fix?: true
   readonly fixDryRun?: true
+  /** A file; false for no configuration at all. */
   readonly config?: string | false
   readonly baseline?: string
   readonly updateBaseline?: true
@@ -26,7 +27,7 @@ export interface LintFlags extends InputFlags {
   readonly suppressions?: string
   readonly pruneBaseline?: true
   readonly fixUnsafe?: true
-  /** Threads; auto where nobody says. */
+  /** Threads; `auto` without the flag. */
   readonly concurrency?: number | 'auto'
   readonly cache?: true
   readonly cacheFile?: string
@@ -35,40 +36,53 @@ export interface LintFlags extends InputFlags {
   readonly watch?: true
 }
 
+/** The flags about rules; other commands have some of them. */
+type FlagsOfRules = Pick<LintFlags, 'preset' | 'rule' | 'only' | 'suppressions' | 'stdinFilename' | 'format'>
+
 /**
- * The presets asked for, and over them what was set one by one: "rule:level", "rule:level:option=value". Whether there are such rules
- * and presets can only be said when the configurations are known.
+ * Reads the flags about rules. They name rules and presets that may not exist: that is known only with the
+ * configurations. Throws a UsageError for a setting that is not RULE:LEVEL.
  */
-export function decided({
+export const readRuleFlags = ({
   preset: presets = [],
   rule: settings = [],
   only = [],
   suppressions,
   stdinFilename,
   format: formats = [],
-}: LintFlags): RuleFlags {
-  const rules: Record<string, Level | [Level, Record<string, string>]> = {}
+}: FlagsOfRules): RuleFlags => ({
+  only: [...new Set(only)],
+  presets,
+  rules: readSettings(settings),
+  suppressions,
+  stdinFilename,
+  copy: formats.some(each => showsCopy(each.split(':')[0] ?? '')),
+})
+
+/** Reads "rule:level" and "rule:level:option=value,option=value". A later level of a rule replaces an earlier one. */
+function readSettings(settings: readonly string[]): RuleFlags['rules'] {
+  const rules: Record<string, readonly [Level, Readonly<Record<string, string>>]> = {}
   for (const setting of settings) {
     const [id = '', level = '', ...decisions] = setting.split(/[:,]/u)
-    const found = ruleLevels.find(each => each === level)
-    if (found === undefined)
-      throw new UsageError(
-        `--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${didYouMean(level, ruleLevels)} Levels: ${ruleLevels.join(', ')}.`,
-      )
-    const before = rules[id]
-    const values = Object.fromEntries(
-      decisions.map(each => [each.split('=')[0] ?? '', each.slice(each.indexOf('=') + 1)]),
-    )
-    rules[id] = [found, { ...(Array.isArray(before) ? before[1] : {}), ...values }]
+    const values = Object.fromEntries(decisions.map(splitAtEquals))
+    rules[id] = [readLevel(level, setting), { ...rules[id]?.[1], ...values }]
   }
-  return {
-    only: [...new Set(only)],
-    presets,
-    rules,
-    suppressions,
-    stdinFilename,
-    copy: formats.some(each => showsCopy(each.split(':')[0] ?? '')),
-  }
+  return rules
 }
 
-const ruleLevels = [...severities, 'off'] as const
+const levels = [...severities, 'off'] as const
+
+function readLevel(level: string, setting: string): Level {
+  const found = levels.find(each => each === level)
+  if (found !== undefined) return found
+  const hint = didYouMean(level, levels)
+  throw new UsageError(
+    `--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${hint} Levels: ${levels.join(', ')}.`,
+  )
+}
+
+/** Splits OPTION=VALUE. Without a value the option is its own value, which the option's check refuses. */
+const splitAtEquals = (decision: string): readonly [string, string] => [
+  decision.split('=')[0] ?? '',
+  decision.slice(decision.indexOf('=') + 1),
+]

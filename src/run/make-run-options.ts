@@ -1,6 +1,6 @@
 import type { Timer } from '../language/timer.js'
 import { loadTagger } from './load-tagger.js'
-import { decided, type LintFlags } from './lint-flags.js'
+import { readRuleFlags, type LintFlags } from './lint-flags.js'
 import { RunOptions } from './run-options.js'
 
 /**
@@ -8,4 +8,4 @@ import { RunOptions } from './run-options.js'
  * it.
  */
 export const makeRunOptions = (flags: LintFlags, time?: Timer): RunOptions =>
-  new RunOptions(decided(flags), flags.config, loadTagger(), time)
+  new RunOptions(readRuleFlags(flags), flags.config, loadTagger(), time)

@@ -3,12 +3,13 @@ import type { FiledStory } from '../../comparison/compare-story.js'
 import type { Comparison } from '../../comparison/comparison.js'
 import type { StoryGroup } from '../../comparison/pairing/story-pairs.js'
 import { type Input, inputsOf } from '../../input/inputs.js'
+import type { InputFlags } from '../../input/readings.js'
 import { standardInput } from '../../input/standard-input.js'
 import type { Screen } from '../../linter/report.js'
 import { type Severity, severities } from '../../rule.js'
 import { FileChecker } from '../../run/check-files.js'
 import { uninterrupted } from '../../run/interruption.js'
-import { decided, type LintFlags } from '../../run/lint-flags.js'
+import { readRuleFlags, type LintFlags } from '../../run/lint-flags.js'
 import { type InputPair, pairInputs } from '../../run/pair-inputs.js'
 import { RunOptions } from '../../run/run-options.js'
 import { loadTagger } from '../../run/load-tagger.js'
@@ -19,7 +20,9 @@ import { terminalWidth } from '../report/destinations.js'
 import { refuseClashes, withoutOwnFiles } from '../report/refuse-clashes.js'
 import { write } from '../report/write.js'
 
-export interface CompareFlags extends Omit<LintFlags, 'format'> {
+/** As in lint where the words are the same. */
+export interface CompareFlags
+  extends InputFlags, Pick<LintFlags, 'outputFile' | 'config' | 'preset' | 'rule' | 'only'> {
   readonly format: 'pretty' | 'json' | 'markdown'
   /** True if no level is named. */
   readonly failOnNew?: Severity | true
@@ -67,7 +70,7 @@ class Versions {
 
   constructor(flags: LintFlags) {
     this.#flags = flags
-    this.#options = new RunOptions({ ...decided(flags), copy: true }, flags.config, loadTagger())
+    this.#options = new RunOptions({ ...readRuleFlags(flags), copy: true }, flags.config, loadTagger())
     this.#checker = new FileChecker(this.#options, null, null, {})
   }
 

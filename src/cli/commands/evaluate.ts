@@ -21,7 +21,7 @@ export interface EvaluateFlags {
   readonly save?: string
   readonly docs?: string
   readonly answers?: string
-  readonly unmarked?: boolean
+  readonly unmarked?: true
 }
 
 /** Measures the rules on marked and clean sets. Returns the exit code. */

@@ -12,6 +12,10 @@ export interface RuleSource {
   readonly config?: string | false
 }
 
+export interface RulesFlags extends RuleSource {
+  readonly format: 'pretty' | 'json'
+}
+
 /** Loads the configuration whose rules a command shows, and prints what is wrong with its plug-ins. */
 export async function loadRuleSource({ config }: RuleSource): Promise<ConfigDocument | null> {
   const loaded = config === false ? null : await new ConfigFiles(config).for('any')
@@ -20,10 +24,7 @@ export async function loadRuleSource({ config }: RuleSource): Promise<ConfigDocu
 }
 
 /** Prints the table of rules. Returns the exit code. */
-export async function rulesCommand({
-  format,
-  ...source
-}: RuleSource & { readonly format: 'pretty' | 'json' }): Promise<number> {
+export async function rulesCommand({ format, ...source }: RulesFlags): Promise<number> {
   const config = await loadRuleSource(source)
   await write(format === 'json' ? asJson(config) : asTable(config), undefined)
   return (config?.problems.length ?? 0) > 0 ? 2 : 0

@@ -10,7 +10,7 @@ import { partsOfDocument } from '../document-parts.js'
 import type { Settings } from '../settings.js'
 import { suppressesAlone, suppressionsFor } from '../suppression.js'
 import { loadTagger } from '../../run/load-tagger.js'
-import { decided } from '../../run/lint-flags.js'
+import { readRuleFlags } from '../../run/lint-flags.js'
 import { isConfiguration, pathOf } from './paths.js'
 import { RunOptions } from '../../run/run-options.js'
 import { withoutExit } from '../../config/loading/block-exit.js'
@@ -113,7 +113,11 @@ export class DocumentChecks {
       maxStorySize: longest / 1e6,
       ...(preset === null ? {} : { preset: [preset] }),
     }
-    return new RunOptions(decided(flags), config === null ? undefined : resolve(this.#folder, config), this.#tagger)
+    return new RunOptions(
+      readRuleFlags(flags),
+      config === null ? undefined : resolve(this.#folder, config),
+      this.#tagger,
+    )
   }
 }
 

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { formats } from '../../src/formats/index.js'
+import { rows } from '../support/conformance.js'
+
+/* What every format owes. A test that fails names the format that lacks something. */
+
+const names = formats.map(({ name }) => name)
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+/** The words of the first cells of a page's tables. */
+const firstCells = (page: string): readonly string[] =>
+  Array.from(page.matchAll(/^\| ([^|]*) \|/gmu), ([, cell = '']) => cell.split(/[,\s`]+/u)).flat()
+
+test('no two formats have one name', () => {
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+test('every format is in a table of README.md or of a page of the documentation', () => {
+  const pages = readdirSync('docs').filter(name => name.endsWith('.md') && name !== 'conformance.md')
+  const cells = new Set(['README.md', ...pages.map(name => `docs/${name}`)].flatMap(path => firstCells(read(path))))
+  expect(names.filter(name => !cells.has(name))).toEqual([])
+})
+
+test('docs/conformance.md says what each format’s elements become, and tests hold it', () => {
+  const page = read('docs/conformance.md')
+  expect(names.filter(name => !page.includes(`\n## ${name} (`))).toEqual([])
+  expect(names.filter(name => !rows.some(({ format }) => format === name))).toEqual([])
+})
+
+test('every format knows its files by an ending, or by what they begin with', () => {
+  const unknown = formats.filter(
+    format => format.extensions.length === 0 && !rows.some(({ file }) => format.recognises(file)),
+  )
+  expect(unknown.map(({ name }) => name)).toEqual([])
+})

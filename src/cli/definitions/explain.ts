@@ -1,0 +1,14 @@
+import { ruleSourceOptions } from '../options/rule-source-options.js'
+import { defineCommand } from './define-command.js'
+
+export const explain = defineCommand({
+  name: 'explain',
+  description: 'show the page of a rule',
+  arguments: [['<rule>', 'its id']],
+  options: ruleSourceOptions,
+  async run({ flags, values: [id] }) {
+    const { explainCommand } = await import('../commands/explain.js')
+    await explainCommand(id, flags)
+    return 0
+  },
+})

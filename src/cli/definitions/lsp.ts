@@ -1,0 +1,29 @@
+import { Option } from 'commander'
+import { defineCommand } from './define-command.js'
+import { version } from '../version.js'
+
+const server = defineCommand({
+  name: 'lsp',
+  description: 'serve an editor over the language server protocol, on standard input and output',
+  arguments: [],
+  options: {},
+  async run() {
+    const { lspCommand } = await import('../commands/lsp.js')
+    lspCommand(version)
+    return undefined
+  },
+})
+
+/** Options that editors give every server, by the protocol's custom. There is no other way than `--stdio`, and the protocol's library looks after the process. */
+const customary = [
+  new Option('--stdio', 'talk over standard input and output').hideHelp(),
+  new Option('--clientProcessId <id>', 'end when this process has ended').hideHelp(),
+]
+
+export const lsp: typeof server = {
+  name: server.name,
+  setUp(command) {
+    for (const option of customary) command.addOption(option)
+    return server.setUp(command)
+  },
+}

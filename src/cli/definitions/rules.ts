@@ -1,0 +1,20 @@
+import type { RulesFlags } from '../commands/rules.js'
+import type { OptionsFor } from '../options/options-for.js'
+import { ruleSourceOptions } from '../options/rule-source-options.js'
+import { defineCommand } from './define-command.js'
+
+const options: OptionsFor<RulesFlags> = {
+  ...ruleSourceOptions,
+  format: { short: '-f', value: '<name>', help: 'how to print', choices: ['pretty', 'json'], default: 'pretty' },
+}
+
+export const rules = defineCommand({
+  name: 'rules',
+  description: 'list the rules, those of one’s own too',
+  arguments: [],
+  options,
+  async run({ flags }) {
+    const { rulesCommand } = await import('../commands/rules.js')
+    return await rulesCommand(flags)
+  },
+})

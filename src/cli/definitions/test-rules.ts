@@ -1,0 +1,13 @@
+import { ruleSourceOptions } from '../options/rule-source-options.js'
+import { defineCommand } from './define-command.js'
+
+export const testRules = defineCommand({
+  name: 'test-rules',
+  description: 'check the examples of rules of one’s own',
+  arguments: [],
+  options: ruleSourceOptions,
+  async run({ flags }) {
+    const { testRulesCommand } = await import('../commands/test-rules.js')
+    return await testRulesCommand(flags)
+  },
+})

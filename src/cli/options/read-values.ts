@@ -1,0 +1,29 @@
+import { InvalidArgumentError } from 'commander'
+
+/** Adds the values of an option that may be used several times, or take several at once with commas. */
+export const readList = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...text.split(',').filter(each => each !== ''),
+]
+
+/** Adds settings of rules; a comma before OPTION=VALUE goes on with the rule before it. */
+export const readRuleSettings = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...text.split(/,(?![^,:=]*=)/u).filter(each => each !== ''),
+]
+
+export function readCount(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  return Number(text)
+}
+
+export function readPositiveNumber(text: string): number {
+  if (!(Number(text) > 0)) throw new InvalidArgumentError('It takes a number above 0.')
+  return Number(text)
+}
+
+export function readThreads(text: string): number | 'auto' {
+  if (text === 'auto') return text
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError('It takes a number from 1, or auto.')
+  return Number(text)
+}
