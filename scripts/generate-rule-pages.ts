@@ -5,7 +5,7 @@ import figures from '../docs/evaluation.json' with { type: 'json' }
 import rules from '../rules/index.js'
 import { writePages } from '../src/cli/report/write-pages.js'
 import { configSchema } from '../src/config/schema.js'
-import { commandPage } from '../src/pages/command-page.js'
+import { renderCommandPage } from '../src/pages/command-page.js'
 
 /*
  * Writes docs/rules from the rules and the figures of the last `npm run evaluate`, the JSON Schema of the configuration,
@@ -15,7 +15,7 @@ writePages('docs', rules, figures)
 writeFileSync('docs/config.schema.json', `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`)
 writeFileSync(
   'docs/command-line.md',
-  commandPage(command =>
+  renderCommandPage(command =>
     execFileSync(process.execPath, ['dist/bin/wirelint.js', ...(command === null ? [] : [command]), '--help'], {
       encoding: 'utf8',
     }),

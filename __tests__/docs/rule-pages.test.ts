@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import figures from '../../docs/evaluation.json' with { type: 'json' }
 import rules from '../../rules/index.js'
-import { ruleIndex } from '../../src/pages/rule-index.js'
-import { rulePage } from '../../src/pages/rule-page.js'
+import { renderRuleIndex } from '../../src/pages/rule-index.js'
+import { renderRulePage } from '../../src/pages/rule-page.js'
 
 const stale = 'is stale: run npm run docs'
 const page = (name: string): string => readFileSync(`docs/rules/${name}`, 'utf8')
 
 test(`docs/rules has the index, a page a rule, and nothing else (else it ${stale})`, () => {
   expect(readdirSync('docs/rules').sort()).toEqual(['README.md', ...rules.map(({ id }) => `${id}.md`)].sort())
-  expect(page('README.md')).toBe(ruleIndex(rules))
+  expect(page('README.md')).toBe(renderRuleIndex(rules))
 })
 
 for (const rule of rules)
   test(`docs/rules/${rule.id}.md says what the rule says (else it ${stale})`, () => {
-    expect(page(`${rule.id}.md`)).toBe(rulePage(rule, figures))
+    expect(page(`${rule.id}.md`)).toBe(renderRulePage(rule, figures))
   })

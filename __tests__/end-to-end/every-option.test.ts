@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { commandPage, commandsIn, optionsIn } from '../../src/pages/command-page.js'
+import { renderCommandPage, readCommandNames, readOptionNames } from '../../src/pages/command-page.js'
 import { Folder, type Run } from '../support/command.js'
 
 /*
@@ -376,16 +376,16 @@ const withoutHelp = (options: readonly string[]): readonly string[] => options.f
 
 test('the table has every option of every command, and no other', () => {
   const whole = help(null)
-  expect(withoutHelp(optionsIn(whole))).toEqual(Object.keys(linting).sort())
-  expect(withoutHelp(optionsIn(help('lint')))).toEqual(
+  expect(withoutHelp(readOptionNames(whole))).toEqual(Object.keys(linting).sort())
+  expect(withoutHelp(readOptionNames(help('lint')))).toEqual(
     Object.keys(linting)
       .filter(name => name !== '--version')
       .sort(),
   )
-  expect(commandsIn(whole)).toEqual(expect.arrayContaining(['lint', ...Object.keys(others)]))
-  expect(commandsIn(whole)).toHaveLength(1 + Object.keys(others).length)
+  expect(readCommandNames(whole)).toEqual(expect.arrayContaining(['lint', ...Object.keys(others)]))
+  expect(readCommandNames(whole)).toHaveLength(1 + Object.keys(others).length)
   for (const [command, options] of Object.entries(others))
-    expect([command, withoutHelp(optionsIn(help(command)))]).toEqual([command, Object.keys(options).sort()])
+    expect([command, withoutHelp(readOptionNames(help(command)))]).toEqual([command, Object.keys(options).sort()])
 })
 
 for (const [option, shows] of Object.entries(linting)) test(`wirelint ${option}`, shows)
@@ -393,5 +393,5 @@ for (const [command, options] of Object.entries(others))
   for (const [option, shows] of Object.entries(options)) test(`wirelint ${command} ${option}`, shows)
 
 test('docs/command-line.md is what the command says of itself (else it is stale: run npm run docs)', () => {
-  expect(readFileSync('docs/command-line.md', 'utf8')).toBe(commandPage(help))
+  expect(readFileSync('docs/command-line.md', 'utf8')).toBe(renderCommandPage(help))
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { folder } from '../support/folders.js'
+import { commandLines, rawHazards } from '../support/hostile-texts.js'
 
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
 const many = 3000
@@ -140,3 +141,35 @@ describe('-o', () => {
     })
   })
 })
+
+describe('a name cannot command a terminal or a CI job', () => {
+  test.each(['pretty', 'unix', 'compact', 'tap', 'markdown', 'json', 'junit', 'html'])('in %s', format => {
+    const here = folder({
+      '::error::\u001b[31m.txt': damaged,
+      '##[error]\u202e.txt': `${damaged}\n::warning::${damaged}`,
+    })
+    const { out, code } = here.run(['-f', format, '::error::\u001b[31m.txt', '##[error]\u202e.txt'])
+    expect([code, rawHazards(out), commandLines(out)]).toEqual([1, [], []])
+  })
+
+  test('in what standard error says', () => {
+    const { err } = folder({ '##[error].jsonl': '{"text": \n' }).run(['##[error].jsonl'])
+    expect(commandLines(err)).toEqual([])
+    expect(err).toContain('wirelint: #\u266F[error].jsonl:1:')
+  })
+})
+
+test.each(['pretty', 'unix', 'compact', 'github', 'tap'])(
+  'a report of %s in the folder that is checked is no story of the next run',
+  format => {
+    for (const text of [damaged, 'All is well in the harbor.\n']) {
+      const here = folder({ 's.txt': text })
+      const [first, second] = [1, 2].map(() => ({
+        ...here.run(['-f', `${format}:out.txt`, '-f', 'json', '.']),
+        report: readFileSync(join(here.path, 'out.txt'), 'utf8'),
+      }))
+      expect([first?.code, first?.err]).toEqual([text === damaged ? 1 : 0, ''])
+      expect(second).toEqual(first)
+    }
+  },
+)

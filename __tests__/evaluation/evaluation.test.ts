@@ -5,7 +5,7 @@ import { markedStories } from '../../src/evaluation/marked-copy.js'
 import { type Alarm, figures, isMarked, type SetSize } from '../../src/evaluation/measure.js'
 import { answersIn } from '../../src/evaluation/triage.js'
 import { wilson } from '../../src/evaluation/wilson.js'
-import { cell, evaluationPage } from '../../src/pages/evaluation-page.js'
+import { formatFigure, renderEvaluationPage } from '../../src/pages/evaluation-page.js'
 import { ruleFor } from '../support/rules.js'
 
 const alarm = (changed: Partial<Alarm> = {}): Alarm => ({
@@ -86,7 +86,7 @@ describe('figures', () => {
     expect(mt).toMatchObject({ hits: 2, marked: 1, value: 0.5 })
     // Of two alarms on clean copy a person called one right: one false alarm in 2,000 words.
     expect(clean).toMatchObject({ hits: 2, marked: null, value: 0.5 })
-    expect(cell(mt ?? { set: '', hits: 0, marked: 0, value: 0, interval: wilson(0, 0) })).toBe(
+    expect(formatFigure(mt ?? { set: '', hits: 0, marked: 0, value: 0, interval: wilson(0, 0) })).toBe(
       '1 of 2: 50 % (9 %–91 %)',
     )
   })
@@ -111,7 +111,7 @@ describe('figures', () => {
   })
 
   test('stand on the page, a row a rule and severity that it spoke with', () => {
-    const page = evaluationPage(
+    const page = renderEvaluationPage(
       keptFigures({ sets, alarms: [alarm(), alarm({ severity: 'info', marked: false })] }, [
         ruleFor('word'),
         ruleFor('mute'),

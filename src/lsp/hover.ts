@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
-import { exampleLine } from '../pages/rule-page.js'
+import { formatExample } from '../pages/rule-page.js'
 import type { Diagnostic } from '../linter/report.js'
 import { suppressionChecks } from '../linter/suppressions/checks.js'
 import type { RuleText } from '../rule.js'
@@ -32,6 +32,6 @@ const explained = ({ id, summary, why, mqm, examples }: RuleText, { severity, ce
     `**${id}**: ${summary}.`,
     `${severity}, ${certainty}, ${mqm}`,
     why.trim().replace(/\s+/gu, ' '),
-    `What it finds, between ⟦ and ⟧:\n\n${examples.bad.slice(0, most).map(exampleLine).join('\n')}`,
-    `What it leaves alone:\n\n${examples.good.slice(0, most).map(exampleLine).join('\n')}`,
+    `What it finds, between ⟦ and ⟧:\n\n${examples.bad.slice(0, most).map(formatExample).join('\n')}`,
+    `What it leaves alone:\n\n${examples.good.slice(0, most).map(formatExample).join('\n')}`,
   ].join('\n\n')

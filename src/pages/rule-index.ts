@@ -1,23 +1,22 @@
 import type { Rule } from '../rule.js'
 
-/** The index of all rule pages in Markdown, by family. */
-export function ruleIndex(rules: readonly Rule[]): string {
+/** Renders the index of all rule pages in Markdown, by family. */
+export function renderRuleIndex(rules: readonly Rule[]): string {
   const families = [...new Set(rules.map(({ family }) => family))]
-  return `# Rules
-
-${String(rules.length)} rules in ${String(families.length)} families. This page and those it leads to are generated from the rules: \`npm run docs\`.
-
-${families
-  .map(family =>
-    section(
+  const sections = families.map(family =>
+    renderSection(
       family,
       rules.filter(rule => rule.family === family),
     ),
   )
-  .join('\n')}`
+  return `# Rules
+
+${String(rules.length)} rules in ${String(families.length)} families. This page and those it leads to are generated from the rules: \`npm run docs\`.
+
+${sections.join('\n')}`
 }
 
-const section = (family: string, rules: readonly Rule[]): string => `## ${family}
+const renderSection = (family: string, rules: readonly Rule[]): string => `## ${family}
 
 | rule | severity | finds |
 | --- | --- | --- |

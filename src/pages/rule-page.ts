@@ -1,9 +1,9 @@
 import type { FiguresByLevel, KeptFigures } from '../evaluation/kept-figures.js'
 import type { BadExample, ExampleText, GoodExample, RuleOptions, RuleText } from '../rule.js'
-import { cell } from './evaluation-page.js'
+import { formatFigure } from './evaluation-page.js'
 
-/** A rule's page in Markdown: what, why, what is found, what is left alone, and how often it was right. */
-export function rulePage(rule: RuleText, kept: KeptFigures): string {
+/** Renders a rule's page in Markdown: what it finds and why, what it leaves alone, and how often it was right. */
+export function renderRulePage(rule: RuleText, kept: KeptFigures): string {
   const { id, family, mqm, severity, certainty, roles, summary, why, options = {}, examples } = rule
   return `# ${id}
 
@@ -16,24 +16,33 @@ ${summary}.
 ## Why
 
 ${why.trim().replace(/\s+/gu, ' ')}
-${optionTable(id, options)}
+${renderOptions(id, options)}
 ## What it finds
 
 What is between ⟦ and ⟧ is reported.
 
-${examples.bad.map(exampleLine).join('\n')}
+${examples.bad.map(formatExample).join('\n')}
 
 ## What it leaves alone
 
-${examples.good.map(exampleLine).join('\n')}
-${measured(kept.rules[rule.id] ?? {})}`
+${examples.good.map(formatExample).join('\n')}
+${renderFigures(kept.rules[rule.id] ?? {})}`
 }
 
-/** How often the rule spoke on each set it was measured on, by the severity it spoke with, and how often people had marked the place. */
-function measured(figures: FiguresByLevel): string {
+/** Renders how often the rule was right on each set, by the severity that it reported with. */
+function renderFigures(figures: FiguresByLevel): string {
   const levels = Object.entries(figures)
   const [[, first] = []] = levels
   if (first === undefined) return ''
+  const rows = first.map(({ set }, index) => {
+    const cells = levels.map(([, each]) =>
+      each
+        .slice(index, index + 1)
+        .map(formatFigure)
+        .join(''),
+    )
+    return `| ${set} | ${cells.join(' | ')} |`
+  })
   return `
 ## Measured
 
@@ -41,26 +50,14 @@ Hits marked by people, or alarms per 1,000 clean words, by the severity they wer
 
 | set | ${levels.map(([severity]) => severity).join(' | ')} |
 | --- | ${levels.map(() => '---').join(' | ')} |
-${first
-  .map(
-    ({ set }, index) =>
-      `| ${set} | ${levels
-        .map(([, each]) =>
-          each
-            .slice(index, index + 1)
-            .map(cell)
-            .join(''),
-        )
-        .join(' | ')} |`,
-  )
-  .join('\n')}
+${rows.join('\n')}
 
 Wilson's 95 % interval in brackets; [what the sets are, and how to measure again](../data.md), [every rule beside the others](../evaluation.md).
 `
 }
 
-/** What a house may decide; the first value holds where it does not. */
-function optionTable(id: string, options: RuleOptions): string {
+/** Renders the options of a rule; the first value of each is the default. */
+function renderOptions(id: string, options: RuleOptions): string {
   const rows = Object.entries(options).map(
     ([name, { values, means }]) => `| ${name} | ${values.map(value => `\`${value}\``).join(', ')} | ${means} |`,
   )
@@ -77,27 +74,27 @@ ${rows.join('\n')}
 `
 }
 
-/** An example as an item of a list, with what it is found under and what becomes of it. */
-export function exampleLine(example: BadExample | ExampleText | GoodExample): string {
-  if (typeof example === 'string' || !('text' in example)) return `- ${shown(example)}`
+/** Formats an example as an item of a list, with the options that it needs and its text after the repair. */
+export function formatExample(example: BadExample | ExampleText | GoodExample): string {
+  if (typeof example === 'string' || !('text' in example)) return `- ${formatText(example)}`
   const { text, options, fixed }: BadExample = example
-  return `- ${shown(text)}${under(options)}${fixed === undefined ? '' : `\n  - repaired: ${shown(fixed)}`}`
+  const repaired = fixed === undefined ? '' : `\n  - repaired: ${formatText(fixed)}`
+  return `- ${formatText(text)}${formatSettings(options)}${repaired}`
 }
 
-const under = (options: Readonly<Record<string, string>> = {}): string => {
-  const decided = Object.entries(options).map(([name, value]) => `${name} ${value}`)
-  return decided.length === 0 ? '' : ` (${decided.join(', ')})`
+function formatSettings(options: Readonly<Record<string, string>> = {}): string {
+  const settings = Object.entries(options).map(([name, value]) => `${name} ${value}`)
+  return settings.length === 0 ? '' : ` (${settings.join(', ')})`
 }
 
-/** An example as inline code, so that Markdown leaves its marks alone; each role of a story on its own. */
-const shown = (text: ExampleText): string =>
-  typeof text === 'string'
-    ? code(text)
-    : Object.entries(text)
-        .map(([role, copy]) => `${role}: ${code(copy)}`)
-        .join('; ')
+function formatText(text: ExampleText): string {
+  if (typeof text === 'string') return formatCode(text)
+  const fields = Object.entries(text).map(([role, copy]) => `${role}: ${formatCode(copy)}`)
+  return fields.join('; ')
+}
 
-function code(text: string): string {
+/** Formats copy as inline code, so that Markdown leaves its marks alone: in a longer fence where the copy has backticks. */
+function formatCode(text: string): string {
   const oneLine = text.replace(/\n/gu, '⏎')
   const longest = Math.max(0, ...Array.from(oneLine.matchAll(/`+/gu), ({ 0: run }) => run.length))
   const fence = '`'.repeat(longest + 1)

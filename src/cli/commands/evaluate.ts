@@ -9,7 +9,7 @@ import { type Alarm, figures, isMarked, type SetSize, wordsIn } from '../../eval
 import { type Answer, answersIn } from '../../evaluation/triage.js'
 import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
-import { cell, evaluationPage } from '../../pages/evaluation-page.js'
+import { formatFigure, renderEvaluationPage } from '../../pages/evaluation-page.js'
 import { writing } from '../../files/file-problems.js'
 import { writePages } from '../report/write-pages.js'
 import { write } from '../report/write.js'
@@ -45,7 +45,7 @@ function writeDocs(folder: string, evaluation: Evaluation): void {
   const kept = keptFigures(evaluation, rules)
   writing(folder, () => {
     writeFileSync(join(folder, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
-    writeFileSync(join(folder, 'evaluation.md'), evaluationPage(kept))
+    writeFileSync(join(folder, 'evaluation.md'), renderEvaluationPage(kept))
     writePages(folder, rules, kept)
   })
 }
@@ -121,7 +121,7 @@ async function* report(evaluation: Evaluation, before: Evaluation | null, unmark
   for (const severity of severities) {
     yield `\n${colours.bold(`all of severity ${severity}`)}\n`
     for (const figure of figures(sets, alarms, alarm => alarm.severity === severity))
-      yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
+      yield `  ${figure.set.padEnd(28)}${formatFigure(figure)}\n`
   }
   if (unmarked) yield* withoutMark(alarms)
   if (before !== null) yield* changesSince(before, alarms)
@@ -131,7 +131,7 @@ function* byRule({ sets, alarms }: Evaluation): Iterable<string> {
   for (const rule of rules.filter(({ id }) => alarms.some(({ ruleId }) => ruleId === id)))
     for (const [severity, each] of Object.entries(figuresByLevel(sets, alarms, rule))) {
       yield `\n${colours.bold(rule.id)}  ${severity}\n`
-      for (const figure of each) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${cell(figure)}\n`
+      for (const figure of each) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${formatFigure(figure)}\n`
     }
 }
 

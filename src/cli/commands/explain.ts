@@ -1,7 +1,7 @@
 import figures from '../../../docs/evaluation.json' with { type: 'json' }
 import { colours } from '../../terminal/colours.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
-import { rulePage } from '../../pages/rule-page.js'
+import { renderRulePage } from '../../pages/rule-page.js'
 import type { RuleText } from '../../rule.js'
 import { findRule } from '../../config/loading/find-rule.js'
 import { loadRuleSource, type RuleSource } from './rules.js'
@@ -15,5 +15,5 @@ export async function explainCommand(id: string, source: RuleSource): Promise<vo
 }
 
 async function* pageOf(rule: RuleText): AsyncIterable<string> {
-  yield rulePage(rule, figures).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
+  yield renderRulePage(rule, figures).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
 }

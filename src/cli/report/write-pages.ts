@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeptFigures } from '../../evaluation/kept-figures.js'
-import { ruleIndex } from '../../pages/rule-index.js'
-import { rulePage } from '../../pages/rule-page.js'
+import { renderRuleIndex } from '../../pages/rule-index.js'
+import { renderRulePage } from '../../pages/rule-page.js'
 import type { Rule } from '../../rule.js'
 
 /** Writes the pages of rules and their index into `folder`/rules, and deletes the pages of rules that are gone. */
@@ -10,6 +10,6 @@ export function writePages(folder: string, rules: readonly Rule[], figures: Kept
   const pages = join(folder, 'rules')
   mkdirSync(pages, { recursive: true })
   for (const name of readdirSync(pages).filter(each => each.endsWith('.md'))) rmSync(join(pages, name))
-  writeFileSync(join(pages, 'README.md'), ruleIndex(rules))
-  for (const rule of rules) writeFileSync(join(pages, `${rule.id}.md`), rulePage(rule, figures))
+  writeFileSync(join(pages, 'README.md'), renderRuleIndex(rules))
+  for (const rule of rules) writeFileSync(join(pages, `${rule.id}.md`), renderRulePage(rule, figures))
 }

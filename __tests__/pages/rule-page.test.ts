@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+import type { Figure } from '../../src/evaluation/measure.js'
+import { formatExample, renderRulePage } from '../../src/pages/rule-page.js'
+import { ruleFor } from '../support/rules.js'
+
+const figure: Figure = { set: 'mt', hits: 1, marked: 1, value: 1, interval: { low: 0.2, high: 1 } }
+const rule = ruleFor('x', {
+  why: '\n  For a\n  test. ',
+  roles: ['body', 'caption'],
+  options: { order: { values: ['day-month', 'month-day'], means: 'which comes first' } },
+  examples: { bad: [{ text: 'A ⟦x⟧.', fixed: 'A y.', options: { order: 'day-month' } }], good: ['A y.'] },
+})
+
+test('a page has what the rule says, its options, its examples and its figures', () => {
+  const page = renderRulePage(rule, { sets: [], severities: {}, rules: { 'finds-x': { error: [figure], info: [] } } })
+  expect(page).toBe(`# finds-x
+
+A rule of a test.
+
+| severity | certainty | family | MQM category | reads |
+| --- | --- | --- | --- | --- |
+| error | certain | test | Other | body, caption |
+
+## Why
+
+For a test.
+
+## Options
+
+| option | values, the first by default | what it decides |
+| --- | --- | --- |
+| order | \`day-month\`, \`month-day\` | which comes first |
+
+\`--rule finds-x:warning:OPTION=VALUE\` sets one; presets of houses set them too.
+
+## What it finds
+
+What is between ⟦ and ⟧ is reported.
+
+- \`A ⟦x⟧.\` (order day-month)
+  - repaired: \`A y.\`
+
+## What it leaves alone
+
+- \`A y.\`
+
+## Measured
+
+Hits marked by people, or alarms per 1,000 clean words, by the severity they were reported with.
+
+| set | error | info |
+| --- | --- | --- |
+| mt | 1 of 1: 100 % (20 %–100 %) |  |
+
+Wilson's 95 % interval in brackets; [what the sets are, and how to measure again](../data.md), [every rule beside the others](../evaluation.md).
+`)
+})
+
+test('a rule without options and figures has no sections for them', () => {
+  const page = renderRulePage(ruleFor('x'), { sets: [], severities: {}, rules: {} })
+  expect(Array.from(page.matchAll(/^## .*$/gmu), ([line]) => line)).toEqual([
+    '## Why',
+    '## What it finds',
+    '## What it leaves alone',
+  ])
+})
+
+test.each([
+  ['one\ntwo', '- `one⏎two`'],
+  ['a `b` c', '- `` a `b` c ``'],
+  [{ headline: 'A', body: 'B' }, '- headline: `A`; body: `B`'],
+  [{ text: 'A', options: { a: 'b', c: 'd' } }, '- `A` (a b, c d)'],
+  [{ text: 'A', fixed: 'B' }, '- `A`\n  - repaired: `B`'],
+])('the example %j is an item', (example, item) => {
+  expect(formatExample(example)).toBe(item)
+})
