@@ -3,26 +3,6 @@ import { isReportStart, loadPrinter, reporterNames, showsCopy } from '../../src/
 import { makeFoundReport } from '../support/made-reports.js'
 import { feed, printed } from '../support/reports.js'
 
-test('the reporters are in the order of the help', () => {
-  expect(reporterNames).toEqual([
-    'pretty',
-    'json',
-    'jsonl',
-    'unix',
-    'compact',
-    'sarif',
-    'junit',
-    'checkstyle',
-    'github',
-    'gitlab',
-    'rdjson',
-    'rdjsonl',
-    'tap',
-    'markdown',
-    'html',
-  ])
-})
-
 test('only the HTML report shows copy', () => {
   expect(reporterNames.filter(showsCopy)).toEqual(['html'])
   expect(showsCopy('nothing')).toBe(false)
