@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import figures from '../docs/evaluation.json' with { type: 'json' }
 import rules from '../rules/index.js'
@@ -13,9 +13,10 @@ import { renderCommandPage } from '../src/pages/command-page.js'
  */
 writePages('docs', rules, figures)
 writeFileSync('docs/config.schema.json', `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`)
+const commandLine = 'docs/command-line.md'
 writeFileSync(
-  'docs/command-line.md',
-  renderCommandPage(command =>
+  commandLine,
+  renderCommandPage(readFileSync(commandLine, 'utf8'), command =>
     execFileSync(process.execPath, ['dist/bin/wirelint.js', ...(command === null ? [] : [command]), '--help'], {
       encoding: 'utf8',
     }),

@@ -98,11 +98,29 @@ test('every figure is of a set that the data page describes, and README.md has t
   expect(readme).toContain(marked('warning'))
 })
 
-test('every link between the pages leads somewhere', () => {
-  for (const page of ['README.md', 'CHANGELOG.md', ...pages.map(name => `docs/${name}`)])
+/** The anchors of a page's headings, as GitHub makes them. */
+const anchorsIn = (page: string): readonly string[] =>
+  Array.from(readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gmu), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replace(/\s/gu, '-'),
+  )
+
+test('every link between the pages leads to a page and a heading', () => {
+  const folders = ['docs', 'docs/decisions', 'docs/rules']
+  const linking = [
+    'README.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    ...folders.flatMap(folder => readdirSync(folder).map(name => join(folder, name))),
+  ].filter(name => name.endsWith('.md'))
+  for (const page of linking)
     for (const [, link = ''] of readFileSync(page, 'utf8').matchAll(/\]\(([^()\s]+)\)/gu)) {
-      const [target = ''] = link.split('#')
-      if (target !== '' && !link.includes(':'))
-        expect([page, target, existsSync(join(dirname(page), target))]).toEqual([page, target, true])
+      if (link.includes(':')) continue
+      const [file = '', anchor] = link.split('#')
+      const target = file === '' ? page : join(dirname(page), file)
+      const leads = existsSync(target) && (anchor === undefined || anchorsIn(target).includes(anchor))
+      expect([page, link, leads]).toEqual([page, link, true])
     }
 })

@@ -25,8 +25,15 @@ test('the options of a help are read by their long names, and no words of their 
   expect(readOptionNames('Usage: tool')).toEqual([])
 })
 
-test('the page has the help of the whole and of each command', () => {
-  expect(renderCommandPage(command => (command === null ? whole : own))).toBe(
-    `# The command line\n\nWhat \`wirelint --help\` and \`wirelint COMMAND --help\` print; written by \`npm run docs\`, checked by the tests.\n\n## wirelint\n\n\`\`\`text\n${whole}\`\`\`\n\n## wirelint test-rules\n\n\`\`\`text\n${own}\`\`\`\n`,
+const marker = '<!-- `npm run docs` writes the rest of this page. -->\n'
+
+test('the page has the help of the whole and of each command after the text that was written by hand', () => {
+  const page = `# The command line\n\nHow to use it.\n\n${marker}\nold help\n`
+  expect(renderCommandPage(page, command => (command === null ? whole : own))).toBe(
+    `# The command line\n\nHow to use it.\n\n${marker}\n## wirelint\n\n\`\`\`text\n${whole}\`\`\`\n\n## wirelint test-rules\n\n\`\`\`text\n${own}\`\`\`\n`,
   )
+})
+
+test('a page without the marker is refused', () => {
+  expect(() => renderCommandPage('# The command line\n', () => whole)).toThrow('The page needs this line once: <!--')
 })

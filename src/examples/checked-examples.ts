@@ -131,7 +131,8 @@ const findings = (
 ): ReturnType<typeof findingsIn> =>
   findingsIn(storyOf(fields), {
     rules: by,
-    levels: new Map(),
+    // A preview is off by default; its examples run all the same.
+    levels: new Map([[rule.id, rule.severity]]),
     options: { [rule.id]: options },
     tagger,
     ...(lexicon === undefined ? {} : { lexicon }),

@@ -12,12 +12,20 @@ export const readOptionNames = (help: string): readonly string[] =>
     ([, name]) => name ?? '',
   )
 
-/** Renders the page of the command line. `helpOf` returns the help of a command, or of the whole for null. */
-export function renderCommandPage(helpOf: (command: string | null) => string): string {
+/** The line of the page after which the help begins; the text before it is written by hand. */
+const marker = '<!-- `npm run docs` writes the rest of this page. -->\n'
+
+/**
+ * Renders the page of the command line: the text of the old page up to its marker, and after it the help of every
+ * command. `helpOf` returns the help of a command, or of the whole for null. Throws an Error for a page without a marker.
+ */
+export function renderCommandPage(page: string, helpOf: (command: string | null) => string): string {
+  const [written = '', ...rest] = page.split(marker)
+  if (rest.length !== 1) throw new Error(`The page needs this line once: ${marker}`)
   const whole = helpOf(null)
   const commands = readCommandNames(whole).map(name => ({ title: `wirelint ${name}`, help: helpOf(name) }))
   const sections = [{ title: 'wirelint', help: whole }, ...commands].map(
     ({ title, help }) => `## ${title}\n\n\`\`\`text\n${help.trimEnd()}\n\`\`\`\n`,
   )
-  return `# The command line\n\nWhat \`wirelint --help\` and \`wirelint COMMAND --help\` print; written by \`npm run docs\`, checked by the tests.\n\n${sections.join('\n')}`
+  return `${written}${marker}\n${sections.join('\n')}`
 }
