@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import rules from '../rules/index.js'
-import { partsOf } from '../src/input/parts.js'
+import { openDocuments } from '../src/input/archive/open-documents.js'
+import { streamFile } from '../src/input/byte-source.js'
+import type { InputPart } from '../src/input/input-part.js'
+import { readDocument } from '../src/input/read-document.js'
 import { withMarks } from '../src/examples/marks.js'
 import { ReadError, ReadNote } from '../src/formats/reader.js'
 import { findingsIn } from '../src/linter/lint.js'
@@ -39,12 +42,20 @@ function asRead(story: Story): string {
     .join('')
 }
 
+async function* partsIn(name: string): AsyncIterable<InputPart> {
+  const path = join(folder, name)
+  for await (const document of openDocuments(streamFile(path), path, name)) {
+    if ('message' in document) throw new Error(document.message)
+    yield* readDocument(document, { longest: 5e6, format: null })
+  }
+}
+
 /** What the command reads in a sample, whatever it is packed or written in. */
 async function read(name: string): Promise<string> {
   const read: string[] = []
-  for await (const { content, problems } of partsOf(join(folder, name), name, 5e6, null)) {
+  for await (const { readable, problems } of partsIn(name)) {
     expect([name, problems]).toEqual([name, []])
-    for (const story of content === null ? [] : toldIn(content.reader, content.part))
+    for (const story of readable === null ? [] : toldIn(readable.reader, readable.part))
       read.push(
         story instanceof ReadError
           ? `unread: ${story.message}`

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { replaceFile } from '../../src/files/replace-file.js'
@@ -50,4 +50,21 @@ test('--fix refuses a pipe before it reads from it', () => {
   }
   for (const fix of ['--fix', '--fix-unsafe']) expect(here.run([fix, 'a.txt', 'pipe.txt'])).toEqual(refused)
   expect(statSync(join(here.path, 'pipe.txt')).isFIFO()).toBe(true)
+})
+
+test('a file keeps its permissions', () => {
+  const { path } = folder({ 'copy.txt': 'old' })
+  chmodSync(join(path, 'copy.txt'), 0o640)
+  replaceFile(join(path, 'copy.txt'), 'new')
+  expect(readFileSync(join(path, 'copy.txt'), 'utf8')).toBe('new')
+  expect(statSync(join(path, 'copy.txt')).mode & 0o777).toBe(0o640)
+  expect(readdirSync(path)).toEqual(['copy.txt'])
+})
+
+test('a file in a folder that is not there is not written, and nothing is left behind', () => {
+  const { path } = folder()
+  expect(() => {
+    replaceFile(join(path, 'gone/copy.txt'), 'new')
+  }).toThrow('ENOENT')
+  expect(readdirSync(path)).toEqual([])
 })

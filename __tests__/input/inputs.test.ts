@@ -1,8 +1,8 @@
 import { readdir, symlinkSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative, resolve, win32 } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { inputsOf } from '../../src/input/inputs.js'
-import type { List } from '../../src/input/search.js'
+import { findInputs, nameFolder } from '../../src/input/inputs.js'
+import type { ListFolder } from '../../src/input/search.js'
 import { folder } from '../support/folders.js'
 
 const story = 'The council met on Monday.\n'
@@ -11,9 +11,9 @@ const story = 'The council met on Monday.\n'
 async function found(
   here: string,
   asked: readonly string[],
-  list?: List,
+  list?: ListFolder,
 ): Promise<readonly (string | readonly [name: string, reason: string])[]> {
-  const inputs = await inputsOf(
+  const inputs = await findInputs(
     asked.map(each => join(here, each)),
     list,
   )
@@ -34,10 +34,10 @@ describe('a folder that cannot be listed is named, and the rest is found', () =>
 
   /** Lists folders as for somebody whom the system refuses those of this name: whoever runs the tests may read all. */
   const refusing =
-    (name: string, code = 'EACCES'): List =>
+    (name: string, code = 'EACCES'): ListFolder =>
     (listed, how, done) => {
       if (relative(path, listed) === name) done(Object.assign(new Error(`${code}: it is so`), { code }))
-      else (readdir as List)(listed, how, done)
+      else (readdir as ListFolder)(listed, how, done)
     }
   const denied = 'this folder may not be read (permission denied)'
 
@@ -95,5 +95,55 @@ describe('a file to which links lead is found once', () => {
     ],
   ])('%j', async (asked, expected) => {
     expect(await found(path, asked)).toEqual(expected)
+  })
+})
+
+describe('a path on the command line', () => {
+  const { path } = folder({ 'a.txt': story, 'in/b.txt': story, 'in/package.json': '{}', 'empty/c.png': '' })
+
+  test.each([
+    ['a file', ['a.txt'], ['a.txt']],
+    ['a file of any name', ['empty/c.png'], ['empty/c.png']],
+    ['the same file twice', ['a.txt', './a.txt'], ['a.txt']],
+    ['nothing', ['gone.txt'], [['gone.txt', 'no such file or folder']]],
+    ['a pattern for nothing', ['*.xml'], [['*.xml', 'no file matches this pattern']]],
+    ['a folder, without the settings of tools', ['in'], ['in/b.txt']],
+    ['a folder with its slash', ['in/'], ['in/b.txt']],
+  ])('%s', async (_, asked, expected) => {
+    expect(await found(path, asked)).toEqual(expected)
+  })
+
+  test('a folder without a story says what it looked for', async () => {
+    const [input] = await findInputs([join(path, 'empty')])
+    expect(input).toMatchObject({
+      missing: expect.stringMatching(
+        /^no story in this folder \(looked for \.[^()]*, and these packed as \.gz \.zst \.zip \.docx\)$/u,
+      ),
+    })
+  })
+
+  test('standard input is left as it is', async () => {
+    expect(await findInputs(['-'])).toEqual([{ path: '-' }])
+  })
+})
+
+describe('a folder that was met in a search', () => {
+  test.each([
+    ['C:/desk/in', 'C:\\desk\\in', 'C:/desk/in'],
+    ['C:/desk/in', 'C:\\desk\\in\\deep\\er', 'C:/desk/in/deep/er'],
+    ['C:/desk/in/', 'C:\\desk\\in\\deep', 'C:/desk/in/deep'],
+    ['C:/', 'C:\\desk', 'C:/desk'],
+    ['//server/wire', '\\\\server\\wire\\in', '//server/wire/in'],
+  ])('of %s on Windows', (searched, met, expected) => {
+    expect(nameFolder({ folder: met }, searched, win32)).toBe(expected)
+  })
+
+  test.each([
+    ['/desk/in', '/desk/in', '/desk/in'],
+    ['/desk/in', '/desk/in/deep', '/desk/in/deep'],
+    ['/', '/desk', '/desk'],
+    [join(process.cwd(), 'in'), join(process.cwd(), 'other'), 'other'],
+  ])('of %s', (searched, met, expected) => {
+    expect(nameFolder({ folder: met }, searched)).toBe(expected)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import wirelintRules from '../../rules/index.js'
-import { shown } from '../../src/files/resolve-path.js'
+import { showPath } from '../../src/files/path-names.js'
 import { readRuleFlags, type LintFlags } from '../../src/run/lint-flags.js'
 import { RunOptions } from '../../src/run/run-options.js'
 import { UsageError } from '../../src/terminal/usage-error.js'
@@ -55,7 +55,7 @@ async function scopeOf(
   using folder = new Folder(files)
   const inputs = paths.map(path => ({ path: join(folder.path, path) }))
   const scope = await optionsWith(flagsIn(folder.path, flags)).over(inputs)
-  const plain = (text: string): string => text.replaceAll(`${shown(folder.path)}/`, '')
+  const plain = (text: string): string => text.replaceAll(`${showPath(folder.path)}/`, '')
   return {
     rules: scope.rules.map(({ id }) => id).filter(id => !wirelintRules.some(rule => rule.id === id)),
     inputs: scope.inputs.map(({ path }) => path.slice(folder.path.length + 1)),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { ConfigSource } from '../../src/config/loading/config-source.js'
 import { readSource } from '../../src/config/loading/config-source.js'
-import { shown } from '../../src/files/resolve-path.js'
+import { showPath } from '../../src/files/path-names.js'
 import { UsageError } from '../../src/terminal/usage-error.js'
 import { folder } from './folders.js'
 
@@ -30,7 +30,7 @@ export async function refusalOf(here: string, work: () => unknown): Promise<stri
     await work()
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    return error.message.replaceAll(`${shown(here)}/`, '').replaceAll(shown(here), 'here')
+    return error.message.replaceAll(`${showPath(here)}/`, '').replaceAll(showPath(here), 'here')
   }
   throw new Error('Nothing was refused.')
 }

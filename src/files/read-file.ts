@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { reasonOf } from './file-problems.js'
 import { UsageError } from '../terminal/usage-error.js'
+import { describeFileError } from './file-problems.js'
 
-/** The text of a file the user named; a UsageError says why it cannot be read. `name` is the file's in messages. */
+/** Reads a file that the user named, as UTF-8. Throws a UsageError that calls it `name` if it cannot be read. */
 export function readFile(path: string, name = path): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new UsageError(`Cannot read ${name}: ${reasonOf(error)}.`)
+    throw new UsageError(`Cannot read ${name}: ${describeFileError(error)}.`)
   }
 }

@@ -2,11 +2,12 @@ import { lstatSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, wr
 import { dirname, resolve } from 'node:path'
 
 /**
- * Writes a file so that it is there whole, old or new, whatever happens: the new one is written beside it and takes its name. A
- * link stays one, and the file keeps its permissions. What is no file – a pipe, a device – would be gone: it is not written.
+ * Writes a file so that a crash leaves either the old text or the new one, never half of it: the new text goes into a
+ * second file, which then takes the name of the first. Links stay links, and the file keeps its permissions.
+ * Throws an Error for a folder, a pipe or a device, because the new file would take its place.
  */
 export function replaceFile(path: string, text: string): void {
-  const target = targetOf(path)
+  const target = followLinks(path)
   const before = statSync(target, { throwIfNoEntry: false })
   if (before !== undefined && !before.isFile())
     throw new Error(`it is ${before.isDirectory() ? 'a folder' : 'a pipe or a device'}, not a file`)
@@ -20,10 +21,9 @@ export function replaceFile(path: string, text: string): void {
   }
 }
 
-/** Where a file is to be written: behind links, even where the last one leads to nothing yet. */
-function targetOf(path: string): string {
+/** Returns the path that links lead to, even if no file is there yet. The system refuses links that form a circle. */
+function followLinks(path: string): string {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
-  // Links that go round in a circle are refused here by the system.
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path)
-  return targetOf(resolve(realpathSync(dirname(path)), readlinkSync(path)))
+  return followLinks(resolve(realpathSync(dirname(path)), readlinkSync(path)))
 }

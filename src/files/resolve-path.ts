@@ -1,27 +1,34 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import nodePath, { dirname, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { PathSystem } from './path-names.js'
 
-/** Whether a name is a path, not that of a preset or a package. */
-export const isPath = (name: string): boolean => name.startsWith('.') || isAbsolute(name)
+/** Tells a path from the name of a preset or a package. */
+export const isPath = (name: string, system: Pick<PathSystem, 'isAbsolute'> = nodePath): boolean =>
+  name.startsWith('.') || system.isAbsolute(name)
 
-/** A path for messages, from where the command runs. */
-export const shown = (path: string): string => relative(process.cwd(), path)
+/** Error codes of Node for a package that is missing, or that does not have what a name asks for. */
+const missingPackage: ReadonlySet<string> = new Set([
+  'ERR_INVALID_MODULE_SPECIFIER',
+  'ERR_INVALID_PACKAGE_CONFIG',
+  'ERR_INVALID_PACKAGE_TARGET',
+  'ERR_MODULE_NOT_FOUND',
+  'ERR_PACKAGE_IMPORT_NOT_DEFINED',
+  'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  'ERR_UNSUPPORTED_DIR_IMPORT',
+])
 
-/** Where the file is that another one names by path, or by package as Node finds packages; null for a package that is not there. */
-export async function resolvedFrom(file: string, name: string): Promise<string | null> {
+/**
+ * Resolves what a file names: a path from the file's folder, or a package as Node finds packages. Returns null for a
+ * package that is not there.
+ */
+export async function resolveFrom(file: string, name: string): Promise<string | null> {
   if (isPath(name)) return resolve(dirname(file), name)
   const { resolve: resolvePackage } = await import('import-meta-resolve')
   try {
     const url = resolvePackage(name, pathToFileURL(file).href)
     return url.startsWith('file:') ? fileURLToPath(url) : null
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    if (
-      /^ERR_(?:MODULE_NOT_FOUND|PACKAGE_PATH_NOT_EXPORTED|PACKAGE_IMPORT_NOT_DEFINED|INVALID_PACKAGE_CONFIG|INVALID_PACKAGE_TARGET|INVALID_MODULE_SPECIFIER|UNSUPPORTED_DIR_IMPORT)$/u.test(
-        code,
-      )
-    )
-      return null
+    if (missingPackage.has((error as NodeJS.ErrnoException).code ?? '')) return null
     throw error
   }
 }

@@ -1,41 +1,50 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 
-/** Bytes that can be read from any place. */
+/** Bytes that can be read at any place, as an archive needs it. */
 export interface ByteSource {
   readonly size: number
-  /** The bytes from `start` to `end`, as they come. */
+  /** Streams the bytes from `start` to before `end`; fewer if the source ends sooner. */
   stream(start: number, end: number): AsyncIterable<Buffer>
 }
 
-/** Bytes read at a time. */
+/** Largest file, in bytes, that is read at once: opening a stream takes longer than reading a story. */
+const smallFile = 1 << 18
+
+/** Streams a file from its beginning: a regular file, a pipe or a device. */
+export async function* streamFile(path: string): AsyncGenerator<Buffer, void> {
+  // A run over many small files must still notice a signal between two of them.
+  await new Promise(resolve => setImmediate(resolve))
+  const found = statSync(path)
+  if (found.isFile() && found.size <= smallFile) yield readFileSync(path)
+  else yield* createReadStream(path) as AsyncIterable<Buffer>
+}
+
+/** Bytes that are read at a time from an open file. */
 const chunkLength = 1 << 16
 
-/** A file's bytes, as long as `use` takes. */
+/** Opens a regular file for `use`, and closes it when what `use` yields has been taken. */
 export async function* withFile<T>(path: string, use: (source: ByteSource) => AsyncIterable<T>): AsyncIterable<T> {
   const handle = await open(path)
   try {
     const { size } = await handle.stat()
-    yield* use({ size, stream: (start, end) => fileBytes(handle, start, end) })
+    yield* use({ size, stream: (start, end) => streamHandle(handle, start, end) })
   } finally {
     await handle.close()
   }
 }
 
-async function* fileBytes(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer, void> {
+async function* streamHandle(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer, void> {
   for (let at = start; at < end;) {
-    const { bytesRead, buffer } = await handle.read(
-      Buffer.allocUnsafe(Math.min(chunkLength, end - at)),
-      0,
-      undefined,
-      at,
-    )
+    const chunk = Buffer.allocUnsafe(Math.min(chunkLength, end - at))
+    const { bytesRead } = await handle.read(chunk, 0, undefined, at)
     if (bytesRead === 0) return
-    yield buffer.subarray(0, bytesRead)
+    yield chunk.subarray(0, bytesRead)
     at += bytesRead
   }
 }
 
-/** Bytes that have come whole. */
+/** Makes a source of bytes that are in memory. */
 export const inMemory = (bytes: Buffer): ByteSource => ({
   size: bytes.length,
   async *stream(start, end) {
@@ -43,21 +52,21 @@ export const inMemory = (bytes: Buffer): ByteSource => ({
   },
 })
 
-/** Some bytes of a source at once; fewer where it ends. */
-export async function bytesAt(source: ByteSource, start: number, end: number): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for await (const part of source.stream(Math.max(0, start), Math.min(end, source.size))) parts.push(part)
-  return Buffer.concat(parts)
+/** Reads the bytes from `start` to before `end`; only those that exist. */
+export async function readRange(source: ByteSource, start: number, end: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of source.stream(Math.max(0, start), Math.min(end, source.size))) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
-/** All bytes of a stream; null where they are more than `most`. */
-export async function gathered(stream: AsyncIterable<Buffer>, most: number): Promise<Buffer | null> {
-  const parts: Buffer[] = []
+/** Reads a stream to its end. Returns null if it is longer than `most` bytes. */
+export async function readAtMost(stream: AsyncIterable<Buffer>, most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
   let length = 0
-  for await (const part of stream) {
-    length += part.length
+  for await (const chunk of stream) {
+    length += chunk.length
     if (length > most) return null
-    parts.push(part)
+    chunks.push(chunk)
   }
-  return Buffer.concat(parts)
+  return Buffer.concat(chunks)
 }

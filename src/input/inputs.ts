@@ -1,24 +1,24 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { holdsStories, packedEndings, storyEndings } from './archive/documents.js'
-import { shown } from '../files/resolve-path.js'
-import type { List } from './search.js'
+import { resolve } from 'node:path'
+import { pathFromFolder, type PathSystem, showPath, withSlashes } from '../files/path-names.js'
+import type { ListFolder, SearchResult, UnreadableFolder } from './search.js'
 import { standardInput } from './standard-input.js'
+import { holdsStories, packedEndings, storyEndings } from './story-endings.js'
 
-/** A file to read, or a path that leads to none, with the reason. */
+/** A file or stream to read, or a path that leads to none, with the reason as a clause. Paths are written with `/`. */
 export type Input = { readonly path: string } | { readonly path: string; readonly missing: string }
 
 /**
- * The files that paths, folders and globs name, each once, in the order asked for and sorted within each. A file to which links lead by
- * other ways is found once.
+ * Finds the files that paths, folders and globs name, each once: in the order of the paths, and sorted for each of
+ * them. A file that several links lead to is found once. `list` is for tests.
  */
-export async function inputsOf(paths: readonly string[], list?: List): Promise<readonly Input[]> {
+export async function findInputs(paths: readonly string[], list?: ListFolder): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>()
   const files = new Set<string>()
-  for (const path of paths) {
-    const { found, isSearched } = await resolved(path, list)
+  for (const path of paths.map(each => withSlashes(each))) {
+    const { found, isSearched } = await findOne(path, list)
     for (const input of found) {
-      const file = fileOf(input.path)
+      const file = realFile(input)
       if (inputs.has(resolve(input.path)) || (isSearched && files.has(file))) continue
       inputs.set(resolve(input.path), input)
       files.add(file)
@@ -27,80 +27,83 @@ export async function inputsOf(paths: readonly string[], list?: List): Promise<r
   return [...inputs.values()]
 }
 
-/** Packages, of which nobody means to check the texts. */
-const installed = '**/node_modules/**'
+/** What a path leads to. A file that is named itself, and not found by a search, is always read under that name. */
+interface FoundInputs {
+  readonly found: readonly Input[]
+  readonly isSearched: boolean
+}
 
-/** What tools keep in folders beside stories, and what is none. */
+async function findOne(path: string, list: ListFolder | undefined): Promise<FoundInputs> {
+  if (path === standardInput) return { found: [{ path }], isSearched: false }
+  const stats = existsSync(path) ? statSync(path) : null
+  if (stats?.isDirectory() === true) return { found: await searchFolder(path, list), isSearched: true }
+  if (stats !== null) return { found: [{ path }], isSearched: false }
+  const { isDynamicPattern } = await import('tinyglobby')
+  if (isDynamicPattern(path)) return { found: await searchGlob(path, list), isSearched: true }
+  return { found: [{ path, missing: 'no such file or folder' }], isSearched: false }
+}
+
+/** Installed packages, whose texts are not the user's. */
+const packages = '**/node_modules/**'
+
+async function searchGlob(pattern: string, list: ListFolder | undefined): Promise<readonly Input[]> {
+  const { search } = await import('./search.js')
+  const ignore = pattern.includes('node_modules') ? [] : [packages]
+  const { files, unreadable } = await search(pattern, { expandDirectories: false, ignore }, list)
+  const missing = unreadable.map(({ folder, reason }) => ({ path: showPath(folder), missing: reason }))
+  const found = sortInputs([...files.map(path => ({ path })), ...missing])
+  return found.length > 0 ? found : [{ path: pattern, missing: 'no file matches this pattern' }]
+}
+
+/** Settings of tools, which lie beside stories and have the ending of a format. */
 const settings = /(?:^|\/)(?:package(?:-lock)?|tsconfig|wirelint\.config)\.json$/u
 
-/** Where the links of a path lead. */
-function fileOf(path: string): string {
+async function searchFolder(path: string, list: ListFolder | undefined): Promise<readonly Input[]> {
+  const { search } = await import('./search.js')
+  const found = inputsInFolder(path, await search('**/*', { cwd: path, ignore: [packages] }, list))
+  if (found.length > 0) return sortInputs(found)
+  const looked = `looked for ${storyEndings.join(' ')}, and these packed as ${packedEndings.join(' ')}`
+  return [{ path, missing: `no story in this folder (${looked})` }]
+}
+
+function inputsInFolder(path: string, { files, unreadable }: SearchResult): readonly Input[] {
+  const start = path.endsWith('/') ? path : `${path}/`
+  const stories = files.filter(each => holdsStories(each) && !settings.test(each))
+  return [
+    ...stories.map(each => ({ path: start + each })),
+    ...unreadable.map(each => ({ path: nameFolder(each, path), missing: each.reason })),
+  ]
+}
+
+/**
+ * Names a folder that was met in a search of `path` as the files in it are named. A link may lead out of `path`; then
+ * it is named from the folder in which the command runs.
+ */
+export function nameFolder({ folder }: Pick<UnreadableFolder, 'folder'>, path: string, system?: PathSystem): string {
+  const inner = pathFromFolder(path, folder, system)
+  if (inner === '') return path
+  if (inner.startsWith('..')) return pathFromFolder(process.cwd(), folder, system)
+  return path.endsWith('/') ? path + inner : `${path}/${inner}`
+}
+
+/**
+ * Sorts what a search found, with each file under the shortest of its names: a link to a folder further up makes longer
+ * ones.
+ */
+function sortInputs(found: readonly Input[]): readonly Input[] {
+  const shortestLast = found.toSorted((a, b) => depthOf(b) - depthOf(a) || byName(b, a))
+  // A map keeps the last value of a key.
+  return [...new Map(shortestLast.map(input => [realFile(input), input])).values()].sort(byName)
+}
+
+const byName = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1)
+const depthOf = ({ path }: Input): number => path.split('/').length
+
+/** Returns the file that the links of a path lead to. */
+function realFile({ path }: Input): string {
   try {
     return realpathSync.native(path)
   } catch {
     return resolve(path)
   }
 }
-
-/** What a path leads to, and whether it was searched for: what is named is read under the name that it is given. */
-interface Found {
-  readonly found: readonly Input[]
-  readonly isSearched: boolean
-}
-
-const named = (input: Input): Found => ({ found: [input], isSearched: false })
-
-async function resolved(path: string, list: List | undefined): Promise<Found> {
-  if (path === standardInput) return named({ path })
-  const exists = existsSync(path)
-  if (exists && !statSync(path).isDirectory()) return named({ path })
-  const { isDynamicPattern } = await import('tinyglobby')
-  if (!exists && !isDynamicPattern(path)) return named({ path, missing: 'no such file or folder' })
-  const { search } = await import('./search.js')
-  if (!exists) {
-    const { files, unread } = await search(
-      path,
-      { expandDirectories: false, ignore: path.includes('node_modules') ? [] : [installed] },
-      list,
-    )
-    return searched(
-      path,
-      files,
-      unread.map(({ folder, reason }) => ({ path: shown(folder), missing: reason })),
-      'no file matches this pattern',
-    )
-  }
-  const { files, unread } = await search('**/*', { cwd: path, ignore: [installed] }, list)
-  const start = path.endsWith(sep) || path.endsWith('/') ? path : `${path}/`
-  const stories = files.filter(each => holdsStories(each) && !settings.test(each)).map(each => start + each)
-  return searched(
-    path,
-    stories,
-    unread.map(({ folder, reason }) => ({ path: called(folder, path, start), missing: reason })),
-    `no story in this folder (looked for ${storyEndings.join(' ')}, and these packed as ${packedEndings.join(' ')})`,
-  )
-}
-
-/** A folder that was met in a search, by a name like those of the files that are found; behind a link it may be anywhere. */
-function called(folder: string, path: string, start: string): string {
-  const inner = relative(path, folder)
-  return inner === '' ? path : inner.startsWith('..') ? shown(folder) : start + inner
-}
-
-function searched(path: string, files: readonly string[], unread: readonly Input[], none: string): Found {
-  const found = [...files.map(file => ({ path: file })), ...unread]
-  return { found: found.length > 0 ? onceEach(found).sort(byName) : [{ path, missing: none }], isSearched: true }
-}
-
-/** Files under the shortest of their names: a link that leads back to a folder above makes longer ones. */
-function onceEach(found: readonly Input[]): Input[] {
-  // Of what stands twice in a map the last one stays.
-  return [
-    ...new Map(
-      found.toSorted((a, b) => depthOf(b) - depthOf(a) || byName(b, a)).map(input => [fileOf(input.path), input]),
-    ).values(),
-  ]
-}
-
-const byName = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1)
-const depthOf = ({ path }: Input): number => path.split(/[\\/]/u).length

@@ -1,2 +1,2 @@
-/** The name by which standard input is asked for. */
+/** The name that stands for standard input on the command line. */
 export const standardInput = '-'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { writing } from '../files/file-problems.js'
-import { fileNamesIn } from '../files/names-in-kept-files.js'
+import { tryToWrite } from '../files/file-problems.js'
+import { namesRelativeTo } from '../files/path-names.js'
 import { readFile } from '../files/read-file.js'
 import { replaceFile } from '../files/replace-file.js'
 import { Baseline, baselineIn, faultsKnown } from '../linter/baseline/baseline.js'
@@ -40,7 +40,7 @@ export class RunBaseline {
   constructor(path: string, use: Use) {
     this.#path = path
     this.#use = use
-    this.#baseline = use === 'update' && !existsSync(path) ? new Baseline(fileNamesIn(path)) : readBaseline(path)
+    this.#baseline = use === 'update' && !existsSync(path) ? new Baseline(namesRelativeTo(path)) : readBaseline(path)
   }
 
   /** Returns a report without known issues. A run that writes the baseline reports nothing. */
@@ -62,7 +62,7 @@ export class RunBaseline {
   finish(): string | null {
     const text = this.#text()
     if (text !== null)
-      writing(this.#path, () => {
+      tryToWrite(this.#path, () => {
         replaceFile(this.#path, text)
       })
     const said = [
@@ -108,7 +108,7 @@ const countHidden = ({ stories }: FileReport): number => stories.reduce((sum, { 
 function readBaseline(path: string): Baseline {
   if (!existsSync(path))
     throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
-  const baseline = baselineIn(readFile(path), fileNamesIn(path))
+  const baseline = baselineIn(readFile(path), namesRelativeTo(path))
   if (baseline === null) throw new UsageError(`Cannot read ${path}: it is no baseline of wirelint.`)
   return baseline
 }

@@ -1,6 +1,6 @@
 import type { Input } from '../input/inputs.js'
-import type { Reading } from '../input/parts.js'
-import { type InputFlags, readingsOf } from '../input/readings.js'
+import type { InputPart } from '../input/input-part.js'
+import { type InputFlags, readInput } from '../input/read-input.js'
 import { lintPart } from '../linter/lint-part.js'
 import type { FileReport, Problem } from '../linter/report.js'
 import type { Cache, CachePlace } from './cache/cache.js'
@@ -54,10 +54,10 @@ export class FileChecker {
     try {
       for (const input of interruption.each(inputs, 'checked')) {
         if (await this.#options.ignores(input.path)) continue
-        for await (const reading of readingsOf(input, flags)) {
+        for await (const inputPart of readInput(input, flags)) {
           this.#listener.stepTook?.('read', performance.now() - start)
           if (interruption.isAsked) return yield* this.#reportDue(checks, true)
-          checks.push(this.#begin(input.path, reading))
+          checks.push(this.#begin(input.path, inputPart))
           yield* this.#reportDue(checks, false)
           start = performance.now()
         }
@@ -90,9 +90,9 @@ export class FileChecker {
     }
   }
 
-  #begin(path: string, reading: Reading): Check {
-    const length = reading.content?.part.text.length ?? 0
-    const check: Check = { path, length, report: this.#checkPart(path, reading), isDone: false }
+  #begin(path: string, inputPart: InputPart): Check {
+    const length = inputPart.readable?.part.text.length ?? 0
+    const check: Check = { path, length, report: this.#checkPart(path, inputPart), isDone: false }
     const end = (): void => {
       check.isDone = true
     }
@@ -102,9 +102,9 @@ export class FileChecker {
   }
 
   /** Returns what was found in a part as it was read and as it was checked. */
-  async #checkPart(path: string, { file, content, problems, notes }: Reading): Promise<FileReport> {
-    if (content === null) return { file, stories: [], problems, notes, ran: [] }
-    const { part, reader, format } = content
+  async #checkPart(path: string, { file, readable, problems, notes }: InputPart): Promise<FileReport> {
+    if (readable === null) return { file, stories: [], problems, notes, ran: [] }
+    const { part, reader, format } = readable
     this.#threads?.see(part)
     // Read even where another thread checks: this thread reports a broken configuration, or one that names a missing
     // file.

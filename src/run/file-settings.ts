@@ -5,7 +5,7 @@ import type { ReadConfig, RuleSettings } from '../config/config.js'
 import type { ConfigDocument } from '../config/config-document.js'
 import { overridesFor } from '../config/globs.js'
 import { type FileSettings, merge, type Presets } from '../config/merge.js'
-import { fromFolder } from '../files/names-in-kept-files.js'
+import { pathFromFolder } from '../files/path-names.js'
 import { defaultLevel, type Rule } from '../rule.js'
 
 /** What the flags of a run say of its rules, over every configuration; its names are not checked yet. */
@@ -54,7 +54,7 @@ export const presetsWith = (...documents: readonly ConfigDocument[]): Presets =>
   Object.assign({}, presets, ...documents.map(({ ownPresets }) => ownPresets)) as Presets
 
 /** The path of a file from the folder of a configuration, with slashes. */
-export const pathFrom = ({ path }: ConfigDocument, file: string): string => fromFolder(dirname(path), file)
+export const pathFrom = ({ path }: ConfigDocument, file: string): string => pathFromFolder(dirname(path), file)
 
 /**
  * Flags as a configuration that extends all others. Their levels are an override, as they go over the overrides of the

@@ -1,10 +1,10 @@
-import { isAbsolute, resolve, sep } from 'node:path'
-import { reasonOf } from '../files/file-problems.js'
+import { isAbsolute, resolve } from 'node:path'
+import { describeFileError } from '../files/file-problems.js'
 import { replaceFile } from '../files/replace-file.js'
-import { shown } from '../files/resolve-path.js'
+import { showPath } from '../files/path-names.js'
 import type { Input } from '../input/inputs.js'
-import type { Reading, Unwritable } from '../input/parts.js'
-import { readingsOf } from '../input/readings.js'
+import type { InputPart, Unwritable } from '../input/input-part.js'
+import { readInput } from '../input/read-input.js'
 import { fixedText, isWhole } from '../linter/fix.js'
 import { lintPart } from '../linter/lint-part.js'
 import type { LintOptions } from '../linter/lint.js'
@@ -64,8 +64,8 @@ export async function* patchFiles(
 
 /** A file's name below the working folder: patch refuses every other name, and git refuses “./”. */
 function pathInPatch(name: string): string {
-  const path = shown(resolve(name))
-  return isAbsolute(path) || path.split(sep)[0] === '..' ? name : path.split(sep).join('/')
+  const path = showPath(resolve(name))
+  return isAbsolute(path) || path.split('/')[0] === '..' ? name : path
 }
 
 /** Yields each file that the suggestions change. A file of which a part could not be read stays as it is. */
@@ -78,13 +78,13 @@ async function* changedFiles(
   for (const input of inputs) {
     if (await options.ignores(input.path)) continue
     let file: OpenFile | null = null
-    for await (const reading of readingsOf(input, flags)) {
-      if (file?.name !== reading.file) {
+    for await (const inputPart of readInput(input, flags)) {
+      if (file?.name !== inputPart.file) {
         if (file?.isChanged === true) yield file.close()
-        file = new OpenFile(reading, input.path, flags.fixUnsafe === true)
+        file = new OpenFile(inputPart, input.path, flags.fixUnsafe === true)
       }
-      const { content } = reading
-      const report = file.add(reading, content === null ? null : await options.for(input.path, content.format))
+      const { readable } = inputPart
+      const report = file.add(inputPart, readable === null ? null : await options.for(input.path, readable.format))
       listener.reported?.(report)
     }
     if (file?.isChanged === true) yield file.close()
@@ -101,7 +101,7 @@ class OpenFile {
   #fixed = ''
   #isWhole = true
 
-  constructor({ file, unwritable }: Reading, path: string, unsafe: boolean) {
+  constructor({ file, unwritable }: InputPart, path: string, unsafe: boolean) {
     this.name = file
     this.#path = path
     this.#unsafe = unsafe
@@ -109,12 +109,12 @@ class OpenFile {
   }
 
   /** Adds a part, and returns its report before the fixes. Where a part could not be read, the file stays as it is. */
-  add({ content, problems, notes }: Reading, options: LintOptions | null): FileReport {
-    if (content === null || options === null) {
+  add({ readable, problems, notes }: InputPart, options: LintOptions | null): FileReport {
+    if (readable === null || options === null) {
       this.#isWhole = false
       return { file: this.name, stories: [], problems, notes, ran: [] }
     }
-    const { reader, part } = content
+    const { reader, part } = readable
     const report = lintPart(reader, part, options)
     // A part holds whole stories, so it can be read alone after each pass. Edits count from its beginning then.
     const check = (text: string): FileReport => lintPart(reader, { ...part, text, start: fileStart }, options)
@@ -147,6 +147,6 @@ function replaceText(path: string, text: string): string | null {
     replaceFile(path, text)
     return null
   } catch (error) {
-    return reasonOf(error)
+    return describeFileError(error)
   }
 }

@@ -2,7 +2,7 @@ import { didYouMean } from '../language/words/similarity.js'
 import type { VerdictLevel } from '../linter/verdict/verdict.js'
 import { showsCopy } from '../reporters/index.js'
 import { type Level, severities, type Severity } from '../rule.js'
-import type { InputFlags } from '../input/readings.js'
+import type { InputFlags } from '../input/read-input.js'
 import type { RuleFlags } from './file-settings.js'
 import { UsageError } from '../terminal/usage-error.js'
 

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { packedEndings, storyEndings } from '../input/archive/documents.js'
+import { packedEndings, storyEndings } from '../input/story-endings.js'
 import type { Input } from '../input/inputs.js'
 import { standardInput } from '../input/standard-input.js'
 import { UsageError } from '../terminal/usage-error.js'

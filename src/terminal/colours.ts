@@ -1,16 +1,20 @@
-import { isatty } from 'node:tty'
 import pc from 'picocolors'
 
 /**
- * Whether standard output takes colour: a terminal does, a pipe does not, and NO_COLOR and FORCE_COLOR overrule both
- * (https://no-color.org, https://force-color.org). A CI's log is a pipe too: picocolors would colour it.
+ * Whether standard output takes colour: a terminal does and a pipe does not, unless NO_COLOR or FORCE_COLOR says
+ * otherwise (https://no-color.org, https://force-color.org). picocolors alone would also colour the log of a CI.
  */
-export const coloured: boolean = (() => {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+export function takesColour(
+  { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Partial<Record<string, string>>>,
+  isTerminal: boolean | undefined,
+): boolean {
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return isatty(1) && TERM !== 'dumb'
-})()
+  return isTerminal === true && TERM !== 'dumb'
+}
 
-/** Colours for what commands print themselves; reporters make their own from the screen they are given. */
+/** The same for this process. */
+export const coloured = takesColour(process.env, process.stdout.isTTY)
+
+/** Colours for what commands print themselves. Reporters make their own, for the screen that they get. */
 export const colours = pc.createColors(coloured)

@@ -1,4 +1,4 @@
-/** Bad usage: one line on standard error, exit code 2. */
+/** A mistake of the user: it becomes one line on standard error, and the exit code is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -8,7 +8,7 @@ import {
   readSource,
   refuseFirst,
 } from '../../../src/config/loading/config-source.js'
-import { shown } from '../../../src/files/resolve-path.js'
+import { showPath } from '../../../src/files/path-names.js'
 import { configFolder, refusalOf } from '../../support/configs.js'
 import { folder } from '../../support/folders.js'
 
@@ -53,7 +53,7 @@ test('a problem has its file and place, and the first of several is refused', as
   const problem = { keys: ['rules'], message: 'No.', isKey: true }
   expect(locate(source, problem)).toEqual({
     ...problem,
-    file: shown(join(path, 'a.yaml')),
+    file: showPath(join(path, 'a.yaml')),
     place: { line: 2, column: 1 },
   })
   const refuse = (): void => {

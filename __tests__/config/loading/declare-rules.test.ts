@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Config } from '../../../src/config/config.js'
 import { declareRules } from '../../../src/config/loading/declare-rules.js'
-import { shown } from '../../../src/files/resolve-path.js'
+import { showPath } from '../../../src/files/path-names.js'
 import { type ConfigFolder, configFolder, refusalOf } from '../../support/configs.js'
 
 const declare = async ({ source }: ConfigFolder): ReturnType<typeof declareRules> =>
@@ -11,7 +11,7 @@ const rule = (more: string): string => `{ id: own, message: No., examples: { bad
 
 test('declared rules come from the configuration', async () => {
   const here = await configFolder(`deskRules:\n  - ${rule('phrase: a')}\n  - ${rule("pattern: 'a+'")}\n`)
-  const from = shown(here.source.path)
+  const from = showPath(here.source.path)
   expect((await declare(here)).map(own => [own.from, own.rule.id, own.rule.why])).toEqual([
     [from, 'own', `The desk declares this rule in ${from}.`],
     [from, 'own', `The desk declares this rule in ${from}.`],

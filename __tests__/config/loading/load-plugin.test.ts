@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type LoadedPlugin, loadPlugin } from '../../../src/config/loading/load-plugin.js'
 import { folder } from '../../support/folders.js'
-import { shown } from '../../../src/files/resolve-path.js'
+import { showPath } from '../../../src/files/path-names.js'
 
 const rule = `{ id: 'boom', family: 'desk', mqm: 'Other', severity: 'info', certainty: 'likely', roles: ['body'], summary: 'S', why: 'W', examples: { bad: [], good: [] }, *check() {} }`
 
@@ -18,7 +18,7 @@ test('a plug-in by path: its rules come from it', async () => {
   const { here, plugin } = await load('./desk.mjs', {
     'desk.mjs': `export default { name: 'desk', rules: [${rule}], presets: { loud: { boom: 'error' } } }`,
   })
-  const from = `plug-in ${shown(join(here, 'desk.mjs'))}`
+  const from = `plug-in ${showPath(join(here, 'desk.mjs'))}`
   expect(plugin).toMatchObject({
     from,
     path: join(here, 'desk.mjs'),
@@ -50,7 +50,7 @@ test('a package that does not exist is a problem', async () => {
     rules: [],
     presets: {},
     problems: [
-      `plug-in gone cannot be loaded: There is no such package, seen from ${shown(join(here, 'wirelint.config.yaml'))}; a path begins with “./”.`,
+      `plug-in gone cannot be loaded: There is no such package, seen from ${showPath(join(here, 'wirelint.config.yaml'))}; a path begins with “./”.`,
     ],
   })
 })
@@ -59,14 +59,14 @@ test('a module that throws is a problem, with its line', async () => {
   const { here, plugin } = await load('./desk.mjs', { 'desk.mjs': '\nthrow new Error("ouch")' })
   expect([plugin.rules, plugin.problems]).toEqual([
     [],
-    [`plug-in ${shown(join(here, 'desk.mjs'))} cannot be loaded: line 2: ouch.`],
+    [`plug-in ${showPath(join(here, 'desk.mjs'))} cannot be loaded: line 2: ouch.`],
   ])
 })
 
 test('a module that exports something else is a problem', async () => {
   const { here, plugin } = await load('./desk.mjs', { 'desk.mjs': 'export default 3' })
   expect(plugin.problems).toEqual([
-    `plug-in ${shown(join(here, 'desk.mjs'))} exports a number, and no rule: it takes a rule, a list of rules or { name, rules, presets }.`,
+    `plug-in ${showPath(join(here, 'desk.mjs'))} exports a number, and no rule: it takes a rule, a list of rules or { name, rules, presets }.`,
   ])
 })
 

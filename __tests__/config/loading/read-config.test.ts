@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ConfigDocument } from '../../../src/config/config-document.js'
 import { problemLine } from '../../../src/config/config-problem.js'
 import { readConfig } from '../../../src/config/loading/read-config.js'
-import { shown } from '../../../src/files/resolve-path.js'
+import { showPath } from '../../../src/files/path-names.js'
 import { refusalOf } from '../../support/configs.js'
 import { folder } from '../../support/folders.js'
 
@@ -27,7 +27,7 @@ const namesOf = ({ path, files }: ConfigDocument): readonly string[] =>
   files.map(file => file.slice(path.length - 'a.yaml'.length))
 
 const linesOf = ({ path, problems }: ConfigDocument): readonly string[] =>
-  problems.map(problem => problemLine(problem).replaceAll(shown(path).slice(0, -'a.yaml'.length), ''))
+  problems.map(problem => problemLine(problem).replaceAll(showPath(path).slice(0, -'a.yaml'.length), ''))
 
 test('a document holds the configurations that it extends before itself, each once', async () => {
   const document = await read({

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseSuppressions, SuppressionFiles } from '../../../src/config/loading/suppression-files.js'
-import { shown } from '../../../src/files/resolve-path.js'
+import { showPath } from '../../../src/files/path-names.js'
 import type { FileReport } from '../../../src/linter/report.js'
 import { refusalOf } from '../../support/configs.js'
 import { folder } from '../../support/folders.js'
@@ -54,7 +54,7 @@ describe('files that a run uses', () => {
     files.use(path, { reasons: 'info' })
     const [own, ...more] = reportsAfter(report, files)
     expect(more).toEqual([])
-    expect([own?.file, own?.ran]).toEqual([shown(path), ['unused-suppression', 'unexplained-suppression']])
+    expect([own?.file, own?.ran]).toEqual([showPath(path), ['unused-suppression', 'unexplained-suppression']])
     expect(own?.stories.flatMap(({ diagnostics }) => diagnostics)).toMatchObject([
       { ruleId: 'unexplained-suppression', severity: 'info' },
     ])

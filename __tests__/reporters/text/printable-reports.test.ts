@@ -22,8 +22,8 @@ test('names, ids, messages, excerpts and titles are made printable; frames and c
     stories: [makeStory({ id: bad, diagnostics: [diagnostic], frames: [frame], copy })],
     problems: [problem],
   })
-  const [printable] = await collect(makeReportsPrintable(feed([report])))
-  expect(printable).toEqual({
+  const [makePrintable] = await collect(makeReportsPrintable(feed([report])))
+  expect(makePrintable).toEqual({
     ...report,
     file: good,
     stories: [

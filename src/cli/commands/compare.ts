@@ -2,8 +2,8 @@ import { compare } from '../../comparison/compare.js'
 import type { FiledStory } from '../../comparison/compare-story.js'
 import type { Comparison } from '../../comparison/comparison.js'
 import type { StoryGroup } from '../../comparison/pairing/story-pairs.js'
-import { type Input, inputsOf } from '../../input/inputs.js'
-import type { InputFlags } from '../../input/readings.js'
+import { type Input, findInputs } from '../../input/inputs.js'
+import type { InputFlags } from '../../input/read-input.js'
 import { standardInput } from '../../input/standard-input.js'
 import type { Screen } from '../../linter/report.js'
 import { type Severity, severities } from '../../rule.js'
@@ -83,7 +83,7 @@ class Versions {
     refuseClashes(outputs, [old, now])
     const isIgnored = (path: string): Promise<boolean> => this.#options.ignores(path)
     const pairs = await pairInputs(old, now, async path =>
-      withoutOwnFiles(await inputsOf([path]), { outputs, needed: [], isIgnored }),
+      withoutOwnFiles(await findInputs([path]), { outputs, needed: [], isIgnored }),
     )
     const { inputs, problems } = await this.#options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
     for (const problem of problems) say(problem)

@@ -10,7 +10,7 @@ import { type Answer, answersIn } from '../../evaluation/triage.js'
 import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
 import { formatFigure, renderEvaluationPage } from '../../pages/evaluation-page.js'
-import { writing } from '../../files/file-problems.js'
+import { tryToWrite } from '../../files/file-problems.js'
 import { writePages } from '../report/write-pages.js'
 import { write } from '../report/write.js'
 import { readFile } from '../../files/read-file.js'
@@ -36,14 +36,14 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
 }
 
 function saveRun(file: string, evaluation: Evaluation): void {
-  writing(file, () => {
+  tryToWrite(file, () => {
     writeFileSync(file, JSON.stringify(evaluation))
   })
 }
 
 function writeDocs(folder: string, evaluation: Evaluation): void {
   const kept = keptFigures(evaluation, rules)
-  writing(folder, () => {
+  tryToWrite(folder, () => {
     writeFileSync(join(folder, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
     writeFileSync(join(folder, 'evaluation.md'), renderEvaluationPage(kept))
     writePages(folder, rules, kept)

@@ -15,7 +15,7 @@ import { didYouMean } from '../../language/words/similarity.js'
 import { formats } from '../../formats/index.js'
 import { severities } from '../../rule.js'
 import { configNames } from '../../config/loading/find-config.js'
-import { writing } from '../../files/file-problems.js'
+import { tryToWrite } from '../../files/file-problems.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
 export interface InitFlags {
@@ -55,7 +55,7 @@ export async function initCommand(
   const file = flags.file ?? `wirelint.config${endings[format][0] ?? ''}`
   refuseIfThere(file, flags)
   const config = configNames.includes(basename(file)) ? null : file
-  writing(file, () => {
+  tryToWrite(file, () => {
     writeFileSync(file, makeFirstConfig(wishes, { format, config, schema: schemaFor(file) }, samples))
   })
   const commands = listCommands(wishes, config)

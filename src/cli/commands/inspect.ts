@@ -4,11 +4,11 @@ import type { Note } from '../../linter/report.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
 import { makePrintable } from '../../reporters/text/make-printable.js'
-import { type Input, inputsOf } from '../../input/inputs.js'
+import { type Input, findInputs } from '../../input/inputs.js'
 import { complain, note } from '../../terminal/say.js'
 import { write } from '../report/write.js'
-import type { Reading } from '../../input/parts.js'
-import { type InputFlags, readingsOf } from '../../input/readings.js'
+import type { ReadablePart } from '../../input/input-part.js'
+import { type InputFlags, readInput } from '../../input/read-input.js'
 
 export interface InspectFlags extends InputFlags {
   readonly format: 'pretty' | 'json'
@@ -32,7 +32,7 @@ interface InspectedStory {
 /** Prints each story as it was read. Returns the exit code. */
 export async function inspectCommand(paths: readonly string[], flags: InspectFlags): Promise<number> {
   const inspection = new Inspection(flags)
-  const stories = inspection.stories(await inputsOf(paths))
+  const stories = inspection.stories(await findInputs(paths))
   await write(flags.format === 'json' ? asJson(stories) : asText(stories), undefined)
   return inspection.problems > 0 ? 2 : 0
 }
@@ -48,14 +48,14 @@ class Inspection {
 
   async *stories(inputs: readonly Input[]): AsyncIterable<InspectedStory> {
     for (const input of inputs)
-      for await (const { file, content, problems, notes } of readingsOf(input, this.#flags)) {
+      for await (const { file, readable, problems, notes } of readInput(input, this.#flags)) {
         for (const each of problems) this.#complain(file, each)
         for (const each of notes) note(file, each)
-        if (content !== null) yield* this.#storiesIn(file, content)
+        if (readable !== null) yield* this.#storiesIn(file, readable)
       }
   }
 
-  *#storiesIn(file: string, { part, reader }: NonNullable<Reading['content']>): Iterable<InspectedStory> {
+  *#storiesIn(file: string, { part, reader }: ReadablePart): Iterable<InspectedStory> {
     const lines = new LineIndex(part.text, part.start)
     for (const found of storiesOf(reader, part)) {
       if (found instanceof Item) continue

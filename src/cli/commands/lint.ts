@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Input, inputsOf } from '../../input/inputs.js'
+import { type Input, findInputs } from '../../input/inputs.js'
 import { standardInput } from '../../input/standard-input.js'
 import type { FileReport, Screen } from '../../linter/report.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
@@ -105,7 +105,7 @@ async function findFiles(
 ): Promise<RunFiles> {
   if (isFixing(flags) && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
-  const found = await inputsOf(paths)
+  const found = await findInputs(paths)
   const { rules, inputs: sound, problems } = await options.over(found)
   const cacheFile = await cacheFileOf(flags)
   const own = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]

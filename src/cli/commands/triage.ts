@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { colours } from '../../terminal/colours.js'
 import { type Answer, answersIn } from '../../evaluation/triage.js'
 import type { Diagnostic } from '../../linter/report.js'
-import { writing } from '../../files/file-problems.js'
+import { tryToWrite } from '../../files/file-problems.js'
 import { readFile } from '../../files/read-file.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
@@ -36,7 +36,7 @@ function keepByFingerprint(diagnostics: readonly Diagnostic[], flags: TriageFlag
 }
 
 function keep(file: string, { fingerprint, ruleId, excerpt }: Diagnostic, answer: Answer): void {
-  writing(file, () => {
+  tryToWrite(file, () => {
     appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`)
   })
 }

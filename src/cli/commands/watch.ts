@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { configNames } from '../../config/loading/find-config.js'
-import { holdsStories } from '../../input/archive/documents.js'
+import { holdsStories } from '../../input/story-endings.js'
 import { type Signal, signalCodes, signals } from '../../run/interruption.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { noteOf, say } from '../../terminal/say.js'
 import { readOutputs } from '../report/destinations.js'
-import { shown } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import { standardInput } from '../../input/standard-input.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type RunNews, stateOf } from './run-news.js'
@@ -235,7 +235,7 @@ class Watching {
     const place = ['ENOSPC', 'EMFILE', 'ENFILE'].includes(code) ? code : path
     if (this.#unwatched.has(place)) return
     this.#unwatched.add(place)
-    noteOf(shown(path), `Changes here may not be noticed: ${message}.`)
+    noteOf(showPath(path), `Changes here may not be noticed: ${message}.`)
   }
 }
 
@@ -279,6 +279,6 @@ function placeOf(root: string): Place {
 
 function announce(changed: readonly string[]): void {
   if (process.stdout.isTTY) process.stdout.write(wipe)
-  const [first = '', ...others] = changed.map(shown)
+  const [first = '', ...others] = changed.map(showPath)
   say(`${first}${others.length === 0 ? ' has' : ` and ${String(others.length)} more have`} changed.`)
 }

@@ -1,4 +1,4 @@
-import type { InputFlags } from '../../input/readings.js'
+import type { InputFlags } from '../../input/read-input.js'
 import type { OptionsFor } from './options-for.js'
 import { readPositiveNumber } from './read-values.js'
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { reasonOf } from '../../files/file-problems.js'
+import { describeFileError } from '../../files/file-problems.js'
 import { readFile } from '../../files/read-file.js'
-import { shown } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type ConfigProblem, type KeyProblem, problemLine } from '../config-problem.js'
 import { findKeysIn } from './key-positions.js'
@@ -18,7 +18,7 @@ export interface ConfigSource extends ParsedValue {
 /** Reads a configuration file; null for a package.json without our key. Throws a UsageError where it cannot be read. */
 export async function readSource(path: string): Promise<ConfigSource | null> {
   if (isModule(path)) return { path, value: await loadConfig(path), findPlace: findKeysIn(readFileSync(path, 'utf8')) }
-  const { value, findPlace } = parseYaml(readFile(path, shown(path)), shown(path))
+  const { value, findPlace } = parseYaml(readFile(path, showPath(path)), showPath(path))
   if (!path.endsWith('package.json')) return { path, value, findPlace }
   const own = (value as { wirelint?: unknown } | null)?.wirelint
   if (own === undefined) return null
@@ -31,14 +31,14 @@ async function loadConfig(path: string): Promise<unknown> {
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error
     const line = error.line === null ? '' : `:${error.line}`
-    throw new UsageError(`${shown(path)}${line}: This configuration could not be loaded: ${error.message}.`)
+    throw new UsageError(`${showPath(path)}${line}: This configuration could not be loaded: ${error.message}.`)
   }
 }
 
 /** A problem with its place in a file. */
 export const locate = (source: ConfigSource, problem: KeyProblem): ConfigProblem => ({
   ...problem,
-  file: shown(source.path),
+  file: showPath(source.path),
   place: source.findPlace(problem),
 })
 
@@ -64,7 +64,7 @@ export function readNamedFile(source: ConfigSource, { name, path, keys }: NamedF
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw refuse(source, { keys, message: `Cannot read “${name}”: ${reasonOf(error)}.` })
+    throw refuse(source, { keys, message: `Cannot read “${name}”: ${describeFileError(error)}.` })
   }
 }
 
@@ -73,4 +73,4 @@ export const missingFileMessage = ({ path }: ConfigSource, name: string): string
   `There is no file “${name}”, seen from ${folderOf(path)}.`
 
 /** The folder of a configuration, for messages. */
-export const folderOf = (path: string): string => shown(dirname(path)) || 'this folder'
+export const folderOf = (path: string): string => showPath(dirname(path)) || 'this folder'

@@ -1,4 +1,4 @@
-import { shown } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import type { DeskRule } from '../config.js'
 import type { OwnRule } from '../config-document.js'
 import { hasPattern, makeDeskRule, PatternError, type PatternReader } from '../desk-rules.js'
@@ -12,7 +12,7 @@ export async function declareRules(
   deskRules: readonly DeskRule[] = [],
 ): Promise<readonly OwnRule[]> {
   const readPattern = deskRules.some(hasPattern) ? (await import('../patterns.js')).readPattern : noPatterns
-  const from = shown(source.path)
+  const from = showPath(source.path)
   return deskRules.map((declared, index) => {
     try {
       return { rule: makeDeskRule(declared, from, readPattern), from }

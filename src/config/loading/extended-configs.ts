@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { presets } from '../../../rules/presets.js'
-import { isPath, resolvedFrom, shown } from '../../files/resolve-path.js'
+import { isPath, resolveFrom } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import { didYouMean } from '../../language/words/similarity.js'
 import type { ConfigDocument } from '../config-document.js'
 import type { Presets } from '../merge.js'
@@ -41,13 +42,13 @@ async function readOther(
   known: readonly string[],
   { source, read }: Extending,
 ): Promise<ConfigDocument> {
-  const path = await resolvedFrom(source.path, name)
+  const path = await resolveFrom(source.path, name)
   if (path === null) throw refuse(source, { keys, message: unknownNameMessage(name, known, source) })
   if (!existsSync(path)) throw refuse(source, { keys, message: missingFileMessage(source, name) })
   const document = await read(path)
   if (document !== null) return document
   const kind = isPath(name) ? 'The file' : 'The package'
-  const message = `${kind} “${name}” holds no configuration: ${shown(path)} has no key “wirelint”.`
+  const message = `${kind} “${name}” holds no configuration: ${showPath(path)} has no key “wirelint”.`
   throw refuse(source, { keys, message })
 }
 

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
-import { resolvedFrom, shown } from '../../files/resolve-path.js'
+import { resolveFrom } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import type { HouseWords } from '../../language/house-lexicon.js'
 import type { Agency } from '../../language/lexicon/agencies.js'
 import { UsageError } from '../../terminal/usage-error.js'
@@ -62,7 +63,7 @@ interface LexiconFile {
 }
 
 async function readFileAt(name: string, { source, keys }: LexiconPlace): Promise<LexiconFile> {
-  const path = await resolvedFrom(source.path, /[/\\]/u.test(name) ? name : `./${name}`)
+  const path = await resolveFrom(source.path, /[/\\]/u.test(name) ? name : `./${name}`)
   if (path === null)
     throw refuse(source, { keys, message: `The lexicon’s file “${name}” is not there; a path begins with “./”.` })
   return { path, text: readNamedFile(source, { name, path, keys }) }
@@ -74,12 +75,12 @@ function readList<T>(file: LexiconFile, { ending, readText, schema }: ListFormat
     return readText(file.text)
   } catch (error) {
     if (!(error instanceof LineError)) throw error
-    throw new UsageError(`${shown(file.path)}:${String(error.line)}: ${error.message}`)
+    throw new UsageError(`${showPath(file.path)}:${String(error.line)}: ${error.message}`)
   }
 }
 
 function parseFile({ path, text }: LexiconFile, schema: ZodType): ConfigSource {
-  const source = { path, ...parseYaml(text, shown(path)) }
+  const source = { path, ...parseYaml(text, showPath(path)) }
   refuseFirst(source, checkShape(schema, source.value))
   return source
 }

@@ -1,4 +1,5 @@
-import { isPath, resolvedFrom, shown } from '../../files/resolve-path.js'
+import { isPath, resolveFrom } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import type { OwnRule } from '../config-document.js'
 import { type PluginContent, readPlugin } from '../plugin.js'
 import { loadModule, ModuleError } from './load-module.js'
@@ -21,12 +22,12 @@ export async function loadPlugin(
   config: string,
   loaded: Map<string, Promise<LoadedPlugin>>,
 ): Promise<LoadedPlugin> {
-  const path = await resolvedFrom(config, name)
+  const path = await resolveFrom(config, name)
   if (path === null) {
-    const why = `There is no such package, seen from ${shown(config)}; a path begins with “./”.`
+    const why = `There is no such package, seen from ${showPath(config)}; a path begins with “./”.`
     return withoutContent(`plug-in ${name}`, null, why)
   }
-  const known = loaded.get(path) ?? load(path, `plug-in ${isPath(name) ? shown(path) : name}`)
+  const known = loaded.get(path) ?? load(path, `plug-in ${isPath(name) ? showPath(path) : name}`)
   loaded.set(path, known)
   return await known
 }

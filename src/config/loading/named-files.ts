@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { shown } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import type { Config, ReadConfig, ReadOverride, SuppressionSettings } from '../config.js'
 import { type ConfigSource, readNamedFile } from './config-source.js'
 import { readLexicon } from './lexicon-files.js'
@@ -56,6 +56,6 @@ function readSuppressionFile(source: ConfigSource, suppressions: SuppressionSett
   const { file } = suppressions
   if (file === undefined) return suppressions
   const path = resolve(dirname(source.path), file)
-  parseSuppressions(shown(path), readNamedFile(source, { name: file, path, keys: ['suppressions', 'file'] }))
+  parseSuppressions(showPath(path), readNamedFile(source, { name: file, path, keys: ['suppressions', 'file'] }))
   return { ...suppressions, file: path }
 }

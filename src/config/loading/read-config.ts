@@ -1,5 +1,5 @@
 import rules from '../../../rules/index.js'
-import { shown } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import { formats } from '../../formats/index.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { check, type Known } from '../check.js'
@@ -34,8 +34,8 @@ export async function readConfig(
   from: readonly string[] = [],
 ): Promise<ConfigDocument | null> {
   if (from.includes(path)) {
-    const circle = [...from, path].map(shown).join(' → ')
-    throw new UsageError(`${shown(path)}: This configuration extends itself: ${circle}.`)
+    const circle = [...from, path].map(showPath).join(' → ')
+    throw new UsageError(`${showPath(path)}: This configuration extends itself: ${circle}.`)
   }
   const known = read.documents.get(path)
   if (known !== undefined) return known

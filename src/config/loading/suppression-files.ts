@@ -1,6 +1,6 @@
-import { fileNamesIn } from '../../files/names-in-kept-files.js'
+import { namesRelativeTo } from '../../files/path-names.js'
 import { readFile } from '../../files/read-file.js'
-import { shown } from '../../files/resolve-path.js'
+import { showPath } from '../../files/path-names.js'
 import type { FileReport } from '../../linter/report.js'
 import { SuppressionFile, SuppressionFileError } from '../../linter/suppressions/suppression-file.js'
 import { checksOn, type KeptFaults, type SuppressionLevels } from '../../linter/suppressions/suppress.js'
@@ -33,13 +33,13 @@ export class SuppressionFiles {
     if (known !== undefined) return known.kept
     const file = this.read(path)
     const { kept } = file
-    this.#used.set(path, { name: shown(path), file, levels, kept })
+    this.#used.set(path, { name: showPath(path), file, levels, kept })
     return kept
   }
 
   /** Reads a file. Throws a UsageError where it cannot be read, or is not a file of suppressions. */
   read(path: string): SuppressionFile {
-    const name = shown(path)
+    const name = showPath(path)
     const file = this.#read.get(path) ?? parseSuppressions(name, readFile(name))
     this.#read.set(path, file)
     return file
@@ -62,7 +62,7 @@ export class SuppressionFiles {
 /** Reads the text of a file of suppressions. Throws a UsageError with the place where it is not one. */
 export function parseSuppressions(name: string, text: string): SuppressionFile {
   try {
-    return new SuppressionFile(name, text, fileNamesIn(name))
+    return new SuppressionFile(name, text, namesRelativeTo(name))
   } catch (error) {
     if (!(error instanceof SuppressionFileError)) throw error
     throw new UsageError(`${name}:${String(error.line)}:${String(error.column)}: ${error.message}`)

@@ -3,30 +3,31 @@ import { createGunzip, createInflateRaw } from 'node:zlib'
 import { zstdUnits } from './zstd.js'
 
 /**
- * A packed file may grow so many fold, once it is larger than `unsuspicious` bytes. Text grows tenfold; a feed of one story over and over
- * 150-fold by DEFLATE, 1,500-fold by Zstandard; bombs 1,000-fold and 30,000-fold.
+ * How many times larger a packed file may become, once it has more than `unsuspicious` bytes. Text grows tenfold. A
+ * feed that repeats one story grows 150-fold with DEFLATE and 1,500-fold with Zstandard, a bomb 1,000-fold and
+ * 30,000-fold.
  */
 export const mostGrowth = 200
 const mostGrowthOfZstd = 5000
 export const unsuspicious = 16 << 20
 
-/** A step of unpacking: bytes, and how many packed ones they come from so far. */
-interface Unpacked {
+/** A step of unpacking: bytes, and how many packed bytes have been taken so far. */
+interface UnpackedBytes {
   readonly bytes: Buffer
   readonly taken: number
 }
 
-export const gunzipped = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
-  limited(through(createGunzip(), packed), mostGrowth)
+export const gunzip = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
+  limitGrowth(pipe(createGunzip(), packed), mostGrowth)
 
-/** DEFLATE without a head, as archives hold it. */
-export const inflated = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
-  limited(through(createInflateRaw(), packed), mostGrowth)
+/** Unpacks DEFLATE without a header, as archives hold it. */
+export const inflate = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
+  limitGrowth(pipe(createInflateRaw(), packed), mostGrowth)
 
 export const unzstd = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> =>
-  limited(zstdSteps(packed), mostGrowthOfZstd)
+  limitGrowth(unpackZstd(packed), mostGrowthOfZstd)
 
-async function* through(unpacking: Transform, packed: AsyncIterable<Buffer>): AsyncGenerator<Unpacked, void> {
+async function* pipe(unpacking: Transform, packed: AsyncIterable<Buffer>): AsyncGenerator<UnpackedBytes, void> {
   let taken = 0
   const feeding = (async () => {
     for await (const chunk of packed) {
@@ -39,7 +40,7 @@ async function* through(unpacking: Transform, packed: AsyncIterable<Buffer>): As
   for await (const bytes of unpacking) yield { bytes: bytes as Buffer, taken }
 }
 
-async function* zstdSteps(packed: AsyncIterable<Buffer>): AsyncGenerator<Unpacked, void> {
+async function* unpackZstd(packed: AsyncIterable<Buffer>): AsyncGenerator<UnpackedBytes, void> {
   const { Decompress } = await import('fzstd')
   const ready: Buffer[] = []
   const stream = new Decompress(bytes => ready.push(Buffer.from(bytes)))
@@ -51,22 +52,22 @@ async function* zstdSteps(packed: AsyncIterable<Buffer>): AsyncGenerator<Unpacke
   for (const bytes of ready) yield { bytes, taken: Infinity }
 }
 
-/** Bytes that are handed on at a time, for a stream may come byte by byte. */
+/** Least bytes in a chunk, except the last: a decompressor may give them one by one. */
 const chunkLength = 1 << 14
 
-async function* limited(steps: AsyncIterable<Unpacked>, most: number): AsyncGenerator<Buffer, void> {
+async function* limitGrowth(steps: AsyncIterable<UnpackedBytes>, most: number): AsyncGenerator<Buffer, void> {
   let ready: Buffer[] = []
-  let [length, handedOn] = [0, 0]
+  let [length, given] = [0, 0]
   let broken: Error | null = null
   try {
     for await (const { bytes, taken } of steps) {
       length += bytes.length
       if (length > unsuspicious && length > taken * most) throw new Error(`it grows more than ${String(most)}-fold`)
       ready.push(bytes)
-      if (length - handedOn < chunkLength) continue
+      if (length - given < chunkLength) continue
       yield Buffer.concat(ready)
       ready = []
-      handedOn = length
+      given = length
     }
   } catch (error) {
     broken = new Error(`it cannot be unpacked: ${(error as Error).message}`, { cause: error })

@@ -1,53 +1,49 @@
-/** A whole frame header or block of a Zstandard stream, and how many bytes of the stream have come so far. */
+/** A frame header, block or checksum of a Zstandard stream, and how many bytes of the stream have been taken so far. */
 export interface ZstdUnit {
   readonly bytes: Buffer
   readonly taken: number
 }
 
-/** The largest window that is unpacked; what `zstd` writes without --ultra or --long takes 8 MB. */
+/** Largest window that is unpacked, in bytes. `zstd` needs 8 MB, unless it is called with --ultra or --long. */
 const largestWindow = 32 << 20
 
-/** Block_Maximum_Size of RFC 8878. */
+/** Block_Maximum_Size of RFC 8878, in bytes. */
 const largestBlock = 128 << 10
 
 /**
- * fzstd moves its whole window once a block, of which an honest one holds up to 128 kB: a file of empty blocks could keep it busy for
- * hours. It may move so many bytes for each that is packed, once it has moved `unsuspicious` bytes.
+ * fzstd moves its whole window with each block, and an ordinary block holds up to 128 kB: a file of empty blocks could
+ * keep it busy for hours. It may move this many bytes for each packed byte, once it has moved `unsuspiciousMoves`.
  */
 const mostMoves = 1 << 16
-const unsuspicious = 2 ** 36
+const unsuspiciousMoves = 2 ** 36
+
+/** A block of one byte that is repeated. */
+const runBlock = 1
 
 /**
- * Cuts a Zstandard stream at its blocks (RFC 8878, section 3.1.1), of which none unpacks to more than 128 kB: a few bytes could
- * otherwise ask for gigabytes before the first of them is seen. Skippable frames are left out.
+ * Cuts a Zstandard stream at its blocks (RFC 8878, section 3.1.1). No block unpacks to more than 128 kB, so that the
+ * growth can be checked between two of them: a few bytes could otherwise ask for gigabytes at once. Skippable frames
+ * are left out.
  */
 export async function* zstdUnits(packed: AsyncIterable<Buffer>): AsyncGenerator<ZstdUnit, void> {
   const queue = new ByteQueue(packed)
   const unit = (...bytes: readonly Buffer[]): ZstdUnit => ({ bytes: Buffer.concat(bytes), taken: queue.taken })
   let moved = 0
   while (!(await queue.isEmpty())) {
-    const magic = await queue.take(4)
-    const kind = magic.readUInt32LE()
-    if (kind >>> 4 === 0x184d2a5) {
+    const mark = await queue.take(4)
+    if (mark.readUInt32LE() >>> 4 === 0x184d2a5) {
       await queue.skip((await queue.take(4)).readUInt32LE())
       continue
     }
-    if (kind !== 0xfd2fb528) throw new Error('what stands in it is no Zstandard')
-    const { header, window, hasChecksum } = await frameHeader(queue)
-    if (window > largestWindow)
-      throw new Error(
-        `it needs a window of ${String(Math.round(window / (1 << 20)))} MB, and ${String(largestWindow >> 20)} MB is the most`,
-      )
-    yield unit(magic, header)
-    let last = false
-    while (!last) {
+    if (mark.readUInt32LE() !== 0xfd2fb528) throw new Error('what stands in it is no Zstandard')
+    const { header, window, hasChecksum } = await readFrameHeader(queue)
+    yield unit(mark, header)
+    for (let isLast = false; !isLast;) {
       const head = await queue.take(3)
-      const word = head.readUIntLE(0, 3)
-      const [size, type] = [word >> 3, (word >> 1) & 3]
-      if (size > largestBlock) throw new Error('a block of it is too large')
-      last = (word & 1) === 1
+      const { size, type, isLast: ends } = parseBlockHeader(head)
+      isLast = ends
       moved += window
-      if (moved > unsuspicious && moved > queue.taken * mostMoves)
+      if (moved > unsuspiciousMoves && moved > queue.taken * mostMoves)
         throw new Error('it is cut into too many small blocks')
       yield unit(head, await queue.take(type === runBlock ? 1 : size))
     }
@@ -55,10 +51,23 @@ export async function* zstdUnits(packed: AsyncIterable<Buffer>): AsyncGenerator<
   }
 }
 
-/** A block of one byte, repeated. */
-const runBlock = 1
+/** RFC 8878, section 3.1.1.2. */
+function parseBlockHeader(head: Buffer): { readonly size: number; readonly type: number; readonly isLast: boolean } {
+  const word = head.readUIntLE(0, 3)
+  const size = word >> 3
+  if (size > largestBlock) throw new Error('a block of it is too large')
+  return { size, type: (word >> 1) & 3, isLast: (word & 1) === 1 }
+}
 
-async function frameHeader(queue: ByteQueue): Promise<{ header: Buffer; window: number; hasChecksum: boolean }> {
+interface FrameHeader {
+  readonly header: Buffer
+  /** In bytes. */
+  readonly window: number
+  readonly hasChecksum: boolean
+}
+
+/** RFC 8878, section 3.1.1.1. Throws for a frame that needs a dictionary or too large a window. */
+async function readFrameHeader(queue: ByteQueue): Promise<FrameHeader> {
   const descriptor = await queue.take(1)
   const flags = descriptor.readUInt8()
   const isOneSegment = (flags & 0x20) !== 0
@@ -68,17 +77,24 @@ async function frameHeader(queue: ByteQueue): Promise<{ header: Buffer; window: 
   const rest = await queue.take(windowBytes + dictionaryBytes + sizeBytes)
   if (rest.subarray(windowBytes, windowBytes + dictionaryBytes).some(byte => byte !== 0))
     throw new Error('it needs a dictionary')
-  const header = Buffer.concat([descriptor, rest])
-  const hasChecksum = (flags & 4) !== 0
-  if (isOneSegment) return { header, window: Number(littleEndian(rest.subarray(dictionaryBytes))), hasChecksum }
-  const window = rest.readUInt8()
-  const base = 2 ** (10 + (window >> 3))
-  return { header, window: base + (base / 8) * (window & 7), hasChecksum }
+  const window = isOneSegment ? littleEndian(rest.subarray(dictionaryBytes)) : windowSize(rest.readUInt8())
+  if (window > largestWindow) {
+    const megabytes = String(Math.round(window / (1 << 20)))
+    throw new Error(`it needs a window of ${megabytes} MB, and ${String(largestWindow >> 20)} MB is the most`)
+  }
+  return { header: Buffer.concat([descriptor, rest]), window, hasChecksum: (flags & 4) !== 0 }
 }
 
-const littleEndian = (bytes: Buffer): bigint => bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n)
+/** RFC 8878, section 3.1.1.1.2. */
+function windowSize(descriptor: number): number {
+  const base = 2 ** (10 + (descriptor >> 3))
+  return base + (base / 8) * (descriptor & 7)
+}
 
-/** Bytes of a stream, as many at a time as are asked for. */
+const littleEndian = (bytes: Buffer): number =>
+  Number(bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n))
+
+/** Takes as many bytes of a stream as are needed at a time. */
 class ByteQueue {
   readonly #stream: AsyncIterator<Buffer>
   #ready: Buffer = Buffer.alloc(0)

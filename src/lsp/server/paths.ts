@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { holdsStories } from '../../input/archive/documents.js'
+import { holdsStories } from '../../input/story-endings.js'
 
 /**
  * File endings by the names that editors give to languages, for documents that are no files yet. Others are plain text.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { reasonOf } from '../../files/file-problems.js'
+import { describeFileError } from '../../files/file-problems.js'
 import { replaceFile } from '../../files/replace-file.js'
 import type { Part } from '../../formats/reader.js'
 import type { FileReport } from '../../linter/report.js'
@@ -92,7 +92,7 @@ export class Cache {
       replaceFile(this.path, `${this.#head}${sumOf(body)}\n${body}`)
       return null
     } catch (error) {
-      return `This cache could not be written: ${reasonOf(error)}.`
+      return `This cache could not be written: ${describeFileError(error)}.`
     }
   }
 
@@ -134,7 +134,7 @@ export class Cache {
       return readFileSync(this.path, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-        this.#note = `This cache could not be read: ${reasonOf(error)}.`
+        this.#note = `This cache could not be read: ${describeFileError(error)}.`
       return ''
     }
   }

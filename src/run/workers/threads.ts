@@ -1,5 +1,5 @@
 import type { Part } from '../../formats/reader.js'
-import { partLength } from '../../input/parts.js'
+import { partLength } from '../../input/part-builder.js'
 import type { FileReport } from '../../linter/report.js'
 import type { LintFlags } from '../lint-flags.js'
 import type { RunListener } from '../listener.js'

@@ -1,24 +1,30 @@
-/** How the bytes of a text read in a charset of two bytes a character. */
-export interface Fit {
+/** Charsets of East Asia in which most characters have two bytes, and that are guessed where nothing declares them. */
+const doubleByteCharsets = ['gb18030', 'euc-kr', 'shift_jis'] as const
+export type DoubleByteCharset = (typeof doubleByteCharsets)[number]
+
+export const isDoubleByte = (charset: string): charset is DoubleByteCharset =>
+  (doubleByteCharsets as readonly string[]).includes(charset)
+
+/** How bytes read in a charset of two bytes a character. */
+export interface PairCounts {
   /** Characters of two bytes. */
   readonly pairs: number
-  /** Those among them that most copy is made of. */
+  /** The pairs that are among the commonest characters. */
   readonly common: number
-  /** Bytes over 0x7F that are no character of it, or one of half width. */
+  /** Bytes above 0x7F that are no character of it, or one of half width. */
   readonly odd: number
 }
-
-export type WideCharset = 'gb18030' | 'euc-kr' | 'shift_jis'
 
 type Kind = 'common' | 'rare' | 'none'
 
 const within = (byte: number, from: number, to: number): boolean => byte >= from && byte <= to
 
 /**
- * Rows of common characters. GB 2312: punctuation in rows A1 to A3, the 3,755 characters of level 1 in B0 to D7. KS X 1001: punctuation
- * likewise, Hangul in B0 to C8. Shift-JIS: punctuation, kana and letters in 81 to 83, the kanji of level 1 in 88 to 97.
+ * The rows of common characters. GB 2312: punctuation in A1 to A3, the 3,755 characters of level 1 in B0 to D7. KS X
+ * 1001: punctuation likewise, Hangul in B0 to C8. Shift-JIS: punctuation, kana and letters in 81 to 83, the kanji of
+ * level 1 in 88 to 97.
  */
-const kinds: Readonly<Record<WideCharset, (lead: number, trail: number) => Kind>> = {
+const kinds: Readonly<Record<DoubleByteCharset, (lead: number, trail: number) => Kind>> = {
   gb18030: (lead, trail) => {
     if (!within(lead, 0x81, 0xfe) || trail === 0x7f || !within(trail, 0x40, 0xfe)) return 'none'
     return trail >= 0xa1 && (within(lead, 0xa1, 0xa3) || within(lead, 0xb0, 0xd7)) ? 'common' : 'rare'
@@ -34,7 +40,7 @@ const kinds: Readonly<Record<WideCharset, (lead: number, trail: number) => Kind>
   },
 }
 
-export function fitOf(bytes: Buffer, charset: WideCharset): Fit {
+export function countPairs(bytes: Buffer, charset: DoubleByteCharset): PairCounts {
   const kindOf = kinds[charset]
   let [pairs, common, odd] = [0, 0, 0]
   for (let at = 0; at < bytes.length; at++) {

@@ -1,29 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { encode } from 'iconv-lite'
-import { charsetOf } from '../../../src/input/charset/charset.js'
-import { decode } from '../../../src/input/charset/decode.js'
-
-async function* inChunks(bytes: Buffer, ends: readonly number[]): AsyncGenerator<Buffer, void> {
-  let at = 0
-  for (const end of [...new Set([...ends, bytes.length])].sort((a, b) => a - b)) {
-    if (end > at) yield await Promise.resolve(bytes.subarray(at, end))
-    at = Math.max(at, end)
-  }
-}
-
-async function read(
-  bytes: Buffer,
-  ends: readonly number[] = [],
-): Promise<{ text: string; broken: boolean; charset: string; note: string | null }> {
-  const { charset, note, chunks } = await decode(inChunks(bytes, ends))
-  let [text, broken] = ['', false]
-  for await (const chunk of chunks) {
-    text += chunk.text
-    broken ||= chunk.broken
-  }
-  return { text, broken, charset, note }
-}
+import { detectCharset } from '../../../src/input/charset/detect-charset.js'
 
 const english = 'Talks on the harbor opened on Thursday, the government said. '.repeat(3)
 const japanese =
@@ -117,7 +94,7 @@ describe('a file’s charset', () => {
       null,
     ],
   ])('%s', async (_, bytes, name, note) => {
-    expect(await charsetOf(bytes)).toEqual({ name, note })
+    expect(await detectCharset(bytes)).toEqual({ name, note })
   })
 
   test.each([
@@ -141,7 +118,7 @@ describe('a file’s charset', () => {
   ])('%s is told by one name in English copy, and by the name alone', async (charset, words) => {
     for (const word of words)
       for (const text of [`Mr Kang told reporters that ${word} said so. ${english}`, `${word}, ${word}`])
-        expect(`${word}: ${(await charsetOf(encode(text, charset))).name}`).toBe(`${word}: ${charset}`)
+        expect(`${word}: ${(await detectCharset(encode(text, charset))).name}`).toBe(`${word}: ${charset}`)
   })
 
   test.each([
@@ -201,60 +178,6 @@ describe('a file’s charset', () => {
       'Read as windows-1252; nothing in the file says so.',
     ],
   ])('%s', async (_, bytes, name, note) => {
-    expect(await charsetOf(bytes)).toEqual({ name, note })
-  })
-
-  test('bytes that windows-1252 leaves open are control characters, as in browsers', async () => {
-    const { text, broken } = await read(
-      Buffer.concat([
-        Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?>'),
-        Buffer.from([0x93, 0x81, 0x8d, 0x94, 0xe9]),
-      ]),
-    )
-    expect([text.slice(-5), broken]).toEqual(['“\u0081\u008D”é', false])
-  })
-
-  test('half a pair of UTF-16 stands as U+FFFD; a pair is whole wherever it is cut', async () => {
-    for (const charset of ['utf-16le', 'utf-16be']) {
-      const bytes = encode('\uFEFFa𝕏b', charset)
-      for (let end = 0; end <= bytes.length; end++)
-        expect(await read(bytes, [end])).toMatchObject({ text: '\uFEFFa𝕏b', broken: false })
-      expect(await read(Buffer.concat([bytes.subarray(0, 6), encode('b', charset)]))).toMatchObject({
-        text: '\uFEFFa\uFFFDb',
-        broken: true,
-      })
-    }
-  })
-
-  test('text in any of them comes back whole, wherever its chunks end', async () => {
-    const written: readonly (readonly [string, string])[] = [
-      ['utf-8', `${english}𝕏 ${japanese}`],
-      ['utf-16le', `\uFEFF${english}𝕏 ${korean}`],
-      ['utf-16be', `\uFEFF${english}𝕏 ${chinese}`],
-      ['windows-1252', `<?xml version="1.0" encoding="windows-1252"?>${english}“café” – €5`],
-      ['shift_jis', `<?xml version="1.0" encoding="Shift_JIS"?>${japanese}`],
-      ['euc-kr', `<?xml version="1.0" encoding="EUC-KR"?>${korean}`],
-      ['gb18030', `<?xml version="1.0" encoding="GB18030"?>${chinese}`],
-    ]
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...written),
-        fc.array(fc.nat(400), { maxLength: 8 }),
-        async ([charset, text], ends) => {
-          expect(await read(encode(text, charset), ends)).toEqual({ text, broken: false, charset, note: null })
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
-
-  test('bytes that are none of it stand as U+FFFD, and are told of', async () => {
-    const bytes = Buffer.concat([Buffer.from('The café – “Aurora” '), Buffer.from([0xff]), Buffer.from(' opened.')])
-    expect(await read(bytes)).toEqual({
-      text: 'The café – “Aurora” \uFFFD opened.',
-      broken: true,
-      charset: 'utf-8',
-      note: null,
-    })
+    expect(await detectCharset(bytes)).toEqual({ name, note })
   })
 })

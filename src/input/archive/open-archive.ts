@@ -1,0 +1,95 @@
+import { type ByteSource, inMemory, readAtMost } from '../byte-source.js'
+import { holdsStories } from '../story-endings.js'
+import { peekBytes } from '../stream-head.js'
+import { mostGrowth, unsuspicious } from './decompress.js'
+import { type Document, markLength, openDocument, type UnreadableDocument } from './document.js'
+import { beginsLikeZip, isReadable, readZipDirectory, unpackEntry, type ZipEntry } from './zip.js'
+
+/** Largest entry that is read, in bytes, unpacked. */
+const largestEntry = 1 << 30
+
+/** Largest archive that is kept in memory, in bytes: one that comes from a stream or stands in another archive. */
+export const largestInMemory = 128 << 20
+
+export const megabytes = (bytes: number): string => `${String(bytes >> 20)} MB`
+
+/** Opens the stories in a ZIP archive, or the text of a Word document. */
+export async function* openArchive(archive: ByteSource, name: string): AsyncIterable<Document | UnreadableDocument> {
+  const { entries, problem } = await readZipDirectory(archive)
+  if (problem !== null) yield { name, message: `This archive cannot be unpacked whole: ${problem}.` }
+  const isOffice = entries.some(({ path }) => path === '[Content_Types].xml')
+  const stories = entries.filter(isOffice ? isWordText : isStory)
+  let unpackedSize = 0
+  for (const entry of stories) {
+    const total = unpackedSize + entry.size
+    const message = refusalOf(entry) ?? (isBomb(archive.size, total) ? grown : null)
+    if (message !== null) {
+      yield { name: nameOf(entry, name), message }
+      continue
+    }
+    unpackedSize = total
+    yield isOffice
+      ? archivedDocument(name, unpackEntry(archive, entry))
+      : await openEntry(archive, entry, nameOf(entry, name))
+  }
+  if (stories.length > 0 || problem !== null) return
+  yield {
+    name,
+    message: isOffice
+      ? 'This is a file of an office program, but no Word document.'
+      : 'There is no story in this archive.',
+  }
+}
+
+const archivedDocument = (name: string, bytes: AsyncIterable<Buffer>): Document => ({
+  name,
+  innerName: name,
+  bytes,
+  packed: 'it is in an archive',
+})
+
+/** The entry that holds the text of a Word document (ECMA-376). */
+const isWordText = ({ path }: ZipEntry): boolean => path === 'word/document.xml'
+
+/**
+ * Tells entries that hold stories. Not so hidden files, and what macOS adds for each file. An entry whose path leads
+ * out of the archive is always reported.
+ */
+const isStory = ({ path }: ZipEntry): boolean =>
+  leadsOut(path) || (!path.startsWith('__MACOSX/') && !/(?:^|\/)\.[^/]*$/u.test(path) && holdsStories(path))
+
+/** Says why an entry is not read; null if it is. */
+function refusalOf(entry: ZipEntry): string | null {
+  const { path, isEncrypted, isLink, method, packed, size } = entry
+  if (leadsOut(path)) return 'This entry’s path leads out of its archive; it is not read.'
+  if (isEncrypted) return 'This entry is encrypted; it is not read.'
+  if (isLink) return 'This entry is a link to another file; it is not followed.'
+  if (!isReadable(entry)) return `This entry is packed by a method that is not read (${String(method)}); deflate is.`
+  if (size > largestEntry) return `This entry holds more than ${megabytes(largestEntry)}; it is not read.`
+  return isBomb(packed, size) ? grown : null
+}
+
+/** Tells by its growth what was made to fill the memory or the time of whoever unpacks it. */
+const isBomb = (packed: number, size: number): boolean => size > unsuspicious && size > packed * mostGrowth
+
+const grown = `With this entry the archive would grow more than ${String(mostGrowth)}-fold as it is unpacked; the entry is not read.`
+
+/** Tells absolute paths, of Windows too, and those with `..`. */
+const leadsOut = (path: string): boolean => /^(?:[A-Za-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(path)
+
+/** Names an entry in reports. Control characters are replaced, since they could give commands to a terminal. */
+const nameOf = ({ path }: ZipEntry, archive: string): string => `${archive}!/${path.replace(/\p{Cc}/gu, '\uFFFD')}`
+
+/** Opens a story in an archive. It may be compressed once more, or be a Word document. */
+async function openEntry(archive: ByteSource, entry: ZipEntry, name: string): Promise<Document | UnreadableDocument> {
+  const { head, whole } = await peekBytes(unpackEntry(archive, entry), markLength)
+  if (!beginsLikeZip(head)) return { ...openDocument(head, whole, name), packed: 'it is in an archive' }
+  try {
+    const inner = inMemory((await readAtMost(whole, largestInMemory)) ?? Buffer.alloc(0))
+    const text = (await readZipDirectory(inner)).entries.find(isWordText)
+    if (text !== undefined && refusalOf(text) === null) return archivedDocument(name, unpackEntry(inner, text))
+  } catch (error) {
+    return { name, message: `This entry could not be read: ${(error as Error).message}.` }
+  }
+  return { name, message: 'This is an archive within an archive; it is not read.' }
+}

@@ -1,0 +1,21 @@
+import { charsetNamed } from './known-charsets.js'
+
+/** What a text says of its own charset. */
+export interface Declaration {
+  /** As it is written, in lower case. */
+  readonly label: string
+  /** The charset of that name; null if it is unknown here. */
+  readonly charset: string | null
+}
+
+const inXml = /^\uFEFF?\s*<\?xml[^>]{0,100}encoding=["']([\w.:-]+)["']/u
+const inHtml = /<meta\s[^<>]{0,100}charset=["']?([\w-]+)/iu
+/** A PO file’s header; “CHARSET” stands where nobody filled it in. */
+const inPo = /^"Content-Type:[^\n]{0,80}charset=(?!CHARSET)([\w-]+)/mu
+
+/** Finds the charset that a text declares: in an XML declaration, HTML’s meta element or a PO file’s header. */
+export function declaredIn(text: string): Declaration | null {
+  const html = /^\s*</u.test(text) ? inHtml.exec(text) : null
+  const label = (inXml.exec(text) ?? html ?? inPo.exec(text))?.[1]?.toLowerCase()
+  return label === undefined ? null : { label, charset: charsetNamed(label) }
+}

@@ -1,0 +1,71 @@
+import { isUtf8 } from 'node:buffer'
+import type { TextChunk } from '../text-chunk.js'
+
+/** Decodes UTF-8 as it arrives, and tells where bytes are not valid in it. */
+export class Utf8Decoder {
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  /** The first bytes of a character that the next chunk may complete. */
+  #rest: Buffer = Buffer.alloc(0)
+
+  decode(chunk: Buffer): readonly TextChunk[] {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
+    const end = endOfCharacters(bytes)
+    this.#rest = bytes.subarray(end)
+    const ready = bytes.subarray(0, end)
+    return ready.length === 0 ? [] : [{ text: this.#decoder.decode(ready), isBroken: !isUtf8(ready) }]
+  }
+
+  end(): readonly TextChunk[] {
+    return this.#rest.length === 0 ? [] : [{ text: this.#decoder.decode(this.#rest), isBroken: true }]
+  }
+}
+
+/** Returns the number of bytes before a character that the end of the bytes may have cut. */
+function endOfCharacters(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const at = bytes.length - back
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80) break
+    if (byte >= 0xc0) return sequenceLength(byte) > back ? at : bytes.length
+  }
+  return bytes.length
+}
+
+/** Returns how many bytes a character has by its first byte; 1 for a byte that begins no character. */
+function sequenceLength(lead: number): number {
+  if (lead < 0xc2 || lead >= 0xf5) return 1
+  if (lead >= 0xf0) return 4
+  return lead >= 0xe0 ? 3 : 2
+}
+
+/** How bytes read as UTF-8. */
+export interface Utf8Counts {
+  /** Characters of several bytes. */
+  readonly multiByte: number
+  /** Bytes that belong to no character. */
+  readonly broken: number
+  /** Whether there is any byte beyond ASCII. */
+  readonly hasHighBytes: boolean
+}
+
+/** Counts characters of UTF-8. If `isCut`, a character that the end of the bytes has cut counts as neither. */
+export function countUtf8(bytes: Buffer, isCut: boolean): Utf8Counts {
+  let [multiByte, broken, at] = [0, 0, 0]
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) {
+      at++
+      continue
+    }
+    const length = sequenceLength(lead)
+    if (isCut && at + length > bytes.length) break
+    if (length > 1 && isUtf8(bytes.subarray(at, at + length))) {
+      multiByte++
+      at += length
+    } else {
+      broken++
+      at++
+    }
+  }
+  return { multiByte, broken, hasHighBytes: multiByte + broken > 0 || at < bytes.length }
+}
