@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { align, type Block } from '../../src/comparison/pairing/alignment.js'
 import { compare } from '../../src/comparison/compare.js'
 import { compareStory } from '../../src/comparison/compare-story.js'
-import type { ComparedStory, FaultClass } from '../../src/comparison/comparison.js'
+import type { ComparedStory, IssueClass } from '../../src/comparison/comparison.js'
 import { type Edit, textAt } from '../../src/comparison/pairing/range.js'
 import { filed, filedBody } from '../support/filed.js'
 import { ruleFor } from '../support/rules.js'
 
-/** Rules that mark words, so that copy made of a few words is full of faults that come, go and move. */
+/** Rules that mark words, so that copy made of a few words is full of issues that come, go and move. */
 const marking = ['bad', 'poor', 'the hall', '. of'].map(words => ruleFor(words, { id: words }))
 
 const word = fc.constantFrom(
@@ -55,10 +55,10 @@ const versions = copy.chain(old =>
 const storiesOf = (old: string, now: string): ComparedStory =>
   compareStory(filedBody(old, marking), filedBody(now, marking))
 
-const faultsOf = ({ faults }: ComparedStory, name: FaultClass, side: 'old' | 'new'): readonly string[] =>
-  faults
-    .filter(fault => fault.class === name)
-    .map(fault => `${String(fault[side]?.diagnostic.ruleId)} ${JSON.stringify(fault[side]?.span)}`)
+const issuesOf = ({ issues }: ComparedStory, name: IssueClass, side: 'old' | 'new'): readonly string[] =>
+  issues
+    .filter(issue => issue.class === name)
+    .map(issue => `${String(issue[side]?.diagnostic.ruleId)} ${JSON.stringify(issue[side]?.span)}`)
     .sort()
 
 /** A paragraph of OLD after the edits. */
@@ -113,17 +113,17 @@ describe('two versions of any copy', () => {
     )
   })
 
-  test('every fault is in one class, and the counts add up', () => {
+  test('every issue is in one class, and the counts add up', () => {
     fc.assert(
       fc.property(versions, ([old, now]) => {
         const [before, after] = [filedBody(old, marking), filedBody(now, marking)]
-        const { faults, edits, rules } = compare('a', 'b', [{ old: [before], new: [after] }]).summary
-        expect(faults.removed + faults.kept).toBe(before.story.diagnostics.length)
-        expect(faults.kept + faults.broughtIn).toBe(after.story.diagnostics.length)
-        expect([faults.old, faults.new]).toEqual([before.story.diagnostics.length, after.story.diagnostics.length])
-        expect(Object.values(faults.ends).reduce((sum, count) => sum + count)).toBe(faults.removed)
-        expect(rules.reduce((sum, { actedOn, left }) => sum + actedOn + left, 0)).toBe(faults.old)
-        expect(edits.askedFor).toBeLessThanOrEqual(edits.total)
+        const { issues, edits, rules } = compare('a', 'b', [{ old: [before], new: [after] }]).summary
+        expect(issues.removed + issues.kept).toBe(before.story.diagnostics.length)
+        expect(issues.kept + issues.broughtIn).toBe(after.story.diagnostics.length)
+        expect([issues.old, issues.new]).toEqual([before.story.diagnostics.length, after.story.diagnostics.length])
+        expect(Object.values(issues.outcomes).reduce((sum, count) => sum + count)).toBe(issues.removed)
+        expect(rules.reduce((sum, { actedOn, left }) => sum + actedOn + left, 0)).toBe(issues.old)
+        expect(edits.reported).toBeLessThanOrEqual(edits.total)
       }),
     )
   })
@@ -132,20 +132,20 @@ describe('two versions of any copy', () => {
     fc.assert(
       fc.property(versions, ([old, now]) => {
         const [there, back] = [storiesOf(old, now), storiesOf(now, old)]
-        expect(faultsOf(there, 'removed', 'old')).toEqual(faultsOf(back, 'brought-in', 'new'))
-        expect(faultsOf(there, 'brought-in', 'new')).toEqual(faultsOf(back, 'removed', 'old'))
-        expect(faultsOf(there, 'kept', 'old')).toEqual(faultsOf(back, 'kept', 'new'))
+        expect(issuesOf(there, 'removed', 'old')).toEqual(issuesOf(back, 'brought-in', 'new'))
+        expect(issuesOf(there, 'brought-in', 'new')).toEqual(issuesOf(back, 'removed', 'old'))
+        expect(issuesOf(there, 'kept', 'old')).toEqual(issuesOf(back, 'kept', 'new'))
       }),
     )
   })
 
-  test('a text beside itself has no edits, and all its faults are kept where they are', () => {
+  test('a text beside itself has no edits, and all its issues are kept where they are', () => {
     fc.assert(
       fc.property(copy, paragraphs => {
         const text = paragraphs.join('\n\n')
         const story = storiesOf(text, text)
-        expect([story.edits, story.faults.filter(fault => fault.class !== 'kept')]).toEqual([[], []])
-        for (const fault of story.faults) expect(fault.new?.span).toEqual(fault.old?.span)
+        expect([story.edits, story.issues.filter(issue => issue.class !== 'kept')]).toEqual([[], []])
+        for (const fault of story.issues) expect(fault.new?.span).toEqual(fault.old?.span)
       }),
     )
   })

@@ -1,74 +1,63 @@
 import type { Frame, StoryReport } from '../linter/report.js'
-import type { ComparedEdit, ComparedFault, ComparedField, ComparedStory, Placed, StoryOf } from './comparison.js'
+import type {
+  ComparedEdit,
+  ComparedField,
+  ComparedIssue,
+  ComparedStory,
+  PlacedDiagnostic,
+  StoryName,
+} from './comparison.js'
 import { EditedField } from './edited-field.js'
-import { type Fault, likelyPairs, settled } from './pairing/issue-pairs.js'
-import { comparedFields } from './pairing/field-pairs.js'
+import { compareFields } from './pairing/field-pairs.js'
 import { gather } from './pairing/gather.js'
+import { type FieldIssue, likelyPairs, settlePairs } from './pairing/issue-pairs.js'
 import { MovedSentences } from './pairing/moved-sentences.js'
 import { Pairing } from './pairing/pairing.js'
 import { repairsOf } from './suggestion.js'
 
-/** A story and the file that it stands in. */
+/** A story and its file. */
 export interface FiledStory {
   readonly file: string
   readonly story: StoryReport
 }
 
-/** A fault of one version; what a comment or a suppression file hides is known, so that hiding a fault is not taken for mending it. */
-interface Found extends Placed {
+/**
+ * An issue of one version. Those that a comment or a suppression file hides are among them: to hide an issue is not to
+ * mend it.
+ */
+interface VersionIssue extends PlacedDiagnostic {
   readonly frame: Frame
   readonly isHidden: boolean
 }
 
-/** What became of a story. One of the two may be missing: then its faults went or came with it. */
+/** What is needed to say what became of an issue. */
+interface StoryChanges {
+  readonly fields: readonly ComparedField[]
+  readonly edited: readonly EditedField[]
+  readonly sentences: MovedSentences
+}
+
+/** Compares two versions of a story. If one of them is missing, its issues went or came with it. */
 export function compareStory(old: FiledStory | null, now: FiledStory | null): ComparedStory {
-  const fields = comparedFields(old?.story ?? null, now?.story ?? null)
-  const edited = editedFields(fields)
-  const olds = faultsOf(old?.story ?? null, fields, 'oldField')
-  const news = faultsOf(now?.story ?? null, fields, 'newField')
-  const sentences = new MovedSentences(fields)
-  const { partners, moved } = partnersOf(fields, olds, news, sentences)
-  const faults = [
-    ...olds.flatMap((fault, number) =>
-      becameOf(
-        fault,
-        { partner: news[partners.get(number) ?? -1] ?? null, isMoved: moved.has(number) },
-        { field: edited[fault.field ?? -1] ?? null, sentences },
-        fields,
-      ),
-    ),
-    ...broughtIn(news, olds, partners).map(
-      fault =>
-        ({
-          class: 'brought-in',
-          old: null,
-          new: placed(fault),
-          end: null,
-          edits: edited[fault.field ?? -1]?.touching('new', [fault.span]) ?? [],
-          followed: null,
-        }) as const,
-    ),
-  ]
-  const askedBy = new Map<number, number[]>()
-  for (const [number, fault] of faults.entries())
-    if (fault.old !== null) for (const edit of fault.edits) gather(askedBy, edit, number)
-  const edits = edited
-    .flatMap(field => field.edits)
-    .map((edit, number): ComparedEdit => ({ ...edit, askedBy: askedBy.get(number) ?? [] }))
-  const reaches = edited.map(field => field.reach)
+  const fields = compareFields(old?.story ?? null, now?.story ?? null)
+  const changes = { fields, edited: numberEdits(fields), sentences: new MovedSentences(fields) }
+  const olds = issuesOf(old?.story ?? null, fields, 'oldField')
+  const news = issuesOf(now?.story ?? null, fields, 'newField')
+  const issues = compareIssues(olds, news, changes)
+  const reaches = changes.edited.map(field => field.reach)
   const reach = {
     tokens: sum(reaches.map(({ tokens }) => tokens)),
     touched: sum(reaches.map(({ touched }) => touched)),
   }
-  return { old: storyOf(old), new: storyOf(now), fields, faults, edits, reach }
+  return { old: nameOf(old), new: nameOf(now), fields, issues, edits: withIssues(changes.edited, issues), reach }
 }
 
-function editedFields(fields: readonly ComparedField[]): readonly EditedField[] {
+function numberEdits(fields: readonly ComparedField[]): readonly EditedField[] {
   const edited: EditedField[] = []
-  let numbered = 0
+  let count = 0
   for (const [number, field] of fields.entries()) {
-    const next = new EditedField(field, number, numbered)
-    numbered += next.edits.length
+    const next = new EditedField(field, number, count)
+    count += next.edits.length
     edited.push(next)
   }
   return edited
@@ -76,7 +65,7 @@ function editedFields(fields: readonly ComparedField[]): readonly EditedField[] 
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-const storyOf = (filed: FiledStory | null): StoryOf | null =>
+const nameOf = (filed: FiledStory | null): StoryName | null =>
   filed === null
     ? null
     : {
@@ -85,14 +74,22 @@ const storyOf = (filed: FiledStory | null): StoryOf | null =>
         headline: filed.story.copy?.find(({ role }) => role === 'headline')?.text ?? null,
       }
 
-const placed = ({ diagnostic, field, span }: Found): Placed => ({ diagnostic, field, span })
+/** Adds to each edit the issues of OLD that it touches. */
+function withIssues(edited: readonly EditedField[], issues: readonly ComparedIssue[]): readonly ComparedEdit[] {
+  const byEdit = new Map<number, number[]>()
+  for (const [number, issue] of issues.entries())
+    if (issue.old !== null) for (const edit of issue.edits) gather(byEdit, edit, number)
+  return edited
+    .flatMap(field => field.edits)
+    .map((edit, number): ComparedEdit => ({ ...edit, issues: byEdit.get(number) ?? [] }))
+}
 
-/** All that was found in a story, in the order of its places, and by the comparison's fields. */
-function faultsOf(
+/** Returns all issues of a story in the order of their places, hidden ones too. */
+function issuesOf(
   story: StoryReport | null,
   fields: readonly ComparedField[],
   side: 'oldField' | 'newField',
-): readonly Found[] {
+): readonly VersionIssue[] {
   if (story === null) return []
   const numbers = new Map(fields.map((field, number) => [field[side], number]))
   const visible = story.diagnostics.flatMap((diagnostic, index) => {
@@ -102,7 +99,7 @@ function faultsOf(
   return [...visible, ...story.hidden.map(({ diagnostic, frame }) => ({ diagnostic, frame, isHidden: true }))]
     .sort((a, b) => a.diagnostic.start.offset - b.diagnostic.start.offset)
     .flatMap(each => {
-      // What is wrong with a suppression stands beside the copy: no rewrite of the copy.
+      // An issue of a suppression is not in the copy, so no edit of the copy can mend it.
       const { inField } = each.frame
       return inField === null
         ? []
@@ -110,32 +107,59 @@ function faultsOf(
     })
 }
 
+function compareIssues(
+  olds: readonly VersionIssue[],
+  news: readonly VersionIssue[],
+  changes: StoryChanges,
+): readonly ComparedIssue[] {
+  const { partners, moved } = pairIssues(olds, news, changes)
+  return [
+    ...olds.flatMap((issue, number) => {
+      const partner = news[partners.get(number) ?? -1] ?? null
+      return whatBecameOf(issue, { partner, isMoved: moved.has(number) }, changes)
+    }),
+    ...broughtIn(news, olds, partners).map(issue => ({
+      class: 'brought-in' as const,
+      old: null,
+      new: placeOf(issue),
+      outcome: null,
+      edits: changes.edited[issue.field ?? -1]?.touching('new', [issue.span]) ?? [],
+      followed: null,
+    })),
+  ]
+}
+
+const placeOf = ({ diagnostic, field, span }: VersionIssue): PlacedDiagnostic => ({ diagnostic, field, span })
+
 interface Partners {
+  /** Numbers of NEW's issues by those of OLD's. */
   readonly partners: ReadonlyMap<number, number>
-  /** Those of OLD that went with their sentence, unchanged. */
+  /** Issues of OLD that moved with their sentence, unchanged. */
   readonly moved: ReadonlySet<number>
 }
 
-/** Which faults of OLD are which of NEW's, by their numbers: by words that stayed, else by the sentence they moved with, in their role first, else by what stands round them. */
-function partnersOf(
-  fields: readonly ComparedField[],
-  olds: readonly Found[],
-  news: readonly Found[],
-  sentences: MovedSentences,
+/**
+ * Pairs the issues of OLD with those of NEW: by words that stayed, else by the sentence that they moved with, in their
+ * role first, else by the words around them.
+ */
+function pairIssues(
+  olds: readonly VersionIssue[],
+  news: readonly VersionIssue[],
+  { fields, sentences }: StoryChanges,
 ): Partners {
   const [ofOld, ofNew] = [byField(olds), byField(news)]
   const pairing = new Pairing(olds.length, news.length)
-  for (const [old, now] of settled(
+  for (const [old, now] of settlePairs(
     fields.flatMap(({ blocks }, field) => likelyPairs(blocks, ofOld.get(field) ?? [], ofNew.get(field) ?? [])),
   ))
     pairing.pair(old, now)
   const unpaired = pairing.freeOlds
   if (unpaired.length === 0 || pairing.freeNews.length === 0)
     return { partners: new Map(pairing.pairs), moved: new Set() }
-  const keysIn = (side: 'old' | 'new', faults: readonly Found[]): readonly (string | null)[] =>
-    faults.map(({ diagnostic, field, span }) => sentences.keyOf(side, field, { ruleId: diagnostic.ruleId, span }))
-  const withRole = (keys: readonly (string | null)[], faults: readonly Found[]): readonly (string | null)[] =>
-    keys.map((key, number) => (key === null ? null : `${fields[faults[number]?.field ?? -1]?.role ?? ''} ${key}`))
+  const keysIn = (side: 'old' | 'new', issues: readonly VersionIssue[]): readonly (string | null)[] =>
+    issues.map(({ diagnostic, field, span }) => sentences.keyOf(side, field, { ruleId: diagnostic.ruleId, span }))
+  const withRole = (keys: readonly (string | null)[], issues: readonly VersionIssue[]): readonly (string | null)[] =>
+    keys.map((key, number) => (key === null ? null : `${fields[issues[number]?.field ?? -1]?.role ?? ''} ${key}`))
   const [oldKeys, newKeys] = [keysIn('old', olds), keysIn('new', news)]
   pairing.equal(withRole(oldKeys, olds), withRole(newKeys, news)).equal(oldKeys, newKeys)
   const left = new Set(pairing.freeOlds)
@@ -146,54 +170,43 @@ function partnersOf(
   return { partners: new Map(pairing.pairs), moved: new Set(unpaired.filter(number => !left.has(number))) }
 }
 
-function byField(faults: readonly Found[]): ReadonlyMap<number | null, readonly Fault[]> {
-  const fields = new Map<number | null, Fault[]>()
-  for (const [number, { diagnostic, field, span }] of faults.entries())
+function byField(issues: readonly VersionIssue[]): ReadonlyMap<number | null, readonly FieldIssue[]> {
+  const fields = new Map<number | null, FieldIssue[]>()
+  for (const [number, { diagnostic, field, span }] of issues.entries())
     gather(fields, field, { number, ruleId: diagnostic.ruleId, span })
   return fields
 }
 
-/** What is to be said of a fault of OLD: nothing, where it is hidden. */
-function becameOf(
-  fault: Found,
-  { partner, isMoved }: { readonly partner: Found | null; readonly isMoved: boolean },
-  { field, sentences }: { readonly field: EditedField | null; readonly sentences: MovedSentences },
-  fields: readonly ComparedField[],
-): readonly ComparedFault[] {
-  if (fault.isHidden) return []
-  const old = placed(fault)
-  const repairs = repairsOf(fault.diagnostic, fault.frame, fields[fault.field ?? -1]?.old ?? '')
-  // Who moves a sentence as it is has left its faults alone.
-  if (isMoved && partner?.isHidden === false)
-    return [
-      { class: 'kept', old, new: placed(partner), end: null, edits: [], followed: repairs.length === 0 ? null : false },
-    ]
-  const edits = field?.touching('old', [fault.span, ...repairs.flat().map(({ at }) => at)]) ?? []
-  const known = { old, edits, followed: field?.follows(fault.span, repairs) ?? null }
-  if (partner === null) {
-    const end = field?.endOf(fault.span) ?? 'deleted'
-    return [
-      {
-        ...known,
-        class: 'removed',
-        new: null,
-        end: end !== 'mended' && sentences.isMended(fault.field, fault.span) ? 'mended' : end,
-      },
-    ]
+/** Says what became of an issue of OLD; nothing if it was hidden there. */
+function whatBecameOf(
+  issue: VersionIssue,
+  { partner, isMoved }: { readonly partner: VersionIssue | null; readonly isMoved: boolean },
+  { fields, edited, sentences }: StoryChanges,
+): readonly ComparedIssue[] {
+  if (issue.isHidden) return []
+  const old = placeOf(issue)
+  const repairs = repairsOf(issue.diagnostic, issue.frame, fields[issue.field ?? -1]?.old ?? '')
+  // An editor who only moved a sentence did nothing about the issues in it.
+  if (isMoved && partner?.isHidden === false) {
+    const followed = repairs.length === 0 ? null : false
+    return [{ class: 'kept', old, new: placeOf(partner), outcome: null, edits: [], followed }]
   }
-  return [
-    partner.isHidden
-      ? { ...known, class: 'removed', new: null, end: 'suppressed' }
-      : { ...known, class: 'kept', new: placed(partner), end: null },
-  ]
+  const field = edited[issue.field ?? -1]
+  const edits = field?.touching('old', [issue.span, ...repairs.flat().map(({ at }) => at)]) ?? []
+  const known = { old, edits, followed: field?.follows(issue.span, repairs) ?? null }
+  if (partner?.isHidden === false) return [{ ...known, class: 'kept', new: placeOf(partner), outcome: null }]
+  if (partner !== null) return [{ ...known, class: 'removed', new: null, outcome: 'suppressed' }]
+  const found = field?.outcomeOf(issue.span) ?? 'deleted'
+  const isMended = found === 'mended' || sentences.isMended(issue.field, issue.span)
+  return [{ ...known, class: 'removed', new: null, outcome: isMended ? 'mended' : found }]
 }
 
-/** What is seen in NEW and was not in OLD. */
+/** Returns the issues that are visible in NEW and were not in OLD. */
 function broughtIn(
-  news: readonly Found[],
-  olds: readonly Found[],
+  news: readonly VersionIssue[],
+  olds: readonly VersionIssue[],
   partners: ReadonlyMap<number, number>,
-): readonly Found[] {
+): readonly VersionIssue[] {
   const known = new Set([...partners].flatMap(([old, now]) => (olds[old]?.isHidden === true ? [] : [now])))
-  return news.filter((fault, number) => !fault.isHidden && !known.has(number))
+  return news.filter((issue, number) => !issue.isHidden && !known.has(number))
 }

@@ -3,83 +3,88 @@ import type { Severity } from '../rule.js'
 import type { Block } from './pairing/alignment.js'
 import type { Edit, Range } from './pairing/range.js'
 
-/** A story as it was checked, with the file it stands in. */
-export interface StoryOf {
+/** A story of one version, and its file. */
+export interface StoryName {
   readonly file: string
   readonly id: string
   readonly headline: string | null
 }
 
-/** A field of both stories, or of one; `old` and `new` are its texts, `oldField` and `newField` its numbers among its story's. */
+/** A field of both stories, or of one of them. */
 export interface ComparedField {
   readonly role: string
+  /** Its text in each version; null if it is not there. */
   readonly old: string | null
   readonly new: string | null
+  /** Its number among the fields of each story. */
   readonly oldField: number | null
   readonly newField: number | null
-  /** Its paragraphs, in NEW's order; none where it is in one story alone. */
+  /** Its paragraphs, in NEW's order; none if it is in one version alone. */
   readonly blocks: readonly Block[]
 }
 
-export type FaultClass = 'removed' | 'kept' | 'brought-in'
+export type IssueClass = 'removed' | 'kept' | 'brought-in'
 
 /**
- * What became of a fault that is gone: the words round it still stand, mended; others stand in their place; they were cut; a
+ * How an issue of OLD went: the words around it are still there; others have taken their place; they were cut; a
  * comment or a suppression file hides it now.
  */
-export const ends = ['mended', 'rewritten', 'deleted', 'suppressed'] as const
-export type End = (typeof ends)[number]
+export const outcomes = ['mended', 'rewritten', 'deleted', 'suppressed'] as const
+export type Outcome = (typeof outcomes)[number]
 
-/** A fault in one version. */
-export interface Placed {
+/** A diagnostic of one version, and its place among the fields that are compared. */
+export interface PlacedDiagnostic {
   readonly diagnostic: Diagnostic
-  /** Among the comparison's fields; null where the field is not known. */
+  /** The number of the field; null if the field is not known. */
   readonly field: number | null
   readonly span: Range
 }
 
-/** A fault of OLD, of NEW, or of both. */
-export interface ComparedFault {
-  readonly class: FaultClass
-  readonly old: Placed | null
-  readonly new: Placed | null
-  /** For one that is removed. */
-  readonly end: End | null
-  /** Numbers of the edits that touch it: in OLD, or in NEW where it was brought in. */
+/** An issue of OLD, of NEW, or of both. */
+export interface ComparedIssue {
+  readonly class: IssueClass
+  readonly old: PlacedDiagnostic | null
+  readonly new: PlacedDiagnostic | null
+  /** Null unless it was removed. */
+  readonly outcome: Outcome | null
+  /** The numbers of the edits that touch it: in OLD, or in NEW if it was brought in. */
   readonly edits: readonly number[]
-  /** Whether the editor did what a suggestion of OLD's says; null where there is none, or where its words cannot be found in the copy. */
+  /**
+   * Whether the editor did what a suggestion says. Null if OLD's diagnostic has none, or if the words of the suggestion
+   * cannot be found in the copy.
+   */
   readonly followed: boolean | null
 }
 
-/** One thing the editor did: words changed, put in or taken out, or a whole paragraph put in or taken out. */
+/** One change of the editor: words that were changed, put in or taken out, or a whole paragraph. */
 export interface ComparedEdit extends Edit {
   readonly field: number
-  /** Number of its block among the field's. */
+  /** The number of its block in the field. */
   readonly block: number
   readonly oldText: string
   readonly newText: string
-  /** Numbers of the faults of OLD that asked for it. */
-  readonly askedBy: readonly number[]
+  /** The numbers of OLD's issues that it touches: they asked for it. */
+  readonly issues: readonly number[]
 }
 
-/** Words and marks of OLD in fields that both versions have, and how many of them an edit touches. */
+/** Words and punctuation marks of OLD in fields that both versions have, and how many of them an edit touches. */
 export interface Reach {
   readonly tokens: number
   readonly touched: number
 }
 
-/** A story of OLD beside what became of it; null where it is in one of the two alone. */
+/** A story of OLD and what became of it. One of the two is null if the story is in the other version alone. */
 export interface ComparedStory {
-  readonly old: StoryOf | null
-  readonly new: StoryOf | null
+  readonly old: StoryName | null
+  readonly new: StoryName | null
   readonly fields: readonly ComparedField[]
-  readonly faults: readonly ComparedFault[]
+  readonly issues: readonly ComparedIssue[]
   readonly edits: readonly ComparedEdit[]
   readonly reach: Reach
 }
 
-/** How many faults of a severity there were, and what became of them. */
-export interface FaultCounts {
+/** How many issues there were, and what became of them. */
+export interface IssueCounts {
   readonly old: number
   readonly new: number
   readonly removed: number
@@ -87,18 +92,18 @@ export interface FaultCounts {
   readonly broughtIn: number
 }
 
-/** A rule's alarms in OLD, in stories that are in both versions, and whether the editor acted on them. */
-export interface RuleCounts extends FaultCounts {
+/** The issues of a rule, and what the editor did about those of OLD in stories that are in both versions. */
+export interface RuleCounts extends IssueCounts {
   readonly ruleId: string
-  /** The editor touched its words, or the fault is gone. */
+  /** Those whose words the editor touched, or that are gone. */
   readonly actedOn: number
   readonly left: number
-  /** Acted on as a suggestion says. */
+  /** Those acted on as a suggestion says. */
   readonly followed: number
 }
 
-/** Edits that no alarm asked for and that change the same words in the same way; letters' case is all one. */
-export interface UnaskedEdit {
+/** Edits that no issue asked for and that change the same words in the same way, whatever the case of letters. */
+export interface UnreportedEdit {
   readonly old: string
   readonly new: string
   readonly count: number
@@ -114,32 +119,34 @@ export interface Summary {
     readonly onlyOld: number
     readonly onlyNew: number
   }
-  readonly faults: FaultCounts & {
-    readonly ends: Readonly<Record<End, number>>
-    readonly bySeverity: Readonly<Record<Severity, FaultCounts>>
+  readonly issues: IssueCounts & {
+    readonly outcomes: Readonly<Record<Outcome, number>>
+    readonly bySeverity: Readonly<Record<Severity, IssueCounts>>
   }
-  /** `words` counts those of the fields that are in both versions, and those of OLD and NEW that edits changed. */
   readonly edits: {
     readonly total: number
-    readonly askedFor: number
+    /** Those that touch an issue of OLD. */
+    readonly reported: number
     readonly moves: number
+    /** Words in fields that are in both versions, and those of them that edits took out and put in. */
     readonly words: { readonly old: number; readonly new: number; readonly takenOut: number; readonly putIn: number }
   }
-  /** OLD's alarms in stories that are in both versions, those that the editor acted on, those as a suggestion says, and the yardstick: the share of all words that edits touch. */
-  readonly alarms: {
+  /** What the editor did about OLD's issues in stories that are in both versions. */
+  readonly response: {
     readonly total: number
     readonly actedOn: number
     readonly followed: number
+    /** The share of all words that edits touch: as many issues would be touched by chance. */
     readonly anyWord: number
   }
   readonly rules: readonly RuleCounts[]
   /** The most frequent first, each once. */
-  readonly unasked: readonly UnaskedEdit[]
+  readonly unreported: readonly UnreportedEdit[]
 }
 
-/** Two versions of some stories, beside one another. */
+/** Two versions of some stories. */
 export interface Comparison {
-  /** What was compared, as it was asked for. */
+  /** What was compared, as the user named it. */
   readonly old: string
   readonly new: string
   readonly stories: readonly ComparedStory[]

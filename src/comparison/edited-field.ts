@@ -1,22 +1,24 @@
 import type { Block } from './pairing/alignment.js'
-import type { ComparedEdit, ComparedField, End, Reach } from './comparison.js'
+import type { ComparedEdit, ComparedField, Outcome, Reach } from './comparison.js'
 import { firstFrom, type Range, textAt } from './pairing/range.js'
 import { Sentences } from './pairing/sentences.js'
 import { isFollowed, type Repair } from './suggestion.js'
-import { type EditAt, touching } from './touching.js'
+import { type EditPlace, findTouching } from './find-touching.js'
 import { tokensIn } from './pairing/word-diff.js'
 
-/** A field of both stories with what was done to it: what touches a fault, and what became of the words round it. */
+/**
+ * A field of both stories and its edits: tells which of them touch an issue, and what became of the words around it.
+ */
 export class EditedField {
   /** In NEW's order. */
-  readonly edits: readonly Omit<ComparedEdit, 'askedBy'>[]
+  readonly edits: readonly Omit<ComparedEdit, 'issues'>[]
   readonly #texts: { readonly old: string; readonly new: string }
-  readonly #sorted: { readonly old: readonly EditAt[]; readonly new: readonly EditAt[] }
+  readonly #sorted: { readonly old: readonly EditPlace[]; readonly new: readonly EditPlace[] }
   /** Sorted by their places in OLD. */
   readonly #blocks: readonly Block[]
   readonly #sentences = new Map<Block, Sentences>()
 
-  /** `number` is the field's; its edits are numbered from `firstNumber`. */
+  /** `number` is the field's. Its edits are numbered from `firstNumber`. */
   constructor({ old, new: now, blocks }: ComparedField, number: number, firstNumber: number) {
     const texts = { old: old ?? '', new: now ?? '' }
     const edits = blocks.flatMap((block, at) =>
@@ -28,7 +30,7 @@ export class EditedField {
         newText: textAt(texts.new, hunk.new),
       })),
     )
-    const sorted = (side: 'old' | 'new'): readonly EditAt[] =>
+    const sorted = (side: 'old' | 'new'): readonly EditPlace[] =>
       edits
         .map((edit, index) => ({
           number: firstNumber + index,
@@ -42,31 +44,31 @@ export class EditedField {
     this.#blocks = blocks.filter(block => block.oldNumber !== null).sort((a, b) => a.old.start - b.old.start)
   }
 
-  /** Numbers of the edits that touch one of these stretches of a text. */
+  /** Returns the numbers of the edits that touch one of the ranges of a text. */
   touching(side: 'old' | 'new', ranges: readonly Range[]): readonly number[] {
-    return [...new Set(ranges.flatMap(range => touching(this.#sorted[side], range, this.#texts[side])))]
+    return [...new Set(ranges.flatMap(range => findTouching(this.#sorted[side], range, this.#texts[side])))]
   }
 
-  /** Words and marks of OLD, and how many of them an edit touches: so many alarms would be touched if they stood anywhere. */
+  /** Counts the words and marks of OLD, and those that an edit touches: by chance, as many issues would be touched. */
   get reach(): Reach {
     if (this.#blocks.length === 0) return { tokens: 0, touched: 0 }
     const tokens = tokensIn(this.#texts.old)
     return {
       tokens: tokens.length,
-      touched: tokens.filter(token => touching(this.#sorted.old, token, this.#texts.old).length > 0).length,
+      touched: tokens.filter(token => findTouching(this.#sorted.old, token, this.#texts.old).length > 0).length,
     }
   }
 
-  /** What became of a fault of OLD that is gone. */
-  endOf(span: Range): End {
+  /** Says what became of the words of an issue of OLD that is gone. */
+  outcomeOf(span: Range): Outcome {
     const block = this.#blockAt(span)
     if (block === undefined || isOneSided(block)) return 'deleted'
     const sentences = this.#sentences.get(block) ?? new Sentences(block, this.#texts)
     this.#sentences.set(block, sentences)
-    return sentences.endOf(span)
+    return sentences.outcomeOf(span)
   }
 
-  /** Whether the editor did what one of the suggestions says; null where there is none. */
+  /** Tells whether the editor did what one of the suggestions says; null if there are none. */
   follows(span: Range, repairs: readonly Repair[]): boolean | null {
     const block = this.#blockAt(span)
     if (repairs.length === 0) return null

@@ -1,10 +1,13 @@
 import type { Diagnostic, Fix, Frame } from '../linter/report.js'
 import { type Edit, firstFrom, type Range, textAt } from './pairing/range.js'
 
-/** What a suggestion would do to the field's text, in the order of its places. */
+/** The edits of a suggestion in the field's text, in the order of their places. */
 export type Repair = readonly { readonly at: Range; readonly text: string }[]
 
-/** A diagnostic's suggestions in its field's text; those are left out whose places cannot be told from the line of the file that is known. */
+/**
+ * Returns the suggestions of a diagnostic as edits of its field's text. A suggestion is left out if it reaches beyond
+ * the line of the file that the frame shows.
+ */
 export const repairsOf = (diagnostic: Diagnostic, frame: Frame, text: string): readonly Repair[] =>
   diagnostic.suggestions.flatMap(fix => {
     const repair = inField(fix, diagnostic, frame, text)
@@ -19,7 +22,7 @@ function inField(
 ): Repair | null {
   const least = Math.min(start.offset, ...edits.map(edit => edit.start)) - start.offset
   const most = Math.max(end.offset, ...edits.map(edit => edit.end)) - start.offset
-  // Word for word the same in the file and in the field: so places can be counted from the diagnostic's own.
+  // The text must be the same in the file and in the field: then places can be counted from the diagnostic's own.
   if (span === null || inLine + least < 0 || span.start + least < 0 || inLine + most > line.length) return null
   if (line.slice(inLine + least, inLine + most) !== text.slice(span.start + least, span.start + most)) return null
   const shift = span.start - start.offset
@@ -28,9 +31,12 @@ function inField(
     .sort((a, b) => a.at.start - b.at.start)
 }
 
-/** Whether the editor did what a suggestion says, and nothing else to the words it is about. `edits` are what changed word by word, by their places in OLD. */
+/**
+ * Tells whether the editor did what a suggestion says, and nothing else to its words. `edits` are word by word, sorted
+ * by their places in OLD.
+ */
 export function isFollowed(repair: Repair, edits: readonly Edit[], old: string, now: string): boolean {
-  const hull = widened({ start: repair[0]?.at.start ?? 0, end: repair.at(-1)?.at.end ?? 0 }, old)
+  const hull = widen({ start: repair[0]?.at.start ?? 0, end: repair.at(-1)?.at.end ?? 0 }, old)
   const first = firstFrom(edits, hull.start, edit => edit.old.end)
   const done = edits.slice(
     first,
@@ -42,8 +48,8 @@ export function isFollowed(repair: Repair, edits: readonly Edit[], old: string, 
     end: Math.max(hull.end, done.at(-1)?.old.end ?? hull.end),
   }
   return (
-    applied(repair, whole, old) ===
-    applied(
+    apply(repair, whole, old) ===
+    apply(
       done.map(edit => ({ at: edit.old, text: textAt(now, edit.new) })),
       whole,
       old,
@@ -51,14 +57,14 @@ export function isFollowed(repair: Repair, edits: readonly Edit[], old: string, 
   )
 }
 
-/** With the spaces round it: whether the space before or behind a word goes with it is all one. */
-function widened({ start, end }: Range, text: string): Range {
+/** Adds the spaces around a range: whether the space before or after a word goes with it makes no difference. */
+function widen({ start, end }: Range, text: string): Range {
   while (start > 0 && text[start - 1] === ' ') start--
   while (text[end] === ' ') end++
   return { start, end }
 }
 
-function applied(repair: Repair, { start, end }: Range, text: string): string {
+function apply(repair: Repair, { start, end }: Range, text: string): string {
   let result = ''
   let at = start
   for (const edit of repair) {

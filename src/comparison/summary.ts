@@ -1,24 +1,24 @@
 import { severities, type Severity } from '../rule.js'
 import {
-  type ComparedFault,
+  type ComparedIssue,
   type ComparedStory,
-  type End,
-  ends,
-  type FaultClass,
-  type FaultCounts,
-  type Placed,
+  type IssueClass,
+  type IssueCounts,
+  type Outcome,
+  outcomes,
+  type PlacedDiagnostic,
   type RuleCounts,
   type Summary,
-  type UnaskedEdit,
+  type UnreportedEdit,
 } from './comparison.js'
 import { gather } from './pairing/gather.js'
 
-/** Counts over all stories; every fault of OLD is removed or kept, every one of NEW kept or brought in. */
-export function summaryOf(stories: readonly ComparedStory[]): Summary {
-  const faults = stories.flatMap(story => story.faults)
+/** Counts over all stories. Each issue of OLD was removed or kept, each of NEW was kept or brought in. */
+export function summarize(stories: readonly ComparedStory[]): Summary {
+  const issues = stories.flatMap(story => story.issues)
   const both = stories.filter(({ old, new: now }) => old !== null && now !== null)
   const edits = both.flatMap(story => story.edits)
-  const rules = rulesIn(stories)
+  const rules = countByRule(stories)
   return {
     stories: {
       both: both.length,
@@ -26,51 +26,50 @@ export function summaryOf(stories: readonly ComparedStory[]): Summary {
       onlyOld: stories.filter(({ new: now }) => now === null).length,
       onlyNew: stories.filter(({ old }) => old === null).length,
     },
-    faults: {
-      ...countsOf(faults),
-      ends: Object.fromEntries(ends.map(end => [end, faults.filter(fault => fault.end === end).length])) as Record<
-        End,
-        number
-      >,
-      bySeverity: severityCounts(faults),
+    issues: {
+      ...countIssues(issues),
+      outcomes: Object.fromEntries(
+        outcomes.map(outcome => [outcome, issues.filter(issue => issue.outcome === outcome).length]),
+      ) as Record<Outcome, number>,
+      bySeverity: countBySeverity(issues),
     },
     edits: {
       total: edits.length,
-      askedFor: edits.filter(({ askedBy }) => askedBy.length > 0).length,
+      reported: edits.filter(edit => edit.issues.length > 0).length,
       moves: sum(both.flatMap(({ fields }) => fields.map(({ blocks }) => blocks.filter(block => block.moved).length))),
-      words: wordsIn(both),
+      words: countEditedWords(both),
     },
-    alarms: alarmsIn(rules, both),
+    response: countResponse(rules, both),
     rules,
-    unasked: unaskedIn(both),
+    unreported: unreportedEdits(both),
   }
 }
 
-/** Whether both versions have the same copy in the same fields. */
+/** Tells whether both versions have the same copy in the same fields. */
 const isUnchanged = ({ fields, edits }: ComparedStory): boolean =>
   edits.length === 0 &&
   fields.every(({ old, new: now, blocks }) => old !== null && now !== null && blocks.every(({ moved }) => !moved))
 
-function countsOf(faults: readonly ComparedFault[]): FaultCounts {
-  const count = (name: FaultClass): number => faults.filter(fault => fault.class === name).length
+function countIssues(issues: readonly ComparedIssue[]): IssueCounts {
+  const count = (name: IssueClass): number => issues.filter(issue => issue.class === name).length
   const [removed, kept, broughtIn] = [count('removed'), count('kept'), count('brought-in')]
   return { old: removed + kept, new: kept + broughtIn, removed, kept, broughtIn }
 }
 
-/** A fault as it is now, or as it was. */
-const latest = (fault: ComparedFault): Placed | null => fault.new ?? fault.old
+/** Returns the diagnostic of NEW, or OLD's if there is none. */
+const latest = (issue: ComparedIssue): PlacedDiagnostic | null => issue.new ?? issue.old
 
-const severityCounts = (faults: readonly ComparedFault[]): Summary['faults']['bySeverity'] =>
+const countBySeverity = (issues: readonly ComparedIssue[]): Summary['issues']['bySeverity'] =>
   Object.fromEntries(
     severities.map(severity => [
       severity,
-      countsOf(faults.filter(fault => latest(fault)?.diagnostic.severity === severity)),
+      countIssues(issues.filter(issue => latest(issue)?.diagnostic.severity === severity)),
     ]),
-  ) as Record<Severity, FaultCounts>
+  ) as Record<Severity, IssueCounts>
 
 const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0
 
-function wordsIn(stories: readonly ComparedStory[]): Summary['edits']['words'] {
+function countEditedWords(stories: readonly ComparedStory[]): Summary['edits']['words'] {
   const words = { old: 0, new: 0, takenOut: 0, putIn: 0 }
   for (const { fields, edits } of stories) {
     for (const { old, new: now } of fields) {
@@ -86,28 +85,28 @@ function wordsIn(stories: readonly ComparedStory[]): Summary['edits']['words'] {
   return words
 }
 
-/** The rules that spoke, those with most alarms in OLD first. */
-function rulesIn(stories: readonly ComparedStory[]): readonly RuleCounts[] {
-  const byRule = new Map<string, (ComparedFault & { readonly edited: boolean })[]>()
-  for (const { old, new: now, faults } of stories)
-    for (const fault of faults)
-      gather(byRule, latest(fault)?.diagnostic.ruleId ?? '', { ...fault, edited: old !== null && now !== null })
+/** Counts the issues of each rule. The rules with most issues in OLD come first. */
+function countByRule(stories: readonly ComparedStory[]): readonly RuleCounts[] {
+  const byRule = new Map<string, (ComparedIssue & { readonly isInBoth: boolean })[]>()
+  for (const { old, new: now, issues } of stories)
+    for (const issue of issues)
+      gather(byRule, latest(issue)?.diagnostic.ruleId ?? '', { ...issue, isInBoth: old !== null && now !== null })
   return [...byRule]
-    .map(([ruleId, faults]) => {
-      const alarms = faults.filter(fault => fault.edited && fault.old !== null)
-      const acted = alarms.filter(fault => fault.class === 'removed' || fault.edits.length > 0)
+    .map(([ruleId, issues]) => {
+      const olds = issues.filter(issue => issue.isInBoth && issue.old !== null)
+      const acted = olds.filter(issue => issue.class === 'removed' || issue.edits.length > 0)
       return {
         ruleId,
-        ...countsOf(faults),
+        ...countIssues(issues),
         actedOn: acted.length,
-        left: alarms.length - acted.length,
+        left: olds.length - acted.length,
         followed: acted.filter(({ followed }) => followed === true).length,
       }
     })
     .sort((a, b) => b.old - a.old || b.new - a.new || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
-function alarmsIn(rules: readonly RuleCounts[], stories: readonly ComparedStory[]): Summary['alarms'] {
+function countResponse(rules: readonly RuleCounts[], stories: readonly ComparedStory[]): Summary['response'] {
   const [tokens, touched] = [
     sum(stories.map(({ reach }) => reach.tokens)),
     sum(stories.map(({ reach }) => reach.touched)),
@@ -123,11 +122,11 @@ function alarmsIn(rules: readonly RuleCounts[], stories: readonly ComparedStory[
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-function unaskedIn(stories: readonly ComparedStory[]): readonly UnaskedEdit[] {
-  const alike = new Map<string, UnaskedEdit[]>()
+function unreportedEdits(stories: readonly ComparedStory[]): readonly UnreportedEdit[] {
+  const alike = new Map<string, UnreportedEdit[]>()
   for (const { new: now, fields, edits } of stories)
-    for (const { oldText, newText, askedBy, field } of edits)
-      if (askedBy.length === 0)
+    for (const { oldText, newText, issues, field } of edits)
+      if (issues.length === 0)
         gather(alike, `${oldText}\u0000${newText}`.toLowerCase(), {
           old: oldText,
           new: newText,

@@ -6,6 +6,7 @@ import { defineReporter } from './reporter.js'
 import { describeCleanRun } from './text/clean-run.js'
 import { formatCount } from './text/format-count.js'
 import { cutLine } from './text/frame-line.js'
+import { wrapWords } from './text/wrap.js'
 
 /** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
 export const pretty = defineReporter({
@@ -62,7 +63,7 @@ function* formatStory(story: StoryReport, file: string, setting: Setting): Itera
   for (const [index, diagnostic] of diagnostics.entries()) yield formatDiagnostic(diagnostic, frames[index], setting)
   if (verdict.level !== 'clean') {
     const looks = `This story looks ${verdict.level}`
-    const lines = wrap(`${looks}: ${formatEvidence(verdict, score)}`, width - indent.length, width - 2)
+    const lines = wrapped(`${looks}: ${formatEvidence(verdict, score)}`, width - indent.length, width - 2)
     yield `  ${lines.join(`\n${indent}`).replace(looks, colours.bold(looks))}\n`
   }
   yield '\n'
@@ -72,7 +73,7 @@ function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, { wi
   const { severity, message, ruleId, start, suggestions } = diagnostic
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[severity]
   const place = `${String(start.line)}:${String(start.column)}`
-  const words = wrap(`${message}  ${ruleId}`, width - indent.length, width - place.length - severity.length - 6)
+  const words = wrapped(`${message}  ${ruleId}`, width - indent.length, width - place.length - severity.length - 6)
   const lines = [`  ${place}  ${paint(severity)}  ${words.join(`\n${indent}`).replace(ruleId, colours.dim(ruleId))}`]
   if (frame !== undefined) {
     const { line, from, to } = cutLine(frame, Math.max(20, width - indent.length))
@@ -83,19 +84,13 @@ function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, { wi
   return `${lines.join('\n')}\n`
 }
 
-/** Sets words in lines of `width` columns; the first line has `first`. */
-function wrap(text: string, width: number, first: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const room = lines.length === 0 ? first : width
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(line.trimEnd())
-      line = word
-    } else line += line === '' ? word : ` ${word}`
-  }
-  return [...lines, line]
-}
+/** Sets a text in lines, as `wrapWords` does; two spaces between words stay. */
+const wrapped = (text: string, width: number, first: number): readonly string[] =>
+  wrapWords(
+    text.split(' ').map(word => ({ shown: word, width: word.length })),
+    width,
+    first,
+  ).map(line => line.trimEnd())
 
 /** Names the evidence for a verdict, the rules that reported most often first. */
 function formatEvidence({ evidence, families }: Verdict, score: number): string {

@@ -6,7 +6,7 @@ import { collect, feed } from '../../support/reports.js'
 const bad = 'a\u001bb'
 const good = 'a\uFFFDb'
 
-test('names, ids, messages, excerpts and titles are made printable; frames and copy stay', async () => {
+test('names, ids, messages, excerpts and titles are made makePrintable; frames and copy stay', async () => {
   const frame = makeFrame({ text: bad })
   const copy = [{ role: 'body', text: bad }]
   const diagnostic = makeDiagnostic({
@@ -22,8 +22,8 @@ test('names, ids, messages, excerpts and titles are made printable; frames and c
     stories: [makeStory({ id: bad, diagnostics: [diagnostic], frames: [frame], copy })],
     problems: [problem],
   })
-  const [makePrintable] = await collect(makeReportsPrintable(feed([report])))
-  expect(makePrintable).toEqual({
+  const [printed] = await collect(makeReportsPrintable(feed([report])))
+  expect(printed).toEqual({
     ...report,
     file: good,
     stories: [

@@ -120,4 +120,4 @@ class Versions {
 
 /** Whether NEW has an issue at or over a level that OLD had not. */
 const bringsIn = ({ summary }: Comparison, level: Severity): boolean =>
-  severities.slice(0, severities.indexOf(level) + 1).some(severity => summary.faults.bySeverity[severity].broughtIn > 0)
+  severities.slice(0, severities.indexOf(level) + 1).some(severity => summary.issues.bySeverity[severity].broughtIn > 0)

@@ -4,11 +4,14 @@ import type { ComparedField } from '../comparison.js'
 import { gather } from './gather.js'
 import { Pairing } from './pairing.js'
 
-/** Words in common from which on one caption is another's next version. */
+/** Share of words in common that makes one caption the next version of another. */
 const alikeFrom = 0.2
 
-/** The fields of both stories, paired by role; of several in one role the most alike are paired, then those in the same place. In NEW's order, and behind them what is in OLD alone. */
-export function comparedFields(old: StoryReport | null, now: StoryReport | null): readonly ComparedField[] {
+/**
+ * Pairs the fields of both stories by role. Of several in one role, the most alike are paired, then those in the same
+ * place. The pairs come in NEW's order, then what is in OLD alone.
+ */
+export function compareFields(old: StoryReport | null, now: StoryReport | null): readonly ComparedField[] {
   const [olds, news] = [old?.copy ?? [], now?.copy ?? []]
   const owners = new Map<number, number>()
   const ofRole = byRole(olds)

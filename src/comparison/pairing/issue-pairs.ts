@@ -2,73 +2,73 @@ import type { Block } from './alignment.js'
 import { gather } from './gather.js'
 import { type Edit, firstFrom, lengthOf, type Range, shared } from './range.js'
 
-/** What tells a fault in its field. */
-export interface Fault {
+/** An issue in its field. */
+export interface FieldIssue {
   readonly number: number
   readonly ruleId: string
   readonly span: Range
 }
 
-/** A fault of OLD and one of NEW that may be the same, by their numbers. */
-export interface FaultPair {
+/** An issue of OLD and one of NEW that may be the same, by their numbers. */
+export interface IssuePair {
   readonly old: number
   readonly new: number
-  /** Characters that both mark of the words that stayed. */
+  /** Characters of words that stayed and that both mark. */
   readonly shared: number
 }
 
-/** Pairs of one rule, on words that stayed or in the same short edit. A fault may be in several. */
+/** Returns pairs of one rule, on words that stayed or in the same short edit. An issue may be in several pairs. */
 export function likelyPairs(
   blocks: readonly Block[],
-  olds: readonly Fault[],
-  news: readonly Fault[],
-): readonly FaultPair[] {
-  const [ofOld, ofNew] = [byBlock(blocks, 'old', olds), byBlock(blocks, 'new', news)]
+  olds: readonly FieldIssue[],
+  news: readonly FieldIssue[],
+): readonly IssuePair[] {
+  const [ofOld, ofNew] = [groupByBlock(blocks, 'old', olds), groupByBlock(blocks, 'new', news)]
   return blocks.flatMap(block => {
-    const faults = ofOld.get(block) ?? []
-    const candidates = byRule(ofNew.get(block) ?? [])
-    if (faults.length === 0 || candidates.size === 0) return []
+    const issues = ofOld.get(block) ?? []
+    const candidates = groupByRule(ofNew.get(block) ?? [])
+    if (issues.length === 0 || candidates.size === 0) return []
     const same = stayedIn(block)
-    return faults.flatMap(fault => pairsOf(fault, candidates.get(fault.ruleId) ?? null, same, block.edits))
+    return issues.flatMap(issue => pairsOf(issue, candidates.get(issue.ruleId) ?? null, same, block.edits))
   })
 }
 
-/** Faults by the paragraph that they begin in. */
-export function byBlock<F extends { readonly span: Range }>(
+/** Groups issues by the paragraph that they begin in. */
+export function groupByBlock<T extends { readonly span: Range }>(
   blocks: readonly Block[],
   side: 'old' | 'new',
-  faults: readonly F[],
-): ReadonlyMap<Block, readonly F[]> {
+  issues: readonly T[],
+): ReadonlyMap<Block, readonly T[]> {
   const there = blocks.filter(block => lengthOf(block[side]) > 0).sort((a, b) => a[side].start - b[side].start)
-  const groups = new Map<Block, F[]>()
-  for (const fault of faults) {
-    const block = there[firstFrom(there, fault.span.start + 1, each => each[side].start) - 1]
-    if (block !== undefined) gather(groups, block, fault)
+  const groups = new Map<Block, T[]>()
+  for (const issue of issues) {
+    const block = there[firstFrom(there, issue.span.start + 1, each => each[side].start) - 1]
+    if (block !== undefined) gather(groups, block, issue)
   }
   return groups
 }
 
-/** The faults of a rule, by where they begin, and the length of the longest. */
+/** The issues of a rule, sorted by their places, and the length of the longest. */
 interface Candidates {
-  readonly faults: readonly Fault[]
+  readonly issues: readonly FieldIssue[]
   readonly longest: number
 }
 
-function byRule(faults: readonly Fault[]): ReadonlyMap<string, Candidates> {
-  const groups = new Map<string, Fault[]>()
-  for (const fault of faults) gather(groups, fault.ruleId, fault)
+function groupByRule(issues: readonly FieldIssue[]): ReadonlyMap<string, Candidates> {
+  const groups = new Map<string, FieldIssue[]>()
+  for (const issue of issues) gather(groups, issue.ruleId, issue)
   return new Map(
     [...groups].map(([id, each]) => [
       id,
       {
-        faults: each.sort((a, b) => a.span.start - b.span.start),
+        issues: each.sort((a, b) => a.span.start - b.span.start),
         longest: each.reduce((most, { span }) => Math.max(most, lengthOf(span)), 0),
       },
     ]),
   )
 }
 
-/** What stayed between a paragraph's edits. */
+/** Returns what stayed between a paragraph's edits. */
 function stayedIn({ old, new: now, edits }: Block): readonly Edit[] {
   const same: Edit[] = []
   let [o, n] = [old.start, now.start]
@@ -81,40 +81,43 @@ function stayedIn({ old, new: now, edits }: Block): readonly Edit[] {
   return same
 }
 
-/** Characters that an edit may have on either side for a fault in its old words to be the same as one in its new words, as in “the 5th May” and “the 6th May”. */
+/**
+ * Most characters on either side of an edit for an issue in its old words to be the same as one in its new words, as in
+ * “the 5th May” and “the 6th May”.
+ */
 const shortEdit = 40
 
 function pairsOf(
-  { number, span }: Fault,
+  { number, span }: FieldIssue,
   candidates: Candidates | null,
   same: readonly Edit[],
   edits: readonly Edit[],
-): readonly FaultPair[] {
+): readonly IssuePair[] {
   if (candidates === null) return []
   const found = new Map<number, number>()
   const look = (range: Range, weight: 0 | 1): void => {
     for (
-      let index = firstFrom(candidates.faults, range.start - candidates.longest, each => each.span.start);
-      index < candidates.faults.length;
+      let index = firstFrom(candidates.issues, range.start - candidates.longest, each => each.span.start);
+      index < candidates.issues.length;
       index++
     ) {
-      const candidate = candidates.faults[index]
+      const candidate = candidates.issues[index]
       if (candidate === undefined || candidate.span.start >= range.end) return
       const common = shared(candidate.span, range)
       if (common > 0) found.set(candidate.number, (found.get(candidate.number) ?? 0) + common * weight)
     }
   }
-  for (const { old, new: now } of within(same, span)) {
+  for (const { old, new: now } of overlapping(same, span)) {
     const start = now.start + Math.max(0, span.start - old.start)
     look({ start, end: start + shared(old, span) }, 1)
   }
-  for (const { old, new: now } of within(edits, span))
+  for (const { old, new: now } of overlapping(edits, span))
     if (lengthOf(old) <= shortEdit && lengthOf(now) <= shortEdit) look(now, 0)
   return [...found].map(([now, common]) => ({ old: number, new: now, shared: common }))
 }
 
-/** Those of sorted edits that share characters with a stretch of OLD. */
-function within(edits: readonly Edit[], span: Range): readonly Edit[] {
+/** Returns those of sorted edits that share characters with a range of OLD. */
+function overlapping(edits: readonly Edit[], span: Range): readonly Edit[] {
   const found: Edit[] = []
   for (let index = firstFrom(edits, span.start + 1, each => each.old.end); index < edits.length; index++) {
     const edit = edits[index]
@@ -124,8 +127,8 @@ function within(edits: readonly Edit[], span: Range): readonly Edit[] {
   return found
 }
 
-/** Of pairs that vie for a fault the one that shares most; of those that share as much the earlier, on either side. */
-export function settled(pairs: readonly FaultPair[]): ReadonlyMap<number, number> {
+/** Chooses between pairs with the same issue: the one that shares most, then the earlier on either side. */
+export function settlePairs(pairs: readonly IssuePair[]): ReadonlyMap<number, number> {
   const taken = new Set<number>()
   const partners = new Map<number, number>()
   for (const { old, new: now } of [...pairs].sort((a, b) => b.shared - a.shared || a.old + a.new - (b.old + b.new))) {

@@ -1,35 +1,38 @@
 import type { ComparedField } from '../comparison.js'
-import type { Fault } from './issue-pairs.js'
-import { hunksOf } from './hunks.js'
+import type { FieldIssue } from './issue-pairs.js'
+import { joinEdits } from './join-edits.js'
 import { Pairing } from './pairing.js'
 import { type Edit, type Range, textAt } from './range.js'
-import { holding, sentencesIn, stand, wordsAround, wordsIn } from './sentences.js'
+import { haveStayed, sentencesAt, sentencesIn, wordsAround, wordsIn } from './sentences.js'
 import { editsBetween } from './word-diff.js'
 
-/** Words in common from which on a sentence anywhere in NEW is a version of OLD's: most of them, as nothing but its words tells that it is the same. */
+/**
+ * Share of words in common that makes a sentence anywhere in NEW a version of OLD's. It is high, since nothing else
+ * tells.
+ */
 const alikeFrom = 0.6
 
 type Side = 'old' | 'new'
 
 interface Sentence {
   readonly at: Range
-  /** Among its version's. */
+  /** Among the sentences of its version. */
   readonly number: number
   /** The same for every sentence of the same words, in both versions. */
   readonly wording: number
 }
 
-/** A sentence of OLD with its partner in NEW: its words, and what changed. */
+/** A sentence of OLD and what changed in it. */
 interface Rewrite {
   readonly words: readonly Range[]
   readonly hunks: readonly Edit[]
 }
 
-/** A story's sentences in both versions, wherever they stand: an editor moves them from one paragraph to another. */
+/** A story's sentences in both versions, wherever they are: editors move them from one paragraph to another. */
 export class MovedSentences {
   readonly #fields: readonly ComparedField[]
   readonly #wordings = new Map<string, number>()
-  /** Each field's; of most stories nobody asks. */
+  /** The sentences of each field; found when they are first needed, which is rarely. */
   #known: Readonly<Record<Side, readonly (readonly Sentence[])[]>> | null = null
   readonly #rewrites = new Map<number, Rewrite | null>()
   #partners: ReadonlyMap<number, string> | null = null
@@ -38,29 +41,29 @@ export class MovedSentences {
     this.#fields = fields
   }
 
-  /** The same for faults of one rule in the same place of the same sentence. */
-  keyOf(side: Side, field: number | null, { ruleId, span }: Pick<Fault, 'ruleId' | 'span'>): string | null {
-    const held = within(this.#sentences[side][field ?? -1] ?? [], span)
-    const [first, last] = [held[0], held.at(-1)]
+  /** Returns a key that issues of one rule in the same place of the same sentence share; null outside of sentences. */
+  keyOf(side: Side, field: number | null, { ruleId, span }: Pick<FieldIssue, 'ruleId' | 'span'>): string | null {
+    const around = sentencesWith(this.#sentences[side][field ?? -1] ?? [], span)
+    const [first, last] = [around[0], around.at(-1)]
     if (first === undefined || last === undefined) return null
     return [
       ruleId,
-      ...held.map(({ wording }) => wording),
+      ...around.map(({ wording }) => wording),
       'from',
       span.start - first.at.start,
       span.end - last.at.start,
     ].join(' ')
   }
 
-  /** Whether most of a fault's surroundings stand in a sentence of NEW that its own became, in whatever paragraph or field. */
+  /** Tells whether most words around an issue are in the sentence that its own became, in any paragraph or field. */
   isMended(field: number | null, span: Range): boolean {
-    const sentence = within(this.#sentences.old[field ?? -1] ?? [], span)[0]
+    const sentence = sentencesWith(this.#sentences.old[field ?? -1] ?? [], span)[0]
     const text = this.#textOf('old', field)
     if (sentence === undefined) return false
     const known = this.#rewrites.get(sentence.number)
     const rewrite = known === undefined ? this.#rewriteOf(sentence, text) : known
     this.#rewrites.set(sentence.number, rewrite)
-    return rewrite !== null && stand(wordsAround(span, sentence.at, rewrite.words, text), rewrite.hunks)
+    return rewrite !== null && haveStayed(wordsAround(span, sentence.at, rewrite.words, text), rewrite.hunks)
   }
 
   get #sentences(): Readonly<Record<Side, readonly (readonly Sentence[])[]>> {
@@ -72,7 +75,7 @@ export class MovedSentences {
     const now = this.#partners.get(number)
     if (now === undefined) return null
     const old = textAt(text, at)
-    const hunks = hunksOf(editsBetween(old, now), old, now).map(edit => ({
+    const hunks = joinEdits(editsBetween(old, now), old, now).map(edit => ({
       ...edit,
       old: { start: edit.old.start + at.start, end: edit.old.end + at.start },
     }))
@@ -118,8 +121,8 @@ export class MovedSentences {
   }
 }
 
-/** The sentences that a stretch of their field lies in. */
-function within(sentences: readonly Sentence[], span: Range): readonly Sentence[] {
-  const { first, behind } = holding(sentences, span, ({ at }) => at.start)
-  return sentences.slice(first, behind)
+/** Returns the sentences that a range of their field lies in. */
+function sentencesWith(sentences: readonly Sentence[], span: Range): readonly Sentence[] {
+  const { first, end } = sentencesAt(sentences, span, ({ at }) => at.start)
+  return sentences.slice(first, end)
 }

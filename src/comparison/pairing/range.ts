@@ -1,10 +1,10 @@
-/** A stretch of a text, in UTF-16 units, its end exclusive. */
+/** A range of a text, in UTF-16 units; its end is exclusive. */
 export interface Range {
   readonly start: number
   readonly end: number
 }
 
-/** Some words of OLD and what NEW has in their place; either may be empty. */
+/** Some words of OLD and those of NEW in their place; either may be empty. */
 export interface Edit {
   readonly old: Range
   readonly new: Range
@@ -12,21 +12,21 @@ export interface Edit {
 
 export const lengthOf = ({ start, end }: Range): number => end - start
 
-/** Characters that two stretches share. */
+/** Returns how many characters two ranges share. */
 export const shared = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 export const textAt = (text: string, { start, end }: Range): string => text.slice(start, end)
 
-/** The places of an edit in texts that begin so much earlier. */
+/** Returns an edit in texts that begin so much earlier. */
 export const moved = (edit: Edit, old: number, now: number): Edit => ({
   old: { start: edit.old.start + old, end: edit.old.end + old },
   new: { start: edit.new.start + now, end: edit.new.end + now },
 })
 
-/** The same edit seen from NEW. */
+/** Returns the edit that undoes an edit. */
 export const reversed = (edit: Edit): Edit => ({ old: edit.new, new: edit.old })
 
-/** Index of the first of sorted things whose key is at or over `least`; their number where none is. */
+/** Returns the index of the first sorted value whose key is at least `least`; the number of values if there is none. */
 export function firstFrom<T>(sorted: readonly T[], least: number, key: (each: T) => number): number {
   let low = 0
   let high = sorted.length

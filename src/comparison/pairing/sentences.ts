@@ -1,16 +1,16 @@
 import type { Block } from './alignment.js'
-import type { End } from '../comparison.js'
-import { hunksOf } from './hunks.js'
+import type { Outcome } from '../comparison.js'
+import { joinEdits } from './join-edits.js'
 import { Pairing } from './pairing.js'
 import { type Edit, firstFrom, lengthOf, moved, type Range, shared, textAt } from './range.js'
 import { editsBetween, tokensIn } from './word-diff.js'
 
-/** Words in common from which on one sentence is another's next version, as it is for paragraphs. */
+/** Share of words in common that makes one sentence the next version of another, as for paragraphs. */
 const alikeFrom = 0.2
-/** Words on either side of a fault, within its sentence, that are its surroundings. */
+/** Words on either side of an issue, within its sentence, that count as its surroundings. */
 const surroundings = 4
 
-/** A paragraph's sentences in both versions, and what became of each. */
+/** A paragraph's sentences in both versions. */
 export class Sentences {
   readonly #block: Block
   readonly #texts: { readonly old: string; readonly new: string }
@@ -34,18 +34,19 @@ export class Sentences {
   }
 
   /**
-   * What became of a fault of OLD that is gone. Mended, where most of its surroundings stand, also in a sentence that moved or was joined to another;
-   * deleted, where no sentence came of its own, or where that has nothing in their place; else rewritten.
+   * Says what became of the words of an issue of OLD that is gone. It was mended if most words around it stayed, also
+   * in a sentence that moved or was joined to another. It was deleted if its sentence has no next version, or nothing
+   * is in the place of those words. Else it was rewritten.
    */
-  endOf(span: Range): Exclude<End, 'suppressed'> {
-    const { first, behind } = holding(this.#olds, span, each => each.start)
-    const sentence = { start: this.#olds[first]?.start ?? span.start, end: this.#olds[behind - 1]?.end ?? span.end }
+  outcomeOf(span: Range): Exclude<Outcome, 'suppressed'> {
+    const { first, end } = sentencesAt(this.#olds, span, each => each.start)
+    const sentence = { start: this.#olds[first]?.start ?? span.start, end: this.#olds[end - 1]?.end ?? span.end }
     const around = wordsAround(span, sentence, this.#words, this.#texts.old)
-    if (stand(around, this.#block.hunks)) return 'mended'
+    if (haveStayed(around, this.#block.hunks)) return 'mended'
     const partner = this.#news[this.#partners.get(first) ?? -1]
     if (partner === undefined) return 'deleted'
     const edits = this.#editsOf(sentence, partner)
-    if (stand(around, hunksOf(edits, this.#texts.old, this.#texts.new))) return 'mended'
+    if (haveStayed(around, joinEdits(edits, this.#texts.old, this.#texts.new))) return 'mended'
     const replaced = [...this.#block.edits, ...edits].filter(({ old }) => around.some(word => shared(word, old) > 0))
     return replaced.some(edit => wordsIn(this.#texts.new, edit.new).length > 0) ? 'rewritten' : 'deleted'
   }
@@ -62,35 +63,40 @@ export class Sentences {
   }
 }
 
-/** The sentences that a stretch of their text lies in, by their numbers: the first, and that behind the last. */
-export function holding<T>(
+/** Returns the sentences that a range of their text lies in: the index of the first, and the one after the last. */
+export function sentencesAt<T>(
   sentences: readonly T[],
   { start, end }: Range,
   startOf: (sentence: T) => number,
-): { readonly first: number; readonly behind: number } {
+): { readonly first: number; readonly end: number } {
   const first = Math.max(0, firstFrom(sentences, start + 1, startOf) - 1)
-  return { first, behind: Math.max(first + 1, firstFrom(sentences, end, startOf)) }
+  return { first, end: Math.max(first + 1, firstFrom(sentences, end, startOf)) }
 }
 
-/** The words next to a fault in its sentence; all words of that where the fault takes it up. `words` are the text's. */
+/**
+ * Returns the words next to an issue in its sentence; all its words if the issue is all of it. `words` are the text's.
+ */
 export function wordsAround(
   { start, end }: Range,
   sentence: Range,
   words: readonly Range[],
   text: string,
 ): readonly Range[] {
-  const [before, behind] = [firstFrom(words, start + 1, word => word.end), firstFrom(words, end, word => word.start)]
+  const [before, after] = [firstFrom(words, start + 1, word => word.end), firstFrom(words, end, word => word.start)]
   const around = [
     ...words.slice(Math.max(0, before - surroundings), before),
-    ...words.slice(behind, behind + surroundings),
+    ...words.slice(after, after + surroundings),
   ].filter(word => word.start >= sentence.start && word.end <= sentence.end)
   return around.length > 0 ? around : wordsIn(text, sentence)
 }
 
-/** A stop before a word in lower case ends no sentence (Unicode Standard Annex 29), so that one that was cut in two by a fault is whole. */
+/**
+ * Cuts a text into sentences. A full stop before a word in lower case ends none (Unicode Standard Annex 29), so that a
+ * sentence that an issue cut in two is whole.
+ */
 export function sentencesIn(text: string, within: Range): readonly Range[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  // Line by line: each segment costs the length of what is cut.
+  // Line by line, since each segment costs the length of the whole text that is cut.
   return Array.from(textAt(text, within).matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) =>
     Array.from(segmenter.segment(line), ({ segment, index }) => ({
       start: within.start + start + index,
@@ -99,7 +105,7 @@ export function sentencesIn(text: string, within: Range): readonly Range[] {
   )
 }
 
-/** Words of a stretch of a text; marks where it has none. */
+/** Returns the words in a range of a text; its punctuation marks if it has no words. */
 export function wordsIn(text: string, range: Range): readonly Range[] {
   const tokens = tokensIn(textAt(text, range)).map(({ start, end }) => ({
     start: range.start + start,
@@ -109,6 +115,6 @@ export function wordsIn(text: string, range: Range): readonly Range[] {
   return words.length > 0 ? words : tokens
 }
 
-/** Whether at least half of the words stayed. */
-export const stand = (words: readonly Range[], hunks: readonly Edit[]): boolean =>
+/** Tells whether at least half of the words stayed. */
+export const haveStayed = (words: readonly Range[], hunks: readonly Edit[]): boolean =>
   words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length

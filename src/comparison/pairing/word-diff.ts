@@ -1,21 +1,24 @@
 import { diffArrays } from 'diff'
 import { type Edit, type Range, reversed } from './range.js'
 
-/** Figures with their commas, words with their apostrophes, and every mark by itself. */
+/** Figures with their commas, words with their apostrophes, and each other mark alone. */
 const token = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|\S/gu
 
 export const tokensIn = (text: string): readonly Range[] =>
   Array.from(text.matchAll(token), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
 
 /**
- * Tokens that may come and go between two paragraphs before they count as written anew: the search costs the square of it, and
- * where so much has changed nobody reads a word diff.
+ * Most tokens that change between two paragraphs before they count as rewritten. The search takes the square of this,
+ * and a word diff with more changes cannot be read.
  */
 const mostChanges = 1000
 
-/** What changes the one paragraph into the other, word by word, in order; one edit over all of it where too much changed. */
+/**
+ * Returns the edits that change one paragraph into another, word by word; one edit over all of it if too much changed.
+ */
 export function editsBetween(old: string, now: string): readonly Edit[] {
-  // Of several shortest ways the search takes one that depends on the side it comes from: always the same side, so that faults are matched alike both ways.
+  // Which of several shortest ways the search finds depends on the order of the texts. With one fixed order, issues are
+  // paired alike in both directions.
   if (old > now) return editsBetween(now, old).map(reversed)
   const [olds, news] = [tokensIn(old), tokensIn(now)]
   const changes = diffArrays(
@@ -23,22 +26,22 @@ export function editsBetween(old: string, now: string): readonly Edit[] {
     news.map(at => now.slice(at.start, at.end)),
     { maxEditLength: mostChanges },
   )
-  if (changes === undefined) return between(old, now, [])
+  if (changes === undefined) return editsAround(old, now, [])
   const same: Edit[] = []
   let [o, n] = [0, 0]
   for (const { added, removed, count } of changes) {
-    // A token that is in both lies within both arrays.
+    // A token that is in both texts has an index in both arrays.
     if (!added && !removed)
       for (let index = 0; index < count; index++)
         same.push({ old: olds[o + index] as Range, new: news[n + index] as Range })
     if (!added) o += count
     if (!removed) n += count
   }
-  return between(old, now, same)
+  return editsAround(old, now, same)
 }
 
-/** The edits between tokens that stay; where two of them stand side by side in both texts, that is the space between them, if it changed. */
-function between(old: string, now: string, same: readonly Edit[]): readonly Edit[] {
+/** Returns the edits between tokens that stay. Between two neighbours that is the space, if it changed. */
+function editsAround(old: string, now: string, same: readonly Edit[]): readonly Edit[] {
   const edits: Edit[] = []
   let [o, n] = [0, 0]
   for (const next of [
@@ -46,15 +49,15 @@ function between(old: string, now: string, same: readonly Edit[]): readonly Edit
     { old: { start: old.length, end: old.length }, new: { start: now.length, end: now.length } },
   ]) {
     if (old.slice(o, next.old.start) !== now.slice(n, next.new.start))
-      edits.push(trimmed(old, now, { old: { start: o, end: next.old.start }, new: { start: n, end: next.new.start } }))
+      edits.push(trim(old, now, { old: { start: o, end: next.old.start }, new: { start: n, end: next.new.start } }))
     o = next.old.end
     n = next.new.end
   }
   return edits
 }
 
-/** An edit without the white space that both sides begin or end with. */
-function trimmed(old: string, now: string, { old: { start: o, end: oEnd }, new: { start: n, end: nEnd } }: Edit): Edit {
+/** Removes from an edit the white space that both its sides begin or end with. */
+function trim(old: string, now: string, { old: { start: o, end: oEnd }, new: { start: n, end: nEnd } }: Edit): Edit {
   while (o < oEnd && n < nEnd && old[o] === now[n] && isSpace(old[o])) {
     o++
     n++

@@ -1,51 +1,72 @@
-import type { ComparedEdit, ComparedFault, ComparedField, ComparedStory, Comparison } from '../comparison.js'
+import type { ComparedEdit, ComparedField, ComparedIssue, ComparedStory, Comparison, Summary } from '../comparison.js'
 
-/** Version of the shape below, for programs that read it. */
+/** The version of the shape below, for programs that read it. Its keys are public. */
 const shape = 1
 
 /**
- * One JSON object: `{version, tool, old, new, stories: [{old, new, fields, edits, faults}], summary}`. Places of edits and moves are in the
- * fields' texts as `wirelint inspect` shows them, those of diagnostics in the files.
+ * Prints one JSON object: `{version, tool, old, new, stories: [{old, new, fields, edits, faults}], summary}`. The
+ * places of edits and moves are in the fields' texts as `wirelint inspect` shows them, those of diagnostics in the
+ * files.
  */
 export async function* json(
   { old, new: now, stories, summary }: Comparison,
   { version }: { readonly version: string },
 ): AsyncIterable<string> {
-  yield `{"version":${String(shape)},"tool":${JSON.stringify({ name: 'wirelint', version })},"old":${JSON.stringify(old)},"new":${JSON.stringify(now)},"stories":[`
+  const tool = JSON.stringify({ name: 'wirelint', version })
+  const versions = `"old":${JSON.stringify(old)},"new":${JSON.stringify(now)}`
+  yield `{"version":${String(shape)},"tool":${tool},${versions},"stories":[`
   let separator = ''
   for (const story of stories) {
     yield `${separator}\n${JSON.stringify(publicStory(story))}`
     separator = ','
   }
-  yield `\n],"summary":${JSON.stringify(summary)}}\n`
+  yield `\n],"summary":${JSON.stringify(publicSummary(summary))}}\n`
 }
 
-const publicStory = ({ old, new: now, fields, edits, faults }: ComparedStory): object => ({
+const publicStory = ({ old, new: now, fields, edits, issues }: ComparedStory): object => ({
   old,
   new: now,
   fields: fields.map(publicField),
   edits: edits.map(publicEdit),
-  faults: faults.map(publicFault),
+  faults: issues.map(publicIssue),
 })
 
 const publicField = ({ role, old, new: now, blocks }: ComparedField): object => ({
   role,
-  in: old === null ? 'new' : now === null ? 'old' : 'both',
+  in: versionsWith(old, now),
   moves: blocks.filter(({ moved }) => moved).map(block => ({ old: block.old, new: block.new })),
 })
 
-const publicEdit = ({ field, old, oldText, new: now, newText, askedBy }: ComparedEdit): object => ({
+function versionsWith(old: string | null, now: string | null): 'both' | 'old' | 'new' {
+  if (old === null) return 'new'
+  return now === null ? 'old' : 'both'
+}
+
+const publicEdit = ({ field, old, oldText, new: now, newText, issues }: ComparedEdit): object => ({
   field,
   old: { ...old, text: oldText },
   new: { ...now, text: newText },
-  askedBy,
+  askedBy: issues,
 })
 
-const publicFault = ({ class: name, end, followed, edits, old, new: now }: ComparedFault): object => ({
+const publicIssue = ({ class: name, outcome, followed, edits, old, new: now }: ComparedIssue): object => ({
   class: name,
-  end,
+  end: outcome,
   followed,
   edits,
   old: old?.diagnostic ?? null,
   new: now?.diagnostic ?? null,
 })
+
+function publicSummary({ stories, issues, edits, response, rules, unreported }: Summary): object {
+  const { outcomes, bySeverity, ...counts } = issues
+  const { total, reported, moves, words } = edits
+  return {
+    stories,
+    faults: { ...counts, ends: outcomes, bySeverity },
+    edits: { total, askedFor: reported, moves, words },
+    alarms: response,
+    rules,
+    unasked: unreported,
+  }
+}

@@ -1,55 +1,59 @@
 import { escapeMarkdownCell } from '../../reporters/text/escape-markdown.js'
-import type { ComparedFault, ComparedStory, Comparison, FaultClass, UnaskedEdit } from '../comparison.js'
-import { clipped, markedBlocks } from './marked-copy.js'
-import { type Signs, signed } from './inline-marks.js'
-import { classNames, placeName, sentences, storyName, whatCameOf } from './wording.js'
+import type { ComparedIssue, ComparedStory, Comparison, IssueClass, UnreportedEdit } from '../comparison.js'
+import { clip, markBlocks } from './marked-copy.js'
+import { type Signs, writeInline } from './inline-marks.js'
+import { classNames, describeOutcome, nameOfPlace, nameOfStory, summarySentences } from './wording.js'
 
 /** Deleted words struck through, new ones in bold. */
-const signs: Signs = { out: ['~~', '~~'], in: ['**', '**'], fault: ['⟦', '⟧'] }
+const signs: Signs = { out: ['~~', '~~'], in: ['**', '**'], issue: ['⟦', '⟧'] }
 
-/** For a comment on a pull request: what it comes to, then a table of the faults beside what changed, a story each. */
+/** Prints for a comment on a pull request: a summary, then for each story a table of its issues beside its changes. */
 export async function* markdown({ stories, summary }: Comparison): AsyncIterable<string> {
-  yield `${sentences(summary)
+  yield `${summarySentences(summary)
     .map(sentence => `- ${sentence}`)
     .join('\n')}\n`
   const tables = stories.map(tableOf).filter(table => table !== null)
   let room = tablesLength
-  let behind = sum(tables.map(lengthOf))
-  let unsaid = 0
+  let after = sum(tables.map(lengthOf))
+  let leftOut = 0
   for (const table of tables) {
-    behind -= lengthOf(table)
-    // A long story leaves half of the room to those behind it, which may be short, or as much as they need.
-    const text = set(table, Math.max(room / 2, room - behind))
-    if (text === null) unsaid++
+    after -= lengthOf(table)
+    // A long story leaves as much of the room as the later stories need, or half of it.
+    const text = fitTable(table, Math.max(room / 2, room - after))
+    if (text === null) leftOut++
     else yield text
     room -= text?.length ?? 0
   }
-  if (unsaid > 0) yield `\nand ${String(unsaid)} more: \`-f json\` has them all\n`
-  yield* unaskedList(summary.unasked)
+  if (leftOut > 0) yield `\nand ${String(leftOut)} more: \`-f json\` has them all\n`
+  yield* unreportedList(summary.unreported)
 }
 
-/** Characters that tables may take: GitHub refuses a comment of more than 65,536. */
+/** Most characters of all tables: GitHub refuses a comment of more than 65,536. */
 const tablesLength = 40_000
 
-const icons: Readonly<Record<FaultClass, string>> = { removed: '✅', kept: '➖', 'brought-in': '❌' }
+const icons: Readonly<Record<IssueClass, string>> = { removed: '✅', kept: '➖', 'brought-in': '❌' }
 
 interface Table {
   readonly head: string
   readonly rows: readonly string[]
 }
 
-/** A row a paragraph that has faults; what else changed is in the list of edits. Null for a story that has nothing to show. */
+/**
+ * Returns a row for each paragraph with issues, null for a story without any. The list of edits shows all other
+ * changes.
+ */
 function tableOf(story: ComparedStory): Table | null {
-  const rows = markedBlocks(story)
-    .filter(({ faults }) => faults.length > 0)
-    .map(
-      ({ field, block, pieces, faults }) =>
-        `| ${escapeMarkdownCell(placeName(story, field, block))} | ${signed(clipped(pieces), signs, escapeMarkdownCell)} | ${faults.map(fault => told(story.faults[fault])).join('<br>')} |\n`,
-    )
+  const rows = markBlocks(story)
+    .filter(({ issues }) => issues.length > 0)
+    .map(({ field, block, pieces, issues }) => {
+      const place = escapeMarkdownCell(nameOfPlace(story, field, block))
+      const copy = writeInline(clip(pieces), signs, escapeMarkdownCell)
+      return `| ${place} | ${copy} | ${issues.map(issue => describeIssue(story.issues[issue])).join('<br>')} |\n`
+    })
   const isAlone = story.old === null || story.new === null
   if (rows.length === 0 && !isAlone) return null
   return {
-    head: `\n### ${escapeMarkdownCell(storyName(story))}\n${rows.length === 0 ? '' : '\n| where | copy | faults |\n| --- | --- | --- |\n'}`,
+    head: `\n### ${escapeMarkdownCell(nameOfStory(story))}\n${rows.length === 0 ? '' : '\n| where | copy | faults |\n| --- | --- | --- |\n'}`,
     rows,
   }
 }
@@ -58,47 +62,51 @@ const lengthOf = ({ head, rows }: Table): number => head.length + sum(rows.map(r
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-/** A table in so many characters: with as many of its rows as fit; null where none does. */
-function set({ head, rows }: Table, room: number): string | null {
-  const shown = fitting(rows, room - head.length - moreLength)
+/** Writes a table with as many rows as fit into so many characters; null if none does. */
+function fitTable({ head, rows }: Table, room: number): string | null {
+  const shown = chooseFitting(rows, room - head.length - moreLength)
   if (head.length + moreLength > room || (shown.length === 0 && rows.length > 0)) return null
   return `${head}${shown.join('')}${shown.length < rows.length ? `| | and ${String(rows.length - shown.length)} more | |\n` : ''}`
 }
 
-/** Characters of a line that says how many are left out. */
+/** Characters of the line that says how many rows are left out. */
 const moreLength = 40
 
-/** Rows that fit into so many characters, without those that are too long for it. */
-function fitting(rows: readonly string[], room: number): readonly string[] {
+/** Chooses rows that fit into so many characters, in order; a row that is too long for the rest is left out. */
+function chooseFitting(rows: readonly string[], room: number): readonly string[] {
+  const chosen: string[] = []
   let left = room
-  return rows.filter(({ length }) => {
-    const fits = length <= left
-    if (fits) left -= length
-    return fits
-  })
+  for (const row of rows) {
+    if (row.length > left) continue
+    chosen.push(row)
+    left -= row.length
+  }
+  return chosen
 }
 
-function told(fault: ComparedFault | undefined): string {
-  const diagnostic = (fault?.new ?? fault?.old)?.diagnostic
-  if (fault === undefined || diagnostic === undefined) return ''
-  const came = whatCameOf(fault)
-  return `${icons[fault.class]} ${classNames[fault.class]}, ${diagnostic.severity}: ${escapeMarkdownCell(diagnostic.message)} \`${diagnostic.ruleId}\`${came === '' ? '' : ` (${came})`}`
+function describeIssue(issue: ComparedIssue | undefined): string {
+  const diagnostic = (issue?.new ?? issue?.old)?.diagnostic
+  if (issue === undefined || diagnostic === undefined) return ''
+  const { severity, message, ruleId } = diagnostic
+  const outcome = describeOutcome(issue)
+  const end = outcome === '' ? '' : ` (${outcome})`
+  return `${icons[issue.class]} ${classNames[issue.class]}, ${severity}: ${escapeMarkdownCell(message)} \`${ruleId}\`${end}`
 }
 
-/** Edits that are listed, and characters that they may take: a comment has an end. */
-const mostUnasked = 50
-const unaskedLength = 20_000
+/** Most edits that are listed, and most characters for them. */
+const mostUnreported = 50
+const unreportedLength = 20_000
 
-function* unaskedList(unasked: readonly UnaskedEdit[]): Iterable<string> {
-  if (unasked.length === 0) return
-  const listed = unasked.slice(0, mostUnasked).map(({ old, new: now, count }) => {
+function* unreportedList(edits: readonly UnreportedEdit[]): Iterable<string> {
+  if (edits.length === 0) return
+  const listed = edits.slice(0, mostUnreported).map(({ old, new: now, count }) => {
     const pieces = [
-      { kind: 'out', text: old, isFault: false },
-      { kind: 'in', text: now, isFault: false },
+      { kind: 'out', text: old, hasIssue: false },
+      { kind: 'in', text: now, hasIssue: false },
     ] as const
-    return `- ${String(count)}× ${signed(clipped(pieces.filter(({ text }) => text !== '')), signs, escapeMarkdownCell)}\n`
+    return `- ${String(count)}× ${writeInline(clip(pieces.filter(({ text }) => text !== '')), signs, escapeMarkdownCell)}\n`
   })
-  const rows = fitting(listed, unaskedLength)
-  const more = unasked.length > rows.length ? `- and ${String(unasked.length - rows.length)} more\n` : ''
+  const rows = chooseFitting(listed, unreportedLength)
+  const more = edits.length > rows.length ? `- and ${String(edits.length - rows.length)} more\n` : ''
   yield `\n<details><summary>Edits that no rule asked for, the most frequent first</summary>\n\n${rows.join('')}${more}\n</details>\n`
 }

@@ -1,21 +1,24 @@
 import pc from 'picocolors'
 import type { Screen } from '../../linter/report.js'
-import type { ComparedFault, ComparedStory, Comparison, FaultClass, RuleCounts, UnaskedEdit } from '../comparison.js'
-import { clipped, markedBlocks, type Piece } from './marked-copy.js'
-import { lines, type Run } from './wrap.js'
-import { plainSigns, signed, visible } from './inline-marks.js'
-import { classNames, placeName, sentences, storyName, whatCameOf } from './wording.js'
+import { type Run, wrapRuns } from '../../reporters/text/wrap.js'
+import type { ComparedIssue, ComparedStory, Comparison, IssueClass, RuleCounts, UnreportedEdit } from '../comparison.js'
+import { clip, markBlocks, type Piece } from './marked-copy.js'
+import { plainSigns, showPiece, writeInline } from './inline-marks.js'
+import { classNames, describeOutcome, nameOfPlace, nameOfStory, summarySentences } from './wording.js'
 
 type Colours = ReturnType<typeof pc.createColors>
 type Paint = (text: string) => string
 
 const plain: Paint = text => text
 
-/** Columns that copy is set in, and what stands below it. */
+/** The indents of copy, and of what comes below it. */
 const indent = '    '
 const deeper = '      '
 
-/** For people: each story's changes as a word diff, the faults below the words that they are about, and what it comes to. */
+/**
+ * Prints for people: each story's changes as a word diff, the issues below the words that they are about, and a
+ * summary.
+ */
 export async function* pretty(
   comparison: Comparison,
   { width, colour }: Pick<Screen, 'width' | 'colour'>,
@@ -23,63 +26,65 @@ export async function* pretty(
   const colours = pc.createColors(colour)
   for (const story of comparison.stories) yield* storyLines(story, width, colours)
   const { summary } = comparison
-  for (const sentence of sentences(summary))
-    yield `${lines([{ text: sentence, paint: plain }], width - 2).join('\n  ')}\n`
+  for (const sentence of summarySentences(summary))
+    yield `${wrapRuns([{ text: sentence, paint: plain }], width - 2).join('\n  ')}\n`
   yield* ruleTable(summary.rules, width, colours)
-  yield* unaskedLines(summary.unasked, width, colours)
+  yield* unreportedLines(summary.unreported, width, colours)
 }
 
 function* storyLines(story: ComparedStory, width: number, colours: Colours): Iterable<string> {
   const isAlone = story.old === null || story.new === null
-  const shown = markedBlocks(story).filter(({ faults }) => !isAlone || faults.length > 0)
+  const shown = markBlocks(story).filter(({ issues }) => !isAlone || issues.length > 0)
   if (shown.length === 0 && !isAlone) return
-  yield `${colours.underline(storyName(story))}\n`
-  for (const { field, block, pieces, faults } of shown) {
-    yield `  ${colours.bold(placeName(story, field, block))}\n`
-    yield `${indent}${lines(runsOf(pieces, colours), Math.max(20, width - indent.length)).join(`\n${indent}`)}\n`
-    for (const fault of faults) yield faultLines(story.faults[fault], width, colours)
+  yield `${colours.underline(nameOfStory(story))}\n`
+  for (const { field, block, pieces, issues } of shown) {
+    yield `  ${colours.bold(nameOfPlace(story, field, block))}\n`
+    yield `${indent}${wrapRuns(runsOf(pieces, colours), Math.max(20, width - indent.length)).join(`\n${indent}`)}\n`
+    for (const issue of issues) yield issueLines(story.issues[issue], width, colours)
   }
   yield '\n'
 }
 
-/** A paragraph's pieces: in colour, or in signs where there is none. */
+/** Returns a paragraph's pieces in colour, or with signs if the terminal has no colours. */
 function runsOf(all: readonly Piece[], colours: Colours): readonly Run[] {
-  const pieces = clipped(all)
-  if (!colours.isColorSupported) return [{ text: signed(pieces, plainSigns), paint: plain }]
+  const pieces = clip(all)
+  if (!colours.isColorSupported) return [{ text: writeInline(pieces, plainSigns), paint: plain }]
   const paints: Readonly<Record<Piece['kind'], Paint>> = {
     same: plain,
     out: text => colours.red(colours.strikethrough(text)),
     in: colours.green,
   }
-  return pieces.map(({ kind, isFault }, index) => ({
-    text: visible(pieces, index),
-    paint: isFault ? (text): string => colours.underline(paints[kind](text)) : paints[kind],
+  return pieces.map(({ kind, hasIssue }, index) => ({
+    text: showPiece(pieces, index),
+    paint: hasIssue ? (text): string => colours.underline(paints[kind](text)) : paints[kind],
   }))
 }
 
-function faultLines(fault: ComparedFault | undefined, width: number, colours: Colours): string {
-  const diagnostic = (fault?.new ?? fault?.old)?.diagnostic
-  if (fault === undefined || diagnostic === undefined) return ''
-  const paint: Readonly<Record<FaultClass, Paint>> = {
+function issueLines(issue: ComparedIssue | undefined, width: number, colours: Colours): string {
+  const diagnostic = (issue?.new ?? issue?.old)?.diagnostic
+  if (issue === undefined || diagnostic === undefined) return ''
+  const paint: Readonly<Record<IssueClass, Paint>> = {
     removed: colours.green,
     kept: colours.yellow,
     'brought-in': colours.red,
   }
-  const head = `${classNames[fault.class].padEnd(classWidth)}${diagnostic.severity}`
-  const came = whatCameOf(fault)
-  const told: readonly Run[] = [
+  const head = `${classNames[issue.class].padEnd(classWidth)}${diagnostic.severity}`
+  const outcome = describeOutcome(issue)
+  const message: readonly Run[] = [
     { text: `${diagnostic.message} `, paint: plain },
     { text: diagnostic.ruleId, paint: colours.dim },
-    { text: came === '' ? '' : ` (${came})`, paint: plain },
+    { text: outcome === '' ? '' : ` (${outcome})`, paint: plain },
   ]
   const room = width - deeper.length - head.length - 2
   const below = `\n${deeper}  `
-  return `${deeper}${paint[fault.class](head)}${room < leastRoom ? below : '  '}${lines(told, width - deeper.length - 2, room < leastRoom ? undefined : room).join(below)}\n`
+  const [gap, first] = room < leastRoom ? [below, undefined] : ['  ', room]
+  const lines = wrapRuns(message, width - deeper.length - 2, first)
+  return `${deeper}${paint[issue.class](head)}${gap}${lines.join(below)}\n`
 }
 
-/** Columns of a fault's class. */
+/** Columns for the class of an issue. */
 const classWidth = 12
-/** Columns that a message needs beside its class and severity; with fewer it stands below them. */
+/** Least columns for a message beside its class and severity; with fewer it goes below them. */
 const leastRoom = 20
 
 const columns: readonly (readonly [title: string, count: (rule: RuleCounts) => number])[] = [
@@ -92,14 +97,17 @@ const columns: readonly (readonly [title: string, count: (rule: RuleCounts) => n
   ['left', ({ left }) => left],
 ]
 
-/** Each rule's faults, and what the editor did about its alarms: a table, with titles of two lines where one is too wide, or else a list. */
+/**
+ * Prints the issues of each rule, and what the editor did about them: as a table, with headings of two lines if one
+ * line is too wide, or else as a list.
+ */
 function* ruleTable(rules: readonly RuleCounts[], width: number, colours: Colours): Iterable<string> {
   if (rules.length === 0) return
   yield '\n'
   const cells = rules.map(rule => [rule.ruleId, ...columns.map(([, count]) => String(count(rule)))])
   for (const heads of headings) {
     const widths = columnWidths([...heads, ...cells])
-    if (widths.reduce((sum, each) => sum + each + gap.length, -gap.length) > width) continue
+    if (widths.reduce((sum, each) => sum + each + columnGap.length, -columnGap.length) > width) continue
     for (const head of heads) yield `${colours.bold(row(head, widths))}\n`
     for (const each of cells) yield `${row(each, widths)}\n`
     return
@@ -108,13 +116,13 @@ function* ruleTable(rules: readonly RuleCounts[], width: number, colours: Colour
     const counts = columns
       .flatMap(([title, count]) => (count(rule) === 0 ? [] : [`${title} ${String(count(rule))}`]))
       .join(', ')
-    yield `${colours.bold(rule.ruleId)}\n  ${lines([{ text: counts, paint: plain }], width - 2).join('\n  ')}\n`
+    yield `${colours.bold(rule.ruleId)}\n  ${wrapRuns([{ text: counts, paint: plain }], width - 2).join('\n  ')}\n`
   }
 }
 
 const titles = columns.map(([title]) => title)
 
-/** The table's heads, the widest first: in one line, in two, “brought” above “in”. */
+/** The headings of the table, the widest first: in one line, and in two, with “brought” above “in”. */
 const headings: readonly (readonly (readonly string[])[])[] = [
   [['rule', ...titles]],
   [
@@ -123,28 +131,28 @@ const headings: readonly (readonly (readonly string[])[])[] = [
   ],
 ]
 
-const gap = '  '
+const columnGap = '  '
 
 const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] =>
   (rows[0] ?? []).map((_, at) => Math.max(...rows.map(each => each[at]?.length ?? 0)))
 
 const row = ([name = '', ...counts]: readonly string[], [first = 0, ...others]: readonly number[]): string =>
-  [name.padEnd(first), ...counts.map((each, at) => each.padStart(others[at] ?? 0))].join(gap).trimEnd()
+  [name.padEnd(first), ...counts.map((each, at) => each.padStart(others[at] ?? 0))].join(columnGap).trimEnd()
 
-/** Edits nobody asked for that are listed; the JSON lists them all. */
-const mostUnasked = 20
+/** Most edits without an issue that are listed; the JSON has them all. */
+const mostUnreported = 20
 /** Characters of an edit's old and new words in that list. */
-const unaskedLength = 60
+const unreportedLength = 60
 
-function* unaskedLines(unasked: readonly UnaskedEdit[], width: number, colours: Colours): Iterable<string> {
-  if (unasked.length === 0) return
-  yield `\n${lines([{ text: 'Edits that no rule asked for, the most frequent first', paint: colours.bold }], width - 2).join('\n  ')}\n`
-  for (const { old, new: now, count, role } of unasked.slice(0, mostUnasked)) {
+function* unreportedLines(edits: readonly UnreportedEdit[], width: number, colours: Colours): Iterable<string> {
+  if (edits.length === 0) return
+  yield `\n${wrapRuns([{ text: 'Edits that no rule asked for, the most frequent first', paint: colours.bold }], width - 2).join('\n  ')}\n`
+  for (const { old, new: now, count, role } of edits.slice(0, mostUnreported)) {
     const pieces: readonly Piece[] = [
-      { kind: 'out', text: shortened(old), isFault: false },
-      { kind: 'in', text: shortened(now), isFault: false },
+      { kind: 'out', text: shortened(old), hasIssue: false },
+      { kind: 'in', text: shortened(now), hasIssue: false },
     ]
-    yield `  ${lines(
+    yield `  ${wrapRuns(
       [
         { text: `${String(count)}× ${role}: `, paint: plain },
         ...runsOf(
@@ -155,7 +163,9 @@ function* unaskedLines(unasked: readonly UnaskedEdit[], width: number, colours: 
       width - deeper.length,
     ).join(`\n${deeper}`)}\n`
   }
-  if (unasked.length > mostUnasked) yield `  and ${String(unasked.length - mostUnasked)} more: -f json lists them all\n`
+  if (edits.length > mostUnreported)
+    yield `  and ${String(edits.length - mostUnreported)} more: -f json lists them all\n`
 }
 
-const shortened = (text: string): string => (text.length <= unaskedLength ? text : `${text.slice(0, unaskedLength)}…`)
+const shortened = (text: string): string =>
+  text.length <= unreportedLength ? text : `${text.slice(0, unreportedLength)}…`

@@ -1,21 +1,21 @@
 import { firstFrom, type Range, shared } from './pairing/range.js'
 
-/** An edit in one of the two texts. */
-export interface EditAt {
+/** The place of an edit in one of the two texts. */
+export interface EditPlace {
   readonly number: number
   readonly at: Range
-  /** Whether it put in or took out a paragraph. */
+  /** Whether it puts in or takes out a paragraph. */
   readonly isParagraph: boolean
 }
 
-/** Characters of white space that may stand between an edit and the words beside it. */
+/** Most characters of white space between an edit and the words beside it. */
 const reach = 3
 
 /**
- * Numbers of the edits, sorted by their places, that touch a stretch of the text: they share characters with it, or nothing but a space
- * stands between. A paragraph that was put in or taken out beside it does not touch it.
+ * Finds the edits that touch a range of the text: they share characters with it, or there is only a space between. A
+ * paragraph that was put in or taken out beside it does not touch it. `edits` are sorted by their places.
  */
-export function touching(edits: readonly EditAt[], range: Range, text: string): readonly number[] {
+export function findTouching(edits: readonly EditPlace[], range: Range, text: string): readonly number[] {
   const found: number[] = []
   for (let index = firstFrom(edits, range.start - reach, ({ at }) => at.end); index < edits.length; index++) {
     const edit = edits[index]
@@ -26,7 +26,7 @@ export function touching(edits: readonly EditAt[], range: Range, text: string): 
   return found
 }
 
-/** Whether words were put in between those of a stretch. */
+/** Tells whether words were put in between those of a range. */
 const isInside = ({ start, end }: Range, range: Range): boolean =>
   start === end && range.start < start && start < range.end
 
