@@ -4,7 +4,8 @@ import { align, type Block } from '../../src/comparison/pairing/alignment.js'
 import { compare } from '../../src/comparison/compare.js'
 import { compareStory } from '../../src/comparison/compare-story.js'
 import type { ComparedStory, IssueClass } from '../../src/comparison/comparison.js'
-import { type Edit, textAt } from '../../src/comparison/pairing/range.js'
+import { textAt } from '../../src/comparison/pairing/range.js'
+import type { VersionEdit } from '../../src/comparison/pairing/version-edit.js'
 import { filed, filedBody } from '../support/filed.js'
 import { ruleFor } from '../support/rules.js'
 
@@ -65,7 +66,7 @@ const issuesOf = ({ issues }: ComparedStory, name: IssueClass, side: 'old' | 'ne
 function edited(
   { old, edits }: Block,
   texts: { readonly old: string; readonly new: string },
-  by: readonly Edit[] = edits,
+  by: readonly VersionEdit[] = edits,
 ): string {
   let text = ''
   let at = old.start
@@ -81,7 +82,7 @@ describe('two versions of any copy', () => {
     fc.assert(
       fc.property(versions, ([old, now]) => {
         const blocks = align(old, now)
-        const made = (by: (block: Block) => readonly Edit[]): string =>
+        const made = (by: (block: Block) => readonly VersionEdit[]): string =>
           blocks
             .map(block => edited(block, { old, new: now }, by(block)))
             .filter(text => text !== '')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isFollowed, repairsOf } from '../../src/comparison/suggestion.js'
-import { editsBetween } from '../../src/comparison/pairing/word-diff.js'
+import { diffWords } from '../../src/comparison/pairing/word-diff.js'
 import type { Diagnostic, Frame } from '../../src/linter/report.js'
 
 /** Edits of a file from one offset to before another. */
@@ -77,7 +77,7 @@ describe('a suggestion was followed', () => {
     ['not where a word beside went too', 'He met mayor on Monday.', false],
     ['not where other words came', 'He met the good mayor on Monday.', false],
   ])('%s', (_, now, expected) => {
-    expect(isFollowed(repair, editsBetween(old, now), old, now)).toBe(expected)
+    expect(isFollowed(repair, diffWords(old, now), old, now)).toBe(expected)
   })
 
   test.each([
@@ -89,7 +89,7 @@ describe('a suggestion was followed', () => {
       { at: { start: 0, end: 2 }, text: 'She' },
       { at: { start: 7, end: 10 }, text: 'her' },
     ]
-    expect(isFollowed(both, editsBetween(before, now), before, now)).toBe(expected)
+    expect(isFollowed(both, diffWords(before, now), before, now)).toBe(expected)
   })
 
   test('whichever space goes with a word', () => {
@@ -99,6 +99,6 @@ describe('a suggestion was followed', () => {
       { start: 6, end: 10 },
       { start: 10, end: 14 },
     ])
-      expect(isFollowed([{ at, text: '' }], editsBetween(old, now), old, now)).toBe(true)
+      expect(isFollowed([{ at, text: '' }], diffWords(old, now), old, now)).toBe(true)
   })
 })

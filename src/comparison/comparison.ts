@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import type { Block } from './pairing/alignment.js'
-import type { Edit, Range } from './pairing/range.js'
+import type { Range } from './pairing/range.js'
+import type { VersionEdit } from './pairing/version-edit.js'
 
 /** A story of one version, and its file. */
 export interface StoryName {
@@ -57,7 +58,7 @@ export interface ComparedIssue {
 }
 
 /** One change of the editor: words that were changed, put in or taken out, or a whole paragraph. */
-export interface ComparedEdit extends Edit {
+export interface ComparedEdit extends VersionEdit {
   readonly field: number
   /** The number of its block in the field. */
   readonly block: number
@@ -112,7 +113,7 @@ export interface UnreportedEdit {
   readonly role: string
 }
 
-export interface Summary {
+export interface ComparisonSummary {
   readonly stories: {
     readonly both: number
     readonly unchanged: number
@@ -150,5 +151,5 @@ export interface Comparison {
   readonly old: string
   readonly new: string
   readonly stories: readonly ComparedStory[]
-  readonly summary: Summary
+  readonly summary: ComparisonSummary
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, Frame } from '../linter/report.js'
-import { type Edit, firstFrom, type Range, textAt } from './pairing/range.js'
+import { firstFrom, type Range, textAt } from './pairing/range.js'
+import type { VersionEdit } from './pairing/version-edit.js'
 
 /** The edits of a suggestion in the field's text, in the order of their places. */
 export type Repair = readonly { readonly at: Range; readonly text: string }[]
@@ -35,7 +36,7 @@ function inField(
  * Tells whether the editor did what a suggestion says, and nothing else to its words. `edits` are word by word, sorted
  * by their places in OLD.
  */
-export function isFollowed(repair: Repair, edits: readonly Edit[], old: string, now: string): boolean {
+export function isFollowed(repair: Repair, edits: readonly VersionEdit[], old: string, now: string): boolean {
   const hull = widen({ start: repair[0]?.at.start ?? 0, end: repair.at(-1)?.at.end ?? 0 }, old)
   const first = firstFrom(edits, hull.start, edit => edit.old.end)
   const done = edits.slice(

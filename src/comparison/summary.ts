@@ -8,13 +8,13 @@ import {
   outcomes,
   type PlacedDiagnostic,
   type RuleCounts,
-  type Summary,
+  type ComparisonSummary,
   type UnreportedEdit,
 } from './comparison.js'
 import { gather } from './pairing/gather.js'
 
 /** Counts over all stories. Each issue of OLD was removed or kept, each of NEW was kept or brought in. */
-export function summarize(stories: readonly ComparedStory[]): Summary {
+export function summarize(stories: readonly ComparedStory[]): ComparisonSummary {
   const issues = stories.flatMap(story => story.issues)
   const both = stories.filter(({ old, new: now }) => old !== null && now !== null)
   const edits = both.flatMap(story => story.edits)
@@ -59,7 +59,7 @@ function countIssues(issues: readonly ComparedIssue[]): IssueCounts {
 /** Returns the diagnostic of NEW, or OLD's if there is none. */
 const latest = (issue: ComparedIssue): PlacedDiagnostic | null => issue.new ?? issue.old
 
-const countBySeverity = (issues: readonly ComparedIssue[]): Summary['issues']['bySeverity'] =>
+const countBySeverity = (issues: readonly ComparedIssue[]): ComparisonSummary['issues']['bySeverity'] =>
   Object.fromEntries(
     severities.map(severity => [
       severity,
@@ -69,7 +69,7 @@ const countBySeverity = (issues: readonly ComparedIssue[]): Summary['issues']['b
 
 const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0
 
-function countEditedWords(stories: readonly ComparedStory[]): Summary['edits']['words'] {
+function countEditedWords(stories: readonly ComparedStory[]): ComparisonSummary['edits']['words'] {
   const words = { old: 0, new: 0, takenOut: 0, putIn: 0 }
   for (const { fields, edits } of stories) {
     for (const { old, new: now } of fields) {
@@ -106,7 +106,7 @@ function countByRule(stories: readonly ComparedStory[]): readonly RuleCounts[] {
     .sort((a, b) => b.old - a.old || b.new - a.new || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
-function countResponse(rules: readonly RuleCounts[], stories: readonly ComparedStory[]): Summary['response'] {
+function countResponse(rules: readonly RuleCounts[], stories: readonly ComparedStory[]): ComparisonSummary['response'] {
   const [tokens, touched] = [
     sum(stories.map(({ reach }) => reach.tokens)),
     sum(stories.map(({ reach }) => reach.touched)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { align } from '../../../src/comparison/pairing/alignment.js'
 import { textAt } from '../../../src/comparison/pairing/range.js'
-import { editsBetween } from '../../../src/comparison/pairing/word-diff.js'
+import { diffWords } from '../../../src/comparison/pairing/word-diff.js'
 
 const one = 'The harbor of Skarne was closed on Monday because of ice, the port authority said.'
 const two = 'Rovers beat Harriers in the cup final at Leeds before a crowd of 30,000.'
@@ -55,7 +55,7 @@ describe('paragraphs find their versions', () => {
 
 describe('words that changed', () => {
   const shown = (old: string, now: string): readonly string[] =>
-    editsBetween(old, now).map(edit => `[-${textAt(old, edit.old)}-]{+${textAt(now, edit.new)}+}`)
+    diffWords(old, now).map(edit => `[-${textAt(old, edit.old)}-]{+${textAt(now, edit.new)}+}`)
 
   test.each([
     ['a word', 'It was bad.', 'It was good.', ['[-bad-]{+good+}']],
@@ -88,7 +88,7 @@ describe('a paragraph in which too much changed is written anew', () => {
       side =>
         `The ${Array.from({ length: 900 }, (_, n) => `word${String(n)} ${side === 0 ? 'old' : 'new'}${String(n)}`).join(' ')}`,
     ) as [string, string]
-    expect(editsBetween(old, now)).toEqual([{ old: { start: 0, end: old.length }, new: { start: 0, end: now.length } }])
+    expect(diffWords(old, now)).toEqual([{ old: { start: 0, end: old.length }, new: { start: 0, end: now.length } }])
     expect(align(old, now)).toMatchObject([
       { oldNumber: 1, newNumber: 1, edits: [{ old: { start: 0, end: old.length } }] },
     ])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { joinEdits } from '../../../src/comparison/pairing/join-edits.js'
 import { textAt } from '../../../src/comparison/pairing/range.js'
-import { editsBetween } from '../../../src/comparison/pairing/word-diff.js'
+import { diffWords } from '../../../src/comparison/pairing/word-diff.js'
 
 const joined = (old: string, now: string): readonly (readonly [string, string])[] =>
-  joinEdits(editsBetween(old, now), old, now).map(edit => [textAt(old, edit.old), textAt(now, edit.new)])
+  joinEdits(diffWords(old, now), old, now).map(edit => [textAt(old, edit.old), textAt(now, edit.new)])
 
 describe('edits are joined', () => {
   test.each([

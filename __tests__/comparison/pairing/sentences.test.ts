@@ -7,7 +7,7 @@ import {
   sentencesAt,
   sentencesIn,
   wordsAround,
-  wordsIn,
+  wordRangesIn,
 } from '../../../src/comparison/pairing/sentences.js'
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length })
@@ -47,16 +47,16 @@ test.each([
 
 test('a range has its words, or its marks if it has no words', () => {
   const text = 'He met, 5 – … her.'
-  expect(wordsIn(text, whole(text)).map(word => textAt(text, word))).toEqual(['He', 'met', '5', 'her'])
-  expect(wordsIn(text, rangeOf(text, '– …')).map(word => textAt(text, word))).toEqual(['–', '…'])
-  expect(wordsIn(text, { start: 2, end: 3 })).toEqual([])
+  expect(wordRangesIn(text, whole(text)).map(word => textAt(text, word))).toEqual(['He', 'met', '5', 'her'])
+  expect(wordRangesIn(text, rangeOf(text, '– …')).map(word => textAt(text, word))).toEqual(['–', '…'])
+  expect(wordRangesIn(text, { start: 2, end: 3 })).toEqual([])
 })
 
 describe('the words around an issue', () => {
   const text = 'First one. The old council of the town met her in the hall. Last one.'
   const sentence = rangeOf(text, 'The old council of the town met her in the hall.')
   const around = (words: string): readonly string[] =>
-    wordsAround(rangeOf(text, words), sentence, wordsIn(text, whole(text)), text).map(word => textAt(text, word))
+    wordsAround(rangeOf(text, words), sentence, wordRangesIn(text, whole(text)), text).map(word => textAt(text, word))
 
   test.each([
     ['met', ['council', 'of', 'the', 'town', 'her', 'in', 'the', 'hall']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { textAt } from '../../../src/comparison/pairing/range.js'
-import { editsBetween, tokensIn } from '../../../src/comparison/pairing/word-diff.js'
+import { diffWords, tokensIn } from '../../../src/comparison/pairing/word-diff.js'
 
 test.each([
   ['The council met.', ['The', 'council', 'met', '.']],
@@ -18,7 +18,7 @@ test.each([
 
 describe('the edits between two paragraphs', () => {
   const edits = (old: string, now: string): readonly (readonly [number, string, number, string])[] =>
-    editsBetween(old, now).map(edit => [edit.old.start, textAt(old, edit.old), edit.new.start, textAt(now, edit.new)])
+    diffWords(old, now).map(edit => [edit.old.start, textAt(old, edit.old), edit.new.start, textAt(now, edit.new)])
 
   test.each([
     ['none', 'He met her.', 'He met her.', []],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { json } from '../../../src/comparison/print/json.js'
+import { printJson } from '../../../src/comparison/print/json.js'
 import { bodies, printed } from '../../support/comparisons.js'
 
 test('json has every edit, every fault and the summary', async () => {
@@ -12,7 +12,7 @@ test('json has every edit, every fault and the summary', async () => {
     summary,
   } = JSON.parse(
     await printed(
-      json(bodies('It was so bad a day, and poor.', 'It was so good a day, and poor!'), { version: '1.2.3' }),
+      printJson(bodies('It was so bad a day, and poor.', 'It was so good a day, and poor!'), { version: '1.2.3' }),
     ),
   ) as Record<string, unknown>
   expect({ version, tool, old, new: now }).toEqual({

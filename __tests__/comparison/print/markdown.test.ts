@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../src/comparison/compare.js'
-import { markdown } from '../../../src/comparison/print/markdown.js'
+import { printMarkdown } from '../../../src/comparison/print/markdown.js'
 import { bodies, compared, printed, rules } from '../../support/comparisons.js'
 import { filed } from '../../support/filed.js'
 import { ruleFor } from '../../support/rules.js'
 
 test('markdown is a comment: sentences, a table of faults beside the words, and the other edits folded away', async () => {
   const text = await printed(
-    markdown(bodies('It *was* so bad a day, said a | b.', 'It *is* so good a day, said a | b, and poor.')),
+    printMarkdown(bodies('It *was* so bad a day, said a | b.', 'It *is* so good a day, said a | b, and poor.')),
   )
   expect(text.split('\n\n').slice(1).join('\n\n')).toBe(`### a.jsonl → b.jsonl
 
@@ -30,7 +30,7 @@ test('markdown stays within what a comment may hold', async () => {
       id: `s${String(n)}`,
       text: `It was a ${word} day in ${'the far north of '.repeat(5)}the country, number ${String(n)}.`,
     }))
-  const text = await printed(markdown(compared(feed('bad'), feed('good'))))
+  const text = await printed(printMarkdown(compared(feed('bad'), feed('good'))))
   expect(text.length).toBeLessThan(65_536)
   expect(200 - (text.match(/^### /gmu)?.length ?? 0)).toBe(
     Number(/^and (\d+) more: `-f json` has them all$/mu.exec(text)?.[1]),
@@ -43,7 +43,7 @@ describe('markdown cuts what is too long', () => {
   const long = (id: string, word: string, count = 600): object => ({ id, text: days(count, word) })
   const short = (id: string, word: string): object => ({ id, text: `Nobody said that it was ${word}.` })
   const all = async (stories: (word: string) => readonly object[]): Promise<string> =>
-    printed(markdown(compared(stories('bad'), stories('good'))))
+    printed(printMarkdown(compared(stories('bad'), stories('good'))))
   const rowsOf = (text: string): number => text.match(/^\| body/gmu)?.length ?? 0
   const told = (text: string): number => Number(/^\| \| and (\d+) more \| \|$/mu.exec(text)?.[1] ?? 0)
 
@@ -85,7 +85,7 @@ describe('markdown cuts what is too long', () => {
     })
     const by = [...rules, endless]
     const text = await printed(
-      markdown(compare('a', 'b', [{ old: filed('a', [story('bad')], by), new: filed('b', [story('good')], by) }])),
+      printMarkdown(compare('a', 'b', [{ old: filed('a', [story('bad')], by), new: filed('b', [story('good')], by) }])),
     )
     expect([rowsOf(text), told(text)]).toEqual([1, 1])
   })
@@ -98,7 +98,7 @@ describe('markdown cuts what is too long', () => {
           `In year ${String(n)} it was a day ${Array.from({ length: 80 }, (__, at) => `${word}${String(n)}and${String(at)}`).join(' ')} of winter.`,
       ).join('\n\n'),
     })
-    const text = await printed(markdown(compared([edits('cold')], [edits('warm')])))
+    const text = await printed(printMarkdown(compared([edits('cold')], [edits('warm')])))
     const listed = text.match(/^- 1×/gmu)?.length ?? 0
     expect(listed).toBeGreaterThan(5)
     expect(text).toContain(`\n- and ${String(50 - listed)} more\n`)

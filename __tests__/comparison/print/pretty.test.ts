@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../src/comparison/compare.js'
 import type { Comparison } from '../../../src/comparison/comparison.js'
-import { pretty } from '../../../src/comparison/print/pretty.js'
+import { printPretty } from '../../../src/comparison/print/pretty.js'
 import { bodies, compared, printed } from '../../support/comparisons.js'
 import { filed } from '../../support/filed.js'
 import { ruleFor } from '../../support/rules.js'
 
 /** What is printed of the stories, without the summary. */
 const shown = async (comparison: Comparison, width = 80, colour = false): Promise<string> =>
-  (await printed(pretty(comparison, { width, colour }))).split('\n\n')[0] ?? ''
+  (await printed(printPretty(comparison, { width, colour }))).split('\n\n')[0] ?? ''
 
 describe('pretty', () => {
   test('sets what changed and the faults below it, clipped, in the width of the terminal', async () => {
@@ -89,7 +89,7 @@ describe('pretty', () => {
 
   test('a story in one version alone: its faults, not its copy; an unchanged one without faults: nothing', async () => {
     const text = await printed(
-      pretty(
+      printPretty(
         compared(
           [
             { id: 'x', text: 'All is well here.' },
@@ -109,7 +109,7 @@ describe('pretty', () => {
   test('says what it comes to, by rule, and lists the edits that nobody asked for', async () => {
     const edits = Array.from({ length: 25 }, (_, n) => `In year ${String(n + 1)} it was cold all of the time.`)
     const text = await printed(
-      pretty(
+      printPretty(
         bodies(
           `It was bad.\n\n${edits.join('\n\n')}`,
           `It was poor.\n\n${edits.map((each, n) => each.replace('cold', `warm${n < 3 ? '' : String(n)}`)).join('\n\n')}`,
@@ -138,7 +138,7 @@ Edits that no rule asked for, the most frequent first
     const long = ruleFor('bad', { id: 'a-rule-with-a-rather-long-id' })
     const table = async (width: number): Promise<string> => {
       const text = await printed(
-        pretty(
+        printPretty(
           compare('a', 'b', [
             { old: filed('a', [{ text: 'It was bad.' }], [long]), new: filed('b', [{ text: 'It was good.' }], [long]) },
           ]),
@@ -175,7 +175,7 @@ a-rule-with-a-rather-long-id    1        1     0        0      1     0     0`.sl
       const feed = (word: string): object => ({
         text: Array.from({ length: 1234 }, (_, n) => `Day ${String(n)} was ${word}.`).join('\n\n'),
       })
-      const text = await printed(pretty(compared([feed('bad')], [feed('good')]), { width: 80, colour: false }))
+      const text = await printed(printPretty(compared([feed('bad')], [feed('good')]), { width: 80, colour: false }))
       expect(text).toContain(
         '\nrule   OLD  removed  kept  brought in  acted on  as told  left\nbad   1234     1234     0           0      1234        0     0\n',
       )

@@ -4,7 +4,7 @@ import type {
   ComparedIssue,
   ComparedStory,
   StoryName,
-  Summary,
+  ComparisonSummary,
 } from '../../../src/comparison/comparison.js'
 import type { Block } from '../../../src/comparison/pairing/alignment.js'
 import { describeOutcome, nameOfPlace, nameOfStory, summarySentences } from '../../../src/comparison/print/wording.js'
@@ -100,7 +100,7 @@ describe('the name of a place', () => {
 })
 
 describe('a summary in sentences', () => {
-  const nothing: Summary = {
+  const nothing: ComparisonSummary = {
     stories: { both: 1, unchanged: 0, onlyOld: 0, onlyNew: 0 },
     issues: {
       ...{ old: 0, new: 0, removed: 0, kept: 0, broughtIn: 0 },

@@ -31,9 +31,9 @@ export interface CompareFlags
 type Renderer = (comparison: Comparison, screen: Pick<Screen, 'width' | 'colour' | 'version'>) => AsyncIterable<string>
 
 const renderers: Readonly<Record<CompareFlags['format'], () => Promise<Renderer>>> = {
-  pretty: async () => (await import('../../comparison/print/pretty.js')).pretty,
-  json: async () => (await import('../../comparison/print/json.js')).json,
-  markdown: async () => (await import('../../comparison/print/markdown.js')).markdown,
+  pretty: async () => (await import('../../comparison/print/pretty.js')).printPretty,
+  json: async () => (await import('../../comparison/print/json.js')).printJson,
+  markdown: async () => (await import('../../comparison/print/markdown.js')).printMarkdown,
 }
 
 /** Compares two versions of some stories, and prints what is different. Returns the exit code. */

@@ -1,7 +1,8 @@
 import { joinEdits } from './join-edits.js'
 import { contained, likeness, Pairing, wordSet } from './pairing.js'
-import { type Edit, firstFrom, lengthOf, moved, type Range, textAt } from './range.js'
-import { editsBetween } from './word-diff.js'
+import { firstFrom, lengthOf, type Range, textAt } from './range.js'
+import { shiftEdit, type VersionEdit } from './version-edit.js'
+import { diffWords } from './word-diff.js'
 
 /**
  * A paragraph in both texts, or in one of them; several paragraphs if they were joined or one was cut in two. If it is
@@ -16,9 +17,9 @@ export interface Block {
   /** Whether it is out of the order of the others. */
   readonly moved: boolean
   /** What changed, word by word. */
-  readonly edits: readonly Edit[]
+  readonly edits: readonly VersionEdit[]
   /** The edits as an editor made them: those with hardly a word between them are one. */
-  readonly hunks: readonly Edit[]
+  readonly hunks: readonly VersionEdit[]
 }
 
 /**
@@ -163,7 +164,7 @@ function blockOf(group: OrderedGroup, olds: Copy, news: Copy): Block {
   const isOneSided = lengthOf(group.old) === 0 || lengthOf(group.new) === 0
   const edits = isOneSided
     ? [{ old, new: now }]
-    : editsOf(textAt(olds.text, old), textAt(news.text, now)).map(edit => moved(edit, old.start, now.start))
+    : editsOf(textAt(olds.text, old), textAt(news.text, now)).map(edit => shiftEdit(edit, old.start, now.start))
   return {
     old,
     new: now,
@@ -183,13 +184,13 @@ function placeOf({ start, end }: Range, { paragraphs }: Copy): Range {
     : { start: paragraphs[start]?.start ?? before, end: paragraphs[end - 1]?.end ?? before }
 }
 
-function editsOf(old: string, now: string): readonly Edit[] {
+function editsOf(old: string, now: string): readonly VersionEdit[] {
   if (old === now) return []
   if (
     old.length < legible.length ||
     now.length < legible.length ||
     likeness(wordSet(old), wordSet(now)) >= legible.from
   )
-    return editsBetween(old, now)
+    return diffWords(old, now)
   return [{ old: { start: 0, end: old.length }, new: { start: 0, end: now.length } }]
 }

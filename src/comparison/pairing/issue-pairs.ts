@@ -1,6 +1,7 @@
 import type { Block } from './alignment.js'
 import { gather } from './gather.js'
-import { type Edit, firstFrom, lengthOf, type Range, shared } from './range.js'
+import { firstFrom, lengthOf, type Range, shared } from './range.js'
+import type { VersionEdit } from './version-edit.js'
 
 /** An issue in its field. */
 export interface FieldIssue {
@@ -69,8 +70,8 @@ function groupByRule(issues: readonly FieldIssue[]): ReadonlyMap<string, Candida
 }
 
 /** Returns what stayed between a paragraph's edits. */
-function stayedIn({ old, new: now, edits }: Block): readonly Edit[] {
-  const same: Edit[] = []
+function stayedIn({ old, new: now, edits }: Block): readonly VersionEdit[] {
+  const same: VersionEdit[] = []
   let [o, n] = [old.start, now.start]
   for (const edit of [...edits, { old: { start: old.end, end: old.end }, new: { start: now.end, end: now.end } }]) {
     if (edit.old.start > o)
@@ -90,8 +91,8 @@ const shortEdit = 40
 function pairsOf(
   { number, span }: FieldIssue,
   candidates: Candidates | null,
-  same: readonly Edit[],
-  edits: readonly Edit[],
+  same: readonly VersionEdit[],
+  edits: readonly VersionEdit[],
 ): readonly IssuePair[] {
   if (candidates === null) return []
   const found = new Map<number, number>()
@@ -117,8 +118,8 @@ function pairsOf(
 }
 
 /** Returns those of sorted edits that share characters with a range of OLD. */
-function overlapping(edits: readonly Edit[], span: Range): readonly Edit[] {
-  const found: Edit[] = []
+function overlapping(edits: readonly VersionEdit[], span: Range): readonly VersionEdit[] {
+  const found: VersionEdit[] = []
   for (let index = firstFrom(edits, span.start + 1, each => each.old.end); index < edits.length; index++) {
     const edit = edits[index]
     if (edit === undefined || edit.old.start >= span.end) break

@@ -1,7 +1,8 @@
-import { type Edit, type Range, textAt } from './range.js'
+import { type Range, textAt } from './range.js'
+import type { VersionEdit } from './version-edit.js'
 import { tokensIn } from './word-diff.js'
 
-interface SizedEdit extends Edit {
+interface SizedEdit extends VersionEdit {
   /** Tokens on the longer side. */
   readonly size: number
   /** Tokens that stayed between the edit before and this one. */
@@ -12,7 +13,7 @@ interface SizedEdit extends Edit {
  * Joins edits as an editor made them: words that stayed only by chance between two larger edits, such as a “the” or a
  * comma of both wordings, belong to one edit with them.
  */
-export function joinEdits(edits: readonly Edit[], old: string, now: string): readonly Edit[] {
+export function joinEdits(edits: readonly VersionEdit[], old: string, now: string): readonly VersionEdit[] {
   const count = (text: string, range: Range): number => tokensIn(textAt(text, range)).length
   const hunks: SizedEdit[] = []
   for (const { old: o, new: n } of edits) {

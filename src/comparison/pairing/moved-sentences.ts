@@ -2,9 +2,10 @@ import type { ComparedField } from '../comparison.js'
 import type { FieldIssue } from './issue-pairs.js'
 import { joinEdits } from './join-edits.js'
 import { Pairing } from './pairing.js'
-import { type Edit, type Range, textAt } from './range.js'
-import { haveStayed, sentencesAt, sentencesIn, wordsAround, wordsIn } from './sentences.js'
-import { editsBetween } from './word-diff.js'
+import { type Range, textAt } from './range.js'
+import type { VersionEdit } from './version-edit.js'
+import { haveStayed, sentencesAt, sentencesIn, wordsAround, wordRangesIn } from './sentences.js'
+import { diffWords } from './word-diff.js'
 
 /**
  * Share of words in common that makes a sentence anywhere in NEW a version of OLD's. It is high, since nothing else
@@ -25,7 +26,7 @@ interface Sentence {
 /** A sentence of OLD and what changed in it. */
 interface Rewrite {
   readonly words: readonly Range[]
-  readonly hunks: readonly Edit[]
+  readonly hunks: readonly VersionEdit[]
 }
 
 /** A story's sentences in both versions, wherever they are: editors move them from one paragraph to another. */
@@ -75,11 +76,11 @@ export class MovedSentences {
     const now = this.#partners.get(number)
     if (now === undefined) return null
     const old = textAt(text, at)
-    const hunks = joinEdits(editsBetween(old, now), old, now).map(edit => ({
+    const hunks = joinEdits(diffWords(old, now), old, now).map(edit => ({
       ...edit,
       old: { start: edit.old.start + at.start, end: edit.old.end + at.start },
     }))
-    return { words: wordsIn(text, at), hunks }
+    return { words: wordRangesIn(text, at), hunks }
   }
 
   #paired(): ReadonlyMap<number, string> {

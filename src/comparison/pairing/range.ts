@@ -4,27 +4,12 @@ export interface Range {
   readonly end: number
 }
 
-/** Some words of OLD and those of NEW in their place; either may be empty. */
-export interface Edit {
-  readonly old: Range
-  readonly new: Range
-}
-
 export const lengthOf = ({ start, end }: Range): number => end - start
 
 /** Returns how many characters two ranges share. */
 export const shared = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 export const textAt = (text: string, { start, end }: Range): string => text.slice(start, end)
-
-/** Returns an edit in texts that begin so much earlier. */
-export const moved = (edit: Edit, old: number, now: number): Edit => ({
-  old: { start: edit.old.start + old, end: edit.old.end + old },
-  new: { start: edit.new.start + now, end: edit.new.end + now },
-})
-
-/** Returns the edit that undoes an edit. */
-export const reversed = (edit: Edit): Edit => ({ old: edit.new, new: edit.old })
 
 /** Returns the index of the first sorted value whose key is at least `least`; the number of values if there is none. */
 export function firstFrom<T>(sorted: readonly T[], least: number, key: (each: T) => number): number {

@@ -2,8 +2,9 @@ import type { Block } from './alignment.js'
 import type { Outcome } from '../comparison.js'
 import { joinEdits } from './join-edits.js'
 import { Pairing } from './pairing.js'
-import { type Edit, firstFrom, lengthOf, moved, type Range, shared, textAt } from './range.js'
-import { editsBetween, tokensIn } from './word-diff.js'
+import { firstFrom, lengthOf, type Range, shared, textAt } from './range.js'
+import { shiftEdit, type VersionEdit } from './version-edit.js'
+import { diffWords, tokensIn } from './word-diff.js'
 
 /** Share of words in common that makes one sentence the next version of another, as for paragraphs. */
 const alikeFrom = 0.2
@@ -18,7 +19,7 @@ export class Sentences {
   readonly #news: readonly Range[]
   /** Of OLD. */
   readonly #words: readonly Range[]
-  readonly #edits = new Map<string, readonly Edit[]>()
+  readonly #edits = new Map<string, readonly VersionEdit[]>()
   readonly #partners: ReadonlyMap<number, number>
 
   constructor(block: Block, texts: { readonly old: string; readonly new: string }) {
@@ -26,7 +27,7 @@ export class Sentences {
     this.#texts = texts
     this.#olds = sentencesIn(texts.old, block.old)
     this.#news = sentencesIn(texts.new, block.new)
-    this.#words = wordsIn(texts.old, block.old)
+    this.#words = wordRangesIn(texts.old, block.old)
     const [olds, news] = [this.#olds.map(at => textAt(texts.old, at)), this.#news.map(at => textAt(texts.new, at))]
     this.#partners = new Map(
       new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, alikeFrom).byOrder().pairs,
@@ -48,15 +49,15 @@ export class Sentences {
     const edits = this.#editsOf(sentence, partner)
     if (haveStayed(around, joinEdits(edits, this.#texts.old, this.#texts.new))) return 'mended'
     const replaced = [...this.#block.edits, ...edits].filter(({ old }) => around.some(word => shared(word, old) > 0))
-    return replaced.some(edit => wordsIn(this.#texts.new, edit.new).length > 0) ? 'rewritten' : 'deleted'
+    return replaced.some(edit => wordRangesIn(this.#texts.new, edit.new).length > 0) ? 'rewritten' : 'deleted'
   }
 
-  #editsOf(sentence: Range, partner: Range): readonly Edit[] {
+  #editsOf(sentence: Range, partner: Range): readonly VersionEdit[] {
     const key = `${String(sentence.start)}-${String(sentence.end)}`
     const edits =
       this.#edits.get(key) ??
-      editsBetween(textAt(this.#texts.old, sentence), textAt(this.#texts.new, partner)).map(edit =>
-        moved(edit, sentence.start, partner.start),
+      diffWords(textAt(this.#texts.old, sentence), textAt(this.#texts.new, partner)).map(edit =>
+        shiftEdit(edit, sentence.start, partner.start),
       )
     this.#edits.set(key, edits)
     return edits
@@ -87,7 +88,7 @@ export function wordsAround(
     ...words.slice(Math.max(0, before - surroundings), before),
     ...words.slice(after, after + surroundings),
   ].filter(word => word.start >= sentence.start && word.end <= sentence.end)
-  return around.length > 0 ? around : wordsIn(text, sentence)
+  return around.length > 0 ? around : wordRangesIn(text, sentence)
 }
 
 /**
@@ -106,7 +107,7 @@ export function sentencesIn(text: string, within: Range): readonly Range[] {
 }
 
 /** Returns the words in a range of a text; its punctuation marks if it has no words. */
-export function wordsIn(text: string, range: Range): readonly Range[] {
+export function wordRangesIn(text: string, range: Range): readonly Range[] {
   const tokens = tokensIn(textAt(text, range)).map(({ start, end }) => ({
     start: range.start + start,
     end: range.start + end,
@@ -116,5 +117,5 @@ export function wordsIn(text: string, range: Range): readonly Range[] {
 }
 
 /** Tells whether at least half of the words stayed. */
-export const haveStayed = (words: readonly Range[], hunks: readonly Edit[]): boolean =>
+export const haveStayed = (words: readonly Range[], hunks: readonly VersionEdit[]): boolean =>
   words.filter(word => !hunks.some(({ old }) => shared(old, word) > 0)).length * 2 >= words.length

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
-import { type Edit, type Range, reversed } from './range.js'
+import type { Range } from './range.js'
+import { invertEdit, type VersionEdit } from './version-edit.js'
 
 /** Figures with their commas, words with their apostrophes, and each other mark alone. */
 const token = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|\S/gu
@@ -16,10 +17,10 @@ const mostChanges = 1000
 /**
  * Returns the edits that change one paragraph into another, word by word; one edit over all of it if too much changed.
  */
-export function editsBetween(old: string, now: string): readonly Edit[] {
+export function diffWords(old: string, now: string): readonly VersionEdit[] {
   // Which of several shortest ways the search finds depends on the order of the texts. With one fixed order, issues are
   // paired alike in both directions.
-  if (old > now) return editsBetween(now, old).map(reversed)
+  if (old > now) return diffWords(now, old).map(invertEdit)
   const [olds, news] = [tokensIn(old), tokensIn(now)]
   const changes = diffArrays(
     olds.map(at => old.slice(at.start, at.end)),
@@ -27,7 +28,7 @@ export function editsBetween(old: string, now: string): readonly Edit[] {
     { maxEditLength: mostChanges },
   )
   if (changes === undefined) return editsAround(old, now, [])
-  const same: Edit[] = []
+  const same: VersionEdit[] = []
   let [o, n] = [0, 0]
   for (const { added, removed, count } of changes) {
     // A token that is in both texts has an index in both arrays.
@@ -41,8 +42,8 @@ export function editsBetween(old: string, now: string): readonly Edit[] {
 }
 
 /** Returns the edits between tokens that stay. Between two neighbours that is the space, if it changed. */
-function editsAround(old: string, now: string, same: readonly Edit[]): readonly Edit[] {
-  const edits: Edit[] = []
+function editsAround(old: string, now: string, same: readonly VersionEdit[]): readonly VersionEdit[] {
+  const edits: VersionEdit[] = []
   let [o, n] = [0, 0]
   for (const next of [
     ...same,
@@ -57,7 +58,11 @@ function editsAround(old: string, now: string, same: readonly Edit[]): readonly 
 }
 
 /** Removes from an edit the white space that both its sides begin or end with. */
-function trim(old: string, now: string, { old: { start: o, end: oEnd }, new: { start: n, end: nEnd } }: Edit): Edit {
+function trim(
+  old: string,
+  now: string,
+  { old: { start: o, end: oEnd }, new: { start: n, end: nEnd } }: VersionEdit,
+): VersionEdit {
   while (o < oEnd && n < nEnd && old[o] === now[n] && isSpace(old[o])) {
     o++
     n++

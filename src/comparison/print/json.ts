@@ -1,4 +1,11 @@
-import type { ComparedEdit, ComparedField, ComparedIssue, ComparedStory, Comparison, Summary } from '../comparison.js'
+import type {
+  ComparedEdit,
+  ComparedField,
+  ComparedIssue,
+  ComparedStory,
+  Comparison,
+  ComparisonSummary,
+} from '../comparison.js'
 
 /** The version of the shape below, for programs that read it. Its keys are public. */
 const shape = 1
@@ -8,7 +15,7 @@ const shape = 1
  * places of edits and moves are in the fields' texts as `wirelint inspect` shows them, those of diagnostics in the
  * files.
  */
-export async function* json(
+export async function* printJson(
   { old, new: now, stories, summary }: Comparison,
   { version }: { readonly version: string },
 ): AsyncIterable<string> {
@@ -58,7 +65,7 @@ const publicIssue = ({ class: name, outcome, followed, edits, old, new: now }: C
   new: now?.diagnostic ?? null,
 })
 
-function publicSummary({ stories, issues, edits, response, rules, unreported }: Summary): object {
+function publicSummary({ stories, issues, edits, response, rules, unreported }: ComparisonSummary): object {
   const { outcomes, bySeverity, ...counts } = issues
   const { total, reported, moves, words } = edits
   return {

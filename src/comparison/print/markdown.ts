@@ -8,7 +8,7 @@ import { classNames, describeOutcome, nameOfPlace, nameOfStory, summarySentences
 const signs: Signs = { out: ['~~', '~~'], in: ['**', '**'], issue: ['⟦', '⟧'] }
 
 /** Prints for a comment on a pull request: a summary, then for each story a table of its issues beside its changes. */
-export async function* markdown({ stories, summary }: Comparison): AsyncIterable<string> {
+export async function* printMarkdown({ stories, summary }: Comparison): AsyncIterable<string> {
   yield `${summarySentences(summary)
     .map(sentence => `- ${sentence}`)
     .join('\n')}\n`

@@ -19,7 +19,7 @@ const deeper = '      '
  * Prints for people: each story's changes as a word diff, the issues below the words that they are about, and a
  * summary.
  */
-export async function* pretty(
+export async function* printPretty(
   comparison: Comparison,
   { width, colour }: Pick<Screen, 'width' | 'colour'>,
 ): AsyncIterable<string> {

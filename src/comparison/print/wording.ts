@@ -1,5 +1,5 @@
 import type { Block } from '../pairing/alignment.js'
-import type { ComparedIssue, ComparedStory, IssueClass, Outcome, StoryName, Summary } from '../comparison.js'
+import type { ComparedIssue, ComparedStory, IssueClass, Outcome, StoryName, ComparisonSummary } from '../comparison.js'
 import { formatCount } from '../../reporters/text/format-count.js'
 import { makePrintable } from '../../reporters/text/make-printable.js'
 
@@ -56,7 +56,7 @@ const inHundred = (part: number, whole: number): string =>
   whole === 0 ? '' : ` (${String(Math.round((1000 * part) / whole) / 10)} in 100)`
 
 /** Returns the summary in sentences. */
-export function summarySentences({ stories, issues, edits, response }: Summary): readonly string[] {
+export function summarySentences({ stories, issues, edits, response }: ComparisonSummary): readonly string[] {
   const alone = [
     stories.onlyOld > 0 ? `${String(stories.onlyOld)} only in OLD` : '',
     stories.onlyNew > 0 ? `${String(stories.onlyNew)} only in NEW` : '',
