@@ -6,7 +6,7 @@ import { openDocuments } from '../src/input/archive/open-documents.js'
 import { streamFile } from '../src/input/byte-source.js'
 import type { InputPart } from '../src/input/input-part.js'
 import { readDocument } from '../src/input/read-document.js'
-import { withMarks } from '../src/examples/marks.js'
+import { addMarks } from '../src/examples/marks.js'
 import { ReadError, ReadNote } from '../src/formats/reader.js'
 import { findingsIn } from '../src/linter/lint.js'
 import type { RuleFinding } from '../src/linter/place.js'
@@ -23,7 +23,7 @@ const tagger = loadTagger()
 const samples = readdirSync(folder).filter(name => extname(name) !== '.expected')
 
 const marked = (field: Field, found: readonly RuleFinding[]): string =>
-  `${field.role}: ${withMarks(
+  `${field.role}: ${addMarks(
     field.text,
     found.map(({ rule, finding: { span } }) => ({ start: span.start, end: span.end, ruleId: rule.id })),
   )}\n`

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { changes } from '../src/evaluation/compare.js'
+import { compareRuns } from '../src/evaluation/compare-runs.js'
 import { findBaseCommit } from './corpus/base-commit.js'
 import { buildCommit, checkStories } from './corpus/checked-stories.js'
 import { CorpusError } from './corpus/corpus-error.js'
@@ -25,7 +25,7 @@ function compareWithBase(root: string, base: string, data: string): string {
     buildCommit(root, base, join(folder, 'base'))
     const before = checkStories(join(folder, 'base'), stories, join(folder, 'before.jsonl'))
     const now = checkStories(root, stories, join(folder, 'now.jsonl'))
-    const found = changes(before, now)
+    const found = compareRuns(before, now)
     const unchanged = now.length - found.filter(({ kind }) => kind !== 'gone').length
     return reportChanges(found, size, base.slice(0, 7), unchanged)
   } finally {

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import rules from '../rules/index.js'
-import { areaUnderCurve, crossValidated, fit, type FitStory } from '../src/evaluation/fit.js'
-import { markedStories } from '../src/evaluation/marked-copy.js'
-import { wordsIn } from '../src/evaluation/measure.js'
+import { areaUnderCurve, crossValidate } from '../src/evaluation/cross-validation.js'
+import { fit, type FitStory } from '../src/evaluation/fit.js'
+import { parseMarkedStories } from '../src/evaluation/marked-copy.js'
+import { countWords } from '../src/evaluation/measure.js'
 import { lint } from '../src/node.js'
 import { isEvidence } from '../src/linter/verdict/verdict.js'
 
@@ -52,16 +53,16 @@ function checkRows(set: string, rows: readonly object[], machine: boolean): read
   const lines = rows.map(row =>
     JSON.stringify({ ...row, spans: undefined, gold: undefined, target: undefined, raters: undefined }),
   )
-  return markedStories(lines).map(({ id, text }) => {
+  return parseMarkedStories(lines).map(({ id, text }) => {
     const counts = new Map<string, number>()
     for (const { diagnostics } of lint(text, { format: 'text' }).stories)
       for (const { ruleId } of diagnostics) if (ids.includes(ruleId)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
-    return { document: `${set} ${id.split(' ').at(-1) ?? id}`, machine, words: wordsIn(text), counts }
+    return { document: `${set} ${id.split(' ').at(-1) ?? id}`, machine, words: countWords(text), counts }
   })
 }
 
 const fitted = fit(stories, ids)
-const judged = crossValidated(stories, ids, folds)
+const judged = crossValidate(stories, ids, folds)
 const used = Object.entries(fitted.weights)
 writeFileSync(
   'src/linter/verdict/weights.ts',

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { KeptFigures } from '../../src/evaluation/kept-figures.js'
+import type { SavedFigures } from '../../src/evaluation/saved-figures.js'
 
 /*
  * The documentation's console sessions are run and must print what they show; a line "…" stands for any number of lines. A file is
@@ -81,7 +81,7 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
   })
 
 test('every figure is of a set that the data page describes, and README.md has the last ones', () => {
-  const { sets, severities } = JSON.parse(readFileSync('docs/evaluation.json', 'utf8')) as KeptFigures
+  const { sets, severities } = JSON.parse(readFileSync('docs/evaluation.json', 'utf8')) as SavedFigures
   const fitted = Array.from(
     readFileSync('docs/verdict.md', 'utf8').matchAll(/^\| ([\w-]+-(?:news|wire|references)) \|/gmu),
     ([, set = '']) => set,

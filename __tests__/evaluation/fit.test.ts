@@ -1,16 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { areaUnderCurve, crossValidated, fit, type FitStory } from '../../src/evaluation/fit.js'
-
-/** Stories of 100 words: machine ones have `machine` alarms of the rule, human ones `human`, each of a document of its own. */
-const stories = (machine: readonly number[], human: readonly number[]): FitStory[] =>
-  [...machine.map(count => ({ machine: true, count })), ...human.map(count => ({ machine: false, count }))].map(
-    ({ machine: made, count }, index) => ({
-      document: `d${String(index)}`,
-      machine: made,
-      words: 100,
-      counts: new Map(count === 0 ? [] : [['telling', count]]),
-    }),
-  )
+import { fit } from '../../src/evaluation/fit.js'
+import { stories } from '../support/fit-stories.js'
 
 test('a rule weighs the logarithm of how much oftener it speaks of machine copy', () => {
   const { weights } = fit(stories([9, 10, 10], [0, 1, 0]), ['telling', 'silent'])
@@ -31,19 +21,4 @@ test('the cut-offs let through 95 and 99 of 100 human stories', () => {
   const weight = weights['telling'] ?? NaN
   expect(cutOffs.suspect).toBeLessThanOrEqual(2 * weight)
   expect(cutOffs.damaged).toBeGreaterThan(2 * weight)
-})
-
-test('cross-validation never fits on a story’s own document', () => {
-  const [first, ...rest] = stories([9, 9, 9, 9], [0, 0, 0, 0])
-  // A document that alone has alarms of its rule: what is fitted on the others cannot know it.
-  const odd = { document: 'odd', machine: true, words: 100, counts: new Map([['only here', 5]]) }
-  const judged = crossValidated([...(first === undefined ? [] : [first]), ...rest, odd], ['telling', 'only here'], 3)
-  expect(judged).toHaveLength(9)
-  expect(judged.find(({ story }) => story === odd)?.weight).toBe(5)
-  expect(areaUnderCurve(judged)).toBe(1)
-})
-
-test('the area under the curve counts ties half', () => {
-  const judged = stories([1, 0], [0]).map(story => ({ story, weight: story.counts.size, level: 'clean' as const }))
-  expect(areaUnderCurve(judged)).toBe(0.75)
 })

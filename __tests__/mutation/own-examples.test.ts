@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { checkedExamples, safeTitles } from '../../src/examples/checked-examples.js'
+import { checkExamples, safeTitles } from '../../src/examples/check-examples.js'
 import { loadTagger } from '../../src/run/load-tagger.js'
 
 /*
@@ -13,7 +13,7 @@ const tagger = loadTagger()
 test.each(rules.filter(({ id }) => chosen?.includes(id) ?? true).map(rule => [rule.id, rule] as const))(
   '%s does what its examples say',
   (_, rule) => {
-    const wrong = [...checkedExamples(rule, { tagger })].filter(({ expected, found }) => expected !== found)
+    const wrong = [...checkExamples(rule, { tagger })].filter(({ expected, found }) => expected !== found)
     expect(wrong).toEqual([])
     const unrepaired = rule.examples.bad.filter(({ fixed }) => fixed === undefined)
     expect(unrepaired.flatMap(example => safeTitles(rule, example, { tagger }))).toEqual([])

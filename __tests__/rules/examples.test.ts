@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { checkedExamples, exampleMessages, safeTitles } from '../../src/examples/checked-examples.js'
+import { checkExamples, exampleMessages, safeTitles } from '../../src/examples/check-examples.js'
 import { type ExampleText, families, mqmCategories } from '../../src/rule.js'
 import { loadTagger } from '../../src/run/load-tagger.js'
 
@@ -11,7 +11,7 @@ const tagger = loadTagger()
 const show = (text: ExampleText): string => (typeof text === 'string' ? text : JSON.stringify(text))
 
 for (const rule of rules) {
-  for (const { what, text, expected, found } of checkedExamples(rule, { tagger, others: rules }))
+  for (const { what, text, expected, found } of checkExamples(rule, { tagger, others: rules }))
     test(`${rule.id} ${what}: ${text}`, () => {
       expect(found).toBe(expected)
     })

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Alarm } from '../../src/evaluation/measure.js'
+import type { SetDiagnostic } from '../../src/evaluation/measure.js'
 import { CorpusError } from './corpus-error.js'
 
 /** Unpacks a commit of the repository `root` into a new folder and builds it there with the packages of `root`. */
@@ -18,7 +18,7 @@ export function buildCommit(root: string, commit: string, folder: string): void 
  * Runs the built command of a checkout over the stories that `writeStoryFiles` wrote. Reads its JSONL report, whose
  * shape is public, so that the versions may differ inside.
  */
-export function checkStories(checkout: string, stories: string, report: string): readonly Alarm[] {
+export function checkStories(checkout: string, stories: string, report: string): readonly SetDiagnostic[] {
   const command = join(checkout, 'dist/bin/wirelint.js')
   const options = ['--no-config', '--input-format', 'text', '-f', 'jsonl', '-o', report, '.']
   const { status, stderr } = spawnSync(process.execPath, [command, ...options], { cwd: stories, encoding: 'utf8' })
@@ -29,13 +29,13 @@ export function checkStories(checkout: string, stories: string, report: string):
     .map(readDiagnostic)
 }
 
-interface JsonlDiagnostic extends Pick<Alarm, 'ruleId' | 'severity' | 'excerpt' | 'fingerprint'> {
+interface JsonlDiagnostic extends Pick<SetDiagnostic, 'ruleId' | 'severity' | 'excerpt' | 'fingerprint'> {
   readonly file: string
   readonly start: { readonly offset: number }
   readonly end: { readonly offset: number }
 }
 
-function readDiagnostic(line: string): Alarm {
+function readDiagnostic(line: string): SetDiagnostic {
   const { file, ruleId, severity, excerpt, fingerprint, start, end } = JSON.parse(line) as JsonlDiagnostic
   const [set = '', name = ''] = file.replace(/^\.\//u, '').split('/')
   const story = name.replace(/\.txt$/u, '')

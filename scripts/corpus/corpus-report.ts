@@ -1,11 +1,16 @@
-import type { Change } from '../../src/evaluation/compare.js'
+import type { RunChange } from '../../src/evaluation/compare-runs.js'
 import type { CorpusSize } from './story-files.js'
 
-type Kind = Change['kind']
+type Kind = RunChange['kind']
 const kinds: readonly Kind[] = ['new', 'gone', 'moved']
 
 /** Writes each change under its rule, and a summary of five lines that fits a changelog entry. */
-export function reportChanges(changes: readonly Change[], size: CorpusSize, base: string, unchanged: number): string {
+export function reportChanges(
+  changes: readonly RunChange[],
+  size: CorpusSize,
+  base: string,
+  unchanged: number,
+): string {
   const byRule = groupByRule(changes)
   const rules = [...byRule].map(([rule, each]) => `${rule}: ${countKinds(each)}\n${each.map(showChange).join('')}\n`)
   const summary = [
@@ -16,24 +21,25 @@ export function reportChanges(changes: readonly Change[], size: CorpusSize, base
   return `${rules.join('')}${summary.join('\n')}\n`
 }
 
-function groupByRule(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const byRule = new Map<string, Change[]>()
+function groupByRule(changes: readonly RunChange[]): ReadonlyMap<string, readonly RunChange[]> {
+  const byRule = new Map<string, RunChange[]>()
   const sorted = [...changes].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-  for (const change of sorted) byRule.set(change.alarm.ruleId, [...(byRule.get(change.alarm.ruleId) ?? []), change])
+  for (const change of sorted)
+    byRule.set(change.diagnostic.ruleId, [...(byRule.get(change.diagnostic.ruleId) ?? []), change])
   return new Map([...byRule].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const countKinds = (changes: readonly Change[]): string =>
+const countKinds = (changes: readonly RunChange[]): string =>
   kinds.map(kind => `${String(changes.filter(change => change.kind === kind).length)} ${kind}`).join(', ')
 
-function countRules(byRule: ReadonlyMap<string, readonly Change[]>, kind: Kind): string {
+function countRules(byRule: ReadonlyMap<string, readonly RunChange[]>, kind: Kind): string {
   const counts = [...byRule]
     .map(([rule, changes]) => [rule, changes.filter(change => change.kind === kind).length] as const)
     .filter(([, count]) => count > 0)
   return counts.map(([rule, count]) => `${rule} ${String(count)}`).join(', ') || 'none'
 }
 
-const showChange = ({ kind, alarm: { set, story, excerpt } }: Change): string =>
+const showChange = ({ kind, diagnostic: { set, story, excerpt } }: RunChange): string =>
   `  ${kind.padEnd(6)} ${set} ${story}\n         ${excerpt}\n`
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

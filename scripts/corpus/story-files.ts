@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type MarkedStory, markedStories } from '../../src/evaluation/marked-copy.js'
-import { wordsIn } from '../../src/evaluation/measure.js'
+import { type MarkedStory, parseMarkedStories } from '../../src/evaluation/marked-copy.js'
+import { countWords } from '../../src/evaluation/measure.js'
 import { CorpusError } from './corpus-error.js'
 
 export interface CorpusSize {
@@ -25,7 +25,7 @@ export function writeStoryFiles(data: string, target: string): CorpusSize {
     for (const [index, { id, text }] of readStories(file).entries()) {
       writeFileSync(join(folder, fileNameOf(index, id)), text)
       size.stories++
-      size.words += wordsIn(text)
+      size.words += countWords(text)
     }
   }
   return size
@@ -42,7 +42,7 @@ function listSets(data: string): readonly string[] {
 
 function readStories(file: string): readonly MarkedStory[] {
   try {
-    return markedStories(readFileSync(file, 'utf8').split('\n'))
+    return parseMarkedStories(readFileSync(file, 'utf8').split('\n'))
   } catch (error) {
     throw new CorpusError(`${file}: ${(error as Error).message}.`)
   }

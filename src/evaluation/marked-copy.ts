@@ -1,19 +1,22 @@
-/** What a person marked in a story; offsets in UTF-16 units of its text. */
+/** What a person marked in a story, by offsets in UTF-16 units of its text. */
 interface Mark {
   readonly start: number
   readonly end: number
-  /** MQM category or rule id, as the marks have it. */
+  /** An MQM category or a rule id. */
   readonly category: string
 }
 
-/** A story to measure on: with marks where people looked for faults, with null where the copy is held to be clean. */
+/** A story to measure on: with marks if people looked for issues, with null if its copy is held to be clean. */
 export interface MarkedStory {
   readonly id: string
   readonly text: string
   readonly marks: readonly Mark[] | null
 }
 
-/** A row of a set. `target` and `spans` (code points) as WMT publishes its MQM annotations, `text` and `gold` (UTF-16) as wirelint's own. */
+/**
+ * A row of a set: `target` and `spans` (in code points) as WMT publishes MQM annotations, `text` and `gold` (in UTF-16
+ * units) as wirelint's own sets have them.
+ */
 interface Row {
   readonly id?: string
   readonly system?: string
@@ -26,23 +29,23 @@ interface Row {
 }
 
 /**
- * Stories from the lines of an annotated or clean set. Rows that share a system and a document are one story, a paragraph a
- * row, in the order of `seg`. Throws an Error that names the line where one is no JSON or has no text.
+ * Reads stories from the lines of a set. Rows with the same system and document are the paragraphs of one story, in the
+ * order of `seg`. Throws an Error that names a line that is not JSON or has no text.
  */
-export function markedStories(lines: readonly string[]): readonly MarkedStory[] {
+export function parseMarkedStories(lines: readonly string[]): readonly MarkedStory[] {
   const groups = new Map<string, Row[]>()
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
-    const row = parsed(line, index + 1)
+    const row = parseRow(line, index + 1)
     const key = row.doc === undefined ? (row.id ?? `#${String(index + 1)}`) : `${row.system ?? ''} ${row.doc}`.trim()
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  return Array.from(groups, ([id, rows]) => joined(id, rows))
+  return Array.from(groups, ([id, rows]) => joinRows(id, rows))
 }
 
-function parsed(line: string, number: number): Row {
+function parseRow(line: string, number: number): Row {
   let row: unknown
   try {
     row = JSON.parse(line)
@@ -54,10 +57,10 @@ function parsed(line: string, number: number): Row {
   return row as Row
 }
 
-/** What stands between two rows of a story. */
+/** What separates two rows of a story. */
 const paragraphBreak = '\n\n'
 
-function joined(id: string, rows: readonly Row[]): MarkedStory {
+function joinRows(id: string, rows: readonly Row[]): MarkedStory {
   const ordered = [...rows].sort((a, b) => (a.seg ?? 0) - (b.seg ?? 0))
   const marks: Mark[] = []
   let text = ''
@@ -79,7 +82,7 @@ function marksOf({ text, target, spans = [], gold = [] }: Row, at: number): read
   ]
 }
 
-/** UTF-16 offset of each code point; null where the two are the same. */
+/** Returns the UTF-16 offset of each code point; null if the two are the same. */
 function unitOffsets(text: string): readonly number[] | null {
   if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return null
   const offsets: number[] = []

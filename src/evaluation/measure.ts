@@ -1,9 +1,9 @@
 import type { Severity } from '../rule.js'
 import type { MarkedStory } from './marked-copy.js'
-import { type Interval, wilson } from './wilson.js'
+import { type Interval, wilsonInterval } from './wilson.js'
 
-/** What the checker reported in a story of a set. */
-export interface Alarm {
+/** A diagnostic in a story of a set. */
+export interface SetDiagnostic {
   readonly set: string
   readonly story: string
   readonly ruleId: string
@@ -12,10 +12,11 @@ export interface Alarm {
   readonly end: number
   readonly excerpt: string
   readonly fingerprint: string
-  /** Whether a person marked something there, or said so in triage; null on clean copy of which nobody has said. */
+  /** Whether a person marked something there, or said so in triage; null on clean copy that nobody has judged. */
   readonly marked: boolean | null
 }
 
+/** A set of stories. `marked` says whether people marked issues in it; otherwise its copy is held to be clean. */
 export interface SetSize {
   readonly set: string
   readonly marked: boolean
@@ -23,52 +24,52 @@ export interface SetSize {
   readonly words: number
 }
 
-/** How often a rule spoke in a set, and how often it was right: a share of hits on marked copy, a rate on clean copy. */
+/** How often a rule reported something in a set, and how often it was right. Its keys are those of evaluation.json. */
 export interface Figure {
   readonly set: string
+  /** Diagnostics in the set. */
   readonly hits: number
-  /** Hits that touch a human mark; on clean copy null. */
+  /** Those that touch a mark of a person; null on clean copy. */
   readonly marked: number | null
-  /** Share of the hits that are marked; on clean copy alarms per 1,000 words. */
+  /** The share of marked ones; on clean copy, diagnostics per 1,000 words. */
   readonly value: number
   readonly interval: Interval
 }
 
-/** Characters by which a hit may miss a mark: annotators take a neighbouring space or stop along. */
+/** Characters by which a diagnostic may miss a mark: annotators often include a space or a full stop beside it. */
 const slack = 2
 
-/** Whether a person marked something at a place. */
+/** Tells whether a person marked something at a place of a story; null for clean copy. */
 export const isMarked = ({ marks }: MarkedStory, start: number, end: number): boolean | null =>
   marks === null ? null : marks.some(mark => mark.start - slack < end && mark.end + slack > start)
 
-export const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0
+export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0
 
-/** A rule's figures on every set, or those of all alarms that `wanted` lets through. */
-export function figures(
+/** Returns a figure for each set, over the diagnostics that `isWanted` lets through. */
+export const measure = (
   sets: readonly SetSize[],
-  alarms: readonly Alarm[],
-  wanted: (alarm: Alarm) => boolean,
-): readonly Figure[] {
-  return sets.map(({ set, marked, words }) => {
-    const here = alarms.filter(alarm => alarm.set === set && wanted(alarm))
-    if (marked) {
-      const right = here.filter(alarm => alarm.marked === true).length
-      return {
-        set,
-        hits: here.length,
-        marked: right,
-        value: here.length === 0 ? 0 : right / here.length,
-        interval: wilson(right, here.length),
-      }
-    }
-    const false_ = here.filter(alarm => alarm.marked !== true).length
-    const { low, high } = wilson(false_, words)
-    return {
-      set,
-      hits: here.length,
-      marked: null,
-      value: (1000 * false_) / words,
-      interval: { low: 1000 * low, high: 1000 * high },
-    }
+  diagnostics: readonly SetDiagnostic[],
+  isWanted: (diagnostic: SetDiagnostic) => boolean,
+): readonly Figure[] =>
+  sets.map(size => {
+    const here = diagnostics.filter(diagnostic => diagnostic.set === size.set && isWanted(diagnostic))
+    return size.marked ? measureMarked(size, here) : measureClean(size, here)
   })
+
+function measureMarked({ set }: SetSize, diagnostics: readonly SetDiagnostic[]): Figure {
+  const hits = diagnostics.length
+  const marked = diagnostics.filter(diagnostic => diagnostic.marked === true).length
+  return { set, hits, marked, value: hits === 0 ? 0 : marked / hits, interval: wilsonInterval(marked, hits) }
+}
+
+function measureClean({ set, words }: SetSize, diagnostics: readonly SetDiagnostic[]): Figure {
+  const wrong = diagnostics.filter(diagnostic => diagnostic.marked !== true).length
+  const { low, high } = wilsonInterval(wrong, words)
+  return {
+    set,
+    hits: diagnostics.length,
+    marked: null,
+    value: (1000 * wrong) / words,
+    interval: { low: 1000 * low, high: 1000 * high },
+  }
 }

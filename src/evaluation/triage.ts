@@ -1,35 +1,37 @@
-/** What a person said of an alarm: it is right, or it is false. */
-export type Answer = 'accept' | 'reject'
+/** What a person says of a diagnostic: it is right, or it is wrong. */
+export type TriageAnswer = 'accept' | 'reject'
 
 /** A line of an answers file. */
-interface Answered {
+interface AnswerLine {
   readonly fingerprint: string
   readonly ruleId: string
   readonly excerpt: string
-  readonly answer: Answer
+  readonly answer: TriageAnswer
 }
 
-/** Answers by fingerprint; the last one for an alarm holds. Throws an Error that names a line it cannot read. */
-export function answersIn(lines: readonly string[]): Map<string, Answer> {
-  const answers = new Map<string, Answer>()
+/**
+ * Reads answers by fingerprint; the last one for a diagnostic holds. Throws an Error that names a line it cannot read.
+ */
+export function parseAnswers(lines: readonly string[]): Map<string, TriageAnswer> {
+  const answers = new Map<string, TriageAnswer>()
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
-    const { fingerprint, answer } = parsed(line, index + 1)
+    const { fingerprint, answer } = parseLine(line, index + 1)
     answers.set(fingerprint, answer)
   }
   return answers
 }
 
-function parsed(line: string, number: number): Answered {
-  let found: Partial<Answered> | null = null
+function parseLine(line: string, number: number): AnswerLine {
+  let found: Partial<AnswerLine> | null = null
   try {
-    found = JSON.parse(line) as Partial<Answered> | null
+    found = JSON.parse(line) as Partial<AnswerLine> | null
   } catch {
-    // What is no JSON is no answer either.
+    // A line that is not JSON is no answer either.
   }
   if (typeof found?.fingerprint !== 'string' || (found.answer !== 'accept' && found.answer !== 'reject'))
     throw new Error(
       `line ${String(number)} is no answer: expected {"fingerprint": "…", "answer": "accept" or "reject"}`,
     )
-  return found as Answered
+  return found as AnswerLine
 }

@@ -2,8 +2,11 @@ import { FieldText } from '../story/field-text.js'
 import type { Role, Story } from '../story/story.js'
 import type { ExampleText, Rule } from '../rule.js'
 
-/** A story whose fields stand word for word in a file that holds nothing but them. */
-export function storyOf(fields: Readonly<Partial<Record<Role, string>>>): Story {
+/** The texts of an example, by role. */
+export type ExampleFields = Readonly<Partial<Record<Role, string>>>
+
+/** Makes a story of fields, as if each of them were all the text of a file. */
+export function storyOf(fields: ExampleFields): Story {
   return {
     id: 'example',
     version: null,
@@ -17,6 +20,10 @@ export function storyOf(fields: Readonly<Partial<Record<Role, string>>>): Story 
   }
 }
 
-/** An example's texts by role: a bare string belongs to the rule's first role. */
-export const fieldsOf = (rule: Rule, text: ExampleText): Readonly<Partial<Record<Role, string>>> =>
+/** Returns the fields of an example. A bare string belongs to the first role of the rule. */
+export const fieldsOf = (rule: Rule, text: ExampleText): ExampleFields =>
   typeof text === 'string' ? { [rule.roles[0] ?? 'body']: text } : text
+
+/** Changes the text of each field. */
+export const mapFields = (fields: ExampleFields, change: (text: string, role: Role) => string): ExampleFields =>
+  Object.fromEntries((Object.entries(fields) as [Role, string][]).map(([role, text]) => [role, change(text, role)]))

@@ -1,7 +1,7 @@
-/** A text without its ⟦ ⟧, and where they stood: [start, end) of each marked stretch, which may nest or touch. */
-export function unmarked(marked: string): {
+/** Removes ⟦ ⟧ from a text, and returns where they were: the start and end of each range, which may nest or touch. */
+export function removeMarks(marked: string): {
   readonly text: string
-  readonly spans: readonly (readonly [number, number])[]
+  readonly spans: readonly (readonly [start: number, end: number])[]
 } {
   const spans: [number, number][] = []
   const open: number[] = []
@@ -14,20 +14,22 @@ export function unmarked(marked: string): {
   return { text, spans: spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]) }
 }
 
-/** A stretch to be marked, and the rule to be named behind it; none where it goes without saying. */
-interface Marked {
+/** A range to be marked. */
+interface MarkedRange {
   readonly start: number
   readonly end: number
+  /** A rule to be named after the mark; absent for the rule whose example it is. */
   readonly ruleId?: string
 }
 
-/** A text with ⟦ ⟧ round some of its stretches. */
-export function withMarks(text: string, stretches: readonly Marked[]): string {
-  const marks = stretches.flatMap(({ start, end, ruleId }) => [
+/** Adds ⟦ ⟧ around ranges of a text. */
+export function addMarks(text: string, ranges: readonly MarkedRange[]): string {
+  const marks = ranges.flatMap(({ start, end, ruleId }) => [
     { at: start, text: '⟦', closes: false, length: end - start },
     { at: end, text: ruleId === undefined ? '⟧' : `⟧{${ruleId}}`, closes: true, length: end - start },
   ])
-  // At one place what ends comes before what begins; of several beginnings the longest comes first, of ends the shortest.
+  // At one place, marks that close come first. Of several that open, that of the longest range comes first; of several
+  // that close, that of the shortest.
   marks.sort(
     (a, b) =>
       a.at - b.at || Number(b.closes) - Number(a.closes) || (a.closes ? a.length - b.length : b.length - a.length),

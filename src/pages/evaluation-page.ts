@@ -1,4 +1,4 @@
-import type { KeptFigures } from '../evaluation/kept-figures.js'
+import type { SavedFigures } from '../evaluation/saved-figures.js'
 import type { Figure } from '../evaluation/measure.js'
 
 const formatPercent = (share: number): string => `${(100 * share).toFixed(0)} %`
@@ -16,7 +16,7 @@ const formatTable = (heads: readonly string[], rows: readonly (readonly string[]
   [heads, heads.map(() => '---'), ...rows].map(formatRow).join('\n')
 
 /** Renders the figures of all rules in Markdown. */
-export function renderEvaluationPage({ sets, rules, severities }: KeptFigures): string {
+export function renderEvaluationPage({ sets, rules, severities }: SavedFigures): string {
   const names = sets.map(({ set }) => set)
   const setRows = sets.map(({ set, marked, stories, words }) => [
     set,

@@ -1,9 +1,9 @@
-import type { FiguresByLevel, KeptFigures } from '../evaluation/kept-figures.js'
+import type { FiguresByLevel, SavedFigures } from '../evaluation/saved-figures.js'
 import type { BadExample, ExampleText, GoodExample, RuleOptions, RuleText } from '../rule.js'
 import { formatFigure } from './evaluation-page.js'
 
 /** Renders a rule's page in Markdown: what it finds and why, what it leaves alone, and how often it was right. */
-export function renderRulePage(rule: RuleText, kept: KeptFigures): string {
+export function renderRulePage(rule: RuleText, kept: SavedFigures): string {
   const { id, family, mqm, severity, certainty, roles, summary, why, options = {}, examples } = rule
   return `# ${id}
 

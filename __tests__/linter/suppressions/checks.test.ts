@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { suppressionChecks } from '../../../src/linter/suppressions/checks.js'
-import { unmarked } from '../../../src/examples/marks.js'
+import { removeMarks } from '../../../src/examples/marks.js'
 import { folder } from '../../support/folders.js'
 
 for (const { id, examples } of suppressionChecks)
@@ -21,7 +21,7 @@ for (const { id, examples } of suppressionChecks)
     }
 
     test.each(examples.bad.map(({ text }) => text as string))('marks %j', marked => {
-      const { text, spans } = unmarked(marked)
+      const { text, spans } = removeMarks(marked)
       expect(found(text)).toEqual(spans)
     })
     test.each(examples.good.map(text => text as string))('leaves %j alone', text => {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { reportChanges } from '../../../scripts/corpus/corpus-report.js'
-import type { Change } from '../../../src/evaluation/compare.js'
+import type { RunChange } from '../../../src/evaluation/compare-runs.js'
 
-const change = (kind: Change['kind'], ruleId: string, story: string): Change => ({
+const change = (kind: RunChange['kind'], ruleId: string, story: string): RunChange => ({
   kind,
-  alarm: {
+  diagnostic: {
     set: 'news',
     story,
     ruleId,

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { colours } from '../../terminal/colours.js'
 import rules from '../../../rules/index.js'
-import { changes } from '../../evaluation/compare.js'
-import { type Evaluation, figuresByLevel, keptFigures } from '../../evaluation/kept-figures.js'
-import { type MarkedStory, markedStories } from '../../evaluation/marked-copy.js'
-import { type Alarm, figures, isMarked, type SetSize, wordsIn } from '../../evaluation/measure.js'
-import { type Answer, answersIn } from '../../evaluation/triage.js'
+import { compareRuns } from '../../evaluation/compare-runs.js'
+import { type Evaluation, measureByLevel, measureAll } from '../../evaluation/saved-figures.js'
+import { type MarkedStory, parseMarkedStories } from '../../evaluation/marked-copy.js'
+import { type SetDiagnostic, measure, isMarked, type SetSize, countWords } from '../../evaluation/measure.js'
+import { type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
 import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
 import { formatFigure, renderEvaluationPage } from '../../pages/evaluation-page.js'
@@ -26,7 +26,7 @@ export interface EvaluateFlags {
 
 /** Measures the rules on marked and clean sets. Returns the exit code. */
 export async function evaluateCommand(paths: readonly string[], flags: EvaluateFlags): Promise<number> {
-  const answers = flags.answers === undefined ? new Map<string, Answer>() : answersIn(readLines(flags.answers))
+  const answers = flags.answers === undefined ? new Map<string, TriageAnswer>() : parseAnswers(readLines(flags.answers))
   const before = flags.against === undefined ? null : savedRun(flags.against)
   const evaluation = evaluate(paths, answers)
   if (flags.save !== undefined) saveRun(flags.save, evaluation)
@@ -35,14 +35,14 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
   return 0
 }
 
-function saveRun(file: string, evaluation: Evaluation): void {
+function saveRun(file: string, { sets, diagnostics }: Evaluation): void {
   tryToWrite(file, () => {
-    writeFileSync(file, JSON.stringify(evaluation))
+    writeFileSync(file, JSON.stringify({ sets, alarms: diagnostics }))
   })
 }
 
 function writeDocs(folder: string, evaluation: Evaluation): void {
-  const kept = keptFigures(evaluation, rules)
+  const kept = measureAll(evaluation, rules)
   tryToWrite(folder, () => {
     writeFileSync(join(folder, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
     writeFileSync(join(folder, 'evaluation.md'), renderEvaluationPage(kept))
@@ -54,8 +54,8 @@ function writeDocs(folder: string, evaluation: Evaluation): void {
 function savedRun(path: string): Evaluation {
   const text = readFile(path)
   try {
-    const { sets, alarms } = JSON.parse(text) as Partial<Evaluation>
-    if (Array.isArray(sets) && Array.isArray(alarms)) return { sets, alarms }
+    const { sets, alarms } = JSON.parse(text) as { sets?: readonly SetSize[]; alarms?: readonly SetDiagnostic[] }
+    if (Array.isArray(sets) && Array.isArray(alarms)) return { sets, diagnostics: alarms }
   } catch {
     // A file that is not JSON is no run either.
   }
@@ -64,9 +64,9 @@ function savedRun(path: string): Evaluation {
 
 const readLines = (path: string): readonly string[] => readFile(path).split('\n')
 
-function evaluate(paths: readonly string[], answers: ReadonlyMap<string, Answer>): Evaluation {
+function evaluate(paths: readonly string[], answers: ReadonlyMap<string, TriageAnswer>): Evaluation {
   const sets: SetSize[] = []
-  const alarms: Alarm[] = []
+  const diagnostics: SetDiagnostic[] = []
   for (const path of paths) {
     const set = basename(path, '.jsonl')
     const stories = storiesOf(path)
@@ -75,22 +75,26 @@ function evaluate(paths: readonly string[], answers: ReadonlyMap<string, Answer>
       set,
       marked,
       stories: stories.length,
-      words: stories.reduce((sum, { text }) => sum + wordsIn(text), 0),
+      words: stories.reduce((sum, { text }) => sum + countWords(text), 0),
     })
-    for (const story of stories) alarms.push(...alarmsIn(story, set, answers))
+    for (const story of stories) diagnostics.push(...diagnosticsIn(story, set, answers))
   }
-  return { sets, alarms }
+  return { sets, diagnostics }
 }
 
 function storiesOf(path: string): readonly MarkedStory[] {
   try {
-    return markedStories(readLines(path))
+    return parseMarkedStories(readLines(path))
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${path}: ${(error as Error).message}`)
   }
 }
 
-function alarmsIn(story: MarkedStory, set: string, answers: ReadonlyMap<string, Answer>): readonly Alarm[] {
+function diagnosticsIn(
+  story: MarkedStory,
+  set: string,
+  answers: ReadonlyMap<string, TriageAnswer>,
+): readonly SetDiagnostic[] {
   const { stories, problems } = lint(story.text, { format: 'text', file: story.id })
   const [problem] = problems
   if (problem !== undefined) throw new Error(problem.message)
@@ -114,47 +118,49 @@ function alarmsIn(story: MarkedStory, set: string, answers: ReadonlyMap<string, 
 }
 
 async function* report(evaluation: Evaluation, before: Evaluation | null, unmarked: boolean): AsyncIterable<string> {
-  const { sets, alarms } = evaluation
+  const { sets, diagnostics } = evaluation
   for (const { set, marked, stories, words } of sets)
     yield `${colours.bold(set)}  ${marked ? 'marked' : 'clean'}, ${String(stories)} stories, ${String(words)} words\n`
   yield* byRule(evaluation)
   for (const severity of severities) {
     yield `\n${colours.bold(`all of severity ${severity}`)}\n`
-    for (const figure of figures(sets, alarms, alarm => alarm.severity === severity))
+    for (const figure of measure(sets, diagnostics, each => each.severity === severity))
       yield `  ${figure.set.padEnd(28)}${formatFigure(figure)}\n`
   }
-  if (unmarked) yield* withoutMark(alarms)
-  if (before !== null) yield* changesSince(before, alarms)
+  if (unmarked) yield* withoutMark(diagnostics)
+  if (before !== null) yield* changesSince(before, diagnostics)
 }
 
-function* byRule({ sets, alarms }: Evaluation): Iterable<string> {
-  for (const rule of rules.filter(({ id }) => alarms.some(({ ruleId }) => ruleId === id)))
-    for (const [severity, each] of Object.entries(figuresByLevel(sets, alarms, rule))) {
+function* byRule({ sets, diagnostics }: Evaluation): Iterable<string> {
+  for (const rule of rules.filter(({ id }) => diagnostics.some(({ ruleId }) => ruleId === id)))
+    for (const [severity, each] of Object.entries(measureByLevel(sets, diagnostics, rule))) {
       yield `\n${colours.bold(rule.id)}  ${severity}\n`
       for (const figure of each) if (figure.hits > 0) yield `  ${figure.set.padEnd(28)}${formatFigure(figure)}\n`
     }
 }
 
 /** Prints what was found in marked copy where people have marked nothing. */
-function* withoutMark(alarms: readonly Alarm[]): Iterable<string> {
+function* withoutMark(diagnostics: readonly SetDiagnostic[]): Iterable<string> {
   for (const severity of severities) {
-    const found = alarms.filter(alarm => alarm.marked === false && alarm.severity === severity)
+    const found = diagnostics.filter(each => each.marked === false && each.severity === severity)
     yield `\n${colours.bold(`of severity ${severity}, marked by no one`)}: ${String(found.length)}\n`
     for (const { ruleId, set, story, excerpt } of found) yield `  ${ruleId}  ${set} ${story}\n        ${excerpt}\n`
   }
 }
 
-function* changesSince(before: Evaluation, alarms: readonly Alarm[]): Iterable<string> {
-  const found = changes(before.alarms, alarms)
+function* changesSince(before: Evaluation, diagnostics: readonly SetDiagnostic[]): Iterable<string> {
+  const found = compareRuns(before.diagnostics, diagnostics)
   const counts = ['new', 'gone', 'moved'].map(
     kind => `${String(found.filter(change => change.kind === kind).length)} ${kind}`,
   )
   yield `\n${colours.bold('against the run before')}: ${counts.join(', ')}\n`
-  for (const { kind, alarm } of found)
-    yield `  ${kind.padEnd(6)}${alarm.ruleId}  ${alarm.set} ${alarm.story}${markOf(alarm)}\n        ${alarm.excerpt}\n`
+  for (const { kind, diagnostic } of found) {
+    const { ruleId, set, story, excerpt } = diagnostic
+    yield `  ${kind.padEnd(6)}${ruleId}  ${set} ${story}${markOf(diagnostic)}\n        ${excerpt}\n`
+  }
 }
 
-function markOf({ marked }: Alarm): string {
+function markOf({ marked }: SetDiagnostic): string {
   if (marked === null) return ''
   return marked ? '  marked' : '  unmarked'
 }

@@ -1,4 +1,4 @@
-import { type CheckedExample, checkedExamples } from '../../examples/checked-examples.js'
+import { type CheckedExample, checkExamples } from '../../examples/check-examples.js'
 import { merge } from '../../config/merge.js'
 import { prepareLexicon } from '../../language/house-lexicon.js'
 import { loadTagger } from '../../run/load-tagger.js'
@@ -12,7 +12,7 @@ import { formatCount } from '../../reporters/text/format-count.js'
 export async function testRulesCommand(source: RuleSource): Promise<number> {
   const config = await loadRuleSource(source)
   const setting = { tagger: loadTagger(), lexicon: prepareLexicon(merge(config?.configs ?? [], [], {}).lexicon) }
-  const tested = (config?.ownRules ?? []).map(own => ({ ...own, checked: [...checkedExamples(own.rule, setting)] }))
+  const tested = (config?.ownRules ?? []).map(own => ({ ...own, checked: [...checkExamples(own.rule, setting)] }))
   await write(asTable(config, tested), undefined)
   if ((config?.problems.length ?? 0) > 0) return 2
   return tested.some(({ checked }) => checked.some(isFailure)) ? 1 : 0

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { colours } from '../../terminal/colours.js'
-import { type Answer, answersIn } from '../../evaluation/triage.js'
+import { type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
 import type { Diagnostic } from '../../linter/report.js'
 import { tryToWrite } from '../../files/file-problems.js'
 import { readFile } from '../../files/read-file.js'
@@ -18,14 +18,14 @@ export interface TriageFlags {
 export async function triageCommand(run: string, flags: TriageFlags): Promise<number> {
   const diagnostics = readRun(run)
   const file = flags.answers ?? `${run.replace(/\.jsonl$/u, '')}.answers.jsonl`
-  const answers = existsSync(file) ? answersOf(file) : new Map<string, Answer>()
+  const answers = existsSync(file) ? answersOf(file) : new Map<string, TriageAnswer>()
   if (flags.list === true) list(diagnostics, answers)
   else if ([...(flags.accept ?? []), ...(flags.reject ?? [])].length > 0) keepByFingerprint(diagnostics, flags, file)
   else await walk(diagnostics, answers, file)
   return 0
 }
 
-function list(diagnostics: readonly Diagnostic[], answers: ReadonlyMap<string, Answer>): void {
+function list(diagnostics: readonly Diagnostic[], answers: ReadonlyMap<string, TriageAnswer>): void {
   for (const { fingerprint, ruleId, excerpt } of diagnostics)
     process.stdout.write(`${fingerprint}  ${answers.get(fingerprint) ?? 'open'}  ${ruleId}  ${excerpt}\n`)
 }
@@ -35,7 +35,7 @@ function keepByFingerprint(diagnostics: readonly Diagnostic[], flags: TriageFlag
   for (const fingerprint of flags.reject ?? []) keep(file, withFingerprint(fingerprint, diagnostics), 'reject')
 }
 
-function keep(file: string, { fingerprint, ruleId, excerpt }: Diagnostic, answer: Answer): void {
+function keep(file: string, { fingerprint, ruleId, excerpt }: Diagnostic, answer: TriageAnswer): void {
   tryToWrite(file, () => {
     appendFileSync(file, `${JSON.stringify({ fingerprint, ruleId, excerpt, answer })}\n`)
   })
@@ -43,7 +43,7 @@ function keep(file: string, { fingerprint, ruleId, excerpt }: Diagnostic, answer
 
 async function walk(
   diagnostics: readonly Diagnostic[],
-  answers: ReadonlyMap<string, Answer>,
+  answers: ReadonlyMap<string, TriageAnswer>,
   file: string,
 ): Promise<void> {
   if (!process.stdin.isTTY)
@@ -71,7 +71,7 @@ async function walk(
 const describe = ({ file, start, ruleId, excerpt, message }: Diagnostic): string =>
   `  ${colours.bold(ruleId)}  ${file}:${String(start.line)}:${String(start.column)}\n  ${excerpt}\n  ${message}\n`
 
-async function ask(terminal: { question(query: string): Promise<string> }): Promise<Answer | 'skip' | 'quit'> {
+async function ask(terminal: { question(query: string): Promise<string> }): Promise<TriageAnswer | 'skip' | 'quit'> {
   for (;;) {
     const typed = (await terminal.question('accept, reject, skip, quit? ')).trim().toLowerCase()
     for (const answer of ['accept', 'reject', 'skip', 'quit'] as const)
@@ -93,9 +93,9 @@ function readRun(run: string): readonly Diagnostic[] {
   })
 }
 
-function answersOf(file: string): Map<string, Answer> {
+function answersOf(file: string): Map<string, TriageAnswer> {
   try {
-    return answersIn(readFile(file).split('\n'))
+    return parseAnswers(readFile(file).split('\n'))
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${file}: ${(error as Error).message}`)
   }

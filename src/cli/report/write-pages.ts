@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KeptFigures } from '../../evaluation/kept-figures.js'
+import type { SavedFigures } from '../../evaluation/saved-figures.js'
 import { renderRuleIndex } from '../../pages/rule-index.js'
 import { renderRulePage } from '../../pages/rule-page.js'
 import type { Rule } from '../../rule.js'
 
 /** Writes the pages of rules and their index into `folder`/rules, and deletes the pages of rules that are gone. */
-export function writePages(folder: string, rules: readonly Rule[], figures: KeptFigures): void {
+export function writePages(folder: string, rules: readonly Rule[], figures: SavedFigures): void {
   const pages = join(folder, 'rules')
   mkdirSync(pages, { recursive: true })
   for (const name of readdirSync(pages).filter(each => each.endsWith('.md'))) rmSync(join(pages, name))

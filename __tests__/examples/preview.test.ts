@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkedExamples } from '../../src/examples/checked-examples.js'
+import { checkExamples } from '../../src/examples/check-examples.js'
 import { defineRule } from '../../src/rule.js'
 import { loadTagger } from '../../src/run/load-tagger.js'
 
@@ -20,7 +20,7 @@ const rule = defineRule({
 })
 
 test('the examples of a preview run, although it is off by default', () => {
-  const checked = [...checkedExamples(rule, { tagger: loadTagger() })]
+  const checked = [...checkExamples(rule, { tagger: loadTagger() })]
   expect(checked.map(({ expected, found }) => [expected, found])).toEqual([
     ['body: ⟦One⟧ two.', 'body: ⟦One⟧ two.'],
     ['body: One ⟦two⟧.', 'body: ⟦One⟧ two.'],
