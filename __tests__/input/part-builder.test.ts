@@ -167,7 +167,12 @@ describe('bytes that are not valid', () => {
     const builder = new PartBuilder({ ...feed, charset: 'euc-kr' }, 100)
     const [part] = [...builder.add({ text: '\uFFFD', isBroken: true }), ...builder.end()]
     expect(part?.problems).toEqual([
-      { message: 'This is not valid EUC-KR; what could not be read stands as U+FFFD.', line: 1, column: 1 },
+      {
+        kind: 'unreadable',
+        message: 'This is not valid EUC-KR; what could not be read stands as U+FFFD.',
+        line: 1,
+        column: 1,
+      },
     ])
   })
 })

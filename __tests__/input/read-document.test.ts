@@ -46,7 +46,7 @@ describe('what is no text', () => {
       {
         file: 'a.txt',
         readable: null,
-        problems: [{ message, line: null, column: null }],
+        problems: [{ kind: 'unreadable', message, line: null, column: null }],
         notes: [],
         unwritable: null,
       },
@@ -104,6 +104,7 @@ test('a document that breaks off gives the stories before', async () => {
     '{"text": "One."}\n',
     [
       {
+        kind: 'unreadable',
         message: 'This file could not be read: cut off. The stories before this place are read.',
         line: 2,
         column: 5,

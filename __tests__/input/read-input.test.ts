@@ -35,7 +35,7 @@ describe('an input', () => {
       {
         file: 'gone.txt',
         readable: null,
-        problems: [{ message: 'no such file or folder', line: null, column: null }],
+        problems: [{ kind: 'unreadable', message: 'no such file or folder', line: null, column: null }],
         notes: [],
         unwritable: null,
       },
