@@ -30,7 +30,7 @@ interface VersionIssue extends PlacedDiagnostic {
   readonly isHidden: boolean
 }
 
-/** What is needed to say what became of an issue. */
+/** The changes of a story, by which its issues are judged. */
 interface StoryChanges {
   readonly fields: readonly ComparedField[]
   readonly edited: readonly EditedField[]
@@ -49,7 +49,14 @@ export function compareStory(old: FiledStory | null, now: FiledStory | null): Co
     tokens: sum(reaches.map(({ tokens }) => tokens)),
     touched: sum(reaches.map(({ touched }) => touched)),
   }
-  return { old: nameOf(old), new: nameOf(now), fields, issues, edits: withIssues(changes.edited, issues), reach }
+  return {
+    old: storyNameOf(old),
+    new: storyNameOf(now),
+    fields,
+    issues,
+    edits: withIssues(changes.edited, issues),
+    reach,
+  }
 }
 
 function numberEdits(fields: readonly ComparedField[]): readonly EditedField[] {
@@ -65,7 +72,7 @@ function numberEdits(fields: readonly ComparedField[]): readonly EditedField[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-const nameOf = (filed: FiledStory | null): StoryName | null =>
+const storyNameOf = (filed: FiledStory | null): StoryName | null =>
   filed === null
     ? null
     : {
@@ -121,7 +128,7 @@ function compareIssues(
     ...broughtIn(news, olds, partners).map(issue => ({
       class: 'brought-in' as const,
       old: null,
-      new: placeOf(issue),
+      new: toPlaced(issue),
       outcome: null,
       edits: changes.edited[issue.field ?? -1]?.touching('new', [issue.span]) ?? [],
       followed: null,
@@ -129,7 +136,7 @@ function compareIssues(
   ]
 }
 
-const placeOf = ({ diagnostic, field, span }: VersionIssue): PlacedDiagnostic => ({ diagnostic, field, span })
+const toPlaced = ({ diagnostic, field, span }: VersionIssue): PlacedDiagnostic => ({ diagnostic, field, span })
 
 interface Partners {
   /** Numbers of NEW's issues by those of OLD's. */
@@ -184,17 +191,17 @@ function whatBecameOf(
   { fields, edited, sentences }: StoryChanges,
 ): readonly ComparedIssue[] {
   if (issue.isHidden) return []
-  const old = placeOf(issue)
+  const old = toPlaced(issue)
   const repairs = repairsOf(issue.diagnostic, issue.frame, fields[issue.field ?? -1]?.old ?? '')
   // An editor who only moved a sentence did nothing about the issues in it.
   if (isMoved && partner?.isHidden === false) {
     const followed = repairs.length === 0 ? null : false
-    return [{ class: 'kept', old, new: placeOf(partner), outcome: null, edits: [], followed }]
+    return [{ class: 'kept', old, new: toPlaced(partner), outcome: null, edits: [], followed }]
   }
   const field = edited[issue.field ?? -1]
   const edits = field?.touching('old', [issue.span, ...repairs.flat().map(({ at }) => at)]) ?? []
   const known = { old, edits, followed: field?.follows(issue.span, repairs) ?? null }
-  if (partner?.isHidden === false) return [{ ...known, class: 'kept', new: placeOf(partner), outcome: null }]
+  if (partner?.isHidden === false) return [{ ...known, class: 'kept', new: toPlaced(partner), outcome: null }]
   if (partner !== null) return [{ ...known, class: 'removed', new: null, outcome: 'suppressed' }]
   const found = field?.outcomeOf(issue.span) ?? 'deleted'
   const isMended = found === 'mended' || sentences.isMended(issue.field, issue.span)

@@ -27,8 +27,8 @@ export interface ComparedField {
 export type IssueClass = 'removed' | 'kept' | 'brought-in'
 
 /**
- * How an issue of OLD went: the words around it are still there; others have taken their place; they were cut; a
- * comment or a suppression file hides it now.
+ * The ways in which an issue of OLD can go: the words around it are still there; others have taken their place; they
+ * were cut; a comment or a suppression file hides it now.
  */
 export const outcomes = ['mended', 'rewritten', 'deleted', 'suppressed'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -51,7 +51,7 @@ export interface ComparedIssue {
   /** The numbers of the edits that touch it: in OLD, or in NEW if it was brought in. */
   readonly edits: readonly number[]
   /**
-   * Whether the editor did what a suggestion says. Null if OLD's diagnostic has none, or if the words of the suggestion
+   * True if the editor did what a suggestion says. Null if OLD's diagnostic has none, or if the words of the suggestion
    * cannot be found in the copy.
    */
   readonly followed: boolean | null
@@ -84,7 +84,7 @@ export interface ComparedStory {
   readonly reach: Reach
 }
 
-/** How many issues there were, and what became of them. */
+/** The number of issues, and of those that were removed, kept and brought in. */
 export interface IssueCounts {
   readonly old: number
   readonly new: number
@@ -108,7 +108,7 @@ export interface UnreportedEdit {
   readonly old: string
   readonly new: string
   readonly count: number
-  /** Where the first of them is. */
+  /** The place of the first of them. */
   readonly story: string
   readonly role: string
 }
@@ -132,7 +132,7 @@ export interface ComparisonSummary {
     /** Words in fields that are in both versions, and those of them that edits took out and put in. */
     readonly words: { readonly old: number; readonly new: number; readonly takenOut: number; readonly putIn: number }
   }
-  /** What the editor did about OLD's issues in stories that are in both versions. */
+  /** The editor's response to OLD's issues, in stories that are in both versions. */
   readonly response: {
     readonly total: number
     readonly actedOn: number
@@ -147,7 +147,7 @@ export interface ComparisonSummary {
 
 /** Two versions of some stories. */
 export interface Comparison {
-  /** What was compared, as the user named it. */
+  /** The names of the versions, as the user gave them. */
   readonly old: string
   readonly new: string
   readonly stories: readonly ComparedStory[]

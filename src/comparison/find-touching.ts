@@ -4,12 +4,12 @@ import { firstFrom, type Range, shared } from './pairing/range.js'
 export interface EditPlace {
   readonly number: number
   readonly at: Range
-  /** Whether it puts in or takes out a paragraph. */
+  /** True if it puts in or takes out a paragraph. */
   readonly isParagraph: boolean
 }
 
 /** Most characters of white space between an edit and the words beside it. */
-const reach = 3
+const widestGap = 3
 
 /**
  * Finds the edits that touch a range of the text: they share characters with it, or there is only a space between. A
@@ -17,9 +17,9 @@ const reach = 3
  */
 export function findTouching(edits: readonly EditPlace[], range: Range, text: string): readonly number[] {
   const found: number[] = []
-  for (let index = firstFrom(edits, range.start - reach, ({ at }) => at.end); index < edits.length; index++) {
+  for (let index = firstFrom(edits, range.start - widestGap, ({ at }) => at.end); index < edits.length; index++) {
     const edit = edits[index]
-    if (edit === undefined || edit.at.start > range.end + reach) break
+    if (edit === undefined || edit.at.start > range.end + widestGap) break
     if (shared(edit.at, range) > 0 || isInside(edit.at, range) || (!edit.isParagraph && isBeside(edit.at, range, text)))
       found.push(edit.number)
   }

@@ -6,7 +6,7 @@ export interface RunChange {
   readonly diagnostic: SetDiagnostic
 }
 
-const keyOf = ({ set, story, ruleId }: SetDiagnostic): string => JSON.stringify([set, story, ruleId])
+const groupKeyOf = ({ set, story, ruleId }: SetDiagnostic): string => JSON.stringify([set, story, ruleId])
 const isSamePlace = (a: SetDiagnostic, b: SetDiagnostic): boolean => a.start === b.start && a.end === b.end
 const overlaps = (a: SetDiagnostic, b: SetDiagnostic): boolean => a.start < b.end && b.start < a.end
 
@@ -15,7 +15,7 @@ export function compareRuns(before: readonly SetDiagnostic[], now: readonly SetD
   const olds = group(before)
   const found: RunChange[] = []
   for (const diagnostic of now) {
-    const candidates = olds.get(keyOf(diagnostic)) ?? []
+    const candidates = olds.get(groupKeyOf(diagnostic)) ?? []
     const same = candidates.findIndex(each => isSamePlace(each, diagnostic))
     const partner = same >= 0 ? same : candidates.findIndex(each => overlaps(each, diagnostic))
     if (partner < 0) found.push({ kind: 'new', diagnostic })
@@ -31,8 +31,8 @@ export function compareRuns(before: readonly SetDiagnostic[], now: readonly SetD
 function group(diagnostics: readonly SetDiagnostic[]): Map<string, SetDiagnostic[]> {
   const groups = new Map<string, SetDiagnostic[]>()
   for (const diagnostic of diagnostics) {
-    const others = groups.get(keyOf(diagnostic))
-    if (others === undefined) groups.set(keyOf(diagnostic), [diagnostic])
+    const others = groups.get(groupKeyOf(diagnostic))
+    if (others === undefined) groups.set(groupKeyOf(diagnostic), [diagnostic])
     else others.push(diagnostic)
   }
   return groups

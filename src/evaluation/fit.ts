@@ -4,7 +4,7 @@ import { evidenceWeight } from '../linter/verdict/verdict.js'
 export interface FitStory {
   /** Stories that are versions of one source have one document: they are never on both sides of a fold. */
   readonly document: string
-  /** Whether a machine wrote it, and not a person. */
+  /** True if a machine wrote it, false if a person did. */
   readonly machine: boolean
   readonly words: number
   readonly counts: ReadonlyMap<string, number>

@@ -1,4 +1,4 @@
-/** What a person marked in a story, by offsets in UTF-16 units of its text. */
+/** A mark that a person made in a story, by offsets in UTF-16 units of its text. */
 interface Mark {
   readonly start: number
   readonly end: number
@@ -57,7 +57,7 @@ function parseRow(line: string, number: number): Row {
   return row as Row
 }
 
-/** What separates two rows of a story. */
+/** The text between two rows of a story. */
 const paragraphBreak = '\n\n'
 
 function joinRows(id: string, rows: readonly Row[]): MarkedStory {

@@ -12,7 +12,7 @@ export interface SetDiagnostic {
   readonly end: number
   readonly excerpt: string
   readonly fingerprint: string
-  /** Whether a person marked something there, or said so in triage; null on clean copy that nobody has judged. */
+  /** True if a person marked something there, or said so in triage; null on clean copy that no person has judged. */
   readonly marked: boolean | null
 }
 
@@ -24,7 +24,7 @@ export interface SetSize {
   readonly words: number
 }
 
-/** How often a rule reported something in a set, and how often it was right. Its keys are those of evaluation.json. */
+/** The diagnostics of a rule in a set, and how many of them are right. The keys are those of evaluation.json. */
 export interface Figure {
   readonly set: string
   /** Diagnostics in the set. */

@@ -1,4 +1,4 @@
-/** What a person says of a diagnostic: it is right, or it is wrong. */
+/** A person's answer to a diagnostic: it is right, or it is wrong. */
 export type TriageAnswer = 'accept' | 'reject'
 
 /** A line of an answers file. */

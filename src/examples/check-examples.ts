@@ -8,7 +8,7 @@ import { addMarks, removeMarks } from './marks.js'
 
 /** An example and what its rule does with it. It passes if `expected` is `found`. */
 export interface CheckedExample {
-  /** What the rule should do. */
+  /** The task of the rule. */
   readonly what: 'marks' | 'says' | 'repairs' | 'accepts its own repair' | 'leaves alone'
   /** The example as the rule has it. */
   readonly text: string
@@ -79,8 +79,15 @@ function* checkBad(
     const messages = typeof message === 'string' ? found.map(() => message) : message
     yield { what: 'says', text: show(marked), expected: messages.join('\n'), found: found.join('\n') }
   }
-  if (fixed === undefined) return
-  const repaired = fieldsOf(rule, fixed)
+  if (fixed !== undefined) yield* checkRepair(check, marked, plain, fieldsOf(rule, fixed))
+}
+
+function* checkRepair(
+  check: ExampleCheck,
+  marked: ExampleFields,
+  plain: ExampleFields,
+  repaired: ExampleFields,
+): Iterable<CheckedExample> {
   yield {
     what: 'repairs',
     text: show(marked),

@@ -1,8 +1,8 @@
 import nodePath from 'node:path'
 
-/**
- * How paths are written in reports, messages, baselines and suppression files: with `/`, whatever the system, so that a
- * report made on Windows can be compared with one made elsewhere.
+/*
+ * Paths in reports, messages, baselines and suppression files have `/`, whatever the system, so that a report made on
+ * Windows can be compared with one made elsewhere. This file is the one place that writes them.
  */
 
 /** The functions of `node:path` that depend on the system. Tests pass those of Windows. */

@@ -9,7 +9,7 @@ export interface ReadablePart {
   readonly format: string
 }
 
-/** What an input gives at a time: a part of a document, or the problem that comes in the place of one. */
+/** A part of a document as an input gives it, or the problem that comes in its place. */
 export interface InputPart {
   /** The document's name in reports. */
   readonly file: string
@@ -25,7 +25,7 @@ export interface InputPart {
 export interface Unwritable {
   /** A clause for “This file is not fixed: …”. */
   readonly reason: string
-  /** Whether it can be written after all if every character is ASCII, before and after the fix. */
+  /** True if it can be written after all when every character is ASCII, before and after the fix. */
   readonly unlessAscii: boolean
 }
 

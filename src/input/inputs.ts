@@ -27,7 +27,7 @@ export async function findInputs(paths: readonly string[], list?: ListFolder): P
   return [...inputs.values()]
 }
 
-/** What a path leads to. A file that is named itself, and not found by a search, is always read under that name. */
+/** The inputs that a path leads to. A file that is named itself, and not found by a search, keeps that name. */
 interface FoundInputs {
   readonly found: readonly Input[]
   readonly isSearched: boolean

@@ -6,7 +6,7 @@ import type { Point } from '../story/story.js'
 import { type InputPart, unreadablePart, type Unwritable } from './input-part.js'
 import type { TextChunk } from './text-chunk.js'
 
-/** What is known of a document once its first characters have been seen. */
+/** A document of which the first characters have been seen, and so its format is known. */
 export interface OpenDocument {
   /** Its name in reports. */
   readonly file: string

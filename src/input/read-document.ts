@@ -5,7 +5,7 @@ import { type InputPart, unreadablePart, type Unwritable } from './input-part.js
 import { PartBuilder } from './part-builder.js'
 import { peek } from './stream-head.js'
 
-/** How documents are read, whatever their format. */
+/** The settings with which documents are read. */
 export interface ReadingLimits {
   /** Length of the longest story, in characters. */
   readonly longest: number

@@ -4,6 +4,6 @@
  */
 export interface TextChunk {
   readonly text: string
-  /** Whether some bytes were not valid in the document's charset. They became U+FFFD in the text. */
+  /** True if some bytes were not valid in the document's charset. They became U+FFFD in the text. */
   readonly isBroken: boolean
 }

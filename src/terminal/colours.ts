@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 
 /**
- * Whether standard output takes colour: a terminal does and a pipe does not, unless NO_COLOR or FORCE_COLOR says
+ * Tells whether standard output takes colour: a terminal does and a pipe does not, unless NO_COLOR or FORCE_COLOR says
  * otherwise (https://no-color.org, https://force-color.org). picocolors alone would also colour the log of a CI.
  */
 export function takesColour(

@@ -9,12 +9,12 @@ export const say = (message: string): void => {
 
 /** Prints a problem of a file on standard error. */
 export function complain(file: string, { message, ...place }: Note): void {
-  say(`${placeOf(file, place)}: ${message}`)
+  say(`${showPlace(file, place)}: ${message}`)
 }
 
 /** Prints something that the user should know of a file, and that is no problem, on standard error. */
 export function note(file: string, { message, ...place }: Note): void {
-  say(`${placeOf(file, place)}: note: ${message}`)
+  say(`${showPlace(file, place)}: note: ${message}`)
 }
 
 /** Prints a note on a file as a whole. */

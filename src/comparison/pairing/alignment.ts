@@ -14,9 +14,9 @@ export interface Block {
   /** The number of its first paragraph in each text, from 1; null if it is not there. */
   readonly oldNumber: number | null
   readonly newNumber: number | null
-  /** Whether it is out of the order of the others. */
+  /** True if it is out of the order of the others. */
   readonly moved: boolean
-  /** What changed, word by word. */
+  /** The changes, word by word. */
   readonly edits: readonly VersionEdit[]
   /** The edits as an editor made them: those with hardly a word between them are one. */
   readonly hunks: readonly VersionEdit[]
@@ -27,7 +27,7 @@ export interface Block {
  * have it with a translation by people, and 0.2 in 100 with a translation of another sentence (9,429 and 9,020 pairs
  * of WMT 2013, 2020 and 2023).
  */
-const alikeFrom = 0.2
+const sameParagraphFrom = 0.2
 /** Share of a paragraph's words that must be in another for it to have swallowed the first. */
 const swallowedFrom = 0.6
 /**
@@ -70,7 +70,7 @@ function groupsOf(olds: Copy, news: Copy): readonly Group[] {
   ]
   const pairing = new Pairing(oldTexts.length, newTexts.length)
     .equal(oldTexts, newTexts)
-    .alike(oldTexts, newTexts, alikeFrom)
+    .alike(oldTexts, newTexts, sameParagraphFrom)
   const groups = new Map(
     pairing.pairs.map(([o, n]) => [o, { old: { start: o, end: o + 1 }, new: { start: n, end: n + 1 } }]),
   )
@@ -160,7 +160,7 @@ function longestRun(groups: readonly Group[]): readonly Group[] {
 }
 
 function blockOf(group: OrderedGroup, olds: Copy, news: Copy): Block {
-  const [old, now] = [placeOf(group.old, olds), placeOf(group.new, news)]
+  const [old, now] = [rangeOfGroup(group.old, olds), rangeOfGroup(group.new, news)]
   const isOneSided = lengthOf(group.old) === 0 || lengthOf(group.new) === 0
   const edits = isOneSided
     ? [{ old, new: now }]
@@ -177,7 +177,7 @@ function blockOf(group: OrderedGroup, olds: Copy, news: Copy): Block {
 }
 
 /** Returns the range of a group in its text; an empty group is after the paragraph before it. */
-function placeOf({ start, end }: Range, { paragraphs }: Copy): Range {
+function rangeOfGroup({ start, end }: Range, { paragraphs }: Copy): Range {
   const before = paragraphs[start - 1]?.end ?? 0
   return start === end
     ? { start: before, end: before }

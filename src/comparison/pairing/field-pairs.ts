@@ -5,7 +5,7 @@ import { gather } from './gather.js'
 import { Pairing } from './pairing.js'
 
 /** Share of words in common that makes one caption the next version of another. */
-const alikeFrom = 0.2
+const sameCaptionFrom = 0.2
 
 /**
  * Pairs the fields of both stories by role. Of several in one role, the most alike are paired, then those in the same
@@ -20,7 +20,7 @@ export function compareFields(old: StoryReport | null, now: StoryReport | null):
     const [oldTexts, newTexts] = [ours.map(at => olds[at]?.text ?? ''), theirs.map(at => news[at]?.text ?? '')]
     for (const [o, n] of new Pairing(ours.length, theirs.length)
       .equal(oldTexts, newTexts)
-      .alike(oldTexts, newTexts, alikeFrom)
+      .alike(oldTexts, newTexts, sameCaptionFrom)
       .byOrder().pairs)
       owners.set(theirs[n] ?? -1, ours[o] ?? -1)
   }

@@ -11,7 +11,7 @@ import { diffWords } from './word-diff.js'
  * Share of words in common that makes a sentence anywhere in NEW a version of OLD's. It is high, since nothing else
  * tells.
  */
-const alikeFrom = 0.6
+const movedSentenceFrom = 0.6
 
 type Side = 'old' | 'new'
 
@@ -88,7 +88,7 @@ export class MovedSentences {
     return new Map(
       new Pairing(olds.length, news.length)
         .equal(olds, news)
-        .alike(olds, news, alikeFrom)
+        .alike(olds, news, movedSentenceFrom)
         .pairs.map(([old, now]) => [old, news[now] ?? '']),
     )
   }

@@ -7,7 +7,7 @@ import { shiftEdit, type VersionEdit } from './version-edit.js'
 import { diffWords, tokensIn } from './word-diff.js'
 
 /** Share of words in common that makes one sentence the next version of another, as for paragraphs. */
-const alikeFrom = 0.2
+const sameSentenceFrom = 0.2
 /** Words on either side of an issue, within its sentence, that count as its surroundings. */
 const surroundings = 4
 
@@ -30,7 +30,7 @@ export class Sentences {
     this.#words = wordRangesIn(texts.old, block.old)
     const [olds, news] = [this.#olds.map(at => textAt(texts.old, at)), this.#news.map(at => textAt(texts.new, at))]
     this.#partners = new Map(
-      new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, alikeFrom).byOrder().pairs,
+      new Pairing(olds.length, news.length).equal(olds, news).alike(olds, news, sameSentenceFrom).byOrder().pairs,
     )
   }
 

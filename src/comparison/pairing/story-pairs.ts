@@ -6,7 +6,7 @@ import type { FiledStory } from '../compare-story.js'
  * with a translation by people, and 0.3 in 100 with a translation of another story (473 and 84,234 pairs of WMT 2013,
  * 2020 and 2023).
  */
-const alikeFrom = 0.3
+const sameStoryFrom = 0.3
 
 /** Stories that may be versions of one another: those of two files, or of all files that have no partner. */
 export interface StoryGroup {
@@ -67,7 +67,7 @@ function byCopy(group: StoryGroup, olds: readonly FiledStory[], news: readonly F
   const [oldHeadlines, newHeadlines] = [uniqueHeadlines(group.old), uniqueHeadlines(group.new)]
   return new Pairing(olds.length, news.length)
     .equal(olds.map(oldHeadlines), news.map(newHeadlines))
-    .alike(olds.map(copyOf), news.map(copyOf), alikeFrom)
+    .alike(olds.map(copyOf), news.map(copyOf), sameStoryFrom)
 }
 
 /** Tells whether a story without a partner belongs to the one in the same place of the other file. */

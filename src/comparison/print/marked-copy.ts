@@ -8,7 +8,7 @@ import { lengthOf, type Range, shared, textAt } from '../pairing/range.js'
 export interface Piece {
   readonly kind: 'same' | 'out' | 'in'
   readonly text: string
-  /** Whether it has an issue: a removed one in the words of OLD, or one of NEW in its words. */
+  /** True if it has an issue: a removed one in the words of OLD, or one of NEW in its words. */
   readonly hasIssue: boolean
 }
 
@@ -96,7 +96,7 @@ function piecesOf(
   return pieces
 }
 
-/** Returns the ranges that reach into the text of this place, as ranges of that text. */
+/** Returns the ranges that shownLength into the text of this place, as ranges of that text. */
 const rangesWithin = (spans: readonly Range[], start: number, length: number): readonly Range[] =>
   spans
     .filter(span => shared(span, { start, end: start + length }) > 0)
@@ -118,15 +118,15 @@ function cutAtIssues(kind: Piece['kind'], text: string, issues: readonly Range[]
 }
 
 /** Characters that are shown of what stayed, on either side of a change or an issue. */
-const reach = 48
+const shownLength = 48
 /** Characters that are shown of what was taken out or put in, at its beginning and at its end. */
-const editReach = 160
+const shownEditLength = 160
 
 /** Shortens pieces: the middle of long ones is left out, and what stayed before the first change and after the last. */
 export function clip(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     if (piece.hasIssue) return piece
-    const room = piece.kind === 'same' ? reach : editReach
+    const room = piece.kind === 'same' ? shownLength : shownEditLength
     const isFirst = index === 0 && piece.kind === 'same' && pieces.length > 1
     const isLast = index === pieces.length - 1 && piece.kind === 'same'
     return { ...piece, text: clipText(piece.text, isFirst ? 0 : room, isLast ? 0 : room) }

@@ -9,7 +9,7 @@ import { classNames, describeOutcome, nameOfPlace, nameOfStory, summarySentences
 type Colours = ReturnType<typeof pc.createColors>
 type Paint = (text: string) => string
 
-const plain: Paint = text => text
+const unpainted: Paint = text => text
 
 /** The indents of copy, and of what comes below it. */
 const indent = '    '
@@ -27,7 +27,7 @@ export async function* printPretty(
   for (const story of comparison.stories) yield* storyLines(story, width, colours)
   const { summary } = comparison
   for (const sentence of summarySentences(summary))
-    yield `${wrapRuns([{ text: sentence, paint: plain }], width - 2).join('\n  ')}\n`
+    yield `${wrapRuns([{ text: sentence, paint: unpainted }], width - 2).join('\n  ')}\n`
   yield* ruleTable(summary.rules, width, colours)
   yield* unreportedLines(summary.unreported, width, colours)
 }
@@ -48,9 +48,9 @@ function* storyLines(story: ComparedStory, width: number, colours: Colours): Ite
 /** Returns a paragraph's pieces in colour, or with signs if the terminal has no colours. */
 function runsOf(all: readonly Piece[], colours: Colours): readonly Run[] {
   const pieces = clip(all)
-  if (!colours.isColorSupported) return [{ text: writeInline(pieces, plainSigns), paint: plain }]
+  if (!colours.isColorSupported) return [{ text: writeInline(pieces, plainSigns), paint: unpainted }]
   const paints: Readonly<Record<Piece['kind'], Paint>> = {
-    same: plain,
+    same: unpainted,
     out: text => colours.red(colours.strikethrough(text)),
     in: colours.green,
   }
@@ -71,9 +71,9 @@ function issueLines(issue: ComparedIssue | undefined, width: number, colours: Co
   const head = `${classNames[issue.class].padEnd(classWidth)}${diagnostic.severity}`
   const outcome = describeOutcome(issue)
   const message: readonly Run[] = [
-    { text: `${diagnostic.message} `, paint: plain },
+    { text: `${diagnostic.message} `, paint: unpainted },
     { text: diagnostic.ruleId, paint: colours.dim },
-    { text: outcome === '' ? '' : ` (${outcome})`, paint: plain },
+    { text: outcome === '' ? '' : ` (${outcome})`, paint: unpainted },
   ]
   const room = width - deeper.length - head.length - 2
   const below = `\n${deeper}  `
@@ -116,7 +116,7 @@ function* ruleTable(rules: readonly RuleCounts[], width: number, colours: Colour
     const counts = columns
       .flatMap(([title, count]) => (count(rule) === 0 ? [] : [`${title} ${String(count(rule))}`]))
       .join(', ')
-    yield `${colours.bold(rule.ruleId)}\n  ${wrapRuns([{ text: counts, paint: plain }], width - 2).join('\n  ')}\n`
+    yield `${colours.bold(rule.ruleId)}\n  ${wrapRuns([{ text: counts, paint: unpainted }], width - 2).join('\n  ')}\n`
   }
 }
 
@@ -154,7 +154,7 @@ function* unreportedLines(edits: readonly UnreportedEdit[], width: number, colou
     ]
     yield `  ${wrapRuns(
       [
-        { text: `${String(count)}× ${role}: `, paint: plain },
+        { text: `${String(count)}× ${role}: `, paint: unpainted },
         ...runsOf(
           pieces.filter(({ text }) => text !== ''),
           colours,

@@ -3,9 +3,9 @@ import { createGunzip, createInflateRaw } from 'node:zlib'
 import { zstdUnits } from './zstd.js'
 
 /**
- * How many times larger a packed file may become, once it has more than `unsuspicious` bytes. Text grows tenfold. A
- * feed that repeats one story grows 150-fold with DEFLATE and 1,500-fold with Zstandard, a bomb 1,000-fold and
- * 30,000-fold.
+ * The most that a packed file may grow, as a factor, once it has more than `unsuspicious` bytes unpacked. Text grows
+ * tenfold. A feed that repeats one story grows 150-fold with DEFLATE and 1,500-fold with Zstandard, a bomb 1,000-fold
+ * and 30,000-fold.
  */
 export const mostGrowth = 200
 const mostGrowthOfZstd = 5000

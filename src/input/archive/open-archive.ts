@@ -24,13 +24,13 @@ export async function* openArchive(archive: ByteSource, name: string): AsyncIter
     const total = unpackedSize + entry.size
     const message = refusalOf(entry) ?? (isBomb(archive.size, total) ? grown : null)
     if (message !== null) {
-      yield { name: nameOf(entry, name), message }
+      yield { name: nameEntry(entry, name), message }
       continue
     }
     unpackedSize = total
     yield isOffice
       ? archivedDocument(name, unpackEntry(archive, entry))
-      : await openEntry(archive, entry, nameOf(entry, name))
+      : await openEntry(archive, entry, nameEntry(entry, name))
   }
   if (stories.length > 0 || problem !== null) return
   yield {
@@ -78,7 +78,7 @@ const grown = `With this entry the archive would grow more than ${String(mostGro
 const leadsOut = (path: string): boolean => /^(?:[A-Za-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(path)
 
 /** Names an entry in reports. Control characters are replaced, since they could give commands to a terminal. */
-const nameOf = ({ path }: ZipEntry, archive: string): string => `${archive}!/${path.replace(/\p{Cc}/gu, '\uFFFD')}`
+const nameEntry = ({ path }: ZipEntry, archive: string): string => `${archive}!/${path.replace(/\p{Cc}/gu, '\uFFFD')}`
 
 /** Opens a story in an archive. It may be compressed once more, or be a Word document. */
 async function openEntry(archive: ByteSource, entry: ZipEntry, name: string): Promise<Document | UnreadableDocument> {

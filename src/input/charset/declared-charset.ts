@@ -1,6 +1,6 @@
 import { charsetNamed } from './known-charsets.js'
 
-/** What a text says of its own charset. */
+/** The charset that a text says it is in. */
 export interface Declaration {
   /** As it is written, in lower case. */
   readonly label: string
@@ -10,7 +10,7 @@ export interface Declaration {
 
 const inXml = /^\uFEFF?\s*<\?xml[^>]{0,100}encoding=["']([\w.:-]+)["']/u
 const inHtml = /<meta\s[^<>]{0,100}charset=["']?([\w-]+)/iu
-/** A PO file’s header; “CHARSET” stands where nobody filled it in. */
+/** The header of a PO file. “CHARSET” is its placeholder, which some files keep. */
 const inPo = /^"Content-Type:[^\n]{0,80}charset=(?!CHARSET)([\w-]+)/mu
 
 /** Finds the charset that a text declares: in an XML declaration, HTML’s meta element or a PO file’s header. */

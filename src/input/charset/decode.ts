@@ -6,7 +6,7 @@ import { Utf8Decoder } from './utf8.js'
 /** A document's text as it arrives, and the charset it is read in. */
 export interface DecodedText {
   readonly charset: string
-  /** What the user should know of the charset; null if it was clear. */
+  /** A note on the charset for the user; null if it was clear. */
   readonly note: string | null
   readonly chunks: AsyncIterable<TextChunk>
 }

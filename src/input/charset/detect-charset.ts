@@ -7,7 +7,7 @@ import { countUtf8, type Utf8Counts } from './utf8.js'
 export interface Charset {
   /** As iconv-lite calls it. */
   readonly name: string
-  /** What the user should know of it; null if it was clear. */
+  /** A note on it for the user; null if it was clear. */
   readonly note: string | null
 }
 

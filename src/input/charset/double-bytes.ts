@@ -5,7 +5,7 @@ export type DoubleByteCharset = (typeof doubleByteCharsets)[number]
 export const isDoubleByte = (charset: string): charset is DoubleByteCharset =>
   (doubleByteCharsets as readonly string[]).includes(charset)
 
-/** How bytes read in a charset of two bytes a character. */
+/** The characters that bytes make in a charset of two bytes. */
 export interface PairCounts {
   /** Characters of two bytes. */
   readonly pairs: number
@@ -15,7 +15,7 @@ export interface PairCounts {
   readonly odd: number
 }
 
-type Kind = 'common' | 'rare' | 'none'
+type PairKind = 'common' | 'rare' | 'none'
 
 const within = (byte: number, from: number, to: number): boolean => byte >= from && byte <= to
 
@@ -24,7 +24,7 @@ const within = (byte: number, from: number, to: number): boolean => byte >= from
  * 1001: punctuation likewise, Hangul in B0 to C8. Shift-JIS: punctuation, kana and letters in 81 to 83, the kanji of
  * level 1 in 88 to 97.
  */
-const kinds: Readonly<Record<DoubleByteCharset, (lead: number, trail: number) => Kind>> = {
+const pairKinds: Readonly<Record<DoubleByteCharset, (lead: number, trail: number) => PairKind>> = {
   gb18030: (lead, trail) => {
     if (!within(lead, 0x81, 0xfe) || trail === 0x7f || !within(trail, 0x40, 0xfe)) return 'none'
     return trail >= 0xa1 && (within(lead, 0xa1, 0xa3) || within(lead, 0xb0, 0xd7)) ? 'common' : 'rare'
@@ -41,7 +41,7 @@ const kinds: Readonly<Record<DoubleByteCharset, (lead: number, trail: number) =>
 }
 
 export function countPairs(bytes: Buffer, charset: DoubleByteCharset): PairCounts {
-  const kindOf = kinds[charset]
+  const kindOf = pairKinds[charset]
   let [pairs, common, odd] = [0, 0, 0]
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0

@@ -2,7 +2,7 @@
  * Charsets that wires use, by their names in declarations and in the detector, without punctuation. A charset that is
  * part of a larger one has the name of that one.
  */
-const names: ReadonlyMap<string, string> = new Map(
+const charsetNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     utf8: 'utf-8',
     usascii: 'utf-8',
@@ -47,5 +47,5 @@ const singleByte: readonly (readonly [RegExp, string])[] = [
 export function charsetNamed(label: string): string | null {
   const name = label.toLowerCase().replace(/[^a-z0-9]/gu, '')
   const [pattern, replacement] = singleByte.find(([each]) => each.test(name)) ?? []
-  return names.get(name) ?? (pattern === undefined ? null : name.replace(pattern, replacement ?? ''))
+  return charsetNames.get(name) ?? (pattern === undefined ? null : name.replace(pattern, replacement ?? ''))
 }

@@ -38,13 +38,13 @@ function sequenceLength(lead: number): number {
   return lead >= 0xe0 ? 3 : 2
 }
 
-/** How bytes read as UTF-8. */
+/** The characters that bytes make in UTF-8. */
 export interface Utf8Counts {
   /** Characters of several bytes. */
   readonly multiByte: number
   /** Bytes that belong to no character. */
   readonly broken: number
-  /** Whether there is any byte beyond ASCII. */
+  /** True if there is any byte beyond ASCII. */
   readonly hasHighBytes: boolean
 }
 

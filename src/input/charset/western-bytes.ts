@@ -1,7 +1,7 @@
 /** Kinds of characters in windows-1252 that differ in what may come before and after them. */
-type Kind = 'lower' | 'upper' | 'opening' | 'closing' | 'mark' | 'odd'
+type WesternKind = 'lower' | 'upper' | 'opening' | 'closing' | 'mark' | 'odd'
 
-const kindsOf: readonly (readonly [Kind, string])[] = [
+const kindsOf: readonly (readonly [WesternKind, string])[] = [
   ['lower', 'šœžßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ'],
   ['upper', 'ŠŒŽŸÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ'],
   ['opening', '„‹‘“«¡¿€£–—\u00A0'],
@@ -18,15 +18,15 @@ const windowsOnly = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—
 const characterOf = (byte: number): string =>
   byte < 0xa0 ? (windowsOnly[byte - 0x80] ?? ' ') : String.fromCharCode(byte)
 
-const kindsByByte: readonly ReadonlySet<Kind>[] = Array.from({ length: 0x80 }, (_, index) => {
+const kindsByByte: readonly ReadonlySet<WesternKind>[] = Array.from({ length: 0x80 }, (_, index) => {
   const character = characterOf(0x80 + index)
   const kinds = kindsOf.flatMap(([kind, characters]) => (characters.includes(character) ? [kind] : []))
   return new Set(kinds.length === 0 ? ['odd'] : kinds)
 })
 
-const none: ReadonlySet<Kind> = new Set()
+const none: ReadonlySet<WesternKind> = new Set()
 
-const kindsAt = (bytes: Buffer, at: number): ReadonlySet<Kind> => kindsByByte[(bytes[at] ?? 0) - 0x80] ?? none
+const kindsAt = (bytes: Buffer, at: number): ReadonlySet<WesternKind> => kindsByByte[(bytes[at] ?? 0) - 0x80] ?? none
 
 /**
  * Returns the share of the bytes above 0x7F that read like Western copy in windows-1252: alone in a word, or beside a
@@ -45,7 +45,7 @@ export function westernShare(bytes: Buffer): number {
 }
 
 /** Tells whether one character may come right after another. ASCII, which has no kinds, goes with everything. */
-function canFollow(before: ReadonlySet<Kind>, after: ReadonlySet<Kind>): boolean {
+function canFollow(before: ReadonlySet<WesternKind>, after: ReadonlySet<WesternKind>): boolean {
   if (before.size === 0 || after.size === 0) return true
   if (before.has('lower') && after.has('lower')) return true
   if (before.has('opening')) return !after.has('odd') && !after.has('mark')
