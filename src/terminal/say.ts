@@ -22,5 +22,5 @@ export const noteOf = (file: string, message: string): void => {
   note(file, { message, line: null, column: null })
 }
 
-const placeOf = (file: string, { line, column }: Omit<Note, 'message'>): string =>
+const showPlace = (file: string, { line, column }: Omit<Note, 'message'>): string =>
   line === null ? makePrintable(file) : `${makePrintable(file)}:${String(line)}:${String(column ?? 1)}`
