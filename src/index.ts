@@ -6,7 +6,7 @@ import type { Config, DeskRule } from './config/config.js'
 import { makeDeskRule } from './config/desk-rules.js'
 import { mergeRules, type OptionSettings, type RuleLevels } from './config/merge.js'
 import type { Plugin } from './config/plugin.js'
-import { detectFormat, findFormat, formats } from './formats/index.js'
+import { detectFormat, findFormat, formats, headLength } from './formats/index.js'
 import { wholeFile } from './formats/reader.js'
 import { readers } from './formats/readers.js'
 import type { Tagger } from './language/annotated-story.js'
@@ -81,9 +81,6 @@ export interface LintConfig {
   /** The words that the house adds to wirelint's own. */
   readonly lexicon?: Partial<HouseWords>
 }
-
-/** Characters by which a format is detected. */
-const headLength = 4096
 
 /**
  * Checks the text of one file: pure and synchronous, the engine of the command too. Offsets in the report are UTF-16

@@ -164,6 +164,9 @@ export const formats: readonly Format[] = known
 /** Finds a format by its name. */
 export const findFormat = (name: string): Format | undefined => formats.find(each => each.name === name)
 
+/** Characters at the beginning of a file that decide its format. */
+export const headLength = 4096
+
 /**
  * Finds the format of a file. An extension that fits the beginning of the file decides; then the beginning, as
  * agencies send IPTC 7901 as .txt; then the extension alone; plain text where nothing fits.

@@ -4,7 +4,7 @@ import { splitWords } from '../patterns/phrases.js'
 import { measureLikeness } from '../words/similarity.js'
 
 /** One naming of an agency, as it is looked up. */
-interface Entry {
+interface NamingEntry {
   readonly words: readonly string[]
   /** The first word as the agency spells it. */
   readonly opening: string
@@ -16,7 +16,7 @@ interface Entry {
 export interface AgencyIndex {
   readonly all: readonly Agency[]
   /** All namings by their first word, the longest first. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly entries: ReadonlyMap<string, readonly NamingEntry[]>
   /** First words that have no capital: "dpa". */
   readonly low: ReadonlySet<string>
 }
@@ -28,7 +28,7 @@ const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** Makes the index; the first of equal namings counts. */
 function makeIndex(all: readonly Agency[]): AgencyIndex {
-  const entries = new Map<string, Entry[]>()
+  const entries = new Map<string, NamingEntry[]>()
   const low = new Set<string>()
   const add = (text: string, agency: Agency, naming: AgencyNaming): void => {
     const spelt = splitWords(text).map(word => word.text)
@@ -74,7 +74,7 @@ export function findAgencies(tokens: readonly Token[], { entries, low }: AgencyI
 /** A word without its possessive ending. */
 const stem = (word: string): string => word.replace(/['’]s$/u, '')
 
-function matches({ words, opening, naming, agency }: Entry, tokens: readonly Token[], first: number): boolean {
+function matches({ words, opening, naming, agency }: NamingEntry, tokens: readonly Token[], first: number): boolean {
   return words.every((word, at) => {
     const text = tokens[first + at]?.text
     if (text === undefined) return false
