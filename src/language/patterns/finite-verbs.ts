@@ -10,19 +10,15 @@ const sureVerbs = makeWordSet(`
 `)
 
 /** Words with a verb as their ending: "it's", "who's", "don't", "they're". */
-const withClitic = [/^(?:it|that|there|he|she|what|who|here|where)['’]s$/u, /n['’]t$/u, /['’](?:re|ve|ll|d|m)$/u]
+const withVerb = [/^(?:it|that|there|he|she|what|who|here|where)['’]s$/u, /n['’]t$/u, /['’](?:re|ve|ll|d|m)$/u]
+const withClitic = new RegExp(withVerb.map(({ source }) => source).join('|'), 'u')
 
 /** True if some word is clearly a finite verb, or ends in -ed. Needs no tags. */
 export const plainlyHasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text, kind }) => {
     if (kind !== 'word') return false
     const word = text.toLowerCase()
-    return (
-      auxiliaries.has(word) ||
-      sureVerbs.has(word) ||
-      /\p{Ll}{2}ed$/u.test(text) ||
-      withClitic.some(pattern => pattern.test(word))
-    )
+    return auxiliaries.has(word) || sureVerbs.has(word) || /\p{Ll}{2}ed$/u.test(text) || withClitic.test(word)
   })
 
 /** True if some word may be a verb by its tag. */
