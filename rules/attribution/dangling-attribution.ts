@@ -14,13 +14,13 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'headline', 'dateline', 'credit', 'byline'],
-  summary: '“the agency said”, where no agency has been named',
-  why: `The source's agency was in its dateline, or its name was lost in a sentence that the engine tore. Name it.`,
+  summary: '“the agency said” in a story that has not named an agency',
+  why: `The source named its agency in the dateline, or the engine lost the name. Name the agency.`,
   examples: {
     bad: [
       {
         text: { body: 'The talks ended on Friday, ⟦the agency said⟧.' },
-        message: 'Which one? The story has named none before.',
+        message: 'The story has not named this source yet. Name it here.',
       },
       { text: { body: 'The talks ended on Friday. ⟦The newspaper reported⟧ that they go on in May.' } },
       { text: { body: 'The mayor left, ⟦the news agency reported⟧ on Monday.' } },
@@ -45,7 +45,10 @@ export default defineRule({
           field.agencies.some(agency => agency.first < first.index) ||
           story.fields.some(({ role, agencies }) => role !== 'body' && agencies.length > 0)
         if (!named && !antecedent.test(before(story, field.text.slice(0, first.start))))
-          yield { span: field.span(first.start, last.end), message: `Which one? The story has named none before.` }
+          yield {
+            span: field.span(first.start, last.end),
+            message: 'The story has not named this source yet. Name it here.',
+          }
         // Where one stands for nothing, those behind it stand for the same nothing.
         break
       }

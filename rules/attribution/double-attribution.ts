@@ -11,13 +11,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body'],
   summary: 'One statement attributed twice to one source: “according to Xinhua, Xinhua said”',
-  why: `The source names its agency before and after what it says, or the engine repeats the name where the source has none. Keep one
+  why: `The source names its agency before and after the statement, or the engine adds the name. Keep one
     attribution.`,
   examples: {
     bad: [
       {
         text: 'According to Xinhua, ⟦Xinhua said⟧ the harbor was open.',
-        message: 'The sentence has named this source already.',
+        message: 'This sentence names its source twice. Keep one attribution.',
       },
       { text: 'According to the ministry, the harbor was open, ⟦the ministry said⟧ on Friday.' },
       { text: 'The harbor was open, according to Yonhap, ⟦Yonhap reported⟧.' },
@@ -39,7 +39,7 @@ export default defineRule({
         if (again !== null)
           yield {
             span: field.span(again[0].start, again[1].end),
-            message: 'The sentence has named this source already.',
+            message: 'This sentence names its source twice. Keep one attribution.',
           }
       }
   },

@@ -1,7 +1,7 @@
 import { findInOrder } from '../../src/language/patterns/attributions.js'
 import { defineRule } from '../../src/rule.js'
 
-const twoVerbs = '“According to” and a verb of saying: one of the two is too many.'
+const twoVerbs = 'This attribution has both “according to” and a verb of saying. Keep one of them.'
 
 /*
  * Orders of parts that no attribution has; the letters are those of src/language/attributions.ts. Each ends where a clause
@@ -11,19 +11,22 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   // "the agency said of official Chinese press Xinhua"; a person may say something of an agency, an agency hardly of another
   {
     order: /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)(?=[.,;]|$)/gu,
-    message: 'Who said it? The speaker stands behind the verb, and something else before it.',
+    message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',
   },
   // "the government said of official Chinese press Xinhua"
   {
     order: /D?[JN]{0,3}G[SV]OJ{2,3}M{1,2}A(?=[.,;]|$)/gu,
-    message: 'Who said it? The speaker stands behind the verb, and something else before it.',
+    message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',
   },
   // "Yonhap of the news agency said"
-  { order: /AODJ{0,2}M{1,3}[SV](?=[.,;]|$)/gu, message: 'The agency’s name stands before what it is.' },
+  {
+    order: /AODJ{0,2}M{1,3}[SV](?=[.,;]|$)/gu,
+    message: 'The name and its description are in the wrong order. Write the description first.',
+  },
   // "the government said. 'Press Agency."
   {
     order: /(?:D?[JN]{0,4}[GMRNAJ]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu,
-    message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.',
+    message: 'A full stop cuts the name of the source from its verb. Join the two parts.',
   },
   // "according to the Lundmark News Agency said"
   { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: twoVerbs },
@@ -32,21 +35,27 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   // "said Xinhua said"
   {
     order: /(?<=[,q]|^)[SV]D?[JN]{0,4}[AM]{1,4}[SV](?=[.,;]|$)/gu,
-    message: 'The verb of saying stands on both sides of the source.',
+    message: 'The verb of saying appears before and after the source. Keep one of them.',
   },
   // "Kim said, the news agency of Korea reported"
-  { order: /[GNA][SV],D?J{0,3}M{1,3}O[NJ]{1,3}[SV](?=[.;]|$)/gu, message: 'Two attributions run into each other.' },
+  {
+    order: /[GNA][SV],D?J{0,3}M{1,3}O[NJ]{1,3}[SV](?=[.;]|$)/gu,
+    message: 'Two attributions follow each other. Keep one of them.',
+  },
   // "the agency official said news"
-  { order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.;]|$)/gu, message: 'A piece of the source’s name stands behind the verb.' },
+  {
+    order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.;]|$)/gu,
+    message: 'Part of the source’s name comes after the verb. Move it to the name.',
+  },
   // ", reported by the agency Yonhap said"; behind a noun it is a participle: "a source quoted by Yonhap said"
   {
     order: /(?<=[,q]|^)[SVC]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu,
-    message: 'Two verbs of saying share one source.',
+    message: 'This source has two verbs of saying. Keep one of them.',
   },
   // "the official news agency said Xinhua", "the Korean news said agency Yonhap"
   {
     order: /(?:D?J{0,4}M{1,3}|DJ{1,4})[SV](?:J{0,2}|M{1,2})A(?:O[NJ]{1,2})?(?=[.;]|w?N[.;]|$)/gu,
-    message: 'The source’s name is torn in two by the verb.',
+    message: 'The verb splits the name of the source. Put the name together.',
   },
 ]
 
@@ -58,42 +67,43 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'An attribution whose parts are out of order, torn apart, or there twice',
-  why: `The source names its speaker at the end, or within the sentence ("China's state-run Xinhua News Agency said" comes as a chain
-    of nouns), and engines put the pieces where they fall: name, agency, verb. Set it as one: who, then the verb.`,
+  summary: 'An attribution whose parts are in the wrong order, split, or repeated',
+  why: `The source names its speaker at the end or inside the sentence, often as a chain of nouns ("China's
+    state-run Xinhua News Agency said"). The engine puts the parts in the wrong order. Write one attribution: the
+    speaker, then the verb.`,
   examples: {
     bad: [
       {
         text: 'The two countries will share the quota, ⟦the news agency said of official Tavarian press Yonhap⟧.',
-        message: 'Who said it? The speaker stands behind the verb, and something else before it.',
+        message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',
       },
       {
         text: 'She was ready to open a new page, ⟦the government said. ‘News Bureau.⟧ The ministers left.',
-        message: 'This attribution is torn in two: the stop cuts the source’s name from its verb.',
+        message: 'A full stop cuts the name of the source from its verb. Join the two parts.',
       },
       {
         text: 'The envoy will visit the sailors, ⟦according to the Lundmark News Agency said⟧.',
-        message: '“According to” and a verb of saying: one of the two is too many.',
+        message: 'This attribution has both “according to” and a verb of saying. Keep one of them.',
       },
       {
         text: 'The road is closed, ⟦said Kyodo News said⟧.',
-        message: 'The verb of saying stands on both sides of the source.',
+        message: 'The verb of saying appears before and after the source. Keep one of them.',
       },
       {
         text: 'The road is closed, ⟦Berg said, the news agency of Lundmark reported⟧.',
-        message: 'Two attributions run into each other.',
+        message: 'Two attributions follow each other. Keep one of them.',
       },
       {
         text: 'The visit is off, ⟦the agency official said news⟧.',
-        message: 'A piece of the source’s name stands behind the verb.',
+        message: 'Part of the source’s name comes after the verb. Move it to the name.',
       },
       {
         text: 'The visit is off, ⟦reported by the agency Anadolu said⟧.',
-        message: 'Two verbs of saying share one source.',
+        message: 'This source has two verbs of saying. Keep one of them.',
       },
       {
         text: 'The visit is off, ⟦the official news agency said Xinhua⟧.',
-        message: 'The source’s name is torn in two by the verb.',
+        message: 'The verb splits the name of the source. Put the name together.',
       },
       { text: 'The visit is off, ⟦the ministry reported. TASS News Agency.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the state said. “News Agency of Lundmark TASS.⟧ The envoy went home.' },
@@ -103,7 +113,7 @@ export default defineRule({
       { text: 'The visit is off, ⟦the government said of official Cuban press Prensa Latina⟧.' },
       {
         text: 'The visit is off, ⟦EFE of the news agency said⟧.',
-        message: 'The agency’s name stands before what it is.',
+        message: 'The name and its description are in the wrong order. Write the description first.',
       },
       { text: 'The visit is off, ⟦according to the agency ANSA announced⟧ on Monday.' },
       { text: 'The visit is off, ⟦the Korean news said agency Yonhap⟧ on Monday.' },

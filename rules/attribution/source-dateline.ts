@@ -13,15 +13,18 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A dateline or byline of the source’s kind: “Orden News Agency, Skarne, May 9 (Reporter Li Ming)”',
-  why: `Chinese wires open with their own name, the city, the day and the reporter, in that order, and engines render it word for word.
-    English copy has a dateline ("SKARNE, May 9 (ONA) --") and a byline. It is info: annotators of real machine translation mark
-    three in four of them, and let the others pass as the house's way.`,
+  summary: 'A dateline or byline in the style of the source: “Orden News Agency, Skarne, May 9 (Reporter Li Ming)”',
+  why: `Chinese wires open with the name of the agency, the city, the day and the reporter, and engines translate
+    this word for word. English copy has a dateline ("SKARNE, May 9 (ONA) --") and a byline. The severity is info:
+    annotators of real machine translation mark three in four of these and accept the others as house style.`,
   examples: {
     bad: [
       {
         text: '⟦Xinhua News Agency, Beijing, May 3⟧ ⟦(Reporter Li Ming)⟧ The harbor was opened on Friday.',
-        message: ['This is the source’s dateline; set an English one.', 'Reporters are named in the byline.'],
+        message: [
+          'This is the dateline of the source. Write an English dateline.',
+          'This names a reporter in the copy. Move the name to the byline.',
+        ],
       },
       { text: '⟦China News Service, Hefei, September 27⟧, the harbor was opened on Friday.' },
       { text: 'The harbor was opened on Friday. ⟦(Reporters Ann Lee and Tom Berg)⟧' },
@@ -42,11 +45,14 @@ export default defineRule({
         if (end !== null)
           yield {
             span: field.span(paragraph.start, end),
-            message: 'This is the source’s dateline; set an English one.',
+            message: 'This is the dateline of the source. Write an English dateline.',
           }
       }
       for (const { index, 0: found } of field.text.matchAll(reporters))
-        yield { span: field.span(index, index + found.length), message: 'Reporters are named in the byline.' }
+        yield {
+          span: field.span(index, index + found.length),
+          message: 'This names a reporter in the copy. Move the name to the byline.',
+        }
     }
   },
 })

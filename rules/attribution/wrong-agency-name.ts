@@ -11,37 +11,39 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'dateline', 'credit', 'byline', 'headline'],
-  summary: 'A news agency under a name that it does not have',
-  why: `Engines translate agencies' names word for word ("China News Network" for China News Service) or through the wrong language.
-    The agency's own English name is in the message. A near miss of a right name, and a description that serves as one, are warnings.`,
+  summary: 'A news agency under a wrong name',
+  why: `Engines translate the names of agencies word for word ("China News Network" for China News Service), or
+    through a third language. The message gives the English name that the agency uses. A name that is nearly
+    right, or a description in place of a name, is a warning.`,
   examples: {
     bad: [
       {
         text: 'The road is closed, ⟦China News Network⟧ reported.',
         fixed: 'The road is closed, China News Service reported.',
-        message: 'This agency’s English name is China News Service.',
+        message: 'This is the wrong name for a news agency. Write “China News Service”.',
       },
       {
         text: 'The visit is off, according to ⟦Chosun Central News Agency⟧.',
         fixed: 'The visit is off, according to Korean Central News Agency.',
-        message: 'This agency’s English name is Korean Central News Agency.',
       },
       {
         text: 'The visit is off, the ⟦Korean Cental News Agency⟧ said.',
-        message: 'Is this Korean Central News Agency?',
+        message: 'This name is close to that of a news agency. Did you mean Korean Central News Agency?',
       },
       {
         text: 'The visit is off, according to the ⟦Hungarian News Agency⟧, which quoted the ministry.',
-        message: 'Is this MTI?',
+        message: 'This is not the usual English name. Did you mean MTI?',
       },
-      { text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.', message: 'Is this Kyodo News?' },
+      {
+        text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.',
+        message: 'This is not the usual English name. Did you mean Kyodo News?',
+      },
       { text: { headline: '⟦CHINA NEWS NETWORK⟧ SEES FLOODS' }, fixed: { headline: 'CHINA NEWS SERVICE SEES FLOODS' } },
       { text: '“I work at ⟦China News Network⟧,” he said, and left.' },
       { text: 'The ⟦China News Network⟧ Foundation met on Monday.' },
       {
         text: 'The visit is off, said the ⟦Xinhua Society⟧.',
         fixed: 'The visit is off, said the Xinhua News Agency.',
-        message: 'This agency’s English name is Xinhua News Agency.',
       },
     ],
     good: [
@@ -65,7 +67,12 @@ export default defineRule({
       for (const name of field.names) {
         const meant = findMisspeltAgency(field.text.slice(name.start, name.end), lexicon.agencies)
         if (meant === null || mentions.some(({ first }) => field.tokens[first]?.start === name.start)) continue
-        yield { span: name, severity: 'warning', certainty: 'likely', message: `Is this ${meant.name}?` }
+        yield {
+          span: name,
+          severity: 'warning',
+          certainty: 'likely',
+          message: `This name is close to that of a news agency. Did you mean ${meant.name}?`,
+        }
       }
     }
   },
@@ -79,12 +86,17 @@ function misnamed({ agency, naming, first, length }: AgencyMention, field: Annot
     const text = /\p{Ll}/u.test(field.text.slice(span.start, span.end)) ? agency.name : agency.name.toUpperCase()
     return {
       span,
-      message: `This agency’s English name is ${agency.name}.`,
+      message: `This is the wrong name for a news agency. Write “${agency.name}”.`,
       suggestions: [{ title: `Write “${text}”`, safe: isWhole(field, from, to), edits: [{ span, text }] }],
     }
   }
   if (!isSource(field.tokens, first, first + length)) return null
-  return { span, severity: 'warning', certainty: 'likely', message: `Is this ${agency.name}?` }
+  return {
+    span,
+    severity: 'warning',
+    certainty: 'likely',
+    message: `This is not the usual English name. Did you mean ${agency.name}?`,
+  }
 }
 
 /** Whether nothing says that the words are somebody's, or part of a longer name. */
@@ -102,7 +114,7 @@ function strange(mention: AgencyMention, field: AnnotatedField): Finding | null 
     span: field.span(from.start, to.end),
     severity: 'warning',
     certainty: 'likely',
-    message: `Is this ${mention.agency.name}?`,
+    message: `This is not the usual English name. Did you mean ${mention.agency.name}?`,
   }
 }
 

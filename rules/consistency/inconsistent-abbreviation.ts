@@ -13,9 +13,9 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
-  summary: 'An abbreviation with stops here and without them there',
-  why: `Engines take their English from many houses, so one story has the U.S. of one style book and the US of another. Use the
-    form of your house all through the body; headlines may have a style of their own.`,
+  summary: 'An abbreviation both with and without full stops',
+  why: `Engines learn their English from many houses, so one story has the U.S. of one style book and the US of
+    another. Use your house style throughout the body; headlines may differ.`,
   options: {
     form: {
       values: ['any', 'stops', 'plain'],
@@ -30,7 +30,7 @@ export default defineRule({
     bad: [
       {
         text: 'The U.S. envoy left. A ⟦US⟧ ship stayed in port.',
-        message: 'This is “US”, but elsewhere the story has “U.S.”: use one form.',
+        message: 'The story has both “US” and “U.S.”. Use one form.',
       },
       { text: 'The U.N. sent food. The U.N. sent tents. The ⟦UN⟧ sent doctors.' },
       { text: 'The ⟦U.K.⟧ voted against. The UK had warned that it would, and the UK press agreed.' },
@@ -39,13 +39,13 @@ export default defineRule({
       {
         text: 'The ⟦US⟧ envoy left for the ⟦UN⟧.',
         options: { form: 'stops' },
-        message: ['The house writes “U.S.”.', 'The house writes “U.N.”.'],
+        message: ['House style is “U.S.”.', 'House style is “U.N.”.'],
       },
       { text: 'The ⟦U.S.⟧ envoy left for Geneva.', options: { form: 'plain' } },
       {
         text: { headline: '⟦U.S.⟧ envoy leaves', body: 'The U.S. envoy left.' },
         options: { form: 'stops', headlines: 'plain' },
-        message: 'The house writes “US” in headlines.',
+        message: 'House style is “US” in headlines.',
       },
       { text: 'E.U. ministers met U.S. envoys. The ⟦EU⟧ was glad.', options: { form: 'stops' } },
       { text: { body: 'The U.S. envoy left on Monday.', caption: 'A ⟦US⟧ ship in the port of Busan.' } },
@@ -74,7 +74,7 @@ export default defineRule({
       if (house !== 'any' && (found === 'with stops') !== (house === 'stops'))
         yield {
           span,
-          message: `The house writes “${house === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”${inHeadline ? ' in headlines' : ''}.`,
+          message: `House style is “${house === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”${inHeadline ? ' in headlines' : ''}.`,
           houseStyle: true,
         }
     }
@@ -82,7 +82,7 @@ export default defineRule({
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
         span: odd.span,
-        message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one form.`,
+        message: `The story has both “${String(here)}” and “${String(elsewhere)}”. Use one form.`,
       }
     }
   },

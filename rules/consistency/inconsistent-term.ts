@@ -13,13 +13,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption', 'related'],
   summary: 'One office or institution under two names',
-  why: `Engines translate a name afresh each time they meet it, so the reader counts two bodies where there is one. Look up its
-    official English name and use that all through.`,
+  why: `Engines translate a name again each time they meet it, so the reader counts two institutions instead of
+    one. Look up the official English name and use it throughout.`,
   examples: {
     bad: [
       {
         text: 'Lin, the No. 4 official, spoke first. The ⟦number 4 official⟧ left at noon.',
-        message: 'This is “number 4 official”, but elsewhere the story has “No. 4 official”: use one name.',
+        message: 'The story has both “number 4 official” and “No. 4 official”. Use one name.',
       },
       {
         text: 'Lin, the No. 2 leader of the party, spoke first. The city cheered the party’s ⟦second leader⟧ at noon.',
@@ -61,7 +61,7 @@ export default defineRule({
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
         span: odd.span,
-        message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one name.`,
+        message: `The story has both “${String(here)}” and “${String(elsewhere)}”. Use one name.`,
       }
     }
   },

@@ -10,14 +10,14 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
-  summary: 'One person spelt in two ways',
-  why: `A name from another script has many spellings, and an engine picks one anew each time. Use your house's spelling of
-    the name all through.`,
+  summary: 'One person whose name is spelt in two ways',
+  why: `A name from another script has many spellings, and an engine chooses one each time. Use the spelling of
+    your house style throughout.`,
   examples: {
     bad: [
       {
         text: 'Choe Ryong Pil spoke first. ⟦Choi Ryong-pil⟧ left at noon. Choe Ryong Pil was not pleased.',
-        message: 'This is “Choi Ryong-pil”, but elsewhere the story has “Choe Ryong Pil”: use one spelling.',
+        message: 'The story has both “Choi Ryong-pil” and “Choe Ryong Pil”. Use one spelling.',
       },
       { text: 'Pak Myong-su spoke first, and ⟦Pak Myong Su⟧’s aide left.' },
       { text: 'Sergei Varnov met the press. Later ⟦Sergey Varnov⟧ flew home.' },
@@ -50,7 +50,7 @@ export default defineRule({
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
         span: odd.span,
-        message: `This is “${String(here)}”, but elsewhere the story has “${String(elsewhere)}”: use one spelling.`,
+        message: `The story has both “${String(here)}” and “${String(elsewhere)}”. Use one spelling.`,
       }
     }
   },

@@ -10,9 +10,9 @@ export default defineRule({
   certainty: 'possible',
   since: '0.1.0',
   roles: ['headline', 'caption', 'body'],
-  summary: 'A headline or caption that gives another number than the story',
-  why: `Headline, caption and body are translated apart, and numbers are where engines slip: 万 is ten thousand, and a digit
-    is soon lost. Check the number against the source.`,
+  summary: 'A headline or caption with another number than the story',
+  why: `Headline, caption and body are translated separately, and engines often get numbers wrong: 万 is ten
+    thousand, and a digit is easily lost. Check the number against the source.`,
   examples: {
     bad: [
       {
@@ -20,7 +20,7 @@ export default defineRule({
           headline: '⟦Twelve miners⟧ freed from shaft',
           body: 'Rescuers freed 13 miners from a shaft on Monday.',
         },
-        message: 'The story has “13 miners”: check which number is right.',
+        message: 'The story says “13 miners”. Check which number is right.',
       },
       { text: { headline: 'Storm sinks ⟦4 fishing boats⟧', body: 'A storm sank 40 boats off the coast on Monday.' } },
       {
@@ -64,7 +64,7 @@ export default defineRule({
       if (rounds(count, first) || rounds(first, count) || holds(body, count)) continue
       yield {
         span: count.span,
-        message: `The story has “${first.span.field.text.slice(first.span.start, first.span.end)}”: check which number is right.`,
+        message: `The story says “${first.span.field.text.slice(first.span.start, first.span.end)}”. Check which number is right.`,
       }
     }
   },

@@ -15,13 +15,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'One person who is “he” in one sentence and “she” in the next',
-  why: `Chinese, Japanese, Korean, Persian and Turkish need not tell he from she, and engines guess anew in each sentence. Find
-    out who it is and use one pronoun.`,
+  why: `Chinese, Japanese, Korean, Persian and Turkish do not need to distinguish he and she, and engines guess in
+    each sentence. Find out who is meant and use one pronoun.`,
   examples: {
     bad: [
       {
         text: 'Wen Lihua said she had found the ring in a field. ⟦He⟧ gave it to the museum.',
-        message: 'This “He” was “she” a sentence ago: check who it is.',
+        message: 'The sentence before says “she”, this one “He”. Check who is meant.',
       },
       { text: 'He opened a bakery in May. ⟦She⟧ hopes to open another.' },
       { text: 'The mayor said he would resign. “I am tired.” He smiled.\n\n⟦She⟧ will leave in June.' },
@@ -49,7 +49,7 @@ export default defineRule({
         if (areOthersAbout(field.sentences.slice(Math.max(0, at - 2), at + 1))) continue
         yield {
           span: pronoun,
-          message: `This “${pronoun.text}” was “${pronoun.text === 'He' ? 'she' : 'he'}” a sentence ago: check who it is.`,
+          message: `The sentence before says “${pronoun.text === 'He' ? 'she' : 'he'}”, this one “${pronoun.text}”. Check who is meant.`,
         }
       }
     }

@@ -23,7 +23,8 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'A subject and a verb of different number: “he have”, “they was”, “the police has”',
-  why: `Verbs of Chinese, Japanese and Korean have no number, and engines guess it. Set the verb in the subject’s.`,
+  why: `Verbs in Chinese, Japanese and Korean have no number, and engines guess it. Make the verb agree with its
+    subject.`,
   options: {
     collectives: {
       values: ['either', 'singular'],
@@ -32,14 +33,14 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: 'On Monday ⟦he have⟧ left for the north.', message: '“he have”: subject and verb differ in number.' },
+      { text: 'On Monday ⟦he have⟧ left for the north.', message: '“he” does not agree with “have”. Change the verb.' },
       { text: 'The crews were glad, as ⟦they was⟧ home again.' },
       { text: '⟦The police has⟧ closed the road.' },
       { text: 'The mayor said ⟦it are⟧ late.' },
       {
         text: '⟦The government are⟧ ready, the mayor said.',
         options: { collectives: 'singular' },
-        message: 'The house writes of “government” in the singular.',
+        message: 'House style takes “government” as singular. Use a singular verb.',
       },
       { text: 'On Monday ⟦the committee have⟧ met twice.', options: { collectives: 'singular' } },
       {
@@ -81,13 +82,13 @@ export default defineRule({
         if (group !== null)
           yield {
             span: field.span(group.start, verb.end),
-            message: `The house writes of “${subject.text}” in the singular.`,
+            message: `House style takes “${subject.text}” as singular. Use a singular verb.`,
             houseStyle: true,
           }
         else if (start !== null)
           yield {
             span: field.span(start.start, verb.end),
-            message: `“${subject.text} ${verb.text}”: subject and verb differ in number.`,
+            message: `“${subject.text}” does not agree with “${verb.text}”. Change the verb.`,
           }
       }
   },

@@ -10,12 +10,15 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'Two words that each open a noun phrase: “the a”, “a the”, “his the”',
-  why: `Languages without articles give the engine no sign of where one belongs, and it sets two. Keep the one that the sentence
-    means.`,
+  summary: 'Two determiners before one noun: “the a”, “a the”, “his the”',
+  why: `Languages without articles do not tell the engine where one belongs, so it writes two. Keep the one that
+    the sentence needs.`,
   examples: {
     bad: [
-      { text: 'The crew went to ⟦the a⟧ port in the north.', message: '“the” and “a” cannot both open this phrase.' },
+      {
+        text: 'The crew went to ⟦the a⟧ port in the north.',
+        message: '“the” and “a” cannot stand together. Keep one of them.',
+      },
       { text: 'It was ⟦a the⟧ first boat of the year.' },
       { text: 'She left ⟦his the⟧ house on Monday.' },
       { text: 'They mended ⟦the their⟧ nets in spring.' },
@@ -37,7 +40,7 @@ export default defineRule({
         if (field.quotations.covers(first.start)) continue
         yield {
           span: field.span(first.start, second.end),
-          message: `“${first.text}” and “${second.text}” cannot both open this phrase.`,
+          message: `“${first.text}” and “${second.text}” cannot stand together. Keep one of them.`,
         }
       }
   },

@@ -21,13 +21,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'Two prepositions with no object between them: “of in”, “to for”',
-  why: `What stood between them was lost, or the engine rendered one case by two prepositions. Find the lost word, or keep the one that is
-    right.`,
+  why: `The engine lost the words between them, or translated one case by two prepositions. Find the missing
+    words, or keep the right preposition.`,
   examples: {
     bad: [
       {
         text: 'The port is part ⟦of in⟧ the plan of the town.',
-        message: 'Something is missing between “of” and “in”.',
+        message: 'Words are missing between “of” and “in”. Add them, or keep one preposition.',
       },
       { text: 'They gave the boat ⟦to for⟧ the crew of the port.' },
       { text: 'The talks ⟦during in⟧ May were long.' },
@@ -62,7 +62,7 @@ export default defineRule({
             continue
           yield {
             span: field.span(first.start, second.end),
-            message: `Something is missing between “${first.text}” and “${second.text}”.`,
+            message: `Words are missing between “${first.text}” and “${second.text}”. Add them, or keep one preposition.`,
           }
         }
       }

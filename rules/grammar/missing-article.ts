@@ -10,14 +10,14 @@ export default defineRule({
   certainty: 'possible',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A singular count noun with no article: “held meeting in Beijing”',
-  why: `Chinese, Japanese, Korean and Russian have no articles, and engines forget them in stretches that look like a headline. It is
-    info: wires leave articles out on purpose in notes and lists.`,
+  summary: 'A singular count noun without an article: “held meeting in Beijing”',
+  why: `Chinese, Japanese, Korean and Russian have no articles, and engines forget them in text that looks like a
+    headline. The severity is info: wires leave out articles on purpose in notes and lists.`,
   examples: {
     bad: [
       {
         text: 'The two ministers ⟦held meeting⟧ in Skarne on Monday.',
-        message: 'An article is missing before “meeting”.',
+        message: '“meeting” has no article. Add “a” or “the”.',
       },
       { text: 'The mayor ⟦gave speech⟧ at the opening of the fair.' },
       { text: 'The port ⟦issued statement⟧ on the matter.' },
@@ -47,7 +47,7 @@ export default defineRule({
           ? field.tokens[verb.index + 3]?.text !== noun.text
           : /^[.,;]$/u.test(next.text)
         if (closes)
-          yield { span: field.span(verb.start, noun.end), message: `An article is missing before “${noun.text}”.` }
+          yield { span: field.span(verb.start, noun.end), message: `“${noun.text}” has no article. Add “a” or “the”.` }
       }
   },
 })

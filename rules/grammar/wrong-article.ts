@@ -19,15 +19,15 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: '“a” before a vowel’s sound, or “an” before a consonant’s',
-  why: `An engine chooses the article before it has chosen the word behind it, or an editor changed the word. It is the sound that
-    decides, not the letter.`,
+  summary: '“a” before a vowel sound, or “an” before a consonant sound',
+  why: `The engine chooses the article before the next word, or an editor changed that word. The sound decides,
+    not the letter.`,
   examples: {
     bad: [
       {
         text: 'The ferry leaves in ⟦a⟧ hour from the pier.',
         fixed: 'The ferry leaves in an hour from the pier.',
-        message: 'It is “an hour”.',
+        message: 'Wrong article. Use “an” before “hour”.',
       },
       { text: 'She teaches at ⟦an⟧ university in Orden.', fixed: 'She teaches at a university in Orden.' },
       { text: 'It was ⟦a⟧ old boat with ⟦an⟧ new engine.', fixed: 'It was an old boat with a new engine.' },
@@ -62,7 +62,7 @@ export default defineRule({
         const text = article.text.startsWith('A') ? wanted.replace('a', 'A') : wanted
         yield {
           span: article,
-          message: `It is “${wanted} ${next.text}”.`,
+          message: `Wrong article. Use “${wanted}” before “${next.text}”.`,
           suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span: article, text }] }],
         }
       }

@@ -29,11 +29,14 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption'],
   summary: 'Two parts of a verb that do not fit: “will goes”, “has went”, “did not went”, “to took”',
-  why: `The engine renders tense twice, once in the helping verb and once in the verb behind it. Set the second in its plain form, or in
-    its participle behind “have”.`,
+  why: `The engine translates the tense twice: in the auxiliary verb and in the main verb. Use the base form of
+    the main verb, or its participle after “have”.`,
   examples: {
     bad: [
-      { text: 'The ferry ⟦will goes⟧ north in May.', message: '“will goes” is no form of a verb.' },
+      {
+        text: 'The ferry ⟦will goes⟧ north in May.',
+        message: '“will goes” is not a verb form. Correct the second verb.',
+      },
       { text: 'The crew ⟦has went⟧ home for the night.' },
       { text: 'The mayor ⟦did not took⟧ the train.' },
       { text: 'They want ⟦to went⟧ north in May.' },
@@ -57,7 +60,7 @@ export default defineRule({
         if (second === undefined || !clash(first.text.toLowerCase(), second.text, second !== inner, before)) continue
         yield {
           span: field.span(first.start, second.end),
-          message: `“${field.text.slice(first.start, second.end)}” is no form of a verb.`,
+          message: `“${field.text.slice(first.start, second.end)}” is not a verb form. Correct the second verb.`,
         }
       }
   },

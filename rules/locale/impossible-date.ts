@@ -10,14 +10,20 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'A day that no calendar has: “Feb. 30”, or a weekday that contradicts its date',
-  why: `A digit is lost or doubled on the way, a lunar date is taken for a solar one, or the engine invents a weekday. Look the date up in
-    the source.`,
+  summary: 'A date that does not exist: “Feb. 30”, or a weekday that contradicts its date',
+  why: `The engine lost or doubled a digit, read a lunar date as a solar one, or invented a weekday. Check the
+    date against the source.`,
   examples: {
     bad: [
-      { text: 'They met on ⟦Feb. 30⟧ in Skarne.', message: 'No calendar has this day.' },
+      {
+        text: 'They met on ⟦Feb. 30⟧ in Skarne.',
+        message: 'This day does not exist. Check the date against the source.',
+      },
       { text: 'They met on ⟦April 31, 2024⟧, in Skarne.' },
-      { text: 'They met on ⟦Tuesday, May 9, 2024⟧, in Skarne.', message: 'This day was a Thursday.' },
+      {
+        text: 'They met on ⟦Tuesday, May 9, 2024⟧, in Skarne.',
+        message: 'This date was a Thursday. Correct the weekday or the date.',
+      },
       { text: 'They met on ⟦29 February 2023⟧ in Skarne.' },
     ],
     good: [
@@ -32,12 +38,18 @@ export default defineRule({
       for (const date of field.dates) {
         if (field.quotations.covers(date.start)) continue
         if (date.day > countDays(date.month, date.year ?? 2024))
-          yield { span: field.span(date.start, date.end), message: 'No calendar has this day.' }
+          yield {
+            span: field.span(date.start, date.end),
+            message: 'This day does not exist. Check the date against the source.',
+          }
         else if (date.year !== null) {
           const named = weekdayBefore(field, date)
           const is = weekdays[findWeekday(date.year, date.month, date.day)] ?? ''
           if (named !== null && named.text !== is)
-            yield { span: field.span(named.start, date.end), message: `This day was a ${is}.` }
+            yield {
+              span: field.span(named.start, date.end),
+              message: `This date was a ${is}. Correct the weekday or the date.`,
+            }
         }
       }
   },

@@ -18,11 +18,15 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
-  summary: 'A sum with its unit twice: “$5 dollars”, “RMB 1000 RMB”',
-  why: `The source writes a sign and the engine adds the word, or both stand in the source. Keep one, the house's.`,
+  summary: 'An amount with its currency twice: “$5 dollars”, “RMB 1000 RMB”',
+  why: `The source has a currency sign and the engine adds the word, or both are in the source. Keep the one that
+    your house style uses.`,
   examples: {
     bad: [
-      { text: 'A ticket costs ⟦$5 dollars⟧ at the pier.', message: 'This sum has its unit twice.' },
+      {
+        text: 'A ticket costs ⟦$5 dollars⟧ at the pier.',
+        message: 'This amount names its currency twice. Keep one of them.',
+      },
       { text: 'The fund pays ⟦RMB 1000 yuan⟧ a house.' },
       { text: 'The bridge cost ⟦US$ 5 million USD⟧ in all.' },
       { text: 'The boat was sold for ⟦€3,000 euros⟧ on Monday.' },
@@ -39,6 +43,9 @@ export default defineRule({
       for (const form of twice)
         for (const { index, 0: found } of field.text.matchAll(form))
           if (!field.quotations.covers(index))
-            yield { span: field.span(index, index + found.length), message: 'This sum has its unit twice.' }
+            yield {
+              span: field.span(index, index + found.length),
+              message: 'This amount names its currency twice. Keep one of them.',
+            }
   },
 })

@@ -10,10 +10,11 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'A date as no English desk writes it: “April 12 2024”, “12.04.2024”, “on the 7th”',
-  why: `Chinese, Japanese and Korean copy names the day of the current month by its number alone, and engines render it word for word:
-    "on the 7th". They also keep the source's order and lose the comma before the year. Name the month; set the comma.
-    A day alone is reported as info: on real machine translation few annotators mark it, though human copy hardly has it.`,
+  summary: 'A date that no English desk writes: “April 12 2024”, “12.04.2024”, “on the 7th”',
+  why: `Chinese, Japanese and Korean copy gives a day of the current month by its number alone, and engines
+    translate that word for word: "on the 7th". They also keep the order of the source and lose the comma before
+    the year. Name the month; add the comma. A day without a month is info: few annotators of real machine
+    translation mark it, although human copy hardly ever has it.`,
   options: {
     order: { values: ['any', 'month-day', 'day-month'], means: 'whether the house writes “May 9” or “9 May”' },
   },
@@ -22,7 +23,7 @@ export default defineRule({
       {
         text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.',
         fixed: 'They met in Skarne on May 9, 2024, to launch the boat.',
-        message: 'A comma is missing before the year.',
+        message: 'This date has no comma before the year. Add it.',
       },
       {
         text: 'The pact of ⟦May 9 2024⟧ (Thursday) ran to ⟦June 3 2024⟧ – no longer.',
@@ -31,29 +32,29 @@ export default defineRule({
       { text: 'On ⟦May 12 1500⟧ workers struck.' },
       {
         text: 'The law of ⟦12.04.2024⟧ is in force.',
-        message: '“12.04.2024” is a date of forms and files; write the month as a word.',
+        message: '“12.04.2024” is a numeric date. Write the month as a word.',
       },
       {
         text: 'The ministry said on ⟦the 7th⟧ that the road was closed.',
-        message: 'Which month? “the 7th” names a day alone.',
+        message: '“the 7th” has no month. Name it.',
       },
       { text: 'On the evening of ⟦the 24th⟧, the river rose.' },
       { text: 'The talks last from ⟦the 3rd⟧ to ⟦the 5th⟧, the ministry said.' },
       { text: 'The reporter learned on ⟦the 12th of this month⟧ that the road was closed.' },
       {
         text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.',
-        message: 'Readers do not count by this era; give the common year.',
+        message: 'This year is counted by a national era. Add the common year.',
       },
       { text: 'The bank opened on ⟦2024-04-12⟧ in Orden.' },
       {
         text: 'The bank opened on ⟦12 April⟧ in Orden.',
         options: { order: 'month-day' },
-        message: 'The house writes the month before the day.',
+        message: 'House style puts the month before the day.',
       },
       {
         text: 'The bank opened on ⟦April 12⟧ in Orden, before the ⟦May 9⟧ vote.',
         options: { order: 'day-month' },
-        message: 'The house writes the day before the month.',
+        message: 'House style puts the day before the month.',
       },
     ],
     good: [
@@ -83,7 +84,7 @@ export default defineRule({
         yield {
           span: field.span(start, end),
           severity: 'info',
-          message: `Which month? “${field.text.slice(start, end)}” names a day alone.`,
+          message: `“${field.text.slice(start, end)}” has no month. Name it.`,
         }
       for (const token of field.tokens) if (eras.has(token.text) && isEraYear(token, field)) yield eraYear(token, field)
     }
@@ -94,7 +95,7 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   const span = field.span(start, end)
   const written = field.text.slice(start, end)
   if (form === 'dotted' || form === 'iso')
-    return { span, message: `“${written}” is a date of forms and files; write the month as a word.` }
+    return { span, message: `“${written}” is a numeric date. Write the month as a word.` }
   if (form !== 'month-day' || year === null || comma) return null
   const behind = field.text.slice(end, end + 30)
   const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${/^ [\p{L}\p{N}$€£¥“‘"]/u.test(behind) ? ',' : ''}`
@@ -102,7 +103,7 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   const mayCount = /^ (?:\d|(?:\p{Ll}{2,}s|people|men|women|children)(?!\p{L}))/u.test(behind)
   return {
     span,
-    message: 'A comma is missing before the year.',
+    message: 'This date has no comma before the year. Add it.',
     suggestions: [{ title: `Write “${text}”`, safe: !mayCount, edits: [{ span, text }] }],
   }
 }
@@ -118,7 +119,7 @@ function otherOrder(field: AnnotatedField, { start, end, form, day, month }: Cop
     return null
   return {
     span: field.span(start, end),
-    message: `The house writes the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.`,
+    message: `House style puts the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.`,
     houseStyle: true,
   }
 }
@@ -138,5 +139,5 @@ function isEraYear(token: Token, field: AnnotatedField): boolean {
 
 function eraYear(token: Token, field: AnnotatedField): Finding {
   const span = field.span(token.start, field.tokens[token.index + 1]?.end ?? token.end)
-  return { span, message: 'Readers do not count by this era; give the common year.' }
+  return { span, message: 'This year is counted by a national era. Add the common year.' }
 }

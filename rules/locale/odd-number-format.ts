@@ -8,20 +8,23 @@ import { defineRule, type Finding } from '../../src/rule.js'
 const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
   {
     form: /(?<![\d.,])\d{1,3}(?:\.\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\b/gu,
-    message: 'Reckon this out: English counts in thousands, millions and billions.',
+    message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
   },
   {
     form: /(?<![\d.,])\d{1,3} thousand (?:and )?\d{1,2} hundred\b/gu,
-    message: 'Reckon this out: English counts in thousands, millions and billions.',
+    message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
   },
-  { form: /(?<![\d.,])\d{1,2}(?:,\d\d){1,3},\d{3}(?![\d,])/gu, message: 'English groups digits by threes.' },
+  {
+    form: /(?<![\d.,])\d{1,2}(?:,\d\d){1,3},\d{3}(?![\d,])/gu,
+    message: 'These digits are grouped in twos. Group them in threes.',
+  },
   {
     form: /(?<![\d.,])\d{1,3},\d{1,2}(?= ?(?:percent|per cent|%))/gu,
-    message: 'The decimal sign is a point in English.',
+    message: 'This decimal sign is a comma. English uses a point.',
   },
   {
     form: /(?<![\d.,])\d+(?:\.\d+)? (?:trillion|billion|million) \d{1,3}(?:,\d{3})+(?![\d,])/gu,
-    message: 'Two numbers stand where one belongs.',
+    message: 'Two numbers follow each other here. Keep the right one.',
   },
 ]
 
@@ -33,9 +36,10 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
-  summary: 'A number as no English desk writes it: “3 hundred million”, “10,00,000”, “3,5 percent”',
-  why: `Chinese, Japanese and Korean count in ten thousands and hundred millions, Indian copy in lakhs, and most of Europe has a decimal
-    comma. An engine that keeps the form easily loses a nought too: check the sum against the source.`,
+  summary: 'A number that no English desk writes: “3 hundred million”, “10,00,000”, “3,5 percent”',
+  why: `Chinese, Japanese and Korean count in ten thousands and hundred millions, Indian copy in lakhs, and most
+    of Europe uses a decimal comma. An engine that keeps the form easily loses a zero too. Check the number
+    against the source.`,
   options: {
     percent: {
       values: ['any', '%', 'percent', 'per cent'],
@@ -47,13 +51,19 @@ export default defineRule({
     bad: [
       {
         text: 'The bridge cost ⟦3 hundred million⟧ crowns.',
-        message: 'Reckon this out: English counts in thousands, millions and billions.',
+        message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
       },
       { text: 'The port holds ⟦120 thousand 3 hundred⟧ tons.' },
-      { text: 'The fund holds ⟦10,00,000⟧ crowns.', message: 'English groups digits by threes.' },
-      { text: 'Prices rose ⟦3,5⟧ percent in May.', message: 'The decimal sign is a point in English.' },
-      { text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.', message: 'Two numbers stand where one belongs.' },
-      { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: '%' }, message: 'The house writes “3%”.' },
+      {
+        text: 'The fund holds ⟦10,00,000⟧ crowns.',
+        message: 'These digits are grouped in twos. Group them in threes.',
+      },
+      { text: 'Prices rose ⟦3,5⟧ percent in May.', message: 'This decimal sign is a comma. English uses a point.' },
+      {
+        text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.',
+        message: 'Two numbers follow each other here. Keep the right one.',
+      },
+      { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: '%' }, message: 'House style is “3%”.' },
       { text: 'Prices rose 3⟦%⟧ in May.', options: { percent: 'percent' } },
       { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: 'per cent' } },
       { text: 'She is ⟦No⟧ 3 in the party.', options: { rank: 'No. 3' } },
@@ -96,7 +106,7 @@ function* houseForms(field: AnnotatedField, percent: string, rank: string): Iter
       yield {
         span: field.span(index, index + found.length),
         severity: 'warning',
-        message: `The house writes “${percent === '%' ? '3%' : `3 ${percent}`}”.`,
+        message: `House style is “${percent === '%' ? '3%' : `3 ${percent}`}”.`,
         houseStyle: true,
       }
   // “No 10 ships” at the head of a sentence counts ships; “No 5-year-old” counts years.
@@ -107,7 +117,7 @@ function* houseForms(field: AnnotatedField, percent: string, rank: string): Iter
       yield {
         span: field.span(index, index + found.length),
         severity: 'warning',
-        message: `The house writes “${rank}”.`,
+        message: `House style is “${rank}”.`,
         houseStyle: true,
       }
 }

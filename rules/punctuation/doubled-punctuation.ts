@@ -14,14 +14,14 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
   summary: 'Two marks where one belongs: “,,”, “..”, “,.”, “;.”',
-  why: `The engine renders the source's own stop and then adds the one English asks for, often on both sides of a closing quote.
-    Keep the mark that the sentence needs.`,
+  why: `The engine keeps the mark of the source and adds the English one, often on both sides of a closing
+    quotation mark. Keep the mark that the sentence needs.`,
   examples: {
     bad: [
       {
         text: 'The road is closed⟦..⟧ Ferries still sail.',
         fixed: 'The road is closed. Ferries still sail.',
-        message: 'There is a mark too many in “..”.',
+        message: '“..” has one mark too many. Keep the one that the sentence needs.',
       },
       { text: 'The road⟦,,⟧ which leads north, is closed.', fixed: 'The road, which leads north, is closed.' },
       { text: 'The road is closed⟦,.⟧ Ferries still sail.' },
@@ -29,7 +29,7 @@ export default defineRule({
       { text: 'Is the road closed⟦?.⟧ Nobody could say.' },
       {
         text: '“The road is closed⟦.”,⟧ said the mayor. “Stay at home.”',
-        message: 'There is a mark too many in “.”,”.',
+        message: '“.”,” has one mark too many. Keep the one that the sentence needs.',
       },
     ],
     good: [
@@ -58,7 +58,7 @@ export default defineRule({
           (first !== last && first.text === last.text)
         yield {
           span,
-          message: `There is a mark too many in “${field.text.slice(span.start, span.end)}”.`,
+          message: `“${field.text.slice(span.start, span.end)}” has one mark too many. Keep the one that the sentence needs.`,
           suggestions:
             same && last.start <= first.end
               ? [{ title: 'Keep one mark', safe: true, edits: [{ span, text: first.text.slice(0, 1) }] }]

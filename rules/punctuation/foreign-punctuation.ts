@@ -11,21 +11,24 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'credit', 'related'],
-  summary: 'A mark or figure of another script’s type in English prose',
-  why: `Engines copy marks they have not learned to render: full-width commas and brackets, the title marks of Chinese, corner
-    brackets, guillemets, Spanish opening marks. Set the English mark.`,
+  summary: 'A punctuation mark or digit from another script in English prose',
+  why: `Engines copy marks that they cannot translate: full-width commas and brackets, Chinese title marks, corner
+    brackets, guillemets, Spanish opening marks. Use the English mark.`,
   examples: {
     bad: [
       {
         text: 'The river rose⟦，⟧and the road was closed⟦。⟧',
         fixed: 'The river rose, and the road was closed.',
-        message: ['“，” is no English mark.', '“。” is no English mark.'],
+        message: [
+          '“，” is not an English mark. Replace or delete it.',
+          '“。” is not an English mark. Replace or delete it.',
+        ],
       },
       { text: 'The film ⟦《⟧Long Night⟦》⟧ opens on Friday.' },
       {
         text: 'The index rose to ⟦４３１０⟧ points.',
         fixed: 'The index rose to 4310 points.',
-        message: '“４３１０” is set in full-width type.',
+        message: '“４３１０” is in full-width characters. Use ordinary ones.',
       },
       { text: '⟦¿⟧Who will pay? the paper asked.' },
       { text: 'The mayor spoke of a ⟦«⟧new start⟦»⟧ for the port.' },
@@ -61,9 +64,9 @@ export default defineRule({
           const span = field.span(token.start, token.end)
           yield {
             span,
-            message: `“${token.text}” is set in full-width type.`,
+            message: `“${token.text}” is in full-width characters. Use ordinary ones.`,
             suggestions: [
-              { title: 'Set it in common type', safe: true, edits: [{ span, text: narrowLetters(token.text) }] },
+              { title: 'Use ordinary characters', safe: true, edits: [{ span, text: narrowLetters(token.text) }] },
             ],
           }
         }
@@ -78,7 +81,7 @@ const isBrokenLetter = ({ field, text, start, end }: Token): boolean =>
 /** A foreign mark; its English one brings the space that it needs, but none where one stands, a figure goes on or the text ends. */
 function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token): Finding {
   const span = field.span(start, end)
-  const message = `“${mark}” is no English mark.`
+  const message = `“${mark}” is not an English mark. Replace or delete it.`
   const english = foreignMarks.get(mark) ?? null
   if (english === null) return { span, message }
   const [before, behind] = [field.text.slice(Math.max(0, start - 4), start), field.text.slice(end, end + 4)]
@@ -94,7 +97,7 @@ function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token
     span,
     message,
     suggestions: [
-      { title: text.trim() === '' ? 'Delete it' : `Set “${text.trim()}”`, safe: true, edits: [{ span, text }] },
+      { title: text.trim() === '' ? 'Delete it' : `Write “${text.trim()}”`, safe: true, edits: [{ span, text }] },
     ],
   }
 }

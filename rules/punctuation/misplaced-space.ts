@@ -12,43 +12,43 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
-  summary: 'A space before a mark, none after a stop, or pieces of a word torn apart',
-  why: `Source languages without spaces, and engines that cut text into tokens, leave spaces where English has none ("said ,",
-    "6: 00 p.m.", "do n't") and none where it has one ("said.The"). Close the gap, or open it.`,
+  summary: 'A space before a mark, no space after one, or a word split by a space',
+  why: `Some source languages have no spaces, and engines cut text into tokens. So spaces appear where English has
+    none ("said ,", "6: 00 p.m.", "do n't") and are missing where it has one ("said.The"). Fix the spacing.`,
   examples: {
     bad: [
       {
         text: 'The road is closed⟦ ,⟧ the mayor said.',
         fixed: 'The road is closed, the mayor said.',
-        message: 'There is a space before this “,”.',
+        message: 'There is a space before this “,”. Delete it.',
       },
       { text: 'The road is closed⟦ .⟧', fixed: 'The road is closed.' },
       {
         text: 'The road is closed⟦.The⟧ mayor said so.',
         fixed: 'The road is closed. The mayor said so.',
-        message: 'There is no space after this “.”.',
+        message: 'There is no space after this “.”. Add one.',
       },
       {
         text: 'The fund ⟦( ⟧worth $3 million) is empty.',
         fixed: 'The fund (worth $3 million) is empty.',
-        message: 'There is a space after this “(”.',
+        message: 'There is a space after this “(”. Delete it.',
       },
       {
         text: 'The ferry leaves at 6⟦: ⟧00 p.m. from the pier.',
         fixed: 'The ferry leaves at 6:00 p.m. from the pier.',
-        message: 'There is a space within this time.',
+        message: 'There is a space inside this time. Delete it.',
       },
       {
         text: 'They do⟦ n’t⟧ know the mayor⟦ ’s⟧ plan.',
         fixed: 'They don’t know the mayor’s plan.',
-        message: 'This ending is torn from its word.',
+        message: 'This ending is split from its word. Delete the space.',
       },
       {
         text: 'The envoy of the ⟦U. S.⟧ left.',
         fixed: 'The envoy of the U.S. left.',
-        message: 'There is a space within “U.S.”.',
+        message: 'There is a space inside “U.S.”. Delete it.',
       },
-      { text: 'The plan⟦ @-@⟧ wide ban holds.', message: 'A tokenizer’s mark is left here.' },
+      { text: 'The plan⟦ @-@⟧ wide ban holds.', message: 'This is a tokenizer mark, not copy. Delete it.' },
       { text: 'The mayor left⟦,and⟧ the talks ended.', fixed: 'The mayor left, and the talks ended.' },
       {
         text: 'The fund paid $3.5m⟦ ,⟧or a third, he said⟦ :⟧“It is full.”',
@@ -106,7 +106,7 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
       : null
   const gapAfter = field.text.slice(mark.end, after.start)
   if (mark.text === ':' && gapBefore === '' && gapAfter === ' ' && isTime(field.tokens, before, after))
-    return close(field, mark.start, after.start, ':', 'There is a space within this time.')
+    return close(field, mark.start, after.start, ':', 'There is a space inside this time. Delete it.')
   if (gapAfter === '' && /^[.,;:?!]$/u.test(mark.text) && gapBefore === '' && runsOn(mark, before, after))
     return {
       ...close(
@@ -114,7 +114,7 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
         mark.start,
         after.end,
         `${mark.text} ${after.text}`,
-        `There is no space after this “${mark.text}”.`,
+        `There is no space after this “${mark.text}”. Add one.`,
       ),
     }
   if (/^ +$/u.test(gapBefore) && closing.has(mark.text) && !beginsToken(mark, after, gapAfter))
@@ -129,11 +129,17 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
     tornEnding.test(after.text) &&
     !/['’]/u.test(field.text[after.end] ?? '')
   )
-    return close(field, before.end, after.end, mark.text + after.text, 'This ending is torn from its word.')
+    return close(
+      field,
+      before.end,
+      after.end,
+      mark.text + after.text,
+      'This ending is split from its word. Delete the space.',
+    )
   if (mark.text === '(' && /^ +$/u.test(gapAfter) && !(before.text === ':' && gapBefore === ''))
-    return close(field, mark.start, after.start, '(', 'There is a space after this “(”.')
+    return close(field, mark.start, after.start, '(', 'There is a space after this “(”. Delete it.')
   if (mark.text === '@' && after.text === '-')
-    return { span: field.span(before.end, after.start + 2), message: 'A tokenizer’s mark is left here.' }
+    return { span: field.span(before.end, after.start + 2), message: 'This is a tokenizer mark, not copy. Delete it.' }
   return null
 }
 
@@ -183,16 +189,22 @@ function atWord(word: Token, field: AnnotatedField): Finding | null {
   const before = field.tokens[word.index - 1]
   if (before === undefined || field.text.slice(before.end, word.start) !== ' ') return null
   if (tornWord.test(word.text) && before.kind === 'word')
-    return close(field, before.end, word.end, word.text, 'This ending is torn from its word.')
+    return close(field, before.end, word.end, word.text, 'This ending is split from its word. Delete the space.')
   const stop = field.tokens[word.index + 1]
   if (before.text === 'U.' && /^[SNK]$/u.test(word.text) && stop?.text === '.' && stop.start === word.end)
-    return close(field, before.start, stop.end, `U.${word.text}.`, `There is a space within “U.${word.text}.”.`)
+    return close(
+      field,
+      before.start,
+      stop.end,
+      `U.${word.text}.`,
+      `There is a space inside “U.${word.text}.”. Delete it.`,
+    )
   return null
 }
 
 /** A space before a mark, which goes behind it where a word begins there. Whether figures on both sides are one or two may not be told. */
 function apart(field: AnnotatedField, before: Token, mark: Token, after: Token | null): Finding {
-  const message = `There is a space before this “${mark.text}”.`
+  const message = `There is a space before this “${mark.text}”. Delete it.`
   if (after === null || after.start > mark.end) return close(field, before.end, mark.end, mark.text, message)
   if (before.kind === 'number' && after.kind === 'number') {
     const isOne =
@@ -214,5 +226,5 @@ const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
 /** Puts `text` where the words from `start` to `end` stand. */
 function close(field: AnnotatedField, start: number, end: number, text: string, message: string): Finding {
   const span = field.span(start, end)
-  return { span, message, suggestions: [{ title: 'Set the space right', safe: true, edits: [{ span, text }] }] }
+  return { span, message, suggestions: [{ title: 'Fix the spacing', safe: true, edits: [{ span, text }] }] }
 }

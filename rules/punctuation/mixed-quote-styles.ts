@@ -9,13 +9,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body'],
   summary: 'Straight and curly double quotation marks in one story',
-  why: `Engines translate each sentence on its own and pick the marks anew. Set the story in one style; the first mark of the
-    rarer one is reported.`,
+  why: `Engines translate each sentence separately and choose the marks again each time. Use one style for the
+    whole story. The report is on the first mark of the rarer style.`,
   examples: {
     bad: [
       {
         text: '“We left,” he said. “We ran.” Then came ⟦"⟧the long night," he said.',
-        message: 'This story has straight and curly quotation marks; set one style.',
+        message: 'This story mixes straight and curly quotation marks. Use one style.',
       },
       { text: '"We left," he said. "We ran." Then came ⟦“⟧the long night,” he said.' },
       { text: '“We left,” he said.\n\nThen came ⟦"⟧the long night," he said.' },
@@ -35,7 +35,7 @@ export default defineRule({
       const curly = marks.filter(({ text }) => /^[“”]$/u.test(text))
       const [span] = curly.length < straight.length ? curly : straight
       if (span !== undefined && curly.length > 0)
-        yield { span, message: 'This story has straight and curly quotation marks; set one style.' }
+        yield { span, message: 'This story mixes straight and curly quotation marks. Use one style.' }
     }
   },
 })

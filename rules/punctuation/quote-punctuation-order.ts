@@ -9,9 +9,9 @@ export default defineRule({
   certainty: 'possible',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'A comma or full stop behind a closing quotation mark',
-  why: `US wires set commas and full stops inside the closing mark, other languages outside, and engines keep the order of the
-    source. Turn the two round; British copy may leave them.`,
+  summary: 'A comma or full stop after a closing quotation mark',
+  why: `US wires put commas and full stops inside the closing mark. Most other languages put them outside, and
+    engines keep the order of the source. Swap the two marks. British copy may keep them.`,
   options: {
     order: {
       values: ['inside', 'logical'],
@@ -23,14 +23,15 @@ export default defineRule({
     bad: [
       {
         text: 'The mayor called the bridge "a gift to all of us⟦".⟧',
-        message: 'US copy sets this “.” inside the quotation mark.',
+        message: 'US style puts this “.” inside the quotation mark. Move it.',
       },
       { text: 'The bridge is “a gift to all of us⟦”,⟧ the mayor said.' },
       { text: "The bridge is ''a gift to all of us⟦'',⟧ the mayor said." },
       {
         text: 'The mayor called the bridge “a gift to all of us⟦,”⟧ and left.',
         options: { order: 'logical' },
-        message: 'British copy sets this “,” outside the quotation mark: it is no part of the quoted words.',
+        message:
+          'British style puts this “,” outside the quotation mark: it does not belong to the quoted words. Move it.',
       },
       { text: 'It was "a long night for the crew⟦",⟧ and "a short day for the rest⟦".⟧' },
     ],
@@ -61,8 +62,8 @@ function behind(field: AnnotatedField, closer: Token): Finding | null {
   const span = field.span(closer.start, mark.end)
   return {
     span,
-    message: `US copy sets this “${mark.text}” inside the quotation mark.`,
-    suggestions: [{ title: 'Turn the two round', safe: false, edits: [{ span, text: mark.text + closer.text }] }],
+    message: `US style puts this “${mark.text}” inside the quotation mark. Move it.`,
+    suggestions: [{ title: 'Swap the two marks', safe: false, edits: [{ span, text: mark.text + closer.text }] }],
   }
 }
 
@@ -84,7 +85,7 @@ function within(field: AnnotatedField, opener: Token, closer: Token): Finding | 
   const span = field.span(mark.start, closer.end)
   return {
     span,
-    message: `British copy sets this “${mark.text}” outside the quotation mark: it is no part of the quoted words.`,
-    suggestions: [{ title: 'Turn the two round', safe: false, edits: [{ span, text: closer.text + mark.text }] }],
+    message: `British style puts this “${mark.text}” outside the quotation mark: it does not belong to the quoted words. Move it.`,
+    suggestions: [{ title: 'Swap the two marks', safe: false, edits: [{ span, text: closer.text + mark.text }] }],
   }
 }

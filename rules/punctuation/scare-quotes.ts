@@ -11,14 +11,14 @@ export default defineRule({
   certainty: 'possible',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'Quotation marks round one to three ordinary words',
-  why: `Chinese copy sets figures of speech and policy terms in quotation marks, and engines carry the marks over; in English
-    they read as doubt or irony. Delete them unless somebody said the words.`,
+  summary: 'Quotation marks around one to three ordinary words',
+  why: `Chinese copy puts figures of speech and policy terms in quotation marks, and engines keep the marks. In
+    English they read as doubt or irony. Delete them unless someone said the words.`,
   examples: {
     bad: [
       {
         text: 'The port is ⟦"⟧going out" to the world with its ships.',
-        message: 'Quotation marks round ordinary words read as doubt; delete them unless somebody said the words.',
+        message: 'Quotation marks around ordinary words read as doubt. Delete them unless someone said these words.',
       },
       { text: 'The town built a ⟦“⟧smart” bridge for its ⟦“⟧green” buses.' },
       { text: 'Farmers have found a ⟦"⟧new road" for their wheat.' },
@@ -52,7 +52,7 @@ export default defineRule({
           continue
         yield {
           span: opener,
-          message: 'Quotation marks round ordinary words read as doubt; delete them unless somebody said the words.',
+          message: 'Quotation marks around ordinary words read as doubt. Delete them unless someone said these words.',
         }
       }
     }

@@ -10,21 +10,24 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'related'],
-  summary: 'A single quotation mark that nothing closes or opens, or an empty pair of marks',
-  why: `Engines copy a mark of the source, or half of a pair, to a word where English has none; when a sentence is cut in two,
-    its marks are torn apart. Delete the mark, or give it its partner.`,
+  summary: 'A single quotation mark without a partner, or an empty pair of marks',
+  why: `Engines copy a mark of the source, or half of a pair, to a word that needs none. When an engine cuts a
+    sentence in two, it separates the marks. Delete the mark, or add its partner.`,
   examples: {
     bad: [
       {
         text: "The talks went well, the government said. ⟦'⟧Press Bureau of the state.",
-        message: 'Nothing closes this opening quote.',
+        message: 'This quotation mark is not closed. Close the quotation, or delete the mark.',
       },
       { text: 'The minister called it a ⟦‘⟧new page in relations. He left.' },
       {
         text: 'The council approved the plan⟦’⟧ on Monday and went home.',
-        message: 'Nothing opens this closing quote.',
+        message: 'This quotation mark has no opening mark. Open the quotation, or delete the mark.',
       },
-      { text: 'He spoke of ⟦""⟧ at the opening of the fair.', message: 'There is nothing between these quotes.' },
+      {
+        text: 'He spoke of ⟦""⟧ at the opening of the fair.',
+        message: 'These quotation marks are empty. Delete them, or find the words.',
+      },
     ],
     good: [
       "The players' union met in the '90s, and shops stayed open 'til late.", // possessive, elisions
@@ -44,13 +47,19 @@ export default defineRule({
 
 const stray = (mark: Token, use: 'opens' | 'closes'): Finding => ({
   span: mark,
-  message: use === 'opens' ? 'Nothing closes this opening quote.' : 'Nothing opens this closing quote.',
-  suggestions: [{ title: 'Delete the quote', safe: false, edits: [{ span: mark, text: '' }] }],
+  message:
+    use === 'opens'
+      ? 'This quotation mark is not closed. Close the quotation, or delete the mark.'
+      : 'This quotation mark has no opening mark. Open the quotation, or delete the mark.',
+  suggestions: [{ title: 'Delete the mark', safe: false, edits: [{ span: mark, text: '' }] }],
 })
 
 function* emptyPairs(field: AnnotatedField): Iterable<Finding> {
   for (const { opener, closer } of field.quotations.all) {
     if (closer === null || closer.index !== opener.index + 1 || !isQuoteMark(closer)) continue
-    yield { span: field.span(opener.start, closer.end), message: 'There is nothing between these quotes.' }
+    yield {
+      span: field.span(opener.start, closer.end),
+      message: 'These quotation marks are empty. Delete them, or find the words.',
+    }
   }
 }

@@ -16,16 +16,19 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
-  summary: 'A bracket without its partner in the paragraph',
-  why: `A bracket is dropped when an engine moves what it held, or cuts the sentence within it. Put the other one where the
-    aside begins or ends.`,
+  summary: 'A bracket without a partner in the paragraph',
+  why: `An engine drops a bracket when it moves the bracketed words or cuts the sentence inside them. Add the
+    missing bracket where the aside begins or ends.`,
   examples: {
     bad: [
       {
         text: 'Two bridges ⟦(⟧the Mill Bridge and the Abbey Bridge are damaged, officials said.',
-        message: 'Nothing closes this “(”.',
+        message: 'This “(” has no closing bracket. Add it, or delete this one.',
       },
-      { text: 'The fund pays 200 crowns ($31)⟦)⟧ to every household, she said.', message: 'Nothing opens this “)”.' },
+      {
+        text: 'The fund pays 200 crowns ($31)⟦)⟧ to every household, she said.',
+        message: 'This “)” has no opening bracket. Add it, or delete this one.',
+      },
       { text: 'He said that ⟦[⟧the law⟦)⟧ would pass in May.' },
       { text: 'The ministry⟦)⟧ declined to comment.' },
     ],
@@ -49,11 +52,11 @@ export default defineRule({
           if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue
           if (open.at(-1)?.text === partner.get(token.text)) open.pop()
           else if (!endsAside(token, paragraph.end))
-            yield { span: token, message: `Nothing opens this “${token.text}”.` }
+            yield { span: token, message: `This “${token.text}” has no opening bracket. Add it, or delete this one.` }
         }
         for (const token of open)
           if (token.start !== paragraph.start || first === last)
-            yield { span: token, message: `Nothing closes this “${token.text}”.` }
+            yield { span: token, message: `This “${token.text}” has no closing bracket. Add it, or delete this one.` }
       }
     }
   },

@@ -9,27 +9,28 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'related'],
-  summary: 'A double quotation mark without its partner in the paragraph',
-  why: `Engines translate sentence by sentence: where a quotation runs over two sentences, one of its marks is lost or put in
-    twice. The reader no longer knows who speaks. Find where the speech ends, and close it there. Speech that opens its
-    paragraph and is never closed, or closes one and was never opened, is a warning, as hurried copy has it too; speech that runs into the next
-    paragraph and is closed there, but was not opened again, is a matter of style.`,
+  summary: 'A double quotation mark without a partner in the paragraph',
+  why: `Engines translate sentence by sentence. When a quotation covers two sentences, they lose one of its marks
+    or add one too many, and the reader no longer knows who speaks. Find the end of the quotation and close it
+    there. A quotation that opens its paragraph and is never closed, or closes one and was never opened, is a
+    warning, because hurried human copy has it too. A quotation that continues in the next paragraph without a new
+    opening mark is a matter of style, so it is info.`,
   examples: {
     bad: [
       {
         text: 'The minister said ⟦“⟧we will sign the accord on Friday. He then left for home.',
-        message: 'Nothing closes this opening quote.',
+        message: 'This quotation mark is not closed. Close the quotation, or delete the mark.',
       },
       { text: 'He was ready to ⟦“⟧deepen “ties” with the neighbors, and left.' },
       {
         text: 'The accord will hold, the minister said.⟦"⟧ He then left for home.',
-        message: 'Nothing opens this closing quote.',
+        message: 'This quotation mark has no opening mark. Open the quotation, or delete the mark.',
       },
       { text: '“We will sign,” she said. ⟦"⟧It is time.\n\nThe talks “go on” today.' },
       { text: '⟦"⟧The river rose in the night, and we left the house.' },
       {
         text: 'She said: ⟦"⟧The river rose in the night.\n\nWe left the house, and then it fell."',
-        message: 'This quotation goes on in the next paragraph, which does not open it again.',
+        message: 'This quotation continues in the next paragraph. Open it again there.',
       },
     ],
     good: [
@@ -49,13 +50,16 @@ export default defineRule({
             span: opener,
             severity: 'info',
             certainty: 'possible',
-            message: 'This quotation goes on in the next paragraph, which does not open it again.',
+            message: 'This quotation continues in the next paragraph. Open it again there.',
           }
     }
   },
 })
 
 function lone({ mark, use, atEdge }: LoneMark): Finding {
-  const message = use === 'opens' ? 'Nothing closes this opening quote.' : 'Nothing opens this closing quote.'
+  const message =
+    use === 'opens'
+      ? 'This quotation mark is not closed. Close the quotation, or delete the mark.'
+      : 'This quotation mark has no opening mark. Open the quotation, or delete the mark.'
   return atEdge ? { span: mark, message, severity: 'warning', certainty: 'likely' } : { span: mark, message }
 }

@@ -15,14 +15,14 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
-  summary: 'Words that go round and round',
-  why: `A neural engine that loses the source falls into a loop and writes the same words until its limit. Keep the first copy and
-    check against the source what was lost behind it.`,
+  summary: 'Words that repeat again and again',
+  why: `A neural engine that loses the source falls into a loop and writes the same words until it reaches its
+    limit. Keep the first copy, and check the source for the text that is missing after it.`,
   examples: {
     bad: [
       {
         text: 'The mayor opened the bridge of the river ⟦of the river of the river⟧.',
-        message: 'The same words come round again and again: keep the first copy and check what was lost.',
+        message: 'The same words repeat again and again. Keep the first copy, and check the source for lost text.',
       },
       {
         text: 'Critics praised the colour of the sea, ⟦the colour of the sea, the colour of the sea, the colour of⟧ it.',
@@ -56,7 +56,7 @@ export default defineRule({
           continue
         yield {
           span: field.span(copy.start, last.end),
-          message: 'The same words come round again and again: keep the first copy and check what was lost.',
+          message: 'The same words repeat again and again. Keep the first copy, and check the source for lost text.',
         }
       }
     }

@@ -16,13 +16,14 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
   summary: 'The same phrase twice in one sentence',
-  why: `Engines say a phrase again where English has a pronoun, render two near words of the source by one (“benevolence and
-    benevolence”), or lose their place and write the last words once more. Delete the second, or look up what it stands for.`,
+  why: `Engines repeat a phrase where English uses a pronoun, translate two similar words of the source by one
+    (“benevolence and benevolence”), or lose their place and write the last words again. Delete one, or check the
+    source.`,
   examples: {
     bad: [
       {
         text: 'He met his Polish counterpart on Friday, and gave a lunch for ⟦his Polish counterpart⟧ on the coast.',
-        message: '“his Polish counterpart” stands here for the second time: delete it, or check what it stands for.',
+        message: 'The sentence says “his Polish counterpart” twice. Delete one, or check the source.',
       },
       { text: 'He met his Polish counterpart and left before the feast of ⟦his Polish counterpart⟧. of the spring.' },
       {
@@ -76,7 +77,7 @@ export default defineRule({
           continue
         yield {
           span,
-          message: `“${field.text.slice(span.start, span.end)}” stands here for the second time: delete it, or check what it stands for.`,
+          message: `The sentence says “${field.text.slice(span.start, span.end)}” twice. Delete one, or check the source.`,
         }
       }
     }

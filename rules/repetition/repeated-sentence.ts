@@ -14,14 +14,14 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'A sentence that the story has already had',
-  why: `Engines that translate in overlapping pieces hand the same sentence back twice, and pages that are read for translation
-    hold captions and pulled quotes beside the text. Delete the second.`,
+  summary: 'A sentence that repeats an earlier one',
+  why: `Engines that translate in overlapping pieces return the same sentence twice, and pages hold captions and
+    pull quotes beside the text. Delete one of them.`,
   examples: {
     bad: [
       {
         text: 'The dam will hold back the river for the next forty years. Work begins in May.\n\n⟦The dam will hold back the river for the next forty years.⟧',
-        message: 'The story has had this sentence already: delete one.',
+        message: 'This sentence repeats an earlier one. Delete one of them.',
       },
       {
         text: 'Fishermen found the lost buoy near the southern cape on Monday. ⟦But fishermen found the lost buoy near the southern cape on Monday.⟧',
@@ -51,7 +51,7 @@ export default defineRule({
     )
     for (const { earlier, later } of findLikelyTwins(sentences)) {
       if (isSummaryOf(earlier, later) || !areTwins(textOf(earlier), textOf(later))) continue
-      yield { span: later, message: 'The story has had this sentence already: delete one.' }
+      yield { span: later, message: 'This sentence repeats an earlier one. Delete one of them.' }
     }
   },
 })

@@ -20,14 +20,15 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related'],
-  summary: 'A word that stands twice in a row',
-  why: `An engine translates a word once with what stands before it and once with what stands behind it, and keeps both. Delete one.`,
+  summary: 'The same word twice in a row',
+  why: `The engine translates a word with the words before it, and again with the words after it, and keeps both.
+    Delete one.`,
   examples: {
     bad: [
       {
         text: 'The head of the ⟦the⟧ agency resigned on Monday.',
         fixed: 'The head of the agency resigned on Monday.',
-        message: '“the” stands twice: delete one.',
+        message: '“the” appears twice in a row. Delete one.',
       },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
       {
@@ -83,7 +84,7 @@ export default defineRule({
           if (!isSame(first, second, at === 1) || !isFault(sentence, at) || quotations.covers(second.start)) continue
           yield {
             span: second,
-            message: `“${second.text}” stands twice: delete one.`,
+            message: `“${second.text}” appears twice in a row. Delete one.`,
             suggestions: [
               {
                 title: 'Delete the second',

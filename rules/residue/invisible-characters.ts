@@ -12,14 +12,15 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'credit', 'related'],
-  summary: 'Characters that nobody sees: zero-width spaces, turns of direction, controls',
-  why: `Web pages break long words with them and editors paste them along; searches, line breaks and other programs stumble. Delete them.`,
+  summary: 'Invisible characters: zero-width spaces, direction marks, control characters',
+  why: `Web pages break long words with them, and editors paste them along. Searches, line breaks and other
+    programs then fail. Delete them.`,
   examples: {
     bad: [
       {
         text: 'The harbor⟦\u200B⟧ is closed.',
         fixed: 'The harbor is closed.',
-        message: 'A character that nobody sees stands here.',
+        message: 'There is an invisible character here. Delete it.',
       },
       { text: 'The har⟦\u00AD⟧bor is closed.', fixed: 'The harbor is closed.' },
       { text: '⟦\u202E⟧The harbor⟦\u202C⟧ is closed.', fixed: 'The harbor is closed.' },
@@ -56,8 +57,10 @@ export default defineRule({
             : ''
         yield {
           span,
-          message: 'A character that nobody sees stands here.',
-          suggestions: [{ title: text === '' ? 'Delete it' : 'Set a space', safe: true, edits: [{ span, text }] }],
+          message: 'There is an invisible character here. Delete it.',
+          suggestions: [
+            { title: text === '' ? 'Delete it' : 'Replace it with a space', safe: true, edits: [{ span, text }] },
+          ],
         }
       }
   },

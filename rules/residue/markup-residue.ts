@@ -15,11 +15,14 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related'],
   summary: 'Tags, entities, or Markdown and LaTeX marks in plain text',
-  why: `The story was translated with its mark-up, or decoded once too seldom: what should steer the page is read as words.
-    Delete the mark-up, or decode the field.`,
+  why: `The story was translated together with its markup, or decoded once too few times, so instructions for the
+    page are read as words. Delete the markup, or decode the field.`,
   examples: {
     bad: [
-      { text: '⟦&quot;⟧We will act,⟦&quot;⟧ the mayor said.', message: '“&quot;” is mark-up, not copy.' },
+      {
+        text: '⟦&quot;⟧We will act,⟦&quot;⟧ the mayor said.',
+        message: '“&quot;” is markup, not copy. Delete it, or decode the field.',
+      },
       { text: 'The road is closed.⟦<br>⟧Ferries still sail.' },
       { text: 'The mayor⟦&amp;nbsp;⟧said so on Monday.' },
       { text: 'The road is ⟦**⟧closed⟦**⟧ until May.' },
@@ -73,5 +76,5 @@ const doublyEscaped = ({ text }: AnnotatedField, end: number): number =>
 
 const marked = (field: AnnotatedField, start: number, end: number) => ({
   span: field.span(start, end),
-  message: `“${field.text.slice(start, end)}” is mark-up, not copy.`,
+  message: `“${field.text.slice(start, end)}” is markup, not copy. Delete it, or decode the field.`,
 })

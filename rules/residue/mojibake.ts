@@ -13,13 +13,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note', 'slug'],
   summary: 'Characters broken by a wrong encoding: “â€™”, “Ã©”, “�”',
-  why: `Somewhere between source, engine and feed the bytes of one encoding were read as another. The words are mostly still there:
-    decode the file as what it is, and translate again if they are not.`,
+  why: `Between source, engine and feed, bytes of one encoding were read as another. Most of the words can be
+    recovered: decode the file with its real encoding, and translate it again if that fails.`,
   examples: {
     bad: [
       {
         text: 'The mayor⟦â€™⟧s plan was dropped on Monday.',
-        message: '“â€™” is a character broken by a wrong encoding.',
+        message: '“â€™” comes from a wrong encoding. Decode the file again.',
       },
       { text: 'The caf⟦Ã©⟧ on the square was closed.' },
       { text: 'The caf⟦\uFFFD⟧ on the square was closed.' },
@@ -38,7 +38,7 @@ export default defineRule({
       for (const { index, 0: broken } of field.text.matchAll(misread))
         yield {
           span: field.span(index, index + broken.length),
-          message: `“${broken}” is a character broken by a wrong encoding.`,
+          message: `“${broken}” comes from a wrong encoding. Decode the file again.`,
         }
   },
 })

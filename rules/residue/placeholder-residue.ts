@@ -13,12 +13,15 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related', 'editors-note', 'slug'],
-  summary: 'A placeholder of an engine or a template in the place of words',
-  why: `Engines put a sign where they do not know a word, tokenizers mark the pieces of words, templates hold names and numbers
-    out of an engine's reach. Somebody has to put the word back: look at the source.`,
+  summary: 'A placeholder of an engine or a template in place of words',
+  why: `Engines write a sign for a word that they do not know, tokenizers mark parts of words, and templates
+    protect names and numbers from the engine. Look at the source and put the word back.`,
   examples: {
     bad: [
-      { text: 'Inflation will fall to ⟦<unk>⟧ percent this year.', message: '“<unk>” stands where a word should be.' },
+      {
+        text: 'Inflation will fall to ⟦<unk>⟧ percent this year.',
+        message: '“<unk>” is a placeholder. Put the word back.',
+      },
       { text: 'Analysts polled by ⟦{{agency}}⟧ had expected it.' },
       { text: 'The mayor of ⟦⁇⟧ said so on Monday.' },
       { text: 'The fund pays ⟦__NUM__⟧ crowns to every house⟦@@⟧ hold.' },
@@ -36,9 +39,12 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields) {
       for (const token of field.tokens)
-        if (isEngineSign(token)) yield { span: token, message: `“${token.text}” stands where a word should be.` }
+        if (isEngineSign(token)) yield { span: token, message: `“${token.text}” is a placeholder. Put the word back.` }
       for (const { index, 0: found } of field.text.matchAll(placeholder))
-        yield { span: field.span(index, index + found.length), message: `“${found}” stands where a word should be.` }
+        yield {
+          span: field.span(index, index + found.length),
+          message: `“${found}” is a placeholder. Put the word back.`,
+        }
     }
   },
 })

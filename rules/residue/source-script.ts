@@ -9,12 +9,13 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'byline', 'dateline', 'credit', 'related'],
-  summary: 'Letters of another script left in English prose',
-  why: `What an engine cannot translate it copies: a name, a term, half a sentence. Translate it, or write it in Latin letters. A
-    gloss in brackets behind its English name is a warning: some desks allow it, few readers can read it.`,
+  summary: 'Letters of another script in English prose',
+  why: `Engines copy text that they cannot translate: a name, a term, half a sentence. Translate it, or write it
+    in Latin letters. A gloss in brackets after its English name is a warning: some desks allow it, but few
+    readers can read it.`,
   examples: {
     bad: [
-      { text: 'The ⟦北城⟧ district was closed on Monday.', message: '“北城” was left untranslated.' },
+      { text: 'The ⟦北城⟧ district was closed on Monday.', message: '“北城” is not translated. Translate it.' },
       { text: 'The mayor, Lena ⟦Иванова⟧, declined to comment.' },
       { text: 'The fund (⟦紧急 基金⟧) pays 2,000 crowns to every household.' },
       { text: 'The party’s slogan was ⟦새 길⟧.' },
@@ -30,7 +31,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const { start, end, isGloss } of findForeignRuns(field)) {
-        const message = `“${field.text.slice(start, end)}” was left untranslated.`
+        const message = `“${field.text.slice(start, end)}” is not translated. Translate it.`
         if (isGloss) yield { span: field.span(start, end), message, severity: 'warning', certainty: 'likely' }
         else yield { span: field.span(start, end), message }
       }

@@ -11,13 +11,14 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline'],
-  summary: 'A run of words of another language in Latin letters',
-  why: `The engine copied what it could not translate. Translate it; a name or a title that is meant to stand goes between quotation marks.`,
+  summary: 'Several words of another language in Latin letters',
+  why: `The engine copied words that it could not translate. Translate them. Put a name or a title that should
+    stay between quotation marks.`,
   examples: {
     bad: [
       {
         text: 'The mayor said that ⟦el puerto está cerrado por la⟧ tormenta until May.',
-        message: 'These words were left untranslated.',
+        message: 'These words are not translated. Translate them.',
       },
       { text: 'The ministry will say ⟦das ist nicht für alle und auch nicht⟧ gut on Monday.' },
       { text: 'The crew ⟦dans le port et sur les⟧ quais waited for news.' },
@@ -33,7 +34,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields.filter(({ tokens }) => tokens.filter(isSmall).length > 1))
       for (const [first, last] of runsIn(field))
-        yield { span: field.span(first.start, last.end), message: 'These words were left untranslated.' }
+        yield { span: field.span(first.start, last.end), message: 'These words are not translated. Translate them.' }
   },
 })
 

@@ -11,23 +11,24 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A sentence that breaks off: “of the.”, a comma, or nothing at its end',
-  why: `An engine stops short: its output was cut at a length limit, or the end of the clause was lost. What was to follow is in the
-    source. A paragraph that lacks only its mark is a warning: the stop may be all that was lost.`,
+  summary: 'A sentence that breaks off: “of the.”, a comma, or no mark at its end',
+  why: `The engine stopped too early: its output reached a length limit, or it lost the end of the clause. The
+    missing words are in the source. A paragraph that lacks only its closing mark is a warning, because the mark
+    may be all that is missing.`,
   examples: {
     bad: [
       {
         text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.',
-        message: 'Something is missing behind “the”.',
+        message: 'The text breaks off after “the”. Find the missing words in the source.',
       },
       { text: 'The mayor praised the crews ⟦and.⟧ Then she left.' },
       {
         text: 'The road is closed until ⟦May,⟧\n\nThe ferries still sail.',
-        message: 'This paragraph ends on a comma.',
+        message: 'This paragraph ends with a comma. Check the source for lost words.',
       },
       {
         text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.',
-        message: 'This paragraph ends on no mark.',
+        message: 'This paragraph has no closing mark. Add it, and check the source for lost words.',
       },
       { text: 'The company said it would return ⟦its.⟧ Nobody knew why.' },
       { text: 'The ministry closed the road to ⟦the⟧' },
@@ -54,10 +55,15 @@ export default defineRule({
         const last = paragraph.tokens.at(-1)
         if (last === undefined || field.quotations.covers(last.start)) continue
         if (last.text === ',' && !leadsOn(field.paragraphs, index))
-          yield cutAt(paragraph, 'This paragraph ends on a comma.')
-        else if (wantsMore(last)) yield cutAt(paragraph, `Something is missing behind “${last.text}”.`)
+          yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
+        else if (wantsMore(last))
+          yield cutAt(paragraph, `The text breaks off after “${last.text}”. Find the missing words in the source.`)
         else if (usual && index > 0 && isUnended(paragraph, last))
-          yield { ...cutAt(paragraph, 'This paragraph ends on no mark.'), severity: 'warning', certainty: 'likely' }
+          yield {
+            ...cutAt(paragraph, 'This paragraph has no closing mark. Add it, and check the source for lost words.'),
+            severity: 'warning',
+            certainty: 'likely',
+          }
       }
     }
   },
@@ -80,7 +86,10 @@ function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Findi
     field.quotations.covers(word.start)
   )
     return
-  yield { span: field.span(word.start, stop.end), message: `Something is missing behind “${word.text}”.` }
+  yield {
+    span: field.span(word.start, stop.end),
+    message: `The text breaks off after “${word.text}”. Find the missing words in the source.`,
+  }
 }
 
 /** The last word and what stands behind it. */

@@ -23,13 +23,14 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'Two sentences with nothing between them: “in Seoul The minister said”',
-  why: `A line end of the page stood for the stop, or the engine lost it. Set the stop, and see whether words were lost with it.`,
+  summary: 'Two sentences with no mark between them: “in Seoul The minister said”',
+  why: `A line break of the page took the place of the full stop, or the engine lost it. Add the full stop, and
+    check whether words are missing too.`,
   examples: {
     bad: [
       {
         text: 'The talks were held in ⟦Skarne The⟧ minister said so on Monday.',
-        message: 'A stop is missing before “The”.',
+        message: 'There is no full stop before “The”. Add it, and check the source for lost words.',
       },
       { text: 'The talks ended on ⟦Friday They⟧ will go on in May.' },
       { text: 'The crew went ⟦home But⟧ the port stayed closed.' },
@@ -54,7 +55,10 @@ export default defineRule({
           continue
         // A name may be two of them: the band The The.
         if (before.text === word.text) continue
-        yield { span: field.span(before.start, word.end), message: `A stop is missing before “${word.text}”.` }
+        yield {
+          span: field.span(before.start, word.end),
+          message: `There is no full stop before “${word.text}”. Add it, and check the source for lost words.`,
+        }
       }
   },
 })

@@ -13,13 +13,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['related', 'body', 'headline'],
   summary: 'Two headlines with nothing between them',
-  why: `A list of headlines loses its line ends before it is translated, and the engine takes it for one sentence. Set each headline on a
-    line of its own, or cut the list.`,
+  why: `A list of headlines loses its line breaks before translation, and the engine treats it as one sentence.
+    Put each headline on its own line, or cut the list.`,
   examples: {
     bad: [
       {
         text: 'Related coverage: Crews wait for ⟦quota Harbor⟧ talks open in Skarne',
-        message: 'A new headline begins at “Harbor”.',
+        message: 'A new headline begins at “Harbor”. Put it on its own line.',
       },
       {
         text: 'Read more: Envoys agree to reopen sea lane before autumn ⟦talks Tavaria⟧, US and Lundmark hold drill in northern strait',
@@ -55,7 +55,10 @@ export default defineRule({
           // Away from a list one joint may be a headline's own: "Envoy says Lundmark will share".
           if (inList || joints.length > 1)
             for (const [before, next] of joints)
-              yield { span: spanOf(field, before, next), message: `A new headline begins at “${next.text}”.` }
+              yield {
+                span: spanOf(field, before, next),
+                message: `A new headline begins at “${next.text}”. Put it on its own line.`,
+              }
         }
       }
   },

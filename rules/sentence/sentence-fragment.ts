@@ -12,14 +12,14 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A sentence with no finite verb',
-  why: `When an engine tears a sentence in two, a piece of a name or of an aside is left standing between two stops. Join it to the
-    sentence that it came from, or delete it.`,
+  summary: 'A sentence without a finite verb',
+  why: `When an engine cuts a sentence in two, part of a name or an aside remains between two full stops. Join it
+    to the sentence it belongs to, or delete it.`,
   examples: {
     bad: [
       {
         text: 'The plan will pass, the government said. ⟦Press Bureau of Orden.⟧ The talks go on.',
-        message: 'This sentence has no verb.',
+        message: 'This sentence has no verb. Join it to the sentence it belongs to.',
       },
       { text: '⟦Trends in supply and demand for the first week after the fair.⟧ The mayor said so on Monday.' },
       { text: 'Tourism has come back. ⟦The top third of the forecast.⟧ Hotels are full.' },
@@ -50,7 +50,7 @@ export default defineRule({
           )
             continue
           if (plainlyHasVerb(sentence.tokens) || mayHaveVerb(sentence)) continue
-          yield { span: sentence, message: 'This sentence has no verb.' }
+          yield { span: sentence, message: 'This sentence has no verb. Join it to the sentence it belongs to.' }
         }
   },
 })

@@ -13,14 +13,14 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body', 'caption', 'related'],
   summary: 'A full stop that cuts one sentence in two',
-  why: `Engines translate clause by clause and close each clause as if it were a sentence. What follows goes on in lower case, as no
-    English sentence starts. Delete the stop, or find the words that were lost behind it.`,
+  why: `Engines translate clause by clause and end each clause with a full stop. The next words begin in lower
+    case, which no English sentence does. Delete the full stop, or find the words that are missing after it.`,
   examples: {
     bad: [
       {
         text: 'The talks went on⟦.⟧ at the palace until noon.',
         fixed: 'The talks went on at the palace until noon.',
-        message: 'This stop cuts the sentence before “at”.',
+        message: 'This full stop cuts the sentence before “at”. Delete it.',
       },
       { text: 'They met at the ceremony⟦.⟧ of an event.', fixed: 'They met at the ceremony of an event.' },
       {
@@ -72,7 +72,7 @@ export default defineRule({
         if (quoted && (!continues || isQuoteMark(behind))) continue
         yield {
           span: stop,
-          message: `This stop cuts the sentence before “${next.text}”.`,
+          message: `This full stop cuts the sentence before “${next.text}”. Delete it.`,
           suggestions: continues ? [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] : [],
         }
       }

@@ -10,13 +10,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['headline', 'related'],
   summary: 'A headline that ends in a full stop',
-  why: `Engines end what looks like a sentence with a stop; English headlines have none. Delete it.`,
+  why: `Engines end anything that looks like a sentence with a full stop. English headlines have none. Delete it.`,
   examples: {
     bad: [
       {
         text: 'Harbor talks open in Skarne⟦.⟧',
         fixed: 'Harbor talks open in Skarne',
-        message: 'A headline has no full stop.',
+        message: 'A headline does not end in a full stop. Delete it.',
       },
       { text: 'Minister: “We will share the quota”⟦.⟧', fixed: 'Minister: “We will share the quota”' },
       { text: 'Crews wait for quota as talks go on⟦.⟧', fixed: 'Crews wait for quota as talks go on' },
@@ -50,7 +50,7 @@ export default defineRule({
       if (field.sentences.length > 1) continue
       yield {
         span: stop,
-        message: 'A headline has no full stop.',
+        message: 'A headline does not end in a full stop. Delete it.',
         suggestions: [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }],
       }
     }

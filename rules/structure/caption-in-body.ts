@@ -9,14 +9,14 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A photo caption in the running text',
-  why: `A page's text is taken as one piece, its captions with it, before it is translated. The reader meets "(L)" and a photographer in
-    the middle of the story. Cut the caption out, or set it as a caption.`,
+  summary: 'A photo caption in the body copy',
+  why: `The text of a page is taken as one piece, with its captions, before translation. So "(L)" and a
+    photographer's name appear in the middle of the story. Cut the caption, or move it to a caption field.`,
   examples: {
     bad: [
       {
         text: 'The accord ends a dispute. ⟦The photo shows Minister Rosa Quill (L) (TNB/Kyodo) and her counterpart Imre Holt (R), who signed it.⟧ The crews were glad.',
-        message: 'This is a photo caption, not running text.',
+        message: 'This is a photo caption, not body copy. Move it out of the story.',
       },
       {
         text: 'The accord ends a dispute. ⟦Rosa Quill (center left) and Imre Holt (center right) attend a ceremony in Skarne on May 9. (TNB)⟧ The crews were glad.',
@@ -42,6 +42,9 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const { start, end } of findCaptions(field))
-        yield { span: field.span(start, end), message: 'This is a photo caption, not running text.' }
+        yield {
+          span: field.span(start, end),
+          message: 'This is a photo caption, not body copy. Move it out of the story.',
+        }
   },
 })

@@ -23,14 +23,14 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A story that has lost its paragraphs',
-  why: `The page's text was taken without its breaks before it was translated: one paragraph of hundreds of words, often with captions in
-    it. Break it where the source does. The mark is on its first sentence.`,
+  summary: 'A story without paragraph breaks',
+  why: `The text of the page lost its breaks before translation: one paragraph has hundreds of words, often with
+    captions in it. Break it where the source does. The report is on its first sentence.`,
   examples: {
     bad: [
       {
         text: `⟦The accord ends a dispute.⟧ ${story.replace(/\n/gu, ' ')}`,
-        message: 'This paragraph of 238 words has lost its breaks.',
+        message: 'This paragraph has 238 words. Break it up as the source does.',
       },
       {
         text: `⟦The accord ends a dispute.⟧${' The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday.'.repeat(2)}`,
@@ -55,7 +55,7 @@ export default defineRule({
         const words = tokens.filter(({ kind }) => kind !== 'punctuation').length
         const captionsHere = captions.filter(caption => caption.start >= start && caption.end <= end).length
         if (first !== undefined && (words > longest || captionsHere > 1))
-          yield { span: first, message: `This paragraph of ${String(words)} words has lost its breaks.` }
+          yield { span: first, message: `This paragraph has ${String(words)} words. Break it up as the source does.` }
       }
     }
   },

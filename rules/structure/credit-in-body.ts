@@ -11,13 +11,13 @@ export default defineRule({
   since: '0.1.0',
   roles: ['body'],
   summary: 'A photo or agency credit in the middle of a paragraph',
-  why: `A credit belongs to a picture or to a story, and stands under it. In the middle of a paragraph it is what is left of a caption,
-    or the end of another story. Cut it, and look for the caption that it ended.`,
+  why: `A credit belongs below a picture or a story. In the middle of a paragraph it is the rest of a caption, or
+    the end of another story. Cut it, and look for the caption before it.`,
   examples: {
     bad: [
       {
         text: 'The accord ends a dispute. ⟦(TNB/Kyodo)⟧ The crews were glad.',
-        message: 'This credit stands in the running text.',
+        message: 'This credit is in the body copy. Move it out of the story.',
       },
       { text: 'The accord ends a dispute. ⟦(Photo by Ann Lee/LNA)⟧ The crews were glad.' },
       { text: 'The accord ⟦(AP Photo/Ann Lee)⟧ ends a dispute over cod.' },
@@ -37,7 +37,7 @@ export default defineRule({
       const captions = findCaptions(field)
       for (const { start, end } of findCredits(field)) {
         if (captions.some(caption => caption.start <= start && end <= caption.end)) continue
-        yield { span: field.span(start, end), message: 'This credit stands in the running text.' }
+        yield { span: field.span(start, end), message: 'This credit is in the body copy. Move it out of the story.' }
       }
     }
   },

@@ -17,14 +17,14 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'headline', 'caption', 'related', 'editors-note'],
-  summary: 'A language model’s words to its user, left in the copy',
-  why: `A chat model answers before it translates, explains its choices or refuses. None of that was in the source.
-    Delete it; where it refuses, have the passage translated again.`,
+  summary: 'Words of a language model to its user, left in the copy',
+  why: `A chat model introduces its translation, explains its choices or refuses. None of that is in the source.
+    Delete it. After a refusal, have the passage translated again.`,
   examples: {
     bad: [
       {
         text: '⟦Here is the English translation of the article:⟧',
-        message: 'These are a language model’s words to its user: delete them.',
+        message: 'These words come from a language model, not from the story. Delete them.',
       },
       { text: '⟦Sure, here’s the translated text.⟧ The harbor at Skarne reopened on Monday.' },
       { text: 'The harbor at Skarne reopened on Monday. ⟦Note: I translated the name of the ship literally.⟧' },
@@ -45,7 +45,7 @@ export default defineRule({
         if (!field.quotations.covers(start + 1) && chatter.some(sign => sign.test(field.text.slice(start, end))))
           yield {
             span: field.span(start, end),
-            message: 'These are a language model’s words to its user: delete them.',
+            message: 'These words come from a language model, not from the story. Delete them.',
           }
   },
 })

@@ -11,14 +11,14 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body'],
-  summary: '“Related coverage:” and its headlines in the running text',
-  why: `A page's list of other stories is taken with its text, its line ends are lost, and an engine makes one sentence of three
-    headlines. Cut it, or set it as a list of links.`,
+  summary: '“Related coverage:” and its headlines in the body copy',
+  why: `The text of a page is taken together with its list of other stories. The list loses its line breaks, and
+    the engine makes one sentence of three headlines. Cut the list, or set it as links.`,
   examples: {
     bad: [
       {
         text: 'The accord ends a dispute. ⟦Related coverage: Crews wait for quota Harbor talks open in Skarne⟧',
-        message: 'These are links to other stories, not running text.',
+        message: 'These are links to other stories, not body copy. Move them out of the story.',
       },
       { text: 'The accord ends a dispute. ⟦Read more: Harbor talks open in Skarne⟧' },
       {
@@ -40,7 +40,10 @@ export default defineRule({
           const opensSentence =
             index === 0 || /[.!?)\]"”]\s+$/u.test(field.text.slice(Math.max(start, start + index - 4), start + index))
           if (!opensSentence || field.quotations.covers(start + index)) continue
-          yield { span: field.span(start + index, end), message: 'These are links to other stories, not running text.' }
+          yield {
+            span: field.span(start + index, end),
+            message: 'These are links to other stories, not body copy. Move them out of the story.',
+          }
           break
         }
   },

@@ -23,14 +23,14 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'headline'],
-  summary: 'A site’s name, a desk’s note or a source line in the copy',
-  why: `Pages end their titles with the site's name and their stories with the editor's; translated with the text they become part of it.
-    Cut them.`,
+  summary: 'The name of a website, a desk note or a source line in the copy',
+  why: `Web pages end their titles with the name of the site and their stories with the name of the editor.
+    Translated with the text, these become part of the story. Cut them.`,
   examples: {
     bad: [
       {
         text: 'The accord ends a dispute.⟦ - Orden News Network⟧\n\nThe crews went out.',
-        message: '“- Orden News Network” belongs to the page, not to the copy.',
+        message: '“- Orden News Network” belongs to the web page, not to the story. Delete it.',
       },
       { text: 'The accord ends a dispute. ⟦[Editor: K. Low]⟧' },
       { text: 'The accord ends a dispute. ⟦(Responsible editor: Ann Lee, Tom Berg)⟧ The crews went out.' },
@@ -54,7 +54,7 @@ export default defineRule({
           if (field.quotations.covers(index)) continue
           yield {
             span: field.span(index, index + found.length),
-            message: `“${found.trim()}” belongs to the page, not to the copy.`,
+            message: `“${found.trim()}” belongs to the web page, not to the story. Delete it.`,
           }
         }
   },

@@ -22,15 +22,15 @@ export default defineRule({
   certainty: 'possible',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A formula of the source’s wires, word for word: “it is learned that”, “relevant departments”',
-  why: `Wires have formulas of their own in every language. Rendered word for word they are English words, but no English. Say it as
-    English copy would, or leave it out. It is a habit, not a fault: it says that a text was translated, not that it is damaged. So it
-    is off by default; the preset translationese switches it on.`,
+  summary: 'A formula of the source translated word for word: “it is learned that”, “relevant departments”',
+  why: `Wires have formulas in every language. Translated word for word they consist of English words but are not
+    English. Write it as English copy would, or leave it out. This is a habit, not damage: it shows that a text
+    was translated. So the rule is off by default; the preset translationese turns it on.`,
   examples: {
     bad: [
       {
         text: '⟦It is learned that⟧ the harbor will be opened in May.',
-        message: 'English copy would say this otherwise, or not at all.',
+        message: 'This is a word-for-word translation of a source formula. Rewrite it, or leave it out.',
       },
       { text: '⟦Relevant departments⟧ have opened the harbor, and ⟦the masses of⟧ the town came.' },
       { text: '⟦The reporter learned from⟧ the port that it was open.' },
@@ -53,7 +53,7 @@ export default defineRule({
         if (last === undefined || field.quotations.covers(token.start)) continue
         yield {
           span: field.span(token.start, last.end),
-          message: 'English copy would say this otherwise, or not at all.',
+          message: 'This is a word-for-word translation of a source formula. Rewrite it, or leave it out.',
         }
       }
   },
