@@ -2,7 +2,7 @@ import { findInOrder } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedStory } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Anything that "the agency" or "the newspaper" may stand for, named before: a medium, or a public body that is one. */
+/** Names that "the agency" or "the newspaper" may refer to: a news medium, or a public body called an agency. */
 const antecedent =
   /\b(?:[Aa]genc(?:y|ies)|[Nn]ewspapers?|[Dd]aily|[Bb]roadcaster|[Mm]edia|[Tt]elevision|TV|[Rr]adio|[Pp]ress|[Nn]ews|Times|Post|Journal|Herald|Tribune|Administration|Departments?|Bureau|Service|Office|Authority|Commission|Organi[sz]ation|Board|Corps|Corp|Centers?|Institute|Council|Fund|Bank|Ministry|[A-Z]{3,5})\b/u
 
@@ -49,13 +49,13 @@ export default defineRule({
             span: field.span(first.start, last.end),
             message: 'The story has not named this source yet. Name it here.',
           }
-        // Where one stands for nothing, those behind it stand for the same nothing.
+        // One report is enough: later mentions refer to the same missing name.
         break
       }
     }
   },
 })
 
-/** All that a reader has met before a place in the body. */
+/** Returns the text that a reader meets before a place in the body. */
 const before = ({ fields }: AnnotatedStory, body: string): string =>
   [...fields.filter(({ role }) => role !== 'body').map(({ text }) => text), body].join(' ')

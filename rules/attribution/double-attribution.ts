@@ -45,12 +45,12 @@ export default defineRule({
   },
 })
 
-/** Tokens behind an attribution in which a sentence may name its source again. */
+/** Number of tokens after an attribution in which the sentence may name its source again. */
 const reach = 60
 
 const bare = (tokens: readonly Token[]): string => tokens.map(({ text }) => text.toLowerCase()).join(' ')
 
-/** The same words with a verb of saying right behind them, in the same sentence: the first of them, and the verb. */
+/** Finds the same words again in the sentence, followed by a verb of saying. Returns their first token and the verb. */
 function saidAgain(field: AnnotatedField, source: readonly Token[], last: Token): readonly [Token, Token] | null {
   for (let index = last.index + 1; index < last.index + reach; index++) {
     const [token, verb] = [field.tokens[index], field.tokens[index + source.length]]

@@ -4,11 +4,11 @@ import { defineRule } from '../../src/rule.js'
 const twoVerbs = 'This attribution has both “according to” and a verb of saying. Keep one of them.'
 
 /*
- * Orders of parts that no attribution has; the letters are those of src/language/attributions.ts. Each ends where a clause
- * does, so that what was said cannot be taken for a part.
+ * Orders of parts that no attribution has. The letters are those of src/language/patterns/attributions.ts. Each order
+ * ends where a clause ends, so that the statement itself is not read as a part.
  */
 const disorders: readonly { readonly order: RegExp; readonly message: string }[] = [
-  // "the agency said of official Chinese press Xinhua"; a person may say something of an agency, an agency hardly of another
+  // "the agency said of official Chinese press Xinhua"; a person can say something of an agency, an agency hardly of another
   {
     order: /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)(?=[.,;]|$)/gu,
     message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',
@@ -30,7 +30,7 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   },
   // "according to the Lundmark News Agency said"
   { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: twoVerbs },
-  // "according to the agency Yonhap announced on Monday"; an announced report may be announced on a day, an agency is not
+  // "according to the agency Yonhap announced on Monday"; a report can be announced on a day, an agency cannot
   { order: /T[DJNGMAO]{0,6}(?:AM{0,3}[SV]|[MR]S)(?=w?N[.,;])/gu, message: twoVerbs },
   // "said Xinhua said"
   {
@@ -47,7 +47,7 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
     order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.;]|$)/gu,
     message: 'Part of the source’s name comes after the verb. Move it to the name.',
   },
-  // ", reported by the agency Yonhap said"; behind a noun it is a participle: "a source quoted by Yonhap said"
+  // ", reported by the agency Yonhap said"; after a noun it is a participle: "a source quoted by Yonhap said"
   {
     order: /(?<=[,q]|^)[SVC]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu,
     message: 'This source has two verbs of saying. Keep one of them.',
@@ -132,14 +132,14 @@ export default defineRule({
       '“It is off,” he said. Reuters could not reach the ministry.', // the next sentence begins with an agency
       'The ministry announced news of the visit.', // a thing that is announced
       'According to Lundmark media reports, the road is closed.', // reports that are read
-      'Anadolu Agency was first; the agency told Reuters.', // who is told
+      'Anadolu Agency was first; the agency told Reuters.', // an audience
       'Anadolu Agency was first: the agency quoted TASS, and TASS the ministry.', // who is quoted
       'The road is closed, a source quoted by Interfax said.', // a participle behind its noun
       'She spoke of remarks by Kim reported by news agency Yonhap.', // the same, and no verb behind
       'The report was unfair, Kim said of the Orden Press Club.', // a person's word on a house of the press
       'It is a fair house, the minister said of Chinese news agency Xinhua.', // and on an agency
       'The talks go on, according to a report announced on Monday.', // announced is the report
-      'The mayor left, Kim told news agencies.', // who is told
+      'The mayor left, Kim told news agencies.', // an audience
       'Anadolu Agency was first; the agency said Reuters, a London house, had asked.', // a comma that opens an apposition
       'The minister said media, courts and police must work together.', // and one that opens a list
       'The Orden News Agency said no more; he is ill, the agency said of Kim Jong Un.', // of a person

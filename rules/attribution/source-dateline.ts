@@ -57,10 +57,10 @@ export default defineRule({
   },
 })
 
-/** Tokens in which agency, city and date must follow each other. */
+/** Number of tokens within which agency, city and date must follow each other. */
 const reach = 9
 
-/** Where a paragraph's opening "agency, city, date" ends: names, commas and a date, and nothing else. */
+/** Returns the end of an opening "agency, city, date" of names, commas and a date alone; null without one. */
 function datelineEnd(
   { agencies, dates, tokens }: AnnotatedField,
   { tokens: [first], start }: Paragraph,

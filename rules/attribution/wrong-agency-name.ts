@@ -99,14 +99,14 @@ function misnamed({ agency, naming, first, length }: AgencyMention, field: Annot
   }
 }
 
-/** Whether nothing says that the words are somebody's, or part of a longer name. */
+/** True where the name is neither quoted nor part of a longer name. */
 function isWhole(field: AnnotatedField, from: Token, to: Token): boolean {
   const next = field.tokens[to.index + 1]
   const goesOn = next !== undefined && field.text.slice(to.end, next.start) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text)
   return !goesOn && !field.quotations.covers(from.start)
 }
 
-/** A right name with a noun behind it that the agency does not have. */
+/** Finds a right name followed by a noun that does not belong to the agency. */
 function strange(mention: AgencyMention, field: AnnotatedField): Finding | null {
   const [from, to] = [field.tokens[mention.first], findStrangeTail(field.tokens, mention)]
   if (from === undefined || to === null) return null
@@ -118,7 +118,7 @@ function strange(mention: AgencyMention, field: AnnotatedField): Finding | null 
   }
 }
 
-/** Whether a name stands where a source does: beside a verb of saying, behind "according to", or alone in brackets. */
+/** True where a name is used as a source: next to a verb of saying, after "according to", or alone in brackets. */
 function isSource(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
   const [one, two, next] = [tokens[before - 1], tokens[before], tokens[end]]

@@ -19,11 +19,12 @@ export default defineRule({
   options: {
     form: {
       values: ['any', 'stops', 'plain'],
-      means: 'how the house writes U.S., U.N. and U.K. in running copy; “any” reports only a story that mixes forms',
+      means:
+        'whether house style is U.S., U.N. and U.K., or US, UN and UK, in body copy; “any” reports only a mix of both',
     },
     headlines: {
       values: ['any', 'plain'],
-      means: 'whether it writes US, UN and UK in headlines, where AP has no stops',
+      means: 'whether headlines have US, UN and UK; AP headlines have no full stops',
     },
   },
   examples: {
@@ -53,7 +54,7 @@ export default defineRule({
     good: [
       'The US envoy left for the UN after a call from a US senator.', // two things
       'US ships leave Korean port after talks\n\nThe U.S. navy said its ships had left.', // a headline's own style
-      'The U.S. envoy said: “The US is a friend.”', // somebody’s words
+      'The U.S. envoy said: “The US is a friend.”', // quoted words
       'The U.S. firm paid US $40 million for the mine.', // the name of a currency
       'The shares <ABC.US> fell after the U.S. ruling.', // a ticker
       'She left the U.S. and told us so.', // a pronoun

@@ -43,7 +43,7 @@ export default defineRule({
       'The Clinton-led Work Survey Office met Clinton’s Work Survey Office.', // whose it is, not what it is called
       'The No. 2 leader met the number 3 leader.', // two offices
       'The No. 3 official, who is ranked third in the party, is its third-ranking official.', // ordinary words for the rank
-      'He said: “The Supreme People’s Congress met.” The Supreme People’s Assembly did meet.', // somebody’s words
+      'He said: “The Supreme People’s Congress met.” The Supreme People’s Assembly did meet.', // quoted words
     ],
   },
   *check(story) {

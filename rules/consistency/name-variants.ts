@@ -35,7 +35,7 @@ export default defineRule({
       'Daniel Mark sang first. Danielle Mark danced.', // another name
       'Ships from Argentina came in, and the Argentine flag went up.', // the country and what is of it
       'The prize went to Michele Varga, the cup to Michelle Osei.', // two people
-      'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // somebody’s words
+      'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // quoted words
     ],
   },
   *check(story) {

@@ -73,13 +73,13 @@ export default defineRule({
 const countsOf = ({ sentences, quotations }: AnnotatedField): readonly Count[] =>
   sentences.flatMap(sentence => [...findCounts(sentence)]).filter(({ span }) => !quotations.covers(span.start))
 
-/** Whether one number is the other, rounded to as many figures as it has before its noughts. */
+/** True where one number is the other one rounded to its significant digits. */
 function rounds(round: Count, exact: Count): boolean {
   let unit = 1
   while (round.value > 0 && round.value % (unit * 10) === 0) unit *= 10
   return Math.abs(round.value - exact.value) <= unit / 2
 }
 
-/** Whether the number stands anywhere in the story, be it with another noun or none. */
+/** True where the story has the number anywhere, with any noun or none. */
 const holds = (fields: readonly AnnotatedField[], { value }: Count): boolean =>
   fields.some(({ tokens }) => tokens.some(({ text }) => readNumber(text) === value))

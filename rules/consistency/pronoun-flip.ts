@@ -35,7 +35,7 @@ export default defineRule({
       'He opened a bakery in May. She hopes that he will open another.', // both in one sentence: two people
       'He said: “I love it.” He smiled at her. She smiled too.', // likewise
       'Her walk is slow. His is quick.', // set against each other
-      'He opened a bakery in May. The town was glad. “She sings,” a neighbour said.', // somebody’s words
+      'He opened a bakery in May. The town was glad. “She sings,” a neighbour said.', // quoted words
     ],
   },
   *check(story) {
@@ -63,7 +63,7 @@ const sexesIn = ({ quotations }: AnnotatedField, { tokens }: Sentence): Readonly
     ),
   )
 
-/** Whether the pronouns of some sentences have more than one person to stand for. */
+/** True where the pronouns of these sentences may refer to more than one person. */
 const areOthersAbout = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ text }) => people.has(text.toLowerCase()))) ||
   new Set(findNames(sentences).map(({ field, start, end }) => field.text.slice(start, end).split(' ').at(-1))).size > 1

@@ -7,7 +7,7 @@ const singularPronouns: ReadonlySet<string> = new Set(['he', 'she', 'it'])
 const pluralPronouns: ReadonlySet<string> = new Set(['they', 'we', 'you'])
 const pluralVerbs: ReadonlySet<string> = new Set(['have', 'are', 'were', 'do', "don't", 'don’t'])
 const singularVerbs: ReadonlySet<string> = new Set(['has', 'is', 'was', 'does'])
-/** Words before a pronoun that make another verb form right: "had he have", "suggest he have", "let it do". */
+/** Words before a pronoun after which another verb form is right: "had he have", "suggest he have", "let it do". */
 const otherClauses: ReadonlySet<string> = new Set(
   'had if that lest let make makes made help see and or than though suggest suggests suggested demand demanded insist insisted recommend recommended require required should would could did does do will can may might must whether'.split(
     ' ',
@@ -28,7 +28,7 @@ export default defineRule({
   options: {
     collectives: {
       values: ['either', 'singular'],
-      means: 'whether a group may take a plural verb, as in “the government are”',
+      means: 'whether a group noun may have a plural verb, as in “the government are”',
     },
   },
   examples: {
@@ -94,7 +94,7 @@ export default defineRule({
   },
 })
 
-/** "the" before a group that opens its clause, with a plural verb behind it; a word may stand between: "the city council". */
+/** Finds "the" before a group noun that opens its clause and has a plural verb; one word may come between: "the city council". */
 function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | null {
   const isArticle = (token: Token | undefined): token is Token => token?.text === 'the' || token?.text === 'The'
   const article = [tokens[index - 2], tokens[index - 3]].find(isArticle)
@@ -108,7 +108,7 @@ function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | 
   return opens && !(before?.text === 'that' && (text === 'have' || text === 'do')) ? article : null
 }
 
-/** The first word of a subject that does not agree; null where it does, or where another clause may hold the verb. */
+/** Returns the first word of a subject that does not agree; null where it agrees or another clause may own the verb. */
 function disagrees(subject: Token, verb: Token, before: Token | undefined): Token | null {
   const word = subject.text.toLowerCase()
   const behind = before?.text.toLowerCase() ?? ''
@@ -128,6 +128,6 @@ function disagrees(subject: Token, verb: Token, before: Token | undefined): Toke
     : null
 }
 
-/** "all they is" or "the man you was" may have another subject before: the pronoun must open its clause. */
+/** True where the pronoun opens its clause: "all they is" and "the man you was" may have an earlier subject. */
 const startsClause = (before: Token | undefined): boolean =>
   before === undefined || before.kind === 'punctuation' || /^(?:as|because|when|while|but|where)$/iu.test(before.text)

@@ -46,7 +46,7 @@ export default defineRule({
   },
 })
 
-/** "her" may be an object, and a capital A a letter; the same word twice is repeated-word's. */
+/** True for two determiners. "her" may be an object, "A" a letter, and repeated-word reports the same word twice. */
 function doubles({ text: first, kind }: Token, { text: second }: Token): boolean {
   if (kind !== 'word' || second === 'A') return false
   const [one, two] = [first.toLowerCase(), second]

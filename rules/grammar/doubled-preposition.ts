@@ -1,7 +1,7 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Pairs that no English sentence has with nothing between them, the first part by the second. */
+/** Prepositions that no English sentence has next to each other: the first, then those that cannot follow it. */
 const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', new Set(['in', 'to', 'on', 'for', 'by', 'at', 'with', 'into', 'during'])],
   ['to', new Set(['for', 'of', 'at', 'in'])],
@@ -53,7 +53,7 @@ export default defineRule({
             /^(?:least|most|once|all|home|first|last|times)$/u.test(tokens[index + 2]?.text ?? '')
           )
             continue
-          // A verb right before may own the first: "spoke of in May", "asked for at the port".
+          // A verb right before may own the first one: "spoke of in May", "asked for at the port".
           const before = sentence.tags[index - 1] // the tagger is asked for no other sentence
           if (
             strands(tokens.slice(0, index).map(({ text }) => text.toLowerCase())) ||
@@ -69,10 +69,10 @@ export default defineRule({
   },
 })
 
-/** Verbs that take the first preposition only with an object right behind it. */
+/** Verbs that take the first preposition only with an object right after it. */
 const isObjectless = (verb: string): boolean => /^(?:spoke|part|gave)$/u.test(verb)
 
-/** A question or relative word before, or a clause with no such word ("the boat he spoke of"), lets a preposition stand without its object. */
+/** True where a preposition may lack its object: after a question or relative word, or in "the boat he spoke of". */
 const strands = (before: readonly string[]): boolean =>
   before.some(
     (word, index) =>

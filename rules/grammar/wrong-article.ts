@@ -52,7 +52,7 @@ export default defineRule({
     for (const field of fields)
       for (const article of field.tokens) {
         if (!articles.has(article.text) || field.quotations.covers(article.start)) continue
-        // A capital within a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
+        // A capital inside a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
         if (article.text.startsWith('A') && !opensSentence(field.tokens, article.index)) continue
         if (lettered.has(field.tokens[article.index - 1]?.text.toLowerCase() ?? '')) continue
         const next = field.tokens[article.index + 1]
@@ -69,11 +69,11 @@ export default defineRule({
   },
 })
 
-/** Whether a word stands behind a stop or an opening mark, or first of all. */
+/** True for the first word of the text, and after a full stop or an opening mark. */
 const opensSentence = (tokens: readonly Token[], index: number): boolean =>
   /^(?:[.!?…"“]|)$/u.test(tokens[index - 1]?.text ?? '')
 
-/** The article that a word's sound asks for; null where it cannot be told or both are right. */
+/** Returns the article that the sound of a word needs; null where it is unknown or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
   if (kind === 'number')
     return /^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text)
@@ -82,15 +82,15 @@ function articleFor({ text, kind }: Token): 'a' | 'an' | null {
         ? 'a'
         : null
   const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
-  // Words all of capitals may be said as words or by letters; one capital may be a mark or a point.
+  // Readers pronounce a word in capitals as a word or by its letters; one capital may be a mark or a point.
   if (kind !== 'word' || first.length < 3 || (first === first.toUpperCase() && !vowelLetters.test(first))) return null
-  // So may those with capitals within: "MPs", "mRNA".
+  // The same holds for words with capitals inside: "MPs", "mRNA".
   if (/\p{Lu}/u.test(first.slice(1))) return null
   const word = first.toLowerCase()
   if (eitherSound.test(word) || foreignOnset.test(word)) return null
   if (silentH.test(word)) return 'an'
   if (consonantSound.test(word)) return 'a'
-  // How a name in U is said cannot be told: Uber, Ubisoft.
+  // The sound of a name in U is unknown: Uber, Ubisoft.
   if (!/^[a-z]/u.test(word) || first.startsWith('U')) return null
   return /^[aeiou]/u.test(word) ? 'an' : 'a'
 }

@@ -15,9 +15,9 @@ const modals: ReadonlySet<string> = new Set([
 const negatedPasts: ReadonlySet<string> = new Set(['did', "didn't", 'didn’t'])
 const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"])
 const present: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
-/** All words that the first part of a clash can be. */
+/** Words that can be the first part of a wrong verb form. */
 const helping: ReadonlySet<string> = new Set([...modals, ...negatedPasts, ...perfects, ...present, 'to', 'Will', 'Did'])
-/** Words that may stand between the two parts of a verb. */
+/** Words that may come between the two parts of a verb. */
 const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 'already'])
 
 export default defineRule({
@@ -66,7 +66,7 @@ export default defineRule({
   },
 })
 
-/** Nouns that look like a modal follow a determiner: "the will has"; "is" and "to" may end a clause before another verb. */
+/** True for two parts that do not fit. A noun may look like a modal: "the will has"; "is" and "to" may end a clause. */
 function clash(first: string, second: string, negated: boolean, before: string): boolean {
   const isNoun = /^(?:the|a|his|her|their|its|this|that|free|political)$/u.test(before)
   if (modals.has(first)) return !isNoun && (thirdPersons.has(second) || purePasts.has(second))

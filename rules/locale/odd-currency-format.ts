@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.js'
 
-/** Signs and codes that stand before a sum, each with what may not stand behind it too. */
+/** Signs and codes before an amount, each with the words that must not follow it too. */
 const twice: readonly RegExp[] = [
   /\bRMB ?\d[\d,.]*(?: (?:hundred|thousand|million|billion|trillion))? (?:RMB|yuan|renminbi)\b/gu,
   /(?:US)?\$ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:US |U\.S\. )?(?:dollars|USD)\b/gu,

@@ -16,7 +16,7 @@ export default defineRule({
     the year. Name the month; add the comma. A day without a month is info: few annotators of real machine
     translation mark it, although human copy hardly ever has it.`,
   options: {
-    order: { values: ['any', 'month-day', 'day-month'], means: 'whether the house writes “May 9” or “9 May”' },
+    order: { values: ['any', 'month-day', 'day-month'], means: 'whether house style is “May 9” or “9 May”' },
   },
   examples: {
     bad: [
@@ -99,7 +99,7 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   if (form !== 'month-day' || year === null || comma) return null
   const behind = field.text.slice(end, end + 30)
   const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${/^ [\p{L}\p{N}$€£¥“‘"]/u.test(behind) ? ',' : ''}`
-  // “On May 12 1500 workers struck”: what looks like a year may count what follows.
+  // “On May 12 1500 workers struck”: a number that looks like a year may count the next noun.
   const mayCount = /^ (?:\d|(?:\p{Ll}{2,}s|people|men|women|children)(?!\p{L}))/u.test(behind)
   return {
     span,
@@ -108,7 +108,7 @@ function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyD
   }
 }
 
-/** A date in an order that the house does not write; somebody's words keep theirs, a dateline its own, and so does the name of a day. */
+/** Finds a date in an order that is not house style. Quoted words, datelines and names of days keep their own order. */
 function otherOrder(field: AnnotatedField, { start, end, form, day, month }: CopyDate, order: string): Finding | null {
   if (order === 'any' || form === order || field.quotations.covers(start)) return null
   const [behind, ahead] = [field.text.slice(Math.max(0, start - 5), start), field.text.slice(end, end + 4)]
@@ -124,10 +124,10 @@ function otherOrder(field: AnnotatedField, { start, end, form, day, month }: Cop
   }
 }
 
-/** Eras that Japanese, Korean and Taiwanese copy counts years by. */
+/** Eras by which Japanese, Korean and Taiwanese copy counts years. */
 const eras: ReadonlySet<string> = new Set(['Reiwa', 'Heisei', 'Showa', 'Juche', 'Minguo'])
 
-/** An era's year with no common year beside it. */
+/** True for the year of an era without a common year next to it. */
 function isEraYear(token: Token, field: AnnotatedField): boolean {
   const number = field.tokens[token.index + 1]
   return (

@@ -2,8 +2,8 @@ import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 /*
- * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), groups of
- * the wrong length ("10,00,000"), a decimal comma before "percent" ("3,5 percent").
+ * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), groups
+ * of the wrong length ("10,00,000"), a decimal comma before "percent" ("3,5 percent").
  */
 const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
   {
@@ -43,9 +43,9 @@ export default defineRule({
   options: {
     percent: {
       values: ['any', '%', 'percent', 'per cent'],
-      means: 'how the house writes a share of a hundred behind figures',
+      means: 'the form of “percent” after a figure',
     },
-    rank: { values: ['any', 'No. 3', 'No 3'], means: 'how the house shortens “number”' },
+    rank: { values: ['any', 'No. 3', 'No 3'], means: 'the short form of “number”' },
   },
   examples: {
     bad: [
@@ -97,7 +97,7 @@ export default defineRule({
   },
 })
 
-/** Forms that are right English and not the house's. */
+/** Finds forms that are right English but not house style. */
 function* houseForms(field: AnnotatedField, percent: string, rank: string): Iterable<Finding> {
   for (const { index, 0: found } of percent === 'any'
     ? []
@@ -109,7 +109,7 @@ function* houseForms(field: AnnotatedField, percent: string, rank: string): Iter
         message: `House style is “${percent === '%' ? '3%' : `3 ${percent}`}”.`,
         houseStyle: true,
       }
-  // “No 10 ships” at the head of a sentence counts ships; “No 5-year-old” counts years.
+  // “No 10 ships” at the start of a sentence counts ships; “No 5-year-old” counts years.
   for (const { index, 0: found } of rank === 'any'
     ? []
     : field.text.matchAll(/(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))

@@ -52,7 +52,7 @@ export default defineRule({
         const last = secondMark(tokens, first.index)
         if (last === null || field.untranslated.covers(first.start)) continue
         const span = field.span(first.start, last.end)
-        // Two stops before a word in lower case may be what is left of an ellipsis.
+        // Two stops before a lower-case word may be the rest of an ellipsis.
         const same =
           (first === last && !/^\s+\p{Ll}/u.test(field.text.slice(last.end, last.end + 3))) ||
           (first !== last && first.text === last.text)
@@ -69,7 +69,7 @@ export default defineRule({
   },
 })
 
-/** The mark that is one too many behind tokens[index]; ".." is one token and its own second mark. */
+/** Returns the extra mark after tokens[index], or null. ".." is one token and its own extra mark. */
 function secondMark(tokens: readonly Token[], index: number): Token | null {
   const first = tokens[index]
   const before = tokens[index - 1]
@@ -80,7 +80,7 @@ function secondMark(tokens: readonly Token[], index: number): Token | null {
     return one !== undefined && two !== undefined && one.end === two.start ? two : null
   }
   const next = touching(index + 1)
-  // A name may end in such a mark: Yahoo!, Jeopardy!, “Oklahoma!,”.
+  // Some names end in such a mark: Yahoo!, Jeopardy!, “Oklahoma!,”.
   if (/^[?!]$/u.test(first.text) && next?.text === ',' && /^\p{Lu}/u.test(before.text)) return null
   if (next === null || (next.text === ':' && touching(index + 2)?.kind === 'word') || isOwnStop(tokens, first))
     return null

@@ -74,11 +74,11 @@ export default defineRule({
   },
 })
 
-/** An opening mark of Spanish within a word is a broken character, which mojibake reports. */
+/** True for a Spanish opening mark inside a word: that is a broken character, and mojibake reports it. */
 const isBrokenLetter = ({ field, text, start, end }: Token): boolean =>
   /[¿¡]/u.test(text) && /[\p{L}\p{M}]/u.test(field.text[start - 1] ?? '') && /\p{L}/u.test(field.text[end] ?? '')
 
-/** A foreign mark; its English one brings the space that it needs, but none where one stands, a figure goes on or the text ends. */
+/** Reports a foreign mark. Its English mark brings a space only where the next word needs one. */
 function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token): Finding {
   const span = field.span(start, end)
   const message = `“${mark}” is not an English mark. Replace or delete it.`
@@ -102,5 +102,5 @@ function foreign(field: AnnotatedField, { start, end, text: mark, index }: Token
   }
 }
 
-/** What a mark may not touch: a word, a figure, or what opens one. */
+/** True for a word, a figure, or a mark that opens one: a closing mark must not touch it. */
 const wantsSpace = /^(?:[^\s\p{P}]|[\p{Ps}\p{Pi}#@&]|["'][\p{L}\p{N}])/u

@@ -97,7 +97,7 @@ const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', ')']
 function atMark(mark: Token, field: AnnotatedField): Finding | null {
   const before = field.tokens[mark.index - 1]
   const after = field.tokens[mark.index + 1]
-  // A space saves an address from the mark behind it.
+  // A space keeps an address apart from the next mark.
   if (before === undefined || before.kind === 'address') return null
   const gapBefore = field.text.slice(before.end, mark.start)
   if (after === undefined)
@@ -143,7 +143,7 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
   return null
 }
 
-/** A mark that belongs to what follows: ".893", ".gov", "!Kung", ":)", ":D", "::", the low quote of ",,old''", and the stops of ". . .". */
+/** True for a mark that belongs to the next token: ".893", ".gov", "!Kung", ":)", ":D", "::", ",,old''", ". . .". */
 function beginsToken(mark: Token, after: Token, gap: string): boolean {
   if (mark.text === '.') return gap === '' || after.text === '.'
   if (gap !== '') return false
@@ -155,7 +155,7 @@ function beginsToken(mark: Token, after: Token, gap: string): boolean {
   )
 }
 
-/** Two figures that are hours and minutes, by the word before or behind them: "Day 5: 12 crews sail" is none. */
+/** True for hours and minutes, told by the words around them: "Day 5: 12 crews sail" has no time. */
 function isTime(tokens: readonly Token[], hours: Token, minutes: Token): boolean {
   if (!/^\d{1,2}$/u.test(hours.text) || !/^[0-5]\d$/u.test(minutes.text)) return false
   const isNamed = /^(?:[ap]\.?m\.?|[AP]\.?M\.?|UTC|[A-Z]{1,3}T|hours|hrs|local)$/u.test(
@@ -164,12 +164,12 @@ function isTime(tokens: readonly Token[], hours: Token, minutes: Token): boolean
   return isNamed || /^(?:at|by|until|till|since|around|about|before|after)$/iu.test(tokens[hours.index - 1]?.text ?? '')
 }
 
-/** A stop or comma with the next sentence or word right behind it, and words on both sides: "said.The", "left,and". */
+/** True for a stop or comma between two words with no space after it: "said.The", "left,and". */
 function runsOn(mark: Token, before: Token, after: Token): boolean {
   if (before.kind !== 'word' || after.kind !== 'word') return false
-  // A desk's keyword before a headline: "SOCCER:Coach pleads".
+  // "SOCCER:Coach pleads" is a keyword before a headline.
   if (mark.text === ':' && /^[\p{Lu}-]{2,}$/u.test(before.text)) return false
-  // Names have these marks within them: "re:Invent", "Yahoo!Japan".
+  // Some names have these marks inside: "re:Invent", "Yahoo!Japan".
   if (/^[:!?]$/u.test(mark.text) && !(mark.text === ':' ? /^\p{L}\p{Ll}{2,}$/u : /^\p{Ll}{3,}$/u).test(before.text))
     return false
   if (mark.text === '.')
@@ -181,7 +181,7 @@ function runsOn(mark: Token, before: Token, after: Token): boolean {
   return /^\p{L}{2}/u.test(before.text) && !isAbbreviation(before) && /^\p{L}/u.test(after.text)
 }
 
-/** What is left when a tokenizer has torn a contraction: "do n't"; the rest begins with the mark: "mayor 's". */
+/** Endings that a tokenizer has split from their word: "do n't", and after a separate mark "mayor 's". */
 const tornWord = /^n['’]t$/iu
 const tornEnding = /^(?:s|re|ve|ll|d|m)$/u
 
@@ -202,7 +202,7 @@ function atWord(word: Token, field: AnnotatedField): Finding | null {
   return null
 }
 
-/** A space before a mark, which goes behind it where a word begins there. Whether figures on both sides are one or two may not be told. */
+/** Reports a space before a mark; the fix moves it after the mark where a word follows. Two figures may be one number. */
 function apart(field: AnnotatedField, before: Token, mark: Token, after: Token | null): Finding {
   const message = `There is a space before this “${mark.text}”. Delete it.`
   if (after === null || after.start > mark.end) return close(field, before.end, mark.end, mark.text, message)
@@ -216,14 +216,14 @@ function apart(field: AnnotatedField, before: Token, mark: Token, after: Token |
   return close(field, before.end, mark.end, begins(after, field) ? `${mark.text} ` : mark.text, message)
 }
 
-/** Whether a token begins a word or what holds some. */
+/** True for a token that begins a word, a bracket or a quotation. */
 const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
   token.kind === 'punctuation'
     ? /^[([{“‘$€£¥#]$/u.test(token.text) ||
       (isQuoteMark(token) && quotations.covers(token.start) && !quotations.covers(token.start - 1))
     : token.kind !== 'markup'
 
-/** Puts `text` where the words from `start` to `end` stand. */
+/** Reports the copy from `start` to `end`, and suggests `text` in its place. */
 function close(field: AnnotatedField, start: number, end: number, text: string, message: string): Finding {
   const span = field.span(start, end)
   return { span, message, suggestions: [{ title: 'Fix the spacing', safe: true, edits: [{ span, text }] }] }

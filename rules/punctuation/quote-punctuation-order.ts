@@ -16,7 +16,7 @@ export default defineRule({
     order: {
       values: ['inside', 'logical'],
       means:
-        'where a comma or stop stands at a closing mark: always inside (US), or outside where it is no part of the quoted words (British)',
+        'the place of a comma or full stop at a closing mark: always inside (US), or outside unless it belongs to the quoted words (British)',
     },
   },
   examples: {
@@ -55,7 +55,7 @@ export default defineRule({
   },
 })
 
-/** US order: a comma or stop behind the mark belongs before it. */
+/** US order: a comma or full stop after the mark belongs before it. */
 function behind(field: AnnotatedField, closer: Token): Finding | null {
   const [last, mark] = [field.tokens[closer.index - 1], field.tokens[closer.index + 1]]
   if (mark?.start !== closer.end || !/^[.,]$/u.test(mark.text) || last?.kind === 'punctuation') return null
@@ -67,7 +67,7 @@ function behind(field: AnnotatedField, closer: Token): Finding | null {
   }
 }
 
-/** British order: a comma or stop behind quoted words that are part of the sentence round them belongs outside. */
+/** British order: a comma or full stop after quoted words that are part of a larger sentence belongs outside. */
 function within(field: AnnotatedField, opener: Token, closer: Token): Finding | null {
   const [before, first, mark] = [
     field.tokens[opener.index - 1],

@@ -36,7 +36,7 @@ export default defineRule({
   },
   *check(story) {
     for (const field of story.fields) {
-      // Sentences come in order, each once for every quotation in it.
+      // Sentences come in order, once for each quotation.
       let seen: Sentence | null = null
       let attributed = false
       for (const [{ opener }, sentence] of inSentences(field)) {
@@ -59,7 +59,7 @@ export default defineRule({
   },
 })
 
-/** Quotations of one to three small words, with the sentence that each begins in. */
+/** Finds quotations of one to three lower-case words, each with its sentence. */
 function* inSentences({ quotations, sentences, tokens }: AnnotatedField): Iterable<readonly [Quotation, Sentence]> {
   let at = 0
   for (const quotation of quotations.all) {

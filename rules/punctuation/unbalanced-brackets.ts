@@ -62,13 +62,13 @@ export default defineRule({
   },
 })
 
-/** "a)", "1)" and ":)": the text right before the bracket, at a word's beginning. */
+/** True for "a)", "1)" and ":)", by the text right before the bracket. */
 function isListMark({ field, start }: Token): boolean {
   return /(?:^|[\s;,.])(?:\p{L}|\d{1,2}\p{L}?|[ivx]{2,4}|[:;]-?)$/u.test(
     field.text.slice(Math.max(0, start - 5), start),
   )
 }
 
-/** A bracket at a paragraph's end may close one that a paragraph before it opened. */
+/** True for a bracket at the end of a paragraph: it may close one that an earlier paragraph opened. */
 const endsAside = ({ field, end }: Token, paragraphEnd: number): boolean =>
   field.text.slice(end, paragraphEnd).length < 2 && field.text.lastIndexOf('\n', end) >= 0

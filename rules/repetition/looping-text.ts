@@ -4,7 +4,7 @@ import { findLoops } from '../../src/language/patterns/repetition.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Copies of one word that emphasis never reaches. */
+/** Number of copies of one word that no emphasis reaches. */
 const beyondEmphasis = 4
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
   },
 })
 
-/** One word three times is emphasis, unless it is a word that says nothing alone. */
+/** True for a loop. One word three times is emphasis, unless it is a function word. */
 function isLoop(copies: readonly Token[], period: number): boolean {
   const words = copies.slice(0, period).filter(({ kind }) => kind === 'word')
   const [only] = words

@@ -59,14 +59,14 @@ export default defineRule({
       'The plant uses palm and palm kernel oils.', // a compound
       'The shop was sold to Marks and Marks on Friday.', // a name
       'He said on the website of the Bank of Malta, the Bank of Malta had cut rates.', // a name that ends one part and begins the next
-      'She said: “I want peace and peace and a roof over my head.”', // somebody’s words
+      'She said: “I want peace and peace and a roof over my head.”', // quoted words
       'The storms grew stronger and stronger, and wider and wider.', // a comparative goes on growing
       'Voters in the north of the country trust the north of the country.', // a place, not told by whose it is
     ],
   },
   *check(story) {
     for (const field of story.fields) {
-      // What comes a third time in a row is a loop, and looping-text reports it.
+      // A third copy in a row makes a loop, and looping-text reports it.
       const loops = findLoops(field.tokens)
       for (const { sentence, second, length } of repeatsIn(field.sentences)) {
         const span = spanOf(field, sentence.tokens, second, length)
@@ -90,7 +90,7 @@ const inTokens = (tokens: readonly Token[], first: number, end: number, { start,
 function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
   for (const repeat of findDoubles(sentences)) if (isDoubled(repeat)) yield repeat
   for (const sentence of sentences) {
-    // Only for speed: without either there is nothing to find.
+    // Only for speed: a sentence with neither has nothing to find.
     if (!sentence.tokens.some(({ text }, at) => possessive.test(text) || isCut(sentence, at))) continue
     for (const repeat of findRecurring(sentence)) {
       const phrase = { ...repeat, length: withoutTail(repeat) }
@@ -99,7 +99,7 @@ function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
   }
 }
 
-/** Whether a run that is followed by itself is a fault, told by what stands between the two. */
+/** True where a run and its copy are damage, told by the words between them. */
 function isDoubled({ sentence, first, second, length }: Repeat): boolean {
   const { tokens } = sentence
   const run = tokens.slice(second, second + length)
@@ -113,7 +113,7 @@ function isDoubled({ sentence, first, second, length }: Repeat): boolean {
 const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 const isCoordinator = (token: Token | undefined): boolean => coordinators.has(token?.text ?? '')
 
-/** Whether the words that end at a place are a noun or adjective joined to itself with neither emphasis nor a second meaning. */
+/** True where the words before `end` are a noun or adjective joined to itself, without emphasis or a second meaning. */
 function isJoined({ tokens, tags }: Sentence, end: number): boolean {
   const last = tokens[end - 1]?.text ?? ''
   if (joinedInEnglish.has(last) || /(?:er|more|less)$/u.test(last)) return false
@@ -123,19 +123,19 @@ function isJoined({ tokens, tags }: Sentence, end: number): boolean {
   )
 }
 
-/** How long a run is without the small words at its end. */
+/** Returns the length of a run without the function words at its end. */
 function withoutTail({ sentence: { tokens }, second, length }: Repeat): number {
   while (isFunctionWord(tokens[second + length - 1]?.text ?? '')) length--
   return length
 }
 
-/** A stop in the midst of a sentence: engines close a clause there that they then go on with. */
+/** True for a full stop inside a sentence: engines close a clause there and then continue it. */
 const isCut = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.text === '.' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 
 /**
- * A phrase that says whose it is, and whose second place is not set against the first: English would say “him” or “it”. Any
- * other is sure enough only where the sentence was cut behind it.
+ * True for a phrase with a possessive that is not contrasted with its first place: English would say “him” or “it”.
+ * Any other phrase counts only where a full stop cuts the sentence after it.
  */
 function isSaidAgain({ sentence, first, second, length }: Repeat): boolean {
   const { tokens, tags } = sentence

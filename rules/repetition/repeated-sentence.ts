@@ -3,7 +3,7 @@ import { findLikelyTwins } from '../../src/language/patterns/repetition.js'
 import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Letter pairs in common from which on two sentences of news copy were one, revised; below it they are two of a kind. */
+/** Share of common letter pairs (Dice) above which two sentences are one sentence, revised; below it they are only alike. */
 const nearlyTheSame = 0.95
 
 export default defineRule({
@@ -56,7 +56,7 @@ export default defineRule({
   },
 })
 
-/** A story with two bodies has a summary before its text, which may give the lead again. */
+/** True for a summary: a story with two bodies has one before its text, and it may repeat the lead. */
 const isSummaryOf = (earlier: Sentence, later: Sentence): boolean =>
   earlier.field !== later.field && earlier.field.role === 'body' && later.field.role === 'body'
 

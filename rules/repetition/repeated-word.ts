@@ -63,7 +63,7 @@ export default defineRule({
       'The thief turned himself in in March.', // a particle and a preposition
       'The robots met at the first FIRST contest in Osaka.', // an acronym that looks like the word before it
       'The fans waited a long long time for many many songs.', // doubled for emphasis
-      'The miner said: “We have have nothing left to sell.”', // somebody’s words
+      'The miner said: “We have have nothing left to sell.”', // quoted words
       'The tide came in slowly slowly.', // an adverb, doubled for emphasis
       'He gave the door a tap tap with his stick.', // a sound
       'The film Tiger Tiger won the prize.', // a title
@@ -99,17 +99,17 @@ export default defineRule({
   },
 })
 
-/** The same spelling, or lower case after the capital that opens a sentence. */
+/** True for the same spelling, or lower case after the capital that opens a sentence. */
 const isSame = (first: Token, second: Token, opens: boolean): boolean =>
   first.text === second.text || (opens && first.text.toLowerCase() === second.text)
 
-/** Whether no clause may end with the first of two and go on with the second, as in “what he asked for for his birthday”, and neither is there for emphasis. */
+/** True where no clause can end between the two words, as one does in “what he asked for for his birthday”. */
 function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
   const word = tokens[at]?.text.toLowerCase() ?? ''
   if (isPreposition(word)) return followsNoun(tags, at)
   if (isFunctionWord(word))
     return articles.has(word) || possessives.has(word) || coordinators.has(word) || word === 'not'
-  // “the people the police police”: the second may be what the first, or a noun before it, does.
+  // “the people the police police”: the second word may be a verb whose subject is the first, or a noun before it.
   const [before, earlier] = [tokens[at - 2]?.text ?? '', tags[at - 3] ?? 'X']
   return (
     tags[at - 1] === 'NOUN' &&
@@ -131,7 +131,7 @@ function isFault({ tokens, tags }: Sentence, at: number): boolean {
   if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
   if (word === 'of' && next === 'course') return false
   if (particle.test(word)) return followsNoun(tags, at)
-  // Two capitals in running text are a name: the band The The.
+  // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
   return (
     word.length > 3 &&

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.js'
 
-/** Characters that show as nothing: zero widths, turns of direction, soft hyphens, controls; a joiner belongs into emoji. */
+/** Invisible characters: zero widths, direction marks, soft hyphens, controls. A joiner belongs in an emoji. */
 const invisible =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]+|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D+|\u200D+(?!\p{Extended_Pictographic})/gu
 
@@ -43,7 +43,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const { index, 0: found } of field.text.matchAll(invisible)) {
-        // Other scripts join and part their letters and words by such characters; behind a broken letter it is the other half of it.
+        // Other scripts need such characters. After a broken letter, a soft hyphen is its second half.
         if (
           field.untranslated.covers(index) ||
           (found.startsWith('\u00AD') &&
@@ -66,5 +66,5 @@ export default defineRule({
   },
 })
 
-/** Controls by which a word processor or a wire ends a line or a part: words that only they keep apart would run together. */
+/** Controls that end a line or a part in a word processor or on a wire; without a space the words around them would join. */
 const endsLine = /[\u000B\u000C\u001C-\u001F]/u

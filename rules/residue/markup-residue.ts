@@ -2,7 +2,7 @@ import type { AnnotatedField, Token } from '../../src/language/annotated-story.j
 import { isEngineSign } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Half a tag, Markdown and LaTeX as they look in a plain field; whole tags and entities are tokens of their own. */
+/** Half tags, Markdown and LaTeX in a plain field. Whole tags and entities are tokens. */
 const residue =
   /<\/?[a-z]{1,10}(?=[\s.,]|$)(?![^<>\n]{0,300}>)|(?<!\*)\*\*(?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.”"])\*\*(?!\*)|^#{1,6} (?=\S)|\[[^\]\n[]{1,80}\]\((?=https?:|\/)[^)\s]{1,200}\)|\\(?:textbf|textit|emph|begin|end|cite|n|u[\da-f]{4})(?![a-z])|&(?:amp|nbsp|quot|lt|gt|rsquo|ldquo|rdquo|#39)(?![\p{L};])/gmu
 
@@ -58,16 +58,16 @@ export default defineRule({
   },
 })
 
-/** "<desk@lna.example>", as letters set it. */
+/** True for an e-mail address in angle brackets: "<desk@lna.example>". */
 const isAddress = ({ text }: Token): boolean => text.includes('@')
 
-/** Tags that touch are one piece of mark-up. */
+/** Returns the end of a run of tags: tags that touch are one piece of markup. */
 function endOfRun(tokens: readonly Token[], index: number, end: number): number {
   const next = tokens[index + 1]
   return next?.kind === 'markup' && next.start === end ? endOfRun(tokens, index + 1, next.end) : end
 }
 
-/** "&amp;nbsp;": an entity whose own ampersand was escaped goes on behind its semicolon. */
+/** Returns the end of an entity. "&amp;nbsp;" continues after its first semicolon, because its ampersand was escaped. */
 const doublyEscaped = ({ text }: AnnotatedField, end: number): number =>
   end +
   (text.slice(end - 5, end) === '&amp;'

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.js'
 
-/** UTF-8 read as windows-1252 or latin-1: a lead byte's letter and then what its followers look like (Unicode, table 3-7). */
+/** UTF-8 read as windows-1252 or latin-1: the letter of a lead byte, then those of its followers (Unicode, table 3-7). */
 const misread =
   /(?:(?:[ÂÃ]|A[\u0302\u0303])[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])+|â[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|ï»¿|[\uFFFD\u0080-\u009F]+/gu
 

@@ -1,7 +1,7 @@
 import { isEngineSign } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
-/** What tokenizers and templates put in the place of words; an engine's own signs in angle brackets are tokens. */
+/** Signs of tokenizers and templates in place of words. An engine's own signs in angle brackets are tokens. */
 const placeholder =
   /<(?:NAME|PER|LOC|ORG|NUM|DATE|URL|PERSON|LOCATION|NUMBER|UNK)_?\d{0,3}>|\[(?:MASK|UNK|PAD|CLS|SEP|NUM|NAME|URL)\]|⁇+|▁+|(?<=\p{L})@@(?= |\p{L})|\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%(?:\d\$)?[sd](?![\p{L}\d])|%\([a-z_]{1,30}\)[sd]|\{\d\}|\b(?:__[A-Z]{2,12}(?:_?\d{1,3})?__)/gu
 

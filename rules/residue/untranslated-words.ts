@@ -38,7 +38,7 @@ export default defineRule({
   },
 })
 
-/** Runs of small words with no English one among them, of which two or more are small words of other languages. */
+/** Finds runs of lower-case words without an English function word that hold function words of other languages. */
 function* runsIn({ tokens, quotations }: AnnotatedField): Iterable<readonly [Token, Token]> {
   let run: Token[] = []
   for (const token of [...tokens, null]) {
@@ -46,7 +46,7 @@ function* runsIn({ tokens, quotations }: AnnotatedField): Iterable<readonly [Tok
       run.push(token)
       continue
     }
-    // English words may stand on either side: the marks are on the other language's own small words.
+    // English words may surround the run: the span goes from the first foreign function word to the last.
     const [first, last] = [run.find(isSmall), run.findLast(isSmall)]
     if (first !== undefined && last !== undefined && isUntranslated(run) && !quotations.covers(first.start))
       yield [first, last]
@@ -56,11 +56,11 @@ function* runsIn({ tokens, quotations }: AnnotatedField): Iterable<readonly [Tok
 
 const isSmall = ({ text }: Token): boolean => foreignWords.has(text)
 
-/** A small word that English has not, as far as its small words tell. */
+/** True for a lower-case word that is no English function word. */
 const isForeign = ({ text, kind }: Token): boolean =>
   kind === 'word' && /^\p{Ll}/u.test(text) && (foreignWords.has(text) || !isFunctionWord(text))
 
-/** Four words or more, two kinds of small words of other languages, and as many of them as of others at least by half. */
+/** True for four words or more with two different foreign function words, which make up a third of the run. */
 function isUntranslated(run: readonly Token[]): boolean {
   const small = run.filter(isSmall)
   return (

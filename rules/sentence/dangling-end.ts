@@ -69,7 +69,7 @@ export default defineRule({
   },
 })
 
-/** Words that want another behind them. "A" in capitals may be a letter. */
+/** True for a word that needs another one after it. A capital "A" may be a letter. */
 const wantsMore = ({ text }: Token): boolean =>
   text !== 'A' &&
   (articles.has(text) || possessives.has(text) || coordinators.has(text)) &&
@@ -92,7 +92,7 @@ function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Findi
   }
 }
 
-/** The last word and what stands behind it. */
+/** Reports the last word of a paragraph and the marks after it. */
 function cutAt({ field, tokens, end }: Paragraph, message: string): Finding {
   const word = tokens.findLast(({ kind }) => kind !== 'punctuation') ?? tokens[0]
   return { span: { field, start: word?.start ?? 0, end }, message }
@@ -100,21 +100,21 @@ function cutAt({ field, tokens, end }: Paragraph, message: string): Finding {
 
 const ends = (text: string): boolean => /^(?:[.!?…:;"”’')\]*—–_|]|\.+|-+|'')$/u.test(text)
 
-/** Copy that ends nearly all of its paragraphs with a mark; tables, lists and transcripts do not. */
+/** True for copy that ends nearly all paragraphs with a mark; tables, lists and transcripts do not. */
 const endsUsually = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ tokens }) => ends(tokens.at(-1)?.text ?? '')).length >= 0.7 * paragraphs.length
 
-/** Words from which a sentence without a stop is no sign-off or credit behind a paragraph. */
+/** Number of tokens from which a sentence without a full stop is no sign-off or credit. */
 const longEnough = 8
 
 function isUnended({ sentences }: Paragraph, last: Token): boolean {
   const sentence = sentences.at(-1)?.tokens ?? []
-  // One sentence alone may be a headline, a standfirst or an item.
+  // A single sentence may be a headline, a standfirst or a list item.
   const isProse = sentences.length > 1 && sentence.length >= longEnough && plainlyHasVerb(sentence)
   return isProse && last.kind === 'word' && !last.text.endsWith('.') && sentence.at(-2)?.kind !== 'punctuation'
 }
 
-/** Items of a list end on a comma in a row, and speech may follow one. */
+/** True where a comma may end a paragraph: in a list of such items, or before speech. */
 const leadsOn = (paragraphs: readonly Paragraph[], index: number): boolean =>
   /^["“‘']/u.test(paragraphs[index + 1]?.tokens[0]?.text ?? '') ||
   [paragraphs[index - 1], paragraphs[index + 1]].some(each => /^[,;:]$/u.test(each?.tokens.at(-1)?.text ?? ''))

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.js'
 
-/** Words that open a sentence, and stand in capitals within one only in titles and names. */
+/** Words that open a sentence. Inside a sentence they have a capital only in titles and names. */
 const openers: ReadonlySet<string> = new Set([
   'The',
   'He',
@@ -50,10 +50,10 @@ export default defineRule({
         if (!openers.has(word.text) || field.quotations.covers(word.start)) continue
         const [before, after] = [field.tokens[word.index - 1], field.tokens[word.index + 1]]
         if (before === undefined || after === undefined || before.kind !== 'word' || before.text.endsWith('.')) continue
-        // A capital behind makes a name of it, a mark a quoted word.
+        // Before a capital it is part of a name, before a mark a quoted word.
         if (field.text.slice(before.end, word.start) !== ' ' || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
           continue
-        // A name may be two of them: the band The The.
+        // A name may consist of two such words: the band The The.
         if (before.text === word.text) continue
         yield {
           span: field.span(before.start, word.end),

@@ -52,7 +52,7 @@ export default defineRule({
           inList ||= relatedLabel.test(field.text.slice(sentence.start, sentence.end))
           const joints =
             !inList && (field.role === 'body' || sentence.tokens.length < longEnough) ? [] : [...jointsIn(sentence)]
-          // Away from a list one joint may be a headline's own: "Envoy says Lundmark will share".
+          // Outside a list one such place may belong to a single headline: "Envoy says Lundmark will share".
           if (inList || joints.length > 1)
             for (const [before, next] of joints)
               yield {
@@ -64,12 +64,12 @@ export default defineRule({
   },
 })
 
-/** Words of two headlines at least. */
+/** Fewest words in two headlines. */
 const longEnough = 10
 
 const spanOf = (field: AnnotatedField, { start }: Token, { end }: Token) => field.span(start, end)
 
-/** Where a capitalised word follows a small noun with nothing between, and begins a clause of its own: [before, first]. */
+/** Finds places where a capitalised word right after a lower-case noun begins a clause: [noun, first word]. */
 function* jointsIn(sentence: Sentence): Iterable<readonly [Token, Token]> {
   let words = 0
   for (const [index, word] of sentence.tokens.entries()) {
@@ -88,7 +88,7 @@ function* jointsIn(sentence: Sentence): Iterable<readonly [Token, Token]> {
   }
 }
 
-/** Words of a headline at least: who does what. */
+/** Fewest words in a headline: who does what. */
 const shortestHeadline = 3
 
 const isSmallNoun = ({ text, kind }: Token, tag: Tag | undefined): boolean =>
@@ -97,10 +97,10 @@ const isSmallNoun = ({ text, kind }: Token, tag: Tag | undefined): boolean =>
   !isFunctionWord(text) &&
   (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN')
 
-/** Most words of a headline's subject. */
+/** Most words in the subject of a headline. */
 const subjectLength = 8
 
-/** Tags and marks that a subject is made of. */
+/** Tags and marks of which a subject consists. */
 const subjectTags: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
   'PROPN',
   'NOUN',
@@ -110,7 +110,7 @@ const subjectTags: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
   'PART',
 ])
 
-/** A subject, and behind it a small word that is a verb, or may be one. */
+/** True for a subject followed by a lower-case word that is, or may be, a verb. */
 function clauseFollows(sentence: Sentence, first: number): boolean {
   for (let index = first + 1; index <= first + subjectLength && index < sentence.tokens.length; index++) {
     const { text = '' } = sentence.tokens[index] ?? {}

@@ -55,7 +55,7 @@ export default defineRule({
   },
 })
 
-/** Two words or more up to a stop that is no abbreviation's, with no label, opening "And", or negation of its own. */
+/** True for two words or more up to a full stop, without a label, an opening "And" or a negation. */
 function isStatement({ tokens }: Sentence): boolean {
   const [first] = tokens
   const [last, stop] = tokens.slice(-2)
@@ -69,7 +69,7 @@ function isStatement({ tokens }: Sentence): boolean {
   )
 }
 
-/** After a question comes an answer; after an abbreviation's stop perhaps no new sentence. */
+/** True after a question, which an answer follows, and after an abbreviation, whose stop may end no sentence. */
 function answersOrContinues(before: Sentence | undefined): boolean {
   const last = before?.tokens.at(-1)
   return (

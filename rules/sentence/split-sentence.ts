@@ -68,7 +68,7 @@ export default defineRule({
         )
           continue
         const continues = isPreposition(next.text) || coordinators.has(next.text)
-        // “… out.” said the mayor: a comma is missing, but nothing is cut; nor is it in a row of quoted sentences.
+        // “… out.” said the mayor lacks a comma, but nothing is cut; the same holds between two quoted sentences.
         if (quoted && (!continues || isQuoteMark(behind))) continue
         yield {
           span: stop,
@@ -80,13 +80,13 @@ export default defineRule({
   },
 })
 
-/** A word of three letters or more, or a small one that nothing is shortened to ("in." may be inches, "no." a number). */
+/** True for a word of three letters or more, or a short one that is no abbreviation ("in." may be inches, "no." a number). */
 const endsWord = ({ kind, text }: Token): boolean =>
   kind === 'word' && ((text.length >= 3 && /\p{L}{2}$/u.test(text)) || /^(?:it|on|so|up|us|me)$/u.test(text))
 
 const isClosingQuote = (mark: Token | undefined, stop: Token): boolean =>
   mark !== undefined && mark.start === stop.end && /^["”’]$/u.test(mark.text)
 
-/** A word in small letters that begins no name. */
+/** True for a lower-case word that begins no name. */
 const goesOn = ({ kind, text }: Token): boolean =>
   kind === 'word' && /^\p{Ll}+(?:[-'’]\p{Ll}+)*$/u.test(text) && !lowerCaseNames.has(text)

@@ -46,7 +46,7 @@ export default defineRule({
       const stop = field.tokens.at(-1)
       const before = field.tokens.at(-2)
       if (stop?.text !== '.' || before === undefined || before.text === '.' || isOwnStop(field.tokens, stop)) continue
-      // Two sentences are no headline, but a summary set as one.
+      // Two sentences are a summary in the place of a headline.
       if (field.sentences.length > 1) continue
       yield {
         span: stop,

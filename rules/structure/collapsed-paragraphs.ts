@@ -1,10 +1,10 @@
 import { findCaptions } from '../../src/language/patterns/captions.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Words from which a paragraph is no news paragraph any more: those of wire copy have 30 to 60, the longest 150. */
+/** Most words in a news paragraph: paragraphs of wire copy have 30 to 60, the longest 150. */
 const longest = 200
 
-/** Copy of 230 words, a paragraph a line. */
+/** Copy of 230 words, with one paragraph per line. */
 const story = `Fishing crews on both shores went back to sea on Monday, and the harbor was empty by noon for the first time since spring.
 Forty trawlers had been in port while ministers argued over the cod. Some owners sold their boats; others mended nets and waited for news.
 The accord gives each country half of the catch for three years. Inspectors may board any boat, whoever owns it, and read its log.

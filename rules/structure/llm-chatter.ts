@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule.js'
 
-/** What a language model says of its own work, at the start of a sentence; nothing a reporter writes. */
+/** Openings in which a language model speaks of its own work; no reporter writes them. */
 const chatter = [
   /^(?:(?:Sure|Certainly|Of course)[,!.] )?[Hh]ere(?:['’]s| is) (?:the|your|my|a|an) (?:\p{L}+ ){0,3}translat(?:ion|ed)\b/u,
   /^(?:As|I am|I['’]m) an AI (?:language )?(?:model|assistant)\b/u,

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule.js'
 
 const nameish = '[\\p{Lu}][^()\\[\\]\\n.]{1,60}\\.?'
-/** Desk notes in brackets, and lines that say where the story was taken from. */
+/** Desk notes in brackets, and lines that name the source of the story. */
 const tails = new RegExp(
   [
     `[(\\[【](?:[Rr]esponsible [Ee]ditor|[Ee]ditor(?: in [Cc]harge)?|[Ee]dited by|EDITOR|[Ss]ource|[Rr]eporters?|[Cc]orrespondents?|[Oo]riginal [Tt]itle|[Pp]roofreader|[Tt]ranslator) ?[:：] ?[^()\\[\\]\\n]{1,80}[)\\]】]`,
@@ -11,7 +11,7 @@ const tails = new RegExp(
   ].join('|'),
   'gmu',
 )
-/** " - China News Network": an outlet behind a dash at a line's end, where a title on the web has its site's name. */
+/** " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site. */
 const siteName =
   /(?<=[\p{L}\d.!?"”’)]) ?[-–—_|] ?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:News|Network|Net|Online|Agency|Daily|Times|Post|Xinhua|Xinhuanet|Chinanews|CCTV|People's Daily)(?:\.com)?\.?$/gmu
 

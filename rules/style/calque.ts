@@ -2,7 +2,7 @@ import type { Token } from '../../src/language/annotated-story.js'
 import { calques } from '../../src/language/lexicon/calques.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Calques by their first word, each as its words. */
+/** Calques by their first word, each as a list of words. */
 const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = calques
   .map(phrase => phrase.split(' '))
   .reduce(
