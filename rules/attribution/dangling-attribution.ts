@@ -1,10 +1,11 @@
+import { media, publicBodies } from '../../src/language/lexicon/news-sources.js'
+import { anyOf } from '../../src/story/pattern.js'
 import { findInOrder } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedStory } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Names that "the agency" or "the newspaper" may refer to: a news medium, or a public body called an agency. */
-const antecedent =
-  /\b(?:[Aa]genc(?:y|ies)|[Nn]ewspapers?|[Dd]aily|[Bb]roadcaster|[Mm]edia|[Tt]elevision|TV|[Rr]adio|[Pp]ress|[Nn]ews|Times|Post|Journal|Herald|Tribune|Administration|Departments?|Bureau|Service|Office|Authority|Commission|Organi[sz]ation|Board|Corps|Corp|Centers?|Institute|Council|Fund|Bank|Ministry|[A-Z]{3,5})\b/u
+const antecedent = new RegExp(`\\b${anyOf([...media, ...publicBodies, '[A-Z]{3,5}'])}\\b`, 'u')
 
 export default defineRule({
   id: 'dangling-attribution',

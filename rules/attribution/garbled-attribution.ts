@@ -3,6 +3,9 @@ import { defineRule } from '../../src/rule.js'
 
 const twoVerbs = 'This attribution has both “according to” and a verb of saying. Keep one of them.'
 
+/** The first half of a name or description, before the verb that splits it. */
+const halfName = '(?:D?J{0,4}M{1,3}|DJ{1,4})'
+
 /*
  * Orders of parts that no attribution has. The letters are those of src/language/patterns/attributions.ts. Each order
  * ends where a clause ends, so that the statement itself is not read as a part.
@@ -54,7 +57,7 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   },
   // "the official news agency said Xinhua", "the Korean news said agency Yonhap"
   {
-    order: /(?:D?J{0,4}M{1,3}|DJ{1,4})[SV](?:J{0,2}|M{1,2})A(?:O[NJ]{1,2})?(?=[.;]|w?N[.;]|$)/gu,
+    order: new RegExp(`${halfName}[SV](?:J{0,2}|M{1,2})A(?:O[NJ]{1,2})?(?=[.;]|w?N[.;]|$)`, 'gu'),
     message: 'The verb splits the name of the source. Put the name together.',
   },
 ]

@@ -1,9 +1,12 @@
+import { anyOf } from '../../src/story/pattern.js'
 import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
 /** "(Reporter Li Ming)", "(reporters Ann Lee and Tom Berg)", "[Global Times correspondent Ann Lee]". */
-const reporters =
-  /[([](?:\p{Lu}[\p{L} ]{1,40} )?(?:[Rr]eporters?|[Cc]orrespondents?)[:,]? \p{Lu}[^()[\]\n]{1,60}[)\]]/gu
+const reporters = new RegExp(
+  `[([](?:\\p{Lu}[\\p{L} ]{1,40} )?${anyOf(['[Rr]eporters?', '[Cc]orrespondents?'])}[:,]? \\p{Lu}[^()[\\]\\n]{1,60}[)\\]]`,
+  'gu',
+)
 
 export default defineRule({
   id: 'source-dateline',

@@ -70,14 +70,11 @@ export default defineRule({
     for (const naming of namings) {
       const { thing, form: found, span } = naming
       const inHeadline = span.field.role === 'headline'
-      const house = stopped.test(thing) ? (inHeadline ? headlines : form) : 'any'
+      const style = inHeadline ? headlines : form
+      const house = stopped.test(thing) ? style : 'any'
       if (house === 'any' && !inHeadline) free.push(naming)
       if (house !== 'any' && (found === 'with stops') !== (house === 'stops'))
-        yield {
-          span,
-          message: `House style is “${house === 'stops' ? `${Array.from(thing).join('.')}.` : thing}”${inHeadline ? ' in headlines' : ''}.`,
-          houseStyle: true,
-        }
+        yield { span, message: houseMessage(thing, house, inHeadline), houseStyle: true }
     }
     for (const { odd, usual } of findOddNamings(free)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
@@ -88,3 +85,8 @@ export default defineRule({
     }
   },
 })
+
+function houseMessage(thing: string, house: string, inHeadline: boolean): string {
+  const form = house === 'stops' ? `${Array.from(thing).join('.')}.` : thing
+  return `House style is “${form}”${inHeadline ? ' in headlines' : ''}.`
+}

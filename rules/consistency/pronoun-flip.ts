@@ -56,12 +56,14 @@ export default defineRule({
   },
 })
 
+/** Returns the sexes of the pronouns in a sentence outside quotations. */
 const sexesIn = ({ quotations }: AnnotatedField, { tokens }: Sentence): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap(({ text, start }) =>
-      quotations.covers(start) ? [] : he.test(text) ? ['he'] : she.test(text) ? ['she'] : [],
-    ),
-  )
+  new Set(tokens.flatMap(({ text, start }) => (quotations.covers(start) ? [] : sexOf(text))))
+
+function sexOf(word: string): readonly string[] {
+  if (he.test(word)) return ['he']
+  return she.test(word) ? ['she'] : []
+}
 
 /** True where the pronouns of these sentences may refer to more than one person. */
 const areOthersAbout = (sentences: readonly Sentence[]): boolean =>

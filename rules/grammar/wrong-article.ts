@@ -73,14 +73,15 @@ export default defineRule({
 const opensSentence = (tokens: readonly Token[], index: number): boolean =>
   /^(?:[.!?…"“]|)$/u.test(tokens[index - 1]?.text ?? '')
 
+/** Returns the article that the sound of a number needs: "an 8", "an 11th", "a 7"; null for longer numbers in 1. */
+function articleForNumber(text: string): 'a' | 'an' | null {
+  if (/^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text)) return 'an'
+  return /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1(?:\d\d|,[18])/u.test(text) ? 'a' : null
+}
+
 /** Returns the article that the sound of a word needs; null where it is unknown or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
-  if (kind === 'number')
-    return /^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text)
-      ? 'an'
-      : /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1(?:\d\d|,[18])/u.test(text)
-        ? 'a'
-        : null
+  if (kind === 'number') return articleForNumber(text)
   const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
   // Readers pronounce a word in capitals as a word or by its letters; one capital may be a mark or a point.
   if (kind !== 'word' || first.length < 3 || (first === first.toUpperCase() && !vowelLetters.test(first))) return null

@@ -20,6 +20,13 @@ const helping: ReadonlySet<string> = new Set([...modals, ...negatedPasts, ...per
 /** Words that may come between the two parts of a verb. */
 const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 'already'])
 
+/** Words after which "to" opens an infinitive. */
+const beforeInfinitives: ReadonlySet<string> = new Set(
+  'want wants wanted plan plans planned hope hopes hoped decided agreed began have has had able going'.split(' '),
+)
+/** Words before "will" and "can" that make a noun of them. */
+const beforeNouns: ReadonlySet<string> = new Set('the a his her their its this that free political'.split(' '))
+
 export default defineRule({
   id: 'wrong-verb-form',
   family: 'grammar',
@@ -68,14 +75,9 @@ export default defineRule({
 
 /** True for two parts that do not fit. A noun may look like a modal: "the will has"; "is" and "to" may end a clause. */
 function clash(first: string, second: string, negated: boolean, before: string): boolean {
-  const isNoun = /^(?:the|a|his|her|their|its|this|that|free|political)$/u.test(before)
-  if (modals.has(first)) return !isNoun && (thirdPersons.has(second) || purePasts.has(second))
+  if (modals.has(first)) return !beforeNouns.has(before) && (thirdPersons.has(second) || purePasts.has(second))
   if (negatedPasts.has(first)) return (negated || first !== 'did') && purePasts.has(second)
   if (perfects.has(first)) return purePasts.has(second)
-  if (first === 'to')
-    return (
-      /^(?:wants?|wanted|plans?|planned|hopes?|hoped|decided|agreed|began|have|has|had|able|going)$/u.test(before) &&
-      (purePasts.has(second) || thirdPersons.has(second))
-    )
+  if (first === 'to') return beforeInfinitives.has(before) && (purePasts.has(second) || thirdPersons.has(second))
   return present.has(first) && !negated && pureBases.has(second) && /^\p{Ll}+$/u.test(before)
 }

@@ -1,12 +1,22 @@
+import { anyOf } from '../../src/story/pattern.js'
 import { defineRule } from '../../src/rule.js'
 
+/** An amount in figures with a scale word, which may follow: "5", "5.2 million". */
+const amount = ` ?\\d[\\d,.]*(?: ${anyOf(['thousand', 'million', 'billion', 'trillion'])})? `
+
 /** Signs and codes before an amount, each with the words that must not follow it too. */
+const signs: readonly (readonly [sign: string, units: readonly string[]])[] = [
+  ['\\bRMB', ['RMB', 'yuan', 'renminbi']],
+  ['(?:US)?\\$', ['(?:US |U\\.S\\. )?dollars', '(?:US |U\\.S\\. )?USD']],
+  ['€', ['euros?', 'EUR']],
+  ['[¥￥]', ['yen', 'yuan', 'RMB', 'JPY', 'CNY']],
+  ['£', ['pounds', 'GBP']],
+]
+
+/** Amounts with their currency twice. */
 const twice: readonly RegExp[] = [
-  /\bRMB ?\d[\d,.]*(?: (?:hundred|thousand|million|billion|trillion))? (?:RMB|yuan|renminbi)\b/gu,
-  /(?:US)?\$ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:US |U\.S\. )?(?:dollars|USD)\b/gu,
-  /€ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:euros?|EUR)\b/gu,
-  /[¥￥] ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:yen|yuan|RMB|JPY|CNY)\b/gu,
-  /£ ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:pounds|GBP)\b/gu,
+  ...signs.map(([sign, units]) => new RegExp(`${sign}${amount}${anyOf(units)}\\b`, 'gu')),
+  /\bRMB ?\d[\d,.]* hundred (?:RMB|yuan|renminbi)\b/gu,
   /\bUSD ?\$ ?\d|\d (?:yuan RMB|yuan yuan|dollars USD|RMB yuan)\b/gu,
 ]
 

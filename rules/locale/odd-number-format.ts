@@ -1,13 +1,19 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
+/** The start of a number. */
+const start = '(?<![\\d.,])'
+
 /*
  * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), groups
  * of the wrong length ("10,00,000"), a decimal comma before "percent" ("3,5 percent").
  */
 const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
   {
-    form: /(?<![\d.,])\d{1,3}(?:\.\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\b/gu,
+    form: new RegExp(
+      `${start}\\d{1,3}(?:\\.\\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\\b`,
+      'gu',
+    ),
     message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
   },
   {
@@ -23,7 +29,7 @@ const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
     message: 'This decimal sign is a comma. English uses a point.',
   },
   {
-    form: /(?<![\d.,])\d+(?:\.\d+)? (?:trillion|billion|million) \d{1,3}(?:,\d{3})+(?![\d,])/gu,
+    form: new RegExp(`${start}\\d+(?:\\.\\d+)? (?:trillion|billion|million) \\d{1,3}(?:,\\d{3})+(?![\\d,])`, 'gu'),
     message: 'Two numbers follow each other here. Keep the right one.',
   },
 ]

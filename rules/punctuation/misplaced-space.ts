@@ -3,6 +3,7 @@ import { isQuoteMark } from '../../src/language/layers/quote-marks.js'
 import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule, type Finding } from '../../src/rule.js'
+import type { Span } from '../../src/story/story.js'
 
 export default defineRule({
   id: 'misplaced-space',
@@ -85,14 +86,26 @@ export default defineRule({
     for (const field of fields)
       for (const token of field.tokens) {
         if (field.untranslated.covers(token.start)) continue
-        const finding =
-          token.kind === 'punctuation' ? atMark(token, field) : token.kind === 'word' ? atWord(token, field) : null
+        const finding = findingAt(token, field)
         if (finding !== null) yield finding
       }
   },
 })
 
-const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', ')'])
+function findingAt(token: Token, field: AnnotatedField): Finding | null {
+  if (token.kind === 'word') return atWord(token, field)
+  return token.kind === 'punctuation' ? atMark(token, field) : null
+}
+
+/** A mark between two tokens, and the copy on both sides of it. */
+interface MarkPlace {
+  readonly field: AnnotatedField
+  readonly mark: Token
+  readonly before: Token
+  readonly after: Token
+  readonly gapBefore: string
+  readonly gapAfter: string
+}
 
 function atMark(mark: Token, field: AnnotatedField): Finding | null {
   const before = field.tokens[mark.index - 1]
@@ -100,48 +113,58 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
   // A space keeps an address apart from the next mark.
   if (before === undefined || before.kind === 'address') return null
   const gapBefore = field.text.slice(before.end, mark.start)
-  if (after === undefined)
-    return /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word'
-      ? apart(field, before, mark, null)
-      : null
-  const gapAfter = field.text.slice(mark.end, after.start)
-  if (mark.text === ':' && gapBefore === '' && gapAfter === ' ' && isTime(field.tokens, before, after))
-    return close(field, mark.start, after.start, ':', 'There is a space inside this time. Delete it.')
-  if (gapAfter === '' && /^[.,;:?!]$/u.test(mark.text) && gapBefore === '' && runsOn(mark, before, after))
-    return {
-      ...close(
-        field,
-        mark.start,
-        after.end,
-        `${mark.text} ${after.text}`,
-        `There is no space after this “${mark.text}”. Add one.`,
-      ),
-    }
-  if (/^ +$/u.test(gapBefore) && closing.has(mark.text) && !beginsToken(mark, after, gapAfter))
-    return before.kind === 'punctuation' && before.text !== '”' && before.text !== '"' && before.text !== ')'
-      ? null
-      : apart(field, before, mark, after)
-  if (
-    /^['’]$/u.test(mark.text) &&
-    gapBefore === ' ' &&
-    gapAfter === '' &&
-    before.kind === 'word' &&
-    tornEnding.test(after.text) &&
-    !/['’]/u.test(field.text[after.end] ?? '')
+  if (after === undefined) return atLastMark(mark, before, field, gapBefore)
+  const place = { field, mark, before, after, gapBefore, gapAfter: field.text.slice(mark.end, after.start) }
+  return (
+    inTime(place) ??
+    noSpaceAfter(place) ??
+    spaceBefore(place) ??
+    splitEnding(place) ??
+    spaceInBracket(place) ??
+    tokenizerMark(place)
   )
-    return close(
-      field,
-      before.end,
-      after.end,
-      mark.text + after.text,
-      'This ending is split from its word. Delete the space.',
-    )
-  if (mark.text === '(' && /^ +$/u.test(gapAfter) && !(before.text === ':' && gapBefore === ''))
-    return close(field, mark.start, after.start, '(', 'There is a space after this “(”. Delete it.')
-  if (mark.text === '@' && after.text === '-')
-    return { span: field.span(before.end, after.start + 2), message: 'This is a tokenizer mark, not copy. Delete it.' }
-  return null
 }
+
+const atLastMark = (mark: Token, before: Token, field: AnnotatedField, gapBefore: string): Finding | null =>
+  /^[.?!]$/u.test(mark.text) && /^ +$/u.test(gapBefore) && before.kind === 'word'
+    ? apart(field, before, mark, null)
+    : null
+
+const inTime = ({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null =>
+  mark.text === ':' && gapBefore === '' && gapAfter === ' ' && isTime(field.tokens, before, after)
+    ? respace(field.span(mark.start, after.start), ':', 'There is a space inside this time. Delete it.')
+    : null
+
+function noSpaceAfter({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null {
+  if (gapAfter !== '' || gapBefore !== '' || !/^[.,;:?!]$/u.test(mark.text) || !runsOn(mark, before, after)) return null
+  const message = `There is no space after this “${mark.text}”. Add one.`
+  return respace(field.span(mark.start, after.end), `${mark.text} ${after.text}`, message)
+}
+
+const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', ')'])
+
+function spaceBefore({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null {
+  if (!/^ +$/u.test(gapBefore) || !closing.has(mark.text) || beginsToken(mark, after, gapAfter)) return null
+  return before.kind === 'punctuation' && !/^[”")]$/u.test(before.text) ? null : apart(field, before, mark, after)
+}
+
+const splitMessage = 'This ending is split from its word. Delete the space.'
+
+function splitEnding({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null {
+  const isSplit = /^['’]$/u.test(mark.text) && gapBefore === ' ' && gapAfter === '' && before.kind === 'word'
+  if (!isSplit || !tornEnding.test(after.text) || /['’]/u.test(field.text[after.end] ?? '')) return null
+  return respace(field.span(before.end, after.end), mark.text + after.text, splitMessage)
+}
+
+const spaceInBracket = ({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null =>
+  mark.text === '(' && /^ +$/u.test(gapAfter) && !(before.text === ':' && gapBefore === '')
+    ? respace(field.span(mark.start, after.start), '(', 'There is a space after this “(”. Delete it.')
+    : null
+
+const tokenizerMark = ({ field, mark, before, after }: MarkPlace): Finding | null =>
+  mark.text === '@' && after.text === '-'
+    ? { span: field.span(before.end, after.start + 2), message: 'This is a tokenizer mark, not copy. Delete it.' }
+    : null
 
 /** True for a mark that belongs to the next token: ".893", ".gov", "!Kung", ":)", ":D", "::", ",,old''", ". . .". */
 function beginsToken(mark: Token, after: Token, gap: string): boolean {
@@ -189,32 +212,26 @@ function atWord(word: Token, field: AnnotatedField): Finding | null {
   const before = field.tokens[word.index - 1]
   if (before === undefined || field.text.slice(before.end, word.start) !== ' ') return null
   if (tornWord.test(word.text) && before.kind === 'word')
-    return close(field, before.end, word.end, word.text, 'This ending is split from its word. Delete the space.')
+    return respace(field.span(before.end, word.end), word.text, splitMessage)
   const stop = field.tokens[word.index + 1]
-  if (before.text === 'U.' && /^[SNK]$/u.test(word.text) && stop?.text === '.' && stop.start === word.end)
-    return close(
-      field,
-      before.start,
-      stop.end,
-      `U.${word.text}.`,
-      `There is a space inside “U.${word.text}.”. Delete it.`,
-    )
-  return null
+  if (before.text !== 'U.' || !/^[SNK]$/u.test(word.text) || stop?.text !== '.' || stop.start !== word.end) return null
+  const name = `U.${word.text}.`
+  return respace(field.span(before.start, stop.end), name, `There is a space inside “${name}”. Delete it.`)
 }
 
 /** Reports a space before a mark; the fix moves it after the mark where a word follows. Two figures may be one number. */
 function apart(field: AnnotatedField, before: Token, mark: Token, after: Token | null): Finding {
   const message = `There is a space before this “${mark.text}”. Delete it.`
-  if (after === null || after.start > mark.end) return close(field, before.end, mark.end, mark.text, message)
-  if (before.kind === 'number' && after.kind === 'number') {
-    const isOne =
-      mark.text === ',' ? /^\d{1,3}$/u.test(before.text) && /^\d{3}(?!\d)/u.test(after.text) : mark.text === ':'
-    return isOne
-      ? close(field, before.end, mark.end, mark.text, message)
-      : { span: field.span(before.end, mark.end), message }
-  }
-  return close(field, before.end, mark.end, begins(after, field) ? `${mark.text} ` : mark.text, message)
+  const span = field.span(before.end, mark.end)
+  if (after === null || after.start > mark.end) return respace(span, mark.text, message)
+  if (before.kind === 'number' && after.kind === 'number')
+    return isOneNumber(mark, before, after) ? respace(span, mark.text, message) : { span, message }
+  return respace(span, begins(after, field) ? `${mark.text} ` : mark.text, message)
 }
+
+/** True for two figures that a mark joins: thousands after a comma, or a time or score with a colon. */
+const isOneNumber = (mark: Token, before: Token, after: Token): boolean =>
+  mark.text === ',' ? /^\d{1,3}$/u.test(before.text) && /^\d{3}(?!\d)/u.test(after.text) : mark.text === ':'
 
 /** True for a token that begins a word, a bracket or a quotation. */
 const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
@@ -223,8 +240,9 @@ const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
       (isQuoteMark(token) && quotations.covers(token.start) && !quotations.covers(token.start - 1))
     : token.kind !== 'markup'
 
-/** Reports the copy from `start` to `end`, and suggests `text` in its place. */
-function close(field: AnnotatedField, start: number, end: number, text: string, message: string): Finding {
-  const span = field.span(start, end)
-  return { span, message, suggestions: [{ title: 'Fix the spacing', safe: true, edits: [{ span, text }] }] }
-}
+/** Reports a span, and suggests `text` in its place. */
+const respace = (span: Span, text: string, message: string): Finding => ({
+  span,
+  message,
+  suggestions: [{ title: 'Fix the spacing', safe: true, edits: [{ span, text }] }],
+})

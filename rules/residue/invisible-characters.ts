@@ -1,8 +1,15 @@
 import { defineRule } from '../../src/rule.js'
 
-/** Invisible characters: zero widths, direction marks, soft hyphens, controls. A joiner belongs in an emoji. */
-const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]+|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D+|\u200D+(?!\p{Extended_Pictographic})/gu
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.source
+const zeroWidths = /[\u00AD\u200B\u200C\u2060-\u2064\uFEFF]/u.source
+const directionMarks = /[\u200E\u200F\u202A-\u202E\u2066-\u206F]/u.source
+const joinerAfterNone = /(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D+/u
+const joinerBeforeNone = /\u200D+(?!\p{Extended_Pictographic})/u
+/** Invisible characters, in runs. A joiner belongs between the pictures of an emoji. */
+const invisible = new RegExp(
+  `(?:${controls}|${zeroWidths}|${directionMarks})+|${joinerAfterNone.source}|${joinerBeforeNone.source}`,
+  'gu',
+)
 
 export default defineRule({
   id: 'invisible-characters',

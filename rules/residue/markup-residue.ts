@@ -1,10 +1,19 @@
+import { joinPatterns } from '../../src/story/pattern.js'
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isEngineSign } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
+const halfTag = /<\/?[a-z]{1,10}(?=[\s.,]|$)(?![^<>\n]{0,300}>)/u
+const bold = /(?<!\*)\*\*(?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.”"])\*\*(?!\*)/u
+const heading = /^#{1,6} (?=\S)/u
+// Both parts of a link are bounded, so the search is linear.
+const linkText = '\\[[^\\]\\n[]{1,80}\\]'
+const linkTarget = '\\((?=https?:|\\/)[^)\\s]{1,200}\\)'
+const link = new RegExp(linkText + linkTarget, 'u')
+const command = /\\(?:textbf|textit|emph|begin|end|cite|n|u[\da-f]{4})(?![a-z])/u
+const openEntity = /&(?:amp|nbsp|quot|lt|gt|rsquo|ldquo|rdquo|#39)(?![\p{L};])/u
 /** Half tags, Markdown and LaTeX in a plain field. Whole tags and entities are tokens. */
-const residue =
-  /<\/?[a-z]{1,10}(?=[\s.,]|$)(?![^<>\n]{0,300}>)|(?<!\*)\*\*(?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.”"])\*\*(?!\*)|^#{1,6} (?=\S)|\[[^\]\n[]{1,80}\]\((?=https?:|\/)[^)\s]{1,200}\)|\\(?:textbf|textit|emph|begin|end|cite|n|u[\da-f]{4})(?![a-z])|&(?:amp|nbsp|quot|lt|gt|rsquo|ldquo|rdquo|#39)(?![\p{L};])/gmu
+const residue = joinPatterns([halfTag, bold, heading, link, command, openEntity], 'gmu')
 
 export default defineRule({
   id: 'markup-residue',

@@ -1,9 +1,15 @@
+import { joinPatterns } from '../../src/story/pattern.js'
 import { isEngineSign } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
 
+const tag = /<(?:NAME|PER|LOC|ORG|NUM|DATE|URL|PERSON|LOCATION|NUMBER|UNK)_?\d{0,3}>/u
+const label = /\[(?:MASK|UNK|PAD|CLS|SEP|NUM|NAME|URL)\]/u
+const pieceMark = /⁇+|▁+|(?<=\p{L})@@(?= |\p{L})/u
+const templateSlot = /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\{\d\}/u
+const formatSlot = /%(?:\d\$)?[sd](?![\p{L}\d])|%\([a-z_]{1,30}\)[sd]/u
+const shield = /\b__[A-Z]{2,12}(?:_?\d{1,3})?__/u
 /** Signs of tokenizers and templates in place of words. An engine's own signs in angle brackets are tokens. */
-const placeholder =
-  /<(?:NAME|PER|LOC|ORG|NUM|DATE|URL|PERSON|LOCATION|NUMBER|UNK)_?\d{0,3}>|\[(?:MASK|UNK|PAD|CLS|SEP|NUM|NAME|URL)\]|⁇+|▁+|(?<=\p{L})@@(?= |\p{L})|\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%(?:\d\$)?[sd](?![\p{L}\d])|%\([a-z_]{1,30}\)[sd]|\{\d\}|\b(?:__[A-Z]{2,12}(?:_?\d{1,3})?__)/gu
+const placeholder = joinPatterns([tag, label, pieceMark, templateSlot, formatSlot, shield], 'gu')
 
 export default defineRule({
   id: 'placeholder-residue',

@@ -1,10 +1,13 @@
 import { defineRule } from '../../src/rule.js'
 
+const assent = '(?:(?:Sure|Certainly|Of course)[,!.] )?'
+const modelNote = "(?:Note: |Translator['’]s note: |\\()?"
+
 /** Openings in which a language model speaks of its own work; no reporter writes them. */
 const chatter = [
-  /^(?:(?:Sure|Certainly|Of course)[,!.] )?[Hh]ere(?:['’]s| is) (?:the|your|my|a|an) (?:\p{L}+ ){0,3}translat(?:ion|ed)\b/u,
+  new RegExp(`^${assent}[Hh]ere(?:['’]s| is) (?:the|your|my|a|an) (?:\\p{L}+ ){0,3}translat(?:ion|ed)\\b`, 'u'),
   /^(?:As|I am|I['’]m) an AI (?:language )?(?:model|assistant)\b/u,
-  /^(?:Note: |Translator['’]s note: |\()?I(?: have|['’]ve)? (?:translated|rendered) (?:the|this|it)\b/u,
+  new RegExp(`^${modelNote}I(?: have|['’]ve)? (?:translated|rendered) (?:the|this|it)\\b`, 'u'),
   /^I(?:['’]m| am) (?:sorry|unable)\b.{0,60}\btranslat(?:e|ion|ing)\b/u,
   /^(?:Please )?let me know if you(?:['’]d| would|) (?:like|need|want)\b/iu,
 ]

@@ -1,19 +1,52 @@
+import { anyOf } from '../../src/story/pattern.js'
 import { defineRule } from '../../src/rule.js'
 
-const nameish = '[\\p{Lu}][^()\\[\\]\\n.]{1,60}\\.?'
+const afterSentence = '(?<=[.!?]["”’)]? )'
+const colon = ' ?[:：] ?'
+const roles = [
+  '[Rr]esponsible [Ee]ditor',
+  '[Ee]ditor(?: in [Cc]harge)?',
+  '[Ee]dited by',
+  'EDITOR',
+  '[Ss]ource',
+  '[Rr]eporters?',
+  '[Cc]orrespondents?',
+  '[Oo]riginal [Tt]itle',
+  '[Pp]roofreader',
+  '[Tt]ranslator',
+]
+const invitations = [
+  'Click (?:here )?to (?:enter|view|read)',
+  'Scan the QR code',
+  'Follow us on',
+  'Please indicate the source',
+]
+const origins = ['was (?:first |originally )?published (?:by|on|in)', 'comes from', 'first appeared (?:on|in)']
+
+/** "[Editor: Li]", "(Source: Xinhua)". */
+const deskNote = `[(\\[【]${anyOf(roles)}${colon}[^()\\[\\]\\n]{1,80}[)\\]】]`
+/** "Source: Xinhua" at the end of a line. */
+const creditLine = [
+  `${afterSentence}(?:Responsible editor|Editor|Source|Original title|Reporter)${colon}`,
+  '[\\p{Lu}][^()\\[\\]\\n.]{1,60}\\.?$',
+].join('')
+/** "Scan the QR code to go on". */
+const invitation = `${afterSentence}${anyOf(invitations)}[^\\n]{1,80}$`
+/** "The article was published by the Orden Times." */
+const origin = `${afterSentence}(?:The|This) (?:article|story|report|post) ${anyOf(origins)} [^\\n.]{1,80}[.]?$`
 /** Desk notes in brackets, and lines that name the source of the story. */
-const tails = new RegExp(
+const tails = new RegExp([deskNote, creditLine, invitation, origin].join('|'), 'gmu')
+
+const outletNouns = ['News', 'Network', 'Net', 'Online', 'Agency', 'Daily', 'Times', 'Post']
+const outlets = ['Xinhua', 'Xinhuanet', 'Chinanews', 'CCTV', "People's Daily"]
+/** " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site. */
+const siteName = new RegExp(
   [
-    `[(\\[【](?:[Rr]esponsible [Ee]ditor|[Ee]ditor(?: in [Cc]harge)?|[Ee]dited by|EDITOR|[Ss]ource|[Rr]eporters?|[Cc]orrespondents?|[Oo]riginal [Tt]itle|[Pp]roofreader|[Tt]ranslator) ?[:：] ?[^()\\[\\]\\n]{1,80}[)\\]】]`,
-    `(?<=[.!?]["”’)]? )(?:Responsible editor|Editor|Source|Original title|Reporter) ?[:：] ?${nameish}$`,
-    `(?<=[.!?]["”’)]? )(?:Click (?:here )?to (?:enter|view|read)|Scan the QR code|Follow us on|Please indicate the source)[^\\n]{1,80}$`,
-    `(?<=[.!?]["”’)]? )(?:The|This) (?:article|story|report|post) (?:was (?:first |originally )?published (?:by|on|in)|comes from|first appeared (?:on|in)) [^\\n.]{1,80}[.]?$`,
-  ].join('|'),
+    '(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?',
+    `(?:\\p{Lu}[\\p{L}.]+ ){0,3}${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`,
+  ].join(''),
   'gmu',
 )
-/** " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site. */
-const siteName =
-  /(?<=[\p{L}\d.!?"”’)]) ?[-–—_|] ?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:News|Network|Net|Online|Agency|Daily|Times|Post|Xinhua|Xinhuanet|Chinanews|CCTV|People's Daily)(?:\.com)?\.?$/gmu
 
 export default defineRule({
   id: 'source-tail',
