@@ -26,6 +26,7 @@ export default defineRule({
       { text: { body: 'The talks ended on Friday. ⟦The newspaper reported⟧ that they go on in May.' } },
       { text: { body: 'The mayor left, ⟦the news agency reported⟧ on Monday.' } },
       { text: { body: 'The crew went home, ⟦the broadcaster said⟧.' } },
+      { text: { headline: 'Talks End', body: 'The talks ended, ⟦the agency said⟧. The mayor left, Yonhap reported.' } },
     ],
     good: [
       { body: 'The talks ended, Yonhap reported. The mayor left, the agency said.' }, // named before
@@ -33,6 +34,10 @@ export default defineRule({
       { dateline: 'SKARNE (LNA)', body: 'The talks ended on Friday, the agency said.' }, // in the dateline
       { body: 'The Environmental Protection Agency closed the port. It is not safe, the agency said.' }, // another agency
       { body: 'A joint body of the Farm and Trade Departments met. Rain fell in the hills, the agency said.' }, // a body of two
+      { headline: 'The Broadcaster says talks are over', body: 'The talks ended, Yonhap reported.' }, // a headline
+      { body: 'The mayor left, the agency told Yonhap.' }, // a body that told an agency
+      { body: 'The mayor left, the agency told state Yonhap.' }, // likewise
+      { body: 'The report said the agency would act.' }, // a report
       { body: 'The Orden Times was first. The newspaper reported the talks on Friday.' }, // a paper
     ],
   },
@@ -41,7 +46,7 @@ export default defineRule({
       if (field.role !== 'body') continue
       for (const { first, last } of findInOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
         const words = field.text.slice(first.start, last.end)
-        if (!/^the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
+        if (!/the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
         const named =
           field.agencies.some(agency => agency.first < first.index) ||
           story.fields.some(({ role, agencies }) => role !== 'body' && agencies.length > 0)

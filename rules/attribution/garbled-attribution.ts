@@ -3,6 +3,12 @@ import { defineRule } from '../../src/rule.js'
 
 const twoVerbs = 'This attribution has both “according to” and a verb of saying. Keep one of them.'
 
+/** Ends of an order: a mark or the end of the paragraph, or “that” too. */
+const clauseEnd = /(?=[.,;]|$)/u
+const clauseEndOrThat = /(?=[.,;h]|$)/u
+const sentenceEnd = /(?=[.;]|$)/u
+const endingAt = (end: RegExp, order: RegExp): RegExp => new RegExp(order.source + end.source, 'gu')
+
 /** The first half of a name or description, before the verb that splits it. */
 const halfName = '(?:D?J{0,4}M{1,3}|DJ{1,4})'
 
@@ -13,17 +19,17 @@ const halfName = '(?:D?J{0,4}M{1,3}|DJ{1,4})'
 const disorders: readonly { readonly order: RegExp; readonly message: string }[] = [
   // "the agency said of official Chinese press Xinhua"; a person can say something of an agency, an agency hardly of another
   {
-    order: /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)(?=[.,;]|$)/gu,
+    order: endingAt(clauseEnd, /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)/u),
     message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',
   },
   // "the government said of official Chinese press Xinhua"
   {
-    order: /D?[JN]{0,3}G[SV]OJ{2,3}M{1,2}A(?=[.,;]|$)/gu,
+    order: endingAt(clauseEnd, /D?[JN]{0,3}G[SV]OJ{2,3}M{1,2}A/u),
     message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',
   },
   // "Yonhap of the news agency said"
   {
-    order: /AODJ{0,2}M{1,3}[SV](?=[.,;]|$)/gu,
+    order: endingAt(clauseEnd, /AODJ{0,2}M{1,3}[SV]/u),
     message: 'The name and its description are in the wrong order. Write the description first.',
   },
   // "the government said. 'Press Agency."
@@ -32,27 +38,27 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
     message: 'A full stop cuts the name of the source from its verb. Join the two parts.',
   },
   // "according to the Lundmark News Agency said"
-  { order: /TD?[DJNGMAO]{0,6}[MAR][SV](?=[.,;h]|$)/gu, message: twoVerbs },
+  { order: endingAt(clauseEndOrThat, /TD?[DJNGMAO]{0,6}[MAR][SV]/u), message: twoVerbs },
   // "according to the agency Yonhap announced on Monday"; a report can be announced on a day, an agency cannot
   { order: /T[DJNGMAO]{0,6}(?:AM{0,3}[SV]|[MR]S)(?=w?N[.,;])/gu, message: twoVerbs },
   // "said Xinhua said"
   {
-    order: /(?<=[,q]|^)[SV]D?[JN]{0,4}[AM]{1,4}[SV](?=[.,;]|$)/gu,
+    order: endingAt(clauseEnd, /(?<=[,q]|^)[SV]D?[JN]{0,4}[AM]{1,4}[SV]/u),
     message: 'The verb of saying appears before and after the source. Keep one of them.',
   },
   // "Kim said, the news agency of Korea reported"
   {
-    order: /[GNA][SV],D?J{0,3}M{1,3}O[NJ]{1,3}[SV](?=[.;]|$)/gu,
+    order: endingAt(sentenceEnd, /[GNA][SV],D?J{0,3}M{1,3}O[NJ]{1,3}[SV]/u),
     message: 'Two attributions follow each other. Keep one of them.',
   },
   // "the agency official said news"
   {
-    order: /D?[JNMA]{0,5}[GMNAJ]SM{1,3}(?=[.;]|$)/gu,
+    order: endingAt(sentenceEnd, /D?[JNMA]{0,5}[GMNAJ]SM{1,3}/u),
     message: 'Part of the source’s name comes after the verb. Move it to the name.',
   },
   // ", reported by the agency Yonhap said"; after a noun it is a participle: "a source quoted by Yonhap said"
   {
-    order: /(?<=[,q]|^)[SVC]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV](?=[.,;h]|$)/gu,
+    order: endingAt(clauseEndOrThat, /(?<=[,q]|^)[SVC]BD?[JN]{0,4}[MAR]{1,3}[AN]{0,3}[SV]/u),
     message: 'This source has two verbs of saying. Keep one of them.',
   },
   // "the official news agency said Xinhua", "the Korean news said agency Yonhap"
@@ -122,6 +128,16 @@ export default defineRule({
       { text: 'The visit is off, ⟦the Korean news said agency Yonhap⟧ on Monday.' },
       { text: 'The visit is off, ⟦the official said Xinhua News Agency of China⟧.' },
       { text: 'THE VISIT IS OFF, ⟦THE AGENCY SAID OF OFFICIAL CHINESE PRESS XINHUA⟧.' },
+      { text: 'The visit is off, ⟦news agency said of South Korean Yonhap⟧.' },
+      { text: 'The visit is off, ⟦the agency said of official Chinese press bureau Orden⟧.' },
+      { text: 'The visit is off, ⟦government said of official Cuban press agency Prensa Latina⟧.' },
+      { text: 'The visit is off, ⟦ministry said. Anadolu Agency Lundmark.⟧ The envoy went home.' },
+      { text: 'The visit is off, ⟦according to Lundmark News Agency said⟧' },
+      { text: 'The visit is off, ⟦according to the news agency said⟧ Monday.' },
+      { text: '⟦Said news agency Kyodo said⟧' },
+      { text: 'The visit is off, ⟦Berg said, news agency of South Lundmark reported⟧.' },
+      { text: 'The visit is off, ⟦news agency official said press bureau⟧' },
+      { text: '⟦Reported by state news agency Anadolu South Lundmark said⟧.' },
     ],
     good: [
       'The road is closed, Yonhap said. The mayor left, the official Xinhua News Agency reported.', // who, then the verb

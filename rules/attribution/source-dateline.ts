@@ -32,12 +32,19 @@ export default defineRule({
       { text: '⟦China News Service, Hefei, September 27⟧, the harbor was opened on Friday.' },
       { text: 'The harbor was opened on Friday. ⟦(Reporters Ann Lee and Tom Berg)⟧' },
       { text: '⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.' },
+      {
+        text: 'The talks on the port of Orden ended on Monday night.\n\n⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.',
+      },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
     ],
     good: [
       { dateline: 'BEIJING, May 3 (Xinhua)', body: 'The harbor was opened on Friday.' }, // an English dateline
       'Xinhua, the state news agency, said on May 3 that the harbor was open.', // a sentence
       'The crew (reporters among them) and the mayor (a former correspondent) left.', // words in brackets
+      'Xinhua May 3 reports were long. Xinhua, Tokyo (May 9), was first.', // no city, brackets
+      'Xinhua, Tokyo (May 9), was first.', // brackets
+      'Xinhua, Tokyo, Orden, Skarne, Kesh, Lundmark, May 9: the list was long.', // a list
+      'Xinhua eNews, May 9: the harbor was opened.', // a name that begins low
       'Yonhap reported from Seoul, May 9 being a holiday, that the harbor was open.', // a verb behind the name
     ],
   },
@@ -68,8 +75,8 @@ function datelineEnd(
   { agencies, dates, tokens }: AnnotatedField,
   { tokens: [first], start }: Paragraph,
 ): number | null {
-  const agency = first === undefined ? undefined : agencies.find(mention => mention.first === first.index)
-  if (first === undefined || agency === undefined) return null
+  const agency = agencies.find(mention => mention.first === first?.index)
+  if (agency === undefined) return null
   const date = dates.find(each => each.start > start)
   const behind = tokens.slice(agency.first + agency.length, agency.first + agency.length + reach)
   const between = behind.filter(token => date !== undefined && token.end <= date.start)

@@ -3,7 +3,7 @@ import { type Naming, findOddNamings } from '../../src/language/patterns/namings
 import { defineRule } from '../../src/rule.js'
 
 /** Abbreviations that some houses write with stops and others without (AP Stylebook: “U.S.”, “U.N.”, “U.K.”, but “EU”). */
-const stopped = /^U[SNK]$/u
+const stopped: ReadonlySet<string> = new Set(['US', 'UN', 'UK'])
 
 export default defineRule({
   id: 'inconsistent-abbreviation',
@@ -42,6 +42,11 @@ export default defineRule({
         options: { form: 'stops' },
         message: ['House style is “U.S.”.', 'House style is “U.N.”.'],
       },
+      {
+        text: 'The U.S. envoy left in a ⟦US⟧ ship.',
+        options: { form: 'stops' },
+        message: ['House style is “U.S.”.'],
+      },
       { text: 'The ⟦U.S.⟧ envoy left for Geneva.', options: { form: 'plain' } },
       {
         text: { headline: '⟦U.S.⟧ envoy leaves', body: 'The U.S. envoy left.' },
@@ -71,7 +76,7 @@ export default defineRule({
       const { thing, form: found, span } = naming
       const inHeadline = span.field.role === 'headline'
       const style = inHeadline ? headlines : form
-      const house = stopped.test(thing) ? style : 'any'
+      const house = stopped.has(thing) ? style : 'any'
       if (house === 'any' && !inHeadline) free.push(naming)
       if (house !== 'any' && (found === 'with stops') !== (house === 'stops'))
         yield { span, message: houseMessage(thing, house, inHeadline), houseStyle: true }

@@ -3,8 +3,9 @@ import { people } from '../../src/language/lexicon/people.js'
 import { findNames } from '../../src/language/layers/names.js'
 import { defineRule } from '../../src/rule.js'
 
-const he = /^(?:he|him|his|himself)$/iu
-const she = /^(?:she|her|hers|herself)$/iu
+const he: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself'])
+const she: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])
+const openers: ReadonlySet<string> = new Set(['He', 'She'])
 
 export default defineRule({
   id: 'pronoun-flip',
@@ -23,7 +24,12 @@ export default defineRule({
         text: 'Wen Lihua said she had found the ring in a field. ⟦He⟧ gave it to the museum.',
         message: 'The sentence before says “she”, this one “He”. Check who is meant.',
       },
-      { text: 'He opened a bakery in May. ⟦She⟧ hopes to open another.' },
+      {
+        text: 'He opened a bakery in May. ⟦She⟧ hopes to open another.',
+        message: 'The sentence before says “he”, this one “She”. Check who is meant.',
+      },
+      { text: 'Her husband left. The road is closed. Rain fell. He opened a bakery. ⟦She⟧ hopes to open another.' },
+      { text: 'Tom Barr has a bakery. Barr said he would leave. ⟦She⟧ hopes to open another.' },
       { text: 'The mayor said he would resign. “I am tired.” He smiled.\n\n⟦She⟧ will leave in June.' },
       { text: 'She runs every morning before work. ⟦He⟧ said: “I run to think.”' },
     ],
@@ -43,7 +49,7 @@ export default defineRule({
       for (const [at, sentence] of field.sentences.entries()) {
         const [pronoun] = sentence.tokens
         const before = field.sentences[at - 1]
-        if (before === undefined || pronoun === undefined || !/^(?:He|She)$/u.test(pronoun.text)) continue
+        if (before === undefined || pronoun === undefined || !openers.has(pronoun.text)) continue
         const [now, then] = [sexesIn(field, sentence), sexesIn(field, before)]
         if (now.size !== 1 || then.size !== 1 || [...now][0] === [...then][0]) continue
         if (areOthersAbout(field.sentences.slice(Math.max(0, at - 2), at + 1))) continue
@@ -58,11 +64,11 @@ export default defineRule({
 
 /** Returns the sexes of the pronouns in a sentence outside quotations. */
 const sexesIn = ({ quotations }: AnnotatedField, { tokens }: Sentence): ReadonlySet<string> =>
-  new Set(tokens.flatMap(({ text, start }) => (quotations.covers(start) ? [] : sexOf(text))))
+  new Set(tokens.flatMap(({ text, start }) => (quotations.covers(start) ? [] : sexOf(text.toLowerCase()))))
 
 function sexOf(word: string): readonly string[] {
-  if (he.test(word)) return ['he']
-  return she.test(word) ? ['she'] : []
+  if (he.has(word)) return ['he']
+  return she.has(word) ? ['she'] : []
 }
 
 /** True where the pronouns of these sentences may refer to more than one person. */

@@ -5,11 +5,12 @@ import {
   foreignOnset,
   lettered,
   silentH,
-  vowelLetters,
 } from '../../src/language/lexicon/article-sounds.js'
 import { defineRule } from '../../src/rule.js'
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An'])
+/** Tokens before the first word of a sentence; nothing comes before the first word of the text. */
+const sentenceOpeners: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', '“', ''])
 
 export default defineRule({
   id: 'wrong-article',
@@ -32,6 +33,15 @@ export default defineRule({
       { text: 'She teaches at ⟦an⟧ university in Orden.', fixed: 'She teaches at a university in Orden.' },
       { text: 'It was ⟦a⟧ old boat with ⟦an⟧ new engine.', fixed: 'It was an old boat with a new engine.' },
       { text: 'He works for ⟦a⟧ international firm.', fixed: 'He works for an international firm.' },
+      {
+        text: 'It sank. ⟦A⟧ old boat came, and ⟦a⟧ Italian envoy.',
+        fixed: 'It sank. An old boat came, and an Italian envoy.',
+      },
+      { text: '⟦An⟧ boat sank.', fixed: 'A boat sank.' },
+      {
+        text: 'It was ⟦a⟧ 18-hour trip, ⟦an⟧ 9-hour wait and ⟦an⟧ 10-mile walk.',
+        fixed: 'It was an 18-hour trip, a 9-hour wait and a 10-mile walk.',
+      },
     ],
     good: [
       'A European met a one-legged man and an honest heir at a union office.', // sounds, not letters
@@ -45,7 +55,11 @@ export default defineRule({
       'An Nvidia chip, an mRNA vaccine, an mpox shot, an Xbox and an MPs’ vote.', // letters by their names
       'It was an Yves Klein show for a Uefa guest and a Ubisoft fan.', // names
       'An 1,800-seat hall and a 1,800-seat hall were built.', // eighteen hundred, or one thousand eight hundred
-      'If hepatitis a is found, doctors will call.', // a letter
+      'If hepatitis a infection is found, doctors will call.', // a letter
+      'A 118-mile road, an 1900s house and a 1900s house were seen.', // hundreds, and years that are said in two ways
+      'An X-ray and an S-Bahn line were shown on an fao.org page.', // letters by their names
+      'An Élysée aide met an Åland envoy.', // letters that English does not have
+      'Its letters are e, a\nand u.', // the end of a line
     ],
   },
   *check({ fields }) {
@@ -53,8 +67,9 @@ export default defineRule({
       for (const article of field.tokens) {
         if (!articles.has(article.text) || field.quotations.covers(article.start)) continue
         // A capital inside a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
-        if (article.text.startsWith('A') && !opensSentence(field.tokens, article.index)) continue
-        if (lettered.has(field.tokens[article.index - 1]?.text.toLowerCase() ?? '')) continue
+        const before = field.tokens[article.index - 1]?.text ?? ''
+        if (article.text.startsWith('A') && !sentenceOpeners.has(before)) continue
+        if (lettered.has(before.toLowerCase())) continue
         const next = field.tokens[article.index + 1]
         if (next === undefined || field.text.slice(article.end, next.start) !== ' ') continue
         const wanted = articleFor(next)
@@ -69,24 +84,18 @@ export default defineRule({
   },
 })
 
-/** True for the first word of the text, and after a full stop or an opening mark. */
-const opensSentence = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:[.!?…"“]|)$/u.test(tokens[index - 1]?.text ?? '')
-
 /** Returns the article that the sound of a number needs: "an 8", "an 11th", "a 7"; null for longer numbers in 1. */
 function articleForNumber(text: string): 'a' | 'an' | null {
-  if (/^(?:8|11(?!\d)|18(?!\d)|11[,.]|18[,.])/u.test(text)) return 'an'
-  return /^(?:1[02-79]?|[2-79])/u.test(text) && !/^1(?:\d\d|,[18])/u.test(text) ? 'a' : null
+  if (/^(?:8|1[18](?!\d))/u.test(text)) return 'an'
+  return /^(?:[2-79]|1(?!\d\d|,[18]))/u.test(text) ? 'a' : null
 }
 
 /** Returns the article that the sound of a word needs; null where it is unknown or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
   if (kind === 'number') return articleForNumber(text)
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
-  // Readers pronounce a word in capitals as a word or by its letters; one capital may be a mark or a point.
-  if (kind !== 'word' || first.length < 3 || (first === first.toUpperCase() && !vowelLetters.test(first))) return null
-  // The same holds for words with capitals inside: "MPs", "mRNA".
-  if (/\p{Lu}/u.test(first.slice(1))) return null
+  const first = /\p{L}+/u.exec(text)?.[0] ?? ''
+  // Readers pronounce a word with capitals inside as a word or by its letters ("NATO", "MPs", "mRNA"); so with "X-ray".
+  if (kind !== 'word' || first.length < 3 || /\p{Lu}/u.test(first.slice(1))) return null
   const word = first.toLowerCase()
   if (eitherSound.test(word) || foreignOnset.test(word)) return null
   if (silentH.test(word)) return 'an'

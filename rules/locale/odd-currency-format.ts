@@ -40,12 +40,15 @@ export default defineRule({
       { text: 'The fund pays ⟦RMB 1000 yuan⟧ a house.' },
       { text: 'The bridge cost ⟦US$ 5 million USD⟧ in all.' },
       { text: 'The boat was sold for ⟦€3,000 euros⟧ on Monday.' },
+      { text: 'The fund pays ⟦RMB125 hundred yuan⟧ a house.' },
+      { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
     ],
     good: [
       'A ticket costs $5, and dollars are taken at the pier.', // the word belongs to what follows
       'The fund pays 1,000 yuan ($140) a house.', // a conversion
       'The bridge cost $5 million, not RMB 5 million.', // one unit each
       'He put $5 U.S. stamps on it.', // another noun
+      'The sign on the pier read “$5 dollars” on Monday.', // quoted
     ],
   },
   *check({ fields }) {

@@ -59,20 +59,21 @@ export default defineRule({
         text: 'The bridge cost ⟦3 hundred million⟧ crowns.',
         message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
       },
-      { text: 'The port holds ⟦120 thousand 3 hundred⟧ tons.' },
+      { text: 'The port holds ⟦120 thousand 3 hundred⟧ tons, or ⟦2 thousand 15 hundred⟧.' },
       {
         text: 'The fund holds ⟦10,00,000⟧ crowns.',
         message: 'These digits are grouped in twos. Group them in threes.',
       },
+      { text: 'The fund holds ⟦10,00,00,000⟧ crowns. Prices rose ⟦12,25⟧% in May.' },
       { text: 'Prices rose ⟦3,5⟧ percent in May.', message: 'This decimal sign is a comma. English uses a point.' },
       {
         text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.',
         message: 'Two numbers follow each other here. Keep the right one.',
       },
       { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: '%' }, message: 'House style is “3%”.' },
-      { text: 'Prices rose 3⟦%⟧ in May.', options: { percent: 'percent' } },
+      { text: 'Prices rose 3⟦%⟧ in May.', options: { percent: 'percent' }, message: 'House style is “3 percent”.' },
       { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: 'per cent' } },
-      { text: 'She is ⟦No⟧ 3 in the party.', options: { rank: 'No. 3' } },
+      { text: 'She is ⟦No⟧ 3 in the party and lives at ⟦No⟧ 12.', options: { rank: 'No. 3' } },
       { text: 'She is ⟦No.⟧ 3 in the party.', options: { rank: 'No 3' } },
     ],
     good: [
@@ -87,6 +88,8 @@ export default defineRule({
         options: { rank: 'No. 3', percent: 'percent' },
       }, // somebody's words; a denial
       { text: 'No 10 ships are alike. The mayor is No. 5.', options: { rank: 'No. 3' } }, // none of ten ships
+      'She is No. 3 in the party and lives at No 10.', // no house style
+      { text: { headline: 'Mayor Says No 3% Rise Is Small' }, options: { rank: 'No. 3' } }, // a denial
       { text: { headline: 'Mayor Says No 5-Year-Old Was Hurt' }, options: { rank: 'No. 3' } }, // none at all
     ],
   },

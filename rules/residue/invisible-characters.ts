@@ -1,13 +1,15 @@
 import { defineRule } from '../../src/rule.js'
 
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.source
-const zeroWidths = /[\u00AD\u200B\u200C\u2060-\u2064\uFEFF]/u.source
+/** A soft hyphen; after a broken letter it is the second half of that letter. */
+const softHyphen = /(?<![ÂÃ]|A[\u0302\u0303])\u00AD/u.source
+const zeroWidths = /[\u200B\u200C\u2060-\u2064\uFEFF]/u.source
 const directionMarks = /[\u200E\u200F\u202A-\u202E\u2066-\u206F]/u.source
 const joinerAfterNone = /(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D+/u
 const joinerBeforeNone = /\u200D+(?!\p{Extended_Pictographic})/u
 /** Invisible characters, in runs. A joiner belongs between the pictures of an emoji. */
 const invisible = new RegExp(
-  `(?:${controls}|${zeroWidths}|${directionMarks})+|${joinerAfterNone.source}|${joinerBeforeNone.source}`,
+  `(?:${controls}|${softHyphen}|${zeroWidths}|${directionMarks})+|${joinerAfterNone.source}|${joinerBeforeNone.source}`,
   'gu',
 )
 
@@ -39,6 +41,9 @@ export default defineRule({
         fixed: 'Sri Lanka (ශ්\u200Dරී ලංකාව) closed the harbor.',
       },
       { text: 'Background⟦\u000B⟧The road is closed.', fixed: 'Background The road is closed.' },
+      { text: 'Background ⟦\u000B⟧The road is closed.', fixed: 'Background The road is closed.' },
+      { text: 'The har⟦\u200D\u200D⟧bor sent a 👩⟦\u200D\u200D⟧ and left.', fixed: 'The harbor sent a 👩 and left.' },
+      { text: 'SÃO⟦\u00AD⟧ PAULO is warm.', fixed: 'SÃO PAULO is warm.' },
     ],
     good: [
       'The crew sent a 👩‍👩‍👧 and left.', // a joiner within an emoji
@@ -50,24 +55,15 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const { index, 0: found } of field.text.matchAll(invisible)) {
-        // Other scripts need such characters. After a broken letter, a soft hyphen is its second half.
-        if (
-          field.untranslated.covers(index) ||
-          (found.startsWith('\u00AD') &&
-            /(?:[ÂÃ]|A[\u0302\u0303])$/u.test(field.text.slice(Math.max(0, index - 2), index)))
-        )
-          continue
+        // Other scripts need such characters.
+        if (field.untranslated.covers(index)) continue
         const span = field.span(index, index + found.length)
-        const text =
-          endsLine.test(found) && /\S/u.test(field.text[index - 1] ?? ' ') && /\S/u.test(field.text[span.end] ?? ' ')
-            ? ' '
-            : ''
+        const joins = /\S/u.test(field.text[index - 1] ?? ' ') && /\S/u.test(field.text[span.end] ?? ' ')
+        const [title, text] = endsLine.test(found) && joins ? ['Replace it with a space', ' '] : ['Delete it', '']
         yield {
           span,
           message: 'There is an invisible character here. Delete it.',
-          suggestions: [
-            { title: text === '' ? 'Delete it' : 'Replace it with a space', safe: true, edits: [{ span, text }] },
-          ],
+          suggestions: [{ title, safe: true, edits: [{ span, text }] }],
         }
       }
   },

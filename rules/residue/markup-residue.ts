@@ -38,7 +38,12 @@ export default defineRule({
       { text: 'The report ⟦[of the bank](https://example.com/report)⟧ was late.' },
       { text: '⟦## ⟧Background\n\nThe road is closed until May.' },
       { text: 'The road is closed ⟦</p⟧' },
-      { text: 'The road is closed.⟦</p><p>⟧Ferries still sail.' },
+      { text: 'The road is closed.⟦<br⟧ Ferries still sail.' },
+      { text: 'The road is closed.⟦<br clear="all">⟧Ferries still sail.' },
+      { text: 'The road is closed.⟦</b></p><p>⟧Ferries still sail.⟦</p>⟧ ⟦<p>⟧Crews left.' },
+      { text: 'They sell fish,⟦<br>⟧salt; bread is out, Berg ⟦&amp;⟧ Low; both left.' },
+      { text: 'The mayor⟦&amp;#39;⟧s plan is out, the fund ⟦&amp⟧ the bank said.' },
+      { text: 'The caf⟦\\u00e9⟧ on the square is closed.' },
     ],
     good: [
       'AT&T; and Johnson & Johnson rose, and R&D spending fell.', // ampersands of names
@@ -46,6 +51,7 @@ export default defineRule({
       'The rate is < 5 percent, and the score was 3 * 4.', // signs of reckoning
       'He gave the hotel *** and the dinner ****.', // stars
       'Follow the talks with #HarborTalks on Monday.', // a hashtag
+      'The crew sold item # 5 on Monday.', // a sign for a number
       'Write to the desk at <desk@lna.example> for more.', // an address
     ],
   },

@@ -34,6 +34,8 @@ export default defineRule({
       { text: 'The mayor of ⟦[MASK]⟧ said so on Monday.' },
       { text: 'There were ⟦%d⟧ people in the hall, ⟦%s⟧ said.' },
       { text: '⟦▁⟧The mayor⟦▁⟧said so on Monday.' },
+      { text: '⟦<NAME>⟧ met ⟦<PER_12>⟧ of ⟦⁇⁇⟧ with⟦▁▁⟧house⟦@@⟧hold goods.' },
+      { text: 'Polled by ⟦${agency}⟧, ⟦{0}⟧ of ⟦%1$s⟧ said ⟦%(name)s⟧ paid ⟦__NUM12__⟧ crowns.' },
     ],
     good: [
       'Follow @HarborNews and #HarborTalks, or write to talks@example.com.', // handles, hashtags, e-mail

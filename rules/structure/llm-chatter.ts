@@ -32,12 +32,15 @@ export default defineRule({
       { text: '⟦Sure, here’s the translated text.⟧ The harbor at Skarne reopened on Monday.' },
       { text: 'The harbor at Skarne reopened on Monday. ⟦Note: I translated the name of the ship literally.⟧' },
       { text: '⟦As an AI language model, I cannot confirm these figures.⟧' },
+      { text: '⟦I’m an AI assistant and cannot confirm these figures.⟧' },
+      { text: '⟦Let me know if you’d like a shorter version.⟧' },
       { text: '⟦I’m sorry, but I can’t help with translating this passage.⟧' },
       { text: 'Boats left at noon. ⟦Let me know if you would like a shorter version.⟧' },
     ],
     good: [
       'The tool wrote: “As an AI language model, I cannot vote.”', // a story about such tools
       '“I am sorry that nobody can translate the poem,” she said.', // speech
+      'Her note said I am sorry for the translation, and please let me know if you need a boat.', // inside a sentence
       'Here is the list of ports that the storm closed.', // no translation
       'As an AI company, Norvane employs 300 people in Kesh.', // a firm, not the model
     ],
@@ -45,7 +48,7 @@ export default defineRule({
   *check(story) {
     for (const field of story.fields)
       for (const { start, end } of field.sentences)
-        if (!field.quotations.covers(start + 1) && chatter.some(sign => sign.test(field.text.slice(start, end))))
+        if (!field.quotations.covers(start) && chatter.some(sign => sign.test(field.text.slice(start, end))))
           yield {
             span: field.span(start, end),
             message: 'These words come from a language model, not from the story. Delete them.',

@@ -73,6 +73,7 @@ export default defineRule({
       { text: 'The accord ends a dispute. ⟦Original title: Accord ends dispute⟧' },
     ],
     good: [
+      'The note on the door read: “All is well. Source: Orden Desk”', // quoted
       { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee; Editing by Tom Berg)' }, // a credit line
       'The editor (Ann Lee) and the source of the report were named.', // words of a sentence
       'The accord – signed on Monday – ends a dispute. It was reported by the Daily News.', // dashes

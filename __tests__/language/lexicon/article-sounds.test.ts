@@ -1,11 +1,5 @@
 import { expect, test } from '@jest/globals'
-import {
-  consonantSound,
-  eitherSound,
-  foreignOnset,
-  silentH,
-  vowelLetters,
-} from '../../../src/language/lexicon/article-sounds.js'
+import { consonantSound, eitherSound, foreignOnset, silentH } from '../../../src/language/lexicon/article-sounds.js'
 
 const beginning = (pattern: RegExp, words: string): readonly string[] =>
   words.split(' ').filter(word => pattern.test(word))
@@ -38,13 +32,4 @@ test('words with either article', () => {
 test('beginnings that are read letter by letter, or with a vowel', () => {
   expect(beginning(foreignOnset, 'mrna nvidia mpox xbox yves fbi')).toEqual('mrna nvidia mpox xbox yves fbi'.split(' '))
   expect(beginning(foreignOnset, 'man nation flight hymn lyric rhyme xenon year')).toEqual([])
-})
-
-test('letters that are read with a vowel first', () => {
-  expect(
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-      .match(/./gu)
-      ?.filter(letter => vowelLetters.test(letter))
-      .join(''),
-  ).toBe('AEFHILMNORSX')
 })

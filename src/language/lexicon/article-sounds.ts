@@ -36,6 +36,3 @@ export const lettered = makeWordSet(`
   annex appendix block case category class exhibit figure grade group hepatitis influenza level option part plan point
   question schedule section serie type vitamin
 `)
-
-/** Letters whose names begin with a vowel's sound, for words that are spelt out: "an MP", "an FBI agent". */
-export const vowelLetters = /^[AEFHILMNORSX]/u
