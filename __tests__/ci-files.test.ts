@@ -56,7 +56,7 @@ describe('the action', () => {
     const { code, out, outputs } = run(here, { paths: 'in' })
     expect([code, out, outputs]).toEqual([
       1,
-      '::error file=in/a b.txt,line=1,endLine=1,col=28,endColumn=29,title=split-sentence::This stop cuts the sentence before “of”.\n',
+      '::error file=in/a b.txt,line=1,endLine=1,col=28,endColumn=29,title=split-sentence::This full stop cuts the sentence before “of”. Delete it.\n',
       'exit-code=1\nsarif=wirelint.sarif\n',
     ])
     expect(
@@ -69,7 +69,7 @@ describe('the action', () => {
     const here = folder({ 'a.txt': split, 'house.yaml': 'rules: { split-sentence: warning }\n' })
     expect(run(here, { config: 'house.yaml', format: 'unix', sarif: '', paths: 'a.txt' })).toMatchObject({
       code: 0,
-      out: 'a.txt:1:28: This stop cuts the sentence before “of”. [warning/split-sentence]\n',
+      out: 'a.txt:1:28: This full stop cuts the sentence before “of”. Delete it. [warning/split-sentence]\n',
       outputs: 'exit-code=0\nsarif=\n',
     })
     expect(run(here, { config: 'house.yaml', 'fail-on': 'warning' })).toMatchObject({ code: 1 })

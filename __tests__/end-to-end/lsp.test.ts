@@ -59,7 +59,7 @@ describe('what is said of a document', () => {
       severity: DiagnosticSeverity.Error,
       code: 'split-sentence',
       source: 'wirelint',
-      message: 'This stop cuts the sentence before “of”.',
+      message: 'This full stop cuts the sentence before “of”. Delete it.',
       tags: [DiagnosticTag.Unnecessary],
       data: { field: 'body', certainty: 'certain' },
     })

@@ -27,7 +27,7 @@ const orden = {
   wrong: ['Orden News Society'],
 }
 
-const doubled = 'repeated-word: the: “the” stands twice: delete one. [Delete the second]'
+const doubled = 'repeated-word: the: “the” appears twice in a row. Delete one. [Delete the second]'
 
 test.each<[string, string, Partial<HouseWords>, readonly string[], readonly string[]]>([
   [
@@ -35,7 +35,7 @@ test.each<[string, string, Partial<HouseWords>, readonly string[], readonly stri
     'The road is closed, the Ordem News Agency said.',
     { agencies: [orden] },
     [],
-    ['wrong-agency-name: Ordem News Agency: Is this Orden News Agency?'],
+    ['wrong-agency-name: Ordem News Agency: This name is close to that of a news agency. Did you mean Orden News Agency?'],
   ],
   [
     'a wrong rendering and its repair',
@@ -43,7 +43,7 @@ test.each<[string, string, Partial<HouseWords>, readonly string[], readonly stri
     { agencies: [orden] },
     [],
     [
-      'wrong-agency-name: Orden News Society: This agency’s English name is Orden News Agency. [Write “Orden News Agency”]',
+      'wrong-agency-name: Orden News Society: This is the wrong name for a news agency. Write “Orden News Agency”. [Write “Orden News Agency”]',
     ],
   ],
   [
@@ -51,13 +51,13 @@ test.each<[string, string, Partial<HouseWords>, readonly string[], readonly stri
     'The visit is off, the official said Orden of China.',
     { agencies: [orden] },
     [],
-    ['garbled-attribution: the official said Orden of China: The source’s name is torn in two by the verb.'],
+    ['garbled-attribution: the official said Orden of China: The verb splits the name of the source. Put the name together.'],
   ],
   [
     'what the agency stands for',
     'ona brought the talks first. The talks ended, the agency said.',
     { agencies: [{ name: 'ona', acronym: 'ona' }] },
-    ['dangling-attribution: the agency said: Which one? The story has named none before.'],
+    ['dangling-attribution: the agency said: The story has not named this source yet. Name it here.'],
     [],
   ],
   [
@@ -65,7 +65,7 @@ test.each<[string, string, Partial<HouseWords>, readonly string[], readonly stri
     'The road is closed, China News Network reported.',
     { agencies: [{ name: 'China News Network' }] },
     [
-      'wrong-agency-name: China News Network: This agency’s English name is China News Service. [Write “China News Service”]',
+      'wrong-agency-name: China News Network: This is the wrong name for a news agency. Write “China News Service”. [Write “China News Service”]',
     ],
     [],
   ],
@@ -87,14 +87,14 @@ test.each<[string, string, Partial<HouseWords>, readonly string[], readonly stri
     'the odd one of two spellings',
     'The port of Slepniov opened in May. By June most ships called at Slepnyov.',
     { names: ['Slepnyov'] },
-    ['name-variants: Slepnyov: This is “Slepnyov”, but elsewhere the story has “Slepniov”: use one spelling.'],
-    ['name-variants: Slepniov: This is “Slepniov”, but elsewhere the story has “Slepnyov”: use one spelling.'],
+    ['name-variants: Slepnyov: The story has both “Slepnyov” and “Slepniov”. Use one spelling.'],
+    ['name-variants: Slepniov: The story has both “Slepniov” and “Slepnyov”. Use one spelling.'],
   ],
   [
     'two spellings that are right',
     'The port of Slepniov opened in May. By June most ships called at Slepnyov.',
     { names: ['Slepnyov', 'Slepniov'] },
-    ['name-variants: Slepnyov: This is “Slepnyov”, but elsewhere the story has “Slepniov”: use one spelling.'],
+    ['name-variants: Slepnyov: The story has both “Slepnyov” and “Slepniov”. Use one spelling.'],
     [],
   ],
 ])('a house’s words: %s', (_, text, words, without, withThem) => {
