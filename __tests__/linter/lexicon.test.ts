@@ -35,7 +35,9 @@ test.each<[string, string, Partial<HouseWords>, readonly string[], readonly stri
     'The road is closed, the Ordem News Agency said.',
     { agencies: [orden] },
     [],
-    ['wrong-agency-name: Ordem News Agency: This name is close to that of a news agency. Did you mean Orden News Agency?'],
+    [
+      'wrong-agency-name: Ordem News Agency: This name is close to that of a news agency. Did you mean Orden News Agency?',
+    ],
   ],
   [
     'a wrong rendering and its repair',
@@ -51,7 +53,9 @@ test.each<[string, string, Partial<HouseWords>, readonly string[], readonly stri
     'The visit is off, the official said Orden of China.',
     { agencies: [orden] },
     [],
-    ['garbled-attribution: the official said Orden of China: The verb splits the name of the source. Put the name together.'],
+    [
+      'garbled-attribution: the official said Orden of China: The verb splits the name of the source. Put the name together.',
+    ],
   ],
   [
     'what the agency stands for',
