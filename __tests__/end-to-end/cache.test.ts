@@ -15,7 +15,7 @@ const cacheOf = (here: Folder, name = '.wirelint-cache'): string => join(here.pa
 function mark(here: Folder, name?: string): void {
   const path = cacheOf(here, name)
   const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n')
-  const body = lines.join('\n').replaceAll('This stop cuts', 'KEPT: This stop cuts')
+  const body = lines.join('\n').replaceAll('This full stop cuts', 'KEPT: This full stop cuts')
   writeFileSync(
     path,
     `${head.slice(0, head.lastIndexOf(' '))} ${createHash('sha256').update(body).digest('base64url')}\n${body}`,
@@ -27,7 +27,7 @@ const kept = (out: string): Readonly<Record<string, boolean>> =>
   Object.fromEntries(
     out
       .split('\n')
-      .filter(line => line.includes('This stop cuts'))
+      .filter(line => line.includes('This full stop cuts'))
       .map(line => [line.split(':')[0] ?? '', line.includes('KEPT')]),
   )
 

@@ -20,7 +20,7 @@ describe('exit codes', () => {
     expect(here.run(['clean.txt'])).toEqual({ code: 0, out: 'No faults found in 1 story\n', err: '' })
     const found = here.run(['damaged.txt'])
     expect([found.code, found.err]).toEqual([1, ''])
-    expect(found.out).toContain('1:28  error  This stop cuts the sentence')
+    expect(found.out).toContain('1:28  error  This full stop cuts the sentence')
   })
 
   test('2 with the help where there is nothing to check', () => {
