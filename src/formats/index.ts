@@ -164,7 +164,7 @@ export const formats: readonly Format[] = known
 /** Finds a format by its name. */
 export const findFormat = (name: string): Format | undefined => formats.find(each => each.name === name)
 
-/** Characters at the beginning of a file that decide its format. */
+/** Characters at the beginning of a file that decide its format, and show a binary file. */
 export const headLength = 4096
 
 /**

@@ -1,4 +1,4 @@
-import { type Format, detectFormat } from '../formats/index.js'
+import { detectFormat, type Format, headLength } from '../formats/index.js'
 import type { Document } from './archive/document.js'
 import { decode } from './charset/decode.js'
 import { type InputPart, unreadablePart, type Unwritable } from './input-part.js'
@@ -12,9 +12,6 @@ export interface ReadingLimits {
   /** The format of every document; null if each is recognised by itself. */
   readonly format: Format | null
 }
-
-/** Characters in which a format, and a binary file, are recognised. */
-const headLength = 4096
 
 /**
  * Reads a document part by part. What cannot be read becomes a problem; an error of the stream too, after the stories

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { detectFormat } from '../../formats/index.js'
+import { detectFormat, headLength } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import { applyFixes, mostPasses } from '../../linter/fix.js'
 import type { Diagnostic, FileEdit, FileReport } from '../../linter/report.js'
@@ -19,9 +19,6 @@ import { withoutExit } from '../../config/loading/block-exit.js'
  * Characters of a feed that are checked at a time, less than a tenth of a second, before other messages are answered.
  */
 const partLength = 1 << 14
-
-/** Characters from which a format is recognised. */
-const headLength = 4096
 
 /** Longest document that is read, in characters: the command's own limit for a story. */
 const longest = 5e6
