@@ -32,8 +32,9 @@ export default defineRule({
       { text: '⟦China News Service, Hefei, September 27⟧, the harbor was opened on Friday.' },
       { text: 'The harbor was opened on Friday. ⟦(Reporters Ann Lee and Tom Berg)⟧' },
       { text: '⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.' },
+      { text: 'The talks ended.\n\n⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.' },
       {
-        text: 'The talks on the port of Orden ended on Monday night.\n\n⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.',
+        text: 'The talks on the port of Orden ended on May 2, a Friday.\n\n⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.',
       },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
     ],
@@ -81,5 +82,5 @@ function datelineEnd(
   const behind = tokens.slice(agency.first + agency.length, agency.first + agency.length + reach)
   const between = behind.filter(token => date !== undefined && token.end <= date.start)
   if (date === undefined || between.length === 0 || between.length === reach) return null
-  return between.every(({ text, kind }) => text === ',' || (kind === 'word' && /^\p{Lu}/u.test(text))) ? date.end : null
+  return between.every(({ text }) => text === ',' || /^\p{Lu}/u.test(text)) ? date.end : null
 }

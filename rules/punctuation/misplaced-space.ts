@@ -90,7 +90,7 @@ export default defineRule({
       'The fund pays 3 crowns, and .5 crowns more a year, she wrote :) on Monday.', // a decimal, an emoticon
       'She wrote :-) and :D on Monday.', // emoticons
       { headline: 'Day 5: 12 crews sail', body: 'They met on Monday.' }, // no time
-      'It sails at 6. 30 people wait at the pier. It sails at 6: 1200 people wait.', // nor here
+      'It sails at 6. 30 people wait at the pier. It sails at 6: 1200 people wait. It sails at 6:\n30 people wait.', // nor here
       'He has been mayor since 2012: 30 envoys met him. Day 5: 12 START envoys met.', // nor here
       'The firm showed it at re:Invent, and Yahoo!Japan said so.', // names with marks
       'It was on SkyNews:Live and at the show hip-hop!Live on Monday.', // names with marks
