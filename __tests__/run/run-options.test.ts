@@ -218,7 +218,7 @@ test('the table in the documentation is these rows (UPDATE_DOCS=1 npm run unit w
   const path = 'docs/configuration.md'
   const page = readFileSync(path, 'utf8')
   const table = [
-    '| of | holds | tried with |',
+    '| About | What applies | Tried with |',
     '| --- | --- | --- |',
     ...rows.map(row => `| ${row.of} | ${row.holds} | ${triedWith(row)} |`),
   ].join('\n')

@@ -34,13 +34,13 @@ const deskRule = (id: string): string =>
 export const rows: readonly MergingRow[] = [
   {
     of: 'where',
-    holds: 'without a configuration the preset recommended holds',
+    holds: 'without a configuration, the preset recommended applies',
     files: {},
     shows: { rules: { calque: 'off', 'stray-quote': 'error' }, ignored: false },
   },
   {
     of: 'where',
-    holds: 'the nearest configuration upward from the file counts, and none above it',
+    holds: 'the nearest configuration in the folder of the file or above applies, and no other',
     files: {
       [config]: 'rules: { stray-quote: off, missing-stop: off }',
       'desk/wirelint.config.yaml': 'rules: { stray-quote: info }',
@@ -50,7 +50,8 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'where',
-    holds: 'of several in one folder the first counts: json, yaml, yml, ts, mts, cts, js, mjs, cjs, package.json',
+    holds:
+      'of several configurations in one folder, the first applies: json, yaml, yml, ts, mts, cts, js, mjs, cjs, package.json',
     files: {
       'wirelint.config.json': '{ "rules": { "stray-quote": "info" } }',
       [config]: 'rules: { stray-quote: off }',
@@ -59,33 +60,33 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'where',
-    holds: '--config is for all files, whatever is nearer',
+    holds: '--config applies to all files, even if another configuration is nearer',
     files: { [config]: 'rules: { stray-quote: off }', 'b.yaml': 'rules: { stray-quote: info }' },
     flags: { config: 'b.yaml' },
     shows: { rules: { 'stray-quote': 'info' } },
   },
   {
     of: 'where',
-    holds: '--no-config leaves all out',
+    holds: '--no-config turns all configurations off',
     files: { [config]: 'rules: { stray-quote: off }' },
     flags: { config: false },
     shows: { rules: { 'stray-quote': 'error' } },
   },
   {
     of: 'presets',
-    holds: 'one takes the place of recommended',
+    holds: 'a preset replaces recommended',
     files: { [config]: 'extends: translationese' },
     shows: { rules: { calque: 'info' } },
   },
   {
     of: 'presets',
-    holds: 'a later one goes over an earlier one',
+    holds: 'a later one overrides an earlier one',
     files: { [config]: 'extends: [ap, uk]' },
     shows: { rules: { 'quote-punctuation-order': 'off' } },
   },
   {
     of: 'presets',
-    holds: 'their options merge one by one',
+    holds: 'the options of presets merge one by one',
     files: { [config]: 'extends: [xinhua, uk]' },
     shows: {
       options: { 'odd-number-format': { percent: 'any', rank: 'No 3' }, 'odd-date-format': { order: 'day-month' } },
@@ -93,7 +94,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'presets',
-    holds: 'those of a plug-in add to recommended',
+    holds: 'the presets of a plug-in are added to recommended',
     files: {
       [config]: 'plugins: ./p.mjs\nextends: desk/loud',
       'p.mjs': plugin('desk', 'own', ", presets: { loud: { own: 'error', 'stray-quote': 'info' } }"),
@@ -102,14 +103,14 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'presets',
-    holds: '--preset comes behind those of the configuration, and under its rules',
+    holds: '--preset overrides the presets of the configuration, but not its rules',
     files: { [config]: 'extends: ap\nrules: { quote-punctuation-order: info }' },
     flags: { preset: ['uk'] },
     shows: { rules: { 'quote-punctuation-order': 'info' }, options: { 'odd-date-format': { order: 'day-month' } } },
   },
   {
     of: 'extends',
-    holds: 'a configuration goes over those it extends',
+    holds: 'a configuration overrides those that it extends',
     files: {
       [config]: 'extends: ./base.yaml\nrules: { stray-quote: info }',
       'base.yaml': 'rules: { stray-quote: off, missing-stop: off }',
@@ -118,7 +119,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'extends',
-    holds: 'of several the later goes over the earlier',
+    holds: 'of several, a later one overrides an earlier one',
     files: {
       [config]: 'extends: [./a.yaml, ./b.yaml]',
       'a.yaml': 'rules: { stray-quote: off }',
@@ -128,7 +129,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'extends',
-    holds: 'what is extended may extend others, which come before it',
+    holds: 'an extended configuration may extend others, and overrides them',
     files: {
       [config]: 'extends: ./a.yaml',
       'a.yaml': 'extends: ./b.yaml\nrules: { stray-quote: info }',
@@ -138,7 +139,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'extends',
-    holds: 'what is extended twice counts once, where it came first',
+    holds: 'a configuration that is extended twice counts once, at its first place',
     files: {
       [config]: 'extends: [./a.yaml, ./b.yaml]',
       'a.yaml': 'extends: ./c.yaml\nrules: { stray-quote: info }',
@@ -149,7 +150,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'extends',
-    holds: 'a package is searched from the file that names it',
+    holds: 'a package is searched from the folder of the file that names it',
     files: {
       [config]: 'extends: "@desk/style"',
       'node_modules/@desk/style/package.json': '{ "name": "@desk/style", "main": "style.yaml" }',
@@ -159,13 +160,13 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'rules',
-    holds: 'all rules go over all presets, those of what is extended too',
+    holds: 'all rules override all presets, also those of extended configurations',
     files: { [config]: 'extends: [./base.yaml, uk]', 'base.yaml': 'rules: { quote-punctuation-order: error }' },
     shows: { rules: { 'quote-punctuation-order': 'error' } },
   },
   {
     of: 'rules',
-    holds: 'a level alone leaves options as they are',
+    holds: 'a level alone does not change options',
     files: { [config]: 'extends: ap\nrules: { odd-date-format: info }' },
     shows: { rules: { 'odd-date-format': 'info' }, options: { 'odd-date-format': { order: 'month-day' } } },
   },
@@ -183,7 +184,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'overrides',
-    holds: 'all overrides go over all rules, those of what is extended too',
+    holds: 'all overrides override all rules, also those of extended configurations',
     files: {
       [config]: 'extends: ./base.yaml\nrules: { stray-quote: info }',
       'base.yaml': 'overrides: [{ files: "*.txt", rules: { stray-quote: off } }]',
@@ -192,7 +193,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'overrides',
-    holds: 'a later one goes over an earlier one',
+    holds: 'a later one overrides an earlier one',
     files: {
       [config]:
         'overrides: [{ files: "*.txt", rules: { stray-quote: off } }, { files: "a.*", rules: { stray-quote: info } }]',
@@ -201,7 +202,8 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'overrides',
-    holds: 'by file: globs begin at the folder of the configuration that is found, those of what is extended too',
+    holds:
+      'by file: globs start at the folder of the configuration that applies, also those of extended configurations',
     files: {
       [config]: 'extends: ./base/base.yaml',
       'base/base.yaml': 'overrides: [{ files: [wire/], rules: { stray-quote: off } }]',
@@ -211,7 +213,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'overrides',
-    holds: 'by file: others are left alone',
+    holds: 'by file: other files do not change',
     files: { [config]: 'overrides: [{ files: "*.xml", rules: { stray-quote: off } }]' },
     shows: { rules: { 'stray-quote': 'error' } },
   },
@@ -225,7 +227,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'overrides',
-    holds: 'where one names files and formats, both must fit',
+    holds: 'if one names files and formats, both must match',
     files: { [config]: 'overrides: [{ files: "*.xml", formats: nitf, rules: { missing-stop: off } }]' },
     file: 'a.xml',
     format: 'rss',
@@ -233,7 +235,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'overrides',
-    holds: 'by field: the level holds there, and the other one elsewhere',
+    holds: 'by field: the level applies in these fields, and the other level elsewhere',
     files: {
       [config]:
         'rules: { stray-quote: warning }\noverrides: [{ fields: [caption, headline], rules: { stray-quote: off } }]',
@@ -245,7 +247,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'overrides',
-    holds: 'a later one for all fields goes over an earlier one for some',
+    holds: 'a later one for all fields overrides an earlier one for some fields',
     files: {
       [config]:
         'overrides: [{ fields: caption, rules: { stray-quote: off } }, { files: "*.txt", rules: { stray-quote: info } }]',
@@ -254,7 +256,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'flags',
-    holds: '--rule goes over all, in every field',
+    holds: '--rule overrides everything, in every field',
     files: {
       [config]: 'overrides: [{ rules: { stray-quote: off } }, { fields: caption, rules: { stray-quote: info } }]',
     },
@@ -273,21 +275,21 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'flags',
-    holds: '--only runs these rules alone, even where they are off',
+    holds: '--only runs only these rules, even if they are off',
     files: { [config]: 'rules: { stray-quote: off }' },
     flags: { only: ['stray-quote'] },
     shows: { rules: { 'stray-quote': 'error' } },
   },
   {
     of: 'flags',
-    holds: '--rule goes over --only',
+    holds: '--rule overrides --only',
     files: {},
     flags: { only: ['stray-quote', 'calque'], rule: ['stray-quote:off'] },
     shows: { rules: { 'stray-quote': 'off', calque: 'info' } },
   },
   {
     of: 'flags',
-    holds: '--suppressions goes over the file of the configuration, and leaves the levels',
+    holds: '--suppressions overrides the file of the configuration, but not the levels',
     files: {
       [config]: 'suppressions: { file: kept.json, reasons: info }',
       'kept.json': noSuppressions,
@@ -298,21 +300,21 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'flags',
-    holds: '--only judges no suppression as unused, as those of other rules may be needed',
+    holds: '--only reports no suppression as unused, because suppressions of other rules may be needed',
     files: { [config]: 'suppressions: { unused: error }' },
     flags: { only: ['stray-quote'] },
     shows: { suppressions: { unused: 'off' } },
   },
   {
     of: 'ignore',
-    holds: 'what any of them ignores is ignored',
+    holds: 'a file that any of them ignores is ignored',
     files: { [config]: 'extends: ./base.yaml\nignore: "*.tmp"', 'base.yaml': 'ignore: old/' },
     file: 'old/in/a.txt',
     shows: { ignored: true },
   },
   {
     of: 'plugins',
-    holds: 'they add up, and a configuration may set rules of those it extends',
+    holds: 'they add up, and a configuration may set rules of the plug-ins of those that it extends',
     files: {
       [config]: 'extends: ./base/base.yaml\nplugins: ./p.mjs\nrules: { two: error }',
       'p.mjs': plugin('p', 'one'),
@@ -323,7 +325,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'plugins',
-    holds: 'one that is named twice is there once',
+    holds: 'a plug-in that is named twice is loaded once',
     files: {
       [config]: 'extends: ./base.yaml\nplugins: ./p.mjs',
       'base.yaml': 'plugins: ./p.mjs',
@@ -333,7 +335,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'deskRules',
-    holds: 'they add up; `rules` and overrides set their levels as those of others',
+    holds: 'they add up; `rules` and overrides set their levels like those of other rules',
     files: {
       [config]: `extends: ./base.yaml\ndeskRules: [${deskRule('one')}]\nrules: { two: error }`,
       'base.yaml': `deskRules: [${deskRule('two')}]\nrules: { two: info }`,
@@ -342,7 +344,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'lexicon',
-    holds: 'lists add up; of two words on one agency the later holds',
+    holds: 'lists add up; of two entries for one agency, the later one applies',
     files: {
       [config]: 'extends: ./base.yaml\nlexicon: { agencies: [{ name: Orden News }], names: [Kim] }',
       'base.yaml': 'lexicon: { agencies: [{ name: Orden Agency, wrong: [Orden News] }], names: [Lee], allow: [so so] }',
@@ -357,7 +359,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'lexicon',
-    holds: 'an override adds to it',
+    holds: 'an override adds to the lexicon',
     files: {
       [config]:
         'lexicon: { names: [Kim] }\noverrides: [{ formats: text, lexicon: { names: [Lee] } }, { formats: rss, lexicon: { names: [Ri] } }]',
@@ -366,7 +368,7 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'lexicon',
-    holds: 'paths begin at the file in which they stand',
+    holds: 'paths start at the folder of the file that contains them',
     files: {
       [config]: 'extends: ./base/base.yaml',
       'base/base.yaml': 'lexicon: { names: ./names.txt }',
