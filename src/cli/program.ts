@@ -26,7 +26,10 @@ const commands: readonly DefinedCommand[] = [
   lsp,
 ]
 
-/** Builds the whole command line; without the name of a command it is that of `lint`. A Commander error is thrown, not printed and obeyed. */
+/**
+ * Builds the whole command line. Without the name of a command it is `lint`. It throws Commander's errors and never
+ * exits.
+ */
 export function buildProgram(): Command {
   const program = lint
     .setUp(new Command('wirelint'))

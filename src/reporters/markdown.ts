@@ -5,7 +5,7 @@ import { escapeMarkdownCell } from './text/escape-markdown.js'
 import { formatCount } from './text/format-count.js'
 
 /** For a comment on a pull request: a table for each file, the marked words in bold, and a count. */
-export const markdown = defineReporter({
+export const markdownReporter = defineReporter({
   name: 'markdown',
   audience: 'terminal',
   showsCopy: false,

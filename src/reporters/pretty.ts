@@ -9,7 +9,7 @@ import { cutLine } from './text/frame-line.js'
 import { wrapWords } from './text/wrap.js'
 
 /** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
-export const pretty = defineReporter({
+export const prettyReporter = defineReporter({
   name: 'pretty',
   audience: 'terminal',
   showsCopy: false,
@@ -20,7 +20,7 @@ export const pretty = defineReporter({
 
 type Colours = ReturnType<typeof pc.createColors>
 
-/** Where and how lines are set. */
+/** The width and the colours of the lines. */
 interface Setting {
   readonly width: number
   readonly colours: Colours

@@ -2,7 +2,7 @@ import type { Severity } from '../../rule.js'
 import { escapeHtml } from './escape-html.js'
 import type { RunCounts } from './run-counts.js'
 
-/** Renders the filters and the way through the marks. The page's script shows them: without it they would do nothing. */
+/** Renders the filters and the way through the marks, hidden: the page's script shows them, as they need it. */
 export const renderFilterBar = (counts: RunCounts): string =>
   `<nav class="bar" id="bar" aria-label="Filter and find" hidden>${walk}<form id="filters" role="search" aria-label="Filters">${renderFilters(counts)}</form></nav>\n`
 
