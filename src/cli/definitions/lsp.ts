@@ -23,7 +23,7 @@ const customary = [
   new Option('--clientProcessId <id>', 'end when this process has ended').hideHelp(),
 ]
 
-export const lsp: typeof server = {
+export const lspDefinition: typeof server = {
   name: server.name,
   setUp(command) {
     for (const option of customary) command.addOption(option)
