@@ -6,7 +6,7 @@ import { EarlyEnd, failed, traceOf } from './early-end.js'
 import { buildProgram } from './program.js'
 import { isClosedPipe } from './report/write.js'
 
-/** Reports once why standard output cannot be written. Of standard error there is nowhere to report it. */
+/** Reports once why standard output cannot be written. A failure of standard error has nowhere to be reported. */
 function reportUnwritableOutput(): void {
   process.stderr.on('error', () => undefined)
   let isReported = false
@@ -14,7 +14,7 @@ function reportUnwritableOutput(): void {
     if (isReported || isClosedPipe(error)) return
     isReported = true
     say(cannotWrite('standard output', error).message)
-    // Whatever the run's own exit code is.
+    // This exit code replaces the run's own.
     process.on('exit', () => (process.exitCode = failed))
   })
 }

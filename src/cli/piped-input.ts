@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 
-/** Whether something is fed into standard input: a pipe or a file with a byte in it, not a terminal or /dev/null. */
+/** Returns true if standard input is a pipe or a file with a byte in it, not a terminal or /dev/null. */
 export async function isInputPiped(): Promise<boolean> {
   try {
     const input = fstatSync(0)

@@ -1,34 +1,37 @@
 import { Command } from 'commander'
-import { compare } from './definitions/compare.js'
+import { compareDefinition } from './definitions/compare.js'
 import type { DefinedCommand } from './definitions/define-command.js'
-import { evaluate } from './definitions/evaluate.js'
-import { explain } from './definitions/explain.js'
-import { init } from './definitions/init.js'
-import { inspect } from './definitions/inspect.js'
-import { lint } from './definitions/lint.js'
-import { lsp } from './definitions/lsp.js'
-import { rules } from './definitions/rules.js'
-import { testRules } from './definitions/test-rules.js'
-import { triage } from './definitions/triage.js'
+import { evaluateDefinition } from './definitions/evaluate.js'
+import { explainDefinition } from './definitions/explain.js'
+import { initDefinition } from './definitions/init.js'
+import { inspectDefinition } from './definitions/inspect.js'
+import { lintDefinition } from './definitions/lint.js'
+import { lspDefinition } from './definitions/lsp.js'
+import { rulesDefinition } from './definitions/rules.js'
+import { testRulesDefinition } from './definitions/test-rules.js'
+import { triageDefinition } from './definitions/triage.js'
 import { version } from './version.js'
 
 /** Every command, in the order of the help. */
 const commands: readonly DefinedCommand[] = [
-  lint,
-  inspect,
-  compare,
-  rules,
-  explain,
-  testRules,
-  init,
-  evaluate,
-  triage,
-  lsp,
+  lintDefinition,
+  inspectDefinition,
+  compareDefinition,
+  rulesDefinition,
+  explainDefinition,
+  testRulesDefinition,
+  initDefinition,
+  evaluateDefinition,
+  triageDefinition,
+  lspDefinition,
 ]
 
-/** Builds the whole command line; without the name of a command it is that of `lint`. A Commander error is thrown, not printed and obeyed. */
+/**
+ * Builds the whole command line. Without the name of a command it is `lint`. It throws Commander's errors and never
+ * exits.
+ */
 export function buildProgram(): Command {
-  const program = lint
+  const program = lintDefinition
     .setUp(new Command('wirelint'))
     .description('Finds what machine translation does to news copy.')
     .version(version, '--version')

@@ -93,7 +93,7 @@ function formatText(text: ExampleText): string {
   return fields.join('; ')
 }
 
-/** Formats copy as inline code, so that Markdown leaves its marks alone: in a longer fence where the copy has backticks. */
+/** Formats copy as inline code, so that Markdown leaves its marks alone. Copy with backticks gets a longer fence. */
 function formatCode(text: string): string {
   const oneLine = text.replace(/\n/gu, '⏎')
   const longest = Math.max(0, ...Array.from(oneLine.matchAll(/`+/gu), ({ 0: run }) => run.length))

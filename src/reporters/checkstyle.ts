@@ -5,7 +5,7 @@ import { joinParts } from './text/join-parts.js'
 import { toRepositoryPath } from './text/repository-path.js'
 
 /** Checkstyle's XML, which most CI servers read. */
-export const checkstyle = defineReporter({
+export const checkstyleReporter = defineReporter({
   name: 'checkstyle',
   audience: 'program',
   showsCopy: false,
@@ -26,7 +26,7 @@ async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   yield '</checkstyle>\n'
 }
 
-/** What an element `error` says; `rule` is the last part of its source. */
+/** The attributes of an element `error`; `rule` is the last part of its source. */
 interface CheckstyleError {
   readonly line: number
   readonly column: number

@@ -2,7 +2,7 @@ import type { Diagnostic, FileReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 
 /** For language models, in few words: each story once, and under it a line for each diagnostic with its repair. */
-export const compact = defineReporter({
+export const compactReporter = defineReporter({
   name: 'compact',
   audience: 'terminal',
   showsCopy: false,

@@ -5,7 +5,7 @@ import { toRepositoryPath } from './text/repository-path.js'
 import { unsafeCharacters } from './text/unsafe-characters.js'
 
 /** Annotations of GitHub Actions (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
-export const github = defineReporter({
+export const githubReporter = defineReporter({
   name: 'github',
   audience: 'program',
   showsCopy: false,
@@ -32,7 +32,7 @@ function formatCommand({ file, severity, ruleId, message, start, end }: Diagnost
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}\n`
 }
 
-/** The runner knows escapes for line ends and for its own marks alone, and its log shows the rest as it comes. */
+/** The runner has escapes only for line ends and its own marks. Its log shows everything else raw. */
 const withoutEscape = new RegExp(`(?![\\r\\n])[${unsafeCharacters}]`, 'gu')
 
 const escapeData = (text: string): string =>

@@ -6,7 +6,7 @@ import { toSafeJson } from './text/escape-json.js'
 import { toRepositoryPath } from './text/repository-path.js'
 
 /** GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
-export const gitlab = defineReporter({
+export const gitlabReporter = defineReporter({
   name: 'gitlab',
   audience: 'program',
   showsCopy: false,
@@ -31,7 +31,10 @@ async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
   yield separator.startsWith('[') ? '[]\n' : '\n]\n'
 }
 
-/** A diagnostic's own fingerprint holds within its story; GitLab needs one that holds in the whole report. A story without an id has its number in the file. */
+/**
+ * Makes a fingerprint that is unique in the whole report, as GitLab needs it: that of a diagnostic is unique in its
+ * story. A story without an id has its number in the file.
+ */
 const fingerprintInReport = ({ file, story, fingerprint }: Diagnostic): string =>
   hash(
     [toRepositoryPath(file), story.startsWith(`${file}#`) ? story.slice(file.length) : story, fingerprint].join(

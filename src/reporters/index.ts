@@ -3,7 +3,7 @@ import type { Reporter } from './reporter.js'
 import { disarmCommands } from './text/ci-commands.js'
 import { makeReportsPrintable } from './text/printable-reports.js'
 
-/** A reporter as the list has it: enough for the help, and the way to the rest. */
+/** A reporter in the list: what the help needs, and the way to load the rest. */
 interface ListedReporter<R extends Reporter = Reporter> {
   readonly name: R['name']
   readonly showsCopy: R['showsCopy']
@@ -15,34 +15,41 @@ const list = <const R extends Reporter>(entry: ListedReporter<R>): ListedReporte
 
 /** Every reporter, in the order of the help. A run loads only those it prints with. */
 export const reporters = [
-  list({ name: 'pretty', showsCopy: false, load: async () => (await import('./pretty.js')).pretty }),
-  list({ name: 'json', showsCopy: false, load: async () => (await import('./json.js')).json }),
-  list({ name: 'jsonl', showsCopy: false, load: async () => (await import('./jsonl.js')).jsonl }),
-  list({ name: 'unix', showsCopy: false, load: async () => (await import('./unix.js')).unix }),
-  list({ name: 'compact', showsCopy: false, load: async () => (await import('./compact.js')).compact }),
-  list({ name: 'sarif', showsCopy: false, load: async () => (await import('./sarif.js')).sarif }),
-  list({ name: 'junit', showsCopy: false, load: async () => (await import('./junit.js')).junit }),
-  list({ name: 'checkstyle', showsCopy: false, load: async () => (await import('./checkstyle.js')).checkstyle }),
-  list({ name: 'github', showsCopy: false, load: async () => (await import('./github.js')).github }),
-  list({ name: 'gitlab', showsCopy: false, load: async () => (await import('./gitlab.js')).gitlab }),
-  list({ name: 'rdjson', showsCopy: false, load: async () => (await import('./rdjson.js')).rdjson }),
-  list({ name: 'rdjsonl', showsCopy: false, load: async () => (await import('./rdjsonl.js')).rdjsonl }),
-  list({ name: 'tap', showsCopy: false, load: async () => (await import('./tap.js')).tap }),
-  list({ name: 'markdown', showsCopy: false, load: async () => (await import('./markdown.js')).markdown }),
-  list({ name: 'html', showsCopy: true, load: async () => (await import('./html/html.js')).html }),
+  list({ name: 'pretty', showsCopy: false, load: async () => (await import('./pretty.js')).prettyReporter }),
+  list({ name: 'json', showsCopy: false, load: async () => (await import('./json.js')).jsonReporter }),
+  list({ name: 'jsonl', showsCopy: false, load: async () => (await import('./jsonl.js')).jsonlReporter }),
+  list({ name: 'unix', showsCopy: false, load: async () => (await import('./unix.js')).unixReporter }),
+  list({ name: 'compact', showsCopy: false, load: async () => (await import('./compact.js')).compactReporter }),
+  list({ name: 'sarif', showsCopy: false, load: async () => (await import('./sarif.js')).sarifReporter }),
+  list({ name: 'junit', showsCopy: false, load: async () => (await import('./junit.js')).junitReporter }),
+  list({
+    name: 'checkstyle',
+    showsCopy: false,
+    load: async () => (await import('./checkstyle.js')).checkstyleReporter,
+  }),
+  list({ name: 'github', showsCopy: false, load: async () => (await import('./github.js')).githubReporter }),
+  list({ name: 'gitlab', showsCopy: false, load: async () => (await import('./gitlab.js')).gitlabReporter }),
+  list({ name: 'rdjson', showsCopy: false, load: async () => (await import('./rdjson.js')).rdjsonReporter }),
+  list({ name: 'rdjsonl', showsCopy: false, load: async () => (await import('./rdjsonl.js')).rdjsonlReporter }),
+  list({ name: 'tap', showsCopy: false, load: async () => (await import('./tap.js')).tapReporter }),
+  list({ name: 'markdown', showsCopy: false, load: async () => (await import('./markdown.js')).markdownReporter }),
+  list({ name: 'html', showsCopy: true, load: async () => (await import('./html/html.js')).htmlReporter }),
 ] as const
 
 export type ReporterName = (typeof reporters)[number]['name']
 
+/** The format of a run that names none. */
+export const defaultFormat: ReporterName = 'pretty'
+
 export const reporterNames: readonly ReporterName[] = reporters.map(({ name }) => name)
 
-/** Whether a format shows whole stories. */
+/** Returns true for the name of a format that shows whole stories. */
 export const showsCopy = (format: string): boolean => reporters.some(each => each.name === format && each.showsCopy)
 
 /** Prints reports on a screen, in one format. */
 export type ScreenPrinter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>
 
-/** Loads a reporter and returns the way to print with it; undefined for a name that the list does not have. */
+/** Loads a reporter and returns a function that prints with it; undefined for a name that is not in the list. */
 export async function loadPrinter(format: string): Promise<ScreenPrinter | undefined> {
   const reporter = await reporters.find(({ name }) => name === format)?.load()
   return reporter && ((files, screen) => print(reporter, files, screen))
@@ -61,7 +68,10 @@ async function* disarmLines(chunks: AsyncIterable<string>): AsyncIterable<string
   for await (const chunk of chunks) yield disarmCommands(chunk)
 }
 
-/** Whether a file that begins so is a report. It may load every reporter: for the rare file that lies where a report would go. */
+/**
+ * Returns true if a file that begins with this text is a report. It may load every reporter, but it is needed only
+ * where a report would go over a file that is checked.
+ */
 export async function isReportStart(text: string): Promise<boolean> {
   for (const { load } of reporters) if ((await load()).startsWith.test(text)) return true
   return false

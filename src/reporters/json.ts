@@ -8,10 +8,10 @@ import { joinParts, type WholeFile } from './text/join-parts.js'
 const shapeVersion = 1
 
 /**
- * One JSON object, as docs/report.schema.json describes it: `{version, tool, files, summary}`. A story's `hidden` counts what
- * is suppressed or known.
+ * One JSON object, `{version, tool, files, summary}`; docs/report.schema.json describes it. A story's `hidden`
+ * counts what is suppressed or known.
  */
-export const json = defineReporter({
+export const jsonReporter = defineReporter({
   name: 'json',
   audience: 'program',
   showsCopy: false,

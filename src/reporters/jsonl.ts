@@ -3,7 +3,7 @@ import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
 
 /** One line of JSON for each diagnostic. */
-export const jsonl = defineReporter({
+export const jsonlReporter = defineReporter({
   name: 'jsonl',
   audience: 'program',
   showsCopy: false,

@@ -4,8 +4,11 @@ import { escapeXml } from './text/escape-xml.js'
 import { formatCount } from './text/format-count.js'
 import { joinParts, type WholeFile } from './text/join-parts.js'
 
-/** JUnit's XML: a suite is a file, a case a story. Errors and warnings fail a story; a problem is an error of its file. */
-export const junit = defineReporter({
+/**
+ * JUnit's XML: a suite is a file, a case a story. Errors and warnings fail a story. A problem is an error of its
+ * file.
+ */
+export const junitReporter = defineReporter({
   name: 'junit',
   audience: 'program',
   showsCopy: false,

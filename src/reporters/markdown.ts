@@ -4,13 +4,17 @@ import { describeCleanRun } from './text/clean-run.js'
 import { escapeMarkdownCell } from './text/escape-markdown.js'
 import { formatCount } from './text/format-count.js'
 
+/** The parts with which a report may begin: its problems, then a table, or the only line of a run without an issue. */
+const problems = '(?:\\n> \\[!WARNING\\]\\n> [^\\n]*\\n)*'
+const table = '### [^\\n]*\\n\\n\\| place \\| story \\|'
+const count = '(?:No (?:new )?(?:faults|errors)|\\*\\*\\d+ faults?\\*\\*) in \\d+ stor(?:y|ies)\\.\\s*$'
+
 /** For a comment on a pull request: a table for each file, the marked words in bold, and a count. */
-export const markdown = defineReporter({
+export const markdownReporter = defineReporter({
   name: 'markdown',
   audience: 'terminal',
   showsCopy: false,
-  startsWith:
-    /^(?:\n> \[!WARNING\]\n> [^\n]*\n)*\s*(?:### [^\n]*\n\n\| place \| story \||(?:No (?:new )?(?:faults|errors)|\*\*\d+ faults?\*\*) in \d+ stor(?:y|ies)\.\s*$)/u,
+  startsWith: new RegExp(`^${problems}\\s*(?:${table}|${count})`, 'u'),
   create: screen => files => print(files, screen),
 })
 

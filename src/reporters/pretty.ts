@@ -8,19 +8,23 @@ import { formatCount } from './text/format-count.js'
 import { cutLine } from './text/frame-line.js'
 import { wrapWords } from './text/wrap.js'
 
+/** The first lines of a file with an issue, and the only line of a run without one. */
+const issueStart = '[^\\n]+\\n(?:story [^\\n]*\\n)? {2}\\d+:\\d+ {2}(?:error|warning|info) {2}'
+const cleanRun =
+  'No (?:new )?(?:faults|errors) found in \\d+ stor(?:y|ies)(?:, \\d+ problems? \\(see standard error\\))?\\s*$'
+
 /** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
-export const pretty = defineReporter({
+export const prettyReporter = defineReporter({
   name: 'pretty',
   audience: 'terminal',
   showsCopy: false,
-  startsWith:
-    /^(?:[^\n]+\n(?:story [^\n]*\n)? {2}\d+:\d+ {2}(?:error|warning|info) {2}|No (?:new )?(?:faults|errors) found in \d+ stor(?:y|ies)(?:, \d+ problems? \(see standard error\))?\s*$)/u,
+  startsWith: new RegExp(`^(?:${issueStart}|${cleanRun})`, 'u'),
   create: screen => files => print(files, screen),
 })
 
 type Colours = ReturnType<typeof pc.createColors>
 
-/** Where and how lines are set. */
+/** The width and the colours of the lines. */
 interface Setting {
   readonly width: number
   readonly colours: Colours

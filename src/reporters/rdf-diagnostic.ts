@@ -5,8 +5,9 @@ import { toRepositoryPath } from './text/repository-path.js'
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 
 /**
- * Describes a diagnostic in Reviewdog's Diagnostic Format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf).
- * Its columns count bytes of UTF-8, from 1; the frame knows them.
+ * Describes a diagnostic in Reviewdog's Diagnostic Format
+ * (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf). Columns count bytes of UTF-8, from 1. The frame
+ * has them.
  */
 export const toRdfDiagnostic = (
   { file, message, severity, ruleId, start, end }: Diagnostic,

@@ -4,7 +4,7 @@ import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
 
 /** Reviewdog's Diagnostic Format as one object. */
-export const rdjson = defineReporter({
+export const rdjsonReporter = defineReporter({
   name: 'rdjson',
   audience: 'program',
   showsCopy: false,

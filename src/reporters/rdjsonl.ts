@@ -4,7 +4,7 @@ import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
 
 /** Reviewdog's Diagnostic Format, one line for each diagnostic. */
-export const rdjsonl = defineReporter({
+export const rdjsonlReporter = defineReporter({
   name: 'rdjsonl',
   audience: 'program',
   showsCopy: false,

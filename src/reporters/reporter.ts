@@ -8,15 +8,16 @@ export interface Reporter {
   /** Its name, as `--format` takes it. */
   readonly name: string
   /**
-   * Who reads the output. On a terminal every character shows, so `loadPrinter` makes the reports harmless first. A program
-   * undoes the escapes of its format, so the reporter has to write them: the safety test reads them back.
+   * The reader of the output. A terminal obeys raw characters, so `loadPrinter` makes the reports harmless first. A
+   * program undoes the escapes of its format, so the reporter must write them: a test over all reporters reads them
+   * back.
    */
   readonly audience: 'terminal' | 'program'
-  /** Whether it shows whole stories. Reports carry their copy for such a reporter alone. */
+  /** True for a reporter that shows whole stories. Only for such a one do reports carry their copy. */
   readonly showsCopy: boolean
   /**
-   * Matches how every output begins that is not empty, and no story. A report of the last run is not checked as a story, and
-   * a new one may take its place.
+   * Matches the beginning of every output that is not empty, and of no story. So the report of the last run is not
+   * checked as a story, and the next report may replace it.
    */
   readonly startsWith: RegExp
   readonly create: (screen: Screen) => ReportPrinter

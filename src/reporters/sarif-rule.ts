@@ -3,7 +3,7 @@ import type { Certainty, ExampleText, RuleText, Severity } from '../rule.js'
 /** SARIF's words for severities. */
 export const sarifLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** Describes a rule as a `reportingDescriptor` (§3.49). `precision` and `tags` are what GitHub's code scanning reads. */
+/** Describes a rule as a `reportingDescriptor` (§3.49). GitHub's code scanning reads `precision` and `tags`. */
 export function toSarifRule({ id, family, mqm, severity, certainty, summary, why, examples }: RuleText): object {
   const reason = why.trim()
   return {

@@ -5,11 +5,11 @@ import { toSafeJson } from './text/escape-json.js'
 import { toRepositoryPath } from './text/repository-path.js'
 
 /**
- * SARIF 2.1.0 (OASIS), for code scanning: rules with their reasons, results with their story, fingerprints and fixes. What is
- * suppressed or known is there too and says so: every result has its suppressions, as the standard wants all or none to
- * (§3.27.23), and where a baseline was held against the run every one is “new” or “unchanged” (§3.27.24).
+ * SARIF 2.1.0 (OASIS), for code scanning: rules with their reasons, results with their story, fingerprints and
+ * fixes. Results that are suppressed or known are there too. Every result has its suppressions, because the standard
+ * wants all or none to have them (§3.27.23). With a baseline every result is “new” or “unchanged” (§3.27.24).
  */
-export const sarif = defineReporter({
+export const sarifReporter = defineReporter({
   name: 'sarif',
   audience: 'program',
   showsCopy: false,
@@ -110,7 +110,7 @@ const describeFixes = ({ file, suggestions }: Diagnostic): readonly object[] =>
     ],
   }))
 
-/** SARIF's words for what hides a diagnostic. A baseline suppresses nothing: the result's `baselineState` tells of it. */
+/** SARIF's words for what hides a diagnostic. A baseline suppresses nothing: the result's `baselineState` shows it. */
 const suppressionKinds: Readonly<Record<Hidden['by'], string | null>> = {
   comment: 'inSource',
   'suppression-file': 'external',

@@ -2,8 +2,11 @@ import type { Diagnostic, FileReport, Problem, StoryReport } from '../linter/rep
 import { defineReporter } from './reporter.js'
 import { escapeInJson, toSafeJson } from './text/escape-json.js'
 
-/** Test Anything Protocol, version 14 (https://testanything.org): a test point is a story, and errors and warnings fail it. */
-export const tap = defineReporter({
+/**
+ * Test Anything Protocol, version 14 (https://testanything.org): a test point is a story. Errors and warnings fail
+ * it.
+ */
+export const tapReporter = defineReporter({
   name: 'tap',
   audience: 'terminal',
   showsCopy: false,
@@ -39,7 +42,7 @@ const describeFailure = ({ start, severity, ruleId, message }: Diagnostic): obje
   message,
 })
 
-/** Escapes a point's description, in which “#” would begin a directive. No line end gets here: what terminals show has none. */
+/** Escapes a point's description: “#” would begin a directive. Line ends were taken out for the terminal. */
 const escapeDescription = (text: string): string => text.replace(/[\\#]/gu, '\\$&')
 
 /** Formats a block of YAML. JSON is YAML, except for a few characters that YAML reads as escapes alone. */

@@ -2,7 +2,7 @@ import type { FileReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 
 /** One line for each diagnostic, as compilers print them: `file:line:column: message [severity/rule]`. */
-export const unix = defineReporter({
+export const unixReporter = defineReporter({
   name: 'unix',
   audience: 'terminal',
   showsCopy: false,

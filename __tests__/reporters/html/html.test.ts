@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import rules from '../../../rules/index.js'
 import type { FileReport } from '../../../src/linter/report.js'
-import { html } from '../../../src/reporters/html/html.js'
+import { htmlReporter } from '../../../src/reporters/html/html.js'
 import { makeReport, makeStory, mixedReports } from '../../support/made-reports.js'
 import { partsOf } from '../../support/page-parts.js'
 import { anyReports, printed } from '../../support/reports.js'
@@ -25,7 +25,7 @@ test('stories are written as they come', async () => {
     for (; given < 100; given++)
       yield makeReport({ stories: [makeStory({ copy: [{ role: 'body', text: `story number ${String(given)}` }] })] })
   }
-  for await (const chunk of html.create({ width: 80, colour: false, version: '1.2.3', rules })(feed()))
+  for await (const chunk of htmlReporter.create({ width: 80, colour: false, version: '1.2.3', rules })(feed()))
     if (chunk.includes('story number 3')) break
   expect(given).toBe(3)
 })

@@ -29,7 +29,7 @@ const options: OptionsFor<CompareFlags> = {
   },
 }
 
-export const compare = defineCommand({
+export const compareDefinition = defineCommand({
   name: 'compare',
   description: 'show what became of the faults from one version of a story to the next, beside a word diff',
   arguments: [

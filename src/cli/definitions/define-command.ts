@@ -11,7 +11,7 @@ type ValuesOf<Arguments extends readonly Argument[]> = {
     : string
 }
 
-/** A command line as it was understood. */
+/** A command line after parsing. */
 interface CommandLine<Flags, Arguments extends readonly Argument[]> {
   readonly flags: Flags
   readonly values: ValuesOf<Arguments>

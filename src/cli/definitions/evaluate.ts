@@ -13,7 +13,7 @@ const options: OptionsFor<EvaluateFlags> = {
   },
 }
 
-export const evaluate = defineCommand({
+export const evaluateDefinition = defineCommand({
   name: 'evaluate',
   description: 'measure the rules on copy that people marked, and on clean copy',
   arguments: [

@@ -1,7 +1,7 @@
 import { ruleSourceOptions } from '../options/rule-source-options.js'
 import { defineCommand } from './define-command.js'
 
-export const explain = defineCommand({
+export const explainDefinition = defineCommand({
   name: 'explain',
   description: 'show the page of a rule',
   arguments: [['<rule>', 'its id']],

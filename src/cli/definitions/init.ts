@@ -23,7 +23,7 @@ const options: OptionsFor<InitFlags> = {
   force: { help: 'write over a file that is there' },
 }
 
-export const init = defineCommand({
+export const initDefinition = defineCommand({
   name: 'init',
   description: 'write a configuration with comments, by asking or from flags',
   arguments: [],

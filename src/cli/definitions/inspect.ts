@@ -8,7 +8,7 @@ const options: OptionsFor<InspectFlags> = {
   format: { short: '-f', value: '<name>', help: 'how to print', choices: ['pretty', 'json'], default: 'pretty' },
 }
 
-export const inspect = defineCommand({
+export const inspectDefinition = defineCommand({
   name: 'inspect',
   description: 'show each story as it was read, by fields; nothing is checked',
   arguments: [['<files...>', 'files, folders or globs; - is standard input']],

@@ -4,7 +4,7 @@ import { isInputPiped } from '../piped-input.js'
 import { defineCommand } from './define-command.js'
 import { version } from '../version.js'
 
-export const lint = defineCommand({
+export const lintDefinition = defineCommand({
   name: 'lint',
   description: 'the same as wirelint with no command',
   arguments: [['[paths...]', 'files, folders or globs; - is standard input']],

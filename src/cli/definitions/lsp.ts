@@ -14,13 +14,16 @@ const server = defineCommand({
   },
 })
 
-/** Options that editors give every server, by the protocol's custom. There is no other way than `--stdio`, and the protocol's library looks after the process. */
+/**
+ * Options that editors give every server, by the protocol's custom. `--stdio` is the only way to talk, and the
+ * protocol's library watches the process.
+ */
 const customary = [
   new Option('--stdio', 'talk over standard input and output').hideHelp(),
   new Option('--clientProcessId <id>', 'end when this process has ended').hideHelp(),
 ]
 
-export const lsp: typeof server = {
+export const lspDefinition: typeof server = {
   name: server.name,
   setUp(command) {
     for (const option of customary) command.addOption(option)

@@ -8,7 +8,7 @@ const options: OptionsFor<RulesFlags> = {
   format: { short: '-f', value: '<name>', help: 'how to print', choices: ['pretty', 'json'], default: 'pretty' },
 }
 
-export const rules = defineCommand({
+export const rulesDefinition = defineCommand({
   name: 'rules',
   description: 'list the rules, those of one’s own too',
   arguments: [],

@@ -1,7 +1,7 @@
 import { ruleSourceOptions } from '../options/rule-source-options.js'
 import { defineCommand } from './define-command.js'
 
-export const testRules = defineCommand({
+export const testRulesDefinition = defineCommand({
   name: 'test-rules',
   description: 'check the examples of rules of one’s own',
   arguments: [],

@@ -18,7 +18,7 @@ const options: OptionsFor<TriageFlags> = {
   list: { help: 'print all alarms with their fingerprints and answers' },
 }
 
-export const triage = defineCommand({
+export const triageDefinition = defineCommand({
   name: 'triage',
   description: 'walk the alarms of a run and say which are right; evaluate reads the answers',
   arguments: [['<run>', 'what wirelint --format jsonl printed']],

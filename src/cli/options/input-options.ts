@@ -2,7 +2,7 @@ import type { InputFlags } from '../../input/read-input.js'
 import type { OptionsFor } from './options-for.js'
 import { readPositiveNumber } from './read-values.js'
 
-/** What is read, and how: for every command that reads stories. */
+/** The options of every command that reads stories. */
 export const inputOptions: OptionsFor<InputFlags> = {
   stdinFilename: {
     value: '<name>',

@@ -1,10 +1,10 @@
-import { reporterNames } from '../../reporters/index.js'
+import { defaultFormat, reporterNames } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { inputOptions } from './input-options.js'
 import type { OptionsFor } from './options-for.js'
 import { readCount, readList, readRuleSettings, readThreads } from './read-values.js'
 
-const [defaultFormat, ...otherFormats] = reporterNames
+const formatNames = reporterNames.map(name => (name === defaultFormat ? `${name} (default)` : name)).join(', ')
 
 /** The options of checking, in the order of the help. */
 export const lintOptions: OptionsFor<LintFlags> = {
@@ -12,7 +12,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
   format: {
     short: '-f',
     value: '<name>',
-    help: `how to print: ${[`${String(defaultFormat)} (default)`, ...otherFormats].join(', ')}; repeatable with a file, as in sarif:out.sarif`,
+    help: `how to print: ${formatNames}; repeatable with a file, as in sarif:out.sarif`,
     read: readList,
   },
   outputFile: { short: '-o', value: '<file>', help: 'print into this file what would go to standard output' },

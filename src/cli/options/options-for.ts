@@ -17,7 +17,10 @@ interface ChoiceOption<V> extends TextOption {
   readonly choices: readonly Exclude<V, boolean>[]
 }
 
-/** An option whose text is read; `before` is what an earlier use of the same option gave. Throws an InvalidArgumentError. */
+/**
+ * An option whose text is parsed. `before` is the value of an earlier use of the same option. `read` throws an
+ * InvalidArgumentError.
+ */
 interface ReadOption<V> extends TextOption {
   readonly read: (text: string, before?: V) => V
 }
@@ -27,7 +30,7 @@ interface Negation {
   readonly negated: string
 }
 
-/** How a flag of this type is set. */
+/** The option for a flag of type V. */
 type OptionFor<V> = [V] extends [true]
   ? Switch
   : boolean extends V
@@ -41,8 +44,8 @@ type DefaultFor<Flags, K extends keyof Flags> =
   Pick<Flags, K> extends Required<Pick<Flags, K>> ? { readonly default: Flags[K] } : { readonly default?: never }
 
 /**
- * The options that set some flags, by the flag's key: `failOn` is set by `--fail-on`. The compiler wants one for each key, and
- * refuses a key that the flags do not have, or an option that gives another type.
+ * The options that set the flags, by the flag's key: `--fail-on` sets `failOn`. The compiler wants one for each key. It
+ * refuses a key that the flags do not have, and an option that gives another type.
  */
 export type OptionsFor<Flags> = {
   readonly [K in keyof Flags]-?: OptionFor<Exclude<Flags[K], undefined>> & DefaultFor<Flags, K>

@@ -1,7 +1,7 @@
 import type { RuleSource } from '../commands/rules.js'
 import type { OptionsFor } from './options-for.js'
 
-/** Where the user's own rules are, for commands about rules. */
+/** The options of commands about rules: they lead to the user's own rules. */
 export const ruleSourceOptions: OptionsFor<RuleSource> = {
   config: {
     value: '<file>',

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../language/words/similarity.js'
-import { loadPrinter, reporterNames, type ScreenPrinter } from '../../reporters/index.js'
+import { defaultFormat, loadPrinter, reporterNames, type ScreenPrinter } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { refuseClashes } from './refuse-clashes.js'
@@ -30,7 +30,7 @@ export async function loadOutputs(flags: LintFlags, paths: readonly string[]): P
 export function readOutputs({ format, outputFile, fixDryRun }: LintFlags): readonly NamedOutput[] {
   if (fixDryRun === true && format !== undefined)
     throw new UsageError('--fix-dry-run prints a diff and no report: leave out --format, or run without it.')
-  const named = format ?? ['pretty']
+  const named = format ?? [defaultFormat]
   const free = named.findIndex(each => !each.includes(':'))
   if (outputFile !== undefined && free < 0)
     throw new UsageError(`Nothing is left for --output-file ${outputFile}: every format names a file of its own.`)

@@ -4,13 +4,13 @@ import { isReportStart } from '../../reporters/index.js'
 /** Bytes at the beginning of a file by which a report is known. */
 const headLength = 4096
 
-/** How reports of `compare` begin; its JSON begins as that of a run does. */
+/** The beginnings of reports of `compare`. Its JSON begins like that of a run. */
 const comparisonStarts: readonly RegExp[] = [
   /^\s*### [^\n]*\n\n\| where \| copy \|/u,
   /^- \d[\d,]* stor(?:y|ies) in both versions/u,
 ]
 
-/** Whether a file is a report of wirelint's, or empty. A story that mentions wirelint is none. */
+/** Returns true for a report of wirelint's and for an empty file, not for a story that mentions wirelint. */
 export async function isReport(path: string): Promise<boolean> {
   if (!existsSync(path)) return false
   const head = readHead(path)

@@ -1,15 +1,15 @@
 import { escapeUTF8 } from 'entities'
 import { unsafeCharacters } from '../text/unsafe-characters.js'
 
-/** The controls of ASCII but tab and line ends: each has a picture from U+2400 on, as a reader would see nothing else. */
+/** The controls of ASCII except tab and line ends. Unicode has a picture of each, from U+2400 on. */
 const pictured = /[^\P{Cc}\t\n\r\u0080-\u009F]/gu
 
-/** Controls above them, which HTML cannot hold: it reads their references as windows-1252. */
+/** The controls above ASCII. HTML cannot hold them: it reads their references as windows-1252. */
 const pictureless = /[\u0080-\u009F]/gu
 
 /**
- * What the source of a page is not to have raw, as it may be printed in a terminal or a CI job: marks that turn text round, and
- * what begins a command of a CI server, “::” after white space or “##” before a name and a bracket.
+ * Marks that turn text round, and beginnings of a CI server's commands: “::” after white space, “##” before a name
+ * and a bracket. The source of a page may be printed in a terminal or a CI job.
  */
 const unsafe = new RegExp(`(?![\\t\\n])[${unsafeCharacters}]|(?<!\\S):(?=:)|#(?=#\\w*\\[)`, 'gu')
 

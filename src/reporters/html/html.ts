@@ -9,7 +9,7 @@ import { renderStory } from './render-story.js'
 import { RunCounts } from './run-counts.js'
 
 /** One page that needs no other file: every story as a proof with its marks, and a summary above them. */
-export const html = defineReporter({
+export const htmlReporter = defineReporter({
   name: 'html',
   audience: 'program',
   showsCopy: true,

@@ -10,7 +10,7 @@ export interface NumberedDiagnostic {
 }
 
 /** A paragraph of copy, the stretch `from`–`to` of its field's text. */
-export interface Paragraph {
+export interface ProofParagraph {
   readonly role: string
   readonly text: string
   readonly from: number
@@ -22,7 +22,7 @@ export interface Paragraph {
 }
 
 interface Proof {
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly ProofParagraph[]
   /** The diagnostics whose copy the proof does not have. */
   readonly elsewhere: readonly NumberedDiagnostic[]
 }
@@ -37,7 +37,10 @@ interface PlacedDiagnostic {
 /** Roles at the head of a story in print, whatever the wire sends first; the rest keeps its order. */
 const head = ['slug', 'editors-note', 'headline', 'byline', 'dateline']
 
-/** Lays a story out as it is read: the fields in the order of print, cut into paragraphs, the diagnostics numbered from the top. */
+/**
+ * Lays a story out in the order of reading: the fields in the order of print, cut into paragraphs, the diagnostics
+ * numbered from the top.
+ */
 export function layOutProof({ copy, diagnostics, frames }: StoryReport): Proof {
   const placed = diagnostics.map((diagnostic, index) => ({ diagnostic, at: frames[index]?.inField ?? null }))
   let last = 0
@@ -76,7 +79,7 @@ function markWholeCharacters({ start, end, ...diagnostic }: NumberedDiagnostic, 
 function cutIntoParagraphs(
   { role, text }: CopyField,
   diagnostics: readonly NumberedDiagnostic[],
-): readonly Paragraph[] {
+): readonly ProofParagraph[] {
   const starts = [0, ...Array.from(text.matchAll(/\n[^\S\n]*\n\s*/gu), ({ 0: gap, index }) => index + gap.length)]
   const paragraphs = starts.map((from, index) => {
     // A mark in the white space between two paragraphs belongs to the upper one.

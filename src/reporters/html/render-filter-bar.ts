@@ -2,12 +2,20 @@ import type { Severity } from '../../rule.js'
 import { escapeHtml } from './escape-html.js'
 import type { RunCounts } from './run-counts.js'
 
-/** Renders the filters and the way through the marks. The page's script shows them: without it they would do nothing. */
+/** Renders the filters and the way through the marks, hidden: the page's script shows them, as they need it. */
 export const renderFilterBar = (counts: RunCounts): string =>
   `<nav class="bar" id="bar" aria-label="Filter and find" hidden>${walk}<form id="filters" role="search" aria-label="Filters">${renderFilters(counts)}</form></nav>\n`
 
-const walk =
-  '<div class="walk"><button type="button" data-walk="back" aria-label="Fault before" title="Fault before (k)">↑</button><button type="button" data-walk="on" aria-label="Next fault" title="Next fault (j)">↓</button><p role="status" id="status"></p><button type="button" id="fold" aria-expanded="false" aria-controls="filters">Filter</button><button type="button" id="theme" aria-label="Dark" title="Light or dark (t)">◐</button><button type="button" id="ask" aria-label="Help" title="Keys (?)">?</button></div>'
+const walk = [
+  '<div class="walk">',
+  '<button type="button" data-walk="back" aria-label="Fault before" title="Fault before (k)">↑</button>',
+  '<button type="button" data-walk="on" aria-label="Next fault" title="Next fault (j)">↓</button>',
+  '<p role="status" id="status"></p>',
+  '<button type="button" id="fold" aria-expanded="false" aria-controls="filters">Filter</button>',
+  '<button type="button" id="theme" aria-label="Dark" title="Light or dark (t)">◐</button>',
+  '<button type="button" id="ask" aria-label="Help" title="Keys (?)">?</button>',
+  '</div>',
+].join('')
 
 const words =
   '<label class="pick words"><span>Words</span><input type="search" name="words" placeholder="find words (/)" autocomplete="off"></label>'

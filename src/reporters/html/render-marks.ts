@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.js'
-import type { NumberedDiagnostic, Paragraph } from './lay-out-proof.js'
+import type { NumberedDiagnostic, ProofParagraph } from './lay-out-proof.js'
 
 /** The address of a diagnostic's note; `story` counts the page's stories from 1. */
 export const noteId = (story: number, { number }: NumberedDiagnostic): string => `s${String(story)}n${String(number)}`
@@ -8,11 +8,11 @@ export const noteId = (story: number, { number }: NumberedDiagnostic): string =>
 export const markId = (story: number, { number }: NumberedDiagnostic): string => `s${String(story)}f${String(number)}`
 
 /**
- * Renders a paragraph with its marks. Marks nest; of two that overlap the later is cut where the earlier ends, and goes on
- * after it. Each has its number, which leads to its note: before a mark that begins a word, as a proof-reader sets it, and
- * after one that hangs on a word, so that the word stays whole.
+ * Renders a paragraph with its marks. Marks nest; of two that overlap the later is cut where the earlier ends, and
+ * goes on after it. Each has its number, which leads to its note: before a mark that begins a word, as a
+ * proof-reader sets it, and after one that hangs on a word, so that the word stays whole.
  */
-export function renderMarkedCopy({ text, from, to, marked }: Paragraph, story: number): string {
+export function renderMarkedCopy({ text, from, to, marked }: ProofParagraph, story: number): string {
   const clip = (at: number): number => Math.min(Math.max(at, from), to)
   const waiting = [...marked].sort((a, b) => a.start - b.start || b.end - a.end || a.number - b.number)
   const stops = [...new Set(waiting.flatMap(({ start, end }) => [clip(start), clip(end)]))].sort((a, b) => a - b)
@@ -53,7 +53,10 @@ function renderMarkStart(each: NumberedDiagnostic, text: string, story: number):
   return `<mark class="${classes}" data-fault="${noteId(story, each)}"${shown}>`
 }
 
-/** Above this many characters a mark is a paragraph's, not a word's: it is drawn lighter, so that those within it can be seen. */
+/**
+ * Above this many characters a mark is a paragraph's, not a word's: it is drawn lighter, so that those within it can
+ * be seen.
+ */
 const long = 160
 
 /** Up to this many characters a mark would be missed without a ground of its own. */

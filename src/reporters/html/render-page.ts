@@ -3,7 +3,10 @@ import { script } from './in-page/script.js'
 import { keysDialog } from './keys-dialog.js'
 import { style } from './style/style.js'
 
-/** Renders the page's beginning. Its policy lets nothing run, load or be sent but this style and this script, which it names by their hashes. */
+/**
+ * Renders the page's beginning. Its policy names this style and this script by their hashes; nothing else may run,
+ * load or be sent.
+ */
 export async function renderOpening(version: string): Promise<string> {
   const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src '${await hashSource(style)}'; script-src '${await hashSource(script)}'`
   return `<!doctype html>

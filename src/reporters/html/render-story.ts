@@ -1,7 +1,7 @@
 import type { StoryReport } from '../../linter/report.js'
 import { formatLargeCount } from '../text/format-count.js'
 import { escapeHtml } from './escape-html.js'
-import { layOutProof, type Paragraph } from './lay-out-proof.js'
+import { layOutProof, type ProofParagraph } from './lay-out-proof.js'
 import { renderMarkedCopy } from './render-marks.js'
 import { renderHidden, renderNotes, renderNotesElsewhere, type RuleLinks } from './render-notes.js'
 
@@ -73,7 +73,12 @@ const labels: Readonly<Record<string, string>> = {
   'editors-note': 'Editor’s note',
 }
 
-function renderSection(paragraph: Paragraph, before: Paragraph | undefined, story: number, links: RuleLinks): string {
+function renderSection(
+  paragraph: ProofParagraph,
+  before: ProofParagraph | undefined,
+  story: number,
+  links: RuleLinks,
+): string {
   const { role, begun } = paragraph
   const label = labels[role] === undefined || before?.role === role ? '' : `<p class="label">${labels[role]}</p>`
   const tag = role === 'headline' ? 'h2' : 'p'

@@ -1,8 +1,8 @@
 import type { Screen } from '../../linter/report.js'
 
 /**
- * Returns what a report says when it shows no issue. It must not deny what it leaves out: the issues that a baseline knows,
- * and everything but errors under `--quiet`.
+ * Returns what a report says when it shows no issue. It must not deny the issues that it leaves out: known ones
+ * beside a baseline, all but errors under `--quiet`.
  */
 export const describeCleanRun = ({
   baseline = false,

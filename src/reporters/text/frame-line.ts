@@ -22,7 +22,7 @@ interface CellRange {
   readonly last: number
 }
 
-/** Controls and marks that would move the cursor or turn the text round: shown as a dot, so that the columns still count. */
+/** Controls and marks that would move the cursor or turn the text round. A dot in their place keeps the columns. */
 const unprintable = /^[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
 
 /** Latin letters, and the dashes and quotes of English type: one column each, and none combines with another. */
@@ -60,7 +60,7 @@ function findMarked(cells: readonly Cell[], { start, end }: Frame): CellRange {
   return { first, last: past < 0 ? cells.length : Math.max(past, first + 1) }
 }
 
-/** Chooses the cells that are shown: all if they fit, else the marked ones and what there is room for beside them. */
+/** Chooses the cells to show: all if they fit, else the marked ones and as many beside them as there is room for. */
 function chooseShown(cells: readonly Cell[], marked: CellRange, width: number): CellRange {
   if (countColumns(cells, { first: 0, last: cells.length }) <= width) return { first: 0, last: cells.length }
   // The two ellipses take a column each.
@@ -69,7 +69,10 @@ function chooseShown(cells: readonly Cell[], marked: CellRange, width: number): 
   return left < 0 ? { first: marked.first, last: findFit(cells, marked.first, room) } : widen(cells, marked, left)
 }
 
-/** Widens a range on both sides until `room` columns are used. A third goes before it: what is wrong mostly shows in the words that follow. */
+/**
+ * Widens a range on both sides until `room` columns are used. A third goes before it: the words that follow a mark
+ * mostly show better what is wrong.
+ */
 function widen(cells: readonly Cell[], marked: CellRange, room: number): CellRange {
   let { first, last } = marked
   for (let left = room; first > 0 || last < cells.length;) {

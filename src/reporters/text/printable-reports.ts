@@ -1,7 +1,10 @@
 import type { Diagnostic, FileReport, StoryReport } from '../../linter/report.js'
 import { makePrintable } from './make-printable.js'
 
-/** Makes the names, ids, messages and excerpts of reports makePrintable. Frames and copy stay: their offsets count on it. */
+/**
+ * Makes the names, ids, messages and excerpts of reports printable, but not frames and copy: offsets point into
+ * them.
+ */
 export async function* makeReportsPrintable(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
   for await (const report of files)
     yield {

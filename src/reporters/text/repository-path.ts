@@ -1,2 +1,5 @@
-/** Returns a file's name without a leading “./”: servers compare it with the paths of a repository, and none begins so. */
+/**
+ * Returns a file's name without a leading “./”. Servers compare it with paths of a repository, which never have
+ * that.
+ */
 export const toRepositoryPath = (file: string): string => file.replace(/^(?:\.\/+)+(?=.)/su, '')

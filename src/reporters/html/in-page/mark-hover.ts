@@ -4,7 +4,7 @@ import type { NoteCard } from './note-card.js'
 import type { PageMarks } from './page-marks.js'
 import type { MarkWalk } from './mark-walk.js'
 
-/** Lights the note of a mark on which the pointer rests. The pointer may go on to the card, which stays until it leaves both. */
+/** Lights the note of a mark on which the pointer rests. The card stays while the pointer is on it or on the mark. */
 export class MarkHover {
   readonly #marks: PageMarks
   readonly #card: NoteCard

@@ -106,7 +106,7 @@ export class MarkWalk {
     return first < 0 ? this.#marks.numbers.length : first
   }
 
-  /** Whether a number is the first of its story that is shown. */
+  /** Returns true for the first number of its story that is shown. */
   #isFirst(number: Element): boolean {
     const numbers = Array.from(this.#marks.storyOf(number)?.querySelectorAll('.ref') ?? [])
     return numbers.find(each => this.#marks.isShown(each)) === number

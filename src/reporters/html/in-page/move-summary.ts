@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-/** Moves the summary and the filters, which are written last, before the stories: for the eye and for screen readers. */
+/** Moves the summary and the filters before the stories, for the eye and for screen readers. They are written last. */
 export function moveSummary(): void {
   const skip = document.querySelector('.skip')
   const summary = document.getElementById('summary')

@@ -33,13 +33,16 @@ export class NoteCard {
     this.#place(near, note.getBoundingClientRect())
   }
 
-  /** Whether a note is whole in sight, beside its copy or below. */
+  /** Returns true for a note that is whole in sight, beside its copy or below. */
   #isInSight(note: Element): boolean {
     const { top, bottom } = note.getBoundingClientRect()
     return top >= this.#bar.getBoundingClientRect().bottom && bottom <= window.innerHeight
   }
 
-  /** Puts the card below or above a mark. It covers as little of its own note as it can, which may show its first lines below the copy. */
+  /**
+   * Puts the card below or above a mark. The first lines of its own note may be in sight below the copy: the card
+   * covers as little of them as it can.
+   */
   #place(near: DOMRect, note: DOMRect): void {
     const { width, height } = this.#card.getBoundingClientRect()
     const [above, below] = [near.top - this.#gap - height, near.bottom + this.#gap]

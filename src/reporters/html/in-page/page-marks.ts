@@ -18,7 +18,7 @@ export class PageMarks {
     return this.storyOf(mark)?.querySelector<HTMLAnchorElement>(selector) ?? null
   }
 
-  /** Whether the filters show a number. */
+  /** Returns true for a number that the filters show. */
   isShown(number: Element): boolean {
     return !number.classList.contains('off') && this.storyOf(number)?.hidden === false
   }

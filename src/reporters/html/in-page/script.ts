@@ -8,8 +8,8 @@ import { switchTheme } from './switch-theme.js'
 import { MarkWalk } from './mark-walk.js'
 
 /**
- * The page's script, made of the source text of its parts. So a part may use nothing but the browser's names and what it is
- * given here: no import, no constant of its file.
+ * The page's script, made of the source text of its parts. So a part may use only the browser's names and its
+ * arguments: no import, no constant of its file.
  */
 export const script = `{
 (${moveSummary.toString()})();

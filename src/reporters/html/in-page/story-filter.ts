@@ -121,7 +121,10 @@ export class StoryFilter {
     )
   }
 
-  /** Goes back to the mark that the reader looks at, or else to the first story left: after much is hidden the view would lie past the last one. */
+  /**
+   * Goes back to the mark that the reader looks at, or else to the first story left. When much is hidden, the view
+   * would otherwise be past the last story.
+   */
   #comeBack(): void {
     const looked = document.querySelector('main mark.current:not(.off)')
     const place = looked ?? this.#stories.find(({ story }) => !story.hidden)?.story ?? this.#nothing

@@ -1,4 +1,4 @@
-/** Filters, the way from fault to fault, and the keys' dialog: only there where the script runs. */
+/** The filters, the way from mark to mark, and the keys' dialog. They are hidden unless the script runs. */
 export const bar = `
 .bar{position:sticky;top:0;z-index:4;background:var(--desk);border-bottom:1px solid var(--rule);margin-bottom:1.25rem;padding:.55rem 1.5rem;font-size:.8125rem;display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:.5rem 1.5rem}
 .walk{display:flex;align-items:center;gap:.4rem}

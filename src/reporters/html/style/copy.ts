@@ -1,4 +1,4 @@
-/** A story in type. Each paragraph is a row: the copy, and beside it what is said of it. */
+/** A story in type. Each paragraph is a row: the copy, and its notes beside it. */
 export const copy = `
 .story{background:var(--sheet);border:1px solid var(--rule);border-radius:3px;margin:0 0 1.25rem;padding:1.5rem 2.25rem 1.75rem;content-visibility:auto;contain-intrinsic-size:auto 40rem}
 .source{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.5rem 2rem;border-bottom:1px solid var(--rule);padding-bottom:.7rem;margin-bottom:1.35rem;font-size:.8125rem;color:var(--soft)}

@@ -1,6 +1,8 @@
 const kinds = ['error', 'warning', 'info'] as const
 
-/** Faults tell themselves apart by colour and by line: errors wavy, warnings dashed, info dotted; their notes by the same. */
+/**
+ * Severities differ by colour and by line: errors are wavy, warnings dashed, info dotted. Notes have the same lines.
+ */
 export const marks = `
 mark{background:none;color:inherit;text-decoration-line:underline;text-decoration-skip-ink:none;text-underline-offset:.2em;cursor:pointer}
 /* Where a mark lies within another both lines show, the outer one below. */

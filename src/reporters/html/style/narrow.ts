@@ -1,4 +1,4 @@
-/** On a phone the notes stand below their paragraph and the filters fold away; on paper there is nothing to press. */
+/** On a phone the notes are below their paragraph and the filters fold away. On paper nothing can be pressed. */
 export const narrow = `
 @media screen and (max-width:60rem){
 .row{grid-template-columns:minmax(0,1fr);row-gap:.5rem}

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { lintDefinition } from '../../../src/cli/definitions/lint.js'
+import { readFlags, readUsage } from '../../support/command-line.js'
+
+const always = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
+
+test('lint takes any number of paths', () => {
+  expect(readUsage(lintDefinition)).toBe('Usage: lint [options] [paths...]')
+})
+
+test('options set the flags of lint', () => {
+  expect(readFlags(lintDefinition)).toEqual({ ...always, progress: true })
+  expect(
+    readFlags(lintDefinition, '-f', 'json,unix', '-o', 'out', '--rule', 'a:off,b:info:c=d,e=f', '--rule', 'g:error'),
+  ).toEqual({
+    ...always,
+    format: ['json', 'unix'],
+    outputFile: 'out',
+    rule: ['a:off', 'b:info:c=d,e=f', 'g:error'],
+    progress: true,
+  })
+  expect(readFlags(lintDefinition, '--no-progress', '-q', '--fail-on', 'never', '--concurrency', '4')).toEqual({
+    ...always,
+    progress: false,
+    quiet: true,
+    failOn: 'never',
+    concurrency: 4,
+  })
+})
+
+test('what an option does not take is refused', () => {
+  expect(() => readFlags(lintDefinition, '--gate', 'clean')).toThrow('Allowed choices are suspect, damaged.')
+  expect(() => readFlags(lintDefinition, '--max-warnings', '-1')).toThrow('It takes a whole number.')
+  expect(() => readFlags(lintDefinition, '--concurrency', '0')).toThrow('It takes a number from 1, or auto.')
+  expect(() => readFlags(lintDefinition, '--max-story-size', '0')).toThrow('It takes a number above 0.')
+})
