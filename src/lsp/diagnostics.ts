@@ -59,11 +59,11 @@ const isSuperfluous = ({ start, end, suggestions }: Diagnostic): boolean =>
 /** Shows a problem or a note at the word at its place; at the beginning of the document if it has no place. */
 function showNote({ message, line, column }: Note, text: string, severity: DiagnosticSeverity): EditorDiagnostic {
   const start = { line: (line ?? 1) - 1, character: (column ?? 1) - 1 }
-  const length = wordAt(lineOf(text, start.line), start.character)
+  const length = wordAt(textOfLine(text, start.line), start.character)
   return { range: { start, end: { line: start.line, character: start.character + length } }, severity, source, message }
 }
 
-function lineOf(text: string, index: number): string {
+function textOfLine(text: string, index: number): string {
   let number = 0
   let from = 0
   for (const { index: at, 0: lineEnd } of text.matchAll(/\r\n?|\n/gu)) {

@@ -1,9 +1,9 @@
 import { bar } from './bar.js'
-import { colours } from './colours.js'
+import { colourStyles } from './colours.js'
 import { copy } from './copy.js'
 import { marks } from './marks.js'
 import { narrow, print } from './narrow.js'
 import { sheet } from './sheet.js'
 
 /** Everything the page looks like. */
-export const style = [colours, sheet, copy, marks, bar, narrow, print].join('')
+export const style = [colourStyles, sheet, copy, marks, bar, narrow, print].join('')
