@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { align, type Block } from '../../src/comparison/pairing/alignment.js'
-import { compare } from '../../src/comparison/compare.js'
+import { compareVersions } from '../../src/comparison/compare-versions.js'
 import { compareStory } from '../../src/comparison/compare-story.js'
 import type { ComparedStory, IssueClass } from '../../src/comparison/comparison.js'
 import { textAt } from '../../src/comparison/pairing/range.js'
@@ -118,7 +118,7 @@ describe('two versions of any copy', () => {
     fc.assert(
       fc.property(versions, ([old, now]) => {
         const [before, after] = [filedBody(old, marking), filedBody(now, marking)]
-        const { issues, edits, rules } = compare('a', 'b', [{ old: [before], new: [after] }]).summary
+        const { issues, edits, rules } = compareVersions('a', 'b', [{ old: [before], new: [after] }]).summary
         expect(issues.removed + issues.kept).toBe(before.story.diagnostics.length)
         expect(issues.kept + issues.broughtIn).toBe(after.story.diagnostics.length)
         expect([issues.old, issues.new]).toEqual([before.story.diagnostics.length, after.story.diagnostics.length])
@@ -156,7 +156,7 @@ describe('two versions of any copy', () => {
     fc.assert(
       fc.property(feed, lines => {
         const stories = lines.map((line, index) => ({ id: `s${String(index)}`, ...line }))
-        const found = compare('a', 'b', [
+        const found = compareVersions('a', 'b', [
           { old: filed('a.jsonl', stories, []), new: filed('b.jsonl', [...stories].reverse(), []) },
         ])
         expect(found.stories.map(({ old, new: now }) => [old?.id, now?.id])).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { compare } from '../../src/comparison/compare.js'
+import { compareVersions } from '../../src/comparison/compare-versions.js'
 import type { FiledStory } from '../../src/comparison/compare-story.js'
 import { filed, filedBody } from '../support/filed.js'
 import { ruleFor } from '../support/rules.js'
@@ -11,7 +11,7 @@ const one = { text: 'The harbor of Skarne was closed on Monday because of ice, t
 
 describe('a summary counts', () => {
   test('an issue whose sentence moved unchanged was left, and asked for no edit', () => {
-    const { rules, edits } = compare('old', 'new', [
+    const { rules, edits } = compareVersions('old', 'new', [
       { old: [filedBody(`${visit} ${guests}`)], new: [filedBody(`${guests} ${visit}`)] },
     ]).summary
     expect(rules).toMatchObject([{ ruleId: 'repeated-word', kept: 1, broughtIn: 0, actedOn: 0, followed: 0, left: 1 }])
@@ -25,7 +25,9 @@ describe('a summary counts', () => {
       'It was bad at once, it was not to be known to be poor, and the Minister said that the Minister knew it.'
     const now =
       'It was good at once, it was not to be known to be poor, and the minister said that the minister knew it.'
-    const { rules, edits, unreported, response } = compare('old', 'new', [{ old: story(old), new: story(now) }]).summary
+    const { rules, edits, unreported, response } = compareVersions('old', 'new', [
+      { old: story(old), new: story(now) },
+    ]).summary
     expect(rules).toMatchObject([
       { ruleId: 'poor', kept: 1, actedOn: 0, left: 1 },
       { ruleId: 'bad', removed: 1, actedOn: 1, left: 0 },
@@ -37,7 +39,7 @@ describe('a summary counts', () => {
   })
 
   test('those without a partner bring their issues or take them with them, and count for no edit', () => {
-    const { stories, summary } = compare('a', 'b', [
+    const { stories, summary } = compareVersions('a', 'b', [
       {
         old: filed('a', [
           { id: 'x', ...one },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { findServer } from '../../editors/vscode/find-server.js'
 import { presets } from '../../rules/presets.js'
-import { settingsIn } from '../../src/lsp/settings.js'
+import { parseSettings } from '../../src/lsp/settings.js'
 
 interface Manifest {
   readonly version: string
@@ -30,15 +30,15 @@ test('the extension has the command’s version and licence', () => {
 test('its settings are those the server takes', () => {
   expect(properties['wirelint.preset']?.enum).toEqual(['', ...Object.keys(presets)])
   for (const run of properties['wirelint.run']?.enum ?? [])
-    expect(settingsIn({ run }, presets)).toMatchObject({ settings: { run }, faults: [] })
+    expect(parseSettings({ run }, presets)).toMatchObject({ settings: { run }, problems: [] })
   expect(
-    settingsIn(
+    parseSettings(
       Object.fromEntries(
         Object.entries(properties).map(([name, setting]) => [name.replace('wirelint.', ''), setting.default]),
       ),
       presets,
     ),
-  ).toMatchObject({ settings: { config: null, preset: null, run: 'onType' }, faults: [] })
+  ).toMatchObject({ settings: { config: null, preset: null, run: 'onType' }, problems: [] })
 })
 
 test('its commands are registered, and it wakes for the languages it serves', () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol'
 import type { StoryReport } from '../../src/linter/report.js'
 import { verdictOf } from '../../src/linter/verdict/verdict.js'
-import { shownOf } from '../../src/lsp/diagnostics.js'
+import { editorDiagnostics } from '../../src/lsp/diagnostics.js'
 
 const noPage = (): null => null
 const problemAt = (text: string, line: number | null, column: number | null): unknown => {
@@ -13,7 +13,7 @@ const problemAt = (text: string, line: number | null, column: number | null): un
     notes: [],
     ran: [],
   }
-  return shownOf(
+  return editorDiagnostics(
     { version: 1, text, format: 'nitf', comments: null, reports: [report], rules: [], complaints: [] },
     noPage,
   )[0]?.range
@@ -22,7 +22,7 @@ const problemAt = (text: string, line: number | null, column: number | null): un
 const severitiesOf = (format: string, stories: readonly StoryReport[]): unknown => {
   const problem = { kind: 'unreadable' as const, message: 'This cannot be read.', line: 1, column: 1 }
   const report = { file: 'a', stories, problems: [problem, problem], notes: [], ran: [] }
-  return shownOf(
+  return editorDiagnostics(
     { version: 1, text: 'a', format, comments: null, reports: [report], rules: [], complaints: [] },
     noPage,
   ).map(({ severity }) => severity)

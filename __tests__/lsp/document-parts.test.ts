@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { formats } from '../../src/formats/index.js'
 import { Item, ReadError, ReadNote, storiesOf, wholeFile } from '../../src/formats/reader.js'
-import { partsOfDocument } from '../../src/lsp/document-parts.js'
+import { cutDocument } from '../../src/lsp/document-parts.js'
 
 const item = (index: number): string =>
   `<item><guid>g${String(index)}</guid><title>Rain falls</title><description>Rain fell on day ${String(index)}.</description></item>\n`
@@ -27,7 +27,7 @@ test.each(feeds)('%s: a document reads the same in parts of any length as whole'
   const reader = await formats.find(format => format.name === name)?.load()
   if (reader === undefined) throw new Error(`${name} is no format.`)
   const read = (length: number): readonly unknown[] =>
-    [...partsOfDocument(reader, 'a', text, length)].flatMap(part =>
+    [...cutDocument(reader, 'a', text, length)].flatMap(part =>
       [...storiesOf(reader, part)].map(story =>
         story instanceof ReadError || story instanceof ReadNote
           ? [story.message, part.start.offset + story.offset]

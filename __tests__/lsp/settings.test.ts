@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { presets } from '../../rules/presets.js'
-import { settingsIn } from '../../src/lsp/settings.js'
+import { parseSettings } from '../../src/lsp/settings.js'
 
 const unset = { config: null, preset: null, run: 'onType' }
 
@@ -11,7 +11,7 @@ test.each([
   ['settings that are the editor’s own', { path: '/x', trace: { server: 'off' } }, unset],
   ['all of ours', { config: 'a.yaml', preset: 'uk', run: 'onSave' }, { config: 'a.yaml', preset: 'uk', run: 'onSave' }],
 ])('%s: taken without a word', (_, given, settings) => {
-  expect(settingsIn(given, presets)).toEqual({ settings, faults: [] })
+  expect(parseSettings(given, presets)).toEqual({ settings, problems: [] })
 })
 
 test.each([
@@ -19,6 +19,6 @@ test.each([
   [{ preset: 'app' }, 'Setting wirelint.preset: Unknown preset “app”. Did you mean “ap”?'],
   [{ config: {} }, 'Setting wirelint.config takes a text.'],
 ])('%j: told, and left unset', (given, fault) => {
-  const { settings, faults } = settingsIn(given, presets)
-  expect([settings, faults.length, faults[0]?.startsWith(fault)]).toEqual([unset, 1, true])
+  const { settings, problems } = parseSettings(given, presets)
+  expect([settings, problems.length, problems[0]?.startsWith(fault)]).toEqual([unset, 1, true])
 })

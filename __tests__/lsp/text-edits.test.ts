@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { editOf, editsBetween } from '../../src/lsp/text-edits.js'
+import { toTextEdit, diffTexts } from '../../src/lsp/text-edits.js'
 
 const documentOf = (text: string): TextDocument => TextDocument.create('file:///a.txt', 'plaintext', 1, text)
 
@@ -14,7 +14,7 @@ test('the edits between two texts make the one of the other, through any line en
   fc.assert(
     fc.property(copy, copy, (old, fixed) => {
       const document = documentOf(old)
-      const edits = [...editsBetween(old, fixed)].map(edit => editOf(edit, document))
+      const edits = [...diffTexts(old, fixed)].map(edit => toTextEdit(edit, document))
       expect(TextDocument.applyEdits(document, edits)).toBe(fixed)
     }),
     { numRuns: 2000 },
@@ -26,7 +26,7 @@ test('an edit of any stretch is that edit in the document, within a CRLF too', (
     fc.property(copy, fc.nat(), fc.nat(), fc.constantFrom('', 'x', '\r'), (text, a, b, put) => {
       const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((one, other) => one - other)
       const document = documentOf(text)
-      expect(TextDocument.applyEdits(document, [editOf({ start, end, text: put }, document)])).toBe(
+      expect(TextDocument.applyEdits(document, [toTextEdit({ start, end, text: put }, document)])).toBe(
         text.slice(0, start) + put + text.slice(end),
       )
     }),
@@ -37,9 +37,7 @@ test('an edit of any stretch is that edit in the document, within a CRLF too', (
 test('edits touch the words that change and leave the rest', () => {
   const old = 'It met at the the hall.\nRain fell.\nIt met at the the hall on on Friday.\n'
   expect(
-    [...editsBetween(old, old.replaceAll('the the', 'the').replace('on on', 'on'))].map(
-      ({ end, start }) => end - start,
-    ),
+    [...diffTexts(old, old.replaceAll('the the', 'the').replace('on on', 'on'))].map(({ end, start }) => end - start),
   ).toEqual([4, 4, 3])
-  expect([...editsBetween(old, old)]).toEqual([])
+  expect([...diffTexts(old, old)]).toEqual([])
 })

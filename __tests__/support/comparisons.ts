@@ -1,4 +1,4 @@
-import { compare } from '../../src/comparison/compare.js'
+import { compareVersions } from '../../src/comparison/compare-versions.js'
 import type { Comparison } from '../../src/comparison/comparison.js'
 import { filed } from './filed.js'
 import { ruleFor } from './rules.js'
@@ -8,7 +8,7 @@ export const rules = [ruleFor('bad', { id: 'bad' }), ruleFor('poor', { id: 'poor
 
 /** Compares two feeds by those rules. */
 export const compared = (olds: readonly object[], news: readonly object[]): Comparison =>
-  compare('a.jsonl', 'b.jsonl', [{ old: filed('a.jsonl', olds, rules), new: filed('b.jsonl', news, rules) }])
+  compareVersions('a.jsonl', 'b.jsonl', [{ old: filed('a.jsonl', olds, rules), new: filed('b.jsonl', news, rules) }])
 
 /** Compares two versions of one body. */
 export const bodies = (old: string, now: string): Comparison => compared([{ text: old }], [{ text: now }])

@@ -1,14 +1,19 @@
+import { statSync } from 'node:fs'
 import { describeUnreadableFile } from '../files/file-problems.js'
 import { withSlashes } from '../files/path-names.js'
-import { type Format, findFormat, formats } from '../formats/index.js'
+import { detectFormat, findFormat, type Format, formats, headLength } from '../formats/index.js'
 import { didYouMean } from '../language/words/similarity.js'
 import { UsageError } from '../terminal/usage-error.js'
-import { openDocuments } from './archive/open-documents.js'
-import { streamFile } from './byte-source.js'
-import { type InputPart, unreadablePart } from './input-part.js'
+import { type Document, openDocument, markLength, type UnreadableDocument } from './archive/document.js'
+import { largestInMemory, megabytes, openArchive } from './archive/open-archive.js'
+import { beginsLikeZip } from './archive/zip.js'
+import { inMemory, readAtMost, streamFile, withFile } from './byte-source.js'
+import { decode } from './charset/decode.js'
+import { type InputPart, unreadablePart, type Unwritable } from './input-part.js'
 import type { Input } from './inputs.js'
-import { readDocument } from './read-document.js'
+import { PartBuilder } from './part-builder.js'
 import { standardInput } from './standard-input.js'
+import { peek, peekBytes } from './stream-head.js'
 
 /** The flags of every command that reads stories. */
 export interface InputFlags {
@@ -19,8 +24,8 @@ export interface InputFlags {
 }
 
 /**
- * Reads an input part by part. What a file holds never makes it throw: whatever cannot be read becomes a problem.
- * Throws a UsageError for an unknown input format.
+ * Reads an input part by part: it opens the documents of the input, and reads the parts of each. A file never makes it
+ * throw: what cannot be read becomes a problem. Throws a UsageError for an unknown input format.
  */
 export async function* readInput(input: Input, flags: InputFlags): AsyncIterable<InputPart> {
   const isStream = input.path === standardInput
@@ -53,4 +58,87 @@ function chosenFormat({ inputFormat }: InputFlags): Format | null {
   throw new UsageError(
     `Unknown input format “${inputFormat}”.${didYouMean(inputFormat, names)} Formats: ${names.join(', ')}.`,
   )
+}
+
+/**
+ * Opens the documents of a file: the entries of an archive, else the file itself. Packed files are recognised by their
+ * first bytes, not by their names. `path` is null for a stream that is no file.
+ */
+export async function* openDocuments(
+  source: AsyncIterable<Buffer>,
+  path: string | null,
+  name: string,
+): AsyncIterable<Document | UnreadableDocument> {
+  const { head, whole } = await peekBytes(source, markLength)
+  if (!beginsLikeZip(head)) {
+    yield openDocument(head, whole, name)
+    return
+  }
+  if (path !== null && statSync(path).isFile()) {
+    yield* withFile(path, archive => openArchive(archive, name))
+    return
+  }
+  const bytes = await readAtMost(whole, largestInMemory)
+  if (bytes !== null) yield* openArchive(inMemory(bytes), name)
+  else
+    yield {
+      name,
+      message: `This archive is larger than ${megabytes(largestInMemory)}, the most that is read from a stream; read it from a file.`,
+    }
+}
+
+/** The settings with which documents are read. */
+export interface DocumentLimits {
+  /** Length of the longest story, in characters. */
+  readonly longest: number
+  /** The format of every document; null if each is recognised by itself. */
+  readonly format: Format | null
+}
+
+/**
+ * Reads a document part by part. What cannot be read becomes a problem; an error of the stream too, after the stories
+ * that came before it.
+ */
+export async function* readDocument(
+  { name, innerName, bytes, packed }: Document,
+  { longest, format: chosen }: DocumentLimits,
+): AsyncIterable<InputPart> {
+  const { charset, note, chunks } = await decode(bytes)
+  const { head, whole } = await peek(chunks, headLength, ({ text }) => text.length)
+  const beginning = head
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, headLength)
+  const binary = binaryKind(beginning)
+  if (binary !== null) {
+    yield unreadablePart(name, `This is a ${binary}, not text.`)
+    return
+  }
+  const format = chosen ?? detectFormat(innerName, beginning)
+  const document = {
+    file: name,
+    format: format.name,
+    reader: await format.load(),
+    charset,
+    notes: note === null ? [] : [{ message: note, line: null, column: null }],
+    unwritable: unwritableFor(packed, charset),
+  }
+  const builder = new PartBuilder(document, longest)
+  try {
+    for await (const chunk of whole) yield* builder.add(chunk)
+  } catch (error) {
+    yield* builder.breakOff(error)
+    return
+  }
+  yield* builder.end()
+}
+
+function binaryKind(beginning: string): string | null {
+  if (beginning.startsWith('%PDF-')) return 'PDF'
+  return beginning.includes('\u0000') ? 'binary file' : null
+}
+
+function unwritableFor(packed: string | null, charset: string): Unwritable | null {
+  if (packed !== null) return { reason: packed, unlessAscii: false }
+  return charset === 'utf-8' ? null : { reason: `it is in ${charset}`, unlessAscii: !charset.startsWith('utf-16') }
 }

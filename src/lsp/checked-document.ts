@@ -2,25 +2,25 @@ import type { Reader } from '../formats/reader.js'
 import type { Diagnostic, FileReport, Note, Problem, StoryReport } from '../linter/report.js'
 import type { Rule } from '../rule.js'
 
-/** What an editor's document was found to hold, at one of its versions. */
+/** A version of an editor's document, and what was found in it. */
 export interface CheckedDocument {
   readonly version: number
   readonly text: string
-  /** Its wire format. */
+  /** The name of its format. */
   readonly format: string
-  /** Where one can write what is no copy; null where nothing was read. */
+  /** The kind of comments that it can hold; null if it was not read. */
   readonly comments: Reader['comments'] | null
-  /** One a part that was checked by itself. */
+  /** A report for each part. */
   readonly reports: readonly FileReport[]
   /** The rules that ran. */
   readonly rules: readonly Rule[]
-  /** What is wrong with what it was checked with, a line each: plug-ins that could not be loaded. */
+  /** Sentences on what is wrong with the configuration, such as a plug-in that could not be loaded. */
   readonly complaints: readonly string[]
 }
 
 export const storiesIn = ({ reports }: CheckedDocument): readonly StoryReport[] =>
   reports.flatMap(({ stories }) => stories)
-export const faultsIn = (checked: CheckedDocument): readonly Diagnostic[] =>
+export const diagnosticsIn = (checked: CheckedDocument): readonly Diagnostic[] =>
   storiesIn(checked).flatMap(({ diagnostics }) => diagnostics)
 export const problemsIn = ({ reports }: CheckedDocument): readonly Problem[] =>
   reports.flatMap(({ problems }) => problems)

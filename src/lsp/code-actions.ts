@@ -1,47 +1,52 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic, FileEdit } from '../linter/report.js'
-import { type CheckedDocument, faultsIn } from './checked-document.js'
-import { type PageOf, shown } from './diagnostics.js'
+import { type CheckedDocument, diagnosticsIn } from './checked-document.js'
+import { type PageOf, toEditorDiagnostic } from './diagnostics.js'
 import { rangeOf, touches } from './ranges.js'
-import { editOf } from './text-edits.js'
+import { toTextEdit } from './text-edits.js'
 
-/** What editors ask for to have everything mended that is safe. */
+/** The kind of action that makes all safe fixes. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.wirelint`
 
 export const kinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind]
 
-/** Whether an editor that asks for these kinds wants a kind: “source” wants “source.fixAll” too. */
+/** Tells whether an editor that names these kinds wants a kind: “source” includes “source.fixAll”. */
 export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   only?.some(each => kind === each || kind.startsWith(`${each}.`) || each === CodeActionKind.Empty) ?? true
 
-/** The faults in a range of the document. */
-export const faultsAt = (checked: CheckedDocument, range: Range): readonly Diagnostic[] =>
-  faultsIn(checked).filter(fault => touches(rangeOf(fault), range))
+/** Returns the diagnostics in a range of the document. */
+export const diagnosticsAt = (checked: CheckedDocument, range: Range): readonly Diagnostic[] =>
+  diagnosticsIn(checked).filter(each => touches(rangeOf(each), range))
 
-/** A way to mend each of some faults, as the rules suggest; the first safe one of a fault is preferred. */
+/** Returns an action for each suggestion. The first safe suggestion of a diagnostic is preferred. */
 export const quickFixes = (
-  faults: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   document: TextDocument,
   pageOf: PageOf,
 ): readonly CodeAction[] =>
-  faults.flatMap(fault => {
-    const preferred = fault.suggestions.find(({ safe }) => safe)
-    return fault.suggestions.map(suggestion => ({
-      ...action(suggestion.title, CodeActionKind.QuickFix, suggestion.edits, document),
-      diagnostics: [shown(fault, pageOf)],
+  diagnostics.flatMap(diagnostic => {
+    const preferred = diagnostic.suggestions.find(({ safe }) => safe)
+    return diagnostic.suggestions.map(suggestion => ({
+      ...makeAction(suggestion.title, CodeActionKind.QuickFix, suggestion.edits, document),
+      diagnostics: [toEditorDiagnostic(diagnostic, pageOf)],
       ...(suggestion === preferred ? { isPreferred: true } : {}),
     }))
   })
 
-/** Keeping a fault as it is, by a directive in the copy. */
-export const suppression = (fault: Diagnostic, edit: FileEdit, document: TextDocument, pageOf: PageOf): CodeAction => ({
-  ...action(`Suppress ${fault.ruleId} in this paragraph`, CodeActionKind.QuickFix, [edit], document),
-  diagnostics: [shown(fault, pageOf)],
+/** Returns an action that suppresses a diagnostic with a directive in the copy. */
+export const suppressionAction = (
+  diagnostic: Diagnostic,
+  edit: FileEdit,
+  document: TextDocument,
+  pageOf: PageOf,
+): CodeAction => ({
+  ...makeAction(`Suppress ${diagnostic.ruleId} in this paragraph`, CodeActionKind.QuickFix, [edit], document),
+  diagnostics: [toEditorDiagnostic(diagnostic, pageOf)],
 })
 
-/** A change of the document as it stands: an editor in which it has changed since refuses it by its version. */
-export const action = (
+/** Makes an action that edits a document at its version: an editor refuses it for any later one. */
+export const makeAction = (
   title: string,
   kind: string,
   edits: readonly FileEdit[],
@@ -53,20 +58,20 @@ export const action = (
     documentChanges: [
       {
         textDocument: { uri: document.uri, version: document.version },
-        edits: edits.map(edit => editOf(edit, document)),
+        edits: edits.map(edit => toTextEdit(edit, document)),
       },
     ],
   },
 })
 
-/** The same for an editor that takes no versions. */
-export function withoutVersions(given: CodeAction): CodeAction {
+/** Turns an action into one for an editor that does not know versions. */
+export function withoutVersions(action: CodeAction): CodeAction {
   const changes =
-    given.edit?.documentChanges?.flatMap(change =>
+    action.edit?.documentChanges?.flatMap(change =>
       'edits' in change ? [[change.textDocument.uri, change.edits] as const] : [],
     ) ?? []
   return {
-    ...given,
+    ...action,
     edit: {
       changes: Object.fromEntries(changes.map(([uri, edits]) => [uri, edits.filter(edit => 'newText' in edit)])),
     },

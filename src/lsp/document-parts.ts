@@ -2,10 +2,10 @@ import type { Part, Reader } from '../formats/reader.js'
 import { LineIndex } from '../story/line-index.js'
 
 /**
- * The parts in which a document is checked, so that what has come meanwhile can be seen to between them: some whole stories of a
- * feed, all of anything else. `length` is how many characters of a feed a part has at least.
+ * Cuts a document into parts, so that other messages can be answered between two of them: whole stories of a feed, or
+ * all of any other document. `length` is the least number of characters in a part of a feed.
  */
-export function* partsOfDocument(reader: Reader, name: string, text: string, length: number): Iterable<Part> {
+export function* cutDocument(reader: Reader, name: string, text: string, length: number): Iterable<Part> {
   const lines = new LineIndex(text)
   const cutter = reader.cutter?.() ?? null
   const part = (from: number, to: number, before: number, last: boolean): Part => ({

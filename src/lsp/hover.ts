@@ -3,20 +3,20 @@ import { formatExample } from '../pages/rule-page.js'
 import type { Diagnostic } from '../linter/report.js'
 import { suppressionChecks } from '../linter/suppressions/checks.js'
 import type { RuleText } from '../rule.js'
-import { type CheckedDocument, faultsIn } from './checked-document.js'
+import { type CheckedDocument, diagnosticsIn } from './checked-document.js'
 import { rangeOf, touches } from './ranges.js'
 
-/** Examples of each kind that a hover shows; the rule's page has all. */
+/** Most examples of each kind in a hover; the rule's page has all. */
 const most = 3
 
-/** Why the faults at a place are faults: their rules' reasons and examples. Null where there is none. */
+/** Explains the issues at a place by the reasons and examples of their rules; null if there are none. */
 export function hoverAt(checked: CheckedDocument, place: Position, inMarkdown: boolean): Hover | null {
-  const here = faultsIn(checked).filter(fault => touches(rangeOf(fault), { start: place, end: place }))
+  const here = diagnosticsIn(checked).filter(each => touches(rangeOf(each), { start: place, end: place }))
   const [first] = here
   if (first === undefined) return null
-  const texts = [...new Map(here.map(fault => [fault.ruleId, fault])).values()].flatMap(fault => {
-    const rule = [...checked.rules, ...suppressionChecks].find(({ id }) => id === fault.ruleId)
-    return rule === undefined ? [] : [explained(rule, fault)]
+  const texts = [...new Map(here.map(each => [each.ruleId, each])).values()].flatMap(each => {
+    const rule = [...checked.rules, ...suppressionChecks].find(({ id }) => id === each.ruleId)
+    return rule === undefined ? [] : [explain(rule, each)]
   })
   const value = texts.join('\n\n---\n\n')
   return {
@@ -27,7 +27,7 @@ export function hoverAt(checked: CheckedDocument, place: Position, inMarkdown: b
   }
 }
 
-const explained = ({ id, summary, why, mqm, examples }: RuleText, { severity, certainty }: Diagnostic): string =>
+const explain = ({ id, summary, why, mqm, examples }: RuleText, { severity, certainty }: Diagnostic): string =>
   [
     `**${id}**: ${summary}.`,
     `${severity}, ${certainty}, ${mqm}`,

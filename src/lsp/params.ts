@@ -7,7 +7,7 @@ const place = z.custom(Position.is, 'It takes a line and a character.')
 const range = z.custom(Range.is, 'It takes a start and an end.')
 const version = z.custom(Number.isInteger, 'It takes a whole number.')
 
-/** What is read of the messages that an editor sends, and what it must be; many editors send null where there is nothing. */
+/** The parts of an editor's messages that the server reads, by method. Many editors send null for what is not there. */
 const shapes: Readonly<Record<string, z.ZodType>> = {
   initialize: z.looseObject({
     capabilities: z.looseObject({
@@ -30,8 +30,8 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   }),
 }
 
-/** What is wrong with the params of a message; null where nothing is, or nothing is read of them. */
-export function paramsFault(method: string, params: unknown): string | null {
+/** Says what is wrong with the params of a message; null if they can be read, or the server reads none of them. */
+export function checkParams(method: string, params: unknown): string | null {
   const shape = Object.hasOwn(shapes, method) ? shapes[method] : undefined
   const [problem] = shape === undefined ? [] : checkShape(shape, params)
   return problem === undefined ? null : `${['params', ...problem.keys].join('.')}: ${problem.message}`

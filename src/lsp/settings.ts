@@ -1,34 +1,40 @@
-import { didYouMean } from '../language/words/similarity.js'
 import { checkPresetNames } from '../config/check.js'
 import type { Presets } from '../config/merge.js'
+import { didYouMean } from '../language/words/similarity.js'
 
-/** When a document is checked: as it is typed, which holds where nothing is set, or when it is opened and saved. */
+/** The moments at which a document is checked: as it is typed (the default), or when it is opened and saved. */
 const moments = ['onType', 'onSave'] as const
 
-/** What an editor's user has set. */
+/** The settings of an editor's user. */
 export interface Settings {
-  /** A configuration file for all documents; null where each one's own is searched for. */
+  /** A configuration file for all documents; null if the configuration of each document is searched for. */
   readonly config: string | null
   readonly preset: string | null
   readonly run: (typeof moments)[number]
 }
 
-/** Reads the settings an editor sends, which may be anything; `presets` are those that may be named; what is wrong in them is told and left unset. Editors keep settings of their own among them. */
-export function settingsIn(value: unknown, presets: Presets): { settings: Settings; faults: readonly string[] } {
-  const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-  const faults: string[] = []
-  const text = (name: string): string | null => {
-    const found = given[name] ?? ''
-    if (typeof found !== 'string') faults.push(`Setting wirelint.${name} takes a text.`)
+/**
+ * Reads the settings that an editor sends, which may be anything. A setting that is wrong becomes a problem and is left
+ * unset. Settings of the editor itself may be among them. `presets` are those that may be named.
+ */
+export function parseSettings(
+  value: unknown,
+  presets: Presets,
+): { readonly settings: Settings; readonly problems: readonly string[] } {
+  const sent = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+  const problems: string[] = []
+  const readText = (name: string): string | null => {
+    const found = sent[name] ?? ''
+    if (typeof found !== 'string') problems.push(`Setting wirelint.${name} takes a text.`)
     return typeof found === 'string' && found.trim() !== '' ? found : null
   }
-  const [config, preset, asked] = [text('config'), text('preset'), text('run')]
-  const run = moments.find(each => each === asked)
-  if (asked !== null && run === undefined)
-    faults.push(
-      `Setting wirelint.run cannot be “${asked}”.${didYouMean(asked, moments)} Values: ${moments.join(', ')}.`,
+  const [config, preset, moment] = [readText('config'), readText('preset'), readText('run')]
+  const run = moments.find(each => each === moment)
+  if (moment !== null && run === undefined)
+    problems.push(
+      `Setting wirelint.run cannot be “${moment}”.${didYouMean(moment, moments)} Values: ${moments.join(', ')}.`,
     )
-  const strange = checkPresetNames(preset === null ? [] : [preset], presets)
-  faults.push(...strange.map(fault => `Setting wirelint.preset: ${fault}`))
-  return { settings: { config, preset: strange.length > 0 ? null : preset, run: run ?? moments[0] }, faults }
+  const unknown = checkPresetNames(preset === null ? [] : [preset], presets)
+  problems.push(...unknown.map(problem => `Setting wirelint.preset: ${problem}`))
+  return { settings: { config, preset: unknown.length > 0 ? null : preset, run: run ?? moments[0] }, problems }
 }

@@ -1,13 +1,13 @@
 import type { Reader } from '../formats/reader.js'
 import type { Diagnostic, FileEdit } from '../linter/report.js'
-import { type CheckedDocument, faultsIn, problemsIn } from './checked-document.js'
+import { type CheckedDocument, diagnosticsIn, problemsIn } from './checked-document.js'
 
-/** Tags before a fault that are looked at for the beginning of its paragraph: some are within it. */
+/** Most tags before an issue that are tried as the beginning of its paragraph: some of them are within it. */
 const mostTags = 8
 
 /**
- * Places for a directive that suppresses a rule in the paragraph of a fault, the likeliest first. Which of them does is found by trying
- * (see `suppressesAlone`): where a paragraph begins only the format's reader knows.
+ * Returns insertions of a directive that may suppress a rule in the paragraph of a diagnostic, the likeliest first.
+ * Each has to be tried (see `suppressesAlone`), since only the reader of the format knows where a paragraph begins.
  */
 export function* suppressionsFor(
   { ruleId, start }: Diagnostic,
@@ -37,7 +37,7 @@ const longestIndent = 80
 
 const insertion = (at: number, text: string): FileEdit => ({ start: at, end: at, text })
 
-/** Where the last opening tag before a place begins; -1 where there is none. */
+/** Returns the offset of the last opening tag before a place; -1 if there is none. */
 function tagBefore(text: string, place: number): number {
   let at = place
   do at = at === 0 ? -1 : text.lastIndexOf('<', at - 1)
@@ -45,7 +45,7 @@ function tagBefore(text: string, place: number): number {
   return at
 }
 
-/** The beginning of the first line behind the last blank one. */
+/** Returns the offset of the first line after the last blank one. */
 function paragraphStart(text: string, place: number): number {
   let start = 0
   for (const { index, 0: gap } of text.slice(0, place).matchAll(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)+/gu))
@@ -53,26 +53,28 @@ function paragraphStart(text: string, place: number): number {
   return start
 }
 
-/** Whether a document after an insertion is the one before without a fault, and without others of its rule at most: nothing else came or went. */
+/**
+ * Tells whether an insertion suppressed a diagnostic and changed nothing else. Others of its rule may go with it.
+ */
 export function suppressesAlone(
-  fault: Diagnostic,
+  diagnostic: Diagnostic,
   { start: at, text }: FileEdit,
   before: CheckedDocument,
   after: CheckedDocument,
 ): boolean {
   const moved = (offset: number): number => (offset < at ? offset : offset + text.length)
-  const placed = ({ ruleId }: Diagnostic, offset: number): string => `${ruleId} ${String(offset)}`
-  const were = new Map(faultsIn(before).map(each => [placed(each, moved(each.start.offset)), each]))
-  // What a directive says of itself is about it, not about the copy: that it gives no reason, for one.
+  const keyOf = ({ ruleId }: Diagnostic, offset: number): string => `${ruleId} ${String(offset)}`
+  const were = new Map(diagnosticsIn(before).map(each => [keyOf(each, moved(each.start.offset)), each]))
+  // A diagnostic of the directive itself does not count, for instance that it gives no reason.
   const are = new Set(
-    faultsIn(after)
+    diagnosticsIn(after)
       .filter(({ start }) => start.offset < at || start.offset >= at + text.length)
-      .map(each => placed(each, each.start.offset)),
+      .map(each => keyOf(each, each.start.offset)),
   )
   const gone = [...were].filter(([place]) => !are.has(place)).map(([, each]) => each)
   return (
-    gone.includes(fault) &&
-    gone.every(({ ruleId }) => ruleId === fault.ruleId) &&
+    gone.includes(diagnostic) &&
+    gone.every(({ ruleId }) => ruleId === diagnostic.ruleId) &&
     [...are].every(place => were.has(place)) &&
     problemsIn(after).length === problemsIn(before).length
   )

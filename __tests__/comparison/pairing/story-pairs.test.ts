@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { compare } from '../../../src/comparison/compare.js'
+import { compareVersions } from '../../../src/comparison/compare-versions.js'
 import type { FiledStory } from '../../../src/comparison/compare-story.js'
 import type { ComparedStory } from '../../../src/comparison/comparison.js'
 import { pairStories } from '../../../src/comparison/pairing/story-pairs.js'
@@ -18,7 +18,7 @@ describe('stories are paired', () => {
   ]
   const pairs = (olds: readonly object[], news: readonly object[]): readonly string[] => {
     const name = (story: ComparedStory['old']): string => story?.id ?? '–'
-    return compare('a', 'b', [{ old: filed('a', olds, []), new: filed('b', news, []) }]).stories.map(
+    return compareVersions('a', 'b', [{ old: filed('a', olds, []), new: filed('b', news, []) }]).stories.map(
       ({ old, new: now }) => `${name(old)} ${name(now)}`,
     )
   }
@@ -165,7 +165,7 @@ describe('stories are paired', () => {
   const inFiles = (
     ...files: readonly (readonly [olds: readonly object[], news: readonly object[]])[]
   ): readonly string[] =>
-    compare(
+    compareVersions(
       'a',
       'b',
       files.map(([olds, news], at) => ({

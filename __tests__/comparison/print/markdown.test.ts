@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { compare } from '../../../src/comparison/compare.js'
+import { compareVersions } from '../../../src/comparison/compare-versions.js'
 import { printMarkdown } from '../../../src/comparison/print/markdown.js'
 import { bodies, compared, printed, rules } from '../../support/comparisons.js'
 import { filed } from '../../support/filed.js'
@@ -85,7 +85,9 @@ describe('markdown cuts what is too long', () => {
     })
     const by = [...rules, endless]
     const text = await printed(
-      printMarkdown(compare('a', 'b', [{ old: filed('a', [story('bad')], by), new: filed('b', [story('good')], by) }])),
+      printMarkdown(
+        compareVersions('a', 'b', [{ old: filed('a', [story('bad')], by), new: filed('b', [story('good')], by) }]),
+      ),
     )
     expect([rowsOf(text), told(text)]).toEqual([1, 1])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { compare } from '../../../src/comparison/compare.js'
+import { compareVersions } from '../../../src/comparison/compare-versions.js'
 import type { Comparison } from '../../../src/comparison/comparison.js'
 import { printPretty } from '../../../src/comparison/print/pretty.js'
 import { bodies, compared, printed } from '../../support/comparisons.js'
@@ -139,7 +139,7 @@ Edits that no rule asked for, the most frequent first
     const table = async (width: number): Promise<string> => {
       const text = await printed(
         printPretty(
-          compare('a', 'b', [
+          compareVersions('a', 'b', [
             { old: filed('a', [{ text: 'It was bad.' }], [long]), new: filed('b', [{ text: 'It was good.' }], [long]) },
           ]),
           { width, colour: false },

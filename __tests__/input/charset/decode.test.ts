@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { encode } from 'iconv-lite'
-import { decode } from '../../../src/input/charset/decode.js'
+import { decode, Utf8Decoder } from '../../../src/input/charset/decode.js'
 import { brokenStream, chunksOf } from '../../support/streams.js'
 
 async function read(
@@ -107,5 +107,44 @@ describe('a document is decoded', () => {
     })()
     await expect(reading).rejects.toThrow('cut off')
     expect(texts).toEqual(['The café'])
+  })
+})
+
+/** The text of chunks of bytes, and whether any was broken. */
+function decoded(...chunks: readonly (readonly number[] | string)[]): { text: string; isBroken: boolean } {
+  const decoder = new Utf8Decoder()
+  const all = [...chunks.flatMap(chunk => decoder.decode(Buffer.from(chunk as string))), ...decoder.end()]
+  return { text: all.map(({ text }) => text).join(''), isBroken: all.some(({ isBroken }) => isBroken) }
+}
+
+describe('UTF-8 is decoded', () => {
+  test.each(['é', '€', '𝕏', '\uFEFF'])('%s is whole wherever it is cut', character => {
+    const bytes = Buffer.from(`a${character}b`)
+    for (let first = 0; first <= bytes.length; first++)
+      for (let second = first; second <= bytes.length; second++)
+        expect(
+          decoded([...bytes.subarray(0, first)], [...bytes.subarray(first, second)], [...bytes.subarray(second)]),
+        ).toEqual({ text: `a${character}b`, isBroken: false })
+  })
+
+  test.each([
+    ['a byte that begins nothing', [[0x61, 0xff, 0x62]], 'a\uFFFDb'],
+    ['a character that ends too soon', [[0xe2, 0x82, 0x62]], '\uFFFDb'],
+    ['a character that ends with the file', [[0x61, 0xe2, 0x82]], 'a\uFFFD'],
+    ['a character that the next chunk does not end', [[0x61, 0xe2], [0x62]], 'a\uFFFDb'],
+    ['a byte that only goes on', [[0x61], [0x82]], 'a\uFFFD'],
+    ['a character written too long', [[0xc0], [0x80]], '\uFFFD\uFFFD'],
+    ['half a pair of surrogates', [[0xed, 0xa0, 0x80]], '\uFFFD\uFFFD\uFFFD'],
+    ['a character beyond Unicode', [[0xf4, 0x90, 0x80, 0x80]], '\uFFFD\uFFFD\uFFFD\uFFFD'],
+  ])('%s is broken', (_, chunks, text) => {
+    expect(decoded(...chunks)).toEqual({ text, isBroken: true })
+  })
+
+  test('the sign U+FFFD in the text itself is not broken', () => {
+    expect(decoded('a\uFFFDb')).toEqual({ text: 'a\uFFFDb', isBroken: false })
+  })
+
+  test('nothing is nothing', () => {
+    expect(decoded('', '')).toEqual({ text: '', isBroken: false })
   })
 })

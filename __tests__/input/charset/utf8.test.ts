@@ -1,44 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countUtf8, Utf8Decoder } from '../../../src/input/charset/utf8.js'
-
-/** The text of chunks of bytes, and whether any was broken. */
-function decoded(...chunks: readonly (readonly number[] | string)[]): { text: string; isBroken: boolean } {
-  const decoder = new Utf8Decoder()
-  const all = [...chunks.flatMap(chunk => decoder.decode(Buffer.from(chunk as string))), ...decoder.end()]
-  return { text: all.map(({ text }) => text).join(''), isBroken: all.some(({ isBroken }) => isBroken) }
-}
-
-describe('UTF-8 is decoded', () => {
-  test.each(['é', '€', '𝕏', '\uFEFF'])('%s is whole wherever it is cut', character => {
-    const bytes = Buffer.from(`a${character}b`)
-    for (let first = 0; first <= bytes.length; first++)
-      for (let second = first; second <= bytes.length; second++)
-        expect(
-          decoded([...bytes.subarray(0, first)], [...bytes.subarray(first, second)], [...bytes.subarray(second)]),
-        ).toEqual({ text: `a${character}b`, isBroken: false })
-  })
-
-  test.each([
-    ['a byte that begins nothing', [[0x61, 0xff, 0x62]], 'a\uFFFDb'],
-    ['a character that ends too soon', [[0xe2, 0x82, 0x62]], '\uFFFDb'],
-    ['a character that ends with the file', [[0x61, 0xe2, 0x82]], 'a\uFFFD'],
-    ['a character that the next chunk does not end', [[0x61, 0xe2], [0x62]], 'a\uFFFDb'],
-    ['a byte that only goes on', [[0x61], [0x82]], 'a\uFFFD'],
-    ['a character written too long', [[0xc0], [0x80]], '\uFFFD\uFFFD'],
-    ['half a pair of surrogates', [[0xed, 0xa0, 0x80]], '\uFFFD\uFFFD\uFFFD'],
-    ['a character beyond Unicode', [[0xf4, 0x90, 0x80, 0x80]], '\uFFFD\uFFFD\uFFFD\uFFFD'],
-  ])('%s is broken', (_, chunks, text) => {
-    expect(decoded(...chunks)).toEqual({ text, isBroken: true })
-  })
-
-  test('the sign U+FFFD in the text itself is not broken', () => {
-    expect(decoded('a\uFFFDb')).toEqual({ text: 'a\uFFFDb', isBroken: false })
-  })
-
-  test('nothing is nothing', () => {
-    expect(decoded('', '')).toEqual({ text: '', isBroken: false })
-  })
-})
+import { countUtf8, sequenceLength } from '../../../src/input/charset/utf8.js'
 
 describe('bytes are counted as UTF-8', () => {
   test.each([
@@ -61,4 +22,21 @@ describe('bytes are counted as UTF-8', () => {
   ])('where the bytes are cut, %s', (_, bytes, [multiByte, broken, hasHighBytes]) => {
     expect(countUtf8(Buffer.from(bytes), true)).toEqual({ multiByte, broken, hasHighBytes })
   })
+})
+
+test.each([
+  [0x00, 1],
+  [0x7f, 1],
+  [0x80, 1],
+  [0xc1, 1],
+  [0xc2, 2],
+  [0xdf, 2],
+  [0xe0, 3],
+  [0xef, 3],
+  [0xf0, 4],
+  [0xf4, 4],
+  [0xf5, 1],
+  [0xff, 1],
+])('a character that begins with byte %i has %i bytes', (lead, expected) => {
+  expect(sequenceLength(lead)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { compare } from '../../comparison/compare.js'
+import { compareVersions } from '../../comparison/compare-versions.js'
 import type { FiledStory } from '../../comparison/compare-story.js'
 import type { Comparison } from '../../comparison/comparison.js'
 import type { StoryGroup } from '../../comparison/pairing/story-pairs.js'
@@ -48,7 +48,7 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   for (const pair of pairs) groups.push(await versions.read(pair))
   for (const path of versions.withoutStories(old, now, groups))
     noteOf(path === standardInput ? flags.stdinFilename : path, 'There is no story in it to compare.')
-  const comparison = compare(old, now, groups)
+  const comparison = compareVersions(old, now, groups)
   await write(
     render(comparison, { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }),
     flags.outputFile,

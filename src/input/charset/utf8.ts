@@ -1,38 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import type { TextChunk } from '../text-chunk.js'
-
-/** Decodes UTF-8 as it arrives, and tells where bytes are not valid in it. */
-export class Utf8Decoder {
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  /** The first bytes of a character that the next chunk may complete. */
-  #rest: Buffer = Buffer.alloc(0)
-
-  decode(chunk: Buffer): readonly TextChunk[] {
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
-    const end = endOfCharacters(bytes)
-    this.#rest = bytes.subarray(end)
-    const ready = bytes.subarray(0, end)
-    return ready.length === 0 ? [] : [{ text: this.#decoder.decode(ready), isBroken: !isUtf8(ready) }]
-  }
-
-  end(): readonly TextChunk[] {
-    return this.#rest.length === 0 ? [] : [{ text: this.#decoder.decode(this.#rest), isBroken: true }]
-  }
-}
-
-/** Returns the number of bytes before a character that the end of the bytes may have cut. */
-function endOfCharacters(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const at = bytes.length - back
-    const byte = bytes[at] ?? 0
-    if (byte < 0x80) break
-    if (byte >= 0xc0) return sequenceLength(byte) > back ? at : bytes.length
-  }
-  return bytes.length
-}
 
 /** Returns how many bytes a character has by its first byte; 1 for a byte that begins no character. */
-function sequenceLength(lead: number): number {
+export function sequenceLength(lead: number): number {
   if (lead < 0xc2 || lead >= 0xf5) return 1
   if (lead >= 0xf0) return 4
   return lead >= 0xe0 ? 3 : 2

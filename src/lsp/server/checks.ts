@@ -5,8 +5,8 @@ import { detectFormat, headLength } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import { applyFixes, mostPasses } from '../../linter/fix.js'
 import type { Diagnostic, FileEdit, FileReport } from '../../linter/report.js'
-import { type CheckedDocument, faultsIn, problemsIn } from '../checked-document.js'
-import { partsOfDocument } from '../document-parts.js'
+import { type CheckedDocument, diagnosticsIn, problemsIn } from '../checked-document.js'
+import { cutDocument } from '../document-parts.js'
 import type { Settings } from '../settings.js'
 import { suppressesAlone, suppressionsFor } from '../suppression.js'
 import { loadTagger } from '../../run/load-tagger.js'
@@ -58,7 +58,7 @@ export class DocumentChecks {
     for (let pass = 0; pass < mostPasses; pass++) {
       const checked = await this.#checkText(now, request)
       if (checked === null) return null
-      const next = problemsIn(checked).length > 0 ? now : applyFixes(now, faultsIn(checked))
+      const next = problemsIn(checked).length > 0 ? now : applyFixes(now, diagnosticsIn(checked))
       if (next === now) return now
       now = next
     }
@@ -92,7 +92,7 @@ export class DocumentChecks {
     const lintOptions = await options.for(path, format.name)
     const reader = await format.load()
     const reports: FileReport[] = []
-    for (const part of partsOfDocument(reader, path, text, partLength)) {
+    for (const part of cutDocument(reader, path, text, partLength)) {
       if (isStale()) return null
       reports.push(await withoutExit(async () => lintPart(reader, part, lintOptions)))
       await setImmediate()

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Presets } from '../../config/merge.js'
-import { settingsIn } from '../settings.js'
+import { parseSettings } from '../settings.js'
 import type { Session } from './session.js'
 
 /** How settings come from an editor. */
@@ -50,8 +50,8 @@ export class EditorSettings {
   }
 
   #take(given: unknown): void {
-    const { settings, faults } = settingsIn(ours(given), this.#source.presets)
-    for (const fault of faults) this.#session.say(fault)
+    const { settings, problems } = parseSettings(ours(given), this.#source.presets)
+    for (const problem of problems) this.#session.say(problem)
     this.#session.set(settings)
   }
 }

@@ -10,7 +10,7 @@ import {
   ResponseError,
   ShutdownRequest,
 } from 'vscode-languageserver'
-import { paramsFault } from '../params.js'
+import { checkParams } from '../params.js'
 import { say } from '../../terminal/say.js'
 
 /** Why a request is refused. */
@@ -51,7 +51,7 @@ export class LifeCycle implements MessageStrategy {
       return { code: ErrorCodes.ServerNotInitialized, message: 'The server waits for “initialize”.' }
     if (this.#phase !== 'new' && isFirst)
       return { code: ErrorCodes.InvalidRequest, message: 'The server is initialized already.' }
-    const wrong = paramsFault(method, params)
+    const wrong = checkParams(method, params)
     if (wrong !== null) return { code: ErrorCodes.InvalidParams, message: wrong }
     if (isFirst) this.#phase = 'initializing'
     if (method === ShutdownRequest.method) this.#phase = 'ended'
@@ -66,7 +66,7 @@ export class LifeCycle implements MessageStrategy {
       this.#phase = 'running'
       return isFirst
     }
-    const wrong = paramsFault(method, params)
+    const wrong = checkParams(method, params)
     if (wrong !== null) say(`The editor’s ${method} is left out: ${wrong}`)
     return wrong === null
   }

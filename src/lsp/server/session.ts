@@ -15,11 +15,19 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Diagnostic as FileDiagnostic } from '../../linter/report.js'
 import type { CheckedDocument } from '../checked-document.js'
-import { action, faultsAt, fixAllKind, quickFixes, suppression, wants, withoutVersions } from '../code-actions.js'
-import { shownOf, source } from '../diagnostics.js'
+import {
+  makeAction,
+  diagnosticsAt,
+  fixAllKind,
+  quickFixes,
+  suppressionAction,
+  wants,
+  withoutVersions,
+} from '../code-actions.js'
+import { editorDiagnostics, source } from '../diagnostics.js'
 import { hoverAt } from '../hover.js'
 import type { Settings } from '../settings.js'
-import { editsBetween } from '../text-edits.js'
+import { diffTexts } from '../text-edits.js'
 import type { CheckRequest, DocumentChecks } from './checks.js'
 import { pageOf } from './paths.js'
 import { UsageError } from '../../terminal/usage-error.js'
@@ -122,7 +130,7 @@ export class Session {
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic || isForSaving
     const checked = await this.#current(textDocument.uri, isAsked)
     if (document === undefined || checked === null) return []
-    const here = wants(context.only, CodeActionKind.QuickFix) ? faultsAt(checked, range) : []
+    const here = wants(context.only, CodeActionKind.QuickFix) ? diagnosticsAt(checked, range) : []
     const fixes = quickFixes(here, document, pageOf)
     const suppressions = isAsked ? await this.#suppressions(here.slice(0, mostSuppressions), checked, document) : []
     const all = isAsked && wants(context.only, fixAllKind) ? await this.#fixAll(checked, document) : []
@@ -142,7 +150,7 @@ export class Session {
     const found: CodeAction[] = []
     for (const diagnostic of diagnostics) {
       const edit = await this.#checks.suppressed(diagnostic, checked, request)
-      if (edit !== null) found.push(suppression(diagnostic, edit, document, pageOf))
+      if (edit !== null) found.push(suppressionAction(diagnostic, edit, document, pageOf))
     }
     return found
   }
@@ -151,7 +159,7 @@ export class Session {
     const request = this.#requestFor(document)
     const fixed = request === null ? null : await this.#checks.fixed(checked, request)
     if (fixed === null || fixed === checked.text) return []
-    return [action('Make all safe repairs of wirelint', fixAllKind, [...editsBetween(checked.text, fixed)], document)]
+    return [makeAction('Make all safe repairs of wirelint', fixAllKind, [...diffTexts(checked.text, fixed)], document)]
   }
 
   /** Null until the settings are known. */
@@ -192,7 +200,7 @@ export class Session {
       if (checked === null) return
       this.#checked.set(uri, checked)
       this.#complain(uri, checked.complaints)
-      this.#send(uri, version, [...checked.complaints.map(complaint), ...shownOf(checked, pageOf)])
+      this.#send(uri, version, [...checked.complaints.map(complaint), ...editorDiagnostics(checked, pageOf)])
     } catch (error) {
       if (request.isStale()) return
       const message =

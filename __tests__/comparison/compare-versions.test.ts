@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compare } from '../../src/comparison/compare.js'
+import { compareVersions } from '../../src/comparison/compare-versions.js'
 import { filed } from '../support/filed.js'
 
 test('two versions are compared story by story, and summed up', () => {
@@ -7,7 +7,7 @@ test('two versions are compared story by story, and summed up', () => {
     filed('a', [{ id: 'x', text: 'It was so.' }], []),
     filed('b', [{ id: 'x', text: 'It is so.' }], []),
   ]
-  const comparison = compare('monday', 'tuesday', [{ old, new: now }])
+  const comparison = compareVersions('monday', 'tuesday', [{ old, new: now }])
   expect([comparison.old, comparison.new]).toEqual(['monday', 'tuesday'])
   expect(comparison.stories.map(story => [story.old, story.new])).toEqual([
     [
@@ -24,7 +24,7 @@ test('two versions are compared story by story, and summed up', () => {
 })
 
 test('without stories there is nothing to compare', () => {
-  const { stories, summary } = compare('a', 'b', [])
+  const { stories, summary } = compareVersions('a', 'b', [])
   expect(stories).toEqual([])
   expect(summary.stories).toEqual({ both: 0, unchanged: 0, onlyOld: 0, onlyNew: 0 })
 })
