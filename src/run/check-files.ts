@@ -133,5 +133,5 @@ const leastSize = 4096
 const sizeOf = (checks: readonly Check[]): number =>
   checks.reduce((sum, { length }) => sum + Math.max(leastSize, length), 0)
 
-/** Whether a problem comes back whenever its text is checked. A thread has its own memory and its own stack. */
+/** Tells whether a problem comes back whenever its text is checked. A thread has its own memory and its own stack. */
 const isOfTheText = ({ kind }: Problem): boolean => kind !== 'worker-died' && kind !== 'reader-failed'

@@ -25,7 +25,7 @@ interface ChangedFile {
   readonly refused: string | null
 }
 
-/** What has become of a file whose text the suggestions change. */
+/** A file that was fixed or refused. */
 export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'refused'>
 
 /** The unified diff of a file; the reason instead where the file could not be fixed. */

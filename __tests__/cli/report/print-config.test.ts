@@ -16,7 +16,7 @@ const optionsWith = (...problems: readonly string[]): RunOptions =>
     describe: async (path: string, format: string) => ({ path, format }),
   }) as never
 
-/** What is printed on standard output, and the exit code. */
+/** Returns what is printed on standard output, and the exit code. */
 async function print(more: object, options: RunOptions): Promise<readonly [string, number]> {
   let out = ''
   jest.spyOn(process.stdout, 'write').mockImplementation(chunk => {

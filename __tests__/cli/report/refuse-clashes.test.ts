@@ -38,7 +38,7 @@ describe('a report', () => {
   })
 })
 
-/** What is left of a folder's files, with reports that go there. */
+/** Returns what is left of a folder's files, with reports that go there. */
 async function left(here: Folder, outputs: readonly string[], { needed = [], ignored = [] }: Rest = {}) {
   const at = (name: string): string => join(here.path, name)
   const inputs = await withoutOwnFiles(

@@ -34,7 +34,7 @@ interface RunFiles {
   readonly inputs: readonly Input[]
   /** The rules that may run on them. */
   readonly rules: readonly Rule[]
-  /** What is wrong with their configurations. */
+  /** Messages on what is wrong with their configurations. */
   readonly problems: readonly string[]
   /** Paths of files that are not checked, as their configuration is broken. */
   readonly missed: readonly string[]

@@ -10,7 +10,7 @@ const comparisonStarts: readonly RegExp[] = [
   /^- \d[\d,]* stor(?:y|ies) in both versions/u,
 ]
 
-/** Whether a file is a report of wirelint's, or empty. A story that mentions wirelint is none. */
+/** Tells whether a file is a report of wirelint's, or empty. A story that mentions wirelint is none. */
 export async function isReport(path: string): Promise<boolean> {
   if (!existsSync(path)) return false
   const head = readHead(path)
