@@ -39,7 +39,7 @@ test('the rule passes its own examples, and no other rule objects to the good on
 })
 
 test('the reporter prints a table', async () => {
-  const print = tsv.create({ width: 80, colour: false, version: '1.2.3', rules: [] })
+  const print = tsv.create()
   expect((await collect(print(feed(mixedReports)))).join('')).toBe(`file\tline\tcolumn\tseverity\trule\tmessage
 ./in/feed.jsonl\t1\t25\terror\tfinds-word\tIt is wrong.
 ./in/feed.jsonl\t2\t25\tinfo\tfinds-hint\tIt may be wrong.

@@ -47,7 +47,7 @@ export class FileChecker {
   async *check(
     inputs: readonly Input[],
     flags: InputFlags,
-    interruption: Pick<Interruption, 'each' | 'isAsked'>,
+    interruption: Pick<Interruption, 'each' | 'hasCome'>,
   ): AsyncIterable<FileReport> {
     const checks: Check[] = []
     let start = performance.now()
@@ -56,7 +56,7 @@ export class FileChecker {
         if (await this.#options.ignores(input.path)) continue
         for await (const inputPart of readInput(input, flags)) {
           this.#listener.stepTook?.('read', performance.now() - start)
-          if (interruption.isAsked) return yield* this.#reportDue(checks, true)
+          if (interruption.hasCome) return yield* this.#reportDue(checks, true)
           checks.push(this.#begin(input.path, inputPart))
           yield* this.#reportDue(checks, false)
           start = performance.now()
@@ -133,5 +133,5 @@ const leastSize = 4096
 const sizeOf = (checks: readonly Check[]): number =>
   checks.reduce((sum, { length }) => sum + Math.max(leastSize, length), 0)
 
-/** Whether a problem comes back whenever its text is checked. A thread has its own memory and its own stack. */
+/** Tells whether a problem comes back whenever its text is checked. A thread has its own memory and its own stack. */
 const isOfTheText = ({ kind }: Problem): boolean => kind !== 'worker-died' && kind !== 'reader-failed'

@@ -25,7 +25,7 @@ interface ChangedFile {
   readonly refused: string | null
 }
 
-/** What has become of a file whose text the suggestions change. */
+/** A file that was fixed or refused. */
 export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'refused'>
 
 /** The unified diff of a file; the reason instead where the file could not be fixed. */
@@ -35,7 +35,7 @@ export type FilePatch = { readonly name: string } & ({ readonly patch: string } 
 export async function* fixFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: RunOptions,
+  options: Pick<RunOptions, 'ignores' | 'for'>,
 ): AsyncIterable<FixedFile> {
   for await (const { name, path, fixed, refused } of changedFiles(inputs, flags, options, {}))
     yield { name, path, refused: refused ?? replaceText(path, fixed) }
@@ -45,7 +45,7 @@ export async function* fixFiles(
 export async function* patchFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: RunOptions,
+  options: Pick<RunOptions, 'ignores' | 'for'>,
   listener: RunListener,
 ): AsyncIterable<FilePatch> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
@@ -72,7 +72,7 @@ function pathInPatch(name: string): string {
 async function* changedFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: RunOptions,
+  options: Pick<RunOptions, 'ignores' | 'for'>,
   listener: RunListener,
 ): AsyncIterable<ChangedFile> {
   for (const input of inputs) {

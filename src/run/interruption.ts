@@ -39,7 +39,7 @@ export class Interruption {
     return this.#exitCode
   }
 
-  get isAsked(): boolean {
+  get hasCome(): boolean {
     return this.#exitCode !== null
   }
 
@@ -53,19 +53,19 @@ export class Interruption {
     let whole = 0
     try {
       for (const file of files) {
-        if (this.isAsked) return
+        if (this.hasCome) return
         yield file
         whole++
       }
     } finally {
-      if (this.isAsked && whole < files.length) this.#left ??= describeLeft(files.length - whole, files.length, done)
+      if (this.hasCome && whole < files.length) this.#left ??= describeLeft(files.length - whole, files.length, done)
     }
   }
 }
 
 /** Stands for an interruption where none can come. */
-export const uninterrupted: Pick<Interruption, 'each' | 'isAsked'> = {
-  isAsked: false,
+export const uninterrupted: Pick<Interruption, 'each' | 'hasCome'> = {
+  hasCome: false,
   *each(files) {
     yield* files
   },

@@ -1,6 +1,6 @@
 import type { Timer } from '../language/timer.js'
 
-/** How long something took, in milliseconds. */
+/** The time that something took, in milliseconds. */
 export interface Timing {
   readonly kind: 'step' | 'layer' | 'rule'
   readonly name: string

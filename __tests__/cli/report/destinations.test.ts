@@ -1,40 +1,77 @@
-import { describe, expect, test } from '@jest/globals'
-import { loadOutputs, readOutputs } from '../../../src/cli/report/destinations.js'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { loadOutputs, readOutputs, terminalWidth } from '../../../src/cli/report/destinations.js'
 
-describe('formats and the files they go to', () => {
+const flags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
+
+describe('the formats and files of a run', () => {
   test.each([
-    [{}, [{ format: 'pretty', file: undefined }]],
+    [{}, [['pretty', undefined]]],
+    [{ outputFile: 'out' }, [['pretty', 'out']]],
+    [{ format: ['json'] }, [['json', undefined]]],
     [
-      { format: ['unix', 'sarif:out.sarif'] },
+      { format: ['sarif:a.sarif', 'pretty'] },
       [
-        { format: 'unix', file: undefined },
-        { format: 'sarif', file: 'out.sarif' },
+        ['sarif', 'a.sarif'],
+        ['pretty', undefined],
       ],
     ],
-    [{ format: ['html:C:\\proof.html'] }, [{ format: 'html', file: 'C:\\proof.html' }]],
     [
-      { format: ['json:a.json', 'unix'], outputFile: 'out.txt' },
+      { format: ['sarif:C:\\a.sarif', 'unix', 'json'], outputFile: 'out' },
       [
-        { format: 'json', file: 'a.json' },
-        { format: 'unix', file: 'out.txt' },
+        ['sarif', 'C:\\a.sarif'],
+        ['unix', 'out'],
+        ['json', undefined],
       ],
     ],
-    [{ outputFile: 'out.txt' }, [{ format: 'pretty', file: 'out.txt' }]],
-  ])('%j', (flags, outputs) => {
-    expect(readOutputs({ stdinFilename: '-', maxStorySize: 5, ...flags })).toEqual(outputs)
+    [{ fixDryRun: true, outputFile: 'out' }, [['pretty', 'out']]],
+  ] as const)('of %j', (more, expected) => {
+    expect(readOutputs({ ...flags, ...more }).map(({ format, file }) => [format, file])).toEqual(expected)
   })
 
   test.each([
     [{ format: ['unix', 'json'] }, 'Only one format can go to standard output'],
-    [{ format: ['json:a.json'], outputFile: 'out.txt' }, 'Nothing is left for --output-file out.txt'],
-    [{ format: ['json'], fixDryRun: true as const }, '--fix-dry-run prints a diff and no report'],
-  ])('%j is refused', (flags, message) => {
-    expect(() => readOutputs({ stdinFilename: '-', maxStorySize: 5, ...flags })).toThrow(message)
+    [
+      { format: ['unix:a'], outputFile: 'b' },
+      'Nothing is left for --output-file b: every format names a file of its own.',
+    ],
+    [
+      { format: ['unix'], fixDryRun: true },
+      '--fix-dry-run prints a diff and no report: leave out --format, or run without it.',
+    ],
+  ] as const)('refuse %j', (more, message) => {
+    expect(() => readOutputs({ ...flags, ...more })).toThrow(message)
+  })
+
+  test('load their reporters', async () => {
+    const outputs = await loadOutputs({ ...flags, format: ['json:a.json', 'unix'] }, ['b.txt'])
+    expect(outputs.map(({ file, reporter }) => [file, typeof reporter])).toEqual([
+      ['a.json', 'function'],
+      [undefined, 'function'],
+    ])
+  })
+
+  test('refuse a format that there is not, and a file that is checked', async () => {
+    await expect(loadOutputs({ ...flags, format: ['jsno'] }, [])).rejects.toThrow(
+      'Unknown format “jsno”. Did you mean “json”? Formats: ',
+    )
+    await expect(loadOutputs({ ...flags, format: ['json:a.txt'] }, ['./a.txt'])).rejects.toThrow(
+      'A report cannot go to a.txt: the run needs it, or another report goes there.',
+    )
   })
 })
 
-test('an unknown format is refused with the nearest name and all names', async () => {
-  await expect(loadOutputs({ stdinFilename: '-', maxStorySize: 5, format: ['sariff'] }, [])).rejects.toThrow(
-    'Unknown format “sariff”. Did you mean “sarif”? Formats: pretty, json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html.',
-  )
+describe('the width of the output', () => {
+  const { isTTY, columns } = process.stdout
+  afterEach(() => {
+    Object.assign(process.stdout, { isTTY, columns })
+  })
+
+  test.each([
+    [{ isTTY: true, columns: 72 }, 72],
+    [{ isTTY: true, columns: 0 }, 100],
+    [{ isTTY: false, columns: 72 }, 100],
+  ])('of %j is %d', (stream, width) => {
+    Object.assign(process.stdout, stream)
+    expect(terminalWidth()).toBe(width)
+  })
 })

@@ -118,6 +118,6 @@ class Versions {
   }
 }
 
-/** Whether NEW has an issue at or over a level that OLD had not. */
+/** Tells whether NEW has an issue at or over a level that OLD had not. */
 const bringsIn = ({ summary }: Comparison, level: Severity): boolean =>
   severities.slice(0, severities.indexOf(level) + 1).some(severity => summary.issues.bySeverity[severity].broughtIn > 0)

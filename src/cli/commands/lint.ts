@@ -34,7 +34,7 @@ interface RunFiles {
   readonly inputs: readonly Input[]
   /** The rules that may run on them. */
   readonly rules: readonly Rule[]
-  /** What is wrong with their configurations. */
+  /** Messages on what is wrong with their configurations. */
   readonly problems: readonly string[]
   /** Paths of files that are not checked, as their configuration is broken. */
   readonly missed: readonly string[]
@@ -79,15 +79,17 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   let written: RunNews['written'] = []
   try {
     if (flags.fixDryRun === true) await write(patchesOf(run), flags.outputFile)
-    else written = await fixAndReport(run, outputs, version)
+    else {
+      // A run that cannot write a report fixes nothing.
+      const open = await Promise.all(outputs.map(async each => ({ ...each, take: await openDestination(each.file) })))
+      if (isFixing(flags)) written = await fix(run)
+      await printReports(run, open, version)
+      finishBaseline(run)
+    }
   } finally {
     progress?.stop()
   }
-  tally.finish()
-  if (stats !== null) process.stderr.write(stats.table(cache !== null))
-  if (interruption.left !== null) say(`interrupted: ${interruption.left}.`)
-  sendNews({ read: [...files.inputs.map(({ path }) => resolve(path)), ...options.filesRead], written })
-  return interruption.exitCode ?? tally.exitCode()
+  return finish(run, written)
 }
 
 const isFixing = ({ fix, fixUnsafe, fixDryRun }: LintFlags): boolean =>
@@ -169,19 +171,6 @@ const inputsToFix = ({ files: { inputs }, interruption, progress }: LintRun): It
   return progress?.over(each, input => estimateLength([input])) ?? each
 }
 
-/** Fixes the files if the flags say so, and prints what is found after that. Returns the files that were written. */
-async function fixAndReport(run: LintRun, outputs: readonly Output[], version: string): Promise<RunNews['written']> {
-  const { flags, interruption, baseline } = run
-  // A run that cannot write a report fixes nothing.
-  const open = await Promise.all(outputs.map(async each => ({ ...each, take: await openDestination(each.file) })))
-  const written = isFixing(flags) ? await fix(run) : []
-  await printReports(run, open, version)
-  // What was not seen is neither new nor gone.
-  const said = interruption.isAsked ? null : (baseline?.finish() ?? null)
-  if (said !== null) noteOf(flags.baseline ?? '', said)
-  return written
-}
-
 /** Fixes the files, and prints which could not be fixed. */
 async function fix(run: LintRun): Promise<RunNews['written']> {
   const written: (readonly [string, string])[] = []
@@ -213,6 +202,22 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
   await share(reportsOf(run), printers)
 }
 
+/** Writes the baseline if the flags say so, and prints what it hides. What was not seen is neither new nor gone. */
+function finishBaseline({ flags, baseline, interruption }: LintRun): void {
+  const said = interruption.hasCome ? null : (baseline?.finish() ?? null)
+  if (said !== null) noteOf(flags.baseline ?? '', said)
+}
+
+/** Prints what is to be said of the run as a whole, and returns its exit code. */
+function finish(run: LintRun, written: RunNews['written']): number {
+  const { options, files, interruption, cache, tally, stats } = run
+  tally.finish()
+  if (stats !== null) process.stderr.write(stats.table(cache !== null))
+  if (interruption.left !== null) say(`interrupted: ${interruption.left}.`)
+  sendNews({ read: [...files.inputs.map(({ path }) => resolve(path)), ...options.filesRead], written })
+  return interruption.exitCode ?? tally.exitCode()
+}
+
 /** Yields the reports of all parts as they are to be shown, and at the end those on the files of suppressions. */
 async function* reportsOf({ flags, options, files, interruption, ...run }: LintRun): AsyncIterable<FileReport> {
   const { cache, baseline, tally, stats, progress } = run
@@ -221,7 +226,7 @@ async function* reportsOf({ flags, options, files, interruption, ...run }: LintR
   const checker = new FileChecker(options, new Threads(flags, expected, listener), cache, listener)
   const shown = (report: FileReport): FileReport => tally.count(baseline?.apply(report) ?? report)
   for await (const report of checker.check(files.inputs, flags, interruption)) yield shown(report)
-  const problem = cache?.write(!interruption.isAsked) ?? null
+  const problem = cache?.write(!interruption.hasCome) ?? null
   if (cache !== null && problem !== null) noteOf(cache.path, problem)
   for (const report of options.suppressionFiles.reports()) yield shown(report)
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 
 /**
- * What a run tells its watcher: the files that it has read, and those that it has written, with their states. Paths are
+ * News of a run for its watcher: the files that it has read, and those that it has written, with their states. Paths are
  * absolute.
  */
 export interface RunNews {

@@ -19,13 +19,13 @@ export async function triageCommand(run: string, flags: TriageFlags): Promise<nu
   const diagnostics = readRun(run)
   const file = flags.answers ?? `${run.replace(/\.jsonl$/u, '')}.answers.jsonl`
   const answers = existsSync(file) ? answersOf(file) : new Map<string, TriageAnswer>()
-  if (flags.list === true) list(diagnostics, answers)
+  if (flags.list === true) printList(diagnostics, answers)
   else if ([...(flags.accept ?? []), ...(flags.reject ?? [])].length > 0) keepByFingerprint(diagnostics, flags, file)
   else await walk(diagnostics, answers, file)
   return 0
 }
 
-function list(diagnostics: readonly Diagnostic[], answers: ReadonlyMap<string, TriageAnswer>): void {
+function printList(diagnostics: readonly Diagnostic[], answers: ReadonlyMap<string, TriageAnswer>): void {
   for (const { fingerprint, ruleId, excerpt } of diagnostics)
     process.stdout.write(`${fingerprint}  ${answers.get(fingerprint) ?? 'open'}  ${ruleId}  ${excerpt}\n`)
 }

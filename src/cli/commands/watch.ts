@@ -106,7 +106,7 @@ class Watching {
   /** Watches what is there now, with a new watcher: an old one holds on to files and folders that are gone. */
   async #watch(): Promise<void> {
     await this.#watcher?.close()
-    for (const root of this.#roots) this.#places.set(root, placeOf(root))
+    for (const root of this.#roots) this.#places.set(root, findPlace(root))
     const places = [...this.#places].map(([root, { path }]) => ({ root, path }))
     this.#awaiting = places.filter(({ root, path }) => path !== root).map(({ path }) => path)
     const watcher = watch(
@@ -155,12 +155,12 @@ class Watching {
     const [code] = (await once(child, 'exit')) as [number | null]
     this.#child = null
     // A file that the run has replaced is still the same root.
-    for (const root of this.#roots.filter(path => this.#isOwn(path))) this.#places.set(root, placeOf(root))
+    for (const root of this.#roots.filter(path => this.#isOwn(path))) this.#places.set(root, findPlace(root))
     // An interrupted run says nothing about the state of the files.
     return this.#hasEnded() ? before : (code ?? 2)
   }
 
-  /** Whether a signal has come. Compilers take a field for unchanged across a wait. */
+  /** Tells whether a signal has come. Compilers take a field for unchanged across a wait. */
   #hasEnded(): boolean {
     return this.#ending !== null
   }
@@ -179,9 +179,9 @@ class Watching {
     }
   }
 
-  /** Whether a root has come, has gone, or is another file or folder under the same name. */
+  /** Tells whether a root has come, has gone, or is another file or folder under the same name. */
   #hasMoved(root: string): boolean {
-    const [before, now] = [this.#places.get(root), placeOf(root)]
+    const [before, now] = [this.#places.get(root), findPlace(root)]
     return before?.path !== now.path || before.id !== now.id
   }
 
@@ -194,12 +194,12 @@ class Watching {
     )
   }
 
-  /** Whether a file is as the runs themselves have left it. */
+  /** Tells whether a file is as the runs themselves have left it. */
   #isOwn(path: string): boolean {
     return this.#outputs.has(path) || this.#written.get(path) === stateOf(path)
   }
 
-  /** Whether a path is in a folder in which no story is looked for, or beside a root that may appear. */
+  /** Tells whether a path is in a folder in which no story is looked for, or beside a root that may appear. */
   #isHidden(path: string): boolean {
     if (this.#read.has(path)) return false
     const root = this.#rootAbove(path)
@@ -213,7 +213,7 @@ class Watching {
     )
   }
 
-  /** Whether a link leads to a folder above it, all of which is watched under another name. */
+  /** Tells whether a link leads to a folder above it, all of which is watched under another name. */
   #leadsBack(path: string): boolean {
     const root = this.#rootAbove(path)
     const real = realPath(path)
@@ -272,7 +272,7 @@ interface Place {
 }
 
 /** Returns the place where a root can be watched. */
-function placeOf(root: string): Place {
+function findPlace(root: string): Place {
   const path = nearestOf(root)
   return { path, id: statSync(path, { throwIfNoEntry: false })?.ino }
 }

@@ -23,7 +23,7 @@ export class Tally {
   #gated = 0
   readonly #found: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   #problems = 0
-  /** How often each rule failed. */
+  /** The number of failures of each rule. */
   readonly #failures = new Map<string, number>()
 
   constructor(flags: LintFlags) {
@@ -86,7 +86,7 @@ export class Tally {
     return failOn
   }
 
-  /** How many diagnostics are at or over the failing level. */
+  /** The number of diagnostics at or over the failing level. */
   get #failing(): number {
     return failing[this.#failOn].reduce((sum, severity) => sum + this.#found[severity], 0)
   }

@@ -31,7 +31,7 @@ export class Progress implements RunListener {
   #sizeDone = 0
   #path: string | null = null
   #shown = ''
-  /** Whether the last text of others ended with a line break. */
+  /** True if the last text of others ended with a line break. */
   #isFree = true
 
   /** `others` may write to the same terminal. `size` is about how many characters the files hold. */

@@ -22,7 +22,7 @@ interface OwnFiles {
   readonly outputs: Outputs
   /** Files that the run reads or keeps for itself. */
   readonly needed: readonly string[]
-  /** Whether a configuration ignores a file. */
+  /** Tells whether a configuration ignores a file. */
   readonly isIgnored: (path: string) => Promise<boolean>
 }
 

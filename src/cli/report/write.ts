@@ -38,7 +38,7 @@ export async function write(chunks: AsyncIterable<string>, file: string | undefi
   await take(chunks)
 }
 
-/** Whether a program that has read enough (head, a pager) has closed the pipe. That is no error. */
+/** Tells whether a program that has read enough (head, a pager) has closed the pipe. That is no error. */
 export const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE'
 
 /** Takes all chunks even when the stream fails: other reports go in step, and the exit code counts the whole run. */

@@ -21,13 +21,13 @@ import { withoutExit } from '../../config/loading/block-exit.js'
 const partLength = 1 << 14
 
 /** Longest document that is read, in characters: the command's own limit for a story. */
-const longest = 5e6
+const longestDocument = 5e6
 
 /** A request to check a document as it is in the editor. */
 export interface CheckRequest {
   readonly document: TextDocument
   readonly settings: Settings
-  /** Whether the document or the settings have changed since: then nobody waits for the result. */
+  /** Tells whether the document or the settings have changed since: then the result is of no use. */
   readonly isStale: () => boolean
 }
 
@@ -88,7 +88,7 @@ export class DocumentChecks {
     const { rules, problems: complaints } = await options.over([{ path }])
     const nothing = { version, text, format: format.name, comments: null, reports: [], rules, complaints }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
-    if (text.length > longest) return { ...nothing, reports: [reportTooLong(path)] }
+    if (text.length > longestDocument) return { ...nothing, reports: [reportTooLong(path)] }
     const lintOptions = await options.for(path, format.name)
     const reader = await format.load()
     const reports: FileReport[] = []
@@ -107,7 +107,7 @@ export class DocumentChecks {
   #optionsFor(path: string, { preset, config }: Settings): RunOptions {
     const flags = {
       stdinFilename: path,
-      maxStorySize: longest / 1e6,
+      maxStorySize: longestDocument / 1e6,
       ...(preset === null ? {} : { preset: [preset] }),
     }
     return new RunOptions(
@@ -119,7 +119,7 @@ export class DocumentChecks {
 }
 
 function reportTooLong(file: string): FileReport {
-  const message = `This document holds more than ${String(longest / 1e6)} million characters: it is not checked.`
+  const message = `This document holds more than ${String(longestDocument / 1e6)} million characters: it is not checked.`
   const problem = { kind: 'unreadable' as const, message, line: null, column: null }
   return { file, stories: [], problems: [problem], notes: [], ran: [] }
 }

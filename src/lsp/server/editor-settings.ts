@@ -3,9 +3,9 @@ import type { Presets } from '../../config/merge.js'
 import { parseSettings } from '../settings.js'
 import type { Session } from './session.js'
 
-/** How settings come from an editor. */
+/** The ways in which settings come from an editor. */
 interface SettingsSource {
-  /** Whether the editor answers when the server asks for them. */
+  /** True if the editor answers when the server asks for them. */
   readonly canAsk: boolean
   /** The settings with which the editor started the server. They hold where the user has set nothing. */
   readonly first: unknown

@@ -44,7 +44,7 @@ function decoded(part: string): string {
   }
 }
 
-/** Whether a file holds a configuration, and so no story. */
+/** Tells whether a file holds a configuration, and so no story. */
 export const isConfiguration = (path: string): boolean =>
   /^(?:wirelint\.config\..*|package\.json)$/u.test(basename(path))
 

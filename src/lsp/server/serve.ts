@@ -35,7 +35,7 @@ export function serve(connection: Connection, version: string, presets: Presets)
   connection.listen()
 }
 
-/** What the server can do. */
+/** The abilities of the server. */
 const describe = (version: string): InitializeResult => ({
   serverInfo: { name: 'wirelint', version },
   capabilities: {

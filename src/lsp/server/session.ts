@@ -41,7 +41,7 @@ const longestTyped = 100_000
 /** Most diagnostics of a range for which suppressions are looked for. Each takes one check of the document or more. */
 const mostSuppressions = 4
 
-/** What the editor can show. */
+/** The abilities of the editor. */
 export interface EditorAbilities {
   readonly markdown: boolean
   readonly versionedEdits: boolean

@@ -58,7 +58,7 @@ export class Cache {
     return this.#known.size === 0
   }
 
-  /** What was wrong with the file; null where nothing was. */
+  /** A message on what was wrong with the file; null if nothing was. */
   get note(): string | null {
     return this.#note
   }
@@ -86,7 +86,7 @@ export class Cache {
       ([key, { file }]) => !this.#used.has(key) && !(isWhole && this.#files.has(file)),
     )
     if (this.#isForeign || (!isFresh && this.#used.size + others.length === this.#known.size)) return null
-    const body = [...this.#newest(others), ...this.#used].map(lineOf).join('')
+    const body = [...this.#newest(others), ...this.#used].map(formatEntry).join('')
     try {
       mkdirSync(dirname(this.path), { recursive: true })
       replaceFile(this.path, `${this.#head}${sumOf(body)}\n${body}`)
@@ -140,7 +140,7 @@ export class Cache {
   }
 }
 
-const lineOf = ([key, { file, json }]: readonly [string, Entry]): string => `${key}\t${JSON.stringify(file)}\t${json}\n`
+const formatEntry = ([key, { file, json }]: readonly [string, Entry]): string => `${key}\t${JSON.stringify(file)}\t${json}\n`
 
 function entriesIn(body: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { FileReport } from '../../src/linter/report.js'
+import { openBaseline } from '../../src/run/baseline-file.js'
+import { folder } from '../support/folders.js'
+import { messagesIn, reportOn } from '../support/runs.js'
+
+const flags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
+
+/** A run with a baseline over some reports: what is left of each story, what the baseline says, and its file. */
+function run(path: string, use: object, ...reports: readonly FileReport[]) {
+  const baseline = openBaseline({ ...flags, baseline: path, ...use })
+  const left = reports.map(report => baseline?.apply(report) ?? report)
+  return { left: left.flatMap(messagesIn), says: baseline?.finish() }
+}
+
+/** Issues in a file of known ones, story by story. */
+const countKnown = (path: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries((JSON.parse(readFileSync(path, 'utf8')) as { stories: Record<string, object> }).stories).map(
+      ([story, known]) => [basename(story), Object.keys(known).length],
+    ),
+  )
+
+describe('the flags of a baseline', () => {
+  test('open none where none is named', () => {
+    expect(openBaseline(flags)).toBeNull()
+  })
+
+  test.each([
+    [
+      { updateBaseline: true, pruneBaseline: true, baseline: 'b.json' },
+      '--update-baseline drops what is mended already; --prune-baseline goes without it.',
+    ],
+    [{ updateBaseline: true }, '--update-baseline needs --baseline FILE, the file to write.'],
+    [{ pruneBaseline: true }, '--prune-baseline needs --baseline FILE, the file to write.'],
+    [
+      { updateBaseline: true, fixDryRun: true, baseline: 'b.json' },
+      '--fix-dry-run changes nothing: --update-baseline goes without it.',
+    ],
+    [{ baseline: 'gone.json' }, 'Cannot read gone.json: there is no such baseline. --update-baseline writes one.'],
+    [{ baseline: 'package.json' }, 'Cannot read package.json: it is no baseline of wirelint.'],
+  ] as const)('%j is refused', (use, message) => {
+    expect(() => openBaseline({ ...flags, ...use })).toThrow(message)
+  })
+})
+
+describe('a baseline', () => {
+  test('is written, and reports nothing then', () => {
+    const path = join(folder().path, 'b.json')
+    expect(run(path, { updateBaseline: true }, reportOn('bad poor'), reportOn('fine', 'b.txt'))).toEqual({
+      left: [[], []],
+      says: 'It is written: it knows 2 faults now.',
+    })
+    expect(countKnown(path)).toEqual({ 'a.txt': 2 })
+  })
+
+  test('hides what it knows', () => {
+    const path = join(folder().path, 'b.json')
+    run(path, { updateBaseline: true }, reportOn('a bad day'))
+    const before = readFileSync(path, 'utf8')
+    expect(run(path, {}, reportOn('a bad day'), reportOn('a bad day', 'b.txt'))).toEqual({
+      left: [[], ['“bad” stands here.']],
+      says: 'It hides 1 known fault.',
+    })
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
+  test('says what it knows in vain', () => {
+    const path = join(folder().path, 'b.json')
+    run(path, { updateBaseline: true }, reportOn('bad poor faint'))
+    expect(run(path, {}, reportOn('fine')).says).toBe(
+      'It knows 3 known faults that are not found any more (--prune-baseline drops them).',
+    )
+    expect(run(path, {}, reportOn('fine', 'b.txt')).says).toBeNull()
+  })
+
+  test('drops what is gone, and what is of stories that are not in the run', () => {
+    const path = join(folder().path, 'b.json')
+    run(path, { updateBaseline: true }, reportOn('a bad day'), reportOn('poor', 'b.txt'))
+    expect(run(path, { pruneBaseline: true }, reportOn('fine')).says).toBe(
+      'It knew 1 known fault that is gone. It dropped 1 fault of stories that are not in the run.',
+    )
+    expect(countKnown(path)).toEqual({})
+  })
+
+  test('keeps what is known of a file that could not be checked', () => {
+    const path = join(folder().path, 'b.json')
+    run(path, { updateBaseline: true }, reportOn('a bad day'))
+    const baseline = openBaseline({ ...flags, baseline: path, pruneBaseline: true })
+    baseline?.miss('a.txt')
+    expect(baseline?.finish()).toBeNull()
+    expect(countKnown(path)).toEqual({ 'a.txt': 1 })
+  })
+
+  test('that cannot be written is a usage error', () => {
+    const path = join(folder().path, 'gone', 'b.json')
+    expect(() => run(path, { updateBaseline: true }, reportOn('bad'))).toThrow(
+      `Cannot write ${path}: no such file or folder.`,
+    )
+    expect(existsSync(path)).toBe(false)
+  })
+})
