@@ -1,5 +1,5 @@
 import type { Reader } from '../formats/reader.js'
-import type { Diagnostic, FileReport, Note, Problem, StoryReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Note, Problem, StoryReport } from '../linter/report.js'
 import type { Rule } from '../rule.js'
 
 /** What an editor's document was found to hold, at one of its versions. */
@@ -11,7 +11,7 @@ export interface CheckedDocument {
   /** Where one can write what is no copy; null where nothing was read. */
   readonly comments: Reader['comments'] | null
   /** One a part that was checked by itself. */
-  readonly reports: readonly FileReport[]
+  readonly reports: readonly PartReport[]
   /** The rules that ran. */
   readonly rules: readonly Rule[]
   /** What is wrong with what it was checked with, a line each: plug-ins that could not be loaded. */

@@ -1,8 +1,8 @@
-import type { Diagnostic, FileReport, StoryReport } from '../../linter/report.js'
+import type { Diagnostic, PartReport, StoryReport } from '../../linter/report.js'
 import { makePrintable } from './make-printable.js'
 
 /** Makes the names, ids, messages and excerpts of reports makePrintable. Frames and copy stay: their offsets count on it. */
-export async function* makeReportsPrintable(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
+export async function* makeReportsPrintable(files: AsyncIterable<PartReport>): AsyncIterable<PartReport> {
   for await (const report of files)
     yield {
       ...report,
