@@ -15,7 +15,7 @@ const rooms = {
   'src/index': [...words, 'rules', 'src/config', 'src/formats', 'src/linter', 'src/tagger'],
   'src/node': ['src/index', 'src/language', 'src/linter/report', 'src/run/load-tagger'],
   'src/reporters': ['src/linter', 'src/rule'],
-  'src/comparison': ['src/linter', 'src/reporters/text', 'src/rule'],
+  'src/comparison': ['src/linter', 'src/reporters/text', 'src/rule', 'src/story'],
   'src/examples': [...words, 'rules', 'src/linter'],
   'src/evaluation': ['rules', 'src/examples', 'src/linter', 'src/rule'],
   'src/pages': ['src/evaluation', 'src/linter', 'src/rule'],

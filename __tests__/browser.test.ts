@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
-import { type FileReport, lint } from '../src/node.js'
+import { type PartReport, lint } from '../src/node.js'
 import { inBrowser, launch } from './support/browser.js'
 
 const require = createRequire(import.meta.url)
@@ -17,7 +17,7 @@ const story = JSON.stringify({
   text: 'Seven soldiers died in a blast on Monday, the ministry said.\n\nThey met at the ceremony. of an event.',
 })
 const inNode = lint(story, { format: 'jsonl' })
-const ruleIds = ({ stories }: FileReport): readonly string[] =>
+const ruleIds = ({ stories }: PartReport): readonly string[] =>
   stories.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId))
 
 /** Bundles a module for browsers, which have none of Node's own modules; one that asks for them fails. */

@@ -7,11 +7,11 @@ import type { InputPart } from '../src/input/input-part.js'
 import { openDocuments, readDocument } from '../src/input/read-input.js'
 import { addMarks } from '../src/examples/marks.js'
 import { ReadError, ReadNote } from '../src/formats/reader.js'
-import { findingsIn } from '../src/linter/lint.js'
+import { runRules } from '../src/linter/run-rules.js'
 import type { RuleFinding } from '../src/linter/place.js'
 import type { Field, Story } from '../src/story/story.js'
 import { loadTagger } from '../src/run/load-tagger.js'
-import { toldIn } from './support/reading.js'
+import { readResults } from './support/reading.js'
 
 /*
  * Beside each damaged sample stands `FILE.expected`: its fields as read, each fault between ⟦ and ⟧ with its rule. A sample
@@ -28,8 +28,8 @@ const marked = (field: Field, found: readonly RuleFinding[]): string =>
   )}\n`
 
 function asRead(story: Story): string {
-  const { findings, faults } = findingsIn(story, { rules, levels: new Map(), tagger })
-  expect(faults).toEqual([])
+  const { findings, problems } = runRules(story, { rules, levels: new Map(), tagger })
+  expect(problems).toEqual([])
   // Fields are told apart by place and text: the annotated ones that findings know are not the reader's own.
   return story.fields
     .map(field =>
@@ -54,7 +54,7 @@ async function read(name: string): Promise<string> {
   const read: string[] = []
   for await (const { readable, problems } of partsIn(name)) {
     expect([name, problems]).toEqual([name, []])
-    for (const story of readable === null ? [] : toldIn(readable.reader, readable.part))
+    for (const story of readable === null ? [] : readResults(readable.reader, readable.part))
       read.push(
         story instanceof ReadError
           ? `unread: ${story.message}`

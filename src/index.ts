@@ -13,10 +13,10 @@ import type { Tagger } from './language/annotated-story.js'
 import { type HouseWords, prepareLexicon } from './language/house-lexicon.js'
 import { lintPart } from './linter/lint-part.js'
 import type { FileReport } from './linter/report.js'
-import type { SuppressionLevels } from './linter/suppressions/suppress.js'
+import type { SuppressionLevels } from './linter/suppressions/checks.js'
 import type { Rule } from './rule.js'
 
-export type { Diagnostic, FileEdit, FileReport, Fix, Note, Problem, StoryReport } from './linter/report.js'
+export type { Diagnostic, FileEdit, FileReport, Fix, Note, PartReport, Problem, StoryReport } from './linter/report.js'
 export type {
   BadExample,
   Certainty,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { compareStory, type FiledStory } from '../../src/comparison/compare-story.js'
 import type { ComparedIssue, ComparedStory } from '../../src/comparison/comparison.js'
-import { hiding } from '../../src/linter/baseline/hide.js'
+import { hideDiagnostics } from '../../src/linter/baseline/hide-diagnostics.js'
 import { defineRule, type Rule } from '../../src/rule.js'
 import { filed, filedBody } from '../support/filed.js'
 import { ruleFor } from '../support/rules.js'
@@ -272,7 +272,10 @@ describe('what became of an issue', () => {
 
   test('an issue that is hidden now is not mended, and one that is hidden no more was there', () => {
     const [seen, hidden] = [filedBody(split), filedBody(split)]
-    const suppressed: FiledStory = { ...hidden, story: hiding(hidden.story, () => ({ by: 'comment', reason: null })) }
+    const suppressed: FiledStory = {
+      ...hidden,
+      story: hideDiagnostics(hidden.story, () => ({ by: 'comment', reason: null })),
+    }
     expect(compareStory(seen, suppressed).issues.map(brief)).toEqual(['split-sentence removed suppressed'])
     expect(compareStory(suppressed, seen).issues.map(brief)).toEqual(['split-sentence brought-in'])
     expect(compareStory(suppressed, suppressed).issues).toEqual([])

@@ -3,7 +3,7 @@ import type { DeskRule } from '../../src/config/config.js'
 import { makeDeskRule, PatternError } from '../../src/config/desk-rules.js'
 import { readPattern } from '../../src/config/patterns.js'
 import { deskRules, lint, rules } from '../../src/node.js'
-import { findingsIn } from '../../src/linter/lint.js'
+import { runRules } from '../../src/linter/run-rules.js'
 import { storyOf } from '../../src/examples/example-story.js'
 import type { BadExample } from '../../src/rule.js'
 import type { Role } from '../../src/story/story.js'
@@ -13,7 +13,7 @@ const examples = { bad: ['⟦x⟧'], good: ['y'] }
 const tagger = loadTagger()
 
 const found = (declared: Partial<DeskRule>, fields: Readonly<Partial<Record<Role, string>>>): readonly string[] =>
-  findingsIn(storyOf(fields), {
+  runRules(storyOf(fields), {
     rules: [makeDeskRule({ id: 'own', message: 'No $0.', examples, ...declared }, 'here', readPattern)],
     levels: new Map(),
     tagger,

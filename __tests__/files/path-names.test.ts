@@ -55,17 +55,17 @@ describe('a path from a folder', () => {
 
 describe('the names in a baseline', () => {
   test('count from its folder', () => {
-    const { called, written } = namesRelativeTo('/desk/known/known.json', posix)
-    expect(called('/desk/in/a.txt')).toBe('../in/a.txt')
-    expect(written('../in/./a.txt')).toBe('../in/a.txt')
-    expect(written('a.txt')).toBe('a.txt')
+    const { fromRun, fromFile } = namesRelativeTo('/desk/known/known.json', posix)
+    expect(fromRun('/desk/in/a.txt')).toBe('../in/a.txt')
+    expect(fromFile('../in/./a.txt')).toBe('../in/a.txt')
+    expect(fromFile('a.txt')).toBe('a.txt')
   })
 
   test('are the same on Windows', () => {
-    const { called, written } = namesRelativeTo('C:\\desk\\known\\known.json', win32)
-    expect(called('C:/desk/in/a.txt')).toBe('../in/a.txt')
-    expect(called('C:\\desk\\in\\a.txt')).toBe('../in/a.txt')
-    expect(written('..\\in\\a.txt')).toBe('../in/a.txt')
-    expect(written('../in/a.txt')).toBe('../in/a.txt')
+    const { fromRun, fromFile } = namesRelativeTo('C:\\desk\\known\\known.json', win32)
+    expect(fromRun('C:/desk/in/a.txt')).toBe('../in/a.txt')
+    expect(fromRun('C:\\desk\\in\\a.txt')).toBe('../in/a.txt')
+    expect(fromFile('..\\in\\a.txt')).toBe('../in/a.txt')
+    expect(fromFile('../in/a.txt')).toBe('../in/a.txt')
   })
 })

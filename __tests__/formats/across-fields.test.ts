@@ -7,7 +7,7 @@ const said = (text: string): readonly string[] =>
   lint(text).stories.flatMap(({ diagnostics }) =>
     diagnostics.map(
       ({ field, ruleId, path, start, end }) =>
-        `${field} ${ruleId} ${String(path)}: ${text.slice(start.offset, end.offset)}`,
+        `${String(field)} ${ruleId} ${String(path)}: ${text.slice(start.offset, end.offset)}`,
     ),
   )
 

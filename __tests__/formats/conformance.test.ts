@@ -2,28 +2,29 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { detectFormat, formats } from '../../src/formats/index.js'
 import { ReadError, ReadNote, wholeFile } from '../../src/formats/reader.js'
-import { type Row, rows } from '../support/conformance.js'
-import { toldIn } from '../support/reading.js'
+import type { ConformanceRow } from '../support/conformance/row.js'
+import { rows } from '../support/conformance/rows.js'
+import { readResults } from '../support/reading.js'
 
-const titleOf = ({ format, element, field }: Row): string =>
+const titleOf = ({ format, element, field }: ConformanceRow): string =>
   `${format}: ${element} gives ${field === null ? 'no field' : field[0]}`
 
 describe('each element gets its role', () => {
   test.each(rows.map(row => ({ title: titleOf(row), ...row })))('$title', async ({ format, file, field }) => {
-    // The content tells the format; only plain text, Markdown and one line of JSON need their file's name.
+    // The content shows the format; only Markdown, tables and one line of JSON need their file's name.
     const found = detectFormat(
       format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : format === 'csv' ? 'a.csv' : 'a',
       file,
     )
     expect(found.name).toBe(format)
-    const [story, ...others] = toldIn(await found.load(), wholeFile('a', file))
+    const [story, ...others] = readResults(await found.load(), wholeFile('a', file))
     expect(others).toEqual([])
     if (story === undefined || story instanceof ReadError || story instanceof ReadNote)
       throw new Error('There is a story in the file.')
     const fields = story.fields.map(({ role, text }) => [role, text])
     if (field === null) expect(fields).toEqual([['body', 'Talks opened.']])
     else expect(fields).toContainEqual(field)
-    // What is not asked for is the copy that every file here has.
+    // The other fields are the copy that every file here has.
     expect(fields.filter(([role]) => role === 'body').length).toBeLessThanOrEqual(2)
   })
 

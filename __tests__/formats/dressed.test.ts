@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Diagnostic, type FileReport, lint } from '../../src/node.js'
-import { applyFixes, fixedText } from '../../src/linter/fix.js'
+import { type Diagnostic, type PartReport, lint } from '../../src/node.js'
+import { applyFixes, fixText } from '../../src/linter/fix.js'
 import { type Copy, type Dress, dresses, Escapes, folded } from '../support/dressed.js'
 
 /*
@@ -43,7 +43,7 @@ function said(file: string, format: string, plain: Dress['plain']): readonly str
   return report.stories
     .flatMap(({ diagnostics }) =>
       diagnostics.map(
-        ({ field, ruleId, start, end }) => `${field} ${ruleId}: ${plain(file.slice(start.offset, end.offset))}`,
+        ({ field, ruleId, start, end }) => `${String(field)} ${ruleId}: ${plain(file.slice(start.offset, end.offset))}`,
       ),
     )
     .sort()
@@ -101,8 +101,8 @@ describe('a story in every format', () => {
     ({ format, dress }) => {
       fc.assert(
         fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), fc.boolean(), (copy, choices, unsafe) => {
-          const check = (text: string): FileReport => lint(text, { format })
-          const fix = (text: string): string => fixedText(text, check(text), check, unsafe)
+          const check = (text: string): PartReport => lint(text, { format })
+          const fix = (text: string): string => fixText(text, check(text), check, unsafe)
           const fixed = fix(dress(copy, new Escapes(choices)))
           expect(fix(fixed)).toBe(fixed)
           expect(check(fixed).problems).toEqual([])

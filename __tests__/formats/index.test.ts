@@ -21,6 +21,17 @@ test.each([
   ['a.json', '{"uri": "x", "text": "One."}', 'json'],
   ['a.json', '{"versioncreated": "2026"}', 'json'],
   ['A.NEWSML', '<newsItem>', 'newsml-g2'],
+  // One line of JSON is a feed of lines, unless its name says that it is a document.
+  ['stdin', '[\n {"text": "One."}]', 'json'],
+  ['feed.json', '{"text": "One."}\n', 'json'],
+  ['feed.json', '{"items": [\n{"text": "One."},\n', 'json'],
+  ['feed.json', '{"text": "One."}\n{"text": "Two."}\n', 'jsonl'],
+  ['feed.jsonl', '{"text": "One."}', 'jsonl'],
+  ['feed.jsonl', `{"text": "${'One. '.repeat(1000)}`.slice(0, 4096), 'jsonl'],
+  ['stdin', '{"text": "One."}\n{"text": "Two."}\n', 'jsonl'],
+  ['stdin', '{\n  "text": "One."\n}\n', 'json'],
+  ['stdin', '[The mayor said so.]', 'text'],
+  ['stdin', '{The mayor said so.}', 'text'],
   // Then the beginning alone.
   ['a.txt', '\u0001w1234', 'iptc7901'],
   ['a.txt', '\u0016\u0016\u0001', 'anpa'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { commentsOf, type Reader, ReadError, storiesOf, wholeFile } from '../../src/formats/reader.js'
+import { findPartComments, Item, type Reader, ReadError, readPart, wholeFile } from '../../src/formats/reader.js'
 import { lintPart } from '../../src/linter/lint-part.js'
 import { loadTagger } from '../../src/run/load-tagger.js'
 
@@ -7,7 +7,7 @@ import { loadTagger } from '../../src/run/load-tagger.js'
 const throwing = (thrown: unknown): Reader => ({
   cutter: null,
   comments: 'lines',
-  commentsIn() {
+  findComments() {
     throw thrown
   },
   *read() {
@@ -16,7 +16,7 @@ const throwing = (thrown: unknown): Reader => ({
 })
 
 const found = (reader: Reader, part = wholeFile('a.txt', 'wirelint')): readonly unknown[] =>
-  [...storiesOf(reader, part)].map(each => each instanceof ReadError && [each.message, each.offset])
+  [...readPart(reader, part)].map(each => each instanceof ReadError && [each.message, each.offset])
 
 describe('a reader that throws', () => {
   test('a ReadError says what is wrong with the text, and where', () => {
@@ -41,7 +41,7 @@ describe('a reader that throws', () => {
   })
 
   test('finds no comments', () => {
-    expect(commentsOf(throwing(new Error('too deep')), wholeFile('a.txt', 'x'))).toEqual([])
+    expect(findPartComments(throwing(new Error('too deep')), wholeFile('a.txt', 'x'))).toEqual([])
   })
 
   test('gives a report with one problem, also where the text may hold suppressions', () => {
@@ -61,4 +61,25 @@ describe('a reader that throws', () => {
       ran: ['unused-suppression'],
     })
   })
+})
+
+test('a whole file is one part that begins and ends it', () => {
+  expect(wholeFile('a.txt', 'One.')).toEqual({
+    name: 'a.txt',
+    text: 'One.',
+    start: { line: 1, column: 1, offset: 0 },
+    before: 0,
+    last: true,
+  })
+})
+
+test('an error replaces the rest of a part, not what came before it', () => {
+  const reader: Reader = {
+    ...throwing(null),
+    *read() {
+      yield new Item(3, 7)
+      throw new ReadError('broken', 5)
+    },
+  }
+  expect([...readPart(reader, wholeFile('a', ''))]).toEqual([new Item(3, 7), new ReadError('broken', 5)])
 })

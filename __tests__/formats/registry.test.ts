@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { formats } from '../../src/formats/index.js'
-import { rows } from '../support/conformance.js'
+import { rows } from '../support/conformance/rows.js'
 
 /* What every format owes. A test that fails names the format that lacks something. */
 

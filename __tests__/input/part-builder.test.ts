@@ -13,7 +13,7 @@ const lineCutter: Cutter = chunk => {
 const readerWith = (cutter: Cutter | null): Reader => ({
   cutter: cutter === null ? null : () => cutter,
   comments: 'lines',
-  commentsIn: () => [],
+  findComments: () => [],
   read: () => [],
 })
 

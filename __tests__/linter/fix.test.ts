@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyFixes, fixedText } from '../../src/linter/fix.js'
+import { applyFixes, fixText } from '../../src/linter/fix.js'
 import type { Diagnostic, FileEdit } from '../../src/linter/report.js'
 import { lint } from '../../src/node.js'
 import { defineRule, type Rule } from '../../src/rule.js'
@@ -86,7 +86,7 @@ describe('passes go on', () => {
       passes++
       return lint(now, { config: { rules } })
     }
-    return { fixed: fixedText(copy, lint(copy, { config: { rules } }), check, false), passes }
+    return { fixed: fixText(copy, lint(copy, { config: { rules } }), check, false), passes }
   }
 
   test('until nothing is left to do', () => {
@@ -110,7 +110,7 @@ describe('passes go on', () => {
       ...first,
       problems: [{ kind: 'unreadable' as const, message: 'torn', line: null, column: null }],
     })
-    expect(fixedText('{"id": "1", "text": "The cat fell."}\n', first, torn, false)).toContain('cat')
-    expect(fixedText('x', torn(), () => first, false)).toBe('x')
+    expect(fixText('{"id": "1", "text": "The cat fell."}\n', first, torn, false)).toContain('cat')
+    expect(fixText('x', torn(), () => first, false)).toBe('x')
   })
 })

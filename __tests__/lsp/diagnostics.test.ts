@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol'
 import type { StoryReport } from '../../src/linter/report.js'
-import { verdictOf } from '../../src/linter/verdict/verdict.js'
+import { reachVerdict } from '../../src/linter/verdict/verdict.js'
 import { editorDiagnostics } from '../../src/lsp/diagnostics.js'
 
 const noPage = (): null => null
@@ -32,7 +32,7 @@ const story: StoryReport = {
   version: null,
   words: 1,
   score: 0,
-  verdict: verdictOf([], 1),
+  verdict: reachVerdict([], 1),
   diagnostics: [],
   frames: [],
   hidden: [],

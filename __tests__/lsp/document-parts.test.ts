@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { formats } from '../../src/formats/index.js'
-import { Item, ReadError, ReadNote, storiesOf, wholeFile } from '../../src/formats/reader.js'
+import { Item, ReadError, ReadNote, readPart, wholeFile } from '../../src/formats/reader.js'
 import { cutDocument } from '../../src/lsp/document-parts.js'
 
 const item = (index: number): string =>
@@ -28,7 +28,7 @@ test.each(feeds)('%s: a document reads the same in parts of any length as whole'
   if (reader === undefined) throw new Error(`${name} is no format.`)
   const read = (length: number): readonly unknown[] =>
     [...cutDocument(reader, 'a', text, length)].flatMap(part =>
-      [...storiesOf(reader, part)].map(story =>
+      [...readPart(reader, part)].map(story =>
         story instanceof ReadError || story instanceof ReadNote
           ? [story.message, part.start.offset + story.offset]
           : story instanceof Item
@@ -42,7 +42,7 @@ test.each(feeds)('%s: a document reads the same in parts of any length as whole'
               ],
       ),
     )
-  const whole = [...storiesOf(reader, wholeFile('a', text))].length
+  const whole = [...readPart(reader, wholeFile('a', text))].length
   const expected = read(text.length + 1)
   expect(expected).toHaveLength(whole)
   for (const length of [1, 7, 50, 300]) expect(read(length)).toEqual(expected)

@@ -11,7 +11,7 @@ const clean = { level: 'clean', weight: 0, families: 0, evidence: [] }
 test('a run is one object', async () => {
   const [feed, slip] = mixedReports
   expect(await parsed('json', mixedReports)).toEqual({
-    version: 1,
+    version: 2,
     tool: { name: 'wirelint', version: '1.2.3' },
     files: [
       {
@@ -55,7 +55,7 @@ test('a run is one object', async () => {
 
 test('a run over nothing is an object too', async () => {
   expect(await printed('json', [])).toBe(
-    '{"version":1,"tool":{"name":"wirelint","version":"1.2.3"},"files":[\n],"summary":{"files":0,"stories":0,"error":0,"warning":0,"info":0,"problems":0,"hidden":0}}\n',
+    '{"version":2,"tool":{"name":"wirelint","version":"1.2.3"},"files":[\n],"summary":{"files":0,"stories":0,"error":0,"warning":0,"info":0,"problems":0,"hidden":0}}\n',
   )
 })
 
@@ -63,7 +63,7 @@ test('each file is on a line of its own, once however many parts it came in', as
   const part = makeReport({ stories: [makeStory()] })
   const lines = (await printed('json', [part, part, makeReport({ file: 'b.txt' })])).split('\n')
   expect(lines.map(line => line.slice(0, 17))).toEqual([
-    '{"version":1,"too',
+    '{"version":2,"too',
     '{"file":"a.txt","',
     '{"file":"b.txt","',
     '],"summary":{"fil',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { Parser, type Result } from 'tap-parser'
-import type { FileReport } from '../../src/node.js'
+import type { PartReport } from '../../src/node.js'
 import { toRepositoryPath } from '../../src/reporters/text/repository-path.js'
 import { workflowCommand } from '../support/actions-runner.js'
 import { holds } from '../support/held-formats.js'
@@ -50,11 +50,11 @@ test('the XML schemas object to what is wrong', () => {
   expect(jenkins('<testsuites><testsuite name="a" tests="1"><case/></testsuite></testsuites>')).toContain('case')
 })
 
-const faulty = ({ diagnostics }: FileReport['stories'][number]): boolean =>
+const faulty = ({ diagnostics }: PartReport['stories'][number]): boolean =>
   diagnostics.some(({ severity }) => severity !== 'info')
 
 /** Every test point is one of ours, with its block of YAML, and none of our words is read as a directive, a plan or a bail-out. */
-function tap(text: string, reports: readonly FileReport[]): unknown {
+function tap(text: string, reports: readonly PartReport[]): unknown {
   const points: { ok: boolean; diag: object | null }[] = []
   const extra: string[] = []
   const parser = new Parser({ strict: true })
@@ -81,7 +81,7 @@ const meantBy = (text: string): string =>
   Buffer.from(text.replace(/(?![\r\n])[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD')).toString()
 
 /** Each line is a command that the runner carries out, and it reads the very names and words that were meant. */
-function github(text: string, reports: readonly FileReport[]): unknown {
+function github(text: string, reports: readonly PartReport[]): unknown {
   const commands =
     text === ''
       ? []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { lint } from '../../src/node.js'
-import type { FileReport } from '../../src/linter/report.js'
+import type { PartReport } from '../../src/linter/report.js'
 import { hostileTexts, rawHazards } from '../support/hostile-texts.js'
 import {
   makeDiagnostic,
@@ -13,7 +13,7 @@ import {
 import { printed } from '../support/reports.js'
 import { ruleFor } from '../support/rules.js'
 
-const check = (text: string): FileReport =>
+const check = (text: string): PartReport =>
   lint(text, {
     file: 'copy.txt',
     config: { rules: [ruleFor('word'), ruleFor('long stretch of words', { severity: 'warning' })] },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import type { FileReport } from '../../src/linter/report.js'
+import type { PartReport } from '../../src/linter/report.js'
 import { buildProgram } from '../../src/cli/program.js'
 import { isReportStart, reporterNames, reporters, showsCopy } from '../../src/reporters/index.js'
 import { workflowCommand } from '../support/actions-runner.js'
@@ -64,7 +64,7 @@ const hidden = [makeReport({ stories: [makeStory({ hidden: [makeHidden()] })] })
 const samples = readdirSync('samples').map(name => readFileSync(`samples/${name}`, 'utf8').slice(0, 4096))
 
 /** A report in which every name and every word is hostile. */
-function hostileReport(text: string): FileReport {
+function hostileReport(text: string): PartReport {
   const file = text.replace(/\u0000/gu, '')
   const diagnostic = makeDiagnostic({
     file,

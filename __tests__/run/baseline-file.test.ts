@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { FileReport } from '../../src/linter/report.js'
+import type { PartReport } from '../../src/linter/report.js'
 import { openBaseline } from '../../src/run/baseline-file.js'
 import { folder } from '../support/folders.js'
 import { messagesIn, reportOn } from '../support/runs.js'
@@ -9,7 +9,7 @@ import { messagesIn, reportOn } from '../support/runs.js'
 const flags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
 
 /** A run with a baseline over some reports: what is left of each story, what the baseline says, and its file. */
-function run(path: string, use: object, ...reports: readonly FileReport[]) {
+function run(path: string, use: object, ...reports: readonly PartReport[]) {
   const baseline = openBaseline({ ...flags, baseline: path, ...use })
   const left = reports.map(report => baseline?.apply(report) ?? report)
   return { left: left.flatMap(messagesIn), says: baseline?.finish() }

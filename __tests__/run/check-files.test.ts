@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { FileReport } from '../../src/linter/report.js'
+import type { PartReport } from '../../src/linter/report.js'
 import { FileChecker } from '../../src/run/check-files.js'
 import { uninterrupted } from '../../src/run/interruption.js'
 import type { RunListener } from '../../src/run/listener.js'
@@ -17,13 +17,13 @@ const inputsOf = (files: Readonly<Record<string, string>>): readonly { readonly 
   return Object.keys(files).map(name => ({ path: join(path, name) }))
 }
 
-const namesIn = (reports: readonly FileReport[]): readonly string[] => reports.map(({ file }) => basename(file))
+const namesIn = (reports: readonly PartReport[]): readonly string[] => reports.map(({ file }) => basename(file))
 
 /** Threads that answer when a test lets them. */
 class SlowThreads {
   readonly ahead: number
   readonly jobs: Job[] = []
-  readonly #answers: ((report: FileReport | Error) => void)[] = []
+  readonly #answers: ((report: PartReport | Error) => void)[] = []
   isClosed = false
 
   constructor(ahead: number) {
@@ -34,7 +34,7 @@ class SlowThreads {
     // Nothing depends on how much has come.
   }
 
-  check(job: Job): Promise<FileReport> {
+  check(job: Job): Promise<PartReport> {
     this.jobs.push(job)
     return new Promise((done, failed) => {
       this.#answers.push(answer => {
@@ -150,7 +150,7 @@ describe('a checker with other threads', () => {
   test('reports what came before a check that fails', async () => {
     const inputs = inputsOf({ 'a.txt': 'bad', 'b.txt': 'poor', 'c.txt': 'faint' })
     const threads = new SlowThreads(1e6)
-    const reported: FileReport[] = []
+    const reported: PartReport[] = []
     const run = (async () => {
       for await (const report of new FileChecker(sameOptions(), threads, null, {}).check(inputs, flags, uninterrupted))
         reported.push(report)
@@ -167,7 +167,7 @@ describe('a checker with other threads', () => {
   test('reports what came before reading fails', async () => {
     const inputs = inputsOf({ 'a.txt': 'bad', 'b.txt': 'poor' })
     const threads = new SlowThreads(1e6)
-    const reported: FileReport[] = []
+    const reported: PartReport[] = []
     const options = sameOptions(undefined, path => {
       if (path.endsWith('b.txt')) throw new Error('no configuration')
       return false
@@ -200,16 +200,16 @@ describe('a checker with other threads', () => {
 
 describe('a checker with a cache', () => {
   /** A cache that has one report, and the reports that are put into it. */
-  const cacheWith = (text: string, kept: FileReport[]) => ({
+  const cacheWith = (text: string, kept: PartReport[]) => ({
     find: (part: { readonly name: string; readonly text: string }) => ({
       report: part.text === text ? reportOn('bad', part.name) : null,
-      keep: (report: FileReport) => void kept.push(report),
+      keep: (report: PartReport) => void kept.push(report),
     }),
   })
 
   test('takes a report from there, and keeps the others', async () => {
     const inputs = inputsOf({ 'a.txt': 'poor', 'b.txt': 'faint' })
-    const kept: FileReport[] = []
+    const kept: PartReport[] = []
     const reports = await collect(
       new FileChecker(sameOptions(), null, cacheWith('poor', kept), {}).check(inputs, flags, uninterrupted),
     )
@@ -219,7 +219,7 @@ describe('a checker with a cache', () => {
 
   test('keeps no report that another thread, or more memory, could change', async () => {
     const inputs = inputsOf({ 'deep.md': '> '.repeat(8192), 'died.txt': 'x', 'cut.jsonl': '{"text"\n' })
-    const kept: FileReport[] = []
+    const kept: PartReport[] = []
     const died = { kind: 'worker-died' as const, message: 'It died.', line: 1, column: 1 }
     const threads = Object.assign(new SlowThreads(0), {
       check: async ({ part }: Job) =>

@@ -138,7 +138,7 @@ describe('what files are checked with', () => {
   test('knows all rules where some run alone, and uses a file of suppressions', async () => {
     using folder = new Folder({ 'kept.json': '{"version": 1, "suppressions": []}' })
     const options = optionsWith(flagsIn(folder.path, { only: ['stray-quote'], suppressions: 'kept.json' }))
-    const { rules, known, suppressions, kept } = await options.for(join(folder.path, 'a.txt'), 'text')
+    const { rules, known, suppressions, suppressed: kept } = await options.for(join(folder.path, 'a.txt'), 'text')
     expect([rules.map(({ id }) => id), known, suppressions, kept?.byStory.size]).toEqual([
       ['stray-quote'],
       wirelintRules.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { jsonString } from '../../src/formats/records/json-string.js'
-import { FieldText, through } from '../../src/story/field-text.js'
+import { decodeJsonString } from '../../src/formats/records/json-string.js'
+import { composeMaps, FieldText, liftFields } from '../../src/story/field-text.js'
 
 /** A stretch of a generated file: copied as it stands, written otherwise, or leaving nothing in the text. */
 interface Stretch {
@@ -87,12 +87,12 @@ describe('a field’s text', () => {
         // Outer: every stretch of the inner file stands in a JSON string, with its quotes escaped.
         const inner = build(stretches)
         const quoted = JSON.stringify(inner.source)
-        const outer = jsonString(quoted, 1, quoted.length - 1)
+        const outer = decodeJsonString(quoted, 1, quoted.length - 1)
         expect(outer.text).toBe(inner.source)
         fc.pre(inner.homes.length > 0)
         const start = a % inner.homes.length
         const end = start + 1 + (b % (inner.homes.length - start))
-        const place = through(inner.text.origin, outer.origin).locate(start, end)
+        const place = composeMaps(inner.text.origin, outer.origin).locate(start, end)
         const middle = inner.text.origin.locate(start, end)
         expect(JSON.parse(`"${quoted.slice(place.start, place.end)}"`)).toBe(
           inner.source.slice(middle.start, middle.end),
@@ -101,4 +101,43 @@ describe('a field’s text', () => {
       { numRuns: 500 },
     )
   })
+})
+
+describe('texts of the same file', () => {
+  const source = 'One &amp; two\r\nthree'
+  const text = (): FieldText => new FieldText(source).verbatim(0, 4).decoded('&', 4, 9).verbatim(9, 13)
+
+  test('are appended in part, at their places', () => {
+    const part = new FieldText(source).append(text(), 2, 6)
+    expect([part.text, part.place]).toEqual(['e & ', { start: 2, end: 10 }])
+    expect(part.origin.locate(2, 3)).toEqual({ start: 4, end: 9, exact: false })
+    expect(part.origin.locate(0, 2)).toEqual({ start: 2, end: 4, exact: true })
+  })
+
+  test('are joined by what the file has between them', () => {
+    const joined = text().join(new FieldText(source).verbatim(15, 20), ' ')
+    expect(joined.text).toBe('One & two three')
+    expect(joined.origin.locate(9, 10)).toEqual({ start: 13, end: 15, exact: false })
+    expect(joined.tail).toBe('three')
+  })
+
+  test('are joined without a separator if one of them is empty', () => {
+    expect(new FieldText(source).join(text(), ' ').text).toBe('One & two')
+    expect(text().join(new FieldText(source), ' ').text).toBe('One & two')
+  })
+
+  test('have no place while they are empty', () => {
+    const empty = new FieldText(source).verbatim(3, 3)
+    expect([empty.text, empty.tail, empty.place]).toEqual(['', '', null])
+    expect(empty.origin.locate(0, 0)).toEqual({ start: 0, end: 0, exact: false })
+  })
+})
+
+test('fields of a decoded text are lifted to the text’s own source', () => {
+  const source = '{"text": "a \\u0026amp; b"}'
+  const outer = decodeJsonString(source, 10, source.length - 2)
+  const inner = new FieldText(outer.text).verbatim(0, 2).decoded('&', 2, 7).verbatim(7, 9)
+  const [field] = liftFields([{ role: 'body', text: inner.text, path: null, origin: inner.origin }], outer)
+  const place = field?.origin.locate(2, 3)
+  expect([field?.text, source.slice(place?.start, place?.end), place?.exact]).toEqual(['a & b', '\\u0026amp;', false])
 })

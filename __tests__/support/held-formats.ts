@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import rules from '../../rules/index.js'
-import { type FileReport, lint } from '../../src/node.js'
+import { type PartReport, lint } from '../../src/node.js'
 import { anyReports, printed } from './reports.js'
 
 /** What a check objects to; null, if all is well. */
 export type Check = (value: unknown) => unknown
 
-const samples: readonly FileReport[] = [
+const samples: readonly PartReport[] = [
   'summit.txt',
   'market.jsonl',
   'strike.rss',
@@ -20,7 +20,7 @@ const broken = lint('{"id": "k1", "text": "They met at the ceremony. of an event
 })
 
 /** Checks all that a format may print: of stories as wires send them, of none, and of whatever names and copy there may be. */
-export function holds(format: string, check: (text: string, reports: readonly FileReport[]) => unknown): void {
+export function holds(format: string, check: (text: string, reports: readonly PartReport[]) => unknown): void {
   describe(`${format} is valid`, () => {
     test.each([
       ['for the samples', samples],

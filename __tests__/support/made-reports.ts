@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Frame, Hidden, Problem, StoryReport } from '../../src/linter/report.js'
+import type { Diagnostic, PartReport, Frame, HiddenDiagnostic, Problem, StoryReport } from '../../src/linter/report.js'
 
 const start = { line: 1, column: 5, offset: 4 }
 const end = { line: 1, column: 9, offset: 8 }
@@ -34,7 +34,7 @@ export const makeFrame = (changes: Partial<Frame> = {}): Frame => ({
 })
 
 /** A diagnostic that a comment hides. */
-export const makeHidden = (changes: Partial<Hidden> = {}): Hidden => ({
+export const makeHidden = (changes: Partial<HiddenDiagnostic> = {}): HiddenDiagnostic => ({
   diagnostic: makeDiagnostic({ ruleId: 'finds-hidden', message: 'It is hidden.' }),
   frame: makeFrame(),
   by: 'comment',
@@ -57,7 +57,7 @@ export const makeStory = (changes: Partial<StoryReport> = {}): StoryReport => ({
   ...changes,
 })
 
-export const makeReport = (changes: Partial<FileReport> = {}): FileReport => ({
+export const makeReport = (changes: Partial<PartReport> = {}): PartReport => ({
   file: 'a.txt',
   stories: [],
   problems: [],
@@ -76,7 +76,7 @@ export const makeProblem = (changes: Partial<Omit<Problem, 'kind'>> = {}): Probl
 })
 
 /** A report of a story with one diagnostic. */
-export const makeFoundReport = (changes: Partial<Diagnostic> = {}): FileReport => {
+export const makeFoundReport = (changes: Partial<Diagnostic> = {}): PartReport => {
   const diagnostic = makeDiagnostic(changes)
   return makeReport({
     file: diagnostic.file,
@@ -90,7 +90,7 @@ const feed = './in/feed.jsonl'
  * A run over three files: a feed of a damaged story, one with an info and a line that cannot be read; a story with a warning; a
  * clean story.
  */
-export const mixedReports: readonly FileReport[] = [
+export const mixedReports: readonly PartReport[] = [
   makeReport({
     file: feed,
     stories: [

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FileReport, Problem, Screen, StoryReport } from '../../src/linter/report.js'
+import type { PartReport, Problem, Screen, StoryReport } from '../../src/linter/report.js'
 import { loadPrinter } from '../../src/reporters/index.js'
 import { verdictLevels } from '../../src/linter/verdict/verdict.js'
 import { severities } from '../../src/rule.js'
@@ -8,7 +8,7 @@ import { roles } from '../../src/story/story.js'
 /** Prints reports as they come out of a file: half surrogates do not live through UTF-8. */
 export async function printed(
   format: string,
-  reports: readonly FileReport[],
+  reports: readonly PartReport[],
   screen: Partial<Screen> = {},
 ): Promise<string> {
   const print = await loadPrinter(format)
@@ -20,7 +20,7 @@ export async function printed(
 }
 
 /** Gives reports one by one, as a run does. */
-export async function* feed(reports: readonly FileReport[]): AsyncIterable<FileReport> {
+export async function* feed(reports: readonly PartReport[]): AsyncIterable<PartReport> {
   yield* reports
 }
 
@@ -118,7 +118,7 @@ const anyDiagnostic = fc
     story: anyText,
     version: fc.option(anyText),
     slug: fc.option(anyText),
-    field: fc.constantFrom(...roles),
+    field: fc.constantFrom(...roles, null),
     path: fc.option(anyText),
     ruleId: fc.constantFrom('split-sentence', 'stray-quote', 'x'),
     severity: fc.constantFrom(...severities),
@@ -192,7 +192,7 @@ const anyNote = fc
 const anyProblem = anyNote.map((note): Problem => ({ kind: 'unreadable', ...note }))
 
 /** Reports with all that files, stories and rules may be called, and no story at all. */
-export const anyReports: fc.Arbitrary<readonly FileReport[]> = fc.array(
+export const anyReports: fc.Arbitrary<readonly PartReport[]> = fc.array(
   fc
     .record({
       file: anyName,

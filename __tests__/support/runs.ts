@@ -1,6 +1,6 @@
 import { lint } from '../../src/node.js'
-import type { LintOptions } from '../../src/linter/lint.js'
-import type { FileReport } from '../../src/linter/report.js'
+import type { LintOptions } from '../../src/linter/lint-options.js'
+import type { PartReport } from '../../src/linter/report.js'
 import type { Rule } from '../../src/rule.js'
 import { ruleFor } from './rules.js'
 
@@ -12,7 +12,7 @@ export const wordRules: readonly Rule[] = [
 ]
 
 /** The report on a file with this text, by the rules that find a word each. */
-export const reportOn = (text: string, file = 'a.txt', format = 'text'): FileReport =>
+export const reportOn = (text: string, file = 'a.txt', format = 'text'): PartReport =>
   lint(text, { format, file, config: { rules: wordRules } })
 
 /** Options of a run in which every file is checked by the same rules, but for those that are ignored. */
@@ -42,5 +42,5 @@ export async function* stream<T>(...items: readonly T[]): AsyncIterable<T> {
 }
 
 /** The messages of a report's diagnostics, story by story. */
-export const messagesIn = ({ stories }: FileReport): readonly (readonly string[])[] =>
+export const messagesIn = ({ stories }: PartReport): readonly (readonly string[])[] =>
   stories.map(({ diagnostics }) => diagnostics.map(({ message }) => message))

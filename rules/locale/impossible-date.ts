@@ -1,6 +1,7 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
 import { countDays, findWeekday, weekdays } from '../../src/language/words/calendar.js'
 import { defineRule } from '../../src/rule.js'
+import { firstFrom, startOf } from '../../src/story/search.js'
 
 export default defineRule({
   id: 'impossible-date',
@@ -57,18 +58,7 @@ export default defineRule({
 
 /** "Tuesday, May 9, 2024": a weekday and a comma right before the date. */
 function weekdayBefore({ tokens }: AnnotatedField, { start }: CopyDate): Token | null {
-  const index = firstAt(tokens, start)
+  const index = firstFrom(tokens, start, startOf)
   const [weekday, comma] = [tokens[index - 2], tokens[index - 1]]
   return weekday !== undefined && comma?.text === ',' && weekdays.includes(weekday.text) ? weekday : null
-}
-
-function firstAt(tokens: readonly Token[], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import type { Block } from './pairing/alignment.js'
-import type { Range } from './pairing/range.js'
+import type { Range } from '../story/search.js'
 import type { VersionEdit } from './pairing/version-edit.js'
 
 /** A story of one version, and its file. */

@@ -1,6 +1,7 @@
 import type { Block } from './pairing/alignment.js'
 import type { ComparedEdit, ComparedField, Outcome, Reach } from './comparison.js'
-import { firstFrom, type Range, textAt } from './pairing/range.js'
+import { firstFrom, type Range } from '../story/search.js'
+import { textAt } from './pairing/range.js'
 import { Sentences } from './pairing/sentences.js'
 import { isFollowed, type Repair } from './suggestion.js'
 import { type EditPlace, findTouching } from './find-touching.js'

@@ -1,4 +1,5 @@
-import { firstFrom, type Range, shared } from './pairing/range.js'
+import { firstFrom, type Range } from '../story/search.js'
+import { shared } from './pairing/range.js'
 
 /** The place of an edit in one of the two texts. */
 export interface EditPlace {

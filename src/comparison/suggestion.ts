@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, Frame } from '../linter/report.js'
-import { firstFrom, type Range, textAt } from './pairing/range.js'
+import { firstFrom, type Range } from '../story/search.js'
+import { textAt } from './pairing/range.js'
 import type { VersionEdit } from './pairing/version-edit.js'
 
 /** The edits of a suggestion in the field's text, in the order of their places. */

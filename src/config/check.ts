@@ -1,5 +1,5 @@
 import { didYouMean } from '../language/words/similarity.js'
-import { unknownRule } from '../linter/suppressions/checks.js'
+import { describeUnknownRule } from '../linter/suppressions/checks.js'
 import type { Preset, Rule, RuleText } from '../rule.js'
 import { checkOptions } from './check-options.js'
 import type { Config, Override, RuleSettings } from './config.js'
@@ -104,7 +104,7 @@ export function checkRuleSettings(
 /** The message for a rule that does not exist, with the nearest right id. */
 export function unknownRuleMessage(id: string, rules: readonly RuleText[]): string {
   const ids = rules.map(rule => rule.id)
-  return unknownRule(id, `${didYouMean(id, ids)} “wirelint rules” lists them.`)
+  return describeUnknownRule(id, `${didYouMean(id, ids)} “wirelint rules” lists them.`)
 }
 
 /** Finds names of presets that do not exist, a line each. */

@@ -1,13 +1,14 @@
 import type { AnnotatedField } from '../language/annotated-story.js'
 import { Phrases } from '../language/patterns/phrases.js'
-import { type Stretch, coverStretches } from '../language/words/stretches.js'
+import { coverStretches } from '../language/words/stretches.js'
 import type { Finding, Rule } from '../rule.js'
+import type { Range } from '../story/search.js'
 import type { Role } from '../story/story.js'
 import type { DeskRule } from './config.js'
 import { listOf } from './one-or-more.js'
 
 /** A place where a pattern fits. Group 0 is the whole; a group that took no part is null. */
-export interface PatternMatch extends Stretch {
+export interface PatternMatch extends Range {
   readonly groups: readonly (string | null)[]
 }
 

@@ -1,4 +1,4 @@
-import { evidenceWeight } from '../linter/verdict/verdict.js'
+import { weighEvidence } from '../linter/verdict/verdict.js'
 
 /** A story to fit the verdict on: how often each rule reported something, and who wrote its English. */
 export interface FitStory {
@@ -60,4 +60,4 @@ const toHundredths = (value: number): number => Math.round(100 * value) / 100
 
 /** Returns the weight of the evidence against a story. */
 export const weigh = ({ counts, words }: FitStory, weights: Readonly<Record<string, number>>): number =>
-  evidenceWeight(counts, words, weights)
+  weighEvidence(counts, words, weights)

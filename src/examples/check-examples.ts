@@ -1,6 +1,6 @@
 import type { Tagger } from '../language/annotated-story.js'
 import type { HouseLexicon } from '../language/house-lexicon.js'
-import { findingsIn } from '../linter/lint.js'
+import { runRules } from '../linter/run-rules.js'
 import type { RuleFinding } from '../linter/place.js'
 import type { BadExample, ExampleText, GoodExample, Rule } from '../rule.js'
 import { type ExampleFields, fieldsOf, mapFields, storyOf } from './example-story.js'
@@ -133,8 +133,8 @@ const find = (
   { rule, options, setting: { tagger, lexicon } }: ExampleCheck,
   fields: ExampleFields,
   rules: readonly Rule[] = [rule],
-): ReturnType<typeof findingsIn> =>
-  findingsIn(storyOf(fields), {
+): ReturnType<typeof runRules> =>
+  runRules(storyOf(fields), {
     rules,
     // A preview is off by default; its examples run all the same.
     levels: new Map([[rule.id, rule.severity]]),
@@ -148,8 +148,8 @@ const find = (
  * the message instead if a rule throws.
  */
 function markFindings(check: ExampleCheck, fields: ExampleFields, rules?: readonly Rule[]): string {
-  const { findings, faults } = find(check, fields, rules)
-  const [problem] = faults
+  const { findings, problems } = find(check, fields, rules)
+  const [problem] = problems
   if (problem !== undefined) return problem.message
   const rangeOf = ({ rule: { id }, finding: { span } }: RuleFinding): Parameters<typeof addMarks>[1][number] => ({
     start: span.start,

@@ -23,16 +23,16 @@ export const pathFromFolder = (folder: string, file: string, system: PathSystem 
 export const showPath = (path: string): string => pathFromFolder(process.cwd(), path)
 
 /**
- * Names story files as a baseline or a suppression file does: by their paths from its folder. `called` takes a name of
- * this run, `written` a name that is in the file.
+ * Names story files as a baseline or a suppression file does: by their paths from its folder. `fromRun` takes a name
+ * of this run, `fromFile` a name that is in the file.
  */
 export function namesRelativeTo(
   file: string,
   system: PathSystem = nodePath,
-): Record<'called' | 'written', (name: string) => string> {
+): Record<'fromRun' | 'fromFile', (name: string) => string> {
   const folder = system.dirname(system.resolve(file))
   return {
-    called: name => pathFromFolder(folder, name, system),
-    written: name => pathFromFolder(folder, system.resolve(folder, name), system),
+    fromRun: name => pathFromFolder(folder, name, system),
+    fromFile: name => pathFromFolder(folder, system.resolve(folder, name), system),
   }
 }

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.js'
-import { rootName } from './markup/xml-head.js'
+import { findRootName } from './markup/xml-head.js'
 
 /** A wire format: how to recognise its files, and their reader, which is loaded when a file needs it. */
 interface AnyFormat {
@@ -15,7 +15,7 @@ interface AnyFormat {
 const startsWith =
   (...names: readonly string[]) =>
   (head: string): boolean => {
-    const root = rootName(head)
+    const root = findRootName(head)
     return root !== null && names.includes(root)
   }
 
@@ -93,7 +93,7 @@ const known = [
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
-    recognises: head => /^\uFEFF?\s*<!doctype html/iu.test(head) || rootName(head)?.toLowerCase() === 'html',
+    recognises: head => /^\uFEFF?\s*<!doctype html/iu.test(head) || findRootName(head)?.toLowerCase() === 'html',
     load: async () => (await import('./documents/html.js')).htmlReader,
   },
   {

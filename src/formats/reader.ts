@@ -1,23 +1,24 @@
 import { fileStart } from '../story/line-index.js'
+import type { Range } from '../story/search.js'
 import type { Comment, Point, Story } from '../story/story.js'
 
-/** The text a reader is given: a whole file, or, in a format that can be cut, some whole stories of one. */
+/** The text that a reader reads: a whole file, or, in a format that can be cut, some whole stories of one. */
 export interface Part {
   /** The file's name, for ids of stories that have none of their own. */
   readonly name: string
   readonly text: string
   /** The file's point at the part's first character. */
   readonly start: Point
-  /** How many stories' places the file has before this part: lines of a JSONL, items of a feed. */
+  /** The number of stories' places in the file before this part: lines of a JSONL, items of a feed. */
   readonly before: number
-  /** Whether the file ends with this part. */
+  /** True if the file ends with this part. */
   readonly last: boolean
 }
 
-/** A text that is a whole file. */
+/** Returns a whole file as its only part. */
 export const wholeFile = (name: string, text: string): Part => ({ name, text, start: fileStart, before: 0, last: true })
 
-/** What cannot be read, and where, in UTF-16 units from the part's start; the rest of the part is still read. */
+/** Something that cannot be read; `offset` counts UTF-16 units from the part's start. The rest of the part is read. */
 export class ReadError extends Error {
   override readonly name = 'ReadError'
   readonly offset: number
@@ -28,7 +29,7 @@ export class ReadError extends Error {
   }
 }
 
-/** The reader itself threw, on a text that it was not made for: no more of the part is read. */
+/** The failure of a reader on a text that it was not made for. No more of the part is read. */
 export class ReaderFailure extends ReadError {
   constructor({ last, start }: Part, error: unknown) {
     const what = last && start.offset === 0 ? 'This file' : 'This part of the file'
@@ -37,7 +38,7 @@ export class ReaderFailure extends ReadError {
   }
 }
 
-/** What is no story and no fault, and where: a photo without words, an event. */
+/** Something that is neither a story nor wrong: a photo without words, an event. */
 export class ReadNote {
   readonly message: string
   readonly offset: number
@@ -48,8 +49,11 @@ export class ReadNote {
   }
 }
 
-/** Where an item of a feed stands, told before what is in it: what a desk writes there is for its story alone, and for none where it holds none. */
-export class Item {
+/**
+ * The range of a feed's item, which a reader yields before the item's content. A directive in it is for the item's
+ * story alone, and for no story if the item holds none.
+ */
+export class Item implements Range {
   readonly start: number
   readonly end: number
 
@@ -59,36 +63,38 @@ export class Item {
   }
 }
 
-/** What a reader finds. */
-export type Found = Story | ReadError | ReadNote | Item
+export type ReadResult = Story | ReadError | ReadNote | Item
 
-/** Where a stream may be cut: behind a whole story. Offsets count from the start of the chunk. */
+/** The places after whole stories at which a stream may be cut. Offsets count from the start of the chunk. */
 export interface Cut {
-  /** Behind the first story that ends in the chunk. */
+  /** The end of the first story that ends in the chunk. */
   readonly first: number
-  /** Behind the last one. */
+  /** The end of the last one. */
   readonly last: number
-  /** How many end in it. */
+  /** The number of stories that end in the chunk. */
   readonly count: number
 }
 
-/** Finds the ends of stories in the chunks of a file, in their order; null where none ends in a chunk. */
+/** Finds the ends of stories in the chunks of a file, in their order; null if none ends in a chunk. */
 export type Cutter = (chunk: string) => Cut | null
 
-/** One a wire format. */
+/** Turns files of one wire format into stories. */
 export interface Reader {
-  /** A new cutter for a file that may hold many stories, so that a feed of any length can be read as a stream; null where a file is one document. */
+  /** Makes a cutter, so that a feed of many stories is read as a stream; null if a file is one document. */
   readonly cutter: (() => Cutter) | null
-  /** Where a desk can write what is no copy: in comments of the mark-up, or on lines of their own. */
+  /** The place for text that is not copy: comments of the mark-up, or lines of their own. */
   readonly comments: 'xml' | 'html' | 'lines'
-  /** The comments of a text: none of what only looks like one in copy, code or a value. */
-  commentsIn(text: string): readonly Comment[]
-  /** Stories in the file's order, each of a feed behind its item; an error in the place of a story that cannot be read, a note in the place of what is none. */
-  read(part: Part): Iterable<Found>
+  /** Finds the comments of a text; text in copy, code or a value that only looks like a comment is left out. */
+  findComments(text: string): readonly Comment[]
+  /**
+   * Yields the stories in the file's order, each story of a feed after its item; an error in place of a story that
+   * cannot be read, a note in place of something that is not a story.
+   */
+  read(part: Part): Iterable<ReadResult>
 }
 
-/** What a reader finds in a part. Where it gives up or fails, the error takes the place of the rest. */
-export function* storiesOf(reader: Reader, part: Part): Iterable<Found> {
+/** Reads a part. If the reader gives up or fails, the error takes the place of the rest. */
+export function* readPart(reader: Reader, part: Part): Iterable<ReadResult> {
   try {
     yield* reader.read(part)
   } catch (error) {
@@ -96,10 +102,10 @@ export function* storiesOf(reader: Reader, part: Part): Iterable<Found> {
   }
 }
 
-/** The comments of a part. A reader that fails on them fails on the stories beside them, too: the failure is reported there. */
-export function commentsOf(reader: Reader, part: Part): readonly Comment[] {
+/** Finds the comments of a part. A reader that fails on them fails on the stories too: that failure is reported. */
+export function findPartComments(reader: Reader, part: Part): readonly Comment[] {
   try {
-    return reader.commentsIn(part.text)
+    return reader.findComments(part.text)
   } catch {
     return []
   }

@@ -1,6 +1,8 @@
+import type { Range } from '../story/search.js'
+
 /**
- * A 53-bit hash in hexadecimal, for telling texts apart, not for secrets: two 32-bit multiplicative hashes with the
- * constants of MurmurHash3 (Austin Appleby, public domain).
+ * Returns a 53-bit hash in hexadecimal. It tells texts apart and is not for secrets: two 32-bit multiplicative hashes
+ * with the constants of MurmurHash3 (Austin Appleby, public domain).
  */
 export function hash(text: string): string {
   let high = 0xdeadbeef
@@ -15,19 +17,27 @@ export function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
 }
 
-/** Characters on either side of a span that make its fingerprint, white space folded. */
-const context = 24
+/** Characters on either side of a range that go into its fingerprint, with white space folded. */
+const contextLength = 24
 
-/** Made of the rule, the field's role, the words and what stands round them; `nth` tells equal ones in a story apart. */
-export function fingerprint(
-  ruleId: string,
-  role: string,
-  text: string,
-  start: number,
-  end: number,
-  nth: number,
-): string {
-  const round = text.slice(Math.max(0, start - context), Math.min(text.length, end + context)).replace(/\s+/gu, ' ')
-  const marked = text.slice(start, end).replace(/\s+/gu, ' ')
-  return hash([ruleId, role, marked, round, nth === 0 ? '' : String(nth)].join('\u0000'))
+/** The words that a fingerprint is made of. */
+interface MarkedWords extends Range {
+  readonly ruleId: string
+  /** Role of the field. */
+  readonly role: string
+  /** The field's text, in which the range lies. */
+  readonly text: string
 }
+
+/**
+ * Makes a fingerprint of the rule, the field's role, the marked words and the words around them; `nth` sets twins in a
+ * story apart.
+ */
+export function fingerprint({ ruleId, role, text, start, end }: MarkedWords, nth = 0): string {
+  const from = Math.max(0, start - contextLength)
+  const context = foldSpace(text.slice(from, Math.min(text.length, end + contextLength)))
+  const marked = foldSpace(text.slice(start, end))
+  return hash([ruleId, role, marked, context, nth === 0 ? '' : String(nth)].join('\u0000'))
+}
+
+const foldSpace = (text: string): string => text.replace(/\s+/gu, ' ')

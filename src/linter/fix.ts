@@ -1,58 +1,59 @@
-import type { Diagnostic, FileEdit, FileReport } from './report.js'
+import type { Diagnostic, FileEdit, PartReport } from './report.js'
 
-/** Most passes over one text: what is not stable by then goes on for ever. */
+/** The most passes over one text: fixes that are not stable by then go on for ever. */
 export const mostPasses = 10
 
 /**
- * A text with its suggestions made, over and over until nothing is left to make. `check` reads a text as the first report was
- * read; a text of which it could not read all is never changed, nor is any change kept that makes it so.
+ * Returns a text with its suggestions applied, pass after pass until none is left. `check` reads a text as the first
+ * report was read. A text that could not be read whole is never changed, and a change that makes it so is not kept.
  */
-export function fixedText(
-  text: string,
-  first: FileReport,
-  check: (text: string) => FileReport,
-  unsafe: boolean,
-): string {
+export function fixText(text: string, first: PartReport, check: (text: string) => PartReport, unsafe: boolean): string {
   let fixed = text
   let report = first
-  for (let pass = 0; pass < mostPasses && isWhole(report); pass++) {
-    const next = applyFixes(
-      fixed,
-      report.stories.flatMap(({ diagnostics }) => diagnostics),
-      unsafe,
-    )
+  for (let pass = 0; pass < mostPasses && isFullyRead(report); pass++) {
+    const diagnostics = report.stories.flatMap(story => story.diagnostics)
+    const next = applyFixes(fixed, diagnostics, unsafe)
     if (next === fixed) return fixed
     report = check(next)
-    if (isWhole(report)) fixed = next
+    if (isFullyRead(report)) fixed = next
   }
   return fixed
 }
 
-/** Whether all of a text could be read; a rule that failed says nothing against the text. */
-export const isWhole = ({ problems }: Pick<FileReport, 'problems'>): boolean =>
+/** True if all of a text could be read. The failure of a rule does not count. */
+export const isFullyRead = ({ problems }: Pick<PartReport, 'problems'>): boolean =>
   problems.every(({ kind }) => kind === 'rule-failed')
 
 /**
- * The text after one suggestion of every diagnostic: the first safe one, or, where that is asked for, the first at all. Of two
- * that touch the same characters the earlier in the text wins; the other may come in the next pass.
+ * Applies one suggestion of every diagnostic: the first safe one, or, if `unsafe` is set, the first at all. Of two that
+ * touch the same characters the earlier in the text wins; the other may come in the next pass.
  */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[], unsafe = false): string {
   const fixes = diagnostics.flatMap(({ suggestions }) => {
-    const chosen = suggestions.find(({ safe }) => safe) ?? (unsafe ? suggestions[0] : undefined)
-    return chosen === undefined || chosen.edits.length === 0 ? [] : [chosen.edits]
+    const suggestion = suggestions.find(({ safe }) => safe) ?? (unsafe ? suggestions[0] : undefined)
+    return suggestion === undefined || suggestion.edits.length === 0 ? [] : [suggestion.edits]
   })
-  const taken: FileEdit[] = []
-  // Edits taken that reach behind the place where the walk is: a suggestion may have several, far apart.
+  return applyEdits(text, withoutOverlaps(fixes))
+}
+
+/** Chooses fixes, each of one or more edits, none of whose edits touch another fix's. */
+function withoutOverlaps(fixes: readonly (readonly FileEdit[])[]): readonly FileEdit[] {
+  const chosen: FileEdit[] = []
+  // Chosen edits that reach past the start of the fix at hand: a suggestion may have several, far apart.
   let ahead: readonly FileEdit[] = []
-  for (const edits of fixes.sort((a, b) => startOf(a) - startOf(b))) {
-    ahead = ahead.filter(({ end }) => end >= startOf(edits))
+  for (const edits of fixes.toSorted((a, b) => firstStart(a) - firstStart(b))) {
+    ahead = ahead.filter(({ end }) => end >= firstStart(edits))
     if (edits.some(edit => ahead.some(other => touches(edit, other)))) continue
-    taken.push(...edits)
+    chosen.push(...edits)
     ahead = [...ahead, ...edits]
   }
+  return chosen
+}
+
+function applyEdits(text: string, edits: readonly FileEdit[]): string {
   let fixed = ''
   let at = 0
-  for (const { start, end, text: put } of taken.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text: put } of edits.toSorted((a, b) => a.start - b.start)) {
     fixed += text.slice(at, start) + put
     at = end
   }
@@ -60,4 +61,4 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[], uns
 }
 
 const touches = (a: FileEdit, b: FileEdit): boolean => a.start <= b.end && b.start <= a.end
-const startOf = (edits: readonly FileEdit[]): number => Math.min(...edits.map(({ start }) => start))
+const firstStart = (edits: readonly FileEdit[]): number => Math.min(...edits.map(({ start }) => start))

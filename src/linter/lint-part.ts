@@ -1,135 +1,121 @@
 import {
-  commentsOf,
+  findPartComments,
   Item,
   type Part,
+  type Reader,
   ReaderFailure,
   ReadError,
   ReadNote,
-  type Reader,
-  storiesOf,
+  readPart,
+  type ReadResult,
 } from '../formats/reader.js'
-import { type Directive, directivesIn, mayDirect, placesOf, refusedComment } from './suppressions/directives.js'
-import { type LintOptions, lintStory, thatRun } from './lint.js'
-import type { FileReport, Note, Problem, StoryReport } from './report.js'
 import { type Timer, untimed } from '../language/timer.js'
 import { LineIndex } from '../story/line-index.js'
-import type { Story } from '../story/story.js'
+import { type LintOptions, listActiveRules } from './lint-options.js'
+import { lintStory } from './lint.js'
+import type { SourceText } from './place.js'
+import type { PartReport, Note, Problem, StoryReport } from './report.js'
+import { type Directive, findDirectives, findRefusedComment, mayHoldDirective } from './suppressions/directives.js'
+import { PartDirectives, type StoryInPart } from './suppressions/part-directives.js'
 
-/** Reads and checks one part of a file: every story that can be read is checked, every one that cannot is a problem. */
-export function lintPart(reader: Reader, part: Part, options: LintOptions): FileReport {
-  const lines = new LineIndex(part.text, part.start)
-  const source = { file: part.name, text: part.text, start: part.start }
-  const stories: StoryReport[] = []
-  const problems: Problem[] = []
-  const notes: Note[] = []
-  const directives = mayDirect(part.text)
-    ? directivesIn(part.text, {
-        comments: commentsOf(reader, part),
-        hasLines: reader.comments === 'lines',
-        known: new Set(options.known ?? options.rules.map(({ id }) => id)),
+/** Reads and checks one part of a file. Every story that can be read is checked; what cannot be read is a problem. */
+export function lintPart(reader: Reader, part: Part, options: LintOptions): PartReport {
+  const { name: file, text } = part
+  const directives = readDirectives(reader, part, options)
+  const linter = new PartLinter({ file, text, lines: new LineIndex(text, part.start) }, directives, options)
+  if (reader.comments === 'xml') linter.noteRefusedComment(directives)
+  for (const result of timeEach(readPart(reader, part), options.time ?? untimed)) linter.add(result)
+  linter.finish()
+  const { stories, problems, notes } = linter
+  const failed = problems.flatMap(problem => (problem.kind === 'rule-failed' ? [problem.ruleId] : []))
+  const ran = listActiveRules(options).filter(id => !failed.includes(id))
+  return { file, stories, problems, notes, ran }
+}
+
+function readDirectives(reader: Reader, part: Part, { known, rules }: LintOptions): readonly Directive[] {
+  // Most texts have none, and this is quickly seen.
+  if (!mayHoldDirective(part.text)) return []
+  return findDirectives(part.text, {
+    comments: findPartComments(reader, part),
+    hasLines: reader.comments === 'lines',
+    known: new Set(known ?? rules.map(({ id }) => id)),
+  })
+}
+
+/** Checks the stories of a part, each when the next one is known: directives between two stories are the next one's. */
+class PartLinter {
+  readonly stories: StoryReport[] = []
+  readonly problems: Problem[] = []
+  readonly notes: Note[] = []
+  readonly #source: SourceText
+  readonly #directives: PartDirectives
+  readonly #options: LintOptions
+  #item: Item | null = null
+  /** The story that was read last and is not checked yet. */
+  #waiting: StoryInPart | null = null
+
+  constructor(source: SourceText, directives: readonly Directive[], options: LintOptions) {
+    this.#source = source
+    this.#directives = new PartDirectives(directives)
+    this.#options = options
+  }
+
+  add(result: ReadResult): void {
+    if (result instanceof Item) {
+      this.#endItem()
+      this.#item = result
+    } else if (result instanceof ReadError)
+      this.problems.push({
+        kind: result instanceof ReaderFailure ? 'reader-failed' : 'unreadable',
+        ...this.#noteAt(result),
       })
-    : []
-  const refused = reader.comments === 'xml' ? refusedComment(part.text, directives) : null
-  if (refused !== null) {
-    const { line, column } = lines.point(refused)
-    notes.push({
-      message:
-        'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.',
-      line,
-      column,
-    })
-  }
-  const { time = untimed } = options
-  const silenced = new Set<Directive | undefined>()
-  let given = 0
-  const check = ({ story, item }: Told, isLast: boolean): void => {
-    const end = isLast
-      ? Infinity
-      : Math.max(item?.end ?? 0, ...story.fields.map(({ text, origin }) => origin.locate(0, text.length).end))
-    const taken = directives.length === 0 ? directives : directivesBefore(end, directives, given)
-    const own = taken.length === 0 ? taken : taken.filter(each => !silenced.has(each)).filter(notReadIn(story))
-    given += taken.length
-    const {
-      report,
-      problems: faults,
-      notes: said,
-    } = time('step', 'place', () => lintStory(story, source, lines, options, own))
-    stories.push(report)
-    problems.push(...faults)
-    notes.push(...said)
-  }
-  let read: Told | null = null
-  let item: Item | null = null
-  let next = 0
-  // What stands in an item without a story is for no other one.
-  const passOver = (): void => {
-    const passed = item
-    if (passed === null) return
-    while ((directives[next]?.start ?? Infinity) < passed.start) next++
-    for (; (directives[next]?.start ?? Infinity) < passed.end; next++)
-      if (read?.item !== passed) silenced.add(directives[next])
-  }
-  for (const story of timedEach(storiesOf(reader, part), time)) {
-    if (story instanceof Item) {
-      passOver()
-      item = story
-      continue
+    else if (result instanceof ReadNote) this.notes.push(this.#noteAt(result))
+    else {
+      this.#checkWaiting(false)
+      this.#waiting = { story: result, item: this.#item }
     }
-    if (story instanceof ReadError || story instanceof ReadNote) {
-      const { line, column } = lines.point(story.offset)
-      const said = { message: story.message, line, column }
-      if (story instanceof ReadNote) notes.push(said)
-      else problems.push({ kind: story instanceof ReaderFailure ? 'reader-failed' : 'unreadable', ...said })
-      continue
-    }
-    if (read !== null) check(read, false)
-    read = { story, item }
   }
-  passOver()
-  if (read !== null) check(read, true)
-  return {
-    file: part.name,
-    stories,
-    problems,
-    notes,
-    ran: thatRun(options).filter(
-      id => !problems.some(problem => problem.kind === 'rule-failed' && problem.ruleId === id),
-    ),
+
+  finish(): void {
+    this.#endItem()
+    this.#checkWaiting(true)
   }
-}
 
-/** A story, and the item of a feed that holds it. */
-interface Told {
-  readonly story: Story
-  readonly item: Item | null
-}
+  /** Notes that other readers of the XML will refuse a directive's comment. */
+  noteRefusedComment(directives: readonly Directive[]): void {
+    const offset = findRefusedComment(this.#source.text, directives)
+    if (offset === null) return
+    const message =
+      'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.'
+    this.notes.push(this.#noteAt({ message, offset }))
+  }
 
-/** What reads as a directive and is words of the story is none; a misspelt line stays in the copy. Ask for directives in their order. */
-function notReadIn({ fields }: Story): (directive: Directive) => boolean {
-  const read = fields
-    .flatMap(({ text, origin }) => placesOf(text).map(at => origin.locate(at, at + 1).start))
-    .sort((a, b) => a - b)
-  let next = 0
-  return ({ kind, start, end }) => {
-    while ((read[next] ?? Infinity) < start) next++
-    return kind === 'unknown' || (read[next] ?? Infinity) >= end
+  #noteAt({ message, offset }: { readonly message: string; readonly offset: number }): Note {
+    const { line, column } = this.#source.lines.point(offset)
+    return { message, line, column }
+  }
+
+  #endItem(): void {
+    if (this.#item !== null) this.#directives.endItem(this.#item, this.#waiting?.item === this.#item)
+  }
+
+  #checkWaiting(isLast: boolean): void {
+    const waiting = this.#waiting
+    if (waiting === null) return
+    const { time = untimed } = this.#options
+    const directives = this.#directives.deal(waiting, isLast)
+    const { report, problems, notes } = time('step', 'place', () =>
+      lintStory(waiting.story, this.#source, this.#options, directives),
+    )
+    this.stories.push(report)
+    this.problems.push(...problems)
+    this.notes.push(...notes)
   }
 }
 
-/** A directive belongs to the story in which it stands, or to the next one; behind the last story, to that. Those before `given` are taken. */
-function directivesBefore(end: number, directives: readonly Directive[], given: number): readonly Directive[] {
-  let past = given
-  while ((directives[past]?.start ?? Infinity) < end) past++
-  return directives.slice(given, past)
-}
-
-/** What a reader finds, each time it looks for the next story timed. */
-function* timedEach<T>(items: Iterable<T>, time: Timer): Iterable<T> {
-  const found = items[Symbol.iterator]()
-  for (
-    let next = time('step', 'understand', () => found.next());
-    next.done !== true;
-    next = time('step', 'understand', () => found.next())
-  )
-    yield next.value
+/** Yields a reader's results and times each step to the next one. */
+function* timeEach<T>(items: Iterable<T>, time: Timer): Iterable<T> {
+  const steps = items[Symbol.iterator]()
+  const next = (): IteratorResult<T> => time('step', 'understand', () => steps.next())
+  for (let result = next(); result.done !== true; result = next()) yield result.value
 }

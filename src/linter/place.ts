@@ -1,32 +1,35 @@
 import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
-import { type Field, type Point, slugOf, type Story } from '../story/story.js'
+import type { Range } from '../story/search.js'
+import { type Field, slugOf, type Story } from '../story/story.js'
+import { cutFrame } from './cut-frame.js'
 import { fingerprint } from './fingerprint.js'
-import { frameAt } from './frame-at.js'
-import type { Diagnostic, FileEdit, Fix, Frame } from './report.js'
+import type { FileEdit, Fix, FramedDiagnostic } from './report.js'
 
-/** The text a story was read from, whole or one part of a file; `start` is the part's first point in the file. */
-export interface Source {
+/** The text of a file, or of one part of it, that stories were read from. */
+export interface SourceText {
   readonly file: string
   readonly text: string
-  readonly start: Point
+  /** Points in the file of the text's offsets. */
+  readonly lines: LineIndex
 }
 
+/** A rule's finding with the severity that the configuration gives it. */
 export interface RuleFinding {
   readonly rule: Rule
   readonly severity: Severity
   readonly finding: Finding
 }
 
-interface Placed extends RuleFinding {
-  readonly start: number
-  readonly end: number
+/** A finding with its range in the source text. */
+export interface PlacedFinding extends RuleFinding, Range {
   readonly fixes: readonly Fix[]
+  /** Its number among findings of the story that would have the same fingerprint, from 0. */
   readonly nth: number
 }
 
-/** Finds a finding's place in the file, and the edits that can be made there. */
-export function place(found: RuleFinding, text: string, format: string): Placed {
+/** Finds a finding's range in the source text, and the edits that can be made there. */
+export function placeFinding(found: RuleFinding, text: string, format: string): PlacedFinding {
   const { span, suggestions = [] } = found.finding
   const { start, end } = span.field.origin.locate(span.start, span.end)
   const fixes = suggestions.flatMap(({ title, safe, edits }) => {
@@ -36,60 +39,62 @@ export function place(found: RuleFinding, text: string, format: string): Placed 
   return { ...found, start, end, fixes, nth: 0 }
 }
 
-/** What some format writes otherwise than it reads: references, tags, the quotes of strings and cells, line ends. */
+/** Characters that some format writes differently: references, tags, the quotes of strings and cells, line ends. */
 const special = /[&<>"\\\r\n\t]/gu
 
 /**
- * Null where the words do not stand in the file as they are, or where the new ones could not: such text is shown, never
- * changed. Only plain text takes every character as it is.
+ * Places an edit in the source text; null if the file spells the words differently, or would the new ones: then the
+ * suggestion is shown, but never applied. Only plain text takes every character as it is.
  */
 function placeEdit({ span, text }: Edit, source: string, format: string): FileEdit | null {
   const { start, end, exact } = span.field.origin.locate(span.start, span.end)
-  const there = source.slice(start, end)
-  if (!exact || there !== span.field.text.slice(span.start, span.end)) return null
-  const strange = format === 'text' ? [] : (text.match(special) ?? []).filter(mark => !there.includes(mark))
-  return strange.length === 0 ? { start, end, text } : null
+  const replaced = source.slice(start, end)
+  if (!exact || replaced !== span.field.text.slice(span.start, span.end)) return null
+  const added = format === 'text' ? [] : (text.match(special) ?? []).filter(mark => !replaced.includes(mark))
+  return added.length === 0 ? { start, end, text } : null
 }
 
-/** Sorts by place and rule, drops what a rule said twice, and numbers findings that would look the same. */
-export function settle(placed: readonly Placed[]): readonly Placed[] {
-  const sorted = [...placed].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
-  )
+/** Sorts findings by place and rule, drops repeats of a rule at one place, and numbers findings that look the same. */
+export function settle(placed: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const sorted = placed.toSorted((a, b) => a.start - b.start || a.end - b.end || compareIds(a.rule.id, b.rule.id))
   const seen = new Set<string>()
-  const alike = new Map<string, number>()
-  const settled: Placed[] = []
+  const twins = new Map<string, number>()
+  const settled: PlacedFinding[] = []
   for (const found of sorted) {
     const key = `${found.rule.id} ${String(found.start)} ${String(found.end)}`
     if (seen.has(key)) continue
     seen.add(key)
-    const print = printOf(found, 0)
-    const nth = alike.get(print) ?? 0
-    alike.set(print, nth + 1)
+    const first = fingerprintFinding(found)
+    const nth = twins.get(first) ?? 0
+    twins.set(first, nth + 1)
     settled.push({ ...found, nth })
   }
   return settled
 }
 
-const printOf = ({ rule, finding: { span } }: Placed, nth: number): string =>
-  fingerprint(rule.id, span.field.role, span.field.text, span.start, span.end, nth)
+/** Compares rule ids by their characters, so that the order is the same in every locale. */
+export function compareIds(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
 
-/** A finding in its place as plain data, with the line that shows it. */
-export function diagnose(
-  found: Placed,
-  story: Story,
-  { file, text }: Source,
-  lines: LineIndex,
-): { diagnostic: Diagnostic; frame: Frame } {
+function fingerprintFinding({ rule, finding: { span } }: PlacedFinding, nth = 0): string {
+  const { field, start, end } = span
+  return fingerprint({ ruleId: rule.id, role: field.role, text: field.text, start, end }, nth)
+}
+
+/** Turns a placed finding into plain data, with the line that shows it. */
+export function diagnose(found: PlacedFinding, story: Story, { file, text, lines }: SourceText): FramedDiagnostic {
   const { rule, severity, finding, start, end } = found
+  const { span } = finding
   return {
     diagnostic: {
       file,
       story: story.id,
       version: story.version,
       slug: slugOf(story),
-      field: finding.span.field.role,
-      path: finding.span.field.path,
+      field: span.field.role,
+      path: span.field.path,
       ruleId: rule.id,
       severity,
       certainty: finding.certainty ?? rule.certainty,
@@ -97,40 +102,40 @@ export function diagnose(
       message: finding.message,
       start: lines.point(start),
       end: lines.point(end),
-      excerpt: excerpt(finding),
-      suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => inFile(edit, lines)) })),
-      fingerprint: printOf(found, found.nth),
+      excerpt: cutExcerpt(finding),
+      suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => moveToFile(edit, lines)) })),
+      fingerprint: fingerprintFinding(found, found.nth),
     },
-    frame: frameAt(start, end, text, lines, {
-      field: story.fields.findIndex(field => isSame(field, finding.span.field)),
-      start: finding.span.start,
-      end: finding.span.end,
+    frame: cutFrame({ start, end }, text, lines, {
+      field: story.fields.findIndex(field => isSameField(field, span.field)),
+      start: span.start,
+      end: span.end,
     }),
   }
 }
 
-/** Whether a span's field is a story's: rules see annotated ones, which share their origin. */
-const isSame = (field: Field, other: Field): boolean => field.origin === other.origin && field.role === other.role
+/** True if a span's field is a story's. Rules see annotated fields, which share their origin. */
+const isSameField = (field: Field, other: Field): boolean => field.origin === other.origin && field.role === other.role
 
-const inFile = ({ start, end, text }: FileEdit, lines: LineIndex): FileEdit => ({
+const moveToFile = ({ start, end, text }: FileEdit, lines: LineIndex): FileEdit => ({
   start: lines.point(start).offset,
   end: lines.point(end).offset,
   text,
 })
 
-/** Longest excerpt, in characters. */
+/** The longest excerpt, in characters. */
 const excerptLength = 120
 
-/** The marked words with a little of what surrounds them, white space folded. */
-function excerpt({ span: { field, start, end } }: Finding): string {
+/** Cuts out the marked words with some of the words around them, white space folded. */
+function cutExcerpt({ span: { field, start, end } }: Finding): string {
   const room = Math.max(0, excerptLength - (end - start)) >> 1
-  const from = wordEdge(field.text, Math.max(0, start - room), start)
+  const from = findWordStart(field.text, Math.max(0, start - room), start)
   const to = Math.min(field.text.length, Math.max(end, start) + room, start + excerptLength)
   return field.text.slice(from, to).replace(/\s+/gu, ' ').trim()
 }
 
 /** Moves a cut forward to a word's beginning, so that no word is cut in two. */
-function wordEdge(text: string, from: number, until: number): number {
+function findWordStart(text: string, from: number, until: number): number {
   if (from === 0) return 0
   const space = text.slice(from, until).indexOf(' ')
   return space < 0 ? from : from + space + 1

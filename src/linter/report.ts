@@ -1,25 +1,26 @@
 import type { Rule, RuleText, Severity } from '../rule.js'
+import type { Range } from '../story/search.js'
 import type { Location } from '../story/story.js'
 import type { Verdict } from './verdict/verdict.js'
 
-/** A finding with its place in the file: plain data, JSON as it stands. */
+/** A finding with its place in the file, as plain data that JSON can hold. */
 export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
   readonly file: string
   /** The story's id: its own where it has one, else `file#n`. */
   readonly story: string
-  /** The story's version and slug, as the wire gives them; null where it does not. */
+  /** The story's version and slug, as the wire gives them; null if it does not. */
   readonly version: string | null
   readonly slug: string | null
-  /** Role of the field. */
-  readonly field: string
+  /** Role of the field; null if the diagnostic is about a suppression, which is no copy. */
+  readonly field: string | null
   readonly path: string | null
   readonly ruleId: string
   readonly severity: Severity
   readonly message: string
-  /** The marked words within their sentence, clipped. */
+  /** The marked words with some of the words around them. */
   readonly excerpt: string
   readonly suggestions: readonly Fix[]
-  /** Made of the rule, the field's role and the words round the span, never of line numbers. */
+  /** Made of the rule, the field's role and the words around the span, never of line numbers. */
   readonly fingerprint: string
 }
 
@@ -30,32 +31,36 @@ export interface Fix {
 }
 
 /** Replaces the file's UTF-16 units from `start` to `end`. */
-export interface FileEdit {
-  readonly start: number
-  readonly end: number
+export interface FileEdit extends Range {
   readonly text: string
 }
 
-/** The line of the file that a diagnostic starts on, with the marked stretch: what a person is shown. */
-export interface Frame {
+/** The line of the file that a diagnostic starts on, to show to people; the range marks its words in the line. */
+export interface Frame extends Range {
   readonly text: string
-  readonly start: number
-  readonly end: number
   /** Columns of the diagnostic's start and end, from 1, in bytes of UTF-8 as some formats count them. */
-  readonly byteColumns: { readonly start: number; readonly end: number }
-  /** The marked stretch in its field's text; `field` counts the story's fields, as `StoryReport.copy` lists them. Null beside the copy: in a comment. */
-  readonly inField: { readonly field: number; readonly start: number; readonly end: number } | null
+  readonly byteColumns: Range
+  /**
+   * The marked range in its field's text; `field` counts the story's fields, as `StoryReport.copy` lists them. Null for
+   * a diagnostic about a suppression.
+   */
+  readonly inField: (Range & { readonly field: number }) | null
 }
 
-/** A diagnostic that is left out, by what, and the reason that was given: formats that can still name it do. */
-export interface Hidden {
+/** A diagnostic with the line that shows it. */
+export interface FramedDiagnostic {
   readonly diagnostic: Diagnostic
   readonly frame: Frame
+}
+
+/** A diagnostic that is left out, and why: some output formats name it all the same. */
+export interface HiddenDiagnostic extends FramedDiagnostic {
   readonly by: 'comment' | 'suppression-file' | 'baseline'
+  /** The reason that the suppression gives; null if it gives none. */
   readonly reason: string | null
 }
 
-/** A field as the rules saw it, for formats that show whole stories. */
+/** A field as the rules saw it, for output formats that show whole stories. */
 export interface CopyField {
   readonly role: string
   readonly text: string
@@ -63,47 +68,50 @@ export interface CopyField {
 
 export interface StoryReport {
   readonly id: string
-  /** As the wire gives it; null where it does not. */
+  /** As the wire gives it; null if it does not. */
   readonly version: string | null
   /** Words, separated by white space, over all fields. */
   readonly words: number
   /** Penalty per 100 words: error 5, warning 1, info 0.1 (MQM's weights for major, minor and minor punctuation). */
   readonly score: number
-  /** What the alarms say together. */
+  /** The verdict of all diagnostics together. */
   readonly verdict: Verdict
   readonly diagnostics: readonly Diagnostic[]
-  /** One a diagnostic, in the same order. */
+  /** One for each diagnostic, in the same order. */
   readonly frames: readonly Frame[]
-  /** What is suppressed or known, in the order of its places. */
-  readonly hidden: readonly Hidden[]
-  /** The story's copy; null unless it was asked for. */
+  /** Suppressed and known diagnostics, in the order of their places. */
+  readonly hidden: readonly HiddenDiagnostic[]
+  /** The story's copy; null unless the options ask for it. */
   readonly copy: readonly CopyField[] | null
-  /** Whether it is in another language than English: then no rule has run. */
+  /** True if the story is in another language than English: then no rule has run. */
   readonly isForeign: boolean
 }
 
-/** What was found in a file, or in one part of a file that is read as a stream. */
-export interface FileReport {
+/** The results of one part of a file: of a file that is read in one piece, or of some stories of a feed. */
+export interface PartReport {
   readonly file: string
   readonly stories: readonly StoryReport[]
   readonly problems: readonly Problem[]
-  /** What a user should know and no fault of the file: items that are no stories, how it was decoded. */
+  /** Facts that a user should know, and no problems: items that are no stories, how the file was decoded. */
   readonly notes: readonly Note[]
-  /** The rules and checks that were on in some field of its stories, and did not fail: what could have been found. */
+  /** The rules and checks that were on in some field of its stories and did not fail. No others could find anything. */
   readonly ran: readonly string[]
 }
 
-/** Something said of a file. */
+/** The results of a whole file, which is its own only part. */
+export type FileReport = PartReport
+
+/** Something to tell the user about a file. */
 export interface Note {
   readonly message: string
-  /** Where in the file, if it is known. */
+  /** The line in the file, if it is known. */
   readonly line: number | null
   readonly column: number | null
 }
 
 /**
- * Something could not be read or checked: exit code 2. The text is not one of its format (`unreadable`), the reader of the format
- * threw, a rule threw, or the thread that checked the text died.
+ * Something that could not be read or checked: exit code 2. The text is not one of its format (`unreadable`), the reader
+ * of the format failed, a rule failed, or the thread that checked the text died.
  */
 export type Problem = Note &
   (
@@ -115,12 +123,12 @@ export interface Screen {
   /** Columns of the terminal. */
   readonly width: number
   readonly colour: boolean
-  /** wirelint's version, for formats that name their tool. */
+  /** wirelint's version, for output formats that name their tool. */
   readonly version: string
-  /** The rules that ran, for formats that describe them. */
+  /** The rules that ran, for output formats that describe them. */
   readonly rules: readonly RuleText[]
-  /** Whether what a baseline knows is left out: then what is reported is new, and formats that can say so do. */
+  /** True if a baseline hides known issues. Then all others are new, and some output formats say so. */
   readonly baseline?: boolean
-  /** Whether all else than errors is left out. */
+  /** True if everything except errors is left out. */
   readonly errorsOnly?: boolean
 }

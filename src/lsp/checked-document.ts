@@ -1,5 +1,5 @@
 import type { Reader } from '../formats/reader.js'
-import type { Diagnostic, FileReport, Note, Problem, StoryReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Note, Problem, StoryReport } from '../linter/report.js'
 import type { Rule } from '../rule.js'
 
 /** A version of an editor's document, and what was found in it. */
@@ -11,7 +11,7 @@ export interface CheckedDocument {
   /** The kind of comments that it can hold; null if it was not read. */
   readonly comments: Reader['comments'] | null
   /** A report for each part. */
-  readonly reports: readonly FileReport[]
+  readonly reports: readonly PartReport[]
   /** The rules that ran. */
   readonly rules: readonly Rule[]
   /** Sentences on what is wrong with the configuration, such as a plug-in that could not be loaded. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Problem } from '../linter/report.js'
+import type { Diagnostic, PartReport, Problem } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { escapeXml } from './text/escape-xml.js'
 import { joinParts } from './text/join-parts.js'
@@ -13,7 +13,7 @@ export const checkstyleReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
   for await (const { file, stories, problems } of joinParts(files)) {
     const diagnostics = stories.flatMap(story => story.diagnostics)

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport } from '../linter/report.js'
+import type { Diagnostic, PartReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 
 /** For language models, in few words: each story once, and under it a line for each diagnostic with its repair. */
@@ -10,7 +10,7 @@ export const compactReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   for await (const { file, stories } of files)
     for (const { id, diagnostics } of stories) {
       if (diagnostics.length === 0) continue
@@ -22,5 +22,5 @@ async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
 function formatDiagnostic(diagnostic: Diagnostic): string {
   const { field, ruleId, severity, start, end, message, excerpt, suggestions } = diagnostic
   const repair = suggestions[0] === undefined ? '' : ` | ${suggestions[0].title}`
-  return `${severity} ${ruleId} ${field} ${String(start.offset)}-${String(end.offset)} | ${message} | ${excerpt}${repair}\n`
+  return `${severity} ${ruleId} ${field ?? '-'} ${String(start.offset)}-${String(end.offset)} | ${message} | ${excerpt}${repair}\n`
 }

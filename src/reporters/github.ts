@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport } from '../linter/report.js'
+import type { Diagnostic, PartReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toRepositoryPath } from './text/repository-path.js'
@@ -13,7 +13,7 @@ export const githubReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   for await (const { stories } of files)
     for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield formatCommand(diagnostic)
 }

@@ -1,5 +1,5 @@
 import { hash } from '../linter/fingerprint.js'
-import type { Diagnostic, FileReport } from '../linter/report.js'
+import type { Diagnostic, PartReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -14,7 +14,7 @@ export const gitlabReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   const uses = new Map<string, number>()
   let separator = '[\n'
   for await (const { stories } of files)

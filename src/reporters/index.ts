@@ -1,4 +1,4 @@
-import type { FileReport, Screen } from '../linter/report.js'
+import type { PartReport, Screen } from '../linter/report.js'
 import type { Reporter } from './reporter.js'
 import { disarmCommands } from './text/ci-commands.js'
 import { makeReportsPrintable } from './text/printable-reports.js'
@@ -47,7 +47,7 @@ export const reporterNames: readonly ReporterName[] = reporters.map(({ name }) =
 export const showsCopy = (format: string): boolean => reporters.some(each => each.name === format && each.showsCopy)
 
 /** Prints reports on a screen, in one format. */
-export type ScreenPrinter = (files: AsyncIterable<FileReport>, screen: Screen) => AsyncIterable<string>
+export type ScreenPrinter = (files: AsyncIterable<PartReport>, screen: Screen) => AsyncIterable<string>
 
 /** Loads a reporter and returns a function that prints with it; undefined for a name that is not in the list. */
 export async function loadPrinter(format: string): Promise<ScreenPrinter | undefined> {
@@ -57,7 +57,7 @@ export async function loadPrinter(format: string): Promise<ScreenPrinter | undef
 
 function print(
   { audience, create }: Reporter,
-  files: AsyncIterable<FileReport>,
+  files: AsyncIterable<PartReport>,
   screen: Screen,
 ): AsyncIterable<string> {
   const printer = create(screen)

@@ -1,11 +1,11 @@
-import type { FileReport, Hidden, Problem, StoryReport } from '../linter/report.js'
+import type { PartReport, HiddenDiagnostic, Problem, StoryReport } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
 import { joinParts, type WholeFile } from './text/join-parts.js'
 
 /** The version of the report's shape, which programs check. */
-const shapeVersion = 1
+const shapeVersion = 2
 
 /**
  * One JSON object, `{version, tool, files, summary}`; docs/report.schema.json describes it. A story's `hidden`
@@ -24,7 +24,7 @@ export const jsonReporter = defineReporter({
 
 type Summary = Record<Severity | 'files' | 'stories' | 'problems' | 'hidden', number>
 
-async function* print(files: AsyncIterable<FileReport>, version: string): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, version: string): AsyncIterable<string> {
   const summary: Summary = { files: 0, stories: 0, error: 0, warning: 0, info: 0, problems: 0, hidden: 0 }
   yield `{"version":${String(shapeVersion)},"tool":${toSafeJson({ name: 'wirelint', version })},"files":[`
   let separator = ''
@@ -59,7 +59,7 @@ const describeStory = ({ id, words, score, verdict, diagnostics, hidden }: Story
 /** A problem's kind is no part of the shape. */
 const describeProblem = (problem: Problem): object => ({ ...problem, kind: undefined })
 
-function countHidden(hidden: StoryReport['hidden']): Readonly<Record<Hidden['by'], number>> {
+function countHidden(hidden: StoryReport['hidden']): Readonly<Record<HiddenDiagnostic['by'], number>> {
   const counts = { comment: 0, 'suppression-file': 0, baseline: 0 }
   for (const { by } of hidden) counts[by]++
   return counts

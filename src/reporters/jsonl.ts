@@ -1,4 +1,4 @@
-import type { FileReport } from '../linter/report.js'
+import type { PartReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
 
@@ -11,7 +11,7 @@ export const jsonlReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   for await (const { stories } of files)
     for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield `${toSafeJson(diagnostic)}\n`
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Problem, StoryReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Problem, StoryReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { escapeXml } from './text/escape-xml.js'
 import { formatCount } from './text/format-count.js'
@@ -16,7 +16,7 @@ export const junitReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wirelint">\n'
   for await (const whole of joinParts(files)) yield* formatSuite(whole)
   yield '</testsuites>\n'

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Frame, Problem, Screen } from '../linter/report.js'
+import type { Diagnostic, PartReport, Frame, Problem, Screen } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { describeCleanRun } from './text/clean-run.js'
 import { escapeMarkdownCell } from './text/escape-markdown.js'
@@ -18,7 +18,7 @@ export const markdownReporter = defineReporter({
   create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
   let issues = 0
   let storyCount = 0
   let shownFile = ''

@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Diagnostic, FileReport, Frame, Screen, StoryReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Frame, Screen, StoryReport } from '../linter/report.js'
 import type { Verdict } from '../linter/verdict/verdict.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
@@ -38,7 +38,7 @@ interface RunCounts {
   problems: number
 }
 
-async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
   const setting = { width: screen.width, colours: pc.createColors(screen.colour) }
   const counts: RunCounts = { severities: { error: 0, warning: 0, info: 0 }, stories: 0, damaged: 0, problems: 0 }
   let shownFile = ''

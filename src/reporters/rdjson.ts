@@ -1,4 +1,4 @@
-import type { FileReport } from '../linter/report.js'
+import type { PartReport } from '../linter/report.js'
 import { toRdfDiagnostic } from './rdf-diagnostic.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -12,7 +12,7 @@ export const rdjsonReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   yield '{"source":{"name":"wirelint"},"diagnostics":['
   let separator = '\n'
   for await (const { stories } of files)

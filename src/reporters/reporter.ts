@@ -1,7 +1,7 @@
-import type { FileReport, Screen } from '../linter/report.js'
+import type { PartReport, Screen } from '../linter/report.js'
 
 /** Turns reports into text as they come, so that a feed of any size streams through. */
-type ReportPrinter = (files: AsyncIterable<FileReport>) => AsyncIterable<string>
+type ReportPrinter = (files: AsyncIterable<PartReport>) => AsyncIterable<string>
 
 /** One output format. */
 export interface Reporter {

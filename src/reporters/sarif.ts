@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Frame, Hidden, Problem, Screen, StoryReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Frame, HiddenDiagnostic, Problem, Screen, StoryReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { sarifLevels, toSarifRule } from './sarif-rule.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -17,7 +17,7 @@ export const sarifReporter = defineReporter({
   create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
   const { version, rules, baseline = false } = screen
   const driver = { name: 'wirelint', semanticVersion: version, rules: rules.map(toSarifRule) }
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${toSafeJson(driver)}},"columnKind":"utf16CodeUnits","results":[`
@@ -39,7 +39,7 @@ async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIt
 interface Result {
   readonly diagnostic: Diagnostic
   readonly frame: Frame | undefined
-  readonly hidden: Pick<Hidden, 'by' | 'reason'> | null
+  readonly hidden: Pick<HiddenDiagnostic, 'by' | 'reason'> | null
 }
 
 /** Lists what was found in a story, hidden or not, in the order of the places. */
@@ -66,7 +66,9 @@ function describeResult(
     locations: [
       {
         physicalLocation: describePlace(diagnostic, frame),
-        logicalLocations: [{ name: field, fullyQualifiedName: `${story}${path ?? ''}`, kind: 'member' }],
+        logicalLocations: [
+          { ...(field === null ? {} : { name: field }), fullyQualifiedName: `${story}${path ?? ''}`, kind: 'member' },
+        ],
       },
     ],
     partialFingerprints: { 'wirelint/v1': fingerprint },
@@ -111,7 +113,7 @@ const describeFixes = ({ file, suggestions }: Diagnostic): readonly object[] =>
   }))
 
 /** SARIF's words for what hides a diagnostic. A baseline suppresses nothing: the result's `baselineState` shows it. */
-const suppressionKinds: Readonly<Record<Hidden['by'], string | null>> = {
+const suppressionKinds: Readonly<Record<HiddenDiagnostic['by'], string | null>> = {
   comment: 'inSource',
   'suppression-file': 'external',
   baseline: null,

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileReport, Problem, StoryReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Problem, StoryReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { escapeInJson, toSafeJson } from './text/escape-json.js'
 
@@ -14,7 +14,7 @@ export const tapReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   yield 'TAP version 14\n'
   let count = 0
   for await (const { file, stories, problems } of files) {

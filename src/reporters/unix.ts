@@ -1,4 +1,4 @@
-import type { FileReport } from '../linter/report.js'
+import type { PartReport } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 
 /** One line for each diagnostic, as compilers print them: `file:line:column: message [severity/rule]`. */
@@ -10,7 +10,7 @@ export const unixReporter = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   for await (const { stories } of files)
     for (const { diagnostics } of stories)
       for (const { file, start, severity, ruleId, message } of diagnostics)

@@ -3,8 +3,8 @@ import { tryToWrite } from '../files/file-problems.js'
 import { namesRelativeTo } from '../files/path-names.js'
 import { readFile } from '../files/read-file.js'
 import { replaceFile } from '../files/replace-file.js'
-import { Baseline, baselineIn, faultsKnown } from '../linter/baseline/baseline.js'
-import type { FileReport } from '../linter/report.js'
+import { Baseline, parseBaseline, countKnownIssues } from '../linter/baseline/baseline.js'
+import type { PartReport } from '../linter/report.js'
 import { formatCount } from '../reporters/text/format-count.js'
 import { UsageError } from '../terminal/usage-error.js'
 import type { LintFlags } from './lint-flags.js'
@@ -44,7 +44,7 @@ export class RunBaseline {
   }
 
   /** Returns a report without known issues. A run that writes the baseline reports nothing. */
-  apply(report: FileReport): FileReport {
+  apply(report: PartReport): PartReport {
     const left = this.#baseline.apply(report)
     this.#hidden += countHidden(left) - countHidden(report)
     return this.#use === 'update' ? { ...left, stories: left.stories.map(emptied) } : left
@@ -52,7 +52,7 @@ export class RunBaseline {
 
   /** A file could not be checked: its issues are neither found nor gone. */
   miss(file: string): void {
-    this.#baseline.miss(file)
+    this.#baseline.recordUnread(file)
   }
 
   /**
@@ -67,18 +67,18 @@ export class RunBaseline {
       })
     const said = [
       this.#use === 'update' && text !== null
-        ? `It is written: it knows ${formatCount(faultsKnown(text), 'fault')} now.`
+        ? `It is written: it knows ${formatCount(countKnownIssues(text), 'fault')} now.`
         : '',
       this.#use !== 'update' && this.#hidden > 0 ? `It hides ${formatCount(this.#hidden, 'known fault')}.` : '',
       this.#describeGone(),
-      this.#use === 'prune' && text !== null ? this.#describeAbsent(faultsKnown(text)) : '',
+      this.#use === 'prune' && text !== null ? this.#describeAbsent(countKnownIssues(text)) : '',
     ].filter(each => each !== '')
     return said.length === 0 ? null : said.join(' ')
   }
 
   #text(): string | null {
     if (this.#use === 'apply') return null
-    return this.#use === 'update' ? this.#baseline.updated() : this.#baseline.pruned()
+    return this.#use === 'update' ? this.#baseline.formatUpdated() : this.#baseline.formatPruned()
   }
 
   #describeGone(): string {
@@ -97,18 +97,18 @@ export class RunBaseline {
   }
 }
 
-const emptied = (story: FileReport['stories'][number]): FileReport['stories'][number] => ({
+const emptied = (story: PartReport['stories'][number]): PartReport['stories'][number] => ({
   ...story,
   diagnostics: [],
   frames: [],
 })
 
-const countHidden = ({ stories }: FileReport): number => stories.reduce((sum, { hidden }) => sum + hidden.length, 0)
+const countHidden = ({ stories }: PartReport): number => stories.reduce((sum, { hidden }) => sum + hidden.length, 0)
 
 function readBaseline(path: string): Baseline {
   if (!existsSync(path))
     throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
-  const baseline = baselineIn(readFile(path), namesRelativeTo(path))
+  const baseline = parseBaseline(readFile(path), namesRelativeTo(path))
   if (baseline === null) throw new UsageError(`Cannot read ${path}: it is no baseline of wirelint.`)
   return baseline
 }

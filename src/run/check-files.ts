@@ -2,7 +2,7 @@ import type { Input } from '../input/inputs.js'
 import type { InputPart } from '../input/input-part.js'
 import { type InputFlags, readInput } from '../input/read-input.js'
 import { lintPart } from '../linter/lint-part.js'
-import type { FileReport, Problem } from '../linter/report.js'
+import type { PartReport, Problem } from '../linter/report.js'
 import type { Cache, CachePlace } from './cache/cache.js'
 import type { Interruption } from './interruption.js'
 import type { RunListener } from './listener.js'
@@ -15,7 +15,7 @@ interface Check {
   readonly path: string
   /** Characters of the part. */
   readonly length: number
-  readonly report: Promise<FileReport>
+  readonly report: Promise<PartReport>
   isDone: boolean
 }
 
@@ -48,7 +48,7 @@ export class FileChecker {
     inputs: readonly Input[],
     flags: InputFlags,
     interruption: Pick<Interruption, 'each' | 'hasCome'>,
-  ): AsyncIterable<FileReport> {
+  ): AsyncIterable<PartReport> {
     const checks: Check[] = []
     let start = performance.now()
     try {
@@ -76,7 +76,7 @@ export class FileChecker {
   /**
    * Yields the first reports: those that have come, and those to wait for because enough is read ahead or all is read.
    */
-  async *#reportDue(checks: Check[], isEnd: boolean): AsyncGenerator<FileReport, void> {
+  async *#reportDue(checks: Check[], isEnd: boolean): AsyncGenerator<PartReport, void> {
     const ahead = this.#threads?.ahead ?? 0
     for (let first = checks[0]; first !== undefined; first = checks[0]) {
       if (!isEnd && !first.isDone && sizeOf(checks) <= ahead) return
@@ -102,7 +102,7 @@ export class FileChecker {
   }
 
   /** Returns what was found in a part as it was read and as it was checked. */
-  async #checkPart(path: string, { file, readable, problems, notes }: InputPart): Promise<FileReport> {
+  async #checkPart(path: string, { file, readable, problems, notes }: InputPart): Promise<PartReport> {
     if (readable === null) return { file, stories: [], problems, notes, ran: [] }
     const { part, reader, format } = readable
     this.#threads?.see(part)

@@ -5,10 +5,10 @@ import { showPath } from '../files/path-names.js'
 import type { Input } from '../input/inputs.js'
 import type { InputPart, Unwritable } from '../input/input-part.js'
 import { readInput } from '../input/read-input.js'
-import { fixedText, isWhole } from '../linter/fix.js'
+import { fixText, isFullyRead } from '../linter/fix.js'
 import { lintPart } from '../linter/lint-part.js'
-import type { LintOptions } from '../linter/lint.js'
-import type { FileReport } from '../linter/report.js'
+import type { LintOptions } from '../linter/lint-options.js'
+import type { PartReport } from '../linter/report.js'
 import { fileStart } from '../story/line-index.js'
 import type { LintFlags } from './lint-flags.js'
 import type { RunListener } from './listener.js'
@@ -109,7 +109,7 @@ class OpenFile {
   }
 
   /** Adds a part, and returns its report before the fixes. Where a part could not be read, the file stays as it is. */
-  add({ readable, problems, notes }: InputPart, options: LintOptions | null): FileReport {
+  add({ readable, problems, notes }: InputPart, options: LintOptions | null): PartReport {
     if (readable === null || options === null) {
       this.#isWhole = false
       return { file: this.name, stories: [], problems, notes, ran: [] }
@@ -117,10 +117,10 @@ class OpenFile {
     const { reader, part } = readable
     const report = lintPart(reader, part, options)
     // A part holds whole stories, so it can be read alone after each pass. Edits count from its beginning then.
-    const check = (text: string): FileReport => lintPart(reader, { ...part, text, start: fileStart }, options)
+    const check = (text: string): PartReport => lintPart(reader, { ...part, text, start: fileStart }, options)
     this.#text += part.text
-    this.#fixed += fixedText(part.text, part.start.offset === 0 ? report : check(part.text), check, this.#unsafe)
-    this.#isWhole &&= problems.length === 0 && isWhole(report)
+    this.#fixed += fixText(part.text, part.start.offset === 0 ? report : check(part.text), check, this.#unsafe)
+    this.#isWhole &&= problems.length === 0 && isFullyRead(report)
     return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
   }
 

@@ -1,4 +1,4 @@
-import type { FileReport } from '../linter/report.js'
+import type { PartReport } from '../linter/report.js'
 import type { Timing } from './stopwatch.js'
 
 /** Hears what a run does while it does it, and changes nothing: a progress bar, statistics, a tally. */
@@ -8,7 +8,7 @@ export interface RunListener {
   /** A part with this text is about to be checked, unless its report came from the cache. */
   partRead?(text: string, isFromCache: boolean): void
   /** The report of a part is handed on. */
-  reported?(report: FileReport): void
+  reported?(report: PartReport): void
   /** A step of the work took so many milliseconds. */
   stepTook?(step: string, milliseconds: number): void
   /** One of so many threads took this long for a part. */

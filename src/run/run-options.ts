@@ -11,7 +11,7 @@ import { standardInput } from '../input/standard-input.js'
 import type { Tagger } from '../language/annotated-story.js'
 import { prepareLexicon, noHouseWords } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
-import type { LintOptions } from '../linter/lint.js'
+import type { LintOptions } from '../linter/lint-options.js'
 import { defaultLevel, type Rule } from '../rule.js'
 import { UsageError } from '../terminal/usage-error.js'
 import { chosenRules, pathFrom, presetsWith, type RuleFlags, rulesWith, settingsFor } from './file-settings.js'
@@ -112,7 +112,7 @@ export class RunOptions {
   async fingerprint(path: string, format: string): Promise<string> {
     const options = await this.for(path, format)
     // The name of this file in a file of suppressions depends on where the command runs.
-    const name = options.kept?.names.called(this.#nameOf(path)) ?? ''
+    const name = options.suppressed?.names.fromRun(this.#nameOf(path)) ?? ''
     let print = this.#prints.get(options)
     if (print === undefined) {
       const { codeOf, dataOf } = await import('./cache/key.js')
@@ -138,7 +138,7 @@ export class RunOptions {
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
       ...levels,
       suppressions: judged,
-      ...(file === undefined ? {} : { kept: this.suppressionFiles.use(file, judged) }),
+      ...(file === undefined ? {} : { suppressed: this.suppressionFiles.use(file, judged) }),
       lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,
       copy,

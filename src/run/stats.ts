@@ -1,5 +1,5 @@
 import type { Timer } from '../language/timer.js'
-import type { FileReport } from '../linter/report.js'
+import type { PartReport } from '../linter/report.js'
 import { formatCount } from '../reporters/text/format-count.js'
 import type { RunListener } from './listener.js'
 import { Stopwatch, type Timing } from './stopwatch.js'
@@ -44,7 +44,7 @@ export class Stats implements RunListener {
     if (isFromCache) this.#partsFromCache++
   }
 
-  reported({ file, stories }: FileReport): void {
+  reported({ file, stories }: PartReport): void {
     this.#files.add(file)
     this.#stories += stories.length
     for (const { words } of stories) this.#words += words

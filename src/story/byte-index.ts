@@ -1,7 +1,7 @@
-/** Units of text between two marks of the table. */
+/** UTF-16 units of text between two marks of the table. */
 const step = 4096
 
-/** How many bytes of UTF-8 stand before an offset of a text, told in steps so that it takes no walk from the beginning for each. */
+/** Counts the bytes of UTF-8 before an offset of a text. A table of steps keeps each count short. */
 export class ByteIndex {
   readonly #text: string
   #marks: readonly number[] | undefined
@@ -10,28 +10,33 @@ export class ByteIndex {
     this.#text = text
   }
 
+  /** Returns the bytes before `offset`, which counts UTF-16 units. */
   before(offset: number): number {
-    this.#marks ??= marksOf(this.#text)
+    this.#marks ??= countSteps(this.#text)
     const mark = Math.floor(offset / step)
-    return (this.#marks[mark] ?? 0) + bytesIn(this.#text, mark * step, offset)
+    return (this.#marks[mark] ?? 0) + countBytes(this.#text, mark * step, offset)
   }
 }
 
-function marksOf(text: string): readonly number[] {
+function countSteps(text: string): readonly number[] {
   const marks = [0]
   for (let at = 0; at < text.length; at += step)
-    marks.push((marks.at(-1) ?? 0) + bytesIn(text, at, Math.min(at + step, text.length)))
+    marks.push((marks.at(-1) ?? 0) + countBytes(text, at, Math.min(at + step, text.length)))
   return marks
 }
 
-/** A surrogate pair is four bytes, two for each half; half a pair by itself is written as U+FFFD, which has three. */
-function bytesIn(text: string, from: number, to: number): number {
+function countBytes(text: string, from: number, to: number): number {
   let bytes = 0
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
-    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit <= 0xdfff && isPaired(text, at, unit) ? 2 : 3
-  }
+  for (let at = from; at < to; at++) bytes += bytesOf(text, at)
   return bytes
+}
+
+/** Returns a unit's bytes: two for each half of a surrogate pair; three for a lone half, which is written as U+FFFD. */
+function bytesOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return 1
+  if (unit < 0x800) return 2
+  return isBetween(unit, 0xd800, 0xdfff) && isPaired(text, at, unit) ? 2 : 3
 }
 
 const isPaired = (text: string, at: number, unit: number): boolean =>

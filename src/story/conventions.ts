@@ -1,39 +1,72 @@
-/**
- * The conventions by which wires set apart what is no running text, as patterns that readers and rules share.
+/*
+ * The conventions by which wires set apart text that is not running copy, as patterns that readers and rules share.
  * Sources: copy of AP, AFP, Reuters, Kyodo, Yonhap, Xinhua, TASS; WIRE.md of this project names the forms.
  */
 
-/** Where somebody stands in a picture: "(L)", "(center left)", "(2nd from R)", "(front row, 3rd from left)". */
-export const positionMark =
-  /\((?:[LRC]|(?:far |front |back |top |bottom |upper |lower |center |centre )?(?:left|right|center|centre|front|back|top|bottom)(?: left| right| row)?|(?:front|back) row, \w{1,10} from (?:left|right|[LR])|(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) from (?:the )?(?:left|right|[LR])|clockwise from \w{1,10}(?: \w{1,10})?)\)/u
+const positionPrefix = '(?:far |front |back |top |bottom |upper |lower |center |centre )?'
+const position = '(?:left|right|center|centre|front|back|top|bottom)(?: left| right| row)?'
+const ordinal = String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)`
+const side = '(?:left|right|[LR])'
+const inRow = String.raw`(?:front|back) row, \w{1,10} from ${side}`
+const fromSide = `${ordinal} from (?:the )?${side}`
+const clockwise = String.raw`clockwise from \w{1,10}(?: \w{1,10})?`
+
+/** A person's position in a picture: "(L)", "(center left)", "(2nd from R)", "(front row, 3rd from left)". */
+export const positionMark = new RegExp(
+  `\\((?:[LRC]|${positionPrefix}${position}|${inRow}|${fromSide}|${clockwise})\\)`,
+  'u',
+)
+
+const pictureNoun = '(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Ss]creenshot|[Vv]ideo grab)s?'
+const pictureVerb = '(?:shows?|showing|taken|released|provided|supplied|distributed|dated)'
+const pictured = String.raw`${pictureNoun}(?: \([^()]{1,30}\))? ${pictureVerb}`
+const pictureStart = `^(?:[A-Za-z-]{1,12} ){0,4}${pictured} `
+const fileMark = '^FILE ?(?:-|--|–|—|:)'
+const undatedPhoto = '^(?:Undated |)(?:[Ff]ile|[Hh]andout|[Pp]ool) photo '
+const isPictured = '(?: is| are) (?:seen|pictured) (?:in|at|on|during|with) '
 
 /** Words by which a caption speaks of its own picture. */
-export const pictureWords =
-  /^(?:[A-Za-z-]{1,12} ){0,4}(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Ss]creenshot|[Vv]ideo grab)s?(?: \([^()]{1,30}\))? (?:shows?|showing|taken|released|provided|supplied|distributed|dated) |^FILE ?(?:-|--|–|—|:)|^(?:Undated |)(?:[Ff]ile|[Hh]andout|[Pp]ool) photo |(?: is| are) (?:seen|pictured) (?:in|at|on|during|with) /u
+export const pictureWords = new RegExp(`${pictureStart}|${fileMark}|${undatedPhoto}|${isPictured}`, 'u')
+
+const agencyNames =
+  'AP|AFP|EPA|Reuters|Getty|Pool|Kyodo|KCNA|Yonhap|Xinhua|TASS|CNS|VNA|ANSA|EFE|dpa|PA|UPI|AAP|Anadolu|Jiji|IRNA|' +
+  'TNB|LNA'
+const photoVerb = '(?: (?:by|courtesy of|provided by|supplied by|from))?'
+const photoCredit = String.raw`[^()[\]\n]{0,20}[Pp]hotos?${photoVerb}[ :/]{0,2}[A-Za-zÀ-ž][^()[\]\n]{1,60}`
+const agencyCredit = String.raw`(?:${agencyNames})(?:[ /-][^()[\]\n]{1,50})?`
+const slashCredit = String.raw`[A-ZÀ-Ž][^()[\]\n/]{1,60}\/[A-ZÀ-Ž][^()[\]\n]{1,40}`
+const sourceCredit = 'Pool photo|[Ff]ile photo|[Hh]andout'
 
 /**
- * A credit in brackets: "(Kyodo)", "(KCNA/Kyodo)", "(AP Photo/Lee Jin)", "(Photo by Li Tao/Xinhua)", "[Photo courtesy of …]".
- * Capitals are spelt out: the class of all capitals takes longer to compile than most stories to check.
+ * A credit in brackets: "(Kyodo)", "(KCNA/Kyodo)", "(AP Photo/Lee Jin)", "(Photo by Li Tao/Xinhua)", "[Photo …]".
+ * Capitals are spelt out: the class of all capitals takes longer to compile than most stories take to check.
  */
-export const credit =
-  /[([](?:[^()[\]\n]{0,20}[Pp]hotos?(?: (?:by|courtesy of|provided by|supplied by|from))?[ :/]{0,2}[A-Za-zÀ-ž][^()[\]\n]{1,60}|(?:AP|AFP|EPA|Reuters|Getty|Pool|Kyodo|KCNA|Yonhap|Xinhua|TASS|CNS|VNA|ANSA|EFE|dpa|PA|UPI|AAP|Anadolu|Jiji|IRNA|TNB|LNA)(?:[ /-][^()[\]\n]{1,50})?|[A-ZÀ-Ž][^()[\]\n/]{1,60}\/[A-ZÀ-Ž][^()[\]\n]{1,40}|Pool photo|[Ff]ile photo|[Hh]andout)[)\]]/u
+export const credit = new RegExp(
+  String.raw`[([](?:${photoCredit}|${agencyCredit}|${slashCredit}|${sourceCredit})[)\]]`,
+  'u',
+)
+
+const related = 'Related (?:coverage|stories|story|articles?|news|links|reports|content)'
+const readMore = 'Read (?:more|also|next)|See also|Also read|More (?:stories|news|coverage)'
+const recommended = 'You may also like|Recommended(?: reading| stories)?'
 
 /** The label of a list of headlines of other stories. */
-export const relatedLabel =
-  /(?:Related (?:coverage|stories|story|articles?|news|links|reports|content)|Read (?:more|also|next)|See also|Also read|More (?:stories|news|coverage)|You may also like|Recommended(?: reading| stories)?) ?:/u
+export const relatedLabel = new RegExp(`(?:${related}|${readMore}|${recommended}) ?:`, 'u')
 
-/** A line that says the story is over, or goes on in another take. */
-export const endMark =
-  /^(?:\((?:MORE|END|ENDS|more|end)\)|MORE|END|ENDS|[Ee]nds?|-30-|-0-|#{3}|XXX|=(?:Kyodo|AP|AFP)|\/(?:END|ENDS)\/)$/u
+const bracketedEnd = String.raw`\((?:MORE|END|ENDS|more|end)\)`
+const endWord = 'MORE|END|ENDS|[Ee]nds?|-30-|-0-|#{3}|XXX'
+
+/** A line that says that the story is over, or goes on in another take. */
+export const endMark = new RegExp(`^(?:${bracketedEnd}|${endWord}|=(?:Kyodo|AP|AFP)|/(?:END|ENDS)/)$`, 'u')
 
 /** A line that only sets two parts of the copy apart: "___", "* * *". */
 export const separator = /^(?:[_*=~-] ?){3,}$/u
 
-/** What signs the last line of a story: the agency's letters and the desk's: "AAP RTV ar", "AFP sn". */
+/** The signature in a story's last line, the agency's letters and the desk's: "AAP RTV ar", "AFP sn". */
 export const signOff = /^[A-Z]{2,5}(?: [A-Z]{2,4})?(?: [a-z]{2,4})?$/u
 
-/** A line by which a desk switches rules off; it is no copy. */
+/** A line by which a desk switches rules off; it is not copy. */
 export const suppressionLine = /^(?:# ?)?wirelint-(?:disable|enable)(?![a-zA-Z])/u
 
-/** A blank line, white or not, ends a paragraph. */
+/** The blank line, with or without white space, that ends a paragraph. */
 export const blankLine = /\n[^\S\n]*\n/gu

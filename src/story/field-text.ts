@@ -1,8 +1,9 @@
-import type { OriginMap, Place } from './story.js'
+import { lastUpTo, type Range } from './search.js'
+import type { Field, OriginMap, Place } from './story.js'
 
-/** A run of a field's text and where the file has it. `decoded` runs stand for the whole of `from`–`to`. */
+/** A run of a field's text and its place in the file. A run that is not `verbatim` stands for all of `from` to `to`. */
 interface Piece {
-  /** Where the run starts in the field's text. */
+  /** The run's start in the field's text. */
   readonly at: number
   readonly from: number
   readonly to: number
@@ -10,8 +11,8 @@ interface Piece {
 }
 
 /**
- * Builds a field's text piece by piece, in the order of the file, and remembers where each piece came from. A reader never
- * cuts strings and counts afterwards.
+ * Builds a field's text piece by piece, in the order of the file, and remembers each piece's place. A reader never cuts
+ * strings and counts afterwards.
  */
 export class FieldText {
   readonly #source: string
@@ -23,19 +24,19 @@ export class FieldText {
     this.#source = source
   }
 
-  /** What stands in the file from `from` to `to`, as it stands. */
+  /** Adds the file's text from `from` to `to`. */
   verbatim(from: number, to: number): this {
     return this.#add(this.#source.slice(from, to), from, to, true)
   }
 
-  /** What the file spells otherwise: an entity, an escape, a line end, a break between two paragraphs. */
+  /** Adds text that the file spells differently: an entity, an escape, a line end, a break between two paragraphs. */
   decoded(text: string, from: number, to: number): this {
     return this.#add(text, from, to, this.#source.slice(from, to) === text)
   }
 
-  /** Some of another text, from `from` to `to` in its own characters, at its places in the same file. */
+  /** Adds some of another text of the same file; `from` and `to` count that text's characters. */
   append(other: FieldText, from = 0, to = Infinity): this {
-    for (let index = lastAtOrBefore(other.#pieces, from); index < other.#pieces.length; index++) {
+    for (let index = pieceAt(other.#pieces, from); index < other.#pieces.length; index++) {
       // `index` lies within the array.
       const { at, from: start, to: end, verbatim } = other.#pieces[index] as Piece
       if (at >= to) break
@@ -48,17 +49,24 @@ export class FieldText {
     return this
   }
 
+  /** Appends another text of the same file; `separator` stands for what the file has between the two. */
+  join(other: FieldText, separator: string): this {
+    const [before, place] = [this.place, other.place]
+    if (before !== null && place !== null) this.decoded(separator, before.end, place.start)
+    return this.append(other)
+  }
+
   get text(): string {
     return this.#parts.join('')
   }
 
-  /** The text's last run: what a reader has put last. */
+  /** The text's last run: what the reader added last. */
   get tail(): string {
     return this.#parts.at(-1) ?? ''
   }
 
-  /** Where the first piece begins in the file and the last one ends; an empty text has no place. */
-  get place(): { readonly start: number; readonly end: number } | null {
+  /** The range of the file from the first piece to the last one; null for an empty text. */
+  get place(): Range | null {
     const [first, last] = [this.#pieces[0], this.#pieces.at(-1)]
     return first === undefined || last === undefined ? null : { start: first.from, end: last.to }
   }
@@ -87,11 +95,11 @@ export class FieldText {
 function originOf(source: string, text: string, pieces: readonly Piece[]): OriginMap {
   return {
     locate(start, end): Place {
-      const first = pieces[lastAtOrBefore(pieces, start)]
+      const first = pieces[pieceAt(pieces, start)]
       // An end belongs to the character before it: "&rsquo;" ends at its semicolon, not at the next piece.
-      const last = pieces[lastAtOrBefore(pieces, end - 1)]
+      const last = pieces[pieceAt(pieces, end - 1)]
       if (first === undefined || last === undefined) return { start: 0, end: 0, exact: false }
-      const to = end === 0 ? first.from : last.verbatim ? last.from + (end - last.at) : last.to
+      const to = end === 0 ? first.from : endIn(last, end)
       if (start === end) return { start: to, end: to, exact: first.verbatim || first !== last || start === 0 }
       const from = first.verbatim ? first.from + (start - first.at) : first.from
       return { start: from, end: to, exact: source.slice(from, to) === text.slice(start, end) }
@@ -99,24 +107,25 @@ function originOf(source: string, text: string, pieces: readonly Piece[]): Origi
   }
 }
 
-/** Index of the last piece that starts at or before `at`; the first piece for anything before it. */
-function lastAtOrBefore(pieces: readonly Piece[], at: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    // `middle` lies within the array: low < middle <= high.
-    if ((pieces[middle] as Piece).at <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const endIn = (piece: Piece, end: number): number => (piece.verbatim ? piece.from + (end - piece.at) : piece.to)
 
-/** For text decoded twice, as a story's copy inside a JSON string: `inner` over the once-decoded text, `outer` over the file. */
-export const through = (inner: OriginMap, outer: OriginMap): OriginMap => ({
+/** Returns the index of the last piece that starts at or before `at`; the first piece for anything before it. */
+const pieceAt = (pieces: readonly Piece[], at: number): number => Math.max(0, lastUpTo(pieces, at, startInText))
+
+const startInText = ({ at }: Piece): number => at
+
+/**
+ * Joins the maps of a text that was decoded twice, as HTML in a JSON string: `inner` maps to the text decoded once,
+ * `outer` maps that to the file.
+ */
+export const composeMaps = (inner: OriginMap, outer: OriginMap): OriginMap => ({
   locate(start, end): Place {
     const middle = inner.locate(start, end)
     const place = outer.locate(middle.start, middle.end)
     return { ...place, exact: middle.exact && place.exact }
   },
 })
+
+/** Moves fields that were read from a decoded text to the text's own source. */
+export const liftFields = (fields: readonly Field[], { origin }: FieldText): readonly Field[] =>
+  fields.map(field => ({ ...field, origin: composeMaps(field.origin, origin) }))

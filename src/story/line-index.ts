@@ -1,7 +1,8 @@
 import { ByteIndex } from './byte-index.js'
+import { lastUpTo, type Range } from './search.js'
 import type { Point } from './story.js'
 
-/** Where the file begins: what a whole file's first character has. */
+/** The point of a whole file's first character. */
 export const fileStart: Point = { line: 1, column: 1, offset: 0 }
 
 /**
@@ -14,38 +15,31 @@ export class LineIndex {
   readonly #bytes: ByteIndex
 
   constructor(text: string, origin: Point = fileStart) {
-    this.#starts = lineStarts(text)
+    this.#starts = findLineStarts(text)
     this.#origin = origin
     this.#bytes = new ByteIndex(text)
   }
 
-  /** `offset` counts from the text's start; the answer from the file's. */
+  /** Returns the point in the file of an offset that counts from the text's start. */
   point(offset: number): Point {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
+    const index = this.#lineAt(offset)
     return {
-      line: this.#origin.line + low,
-      column: offset - (this.#starts[low] ?? 0) + (low === 0 ? this.#origin.column : 1),
+      line: this.#origin.line + index,
+      column: offset - (this.#starts[index] ?? 0) + (index === 0 ? this.#origin.column : 1),
       offset: this.#origin.offset + offset,
     }
   }
 
-  /** Start and end of the line that holds `offset`, its line end left out; both count from the text's start. */
-  lineAround(offset: number, text: string): { readonly start: number; readonly end: number } {
-    const { line } = this.point(offset)
-    const index = line - this.#origin.line
+  /** Returns the line that holds `offset`, without its line end; all count from the text's start. */
+  lineAround(offset: number, text: string): Range {
+    const index = this.#lineAt(offset)
     const start = this.#starts[index] ?? 0
     let end = this.#starts[index + 1] ?? text.length
     while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
     return { start, end }
   }
 
-  /** Column of an offset in bytes of UTF-8 from its line's start in the text, from 1. */
+  /** Returns the column of an offset in bytes of UTF-8 from its line's start in the text, from 1. */
   byteColumn(offset: number, text: string): number {
     return this.#bytes.before(offset) - this.#bytes.before(this.lineAround(offset, text).start) + 1
   }
@@ -53,9 +47,16 @@ export class LineIndex {
   get lineCount(): number {
     return this.#starts.length
   }
+
+  /** Returns the index of a line; the first one for an offset before the text. */
+  #lineAt(offset: number): number {
+    return Math.max(0, lastUpTo(this.#starts, offset, identity))
+  }
 }
 
-function lineStarts(text: string): number[] {
+const identity = (start: number): number => start
+
+function findLineStarts(text: string): number[] {
   const starts = [0]
   for (const { index, 0: lineEnd } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + lineEnd.length)
   return starts

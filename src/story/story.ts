@@ -1,9 +1,11 @@
-/**
- * The model: what a reader makes of a file. Offsets are UTF-16 code units, ends exclusive. A Span lies in a field's text,
+import type { Range } from './search.js'
+
+/*
+ * The model that readers make of a file. Offsets are UTF-16 code units, ends exclusive. A Span lies in a field's text,
  * a Location in the file; the compiler keeps them apart.
  */
 
-/** The parts of a story a newsroom names. */
+/** The parts of a story that a newsroom names. */
 export const roles = [
   'headline',
   'byline',
@@ -23,45 +25,39 @@ export interface Story {
   readonly version: string | null
   readonly format: string
   readonly fields: readonly Field[]
-  /** The language that the file says it is in, as written there: "zh", "en-GB". */
+  /** The language that the file declares, spelled as in the file: "zh", "en-GB". */
   readonly language?: string | undefined
 }
 
-/** The story's keyword on the wire; null where it has none. */
+/** Returns the story's keyword on the wire; null if it has none. */
 export const slugOf = ({ fields }: Story): string | null => fields.find(({ role }) => role === 'slug')?.text ?? null
 
 export interface Field {
   readonly role: Role
   readonly text: string
-  /** XPath or JSON pointer of the field in its file; null where the format has no such thing. */
+  /** XPath or JSON pointer of the field in its file; null if the format has no such thing. */
   readonly path: string | null
   readonly origin: OriginMap
 }
 
-/** Knows its field, so no rule can report a place in the wrong one. Never empty: a missing thing marks its neighbour. */
-export interface Span {
+/** A range that knows its field, so that no rule confuses two. Never empty: a gap marks its neighbour. */
+export interface Span extends Range {
   readonly field: Field
-  readonly start: number
-  readonly end: number
 }
 
-/** From a field's text to the file. `exact` is false where text was decoded, folded or joined: no fix may touch that. */
+/** Maps a field's text to the file. */
 export interface OriginMap {
   locate(start: number, end: number): Place
 }
 
-/** A stretch of the file, in UTF-16 units from its start. */
-export interface Place {
-  readonly start: number
-  readonly end: number
+/** A range of the file. `exact` is false if the text was decoded, folded or joined: no fix may touch that. */
+export interface Place extends Range {
   readonly exact: boolean
 }
 
-/** A comment in a file's mark-up, and the words in it, in UTF-16 units from the text's start. */
-export interface Comment {
-  readonly start: number
-  readonly end: number
-  readonly words: { readonly start: number; readonly end: number }
+/** A comment in a file's mark-up, and the words in it. */
+export interface Comment extends Range {
+  readonly words: Range
 }
 
 /** `line` and `column` count from 1, columns in UTF-16 units; `offset` from 0. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Tally } from '../../../src/cli/report/exit-code.js'
-import type { FileReport } from '../../../src/linter/report.js'
+import type { PartReport } from '../../../src/linter/report.js'
 import type { LintFlags } from '../../../src/run/lint-flags.js'
 import { catchErrors } from '../../support/printed.js'
 import { messagesIn, reportOn } from '../../support/runs.js'
@@ -10,7 +10,7 @@ const printed = catchErrors()
 const flags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
 
 /** The exit code of a run with these flags and reports, and what it printed. */
-function end(more: Partial<LintFlags>, ...reports: readonly FileReport[]): readonly [number, string] {
+function end(more: Partial<LintFlags>, ...reports: readonly PartReport[]): readonly [number, string] {
   const tally = new Tally({ ...flags, ...more })
   for (const report of reports) tally.count(report)
   tally.finish()
@@ -68,11 +68,11 @@ describe('the exit code', () => {
 })
 
 const withVerdict = (
-  story: FileReport['stories'][number],
+  story: PartReport['stories'][number],
   level: 'suspect' | 'damaged',
-): FileReport['stories'][number] => ({ ...story, verdict: { ...story.verdict, level } })
+): PartReport['stories'][number] => ({ ...story, verdict: { ...story.verdict, level } })
 
-const failure = (message: string): FileReport => ({
+const failure = (message: string): PartReport => ({
   ...reportOn('bad'),
   problems: [{ kind: 'rule-failed', ruleId: 'broken', message, line: null, column: null }],
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseSuppressions, SuppressionFiles } from '../../../src/config/loading/suppression-files.js'
 import { showPath } from '../../../src/files/path-names.js'
-import type { FileReport } from '../../../src/linter/report.js'
+import type { PartReport } from '../../../src/linter/report.js'
 import { refusalOf } from '../../support/configs.js'
 import { folder } from '../../support/folders.js'
 
@@ -27,12 +27,12 @@ test('a file that does not exist is refused', async () => {
 })
 
 /** The reports on files that are used, after a report of the run. */
-function reportsAfter(report: FileReport, files: SuppressionFiles): readonly FileReport[] {
+function reportsAfter(report: PartReport, files: SuppressionFiles): readonly PartReport[] {
   files.reported(report)
   return [...files.reports()]
 }
 
-const report: FileReport = { file: 'a.txt', stories: [], problems: [], notes: [], ran: [] }
+const report: PartReport = { file: 'a.txt', stories: [], problems: [], notes: [], ran: [] }
 
 describe('files that a run uses', () => {
   test('are read once, and say what they suppress', () => {

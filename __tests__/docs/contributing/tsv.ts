@@ -1,4 +1,4 @@
-import type { FileReport } from '../../../src/linter/report.js'
+import type { PartReport } from '../../../src/linter/report.js'
 import { defineReporter } from '../../../src/reporters/reporter.js'
 
 const columns = 'file\tline\tcolumn\tseverity\trule\tmessage'
@@ -12,7 +12,7 @@ export const tsv = defineReporter({
   create: () => print,
 })
 
-async function* print(files: AsyncIterable<FileReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   yield `${columns}\n`
   for await (const { stories } of files)
     for (const { diagnostics } of stories)

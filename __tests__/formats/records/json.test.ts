@@ -1,27 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { detectFormat } from '../../../src/formats/index.js'
 import { jsonReader } from '../../../src/formats/records/json.js'
 import * as read from '../../support/reading.js'
 
 const storiesIn = (file: string): readonly string[] =>
   read
-    .storiesIn(jsonReader, file, 'api.json')
+    .readStories(jsonReader, file, 'api.json')
     .map(
       ({ id, fields }) =>
         `${id}: ${fields.map(({ role, path, text }) => `${role} ${String(path)} ${text}`).join(' | ')}`,
     )
-const errorsIn = (file: string): readonly string[] => read.errorsIn(jsonReader, file, 'api.json')
-const notesIn = (file: string): readonly string[] => read.notesIn(jsonReader, file, 'api.json')
+const errorsIn = (file: string): readonly string[] => read.readErrors(jsonReader, file, 'api.json')
+const notesIn = (file: string): readonly string[] => read.readNotes(jsonReader, file, 'api.json')
 
 describe('a JSON document', () => {
-  test('tells one story by the names of its parts', () => {
+  test('has one story by the names of its parts', () => {
     const file = `\uFEFF{
       "id": 7, "version": 2.0, "headline": "Talks open", "title": "talks", "author": {"name": "Ann Lee"}, "dateline": "SKARNE", "slug": "talks-1", "editors_note": "Adds quote.",
       "standfirst": "Envoys met.", "text": "Talks open\\n\\nTalks opened on Monday.\\n\\nBy noon they were over.", "captions": ["The envoy.", ""], "credit": "LNA", "related": ["Who is Berg?", {"headline": "The long road to Skarne"}], "tags": ["x"], "constructor": "y", "__proto__": "z"
     }`
-    expect(read.storiesIn(jsonReader, file)[0]).toMatchObject({ id: '7', version: '2.0', format: 'json' })
-    expect(read.storiesIn(jsonReader, file).flatMap(read.fieldsOf)).toEqual([
+    expect(read.readStories(jsonReader, file)[0]).toMatchObject({ id: '7', version: '2.0', format: 'json' })
+    expect(read.readStories(jsonReader, file).flatMap(read.listFields)).toEqual([
       'headline: Talks open',
       'byline: Ann Lee',
       'dateline: SKARNE',
@@ -61,7 +60,7 @@ describe('a JSON document', () => {
     ])
   })
 
-  test('may be a list of stories, or what an API puts round one', () => {
+  test('may be a list of stories, or an API’s wrapper of one', () => {
     expect(storiesIn('[{"text": "One."}, {"id": "b", "text": "Two."}, [{"text": "Three."}]]')).toEqual([
       'api.json#1: body /0/text One.',
       'b: body /1/text Two.',
@@ -80,7 +79,7 @@ describe('a JSON document', () => {
     ).toEqual(['u1: body /hits/hits/0/_source/body_text One.'])
   })
 
-  test('without stories says so', () => {
+  test('without stories is a note', () => {
     const note = '0: This JSON tells no story: nothing in it has a “text” or “body” of words.'
     for (const file of [
       '{"items": []}',
@@ -104,7 +103,7 @@ describe('a JSON document', () => {
     ])
   })
 
-  test('cut off anywhere gives the stories that are whole, and says where it ends', () => {
+  test('cut off anywhere gives its whole stories and an error', () => {
     const file = '{"items": [{"text": "One."}, {"text": "Two."}]}'
     fc.assert(
       fc.property(fc.integer({ min: 1, max: file.length - 1 }), end => {
@@ -117,28 +116,16 @@ describe('a JSON document', () => {
     )
   })
 
-  test('that means harm is read in time', () => {
+  test('that is hostile is read in time', () => {
     expect(errorsIn('['.repeat(1e6))).toEqual(['500: This is not valid JSON: more than 500 levels.'])
     expect(errorsIn(`{"text": ${'{"a":'.repeat(10_000)}`)).toEqual([
       '2504: This is not valid JSON: more than 500 levels.',
     ])
-    // Brackets behind a quote in a comment are no string's.
+    // Brackets after a quotation mark in a comment are not in a string.
     expect(errorsIn(`/* " */ ${'['.repeat(1e5)}`)).toEqual(['508: This is not valid JSON: more than 500 levels.'])
     expect(errorsIn(`{${'"'.repeat(1e5)}`).length).toBeGreaterThan(0)
     expect(errorsIn(`{"text": "${'\\'.repeat(1e6)}`)).toEqual(['9: This is not valid JSON: unexpected end of string.'])
     expect(storiesIn(`{"text": "${'<p '.repeat(1e5)}"}`)).toHaveLength(1)
     expect(storiesIn(`[${'{"text": "One."},'.repeat(5e4)} {"text": "Two."}]`)).toHaveLength(50_001)
-  })
-
-  test('is told from its first characters', () => {
-    expect(detectFormat('stdin', '[\n {"text": "One."}]').name).toBe('json')
-    expect(detectFormat('feed.json', '{"text": "One."}\n').name).toBe('json')
-    expect(detectFormat('feed.json', '{"items": [\n{"text": "One."},\n').name).toBe('json')
-    expect(detectFormat('feed.json', '{"text": "One."}\n{"text": "Two."}\n').name).toBe('jsonl')
-    expect(detectFormat('feed.jsonl', '{"text": "One."}').name).toBe('jsonl')
-    expect(detectFormat('feed.jsonl', `{"text": "${'One. '.repeat(1000)}`.slice(0, 4096)).name).toBe('jsonl')
-    expect(detectFormat('feed.json', '').name).toBe('json')
-    expect(detectFormat('stdin', '[The mayor said so.]').name).toBe('text')
-    expect(detectFormat('stdin', '{The mayor said so.}').name).toBe('text')
   })
 })

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { detectFormat } from '../../../src/formats/index.js'
 import { jsonlReader } from '../../../src/formats/records/jsonl.js'
 import type { Story } from '../../../src/story/story.js'
 import * as read from '../../support/reading.js'
 
-const storiesIn = (text: string): readonly Story[] => read.storiesIn(jsonlReader, text, 'feed.jsonl')
+const storiesIn = (text: string): readonly Story[] => read.readStories(jsonlReader, text, 'feed.jsonl')
 
-const errorsIn = (text: string): readonly string[] => read.errorsIn(jsonlReader, text)
+const errorsIn = (text: string): readonly string[] => read.readErrors(jsonlReader, text)
 
 describe('a JSONL feed', () => {
   test('gives each part of a story its role and its pointer', () => {
@@ -42,7 +41,7 @@ describe('a JSONL feed', () => {
     expect(place?.exact).toBe(false)
   })
 
-  test('goes on behind a line that cannot be read, and says where it breaks', () => {
+  test('goes on after a line that cannot be read, and reports it', () => {
     const feed = '{"text": "One."}\n{"text": "Two.",}\n["Three."]\n{"id": 4}\n{"text": "Five."}\n{"text": "Si'
     expect(storiesIn(feed).map(({ id }) => id)).toEqual(['feed.jsonl#1', 'feed.jsonl#5'])
     expect(errorsIn(feed)).toEqual([
@@ -84,11 +83,5 @@ describe('a JSONL feed', () => {
       }),
       { numRuns: 1000 },
     )
-  })
-
-  test('is told from its first two lines where the file’s name says nothing', () => {
-    expect(detectFormat('stdin', '{"text": "One."}\n{"text": "Two."}\n').name).toBe('jsonl')
-    expect(detectFormat('stdin', '{\n  "text": "One."\n}\n').name).toBe('json')
-    expect(detectFormat('stdin', 'Talks opened.\n').name).toBe('text')
   })
 })

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { suppressionChecks } from '../../../src/linter/suppressions/checks.js'
+import {
+  describeUnknownRule,
+  findCheckLevel,
+  listActiveChecks,
+  suppressionChecks,
+} from '../../../src/linter/suppressions/checks.js'
 import { removeMarks } from '../../../src/examples/marks.js'
 import { folder } from '../../support/folders.js'
 
@@ -44,3 +49,30 @@ for (const { id, examples } of suppressionChecks)
       expect(here.run(['--no-config', '-f', 'sarif', 'a.txt']).out).toContain(`{"id":"${id}"`)
     })
   })
+
+test('the checks have levels of their own: unused ones are a warning, reasons are not required', () => {
+  expect([findCheckLevel('unused-suppression', {}), findCheckLevel('unexplained-suppression', {})]).toEqual([
+    'warning',
+    'off',
+  ])
+  expect(findCheckLevel('unused-suppression', { unused: 'info', reasons: 'error' })).toBe('info')
+  expect(findCheckLevel('unexplained-suppression', { unused: 'info', reasons: 'error' })).toBe('error')
+})
+
+test('the checks that are on are listed', () => {
+  expect([
+    listActiveChecks({}),
+    listActiveChecks({ unused: 'off' }),
+    listActiveChecks({ unused: 'off', reasons: 'info' }),
+  ]).toEqual([['unused-suppression'], [], ['unexplained-suppression']])
+})
+
+test('an id that is no rule’s is described', () => {
+  expect([
+    describeUnknownRule('stray-quot', ' Did you mean “stray-quote”?'),
+    describeUnknownRule('unused-suppression', ''),
+  ]).toEqual([
+    'Unknown rule “stray-quot”. Did you mean “stray-quote”?',
+    '“unused-suppression” is no rule: the configuration’s key “suppressions” sets its level.',
+  ])
+})

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { lint } from '../../../src/node.js'
 import { cutOffs, weights } from '../../../src/linter/verdict/weights.js'
-import { verdictOf } from '../../../src/linter/verdict/verdict.js'
+import { reachVerdict } from '../../../src/linter/verdict/verdict.js'
 import rules from '../../../rules/index.js'
 import { ruleFor } from '../../support/rules.js'
 
 const found = (...ids: readonly string[]) => ids.map(id => ({ id, family: id.split('-')[0] ?? '' }))
 
 test('weighs a story’s alarms per 100 words, and says what speaks', () => {
-  const { level, weight, families, evidence } = verdictOf(found('stray-quote', 'stray-quote', 'source-tail'), 200)
+  const { level, weight, families, evidence } = reachVerdict(found('stray-quote', 'stray-quote', 'source-tail'), 200)
   const sum = 2 * (weights['stray-quote'] ?? NaN) + (weights['source-tail'] ?? NaN)
   expect(weight).toBeCloseTo(sum / 2, 2)
   expect(level).toBe('damaged')
@@ -19,9 +19,9 @@ test('weighs a story’s alarms per 100 words, and says what speaks', () => {
 })
 
 test('one fault in a long story is no verdict, nor is one in ten words a flood', () => {
-  expect(verdictOf(found('stray-quote'), 1000).level).toBe('clean')
-  expect(verdictOf([], 0)).toEqual({ level: 'clean', weight: 0, families: 0, evidence: [] })
-  expect(verdictOf(found('a-rule-of-ones-own'), 10).weight).toBe(1)
+  expect(reachVerdict(found('stray-quote'), 1000).level).toBe('clean')
+  expect(reachVerdict([], 0)).toEqual({ level: 'clean', weight: 0, families: 0, evidence: [] })
+  expect(reachVerdict(found('a-rule-of-ones-own'), 10).weight).toBe(1)
 })
 
 test('rules that only hint are no evidence', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { DocumentChecks } from '../../../src/lsp/server/checks.js'
 import type { Settings } from '../../../src/lsp/settings.js'
-import { faultsIn, problemsIn } from '../../../src/lsp/checked-document.js'
+import { diagnosticsIn, problemsIn } from '../../../src/lsp/checked-document.js'
 import { folder } from '../../support/folders.js'
 
 const usual: Settings = { config: null, preset: null, run: 'onType' }
@@ -19,7 +19,7 @@ function open(text: string, { name = 'a.txt', language = 'plaintext', files = {}
 }
 
 const rulesFound = (checked: Awaited<ReturnType<DocumentChecks['check']>>): readonly string[] =>
-  checked === null ? [] : faultsIn(checked).map(({ ruleId }) => ruleId)
+  checked === null ? [] : diagnosticsIn(checked).map(({ ruleId }) => ruleId)
 
 describe('a document', () => {
   test('is checked as it is in the editor', async () => {
@@ -107,7 +107,7 @@ describe('suppressing an issue', () => {
   test('inserts a directive above its paragraph', async () => {
     const { checks, request } = open(`A headline\n\n${damaged}`)
     const checked = await checks.check(request)
-    const [issue] = checked === null ? [] : faultsIn(checked)
+    const [issue] = checked === null ? [] : diagnosticsIn(checked)
     expect(checked === null || issue === undefined ? null : await checks.suppressed(issue, checked, request)).toEqual({
       start: 12,
       end: 12,
@@ -118,7 +118,7 @@ describe('suppressing an issue', () => {
   test('is not possible where nothing but copy can be written, and for an issue of no rule', async () => {
     const { checks, request } = open(damaged)
     const checked = await checks.check(request)
-    const [issue] = checked === null ? [] : faultsIn(checked)
+    const [issue] = checked === null ? [] : diagnosticsIn(checked)
     if (checked === null || issue === undefined) throw new Error('There is an issue.')
     expect(await checks.suppressed(issue, { ...checked, comments: null }, request)).toBeNull()
     expect(await checks.suppressed({ ...issue, ruleId: 'unused-suppression' }, checked, request)).toBeNull()

@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import rules from '../../../rules/index.js'
-import type { FileReport } from '../../../src/linter/report.js'
+import type { PartReport } from '../../../src/linter/report.js'
 import { htmlReporter } from '../../../src/reporters/html/html.js'
 import { makeReport, makeStory, mixedReports } from '../../support/made-reports.js'
 import { partsOf } from '../../support/page-parts.js'
@@ -21,7 +21,7 @@ test('a page has its stories, numbered over all files, then the summary, the fil
 
 test('stories are written as they come', async () => {
   let given = 0
-  async function* feed(): AsyncIterable<FileReport> {
+  async function* feed(): AsyncIterable<PartReport> {
     for (; given < 100; given++)
       yield makeReport({ stories: [makeStory({ copy: [{ role: 'body', text: `story number ${String(given)}` }] })] })
   }

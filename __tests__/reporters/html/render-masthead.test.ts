@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { renderMasthead } from '../../../src/reporters/html/render-masthead.js'
 import { RunCounts } from '../../../src/reporters/html/run-counts.js'
-import type { FileReport } from '../../../src/linter/report.js'
+import type { PartReport } from '../../../src/linter/report.js'
 import { makeHidden, makeProblem, makeReport, makeStory, mixedReports } from '../../support/made-reports.js'
 
-function render(...reports: readonly FileReport[]): string {
+function render(...reports: readonly PartReport[]): string {
   const counts = new RunCounts()
   for (const report of reports) counts.add(report)
   return renderMasthead(counts, 'No faults')

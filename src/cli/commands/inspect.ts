@@ -1,5 +1,5 @@
 import { colours } from '../../terminal/colours.js'
-import { Item, ReadError, ReadNote, storiesOf } from '../../formats/reader.js'
+import { Item, ReadError, ReadNote, readPart } from '../../formats/reader.js'
 import type { Note } from '../../linter/report.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
@@ -57,7 +57,7 @@ class Inspection {
 
   *#storiesIn(file: string, { part, reader }: ReadablePart): Iterable<InspectedStory> {
     const lines = new LineIndex(part.text, part.start)
-    for (const found of storiesOf(reader, part)) {
+    for (const found of readPart(reader, part)) {
       if (found instanceof Item) continue
       if (!(found instanceof ReadError || found instanceof ReadNote)) {
         yield inspect(found, file, lines)

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { standardInput } from '../../input/standard-input.js'
-import type { FileReport, Screen } from '../../linter/report.js'
+import type { PartReport, Screen } from '../../linter/report.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
 import type { Rule } from '../../rule.js'
 import { openBaseline, type RunBaseline } from '../../run/baseline-file.js'
@@ -190,7 +190,7 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     baseline: run.baseline !== null,
     errorsOnly: run.flags.quiet === true,
   }
-  const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<FileReport>) => {
+  const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<PartReport>) => {
     try {
       await take(reporter(reports, { ...screen, colour: coloured && file === undefined }))
     } catch (error) {
@@ -219,12 +219,12 @@ function finish(run: LintRun, written: RunNews['written']): number {
 }
 
 /** Yields the reports of all parts as they are to be shown, and at the end those on the files of suppressions. */
-async function* reportsOf({ flags, options, files, interruption, ...run }: LintRun): AsyncIterable<FileReport> {
+async function* reportsOf({ flags, options, files, interruption, ...run }: LintRun): AsyncIterable<PartReport> {
   const { cache, baseline, tally, stats, progress } = run
   const listener = together([options.suppressionFiles, stats, progress].filter(each => each !== null))
   const expected = { length: estimateLength(files.inputs), isCached: cache?.isEmpty === false }
   const checker = new FileChecker(options, new Threads(flags, expected, listener), cache, listener)
-  const shown = (report: FileReport): FileReport => tally.count(baseline?.apply(report) ?? report)
+  const shown = (report: PartReport): PartReport => tally.count(baseline?.apply(report) ?? report)
   for await (const report of checker.check(files.inputs, flags, interruption)) yield shown(report)
   const problem = cache?.write(!interruption.hasCome) ?? null
   if (cache !== null && problem !== null) noteOf(cache.path, problem)

@@ -1,5 +1,5 @@
-import { keeping } from '../../linter/baseline/hide.js'
-import type { FileReport, Problem, StoryReport } from '../../linter/report.js'
+import { filterDiagnostics } from '../../linter/baseline/hide-diagnostics.js'
+import type { PartReport, Problem, StoryReport } from '../../linter/report.js'
 import { verdictLevels } from '../../linter/verdict/verdict.js'
 import { formatCount } from '../../reporters/text/format-count.js'
 import type { Severity } from '../../rule.js'
@@ -31,7 +31,7 @@ export class Tally {
   }
 
   /** Counts a report, prints its problems and notes, and returns what of it is to be shown. */
-  count(report: FileReport): FileReport {
+  count(report: PartReport): PartReport {
     const { file, stories, notes } = report
     const problems = this.#newProblems(report.problems)
     for (const problem of problems) complain(file, problem)
@@ -112,4 +112,4 @@ export class Tally {
   }
 }
 
-const errorsOnly = (story: StoryReport): StoryReport => keeping(story, ({ severity }) => severity === 'error')
+const errorsOnly = (story: StoryReport): StoryReport => filterDiagnostics(story, ({ severity }) => severity === 'error')

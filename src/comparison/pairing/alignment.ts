@@ -1,6 +1,7 @@
 import { joinEdits } from './join-edits.js'
 import { contained, likeness, Pairing, wordSet } from './pairing.js'
-import { firstFrom, lengthOf, type Range, textAt } from './range.js'
+import { firstFrom, type Range } from '../../story/search.js'
+import { lengthOf, textAt } from './range.js'
 import { shiftEdit, type VersionEdit } from './version-edit.js'
 import { diffWords } from './word-diff.js'
 

@@ -1,6 +1,7 @@
 import type { Block } from './alignment.js'
 import { gather } from './gather.js'
-import { firstFrom, lengthOf, type Range, shared } from './range.js'
+import { firstFrom, type Range } from '../../story/search.js'
+import { lengthOf, shared } from './range.js'
 import type { VersionEdit } from './version-edit.js'
 
 /** An issue in its field. */

@@ -1,4 +1,5 @@
-import { type Range, textAt } from './range.js'
+import type { Range } from '../../story/search.js'
+import { textAt } from './range.js'
 import type { VersionEdit } from './version-edit.js'
 import { tokensIn } from './word-diff.js'
 

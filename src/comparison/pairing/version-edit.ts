@@ -1,4 +1,4 @@
-import type { Range } from './range.js'
+import type { Range } from '../../story/search.js'
 
 /** Some words of OLD and those of NEW in their place; either may be empty. */
 export interface VersionEdit {

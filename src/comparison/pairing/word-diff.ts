@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Range } from './range.js'
+import type { Range } from '../../story/search.js'
 import { invertEdit, type VersionEdit } from './version-edit.js'
 
 /** Figures with their commas, words with their apostrophes, and each other mark alone. */

@@ -2,7 +2,8 @@ import type { Block } from '../pairing/alignment.js'
 import type { ComparedField, ComparedStory } from '../comparison.js'
 import { groupByBlock } from '../pairing/issue-pairs.js'
 import { gather } from '../pairing/gather.js'
-import { lengthOf, type Range, shared, textAt } from '../pairing/range.js'
+import type { Range } from '../../story/search.js'
+import { lengthOf, shared, textAt } from '../pairing/range.js'
 
 /** A piece of a paragraph in both versions: words that stayed, that were taken out, or that were put in. */
 export interface Piece {

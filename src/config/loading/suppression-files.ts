@@ -1,9 +1,11 @@
 import { namesRelativeTo } from '../../files/path-names.js'
 import { readFile } from '../../files/read-file.js'
 import { showPath } from '../../files/path-names.js'
-import type { FileReport } from '../../linter/report.js'
-import { SuppressionFile, SuppressionFileError } from '../../linter/suppressions/suppression-file.js'
-import { checksOn, type KeptFaults, type SuppressionLevels } from '../../linter/suppressions/suppress.js'
+import type { PartReport } from '../../linter/report.js'
+import { listActiveChecks, type SuppressionLevels } from '../../linter/suppressions/checks.js'
+import { SuppressionFileError } from '../../linter/suppressions/suppression-entries.js'
+import type { SuppressedFingerprints } from '../../linter/suppressions/suppressed-fingerprints.js'
+import { SuppressionFile } from '../../linter/suppressions/suppression-file.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
 /** A file of suppressions, what it suppresses, and how problems with its suppressions are reported. */
@@ -11,7 +13,7 @@ interface UsedFile {
   readonly name: string
   readonly file: SuppressionFile
   readonly levels: SuppressionLevels
-  readonly kept: KeptFaults
+  readonly kept: SuppressedFingerprints
 }
 
 /** The files of suppressions that a run names. Each is read once. */
@@ -28,11 +30,11 @@ export class SuppressionFiles {
    * Returns what a file suppresses. The first to ask decides with its `levels` how problems with the suppressions are
    * reported.
    */
-  use(path: string, levels: SuppressionLevels): KeptFaults {
+  use(path: string, levels: SuppressionLevels): SuppressedFingerprints {
     const known = this.#used.get(path)
     if (known !== undefined) return known.kept
     const file = this.read(path)
-    const { kept } = file
+    const { suppressed: kept } = file
     this.#used.set(path, { name: showPath(path), file, levels, kept })
     return kept
   }
@@ -46,15 +48,15 @@ export class SuppressionFiles {
   }
 
   /** Takes note of a report of the run, in which suppressions may have hidden something. */
-  reported(report: FileReport): void {
-    for (const { file } of this.#used.values()) file.see(report)
+  reported(report: PartReport): void {
+    for (const { file } of this.#used.values()) file.record(report)
   }
 
   /** Yields a report for each file with problems in its suppressions, after the last report of the run. */
-  *reports(): Iterable<FileReport> {
+  *reports(): Iterable<PartReport> {
     for (const { name, file, levels } of this.#used.values()) {
-      const story = file.faults(levels)
-      if (story !== null) yield { file: name, stories: [story], problems: [], notes: [], ran: checksOn(levels) }
+      const story = file.diagnose(levels)
+      if (story !== null) yield { file: name, stories: [story], problems: [], notes: [], ran: listActiveChecks(levels) }
     }
   }
 }

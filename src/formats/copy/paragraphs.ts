@@ -1,35 +1,30 @@
 import { suppressionLine } from '../../story/conventions.js'
+import type { Range } from '../../story/search.js'
 
-/** A paragraph of a plain text: its lines, each without the white space round it. Offsets lie in the text. */
+/** A paragraph of a plain text: its lines, each without the white space around it. */
 export interface TextParagraph {
-  readonly lines: readonly TextLine[]
-  /** Whether its first line is set in from the others, as in hard-wrapped copy alone. */
-  readonly setIn: boolean
+  readonly lines: readonly Range[]
+  /** True if its first line is indented more than the others, as only in hard-wrapped copy. */
+  readonly isIndented: boolean
 }
 
-interface TextLine {
-  readonly start: number
-  readonly end: number
+/** A line of a block and the white space before it, in characters. */
+interface BlockLine extends Range {
+  readonly indent: number
 }
 
-/** Spaces that set a paragraph's first line in from the lines before it. */
-const indented = 2
+/** The spaces that indent a paragraph's first line more than the lines before it. */
+const paragraphIndent = 2
 
-/** Lines between blank lines, or from one that is set in where others are not; a line that switches rules off is a blank one. LF, CRLF and a lone CR end a line. White space is what Unicode calls so, a BOM too. */
-function blocksOf(text: string): readonly TextParagraph[] {
+/**
+ * Splits a text into blocks: lines between blank lines, or from an indented line among lines that are not. A line that
+ * switches rules off counts as blank. LF, CRLF and a lone CR end a line. White space is Unicode's, a BOM included.
+ */
+function findBlocks(text: string): readonly TextParagraph[] {
   const blocks: TextParagraph[] = []
-  let open: TextLine[] = []
-  const indents: number[] = []
+  let open: BlockLine[] = []
   const close = (): void => {
-    const setIn = indents.map(indent => indent >= indented)
-    const starts = [0, ...(setIn.includes(false) ? setIn.flatMap((is, nth) => (is && nth > 0 ? [nth] : [])) : [])]
-    if (open.length > 0)
-      for (const [nth, start] of starts.entries())
-        blocks.push({
-          lines: open.slice(start, starts[nth + 1]),
-          setIn: setIn[start] === true && indents[start + 1] === 0,
-        })
-    indents.splice(0)
+    if (open.length > 0) blocks.push(...splitAtIndents(open))
     open = []
   }
   let at = 0
@@ -37,11 +32,8 @@ function blocksOf(text: string): readonly TextParagraph[] {
     const written = line.trim()
     const indent = line.indexOf(written)
     const trimmed = suppressionLine.test(written) ? '' : written
-    if (trimmed === '' || (indent >= indented && indents.at(-1) === 0)) close()
-    if (trimmed !== '') {
-      indents.push(indent)
-      open.push({ start: at + indent, end: at + indent + trimmed.length })
-    }
+    if (trimmed === '' || (indent >= paragraphIndent && open.at(-1)?.indent === 0)) close()
+    if (trimmed !== '') open.push({ start: at + indent, end: at + indent + trimmed.length, indent })
     at += line.length
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
   }
@@ -49,52 +41,69 @@ function blocksOf(text: string): readonly TextParagraph[] {
   return blocks
 }
 
-/** The lines of hard-wrapped copy fill a measure: all but the last of a paragraph are long, and none is very long. */
+/** Begins a paragraph at each indented line, unless all lines are indented. */
+function splitAtIndents(lines: readonly BlockLine[]): readonly TextParagraph[] {
+  const isIndented = lines.map(({ indent }) => indent >= paragraphIndent)
+  const inner = isIndented.includes(false) ? isIndented.flatMap((is, index) => (is && index > 0 ? [index] : [])) : []
+  const starts = [0, ...inner]
+  return starts.map((start, nth) => ({
+    lines: lines.slice(start, starts[nth + 1]),
+    isIndented: isIndented[start] === true && lines[start + 1]?.indent === 0,
+  }))
+}
+
+/** The lines of hard-wrapped copy fill a measure: all but a paragraph's last line are long, and none is very long. */
 const measure = { from: 45, to: 110 }
 
-/** The narrowest measure, in characters, that is told by its fit alone: columns of print, screens of phones. */
+/** The narrowest measure, in characters, that is recognised by its fit alone: columns of print, screens of phones. */
 const narrowest = 25
 
-/** Share of a measure below which a line stands for itself: of a list, a poem, a signature. */
-const short = 0.6
+/** The share of a measure below which a line is no hard-wrapped one, but of a list, a poem, a signature. */
+const shortShare = 0.6
 
-/** Breaks within sentences that outweigh one which neither a measure nor a sentence's end explains. */
+/** Breaks within sentences that outweigh one break that neither a measure nor a sentence's end explains. */
 const outweighs = 4
 
-const lengthOf = ({ start, end }: TextLine): number => end - start
+const lengthOf = ({ start, end }: Range): number => end - start
 
-const isWrapped = (lines: readonly TextLine[]): boolean =>
+const isWrapped = (lines: readonly Range[]): boolean =>
   lines.every(
     (line, index) => lengthOf(line) <= measure.to && (lengthOf(line) >= measure.from || index === lines.length - 1),
   )
 
-/** Whether a line ends where the next one's first word would not have fitted. */
-const isFull = (text: string, line: TextLine, next: TextLine, width: number): boolean =>
+/** True if the next line's first word would not have fitted on a line. */
+const isFull = (text: string, line: Range, next: Range, width: number): boolean =>
   lengthOf(line) + 1 + (/^\S*/u.exec(text.slice(next.start, next.end))?.[0].length ?? 0) > width
 
-/** The measure, in characters, that the lines of blocks fill; null where they fill none, or where no sentence goes on from line to line. A block's first line may be a headline. */
-function measureOf(text: string, blocks: readonly TextParagraph[]): number | null {
+/**
+ * Finds the measure, in characters, that the lines of blocks fill; null if they fill none, or if no sentence goes on
+ * from line to line.
+ */
+function findMeasure(text: string, blocks: readonly TextParagraph[]): number | null {
   const several = blocks.filter(({ lines }) => lines.length > 1)
-  const width = several.reduce(
-    (most, { lines }) => lines.reduce((longest, line) => Math.max(longest, lengthOf(line)), most),
-    0,
-  )
+  let width = 0
+  for (const { lines } of several) for (const line of lines) width = Math.max(width, lengthOf(line))
   if (width < narrowest || width > measure.to) return null
   let [within, loose] = [0, 0]
   for (const { lines } of several)
     for (const [index, line] of lines.slice(0, -1).entries()) {
-      const next = lines[index + 1] as TextLine
-      const last = text.charAt(line.end - 1)
-      if (!isFull(text, line, next, width))
-        loose += index === 0 || lengthOf(line) < width * short || /[.!?:)"”’]/u.test(last) ? 0 : 1
-      else if (/[\p{L}\p{N},]/u.test(last) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) within++
+      const next = lines[index + 1] as Range
+      if (isFull(text, line, next, width)) within += isWithinSentence(text, line, next) ? 1 : 0
+      // A block's first line may be a headline.
+      else if (index > 0 && !isLineOfItsOwn(text, line, width)) loose++
     }
   return within > 0 && within >= loose * outweighs ? width : null
 }
 
-/** The paragraphs of lines that fill a measure: one ends with a line that had room for more. */
-function filled(text: string, lines: readonly TextLine[], width: number): readonly (readonly TextLine[])[] {
-  const paragraphs: TextLine[][] = []
+const isWithinSentence = (text: string, line: Range, next: Range): boolean =>
+  /[\p{L}\p{N},]/u.test(text.charAt(line.end - 1)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+
+const isLineOfItsOwn = (text: string, line: Range, width: number): boolean =>
+  lengthOf(line) < width * shortShare || /[.!?:)"”’]/u.test(text.charAt(line.end - 1))
+
+/** Splits lines that fill a measure into paragraphs: a paragraph ends with a line that had room for more. */
+function splitAtLooseLines(text: string, lines: readonly Range[], width: number): readonly (readonly Range[])[] {
+  const paragraphs: Range[][] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (before !== undefined && isFull(text, before, line, width)) paragraphs.at(-1)?.push(line)
@@ -103,19 +112,17 @@ function filled(text: string, lines: readonly TextLine[], width: number): readon
   return paragraphs
 }
 
-/** The paragraphs of a plain text: blocks between blank lines, of which those that are not hard-wrapped have one a line. */
-export function paragraphsOf(text: string): readonly TextParagraph[] {
-  const blocks = blocksOf(text)
-  const common = measureOf(text, blocks)
+/** Finds the paragraphs of a plain text: its blocks, or each line of a block that is not hard-wrapped. */
+export function findParagraphs(text: string): readonly TextParagraph[] {
+  const blocks = findBlocks(text)
+  const common = findMeasure(text, blocks)
   return blocks.flatMap(block => {
-    if (block.setIn || block.lines.length === 1 || (common === null && isWrapped(block.lines))) return [block]
-    const width = common ?? measureOf(text, [block])
-    return (width === null ? block.lines.map(line => [line]) : filled(text, block.lines, width)).map(lines => ({
-      lines,
-      setIn: false,
-    }))
+    if (block.isIndented || block.lines.length === 1 || (common === null && isWrapped(block.lines))) return [block]
+    const width = common ?? findMeasure(text, [block])
+    const paragraphs = width === null ? block.lines.map(line => [line]) : splitAtLooseLines(text, block.lines, width)
+    return paragraphs.map(lines => ({ lines, isIndented: false }))
   })
 }
 
-/** Whether a paragraph is rows of a table: its columns are set apart by tabs or runs of spaces. */
+/** True if a paragraph is rows of a table: tabs or runs of spaces set its columns apart. */
 export const isTable = (text: string): boolean => (text.match(/\S {3,}(?=\S)|\t/gu)?.length ?? 0) > 1

@@ -1,25 +1,20 @@
 import { FieldText } from '../../story/field-text.js'
+import type { Range } from '../../story/search.js'
 import type { Field } from '../../story/story.js'
-import { type CopyParagraph, fieldsOfParagraphs, type Given } from './copy.js'
-import { paragraphsOf, type TextParagraph } from './paragraphs.js'
+import { findParagraphs } from './paragraphs.js'
+import { buildFields, type CopyContext, type CopyParagraph } from './story-fields.js'
 
-/** The parts of a story in plain copy, as a file of its own or as a string in another format. */
-export const fieldsOfCopy = (text: string, given: Given = {}): readonly Field[] =>
-  fieldsOfParagraphs(copyParagraphs(new FieldText(text).verbatim(0, text.length), text), text, given)
+/** Returns the parts of a story in plain copy: a file of its own, or a string in another format. */
+export const readPlainCopy = (text: string, context: CopyContext = {}): readonly Field[] =>
+  buildFields(splitParagraphs(new FieldText(text).verbatim(0, text.length), text), text, context)
 
-/** The paragraphs of plain copy; their roles are told by their words alone. */
-export function copyParagraphs(copy: FieldText, source: string): readonly CopyParagraph[] {
-  return paragraphsOf(copy.text).map(paragraph => ({ text: setOf(paragraph, copy, source), role: null }))
-}
+/** Splits plain copy into its paragraphs. Only their words show their roles. */
+export const splitParagraphs = (copy: FieldText, source: string): readonly CopyParagraph[] =>
+  findParagraphs(copy.text).map(({ lines }) => ({ text: joinLines(lines, copy, source), role: null }))
 
-/** A paragraph's text, its hard-wrapped lines joined by a space. */
-function setOf({ lines }: TextParagraph, copy: FieldText, source: string): FieldText {
-  const set = new FieldText(source)
-  for (const { start, end } of lines) {
-    const before = set.place
-    const line = new FieldText(source).append(copy, start, end)
-    if (before !== null && line.place !== null) set.decoded(' ', before.end, line.place.start)
-    set.append(line)
-  }
-  return set
+/** Joins hard-wrapped lines by spaces. */
+function joinLines(lines: readonly Range[], copy: FieldText, source: string): FieldText {
+  const joined = new FieldText(source)
+  for (const { start, end } of lines) joined.join(new FieldText(source).append(copy, start, end), ' ')
+  return joined
 }

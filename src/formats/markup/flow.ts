@@ -1,27 +1,31 @@
-import { FieldText, through } from '../../story/field-text.js'
+import { FieldText, liftFields } from '../../story/field-text.js'
+import type { Range } from '../../story/search.js'
 import type { Field, Role } from '../../story/story.js'
-import { putCharacters } from './characters.js'
-import { type CopyParagraph, fieldsOfParagraphs, type Given } from '../copy/copy.js'
-import { type Characters, type Element, htmlTree, localName, type Node } from './markup.js'
 import { isTable } from '../copy/paragraphs.js'
-import { copyParagraphs, fieldsOfCopy } from '../copy/plain-copy.js'
+import { readPlainCopy, splitParagraphs } from '../copy/plain-copy.js'
+import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
+import { putCharacters, readText } from './characters.js'
+import { type Characters, type Element, type Node, parseHtml, stripPrefix } from './markup.js'
 
-/** Elements that stand on lines of their own, of HTML (https://html.spec.whatwg.org, flow content) and of NITF. */
+/** Elements on lines of their own, of HTML (https://html.spec.whatwg.org, flow content) and of NITF. */
 const blocks = new Set(
   (
-    'address article aside block blockquote body body.content body.end body.head bq br byline caption center dateline dd details div dl dt fieldset figcaption figure footer ' +
-    'h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr html li main media media-caption media-producer nav note ol p pre section summary table tagline tbody td tfoot th thead tr ul'
+    'address article aside block blockquote body body.content body.end body.head bq br byline caption center ' +
+    'dateline dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr ' +
+    'html li main media media-caption media-producer nav note ol p pre section summary table tagline tbody td ' +
+    'tfoot th thead tr ul'
   ).split(' '),
 )
 
-/** What holds no copy: scripts, forms, pictures' data, and tables of figures are left to `proseOf`. */
+/** Elements that hold no copy: scripts, forms, pictures' data. */
 const silent = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select textarea button input nav head title menu dialog form media-metadata media-reference'.split(
-    ' ',
-  ),
+  (
+    'script style noscript template svg math iframe object embed canvas audio video select textarea button input nav ' +
+    'head title menu dialog form media-metadata media-reference'
+  ).split(' '),
 )
 
-/** Roles that an element gives to what it holds. */
+/** Roles that an element gives to its content. */
 const rolesByElement: Readonly<Record<string, Role>> = {
   h1: 'headline',
   h2: 'headline',
@@ -46,53 +50,53 @@ const rolesByClass: ReadonlyMap<string, Role> = new Map([
   ['dat', 'dateline'],
 ])
 
-/** A stop or mark that ends a sentence, with what may close behind it. */
+/** A mark that ends a sentence, and closing marks after it. */
 const terminal = /[.!?…:;]["”’')\]]*$/u
 
-/** Words of prose that a table's cell must hold to be copy: a figure or a name is left alone. */
+/** Words of prose that make a table's cell copy: a figure or a name is left alone. */
 const cellWords = 12
 
-/** The paragraphs of marked-up text: white space folded, references decoded, each place known. */
-export function paragraphsIn(nodes: readonly Node[], source: string): readonly CopyParagraph[] {
+/** Reads the paragraphs of marked-up text: white space folded, references decoded, each place known. */
+export function readParagraphs(nodes: readonly Node[], source: string): readonly CopyParagraph[] {
   const flow = new Flow(source)
   for (const node of nodes) flow.put(node)
-  return flow.done()
+  return flow.finish()
 }
 
-/** The parts of a story in HTML, as a string in another format. */
-function fieldsOfHtml(html: string, given: Given = {}): readonly Field[] {
+/** Reads the parts of a story in HTML, as a string in another format. */
+function readHtml(html: string, context: CopyContext): readonly Field[] {
   // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
-  if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return fieldsOfCopy(html, given)
-  return fieldsOfParagraphs(paragraphsIn(htmlTree(html).children, html), html, given)
+  if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return readPlainCopy(html, context)
+  return buildFields(readParagraphs(parseHtml(html).children, html), html, context)
 }
 
-/** The parts of a story in HTML that another format spells in its own escapes: `outer` is the HTML, decoded once. */
-export const fieldsOfEscapedHtml = (outer: FieldText, given: Given = {}): readonly Field[] => {
-  const { text, origin } = outer
-  return fieldsOfHtml(text, given).map(field => ({ ...field, origin: through(field.origin, origin) }))
+/** Reads the parts of a story in HTML that another format escapes: `outer` is the HTML, decoded once. */
+export const readEscapedHtml = (outer: FieldText, context: CopyContext = {}): readonly Field[] =>
+  liftFields(readHtml(outer.text, context), outer)
+
+/** Does the same for text whose lines are lines of the copy, whatever tags are around it. */
+export function readPreformatted(outer: FieldText, context: CopyContext = {}): readonly Field[] {
+  const { text } = outer
+  return liftFields(buildFields(splitPreformatted(parseHtml(text), text), text, context), outer)
 }
 
-/** As `fieldsOfEscapedHtml`, where the lines of the text are lines of the copy, whatever tags stand round it. */
-export function fieldsOfPreformatted(outer: FieldText, given: Given = {}): readonly Field[] {
-  const { text, origin } = outer
-  const paragraphs = preformatted(htmlTree(text), text)
-  return fieldsOfParagraphs(paragraphs, text, given).map(field => ({ ...field, origin: through(field.origin, origin) }))
-}
+/** Elements in whose depth the flow counts: links, times, tables. */
+type CountedElement = 'a' | 'time' | 'table'
 
+/** Lays the words of mark-up out in paragraphs. */
 class Flow {
   readonly #source: string
   readonly #paragraphs: CopyParagraph[] = []
   #open: FieldText
-  /** White space that has come and not yet been followed by a word. */
-  #space: { readonly start: number; readonly end: number } | null = null
+  /** White space since the last word. */
+  #space: Range | null = null
   #role: Role | null = null
-  /** Whether all words of the open paragraph stand in links. */
-  #linked = true
-  #inLink = 0
-  /** Whether all words of the open paragraph stand in `time` elements. */
-  #timed = true
-  #inTime = 0
-  #inTable = 0
+  /** True if all words of the open paragraph are in links. */
+  #isLinked = true
+  /** True if all words of the open paragraph are in `time` elements. */
+  #isTime = true
+  readonly #depth: Record<CountedElement, number> = { a: 0, time: 0, table: 0 }
+  /** Line breaks since the last word. */
   #breaks = 0
 
   constructor(source: string) {
@@ -105,41 +109,37 @@ class Flow {
     else this.#putElement(node)
   }
 
-  done(): readonly CopyParagraph[] {
+  finish(): readonly CopyParagraph[] {
     this.#close()
     return this.#paragraphs
   }
 
   #putElement(element: Element): void {
-    const name = localName(element.name).toLowerCase()
+    const name = stripPrefix(element.name).toLowerCase()
     if (silent.has(name) || isHidden(element) || isFurniture(element)) return
-    if (name === 'br') {
-      this.#putBreak()
-      return
-    }
-    if (name === 'pre') {
+    if (name === 'br') this.#putBreak()
+    else if (name === 'pre') {
       this.#close()
-      this.#paragraphs.push(...preformatted(element, this.#source))
-      return
-    }
-    const block = blocks.has(name)
+      this.#paragraphs.push(...splitPreformatted(element, this.#source))
+    } else this.#putContent(element, name)
+  }
+
+  #putContent(element: Element, name: string): void {
+    const isBlock = blocks.has(name)
     const outerRole = this.#role
-    if (block) this.#close()
-    this.#role = rolesByElement[name] ?? (block ? roleByClass(element) : null) ?? outerRole
-    // A place and an agency that are set each in an element of its own are words apart.
+    if (isBlock) this.#close()
+    this.#role = rolesByElement[name] ?? (isBlock ? findRoleByClass(element) : null) ?? outerRole
+    // A dateline may have its place and its agency in elements of their own: they are two words.
     if (name === 'span' && this.#role === 'dateline') this.#space ??= { start: element.start, end: element.start }
-    if (name === 'a') this.#inLink++
-    if (name === 'time') this.#inTime++
-    if (name === 'table') this.#inTable++
+    const counted = name === 'a' || name === 'time' || name === 'table' ? name : null
+    if (counted !== null) this.#depth[counted]++
     for (const child of element.children) this.put(child)
-    if (block) this.#close()
-    if (name === 'a') this.#inLink--
-    if (name === 'time') this.#inTime--
-    if (name === 'table') this.#inTable--
+    if (isBlock) this.#close()
+    if (counted !== null) this.#depth[counted]--
     this.#role = outerRole
   }
 
-  /** One break is a space in a paragraph that goes on; behind a sentence's end, or doubled, it parts two paragraphs. */
+  /** One break is a space in a paragraph that goes on; after a sentence's end, or doubled, it parts two paragraphs. */
   #putBreak(): void {
     this.#breaks++
     if (this.#breaks > 1 || terminal.test(this.#open.tail)) this.#close()
@@ -159,46 +159,48 @@ class Flow {
 
   #putWords(words: Characters): void {
     if (words.start === words.end) return
-    const begun = this.#open.place
+    const before = this.#open.place
     const space = this.#space
-    if (begun !== null && this.#breaks > 0) this.#open.decoded(' ', begun.end, words.start)
-    else if (begun !== null && space !== null) this.#open.decoded(' ', space.start, space.end)
+    if (before !== null && this.#breaks > 0) this.#open.decoded(' ', before.end, words.start)
+    else if (before !== null && space !== null) this.#open.decoded(' ', space.start, space.end)
     this.#space = null
     this.#breaks = 0
-    this.#linked &&= this.#inLink > 0
-    this.#timed &&= this.#inTime > 0
+    this.#isLinked &&= this.#depth.a > 0
+    this.#isTime &&= this.#depth.time > 0
     putCharacters(words, this.#source, this.#open)
   }
 
   #close(): void {
-    const text = this.#open
-    const [linked, timed] = [this.#linked, this.#timed]
+    const { text, place } = this.#open
+    const [isLinked, isTime] = [this.#isLinked, this.#isTime]
+    const paragraph = this.#open
     this.#open = new FieldText(this.#source)
     this.#space = null
     this.#breaks = 0
-    this.#linked = true
-    this.#timed = true
-    // A line that is only a time says when the page was made.
-    if (text.place === null || timed || text.text.trim() === '') return
-    const prose = terminal.test(text.text)
-    if (this.#inTable > 0 && !(prose && text.text.split(' ').length >= cellWords)) return
-    this.#paragraphs.push({ text, role: this.#role ?? (linked && !prose ? 'related' : null) })
+    this.#isLinked = true
+    this.#isTime = true
+    // A line that is only a time is the page's date.
+    if (place === null || isTime || text.trim() === '') return
+    const isProse = terminal.test(text)
+    if (this.#depth.table > 0 && !(isProse && text.split(' ').length >= cellWords)) return
+    this.#paragraphs.push({ text: paragraph, role: this.#role ?? (isLinked && !isProse ? 'related' : null) })
   }
 }
 
-/** Who made a picture is its credit, who wrote the story has the byline. */
-function roleByClass({ attributes, parent }: Element): Role | null {
+/** Returns the role that an element's class gives. A byline in a figure is the picture's credit. */
+function findRoleByClass({ attributes, parent }: Element): Role | null {
   const role = (attributes['class'] ?? '').split(/\s+/u).flatMap(each => rolesByClass.get(each) ?? [])[0] ?? null
   return role === 'byline' && parent?.name === 'figure' ? 'credit' : role
 }
 
-/** Whether a page hides the element from its readers. */
+/** True if a page hides the element from its readers. */
 const isHidden = ({ attributes }: Element): boolean =>
   'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:\s*none/u.test(attributes['style'] ?? '')
 
-/** What a site puts round its stories, by the names that its builders give it. */
-const furniture =
-  /(?:^|[\s_-])(?:share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ad-slot|breadcrumbs?|comments?|cookie|footer|sidebar|navigation|menu|toolbar|skip-link|sr-only|paywall)(?:$|[\s_-])/u
+const selling = 'share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ad-slot|paywall|comments?'
+const navigating = 'breadcrumbs?|cookie|footer|sidebar|navigation|menu|toolbar|skip-link|sr-only'
+/** Names that builders of sites give to elements around a story. */
+const furniture = new RegExp(String.raw`(?:^|[\s_-])(?:${selling}|${navigating})(?:$|[\s_-])`, 'u')
 
 const isFurniture = ({ name, attributes }: Element): boolean =>
   name === 'aside' ||
@@ -207,13 +209,7 @@ const isFurniture = ({ name, attributes }: Element): boolean =>
   (['div', 'section', 'ul', 'p', 'span', 'header'].includes(name) &&
     furniture.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
 
-/** Preformatted copy has its paragraphs as plain text has them; a table of figures has none. */
-function preformatted(element: Element, source: string): readonly CopyParagraph[] {
-  const whole = new FieldText(source)
-  const put = (node: Node): void => {
-    if (node.kind === 'characters') putCharacters(node, source, whole)
-    else for (const child of node.children) put(child)
-  }
-  put(element)
-  return copyParagraphs(whole, source).filter(({ text }) => !isTable(text.text))
+/** Splits preformatted copy into paragraphs, as plain text; a table of figures has none. */
+function splitPreformatted(element: Element, source: string): readonly CopyParagraph[] {
+  return splitParagraphs(readText(element, source), source).filter(({ text }) => !isTable(text.text))
 }

@@ -1,55 +1,60 @@
 import type { Story } from '../../story/story.js'
-import { type Element, outermost, xmlTree, xpathOf } from './markup.js'
-import { type Found, Item, type Part, ReadError, type ReadNote } from '../reader.js'
-import { breachIn } from './well-formed.js'
+import { Item, type Part, ReadError, type ReadNote, type ReadResult } from '../reader.js'
+import { buildXPath, type Element, findOutermost, parseXml } from './markup.js'
+import { findXmlProblem, type XmlProblem } from './well-formed.js'
 
-/** A feed in XML: what its items are called, and the end tag of the element that holds them all, at the end of a text. */
+/** A feed in XML: the names of its items, and the end tag of the element that holds them all, at the end of a text. */
 interface Feed {
   readonly items: readonly string[]
   readonly end: RegExp
 }
 
-/** What may stand behind the end tag and in it, and what may hold an end tag that is none. */
-const besideTags = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|\s+/gu
+const cdataOrComment = String.raw`<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)`
+/** Text that may come around the end tag, or that may hold an end tag that is only text. */
+const besideTags = new RegExp(String.raw`${cdataOrComment}|<\?[\s\S]*?(?:\?>|$)|\s+`, 'gu')
+
+type ReadElement = (item: Element, nth: number) => Story | ReadNote | null
 
 /**
- * Reads the items of a feed, or of one part of it, each with its number in the feed. An item that is broken is reported;
- * it is read all the same unless its tags are out of order.
+ * Reads the items of a feed, or of one part of it, each with its number in the feed. A broken item is reported; it is
+ * still read unless its tags are out of order.
  */
-export function* readItems(
-  part: Part,
-  { items: names, end }: Feed,
-  storyIn: (item: Element, nth: number) => Story | ReadNote | null,
-): Iterable<Found> {
+export function* readItems(part: Part, { items: names, end }: Feed, readElement: ReadElement): Iterable<ReadResult> {
   const { text } = part
   const isWhole = part.before === 0 && part.last
-  const envelope = isWhole ? breachIn(text) : null
-  const items = outermost(xmlTree(text), names)
+  const envelope = isWhole ? findXmlProblem(text) : null
+  const items = findOutermost(parseXml(text), names)
   let nth = part.before
   for (const item of items) {
     nth++
     yield new Item(item.start, item.end)
-    // Where the whole is well-formed, so is each item.
-    const breach = isWhole && envelope === null ? null : breachIn(text, item.start, item.end)
-    if (breach !== null) yield breach.error
-    if (breach?.tangled === true) continue
-    const story = storyIn(item, nth)
-    if (story !== null)
-      yield isWhole || !('fields' in story)
-        ? story
-        : { ...story, fields: story.fields.map(field => ({ ...field, path: inFeed(field.path, item, nth) })) }
+    // In a well-formed whole each item is well-formed.
+    const problem = isWhole && envelope === null ? null : findXmlProblem(text, item.start, item.end)
+    if (problem !== null) yield problem.error
+    if (problem?.tangled === true) continue
+    const story = readElement(item, nth)
+    if (story !== null) yield isWhole || !('fields' in story) ? story : numberPaths(story, item, nth)
   }
-  if (
-    envelope !== null &&
-    !items.some(({ start, end: past }) => envelope.error.offset >= start && envelope.error.offset <= past)
-  )
-    yield envelope.error
+  if (envelope !== null && !isInItem(envelope, items)) yield envelope.error
   if (!isWhole && part.last && !end.test(text.replace(besideTags, '')))
     yield new ReadError('This file ends before its feed does.', text.length)
 }
 
-/** In a part of a feed nobody knows what stands above the item; its number is known. A path that has it already stays. */
-function inFeed(path: string | null, item: Element, nth: number): string | null {
-  const above = xpathOf(item)
-  return path?.startsWith(above) === true ? `(//${item.name})[${String(nth)}]${path.slice(above.length)}` : path
+const isInItem = ({ error: { offset } }: XmlProblem, items: readonly Element[]): boolean =>
+  items.some(({ start, end }) => offset >= start && offset <= end)
+
+/** Writes paths for a part of a feed, in which the elements around the item are not known, but its number is. */
+function numberPaths(story: Story, item: Element, nth: number): Story {
+  const above = buildXPath(item)
+  return {
+    ...story,
+    fields: story.fields.map(field => ({
+      ...field,
+      // A reader may have put the number in already.
+      path:
+        field.path?.startsWith(above) === true
+          ? `(//${item.name})[${String(nth)}]${field.path.slice(above.length)}`
+          : field.path,
+    })),
+  }
 }

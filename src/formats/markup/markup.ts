@@ -1,37 +1,34 @@
 import { Parser } from 'htmlparser2'
+import type { Range } from '../../story/search.js'
 import { ReadError } from '../reader.js'
 
-/** A tree of mark-up in which every node knows its place in the text it was read from, in UTF-16 units. */
+/** A node of a tree of mark-up. Every node knows its range in the text, in UTF-16 units. */
 export type Node = Element | Characters
 
-export interface Element {
+export interface Element extends Range {
   readonly kind: 'element'
-  /** As written, with its prefix; in lower case in HTML. */
+  /** The name as written, with its prefix; in lower case in HTML. */
   readonly name: string
   /** Values as written: entities in them are not decoded. */
   readonly attributes: Readonly<Record<string, string>>
   readonly parent: Element | null
   readonly children: readonly Node[]
-  readonly start: number
-  readonly end: number
-  /** Whether its own end tag closes it. */
+  /** True if its own end tag closes it. */
   readonly closed: boolean
-  /** Its number among the elements of its name beside it, from 1. */
+  /** Its number among its siblings of the same name, from 1. */
   readonly nth: number
 }
 
-/** A run of text; `literal` where `&` and `<` are only characters (CDATA). */
-export interface Characters {
+/** A run of text; `literal` if `&` and `<` are only characters (CDATA). */
+export interface Characters extends Range {
   readonly kind: 'characters'
-  readonly start: number
-  readonly end: number
   readonly literal: boolean
 }
 
-/** Elements below this depth become children of the one at it: no wire nests so deep, and what walks the tree may recurse. */
+/** Elements below this depth become children of the one at it. No wire nests so deep, and a walk may recurse. */
 const deepest = 200
 
-/** Tags that may be open at once; a parser's time grows with the square of them. */
+/** The most tags that may be open at once; a parser's time grows with their square. */
 const mostOpen = 20_000
 
 const cdataStart = '<![CDATA['.length
@@ -42,83 +39,114 @@ interface OpenElement extends Element {
   closed: boolean
 }
 
-/** The tree of an XML text, well-formed or not; the root element has no name. Throws a ReadError for a text that opens tags without end. */
-export const xmlTree = (text: string): Element => tree(text, true)
+/**
+ * Parses an XML text, well-formed or not, into a tree whose root has no name. Throws a ReadError for a text that opens
+ * tags without end.
+ */
+export const parseXml = (text: string): Element => parseTree(text, true)
 
-/** The tree of an HTML text, with the end tags that HTML lets one leave out. */
-export const htmlTree = (text: string): Element => tree(text, false)
+/** Parses an HTML text into a tree, with the end tags that HTML lets an author leave out. Throws as `parseXml` does. */
+export const parseHtml = (text: string): Element => parseTree(text, false)
 
-function tree(text: string, xmlMode: boolean): Element {
-  const root: OpenElement = {
-    kind: 'element',
-    name: '',
-    attributes: {},
-    parent: null,
-    children: [],
-    start: 0,
-    end: text.length,
-    closed: true,
-    nth: 1,
-  }
-  const open: OpenElement[] = [root]
-  const counts = new WeakMap<Element, Map<string, number>>()
-  const parent = (): OpenElement => open[Math.min(open.length, deepest) - 1] ?? root
-  const numbered = (name: string, within: Element): number => {
-    const names = counts.get(within) ?? new Map<string, number>()
-    const nth = (names.get(name) ?? 0) + 1
-    counts.set(within, names.set(name, nth))
-    return nth
-  }
-  let inCdata = false
+function parseTree(text: string, xmlMode: boolean): Element {
+  const builder = new TreeBuilder(text.length)
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > mostOpen)
-          throw new ReadError(`More than ${String(mostOpen)} tags are open here.`, parser.startIndex)
-        const within = parent()
-        const element: OpenElement = {
-          kind: 'element',
-          name,
-          attributes,
-          parent: within.name === '' ? null : within,
-          children: [],
-          start: parser.startIndex,
-          end: text.length,
-          closed: false,
-          nth: numbered(name, within),
-        }
-        within.children.push(element)
-        open.push(element)
+        builder.open(name, attributes, parser.startIndex)
       },
-      onclosetag(_name, implied) {
-        const element = open.pop()
-        if (element === undefined) return
-        element.end = parser.endIndex + 1
-        element.closed = !implied
+      onclosetag(_name, isImplied) {
+        builder.close(parser.endIndex + 1, !isImplied)
       },
       oncdatastart() {
-        inCdata = true
+        builder.inCdata = true
       },
       oncdataend() {
-        inCdata = false
+        builder.inCdata = false
       },
       ontext(data) {
-        const start = parser.startIndex + (inCdata ? cdataStart : 0)
-        parent().children.push({ kind: 'characters', start, end: start + data.length, literal: inCdata })
+        builder.addText(parser.startIndex, data.length)
       },
     },
     { xmlMode, decodeEntities: false },
   )
   parser.write(text)
   parser.end()
-  return root
+  return builder.root
 }
 
-/** A name without its prefix: what an element is called whatever its file binds the prefix to. */
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+/** Builds a tree from a parser's events. */
+class TreeBuilder {
+  readonly root: OpenElement
+  inCdata = false
+  readonly #length: number
+  readonly #open: OpenElement[]
+  /** The number of children of each name that an element has so far. */
+  readonly #counts = new WeakMap<Element, Map<string, number>>()
 
-/** The elements under one, itself left out, in the text's order. It does not recurse: a step is cheap however deep it is. */
-export function* elementsIn(element: Element): Iterable<Element> {
+  constructor(length: number) {
+    this.#length = length
+    this.root = {
+      kind: 'element',
+      name: '',
+      attributes: {},
+      parent: null,
+      children: [],
+      start: 0,
+      end: length,
+      closed: true,
+      nth: 1,
+    }
+    this.#open = [this.root]
+  }
+
+  open(name: string, attributes: Element['attributes'], start: number): void {
+    if (this.#open.length > mostOpen) throw new ReadError(`More than ${String(mostOpen)} tags are open here.`, start)
+    const within = this.#parent
+    const element: OpenElement = {
+      kind: 'element',
+      name,
+      attributes,
+      parent: within.name === '' ? null : within,
+      children: [],
+      start,
+      end: this.#length,
+      closed: false,
+      nth: this.#count(name, within),
+    }
+    within.children.push(element)
+    this.#open.push(element)
+  }
+
+  close(end: number, closed: boolean): void {
+    const element = this.#open.pop()
+    if (element === undefined) return
+    element.end = end
+    element.closed = closed
+  }
+
+  addText(at: number, length: number): void {
+    const start = at + (this.inCdata ? cdataStart : 0)
+    this.#parent.children.push({ kind: 'characters', start, end: start + length, literal: this.inCdata })
+  }
+
+  get #parent(): OpenElement {
+    return this.#open[Math.min(this.#open.length, deepest) - 1] ?? this.root
+  }
+
+  #count(name: string, within: Element): number {
+    const names = this.#counts.get(within) ?? new Map<string, number>()
+    const nth = (names.get(name) ?? 0) + 1
+    this.#counts.set(within, names.set(name, nth))
+    return nth
+  }
+}
+
+/** Returns a name without its prefix, which each file may bind to anything. */
+export const stripPrefix = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** Yields the elements below one, in the text's order. It does not recurse: a step is cheap however deep it is. */
+export function* walkElements(element: Element): Iterable<Element> {
   const waiting: Node[] = element.children.toReversed()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.kind !== 'element') continue
@@ -130,33 +158,29 @@ export function* elementsIn(element: Element): Iterable<Element> {
   }
 }
 
-/** Its children of a name, with or without a prefix. */
-export const childrenOf = (element: Element, ...names: readonly string[]): readonly Element[] =>
-  element.children.filter(
-    (child): child is Element =>
-      child.kind === 'element' && (names.includes(child.name) || names.includes(localName(child.name))),
-  )
+const isNamed = ({ name }: Element, names: readonly string[]): boolean =>
+  names.includes(name) || names.includes(stripPrefix(name))
 
-/** The first element under one that has a name, with or without a prefix; it may be deep. */
-export function firstOf(element: Element, ...names: readonly string[]): Element | null {
-  for (const each of elementsIn(element))
-    if (names.includes(each.name) || names.includes(localName(each.name))) return each
+/** Returns the elements among an element's children, whatever their names. */
+export const findParts = ({ children }: Element): readonly Element[] =>
+  children.filter(child => child.kind === 'element')
+
+/** Returns the children of some names, with or without a prefix. */
+export const findChildren = (element: Element, ...names: readonly string[]): readonly Element[] =>
+  findParts(element).filter(child => isNamed(child, names))
+
+/** Returns the first element of some names below one, with or without a prefix; it may be deep. */
+export function findElement(element: Element, ...names: readonly string[]): Element | null {
+  for (const each of walkElements(element)) if (isNamed(each, names)) return each
   return null
 }
 
-/** All elements under one that have a name, outermost alone. */
-export function outermost(element: Element, names: readonly string[]): readonly Element[] {
-  return element.children.flatMap(child =>
-    child.kind !== 'element'
-      ? []
-      : names.includes(child.name) || names.includes(localName(child.name))
-        ? [child]
-        : outermost(child, names),
-  )
-}
+/** Returns all elements of some names below one, but none inside another. */
+export const findOutermost = (element: Element, names: readonly string[]): readonly Element[] =>
+  findParts(element).flatMap(child => (isNamed(child, names) ? [child] : findOutermost(child, names)))
 
-/** The language that an element says its words are in, or the nearest one round it that says so. */
-export function languageOf(element: Element): string | undefined {
+/** Returns the language that an element declares, or the nearest one around it that does. */
+export function findLanguage(element: Element): string | undefined {
   for (let at: Element | null = element; at !== null; at = at.parent) {
     const language = at.attributes['xml:lang'] ?? at.attributes['lang']
     if (language !== undefined && language !== '') return language
@@ -164,8 +188,8 @@ export function languageOf(element: Element): string | undefined {
   return undefined
 }
 
-/** The element's XPath from the tree's root. */
-export function xpathOf(element: Element): string {
+/** Returns the element's XPath from the tree's root. */
+export function buildXPath(element: Element): string {
   const step = element.nth > 1 ? `${element.name}[${String(element.nth)}]` : element.name
-  return `${element.parent === null ? '' : xpathOf(element.parent)}/${step}`
+  return `${element.parent === null ? '' : buildXPath(element.parent)}/${step}`
 }

@@ -1,10 +1,10 @@
 import type { Role } from '../../story/story.js'
 
-/** What a part of a story is by the name that an agency, an API or a table gives it. */
+/** A part of a story that agencies, APIs and tables name. */
 export type NamedPart = Exclude<Role, 'body'> | 'copy' | 'summary' | 'id' | 'version' | 'language'
 
-/** Names in lower case, without the marks between their words. schema.org has `articleBody`, JSON Feed `content_html`. */
-const names: Readonly<Record<NamedPart, string>> = {
+/** Names in lower case, without marks between their words: `articleBody` of schema.org, `content_html` of JSON Feed. */
+const namesByPart: Readonly<Record<NamedPart, string>> = {
   headline: 'headline title heading subtitle subhead subheadline',
   byline: 'byline author',
   dateline: 'dateline',
@@ -13,7 +13,9 @@ const names: Readonly<Record<NamedPart, string>> = {
   related: 'related',
   'editors-note': 'ednote editorsnote notetoeditors',
   slug: 'slug slugline strapline keyword',
-  copy: 'text body content articlebody bodytext bodyhtml bodyxhtml html contenthtml contenttext fulltext maintext story storytext articletext copy article target translation',
+  copy:
+    'text body content articlebody bodytext bodyhtml bodyxhtml html contenthtml contenttext fulltext maintext story ' +
+    'storytext articletext copy article target translation',
   summary: 'summary abstract standfirst lead intro teaser description',
   id: 'id guid uri uid newsid storyid articleid itemid',
   version: 'version revision revisionid',
@@ -21,22 +23,21 @@ const names: Readonly<Record<NamedPart, string>> = {
 }
 
 const parts = new Map(
-  Object.entries(names).flatMap(([part, list]) => list.split(' ').map(name => [name, part as NamedPart] as const)),
+  Object.entries(namesByPart).flatMap(([part, names]) =>
+    names.split(' ').map(name => [name, part as NamedPart] as const),
+  ),
 )
 
-/** The part that a name stands for, whatever its case and the marks in it; null for a name that is no part of a story. */
-export const partNamed = (name: string): NamedPart | null =>
+/** Returns the part that a name means, whatever its case and the marks in it; null if it names no part of a story. */
+export const lookUpPart = (name: string): NamedPart | null =>
   parts.get(name.toLowerCase().replace(/[^a-z\d]/gu, '')) ?? null
 
-/** The role of a part that is one line or paragraph of its own; null for copy, which has parts of its own, and for what is no copy. */
-export function roleNamed(name: string): Exclude<Role, 'body'> | null {
-  const part = partNamed(name)
-  return part === null ||
-    part === 'copy' ||
-    part === 'summary' ||
-    part === 'id' ||
-    part === 'version' ||
-    part === 'language'
-    ? null
-    : part
+type LineRole = Exclude<Role, 'body'>
+
+const partsWithoutRole: ReadonlySet<NamedPart> = new Set(['copy', 'summary', 'id', 'version', 'language'])
+
+/** Returns the role of a part that is one line or paragraph; null for copy, which has its own parts, and others. */
+export function lookUpRole(name: string): LineRole | null {
+  const part = lookUpPart(name)
+  return part === null || partsWithoutRole.has(part) ? null : (part as LineRole)
 }

@@ -1,56 +1,57 @@
 import { Parser } from 'htmlparser2'
 import type { Comment } from '../../story/story.js'
-import { movedBy, type Spelling, written } from '../comments.js'
+import { type CommentMarks, findWrittenComments, moveComment } from '../comments.js'
 
-/** The comments of an XML text. */
-export const xmlComments = (text: string): readonly Comment[] => commentsOf(text, true)
+/** Finds the comments of an XML text. */
+export const findXmlComments = (text: string): readonly Comment[] => parseComments(text, true)
 
-/** The comments of an HTML text: what looks like one in a script or an attribute is none. */
-export const htmlComments = (text: string): readonly Comment[] => commentsOf(text, false)
+/** Finds the comments of an HTML text. Text in a script or an attribute that looks like a comment is left out. */
+export const findHtmlComments = (text: string): readonly Comment[] => parseComments(text, false)
 
-/** Of an XML text whose elements hold HTML, escaped or in CDATA, the comments of both. */
-export const feedComments = (text: string): readonly Comment[] =>
-  commentsOf(text, true, held => (held.literal ? htmlComments(held.text) : written(held.text, escaped)))
+/** Finds the comments of an XML text, and those of HTML that its elements hold, escaped or in CDATA. */
+export const findFeedComments = (text: string): readonly Comment[] =>
+  parseComments(text, true, ({ text: inner, isCdata }) =>
+    isCdata ? findHtmlComments(inner) : findWrittenComments(inner, escaped),
+  )
 
-/** What an element holds between two tags. */
-interface Held {
+/** A run of text between two tags. */
+interface ElementText {
   readonly text: string
-  /** Whether "&" and "<" are only characters there (CDATA). */
-  readonly literal: boolean
+  readonly isCdata: boolean
 }
 
-/** In HTML that is text of XML: references stand for its angle brackets, and ">" may stand for itself. */
-const escaped: Spelling = { opening: /&(?:lt|#60|#[xX]3[cC]);!--/gu, closing: /--(?:>|&(?:gt|#62|#[xX]3[eE]);)/u }
+/** The marks of HTML as text of XML: references stand for its angle brackets, but ">" may stand for itself. */
+const escaped: CommentMarks = { opening: /&(?:lt|#60|#[xX]3[cC]);!--/gu, closing: /--(?:>|&(?:gt|#62|#[xX]3[eE]);)/u }
 
-function commentsOf(
+function parseComments(
   text: string,
   xmlMode: boolean,
-  within: (held: Held) => readonly Comment[] = () => [],
+  findInText: (run: ElementText) => readonly Comment[] = () => [],
 ): readonly Comment[] {
-  const found: Comment[] = []
-  let literal = false
+  const comments: Comment[] = []
+  let isCdata = false
   const parser: Parser = new Parser(
     {
       oncomment() {
         const { startIndex: start, endIndex } = parser
         const end = endIndex + 1
         if (text.startsWith('<!--', start) && text.endsWith('-->', end))
-          found.push({ start, end, words: { start: start + '<!--'.length, end: end - '-->'.length } })
+          comments.push({ start, end, words: { start: start + '<!--'.length, end: end - '-->'.length } })
       },
       oncdatastart() {
-        literal = true
+        isCdata = true
       },
       oncdataend() {
-        literal = false
+        isCdata = false
       },
       ontext(data) {
-        const base = parser.startIndex + (literal ? '<![CDATA['.length : 0)
-        found.push(...within({ text: data, literal }).map(each => movedBy(base, each)))
+        const base = parser.startIndex + (isCdata ? '<![CDATA['.length : 0)
+        comments.push(...findInText({ text: data, isCdata }).map(each => moveComment(base, each)))
       },
     },
     { xmlMode, decodeEntities: false },
   )
   parser.write(text)
   parser.end()
-  return found
+  return comments
 }

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2'
 import type { Cut, Cutter } from '../reader.js'
 
-/** For feeds: a stream may be cut behind each element that is a story, unless it is the document itself. */
-export function xmlCutter(...names: readonly string[]): Cutter {
+/** Makes a cutter for feeds: a stream may be cut after each story's element, unless that is the document itself. */
+export function createXmlCutter(...names: readonly string[]): Cutter {
   let read = 0
   let depth = 0
   let root: string | null = null

@@ -1,140 +1,135 @@
-import { FieldText, through } from '../../story/field-text.js'
+import { FieldText, liftFields } from '../../story/field-text.js'
+import type { Range } from '../../story/search.js'
 import type { Field, Story } from '../../story/story.js'
-import { stringComments } from '../comments.js'
-import { fieldsOfEscapedHtml } from '../markup/flow.js'
-import { textOfRole } from '../markup/marked-field.js'
-import { partNamed, roleNamed } from '../markup/named-parts.js'
+import { findStringComments } from '../comments.js'
+import { readPlainCopy } from '../copy/plain-copy.js'
+import { findHeadline } from '../copy/story-fields.js'
+import { readEscapedHtml } from '../markup/flow.js'
+import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
 import { Item, type Part, ReadError, ReadNote, type Reader } from '../reader.js'
-import { fieldsOfCopy } from '../copy/plain-copy.js'
 
 /**
- * Tables with named columns, a story a row: RFC 4180, with commas, semicolons or tabs. A table is read whole, as only its first
- * line says what the columns are.
+ * Tables with named columns, a story a row: RFC 4180, with commas, semicolons or tabs. A table is read whole, as only
+ * its first line names the columns.
  */
 export const csvReader: Reader = {
   cutter: null,
   comments: 'lines',
-  commentsIn: stringComments,
+  findComments: findStringComments,
   *read(part) {
-    const rows = rowsOf(part.text)
-    const [header, ...others] = rows
+    const [header, ...rows] = splitRows(part.text)
     if (header === undefined) return
-    const columns = header.cells.map(({ text }) => text.text.trim())
-    if (!columns.some(name => partNamed(name) === 'copy')) {
+    const columns = header.cells.map(({ text }) => text.trim())
+    if (!columns.some(name => lookUpPart(name) === 'copy')) {
       yield new ReadError(
         `No column of this table holds copy: expected “text”, “body” or “target”, and there are ${columns.map(name => `“${name}”`).join(', ')}.`,
         0,
       )
       return
     }
-    for (const [index, row] of others.entries()) {
+    for (const [index, row] of rows.entries()) {
       yield new Item(row.start, row.end)
-      if (row.fault !== null) yield new ReadError(row.fault, row.start)
-      else if (row.cells.length !== columns.length)
-        yield new ReadError(
-          `This row has ${String(row.cells.length)} cells, and the table ${String(columns.length)} columns.`,
-          row.start,
-        )
-      else yield storyIn(row, columns, part, index + 1)
+      const problem = row.problem ?? countProblem(row, columns)
+      yield problem === null ? readRow(row, columns, part, index + 1) : new ReadError(problem, row.start)
     }
   },
 }
 
-interface Cell {
-  readonly text: FieldText
-}
-
-interface Row {
-  readonly start: number
-  readonly end: number
-  readonly cells: readonly Cell[]
+interface Row extends Range {
+  readonly cells: readonly FieldText[]
   /** Why the row cannot be read. */
-  readonly fault: string | null
+  readonly problem: string | null
 }
 
-function storyIn(
+const countProblem = ({ cells }: Row, columns: readonly string[]): string | null =>
+  cells.length === columns.length
+    ? null
+    : `This row has ${String(cells.length)} cells, and the table ${String(columns.length)} columns.`
+
+function readRow(
   { cells, start }: Row,
   columns: readonly string[],
   { name, text: source }: Part,
   nth: number,
 ): Story | ReadNote {
-  const value = (part: string): string | null =>
-    cells.find((_, index) => partNamed(columns[index] ?? '') === part)?.text.text.trim() ?? null
-  const lines = cells.flatMap(({ text }, index) => lineIn(text, columns[index] ?? ''))
-  const headline = textOfRole(lines, 'headline')
-  const copy = cells.flatMap(({ text }, index) =>
-    partNamed(columns[index] ?? '') === 'copy' ? copyIn(text, headline, columns[index] ?? '') : [],
+  const findValue = (part: string): string | null =>
+    cells.find((_, index) => lookUpPart(columns[index] ?? '') === part)?.text.trim() ?? null
+  const lines = cells.flatMap((cell, index) => readLineCell(cell, columns[index] ?? ''))
+  const headline = findHeadline(lines)
+  const copy = cells.flatMap((cell, index) =>
+    lookUpPart(columns[index] ?? '') === 'copy' ? readCopyCell(cell, headline, columns[index] ?? '') : [],
   )
   if (copy.length === 0) return new ReadNote('This row has no words to check.', Math.min(start, source.length))
-  const id = value('id')
+  const id = findValue('id')
   return {
     id: id === null || id === '' ? `${name}#${String(nth)}` : id,
-    version: value('version'),
+    version: findValue('version'),
     format: 'csv',
     fields: [...lines, ...copy],
-    language: value('language') ?? undefined,
+    language: findValue('language') ?? undefined,
   }
 }
 
-function lineIn(cell: FieldText, column: string): readonly Field[] {
-  const role = roleNamed(column)
+function readLineCell(cell: FieldText, column: string): readonly Field[] {
+  const role = lookUpRole(column)
   const { text, origin } = cell
   return role === null || text.trim() === '' ? [] : [{ role, text, path: column, origin }]
 }
 
-/** A cell of copy: plain text with its line ends, or HTML. */
-function copyIn(cell: FieldText, headline: string | undefined, column: string): readonly Field[] {
-  const given = headline === undefined ? {} : { headline }
-  const fields = /<\/?(?:p|br|div|b|i|em|strong|a|span|h[1-6]|ul|ol|li|blockquote|figure|table)\b/iu.test(cell.text)
-    ? fieldsOfEscapedHtml(cell, given)
-    : fieldsOfCopy(cell.text, given).map(field => ({ ...field, origin: through(field.origin, cell.origin) }))
+const htmlName = 'p|br|div|b|i|em|strong|a|span|h[1-6]|ul|ol|li|blockquote|figure|table'
+const htmlTag = new RegExp(String.raw`<\/?(?:${htmlName})\b`, 'iu')
+
+/** Reads a cell of copy: plain text with its line ends, or HTML. */
+function readCopyCell(cell: FieldText, headline: string | undefined, column: string): readonly Field[] {
+  const fields = htmlTag.test(cell.text)
+    ? readEscapedHtml(cell, { headline })
+    : liftFields(readPlainCopy(cell.text, { headline }), cell)
   return fields.map(field => ({ ...field, path: column }))
 }
 
-/** The separator that stands most often in the first line. */
-function separatorOf(text: string): string {
+/** Returns the separator that is most frequent in the first line. */
+function findSeparator(text: string): string {
   const header = text.slice(0, 10_000).split(/\r|\n/u)[0] ?? ''
   const counted = [',', ';', '\t'].map(mark => ({ mark, count: header.split(mark).length }))
   return counted.sort((a, b) => b.count - a.count)[0]?.mark ?? ','
 }
 
-function rowsOf(text: string): readonly Row[] {
-  const separator = separatorOf(text)
+function splitRows(text: string): readonly Row[] {
+  const separator = findSeparator(text)
   const rows: Row[] = []
   let at = text.startsWith('\uFEFF') ? 1 : 0
   while (at < text.length) {
-    const row = rowAt(text, at, separator)
-    // A line of nothing parts no rows.
-    if (row.fault !== null || row.cells.length > 1 || row.cells[0]?.text.place !== null) rows.push(row)
+    const row = readCells(text, at, separator)
+    // A blank line parts no rows.
+    if (row.problem !== null || row.cells.length > 1 || row.cells[0]?.place !== null) rows.push(row)
     at = row.end
   }
   return rows
 }
 
-function rowAt(text: string, start: number, separator: string): Row {
-  const cells: Cell[] = []
+function readCells(text: string, start: number, separator: string): Row {
+  const cells: FieldText[] = []
   let at = start
   for (;;) {
     const cell = new FieldText(text)
     if (text[at] === '"') {
-      const end = quotedCell(text, at + 1, cell)
+      const end = readQuoted(text, at + 1, cell)
       if (end === null)
-        return { start, cells, fault: 'Nothing closes the quotation mark of a cell in this row.', end: text.length }
+        return { start, cells, problem: 'Nothing closes the quotation mark of a cell in this row.', end: text.length }
       at = end
     }
-    // What stands behind a quoted cell, or a cell without marks.
-    const close = nextBreak(text, at, separator)
-    cell.verbatim(at, close)
-    cells.push({ text: cell })
+    // The rest of a quoted cell, or a cell without marks.
+    const close = findBreak(text, at, separator)
+    cells.push(cell.verbatim(at, close))
     at = close
     if (text[at] !== separator) break
     at++
   }
-  return { start, cells, fault: null, end: at + (text.startsWith('\r\n', at) ? 2 : 1) }
+  return { start, cells, problem: null, end: at + (text.startsWith('\r\n', at) ? 2 : 1) }
 }
 
-/** Reads to behind the closing mark; two marks in a cell stand for one. Null where none closes it. */
-function quotedCell(text: string, from: number, cell: FieldText): number | null {
+/** Reads a cell to its closing mark, two marks as one, and returns the offset after it; null if no mark closes it. */
+function readQuoted(text: string, from: number, cell: FieldText): number | null {
   let at = from
   for (;;) {
     const mark = text.indexOf('"', at)
@@ -146,7 +141,7 @@ function quotedCell(text: string, from: number, cell: FieldText): number | null 
   }
 }
 
-function nextBreak(text: string, from: number, separator: string): number {
+function findBreak(text: string, from: number, separator: string): number {
   let at = from
   while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++
   return at

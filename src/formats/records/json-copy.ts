@@ -1,29 +1,30 @@
-import { FieldText, through } from '../../story/field-text.js'
+import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
-import { bareWords, fieldsOfParagraphs, type Given } from '../copy/copy.js'
-import { fieldsOfEscapedHtml, paragraphsIn } from '../markup/flow.js'
+import { splitParagraphs } from '../copy/plain-copy.js'
+import { buildFields } from '../copy/story-fields.js'
+import { readEscapedHtml, readParagraphs } from '../markup/flow.js'
+import { joinWords } from '../markup/marked-field.js'
+import { findElement, parseHtml, parseXml } from '../markup/markup.js'
+import { readNitf } from '../markup/nitf-fields.js'
+import { findRootName } from '../markup/xml-head.js'
 import type { JsonValue } from './json-value.js'
-import { firstOf, htmlTree, xmlTree } from '../markup/markup.js'
-import { fieldsOfNitf } from '../xml/nitf.js'
-import { copyParagraphs } from '../copy/plain-copy.js'
-import { rootName } from '../markup/xml-head.js'
 
-/** How a string spells its words. `xml` is mark-up that only its agency knows. */
-type Spelling = 'html' | 'nitf' | 'plain' | 'xml'
+/** The mark-up of a string. `xml` is mark-up that only its agency knows. */
+type Markup = 'html' | 'nitf' | 'plain' | 'xml'
 
-/** A string with what its document says it is: a media type, or a name such as "xhtml" or "richtext". */
-export interface Copy {
+/** A string and the name that its document gives its mark-up: a media type, or a word such as "xhtml" or "richtext". */
+export interface CopyString {
   readonly value: JsonValue
   readonly named: string
 }
 
-/** HTML that nobody named begins with a block; a tag within words is no mark-up but what a translation left. */
-const startsAsHtml =
-  /^\s*<(?:!--|!doctype|html|body|article|section|div|p|h[1-6]|ul|ol|blockquote|figure|table)(?:[\s>-]|$)/iu
+const htmlBlock = 'html|body|article|section|div|p|h[1-6]|ul|ol|blockquote|figure|table'
+/** HTML that has no name begins with a block; a tag among words is not mark-up but left by a translation. */
+const startsAsHtml = new RegExp(String.raw`^\s*<(?:!--|!doctype|${htmlBlock})(?:[\s>-]|$)`, 'iu')
 
-function spellingOf({ value, named }: Copy): Spelling {
+function recogniseMarkup({ value, named }: CopyString): Markup {
   const head = (value.string ?? '').slice(0, 2000)
-  const root = rootName(head)
+  const root = findRootName(head)
   if (root === 'nitf') return 'nitf'
   if (/html|richtext/iu.test(named)) return 'html'
   if (/xml|nitf/iu.test(named)) return root === null ? 'plain' : 'xml'
@@ -31,102 +32,86 @@ function spellingOf({ value, named }: Copy): Spelling {
 }
 
 /**
- * A story is often sent in several spellings at once. Mark-up comes first: it keeps the paragraphs and the captions, which
- * plain text beside it tends to run together.
+ * A story often comes in several kinds of mark-up at once. For copy, mark-up comes first: it keeps the paragraphs and
+ * the captions, which plain text beside it tends to run together.
  */
-const byParagraphs: readonly Spelling[] = ['html', 'nitf', 'plain', 'xml']
+const markupForCopy: readonly Markup[] = ['html', 'nitf', 'plain', 'xml']
 
-/** A line has no paragraphs to keep, and in plain text a fix can be made. */
-const byPlainness: readonly Spelling[] = ['plain', 'html', 'nitf', 'xml']
+/** A line has no paragraphs to keep, and in plain text a fix is possible. */
+const markupForLines: readonly Markup[] = ['plain', 'html', 'nitf', 'xml']
 
-const sortedBy = <Each extends Copy>(order: readonly Spelling[], copies: readonly Each[]): readonly Each[] =>
-  copies.toSorted((a, b) => order.indexOf(spellingOf(a)) - order.indexOf(spellingOf(b)))
+const sortByMarkup = <Each extends CopyString>(order: readonly Markup[], copies: readonly Each[]): readonly Each[] =>
+  copies.toSorted((a, b) => order.indexOf(recogniseMarkup(a)) - order.indexOf(recogniseMarkup(b)))
 
-export const plainFirst = <Each extends Copy>(copies: readonly Each[]): readonly Each[] => sortedBy(byPlainness, copies)
+export const sortPlainFirst = <Each extends CopyString>(copies: readonly Each[]): readonly Each[] =>
+  sortByMarkup(markupForLines, copies)
 
-/** "[ ... ]" stands for copy that was not sent. */
+/** "[ ... ]" in place of copy that was not sent. */
 const unsent = /^[\s[(]*(?:\.{2,}|…)[\s\])]*$/u
 
 const hasWords = (text: string): boolean => text.trim() !== '' && !unsent.test(text)
 
-/** The parts of a story in its copy, once, from the spelling that keeps most of it; the others are the same story again. */
-export function fieldsOfCopies(copies: readonly Copy[], headline: string | undefined): readonly Field[] {
-  const given = headline === undefined ? {} : { headline }
-  for (const copy of sortedBy(byParagraphs, copies)) {
-    const fields = fieldsOf(copy, given).filter(({ text }) => hasWords(text))
+/** Reads the parts of a story once, from the string that keeps most of it; the other strings repeat the story. */
+export function readCopies(copies: readonly CopyString[], headline: string | undefined): readonly Field[] {
+  for (const copy of sortByMarkup(markupForCopy, copies)) {
+    const fields = readCopyString(copy, headline).filter(({ text }) => hasWords(text))
     if (fields.length > 0) return fields
   }
   return []
 }
 
-function fieldsOf(copy: Copy, given: Given): readonly Field[] {
+function readCopyString(copy: CopyString, headline: string | undefined): readonly Field[] {
   const { value } = copy
   const path = value.pointer
-  const strings = value.isArray ? value.items.filter(({ string }) => string !== null) : []
-  if (strings.length > 0)
-    return fieldsOfParagraphs(
-      strings.flatMap(each => copyParagraphs(each.text, value.file)),
-      value.file,
-      { ...given, path },
-    )
+  const context = { headline, path }
+  const strings = value.items.filter(({ string }) => string !== null)
+  if (strings.length > 0) {
+    const paragraphs = strings.flatMap(each => splitParagraphs(each.text, value.file))
+    return buildFields(paragraphs, value.file, context)
+  }
   if (value.string === null) return []
-  const spelling = spellingOf(copy)
-  if (spelling === 'plain')
-    return fieldsOfParagraphs(copyParagraphs(value.text, value.file), value.file, { ...given, path })
-  const inner = spelling === 'nitf' ? fieldsOfEscapedNitf(value.text, given) : fieldsOfEscapedHtml(value.text, given)
-  return inner.map(field => ({ ...field, path }))
+  const markup = recogniseMarkup(copy)
+  if (markup === 'plain') return buildFields(splitParagraphs(value.text, value.file), value.file, context)
+  const fields = markup === 'nitf' ? readEscapedNitf(value.text, headline) : readEscapedHtml(value.text, { headline })
+  return fields.map(field => ({ ...field, path }))
 }
 
-function fieldsOfEscapedNitf({ text, origin }: FieldText, { headline }: Given): readonly Field[] {
-  const nitf = firstOf(xmlTree(text), 'nitf')
-  return nitf === null
-    ? []
-    : fieldsOfNitf(nitf, text, headline).map(field => ({ ...field, origin: through(field.origin, origin) }))
+function readEscapedNitf(outer: FieldText, headline: string | undefined): readonly Field[] {
+  const { text } = outer
+  const nitf = findElement(parseXml(text), 'nitf')
+  return nitf === null ? [] : liftFields(readNitf(nitf, text, headline), outer)
 }
 
-/** The first of some strings that has words, as one line of a role. */
-export function lineOfCopies(role: Role, copies: readonly Copy[]): readonly Field[] {
+/** Reads the first of some strings that has words as one line of a role. */
+export function readFirstLine(role: Role, copies: readonly CopyString[]): readonly Field[] {
   for (const copy of copies) {
-    const line = asLine(role, copy)
+    const line = readLineString(role, copy)
     if (line.length > 0) return line
   }
   return []
 }
 
-function asLine(role: Role, copy: Copy): readonly Field[] {
+function readLineString(role: Role, copy: CopyString): readonly Field[] {
   const { value } = copy
+  const path = value.pointer
   if (value.string === null || !hasWords(value.string)) return []
-  if (spellingOf(copy) === 'plain') {
-    const { text, origin } = trimmed(value.text, value.file)
-    return [{ role, text, path: value.pointer, origin }]
+  if (recogniseMarkup(copy) === 'plain') {
+    const { text, origin } = trim(value.text, value.file)
+    return [{ role, text, path, origin }]
   }
-  const { text, origin } = value.text
-  const line = new FieldText(text)
-  for (const paragraph of paragraphsIn(htmlTree(text).children, text)) {
-    const [before, place] = [line.place, paragraph.text.place]
-    if (before !== null && place !== null) line.decoded(' ', before.end, place.start)
-    line.append(paragraph.text)
-  }
-  return hasWords(line.text)
-    ? [{ role, text: line.text, path: value.pointer, origin: through(line.origin, origin) }]
-    : []
+  const outer = value.text
+  const { text, origin } = joinWords(readParagraphs(parseHtml(outer.text).children, outer.text), outer.text)
+  return hasWords(text) ? liftFields([{ role, text, path, origin }], outer) : []
 }
 
-function trimmed(whole: FieldText, file: string): FieldText {
+function trim(whole: FieldText, file: string): FieldText {
   const { text } = whole
   return new FieldText(file).append(whole, text.length - text.trimStart().length, text.trimEnd().length)
 }
 
-/** The first of some values that is a string of words, in plain text, as one line of a role. */
-export const lineOf = (role: Role, ...values: readonly (JsonValue | null | undefined)[]): readonly Field[] =>
-  lineOfCopies(
+/** Reads the first of some values that is a string of words, in plain text, as one line of a role. */
+export const readString = (role: Role, ...values: readonly (JsonValue | null | undefined)[]): readonly Field[] =>
+  readFirstLine(
     role,
     values.flatMap(value => (value == null ? [] : [{ value, named: 'text' }])),
   )
-
-/** Fields whose words none before them has in the same role: a picture may stand in the copy and beside it, or twice beside it. */
-export function withoutDoubles(fields: readonly Field[], before: readonly Field[]): readonly Field[] {
-  const key = ({ role, text }: Field): string => `${role} ${bareWords(text)}`
-  const seen = new Set(before.map(key))
-  return fields.filter(field => !seen.has(key(field)) && seen.add(key(field)))
-}

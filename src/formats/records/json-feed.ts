@@ -1,63 +1,74 @@
 import type { Story } from '../../story/story.js'
-import { jsonDocument, type JsonValue } from './json-value.js'
-import { type Found, Item, type Part, ReadError, ReadNote } from '../reader.js'
+import { Item, type Part, ReadError, ReadNote, type ReadResult } from '../reader.js'
+import { type JsonProblem, type JsonValue, parseJson } from './json-value.js'
 
-/** What APIs call the objects and lists that they put round stories. */
+/** Names of the objects and lists that APIs put around stories. */
 const wrappers = new Set(
-  'data item items article articles story stories news newsItems results docs documents entries response feed hits _source'.split(
-    ' ',
-  ),
+  (
+    'data item items article articles story stories news newsItems results docs documents entries response feed hits ' +
+    '_source'
+  ).split(' '),
 )
 
-/** Reads a JSON document: a story, a list of stories, or what an API puts round them. A broken story is reported and the others are read. */
-export function* storiesInJson(
-  { name, text }: Part,
-  isStory: (value: JsonValue) => boolean,
-  storyIn: StoryIn,
-): Iterable<Found> {
-  const { root, breaches } = jsonDocument(text)
-  const items = root === null ? [] : itemsIn(root, isStory)
+type IsStory = (value: JsonValue) => boolean
+type ReadStory = (value: JsonValue, id: string) => Story | ReadError | ReadNote
+
+/**
+ * Reads a JSON document: a story, a list of stories, or an API's wrapper of them. A broken story is reported, and the
+ * others are read.
+ */
+export function* readJsonStories({ name, text }: Part, isStory: IsStory, readStory: ReadStory): Iterable<ReadResult> {
+  const { root, problems } = parseJson(text)
+  const items = root === null ? [] : findItems(root, isStory)
   // Settings, tables, a package of links: JSON is more than stories.
-  if (breaches.length === 0 && !items.some(isStory)) {
+  if (problems.length === 0 && !items.some(isStory)) {
     yield new ReadNote('This JSON tells no story: nothing in it has a “text” or “body” of words.', 0)
     return
   }
-  let said = 0
-  // Of the breaches before a place only the first is said: those behind it follow from it.
-  const errorBefore = (offset: number): ReadError | null => {
-    const first = breaches[said]
-    while ((breaches[said]?.offset ?? Infinity) < offset) said++
-    return first !== undefined && first.offset < offset
-      ? new ReadError(`This is not valid JSON: ${first.what}.`, first.offset)
-      : null
-  }
-  // So do those between a broken story and the next.
-  let broken = false
+  const errors = new SyntaxErrors(problems)
+  let isBroken = false
   for (const [index, item] of items.entries()) {
-    // A comma that is missing is missed where the next story begins.
-    const between = errorBefore(item.start + 1)
-    if (between !== null && !broken) yield between
+    // The parser misses a comma only where the next story begins.
+    const between = errors.takeBefore(item.start + 1)
+    // Problems between a broken story and the next one follow from it.
+    if (between !== null && !isBroken) yield between
     yield new Item(item.start, item.end)
-    const inside = errorBefore(item.end)
-    yield inside ?? storyOrError(item, `${name}#${String(index + 1)}`, storyIn)
-    broken = inside !== null || !item.isObject
+    const inside = errors.takeBefore(item.end)
+    yield inside ?? readStoryOrError(item, `${name}#${String(index + 1)}`, readStory)
+    isBroken = inside !== null || !item.isObject
   }
-  const behind = errorBefore(Infinity)
-  if (behind !== null && !broken) yield behind
+  const after = errors.takeBefore(Infinity)
+  if (after !== null && !isBroken) yield after
 }
 
-/** What a value of a list is; a string or a number there is no story. */
-export const storyOrError = (item: JsonValue, id: string, storyIn: StoryIn): Story | ReadError | ReadNote =>
-  item.isObject ? storyIn(item, id) : new ReadError('This is not a JSON object: expected {"text": "…"}.', item.start)
+/** Hands out syntax problems in the file's order. Of several in one place only the first is an error of its own. */
+class SyntaxErrors {
+  readonly #problems: readonly JsonProblem[]
+  #next = 0
 
-type StoryIn = (value: JsonValue, id: string) => Story | ReadError | ReadNote
+  constructor(problems: readonly JsonProblem[]) {
+    this.#problems = problems
+  }
 
-/** The objects that are stories, or stand where stories do. */
-export function itemsIn(value: JsonValue, isStory: (value: JsonValue) => boolean): readonly JsonValue[] {
-  if (value.isArray) return value.items.flatMap(each => itemsIn(each, isStory))
+  /** Takes the problems before an offset and returns the first of them; null if there is none. */
+  takeBefore(offset: number): ReadError | null {
+    const first = this.#problems[this.#next]
+    if (first === undefined || first.offset >= offset) return null
+    while ((this.#problems[this.#next]?.offset ?? Infinity) < offset) this.#next++
+    return new ReadError(`This is not valid JSON: ${first.what}.`, first.offset)
+  }
+}
+
+/** Reads a value of a list; a string or a number is not a story. */
+export const readStoryOrError = (item: JsonValue, id: string, readStory: ReadStory): Story | ReadError | ReadNote =>
+  item.isObject ? readStory(item, id) : new ReadError('This is not a JSON object: expected {"text": "…"}.', item.start)
+
+/** Finds the objects that are stories, or that are in a story's place. */
+export function findItems(value: JsonValue, isStory: IsStory): readonly JsonValue[] {
+  if (value.isArray) return value.items.flatMap(each => findItems(each, isStory))
   if (!value.isObject || isStory(value)) return [value]
   const within = value.members.flatMap(([name, each]) =>
     wrappers.has(name) && (each.isArray || each.isObject) ? [each] : [],
   )
-  return within.length === 0 ? [value] : within.flatMap(each => itemsIn(each, isStory))
+  return within.length === 0 ? [value] : within.flatMap(each => findItems(each, isStory))
 }

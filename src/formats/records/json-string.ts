@@ -1,23 +1,26 @@
 import { FieldText } from '../../story/field-text.js'
 
 /** One escape of a JSON string (RFC 8259, section 7). */
-const escape = /\\(?:u[\da-fA-F]{4}|.)/gu
+const jsonEscape = /\\(?:u[\da-fA-F]{4}|.)/gu
 
-const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+const namedEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
-/** The text of a JSON string and where each character stands; `from` and `to` are inside its quotes. */
-export function jsonString(source: string, from: number, to: number): FieldText {
+/** Decodes a JSON string and keeps the place of each character; `from` and `to` are inside its quotes. */
+export function decodeJsonString(source: string, from: number, to: number): FieldText {
   const text = new FieldText(source)
   let at = from
-  for (const { index, 0: spelt } of source.slice(from, to).matchAll(escape)) {
+  for (const { index, 0: spelt } of source.slice(from, to).matchAll(jsonEscape)) {
     const start = from + index
     if (start > at) text.verbatim(at, start)
     at = start + spelt.length
-    text.decoded(meaning(spelt), start, at)
+    text.decoded(decodeEscape(spelt), start, at)
   }
   if (at < to) text.verbatim(at, to)
   return text
 }
 
-const meaning = (spelt: string): string =>
-  spelt[1] === 'u' ? String.fromCharCode(parseInt(spelt.slice(2), 16)) : (named[spelt.slice(1)] ?? spelt.slice(1))
+function decodeEscape(spelt: string): string {
+  if (spelt.length > 2) return String.fromCharCode(parseInt(spelt.slice(2), 16))
+  const letter = spelt.slice(1)
+  return namedEscapes[letter] ?? letter
+}

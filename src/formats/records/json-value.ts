@@ -7,43 +7,43 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser'
 import type { FieldText } from '../../story/field-text.js'
-import { jsonString } from './json-string.js'
+import { decodeJsonString } from './json-string.js'
 
-/** A JSON document, or one line of JSON, with its breaches of the grammar in the file's order. */
-export interface JsonDocument {
+/** A JSON document, or one line of JSON, with its syntax problems in the file's order. */
+interface JsonDocument {
   readonly root: JsonValue | null
-  readonly breaches: readonly Breach[]
+  readonly problems: readonly JsonProblem[]
 }
 
-/** A text may have a breach at every word: it becomes an error only where it is said. */
-interface Breach {
+/** Something that is not JSON. A text may have one at every word: only those that are reported become errors. */
+export interface JsonProblem {
   readonly what: string
   readonly offset: number
 }
 
-/** Levels of arrays and objects at most: the parser calls itself for each, and no wire nests so deep. */
+/** The most levels of arrays and objects: the parser calls itself for each, and no wire nests so deep. */
 const deepest = 500
 
-/** Reads the JSON between two offsets of a file; what stands behind a breach is read as well as it can be. */
-export function jsonDocument(file: string, from = 0, to = file.length): JsonDocument {
+/** Parses the JSON between two offsets of a file; after a problem the rest is read as well as possible. */
+export function parseJson(file: string, from = 0, to = file.length): JsonDocument {
   const start = file[from] === '\uFEFF' ? from + 1 : from
   const source = file.slice(start, to)
-  const tooDeep = tooDeepAt(source)
+  const tooDeep = findTooDeep(source)
   if (tooDeep !== null)
-    return { root: null, breaches: [{ what: `more than ${String(deepest)} levels`, offset: start + tooDeep }] }
-  const found: ParseError[] = []
-  const node = parseTree(source, found, { disallowComments: true })
-  const breaches = found.map(({ error, offset }) => ({ what: inWords(error), offset: start + offset }))
-  return { root: node === undefined ? null : new JsonValue(node, '', file, start), breaches }
+    return { root: null, problems: [{ what: `more than ${String(deepest)} levels`, offset: start + tooDeep }] }
+  const errors: ParseError[] = []
+  const node = parseTree(source, errors, { disallowComments: true })
+  const problems = errors.map(({ error, offset }) => ({ what: describeError(error), offset: start + offset }))
+  return { root: node === undefined ? null : new JsonValue(node, '', file, start), problems }
 }
 
 /** "PropertyNameExpected" → "property name expected". */
-const inWords = (code: ParseErrorCode): string =>
+const describeError = (code: ParseErrorCode): string =>
   printParseErrorCode(code)
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
 
-function tooDeepAt(source: string): number | null {
+function findTooDeep(source: string): number | null {
   const scanner = createScanner(source, true)
   let depth = 0
   while (scanner.getPosition() < source.length) {
@@ -83,43 +83,43 @@ export class JsonValue {
     return this.#node.type === 'array'
   }
 
-  /** A string, decoded; null for anything else. */
+  /** The decoded string; null for any other value. */
   get string(): string | null {
     return this.#node.type === 'string' ? String(this.#node.value) : null
   }
 
-  /** A string or a number as written; null for anything else, and for a string that is empty. */
+  /** A string, or a number as written; null for any other value and for a blank string. */
   get scalar(): string | null {
     if (this.#node.type === 'number') return this.file.slice(this.start, this.end)
     return this.string?.trim() === '' ? null : this.string
   }
 
-  /** A string's text, with the places of its characters in the file. */
+  /** The string's text, with the places of its characters in the file. */
   get text(): FieldText {
-    return jsonString(this.file, this.start + 1, this.end - 1)
+    return decodeJsonString(this.file, this.start + 1, this.end - 1)
   }
 
   get start(): number {
     return this.#base + this.#node.offset
   }
 
-  /** The parser gives no length to what nobody closed: that has no end. */
+  /** The end of a value that nothing closes is the end of the text. */
   get end(): number {
-    return this.#node.length < 0 ? Infinity : this.start + this.#node.length
+    return this.start + this.#node.length
   }
 
-  /** An array's values. */
+  /** The values of an array. */
   get items(): readonly JsonValue[] {
     return this.isArray ? this.#children.map((node, index) => this.#child(node, String(index))) : []
   }
 
-  /** An object's names and values; a value that is null is left out, as if the name were not there. */
+  /** The names and values of an object; a value that is null is left out with its name. */
   get members(): readonly Member[] {
     this.#members ??= this.isObject ? this.#children.flatMap(property => this.#member(property)) : []
     return this.#members
   }
 
-  /** The value of the first of these names that the object has. */
+  /** Returns the value of the first of these names that the object has. */
   get(...names: readonly string[]): JsonValue | null {
     for (const name of names) {
       const found = this.members.find(([each]) => each === name)

@@ -1,41 +1,42 @@
-import { stringComments } from '../comments.js'
-import { itemsIn, storyOrError } from './json-feed.js'
-import { jsonDocument } from './json-value.js'
-import { isStory, storyIn } from './json.js'
-import { lineCutter } from './line-cutter.js'
-import { type Found, Item, type Part, ReadError, type Reader } from '../reader.js'
+import { findStringComments } from '../comments.js'
+import { Item, type Part, ReadError, type Reader, type ReadResult } from '../reader.js'
+import { findItems, readStoryOrError } from './json-feed.js'
+import { isJsonStory, readJsonStory } from './json-story.js'
+import { parseJson } from './json-value.js'
+import { createLineCutter } from './line-cutter.js'
 
-/** JSONL: one story a line, each read as a JSON document of its own. */
+/** JSONL: one story a line, each line a JSON document of its own. */
 export const jsonlReader: Reader = {
-  cutter: lineCutter,
+  cutter: createLineCutter,
   comments: 'lines',
-  commentsIn: stringComments,
+  findComments: findStringComments,
   *read(part) {
     let line = part.before + 1
     let start = 0
     while (start < part.text.length) {
       const lineFeed = part.text.indexOf('\n', start)
       const end = lineFeed < 0 ? part.text.length : lineFeed
-      yield* storiesInLine(part, start, end, line)
+      yield* readLineStories(part, start, end, line)
       start = end + 1
       line++
     }
   },
 }
 
-/** The story on a line, or more where an API's envelope is one line; none on a blank line. */
-function storiesInLine({ name, text }: Part, start: number, end: number, line: number): readonly Found[] {
+/** Reads the story on a line, or several if the line is an API's wrapper; none on a blank line. */
+function readLineStories({ name, text }: Part, start: number, end: number, line: number): readonly ReadResult[] {
   const skipped = /^[\uFEFF\s]*/u.exec(text.slice(start, Math.min(end, start + 1000)))?.[0].length ?? 0
   const from = start + skipped
   if (from >= end) return []
   const whole = new Item(from, end)
   if (text[from] !== '{') return [whole, new ReadError('This line is not a JSON object: expected {"text": "…"}.', from)]
-  const { root, breaches } = jsonDocument(text, from, end)
-  const [breach] = breaches
-  if (breach !== undefined) return [whole, new ReadError(`This line is not valid JSON: ${breach.what}.`, breach.offset)]
+  const { root, problems } = parseJson(text, from, end)
+  const [problem] = problems
+  if (problem !== undefined)
+    return [whole, new ReadError(`This line is not valid JSON: ${problem.what}.`, problem.offset)]
   if (root === null) return []
-  return itemsIn(root, isStory).flatMap(item => [
+  return findItems(root, isJsonStory).flatMap(item => [
     new Item(item.start, item.end),
-    storyOrError(item, `${name}#${String(line)}`, (value, id) => storyIn(value, id, 'jsonl')),
+    readStoryOrError(item, `${name}#${String(line)}`, (value, id) => readJsonStory(value, id, 'jsonl')),
   ])
 }

@@ -1,7 +1,7 @@
 import type { Cutter } from '../reader.js'
 
-/** For formats in which each line is a document of its own. */
-export const lineCutter = (): Cutter => chunk => {
+/** Makes a cutter for formats in which each line is a document of its own. */
+export const createLineCutter = (): Cutter => chunk => {
   const last = chunk.lastIndexOf('\n') + 1
   return last === 0 ? null : { first: chunk.indexOf('\n') + 1, last, count: chunk.split('\n').length - 1 }
 }

@@ -1,56 +1,56 @@
-import { FieldText, through } from '../../story/field-text.js'
+import { FieldText, liftFields } from '../../story/field-text.js'
+import type { Range } from '../../story/search.js'
 import type { Story } from '../../story/story.js'
 import { noComments } from '../comments.js'
+import { readPlainCopy } from '../copy/plain-copy.js'
 import { Item, type Part, ReadError, type Reader } from '../reader.js'
-import { fieldsOfCopy } from '../copy/plain-copy.js'
 
 /**
- * Gettext catalogues (PO; https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html): each entry that is translated is
- * a story. Fuzzy and obsolete entries, and the header, are no copy.
+ * Gettext catalogues (PO; https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html): each translated entry
+ * is a story. Fuzzy and obsolete entries, and the header, are not copy.
  */
 export const poReader: Reader = {
   cutter: null,
   comments: 'lines',
-  commentsIn: noComments,
+  findComments: noComments,
   *read(part) {
     let nth = 0
-    for (const entry of entriesOf(part.text)) {
-      if (entry instanceof ReadError) yield entry
-      else {
-        // What stands above the header is for the first entry.
-        if (sourceOf(entry) !== '') yield new Item(entry.start, entry.end)
-        const story = storyIn(entry, part, nth + 1)
-        if (story === null) continue
-        nth++
-        yield story
+    for (const entry of new CatalogueParser(part.text).parse()) {
+      if (entry instanceof ReadError) {
+        yield entry
+        continue
       }
+      // A directive above the header is for the first entry.
+      if (sourceOf(entry) !== '') yield new Item(entry.start, entry.end)
+      const story = readEntry(entry, part, nth + 1)
+      if (story === null) continue
+      nth++
+      yield story
     }
   },
 }
 
-/** An entry's strings by keyword: "msgid", "msgstr", "msgstr[1]", "msgctxt"; and its flags. */
-interface Entry {
-  /** Where its comments begin. */
-  readonly start: number
+/** An entry, from its comments on, with its strings by keyword: "msgid", "msgstr", "msgstr[1]", "msgctxt". */
+interface CatalogueEntry extends Range {
   end: number
   readonly strings: Map<string, FieldText>
-  fuzzy: boolean
+  isFuzzy: boolean
 }
 
 /** Characters of a source text that name an entry without a context. */
 const idLength = 60
 
-const sourceOf = ({ strings }: Entry): string => strings.get('msgid')?.text ?? ''
+const sourceOf = ({ strings }: CatalogueEntry): string => strings.get('msgid')?.text ?? ''
 
-function storyIn(entry: Entry, { name }: Part, nth: number): Story | null {
-  const { strings, fuzzy } = entry
+function readEntry(entry: CatalogueEntry, { name }: Part, nth: number): Story | null {
+  const { strings, isFuzzy } = entry
   const source = sourceOf(entry)
-  if (fuzzy || source === '') return null
-  const fields = [...strings].flatMap(([keyword, { text, origin }]) =>
-    keyword.startsWith('msgstr')
-      ? fieldsOfCopy(text).map(field => ({ ...field, path: keyword, origin: through(field.origin, origin) }))
-      : [],
-  )
+  if (isFuzzy || source === '') return null
+  const fields = [...strings]
+    .filter(([keyword]) => keyword.startsWith('msgstr'))
+    .flatMap(([keyword, string]) =>
+      liftFields(readPlainCopy(string.text), string).map(field => ({ ...field, path: keyword })),
+    )
   const id = strings.get('msgctxt')?.text ?? source.slice(0, idLength)
   return fields.length === 0
     ? null
@@ -58,50 +58,81 @@ function storyIn(entry: Entry, { name }: Part, nth: number): Story | null {
 }
 
 /** A line of an entry: a keyword or none, and a string; `#,` holds flags. */
-const line = /^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*)?"(.*)"[ \t]*$/u
+const entryLine = /^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*)?"(.*)"[ \t]*$/u
 
-function* entriesOf(text: string): Iterable<Entry | ReadError> {
-  const begun = (start: number): Entry => ({ start, end: text.length, strings: new Map(), fuzzy: false })
-  let entry = begun(0)
-  let open: FieldText | null = null
-  let at = 0
-  for (const raw of text.split('\n')) {
-    const written = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    const found = line.exec(written)
-    const keyword = found?.[1]
-    // A blank line ends an entry, and so does the first keyword of the next one.
-    if (
-      written.trim() === '' ||
-      ((keyword === 'msgctxt' || keyword === 'msgid') && entry.strings.has('msgstr')) ||
-      (written.startsWith('#') && entry.strings.has('msgstr'))
-    ) {
-      entry.end = at
-      if (entry.strings.size > 0) yield entry
-      if (entry.strings.size > 0 || written.trim() === '') entry = begun(at)
-      open = null
-    }
-    if (written.startsWith('#,') && written.includes('fuzzy')) entry.fuzzy = true
-    if (found !== null) {
-      if (keyword !== undefined) entry.strings.set(keyword, (open = new FieldText(text)))
-      const start = at + written.indexOf('"') + 1
-      if (open !== null) unescaped(text, start, start + (found[2]?.length ?? 0), open)
-      else yield new ReadError('This string belongs to no entry.', at)
-    } else if (written.trim() !== '' && !written.trimStart().startsWith('#')) {
-      yield new ReadError('This line is no part of a catalogue: expected msgid "…" or msgstr "…".', at)
-      entry = begun(at)
-      open = null
-    }
-    at += raw.length + 1
+/** Parses a catalogue line by line. */
+class CatalogueParser {
+  readonly #text: string
+  #entry: CatalogueEntry
+  /** The string that a line without a keyword goes on with. */
+  #open: FieldText | null = null
+
+  constructor(text: string) {
+    this.#text = text
+    this.#entry = this.#begin(0)
   }
-  if (entry.strings.size > 0) yield entry
+
+  *parse(): Iterable<CatalogueEntry | ReadError> {
+    let at = 0
+    for (const raw of this.#text.split('\n')) {
+      const written = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+      const match = entryLine.exec(written)
+      const ended = this.#endsEntry(written, match?.[1]) ? this.#end(at, written.trim() === '') : null
+      if (ended !== null) yield ended
+      if (written.startsWith('#,') && written.includes('fuzzy')) this.#entry.isFuzzy = true
+      const error = match === null ? this.#refuse(written, at) : this.#addString(match, written, at)
+      if (error !== null) yield error
+      at += raw.length + 1
+    }
+    if (this.#entry.strings.size > 0) yield this.#entry
+  }
+
+  #begin(start: number): CatalogueEntry {
+    return { start, end: this.#text.length, strings: new Map(), isFuzzy: false }
+  }
+
+  /** True if a line ends the entry: a blank line, or a comment or first keyword of the next entry. */
+  #endsEntry(line: string, keyword: string | undefined): boolean {
+    if (line.trim() === '') return true
+    const beginsEntry = keyword === 'msgctxt' || keyword === 'msgid' || line.startsWith('#')
+    return beginsEntry && this.#entry.strings.has('msgstr')
+  }
+
+  /** Ends the entry and returns it; null if it has no strings: comments belong to the entry after them. */
+  #end(at: number, isBlank: boolean): CatalogueEntry | null {
+    const entry = this.#entry
+    const hasStrings = entry.strings.size > 0
+    entry.end = at
+    if (hasStrings || isBlank) this.#entry = this.#begin(at)
+    this.#open = null
+    return hasStrings ? entry : null
+  }
+
+  #addString([, keyword, string = '']: RegExpExecArray, line: string, at: number): ReadError | null {
+    if (keyword !== undefined) {
+      this.#open = new FieldText(this.#text)
+      this.#entry.strings.set(keyword, this.#open)
+    }
+    if (this.#open === null) return new ReadError('This string belongs to no entry.', at)
+    const start = at + line.indexOf('"') + 1
+    putUnescaped(this.#text, start, start + string.length, this.#open)
+    return null
+  }
+
+  #refuse(line: string, at: number): ReadError | null {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) return null
+    this.#entry = this.#begin(at)
+    this.#open = null
+    return new ReadError('This line is no part of a catalogue: expected msgid "…" or msgstr "…".', at)
+  }
 }
 
 const meanings: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }
 
 /** Adds a C string, its escapes decoded. */
-function unescaped(source: string, from: number, to: number, into: FieldText): void {
+function putUnescaped(source: string, from: number, to: number, into: FieldText): void {
   let at = from
-  // Looked for in the string alone: in a file without one, every search of the file would go to its end.
+  // Only the string is searched: in a file without escapes, every search of the file would go to its end.
   for (const { index, 0: spelt } of source.slice(from, to).matchAll(/\\./gsu)) {
     const letter = spelt.slice(1)
     into.verbatim(at, from + index).decoded(meanings[letter] ?? letter, from + index, from + index + spelt.length)

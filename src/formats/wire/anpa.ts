@@ -1,127 +1,117 @@
-import { FieldText } from '../../story/field-text.js'
 import { endMark, suppressionLine } from '../../story/conventions.js'
+import { FieldText } from '../../story/field-text.js'
+import type { Range } from '../../story/search.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { noComments } from '../comments.js'
-import { type CopyParagraph, fieldsOfParagraphs } from '../copy/copy.js'
-import { Item, ReadError, ReadNote, type Reader } from '../reader.js'
-import { type Message, messageCutter, messagesIn, wireText } from './wire-message.js'
+import { buildFields, findHeadline } from '../copy/story-fields.js'
+import { ReadNote, type Reader } from '../reader.js'
+import { createMessageCutter, decodeWireText, type Message, readMessages, type WireHeading } from './wire-message.js'
 
 /** ANPA 1312 (the American Newspaper Publishers Association's transmission format), as AP fills it. */
 export const anpaReader: Reader = {
-  cutter: messageCutter,
+  cutter: createMessageCutter,
   comments: 'lines',
-  commentsIn: noComments,
-  *read({ name, text, before, last }) {
-    let nth = before
-    for (const message of messagesIn(text)) {
-      nth++
-      yield new Item(message.start, message.textEnd)
-      if (message.textStart === message.textEnd) {
-        yield new ReadError('This message has no text between its control characters.', message.start)
-        continue
-      }
-      if (!heading.test(text.slice(message.start, message.start + 10)))
-        yield new ReadError(
-          'The heading of this message cannot be read: expected a service letter and four digits.',
-          message.start,
-        )
-      if (!message.isWhole) yield new ReadError('This message ends before its end-of-text mark.', message.textEnd)
-      yield storyIn(message, text, `${name}#${String(nth)}`, `message ${String(nth)}`)
-    }
-    if (last && before === 0 && nth === 0) yield new ReadError('There is no message here: no start-of-heading mark.', 0)
-  },
+  findComments: noComments,
+  read: part =>
+    readMessages(part, heading, (message, id, nth) => {
+      const story = readMessage(message, part.text, `message ${String(nth)}`)
+      return story instanceof ReadNote ? story : { ...story, id: id ?? `${part.name}#${String(nth)}` }
+    }),
 }
 
-/** Service letter and number: the first line behind the start-of-heading mark. */
-const heading = /^\u0001([A-Za-z]\d{4})/u
+/** Service letter and number: the first line after the start-of-heading mark. */
+const heading: WireHeading = { pattern: /^\u0001([A-Za-z]\d{4})/u, expected: 'a service letter and four digits' }
 
 /** A version in the slug: "1st Ld-Writethru", "2nd Ld". */
 const versionMark = /\b\d{1,2}(?:st|nd|rd|th) Ld(?:-[A-Za-z]+)?/u
 
-/** DC2 in the second line of the heading says that the text is set as it comes: a table. */
+/** DC2 in the second line of the heading: the text is set as it comes, as a table. */
 const tabular = '\u0012'
 
-/** Words that tell a paragraph of prose from the rows of a table. */
+/** Words that make a paragraph prose, and not rows of a table. */
 const proseWords = 12
 
-function storyIn(message: Message, source: string, name: string, path: string): Story | ReadNote {
-  const head = source.slice(message.start, message.textStart)
-  const lines = linesIn(source, message.textStart, message.textEnd)
-  const heads: Field[] = []
-  const paragraphs: FieldText[] = []
-  for (const { start, end, isHead, goesOn } of lines) {
-    const text = copyOf(source, start, end)
-    if (text.place === null || endMark.test(text.text)) continue
-    if (isHead) heads.push(headLine(text, heads, source, path))
-    else if (goesOn && paragraphs.length > 0) joinTo(paragraphs, text, source)
-    else paragraphs.push(text)
-  }
-  const isProse = ({ text }: FieldText): boolean => text.split(' ').length >= proseWords && /[.:!?]["”]?$/u.test(text)
-  const copy: readonly CopyParagraph[] = paragraphs
-    .filter(text => !head.includes(tabular) || isProse(text))
-    .map(text => ({ text, role: null }))
-  const headline = heads.find(({ role }) => role === 'headline')?.text
-  const fields = [...heads, ...fieldsOfParagraphs(copy, source, { path, headline: headline ?? '' })]
-  if (copy.length === 0 && (headline === undefined || (paragraphs.length > 0 && head.includes(tabular))))
-    return new ReadNote('This message is a table: it has no words to check.', message.start)
+function readMessage(message: Message, source: string, path: string): Omit<Story, 'id'> | ReadNote {
+  const { start, textStart, textEnd } = message
+  const isTabular = source.slice(start, textStart).includes(tabular)
+  const { heads, paragraphs } = readLines(splitLines(source, textStart, textEnd), source, path)
+  const copy = paragraphs.filter(text => !isTabular || isProse(text)).map(text => ({ text, role: null }))
+  const headline = findHeadline(heads)
+  if (copy.length === 0 && (headline === undefined || (paragraphs.length > 0 && isTabular)))
+    return new ReadNote('This message is a table: it has no words to check.', start)
   const slug = heads.find(({ role }) => role === 'slug')?.text ?? ''
-  return { id: heading.exec(head)?.[1] ?? name, version: versionMark.exec(slug)?.[0] ?? null, format: 'anpa', fields }
+  return {
+    version: versionMark.exec(slug)?.[0] ?? null,
+    format: 'anpa',
+    // The head has all headlines: without one, no line of the copy is one.
+    fields: [...heads, ...buildFields(copy, source, { path, headline: headline ?? '' })],
+  }
 }
 
-function joinTo(paragraphs: FieldText[], text: FieldText, source: string): void {
-  const before = paragraphs.pop() ?? new FieldText(source)
-  before.decoded(' ', before.place?.end ?? 0, text.place?.start ?? 0)
-  paragraphs.push(before.append(text))
-}
+const isProse = ({ text }: FieldText): boolean => text.split(' ').length >= proseWords && /[.:!?]["”]?$/u.test(text)
 
-interface Line {
-  readonly start: number
-  readonly end: number
-  /** Whether it begins with "^": a line of the head. */
+interface WireLine extends Range {
+  /** True if it begins with "^": a line of the head. */
   readonly isHead: boolean
-  /** Whether it goes on with the paragraph before: paragraphs begin with a tab. */
+  /** True if it goes on with the paragraph before: paragraphs begin with a tab. */
   readonly goesOn: boolean
 }
 
-/** Lines without the marks at their ends: "^" and a tab before, "<" or "=" behind. Blank lines part paragraphs. */
-function linesIn(source: string, from: number, to: number): readonly Line[] {
-  const lines: Line[] = []
+/** Splits a text into lines without the marks at their ends: "^" and a tab before, "<" or "=" after. */
+function splitLines(source: string, from: number, to: number): readonly WireLine[] {
+  const lines: WireLine[] = []
   let at = from
-  let blank = true
+  let isFirst = true
   for (const line of source.slice(from, to).split('\n')) {
     const [, lead = '', marked = ''] = /^([\s^]*)(.*)$/su.exec(line) ?? []
-    const words = marked.trimEnd()
     const isHead = lead.includes('^')
-    const end = suppressionLine.test(words)
-      ? 0
-      : isHead
-        ? words.replace(/ ?[<=]$/u, '').length
-        : words.replace(/<$/u, '').length
-    if (end > 0)
-      lines.push({
-        start: at + lead.length,
-        end: at + lead.length + end,
-        isHead,
-        goesOn: !blank && !isHead && !lead.includes('\t'),
-      })
-    blank = end === 0 || isHead
+    const length = measureWords(marked.trimEnd(), isHead)
+    const start = at + lead.length
+    if (length > 0)
+      lines.push({ start, end: start + length, isHead, goesOn: !isFirst && !isHead && !lead.includes('\t') })
+    isFirst = length === 0 || isHead
     at += line.length + 1
   }
   return lines
 }
 
-/** A word count behind the slug: ",1140". */
+/** Returns the length of a line without its end mark; 0 for a line that switches rules off. */
+function measureWords(words: string, isHead: boolean): number {
+  if (suppressionLine.test(words)) return 0
+  return words.replace(isHead ? / ?[<=]$/u : /<$/u, '').length
+}
+
+/** Reads the lines of the head as fields, and the other lines as paragraphs. */
+function readLines(
+  lines: readonly WireLine[],
+  source: string,
+  path: string,
+): { readonly heads: readonly Field[]; readonly paragraphs: readonly FieldText[] } {
+  const heads: Field[] = []
+  const paragraphs: FieldText[] = []
+  for (const { start, end, isHead, goesOn } of lines) {
+    const text = decodeSpellings(decodeWireText(source, start, end), source)
+    if (text.place === null || endMark.test(text.text)) continue
+    const last = paragraphs.at(-1)
+    if (isHead) heads.push(readHeadLine(text, heads, source, path))
+    else if (goesOn && last !== undefined) last.join(text, ' ')
+    else paragraphs.push(text)
+  }
+  return { heads, paragraphs }
+}
+
+/** A word count after the slug: ",1140". */
 const wordCount = /,\d*$/u
 
-function headLine(line: FieldText, before: readonly Field[], source: string, path: string): Field {
-  const role = headRole(line.text, before)
-  const { text, origin } =
-    role === 'slug' ? new FieldText(source).append(line, 0, line.text.replace(wordCount, '').length) : line
+function readHeadLine(line: FieldText, before: readonly Field[], source: string, path: string): Field {
+  const role = recogniseHeadRole(line.text, before)
+  const length = role === 'slug' ? line.text.replace(wordCount, '').length : line.text.length
+  const { text, origin } = new FieldText(source).append(line, 0, length)
   return { role, text, path, origin }
 }
 
-/** What a line of the head is: the slug comes first, then the headline, among them a byline and notes for editors. */
-function headRole(text: string, before: readonly Field[]): Role {
+/** Recognises the role of a line of the head: the slug, the headline, and among them a byline and notes for editors. */
+function recogniseHeadRole(text: string, before: readonly Field[]): Role {
   if (before.length === 0) return 'slug'
   if (/^By /u.test(text)) return 'byline'
   if (/^\(?(?:Eds?:|EDITOR|Editors?[:'’])|^AP (?:Photo|Video|Graphic)/u.test(text)) return 'editors-note'
@@ -129,12 +119,11 @@ function headRole(text: string, before: readonly Field[]): Role {
   return before.some(({ role }) => role === 'headline') ? 'editors-note' : 'headline'
 }
 
-/** AP's spellings for a code without the marks: two grave accents and two apostrophes are quotation marks, "_" between spaces a dash. */
+/** AP's spellings of marks that its code lacks: two grave accents or apostrophes are quotes, " _ " is a dash. */
 const spelling = /``|''|(?<= )_(?= )/gu
 const meanings: Readonly<Record<string, string>> = { '``': '“', "''": '”', _: '—' }
 
-function copyOf(source: string, from: number, to: number): FieldText {
-  const plain = wireText(source, from, to)
+function decodeSpellings(plain: FieldText, source: string): FieldText {
   const text = new FieldText(source)
   let at = 0
   for (const { index, 0: spelt } of plain.text.matchAll(spelling)) {

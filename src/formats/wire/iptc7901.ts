@@ -1,134 +1,123 @@
 import { suppressionLine } from '../../story/conventions.js'
 import { FieldText } from '../../story/field-text.js'
+import type { Range } from '../../story/search.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { noComments } from '../comments.js'
-import { type CopyParagraph, fieldsOfParagraphs } from '../copy/copy.js'
 import { isTable } from '../copy/paragraphs.js'
-import { Item, ReadError, type Reader } from '../reader.js'
-import { copyParagraphs } from '../copy/plain-copy.js'
-import { type Message, messageCutter, messagesIn, wireText } from './wire-message.js'
+import { splitParagraphs } from '../copy/plain-copy.js'
+import { buildFields, type CopyParagraph, findHeadline } from '../copy/story-fields.js'
+import type { Reader } from '../reader.js'
+import { createMessageCutter, decodeWireText, type Message, readMessages, type WireHeading } from './wire-message.js'
 
 /** IPTC 7901 (the IPTC's recommended message format): messages between control characters, with a line of heading. */
 export const iptc7901Reader: Reader = {
-  cutter: messageCutter,
+  cutter: createMessageCutter,
   comments: 'lines',
-  commentsIn: noComments,
-  *read({ name, text, before, last }) {
-    let nth = before
-    for (const message of messagesIn(text)) {
-      nth++
-      const path = `message ${String(nth)}`
-      yield new Item(message.start, message.textEnd)
-      if (message.textStart === message.textEnd) {
-        yield new ReadError('This message has no text between its control characters.', message.start)
-        continue
-      }
-      if (!heading.test(text.slice(message.start, message.start + 40)))
-        yield new ReadError(
-          'The heading of this message cannot be read: expected a source and a number, as in “dpa042”.',
-          message.start,
-        )
-      if (!message.isWhole) yield new ReadError('This message ends before its end-of-text mark.', message.textEnd)
-      const { id, slug, version, fields } = partsOf(message, text)
-      yield {
-        id: id ?? `${name}#${String(nth)}`,
-        version,
-        format: 'iptc7901',
-        fields: [...slug, ...fields].map(field => ({ ...field, path })),
-      } satisfies Story
-    }
-    if (last && before === 0 && nth === 0) yield new ReadError('There is no message here: no start-of-heading mark.', 0)
-  },
+  findComments: noComments,
+  read: part =>
+    readMessages(part, heading, (message, id, nth) => ({
+      ...readMessage(message, part.text, `message ${String(nth)}`),
+      id: id ?? `${part.name}#${String(nth)}`,
+    })),
 }
 
 /** Source and number, priority, category, word count, keywords: "eca062 4 i 211 ccccb   dpa 061". */
-const heading = /^\u0001([a-zA-Z]{1,10}\d{1,6})[ \r\n]/u
+const heading: WireHeading = {
+  pattern: /^\u0001([a-zA-Z]{1,10}\d{1,6})[ \r\n]/u,
+  expected: 'a source and a number, as in “dpa042”',
+}
 
+const leadMark = String.raw`\d{1,2}(?:ST|ND|RD|TH) [A-Z]+|[A-Z]*LEAD|UPDATE(?: \d{1,2})?`
+const urgentMark = 'URGENT|FLASH|BULLETIN|ADVISORY|ROUNDUP|EXTRA'
+const correctionMark = 'REFILE|CORRECTION|CORRECTED|KILL|WITHDRAWAL'
 /** Marks of a version on lines of their own above the headline: "1ST LEAD", "REFILE", "CORRECTION". */
-const versionMark =
-  /^(?:\d{1,2}(?:ST|ND|RD|TH) [A-Z]+|REFILE|[A-Z]*LEAD|CORRECTION|CORRECTED|URGENT|FLASH|BULLETIN|UPDATE(?: \d{1,2})?|ROUNDUP|EXTRA|KILL|WITHDRAWAL|ADVISORY)$/u
+const versionMark = new RegExp(`^(?:${leadMark}|${urgentMark}|${correctionMark})$`, 'u')
 
-/** What is for editors alone, to the message's end: dpa's notebook, and what is "not for publication". */
+/** The beginning of what is for editors alone, to the message's end: dpa's notebook, and "not for publication". */
 const forEditors = /^(?:#{1,2} \S|The following information is not )/u
 
 const noteHeading = /^#{1,2} \S|^[* ]+$/u
 
-function partsOf(
-  { start, textStart, textEnd }: Message,
-  source: string,
-): { id: string | null; slug: readonly Field[]; version: string | null; fields: readonly Field[] } {
-  const lineEnd = source.indexOf('\n', start)
-  const slugLines = copyParagraphs(wireText(source, lineEnd + 1, textStart), source).map(({ text }) =>
-    field('slug', text),
-  )
-  const head = headOf(source, textStart, textEnd)
-  const paragraphs: CopyParagraph[] = []
-  let editors = false
-  for (const paragraph of copyParagraphs(wireText(source, head.end, textEnd), source)) {
-    const { text } = paragraph.text
-    editors ||= forEditors.test(text)
-    if (editors) {
-      // The headings over the notes are dpa's form, not copy.
-      if (!noteHeading.test(text)) paragraphs.push({ text: paragraph.text, role: 'editors-note' })
-    } else if (!isTable(text)) paragraphs.push(paragraph)
-  }
-  const headline = head.fields.find(({ role }) => role === 'headline')?.text
-  return {
-    id: heading.exec(source.slice(start, start + 40))?.[1] ?? null,
-    slug: slugLines,
-    version: head.version,
-    fields: [...head.fields, ...fieldsOfParagraphs(paragraphs, source, headline === undefined ? {} : { headline })],
-  }
+function readMessage({ start, textStart, textEnd }: Message, source: string, path: string): Omit<Story, 'id'> {
+  const headingEnd = source.indexOf('\n', start) + 1
+  const slugs = splitParagraphs(decodeWireText(source, headingEnd, textStart), source)
+  const head = readHead(source, textStart, textEnd)
+  const copy = readCopyParagraphs(source, head.end, textEnd)
+  const fields = [
+    ...slugs.map(({ text }) => toField('slug', text)),
+    ...head.fields,
+    ...buildFields(copy, source, { headline: findHeadline(head.fields) }),
+  ]
+  return { version: head.version, format: 'iptc7901', fields: fields.map(field => ({ ...field, path })) }
 }
 
-const field = (role: Role, { text, origin }: FieldText): Field => ({ role, text, path: null, origin })
+function readCopyParagraphs(source: string, from: number, to: number): readonly CopyParagraph[] {
+  const copy: CopyParagraph[] = []
+  let areNotes = false
+  for (const paragraph of splitParagraphs(decodeWireText(source, from, to), source)) {
+    const { text } = paragraph.text
+    areNotes ||= forEditors.test(text)
+    if (!areNotes) {
+      if (!isTable(text)) copy.push(paragraph)
+      // The headings above the notes are dpa's form, not copy.
+    } else if (!noteHeading.test(text)) copy.push({ text: paragraph.text, role: 'editors-note' })
+  }
+  return copy
+}
 
-/** A stop at its end, or more words than a headline has. */
+const toField = (role: Role, { text, origin }: FieldText): Field => ({ role, text, path: null, origin })
+
+/** True if a text has a stop at its end, or more words than a headline. */
 const isProse = (text: string): boolean =>
   (/[.!?]["”’']?$/u.test(text) && text.split(' ').length > 5) || text.split(' ').length > 25
 
-/** The lines behind the start-of-text mark, to a blank line, an indented one or dpa's "=": version, headline, byline. */
-function headOf(
-  source: string,
-  from: number,
-  to: number,
-): { readonly fields: readonly Field[]; readonly version: string | null; readonly end: number } {
+/** The lines above the copy. */
+interface MessageHead {
+  readonly fields: readonly Field[]
+  readonly version: string | null
+  readonly end: number
+}
+
+/** Reads version, headline and byline after the start-of-text mark. */
+function readHead(source: string, from: number, to: number): MessageHead {
+  const { lines, end, isSigned } = findHeadLines(source, from, to)
   const headline = new FieldText(source)
   const bylines: Field[] = []
   const versions: string[] = []
-  let signed = false
+  for (const line of lines) {
+    const text = decodeWireText(source, line.start, line.end)
+    if (versionMark.test(text.text)) versions.push(text.text)
+    else if (/^By \S/u.test(text.text)) bylines.push(toField('byline', text))
+    else headline.join(text, ' ')
+  }
+  const version = versions.length === 0 ? null : versions.join(' ')
+  const { place } = headline
+  // Without dpa's sign a block that reads as a sentence is the copy itself: the message has no headline.
+  if (!isSigned && isProse(headline.text)) return { fields: bylines, version, end: place?.start ?? from }
+  return { fields: place === null ? bylines : [toField('headline', headline), ...bylines], version, end }
+}
+
+/** Finds the lines of the head: to a blank line, an indented one or dpa's sign, a "=" at a line's end. */
+function findHeadLines(
+  source: string,
+  from: number,
+  to: number,
+): { readonly lines: readonly Range[]; readonly end: number; readonly isSigned: boolean } {
+  const lines: Range[] = []
   let at = from
-  while (at < to) {
+  let isSigned = false
+  while (at < to && !isSigned) {
     const lineFeed = source.indexOf('\n', at)
     const next = lineFeed < 0 || lineFeed >= to ? to : lineFeed + 1
     const line = source.slice(at, next)
     const words = line.trim()
     if (words === '' || /^ {2}/u.test(line)) break
-    if (suppressionLine.test(words)) {
-      at = next
-      continue
+    if (!suppressionLine.test(words)) {
+      isSigned = words.endsWith('=')
+      const start = at + line.indexOf(words)
+      lines.push({ start, end: start + (isSigned ? words.slice(0, -1).trimEnd() : words).length })
     }
-    const ends = words.endsWith('=')
-    const end = at + line.lastIndexOf(words) + (ends ? words.slice(0, -1).trimEnd().length : words.length)
-    const text = wireText(source, at + line.indexOf(words), end)
     at = next
-    if (versionMark.test(text.text)) versions.push(text.text)
-    else if (/^By \S/u.test(text.text)) bylines.push(field('byline', text))
-    else if (text.place !== null) {
-      const before = headline.place
-      if (before !== null) headline.decoded(' ', before.end, text.place.start)
-      headline.append(text)
-    }
-    signed ||= ends
-    if (ends) break
   }
-  // Without dpa's sign a block that reads as a sentence is the copy itself: the message has no headline.
-  if (!signed && isProse(headline.text))
-    return {
-      fields: bylines,
-      version: versions.length === 0 ? null : versions.join(' '),
-      end: headline.place?.start ?? from,
-    }
-  const fields = headline.place === null ? bylines : [field('headline', headline), ...bylines]
-  return { fields, version: versions.length === 0 ? null : versions.join(' '), end: at }
+  return { lines, end: at, isSigned }
 }

@@ -1,3 +1,4 @@
+import { lastUpTo, startOf } from '../../story/search.js'
 import type { LoneMark, Paragraph, Quotation, Quotations, Token } from '../annotated-story.js'
 import { findQuoteMarks, mayBeApostrophe, mayBeInches, type QuoteMark } from './quote-marks.js'
 
@@ -144,14 +145,6 @@ function findSurerClosers(marks: readonly QuoteMark[]): readonly boolean[] {
 }
 
 function covers(outer: readonly Quotation[], offset: number): boolean {
-  let low = 0
-  let high = outer.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = outer[middle] as Quotation
-    if (offset < start) high = middle - 1
-    else if (offset >= end) low = middle + 1
-    else return true
-  }
-  return false
+  const last = outer[lastUpTo(outer, offset, startOf)]
+  return last !== undefined && offset < last.end
 }

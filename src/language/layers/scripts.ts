@@ -1,5 +1,6 @@
 import type { AnnotatedField, ForeignCopy } from '../annotated-story.js'
-import { coverStretches, type Stretch } from '../words/stretches.js'
+import type { Range } from '../../story/search.js'
+import { coverStretches } from '../words/stretches.js'
 
 /** A run of letters of another script, with the marks and spaces between them. */
 export interface ForeignRun {
@@ -39,7 +40,7 @@ const heavy = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 export function findForeignCopy(field: AnnotatedField): ForeignCopy {
   const runs = findForeignRuns(field)
   if (runs.length === 0) return { covers: () => false }
-  const isMostlyForeign = ({ start, end }: Stretch): boolean => {
+  const isMostlyForeign = ({ start, end }: Range): boolean => {
     const words = field.text.slice(start, end)
     const foreignLetters = count(words, foreignLetter)
     return foreignLetters + count(words, heavy) > count(words, letter) - foreignLetters

@@ -1,5 +1,5 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
-import type { Stretch } from '../words/stretches.js'
+import type { Range } from '../../story/search.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -16,8 +16,8 @@ const sentencesOfMonth = 2
  * Finds days without a month (“the 7th”, “the 12th of this month”), outside quotations, if no month is just before
  * them and the ordinal counts nothing.
  */
-export function findBareDays(field: AnnotatedField): readonly Stretch[] {
-  const found: Stretch[] = []
+export function findBareDays(field: AnnotatedField): readonly Range[] {
+  const found: Range[] = []
   const { dates } = field
   let lastMonth = -Infinity
   let next = 0
@@ -35,7 +35,7 @@ export function findBareDays(field: AnnotatedField): readonly Stretch[] {
   return found
 }
 
-function readBareDay(tokens: readonly Token[], index: number): Stretch | null {
+function readBareDay(tokens: readonly Token[], index: number): Range | null {
   const [before, article, token] = [tokens[index - 2], tokens[index - 1], tokens[index]]
   if (article?.text !== 'the' || before === undefined || token === undefined || !ordinal.test(token.text)) return null
   const after = tokens[index + 1]

@@ -1,6 +1,6 @@
 import { credit, pictureWords, positionMark } from '../../story/conventions.js'
 import type { AnnotatedField, Paragraph, Sentence } from '../annotated-story.js'
-import type { Stretch } from '../words/stretches.js'
+import type { Range } from '../../story/search.js'
 
 const positionMarks = new RegExp(positionMark, 'gu')
 const creditAtStart = new RegExp(`^ ?${credit.source}\\.?`, 'u')
@@ -16,7 +16,7 @@ interface Signs {
 }
 
 /** Finds captions that are glued into a paragraph of other text. A sentence with two of the signs is one. */
-export function findCaptions(field: AnnotatedField): readonly Stretch[] {
+export function findCaptions(field: AnnotatedField): readonly Range[] {
   if (!/[([]/u.test(field.text)) return []
   return field.paragraphs.flatMap(paragraph => (paragraph.sentences.length > 1 ? [...findInParagraph(paragraph)] : []))
 }
@@ -24,7 +24,7 @@ export function findCaptions(field: AnnotatedField): readonly Stretch[] {
 /** Characters that a credit may have. */
 const creditReach = 110
 
-function* findInParagraph({ field, sentences, end }: Paragraph): Iterable<Stretch> {
+function* findInParagraph({ field, sentences, end }: Paragraph): Iterable<Range> {
   let covered = -1
   for (const sentence of sentences) {
     if (sentence.start < covered) continue

@@ -1,13 +1,13 @@
 import { credit } from '../../story/conventions.js'
 import type { AnnotatedField } from '../annotated-story.js'
-import type { Stretch } from '../words/stretches.js'
+import type { Range } from '../../story/search.js'
 
 const credits = new RegExp(credit, 'gu')
 
 /**
  * Finds credits that mention a photo or are between two sentences. At the end of a paragraph a credit is in its place.
  */
-export function findCredits(field: AnnotatedField): readonly Stretch[] {
+export function findCredits(field: AnnotatedField): readonly Range[] {
   if (!/[([]/u.test(field.text)) return []
   return field.paragraphs.flatMap(paragraph => {
     const text = field.text.slice(paragraph.start, paragraph.end)

@@ -1,10 +1,10 @@
 import { FieldText } from '../../story/field-text.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
-import type { Stretch } from '../words/stretches.js'
+import type { Range } from '../../story/search.js'
 import { tokenize } from '../layers/tokens.js'
 
 /** A phrase in a text; `last` is the place of its last token. */
-interface PhrasePlace extends Stretch {
+interface PhrasePlace extends Range {
   readonly last: number
 }
 
@@ -69,7 +69,7 @@ export class Phrases {
   }
 
   /** Finds phrases in a field, from left to right: of two that overlap the first, of two at one place the longest. */
-  *find({ paragraphs }: AnnotatedField): Iterable<Stretch> {
+  *find({ paragraphs }: AnnotatedField): Iterable<Range> {
     for (const { tokens } of paragraphs)
       for (let index = 0; index < tokens.length; index++) {
         const found = this.#longestAt(tokens, index)
@@ -80,7 +80,7 @@ export class Phrases {
   }
 
   /** Finds all phrases in a field, also those that overlap. */
-  findAll({ paragraphs }: AnnotatedField): readonly Stretch[] {
+  findAll({ paragraphs }: AnnotatedField): readonly Range[] {
     return paragraphs.flatMap(({ tokens }) => tokens.flatMap((_, first) => this.#longestAt(tokens, first) ?? []))
   }
 

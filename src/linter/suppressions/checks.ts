@@ -1,17 +1,38 @@
-import type { RuleText } from '../../rule.js'
+import type { RuleText, Severity } from '../../rule.js'
 import { roles } from '../../story/story.js'
+
+/** Levels of the checks of suppressions themselves. */
+export interface SuppressionLevels {
+  /** The level for suppressions that hide nothing; a warning by default. */
+  readonly unused?: Severity | 'off'
+  /** The level for suppressions that give no reason; off by default. */
+  readonly reasons?: Severity | 'off'
+}
+
+/** The ids of the checks of suppressions. */
+export type SuppressionCheck = 'unused-suppression' | 'unexplained-suppression'
+
+/** Returns the level of a check. */
+export const findCheckLevel = (
+  check: SuppressionCheck,
+  { unused = 'warning', reasons = 'off' }: SuppressionLevels,
+): Severity | 'off' => (check === 'unused-suppression' ? unused : reasons)
+
+/** Lists the checks that are on. */
+export const listActiveChecks = (levels: SuppressionLevels): readonly SuppressionCheck[] =>
+  (['unused-suppression', 'unexplained-suppression'] as const).filter(check => findCheckLevel(check, levels) !== 'off')
 
 const common = { family: 'suppressions', mqm: 'Other', severity: 'warning', certainty: 'certain', roles } as const
 
-/** What is said of suppressions themselves. They are no rules: the configuration's key `suppressions` sets them. */
+/** The checks of suppressions themselves. They are no rules: the configuration's key `suppressions` sets levels. */
 export const suppressionChecks: readonly RuleText[] = [
   {
     ...common,
     id: 'unused-suppression',
     summary: 'A suppression that hides nothing',
-    why: `A fault that was mended or moved leaves its suppression behind, and that hides tomorrow's fault. Delete it, or the names that it names in
-      vain; where its name is misspelt, the nearest right one is told. The configuration sets the level: "suppressions: { unused: info }", or "off".
-      Where rules run alone (--only) none is called unused.`,
+    why: `A fault that was mended or moved leaves its suppression behind, and that hides tomorrow's fault. Delete it, or
+      the names that it names in vain; where its name is misspelt, the nearest right one is told. The configuration sets
+      the level: "suppressions: { unused: info }", or "off". Where rules run alone (--only) none is called unused.`,
     examples: {
       bad: [{ text: '⟦wirelint-disable-next-paragraph repeated-word⟧\n\nShe read from her new book.' }],
       good: ['wirelint-disable-next-paragraph repeated-word -- the poet’s own\n\nShe read it: the sea the the sea.'],
@@ -21,8 +42,8 @@ export const suppressionChecks: readonly RuleText[] = [
     ...common,
     id: 'unexplained-suppression',
     summary: 'A suppression without a reason; off, unless the configuration asks for reasons',
-    why: `Nobody knows a year later why a fault was to stay. Write the reason behind "--", in a file of suppressions as its "reason". The configuration
-      asks for reasons: "suppressions: { reasons: error }".`,
+    why: `Nobody knows a year later why a fault was to stay. Write the reason behind "--", in a file of suppressions as
+      its "reason". The configuration asks for reasons: "suppressions: { reasons: error }".`,
     examples: {
       bad: [{ text: '⟦wirelint-disable-next-paragraph repeated-word⟧\n\nShe read it: the sea the the sea.' }],
       good: ['wirelint-disable-next-paragraph repeated-word -- the poet’s own\n\nShe read it: the sea the the sea.'],
@@ -30,8 +51,8 @@ export const suppressionChecks: readonly RuleText[] = [
   },
 ]
 
-/** Why a rule is not known: the nearest right name, or where its level is set if it is none. */
-export const unknownRule = (id: string, nearest: string): string =>
+/** Describes why an id is not a rule's: it is misspelt, or the configuration sets its level elsewhere. */
+export const describeUnknownRule = (id: string, nearest: string): string =>
   suppressionChecks.some(check => check.id === id)
     ? `“${id}” is no rule: the configuration’s key “suppressions” sets its level.`
     : `Unknown rule “${id}”.${nearest}`

@@ -1,139 +1,149 @@
 import { didYouMean } from '../../language/words/similarity.js'
+import type { Range } from '../../story/search.js'
 import type { Comment } from '../../story/story.js'
 
-/** What a desk wrote in a file to switch rules off or on again. Offsets lie in the text it was read from. */
-export interface Directive {
-  readonly kind: Kind | 'unknown'
-  /** As it is written: "wirelint-disable". */
+/** A desk's words in a file that switch rules off or on again. The range lies in the text that was searched. */
+export interface Directive extends Range {
+  readonly kind: DirectiveKind | 'unknown'
+  /** The name as written: "wirelint-disable". */
   readonly name: string
   /** Ids of rules; null for all. */
   readonly rules: readonly string[] | null
-  /** What was written behind “--”. */
+  /** The words after “--”; null if there are none. */
   readonly reason: string | null
-  readonly start: number
-  readonly end: number
 }
 
-/** Where directives may stand in a text, and the ids of all rules there are. */
-export interface Whereabouts {
+/** The places in a text that may hold directives, and the ids of all rules that exist. */
+export interface DirectivePlaces {
   readonly comments: readonly Comment[]
-  /** Whether a line of the copy may be one. */
+  /** True if a line of the copy may be a directive. */
   readonly hasLines: boolean
   readonly known: ReadonlySet<string>
 }
 
-const word = 'wirelint-'
-const kinds = ['disable-next-paragraph', 'disable', 'enable'] as const
-type Kind = (typeof kinds)[number]
+const prefix = 'wirelint-'
+const directiveKinds = ['disable-next-paragraph', 'disable', 'enable'] as const
+type DirectiveKind = (typeof directiveKinds)[number]
 
-/** What a comment that is a directive, or was to be one, begins with. */
-const opening = /^\s{0,20}(wirelint-[\w-]*\w)/u
-const anywhere = /wirelint-[\w-]*\w/gu
+/** The beginning of a comment that is a directive, or was meant to be one. */
+const commentOpening = /^\s{0,20}(wirelint-[\w-]*\w)/u
+const directiveWord = /wirelint-[\w-]*\w/gu
 
-/** Where a line begins: behind a line end, written as it is or as JSON escapes it, or where a string, a cell or a message's text begins. */
-const lineStart = /(?:^\uFEFF?|[\n\r\t\v\u0002]|\\(?:[nrt]|u000[aAdD])|[:[,][ \t]?")[ \t]{0,20}(?:# ?)?$/u
+/** A line end as it is or as JSON escapes it, or the beginning of a string, a cell or a message's text. */
+const lineBreak = String.raw`^\uFEFF?|[\n\r\t\v\u0002]|\\(?:[nrt]|u000[aAdD])|[:[,][ \t]?"`
+/** The text from a line's beginning to its directive. */
+const lineStart = new RegExp(String.raw`(?:${lineBreak})[ \t]{0,20}(?:# ?)?$`, 'u')
 const lineEnd = /[\n\r"<]|\\(?:[nr]|u000[aAdD])/u
-/** A cell of a table that has tabs between its cells. */
+/** The end of a cell in a table with tabs between its cells. */
 const cellEnd = /[\t\n\r]/u
 
-/** Characters before the word that are looked at: a line end and some white space. */
-const before = 30
-/** Longest directive that is read, in characters. */
-const longest = 1000
+/** Characters before a directive that are searched for its line's beginning. */
+const lookBehind = 30
+/** The longest directive, in characters. */
+const longestDirective = 1000
 
-/** Whether there can be a directive in a text: it is quickly said of most that there is none. */
-export const mayDirect = (text: string): boolean => text.includes(word)
+/** True if a text can hold a directive. The answer is quick, and for most texts it is no. */
+export const mayHoldDirective = (text: string): boolean => text.includes(prefix)
 
-/** Where what directives begin with stands in a text. */
-export const placesOf = (text: string): readonly number[] => Array.from(text.matchAll(anywhere), ({ index }) => index)
+/** Finds the offsets in a text of words that begin as directives do. */
+export const findDirectiveWords = (text: string): readonly number[] =>
+  Array.from(text.matchAll(directiveWord), ({ index }) => index)
 
-/** The directives in a text, in their order: in comments of its mark-up, or on lines of their own. What only looks like one on a line is copy. */
-export function directivesIn(text: string, { comments, hasLines, known }: Whereabouts): readonly Directive[] {
-  const inComments = comments.flatMap(({ start, end, words }) => {
-    const written = text.slice(words.start, Math.min(words.end, words.start + longest))
-    const [beginning = '', name] = opening.exec(written) ?? []
-    return name === undefined
-      ? []
-      : [{ kind: kindOf(name), name, ...said(written.slice(beginning.length), known), start, end }]
-  })
-  const onLines = hasLines ? linesIn(text, known).filter(outside(comments)) : []
+/** Finds the directives in a text, in their order: in comments of its mark-up, or on lines of their own. */
+export function findDirectives(text: string, { comments, hasLines, known }: DirectivePlaces): readonly Directive[] {
+  const inComments = comments.flatMap(comment => readComment(comment, text, known))
+  const onLines = hasLines ? findLineDirectives(text, known).filter(isOutside(comments)) : []
   return [...inComments, ...onLines].sort((a, b) => a.start - b.start)
 }
 
-/** Whether what comes in its order begins in none of some stretches, which are in theirs. */
-function outside(stretches: readonly Pick<Comment, 'start' | 'end'>[]): (each: Pick<Directive, 'start'>) => boolean {
+function readComment({ start, end, words }: Comment, text: string, known: ReadonlySet<string>): readonly Directive[] {
+  const written = text.slice(words.start, Math.min(words.end, words.start + longestDirective))
+  const [opening = '', name] = commentOpening.exec(written) ?? []
+  if (name === undefined) return []
+  return [{ kind: findKind(name), name, ...parseBody(written.slice(opening.length), known), start, end }]
+}
+
+/** Returns a test of whether an item begins outside some ranges. Items and ranges must come in their order. */
+function isOutside(ranges: readonly Range[]): (item: Pick<Range, 'start'>) => boolean {
   let next = 0
   return ({ start }) => {
-    while ((stretches[next]?.end ?? Infinity) <= start) next++
-    return start < (stretches[next]?.start ?? Infinity)
+    while ((ranges[next]?.end ?? Infinity) <= start) next++
+    return start < (ranges[next]?.start ?? Infinity)
   }
 }
 
-function linesIn(text: string, known: ReadonlySet<string>): readonly Directive[] {
-  return Array.from(text.matchAll(anywhere)).flatMap(({ index, 0: name }) => {
-    const [margin] =
-      lineStart.exec(index > before ? `…${text.slice(index - before, index)}` : text.slice(0, index)) ?? []
+/** Finds the directives on lines of their own. A line that only looks like one is copy. */
+function findLineDirectives(text: string, known: ReadonlySet<string>): readonly Directive[] {
+  return Array.from(text.matchAll(directiveWord)).flatMap(({ index, 0: name }) => {
+    const before = index > lookBehind ? `…${text.slice(index - lookBehind, index)}` : text.slice(0, index)
+    const [margin] = lineStart.exec(before) ?? []
     if (margin === undefined) return []
     const from = index + name.length
-    const rest = text.slice(from, from + longest)
+    const rest = text.slice(from, from + longestDirective)
     const body = rest.slice(0, (margin.startsWith('\t') ? cellEnd : lineEnd).exec(rest)?.index)
-    const directive = { kind: kindOf(name), name, ...said(body, known), start: index, end: from + body.length }
-    return directive.kind === 'unknown' && !isSlip(directive, known) ? [] : [directive]
+    const directive = { kind: findKind(name), name, ...parseBody(body, known), start: index, end: from + body.length }
+    return directive.kind === 'unknown' && !isMisspelling(directive, known) ? [] : [directive]
   })
 }
 
-const kindOf = (name: string): Directive['kind'] => kinds.find(kind => name === word + kind) ?? 'unknown'
+const findKind = (name: string): Directive['kind'] => directiveKinds.find(kind => name === prefix + kind) ?? 'unknown'
 
-/** What is not one of the directives was meant to be, where it can be told; null where a name is one. */
-export function misspelt({ kind, name }: Directive): string | null {
+/** Describes the name of a directive that does not exist, with the nearest one that does; null for one that exists. */
+export function describeMisspelling({ kind, name }: Directive): string | null {
   if (kind !== 'unknown') return null
-  const names = kinds.map(each => word + each)
-  // Every name begins alike: what comes behind that tells which one is near.
-  return `There is no directive “${name}”.${didYouMean(name.slice(word.length), kinds) === '' ? ` Directives: ${names.join(', ')}.` : didYouMean(name, names)}`
+  const names = directiveKinds.map(each => prefix + each)
+  const hint = isNearName(name) ? didYouMean(name, names) : ` Directives: ${names.join(', ')}.`
+  return `There is no directive “${name}”.${hint}`
 }
 
-/** Whether a line was to be a directive: its name is nearly one, and behind it is nothing, or rules. "wirelint-enabled newsrooms: a survey" is copy. */
-const isSlip = ({ name, rules, reason }: Directive, known: ReadonlySet<string>): boolean =>
-  didYouMean(name.slice(word.length), kinds) !== '' &&
+/** True if a name is nearly a directive's. All names begin alike, so only their ends are compared. */
+const isNearName = (name: string): boolean => didYouMean(name.slice(prefix.length), directiveKinds) !== ''
+
+/**
+ * True if a line was meant as a directive: its name is nearly one, and nothing or rules follow. "wirelint-enabled
+ * newsrooms: a survey" is copy.
+ */
+const isMisspelling = ({ name, rules, reason }: Directive, known: ReadonlySet<string>): boolean =>
+  isNearName(name) &&
   (rules !== null || reason === null) &&
   (rules ?? []).every(rule => known.has(rule) || /^[a-z]+(?:-[a-z]+)+$/u.test(rule))
 
-/** What stands before the reason; in XML, where a comment may hold no "--", a dash or a colon. */
-const beforeReason = /--|[—–:]/u
+/** The mark before the reason; in XML, where a comment may hold no "--", a dash or a colon. */
+const reasonMark = /--|[—–:]/u
 
 /**
- * "one-rule, another-rule -- the poet's own": rules and a reason, each of which may be missing. "wirelint-disable: one-rule"
- * names a rule too.
+ * Parses "one-rule, another-rule -- the poet's own": rules and a reason, of which each may be missing.
+ * "wirelint-disable: one-rule" names a rule too.
  */
-function said(body: string, known: ReadonlySet<string>): Pick<Directive, 'rules' | 'reason'> {
-  const [first, rest] = atReason(body)
-  const [second, last] = atReason(rest)
-  const isNamed = first.length === 0 && second.length > 0 && second.every(rule => known.has(rule))
-  const rules = isNamed ? second : first
-  const reason = (isNamed ? last : rest).replace(/\s+/gu, ' ').trim()
+function parseBody(body: string, known: ReadonlySet<string>): Pick<Directive, 'rules' | 'reason'> {
+  const [first, rest] = splitAtReason(body)
+  const [second, last] = splitAtReason(rest)
+  const isSecondNamed = first.length === 0 && second.length > 0 && second.every(rule => known.has(rule))
+  const rules = isSecondNamed ? second : first
+  const reason = (isSecondNamed ? last : rest).replace(/\s+/gu, ' ').trim()
   return { rules: rules.length === 0 ? null : rules, reason: reason === '' ? null : reason }
 }
 
-/** The names before the reason, and the reason. */
-function atReason(text: string): readonly [names: readonly string[], reason: string] {
-  const found = beforeReason.exec(text)
-  const at = found?.index ?? text.length
-  return [
-    text
-      .slice(0, at)
-      .split(/[\s,]+/u)
-      .filter(each => each !== ''),
-    text.slice(at + (found?.[0].length ?? 0)),
-  ]
+function splitAtReason(text: string): readonly [names: readonly string[], reason: string] {
+  const mark = reasonMark.exec(text)
+  const at = mark?.index ?? text.length
+  const names = text
+    .slice(0, at)
+    .split(/[\s,]+/u)
+    .filter(each => each !== '')
+  return [names, text.slice(at + (mark?.[0].length ?? 0))]
 }
 
-/** Where a comment stands that other readers of the XML will refuse, for the "--" before its reason; null where none does. */
-export function refusedComment(text: string, directives: readonly Directive[]): number | null {
-  const found = directives.find(
+/**
+ * Finds a directive's comment that other readers of the XML will refuse, for the "--" before its reason; null if there
+ * is none.
+ */
+export function findRefusedComment(text: string, directives: readonly Directive[]): number | null {
+  const refused = directives.find(
     ({ start, end }) => text.startsWith('<!--', start) && text.slice(start + 4, end - 3).includes('--'),
   )
+  if (refused === undefined) return null
   // In CDATA it is a comment of HTML, which allows them.
-  return found === undefined || text.lastIndexOf('<![CDATA[', found.start) > text.lastIndexOf(']]>', found.start)
-    ? null
-    : found.start
+  const isInCdata = text.lastIndexOf('<![CDATA[', refused.start) > text.lastIndexOf(']]>', refused.start)
+  return isInCdata ? null : refused.start
 }

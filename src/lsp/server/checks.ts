@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { detectFormat, headLength } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import { applyFixes, mostPasses } from '../../linter/fix.js'
-import type { Diagnostic, FileEdit, FileReport } from '../../linter/report.js'
+import type { Diagnostic, FileEdit, PartReport } from '../../linter/report.js'
 import { type CheckedDocument, diagnosticsIn, problemsIn } from '../checked-document.js'
 import { cutDocument } from '../document-parts.js'
 import type { Settings } from '../settings.js'
@@ -91,7 +91,7 @@ export class DocumentChecks {
     if (text.length > longestDocument) return { ...nothing, reports: [reportTooLong(path)] }
     const lintOptions = await options.for(path, format.name)
     const reader = await format.load()
-    const reports: FileReport[] = []
+    const reports: PartReport[] = []
     for (const part of cutDocument(reader, path, text, partLength)) {
       if (isStale()) return null
       reports.push(await withoutExit(async () => lintPart(reader, part, lintOptions)))
@@ -118,7 +118,7 @@ export class DocumentChecks {
   }
 }
 
-function reportTooLong(file: string): FileReport {
+function reportTooLong(file: string): PartReport {
   const message = `This document holds more than ${String(longestDocument / 1e6)} million characters: it is not checked.`
   const problem = { kind: 'unreadable' as const, message, line: null, column: null }
   return { file, stories: [], problems: [problem], notes: [], ran: [] }

@@ -1,4 +1,4 @@
-import type { FileReport, Screen } from '../../linter/report.js'
+import type { PartReport, Screen } from '../../linter/report.js'
 import { defineReporter } from '../reporter.js'
 import { describeCleanRun } from '../text/clean-run.js'
 import { renderFilterBar } from './render-filter-bar.js'
@@ -17,7 +17,7 @@ export const htmlReporter = defineReporter({
   create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<FileReport>, screen: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
   const { version, rules } = screen
   const counts = new RunCounts()
   const links = new Map(rules.map(({ id }, index) => [id, `r${String(index + 1)}`]))

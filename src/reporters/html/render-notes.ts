@@ -1,4 +1,4 @@
-import type { Hidden } from '../../linter/report.js'
+import type { HiddenDiagnostic } from '../../linter/report.js'
 import { formatLargeCount } from '../text/format-count.js'
 import { escapeHtml } from './escape-html.js'
 import type { NumberedDiagnostic } from './lay-out-proof.js'
@@ -43,19 +43,19 @@ export function renderNotesElsewhere(
   return `<div class="row elsewhere"><div class="text">${excerpts.join('')}</div>${renderNotes(diagnostics, story, links)}</div>`
 }
 
-const hiders: Readonly<Record<Hidden['by'], string>> = {
+const hiders: Readonly<Record<HiddenDiagnostic['by'], string>> = {
   comment: 'a comment in the copy',
   'suppression-file': 'the suppression file',
   baseline: 'the baseline',
 }
 
 /** Renders what is suppressed or known, with its reason, in a fold below the copy. */
-export function renderHidden(hidden: readonly Hidden[]): string {
+export function renderHidden(hidden: readonly HiddenDiagnostic[]): string {
   if (hidden.length === 0) return ''
   return `<details class="left-out"><summary>${formatLargeCount(hidden.length, 'fault')} left out</summary><ul>${hidden.map(renderHiddenItem).join('')}</ul></details>`
 }
 
-function renderHiddenItem({ diagnostic: { severity, message, ruleId, start }, by, reason }: Hidden): string {
+function renderHiddenItem({ diagnostic: { severity, message, ruleId, start }, by, reason }: HiddenDiagnostic): string {
   const why = reason === null ? '' : `: ${escapeHtml(reason)}`
   return `<li><b class="severity">${severity}</b> ${escapeHtml(message)} <span class="about">${escapeHtml(ruleId)}, line ${String(start.line)}; left out by ${hiders[by]}${why}</span></li>`
 }

@@ -1,4 +1,4 @@
-import type { FileReport, Note, StoryReport } from '../../linter/report.js'
+import type { PartReport, Note, StoryReport } from '../../linter/report.js'
 import type { VerdictLevel } from '../../linter/verdict/verdict.js'
 import type { Severity } from '../../rule.js'
 
@@ -36,7 +36,7 @@ export class RunCounts {
   marked = 0
   hidden = 0
 
-  add({ file, stories, problems, notes }: FileReport): void {
+  add({ file, stories, problems, notes }: PartReport): void {
     const found = stories.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
     this.files.set(file, (this.files.get(file) ?? 0) + found)
     this.problems.add(file, problems)

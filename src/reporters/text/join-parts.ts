@@ -1,4 +1,4 @@
-import type { FileReport, Problem, StoryReport } from '../../linter/report.js'
+import type { PartReport, Problem, StoryReport } from '../../linter/report.js'
 
 /** A file with all its stories. */
 export interface WholeFile {
@@ -8,7 +8,7 @@ export interface WholeFile {
 }
 
 /** Joins the reports of a file that was read in parts, which follow one another. */
-export async function* joinParts(files: AsyncIterable<FileReport>): AsyncIterable<WholeFile> {
+export async function* joinParts(files: AsyncIterable<PartReport>): AsyncIterable<WholeFile> {
   let current: WholeFile | null = null
   for await (const { file, stories, problems } of files) {
     const whole: WholeFile = current?.file === file ? current : { file, stories: [], problems: [] }

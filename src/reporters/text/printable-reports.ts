@@ -1,11 +1,11 @@
-import type { Diagnostic, FileReport, StoryReport } from '../../linter/report.js'
+import type { Diagnostic, PartReport, StoryReport } from '../../linter/report.js'
 import { makePrintable } from './make-printable.js'
 
 /**
  * Makes the names, ids, messages and excerpts of reports printable, but not frames and copy: offsets point into
  * them.
  */
-export async function* makeReportsPrintable(files: AsyncIterable<FileReport>): AsyncIterable<FileReport> {
+export async function* makeReportsPrintable(files: AsyncIterable<PartReport>): AsyncIterable<PartReport> {
   for await (const report of files)
     yield {
       ...report,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describeFileError } from '../../files/file-problems.js'
 import { replaceFile } from '../../files/replace-file.js'
 import type { Part } from '../../formats/reader.js'
-import type { FileReport } from '../../linter/report.js'
+import type { PartReport } from '../../linter/report.js'
 import { keyOf } from './key.js'
 
 /** The cache's file unless the user names one, in the folder in which the command runs. */
@@ -28,9 +28,9 @@ interface Entry {
 /** The place of a part's report in the cache. */
 export interface CachePlace {
   /** The report of an earlier run; null where there is none. */
-  readonly report: FileReport | null
+  readonly report: PartReport | null
   /** Keeps a report here for later runs. */
-  keep(report: FileReport): void
+  keep(report: PartReport): void
 }
 
 /**
@@ -69,7 +69,7 @@ export class Cache {
     const entry = this.#used.get(key) ?? this.#known.get(key)
     if (entry !== undefined) this.#use(key, entry)
     return {
-      report: entry === undefined ? null : (JSON.parse(entry.json) as FileReport),
+      report: entry === undefined ? null : (JSON.parse(entry.json) as PartReport),
       keep: report => {
         this.#use(key, { file: report.file, json: JSON.stringify(report) })
       },
@@ -140,7 +140,8 @@ export class Cache {
   }
 }
 
-const formatEntry = ([key, { file, json }]: readonly [string, Entry]): string => `${key}\t${JSON.stringify(file)}\t${json}\n`
+const formatEntry = ([key, { file, json }]: readonly [string, Entry]): string =>
+  `${key}\t${JSON.stringify(file)}\t${json}\n`
 
 function entriesIn(body: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()

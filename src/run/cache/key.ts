@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Part } from '../../formats/reader.js'
-import type { LintOptions } from '../../linter/lint.js'
+import type { LintOptions } from '../../linter/lint-options.js'
 import type { ConfigDocument } from '../../config/config-document.js'
 
 /**

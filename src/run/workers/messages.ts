@@ -1,5 +1,5 @@
 import type { Part } from '../../formats/reader.js'
-import type { FileReport } from '../../linter/report.js'
+import type { PartReport } from '../../linter/report.js'
 import type { LintFlags } from '../lint-flags.js'
 import type { Timing } from '../stopwatch.js'
 
@@ -25,4 +25,4 @@ export interface SentError {
 
 /** The result of a job. An error ends the run, as it would in the main thread. */
 export type Answer =
-  { readonly report: FileReport; readonly timings: readonly Timing[] } | { readonly error: SentError }
+  { readonly report: PartReport; readonly timings: readonly Timing[] } | { readonly error: SentError }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import type { FileReport } from '../../linter/report.js'
+import type { PartReport } from '../../linter/report.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import type { Timing } from '../stopwatch.js'
 import type { Answer, Briefing, Job, SentError } from './messages.js'
@@ -9,7 +9,7 @@ import type { Answer, Briefing, Job, SentError } from './messages.js'
 /** A job that waits or is under way. */
 interface Errand {
   readonly job: Job
-  readonly done: (report: FileReport) => void
+  readonly done: (report: PartReport) => void
   readonly failed: (error: Error) => void
 }
 
@@ -46,7 +46,7 @@ export class WorkerPool {
     if (count >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge')
   }
 
-  check(job: Job): Promise<FileReport> {
+  check(job: Job): Promise<PartReport> {
     return new Promise((done, failed) => {
       this.#waiting.push({ job, done, failed })
       this.#handOut()
@@ -150,7 +150,7 @@ function errorFrom({ message, stack, isUsage }: SentError): Error {
 }
 
 /** The report of a part whose thread died. */
-function reportOfDeath({ part }: Job, cause: NodeJS.ErrnoException | null, code: number): FileReport {
+function reportOfDeath({ part }: Job, cause: NodeJS.ErrnoException | null, code: number): PartReport {
   const { name, start, last } = part
   const what = last && start.offset === 0 ? 'This file' : 'This part of the file'
   const message = `${what} could not be checked: the thread that checked it stopped, as ${reasonOfDeath(cause, code)}.`

@@ -1,6 +1,6 @@
 import type { Part } from '../../formats/reader.js'
 import { partLength } from '../../input/part-builder.js'
-import type { FileReport } from '../../linter/report.js'
+import type { PartReport } from '../../linter/report.js'
 import type { LintFlags } from '../lint-flags.js'
 import type { RunListener } from '../listener.js'
 import { countThreads } from './count-threads.js'
@@ -50,7 +50,7 @@ export class Threads {
   }
 
   /** Has a part checked by another thread; null where that does not pay. */
-  async check(job: Job): Promise<FileReport | null> {
+  async check(job: Job): Promise<PartReport | null> {
     this.#opened ??= this.#open()
     this.#checked += job.part.text.length
     return this.#opened === null ? null : await (await this.#opened.pool).check(job)

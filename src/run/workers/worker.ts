@@ -2,7 +2,7 @@ import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { findFormat } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
-import type { FileReport } from '../../linter/report.js'
+import type { PartReport } from '../../linter/report.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { makeRunOptions } from '../make-run-options.js'
 import { Stopwatch } from '../stopwatch.js'
@@ -16,7 +16,7 @@ const { flags } = workerData as Briefing
 const stopwatch = flags.stats === true ? new Stopwatch() : null
 const options = makeRunOptions(flags, stopwatch?.time)
 
-async function check({ path, format, part }: Job): Promise<FileReport> {
+async function check({ path, format, part }: Job): Promise<PartReport> {
   const reader = await findFormat(format)?.load()
   if (reader === undefined) throw new RangeError(`Unknown format ${format}.`)
   return lintPart(reader, part, await options.for(path, format))

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { htmlReader } from '../../../src/formats/documents/html.js'
+import { listFields, readNotes, readStories } from '../../support/reading.js'
+
+const page = (body: string, head = ''): string => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`
+const fieldsIn = (body: string, head?: string): readonly string[] =>
+  readStories(htmlReader, page(body, head)).flatMap(listFields)
+
+describe('the article of a page', () => {
+  test.each([
+    ['is what schema.org marks', '<article><p>One.</p></article><div itemprop="articleBody"><p>Two.</p></div>', 'Two.'],
+    ['is what a microformat marks', '<p>One.</p><div class="x e-content"><p>Two.</p></div>', 'Two.'],
+    ['is the article with the most text', '<article>One.</article><article>Number two.</article>', 'Number two.'],
+    ['is the main part if there is no article', '<p>One.</p><main><p>Two.</p></main>', 'Two.'],
+    ['may have its role as an attribute', '<p>One.</p><div role="main"><p>Two.</p></div>', 'Two.'],
+    ['is the whole body if nothing is marked', '<p>One.</p>', 'One.'],
+    ['is not an element with a longer class', '<p>One.</p><div class="e-contents"><p>Two.</p></div>', 'One.\n\nTwo.'],
+  ])('%s', (_, body, text) => {
+    expect(fieldsIn(body)).toEqual([`body: ${text}`])
+  })
+})
+
+describe('the headline of a page', () => {
+  const article = '<article><p>One.</p></article>'
+  test.each([
+    [
+      'is the article’s first heading',
+      '<h1>Site</h1><article><h1>Talks open</h1><p>One.</p></article>',
+      '',
+      'Talks open',
+    ],
+    ['is the page’s, if the article has none', `<h1>Talks open</h1>${article}`, '<title>x</title>', 'Talks open'],
+    ['is the shared title', article, '<title>x</title><meta property="og:title" content="Talks open">', 'Talks open'],
+    ['is the title otherwise', article, '<title>Talks &amp; tea</title>', 'Talks & tea'],
+  ])('%s', (_, body, head, headline) => {
+    expect(fieldsIn(body, head)).toEqual([`headline: ${headline}`, 'body: One.'])
+  })
+
+  test('is read once, and other headings stay', () => {
+    expect(fieldsIn('<article><h1>Talks open</h1><h2>TALKS OPEN</h2><p>One.</p><h2>Day two</h2></article>')).toEqual([
+      'headline: Talks open',
+      'body: One.',
+      'headline: Day two',
+    ])
+  })
+})
+
+test('a byline outside the article is read, unless the article has one', () => {
+  const byline = '<a rel="author">Ann Lee</a>'
+  expect(fieldsIn(`${byline}<article><p>One.</p></article>`)).toEqual(['byline: Ann Lee', 'body: One.'])
+  expect(fieldsIn(`${byline}<article><p class="byline">By Tom Berg</p><p>One.</p></article>`)).toEqual([
+    'byline: By Tom Berg',
+    'body: One.',
+  ])
+  expect(fieldsIn('<article><p>One.</p></article>', '<meta itemprop="author" content="x">')).toEqual(['body: One.'])
+})
+
+test('a page without words is a note', () => {
+  expect(readNotes(htmlReader, page('<h1>Talks</h1><article></article>'))).toEqual([
+    '0: This page has no words to check.',
+  ])
+})
+
+test('a page has its declared language, and its article’s path', () => {
+  const [story] = readStories(
+    htmlReader,
+    '<html lang="en-GB"><body><article><p>One.</p></article></body></html>',
+    'a.html',
+  )
+  expect(story).toMatchObject({ id: 'a.html#1', language: 'en-GB', fields: [{ path: '/html/body/article' }] })
+})

@@ -1,0 +1,95 @@
+import { body, type ConformanceRow } from './row.js'
+
+const rss = (item: string): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title><item>${item}</item></channel></rss>`
+
+const atom = (entry: string): string =>
+  `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry>${entry}</entry></feed>`
+
+export const feedsRows: readonly ConformanceRow[] = [
+  {
+    format: 'rss',
+    element: 'item/title',
+    file: rss('<title>Talks &amp;amp; fish</title><description>Talks opened.</description>'),
+    field: ['headline', 'Talks & fish'],
+  },
+  {
+    format: 'rss',
+    element: 'item/description, escaped HTML',
+    file: rss('<description>&lt;p&gt;Talks opened.&lt;/p&gt;</description>'),
+    field: body,
+  },
+  {
+    format: 'rss',
+    element: 'item/content:encoded, CDATA',
+    file: rss(
+      '<description>Talks opened.</description><content:encoded><![CDATA[<p>Talks opened.</p><p>They go on.</p>]]></content:encoded>',
+    ),
+    field: ['body', 'Talks opened.\n\nThey go on.'],
+  },
+  {
+    format: 'rss',
+    element: 'item/description that repeats the lead',
+    file: rss(
+      '<description>Talks opened.</description><content:encoded><![CDATA[<p>Talks opened.</p>]]></content:encoded>',
+    ),
+    field: body,
+  },
+  {
+    format: 'rss',
+    element: 'item/dc:creator',
+    file: rss('<dc:creator>Ann Lee</dc:creator><description>Talks opened.</description>'),
+    field: ['byline', 'Ann Lee'],
+  },
+  {
+    format: 'rss',
+    element: 'item/author (an address is none)',
+    file: rss('<author>desk@lna.example</author><description>Talks opened.</description>'),
+    field: null,
+  },
+  {
+    format: 'rss',
+    element: 'item/category',
+    file: rss('<category>HARBOR</category><description>Talks opened.</description>'),
+    field: ['slug', 'HARBOR'],
+  },
+  {
+    format: 'rss',
+    element: 'item/media:content/media:description',
+    file: rss(
+      '<media:content><media:description>The harbor of Skarne.</media:description></media:content><description>Talks opened.</description>',
+    ),
+    field: ['caption', 'The harbor of Skarne.'],
+  },
+  {
+    format: 'rss',
+    element: 'item/media:credit',
+    file: rss('<media:credit>Ann Lee/LNA</media:credit><description>Talks opened.</description>'),
+    field: ['credit', 'Ann Lee/LNA'],
+  },
+  {
+    format: 'rss',
+    element: 'entry/title',
+    file: atom('<title>Talks open</title><content>Talks opened.</content>'),
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'rss',
+    element: 'entry/author/name',
+    file: atom('<author><name>Ann Lee</name><email>a@b</email></author><content>Talks opened.</content>'),
+    field: ['byline', 'Ann Lee'],
+  },
+  { format: 'rss', element: 'entry/summary', file: atom('<summary>Talks opened.</summary>'), field: body },
+  {
+    format: 'rss',
+    element: 'entry/content[@type="xhtml"]',
+    file: atom('<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Talks opened.</p></div></content>'),
+    field: body,
+  },
+  {
+    format: 'rss',
+    element: 'entry/content[@type="html"]',
+    file: atom('<content type="html">&lt;p&gt;Talks opened.&lt;/p&gt;</content>'),
+    field: body,
+  },
+]

@@ -1,0 +1,114 @@
+import { body, type ConformanceRow } from './row.js'
+
+/** An IPTC 7901 message. */
+const iptc = (lines: string, slug = ''): string =>
+  `\u0001lna0042 4 i 40 LNA 012\r\n\r\n${slug}\u0002${lines}\r\n\u0003091200 GMT May 24\r\n\u0004`
+
+/** An ANPA 1312 message. */
+const anpa = (lines: string, set = '\u0011'): string =>
+  `\u0016\u0016\u0001W2607\u001f_asian\r\nr a\u0013${set} BC-Harbor   05-09 0040\r\n\u0002${lines}\r\n\t   \u0003AP-WF-05-09-24 1200GMT<\r\n\u0004`
+
+export const wireRows: readonly ConformanceRow[] = [
+  {
+    format: 'iptc7901',
+    element: 'lines before STX',
+    file: iptc('Talks opened.', 'Lundmark/harbor/\r\n'),
+    field: ['slug', 'Lundmark/harbor/'],
+  },
+  {
+    format: 'iptc7901',
+    element: 'lines behind STX, to a blank line or “=”',
+    file: iptc('Talks on the harbor\r\nopen in Skarne =\r\n\r\nTalks opened.'),
+    field: ['headline', 'Talks on the harbor open in Skarne'],
+  },
+  {
+    format: 'iptc7901',
+    element: '“By …” among them',
+    file: iptc('Talks open\r\nBy Ann Lee =\r\n\r\nTalks opened.'),
+    field: ['byline', 'By Ann Lee'],
+  },
+  {
+    format: 'iptc7901',
+    element: 'paragraphs, hard-wrapped',
+    file: iptc(
+      'Talks open =\r\n\r\n   Talks\r\n\r\n   Talks on the harbor of Skarne opened on Thursday, as\r\nthe government said.',
+    ),
+    field: ['body', 'Talks\n\nTalks on the harbor of Skarne opened on Thursday, as the government said.'],
+  },
+  {
+    format: 'iptc7901',
+    element: 'place and agency before a dash',
+    file: iptc('Talks open =\r\n\r\n   Skarne (dpa) - Talks opened.'),
+    field: ['dateline', 'Skarne (dpa)'],
+  },
+  {
+    format: 'iptc7901',
+    element: 'notebook, and what is not for publication',
+    file: iptc('Talks open =\r\n\r\nTalks opened.\r\n\r\n## Note to editors\r\n- adds quote'),
+    field: ['editors-note', '- adds quote'],
+  },
+  {
+    format: 'iptc7901',
+    element: 'rows of a table',
+    file: iptc('\r\nTalks opened.\r\n\r\nSkarne      12    sunny      4'),
+    field: null,
+  },
+  { format: 'iptc7901', element: 'other control characters', file: iptc('\r\nTalks\u000e opened.\u007f'), field: body },
+  {
+    format: 'anpa',
+    element: 'first “^” line',
+    file: anpa('^BC-Harbor, 1st Ld-Writethru,40<\r\n\t   Talks opened.'),
+    field: ['slug', 'BC-Harbor, 1st Ld-Writethru'],
+  },
+  {
+    format: 'anpa',
+    element: 'second “^” line',
+    file: anpa('^BC-Harbor,40<\r\n^Talks open<\r\n\t   Talks opened.'),
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'anpa',
+    element: '“^By …=”',
+    file: anpa('^BC-Harbor,40<\r\n^Talks open<\r\n^By ANN LEE=\r\n\t   Talks opened.'),
+    field: ['byline', 'By ANN LEE'],
+  },
+  {
+    format: 'anpa',
+    element: 'the “^” line behind it',
+    file: anpa('^BC-Harbor,40<\r\n^By ANN LEE=\r\n^Lundmark News=\r\n\t   Talks opened.'),
+    field: ['credit', 'Lundmark News'],
+  },
+  {
+    format: 'anpa',
+    element: "“^Eds: …”, “^EDITOR'S NOTE _ …”, “^AP Photo …”",
+    file: anpa('^BC-Harbor,40<\r\n^Eds: Adds quote.<\r\n\t   Talks opened.'),
+    field: ['editors-note', 'Eds: Adds quote.'],
+  },
+  {
+    format: 'anpa',
+    element: 'lines that begin with a tab',
+    file: anpa('^BC-Harbor,40<\r\n\t   Talks opened\r\nat last.\r\n\t   They go on.'),
+    field: ['body', 'Talks opened at last.\n\nThey go on.'],
+  },
+  {
+    format: 'anpa',
+    element: '“(AP) _ ”',
+    file: anpa('^BC-Harbor,40<\r\n\t   SKARNE (AP) _ Talks opened.'),
+    field: ['dateline', 'SKARNE (AP)'],
+  },
+  {
+    format: 'anpa',
+    element: "`` and ''",
+    file: anpa("^BC-Harbor,40<\r\n\t   ``Talks opened,'' he said."),
+    field: ['body', '“Talks opened,” he said.'],
+  },
+  {
+    format: 'anpa',
+    element: 'rows of a table (DC2 in the heading)',
+    file: anpa(
+      '^BC-WEA,40<\r\n^Talks open<\r\n\t   Temperatures in the cities of Lundmark and Kesh as of noon on Thursday, May 9:<\r\n\t   Skarne;12;14<',
+      '\u0012',
+    ),
+    field: ['body', 'Temperatures in the cities of Lundmark and Kesh as of noon on Thursday, May 9:'],
+  },
+]

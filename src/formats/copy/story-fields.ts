@@ -1,0 +1,72 @@
+import { FieldText } from '../../story/field-text.js'
+import type { Field, Role } from '../../story/story.js'
+import { type CopyRole, recogniseRole } from './copy-roles.js'
+import { findDateline } from './dateline.js'
+import { hasSameWords } from './repeats.js'
+
+/** A paragraph of copy and its places in the file; `role` is null if only its words can show its role. */
+export interface CopyParagraph {
+  readonly text: FieldText
+  readonly role: Role | null
+}
+
+/** The parts of a story that a format gives beside its copy. */
+export interface CopyContext {
+  /** The headline, if the format names it. Then no line of the copy is one, and a line that repeats it is left out. */
+  readonly headline?: string | undefined
+  /** XPath or JSON pointer of the copy. */
+  readonly path?: string | undefined
+}
+
+/** A headline that repeats in the copy stands in one of the first two paragraphs. */
+const paragraphsWithRepeat = 2
+
+/**
+ * Returns the parts of a story in its copy, in the order in which they begin. There is one body: its paragraphs are
+ * joined by a blank line, even if a caption stands between them. The paragraphs' places lie in `source`.
+ */
+export function buildFields(
+  paragraphs: readonly CopyParagraph[],
+  source: string,
+  { headline, path }: CopyContext = {},
+): readonly Field[] {
+  const parts: { readonly role: Role; readonly built: FieldText }[] = []
+  const body = new FieldText(source)
+  let amongLinks = false
+  let index = 0
+  for (const paragraph of paragraphs) {
+    const { text: built, role: known } = paragraph
+    const { text, place } = built
+    if (place === null) continue
+    if (index < paragraphsWithRepeat && headline !== undefined && hasSameWords(text, headline)) continue
+    const isLast = paragraph === paragraphs.at(-1)
+    const isHeaded = headline !== undefined
+    const role: CopyRole | Role =
+      known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded })
+    amongLinks = role === 'related'
+    if (role !== 'slug') index++
+    if (role === 'body') {
+      if (body.place === null) parts.push(...beginBody(body, built, source))
+      else body.join(built, '\n\n')
+    } else if (role !== 'end-mark') parts.push({ role, built })
+  }
+  return parts.map(({ role, built }) => ({ role, text: built.text, path: path ?? null, origin: built.origin }))
+}
+
+/** Puts the first paragraph into the body; a dateline before it is a part of its own. */
+function beginBody(
+  body: FieldText,
+  first: FieldText,
+  source: string,
+): readonly { readonly role: Role; readonly built: FieldText }[] {
+  const dateline = findDateline(first.text)
+  body.append(first, dateline?.textStart)
+  const part = { role: 'body', built: body } as const
+  return dateline === null
+    ? [part]
+    : [{ role: 'dateline', built: new FieldText(source).append(first, 0, dateline.end) }, part]
+}
+
+/** Returns the text of the first headline. */
+export const findHeadline = (fields: readonly Field[]): string | undefined =>
+  fields.find(({ role }) => role === 'headline')?.text

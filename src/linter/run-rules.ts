@@ -1,0 +1,62 @@
+import { annotate } from '../language/annotate.js'
+import { untimed } from '../language/timer.js'
+import { defaultLevel, type Finding, type Rule, type Severity } from '../rule.js'
+import type { Role, Story } from '../story/story.js'
+import { matchAllowed } from './allowed-phrases.js'
+import type { LintOptions } from './lint-options.js'
+import type { RuleFinding } from './place.js'
+import type { Problem } from './report.js'
+
+/** Runs the rules over a story, each in its own roles. A rule that throws becomes a problem, and the others go on. */
+export function runRules(
+  story: Story,
+  options: LintOptions,
+): { readonly findings: readonly RuleFinding[]; readonly problems: readonly Problem[] } {
+  const { rules, tagger, lexicon, time = untimed } = options
+  const annotated = annotate(story, tagger, lexicon, time)
+  const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
+  const findings: RuleFinding[] = []
+  const problems: Problem[] = []
+  for (const rule of rules) {
+    const levelIn = findLevels(rule, options)
+    const fields = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
+    if (fields.length === 0) continue
+    try {
+      time('rule', rule.id, () => {
+        for (const finding of rule.check({ ...annotated, fields }, decideOptions(rule, options))) {
+          const level = levelIn(finding.span.field.role)
+          if (level !== 'off' && !isAllowed(finding.span))
+            findings.push({ rule, severity: weaken(finding, rule, level), finding })
+        }
+      })
+    } catch (error) {
+      problems.push(describeFailure(rule, story, error))
+    }
+  }
+  return { findings, problems }
+}
+
+/** Returns a rule's level by the role of the field. */
+function findLevels(rule: Rule, { levels, fields: byField }: LintOptions): (role: Role) => Severity | 'off' {
+  const general = levels.get(rule.id) ?? defaultLevel(rule)
+  return byField === undefined ? () => general : role => byField[role]?.[rule.id] ?? general
+}
+
+/** Returns the decisions for a rule. An option without a decision has its first value. */
+function decideOptions({ id, options }: Rule, { options: decisions }: LintOptions): Readonly<Record<string, string>> {
+  if (options === undefined) return noDecisions
+  const forRule = decisions?.[id] ?? noDecisions
+  return Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, forRule[name] ?? values[0]]))
+}
+
+const noDecisions: Readonly<Record<string, string>> = {}
+
+/** Returns a finding's severity. It may be weaker than its rule's, but a level that the user set holds for all. */
+const weaken = (finding: Finding, rule: Rule, level: Severity): Severity =>
+  level === rule.severity ? (finding.severity ?? level) : level
+
+function describeFailure({ id }: Rule, story: Story, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error)
+  const message = `Rule ${id} failed on story ${story.id}: ${reason}`
+  return { kind: 'rule-failed', ruleId: id, message, line: null, column: null }
+}
