@@ -2,6 +2,24 @@ import redos from 'eslint-plugin-redos'
 import tseslint from 'typescript-eslint'
 import architecture from './architecture.cjs'
 
+/** The limits of the code; `npm run house` shows how far the code is from them. */
+const clarity = { 'no-nested-ternary': 'error', 'max-params': ['error', 4] }
+const size = {
+  'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+  'max-lines': ['error', 300],
+  'max-len': [
+    'error',
+    {
+      code: 120,
+      comments: 120,
+      ignoreStrings: true,
+      ignoreTemplateLiterals: true,
+      ignoreRegExpLiterals: true,
+      ignoreUrls: true,
+    },
+  ],
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -46,6 +64,9 @@ export default tseslint.config(
     ignores: architecture.edge.map(room => `${room}/**`),
     rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date', 'Buffer'] },
   },
+  { files: ['src/**', 'rules/**', 'scripts/**'], rules: { ...clarity, ...size } },
+  // The row of a table of tests is its title and up to four values.
+  { files: ['__tests__/**'], rules: { ...clarity, 'max-params': ['error', 5] } },
   { files: ['*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
 )

@@ -55,15 +55,15 @@ async function read(name: string): Promise<string> {
   for await (const { readable, problems } of partsIn(name)) {
     expect([name, problems]).toEqual([name, []])
     for (const story of readable === null ? [] : readResults(readable.reader, readable.part))
-      read.push(
-        story instanceof ReadError
-          ? `unread: ${story.message}`
-          : story instanceof ReadNote
-            ? `note: ${story.message}`
-            : `= ${story.id}\n${asRead(story)}`,
-      )
+      read.push(describeResult(story))
   }
   return read.join('\n')
+}
+
+function describeResult(story: Story | ReadError | ReadNote): string {
+  if (story instanceof ReadError) return `unread: ${story.message}`
+  if (story instanceof ReadNote) return `note: ${story.message}`
+  return `= ${story.id}\n${asRead(story)}`
 }
 
 const damaged = (name: string): boolean => existsSync(expectation(name))

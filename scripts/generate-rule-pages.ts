@@ -8,8 +8,8 @@ import { configSchema } from '../src/config/schema.js'
 import { renderCommandPage } from '../src/pages/command-page.js'
 
 /*
- * Writes docs/rules from the rules and the figures of the last `npm run evaluate`, the JSON Schema of the configuration,
- * and the page of the command line from its help.
+ * Writes docs/rules from the rules and the figures of the last `npm run evaluate`, the JSON Schema of the
+ * configuration, and the page of the command line from its help.
  */
 writePages('docs', rules, figures)
 writeFileSync('docs/config.schema.json', `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`)

@@ -4,8 +4,8 @@ import { basename } from 'node:path'
 
 /*
  * Mutates rules and judges them by their own examples: npm run mutation -- RULE… | --changed [REF].
- * It fails on a survivor that __tests__/mutation/survivors.json does not list with a reason, and on a listed one that is
- * gone.
+ * It fails on a survivor that __tests__/mutation/survivors.json does not list with a reason, and on a listed one that
+ * is gone.
  */
 const listFile = '__tests__/mutation/survivors.json'
 const reportFile = 'reports/mutation.json'

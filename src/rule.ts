@@ -78,7 +78,9 @@ export interface Rule<O extends RuleOptions = RuleOptions, F extends string = st
   readonly certainty: Certainty
   /** The version that brought the rule; a plug-in need not say. */
   readonly since?: string
-  /** A preview is off until a configuration turns it on; it becomes stable with measured precision. Stable by default. */
+  /**
+   * A preview is off until a configuration turns it on; it becomes stable with measured precision. Stable by default.
+   */
   readonly status?: 'stable' | 'preview'
   /** The fields that the rule reads; it sees no others. */
   readonly roles: readonly Role[]

@@ -12,10 +12,8 @@ const titleOf = ({ format, element, field }: ConformanceRow): string =>
 describe('each element gets its role', () => {
   test.each(rows.map(row => ({ title: titleOf(row), ...row })))('$title', async ({ format, file, field }) => {
     // The content shows the format; only Markdown, tables and one line of JSON need their file's name.
-    const found = detectFormat(
-      format === 'markdown' ? 'a.md' : format === 'jsonl' ? 'a.jsonl' : format === 'csv' ? 'a.csv' : 'a',
-      file,
-    )
+    const ending = { markdown: '.md', jsonl: '.jsonl', csv: '.csv' }[format] ?? ''
+    const found = detectFormat(`a${ending}`, file)
     expect(found.name).toBe(format)
     const [story, ...others] = readResults(await found.load(), wholeFile('a', file))
     expect(others).toEqual([])

@@ -28,19 +28,15 @@ test.each(feeds)('%s: a document reads the same in parts of any length as whole'
   if (reader === undefined) throw new Error(`${name} is no format.`)
   const read = (length: number): readonly unknown[] =>
     [...cutDocument(reader, 'a', text, length)].flatMap(part =>
-      [...readPart(reader, part)].map(story =>
-        story instanceof ReadError || story instanceof ReadNote
-          ? [story.message, part.start.offset + story.offset]
-          : story instanceof Item
-            ? [part.start.offset + story.start, part.start.offset + story.end]
-            : [
-                story.id,
-                story.fields.map(field => [
-                  field.text,
-                  part.start.offset + field.origin.locate(0, field.text.length).start,
-                ]),
-              ],
-      ),
+      [...readPart(reader, part)].map(story => {
+        const { offset } = part.start
+        if (story instanceof ReadError || story instanceof ReadNote) return [story.message, offset + story.offset]
+        if (story instanceof Item) return [offset + story.start, offset + story.end]
+        return [
+          story.id,
+          story.fields.map(({ text: copy, origin }) => [copy, offset + origin.locate(0, copy.length).start]),
+        ]
+      }),
     )
   const whole = [...readPart(reader, wholeFile('a', text))].length
   const expected = read(text.length + 1)

@@ -196,7 +196,8 @@ const flagsOf = ({ flags: { preset = [], rule = [], only = [], config, suppressi
     ...only.map(id => `--only ${id}`),
     ...rule.map(setting => `--rule ${setting}`),
     ...(suppressions === undefined ? [] : [`--suppressions ${suppressions}`]),
-    ...(config === false ? ['--no-config'] : config === undefined ? [] : [`--config ${config}`]),
+    ...(config === false ? ['--no-config'] : []),
+    ...(typeof config === 'string' ? [`--config ${config}`] : []),
   ].join(' ')
 
 /** What a row is tried with: its files, but for modules and tables, and its flags. */

@@ -41,7 +41,8 @@ function xmlText(text: string, escapes: Escapes): string {
       if (letter === '>') return '&gt;'
       if (/\s/u.test(letter)) return letter === ' ' && escapes.rarely(9) ? '\n  ' : letter
       const code = letter.codePointAt(0) ?? 0
-      return escapes.rarely(13) ? `&#${String(code)};` : escapes.rarely(17) ? `&#x${code.toString(16)};` : letter
+      if (escapes.rarely(13)) return `&#${String(code)};`
+      return escapes.rarely(17) ? `&#x${code.toString(16)};` : letter
     })
     .join('')
 }
@@ -52,7 +53,8 @@ const markedText = (text: string, escapes: Escapes): string =>
     .split(' ')
     .map(word => {
       const spelt = xmlText(word, escapes)
-      return escapes.rarely(11) ? `<b>${spelt}</b>` : escapes.rarely(19) ? `${spelt}<!-- a -->` : spelt
+      if (escapes.rarely(11)) return `<b>${spelt}</b>`
+      return escapes.rarely(19) ? `${spelt}<!-- a -->` : spelt
     })
     .join(' ')
 

@@ -17,7 +17,8 @@ const halfName = '(?:D?J{0,4}M{1,3}|DJ{1,4})'
  * ends where a clause ends, so that the statement itself is not read as a part.
  */
 const disorders: readonly { readonly order: RegExp; readonly message: string }[] = [
-  // "the agency said of official Chinese press Xinhua"; a person can say something of an agency, an agency hardly of another
+  // "the agency said of official Chinese press Xinhua"; a person can say something of an agency, an agency hardly of
+  // another
   {
     order: endingAt(clauseEnd, /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)/u),
     message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',

@@ -2,7 +2,9 @@ import { findAbbreviations } from '../../src/language/patterns/abbreviations.js'
 import { type Naming, findOddNamings } from '../../src/language/patterns/namings.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Abbreviations that some houses write with stops and others without (AP Stylebook: “U.S.”, “U.N.”, “U.K.”, but “EU”). */
+/**
+ * Abbreviations that some houses write with stops and others without (AP Stylebook: “U.S.”, “U.N.”, “U.K.”, but “EU”).
+ */
 const stopped: ReadonlySet<string> = new Set(['US', 'UN', 'UK'])
 
 export default defineRule({

@@ -94,7 +94,10 @@ export default defineRule({
   },
 })
 
-/** Finds "the" before a group noun that opens its clause and has a plural verb; one word may come between: "the city council". */
+/**
+ * Finds "the" before a group noun that opens its clause and has a plural verb; one word may come between: "the city
+ * council".
+ */
 function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | null {
   const isArticle = (token: Token | undefined): token is Token => token?.text === 'the' || token?.text === 'The'
   const article = [tokens[index - 2], tokens[index - 3]].find(isArticle)

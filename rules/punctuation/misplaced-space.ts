@@ -260,7 +260,9 @@ function atWord(word: Token, field: AnnotatedField): Finding | null {
   return respace(field.span(before.start, word.end + 1), name, `There is a space inside “${name}”. Delete it.`)
 }
 
-/** Reports a space before a mark; the fix moves it after the mark where a word follows. Two figures may be one number. */
+/**
+ * Reports a space before a mark; the fix moves it after the mark where a word follows. Two figures may be one number.
+ */
 function apart(field: AnnotatedField, before: Token, mark: Token, after: Token | null): Finding {
   const message = `There is a space before this “${mark.text}”. Delete it.`
   const span = field.span(before.end, mark.end)

@@ -3,7 +3,10 @@ import { findLikelyTwins } from '../../src/language/patterns/repetition.js'
 import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 
-/** Share of common letter pairs (Dice) above which two sentences are one sentence, revised; below it they are only alike. */
+/**
+ * Share of common letter pairs (Dice) above which two sentences are one sentence, revised; below it they are only
+ * alike.
+ */
 const nearlyTheSame = 0.95
 
 export default defineRule({

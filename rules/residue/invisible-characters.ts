@@ -69,5 +69,8 @@ export default defineRule({
   },
 })
 
-/** Controls that end a line or a part in a word processor or on a wire; without a space the words around them would join. */
+/**
+ * Controls that end a line or a part in a word processor or on a wire; without a space the words around them would
+ * join.
+ */
 const endsLine = /[\u000B\u000C\u001C-\u001F]/u

@@ -82,7 +82,9 @@ function endOfRun(tokens: readonly Token[], index: number, end: number): number 
   return next?.kind === 'markup' && next.start === end ? endOfRun(tokens, index + 1, next.end) : end
 }
 
-/** Returns the end of an entity. "&amp;nbsp;" continues after its first semicolon, because its ampersand was escaped. */
+/**
+ * Returns the end of an entity. "&amp;nbsp;" continues after its first semicolon, because its ampersand was escaped.
+ */
 const doublyEscaped = ({ text }: AnnotatedField, end: number): number =>
   end +
   (text.slice(end - 5, end) === '&amp;'

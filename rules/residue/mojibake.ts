@@ -2,7 +2,9 @@ import { defineRule } from '../../src/rule.js'
 
 /** The characters that windows-1252 and latin-1 make of the second and third byte. */
 const follower = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
-/** UTF-8 read as windows-1252 or latin-1: the letter of a lead byte, then those of its followers (Unicode, table 3-7). */
+/**
+ * UTF-8 read as windows-1252 or latin-1: the letter of a lead byte, then those of its followers (Unicode, table 3-7).
+ */
 const misread = new RegExp(
   [`(?:(?:[ÂÃ]|A[\\u0302\\u0303])${follower})+`, `â${follower}{1,2}`, 'ï»¿', '[\\uFFFD\\u0080-\\u009F]+'].join('|'),
   'gu',

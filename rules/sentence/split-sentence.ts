@@ -80,7 +80,10 @@ export default defineRule({
   },
 })
 
-/** True for a word of three letters or more, or a short one that is no abbreviation ("in." may be inches, "no." a number). */
+/**
+ * True for a word of three letters or more, or a short one that is no abbreviation ("in." may be inches, "no." a
+ * number).
+ */
 const endsWord = ({ kind, text }: Token): boolean =>
   kind === 'word' && ((text.length >= 3 && /\p{L}{2}$/u.test(text)) || /^(?:it|on|so|up|us|me)$/u.test(text))
 

@@ -39,7 +39,9 @@ const tails = new RegExp([deskNote, creditLine, invitation, origin].join('|'), '
 
 const outletNouns = ['News', 'Network', 'Net', 'Online', 'Agency', 'Daily', 'Times', 'Post']
 const outlets = ['Xinhua', 'Xinhuanet', 'Chinanews', 'CCTV', "People's Daily"]
-/** " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site. */
+/**
+ * " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site.
+ */
 const siteName = new RegExp(
   [
     '(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?',

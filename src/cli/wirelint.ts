@@ -3,8 +3,8 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { isOlder } from './node-version.js'
 
 /*
- * The command's first file, which any Node can load: an older one would stop at what a module imports from it, with a stack. An
- * editor's server is started by the Node that the editor has.
+ * The command's first file, which any Node can load: an older one would stop at what a module imports from it, with a
+ * stack. An editor's server is started by the Node that the editor has.
  */
 const { node: wanted } = packageJson.engines
 if (isOlder(process.versions.node, wanted)) {

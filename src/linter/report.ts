@@ -110,8 +110,8 @@ export interface Note {
 }
 
 /**
- * Something that could not be read or checked: exit code 2. The text is not one of its format (`unreadable`), the reader
- * of the format failed, a rule failed, or the thread that checked the text died.
+ * Something that could not be read or checked: exit code 2. The text is not one of its format (`unreadable`), the
+ * reader of the format failed, a rule failed, or the thread that checked the text died.
  */
 export type Problem = Note &
   (

@@ -17,7 +17,8 @@ const marker = '<!-- `npm run docs` writes the rest of this page. -->\n'
 
 /**
  * Renders the page of the command line: the text of the old page up to its marker, and after it the help of every
- * command. `helpOf` returns the help of a command, or of the whole for null. Throws an Error for a page without a marker.
+ * command. `helpOf` returns the help of a command, or of the whole for null. Throws an Error for a page without a
+ * marker.
  */
 export function renderCommandPage(page: string, helpOf: (command: string | null) => string): string {
   const [written = '', ...rest] = page.split(marker)

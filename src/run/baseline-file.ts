@@ -9,7 +9,10 @@ import { formatCount } from '../reporters/text/format-count.js'
 import { UsageError } from '../terminal/usage-error.js'
 import type { LintFlags } from './lint-flags.js'
 
-/** The use that a run makes of its baseline: it leaves out known issues, writes the file again, or drops from it what is gone. */
+/**
+ * The use that a run makes of its baseline: it leaves out known issues, writes the file again, or drops from it what is
+ * gone.
+ */
 type Use = 'apply' | 'update' | 'prune'
 
 /** Opens the baseline that the flags name; null for none. A UsageError says which flags do not go together. */

@@ -208,10 +208,9 @@ test('in every format a line or comment at the top hides all that is found', () 
     const isCopy =
       ['jsonl', 'iptc7901', 'anpa', 'po', 'csv'].includes(format) || (format === 'json' && !file.includes('<p>'))
     const lineEnd = ['jsonl', 'json', 'po'].includes(format) ? '\\n' : '\n'
-    const marked =
-      file.slice(0, place) +
-      (format === 'markdown' ? `${comment}\n\n` : isCopy ? `${lineEnd}wirelint-disable${lineEnd}${lineEnd}` : comment) +
-      file.slice(place)
+    const inCopy = `${lineEnd}wirelint-disable${lineEnd}${lineEnd}`
+    const inMarkup = format === 'markdown' ? `${comment}\n\n` : comment
+    const marked = file.slice(0, place) + (isCopy ? inCopy : inMarkup) + file.slice(place)
     const story = lint(marked, { format }).stories[0]
     expect([format, story?.diagnostics, story?.hidden.length]).toEqual([format, [], found?.diagnostics.length])
   }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 
 /**
- * News of a run for its watcher: the files that it has read, and those that it has written, with their states. Paths are
- * absolute.
+ * News of a run for its watcher: the files that it has read, and those that it has written, with their states. Paths
+ * are absolute.
  */
 export interface RunNews {
   readonly read: readonly string[]

@@ -17,8 +17,8 @@ const barLength = 24
 const wipe = '\r\u001B[K'
 
 /**
- * A line at the foot of the terminal that shows the progress of a long run. It is no library's, as it must step aside for
- * reports and notes, which several streams write to the same terminal.
+ * A line at the foot of the terminal that shows the progress of a long run. It is no library's, as it must step aside
+ * for reports and notes, which several streams write to the same terminal.
  */
 export class Progress implements RunListener {
   readonly #terminal: Terminal
@@ -55,7 +55,9 @@ export class Progress implements RunListener {
     this.#sizeDone += size
   }
 
-  /** Yields files, each of which is done when the next one is taken. Then it starts again: the files are checked next. */
+  /**
+   * Yields files, each of which is done when the next one is taken. Then it starts again: the files are checked next.
+   */
   *over<T extends { readonly path: string }>(files: Iterable<T>, sizeOf: (file: T) => number): Generator<T, void> {
     for (const file of files) {
       yield file

@@ -90,8 +90,8 @@ export const wordSet = (text: string): ReadonlySet<string> =>
 
 /**
  * Returns the share of words that two texts have in common, from 0 to 1 (Dice's coefficient). Pairs of letters, as
- * `measureLikeness` counts them, tell names and headlines apart, but not paragraphs: any two stories in English come to 0.5 and
- * more.
+ * `measureLikeness` counts them, tell names and headlines apart, but not paragraphs: any two stories in English come to
+ * 0.5 and more.
  */
 export function likeness(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
   return a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size)

@@ -1,6 +1,6 @@
 /*
- * Nouns that name a source of news, as patterns. Source: names of media and public bodies in the agencies lexicon and in
- * wire copy; collected by hand for this project (MIT).
+ * Nouns that name a source of news, as patterns. Source: names of media and public bodies in the agencies lexicon and
+ * in wire copy; collected by hand for this project (MIT).
  */
 
 /** News media: "the agency", "a newspaper", "the Times". */
