@@ -49,7 +49,7 @@ async function* partsIn(name: string): AsyncIterable<InputPart> {
   }
 }
 
-/** What the command reads in a sample, whatever it is packed or written in. */
+/** Returns the stories that the command reads in a sample, packed or not, in any format. */
 async function read(name: string): Promise<string> {
   const read: string[] = []
   for await (const { readable, problems } of partsIn(name)) {

@@ -30,7 +30,7 @@ function mutate(files) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** What was mutated in a file: killed and surviving mutants; one that does not compile is not counted. */
+/** Lists the killed and the surviving mutants of a file. A mutant that does not compile does not count. */
 function readMutants([file, { source, mutants }]) {
   const lines = source.split('\n')
   return mutants

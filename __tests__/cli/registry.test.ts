@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { buildProgram } from '../../src/cli/program.js'
 
-/* What every command owes. A test that fails names the command that lacks something. */
+/* The duties of every command. A test that fails names the command that lacks something. */
 
 const program = buildProgram()
 const commands = program.commands.filter(command => command.name() !== 'help')

@@ -12,7 +12,7 @@ const schema = z.strictObject({
 
 test.each<[string, unknown, unknown]>([
   ['a right value', { name: 'a', level: 'low', words: ['b'], part: { id: 'c' } }, []],
-  ['a key that is missing', {}, [{ keys: ['name'], message: 'It is missing.' }]],
+  ['a key that is missing', {}, [{ keys: ['name'], message: 'This key is missing.' }]],
   ['a value of another kind', { name: 3 }, [{ keys: ['name'], message: 'It takes text.' }]],
   [
     'a word that is not among the right ones',
@@ -21,7 +21,7 @@ test.each<[string, unknown, unknown]>([
   ],
   ['none of several kinds', { name: 'a', words: 3 }, [{ keys: ['words'], message: 'It takes text or a list.' }]],
   ['one item of a list', { name: 'a', words: ['b', 3] }, [{ keys: ['words', 1], message: 'It takes text.' }]],
-  ['an empty text', { name: 'a', part: { id: '' } }, [{ keys: ['part', 'id'], message: 'It cannot be empty.' }]],
+  ['an empty text', { name: 'a', part: { id: '' } }, [{ keys: ['part', 'id'], message: 'This cannot be empty.' }]],
   ['a message of the schema', { name: 'a', count: 'b' }, [{ keys: ['count'], message: 'Three at least.' }]],
   ['no object', [], [{ keys: [], message: 'It takes keys and values.' }]],
 ])('%s', (_, value, expected) => {
@@ -31,7 +31,7 @@ test.each<[string, unknown, unknown]>([
 test('a misspelt key comes before the one that is missing for it', () => {
   expect(checkShape(schema, { nmae: 'a' })).toEqual([
     { keys: ['nmae'], message: 'Unrecognized key: "nmae"', isKey: true },
-    { keys: ['name'], message: 'It is missing.' },
+    { keys: ['name'], message: 'This key is missing.' },
   ])
 })
 

@@ -30,16 +30,16 @@ describe('what a configuration names', () => {
       { overrides: [{ formats: 'rs', rules: {} }] },
       ['overrides.0.formats: Unknown format “rs”. Did you mean “rss”? Formats: text, rss, nitf.'],
     ],
-    [{ overrides: [{ files: 'x' }] }, ['overrides.0: An override says something: it needs “rules” or “lexicon”.']],
+    [{ overrides: [{ files: 'x' }] }, ['overrides.0: An override needs “rules” or “lexicon”.']],
     [
       { overrides: [{ fields: 'body', rules: { 'odd-date-format': ['error', { order: 'any' }] } }] },
       [
-        'overrides.0.rules.odd-date-format: Options hold for whole stories: set them in an override without “fields”, and the level alone here.',
+        'overrides.0.rules.odd-date-format: Options apply to whole stories. Set them in an override without “fields”; set only the level here.',
       ],
     ],
     [
       { overrides: [{ fields: 'body', lexicon: { names: ['x'] } }] },
-      ['overrides.0.lexicon: A lexicon holds for whole stories: set it in an override without “fields”.'],
+      ['overrides.0.lexicon: A lexicon applies to whole stories. Set it in an override without “fields”.'],
     ],
     [
       { deskRules: [{ ...deskRule, pattern: 'b' }] },
@@ -106,7 +106,7 @@ test('settings of rules are checked under the keys that lead to them, and a wron
 
 test('a check of suppressions is not a rule, and its message says where its level is set', () => {
   expect(unknownRuleMessage('unused-suppression', rules)).toBe(
-    '“unused-suppression” is no rule: the configuration’s key “suppressions” sets its level.',
+    '“unused-suppression” is not a rule. Set its level with the key “suppressions” in the configuration.',
   )
 })
 

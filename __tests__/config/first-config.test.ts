@@ -25,14 +25,14 @@ describe('the commands that come next', () => {
       'a check with another failing level and a named configuration',
       { failOn: 'never' },
       'desk.json',
-      ['wirelint --config desk.json --fail-on never . | checks all copy in this folder; nothing found fails it'],
+      ['wirelint --config desk.json --fail-on never . | checks all copy in this folder; no issue fails it'],
     ],
     [
       'a baseline and a check',
       { baseline: true, failOn: 'warning' },
       null,
       [
-        'wirelint --baseline wirelint.baseline.json --update-baseline . | writes down what is found now, once',
+        'wirelint --baseline wirelint.baseline.json --update-baseline . | writes the issues found now to the baseline, once',
         'wirelint --baseline wirelint.baseline.json --fail-on warning . | checks all copy in this folder and reports what is new; an error or a warning fails it',
       ],
     ],
@@ -48,14 +48,14 @@ describe('in YAML', () => {
     const text = makeFirstConfig(wishes, target, samples)
     expect(parse(text)).toEqual({ extends: 'recommended' })
     expect(text.split('\n').slice(0, 14)).toEqual([
-      '# What wirelint holds copy against.',
+      '# Configuration of wirelint.',
       '#   wirelint .   checks all copy in this folder; an error fails it',
       '',
       '# Where to start from, a later one over an earlier one. There are recommended, ap; other configurations go by',
       '# path or package.',
       'extends: recommended',
       '',
-      '# Levels of single rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain',
+      '# Levels of rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain',
       '# two” the options of one.',
       '# rules:',
       '#   one: off',

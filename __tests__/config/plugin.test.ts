@@ -5,7 +5,7 @@ import { ruleFor } from '../support/rules.js'
 
 const boom = ruleFor('boom', { id: 'desk-boom' })
 
-/** What is taken of an export: the ids of its rules, and the rest. */
+/** Returns the content of an export: the ids of its rules, and the rest. */
 function taken(exported: unknown): unknown {
   const { rules, ...rest } = readPlugin(exported, 'plug-in desk.mjs')
   return { ...rest, ids: rules.map(({ id }) => id) }
@@ -28,7 +28,7 @@ test.each<[string, unknown, unknown]>([
     {
       ...nothing,
       problems: [
-        'plug-in desk.mjs exports nothing by default, and no rule: it takes a rule, a list of rules or { name, rules, presets }.',
+        'plug-in desk.mjs exports nothing by default. It must export a rule, a list of rules, or { name, rules, presets }.',
       ],
     },
   ],
@@ -38,7 +38,7 @@ test.each<[string, unknown, unknown]>([
     {
       ...nothing,
       problems: [
-        'plug-in desk.mjs exports a string, and no rule: it takes a rule, a list of rules or { name, rules, presets }.',
+        'plug-in desk.mjs exports a string. It must export a rule, a list of rules, or { name, rules, presets }.',
       ],
     },
   ],
@@ -65,7 +65,7 @@ test.each<[string, unknown, unknown]>([
   [
     'presets without a name',
     { rules: [boom], presets: { loud: {} } },
-    { ...nothing, ids: ['desk-boom'], problems: ['plug-in desk.mjs has presets and no name to call them by.'] },
+    { ...nothing, ids: ['desk-boom'], problems: ['plug-in desk.mjs has presets but no name for them.'] },
   ],
 ])('%s', (_, exported, expected) => {
   expect(taken(exported)).toEqual(expected)
@@ -75,7 +75,7 @@ test.each<[string, unknown, string]>([
   [
     'an id in capitals',
     { id: 'Boom' },
-    'rule Boom is left out: id: An id is of small letters and digits, with hyphens between words.',
+    'rule Boom is left out: id: An id has lower-case letters and digits, with hyphens between words.',
   ],
   ['no id', { id: undefined }, 'rule 2 is left out: id: It is missing.'],
   [

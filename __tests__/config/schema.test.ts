@@ -104,11 +104,11 @@ describe('the shape of a configuration', () => {
     ]),
     ...['files', 'formats', 'fields'].map((key): [unknown, readonly string[]] => [
       { overrides: [{ [key]: [], rules: {} }] },
-      [`overrides.0.${key}: This list is empty: name one at least, or leave the key out.`],
+      [`overrides.0.${key}: This list is empty. Name at least one, or remove the key.`],
     ]),
     ...['phrase', 'roles'].map((key): [unknown, readonly string[]] => [
       { deskRules: [{ ...deskRule, [key]: [] }] },
-      [`deskRules.0.${key}: This list is empty: name one at least, or leave the key out.`],
+      [`deskRules.0.${key}: This list is empty. Name at least one, or remove the key.`],
     ]),
     [{ extends: [], plugins: [], ignore: [], overrides: [], deskRules: [] }, []],
     [{ overrides: [{ files: {} }] }, ['overrides.0.files: It takes text or a list.']],
@@ -137,11 +137,11 @@ describe('the shape of a configuration', () => {
     [{ deskRules: {} }, ['deskRules: It takes a list.']],
     [
       { deskRules: [{ ...deskRule, id: 'Own Rule' }] },
-      ['deskRules.0.id: An id is of small letters and digits, with hyphens between words.'],
+      ['deskRules.0.id: An id has lower-case letters and digits, with hyphens between words.'],
     ],
     [
       { deskRules: [{ ...deskRule, examples: { bad: [], good: ['x'] } }] },
-      ['deskRules.0.examples.bad: A rule shows one fault at least.'],
+      ['deskRules.0.examples.bad: Give at least one bad example.'],
     ],
     [
       { deskRules: [{ ...deskRule, examples: { bad: [{ text: 'x', fix: 'y' }], good: ['x'] } }] },

@@ -35,7 +35,7 @@ const commandsIn = (session: string): readonly { command: string; shown: readonl
       return { command, shown }
     })
 
-/** What a command prints on both channels, standard output first, as a terminal would show it. */
+/** Returns the output of a command on both channels, standard output first. */
 function printed(command: string, cwd: string): string {
   const { stdout, stderr } = spawnSync(
     'sh',

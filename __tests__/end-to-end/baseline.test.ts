@@ -18,12 +18,12 @@ test('a baseline hides what it knows, wherever it has moved, and says how much',
   expect(here.run([...args, '--update-baseline', 'feed.jsonl'])).toEqual({
     code: 0,
     out: '',
-    err: 'wirelint: known.json: note: It is written: it knows 1 fault now.\n',
+    err: 'wirelint: known.json: note: Wrote 1 known issue.\n',
   })
   expect(here.run([...args, 'feed.jsonl'])).toEqual({
     code: 0,
     out: '',
-    err: 'wirelint: known.json: note: It hides 1 known fault.\n',
+    err: 'wirelint: known.json: note: Hid 1 known issue.\n',
   })
   // The story’s next version: a paragraph before the fault, and a new fault.
   writeFileSync(
@@ -44,7 +44,7 @@ test('a baseline hides what it knows, wherever it has moved, and says how much',
       ['feed.jsonl', '1'],
       ['feed.jsonl', '2'],
     ],
-    'wirelint: known.json: note: It hides 1 known fault.\n',
+    'wirelint: known.json: note: Hid 1 known issue.\n',
   ])
 })
 
@@ -58,7 +58,7 @@ test('what has been mended goes from it when it is updated, and stories that are
   expect(here.run([...args, '--update-baseline', 'other.jsonl'])).toEqual({
     code: 0,
     out: '',
-    err: 'wirelint: known.json: note: It is written: it knows 2 faults now.\n',
+    err: 'wirelint: known.json: note: Wrote 2 known issues.\n',
   })
   const pretty = args.filter(each => !['-f', 'unix'].includes(each))
   expect(here.run([...pretty, '--update-baseline', 'feed.jsonl']).out).toBe('No new faults found in 2 stories\n')
@@ -71,18 +71,18 @@ test('pruned, it loses what is not found any more and wins nothing', () => {
   here.run([...args, '--update-baseline', 'feed.jsonl'])
   writeFileSync(join(here.path, 'feed.jsonl'), feed('All is well.', damaged, damaged))
   expect(here.run([...args, 'feed.jsonl']).err).toBe(
-    'wirelint: known.json: note: It hides 1 known fault. It knows 1 known fault that is not found any more (--prune-baseline drops them).\n',
+    'wirelint: known.json: note: Hid 1 known issue. 1 known issue is gone. Drop it with --prune-baseline.\n',
   )
   const { code, out, err } = here.run([...args, '--prune-baseline', 'feed.jsonl'])
   expect([code, out.split(':').slice(0, 2), err]).toEqual([
     1,
     ['feed.jsonl', '3'],
-    'wirelint: known.json: note: It hides 1 known fault. It knew 1 known fault that is gone.\n',
+    'wirelint: known.json: note: Hid 1 known issue. Dropped 1 known issue that is gone.\n',
   ])
   expect(Object.keys(storiesIn(here))).toEqual(['k1'])
   writeFileSync(join(here.path, 'other.jsonl'), JSON.stringify({ id: 'o1', text: 'All is well.' }))
   expect(here.run([...args, '--prune-baseline', 'other.jsonl']).err).toBe(
-    'wirelint: known.json: note: It dropped 1 fault of stories that are not in the run.\n',
+    'wirelint: known.json: note: Dropped 1 issue of stories that are not in the run.\n',
   )
 })
 
@@ -99,7 +99,7 @@ function within(here: Folder, below: string, given: readonly string[]): Run {
 }
 
 describe('a story without an id of its own is known by its file', () => {
-  const hides = { code: 0, out: '', err: 'wirelint: known.json: note: It hides 1 known fault.\n' }
+  const hides = { code: 0, out: '', err: 'wirelint: known.json: note: Hid 1 known issue.\n' }
   const files = { 'wire/a.txt': damaged }
 
   test('however the file is called, and wherever the command runs', () => {
@@ -115,7 +115,7 @@ describe('a story without an id of its own is known by its file', () => {
     expect(
       within(here, 'wire', ['--only', 'split-sentence', '--baseline', '../known.json', '--update-baseline', 'a.txt'])
         .err,
-    ).toBe('wirelint: ../known.json: note: It is written: it knows 1 fault now.\n')
+    ).toBe('wirelint: ../known.json: note: Wrote 1 known issue.\n')
     expect(Object.keys(storiesIn(here))).toEqual(['wire/a.txt'])
   })
 
@@ -127,11 +127,11 @@ describe('a story without an id of its own is known by its file', () => {
     writeFileSync(join(here.path, 'feed.jsonl'), feedOf('Rain fell.', other, damaged))
     expect(here.run([...args, 'feed.jsonl'])).toEqual({
       ...hides,
-      err: 'wirelint: known.json: note: It hides 2 known faults.\n',
+      err: 'wirelint: known.json: note: Hid 2 known issues.\n',
     })
     writeFileSync(join(here.path, 'feed.jsonl'), feedOf('Rain fell.', other))
     expect(here.run([...args, '--update-baseline', 'feed.jsonl']).err).toBe(
-      'wirelint: known.json: note: It is written: it knows 1 fault now. It knew 1 known fault that is gone.\n',
+      'wirelint: known.json: note: Wrote 1 known issue. Dropped 1 known issue that is gone.\n',
     )
     expect(Object.values(storiesIn(here)).map(known => Object.keys(known as object).length)).toEqual([1])
   })
@@ -144,7 +144,7 @@ describe('a story without an id of its own is known by its file', () => {
     writeFileSync(join(here.path, 'known.json'), now.replace('"a.txt"', '"./a.txt#1"'))
     expect(here.run([...args, 'a.txt', 'feed.jsonl'])).toEqual({
       ...hides,
-      err: 'wirelint: known.json: note: It hides 2 known faults.\n',
+      err: 'wirelint: known.json: note: Hid 2 known issues.\n',
     })
     here.run([...args, '--prune-baseline', '.'])
     expect(readFileSync(join(here.path, 'known.json'), 'utf8')).toBe(now)
@@ -189,7 +189,7 @@ describe('of what was not looked for nothing is said, and nothing goes', () => {
     expect(here.run([...all, ...flags, 'wire'])).toEqual({
       code: 0,
       out: '',
-      err: 'wirelint: known.json: note: It hides 1 known fault.\n',
+      err: 'wirelint: known.json: note: Hid 1 known issue.\n',
     })
     for (const flag of write) {
       expect(here.run([...all, ...flags, flag, 'wire/a.txt']).err).not.toContain('gone')
@@ -205,7 +205,7 @@ describe('of what was not looked for nothing is said, and nothing goes', () => {
       each.write('wire/a.txt', damaged)
     })
     expect(here.run([...all, '--only', 'repeated-word', 'wire']).err).toBe(
-      'wirelint: known.json: note: It knows 1 known fault that is not found any more (--prune-baseline drops them).\n',
+      'wirelint: known.json: note: 1 known issue is gone. Drop it with --prune-baseline.\n',
     )
     here.run([...all, '--only', 'repeated-word', '--update-baseline', 'wire'])
     expect(rulesIn(here)).toEqual(['split-sentence'])
@@ -277,33 +277,28 @@ test.each([
     'that is missing',
     {},
     ['--baseline', 'known.json'],
-    'Cannot read known.json: there is no such baseline. --update-baseline writes one.',
+    'Cannot read known.json: no such file. --update-baseline writes a baseline.',
   ],
   [
     'that is something else',
     { 'known.json': '{"version": 2}' },
     ['--baseline', 'known.json'],
-    'Cannot read known.json: it is no baseline of wirelint.',
+    'Cannot read known.json: this is not a baseline of wirelint.',
   ],
   [
     'that is not JSON',
     { 'known.json': 'x' },
     ['--baseline', 'known.json'],
-    'Cannot read known.json: it is no baseline of wirelint.',
+    'Cannot read known.json: this is not a baseline of wirelint.',
   ],
-  [
-    'that is to be pruned and has no name',
-    {},
-    ['--prune-baseline'],
-    '--prune-baseline needs --baseline FILE, the file to write.',
-  ],
+  ['that is to be pruned and has no name', {}, ['--prune-baseline'], '--prune-baseline needs --baseline FILE.'],
   [
     'that is to be updated and pruned',
     {},
     ['--baseline', 'known.json', '--update-baseline', '--prune-baseline'],
-    '--update-baseline drops what is mended already; --prune-baseline goes without it.',
+    'Use --update-baseline or --prune-baseline, not both: --update-baseline also removes fixed issues.',
   ],
-  ['that has no name', {}, ['--update-baseline'], '--update-baseline needs --baseline FILE, the file to write.'],
+  ['that has no name', {}, ['--update-baseline'], '--update-baseline needs --baseline FILE.'],
 ])('a baseline %s is refused', (_, files, flags, message) => {
   expect(folder({ 'a.txt': damaged, ...files }).run([...flags, 'a.txt'])).toEqual({
     code: 2,

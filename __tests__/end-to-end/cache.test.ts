@@ -22,7 +22,7 @@ function mark(here: Folder, name?: string): void {
   )
 }
 
-/** Whether each file's report comes from the cache. */
+/** Tells for each file whether its report comes from the cache. */
 const kept = (out: string): Readonly<Record<string, boolean>> =>
   Object.fromEntries(
     out
@@ -195,7 +195,7 @@ describe('the cache', () => {
     expect(readFileSync(cacheOf(here), 'utf8').match(/\t"\.\/a\.txt"\t/gu)).toHaveLength(1)
   })
 
-  const damagedNote = 'wirelint: .wirelint-cache: note: This cache is damaged: everything is checked anew.\n'
+  const damagedNote = 'wirelint: .wirelint-cache: note: This cache is damaged. All files are checked again.\n'
 
   test.each([
     ['damaged: a line', (text: string) => text.replace('\t"./a.txt"\t', '\t./a.t'), damagedNote],
@@ -261,7 +261,7 @@ describe('the cache', () => {
     const { code, err } = here.run(['--cache-file', 'b.txt', 'a.txt'])
     expect([code, err]).toEqual([
       1,
-      'wirelint: b.txt: note: This is no cache of wirelint: it is left as it is, and nothing is kept.\n',
+      'wirelint: b.txt: note: This is not a cache of wirelint. It is left unchanged and not used.\n',
     ])
     expect(readFileSync(join(here.path, 'b.txt'), 'utf8')).toBe(other)
   })

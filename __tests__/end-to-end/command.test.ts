@@ -39,8 +39,8 @@ describe('exit codes', () => {
     [['--rule', 'split-sentense:off', 'clean.txt'], 'Unknown rule “split-sentense”. Did you mean “split-sentence”?'],
     [['--rule', 'split-sentence:warn', 'clean.txt'], 'Did you mean “warning”? Levels: error, warning, info, off.'],
     [['--fail-on', 'errors', 'clean.txt'], 'Allowed choices are error, warning, info, never.'],
-    [['--max-warnings', '-1', 'clean.txt'], 'It takes a whole number.'],
-    [['--max-story-size', '0', 'clean.txt'], 'It takes a number above 0.'],
+    [['--max-warnings', '-1', 'clean.txt'], 'Use a whole number.'],
+    [['--max-story-size', '0', 'clean.txt'], 'Use a number above 0.'],
     [['--output-file', 'no/such/folder/report.txt', 'clean.txt'], 'Cannot write no/such/folder/report.txt'],
     [['--fix', '-'], '--fix cannot write to standard input'],
     [['explain', 'splitsentence'], 'Did you mean “split-sentence”?'],
@@ -206,7 +206,7 @@ describe('what is read', () => {
     ).toHaveLength(4)
     expect(here.run(['-f', 'unix', '-f', 'json', 'a.txt'])).toMatchObject({
       code: 2,
-      err: 'wirelint: Only one format can go to standard output; give the others a file, as in -f sarif:out.sarif.\n',
+      err: 'wirelint: Only one format can go to standard output. Give the others a file, as in -f sarif:out.sarif.\n',
     })
     expect(here.run(['-f', 'unix', '-f', 'json:no/such/folder.json', 'a.txt']).code).toBe(2)
   })
@@ -290,9 +290,7 @@ describe('bad input', () => {
     const run = here.run(['--format', 'jsonl', 'locked.txt', 'damaged.txt'])
     // Root reads everything: there the file is just clean.
     expect([run.code, run.err]).toEqual(
-      process.getuid?.() === 0
-        ? [1, '']
-        : [2, 'wirelint: locked.txt: This file may not be read (permission denied).\n'],
+      process.getuid?.() === 0 ? [1, ''] : [2, 'wirelint: locked.txt: No permission to read this file.\n'],
     )
     expect(run.out).toContain('"file":"damaged.txt"')
   })

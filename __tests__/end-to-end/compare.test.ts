@@ -13,7 +13,7 @@ test('the page’s example prints what the page says', () => {
   expect(here.run(['compare', 'translated.txt', 'edited.txt'])).toEqual({ code: 0, out: blockOf('output'), err: '' })
 })
 
-/** What the JSON says of the stories: their files, and their faults. */
+/** Returns the files and the issues of the stories in the JSON. */
 function told(out: string): readonly string[] {
   interface Side {
     readonly file: string
@@ -192,13 +192,13 @@ describe('how it ends', () => {
       '0 for a file without a story, which is told of',
       ['empty.txt', 'split.txt'],
       0,
-      'wirelint: empty.txt: note: There is no story in it to compare.\n',
+      'wirelint: empty.txt: note: It holds no story to compare.\n',
     ],
     [
       '2 for a file beside a folder',
       ['feed', 'split.txt'],
       2,
-      'wirelint: OLD and NEW are both files or both folders: feed is a folder, split.txt is none.\n',
+      'wirelint: OLD and NEW must both be files or both be folders: feed is a folder, split.txt is none.\n',
     ],
     [
       '2 for OLD where a level belongs',
@@ -230,7 +230,7 @@ describe('how it ends', () => {
 test('standard input without a story is called by its name', () => {
   const here = folder({ 'a.txt': split })
   expect(here.run(['compare', '-', 'a.txt'], '\n').err).toBe(
-    'wirelint: stdin.txt: note: There is no story in it to compare.\n',
+    'wirelint: stdin.txt: note: It holds no story to compare.\n',
   )
 })
 

@@ -49,7 +49,7 @@ describe('evaluate', () => {
 test.each(['{', '[]', '{"sets": []}'])('--against %s is refused: it is no run', text => {
   expect(
     folder({ 'mt.jsonl': marked, 'run.json': text }).run(['evaluate', 'mt.jsonl', '--against', 'run.json']),
-  ).toEqual({ code: 2, out: '', err: 'wirelint: run.json is no run that “evaluate --save” wrote.\n' })
+  ).toEqual({ code: 2, out: '', err: 'wirelint: run.json is not a run saved by “evaluate --save”.\n' })
 })
 
 describe('triage', () => {

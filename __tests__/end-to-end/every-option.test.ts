@@ -34,7 +34,7 @@ const ruleIds = (out: string): readonly string[] =>
 const fingerprint = (): string =>
   /"fingerprint":"(\w+)"/u.exec(run('-f', 'jsonl', '--only', 'split-sentence', 'a.txt').out)?.[1] ?? ''
 
-/** What --config and --no-config do for a command that speaks of rules; `knows` runs it and says whether it knows the folder's own one. */
+/** Tests --config and --no-config of a command that lists rules; `knows` runs it and tells whether it knows the folder's own one. */
 const ownRules = (knows: (...args: readonly string[]) => boolean): Readonly<Record<string, () => void>> => {
   const own = {
     deskRules: [{ id: 'own-word', message: 'No.', phrase: 'no', examples: { bad: ['Oh ⟦no⟧.'], good: ['Oh yes.'] } }],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { folder } from '../support/folders.js'
 
-/* What people write who have not read the documentation, found by somebody who had not. */
+/* Mistakes of people who have not read the documentation. */
 
 const damaged = 'The council met at the hall. of the city on Monday and approved the plan.\n'
 const only = ['-f', 'unix', '--only', 'split-sentence']
@@ -151,8 +151,7 @@ describe('process.exit as a module is loaded ends no run', () => {
 describe('what a rule of one’s own leaves behind, or never ends, is no clean run', () => {
   const rule = (check: string, before = ''): string =>
     `${before}export default { id: 'my-rule', family: 'own', mqm: 'Style', severity: 'error', certainty: 'certain', roles: ['body'], summary: 's', why: 'w', examples: { bad: [], good: [] }, *check() { ${check} } }\n`
-  const caught =
-    /^wirelint: something in it threw where nothing catches, a configuration, a plug-in or a rule of your own: Error: late\n/u
+  const caught = /^wirelint: a configuration, a plug-in or a rule of your own failed outside of a check: Error: late\n/u
   const ended = /^wirelint: something in it ended the run before its end, or waited for what never comes: /u
   test.each([
     ['exit', rule('process.exit(0)'), ended],
@@ -314,11 +313,11 @@ test('a folder’s settings, and what a run keeps there, are no stories; what is
   })
   const baseline = ['--baseline', 'known.json']
   expect(here.run([...baseline, '--update-baseline', '.']).err).toBe(
-    'wirelint: known.json: note: It is written: it knows 1 fault now.\n',
+    'wirelint: known.json: note: Wrote 1 known issue.\n',
   )
   expect(here.run([...baseline, '.'])).toMatchObject({
     code: 0,
-    err: 'wirelint: known.json: note: It hides 1 known fault.\n',
+    err: 'wirelint: known.json: note: Hid 1 known issue.\n',
   })
   expect(here.run(['-f', 'unix', '**/*.txt']).out.trim().split('\n')).toHaveLength(1)
   expect(here.run(['package.json']).err).toContain('tells no story')

@@ -73,7 +73,7 @@ describe('the diff of --fix-dry-run', () => {
       expect(here.run(['--fix-dry-run', '-f', format, 'a.txt'])).toEqual({
         code: 2,
         out: '',
-        err: 'wirelint: --fix-dry-run prints a diff and no report: leave out --format, or run without it.\n',
+        err: 'wirelint: --fix-dry-run prints a diff, not a report. Remove --format or --fix-dry-run.\n',
       })
   })
 })

@@ -117,7 +117,7 @@ inBrowser('the HTML report in Chromium', () => {
     const page = await open()
     const marked = await page.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLElement>('main .note'), note => {
-        const words = Array.from(document.querySelectorAll(`mark[data-fault="${note.id}"]`), mark => {
+        const words = Array.from(document.querySelectorAll(`mark[data-issue="${note.id}"]`), mark => {
           const copy = mark.cloneNode(true) as Element
           for (const number of copy.querySelectorAll('.ref')) number.remove()
           return copy.textContent
@@ -228,7 +228,7 @@ inBrowser('the HTML report in Chromium', () => {
     const looked = await page.evaluate(() => document.activeElement?.id ?? '')
     await page.selectOption('[name=rule]', '')
     await expectInSight(page, `#${looked}`)
-    expect(await page.locator(`main mark.current[data-fault="${looked.replace('f', 'n')}"]`).count()).toBe(1)
+    expect(await page.locator(`main mark.current[data-issue="${looked.replace('f', 'n')}"]`).count()).toBe(1)
 
     await end()
     await page.fill('[name=words]', 'no such words')
@@ -333,15 +333,15 @@ inBrowser('the HTML report in Chromium', () => {
 
   test('what is wrong is said where one looks: in the margin, or in a card where that is out of sight', async () => {
     const page = await open()
-    const mark = page.locator('[data-file="./flood.txt"] mark[data-fault]').nth(1)
+    const mark = page.locator('[data-file="./flood.txt"] mark[data-issue]').nth(1)
     await mark.click()
-    expect(await page.locator(`#${String(await mark.getAttribute('data-fault'))}`).getAttribute('class')).toContain(
+    expect(await page.locator(`#${String(await mark.getAttribute('data-issue'))}`).getAttribute('class')).toContain(
       'current',
     )
     expect(await page.locator('.card').isVisible()).toBe(false)
 
     const phone = await open({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
-    const second = phone.locator('[data-file="./flood.txt"] mark[data-fault]').nth(1)
+    const second = phone.locator('[data-file="./flood.txt"] mark[data-issue]').nth(1)
     const card = phone.locator('.card')
     const note = phone.locator('.note.current:not(.card *)')
     await second.evaluate(each => {
@@ -363,7 +363,7 @@ inBrowser('the HTML report in Chromium', () => {
 
   test('a pointer that rests on a mark lights its note', async () => {
     const page = await open()
-    await page.locator('[data-file="./flood.txt"] mark[data-fault]').first().hover()
+    await page.locator('[data-file="./flood.txt"] mark[data-issue]').first().hover()
     await page.waitForSelector('.note.current')
     await page.mouse.move(2, 2)
     await page.waitForFunction(() => document.querySelector('.current') === null)

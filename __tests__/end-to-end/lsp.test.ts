@@ -229,8 +229,8 @@ describe('help', () => {
     for (const part of [
       /^\*\*split-sentence\*\*: /u,
       /\nerror, certain, Fluency\/Punctuation\n/u,
-      /What it finds, between ⟦ and ⟧:\n\n- `.*⟦\.⟧/u,
-      /What it leaves alone:\n\n- `/u,
+      /It finds (between ⟦ and ⟧):\n\n- `.*⟦\.⟧/u,
+      /It leaves alone:\n\n- `/u,
     ])
       expect(value).toMatch(part)
     expect(await editor.hover('a.txt', { line: 0, character: 3 })).toBeNull()

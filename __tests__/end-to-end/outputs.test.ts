@@ -61,7 +61,7 @@ describe('what cannot be written is one line, and exit code 2', () => {
   test.each([
     ['-f unix -o folder a.txt', 'Cannot write folder: it is a folder.'],
     ['-f unix -f json:gone/out.json a.txt', 'Cannot write gone/out.json: no such file or folder.'],
-    ['-f unix -f json:a.txt/out.json marked.jsonl', 'Cannot write a.txt/out.json: a part of its path is no folder.'],
+    ['-f unix -f json:a.txt/out.json marked.jsonl', 'Cannot write a.txt/out.json: a part of its path is not a folder.'],
     ['-f json:/dev/full a.txt', 'Cannot write /dev/full: no space is left on the device.'],
     ['--fix-dry-run -o /dev/full a.txt', 'Cannot write /dev/full: no space is left on the device.'],
     ['compare -o /dev/full a.txt folder/b.txt', 'Cannot write /dev/full: no space is left on the device.'],

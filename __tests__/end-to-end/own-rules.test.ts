@@ -232,7 +232,7 @@ describe('a plug-in', () => {
       'exports nothing',
       './desk.mjs',
       'export const a = 1',
-      'plugins: Plug-in desk.mjs exports nothing by default, and no rule: it takes a rule, a list of rules or { name, rules, presets }.',
+      'plugins: Plug-in desk.mjs exports nothing by default. It must export a rule, a list of rules, or { name, rules, presets }.',
     ],
     [
       'exports nonsense',
@@ -244,7 +244,7 @@ describe('a plug-in', () => {
       'has presets and no name',
       './desk.mjs',
       'export default { rules: [], presets: { a: {} } }',
-      'plugins: Plug-in desk.mjs has presets and no name to call them by.',
+      'plugins: Plug-in desk.mjs has presets but no name for them.',
     ],
   ])('that %s is named, and the rest goes on', (_, name, text, message) => {
     const desk = deskFolder({
@@ -301,17 +301,17 @@ describe('a plug-in', () => {
 
   test.each([
     ['throws', 'throw new Error("ouch")', 'ouch'],
-    ['gives no list', 'return undefined', 'It answers no list of findings.'],
-    ['says nothing', 'return [{ span: story.fields[0].span(0, 1) }]', 'It reports something without a message.'],
+    ['gives no list', 'return undefined', 'It does not return a list of findings.'],
+    ['says nothing', 'return [{ span: story.fields[0].span(0, 1) }]', 'It reports a finding without a message.'],
     [
       'marks nothing',
       'return [{ message: "No.", span: { field: story.fields[0], start: 3, end: 99999 } }]',
-      'It reports “No.” at no place of the story: take a span of field.span(start, end).',
+      'It reports “No.” outside the story. Use a span from field.span(start, end).',
     ],
     [
       'marks another story',
       'return [{ message: "No.", span: { field: { ...story.fields[0] }, start: 0, end: 1 } }]',
-      'It reports “No.” at no place of the story: take a span of field.span(start, end).',
+      'It reports “No.” outside the story. Use a span from field.span(start, end).',
     ],
     [
       'suggests nonsense',
@@ -374,16 +374,10 @@ test.each([
 test.each([
   [
     '(?<=a)b',
-    'This pattern cannot be run: “(?<=” looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”.',
+    'This pattern cannot be run: “(?<=” looks ahead or behind, which RE2 does not support. Include the words, and list the exceptions as “antipattern”.',
   ],
-  [
-    '(a)\\\\1',
-    'This pattern cannot be run: “\\1” asks for what a group found before, which no pattern that runs in linear time can.',
-  ],
-  [
-    'a++',
-    'This pattern cannot be run: “++” keeps what it has matched, which a pattern that runs in linear time need not: leave that mark out.',
-  ],
+  ['(a)\\\\1', 'This pattern cannot be run: “\\1” refers to an earlier group, which RE2 does not support.'],
+  ['a++', 'This pattern cannot be run: “++” is possessive, which RE2 does not support. Remove that mark.'],
   ['[a-', 'This pattern cannot be read: missing closing ]: “[a-”.'],
 ])('the pattern %s is refused with its place', (pattern, message) => {
   const text = `deskRules:\n  - id: own\n    message: No.\n    pattern: "${pattern}"\n    examples: { bad: [⟦a⟧], good: [b] }\n`
@@ -397,7 +391,7 @@ test('files of a lexicon that are wrong are named with the line', () => {
   const here = (lexicon: string, files: Readonly<Record<string, string>>) =>
     deskFolder({ 'wirelint.config.yaml': `lexicon: ${lexicon}\n`, ...files }).run(['a.txt']).err
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': '# ours\nname\tacronim\n' })).toBe(
-    'wirelint: a.tsv:2: The first line names the columns, one of them “name”; “acronim” is none. Columns: name, short, acronym, tolerated, wrong, doubtful.\n',
+    'wirelint: a.tsv:2: The first line must name the columns, with “name” among them; “acronim” is none. Columns: name, short, acronym, tolerated, wrong, doubtful.\n',
   )
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': 'name\tacronym\nOrden\tONA\tx\n' })).toBe(
     'wirelint: a.tsv:2: This line has 3 columns, and the first line names 2.\n',
@@ -468,13 +462,13 @@ describe('test-rules', () => {
       err: '',
       out: `desk.json
   ✗ no-utilize  3 bad, 1 good: 4 checks of 6 failed
-      A bad example is not marked as it says:
+      The marks of a bad example differ:
         wanted  body: They ⟦use⟧ it.
         found   body: They use it.
-      A bad example is not marked as it says:
+      The marks of a bad example differ:
         wanted  something between ⟦ and ⟧
         found   body: They ⟦utilize⟧ it.
-      A bad example is not repaired as it says:
+      The repair of a bad example differs:
         wanted  body: They used it.
         found   body: They use it.
       A good example is reported:
@@ -505,7 +499,7 @@ describe('test-rules', () => {
       out: 'This configuration has no rules of its own.\n',
     })
     expect(here.run(['test-rules', '--no-config']).out).toBe(
-      'No configuration is here, and so no rules of your own. “wirelint init” writes one.\n',
+      'This folder has no configuration and no rules of your own. “wirelint init” writes a configuration.\n',
     )
     expect([
       here.run(['test-rules', '--config', 'broken.yaml']).code,

@@ -36,7 +36,7 @@ if (hasTerminal)
   test('a long run in a terminal shows its progress between the lines of the report, and wipes it', () => {
     const out = inTerminal(longRun(), '-f unix .')
     expect(out).toMatch(bar)
-    // What stands at last: each line behind its last wipe.
+    // Returns the last state of the terminal: each line after its last wipe.
     const lines = out.split(/\r?\n/u).map(line => line.split('\r\u001B[K').at(-1) ?? '')
     expect(lines.filter(line => line !== '' && !/^\.\/s\d+\.txt:\d+:\d+: /u.test(line))).toEqual([])
     expect(lines.filter(line => line !== '').length).toBeGreaterThan(200)

@@ -38,10 +38,10 @@ describe('--stats', () => {
         'words',
       ])
       expect(rows(run.err, 'step')).toEqual([
-        'read: bytes, charset, cuts',
+        'read: bytes, charset, parts',
         'understand the format',
-        'place what is found',
-        'report: hide, print',
+        'place the findings',
+        'report',
       ])
       expect(run.err).toMatch(
         new RegExp(
@@ -68,7 +68,7 @@ describe('--stats', () => {
     expect(err).toContain('; 1 thread; 2 of 2 parts from the cache\n')
     expect([rows(err, 'rule'), rows(err, 'step')]).toEqual([
       [],
-      ['read: bytes, charset, cuts', 'look into the cache', 'report: hide, print'],
+      ['read: bytes, charset, parts', 'look up in the cache', 'report'],
     ])
   })
 

@@ -80,7 +80,7 @@ describe('a file of suppressions', () => {
 
   test.each([
     ['{"version": 1, "suppressions": [', 'kept.json:1:33: This is no JSON: '],
-    ['{"version": 2}', 'kept.json:1:1: A file of suppressions is {"version": 1, "suppressions": […]}.'],
+    ['{"version": 2}', 'kept.json:1:1: A suppression file has the form {"version": 1, "suppressions": […]}.'],
     [
       '{"version": 1, "suppressions": [\n{"storey": "k1"}]}',
       'kept.json:2:2: Unknown key “storey”. Did you mean “story”?',
@@ -166,7 +166,7 @@ describe('a file of suppressions', () => {
     [
       'that is none',
       { 'b/gone.json': '{"version": 2}' },
-      'b/gone.json:1:1: A file of suppressions is {"version": 1, "suppressions": […]}.\n',
+      'b/gone.json:1:1: A suppression file has the form {"version": 1, "suppressions": […]}.\n',
     ],
     [
       'that is a folder',

@@ -111,5 +111,5 @@ test('a small run loads nothing of threads or the cache', () => {
 
 test.each([['0'], ['two'], ['1.5']])('--concurrency %s is refused', threads => {
   const { code, err } = folder({ 'a.txt': copyOf(1, 1) }).run(['--concurrency', threads, 'a.txt'])
-  expect([code, err]).toEqual([2, expect.stringContaining('It takes a number from 1, or auto.')])
+  expect([code, err]).toEqual([2, expect.stringContaining('Use a number of 1 or more, or auto.')])
 })

@@ -63,7 +63,7 @@ test.each([
     { setting: './tools/wirelint.js', there: [join('/desk', 'tools/wirelint.js')] },
     join('/desk', 'tools/wirelint.js'),
   ],
-  ['the folder’s own', { setting: '', there: [own, '/usr/bin/wirelint'] }, own],
+  ['the one of the folder', { setting: '', there: [own, '/usr/bin/wirelint'] }, own],
   ['the machine’s', { setting: '', there: ['/usr/bin/wirelint'] }, '/usr/bin/wirelint'],
   ['the one that came along', { setting: '', there: [] }, '/extension/wirelint.js'],
 ])('it serves with %s', (_, { setting, there }, file) => {

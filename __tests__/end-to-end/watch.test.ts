@@ -73,7 +73,7 @@ class Watched {
     renameSync(join(this.here.path, '.swap'), join(this.here.path, name))
   }
 
-  /** What is kept from run to run. */
+  /** The state that stays from run to run. */
   get kept(): readonly string[] {
     return readdirSync(join(this.here.path, 'temporary')).filter(name => name !== 'readme')
   }
@@ -201,7 +201,7 @@ describe('--watch', () => {
     const first = await watched.next()
     expect(places(first)).toEqual(['in/a.txt'])
     expect(first.said).toEqual([
-      expect.stringMatching(/^wirelint: in\/self\.txt: note: Changes here may not be noticed: ELOOP: [^\n]*\.$/u),
+      expect.stringMatching(/^wirelint: in\/self\.txt: note: Changes here may be missed: ELOOP: [^\n]*\.$/u),
     ])
     watched.write('in/deep/b.txt', damaged)
     const second = await watched.next()
@@ -323,10 +323,10 @@ export default {}`,
   })
 
   test.each([
-    [['--watch', '-'], '--watch cannot watch standard input; give it files, folders or globs.'],
+    [['--watch', '-'], '--watch cannot watch standard input. Name files, folders or globs.'],
     [
       ['--watch', '--baseline', 'known.json', '--update-baseline', '.'],
-      '--watch reports again and again; the baseline is written by a run without it.',
+      '--watch cannot write a baseline. Run without --watch to write it.',
     ],
   ])('%j is refused', (args, reason) => {
     const here = new Folder()

@@ -26,7 +26,7 @@ describe('the answers of triage', () => {
     '{"fingerprint": "f", "answer": "maybe"}',
   ])('%s is refused by its line', line => {
     expect(() => parseAnswers(['', line])).toThrow(
-      new Error('line 2 is no answer: expected {"fingerprint": "…", "answer": "accept" or "reject"}'),
+      new Error('line 2 is not an answer. Expected {"fingerprint": "…", "answer": "accept" or "reject"}'),
     )
   })
 })

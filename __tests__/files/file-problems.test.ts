@@ -17,8 +17,8 @@ describe('errors of the system in plain words', () => {
     ['EISDIR', 'it is a folder'],
     ['ENOENT', 'no such file or folder'],
     ['ENOSPC', 'no space is left on the device'],
-    ['ENOTDIR', 'a part of its path is no folder'],
-    ['EROFS', 'nothing can be written there'],
+    ['ENOTDIR', 'a part of its path is not a folder'],
+    ['EROFS', 'the file system is read-only'],
     ['EIO', 'EIO: as the system says'],
   ])('%s: %s', (code, expected) => {
     expect(describeFileError(systemError(code))).toBe(expected)
@@ -29,8 +29,8 @@ describe('errors of the system in plain words', () => {
   })
 
   test.each([
-    ['EACCES', 'This file may not be read (permission denied).'],
-    ['EPERM', 'This file may not be read (permission denied).'],
+    ['EACCES', 'No permission to read this file.'],
+    ['EPERM', 'No permission to read this file.'],
     ['ENOENT', 'No such file.'],
     ['EISDIR', 'This is a folder, not a file.'],
     ['EIO', 'This file could not be read: EIO: as the system says.'],

@@ -14,7 +14,7 @@ test('a file is read as UTF-8, with its mark and its line ends', () => {
 test.each([
   ['a folder', '', 'it is a folder'],
   ['a file that is not there', 'gone.txt', 'no such file or folder'],
-  ['a path through a file', 'a.txt/b.txt', 'a part of its path is no folder'],
+  ['a path through a file', 'a.txt/b.txt', 'a part of its path is not a folder'],
 ])('%s is a mistake of the user', (_, name, reason) => {
   expect(() => readFile(join(path, name), 'known.json')).toThrow(new UsageError(`Cannot read known.json: ${reason}.`))
 })

@@ -46,7 +46,7 @@ test('--fix refuses a pipe before it reads from it', () => {
   const refused = {
     code: 2,
     out: '',
-    err: 'wirelint: --fix cannot write to pipe.txt, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.\n',
+    err: 'wirelint: --fix cannot write to pipe.txt, which is a pipe or a device. Use --fix-dry-run to print the changes.\n',
   }
   for (const fix of ['--fix', '--fix-unsafe']) expect(here.run([fix, 'a.txt', 'pipe.txt'])).toEqual(refused)
   expect(statSync(join(here.path, 'pipe.txt')).isFIFO()).toBe(true)

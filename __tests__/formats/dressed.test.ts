@@ -31,7 +31,7 @@ const copies: fc.Arbitrary<Copy> = fc.record({
   ),
 })
 
-/** What is said of the story in plain text: its rules and the words they mark. */
+/** Returns the diagnostics of the story in plain text: rules and the words they mark. */
 function inPlainText({ headline, paragraphs }: Copy): readonly string[] {
   const file = [headline, ...paragraphs].join('\n\n')
   return said(file, 'text', folded)

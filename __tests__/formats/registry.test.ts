@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { formats } from '../../src/formats/index.js'
 import { rows } from '../support/conformance/rows.js'
 
-/* What every format owes. A test that fails names the format that lacks something. */
+/* The duties of every format. A test that fails names the format that lacks something. */
 
 const names = formats.map(({ name }) => name)
 const read = (path: string): string => readFileSync(path, 'utf8')

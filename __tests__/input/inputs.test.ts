@@ -7,7 +7,7 @@ import { folder } from '../support/folders.js'
 
 const story = 'The council met on Monday.\n'
 
-/** What paths of a folder lead to: names there, and the reason where one leads to nothing. */
+/** Returns the files that paths of a folder lead to, and the reason if one leads to nothing. */
 async function found(
   here: string,
   asked: readonly string[],
@@ -84,7 +84,7 @@ describe('a file to which links lead is found once', () => {
       ['other', 'in'],
       ['other/c.txt', 'in/a.txt', 'in/deep/b.txt'],
     ],
-    // What is named is read under that name.
+    // Files are read under the names that the user gave.
     [
       ['in/loop/a.txt', 'in'],
       ['in/loop/a.txt', 'in/deep/b.txt', 'in/other/c.txt'],

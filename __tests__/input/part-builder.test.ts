@@ -136,7 +136,7 @@ describe('bytes that are not valid', () => {
     const parts = [...chunks.flatMap(chunk => [...builder.add(chunk)]), ...builder.end()]
     return parts.map(part => part.problems.map(({ message, line, column }) => [message, line, column]))
   }
-  const message = 'This is not valid UTF-8; what could not be read stands as U+FFFD.'
+  const message = 'This is not valid UTF-8. Unreadable characters are shown as U+FFFD.'
 
   test('are a problem where the first of them is', () => {
     expect(problems([{ text: 'one\ntw\uFFFD \uFFFD\n', isBroken: true }])).toEqual([[[message, 2, 3]]])
@@ -169,7 +169,7 @@ describe('bytes that are not valid', () => {
     expect(part?.problems).toEqual([
       {
         kind: 'unreadable',
-        message: 'This is not valid EUC-KR; what could not be read stands as U+FFFD.',
+        message: 'This is not valid EUC-KR. Unreadable characters are shown as U+FFFD.',
         line: 1,
         column: 1,
       },

@@ -67,7 +67,7 @@ describe('an input', () => {
       [`${here('a.zip')}!/../c.txt`, undefined],
     ])
     expect(messages(parts)).toEqual([
-      `${here('a.zip')}!/../c.txt: This entry’s path leads out of its archive; it is not read.`,
+      `${here('a.zip')}!/../c.txt: The path of this entry leads out of the archive. It is not read.`,
     ])
   })
 
@@ -98,7 +98,7 @@ describe('an input', () => {
 
 const archive = zipSync({ 'a.txt': strToU8(story), 'in/b.txt': [strToU8(story.repeat(9)), { level: 0 }] })
 
-/** What is opened: names with texts or messages. An archive must be read before it is closed. */
+/** Returns the opened documents: names with texts or messages. An archive must be read before it is closed. */
 async function opened(
   source: AsyncIterable<Buffer>,
   path: string | null,

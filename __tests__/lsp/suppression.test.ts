@@ -46,7 +46,7 @@ describe('a directive suppresses a diagnostic alone', () => {
   const rules = [ruleFor('bad', { id: 'bad' }), ruleFor('poor', { id: 'poor' })]
   const directive = 'wirelint-disable-next-paragraph bad -- It is a quote.\n'
 
-  /** Whether an insertion into the document suppresses the first diagnostic alone. */
+  /** True if an insertion into the document suppresses the first diagnostic alone. */
   const isAlone = async (text: string, edit: FileEdit): Promise<boolean> => {
     const before = await checkedDocument(text, rules)
     const [diagnostic] = diagnosticsIn(before)

@@ -10,7 +10,7 @@ test('the index has a table for each family, in the order of the rules', () => {
   ]
   expect(renderRuleIndex(rules)).toBe(`# Rules
 
-3 rules in 2 families. This page and those it leads to are generated from the rules: \`npm run docs\`.
+3 rules in 2 families. This page and the rule pages are generated from the rules by \`npm run docs\`.
 
 ## sentence
 

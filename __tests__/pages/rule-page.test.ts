@@ -27,15 +27,15 @@ For a test.
 
 ## Options
 
-| option | values, the first by default | what it decides |
+| option | values (the first is the default) | meaning |
 | --- | --- | --- |
 | order | \`day-month\`, \`month-day\` | which comes first |
 
-\`--rule finds-x:warning:OPTION=VALUE\` sets one; presets of houses set them too.
+\`--rule finds-x:warning:OPTION=VALUE\` sets an option; house style presets set options too.
 
 ## What it finds
 
-What is between ⟦ and ⟧ is reported.
+The rule reports the copy between ⟦ and ⟧.
 
 - \`A ⟦x⟧.\` (order day-month)
   - repaired: \`A y.\`
@@ -46,13 +46,13 @@ What is between ⟦ and ⟧ is reported.
 
 ## Measured
 
-Hits marked by people, or alarms per 1,000 clean words, by the severity they were reported with.
+Diagnostics that touch a mark of a person, or diagnostics per 1,000 words of clean copy, by severity.
 
 | set | error | info |
 | --- | --- | --- |
 | mt | 1 of 1: 100 % (20 %–100 %) |  |
 
-Wilson's 95 % interval in brackets; [what the sets are, and how to measure again](../data.md), [every rule beside the others](../evaluation.md).
+Wilson's 95 % interval in brackets; [the sets, and how to measure again](../data.md); [all rules](../evaluation.md).
 `)
 })
 

@@ -19,7 +19,7 @@ import { readings } from '../support/report-readings.js'
 import { printed } from '../support/reports.js'
 
 /*
- * What every reporter owes, whoever wrote it. The list is in src/reporters/index.ts; a test that fails names what is missing.
+ * The duties of every reporter. The list is in src/reporters/index.ts; a test that fails names what is missing.
  */
 
 /** The names in backticks of the first column of the first table. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
 
-/* What every rule owes beside its examples. A test that fails names the rule that lacks something. */
+/* The duties of every rule, besides its examples. A test that fails names the rule that lacks something. */
 
 const ids = rules.map(({ id }) => id)
 

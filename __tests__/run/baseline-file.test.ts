@@ -31,16 +31,16 @@ describe('the flags of a baseline', () => {
   test.each([
     [
       { updateBaseline: true, pruneBaseline: true, baseline: 'b.json' },
-      '--update-baseline drops what is mended already; --prune-baseline goes without it.',
+      'Use --update-baseline or --prune-baseline, not both: --update-baseline also removes fixed issues.',
     ],
-    [{ updateBaseline: true }, '--update-baseline needs --baseline FILE, the file to write.'],
-    [{ pruneBaseline: true }, '--prune-baseline needs --baseline FILE, the file to write.'],
+    [{ updateBaseline: true }, '--update-baseline needs --baseline FILE.'],
+    [{ pruneBaseline: true }, '--prune-baseline needs --baseline FILE.'],
     [
       { updateBaseline: true, fixDryRun: true, baseline: 'b.json' },
       '--fix-dry-run changes nothing: --update-baseline goes without it.',
     ],
-    [{ baseline: 'gone.json' }, 'Cannot read gone.json: there is no such baseline. --update-baseline writes one.'],
-    [{ baseline: 'package.json' }, 'Cannot read package.json: it is no baseline of wirelint.'],
+    [{ baseline: 'gone.json' }, 'Cannot read gone.json: no such file. --update-baseline writes a baseline.'],
+    [{ baseline: 'package.json' }, 'Cannot read package.json: this is not a baseline of wirelint.'],
   ] as const)('%j is refused', (use, message) => {
     expect(() => openBaseline({ ...flags, ...use })).toThrow(message)
   })
@@ -51,7 +51,7 @@ describe('a baseline', () => {
     const path = join(folder().path, 'b.json')
     expect(run(path, { updateBaseline: true }, reportOn('bad poor'), reportOn('fine', 'b.txt'))).toEqual({
       left: [[], []],
-      says: 'It is written: it knows 2 faults now.',
+      says: 'Wrote 2 known issues.',
     })
     expect(countKnown(path)).toEqual({ 'a.txt': 2 })
   })
@@ -62,7 +62,7 @@ describe('a baseline', () => {
     const before = readFileSync(path, 'utf8')
     expect(run(path, {}, reportOn('a bad day'), reportOn('a bad day', 'b.txt'))).toEqual({
       left: [[], ['“bad” stands here.']],
-      says: 'It hides 1 known fault.',
+      says: 'Hid 1 known issue.',
     })
     expect(readFileSync(path, 'utf8')).toBe(before)
   })
@@ -70,9 +70,7 @@ describe('a baseline', () => {
   test('says what it knows in vain', () => {
     const path = join(folder().path, 'b.json')
     run(path, { updateBaseline: true }, reportOn('bad poor faint'))
-    expect(run(path, {}, reportOn('fine')).says).toBe(
-      'It knows 3 known faults that are not found any more (--prune-baseline drops them).',
-    )
+    expect(run(path, {}, reportOn('fine')).says).toBe('3 known issues are gone. Drop them with --prune-baseline.')
     expect(run(path, {}, reportOn('fine', 'b.txt')).says).toBeNull()
   })
 
@@ -80,7 +78,7 @@ describe('a baseline', () => {
     const path = join(folder().path, 'b.json')
     run(path, { updateBaseline: true }, reportOn('a bad day'), reportOn('poor', 'b.txt'))
     expect(run(path, { pruneBaseline: true }, reportOn('fine')).says).toBe(
-      'It knew 1 known fault that is gone. It dropped 1 fault of stories that are not in the run.',
+      'Dropped 1 known issue that is gone. Dropped 1 issue of stories that are not in the run.',
     )
     expect(countKnown(path)).toEqual({})
   })

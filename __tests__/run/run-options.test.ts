@@ -22,7 +22,7 @@ function flagsIn(here: string, { config, suppressions, ...flags }: NonNullable<M
 
 const optionsWith = (flags: LintFlags): RunOptions => new RunOptions(readRuleFlags(flags), flags.config, () => [])
 
-/** What a row's file would be checked with. */
+/** Returns the settings for the check of a row's file. */
 async function described({ files, flags, file = 'a.txt', format = 'text' }: MergingRow): Promise<unknown> {
   using folder = new Folder({ [file]: '', ...files })
   const path = join(folder.path, file)
@@ -200,7 +200,7 @@ const flagsOf = ({ flags: { preset = [], rule = [], only = [], config, suppressi
     ...(typeof config === 'string' ? [`--config ${config}`] : []),
   ].join(' ')
 
-/** What a row is tried with: its files, but for modules and tables, and its flags. */
+/** Lists the files of a row, except modules and tables, and its flags. */
 function triedWith(row: MergingRow): string {
   const files = Object.entries(row.files).filter(([name]) => /\.(?:ya?ml|json)$/u.test(name))
   const others = Object.keys(row.files).filter(name => !files.some(([known]) => known === name))

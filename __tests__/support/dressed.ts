@@ -6,7 +6,7 @@ export interface Copy {
   readonly paragraphs: readonly string[]
 }
 
-/** How a format spells a story, and how what stands in such a file reads: `plain` undoes its escapes and leaves its tags out. */
+/** Writes a story in a format. `plain` reads such a file: it undoes escapes and leaves tags out. */
 export interface Dress {
   readonly format: string
   readonly dress: (copy: Copy, escapes: Escapes) => string
@@ -22,7 +22,7 @@ export class Escapes {
     this.#choices = choices
   }
 
-  /** Whether to take a spelling that is rare; never without choices. */
+  /** Decides to use a rare spelling; never without choices. */
   rarely(one: number): boolean {
     if (this.#choices.length === 0) return false
     this.#at = (this.#at + 1) % this.#choices.length

@@ -38,7 +38,7 @@ import { createProtocolConnection } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { built } from './command.js'
 
-/** What the editor of these tests can do, unless one says otherwise. */
+/** The abilities of the editor in these tests, unless a test sets others. */
 const able: ClientCapabilities = {
   workspace: {
     configuration: true,
@@ -165,7 +165,7 @@ export class Editor {
     })
   }
 
-  /** What is said next of a document as it now stands in the editor, or of none of its versions once it is closed. */
+  /** Returns the next diagnostics of the document's present version, or of no version if it is closed. */
   async published(name: string): Promise<readonly Diagnostic[]> {
     const from = this.#published.length
     const uri = this.uri(name)
@@ -271,7 +271,7 @@ export class Editor {
     return code
   }
 
-  /** What the server wrote, message by message; throws where anything stands between them. */
+  /** Reads the output of the server, message by message; throws if anything is between them. */
   protocol(): readonly { readonly jsonrpc?: string }[] {
     const messages: { readonly jsonrpc?: string }[] = []
     let rest = Buffer.concat(this.#bytes)

@@ -5,7 +5,7 @@ import rules from '../../rules/index.js'
 import { type PartReport, lint } from '../../src/node.js'
 import { anyReports, printed } from './reports.js'
 
-/** What a check objects to; null, if all is well. */
+/** The objection of a check; null if there is none. */
 export type Check = (value: unknown) => unknown
 
 const samples: readonly PartReport[] = [

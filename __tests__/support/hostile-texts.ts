@@ -1,4 +1,4 @@
-/** What an attacker may call a file or a story, or write in copy: each does harm in a terminal, a CI job or some format. */
+/** Names and copy of an attacker. Each does harm in a terminal, a CI job or some format. */
 export const hostileTexts: readonly string[] = [
   '\u001b[31mred\u001b[0m',
   '\u001b]0;title\u0007',

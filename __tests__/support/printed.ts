@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, jest } from '@jest/globals'
 
-/** What is printed on standard error in each test of a file, which the terminal then does not show. */
+/** Collects the text on standard error in each test of a file, which the terminal then does not show. */
 export function catchErrors(): { readonly text: string } {
   const caught = { text: '' }
   beforeEach(() => {

@@ -11,13 +11,13 @@ interface ReadDiagnostic {
   readonly message: string
 }
 
-/** How a program, or a person, reads a format. */
+/** A reading of a format, by a program or a person. */
 interface Reading {
   /** The diagnostics that a report shows; throws on what is no report. */
   readonly diagnostics: (output: string) => readonly ReadDiagnostic[]
   /** The messages of the problems; null where a format leaves them to standard error. */
   readonly problems: ((output: string) => readonly string[]) | null
-  /** What is left of a text that the format cannot carry whole. */
+  /** Returns the part of a text that the format can carry. */
   readonly carries: (text: string) => string
   /** The same for a file's name, where that differs. */
   readonly carriesFile?: (file: string) => string
@@ -25,7 +25,7 @@ interface Reading {
 
 const whole = (text: string): string => text
 
-/** What a terminal is shown of a text: white space is one space, a control the sign for what is unknown, `::` and `##[` look-alikes. */
+/** Returns a text as a terminal shows it: white space is one space, a control the sign for what is unknown, `::` and `##[` look-alikes. */
 const shown = (text: string): string =>
   text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 const disarmed = (text: string): string => text.replace(/##(?=\w*\[)/gu, '#\u266F')
@@ -115,7 +115,7 @@ const markdownText = (cell: string): string =>
 const xmlHolds = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 
-/** How each format is read. A new reporter needs its own line here: the tests of the registry tell. */
+/** The readings of all formats. A new reporter needs its own line here: the tests of the registry tell. */
 export const readings: Readonly<Record<ReporterName, Reading>> = {
   pretty: {
     diagnostics: output => {

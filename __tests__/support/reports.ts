@@ -112,7 +112,7 @@ const anyEdit = fc
   .record({ start: fc.nat(999), length: fc.nat(99), text: anyText })
   .map(({ start, length, text }) => ({ start, end: start + length, text }))
 
-/** What there is of a diagnostic without its file, which all of a report's share. */
+/** The keys of a diagnostic without its file, which is the same in a whole report. */
 const anyDiagnostic = fc
   .record({
     story: anyText,

@@ -5,7 +5,7 @@ import { lint } from '../../src/node.js'
 export const damaged = 'Talks on the harbor opened on Thursday at the town hall. of Skarne.'
 export const other = 'The mayor left the new bridge. with his wife on Friday.'
 
-/** What a file's diagnostics and hidden diagnostics are, as `rule@line` and `by rule: reason`. */
+/** Lists a file's diagnostics and hidden diagnostics, as `rule@line` and `by rule: reason`. */
 export function suppressionsIn(
   text: string,
   format: string,

@@ -24,11 +24,11 @@ export function findServer({ setting, folders, searchPath, isWindows, packed, ex
     const isWhole = isAbsolute(asked) || !/[\\/]/u.test(asked)
     return {
       file: isWhole ? asked : (folders.map(folder => join(folder, asked)).find(exists) ?? asked),
-      which: 'the one that is set as wirelint.path',
+      which: 'the one set as wirelint.path',
     }
   }
   const own = folders.map(folder => join(folder, 'node_modules', 'wirelint', 'dist', 'bin', 'wirelint.js')).find(exists)
-  if (own !== undefined) return { file: own, which: 'the folder’s own' }
+  if (own !== undefined) return { file: own, which: 'the one of the folder' }
   const name = isWindows ? 'wirelint.cmd' : 'wirelint'
   const global = searchPath
     .split(delimiter)
@@ -36,6 +36,6 @@ export function findServer({ setting, folders, searchPath, isWindows, packed, ex
     .map(folder => join(folder, name))
     .find(exists)
   return global === undefined
-    ? { file: packed, which: 'the one that came with this extension' }
+    ? { file: packed, which: 'the one in this extension' }
     : { file: global, which: 'the one on the PATH' }
 }

@@ -10,7 +10,7 @@ import type { SourcePlace } from './syntax.js'
 
 export interface Measurement {
   readonly value: number
-  /** How many were looked at, for a value that counts some of them. */
+  /** The number of items measured, for a value that counts some of them. */
   readonly total?: number
   /** The places that the value is about, the worst first. */
   readonly places: readonly string[]
@@ -32,7 +32,7 @@ function largestOf(items: readonly Sized[], limit: number): Measurement {
   }
 }
 
-/** How many there are, with the place of each. */
+/** Their number, with the place of each. */
 const countOf = (places: readonly string[], total?: number): Measurement => ({
   value: places.length,
   places,

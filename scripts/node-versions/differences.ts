@@ -1,4 +1,4 @@
-/** What one run of the command printed. */
+/** The output of one run of the command. */
 export interface CommandOutput {
   readonly code: number | null
   readonly out: string

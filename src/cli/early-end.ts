@@ -24,11 +24,11 @@ export class EarlyEnd {
     process.on('exit', code => {
       if (this.#isOver || code >= bySignal) return
       this.#isOver = true
-      say(`something in it ended the run before its end, or waited for what never comes: ${culprits}.`)
+      say(`the run ended too early: ${culprits} ended it or never finished.`)
       process.exitCode = failed
     })
     process.on('uncaughtException', (error: unknown) => {
-      say(`something in it threw where nothing catches, ${culprits}: ${traceOf(error)}`)
+      say(`${culprits} failed outside a check: ${traceOf(error)}`)
       process.exitCode = failed
       // A server goes on.
       if (this.#isOver) return

@@ -21,7 +21,7 @@ function reportUnwritableOutput(): void {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : failed
-  say(error instanceof UsageError ? error.message : `it stopped on a fault of its own: ${traceOf(error)}`)
+  say(error instanceof UsageError ? error.message : `internal error: ${traceOf(error)}`)
   return failed
 }
 

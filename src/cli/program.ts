@@ -33,13 +33,13 @@ const commands: readonly DefinedCommand[] = [
 export function buildProgram(): Command {
   const program = lintDefinition
     .setUp(new Command('wirelint'))
-    .description('Finds what machine translation does to news copy.')
+    .description('Finds the damage that machine translation does to news copy.')
     .version(version, '--version')
     .enablePositionalOptions()
-    .showHelpAfterError('(wirelint --help lists what can be asked for)')
+    .showHelpAfterError('(wirelint --help lists all options)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 nothing at or over the failing level, 1 something, 2 bad usage or a file that could not be read.',
+      '\nExit codes: 0 no issue at or above the failing level, 1 at least one, 2 wrong usage or a file that could not be read.',
     )
     .exitOverride()
   for (const { name, setUp } of commands) setUp(program.command(name))

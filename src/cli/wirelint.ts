@@ -9,7 +9,7 @@ import { isOlder } from './node-version.js'
 const { node: wanted } = packageJson.engines
 if (isOlder(process.versions.node, wanted)) {
   process.stderr.write(
-    `wirelint: It needs Node ${wanted.replace(/^>=/u, '')} or newer; this is ${process.versions.node} (${process.execPath}).\n`,
+    `wirelint: wirelint needs Node ${wanted.replace(/^>=/u, '')} or newer; this is ${process.versions.node} (${process.execPath}).\n`,
   )
   process.exitCode = 2
 } else await import('./main.js')

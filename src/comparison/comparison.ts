@@ -28,7 +28,7 @@ export type IssueClass = 'removed' | 'kept' | 'brought-in'
 
 /**
  * The ways in which an issue of OLD can go: the words around it are still there; others have taken their place; they
- * were cut; a comment or a suppression file hides it now.
+ * were cut; now hidden by a comment or a suppression file.
  */
 export const outcomes = ['mended', 'rewritten', 'deleted', 'suppressed'] as const
 export type Outcome = (typeof outcomes)[number]

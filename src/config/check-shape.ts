@@ -48,8 +48,8 @@ const kindOf = (expected: string): string => kindNames[expected] ?? expected
 function messageOf(issue: Issue): string {
   const { message } = issue
   if (issue.code === 'invalid_type')
-    return message.endsWith('received undefined') ? 'It is missing.' : `It takes ${kindOf(issue.expected)}.`
+    return message.endsWith('received undefined') ? 'This key is missing.' : `It takes ${kindOf(issue.expected)}.`
   if (issue.code === 'invalid_value' && message.startsWith('Invalid'))
-    return `It is one of: ${issue.values.map(String).join(', ')}.`
-  return issue.code === 'too_small' && message.startsWith('Too small') ? 'It cannot be empty.' : message
+    return `Use one of: ${issue.values.map(String).join(', ')}.`
+  return issue.code === 'too_small' && message.startsWith('Too small') ? 'This cannot be empty.' : message
 }

@@ -9,7 +9,7 @@ import { listOf } from './one-or-more.js'
 
 type Keys = KeyProblem['keys']
 
-/** What a configuration may name. */
+/** The names that a configuration may use. */
 export interface Known {
   /** Rules of wirelint. */
   readonly rules: readonly Rule[]
@@ -43,7 +43,7 @@ function checkIds({ rules, ownRules }: Known, { deskRules = [] }: Config): reado
     const index = deskRules.findIndex(each => each.id === id)
     return {
       keys: index < 0 ? ['plugins'] : ['deskRules', index, 'id'],
-      message: `Two rules are called “${id}”: one of ${other} and one of ${from}. Rename yours.`,
+      message: `Two rules have the id “${id}”: one of ${other} and one of ${from}. Rename your rule.`,
     }
   })
 }
@@ -52,7 +52,7 @@ function checkOverride(keys: Keys, { formats, fields, rules, lexicon }: Override
   const isEmpty = rules === undefined && lexicon === undefined
   return [
     ...checkFormats([...keys, 'formats'], listOf(formats), known),
-    ...(isEmpty ? [{ keys, message: 'An override says something: it needs “rules” or “lexicon”.' }] : []),
+    ...(isEmpty ? [{ keys, message: 'An override needs “rules” or “lexicon”.' }] : []),
     ...(fields === undefined ? [] : checkFieldOverride(keys, rules, lexicon !== undefined)),
     ...checkRuleSettings([...keys, 'rules'], rules, known),
   ]
@@ -72,17 +72,17 @@ function checkFieldOverride(keys: Keys, rules: RuleSettings = {}, hasLexicon: bo
     .filter(id => Array.isArray(rules[id]))
     .map(id => ({
       keys: [...keys, 'rules', id],
-      message: 'Options hold for whole stories: set them in an override without “fields”, and the level alone here.',
+      message: 'Options apply to whole stories. Set them in an override without “fields”; set only the level here.',
     }))
   if (!hasLexicon) return problems
-  const message = 'A lexicon holds for whole stories: set it in an override without “fields”.'
+  const message = 'A lexicon applies to whole stories. Set it in an override without “fields”.'
   return [...problems, { keys: [...keys, 'lexicon'], message }]
 }
 
 /** A declared rule looks for a phrase or for a pattern. */
 function checkTarget(keys: Keys, hasPhrase: boolean, hasPattern: boolean): readonly KeyProblem[] {
   if (hasPhrase !== hasPattern) return []
-  return [{ keys, message: `A rule looks for “phrase” or for “pattern”${hasPhrase ? ', not for both' : ''}.` }]
+  return [{ keys, message: `A rule needs “phrase” or “pattern”${hasPhrase ? ', not both' : ''}.` }]
 }
 
 /** Finds what settings of rules name that does not exist: rules, options and values. `keys` lead to the settings. */

@@ -20,7 +20,7 @@ export interface ConfigDocument {
   readonly ownPresets: Presets
   /** All files that were read for it, and those that its modules and plug-ins import. */
   readonly files: readonly string[]
-  /** What is wrong with plug-ins: a run goes on without them. */
+  /** Messages on plug-ins that are wrong: a run goes on without them. */
   readonly problems: readonly ConfigProblem[]
 }
 

@@ -1,4 +1,4 @@
-/** What is wrong in a value, and the keys that lead there. */
+/** A message on a value, and the keys that lead to it. */
 export interface KeyProblem {
   readonly keys: readonly (string | number)[]
   readonly message: string
@@ -12,7 +12,7 @@ export interface ConfigPlace {
   readonly column: number
 }
 
-/** What is wrong in a configuration file. The place is null where it is not known. */
+/** A message on a place in a configuration file. The place is null where it is not known. */
 export interface ConfigProblem extends KeyProblem {
   /** The path of the file, as messages show it. */
   readonly file: string

@@ -5,13 +5,13 @@ import type { configSchema } from './schema.js'
 /** A type as its readers see it: nothing changes, and a key without a value is left out. */
 type Constant<T> = T extends object ? { readonly [K in keyof T]: Constant<Exclude<T[K], undefined>> } : T
 
-/** What a configuration file may say. Each key is described in the schema. */
+/** The contents of a configuration file. Each key is described in the schema. */
 export type Config = Constant<z.infer<typeof configSchema>>
 
 /** Levels of rules by id, some with options. */
 export type RuleSettings = NonNullable<Config['rules']>
 
-/** Settings for some files, formats or fields. Where it names several of these, all must fit. */
+/** Settings for some files, formats or fields. If it names several of these, all must match. */
 export type Override = NonNullable<Config['overrides']>[number]
 
 /**
@@ -22,7 +22,7 @@ export type DeskRule = NonNullable<Config['deskRules']>[number]
 /** The house's words, or the path of a file that holds them. */
 export type Lexicon = NonNullable<Config['lexicon']>
 
-/** How suppressions are kept and judged. */
+/** The settings of suppressions. */
 export type SuppressionSettings = NonNullable<Config['suppressions']>
 
 /** An override with its words in place of the files that hold them. */

@@ -18,7 +18,7 @@ type Pattern = (text: string) => Iterable<PatternMatch>
 /** Reads a pattern; throws a PatternError for one that cannot be run. */
 export type PatternReader = (pattern: string) => Pattern
 
-/** What is wrong with a pattern, in words for its author. */
+/** A message to the author of a pattern. */
 export class PatternError extends Error {
   override readonly name = 'PatternError'
   readonly pattern: string
@@ -29,7 +29,7 @@ export class PatternError extends Error {
   }
 }
 
-/** Whether a declared rule needs a reader of patterns. */
+/** True if a declared rule needs a reader of patterns. */
 export const hasPattern = ({ pattern, antipattern }: DeskRule): boolean =>
   pattern !== undefined || listOf(antipattern).some(each => typeof each !== 'string')
 
@@ -47,7 +47,7 @@ export function makeDeskRule(declared: DeskRule, from: string, readPattern: Patt
     certainty,
     roles: roles === undefined ? defaultRoles : listOf(roles),
     summary: (summary ?? message).replace(/\.$/u, ''),
-    why: why ?? `The desk declares this rule in ${from}.`,
+    why: why ?? `Your desk declares this rule in ${from}.`,
     examples: { bad: bad.map(each => (typeof each === 'string' ? { text: each } : each)), good },
     check: makeCheck(declared, readPattern),
   }

@@ -5,7 +5,7 @@ import type { Config, RuleSettings } from './config.js'
 export const configFormats = ['yaml', 'json', 'js', 'ts'] as const
 export type ConfigFormat = (typeof configFormats)[number]
 
-/** What a desk wants of its first configuration. */
+/** The answers that decide a desk's first configuration. */
 export interface Wishes {
   readonly presets: readonly string[]
   /** Wire formats that come in; any where none is named. */
@@ -19,11 +19,11 @@ export interface ConfigTarget {
   readonly format: ConfigFormat
   /** Its name where commands must name it; null where it is found without that. */
   readonly config: string | null
-  /** Where editors find the schema; null where it is not known. */
+  /** The address of the schema, for editors; null if it is not known. */
   readonly schema: string | null
 }
 
-/** What a configuration can name: presets, and settings of rules to show in comments. */
+/** The names to show in comments: presets, and settings of rules. */
 export interface ConfigSamples {
   readonly presets: readonly string[]
   /** Levels, and options of the rule that is `explained`. */
@@ -45,8 +45,8 @@ const baselineFile = 'wirelint.baseline.json'
 const failures: Readonly<Record<Wishes['failOn'], string>> = {
   error: 'an error fails it',
   warning: 'an error or a warning fails it',
-  info: 'anything found fails it',
-  never: 'nothing found fails it',
+  info: 'any issue fails it',
+  never: 'no issue fails it',
 }
 
 interface Command {
@@ -61,10 +61,10 @@ export function listCommands({ failOn, baseline }: Wishes, config: string | null
   const failing = failOn === 'error' ? '' : ` --fail-on ${failOn}`
   const check = {
     command: `${start}${failing} .`,
-    does: `checks all copy in this folder${baseline ? ' and reports what is new' : ''}; ${failures[failOn]}`,
+    does: `checks all copy in this folder${baseline ? ' and reports new issues' : ''}; ${failures[failOn]}`,
   }
   if (!baseline) return [check]
-  return [{ command: `${start} --update-baseline .`, does: 'writes down what is found now, once' }, check]
+  return [{ command: `${start} --update-baseline .`, does: 'writes the issues found now to the baseline, once' }, check]
 }
 
 /** Writes a first configuration with comments, as the text of a file. */
@@ -72,7 +72,7 @@ export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: C
   const sections = [
     extendsSection(wishes, samples),
     rulesSection(samples),
-    { comment: 'Files that are not read.', wanted: false, config: { ignore: ['old/', '**/draft-*'] } },
+    { comment: 'Files to leave out.', wanted: false, config: { ignore: ['old/', '**/draft-*'] } },
     overridesSection(wishes, samples),
     lexiconSection,
     deskRulesSection,
@@ -80,7 +80,7 @@ export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: C
   const { format, config, schema } = target
   if (format === 'json') return asJson(sections, schema)
   const head = [
-    'What wirelint holds copy against.',
+    'Configuration of wirelint.',
     ...listCommands(wishes, config).map(({ command, does }) => `  ${command}   ${does}`),
   ]
   return format === 'yaml' ? asYaml(sections, head, schema) : asModule(sections, head, format)
@@ -89,14 +89,14 @@ export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: C
 function extendsSection({ presets }: Wishes, { presets: known }: ConfigSamples): Section {
   const [preset = 'recommended', ...others] = presets
   return {
-    comment: `Where to start from, a later one over an earlier one. There are ${known.join(', ')}; other configurations go by path or package.`,
+    comment: `Presets to start from; a later one overrides an earlier one. Presets: ${known.join(', ')}. Other configurations by path or package.`,
     wanted: true,
     config: { extends: others.length === 0 ? preset : presets },
   }
 }
 
 const rulesSection = ({ rules, explained }: ConfigSamples): Section => ({
-  comment: `Levels of single rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain ${explained}” the options of one.`,
+  comment: `Levels of rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain ${explained}” the options of one.`,
   wanted: false,
   config: { rules },
 })
@@ -104,12 +104,12 @@ const rulesSection = ({ rules, explained }: ConfigSamples): Section => ({
 const overridesSection = ({ formats }: Wishes, { someFiles, someFields }: ConfigSamples): Section =>
   formats.length > 0
     ? {
-        comment: 'What holds for one format alone: levels go between the braces.',
+        comment: 'Settings for one format: put levels between the braces.',
         wanted: true,
         config: { overrides: formats.map(format => ({ formats: format, rules: {} })) },
       }
     : {
-        comment: 'What holds for some files, formats or fields alone; a later one goes over an earlier one.',
+        comment: 'Settings for some files, formats or fields; a later one overrides an earlier one.',
         wanted: false,
         config: {
           overrides: [
@@ -120,8 +120,7 @@ const overridesSection = ({ formats }: Wishes, { someFiles, someFields }: Config
       }
 
 const lexiconSection: Section = {
-  comment:
-    'What the house knows and wirelint does not: agencies, spellings that are right, phrases within which nothing is reported.',
+  comment: 'Words of your desk: agencies, right spellings, and phrases in which nothing is reported.',
   wanted: false,
   config: {
     lexicon: {
@@ -133,7 +132,7 @@ const lexiconSection: Section = {
 }
 
 const deskRulesSection: Section = {
-  comment: 'Rules of the house; “wirelint test-rules” checks their examples.',
+  comment: 'Your own rules. “wirelint test-rules” checks their examples.',
   wanted: false,
   config: {
     deskRules: [

@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import type { ReadConfig, ReadOverride } from './config.js'
 import { type OneOrMore, listOf } from './one-or-more.js'
 
-/** Whether a configuration leaves a file out; `path` is from the configuration's folder, with slashes. */
+/** True if a configuration leaves a file out; `path` is from the configuration's folder, with slashes. */
 export const isIgnored = ({ ignore }: Pick<ReadConfig, 'ignore'>, path: string): boolean => matches(ignore, path)
 
 /** The overrides that are for a file, in their order; `path` is from the configuration's folder, with slashes. */

@@ -12,7 +12,7 @@ export function guardRule(rule: Rule, from: string): Rule {
     *check(story, options) {
       try {
         const found: unknown = rule.check(story, options)
-        if (!isIterable(found)) throw new TypeError('It answers no list of findings.')
+        if (!isIterable(found)) throw new TypeError('It does not return a list of findings.')
         for (const value of found) yield readFinding(value, story)
       } catch (error) {
         throw new Error(`${from}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
@@ -32,7 +32,7 @@ const suggestionsSchema = z.array(
     edits: z.array(
       z.looseObject({
         text: z.string(),
-        span: z.custom(value => typeof value === 'object' && value !== null, 'It takes a span.'),
+        span: z.custom(value => typeof value === 'object' && value !== null, 'This must be a span.'),
       }),
     ),
   }),
@@ -41,9 +41,9 @@ const suggestionsSchema = z.array(
 /** Takes a value as a finding in one of the story's fields; throws a TypeError that says why it is not. */
 function readFinding(value: unknown, { fields }: AnnotatedStory): Finding {
   const { span, message, severity, certainty, suggestions = [] } = (value ?? {}) as Partial<Finding>
-  if (typeof message !== 'string' || message === '') throw new TypeError('It reports something without a message.')
+  if (typeof message !== 'string' || message === '') throw new TypeError('It reports a finding without a message.')
   if (!isIn(span, fields))
-    throw new TypeError(`It reports “${message}” at no place of the story: take a span of field.span(start, end).`)
+    throw new TypeError(`It reports “${message}” outside the story. Use a span from field.span(start, end).`)
   if (severity !== undefined && !severities.includes(severity))
     throw new TypeError(`It reports “${message}” as “${severity as string}”. Severities: ${severities.join(', ')}.`)
   if (certainty !== undefined && !certainties.includes(certainty))
@@ -51,10 +51,10 @@ function readFinding(value: unknown, { fields }: AnnotatedStory): Finding {
   const [problem] = checkShape(suggestionsSchema, suggestions)
   if (problem !== undefined) {
     const why = `suggestions.${problem.keys.join('.')}: ${problem.message}`
-    throw new TypeError(`A suggestion for “${message}” is none: ${why}`)
+    throw new TypeError(`A suggestion for “${message}” is wrong: ${why}`)
   }
   if (suggestions.some(({ edits }) => edits.some(edit => !isIn(edit.span, fields))))
-    throw new TypeError(`It suggests for “${message}” to change no place of the story.`)
+    throw new TypeError(`The suggestion for “${message}” edits a place outside the story.`)
   return value as Finding
 }
 

@@ -1,6 +1,6 @@
 import type { Agency } from '../language/lexicon/agencies.js'
 
-/** What is wrong in a text, and in which line of it, counted from 1. */
+/** A message on a text, and its line, counted from 1. */
 export class LineError extends Error {
   override readonly name = 'LineError'
   readonly line: number
@@ -44,10 +44,10 @@ function readHead({ line, number }: NumberedLine = { line: '', number: 1 }): rea
   const names = line === '' ? [] : line.split('\t').map(name => name.trim())
   const unknown = names.find(name => !isColumn(name))
   if (unknown === undefined && names.includes('name')) return names
-  const why = unknown === undefined ? '' : `; “${unknown}” is none`
+  const why = unknown === undefined ? '' : `, not “${unknown}”`
   throw new LineError(
     number,
-    `The first line names the columns, one of them “name”${why}. Columns: ${columns.join(', ')}.`,
+    `The first line must name the columns, with “name” among them${why}. Columns: ${columns.join(', ')}.`,
   )
 }
 

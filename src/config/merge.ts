@@ -13,7 +13,7 @@ export type OptionSettings = Readonly<Record<string, OptionValues>>
 /** Presets by name. The name of a plug-in's preset holds a slash: "desk/strict". */
 export type Presets = Readonly<Record<string, Preset>>
 
-/** What one file is checked with. */
+/** The settings for the check of one file. */
 export interface FileSettings {
   readonly levels: ReadonlyMap<string, Level>
   readonly options: OptionSettings

@@ -5,13 +5,10 @@ import { PatternError, type PatternMatch, type PatternReader } from './desk-rule
 const unsupported: readonly (readonly [sign: RegExp, why: string])[] = [
   [
     /\(\?<?[=!]/u,
-    'looks ahead or behind, which no pattern that runs in linear time can: take the words in, and name what must stay as “antipattern”',
+    'looks ahead or back, which RE2 does not support. Include the words, and list the exceptions as “antipattern”',
   ],
-  [/\\[1-9]|\\k[<{]|\(\?P=/u, 'asks for what a group found before, which no pattern that runs in linear time can'],
-  [
-    /\(\?>|[*+?}]\+/u,
-    'keeps what it has matched, which a pattern that runs in linear time need not: leave that mark out',
-  ],
+  [/\\[1-9]|\\k[<{]|\(\?P=/u, 'refers to an earlier group, which RE2 does not support'],
+  [/\(\?>|[*+?}]\+/u, 'is possessive, which RE2 does not support. Remove that mark'],
 ]
 
 /** Reads a pattern as RE2 does, which runs in linear time whatever the pattern and the text. Throws a PatternError. */

@@ -17,7 +17,10 @@ export function checkPresetOwners(plugins: readonly PluginWithPresets[]): readon
     const other = owners.get(name) ?? from
     owners.set(name, from)
     if (other === from) return []
-    return { keys, message: `The presets of ${other} and of ${from} are both called “${name}/…”: rename one plug-in.` }
+    return {
+      keys,
+      message: `The presets of ${other} and of ${from} have the same name “${name}/…”. Rename one plug-in.`,
+    }
   })
 }
 

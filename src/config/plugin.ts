@@ -6,7 +6,7 @@ import { certainties, guardRule } from './guard-rule.js'
 import type { RuleSettings } from './config.js'
 import { configSchema } from './schema.js'
 
-/** What a plug-in exports: a rule, rules, or rules with a name and presets. */
+/** The export of a plug-in: a rule, rules, or rules with a name and presets. */
 export interface Plugin {
   /** The first part of the names of its presets: "desk" in "desk/strict". Only presets need it. */
   readonly name?: string
@@ -15,7 +15,7 @@ export interface Plugin {
   readonly presets?: Readonly<Record<string, RuleSettings>>
 }
 
-/** What can be used of a plug-in, and what is wrong with the rest, a line each. */
+/** The usable content of a plug-in, and a message on each part that is wrong. */
 export interface PluginContent {
   readonly name: string | null
   readonly rules: readonly Rule[]
@@ -30,7 +30,7 @@ const exampleText = z.union([z.string(), z.partialRecord(z.enum(roles), z.string
 const ruleSchema = z.looseObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id is of small letters and digits, with hyphens between words.'),
+    .regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id has lower-case letters and digits, with hyphens between words.'),
   family: text,
   mqm: text,
   severity: z.enum(severities),
@@ -51,7 +51,7 @@ const ruleSchema = z.looseObject({
     ),
     good: z.array(z.union([exampleText, z.looseObject({ text: exampleText })])),
   }),
-  check: z.custom(value => typeof value === 'function', 'It takes a function.'),
+  check: z.custom(value => typeof value === 'function', 'This must be a function.'),
 })
 
 const pluginSchema = z.looseObject({
@@ -66,9 +66,9 @@ const noContent: PluginContent = { name: null, rules: [], presets: {}, problems:
 export function readPlugin(exported: unknown, from: string): PluginContent {
   if (Array.isArray(exported)) return { ...noContent, ...readRules(exported, from) }
   if (typeof exported !== 'object' || exported === null) {
-    const kind = exported === undefined ? 'nothing by default' : `a ${typeof exported}`
-    const takes = 'it takes a rule, a list of rules or { name, rules, presets }'
-    return { ...noContent, problems: [`${from} exports ${kind}, and no rule: ${takes}.`] }
+    const kind = exported === undefined ? 'no default' : `a ${typeof exported}`
+    const takes = 'a rule, a list of rules or { name, rules, presets }'
+    return { ...noContent, problems: [`${from} exports ${kind}, not a rule. Expected: ${takes}.`] }
   }
   if ('check' in exported) return { ...noContent, ...readRules([exported], from) }
   const [problem] = checkShape(pluginSchema, exported)
@@ -79,7 +79,7 @@ export function readPlugin(exported: unknown, from: string): PluginContent {
   }
   const { name = null, rules, presets = {} } = exported as Plugin
   if (name === null && Object.keys(presets).length > 0)
-    return { ...noContent, ...readRules(rules, from), problems: [`${from} has presets and no name to call them by.`] }
+    return { ...noContent, ...readRules(rules, from), problems: [`${from} has presets but no name for them.`] }
   return { name, presets, ...readRules(rules, from) }
 }
 
@@ -92,7 +92,7 @@ function readRules(values: readonly unknown[], from: string): Pick<PluginContent
     const { id } = (rule ?? {}) as { id?: unknown }
     const name = `rule ${typeof id === 'string' ? id : String(index + 1)}`
     const under = problem.keys.length === 0 ? '' : `${problem.keys.join('.')}: `
-    problems.push(`${from}: ${name} is left out: ${under}${problem.message}`)
+    problems.push(`${from}: ${name} is ignored: ${under}${problem.message}`)
     return []
   })
   return { rules, problems }

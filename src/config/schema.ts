@@ -31,32 +31,29 @@ const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]>
 
 /** The same where an empty list could mean none or all. */
 const oneAtLeast = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> =>
-  z.union([type, z.array(type).min(1, 'This list is empty: name one at least, or leave the key out.')])
+  z.union([type, z.array(type).min(1, 'This list is empty. Name at least one, or remove the key.')])
 
 const level = word([...severities, 'off'], 'A level')
 const role = word(roles, 'A field')
-const filled = z.string().min(1, 'It cannot be empty.')
-const glob = z.string().regex(/[^!]/u, 'It cannot be empty.')
+const filled = z.string().min(1, 'This cannot be empty.')
+const glob = z.string().regex(/[^!]/u, 'This cannot be empty.')
 
 // For a word, or a list of two, the message says what is wrong in it.
 const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], {
   error: ({ input }) =>
     typeof input === 'string' || (Array.isArray(input) && input.length === 2)
       ? undefined
-      : 'A rule takes error, warning, info or off, or a list of one of them and an object of options.',
+      : 'A rule is set to error, warning, info or off, or to a list of a level and an object of options.',
 })
 const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
 
 const agency = keyed({
-  name: filled.describe('Its right name in English.'),
-  short: filled.optional().describe('The name without its common part, where it is a name of its own.'),
+  name: filled.describe('The English name that the agency uses.'),
+  short: filled.optional().describe('The short name, without “News Agency”.'),
   acronym: filled.optional(),
-  tolerated: z.array(filled).optional().describe('Other namings that may stand.'),
-  wrong: z
-    .array(filled)
-    .optional()
-    .describe('Renderings that are wrong wherever they stand: --fix writes the right name.'),
-  doubtful: z.array(filled).optional().describe('Renderings that are wrong where they are named as a source.'),
+  tolerated: z.array(filled).optional().describe('Other names that are accepted.'),
+  wrong: z.array(filled).optional().describe('Wrong names, replaced by --fix everywhere.'),
+  doubtful: z.array(filled).optional().describe('Names that are wrong as the name of a source.'),
 })
 
 /** A lexicon in place, or in a file. */
@@ -64,65 +61,59 @@ export const lexiconSchema = keyed({
   agencies: z
     .union([z.string(), z.array(agency)])
     .optional()
-    .describe('Agencies that wirelint does not know, or the path of a .tsv, .yaml or .json file of them.'),
+    .describe('More agencies, or the path of a .tsv, .yaml or .json file of them.'),
   names: z
     .union([z.string(), z.array(filled)])
     .optional()
-    .describe('Spellings that are right, or the path of a .txt, .yaml or .json file of them.'),
+    .describe('Right spellings, or the path of a .txt, .yaml or .json file of them.'),
   allow: z
     .union([z.string(), z.array(filled)])
     .optional()
-    .describe('Phrases within which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
+    .describe('Phrases in which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
 })
 export const agenciesSchema = z.array(agency)
 export const phrasesSchema = z.array(filled)
 
 const lexicon = z
   .union([z.string(), lexiconSchema])
-  .describe('What the house knows and wirelint does not, or the path of a .yaml or .json file that says so.')
+  .describe('Words of your desk, or the path of a .yaml or .json file of them.')
 
 const exampleText = z.union([z.string(), z.partialRecord(role, z.string())])
 
 const deskRule = keyed({
   id: z
     .string()
-    .regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id is of small letters and digits, with hyphens between words.'),
-  message: filled.describe('What is wrong and what to do; $0 is what was found, $1 to $9 are a pattern’s groups.'),
-  phrase: oneAtLeast(filled).optional().describe('Words, whatever their case and the white space between them.'),
-  pattern: filled.optional().describe('A regular expression as RE2 takes it.'),
+    .regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u, 'An id has lower-case letters and digits, with hyphens between words.'),
+  message: filled.describe('What is wrong and what to do. $0 is the text found, $1 to $9 are the groups of a pattern.'),
+  phrase: oneAtLeast(filled).optional().describe('Words to find; case and white space do not matter.'),
+  pattern: filled.optional().describe('A regular expression in the syntax of RE2.'),
   antipattern: oneOrMore(z.union([filled, keyed({ pattern: filled })]))
     .optional()
-    .describe('What must not be reported though it fits: words, or a pattern.'),
-  roles: oneAtLeast(role).optional().describe('The fields it reads: body, headline and caption, unless it says so.'),
-  severity: word(severities, 'A severity').optional().describe('warning, unless it says so.'),
-  certainty: word(['certain', 'likely', 'possible'], 'A certainty').optional().describe('likely, unless it says so.'),
+    .describe('Exceptions: words or patterns that are not reported.'),
+  roles: oneAtLeast(role).optional().describe('The fields that the rule reads; body, headline and caption by default.'),
+  severity: word(severities, 'A severity').optional().describe('The default is warning.'),
+  certainty: word(['certain', 'likely', 'possible'], 'A certainty').optional().describe('The default is likely.'),
   mqm: filled.optional().describe('Its MQM category.'),
-  summary: filled.optional().describe('A line for tables: its message, unless it says so.'),
-  why: filled.optional().describe('For its page: what causes it and what to do about it.'),
+  summary: filled.optional().describe('One line for tables; the message by default.'),
+  why: filled.optional().describe('For the page of the rule: the cause and the cure.'),
   suggestion: z
     .union([
       z.string(),
       keyed({
         text: z.string(),
         title: filled.optional(),
-        safe: z.boolean().optional().describe('Whether --fix may do it unseen.'),
+        safe: z.boolean().optional().describe('Whether --fix applies it.'),
       }),
     ])
     .optional()
-    .describe('What to write instead.'),
-  evidence: z
-    .boolean()
-    .optional()
-    .describe('Whether it counts as a sign of translation, for the verdict on the story.'),
+    .describe('The replacement.'),
+  evidence: z.boolean().optional().describe('Whether it counts as a sign of translation in the verdict.'),
   examples: keyed({
     bad: z
       .array(z.union([z.string(), keyed({ text: exampleText, fixed: exampleText.optional() })]))
-      .min(1, 'A rule shows one fault at least.')
-      .describe('What must be reported, between ⟦ and ⟧.'),
-    good: z
-      .array(exampleText)
-      .min(1, 'A rule shows one look-alike at least that it leaves alone.')
-      .describe('What must not be reported.'),
+      .min(1, 'Give at least one bad example.')
+      .describe('Copy to report, marked with ⟦ and ⟧.'),
+    good: z.array(exampleText).min(1, 'Give at least one good example.').describe('Copy that is not reported.'),
   }),
 })
 
@@ -130,17 +121,17 @@ const deskRule = keyed({
 export const configSchema = keyed({
   $schema: z.string().optional(),
   extends: oneOrMore(z.string()).optional().describe('Presets by name, and other configurations by path or package.'),
-  plugins: oneOrMore(z.string()).optional().describe('Rules of one’s own, by path or package.'),
+  plugins: oneOrMore(z.string()).optional().describe('Your own rules, by path or package.'),
   rules: rules.optional(),
-  deskRules: z.array(deskRule).optional().describe('Rules of one’s own, declared in place.'),
+  deskRules: z.array(deskRule).optional().describe('Your own rules, declared here.'),
   lexicon: lexicon.optional(),
   ignore: oneOrMore(glob)
     .optional()
-    .describe('Globs of files that are not read, from the folder of the configuration that is found.'),
+    .describe('Globs of files to leave out, relative to the folder of the configuration.'),
   overrides: z
     .array(
       keyed({
-        files: oneAtLeast(glob).optional().describe('Globs, from the folder of the configuration that is found.'),
+        files: oneAtLeast(glob).optional().describe('Globs, relative to the folder of the configuration.'),
         formats: oneAtLeast(z.string()).optional().describe('Wire formats by name.'),
         fields: oneAtLeast(role).optional().describe('Roles of fields.'),
         rules: rules.optional(),
@@ -148,17 +139,15 @@ export const configSchema = keyed({
       }),
     )
     .optional()
-    .describe('What holds for some files, formats or fields; a later one goes over an earlier one.'),
+    .describe('Settings for some files, formats or fields; a later one overrides an earlier one.'),
   suppressions: keyed({
     file: z
       .string()
       .optional()
-      .describe('File of suppressions for feeds that nobody may touch, from this file’s folder.'),
-    unused: level
-      .optional()
-      .describe('Level of a suppression that suppresses nothing: warning, unless you say otherwise.'),
-    reasons: level.optional().describe('Level of a suppression without a reason: off, unless you say otherwise.'),
+      .describe('File of suppressions for feeds that cannot be edited, relative to the folder of this file.'),
+    unused: level.optional().describe('Level of a suppression that hides nothing; warning by default.'),
+    reasons: level.optional().describe('Level of a suppression without a reason; off by default.'),
   })
     .optional()
-    .describe('How faults that are left alone on purpose are kept.'),
+    .describe('Suppressions: issues that are hidden on purpose.'),
 })

@@ -31,7 +31,7 @@ function parseLine(line: string, number: number): AnswerLine {
   }
   if (typeof found?.fingerprint !== 'string' || (found.answer !== 'accept' && found.answer !== 'reject'))
     throw new Error(
-      `line ${String(number)} is no answer: expected {"fingerprint": "…", "answer": "accept" or "reject"}`,
+      `line ${String(number)} is not an answer. Expected {"fingerprint": "…", "answer": "accept" or "reject"}`,
     )
   return found as AnswerLine
 }

@@ -6,9 +6,9 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOENT: 'no such file or folder',
   ENOSPC: 'no space is left on the device',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   EPERM: 'permission denied',
-  EROFS: 'nothing can be written there',
+  EROFS: 'the file system is read-only',
 }
 
 /** Says why a file cannot be read or written, without a full stop; in the system's words for a rare error. */
@@ -20,7 +20,7 @@ export function describeFileError(error: unknown): string {
 /** Returns the sentence that a report gives for a story file that cannot be read. */
 export function describeUnreadableFile(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
-  if (isDenied(error)) return `This file may not be read (${describeFileError(error)}).`
+  if (isDenied(error)) return `No permission to read this file (${describeFileError(error)}).`
   if (code === 'ENOENT') return 'No such file.'
   if (code === 'EISDIR') return 'This is a folder, not a file.'
   return `This file could not be read: ${message}.`
@@ -34,7 +34,7 @@ export function describeUnreadableFolder(error: unknown): string | null {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR') return null
   const reason = describeFileError(error)
-  return isDenied(error) ? `this folder may not be read (${reason})` : `this folder could not be read: ${reason}`
+  return isDenied(error) ? `no permission to read this folder (${reason})` : `this folder could not be read: ${reason}`
 }
 
 const isDenied = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')

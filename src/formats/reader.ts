@@ -34,7 +34,7 @@ export class ReaderFailure extends ReadError {
   constructor({ last, start }: Part, error: unknown) {
     const what = last && start.offset === 0 ? 'This file' : 'This part of the file'
     const reason = error instanceof Error ? error.message : String(error)
-    super(`${what} could not be read whole: the reader of its format failed (${reason}).`, 0)
+    super(`${what} could not be read completely: the reader of its format failed (${reason}).`, 0)
   }
 }
 

@@ -62,7 +62,7 @@ async function searchFolder(path: string, list: ListFolder | undefined): Promise
   const { search } = await import('./search.js')
   const found = inputsInFolder(path, await search('**/*', { cwd: path, ignore: [packages] }, list))
   if (found.length > 0) return sortInputs(found)
-  const looked = `looked for ${storyEndings.join(' ')}, and these packed as ${packedEndings.join(' ')}`
+  const looked = `extensions: ${storyEndings.join(' ')}, also packed as ${packedEndings.join(' ')}`
   return [{ path, missing: `no story in this folder (${looked})` }]
 }
 

@@ -136,7 +136,7 @@ export class PartBuilder {
     const what = this.#cutter === null ? 'This file' : 'This story'
     yield unreadablePart(
       this.#document.file,
-      `${what} holds ${millions(this.#begunLength)} characters. One story may hold ${millions(this.#longest)} (--max-story-size).`,
+      `${what} has ${millions(this.#begunLength)} characters. The limit for a story is ${millions(this.#longest)} (--max-story-size).`,
       this.#start,
     )
     this.#start = pointAfter(this.#begun.take().text, this.#dropped ?? this.#start)
@@ -169,7 +169,7 @@ export class PartBuilder {
   #brokenText(text: string): Problem {
     const { line, column } = new LineIndex(text, this.#start).point(text.indexOf('\uFFFD'))
     const charset = this.#document.charset.toUpperCase()
-    const message = `This is not valid ${charset}; what could not be read stands as U+FFFD.`
+    const message = `This is not valid ${charset}. Unreadable characters are shown as U+FFFD.`
     return { kind: 'unreadable', message, line, column }
   }
 }

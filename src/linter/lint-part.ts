@@ -86,7 +86,7 @@ class PartLinter {
     const offset = findRefusedComment(this.#source.text, directives)
     if (offset === null) return
     const message =
-      'XML allows no “--” within a comment: write “:” before the reason, or other readers of this file will refuse it.'
+      'XML does not allow “--” inside a comment, and other programs may refuse this file. Write “:” before the reason.'
     this.notes.push(this.#noteAt({ message, offset }))
   }
 

@@ -33,7 +33,7 @@ export function lintStory(
   directives: readonly Directive[] = [],
 ): LintedStory {
   if (isForeign(story)) {
-    const message = `Story ${story.id} is not in English: it is not checked.`
+    const message = `Story ${story.id} is not in English. It is not checked.`
     const report = { ...makeReport(story, [], [], options), isForeign: true }
     return { report, problems: [], notes: [{ message, line: null, column: null }] }
   }

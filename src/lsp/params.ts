@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { checkShape } from '../config/check-shape.js'
 
 const document = z.looseObject({ uri: z.string() })
-const place = z.custom(Position.is, 'It takes a line and a character.')
-const range = z.custom(Range.is, 'It takes a start and an end.')
-const version = z.custom(Number.isInteger, 'It takes a whole number.')
+const place = z.custom(Position.is, 'This must have a line and a character.')
+const range = z.custom(Range.is, 'This must have a start and an end.')
+const version = z.custom(Number.isInteger, 'Use a whole number.')
 
 /** The parts of an editor's messages that the server reads, by method. Many editors send null for what is not there. */
 const shapes: Readonly<Record<string, z.ZodType>> = {

@@ -25,7 +25,7 @@ export function parseSettings(
   const problems: string[] = []
   const readText = (name: string): string | null => {
     const found = sent[name] ?? ''
-    if (typeof found !== 'string') problems.push(`Setting wirelint.${name} takes a text.`)
+    if (typeof found !== 'string') problems.push(`Setting wirelint.${name} must be text.`)
     return typeof found === 'string' && found.trim() !== '' ? found : null
   }
   const [config, preset, moment] = [readText('config'), readText('preset'), readText('run')]

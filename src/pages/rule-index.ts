@@ -11,7 +11,7 @@ export function renderRuleIndex(rules: readonly Rule[]): string {
   )
   return `# Rules
 
-${String(rules.length)} rules in ${String(families.length)} families. This page and those it leads to are generated from the rules: \`npm run docs\`.
+${String(rules.length)} rules in ${String(families.length)} families. This page and the rule pages are generated from the rules by \`npm run docs\`.
 
 ${sections.join('\n')}`
 }

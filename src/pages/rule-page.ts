@@ -19,7 +19,7 @@ ${why.trim().replace(/\s+/gu, ' ')}
 ${renderOptions(id, options)}
 ## What it finds
 
-What is between ⟦ and ⟧ is reported.
+The rule reports the copy between ⟦ and ⟧.
 
 ${examples.bad.map(formatExample).join('\n')}
 
@@ -46,13 +46,13 @@ function renderFigures(figures: FiguresByLevel): string {
   return `
 ## Measured
 
-Hits marked by people, or alarms per 1,000 clean words, by the severity they were reported with.
+Diagnostics that touch a mark of a person, or diagnostics per 1,000 words of clean copy, by severity.
 
 | set | ${levels.map(([severity]) => severity).join(' | ')} |
 | --- | ${levels.map(() => '---').join(' | ')} |
 ${rows.join('\n')}
 
-Wilson's 95 % interval in brackets; [what the sets are, and how to measure again](../data.md), [every rule beside the others](../evaluation.md).
+Wilson's 95 % interval in brackets; [the sets, and how to measure again](../data.md); [all rules](../evaluation.md).
 `
 }
 
@@ -66,11 +66,11 @@ function renderOptions(id: string, options: RuleOptions): string {
     : `
 ## Options
 
-| option | values, the first by default | what it decides |
+| option | values (the first is the default) | meaning |
 | --- | --- | --- |
 ${rows.join('\n')}
 
-\`--rule ${id}:warning:OPTION=VALUE\` sets one; presets of houses set them too.
+\`--rule ${id}:warning:OPTION=VALUE\` sets an option; house style presets set options too.
 `
 }
 

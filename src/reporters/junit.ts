@@ -45,7 +45,7 @@ const formatError = ({ message }: Problem): string => `<error message="${escapeX
 function formatFailure(failures: readonly Diagnostic[]): string {
   if (failures.length === 0) return ''
   const type = failures.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
-  return `<failure message="${formatCount(failures.length, 'fault')}" type="${type}">${failures.map(formatLine).join('\n')}</failure>`
+  return `<failure message="${formatCount(failures.length, 'issue')}" type="${type}">${failures.map(formatLine).join('\n')}</failure>`
 }
 
 const formatLine = ({ start, severity, ruleId, message }: Diagnostic): string =>

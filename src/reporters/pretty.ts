@@ -11,7 +11,7 @@ import { wrapWords } from './text/wrap.js'
 /** The first lines of a file with an issue, and the only line of a run without one. */
 const issueStart = '[^\\n]+\\n(?:story [^\\n]*\\n)? {2}\\d+:\\d+ {2}(?:error|warning|info) {2}'
 const cleanRun =
-  'No (?:new )?(?:faults|errors) found in \\d+ stor(?:y|ies)(?:, \\d+ problems? \\(see standard error\\))?\\s*$'
+  'No (?:new )?(?:issues|errors) found in \\d+ stor(?:y|ies)(?:, \\d+ problems? \\(see standard error\\))?\\s*$'
 
 /** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
 export const prettyReporter = defineReporter({
@@ -112,6 +112,6 @@ function formatSummary(counts: RunCounts, colours: Colours, cleanRun: string): s
     counts.problems === 0 ? '' : colours.red(`, ${formatCount(counts.problems, 'problem')} (see standard error)`)
   if (total === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${unread}\n`
   const kinds = `${formatCount(error, 'error')}, ${formatCount(warning, 'warning')}, ${String(info)} info`
-  const found = `${formatCount(total, 'fault')} (${kinds}) in ${String(counts.damaged)} of ${stories}`
+  const found = `${formatCount(total, 'issue')} (${kinds}) in ${String(counts.damaged)} of ${stories}`
   return `${colours.bold(found)}${unread}\n`
 }

@@ -19,12 +19,13 @@ type Use = 'apply' | 'update' | 'prune'
 export function openBaseline(flags: LintFlags): RunBaseline | null {
   const { baseline: path, updateBaseline, pruneBaseline, fixDryRun } = flags
   if (updateBaseline === true && pruneBaseline === true)
-    throw new UsageError('--update-baseline drops what is mended already; --prune-baseline goes without it.')
+    throw new UsageError(
+      'Use --update-baseline or --prune-baseline, not both: --update-baseline also removes fixed issues.',
+    )
   const use = useOf(flags)
-  if (path === undefined && use !== 'apply')
-    throw new UsageError(`--${use}-baseline needs --baseline FILE, the file to write.`)
+  if (path === undefined && use !== 'apply') throw new UsageError(`--${use}-baseline needs --baseline FILE.`)
   if (fixDryRun === true && use !== 'apply')
-    throw new UsageError(`--fix-dry-run changes nothing: --${use}-baseline goes without it.`)
+    throw new UsageError(`--fix-dry-run changes nothing. Remove --${use}-baseline.`)
   return path === undefined ? null : new RunBaseline(path, use)
 }
 
@@ -69,10 +70,8 @@ export class RunBaseline {
         replaceFile(this.#path, text)
       })
     const said = [
-      this.#use === 'update' && text !== null
-        ? `It is written: it knows ${formatCount(countKnownIssues(text), 'fault')} now.`
-        : '',
-      this.#use !== 'update' && this.#hidden > 0 ? `It hides ${formatCount(this.#hidden, 'known fault')}.` : '',
+      this.#use === 'update' && text !== null ? `Wrote ${formatCount(countKnownIssues(text), 'known issue')}.` : '',
+      this.#use !== 'update' && this.#hidden > 0 ? `Hid ${formatCount(this.#hidden, 'known issue')}.` : '',
       this.#describeGone(),
       this.#use === 'prune' && text !== null ? this.#describeAbsent(countKnownIssues(text)) : '',
     ].filter(each => each !== '')
@@ -87,16 +86,17 @@ export class RunBaseline {
   #describeGone(): string {
     const { gone } = this.#baseline
     if (gone === 0) return ''
-    const [issues, are] = [formatCount(gone, 'known fault'), gone === 1 ? 'is' : 'are']
+    const issues = formatCount(gone, 'known issue')
+    const [are, them] = gone === 1 ? ['is', 'it'] : ['are', 'them']
     return this.#use === 'apply'
-      ? `It knows ${issues} that ${are} not found any more (--prune-baseline drops them).`
-      : `It knew ${issues} that ${are} gone.`
+      ? `${issues} ${are} gone. Drop ${them} with --prune-baseline.`
+      : `Dropped ${issues} that ${are} gone.`
   }
 
   /** Describes what pruning drops beside the issues that are gone; `left` are the issues that stay. */
   #describeAbsent(left: number): string {
     const absent = this.#baseline.size - this.#baseline.gone - left
-    return absent > 0 ? `It dropped ${formatCount(absent, 'fault')} of stories that are not in the run.` : ''
+    return absent > 0 ? `Dropped ${formatCount(absent, 'issue')} of stories that are not in the run.` : ''
   }
 }
 
@@ -109,9 +109,8 @@ const emptied = (story: PartReport['stories'][number]): PartReport['stories'][nu
 const countHidden = ({ stories }: PartReport): number => stories.reduce((sum, { hidden }) => sum + hidden.length, 0)
 
 function readBaseline(path: string): Baseline {
-  if (!existsSync(path))
-    throw new UsageError(`Cannot read ${path}: there is no such baseline. --update-baseline writes one.`)
+  if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: no such file. --update-baseline writes a baseline.`)
   const baseline = parseBaseline(readFile(path), namesRelativeTo(path))
-  if (baseline === null) throw new UsageError(`Cannot read ${path}: it is no baseline of wirelint.`)
+  if (baseline === null) throw new UsageError(`Cannot read ${path}: this is not a baseline of wirelint.`)
   return baseline
 }

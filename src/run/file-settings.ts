@@ -8,7 +8,7 @@ import { type FileSettings, merge, type Presets } from '../config/merge.js'
 import { pathFromFolder } from '../files/path-names.js'
 import { defaultLevel, type Rule } from '../rule.js'
 
-/** What the flags of a run say of its rules, over every configuration; its names are not checked yet. */
+/** The settings of rules from the flags of a run, which go before every configuration. Their names are not checked yet. */
 export interface RuleFlags {
   /** The only rules to run, even where they are off; all rules where it is empty. */
   readonly only: readonly string[]
@@ -18,7 +18,7 @@ export interface RuleFlags {
   readonly suppressions: string | undefined
   /** The name of the file that standard input stands for. */
   readonly stdinFilename: string
-  /** Whether a chosen format shows the copy of stories. */
+  /** True if a chosen format shows the copy of stories. */
   readonly copy: boolean
 }
 

@@ -77,7 +77,7 @@ function readLevel(level: string, setting: string): Level {
   if (found !== undefined) return found
   const hint = didYouMean(level, levels)
   throw new UsageError(
-    `--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${hint} Levels: ${levels.join(', ')}.`,
+    `--rule needs RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “${setting}”.${hint} Levels: ${levels.join(', ')}.`,
   )
 }
 

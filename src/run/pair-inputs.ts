@@ -22,7 +22,7 @@ export async function pairInputs(
 ): Promise<readonly InputPair[]> {
   if (isFolder(old) !== isFolder(now))
     throw new UsageError(
-      `OLD and NEW are both files or both folders: ${isFolder(old) ? old : now} is a folder, ${isFolder(old) ? now : old} is none.`,
+      `OLD and NEW must both be files or both be folders: ${isFolder(old) ? old : now} is a folder, ${isFolder(old) ? now : old} is not.`,
     )
   let rest: InputPair = { old: await find(old), new: await find(now) }
   if (!isFolder(old)) return [rest]

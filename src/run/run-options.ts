@@ -23,7 +23,7 @@ export interface Scope<T> {
   readonly problems: readonly string[]
 }
 
-/** What each file of a run is checked with: its configuration, and over it the flags. */
+/** The settings for each file of a run: its configuration, and over it the flags. */
 export class RunOptions {
   readonly #flags: RuleFlags
   readonly #configs: ConfigFiles | null
@@ -80,7 +80,7 @@ export class RunOptions {
     if (problem !== undefined) throw new UsageError(problem.message)
   }
 
-  /** Whether the configuration of a file leaves it out. */
+  /** True if the configuration of a file leaves it out. */
   async ignores(path: string): Promise<boolean> {
     const document = await this.configFor(path)
     if (document === null) return false
@@ -174,7 +174,7 @@ export class RunOptions {
   }
 }
 
-/** What decides for a file besides its name: its configuration, and which of its overrides are for it. */
+/** A key for all that decides for a file besides its name: its configuration, and the overrides that match it. */
 function keyOf(document: ConfigDocument | null, path: string, format: string): string {
   if (document === null) return ''
   const applying = new Set(overridesFor(document.configs, pathFrom(document, path), format))

@@ -6,11 +6,11 @@ import { Stopwatch, type Timing } from './stopwatch.js'
 
 /** Names of steps in the table, in the order of the work. */
 const steps: Readonly<Record<string, string>> = {
-  read: 'read: bytes, charset, cuts',
-  cache: 'look into the cache',
+  read: 'read: bytes, charset, parts',
+  cache: 'look up in the cache',
   understand: 'understand the format',
-  place: 'place what is found',
-  report: 'report: hide, print',
+  place: 'place the findings',
+  report: 'report',
 }
 
 /** Counts what a run reads and adds up the times of its steps and rules, over all threads. */
@@ -59,7 +59,7 @@ export class Stats implements RunListener {
     return [
       `wirelint: ${this.#summary(usesCache).join('; ')}`,
       ...section('step', timings, 'step', inOrder),
-      ...section('layer, which rules share', timings, 'layer', slowestFirst),
+      ...section('layer, shared by rules', timings, 'layer', slowestFirst),
       ...section('rule', timings, 'rule', slowestFirst),
       '',
     ].join('\n')

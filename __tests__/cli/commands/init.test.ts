@@ -48,10 +48,10 @@ describe('init asks', () => {
       ],
     })
     expect(screen).toContain(
-      'Which style is the copy in? recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk [recommended] ',
+      'Which house style does the copy follow? recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk [recommended] ',
     )
     expect(screen).toContain(
-      'wirelint.config.yaml is written.\n  wirelint --baseline wirelint.baseline.json --update-baseline .   writes down what is found now, once\n',
+      'wirelint.config.yaml is written.\n  wirelint --baseline wirelint.baseline.json --update-baseline .   writes the issues found now to the baseline, once\n',
     )
     expect(screen).toMatch(
       /\n {2}wirelint --baseline wirelint.baseline.json --fail-on warning . {3}checks all copy in this folder and reports what is new; an error or a warning fails it\n$/u,
@@ -77,12 +77,12 @@ describe('init asks', () => {
     expect(screen.match(/\[[a-z]+\]/gu)).toEqual(['[no]'])
     expect(JSON.parse(written('desk.json'))).toEqual({ extends: 'ap', overrides: [{ formats: 'rss', rules: {} }] })
     expect(screen).toContain(
-      'wirelint --config desk.json --fail-on never .   checks all copy in this folder; nothing found fails it\n',
+      'wirelint --config desk.json --fail-on never .   checks all copy in this folder; no issue fails it\n',
     )
   })
 
   test('and writes nothing where the answers break off', async () => {
-    await expect(asked({}, 'ap')).rejects.toThrow('The answers broke off: nothing is written.')
+    await expect(asked({}, 'ap')).rejects.toThrow('The answers ended too early. Nothing was written.')
     expect(existsSync('wirelint.config.yaml')).toBe(false)
   })
 })
@@ -129,7 +129,7 @@ describe('init from flags', () => {
   })
 
   test.each<[readonly string[], string]>([
-    [[], 'init asks what it needs in a terminal; elsewhere say it by flags, as in --preset ap, or --yes for none.'],
+    [[], 'init asks its questions in a terminal. Elsewhere answer with flags such as --preset ap, or use --yes.'],
     [
       ['--preset', 'apx'],
       'Unknown preset “apx”. Did you mean “ap”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk.',
@@ -140,7 +140,7 @@ describe('init from flags', () => {
       'A configuration’s name ends with .yaml, .yml, .json, .mjs, .js, .ts, .mts; “desk.toml” does not.',
     ],
     [['--yes', '--file', 'desk.json', '--format', 'ts'], '--format ts does not fit the name “desk.json”.'],
-    [['--yes', '--file', 'there.yaml'], 'there.yaml is there already; --force writes over it.'],
+    [['--yes', '--file', 'there.yaml'], 'there.yaml already exists. Use --force to overwrite it.'],
   ])('%j is refused', (args, message) => {
     here.write('there.yaml', 'extends: uk\n')
     const { code, err } = here.run(['init', ...args])
@@ -151,7 +151,7 @@ describe('init from flags', () => {
   test('writes over a file with --force alone, and beside another configuration not at all', () => {
     here.write('wirelint.config.json', '{}')
     expect(here.run(['init', '--yes', '--force']).err).toBe(
-      'wirelint: wirelint.config.json is there already, and a folder has one configuration: take it away, or write --file wirelint.config.json --force.\n',
+      'wirelint: wirelint.config.json already exists, and a folder has only one configuration. Delete it, or use --file wirelint.config.json --force.\n',
     )
     expect(here.run(['init', '--yes', '--file', 'wirelint.config.json', '--force']).code).toBe(0)
     expect(JSON.parse(written('wirelint.config.json'))).toEqual({ extends: 'recommended' })
@@ -173,8 +173,10 @@ const hasScript = existsSync('/usr/bin/script')
     '{ sleep 1; printf "uk\\n"; sleep 1; printf "\\n\\n\\n\\n"; sleep 1; } | script -qec "$1 $2 init" /dev/null\n',
   )
   const { code, out } = here.pipe('ask.sh')
-  expect([code, out.includes('Which style is the copy in?'), out.includes('wirelint.config.yaml is written.')]).toEqual(
-    [0, true, true],
-  )
+  expect([
+    code,
+    out.includes('Which house style does the copy follow?'),
+    out.includes('wirelint.config.yaml is written.'),
+  ]).toEqual([0, true, true])
   expect(parse(written('wirelint.config.yaml'))).toEqual({ extends: 'uk' })
 })

@@ -51,7 +51,7 @@ describe('flags are set by the options of their keys', () => {
 
   test.each([
     [['--level', 'warning'], 'Allowed choices are error, info.'],
-    [['--most-warnings', 'x'], 'It takes a whole number.'],
+    [['--most-warnings', 'x'], 'Use a whole number.'],
     [['--progress'], "unknown option '--progress'"],
   ])('%j is refused', (args, message) => {
     expect(() => flagsOf(...args)).toThrow(message)

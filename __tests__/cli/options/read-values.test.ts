@@ -25,15 +25,15 @@ test.each([
 })
 
 test.each(['-1', '1.5', 'x', ''])('%j is no count', text => {
-  expect(() => readCount(text)).toThrow('It takes a whole number.')
+  expect(() => readCount(text)).toThrow('Use a whole number.')
 })
 
 test('a positive number may have decimals', () => {
   expect(readPositiveNumber('0.5')).toBe(0.5)
-  for (const text of ['0', '-1', 'x']) expect(() => readPositiveNumber(text)).toThrow('It takes a number above 0.')
+  for (const text of ['0', '-1', 'x']) expect(() => readPositiveNumber(text)).toThrow('Use a number above 0.')
 })
 
 test('threads are a number from 1, or auto', () => {
   expect([readThreads('auto'), readThreads('16')]).toEqual(['auto', 16])
-  for (const text of ['0', '1000', '2x']) expect(() => readThreads(text)).toThrow('It takes a number from 1, or auto.')
+  for (const text of ['0', '1000', '2x']) expect(() => readThreads(text)).toThrow('Use a number of 1 or more, or auto.')
 })

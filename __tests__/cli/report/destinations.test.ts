@@ -36,7 +36,7 @@ describe('the formats and files of a run', () => {
     ],
     [
       { format: ['unix'], fixDryRun: true },
-      '--fix-dry-run prints a diff and no report: leave out --format, or run without it.',
+      '--fix-dry-run prints a diff, not a report. Remove --format or --fix-dry-run.',
     ],
   ] as const)('refuse %j', (more, message) => {
     expect(() => readOutputs({ ...flags, ...more })).toThrow(message)
@@ -55,7 +55,7 @@ describe('the formats and files of a run', () => {
       'Unknown format “jsno”. Did you mean “json”? Formats: ',
     )
     await expect(loadOutputs({ ...flags, format: ['json:a.txt'] }, ['./a.txt'])).rejects.toThrow(
-      'A report cannot go to a.txt: the run needs it, or another report goes there.',
+      'A report cannot go to a.txt: the run needs this file, or another report uses it.',
     )
   })
 })

@@ -7,7 +7,7 @@ import { folder } from '../../support/folders.js'
 
 describe('a report', () => {
   const refusal = (file: string): string =>
-    `A report cannot go to ${file}: the run needs it, or another report goes there.`
+    `A report cannot go to ${file}: the run needs this file, or another report uses it.`
 
   test('may go where nothing else is needed', () => {
     const { path } = folder({ 'a.txt': '' })
@@ -71,7 +71,7 @@ describe('what is checked', () => {
     const here = folder({ 'a.txt': 'A story about wirelint.', 'b.json': '{}' })
     const file = join(here.path, 'a.txt')
     await expect(left(here, ['a.txt'])).rejects.toThrow(
-      `A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`,
+      `A report cannot go to ${file}: this file is checked. Use another name for the report, or ignore the file in the configuration.`,
     )
     expect(await left(here, ['a.txt'], { ignored: ['a.txt'] })).toEqual(['b.json'])
   })

@@ -15,7 +15,7 @@ test('markdown is a comment: sentences, a table of faults beside the words, and 
 | --- | --- | --- |
 | body | It &#42;~~was~~**is**&#42; so ~~⟦bad⟧~~**good** a day, said a &#124; b**, and ⟦poor⟧**. | ✅ removed, error: “bad” stands here. \`bad\` (mended)<br>❌ brought in, warning: “poor” stands here. \`poor\` |
 
-<details><summary>Edits that no rule asked for, the most frequent first</summary>
+<details><summary>Edits that no rule suggested, the most frequent first</summary>
 
 - 1× ~~was~~**is**
 - 1× **, and poor**

@@ -6,7 +6,7 @@ import { bodies, compared, printed } from '../../support/comparisons.js'
 import { filed } from '../../support/filed.js'
 import { ruleFor } from '../../support/rules.js'
 
-/** What is printed of the stories, without the summary. */
+/** Returns the printed stories, without the summary. */
 const shown = async (comparison: Comparison, width = 80, colour = false): Promise<string> =>
   (await printed(printPretty(comparison, { width, colour }))).split('\n\n')[0] ?? ''
 
@@ -122,13 +122,13 @@ describe('pretty', () => {
 26 edits: 26 of 253 words taken out or changed (10.3 in 100), 26 put in.
 The checker had asked for 1 of 26 edits (3.8 in 100).
 The editor acted on 1 of 1 alarm (100 in 100), 0 of them as suggested; edits
-  touch 28 in 100 words, alarm or not.
+  touch 28 in 100 words, with or without an issue.
 
 rule  OLD  removed  kept  brought in  acted on  as told  left
 bad     1        1     0           0         1        0     0
 poor    0        0     0           1         0        0     0
 
-Edits that no rule asked for, the most frequent first
+Edits that no rule suggested, the most frequent first
   3× body: [-cold-]{+warm+}
 `)
     expect(text).toMatch(/\n {2}and 3 more: -f json lists them all\n$/u)

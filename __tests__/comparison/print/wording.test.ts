@@ -21,13 +21,13 @@ const issue = (parts: Partial<ComparedIssue>): ComparedIssue => ({
 
 test.each([
   ['mended', { outcome: 'mended' }, 'mended'],
-  ['rewritten', { outcome: 'rewritten' }, 'its sentence was rewritten'],
-  ['deleted', { outcome: 'deleted' }, 'its words were taken out'],
-  ['suppressed', { outcome: 'suppressed' }, 'a comment or a suppression file hides it now'],
+  ['rewritten', { outcome: 'rewritten' }, 'the sentence was rewritten'],
+  ['deleted', { outcome: 'deleted' }, 'the words were deleted'],
+  ['suppressed', { outcome: 'suppressed' }, 'now hidden by a comment or a suppression file'],
   ['mended as suggested', { outcome: 'mended', followed: true }, 'done as suggested'],
   ['mended otherwise', { outcome: 'mended', followed: false }, 'mended'],
   ['kept', { class: 'kept' }, ''],
-  ['kept, but touched', { class: 'kept', edits: [3] }, 'its words were touched, and it is still there'],
+  ['kept, but touched', { class: 'kept', edits: [3] }, 'the words were edited, but the issue remains'],
   ['brought in', { class: 'brought-in', edits: [3] }, ''],
 ] as const)('an issue that was %s', (_, parts, expected) => {
   expect(describeOutcome(issue(parts))).toBe(expected)
@@ -123,7 +123,7 @@ describe('a summary in sentences', () => {
       '0 faults removed, 0 kept, 0 brought in.',
       '0 edits: 0 of 0 words taken out or changed, 0 put in.',
       'The checker had asked for 0 of 0 edits.',
-      'The editor acted on 0 of 0 alarms, 0 of them as suggested; edits touch 0 in 100 words, alarm or not.',
+      'The editor acted on 0 of 0 alarms, 0 of them as suggested; edits touch 0 in 100 words, with or without an issue.',
     ])
   })
 
@@ -147,7 +147,7 @@ describe('a summary in sentences', () => {
       '1 fault removed (1 mended, 2 deleted), 2 kept, 3 brought in.',
       '3 edits and 1 moved paragraph: 100 of 1234 words taken out or changed (8.1 in 100), 7 put in.',
       'The checker had asked for 1 of 3 edits (33.3 in 100).',
-      'The editor acted on 2 of 3 alarms (66.7 in 100), 1 of them as suggested; edits touch 23.5 in 100 words, alarm or not.',
+      'The editor acted on 2 of 3 alarms (66.7 in 100), 1 of them as suggested; edits touch 23.5 in 100 words, with or without an issue.',
     ])
   })
 })

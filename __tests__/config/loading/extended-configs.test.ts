@@ -29,11 +29,11 @@ const presets = 'recommended, strict, translationese, ap, reuters, xinhua, kyodo
 test.each([
   [
     'reutres',
-    `a.yaml:1:10: extends: Unknown preset or package “reutres”. Did you mean “reuters”? Presets: ${presets}; packages are searched from here, and a file’s path begins with “./”.`,
+    `a.yaml:1:10: extends: Unknown preset or package “reutres”. Did you mean “reuters”? Presets: ${presets}; packages are searched from here, and the path of a file begins with “./”.`,
   ],
   [
     '[base/strict, ./b.yaml]',
-    `a.yaml:1:11: extends.0: Unknown preset or package “base/strict”. Did you mean “strict”? Presets: ${presets}; packages are searched from here, and a file’s path begins with “./”.`,
+    `a.yaml:1:11: extends.0: Unknown preset or package “base/strict”. Did you mean “strict”? Presets: ${presets}; packages are searched from here, and the path of a file begins with “./”.`,
   ],
   ['[ap, ./gone.yaml]', 'a.yaml:1:15: extends.1: There is no file “./gone.yaml”, seen from here.'],
   [

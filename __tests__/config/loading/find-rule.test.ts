@@ -12,7 +12,10 @@ test('a rule is found by its id', () => {
 test.each([
   ['no-bag', 'Unknown rule “no-bag”. Did you mean “no-bang”? “wirelint rules” lists them.'],
   ['xyz', 'Unknown rule “xyz”. “wirelint rules” lists them.'],
-  ['unused-suppression', '“unused-suppression” is no rule: the configuration’s key “suppressions” sets its level.'],
+  [
+    'unused-suppression',
+    '“unused-suppression” is not a rule. Set its level with the key “suppressions” in the configuration.',
+  ],
 ])('%s is refused', (id, message) => {
   expect(() => findRule(id, rules)).toThrow(new UsageError(message))
 })

@@ -18,7 +18,7 @@ test.each([
   expect(isModule(path)).toBe(is)
 })
 
-/** What loading a file's text ends with: its default export, or line and message of the error. */
+/** Returns the result of loading a file's text: its default export, or line and message of the error. */
 async function loading(name: string, text: string): Promise<unknown> {
   const here = folder({ [name]: text })
   try {

@@ -41,7 +41,10 @@ test.each([
     'suppressions: { file: gone.json }',
     'a.yaml:1:23: suppressions.file: There is no file “gone.json”, seen from here.',
   ],
-  ['suppressions: { file: b.json }', 'b.json:1:1: A file of suppressions is {"version": 1, "suppressions": […]}.'],
+  [
+    'suppressions: { file: b.json }',
+    'b.json:1:1: A suppression file has the form {"version": 1, "suppressions": […]}.',
+  ],
 ])('%s is refused', async (text, message) => {
   const here = await configFolder(text, { 'b.json': '{}' })
   expect(await refusalOf(here.path, () => read(here))).toBe(message)

@@ -10,7 +10,7 @@ const kept = (reason: string): string =>
   JSON.stringify({ version: 1, suppressions: [{ story: 'feed.jsonl#s1', fingerprint: 'abc', reason }] })
 
 test.each([
-  ['{}', 'kept.json:1:1: A file of suppressions is {"version": 1, "suppressions": […]}.'],
+  ['{}', 'kept.json:1:1: A suppression file has the form {"version": 1, "suppressions": […]}.'],
   [
     '{"version": 1, "suppressions": [\n{"stroy": "a"}]}',
     'kept.json:2:2: Unknown key “stroy”. Keys: story, fingerprint, rule, reason.',

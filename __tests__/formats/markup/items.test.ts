@@ -59,7 +59,7 @@ describe('a feed', () => {
       id: 'g7',
       fields: [{ path: '/rss/channel/item[7]/title' }, { path: '/rss/channel/item[7]/description' }],
     })
-    expect(error).toMatchObject({ message: 'This file ends before its feed does.' })
+    expect(error).toMatchObject({ message: 'The file ends inside the feed. It may be cut off.' })
   })
 
   test.each([
@@ -82,7 +82,7 @@ describe('a feed', () => {
     ].map(behind => `<![CDATA[<!--]]></${root}>${behind}`)
     for (const text of [...ended, `</${root}\n >`]) expect(errors(text)).toEqual([])
     for (const text of ['\n', `<!-- </${root}> -->`, `<![CDATA[</${root}>]]>`, `<![CDATA[</${root}>`])
-      expect(errors(text)).toEqual(['This file ends before its feed does.'])
+      expect(errors(text)).toEqual(['The file ends inside the feed. It may be cut off.'])
   })
 
   test('numbers the items that have no id of their own', () => {

@@ -18,7 +18,7 @@ describe('CSV', () => {
     ])
     expect(readErrors(csvReader, file)).toEqual([
       '18: This row has 1 cells, and the table 2 columns.',
-      '33: Nothing closes the quotation mark of a cell in this row.',
+      '33: A quotation mark in this row is not closed.',
     ])
   })
 

@@ -6,7 +6,7 @@ import { Item, ReadError, ReadNote, wholeFile } from '../../../src/formats/reade
 const isStory = (value: JsonValue): boolean => value.get('story') !== null
 const readStory = (value: JsonValue, id: string): ReadNote => new ReadNote(`story ${id}`, value.start)
 
-/** What is read of a document: items as ranges, and messages. */
+/** Returns the results of reading a document: items as ranges, and messages. */
 const read = (text: string): readonly string[] =>
   Array.from(readJsonStories(wholeFile('f', text), isStory, readStory), each => {
     if (each instanceof Item) return `${String(each.start)}–${String(each.end)}`
@@ -35,7 +35,7 @@ describe('a document', () => {
   })
 
   test('without stories gives a note', () => {
-    expect(read('{"a": 1}')).toEqual(['This JSON tells no story: nothing in it has a “text” or “body” of words.'])
+    expect(read('{"a": 1}')).toEqual(['This JSON has no story: no object in it has a “text” or “body” with words.'])
   })
 
   test('gives one error for a broken story, and none for what follows from it', () => {

@@ -67,7 +67,7 @@ describe('a story in an object', () => {
 
   test('is an error without copy', () => {
     expect(readJsonStory(valueOf({ headline: 'Talks' }), 'x', 'json')).toEqual(
-      new ReadError('This story has no “text” or “body” of words.', 0),
+      new ReadError('This story has no “text” or “body” with words.', 0),
     )
   })
 })

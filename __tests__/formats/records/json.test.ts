@@ -80,7 +80,7 @@ describe('a JSON document', () => {
   })
 
   test('without stories is a note', () => {
-    const note = '0: This JSON tells no story: nothing in it has a “text” or “body” of words.'
+    const note = '0: This JSON has no story: no object in it has a “text” or “body” with words.'
     for (const file of [
       '{"items": []}',
       '{"name": "wirelint", "private": true}',
@@ -97,7 +97,7 @@ describe('a JSON document', () => {
     expect(errorsIn(file)).toEqual([
       '34: This is not valid JSON: comma expected.',
       '44: This is not a JSON object: expected {"text": "…"}.',
-      '47: This story has no “text” or “body” of words.',
+      '47: This story has no “text” or “body” with words.',
       '68: This is not valid JSON: comma expected.',
       '96: This is not valid JSON: unexpected end of string.',
     ])

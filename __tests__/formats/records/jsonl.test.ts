@@ -47,7 +47,7 @@ describe('a JSONL feed', () => {
     expect(errorsIn(feed)).toEqual([
       '33: This line is not valid JSON: property name expected.',
       '35: This line is not a JSON object: expected {"text": "…"}.',
-      '46: This story has no “text” or “body” of words.',
+      '46: This story has no “text” or “body” with words.',
       '83: This line is not valid JSON: unexpected end of string.',
     ])
   })

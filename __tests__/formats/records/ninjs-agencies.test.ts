@@ -10,7 +10,7 @@ function fieldsOf(item: unknown): readonly string[] {
   return story?.fields.map(({ role, path, text }) => `${role} ${String(path)}: ${text}`) ?? []
 }
 
-/** What every item has. */
+/** The keys of every item. */
 const item = { uri: 'urn:lna:1', versioncreated: '2024-03-05T06:00:00Z' }
 
 describe('names that agencies add', () => {

@@ -10,7 +10,7 @@ function fieldsOf(item: unknown): readonly string[] {
 
 const notesIn = (item: unknown): readonly string[] => read.readNotes(jsonReader, JSON.stringify(item), 'item.json')
 
-/** What every item has. */
+/** The keys of every item. */
 const item = { uri: 'urn:lna:1', versioncreated: '2024-03-05T06:00:00Z' }
 
 describe('a ninjs 1.x item', () => {

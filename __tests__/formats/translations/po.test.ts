@@ -24,10 +24,10 @@ describe('PO', () => {
   test('a broken line is an error, and the next entry is read', () => {
     const file = 'msgid "a"\nmsgstr "Talks\n\nmsgid "b"\nmsgstr "They go on."\n'
     expect(readErrors(poReader, file)).toEqual([
-      '10: This line is no part of a catalogue: expected msgid "…" or msgstr "…".',
+      '10: This line is not part of a catalogue. Expected msgid "…" or msgstr "…".',
     ])
     expect(readStories(poReader, file).map(({ id }) => id)).toEqual(['b'])
-    expect(readErrors(poReader, '"stray"\n')).toEqual(['0: This string belongs to no entry.'])
+    expect(readErrors(poReader, '"stray"\n')).toEqual(['0: This string does not belong to an entry.'])
   })
 
   test('escapes lead back to their places', () => {

@@ -37,7 +37,7 @@ describe('an ANPA 1312 wire', () => {
   })
 
   test('errors are as in IPTC 7901', () => {
-    expect(readErrors(anpaReader, 'Talks')).toEqual(['0: There is no message here: no start-of-heading mark.'])
+    expect(readErrors(anpaReader, 'Talks')).toEqual(['0: This file has no message: it has no start-of-heading mark.'])
     expect(readErrors(anpaReader, '\u0016\u0016\u0001b0412\r\n\u0002^BC-LN<\r\n\t   Talks opened.')).toEqual([
       '37: This message ends before its end-of-text mark.',
     ])

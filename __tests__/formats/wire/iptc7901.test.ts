@@ -44,7 +44,7 @@ describe('an IPTC 7901 wire', () => {
     ])
     expect(readStories(iptc7901Reader, `\u0001lna0042 4 i\r\n\u0003${iptc('lna0043', 'They go on.')}`)).toHaveLength(1)
     expect(readErrors(iptc7901Reader, 'Talks opened.')).toEqual([
-      '0: There is no message here: no start-of-heading mark.',
+      '0: This file has no message: it has no start-of-heading mark.',
     ])
   })
 

@@ -6,7 +6,7 @@ import { sliceOf } from '../../support/reading.js'
 
 const heading = { pattern: /^\u0001(\d+)/u, expected: 'a number' }
 
-/** What is read of a wire: items as ranges, errors, and each message as `number id: text`. */
+/** Returns the results of reading a wire: items as ranges, errors, and each message as `number id: text`. */
 const read = (text: string, changes: { readonly before?: number; readonly last?: boolean } = {}): readonly string[] =>
   Array.from(
     readMessages(
@@ -51,7 +51,7 @@ describe('the messages of a wire', () => {
 
   test('are missed in a whole file alone', () => {
     expect([read('Talks'), read('Talks', { before: 3 }), read('Talks', { last: false })]).toEqual([
-      ['There is no message here: no start-of-heading mark.'],
+      ['This file has no message: it has no start-of-heading mark.'],
       [],
       [],
     ])

@@ -36,10 +36,10 @@ describe('XML of no standard', () => {
 
   test('without a story is an error, and one without words a note', () => {
     expect(readErrors(newsXmlReader, '<a><b>x</b></a>')).toEqual([
-      '0: No element of this XML is known to hold a story: expected NITF, NewsML, RSS, Atom, or a <body>, <content> or <text>.',
+      '0: No known element of this XML holds a story. Expected NITF, NewsML, RSS, Atom, or a <body>, <content> or <text>.',
     ])
     expect(readErrors(newsXmlReader, 'Talks opened.')).toEqual([
-      '0: This is no XML: it does not begin with an element.',
+      '0: This is not XML: it does not begin with an element.',
     ])
     expect(readNotes(newsXmlReader, '<a><id>1</id><body> </body></a>')).toEqual([
       '0: This element has no words to check.',

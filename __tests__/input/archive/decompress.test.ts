@@ -44,7 +44,7 @@ test('bytes that are not packed give an error', async () => {
   expect((await collectText(inflate(plain()))).error).toMatch(/^it cannot be unpacked: invalid /u)
   expect(await collectText(unzstd(plain()))).toEqual({
     text: '',
-    error: 'it cannot be unpacked: what stands in it is no Zstandard',
+    error: 'it cannot be unpacked: it is not Zstandard',
   })
 })
 

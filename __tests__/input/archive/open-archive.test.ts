@@ -11,7 +11,7 @@ const bytes = strToU8(story)
 const types = strToU8('<Types/>')
 const word = zipSync({ '[Content_Types].xml': types, 'word/document.xml': bytes })
 
-/** What is opened in an archive: names with texts, or with messages. */
+/** Returns the opened entries of an archive: names with texts, or with messages. */
 async function opened(archive: Uint8Array): Promise<readonly (readonly [string, string])[]> {
   const found: (readonly [string, string])[] = []
   for await (const document of openArchive(inMemory(Buffer.from(archive)), 'a.zip'))
@@ -54,10 +54,10 @@ describe('the stories in an archive', () => {
     [
       'not those of an archive in it',
       { 'b.zip': zipSync({ 'a.txt': bytes }) },
-      [['a.zip!/b.zip', 'This is an archive within an archive; it is not read.']],
+      [['a.zip!/b.zip', 'This is an archive inside an archive. It is not read.']],
     ],
-    ['none', { 'a.png': bytes }, [['a.zip', 'There is no story in this archive.']]],
-    ['none, as it is empty', {}, [['a.zip', 'There is no story in this archive.']]],
+    ['none', { 'a.png': bytes }, [['a.zip', 'This archive has no story.']]],
+    ['none, as it is empty', {}, [['a.zip', 'This archive has no story.']]],
   ])('%s', async (_, files, expected) => {
     expect(await opened(zipSync(files))).toEqual(expected)
   })
@@ -71,7 +71,7 @@ describe('the stories in an archive', () => {
     [
       'a spreadsheet',
       { '[Content_Types].xml': types, 'xl/workbook.xml': bytes },
-      [['a.zip', 'This is a file of an office program, but no Word document.']],
+      [['a.zip', 'This is an office file, but not a Word document.']],
     ],
   ])('%s is one document or none', async (_, files, expected) => {
     expect(await opened(zipSync(files))).toEqual(expected)
@@ -92,7 +92,7 @@ describe('an entry that is not read', () => {
     '../a.png',
   ])('%s leads out of its archive', async path => {
     expect(await opened(zipSync({ [path]: bytes, 'b.txt': bytes }))).toEqual([
-      [`a.zip!/${path}`, 'This entry’s path leads out of its archive; it is not read.'],
+      [`a.zip!/${path}`, 'The path of this entry leads out of the archive. It is not read.'],
       ['a.zip!/b.txt', story],
     ])
   })
@@ -103,16 +103,16 @@ describe('an entry that is not read', () => {
 
   const archive = zipSync({ 'a.txt': bytes, 'b.txt': bytes })
   test.each([
-    ['is encrypted', changed(archive, 8, 1, 2), 'This entry is encrypted; it is not read.'],
+    ['is encrypted', changed(archive, 8, 1, 2), 'This entry is encrypted. It is not read.'],
     [
       'is a link',
       changed(archive, 38, 0o120777 * 0x10000),
-      'This entry is a link to another file; it is not followed.',
+      'This entry is a link to another file. It is not followed.',
     ],
     [
       'is packed by LZMA',
       changed(archive, 10, 14, 2),
-      'This entry is packed by a method that is not read (14); deflate is.',
+      'This entry is compressed by an unknown method (14); deflate is.',
     ],
     ['is larger than 1 GB', changed(archive, 24, (1 << 30) + 1), 'This entry holds more than 1024 MB; it is not read.'],
     [
@@ -151,20 +151,20 @@ describe('an archive that is damaged', () => {
     const archive = Buffer.from(zipSync({ 'a.txt': [bytes, { level: 0 }], 'b.txt': [bytes, { level: 0 }] }))
     const cut = archive.subarray(0, archive.indexOf('PK\u0001\u0002') - 3)
     expect(await opened(cut)).toEqual([
-      ['a.zip', 'This archive cannot be unpacked whole: its directory is missing, as in one that was cut short.'],
+      ['a.zip', 'This archive cannot be unpacked completely: its directory is missing; it may be cut off.'],
       ['a.zip!/a.txt', story],
     ])
   })
 
   test('and has no whole story is one problem', async () => {
     expect(await opened(Buffer.from('PK\u0003\u0004'))).toEqual([
-      ['a.zip', 'This archive cannot be unpacked whole: its directory is missing, as in one that was cut short.'],
+      ['a.zip', 'This archive cannot be unpacked completely: its directory is missing; it may be cut off.'],
     ])
   })
 
   test('as an entry of another archive is a problem of that entry', async () => {
     expect(await opened(changed(zipSync({ 'a.docx': word, 'b.txt': bytes }), 16, 1))).toEqual([
-      ['a.zip!/a.docx', 'This entry could not be read: its checksum does not fit.'],
+      ['a.zip!/a.docx', 'This entry could not be read: its checksum does not match.'],
       ['a.zip!/b.txt', story],
     ])
   })

@@ -12,7 +12,7 @@ import { inMemory } from '../../../src/input/byte-source.js'
 import { collectText } from '../../support/streams.js'
 
 const text = 'The council met on Monday.\n'
-const cutShort = 'its directory is missing, as in one that was cut short'
+const cutShort = 'its directory is missing; it may be cut off'
 const archive = Buffer.from(zipSync({ 'a.txt': strToU8(text), 'in/b.txt': [strToU8(text), { level: 0 }] }))
 const directoryStart = archive.indexOf('PK\u0001\u0002')
 const endStart = archive.indexOf('PK\u0005\u0006')
@@ -66,7 +66,7 @@ describe('a directory', () => {
       'before more than the longest comment',
       Buffer.concat([archive, Buffer.alloc(0x10000)]),
       ['a.txt', 'in/b.txt'],
-      'its directory is missing, as in one that was cut short',
+      'its directory is missing; it may be cut off',
     ],
     [
       'that says it has more entries',
@@ -147,11 +147,11 @@ describe('an entry', () => {
   })
 
   test.each([
-    ['is longer than the directory says', { size: 26 }, 'it holds more than the archive’s directory says'],
-    ['is shorter', { size: 28 }, 'it holds less than the archive’s directory says'],
-    ['is another', { crc: 1 }, 'its checksum does not fit'],
-    ['is elsewhere', { offset: 3 }, 'its place in the archive holds something else'],
-    ['is beyond the end', { offset: 1 << 20 }, 'its place in the archive holds something else'],
+    ['is longer than the directory says', { size: 26 }, 'it is longer than the directory of the archive says'],
+    ['is shorter', { size: 28 }, 'it is shorter than the directory of the archive says'],
+    ['is another', { crc: 1 }, 'its checksum does not match'],
+    ['is elsewhere', { offset: 3 }, 'its place in the archive holds other data'],
+    ['is beyond the end', { offset: 1 << 20 }, 'its place in the archive holds other data'],
   ])('that %s breaks off', async (_, change, error) => {
     expect((await unpacked(change)).error).toBe(error)
   })

@@ -20,13 +20,13 @@ describe('a file’s charset', () => {
       'UTF-16LE without',
       encode(english, 'utf-16le'),
       'utf-16le',
-      'Read as UTF-16LE, though it has no byte order mark.',
+      'Read as UTF-16LE, although it has no byte order mark.',
     ],
     [
       'UTF-16BE without',
       encode(english, 'utf-16be'),
       'utf-16be',
-      'Read as UTF-16BE, though it has no byte order mark.',
+      'Read as UTF-16BE, although it has no byte order mark.',
     ],
     [
       'Latin-1, declared',
@@ -144,7 +144,7 @@ describe('a file’s charset', () => {
       'UTF-16 of Chinese without a mark',
       encode(`<p>${chinese}</p>\n<p>${chinese}</p>`, 'utf-16le'),
       'utf-16le',
-      'Read as UTF-16LE, though it has no byte order mark.',
+      'Read as UTF-16LE, although it has no byte order mark.',
     ],
     [
       'a name that is no charset',

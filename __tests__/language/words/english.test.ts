@@ -59,6 +59,6 @@ test('a story in another language is noted and not checked', () => {
   expect([stories[0]?.diagnostics, problems, notes.map(({ message }) => message)]).toEqual([
     [],
     [],
-    ['Story text#1 is not in English: it is not checked.'],
+    ['Story text#1 is not in English. It is not checked.'],
   ])
 })

@@ -41,7 +41,7 @@ for (const { id, examples } of suppressionChecks)
       const refused = {
         code: 2,
         err: expect.stringContaining(
-          `“${id}” is no rule: the configuration’s key “suppressions” sets its level.`,
+          `“${id}” is not a rule. Set its level with the key “suppressions” in the configuration.`,
         ) as unknown,
       }
       expect(here.run(['--no-config', '--rule', `${id}:off`, 'a.txt'])).toMatchObject(refused)
@@ -73,6 +73,6 @@ test('an id that is no rule’s is described', () => {
     describeUnknownRule('unused-suppression', ''),
   ]).toEqual([
     'Unknown rule “stray-quot”. Did you mean “stray-quote”?',
-    '“unused-suppression” is no rule: the configuration’s key “suppressions” sets its level.',
+    '“unused-suppression” is not a rule. Set its level with the key “suppressions” in the configuration.',
   ])
 })

@@ -189,7 +189,7 @@ describe('a suppression', () => {
       lint(text, { config: { suppressions: { unused: 'info' } } }).stories[0]?.diagnostics.map(
         ({ severity, message }) => [severity, message],
       ),
-    ).toEqual([['info', 'This suppresses nothing: delete it.']])
+    ).toEqual([['info', 'This suppression hides nothing. Delete it.']])
   })
 })
 

@@ -68,7 +68,7 @@ describe('a directive that holds until another one', () => {
 })
 
 describe('a suppression itself', () => {
-  const nothing = 'This suppresses nothing: delete it.'
+  const nothing = 'This suppression hides nothing. Delete it.'
   test.each<[string, readonly string[], readonly string[]]>([
     ['wirelint-disable -- r', [], [`unused-suppression@1: ${nothing}`]],
     ['wirelint-disable -- r', ['x'], []],
@@ -93,7 +93,7 @@ describe('a suppression itself', () => {
     suppressions.at('One', 'x')
     expect(suppressions.issues({ levels: new Map(), suppressions: { reasons: 'info' } })).toEqual([
       'unused-suppression@1: Nothing of y is suppressed here: delete its name.',
-      'unexplained-suppression@1: This suppression gives no reason: write one behind “--”.',
+      'unexplained-suppression@1: This suppression has no reason. Write one after “--”.',
     ])
     expect(suppressions.issues({ levels: new Map(), suppressions: { unused: 'off' } })).toEqual([])
   })

@@ -25,10 +25,20 @@ describe('a file of suppressions', () => {
 test.each([
   ['', 1, 1, 'This is no JSON: ValueExpected.'],
   ['{\n "version" 1}', 2, 12, 'This is no JSON: ColonExpected.'],
-  ['[]', 1, 1, 'A file of suppressions is {"version": 1, "suppressions": […]}.'],
-  ['{ "version": 2, "suppressions": [] }', 1, 1, 'A file of suppressions is {"version": 1, "suppressions": […]}.'],
-  ['{ "version": 1, "suppressions": {} }', 1, 1, 'A file of suppressions is {"version": 1, "suppressions": […]}.'],
-  [file('"s"'), 1, 34, 'A suppression is {"story": …, "fingerprint": …, "rule": …, "reason": …}.'],
+  ['[]', 1, 1, 'A suppression file has the form {"version": 1, "suppressions": […]}.'],
+  [
+    '{ "version": 2, "suppressions": [] }',
+    1,
+    1,
+    'A suppression file has the form {"version": 1, "suppressions": […]}.',
+  ],
+  [
+    '{ "version": 1, "suppressions": {} }',
+    1,
+    1,
+    'A suppression file has the form {"version": 1, "suppressions": […]}.',
+  ],
+  [file('"s"'), 1, 34, 'A suppression has the form {"story": …, "fingerprint": …, "rule": …, "reason": …}.'],
   [
     file('{"storry": "s"}'),
     1,

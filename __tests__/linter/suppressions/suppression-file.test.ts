@@ -43,7 +43,7 @@ test('suppressed fingerprints are known by the story as it is written, and by it
 })
 
 describe('a suppression in a file', () => {
-  const unused = 'unused-suppression s: Nothing in story s has this fingerprint any more: delete this suppression.'
+  const unused = 'unused-suppression s: Nothing in story s has this fingerprint any more. Delete this suppression.'
 
   test('is unused if its story came and its rule ran, but nothing was hidden', () => {
     const file = fileOf({ story: 's', fingerprint: 'f', rule: 'x', reason: 'r' })
@@ -83,7 +83,7 @@ describe('a suppression in a file', () => {
     const file = fileOf({ story: 's', fingerprint: 'f' })
     expect(issuesIn(file)).toEqual([])
     expect(issuesIn(file, { reasons: 'warning' })).toEqual([
-      'unexplained-suppression s: This suppression gives no reason: write one as its “reason”.',
+      'unexplained-suppression s: This suppression has no reason. Add a “reason”.',
     ])
   })
 })

@@ -170,7 +170,7 @@ describe('what stands in the way of a check', () => {
     here.failure = Object.assign(new Error('too deep'), { stack: 'Error: too deep\n  at x' })
     here.session.renew()
     await wait(20)
-    expect(here.sent.slice(1)).toEqual(['a.txt: wirelint stopped on a fault of its own: too deep'])
+    expect(here.sent.slice(1)).toEqual(['a.txt: wirelint stopped because of an internal error: too deep'])
     expect(here.logged).toEqual(['Error: too deep\n  at x'])
   })
 })
@@ -187,14 +187,14 @@ describe('the actions of a range', () => {
     here.open('a.txt', 'bad')
     expect(await titlesOf(here, {})).toEqual([
       'Suppress finds-bad in this paragraph',
-      'Make all safe repairs of wirelint',
+      'Apply all safe fixes of wirelint',
     ])
   })
 
   test('are those of the kinds that are asked for', async () => {
     const here = desk()
     here.open('a.txt', 'bad')
-    expect(await titlesOf(here, { only: [CodeActionKind.SourceFixAll] })).toEqual(['Make all safe repairs of wirelint'])
+    expect(await titlesOf(here, { only: [CodeActionKind.SourceFixAll] })).toEqual(['Apply all safe fixes of wirelint'])
     expect(await titlesOf(here, { only: [CodeActionKind.QuickFix] })).toEqual(['Suppress finds-bad in this paragraph'])
     expect(await titlesOf(here, { only: [CodeActionKind.Refactor] })).toEqual([])
   })

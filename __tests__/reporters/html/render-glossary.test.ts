@@ -10,7 +10,7 @@ const links = new Map([
 
 test('the rules that reported something have their reason and their count', () => {
   expect(renderGlossary(rules, new Map([['finds-one', 3]]), links)).toBe(
-    '<section class="rules" aria-labelledby="rules"><h2 id="rules">What the rules say</h2><div class="rule" id="r1" tabindex="-1"><h3>finds-one <small>3</small></h3><p><b>A rule of a test.</b> For &lt;a&gt; test.</p></div></section>\n',
+    '<section class="rules" aria-labelledby="rules"><h2 id="rules">About these rules</h2><div class="rule" id="r1" tabindex="-1"><h3>finds-one <small>3</small></h3><p><b>A rule of a test.</b> For &lt;a&gt; test.</p></div></section>\n',
   )
 })
 

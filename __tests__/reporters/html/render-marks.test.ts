@@ -80,7 +80,7 @@ describe('marks', () => {
 
 test('a mark and its number lead to the note', () => {
   expect(rendered('the the end', [4, 7])).toEqual([
-    'the <a class="ref error" id="s2f1" href="#s2n1" data-fault="s2n1" aria-label="error 1" aria-describedby="s2n1">1</a><mark class="error short" data-fault="s2n1">the</mark> end',
+    'the <a class="ref error" id="s2f1" href="#s2n1" data-issue="s2n1" aria-label="error 1" aria-describedby="s2n1">1</a><mark class="error short" data-issue="s2n1">the</mark> end',
   ])
 })
 
@@ -102,7 +102,7 @@ test.each<[string, string, Place, string]>([
     `class="error unseen" data-shown="${'U+200B'.repeat(4)}"`,
   ],
 ])('%s has its look', (_, text, place, attributes) => {
-  expect(markOf(text, ...place)?.replace(' data-fault="s2n1"', '')).toBe(attributes)
+  expect(markOf(text, ...place)?.replace(' data-issue="s2n1"', '')).toBe(attributes)
 })
 
 test('addresses have the numbers of story and diagnostic', () => {

@@ -12,7 +12,7 @@ function render(...reports: readonly PartReport[]): string {
 
 test('a run has its title, its counts and its problems', () => {
   expect(render(...mixedReports)).toBe(
-    '<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>3 faults in 3 of 4 stories</h1><div class="counts"><ul aria-label="Faults"><li class="error"><b>1</b> <mark class="error">error</mark></li><li class="warning"><b>1</b> <mark class="warning">warning</mark></li><li class="info"><b>1</b> <mark class="info">info</mark></li></ul><ul aria-label="Verdicts on the stories"><li class="damaged"><b>0</b> <span class="stamp">damaged</span></li><li class="suspect"><b>1</b> <span class="stamp">suspect</span></li><li class="clean"><b>3</b> <span class="stamp">clean</span></li></ul><ul><li><b>3</b> files</li></ul></div><details class="problems" open><summary>1 problem</summary><ul><li><span class="file">./in/feed.jsonl:3:9</span> This line is broken.</li></ul></details></header>\n',
+    '<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>3 faults in 3 of 4 stories</h1><div class="counts"><ul aria-label="Issues"><li class="error"><b>1</b> <mark class="error">error</mark></li><li class="warning"><b>1</b> <mark class="warning">warning</mark></li><li class="info"><b>1</b> <mark class="info">info</mark></li></ul><ul aria-label="Verdicts on the stories"><li class="damaged"><b>0</b> <span class="stamp">damaged</span></li><li class="suspect"><b>1</b> <span class="stamp">suspect</span></li><li class="clean"><b>3</b> <span class="stamp">clean</span></li></ul><ul><li><b>3</b> files</li></ul></div><details class="problems" open><summary>1 problem</summary><ul><li><span class="file">./in/feed.jsonl:3:9</span> This line is broken.</li></ul></details></header>\n',
   )
 })
 
@@ -20,7 +20,7 @@ test('a clean run has the title it is given', () => {
   const html = render(makeReport({ stories: [makeStory({ hidden: [makeHidden()] })] }))
   expect(html).toContain('<h1>No faults in 1 story</h1>')
   expect(html).toContain('<b>0</b> <mark class="error">errors</mark>')
-  expect(html).toContain('<ul><li><b>1</b> file</li><li><b>1</b> left out</li></ul>')
+  expect(html).toContain('<ul><li><b>1</b> file</li><li><b>1</b> hidden</li></ul>')
   expect(html).not.toContain('<details')
 })
 
@@ -34,5 +34,5 @@ test('a broken feed names its first problems and counts the rest', () => {
   const problems = Array.from({ length: 1250 }, (_, line) => makeProblem({ line: line + 1, column: 1 }))
   const html = render(makeReport({ problems }))
   expect(html).toContain('<summary>1,250 problems</summary>')
-  expect(html).toContain('</ul><p>And 1,050 more, which standard error has named.</p></details>')
+  expect(html).toContain('</ul><p>And 1,050 more; standard error lists them.</p></details>')
 })

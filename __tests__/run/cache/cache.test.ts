@@ -95,7 +95,7 @@ describe('a file that is no cache', () => {
   test('stays as it is', () => {
     const path = join(folder({ 'copy.txt': 'A story.\n' }).path, 'copy.txt')
     const cache = new Cache(path, '1.2.3')
-    expect(cache.note).toBe('This is no cache of wirelint: it is left as it is, and nothing is kept.')
+    expect(cache.note).toBe('This is not a cache of wirelint. It is left unchanged and not used.')
     keep(cache, 'a.txt', 'bad')
     expect(cache.write(true)).toBeNull()
     expect(readFileSync(path, 'utf8')).toBe('A story.\n')
@@ -106,7 +106,7 @@ describe('a file that is no cache', () => {
     filled(path)
     writeFileSync(path, readFileSync(path, 'utf8').replace('bad', 'sad'))
     const cache = new Cache(path, '1.2.3')
-    expect([cache.isEmpty, cache.note]).toEqual([true, 'This cache is damaged: everything is checked anew.'])
+    expect([cache.isEmpty, cache.note]).toEqual([true, 'This cache is damaged. All files are checked again.'])
     keep(cache, 'a.txt', 'bad')
     cache.write(true)
     expect(find(new Cache(path, '1.2.3'), 'a.txt', 'bad')).toEqual(reportOn('bad', 'a.txt'))

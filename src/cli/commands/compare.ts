@@ -47,7 +47,7 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   const groups: StoryGroup[] = []
   for (const pair of pairs) groups.push(await versions.read(pair))
   for (const path of versions.withoutStories(old, now, groups))
-    noteOf(path === standardInput ? flags.stdinFilename : path, 'There is no story in it to compare.')
+    noteOf(path === standardInput ? flags.stdinFilename : path, 'It holds no story to compare.')
   const comparison = compareVersions(old, now, groups)
   await write(
     render(comparison, { width: terminalWidth(), colour: coloured && flags.outputFile === undefined, version }),

@@ -59,7 +59,7 @@ function savedRun(path: string): Evaluation {
   } catch {
     // A file that is not JSON is no run either.
   }
-  throw new UsageError(`${path} is no run that “evaluate --save” wrote.`)
+  throw new UsageError(`${path} is not a run saved by “evaluate --save”.`)
 }
 
 const readLines = (path: string): readonly string[] => readFile(path).split('\n')

@@ -49,7 +49,7 @@ export async function initCommand(
   const asks = flags.yes !== true && input.isTTY === true
   if (!asks && Object.keys(flags).every(flag => flag === 'force' || flag === 'file'))
     throw new UsageError(
-      'init asks what it needs in a terminal; elsewhere say it by flags, as in --preset ap, or --yes for none.',
+      'init asks its questions in a terminal. Elsewhere answer with flags such as --preset ap, or use --yes.',
     )
   const { format, ...wishes } = asks ? await askFor(flags, new Dialogue(input, output)) : wishesIn(flags)
   const file = flags.file ?? `wirelint.config${endings[format][0] ?? ''}`
@@ -59,7 +59,7 @@ export async function initCommand(
     writeFileSync(file, makeFirstConfig(wishes, { format, config, schema: schemaFor(file) }, samples))
   })
   const commands = listCommands(wishes, config)
-  output.write(`${file} is written.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
+  output.write(`Wrote ${file}.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
   return 0
 }
 
@@ -117,28 +117,32 @@ async function askFor(flags: InitFlags, dialogue: Dialogue): Promise<FirstWishes
 }
 
 const askStyle = (dialogue: Dialogue): Promise<string> =>
-  dialogue.ask(`Which style is the copy in? ${presetNames.join(', ')}`, 'recommended', oneOf(presetNames, 'a style'))
+  dialogue.ask(
+    `Which house style does the copy follow? ${presetNames.join(', ')}`,
+    'recommended',
+    oneOf(presetNames, 'a style'),
+  )
 
 const askFormats = (dialogue: Dialogue): Promise<readonly string[]> =>
-  dialogue.ask('Which wire formats come in? Their names with commas between them, or any', 'any', severalFormats)
+  dialogue.ask('Which wire formats do you receive? Names separated by commas, or any', 'any', severalFormats)
 
 const askLevel = (dialogue: Dialogue): Promise<Wishes['failOn']> =>
   dialogue.ask(
-    'What is to fail a check? error, warning, info, never',
+    'Which severity fails a check? error, warning, info, never',
     'error',
     oneOf([...severities, 'never'] as const, 'a level'),
   )
 
 async function askBaseline(dialogue: Dialogue): Promise<boolean> {
   const yesOrNo = oneOf(['yes', 'no', 'y', 'n'], 'an answer')
-  const answer = await dialogue.ask('Is there old copy whose faults may stay? yes, no', 'no', each =>
+  const answer = await dialogue.ask('Should the issues in your present copy stay hidden? yes, no', 'no', each =>
     yesOrNo(each.toLowerCase()),
   )
   return answer.startsWith('y')
 }
 
 const askConfigFormat = (dialogue: Dialogue): Promise<ConfigFormat> =>
-  dialogue.ask(`Write it as ${configFormats.join(', ')}?`, 'yaml', oneOf(configFormats, 'a format'))
+  dialogue.ask(`Which file format? ${configFormats.join(', ')}?`, 'yaml', oneOf(configFormats, 'a format'))
 
 /** Questions on a screen, and the lines that a person types. */
 class Dialogue {
@@ -158,7 +162,7 @@ class Dialogue {
       this.#lines.setPrompt(`${question} [${usual}] `)
       this.#lines.prompt()
       const next = await this.#answers.next()
-      if (next.done === true) throw new UsageError('The answers broke off: nothing is written.')
+      if (next.done === true) throw new UsageError('The answers ended too early. Nothing was written.')
       const taken = take(next.value.trim() === '' ? usual : next.value.trim())
       if (!(taken instanceof UsageError)) return taken
       this.#output.write(`${taken.message}\n`)
@@ -187,12 +191,14 @@ function severalFormats(answer: string): readonly string[] | UsageError {
 
 function refuseIfThere(file: string, { force }: InitFlags): void {
   if (basename(file) === 'package.json')
-    throw new UsageError('init writes a file of its own; the key “wirelint” of a package.json is written by hand.')
-  if (existsSync(file) && force !== true) throw new UsageError(`${file} is there already; --force writes over it.`)
+    throw new UsageError(
+      'init cannot write to package.json. Add the key “wirelint” there yourself, or choose another file.',
+    )
+  if (existsSync(file) && force !== true) throw new UsageError(`${file} already exists. Use --force to overwrite it.`)
   const other = configNames.find(name => name !== basename(file) && existsSync(join(dirname(file), name)))
   if (configNames.includes(basename(file)) && other !== undefined)
     throw new UsageError(
-      `${join(dirname(file), other)} is there already, and a folder has one configuration: take it away, or write --file ${join(dirname(file), other)} --force.`,
+      `${join(dirname(file), other)} already exists, and a folder has only one configuration. Delete it, or use --file ${join(dirname(file), other)} --force.`,
     )
 }
 

@@ -106,7 +106,7 @@ async function findFiles(
   outputs: readonly Output[],
 ): Promise<RunFiles> {
   if (isFixing(flags) && paths.includes(standardInput))
-    throw new UsageError('--fix cannot write to standard input; --fix-dry-run prints what it would change.')
+    throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run to print the changes.')
   const found = await findInputs(paths)
   const { rules, inputs: sound, problems } = await options.over(found)
   const cacheFile = await cacheFileOf(flags)
@@ -131,7 +131,7 @@ function refuseStreams(inputs: readonly Input[]): void {
   )
   if (stream !== undefined)
     throw new UsageError(
-      `--fix cannot write to ${stream.path}, which is a pipe or a device, not a file; --fix-dry-run prints what it would change.`,
+      `--fix cannot write to ${stream.path}, which is a pipe or a device. Use --fix-dry-run to print the changes.`,
     )
 }
 

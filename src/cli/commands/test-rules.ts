@@ -27,7 +27,7 @@ const isFailure = ({ expected, found }: CheckedExample): boolean => expected !==
 async function* asTable(config: ConfigDocument | null, tested: readonly TestedRule[]): AsyncIterable<string> {
   if (tested.length === 0) {
     yield config === null
-      ? 'No configuration is here, and so no rules of your own. “wirelint init” writes one.\n'
+      ? 'This folder has no configuration and no rules of your own. “wirelint init” writes a configuration.\n'
       : 'This configuration has no rules of its own.\n'
     return
   }
@@ -61,9 +61,9 @@ function difference({ what, expected, found }: CheckedExample): string {
 }
 
 const titles: Readonly<Record<CheckedExample['what'], string>> = {
-  marks: 'A bad example is not marked as it says:',
-  says: 'A bad example has another message than it says:',
-  repairs: 'A bad example is not repaired as it says:',
-  'accepts its own repair': 'The repair is reported again:',
+  marks: 'The marks of a bad example differ:',
+  says: 'The message of a bad example differs:',
+  repairs: 'The repair of a bad example differs:',
+  'accepts its own repair': 'A repaired example is still reported:',
   'leaves alone': 'A good example is reported:',
 }

@@ -48,7 +48,7 @@ async function walk(
 ): Promise<void> {
   if (!process.stdin.isTTY)
     throw new UsageError(
-      'triage asks in a terminal. Without one: --list shows the alarms, --accept and --reject answer by fingerprint.',
+      'triage asks in a terminal. Elsewhere, --list prints the diagnostics, and --accept and --reject answer by fingerprint.',
     )
   const open = diagnostics.filter(({ fingerprint }) => !answers.has(fingerprint))
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -65,7 +65,7 @@ async function walk(
   } finally {
     terminal.close()
   }
-  process.stdout.write(`Answers are in ${file}\n`)
+  process.stdout.write(`The answers are in ${file}\n`)
 }
 
 const describe = ({ file, start, ruleId, excerpt, message }: Diagnostic): string =>
@@ -87,7 +87,7 @@ function readRun(run: string): readonly Diagnostic[] {
       return [JSON.parse(line) as Diagnostic]
     } catch {
       throw new UsageError(
-        `${run}:${String(index + 1)}: This line is no diagnostic. triage reads what “wirelint --format jsonl” prints.`,
+        `${run}:${String(index + 1)}: This line is not a diagnostic. triage reads the output of “wirelint --format jsonl”.`,
       )
     }
   })
@@ -104,5 +104,5 @@ function answersOf(file: string): Map<string, TriageAnswer> {
 function withFingerprint(fingerprint: string, diagnostics: readonly Diagnostic[]): Diagnostic {
   const found = diagnostics.find(each => each.fingerprint === fingerprint)
   if (found !== undefined) return found
-  throw new UsageError(`No alarm of this run has the fingerprint ${fingerprint}; --list shows them.`)
+  throw new UsageError(`This run has no diagnostic with the fingerprint ${fingerprint}. --list prints all of them.`)
 }

@@ -28,9 +28,9 @@ const wipe = '\u001B[2J\u001B[H'
  */
 export async function watchCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
   if (paths.includes(standardInput))
-    throw new UsageError('--watch cannot watch standard input; give it files, folders or globs.')
+    throw new UsageError('--watch cannot watch standard input. Name files, folders or globs.')
   if (flags.updateBaseline === true || flags.pruneBaseline === true)
-    throw new UsageError('--watch reports again and again; the baseline is written by a run without it.')
+    throw new UsageError('--watch cannot write a baseline. Run without --watch to write it.')
   const folder = mkdtempSync(join(tmpdir(), 'wirelint-watch-'))
   const hasCache = flags.cache === true || flags.cacheFile !== undefined
   const instead = hasCache ? [] : ['--cache-file', join(folder, 'cache')]
@@ -97,7 +97,7 @@ class Watching {
       code = await this.#run(start(), code)
       // To add a file that is not there yet may hide it when it comes.
       this.#watcher?.add([...this.#read].filter(path => existsSync(path)))
-      if (!this.#hasEnded()) say('watching for changes; Ctrl-C ends.')
+      if (!this.#hasEnded()) say('watching for changes. Press Ctrl-C to stop.')
     }
     await this.#watcher?.close()
     return code ?? signalCodes[this.#ending ?? 'SIGINT']
@@ -235,7 +235,7 @@ class Watching {
     const place = ['ENOSPC', 'EMFILE', 'ENFILE'].includes(code) ? code : path
     if (this.#unwatched.has(place)) return
     this.#unwatched.add(place)
-    noteOf(showPath(path), `Changes here may not be noticed: ${message}.`)
+    noteOf(showPath(path), `Changes here may be missed: ${message}.`)
   }
 }
 

@@ -18,23 +18,23 @@ const options: OptionsFor<CompareFlags> = {
   format: {
     short: '-f',
     value: '<name>',
-    help: 'how to print',
+    help: 'report format',
     choices: ['pretty', 'json', 'markdown'],
     default: 'pretty',
   },
   failOnNew: {
     value: '[level]',
-    help: 'make the exit code 1 where NEW brings in faults of this level or a higher one (error, unless you say otherwise); it stands behind OLD and NEW',
+    help: 'exit with 1 if NEW brings in issues of this level or a higher one (default: error); put it after OLD and NEW',
     choices: ['error', 'warning', 'info'],
   },
 }
 
 export const compareDefinition = defineCommand({
   name: 'compare',
-  description: 'show what became of the faults from one version of a story to the next, beside a word diff',
+  description: 'compare two versions of a story: issues removed, kept and brought in, with a word diff',
   arguments: [
-    ['<old>', 'a file or a folder; - is standard input'],
-    ['<new>', 'its next version, in any format'],
+    ['<old>', 'a file or a folder; - for standard input'],
+    ['<new>', 'the next version, in any format'],
   ],
   options,
   async run({ flags, values: [old, now] }) {

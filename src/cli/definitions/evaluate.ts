@@ -3,13 +3,13 @@ import type { OptionsFor } from '../options/options-for.js'
 import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<EvaluateFlags> = {
-  against: { value: '<run>', help: 'a saved run: print which alarms are new, gone or moved' },
-  save: { value: '<run>', help: 'save this run for a later one to be held against' },
-  answers: { value: '<file>', help: 'answers of triage, which count as marks' },
-  unmarked: { help: 'print the hits on marked copy that no one marked, to be read' },
+  against: { value: '<run>', help: 'a saved run: print new, gone and moved diagnostics' },
+  save: { value: '<run>', help: 'save this run, to compare a later one with it' },
+  answers: { value: '<file>', help: 'answers of triage, counted as marks' },
+  unmarked: { help: 'print the diagnostics on marked copy that no person marked' },
   docs: {
     value: '<folder>',
-    help: 'write evaluation.md, evaluation.json and the rules’ pages with these figures there',
+    help: 'write evaluation.md, evaluation.json and the rule pages with these figures to this folder',
   },
 }
 
@@ -19,7 +19,7 @@ export const evaluateDefinition = defineCommand({
   arguments: [
     [
       '<files...>',
-      'JSONL, a story or segment a line: {text, gold} or {target, spans} for marked copy, {text} for clean copy',
+      'JSONL with one story or segment per line: {text, gold} or {target, spans} for marked copy, {text} for clean copy',
     ],
   ],
   options,

@@ -4,28 +4,32 @@ import { readList } from '../options/read-values.js'
 import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<InitFlags> = {
-  yes: { short: '-y', help: 'ask nothing: the preset recommended, unless flags say otherwise' },
+  yes: { short: '-y', help: 'ask nothing; use the preset recommended unless a flag names another' },
   format: {
     short: '-f',
     value: '<name>',
-    help: 'how to write it (default: yaml)',
+    help: 'format of the file (default: yaml)',
     choices: ['yaml', 'json', 'js', 'ts'],
   },
-  file: { value: '<file>', help: 'where to write it (default: wirelint.config with the format’s ending)' },
-  preset: { value: '<name>', help: 'style to start from; repeatable', read: readList },
-  formats: { value: '<names>', help: 'wire formats that come in; repeatable, or with commas', read: readList },
+  file: { value: '<file>', help: 'path of the file (default: wirelint.config with the extension of the format)' },
+  preset: { value: '<name>', help: 'preset to start from; repeatable', read: readList },
+  formats: {
+    value: '<names>',
+    help: 'wire formats that you receive; repeatable, or separated by commas',
+    read: readList,
+  },
   failOn: {
     value: '<level>',
-    help: 'lowest severity that is to fail a check',
+    help: 'lowest severity that fails a check',
     choices: ['error', 'warning', 'info', 'never'],
   },
-  baseline: { help: 'keep what is found now in a baseline' },
-  force: { help: 'write over a file that is there' },
+  baseline: { help: 'keep the issues found now in a baseline' },
+  force: { help: 'overwrite an existing file' },
 }
 
 export const initDefinition = defineCommand({
   name: 'init',
-  description: 'write a configuration with comments, by asking or from flags',
+  description: 'write a configuration with comments, from your answers or from flags',
   arguments: [],
   options,
   async run({ flags }) {

@@ -5,13 +5,13 @@ import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<InspectFlags> = {
   ...inputOptions,
-  format: { short: '-f', value: '<name>', help: 'how to print', choices: ['pretty', 'json'], default: 'pretty' },
+  format: { short: '-f', value: '<name>', help: 'report format', choices: ['pretty', 'json'], default: 'pretty' },
 }
 
 export const inspectDefinition = defineCommand({
   name: 'inspect',
-  description: 'show each story as it was read, by fields; nothing is checked',
-  arguments: [['<files...>', 'files, folders or globs; - is standard input']],
+  description: 'show each story as read, field by field; check nothing',
+  arguments: [['<files...>', 'files, folders or globs; - for standard input']],
   options,
   async run({ flags, values: [files] }) {
     const { inspectCommand } = await import('../commands/inspect.js')

@@ -6,8 +6,8 @@ import { version } from '../version.js'
 
 export const lintDefinition = defineCommand({
   name: 'lint',
-  description: 'the same as wirelint with no command',
-  arguments: [['[paths...]', 'files, folders or globs; - is standard input']],
+  description: 'the same as wirelint without a command',
+  arguments: [['[paths...]', 'files, folders or globs; - for standard input']],
   options: lintOptions,
   async run({ flags, values: [paths], refuse }) {
     const needsInput = paths.length === 0 && flags.printConfig === undefined

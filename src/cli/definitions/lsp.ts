@@ -4,7 +4,7 @@ import { version } from '../version.js'
 
 const server = defineCommand({
   name: 'lsp',
-  description: 'serve an editor over the language server protocol, on standard input and output',
+  description: 'run a language server for editors, on standard input and output',
   arguments: [],
   options: {},
   async run() {

@@ -5,12 +5,12 @@ import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<RulesFlags> = {
   ...ruleSourceOptions,
-  format: { short: '-f', value: '<name>', help: 'how to print', choices: ['pretty', 'json'], default: 'pretty' },
+  format: { short: '-f', value: '<name>', help: 'report format', choices: ['pretty', 'json'], default: 'pretty' },
 }
 
 export const rulesDefinition = defineCommand({
   name: 'rules',
-  description: 'list the rules, those of one’s own too',
+  description: 'list all rules, with your own',
   arguments: [],
   options,
   async run({ flags }) {

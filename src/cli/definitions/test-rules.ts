@@ -3,7 +3,7 @@ import { defineCommand } from './define-command.js'
 
 export const testRulesDefinition = defineCommand({
   name: 'test-rules',
-  description: 'check the examples of rules of one’s own',
+  description: 'check the examples of your own rules',
   arguments: [],
   options: ruleSourceOptions,
   async run({ flags }) {

@@ -4,24 +4,24 @@ import { readList } from '../options/read-values.js'
 import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<TriageFlags> = {
-  answers: { value: '<file>', help: 'where answers are kept (default: beside the run, RUN.answers.jsonl)' },
+  answers: { value: '<file>', help: 'file for the answers (default: RUN.answers.jsonl next to the run)' },
   accept: {
     value: '<fingerprints>',
-    help: 'these alarms are right; repeatable, or with commas',
+    help: 'these diagnostics are right; repeatable, or separated by commas',
     read: readList,
   },
   reject: {
     value: '<fingerprints>',
-    help: 'these alarms are false; repeatable, or with commas',
+    help: 'these diagnostics are false; repeatable, or separated by commas',
     read: readList,
   },
-  list: { help: 'print all alarms with their fingerprints and answers' },
+  list: { help: 'print all diagnostics with their fingerprints and answers' },
 }
 
 export const triageDefinition = defineCommand({
   name: 'triage',
-  description: 'walk the alarms of a run and say which are right; evaluate reads the answers',
-  arguments: [['<run>', 'what wirelint --format jsonl printed']],
+  description: 'judge the diagnostics of a run one by one; evaluate reads the answers',
+  arguments: [['<run>', 'output of wirelint --format jsonl']],
   options,
   async run({ flags, values: [run] }) {
     const { triageCommand } = await import('../commands/triage.js')

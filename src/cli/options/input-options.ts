@@ -6,13 +6,13 @@ import { readPositiveNumber } from './read-values.js'
 export const inputOptions: OptionsFor<InputFlags> = {
   stdinFilename: {
     value: '<name>',
-    help: 'what standard input is, for its format and its name in reports',
+    help: 'the name of standard input: it decides the format and is shown in reports',
     default: 'stdin.txt',
   },
-  inputFormat: { value: '<name>', help: 'read every file in this format, whatever its name and contents say' },
+  inputFormat: { value: '<name>', help: 'read all files in this format, whatever their names and contents' },
   maxStorySize: {
     value: '<millions>',
-    help: 'longest story that is read, in millions of characters',
+    help: 'longest story to read, in millions of characters',
     read: readPositiveNumber,
     default: 5,
   },

@@ -13,17 +13,17 @@ export const readRuleSettings = (text: string, before: readonly string[] = []): 
 ]
 
 export function readCount(text: string): number {
-  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('Use a whole number.')
   return Number(text)
 }
 
 export function readPositiveNumber(text: string): number {
-  if (!(Number(text) > 0)) throw new InvalidArgumentError('It takes a number above 0.')
+  if (!(Number(text) > 0)) throw new InvalidArgumentError('Use a number above 0.')
   return Number(text)
 }
 
 export function readThreads(text: string): number | 'auto' {
   if (text === 'auto') return text
-  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError('It takes a number from 1, or auto.')
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError('Use a number of 1 or more, or auto.')
   return Number(text)
 }

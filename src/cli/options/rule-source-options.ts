@@ -5,7 +5,7 @@ import type { OptionsFor } from './options-for.js'
 export const ruleSourceOptions: OptionsFor<RuleSource> = {
   config: {
     value: '<file>',
-    help: 'the configuration whose rules count too; without it that of this folder',
+    help: 'the configuration whose own rules are included (default: the one of this folder)',
     negated: 'use no configuration',
   },
 }

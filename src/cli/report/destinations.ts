@@ -29,18 +29,18 @@ export async function loadOutputs(flags: LintFlags, paths: readonly string[]): P
  */
 export function readOutputs({ format, outputFile, fixDryRun }: LintFlags): readonly NamedOutput[] {
   if (fixDryRun === true && format !== undefined)
-    throw new UsageError('--fix-dry-run prints a diff and no report: leave out --format, or run without it.')
+    throw new UsageError('--fix-dry-run prints a diff, not a report. Remove --format or --fix-dry-run.')
   const named = format ?? [defaultFormat]
   const free = named.findIndex(each => !each.includes(':'))
   if (outputFile !== undefined && free < 0)
-    throw new UsageError(`Nothing is left for --output-file ${outputFile}: every format names a file of its own.`)
+    throw new UsageError(`--output-file ${outputFile} has no report to write: every format names its own file.`)
   const outputs = named.map((each, index) => {
     const colon = each.indexOf(':')
     if (colon < 0) return { format: each, file: index === free ? outputFile : undefined }
     return { format: each.slice(0, colon), file: each.slice(colon + 1) }
   })
   if (outputs.filter(({ file }) => file === undefined).length > 1)
-    throw new UsageError('Only one format can go to standard output; give the others a file, as in -f sarif:out.sarif.')
+    throw new UsageError('Only one format can go to standard output. Give the others a file, as in -f sarif:out.sarif.')
   return outputs
 }
 

@@ -98,7 +98,7 @@ export class Tally {
   /** Why the run fails, where the report does not show it. */
   *#reasons(): Iterable<string> {
     const { quiet, gate, maxWarnings } = this.#flags
-    const leftOut = quiet === true ? ', which --quiet leaves out' : ''
+    const leftOut = quiet === true ? ', hidden by --quiet' : ''
     const isUnseen = quiet === true && this.#found.error === 0
     if (isUnseen && this.#failing > 0) {
       const infos = this.#failOn === 'info' && this.#found.info > 0 ? [`${String(this.#found.info)} info`] : []
@@ -106,7 +106,7 @@ export class Tally {
       yield `--fail-on ${this.#failOn}: ${[...warnings, ...infos].join(' and ')}${leftOut}.`
     }
     if (isUnseen && this.#gated > 0)
-      yield `--gate ${String(gate)}: ${formatCount(this.#gated, 'story looks', 'stories look')} so by faults${leftOut}.`
+      yield `--gate ${String(gate)}: ${formatCount(this.#gated, 'story looks', 'stories look')} so by issues${leftOut}.`
     if (this.#failing + this.#gated === 0 && this.#hasTooManyWarnings)
       yield `--max-warnings ${String(maxWarnings)}: ${formatCount(this.#found.warning, 'warning')}${leftOut}.`
   }

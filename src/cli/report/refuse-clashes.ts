@@ -12,7 +12,7 @@ export function refuseClashes(outputs: Outputs, needed: readonly string[]): void
   const taken = new Set(needed.map(placeOf))
   for (const file of filesOf(outputs)) {
     if (taken.has(placeOf(file)))
-      throw new UsageError(`A report cannot go to ${file}: the run needs it, or another report goes there.`)
+      throw new UsageError(`A report cannot go to ${file}: the run needs this file, or another report uses it.`)
     taken.add(placeOf(file))
   }
 }
@@ -43,7 +43,7 @@ export async function withoutOwnFiles(
     if (file === undefined) left.push(input)
     else if (!(await isReport(input.path)) && !(await isIgnored(input.path)))
       throw new UsageError(
-        `A report cannot go to ${file}: it is checked. Give the report another name, or have the configuration ignore it.`,
+        `A report cannot go to ${file}: this file is checked. Use another name for the report, or ignore the file in the configuration.`,
       )
   }
   return left

@@ -24,7 +24,7 @@ export async function* printMarkdown({ stories, summary }: Comparison): AsyncIte
     else yield text
     room -= text?.length ?? 0
   }
-  if (leftOut > 0) yield `\nand ${String(leftOut)} more: \`-f json\` has them all\n`
+  if (leftOut > 0) yield `\nand ${String(leftOut)}more: \`-f json\` lists them all\n`
   yield* unreportedList(summary.unreported)
 }
 
@@ -53,7 +53,7 @@ function tableOf(story: ComparedStory): Table | null {
   const isAlone = story.old === null || story.new === null
   if (rows.length === 0 && !isAlone) return null
   return {
-    head: `\n### ${escapeMarkdownCell(nameOfStory(story))}\n${rows.length === 0 ? '' : '\n| where | copy | faults |\n| --- | --- | --- |\n'}`,
+    head: `\n### ${escapeMarkdownCell(nameOfStory(story))}\n${rows.length === 0 ? '' : '\n| place | copy | issues |\n| --- | --- | --- |\n'}`,
     rows,
   }
 }
@@ -108,5 +108,5 @@ function* unreportedList(edits: readonly UnreportedEdit[]): Iterable<string> {
   })
   const rows = chooseFitting(listed, unreportedLength)
   const more = edits.length > rows.length ? `- and ${String(edits.length - rows.length)} more\n` : ''
-  yield `\n<details><summary>Edits that no rule asked for, the most frequent first</summary>\n\n${rows.join('')}${more}\n</details>\n`
+  yield `\n<details><summary>Edits that no rule suggested, the most frequent first</summary>\n\n${rows.join('')}${more}\n</details>\n`
 }

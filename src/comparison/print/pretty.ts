@@ -93,7 +93,7 @@ const columns: readonly (readonly [title: string, count: (rule: RuleCounts) => n
   ['kept', ({ kept }) => kept],
   ['brought in', ({ broughtIn }) => broughtIn],
   ['acted on', ({ actedOn }) => actedOn],
-  ['as told', ({ followed }) => followed],
+  ['as suggested', ({ followed }) => followed],
   ['left', ({ left }) => left],
 ]
 
@@ -146,7 +146,7 @@ const unreportedLength = 60
 
 function* unreportedLines(edits: readonly UnreportedEdit[], width: number, colours: Colours): Iterable<string> {
   if (edits.length === 0) return
-  yield `\n${wrapRuns([{ text: 'Edits that no rule asked for, the most frequent first', paint: colours.bold }], width - 2).join('\n  ')}\n`
+  yield `\n${wrapRuns([{ text: 'Edits that no rule suggested, the most frequent first', paint: colours.bold }], width - 2).join('\n  ')}\n`
   for (const { old, new: now, count, role } of edits.slice(0, mostUnreported)) {
     const pieces: readonly Piece[] = [
       { kind: 'out', text: shortened(old), hasIssue: false },

@@ -11,17 +11,17 @@ export const classNames: Readonly<Record<IssueClass, string>> = {
 }
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
-  mended: 'mended',
-  rewritten: 'its sentence was rewritten',
-  deleted: 'its words were taken out',
-  suppressed: 'a comment or a suppression file hides it now',
+  mended: 'fixed',
+  rewritten: 'the sentence was rewritten',
+  deleted: 'the words were deleted',
+  suppressed: 'now hidden by a comment or a suppression file',
 }
 
 /** Says in a few words what the editor did about an issue; empty if there is nothing to say. */
 export function describeOutcome({ class: name, outcome, edits, followed }: ComparedIssue): string {
   if (name === 'brought-in') return ''
   if (followed === true) return 'done as suggested'
-  if (name === 'kept') return edits.length > 0 ? 'its words were touched, and it is still there' : ''
+  if (name === 'kept') return edits.length > 0 ? 'the words were edited, but the issue remains' : ''
   return outcome === null ? '' : outcomeNames[outcome]
 }
 
@@ -33,8 +33,8 @@ export function nameOfPlace(story: ComparedStory, number: number, { oldNumber, n
   if (field.old === null || field.new === null)
     return isStoryInBoth ? `${field.role}, only in ${field.old === null ? 'NEW' : 'OLD'}` : field.role
   const role = field.blocks.length > 1 ? `${field.role}, paragraph ${String(newNumber ?? oldNumber)}` : field.role
-  if (newNumber === null) return `${role} of OLD, taken out`
-  if (oldNumber === null) return `${role}, put in`
+  if (newNumber === null) return `${role} of OLD, deleted`
+  if (oldNumber === null) return `${role}, added`
   return moved ? `${role}, moved from ${String(oldNumber)}` : role
 }
 
@@ -69,19 +69,19 @@ export function summarySentences({ stories, issues, edits, response }: Compariso
   return [
     `${[`${formatCount(stories.both, 'story', 'stories')} in both versions`, `${String(stories.unchanged)} unchanged`, ...alone].join(', ')}.`,
     [
-      `${formatCount(issues.removed, 'fault')} removed${outcomes.length === 0 ? '' : ` (${outcomes.join(', ')})`}, `,
+      `${formatCount(issues.removed, 'issue')} removed${outcomes.length === 0 ? '' : ` (${outcomes.join(', ')})`}, `,
       `${String(issues.kept)} kept, ${String(issues.broughtIn)} brought in.`,
     ].join(''),
     [
       `${formatCount(edits.total, 'edit')}${edits.moves > 0 ? ` and ${formatCount(edits.moves, 'moved paragraph')}` : ''}: `,
       `${String(words.takenOut)} of ${formatCount(words.old, 'word')} taken out or changed`,
-      `${inHundred(words.takenOut, words.old)}, ${String(words.putIn)} put in.`,
+      `${inHundred(words.takenOut, words.old)}, ${String(words.putIn)} added.`,
     ].join(''),
-    `The checker had asked for ${String(edits.reported)} of ${formatCount(edits.total, 'edit')}${inHundred(edits.reported, edits.total)}.`,
+    `wirelint had suggested ${String(edits.reported)} of ${formatCount(edits.total, 'edit')}${inHundred(edits.reported, edits.total)}.`,
     [
-      `The editor acted on ${String(response.actedOn)} of ${formatCount(response.total, 'alarm')}`,
+      `The editor acted on ${String(response.actedOn)} of ${formatCount(response.total, 'issue')}`,
       `${inHundred(response.actedOn, response.total)}, ${String(response.followed)} of them as suggested; `,
-      `edits touch ${anyWord} in 100 words, alarm or not.`,
+      `edits touch ${anyWord} in 100 words, with or without an issue.`,
     ].join(''),
   ]
 }

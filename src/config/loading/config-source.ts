@@ -70,7 +70,7 @@ export function readNamedFile(source: ConfigSource, { name, path, keys }: NamedF
 
 /** The message for a file that a configuration names and that does not exist. */
 export const missingFileMessage = ({ path }: ConfigSource, name: string): string =>
-  `There is no file “${name}”, seen from ${folderOf(path)}.`
+  `Cannot find “${name}” from ${folderOf(path)}.`
 
 /** The folder of a configuration, for messages. */
 export const folderOf = (path: string): string => showPath(dirname(path)) || 'this folder'

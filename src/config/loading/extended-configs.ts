@@ -8,7 +8,7 @@ import type { Presets } from '../merge.js'
 import type { WrittenName } from '../one-or-more.js'
 import { type ConfigSource, folderOf, missingFileMessage, refuse } from './config-source.js'
 
-/** What a configuration extends: names of presets, and other configurations. */
+/** The names of presets and the other configurations that a configuration extends. */
 export interface Extended {
   readonly presets: readonly string[]
   readonly documents: readonly ConfigDocument[]
@@ -48,11 +48,11 @@ async function readOther(
   const document = await read(path)
   if (document !== null) return document
   const kind = isPath(name) ? 'The file' : 'The package'
-  const message = `${kind} “${name}” holds no configuration: ${showPath(path)} has no key “wirelint”.`
+  const message = `${kind} “${name}” has no configuration: ${showPath(path)} has no key “wirelint”.`
   throw refuse(source, { keys, message })
 }
 
 function unknownNameMessage(name: string, known: readonly string[], { path }: ConfigSource): string {
-  const searched = `packages are searched from ${folderOf(path)}, and a file’s path begins with “./”`
+  const searched = `packages are looked up from ${folderOf(path)}, and a file’s path begins with “./”`
   return `Unknown preset or package “${name}”.${didYouMean(name, known)} Presets: ${known.join(', ')}; ${searched}.`
 }

@@ -43,7 +43,7 @@ export class ConfigFiles {
   }
 
   async #load(path: string): Promise<ConfigDocument | null> {
-    // What configurations are checked with takes time to load, which a run without one need not spend.
+    // The modules that check configurations load slowly, and a run without a configuration does not need them.
     const { readConfig } = await import('./read-config.js')
     return await readConfig(path, this.#read)
   }
@@ -55,7 +55,7 @@ function findConfigIn(folder: string): string | null {
   return path ?? null
 }
 
-/** Whether a file exists, and is a configuration: a package.json is one only with our key. */
+/** True if a file exists and is a configuration. A package.json is one only with our key. */
 const isConfig = (path: string): boolean => existsSync(path) && (!path.endsWith('package.json') || hasOurKey(path))
 
 /** A package.json that cannot be read is not ours to judge. */

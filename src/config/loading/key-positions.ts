@@ -11,7 +11,7 @@ interface ModuleText {
   readonly depths: readonly number[]
 }
 
-/** Where a key or an item of a list begins, where its value begins, and where that ends. */
+/** The start of a key or of an item of a list, the start of its value, and the end of the value. */
 interface Entry {
   readonly start: number
   readonly value: number
@@ -120,7 +120,7 @@ function parse(text: string): ModuleText {
   return { code: code.join(''), bare: bare.join(''), depths }
 }
 
-/** Where a comment or a string ends that begins at a place. Any other character is a token of its own. */
+/** Returns the end of a comment or a string that begins at a place. Any other character is a token of its own. */
 function tokenEnd(text: string, at: number): number {
   const sign = text.slice(at, at + 2)
   const close = closeOf(sign)
@@ -133,7 +133,7 @@ function tokenEnd(text: string, at: number): number {
   return text.length
 }
 
-/** What ends a comment or a string that begins with these two characters; null for anything else. */
+/** Returns the end mark of a comment or a string that begins with these two characters; null for anything else. */
 function closeOf(sign: string): string | null {
   if (sign === '//') return '\n'
   if (sign === '/*') return '*/'

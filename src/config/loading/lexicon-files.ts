@@ -18,13 +18,13 @@ interface LexiconContent {
   readonly files: readonly string[]
 }
 
-/** Where a lexicon or one of its lists is written. */
+/** The place of a lexicon or of one of its lists. */
 interface LexiconPlace {
   readonly source: ConfigSource
   readonly keys: KeyProblem['keys']
 }
 
-/** How a list is read from a file: as lines where its name has the ending, and as YAML or JSON otherwise. */
+/** The ways to read a list from a file: as lines if its name has the ending, otherwise as YAML or JSON. */
 interface ListFormat<T> {
   readonly ending: '.tsv' | '.txt'
   readonly readText: (text: string) => readonly T[]
@@ -65,7 +65,7 @@ interface LexiconFile {
 async function readFileAt(name: string, { source, keys }: LexiconPlace): Promise<LexiconFile> {
   const path = await resolveFrom(source.path, /[/\\]/u.test(name) ? name : `./${name}`)
   if (path === null)
-    throw refuse(source, { keys, message: `The lexicon’s file “${name}” is not there; a path begins with “./”.` })
+    throw refuse(source, { keys, message: `Cannot find the lexicon file “${name}”. A path begins with “./”.` })
   return { path, text: readNamedFile(source, { name, path, keys }) }
 }
 

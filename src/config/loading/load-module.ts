@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { withoutExit } from './block-exit.js'
 
-/** Whether a path is that of a module, in JavaScript or in TypeScript. */
+/** True for the path of a module, in JavaScript or in TypeScript. */
 export const isModule = (path: string): boolean => /\.[mc]?[jt]s$/u.test(path)
 const isTypeScript = (path: string): boolean => /\.[mc]?ts$/u.test(path)
 
@@ -17,7 +17,7 @@ export class ModuleError extends Error {
   }
 }
 
-/** How often a module could not be loaded, by path. */
+/** The number of failed loads of a module, by path. */
 const failures = new Map<string, number>()
 
 /** Loads a module and returns its default export. Throws a ModuleError where it cannot be loaded. */

@@ -24,7 +24,7 @@ export async function loadPlugin(
 ): Promise<LoadedPlugin> {
   const path = await resolveFrom(config, name)
   if (path === null) {
-    const why = `There is no such package, seen from ${showPath(config)}; a path begins with “./”.`
+    const why = `Cannot find this package from ${showPath(config)}. A path begins with “./”.`
     return withoutContent(`plug-in ${name}`, null, why)
   }
   const known = loaded.get(path) ?? load(path, `plug-in ${isPath(name) ? showPath(path) : name}`)

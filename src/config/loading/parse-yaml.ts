@@ -46,7 +46,7 @@ function valueOf(document: Document, name: string): unknown {
   }
 }
 
-/** Where the last of some keys that is written there begins: the key itself, or its value. */
+/** Returns the start of the last of some keys that the text has: of the key itself, or of its value. */
 function offsetOf(document: Document, keys: KeyProblem['keys'], isKey: boolean): number | null {
   for (let depth = keys.length; depth >= 0; depth--) {
     const path = keys.slice(0, depth)

@@ -17,7 +17,7 @@ import { listImportedFiles } from './imported-files.js'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.js'
 import { readNamedFiles } from './named-files.js'
 
-/** What has been read so far, by absolute path: each file is read once. */
+/** The files read so far, by absolute path: each file is read once. */
 export interface ReadFiles {
   readonly documents: Map<string, ConfigDocument | null>
   readonly plugins: Map<string, Promise<LoadedPlugin>>

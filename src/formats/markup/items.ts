@@ -37,7 +37,7 @@ export function* readItems(part: Part, { items: names, end }: Feed, readElement:
   }
   if (envelope !== null && !isInItem(envelope, items)) yield envelope.error
   if (!isWhole && part.last && !end.test(text.replace(besideTags, '')))
-    yield new ReadError('This file ends before its feed does.', text.length)
+    yield new ReadError('The file ends inside the feed. It may be cut off.', text.length)
 }
 
 const isInItem = ({ error: { offset } }: XmlProblem, items: readonly Element[]): boolean =>

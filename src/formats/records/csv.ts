@@ -22,7 +22,7 @@ export const csvReader: Reader = {
     const columns = header.cells.map(({ text }) => text.trim())
     if (!columns.some(name => lookUpPart(name) === 'copy')) {
       yield new ReadError(
-        `No column of this table holds copy: expected “text”, “body” or “target”, and there are ${columns.map(name => `“${name}”`).join(', ')}.`,
+        `No column of this table holds copy. Expected “text”, “body” or “target”; the columns are ${columns.map(name => `“${name}”`).join(', ')}.`,
         0,
       )
       return
@@ -44,7 +44,7 @@ interface Row extends Range {
 const countProblem = ({ cells }: Row, columns: readonly string[]): string | null =>
   cells.length === columns.length
     ? null
-    : `This row has ${String(cells.length)} cells, and the table ${String(columns.length)} columns.`
+    : `This row has ${String(cells.length)} cells; the table has ${String(columns.length)} columns.`
 
 function readRow(
   { cells, start }: Row,
@@ -115,7 +115,7 @@ function readCells(text: string, start: number, separator: string): Row {
     if (text[at] === '"') {
       const end = readQuoted(text, at + 1, cell)
       if (end === null)
-        return { start, cells, problem: 'Nothing closes the quotation mark of a cell in this row.', end: text.length }
+        return { start, cells, problem: 'A quotation mark in this row is not closed.', end: text.length }
       at = end
     }
     // The rest of a quoted cell, or a cell without marks.

@@ -22,7 +22,7 @@ export function* readJsonStories({ name, text }: Part, isStory: IsStory, readSto
   const items = root === null ? [] : findItems(root, isStory)
   // Settings, tables, a package of links: JSON is more than stories.
   if (problems.length === 0 && !items.some(isStory)) {
-    yield new ReadNote('This JSON tells no story: nothing in it has a “text” or “body” of words.', 0)
+    yield new ReadNote('This JSON has no story: no object in it has a “text” or “body” with words.', 0)
     return
   }
   const errors = new SyntaxErrors(problems)

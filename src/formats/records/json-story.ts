@@ -21,7 +21,7 @@ export function readJsonStory(value: JsonValue, id: string, format: string): Sto
   const copies = value.members
     .filter(isCopy)
     .map(([name, each]) => ({ value: each, named: name === 'text' ? '' : name }))
-  if (copies.length === 0) return new ReadError('This story has no “text” or “body” of words.', value.start)
+  if (copies.length === 0) return new ReadError('This story has no “text” or “body” with words.', value.start)
   return {
     id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
     version: value.get('version')?.scalar ?? null,

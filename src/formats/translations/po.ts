@@ -113,7 +113,7 @@ class CatalogueParser {
       this.#open = new FieldText(this.#text)
       this.#entry.strings.set(keyword, this.#open)
     }
-    if (this.#open === null) return new ReadError('This string belongs to no entry.', at)
+    if (this.#open === null) return new ReadError('This string does not belong to an entry.', at)
     const start = at + line.indexOf('"') + 1
     putUnescaped(this.#text, start, start + string.length, this.#open)
     return null
@@ -123,7 +123,7 @@ class CatalogueParser {
     if (line.trim() === '' || line.trimStart().startsWith('#')) return null
     this.#entry = this.#begin(at)
     this.#open = null
-    return new ReadError('This line is no part of a catalogue: expected msgid "…" or msgstr "…".', at)
+    return new ReadError('This line is not part of a catalogue. Expected msgid "…" or msgstr "…".', at)
   }
 }
 

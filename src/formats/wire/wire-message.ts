@@ -49,7 +49,8 @@ export function* readMessages(
     if (!isWhole) yield new ReadError('This message ends before its end-of-text mark.', textEnd)
     yield readMessage(message, id, nth)
   }
-  if (last && before === 0 && nth === 0) yield new ReadError('There is no message here: no start-of-heading mark.', 0)
+  if (last && before === 0 && nth === 0)
+    yield new ReadError('This file has no message: it has no start-of-heading mark.', 0)
 }
 
 /** Finds a wire's messages: each from its start-of-heading mark to its end-of-text mark, or to the next message. */

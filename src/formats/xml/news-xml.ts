@@ -24,7 +24,7 @@ export const newsXmlReader: Reader = {
   *read(part) {
     const { text } = part
     if (findRootName(text.slice(0, prologLength)) === null) {
-      yield new ReadError('This is no XML: it does not begin with an element.', 0)
+      yield new ReadError('This is not XML: it does not begin with an element.', 0)
       return
     }
     const problem = findXmlProblem(text)
@@ -33,7 +33,7 @@ export const newsXmlReader: Reader = {
     const stories = [...walkElements(parseXml(text))].filter(holdsCopy)
     if (stories.length === 0 && problem === null)
       yield new ReadError(
-        'No element of this XML is known to hold a story: expected NITF, NewsML, RSS, Atom, or a <body>, <content> or <text>.',
+        'No known element of this XML holds a story. Expected NITF, NewsML, RSS, Atom, or a <body>, <content> or <text>.',
         0,
       )
     for (const [index, story] of stories.entries()) {

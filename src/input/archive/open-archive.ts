@@ -16,7 +16,7 @@ export const megabytes = (bytes: number): string => `${String(bytes >> 20)} MB`
 /** Opens the stories in a ZIP archive, or the text of a Word document. */
 export async function* openArchive(archive: ByteSource, name: string): AsyncIterable<Document | UnreadableDocument> {
   const { entries, problem } = await readZipDirectory(archive)
-  if (problem !== null) yield { name, message: `This archive cannot be unpacked whole: ${problem}.` }
+  if (problem !== null) yield { name, message: `This archive cannot be unpacked completely: ${problem}.` }
   const isOffice = entries.some(({ path }) => path === '[Content_Types].xml')
   const stories = entries.filter(isOffice ? isWordText : isStory)
   let unpackedSize = 0
@@ -35,9 +35,7 @@ export async function* openArchive(archive: ByteSource, name: string): AsyncIter
   if (stories.length > 0 || problem !== null) return
   yield {
     name,
-    message: isOffice
-      ? 'This is a file of an office program, but no Word document.'
-      : 'There is no story in this archive.',
+    message: isOffice ? 'This is an office file, but not a Word document.' : 'This archive has no story.',
   }
 }
 
@@ -61,18 +59,18 @@ const isStory = ({ path }: ZipEntry): boolean =>
 /** Says why an entry is not read; null if it is. */
 function refusalOf(entry: ZipEntry): string | null {
   const { path, isEncrypted, isLink, method, packed, size } = entry
-  if (leadsOut(path)) return 'This entry’s path leads out of its archive; it is not read.'
-  if (isEncrypted) return 'This entry is encrypted; it is not read.'
-  if (isLink) return 'This entry is a link to another file; it is not followed.'
-  if (!isReadable(entry)) return `This entry is packed by a method that is not read (${String(method)}); deflate is.`
-  if (size > largestEntry) return `This entry holds more than ${megabytes(largestEntry)}; it is not read.`
+  if (leadsOut(path)) return 'The path of this entry leads out of the archive. It is not read.'
+  if (isEncrypted) return 'This entry is encrypted. It is not read.'
+  if (isLink) return 'This entry is a link to another file. It is not followed.'
+  if (!isReadable(entry)) return `This entry is compressed by an unknown method (${String(method)}). It is not read.`
+  if (size > largestEntry) return `This entry holds more than ${megabytes(largestEntry)}. It is not read.`
   return isBomb(packed, size) ? grown : null
 }
 
 /** Tells by its growth what was made to fill the memory or the time of whoever unpacks it. */
 const isBomb = (packed: number, size: number): boolean => size > unsuspicious && size > packed * mostGrowth
 
-const grown = `With this entry the archive would grow more than ${String(mostGrowth)}-fold as it is unpacked; the entry is not read.`
+const grown = `With this entry the archive would grow more than ${String(mostGrowth)}-fold. The entry is not read.`
 
 /** Tells absolute paths, of Windows too, and those with `..`. */
 const leadsOut = (path: string): boolean => /^(?:[A-Za-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(path)
@@ -91,5 +89,5 @@ async function openEntry(archive: ByteSource, entry: ZipEntry, name: string): Pr
   } catch (error) {
     return { name, message: `This entry could not be read: ${(error as Error).message}.` }
   }
-  return { name, message: 'This is an archive within an archive; it is not read.' }
+  return { name, message: 'This is an archive inside an archive. It is not read.' }
 }

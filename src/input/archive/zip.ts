@@ -56,7 +56,7 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
   const at = findEnd(tail)
   if (at === null) {
     const entries = await readLocalEntries(source)
-    return { entries, problem: 'its directory is missing, as in one that was cut short' }
+    return { entries, problem: 'its directory is missing; it may be cut off' }
   }
   const [count, length, start] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
   if (start === inZip64 || count === 0xffff)
@@ -135,16 +135,16 @@ export async function* unpackEntry(
 ): AsyncGenerator<Buffer, void> {
   const header = await readRange(source, offset, offset + localLength)
   if (header.length < localLength || header.readUInt32LE() !== localMark)
-    throw new Error('its place in the archive holds something else')
+    throw new Error('its place in the archive holds other data')
   const start = offset + localLength + header.readUInt16LE(26) + header.readUInt16LE(28)
   const bytes = source.stream(start, Math.min(source.size, start + packed))
   let [length, sum] = [0, 0]
   for await (const chunk of method === stored ? bytes : inflate(bytes)) {
     length += chunk.length
-    if (length > size) throw new Error('it holds more than the archive’s directory says')
+    if (length > size) throw new Error('it is longer than the directory of the archive says')
     sum = crc32(chunk, sum)
     yield chunk
   }
-  if (length < size) throw new Error('it holds less than the archive’s directory says')
-  if (sum !== crc) throw new Error('its checksum does not fit')
+  if (length < size) throw new Error('it is shorter than the directory of the archive says')
+  if (sum !== crc) throw new Error('its checksum does not match')
 }

@@ -35,7 +35,7 @@ export async function* zstdUnits(packed: AsyncIterable<Buffer>): AsyncGenerator<
       await queue.skip((await queue.take(4)).readUInt32LE())
       continue
     }
-    if (mark.readUInt32LE() !== 0xfd2fb528) throw new Error('what stands in it is no Zstandard')
+    if (mark.readUInt32LE() !== 0xfd2fb528) throw new Error('it is not Zstandard')
     const { header, window, hasChecksum } = await readFrameHeader(queue)
     yield unit(mark, header)
     for (let isLast = false; !isLast;) {
@@ -80,7 +80,7 @@ async function readFrameHeader(queue: ByteQueue): Promise<FrameHeader> {
   const window = isOneSegment ? littleEndian(rest.subarray(dictionaryBytes)) : windowSize(rest.readUInt8())
   if (window > largestWindow) {
     const megabytes = String(Math.round(window / (1 << 20)))
-    throw new Error(`it needs a window of ${megabytes} MB, and ${String(largestWindow >> 20)} MB is the most`)
+    throw new Error(`it needs a window of ${megabytes} MB; the limit is ${String(largestWindow >> 20)} MB`)
   }
   return { header: Buffer.concat([descriptor, rest]), window, hasChecksum: (flags & 4) !== 0 }
 }

@@ -37,7 +37,7 @@ export async function detectCharset(head: Buffer, isCut = false): Promise<Charse
 function noteOnUnicode(name: string, isMarked: boolean, declared: Declaration | null): string | null {
   const shown = name.toUpperCase()
   if (declared === null || declared.charset === null)
-    return isMarked ? null : `Read as ${shown}, though it has no byte order mark.`
+    return isMarked ? null : `Read as ${shown}, although it has no byte order mark.`
   const areBothUtf16 = declared.charset.startsWith('utf-16') && name.startsWith('utf-16')
   return declared.charset === name || areBothUtf16 ? null : contradiction(declared, shown)
 }
@@ -66,7 +66,7 @@ async function ofOtherBytes(
   // A text in UTF-8 with a few broken bytes is still read as UTF-8; those bytes are reported.
   if (multiByte >= broken && unmixed === null) return { name: 'utf-8', note: null }
   const name = unmixed ?? guessCharset(head)
-  if (declared === null) return { name, note: `Read as ${name}; nothing in the file says so.` }
+  if (declared === null) return { name, note: `Read as ${name}, by its bytes. The file does not name its encoding.` }
   return { name, note: declaredName === null ? unknownCharset(declared, name) : contradiction(declared, name) }
 }
 
@@ -76,10 +76,10 @@ const isWireHead = (head: Buffer): boolean => head[0] === 0x01 || (head[0] === 0
 const wireCharset: Charset = { name: 'windows-1252', note: null }
 
 const contradiction = ({ label }: Declaration, truth: string): string =>
-  `The file says it is ${label}, but its bytes are ${truth}: read as that.`
+  `The file says it is ${label}, but its bytes are ${truth}. It is read as ${truth}.`
 
 const unknownCharset = ({ label }: Declaration, name: string): string =>
-  `The file says it is ${label}, which is no charset known here: read as ${name}.`
+  `The file says it is ${label}, an unknown encoding. It is read as ${name}.`
 
 /** Tells whether bytes that are not UTF-8 can be in a declared charset: in one of two bytes, most must be pairs. */
 function couldBe(charset: string, head: Buffer): boolean {

@@ -30,9 +30,9 @@ export const suppressionChecks: readonly RuleText[] = [
     ...common,
     id: 'unused-suppression',
     summary: 'A suppression that hides nothing',
-    why: `A fault that was mended or moved leaves its suppression behind, and that hides tomorrow's fault. Delete it, or
-      the names that it names in vain; where its name is misspelt, the nearest right one is told. The configuration sets
-      the level: "suppressions: { unused: info }", or "off". Where rules run alone (--only) none is called unused.`,
+    why: `A suppression whose issue was fixed or moved hides the next issue in its place. Delete it, or delete the rules
+      in it that hide nothing. If a rule's name is misspelled, the message names the nearest one. The configuration sets
+      the level: "suppressions: { unused: info }", or "off". With --only, the check is off.`,
     examples: {
       bad: [{ text: '⟦wirelint-disable-next-paragraph repeated-word⟧\n\nShe read from her new book.' }],
       good: ['wirelint-disable-next-paragraph repeated-word -- the poet’s own\n\nShe read it: the sea the the sea.'],
@@ -42,8 +42,8 @@ export const suppressionChecks: readonly RuleText[] = [
     ...common,
     id: 'unexplained-suppression',
     summary: 'A suppression without a reason; off, unless the configuration asks for reasons',
-    why: `Nobody knows a year later why a fault was to stay. Write the reason behind "--", in a file of suppressions as
-      its "reason". The configuration asks for reasons: "suppressions: { reasons: error }".`,
+    why: `A year later, readers need the reason. Write it after "--", or in a suppression file as its "reason". The
+      configuration turns the check on: "suppressions: { reasons: error }".`,
     examples: {
       bad: [{ text: '⟦wirelint-disable-next-paragraph repeated-word⟧\n\nShe read it: the sea the the sea.' }],
       good: ['wirelint-disable-next-paragraph repeated-word -- the poet’s own\n\nShe read it: the sea the the sea.'],
@@ -54,5 +54,5 @@ export const suppressionChecks: readonly RuleText[] = [
 /** Describes why an id is not a rule's: it is misspelt, or the configuration sets its level elsewhere. */
 export const describeUnknownRule = (id: string, nearest: string): string =>
   suppressionChecks.some(check => check.id === id)
-    ? `“${id}” is no rule: the configuration’s key “suppressions” sets its level.`
+    ? `“${id}” is not a rule. Set its level with the key “suppressions” in the configuration.`
     : `Unknown rule “${id}”.${nearest}`

@@ -86,7 +86,7 @@ export class StorySuppressions {
     const unused =
       describeMisspelling(directive) ?? describeUnused(directive, this.#used.get(directive) ?? noRules, options)
     const isUnexplained = directive.reason === null && directive.kind !== 'unknown'
-    const message = 'This suppression gives no reason: write one behind “--”.'
+    const message = 'This suppression has no reason. Write one after “--”.'
     return [
       ...(unused === null ? [] : [{ ...common, check: 'unused-suppression', message: unused } as const]),
       ...(isUnexplained ? [{ ...common, check: 'unexplained-suppression', message } as const] : []),
@@ -104,7 +104,7 @@ function describeUnused(
   used: ReadonlySet<string>,
   { rules, levels }: Pick<LintOptions, 'rules' | 'levels'>,
 ): string | null {
-  const suppressesNothing = 'This suppresses nothing: delete it.'
+  const suppressesNothing = 'This suppression hides nothing. Delete it.'
   if (named === null) return used.size === 0 ? suppressesNothing : null
   const ids = rules.map(({ id }) => id)
   const unknown = named.find(id => !ids.includes(id))

@@ -37,11 +37,11 @@ export function parseSuppressionEntries(text: string): readonly SuppressionEntry
   const root = parseTree(source, errors, { allowTrailingComma: true })
   const [error] = errors
   if (error !== undefined)
-    throw new SuppressionFileError(`This is no JSON: ${printParseErrorCode(error.error)}.`, source, error.offset)
+    throw new SuppressionFileError(`This is not valid JSON: ${printParseErrorCode(error.error)}.`, source, error.offset)
   const list = root && findMember(root, 'suppressions')
   if (root === undefined || findMember(root, 'version')?.value !== 1 || list?.type !== 'array')
     throw new SuppressionFileError(
-      'A file of suppressions is {"version": 1, "suppressions": […]}.',
+      'A suppression file has the form {"version": 1, "suppressions": […]}.',
       source,
       root?.offset ?? 0,
     )
@@ -57,7 +57,7 @@ type EntryKey = (typeof entryKeys)[number]
 function parseEntry(node: Node, source: string): SuppressionEntry {
   if (node.type !== 'object')
     throw new SuppressionFileError(
-      'A suppression is {"story": …, "fingerprint": …, "rule": …, "reason": …}.',
+      'A suppression has the form {"story": …, "fingerprint": …, "rule": …, "reason": …}.',
       source,
       node.offset,
     )

@@ -72,8 +72,8 @@ export class SuppressionFile {
 
   #findIssues(entry: SuppressionEntry): readonly SuppressionIssue[] {
     const common = { range: entry, story: { id: entry.story, version: null, slug: null } }
-    const unexplained = 'This suppression gives no reason: write one as its “reason”.'
-    const unused = `Nothing in story ${entry.story} has this fingerprint any more: delete this suppression.`
+    const unexplained = 'This suppression has no reason. Add a “reason”.'
+    const unused = `Nothing in story ${entry.story} has this fingerprint any more. Delete this suppression.`
     return [
       ...(entry.reason === null
         ? [{ ...common, check: 'unexplained-suppression', message: unexplained } as const]

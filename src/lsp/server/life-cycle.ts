@@ -67,7 +67,7 @@ export class LifeCycle implements MessageStrategy {
       return isFirst
     }
     const wrong = checkParams(method, params)
-    if (wrong !== null) say(`The editor’s ${method} is left out: ${wrong}`)
+    if (wrong !== null) say(`The editor’s ${method} is ignored: ${wrong}`)
     return wrong === null
   }
 }

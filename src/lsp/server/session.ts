@@ -159,7 +159,7 @@ export class Session {
     const request = this.#requestFor(document)
     const fixed = request === null ? null : await this.#checks.fixed(checked, request)
     if (fixed === null || fixed === checked.text) return []
-    return [makeAction('Make all safe repairs of wirelint', fixAllKind, [...diffTexts(checked.text, fixed)], document)]
+    return [makeAction('Apply all safe fixes of wirelint', fixAllKind, [...diffTexts(checked.text, fixed)], document)]
   }
 
   /** Null until the settings are known. */
@@ -206,7 +206,7 @@ export class Session {
       const message =
         error instanceof UsageError
           ? error.message
-          : `wirelint stopped on a fault of its own: ${error instanceof Error ? error.message : String(error)}`
+          : `wirelint stopped because of an internal error: ${error instanceof Error ? error.message : String(error)}`
       if (!(error instanceof UsageError))
         this.#connection.console.error(error instanceof Error ? (error.stack ?? message) : message)
       this.#send(uri, version, [complaint(message)])

@@ -1,8 +1,8 @@
 const keys: readonly (readonly [string, string])[] = [
-  ['j', 'next fault'],
-  ['k', 'fault before'],
+  ['j', 'next issue'],
+  ['k', 'previous issue'],
   [']', 'next story'],
-  ['[', 'story before'],
+  ['[', 'previous story'],
   ['/', 'find words'],
   ['1 2 3', 'errors, warnings, info: show or hide'],
   ['t', 'light or dark'],

@@ -8,8 +8,8 @@ export const renderFilterBar = (counts: RunCounts): string =>
 
 const walk = [
   '<div class="walk">',
-  '<button type="button" data-walk="back" aria-label="Fault before" title="Fault before (k)">↑</button>',
-  '<button type="button" data-walk="on" aria-label="Next fault" title="Next fault (j)">↓</button>',
+  '<button type="button" data-walk="back" aria-label="Previous issue" title="Previous issue (k)">↑</button>',
+  '<button type="button" data-walk="on" aria-label="Next issue" title="Next issue (j)">↓</button>',
   '<p role="status" id="status"></p>',
   '<button type="button" id="fold" aria-expanded="false" aria-controls="filters">Filter</button>',
   '<button type="button" id="theme" aria-label="Dark" title="Light or dark (t)">◐</button>',

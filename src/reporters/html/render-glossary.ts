@@ -14,7 +14,7 @@ export function renderGlossary(
   })
   return entries.length === 0
     ? ''
-    : `<section class="rules" aria-labelledby="rules"><h2 id="rules">What the rules say</h2>${entries.join('')}</section>\n`
+    : `<section class="rules" aria-labelledby="rules"><h2 id="rules">About these rules</h2>${entries.join('')}</section>\n`
 }
 
 const renderEntry = ({ id, summary, why }: RuleText, count: number, link: string): string =>

@@ -50,7 +50,7 @@ function renderMarkStart(each: NumberedDiagnostic, text: string, story: number):
   const marked = text.slice(each.start, each.end)
   const classes = [each.diagnostic.severity, ...classesFor(marked, each.end - each.start)].join(' ')
   const shown = isUnseen(marked) ? ` data-shown="${nameCharacters(marked)}"` : ''
-  return `<mark class="${classes}" data-fault="${noteId(story, each)}"${shown}>`
+  return `<mark class="${classes}" data-issue="${noteId(story, each)}"${shown}>`
 }
 
 /**
@@ -81,4 +81,4 @@ const nameCode = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 const renderNumber = (each: NumberedDiagnostic, story: number): string =>
-  `<a class="ref ${each.diagnostic.severity}" id="${markId(story, each)}" href="#${noteId(story, each)}" data-fault="${noteId(story, each)}" aria-label="${each.diagnostic.severity} ${String(each.number)}" aria-describedby="${noteId(story, each)}">${String(each.number)}</a>`
+  `<a class="ref ${each.diagnostic.severity}" id="${markId(story, each)}" href="#${noteId(story, each)}" data-issue="${noteId(story, each)}" aria-label="${each.diagnostic.severity} ${String(each.number)}" aria-describedby="${noteId(story, each)}">${String(each.number)}</a>`

@@ -17,7 +17,7 @@ export function renderMasthead(counts: RunCounts, cleanRun: string): string {
   const hidden = counts.hidden === 0 ? '' : `<li>${renderNumber(counts.hidden)} left out</li>`
   const problems = renderNoteList(counts.problems, { className: 'problems', noun: 'problem', isOpen: true })
   const notes = renderNoteList(counts.notes, { className: 'remarks', noun: 'note', isOpen: false })
-  return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Faults">${severities.join('')}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${problems}${notes}</header>\n`
+  return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Issues">${severities.join('')}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${problems}${notes}</header>\n`
 }
 
 function titleOf({ severities, stories, marked }: RunCounts, cleanRun: string): string {
@@ -25,7 +25,7 @@ function titleOf({ severities, stories, marked }: RunCounts, cleanRun: string): 
   const all = formatLargeCount(stories, 'story', 'stories')
   return issues === 0
     ? `${cleanRun} in ${all}`
-    : `${formatLargeCount(issues, 'fault')} in ${marked.toLocaleString('en')} of ${all}`
+    : `${formatLargeCount(issues, 'issue')} in ${marked.toLocaleString('en')} of ${all}`
 }
 
 const renderNumber = (count: number): string => `<b>${count.toLocaleString('en')}</b>`
@@ -44,7 +44,7 @@ interface NoteListLook {
 function renderNoteList({ named, count }: NoteList, { className, noun, isOpen }: NoteListLook): string {
   if (count === 0) return ''
   const rest = count - named.length
-  const more = rest > 0 ? `<p>And ${rest.toLocaleString('en')} more, which standard error has named.</p>` : ''
+  const more = rest > 0 ? `<p>And ${rest.toLocaleString('en')} more; standard error lists them.</p>` : ''
   return `<details class="${className}"${isOpen ? ' open' : ''}><summary>${formatLargeCount(count, noun)}</summary><ul>${named.map(renderNote).join('')}</ul>${more}</details>`
 }
 

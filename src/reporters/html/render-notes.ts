@@ -52,10 +52,10 @@ const hiders: Readonly<Record<HiddenDiagnostic['by'], string>> = {
 /** Renders what is suppressed or known, with its reason, in a fold below the copy. */
 export function renderHidden(hidden: readonly HiddenDiagnostic[]): string {
   if (hidden.length === 0) return ''
-  return `<details class="left-out"><summary>${formatLargeCount(hidden.length, 'fault')} left out</summary><ul>${hidden.map(renderHiddenItem).join('')}</ul></details>`
+  return `<details class="left-out"><summary>${formatLargeCount(hidden.length, 'issue')} hidden</summary><ul>${hidden.map(renderHiddenItem).join('')}</ul></details>`
 }
 
 function renderHiddenItem({ diagnostic: { severity, message, ruleId, start }, by, reason }: HiddenDiagnostic): string {
   const why = reason === null ? '' : `: ${escapeHtml(reason)}`
-  return `<li><b class="severity">${severity}</b> ${escapeHtml(message)} <span class="about">${escapeHtml(ruleId)}, line ${String(start.line)}; left out by ${hiders[by]}${why}</span></li>`
+  return `<li><b class="severity">${severity}</b> ${escapeHtml(message)} <span class="about">${escapeHtml(ruleId)}, line ${String(start.line)}; hidden by ${hiders[by]}${why}</span></li>`
 }

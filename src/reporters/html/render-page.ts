@@ -39,9 +39,9 @@ interface ClosingParts {
 export const renderClosing = (
   { masthead, filterBar, glossary }: ClosingParts,
   version: string,
-): string => `<p class="nothing" id="nothing" hidden>No story has what you ask for.</p>
+): string => `<p class="nothing" id="nothing" hidden>No story matches these filters.</p>
 </main>
-${masthead}${filterBar}${glossary}<footer class="colophon"><p>wirelint ${escapeHtml(version)}. It sees the English only: a wrong word in a sound sentence passes.</p></footer>
+${masthead}${filterBar}${glossary}<footer class="colophon"><p>wirelint ${escapeHtml(version)}. wirelint reads only the English: it cannot find a wrong word in a correct sentence.</p></footer>
 ${keysDialog}
 <script>${script}</script>
 </body>

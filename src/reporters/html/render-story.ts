@@ -54,7 +54,7 @@ function renderId(id: string, file: string): string {
 
 /** Renders the verdict with the evidence for it. */
 function renderVerdict({ verdict, score, diagnostics }: StoryReport): string {
-  const count = `<b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'fault' : 'faults'}`
+  const count = `<b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'issue' : 'issues'}`
   return `<p class="stamp">${verdict.level}</p><p class="because"><span>${count}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${renderEvidence(verdict)}</p>`
 }
 

@@ -7,4 +7,4 @@ import type { Screen } from '../../linter/report.js'
 export const describeCleanRun = ({
   baseline = false,
   errorsOnly = false,
-}: Pick<Screen, 'baseline' | 'errorsOnly'>): string => `No ${baseline ? 'new ' : ''}${errorsOnly ? 'errors' : 'faults'}`
+}: Pick<Screen, 'baseline' | 'errorsOnly'>): string => `No ${baseline ? 'new ' : ''}${errorsOnly ? 'errors' : 'issues'}`

@@ -118,14 +118,14 @@ export class Cache {
     if (!anyMark.test(text) && text !== '') {
       // Perhaps copy that was named by mistake: it must not be overwritten.
       this.#isForeign = true
-      this.#note = 'This is no cache of wirelint: it is left as it is, and nothing is kept.'
+      this.#note = 'This is not a cache of wirelint. It is left unchanged and not used.'
       return new Map()
     }
     if (!text.startsWith(this.#head)) return new Map()
     const start = text.indexOf('\n') + 1
     const body = text.slice(start)
     if (text.slice(this.#head.length, start - 1) === sumOf(body)) return entriesIn(body)
-    this.#note = 'This cache is damaged: everything is checked anew.'
+    this.#note = 'This cache is damaged. All files are checked again.'
     return new Map()
   }
 

@@ -159,6 +159,6 @@ function reportOfDeath({ part }: Job, cause: NodeJS.ErrnoException | null, code:
 }
 
 function reasonOfDeath(cause: NodeJS.ErrnoException | null, code: number): string {
-  if (cause === null) return `something in it ended the process with code ${String(code)}`
+  if (cause === null) return `the process ended with code ${String(code)}`
   return cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : cause.message
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { Linter } from 'eslint'
 import { script } from '../../../../src/reporters/html/in-page/script.js'
 
-/** What browsers know by name, as far as the page needs it. */
+/** The global names of browsers that the page needs. */
 const known = [
   'Array',
   'CustomEvent',

@@ -21,7 +21,7 @@ export class MarkHover {
     this.#walk = walk
     document.addEventListener('pointerover', ({ target, clientY, pointerType }) => {
       if (pointerType !== 'mouse') return
-      const mark = (target as Element).closest<HTMLElement>('main [data-fault]:not(.off)')
+      const mark = (target as Element).closest<HTMLElement>('main [data-issue]:not(.off)')
       window.clearTimeout(this.#waiting)
       if ((target as Element).closest('.card') !== null) return
       this.#waiting = window.setTimeout(() => {

@@ -44,7 +44,7 @@ export class MarkWalk {
     document.addEventListener('click', event => {
       const target = event.target as Element
       const noteNumber = target.closest<HTMLAnchorElement>('a.number')
-      const mark = target.closest<HTMLElement>('main [data-fault]:not(.off)')
+      const mark = target.closest<HTMLElement>('main [data-issue]:not(.off)')
       if (noteNumber !== null || mark !== null) event.preventDefault()
       if (noteNumber !== null) this.#goTo(this.#marks.numbers.find(({ id }) => noteNumber.hash === `#${id}`))
       else if (mark !== null) this.#lookAt(mark, event.clientY)
@@ -130,7 +130,7 @@ export class MarkWalk {
 
   #tellPlace(): void {
     const shown = this.#marks.numbers.filter(number => this.#marks.isShown(number))
-    const count = `${shown.length.toLocaleString('en')} ${shown.length === 1 ? 'fault' : 'faults'}`
+    const count = `${shown.length.toLocaleString('en')} ${shown.length === 1 ? 'issue' : 'issues'}`
     const at = this.current === null ? -1 : shown.indexOf(this.current)
     this.#status.textContent = at < 0 ? count : `${(at + 1).toLocaleString('en')} of ${count}`
   }

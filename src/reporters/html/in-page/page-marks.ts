@@ -9,12 +9,12 @@ export class PageMarks {
   }
 
   noteOf(number: HTMLElement): HTMLElement | null {
-    return document.getElementById(number.dataset.fault ?? '')
+    return document.getElementById(number.dataset.issue ?? '')
   }
 
   /** Returns the number of a mark. */
   numberOf(mark: HTMLElement): HTMLAnchorElement | null {
-    const selector = `.ref[data-fault="${mark.dataset.fault ?? ''}"]`
+    const selector = `.ref[data-issue="${mark.dataset.issue ?? ''}"]`
     return this.storyOf(mark)?.querySelector<HTMLAnchorElement>(selector) ?? null
   }
 
@@ -27,7 +27,7 @@ export class PageMarks {
   light(number: HTMLElement | null, isOn: boolean): void {
     if (number === null) return
     this.noteOf(number)?.classList.toggle('current', isOn)
-    const marks = this.storyOf(number)?.querySelectorAll(`mark[data-fault="${number.dataset.fault ?? ''}"]`) ?? []
+    const marks = this.storyOf(number)?.querySelectorAll(`mark[data-issue="${number.dataset.issue ?? ''}"]`) ?? []
     for (const mark of marks) mark.classList.toggle('current', isOn)
   }
 }

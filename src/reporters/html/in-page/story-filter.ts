@@ -35,8 +35,8 @@ export class StoryFilter {
 
   #readStory(story: HTMLElement): FilteredStory {
     const marks = new Map<string, HTMLElement[]>()
-    for (const mark of story.querySelectorAll<HTMLElement>('[data-fault]')) {
-      const note = mark.dataset.fault ?? ''
+    for (const mark of story.querySelectorAll<HTMLElement>('[data-issue]')) {
+      const note = mark.dataset.issue ?? ''
       marks.set(note, [...(marks.get(note) ?? []), mark])
     }
     const notes = Array.from(story.querySelectorAll<HTMLElement>('.note'), note => ({

@@ -18,7 +18,7 @@ mark.unseen::after{content:attr(data-shown);font:600 .75em/1 var(--sans);backgro
 .masthead mark{cursor:auto}
 .ref{font:650 .6875rem/1 var(--sans);vertical-align:super;text-decoration:none;padding:0 .1em;border-radius:2px;unicode-bidi:isolate;user-select:none;-webkit-user-select:none;font-variant-numeric:tabular-nums}
 ${kinds.map(kind => `.ref.${kind},.note.${kind} .number,.${kind} .severity,.toggle.${kind} span{color:var(--${kind})}mark.${kind}.short{background:var(--${kind}-tint)}mark.${kind}.current{background:var(--${kind}-tint);box-decoration-break:clone;-webkit-box-decoration-break:clone}.note.${kind}.current{background:var(--${kind}-tint)}.note.${kind}{border-color:var(--${kind})}`).join('\n')}
-mark[data-fault].off{text-decoration-line:none;cursor:auto;background:none}
+mark[data-issue].off{text-decoration-line:none;cursor:auto;background:none}
 .ref.off{display:none}
 mark.off.unseen::after{content:none}
 .notes{list-style:none;margin:.2rem 0 0;padding:0;font:.8125rem/1.45 var(--sans);display:grid;gap:.55rem}
