@@ -15,8 +15,8 @@ import { expect, test } from '@jest/globals'
 import type { SavedFigures } from '../../src/evaluation/saved-figures.js'
 
 /*
- * The documentation's console sessions are run and must print what they show; a line "…" stands for any number of lines. A file is
- * a block behind a comment with its name; a configuration takes the place of the one before, and must load.
+ * Runs the console sessions of the documentation: they must print the output that they show. A line "…" is any number of lines. A
+ * file is a block after a comment with its name; a configuration replaces the one before, and must load.
  */
 
 const built = resolve('dist/bin/wirelint.js')
@@ -43,6 +43,18 @@ function printed(command: string, cwd: string): string {
     { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined } },
   )
   return stdout + stderr
+}
+
+/** Writes what a command prints now into its page: UPDATE_DOCS=1 npm run unit -- __tests__/docs/commands */
+function replaceOutput(
+  page: string,
+  { command, shown, output }: { command: string; shown: readonly string[]; output: string },
+): void {
+  const before = `$ ${[command, ...shown].join('\n')}\n`
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(before, () => `$ ${command}\n${output}`),
+  )
 }
 
 const pattern = (shown: readonly string[]): RegExp =>
@@ -72,8 +84,12 @@ for (const page of pages.filter(name => readFileSync(join('docs', name), 'utf8')
             })
         }
         if (language === 'console')
-          for (const { command, shown } of commandsIn(content))
-            expect(`${printed(command, here).trimEnd()}\n`).toMatch(pattern(shown))
+          for (const { command, shown } of commandsIn(content)) {
+            const output = `${printed(command, here).trimEnd()}\n`
+            if (process.env['UPDATE_DOCS'] === '1' && !shown.includes('…'))
+              replaceOutput(join('docs', page), { command, shown, output })
+            else expect(output).toMatch(pattern(shown))
+          }
       }
     } finally {
       rmSync(here, { recursive: true, force: true })

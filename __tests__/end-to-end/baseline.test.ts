@@ -61,7 +61,7 @@ test('what has been mended goes from it when it is updated, and stories that are
     err: 'wirelint: known.json: note: Wrote 2 known issues.\n',
   })
   const pretty = args.filter(each => !['-f', 'unix'].includes(each))
-  expect(here.run([...pretty, '--update-baseline', 'feed.jsonl']).out).toBe('No new faults found in 2 stories\n')
+  expect(here.run([...pretty, '--update-baseline', 'feed.jsonl']).out).toBe('No new issues found in 2 stories\n')
   expect(here.run([...pretty, '-q', 'feed.jsonl']).out).toBe('No new errors found in 2 stories\n')
   expect(Object.keys(storiesIn(here))).toEqual(['k1', 'o1'])
 })

@@ -17,7 +17,7 @@ const ruleIdsOf = ({ out }: Run): string[] =>
 describe('exit codes', () => {
   test('0 on clean copy, 1 on damaged copy', () => {
     const here = folder({ 'clean.txt': clean, 'damaged.txt': damaged })
-    expect(here.run(['clean.txt'])).toEqual({ code: 0, out: 'No faults found in 1 story\n', err: '' })
+    expect(here.run(['clean.txt'])).toEqual({ code: 0, out: 'No issues found in 1 story\n', err: '' })
     const found = here.run(['damaged.txt'])
     expect([found.code, found.err]).toEqual([1, ''])
     expect(found.out).toContain('1:28  error  This full stop cuts the sentence')
@@ -364,7 +364,7 @@ describe('fixes', () => {
     chmodSync(join(here.path, 'feed.jsonl'), 0o640)
     expect(here.run(['--only', 'split-sentence', '--fix', 'feed.jsonl'])).toEqual({
       code: 0,
-      out: 'No faults found in 2 stories\n',
+      out: 'No issues found in 2 stories\n',
       err: '',
     })
     expect(readFileSync(join(here.path, 'feed.jsonl'), 'utf8')).toBe(fixed)

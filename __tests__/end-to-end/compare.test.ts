@@ -198,7 +198,7 @@ describe('how it ends', () => {
       '2 for a file beside a folder',
       ['feed', 'split.txt'],
       2,
-      'wirelint: OLD and NEW must both be files or both be folders: feed is a folder, split.txt is none.\n',
+      'wirelint: OLD and NEW must both be files or both be folders: feed is a folder, split.txt is not.\n',
     ],
     [
       '2 for OLD where a level belongs',

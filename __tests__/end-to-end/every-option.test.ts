@@ -253,7 +253,7 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     },
     '--format'() {
       versions()
-      expect(run('compare', '--format', 'pretty', 'a.txt', 'b.txt').out).toContain('1 fault removed')
+      expect(run('compare', '--format', 'pretty', 'a.txt', 'b.txt').out).toContain('1 issue removed')
     },
     '--fail-on-new'() {
       versions()

@@ -432,7 +432,7 @@ inBrowser('the HTML report in Chromium', () => {
   test('a run without faults, and one with known ones', async () => {
     folder.run(['storm.iptc', '-f', 'html:sound.html'])
     const sound = await open({}, 'sound.html')
-    expect(await sound.textContent('h1')).toBe('No faults in 1 story')
+    expect(await sound.textContent('h1')).toBe('No issues in 1 story')
     await sound.locator('summary').click()
     expect(await sound.locator('.story .headline').isVisible()).toBe(true)
 

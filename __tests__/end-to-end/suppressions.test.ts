@@ -198,7 +198,7 @@ describe('a file of suppressions', () => {
 
 test('suppressions in the file itself need no set-up, and reasons can be demanded of them', () => {
   const here = folder({ 'a.txt': `wirelint-disable-next-paragraph split-sentence\n${damaged}` })
-  expect(here.run(['a.txt'])).toEqual({ code: 0, out: 'No faults found in 1 story\n', err: '' })
+  expect(here.run(['a.txt'])).toEqual({ code: 0, out: 'No issues found in 1 story\n', err: '' })
   writeFileSync(join(here.path, 'wirelint.config.json'), '{"suppressions": {"reasons": "error"}}')
   expect(here.run(['a.txt']).out).toContain('unexplained-suppression')
 })

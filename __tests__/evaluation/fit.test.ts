@@ -4,7 +4,7 @@ import { stories } from '../support/fit-stories.js'
 
 test('a rule weighs the logarithm of how much oftener it speaks of machine copy', () => {
   const { weights } = fit(stories([9, 10, 10], [0, 1, 0]), ['telling', 'silent'])
-  // 29 alarms against 1, one more on either side: ln(30/2).
+  // 29 issues against 1, one more on either side: ln(30/2).
   expect(weights).toEqual({ telling: 2.71, silent: 1 })
   expect(fit(stories([0, 0], [5, 5]), ['telling']).weights).toEqual({ telling: 0.25 })
 })

@@ -40,7 +40,7 @@ test('reports are printed as they come', async () => {
 describe('a story is not taken for a report', () => {
   test.each([
     '',
-    'No faults were found in 3 stories that the agency had sent.\n',
+    'No issues were found in 3 stories that the agency had sent.\n',
     '{"version": 1, "stories": []}',
     '[{"description": "A story"}]',
     '# wirelint\n\nIt finds faults.\n',

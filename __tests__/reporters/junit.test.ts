@@ -8,11 +8,11 @@ test('a suite is a file, a case a story; errors and warnings fail it, an info do
   expect(await printed('junit', mixedReports))
     .toBe(`${head}<testsuite name="./in/feed.jsonl" tests="3" failures="1" errors="1">
 <testcase classname="./in/feed.jsonl" name="3:9"><error message="This line is broken."/></testcase>
-<testcase classname="./in/feed.jsonl" name="k1"><failure message="1 fault" type="error">1:25 error finds-word: It is wrong.</failure></testcase>
+<testcase classname="./in/feed.jsonl" name="k1"><failure message="1 issue" type="error">1:25 error finds-word: It is wrong.</failure></testcase>
 <testcase classname="./in/feed.jsonl" name="k2"></testcase>
 </testsuite>
 <testsuite name="b.txt" tests="1" failures="1" errors="0">
-<testcase classname="b.txt" name="b.txt#1"><failure message="1 fault" type="warning">1:5 warning finds-slip: It is a slip.</failure></testcase>
+<testcase classname="b.txt" name="b.txt#1"><failure message="1 issue" type="warning">1:5 warning finds-slip: It is a slip.</failure></testcase>
 </testsuite>
 <testsuite name="c.txt" tests="1" failures="0" errors="0">
 <testcase classname="c.txt" name="c.txt#1"></testcase>
@@ -29,7 +29,7 @@ test('a failure has a line for each diagnostic, and an error makes it one', asyn
     ],
   })
   expect(await printed('junit', [makeReport({ stories: [story] })])).toContain(
-    '<failure message="2 faults" type="error">1:5 warning finds-word: It is one.\n1:5 error finds-word: It is&#10;two.</failure>',
+    '<failure message="2 issues" type="error">1:5 warning finds-word: It is one.\n1:5 error finds-word: It is&#10;two.</failure>',
   )
 })
 

@@ -20,7 +20,7 @@ test('each file is a table, each problem a warning, and the count comes last', a
 | --- | --- | --- | --- | --- |
 | 1:5 | b.txt&#35;1 | warning | It is a slip. \`finds-slip\` | One **word** here. |
 
-**3 faults** in 4 stories.
+**3 issues** in 4 stories.
 `)
 })
 

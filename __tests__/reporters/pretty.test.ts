@@ -46,7 +46,7 @@ b.txt
         ~~~~
     perhaps: Look at it
 
-3 faults (1 error, 1 warning, 1 info) in 3 of 4 stories, 1 problem (see standard error)
+3 issues (1 error, 1 warning, 1 info) in 3 of 4 stories, 1 problem (see standard error)
 `)
 })
 
@@ -58,8 +58,8 @@ test('a file that comes in parts is named once', async () => {
 describe('clean copy gets one line', () => {
   const clean = [makeReport({ stories: [makeStory()] })]
   test.each([
-    [{}, 'No faults found in 1 story\n'],
-    [{ baseline: true }, 'No new faults found in 1 story\n'],
+    [{}, 'No issues found in 1 story\n'],
+    [{ baseline: true }, 'No new issues found in 1 story\n'],
     [{ errorsOnly: true }, 'No errors found in 1 story\n'],
   ])('%j', async (screen, line) => {
     expect(await printed('pretty', clean, screen)).toBe(line)
@@ -68,7 +68,7 @@ describe('clean copy gets one line', () => {
   test('with the problems', async () => {
     const broken = makeReport({ problems: [makeProblem()] })
     expect(await printed('pretty', [...clean, broken, broken])).toBe(
-      'No faults found in 1 story, 2 problems (see standard error)\n',
+      'No issues found in 1 story, 2 problems (see standard error)\n',
     )
   })
 })

@@ -7,7 +7,8 @@ import { formatCount } from './text/format-count.js'
 /** The parts with which a report may begin: its problems, then a table, or the only line of a run without an issue. */
 const problems = '(?:\\n> \\[!WARNING\\]\\n> [^\\n]*\\n)*'
 const table = '### [^\\n]*\\n\\n\\| place \\| story \\|'
-const count = '(?:No (?:new )?(?:issues|errors)|\\*\\*\\d+ issues?\\*\\*) in \\d+ stor(?:y|ies)\\.\\s*$'
+const count =
+  '(?:No (?:new )?(?:faults|issues|errors)|\\*\\*\\d+ (?:fault|issue)s?\\*\\*) in \\d+ stor(?:y|ies)\\.\\s*$'
 
 /** For a comment on a pull request: a table for each file, the marked words in bold, and a count. */
 export const markdownReporter = defineReporter({

@@ -11,7 +11,7 @@ import { wrapWords } from './text/wrap.js'
 /** The first lines of a file with an issue, and the only line of a run without one. */
 const issueStart = '[^\\n]+\\n(?:story [^\\n]*\\n)? {2}\\d+:\\d+ {2}(?:error|warning|info) {2}'
 const cleanRun =
-  'No (?:new )?(?:issues|errors) found in \\d+ stor(?:y|ies)(?:, \\d+ problems? \\(see standard error\\))?\\s*$'
+  'No (?:new )?(?:faults|issues|errors) found in \\d+ stor(?:y|ies)(?:, \\d+ problems? \\(see standard error\\))?\\s*$'
 
 /** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
 export const prettyReporter = defineReporter({

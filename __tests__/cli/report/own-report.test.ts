@@ -18,7 +18,7 @@ describe('a report is known by its beginning', () => {
   })
 
   test.each([
-    ['a table of compare', '\n### a.txt → b.txt\n\n| where | copy | faults |\n'],
+    ['a table of compare', '\n### a.txt → b.txt\n\n| place | copy | issues |\n'],
     ['a list of compare', '- 1,200 stories in both versions, 3 unchanged.\n'],
   ])('%s', async (_, text) => {
     expect(await check(text)).toBe(true)

@@ -11,9 +11,9 @@ test('markdown is a comment: sentences, a table of faults beside the words, and 
   )
   expect(text.split('\n\n').slice(1).join('\n\n')).toBe(`### a.jsonl → b.jsonl
 
-| where | copy | faults |
+| place | copy | issues |
 | --- | --- | --- |
-| body | It &#42;~~was~~**is**&#42; so ~~⟦bad⟧~~**good** a day, said a &#124; b**, and ⟦poor⟧**. | ✅ removed, error: “bad” stands here. \`bad\` (mended)<br>❌ brought in, warning: “poor” stands here. \`poor\` |
+| body | It &#42;~~was~~**is**&#42; so ~~⟦bad⟧~~**good** a day, said a &#124; b**, and ⟦poor⟧**. | ✅ removed, error: “bad” stands here. \`bad\` (fixed)<br>❌ brought in, warning: “poor” stands here. \`poor\` |
 
 <details><summary>Edits that no rule suggested, the most frequent first</summary>
 
@@ -33,7 +33,7 @@ test('markdown stays within what a comment may hold', async () => {
   const text = await printed(printMarkdown(compared(feed('bad'), feed('good'))))
   expect(text.length).toBeLessThan(65_536)
   expect(200 - (text.match(/^### /gmu)?.length ?? 0)).toBe(
-    Number(/^and (\d+) more: `-f json` has them all$/mu.exec(text)?.[1]),
+    Number(/^and (\d+) more: `-f json` lists them all$/mu.exec(text)?.[1]),
   )
 })
 

@@ -21,7 +21,7 @@ describe('pretty', () => {
     [-⟦bad⟧-]{+worse+} report of its auditors about the
     bridge, which cost more than the {+⟦poor⟧+} mayor had
     told anybody in the years before the …
-      removed     error  “bad” stands here. bad (mended)
+      removed     error  “bad” stands here. bad (fixed)
       brought in  warning  “poor” stands here. poor`)
   })
 
@@ -41,9 +41,9 @@ describe('pretty', () => {
   })
 
   test.each([
-    [45, ['      removed     error  “bad” stands here.', '        bad (mended)']],
-    [44, ['      removed     error', '        “bad” stands here. bad (mended)']],
-    [24, ['      removed     error', '        “bad” stands', '        here. bad', '        (mended)']],
+    [45, ['      removed     error  “bad” stands here.', '        bad (fixed)']],
+    [44, ['      removed     error', '        “bad” stands here. bad (fixed)']],
+    [24, ['      removed     error', '        “bad” stands', '        here. bad', '        (fixed)']],
   ])('in %d columns the line of a fault is torn within no word', async (width, lines) => {
     expect((await shown(bodies('It was bad.', 'It was good.'), width)).split('\n').slice(-lines.length)).toEqual(lines)
   })
@@ -75,10 +75,10 @@ describe('pretty', () => {
       'Rovers beat Harriers in the cup final at Leeds before a crowd.',
     ]
     expect((await shown(bodies(`${one}\n\n${two}`, `${two}\n\n${one}\n\nIt was bad.`))).match(/^ {2}\S.*$/gmu)).toEqual(
-      ['  body, paragraph 2, moved from 1', '  body, paragraph 3, put in'],
+      ['  body, paragraph 2, moved from 1', '  body, paragraph 3, added'],
     )
     expect((await shown(bodies(`${one}\n\nIt was bad.\n\n${two}`, `${one}\n\n${two}`))).match(/^ {2}\S.*$/gmu)).toEqual(
-      ['  body, paragraph 2 of OLD, taken out'],
+      ['  body, paragraph 2 of OLD, deleted'],
     )
     expect(
       (await shown(compared([{ text: one, caption: 'A bridge.' }], [{ text: one, headline: 'Bridge' }]))).match(
@@ -101,7 +101,7 @@ describe('pretty', () => {
       ),
     )
     expect(text.split('\n\n')[0]).toBe(
-      'a.jsonl y, only in OLD\n  body\n    [-Nobody came. It was ⟦bad⟧. They went home.-]\n      removed     error  “bad” stands here. bad (its words were taken out)',
+      'a.jsonl y, only in OLD\n  body\n    [-Nobody came. It was ⟦bad⟧. They went home.-]\n      removed     error  “bad” stands here. bad (the words were deleted)',
     )
     expect(text).toContain('1 story in both versions, 1 unchanged, 1 only in OLD.\n')
   })
@@ -118,15 +118,15 @@ describe('pretty', () => {
       ),
     )
     expect(text.slice(text.indexOf('1 story'), text.indexOf('  1×'))).toBe(`1 story in both versions, 0 unchanged.
-1 fault removed (1 mended), 0 kept, 1 brought in.
-26 edits: 26 of 253 words taken out or changed (10.3 in 100), 26 put in.
-The checker had asked for 1 of 26 edits (3.8 in 100).
-The editor acted on 1 of 1 alarm (100 in 100), 0 of them as suggested; edits
+1 issue removed (1 fixed), 0 kept, 1 brought in.
+26 edits: 26 of 253 words taken out or changed (10.3 in 100), 26 added.
+wirelint had suggested 1 of 26 edits (3.8 in 100).
+The editor acted on 1 of 1 issue (100 in 100), 0 of them as suggested; edits
   touch 28 in 100 words, with or without an issue.
 
-rule  OLD  removed  kept  brought in  acted on  as told  left
-bad     1        1     0           0         1        0     0
-poor    0        0     0           1         0        0     0
+rule  OLD  removed  kept  brought in  acted on  as suggested  left
+bad     1        1     0           0         1             0     0
+poor    0        0     0           1         0             0     0
 
 Edits that no rule suggested, the most frequent first
   3× body: [-cold-]{+warm+}
@@ -149,25 +149,25 @@ Edits that no rule suggested, the most frequent first
     }
 
     test('has its titles in one line where there is room', async () => {
-      expect(await table(85)).toBe(
+      expect(await table(90)).toBe(
         `
-rule                          OLD  removed  kept  brought in  acted on  as told  left
-a-rule-with-a-rather-long-id    1        1     0           0         1        0     0`.slice(1),
+rule                          OLD  removed  kept  brought in  acted on  as suggested  left
+a-rule-with-a-rather-long-id    1        1     0           0         1             0     0`.slice(1),
       )
     })
 
     test('in two where there is less', async () => {
-      for (const width of [84, 76])
+      for (const width of [89, 81])
         expect(await table(width)).toBe(
           `
-                                                  brought  acted    as
-rule                          OLD  removed  kept       in     on  told  left
-a-rule-with-a-rather-long-id    1        1     0        0      1     0     0`.slice(1),
+                                                  brought  acted         as
+rule                          OLD  removed  kept       in     on  suggested  left
+a-rule-with-a-rather-long-id    1        1     0        0      1          0     0`.slice(1),
         )
     })
 
     test('is a list where there is little, of what is not nought', async () => {
-      expect(await table(75)).toBe('a-rule-with-a-rather-long-id\n  OLD 1, removed 1, acted on 1')
+      expect(await table(80)).toBe('a-rule-with-a-rather-long-id\n  OLD 1, removed 1, acted on 1')
       expect(await table(20)).toBe('a-rule-with-a-rather-long-id\n  OLD 1, removed 1,\n  acted on 1')
     })
 
@@ -177,7 +177,7 @@ a-rule-with-a-rather-long-id    1        1     0        0      1     0     0`.sl
       })
       const text = await printed(printPretty(compared([feed('bad')], [feed('good')]), { width: 80, colour: false }))
       expect(text).toContain(
-        '\nrule   OLD  removed  kept  brought in  acted on  as told  left\nbad   1234     1234     0           0      1234        0     0\n',
+        '\nrule   OLD  removed  kept  brought in  acted on  as suggested  left\nbad   1234     1234     0           0      1234             0     0\n',
       )
     })
   })

@@ -20,12 +20,12 @@ const issue = (parts: Partial<ComparedIssue>): ComparedIssue => ({
 })
 
 test.each([
-  ['mended', { outcome: 'mended' }, 'mended'],
+  ['mended', { outcome: 'mended' }, 'fixed'],
   ['rewritten', { outcome: 'rewritten' }, 'the sentence was rewritten'],
   ['deleted', { outcome: 'deleted' }, 'the words were deleted'],
   ['suppressed', { outcome: 'suppressed' }, 'now hidden by a comment or a suppression file'],
   ['mended as suggested', { outcome: 'mended', followed: true }, 'done as suggested'],
-  ['mended otherwise', { outcome: 'mended', followed: false }, 'mended'],
+  ['mended otherwise', { outcome: 'mended', followed: false }, 'fixed'],
   ['kept', { class: 'kept' }, ''],
   ['kept, but touched', { class: 'kept', edits: [3] }, 'the words were edited, but the issue remains'],
   ['brought in', { class: 'brought-in', edits: [3] }, ''],
@@ -85,8 +85,8 @@ describe('the name of a place', () => {
     ['the only paragraph', { blocks: [first] }, first, 'body'],
     ['one of several', { blocks: [first, second] }, second, 'body, paragraph 2'],
     ['one that moved', { blocks: [first, second] }, block(3, 1, true), 'body, paragraph 1, moved from 3'],
-    ['one that was put in', { blocks: [first, second] }, block(null, 2), 'body, paragraph 2, put in'],
-    ['one that was taken out', { blocks: [first, second] }, block(2, null), 'body, paragraph 2 of OLD, taken out'],
+    ['one that was put in', { blocks: [first, second] }, block(null, 2), 'body, paragraph 2, added'],
+    ['one that was taken out', { blocks: [first, second] }, block(2, null), 'body, paragraph 2 of OLD, deleted'],
     ['a field of NEW', { old: null, role: 'headline' }, block(null, 1), 'headline, only in NEW'],
     ['a field of OLD', { new: null, role: 'caption' }, block(1, null), 'caption, only in OLD'],
   ])('%s', (_, field, at, expected) => {
@@ -120,10 +120,10 @@ describe('a summary in sentences', () => {
   test('of nothing', () => {
     expect(summarySentences(nothing)).toEqual([
       '1 story in both versions, 0 unchanged.',
-      '0 faults removed, 0 kept, 0 brought in.',
-      '0 edits: 0 of 0 words taken out or changed, 0 put in.',
-      'The checker had asked for 0 of 0 edits.',
-      'The editor acted on 0 of 0 alarms, 0 of them as suggested; edits touch 0 in 100 words, with or without an issue.',
+      '0 issues removed, 0 kept, 0 brought in.',
+      '0 edits: 0 of 0 words taken out or changed, 0 added.',
+      'wirelint had suggested 0 of 0 edits.',
+      'The editor acted on 0 of 0 issues, 0 of them as suggested; edits touch 0 in 100 words, with or without an issue.',
     ])
   })
 
@@ -144,10 +144,10 @@ describe('a summary in sentences', () => {
       }),
     ).toEqual([
       '2 stories in both versions, 1 unchanged, 3 only in OLD, 4 only in NEW.',
-      '1 fault removed (1 mended, 2 deleted), 2 kept, 3 brought in.',
-      '3 edits and 1 moved paragraph: 100 of 1234 words taken out or changed (8.1 in 100), 7 put in.',
-      'The checker had asked for 1 of 3 edits (33.3 in 100).',
-      'The editor acted on 2 of 3 alarms (66.7 in 100), 1 of them as suggested; edits touch 23.5 in 100 words, with or without an issue.',
+      '1 issue removed (1 fixed, 2 deleted), 2 kept, 3 brought in.',
+      '3 edits and 1 moved paragraph: 100 of 1234 words taken out or changed (8.1 in 100), 7 added.',
+      'wirelint had suggested 1 of 3 edits (33.3 in 100).',
+      'The editor acted on 2 of 3 issues (66.7 in 100), 1 of them as suggested; edits touch 23.5 in 100 words, with or without an issue.',
     ])
   })
 })

@@ -91,5 +91,5 @@ test('a role that does not show by its look is labelled once', () => {
 })
 
 test('what is left out is below the copy', () => {
-  expect(render({ hidden: [makeHidden()] })).toContain('</div><details class="left-out"><summary>1 fault left out')
+  expect(render({ hidden: [makeHidden()] })).toContain('</div><details class="left-out"><summary>1 issue left out')
 })

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { describeCleanRun } from '../../../src/reporters/text/clean-run.js'
 
 test.each([
-  [{}, 'No faults'],
-  [{ baseline: true }, 'No new faults'],
+  [{}, 'No issues'],
+  [{ baseline: true }, 'No new issues'],
   [{ errorsOnly: true }, 'No errors'],
   [{ baseline: true, errorsOnly: true }, 'No new errors'],
 ])('%j', (screen, text) => {

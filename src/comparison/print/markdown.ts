@@ -24,7 +24,7 @@ export async function* printMarkdown({ stories, summary }: Comparison): AsyncIte
     else yield text
     room -= text?.length ?? 0
   }
-  if (leftOut > 0) yield `\nand ${String(leftOut)}more: \`-f json\` lists them all\n`
+  if (leftOut > 0) yield `\nand ${String(leftOut)} more: \`-f json\` lists them all\n`
   yield* unreportedList(summary.unreported)
 }
 
@@ -63,10 +63,11 @@ const lengthOf = ({ head, rows }: Table): number => head.length + sum(rows.map(r
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 /** Writes a table with as many rows as fit into so many characters; null if none does. */
-function fitTable({ head, rows }: Table, room: number): string | null {
+function fitTable(table: Table, room: number): string | null {
+  const { head, rows } = table
+  if (lengthOf(table) <= room) return `${head}${rows.join('')}`
   const shown = chooseFitting(rows, room - head.length - moreLength)
-  if (head.length + moreLength > room || (shown.length === 0 && rows.length > 0)) return null
-  return `${head}${shown.join('')}${shown.length < rows.length ? `| | and ${String(rows.length - shown.length)} more | |\n` : ''}`
+  return shown.length === 0 ? null : `${head}${shown.join('')}| | and ${String(rows.length - shown.length)} more | |\n`
 }
 
 /** Characters of the line that says how many rows are left out. */

@@ -63,7 +63,7 @@ export function summarySentences({ stories, issues, edits, response }: Compariso
   ].filter(each => each !== '')
   const outcomes = Object.entries(issues.outcomes)
     .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => `${String(count)} ${outcome}`)
+    .map(([outcome, count]) => `${String(count)} ${outcome === 'mended' ? 'fixed' : outcome}`)
   const { words } = edits
   const anyWord = String(Math.round(1000 * response.anyWord) / 10)
   return [
