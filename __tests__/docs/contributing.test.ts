@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
 import { checkExamples } from '../../src/examples/check-examples.js'
+import { wholeFile } from '../../src/formats/reader.js'
 import { loadTagger } from '../../src/run/load-tagger.js'
 import { mixedReports } from '../support/made-reports.js'
 import { collect, feed } from '../support/reports.js'
 import doubleComparative from './contributing/double-comparative.js'
+import { headedReader } from './contributing/headed.js'
 import { tsv } from './contributing/tsv.js'
 
 /*
@@ -23,8 +25,12 @@ const shown = Array.from(
   ([, path = '', code = '']) => ({ path, code }),
 )
 
-test('the page shows a rule and a reporter', () => {
-  expect(shown.map(({ path }) => path)).toEqual(['rules/grammar/double-comparative.ts', 'src/reporters/tsv.ts'])
+test('the page shows a rule, a format and a reporter', () => {
+  expect(shown.map(({ path }) => path)).toEqual([
+    'rules/grammar/double-comparative.ts',
+    'src/formats/documents/headed.ts',
+    'src/reporters/tsv.ts',
+  ])
 })
 
 test.each(shown)('the page shows $path as it runs here', ({ path, code }) => {
@@ -36,6 +42,21 @@ test('the rule passes its own examples, and no other rule objects to the good on
   const checked = [...checkExamples(doubleComparative, { tagger: loadTagger(), others: rules })]
   expect(checked).toHaveLength(9)
   expect(checked.map(({ found }) => found)).toEqual(checked.map(({ expected }) => expected))
+})
+
+test('the format reads headers as fields, and the copy below them', () => {
+  const text = 'Headline: Talks open\nPriority: 3\n\nTalks opened.\n'
+  const fields = Array.from(headedReader.read(wholeFile('a.story', text)), read =>
+    'fields' in read
+      ? read.fields.map(({ role, text: copy, origin }) => [role, copy, origin.locate(0, copy.length).start])
+      : [],
+  )
+  expect(fields).toEqual([
+    [
+      ['headline', 'Talks open', 10],
+      ['body', 'Talks opened.', 34],
+    ],
+  ])
 })
 
 test('the reporter prints a table', async () => {
