@@ -23,9 +23,7 @@ describe('the end of a process before that of its run', () => {
     new EarlyEnd()
     listeners.get('exit')?.(0)
     expect(process.exitCode).toBe(2)
-    expect(printed.text).toBe(
-      `wirelint: something in it ended the run before its end, or waited for what never comes: ${culprits}.\n`,
-    )
+    expect(printed.text).toBe(`wirelint: the run ended too early: ${culprits}.\n`)
   })
 
   test('is none where a signal ended it, or where the run is over', () => {

@@ -67,20 +67,20 @@ describe('two rules with the same id', () => {
       'one of wirelint and one of a plug-in',
       { ownRules: [{ rule: ruleFor('boom', { id: 'stray-quote' }), from: 'plug-in a.mjs' }] },
       {},
-      ['plugins: Two rules are called “stray-quote”: one of wirelint and one of plug-in a.mjs. Rename yours.'],
+      ['plugins: Two rules have the id “stray-quote”: one of wirelint and one of plug-in a.mjs. Rename your rule.'],
     ],
     [
       'two of plug-ins',
       { ownRules: [own, { ...own, from: 'plug-in b.mjs' }] },
       {},
-      ['plugins: Two rules are called “own”: one of plug-in a.mjs and one of plug-in b.mjs. Rename yours.'],
+      ['plugins: Two rules have the id “own”: one of plug-in a.mjs and one of plug-in b.mjs. Rename your rule.'],
     ],
     [
       'one of a plug-in and a declared one',
       { ownRules: [own, { ...own, from: 'wirelint.config.yaml' }] },
       { deskRules: [{ ...deskRule, id: 'other' }, deskRule] },
       [
-        'deskRules.1.id: Two rules are called “own”: one of plug-in a.mjs and one of wirelint.config.yaml. Rename yours.',
+        'deskRules.1.id: Two rules have the id “own”: one of plug-in a.mjs and one of wirelint.config.yaml. Rename your rule.',
       ],
     ],
   ])('%s', (_, more, config, expected) => {

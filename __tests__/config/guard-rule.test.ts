@@ -85,17 +85,17 @@ test.each<[string, (given: AnnotatedStory) => unknown, string]>([
   [
     'suggests without a title',
     suggesting([{ safe: true, edits: [] }]),
-    'A suggestion for “No.” is none: suggestions.0.title: It is missing.',
+    'A suggestion for “No.” is wrong: suggestions.0.title: It is missing.',
   ],
   [
     'suggests an edit without a span',
     suggesting([{ title: 'x', safe: true, edits: [{ text: '' }] }]),
-    'A suggestion for “No.” is none: suggestions.0.edits.0.span: It takes a span.',
+    'A suggestion for “No.” is wrong: suggestions.0.edits.0.span: It takes a span.',
   ],
   [
     'suggests an edit nowhere',
     suggesting([{ title: 'x', safe: true, edits: [{ text: '', span: {} }] }]),
-    'It suggests for “No.” to change no place of the story.',
+    'The suggestion for “No.” edits a place outside the story.',
   ],
 ])('a rule that %s fails, and its error names the plug-in', async (_, check, message) => {
   expect(await messageThrownBy(() => run(check))).toBe(`plug-in desk.mjs: ${message}`)

@@ -21,11 +21,7 @@ describe('agencies in a table', () => {
   test.each([
     ['', 1, `The first line must name the columns, with “name” among them. ${columns}`],
     ['# ours\nacronym\n', 2, `The first line must name the columns, with “name” among them. ${columns}`],
-    [
-      'name\tacronim\n',
-      1,
-      `The first line must name the columns, with “name” among them; “acronim” is none. ${columns}`,
-    ],
+    ['name\tacronim\n', 1, `The first line must name the columns, with “name” among them, not “acronim”. ${columns}`],
     ['name\tacronym\n\nOrden\tONA\tx\n', 3, 'This line has 3 columns, and the first line names 2.'],
     ['acronym\tname\nONA\t\n', 2, 'This agency has no name.'],
   ])('%j is refused in line %i', (text, line, message) => {

@@ -20,11 +20,11 @@ test('an empty match is left out', () => {
 test.each([
   [
     '(?<!a)b',
-    'This pattern cannot be run: “(?<!” looks ahead or behind, which RE2 does not support. Include the words, and list the exceptions as “antipattern”.',
+    'This pattern cannot be run: “(?<!” looks ahead or back, which RE2 does not support. Include the words, and list the exceptions as “antipattern”.',
   ],
   [
     'a(?=b)',
-    'This pattern cannot be run: “(?=” looks ahead or behind, which RE2 does not support. Include the words, and list the exceptions as “antipattern”.',
+    'This pattern cannot be run: “(?=” looks ahead or back, which RE2 does not support. Include the words, and list the exceptions as “antipattern”.',
   ],
   ['(a)\\1', 'This pattern cannot be run: “\\1” refers to an earlier group, which RE2 does not support.'],
   ['(?>a)', 'This pattern cannot be run: “(?>” is possessive, which RE2 does not support. Remove that mark.'],

@@ -28,7 +28,7 @@ test.each<[string, unknown, unknown]>([
     {
       ...nothing,
       problems: [
-        'plug-in desk.mjs exports nothing by default. It must export a rule, a list of rules, or { name, rules, presets }.',
+        'plug-in desk.mjs exports nothing by default. Expected: a rule, a list of rules or { name, rules, presets }.',
       ],
     },
   ],
@@ -48,7 +48,7 @@ test.each<[string, unknown, unknown]>([
     {
       ...nothing,
       problems: [
-        'plug-in desk.mjs exports no rule, no list of rules and no { name, rules, presets }: rules: It is missing.',
+        'plug-in desk.mjs does not export a rule, a list of rules or { name, rules, presets }: rules: This key is missing.',
       ],
     },
   ],
@@ -75,37 +75,37 @@ test.each<[string, unknown, string]>([
   [
     'an id in capitals',
     { id: 'Boom' },
-    'rule Boom is left out: id: An id has lower-case letters and digits, with hyphens between words.',
+    'rule Boom is ignored: id: An id has lower-case letters and digits, with hyphens between words.',
   ],
-  ['no id', { id: undefined }, 'rule 2 is left out: id: It is missing.'],
+  ['no id', { id: undefined }, 'rule 2 is ignored: id: It is missing.'],
   [
     'a severity that does not exist',
     { severity: 'loud' },
-    'rule desk-boom is left out: severity: It is one of: error, warning, info.',
+    'rule desk-boom is ignored: severity: Use one of: error, warning, info.',
   ],
   [
     'a certainty that does not exist',
     { certainty: 'x' },
-    'rule desk-boom is left out: certainty: It is one of: certain, likely, possible.',
+    'rule desk-boom is ignored: certainty: It is one of: certain, likely, possible.',
   ],
   [
     'a field that does not exist',
     { roles: ['lead'] },
-    'rule desk-boom is left out: roles.0: It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.',
+    'rule desk-boom is ignored: roles.0: It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.',
   ],
-  ['no roles', { roles: [] }, 'rule desk-boom is left out: roles: It cannot be empty.'],
-  ['an empty summary', { summary: '' }, 'rule desk-boom is left out: summary: It cannot be empty.'],
+  ['no roles', { roles: [] }, 'rule desk-boom is ignored: roles: This cannot be empty.'],
+  ['an empty summary', { summary: '' }, 'rule desk-boom is ignored: summary: This cannot be empty.'],
   [
     'an option without values',
     { options: { how: { values: [], means: 'How.' } } },
-    'rule desk-boom is left out: options.how.values: It cannot be empty.',
+    'rule desk-boom is ignored: options.how.values: This cannot be empty.',
   ],
   [
     'an example that is a number',
     { examples: { bad: [{ text: 3 }], good: [] } },
-    'rule desk-boom is left out: examples.bad.0.text: It takes text or keys and values.',
+    'rule desk-boom is ignored: examples.bad.0.text: It takes text or keys and values.',
   ],
-  ['a check that is not a function', { check: 'x' }, 'rule desk-boom is left out: check: It takes a function.'],
+  ['a check that is not a function', { check: 'x' }, 'rule desk-boom is ignored: check: It takes a function.'],
 ])('a rule with %s is left out, and the others stay', (_, changes, message) => {
   expect(taken([ruleFor('bang'), { ...boom, ...(changes as Partial<Rule>) }])).toEqual({
     ...nothing,
@@ -118,8 +118,8 @@ test('what is not an object is left out by its number', () => {
   expect(taken([3, null])).toEqual({
     ...nothing,
     problems: [
-      'plug-in desk.mjs: rule 1 is left out: It takes keys and values.',
-      'plug-in desk.mjs: rule 2 is left out: It takes keys and values.',
+      'plug-in desk.mjs: rule 1 is ignored: It takes keys and values.',
+      'plug-in desk.mjs: rule 2 is ignored: It takes keys and values.',
     ],
   })
 })

@@ -130,7 +130,7 @@ describe('the shape of a configuration', () => {
       ],
     ],
     [{ lexicon: { agencies: [{}] } }, ['lexicon.agencies.0.name: It is missing.']],
-    [{ lexicon: { names: [''] } }, ['lexicon.names.0: It cannot be empty.']],
+    [{ lexicon: { names: [''] } }, ['lexicon.names.0: This cannot be empty.']],
     [{ lexicon: 3 }, ['lexicon: It takes text or keys and values.']],
     [{ plugins: [3] }, ['plugins.0: It takes text.']],
     [{ ignore: {} }, ['ignore: It takes text or a list.']],

@@ -92,11 +92,11 @@ describe('levels', () => {
   })
 
   test.each([
-    ['warning -q --fail-on warning', 1, '--fail-on warning: 1 warning, which --quiet leaves out.'],
-    ['info -q --fail-on info', 1, '--fail-on info: 1 info, which --quiet leaves out.'],
-    ['warning -q --max-warnings 0', 1, '--max-warnings 0: 1 warning, which --quiet leaves out.'],
+    ['warning -q --fail-on warning', 1, '--fail-on warning: 1 warning, hidden by --quiet.'],
+    ['info -q --fail-on info', 1, '--fail-on info: 1 info, hidden by --quiet.'],
+    ['warning -q --max-warnings 0', 1, '--max-warnings 0: 1 warning, hidden by --quiet.'],
     ['warning --max-warnings 0', 1, '--max-warnings 0: 1 warning.'],
-    ['warning -q --gate suspect', 1, '--gate suspect: 1 story looks so by faults, which --quiet leaves out.'],
+    ['warning -q --gate suspect', 1, '--gate suspect: 1 story looks so by issues, hidden by --quiet.'],
     ['warning -q --max-warnings 1', 0, null],
     ['error -q --max-warnings 0', 1, null],
     ['warning --fail-on warning --max-warnings 0', 1, null],
@@ -241,7 +241,7 @@ describe('bad input', () => {
       'a folder with no story',
       { 'empty/notes.log': clean },
       ['empty'],
-      'empty: no story in this folder (looked for .jsonl ',
+      'empty: no story in this folder (extensions: .jsonl ',
     ],
     [
       'a binary file',
@@ -321,7 +321,7 @@ describe('bad input', () => {
     const run = here.run(['--only', 'split-sentence', '--format', 'jsonl', 'long.txt', 'feed.jsonl'])
     expect(run.code).toBe(2)
     expect(run.err).toContain(
-      'long.txt:1:1: This file holds 50 million characters. One story may hold 5 million (--max-story-size).',
+      'long.txt:1:1: This file has 50 million characters. The limit for a story is 5 million (--max-story-size).',
     )
     expect(run.err).toContain('feed.jsonl:2:1: This story holds 50 million characters.')
     expect(JSON.parse(run.out)).toMatchObject({ story: 'k3', start: { line: 3, column: 50 } })

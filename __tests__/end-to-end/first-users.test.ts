@@ -14,10 +14,10 @@ describe('a finding of a plug-in that is none is named, and copy stays as it is'
   test.each([
     [
       "suggestions: [{ title: 't', safe: true, edits: [{ span: fields[0].span(4, 11) }] }]",
-      'A suggestion for “hm” is none: suggestions.0.edits.0.text: ',
+      'A suggestion for “hm” is wrong: suggestions.0.edits.0.text: ',
     ],
-    ['suggestions: [{ safe: true, edits: [] }]', 'A suggestion for “hm” is none: suggestions.0.title: '],
-    ['suggestions: [null]', 'A suggestion for “hm” is none: suggestions.0: '],
+    ['suggestions: [{ safe: true, edits: [] }]', 'A suggestion for “hm” is wrong: suggestions.0.title: '],
+    ['suggestions: [null]', 'A suggestion for “hm” is wrong: suggestions.0: '],
     ["severity: 'fatal'", 'It reports “hm” as “fatal”. Severities: error, warning, info.'],
     ["certainty: 'sure'", 'It reports “hm” as “sure”. Certainties: certain, likely, possible.'],
   ])('%s', (finding, message) => {
@@ -39,7 +39,7 @@ describe('a finding of a plug-in that is none is named, and copy stays as it is'
     })
     expect(here.run(['explain', 'own'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('rule own is left out: examples.good.0: ') as unknown,
+      err: expect.stringContaining('rule own is ignored: examples.good.0: ') as unknown,
     })
   })
 })
@@ -68,7 +68,7 @@ describe('globs with “!” take back', () => {
   test.each(['ignore: ""\n', 'ignore: "!"\n', 'overrides: [{ files: [""] }]\n'])('%j is refused', config => {
     expect(folder({ ...files, 'wirelint.config.yaml': config }).run(['a.md'])).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/^wirelint: wirelint\.config\.yaml:1:\d+: \S+: It cannot be empty\.\n$/u) as unknown,
+      err: expect.stringMatching(/^wirelint: wirelint\.config\.yaml:1:\d+: \S+: This cannot be empty\.\n$/u) as unknown,
     })
   })
 })
@@ -87,11 +87,11 @@ test.each([
     { 'wirelint.config.yaml': 'rules: *zz\n' },
     'wirelint.config.yaml: This configuration cannot be read: Unresolved alias',
   ],
-  ['a name with #', { 'wirelint.config.yaml': 'plugins: "#desk"\n' }, 'There is no such package'],
+  ['a name with #', { 'wirelint.config.yaml': 'plugins: "#desk"\n' }, 'Cannot find this package'],
   [
     'a package that is broken',
     { 'wirelint.config.yaml': 'plugins: desk\n', 'node_modules/desk/package.json': '{' },
-    'There is no such package',
+    'Cannot find this package',
   ],
   [
     'a promise that breaks',
@@ -151,8 +151,8 @@ describe('process.exit as a module is loaded ends no run', () => {
 describe('what a rule of one’s own leaves behind, or never ends, is no clean run', () => {
   const rule = (check: string, before = ''): string =>
     `${before}export default { id: 'my-rule', family: 'own', mqm: 'Style', severity: 'error', certainty: 'certain', roles: ['body'], summary: 's', why: 'w', examples: { bad: [], good: [] }, *check() { ${check} } }\n`
-  const caught = /^wirelint: a configuration, a plug-in or a rule of your own failed outside of a check: Error: late\n/u
-  const ended = /^wirelint: something in it ended the run before its end, or waited for what never comes: /u
+  const caught = /^wirelint: a configuration, a plug-in or a rule of your own failed outside a check: Error: late\n/u
+  const ended = /^wirelint: the run ended too early: /u
   test.each([
     ['exit', rule('process.exit(0)'), ended],
     ['a promise', rule('Promise.reject(new Error("late"))'), caught],
@@ -206,7 +206,7 @@ test('init spares a package.json, and says what it cannot write', () => {
   const here = folder({ 'package.json': '{ "name": "x" }' })
   expect(here.run(['init', '--yes', '--file', 'package.json', '--force'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('of a package.json is written by hand') as unknown,
+    err: expect.stringContaining('init cannot write to package.json') as unknown,
   })
   expect(readFileSync(join(here.path, 'package.json'), 'utf8')).toBe('{ "name": "x" }')
   expect(here.run(['init', '--yes', '--file', 'gone/a.yaml'])).toMatchObject({
@@ -320,7 +320,7 @@ test('a folder’s settings, and what a run keeps there, are no stories; what is
     err: 'wirelint: known.json: note: Hid 1 known issue.\n',
   })
   expect(here.run(['-f', 'unix', '**/*.txt']).out.trim().split('\n')).toHaveLength(1)
-  expect(here.run(['package.json']).err).toContain('tells no story')
+  expect(here.run(['package.json']).err).toContain('has no story')
   expect(here.run(['-f', 'unix', 'node_modules/**/*.txt']).out.trim().split('\n')).toHaveLength(1)
 })
 

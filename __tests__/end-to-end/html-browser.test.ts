@@ -154,7 +154,7 @@ inBrowser('the HTML report in Chromium', () => {
       )
     expect(paragraphs).toContain('<img src=x onerror=\'document.title="broken"\'>')
     expect(paragraphs).toContain('&lt;b&gt; stays')
-    expect(await page.title()).toBe(`${String(diagnostics.length)} faults in 5 of 9 stories · wirelint proof`)
+    expect(await page.title()).toBe(`${String(diagnostics.length)} issues in 5 of 9 stories · wirelint proof`)
     expect(await page.locator('script').count()).toBe(1)
     expect(await page.locator('main img, main svg, main b:not(.severity, .because b)').count()).toBe(0)
   })
@@ -162,7 +162,7 @@ inBrowser('the HTML report in Chromium', () => {
   test('the summary counts, names what could not be read, and stands first, with the script or without', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await open({ javaScriptEnabled })
-      expect(await page.textContent('h1')).toBe(`${String(diagnostics.length)} faults in 5 of 9 stories`)
+      expect(await page.textContent('h1')).toBe(`${String(diagnostics.length)} issues in 5 of 9 stories`)
       expect(await page.textContent('.problems')).toContain('./cut.jsonl:1')
       const top = async (selector: string): Promise<number> =>
         (await page.locator(selector).first().boundingBox())?.y ?? NaN
@@ -183,7 +183,7 @@ inBrowser('the HTML report in Chromium', () => {
     const rule = diagnostics.filter(({ ruleId }) => ruleId === 'split-sentence').length
     await page.selectOption('[name=rule]', 'split-sentence')
     expect(await shown(page)).toBe(rule)
-    expect(await status(page)).toBe(`${String(rule)} faults`)
+    expect(await status(page)).toBe(`${String(rule)} issues`)
     expect(await page.locator('.story.clean:visible').count()).toBe(0)
     expect(await page.locator('main mark:not(.off)').count()).toBe(rule)
     await page.click('#clear')
@@ -280,13 +280,13 @@ inBrowser('the HTML report in Chromium', () => {
     const page = await open()
     const focus = async (): Promise<string | undefined> => await page.evaluate(() => document.activeElement?.id)
     await page.keyboard.press('j')
-    expect(await status(page)).toBe(`1 of ${String(diagnostics.length)} faults`)
+    expect(await status(page)).toBe(`1 of ${String(diagnostics.length)} issues`)
     const first = await focus()
     expect(first).toMatch(/^s\d+f1$/u)
     expect(await page.locator('.note.current').count()).toBe(1)
     await page.keyboard.press('j')
     await page.keyboard.press('j')
-    expect(await status(page)).toBe(`3 of ${String(diagnostics.length)} faults`)
+    expect(await status(page)).toBe(`3 of ${String(diagnostics.length)} issues`)
     await page.keyboard.press('k')
     await page.keyboard.press('k')
     expect(await focus()).toBe(first)
@@ -313,14 +313,14 @@ inBrowser('the HTML report in Chromium', () => {
       window.scrollTo(0, document.body.scrollHeight)
     })
     await page.keyboard.press('k')
-    expect(await status(page)).toBe(`${String(diagnostics.length)} of ${String(diagnostics.length)} faults`)
+    expect(await status(page)).toBe(`${String(diagnostics.length)} of ${String(diagnostics.length)} issues`)
     const top = await page.evaluate(() => window.scrollY)
     expect(top).toBeGreaterThan(0)
     await page.keyboard.press('/')
     await page.keyboard.press('Escape')
     expect([await page.evaluate(() => window.scrollY), await status(page)]).toEqual([
       top,
-      `${String(diagnostics.length)} of ${String(diagnostics.length)} faults`,
+      `${String(diagnostics.length)} of ${String(diagnostics.length)} issues`,
     ])
 
     await page.keyboard.press('?')
@@ -429,7 +429,7 @@ inBrowser('the HTML report in Chromium', () => {
     expect(lines).toEqual(['wavy', 'dashed', 'dotted'])
   })
 
-  test('a run without faults, and one with known ones', async () => {
+  test('a run without issues, and one with known ones', async () => {
     folder.run(['storm.iptc', '-f', 'html:sound.html'])
     const sound = await open({}, 'sound.html')
     expect(await sound.textContent('h1')).toBe('No issues in 1 story')
@@ -440,7 +440,7 @@ inBrowser('the HTML report in Chromium', () => {
     folder.run(['summit.txt', '--baseline', 'known.json', '-f', 'html:known.html'])
     const known = await open({}, 'known.html')
     const count = diagnostics.filter(({ file }) => file === './summit.txt').length
-    expect(await known.textContent('.left-out summary')).toBe(`${String(count)} faults left out`)
+    expect(await known.textContent('.left-out summary')).toBe(`${String(count)} issues hidden`)
     expect(await known.locator('.left-out li').first().textContent()).toContain('left out by the baseline')
   })
 })

@@ -229,8 +229,8 @@ describe('help', () => {
     for (const part of [
       /^\*\*split-sentence\*\*: /u,
       /\nerror, certain, Fluency\/Punctuation\n/u,
-      /It finds (between ⟦ and ⟧):\n\n- `.*⟦\.⟧/u,
-      /It leaves alone:\n\n- `/u,
+      /Reported (between ⟦ and ⟧):\n\n- `.*⟦\.⟧/u,
+      /Left alone:\n\n- `/u,
     ])
       expect(value).toMatch(part)
     expect(await editor.hover('a.txt', { line: 0, character: 3 })).toBeNull()
@@ -442,7 +442,7 @@ describe('what it is checked with', () => {
       found.filter(({ code }) => code === undefined).map(({ range: { start }, message }) => [start.line, message])
     const expected = [
       'wirelint.config.yaml:1:11: plugins.0: Plug-in gone.mjs cannot be loaded: ',
-      'wirelint.config.yaml:1:23: plugins.1: Plug-in one.mjs: rule One is left out: ',
+      'wirelint.config.yaml:1:23: plugins.1: Plug-in one.mjs: rule One is ignored: ',
     ].map(message => [0, expect.stringContaining(message) as unknown])
     const first = await editor.open('a.txt', split)
     expect(heads(first)).toEqual(expected)
@@ -513,7 +513,7 @@ describe('what it is checked with', () => {
     await editor.set({ preset: 'kyoto', run: 'ontype', config: 3 })
     await wrong
     expect(editor.messages).toEqual([
-      'wirelint: Setting wirelint.config takes a text.',
+      'wirelint: Setting wirelint.config must be text.',
       'wirelint: Setting wirelint.run cannot be “ontype”. Did you mean “onType”? Values: onType, onSave.',
       expect.stringContaining(
         'wirelint: Setting wirelint.preset: Unknown preset “kyoto”. Did you mean “kyodo”?',

@@ -214,7 +214,7 @@ describe('a plug-in', () => {
       'is no package',
       'gone',
       '',
-      'plugins: Plug-in gone cannot be loaded: There is no such package, seen from wirelint.config.yaml; a path begins with “./”.',
+      'plugins: Plug-in gone cannot be loaded: Cannot find this package from wirelint.config.yaml. A path begins with “./”.',
     ],
     [
       'does not parse',
@@ -232,13 +232,13 @@ describe('a plug-in', () => {
       'exports nothing',
       './desk.mjs',
       'export const a = 1',
-      'plugins: Plug-in desk.mjs exports nothing by default. It must export a rule, a list of rules, or { name, rules, presets }.',
+      'plugins: Plug-in desk.mjs exports nothing by default. Expected: a rule, a list of rules or { name, rules, presets }.',
     ],
     [
       'exports nonsense',
       './desk.mjs',
       'export default { ruls: [] }',
-      'plugins: Plug-in desk.mjs exports no rule, no list of rules and no { name, rules, presets }: rules: It is missing.',
+      'plugins: Plug-in desk.mjs does not export a rule, a list of rules or { name, rules, presets }: rules: This key is missing.',
     ],
     [
       'has presets and no name',
@@ -295,7 +295,7 @@ describe('a plug-in', () => {
     const { code, out, err } = desk.run(['-f', 'jsonl', 'a.txt'])
     expect([code, found(out)]).toEqual([2, ['desk-boom warning: No boom.']])
     expect(err).toBe(
-      'wirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in desk.mjs: rule desk-bad is left out: severity: It is one of: error, warning, info.\nwirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in desk.mjs: rule 3 is left out: It takes keys and values.\n',
+      'wirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in desk.mjs: rule desk-bad is ignored: severity: Use one of: error, warning, info.\nwirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in desk.mjs: rule 3 is ignored: It takes keys and values.\n',
     )
   })
 
@@ -316,7 +316,7 @@ describe('a plug-in', () => {
     [
       'suggests nonsense',
       'return [{ message: "No.", span: story.fields[0].span(0, 1), suggestions: [{ title: "x", safe: true, edits: [{ text: "", span: {} }] }] }]',
-      'It suggests for “No.” to change no place of the story.',
+      'The suggestion for “No.” edits a place outside the story.',
     ],
   ])('whose rule %s is named with the rule and the first story, and the others are counted', (_, body, message) => {
     const desk = deskFolder({
@@ -337,7 +337,7 @@ test.each([
   [
     'wirelint',
     { 'wirelint.config.yaml': 'plugins: ./desk.mjs\n', 'desk.mjs': `export default ${rule('stray-quote')}` },
-    'wirelint.config.yaml:1:10: plugins: Two rules are called “stray-quote”: one of wirelint and one of plug-in desk.mjs. Rename yours.',
+    'wirelint.config.yaml:1:10: plugins: Two rules have the id “stray-quote”: one of wirelint and one of plug-in desk.mjs. Rename your rule.',
   ],
   [
     'another plug-in',
@@ -346,7 +346,7 @@ test.each([
       'desk.mjs': `export default ${rule('own')}`,
       'b.mjs': `export default ${rule('own')}`,
     },
-    'wirelint.config.yaml:1:10: plugins: Two rules are called “own”: one of plug-in desk.mjs and one of plug-in b.mjs. Rename yours.',
+    'wirelint.config.yaml:1:10: plugins: Two rules have the id “own”: one of plug-in desk.mjs and one of plug-in b.mjs. Rename your rule.',
   ],
   [
     'a plug-in',
@@ -354,7 +354,7 @@ test.each([
       'wirelint.config.yaml': `plugins: ./desk.mjs\ndeskRules:\n  - ${JSON.stringify(utilize)}\n`,
       'desk.mjs': `export default ${rule('no-utilize')}`,
     },
-    'wirelint.config.yaml:3:11: deskRules.0.id: Two rules are called “no-utilize”: one of plug-in desk.mjs and one of wirelint.config.yaml. Rename yours.',
+    'wirelint.config.yaml:3:11: deskRules.0.id: Two rules have the id “no-utilize”: one of plug-in desk.mjs and one of wirelint.config.yaml. Rename your rule.',
   ],
   [
     'one that is extended',
@@ -362,7 +362,7 @@ test.each([
       'wirelint.config.yaml': `extends: ./base.yaml\ndeskRules: [${JSON.stringify(utilize)}]\n`,
       'base.yaml': `deskRules: [${JSON.stringify(utilize)}]\n`,
     },
-    'wirelint.config.yaml:2:19: deskRules.0.id: Two rules are called “no-utilize”: one of base.yaml and one of wirelint.config.yaml. Rename yours.',
+    'wirelint.config.yaml:2:19: deskRules.0.id: Two rules have the id “no-utilize”: one of base.yaml and one of wirelint.config.yaml. Rename your rule.',
   ],
 ])(
   'a rule that is called like one of %s is refused, both named',
@@ -374,7 +374,7 @@ test.each([
 test.each([
   [
     '(?<=a)b',
-    'This pattern cannot be run: “(?<=” looks ahead or behind, which RE2 does not support. Include the words, and list the exceptions as “antipattern”.',
+    'This pattern cannot be run: “(?<=” looks ahead or back, which RE2 does not support. Include the words, and list the exceptions as “antipattern”.',
   ],
   ['(a)\\\\1', 'This pattern cannot be run: “\\1” refers to an earlier group, which RE2 does not support.'],
   ['a++', 'This pattern cannot be run: “++” is possessive, which RE2 does not support. Remove that mark.'],
@@ -391,7 +391,7 @@ test('files of a lexicon that are wrong are named with the line', () => {
   const here = (lexicon: string, files: Readonly<Record<string, string>>) =>
     deskFolder({ 'wirelint.config.yaml': `lexicon: ${lexicon}\n`, ...files }).run(['a.txt']).err
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': '# ours\nname\tacronim\n' })).toBe(
-    'wirelint: a.tsv:2: The first line must name the columns, with “name” among them; “acronim” is none. Columns: name, short, acronym, tolerated, wrong, doubtful.\n',
+    'wirelint: a.tsv:2: The first line must name the columns, with “name” among them, not “acronim”. Columns: name, short, acronym, tolerated, wrong, doubtful.\n',
   )
   expect(here('{ agencies: ./a.tsv }', { 'a.tsv': 'name\tacronym\nOrden\tONA\tx\n' })).toBe(
     'wirelint: a.tsv:2: This line has 3 columns, and the first line names 2.\n',

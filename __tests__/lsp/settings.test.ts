@@ -17,7 +17,7 @@ test.each([
 test.each([
   [{ run: 'onsave' }, 'Setting wirelint.run cannot be “onsave”. Did you mean “onSave”? Values: onType, onSave.'],
   [{ preset: 'app' }, 'Setting wirelint.preset: Unknown preset “app”. Did you mean “ap”?'],
-  [{ config: {} }, 'Setting wirelint.config takes a text.'],
+  [{ config: {} }, 'Setting wirelint.config must be text.'],
 ])('%j: told, and left unset', (given, fault) => {
   const { settings, problems } = parseSettings(given, presets)
   expect([settings, problems.length, problems[0]?.startsWith(fault)]).toEqual([unset, 1, true])

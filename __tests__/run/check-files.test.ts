@@ -84,15 +84,6 @@ describe('a checker without other threads', () => {
     expect([third?.file, third?.problems[0]?.message, more]).toEqual(['gone.txt', 'no such file or folder', []])
   })
 
-  test('reports a reader that fails as a problem of its file, and goes on with the others', async () => {
-    const inputs = inputsOf({ 'deep.md': `${'> '.repeat(8192)}bad\n`, 'a.txt': 'A bad day.\n' })
-    const reports = await collect(new FileChecker(sameOptions(), null, null, {}).check(inputs, flags, uninterrupted))
-    expect(reports.map(({ stories, problems }) => [stories.length, problems.map(({ kind }) => kind)])).toEqual([
-      [0, ['reader-failed']],
-      [1, []],
-    ])
-  })
-
   test('adds the notes and problems of reading to those of checking', async () => {
     const broken = ruleFor('word', {
       id: 'broken',
@@ -217,8 +208,8 @@ describe('a checker with a cache', () => {
     expect(namesIn(kept)).toEqual(['b.txt'])
   })
 
-  test('keeps no report that another thread, or more memory, could change', async () => {
-    const inputs = inputsOf({ 'deep.md': '> '.repeat(8192), 'died.txt': 'x', 'cut.jsonl': '{"text"\n' })
+  test('keeps no report of a thread that died', async () => {
+    const inputs = inputsOf({ 'died.txt': 'x', 'cut.jsonl': '{"text"\n' })
     const kept: PartReport[] = []
     const died = { kind: 'worker-died' as const, message: 'It died.', line: 1, column: 1 }
     const threads = Object.assign(new SlowThreads(0), {

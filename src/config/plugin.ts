@@ -60,22 +60,22 @@ const pluginSchema = z.looseObject({
   presets: z.record(text, configSchema.shape.rules.unwrap()).optional(),
 })
 
+const takes = 'a rule, a list of rules or { name, rules, presets }'
+
 const noContent: PluginContent = { name: null, rules: [], presets: {}, problems: [] }
 
 /** Takes what can be used of what a plug-in exports; `from` names the plug-in in messages. */
 export function readPlugin(exported: unknown, from: string): PluginContent {
   if (Array.isArray(exported)) return { ...noContent, ...readRules(exported, from) }
   if (typeof exported !== 'object' || exported === null) {
-    const kind = exported === undefined ? 'no default' : `a ${typeof exported}`
-    const takes = 'a rule, a list of rules or { name, rules, presets }'
-    return { ...noContent, problems: [`${from} exports ${kind}, not a rule. Expected: ${takes}.`] }
+    const kind = exported === undefined ? 'nothing by default' : `a ${typeof exported}`
+    return { ...noContent, problems: [`${from} exports ${kind}. Expected: ${takes}.`] }
   }
   if ('check' in exported) return { ...noContent, ...readRules([exported], from) }
   const [problem] = checkShape(pluginSchema, exported)
   if (problem !== undefined) {
     const why = `${problem.keys.join('.')}: ${problem.message}`
-    const nothing = 'no rule, no list of rules and no { name, rules, presets }'
-    return { ...noContent, problems: [`${from} exports ${nothing}: ${why}`] }
+    return { ...noContent, problems: [`${from} does not export ${takes}: ${why}`] }
   }
   const { name = null, rules, presets = {} } = exported as Plugin
   if (name === null && Object.keys(presets).length > 0)

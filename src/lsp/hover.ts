@@ -32,6 +32,6 @@ const explain = ({ id, summary, why, mqm, examples }: RuleText, { severity, cert
     `**${id}**: ${summary}.`,
     `${severity}, ${certainty}, ${mqm}`,
     why.trim().replace(/\s+/gu, ' '),
-    `It finds (between ⟦ and ⟧):\n\n${examples.bad.slice(0, most).map(formatExample).join('\n')}`,
-    `It leaves alone:\n\n${examples.good.slice(0, most).map(formatExample).join('\n')}`,
+    `Reported (between ⟦ and ⟧):\n\n${examples.bad.slice(0, most).map(formatExample).join('\n')}`,
+    `Left alone:\n\n${examples.good.slice(0, most).map(formatExample).join('\n')}`,
   ].join('\n\n')

@@ -97,9 +97,9 @@ describe('what is printed', () => {
   })
 
   test.each<[Partial<LintFlags>, string, string]>([
-    [{ quiet: true, failOn: 'info' }, 'poor faint', '--fail-on info: 1 warning and 1 info, which --quiet leaves out.'],
-    [{ quiet: true, failOn: 'warning' }, 'poor poor', '--fail-on warning: 2 warnings, which --quiet leaves out.'],
-    [{ quiet: true, maxWarnings: 0 }, 'poor', '--max-warnings 0: 1 warning, which --quiet leaves out.'],
+    [{ quiet: true, failOn: 'info' }, 'poor faint', '--fail-on info: 1 warning and 1 info, hidden by --quiet.'],
+    [{ quiet: true, failOn: 'warning' }, 'poor poor', '--fail-on warning: 2 warnings, hidden by --quiet.'],
+    [{ quiet: true, maxWarnings: 0 }, 'poor', '--max-warnings 0: 1 warning, hidden by --quiet.'],
     [{ maxWarnings: 0 }, 'poor', '--max-warnings 0: 1 warning.'],
   ])('is why a run with %j fails where the report does not show it', (more, text, message) => {
     expect(end(more, reportOn(text))).toEqual([1, `wirelint: ${message}\n`])
@@ -110,7 +110,7 @@ describe('what is printed', () => {
     const damaged = { ...report, stories: report.stories.map(story => withVerdict(story, 'damaged')) }
     expect(end({ quiet: true, gate: 'suspect' }, damaged)).toEqual([
       1,
-      'wirelint: --gate suspect: 1 story looks so by faults, which --quiet leaves out.\n',
+      'wirelint: --gate suspect: 1 story looks so by issues, hidden by --quiet.\n',
     ])
   })
 

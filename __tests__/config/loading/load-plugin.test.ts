@@ -50,7 +50,7 @@ test('a package that does not exist is a problem', async () => {
     rules: [],
     presets: {},
     problems: [
-      `plug-in gone cannot be loaded: There is no such package, seen from ${showPath(join(here, 'wirelint.config.yaml'))}; a path begins with “./”.`,
+      `plug-in gone cannot be loaded: Cannot find this package, seen from ${showPath(join(here, 'wirelint.config.yaml'))}; a path begins with “./”.`,
     ],
   })
 })

@@ -67,9 +67,9 @@ describe('a plug-in that is not as it should be is a problem of the document', (
       'p.mjs': `export default { name: 'p', rules: [${boom('one')}, 3], presets: { loud: { two: 'off', one: ['info', { how: 'x' }] } } }`,
     })
     expect(linesOf(document)).toEqual([
-      'b.yaml:2:10: plugins: Plug-in gone cannot be loaded: There is no such package, seen from b.yaml; a path begins with “./”.',
-      'a.yaml:1:11: plugins.0: Plug-in p.mjs: rule 2 is left out: It takes keys and values.',
-      'a.yaml:1:20: plugins.1: Plug-in p.mjs: rule 2 is left out: It takes keys and values.',
+      'b.yaml:2:10: plugins: Plug-in gone cannot be loaded: Cannot find this package, seen from b.yaml; a path begins with “./”.',
+      'a.yaml:1:11: plugins.0: Plug-in p.mjs: rule 2 is ignored: It takes keys and values.',
+      'a.yaml:1:20: plugins.1: Plug-in p.mjs: rule 2 is ignored: It takes keys and values.',
       'a.yaml:1:11: plugins.0: Plug-in p.mjs: preset loud.one: Rule one has no options.',
       'a.yaml:1:20: plugins.1: Plug-in p.mjs: preset loud.one: Rule one has no options.',
     ])
@@ -106,7 +106,7 @@ describe('what is wrong is refused, with its place', () => {
     [
       'two rules of one id',
       { 'a.yaml': 'plugins: ./p.mjs\n', 'p.mjs': `export default ${boom('stray-quote')}` },
-      'a.yaml:1:10: plugins: Two rules are called “stray-quote”: one of wirelint and one of plug-in p.mjs. Rename yours.',
+      'a.yaml:1:10: plugins: Two rules have the id “stray-quote”: one of wirelint and one of plug-in p.mjs. Rename your rule.',
     ],
     [
       'two plug-ins whose presets have one name',

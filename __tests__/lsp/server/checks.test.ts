@@ -72,12 +72,6 @@ describe('a document', () => {
     const { checks, request } = open(damaged)
     expect(await checks.check({ ...request, isStale: () => true })).toBeNull()
   })
-
-  test('whose reader fails has a problem', async () => {
-    const { checks, request } = open('> '.repeat(8192), { name: 'a.md' })
-    const checked = await checks.check(request)
-    expect(checked === null ? [] : problemsIn(checked).map(({ kind }) => kind)).toEqual(['reader-failed'])
-  })
 })
 
 describe('fixing a document', () => {
