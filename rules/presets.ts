@@ -23,7 +23,6 @@ export const presets: Readonly<Record<string, Preset>> = {
     ...habits,
     'scare-quotes': 'warning',
     'quote-punctuation-order': 'warning',
-    'source-dateline': 'warning',
     'mixed-quote-styles': 'error',
     'inconsistent-abbreviation': 'error',
     'inconsistent-term': 'error',
@@ -32,7 +31,7 @@ export const presets: Readonly<Record<string, Preset>> = {
     'sentence-fragment': 'error',
     'source-tail': 'error',
   },
-  translationese: { calque: 'info', 'scare-quotes': 'warning', 'source-dateline': 'warning' },
+  translationese: { calque: 'info', 'scare-quotes': 'warning', 'odd-date-format': { days: 'with month' } },
   ap: {
     ...american,
     'inconsistent-abbreviation': { form: 'stops', headlines: 'plain' },
@@ -60,6 +59,14 @@ export const presets: Readonly<Record<string, Preset>> = {
     'odd-date-format': { order: 'day-month' },
     'inconsistent-abbreviation': { form: 'plain', headlines: 'plain' },
     'odd-number-format': { percent: 'any', rank: 'No 3' },
+    'broken-agreement': { collectives: 'either' },
+  },
+  in: {
+    ...habits,
+    'quote-punctuation-order': 'off',
+    'odd-date-format': { order: 'any' },
+    'inconsistent-abbreviation': { form: 'any' },
+    'odd-number-format': { groups: 'indian' },
     'broken-agreement': { collectives: 'either' },
   },
 }

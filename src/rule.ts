@@ -79,9 +79,10 @@ export interface Rule<O extends RuleOptions = RuleOptions, F extends string = st
   /** The version that brought the rule; a plug-in need not say. */
   readonly since?: string
   /**
-   * A preview is off until a configuration turns it on; it becomes stable with measured precision. Stable by default.
+   * A preview is off until a configuration turns it on; it becomes stable with measured precision. A retired rule never
+   * runs, but settings, suppressions and baselines may name it until the next major version. Stable by default.
    */
-  readonly status?: 'stable' | 'preview'
+  readonly status?: 'stable' | 'preview' | 'retired'
   /** The fields that the rule reads; it sees no others. */
   readonly roles: readonly Role[]
   /** One line, for tables. */
@@ -98,9 +99,15 @@ export interface Rule<O extends RuleOptions = RuleOptions, F extends string = st
 /** A rule of wirelint's own: of a known family and category. */
 export type NewsRule = Rule<RuleOptions, Family, MqmCategory>
 
-/** The severity of a rule that no configuration mentions. */
-export const defaultLevel = ({ severity, status }: Pick<Rule, 'severity' | 'status'>): Level =>
-  status === 'preview' ? 'off' : severity
+/** Returns the level of a rule: the one that is set or its own. A retired rule is off whatever is set. */
+export function decideLevel({ severity, status }: Pick<Rule, 'severity' | 'status'>, set: Level | undefined): Level {
+  if (status === 'retired') return 'off'
+  return set ?? (status === 'preview' ? 'off' : severity)
+}
+
+/** Tells a user that a rule is retired, where something names it. */
+export const describeRetired = (id: string): string =>
+  `The rule “${id}” is retired and never runs. Delete its name; the next major version will not know it.`
 
 /** The part of a rule that pages and reports show. */
 export type RuleText = Omit<Rule, 'check'>

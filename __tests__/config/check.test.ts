@@ -99,7 +99,7 @@ test('settings of rules are checked under the keys that lead to them, and a wron
     },
     {
       keys: ['a', 1, 'odd-date-format'],
-      message: 'Rule odd-date-format has no option “more”. Options: order.',
+      message: 'Rule odd-date-format has no option “more”. Options: order, days.',
     },
   ])
 })
@@ -112,6 +112,6 @@ test('a check of suppressions is not a rule, and its message says where its leve
 
 test('unknown presets are named with the nearest right one', () => {
   expect(checkPresetNames(['ap', 'reutres', 'desk/loud'], { ...presets, 'desk/loud': {} })).toEqual([
-    'Unknown preset “reutres”. Did you mean “reuters”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, desk/loud.',
+    'Unknown preset “reutres”. Did you mean “reuters”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, in, desk/loud.',
   ])
 })

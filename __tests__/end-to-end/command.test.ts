@@ -180,7 +180,7 @@ describe('what is read', () => {
     ])
     expect(here.run(['--rule', 'odd-date-format:error:ordre=x', 'a.txt'])).toMatchObject({
       code: 2,
-      err: 'wirelint: Rule odd-date-format has no option “ordre”. Did you mean “order”? Options: order.\n',
+      err: 'wirelint: Rule odd-date-format has no option “ordre”. Did you mean “order”? Options: order, days.\n',
     })
   })
 

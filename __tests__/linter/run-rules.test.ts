@@ -30,6 +30,12 @@ describe('a rule', () => {
     expect(found([rule], { fields: { body: { 'finds-word': 'off' } } })).toEqual(['finds-word error headline@2'])
   })
 
+  test('does not run if it is retired, whatever is set', () => {
+    const rule = ruleFor('word', { status: 'retired' })
+    const fields = { body: { 'finds-word': 'warning' as const } }
+    expect(found([rule], { levels: new Map([['finds-word', 'error']]), fields })).toEqual([])
+  })
+
   test('does not run if it is off', () => {
     const rule = ruleFor('word', {
       *check() {

@@ -152,7 +152,7 @@ test('an option that is not there, and a value it cannot have, are refused with 
   const config = (options: Readonly<Record<string, Readonly<Record<string, string>>>>) => () =>
     lint('', { config: { options } })
   expect(config({ 'odd-date-format': { oder: 'month-day' } })).toThrow(
-    'Rule odd-date-format has no option “oder”. Did you mean “order”? Options: order.',
+    'Rule odd-date-format has no option “oder”. Did you mean “order”? Options: order, days.',
   )
   expect(config({ 'odd-date-format': { order: 'month-days' } })).toThrow(
     'Option “order” of rule odd-date-format cannot be “month-days”. Did you mean “month-day”? Values: any, month-day, day-month.',

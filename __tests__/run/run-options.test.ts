@@ -103,7 +103,7 @@ describe('the scope of a run', () => {
     [{ rule: ['one:off:how=x'] }, 'Rule one has no options.'],
     [
       { preset: ['uc'] },
-      'Unknown preset “uc”. Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk.',
+      'Unknown preset “uc”. Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, in.',
     ],
   ])('is refused where no configuration knows what a flag names: %j', async (flags, message) => {
     await expect(scopeOf(files, ['a/1'], flags)).rejects.toThrow(new UsageError(message))

@@ -12,14 +12,13 @@ export default defineRule({
   id: 'source-dateline',
   family: 'attribution',
   mqm: 'Style/Unnatural or awkward',
-  severity: 'info',
+  severity: 'warning',
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body'],
   summary: 'A dateline or byline in the style of the source: “Orden News Agency, Skarne, May 9 (Reporter Li Ming)”',
   why: `Chinese wires open with the name of the agency, the city, the day and the reporter, and engines translate
-    this word for word. English copy has a dateline ("SKARNE, May 9 (ONA) --") and a byline. The severity is info:
-    annotators of real machine translation mark three in four of these and accept the others as house style.`,
+    this word for word. English copy has a dateline ("SKARNE, May 9 (ONA) --") and a byline.`,
   examples: {
     bad: [
       {

@@ -1,5 +1,7 @@
-import type { Token } from '../../src/language/annotated-story.js'
-import { articles, possessives } from '../../src/language/words/word-classes.js'
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { afterLatinA, lettered } from '../../src/language/lexicon/article-sounds.js'
+import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
+import { articles, isFunctionWord, possessives } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -22,6 +24,7 @@ export default defineRule({
       { text: 'It was ⟦a the⟧ first boat of the year.' },
       { text: 'She left ⟦his the⟧ house on Monday.' },
       { text: 'They mended ⟦the their⟧ nets in spring.' },
+      { text: 'The crew went to ⟦the\u00A0a⟧ port. It saw ⟦his the⟧ boats.' },
     ],
     good: [
       'The A team met the crew, and vitamin A the doctor.', // the letter A
@@ -29,15 +32,19 @@ export default defineRule({
       'All the crews and both the boats were there, with such a storm.', // words that stand before an article
       'What a day it was for the port.', // an exclamation
       'They wrote “the a” on the wall.', // quoted
+      'The a cappella choir sang, and the a la carte menu was new.', // an Italian and a French preposition
+      'An aide of his the other day said the choice was his the whole time.', // a pronoun before an article
+      'The a and the e of the sign are gone, as are the a.m. hours and the a/c unit.', // a letter
+      'He had vitamin a the whole winter, and the an der Eger line closed.', // a letter; a German preposition
     ],
   },
   *check({ fields }) {
     for (const field of fields)
       for (const first of field.tokens) {
         const second = field.tokens[first.index + 1]
-        if (second === undefined || !doubles(first, second) || field.text.slice(first.end, second.start) !== ' ')
+        if (second === undefined || !doubles(first, second) || !space.test(field.text.slice(first.end, second.start)))
           continue
-        if (field.quotations.covers(first.start)) continue
+        if (field.quotations.covers(first.start) || !areDeterminers(field, first, second)) continue
         yield {
           span: field.span(first.start, second.end),
           message: `“${first.text}” and “${second.text}” cannot stand together. Keep one of them.`,
@@ -46,6 +53,9 @@ export default defineRule({
   },
 })
 
+/** One space of any width on the same line. */
+const space = /^[ \u00A0\u2009\u202F]$/u
+
 /** True for two determiners. "her" may be an object, "A" a letter, and repeated-word reports the same word twice. */
 function doubles({ text: first, kind }: Token, { text: second }: Token): boolean {
   if (kind !== 'word' || second === 'A') return false
@@ -53,4 +63,24 @@ function doubles({ text: first, kind }: Token, { text: second }: Token): boolean
   if (one === two || (first === 'A' && articles.has(two))) return false
   const opens = articles.has(one) || possessives.has(one) || one === 'his'
   return opens && (articles.has(two) || possessives.has(two) || two === 'his' || two === 'her')
+}
+
+/** Words before “his” as a pronoun: "an aide of his", "the choice was his". */
+const beforePronoun = /^(?:of|is|are|was|were|be|been|being)$/iu
+
+/** True unless one of the two is a letter, a pronoun or a word of another language. */
+function areDeterminers({ tokens, text }: AnnotatedField, first: Token, second: Token): boolean {
+  const [before, next] = [tokens[first.index - 1]?.text ?? '', tokens[second.index + 1]]
+  if (first.text === 'his' && beforePronoun.test(before)) return false
+  if (/^an?$/u.test(first.text) && lettered.has(before.toLowerCase())) return false
+  if (!articles.has(second.text) || second.text === 'the') return true
+  // "the a cappella choir", "the a.m. hours", "the a and the e", "the an der Eger line"
+  return (
+    next !== undefined &&
+    /\s/u.test(text[second.end] ?? '') &&
+    next.kind !== 'punctuation' &&
+    !isFunctionWord(next.text) &&
+    !afterLatinA.has(next.text.toLowerCase()) &&
+    !foreignWords.has(next.text)
+  )
 }

@@ -9,10 +9,11 @@ export default defineRule({
   severity: 'info',
   certainty: 'possible',
   since: '0.1.0',
+  status: 'retired',
   roles: ['body'],
   summary: 'A singular count noun without an article: “held meeting in Beijing”',
   why: `Chinese, Japanese, Korean and Russian have no articles, and engines forget them in text that looks like a
-    headline. The severity is info: wires leave out articles on purpose in notes and lists.`,
+    headline. The rule is retired: wires leave out articles on purpose, and it found hardly anything else.`,
   examples: {
     bad: [
       {

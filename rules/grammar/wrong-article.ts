@@ -6,11 +6,18 @@ import {
   lettered,
   silentH,
 } from '../../src/language/lexicon/article-sounds.js'
+import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
+import { auxiliaries, coordinators, isFunctionWord } from '../../src/language/words/word-classes.js'
+import { weekdays } from '../../src/language/words/calendar.js'
 import { defineRule } from '../../src/rule.js'
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An'])
 /** Tokens before the first word of a sentence; nothing comes before the first word of the text. */
 const sentenceOpeners: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', '“', ''])
+/** One space of any width on the same line. */
+const space = /^[ \u00A0\u2009\u202F]$/u
+/** Characters that an article may touch: the “a” of “a.k.a” and “rock ’n an roll” touches another. */
+const beforeArticle = /[\s([{"“„«—–…*>]/u
 
 export default defineRule({
   id: 'wrong-article',
@@ -39,6 +46,11 @@ export default defineRule({
       },
       { text: '⟦An⟧ boat sank.', fixed: 'A boat sank.' },
       {
+        text: '⟦An⟧ Chinese envoy left. On Monday ⟦a⟧ Italian one came.',
+        fixed: 'A Chinese envoy left. On Monday an Italian one came.',
+      },
+      { text: 'It was ⟦a⟧\u00A0old boat (⟦a⟧ oak one).', fixed: 'It was an\u00A0old boat (an oak one).' },
+      {
         text: 'It was ⟦a⟧ 18-hour trip, ⟦an⟧ 9-hour wait and ⟦an⟧ 10-mile walk.',
         fixed: 'It was an 18-hour trip, a 9-hour wait and a 10-mile walk.',
       },
@@ -60,18 +72,18 @@ export default defineRule({
       'An X-ray and an S-Bahn line were shown on an fao.org page.', // letters by their names
       'An Élysée aide met an Åland envoy.', // letters that English does not have
       'Its letters are e, a\nand u.', // the end of a line
+      'Mara Lund, a.k.a Otter, was born in Neuburg an der Eger.', // the end of an abbreviation; a German place
+      'They met the Spolek obcí a odborů and saw the film Viaje a Isla Baja.', // words of other languages
+      'An Thanh Pham sang.', // a family name
     ],
   },
   *check({ fields }) {
     for (const field of fields)
       for (const article of field.tokens) {
         if (!articles.has(article.text) || field.quotations.covers(article.start)) continue
-        // A capital inside a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
-        const before = field.tokens[article.index - 1]?.text ?? ''
-        if (article.text.startsWith('A') && !sentenceOpeners.has(before)) continue
-        if (lettered.has(before.toLowerCase())) continue
         const next = field.tokens[article.index + 1]
-        if (next === undefined || field.text.slice(article.end, next.start) !== ' ') continue
+        if (next === undefined || !space.test(field.text.slice(article.end, next.start))) continue
+        if (!isArticle(field.tokens, article) || !beforeArticle.test(field.text[article.start - 1] ?? ' ')) continue
         const wanted = articleFor(next)
         if (wanted === null || wanted === article.text.toLowerCase()) continue
         const text = article.text.startsWith('A') ? wanted.replace('a', 'A') : wanted
@@ -83,6 +95,31 @@ export default defineRule({
       }
   },
 })
+
+/** Words that no noun phrase begins with: “the a and the e”. */
+const afterLetter: ReadonlySet<string> = new Set([...coordinators, ...auxiliaries, 'in', 'of', 'at', 'as', 'on'])
+
+/** True unless the word is a letter, part of a name, or a word of another language. */
+function isArticle(tokens: readonly Token[], { text, index }: Token): boolean {
+  const [before, next, third] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? '', tokens[index + 2]?.text]
+  if (lettered.has(before.toLowerCase()) || afterLetter.has(next) || isForeignWord(before) || isForeignWord(next))
+    return false
+  const opens = sentenceOpeners.has(before)
+  // A capital inside a sentence is a letter or a name: "vitamin A and E", "Chang An Street".
+  if (text.startsWith('A') && !opens) return false
+  // "An Thanh Pham left": a family name.
+  if (text === 'An' && isHigh(next) && isHigh(third ?? '') && !/^\p{Lu}\p{Ll}+(?:an|ese|ish|ch)$/u.test(next))
+    return false
+  // "the film Buena Vista a Isla": part of a name.
+  const opensBefore = sentenceOpeners.has(tokens[index - 2]?.text ?? '')
+  return !(isHigh(before) && isHigh(next) && !opensBefore && !isFunctionWord(before) && !weekdays.includes(before))
+}
+
+const isHigh = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** True for a small word of another language ("an der Eger") and for a word with a foreign letter. */
+const isForeignWord = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) && (foreignWords.has(text) || /(?![a-z])\p{Ll}/u.test(text)) && !isFunctionWord(text)
 
 /** Returns the article that the sound of a number needs: "an 8", "an 11th", "a 7"; null for longer numbers in 1. */
 function articleForNumber(text: string): 'a' | 'an' | null {

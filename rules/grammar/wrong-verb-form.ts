@@ -1,22 +1,13 @@
+import type { Sentence } from '../../src/language/annotated-story.js'
 import { pureBases, purePasts, thirdPersons } from '../../src/language/lexicon/verb-forms.js'
+import { endsClause, isModal, modals } from '../../src/language/patterns/modals.js'
 import { defineRule } from '../../src/rule.js'
 
-const modals: ReadonlySet<string> = new Set([
-  'will',
-  'would',
-  'can',
-  'could',
-  'should',
-  'must',
-  'might',
-  'shall',
-  'cannot',
-])
 const negatedPasts: ReadonlySet<string> = new Set(['did', "didn't", 'didn’t'])
 const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"])
 const present: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
 /** Words that can be the first part of a wrong verb form. */
-const helping: ReadonlySet<string> = new Set([...modals, ...negatedPasts, ...perfects, ...present, 'to', 'Will', 'Did'])
+const helping: ReadonlySet<string> = new Set([...modals, ...negatedPasts, ...perfects, ...present, 'to', 'Did'])
 /** Words that may come between the two parts of a verb. */
 const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 'already'])
 
@@ -24,8 +15,6 @@ const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 
 const beforeInfinitives: ReadonlySet<string> = new Set(
   'want wants wanted plan plans planned hope hopes hoped decided agreed began have has had able going'.split(' '),
 )
-/** Words before "will" and "can" that make a noun of them. */
-const beforeNouns: ReadonlySet<string> = new Set('the a his her their its this that free political'.split(' '))
 
 export default defineRule({
   id: 'wrong-verb-form',
@@ -49,11 +38,17 @@ export default defineRule({
       { text: 'The mayor ⟦didn’t took⟧ the train.' },
       { text: 'They want ⟦to went⟧ north in May.' },
       { text: 'The ferry ⟦is go⟧ north in May.' },
+      { text: 'On Monday he ⟦will also goes⟧ home, and the crews ⟦can goes⟧ too.' },
+      { text: 'The board ⟦must has⟧ a vote, and the towns ⟦could became⟧ one.' },
     ],
     good: [
       'The ferry will go north, and the crew has gone home; they want to go north.', // right forms
       'In Orden a vote is always give and take.', // a pair of words that is a noun
       'The will has become known, and the can is open.', // nouns
+      'The paint can was full, her living will was read, and their will is strong.', // nouns after a noun or adjective
+      'Will has two sons, and at noon Will took them home. The navy’s might was great.', // a man’s name, a noun
+      'Best of all that they could was the last song, and those who can went home.', // a clause ends before the verb
+      'All the mayor has to do is write, and the money that they had went to the port.', // likewise
       'What she did took courage, and what it is goes without saying.', // two clauses
       'The port he spoke to took the boat in.', // the preposition ends a clause
       'The crew wrote “we has went” on the wall.', // quoted
@@ -61,26 +56,39 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const first of field.tokens) {
-        if (!helping.has(first.text) || field.quotations.covers(first.start)) continue
-        const inner = field.tokens[first.index + 1]
-        const second = inner !== undefined && between.has(inner.text) ? field.tokens[first.index + 2] : inner
-        const before = field.tokens[first.index - 1]?.text.toLowerCase() ?? ''
-        if (second === undefined || !clash(first.text.toLowerCase(), second.text, second !== inner, before)) continue
-        yield {
-          span: field.span(first.start, second.end),
-          message: `“${field.text.slice(first.start, second.end)}” is not a verb form. Correct the second verb.`,
+      for (const sentence of field.sentences)
+        for (const [index, first] of sentence.tokens.entries()) {
+          if (!helping.has(first.text) || field.quotations.covers(first.start)) continue
+          const inner = sentence.tokens[index + 1]
+          const second = inner !== undefined && between.has(inner.text) ? sentence.tokens[index + 2] : inner
+          if (second === undefined || !clashes(sentence, index, second.text, second !== inner)) continue
+          yield {
+            span: field.span(first.start, second.end),
+            message: `“${field.text.slice(first.start, second.end)}” is not a verb form. Correct the second verb.`,
+          }
         }
-      }
   },
 })
 
-/** True for two parts that do not fit. A noun may look like a modal: "the will has"; "is" and "to" may end a clause. */
-function clash(first: string, second: string, negated: boolean, before: string): boolean {
-  if (modals.has(first)) return !beforeNouns.has(before) && (thirdPersons.has(second) || purePasts.has(second))
-  if (negatedPasts.has(first)) return (negated || first !== 'did') && purePasts.has(second)
-  if (perfects.has(first)) return purePasts.has(second)
-  if (first === 'to') return beforeInfinitives.has(before) && (purePasts.has(second) || thirdPersons.has(second))
+/** True for two parts that do not fit: the word at `index` and `second`. */
+function clashes(sentence: Sentence, index: number, second: string, isNegated: boolean): boolean {
+  const first = (sentence.tokens[index]?.text ?? '').toLowerCase()
+  const before = sentence.tokens[index - 1]?.text ?? ''
+  if (modals.has(first))
+    return (
+      (thirdPersons.has(second) || purePasts.has(second)) && isModal(sentence, index) && !endsClause(sentence, index)
+    )
+  if (negatedPasts.has(first)) return (isNegated || first !== 'did') && purePasts.has(second)
+  if (perfects.has(first)) return purePasts.has(second) && !endsClause(sentence, index)
+  if (first === 'to')
+    return beforeInfinitives.has(before.toLowerCase()) && (purePasts.has(second) || thirdPersons.has(second))
   // The rest are forms of “be”.
-  return !negated && pureBases.has(second) && /^\p{Ll}+$/u.test(before)
+  return !isNegated && pureBases.has(second) && /^\p{Ll}+$/u.test(before) && !isCleft(sentence, index)
 }
+
+/** Words before "is" after which a base form is right: "all she has to do is write", "the plan is go slow". */
+const opensCleft =
+  /^(?:all|what|whatever|do|does|did|doing|done|thing|things|only|first|best|last|next|way|key|plan|rule|idea|trick|option|advice|answer|step|job|need|must|motto|slogan|command|order|systems)$/iu
+
+const isCleft = ({ tokens }: Sentence, index: number): boolean =>
+  tokens.slice(Math.max(0, index - 12), index).some(({ text }) => opensCleft.test(text))

@@ -32,6 +32,7 @@ export default defineRule({
       'They met on Tuesday, May 9, in Skarne.', // no year, so no contradiction
       'They met on Feb. 29 in Skarne.', // in some years
       'On Monday May 9, 2024 was named as the day.', // another weekday than the date’s
+      'Tuesday, May 9\n\n2024 GMT: Orden v Skarne. Saturday, May 9, 2024 GMT: Kesh v Lund.', // times of day
     ],
   },
   *check({ fields }) {

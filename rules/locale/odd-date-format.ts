@@ -13,23 +13,29 @@ export default defineRule({
   summary: 'A date that no English desk writes: “April 12 2024”, “12.04.2024”, “on the 7th”',
   why: `Chinese, Japanese and Korean copy gives a day of the current month by its number alone, and engines
     translate that word for word: "on the 7th". They also keep the order of the source and lose the comma before
-    the year. Name the month; add the comma. A day without a month is info: few annotators of real machine
-    translation mark it, although human copy hardly ever has it.`,
+    the year. Name the month; add the comma. A missing comma is house style: it is reported if the house puts the
+    month first, or if another date of the story has its comma. A day without a month is info and reported on
+    request, because few annotators of real machine translation mark it.`,
   options: {
     order: { values: ['any', 'month-day', 'day-month'], means: 'whether house style is “May 9” or “9 May”' },
+    days: {
+      values: ['any', 'with month'],
+      means: 'whether a day needs its month, as in “on May 7” instead of “on the 7th”',
+    },
   },
   examples: {
     bad: [
       {
-        text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat.',
-        fixed: 'They met in Skarne on May 9, 2024, to launch the boat.',
+        text: 'They met in Skarne on ⟦May 9 2024⟧ to launch the boat. It sank on May 11, 2024.',
+        fixed: 'They met in Skarne on May 9, 2024, to launch the boat. It sank on May 11, 2024.',
         message: 'This date has no comma before the year. Add it.',
       },
       {
         text: 'The pact of ⟦May 9 2024⟧ (Thursday) ran to ⟦June 3 2024⟧ – no longer.',
         fixed: 'The pact of May 9, 2024 (Thursday) ran to June 3, 2024 – no longer.',
+        options: { order: 'month-day' },
       },
-      { text: 'On ⟦May 12 1500⟧ workers struck.' },
+      { text: 'On ⟦May 12 1500⟧ workers struck.', options: { order: 'month-day' } },
       {
         text: 'The law of ⟦12.04.2024⟧ is in force.',
         message: '“12.04.2024” is a numeric date. Write the month as a word.',
@@ -37,10 +43,17 @@ export default defineRule({
       {
         text: 'The ministry said on ⟦the 7th⟧ that the road was closed.',
         message: '“the 7th” has no month. Name it.',
+        options: { days: 'with month' },
       },
-      { text: 'On the evening of ⟦the 24th⟧, the river rose.' },
-      { text: 'The talks last from ⟦the 3rd⟧ to ⟦the 5th⟧, the ministry said.' },
-      { text: 'The reporter learned on ⟦the 12th of this month⟧ that the road was closed.' },
+      { text: 'On the evening of ⟦the 24th⟧, the river rose.', options: { days: 'with month' } },
+      {
+        text: 'The talks last from ⟦the 3rd⟧ to ⟦the 5th⟧, the ministry said.',
+        options: { days: 'with month' },
+      },
+      {
+        text: 'The reporter learned on ⟦the 12th of this month⟧ that the road was closed.',
+        options: { days: 'with month' },
+      },
       {
         text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.',
         message: 'This year is counted by a national era. Add the common year.',
@@ -61,6 +74,8 @@ export default defineRule({
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order
       'They met on the 7th floor, on the 4th of July, in the 18th century.', // floors, holidays, centuries
       'He finished 5th on the day, behind the 4th of the three.', // ranks
+      'The fair opened on April 1 1987 and closed on 3 May. The ministry said on the 7th that it will be back.', // houses differ
+      'The final was on Saturday, March 1 1930 GMT. The list of May 11, 2024, says so.', // a time of day
       'The July 3-5 talks moved from the 7th to the 8th week.', // ordinals of other things
       'In May 2024 the fund paid 12.04 crowns a share on 2,024 shares.', // a month and year, decimals
       'The road, closed in Reiwa 6 (2024), was opened again.', // an era with its common year
@@ -74,13 +89,14 @@ export default defineRule({
       { text: 'It recalled the March 1 Movement and the Sept. 11 attacks.', options: { order: 'day-month' } }, // days that have become names
     ],
   },
-  *check({ fields }, { order }) {
+  *check({ fields }, { order, days }) {
+    const needsComma = order === 'month-day' || fields.some(({ dates }) => dates.some(({ comma }) => comma))
     for (const field of fields) {
       for (const date of field.dates) {
-        const finding = oddForm(field, date) ?? otherOrder(field, date, order)
+        const finding = oddForm(field, date, needsComma) ?? otherOrder(field, date, order)
         if (finding !== null) yield finding
       }
-      for (const { start, end } of findBareDays(field))
+      for (const { start, end } of days === 'any' ? [] : findBareDays(field))
         yield {
           span: field.span(start, end),
           severity: 'info',
@@ -91,12 +107,16 @@ export default defineRule({
   },
 })
 
-function oddForm(field: AnnotatedField, { start, end, form, year, comma }: CopyDate): Finding | null {
+function oddForm(
+  field: AnnotatedField,
+  { start, end, form, year, comma }: CopyDate,
+  needsComma: boolean,
+): Finding | null {
   const span = field.span(start, end)
   const written = field.text.slice(start, end)
   if (form === 'dotted' || form === 'iso')
     return { span, message: `“${written}” is a numeric date. Write the month as a word.` }
-  if (form !== 'month-day' || year === null || comma) return null
+  if (!needsComma || form !== 'month-day' || year === null || comma) return null
   const behind = field.text.slice(end, end + 30)
   const text = `${written.slice(0, -4).trimEnd()}, ${String(year)}${/^ [\p{L}\p{N}$€£¥“‘"]/u.test(behind) ? ',' : ''}`
   // “On May 12 1500 workers struck”: a number that looks like a year may count the next noun.

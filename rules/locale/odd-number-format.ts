@@ -4,9 +4,16 @@ import { defineRule, type Finding } from '../../src/rule.js'
 /** The start of a number. */
 const start = '(?<![\\d.,])'
 
+const foreignUnits = 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.'
+
+/** Groups of two digits before the last three, as in Indian copy: "10,00,000". */
+const groupsOfTwo = /(?<![\d.,])\d{1,2}(?:,\d\d){1,3},\d{3}(?![\d,])/gu
+
+const indianGroups = { form: groupsOfTwo, message: 'These digits are grouped in twos. Group them in threes.' }
+
 /*
- * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), groups
- * of the wrong length ("10,00,000"), a decimal comma before "percent" ("3,5 percent").
+ * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), a
+ * decimal comma before "percent" ("3,5 percent"), two numbers in a row.
  */
 const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
   {
@@ -14,16 +21,9 @@ const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
       `${start}\\d{1,3}(?:\\.\\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\\b`,
       'gu',
     ),
-    message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
+    message: foreignUnits,
   },
-  {
-    form: /(?<![\d.,])\d{1,3} thousand (?:and )?\d{1,2} hundred\b/gu,
-    message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
-  },
-  {
-    form: /(?<![\d.,])\d{1,2}(?:,\d\d){1,3},\d{3}(?![\d,])/gu,
-    message: 'These digits are grouped in twos. Group them in threes.',
-  },
+  { form: /(?<![\d.,])\d{1,3} thousand (?:and )?\d{1,2} hundred\b/gu, message: foreignUnits },
   {
     form: /(?<![\d.,])\d{1,3},\d{1,2}(?= ?(?:percent|per cent|%))/gu,
     message: 'This decimal sign is a comma. English uses a point.',
@@ -33,6 +33,9 @@ const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
     message: 'Two numbers follow each other here. Keep the right one.',
   },
 ]
+
+/** Words and signs of copy that counts in lakh and crore, or in the money of South Asia. */
+const indianCopy = /\b(?:lakhs?|lacs?|crores?|[Rr]upees?|taka|INR|PKR|NPR|LKR|BDT|Rs\.? ?\d)|₹/u
 
 export default defineRule({
   id: 'odd-number-format',
@@ -47,6 +50,11 @@ export default defineRule({
     of Europe uses a decimal comma. An engine that keeps the form easily loses a zero too. Check the number
     against the source.`,
   options: {
+    groups: {
+      values: ['by story', 'threes', 'indian'],
+      means:
+        'whether “10,00,000” is right: only in a story that counts in lakh, crore or rupees, nowhere, or everywhere',
+    },
     percent: {
       values: ['any', '%', 'percent', 'per cent'],
       means: 'the form of “percent” after a figure',
@@ -64,6 +72,8 @@ export default defineRule({
         text: 'The fund holds ⟦10,00,000⟧ crowns.',
         message: 'These digits are grouped in twos. Group them in threes.',
       },
+      { text: 'The fund holds ⟦10,00,000⟧ rupees.', options: { groups: 'threes' } },
+      { text: 'The fund holds 10,00,000 crowns, or ⟦3 hundred million⟧ cents.', options: { groups: 'indian' } },
       { text: 'The fund holds ⟦10,00,00,000⟧ crowns. Prices rose ⟦12,25⟧% in May.' },
       { text: 'Prices rose ⟦3,5⟧ percent in May.', message: 'This decimal sign is a comma. English uses a point.' },
       {
@@ -82,6 +92,9 @@ export default defineRule({
       'The fund holds 1,000,000 crowns and 3.5 percent of 12,000.', // threes and a point
       'Sections 3,5 and 7 of the law apply.', // a list
       'It sold 2 million 1,000-page books.', // a number of another thing
+      'The state built 2,14,000 km of roads for Rs 4,56,000 crore and fed 1,20,000 pupils.', // Indian copy
+      'The prize of ₹12,50,000 went to her, and 3,40,000 people saw it.', // likewise
+      { text: 'The fund holds 10,00,000 crowns.', options: { groups: 'indian' } }, // the house’s groups
       { text: 'A percent more was sold, and No. 10 was silent.', options: { percent: '%', rank: 'No. 3' } }, // no figures; the house's form
       {
         text: '“Three percent is 3 percent,” she said. No 3 percent rise is small, No, 3 is.',
@@ -93,10 +106,11 @@ export default defineRule({
       { text: { headline: 'Mayor Says No 5-Year-Old Was Hurt' }, options: { rank: 'No. 3' } }, // none at all
     ],
   },
-  *check({ fields }, { percent, rank }) {
+  *check({ fields }, { groups, percent, rank }) {
+    const isIndian = groups === 'indian' || (groups === 'by story' && fields.some(({ text }) => indianCopy.test(text)))
     for (const field of fields) {
       yield* houseForms(field, percent, rank)
-      for (const { form, message } of forms)
+      for (const { form, message } of isIndian ? forms : [...forms, indianGroups])
         for (const { index, 0: found } of field.text.matchAll(form)) {
           const followsHyphen = field.text[index + found.length] === '-'
           if (!followsHyphen && !field.quotations.covers(index))

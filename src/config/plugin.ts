@@ -36,7 +36,7 @@ const ruleSchema = z.looseObject({
   severity: z.enum(severities),
   certainty: z.enum(certainties),
   since: text.optional(),
-  status: z.enum(['stable', 'preview']).optional(),
+  status: z.enum(['stable', 'preview', 'retired']).optional(),
   roles: z.array(z.enum(roles)).min(1),
   summary: text,
   why: text,

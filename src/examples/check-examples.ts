@@ -135,7 +135,8 @@ const find = (
   rules: readonly Rule[] = [rule],
 ): ReturnType<typeof runRules> =>
   runRules(storyOf(fields), {
-    rules,
+    // A retired rule never runs, but its examples still show what it found.
+    rules: rules.map(each => (each.id === rule.id ? { ...each, status: 'stable' } : each)),
     // A preview is off by default; its examples run all the same.
     levels: new Map([[rule.id, rule.severity]]),
     options: { [rule.id]: options },

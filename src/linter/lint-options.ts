@@ -1,7 +1,7 @@
 import type { Tagger } from '../language/annotated-story.js'
 import type { HouseLexicon } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
-import { defaultLevel, type Rule, type Severity } from '../rule.js'
+import { decideLevel, type Rule, type Severity } from '../rule.js'
 import type { Role } from '../story/story.js'
 import { listActiveChecks, type SuppressionLevels } from './suppressions/checks.js'
 import type { SuppressedFingerprints } from './suppressions/suppressed-fingerprints.js'
@@ -33,7 +33,7 @@ export interface LintOptions {
 export const listActiveRules = ({ rules, levels, fields = {}, suppressions = {} }: LintOptions): readonly string[] => [
   ...rules
     .filter(rule =>
-      rule.roles.some(role => (fields[role]?.[rule.id] ?? levels.get(rule.id) ?? defaultLevel(rule)) !== 'off'),
+      rule.roles.some(role => decideLevel(rule, fields[role]?.[rule.id] ?? levels.get(rule.id)) !== 'off'),
     )
     .map(({ id }) => id),
   ...listActiveChecks(suppressions),

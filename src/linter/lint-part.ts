@@ -10,6 +10,7 @@ import {
   type ReadResult,
 } from '../formats/reader.js'
 import { type Timer, untimed } from '../language/timer.js'
+import { describeRetired } from '../rule.js'
 import { LineIndex } from '../story/line-index.js'
 import { type LintOptions, listActiveRules } from './lint-options.js'
 import { lintStory } from './lint.js'
@@ -24,6 +25,7 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): Part
   const directives = readDirectives(reader, part, options)
   const linter = new PartLinter({ file, text, lines: new LineIndex(text, part.start) }, directives, options)
   if (reader.comments === 'xml') linter.noteRefusedComment(directives)
+  linter.noteRetiredRules(directives)
   for (const result of timeEach(readPart(reader, part), options.time ?? untimed)) linter.add(result)
   linter.finish()
   const { stories, problems, notes } = linter
@@ -88,6 +90,14 @@ class PartLinter {
     const message =
       'XML does not allow “--” inside a comment, and other programs may refuse this file. Write “:” before the reason.'
     this.notes.push(this.#noteAt({ message, offset }))
+  }
+
+  /** Notes retired rules that directives name. */
+  noteRetiredRules(directives: readonly Directive[]): void {
+    const retired = new Set(this.#options.rules.flatMap(({ id, status }) => (status === 'retired' ? [id] : [])))
+    for (const { rules, start } of directives)
+      for (const id of rules ?? [])
+        if (retired.has(id)) this.notes.push(this.#noteAt({ message: describeRetired(id), offset: start }))
   }
 
   #noteAt({ message, offset }: { readonly message: string; readonly offset: number }): Note {

@@ -1,6 +1,6 @@
 import { annotate } from '../language/annotate.js'
 import { untimed } from '../language/timer.js'
-import { defaultLevel, type Finding, type Rule, type Severity } from '../rule.js'
+import { decideLevel, type Finding, type Rule, type Severity } from '../rule.js'
 import type { Role, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
 import type { LintOptions } from './lint-options.js'
@@ -38,8 +38,8 @@ export function runRules(
 
 /** Returns a rule's level by the role of the field. */
 function findLevels(rule: Rule, { levels, fields: byField }: LintOptions): (role: Role) => Severity | 'off' {
-  const general = levels.get(rule.id) ?? defaultLevel(rule)
-  return byField === undefined ? () => general : role => byField[role]?.[rule.id] ?? general
+  const general = levels.get(rule.id)
+  return role => decideLevel(rule, byField?.[role]?.[rule.id] ?? general)
 }
 
 /** Returns the decisions for a rule. An option without a decision has its first value. */

@@ -20,5 +20,5 @@ const renderSection = (family: string, rules: readonly Rule[]): string => `## ${
 
 | rule | severity | finds |
 | --- | --- | --- |
-${rules.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`).join('\n')}
+${rules.map(({ id, severity, status, summary }) => `| [${id}](${id}.md) | ${status === 'retired' ? 'retired' : severity} | ${summary} |`).join('\n')}
 `

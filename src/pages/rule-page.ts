@@ -4,11 +4,11 @@ import { formatFigure } from './evaluation-page.js'
 
 /** Renders a rule's page in Markdown: what it finds and why, what it leaves alone, and how often it was right. */
 export function renderRulePage(rule: RuleText, kept: SavedFigures): string {
-  const { id, family, mqm, severity, certainty, roles, summary, why, options = {}, examples } = rule
+  const { id, family, mqm, severity, certainty, roles, summary, why, status, options = {}, examples } = rule
   return `# ${id}
 
 ${summary}.
-
+${status === 'retired' ? retiredNote : ''}
 | severity | certainty | family | MQM category | reads |
 | --- | --- | --- | --- | --- |
 | ${severity} | ${certainty} | ${family} | ${mqm} | ${roles.join(', ')} |
@@ -28,6 +28,11 @@ ${examples.bad.map(formatExample).join('\n')}
 ${examples.good.map(formatExample).join('\n')}
 ${renderFigures(kept.rules[rule.id] ?? {})}`
 }
+
+const retiredNote = `
+This rule is retired: it never runs. Configurations, suppressions and baselines may name it until the next major
+version, and a run says where they do.
+`
 
 /** Renders how often the rule was right on each set, by the severity that it reported with. */
 function renderFigures(figures: FiguresByLevel): string {

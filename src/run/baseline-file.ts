@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import rules from '../../rules/index.js'
 import { tryToWrite } from '../files/file-problems.js'
 import { namesRelativeTo } from '../files/path-names.js'
 import { readFile } from '../files/read-file.js'
@@ -6,6 +7,7 @@ import { replaceFile } from '../files/replace-file.js'
 import { Baseline, parseBaseline, countKnownIssues } from '../linter/baseline/baseline.js'
 import type { PartReport } from '../linter/report.js'
 import { formatCount } from '../reporters/text/format-count.js'
+import { describeRetired } from '../rule.js'
 import { UsageError } from '../terminal/usage-error.js'
 import type { LintFlags } from './lint-flags.js'
 
@@ -74,6 +76,9 @@ export class RunBaseline {
       this.#use !== 'update' && this.#hidden > 0 ? `Hid ${formatCount(this.#hidden, 'known issue')}.` : '',
       this.#describeGone(),
       this.#use === 'prune' && text !== null ? this.#describeAbsent(countKnownIssues(text)) : '',
+      ...rules
+        .filter(({ id, status }) => status === 'retired' && this.#baseline.rules.has(id))
+        .map(rule => describeRetired(rule.id)),
     ].filter(each => each !== '')
     return said.length === 0 ? null : said.join(' ')
   }

@@ -6,7 +6,7 @@ import type { ConfigDocument } from '../config/config-document.js'
 import { overridesFor } from '../config/globs.js'
 import { type FileSettings, merge, type Presets } from '../config/merge.js'
 import { pathFromFolder } from '../files/path-names.js'
-import { defaultLevel, type Rule } from '../rule.js'
+import { decideLevel, type Rule } from '../rule.js'
 
 /** The settings of rules from the flags of a run, which go before every configuration. Their names are not checked yet. */
 export interface RuleFlags {
@@ -71,7 +71,7 @@ const asConfig = ({ presets: names, rules, only, suppressions }: RuleFlags): Rea
 
 /** Gives rules that are off their own severity, in every field. */
 function switchOn(settings: FileSettings, rules: readonly Rule[]): FileSettings {
-  const off = rules.filter(rule => (settings.levels.get(rule.id) ?? defaultLevel(rule)) === 'off')
+  const off = rules.filter(rule => decideLevel(rule, settings.levels.get(rule.id)) === 'off')
   const ids = new Set(rules.map(({ id }) => id))
   const levelsByField = Object.entries(settings.fields).map(([field, levels]) => [
     field,

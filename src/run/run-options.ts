@@ -1,18 +1,19 @@
 import { resolve } from 'node:path'
 import { checkPresetNames, checkRuleSettings } from '../config/check.js'
-import type { RuleSettings } from '../config/config.js'
+import type { ReadConfig, RuleSettings } from '../config/config.js'
 import type { ConfigDocument } from '../config/config-document.js'
 import { problemLine } from '../config/config-problem.js'
 import { isIgnored, overridesFor } from '../config/globs.js'
 import { ConfigFiles } from '../config/loading/find-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
 import type { FileSettings, Presets } from '../config/merge.js'
+import { showPath } from '../files/path-names.js'
 import { standardInput } from '../input/standard-input.js'
 import type { Tagger } from '../language/annotated-story.js'
 import { prepareLexicon, noHouseWords } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
 import type { LintOptions } from '../linter/lint-options.js'
-import { defaultLevel, type Rule } from '../rule.js'
+import { decideLevel, describeRetired, type Rule } from '../rule.js'
 import { UsageError } from '../terminal/usage-error.js'
 import { chosenRules, pathFrom, presetsWith, type RuleFlags, rulesWith, settingsFor } from './file-settings.js'
 
@@ -21,6 +22,8 @@ export interface Scope<T> {
   readonly rules: readonly Rule[]
   readonly inputs: readonly T[]
   readonly problems: readonly string[]
+  /** Messages on retired rules that flags and configurations name. */
+  readonly notes: readonly string[]
 }
 
 /** The settings for each file of a run: its configuration, and over it the flags. */
@@ -67,7 +70,13 @@ export class RunOptions {
     const found = [...documents].flatMap(document => document ?? [])
     this.#checkFlags(rules, presetsWith(...found))
     const lines = found.flatMap(({ problems }) => problems).map(problemLine)
-    return { rules: chosenRules(this.#flags, rules), inputs: sound, problems: [...broken, ...new Set(lines)] }
+    const notes = [
+      ...listRetired(rules, [...this.#flags.only, ...Object.keys(this.#flags.rules)]),
+      ...found.flatMap(({ path, configs }) =>
+        listRetired(rules, configs.flatMap(namedRules)).map(note => `${showPath(path)}: ${note}`),
+      ),
+    ]
+    return { rules: chosenRules(this.#flags, rules), inputs: sound, problems: [...broken, ...new Set(lines)], notes }
   }
 
   #checkFlags(rules: readonly Rule[], known: Presets): void {
@@ -164,7 +173,7 @@ export class RunOptions {
       files: document?.files ?? [],
       ignored: await this.ignores(path),
       format,
-      rules: Object.fromEntries(rules.map(rule => [rule.id, levels.get(rule.id) ?? defaultLevel(rule)])),
+      rules: Object.fromEntries(rules.map(rule => [rule.id, decideLevel(rule, levels.get(rule.id))])),
       options,
       fields,
       ownRules: Object.fromEntries((document?.ownRules ?? []).map(({ rule: { id }, from }) => [id, from])),
@@ -173,6 +182,16 @@ export class RunOptions {
     }
   }
 }
+
+/** Describes the retired rules among some names, each once. */
+const listRetired = (rules: readonly Rule[], names: readonly string[]): readonly string[] =>
+  rules.filter(({ id, status }) => status === 'retired' && names.includes(id)).map(({ id }) => describeRetired(id))
+
+/** Lists the rules that a configuration sets. */
+const namedRules = ({ rules = {}, overrides = [] }: ReadConfig): readonly string[] => [
+  ...Object.keys(rules),
+  ...overrides.flatMap(override => Object.keys(override.rules ?? {})),
+]
 
 /** A key for all that decides for a file besides its name: its configuration, and the overrides that match it. */
 function keyOf(document: ConfigDocument | null, path: string, format: string): string {

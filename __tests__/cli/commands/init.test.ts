@@ -48,7 +48,7 @@ describe('init asks', () => {
       ],
     })
     expect(screen).toContain(
-      'Which house style does the copy follow? recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk [recommended] ',
+      'Which house style does the copy follow? recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, in [recommended] ',
     )
     expect(screen).toContain(
       'wirelint.config.yaml is written.\n  wirelint --baseline wirelint.baseline.json --update-baseline .   writes the issues found now to the baseline, once\n',
@@ -132,7 +132,7 @@ describe('init from flags', () => {
     [[], 'init asks its questions in a terminal. Elsewhere answer with flags such as --preset ap, or use --yes.'],
     [
       ['--preset', 'apx'],
-      'Unknown preset “apx”. Did you mean “ap”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk.',
+      'Unknown preset “apx”. Did you mean “ap”? Presets: recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, in.',
     ],
     [['--formats', 'rs'], 'Unknown format “rs”. Did you mean “rss”?'],
     [

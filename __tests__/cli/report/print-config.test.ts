@@ -12,7 +12,7 @@ afterEach(() => {
 /** Options that describe what they are asked for, with these problems. */
 const optionsWith = (...problems: readonly string[]): RunOptions =>
   ({
-    over: async (inputs: readonly object[]) => ({ rules: [], inputs, problems }),
+    over: async (inputs: readonly object[]) => ({ rules: [], inputs, problems, notes: [] }),
     describe: async (path: string, format: string) => ({ path, format }),
   }) as never
 

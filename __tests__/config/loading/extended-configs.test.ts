@@ -25,7 +25,7 @@ test('presets are told from other configurations', async () => {
   ])
 })
 
-const presets = 'recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, desk/loud'
+const presets = 'recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, in, desk/loud'
 test.each([
   [
     'reutres',

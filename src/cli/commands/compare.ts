@@ -85,7 +85,8 @@ class Versions {
     const pairs = await pairInputs(old, now, async path =>
       withoutOwnFiles(await findInputs([path]), { outputs, needed: [], isIgnored }),
     )
-    const { inputs, problems } = await this.#options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
+    const { inputs, problems, notes } = await this.#options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
+    for (const each of notes) say(`note: ${each}`)
     for (const problem of problems) say(problem)
     this.#problems += problems.length
     this.#sound = new Set(inputs)

@@ -108,7 +108,8 @@ async function findFiles(
   if (isFixing(flags) && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run to print the changes.')
   const found = await findInputs(paths)
-  const { rules, inputs: sound, problems } = await options.over(found)
+  const { rules, inputs: sound, problems, notes } = await options.over(found)
+  for (const each of notes) say(`note: ${each}`)
   const cacheFile = await cacheFileOf(flags)
   const own = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
   refuseClashes(outputs, own)

@@ -1,3 +1,4 @@
+import rules from '../../../rules/index.js'
 import { namesRelativeTo } from '../../files/path-names.js'
 import { readFile } from '../../files/read-file.js'
 import { showPath } from '../../files/path-names.js'
@@ -6,6 +7,7 @@ import { listActiveChecks, type SuppressionLevels } from '../../linter/suppressi
 import { SuppressionFileError } from '../../linter/suppressions/suppression-entries.js'
 import type { SuppressedFingerprints } from '../../linter/suppressions/suppressed-fingerprints.js'
 import { SuppressionFile } from '../../linter/suppressions/suppression-file.js'
+import { describeRetired } from '../../rule.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
 /** A file of suppressions, what it suppresses, and how problems with its suppressions are reported. */
@@ -52,11 +54,16 @@ export class SuppressionFiles {
     for (const { file } of this.#used.values()) file.record(report)
   }
 
-  /** Yields a report for each file with problems in its suppressions, after the last report of the run. */
+  /** Yields a report for each file with problems or retired rules in its suppressions, after all others of the run. */
   *reports(): Iterable<PartReport> {
     for (const { name, file, levels } of this.#used.values()) {
       const story = file.diagnose(levels)
-      if (story !== null) yield { file: name, stories: [story], problems: [], notes: [], ran: listActiveChecks(levels) }
+      const notes = rules
+        .filter(({ id, status }) => status === 'retired' && file.rules.has(id))
+        .map(({ id }) => ({ message: describeRetired(id), line: null, column: null }))
+      const stories = story === null ? [] : [story]
+      if (stories.length + notes.length > 0)
+        yield { file: name, stories, problems: [], notes, ran: listActiveChecks(levels) }
     }
   }
 }

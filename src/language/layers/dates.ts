@@ -1,4 +1,5 @@
 import type { CopyDate, Token } from '../annotated-story.js'
+import { makeWordSet } from '../words/word-set.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
@@ -16,8 +17,24 @@ const monthIn = ({ kind, text }: Token): number | null =>
     : null
 const dayIn = (token: Token | undefined): number | null =>
   token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(token.text) ? Number(token.text) : null
-const yearIn = (token: Token | undefined): number | null =>
-  token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null
+
+/** Words after four figures that make a time of day of them: "2000 GMT", "1930 hours", "1600 local time". */
+const clockWords = makeWordSet(`
+  gmt utc ut z bst ist cet cest eet eest msk trt est edt cst cdt mst mdt pst pdt et ct pt jst kst sgt hkt wib wit pkt npt
+  aest aedt acst awst nzst nzdt sast wat cat eat hr hrs hrs. hour hours h local kick-off kickoff am pm a.m. p.m.
+`)
+
+const yearIn = (token: Token | undefined, next: Token | undefined): number | null =>
+  token !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(token.text) && !clockWords.has(next?.text.toLowerCase() ?? '')
+    ? Number(token.text)
+    : null
+
+/** Returns the token at a place; undefined where a paragraph ends before it. */
+function tokenAfter(tokens: readonly Token[], index: number): Token | undefined {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (before === undefined || token === undefined) return token
+  return /\n\s*\n/u.test(token.field.text.slice(before.end, token.start)) ? undefined : token
+}
 
 /** Finds the dates that name a day and a month, in order. */
 export function findDates(tokens: readonly Token[]): readonly CopyDate[] {
@@ -32,12 +49,13 @@ function readNamedDate(tokens: readonly Token[], index: number, name: Token): Co
 
 /** Reads a date that begins with its month: "April 12, 2024". */
 function readMonthDay(tokens: readonly Token[], index: number, month: number): CopyDate | null {
-  const [name, number] = [tokens[index], tokens[index + 1]]
+  const [name, number] = [tokens[index], tokenAfter(tokens, index + 1)]
   const day = dayIn(number)
   if (name === undefined || number === undefined || day === null) return null
-  const hasComma = tokens[index + 2]?.text === ','
-  const last = tokens[index + (hasComma ? 3 : 2)]
-  const year = yearIn(last)
+  const hasComma = tokenAfter(tokens, index + 2)?.text === ','
+  const at = index + (hasComma ? 3 : 2)
+  const last = tokenAfter(tokens, at)
+  const year = yearIn(last, tokens[at + 1])
   return {
     start: name.start,
     end: (year === null ? number : (last ?? number)).end,
@@ -51,10 +69,10 @@ function readMonthDay(tokens: readonly Token[], index: number, month: number): C
 
 /** Reads a date with its day before its month: "12 April 2024". */
 function readDayMonth(tokens: readonly Token[], index: number, month: number): CopyDate | null {
-  const [number, name, last] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const [number, name, last] = [tokens[index - 1], tokenAfter(tokens, index), tokenAfter(tokens, index + 1)]
   const day = dayIn(number)
   if (name === undefined || number === undefined || day === null) return null
-  const year = yearIn(last)
+  const year = yearIn(last, tokens[index + 2])
   return {
     start: number.start,
     end: (year === null ? name : (last ?? name)).end,

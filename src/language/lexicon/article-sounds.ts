@@ -19,8 +19,8 @@ export const silentH = /^(?:hour|heir|honest|honor|honour|honorab|honorar)/u
 
 /** Both articles are right: "a historic" and "an historic", "an herb" in America, "a hotel". */
 export const eitherSound = startingWith(`
-  unid hist herb hotel habit hallucin hered hero heroic horrif homage hors$ herm[eè]s u$ uh ukul umm unir ie[^l]
-  urals?$
+  unid hist herb hotel habit hallucin harmonic harmonious hered heretic hero heroic hilar hispan homage horrend horrif
+  hors$ herm[eè]s hypoth hyst u$ uh ukul umm unir ie[^l] urals?$
 `)
 
 /**
@@ -35,4 +35,14 @@ export const foreignOnset = startingWith(`
 export const lettered = makeWordSet(`
   annex appendix block case category class exhibit figure grade group hepatitis influenza level option part plan point
   question schedule section serie type vitamin
+`)
+
+/**
+ * Words that follow the preposition “a” or “à” of Latin, Italian and French in phrases that English uses: "a cappella",
+ * "a la carte", "a priori".
+ */
+export const afterLatinA = makeWordSet(`
+  battuta bientot capella cappella capriccio clef contrario contrecoeur coeur deux due fond fortiori fresco gogo jour
+  la latere maximis mensa mezza minima mode outrance parte piacere point posteriori priori prima propos quatre rebours
+  secco tempo terre trois tutti vinculo volonte
 `)

@@ -70,6 +70,11 @@ export class Baseline {
     for (const each of spellings) this.#known.delete(each)
   }
 
+  /** The rules of known issues, each once. */
+  get rules(): ReadonlySet<string> {
+    return new Set([...this.#known.values()].flatMap(known => [...known.values()]))
+  }
+
   /** The number of known issues. */
   get size(): number {
     return [...this.#known.values()].reduce((sum, known) => sum + known.size, 0)

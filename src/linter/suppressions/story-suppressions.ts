@@ -109,7 +109,9 @@ function describeUnused(
   const ids = rules.map(({ id }) => id)
   const unknown = named.find(id => !ids.includes(id))
   if (unknown !== undefined) return `There is no rule “${unknown}”.${didYouMean(unknown, ids)}`
-  const unused = named.filter(id => !used.has(id) && levels.get(id) !== 'off')
+  const isJudged = (id: string): boolean =>
+    levels.get(id) !== 'off' && !rules.some(rule => rule.id === id && rule.status === 'retired')
+  const unused = named.filter(id => !used.has(id) && isJudged(id))
   if (unused.length === 0) return null
   return unused.length === named.length
     ? suppressesNothing

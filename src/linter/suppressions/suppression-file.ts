@@ -27,6 +27,11 @@ export class SuppressionFile {
     this.#entries = parseSuppressionEntries(text)
   }
 
+  /** The rules that suppressions name, each once. */
+  get rules(): ReadonlySet<string> {
+    return new Set(this.#entries.flatMap(({ rule }) => rule ?? []))
+  }
+
   /** The suppressed fingerprints, for the linter. */
   get suppressed(): SuppressedFingerprints {
     const byStory = new Map<string, Map<string, string | null>>()

@@ -1,0 +1,76 @@
+import type { Sentence, Tag } from '../annotated-story.js'
+import { determiners } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
+
+/** Modal verbs in lower case: “Will”, “May” and “Might” inside a sentence are names. */
+export const modals = makeWordSet('will would can could should must might shall cannot')
+
+/** Modals that are also nouns: “a living will”, “the trash can”, “a must”, “the navy’s might”. */
+const alsoNouns = makeWordSet('will can must might')
+
+const pronouns = makeWordSet(`
+  he she it they we i you there everyone everybody someone somebody anyone anybody nobody everything something nothing
+`)
+
+/** Words before “will” that name its kind: “free will”, “a joint will”. Other adjectives are known by their tag. */
+const kindsOfWill = makeWordSet('free good ill living iron joint mirror family video last state party murder joint')
+
+/** Returns the place of the last word before the modal that is no adverb. */
+function findSubject({ tags }: Sentence, index: number): number {
+  let at = index - 1
+  while (tags[at] === 'ADV') at--
+  return at
+}
+
+/**
+ * True for a modal verb. A word that may be a noun is one if no subject can be before it: after a determiner, an
+ * adjective, a possessive or a preposition. “Can” and “might” are nouns also after a singular noun, which tells the
+ * kind: “the paint can”.
+ */
+export function isModal(sentence: Sentence, index: number): boolean {
+  const { tokens, tags } = sentence
+  const word = tokens[index]?.text ?? ''
+  if (!alsoNouns.has(word)) return modals.has(word)
+  const at = findSubject(sentence, index)
+  const subject = tokens[at]?.text ?? ''
+  if (pronouns.has(subject.toLowerCase())) return true
+  if (determiners.has(subject.toLowerCase()) || !isNoun(tags[at]) || /['’](?:s?)$/u.test(subject)) return false
+  if (isPlural(subject)) return true
+  const isNamed = /^\p{Lu}/u.test(subject)
+  // “The Presley will was read”: one name after an article tells whose will it is.
+  if (isNamed && determiners.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return false
+  return word === 'will' || word === 'must' ? !kindsOfWill.has(subject.toLowerCase()) : false
+}
+
+const isNoun = (tag: Tag | undefined): boolean => tag === 'NOUN' || tag === 'PROPN'
+
+const isPlural = (word: string): boolean =>
+  /(?:[^su]s|ses|people|men|women|children|police)$/u.test(word) &&
+  !/^(?:gas|lens|news|bias|canvas|atlas)$/iu.test(word)
+
+const clauseOpeners = makeWordSet(`
+  what whatever all everything anything nothing only as than best most least whoever wherever how where who whom which
+  those
+`)
+
+/**
+ * True where the clause of a helping verb may end with it, so that the next verb belongs to another: “all they could
+ * was wait”, “the money that they had went to the port”, “those who can went home”.
+ */
+export function endsClause({ tokens, tags }: Sentence, index: number): boolean {
+  const subject = tokens[index - 1]?.text.toLowerCase() ?? ''
+  if (subject === 'who' || subject === 'that' || subject === 'which')
+    return subject !== 'who' || /^(?:those|people|ones|all|any|some|many)$/u.test(tokens[index - 2]?.text ?? '')
+  if (!pronouns.has(subject)) return false
+  if (tokens.slice(Math.max(0, index - 10), index - 1).some(({ text }) => clauseOpeners.has(text.toLowerCase())))
+    return true
+  const before = tokens[index - 2]?.text === 'that' ? index - 3 : index - 2
+  return isNoun(tags[before]) && !opensWithPreposition(tags, before)
+}
+
+/** True for a noun of a phrase that opens its sentence or clause: “On Monday he”. */
+function opensWithPreposition(tags: readonly Tag[], noun: number): boolean {
+  let at = noun
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(tags[at] ?? '')) at--
+  return tags[at] === 'ADP' && (at === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tags[at - 1] ?? ''))
+}
