@@ -37,12 +37,69 @@ describe('the paragraphs of a plain text', () => {
     expect(linesIn(`${wrapped.join('\n')}\nspoke.`)).toEqual([[...wrapped, 'spoke.']])
   })
 
-  test('begin with an indented line among lines that are not', () => {
-    const text = 'Talks opened on the quay of Skarne.\n  They go on.\nThey are over.'
-    expect(findParagraphs(text).map(({ lines, isIndented }) => [lines.length, isIndented])).toEqual([
-      [1, false],
-      [2, true],
+  test.each([
+    ['a tab', '\t', ''],
+    ['two spaces', '  ', ''],
+    ['one space that recurs', ' ', ''],
+    ['an indent deeper than that of the lines below', '        ', '    '],
+  ])('begin with %s, and their other lines go on, a short first one too', (_, first, other) => {
+    const paragraphs = [
+      ['The ferry that sank off Skarne on Monday had no radio, the', 'coast guard said.'],
+      ['Berg, of', 'Orden, said that the crews looked for the boat until the', 'light failed on Tuesday.'],
+      ['The boat was', 'Japanese.'],
+    ]
+    const text = paragraphs.map(lines => `${first}${lines.join(`\n${other}`)}\n`).join('')
+    expect(linesIn(text)).toEqual(paragraphs)
+  })
+
+  test('end before an end mark and a rule, whatever the measure', () => {
+    const text =
+      '\tThe ferry that sank off Skarne on Monday had no radio, the\ncoast guard said.\n___\n\tBerg said so, the\ncrews of the boats said.\nENDS\n'
+    expect(linesIn(text).map(lines => lines[0])).toEqual([
+      'The ferry that sank off Skarne on Monday had no radio, the',
+      '___',
+      'Berg said so, the',
+      'ENDS',
     ])
+  })
+
+  test('are the lines of a poem, set in or not, beside copy that is hard-wrapped', () => {
+    const copy = 'The poem, found in a tin box in Skarne, was read by the\nmayor on Monday.\n\n'
+    const poem = [
+      'The tide went out and took',
+      '  the bells, the',
+      'carts, the brown and patient mules,',
+      '  the sails and',
+      'nets',
+    ]
+    expect(linesIn(`${copy}${poem.join('\n')}`).slice(1)).toEqual(poem.map(line => [line.trim()]))
+    const even = [
+      'The tide went out, and with it went the town,',
+      'the bells, the carts, the brown',
+      'and patient mules,',
+    ]
+    expect(linesIn(`${copy}${even.join('\n')}`).slice(1)).toEqual(even.map(line => [line]))
+  })
+
+  test('are the items of a list with the lines that hang below them', () => {
+    const list = 'The plan has three aims:\n1. A new road to the port, with\n   a bridge.\n2. A sound budget.\n'
+    expect(linesIn(list)).toEqual([
+      ['The plan has three aims:'],
+      ['1. A new road to the port, with', 'a bridge.'],
+      ['2. A sound budget.'],
+    ])
+  })
+
+  test('go on after a small word, also where a line that is not wrapped is longer', () => {
+    const text =
+      'Drivers in the west of Orden need fear no more ice on the road, but the\nbureau will speak up if\nit must.\nAnyone who wants to know which of the mountain roads are shut may ask at the council in Orden today.\n'
+    expect(linesIn(text).map(lines => lines.length)).toEqual([3, 1])
+  })
+
+  test('go on behind a dateline on a line of its own', () => {
+    const text =
+      'SKARNE (LNA) -\nThe ferry that sank off Skarne on Monday had no radio, the coast guard said on Tuesday, and the\nowner had been told.'
+    expect(linesIn(text).map(lines => lines.length)).toEqual([3])
   })
 
   test('are parted by a line that switches rules off, which is none of them', () => {
