@@ -1,9 +1,5 @@
-import type { Token } from '../../src/language/annotated-story.js'
-import { isOwnStop } from '../../src/language/patterns/own-stops.js'
-import { isAbbreviation } from '../../src/language/layers/tokens.js'
+import { findMarkRuns } from '../../src/language/patterns/mark-runs.js'
 import { defineRule } from '../../src/rule.js'
-
-const marks: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '..'])
 
 export default defineRule({
   id: 'doubled-punctuation',
@@ -45,50 +41,20 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields) {
-      const { tokens } = field
-      for (const first of tokens) {
-        if (!marks.has(first.text)) continue
-        const last = secondMark(tokens, first.index)
-        if (last === null || field.untranslated.covers(first.start)) continue
-        const span = field.span(first.start, last.end)
-        // Two stops before a lower-case word may be the rest of an ellipsis.
-        const same =
-          (first === last && !/^\s+\p{Ll}/u.test(field.text.slice(last.end, last.end + 3))) ||
-          (first !== last && first.text === last.text)
+    for (const field of fields)
+      for (const { start, end, repeated } of findMarkRuns(field)) {
+        const span = field.span(start, end)
         yield {
           span,
-          message: `“${field.text.slice(span.start, span.end)}” has one mark too many. Keep the one that the sentence needs.`,
+          message: `“${shorten(field.text.slice(start, end))}” has one mark too many. Keep the one that the sentence needs.`,
           suggestions:
-            same && last.start <= first.end
-              ? [{ title: 'Keep one mark', safe: true, edits: [{ span, text: first.text.slice(0, 1) }] }]
-              : [],
+            repeated === null ? [] : [{ title: 'Keep one mark', safe: true, edits: [{ span, text: repeated }] }],
         }
       }
-    }
   },
 })
 
-/** Returns the extra mark after tokens[index], or null. ".." is one token and its own extra mark. */
-function secondMark(tokens: readonly Token[], index: number): Token | null {
-  const first = tokens[index]
-  const before = tokens[index - 1]
-  if (first === undefined || before?.end !== first.start || marks.has(before.text)) return null
-  if (first.text === '..') return !isAbbreviation(before) ? first : null
-  const touching = (at: number): Token | null => {
-    const [one, two] = [tokens[at - 1], tokens[at]]
-    return one !== undefined && two !== undefined && one.end === two.start ? two : null
-  }
-  const next = touching(index + 1)
-  // Some names end in such a mark: Yahoo!, Jeopardy!, “Oklahoma!,”.
-  if (/^[?!]$/u.test(first.text) && next?.text === ',' && /^\p{Lu}/u.test(before.text)) return null
-  if (next === null || (next.text === ':' && touching(index + 2)?.kind === 'word') || isOwnStop(tokens, first))
-    return null
-  if (/^["”]$/u.test(next.text)) {
-    const behind = touching(index + 2)
-    return /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text) ? behind : null
-  }
-  if (!marks.has(next.text) || (/^[?!]$/u.test(first.text) === /^[?!]$/u.test(next.text) && /^[?!]$/u.test(first.text)))
-    return null
-  return next
-}
+/** Longer runs of marks are cut in the message. */
+const longest = 6
+
+const shorten = (marks: string): string => (marks.length > longest ? `${marks.slice(0, longest)}…` : marks)

@@ -1,7 +1,5 @@
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { isFunctionWord } from '../../src/language/words/word-classes.js'
-import { defineRule, type Finding } from '../../src/rule.js'
-import type { Span } from '../../src/story/story.js'
+import { findSpaceSlips } from '../../src/language/patterns/spacing.js'
+import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
   id: 'misplaced-space',
@@ -24,7 +22,7 @@ export default defineRule({
       { text: 'The road is closed⟦ .⟧', fixed: 'The road is closed.' },
       { text: 'The road is closed⟦  ,⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
       { text: 'The road is closed⟦ !⟧ The mayor left.', fixed: 'The road is closed! The mayor left.' },
-      { text: 'It is sold out⟦ !⟧eBay has one at 90 crowns.', fixed: 'It is sold out! eBay has one at 90 crowns.' },
+      { text: 'It is sold out⟦ !⟧eBay has one at 90 crowns.' }, // a name that the dictionary lacks
       {
         text: 'The road is closed⟦.The⟧ mayor said so.',
         fixed: 'The road is closed. The mayor said so.',
@@ -111,182 +109,11 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const token of field.tokens) {
-        if (field.untranslated.covers(token.start)) continue
-        const finding = findingAt(token, field)
-        if (finding !== null) yield finding
+      for (const { start, end, message, text, isSure } of findSpaceSlips(field)) {
+        const span = field.span(start, end)
+        yield text === null
+          ? { span, message }
+          : { span, message, suggestions: [{ title: 'Fix the spacing', safe: isSure, edits: [{ span, text }] }] }
       }
   },
-})
-
-const findingAt = (token: Token, field: AnnotatedField): Finding | null =>
-  token.kind === 'word' ? atWord(token, field) : atMark(token, field)
-
-/** A mark between two tokens, and the copy on both sides of it. */
-interface MarkPlace {
-  readonly field: AnnotatedField
-  readonly mark: Token
-  readonly before: Token
-  readonly after: Token
-  readonly gapBefore: string
-  readonly gapAfter: string
-}
-
-function atMark(mark: Token, field: AnnotatedField): Finding | null {
-  const before = field.tokens[mark.index - 1]
-  const after = field.tokens[mark.index + 1]
-  // A space keeps an address apart from the next mark.
-  if (before === undefined || before.kind === 'address') return null
-  const gapBefore = field.text.slice(before.end, mark.start)
-  if (after === undefined) return atLastMark(mark, before, field, gapBefore)
-  const place = { field, mark, before, after, gapBefore, gapAfter: field.text.slice(mark.end, after.start) }
-  return (
-    inTime(place) ??
-    noSpaceAfter(place) ??
-    spaceBefore(place) ??
-    splitEnding(place) ??
-    spaceInBracket(place) ??
-    tokenizerMark(place)
-  )
-}
-
-/** True for spaces alone; a line break may be meant. */
-const isSpaces = (gap: string): boolean => gap !== '' && !/[^ ]/u.test(gap)
-
-const sentenceEnds: ReadonlySet<string> = new Set('.?!')
-
-const atLastMark = (mark: Token, before: Token, field: AnnotatedField, gapBefore: string): Finding | null =>
-  sentenceEnds.has(mark.text) && isSpaces(gapBefore) && before.kind === 'word' ? apart(field, before, mark, null) : null
-
-const inTime = ({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null =>
-  mark.text === ':' && gapBefore === '' && gapAfter === ' ' && isTime(field.tokens, before, after)
-    ? respace(field.span(mark.start, after.start), ':', 'There is a space inside this time. Delete it.')
-    : null
-
-function noSpaceAfter({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null {
-  if (gapAfter !== '' || gapBefore !== '' || !runsOn(mark, before, after)) return null
-  const message = `There is no space after this “${mark.text}”. Add one.`
-  return respace(field.span(mark.start, after.end), `${mark.text} ${after.text}`, message)
-}
-
-const closing: ReadonlySet<string> = new Set(',.;:?!)')
-/** Marks after which a space and a closing mark are a mistake; other marks may form a sign with it. */
-const closed: ReadonlySet<string> = new Set('”")')
-
-function spaceBefore({ field, mark, before, after, gapBefore, gapAfter }: MarkPlace): Finding | null {
-  if (!isSpaces(gapBefore) || !closing.has(mark.text) || beginsToken(mark, after, gapAfter)) return null
-  return before.kind === 'punctuation' && !closed.has(before.text) ? null : apart(field, before, mark, after)
-}
-
-const splitMessage = 'This ending is split from its word. Delete the space.'
-/** Endings that a tokenizer has split from their word: "do n't", and after a separate mark "mayor 's". */
-const tornWord = /^ n['’]t$/iu
-const tornEnding = /^ ['’](?:s|re|ve|ll|d|m)$/u
-
-function splitEnding({ field, mark, before, after }: MarkPlace): Finding | null {
-  const isSplit = before.kind === 'word' && tornEnding.test(field.text.slice(before.end, after.end))
-  if (!isSplit || /['’]/u.test(field.text.charAt(after.end))) return null
-  return respace(field.span(before.end, after.end), mark.text + after.text, splitMessage)
-}
-
-/** Reports "( worth", but not the emoticon ":(". */
-const spaceInBracket = ({ field, mark, after, gapAfter }: MarkPlace): Finding | null =>
-  mark.text === '(' && isSpaces(gapAfter) && field.text[mark.start - 1] !== ':'
-    ? respace(field.span(mark.start, after.start), '(', 'There is a space after this “(”. Delete it.')
-    : null
-
-const tokenizerMark = ({ field, mark, before, after }: MarkPlace): Finding | null =>
-  mark.text === '@' && after.text === '-'
-    ? { span: field.span(before.end, after.start + 2), message: 'This is a tokenizer mark, not copy. Delete it.' }
-    : null
-
-const eyes: ReadonlySet<string> = new Set(':;')
-const mouths: ReadonlySet<string> = new Set('-)/|:DP')
-
-/** True for a mark that belongs to the next token: ".893", ".gov", "!Kung", ":)", ":D", "::", ",,old''", ". . .". */
-function beginsToken(mark: Token, after: Token, gap: string): boolean {
-  if (mark.text === '.') return gap === '' || after.text === '.'
-  if (gap !== '') return false
-  if (mark.text === ',') return after.text === ','
-  if (mark.text === '!') return /^\p{Lu}/u.test(after.text)
-  const isFrown = after.text === '(' && /\s/u.test(after.field.text.charAt(after.end))
-  return eyes.has(mark.text) && (mouths.has(after.text) || isFrown)
-}
-
-const beforeTime: ReadonlySet<string> = new Set('at by until till since around about before after'.split(' '))
-const afterTime: ReadonlySet<string> = new Set(
-  'am pm a.m. p.m. a.m p.m am. pm. AM PM A.M. P.M. A.M P.M AM. PM. UTC hours hrs local'.split(' '),
-)
-const timeZone = /^[A-Z]{1,3}T$/u
-
-/** True for hours and minutes, told by the words around them: "Day 5: 12 crews sail" has no time. */
-function isTime(tokens: readonly Token[], hours: Token, minutes: Token): boolean {
-  if (!/^\d{1,2}$/u.test(hours.text) || !/^[0-5]\d$/u.test(minutes.text)) return false
-  const next = tokens[minutes.index + 1]?.text ?? ''
-  const previous = tokens[hours.index - 1]?.text ?? ''
-  return afterTime.has(next) || timeZone.test(next) || beforeTime.has(previous.toLowerCase())
-}
-
-/** Not a letter alone, and not an abbreviation: "x,y", "Co.,Ltd.". */
-const beforeComma = /^\p{L}{2}[^.]*$/u
-const lowerCase = /^\p{Ll}{3,}$/u
-/** Words after which a mark should have a space. Some names have such marks inside: "re:Invent", "Yahoo!Japan". */
-const endsBefore: Readonly<Partial<Record<string, RegExp>>> = {
-  '.': /\p{Ll}{3}$/u,
-  ':': /^\p{L}\p{Ll}{2,}$/u,
-  '!': lowerCase,
-  '?': lowerCase,
-  ',': beforeComma,
-  ';': beforeComma,
-}
-
-/** True for a stop or comma between two words with no space after it: "said.The", "left,and". */
-function runsOn(mark: Token, before: Token, after: Token): boolean {
-  if (after.kind !== 'word' || endsBefore[mark.text]?.test(before.text) !== true) return false
-  if (mark.text !== '.') return true
-  return /^\p{Lu}\p{Ll}*$/u.test(after.text) && (isFunctionWord(after.text) || after.text.length > 3)
-}
-
-const splitNames: ReadonlySet<string> = new Set(['U. S.', 'U. N.', 'U. K.'])
-
-function atWord(word: Token, field: AnnotatedField): Finding | null {
-  const before = field.tokens[word.index - 1]
-  if (before === undefined) return null
-  if (before.kind === 'word' && tornWord.test(field.text.slice(before.end, word.end)))
-    return respace(field.span(before.end, word.end), word.text, splitMessage)
-  const split = field.text.slice(before.start, word.end + 1)
-  if (!splitNames.has(split)) return null
-  const name = split.replace(' ', '')
-  return respace(field.span(before.start, word.end + 1), name, `There is a space inside “${name}”. Delete it.`)
-}
-
-/**
- * Reports a space before a mark; the fix moves it after the mark where a word follows. Two figures may be one number.
- */
-function apart(field: AnnotatedField, before: Token, mark: Token, after: Token | null): Finding {
-  const message = `There is a space before this “${mark.text}”. Delete it.`
-  const span = field.span(before.end, mark.end)
-  if (after === null || after.start > mark.end) return respace(span, mark.text, message)
-  if (before.kind === 'number' && after.kind === 'number')
-    return isOneNumber(mark, before, after) ? respace(span, mark.text, message) : { span, message }
-  return respace(span, begins(after, field) ? `${mark.text} ` : mark.text, message)
-}
-
-/** True for two figures that a mark joins: thousands after a comma, or a time or score with a colon. */
-const isOneNumber = (mark: Token, before: Token, after: Token): boolean =>
-  mark.text === ',' ? /^\d{1,3}$/u.test(before.text) && /^\d{3}(?!\d)/u.test(after.text) : mark.text === ':'
-
-const openers: ReadonlySet<string> = new Set('([{“‘$€£¥#')
-
-/** True for a token that begins a word, a bracket or a quotation. */
-const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
-  token.kind === 'punctuation'
-    ? openers.has(token.text) || (quotations.covers(token.start) && !quotations.covers(token.start - 1))
-    : token.kind !== 'markup'
-
-/** Reports a span, and suggests `text` in its place. */
-const respace = (span: Span, text: string, message: string): Finding => ({
-  span,
-  message,
-  suggestions: [{ title: 'Fix the spacing', safe: true, edits: [{ span, text }] }],
 })

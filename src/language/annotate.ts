@@ -22,6 +22,7 @@ import { findForeignCopy } from './layers/scripts.js'
 import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokenize } from './layers/tokens.js'
+import { isFormOfKnownWord } from './words/known-words.js'
 
 /** Puts the layers over a story. Each one is computed when a rule first uses it. */
 export function annotate(
@@ -30,7 +31,12 @@ export function annotate(
   lexicon: HouseLexicon = noHouseWords,
   time: Timer = untimed,
 ): AnnotatedStory {
-  const timed: Tagger = time === untimed ? tagger : words => time('layer', 'tags', () => tagger(words))
+  const timed: Tagger =
+    time === untimed
+      ? tagger
+      : Object.assign((words: readonly string[]) => time('layer', 'tags', () => tagger(words)), {
+          knows: (word: string) => tagger.knows?.(word) ?? true,
+        })
   const { agencies, names } = lexicon
   return {
     lexicon: { agencies: agencies.all, names },
@@ -97,6 +103,11 @@ class LayeredField implements AnnotatedField {
 
   get untranslated(): ForeignCopy {
     return (this.#untranslated ??= findForeignCopy(this))
+  }
+
+  isCommonWord(word: string): boolean {
+    const { knows } = this.#tagger
+    return knows === undefined || isFormOfKnownWord(word, knows)
   }
 
   span(start: number, end: number): Span {

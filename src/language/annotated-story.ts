@@ -33,6 +33,11 @@ export interface AnnotatedField extends Field {
   readonly dates: readonly CopyDate[]
   /** Mentions of news agencies, by tokens of the field. */
   readonly agencies: readonly AgencyMention[]
+  /**
+   * True for a word of the dictionary, in any of its forms: “ferries”, “mayor’s”, “co-founder”. A name is in it only if
+   * it is a word too. Without a dictionary every word is common.
+   */
+  isCommonWord(word: string): boolean
   /** The copy in another script. Rules do not ask for English marks and spaces in it. */
   readonly untranslated: ForeignCopy
   /**
@@ -100,7 +105,11 @@ export type Tag =
   | 'X'
 
 /** Tags the words of one sentence: one tag for each word, in order. The same words always get the same tags. */
-export type Tagger = (words: readonly string[]) => readonly Tag[]
+export interface Tagger {
+  (words: readonly string[]): readonly Tag[]
+  /** True for a common word of English in lower case, and false for a name. Some taggers have no dictionary. */
+  readonly knows?: (word: string) => boolean
+}
 
 /** Quoted words with their marks. */
 export interface Quotation extends Span {

@@ -1,5 +1,6 @@
 import type { Tag, Tagger } from '../language/annotated-story.js'
 import { unpackCoreModel } from './core-model.js'
+import { readDictionary } from './dictionary.js'
 
 /** The functions of wink-nlp that tagging uses. */
 interface Wink {
@@ -44,7 +45,7 @@ export function buildTagger({ winkNLP, core, decodeBase64, loaders }: WinkParts)
     },
     ['pos'],
   )
-  return words => {
+  const tag = (words: readonly string[]): readonly Tag[] => {
     const spelt = words.map(plain)
     const tokens = nlp.readDoc(spelt.join(' ')).tokens()
     const tags = tokens.out(nlp.its.pos) as Tag[]
@@ -58,6 +59,7 @@ export function buildTagger({ winkNLP, core, decodeBase64, loaders }: WinkParts)
       return first
     })
   }
+  return Object.assign(tag, { knows: readDictionary(model) })
 }
 
 /** Longer runs make wink's tokeniser extremely slow: 8,000 characters take seconds. */

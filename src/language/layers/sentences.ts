@@ -46,11 +46,14 @@ function closesSentence(tokens: readonly Token[], index: number): boolean {
   return closers.has(mark.text) || stops.has(mark.text)
 }
 
+/** True for a word that may open a sentence in lower case: “iPhone”, “easyJet”, “e-cigarettes”. */
+const opensLow = (word: string): boolean => /^(?:\p{Ll}+\p{Lu}|[ei]-\p{L})/u.test(word)
+
 function begins(stop: Token, lastMark: Token, next: Token): boolean {
   if (next.start === lastMark.end) return stop.text === '.' && next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)
   if (isAbbreviation(stop) && lastMark === stop) {
     if (leadingAbbreviations.has(stop.text.slice(0, -1)) || /^\p{Lu}\.$/u.test(stop.text)) return false
     return next.kind === 'word' && /^\p{Lu}/u.test(next.text) && isFunctionWord(next.text)
   }
-  return !/^[\p{Ll}.,;:!?%)\]}”’]/u.test(next.text) || /^[ie](?:Phone|Pad|Pod|Bay|Mac|OS)/u.test(next.text)
+  return !/^[\p{Ll}.,;:!?%)\]}”’]/u.test(next.text) || opensLow(next.text)
 }

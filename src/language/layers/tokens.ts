@@ -14,7 +14,20 @@ const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/uy
 const handle = /[@#](?=\p{L})[\p{L}\d_]+/uy
 const domain = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}/uy
 const ending = /(?:com|org|net|gov|edu|info|html?|pdf|cn|jp|kr|uk|in|ru|tv|io)(?![\p{L}\d])/uy
-const address = anyOf(url, email, handle, new RegExp(`${domain.source}\\.${ending.source}`, 'u'))
+/** "Kesh.Info" and "Booking.Com" have the capitals of a name. In "ended.In" a sentence begins. */
+const namedDomain = /[A-Z][A-Za-z\d-]{0,62}(?:\.[A-Za-z\d-]{1,63}){0,4}/u
+const namedEnding = ['com', 'org', 'net', 'gov', 'edu', 'info', 'biz'].flatMap(end => [
+  end,
+  end.toUpperCase(),
+  end.charAt(0).toUpperCase() + end.slice(1),
+])
+const address = anyOf(
+  url,
+  email,
+  handle,
+  new RegExp(`${domain.source}\\.${ending.source}`, 'u'),
+  new RegExp(`${namedDomain.source}\\.(?:${namedEnding.join('|')}|html?|pdf)(?:\\.[A-Za-z]{2})?(?![\\p{L}\\d])`, 'u'),
+)
 
 const tag = /<\/?[a-z][^<>\n]{0,300}>/uy
 const entity = /&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,6});/uy
@@ -26,7 +39,17 @@ const capitals = [
   /\p{Lu}\.\p{Lu}(?![\p{L}.])/u,
   /\p{Lu}\.(?=\s\p{Lu}|-\p{Lu})/u,
 ]
-const initials = anyOf(/Ph\.D\./u, ...capitals, /[ap]\.m\.|i\.e\.|e\.g\./u)
+/** "a.k.a.", "e.g." and "p.m.", also without the last stop, and with a capital where they open a sentence. */
+const smallLetters = [
+  /[\p{Lu}\p{Ll}]\.(?:\p{Ll}\.)+(?:\p{Ll}(?![\p{L}\d.]))?/u,
+  /[\p{Lu}\p{Ll}]\.\p{Ll}(?![\p{L}\d.])/u,
+]
+/** "Ph.D.", "B.Sc.", "LL.B.", "e.V.". */
+const degrees = new RegExp(
+  `(?:B|D|M|Ed|LL|Ph|Pharm|Psy|Th|e|i)\\.(?:Sc|Phil|Ed|Eng|Tech|Com|Arch|Litt|Mus|Th|Div|Lib|[ABDLMSV])\\.`,
+  'u',
+)
+const initials = anyOf(degrees, ...capitals, ...smallLetters)
 
 const rest = /[\p{L}\p{M}\d]+/u
 const joint = /(?:['’‘](?=\p{L})|&(?=\p{Lu})|[-‐‑](?=[\p{L}\d]))/u
@@ -35,7 +58,7 @@ const word = new RegExp(`\\p{L}[\\p{L}\\p{M}\\d]*(?:${joint.source}${rest.source
 const isoDate = /\d{4}-\d\d-\d\d(?!\d)/u
 const figures = /\p{Nd}+(?:[.,:]\p{Nd}+)*/u
 /** The letters after figures: "75th", "3D", "90s'", "2010s-era", but not the "a.m." of "9a.m.". */
-const suffix = /(?:(?![ap]\.m\.|[AP]\.M\.)\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?/u
+const suffix = /(?:(?![ap]\.m(?!\p{L})|[AP]\.M(?!\p{L}))\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?/u
 const compound = /(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/u
 const number = anyOf(isoDate, new RegExp(figures.source + suffix.source + compound.source, 'u'))
 
@@ -43,7 +66,7 @@ const marks = /\.{2,}|-{2,}|_{2,}|''(?!')|``|[^\s]/uy
 const white = /\s+/uy
 
 /** A text without these has no address, so the scan need not try for one. */
-const addressHint = /@|#\p{L}|https?:|www\.|[a-z\d]\.[a-z]/u
+const addressHint = /@|#\p{L}|https?:|www\.|[A-Za-z\d]\.[A-Za-z]/u
 
 type Scanner = readonly [kind: TokenKind, pattern: RegExp]
 
@@ -82,7 +105,7 @@ export function tokenize(field: Field): readonly Token[] {
  */
 function withStop(text: string, start: number, end: number, isShouted: boolean): number {
   if (text[end] !== '.' || text[end + 1] === '.') return end
-  const last = /[^-]{0,6}$/u.exec(text.slice(start, end))?.[0] ?? '' // "R-Ky."
+  const last = /[^-]{0,6}$/u.exec(text.slice(Math.max(start, end - 7), end))?.[0] ?? '' // "R-Ky."
   const word = isShouted ? last.charAt(0) + last.slice(1).toLowerCase() : last
   const isShort = beforeNumeral.has(word)
     ? /^\.\s?\d/u.test(text.slice(end, end + 3))

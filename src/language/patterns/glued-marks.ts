@@ -1,0 +1,108 @@
+import type { AnnotatedField, Token } from '../annotated-story.js'
+import { isFunctionWord } from '../words/word-classes.js'
+import { isPlain, isTail, type MarkPlace, type SpaceSlip } from './space-slips.js'
+
+/** Finds a mark with no space after it, or a bracket with no space before it. */
+export function findGluedMark(place: MarkPlace): SpaceSlip | null {
+  if (place.gapBefore !== '' || place.gapAfter !== '') return null
+  return gluedStop(place) ?? gluedBracket(place) ?? gluedQuote(place)
+}
+
+function gluedStop({ field, mark, before, after }: MarkPlace): SpaceSlip | null {
+  if (after.kind !== 'word' || isTail(after) || !runsOn(field, mark, before, after)) return null
+  const message = `There is no space after this “${mark.text}”. Add one.`
+  const isSure = [before, after].every(({ kind, text }) => kind === 'number' || field.isCommonWord(text))
+  return { start: mark.start, end: after.end, text: `${mark.text} ${after.text}`, message, isSure }
+}
+
+/** Not a letter alone, and not an abbreviation: "x,y", "Co.,Ltd.". */
+const beforeComma = /^\p{L}{2}[^.]*$/u
+const lowerCase = /^\p{Ll}{3,}$/u
+/** Words after which a mark should have a space. Some names have such marks inside: "re:Invent", "Yahoo!Japan". */
+const endsBefore: Readonly<Partial<Record<string, RegExp>>> = {
+  '.': /\p{Ll}{3}$/u,
+  ':': /^\p{L}\p{Ll}{2,}$/u,
+  '!': lowerCase,
+  '?': lowerCase,
+  ',': beforeComma,
+  ';': beforeComma,
+}
+
+/** True for a stop or comma between two words with no space after it: "said.The", "left,and", "10:30,the". */
+function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token): boolean {
+  if (before.kind === 'number') return runsOnAfterFigure(field, mark, before, after)
+  if (endsBefore[mark.text]?.test(before.text) !== true) return false
+  const isCapital = /^\p{Lu}\p{Ll}*$/u.test(after.text)
+  const isBare = isFunctionWord(after.text)
+  // Keys and their values are in lower case: “sort:date”.
+  if (mark.text === ':') return isCapital || isBare
+  if (mark.text === '!' || mark.text === '?') return isBare || (isCapital && field.isCommonWord(after.text))
+  if (mark.text !== '.') return true
+  // Two words with capitals may be a name, or an address: “Rook.Castle”.
+  return isCapital && (isBare || (after.text.length > 3 && /^\p{Ll}/u.test(before.text)))
+}
+
+/** A figure at the beginning of a line numbers it: "3.The" there is a matter of style. */
+function runsOnAfterFigure(field: AnnotatedField, mark: Token, before: Token, after: Token): boolean {
+  if (!isFunctionWord(after.text) || after.text.length < 2 || !/\d$/u.test(before.text)) return false
+  if (mark.text === ',') return /^\p{Ll}/u.test(after.text)
+  const previous = field.tokens[before.index - 1]
+  return (
+    mark.text === '.' &&
+    /^\p{Lu}\p{Ll}/u.test(after.text) &&
+    previous?.kind === 'word' &&
+    !previous.text.endsWith('.') &&
+    !field.text.slice(previous.end, before.start).includes('\n')
+  )
+}
+
+/** How far a bracket is looked for. */
+const longestAside = 24
+
+/** Reports "plan(due in May)was", but not "member(s)", "iron(III)" or "print(total)". */
+function gluedBracket({ field, mark, before, after }: MarkPlace): SpaceSlip | null {
+  const isOpener = mark.text === '('
+  if ((!isOpener && mark.text !== ')') || (isOpener ? before : after).kind !== 'word') return null
+  const outer = isOpener ? before : after
+  const aside = readAside(field.tokens, mark)
+  if (aside === null || outer.text.length < 3 || !field.isCommonWord(outer.text) || !isProse(field, aside)) return null
+  const [start, end] = isOpener ? [before.start, mark.end] : [mark.start, after.end]
+  const message = isOpener
+    ? 'There is no space before this “(”. Add one.'
+    : 'There is no space after this “)”. Add one.'
+  const text = isOpener ? `${before.text} (` : `) ${after.text}`
+  return { start, end, text, message, isSure: false }
+}
+
+/** Returns the tokens between a bracket and its partner; null without one. */
+function readAside(tokens: readonly Token[], bracket: Token): readonly Token[] | null {
+  const step = bracket.text === '(' ? 1 : -1
+  for (let at = bracket.index + step; Math.abs(at - bracket.index) <= longestAside; at += step) {
+    const text = tokens[at]?.text
+    if (text === undefined || text === bracket.text) return null
+    if (text === '(' || text === ')')
+      return step === 1 ? tokens.slice(bracket.index + 1, at) : tokens.slice(at + 1, bracket.index)
+  }
+  return null
+}
+
+/** True for several words with a small word or a figure among them, which the arguments of a program have not. */
+const isProse = (field: AnnotatedField, aside: readonly Token[]): boolean =>
+  aside.length > 1 &&
+  aside.some(token => isPlain(field, token)) &&
+  aside.some(({ kind, text }) => kind === 'number' || isFunctionWord(text)) &&
+  aside.every(({ kind, text }) => kind !== 'punctuation' || /^[,.$€£%'’-]$/u.test(text))
+
+/** Reports a curly mark between two words: ‘the mayor’s“harbor plan”is new’. */
+function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null {
+  if (before.kind !== 'word' || after.kind !== 'word' || isTail(after)) return null
+  const isWord = (token: Token): boolean => token.text.length > 1 && field.isCommonWord(token.text)
+  if (!isWord(before) || !isWord(after)) return null
+  if (mark.text === '“') {
+    const message = 'There is no space before this quotation mark. Add one.'
+    return { start: before.start, end: mark.end, text: `${before.text} “`, message, isSure: false }
+  }
+  if (mark.text !== '”') return null
+  const message = 'There is no space after this quotation mark. Add one.'
+  return { start: mark.start, end: after.end, text: `” ${after.text}`, message, isSure: false }
+}

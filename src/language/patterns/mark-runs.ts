@@ -1,0 +1,97 @@
+import { isAbbreviation } from '../layers/tokens.js'
+import type { AnnotatedField, Token } from '../annotated-story.js'
+import { isInCode, isInTable } from './non-prose.js'
+import { isWholeBefore } from './own-stops.js'
+
+/** Marks in a row of which one is enough. */
+export interface MarkRun {
+  readonly start: number
+  readonly end: number
+  /** The text in place of a run of one mark; null for a run of several, and where an ellipsis may be meant. */
+  readonly repeated: string | null
+}
+
+const marks: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '..'])
+
+/** Finds runs of marks of which one is enough, in order. A run is found whole, however long it is. */
+export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
+  const { tokens, text } = field
+  for (let index = 1; index < tokens.length; index++) {
+    const first = tokens[index] as Token
+    if (!marks.has(first.text) || tokens[index - 1]?.end !== first.start || field.untranslated.covers(first.start))
+      continue
+    const last = lastOfRun(field, first)
+    if (last === null || isInCode(text, first.start, last.end) || isInTable(text, first.start, last.end)) continue
+    yield { start: first.start, end: last.end, repeated: repeatedMark(field, first, last) }
+    index = last.index
+  }
+}
+
+/** Returns the last mark of a run that has one too many, or null. ".." is one token and its own extra mark. */
+function lastOfRun(field: AnnotatedField, first: Token): Token | null {
+  const { tokens } = field
+  const before = tokens[first.index - 1]
+  if (before === undefined) return null
+  if (first.text === '..') return isDoubledStop(field, before, first) ? first : null
+  let last = first
+  for (let next = touching(tokens, last); next?.text === first.text; next = touching(tokens, last)) last = next
+  const next = touching(tokens, last)
+  if (last !== first && (isAsked(first) || (first.text === ':' && next?.kind === 'word'))) return null
+  const second = next === null ? null : secondMark(field, first, next)
+  if (second === null) return last === first ? null : last
+  last = second
+  for (let more = touching(tokens, last); more !== null && marks.has(more.text); more = touching(tokens, last))
+    last = more
+  return last
+}
+
+/** Returns the token that begins where another one ends, or null. */
+function touching(tokens: readonly Token[], { index, end }: Token): Token | null {
+  const next = tokens[index + 1]
+  return next?.start === end ? next : null
+}
+
+/** Reports "closed..", but not "../notes", "1..10", nor the dots before a name of a file. */
+function isDoubledStop(field: AnnotatedField, before: Token, stops: Token): boolean {
+  if (isAbbreviation(before) || before.kind === 'number') return false
+  const behind = field.text.slice(stops.end, stops.end + 2)
+  return !/^[\p{Ll}\p{N}/\\_$(-]/u.test(behind)
+}
+
+/** Returns the mark that is too many after another one, or null. */
+function secondMark(field: AnnotatedField, first: Token, next: Token): Token | null {
+  const behind = touching(field.tokens, next)
+  if (/^["”]$/u.test(next.text)) {
+    const isExtra = /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text)
+    return isExtra && endsSentence(field, first) ? behind : null
+  }
+  if (!marks.has(next.text) || (isAsked(first) && isAsked(next))) return null
+  if (next.text === ':' && behind?.kind === 'word') return null
+  if (first.text === '.' && next.text === '..') return null
+  return endsSentence(field, first) ? next : null
+}
+
+const isAsked = ({ text }: Token): boolean => text === '?' || text === '!'
+
+/**
+ * True if a mark surely ends a sentence or a part of it. A stop may belong to a word that is cut short. “?” and “!” may
+ * belong to a name (Yahoo!, aHa!), to a title (“Oklahoma!,”) or to a move in chess (“e5!”).
+ */
+function endsSentence(field: AnnotatedField, mark: Token): boolean {
+  const before = field.tokens[mark.index - 1]
+  if (before === undefined) return false
+  if (mark.text === '.') return before.kind === 'punctuation' || isWholeBefore(field, mark)
+  if (!isAsked(mark)) return true
+  return before.kind === 'word' && !/\p{Lu}|\d/u.test(before.text) && field.isCommonWord(before.text)
+}
+
+/** Returns one of a run of equal marks, with a space where a word follows; null where that may not be right. */
+function repeatedMark(field: AnnotatedField, first: Token, last: Token): string | null {
+  const mark = first.text.charAt(0)
+  const isRun = field.text.slice(first.start, last.end) === mark.repeat(last.end - first.start)
+  // Two stops before a lower-case word may be the rest of an ellipsis.
+  if (!isRun || (first.text === '..' && /^\s+\p{Ll}/u.test(field.text.slice(last.end, last.end + 3)))) return null
+  const next = touching(field.tokens, last)
+  if (next === null || (next.kind === 'punctuation' && !marks.has(next.text))) return mark
+  return next.kind === 'word' && field.isCommonWord(next.text) ? `${mark} ` : null
+}

@@ -1,0 +1,32 @@
+import type { AnnotatedField, Token } from '../annotated-story.js'
+import { findGluedMark } from './glued-marks.js'
+import { isInCode, isInTable } from './non-prose.js'
+import type { SpaceSlip } from './space-slips.js'
+import { findStraySpace } from './stray-spaces.js'
+import { findTornWord } from './torn-words.js'
+
+/** Finds spaces that are missing or too many, in order. Code has its own spaces, and tables have columns. */
+export function* findSpaceSlips(field: AnnotatedField): Iterable<SpaceSlip> {
+  let end = 0
+  for (const token of field.tokens) {
+    if (token.start < end || field.untranslated.covers(token.start)) continue
+    const slip = slipAt(token, field)
+    if (slip === null || slip.start < end || isInCode(field.text, slip.start, slip.end)) continue
+    yield isInTable(field.text, slip.start, slip.end) ? { ...slip, isSure: false } : slip
+    end = slip.end
+  }
+}
+
+function slipAt(token: Token, field: AnnotatedField): SpaceSlip | null {
+  const before = field.tokens[token.index - 1]
+  const after = field.tokens[token.index + 1]
+  if (before === undefined) return null
+  const torn = findTornWord(field, before, token)
+  // A space keeps an address apart from the next mark.
+  if (torn !== null || token.kind === 'word' || before.kind === 'address') return torn
+  const gapBefore = field.text.slice(before.end, token.start)
+  const gapAfter = after === undefined ? '' : field.text.slice(token.end, after.start)
+  if (after === undefined) return findStraySpace({ field, mark: token, before, gapBefore, gapAfter, after })
+  const place = { field, mark: token, before, after, gapBefore, gapAfter }
+  return findGluedMark(place) ?? findStraySpace(place)
+}
