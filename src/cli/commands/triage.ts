@@ -14,14 +14,24 @@ export interface TriageFlags {
   readonly list?: true
 }
 
+/** The terminal of the person who answers. */
+interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+  readonly output: NodeJS.WritableStream
+}
+
 /** Walks the diagnostics of a run that have no answer yet, and keeps what a person answers. Returns the exit code. */
-export async function triageCommand(run: string, flags: TriageFlags): Promise<number> {
+export async function triageCommand(
+  run: string,
+  flags: TriageFlags,
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<number> {
   const diagnostics = readRun(run)
   const file = flags.answers ?? `${run.replace(/\.jsonl$/u, '')}.answers.jsonl`
   const answers = existsSync(file) ? answersOf(file) : new Map<string, TriageAnswer>()
   if (flags.list === true) printList(diagnostics, answers)
   else if ([...(flags.accept ?? []), ...(flags.reject ?? [])].length > 0) keepByFingerprint(diagnostics, flags, file)
-  else await walk(diagnostics, answers, file)
+  else await walk(diagnostics, answers, file, terminal)
   return 0
 }
 
@@ -45,19 +55,18 @@ async function walk(
   diagnostics: readonly Diagnostic[],
   answers: ReadonlyMap<string, TriageAnswer>,
   file: string,
+  { input, output }: Terminal,
 ): Promise<void> {
-  if (!process.stdin.isTTY)
+  if (input.isTTY !== true)
     throw new UsageError(
       'triage asks in a terminal. Elsewhere, --list prints the diagnostics, and --accept and --reject answer by fingerprint.',
     )
   const open = diagnostics.filter(({ fingerprint }) => !answers.has(fingerprint))
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const terminal = createInterface({ input, output })
   try {
     for (const [index, diagnostic] of open.entries()) {
-      process.stdout.write(
-        `\n${String(index + 1)} of ${String(open.length)} open (${String(diagnostics.length)} in all)`,
-      )
-      process.stdout.write(describe(diagnostic))
+      output.write(`\n${String(index + 1)} of ${String(open.length)} open (${String(diagnostics.length)} in all)`)
+      output.write(describe(diagnostic))
       const answer = await ask(terminal)
       if (answer === 'quit') break
       if (answer !== 'skip') keep(file, diagnostic, answer)
@@ -65,7 +74,7 @@ async function walk(
   } finally {
     terminal.close()
   }
-  process.stdout.write(`The answers are in ${file}\n`)
+  output.write(`The answers are in ${file}\n`)
 }
 
 const describe = ({ file, start, ruleId, excerpt, message }: Diagnostic): string =>

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
@@ -14,6 +14,7 @@ import { showPath } from '../../files/path-names.js'
 import { standardInput } from '../../input/standard-input.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type RunNews, stateOf } from './run-news.js'
+import { findPlace, isWithin, type Place, realPath, rootOf } from './watched-places.js'
 
 /** Milliseconds to wait for more changes that belong to the first one. */
 const settling = 100
@@ -243,39 +244,6 @@ class Watching {
 const configsHere: readonly string[] = [...configNames, 'package.json'].map(name => resolve(name))
 
 const isConfig = (path: string): boolean => configNames.includes(basename(path)) || basename(path) === 'package.json'
-
-const isWithin = (path: string, folder: string): boolean =>
-  path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-
-/** Returns the path that links lead to; the path itself if it is gone by now. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
-}
-
-/** Returns the file or folder to watch for a path. For a glob it is the folder before the first wild card. */
-function rootOf(path: string): string {
-  const [fixed = ''] = existsSync(path) ? [path] : path.split(/[*?[{(!]/u, 1)
-  return resolve(fixed === path || fixed.endsWith('/') || fixed === '' ? fixed : dirname(fixed))
-}
-
-/** Returns the path if it exists, or else the nearest folder above it that does. */
-const nearestOf = (path: string): string => (existsSync(path) ? path : nearestOf(dirname(path)))
-
-/** A path that exists. The inode tells it from an earlier file or folder of the same name. */
-interface Place {
-  readonly path: string
-  readonly id: number | undefined
-}
-
-/** Returns the place where a root can be watched. */
-function findPlace(root: string): Place {
-  const path = nearestOf(root)
-  return { path, id: statSync(path, { throwIfNoEntry: false })?.ino }
-}
 
 function announce(changed: readonly string[]): void {
   if (process.stdout.isTTY) process.stdout.write(wipe)
