@@ -323,7 +323,7 @@ describe('bad input', () => {
     expect(run.err).toContain(
       'long.txt:1:1: This file has 50 million characters. The limit for a story is 5 million (--max-story-size).',
     )
-    expect(run.err).toContain('feed.jsonl:2:1: This story holds 50 million characters.')
+    expect(run.err).toContain('feed.jsonl:2:1: This story has 50 million characters.')
     expect(JSON.parse(run.out)).toMatchObject({ story: 'k3', start: { line: 3, column: 50 } })
   })
 

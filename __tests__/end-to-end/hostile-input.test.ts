@@ -123,9 +123,9 @@ const rows: readonly Row[] = [
     input: '8,192 nested quotations of Markdown',
     name: 'deep.md',
     bytes: () => `${'> '.repeat(8192)}${damaged}`,
-    code: 2,
-    says: 'deep.md:1:1: This file could not be read whole: the reader of its format failed (Maximum call stack size exceeded).',
-    read: [],
+    code: 1,
+    says: '',
+    read: ['deep.md#1'],
   },
   {
     input: '10,000 nested lists of JSON',
@@ -227,7 +227,7 @@ const rows: readonly Row[] = [
     bytes: () =>
       rss(item('a', `Café. ${damaged.trim()}`)).replace('version="1.0"?', 'version="1.0" encoding="iso-8859-1"?'),
     code: 1,
-    says: 'lies.xml: note: The file says it is iso-8859-1, but its bytes are UTF-8: read as that.',
+    says: 'lies.xml: note: The file says it is iso-8859-1, but its bytes are UTF-8. It is read as UTF-8.',
     read: ['a'],
   },
   {
@@ -253,7 +253,7 @@ const rows: readonly Row[] = [
     bytes: () => damaged.repeat(20_000),
     args: ['--max-story-size', '1'],
     code: 2,
-    says: 'long.txt:1:1: This file holds 1.5 million characters. One story may hold 1 million (--max-story-size).',
+    says: 'long.txt:1:1: This file has 1.5 million characters. The limit for a story is 1 million (--max-story-size).',
     read: [],
   },
   {
@@ -262,7 +262,7 @@ const rows: readonly Row[] = [
     bytes: () => rss(item('a') + item('b', damaged.trim().repeat(20_000)) + item('c')),
     args: ['--max-story-size', '1'],
     code: 2,
-    says: 'long.xml:2:200: This story holds 1.5 million characters.',
+    says: 'long.xml:2:200: This story has 1.5 million characters.',
     read: ['a', 'c'],
   },
   {
@@ -286,7 +286,7 @@ const rows: readonly Row[] = [
     name: 'window.txt.zst',
     bytes: () => zstdRuns(1, 0xa0),
     code: 2,
-    says: 'window.txt.zst: This file could not be read: it cannot be unpacked: it needs a window of 1024 MB, and 32 MB is the most.',
+    says: 'window.txt.zst: This file could not be read: it cannot be unpacked: it needs a window of 1024 MB; the limit is 32 MB.',
     read: [],
   },
   {
@@ -294,7 +294,7 @@ const rows: readonly Row[] = [
     name: 'bomb.zip',
     bytes: () => zipSync({ 'bomb.txt': [zeros, { level: 9 }], 'good.txt': strToU8(damaged) }),
     code: 2,
-    says: 'bomb.zip!/bomb.txt: With this entry the archive would grow more than 200-fold as it is unpacked; the entry is not read.',
+    says: 'bomb.zip!/bomb.txt: With this entry the archive would grow more than 200-fold. The entry is not read.',
     read: ['bomb.zip!/good.txt#1'],
   },
   {
@@ -327,7 +327,7 @@ const rows: readonly Row[] = [
     name: 'lzma.zip',
     bytes: () => withEntryNumber(10, 14, 'lzma.txt'),
     code: 2,
-    says: 'lzma.zip!/lzma.txt: This entry is compressed by an unknown method (14); deflate is.',
+    says: 'lzma.zip!/lzma.txt: This entry is compressed by an unknown method (14). It is not read.',
     read: ['lzma.zip!/good.txt#1'],
   },
   {
@@ -352,7 +352,7 @@ const rows: readonly Row[] = [
     name: 'name.zip',
     bytes: () => zipSync({ '../\u001B[31m.txt': strToU8(damaged), 'good.txt': strToU8(damaged) }),
     code: 2,
-    says: 'name.zip!/../\uFFFD[31m.txt: This entry’s path',
+    says: 'name.zip!/../\uFFFD[31m.txt: The path of this entry',
     read: ['name.zip!/good.txt#1'],
   },
   {

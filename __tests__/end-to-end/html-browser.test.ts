@@ -441,7 +441,7 @@ inBrowser('the HTML report in Chromium', () => {
     const known = await open({}, 'known.html')
     const count = diagnostics.filter(({ file }) => file === './summit.txt').length
     expect(await known.textContent('.left-out summary')).toBe(`${String(count)} issues hidden`)
-    expect(await known.locator('.left-out li').first().textContent()).toContain('left out by the baseline')
+    expect(await known.locator('.left-out li').first().textContent()).toContain('hidden by the baseline')
   })
 })
 

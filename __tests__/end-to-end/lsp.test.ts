@@ -229,7 +229,7 @@ describe('help', () => {
     for (const part of [
       /^\*\*split-sentence\*\*: /u,
       /\nerror, certain, Fluency\/Punctuation\n/u,
-      /Reported (between ⟦ and ⟧):\n\n- `.*⟦\.⟧/u,
+      /Reported \(between ⟦ and ⟧\):\n\n- `.*⟦\.⟧/u,
       /Left alone:\n\n- `/u,
     ])
       expect(value).toMatch(part)

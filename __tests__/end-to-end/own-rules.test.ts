@@ -403,10 +403,10 @@ test('files of a lexicon that are wrong are named with the line', () => {
     'wirelint: lexicon.yaml:3:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.\n',
   )
   expect(here('{ names: ./gone.txt }', {})).toBe(
-    'wirelint: wirelint.config.yaml:1:19: lexicon.names: There is no file “./gone.txt”, seen from this folder.\n',
+    'wirelint: wirelint.config.yaml:1:19: lexicon.names: Cannot find “./gone.txt” from this folder.\n',
   )
   expect(here('./in/lexicon.yaml', { 'in/lexicon.yaml': '# ours\nagencies: gone.tsv\n' })).toBe(
-    'wirelint: in/lexicon.yaml:2:11: agencies: There is no file “gone.tsv”, seen from in.\n',
+    'wirelint: in/lexicon.yaml:2:11: agencies: Cannot find “gone.tsv” from in.\n',
   )
   expect(here('{}\noverrides: [{ formats: text, lexicon: ./gone.yaml }]', {})).toBe(
     'wirelint: wirelint.config.yaml:2:39: overrides.0.lexicon: There is no file “./gone.yaml”, seen from this folder.\n',
