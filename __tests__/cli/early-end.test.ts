@@ -3,7 +3,7 @@ import { EarlyEnd, traceOf } from '../../src/cli/early-end.js'
 import { catchErrors } from '../support/printed.js'
 
 const printed = catchErrors()
-const culprits = 'a configuration, a plug-in or a rule of your own'
+const culprits = 'a configuration, a plug-in or a rule of your own ended it or never finished'
 
 /** The listeners for events of the process, which a test calls: the events themselves are jest's. */
 const listeners = new Map<string, (value: unknown) => void>()

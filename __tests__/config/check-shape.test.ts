@@ -17,7 +17,7 @@ test.each<[string, unknown, unknown]>([
   [
     'a word that is not among the right ones',
     { name: 'a', level: 'x' },
-    [{ keys: ['level'], message: 'It is one of: low, high.' }],
+    [{ keys: ['level'], message: 'Use one of: low, high.' }],
   ],
   ['none of several kinds', { name: 'a', words: 3 }, [{ keys: ['words'], message: 'It takes text or a list.' }]],
   ['one item of a list', { name: 'a', words: ['b', 3] }, [{ keys: ['words', 1], message: 'It takes text.' }]],

@@ -43,11 +43,11 @@ describe('what a configuration names', () => {
     ],
     [
       { deskRules: [{ ...deskRule, pattern: 'b' }] },
-      ['deskRules.0: A rule looks for “phrase” or for “pattern”, not for both.'],
+      ['deskRules.0: A rule needs “phrase” or “pattern”, not both.'],
     ],
     [
       { deskRules: [{ id: 'own', message: 'No.', examples }] },
-      ['deskRules.0: A rule looks for “phrase” or for “pattern”.'],
+      ['deskRules.0: A rule needs “phrase” or “pattern”.'],
     ],
     [{ deskRules: [deskRule], overrides: [{ files: 'x', lexicon: {} }] }, []],
   ])('%j', (config, expected) => {

@@ -110,7 +110,7 @@ describe('a declared rule', () => {
       severity: 'warning',
       certainty: 'likely',
       summary: 'Write “x”',
-      why: 'The desk declares this rule in wirelint.config.yaml.',
+      why: 'Your desk declares this rule in wirelint.config.yaml.',
       examples: { bad: [{ text: '⟦y⟧' }, mended], good: ['x'] },
     })
   })

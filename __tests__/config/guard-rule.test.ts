@@ -85,12 +85,12 @@ test.each<[string, (given: AnnotatedStory) => unknown, string]>([
   [
     'suggests without a title',
     suggesting([{ safe: true, edits: [] }]),
-    'A suggestion for “No.” is wrong: suggestions.0.title: It is missing.',
+    'A suggestion for “No.” is wrong: suggestions.0.title: This key is missing.',
   ],
   [
     'suggests an edit without a span',
     suggesting([{ title: 'x', safe: true, edits: [{ text: '' }] }]),
-    'A suggestion for “No.” is wrong: suggestions.0.edits.0.span: It takes a span.',
+    'A suggestion for “No.” is wrong: suggestions.0.edits.0.span: This must be a span.',
   ],
   [
     'suggests an edit nowhere',
@@ -110,6 +110,6 @@ test('findings before one that is wrong have passed by then', () => {
   expect(() => {
     for (const { message } of guardRule(ruleFor('x', { check: check as Rule['check'] }), 'p').check(story, {}))
       seen.push(message)
-  }).toThrow('p: It reports “Second.” at no place')
+  }).toThrow('p: It reports “Second.” outside the story. Use a span from field.span(start, end).')
   expect(seen).toEqual(['First.'])
 })

@@ -14,7 +14,7 @@ test('two plug-ins whose presets have the same first name are refused', () => {
   expect(checkPresetOwners([desk, { ...desk, from: 'plug-in b.mjs', keys: ['plugins', 1] }])).toEqual([
     {
       keys: ['plugins', 1],
-      message: 'The presets of plug-in desk.mjs and of plug-in b.mjs are both called “desk/…”: rename one plug-in.',
+      message: 'The presets of plug-in desk.mjs and of plug-in b.mjs have the same name “desk/…”. Rename one plug-in.',
     },
   ])
 })

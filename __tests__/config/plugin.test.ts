@@ -38,7 +38,7 @@ test.each<[string, unknown, unknown]>([
     {
       ...nothing,
       problems: [
-        'plug-in desk.mjs exports a string. It must export a rule, a list of rules, or { name, rules, presets }.',
+        'plug-in desk.mjs exports a string. Expected: a rule, a list of rules or { name, rules, presets }.',
       ],
     },
   ],
@@ -58,7 +58,7 @@ test.each<[string, unknown, unknown]>([
     {
       ...nothing,
       problems: [
-        'plug-in desk.mjs exports no rule, no list of rules and no { name, rules, presets }: presets.loud.desk-boom: A level cannot be “loud”. It is one of: error, warning, info, off.',
+        'plug-in desk.mjs does not export a rule, a list of rules or { name, rules, presets }: presets.loud.desk-boom: A level cannot be “loud”. It is one of: error, warning, info, off.',
       ],
     },
   ],
@@ -77,7 +77,7 @@ test.each<[string, unknown, string]>([
     { id: 'Boom' },
     'rule Boom is ignored: id: An id has lower-case letters and digits, with hyphens between words.',
   ],
-  ['no id', { id: undefined }, 'rule 2 is ignored: id: It is missing.'],
+  ['no id', { id: undefined }, 'rule 2 is ignored: id: This key is missing.'],
   [
     'a severity that does not exist',
     { severity: 'loud' },
@@ -86,12 +86,12 @@ test.each<[string, unknown, string]>([
   [
     'a certainty that does not exist',
     { certainty: 'x' },
-    'rule desk-boom is ignored: certainty: It is one of: certain, likely, possible.',
+    'rule desk-boom is ignored: certainty: Use one of: certain, likely, possible.',
   ],
   [
     'a field that does not exist',
     { roles: ['lead'] },
-    'rule desk-boom is ignored: roles.0: It is one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.',
+    'rule desk-boom is ignored: roles.0: Use one of: headline, byline, dateline, body, caption, credit, related, editors-note, slug.',
   ],
   ['no roles', { roles: [] }, 'rule desk-boom is ignored: roles: This cannot be empty.'],
   ['an empty summary', { summary: '' }, 'rule desk-boom is ignored: summary: This cannot be empty.'],
@@ -105,7 +105,7 @@ test.each<[string, unknown, string]>([
     { examples: { bad: [{ text: 3 }], good: [] } },
     'rule desk-boom is ignored: examples.bad.0.text: It takes text or keys and values.',
   ],
-  ['a check that is not a function', { check: 'x' }, 'rule desk-boom is ignored: check: It takes a function.'],
+  ['a check that is not a function', { check: 'x' }, 'rule desk-boom is ignored: check: This must be a function.'],
 ])('a rule with %s is left out, and the others stay', (_, changes, message) => {
   expect(taken([ruleFor('bang'), { ...boom, ...(changes as Partial<Rule>) }])).toEqual({
     ...nothing,

@@ -99,7 +99,7 @@ describe('the shape of a configuration', () => {
     ...[3, null, [], ['error'], ['error', {}, {}]].map((setting): [unknown, readonly string[]] => [
       { rules: { 'stray-quote': setting } },
       [
-        'rules.stray-quote: A rule takes error, warning, info or off, or a list of one of them and an object of options.',
+        'rules.stray-quote: A rule is set to error, warning, info or off, or to a list of a level and an object of options.',
       ],
     ]),
     ...['files', 'formats', 'fields'].map((key): [unknown, readonly string[]] => [
@@ -118,7 +118,7 @@ describe('the shape of a configuration', () => {
         'deskRules.0.mesage: Unknown key “mesage”. Did you mean “message”? Keys: id, message, phrase, pattern, antipattern, roles, severity, certainty, mqm, summary, why, suggestion, evidence, examples.',
       ],
     ],
-    [{ deskRules: [{ id: 'own', phrase: 'b', examples }] }, ['deskRules.0.message: It is missing.']],
+    [{ deskRules: [{ id: 'own', phrase: 'b', examples }] }, ['deskRules.0.message: This key is missing.']],
     [
       { lexicon: { agency: [] } },
       ['lexicon.agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.'],
@@ -129,7 +129,7 @@ describe('the shape of a configuration', () => {
         'lexicon.agencies.0.wrongs: Unknown key “wrongs”. Did you mean “wrong”? Keys: name, short, acronym, tolerated, wrong, doubtful.',
       ],
     ],
-    [{ lexicon: { agencies: [{}] } }, ['lexicon.agencies.0.name: It is missing.']],
+    [{ lexicon: { agencies: [{}] } }, ['lexicon.agencies.0.name: This key is missing.']],
     [{ lexicon: { names: [''] } }, ['lexicon.names.0: This cannot be empty.']],
     [{ lexicon: 3 }, ['lexicon: It takes text or keys and values.']],
     [{ plugins: [3] }, ['plugins.0: It takes text.']],

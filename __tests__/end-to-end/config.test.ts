@@ -167,7 +167,7 @@ describe('a configuration that is wrong: exit 2, file, line and the nearest righ
       'what it extends',
       'wirelint.config.yaml',
       'extends: ./gone.yaml\n',
-      'wirelint.config.yaml:1:10: extends: There is no file “./gone.yaml”, seen from this folder.',
+      'wirelint.config.yaml:1:10: extends: Cannot find “./gone.yaml” from this folder.',
     ],
   ])('%s', (_, name, text, message) => {
     const { code, err } = folder({ [name]: text, 'a.txt': damaged }).run(['a.txt'])

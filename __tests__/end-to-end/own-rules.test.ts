@@ -409,7 +409,7 @@ test('files of a lexicon that are wrong are named with the line', () => {
     'wirelint: in/lexicon.yaml:2:11: agencies: Cannot find “gone.tsv” from in.\n',
   )
   expect(here('{}\noverrides: [{ formats: text, lexicon: ./gone.yaml }]', {})).toBe(
-    'wirelint: wirelint.config.yaml:2:39: overrides.0.lexicon: There is no file “./gone.yaml”, seen from this folder.\n',
+    'wirelint: wirelint.config.yaml:2:39: overrides.0.lexicon: Cannot find “./gone.yaml” from this folder.\n',
   )
 })
 

@@ -161,7 +161,7 @@ describe('a file of suppressions', () => {
     [
       'that is missing',
       {},
-      'b/wirelint.config.json:3:13: suppressions.file: There is no file “gone.json”, seen from b.\n',
+      'b/wirelint.config.json:3:13: suppressions.file: Cannot find “gone.json” from b.\n',
     ],
     [
       'that is none',

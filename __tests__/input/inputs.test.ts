@@ -39,7 +39,7 @@ describe('a folder that cannot be listed is named, and the rest is found', () =>
       if (relative(path, listed) === name) done(Object.assign(new Error(`${code}: it is so`), { code }))
       else (readdir as ListFolder)(listed, how, done)
     }
-  const denied = 'this folder may not be read (permission denied)'
+  const denied = 'no permission to read this folder (permission denied)'
 
   test.each([
     ['.', ['a.txt', ['d', denied], 'e/f.txt']],
@@ -117,7 +117,7 @@ describe('a path on the command line', () => {
     const [input] = await findInputs([join(path, 'empty')])
     expect(input).toMatchObject({
       missing: expect.stringMatching(
-        /^no story in this folder \(looked for \.[^()]*, and these packed as \.gz \.zst \.zip \.docx\)$/u,
+        /^no story in this folder \(extensions: \.[^()]*, also packed as \.gz \.zst \.zip \.docx\)$/u,
       ),
     })
   })

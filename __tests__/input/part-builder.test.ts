@@ -55,13 +55,13 @@ describe('a document that cannot be cut', () => {
   test('that is as long as allowed is read, and one character more is not', () => {
     expect(built(single, ['abc', 'de'].map(sound), 5)).toEqual([['abcde', '1:1+0', 0, true]])
     expect(built(single, ['abc', 'def'].map(sound), 5)).toEqual([
-      ['1:1 This file holds 0 million characters. One story may hold 0 million (--max-story-size).'],
+      ['1:1 This file has 0 million characters. The limit for a story is 0 million (--max-story-size).'],
     ])
   })
 
   test('lengths are told in millions, to one decimal', () => {
     expect(built(single, [sound('x'.repeat(1_260_000))], 1e6)).toEqual([
-      ['1:1 This file holds 1.3 million characters. One story may hold 1 million (--max-story-size).'],
+      ['1:1 This file has 1.3 million characters. The limit for a story is 1 million (--max-story-size).'],
     ])
   })
 })
@@ -99,7 +99,7 @@ describe('a feed', () => {
     const text = 'one\nmuch too long\nthree\n'
     const expected = [
       ['one\n', '1:1+0', 0, false],
-      ['2:1 This story holds 0 million characters. One story may hold 0 million (--max-story-size).'],
+      ['2:1 This story has 0 million characters. The limit for a story is 0 million (--max-story-size).'],
       ['three\n', '3:1+18', 2, true],
     ]
     for (let at = 4; at < 18; at++)
@@ -125,7 +125,7 @@ describe('a feed', () => {
   test('a last story that is too long is refused too', () => {
     expect(built(feed, [sound('one\nmuch too long')], 6)).toEqual([
       ['one\n', '1:1+0', 0, false],
-      ['2:1 This story holds 0 million characters. One story may hold 0 million (--max-story-size).'],
+      ['2:1 This story has 0 million characters. The limit for a story is 0 million (--max-story-size).'],
     ])
   })
 })
@@ -158,7 +158,7 @@ describe('bytes that are not valid', () => {
 
   test('of a story that is too long are no problem of the next', () => {
     expect(problems([{ text: `\uFFFD${'x'.repeat(200)}\ntwo\n`, isBroken: true }])).toEqual([
-      [['This story holds 0 million characters. One story may hold 0 million (--max-story-size).', 1, 1]],
+      [['This story has 0 million characters. The limit for a story is 0 million (--max-story-size).', 1, 1]],
       [],
     ])
   })

@@ -90,7 +90,7 @@ describe('an input', () => {
 
   test('has a longest story, in millions of characters', async () => {
     expect(messages(await collect(readInput({ path: here('a.txt') }, { ...flags, maxStorySize: 26e-6 })))).toEqual([
-      `${here('a.txt')}: This file holds 0 million characters. One story may hold 0 million (--max-story-size).`,
+      `${here('a.txt')}: This file has 0 million characters. The limit for a story is 0 million (--max-story-size).`,
     ])
     expect(messages(await collect(readInput({ path: here('a.txt') }, { ...flags, maxStorySize: 27e-6 })))).toEqual([])
   })
@@ -202,7 +202,7 @@ describe('what is no text', () => {
 
   test('is looked for in the first 4,096 characters', async () => {
     expect((await readParts(documentOf(`${'a'.repeat(4096)}\u0000`)))[0]?.problems).toMatchObject([
-      { message: expect.stringContaining('This file holds') },
+      { message: expect.stringContaining('This file has') },
     ])
     expect(await formatRead(documentOf(' %PDF-'))).toBe('text')
   })
@@ -216,7 +216,7 @@ describe('what is said of a document', () => {
       'windows-1252',
       encode('The café “Aurora” – and more.', 'windows-1252'),
       null,
-      ['Read as windows-1252; nothing in the file says so.'],
+      ['Read as windows-1252, by its bytes. The file does not name its encoding.'],
       { reason: 'it is in windows-1252', unlessAscii: true },
     ],
     ['UTF-16', encode('\uFEFFThe café.', 'utf-16le'), null, [], { reason: 'it is in utf-16le', unlessAscii: false }],

@@ -26,6 +26,6 @@ test('a folder that cannot be listed is named by its whole path, with the reason
   const { files, unreadable } = await search('**/*.txt', { cwd: path }, refuse)
   expect(files).toEqual(['a.txt'])
   expect(unreadable.map(({ folder: refused, reason }) => [refused.replace(/\/$/u, ''), reason])).toEqual([
-    [join(path, 'in'), 'this folder may not be read (permission denied)'],
+    [join(path, 'in'), 'no permission to read this folder (permission denied)'],
   ])
 })

@@ -67,7 +67,7 @@ describe('a part', () => {
     const text = '<a><!-- wirelint-disable -- as sent -->A word.</a>'
     const { notes } = lintPart(readerOf([new ReadNote('empty', 0)], 'xml'), wholeFile('f', text), options)
     expect(notes.map(({ message, column }) => [message.slice(0, 26), column])).toEqual([
-      ['XML allows no “--” within ', 4],
+      ['XML does not allow “--” in', 4],
       ['empty', 1],
     ])
   })

@@ -30,18 +30,18 @@ describe('the params of a message are wrong', () => {
     ['initialize', {}, /^params\.capabilities: /u],
     ['initialize', null, /^params: /u],
     ['initialize', { capabilities: {}, workspaceFolders: [{}] }, /^params\.workspaceFolders\.0\.uri: /u],
-    ['textDocument/hover', { textDocument }, /^params\.position: It takes a line and a character\.$/u],
+    ['textDocument/hover', { textDocument }, /^params\.position: This must have a line and a character\.$/u],
     ['textDocument/hover', { textDocument, position: { line: -1, character: 0 } }, /^params\.position: /u],
     ['textDocument/hover', { textDocument: { uri: 3 }, position }, /^params\.textDocument\.uri: /u],
     [
       'textDocument/codeAction',
       { textDocument, range: position, context: {} },
-      /^params\.range: It takes a start and an end\.$/u,
+      /^params\.range: This must have a start and an end\.$/u,
     ],
     [
       'textDocument/didOpen',
       { textDocument: { ...textDocument, languageId: 'xml', version: 1.5, text: '' } },
-      /^params\.textDocument\.version: It takes a whole number\.$/u,
+      /^params\.textDocument\.version: Use a whole number\.$/u,
     ],
   ])('of %s: %#', (method, params, expected) => {
     expect(checkParams(method, params)).toMatch(expected)

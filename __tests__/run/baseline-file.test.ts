@@ -37,7 +37,7 @@ describe('the flags of a baseline', () => {
     [{ pruneBaseline: true }, '--prune-baseline needs --baseline FILE.'],
     [
       { updateBaseline: true, fixDryRun: true, baseline: 'b.json' },
-      '--fix-dry-run changes nothing: --update-baseline goes without it.',
+      '--fix-dry-run changes nothing. Remove --update-baseline.',
     ],
     [{ baseline: 'gone.json' }, 'Cannot read gone.json: no such file. --update-baseline writes a baseline.'],
     [{ baseline: 'package.json' }, 'Cannot read package.json: this is not a baseline of wirelint.'],

@@ -30,6 +30,6 @@ describe('flags about rules', () => {
 
 test('a level that is none is refused with the nearest', () => {
   expect(() => read({ rule: ['a:warn'] })).toThrow(
-    '--rule takes RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “a:warn”. Did you mean “warning”? Levels: error, warning, info, off.',
+    '--rule needs RULE:LEVEL or RULE:LEVEL:OPTION=VALUE, not “a:warn”. Did you mean “warning”? Levels: error, warning, info, off.',
   )
 })

@@ -49,7 +49,7 @@ test('two files are one pair, whatever their names are', async () => {
 test('a folder does not pair with a file', async () => {
   const { path } = folder({ 'a.txt': '' })
   const file = join(path, 'a.txt')
-  const message = `OLD and NEW must both be files or both be folders: ${path} is a folder, ${file} is none.`
+  const message = `OLD and NEW must both be files or both be folders: ${path} is a folder, ${file} is not.`
   await expect(pairInputs(path, file, find)).rejects.toThrow(message)
   await expect(pairInputs(file, path, find)).rejects.toThrow(message)
 })

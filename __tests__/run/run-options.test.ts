@@ -75,7 +75,7 @@ describe('the scope of a run', () => {
   const broken =
     'c/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.'
   const plugin =
-    'b/wirelint.config.yaml:2:10: plugins: Plug-in gone cannot be loaded: Cannot find this package, seen from b/wirelint.config.yaml; a path begins with “./”.'
+    'b/wirelint.config.yaml:2:10: plugins: Plug-in gone cannot be loaded: Cannot find this package from b/wirelint.config.yaml. A path begins with “./”.'
 
   test('holds the rules of all configurations, and leaves out a file whose configuration is broken', async () => {
     expect(await scopeOf(files, ['a/1', 'b/1', 'c/1', 'b/2', 'c/2', 'd/1'])).toEqual({

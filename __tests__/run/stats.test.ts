@@ -33,9 +33,9 @@ describe('the statistics of a run', () => {
         'wirelint: 1 file, 2 stories, 5 words, 1.00 MB in 0.50 s (2.00 MB/s); 2 threads; 1 of 2 parts from the cache',
         '  step                                    ms      %',
         '  another                                5.0    5.0',
-        '  read: bytes, charset, cuts            20.0   20.0',
-        '  report: hide, print                   10.0   10.0',
-        '  layer, which rules share                ms      %',
+        '  read: bytes, charset, parts           20.0   20.0',
+        '  report                                10.0   10.0',
+        '  layer, shared by rules                  ms      %',
         '  tokens                                 4.0    4.0',
         '  rule                                    ms      %',
         '  slow                                  60.0   60.0',
@@ -53,7 +53,7 @@ describe('the statistics of a run', () => {
     expect(stats.table(false)).toBe(
       'wirelint: 0 files, 0 stories, 0 words, 0.00 MB in 1.00 s (0.00 MB/s); 1 thread\n' +
         '  step                                    ms      %\n' +
-        '  read: bytes, charset, cuts             1.0  100.0\n',
+        '  read: bytes, charset, parts            1.0  100.0\n',
     )
   })
 

@@ -51,10 +51,10 @@ describe('init asks', () => {
       'Which house style does the copy follow? recommended, strict, translationese, ap, reuters, xinhua, kyodo, uk, in [recommended] ',
     )
     expect(screen).toContain(
-      'wirelint.config.yaml is written.\n  wirelint --baseline wirelint.baseline.json --update-baseline .   writes the issues found now to the baseline, once\n',
+      'Wrote wirelint.config.yaml.\n  wirelint --baseline wirelint.baseline.json --update-baseline .   writes the issues found now to the baseline, once\n',
     )
     expect(screen).toMatch(
-      /\n {2}wirelint --baseline wirelint.baseline.json --fail-on warning . {3}checks all copy in this folder and reports what is new; an error or a warning fails it\n$/u,
+      /\n {2}wirelint --baseline wirelint.baseline.json --fail-on warning . {3}checks all copy in this folder and reports new issues; an error or a warning fails it\n$/u,
     )
   })
 
@@ -113,7 +113,7 @@ describe('init from flags', () => {
         Object.keys(ownRules ?? {}),
       ]).toEqual(['off', { order: 'day-month' }, 1, ['long-form-of-use']])
       expect(here.run(['test-rules', ...config]).code).toBe(0)
-      expect(text.replace(/\n *(?:#|\/\/) /gu, ' ')).toContain(`There are ${Object.keys(presets).join(', ')};`)
+      expect(text.replace(/\n *(?:#|\/\/) /gu, ' ')).toContain(`Presets: ${Object.keys(presets).join(', ')}.`)
     }
   })
 
@@ -176,7 +176,7 @@ const hasScript = existsSync('/usr/bin/script')
   expect([
     code,
     out.includes('Which house style does the copy follow?'),
-    out.includes('wirelint.config.yaml is written.'),
+    out.includes('Wrote wirelint.config.yaml.'),
   ]).toEqual([0, true, true])
   expect(parse(written('wirelint.config.yaml'))).toEqual({ extends: 'uk' })
 })

@@ -5,7 +5,7 @@ import { addOptions } from '../../../src/cli/options/options-for.js'
 
 test('the format’s help names every reporter, the default first', () => {
   expect(lintOptions.format.help).toBe(
-    'report format: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable, with a file as in sarif:out.sarif',
+    'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable, with a file as in sarif:out.sarif',
   )
 })
 

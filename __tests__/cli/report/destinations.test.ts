@@ -32,7 +32,7 @@ describe('the formats and files of a run', () => {
     [{ format: ['unix', 'json'] }, 'Only one format can go to standard output'],
     [
       { format: ['unix:a'], outputFile: 'b' },
-      'Nothing is left for --output-file b: every format names a file of its own.',
+      '--output-file b has no report to write: every format names its own file.',
     ],
     [
       { format: ['unix'], fixDryRun: true },

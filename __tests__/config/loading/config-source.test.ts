@@ -72,7 +72,7 @@ describe('a file that a configuration names', () => {
     mkdirSync(join(path, 'folder'))
     expect(readNamedFile(source, file('a.yaml'))).toBe('lexicon: ./x\n')
     expect(await refusalOf(path, () => readNamedFile(source, file('gone')))).toBe(
-      'a.yaml:1:10: lexicon: There is no file “./gone”, seen from here.',
+      'a.yaml:1:10: lexicon: Cannot find “./gone” from here.',
     )
     expect(await refusalOf(path, () => readNamedFile(source, file('folder')))).toBe(
       'a.yaml:1:10: lexicon: Cannot read “./folder”: it is a folder.',
@@ -81,6 +81,6 @@ describe('a file that a configuration names', () => {
 
   test('is seen from this folder where the configuration is here', () => {
     const source = { path: join(process.cwd(), 'a.yaml'), value: {}, findPlace: () => null }
-    expect(missingFileMessage(source, './gone')).toBe('There is no file “./gone”, seen from this folder.')
+    expect(missingFileMessage(source, './gone')).toBe('Cannot find “./gone” from this folder.')
   })
 })

@@ -13,8 +13,8 @@ test('declared rules come from the configuration', async () => {
   const here = await configFolder(`deskRules:\n  - ${rule('phrase: a')}\n  - ${rule("pattern: 'a+'")}\n`)
   const from = showPath(here.source.path)
   expect((await declare(here)).map(own => [own.from, own.rule.id, own.rule.why])).toEqual([
-    [from, 'own', `The desk declares this rule in ${from}.`],
-    [from, 'own', `The desk declares this rule in ${from}.`],
+    [from, 'own', `Your desk declares this rule in ${from}.`],
+    [from, 'own', `Your desk declares this rule in ${from}.`],
   ])
 })
 

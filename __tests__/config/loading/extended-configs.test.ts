@@ -29,20 +29,20 @@ const presets = 'recommended, strict, translationese, ap, reuters, xinhua, kyodo
 test.each([
   [
     'reutres',
-    `a.yaml:1:10: extends: Unknown preset or package “reutres”. Did you mean “reuters”? Presets: ${presets}; packages are searched from here, and the path of a file begins with “./”.`,
+    `a.yaml:1:10: extends: Unknown preset or package “reutres”. Did you mean “reuters”? Presets: ${presets}; packages are looked up from here, and a file’s path begins with “./”.`,
   ],
   [
     '[base/strict, ./b.yaml]',
-    `a.yaml:1:11: extends.0: Unknown preset or package “base/strict”. Did you mean “strict”? Presets: ${presets}; packages are searched from here, and the path of a file begins with “./”.`,
+    `a.yaml:1:11: extends.0: Unknown preset or package “base/strict”. Did you mean “strict”? Presets: ${presets}; packages are looked up from here, and a file’s path begins with “./”.`,
   ],
-  ['[ap, ./gone.yaml]', 'a.yaml:1:15: extends.1: There is no file “./gone.yaml”, seen from here.'],
+  ['[ap, ./gone.yaml]', 'a.yaml:1:15: extends.1: Cannot find “./gone.yaml” from here.'],
   [
     './package.json',
-    'a.yaml:1:10: extends: The file “./package.json” holds no configuration: package.json has no key “wirelint”.',
+    'a.yaml:1:10: extends: The file “./package.json” has no configuration: package.json has no key “wirelint”.',
   ],
   [
     'style',
-    'a.yaml:1:10: extends: The package “style” holds no configuration: node_modules/style/package.json has no key “wirelint”.',
+    'a.yaml:1:10: extends: The package “style” has no configuration: node_modules/style/package.json has no key “wirelint”.',
   ],
 ])('extends: %s is refused', async (names, message) => {
   const here = await configFolder(`extends: ${names}\n`, {

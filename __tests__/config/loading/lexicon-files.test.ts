@@ -44,13 +44,13 @@ test.each<[string, string, Files, string]>([
     'a list that does not exist',
     '{ names: ./gone.txt }',
     {},
-    'a.yaml:1:19: lexicon.names: There is no file “./gone.txt”, seen from here.',
+    'a.yaml:1:19: lexicon.names: Cannot find “./gone.txt” from here.',
   ],
   [
     'a package that does not exist',
     'gone/words.yaml',
     {},
-    'a.yaml:1:10: lexicon: The lexicon’s file “gone/words.yaml” is not there; a path begins with “./”.',
+    'a.yaml:1:10: lexicon: Cannot find the lexicon file “gone/words.yaml”. A path begins with “./”.',
   ],
   [
     'a list of the wrong shape',
@@ -68,7 +68,7 @@ test.each<[string, string, Files, string]>([
     'a list that the file of a lexicon names in vain',
     './in/b.yaml',
     { 'in/b.yaml': '# ours\nagencies: gone.tsv\n' },
-    'in/b.yaml:2:11: agencies: There is no file “gone.tsv”, seen from in.',
+    'in/b.yaml:2:11: agencies: Cannot find “gone.tsv” from in.',
   ],
   [
     'a table with a wrong line',

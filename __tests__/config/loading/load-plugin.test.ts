@@ -50,7 +50,7 @@ test('a package that does not exist is a problem', async () => {
     rules: [],
     presets: {},
     problems: [
-      `plug-in gone cannot be loaded: Cannot find this package, seen from ${showPath(join(here, 'wirelint.config.yaml'))}; a path begins with “./”.`,
+      `plug-in gone cannot be loaded: Cannot find this package from ${showPath(join(here, 'wirelint.config.yaml'))}. A path begins with “./”.`,
     ],
   })
 })
@@ -66,7 +66,7 @@ test('a module that throws is a problem, with its line', async () => {
 test('a module that exports something else is a problem', async () => {
   const { here, plugin } = await load('./desk.mjs', { 'desk.mjs': 'export default 3' })
   expect(plugin.problems).toEqual([
-    `plug-in ${showPath(join(here, 'desk.mjs'))} exports a number. It must export a rule, a list of rules, or { name, rules, presets }.`,
+    `plug-in ${showPath(join(here, 'desk.mjs'))} exports a number. Expected: a rule, a list of rules or { name, rules, presets }.`,
   ])
 })
 

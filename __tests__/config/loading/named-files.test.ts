@@ -35,11 +35,11 @@ test('words come in place of their files, also in overrides, and the path of a f
 test.each([
   [
     'overrides: [{ formats: rss, lexicon: gone.yaml }]',
-    'a.yaml:1:38: overrides.0.lexicon: There is no file “gone.yaml”, seen from here.',
+    'a.yaml:1:38: overrides.0.lexicon: Cannot find “gone.yaml” from here.',
   ],
   [
     'suppressions: { file: gone.json }',
-    'a.yaml:1:23: suppressions.file: There is no file “gone.json”, seen from here.',
+    'a.yaml:1:23: suppressions.file: Cannot find “gone.json” from here.',
   ],
   [
     'suppressions: { file: b.json }',

@@ -67,7 +67,7 @@ describe('a plug-in that is not as it should be is a problem of the document', (
       'p.mjs': `export default { name: 'p', rules: [${boom('one')}, 3], presets: { loud: { two: 'off', one: ['info', { how: 'x' }] } } }`,
     })
     expect(linesOf(document)).toEqual([
-      'b.yaml:2:10: plugins: Plug-in gone cannot be loaded: Cannot find this package, seen from b.yaml; a path begins with “./”.',
+      'b.yaml:2:10: plugins: Plug-in gone cannot be loaded: Cannot find this package from b.yaml. A path begins with “./”.',
       'a.yaml:1:11: plugins.0: Plug-in p.mjs: rule 2 is ignored: It takes keys and values.',
       'a.yaml:1:20: plugins.1: Plug-in p.mjs: rule 2 is ignored: It takes keys and values.',
       'a.yaml:1:11: plugins.0: Plug-in p.mjs: preset loud.one: Rule one has no options.',
@@ -101,7 +101,7 @@ describe('what is wrong is refused, with its place', () => {
     [
       'a file of a lexicon',
       { 'a.yaml': 'lexicon: { names: gone.txt }\n' },
-      'a.yaml:1:19: lexicon.names: There is no file “gone.txt”, seen from here.',
+      'a.yaml:1:19: lexicon.names: Cannot find “gone.txt” from here.',
     ],
     [
       'two rules of one id',
@@ -115,7 +115,7 @@ describe('what is wrong is refused, with its place', () => {
         'p.mjs': `export default { name: 'p', rules: [], presets: { a: {} } }`,
         'q.mjs': `export default { name: 'p', rules: [], presets: { b: {} } }`,
       },
-      'a.yaml:1:20: plugins.1: The presets of plug-in p.mjs and of plug-in q.mjs are both called “p/…”: rename one plug-in.',
+      'a.yaml:1:20: plugins.1: The presets of plug-in p.mjs and of plug-in q.mjs have the same name “p/…”. Rename one plug-in.',
     ],
   ])('%s', async (_, files, message) => {
     const { path } = folder(files)

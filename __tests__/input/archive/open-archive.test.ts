@@ -112,13 +112,13 @@ describe('an entry that is not read', () => {
     [
       'is packed by LZMA',
       changed(archive, 10, 14, 2),
-      'This entry is compressed by an unknown method (14); deflate is.',
+      'This entry is compressed by an unknown method (14). It is not read.',
     ],
-    ['is larger than 1 GB', changed(archive, 24, (1 << 30) + 1), 'This entry holds more than 1024 MB; it is not read.'],
+    ['is larger than 1 GB', changed(archive, 24, (1 << 30) + 1), 'This entry holds more than 1024 MB. It is not read.'],
     [
       'grows too much',
       changed(archive, 24, (16 << 20) + 1),
-      'With this entry the archive would grow more than 200-fold as it is unpacked; the entry is not read.',
+      'With this entry the archive would grow more than 200-fold. The entry is not read.',
     ],
   ])('%s', async (_, hostile, message) => {
     expect(await opened(hostile)).toEqual([
@@ -135,14 +135,14 @@ describe('an entry that is not read', () => {
 test('an archive as a whole may grow 200-fold, once it is larger than 16 MB', async () => {
   const entry = new Uint8Array(6 << 20)
   const files = Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`${name}.txt`, entry]))
-  const grown = 'With this entry the archive would grow more than 200-fold as it is unpacked; the entry is not read.'
+  const grown = 'With this entry the archive would grow more than 200-fold. The entry is not read.'
   expect(
-    (await opened(zipSync(files))).map(([name, text]) => [name, text === grown ? 'refused' : text.length]),
+    (await opened(zipSync(files))).map(([name, text]) => [name, text === grown ? '81,' : text.length]),
   ).toEqual([
     ['a.zip!/a.txt', 6 << 20],
     ['a.zip!/b.txt', 6 << 20],
-    ['a.zip!/c.txt', 'refused'],
-    ['a.zip!/d.txt', 'refused'],
+    ['a.zip!/c.txt', '81,'],
+    ['a.zip!/d.txt', '81,'],
   ])
 })
 

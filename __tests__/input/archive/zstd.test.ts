@@ -103,17 +103,17 @@ describe('a stream is refused', () => {
     [
       'that needs a window of 64 MB',
       frame(0, [(26 - 10) << 3], [raw(1)]),
-      'it needs a window of 64 MB, and 32 MB is the most',
+      'it needs a window of 64 MB; the limit is 32 MB',
     ],
     [
       'that needs a little more than 32 MB',
       frame(0, [((25 - 10) << 3) | 1], [raw(1)]),
-      'it needs a window of 36 MB, and 32 MB is the most',
+      'it needs a window of 36 MB; the limit is 32 MB',
     ],
     [
       'that is one segment of too many bytes',
       frame(0xe0, [0, 0, 0, 0, 1, 0, 0, 0], [raw(1)]),
-      'it needs a window of 4096 MB, and 32 MB is the most',
+      'it needs a window of 4096 MB; the limit is 32 MB',
     ],
     [
       'with a block of more than 128 kB',

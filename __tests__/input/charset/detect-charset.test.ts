@@ -38,13 +38,13 @@ describe('a file’s charset', () => {
       'windows-1252, not declared',
       encode(`The café “Aurora” – ${english}`, 'windows-1252'),
       'windows-1252',
-      'Read as windows-1252; nothing in the file says so.',
+      'Read as windows-1252, by its bytes. The file does not name its encoding.',
     ],
     [
       'Shift-JIS, not declared',
       encode(japanese + english, 'shift_jis'),
       'shift_jis',
-      'Read as shift_jis; nothing in the file says so.',
+      'Read as shift_jis, by its bytes. The file does not name its encoding.',
     ],
     [
       'Shift-JIS, declared',
@@ -59,13 +59,13 @@ describe('a file’s charset', () => {
       'EUC-KR, not declared',
       encode(korean + english, 'euc-kr'),
       'euc-kr',
-      'Read as euc-kr; nothing in the file says so.',
+      'Read as euc-kr, by its bytes. The file does not name its encoding.',
     ],
     [
       'GB18030, not declared',
       encode(chinese + english, 'gb18030'),
       'gb18030',
-      'Read as gb18030; nothing in the file says so.',
+      'Read as gb18030, by its bytes. The file does not name its encoding.',
     ],
     ['GBK, declared', encode(`<?xml version="1.0" encoding="GBK"?><p>${chinese}</p>`, 'gb18030'), 'gb18030', null],
     ['IPTC 7901', encode('\u0001dpa001 4 i 20\r\n\u0002Café\r\n', 'latin1'), 'windows-1252', null],
@@ -73,19 +73,19 @@ describe('a file’s charset', () => {
       'Latin-1, declared as UTF-8',
       encode('<?xml version="1.0" encoding="UTF-8"?><p>The café “Aurora”</p>', 'windows-1252'),
       'windows-1252',
-      'The file says it is utf-8, but its bytes are windows-1252: read as that.',
+      'The file says it is utf-8, but its bytes are windows-1252. It is read as windows-1252.',
     ],
     [
       'UTF-8, declared as Latin-1',
       Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><p>The café</p>'),
       'utf-8',
-      'The file says it is iso-8859-1, but its bytes are UTF-8: read as that.',
+      'The file says it is iso-8859-1, but its bytes are UTF-8. It is read as UTF-8.',
     ],
     [
       'ASCII, declared as UTF-16',
       Buffer.from('<?xml version="1.0" encoding="utf-16"?><p>The cafe</p>'),
       'utf-8',
-      'The file says it is utf-16, but its bytes are ASCII: read as that.',
+      'The file says it is utf-16, but its bytes are ASCII. It is read as ASCII.',
     ],
     [
       'a PO file’s header',
@@ -126,13 +126,13 @@ describe('a file’s charset', () => {
       'a declaration of Shift-JIS that the bytes contradict',
       encode('<?xml version="1.0" encoding="Shift_JIS"?><p>The café and the “x” é è</p>', 'windows-1252'),
       'windows-1252',
-      'The file says it is shift_jis, but its bytes are windows-1252: read as that.',
+      'The file says it is shift_jis, but its bytes are windows-1252. It is read as windows-1252.',
     ],
     [
       'a declaration beside a mark that says otherwise',
       encode('\uFEFF<?xml version="1.0" encoding="utf-8"?><p>café</p>', 'utf-16le'),
       'utf-16le',
-      'The file says it is utf-8, but its bytes are UTF-16LE: read as that.',
+      'The file says it is utf-8, but its bytes are UTF-16LE. It is read as UTF-16LE.',
     ],
     [
       'UTF-16 without a mark, declared',
@@ -150,7 +150,7 @@ describe('a file’s charset', () => {
       'a name that is no charset',
       Buffer.from('<?xml version="1.0" encoding="x-foo"?><p>The cafe</p>'),
       'utf-8',
-      'The file says it is x-foo, which is no charset known here: read as utf-8.',
+      'The file says it is x-foo, an unknown encoding. It is read as utf-8.',
     ],
     ['another name of a charset', encode('<meta charset=x-sjis>東京', 'shift_jis'), 'shift_jis', null],
     [
@@ -175,7 +175,7 @@ describe('a file’s charset', () => {
       'a last byte that begins a character and ends the file',
       encode('The café', 'latin1'),
       'windows-1252',
-      'Read as windows-1252; nothing in the file says so.',
+      'Read as windows-1252, by its bytes. The file does not name its encoding.',
     ],
   ])('%s', async (_, bytes, name, note) => {
     expect(await detectCharset(bytes)).toEqual({ name, note })

@@ -23,8 +23,8 @@ describe('a file of suppressions', () => {
 })
 
 test.each([
-  ['', 1, 1, 'This is no JSON: ValueExpected.'],
-  ['{\n "version" 1}', 2, 12, 'This is no JSON: ColonExpected.'],
+  ['', 1, 1, 'This is not valid JSON: ValueExpected.'],
+  ['{\n "version" 1}', 2, 12, 'This is not valid JSON: ColonExpected.'],
   ['[]', 1, 1, 'A suppression file has the form {"version": 1, "suppressions": […]}.'],
   [
     '{ "version": 2, "suppressions": [] }',

@@ -110,7 +110,7 @@ describe('a worker that dies', () => {
       null,
       { start: { line: 4, column: 2, offset: 30 } },
       'This part of the file',
-      'something in it ended the process with code 3',
+      'the process ended with code 3',
     ],
   ])('of %j is a problem of the part that it checked', async (error, changes, what, reason) => {
     const { pool, workers } = poolOf(1)

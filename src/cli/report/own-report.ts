@@ -6,7 +6,7 @@ const headLength = 4096
 
 /** The beginnings of reports of `compare`. Its JSON begins like that of a run. */
 const comparisonStarts: readonly RegExp[] = [
-  /^\s*### [^\n]*\n\n\| where \| copy \|/u,
+  /^\s*### [^\n]*\n\n\| (?:where|place) \| copy \|/u,
   /^- \d[\d,]* stor(?:y|ies) in both versions/u,
 ]
 
