@@ -25,7 +25,8 @@ function exitCodeOf(error: unknown): number {
   return failed
 }
 
-async function main(): Promise<void> {
+/** Runs the command that the arguments of the process name, and sets the exit code. */
+export async function main(): Promise<void> {
   reportUnwritableOutput()
   const early = new EarlyEnd()
   try {
@@ -35,5 +36,3 @@ async function main(): Promise<void> {
   }
   early.over()
 }
-
-await main()

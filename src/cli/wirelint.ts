@@ -12,4 +12,7 @@ if (isOlder(process.versions.node, wanted)) {
     `wirelint: wirelint needs Node ${wanted.replace(/^>=/u, '')} or newer; this is ${process.versions.node} (${process.execPath}).\n`,
   )
   process.exitCode = 2
-} else await import('./main.js')
+} else {
+  const { main } = await import('./main.js')
+  await main()
+}

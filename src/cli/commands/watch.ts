@@ -14,7 +14,7 @@ import { showPath } from '../../files/path-names.js'
 import { standardInput } from '../../input/standard-input.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type RunNews, stateOf } from './run-news.js'
-import { findPlace, isWithin, type Place, realPath, rootOf } from './watched-places.js'
+import { findPlace, isWithin, type WatchedPlace, realPath, rootOf } from './watched-places.js'
 
 /** Milliseconds to wait for more changes that belong to the first one. */
 const settling = 100
@@ -60,7 +60,7 @@ class Watching {
   readonly #roots: readonly string[]
   #watcher: FSWatcher | null = null
   /** The place where each root is watched, as it was when the watching began. A root that has gone since has none. */
-  readonly #places = new Map<string, Place>()
+  readonly #places = new Map<string, WatchedPlace>()
   /** Folders in which a root may appear. Nothing else in them is watched. */
   #awaiting: readonly string[] = []
   /** Files that every run writes. */

@@ -24,13 +24,13 @@ export function rootOf(path: string): string {
 const nearestOf = (path: string): string => (existsSync(path) ? path : nearestOf(dirname(path)))
 
 /** A path that exists. The inode tells it from an earlier file or folder of the same name. */
-export interface Place {
+export interface WatchedPlace {
   readonly path: string
   readonly id: number | undefined
 }
 
 /** Returns the place where a root can be watched. */
-export function findPlace(root: string): Place {
+export function findPlace(root: string): WatchedPlace {
   const path = nearestOf(root)
   return { path, id: statSync(path, { throwIfNoEntry: false })?.ino }
 }
