@@ -1,14 +1,19 @@
 import { expect, test } from '@jest/globals'
-import { defaultLevel, defineRule } from '../src/rule.js'
+import { decideLevel, defineRule } from '../src/rule.js'
 import { ruleFor } from './support/rules.js'
 
 test('a rule that no configuration mentions has its own severity', () => {
-  expect(defaultLevel({ severity: 'warning' })).toBe('warning')
-  expect(defaultLevel({ severity: 'info', status: 'stable' })).toBe('info')
+  expect(decideLevel({ severity: 'warning' }, undefined)).toBe('warning')
+  expect(decideLevel({ severity: 'info', status: 'stable' }, undefined)).toBe('info')
 })
 
 test('a preview is off until a configuration turns it on', () => {
-  expect(defaultLevel({ severity: 'error', status: 'preview' })).toBe('off')
+  expect(decideLevel({ severity: 'error', status: 'preview' }, undefined)).toBe('off')
+})
+
+test('a configuration sets the level of a rule, except of a retired one, which never runs', () => {
+  expect(decideLevel({ severity: 'error', status: 'preview' }, 'info')).toBe('info')
+  expect(decideLevel({ severity: 'warning', status: 'retired' }, 'error')).toBe('off')
 })
 
 test('a rule is defined unchanged', () => {

@@ -40,7 +40,7 @@ describe('the end of a process before that of its run', () => {
     new EarlyEnd()
     listeners.get('uncaughtException')?.('no error')
     expect(exit.mock.calls).toEqual([[2]])
-    expect(printed.text).toBe(`wirelint: something in it threw where nothing catches, ${culprits}: no error\n`)
+    expect(printed.text).toBe(`wirelint: ${culprits} failed outside a check: no error\n`)
     listeners.get('exit')?.(2)
     expect(printed.text).not.toContain('before its end')
   })

@@ -92,7 +92,7 @@ test.each([
   ['ts', "import type { Config } from 'wirelint'\n\nexport default {", '} satisfies Config\n'],
 ] as const)('in %s keys have no quotes where they need none', (format, open, close) => {
   const text = makeFirstConfig(wishes, { ...target, format }, samples)
-  expect(text).toContain(`\n\n${open}\n  // Where to start from`)
+  expect(text).toContain(`\n\n${open}\n  // Presets to start from`)
   expect(text).toContain('\n  extends: "recommended",\n')
   expect(text).toContain('\n  // rules: {\n  //   one: "off",\n')
   expect(text.endsWith(close)).toBe(true)
