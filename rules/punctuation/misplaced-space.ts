@@ -1,4 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { coverStretches } from '../../src/language/words/stretches.js'
+import { findTornMarks } from '../../src/language/patterns/torn-marks.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 import type { Span } from '../../src/story/story.js'
@@ -52,6 +54,16 @@ export default defineRule({
         text: 'They do⟦ n’t⟧ know the mayor⟦ ’s⟧ plan.',
         fixed: 'They don’t know the mayor’s plan.',
         message: 'This ending is split from its word. Delete the space.',
+      },
+      {
+        text: 'The ⟦mayor’ s⟧ aide, who ⟦wouldn ’ t⟧ go, said: ⟦" ⟧We do.⟦ "⟧ He left.',
+        fixed: 'The mayor’s aide, who wouldn’t go, said: "We do." He left.',
+        message: [
+          'This ending is split from its word. Delete the space.',
+          'This ending is split from its word. Delete the space.',
+          'There is a space inside this quotation mark. Delete it.',
+          'There is a space inside this quotation mark. Delete it.',
+        ],
       },
       {
         text: 'The envoy of the ⟦U. S.⟧ left.',
@@ -110,12 +122,16 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      const spoilt = coverStretches(field.wrongApostrophes)
+      for (const { kind, start, end, edit, text } of findTornMarks(field))
+        yield respace(field.span(start, end), text, tornMessages[kind], field.span(edit.start, edit.end))
       for (const token of field.tokens) {
-        if (field.untranslated.covers(token.start)) continue
+        if (field.untranslated.covers(token.start) || spoilt(token.start, token.end)) continue
         const finding = findingAt(token, field)
         if (finding !== null) yield finding
       }
+    }
   },
 })
 
@@ -140,14 +156,7 @@ function atMark(mark: Token, field: AnnotatedField): Finding | null {
   const gapBefore = field.text.slice(before.end, mark.start)
   if (after === undefined) return atLastMark(mark, before, field, gapBefore)
   const place = { field, mark, before, after, gapBefore, gapAfter: field.text.slice(mark.end, after.start) }
-  return (
-    inTime(place) ??
-    noSpaceAfter(place) ??
-    spaceBefore(place) ??
-    splitEnding(place) ??
-    spaceInBracket(place) ??
-    tokenizerMark(place)
-  )
+  return inTime(place) ?? noSpaceAfter(place) ?? spaceBefore(place) ?? spaceInBracket(place) ?? tokenizerMark(place)
 }
 
 /** True for spaces alone; a line break may be meant. */
@@ -179,15 +188,12 @@ function spaceBefore({ field, mark, before, after, gapBefore, gapAfter }: MarkPl
 }
 
 const splitMessage = 'This ending is split from its word. Delete the space.'
-/** Endings that a tokenizer has split from their word: "do n't", and after a separate mark "mayor 's". */
+const tornMessages = {
+  apostrophe: splitMessage,
+  quotation: 'There is a space inside this quotation mark. Delete it.',
+} as const
+/** An ending that a tokenizer has split from its word: "do n't". */
 const tornWord = /^ n['’]t$/iu
-const tornEnding = /^ ['’](?:s|re|ve|ll|d|m)$/u
-
-function splitEnding({ field, mark, before, after }: MarkPlace): Finding | null {
-  const isSplit = before.kind === 'word' && tornEnding.test(field.text.slice(before.end, after.end))
-  if (!isSplit || /['’]/u.test(field.text.charAt(after.end))) return null
-  return respace(field.span(before.end, after.end), mark.text + after.text, splitMessage)
-}
 
 /** Reports "( worth", but not the emoticon ":(". */
 const spaceInBracket = ({ field, mark, after, gapAfter }: MarkPlace): Finding | null =>
@@ -285,8 +291,8 @@ const begins = (token: Token, { quotations }: AnnotatedField): boolean =>
     : token.kind !== 'markup'
 
 /** Reports a span, and suggests `text` in its place. */
-const respace = (span: Span, text: string, message: string): Finding => ({
+const respace = (span: Span, text: string, message: string, place = span): Finding => ({
   span,
   message,
-  suggestions: [{ title: 'Fix the spacing', safe: true, edits: [{ span, text }] }],
+  suggestions: [{ title: 'Fix the spacing', safe: true, edits: [{ span: place, text }] }],
 })
