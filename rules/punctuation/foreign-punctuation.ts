@@ -1,4 +1,4 @@
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Quotation, Token, WrongApostrophe } from '../../src/language/annotated-story.js'
 import { foreignMarks, fullWidth, narrowLetters } from '../../src/language/words/foreign-marks.js'
 import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -46,19 +46,44 @@ export default defineRule({
         fixed: 'The song 谢谢，再见 was heard.\n\n他说，iPhone 15 Pro 这条路已经关闭（周一）。市长不会重新开放。',
       },
       { text: 'The note reads “道路已经关闭。” in red⟦。⟧', fixed: 'The note reads “道路已经关闭。” in red.' },
+      {
+        text: 'The ⟦envoy´s⟧ aide ⟦didn`t⟧ go to the ⟦ship‘s⟧ deck, the ⟦crew"s⟧ cook said.',
+        fixed: 'The envoy’s aide didn’t go to the ship’s deck, the crew’s cook said.',
+        message: [
+          '“´” stands for the apostrophe of this word. Write “’”.',
+          '“`” stands for the apostrophe of this word. Write “’”.',
+          '“‘” stands for the apostrophe of this word. Write “’”.',
+          '“"” stands for the apostrophe of this word. Write “’”.',
+        ],
+      },
+      {
+        text: "The ⟦envoy,s⟧ aide ⟦isn;t⟧ here, and the crew's cook left.",
+        fixed: "The envoy's aide isn't here, and the crew's cook left.",
+      },
+      {
+        text: 'The bridge is “as long as the year⟦“⟧ for all, she said.',
+        message: '““” opens a quotation in English. Write “”” here.',
+      },
+      {
+        text: 'The bridge is ⟦”⟧as long as the year” for all, she said.',
+        message: '“”” closes a quotation in English. Write ““” here.',
+      },
       { text: 'The “⟦（⟧old⟦）⟧ harbor” is a port of the U.S.⟦。⟧', fixed: 'The “(old) harbor” is a port of the U.S.' },
     ],
     good: [
       'The exhibition, whose title is “Long Night” in English, opens on Friday.', // English marks
       'The price is €3 or £2.50, about 20 percent (or 20%) more.', // signs of currencies
       'The temperature was 38°C – a record – on Monday.', // a degree sign, dashes
+      'The list has two ‘t’s and one “S”s in it; the points a,s and b,s are on the map of the Ba‘th and of Sa‘d.', // quoted letters, letters of names
       'The café’s owner, José Núñez, was there.', // letters with accents
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      for (const wrong of field.wrongApostrophes) yield* misspelt(field, wrong)
+      for (const quotation of field.quotations.all) yield* turned(field, quotation)
       for (const token of field.tokens) {
-        if (field.untranslated.covers(token.start)) continue
+        if (field.untranslated.covers(token.start) || field.brokenCharacters.covers(token.start)) continue
         if (foreignMarks.has(token.text) && !isBrokenLetter(token)) yield foreign(field, token)
         else if (token.kind !== 'punctuation' && fullWidth.test(token.text)) {
           const span = field.span(token.start, token.end)
@@ -71,8 +96,45 @@ export default defineRule({
           }
         }
       }
+    }
   },
 })
+
+/** A mark that stands for the apostrophe of a word. */
+function* misspelt(field: AnnotatedField, { kind, start, end, mark, text }: WrongApostrophe): Iterable<Finding> {
+  if (kind !== 'lookalike' && kind !== 'neighbour') return
+  const span = field.span(mark.start, mark.end)
+  yield {
+    span: field.span(start, end),
+    message: `“${field.text.slice(mark.start, mark.end)}” stands for the apostrophe of this word. Write “${text}”.`,
+    suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span, text }] }],
+  }
+}
+
+/** Marks that open a quotation in English and close it in German, or close it in English and open it in Swedish. */
+const openingShapes: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+])
+
+function* turned(field: AnnotatedField, { opener, closer }: Quotation): Iterable<Finding> {
+  if (field.untranslated.covers(opener.start)) return
+  if (opener.text === '”') yield turn(field, opener, '“', 'closes')
+  const right = closer === null ? undefined : openingShapes.get(closer.text)
+  if (closer !== null && right !== undefined)
+    yield turn(field, closer, opener.text === '"' || opener.text === "'" ? opener.text : right, 'opens')
+}
+
+function turn(field: AnnotatedField, { start, end, text: mark }: Token, right: string, use: string): Finding {
+  const span = field.span(start, end)
+  return {
+    span,
+    severity: 'warning',
+    certainty: 'likely',
+    message: `“${mark}” ${use} a quotation in English. Write “${right}” here.`,
+    suggestions: [{ title: `Write “${right}”`, safe: false, edits: [{ span, text: right }] }],
+  }
+}
 
 /** True for a Spanish opening mark inside a word: that is a broken character, and mojibake reports it. */
 const isBrokenLetter = ({ field, text, start, end }: Token): boolean =>

@@ -1,4 +1,6 @@
 import { findSpaceSlips } from '../../src/language/patterns/spacing.js'
+import { findTornMarks } from '../../src/language/patterns/torn-marks.js'
+import { coverStretches } from '../../src/language/words/stretches.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -50,6 +52,16 @@ export default defineRule({
         text: 'They do⟦ n’t⟧ know the mayor⟦ ’s⟧ plan.',
         fixed: 'They don’t know the mayor’s plan.',
         message: 'This ending is split from its word. Delete the space.',
+      },
+      {
+        text: 'The ⟦mayor’ s⟧ aide, who ⟦wouldn ’ t⟧ go, said: ⟦" ⟧We do.⟦ "⟧ He left.',
+        fixed: 'The mayor’s aide, who wouldn’t go, said: "We do." He left.',
+        message: [
+          'This ending is split from its word. Delete the space.',
+          'This ending is split from its word. Delete the space.',
+          'There is a space inside this quotation mark. Delete it.',
+          'There is a space inside this quotation mark. Delete it.',
+        ],
       },
       {
         text: 'The envoy of the ⟦U. S.⟧ left.',
@@ -108,12 +120,26 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      const spoilt = coverStretches(field.wrongApostrophes)
+      for (const { kind, start, end, edit, text } of findTornMarks(field)) {
+        const edits = [{ span: field.span(edit.start, edit.end), text }]
+        yield { span: field.span(start, end), message: tornMessages[kind], suggestions: [{ title, safe: true, edits }] }
+      }
       for (const { start, end, message, text, isSure } of findSpaceSlips(field)) {
+        if (spoilt(start, end)) continue
         const span = field.span(start, end)
         yield text === null
           ? { span, message }
-          : { span, message, suggestions: [{ title: 'Fix the spacing', safe: isSure, edits: [{ span, text }] }] }
+          : { span, message, suggestions: [{ title, safe: isSure, edits: [{ span, text }] }] }
       }
+    }
   },
 })
+
+const title = 'Fix the spacing'
+
+const tornMessages = {
+  apostrophe: 'This ending is split from its word. Delete the space.',
+  quotation: 'There is a space inside this quotation mark. Delete it.',
+} as const

@@ -1,4 +1,4 @@
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, AnnotatedStory, Token } from '../../src/language/annotated-story.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
         message:
           'British style puts this “,” outside the quotation mark: it does not belong to the quoted words. Move it.',
       },
-      { text: 'It was "a long night for the crew⟦",⟧ and "a short day for the rest⟦".⟧' },
+      { text: 'It was "a long night for the crew⟦",⟧ and "a short day for the rest".' },
     ],
     good: [
       'The bridge is "a gift to all of us," the mayor said.', // inside, as AP has it
@@ -46,14 +46,22 @@ export default defineRule({
     ],
   },
   *check(story, { order }) {
-    for (const field of story.fields)
-      for (const { opener, closer, double } of field.quotations.all) {
-        if (closer === null || !double) continue
-        const finding = order === 'inside' ? behind(field, closer) : within(field, opener, closer)
-        if (finding !== null) yield finding
-      }
+    // A house has one order, so the first place stands for all.
+    for (const finding of findTurned(story, order)) {
+      yield finding
+      return
+    }
   },
 })
+
+function* findTurned(story: AnnotatedStory, order: string): Iterable<Finding> {
+  for (const field of story.fields)
+    for (const { opener, closer, double } of field.quotations.all) {
+      if (closer === null || !double) continue
+      const finding = order === 'inside' ? behind(field, closer) : within(field, opener, closer)
+      if (finding !== null) yield { ...finding, houseStyle: true }
+    }
+}
 
 /** US order: a comma or full stop after the mark belongs before it. */
 function behind(field: AnnotatedField, closer: Token): Finding | null {

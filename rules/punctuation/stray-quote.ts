@@ -32,6 +32,13 @@ export default defineRule({
     good: [
       "The players' union met in the '90s, and shops stayed open 'til late.", // possessive, elisions
       "Patrick O'Brien, who is 5'10\", said they were goin' home.", // name, primes, a dropped letter
+      'Prince ‘Adnan met the ‘ulama in ‘Ajlun and at Tell al-‘Uraysh, and sailed to ‘Ulupo.', // letters of names
+      "The 'shrooms came from Lil' Ann's shop in the 'burbs, an' the dogs 'n' cats ate 'em wi' joy.", // clipped words
+      "'E said the 'orse was runnin', an' we went: \"I ain't goin' nothin', no.\" Then he left.", // dialect beside speech
+      'The ’hood had rock ‘n’ roll in ’68, and Guns N’ Lilies, too.', // the same, curled
+      'The 7’ fence and the 5’11” guard stood at 14°20’ south.', // feet and minutes, curled
+      "The film 'Planet 9' opened, and 'Level 42' closed.", // names that end in a figure
+      "They met in an inverted 'V' shape, which has two ‘l’s and no ‘s’.", // letters
       "Sell 'em all, the 'Rocket' fans sang in the rock 'n' roll bar.", // elision beside a nickname
       "The paper's headline said 'Bridge opens' on Monday.", // a pair
       '“He told me, ‘Go home.’ I went.”', // a pair within a pair
@@ -47,6 +54,8 @@ export default defineRule({
 
 const stray = (mark: Token, use: 'opens' | 'closes'): Finding => ({
   span: mark,
+  // A word that is clipped in a new way looks like one with an opening mark.
+  ...(use === 'opens' ? { severity: 'warning', certainty: 'likely' } : {}),
   message:
     use === 'opens'
       ? 'This quotation mark is not closed. Close the quotation, or delete the mark.'

@@ -27,6 +27,11 @@ export default defineRule({
         message: 'This quotation mark has no opening mark. Open the quotation, or delete the mark.',
       },
       { text: '“We will sign,” she said. ⟦"⟧It is time.\n\nThe talks “go on” today.' },
+      {
+        text: 'She spoke. ⟦"⟧We are glad. "The pier was shut. "It is open. "Thank you," she said. They left.',
+        message:
+          'This speech opens again before it is closed: paragraphs were joined, or a mark was lost. Part them, or close each quotation.',
+      },
       { text: '⟦"⟧The river rose in the night, and we left the house.' },
       {
         text: 'She said: ⟦"⟧The river rose in the night.\n\nWe left the house, and then it fell."',
@@ -38,7 +43,8 @@ export default defineRule({
       '“He told me, “Go home,” and I went,” said Mr. Low.', // one within another
       'The guard, who is 6\'2" tall, said "nobody came" that night.', // inches
       "The sign said ''Closed (until May).'' He left.", // two single marks for a double one
-      'Investors call it a " soft landing in a storm " these days.', // an even number, badly spaced: another rule's affair
+      'He said, "She told me, \'We can go\'." It is the "\'old gate\'." He left.', // one within another, closed behind the stop
+      'The 7” single and the 40” screen are gone, and “the 12” one is ours,” he said.', // inches, curled
     ],
   },
   *check({ fields }) {
@@ -56,7 +62,11 @@ export default defineRule({
   },
 })
 
-function lone({ mark, use, atEdge }: LoneMark): Finding {
+const joinedMessage =
+  'This speech opens again before it is closed: paragraphs were joined, or a mark was lost. Part them, or close each quotation.'
+
+function lone({ mark, use, atEdge, reopenings }: LoneMark): Finding {
+  if (reopenings > 0) return { span: mark, message: joinedMessage, severity: 'warning', certainty: 'likely' }
   const message =
     use === 'opens'
       ? 'This quotation mark is not closed. Close the quotation, or delete the mark.'

@@ -1,15 +1,5 @@
 import { defineRule } from '../../src/rule.js'
 
-/** The characters that windows-1252 and latin-1 make of the second and third byte. */
-const follower = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
-/**
- * UTF-8 read as windows-1252 or latin-1: the letter of a lead byte, then those of its followers (Unicode, table 3-7).
- */
-const misread = new RegExp(
-  [`(?:(?:[ÂÃ]|A[\\u0302\\u0303])${follower})+`, `â${follower}{1,2}`, 'ï»¿', '[\\uFFFD\\u0080-\\u009F]+'].join('|'),
-  'gu',
-)
-
 export default defineRule({
   id: 'mojibake',
   family: 'residue',
@@ -30,21 +20,41 @@ export default defineRule({
       { text: 'The caf⟦Ã©⟧ on the square was closed.' },
       { text: 'The caf⟦\uFFFD⟧ on the square was closed.' },
       { text: 'The mayor said ⟦\u0093⟧nobody⟦\u0094⟧ was hurt.' },
-      { text: 'The price was ⟦Â£⟧3 a ton on Friday.' },
+      { text: 'The price was ⟦Â£⟧3 a ton on Friday, or ⟦â‚¬⟧4.' },
+      { text: 'The envoy⟦‚Äô⟧s aide said ⟦‚Äú⟧no⟦‚Äù⟧ at the caf⟦√©⟧.' },
+      { text: 'The ship⟦¡¦⟧s crew said: ⟦¡§⟧We go home.⟦¡¨⟧' },
+      { text: 'Pham Thi Hu⟦á»‡⟧ and Bora O⟦ÄŸ⟧uz signed it with a ⟦ðŸ˜€⟧ on Friday.' },
+      {
+        text: 'The ⟦envoy?s⟧ aide ⟦didn?t⟧ say so.',
+        message: 'A conversion has lost the apostrophe of this word. Write it again.',
+      },
+      { text: 'The envoy⟦вЂ™⟧s aide and the crew⟦鈥檚⟧ cook left the ship⟦ΓÇÖ⟧s deck.' },
     ],
     good: [
       'The café’s owner, Ângela Ãvila, was there.', // capital letters with marks begin names
       'Le Pâtissier, a château and a crêpe — “Très bien,” he said.', // a circumflex before plain letters
       'PÂTÉ was on the menu in SÃO PAULO.', // capitals between capitals
+      'The film “IRMÃ” won, and so did “PELÃ…” and “HÂLÂ”; at the “café”—so he said—they ate.', // marks behind words
+      'Was it yes? so he asked.', // a question
       'The price was £3 a ton – or €4 – on Friday.', // signs as they should be
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
-      for (const { index, 0: broken } of field.text.matchAll(misread))
+    for (const field of fields) {
+      for (const { start, end } of field.brokenCharacters.all)
         yield {
-          span: field.span(index, index + broken.length),
-          message: `“${broken}” comes from a wrong encoding. Decode the file again.`,
+          span: field.span(start, end),
+          message: `“${field.text.slice(start, end)}” comes from a wrong encoding. Decode the file again.`,
         }
+      for (const { kind, start, end, mark, text } of field.wrongApostrophes)
+        if (kind === 'lost')
+          yield {
+            span: field.span(start, end),
+            message: 'A conversion has lost the apostrophe of this word. Write it again.',
+            suggestions: [
+              { title: 'Write an apostrophe', safe: false, edits: [{ span: field.span(mark.start, mark.end), text }] },
+            ],
+          }
+    }
   },
 })

@@ -4,6 +4,7 @@ import type {
   AgencyMention,
   AnnotatedField,
   AnnotatedStory,
+  BrokenCharacters,
   CopyDate,
   ForeignCopy,
   Paragraph,
@@ -12,8 +13,11 @@ import type {
   Tag,
   Tagger,
   Token,
+  WrongApostrophe,
 } from './annotated-story.js'
 import { findAgencies } from './layers/agencies.js'
+import { findWrongApostrophes } from './layers/apostrophes.js'
+import { findBrokenCharacters } from './layers/broken-characters.js'
 import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { findNames } from './layers/names.js'
@@ -56,6 +60,8 @@ class LayeredField implements AnnotatedField {
   #paragraphs: readonly Paragraph[] | undefined
   #sentences: readonly Sentence[] | undefined
   #quotations: Quotations | undefined
+  #wrongApostrophes: readonly WrongApostrophe[] | undefined
+  #brokenCharacters: BrokenCharacters | undefined
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
@@ -86,7 +92,17 @@ class LayeredField implements AnnotatedField {
   }
 
   get quotations(): Quotations {
-    return (this.#quotations ??= this.#time('layer', 'quotations', () => pairQuotations(this.paragraphs)))
+    return (this.#quotations ??= this.#time('layer', 'quotations', () =>
+      pairQuotations(this.paragraphs, this.wrongApostrophes, this.brokenCharacters),
+    ))
+  }
+
+  get wrongApostrophes(): readonly WrongApostrophe[] {
+    return (this.#wrongApostrophes ??= findWrongApostrophes(this.tokens, this.brokenCharacters))
+  }
+
+  get brokenCharacters(): BrokenCharacters {
+    return (this.#brokenCharacters ??= findBrokenCharacters(this))
   }
 
   get names(): readonly Span[] {

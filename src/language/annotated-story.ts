@@ -1,3 +1,4 @@
+import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
 import type { Agency } from './lexicon/agencies.js'
 
@@ -24,6 +25,10 @@ export interface AnnotatedField extends Field {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly quotations: Quotations
+  /** Apostrophes that another mark or a space has spoilt, in order. */
+  readonly wrongApostrophes: readonly WrongApostrophe[]
+  /** Runs of characters that a wrong encoding has made of others. Rules leave them alone, apart from mojibake. */
+  readonly brokenCharacters: BrokenCharacters
   /**
    * Runs of capitalised words that may be names: "Kim Jong Un", "Bank of Japan" (without its article), "Xinhua News
    * Agency".
@@ -45,6 +50,28 @@ export interface AnnotatedField extends Field {
    * missing is reported at its neighbour.
    */
   span(start: number, end: number): Span
+}
+
+/** Runs of broken characters, in order: “â€™”. */
+export interface BrokenCharacters {
+  readonly all: readonly Span[]
+  /** True for a place within such a run. */
+  covers(offset: number): boolean
+}
+
+/**
+ * The harm done to an apostrophe: a mark that looks like one (mayor´s), its neighbour on a keyboard (mayor,s), a
+ * question mark where a conversion lost it (mayor?s), or a space beside it (mayor’ s).
+ */
+type ApostropheHarm = 'lookalike' | 'neighbour' | 'lost' | 'torn'
+
+/** A word whose apostrophe is wrong. Offsets are those of the word. */
+export interface WrongApostrophe extends Range {
+  readonly kind: ApostropheHarm
+  /** The characters that stand for the apostrophe, with the spaces beside them. */
+  readonly mark: Range
+  /** The apostrophe to put there. */
+  readonly text: string
 }
 
 /** Whole sentences in another script, and the text between two words in it. */
@@ -133,13 +160,23 @@ export interface LoneMark {
   readonly double: boolean
   /** True for a mark that opens or closes its paragraph: copy that was cut often loses the other end of such speech. */
   readonly atEdge: boolean
+  /** How often the speech is opened again, behind a sentence's end, before it is closed: paragraphs were joined. */
+  readonly reopenings: number
 }
+
+/**
+ * The part of a mark that looks like a quotation mark. `letter` is an ayn, hamza or okina of a name; `alone` opens or
+ * closes a quotation without its other mark.
+ */
+export type MarkRole = 'opens' | 'closes' | 'alone' | 'apostrophe' | 'prime' | 'letter'
 
 export interface Quotations {
   /** In order of their openers. */
   readonly all: readonly Quotation[]
   /** Opening and closing marks that have no partner, in order. */
   readonly unpartnered: readonly LoneMark[]
+  /** Returns the part that a mark plays; null for a token that is no such mark, or part of a broken character. */
+  roleOf(mark: Token): MarkRole | null
   /** True for a place within a closed quotation, or within one that goes on over a paragraph's end. */
   covers(offset: number): boolean
 }

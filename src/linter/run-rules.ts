@@ -1,7 +1,8 @@
 import { annotate } from '../language/annotate.js'
+import type { AnnotatedField } from '../language/annotated-story.js'
 import { untimed } from '../language/timer.js'
 import { decideLevel, type Finding, type Rule, type Severity } from '../rule.js'
-import type { Role, Story } from '../story/story.js'
+import type { Role, Span, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
 import type { LintOptions } from './lint-options.js'
 import type { RuleFinding } from './place.js'
@@ -25,7 +26,7 @@ export function runRules(
       time('rule', rule.id, () => {
         for (const finding of rule.check({ ...annotated, fields }, decideOptions(rule, options))) {
           const level = levelIn(finding.span.field.role)
-          if (level !== 'off' && !isAllowed(finding.span))
+          if (level !== 'off' && !isAllowed(finding.span) && (readsEncoding(rule) || !isBroken(finding, fields)))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
       })
@@ -34,6 +35,17 @@ export function runRules(
     }
   }
   return { findings, problems }
+}
+
+/** True for a rule of broken characters themselves. */
+const readsEncoding = ({ mqm }: Rule): boolean => mqm === 'Fluency/Character encoding'
+
+/** True for a finding that begins or ends in a broken character, or whose repair would cut one. */
+function isBroken({ span, suggestions = [] }: Finding, fields: readonly AnnotatedField[]): boolean {
+  const field = fields.find(each => each === span.field)
+  const cuts = ({ start, end }: Span): boolean =>
+    field !== undefined && (field.brokenCharacters.covers(start) || field.brokenCharacters.covers(end - 1))
+  return cuts(span) || suggestions.some(({ edits }) => edits.some(edit => cuts(edit.span)))
 }
 
 /** Returns a rule's level by the role of the field. */

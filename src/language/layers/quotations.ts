@@ -1,60 +1,120 @@
 import { lastUpTo, startOf } from '../../story/search.js'
-import type { LoneMark, Paragraph, Quotation, Quotations, Token } from '../annotated-story.js'
-import { findQuoteMarks, mayBeApostrophe, mayBeInches, type QuoteMark } from './quote-marks.js'
+import type {
+  BrokenCharacters,
+  LoneMark,
+  MarkRole,
+  Paragraph,
+  Quotation,
+  Quotations,
+  Token,
+  WrongApostrophe,
+} from '../annotated-story.js'
+import { findReopenings } from './joined-speech.js'
+import type { QuoteMark } from './quote-marks.js'
+import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
 
 /**
- * Pairs the quotation marks of a field, paragraph by paragraph. Speech that runs over several paragraphs opens each of
- * them and is closed in the last one (AP, Reuters and Kyodo alike). Copy that does not open them again is read too.
+ * Pairs the quotation marks of a field, paragraph by paragraph, and tells them from apostrophes, primes and letters of
+ * names. Speech that runs over several paragraphs opens each of them and is closed in the last one (AP, Reuters and
+ * Kyodo alike). Copy that does not open them again is read too.
  */
-export function pairQuotations(paragraphs: readonly Paragraph[]): Quotations {
-  const pairing = new Pairing()
+export function pairQuotations(
+  paragraphs: readonly Paragraph[],
+  apostrophes: readonly WrongApostrophe[],
+  broken: BrokenCharacters,
+): Quotations {
+  const pairing = new Pairing(coverMarks(apostrophes, broken))
   for (const [index, paragraph] of paragraphs.entries()) pairing.add(paragraph, paragraphs[index + 1])
-  const { quotations, alone } = pairing.finish()
+  const { quotations, alone, roles } = pairing.finish()
+  const spoilt = (mark: Token): MarkRole | null => (isSpoilt(apostrophes, mark.start) ? 'apostrophe' : null)
   const all = withDepths(quotations)
   const outer = all.filter(({ depth }) => depth === 0)
-  return { all, unpartnered: alone, covers: offset => covers(outer, offset) }
+  return {
+    all,
+    unpartnered: alone,
+    roleOf: mark => roles.get(mark.index) ?? spoilt(mark),
+    covers: offset => covers(outer, offset),
+  }
+}
+
+const coverMarks =
+  (apostrophes: readonly WrongApostrophe[], broken: BrokenCharacters) =>
+  (offset: number): boolean =>
+    broken.covers(offset) || isSpoilt(apostrophes, offset)
+
+function isSpoilt(apostrophes: readonly WrongApostrophe[], offset: number): boolean {
+  const last = apostrophes[lastUpTo(apostrophes, offset, startOf)]
+  return last !== undefined && offset < last.mark.end && offset >= last.mark.start
 }
 
 type FlatQuotation = Omit<Quotation, 'depth'>
 
 class Pairing {
+  readonly #isSpoilt: (offset: number) => boolean
   readonly #quotations: FlatQuotation[] = []
   readonly #alone: LoneMark[] = []
+  readonly #roles = new Map<number, MarkRole>()
   /** Speech that an earlier paragraph leaves open, and that a mark at a later one's end may close. */
   #running: LoneMark | null = null
 
-  add(paragraph: Paragraph, next: Paragraph | undefined): void {
-    const { pairs, open, strays } = pairMarks(findQuoteMarks(paragraph))
-    for (const { opener, closer, double } of pairs)
-      this.#quotations.push(makeQuotation(opener, double, closer, closer.end))
-    for (const mark of strays) this.#addStray(mark, paragraph)
-    if (open.some(({ double }) => double)) this.#endRunning()
-    for (const mark of open) this.#addOpen(mark, paragraph, mark === open.at(-1) ? next : undefined)
+  constructor(isSpoilt: (offset: number) => boolean) {
+    this.#isSpoilt = isSpoilt
   }
 
-  finish(): { readonly quotations: readonly FlatQuotation[]; readonly alone: readonly LoneMark[] } {
-    this.#endRunning()
-    return {
-      quotations: this.#quotations.sort((a, b) => a.start - b.start),
-      alone: this.#alone.sort((a, b) => a.mark.start - b.mark.start),
+  add(paragraph: Paragraph, next: Paragraph | undefined): void {
+    const marks = pairMarks(paragraph, this.#isSpoilt)
+    for (const [{ index }, role] of listRoles(marks)) this.#roles.set(index, role)
+    for (const { opener, closer } of marks.pairs)
+      this.#quotations.push(makeQuotation(opener.token, opener.double, closer.token, closer.token.end))
+    const first = findFirstDouble(marks)
+    for (const mark of marks.strays) this.#addStray(mark, paragraph, mark.token.start === first)
+    const { open, reopenings } = findReopenings(paragraph, marks)
+    if (open.some(({ double }) => double)) this.#endRunning()
+    for (const mark of open) {
+      const { token, double } = mark
+      const alone: LoneMark = {
+        mark: token,
+        use: 'opens',
+        double,
+        atEdge: token.start === paragraph.start,
+        reopenings: reopenings.get(mark) ?? 0,
+      }
+      this.#addOpen(alone, paragraph, mark === open.at(-1) ? next : undefined)
     }
   }
 
-  #addStray({ token, double }: QuoteMark, paragraph: Paragraph): void {
+  finish(): {
+    readonly quotations: readonly FlatQuotation[]
+    readonly alone: readonly LoneMark[]
+    readonly roles: ReadonlyMap<number, MarkRole>
+  } {
+    this.#endRunning()
+    for (const { mark } of this.#alone) this.#roles.set(mark.index, 'alone')
+    return {
+      quotations: this.#quotations.sort((a, b) => a.start - b.start),
+      alone: this.#alone.sort((a, b) => a.mark.start - b.mark.start),
+      roles: this.#roles,
+    }
+  }
+
+  /** `isFirst` is true for a mark that no double one precedes in its paragraph. */
+  #addStray({ token, double }: QuoteMark, paragraph: Paragraph, isFirst: boolean): void {
     const atEdge = token.end === paragraph.end
-    if (this.#running !== null && double && atEdge) {
+    if (this.#running !== null && double && (atEdge || (isFirst && endsClause(token)))) {
       this.#quotations.push({ ...makeQuotation(this.#running.mark, true, token, token.end), reopened: false })
+      this.#roles.set(this.#running.mark.index, 'opens').set(token.index, 'closes')
       this.#running = null
-    } else this.#alone.push({ mark: token, use: 'closes', double, atEdge })
+    } else this.#alone.push({ mark: token, use: 'closes', double, atEdge, reopenings: 0 })
   }
 
   /** `next` is the paragraph in which the quotation may go on. */
-  #addOpen({ token, double }: QuoteMark, paragraph: Paragraph, next: Paragraph | undefined): void {
-    const mark: LoneMark = { mark: token, use: 'opens', double, atEdge: token.start === paragraph.start }
-    if (next !== undefined && opensLike(next, double))
-      this.#quotations.push(makeQuotation(token, double, null, paragraph.end))
-    else if (next !== undefined && double) this.#running = mark
-    else this.#alone.push(mark)
+  #addOpen(alone: LoneMark, paragraph: Paragraph, next: Paragraph | undefined): void {
+    const { mark, double } = alone
+    if (next !== undefined && opensLike(next, double)) {
+      this.#quotations.push(makeQuotation(mark, double, null, paragraph.end))
+      this.#roles.set(mark.index, 'opens')
+    } else if (next !== undefined && double) this.#running = alone
+    else this.#alone.push(alone)
   }
 
   #endRunning(): void {
@@ -62,6 +122,15 @@ class Pairing {
     this.#running = null
   }
 }
+
+const findFirstDouble = ({ pairs, open, strays }: PairedMarks): number =>
+  [...pairs.map(({ opener }) => opener), ...open, ...strays].reduce(
+    (first, { token, double }) => (double ? Math.min(first, token.start) : first),
+    Infinity,
+  )
+
+/** True for a mark behind the end of a clause, where speech is closed. */
+const endsClause = ({ field, start }: Token): boolean => /[.,!?…]/u.test(field.text.charAt(start - 1))
 
 const makeQuotation = (opener: Token, double: boolean, closer: Token | null, end: number): FlatQuotation => ({
   field: opener.field,
@@ -85,64 +154,6 @@ function withDepths(sorted: readonly FlatQuotation[]): readonly Quotation[] {
 
 const opensLike = (paragraph: Paragraph, double: boolean): boolean =>
   (double ? /^(?:["“„]|''|``)/u : /^['‘]/u).test(paragraph.tokens[0]?.text ?? '')
-
-interface MarkPair {
-  readonly opener: Token
-  readonly closer: Token
-  readonly double: boolean
-}
-
-/** Pairs the marks of one paragraph. Marks that open and are not closed are left `open`; `strays` close nothing. */
-function pairMarks(marks: readonly QuoteMark[]): {
-  readonly pairs: readonly MarkPair[]
-  readonly open: readonly QuoteMark[]
-  readonly strays: readonly QuoteMark[]
-} {
-  const pairs: MarkPair[] = []
-  const stack: QuoteMark[] = []
-  const strays: QuoteMark[] = []
-  const lost: QuoteMark[] = []
-  const waiting = { double: 0, single: 0 }
-  const closesLater = findSurerClosers(marks)
-  for (const [index, mark] of marks.entries()) {
-    const kind = mark.double ? 'double' : 'single'
-    if (mark.use === 'opens' || (mark.use === 'either' && waiting[kind] === 0)) {
-      stack.push(mark)
-      waiting[kind]++
-      continue
-    }
-    // A plural's apostrophe looks like a closing mark: "the players' union". It is one only if a partner waits and no
-    // better one follows.
-    if (mayBeApostrophe(mark) && (waiting.single === 0 || closesLater[index] === true)) continue
-    if (waiting[kind] === 0) {
-      if (!mayBeInches(mark)) strays.push(mark)
-      continue
-    }
-    for (let last = stack.pop(); last !== undefined; last = stack.pop()) {
-      waiting[last.double ? 'double' : 'single']--
-      if (last.double === mark.double) {
-        pairs.push({ opener: last.token, closer: mark.token, double: mark.double })
-        break
-      }
-      lost.push(last)
-    }
-  }
-  return { pairs, open: [...lost, ...stack].sort((a, b) => a.token.start - b.token.start), strays }
-}
-
-/** For each mark: true if a single mark that surely closes comes after it and before the next that opens. */
-function findSurerClosers(marks: readonly QuoteMark[]): readonly boolean[] {
-  const later = new Array<boolean>(marks.length).fill(false)
-  let found = false
-  for (let index = marks.length - 1; index >= 0; index--) {
-    later[index] = found
-    const mark = marks[index]
-    if (mark === undefined || mark.double) continue
-    if (mark.use === 'opens') found = false
-    else if (!mayBeApostrophe(mark)) found = true
-  }
-  return later
-}
 
 function covers(outer: readonly Quotation[], offset: number): boolean {
   const last = outer[lastUpTo(outer, offset, startOf)]

@@ -1,77 +1,193 @@
-import type { Paragraph, Token } from '../annotated-story.js'
+import type { MarkRole, Paragraph, Token } from '../annotated-story.js'
+import { isClippedAtBeginning, isClippedAtEnd, mayBeginWithGlottalStop } from '../lexicon/clipped-words.js'
+import { isFunctionWord } from '../words/word-classes.js'
 
 const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‟', "''", '``'])
-const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '‚', '‛'])
+const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '‚', '‛', '`', '´'])
+/** Marks that many writers use for others, so no partner is missed. */
+const accents: ReadonlySet<string> = new Set(['`', '´'])
 
 /** True for a quotation mark, and for an apostrophe or a prime, which look like one. */
 export const isQuoteMark = (token: Token): boolean =>
   token.kind === 'punctuation' && (doubles.has(token.text) || singles.has(token.text))
 
-/** A quotation mark before it has a partner. Its use is `either` if only the marks before it can decide. */
+/** The part of a mark that is no quotation mark. */
+export type OtherRole = Exclude<MarkRole, 'opens' | 'closes' | 'alone'>
+
+/** A mark that may be a quotation mark, before it has a partner. */
 export interface QuoteMark {
   readonly token: Token
   readonly double: boolean
+  /** `either` if only the marks before it can decide. */
   readonly use: 'opens' | 'closes' | 'either'
+  /** Its part without a partner; null for a mark that must have one. */
+  readonly otherwise: OtherRole | null
 }
 
-/** Finds the quotation marks of a paragraph, in order, without apostrophes and primes (6' 2", 46" north). */
-export function findQuoteMarks({ tokens }: Paragraph): readonly QuoteMark[] {
-  const marks: QuoteMark[] = []
-  for (const token of tokens) {
-    if (!isQuoteMark(token)) continue
-    const double = doubles.has(token.text)
-    const use = double ? doubleUse(token) : singleUse(token)
-    if (use !== 'apostrophe' && use !== 'prime') marks.push({ token, double, use })
+/** A mark that is no quotation mark, whatever stands around it. */
+interface OtherMark {
+  readonly token: Token
+  readonly role: OtherRole
+}
+
+type ReadMark = QuoteMark | OtherMark
+
+/**
+ * Finds the marks of a paragraph that look like quotation marks, in order, each with what its neighbours say of it.
+ * `isSpoilt` is true for a place in a broken character or a wrong apostrophe.
+ */
+export function readQuoteMarks(
+  { tokens, start, end }: Paragraph,
+  isSpoilt: (offset: number) => boolean,
+): readonly ReadMark[] {
+  const marks: ReadMark[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (!isQuoteMark(token) || isSpoilt(token.start)) continue
+    const place = new MarkPlace(token, tokens[at - 1], tokens[at + 1], { start, end })
+    const mark = doubles.has(token.text) ? readDouble(place) : readSingle(place)
+    if (mark !== null) marks.push(mark)
   }
   return marks
 }
 
-type Use = QuoteMark['use'] | 'apostrophe' | 'prime'
-
 /** Characters that are looked at on either side of a mark. */
-const nearby = 8
-const before = ({ field, start }: Token): string => field.text[start - 1] ?? ' '
-const textBefore = ({ field, start }: Token): string => field.text.slice(Math.max(0, start - nearby), start)
-const textAfter = ({ field, end }: Token): string => field.text.slice(end, end + nearby)
+const nearby = 12
 
-/** An opening mark may touch these on its left, and a closing one on its right. */
-const isFreeOnLeft = (token: Token): boolean => /[\s([{—–\-/“‘"'…]/u.test(before(token))
-const isFreeOnRight = (token: Token): boolean => /^(?:$|[\s)\]},;:!?—–\-/”’"'…]|\.(?!\.))/u.test(textAfter(token))
+/** A mark with the text and the words that touch it. */
+class MarkPlace {
+  readonly token: Token
+  readonly mark: string
+  readonly before: string
+  readonly behind: string
+  /** The words or figures that touch the mark; empty if there are none. */
+  readonly wordBefore: string
+  readonly wordBehind: string
+  readonly opensParagraph: boolean
+  readonly closesParagraph: boolean
+
+  constructor(
+    token: Token,
+    previous: Token | undefined,
+    next: Token | undefined,
+    paragraph: { readonly start: number; readonly end: number },
+  ) {
+    const { field, start, end } = token
+    this.token = token
+    this.mark = token.text
+    this.before = field.text.slice(Math.max(0, start - nearby), start)
+    this.behind = field.text.slice(end, end + nearby)
+    this.wordBefore = previous?.end === start && isWord(previous) ? previous.text : ''
+    this.wordBehind = next?.start === end && isWord(next) ? next.text : ''
+    this.opensParagraph = start === paragraph.start
+    this.closesParagraph = end === paragraph.end
+  }
+
+  /** An opening mark may touch these on its left. */
+  get isFreeOnLeft(): boolean {
+    return this.opensParagraph || /(?:^|[\s([{<—–\-/“‘"'`…=:+])$/u.test(this.before)
+  }
+
+  /** A closing mark may touch these on its right. */
+  get isFreeOnRight(): boolean {
+    return this.closesParagraph || /^(?:$|[\s)\]}<>,;:!?—–\-/”’"'…]|\.(?![\p{L}\d.]))/u.test(this.behind)
+  }
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
+
+const other = ({ token }: MarkPlace, role: OtherRole): OtherMark => ({ token, role })
+
+/** Feet before inches, minutes before seconds: 6'2", 6’ 2½”, 26' 46". */
+const behindFeet = /[\d½¼¾]['’′]\s?(?:\d{1,2}(?:[.,]\d+)?\s?)?[\d½¼¾⅓⅔⅛⅜⅝⅞]$/u
+/** A figure that feet, inches, minutes or seconds may follow. */
+const behindFigure = /(?:(?<![\d.,])\d{1,3}(?:[.,]\d+)*|[½¼¾⅓⅔⅛⅜⅝⅞])$/u
 
 /** The shape of a curly mark decides only if its neighbours do not contradict it: typists and engines set “so“. */
-function doubleUse(token: Token): Use {
-  if (token.text === '„' || token.text === '``') return 'opens'
-  if (/['′]\s?[\d½¼¾.]+$/u.test(textBefore(token))) return 'prime'
-  const [left, right] = [isFreeOnLeft(token), isFreeOnRight(token)]
-  if (left && /^\s*$|^\s*\n/u.test(textAfter(token))) return 'closes'
+function readDouble(place: MarkPlace): ReadMark {
+  const { token, mark } = place
+  if (mark === '„' || mark === '``') return { token, double: true, use: 'opens', otherwise: null }
+  if (behindFeet.test(place.before)) return other(place, 'prime')
+  const use = doubleUse(place)
+  const mayBePrime = use !== 'opens' && mark !== '“' && behindFigure.test(place.before)
+  return { token, double: true, use, otherwise: mayBePrime ? 'prime' : null }
+}
+
+function doubleUse(place: MarkPlace): QuoteMark['use'] {
+  const [left, right] = [place.isFreeOnLeft, place.isFreeOnRight]
+  if (place.opensParagraph !== place.closesParagraph) return place.opensParagraph ? 'opens' : 'closes'
   if (left !== right) return left ? 'opens' : 'closes'
-  if (token.text === '“') return 'opens'
-  return token.text === '”' || token.text === '‟' ? 'closes' : 'either'
+  // A mark that is a paragraph of its own was parted from the end of its speech.
+  if (place.opensParagraph) return place.mark === '“' ? 'opens' : 'closes'
+  const [spaceBefore, spaceBehind] = [/\s$/u.test(place.before), /^\s/u.test(place.behind)]
+  if (spaceBefore !== spaceBehind) return spaceBefore ? 'opens' : 'closes'
+  if (place.mark === '“') return 'opens'
+  return place.mark === '”' || place.mark === '‟' ? 'closes' : 'either'
 }
 
-/** The text after an apostrophe for dropped first letters or figures: 'til, '90s, '70s-style. */
-const elided = /^(?:til|tis|twas|em|cause|bout|round|cuz|neath|n|nuff|\d\ds?)(?![\p{L}\d])/iu
-/** The same after an opening curly mark, which word processors set there. */
-const elidedAfterCurly = /^(?:til|tis|twas|em|n|\d\ds?)(?![\p{L}\d])/iu
-/** The end of a word cut off by a stray space: "Xi 's", "do n't". */
-const clitic = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\d])/iu
+/** Endings of a word that a space, a bracket or a stop has cut off: "Xi 's", "(BA)'s", "Jr.'s". */
+const cutOff = /^(?:s|t|d|m|re|ve|ll)(?=$|[\s.,;:!?])/u
+/** What Dutch has left of its articles: 's Gravenhage, 't Hooft. */
+const dutch = /^(?:s-\p{Lu}|[st]\s\p{Lu})/u
 
-function singleUse(token: Token): Use {
-  const following = textAfter(token)
-  if ((token.text === '‘' ? elidedAfterCurly : elided).test(following)) return 'apostrophe'
-  if (clitic.test(following) && (token.text !== '‘' || !isFreeOnLeft(token))) return 'apostrophe'
-  if (token.text === '‘' || token.text === '‚') return 'opens'
-  if (token.text === "'" && /\d/u.test(before(token)) && /^[\d\s]/u.test(following)) return 'prime'
-  return isFreeOnLeft(token) && /^(?:[^\s.,;:!?)]|\.[\p{L}.])/u.test(following) ? openingUse(token) : 'closes'
+function readSingle(place: MarkPlace): ReadMark | null {
+  if (isMiddleOfAnd(place)) return other(place, 'apostrophe')
+  if (isFeet(place)) return other(place, 'prime')
+  if (place.mark === '‚' && !place.isFreeOnLeft) return null
+  const use = singleUse(place)
+  if (use === 'opens') return readOpening(place)
+  if (use === 'closes') return readClosing(place)
+  const mayBeApostrophe = accents.has(place.mark) || /s\s$/u.test(place.before)
+  return { token: place.token, double: false, use, otherwise: mayBeApostrophe ? 'apostrophe' : null }
 }
 
-/** A straight mark between two others may open or close: “'”. */
-const openingUse = (token: Token): Use => (/["'“]/u.test(before(token)) && isFreeOnRight(token) ? 'either' : 'opens')
+/** The use of a mark between two spaces. */
+const spaced: ReadonlyMap<string, QuoteMark['use']> = new Map([
+  ['‘', 'opens'],
+  ['’', 'closes'],
+])
 
-/** True for a single mark after a word that may end in an apostrophe: "players'", "Jones'", "goin'", "'n'". */
-export const mayBeApostrophe = ({ token, double }: QuoteMark): boolean =>
-  !double && /(?:[sxz]|in|\b(?:o|ol|th|dato)|['’]n)$/iu.test(textBefore(token))
+function singleUse(place: MarkPlace): QuoteMark['use'] {
+  const { isFreeOnLeft: left, behind } = place
+  if (place.mark === '‚') return 'opens'
+  if (!left) return 'closes'
+  if (place.opensParagraph !== place.closesParagraph) return place.opensParagraph ? 'opens' : 'closes'
+  // Between two other marks, a straight one may open or close: “'”.
+  if (place.isFreeOnRight && /["'“‘]$/u.test(place.before)) return 'either'
+  if (/^\s/u.test(behind)) return spaced.get(place.mark) ?? 'either'
+  return /^(?:[^.,;:!?)]|\.[\p{L}.])/u.test(behind) ? 'opens' : 'closes'
+}
 
-/** True for a straight mark after a short figure: "a 12" gun". It is inches if it has no partner. */
-export const mayBeInches = ({ token }: QuoteMark): boolean =>
-  (token.text === '"' || token.text === "''") && /(?<!\d)\d{1,2}(?:\.\d)?$/u.test(textBefore(token))
+/** The marks of 'n' for “and”, both an apostrophe: rock 'n' roll. */
+const isMiddleOfAnd = ({ before, behind }: MarkPlace): boolean =>
+  /(?:^|[^\p{L}])['’‘`]n$/iu.test(before)
+    ? /^[\s-]/u.test(behind)
+    : /^n['’‘`]?(?:[\s-]|$)/iu.test(behind) && /[\p{L}\s-]$/u.test(before)
+
+/** A foot or minute mark that inches or a degree prove: 6'2", 6' 2", 12°30'. */
+const isFeet = ({ before, behind }: MarkPlace): boolean =>
+  (/[\d½¼¾]$/u.test(before) && /^\s?\d{1,2}(?:[.,]\d+)?\s?[½¼¾⅓⅔⅛⅜⅝⅞]?\s?(?:["”″]|''|in\b)/u.test(behind)) ||
+  /°\s?\d{1,2}(?:\.\d+)?$/u.test(before) ||
+  (/\d$/u.test(before) && /^\d/u.test(behind))
+
+function readOpening(place: MarkPlace): ReadMark {
+  const { token, wordBehind: word, behind, mark } = place
+  if (cutOff.test(behind) || dutch.test(behind)) return other(place, 'apostrophe')
+  const opening = { token, double: false, use: 'opens' } as const
+  if (isClippedAtBeginning(word)) return { ...opening, otherwise: 'apostrophe' }
+  if (mayBeginWithGlottalStop(word, isFunctionWord)) return { ...opening, otherwise: 'letter' }
+  if (closesInWord.test(word)) return { ...opening, otherwise: 'letter' }
+  return { ...opening, otherwise: accents.has(mark) ? 'apostrophe' : null }
+}
+
+/** A quoted letter or short word whose closing mark a plural ending follows: two ‘t’s, no 'if's. */
+const closesInWord = /^(?:\p{L}|if|but|and|why|no|yes|do|don['’]t|maybe|hello|thank you)['’]e?s$/iu
+
+function readClosing(place: MarkPlace): ReadMark {
+  const { token, wordBefore: word, before, behind, mark } = place
+  if (cutOff.test(behind) && !/\s$/u.test(before)) return other(place, 'apostrophe')
+  const closing = { token, double: false, use: 'closes' } as const
+  if (behindFigure.test(before)) return { ...closing, otherwise: 'prime' }
+  if (/[sxz]$/iu.test(word) || isClippedAtEnd(word)) return { ...closing, otherwise: 'apostrophe' }
+  if (/(?:^|[\s-])(?:[ae]l-|abu |bin |ibn )\p{Lu}\p{L}*$/iu.test(before)) return { ...closing, otherwise: 'letter' }
+  return { ...closing, otherwise: accents.has(mark) ? 'apostrophe' : null }
+}

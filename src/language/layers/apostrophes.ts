@@ -1,0 +1,100 @@
+import type { BrokenCharacters, Token, WrongApostrophe } from '../annotated-story.js'
+import { makeWordSet } from '../words/word-set.js'
+
+/** Marks that stand for an apostrophe in a word: accents, primes, opening and double marks. */
+const lookalikes: ReadonlySet<string> = new Set([
+  '`',
+  '´',
+  '‘',
+  '‛',
+  '‚',
+  '′',
+  'ˋ',
+  '"',
+  '“',
+  '”',
+  '„',
+  "''",
+  '``',
+  '″',
+])
+/** Marks beside the apostrophe on a keyboard. */
+const neighbours: ReadonlySet<string> = new Set([',', ';'])
+/** The mark that a conversion leaves for a character it cannot write. */
+const lostMark = '?'
+const apostrophes: ReadonlySet<string> = new Set(["'", '’'])
+const singles: ReadonlySet<string> = new Set([...apostrophes, '`', '´', '‘', '‛'])
+const allMarks: ReadonlySet<string> = new Set([...lookalikes, ...apostrophes])
+
+const beforeT = makeWordSet(`
+  ain aren can couldn daren didn doesn don hadn hasn haven isn mightn mustn needn oughtn shan shouldn wasn weren won
+  wouldn
+`)
+const pronouns = makeWordSet('i you he she it we they who what that this there here where how when why these those one')
+const perfect = makeWordSet('i you we they who would could should might must there that these those')
+
+/** True for the end of a word behind an apostrophe: mayor’s, don’t, they’re, I’ll. */
+function fits(word: string, ending: string): boolean {
+  const [host, tail] = [word.toLowerCase(), ending.toLowerCase()]
+  if (isShouted(word) !== isShouted(ending)) return false
+  if (tail === 's') return host.length > 1
+  if (tail === 't') return beforeT.has(host)
+  if (tail === 'm') return host === 'i'
+  if (tail === 've') return perfect.has(host)
+  if (tail === 'll') return pronouns.has(host) || host.length > 2
+  return (tail === 'd' || tail === 're') && pronouns.has(host)
+}
+
+/** True for a word in capitals; a single one ("I") goes with either. */
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+
+/** Finds apostrophes that another mark stands for, and those that a space has torn from their word, in order. */
+export function findWrongApostrophes(tokens: readonly Token[], broken: BrokenCharacters): readonly WrongApostrophe[] {
+  const text = tokens[0]?.field.text ?? ''
+  const right = /\p{L}'\p{L}/u.test(text) && !/\p{L}’\p{L}/u.test(text) ? "'" : '’'
+  const found: WrongApostrophe[] = []
+  for (const token of tokens) {
+    const wrong = token.kind === 'word' ? withinWord(token, right) : atMark(tokens, token, right)
+    if (wrong !== null && !broken.covers(token.start)) found.push(wrong)
+  }
+  return found
+}
+
+/** The tokenizer takes an opening mark between two letters for the word's apostrophe: "mayor‘s". */
+function withinWord({ text: word, start, end }: Token, right: string): WrongApostrophe | null {
+  const [, host = '', tail = ''] = /^(.+)[‘‛](\p{L}{1,2})$/u.exec(word) ?? []
+  if (host === '' || !fits(host, tail)) return null
+  const mark = start + host.length
+  return { kind: 'lookalike', start, end, mark: { start: mark, end: mark + 1 }, text: right }
+}
+
+const spaces = /^[^\S\n]+$/u
+
+function atMark(tokens: readonly Token[], mark: Token, right: string): WrongApostrophe | null {
+  const [host, tail] = [tokens[mark.index - 1], tokens[mark.index + 1]]
+  if (host?.kind !== 'word' || tail?.kind !== 'word' || !fits(host.text, tail.text)) return null
+  const { text } = mark.field
+  const [before, behind] = [text.slice(host.end, mark.start), text.slice(mark.end, tail.start)]
+  const kind = kindOf(mark, before, behind)
+  if (kind === null || isQuoted(tokens, host, tail, kind)) return null
+  const own = apostrophes.has(mark.text) ? mark.text : right
+  return { kind, start: host.start, end: tail.end, mark: { start: host.end, end: tail.start }, text: own }
+}
+
+function kindOf({ text: mark }: Token, before: string, behind: string): WrongApostrophe['kind'] | null {
+  if (before === '' && behind === '') {
+    if (lookalikes.has(mark)) return 'lookalike'
+    if (neighbours.has(mark)) return 'neighbour'
+    return mark === lostMark ? 'lost' : null
+  }
+  const isTorn = singles.has(mark) && [before, behind].every(gap => gap === '' || spaces.test(gap))
+  return isTorn ? 'torn' : null
+}
+
+/** True for a quoted letter or word, alone (an 's') or with an ending of its own (two "A"s). */
+function isQuoted(tokens: readonly Token[], host: Token, tail: Token, kind: WrongApostrophe['kind']): boolean {
+  const [outer, next] = [tokens[host.index - 1], tokens[tail.index + 1]]
+  const touchesNext = next?.start === tail.end && allMarks.has(next.text)
+  const touchesOuter = outer?.end === host.start && allMarks.has(outer.text)
+  return kind === 'torn' ? touchesNext : kind === 'lookalike' && touchesOuter
+}

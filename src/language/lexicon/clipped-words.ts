@@ -1,0 +1,119 @@
+import { makeWordSet } from '../words/word-set.js'
+
+/**
+ * Words that lose their beginning or end, and so have an apostrophe there. In lower case.
+ * Source: Merriam-Webster's and Collins' entries for clipped, dialect and eye-dialect forms; compiled for
+ * wirelint. MIT, as the project.
+ */
+
+/** Words without their first syllable or letter: 'em, 'tis, 'hood, 'bots. */
+const withoutBeginning = makeWordSet(`
+  bacca baccer baccy bam bama bot bots bout brellas burb burbs burg burgh bus buses cause cellist cello cellos cept
+  chute chutes chutist coon coons copter copters cos coz croc crocs cross cuda cudas cue cuse cuz dillo dillos droid
+  droids e em en er ere ers fess fessed flu fore fraid fraidy fridge fridges fro fros gainst gator gators gello ginst
+  gram gree hood hoods jamas jammies jarmies k kay kini kinis lection lections lectric lectricity ligator ligious
+  lizabeth lympian lympics maters matoes memba membrance merica merican mericans midst mong mongst most mum murica n
+  nads nana nanas nd neath nemy net nigh nilla nother nough nuff peared pears pede phone phones pike plane planes po
+  pon possum possums preciate quake quakes quire rectly rents rhoids rithmetic roid roids roo roos round scuse
+  scused shine shroom shrooms sixties specially spect spects splain splained splaining spose sposed squire stache
+  staches stead steddy sterday stralia stralian strine sup sylum tater taters tato tatoes tatties tec tecs tection til
+  till tillery tis tisn tisn't toon toons tude twas twasn't tween twere tweren't twill twixt twon't tworn't twould
+  twouldn't ud ull un uns uz vailable varsity ve versity za zactly zat
+`)
+
+/** Words of dialect without their first h: 'ere, 'ouse, 'alf. */
+const withoutH = makeWordSet(`
+  aberdashery abit abits ackney ad addock adn't airdresser alf alfway allo allway ammer ampshire ampstead amster
+  andful andkerchief andle andles ands andsome andy ang anged anging angover appen appened appening appens appier
+  appiest appily appiness appy arbor arbour ard arder ardest ardly ardship arlow arry arsh artlepool arvest asn't
+  astings ated atred ats aul ave aven't aving ay azard azel e'd e'll e's ead eadache eading eadmaster eads ealth
+  ealthy eap eaps eard eart eartbeat earts eath eaven eavens eavier eavy ectic edgehog elicopter ell ello elmet elp
+  elped elpful elping elpless elps emp enry er erbs erd ere'll ere're ere's ereabouts ereafter ered eritage ero eroes
+  eron erring erself ertford ertfordshire esitate ey id idden ideous iding igh ighbury igher ighest ighly ighness
+  ighway ilarious illside im imself inder ints ip ippo ippy ips iring is isself istory itchin iting itting ive oax
+  obby obo ockey og ogs oist olborn ole oliday olidays ollow olloway olly oly ome omeless omes ometown onestly
+  oney onour ood oof ook ooked ooks ooray oot ope oped opeful opefully opeless opes oping opping orace orizon orrible
+  orror orse orses ose ospital ospitals ost ostage ostages ostel ostile ot otel otels otspur ottest ouse oused ouses
+  ousing ow owever owling ows oxton uddersfield uge uman umans umble umour undred undreds ung unger ungry unt unted
+  unter unting urricane urry urt urting urts usband usbands uts yde ymn ymns
+`)
+
+/** Nicknames of teams, places and firms without their beginning: 'Bama, 'Canes, 'Gers. Not words of their own. */
+const nicknames = makeWordSet(`
+  arry backs bama bolts boro boys bucs bury canes cats cers cocks cuse dale dawgs dogs dons dores eers fins gades gers
+  hawks heels hibs hoos hoppers horns hurst huskers jags jacks keys lopes neers niners noles nova nucks nuts pack phins
+  pokes pool quins roos skins stang stangs stros terps tics vols well wolves yotes zags zona zaga zoo
+`)
+
+/** Words without their end, apart from those in -in': an', ol', th', jus', wi'. */
+const withoutEnd = makeWordSet(`
+  accoun affor ain al amon an anymo aroun awa ba becau befo behin bes betta boun brotha brudda chil chile col couldn
+  couldna crac didn differen doan doesn enuf eva eve'y fa fahn fel fie fiel firs fo fol fon forwar foun frien frien'
+  fro frus fu gangsta gi gie goin gov governmen groun ha her'sel hersel himsel hin hisse hisself hol hoo hustla islan
+  ith jes jis jus kep las li'l lil littl mo mothe mysel n neva nex no nothin o ol ole ova playa po prof rappa
+  roun rus sista sma someb soun spen stan th tha them'sel themsel tho thoro thousan thro thru tol und
+  understan wa wanna wha wher whi wi withou worl wouldn wouldna yo yo'sel your'sel yoursel
+`)
+
+/** Words of other languages that end in an apostrophe: Italian elisions, Arabic and Russian letters in Latin script. */
+const withForeignEnd = makeWordSet(`
+  anch asma baha coll d dall dato dell dev dov fa fuqaha glasnost gli hana isra jami jum karbala
+  kazan l mezz nell najla oblast pl po qu quell rabi rafi rida rifa rus safa sami san sana sant shafi
+  shaima shi shura sibir sott stavropol sull tok tver ulama ulema un wafa wuquf yaroslavl
+`)
+
+const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'")
+
+/** True for a word that an apostrophe for its lost beginning may precede: 'em, 'hood, '90s, '98. */
+export const isClippedAtBeginning = (word: string): boolean =>
+  /^\d\d(?!\d)(?:s|$|[-–/])/u.test(word) ||
+  withoutBeginning.has(lower(word)) ||
+  withoutH.has(lower(word)) ||
+  (/^\p{Lu}/u.test(word) && nicknames.has(lower(word)))
+
+/** Gerunds in -in' (goin', talkin'), and not "again" or "Berlin", which end so anyway. */
+const gerund = /^\p{L}+[^a]in$/iu
+const notGerunds = makeWordSet(`
+  austin begin benin berlin bin bobbin cabin calvin chaplin cousin darwin dolphin dublin elfin franklin gherkin goblin
+  hussein insulin kevin latin lenin margin marin martin melvin merlin muffin napkin origin penguin pippin pumpkin putin
+  ralin resin robin rodin ruin satin skin stalin thin toxin turin twin vitamin vermin virgin wisconsin within yeltsin
+`)
+
+/** True for a word that an apostrophe for its lost end may follow: goin', ol', th'. */
+export const isClippedAtEnd = (word: string): boolean =>
+  withoutEnd.has(lower(word)) || withForeignEnd.has(lower(word)) || (gerund.test(word) && !notGerunds.has(lower(word)))
+
+/** Ordinary words that begin with a vowel and often have a capital: no names from Arabic or Hawaiian. */
+const ordinary = makeWordSet(`
+  able above academy access account accounts according act action actions add added adults advice affairs africa african
+  after afternoon age agencies agency agenda agents ago agreed agreement agreements agriculture aid aim air airline
+  airlines airport airports alarm all allies almost alone along already also although always amid analysts angel angels
+  anger animal animals another answer any anyone apart appeal apple april area areas arms army around arrest arrived art
+  article articles arts asia asian ask asked asset assets atlantic attack attacks audit august aunt aunts australia
+  austria author authors autumn average award awards away each eagle early earth east easter eastern easy economist
+  economists economy edge editor editors education effects effort efforts eight either election elections electric
+  electricity eleven else embassy emperor empire employees end ending ends enemies enemy energy engine engineer engineers
+  england english enjoy enough ensure enter entry envoy envoys equal era error escape estate ethics euro europe european
+  even evening event events ever every everyone everything evidence evil example except exit expect expert experts
+  explain export exports express extra eye eyes ice idea ideal ideas idle image images imports inch income index india
+  indian indeed industrial industries industry infant inflation inn inner innovation inside insider instead institute
+  insurance intel interest interior internet into investment investments investor investors invest iran iranian iraqi
+  ireland irish iron island islands issue issues israel israeli italian italy item items ivory oak object objects ocean
+  october odd off offer offers office officer officers offices official officials often oil okay old older olive olympic
+  olympics once one ones onion online only open opening opens opera opinion opinions orange order ordinary orders orphan
+  orphans other others out outer output outside oven over own owner owners oxford ugly ukraine ultra uncle under union
+  unions unit united units unity universe universities university update upper urban urgent use user users usual utah
+  utilities america american americans unless us up upon
+`)
+
+/** Endings of English words, which names from Arabic, Hawaiian and their kin do not have. */
+const englishEnding =
+  /(?:[tsc]ion|[tsc]ions|ing|ings|ment|ments|ed|ly|ity|ities|ance|ence|ances|ences|ous|ive|ives|[aeiou]ble|less|ness|ist|ists|ism|ship|tor|tors|ic|ics|cy|ral|nal|ual|ial|ure|ures|ate|ates|ight|est|ough)$/u
+
+/** True for a word that an ayn, a hamza or an okina may precede: 'Amman, ‘ulama, ‘Iolani. */
+export function mayBeginWithGlottalStop(word: string, isFunctionWord: (word: string) => boolean): boolean {
+  if (/^Ya[nr]/u.test(word)) return true
+  if (!/^[aeiouāēīōūáéíóúâêîôû]\p{L}/iu.test(word)) return false
+  const plain = lower(word).replace(/'s$/u, '')
+  return !isFunctionWord(plain) && !ordinary.has(plain) && !englishEnding.test(plain)
+}
