@@ -1,5 +1,7 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
 import { mayHaveVerb, plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
+import { hasPossibleVerb } from '../../src/language/patterns/possible-verbs.js'
+import { isTornAttribution } from '../../src/language/patterns/torn-attributions.js'
 import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { coordinators } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
@@ -14,15 +16,23 @@ export default defineRule({
   roles: ['body'],
   summary: 'A sentence without a finite verb',
   why: `When an engine cuts a sentence in two, part of a name or an aside remains between two full stops. Join it
-    to the sentence it belongs to, or delete it.`,
+    to the sentence it belongs to, or delete it. Only a torn attribution is a warning: writers use other fragments on
+    purpose, and they are info.`,
   examples: {
     bad: [
       {
         text: 'The plan will pass, the government said. ⟦Press Bureau of Orden.⟧ The talks go on.',
+        message: 'This is only the source of a statement. Join it to the statement.',
+      },
+      {
+        text: 'Tourism has come back. ⟦The top third of the forecast.⟧ Hotels are full.',
         message: 'This sentence has no verb. Join it to the sentence it belongs to.',
       },
+      { text: 'The ferry was back in May. ⟦According to a report released on Monday.⟧ It sails at noon.' },
+      { text: 'The talks failed. ⟦As reported by the Lundmark News Agency.⟧ They go on in May.' },
+      { text: 'The talks failed. ⟦The official news agency reported.⟧ They go on in May.' },
+      { text: 'The talks failed, Yonhap said. ⟦The Korean news agency.⟧ They go on in May.' },
       { text: '⟦Trends in supply and demand for the first week after the fair.⟧ The mayor said so on Monday.' },
-      { text: 'Tourism has come back. ⟦The top third of the forecast.⟧ Hotels are full.' },
       { text: 'Visitors may apply for a visa. ⟦Envoys of the northern port.⟧ They pay two crowns.' },
     ],
     good: [
@@ -35,25 +45,40 @@ export default defineRule({
       'They came early. Students under 18 pay half. Children under 6 ride free. Men over 40 run slower.', // an age between subject and verb
       'They won again. Twice. The coach was proud.', // a single word
       'The port of Orden\n\nShips from many lands are here.', // a sub-head in a paragraph of its own
+      'It rained. The total marks a record. Most voters back the plan. The vote cost 80 million crowns.', // verbs that look like nouns
+      'It rained. The French get better. Other sites, such as Pixa, charge a fee. Call it a whim.', // likewise; an order
+      'The ferry was back in May. Thanks to all of you. Good morning to the crew. It sails at noon.', // formulas
+      'According to the mayor, it is late. “We go home.” Yonhap said. According to him it rained.', // statements
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case
     ],
   },
   *check({ fields }) {
-    for (const { paragraphs, quotations } of fields)
+    for (const { paragraphs, quotations, agencies } of fields) {
+      const starts = new Set(agencies.map(({ first }) => first))
       for (const { sentences } of paragraphs)
         for (const [index, sentence] of sentences.entries()) {
-          if (
-            sentences.length === 1 ||
-            quotations.covers(sentence.start) ||
-            !isStatement(sentence) ||
-            answersOrContinues(sentences[index - 1])
-          )
-            continue
-          if (plainlyHasVerb(sentence.tokens) || mayHaveVerb(sentence)) continue
-          yield { span: sentence, message: 'This sentence has no verb. Join it to the sentence it belongs to.' }
+          if (sentences.length === 1 || quotations.covers(sentence.start) || !isStatement(sentence)) continue
+          const before = sentences[index - 1]
+          if (isTornAttribution(sentence, before, starts))
+            yield { span: sentence, message: 'This is only the source of a statement. Join it to the statement.' }
+          else if (!answersOrContinues(before) && isVerbless(sentence))
+            yield {
+              span: sentence,
+              severity: 'info',
+              certainty: 'possible',
+              message: 'This sentence has no verb. Join it to the sentence it belongs to.',
+            }
         }
+    }
   },
 })
+
+const isVerbless = (sentence: Sentence): boolean =>
+  !plainlyHasVerb(sentence.tokens) && !mayHaveVerb(sentence) && !hasPossibleVerb(sentence)
+
+/** Words that open a greeting, thanks, an answer or a cry. They need no verb. */
+const formulas =
+  /^(?:not|no|yes|plus|well|thus|thanks|thank|sorry|good|congratulations|welcome|happy|merry|hello|hi|dear|okay|ok|please|cheers|wow|oh|what|so|nothing|enough)$/iu
 
 /** True for two words or more up to a full stop, without a label, an opening "And" or a negation. */
 function isStatement({ tokens }: Sentence): boolean {
@@ -65,7 +90,7 @@ function isStatement({ tokens }: Sentence): boolean {
     last.text.length > 2 &&
     !tokens.some(({ text }) => text === ':') &&
     !coordinators.has(first.text.toLowerCase()) &&
-    !/^(?:not|no|plus|well|thus)$/iu.test(first.text)
+    !formulas.test(first.text)
   )
 }
 
