@@ -1,7 +1,9 @@
 import type { AnnotatedField, Paragraph, Sentence, Token } from '../../src/language/annotated-story.js'
 import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
+import { isAmongShortLines } from '../../src/language/patterns/short-lines.js'
 import { articles, coordinators, possessives } from '../../src/language/words/word-classes.js'
 import { defineRule, type Finding } from '../../src/rule.js'
+import { joinPatterns } from '../../src/story/pattern.js'
 
 export default defineRule({
   id: 'dangling-end',
@@ -27,7 +29,7 @@ export default defineRule({
         message: 'This paragraph ends with a comma. Check the source for lost words.',
       },
       {
-        text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.',
+        text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The harbor was dark. The crews who had waited for months said that the port would open with the new ⟦quota⟧\n\nThe mayor left.',
         message: 'This paragraph has no closing mark. Add it, and check the source for lost words.',
       },
       { text: 'The company said it would return ⟦its.⟧ Nobody knew why.' },
@@ -56,7 +58,7 @@ export default defineRule({
         if (last === undefined || field.quotations.covers(last.start)) continue
         if (last.text === ',' && !leadsOn(field.paragraphs, index))
           yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
-        else if (wantsMore(last))
+        else if (wantsMore(last) && !endsItem(field.paragraphs, index))
           yield cutAt(paragraph, `The text breaks off after “${last.text}”. Find the missing words in the source.`)
         else if (usual && index > 0 && isUnended(paragraph, last))
           yield {
@@ -76,13 +78,27 @@ const wantsMore = ({ text }: Token): boolean =>
   text !== 'so' &&
   text !== 'yet'
 
+/** True where such a word ends a phrase: “anything but”, “vitamin a”, “either/or”. */
+function endsPhrase(word: Token, before: Token | undefined): boolean {
+  if (before === undefined) return false
+  if (word.text === 'but') return /^(?:any|every|no)thing$|^all$/iu.test(before.text)
+  if (/^[/&]$/u.test(before.text)) return true
+  return (
+    word.text === 'a' &&
+    /^(?:vitamin|hepatitis|type|grade|group|class|plan|option|part|section|point|item|answer|paragraph|exhibit|appendix)$/iu.test(
+      before.text,
+    )
+  )
+}
+
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
-  const [word, stop] = tokens.slice(-2)
+  const [before, word, stop] = tokens.length < 3 ? [undefined, ...tokens.slice(-2)] : tokens.slice(-3)
   if (
     stop?.text !== '.' ||
     word === undefined ||
     word.end !== stop.start ||
     !wantsMore(word) ||
+    endsPhrase(word, before) ||
     field.quotations.covers(word.start)
   )
     return
@@ -109,12 +125,47 @@ const longEnough = 8
 
 function isUnended({ sentences }: Paragraph, last: Token): boolean {
   const sentence = sentences.at(-1)?.tokens ?? []
-  // A single sentence may be a headline, a standfirst or a list item.
-  const isProse = sentences.length > 1 && sentence.length >= longEnough && plainlyHasVerb(sentence)
+  // One or two sentences may be a headline, a standfirst, a caption or a list item.
+  const isProse = sentences.length > 2 && sentence.length >= longEnough && plainlyHasVerb(sentence)
   return isProse && last.kind === 'word' && !last.text.endsWith('.') && sentence.at(-2)?.kind !== 'punctuation'
 }
 
-/** True where a comma may end a paragraph: in a list of such items, or before speech. */
+/**
+ * True where a comma may end a paragraph: in a list of such items, in verse or an address, before speech, before a
+ * line that goes on in lower case, and after the words that open or close a letter.
+ */
 const leadsOn = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  /^["“‘']/u.test(paragraphs[index + 1]?.tokens[0]?.text ?? '') ||
-  [paragraphs[index - 1], paragraphs[index + 1]].some(each => /^[,;:]$/u.test(each?.tokens.at(-1)?.text ?? ''))
+  /^(?:["“‘']|\p{Ll})/u.test(paragraphs[index + 1]?.tokens[0]?.text ?? '') ||
+  isGreeting(paragraphs[index]) ||
+  isAmongShortLines(paragraphs, index) ||
+  isListed(paragraphs, index, /^[,;:]$/u)
+
+/** Most tokens in the line that opens or closes a letter: “Dear Sir or Madam,”, “With kind regards,”. */
+const longestGreeting = 8
+
+const greeting = joinPatterns(
+  [
+    /^(?:my )?(?:dear|dearest|hi|hello|hey|sir|sirs|madam|gentlemen|ladies|friends|comrades|fellow|to) ?/u,
+    /\b(?:yours?|sincerely|faithfully|truly|regards|wishes|respectfully|cordially|love|cheers|thanks|thank you)\b/u,
+  ],
+  'iu',
+)
+
+/** True for a line that opens or closes a letter; any line of a few words without a verb may. */
+const isGreeting = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  paragraph.tokens.length <= longestGreeting &&
+  (greeting.test(paragraph.field.text.slice(paragraph.start, paragraph.end)) || !plainlyHasVerb(paragraph.tokens))
+
+/** True where “and” or “or” ends the last item but one of a list: “a new bridge; and”. */
+function endsItem(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [mark, last] = paragraphs[index]?.tokens.slice(-2) ?? []
+  if (last === undefined || !/^(?:and|or|nor|but)$/u.test(last.text)) return false
+  return (
+    mark?.text === ';' || isAmongShortLines(paragraphs, index) || isListed(paragraphs, index, /^(?:[,;:]|and|or)$/u)
+  )
+}
+
+/** True if the paragraph before or after ends like an item of a list. */
+const isListed = (paragraphs: readonly Paragraph[], index: number, ending: RegExp): boolean =>
+  [paragraphs[index - 1], paragraphs[index + 1]].some(each => ending.test(each?.tokens.at(-1)?.text ?? ''))

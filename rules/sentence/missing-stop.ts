@@ -1,3 +1,6 @@
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { isSpaces } from '../../src/language/patterns/space-slips.js'
+import { articles, coordinators, isFunctionWord, possessives } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Words that open a sentence. Inside a sentence they have a capital only in titles and names. */
@@ -49,12 +52,16 @@ export default defineRule({
       for (const word of field.tokens) {
         if (!openers.has(word.text) || field.quotations.covers(word.start)) continue
         const [before, after] = [field.tokens[word.index - 1], field.tokens[word.index + 1]]
-        if (before === undefined || after === undefined || before.kind !== 'word' || before.text.endsWith('.')) continue
+        if (before === undefined || after === undefined || !mayEndSentence(field, before)) continue
         // Before a capital it is part of a name, before a mark a quoted word.
-        if (field.text.slice(before.end, word.start) !== ' ' || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text))
+        if (
+          !isSpaces(field.text.slice(before.end, word.start)) ||
+          after.kind !== 'word' ||
+          !/^\p{Ll}/u.test(after.text)
+        )
           continue
         // A name may consist of two such words: the band The The.
-        if (before.text === word.text) continue
+        if (before.text === word.text || endsTitle(field, word) || isHoly(field, word)) continue
         yield {
           span: field.span(before.start, word.end),
           message: `There is no full stop before “${word.text}”. Add it, and check the source for lost words.`,
@@ -62,3 +69,57 @@ export default defineRule({
       }
   },
 })
+
+/**
+ * True for a word or a figure with which a sentence may end. None ends with “that”, “may” or “and”: a capital after them
+ * is a name’s, or God’s.
+ */
+function mayEndSentence({ tokens, text }: AnnotatedField, word: Token): boolean {
+  if (word.kind === 'word') return !word.text.endsWith('.') && !leadsOn(word.text)
+  const previous = tokens[word.index - 1]
+  return (
+    word.kind === 'number' &&
+    previous?.kind === 'word' &&
+    /^\p{Ll}/u.test(previous.text) &&
+    !text.slice(previous.end, word.start).includes('\n')
+  )
+}
+
+const leadsOn = (word: string): boolean =>
+  articles.has(word) ||
+  possessives.has(word) ||
+  coordinators.has(word) ||
+  /^(?:that|if|because|although|though|while|whereas|unless|whether|when|whenever|where|wherever|since|until|as|than)$/u.test(
+    word,
+  ) ||
+  /^(?:who|whom|whose|which|may|might|must|shall|should|would|could|is|are|was|were|am|be)$/u.test(word)
+
+/** Words that the title of a work may end with. */
+const titleEnds: ReadonlySet<string> = new Set(['He', 'She', 'They', 'It', 'This', 'These'])
+/** Works before their titles: “the film It”. */
+const work =
+  /^(?:film|movie|novel|book|song|single|track|album|band|show|series|sitcom|comedy|drama|thriller|play|musical|game|magazine|poem|hit|episode|documentary)s?$/u
+
+/** Most words of a title before its last one. */
+const longestTitle = 8
+
+/** True for the end of a title: “You Can Do It”, “Winging It”, “the film It”. Its other words have capitals too. */
+function endsTitle({ tokens }: AnnotatedField, word: Token): boolean {
+  if (!titleEnds.has(word.text)) return false
+  let first = word.index
+  while (word.index - first < longestTitle && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--
+  if (work.test(tokens[first - 1]?.text ?? '')) return true
+  const title = tokens.slice(first, word.index).filter(({ text }) => !articles.has(text.toLowerCase()))
+  return title.some(({ text }) => isFunctionWord(text)) || /\p{Ll}{2}ing$/u.test(title.at(-1)?.text ?? '')
+}
+
+const holyNames = /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviou?r|Messiah|Jehovah|Yahweh)\b/u
+const holyFields = new WeakMap<AnnotatedField, boolean>()
+
+/** True for “He” in copy that speaks of God. */
+function isHoly(field: AnnotatedField, { text }: Token): boolean {
+  if (text !== 'He') return false
+  const known = holyFields.get(field) ?? holyNames.test(field.text)
+  holyFields.set(field, known)
+  return known
+}

@@ -1,7 +1,4 @@
-import type { Token } from '../../src/language/annotated-story.js'
-import { isOwnStop } from '../../src/language/patterns/own-stops.js'
-import { isQuoteMark } from '../../src/language/layers/quote-marks.js'
-import { coordinators, isPreposition, lowerCaseNames } from '../../src/language/words/word-classes.js'
+import { findSentenceCuts } from '../../src/language/patterns/cut-sentences.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -50,46 +47,12 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const [field, { tokens }] of fields.flatMap(field =>
-      field.sentences.map(sentence => [field, sentence] as const),
-    )) {
-      for (let index = 1; index < tokens.length; index++) {
-        const [before, stop] = [tokens[index - 1] as Token, tokens[index] as Token]
-        if (stop.text !== '.' || before.end !== stop.start || !endsWord(before) || isOwnStop(field.tokens, stop))
-          continue
-        const quoted = isClosingQuote(tokens[index + 1], stop)
-        const [next, behind] = tokens.slice(quoted ? index + 2 : index + 1)
-        if (
-          next === undefined ||
-          next.start === stop.end ||
-          !goesOn(next) ||
-          behind === undefined ||
-          behind.text === ')'
-        )
-          continue
-        const continues = isPreposition(next.text) || coordinators.has(next.text)
-        // “… out.” said the mayor lacks a comma, but nothing is cut; the same holds between two quoted sentences.
-        if (quoted && (!continues || isQuoteMark(behind))) continue
+    for (const field of fields)
+      for (const { stop, next, isSure } of findSentenceCuts(field))
         yield {
           span: stop,
           message: `This full stop cuts the sentence before “${next.text}”. Delete it.`,
-          suggestions: continues ? [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] : [],
+          suggestions: isSure ? [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] : [],
         }
-      }
-    }
   },
 })
-
-/**
- * True for a word of three letters or more, or a short one that is no abbreviation ("in." may be inches, "no." a
- * number).
- */
-const endsWord = ({ kind, text }: Token): boolean =>
-  kind === 'word' && ((text.length >= 3 && /\p{L}{2}$/u.test(text)) || /^(?:it|on|so|up|us|me)$/u.test(text))
-
-const isClosingQuote = (mark: Token | undefined, stop: Token): boolean =>
-  mark !== undefined && mark.start === stop.end && /^["”’]$/u.test(mark.text)
-
-/** True for a lower-case word that begins no name. */
-const goesOn = ({ kind, text }: Token): boolean =>
-  kind === 'word' && /^\p{Ll}+(?:[-'’]\p{Ll}+)*$/u.test(text) && !lowerCaseNames.has(text)

@@ -1,4 +1,6 @@
-import { isOwnStop } from '../../src/language/patterns/own-stops.js'
+import type { Sentence } from '../../src/language/annotated-story.js'
+import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
+import { isOwnStop, isWholeBefore } from '../../src/language/patterns/own-stops.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -20,7 +22,8 @@ export default defineRule({
       },
       { text: 'Minister: “We will share the quota”⟦.⟧', fixed: 'Minister: “We will share the quota”' },
       { text: 'Crews wait for quota as talks go on⟦.⟧', fixed: 'Crews wait for quota as talks go on' },
-      { text: { related: 'Sailors write home from Kesh⟦.⟧' }, fixed: { related: 'Sailors write home from Kesh' } },
+      { text: { related: 'Sailors write home to families⟦.⟧' }, fixed: { related: 'Sailors write home to families' } },
+      { text: 'Sailors write home from Kesh⟦.⟧' }, // the name may be cut short
     ],
     good: [
       'Harbor talks open in Skarne', // no stop
@@ -42,17 +45,36 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
+    let hasHeadline = false
     for (const field of fields) {
+      const isBelow = field.role === 'headline' && hasHeadline
+      hasHeadline ||= field.role === 'headline'
       const stop = field.tokens.at(-1)
       const before = field.tokens.at(-2)
       if (stop?.text !== '.' || before === undefined || before.text === '.' || isOwnStop(field.tokens, stop)) continue
+      const [sentence, ...others] = field.sentences
       // Two sentences are a summary in the place of a headline.
-      if (field.sentences.length > 1) continue
+      if (sentence === undefined || others.length > 0) continue
+      if (isBelow ? isStandfirst(sentence) : field.role === 'related' && sentence.tokens.length > longestLink) continue
+      const isSure = before.text.length >= longName || isWholeBefore(field, stop)
       yield {
         span: stop,
         message: 'A headline does not end in a full stop. Delete it.',
-        suggestions: [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }],
+        suggestions: isSure ? [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] : [],
       }
     }
   },
 })
+
+/** Most tokens in the headline of a link; a longer text with a stop tells what the link is about. */
+const longestLink = 16
+
+/** Fewest letters of a name that is hardly ever cut short. */
+const longName = 6
+
+/** Fewest tokens in a standfirst. */
+const shortestStandfirst = 8
+
+/** True for a full sentence, which explains the headline that it stands below. */
+const isStandfirst = ({ tokens }: Sentence): boolean =>
+  tokens.length > longestLink || (tokens.length >= shortestStandfirst && plainlyHasVerb(tokens))
