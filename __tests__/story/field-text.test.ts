@@ -66,8 +66,8 @@ describe('a field’s text', () => {
       { spelt: 'said', read: 'said' },
     ])
     expect(text.text).toBe('Kim said')
-    expect(text.origin.locate(0, 3)).toEqual({ start: 0, end: 3, exact: true })
-    expect(text.origin.locate(4, 8)).toEqual({ start: 7, end: 11, exact: true })
+    expect(text.origin.locate(0, 3)).toMatchObject({ start: 0, end: 3, exact: true })
+    expect(text.origin.locate(4, 8)).toMatchObject({ start: 7, end: 11, exact: true })
     const across = text.origin.locate(2, 6)
     expect(source.slice(across.start, across.end)).toBe('m <b>sa')
     expect(across.exact).toBe(false)
@@ -78,7 +78,7 @@ describe('a field’s text', () => {
       { spelt: '&rsquo;', read: '’' },
       { spelt: 'em', read: 'em' },
     ])
-    expect(text.origin.locate(1, 1)).toEqual({ start: 7, end: 7, exact: true })
+    expect(text.origin.locate(1, 1)).toMatchObject({ start: 7, end: 7, exact: true })
   })
 
   test('leads back through two decodings', () => {
@@ -110,14 +110,14 @@ describe('texts of the same file', () => {
   test('are appended in part, at their places', () => {
     const part = new FieldText(source).append(text(), 2, 6)
     expect([part.text, part.place]).toEqual(['e & ', { start: 2, end: 10 }])
-    expect(part.origin.locate(2, 3)).toEqual({ start: 4, end: 9, exact: false })
-    expect(part.origin.locate(0, 2)).toEqual({ start: 2, end: 4, exact: true })
+    expect(part.origin.locate(2, 3)).toMatchObject({ start: 4, end: 9, exact: false })
+    expect(part.origin.locate(0, 2)).toMatchObject({ start: 2, end: 4, exact: true })
   })
 
   test('are joined by what the file has between them', () => {
     const joined = text().join(new FieldText(source).verbatim(15, 20), ' ')
     expect(joined.text).toBe('One & two three')
-    expect(joined.origin.locate(9, 10)).toEqual({ start: 13, end: 15, exact: false })
+    expect(joined.origin.locate(9, 10)).toMatchObject({ start: 13, end: 15, exact: false })
     expect(joined.tail).toBe('three')
   })
 
@@ -129,7 +129,7 @@ describe('texts of the same file', () => {
   test('have no place while they are empty', () => {
     const empty = new FieldText(source).verbatim(3, 3)
     expect([empty.text, empty.tail, empty.place]).toEqual(['', '', null])
-    expect(empty.origin.locate(0, 0)).toEqual({ start: 0, end: 0, exact: false })
+    expect(empty.origin.locate(0, 0)).toMatchObject({ start: 0, end: 0, exact: false })
   })
 })
 

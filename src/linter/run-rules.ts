@@ -1,7 +1,7 @@
 import { annotate } from '../language/annotate.js'
 import { untimed } from '../language/timer.js'
 import { defaultLevel, type Finding, type Rule, type Severity } from '../rule.js'
-import type { Role, Story } from '../story/story.js'
+import type { Role, Span, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
 import type { LintOptions } from './lint-options.js'
 import type { RuleFinding } from './place.js'
@@ -25,7 +25,7 @@ export function runRules(
       time('rule', rule.id, () => {
         for (const finding of rule.check({ ...annotated, fields }, decideOptions(rule, options))) {
           const level = levelIn(finding.span.field.role)
-          if (level !== 'off' && !isAllowed(finding.span))
+          if (level !== 'off' && !isAllowed(finding.span) && !isCode(finding.span))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
       })
@@ -35,6 +35,9 @@ export function runRules(
   }
   return { findings, problems }
 }
+
+/** True if a span holds program code: rules read a name in its place. */
+const isCode = ({ field, start, end }: Span): boolean => field.origin.locate(start, end).isCode
 
 /** Returns a rule's level by the role of the field. */
 function findLevels(rule: Rule, { levels, fields: byField }: LintOptions): (role: Role) => Severity | 'off' {
