@@ -141,3 +141,19 @@ test('fields of a decoded text are lifted to the text’s own source', () => {
   const place = field?.origin.locate(2, 3)
   expect([field?.text, source.slice(place?.start, place?.end), place?.exact]).toEqual(['a & b', '\\u0026amp;', false])
 })
+
+test('a space between two joined lines is marked, and the places right beside it', () => {
+  const source = 'Talks opened.\non Monday'
+  const text = new FieldText(source).verbatim(0, 13).join(new FieldText(source).verbatim(14, 23), ' ')
+  const isJoined = (start: number, end: number): boolean => text.origin.locate(start, end).isJoined
+  expect([isJoined(0, 12), isJoined(12, 13), isJoined(5, 20), isJoined(14, 16), isJoined(15, 16)]).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ])
+  const spaced = new FieldText('a b').verbatim(0, 1).joint(1, 2).verbatim(2, 3)
+  expect(spaced.origin.locate(0, 3)).toEqual({ start: 0, end: 3, exact: true, isJoined: true, isCode: false })
+  expect(spaced.text).toBe('a b')
+})

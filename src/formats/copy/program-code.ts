@@ -56,6 +56,12 @@ export function isProgramCode(text: string): boolean {
   return endsAsCode.test(text) && /[;=]/u.test(head) && marks >= 3 && marks * 12 > head.length
 }
 
+/** True if lines are a program: many of them are program code, and none is a sentence of several words. */
+export function isProgram(lines: readonly string[]): boolean {
+  const code = lines.filter(isProgramCode).length
+  return code * 4 >= lines.length && code > 0 && !lines.some(line => /^[\p{Lu}“"][^{}=]{40,}[.!?]["”]?$/u.test(line))
+}
+
 /** True for rules of a style sheet: "p.lead { margin: 0 }". */
 function isStyleSheet(text: string): boolean {
   if (!text.endsWith('}') || !text.includes('{') || text.length > longestSheet) return false
@@ -65,6 +71,9 @@ function isStyleSheet(text: string): boolean {
     .every(rule => {
       const at = rule.lastIndexOf('{')
       const properties = rule.slice(at + 1).split(';')
-      return rule.trim() === '' || (at > 0 && rule[at - 1] !== '{' && properties.every(each => each.trim() === '' || property.test(each)))
+      return (
+        rule.trim() === '' ||
+        (at > 0 && rule[at - 1] !== '{' && properties.every(each => each.trim() === '' || property.test(each)))
+      )
     })
 }

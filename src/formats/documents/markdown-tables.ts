@@ -20,8 +20,8 @@ const isDelimiterRow = (row: string): boolean =>
 
 /**
  * Finds the table in a paragraph of Markdown, as GitHub writes it (https://github.github.com/gfm/#tables-extension-):
- * a row of headings, a row of hyphens with as many cells, and all rows up to the paragraph's end. Returns the end of the
- * paragraph's text before it.
+ * a row of headings, a row of hyphens with as many cells, and all rows up to the paragraph's end. Returns the end of
+ * the paragraph's text before it.
  */
 export function findTable(source: string, { start, end }: Range): number {
   const text = source.slice(start, end)
