@@ -6,8 +6,8 @@ test('a story has each field as it is, from the start of a file', () => {
   const { id, version, format, fields } = storyOf({ headline: 'Talks', body: 'They met.' })
   expect([id, version, format]).toEqual(['example', null, 'text'])
   expect(fields.map(({ role, text, path, origin }) => [role, text, path, origin.locate(2, 4)])).toEqual([
-    ['headline', 'Talks', null, { start: 2, end: 4, exact: true }],
-    ['body', 'They met.', null, { start: 2, end: 4, exact: true }],
+    ['headline', 'Talks', null, { start: 2, end: 4, exact: true, isJoined: false, isCode: false }],
+    ['body', 'They met.', null, { start: 2, end: 4, exact: true, isJoined: false, isCode: false }],
   ])
 })
 

@@ -66,8 +66,8 @@ describe('a field’s text', () => {
       { spelt: 'said', read: 'said' },
     ])
     expect(text.text).toBe('Kim said')
-    expect(text.origin.locate(0, 3)).toEqual({ start: 0, end: 3, exact: true })
-    expect(text.origin.locate(4, 8)).toEqual({ start: 7, end: 11, exact: true })
+    expect(text.origin.locate(0, 3)).toMatchObject({ start: 0, end: 3, exact: true })
+    expect(text.origin.locate(4, 8)).toMatchObject({ start: 7, end: 11, exact: true })
     const across = text.origin.locate(2, 6)
     expect(source.slice(across.start, across.end)).toBe('m <b>sa')
     expect(across.exact).toBe(false)
@@ -78,7 +78,7 @@ describe('a field’s text', () => {
       { spelt: '&rsquo;', read: '’' },
       { spelt: 'em', read: 'em' },
     ])
-    expect(text.origin.locate(1, 1)).toEqual({ start: 7, end: 7, exact: true })
+    expect(text.origin.locate(1, 1)).toMatchObject({ start: 7, end: 7, exact: true })
   })
 
   test('leads back through two decodings', () => {
@@ -110,14 +110,14 @@ describe('texts of the same file', () => {
   test('are appended in part, at their places', () => {
     const part = new FieldText(source).append(text(), 2, 6)
     expect([part.text, part.place]).toEqual(['e & ', { start: 2, end: 10 }])
-    expect(part.origin.locate(2, 3)).toEqual({ start: 4, end: 9, exact: false })
-    expect(part.origin.locate(0, 2)).toEqual({ start: 2, end: 4, exact: true })
+    expect(part.origin.locate(2, 3)).toMatchObject({ start: 4, end: 9, exact: false })
+    expect(part.origin.locate(0, 2)).toMatchObject({ start: 2, end: 4, exact: true })
   })
 
   test('are joined by what the file has between them', () => {
     const joined = text().join(new FieldText(source).verbatim(15, 20), ' ')
     expect(joined.text).toBe('One & two three')
-    expect(joined.origin.locate(9, 10)).toEqual({ start: 13, end: 15, exact: false })
+    expect(joined.origin.locate(9, 10)).toMatchObject({ start: 13, end: 15, exact: false })
     expect(joined.tail).toBe('three')
   })
 
@@ -129,7 +129,7 @@ describe('texts of the same file', () => {
   test('have no place while they are empty', () => {
     const empty = new FieldText(source).verbatim(3, 3)
     expect([empty.text, empty.tail, empty.place]).toEqual(['', '', null])
-    expect(empty.origin.locate(0, 0)).toEqual({ start: 0, end: 0, exact: false })
+    expect(empty.origin.locate(0, 0)).toMatchObject({ start: 0, end: 0, exact: false })
   })
 })
 
@@ -140,4 +140,20 @@ test('fields of a decoded text are lifted to the text’s own source', () => {
   const [field] = liftFields([{ role: 'body', text: inner.text, path: null, origin: inner.origin }], outer)
   const place = field?.origin.locate(2, 3)
   expect([field?.text, source.slice(place?.start, place?.end), place?.exact]).toEqual(['a & b', '\\u0026amp;', false])
+})
+
+test('a space between two joined lines is marked, and the places right beside it', () => {
+  const source = 'Talks opened.\non Monday'
+  const text = new FieldText(source).verbatim(0, 13).join(new FieldText(source).verbatim(14, 23), ' ')
+  const isJoined = (start: number, end: number): boolean => text.origin.locate(start, end).isJoined
+  expect([isJoined(0, 12), isJoined(12, 13), isJoined(5, 20), isJoined(14, 16), isJoined(15, 16)]).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ])
+  const spaced = new FieldText('a b').verbatim(0, 1).joint(1, 2).verbatim(2, 3)
+  expect(spaced.origin.locate(0, 3)).toEqual({ start: 0, end: 3, exact: true, isJoined: true, isCode: false })
+  expect(spaced.text).toBe('a b')
 })

@@ -34,10 +34,14 @@ export function placeFinding(found: RuleFinding, text: string, format: string): 
   const { start, end } = span.field.origin.locate(span.start, span.end)
   const fixes = suggestions.flatMap(({ title, safe, edits }) => {
     const placed = edits.map(edit => placeEdit(edit, text, format))
-    return placed.every(edit => edit !== null) ? [{ title, edits: placed, safe }] : []
+    const isSafe = safe && !edits.some(isJoined)
+    return placed.every(edit => edit !== null) ? [{ title, edits: placed, safe: isSafe }] : []
   })
   return { ...found, start, end, fixes, nth: 0 }
 }
+
+/** True if a reader joined two lines in an edit or right beside it: which words are neighbours is then its guess. */
+const isJoined = ({ span: { field, start, end } }: Edit): boolean => field.origin.locate(start, end).isJoined
 
 /** Characters that some format writes differently: references, tags, the quotes of strings and cells, line ends. */
 const special = /[&<>"\\\r\n\t]/gu

@@ -26,7 +26,8 @@ export function runRules(
       time('rule', rule.id, () => {
         for (const finding of rule.check({ ...annotated, fields }, decideOptions(rule, options))) {
           const level = levelIn(finding.span.field.role)
-          if (level !== 'off' && !isAllowed(finding.span) && (readsEncoding(rule) || !isBroken(finding, fields)))
+          if (level === 'off' || isAllowed(finding.span) || isCode(finding.span)) continue
+          if (readsEncoding(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
       })
@@ -47,6 +48,9 @@ function isBroken({ span, suggestions = [] }: Finding, fields: readonly Annotate
     field !== undefined && (field.brokenCharacters.covers(start) || field.brokenCharacters.covers(end - 1))
   return cuts(span) || suggestions.some(({ edits }) => edits.some(edit => cuts(edit.span)))
 }
+
+/** True if a span holds program code: rules read a name in its place. */
+const isCode = ({ field, start, end }: Span): boolean => field.origin.locate(start, end).isCode
 
 /** Returns a rule's level by the role of the field. */
 function findLevels(rule: Rule, { levels, fields: byField }: LintOptions): (role: Role) => Severity | 'off' {

@@ -50,9 +50,14 @@ export interface OriginMap {
   locate(start: number, end: number): Place
 }
 
-/** A range of the file. `exact` is false if the text was decoded, folded or joined: no fix may touch that. */
+/** A range of the file. */
 export interface Place extends Range {
+  /** False if the text was decoded, folded or joined, or is program code: no fix may touch that. */
   readonly exact: boolean
+  /** True if the reader joined two lines in it, or right beside it: no fix in it is safe. */
+  readonly isJoined: boolean
+  /** True if some of it is program code, which a name stands for: nothing in it is reported. */
+  readonly isCode: boolean
 }
 
 /** A comment in a file's mark-up, and the words in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { markdownReader } from '../../../src/formats/documents/markdown.js'
-import { listFields, readNotes, readStories, sliceOf } from '../../support/reading.js'
+import { listFields, readErrors, readNotes, readStories, sliceOf } from '../../support/reading.js'
 
 const fieldsIn = (text: string): readonly string[] => readStories(markdownReader, text).flatMap(listFields)
 
@@ -22,12 +22,19 @@ describe('the copy of Markdown', () => {
     ['joins its lines', 'Talks on\nMonday\\\nopened.', ['body: Talks on Monday opened.']],
     ['decodes escapes and references', 'Fish \\* chips &amp; tea \\a.', ['body: Fish * chips & tea \\a.']],
     ['goes through emphasis and links', '**Ta*lk*s** [open](x) <b>now</b>.', ['body: Talks open now.']],
-    ['keeps code in a sentence', 'Run `a  b` now.', ['body: Run a  b now.']],
+    ['has a name for code in a sentence', 'Run `a  b` now.', ['body: Run Code1 now.']],
+    ['fits the name to its article', 'An `a` and a <code>b</code>.', ['body: An Entry1 and a Code2.']],
+    ['has no paragraphs of code alone', '`a b`\n\n<code>c</code> `d`:\n\nOne.', ['body: One.']],
+    ['has no tables', 'One.\nTeam | won\n:-- | --:\nOrden | 2\nSkarne\n\nTwo.', ['body: One.\n\nTwo.']],
     [
-      'has links alone as related stories',
-      'One.\n\n[Two](x) ![y](z) [Three](x)',
-      ['body: One.', 'related: Two  Three'],
+      'has no tables in quotes',
+      '> | Team |\n> | --- |\n> | Orden |\n\nOne | two\n-- | -- | --',
+      ['body: One | two -- | -- | --'],
     ],
+    ['is parted by break tags', 'One.<br>Two.<BR/>\nThree,<br>four.', ['body: One.\n\nTwo.\n\nThree, four.']],
+    ['is not glued by comments', 'One.<!-- a -->Two. <!-- b --> Three 5<!-- -->th.', ['body: One. Two. Three 5th.']],
+    ['uses links that are defined elsewhere', '[One][a], [two].\n\n[a]: x\n[two]: y\n', ['body: One, two.']],
+    ['has links alone as related stories', 'One.\n\n[Two](x) ![y](z) [Three](x)', ['body: One.', 'related: Two Three']],
   ])('%s', (_, text, expected) => {
     expect(fieldsIn(text)).toEqual(expected)
   })
@@ -43,9 +50,38 @@ describe('the copy of Markdown', () => {
     ])
   })
 
-  test('may nest as deep as it likes', () => {
-    expect(fieldsIn(`${'> '.repeat(5000)}One.`)).toEqual(['body: One.'])
-    expect(markdownReader.findComments(`${'> '.repeat(5000)}<!-- a -->`)).toHaveLength(1)
+  test('is read up to a limit of nesting and of marks, beside stretches that are over it', () => {
+    const deep = '0: More than 100 quotes and lists are open here, one in another: this is not read.'
+    const nested = `${'> '.repeat(100)}One.\n\n`
+    expect(fieldsIn(nested)).toEqual(['body: One.'])
+    expect(markdownReader.findComments(`${'> '.repeat(100)}<!-- a -->`)).toHaveLength(1)
+    const filler = 'Two.\n\n'.repeat(400)
+    expect(readErrors(markdownReader, `> ${nested}${filler}`)).toEqual([deep])
+    expect(fieldsIn(`> ${nested}${filler}Three.`)).toEqual([expect.stringMatching(/^body: Two\.[^O]*Three\.$/u)])
+    expect(markdownReader.findComments(`> ${nested}`)).toEqual([])
+    expect(readErrors(markdownReader, '- 1. '.repeat(60))).toEqual([deep])
+    expect(readErrors(markdownReader, `${'- '.repeat(300)}\n`)).toEqual([])
+    expect(readErrors(markdownReader, '[a '.repeat(101))).toEqual([deep.replace('quotes and lists', 'brackets')])
+    expect(readErrors(markdownReader, 'a *b* '.repeat(2001))[0]).toMatch(/^0: More than 4000 marks/u)
+    expect(readErrors(markdownReader, 'a\n===\n'.repeat(501))[0]).toMatch(/^0: More than 4000 marks/u)
+    expect(readErrors(markdownReader, 'a *b*\n\n'.repeat(4000))).toEqual([])
+    expect(readErrors(markdownReader, 'a *b*\n---\n'.repeat(4000))).toEqual([])
+  })
+
+  test('is split where nothing goes on', () => {
+    const parts = [
+      `One.\n\n${'Two.\n\n'.repeat(400)}`,
+      `- Three.\n\n${'  Four.\n\n'.repeat(400)}`,
+      `\`\`\`\n${'Code.\n\n'.repeat(400)}\`\`\`\n\n`,
+      `<!--\n${'A comment.\n\n'.repeat(400)}-->\n\n`,
+      `<div>\n${'Raw.\n'.repeat(600)}---\nRaw.\n\n`,
+      `A heading\n---\n`,
+      'Five.\r\n\r\nSix.',
+    ]
+    const words = fieldsIn(parts.join(''))
+      .join('\n')
+      .replace(/(?<word>\w+\.)(?:\s+\k<word>)+/gu, '$<word>')
+    expect(words).toBe('body: One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\nheadline: A heading')
   })
 
   test('without words is a note', () => {

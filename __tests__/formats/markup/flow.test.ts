@@ -19,6 +19,11 @@ describe('the paragraphs of mark-up', () => {
     ['end at two breaks', '<p>One<br><br/>Two</p>', ['null: One', 'null: Two']],
     ['decode references', '<p>Fish &amp; chips</p>', ['null: Fish & chips']],
     ['are of preformatted text its own', '<pre>One.\n\nTwo.</pre>', ['null: One.', 'null: Two.']],
+    ['have a name for code', '<p>Run <code>a:b</code> <b>now</b>.</p>', ['null: Run Code1 now.']],
+    ['are none of code alone', '<p><code>a b</code></p><code>\nif\nfi\n</code><code> </code>One.', ['null: One.']],
+    ['are none of a program', '<pre>enum Queue : Int {\n\ncase low\n\n}</pre>', []],
+    ['are none of marked code', '<pre class="lang-js">One.</pre><pre><code>Two.</code></pre>', []],
+    ['are not glued by comments', '<p>One.<!-- a -->Two 5<!-- -->th.</p>', ['null: One. Two 5th.']],
     ['are none of a table set with spaces', '<pre>Skarne   12   14</pre>', []],
   ])('%s', (_, html, expected) => {
     expect(paragraphsIn(html)).toEqual(expected)

@@ -53,7 +53,7 @@ describe('an attribute as a field', () => {
   test('is not mistaken for another one whose name ends alike', () => {
     const text = '<n xinfo="a" info="a b"/>'
     const [field] = readAttribute('slug', elementIn(text, 'n'), 'info', text)
-    expect(field?.origin.locate(0, 3)).toEqual({ start: 19, end: 22, exact: true })
+    expect(field?.origin.locate(0, 3)).toMatchObject({ start: 19, end: 22, exact: true })
   })
 })
 

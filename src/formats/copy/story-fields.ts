@@ -2,6 +2,7 @@ import { FieldText } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
 import { type CopyRole, recogniseRole } from './copy-roles.js'
 import { findDateline } from './dateline.js'
+import { isProgramCode } from './program-code.js'
 import { hasSameWords } from './repeats.js'
 
 /** A paragraph of copy and its places in the file; `role` is null if only its words can show its role. */
@@ -37,7 +38,7 @@ export function buildFields(
   for (const paragraph of paragraphs) {
     const { text: built, role: known } = paragraph
     const { text, place } = built
-    if (place === null) continue
+    if (place === null || (known === null && isProgramCode(text))) continue
     if (index < paragraphsWithRepeat && headline !== undefined && hasSameWords(text, headline)) continue
     const isLast = paragraph === paragraphs.at(-1)
     const isHeaded = headline !== undefined

@@ -2,10 +2,12 @@ import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import type { Field, Role } from '../../story/story.js'
 import { isTable } from '../copy/paragraphs.js'
+import { CodeNames, isProgram } from '../copy/program-code.js'
 import { readPlainCopy, splitParagraphs } from '../copy/plain-copy.js'
 import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
 import { putCharacters, readText } from './characters.js'
 import { type Characters, type Element, type Node, parseHtml, stripPrefix } from './markup.js'
+import { glues } from './tags.js'
 
 /** Elements on lines of their own, of HTML (https://html.spec.whatwg.org, flow content) and of NITF. */
 const blocks = new Set(
@@ -24,6 +26,9 @@ const silent = new Set(
     'head title menu dialog form media-metadata media-reference'
   ).split(' '),
 )
+
+/** Elements of program code within a line. */
+const code = new Set(['code', 'samp', 'tt'])
 
 /** Roles that an element gives to its content. */
 const rolesByElement: Readonly<Record<string, Role>> = {
@@ -86,6 +91,7 @@ type CountedElement = 'a' | 'time' | 'table'
 /** Lays the words of mark-up out in paragraphs. */
 class Flow {
   readonly #source: string
+  readonly #names = new CodeNames()
   readonly #paragraphs: CopyParagraph[] = []
   #open: FieldText
   /** White space since the last word. */
@@ -118,9 +124,10 @@ class Flow {
     const name = stripPrefix(element.name).toLowerCase()
     if (silent.has(name) || isHidden(element) || isFurniture(element)) return
     if (name === 'br') this.#putBreak()
+    else if (code.has(name)) this.#putCode(element)
     else if (name === 'pre') {
       this.#close()
-      this.#paragraphs.push(...splitPreformatted(element, this.#source))
+      if (!holdsCode(element)) this.#paragraphs.push(...splitPreformatted(element, this.#source))
     } else this.#putContent(element, name)
   }
 
@@ -145,6 +152,18 @@ class Flow {
     if (this.#breaks > 1 || terminal.test(this.#open.tail)) this.#close()
   }
 
+  /** Puts a name in the place of program code within a line; lines of code are no copy. */
+  #putCode(element: Element): void {
+    const { start, end } = element
+    const words = readText(element, this.#source).text.trim()
+    if (words === '') return
+    if (/[\r\n]/u.test(words)) this.#close()
+    else {
+      this.#putSpace(start)
+      this.#names.put(this.#open, start, end)
+    }
+  }
+
   #putText(characters: Characters): void {
     const { start, end, literal } = characters
     const text = this.#source.slice(start, end)
@@ -159,15 +178,26 @@ class Flow {
 
   #putWords(words: Characters): void {
     if (words.start === words.end) return
+    this.#putSpace(words.start)
+    putCharacters(words, this.#source, this.#open)
+  }
+
+  /** Puts the space before the words that begin at an offset. */
+  #putSpace(start: number): void {
     const before = this.#open.place
     const space = this.#space
-    if (before !== null && this.#breaks > 0) this.#open.decoded(' ', before.end, words.start)
+    if (before !== null && this.#breaks > 0) this.#open.joint(before.end, start)
     else if (before !== null && space !== null) this.#open.decoded(' ', space.start, space.end)
+    else if (before !== null && this.#isGlued(before.end, start)) this.#open.joint(before.end, start)
     this.#space = null
     this.#breaks = 0
     this.#isLinked &&= this.#depth.a > 0
     this.#isTime &&= this.#depth.time > 0
-    putCharacters(words, this.#source, this.#open)
+  }
+
+  /** True if only a comment parts two words. */
+  #isGlued(from: number, to: number): boolean {
+    return this.#source.startsWith('<!--', from) && glues(this.#open.end, this.#source.slice(to, to + 1))
   }
 
   #close(): void {
@@ -180,7 +210,7 @@ class Flow {
     this.#isLinked = true
     this.#isTime = true
     // A line that is only a time is the page's date.
-    if (place === null || isTime || text.trim() === '') return
+    if (place === null || isTime || text.trim() === '' || paragraph.isCode) return
     const isProse = terminal.test(text)
     if (this.#depth.table > 0 && !(isProse && text.split(' ').length >= cellWords)) return
     this.#paragraphs.push({ text: paragraph, role: this.#role ?? (isLinked && !isProse ? 'related' : null) })
@@ -209,7 +239,17 @@ const isFurniture = ({ name, attributes }: Element): boolean =>
   (['div', 'section', 'ul', 'p', 'span', 'header'].includes(name) &&
     furniture.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
 
-/** Splits preformatted copy into paragraphs, as plain text; a table of figures has none. */
+const codeClass =
+  /(?:^|[\s_-])(?:code|highlight|hljs|lang(?:uage)?-\w+|brush:|syntax\w*|prettyprint|source)(?:$|[\s_-])/u
+
+/** True if a preformatted element is marked as program code. */
+const holdsCode = (element: Element): boolean =>
+  codeClass.test(element.attributes['class'] ?? '') ||
+  element.children.some(child => child.kind === 'element' && code.has(child.name))
+
+/** Splits preformatted copy into paragraphs, as plain text; a table of figures and a program have none. */
 function splitPreformatted(element: Element, source: string): readonly CopyParagraph[] {
-  return splitParagraphs(readText(element, source), source).filter(({ text }) => !isTable(text.text))
+  const paragraphs = splitParagraphs(readText(element, source), source)
+  if (isProgram(paragraphs.map(({ text }) => text.text))) return []
+  return paragraphs.filter(({ text }) => !isTable(text.text))
 }

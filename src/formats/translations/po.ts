@@ -2,8 +2,10 @@ import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import type { Story } from '../../story/story.js'
 import { noComments } from '../comments.js'
+import { CodeNames } from '../copy/program-code.js'
 import { readPlainCopy } from '../copy/plain-copy.js'
 import { Item, type Part, ReadError, type Reader } from '../reader.js'
+import { nameParameters } from './format-strings.js'
 
 /**
  * Gettext catalogues (PO; https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html): each translated entry
@@ -34,7 +36,7 @@ export const poReader: Reader = {
 interface CatalogueEntry extends Range {
   end: number
   readonly strings: Map<string, FieldText>
-  isFuzzy: boolean
+  readonly flags: Set<string>
 }
 
 /** Characters of a source text that name an entry without a context. */
@@ -42,15 +44,17 @@ const idLength = 60
 
 const sourceOf = ({ strings }: CatalogueEntry): string => strings.get('msgid')?.text ?? ''
 
-function readEntry(entry: CatalogueEntry, { name }: Part, nth: number): Story | null {
-  const { strings, isFuzzy } = entry
+function readEntry(entry: CatalogueEntry, { name, text }: Part, nth: number): Story | null {
+  const { strings, flags } = entry
   const source = sourceOf(entry)
-  if (isFuzzy || source === '') return null
+  if (flags.has('fuzzy') || source === '') return null
+  const names = new CodeNames()
   const fields = [...strings]
     .filter(([keyword]) => keyword.startsWith('msgstr'))
-    .flatMap(([keyword, string]) =>
-      liftFields(readPlainCopy(string.text), string).map(field => ({ ...field, path: keyword })),
-    )
+    .flatMap(([keyword, string]) => {
+      const words = nameParameters(string, flags, names, text)
+      return liftFields(readPlainCopy(words.text), words).map(field => ({ ...field, path: keyword }))
+    })
   const id = strings.get('msgctxt')?.text ?? source.slice(0, idLength)
   return fields.length === 0
     ? null
@@ -79,7 +83,7 @@ class CatalogueParser {
       const match = entryLine.exec(written)
       const ended = this.#endsEntry(written, match?.[1]) ? this.#end(at, written.trim() === '') : null
       if (ended !== null) yield ended
-      if (written.startsWith('#,') && written.includes('fuzzy')) this.#entry.isFuzzy = true
+      if (written.startsWith('#,')) for (const flag of written.slice(2).split(',')) this.#entry.flags.add(flag.trim())
       const error = match === null ? this.#refuse(written, at) : this.#addString(match, written, at)
       if (error !== null) yield error
       at += raw.length + 1
@@ -88,7 +92,7 @@ class CatalogueParser {
   }
 
   #begin(start: number): CatalogueEntry {
-    return { start, end: this.#text.length, strings: new Map(), isFuzzy: false }
+    return { start, end: this.#text.length, strings: new Map(), flags: new Set() }
   }
 
   /** True if a line ends the entry: a blank line, or a comment or first keyword of the next entry. */
