@@ -25,15 +25,15 @@ describe('a reader that throws', () => {
 
   test('anything else has failed, and its words are the reason', () => {
     expect(found(throwing(new RangeError('too deep')))).toEqual([
-      ['This file could not be read whole: the reader of its format failed (too deep).', 0],
+      ['This file could not be read completely: the reader of its format failed (too deep).', 0],
     ])
     expect(found(throwing('no error'))).toEqual([
-      ['This file could not be read whole: the reader of its format failed (no error).', 0],
+      ['This file could not be read completely: the reader of its format failed (no error).', 0],
     ])
   })
 
   test('fails on a part of a file where the part is not the whole file', () => {
-    const message = 'This part of the file could not be read whole: the reader of its format failed (too deep).'
+    const message = 'This part of the file could not be read completely: the reader of its format failed (too deep).'
     const whole = wholeFile('a.jsonl', 'x')
     const first = { ...whole, last: false }
     const last = { ...whole, start: { line: 2, column: 1, offset: 9 } }
@@ -52,7 +52,7 @@ describe('a reader that throws', () => {
       problems: [
         {
           kind: 'reader-failed',
-          message: 'This file could not be read whole: the reader of its format failed (too deep).',
+          message: 'This file could not be read completely: the reader of its format failed (too deep).',
           line: 1,
           column: 1,
         },

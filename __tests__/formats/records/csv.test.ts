@@ -6,7 +6,7 @@ import { listFields, readErrors, readNotes, readStories } from '../../support/re
 describe('CSV', () => {
   test('a table without a column of copy is an error', () => {
     expect(readErrors(csvReader, 'id,price\n1,2\n')).toEqual([
-      '0: No column of this table holds copy: expected “text”, “body” or “target”, and there are “id”, “price”.',
+      '0: No column of this table holds copy. Expected “text”, “body” or “target”; the columns are “id”, “price”.',
     ])
   })
 
@@ -17,7 +17,7 @@ describe('CSV', () => {
       ['c', 'text'],
     ])
     expect(readErrors(csvReader, file)).toEqual([
-      '18: This row has 1 cells, and the table 2 columns.',
+      '18: This row has 1 cells; the table has 2 columns.',
       '33: A quotation mark in this row is not closed.',
     ])
   })
