@@ -138,7 +138,7 @@ export interface Finding {
   readonly severity?: Severity
   readonly certainty?: Certainty
   readonly suggestions?: readonly Suggestion[]
-  /** Right English in another house's style. It is no sign of translation, so the story's verdict leaves it out. */
+  /** Right English in another house's style. It is no damage, so a story's score and verdict leave it out. */
   readonly houseStyle?: true
 }
 

@@ -64,14 +64,15 @@ function makeReport(
   const open = found.filter(({ hider }) => hider === null)
   const shown = [...open, ...ofSuppressions].sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
   const words = story.fields.reduce((sum, { text }) => sum + countWords(text), 0)
-  // A house's style is no sign of damage.
-  const evidence = open.filter(({ finding }) => finding.houseStyle !== true).map(({ rule }) => rule)
+  // A house's style is no damage, so it has no weight.
+  const weighed = open.filter(({ finding }) => finding.houseStyle !== true)
+  const evidence = weighed.map(({ rule }) => rule)
   return {
     id: story.id,
     version: story.version,
     words,
     score: computeScore(
-      open.map(({ severity }) => severity),
+      weighed.map(({ severity }) => severity),
       words,
     ),
     verdict: reachVerdict(evidence.filter(isEvidence), words),

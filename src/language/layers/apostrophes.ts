@@ -36,7 +36,7 @@ const perfect = makeWordSet('i you we they who would could should might must the
 /** True for the end of a word behind an apostrophe: mayor’s, don’t, they’re, I’ll. */
 function fits(word: string, ending: string): boolean {
   const [host, tail] = [word.toLowerCase(), ending.toLowerCase()]
-  if (isShouted(word) !== isShouted(ending)) return false
+  if (ending !== tail && word !== word.toUpperCase()) return false
   if (tail === 's') return host.length > 1
   if (tail === 't') return beforeT.has(host)
   if (tail === 'm') return host === 'i'
@@ -44,9 +44,6 @@ function fits(word: string, ending: string): boolean {
   if (tail === 'll') return pronouns.has(host) || host.length > 2
   return (tail === 'd' || tail === 're') && pronouns.has(host)
 }
-
-/** True for a word in capitals; a single one ("I") goes with either. */
-const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
 /** Finds apostrophes that another mark stands for, and those that a space has torn from their word, in order. */
 export function findWrongApostrophes(tokens: readonly Token[], broken: BrokenCharacters): readonly WrongApostrophe[] {

@@ -9,7 +9,7 @@ import type { BrokenCharacters } from '../annotated-story.js'
  */
 const inWindows = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸşŞťŤśŚźŹżŻľĽłŁąĄ˘ˇ˛˝]'
 const inMac = '[ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø]'
-const onConsole = '[ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒø×áíóúñÑªº¿®⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐ÁÂÀ©¢]'
+const onConsole = '[ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒøØ×áíóúñÑªº¿®⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐ÁÂÀ©¢]'
 
 /** UTF-8 that was read in a code page of Windows, of the Mac, of a console, or for Cyrillic or Chinese. */
 const misreadUtf8 = [

@@ -69,7 +69,7 @@ class Pairing {
     const first = findFirstDouble(marks)
     for (const mark of marks.strays) this.#addStray(mark, paragraph, mark.token.start === first)
     const { open, reopenings } = findReopenings(paragraph, marks)
-    if (open.some(({ double }) => double)) this.#endRunning()
+    if (open.some(({ double }) => double || double === this.#running?.double)) this.#endRunning()
     for (const mark of open) {
       const { token, double } = mark
       const alone: LoneMark = {
@@ -100,8 +100,8 @@ class Pairing {
   /** `isFirst` is true for a mark that no double one precedes in its paragraph. */
   #addStray({ token, double }: QuoteMark, paragraph: Paragraph, isFirst: boolean): void {
     const atEdge = token.end === paragraph.end
-    if (this.#running !== null && double && (atEdge || (isFirst && endsClause(token)))) {
-      this.#quotations.push({ ...makeQuotation(this.#running.mark, true, token, token.end), reopened: false })
+    if (this.#running?.double === double && (atEdge || (double && isFirst && endsClause(token)))) {
+      this.#quotations.push({ ...makeQuotation(this.#running.mark, double, token, token.end), reopened: false })
       this.#roles.set(this.#running.mark.index, 'opens').set(token.index, 'closes')
       this.#running = null
     } else this.#alone.push({ mark: token, use: 'closes', double, atEdge, reopenings: 0 })
@@ -113,7 +113,7 @@ class Pairing {
     if (next !== undefined && opensLike(next, double)) {
       this.#quotations.push(makeQuotation(mark, double, null, paragraph.end))
       this.#roles.set(mark.index, 'opens')
-    } else if (next !== undefined && double) this.#running = alone
+    } else if (next !== undefined && (double || (alone.atEdge && this.#running === null))) this.#running = alone
     else this.#alone.push(alone)
   }
 

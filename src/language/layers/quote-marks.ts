@@ -120,7 +120,10 @@ function doubleUse(place: MarkPlace): QuoteMark['use'] {
   if (place.opensParagraph) return place.mark === '“' ? 'opens' : 'closes'
   const [spaceBefore, spaceBehind] = [/\s$/u.test(place.before), /^\s/u.test(place.behind)]
   if (spaceBefore !== spaceBehind) return spaceBefore ? 'opens' : 'closes'
-  if (place.mark === '“') return 'opens'
+  // Word processors curl a mark between two spaces as if it opened.
+  if (place.mark === '“') return spaceBehind ? 'either' : 'opens'
+  // And one between a comma and a letter as if it closed.
+  if (/[,:]$/u.test(place.before)) return 'either'
   return place.mark === '”' || place.mark === '‟' ? 'closes' : 'either'
 }
 
@@ -132,6 +135,7 @@ const dutch = /^(?:s-\p{Lu}|[st]\s\p{Lu})/u
 function readSingle(place: MarkPlace): ReadMark | null {
   if (isMiddleOfAnd(place)) return other(place, 'apostrophe')
   if (isFeet(place)) return other(place, 'prime')
+  if (!place.isFreeOnLeft && cutOff.test(place.behind)) return other(place, 'apostrophe')
   if (place.mark === '‚' && !place.isFreeOnLeft) return null
   const use = singleUse(place)
   if (use === 'opens') return readOpening(place)
@@ -140,21 +144,15 @@ function readSingle(place: MarkPlace): ReadMark | null {
   return { token: place.token, double: false, use, otherwise: mayBeApostrophe ? 'apostrophe' : null }
 }
 
-/** The use of a mark between two spaces. */
-const spaced: ReadonlyMap<string, QuoteMark['use']> = new Map([
-  ['‘', 'opens'],
-  ['’', 'closes'],
-])
-
 function singleUse(place: MarkPlace): QuoteMark['use'] {
   const { isFreeOnLeft: left, behind } = place
   if (place.mark === '‚') return 'opens'
-  if (!left) return 'closes'
+  if (!left) return /[.,:;!?]$/u.test(place.before) && place.wordBehind !== '' ? 'either' : 'closes'
   if (place.opensParagraph !== place.closesParagraph) return place.opensParagraph ? 'opens' : 'closes'
   // Between two other marks, a straight one may open or close: “'”.
   if (place.isFreeOnRight && /["'“‘]$/u.test(place.before)) return 'either'
-  if (/^\s/u.test(behind)) return spaced.get(place.mark) ?? 'either'
-  return /^(?:[^.,;:!?)]|\.[\p{L}.])/u.test(behind) ? 'opens' : 'closes'
+  if (/^\s/u.test(behind)) return place.mark === '’' ? 'closes' : 'either'
+  return /^(?:[^.,;:!?)]|\.[\p{L}.]|\. \.)/u.test(behind) ? 'opens' : 'closes'
 }
 
 /** The marks of 'n' for “and”, both an apostrophe: rock 'n' roll. */
@@ -183,8 +181,7 @@ function readOpening(place: MarkPlace): ReadMark {
 const closesInWord = /^(?:\p{L}|if|but|and|why|no|yes|do|don['’]t|maybe|hello|thank you)['’]e?s$/iu
 
 function readClosing(place: MarkPlace): ReadMark {
-  const { token, wordBefore: word, before, behind, mark } = place
-  if (cutOff.test(behind) && !/\s$/u.test(before)) return other(place, 'apostrophe')
+  const { token, wordBefore: word, before, mark } = place
   const closing = { token, double: false, use: 'closes' } as const
   if (behindFigure.test(before)) return { ...closing, otherwise: 'prime' }
   if (/[sxz]$/iu.test(word) || isClippedAtEnd(word)) return { ...closing, otherwise: 'apostrophe' }

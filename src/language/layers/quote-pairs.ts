@@ -46,7 +46,10 @@ class ParagraphPairing implements PairedMarks {
       if (mark.use === 'opens' || (mark.use === 'either' && last === undefined)) {
         if (isSure || (last === undefined && closesLater[index] === true)) waiting.push(mark)
         else this.#settle(mark)
-      } else if (last === undefined || (!isSure && (closesLater[index] === true || isFar(last, mark))))
+      } else if (
+        last === undefined ||
+        (!isSure && !isOneWord(last, mark) && (closesLater[index] === true || isFar(last, mark)))
+      )
         this.#settle(mark)
       else {
         this.pairs.push({ opener: last, closer: mark })
@@ -80,6 +83,10 @@ function findSurerClosers(marks: readonly QuoteMark[]): readonly boolean[] {
   }
   return later
 }
+
+/** True for two marks round one word that is no possessive: 'no'. */
+const isOneWord = ({ token: opener }: QuoteMark, { token: closer }: QuoteMark): boolean =>
+  closer.index === opener.index + 2 && !/[sxz]$/iu.test(opener.field.text.slice(opener.end, closer.start))
 
 /** The farthest that a mark which may be an apostrophe closes a quotation, in characters. */
 const reach = 400

@@ -65,11 +65,11 @@ const withForeignEnd = makeWordSet(`
 const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
 /** True for a word that an apostrophe for its lost beginning may precede: 'em, 'hood, '90s, '98. */
-export const isClippedAtBeginning = (word: string): boolean =>
-  /^\d\d(?!\d)(?:s|$|[-–/])/u.test(word) ||
-  withoutBeginning.has(lower(word)) ||
-  withoutH.has(lower(word)) ||
-  (/^\p{Lu}/u.test(word) && nicknames.has(lower(word)))
+export function isClippedAtBeginning(compound: string): boolean {
+  if (/^\d\d(?!\d)(?:s|$|[-–/])/u.test(compound)) return true
+  const word = lower(compound.split(/[-–]/u, 1)[0] ?? '')
+  return withoutBeginning.has(word) || withoutH.has(word) || (/^\p{Lu}/u.test(compound) && nicknames.has(word))
+}
 
 /** Gerunds in -in' (goin', talkin'), and not "again" or "Berlin", which end so anyway. */
 const gerund = /^\p{L}+[^a]in$/iu
