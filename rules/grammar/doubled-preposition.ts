@@ -39,27 +39,23 @@ export default defineRule({
       'He came from under the bridge and went up to the port.', // one place
       'What are you looking at in there, and who is it for in the end?', // questions
       'The word “of in” is wrong.', // quoted
+      'The boats are taken care of by the crew and were made use of in spring.', // a set phrase
     ],
   },
   *check({ fields }) {
     for (const field of fields)
       for (const sentence of field.sentences) {
         const { tokens } = sentence
+        let isStranding = false
         for (let index = 0; index < tokens.length - 1; index++) {
           const [first, second] = [tokens[index] as Token, tokens[index + 1] as Token]
+          isStranding ||= strands(tokens[index - 1]?.text.toLowerCase() ?? '', index - 1)
           if (pairs.get(first.text)?.has(second.text) !== true || field.quotations.covers(first.start)) continue
-          if (
-            second.text === 'at' &&
-            /^(?:least|most|once|all|home|first|last|times)$/u.test(tokens[index + 2]?.text ?? '')
-          )
-            continue
-          // A verb right before may own the first one: "spoke of in May", "asked for at the port".
+          if (isStranding || opensMeasure(second, tokens[index + 2])) continue
+          // A verb right before may own the first one: "spoke of in May", "asked for at the port", "is taken care of".
           const before = sentence.tags[index - 1] // the tagger is asked for no other sentence
-          if (
-            strands(tokens.slice(0, index).map(({ text }) => text.toLowerCase())) ||
-            (before !== 'NOUN' && before !== 'PROPN' && !isObjectless(tokens[index - 1]?.text ?? ''))
-          )
-            continue
+          const noun = tokens[index - 1]?.text ?? ''
+          if ((before !== 'NOUN' && before !== 'PROPN' && !isObjectless(noun)) || isOwned(tokens, index)) continue
           yield {
             span: field.span(first.start, second.end),
             message: `Words are missing between “${first.text}” and “${second.text}”. Add them, or keep one preposition.`,
@@ -69,13 +65,19 @@ export default defineRule({
   },
 })
 
+/** True for "at least", "at once" and the like, which may follow a preposition. */
+const opensMeasure = ({ text }: Token, next: Token | undefined): boolean =>
+  text === 'at' && /^(?:least|most|once|all|home|first|last|times)$/u.test(next?.text ?? '')
+
+/** True after a set phrase that owns its preposition: "are taken care of by", "was made use of in". */
+const isOwned = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:care|use|advantage|note|notice|hold|charge|account|fun|sight|mention|rid|short|track)$/u.test(
+    tokens[index - 1]?.text ?? '',
+  ) && /^(?:taken|made|got|gotten|lost|fallen|kept|caught|disposed)$/u.test(tokens[index - 2]?.text ?? '')
+
 /** Verbs that take the first preposition only with an object right after it. */
 const isObjectless = (verb: string): boolean => /^(?:spoke|part|gave)$/u.test(verb)
 
-/** True where a preposition may lack its object: after a question or relative word, or in "the boat he spoke of". */
-const strands = (before: readonly string[]): boolean =>
-  before.some(
-    (word, index) =>
-      /^(?:who|whom|what|which|that|where|how)$/u.test(word) ||
-      (index > 0 && /^(?:he|she|they|we|it|you|i)$/u.test(word)),
-  )
+/** True for a word after which a preposition may lack its object: “which”, or “he” in “the boat he spoke of”. */
+const strands = (word: string, index: number): boolean =>
+  /^(?:who|whom|what|which|that|where|how)$/u.test(word) || (index > 0 && /^(?:he|she|they|we|it|you|i)$/u.test(word))

@@ -2,10 +2,15 @@ import type { Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
 import { findLoops } from '../../src/language/patterns/repetition.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Number of copies of one word that no emphasis reaches. */
 const beyondEmphasis = 4
+/** Number of copies that no rhetoric reaches: “they waited and waited and waited and waited”. */
+const beyondRhetoric = 7
+/** Most words of a phrase that speakers repeat with commas: “no more, no more, no more, no more”. */
+const shortPhrase = 2
 
 export default defineRule({
   id: 'looping-text',
@@ -29,6 +34,7 @@ export default defineRule({
       },
       { text: 'The miners went home ⟦home home home⟧ after the blast.' },
       { text: 'It was the ⟦the the⟧ last bus to leave.' },
+      { text: 'The crew went on and ⟦on and on and on and on and on and on and on⟧.' },
       { text: 'Prices rose. The bank said so. ⟦The bank said so. The bank said so.⟧' },
     ],
     good: [
@@ -41,6 +47,8 @@ export default defineRule({
       'The judges gave marks of 9, 9, 9, 9 and 9.', // figures
       'The team won in June, won in July and won in August.', // each copy says something else
       'He waited ... ... ... ... and left.', // marks only
+      'All they could do was wait and wait and wait and wait for the boat, year after year after year after year.', // rhetoric
+      'No more, no more, no more, no more, the crowd sang, and the talks went on and on and on.', // likewise
     ],
   },
   *check(story) {
@@ -63,14 +71,21 @@ export default defineRule({
   },
 })
 
+/** Words and marks by which writers join a word to itself: “wait and wait”, “year after year”, “no, no”. */
+const joints = makeWordSet('and or , – — - ! after by upon on to')
+
 /** True for a loop. One word three times is emphasis, unless it is a function word. */
 function isLoop(copies: readonly Token[], period: number): boolean {
-  const words = copies.slice(0, period).filter(({ kind }) => kind === 'word')
+  const unit = copies.slice(0, period)
+  const words = unit.filter(({ kind }) => kind === 'word')
   const [only] = words
   if (only === undefined) return false
-  return (
-    words.length > 1 ||
-    (period === 1 && isFunctionWord(only.text) && !doubledInEnglish.has(only.text.toLowerCase())) ||
-    copies.length >= beyondEmphasis * period
-  )
+  const content = words.filter(({ text }) => !joints.has(text.toLowerCase()))
+  const isOneWord = content.length <= 1
+  if (isOneWord && (period > 1 || doubledInEnglish.has(only.text.toLowerCase())))
+    return copies.length >= beyondRhetoric * period
+  if (isOneWord) return isFunctionWord(only.text) || copies.length >= beyondEmphasis * period
+  return content.length > shortPhrase || copies.length > beyondEmphasis * period || !unit.some(isComma)
 }
+
+const isComma = ({ text }: Token): boolean => text === ','

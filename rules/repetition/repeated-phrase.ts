@@ -1,9 +1,9 @@
 import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
 import { joinedInEnglish } from '../../src/language/lexicon/doubles.js'
 import { findDoubles, findLoops, findRecurring, type Repeat } from '../../src/language/patterns/repetition.js'
+import { coverStretches } from '../../src/language/words/stretches.js'
 import { coordinators, isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
-import type { Span } from '../../src/story/story.js'
 
 const possessive = /^(?:his|her|its|their)$/iu
 
@@ -37,6 +37,7 @@ export default defineRule({
       { text: 'Crews worked on the history of the valley, ⟦the history of the valley⟧ and its people.' },
       { text: 'The province opened ten industrial parks (⟦industrial parks⟧) in March.' },
       { text: 'Hundreds of people, ⟦hundreds of people⟧ came.' },
+      { text: 'They saw the benefits and ⟦benefits⟧ of the Games, and 12 senior and ⟦senior⟧ officers won medals.' },
       { text: 'They may appeal to a judge or ⟦judge⟧ within a week.' },
       { text: 'Inspectors visited key areas and ⟦key areas⟧ of the city.' },
       { text: 'Inspectors visited the key areas and ⟦the key areas⟧ of the city.' },
@@ -56,6 +57,10 @@ export default defineRule({
       'He was wrong over and over and over again.', // emphasis
       'They waited for years and years, and prices rose more and more.', // emphasis
       'The fund helps students and students who take out loans.', // the second goes on to say which
+      'He was deputy chief and chief of the unit, and pupils sat with head teachers and teachers in Kesh.', // one with a modifier
+      'There were rows and rows of books, and the Russian military and military schools were there.', // emphasis; another noun
+      'Exports were tin 645 (730), lead nil (nil), salt 49 (49), and they won 6-4, 6-4.', // figures
+      'From time to time to help the crew, and year by year by boat, they came from Chiba (Chiba).', // idioms; a place in its district
       'The plant uses palm and palm kernel oils.', // a compound
       'The shop was sold to Marks and Marks on Friday.', // a name
       'He said on the website of the Bank of Malta, the Bank of Malta had cut rates.', // a name that ends one part and begins the next
@@ -67,14 +72,15 @@ export default defineRule({
   *check(story) {
     for (const field of story.fields) {
       // A third copy in a row makes a loop, and looping-text reports it.
-      const loops = findLoops(field.tokens)
+      const isInLoop = coverStretches(
+        findLoops(field.tokens).map(({ first, end }) => ({
+          start: field.tokens[first]?.start ?? 0,
+          end: field.tokens[end - 1]?.end ?? 0,
+        })),
+      )
       for (const { sentence, second, length } of repeatsIn(field.sentences)) {
         const span = spanOf(field, sentence.tokens, second, length)
-        if (
-          field.quotations.covers(span.start) ||
-          loops.some(({ first, end }) => inTokens(field.tokens, first, end, span))
-        )
-          continue
+        if (field.quotations.covers(span.start) || isInLoop(span.start, span.end)) continue
         yield {
           span,
           message: `The sentence says “${field.text.slice(span.start, span.end)}” twice. Delete one, or check the source.`,
@@ -83,9 +89,6 @@ export default defineRule({
     }
   },
 })
-
-const inTokens = (tokens: readonly Token[], first: number, end: number, { start, end: past }: Span): boolean =>
-  start >= (tokens[first]?.start ?? Infinity) && past <= (tokens[end - 1]?.end ?? -1)
 
 function* repeatsIn(sentences: readonly Sentence[]): Iterable<Repeat> {
   for (const repeat of findDoubles(sentences)) if (isDoubled(repeat)) yield repeat
@@ -104,23 +107,52 @@ function isDoubled({ sentence, first, second, length }: Repeat): boolean {
   const { tokens } = sentence
   const run = tokens.slice(second, second + length)
   const joint = second - first === length ? '' : (tokens[second - 1]?.text ?? '')
-  if (joint === '') return length > 1 && !run.every(isCapitalised) && ![run[0], run.at(-1)].some(isCoordinator)
-  if (joint === '(') return tokens[second + length]?.text === ')'
-  if (joint === 'and' || joint === 'or') return isJoined(sentence, second + length)
+  // Figures repeat in scores, results and tables: “6-4, 6-4”, “49 (49)”.
+  if (!run.some(({ kind }) => kind === 'word')) return false
+  if (joint === '')
+    return (
+      length > 1 &&
+      !run.every(isCapitalised) &&
+      ![run[0], run.at(-1)].some(isCoordinator) &&
+      !isChain(sentence, first, second)
+    )
+  if (joint === '(') return tokens[second + length]?.text === ')' && (length > 1 || isPlainNoun(sentence, second))
+  if (joint === 'and' || joint === 'or') return isJoined(sentence, first, second + length, length)
   return length > 2 && /^[,.;]$/u.test(joint) && !run.some(isCapitalised)
 }
 
 const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 const isCoordinator = (token: Token | undefined): boolean => coordinators.has(token?.text ?? '')
 
+/** True for a noun joined to itself by a preposition: “from time to time to”, “jewel after jewel after jewel”. */
+function isChain({ tokens, tags }: Sentence, first: number, second: number): boolean {
+  if (second - first !== 2) return false
+  const isLink = (token: Token | undefined): boolean => /^(?:to|by|after|upon|on|for|in)$/u.test(token?.text ?? '')
+  const opensChain = /^(?:NOUN|PROPN|NUM)$/u.test(tags[first] ?? '') && isLink(tokens[first + 1])
+  const goesOn = isLink(tokens[first]) && tokens[first - 1]?.text === tokens[first + 1]?.text
+  return opensChain || goesOn
+}
+
+/** True for a noun with no figures around it: in results a word may repeat, as in “lead nil (nil)”. */
+const isPlainNoun = ({ tokens, tags }: Sentence, at: number): boolean =>
+  tags[at] === 'NOUN' &&
+  !isCapitalised(tokens[at] as Token) &&
+  !tokens.slice(Math.max(0, at - 8), at + 8).some(({ kind }) => kind === 'number')
+
+const hasModifier = (before: Token | undefined, tag: string | undefined): boolean =>
+  /^(?:NOUN|ADJ|PROPN)$/u.test(tag ?? '') || before?.text === '-'
+
 /** True where the words before `end` are a noun or adjective joined to itself, without emphasis or a second meaning. */
-function isJoined({ tokens, tags }: Sentence, end: number): boolean {
+function isJoined({ tokens, tags }: Sentence, first: number, end: number, length: number): boolean {
   const last = tokens[end - 1]?.text ?? ''
   if (joinedInEnglish.has(last) || /(?:er|more|less)$/u.test(last)) return false
+  // “Deputy chief and chief”, “head teachers and teachers”: the second is of another kind.
+  if (length === 1 && hasModifier(tokens[first - 1], tags[first - 1])) return false
+  const next = tokens[end]?.text ?? ''
+  // “Rows and rows of books”
+  if (length === 1 && /s$/u.test(last) && next === 'of' && tags[first - 1] !== 'DET') return false
   if (tags[end - 1] === 'ADJ') return true
-  return (
-    tags[end - 1] === 'NOUN' && tags[end] !== 'NOUN' && !/^(?:who|that|which|with|')$/u.test(tokens[end]?.text ?? '')
-  )
+  return tags[end - 1] === 'NOUN' && tags[end] !== 'NOUN' && !/^(?:who|that|which|with|')$/u.test(next)
 }
 
 /** Returns the length of a run without the function words at its end. */

@@ -33,6 +33,9 @@ export default defineRule({
         text: 'Villagers carried the old clock down to the harbour by hand. ⟦Villagers carried the old clock down to the harbor by hand.⟧',
       },
       {
+        text: 'The ferry firm will add two boats on the route to Orden from the first week of June. ⟦The ferry firm will add two boats on the route to Orden from June.⟧',
+      },
+      {
         text: {
           body: 'The new mayor planted a lime tree beside the old station.',
           caption: '⟦The new mayor planted a lime tree beside the old station.⟧',
@@ -45,6 +48,7 @@ export default defineRule({
       'The talks will go on. The talks will go on.', // short enough for emphasis
       '“We will keep the school open all through the winter.” It rained.\n\n“We will keep the school open all through the winter.”', // a pulled quote
       'Mayor to keep school open all through the cold winter\n\nMayor to keep school open all through the cold winter', // headlines
+      'The firm will add two boats on the route to Orden in June. The firm will add two boats on the route to Kesh in July.', // other words
       'Line 1 takes you from the old harbour to the great hall of the new fair. Line 2 takes you from the old harbour to the great hall of the new fair.', // another number
     ],
   },
@@ -53,7 +57,8 @@ export default defineRule({
       field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)),
     )
     for (const { earlier, later } of findLikelyTwins(sentences)) {
-      if (isSummaryOf(earlier, later) || !areTwins(textOf(earlier), textOf(later))) continue
+      if (isSummaryOf(earlier, later)) continue
+      if (!areTwins(textOf(earlier), textOf(later)) && !isShortened(earlier, later)) continue
       yield { span: later, message: 'This sentence repeats an earlier one. Delete one of them.' }
     }
   },
@@ -62,6 +67,25 @@ export default defineRule({
 /** True for a summary: a story with two bodies has one before its text, and it may repeat the lead. */
 const isSummaryOf = (earlier: Sentence, later: Sentence): boolean =>
   earlier.field !== later.field && earlier.field.role === 'body' && later.field.role === 'body'
+
+/** Fewest words of a sentence that is another one with words left out. */
+const shortenedLength = 12
+/** Most words that may be left out, in one run. */
+const mostLeftOut = 5
+
+/** True for two sentences that are the same but for one run of words, which one of them leaves out. */
+function isShortened(earlier: Sentence, later: Sentence): boolean {
+  const [long, short] = [wordsOf(earlier), wordsOf(later)].sort((a, b) => b.length - a.length)
+  if (long === undefined || short === undefined || short.length < shortenedLength) return false
+  const leftOut = long.length - short.length
+  if (leftOut === 0 || leftOut > mostLeftOut) return false
+  const gap = short.findIndex((word, index) => word !== long[index])
+  return (
+    gap >= 0 && gap > short.length / 2 && short.slice(gap).every((word, index) => word === long[gap + leftOut + index])
+  )
+}
+
+const wordsOf = ({ tokens }: Sentence): readonly string[] => tokens.map(({ text }) => text.toLowerCase())
 
 const textOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
 const isProse = ({ tokens }: Sentence): boolean => /^[.!?…]|["”’)]$/u.test(tokens.at(-1)?.text ?? '')

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
 import {
   articles,
@@ -7,6 +7,7 @@ import {
   isPreposition,
   possessives,
 } from '../../src/language/words/word-classes.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 import { defineRule } from '../../src/rule.js'
 
 const particle = /^(?:in|on|over|off|out|up|down|through|by|about|around)$/u
@@ -45,7 +46,18 @@ export default defineRule({
         text: 'The talks were held at a hotel in ⟦in⟧ Geneva last week.',
         fixed: 'The talks were held at a hotel in Geneva last week.',
       },
-      { text: 'The switch that she spoke of ⟦of⟧ late is gone.' },
+      { text: 'The harbor ⟦harbor⟧ needs a crane.', fixed: 'The harbor needs a crane.' },
+      {
+        text: 'It was an ⟦importantimportant⟧ step, and he fled with ⟦thethe⟧ cash.',
+        message: ['“importantimportant” is one word twice. Delete one.', '“thethe” is one word twice. Delete one.'],
+      },
+      { text: 'He was waiting for someone ⟦someone⟧ from the press.' },
+      { text: 'The pact was signed on ⟦on⟧ Friday, and a clerk was named in ⟦in⟧ May.' },
+      {
+        text: 'The side has already left. ⟦left⟧. its captain said.',
+        message: '“left” appears again after a full stop. Delete one, and the stop if the sentence goes on.',
+      },
+      { text: 'The guests came from Latvia. ⟦Latvia⟧. and Sweden.' },
       { text: 'It was a cold ⟦cold⟧ night on the pier.' },
       { text: 'The crews that fish ⟦fish⟧ at night.' },
       { text: 'The crews helped ⟦helped⟧ each other.' },
@@ -76,12 +88,13 @@ export default defineRule({
     ],
   },
   *check(story) {
-    for (const { sentences, quotations } of story.fields) {
-      for (const sentence of sentences) {
+    for (const field of story.fields) {
+      for (const sentence of field.sentences) {
         const { tokens } = sentence
         for (let at = 1; at < tokens.length; at++) {
           const [first, second] = [tokens[at - 1] as Token, tokens[at] as Token]
-          if (!isSame(first, second, at === 1) || !isFault(sentence, at) || quotations.covers(second.start)) continue
+          if (!isSame(first, second, at === 1) || !isDoubled(sentence, at) || field.quotations.covers(second.start))
+            continue
           yield {
             span: second,
             message: `“${second.text}” appears twice in a row. Delete one.`,
@@ -95,9 +108,34 @@ export default defineRule({
           }
         }
       }
+      for (const token of field.tokens) {
+        if (field.quotations.covers(token.start)) continue
+        if (isGlued(field, token)) yield { span: token, message: `“${token.text}” is one word twice. Delete one.` }
+        else if (isRepeatedAfterStop(field.tokens, token))
+          yield {
+            span: token,
+            message: `“${token.text}” appears again after a full stop. Delete one, and the stop if the sentence goes on.`,
+          }
+      }
     }
   },
 })
+
+/** True for a word glued to its own copy: “importantimportant”. The dictionary knows the half and not the whole. */
+function isGlued(field: AnnotatedField, { text, kind }: Token): boolean {
+  const half = text.slice(0, text.length / 2)
+  if (kind !== 'word' || half.length < 3 || !/^\p{Ll}+$/u.test(text) || half + half !== text) return false
+  if (doubledInEnglish.has(half) || field.isCommonWord(text)) return false
+  return half.length > 3 ? field.isCommonWord(half) : articles.has(half) || coordinators.has(half)
+}
+
+/** True for a word that is there again after a stop within a sentence: “has left. left. its captain said”. */
+function isRepeatedAfterStop(tokens: readonly Token[], { text, index, kind }: Token): boolean {
+  const [before, stop, next, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1], tokens[index + 2]]
+  if (kind !== 'word' || text.length < 2 || before?.text !== text || stop?.text !== '.') return false
+  const isLow = /^\p{Ll}/u.test(text)
+  return isLow || (next?.text === '.' && after?.kind === 'word' && /^\p{Ll}/u.test(after.text))
+}
 
 /** True for the same spelling, or lower case after the capital that opens a sentence. */
 const isSame = (first: Token, second: Token, opens: boolean): boolean =>
@@ -122,7 +160,8 @@ function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
 const followsNoun = (tags: Sentence['tags'], at: number): boolean =>
   ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
 
-function isFault({ tokens, tags }: Sentence, at: number): boolean {
+function isDoubled(sentence: Sentence, at: number): boolean {
+  const { tokens, tags } = sentence
   const [before, word, next] = [
     tokens[at - 2]?.text ?? '',
     tokens[at]?.text.toLowerCase() ?? '',
@@ -130,13 +169,39 @@ function isFault({ tokens, tags }: Sentence, at: number): boolean {
   ]
   if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
   if (word === 'of' && next === 'course') return false
-  if (particle.test(word)) return followsNoun(tags, at)
+  if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2)
+  if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
   // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
-  return (
-    word.length > 3 &&
-    !capitalised.test(before) &&
-    !capitalised.test(tokens[at]?.text ?? '') &&
-    ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
-  )
+  // “The harbor harbor”: the capital before it is that of the sentence.
+  const followsName = capitalised.test(before) && !(at === 2 && isFunctionWord(before))
+  if (word.length <= 3 || followsName || capitalised.test(tokens[at]?.text ?? '')) return false
+  if (indefinite.test(word)) return isPreposition(before) && !isVerbTag(tags[at + 1])
+  return ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
 }
+
+const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u
+
+const isVerbTag = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX'
+
+/** Participles that make a verb of their own with “in” or “on”: “was turned on on Friday”, “was handed in in May”. */
+const withParticle = makeWordSet(`
+  turned switched put carried passed taken brought spurred urged egged tacked added cheered moved logged called handed
+  sent let locked fenced hemmed phoned dialed dialled plugged built clocked driven worked acted waited hit looked relied
+  counted kept ushered roped reeled boxed filled broken caved given written voted drafted hauled tuned zoomed
+`)
+
+/** True for “was signed”: a passive whose verb takes no particle, so that the preposition is there twice. */
+const isPassive = ({ tokens, tags }: Sentence, at: number): boolean =>
+  /(?:ed|en|ne|de)$/u.test(tokens[at]?.text ?? '') &&
+  tags[at] === 'VERB' &&
+  /^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.text ?? '') &&
+  !withParticle.has(tokens[at]?.text ?? '')
+
+/** True where a preposition may end its clause: after a relative or question word, in a passive, or after a pronoun. */
+const mayStrand = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 12), at)
+    .some(({ text }) =>
+      /^(?:who|whom|what|which|that|where|how|is|are|was|were|be|been|being|to|I|he|she|it|we|they|you)$/u.test(text),
+    )

@@ -64,8 +64,9 @@ function searchLoops(tokens: readonly Token[]): readonly Loop[] {
   const last = findLastPlaces(words)
   const found: Loop[] = []
   const runs = Array.from({ length: longestPeriod + 1 }, () => ({ first: 0, end: 0 }))
+  const nextWords = findNextWords(tokens)
   const close = (period: number, { first, end }: { first: number; end: number }): void => {
-    const start = skipMarks(tokens, first - period)
+    const start = nextWords[first - period] ?? 0
     if (end - start >= 3 * period) found.push({ first: start, period, end })
   }
   for (let at = 0; at < words.length; at++) {
@@ -94,11 +95,17 @@ function withoutOverlaps(loops: readonly Loop[]): readonly Loop[] {
   return apart
 }
 
-/** Returns the first place that is no mark: a loop of sentences begins with a word, not with the stop before it. */
-function skipMarks(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (tokens[at]?.kind === 'punctuation' && at < tokens.length - 1) at++
-  return at
+/**
+ * Returns for each place the first one from there on that is no mark: a loop of sentences begins with a word, not with
+ * the stop before it.
+ */
+function findNextWords(tokens: readonly Token[]): Int32Array {
+  const next = new Int32Array(tokens.length)
+  for (let at = tokens.length - 1, word = at; at >= 0; at--) {
+    if (tokens[at]?.kind !== 'punctuation') word = at
+    next[at] = word
+  }
+  return next
 }
 
 /** Tokens with the numbers of their words. */
