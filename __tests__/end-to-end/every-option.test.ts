@@ -99,6 +99,12 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(run('--baseline', 'known.json', '--prune-baseline', 'a.txt').code).toBe(0)
     expect(JSON.parse(read('known.json'))).toEqual({ version: 1, stories: {} })
   },
+  '--no-inline-suppressions'() {
+    files({ 'a.txt': `Talks\n\nwirelint-disable split-sentence -- ours\n\n${damaged}` })
+    const shown = (...args: readonly string[]): readonly string[] => ruleIds(run('-f', 'jsonl', ...args, 'a.txt').out)
+    expect(shown()).not.toContain('split-sentence')
+    expect(shown('--no-inline-suppressions')).toContain('split-sentence')
+  },
   '--suppressions'() {
     files({
       'a.txt': damaged,

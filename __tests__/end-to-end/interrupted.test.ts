@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
@@ -83,7 +84,20 @@ export default {}`,
   await new Promise(resolve => setTimeout(resolve, 300))
   expect(running.process.exitCode).toBeNull()
   running.process.kill('SIGINT')
-  expect(await running.ended()).toMatchObject({ code: 130 })
+  await running.ended()
+  expect(running.process.signalCode).toBe('SIGINT')
+})
+
+test('a second signal ends a run that waits for a pipe into which nobody writes', async () => {
+  const here = folder({ 'a.txt': 'She left the the city.\n' })
+  execFileSync('mkfifo', [join(here.path, 'pipe.txt')])
+  const running = here.start(['-f', 'unix', 'a.txt', 'pipe.txt'])
+  await running.until(() => running.out !== '')
+  running.process.kill('SIGINT')
+  await new Promise(resolve => setTimeout(resolve, 300))
+  running.process.kill('SIGINT')
+  await running.ended()
+  expect(running.process.signalCode).toBe('SIGINT')
 })
 
 test('no file is half fixed, and no baseline is written', async () => {

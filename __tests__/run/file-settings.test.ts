@@ -40,6 +40,7 @@ const flags: RuleFlags = {
   presets: [],
   rules: {},
   suppressions: undefined,
+  obeysComments: true,
   stdinFilename: 'stdin',
   copy: false,
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import wirelintRules from '../../rules/index.js'
 import { showPath } from '../../src/files/path-names.js'
 import { readRuleFlags, type LintFlags } from '../../src/run/lint-flags.js'
+import { openConfigs } from '../../src/run/make-run-options.js'
 import { RunOptions } from '../../src/run/run-options.js'
 import { UsageError } from '../../src/terminal/usage-error.js'
 import { Folder } from '../support/command.js'
@@ -20,7 +21,8 @@ function flagsIn(here: string, { config, suppressions, ...flags }: NonNullable<M
   }
 }
 
-const optionsWith = (flags: LintFlags): RunOptions => new RunOptions(readRuleFlags(flags), flags.config, () => [])
+const optionsWith = (flags: LintFlags): RunOptions =>
+  new RunOptions(readRuleFlags(flags), openConfigs(flags.config), () => [])
 
 /** Returns the settings for the check of a row's file. */
 async function described({ files, flags, file = 'a.txt', format = 'text' }: MergingRow): Promise<unknown> {

@@ -41,3 +41,12 @@ export const unreadablePart = (
   notes: [],
   unwritable: null,
 })
+
+/** Returns what stands for a standard input without a byte: the program that should have written it may have failed. */
+export const emptyPart = (file: string): InputPart => ({
+  file,
+  readable: null,
+  problems: [],
+  notes: [{ message: 'Standard input is empty. There is nothing to check.', line: null, column: null }],
+  unwritable: null,
+})

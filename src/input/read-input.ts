@@ -9,7 +9,7 @@ import { largestInMemory, megabytes, openArchive } from './archive/open-archive.
 import { beginsLikeZip } from './archive/zip.js'
 import { inMemory, readAtMost, streamFile, withFile } from './byte-source.js'
 import { decode } from './charset/decode.js'
-import { type InputPart, unreadablePart, type Unwritable } from './input-part.js'
+import { emptyPart, type InputPart, unreadablePart, type Unwritable } from './input-part.js'
 import type { Input } from './inputs.js'
 import { PartBuilder } from './part-builder.js'
 import { standardInput } from './standard-input.js'
@@ -38,9 +38,11 @@ export async function* readInput(input: Input, flags: InputFlags): AsyncIterable
   const opened = isStream ? null : streamFile(input.path)
   const bytes = opened ?? (process.stdin as AsyncIterable<Buffer>)
   try {
-    for await (const document of openDocuments(bytes, isStream ? null : input.path, file))
+    const { head, whole } = await peekBytes(bytes, 1)
+    for await (const document of openDocuments(whole, isStream ? null : input.path, file))
       if ('message' in document) yield unreadablePart(document.name, document.message)
       else yield* readDocument(document, limits)
+    if (isStream && head.length === 0) yield emptyPart(file)
   } catch (error) {
     yield unreadablePart(file, describeUnreadableFile(error))
   } finally {

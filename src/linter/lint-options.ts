@@ -17,6 +17,8 @@ export interface LintOptions {
   /** Levels for some fields only, which go before `levels`. */
   readonly fields?: Readonly<Partial<Record<Role, Readonly<Record<string, Severity | 'off'>>>>>
   readonly tagger: Tagger
+  /** False if directives in the text are not read: copy from outside may not hide its own issues. */
+  readonly obeysComments?: boolean
   /** Suppressions that are kept beside the files. */
   readonly suppressed?: SuppressedFingerprints
   /** Levels of the checks of suppressions themselves. */

@@ -34,9 +34,13 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): Part
   return { file, stories, problems, notes, ran }
 }
 
-function readDirectives(reader: Reader, part: Part, { known, rules }: LintOptions): readonly Directive[] {
+function readDirectives(
+  reader: Reader,
+  part: Part,
+  { known, rules, obeysComments = true }: LintOptions,
+): readonly Directive[] {
   // Most texts have none, and this is quickly seen.
-  if (!mayHoldDirective(part.text)) return []
+  if (!obeysComments || !mayHoldDirective(part.text)) return []
   return findDirectives(part.text, {
     comments: findPartComments(reader, part),
     hasLines: reader.comments === 'lines',

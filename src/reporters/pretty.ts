@@ -10,8 +10,11 @@ import { wrapWords } from './text/wrap.js'
 
 /** The first lines of a file with an issue, and the only line of a run without one. */
 const issueStart = '[^\\n]+\\n(?:story [^\\n]*\\n)? {2}\\d+:\\d+ {2}(?:error|warning|info) {2}'
-const cleanRun =
-  'No (?:new )?(?:faults|issues|errors) found in \\d+ stor(?:y|ies)(?:, \\d+ problems? \\(see standard error\\))?\\s*$'
+const cleanRun = [
+  'No (?:new )?(?:faults|issues|errors) found in \\d+ stor(?:y|ies)',
+  '(?:, \\d+ hidden by comments in the copy)?',
+  '(?:, \\d+ problems? \\(see standard error\\))?\\s*$',
+].join('')
 
 /** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
 export const prettyReporter = defineReporter({
@@ -35,17 +38,21 @@ interface RunCounts {
   stories: number
   /** Stories with an issue. */
   damaged: number
+  /** Issues that comments in the copy hide. */
+  hidden: number
   problems: number
 }
 
 async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
   const setting = { width: screen.width, colours: pc.createColors(screen.colour) }
-  const counts: RunCounts = { severities: { error: 0, warning: 0, info: 0 }, stories: 0, damaged: 0, problems: 0 }
+  const severities = { error: 0, warning: 0, info: 0 }
+  const counts: RunCounts = { severities, stories: 0, damaged: 0, hidden: 0, problems: 0 }
   let shownFile = ''
   for await (const { file, stories, problems } of files) {
     counts.stories += stories.length
     counts.problems += problems.length
     for (const story of stories) {
+      counts.hidden += story.hidden.filter(({ by }) => by === 'comment').length
       if (story.diagnostics.length === 0) continue
       counts.damaged++
       for (const { severity } of story.diagnostics) counts.severities[severity]++
@@ -108,10 +115,11 @@ function formatSummary(counts: RunCounts, colours: Colours, cleanRun: string): s
   const { error, warning, info } = counts.severities
   const total = error + warning + info
   const stories = formatCount(counts.stories, 'story', 'stories')
+  const hidden = counts.hidden === 0 ? '' : `, ${String(counts.hidden)} hidden by comments in the copy`
   const unread =
     counts.problems === 0 ? '' : colours.red(`, ${formatCount(counts.problems, 'problem')} (see standard error)`)
-  if (total === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${unread}\n`
+  if (total === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${hidden}${unread}\n`
   const kinds = `${formatCount(error, 'error')}, ${formatCount(warning, 'warning')}, ${String(info)} info`
   const found = `${formatCount(total, 'issue')} (${kinds}) in ${String(counts.damaged)} of ${stories}`
-  return `${colours.bold(found)}${unread}\n`
+  return `${colours.bold(found)}${hidden}${unread}\n`
 }

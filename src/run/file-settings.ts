@@ -8,7 +8,7 @@ import { type FileSettings, merge, type Presets } from '../config/merge.js'
 import { pathFromFolder } from '../files/path-names.js'
 import { decideLevel, type Rule } from '../rule.js'
 
-/** The settings of rules from the flags of a run, which go before every configuration. Their names are not checked yet. */
+/** The settings from the flags of a run, which go before every configuration. Their names are not checked yet. */
 export interface RuleFlags {
   /** The only rules to run, even where they are off; all rules where it is empty. */
   readonly only: readonly string[]
@@ -16,6 +16,8 @@ export interface RuleFlags {
   readonly rules: RuleSettings
   /** A file of suppressions in place of that of any configuration. */
   readonly suppressions: string | undefined
+  /** False if directives in files hide nothing. */
+  readonly obeysComments: boolean
   /** The name of the file that standard input stands for. */
   readonly stdinFilename: string
   /** True if a chosen format shows the copy of stories. */

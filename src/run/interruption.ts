@@ -16,7 +16,10 @@ export class Interruption {
 
   constructor(readsStandardInput: boolean) {
     const end = (signal: Signal): void => {
-      if (this.#exitCode !== null) process.exit(signalCodes[signal])
+      if (this.#exitCode !== null) {
+        endAtOnce(signal)
+        return
+      }
       this.#exitCode = signalCodes[signal]
       // The program that writes into it may never end.
       if (readsStandardInput) process.stdin.destroy()
@@ -61,6 +64,12 @@ export class Interruption {
       if (this.hasCome && whole < files.length) this.#left ??= describeLeft(files.length - whole, files.length, done)
     }
   }
+}
+
+/** Ends the process by the signal. process.exit would wait for ever for a thread that opens a pipe without a writer. */
+function endAtOnce(signal: Signal): void {
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
 }
 
 /** Stands for an interruption where none can come. */

@@ -25,6 +25,8 @@ export interface LintFlags extends InputFlags {
   readonly updateBaseline?: true
   readonly printConfig?: string
   readonly suppressions?: string
+  /** False for copy from outside, whose comments may not hide anything. */
+  readonly inlineSuppressions?: boolean
   readonly pruneBaseline?: true
   readonly fixUnsafe?: true
   /** Threads; `auto` without the flag. */
@@ -37,7 +39,10 @@ export interface LintFlags extends InputFlags {
 }
 
 /** The flags about rules; other commands have some of them. */
-type FlagsOfRules = Pick<LintFlags, 'preset' | 'rule' | 'only' | 'suppressions' | 'stdinFilename' | 'format'>
+type FlagsOfRules = Pick<
+  LintFlags,
+  'preset' | 'rule' | 'only' | 'suppressions' | 'inlineSuppressions' | 'stdinFilename' | 'format'
+>
 
 /**
  * Reads the flags about rules. They name rules and presets that may not exist: that is known only with the
@@ -48,6 +53,7 @@ export const readRuleFlags = ({
   rule: settings = [],
   only = [],
   suppressions,
+  inlineSuppressions: obeysComments = true,
   stdinFilename,
   format: formats = [],
 }: FlagsOfRules): RuleFlags => ({
@@ -55,19 +61,21 @@ export const readRuleFlags = ({
   presets,
   rules: readSettings(settings),
   suppressions,
+  obeysComments,
   stdinFilename,
   copy: formats.some(each => showsCopy(each.split(':')[0] ?? '')),
 })
 
 /** Reads "rule:level" and "rule:level:option=value,option=value". A later level of a rule replaces an earlier one. */
 function readSettings(settings: readonly string[]): RuleFlags['rules'] {
-  const rules: Record<string, readonly [Level, Readonly<Record<string, string>>]> = {}
+  // A map, because a user can name a rule “__proto__”.
+  const rules = new Map<string, readonly [Level, Readonly<Record<string, string>>]>()
   for (const setting of settings) {
     const [id = '', level = '', ...decisions] = setting.split(/[:,]/u)
     const values = Object.fromEntries(decisions.map(splitAtEquals))
-    rules[id] = [readLevel(level, setting), { ...rules[id]?.[1], ...values }]
+    rules.set(id, [readLevel(level, setting), { ...rules.get(id)?.[1], ...values }])
   }
-  return rules
+  return Object.fromEntries(rules)
 }
 
 const levels = [...severities, 'off'] as const

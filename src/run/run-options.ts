@@ -4,7 +4,7 @@ import type { ReadConfig, RuleSettings } from '../config/config.js'
 import type { ConfigDocument } from '../config/config-document.js'
 import { problemLine } from '../config/config-problem.js'
 import { isIgnored, overridesFor } from '../config/globs.js'
-import { ConfigFiles } from '../config/loading/find-config.js'
+import type { ConfigFiles } from '../config/loading/find-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
 import type { FileSettings, Presets } from '../config/merge.js'
 import { showPath } from '../files/path-names.js'
@@ -40,10 +40,10 @@ export class RunOptions {
   /** Options as data, with the code of rules that are not wirelint's. */
   readonly #prints = new Map<LintOptions, string>()
 
-  /** `config` is one file for all, or false for none; without it each file's own is searched for. */
-  constructor(flags: RuleFlags, config: string | false | undefined, tagger: Tagger, time?: Timer) {
+  /** `configs` is null for a run without configurations. */
+  constructor(flags: RuleFlags, configs: ConfigFiles | null, tagger: Tagger, time?: Timer) {
     this.#flags = flags
-    this.#configs = config === false ? null : new ConfigFiles(config)
+    this.#configs = configs
     this.#tagger = tagger
     this.#time = time
   }
@@ -137,7 +137,7 @@ export class RunOptions {
   }
 
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
-    const { only, copy } = this.#flags
+    const { only, copy, obeysComments } = this.#flags
     const { lexicon, suppressions, ...levels } = settings
     const { file, ...judged } = suppressions
     const all = rulesWith(document)
@@ -147,6 +147,7 @@ export class RunOptions {
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
       ...levels,
       suppressions: judged,
+      obeysComments,
       ...(file === undefined ? {} : { suppressed: this.suppressionFiles.use(file, judged) }),
       lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,

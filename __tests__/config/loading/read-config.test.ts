@@ -10,7 +10,12 @@ import { folder } from '../../support/folders.js'
 type Files = Readonly<Record<string, string>>
 
 const start = (here: string): Promise<ConfigDocument | null> =>
-  readConfig(join(here, 'a.yaml'), { documents: new Map(), plugins: new Map() })
+  readConfig(join(here, 'a.yaml'), {
+    trusted: new Map(),
+    untrusted: new Map(),
+    plugins: new Map(),
+    isTrusted: () => true,
+  })
 
 /** A document of a.yaml in which paths begin at its folder. */
 async function read(files: Files): Promise<ConfigDocument> {
@@ -125,12 +130,13 @@ describe('what is wrong is refused, with its place', () => {
 
 test('each file is read once, and one in which something is wrong is read again', async () => {
   const here = folder({ 'a.yaml': 'extends: ./b.yaml\n', 'b.yaml': 'rulse: {}\n' })
-  const read = { documents: new Map<string, ConfigDocument | null>(), plugins: new Map() }
+  const trusted = new Map<string, ConfigDocument | null>()
+  const read = { trusted, untrusted: new Map(), plugins: new Map(), isTrusted: () => true }
   const path = join(here.path, 'a.yaml')
   await refusalOf(here.path, () => readConfig(path, read))
-  expect([...read.documents.keys()]).toEqual([])
+  expect([...trusted.keys()]).toEqual([])
   here.write('b.yaml', '')
   const document = await readConfig(path, read)
-  expect([...read.documents.keys()]).toEqual([join(here.path, 'b.yaml'), path])
+  expect([...trusted.keys()]).toEqual([join(here.path, 'b.yaml'), path])
   expect(await readConfig(path, read)).toBe(document)
 })

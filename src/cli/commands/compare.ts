@@ -11,6 +11,7 @@ import { FileChecker } from '../../run/check-files.js'
 import { uninterrupted } from '../../run/interruption.js'
 import { readRuleFlags, type LintFlags } from '../../run/lint-flags.js'
 import { type InputPair, pairInputs } from '../../run/pair-inputs.js'
+import { openConfigs } from '../../run/make-run-options.js'
 import { RunOptions } from '../../run/run-options.js'
 import { loadTagger } from '../../run/load-tagger.js'
 import { coloured } from '../../terminal/colours.js'
@@ -70,7 +71,7 @@ class Versions {
 
   constructor(flags: LintFlags) {
     this.#flags = flags
-    this.#options = new RunOptions({ ...readRuleFlags(flags), copy: true }, flags.config, loadTagger())
+    this.#options = new RunOptions({ ...readRuleFlags(flags), copy: true }, openConfigs(flags.config), loadTagger())
     this.#checker = new FileChecker(this.#options, null, null, {})
   }
 

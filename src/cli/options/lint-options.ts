@@ -28,6 +28,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
   },
   pruneBaseline: { help: 'remove issues from the baseline that are no longer found, and report new ones' },
   suppressions: { value: '<file>', help: 'hide the issues that this file lists by story and fingerprint' },
+  inlineSuppressions: { negated: 'ignore the suppressions in the files, for copy from outside' },
   preset: {
     value: '<name>',
     help: 'preset to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable',

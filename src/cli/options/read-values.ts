@@ -3,14 +3,21 @@ import { InvalidArgumentError } from 'commander'
 /** Adds the values of an option that may be used several times, or take several at once with commas. */
 export const readList = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
-  ...text.split(',').filter(each => each !== ''),
+  ...requireOne(text.split(',')),
 ]
 
 /** Adds settings of rules; a comma before OPTION=VALUE goes on with the rule before it. */
 export const readRuleSettings = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
-  ...text.split(/,(?![^,:=]*=)/u).filter(each => each !== ''),
+  ...requireOne(text.split(/,(?![^,:=]*=)/u)),
 ]
+
+/** Returns the values that are not blank. An empty list, as from an empty variable, must not mean “all”. */
+function requireOne(values: readonly string[]): readonly string[] {
+  const named = values.filter(each => each.trim() !== '')
+  if (named.length === 0) throw new InvalidArgumentError('It is empty. Name at least one, or remove the option.')
+  return named
+}
 
 export function readCount(text: string): number {
   if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('Use a whole number.')

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { ConfigDocument } from '../config-document.js'
 import type { ReadFiles } from './read-config.js'
 
@@ -12,16 +12,28 @@ export const configNames: readonly string[] = ['json', 'yaml', 'yml', 'ts', 'mts
 export class ConfigFiles {
   readonly #file: string | undefined
   readonly #byFolder = new Map<string, Promise<ConfigDocument | null>>()
-  readonly #read: ReadFiles = { documents: new Map(), plugins: new Map() }
+  readonly #read: ReadFiles
 
-  /** `file` is the configuration of all files that are checked; without it each file's own is searched for upward. */
-  constructor(file?: string) {
+  /**
+   * `file` is the configuration of all files that are checked; without it each file's own is searched for upward. Code
+   * runs for that file, and for configurations in one of the `folders` or above it: not for those that come with a
+   * feed.
+   */
+  constructor(file?: string, folders: readonly string[] = [process.cwd()]) {
     this.#file = file
+    const named = file === undefined ? null : resolve(file)
+    this.#read = {
+      trusted: new Map(),
+      untrusted: new Map(),
+      plugins: new Map(),
+      isTrusted: path => path === named || folders.some(folder => isFoundFrom(folder, path)),
+    }
   }
 
   /** The files that were read, those of plug-ins too. */
   get paths(): readonly string[] {
-    return [...new Set([...this.#read.documents].flatMap(([path, document]) => [path, ...(document?.files ?? [])]))]
+    const documents = [...this.#read.trusted, ...this.#read.untrusted]
+    return [...new Set(documents.flatMap(([path, document]) => [path, ...(document?.files ?? [])]))]
   }
 
   /** The configuration for a file; null where it has none. Throws a UsageError where it cannot be used. */
@@ -49,10 +61,19 @@ export class ConfigFiles {
   }
 }
 
+/** Names under which a search finds a configuration. */
+const searchedNames: readonly string[] = [...configNames, 'package.json']
+
 /** The configuration of a folder; null where it has none. */
 function findConfigIn(folder: string): string | null {
-  const path = [...configNames, 'package.json'].map(name => join(folder, name)).find(isConfig)
+  const path = searchedNames.map(name => join(folder, name)).find(isConfig)
   return path ?? null
+}
+
+/** True if a search upward from a folder can find a configuration. */
+function isFoundFrom(folder: string, path: string): boolean {
+  const down = relative(dirname(path), resolve(folder))
+  return searchedNames.includes(basename(path)) && down.split(sep)[0] !== '..' && !isAbsolute(down)
 }
 
 /** True if a file exists and is a configuration. A package.json is one only with our key. */

@@ -10,52 +10,71 @@ import type { ConfigProblem, KeyProblem } from '../config-problem.js'
 import { namesUnder } from '../one-or-more.js'
 import { checkPresetOwners, checkPresets, namePresets } from '../plugin-presets.js'
 import { configSchema } from '../schema.js'
-import { type ConfigSource, locate, readSource, refuseFirst } from './config-source.js'
+import { type ConfigSource, locate, readSource, refuse, refuseFirst } from './config-source.js'
 import { declareRules } from './declare-rules.js'
 import { readExtended } from './extended-configs.js'
 import { listImportedFiles } from './imported-files.js'
+import { isModule } from './load-module.js'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.js'
 import { readNamedFiles } from './named-files.js'
 
 /** The files read so far, by absolute path: each file is read once. */
 export interface ReadFiles {
-  readonly documents: Map<string, ConfigDocument | null>
+  /** Configurations that may run code, and the others. */
+  readonly trusted: Map<string, ConfigDocument | null>
+  readonly untrusted: Map<string, ConfigDocument | null>
   readonly plugins: Map<string, Promise<LoadedPlugin>>
+  /** True if a configuration may run code by its path alone. What it extends may then do so too. */
+  readonly isTrusted: (path: string) => boolean
 }
 
 /**
  * Reads a configuration file and all that it names, and checks it; null for a package.json without our key. `from` are
- * the files that extend it. Throws a UsageError with the place of the first problem; what is wrong with plug-ins is
- * part of the document.
+ * the files that extend it. Throws a UsageError with the place of the first problem, or of code that may not run; what
+ * is wrong with plug-ins is part of the document.
  */
 export async function readConfig(
   path: string,
   read: ReadFiles,
   from: readonly string[] = [],
+  isTrusted = read.isTrusted(path),
 ): Promise<ConfigDocument | null> {
   if (from.includes(path)) {
     const circle = [...from, path].map(showPath).join(' → ')
     throw new UsageError(`${showPath(path)}: This configuration extends itself: ${circle}.`)
   }
-  const known = read.documents.get(path)
+  const documents = isTrusted ? read.trusted : read.untrusted
+  const known = documents.get(path)
   if (known !== undefined) return known
+  if (!isTrusted && isModule(path)) throw new UsageError(`${showPath(path)}: ${untrustedCode}`)
   const source = await readSource(path)
-  const document = source === null ? null : await readDocument(source, read, [...from, path])
+  const document = source === null ? null : await readDocument(source, read, [...from, path], isTrusted)
   // Only what has been read whole is kept, so that no configuration in a circle waits for itself.
-  read.documents.set(path, document)
+  documents.set(path, document)
   return document
 }
 
-async function readDocument(source: ConfigSource, read: ReadFiles, from: readonly string[]): Promise<ConfigDocument> {
+/** The message for a configuration that came with the files, as in a feed from outside, and would run code. */
+const untrustedCode =
+  'This configuration runs code, and it is not in the working folder or above it. It is not used, and its files are not checked. If you trust it, name it with --config.'
+
+async function readDocument(
+  source: ConfigSource,
+  read: ReadFiles,
+  from: readonly string[],
+  isTrusted: boolean,
+): Promise<ConfigDocument> {
   refuseFirst(source, checkShape(configSchema, source.value))
   const config = source.value as Config
+  if (!isTrusted && namesUnder('plugins', config.plugins).length > 0)
+    throw refuse(source, { keys: ['plugins'], message: untrustedCode })
   const plugins = await loadPlugins(source, config, read)
   refuseFirst(source, checkPresetOwners(plugins))
   const ownPresets = namePresets(plugins)
   const extended = await readExtended(namesUnder('extends', config.extends), {
     source,
     ownPresets,
-    read: path => readConfig(path, read, from),
+    read: path => readConfig(path, read, from, isTrusted || read.isTrusted(path)),
   })
   const own: ConfigDocument = {
     path: source.path,

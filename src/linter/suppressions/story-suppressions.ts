@@ -7,6 +7,7 @@ import type { SourceText } from '../place.js'
 import type { FramedDiagnostic } from '../report.js'
 import { diagnoseSuppression, type SuppressionIssue } from './diagnose-suppression.js'
 import { describeMisspelling, type Directive } from './directives.js'
+import { findIdleEnables } from './idle-enables.js'
 
 /** A rule's progress through the directives that name it, as its findings come from left to right. */
 interface Walk {
@@ -75,14 +76,27 @@ export class StorySuppressions {
 
   /** Returns the issues of the suppressions themselves, as diagnostics. All findings must have come before. */
   diagnose(options: LintOptions, source: SourceText): readonly FramedDiagnostic[] {
-    return this.#suppressing
-      .flatMap(directive => this.#findIssues(directive, options))
-      .flatMap(issue => diagnoseSuppression(issue, options.suppressions ?? {}, source) ?? [])
+    const idle = findIdleEnables(this.#ranged)
+    return [
+      ...this.#suppressing.flatMap(directive => this.#findIssues(directive, options)),
+      ...idle.map(directive => this.#describeIdle(directive, options)),
+    ].flatMap(issue => diagnoseSuppression(issue, options.suppressions ?? {}, source) ?? [])
+  }
+
+  get #common(): Pick<SuppressionIssue, 'story'> {
+    const { id, version } = this.#story
+    return { story: { id, version, slug: slugOf(this.#story) } }
+  }
+
+  #describeIdle(directive: Directive, { rules }: LintOptions): SuppressionIssue {
+    const message =
+      describeUnknown(directive, rules) ??
+      'This directive switches nothing on again: nothing is off here. A suppression ends with its story. Delete it.'
+    return { ...this.#common, check: 'unused-suppression', range: directive, message }
   }
 
   #findIssues(directive: Directive, options: LintOptions): readonly SuppressionIssue[] {
-    const { id, version } = this.#story
-    const common = { range: directive, story: { id, version, slug: slugOf(this.#story) } }
+    const common = { ...this.#common, range: directive }
     const unused =
       describeMisspelling(directive) ?? describeUnused(directive, this.#used.get(directive) ?? noRules, options)
     const isUnexplained = directive.reason === null && directive.kind !== 'unknown'
@@ -98,17 +112,24 @@ const namesRule = ({ rules }: Directive, ruleId: string): boolean => rules === n
 
 const noRules: ReadonlySet<string> = new Set()
 
+/** Describes the first rule that a directive names and that does not exist; null if all exist. */
+function describeUnknown({ rules: named }: Directive, rules: LintOptions['rules']): string | null {
+  const ids = rules.map(({ id }) => id)
+  const unknown = named?.find(id => !ids.includes(id))
+  return unknown === undefined ? null : `There is no rule “${unknown}”.${didYouMean(unknown, ids)}`
+}
+
 /** Describes the rules that a directive names in vain; null if it has suppressed all its rules, or they did not run. */
 function describeUnused(
-  { rules: named }: Directive,
+  directive: Directive,
   used: ReadonlySet<string>,
   { rules, levels }: Pick<LintOptions, 'rules' | 'levels'>,
 ): string | null {
+  const { rules: named } = directive
   const suppressesNothing = 'This suppression hides nothing. Delete it.'
   if (named === null) return used.size === 0 ? suppressesNothing : null
-  const ids = rules.map(({ id }) => id)
-  const unknown = named.find(id => !ids.includes(id))
-  if (unknown !== undefined) return `There is no rule “${unknown}”.${didYouMean(unknown, ids)}`
+  const unknown = describeUnknown(directive, rules)
+  if (unknown !== null) return unknown
   const isJudged = (id: string): boolean =>
     levels.get(id) !== 'off' && !rules.some(rule => rule.id === id && rule.status === 'retired')
   const unused = named.filter(id => !used.has(id) && isJudged(id))

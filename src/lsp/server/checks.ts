@@ -14,6 +14,7 @@ import { readRuleFlags } from '../../run/lint-flags.js'
 import { isConfiguration, pathOf } from './paths.js'
 import { RunOptions } from '../../run/run-options.js'
 import { withoutExit } from '../../config/loading/block-exit.js'
+import { ConfigFiles } from '../../config/loading/find-config.js'
 
 /**
  * Characters of a feed that are checked at a time, less than a tenth of a second, before other messages are answered.
@@ -36,9 +37,12 @@ export class DocumentChecks {
   readonly #tagger = loadTagger()
   /** The folder of relative paths in settings, and of documents that are no files. */
   readonly #folder: string
+  /** The folders of the workspace: configurations in them and above them may run code. */
+  readonly #folders: readonly string[]
 
-  constructor(folder: string) {
+  constructor(folder: string, others: readonly string[] = []) {
     this.#folder = folder
+    this.#folders = [folder, ...others]
   }
 
   /**
@@ -112,7 +116,7 @@ export class DocumentChecks {
     }
     return new RunOptions(
       readRuleFlags(flags),
-      config === null ? undefined : resolve(this.#folder, config),
+      new ConfigFiles(config === null ? undefined : resolve(this.#folder, config), this.#folders),
       this.#tagger,
     )
   }

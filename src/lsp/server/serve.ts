@@ -51,8 +51,10 @@ function begin(
   documents: TextDocuments<TextDocument>,
   { capabilities: { workspace, textDocument }, workspaceFolders, rootUri }: Beginning,
 ): Session {
-  const folder = pathOfFile(workspaceFolders?.[0]?.uri ?? rootUri ?? '') ?? process.cwd()
-  return new Session(connection, documents, new DocumentChecks(folder), {
+  const [folder = process.cwd(), ...others] = [workspaceFolders?.map(({ uri }) => uri) ?? [], rootUri ?? '']
+    .flat()
+    .flatMap(uri => pathOfFile(uri) ?? [])
+  return new Session(connection, documents, new DocumentChecks(folder, others), {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
   })
