@@ -29,9 +29,18 @@ const curl = (text: string): string =>
 
 /** Double marks for single ones and single ones for double ones, as in British copy. Inches keep theirs. */
 const swap = (text: string): string =>
-  text.replace(/(?<![\p{L}\d])'(?=\p{Lu}.*[.,]'\s)|(?<=[.,])'(?=\s)|(?<!\d)"/gu, mark => (mark === '"' ? "'" : '"'))
+  text.replace(/ '(?=Go)|(?<=[.,])'(?=\s)|(?<!\d)"/gu, mark => (mark === '"' ? "'" : mark.replace("'", '"')))
 
-const wrap = (text: string): string => text.replace(/(.{60}\S*) (?=\S)/gu, '$1\n')
+const wrap = (text: string): string =>
+  Array.from(text.split('\n'), paragraph => breakLines(paragraph.split(' '))).join('\n')
+
+function breakLines(words: readonly string[]): string {
+  let column = 0
+  return words.reduce((lines, word) => {
+    column = column > 60 ? word.length : column + word.length
+    return lines + (column === word.length ? '\n' : ' ') + word
+  })
+}
 
 const changes: Readonly<Record<string, (text: string) => string>> = {
   'curly marks': curl,

@@ -27,7 +27,7 @@ export interface AnnotatedField extends Field {
   readonly quotations: Quotations
   /** Apostrophes that another mark or a space has spoilt, in order. */
   readonly wrongApostrophes: readonly WrongApostrophe[]
-  /** Runs of characters that a wrong encoding has made of others. Rules leave them alone, apart from mojibake. */
+  /** Runs of characters that a wrong encoding has made of others. Only rules of encoding look into them. */
   readonly brokenCharacters: BrokenCharacters
   /**
    * Runs of capitalised words that may be names: "Kim Jong Un", "Bank of Japan" (without its article), "Xinhua News

@@ -174,7 +174,8 @@ function readOpening(place: MarkPlace): ReadMark {
   if (isClippedAtBeginning(word)) return { ...opening, otherwise: 'apostrophe' }
   if (mayBeginWithGlottalStop(word, isFunctionWord)) return { ...opening, otherwise: 'letter' }
   if (closesInWord.test(word)) return { ...opening, otherwise: 'letter' }
-  return { ...opening, otherwise: accents.has(mark) ? 'apostrophe' : null }
+  // A writer who curls this mark so means an apostrophe.
+  return { ...opening, otherwise: mark === '’' || accents.has(mark) ? 'apostrophe' : null }
 }
 
 /** A quoted letter or short word whose closing mark a plural ending follows: two ‘t’s, no 'if's. */

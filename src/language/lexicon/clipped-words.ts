@@ -50,7 +50,7 @@ const withoutEnd = makeWordSet(`
   accoun affor ain al amon an anymo aroun awa ba becau befo behin bes betta boun brotha brudda chil chile col couldn
   couldna crac didn differen doan doesn enuf eva eve'y fa fahn fel fie fiel firs fo fol fon forwar foun frien frien'
   fro frus fu gangsta gi gie goin gov governmen groun ha her'sel hersel himsel hin hisse hisself hol hoo hustla islan
-  ith jes jis jus kep las li'l lil littl mo mothe mysel n neva nex no nothin o ol ole ova playa po prof rappa
+  ith jes jis jus kep las li'l lil littl ma mo mothe mysel n neva nex no nothin o ol ole ova pa playa po prof rappa
   roun rus sista sma someb soun spen stan th tha them'sel themsel tho thoro thousan thro thru tol und
   understan wa wanna wha wher whi wi withou worl wouldn wouldna yo yo'sel your'sel yoursel
 `)
