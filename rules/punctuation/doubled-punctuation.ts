@@ -27,6 +27,15 @@ export default defineRule({
         text: '“The road is closed⟦.”,⟧ said the mayor. “Stay at home.”',
         message: '“.”,” has one mark too many. Keep the one that the sentence needs.',
       },
+      {
+        text: 'The road⟦,,,,,,,,,⟧ which leads north, is closed.',
+        fixed: 'The road, which leads north, is closed.',
+        message: '“,,,,,,…” has one mark too many. Keep the one that the sentence needs.',
+      },
+      { text: 'The road⟦,,⟧which leads north, is closed.', fixed: 'The road, which leads north, is closed.' },
+      { text: 'The road is closed⟦.,⟧ and the ferry waits.' },
+      { text: 'Lundmark stays. The envoys of Zellig left Lundmark⟦.,⟧ and went home.' },
+      { text: 'The road is closed⟦,.,.,⟧ and the ferry waits.' },
     ],
     good: [
       'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter
@@ -38,6 +47,13 @@ export default defineRule({
       '“What?!” he said. “You did what!?”', // in speech
       '“Is it closed?” she asked. “Yes!”, he said.', // a question mark before the quote, in British copy
       'The mayor said: “Closed.” Then he left.', // one stop
+      'She lives at 12 Pike Av., Kesh, and was born in Orden, Kans., in 1950.', // a street, a state
+      'It is in Proc. Harb. Phys., Vol. 12, and the 79th Cong., 2d sess., read it.', // a journal, a parliament
+      'Some tools are banned, e.g., a saw. I.e., nobody cuts wood. He is Ann, a.k.a., the Hawk.', // initials in lower case
+      'He has a B.Sc., an LL.B., and 3 yrs., or 12 mos., of work in Herts., on a rev. of 2 bn., he says.', // degrees, counties
+      'The firm aHa!, which sells posters, rose. Her play Huge!: A Comedy opened. After 10.e5!, White won.', // names, chess
+      'The file is in ../notes, and the range is 1..10 or a..b.', // a path, a range
+      'BANK.................Savings...Notes..\nLade Savings.........2.25......1.75..', // leader dots
     ],
   },
   *check({ fields }) {

@@ -87,6 +87,36 @@ export default defineRule({
         text: 'The crew left⟦ .⟧\n\n他说 ,这条路已经关闭,市长说 .',
         fixed: 'The crew left.\n\n他说 ,这条路已经关闭,市长说 .',
       },
+      { text: 'The crew left at noon⟦\u00A0.⟧', fixed: 'The crew left at noon.' },
+      {
+        text: 'The mayor’s plan: at 10:30⟦,the⟧ pier closes, and he scored 3⟦.The⟧ next man left.',
+        fixed: 'The mayor’s plan: at 10:30, the pier closes, and he scored 3. The next man left.',
+      },
+      {
+        text: 'The ⟦plan(⟧due in May⟦)was⟧ long.',
+        message: ['There is no space before this “(”. Add one.', 'There is no space after this “)”. Add one.'],
+      },
+      {
+        text: 'The ⟦new“⟧harbor plan⟦”is⟧ long.',
+        message: [
+          'There is no space before this quotation mark. Add one.',
+          'There is no space after this quotation mark. Add one.',
+        ],
+      },
+      {
+        text: 'The ⟦co- founder⟧ met the ⟦Asia- Pacific⟧ envoy and the ⟦vice -president⟧.',
+        message: [
+          'There is a space inside “co-founder”. Delete it.',
+          'There is a space inside “Asia-Pacific”. Delete it.',
+          'There is a space inside “vice-president”. Delete it.',
+        ],
+      },
+      {
+        text: 'The ⟦town’ s⟧ envoy ⟦wouldn’ t⟧ pay, and ⟦I’ m⟧ glad ⟦they’ re⟧ here.',
+        fixed: 'The town’s envoy wouldn’t pay, and I’m glad they’re here.',
+      },
+      { text: 'The note (Source⟦:The⟧ desk) was long.', fixed: 'The note (Source: The desk) was long.' },
+      { text: 'The fund of Zellig⟦,and⟧ others is full.' }, // a name: its spelling may be wrong too
     ],
     good: [
       'The score was 3:2 at 6:00 p.m., and the rate rose 1.2 percent to 4,310.5.', // ratios, times, decimals
@@ -117,6 +147,20 @@ export default defineRule({
       'The list named Ann U.\nS. was not on it.', // two lines
       'The page reads Home :: World.', // a mark that parts
       'The harbor ,,pier, as it is called, is closed.', // the low quote that some set
+      'The filly ran in :23.4, and the :30 spot was dear.', // seconds
+      'In Brandt v. Orden, 353 U. S. 586, the U. S. won.', // the form of law reports
+      'The story of U. S. Grant is long.', // the initials of a person
+      'The town?s plan, the mayor,s plan and the crew;s plan are off.', // a broken apostrophe
+      'He runs the fan sites Rook.Castle.Org and Kesh.Info, and buys at Booking.Com.', // domains with capitals
+      'Run lint -f sarif:only or sort:date, or put `size:the` in {color:red;size:the}.', // code
+      'See /data/in,the/list and C:\\files\\the,end for more.', // paths
+      'The member(s) met, iron(III) rusts, and total(the, sum) is a call.', // brackets inside a word, a program
+      'The pre- and post-war years, two- and three-year plans, and 9- to 12-year-olds were named.', // hyphens that wait
+      'The mayor- who left at noon - was late. He ran the -f flag.', // dashes, a flag
+      'He sent a :smile: to the crew, and they wrote :-( back.', // signs of messages
+      'The ‘late mayor’ s and t are letters.', // quotation marks
+      '1.The plan is new.\n2.The road is old.', // numbers of a list
+      'Contact us @ -', // marks alone
     ],
   },
   *check({ fields }) {

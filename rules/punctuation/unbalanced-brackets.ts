@@ -1,4 +1,5 @@
-import type { Token } from '../../src/language/annotated-story.js'
+import { isInCode } from '../../src/language/patterns/non-prose.js'
+import type { Paragraph, Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
 const partner: ReadonlyMap<string, string> = new Map([
@@ -31,6 +32,7 @@ export default defineRule({
       },
       { text: 'He said that ⟦[⟧the law⟦)⟧ would pass in May.' },
       { text: 'The ministry⟦)⟧ declined to comment.' },
+      { text: 'The plan ⟦[⟧due in May was long, and (the mayor said) it fell.' },
     ],
     good: [
       'The plan has three parts: a) roads, b) rail and c) ports.', // list marks
@@ -39,36 +41,61 @@ export default defineRule({
       'The fund (worth $1 billion (then 900 million euros)) was closed.', // one within another
       'She signed off with a smile :) and left.', // an emoticon
       '(This story has more than one paragraph in brackets.\n\nIt ends here.)', // over two paragraphs
+      'She wrote :( and then =) and :-( on Monday.', // emoticons
+      'The interval [0, 1) is half open.', // an interval
+      'The plan has two parts: 1.) roads and 2.) rail.', // list marks with stops
+      'Write \\frac{1) or `print(` in the file.', // code
     ],
   },
   *check({ fields }) {
-    for (const { paragraphs } of fields) {
-      const [first, last] = [paragraphs[0], paragraphs.at(-1)]
-      for (const paragraph of paragraphs) {
-        const open: Token[] = []
-        for (const token of paragraph.tokens) {
-          if (token.kind !== 'punctuation') continue
-          if (openers.has(token.text)) open.push(token)
-          if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue
-          if (open.at(-1)?.text === partner.get(token.text)) open.pop()
-          else if (!endsAside(token, paragraph.end))
+    for (const field of fields) {
+      const [first, last] = [field.paragraphs[0], field.paragraphs.at(-1)]
+      for (const paragraph of field.paragraphs) {
+        const { open, alone } = pairBrackets(paragraph)
+        for (const token of alone)
+          if (!endsAside(token, paragraph.end) && !isInCode(field.text, token.start, token.end))
             yield { span: token, message: `This “${token.text}” has no opening bracket. Add it, or delete this one.` }
-        }
         for (const token of open)
-          if (token.start !== paragraph.start || first === last)
+          if ((token.start !== paragraph.start || first === last) && !isInCode(field.text, token.start, token.end))
             yield { span: token, message: `This “${token.text}” has no closing bracket. Add it, or delete this one.` }
       }
     }
   },
 })
 
-/** True for "a)", "1)" and ":)", by the text right before the bracket. */
+/** Pairs the brackets of a paragraph, and returns those that are left: openers, and closers in order. */
+function pairBrackets({ tokens }: Paragraph): { readonly open: readonly Token[]; readonly alone: readonly Token[] } {
+  const open: Token[] = []
+  const alone: Token[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'punctuation') continue
+    if (openers.has(token.text) && !isFrown(token)) open.push(token)
+    if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue
+    const opener = open.at(-1)
+    if (opener?.text === partner.get(token.text) || (opener !== undefined && isInterval(opener, token))) open.pop()
+    else alone.push(token)
+  }
+  return { open, alone }
+}
+
+/** True for "a)", "1)", "1.)" and ":)", by the text right before the bracket. */
 function isListMark({ field, start }: Token): boolean {
-  return /(?:^|[\s;,.])(?:\p{L}|\d{1,2}\p{L}?|[ivx]{2,4}|[:;]-?)$/u.test(
-    field.text.slice(Math.max(0, start - 5), start),
+  return /(?:^|[\s;,.])(?:(?:\p{L}|\d{1,3}\p{L}?|[ivx]{2,4})\.?|[:;=]['’]?-?)$/u.test(
+    field.text.slice(Math.max(0, start - 6), start),
   )
 }
 
+/** True for ":(" and ":-(", which open no aside. */
+const isFrown = ({ field, start, end }: Token): boolean =>
+  /(?:^|\s)[:;=]['’]?-?$/u.test(field.text.slice(Math.max(0, start - 4), start)) &&
+  !/[\p{L}\p{N}]/u.test(field.text.charAt(end))
+
+/** True for the brackets of a half-open interval, which differ: “[0, 1)”. */
+const isInterval = ({ field, end }: Token, { start }: Token): boolean =>
+  start - end < longestInterval && /^[-−+.\d\s]+[,;][-−+.\d\s∞]+$/u.test(field.text.slice(end, start))
+
+const longestInterval = 24
+
 /** True for a bracket at the end of a paragraph: it may close one that an earlier paragraph opened. */
 const endsAside = ({ field, end }: Token, paragraphEnd: number): boolean =>
-  field.text.slice(end, paragraphEnd).length < 2 && field.text.lastIndexOf('\n', end) >= 0
+  paragraphEnd - end < 2 && field.text.lastIndexOf('\n', end) >= 0

@@ -34,6 +34,8 @@ export default defineRule({
       },
       { text: 'The company said it would return ⟦its.⟧ Nobody knew why.' },
       { text: 'The ministry closed the road to ⟦the⟧' },
+      { text: 'The road is closed, and residents can return to ⟦the .⟧ Ferries still sail.' },
+      { text: 'The ministry closed the road to the port on Monday, ⟦and⟧\n\nThe mayor left the hall at noon.' },
     ],
     good: [
       'That is what the talks were for. Ask him what he thinks of it.', // a preposition may end a sentence
@@ -47,6 +49,12 @@ export default defineRule({
       'It is hers, not his. The house was theirs.', // possessives that stand alone
       'He said: “Take the.” Then he fell asleep.', // speech breaks off
       'Rovers beat Harriers. It was the final at the old stadium and they led from the start\n\nTown drew. They had lost to United in the cup and went out on goals', // no paragraph has a stop: the copy's habit
+      'The book is called Funny Trade, but it is anything but. It is all but. They need vitamin a.', // whole phrases
+      'The mayor printed a letter.\n\nDear Editor,\n\nThe ferry is late again, and no one says why.\n\nYours faithfully,\n\nJo Quaye', // a letter
+      'The plan has three aims:\n\nA new road to the port;\n\nA new bridge over the river; and\n\nA sound budget.', // a list
+      'Ann Pell (a.k.a. The Hawk) left. The firm is Lade Ltd., d.b.a. Kesh Foods, he said.', // initials
+      'The poem opens:\n\nThe tide went out, and with it the town,\n\nThe bells it sold,\n\nThe sea was old,\n\nThe end.', // verse
+      'The sea that took the bells and all the carts of the old town, he said,\n\nand then the nets.', // a line that goes on
     ],
   },
   *check({ fields }) {
@@ -56,7 +64,7 @@ export default defineRule({
       for (const [index, paragraph] of field.paragraphs.entries()) {
         const last = paragraph.tokens.at(-1)
         if (last === undefined || field.quotations.covers(last.start)) continue
-        if (last.text === ',' && !leadsOn(field.paragraphs, index))
+        if (/^[,，]$/u.test(last.text) && !leadsOn(field.paragraphs, index))
           yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
         else if (wantsMore(last) && !endsItem(field.paragraphs, index))
           yield cutAt(paragraph, `The text breaks off after “${last.text}”. Find the missing words in the source.`)
@@ -94,9 +102,9 @@ function endsPhrase(word: Token, before: Token | undefined): boolean {
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
   const [before, word, stop] = tokens.length < 3 ? [undefined, ...tokens.slice(-2)] : tokens.slice(-3)
   if (
-    stop?.text !== '.' ||
+    stop === undefined ||
+    !/^(?:\.{1,2}|。)$/u.test(stop.text) ||
     word === undefined ||
-    word.end !== stop.start ||
     !wantsMore(word) ||
     endsPhrase(word, before) ||
     field.quotations.covers(word.start)

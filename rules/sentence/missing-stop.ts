@@ -38,6 +38,8 @@ export default defineRule({
       { text: 'The talks ended on ⟦Friday They⟧ will go on in May.' },
       { text: 'The crew went ⟦home But⟧ the port stayed closed.' },
       { text: 'The road is closed until ⟦May According⟧ to the mayor it is not safe.' },
+      { text: 'The boy found a chest from ⟦1911 The⟧ lock was easy to open.' },
+      { text: 'The talks were held in Skarne\u00A0⟦too The⟧ minister said so.' },
     ],
     good: [
       'The talks were held in Skarne. The minister said so on Monday.', // a stop
@@ -45,6 +47,10 @@ export default defineRule({
       'The paper asked: The port, or the road?', // behind a colon
       'Her book, “The talks,” tells it.', // a title
       'He played in the film “It came from the sea” in May.', // a title in quotes
+      'We pray that He will guard us, and may He keep us safe.', // no sentence ends so
+      'The bishop spoke of God. The peace He gives is for all, and the grace He shows is dear.', // God
+      'Her song You Can Do It rose. The sitcom Winging It is new. The film It opens. Her hit Beat It is old.', // titles
+      'The list has two parts:\n1 The plan\n2 The road', // numbers of a list
     ],
   },
   *check({ fields }) {
@@ -71,8 +77,8 @@ export default defineRule({
 })
 
 /**
- * True for a word or a figure with which a sentence may end. None ends with “that”, “may” or “and”: a capital after them
- * is a name’s, or God’s.
+ * True for a word or a figure with which a sentence may end. None ends with “that”, “may” or “and”: a capital after
+ * them is a name’s, or God’s.
  */
 function mayEndSentence({ tokens, text }: AnnotatedField, word: Token): boolean {
   if (word.kind === 'word') return !word.text.endsWith('.') && !leadsOn(word.text)

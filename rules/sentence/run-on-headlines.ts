@@ -42,6 +42,11 @@ export default defineRule({
       'Related coverage: Envoys visit Lundmark. Crews wait for quota.', // stops between
       { headline: 'Envoy says Lundmark will share quota with Tavaria', body: 'The accord ends a dispute.' }, // a clause within
       { body: 'He told the crews that in autumn Tavaria and Lundmark would meet.' }, // prose
+      'Related coverage: Farmers in eastern Tavaria fear drought', // a part of a country
+      'Related coverage: How the port Tavaria built came to be loved', // a clause within
+      'Related coverage: What does the new tax Tavaria plans mean for crews', // a question
+      'Related coverage: Rovers thank coach Aasen for saving season', // a person's title
+      'Related coverage: Crews thank housing Minister Aasen for help', // a title with a capital
     ],
   },
   *check({ fields }) {

@@ -27,6 +27,10 @@ export default defineRule({
       { text: 'He praised the crews on the anniversary⟦.⟧ ceremony for the boats, and left.' },
       { text: 'The river “rose in the night⟦.⟧” of the flood.', fixed: 'The river “rose in the night” of the flood.' },
       { text: 'The two sides will meet again⟦.⟧ reported the news agency on Monday.' },
+      { text: 'The talks went on ⟦.⟧ at the palace until noon.', fixed: 'The talks went on at the palace until noon.' },
+      { text: 'Sales rose by 8.4%⟦.⟧ percent in May, and the firm paid $5⟦.⟧ million.' },
+      { text: 'She won the No. 1⟦.⟧ prize in 2019⟦.⟧ of all years.' },
+      { text: 'The crews of Skarne left. He saw Skarne⟦.⟧ and its port.' }, // a name that stands alone elsewhere
     ],
     good: [
       'They met at the ceremony. In Seoul, shares fell.', // a sentence may start with a preposition
@@ -44,15 +48,25 @@ export default defineRule({
       'Prices rose 3 pct. in May, and the dept. of trade said why.', // a unit's stop, a shortened word's
       'The office is open Mon. to Fri. from 9 a.m.', // shortened days
       'Signs read “Stop the war.” and “We want peace.”', // sentences quoted in a row
+      'Profit was est. at $1 on rev. of $2 bn, and the asst. coach teaches voc. ed. at night.', // words cut short
+      'He read Proc. of the Soc. of Harb. and left.', // words cut short, in no list
+      'Sales fell in May. adidas cut jobs. thyssenkrupp rose. e-cigarettes are banned.', // names and words that open low
+      'One wrote: “cant believe it. this is bad. so bad.” Another wrote: just stop. stop it.', // messages
+      'The rules are 1. of rights 2. of duties. See Fig. 2. of the book, and Section 5. of the law.', // points, headings
+      'The points are a. of rights b. of duties.', // letters of a list
+      'The tide went out.\nand with it the town.\nthe bells rang.', // verse
+      'Type foo.x. in `run. at` and go.', // code
     ],
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { stop, next, isSure } of findSentenceCuts(field))
+      for (const { start, stop, next, isSure } of findSentenceCuts(field))
         yield {
           span: stop,
           message: `This full stop cuts the sentence before “${next.text}”. Delete it.`,
-          suggestions: isSure ? [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] : [],
+          suggestions: isSure
+            ? [{ title: 'Delete the stop', safe: true, edits: [{ span: field.span(start, stop.end), text: '' }] }]
+            : [],
         }
   },
 })

@@ -42,6 +42,7 @@ export default defineRule({
       'And then the river rose ...', // an ellipsis
       'Will the harbor open?', // a question
       { headline: 'Talks open', body: 'They went on.' }, // a sentence of the body
+      'Storm closes road to Harbor Av.', // a word cut short
     ],
   },
   *check({ fields }) {

@@ -22,6 +22,14 @@ test.each([
   ['desk@wire.example or @desk', ['desk@wire.example', 'or', '@desk']],
   ['well ... now -- go', ['well', '...', 'now', '--', 'go']],
   ["''so'' he", ["''", 'so', "''", 'he']],
+  [
+    'Ann (a.k.a. Jo), a.k.a Pat, i.e., E.g., n.a',
+    ['Ann', '(', 'a.k.a.', 'Jo', ')', ',', 'a.k.a', 'Pat', ',', 'i.e.', ',', 'E.g.', ',', 'n.a'],
+  ],
+  ['at 9 p.m, 9a.m and 5p.m.', ['at', '9', 'p.m', ',', '9', 'a.m', 'and', '5', 'p.m.']],
+  ['a B.Sc., an LL.B. and an e.V.', ['a', 'B.Sc.', ',', 'an', 'LL.B.', 'and', 'an', 'e.V.']],
+  ['on Rook.Castle.Org, Kesh.Info', ['on', 'Rook.Castle.Org', ',', 'Kesh.Info']],
+  ['has ended.In May', ['has', 'ended', '.', 'In', 'May']],
   ['vice-president’s AT&T', ['vice-president’s', 'AT&T']],
 ])('%s', (text, expected) => {
   expect(tokens(text)).toEqual(expected)

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { isOwnStop } from '../../../src/language/patterns/own-stops.js'
+import { isOwnStop, isWholeBefore } from '../../../src/language/patterns/own-stops.js'
+import type { Token } from '../../../src/language/annotated-story.js'
 import { bodyOf } from '../../support/annotated.js'
 
 /** The words before stops of their own. */
@@ -34,4 +35,28 @@ test.each([
   'They saw the sun. It rained.', // a word in lower case
 ])('%s has none', text => {
   expect(found(text)).toEqual([])
+})
+
+/** The last word of a text without its stop, if it is whole. */
+const isWhole = (text: string): boolean => {
+  const field = bodyOf(text)
+  return isWholeBefore(field, field.tokens[field.tokens.length - 1] as Token)
+}
+
+test.each([
+  ['They saw the ferry.', true], // a word of the dictionary
+  ['They saw the ferries.', true], // one of its forms
+  ['It is on.', true], // a small word
+  ['They met Lundmark.', true], // too long to be cut short
+  ['It is so in Kesh, and they met in Kesh.', true], // without a stop elsewhere
+  ['They met in Kesh.', false], // may be cut short
+  ['They read Harb.', false], // in no list
+  ['Classes are voc.', false], // in no list
+  ['They read Cong.', false], // short, and a capital
+  ['They live in the harbor of Oxon.', false], // a county
+  ['It rose in 2019.', true], // a figure
+  ['It is 10 km.', false], // a unit
+  ['See www.lna.example .', false], // an address
+])('%s is whole: %s', (text, expected) => {
+  expect(isWhole(text)).toBe(expected)
 })

@@ -3,10 +3,13 @@ import { isQuoteMark } from '../layers/quote-marks.js'
 import { coordinators, isPreposition, lowerCaseNames } from '../words/word-classes.js'
 import { isInCode, isInTable } from './non-prose.js'
 import { isWholeBefore } from './own-stops.js'
+import { isSpaces } from './space-slips.js'
 import { isShortLine } from './short-lines.js'
 
 /** A full stop inside a sentence, and the word with which the sentence goes on. */
 export interface SentenceCut {
+  /** The end of the word before the stop; spaces may be between them. */
+  readonly start: number
   readonly stop: Token
   readonly next: Token
   /** True if the sentence is whole without the stop, whoever reads it. */
@@ -22,7 +25,7 @@ export function* findSentenceCuts(field: AnnotatedField): Iterable<SentenceCut> 
     const { tokens } = sentence
     for (let index = 1; index < tokens.length - 1; index++) {
       const stop = tokens[index] as Token
-      if (stop.text !== '.' || tokens[index - 1]?.end !== stop.start) continue
+      if (stop.text !== '.') continue
       const cut = cutAt(field, sentence, index)
       if (cut !== null) yield cut
     }
@@ -32,6 +35,8 @@ export function* findSentenceCuts(field: AnnotatedField): Iterable<SentenceCut> 
 function cutAt(field: AnnotatedField, sentence: Sentence, index: number): SentenceCut | null {
   const { tokens } = sentence
   const [before, stop, mark] = [tokens[index - 1] as Token, tokens[index] as Token, tokens[index + 1]]
+  const gap = field.text.slice(before.end, stop.start)
+  if (gap !== '' && !isSpaces(gap)) return null
   const quoted = isClosingQuote(mark, stop)
   const [next, behind] = tokens.slice(quoted ? index + 2 : index + 1, index + 4)
   if (next === undefined || behind === undefined || next.start === stop.end) return null
@@ -43,7 +48,7 @@ function cutAt(field: AnnotatedField, sentence: Sentence, index: number): Senten
   if (isWrittenLow(sentence, index, continues) || isShortLine(field, stop.end, next.start)) return null
   if (isInCode(field.text, stop.start, next.end)) return null
   const isSure = continues && before.kind === 'word' && field.isCommonWord(before.text)
-  return { stop, next, isSure: isSure && !isInTable(field.text, stop.start, next.end) }
+  return { start: before.end, stop, next, isSure: isSure && !isInTable(field.text, stop.start, next.end) }
 }
 
 /** True for a word that is whole. A short one may be an abbreviation ("in." may be inches, "no." a number). */

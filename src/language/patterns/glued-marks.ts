@@ -86,9 +86,12 @@ function readAside(tokens: readonly Token[], bracket: Token): readonly Token[] |
   return null
 }
 
-/** True for several words with a small word or a figure among them, which the arguments of a program have not. */
+/**
+ * True for several words with a small word or a figure among them. Commas alone part the arguments of a program.
+ */
 const isProse = (field: AnnotatedField, aside: readonly Token[]): boolean =>
   aside.length > 1 &&
+  !aside.every(({ kind, text }, at) => (at % 2 === 0 ? kind !== 'punctuation' : text === ',')) &&
   aside.some(token => isPlain(field, token)) &&
   aside.some(({ kind, text }) => kind === 'number' || isFunctionWord(text)) &&
   aside.every(({ kind, text }) => kind !== 'punctuation' || /^[,.$€£%'’-]$/u.test(text))

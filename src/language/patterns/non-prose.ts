@@ -27,7 +27,9 @@ export function isInCode(text: string, start: number, end: number): boolean {
     return true
   const line = before + text.slice(start, end) + after
   return (
-    isBetweenTicks(before, after) || (line.match(/[{}=\\|`_]|[;:](?=[^\s)\d])|\(\)|;$/gu)?.length ?? 0) > proseMarks
+    isBetweenTicks(before, after) ||
+    /\{[^{}]{0,100}[:;]/u.test(line) ||
+    (line.match(/[{}=\\|`_]|[;:](?=[^\s)\d])|\(\)|;$/gu)?.length ?? 0) > proseMarks
   )
 }
 
@@ -42,7 +44,7 @@ export function isInTable(text: string, start: number, end: number): boolean {
   const [before, after] = lineAround(text, start, end)
   const line = before + text.slice(start, end) + after
   return (
-    /\S\t|\t\S|\.{4}|(?:\. ){4}/u.test(line) ||
+    /\S\t+\S|\.{4}|(?:\. ){4}/u.test(line) ||
     (line.match(/\|/gu)?.length ?? 0) > 1 ||
     (line.match(/\S {2,}(?=\S)/gu)?.length ?? 0) > 1
   )

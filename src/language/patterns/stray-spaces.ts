@@ -26,7 +26,12 @@ function spaceBefore(place: MarkPlace): SpaceSlip | null {
 
 /** Reports "( worth", but not the emoticon ":(". */
 function spaceInBracket({ field, mark, after, gapAfter }: MarkPlace): SpaceSlip | null {
-  if (mark.text !== '(' || !isSpaces(gapAfter) || field.text[mark.start - 1] === ':') return null
+  if (
+    mark.text !== '(' ||
+    !isSpaces(gapAfter) ||
+    /[:;=]['’]?-?$/u.test(field.text.slice(Math.max(0, mark.start - 3), mark.start))
+  )
+    return null
   const message = 'There is a space after this “(”. Delete it.'
   return { start: mark.start, end: after.start, text: '(', message, isSure: isPlain(field, after) }
 }
@@ -74,14 +79,16 @@ function isTime(tokens: readonly Token[], hours: Token, minutes: Token): boolean
 /**
  * Reports a space before a mark; the fix moves it after the mark where a word follows. Two figures may be one number.
  */
-function apart({ field, mark, before, after }: LastPlace): SpaceSlip {
+function apart({ field, mark, before, after, gapAfter }: LastPlace): SpaceSlip {
   const message = `There is a space before this “${mark.text}”. Delete it.`
   const slip = { start: before.end, end: mark.end, message }
-  const isKnown = before.kind === 'punctuation' || isPlain(field, before)
-  if (after === undefined || after.start > mark.end) return { ...slip, text: mark.text, isSure: isKnown }
+  const isKnown = before.kind === 'punctuation' || isPlain(field, before) || isTail(before)
+  // A stop before a lower-case word may cut a sentence: then more than the space is wrong.
+  const mayCut = mark.text === '.' && gapAfter !== '' && /^\p{Ll}/u.test(after?.text ?? '')
+  if (after === undefined || after.start > mark.end) return { ...slip, text: mark.text, isSure: isKnown && !mayCut }
   if (before.kind === 'number' && after.kind === 'number')
     return { ...slip, text: isOneNumber(mark, before, after) ? mark.text : null, isSure: true }
-  const isSure = isKnown && (after.kind !== 'word' || field.isCommonWord(after.text))
+  const isSure = isKnown && (after.kind === 'word' ? field.isCommonWord(after.text) : !/^[.,;:?!]/u.test(after.text))
   return { ...slip, text: begins(after, field) ? `${mark.text} ` : mark.text, isSure }
 }
 

@@ -9,8 +9,11 @@ const endings: readonly (readonly [ending: RegExp, stems: readonly string[]])[] 
   [/(?:s|ly|ness|less|ful|fuls|like|wide|ally)$/u, ['']],
 ]
 
-const prefix =
-  /^(?:anti|bio|co|counter|cyber|de|dis|hyper|inter|mega|micro|mid|mini|mis|multi|non|over|post|pre|re|semi|sub|super|un|under)(?=\p{L}{4})/u
+/** Beginnings of words that may be joined to any other: “reopen”, “co-founder”. */
+const prefixes =
+  'anti|bio|co|counter|cyber|de|dis|ex|hyper|inter|mega|micro|mid|mini|mis|multi|non|over|post|pre|re|semi|sub|super|un|under'
+const prefix = new RegExp(`^(?:${prefixes})(?=\\p{L}{4})`, 'u')
+const wholePrefixes: ReadonlySet<string> = new Set(prefixes.split('|'))
 
 /**
  * True for a word, or a form or compound of one, that the dictionary knows: “reopened”, “mayor’s”, “don’t”,
@@ -20,7 +23,12 @@ export function isFormOfKnownWord(word: string, knows: (word: string) => boolean
   const small = word.toLowerCase()
   if (/n['’]t$/u.test(small)) return true
   const parts = small.replace(/['’](?:s|re|ve|ll|d|m)?$/u, '').split(/[-‐‑]/u)
-  return parts.every(part => isFunctionWord(part) || (part.length > 1 && hasKnownStem(part, knows)))
+  return parts.every(
+    (part, at) =>
+      isFunctionWord(part) ||
+      (at < parts.length - 1 && wholePrefixes.has(part)) ||
+      (part.length > 1 && hasKnownStem(part, knows)),
+  )
 }
 
 const hasKnownStem = (word: string, knows: (word: string) => boolean): boolean =>
