@@ -51,6 +51,7 @@ export default defineRule({
       'The visit is off, the Korean Central News Agency (KCNA) reported.', // with its acronym
       'Reuters News Agency and the Press Association reported the visit.', // tolerated variants
       'The Korea Times and the Xinhua Bookstore are in one street.', // firms with like names
+      'The Kuwaiti news agency KUNA said so, and an envoy told the Hungarian news agency MTI.', // descriptions
       'He worked for a Hungarian news agency and for the Orden News Service.', // a description; an unknown agency
       'The Latin Press Club met on Monday.', // a club
       'A spokesman for the News Agency Pension Fund said so; the News Agency declined to comment.', // no name of its own to miss
@@ -90,6 +91,8 @@ function misnamed({ agency, naming, first, length }: AgencyMention, field: Annot
       suggestions: [{ title: `Write “${text}”`, safe: isWhole(field, from, to), edits: [{ span, text }] }],
     }
   }
+  // “The Kuwaiti news agency KUNA”: words without capitals describe the agency.
+  if (field.tokens.slice(first + 1, first + length).some(({ text }) => /^\p{Ll}/u.test(text))) return null
   if (!isSource(field.tokens, first, first + length)) return null
   return {
     span,

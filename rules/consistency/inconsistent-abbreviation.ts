@@ -63,6 +63,7 @@ export default defineRule({
       'US ships leave Korean port after talks\n\nThe U.S. navy said its ships had left.', // a headline's own style
       'The U.S. envoy said: “The US is a friend.”', // quoted words
       'The U.S. firm paid US $40 million for the mine.', // the name of a currency
+      'The U.S. office of US Freightways and the UK arm of Lade U.K. Plc met.', // names of firms
       'The shares <ABC.US> fell after the U.S. ruling.', // a ticker
       'She left the U.S. and told us so.', // a pronoun
       { text: 'The U.S. envoy left for the EU and NATO.', options: { form: 'stops' } }, // what no house writes with stops

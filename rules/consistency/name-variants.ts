@@ -1,4 +1,4 @@
-import { findOddNamings } from '../../src/language/patterns/namings.js'
+import { findOddNamings, type Naming } from '../../src/language/patterns/namings.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -35,6 +35,8 @@ export default defineRule({
       'Daniel Mark sang first. Danielle Mark danced.', // another name
       'Ships from Argentina came in, and the Argentine flag went up.', // the country and what is of it
       'The prize went to Michele Varga, the cup to Michelle Osei.', // two people
+      'Coal rose in Shanxi, Shaanxi and Hebei. Shaanxi sent crews to Shanxi.', // a list of two places
+      "The Lund Center’s Island Project opened. The Lund Center's Island Project has ten boats.", // one spelling
       'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // quoted words
     ],
   },
@@ -44,8 +46,10 @@ export default defineRule({
         .flatMap(sentence => [...findKoreanNames(sentence), ...findNamePairs(sentence), ...findLoneNames(sentence)])
         .filter(({ span }) => !field.quotations.covers(span.start)),
     )
-    for (const { odd, usual } of findOddNamings(namings, ({ span }) =>
-      story.lexicon.names.has(span.field.text.slice(span.start, span.end)),
+    const apart = findListed(namings)
+    for (const { odd, usual } of findOddNamings(
+      namings.filter(({ thing }) => !apart.has(thing)),
+      ({ span }) => story.lexicon.names.has(span.field.text.slice(span.start, span.end)),
     )) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
@@ -55,3 +59,21 @@ export default defineRule({
     }
   },
 })
+
+/** Names of two places each, which only look like two spellings of one. */
+const twoPlaces: ReadonlySet<string> = new Set(['shanxi', 'shaanxi'])
+
+/** Finds the things whose two spellings are side by side in a list, “Shanxi and Shaanxi”: they are two things. */
+function findListed(namings: readonly Naming[]): ReadonlySet<string> {
+  const listed = new Set<string>()
+  const last = new Map<string, Naming>()
+  for (const naming of namings) {
+    const before = last.get(naming.thing)
+    last.set(naming.thing, naming)
+    if (before === undefined || before.form === naming.form || before.span.field !== naming.span.field) continue
+    const between = naming.span.field.text.slice(before.span.end, naming.span.start)
+    const isList = /^\s?(?:,|and|or|&|,\s(?:and|or))\s(?:the\s)?$/u.test(between)
+    if (isList || (twoPlaces.has(before.form) && twoPlaces.has(naming.form))) listed.add(naming.thing)
+  }
+  return listed
+}

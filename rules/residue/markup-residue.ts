@@ -1,6 +1,7 @@
 import { joinPatterns } from '../../src/story/pattern.js'
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isEngineSign } from '../../src/language/layers/tokens.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 import { defineRule } from '../../src/rule.js'
 
 const halfTag = /<\/?[a-z]{1,10}(?=[\s.,]|$)(?![^<>\n]{0,300}>)/u
@@ -43,11 +44,13 @@ export default defineRule({
       { text: 'The road is closed.⟦</b></p><p>⟧Ferries still sail.⟦</p>⟧ ⟦<p>⟧Crews left.' },
       { text: 'They sell fish,⟦<br>⟧salt; bread is out, Berg ⟦&amp;⟧ Low; both left.' },
       { text: 'The mayor⟦&amp;#39;⟧s plan is out, the fund ⟦&amp⟧ the bank said.' },
+      { text: 'The road is closed.⟦<post id="3">⟧ Ferries ⟦<story>⟧still⟦</story>⟧ sail.⟦<post/>⟧' },
       { text: 'The caf⟦\\u00e9⟧ on the square is closed.' },
     ],
     good: [
       'AT&T; and Johnson & Johnson rose, and R&D spending fell.', // ampersands of names
       'The company, <Harbor Lines Ltd>, rose 2 percent.', // a firm in angle brackets, as wires of the 1980s set it
+      'Shares of Lade Corp <lde> and Orden Foods <orf.l> rose <in early trade>.', // tickers, an aside
       'The rate is < 5 percent, and the score was 3 * 4.', // signs of reckoning
       'He gave the hotel *** and the dinner ****.', // stars
       'Follow the talks with #HarborTalks on Monday.', // a hashtag
@@ -57,6 +60,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
+      const closed = new Set(field.tokens.flatMap(({ text }) => /^<\/([a-z][a-z\d:-]*)>/u.exec(text)?.[1] ?? []))
       for (const token of field.tokens) {
         const { kind, start, end, index } = token
         const before = field.tokens[index - 1]
@@ -64,6 +68,7 @@ export default defineRule({
           kind === 'markup' &&
           !isEngineSign(token) &&
           !isAddress(token) &&
+          isTag(token, closed) &&
           !(before?.kind === 'markup' && before.end === start)
         )
           yield marked(field, start, doublyEscaped(field, endOfRun(field.tokens, index, end)))
@@ -78,8 +83,30 @@ const isAddress = ({ text }: Token): boolean => text.includes('@')
 
 /** Returns the end of a run of tags: tags that touch are one piece of markup. */
 function endOfRun(tokens: readonly Token[], index: number, end: number): number {
-  const next = tokens[index + 1]
-  return next?.kind === 'markup' && next.start === end ? endOfRun(tokens, index + 1, next.end) : end
+  let [last, next] = [end, tokens[index + 1]]
+  while (next?.kind === 'markup' && next.start === last) [last, next] = [next.end, tokens[next.index + 1]]
+  return last
+}
+
+/** Elements of HTML and of news formats, and placeholders of engines. */
+const elements = makeWordSet(`
+  a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code
+  col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form
+  frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hl1 hl2 hr html i iframe img image input ins kbd label legend li
+  link main map mark media menu meta meter nav noscript object ol optgroup option output p param picture pre progress q
+  rp rt ruby s samp script section select slot small source span strike strong style sub summary sup svg table tbody td
+  template textarea tfoot th thead time title tr track tt u ul var video wbr person location org num chron byline
+  url link email name number date user tweet
+`)
+
+/**
+ * True for a tag. A name in angle brackets that is no element is one if it has a stroke or an attribute, or is closed
+ * somewhere; otherwise it is a ticker (“Lade Corp <lde>”) or an aside.
+ */
+function isTag({ text }: Token, closed: ReadonlySet<string>): boolean {
+  const name = /^<([a-z][a-z\d:-]*)/u.exec(text)?.[1]
+  if (name === undefined) return true
+  return elements.has(name) || closed.has(name) || /\/>$|\s[\w:-]+\s?=/u.test(text)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
+import { latinWords, termPrepositions } from '../../src/language/lexicon/foreign-terms.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -17,56 +18,115 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: 'The mayor said that ⟦el puerto está cerrado por la⟧ tormenta until May.',
+        text: 'The mayor said that ⟦el puerto está cerrado por la tormenta⟧ until May.',
         message: 'These words are not translated. Translate them.',
       },
-      { text: 'The ministry will say ⟦das ist nicht für alle und auch nicht⟧ gut on Monday.' },
-      { text: 'The crew ⟦dans le port et sur les⟧ quais waited for news.' },
-      { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan⟧ penumpang sank.' },
+      { text: 'The ministry will say ⟦das ist nicht für alle und auch nicht gut⟧ on Monday.' },
+      { text: 'The crew ⟦dans le port et sur les quais⟧ waited for news.' },
+      { text: 'The mayor said ⟦jizhe cong youguan bumen huoxi⟧ and left.' },
+      { text: 'The pilot said ⟦görüşmelerin pazartesi günü devam edeceğini⟧ and left.' },
+      { text: 'The clerk said ⟦che i negoziati riprenderanno lunedì⟧ and left.' },
+      { text: 'They asked for ⟦die neue Fahrkarte⟧ at the desk.' },
+      { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan penumpang⟧ sank.' },
     ],
     good: [
       'He read Le Monde and El Pais in the Rue de la Paix with the Partido de la Costa.', // names
+      'Two dancers gave a pas de cinq, and the menu lists boeuf à la mode de Kesh and moules à la crème fraîche.', // terms
+      'The fund, Caisse de credit et depot du Lac, wants six crowns per bu of corn.', // a name, a unit
+      'Bonds of the Bank der oesterreichischen Sparkassen rose.', // a name
+      'The court ruled that de minimis non curat lex, and res ipsa loquitur.', // Latin of the law
       'It was the crème de la crème, de facto and de jure.', // phrases that English has taken
       'The song “el puerto está cerrado por la tormenta” was sung.', // quoted
       'Ludwig van der Berg and Maria do Carmo met Osama bin Laden.', // particles of names
     ],
   },
   *check({ fields }) {
-    for (const field of fields.filter(({ tokens }) => tokens.filter(isSmall).length > 1))
+    for (const field of fields)
       for (const [first, last] of runsIn(field))
         yield { span: field.span(first.start, last.end), message: 'These words are not translated. Translate them.' }
   },
 })
 
-/** Finds runs of lower-case words without an English function word that hold function words of other languages. */
-function* runsIn({ tokens, quotations }: AnnotatedField): Iterable<readonly [Token, Token]> {
-  let run: Token[] = []
-  for (const token of [...tokens, null]) {
-    if (token !== null && isForeign(token)) {
-      run.push(token)
+/** A run of words without an English one, and the word before it. */
+interface ForeignWords {
+  readonly words: readonly Token[]
+  readonly before: Token | undefined
+}
+
+/** Finds runs of words in another language. */
+function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
+  const { tokens, quotations } = field
+  let words: Token[] = []
+  for (let index = 0; index <= tokens.length; index++) {
+    const token = tokens[index]
+    if (token !== undefined && isForeign(field, tokens, index)) {
+      words.push(token)
       continue
     }
-    // English words may surround the run: the span goes from the first foreign function word to the last.
-    const [first, last] = [run.find(isSmall), run.findLast(isSmall)]
-    if (first !== undefined && last !== undefined && isUntranslated(run) && !quotations.covers(first.start))
-      yield [first, last]
-    run = []
+    const [first, last] = [words[0], words.at(-1)]
+    if (first !== undefined && last !== undefined && !quotations.covers(first.start)) {
+      const article = tokens[last.index - 1]
+      if (isUntranslated({ words, before: tokens[first.index - 1] }, token)) yield [first, last]
+      else if (
+        article !== undefined &&
+        !isHigh(tokens[article.index - 1]) &&
+        isGermanPhrase(field, [article, last, token])
+      )
+        yield [article, token ?? last]
+    }
+    words = []
   }
 }
 
-const isSmall = ({ text }: Token): boolean => foreignWords.has(text)
+const isSmall = ({ text }: Token): boolean => foreignWords.has(text) || text === 'i'
+const isHigh = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 
-/** True for a lower-case word that is no English function word. */
-const isForeign = ({ text, kind }: Token): boolean =>
-  kind === 'word' && /^\p{Ll}/u.test(text) && (foreignWords.has(text) || !isFunctionWord(text))
-
-/** True for four words or more with two different foreign function words, which make up a third of the run. */
-function isUntranslated(run: readonly Token[]): boolean {
-  const small = run.filter(isSmall)
+/**
+ * True for a word in lower case that English does not have. A word of the dictionary may be between two small foreign
+ * words: “dans le port et sur les quais”.
+ */
+function isForeign(field: AnnotatedField, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return false
+  if (isSmall(token)) return true
+  if (isFunctionWord(token.text)) return false
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
   return (
-    run.length >= 4 &&
-    new Set(small.map(({ text }) => text)).size >= 2 &&
-    new Set(run.map(({ text }) => text)).size > 3 &&
-    small.length * 3 >= run.length
+    !field.isCommonWord(token.text) ||
+    (before !== undefined && next !== undefined && isSmall(before) && isSmall(next)) ||
+    (before !== undefined && foreignWords.has(before.text) && !termPrepositions.has(before.text) && isLong(token))
   )
 }
+
+const isLong = ({ text }: Token): boolean => text.length > 2
+
+/** Fewest words of a run whose small words only join nouns: “boeuf à la mode de Kesh” is a dish, not a sentence. */
+const longerThanTerms = 8
+
+/** True for four words or more that are no term and no name, with enough that only another language has. */
+function isUntranslated({ words, before }: ForeignWords, next: Token | undefined): boolean {
+  if (words.length < 4 || new Set(words.map(({ text }) => text)).size < 4) return false
+  const small = words.filter(isSmall)
+  const kinds = new Set(small.map(({ text }) => text))
+  // “Caisse de credit et depot du Lac”: part of a name.
+  if (isHigh(before) && words[0] !== undefined && isSmall(words[0]) && isHigh(next)) return false
+  if (words.filter(({ text }) => latinWords.has(text)).length > 1) return false
+  const joined = words.filter(({ text }) => termPrepositions.has(text)).length
+  if (joined > 0 && small.every(({ text }) => termPrepositions.has(text))) return words.length >= longerThanTerms
+  if (kinds.size === 0) return words.length > 4
+  return kinds.size > 1 && (small.length * 3 >= words.length || words.length - small.length > 2)
+}
+
+const germanArticle = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine)$/u
+
+/** True for a German article, an adjective in its form and a noun with a capital, the last two not English. */
+const isGermanPhrase = (
+  field: AnnotatedField,
+  [article, adjective, noun]: readonly [Token, Token, Token | undefined],
+): boolean =>
+  noun !== undefined &&
+  germanArticle.test(article.text) &&
+  /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(adjective.text) &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(noun.text) &&
+  !field.isCommonWord(adjective.text) &&
+  !field.isCommonWord(noun.text)

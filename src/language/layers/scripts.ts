@@ -6,12 +6,15 @@ import { coverStretches } from '../words/stretches.js'
 export interface ForeignRun {
   readonly start: number
   readonly end: number
-  /** True for a run in brackets right after words of English. */
+  /**
+   * True for a run that English explains: in brackets or quotation marks next to English words, or a letter that is
+   * named. So is one in a web address.
+   */
   readonly isGloss: boolean
 }
 
-/** A letter that English copy never has: not Latin, not Greek and not common to all scripts. */
-const foreign = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}`
+/** A letter that English copy never has: not Latin, not Greek, not common to all scripts, and no stroke for a bar. */
+const foreign = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}丨])\p{L}`
 const foreignLetter = new RegExp(foreign, 'gu')
 
 /** Foreign letters, with up to three digits, marks and spaces between two of them. */
@@ -67,5 +70,30 @@ const glossReach = 40
 function isGloss(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - glossReach), start)
   const after = text.slice(end, end + glossReach)
-  return /[\p{L}\d"”]\s?[(（][^()（）]{0,39}$/u.test(before) && /^[^()（）]{0,39}[)）]/u.test(after)
+  return (
+    (/[\p{L}\d"”’'»\]]\s?[(（][^()（）]{0,39}$/u.test(before) && /^[^()（）]{0,39}[)）]/u.test(after)) ||
+    (isQuoted(before, after) && isExplained(before, after)) ||
+    (end - start <= 2 && namesLetter(before, after)) ||
+    isInAddress(before, after)
+  )
 }
+
+/** True for a run that quotation marks enclose. */
+const isQuoted = (before: string, after: string): boolean => /["“'‘«]\s?$/u.test(before) && /^\s?["”'’»]/u.test(after)
+
+/** True where English in brackets or quotation marks, “or”, “meaning” or a dash explains quoted words. */
+const isExplained = (before: string, after: string): boolean =>
+  /^\s?["”'’»],?\s?(?:[([]\s?["“'‘]?\p{Script=Latin}|(?:or|meaning|means|which means|that is|i\.e\.)\s|[-–—]\s)/u.test(
+    after,
+  ) || /\p{Script=Latin}["”'’»]?,?\s(?:[([]|or|in [A-Z]\p{L}+)\s?["“'‘«]\s?$/u.test(before)
+
+const letterWord = '(?:letters?|characters?|signs?|symbols?|glyphs?|vowels?|consonants?|ideographs?)'
+const afterLetter = new RegExp(`${letterWord} ["“'‘(]?$`, 'iu')
+const beforeLetter = new RegExp(`^["”'’)]? (?:(?:(?:is|was) (?:the|a) )?${letterWord}|stands? for)`, 'iu')
+
+/** True for a letter that the sentence speaks of: “the letter Ж”, “Ж stands for zh”. */
+const namesLetter = (before: string, after: string): boolean => afterLetter.test(before) || beforeLetter.test(after)
+
+/** True for a part of a web address: a word that a stop joins to another without a space. */
+const isInAddress = (before: string, after: string): boolean =>
+  /(?:\/\/|\p{L}\.)$/u.test(before) || /^\.\p{L}{2,}/u.test(after)

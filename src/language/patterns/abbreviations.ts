@@ -1,4 +1,5 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { makeWordSet } from '../words/word-set.js'
 import { type Naming, startsHigh } from './namings.js'
 
 /**
@@ -12,6 +13,7 @@ export function* findAbbreviations(field: AnnotatedField): Iterable<Naming> {
       const token = tokens[at] as Token
       const form = hasTwoCapitals(token) ? abbreviation.exec(token.text)?.[0] : undefined
       if (form === undefined || isPartOfCode(token) || currency.test(tokens[at + 1]?.text ?? '')) continue
+      if (isInFirmName(tokens, at)) continue
       yield {
         thing: form.replaceAll('.', ''),
         form: form.includes('.') ? 'with stops' : 'without stops',
@@ -22,6 +24,36 @@ export function* findAbbreviations(field: AnnotatedField): Iterable<Naming> {
 }
 
 const abbreviation = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u
+
+/** Endings of firms’ names. */
+const firmEnding =
+  /^(?:Plc|PLC|Inc|Corp|Ltd|Limited|Co|LLC|LLP|AG|SA|NV|BV|GmbH|Group|Holdings?|Bancorp|Industries|Partners)\.?$/u
+
+/** Nouns of a state, which may follow its abbreviation: “US Navy”, “U.S. President”, “UN Security Council”. */
+const publicNouns = makeWordSet(`
+  administration agency air ambassador army attorney bank bill board border bureau cabinet capitol census central chief
+  circuit civil coast code commander commerce commission committee congress constitution consulate council court customs
+  defence defense delegation department deputy district east embassy energy environmental envoy export federal
+  fleet food force forces foreign foundation general geological government governor guard high house immigration
+  independence intelligence justice labor marine marines marshal marshals military minister ministry mission national navy north office
+  olympic open pacific parliament patent peacekeepers pentagon permanent postal president presidential prime prosecutor rep representative representatives republican
+  republicans democrat democrats sanctions secret secretary security sen senate senator senators sixth ninth south special
+  state states supreme tax trade transportation treasury under undersecretary vice weather west women's world
+  general-secretary secretary-general assembly charter resolution human children's population refugee refugees development
+  framework climate convention conference
+`)
+
+/** True for an abbreviation in the name of a firm: “US Freightways”, “Lade U.K. Plc”, “Orden Foods U.S.”. */
+function isInFirmName(tokens: readonly Token[], at: number): boolean {
+  const [before, next, third] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if ([next, third].some(token => firmEnding.test(token?.text ?? '')) && isNamePart(next)) return true
+  if (isNamePart(before) && at > 1 && !publicNouns.has(before.text.toLowerCase()) && firmEnding.test(next?.text ?? ''))
+    return true
+  return isNamePart(next) && !publicNouns.has(next.text.replace(/['’]s$/u, '').toLowerCase()) && !isNamePart(third)
+}
+
+const isNamePart = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text)
 
 /** “US dollars” is never “U.S. dollars”. */
 const currency = /^(?:\$|dollars?|dlrs)$/u

@@ -55,6 +55,9 @@ const surnames: ReadonlyMap<string, number> = new Map(
   koreanSurnames.flatMap((spellings, surname) => spellings.map(spelling => [spelling, surname] as const)),
 )
 
+/** Straight, curly and reversed apostrophes are one: “Qur'an” and “Qur’an”. */
+const foldApostrophes = (text: string): string => text.replace(/[’‘ʼ`]/gu, "'")
+
 const bare = (text: string): string => text.replace(/['’]s?$/u, '')
 const isNamePart = (token: Token | undefined): token is Token =>
   token !== undefined &&
@@ -77,7 +80,7 @@ export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Namin
     const end = last.start + bare(last.text).length
     yield {
       thing: `Korean ${String(family)} ${foldKoreanSound(given)}`,
-      form: `${surname.text} ${given}`.toLowerCase(),
+      form: foldApostrophes(`${surname.text} ${given}`.toLowerCase()),
       span: { field: surname.field, start: surname.start, end },
     }
   }
@@ -95,7 +98,7 @@ export function* findNamePairs({ tokens, capitals }: Sentence): Iterable<Naming>
     if (parts.some(part => part.length < partLength || /m[ae]n$/u.test(part))) continue
     yield {
       thing: parts.map(foldSound).join(' '),
-      form: parts.join(' ').toLowerCase(),
+      form: foldApostrophes(parts.join(' ').toLowerCase()),
       span: { field: first.field, start: first.start, end: second.start + bare(second.text).length },
     }
   }
@@ -116,7 +119,7 @@ export function* findLoneNames({ tokens, capitals }: Sentence): Iterable<Naming>
     if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || /m[ae]n$/u.test(text)) continue
     yield {
       thing: `${foldSound(text)} ${text.slice(-1)}`,
-      form: text.toLowerCase(),
+      form: foldApostrophes(text.toLowerCase()),
       span: { field: name.field, start: name.start, end: name.start + text.length },
     }
   }

@@ -1,0 +1,26 @@
+import { makeWordSet } from '../words/word-set.js'
+
+/**
+ * Words of terms that English takes over: names of dishes, dances and music, and Latin of law and science.
+ * Source: any English dictionary's list of foreign phrases; compiled for wirelint. MIT, as the project.
+ */
+
+/** They join the nouns of a term, as in “boeuf à la mode” and “spaghetti alle vongole”. */
+export const termPrepositions = makeWordSet(`
+  à a la le les l au aux de du des d en di da del della delle dei degli al alla alle allo con e et y ma non pas mit von
+  vom zum im am
+`)
+
+/** Words of Latin phrases. */
+export const latinWords = makeWordSet(`
+  ab absentia actus ad aeternam aeternum alibi alma amicus animus annus ante aqua arguendo audi bona caveat certiorari
+  cogito compos contra coram corpus corpora culpa cum curat curiae de delicti dicta dictum doli ego emptor ergo erga est
+  et ex excelsis excusat facto fiat fides fidei flagrante fortiori forma gratia habeas habemus hoc homine homo honoris
+  ibidem ignorantia in incapax infra infinitum inter ipse ipsa ipso ius judicata jure jus juris legem lex libitum limine
+  locus loquitur magna mala mandamus mater mea mens minimis modus mortem mundi nauseam nemo nihil nil nolle nolo non
+  novo nulla nullum nunc obiter omnes omnia omnibus onus opera operandi pacta pari passu parens patriae pater pax pendente
+  per perpetuum populi poena post praecox praesumptio prima priori pro prosequi qua quantum quid quo quod rea reductio
+  rei requiem res rex rigor semper servanda sic sine situ species spiritus stare status sub subjiciendum subpoena sui
+  summa terra testificandum totum tunc ultima ultra una urbi orbi vade venire verbatim veritas versa via vice vires vita
+  vitae vitro vivo vobis volenti vox
+`)
