@@ -69,3 +69,38 @@ test('a page has its declared language, and its article’s path', () => {
   )
   expect(story).toMatchObject({ id: 'a.html#1', language: 'en-GB', fields: [{ path: '/html/body/article' }] })
 })
+
+describe('the prose of a page decides what its names are worth', () => {
+  const one = 'The ferry pier in Skarne reopened on Wednesday after two years of repairs, the port authority said.'
+  const two = 'The first ferry left at noon with 200 passengers on board and came back in the evening, it said.'
+  const copy = `<p>${one}</p><p>${two}</p>`
+  test.each([
+    [
+      'an empty marked element',
+      `<meta itemprop="articleBody" content="x"><div itemprop="articleBody"></div><div>${copy}</div>`,
+    ],
+    ['teasers in articles', `<div>${copy}</div><article><h2>Board meets</h2></article><article>Storm</article>`],
+    [
+      'a body in parts',
+      `<div><p class="entry-content">${one}</p><figure></figure><p class="entry-content">${two}</p></div>`,
+    ],
+    ['a page in a form', `<form><div>${copy}</div></form>`],
+    ['a class that names a layout', `<div class="content sidebar wrap"><div>${copy}</div></div>`],
+    [
+      'lines about the story',
+      `<div class="tools"><b>Copy</b><b>Print</b></div><p>Published: May 3, 2022 14:05</p>${copy}`,
+    ],
+    ['comments', `<article><p>${one}</p><p>${two}</p></article><div id="comments">${copy}${copy}${copy}</div>`],
+    ['an address and buttons', `${copy}<p>annk@example.com</p><p>Share | Print | Tweet</p><p>5 min read</p>`],
+  ])('with %s', (_, body) => {
+    expect(fieldsIn(body).filter(field => field.startsWith('body'))).toEqual([`body: ${one}\n\n${two}`])
+  })
+
+  test('a first heading that is the name of the site is no headline', () => {
+    const page = `<html><head><meta property="og:title" content="Ferry pier reopens"></head><body><h1>Morning News</h1><div><h2>Ferry pier reopens</h2>${copy}</div></body></html>`
+    expect(readStories(htmlReader, page).flatMap(listFields).slice(0, 2)).toEqual([
+      'headline: Ferry pier reopens',
+      `body: ${one}\n\n${two}`,
+    ])
+  })
+})

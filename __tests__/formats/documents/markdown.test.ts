@@ -78,10 +78,11 @@ describe('the copy of Markdown', () => {
       `A heading\n---\n`,
       'Five.\r\n\r\nSix.',
     ]
-    const words = fieldsIn(parts.join(''))
-      .join('\n')
-      .replace(/(?<word>\w+\.)(?:\s+\k<word>)+/gu, '$<word>')
-    expect(words).toBe('body: One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\nheadline: A heading')
+    const words = fieldsIn(parts.join('')).flatMap(field => field.split(/\n\n/u))
+    expect([...new Set(words)]).toEqual([
+      ...['body: One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'],
+      'headline: A heading',
+    ])
   })
 
   test('without words is a note', () => {

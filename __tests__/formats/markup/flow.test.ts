@@ -32,6 +32,17 @@ describe('the paragraphs of mark-up', () => {
   test.each<[string, string, readonly string[]]>([
     ['heading', '<h2>Talks open</h2>', ['headline: Talks open']],
     ['figure’s caption', '<figure><figcaption>The envoy.</figcaption></figure>', ['caption: The envoy.']],
+    ['caption by class', '<div class="wp-caption-text">Ann Lee</div>', ['caption: Ann Lee']],
+    [
+      'caption and its credit in spans',
+      '<figcaption><span class="caption__text">The pier.</span><span class="caption__source">Lia</span></figcaption>',
+      ['caption: The pier.', 'credit: Lia'],
+    ],
+    [
+      'caption of two parts',
+      '<figcaption><b>The pier.</b><i>The boat.</i></figcaption>',
+      ['caption: The pier. The boat.'],
+    ],
     ['byline by class', '<div class="x byline">Ann Lee</div>', ['byline: Ann Lee']],
     ['byline of a figure', '<figure><div class="byline">Lia Roe</div></figure>', ['credit: Lia Roe']],
     ['dateline in spans', '<div class="dat"><span>Skarne</span><span>LNA</span></div>', ['dateline: Skarne LNA']],

@@ -1,6 +1,7 @@
 import type { Field } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
 import { buildFields, findHeadline } from '../copy/story-fields.js'
+import { readText, readValue } from '../markup/characters.js'
 import { readParagraphs } from '../markup/flow.js'
 import { readAttribute, readEscapedLine, readField } from '../markup/marked-field.js'
 import {
@@ -14,6 +15,8 @@ import {
 } from '../markup/markup.js'
 import { findHtmlComments } from '../markup/parsed-comments.js'
 import { ReadNote, type Reader } from '../reader.js'
+import { findArticle } from './find-article.js'
+import { isPageLine } from './page-lines.js'
 
 /** HTML pages: one story a page, the article among all that a site puts around it. */
 export const htmlReader: Reader = {
@@ -22,9 +25,10 @@ export const htmlReader: Reader = {
   findComments: findHtmlComments,
   *read({ name, text }) {
     const page = parseHtml(text)
-    const article = findArticle(page)
+    const article = findArticle(page, findHeading(page, text))
     const headlines = readHeadlines(page, article, text)
-    const copy = buildFields(readParagraphs(article.children, text), text, {
+    const paragraphs = readParagraphs(article.children, text).filter(each => !isPageLine(each.text.text))
+    const copy = buildFields(paragraphs, text, {
       path: buildXPath(article),
       headline: findHeadline(headlines),
     })
@@ -43,54 +47,43 @@ export const htmlReader: Reader = {
   },
 }
 
-const articleClass = 'e-content|entry-content|article-body|article__body|story-body'
-const hasArticleClass = new RegExp(String.raw`(?:^|\s)(?:${articleClass})(?:\s|$)`, 'u')
-
 /**
- * True if an element is an article's text by schema.org or the microformats (https://schema.org/articleBody,
- * https://microformats.org/wiki/h-entry).
+ * Reads the page's headline: its first heading of the first level; another heading, or the title that the page gives
+ * when it is shared, if the first one shares no word with that; else the page's title.
  */
-const isMarkedAsArticle = ({ attributes }: Element): boolean =>
-  attributes['itemprop'] === 'articleBody' || hasArticleClass.test(attributes['class'] ?? '')
-
-/**
- * Finds the element that holds the story: the one marked as its text, else the article or main part with the most text,
- * else the page.
- */
-function findArticle(page: Element): Element {
-  const all = [...walkElements(page)]
-  const marked = all.find(isMarkedAsArticle)
-  if (marked !== undefined) return marked
-  const articles = all.filter(({ name }) => name === 'article')
-  const candidates =
-    articles.length > 0
-      ? articles
-      : all.filter(({ name, attributes }) => name === 'main' || attributes['role'] === 'main')
-  const best = candidates
-    .map(element => ({ element, length: countCharacters(element) }))
-    .sort((a, b) => b.length - a.length)[0]
-  return best?.element ?? all.find(({ name }) => name === 'body') ?? page
-}
-
-/** Counts the characters of text in an element: a story has more than a teaser beside it. */
-function countCharacters(element: Element): number {
-  let sum = 0
-  for (const each of [element, ...walkElements(element)])
-    for (const child of each.children) if (child.kind === 'characters') sum += child.end - child.start
-  return sum
-}
-
-/** Reads the page's first heading of the first level; else the title that it gives when it is shared, or its title. */
 function readHeadlines(page: Element, article: Element, source: string): readonly Field[] {
-  const heading = findElement(article, 'h1') ?? findElement(page, 'h1')
-  if (heading !== null) return readField('headline', heading, source)
-  const shared = [...walkElements(page)].find(
-    ({ name, attributes }) => name === 'meta' && attributes['property'] === 'og:title',
-  )
+  const all = [...walkElements(page)]
+  const shared = all.find(({ name, attributes }) => name === 'meta' && attributes['property'] === 'og:title')
   const sharedTitle = readAttribute('headline', shared, 'content', source)
+  const words = wordsIn(sharedTitle[0]?.text ?? '')
+  const isOfStory = (heading: Element): boolean =>
+    words.size === 0 || [...wordsIn(readText(heading, source).text)].some(word => words.has(word))
+  const headings = [...walkElements(article), ...all].filter(({ name }) => name === 'h1')
+  const heading = headings.find(isOfStory)
+  if (heading !== undefined) return readField('headline', heading, source)
+  if (sharedTitle.length > 0) return sharedTitle
   const title = findElement(page, 'title')
-  return sharedTitle.length > 0 || title === null ? sharedTitle : readEscapedLine('headline', title, source)
+  return title === null ? [] : readEscapedLine('headline', title, source)
 }
+
+/** Finds the heading that says what the page's title says; null if none does. */
+function findHeading(page: Element, source: string): Element | null {
+  const all = [...walkElements(page)]
+  const shared = all.find(({ name, attributes }) => name === 'meta' && attributes['property'] === 'og:title')
+  const title = shared?.attributes['content'] ?? readValue(findElement(page, 'title'), source) ?? ''
+  const words = wordsIn(title)
+  return (
+    all.find(element => {
+      if (!/^h[1-4]$/u.test(element.name)) return false
+      const own = wordsIn(readText(element, source).text)
+      const common = [...own].filter(word => words.has(word)).length
+      return own.size > 1 && common * 10 >= own.size * 8 && common * 2 >= words.size
+    }) ?? null
+  )
+}
+
+/** Returns the words of a line in small letters, but for words of three letters or fewer. */
+const wordsIn = (line: string): ReadonlySet<string> => new Set(line.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
 
 /** Reads a byline that the page marks outside the article's text. */
 function readByline(page: Element, source: string): readonly Field[] {

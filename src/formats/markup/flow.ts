@@ -7,25 +7,17 @@ import { readPlainCopy, splitParagraphs } from '../copy/plain-copy.js'
 import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
 import { putCharacters, readText } from './characters.js'
 import { type Characters, type Element, type Node, parseHtml, stripPrefix } from './markup.js'
+import {
+  blocks,
+  findPictureRole,
+  findRoleByClass,
+  isHidden,
+  isNamedFurniture,
+  isNamedLine,
+  ProseScale,
+  silent,
+} from './page-parts.js'
 import { glues } from './tags.js'
-
-/** Elements on lines of their own, of HTML (https://html.spec.whatwg.org, flow content) and of NITF. */
-const blocks = new Set(
-  (
-    'address article aside block blockquote body body.content body.end body.head bq br byline caption center ' +
-    'dateline dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr ' +
-    'html li main media media-caption media-producer nav note ol p pre section summary table tagline tbody td ' +
-    'tfoot th thead tr ul'
-  ).split(' '),
-)
-
-/** Elements that hold no copy: scripts, forms, pictures' data. */
-const silent = new Set(
-  (
-    'script style noscript template svg math iframe object embed canvas audio video select textarea button input nav ' +
-    'head title menu dialog form media-metadata media-reference'
-  ).split(' '),
-)
 
 /** Elements of program code within a line. */
 const code = new Set(['code', 'samp', 'tt'])
@@ -48,13 +40,6 @@ const rolesByElement: Readonly<Record<string, Role>> = {
   dateline: 'dateline',
 }
 
-/** Roles that pages and agencies give by class; "dat" is TT's word for the line of place and source. */
-const rolesByClass: ReadonlyMap<string, Role> = new Map([
-  ['byline', 'byline'],
-  ['dateline', 'dateline'],
-  ['dat', 'dateline'],
-])
-
 /** A mark that ends a sentence, and closing marks after it. */
 const terminal = /[.!?…:;]["”’')\]]*$/u
 
@@ -63,7 +48,7 @@ const cellWords = 12
 
 /** Reads the paragraphs of marked-up text: white space folded, references decoded, each place known. */
 export function readParagraphs(nodes: readonly Node[], source: string): readonly CopyParagraph[] {
-  const flow = new Flow(source)
+  const flow = new Flow(source, nodes)
   for (const node of nodes) flow.put(node)
   return flow.finish()
 }
@@ -91,6 +76,8 @@ type CountedElement = 'a' | 'time' | 'table'
 /** Lays the words of mark-up out in paragraphs. */
 class Flow {
   readonly #source: string
+  readonly #nodes: readonly Node[]
+  readonly #scale = new ProseScale()
   readonly #names = new CodeNames()
   readonly #paragraphs: CopyParagraph[] = []
   #open: FieldText
@@ -105,8 +92,9 @@ class Flow {
   /** Line breaks since the last word. */
   #breaks = 0
 
-  constructor(source: string) {
+  constructor(source: string, nodes: readonly Node[]) {
     this.#source = source
+    this.#nodes = nodes
     this.#open = new FieldText(source)
   }
 
@@ -122,7 +110,7 @@ class Flow {
 
   #putElement(element: Element): void {
     const name = stripPrefix(element.name).toLowerCase()
-    if (silent.has(name) || isHidden(element) || isFurniture(element)) return
+    if (silent.has(name) || isHidden(element) || this.#isFurniture(element)) return
     if (name === 'br') this.#putBreak()
     else if (code.has(name)) this.#putCode(element)
     else if (name === 'pre') {
@@ -131,11 +119,22 @@ class Flow {
     } else this.#putContent(element, name)
   }
 
+  /** True if an element stands around the story: its name says so, and it holds little of the prose. */
+  #isFurniture(element: Element): boolean {
+    if (isNamedLine(element) && this.#scale.weigh(element) === 0) return true
+    if (!isNamedFurniture(element)) return false
+    let all = 0
+    for (const node of this.#nodes) if (node.kind === 'element') all += this.#scale.weigh(node)
+    const prose = this.#scale.weigh(element)
+    return prose === 0 || prose * 2 < all
+  }
+
   #putContent(element: Element, name: string): void {
-    const isBlock = blocks.has(name)
     const outerRole = this.#role
+    const pictureRole = findPictureRole(element, outerRole)
+    const isBlock = blocks.has(name) || pictureRole !== null
     if (isBlock) this.#close()
-    this.#role = rolesByElement[name] ?? (isBlock ? findRoleByClass(element) : null) ?? outerRole
+    this.#role = pictureRole ?? rolesByElement[name] ?? (isBlock ? findRoleByClass(element) : null) ?? outerRole
     // A dateline may have its place and its agency in elements of their own: they are two words.
     if (name === 'span' && this.#role === 'dateline') this.#space ??= { start: element.start, end: element.start }
     const counted = name === 'a' || name === 'time' || name === 'table' ? name : null
@@ -195,9 +194,10 @@ class Flow {
     this.#isTime &&= this.#depth.time > 0
   }
 
-  /** True if only a comment parts two words. */
+  /** True if only a comment parts two words; or only a tag, as between a caption and its credit. */
   #isGlued(from: number, to: number): boolean {
-    return this.#source.startsWith('<!--', from) && glues(this.#open.end, this.#source.slice(to, to + 1))
+    const isParted = this.#source.startsWith('<!--', from) || (from !== to && this.#role === 'caption')
+    return isParted && glues(this.#open.end, this.#source.slice(to, to + 1))
   }
 
   #close(): void {
@@ -216,28 +216,6 @@ class Flow {
     this.#paragraphs.push({ text: paragraph, role: this.#role ?? (isLinked && !isProse ? 'related' : null) })
   }
 }
-
-/** Returns the role that an element's class gives. A byline in a figure is the picture's credit. */
-function findRoleByClass({ attributes, parent }: Element): Role | null {
-  const role = (attributes['class'] ?? '').split(/\s+/u).flatMap(each => rolesByClass.get(each) ?? [])[0] ?? null
-  return role === 'byline' && parent?.name === 'figure' ? 'credit' : role
-}
-
-/** True if a page hides the element from its readers. */
-const isHidden = ({ attributes }: Element): boolean =>
-  'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:\s*none/u.test(attributes['style'] ?? '')
-
-const selling = 'share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ad-slot|paywall|comments?'
-const navigating = 'breadcrumbs?|cookie|footer|sidebar|navigation|menu|toolbar|skip-link|sr-only'
-/** Names that builders of sites give to elements around a story. */
-const furniture = new RegExp(String.raw`(?:^|[\s_-])(?:${selling}|${navigating})(?:$|[\s_-])`, 'u')
-
-const isFurniture = ({ name, attributes }: Element): boolean =>
-  name === 'aside' ||
-  name === 'footer' ||
-  attributes['role'] === 'navigation' ||
-  (['div', 'section', 'ul', 'p', 'span', 'header'].includes(name) &&
-    furniture.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
 
 const codeClass =
   /(?:^|[\s_-])(?:code|highlight|hljs|lang(?:uage)?-\w+|brush:|syntax\w*|prettyprint|source)(?:$|[\s_-])/u

@@ -1,0 +1,54 @@
+import { anyOf } from '../../story/pattern.js'
+
+/** The longest line about a story, in characters. */
+const longestLine = 120
+
+const tools = [
+  'share(?: this)?(?: (?:article|story|page|post|on|via|with))*',
+  'copy link(?: to clipboard)?|link copied|url copied|copied',
+  'print(?: this)?(?: (?:article|story|page))?|e-?mail(?: this)?(?: (?:article|story|page))?|save(?: for later)?|bookmark',
+  'tweet|pin it|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|flipboard|weibo|wechat|line',
+  'listen(?: to (?:this )?article)?|play|pause|font size|text size|zoom|full ?screen|close|open|expand|toggle',
+  'advertisement|advertisement - story continues below|ad|sponsored(?: content)?|promoted|story continues below',
+  'skip to (?:main )?content|skip advertisement|back to top|top|home|menu|search|log ?in|sign ?in|sign up|subscribe',
+  'read more|read next|see more|show more|load more|more|next|previous|prev|view comments|comments?|leave a comment',
+  'filed under|tags?|topics?|related(?: topics| articles| stories| news)?|most read|most popular|trending|recommended',
+  'loading|please wait|click here|click to enlarge|enlarge(?: image)?|view gallery|hide caption|toggle caption|caption',
+  'end of article|all rights reserved|edition|translate|languages?',
+]
+const marks = String.raw`[\s|·•:!,.&/+\d()-]*`
+/** A line of buttons of a page. */
+const buttons = new RegExp(`^${marks}(?:${anyOf(tools)}(?![a-z])${marks}){1,8}$`, 'iu')
+
+const address = /^(?:e-?mail: ?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/iu
+
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}'
+const day = String.raw`(?:${month}\.? \d{1,2},? \d{4}|\d{1,2} ${month}\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})`
+const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`
+const stamp = new RegExp(`(?:${day}|${clock})`, 'iu')
+const ago =
+  /^(?:(?:published|updated|posted|last (?:updated|modified)):? )?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/iu
+const readingTime = /^\d{1,2}[- ]min(?:ute)?s?(?: read)?$/iu
+
+/** The most words beside a date on the line of a page's time stamp. */
+const stampWords = 9
+
+/** True for a line about the story, for the page's readers: buttons, an address, the time at which it was published. */
+export function isPageLine(text: string): boolean {
+  const line = text.trim()
+  if (line.length > longestLine) return false
+  return buttons.test(line) || address.test(line) || ago.test(line) || readingTime.test(line) || isTimeStamp(line)
+}
+
+/** True for a date with a time or a label and no sentence: "All News 14:05 October 3, 2022". */
+function isTimeStamp(line: string): boolean {
+  if (!stamp.test(line) || /[!?…;”"’)]$|(?<![ap]\.m)\.$|\(/iu.test(line)) return false
+  const rest = line
+    .replace(new RegExp(day, 'giu'), ' ')
+    .replace(new RegExp(clock, 'giu'), ' ')
+    .split(/[^\p{L}]+/u)
+    .filter(word => word !== '')
+  const isLabelled = /^(?:published|updated|posted|created|modified|date|last)\b/iu.test(line)
+  const hasBoth = new RegExp(day, 'iu').test(line) && new RegExp(clock, 'iu').test(line)
+  return rest.length === 0 || (rest.length <= stampWords && (isLabelled || hasBoth))
+}
