@@ -29,7 +29,7 @@ const curl = (text: string): string =>
 
 /** Double marks for single ones and single ones for double ones, as in British copy. Inches keep theirs. */
 const swap = (text: string): string =>
-  text.replace(/ '(?=Go)|(?<=[.,])'(?=\s)|(?<!\d)"/gu, mark => (mark === '"' ? "'" : mark.replace("'", '"')))
+  text.replace(/ '(?=Go|At)|(?<=[.,])'(?=\s)|(?<!\d)"/gu, mark => (mark === '"' ? "'" : mark.replace("'", '"')))
 
 const wrap = (text: string): string =>
   Array.from(text.split('\n'), paragraph => breakLines(paragraph.split(' '))).join('\n')

@@ -92,9 +92,7 @@ class LayeredField implements AnnotatedField {
   }
 
   get quotations(): Quotations {
-    return (this.#quotations ??= this.#time('layer', 'quotations', () =>
-      pairQuotations(this.paragraphs, this.wrongApostrophes, this.brokenCharacters),
-    ))
+    return (this.#quotations ??= this.#time('layer', 'quotations', () => pairQuotations(this)))
   }
 
   get wrongApostrophes(): readonly WrongApostrophe[] {

@@ -4,8 +4,9 @@ import { bodyOf } from '../../support/annotated.js'
 
 /** The marks of a text with the first letter of their part: (o)pens, (c)loses, (a)postrophe, (p)rime, (l)etter, - alone. */
 const roles = (text: string): string => {
-  const found = bodyOf(text).paragraphs.flatMap(paragraph => {
-    const marks = pairMarks(paragraph, () => false)
+  const field = bodyOf(text)
+  const found = field.paragraphs.flatMap(paragraph => {
+    const marks = pairMarks(paragraph, { isSpoilt: () => false, isCommonWord: word => field.isCommonWord(word) })
     const alone = [...marks.open, ...marks.strays].map(({ token }) => [token.start, '-'] as const)
     return [...Array.from(listRoles(marks), ([{ start }, role]) => [start, role.charAt(0)] as const), ...alone]
   })

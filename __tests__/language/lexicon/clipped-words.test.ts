@@ -4,7 +4,6 @@ import {
   isClippedAtEnd,
   mayBeginWithGlottalStop,
 } from '../../../src/language/lexicon/clipped-words.js'
-import { isFunctionWord } from '../../../src/language/words/word-classes.js'
 
 test.each(['em', 'Tis', 'hood', 'bots', 'orse', 'Ello', 'Bama', '90s', '98', '70s-style', '98-99', "twasn't"])(
   '%s is clipped at its beginning',
@@ -33,10 +32,10 @@ test.each([
   ['Ōlelo', true],
   ['Yan', true],
   ['Officials', false],
-  ['Education', false],
-  ['under', false],
+  ['American', false],
+  ['Iran’s', false],
   ['Harbor', false],
   ['A', false],
 ])('%s may begin with an ayn, a hamza or an okina: %s', (word, expected) => {
-  expect(mayBeginWithGlottalStop(word, isFunctionWord)).toBe(expected)
+  expect(mayBeginWithGlottalStop(word, each => each === 'officials' || each === 'ulama')).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import { lastUpTo, startOf } from '../../story/search.js'
 import type {
-  BrokenCharacters,
+  AnnotatedField,
   LoneMark,
   MarkRole,
   Paragraph,
@@ -10,7 +10,7 @@ import type {
   WrongApostrophe,
 } from '../annotated-story.js'
 import { findReopenings } from './joined-speech.js'
-import type { QuoteMark } from './quote-marks.js'
+import type { KnownCopy, QuoteMark } from './quote-marks.js'
 import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
 
 /**
@@ -18,12 +18,12 @@ import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
  * names. Speech that runs over several paragraphs opens each of them and is closed in the last one (AP, Reuters and
  * Kyodo alike). Copy that does not open them again is read too.
  */
-export function pairQuotations(
-  paragraphs: readonly Paragraph[],
-  apostrophes: readonly WrongApostrophe[],
-  broken: BrokenCharacters,
-): Quotations {
-  const pairing = new Pairing(coverMarks(apostrophes, broken))
+export function pairQuotations(field: QuotedField): Quotations {
+  const { paragraphs, wrongApostrophes: apostrophes, brokenCharacters: broken } = field
+  const pairing = new Pairing({
+    isSpoilt: offset => broken.covers(offset) || isSpoilt(apostrophes, offset),
+    isCommonWord: word => field.isCommonWord(word),
+  })
   for (const [index, paragraph] of paragraphs.entries()) pairing.add(paragraph, paragraphs[index + 1])
   const { quotations, alone, roles } = pairing.finish()
   const spoilt = (mark: Token): MarkRole | null => (isSpoilt(apostrophes, mark.start) ? 'apostrophe' : null)
@@ -37,10 +37,7 @@ export function pairQuotations(
   }
 }
 
-const coverMarks =
-  (apostrophes: readonly WrongApostrophe[], broken: BrokenCharacters) =>
-  (offset: number): boolean =>
-    broken.covers(offset) || isSpoilt(apostrophes, offset)
+type QuotedField = Pick<AnnotatedField, 'paragraphs' | 'wrongApostrophes' | 'brokenCharacters' | 'isCommonWord'>
 
 function isSpoilt(apostrophes: readonly WrongApostrophe[], offset: number): boolean {
   const last = apostrophes[lastUpTo(apostrophes, offset, startOf)]
@@ -50,19 +47,19 @@ function isSpoilt(apostrophes: readonly WrongApostrophe[], offset: number): bool
 type FlatQuotation = Omit<Quotation, 'depth'>
 
 class Pairing {
-  readonly #isSpoilt: (offset: number) => boolean
+  readonly #copy: KnownCopy
   readonly #quotations: FlatQuotation[] = []
   readonly #alone: LoneMark[] = []
   readonly #roles = new Map<number, MarkRole>()
   /** Speech that an earlier paragraph leaves open, and that a mark at a later one's end may close. */
   #running: LoneMark | null = null
 
-  constructor(isSpoilt: (offset: number) => boolean) {
-    this.#isSpoilt = isSpoilt
+  constructor(copy: KnownCopy) {
+    this.#copy = copy
   }
 
   add(paragraph: Paragraph, next: Paragraph | undefined): void {
-    const marks = pairMarks(paragraph, this.#isSpoilt)
+    const marks = pairMarks(paragraph, this.#copy)
     for (const [{ index }, role] of listRoles(marks)) this.#roles.set(index, role)
     for (const { opener, closer } of marks.pairs)
       this.#quotations.push(makeQuotation(opener.token, opener.double, closer.token, closer.token.end))

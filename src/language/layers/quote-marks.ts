@@ -1,6 +1,5 @@
 import type { MarkRole, Paragraph, Token } from '../annotated-story.js'
 import { isClippedAtBeginning, isClippedAtEnd, mayBeginWithGlottalStop } from '../lexicon/clipped-words.js'
-import { isFunctionWord } from '../words/word-classes.js'
 
 const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‟', "''", '``'])
 const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '‚', '‛', '`', '´'])
@@ -32,19 +31,21 @@ interface OtherMark {
 
 type ReadMark = QuoteMark | OtherMark
 
-/**
- * Finds the marks of a paragraph that look like quotation marks, in order, each with what its neighbours say of it.
- * `isSpoilt` is true for a place in a broken character or a wrong apostrophe.
- */
-export function readQuoteMarks(
-  { tokens, start, end }: Paragraph,
-  isSpoilt: (offset: number) => boolean,
-): readonly ReadMark[] {
+/** What is known of the copy round a mark. */
+export interface KnownCopy {
+  /** True for a place in a broken character or a wrong apostrophe. */
+  readonly isSpoilt: (offset: number) => boolean
+  /** True for a word of the dictionary. */
+  readonly isCommonWord: (word: string) => boolean
+}
+
+/** Finds the marks of a paragraph that look like quotation marks, each with what its neighbours say of it. */
+export function readQuoteMarks({ tokens, start, end }: Paragraph, copy: KnownCopy): readonly ReadMark[] {
   const marks: ReadMark[] = []
   for (const [at, token] of tokens.entries()) {
-    if (!isQuoteMark(token) || isSpoilt(token.start)) continue
+    if (!isQuoteMark(token) || copy.isSpoilt(token.start)) continue
     const place = new MarkPlace(token, tokens[at - 1], tokens[at + 1], { start, end })
-    const mark = doubles.has(token.text) ? readDouble(place) : readSingle(place)
+    const mark = doubles.has(token.text) ? readDouble(place) : readSingle(place, copy)
     if (mark !== null) marks.push(mark)
   }
   return marks
@@ -132,14 +133,14 @@ const cutOff = /^(?:s|t|d|m|re|ve|ll)(?=$|[\s.,;:!?])/u
 /** What Dutch has left of its articles: 's Gravenhage, 't Hooft. */
 const dutch = /^(?:s-\p{Lu}|[st]\s\p{Lu})/u
 
-function readSingle(place: MarkPlace): ReadMark | null {
+function readSingle(place: MarkPlace, copy: KnownCopy): ReadMark | null {
   if (isMiddleOfAnd(place)) return other(place, 'apostrophe')
   if (isFeet(place)) return other(place, 'prime')
   if (!place.isFreeOnLeft && cutOff.test(place.behind)) return other(place, 'apostrophe')
   if (place.mark === '‚' && !place.isFreeOnLeft) return null
   const use = singleUse(place)
-  if (use === 'opens') return readOpening(place)
-  if (use === 'closes') return readClosing(place)
+  if (use === 'opens') return readOpening(place, copy)
+  if (use === 'closes') return readClosing(place, copy)
   const mayBeApostrophe = accents.has(place.mark) || /s\s$/u.test(place.before)
   return { token: place.token, double: false, use, otherwise: mayBeApostrophe ? 'apostrophe' : null }
 }
@@ -167,13 +168,18 @@ const isFeet = ({ before, behind }: MarkPlace): boolean =>
   /°\s?\d{1,2}(?:\.\d+)?$/u.test(before) ||
   (/\d$/u.test(before) && /^\d/u.test(behind))
 
-function readOpening(place: MarkPlace): ReadMark {
+/** True for a word in lower case that the dictionary does not know: it may be clipped in a way that no list has. */
+const isUnknown = (word: string, { isCommonWord }: KnownCopy): boolean =>
+  /^\p{Ll}[\p{L}'’-]+$/u.test(word) && !isCommonWord(word)
+
+function readOpening(place: MarkPlace, copy: KnownCopy): ReadMark {
   const { token, wordBehind: word, behind, mark } = place
   if (cutOff.test(behind) || dutch.test(behind)) return other(place, 'apostrophe')
   const opening = { token, double: false, use: 'opens' } as const
   if (isClippedAtBeginning(word)) return { ...opening, otherwise: 'apostrophe' }
-  if (mayBeginWithGlottalStop(word, isFunctionWord)) return { ...opening, otherwise: 'letter' }
+  if (mayBeginWithGlottalStop(word, copy.isCommonWord)) return { ...opening, otherwise: 'letter' }
   if (closesInWord.test(word)) return { ...opening, otherwise: 'letter' }
+  if (isUnknown(word, copy)) return { ...opening, otherwise: 'apostrophe' }
   // A writer who curls this mark so means an apostrophe.
   return { ...opening, otherwise: mark === '’' || accents.has(mark) ? 'apostrophe' : null }
 }
@@ -181,11 +187,12 @@ function readOpening(place: MarkPlace): ReadMark {
 /** A quoted letter or short word whose closing mark a plural ending follows: two ‘t’s, no 'if's. */
 const closesInWord = /^(?:\p{L}|if|but|and|why|no|yes|do|don['’]t|maybe|hello|thank you)['’]e?s$/iu
 
-function readClosing(place: MarkPlace): ReadMark {
+function readClosing(place: MarkPlace, copy: KnownCopy): ReadMark {
   const { token, wordBefore: word, before, mark } = place
   const closing = { token, double: false, use: 'closes' } as const
   if (behindFigure.test(before)) return { ...closing, otherwise: 'prime' }
-  if (/[sxz]$/iu.test(word) || isClippedAtEnd(word)) return { ...closing, otherwise: 'apostrophe' }
   if (/(?:^|[\s-])(?:[ae]l-|abu |bin |ibn )\p{Lu}\p{L}*$/iu.test(before)) return { ...closing, otherwise: 'letter' }
+  if (/[sxz]$/iu.test(word) || isClippedAtEnd(word) || isUnknown(word, copy))
+    return { ...closing, otherwise: 'apostrophe' }
   return { ...closing, otherwise: accents.has(mark) ? 'apostrophe' : null }
 }

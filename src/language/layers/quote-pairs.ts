@@ -1,5 +1,5 @@
 import type { MarkRole, Paragraph, Token } from '../annotated-story.js'
-import { type OtherRole, type QuoteMark, readQuoteMarks } from './quote-marks.js'
+import { type KnownCopy, type OtherRole, type QuoteMark, readQuoteMarks } from './quote-marks.js'
 
 export interface MarkPair {
   readonly opener: QuoteMark
@@ -19,10 +19,10 @@ export interface PairedMarks {
  * Pairs the marks of one paragraph. Double marks come first, as an apostrophe can look like a single one: a single mark
  * has its partner on the same side of each double one.
  */
-export function pairMarks(paragraph: Paragraph, isSpoilt: (offset: number) => boolean): PairedMarks {
+export function pairMarks(paragraph: Paragraph, copy: KnownCopy): PairedMarks {
   const pairing = new ParagraphPairing()
   const marks: QuoteMark[] = []
-  for (const mark of readQuoteMarks(paragraph, isSpoilt))
+  for (const mark of readQuoteMarks(paragraph, copy))
     if ('role' in mark) pairing.others.push([mark.token, mark.role])
     else marks.push(mark)
   pairing.pair(marks.filter(({ double }) => double))

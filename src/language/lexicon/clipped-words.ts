@@ -83,37 +83,27 @@ const notGerunds = makeWordSet(`
 export const isClippedAtEnd = (word: string): boolean =>
   withoutEnd.has(lower(word)) || withForeignEnd.has(lower(word)) || (gerund.test(word) && !notGerunds.has(lower(word)))
 
-/** Ordinary words that begin with a vowel and often have a capital: no names from Arabic or Hawaiian. */
-const ordinary = makeWordSet(`
-  able above academy access account accounts according act action actions add added adults advice affairs africa african
-  after afternoon age agencies agency agenda agents ago agreed agreement agreements agriculture aid aim air airline
-  airlines airport airports alarm all allies almost alone along already also although always amid analysts angel angels
-  anger animal animals another answer any anyone apart appeal apple april area areas arms army around arrest arrived art
-  article articles arts asia asian ask asked asset assets atlantic attack attacks audit august aunt aunts australia
-  austria author authors autumn average award awards away each eagle early earth east easter eastern easy economist
-  economists economy edge editor editors education effects effort efforts eight either election elections electric
-  electricity eleven else embassy emperor empire employees end ending ends enemies enemy energy engine engineer engineers
-  england english enjoy enough ensure enter entry envoy envoys equal era error escape estate ethics euro europe european
-  even evening event events ever every everyone everything evidence evil example except exit expect expert experts
-  explain export exports express extra eye eyes ice idea ideal ideas idle image images imports inch income index india
-  indian indeed industrial industries industry infant inflation inn inner innovation inside insider instead institute
-  insurance intel interest interior internet into investment investments investor investors invest iran iranian iraqi
-  ireland irish iron island islands issue issues israel israeli italian italy item items ivory oak object objects ocean
-  october odd off offer offers office officer officers offices official officials often oil okay old older olive olympic
-  olympics once one ones onion online only open opening opens opera opinion opinions orange order ordinary orders orphan
-  orphans other others out outer output outside oven over own owner owners oxford ugly ukraine ultra uncle under union
-  unions unit united units unity universe universities university update upper urban urgent use user users usual utah
-  utilities america american americans unless us up upon
+/** Proper names of English copy that begin with a vowel; a dictionary has only other words. */
+const englishNames = makeWordSet(`
+  africa african africans alabama alaska albania albanian america american americans andorra angola antarctica april
+  argentina argentine arizona arkansas armenia armenian asia asian asians atlanta atlantic august australia australian
+  australians austria austrian earth easter ecuador edinburgh egypt egyptian england english eritrea estonia estonian
+  ethiopia ethiopian europe european europeans iceland idaho illinois india indian indiana indians indonesia indonesian
+  interpol iowa iran iranian iranians ireland irish islam islamic israel israeli israelis istanbul italian italians italy
+  ivory october ohio oklahoma olympic olympics ontario oregon oscar oscars oslo ottawa oxford ukraine ukrainian
+  ukrainians uganda unesco unicef uruguay utah uzbekistan
 `)
 
-/** Endings of English words, which names from Arabic, Hawaiian and their kin do not have. */
-const englishEnding =
-  /(?:[tsc]ion|[tsc]ions|ing|ings|ment|ments|ed|ly|ity|ities|ance|ence|ances|ences|ous|ive|ives|[aeiou]ble|less|ness|ist|ists|ism|ship|tor|tors|ic|ics|cy|ral|nal|ual|ial|ure|ures|ate|ates|ight|est|ough)$/u
+/** Words from Arabic and Hawaiian that dictionaries of English have. */
+const loanWords = makeWordSet(`
+  abaya adhan ahi akka alim amir aqaba aqiqah ashura asr awa ibrahim id iddah ilm imad imam isha ohana oud ud ukulele
+  ulama ulema umma ummah umra umrah urf
+`)
 
-/** True for a word that an ayn, a hamza or an okina may precede: 'Amman, ‘ulama, ‘Iolani. */
-export function mayBeginWithGlottalStop(word: string, isFunctionWord: (word: string) => boolean): boolean {
+/** True for a word that an ayn, a hamza or an okina may precede, as it is no English one: 'Amman, ‘ulama, ‘Iolani. */
+export function mayBeginWithGlottalStop(word: string, isCommonWord: (word: string) => boolean): boolean {
   if (/^Ya[nr]/u.test(word)) return true
-  if (!/^[aeiouāēīōūáéíóúâêîôû]\p{L}/iu.test(word)) return false
   const plain = lower(word).replace(/'s$/u, '')
-  return !isFunctionWord(plain) && !ordinary.has(plain) && !englishEnding.test(plain)
+  if (!/^[aeiouāēīōūáéíóúâêîôû]\p{L}/u.test(plain) || englishNames.has(plain)) return false
+  return loanWords.has(plain) || !isCommonWord(plain)
 }
