@@ -10,7 +10,7 @@ const tagger = loadTagger()
 
 /** Clean copy with straight marks. */
 const copy = [
-  ...['visit', 'harvest', 'match'].flatMap(name => readFileSync(`samples/${name}.txt`, 'utf8').trim().split(/\n\n/u)),
+  ...['visit', 'harvest', 'match'].map(name => readFileSync(`samples/${name}.txt`, 'utf8').trim()),
   '"We have waited," the mayor said. "It\'s ours again.\n\n"It will be ours for a hundred years," she added.',
   'The guard, who is 6\'2" tall, said "nobody came" that night, and the 7" single was sold.',
   "Back in the '90s the players' union met in the 'hood, an' they were singin' rock 'n' roll.",
