@@ -17,6 +17,7 @@ describe('an apostrophe is', () => {
     ['a comma', 'The ship,s boy', ['neighbour | ship,s | ship’s']],
     ['a semicolon', 'They won;t go', ['neighbour | won;t | won’t']],
     ['a question mark', 'We?re at the city?s gate', ['lost | We?re | We’re', 'lost | city?s | city’s']],
+    ['the same, turned', 'The ship¿s boy', ['lost | ship¿s | ship’s']],
     ['torn from its ending', 'The ship’ s boy', ['torn | ship’ s | ship’s']],
     ['torn from its word', "They do n't; they wouldn 't", ["torn | wouldn 't | wouldn't"]],
     ['torn from both', 'The ship ’ s boy', ['torn | ship ’ s | ship’s']],

@@ -57,6 +57,7 @@ test.each([
   ['a lost character', 'The ship�s boy, the shipï¿½s boy', ['�', 'ï¿½']],
   ['marks of Big5', 'The ship¡¦s ¡§boy¡¨, he said¡A and left', ['¡¦', '¡§', '¡¨', '¡A']],
   ['marks of GB 2312', 'The ship¡¯s ¡°boy¡±£¬ he said', ['¡¯', '¡°', '¡±£¬']],
+  ['a dash without its controls', 'The ship sails â so they say', ['â']],
   ['controls', 'The ship\u0092s boy', ['\u0092']],
 ])('%s', (_, text, expected) => {
   expect(broken(text)).toEqual(expected)

@@ -20,8 +20,8 @@ const lookalikes: ReadonlySet<string> = new Set([
 ])
 /** Marks beside the apostrophe on a keyboard. */
 const neighbours: ReadonlySet<string> = new Set([',', ';'])
-/** The mark that a conversion leaves for a character it cannot write. */
-const lostMark = '?'
+/** Marks that a conversion leaves for a character it cannot write. */
+const lostMarks: ReadonlySet<string> = new Set(['?', '¿'])
 const apostrophes: ReadonlySet<string> = new Set(["'", '’'])
 const singles: ReadonlySet<string> = new Set([...apostrophes, '`', '´', '‘', '‛'])
 const allMarks: ReadonlySet<string> = new Set([...lookalikes, ...apostrophes])
@@ -82,7 +82,7 @@ function kindOf({ text: mark }: Token, before: string, behind: string): WrongApo
   if (before === '' && behind === '') {
     if (lookalikes.has(mark)) return 'lookalike'
     if (neighbours.has(mark)) return 'neighbour'
-    return mark === lostMark ? 'lost' : null
+    return lostMarks.has(mark) ? 'lost' : null
   }
   const isTorn = singles.has(mark) && [before, behind].every(gap => gap === '' || spaces.test(gap))
   return isTorn ? 'torn' : null

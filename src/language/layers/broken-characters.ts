@@ -18,6 +18,8 @@ const misreadUtf8 = [
   `(?:[ÐÑØÙ]${inWindows}){2}`,
   `[âāβגโ]€(?:${inWindows}|[\\u0080-\\u009F\\u00A0])?`,
   `[àáâãäåæçèéêëìíîï]${inWindows}{2}`,
+  // A dash or a mark whose controls were deleted.
+  '(?<=\\s)â(?=\\s)',
   `ðŸ${inWindows}{0,2}`,
   `‚[ÄÅÇÉÑÖÜ]${inMac}`,
   `√${inMac}`,
