@@ -93,8 +93,12 @@ export default defineRule({
         fixed: 'The mayor’s plan: at 10:30, the pier closes, and he scored 3. The next man left.',
       },
       {
-        text: 'The ⟦plan(⟧due in May⟦)was⟧ long.',
-        message: ['There is no space before this “(”. Add one.', 'There is no space after this “)”. Add one.'],
+        text: 'The ⟦plan(⟧due in May⟦)was⟧ long. The crew met (all of it⟦)at⟧ noon.',
+        message: [
+          'There is no space before this “(”. Add one.',
+          'There is no space after this “)”. Add one.',
+          'There is no space after this “)”. Add one.',
+        ],
       },
       {
         text: 'The ⟦new“⟧harbor plan⟦”is⟧ long.',
