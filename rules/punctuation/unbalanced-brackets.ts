@@ -1,5 +1,5 @@
 import { isInCode } from '../../src/language/patterns/non-prose.js'
-import type { Paragraph, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Paragraph, Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
 const partner: ReadonlyMap<string, string> = new Map([
@@ -53,15 +53,19 @@ export default defineRule({
       for (const paragraph of field.paragraphs) {
         const { open, alone } = pairBrackets(paragraph)
         for (const token of alone)
-          if (!endsAside(token, paragraph.end) && !isInCode(field.text, token.start, token.end))
+          if (!endsAside(token, paragraph.end) && !isNoMark(field, token))
             yield { span: token, message: `This “${token.text}” has no opening bracket. Add it, or delete this one.` }
         for (const token of open)
-          if ((token.start !== paragraph.start || first === last) && !isInCode(field.text, token.start, token.end))
+          if ((token.start !== paragraph.start || first === last) && !isNoMark(field, token))
             yield { span: token, message: `This “${token.text}” has no closing bracket. Add it, or delete this one.` }
       }
     }
   },
 })
+
+/** True for a bracket in code, or for one that is a piece of a broken character. */
+const isNoMark = (field: AnnotatedField, { start, end }: Token): boolean =>
+  field.brokenCharacters.covers(start) || isInCode(field.text, start, end)
 
 /** Pairs the brackets of a paragraph, and returns those that are left: openers, and closers in order. */
 function pairBrackets({ tokens }: Paragraph): { readonly open: readonly Token[]; readonly alone: readonly Token[] } {

@@ -48,6 +48,7 @@ export default defineRule({
       'Her book, “The talks,” tells it.', // a title
       'He played in the film “It came from the sea” in May.', // a title in quotes
       'We pray that He will guard us, and may He keep us safe.', // no sentence ends so
+      'Give thanks to Him, for the peace He gives is dear, and trust in what He does.', // God
       'The bishop spoke of God. The peace He gives is for all, and the grace He shows is dear.', // God
       'Her song You Can Do It rose. The sitcom Winging It is new. The film It opens. Her hit Beat It is old.', // titles
       'The list has two parts:\n1 The plan\n2 The road', // numbers of a list
@@ -119,12 +120,13 @@ function endsTitle({ tokens }: AnnotatedField, word: Token): boolean {
   return title.some(({ text }) => isFunctionWord(text)) || /\p{Ll}{2}ing$/u.test(title.at(-1)?.text ?? '')
 }
 
-const holyNames = /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviou?r|Messiah|Jehovah|Yahweh)\b/u
+const holyNames = /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviou?r|Messiah|Jehovah|Yahweh)\b|\p{Ll} Him\b/u
 const holyFields = new WeakMap<AnnotatedField, boolean>()
 
-/** True for “He” in copy that speaks of God. */
-function isHoly(field: AnnotatedField, { text }: Token): boolean {
+/** True for “He” in copy that speaks of God, and after a small word, with which hardly any sentence ends. */
+function isHoly(field: AnnotatedField, { text, index }: Token): boolean {
   if (text !== 'He') return false
+  if (isFunctionWord(field.tokens[index - 1]?.text ?? '')) return true
   const known = holyFields.get(field) ?? holyNames.test(field.text)
   holyFields.set(field, known)
   return known

@@ -51,7 +51,7 @@ export default defineRule({
       'Profit was est. at $1 on rev. of $2 bn, and the asst. coach teaches voc. ed. at night.', // words cut short
       'He read Proc. of the Soc. of Harb. and left.', // words cut short, in no list
       'Sales fell in May. adidas cut jobs. thyssenkrupp rose. e-cigarettes are banned.', // names and words that open low
-      'One wrote: “cant believe it. this is bad. so bad.” Another wrote: just stop. stop it.', // messages
+      'One wrote: “cant believe it. this is bad. so bad.” Another wrote: just stop. leave it.', // messages
       'The rules are 1. of rights 2. of duties. See Fig. 2. of the book, and Section 5. of the law.', // points, headings
       'The points are a. of rights b. of duties.', // letters of a list
       'The tide went out.\nand with it the town.\nthe bells rang.', // verse

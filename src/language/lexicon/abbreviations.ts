@@ -57,6 +57,12 @@ export const shortWords = makeWordSet(`
   unp uns upd usu vac var vars vb ver vers vic viz vo voc vol vols vs wd wds wk wkly wks wt wts yd yr yrs zool
 `)
 
+/** Clipped words that copy also writes without a stop. Before their stop, nothing shows that a sentence ends. */
+export const clippedWords = makeWordSet(`
+  max ref refs rep reps spec specs tech prep prod prop props tel mod math temp val com per res app apps op ops mag mags
+  doc docs prof profs grad grads regs exec execs sect subs perm
+`)
+
 /** Short names, with their capital; in lower case many are words: states, counties, months, days, courts, journals. */
 export const shortNames = makeWordSet(`
   Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Apr Jun Jul Alas Cal Dak Ia Ida Man Mex Penn Tex Ter Wyo Nfld Labr Alb

@@ -65,7 +65,8 @@ function gluedBracket({ field, mark, before, after }: MarkPlace): SpaceSlip | nu
   if ((!isOpener && mark.text !== ')') || (isOpener ? before : after).kind !== 'word') return null
   const outer = isOpener ? before : after
   const aside = readAside(field.tokens, mark)
-  if (aside === null || outer.text.length < 3 || !field.isCommonWord(outer.text) || !isProse(field, aside)) return null
+  const isWord = outer.text.length > 2 ? field.isCommonWord(outer.text) : !isOpener && isFunctionWord(outer.text)
+  if (aside === null || !isWord || !isProse(field, aside)) return null
   const [start, end] = isOpener ? [before.start, mark.end] : [mark.start, after.end]
   const message = isOpener
     ? 'There is no space before this “(”. Add one.'

@@ -18,14 +18,16 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
   const { tokens, text } = field
   for (let index = 1; index < tokens.length; index++) {
     const first = tokens[index] as Token
-    if (!marks.has(first.text) || tokens[index - 1]?.end !== first.start || field.untranslated.covers(first.start))
-      continue
+    if (!marks.has(first.text) || tokens[index - 1]?.end !== first.start || isForeign(field, first)) continue
     const last = lastOfRun(field, first)
     if (last === null || isInCode(text, first.start, last.end) || isInTable(text, first.start, last.end)) continue
     yield { start: first.start, end: last.end, repeated: repeatedMark(field, first, last) }
     index = last.index
   }
 }
+
+const isForeign = ({ untranslated, brokenCharacters }: AnnotatedField, { start }: Token): boolean =>
+  untranslated.covers(start) || brokenCharacters.covers(start)
 
 /** Returns the last mark of a run that has one too many, or null. ".." is one token and its own extra mark. */
 function lastOfRun(field: AnnotatedField, first: Token): Token | null {

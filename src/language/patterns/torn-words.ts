@@ -13,8 +13,6 @@ const endingMessage = 'This ending is split from its word. Delete the space.'
 /** Endings that a tokenizer has split from their word: "do n't", and after a separate mark "mayor 's". */
 const negation = /^n['’]t$/iu
 const ending = /^(?:s|re|ve|ll|d|m)$/u
-/** Endings that a space parts from their apostrophe: "mayor’ s", "wouldn’ t". */
-const laterEnding = /^(?:s|t|re|ve|ll|d|m)$/u
 
 function tornEnding(field: AnnotatedField, before: Token, token: Token): SpaceSlip | null {
   const gap = field.text.slice(before.end, token.start)
@@ -25,32 +23,8 @@ function tornEnding(field: AnnotatedField, before: Token, token: Token): SpaceSl
   if (/['’]/u.test(field.text.charAt(after.end))) return null
   const gapAfter = field.text.slice(token.end, after.start)
   const text = token.text + after.text
-  if (isSpaces(gap) && gapAfter === '' && ending.test(after.text))
-    return { start: before.end, end: after.end, text, message: endingMessage, isSure: true }
-  const isTorn =
-    gap === '' && isSpaces(gapAfter) && laterEnding.test(after.text) && takesEnding(before.text, after.text)
-  // A mark that closes words is a quotation mark: “the ‘late mayor’ s”.
-  if (!isTorn || opensSingle(field, before)) return null
-  return { start: before.start, end: after.end, text: before.text + text, message: endingMessage, isSure: true }
-}
-
-/** True for a word that may have the ending: "wouldn’t", "I’m", "they’re"; "s" may follow any word but a plural. */
-function takesEnding(word: string, tail: string): boolean {
-  if (tail === 't') return /n$/iu.test(word)
-  if (tail === 's') return !/s$/iu.test(word)
-  return tail === 'm' ? /^I$/u.test(word) : /^(?:I|you|he|she|it|we|they|who|that|there|what)$/iu.test(word)
-}
-
-/** How many tokens before a mark its opening mark is looked for. */
-const nearby = 12
-
-/** True if a single mark that may open a quotation is right before, so that the mark at the word may close it. */
-function opensSingle({ tokens, text }: AnnotatedField, word: Token): boolean {
-  for (let at = word.index; at > Math.max(-1, word.index - nearby); at--) {
-    const { text: mark, start } = tokens[at] as Token
-    if (/^['‘]$/u.test(mark) && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) return true
-  }
-  return false
+  if (!isSpaces(gap) || gapAfter !== '' || !ending.test(after.text)) return null
+  return { start: before.end, end: after.end, text, message: endingMessage, isSure: true }
 }
 
 const splitNames: ReadonlySet<string> = new Set(['U. S.', 'U. N.', 'U. K.'])
