@@ -38,6 +38,7 @@ export default defineRule({
       { text: 'The province opened ten industrial parks (⟦industrial parks⟧) in March.' },
       { text: 'Hundreds of people, ⟦hundreds of people⟧ came.' },
       { text: 'They saw the benefits and ⟦benefits⟧ of the Games, and 12 senior and ⟦senior⟧ officers won medals.' },
+      { text: 'She told of her daily experience and ⟦experience⟧, and of the real reform and ⟦reform⟧ of the port.' },
       { text: 'They may appeal to a judge or ⟦judge⟧ within a week.' },
       { text: 'Inspectors visited key areas and ⟦key areas⟧ of the city.' },
       { text: 'Inspectors visited the key areas and ⟦the key areas⟧ of the city.' },
@@ -139,15 +140,21 @@ const isPlainNoun = ({ tokens, tags }: Sentence, at: number): boolean =>
   !isCapitalised(tokens[at] as Token) &&
   !tokens.slice(Math.max(0, at - 8), at + 8).some(({ kind }) => kind === 'number')
 
+/** Nouns of what cannot be counted: “real reform and reform” names no two kinds, as “deputy chief and chief” does. */
+const abstractEnding = '(?:tion|sion|ness|ity|ance|ence|ism|ship|dom|hood|alth|owth|standing|velopment|ovement|agement)'
+const abstractWord =
+  '(?:pace|reform|peace|care|hope|support|trust|progress|work|success|spirit|love|respect|culture|energy|harmony|effort)'
+const abstract = new RegExp(`${abstractEnding}$|^${abstractWord}$`, 'u')
+
 const hasModifier = (before: Token | undefined, tag: string | undefined): boolean =>
-  /^(?:NOUN|ADJ|PROPN)$/u.test(tag ?? '') || before?.text === '-'
+  (/^(?:NOUN|ADJ|PROPN)$/u.test(tag ?? '') && !/^['’]s?$/u.test(before?.text ?? '')) || before?.text === '-'
 
 /** True where the words before `end` are a noun or adjective joined to itself, without emphasis or a second meaning. */
 function isJoined({ tokens, tags }: Sentence, first: number, end: number, length: number): boolean {
   const last = tokens[end - 1]?.text ?? ''
   if (joinedInEnglish.has(last) || /(?:er|more|less)$/u.test(last)) return false
   // “Deputy chief and chief”, “head teachers and teachers”: the second is of another kind.
-  if (length === 1 && hasModifier(tokens[first - 1], tags[first - 1])) return false
+  if (length === 1 && hasModifier(tokens[first - 1], tags[first - 1]) && !abstract.test(last)) return false
   const next = tokens[end]?.text ?? ''
   // “Rows and rows of books”
   if (length === 1 && /s$/u.test(last) && next === 'of' && tags[first - 1] !== 'DET') return false

@@ -133,8 +133,8 @@ function isGlued(field: AnnotatedField, { text, kind }: Token): boolean {
 function isRepeatedAfterStop(tokens: readonly Token[], { text, index, kind }: Token): boolean {
   const [before, stop, next, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1], tokens[index + 2]]
   if (kind !== 'word' || text.length < 2 || before?.text !== text || stop?.text !== '.') return false
-  const isLow = /^\p{Ll}/u.test(text)
-  return isLow || (next?.text === '.' && after?.kind === 'word' && /^\p{Ll}/u.test(after.text))
+  if (/^\p{Ll}/u.test(text)) return /^[.,;]$/u.test(next?.text ?? '')
+  return next?.text === '.' && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)
 }
 
 /** True for the same spelling, or lower case after the capital that opens a sentence. */
