@@ -123,13 +123,14 @@ const known = [
   {
     name: 'iptc7901',
     extensions: ['.iptc', '.7901'],
-    recognises: head => /^\s*\u0001[a-zA-Z]/u.test(head),
+    // Deletes and nulls are padding of the line.
+    recognises: head => /^[\s\u0000\u007F]*\u0001[a-zA-Z]/u.test(head),
     load: async () => (await import('./wire/iptc7901.js')).iptc7901Reader,
   },
   {
     name: 'anpa',
     extensions: ['.anpa', '.tst'],
-    recognises: head => /^\s*\u0016{1,2}\u0001/u.test(head),
+    recognises: head => /^[\s\u0000\u007F]*\u0016{1,2}\u0001/u.test(head),
     load: async () => (await import('./wire/anpa.js')).anpaReader,
   },
   {

@@ -24,6 +24,25 @@ describe('a dateline', () => {
     ['Bad Homburg (dpa) - Talks', 'Bad Homburg (dpa)'],
     ['Bad Homburg (lnw/dpa) - Talks', 'Bad Homburg (lnw/dpa)'],
     ['Rio de Janeiro, 2 May (EFE) - Talks', 'Rio de Janeiro, 2 May (EFE)'],
+    ['BEIJING, Jan. 12, 2024 (Xinhua) -- Talks', 'BEIJING, Jan. 12, 2024 (Xinhua)'],
+    ['ORDEN, Japan, Oct. 17 Kyodo - Talks', 'ORDEN, Japan, Oct. 17 Kyodo'],
+    ['(ANSA) - TURIN, FEB 24 - Talks', '(ANSA) - TURIN, FEB 24'],
+    ['RENO, Nevada, May 16, 2019 /PRNewswire/ -- Talks', 'RENO, Nevada, May 16, 2019 /PRNewswire/'],
+    ['NEW YORK--(BUSINESS WIRE)--Talks', 'NEW YORK--(BUSINESS WIRE)'],
+    ['Pyongyang, October 12 (KCNA) --Talks', 'Pyongyang, October 12 (KCNA)'],
+    ['(KCNA) --Talks', '(KCNA)'],
+    ['(PTI): Talks', '(PTI)'],
+    ['NEW DELHI: Talks', 'NEW DELHI'],
+    ['New Delhi, Jan 12 (PTI): Talks', 'New Delhi, Jan 12 (PTI)'],
+    ['Tehran, Jan 12, IRNA – Talks', 'Tehran, Jan 12, IRNA'],
+    ['YEREVAN, JANUARY 12, ARMENPRESS. Talks', 'YEREVAN, JANUARY 12, ARMENPRESS'],
+    ['KYIV, April 2. /Ukrinform/. Talks', 'KYIV, April 2. /Ukrinform/'],
+    ['Dresden (dpa-AFX) - Talks', 'Dresden (dpa-AFX)'],
+    ['Frankfurt/Main (dpa) - Talks', 'Frankfurt/Main (dpa)'],
+    ['TOKYO, Jan. 5 (Jiji Press)--Talks', 'TOKYO, Jan. 5 (Jiji Press)'],
+    ['MOSCOW, Sept. 23 - RIA Novosti. Talks', 'MOSCOW, Sept. 23 - RIA Novosti'],
+    ['WASHINGTON, D.C. (AP) — Talks', 'WASHINGTON, D.C. (AP)'],
+    ['ST. LOUIS — Talks', 'ST. LOUIS'],
   ])('of “%s” is found too', (paragraph, dateline) => {
     const found = findDateline(paragraph)
     expect([paragraph.slice(0, found?.end), paragraph.slice(found?.textStart)]).toEqual([dateline, 'Talks'])
@@ -33,6 +52,13 @@ describe('a dateline', () => {
     'Talks - the first in a year - opened.',
     'He met Kim (Jong) -- not Lee -- there.',
     'NATO said so.',
+    'NOTE: Talks',
+    'FACT BOX UPDATE: Talks',
+    'WHO: Talks', // a short name before a colon
+    'New Delhi: Talks',
+    'The Mayor (Kim) said -- Talks',
+    'Mayor Kim, May 9 - Talks',
+    'On May 9 (Monday) talks opened.',
     'Seoul - Talks', // a city in small letters needs its agency
     'TOKYO-Talks', // no space round the dash
     'TOKYO, April 12 (Kyodo)', // nothing follows

@@ -33,6 +33,11 @@ const bylineRest = String.raw`(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,6
 const byline = new RegExp(`^(?:By|BY|by) ${bylineName}${bylineRest}$`, 'u')
 
 const noteTitle = "EDITOR[’']?S['’]? NOTE|Editor[’']?s['’]? note"
+const advice =
+  'Adds|Updates?|Updating|Recasts?|Corrects?|Repeats?|Rewrites|Refiles|Releads|Writes (?:through|thru)|Changes|Clarifies|' +
+  'Fixes|Removes|Deletes|Inserts|Incorporates|Restores|Edits|Embargoed'
+/** What changed in a version, in brackets above the copy: "(Adds mayor's comment, details)". */
+const advisory = new RegExp(String.raw`^\((?:${advice})\b[^\n]{0,300}\)$`, 'u')
 const editorsNote = new RegExp(String.raw`^(?:${noteTitle}|Eds|EDS|ATTENTION EDITORS|Note to editors)\b`, 'u')
 
 const workCredit = '(?:Additional )?[Rr]eporting by|Writing by|Editing by|Compiled by'
@@ -48,7 +53,7 @@ export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded
   if (endMark.test(text) || separator.test(text) || (isLast && count > 1 && signOff.test(text))) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
-  if (editorsNote.test(text)) return 'editors-note'
+  if (editorsNote.test(text) || (index < 4 && advisory.test(text))) return 'editors-note'
   if (isRelatedLabel(text)) return 'related'
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'
   if (amongLinks && !terminal.test(text)) return 'related'

@@ -82,7 +82,7 @@ export function findMeasure(text: string, paragraphs: readonly (readonly Range[]
 function explains(width: number, breaks: readonly Break[]): boolean {
   let [within, loose] = [0, 0]
   for (const { length, need, isWithinSentence, isFirst, isEnded: ended } of breaks) {
-    if (length <= width && need > width) within += isWithinSentence ? 1 : 0
+    if (length <= width && need >= width) within += isWithinSentence ? 1 : 0
     else if (length > width) loose += isWithinSentence ? 1 : 0
     else if (!isFirst && !ended && length >= width * shortShare) loose++
   }
@@ -93,13 +93,16 @@ function explains(width: number, breaks: readonly Break[]): boolean {
 function findMost(width: number, breaks: readonly Break[]): number {
   let most = Infinity
   for (const { length, need, isWithinSentence } of breaks)
-    if (isWithinSentence && length <= width && need > width) most = Math.min(most, need - 1)
-  return most
+    if (isWithinSentence && length <= width && need >= width) most = Math.min(most, need - 1)
+  return Math.max(width, most)
 }
 
-/** True if a line had no room for the next line's first word, and is no longer than a wrapped line may be. */
+/**
+ * True if a line had no room for the next line's first word and the space behind it, and is no longer than a wrapped
+ * line may be.
+ */
 export function isFull(text: string, line: Range, next: Range, { width, most }: Measure): boolean {
-  return lengthOf(line) <= most && needOf(text, line, next) > width
+  return lengthOf(line) <= most && needOf(text, line, next) >= width
 }
 
 /** True if a line had room for more, and nothing at its end shows why it ends. */

@@ -62,10 +62,11 @@ function beginBody(
 ): readonly { readonly role: Role; readonly built: FieldText }[] {
   const dateline = findDateline(first.text)
   body.append(first, dateline?.textStart)
-  const part = { role: 'body', built: body } as const
+  // A dateline may stand on a line of its own: then the body begins with the next paragraph.
+  const parts = body.place === null ? [] : [{ role: 'body', built: body } as const]
   return dateline === null
-    ? [part]
-    : [{ role: 'dateline', built: new FieldText(source).append(first, 0, dateline.end) }, part]
+    ? parts
+    : [{ role: 'dateline', built: new FieldText(source).append(first, 0, dateline.end) }, ...parts]
 }
 
 /** Returns the text of the first headline. */

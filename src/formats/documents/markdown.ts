@@ -27,9 +27,12 @@ export const markdownReader: Reader = {
   *read({ name, text, before }) {
     const front = readFrontMatter(text)
     const reading = new MarkdownCopy(text)
+    let isWhole = true
     for (const tree of parseMarkdown(text, front.end)) {
-      if (tree instanceof ReadError) yield tree
-      else reading.readBlocks(tree.root.children, tree.base)
+      if (tree instanceof ReadError) {
+        isWhole = false
+        yield tree
+      } else reading.readBlocks(tree.root.children, tree.base)
     }
     const { paragraphs } = reading
     const title = findHeadline(front.fields)
@@ -38,7 +41,7 @@ export const markdownReader: Reader = {
     const copy = paragraphs.slice(heads.length)
     const fields = [...front.fields, ...buildFields(heads, text), ...buildFields(copy, text, { headline })]
     if (fields.length === 0) {
-      yield new ReadNote('This file has no words to check.', 0)
+      if (isWhole) yield new ReadNote('This file has no words to check.', 0)
       return
     }
     const id = front.id ?? `${name}#${String(before + 1)}`

@@ -15,7 +15,7 @@ const namesByPart: Readonly<Record<NamedPart, string>> = {
   slug: 'slug slugline strapline keyword',
   copy:
     'text body content articlebody bodytext bodyhtml bodyxhtml html contenthtml contenttext fulltext maintext story ' +
-    'storytext articletext copy article target translation',
+    'storytext articletext articlehtml copy article target translation',
   summary: 'summary abstract standfirst lead intro teaser description',
   id: 'id guid uri uid newsid storyid articleid itemid',
   version: 'version revision revisionid',

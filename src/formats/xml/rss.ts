@@ -4,7 +4,8 @@ import { findHeadline } from '../copy/story-fields.js'
 import { readValue } from '../markup/characters.js'
 import { readItems } from '../markup/items.js'
 import { readCopy, readEscapedLine } from '../markup/marked-field.js'
-import { buildXPath, type Element, findChildren, findOutermost, findParts, stripPrefix } from '../markup/markup.js'
+import { buildXPath, type Element, findChildren, findParts, stripPrefix, walkElements } from '../markup/markup.js'
+import { nameByNamespace } from './namespaces.js'
 import { findFeedComments } from '../markup/parsed-comments.js'
 import { createXmlCutter } from '../markup/xml-cutter.js'
 import { type Part, ReadNote, type Reader } from '../reader.js'
@@ -21,14 +22,21 @@ export const rssReader: Reader = {
   },
 }
 
+const mediaRoles: ReadonlyMap<string, 'caption' | 'credit'> = new Map([
+  ['media:description', 'caption'],
+  ['media:text', 'caption'],
+  ['media:credit', 'credit'],
+])
+
 function readEntry(item: Element, { name, text: source }: Part, nth: number): Story | ReadNote {
   const named = childrenByName(item)
   const headlines = named('title', 'atom:title').flatMap(each => readEscapedLine('headline', each, source))
   const headline = findHeadline(headlines)
   const copy = readEntryCopy(item, source, headlines)
-  const media = findOutermost(item, ['media:description', 'media:text', 'media:credit']).flatMap(each =>
-    readEscapedLine(each.name === 'media:credit' ? 'credit' : 'caption', each, source),
-  )
+  const media = [...walkElements(item)].flatMap(each => {
+    const role = mediaRoles.get(nameByNamespace(each, item))
+    return role === undefined ? [] : readEscapedLine(role, each, source)
+  })
   const isAttachment = named('wp:post_type').some(each => readValue(each, source) === 'attachment')
   if (isAttachment || (copy.length === 0 && headline === undefined && media.length === 0))
     return new ReadNote('This item has no words to check.', item.start)
@@ -54,7 +62,7 @@ function readEntry(item: Element, { name, text: source }: Part, nth: number): St
 const childrenByName =
   (item: Element) =>
   (...names: readonly string[]): readonly Element[] =>
-    findParts(item).filter(child => names.includes(child.name))
+    findParts(item).filter(child => names.includes(nameByNamespace(child, item)))
 
 /** Reads an entry's content and, before it, a summary that says more. */
 function readEntryCopy(item: Element, source: string, headlines: readonly Field[]): readonly Field[] {
@@ -76,6 +84,6 @@ const numberPath = (path: string | null, item: Element, nth: number): string | n
   path === null ? null : `${pathOfFeed(item)}/${item.name}[${String(nth)}]${path.slice(buildXPath(item).length)}`
 
 function pathOfFeed(item: Element): string {
-  if (stripPrefix(item.name) === 'entry') return '/feed'
+  if (stripPrefix(item.name) === 'entry') return `/${item.name.slice(0, -'entry'.length)}feed`
   return item.parent?.name === 'rdf:RDF' ? '/rdf:RDF' : '/rss/channel'
 }
