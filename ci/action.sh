@@ -29,7 +29,8 @@ if [[ "$sarif" == *$'\n'* ]]; then
   echo "wirelint: the name of the SARIF file goes over several lines." >&2
   exit 2
 fi
-if [ -n "$sarif" ]; then options+=(--format "sarif:$sarif"); fi
+# Code scanning would show suppressed and known issues as open alerts.
+if [ -n "$sarif" ]; then options+=(--format "sarif:$sarif" --no-hidden-results); fi
 if [ -n "${WIRELINT_CONFIG:-}" ]; then options+=(--config "$WIRELINT_CONFIG"); fi
 split "${WIRELINT_ARGS:-}"
 options+=(${words[@]+"${words[@]}"})

@@ -306,3 +306,13 @@ test.each([
     err: `wirelint: ${message}\n`,
   })
 })
+
+test('runs that update a baseline at the same time lose nothing', async () => {
+  const names = ['a', 'b', 'c', 'd'].map(name => `${name}.txt`)
+  const here = folder(Object.fromEntries(names.map(name => [name, 'The road to the the harbor is closed.\n'])))
+  const runs = names.map(name => here.start(['--baseline', 'known.json', '--update-baseline', name]).ended())
+  expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([0, 0, 0, 0])
+  const { stories } = JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8')) as { stories: object }
+  expect(Object.keys(stories)).toEqual(names)
+  expect(here.run(['--baseline', 'known.json', '.']).code).toBe(0)
+})

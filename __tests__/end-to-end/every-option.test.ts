@@ -99,6 +99,13 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(run('--baseline', 'known.json', '--prune-baseline', 'a.txt').code).toBe(0)
     expect(JSON.parse(read('known.json'))).toEqual({ version: 1, stories: {} })
   },
+  '--no-hidden-results'() {
+    files({ 'a.txt': `Talks\n\nwirelint-disable split-sentence -- ours\n\n${damaged}` })
+    const shown = (...args: readonly string[]): string =>
+      run('-f', 'sarif', '--only', 'split-sentence', ...args, 'a.txt').out
+    expect(shown()).toContain('"justification":"ours"')
+    expect(shown('--no-hidden-results')).not.toContain('"justification"')
+  },
   '--no-inline-suppressions'() {
     files({ 'a.txt': `Talks\n\nwirelint-disable split-sentence -- ours\n\n${damaged}` })
     const shown = (...args: readonly string[]): readonly string[] => ruleIds(run('-f', 'jsonl', ...args, 'a.txt').out)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
@@ -62,7 +62,10 @@ describe('the diff of --fix-dry-run', () => {
     expect(dry.err).toBe(
       'wirelint: ./a.txt.gz: This file is not fixed: it is compressed.\nwirelint: ./b.txt: This file is not fixed: it is in utf-16le.\n',
     )
-    expect(here.run([...only, '--fix', '.'])).toMatchObject({ code: 2, err: dry.err })
+    expect(here.run([...only, '--fix', '.'])).toMatchObject({
+      code: 2,
+      err: `${dry.err}wirelint: 1 fix in 1 file. 2 issues remain.\n`,
+    })
   })
 
   test('goes into the file of -o, and no report beside it', () => {
@@ -92,7 +95,10 @@ describe('--fix', () => {
     ['a wire’s message', 'a.iptc', wire('talks')],
   ])('writes %s that is ASCII to the last byte', (_, name, bytes) => {
     const here = folder({ [name]: bytes })
-    expect(here.run([...only, '--fix', name])).toMatchObject({ code: 0, err: '' })
+    expect(here.run([...only, '--fix', name])).toMatchObject({
+      code: 0,
+      err: 'wirelint: 1 fix in 1 file. No issue remains.\n',
+    })
     expect(readFileSync(join(here.path, name), 'latin1')).toBe(bytes.toString('latin1').replace(damaged, mended))
   })
 
@@ -105,8 +111,57 @@ describe('--fix', () => {
     const here = folder({ [name]: bytes, 'wirelint.config.yaml': rule })
     expect(here.run(['--only', 'own,split-sentence', '--fix', name])).toMatchObject({
       code: 2,
-      err: `wirelint: ${name}: This file is not fixed: it is in windows-1252.\n`,
+      err: expect.stringMatching(
+        `^wirelint: ${name}: This file is not fixed: it is in windows-1252\\.\nwirelint: Nothing was fixed\\. \\d issues? remains?\\.\n$`,
+      ) as unknown,
     })
     expect(readFileSync(join(here.path, name)).equals(bytes)).toBe(true)
+  })
+})
+
+describe('--fix leaves alone, and names,', () => {
+  test.each([
+    ['a read-only file', 'a.txt', damaged, 'it is read-only'],
+    ['RTF', 'a.rtf', `{\\rtf1 ${damaged}}`, 'it is RTF, which wirelint does not read'],
+    [
+      'a file of a kind that it does not know',
+      'a.tex',
+      damaged,
+      'wirelint does not know the ending “.tex”. If it is plain text, use --input-format text',
+    ],
+  ])('%s', (what, name, text, reason) => {
+    const here = folder({ [name]: text })
+    if (what === 'a read-only file') chmodSync(join(here.path, name), 0o444)
+    const { code, err } = here.run([...only, '--fix', name])
+    expect([code, err]).toEqual([
+      2,
+      `wirelint: ${name}: This file is not fixed: ${reason}.\nwirelint: Nothing was fixed. 1 issue remains.\n`,
+    ])
+    expect(readFileSync(join(here.path, name), 'utf8')).toBe(text)
+  })
+
+  test('but fixes such a file as plain text where it is told to', () => {
+    const here = folder({ 'a.tex': damaged })
+    expect(here.run([...only, '--fix', '--input-format', 'text', 'a.tex']).code).toBe(0)
+    expect(readFileSync(join(here.path, 'a.tex'), 'utf8')).toBe(mended)
+  })
+
+  test('a file that changes while it is fixed', () => {
+    // The rule stands for an editor who saves in the meantime.
+    const here = folder({
+      'a.txt': damaged,
+      'own.mjs': '',
+    })
+    here.write(
+      'own.mjs',
+      `import { writeFileSync } from 'node:fs'
+export default { name: 'own', rules: [{ id: 'own-rule', family: 'desk', mqm: 'Other', severity: 'info', certainty: 'certain', roles: ['body'],
+  summary: 'None', why: 'None', examples: { bad: [{ text: '⟦A⟧' }], good: ['B'] },
+  *check() { writeFileSync('a.txt', 'saved by an editor') } }] }`,
+    )
+    here.write('wirelint.config.mjs', "export default { plugins: ['./own.mjs'] }")
+    const { code, err } = here.run(['--fix', 'a.txt'])
+    expect([code, err]).toEqual([2, expect.stringContaining('a.txt: This file is not fixed: it has changed since')])
+    expect(readFileSync(join(here.path, 'a.txt'), 'utf8')).toBe('saved by an editor')
   })
 })

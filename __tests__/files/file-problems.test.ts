@@ -29,8 +29,8 @@ describe('errors of the system in plain words', () => {
   })
 
   test.each([
-    ['EACCES', 'No permission to read this file.'],
-    ['EPERM', 'No permission to read this file.'],
+    ['EACCES', 'No permission to read this file (permission denied).'],
+    ['EPERM', 'No permission to read this file (permission denied).'],
     ['ENOENT', 'No such file.'],
     ['EISDIR', 'This is a folder, not a file.'],
     ['EIO', 'This file could not be read: EIO: as the system says.'],
@@ -39,8 +39,8 @@ describe('errors of the system in plain words', () => {
   })
 
   test.each([
-    ['EACCES', 'this folder may not be read (permission denied)'],
-    ['EPERM', 'this folder may not be read (permission denied)'],
+    ['EACCES', 'no permission to read this folder (permission denied)'],
+    ['EPERM', 'no permission to read this folder (permission denied)'],
     ['EIO', 'this folder could not be read: EIO: as the system says'],
     ['ENOENT', null],
     ['ENOTDIR', null],

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, chownSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { replaceFile } from '../../src/files/replace-file.js'
+import { replaceFile, Replacement } from '../../src/files/replace-file.js'
 import { folder } from '../support/folders.js'
 
 test('what a link leads to is written, and the link stays', () => {
@@ -67,4 +67,53 @@ test('a file in a folder that is not there is not written, and nothing is left b
     replaceFile(join(path, 'gone/copy.txt'), 'new')
   }).toThrow('ENOENT')
   expect(readdirSync(path)).toEqual([])
+})
+
+test('a read-only file, and one with hard links, is left alone', () => {
+  const { path } = folder({ 'locked.txt': 'old', 'a.txt': 'old' })
+  chmodSync(join(path, 'locked.txt'), 0o444)
+  linkSync(join(path, 'a.txt'), join(path, 'b.txt'))
+  expect(() => {
+    replaceFile(join(path, 'locked.txt'), 'new')
+  }).toThrow('it is read-only')
+  expect(() => {
+    replaceFile(join(path, 'a.txt'), 'new')
+  }).toThrow('it has other names (hard links), which would keep the old text')
+  expect(['locked.txt', 'a.txt', 'b.txt'].map(name => readFileSync(join(path, name), 'utf8'))).toEqual(
+    Array(3).fill('old'),
+  )
+  expect(readdirSync(path).sort()).toEqual(['a.txt', 'b.txt', 'locked.txt'])
+})
+
+test('a file that has changed since it was read is left alone', () => {
+  const { path } = folder({ 'copy.txt': 'changed' })
+  const copy = join(path, 'copy.txt')
+  expect(() => {
+    replaceFile(copy, 'new', Buffer.from('read'))
+  }).toThrow('it has changed since it was read')
+  expect([readFileSync(copy, 'utf8'), readdirSync(path)]).toEqual(['changed', ['copy.txt']])
+  replaceFile(copy, 'new', Buffer.from('changed'))
+  expect(readFileSync(copy, 'utf8')).toBe('new')
+})
+
+test('the new file has a name that nobody can foresee, and nobody else may read it', () => {
+  const { path } = folder({ 'copy.txt': 'old' })
+  const [first, second] = [new Replacement(join(path, 'copy.txt')), new Replacement(join(path, 'copy.txt'))]
+  const beside = readdirSync(path).filter(name => name !== 'copy.txt')
+  expect(beside).toEqual([
+    expect.stringMatching(/^copy\.txt\.wirelint-[\da-f]{16}$/u),
+    expect.stringMatching(/^copy\.txt\.wirelint-[\da-f]{16}$/u),
+  ])
+  expect(beside.map(name => statSync(join(path, name)).mode & 0o777)).toEqual([0o600, 0o600])
+  first.discard()
+  second.discard()
+  expect(readdirSync(path)).toEqual(['copy.txt'])
+})
+
+const asRoot = process.getuid?.() === 0 ? test : test.skip
+asRoot('a file keeps its owner', () => {
+  const { path } = folder({ 'copy.txt': 'old' })
+  chownSync(join(path, 'copy.txt'), 1234, 1235)
+  replaceFile(join(path, 'copy.txt'), 'new')
+  expect(statSync(join(path, 'copy.txt'))).toMatchObject({ uid: 1234, gid: 1235 })
 })

@@ -102,7 +102,7 @@ describe('a story in every format', () => {
       fc.assert(
         fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), fc.boolean(), (copy, choices, unsafe) => {
           const check = (text: string): PartReport => lint(text, { format })
-          const fix = (text: string): string => fixText(text, check(text), check, unsafe)
+          const fix = (text: string): string => fixText(text, check(text), check, unsafe).text
           const fixed = fix(dress(copy, new Escapes(choices)))
           expect(fix(fixed)).toBe(fixed)
           expect(check(fixed).problems).toEqual([])

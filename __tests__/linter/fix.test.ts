@@ -86,7 +86,7 @@ describe('passes go on', () => {
       passes++
       return lint(now, { config: { rules } })
     }
-    return { fixed: fixText(copy, lint(copy, { config: { rules } }), check, false), passes }
+    return { fixed: fixText(copy, lint(copy, { config: { rules } }), check, false).text, passes }
   }
 
   test('until nothing is left to do', () => {
@@ -110,7 +110,7 @@ describe('passes go on', () => {
       ...first,
       problems: [{ kind: 'unreadable' as const, message: 'torn', line: null, column: null }],
     })
-    expect(fixText('{"id": "1", "text": "The cat fell."}\n', first, torn, false)).toContain('cat')
-    expect(fixText('x', torn(), () => first, false)).toBe('x')
+    expect(fixText('{"id": "1", "text": "The cat fell."}\n', first, torn, false).text).toContain('cat')
+    expect(fixText('x', torn(), () => first, false).text).toBe('x')
   })
 })

@@ -26,6 +26,9 @@ async function resultsOf(...args: Parameters<typeof printed>): Promise<readonly 
   return (JSON.parse(await printed(...args)) as { runs: [{ results: Result[] }] }).runs[0].results
 }
 
+/** GitHub’s fingerprint: a hash, and the number among those that have the same. */
+const lineHash = (nth: number): unknown => expect.stringMatching(new RegExp(`^[\\da-f]{14}:${String(nth)}$`, 'u'))
+
 test('a run has its rules, its results with their places and fixes, and its problems', async () => {
   const rules = [ruleFor('word'), ruleFor('hint')]
   expect(JSON.parse(await printed('sarif', mixedReports, { rules }))).toEqual({
@@ -58,7 +61,7 @@ test('a run has its rules, its results with their places and fixes, and its prob
                 logicalLocations: [{ name: 'body', fullyQualifiedName: 'k1/text', kind: 'member' }],
               },
             ],
-            partialFingerprints: { 'wirelint/v1': 'f1' },
+            partialFingerprints: { 'wirelint/v1': 'f1', primaryLocationLineHash: lineHash(1) },
             fixes: [
               {
                 properties: { safe: true },
@@ -97,7 +100,7 @@ test('a run has its rules, its results with their places and fixes, and its prob
                 logicalLocations: [{ name: 'body', fullyQualifiedName: 'k2', kind: 'member' }],
               },
             ],
-            partialFingerprints: { 'wirelint/v1': 'f2' },
+            partialFingerprints: { 'wirelint/v1': 'f2', primaryLocationLineHash: lineHash(1) },
             suppressions: [],
           },
           {
@@ -113,7 +116,7 @@ test('a run has its rules, its results with their places and fixes, and its prob
                 logicalLocations: [{ name: 'body', fullyQualifiedName: 'b.txt#1', kind: 'member' }],
               },
             ],
-            partialFingerprints: { 'wirelint/v1': 'f3' },
+            partialFingerprints: { 'wirelint/v1': 'f3', primaryLocationLineHash: lineHash(1) },
             fixes: [
               {
                 properties: { safe: false },
@@ -233,4 +236,50 @@ test('the marked words are shown if one line has them all', async () => {
     ['finds-two three', undefined],
     ['finds-One', 'One'],
   ])
+})
+
+interface SarifRun {
+  readonly results: readonly { readonly partialFingerprints: { readonly primaryLocationLineHash: string } }[]
+  readonly invocations: readonly [
+    { readonly executionSuccessful: boolean; readonly toolExecutionNotifications: object },
+  ]
+}
+
+const runOf = (sarif: string): SarifRun => (JSON.parse(sarif) as { runs: [SarifRun] }).runs[0]
+
+test('GitHub’s fingerprints do not depend on the folder of the runner, and twins have numbers', async () => {
+  const hashesIn = async (folder: string): Promise<readonly string[]> => {
+    const file = `${folder}/copy/a.txt`
+    const twin = makeDiagnostic({ file, story: `${file}#1` })
+    const report = makeReport({ file, stories: [makeStory({ id: `${file}#1`, diagnostics: [twin, twin] })] })
+    const { results } = runOf(await printed('sarif', [report], { folder }))
+    return results.map(each => each.partialFingerprints.primaryLocationLineHash)
+  }
+  const hashes = await hashesIn('/home/runner/work')
+  expect(hashes).toEqual([lineHash(1), lineHash(2)])
+  expect(await hashesIn('/builds/desk')).toEqual(hashes)
+})
+
+test('suppressed and known results can be left out', async () => {
+  const hidden = makeStory({ hidden: [makeHidden(), makeHidden({ by: 'baseline' })] })
+  const count = async (hiddenResults: boolean): Promise<number> =>
+    runOf(await printed('sarif', [makeReport({ stories: [hidden] })], { hiddenResults })).results.length
+  expect([await count(true), await count(false)]).toEqual([2, 0])
+})
+
+test('more results than GitHub takes are cut, and the user is told how many there are', async () => {
+  const story = makeStory({ diagnostics: Array.from({ length: 25_001 }, () => makeDiagnostic()) })
+  const told: string[] = []
+  const tell = (message: string): void => {
+    told.push(message)
+  }
+  const { results, invocations } = runOf(await printed('sarif', [makeReport({ stories: [story] })], { tell }))
+  expect(results).toHaveLength(25_000)
+  expect(told).toEqual([
+    'The SARIF report has the first 25,000 of 25,001 results, because GitHub refuses more. Check fewer files at once.',
+  ])
+  expect(invocations[0]).toMatchObject({
+    executionSuccessful: true,
+    toolExecutionNotifications: [{ level: 'note', message: { text: told[0] } }],
+  })
 })

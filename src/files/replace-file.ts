@@ -1,24 +1,111 @@
-import { lstatSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 /**
- * Writes a file so that a crash leaves either the old text or the new one, never half of it: the new text goes into a
- * second file, which then takes the name of the first. Links stay links, and the file keeps its permissions.
- * Throws an Error for a folder, a pipe or a device, because the new file would take its place.
+ * Writes a file so that a crash leaves either the old text or the new one, never half of it. With `expected`, the bytes
+ * as they were read, a file that has changed since is left alone. Throws an Error where the file cannot be replaced.
  */
-export function replaceFile(path: string, text: string): void {
-  const target = followLinks(path)
-  const before = statSync(target, { throwIfNoEntry: false })
-  if (before !== undefined && !before.isFile())
-    throw new Error(`it is ${before.isDirectory() ? 'a folder' : 'a pipe or a device'}, not a file`)
-  const beside = `${target}.wirelint-${String(process.pid)}`
+export function replaceFile(path: string, text: string, expected?: Buffer): void {
+  const replacement = new Replacement(path)
   try {
-    writeFileSync(beside, text, before === undefined ? {} : { mode: before.mode })
-    renameSync(beside, target)
+    writeFileSync(replacement.descriptor, text)
+    replacement.takePlace(expected)
   } catch (error) {
-    rmSync(beside, { force: true })
+    replacement.discard()
     throw error
   }
+}
+
+/** New files that have not taken their places. */
+const pending = new Set<string>()
+
+/**
+ * A new file beside the one that it will replace. Links stay links, and the file keeps its owner and its permissions.
+ * Where that is impossible the file is left alone: a folder, a pipe or a device, a file that may not be written, and
+ * one with other names (hard links), which would keep the old text.
+ */
+export class Replacement {
+  /** The open new file, for writing. */
+  readonly descriptor: number
+  readonly #target: string
+  readonly #beside: string
+  readonly #before: Stats | undefined
+
+  constructor(path: string) {
+    this.#target = followLinks(path)
+    this.#before = statSync(this.#target, { throwIfNoEntry: false })
+    if (this.#before !== undefined) refuseIrreplaceable(this.#target, this.#before)
+    // Nobody can foresee the name, and no file or link of that name is opened.
+    this.#beside = `${this.#target}.wirelint-${randomBytes(8).toString('hex')}`
+    this.descriptor = openSync(this.#beside, 'wx', this.#before === undefined ? 0o666 : 0o600)
+    if (pending.size === 0) process.on('exit', discardPending)
+    pending.add(this.#beside)
+  }
+
+  /** Puts the new file in the place of the old one. With `expected`, the old one must still hold those bytes. */
+  takePlace(expected?: Buffer): void {
+    if (this.#before !== undefined) keepOwner(this.descriptor, this.#before)
+    fsyncSync(this.descriptor)
+    closeSync(this.descriptor)
+    if (expected !== undefined && !readFileSync(this.#target).equals(expected))
+      throw new Error('it has changed since it was read')
+    renameSync(this.#beside, this.#target)
+    this.#forget()
+  }
+
+  /** Deletes the new file. */
+  discard(): void {
+    rmSync(this.#beside, { force: true })
+    this.#forget()
+  }
+
+  #forget(): void {
+    pending.delete(this.#beside)
+    if (pending.size === 0) process.off('exit', discardPending)
+  }
+}
+
+function discardPending(): void {
+  for (const path of pending) rmSync(path, { force: true })
+}
+
+function refuseIrreplaceable(path: string, stats: Stats): void {
+  if (!stats.isFile()) throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe or a device'}, not a file`)
+  if (stats.nlink > 1) throw new Error('it has other names (hard links), which would keep the old text')
+  // An administrator may write everything: the permissions say what the owner wants.
+  if ((stats.mode & 0o222) === 0) throw new Error('it is read-only')
+  accessSync(path, constants.W_OK)
+}
+
+/** Gives a new file the owner and the permissions of the old one. */
+function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
+  const now = fstatSync(descriptor)
+  if (now.uid !== uid || now.gid !== gid)
+    try {
+      fchownSync(descriptor, uid, gid)
+    } catch {
+      throw new Error('it belongs to another user or group')
+    }
+  fchmodSync(descriptor, mode & 0o7777)
 }
 
 /** Returns the path that links lead to, even if no file is there yet. The system refuses links that form a circle. */

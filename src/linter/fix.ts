@@ -3,19 +3,31 @@ import type { Diagnostic, FileEdit, PartReport } from './report.js'
 /** The most passes over one text: fixes that are not stable by then go on for ever. */
 export const mostPasses = 10
 
+/** A text with suggestions applied, and the number of these. */
+export interface FixedText {
+  readonly text: string
+  readonly count: number
+}
+
 /**
- * Returns a text with its suggestions applied, pass after pass until none is left. `check` reads a text as the first
- * report was read. A text that could not be read whole is never changed, and a change that makes it so is not kept.
+ * Applies suggestions to a text, pass after pass until none is left. `check` reads a text as the first report was read.
+ * A text that could not be read whole is never changed, and a change that makes it so is not kept.
  */
-export function fixText(text: string, first: PartReport, check: (text: string) => PartReport, unsafe: boolean): string {
-  let fixed = text
+export function fixText(
+  text: string,
+  first: PartReport,
+  check: (text: string) => PartReport,
+  unsafe: boolean,
+): FixedText {
+  let fixed: FixedText = { text, count: 0 }
   let report = first
   for (let pass = 0; pass < mostPasses && isFullyRead(report); pass++) {
     const diagnostics = report.stories.flatMap(story => story.diagnostics)
-    const next = applyFixes(fixed, diagnostics, unsafe)
-    if (next === fixed) return fixed
+    const fixes = chooseFixes(diagnostics, unsafe)
+    const next = applyEdits(fixed.text, fixes.flat())
+    if (next === fixed.text) return fixed
     report = check(next)
-    if (isFullyRead(report)) fixed = next
+    if (isFullyRead(report)) fixed = { text: next, count: fixed.count + fixes.length }
   }
   return fixed
 }
@@ -28,23 +40,27 @@ export const isFullyRead = ({ problems }: Pick<PartReport, 'problems'>): boolean
  * Applies one suggestion of every diagnostic: the first safe one, or, if `unsafe` is set, the first at all. Of two that
  * touch the same characters the earlier in the text wins; the other may come in the next pass.
  */
-export function applyFixes(text: string, diagnostics: readonly Diagnostic[], unsafe = false): string {
+export const applyFixes = (text: string, diagnostics: readonly Diagnostic[], unsafe = false): string =>
+  applyEdits(text, chooseFixes(diagnostics, unsafe).flat())
+
+/** Chooses the fixes of one pass, each of one or more edits. */
+function chooseFixes(diagnostics: readonly Diagnostic[], unsafe: boolean): readonly (readonly FileEdit[])[] {
   const fixes = diagnostics.flatMap(({ suggestions }) => {
     const suggestion = suggestions.find(({ safe }) => safe) ?? (unsafe ? suggestions[0] : undefined)
     return suggestion === undefined || suggestion.edits.length === 0 ? [] : [suggestion.edits]
   })
-  return applyEdits(text, withoutOverlaps(fixes))
+  return withoutOverlaps(fixes)
 }
 
-/** Chooses fixes, each of one or more edits, none of whose edits touch another fix's. */
-function withoutOverlaps(fixes: readonly (readonly FileEdit[])[]): readonly FileEdit[] {
-  const chosen: FileEdit[] = []
+/** Chooses fixes, none of whose edits touch another fix's. */
+function withoutOverlaps(fixes: readonly (readonly FileEdit[])[]): readonly (readonly FileEdit[])[] {
+  const chosen: (readonly FileEdit[])[] = []
   // Chosen edits that reach past the start of the fix at hand: a suggestion may have several, far apart.
   let ahead: readonly FileEdit[] = []
   for (const edits of fixes.toSorted((a, b) => firstStart(a) - firstStart(b))) {
     ahead = ahead.filter(({ end }) => end >= firstStart(edits))
     if (edits.some(edit => ahead.some(other => touches(edit, other)))) continue
-    chosen.push(...edits)
+    chosen.push(edits)
     ahead = [...ahead, ...edits]
   }
   return chosen

@@ -131,4 +131,10 @@ export interface Screen {
   readonly baseline?: boolean
   /** True if everything except errors is left out. */
   readonly errorsOnly?: boolean
+  /** The working folder, with slashes: servers want paths from there. */
+  readonly folder?: string
+  /** False if suppressed and known issues are left out of SARIF. */
+  readonly hiddenResults?: boolean
+  /** Tells the user something about the report itself. */
+  readonly tell?: (message: string) => void
 }

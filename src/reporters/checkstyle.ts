@@ -1,4 +1,4 @@
-import type { Diagnostic, PartReport, Problem } from '../linter/report.js'
+import type { Diagnostic, PartReport, Problem, Screen } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { escapeXml } from './text/escape-xml.js'
 import { joinParts } from './text/join-parts.js'
@@ -10,15 +10,15 @@ export const checkstyleReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^<\?xml[^>]*>\s*<checkstyle /u,
-  create: () => print,
+  create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
   for await (const { file, stories, problems } of joinParts(files)) {
     const diagnostics = stories.flatMap(story => story.diagnostics)
     if (diagnostics.length === 0 && problems.length === 0) continue
-    yield `<file name="${escapeXml(toRepositoryPath(file))}">\n`
+    yield `<file name="${escapeXml(toRepositoryPath(file, folder))}">\n`
     for (const problem of problems) yield formatError(describeProblem(problem))
     for (const diagnostic of diagnostics) yield formatError(describeDiagnostic(diagnostic))
     yield '</file>\n'

@@ -1,4 +1,4 @@
-import type { Diagnostic, PartReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Screen } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toRepositoryPath } from './text/repository-path.js'
@@ -10,19 +10,22 @@ export const githubReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^::(?:error|warning|notice) file=[^\n]*,title=[a-z\d-]+::/u,
-  create: () => print,
+  create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
   for await (const { stories } of files)
-    for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield formatCommand(diagnostic)
+    for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield formatCommand(diagnostic, folder)
 }
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-function formatCommand({ file, severity, ruleId, message, start, end }: Diagnostic): string {
+function formatCommand(
+  { file, severity, ruleId, message, start, end }: Diagnostic,
+  folder: string | undefined,
+): string {
   const properties = [
-    `file=${escapeProperty(toRepositoryPath(file))}`,
+    `file=${escapeProperty(toRepositoryPath(file, folder))}`,
     `line=${String(start.line)}`,
     `endLine=${String(end.line)}`,
     // A column range is only allowed within one line.

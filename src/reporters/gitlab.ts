@@ -1,8 +1,9 @@
 import { hash } from '../linter/fingerprint.js'
-import type { Diagnostic, PartReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Screen } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
+import { ReportFingerprints } from './text/report-fingerprints.js'
 import { toRepositoryPath } from './text/repository-path.js'
 
 /** GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
@@ -11,46 +12,37 @@ export const gitlabReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^\[\s*(?:\]\s*$|\{"description":"[^\n]*"check_name":)/u,
-  create: () => print,
+  create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
-  const uses = new Map<string, number>()
+async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
+  const fingerprints = new ReportFingerprints(folder)
   let separator = '[\n'
   for await (const { stories } of files)
     for (const { diagnostics } of stories)
       for (const diagnostic of diagnostics) {
-        const fingerprint = fingerprintInReport(diagnostic)
-        const before = uses.get(fingerprint) ?? 0
-        uses.set(fingerprint, before + 1)
-        // A feed may hold a story twice.
+        const { fingerprint, before } = fingerprints.next(diagnostic)
+        // GitLab needs each fingerprint once in the whole report.
         const unique = before === 0 ? fingerprint : hash(`${fingerprint} ${String(before)}`)
-        yield separator + toSafeJson(describeIssue(diagnostic, unique))
+        yield separator + toSafeJson(describeIssue(diagnostic, unique, folder))
         separator = ',\n'
       }
   yield separator.startsWith('[') ? '[]\n' : '\n]\n'
 }
 
-/**
- * Makes a fingerprint that is unique in the whole report, as GitLab needs it: that of a diagnostic is unique in its
- * story. A story without an id has its number in the file.
- */
-const fingerprintInReport = ({ file, story, fingerprint }: Diagnostic): string =>
-  hash(
-    [toRepositoryPath(file), story.startsWith(`${file}#`) ? story.slice(file.length) : story, fingerprint].join(
-      '\u0000',
-    ),
-  )
-
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
 
-const describeIssue = ({ file, severity, ruleId, message, start, end }: Diagnostic, fingerprint: string): object => ({
+const describeIssue = (
+  { file, severity, ruleId, message, start, end }: Diagnostic,
+  fingerprint: string,
+  folder: string | undefined,
+): object => ({
   description: message,
   check_name: ruleId,
   fingerprint,
   severity: severities[severity],
   location: {
-    path: toRepositoryPath(file),
+    path: toRepositoryPath(file, folder),
     positions: {
       begin: { line: start.line, column: start.column },
       end: { line: end.line, column: end.column },

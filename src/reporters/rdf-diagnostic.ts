@@ -12,10 +12,11 @@ const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
 export const toRdfDiagnostic = (
   { file, message, severity, ruleId, start, end }: Diagnostic,
   frame: Frame | undefined,
+  folder?: string,
 ): object => ({
   message,
   location: {
-    path: toRepositoryPath(file),
+    path: toRepositoryPath(file, folder),
     range: {
       start: { line: start.line, column: frame?.byteColumns.start ?? start.column },
       end: { line: end.line, column: frame?.byteColumns.end ?? end.column },

@@ -1,4 +1,4 @@
-import type { PartReport } from '../linter/report.js'
+import type { PartReport, Screen } from '../linter/report.js'
 import { toRdfDiagnostic } from './rdf-diagnostic.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -9,16 +9,16 @@ export const rdjsonReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^\{"source":\{"name":"wirelint"/u,
-  create: () => print,
+  create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
   yield '{"source":{"name":"wirelint"},"diagnostics":['
   let separator = '\n'
   for await (const { stories } of files)
     for (const { diagnostics, frames } of stories)
       for (const [index, diagnostic] of diagnostics.entries()) {
-        yield separator + toSafeJson(toRdfDiagnostic(diagnostic, frames[index]))
+        yield separator + toSafeJson(toRdfDiagnostic(diagnostic, frames[index], folder))
         separator = ',\n'
       }
   yield '\n]}\n'

@@ -1,4 +1,4 @@
-import type { PartReport } from '../linter/report.js'
+import type { PartReport, Screen } from '../linter/report.js'
 import { toRdfDiagnostic } from './rdf-diagnostic.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -9,12 +9,12 @@ export const rdjsonlReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^\{"message":"[^\n]*"source":\{"name":"wirelint"/u,
-  create: () => print,
+  create: screen => files => print(files, screen),
 })
 
-async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
   for await (const { stories } of files)
     for (const { diagnostics, frames } of stories)
       for (const [index, diagnostic] of diagnostics.entries())
-        yield `${toSafeJson({ ...toRdfDiagnostic(diagnostic, frames[index]), source: { name: 'wirelint' } })}\n`
+        yield `${toSafeJson({ ...toRdfDiagnostic(diagnostic, frames[index], folder), source: { name: 'wirelint' } })}\n`
 }

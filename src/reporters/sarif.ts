@@ -2,12 +2,15 @@ import type { Diagnostic, PartReport, Frame, HiddenDiagnostic, Problem, Screen, 
 import { defineReporter } from './reporter.js'
 import { sarifLevels, toSarifRule } from './sarif-rule.js'
 import { toSafeJson } from './text/escape-json.js'
-import { toRepositoryPath } from './text/repository-path.js'
+import { formatLargeCount } from './text/format-count.js'
+import { ReportFingerprints } from './text/report-fingerprints.js'
+import { toRepositoryPath, toRepositoryStory } from './text/repository-path.js'
 
 /**
- * SARIF 2.1.0 (OASIS), for code scanning: rules with their reasons, results with their story, fingerprints and
- * fixes. Results that are suppressed or known are there too. Every result has its suppressions, because the standard
- * wants all or none to have them (§3.27.23). With a baseline every result is “new” or “unchanged” (§3.27.24).
+ * SARIF 2.1.0 (OASIS), for code scanning: rules with their reasons, results with their story, fingerprints and fixes.
+ * Results that are suppressed or known are there too, unless the screen leaves them out. Every result has its
+ * suppressions, because the standard wants all or none to have them (§3.27.23). With a baseline every result is “new”
+ * or “unchanged” (§3.27.24).
  */
 export const sarifReporter = defineReporter({
   name: 'sarif',
@@ -17,23 +20,35 @@ export const sarifReporter = defineReporter({
   create: screen => files => print(files, screen),
 })
 
+/** The most results of a run that GitHub takes; it refuses a report with more. */
+const mostResults = 25_000
+
 async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
-  const { version, rules, baseline = false } = screen
+  const { version, rules, folder, hiddenResults = true } = screen
   const driver = { name: 'wirelint', semanticVersion: version, rules: rules.map(toSarifRule) }
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${toSafeJson(driver)}},"columnKind":"utf16CodeUnits","results":[`
-  const indices = new Map(rules.map(({ id }, index) => [id, index]))
+  const describe = describeResults(screen)
   const notifications: object[] = []
-  let separator = '\n'
+  let count = 0
   for await (const { file, stories, problems } of files) {
-    notifications.push(...problems.map(problem => toNotification(file, problem)))
+    notifications.push(...problems.map(problem => toNotification(toUri(file, folder), problem)))
     for (const result of stories.flatMap(listResults)) {
-      yield separator + toSafeJson(describeResult(result, indices.get(result.diagnostic.ruleId), baseline))
-      separator = ',\n'
+      if (!hiddenResults && result.hidden !== null) continue
+      if (count < mostResults) yield (count === 0 ? '\n' : ',\n') + toSafeJson(describe(result))
+      count++
     }
   }
-  const invocation = { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }
-  yield `\n],"invocations":[${toSafeJson(invocation)}]}]}\n`
+  const executionSuccessful = notifications.length === 0
+  if (count > mostResults) {
+    const message = describeCut(count)
+    screen.tell?.(message)
+    notifications.push({ level: 'note', message: { text: message } })
+  }
+  yield `\n],"invocations":[${toSafeJson({ executionSuccessful, toolExecutionNotifications: notifications })}]}]}\n`
 }
+
+const describeCut = (count: number): string =>
+  `The SARIF report has the first ${mostResults.toLocaleString('en')} of ${formatLargeCount(count, 'result')}, because GitHub refuses more. Check fewer files at once.`
 
 /** A diagnostic, shown or hidden. */
 interface Result {
@@ -52,34 +67,53 @@ function listResults({ diagnostics, frames, hidden }: StoryReport): readonly Res
   )
 }
 
-function describeResult(
-  { diagnostic, frame, hidden }: Result,
-  ruleIndex: number | undefined,
-  baseline: boolean,
-): object {
-  const { story, field, path, ruleId, severity, message, suggestions, fingerprint } = diagnostic
-  return {
-    ruleId,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: sarifLevels[severity],
-    message: { text: message },
-    locations: [
-      {
-        physicalLocation: describePlace(diagnostic, frame),
-        logicalLocations: [
-          { ...(field === null ? {} : { name: field }), fullyQualifiedName: `${story}${path ?? ''}`, kind: 'member' },
-        ],
-      },
-    ],
-    partialFingerprints: { 'wirelint/v1': fingerprint },
-    ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic) }),
-    suppressions: describeSuppressions(hidden),
-    ...(baseline ? { baselineState: hidden?.by === 'baseline' ? 'unchanged' : 'new' } : {}),
+/** Returns a function that describes one result after the other. */
+function describeResults({ rules, baseline = false, folder }: Screen): (result: Result) => object {
+  const indices = new Map(rules.map(({ id }, index) => [id, index]))
+  const fingerprints = new ReportFingerprints(folder)
+  return ({ diagnostic, frame, hidden }) => {
+    const { file, ruleId, severity, message, suggestions } = diagnostic
+    const ruleIndex = indices.get(ruleId)
+    const uri = toUri(file, folder)
+    return {
+      ruleId,
+      ...(ruleIndex === undefined ? {} : { ruleIndex }),
+      level: sarifLevels[severity],
+      message: { text: message },
+      locations: [
+        {
+          physicalLocation: describePlace(diagnostic, frame, uri),
+          logicalLocations: [describeField(diagnostic, folder)],
+        },
+      ],
+      partialFingerprints: describeFingerprints(diagnostic, fingerprints),
+      ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic, uri) }),
+      suppressions: describeSuppressions(hidden),
+      ...(baseline ? { baselineState: hidden?.by === 'baseline' ? 'unchanged' : 'new' } : {}),
+    }
   }
 }
 
-const describePlace = ({ file, start, end }: Diagnostic, frame: Frame | undefined): object => ({
-  artifactLocation: { uri: toUri(file) },
+const describeField = ({ file, story, field, path }: Diagnostic, folder: string | undefined): object => ({
+  ...(field === null ? {} : { name: field }),
+  fullyQualifiedName: `${toRepositoryStory(story, file, folder)}${path ?? ''}`,
+  kind: 'member',
+})
+
+/**
+ * GitHub knows a result again by `primaryLocationLineHash` and a number after it. Without one of ours it makes one of
+ * the line, which holds a whole paragraph of copy.
+ */
+function describeFingerprints(diagnostic: Diagnostic, fingerprints: ReportFingerprints): object {
+  const { fingerprint, before } = fingerprints.next(diagnostic)
+  return {
+    'wirelint/v1': diagnostic.fingerprint,
+    primaryLocationLineHash: `${fingerprint}:${String(before + 1)}`,
+  }
+}
+
+const describePlace = ({ start, end }: Diagnostic, frame: Frame | undefined, uri: string): object => ({
+  artifactLocation: { uri },
   region: {
     startLine: start.line,
     startColumn: start.column,
@@ -97,13 +131,13 @@ function describeSnippet(frame: Frame | undefined, length: number): object {
   return text.length === length ? { snippet: { text } } : {}
 }
 
-const describeFixes = ({ file, suggestions }: Diagnostic): readonly object[] =>
+const describeFixes = ({ suggestions }: Diagnostic, uri: string): readonly object[] =>
   suggestions.map(({ title, edits, safe }) => ({
     properties: { safe },
     description: { text: title },
     artifactChanges: [
       {
-        artifactLocation: { uri: toUri(file) },
+        artifactLocation: { uri },
         replacements: edits.map(edit => ({
           deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
           insertedContent: { text: edit.text },
@@ -125,22 +159,22 @@ function describeSuppressions(hidden: Result['hidden']): readonly object[] {
   return [{ kind, ...(hidden.reason === null ? {} : { justification: hidden.reason }) }]
 }
 
-const toNotification = (file: string, { message, line, column }: Problem): object => ({
+const toNotification = (uri: string, { message, line, column }: Problem): object => ({
   level: 'error',
   message: { text: message },
   locations: [
     {
       physicalLocation: {
-        artifactLocation: { uri: toUri(file) },
+        artifactLocation: { uri },
         ...(line === null ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
       },
     },
   ],
 })
 
-/** Returns a file's name as a URI reference: relative as it was named, or a file: URI for an absolute path. */
-function toUri(file: string): string {
-  const path = toRepositoryPath(file.replace(/\\/gu, '/')).replace(/\p{Cs}/gu, '\uFFFD')
+/** Returns a file's name as a URI reference: from the working folder, or a file: URI for a file outside it. */
+function toUri(file: string, folder: string | undefined): string {
+  const path = toRepositoryPath(file.replace(/\\/gu, '/'), folder).replace(/\p{Cs}/gu, '\uFFFD')
   const escaped = encodeURI(path).replace(/[?#]/gu, encodeURIComponent)
   if (/^[a-z]:\//iu.test(path)) return `file:///${escaped}`
   if (path.startsWith('/')) return `file://${escaped}`

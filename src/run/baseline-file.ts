@@ -3,6 +3,7 @@ import rules from '../../rules/index.js'
 import { tryToWrite } from '../files/file-problems.js'
 import { namesRelativeTo } from '../files/path-names.js'
 import { readFile } from '../files/read-file.js'
+import { withLock } from '../files/lock-file.js'
 import { replaceFile } from '../files/replace-file.js'
 import { Baseline, parseBaseline, countKnownIssues } from '../linter/baseline/baseline.js'
 import type { PartReport } from '../linter/report.js'
@@ -66,11 +67,7 @@ export class RunBaseline {
    * to say.
    */
   finish(): string | null {
-    const text = this.#text()
-    if (text !== null)
-      tryToWrite(this.#path, () => {
-        replaceFile(this.#path, text)
-      })
+    const text = this.#use === 'apply' ? null : this.#write()
     const said = [
       this.#use === 'update' && text !== null ? `Wrote ${formatCount(countKnownIssues(text), 'known issue')}.` : '',
       this.#use !== 'update' && this.#hidden > 0 ? `Hid ${formatCount(this.#hidden, 'known issue')}.` : '',
@@ -83,9 +80,17 @@ export class RunBaseline {
     return said.length === 0 ? null : said.join(' ')
   }
 
-  #text(): string | null {
-    if (this.#use === 'apply') return null
-    return this.#use === 'update' ? this.#baseline.formatUpdated() : this.#baseline.formatPruned()
+  /** Writes the file, with what other runs have written since this one read it. Returns its text. */
+  #write(): string {
+    let text = ''
+    tryToWrite(this.#path, () => {
+      withLock(this.#path, () => {
+        if (existsSync(this.#path)) this.#baseline.readAgain(readBaseline(this.#path))
+        text = this.#use === 'update' ? this.#baseline.formatUpdated() : this.#baseline.formatPruned()
+        replaceFile(this.#path, text)
+      })
+    })
+    return text
   }
 
   #describeGone(): string {

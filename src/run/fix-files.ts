@@ -4,6 +4,7 @@ import { replaceFile } from '../files/replace-file.js'
 import { showPath } from '../files/path-names.js'
 import type { Input } from '../input/inputs.js'
 import type { InputPart, Unwritable } from '../input/input-part.js'
+import { holdsStories } from '../input/story-endings.js'
 import { readInput } from '../input/read-input.js'
 import { fixText, isFullyRead } from '../linter/fix.js'
 import { lintPart } from '../linter/lint-part.js'
@@ -21,12 +22,14 @@ interface ChangedFile {
   readonly path: string
   readonly text: string
   readonly fixed: string
+  /** The number of suggestions that were applied. */
+  readonly count: number
   /** Why the fixed text cannot be written into the file; null where it can. */
   readonly refused: string | null
 }
 
 /** A file that was fixed or refused. */
-export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'refused'>
+export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'count' | 'refused'>
 
 /** The unified diff of a file; the reason instead where the file could not be fixed. */
 export type FilePatch = { readonly name: string } & ({ readonly patch: string } | { readonly refused: string })
@@ -37,8 +40,8 @@ export async function* fixFiles(
   flags: LintFlags,
   options: Pick<RunOptions, 'ignores' | 'for'>,
 ): AsyncIterable<FixedFile> {
-  for await (const { name, path, fixed, refused } of changedFiles(inputs, flags, options, {}))
-    yield { name, path, refused: refused ?? replaceText(path, fixed) }
+  for await (const { name, path, text, fixed, count, refused } of changedFiles(inputs, flags, options, {}))
+    yield { name, path, count, refused: refused ?? replaceText(path, text, fixed) }
 }
 
 /** Yields what the suggestions would change as unified diffs, and writes nothing. */
@@ -81,7 +84,7 @@ async function* changedFiles(
     for await (const inputPart of readInput(input, flags)) {
       if (file?.name !== inputPart.file) {
         if (file?.isChanged === true) yield file.close()
-        file = new OpenFile(inputPart, input.path, flags.fixUnsafe === true)
+        file = new OpenFile(inputPart, input.path, flags)
       }
       const { readable } = inputPart
       const report = file.add(inputPart, readable === null ? null : await options.for(input.path, readable.format))
@@ -95,16 +98,18 @@ async function* changedFiles(
 class OpenFile {
   readonly name: string
   readonly #path: string
-  readonly #unsafe: boolean
+  readonly #flags: LintFlags
   readonly #unwritable: Unwritable | null
+  #format = ''
   #text = ''
   #fixed = ''
+  #count = 0
   #isWhole = true
 
-  constructor({ file, unwritable }: InputPart, path: string, unsafe: boolean) {
+  constructor({ file, unwritable }: InputPart, path: string, flags: LintFlags) {
     this.name = file
     this.#path = path
-    this.#unsafe = unsafe
+    this.#flags = flags
     this.#unwritable = unwritable
   }
 
@@ -114,12 +119,16 @@ class OpenFile {
       this.#isWhole = false
       return { file: this.name, stories: [], problems, notes, ran: [] }
     }
-    const { reader, part } = readable
+    const { reader, part, format } = readable
+    this.#format = format
     const report = lintPart(reader, part, options)
     // A part holds whole stories, so it can be read alone after each pass. Edits count from its beginning then.
     const check = (text: string): PartReport => lintPart(reader, { ...part, text, start: fileStart }, options)
     this.#text += part.text
-    this.#fixed += fixText(part.text, part.start.offset === 0 ? report : check(part.text), check, this.#unsafe)
+    const first = part.start.offset === 0 ? report : check(part.text)
+    const { text, count } = fixText(part.text, first, check, this.#flags.fixUnsafe === true)
+    this.#fixed += text
+    this.#count += count
     this.#isWhole &&= problems.length === 0 && isFullyRead(report)
     return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
   }
@@ -129,22 +138,46 @@ class OpenFile {
   }
 
   close(): ChangedFile {
-    return { name: this.name, path: this.#path, text: this.#text, fixed: this.#fixed, refused: this.#refused }
+    return {
+      name: this.name,
+      path: this.#path,
+      text: this.#text,
+      fixed: this.#fixed,
+      count: this.#count,
+      refused: this.#refused,
+    }
   }
 
   get #refused(): string | null {
-    if (this.#unwritable === null) return null
+    if (this.#unwritable === null) return describeUnknownFormat(this.name, this.#text, this.#format, this.#flags)
     const { reason, unlessAscii } = this.#unwritable
     return unlessAscii && isAscii(this.#text) && isAscii(this.#fixed) ? null : reason
   }
 }
 
+/**
+ * Says why a file may be in a format that wirelint does not read: it is taken for plain text, and neither its name nor
+ * the user says so. Null for other files.
+ */
+function describeUnknownFormat(
+  name: string,
+  text: string,
+  format: string,
+  { inputFormat }: Pick<LintFlags, 'inputFormat'>,
+): string | null {
+  if (format !== 'text') return null
+  if (text.startsWith('{\\rtf')) return 'it is RTF, which wirelint does not read'
+  const ending = /[^./\\](\.[^./\\]+)$/u.exec(name)?.[1]
+  if (inputFormat !== undefined || ending === undefined || holdsStories(ending)) return null
+  return `wirelint does not know the ending “${ending}”. If it is plain text, use --input-format text`
+}
+
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text)
 
-/** Replaces a file's text. Returns why it could not be written; null where it was. */
-function replaceText(path: string, text: string): string | null {
+/** Replaces a file's text, unless it has changed since. Returns why it could not be written; null where it was. */
+function replaceText(path: string, text: string, fixed: string): string | null {
   try {
-    replaceFile(path, text)
+    replaceFile(path, fixed, Buffer.from(text))
     return null
   } catch (error) {
     return describeFileError(error)

@@ -68,6 +68,7 @@ export class Interruption {
 
 /** Ends the process by the signal. process.exit would wait for ever for a thread that opens a pipe without a writer. */
 function endAtOnce(signal: Signal): void {
+  process.emit('exit', signalCodes[signal])
   process.removeAllListeners(signal)
   process.kill(process.pid, signal)
 }

@@ -28,6 +28,8 @@ export interface LintFlags extends InputFlags {
   /** False for copy from outside, whose comments may not hide anything. */
   readonly inlineSuppressions?: boolean
   readonly pruneBaseline?: true
+  /** False if SARIF has no suppressed and no known issues. */
+  readonly hiddenResults?: boolean
   readonly fixUnsafe?: true
   /** Threads; `auto` without the flag. */
   readonly concurrency?: number | 'auto'
@@ -94,3 +96,7 @@ const splitAtEquals = (decision: string): readonly [string, string] => [
   decision.split('=')[0] ?? '',
   decision.slice(decision.indexOf('=') + 1),
 ]
+
+/** True if a run changes files. */
+export const isFixing = ({ fix, fixUnsafe, fixDryRun }: Pick<LintFlags, 'fix' | 'fixUnsafe' | 'fixDryRun'>): boolean =>
+  (fix === true || fixUnsafe === true) && fixDryRun !== true

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { withSlashes } from '../../files/path-names.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { standardInput } from '../../input/standard-input.js'
 import type { PartReport, Screen } from '../../linter/report.js'
@@ -11,7 +12,7 @@ import { FileChecker } from '../../run/check-files.js'
 import { estimateLength } from '../../run/estimate-length.js'
 import { fixFiles, patchFiles } from '../../run/fix-files.js'
 import { Interruption } from '../../run/interruption.js'
-import type { LintFlags } from '../../run/lint-flags.js'
+import { isFixing, type LintFlags } from '../../run/lint-flags.js'
 import { type RunListener, together } from '../../run/listener.js'
 import { makeRunOptions } from '../../run/make-run-options.js'
 import type { RunOptions } from '../../run/run-options.js'
@@ -91,9 +92,6 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   }
   return finish(run, written)
 }
-
-const isFixing = ({ fix, fixUnsafe, fixDryRun }: LintFlags): boolean =>
-  (fix === true || fixUnsafe === true) && fixDryRun !== true
 
 /**
  * Finds the files to check, and their configurations. Refuses outputs that would overwrite something that the run
@@ -175,9 +173,11 @@ const inputsToFix = ({ files: { inputs }, interruption, progress }: LintRun): It
 /** Fixes the files, and prints which could not be fixed. */
 async function fix(run: LintRun): Promise<RunNews['written']> {
   const written: (readonly [string, string])[] = []
-  for await (const { name, path, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
-    if (refused === null) written.push([resolve(path), stateOf(path)])
-    else run.tally.addRefused(name, refused)
+  for await (const { name, path, count, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
+    if (refused === null) {
+      written.push([resolve(path), stateOf(path)])
+      run.tally.addFixed(count)
+    } else run.tally.addRefused(name, refused)
   return written
 }
 
@@ -190,6 +190,9 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     rules: [...run.files.rules, ...suppressionChecks],
     baseline: run.baseline !== null,
     errorsOnly: run.flags.quiet === true,
+    folder: withSlashes(process.cwd()),
+    hiddenResults: run.flags.hiddenResults !== false,
+    tell: say,
   }
   const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<PartReport>) => {
     try {

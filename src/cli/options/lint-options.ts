@@ -28,6 +28,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
   },
   pruneBaseline: { help: 'remove issues from the baseline that are no longer found, and report new ones' },
   suppressions: { value: '<file>', help: 'hide the issues that this file lists by story and fingerprint' },
+  hiddenResults: { negated: 'leave suppressed and known issues out of SARIF: some servers show them as open' },
   inlineSuppressions: { negated: 'ignore the suppressions in the files, for copy from outside' },
   preset: {
     value: '<name>',

@@ -3,8 +3,9 @@ import type { PartReport, Problem, StoryReport } from '../../linter/report.js'
 import { verdictLevels } from '../../linter/verdict/verdict.js'
 import { formatCount } from '../../reporters/text/format-count.js'
 import type { Severity } from '../../rule.js'
-import type { LintFlags } from '../../run/lint-flags.js'
+import { isFixing, type LintFlags } from '../../run/lint-flags.js'
 import { complain, note, say } from '../../terminal/say.js'
+import { FixTally } from './fix-tally.js'
 
 /** The severities that fail a run, for each `--fail-on`. */
 const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
@@ -25,6 +26,7 @@ export class Tally {
   #problems = 0
   /** The number of failures of each rule. */
   readonly #failures = new Map<string, number>()
+  readonly #fixes = new FixTally()
 
   constructor(flags: LintFlags) {
     this.#flags = flags
@@ -51,9 +53,14 @@ export class Tally {
     this.#problems++
   }
 
+  /** Counts a file that was fixed, with the number of its fixes. */
+  addFixed(count: number): void {
+    this.#fixes.addFixed(count)
+  }
+
   /** Prints and counts a file that could not be fixed. */
   addRefused(file: string, reason: string): void {
-    complain(file, { message: `This file is not fixed: ${reason}.`, line: null, column: null })
+    this.#fixes.addRefused(file, reason)
     this.#problems++
   }
 
@@ -61,6 +68,8 @@ export class Tally {
   finish(): void {
     for (const [ruleId, count] of this.#failures)
       if (count > 1) say(`Rule ${ruleId} failed on ${formatCount(count - 1, 'more story', 'more stories')}.`)
+    this.#fixes.finish()
+    if (isFixing(this.#flags)) say(this.#fixes.describe(this.#found.error + this.#found.warning + this.#found.info))
     for (const reason of this.#reasons()) say(reason)
   }
 

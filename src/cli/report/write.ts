@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { createWriteStream, fstatSync, ftruncateSync } from 'node:fs'
+import { createWriteStream, statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { cannotWrite } from '../../files/file-problems.js'
+import { Replacement } from '../../files/replace-file.js'
 
 /** Writes chunks as they come, and waits where the reader of the output is slower. */
 export type Destination = (chunks: AsyncIterable<string>) => Promise<void>
@@ -13,17 +14,44 @@ export type Destination = (chunks: AsyncIterable<string>) => Promise<void>
  */
 export async function openDestination(file: string | undefined): Promise<Destination> {
   if (file === undefined) return chunks => pour(chunks, process.stdout)
-  // Small chunks go together: waiting for the disk at each takes longer than checking.
-  // The contents stay until all of a run's files are open: a run that cannot begin loses nothing.
-  const stream = createWriteStream(file, { flags: 'a', highWaterMark: 1 << 20 })
-  let opened: number
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found === undefined || found.isFile() ? openReplacement(file) : await openDevice(file)
+}
+
+/** Small chunks go together: waiting for the disk at each takes longer than checking. */
+const buffered = { highWaterMark: 1 << 20 }
+
+/** Opens a new version of a file. The old one stays until the new one is whole. */
+function openReplacement(file: string): Destination {
+  let opened: Replacement
   try {
-    ;[opened] = (await once(stream, 'open')) as [number]
+    opened = new Replacement(file)
   } catch (error) {
     throw cannotWrite(file, error)
   }
   return async chunks => {
-    if (fstatSync(opened).isFile()) ftruncateSync(opened)
+    const stream = createWriteStream('', { ...buffered, fd: opened.descriptor, autoClose: false })
+    try {
+      await pour(chunks, stream)
+      stream.end()
+      await finished(stream)
+      opened.takePlace()
+    } catch (error) {
+      opened.discard()
+      throw cannotWrite(file, error)
+    }
+  }
+}
+
+/** Opens a pipe or a device; the system says why a folder cannot be opened. */
+async function openDevice(file: string): Promise<Destination> {
+  const stream = createWriteStream(file, { ...buffered, flags: 'a' })
+  try {
+    await once(stream, 'open')
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
+  return async chunks => {
     await pour(chunks, stream)
     stream.end()
     await finished(stream).catch((error: unknown) => {

@@ -62,6 +62,15 @@ export class Baseline {
       : hideDiagnostics(story, ({ fingerprint }) => (known.has(fingerprint) ? { by: 'baseline', reason: null } : null))
   }
 
+  /** Takes over the known issues of the file as it is now: another run may have written it in the meantime. */
+  readAgain(now: Baseline): void {
+    this.#known.clear()
+    for (const [key, issues] of now.#known) this.#known.set(key, issues)
+    this.#spellings.clear()
+    for (const [key, spellings] of now.#spellings) this.#spellings.set(key, spellings)
+    for (const key of this.#found.keys()) this.#joinSpellings(key)
+  }
+
   /** Puts the known issues of all spellings of a key under the key. */
   #joinSpellings(key: string): void {
     const spellings = this.#spellings.get(key) ?? []
