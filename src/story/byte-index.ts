@@ -1,10 +1,10 @@
 /** UTF-16 units of text between two marks of the table. */
-const step = 4096
+const step = 64
 
 /** Counts the bytes of UTF-8 before an offset of a text. A table of steps keeps each count short. */
 export class ByteIndex {
   readonly #text: string
-  #marks: readonly number[] | undefined
+  #marks: Uint32Array | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -18,10 +18,13 @@ export class ByteIndex {
   }
 }
 
-function countSteps(text: string): readonly number[] {
-  const marks = [0]
-  for (let at = 0; at < text.length; at += step)
-    marks.push((marks.at(-1) ?? 0) + countBytes(text, at, Math.min(at + step, text.length)))
+function countSteps(text: string): Uint32Array {
+  const marks = new Uint32Array(Math.ceil(text.length / step) + 1)
+  let bytes = 0
+  for (let mark = 1; mark < marks.length; mark++) {
+    bytes += countBytes(text, (mark - 1) * step, Math.min(mark * step, text.length))
+    marks[mark] = bytes
+  }
   return marks
 }
 
