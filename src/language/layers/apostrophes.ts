@@ -1,4 +1,5 @@
 import type { BrokenCharacters, Token, WrongApostrophe } from '../annotated-story.js'
+import { isClippedAtBeginning } from '../lexicon/clipped-words.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /** Marks that stand for an apostrophe in a word: accents, primes, opening and double marks. */
@@ -48,7 +49,8 @@ function fits(word: string, ending: string): boolean {
 /** Finds apostrophes that another mark stands for, and those that a space has torn from their word, in order. */
 export function findWrongApostrophes(tokens: readonly Token[], broken: BrokenCharacters): readonly WrongApostrophe[] {
   const text = tokens[0]?.field.text ?? ''
-  const right = /\p{L}'\p{L}/u.test(text) && !/\p{L}’\p{L}/u.test(text) ? "'" : '’'
+  const isStraight = !/[’“”]/u.test(text) && /\p{L}'\p{L}|(?:^|\s)["']/u.test(text)
+  const right = isStraight ? "'" : '’'
   const found: WrongApostrophe[] = []
   for (const token of tokens) {
     const wrong = token.kind === 'word' ? withinWord(token, right) : atMark(tokens, token, right)
@@ -88,10 +90,25 @@ function kindOf({ text: mark }: Token, before: string, behind: string): WrongApo
   return isTorn ? 'torn' : null
 }
 
+/** How many tokens before a word the mark that opens its quotation is looked for. */
+const reach = 12
+
+/** True if a single mark before a word opens a quotation that the mark behind the word closes: ‘late mayor’ s. */
+function isWaiting(tokens: readonly Token[], host: Token): boolean {
+  for (let at = host.index - 1; at > Math.max(-1, host.index - reach); at--) {
+    const mark = tokens[at] as Token
+    const word = tokens[at + 1]
+    if (singles.has(mark.text))
+      return word?.start === mark.end && tokens[at - 1]?.end !== mark.start && !isClippedAtBeginning(word.text)
+  }
+  return false
+}
+
 /** True for a quoted letter or word, alone (an 's') or with an ending of its own (two "A"s). */
 function isQuoted(tokens: readonly Token[], host: Token, tail: Token, kind: WrongApostrophe['kind']): boolean {
   const [outer, next] = [tokens[host.index - 1], tokens[tail.index + 1]]
   const touchesNext = next?.start === tail.end && allMarks.has(next.text)
   const touchesOuter = outer?.end === host.start && allMarks.has(outer.text)
-  return kind === 'torn' ? touchesNext : kind === 'lookalike' && touchesOuter
+  if (kind === 'torn') return touchesNext || isWaiting(tokens, host)
+  return kind === 'lookalike' && touchesOuter
 }
