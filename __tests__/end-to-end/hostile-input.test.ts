@@ -7,7 +7,7 @@ import { Folder } from '../support/command.js'
 import { zstd } from '../support/zstd.js'
 
 /*
- * What a file can hold to harm who reads it, or by accident. Each row is run by the built command beside a story that is in
+ * Content of files that harms a reader, on purpose or by accident. Each row is run by the built command beside a story that is in
  * order, which must be checked whatever the file does; the table of the documentation is these rows.
  */
 
@@ -19,7 +19,7 @@ interface Row {
   readonly bytes: () => string | Uint8Array
   /** The exit code: 2 where something could not be read; 1 for the faults of what was. */
   readonly code: 1 | 2
-  /** What standard error says; empty where it says nothing. */
+  /** Returns the text on standard error. */
   readonly says: string
   /** Which stories with faults are read, beside the one in order. */
   readonly read: readonly string[]
@@ -197,7 +197,7 @@ const rows: readonly Row[] = [
     name: 'story.xml',
     bytes: () => damaged,
     code: 2,
-    says: 'story.xml:1:1: This is no XML: it does not begin with an element.',
+    says: 'story.xml:1:1: This is not XML: it does not begin with an element.',
     read: [],
   },
   {
@@ -218,7 +218,7 @@ const rows: readonly Row[] = [
         Buffer.from(damaged),
       ]),
     code: 2,
-    says: 'mixed.txt:3:5: This is not valid UTF-8; what could not be read stands as U+FFFD.',
+    says: 'mixed.txt:3:5: This is not valid UTF-8. Unreadable characters are shown as U+FFFD.',
     read: ['mixed.txt#1'],
   },
   {
@@ -227,7 +227,7 @@ const rows: readonly Row[] = [
     bytes: () =>
       rss(item('a', `Café. ${damaged.trim()}`)).replace('version="1.0"?', 'version="1.0" encoding="iso-8859-1"?'),
     code: 1,
-    says: 'lies.xml: note: The file says it is iso-8859-1, but its bytes are UTF-8: read as that.',
+    says: 'lies.xml: note: The file says it is iso-8859-1, but its bytes are UTF-8. It is read as UTF-8.',
     read: ['a'],
   },
   {
@@ -253,7 +253,7 @@ const rows: readonly Row[] = [
     bytes: () => damaged.repeat(20_000),
     args: ['--max-story-size', '1'],
     code: 2,
-    says: 'long.txt:1:1: This file holds 1.5 million characters. One story may hold 1 million (--max-story-size).',
+    says: 'long.txt:1:1: This file has 1.5 million characters. The limit for a story is 1 million (--max-story-size).',
     read: [],
   },
   {
@@ -262,7 +262,7 @@ const rows: readonly Row[] = [
     bytes: () => rss(item('a') + item('b', damaged.trim().repeat(20_000)) + item('c')),
     args: ['--max-story-size', '1'],
     code: 2,
-    says: 'long.xml:2:200: This story holds 1.5 million characters.',
+    says: 'long.xml:2:200: This story has 1.5 million characters.',
     read: ['a', 'c'],
   },
   {
@@ -286,7 +286,7 @@ const rows: readonly Row[] = [
     name: 'window.txt.zst',
     bytes: () => zstdRuns(1, 0xa0),
     code: 2,
-    says: 'window.txt.zst: This file could not be read: it cannot be unpacked: it needs a window of 1024 MB, and 32 MB is the most.',
+    says: 'window.txt.zst: This file could not be read: it cannot be unpacked: it needs a window of 1024 MB; the limit is 32 MB.',
     read: [],
   },
   {
@@ -294,7 +294,7 @@ const rows: readonly Row[] = [
     name: 'bomb.zip',
     bytes: () => zipSync({ 'bomb.txt': [zeros, { level: 9 }], 'good.txt': strToU8(damaged) }),
     code: 2,
-    says: 'bomb.zip!/bomb.txt: With this entry the archive would grow more than 200-fold as it is unpacked; the entry is not read.',
+    says: 'bomb.zip!/bomb.txt: With this entry the archive would grow more than 200-fold. The entry is not read.',
     read: ['bomb.zip!/good.txt#1'],
   },
   {
@@ -311,7 +311,7 @@ const rows: readonly Row[] = [
     bytes: () =>
       zipSync({ '../climb.txt': strToU8(damaged), 'C:/drive.txt': strToU8(damaged), 'good.txt': strToU8(damaged) }),
     code: 2,
-    says: 'climb.zip!/../climb.txt: This entry’s path leads out of its archive; it is not read.',
+    says: 'climb.zip!/../climb.txt: The path of this entry leads out of the archive. It is not read.',
     read: ['climb.zip!/good.txt#1'],
   },
   {
@@ -319,7 +319,7 @@ const rows: readonly Row[] = [
     name: 'locked.zip',
     bytes: () => withEntryNumber(8, 1, 'locked.txt'),
     code: 2,
-    says: 'locked.zip!/locked.txt: This entry is encrypted; it is not read.',
+    says: 'locked.zip!/locked.txt: This entry is encrypted. It is not read.',
     read: ['locked.zip!/good.txt#1'],
   },
   {
@@ -327,7 +327,7 @@ const rows: readonly Row[] = [
     name: 'lzma.zip',
     bytes: () => withEntryNumber(10, 14, 'lzma.txt'),
     code: 2,
-    says: 'lzma.zip!/lzma.txt: This entry is packed by a method that is not read (14); deflate is.',
+    says: 'lzma.zip!/lzma.txt: This entry is compressed by an unknown method (14). It is not read.',
     read: ['lzma.zip!/good.txt#1'],
   },
   {
@@ -336,7 +336,7 @@ const rows: readonly Row[] = [
     bytes: () =>
       zipSync({ 'link.txt': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }], 'good.txt': strToU8(damaged) }),
     code: 2,
-    says: 'link.zip!/link.txt: This entry is a link to another file; it is not followed.',
+    says: 'link.zip!/link.txt: This entry is a link to another file. It is not followed.',
     read: ['link.zip!/good.txt#1'],
   },
   {
@@ -344,7 +344,7 @@ const rows: readonly Row[] = [
     name: 'nested.zip',
     bytes: () => zipSync({ 'in.zip': zipSync({ 'a.txt': strToU8(damaged) }), 'good.txt': strToU8(damaged) }),
     code: 2,
-    says: 'nested.zip!/in.zip: This is an archive within an archive; it is not read.',
+    says: 'nested.zip!/in.zip: This is an archive inside an archive. It is not read.',
     read: ['nested.zip!/good.txt#1'],
   },
   {
@@ -352,7 +352,7 @@ const rows: readonly Row[] = [
     name: 'name.zip',
     bytes: () => zipSync({ '../\u001B[31m.txt': strToU8(damaged), 'good.txt': strToU8(damaged) }),
     code: 2,
-    says: 'name.zip!/../\uFFFD[31m.txt: This entry’s path',
+    says: 'name.zip!/../\uFFFD[31m.txt: The path of this entry',
     read: ['name.zip!/good.txt#1'],
   },
   {
@@ -360,7 +360,7 @@ const rows: readonly Row[] = [
     name: 'sum.zip',
     bytes: () => misprinted(zipSync({ 'a.txt': [strToU8(damaged), { level: 0 }], 'good.txt': strToU8(damaged) })),
     code: 2,
-    says: 'sum.zip!/a.txt:2:1: This file could not be read: its checksum does not fit.',
+    says: 'sum.zip!/a.txt:2:1: This file could not be read: its checksum does not match.',
     read: ['sum.zip!/good.txt#1'],
   },
   {
@@ -368,7 +368,7 @@ const rows: readonly Row[] = [
     name: 'large.zip',
     bytes: zip64,
     code: 2,
-    says: 'large.zip: This archive cannot be unpacked whole: it is a ZIP64 archive, of more than 4 GB or 65,534 files.',
+    says: 'large.zip: This archive cannot be unpacked completely: it is a ZIP64 archive, of more than 4 GB or 65,534 files.',
     read: [],
   },
   {
@@ -412,7 +412,7 @@ const rows: readonly Row[] = [
     name: 'none.zip',
     bytes: () => zipSync({ 'a.png': new Uint8Array([1]) }),
     code: 2,
-    says: 'none.zip: There is no story in this archive.',
+    says: 'none.zip: This archive has no story.',
     read: [],
   },
   {
