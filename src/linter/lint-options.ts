@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly tagger: Tagger
   /** False if directives in the text are not read: copy from outside may not hide its own issues. */
   readonly obeysComments?: boolean
+  /** The most issues of a rule that are listed for a story; 1,000 by default. */
+  readonly mostOfRule?: number
   /** Suppressions that are kept beside the files. */
   readonly suppressed?: SuppressedFingerprints
   /** Levels of the checks of suppressions themselves. */

@@ -1,5 +1,6 @@
 import { isForeign } from '../language/words/english.js'
 import type { Story } from '../story/story.js'
+import { capFindings, mostOfRule } from './cap-findings.js'
 import type { LintOptions } from './lint-options.js'
 import { compareIds, diagnose, type PlacedFinding, placeFinding, settle, type SourceText } from './place.js'
 import type { Diagnostic, FramedDiagnostic, HiddenDiagnostic, Note, Problem, StoryReport } from './report.js'
@@ -41,11 +42,13 @@ export function lintStory(
   const placed = settle(findings.map(each => placeFinding(each, source.text, story.format)))
   const suppressions = new StorySuppressions(directives, story)
   const findReason = options.suppressed && findReasons(options.suppressed, story.id, source.file)
-  const found = placed.map((each): DiagnosedFinding => {
-    const framed = diagnose(each, story, source)
-    const directive = suppressions.find(each.rule.id, each.start)
-    return { ...each, ...framed, hider: findHider(directive, findReason?.(framed.diagnostic.fingerprint)) }
-  })
+  const judged = placed.map(each => ({ ...each, directive: suppressions.find(each.rule.id, each.start) }))
+  const found = capFindings(judged, options.mostOfRule ?? mostOfRule).map(
+    ({ directive, ...each }): DiagnosedFinding => {
+      const framed = diagnose(each, story, source)
+      return { ...each, ...framed, hider: findHider(directive, findReason?.(framed.diagnostic.fingerprint)) }
+    },
+  )
   return { report: makeReport(story, found, suppressions.diagnose(options, source), options), problems, notes: [] }
 }
 

@@ -133,5 +133,8 @@ const leastSize = 4096
 const sizeOf = (checks: readonly Check[]): number =>
   checks.reduce((sum, { length }) => sum + Math.max(leastSize, length), 0)
 
-/** Tells whether a problem comes back whenever its text is checked. A thread has its own memory and its own stack. */
-const isOfTheText = ({ kind }: Problem): boolean => kind !== 'worker-died' && kind !== 'reader-failed'
+/**
+ * Tells whether a problem comes back whenever its text is checked. A thread has its own memory and its own stack, and a
+ * rule may have failed because it took too long.
+ */
+const isOfTheText = ({ kind }: Problem): boolean => kind === 'unreadable'

@@ -114,12 +114,14 @@ class OpenFile {
   }
 
   /** Adds a part, and returns its report before the fixes. Where a part could not be read, the file stays as it is. */
-  add({ readable, problems, notes }: InputPart, options: LintOptions | null): PartReport {
-    if (readable === null || options === null) {
+  add({ readable, problems, notes }: InputPart, given: LintOptions | null): PartReport {
+    if (readable === null || given === null) {
       this.#isWhole = false
       return { file: this.name, stories: [], problems, notes, ran: [] }
     }
     const { reader, part, format } = readable
+    // All issues are fixed, also those that a report only counts.
+    const options = { ...given, mostOfRule: Infinity }
     this.#format = format
     const report = lintPart(reader, part, options)
     // A part holds whole stories, so it can be read alone after each pass. Edits count from its beginning then.

@@ -10,7 +10,7 @@ type Files = Readonly<Record<string, string>>
 /** The configuration of a file, from the folder. */
 async function find(files: Files, file: string): Promise<string | null> {
   const { path } = folder(files)
-  const document = await new ConfigFiles().for(join(path, file))
+  const document = await new ConfigFiles(undefined, [path]).for(join(path, file))
   return document?.path.slice(path.length + 1) ?? null
 }
 

@@ -3,6 +3,7 @@ import type { DeskRule } from '../config.js'
 import type { OwnRule } from '../config-document.js'
 import { hasPattern, makeDeskRule, PatternError, type PatternReader } from '../desk-rules.js'
 import { type ConfigSource, refuse } from './config-source.js'
+import { limitRule, measured } from './limit-rule.js'
 
 /**
  * Makes the rules that a configuration declares. Throws a UsageError with the place of a pattern that cannot be run.
@@ -15,7 +16,7 @@ export async function declareRules(
   const from = showPath(source.path)
   return deskRules.map((declared, index) => {
     try {
-      return { rule: makeDeskRule(declared, from, readPattern), from }
+      return limitRule({ rule: makeDeskRule(declared, from, readPattern), from }, measured)
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
       const key = error.pattern === declared.pattern ? 'pattern' : 'antipattern'

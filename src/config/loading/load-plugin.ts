@@ -2,6 +2,7 @@ import { isPath, resolveFrom } from '../../files/resolve-path.js'
 import { showPath } from '../../files/path-names.js'
 import type { OwnRule } from '../config-document.js'
 import { type PluginContent, readPlugin } from '../plugin.js'
+import { interrupted, limitRule } from './limit-rule.js'
 import { loadModule, ModuleError } from './load-module.js'
 
 /** A plug-in that has been loaded, as far as that was possible. */
@@ -44,7 +45,7 @@ const withoutContent = (from: string, path: string | null, why: string): LoadedP
 async function load(path: string, from: string): Promise<LoadedPlugin> {
   try {
     const { rules, ...content } = readPlugin(await loadModule(path), from)
-    return { from, path, ...content, rules: rules.map(rule => ({ rule, from })) }
+    return { from, path, ...content, rules: rules.map(rule => limitRule({ rule, from }, interrupted)) }
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error
     const line = error.line === null ? '' : `line ${error.line}: `
