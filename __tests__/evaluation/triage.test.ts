@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseAnswers } from '../../src/evaluation/triage.js'
+import { answerKey, parseAnswers } from '../../src/evaluation/triage.js'
 
 describe('the answers of triage', () => {
   test('are read by fingerprint, and the last one holds', () => {
@@ -29,4 +29,14 @@ describe('the answers of triage', () => {
       new Error('line 2 is not an answer. Expected {"fingerprint": "…", "answer": "accept" or "reject"}'),
     )
   })
+})
+
+test('an answer that names a set is for that set alone', () => {
+  const lines = ['{"fingerprint":"a","answer":"accept"}', '{"set":"clean","fingerprint":"a","answer":"reject"}']
+  expect(parseAnswers(lines)).toEqual(
+    new Map([
+      ['a', 'accept'],
+      [answerKey('clean', 'a'), 'reject'],
+    ]),
+  )
 })

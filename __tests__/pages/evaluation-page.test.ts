@@ -22,6 +22,11 @@ test('the page has tables of the sets, the severities and the rules', () => {
     ],
     rules: { 'stray-quote': { error: [onMarked, onClean], info: [unused, onClean] } },
     severities: { error: [onMarked, onClean] },
+    read: {
+      error: { right: 9, wrong: 1, unread: 0, wrongPerThousand: 0.25 },
+      warning: { right: 0, wrong: 0, unread: 3, wrongPerThousand: 0 },
+      info: { right: 0, wrong: 0, unread: 0, wrongPerThousand: 0 },
+    },
   })
   expect(page.split('\n').filter(line => line.startsWith('|'))).toEqual([
     '| set | kind | stories | words |',
@@ -31,6 +36,11 @@ test('the page has tables of the sets, the severities and the rules', () => {
     '| severity | mt | clean |',
     '| --- | --- | --- |',
     '| error | 3 of 4: 75 % (30 %–95 %) | 2: 0.500 (0.137–1.820) |',
+    '| severity | right | wrong | wrong per 1,000 words | not read |',
+    '| --- | --- | --- | --- | --- |',
+    '| error | 9 | 1 | 0.250 | 0 |',
+    '| warning | 0 | 0 | 0.000 | 3 |',
+    '| info | 0 | 0 | 0.000 | 0 |',
     '| rule | as | mt | clean |',
     '| --- | --- | --- | --- |',
     '| stray-quote | error | 3 of 4: 75 % (30 %–95 %) | 2: 0.500 (0.137–1.820) |',

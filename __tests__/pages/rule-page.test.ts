@@ -11,8 +11,10 @@ const rule = ruleFor('x', {
   examples: { bad: [{ text: 'A ⟦x⟧.', fixed: 'A y.', options: { order: 'day-month' } }], good: ['A y.'] },
 })
 
+const noFigures = { sets: [], severities: {}, read: countRead({ sets: [], diagnostics: [] }) }
+
 test('a page has what the rule says, its options, its examples and its figures', () => {
-  const page = renderRulePage(rule, { sets: [], severities: {}, rules: { 'finds-x': { error: [figure], info: [] } } })
+  const page = renderRulePage(rule, { ...noFigures, rules: { 'finds-x': { error: [figure], info: [] } } })
   expect(page).toBe(`# finds-x
 
 A rule of a test.
@@ -57,7 +59,7 @@ Wilson's 95 % interval in brackets; [the sets, and how to measure again](../data
 })
 
 test('a rule without options and figures has no sections for them', () => {
-  const page = renderRulePage(ruleFor('x'), { sets: [], severities: {}, rules: {} })
+  const page = renderRulePage(ruleFor('x'), { ...noFigures, rules: {} })
   expect(Array.from(page.matchAll(/^## .*$/gmu), ([line]) => line)).toEqual([
     '## Why',
     '## What it finds',

@@ -1,4 +1,5 @@
 import { type Rule, severities, type Severity } from '../rule.js'
+import { countRead, type ReadCounts } from './count-read.js'
 import { type Figure, measure, type SetDiagnostic, type SetSize } from './measure.js'
 
 /** A run over sets of stories. */
@@ -15,6 +16,8 @@ export interface SavedFigures {
   readonly sets: readonly SetSize[]
   readonly rules: Readonly<Record<string, FiguresByLevel>>
   readonly severities: Readonly<Record<string, readonly Figure[]>>
+  /** The results of reading the diagnostics on clean copy, by severity. */
+  readonly read: Readonly<Record<Severity, ReadCounts>>
 }
 
 export const measureAll = ({ sets, diagnostics }: Evaluation, rules: readonly Rule[]): SavedFigures => ({
@@ -23,6 +26,7 @@ export const measureAll = ({ sets, diagnostics }: Evaluation, rules: readonly Ru
   severities: Object.fromEntries(
     severities.map(level => [level, measure(sets, diagnostics, ({ severity }) => severity === level)]),
   ),
+  read: countRead({ sets, diagnostics }),
 })
 
 /** Measures a rule by severity. Its own severity has figures even if the rule reported nothing. */

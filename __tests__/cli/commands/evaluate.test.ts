@@ -44,8 +44,10 @@ describe('a measurement', () => {
 
   test('lists what no one has marked', async () => {
     await evaluateCommand(['desk.jsonl'], { unmarked: true })
-    expect(out.text).toContain(`\nof severity error, marked by no one: 1\n  repeated-word  desk a\n        ${text}\n`)
-    expect(out.text).toContain('\nof severity warning, marked by no one: 0\n')
+    expect(out.text).toContain(
+      `\nof severity error, marked by no one or not read: 1\n  repeated-word  desk a\n        ${text}\n`,
+    )
+    expect(out.text).toContain('\nof severity warning, marked by no one or not read: 0\n')
   })
 
   test('is saved with the diagnostics of each set', async () => {

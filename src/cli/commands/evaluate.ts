@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { colours } from '../../terminal/colours.js'
 import rules from '../../../rules/index.js'
+import { countRead } from '../../evaluation/count-read.js'
 import { compareRuns } from '../../evaluation/compare-runs.js'
 import { type Evaluation, measureByLevel, measureAll } from '../../evaluation/saved-figures.js'
 import { type MarkedStory, parseMarkedStories } from '../../evaluation/marked-copy.js'
 import { type SetDiagnostic, measure, isMarked, type SetSize, countWords } from '../../evaluation/measure.js'
-import { type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
+import { answerKey, type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
 import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
 import { formatFigure, renderEvaluationPage } from '../../pages/evaluation-page.js'
@@ -100,7 +101,7 @@ function diagnosticsIn(
   if (problem !== undefined) throw new Error(problem.message)
   return stories.flatMap(({ diagnostics }) =>
     diagnostics.map(({ ruleId, severity, start, end, excerpt, fingerprint }) => {
-      const answer = answers.get(fingerprint)
+      const answer = answers.get(answerKey(set, fingerprint)) ?? answers.get(fingerprint)
       const marked = answer === undefined ? isMarked(story, start.offset, end.offset) : answer === 'accept'
       return {
         set,
@@ -127,6 +128,7 @@ async function* report(evaluation: Evaluation, before: Evaluation | null, unmark
     for (const figure of measure(sets, diagnostics, each => each.severity === severity))
       yield `  ${figure.set.padEnd(28)}${formatFigure(figure)}\n`
   }
+  yield* readOnCleanCopy(evaluation)
   if (unmarked) yield* withoutMark(diagnostics)
   if (before !== null) yield* changesSince(before, diagnostics)
 }
@@ -139,11 +141,17 @@ function* byRule({ sets, diagnostics }: Evaluation): Iterable<string> {
     }
 }
 
-/** Prints what was found in marked copy where people have marked nothing. */
+function* readOnCleanCopy(evaluation: Evaluation): Iterable<string> {
+  yield `\n${colours.bold('read on clean copy')}\n`
+  for (const [severity, { right, wrong, unread, wrongPerThousand }] of Object.entries(countRead(evaluation)))
+    yield `  ${severity.padEnd(10)}${String(right)} right, ${String(wrong)} wrong (${wrongPerThousand.toFixed(3)} per 1,000 words), ${String(unread)} not read\n`
+}
+
+/** Prints the diagnostics that no person has marked, or has read on clean copy and found right. */
 function* withoutMark(diagnostics: readonly SetDiagnostic[]): Iterable<string> {
   for (const severity of severities) {
-    const found = diagnostics.filter(each => each.marked === false && each.severity === severity)
-    yield `\n${colours.bold(`of severity ${severity}, marked by no one`)}: ${String(found.length)}\n`
+    const found = diagnostics.filter(each => each.marked !== true && each.severity === severity)
+    yield `\n${colours.bold(`of severity ${severity}, marked by no one or not read`)}: ${String(found.length)}\n`
     for (const { ruleId, set, story, excerpt } of found) yield `  ${ruleId}  ${set} ${story}\n        ${excerpt}\n`
   }
 }

@@ -5,8 +5,8 @@ import { defineCommand } from './define-command.js'
 const options: OptionsFor<EvaluateFlags> = {
   against: { value: '<run>', help: 'a saved run: print new, gone and moved diagnostics' },
   save: { value: '<run>', help: 'save this run, to compare a later one with it' },
-  answers: { value: '<file>', help: 'answers of triage, counted as marks' },
-  unmarked: { help: 'print the diagnostics on marked copy that no person marked' },
+  answers: { value: '<file>', help: 'answers of triage: on marked copy they count as marks, on clean copy as read' },
+  unmarked: { help: 'print the diagnostics that no person marked, and those on clean copy that are not read' },
   docs: {
     value: '<folder>',
     help: 'write evaluation.md, evaluation.json and the rule pages with these figures to this folder',
