@@ -1,5 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 
 /** Prepositions that no English sentence has next to each other: the first, then those that cannot follow it. */
 const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -69,11 +70,13 @@ export default defineRule({
 const opensMeasure = ({ text }: Token, next: Token | undefined): boolean =>
   text === 'at' && /^(?:least|most|once|all|home|first|last|times)$/u.test(next?.text ?? '')
 
+/** Words with a preposition of their own after a verb such as “taken” or “made”. */
+const phraseNouns = makeWordSet('care use advantage note notice hold charge account fun sight mention rid short track')
+
 /** True after a set phrase that owns its preposition: "are taken care of by", "was made use of in". */
 const isOwned = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:care|use|advantage|note|notice|hold|charge|account|fun|sight|mention|rid|short|track)$/u.test(
-    tokens[index - 1]?.text ?? '',
-  ) && /^(?:taken|made|got|gotten|lost|fallen|kept|caught|disposed)$/u.test(tokens[index - 2]?.text ?? '')
+  phraseNouns.has(tokens[index - 1]?.text ?? '') &&
+  /^(?:taken|made|got|gotten|lost|fallen|kept|caught|disposed)$/u.test(tokens[index - 2]?.text ?? '')
 
 /** Verbs that take the first preposition only with an object right after it. */
 const isObjectless = (verb: string): boolean => /^(?:spoke|part|gave)$/u.test(verb)

@@ -2,6 +2,7 @@ import type { Sentence } from '../../src/language/annotated-story.js'
 import { pureBases, purePasts, thirdPersons } from '../../src/language/lexicon/verb-forms.js'
 import { endsClause, isModal, modals } from '../../src/language/patterns/modals.js'
 import { defineRule } from '../../src/rule.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 
 const negatedPasts: ReadonlySet<string> = new Set(['did', "didn't", 'didn’t'])
 const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"])
@@ -87,8 +88,10 @@ function clashes(sentence: Sentence, index: number, second: string, isNegated: b
 }
 
 /** Words before "is" after which a base form is right: "all she has to do is write", "the plan is go slow". */
-const opensCleft =
-  /^(?:all|what|whatever|do|does|did|doing|done|thing|things|only|first|best|last|next|way|key|plan|rule|idea|trick|option|advice|answer|step|job|need|must|motto|slogan|command|order|systems)$/iu
+const cleftOpeners = makeWordSet(`
+  all what whatever do does did doing done thing things only first best last next way key plan rule idea trick option
+  advice answer step job need must motto slogan command order systems
+`)
 
 const isCleft = ({ tokens }: Sentence, index: number): boolean =>
-  tokens.slice(Math.max(0, index - 12), index).some(({ text }) => opensCleft.test(text))
+  tokens.slice(Math.max(0, index - 12), index).some(({ text }) => cleftOpeners.has(text.toLowerCase()))

@@ -156,7 +156,7 @@ const isInGloss = ({ field, start, end }: Token): boolean =>
     /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]/u.test(letter ?? ''),
   )
 
-/** How far the mark that ends foreign words is looked for. */
+/** The number of characters in which the mark that ends foreign words is looked for. */
 const longestForeignWords = 200
 
 /** Marks of Spanish and French, and those that end the words after them. */

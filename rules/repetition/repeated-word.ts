@@ -198,10 +198,10 @@ const isPassive = ({ tokens, tags }: Sentence, at: number): boolean =>
   /^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.text ?? '') &&
   !withParticle.has(tokens[at]?.text ?? '')
 
+const stranding = makeWordSet(`
+  who whom what which that where how is are was were be been being to I he she it we they you
+`)
+
 /** True where a preposition may end its clause: after a relative or question word, in a passive, or after a pronoun. */
 const mayStrand = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 12), at)
-    .some(({ text }) =>
-      /^(?:who|whom|what|which|that|where|how|is|are|was|were|be|been|being|to|I|he|she|it|we|they|you)$/u.test(text),
-    )
+  tokens.slice(Math.max(0, at - 12), at).some(({ text }) => stranding.has(text))

@@ -3,7 +3,8 @@ import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
 import { isAmongShortLines } from '../../src/language/patterns/short-lines.js'
 import { articles, coordinators, possessives } from '../../src/language/words/word-classes.js'
 import { defineRule, type Finding } from '../../src/rule.js'
-import { joinPatterns } from '../../src/story/pattern.js'
+import { anyOf, joinPatterns } from '../../src/story/pattern.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 
 export default defineRule({
   id: 'dangling-end',
@@ -86,17 +87,17 @@ const wantsMore = ({ text }: Token): boolean =>
   text !== 'so' &&
   text !== 'yet'
 
+/** Nouns that a letter follows. */
+const lettered = makeWordSet(`
+  vitamin hepatitis type grade group class plan option part section point item answer paragraph exhibit appendix
+`)
+
 /** True where such a word ends a phrase: “anything but”, “vitamin a”, “either/or”. */
 function endsPhrase(word: Token, before: Token | undefined): boolean {
   if (before === undefined) return false
   if (word.text === 'but') return /^(?:any|every|no)thing$|^all$/iu.test(before.text)
   if (/^[/&]$/u.test(before.text)) return true
-  return (
-    word.text === 'a' &&
-    /^(?:vitamin|hepatitis|type|grade|group|class|plan|option|part|section|point|item|answer|paragraph|exhibit|appendix)$/iu.test(
-      before.text,
-    )
-  )
+  return word.text === 'a' && lettered.has(before.text.toLowerCase())
 }
 
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
@@ -151,10 +152,13 @@ const leadsOn = (paragraphs: readonly Paragraph[], index: number): boolean =>
 /** Most tokens in the line that opens or closes a letter: “Dear Sir or Madam,”, “With kind regards,”. */
 const longestGreeting = 8
 
+const salutation = anyOf(['dear|dearest|hi|hello|hey|sir|sirs|madam|gentlemen|ladies|friends|comrades|fellow|to'])
+const regards = anyOf(['regards|wishes|love|cheers|thanks|thank you'])
 const greeting = joinPatterns(
   [
-    /^(?:my )?(?:dear|dearest|hi|hello|hey|sir|sirs|madam|gentlemen|ladies|friends|comrades|fellow|to) ?/u,
-    /\b(?:yours?|sincerely|faithfully|truly|regards|wishes|respectfully|cordially|love|cheers|thanks|thank you)\b/u,
+    new RegExp(`^(?:my )?${salutation} ?`, 'u'),
+    /\b(?:yours?|sincerely|faithfully|truly|respectfully|cordially)\b/u,
+    new RegExp(String.raw`\b${regards}\b`, 'u'),
   ],
   'iu',
 )

@@ -2,6 +2,8 @@ import type { AnnotatedField, Token } from '../../src/language/annotated-story.j
 import { isSpaces } from '../../src/language/patterns/space-slips.js'
 import { articles, coordinators, isFunctionWord, possessives } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
+import { anyOf } from '../../src/story/pattern.js'
 
 /** Words that open a sentence. Inside a sentence they have a capital only in titles and names. */
 const openers: ReadonlySet<string> = new Set([
@@ -92,20 +94,22 @@ function mayEndSentence({ tokens, text }: AnnotatedField, word: Token): boolean 
   )
 }
 
+/** Conjunctions, relative words and helping verbs, with which no sentence ends. */
+const leadingWords = makeWordSet(`
+  that if because although though while whereas unless whether when whenever where wherever since until as than
+  who whom whose which may might must shall should would could is are was were am be
+`)
+
 const leadsOn = (word: string): boolean =>
-  articles.has(word) ||
-  possessives.has(word) ||
-  coordinators.has(word) ||
-  /^(?:that|if|because|although|though|while|whereas|unless|whether|when|whenever|where|wherever|since|until|as|than)$/u.test(
-    word,
-  ) ||
-  /^(?:who|whom|whose|which|may|might|must|shall|should|would|could|is|are|was|were|am|be)$/u.test(word)
+  articles.has(word) || possessives.has(word) || coordinators.has(word) || leadingWords.has(word)
 
 /** Words that the title of a work may end with. */
 const titleEnds: ReadonlySet<string> = new Set(['He', 'She', 'They', 'It', 'This', 'These'])
 /** Works before their titles: “the film It”. */
-const work =
-  /^(?:film|movie|novel|book|song|single|track|album|band|show|series|sitcom|comedy|drama|thriller|play|musical|game|magazine|poem|hit|episode|documentary)s?$/u
+const works = makeWordSet(`
+  film movie novel book song single track album band show series sitcom comedy drama thriller play musical game magazine
+  poem hit episode documentary
+`)
 
 /** Most words of a title before its last one. */
 const longestTitle = 8
@@ -115,12 +119,14 @@ function endsTitle({ tokens }: AnnotatedField, word: Token): boolean {
   if (!titleEnds.has(word.text)) return false
   let first = word.index
   while (word.index - first < longestTitle && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--
-  if (work.test(tokens[first - 1]?.text ?? '')) return true
+  const before = tokens[first - 1]?.text ?? ''
+  if (works.has(before) || works.has(before.replace(/s$/u, ''))) return true
   const title = tokens.slice(first, word.index).filter(({ text }) => !articles.has(text.toLowerCase()))
   return title.some(({ text }) => isFunctionWord(text)) || /\p{Ll}{2}ing$/u.test(title.at(-1)?.text ?? '')
 }
 
-const holyNames = /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviou?r|Messiah|Jehovah|Yahweh)\b|\p{Ll} Him\b/u
+const holyName = anyOf(['God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviou?r|Messiah|Jehovah|Yahweh'])
+const holyNames = new RegExp(String.raw`\b${holyName}\b|\p{Ll} Him\b`, 'u')
 const holyFields = new WeakMap<AnnotatedField, boolean>()
 
 /** True for “He” in copy that speaks of God, and after a small word, with which hardly any sentence ends. */

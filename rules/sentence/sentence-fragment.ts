@@ -5,6 +5,7 @@ import { isTornAttribution } from '../../src/language/patterns/torn-attributions
 import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { coordinators } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 
 export default defineRule({
   id: 'sentence-fragment',
@@ -77,8 +78,10 @@ const isVerbless = (sentence: Sentence): boolean =>
   !plainlyHasVerb(sentence.tokens) && !mayHaveVerb(sentence) && !hasPossibleVerb(sentence)
 
 /** Words that open a greeting, thanks, an answer or a cry. They need no verb. */
-const formulas =
-  /^(?:not|no|yes|plus|well|thus|thanks|thank|sorry|good|congratulations|welcome|happy|merry|hello|hi|dear|okay|ok|please|cheers|wow|oh|what|so|nothing|enough)$/iu
+const formulas = makeWordSet(`
+  not no yes plus well thus thanks thank sorry good congratulations welcome happy merry hello hi dear okay ok please
+  cheers wow oh what so nothing enough
+`)
 
 /** True for two words or more up to a full stop, without a label, an opening "And" or a negation. */
 function isStatement({ tokens }: Sentence): boolean {
@@ -90,7 +93,7 @@ function isStatement({ tokens }: Sentence): boolean {
     last.text.length > 2 &&
     !tokens.some(({ text }) => text === ':') &&
     !coordinators.has(first.text.toLowerCase()) &&
-    !formulas.test(first.text)
+    !formulas.has(first.text.toLowerCase())
   )
 }
 

@@ -40,7 +40,7 @@ const pending = new Set<string>()
 
 /**
  * A new file beside the one that it will replace. Links stay links, and the file keeps its owner and its permissions.
- * Where that is impossible the file is left alone: a folder, a pipe or a device, a file that may not be written, and
+ * The file is left alone where that is impossible: a folder, a pipe or a device, a file that may not be written, and
  * one with other names (hard links), which would keep the old text.
  */
 export class Replacement {

@@ -36,7 +36,7 @@ const noteTitle = "EDITOR[’']?S['’]? NOTE|Editor[’']?s['’]? note"
 const advice =
   'Adds|Updates?|Updating|Recasts?|Corrects?|Repeats?|Rewrites|Refiles|Releads|Writes (?:through|thru)|Changes|Clarifies|' +
   'Fixes|Removes|Deletes|Inserts|Incorporates|Restores|Edits|Embargoed'
-/** What changed in a version, in brackets above the copy: "(Adds mayor's comment, details)". */
+/** The changes of a version, in brackets above the copy: "(Adds mayor's comment, details)". */
 const advisory = new RegExp(String.raw`^\((?:${advice})\b[^\n]{0,300}\)$`, 'u')
 const editorsNote = new RegExp(String.raw`^(?:${noteTitle}|Eds|EDS|ATTENTION EDITORS|Note to editors)\b`, 'u')
 

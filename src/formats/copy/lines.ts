@@ -12,7 +12,7 @@ export interface TextLine extends Range {
 }
 
 /** Lines that no blank line parts. */
-export type Block = readonly TextLine[]
+export type LineBlock = readonly TextLine[]
 
 type Line = Omit<TextLine, 'opens' | 'hangs'>
 
@@ -33,7 +33,7 @@ export const measureListMark = (text: string, { start }: Range): number =>
  * Splits a text at its blank lines. A line that switches rules off counts as blank. LF, CRLF and a lone CR end a line.
  * White space is Unicode's, a BOM included.
  */
-export function findBlocks(text: string): readonly Block[] {
+export function findBlocks(text: string): readonly LineBlock[] {
   const blocks: Line[][] = []
   let open: Line[] = []
   let at = 0
@@ -90,7 +90,7 @@ const leastIndent = (lines: readonly Line[]): number => {
 }
 
 /** Marks the lines of a block that open a paragraph by their indent, and those that hang below an item of a list. */
-function markOpeners(block: readonly Line[], { margin, columns }: ParagraphIndents, text: string): Block {
+function markOpeners(block: readonly Line[], { margin, columns }: ParagraphIndents, text: string): LineBlock {
   const least = leastIndent(block)
   const isSetIn = block.every(({ indent }) => indent === least)
   // Lines that are all set in as paragraphs elsewhere are paragraphs; lines that are all set in otherwise are a block.

@@ -12,7 +12,7 @@ const shortShare = 0.6
 const outweighs = 4
 
 /** The measure of hard-wrapped lines: the longest line that was wrapped, and the longest that may have been. */
-export interface Measure {
+export interface LineMeasure {
   readonly width: number
   readonly most: number
 }
@@ -57,7 +57,7 @@ const needOf = (text: string, line: Range, next: Range): number =>
   lengthOf(line) + 1 + (/^\S*/u.exec(text.slice(next.start, next.end))?.[0].length ?? 0)
 
 /** Finds the measure that lines fill; null if they fill none, or if no sentence goes on from line to line. */
-export function findMeasure(text: string, paragraphs: readonly (readonly Range[])[]): Measure | null {
+export function findMeasure(text: string, paragraphs: readonly (readonly Range[])[]): LineMeasure | null {
   const breaks = paragraphs.flatMap(lines =>
     lines.slice(0, -1).map((line, index): Break => {
       const next = lines[index + 1] as Range
@@ -101,12 +101,12 @@ function findMost(width: number, breaks: readonly Break[]): number {
  * True if a line had no room for the next line's first word and the space behind it, and is no longer than a wrapped
  * line may be.
  */
-export function isFull(text: string, line: Range, next: Range, { width, most }: Measure): boolean {
+export function isFull(text: string, line: Range, next: Range, { width, most }: LineMeasure): boolean {
   return lengthOf(line) <= most && needOf(text, line, next) >= width
 }
 
 /** True if a line had room for more, and nothing at its end shows why it ends. */
-export const isLoose = (text: string, line: Range, next: Range, measure: Measure): boolean =>
+export const isLoose = (text: string, line: Range, next: Range, measure: LineMeasure): boolean =>
   !isFull(text, line, next, measure) && !isEnded(text, line)
 
 /** True if lines look wrapped, though no sentence shows it: all but the last are long, and none is very long. */

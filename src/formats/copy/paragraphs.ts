@@ -1,7 +1,7 @@
 import { endMark, separator } from '../../story/conventions.js'
 import type { Range } from '../../story/search.js'
-import { type Block, findBlocks, measureListMark, type TextLine } from './lines.js'
-import { findMeasure, goesOn, isFull, isLoose, looksWrapped, type Measure } from './measure.js'
+import { type LineBlock, findBlocks, measureListMark, type TextLine } from './lines.js'
+import { findMeasure, goesOn, isFull, isLoose, looksWrapped, type LineMeasure } from './measure.js'
 
 /** A paragraph of a plain text: its lines, each without the white space around it. */
 export interface TextParagraph {
@@ -24,7 +24,7 @@ export function findParagraphs(text: string): readonly TextParagraph[] {
 }
 
 /** Begins a stretch at each line that opens a paragraph. */
-function splitAtOpeners(block: Block): readonly Stretch[] {
+function splitAtOpeners(block: LineBlock): readonly Stretch[] {
   const stretches: TextLine[][] = []
   for (const line of block) {
     const last = stretches.at(-1)
@@ -35,7 +35,7 @@ function splitAtOpeners(block: Block): readonly Stretch[] {
 }
 
 /** True if the lines of a block with set-in lines fill no measure: in a poem, every other line may be set in. */
-function isMostlyLoose(text: string, stretches: readonly Stretch[], measure: Measure): boolean {
+function isMostlyLoose(text: string, stretches: readonly Stretch[], measure: LineMeasure): boolean {
   let [full, loose] = [0, 0]
   for (const lines of stretches)
     for (const [index, line] of lines.slice(0, -1).entries()) {
@@ -47,7 +47,7 @@ function isMostlyLoose(text: string, stretches: readonly Stretch[], measure: Mea
 }
 
 /** Splits a stretch into paragraphs by the measure of the text, or by one of its own. */
-function splitStretch(text: string, lines: Stretch, common: Measure | null): readonly (readonly Range[])[] {
+function splitStretch(text: string, lines: Stretch, common: LineMeasure | null): readonly (readonly Range[])[] {
   if (lines.length === 1) return [lines]
   if (common === null && looksWrapped(lines) && !hasListMarks(text, lines)) return [lines]
   const measure = common ?? findMeasure(text, [lines])
@@ -71,7 +71,7 @@ const neverContinues = (): boolean => false
  * stretch that an indent opens. Another line with room for more goes on if its sentence does, where no line near it
  * speaks for a poem or a list.
  */
-function continueBy(text: string, lines: Stretch, measure: Measure): (before: TextLine, line: TextLine) => boolean {
+function continueBy(text: string, lines: Stretch, measure: LineMeasure): (before: TextLine, line: TextLine) => boolean {
   const isList = hasListMarks(text, lines)
   const isSetIn = lines[0]?.opens === true
   const isSteady = hasFullBreak(text, lines, measure)
@@ -89,7 +89,7 @@ function isMarkAlone(text: string, { start, end }: TextLine): boolean {
 }
 
 /** True if a line of a stretch is full within a sentence, and at most one has room for more without need. */
-function hasFullBreak(text: string, lines: Stretch, measure: Measure): boolean {
+function hasFullBreak(text: string, lines: Stretch, measure: LineMeasure): boolean {
   let [full, loose] = [0, 0]
   for (const [index, line] of lines.slice(0, -1).entries()) {
     const next = lines[index + 1] as TextLine

@@ -26,8 +26,9 @@ const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,
 const day = String.raw`(?:${month}\.? \d{1,2},? \d{4}|\d{1,2} ${month}\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})`
 const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`
 const stamp = new RegExp(`(?:${day}|${clock})`, 'iu')
-const ago =
-  /^(?:(?:published|updated|posted|last (?:updated|modified)):? )?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/iu
+const publishing = '(?:published|updated|posted|last (?:updated|modified)):? '
+const timeUnit = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)'
+const ago = new RegExp(String.raw`^(?:${publishing})?\d{1,2} ${timeUnit} ago$`, 'iu')
 const readingTime = /^\d{1,2}[- ]min(?:ute)?s?(?: read)?$/iu
 
 /** The most words beside a date on the line of a page's time stamp. */

@@ -217,8 +217,8 @@ class Flow {
   }
 }
 
-const codeClass =
-  /(?:^|[\s_-])(?:code|highlight|hljs|lang(?:uage)?-\w+|brush:|syntax\w*|prettyprint|source)(?:$|[\s_-])/u
+const codeNames = String.raw`(?:code|highlight|hljs|lang(?:uage)?-\w+|brush:|syntax\w*|prettyprint|source)`
+const codeClass = new RegExp(String.raw`(?:^|[\s_-])${codeNames}(?:$|[\s_-])`, 'u')
 
 /** True if a preformatted element is marked as program code. */
 const holdsCode = (element: Element): boolean =>

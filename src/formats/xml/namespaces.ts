@@ -10,7 +10,8 @@ const usualPrefixes: readonly (readonly [namespace: RegExp, prefix: string])[] =
   [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/excerpt\//u, 'excerpt'],
   [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/$/u, 'wp'],
   [/^https?:\/\/www\.w3\.org\/1999\/xhtml/u, 'xhtml'],
-  [/^https?:\/\/(?:purl\.org\/rss\/1\.0\/$|my\.netscape\.com\/rdf|www\.w3\.org\/2005\/Atom|purl\.org\/atom)/u, ''],
+  [/^https?:\/\/(?:purl\.org\/rss\/1\.0\/$|my\.netscape\.com\/rdf)/u, ''],
+  [/^https?:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/u, ''],
 ]
 
 /** Names that only one namespace of feeds has, for a part of a feed in which no namespace is declared. */

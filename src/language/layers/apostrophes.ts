@@ -90,7 +90,7 @@ function kindOf({ text: mark }: Token, before: string, behind: string): WrongApo
   return isTorn ? 'torn' : null
 }
 
-/** How many tokens before a word the mark that opens its quotation is looked for. */
+/** The number of tokens before a word in which the mark that opens its quotation is looked for. */
 const reach = 12
 
 /** True if a single mark before a word opens a quotation that the mark behind the word closes: ‘late mayor’ s. */

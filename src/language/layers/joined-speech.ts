@@ -5,7 +5,7 @@ import type { PairedMarks } from './quote-pairs.js'
 /** Marks that are left open, without those that only open the same speech again. */
 interface Reopenings {
   readonly open: readonly QuoteMark[]
-  /** How often the speech that a mark opens is opened again behind the end of a sentence. */
+  /** The number of times that the speech of an opening mark is opened again behind the end of a sentence. */
   readonly reopenings: ReadonlyMap<QuoteMark, number>
 }
 

@@ -31,7 +31,7 @@ interface OtherMark {
 
 type ReadMark = QuoteMark | OtherMark
 
-/** What is known of the copy round a mark. */
+/** Knowledge of the copy round a mark. */
 export interface KnownCopy {
   /** True for a place in a broken character or a wrong apostrophe. */
   readonly isSpoilt: (offset: number) => boolean
@@ -130,7 +130,7 @@ function doubleUse(place: MarkPlace): QuoteMark['use'] {
 
 /** Endings of a word that a space, a bracket or a stop has cut off: "Xi 's", "(BA)'s", "Jr.'s". */
 const cutOff = /^(?:s|t|d|m|re|ve|ll)(?=$|[\s.,;:!?])/u
-/** What Dutch has left of its articles: 's Gravenhage, 't Hooft. */
+/** The rests of articles in Dutch: 's Gravenhage, 't Hooft. */
 const dutch = /^(?:s-\p{Lu}|[st]\s\p{Lu})/u
 
 function readSingle(place: MarkPlace, copy: KnownCopy): ReadMark | null {

@@ -1,7 +1,7 @@
 import type { MarkRole, Paragraph, Token } from '../annotated-story.js'
 import { type KnownCopy, type OtherRole, type QuoteMark, readQuoteMarks } from './quote-marks.js'
 
-export interface MarkPair {
+interface MarkPair {
   readonly opener: QuoteMark
   readonly closer: QuoteMark
 }

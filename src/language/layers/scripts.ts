@@ -1,6 +1,7 @@
 import type { AnnotatedField, ForeignCopy } from '../annotated-story.js'
 import type { Range } from '../../story/search.js'
 import { coverStretches } from '../words/stretches.js'
+import { anyOf } from '../../story/pattern.js'
 
 /** A run of letters of another script, with the marks and spaces between them. */
 export interface ForeignRun {
@@ -81,11 +82,14 @@ function isGloss(text: string, start: number, end: number): boolean {
 /** True for a run that quotation marks enclose. */
 const isQuoted = (before: string, after: string): boolean => /["“'‘«]\s?$/u.test(before) && /^\s?["”'’»]/u.test(after)
 
+const quoteEnd = String.raw`^\s?["”'’»],?\s?`
+const bracketedWord = String.raw`[([]\s?["“'‘]?\p{Script=Latin}`
+const meaning = String.raw`(?:or|meaning|means|which means|that is|i\.e\.)\s`
+const explanation = new RegExp(quoteEnd + anyOf([bracketedWord, meaning, String.raw`[-–—]\s`]), 'u')
+
 /** True where English in brackets or quotation marks, “or”, “meaning” or a dash explains quoted words. */
 const isExplained = (before: string, after: string): boolean =>
-  /^\s?["”'’»],?\s?(?:[([]\s?["“'‘]?\p{Script=Latin}|(?:or|meaning|means|which means|that is|i\.e\.)\s|[-–—]\s)/u.test(
-    after,
-  ) || /\p{Script=Latin}["”'’»]?,?\s(?:[([]|or|in [A-Z]\p{L}+)\s?["“'‘«]\s?$/u.test(before)
+  explanation.test(after) || /\p{Script=Latin}["”'’»]?,?\s(?:[([]|or|in [A-Z]\p{L}+)\s?["“'‘«]\s?$/u.test(before)
 
 const letterWord = '(?:letters?|characters?|signs?|symbols?|glyphs?|vowels?|consonants?|ideographs?)'
 const afterLetter = new RegExp(`${letterWord} ["“'‘(]?$`, 'iu')

@@ -57,8 +57,9 @@ const word = new RegExp(`\\p{L}[\\p{L}\\p{M}\\d]*(?:${joint.source}${rest.source
 
 const isoDate = /\d{4}-\d\d-\d\d(?!\d)/u
 const figures = /\p{Nd}+(?:[.,:]\p{Nd}+)*/u
+const halfOfDay = /[ap]\.m(?!\p{L})|[AP]\.M(?!\p{L})/u
 /** The letters after figures: "75th", "3D", "90s'", "2010s-era", but not the "a.m." of "9a.m.". */
-const suffix = /(?:(?![ap]\.m(?!\p{L})|[AP]\.M(?!\p{L}))\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?/u
+const suffix = new RegExp(String.raw`(?:(?!${halfOfDay.source})\p{L}[\p{L}\p{M}\d]*)?(?:['’](?=\p{L})\p{L}+)?`, 'u')
 const compound = /(?:[-‐‑](?=\p{L})[\p{L}\p{M}\d]+)*/u
 const number = anyOf(isoDate, new RegExp(figures.source + suffix.source + compound.source, 'u'))
 

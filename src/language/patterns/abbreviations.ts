@@ -1,6 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { makeWordSet } from '../words/word-set.js'
 import { type Naming, startsHigh } from './namings.js'
+import { anyOf } from '../../story/pattern.js'
 
 /**
  * Finds abbreviations in capitals with and without stops, in running text and headline fields: “U.S.”, “US”, the first
@@ -25,9 +26,12 @@ export function* findAbbreviations(field: AnnotatedField): Iterable<Naming> {
 
 const abbreviation = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}(?=$|['’-]))/u
 
+const legalForms = 'Plc|PLC|Inc|Corp|Ltd|Limited|Co|LLC|LLP|AG|SA|NV|BV|GmbH'
 /** Endings of firms’ names. */
-const firmEnding =
-  /^(?:Plc|PLC|Inc|Corp|Ltd|Limited|Co|LLC|LLP|AG|SA|NV|BV|GmbH|Group|Holdings?|Bancorp|Industries|Partners)\.?$/u
+const firmEnding = new RegExp(
+  String.raw`^${anyOf([legalForms, 'Group|Holdings?|Bancorp|Industries|Partners'])}\.?$`,
+  'u',
+)
 
 /** Nouns of a state, which may follow its abbreviation: “US Navy”, “U.S. President”, “UN Security Council”. */
 const publicNouns = makeWordSet(`

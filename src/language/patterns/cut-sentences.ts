@@ -89,7 +89,7 @@ function cutsAfterFigure(field: AnnotatedField, { tokens }: Sentence, index: num
   return figure.text.length > 2 || !numbersPoints(tokens, at)
 }
 
-/** How many tokens around a figure other points of its list are looked for. */
+/** The number of tokens around a figure in which other points of its list are looked for. */
 const nearby = 40
 
 /** True if another small figure with a stop is near: “1. rice 2. beans”. */
@@ -99,7 +99,7 @@ const numbersPoints = (tokens: readonly Token[], at: number): boolean =>
     return isOther && kind === 'number' && /^\d{1,2}$/u.test(text) && near[place + 1]?.text === '.'
   })
 
-/** How many tokens before a stop the beginning of cited words is looked for. */
+/** The number of tokens before a stop in which the beginning of cited words is looked for. */
 const longestMessage = 60
 
 /**

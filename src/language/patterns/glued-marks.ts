@@ -56,7 +56,7 @@ function runsOnAfterFigure(field: AnnotatedField, mark: Token, before: Token, af
   )
 }
 
-/** How far a bracket is looked for. */
+/** The number of tokens in which the other bracket is looked for. */
 const longestAside = 24
 
 /** Reports "plan(due in May)was", but not "member(s)", "iron(III)" or "print(total)". */

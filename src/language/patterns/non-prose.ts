@@ -1,4 +1,4 @@
-/** How far around a place a line is looked at. */
+/** The number of characters around a place that are looked at. */
 const reach = 200
 
 /** Returns the parts of a line before and after a place, cut where they are long. */

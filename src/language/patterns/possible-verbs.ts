@@ -78,9 +78,12 @@ function isPluralSubject(tokens: readonly Token[], index: number): boolean {
   return /^\p{Lu}/u.test(tokens[index]?.text ?? '') && tokens.slice(0, index).some(({ text }) => coordinators.has(text))
 }
 
+const nation = /^\p{Lu}\p{L}+(?:ch|sh|ese|ss)$/u
+/** Adjectives that name a group of people after “the”. */
+const peopleByState = makeWordSet('rich poor young old elderly unemployed dead injured wealthy homeless')
+
 /** True for people by an adjective: “The French get better”, “the rich pay”. */
-const isPeople = (tokens: readonly Token[], index: number): boolean =>
-  wordAt(tokens, index - 1) === 'the' &&
-  /^(?:\p{Lu}\p{L}+(?:ch|sh|ese|ss)|rich|poor|young|old|elderly|unemployed|dead|injured|wealthy|homeless)$/u.test(
-    tokens[index]?.text ?? '',
-  )
+function isPeople(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? ''
+  return wordAt(tokens, index - 1) === 'the' && (nation.test(word) || peopleByState.has(word))
+}
