@@ -122,6 +122,9 @@ test('a charset that nothing declares is a note, and the exit code stays', () =>
   const { code, err, out } = folder({
     'a.txt': encode('The café “Aurora” opened.\nThe council met at the hall. of the city.\n', 'windows-1252'),
   }).run([...only, '--fail-on', 'never', 'a.txt'])
-  expect([code, err]).toEqual([0, 'wirelint: a.txt: note: Read as windows-1252; nothing in the file says so.\n'])
+  expect([code, err]).toEqual([
+    0,
+    'wirelint: a.txt: note: Read as windows-1252, by its bytes. The file does not name its encoding.\n',
+  ])
   expect(JSON.parse(out)).toMatchObject({ start: { line: 2, column: 28 } })
 })

@@ -137,7 +137,7 @@ describe('-o', () => {
     expect(folder({ 'a.txt': damaged }).run(['-f', 'json:out.json', '-o', 'out.txt', 'a.txt'])).toEqual({
       code: 2,
       out: '',
-      err: 'wirelint: Nothing is left for --output-file out.txt: every format names a file of its own.\n',
+      err: 'wirelint: --output-file out.txt has no report to write: every format names its own file.\n',
     })
   })
 })

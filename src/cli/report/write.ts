@@ -14,8 +14,16 @@ export type Destination = (chunks: AsyncIterable<string>) => Promise<void>
  */
 export async function openDestination(file: string | undefined): Promise<Destination> {
   if (file === undefined) return chunks => pour(chunks, process.stdout)
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found === undefined || found.isFile() ? openReplacement(file) : await openDevice(file)
+  return isReplaceable(file) ? openReplacement(file) : await openDevice(file)
+}
+
+/** True for a regular file, and for a name that no file has yet. */
+function isReplaceable(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() !== false
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
 }
 
 /** Small chunks go together: waiting for the disk at each takes longer than checking. */
