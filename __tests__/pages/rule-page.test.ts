@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Figure } from '../../src/evaluation/measure.js'
+import { countRead } from '../../src/evaluation/count-read.js'
 import { formatExample, renderRulePage } from '../../src/pages/rule-page.js'
 import { ruleFor } from '../support/rules.js'
 
