@@ -3,7 +3,7 @@ import type { Diagnostic, PartReport } from '../../src/linter/report.js'
 import { lint } from '../../src/node.js'
 import type { FuzzInput } from './make-input.js'
 
-/** Returns what is wrong with the check of an input, or null: an exception, a wrong place, or a fix that needs two runs. */
+/** Returns an objection to the check of an input, or null: an exception, a wrong place, or a fix in two runs. */
 export function findObjection({ format, text }: FuzzInput): string | null {
   const check = (copy: string): PartReport => lint(copy, { format })
   try {

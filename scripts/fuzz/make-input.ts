@@ -7,7 +7,7 @@ export interface FuzzInput {
 }
 
 /** Returns the next number of a sequence: a whole number from 0 to `below`, exclusive. */
-export type Pick = (below: number) => number
+type Pick = (below: number) => number
 
 /** Makes a sequence of numbers from a seed (Mulberry32), so that an input can be made again. */
 export function seedPick(seed: number): Pick {
@@ -23,8 +23,8 @@ export function seedPick(seed: number): Pick {
 /** The texts of the examples of all rules, cut into words with the marks on them. */
 const words: readonly string[] = rules
   .flatMap(({ examples }) => [...examples.bad.map(({ text }) => text), ...examples.good])
-  .flatMap(example => (typeof example === 'string' ? [example] : Object.values(example)))
-  .flatMap(text => String(text).replace(/[⟦⟧]/gu, '').split(' '))
+  .flatMap(example => (typeof example === 'string' ? [example] : Object.values(example).map(String)))
+  .flatMap(text => text.replace(/[⟦⟧]/gu, '').split(' '))
 
 const marks = [
   ...[

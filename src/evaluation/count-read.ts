@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../rule.js'
-import type { Evaluation } from './saved-figures.js'
+import type { SetDiagnostic, SetSize } from './measure.js'
 
 /** The diagnostics of one severity on clean copy, and the results of reading them. */
 export interface ReadCounts {
@@ -12,7 +12,13 @@ export interface ReadCounts {
 }
 
 /** Counts the answers of people to the diagnostics on clean copy, by severity. */
-export function countRead({ sets, diagnostics }: Evaluation): Readonly<Record<Severity, ReadCounts>> {
+export function countRead({
+  sets,
+  diagnostics,
+}: {
+  readonly sets: readonly SetSize[]
+  readonly diagnostics: readonly SetDiagnostic[]
+}): Readonly<Record<Severity, ReadCounts>> {
   const clean = new Map(sets.filter(({ marked }) => !marked).map(({ set, words }) => [set, words]))
   const words = [...clean.values()].reduce((sum, each) => sum + each, 0)
   const counts = severities.map(severity => {
