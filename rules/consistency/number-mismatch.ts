@@ -6,7 +6,7 @@ export default defineRule({
   id: 'number-mismatch',
   family: 'consistency',
   mqm: 'Accuracy/Mistranslation',
-  severity: 'warning',
+  severity: 'info',
   certainty: 'possible',
   since: '0.1.0',
   roles: ['headline', 'caption', 'body'],

@@ -1,4 +1,4 @@
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, LoneMark } from '../../src/language/annotated-story.js'
 import { isQuoteMark } from '../../src/language/layers/quote-marks.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
@@ -38,6 +38,7 @@ export default defineRule({
       'The ’hood had rock ‘n’ roll in ’68, and Guns N’ Lilies, too.', // the same, curled
       'The 7’ fence and the 5’11” guard stood at 14°20’ south.', // feet and minutes, curled
       "The film 'Planet 9' opened, and 'Level 42' closed.", // names that end in a figure
+      "They drove to Reggio nell' Emilia, and sang dell' Arte and all' Italiana.", // articles of Italian
       "They met in an inverted 'V' shape, which has two ‘l’s and no ‘s’.", // letters
       "Sell 'em all, the 'Rocket' fans sang in the rock 'n' roll bar.", // elision beside a nickname
       "The paper's headline said 'Bridge opens' on Monday.", // a pair
@@ -46,16 +47,16 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const { mark, use, double } of field.quotations.unpartnered) if (!double) yield stray(mark, use)
+      for (const alone of field.quotations.unpartnered) if (!alone.double) yield stray(alone)
       yield* emptyPairs(field)
     }
   },
 })
 
-const stray = (mark: Token, use: 'opens' | 'closes'): Finding => ({
+const stray = ({ mark, use, atEdge }: LoneMark): Finding => ({
   span: mark,
-  // A word that is clipped in a new way looks like one with an opening mark.
-  ...(use === 'opens' ? { severity: 'warning', certainty: 'likely' } : {}),
+  // A word that is clipped in a new way looks like one with an opening mark. Hurried copy loses the first of a pair.
+  ...(use === 'opens' || atEdge ? { severity: 'warning', certainty: 'likely' } : {}),
   message:
     use === 'opens'
       ? 'This quotation mark is not closed. Close the quotation, or delete the mark.'

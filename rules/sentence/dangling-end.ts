@@ -54,6 +54,7 @@ export default defineRule({
       'The mayor printed a letter.\n\nDear Editor,\n\nThe ferry is late again, and no one says why.\n\nYours faithfully,\n\nJo Quaye', // a letter
       'The plan has three aims:\n\nA new road to the port;\n\nA new bridge over the river; and\n\nA sound budget.', // a list
       'Ann Pell (a.k.a. The Hawk) left. The firm is Lade Ltd., d.b.a. Kesh Foods, he said.', // initials
+      'WHEREAS the oak has stood for an age and has never sent a bill; now, therefore,\n\nBE IT RESOLVED that the oak shall stay.', // a resolution
       'The poem opens:\n\nThe tide went out, and with it the town,\n\nThe bells it sold,\n\nThe sea was old,\n\nThe end.', // verse
       'The sea that took the bells and all the carts of the old town, he said,\n\nand then the nets.', // a line that goes on
     ],
@@ -64,7 +65,7 @@ export default defineRule({
       const usual = endsUsually(field.paragraphs)
       for (const [index, paragraph] of field.paragraphs.entries()) {
         const last = paragraph.tokens.at(-1)
-        if (last === undefined || field.quotations.covers(last.start)) continue
+        if (last === undefined || field.quotations.covers(last.start) || isBroken(field, last)) continue
         if (/^[,，]$/u.test(last.text) && !leadsOn(field.paragraphs, index))
           yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
         else if (wantsMore(last) && !endsItem(field.paragraphs, index))
@@ -79,6 +80,10 @@ export default defineRule({
     }
   },
 })
+
+/** True for a token in a broken character or beside one. */
+const isBroken = ({ brokenCharacters }: AnnotatedField, { start, end }: Token): boolean =>
+  brokenCharacters.covers(start) || brokenCharacters.covers(start - 1) || brokenCharacters.covers(end)
 
 /** True for a word that needs another one after it. A capital "A" may be a letter. */
 const wantsMore = ({ text }: Token): boolean =>
@@ -108,7 +113,8 @@ function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Findi
     word === undefined ||
     !wantsMore(word) ||
     endsPhrase(word, before) ||
-    field.quotations.covers(word.start)
+    field.quotations.covers(word.start) ||
+    isBroken(field, word)
   )
     return
   yield {
@@ -146,8 +152,14 @@ function isUnended({ sentences }: Paragraph, last: Token): boolean {
 const leadsOn = (paragraphs: readonly Paragraph[], index: number): boolean =>
   /^(?:["“‘']|\p{Ll})/u.test(paragraphs[index + 1]?.tokens[0]?.text ?? '') ||
   isGreeting(paragraphs[index]) ||
+  isRecital(paragraphs[index], paragraphs[index + 1]) ||
   isAmongShortLines(paragraphs, index) ||
   isListed(paragraphs, index, /^[,;:]$/u)
+
+/** True for the reasons of a resolution, which leads on to the next: “now, therefore,”, “BE IT RESOLVED that”. */
+const isRecital = (paragraph: Paragraph | undefined, next: Paragraph | undefined): boolean =>
+  /^(?:therefore|whereas|that|resolved|ordered)$/iu.test(paragraph?.tokens.at(-2)?.text ?? '') ||
+  (next !== undefined && next.tokens.slice(0, 2).every(({ text }) => /^\p{Lu}{2,}$/u.test(text)))
 
 /** Most tokens in the line that opens or closes a letter: “Dear Sir or Madam,”, “With kind regards,”. */
 const longestGreeting = 8

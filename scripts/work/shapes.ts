@@ -71,6 +71,8 @@ const ofWords = [
     '   ',
     '- item\n',
     'a.k.a. ',
+    'a. b ',
+    'a: b ',
     '😀 ',
   ],
 ].map(unit => ({ name: JSON.stringify(unit), unit }))

@@ -44,6 +44,9 @@ const inOrder = ({ pairs, open }: PairedMarks): readonly PlacedMark[] =>
   ].sort((a, b) => a.mark.token.start - b.mark.token.start)
 
 function isBehindSentence({ tokens }: Paragraph, mark: Token): boolean {
-  const before = tokens[mark.index - (tokens[0]?.index ?? 0) - 1]
-  return before !== undefined && /^(?:[.!?…]|\.{2,})$/u.test(before.text)
+  const at = mark.index - (tokens[0]?.index ?? 0)
+  const [stop, last] = tokens.slice(Math.max(0, at - 2), at)
+  const isEnd = (token: Token | undefined): boolean => /^(?:[.!?…]|\.{2,})$/u.test(token?.text ?? '')
+  // An inner quotation may end there too: ‘Can you drive?’ “I could not.”
+  return isEnd(last ?? stop) || (/^['’]$/u.test(last?.text ?? '') && isEnd(stop))
 }

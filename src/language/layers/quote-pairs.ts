@@ -39,16 +39,16 @@ class ParagraphPairing implements PairedMarks {
   /** Pairs marks of one kind. */
   pair(marks: readonly QuoteMark[]): void {
     const waiting: QuoteMark[] = []
-    const closesLater = findSurerClosers(marks)
+    const laterClosers = countSurerClosers(marks)
     for (const [index, mark] of marks.entries()) {
       const last = waiting.at(-1)
       const isSure = mark.otherwise === null
       if (mark.use === 'opens' || (mark.use === 'either' && last === undefined)) {
-        if (isSure || (last === undefined && closesLater[index] === true)) waiting.push(mark)
+        if (isSure || (last === undefined && (laterClosers[index] ?? 0) > 0)) waiting.push(mark)
         else this.#settle(mark)
       } else if (
         last === undefined ||
-        (!isSure && !isOneWord(last, mark) && (closesLater[index] === true || isFar(last, mark)))
+        (!isSure && !isOneWord(last, mark) && ((laterClosers[index] ?? 0) >= waiting.length || isFar(last, mark)))
       )
         this.#settle(mark)
       else {
@@ -68,14 +68,14 @@ class ParagraphPairing implements PairedMarks {
 }
 
 /**
- * For each mark: true if a mark that surely closes comes after it, and is not needed for one that surely opens after
- * it.
+ * Counts for each mark those after it that surely close, without the ones that are needed for a mark that surely opens
+ * after it.
  */
-function findSurerClosers(marks: readonly QuoteMark[]): readonly boolean[] {
-  const later = new Array<boolean>(marks.length).fill(false)
+function countSurerClosers(marks: readonly QuoteMark[]): readonly number[] {
+  const later = new Array<number>(marks.length).fill(0)
   let closers = 0
   for (let index = marks.length - 1; index >= 0; index--) {
-    later[index] = closers > 0
+    later[index] = closers
     const { use, otherwise } = marks[index] as QuoteMark
     if (otherwise !== null) continue
     if (use === 'opens') closers = Math.max(0, closers - 1)

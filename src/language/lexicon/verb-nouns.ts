@@ -51,6 +51,8 @@ export const verbNouns = makeWordSet(`
   trial trick trigger trip triumph trouble trust try tune turn twist type urge use vacuum value venture view visit voice
   volunteer vote vow wage wait wake walk wander want warm warn wash waste watch water wave wear weather wed weigh welcome
   whisper will win wind wipe wish witness wonder work worry wound wrap yield
+  heat cream whisk peel grease butter flour core season sieve simmer grill roast fry sprinkle dice mash grate bake boil brown chop knead layer
+  rinse scatter skim spoon stew stir stuff toss trim zest drizzle soak steep poach melt add garnish marinate blanch glaze pickle salt pepper sugar sweeten thicken
 `)
 
 /** Past forms that are also the base form, so that any subject may be before them. */

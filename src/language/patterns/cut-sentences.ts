@@ -25,12 +25,16 @@ export function* findSentenceCuts(field: AnnotatedField): Iterable<SentenceCut> 
     const { tokens } = sentence
     for (let index = 1; index < tokens.length - 1; index++) {
       const stop = tokens[index] as Token
-      if (stop.text !== '.') continue
+      if (stop.text !== '.' || isBroken(field, stop)) continue
       const cut = cutAt(field, sentence, index)
       if (cut !== null) yield cut
     }
   }
 }
+
+/** True for a stop in or next to a broken character. */
+const isBroken = ({ brokenCharacters }: AnnotatedField, { start, end }: Token): boolean =>
+  brokenCharacters.covers(start) || brokenCharacters.covers(start - 1) || brokenCharacters.covers(end)
 
 function cutAt(field: AnnotatedField, sentence: Sentence, index: number): SentenceCut | null {
   const { tokens } = sentence

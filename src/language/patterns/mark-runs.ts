@@ -18,11 +18,15 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
   const { tokens, text } = field
   for (let index = 1; index < tokens.length; index++) {
     const first = tokens[index] as Token
-    if (!marks.has(first.text) || tokens[index - 1]?.end !== first.start || isForeign(field, first)) continue
+    const before = tokens[index - 1]
+    // A run is judged at its first mark, once.
+    if (before?.end !== first.start || before.text === first.text) continue
+    if (!marks.has(first.text) || isForeign(field, first)) continue
     const last = lastOfRun(field, first)
-    if (last === null || isInCode(text, first.start, last.end) || isInTable(text, first.start, last.end)) continue
-    yield { start: first.start, end: last.end, repeated: repeatedMark(field, first, last) }
+    if (last === null) continue
     index = last.index
+    if (!isInCode(text, first.start, last.end) && !isInTable(text, first.start, last.end))
+      yield { start: first.start, end: last.end, repeated: repeatedMark(field, first, last) }
   }
 }
 
@@ -55,8 +59,10 @@ function touching(tokens: readonly Token[], { index, end }: Token): Token | null
 
 /** Reports "closed..", but not "../notes", "1..10", nor the dots before a name of a file. */
 function isDoubledStop(field: AnnotatedField, before: Token, stops: Token): boolean {
-  if (isAbbreviation(before) || before.kind === 'number') return false
+  if (isAbbreviation(before)) return false
   const behind = field.text.slice(stops.end, stops.end + 2)
+  // Moves of chess have two stops after their number: “12.. Kf8”. A year and the end of a paragraph have none.
+  if (before.kind === 'number' && /^\d{1,3}$/u.test(before.text) && !/^(?:$|\n)/u.test(behind)) return false
   return !/^[\p{Ll}\p{N}/\\_$(-]/u.test(behind)
 }
 

@@ -1,6 +1,7 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { readNumber } from './counts.js'
 import { clippedWords, shortDays, shortNames, shortUnits, shortWords } from '../lexicon/abbreviations.js'
+import { weekdays } from '../words/calendar.js'
 import { isFunctionWord } from '../words/word-classes.js'
 
 /**
@@ -34,7 +35,7 @@ export function isWholeBefore(field: AnnotatedField, stop: Token): boolean {
   if (word === undefined || word.kind === 'address' || word.kind === 'markup') return false
   if (word.kind !== 'word') return !isOwnStop(field.tokens, stop)
   if (isOwnStop(field.tokens, stop) || word.text.endsWith('.')) return false
-  if (isFunctionWord(word.text)) return true
+  if (isFunctionWord(word.text) || weekdays.includes(word.text)) return true
   if (clippedWords.has(word.text.toLowerCase())) return false
   const isName = /^\p{Lu}/u.test(word.text)
   const isKnown = field.isCommonWord(word.text)

@@ -34,6 +34,7 @@ function isPossibleVerb({ tokens, tags }: Sentence, index: number): boolean {
   if (next === 'of') return false
   if (objectOpeners.has(next) && tags[index - 1] !== 'VERB') return true
   if (unchangingPasts.has(word)) return isNominal(tags[index - 1]) && isNominalEnd(tokens[index + 1])
+  if (base !== word && isSingular(tokens, tags, index - 1) && tags[index + 1] === 'ADV') return true
   return base === word && (isPluralSubject(tokens, index - 1) || isPeople(tokens, index - 1))
 }
 
@@ -68,6 +69,10 @@ const isNominal = (tag: string | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM
 /** True for something that follows a verb and no noun: a figure, a sign, a name. */
 const isNominalEnd = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || /^[$€£¥]|^\p{Lu}|^\p{Ll}/u.test(token.text))
+
+/** True for a singular noun with a determiner of its own: “the set changes twice”. */
+const isSingular = (tokens: readonly Token[], tags: Sentence['tags'], index: number): boolean =>
+  isNominal(tags[index]) && !/s$/u.test(wordAt(tokens, index)) && determiners.has(wordAt(tokens, index - 1))
 
 /** True for a plural, for names that are joined, and for the end of an aside: “Other sites, such as Pixa, charge”. */
 function isPluralSubject(tokens: readonly Token[], index: number): boolean {
