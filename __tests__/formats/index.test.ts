@@ -35,6 +35,8 @@ test.each([
   // Then the beginning alone.
   ['a.txt', '\u0001w1234', 'iptc7901'],
   ['a.txt', '\u0016\u0016\u0001', 'anpa'],
+  ['a.txt', 'lna00412 3 i 220    lna 0764\r\n', 'iptc7901'],
+  ['a.txt', 'ZCZC AAP\r\n', 'zczc'],
   ['a.txt', '<!doctype html>', 'html'],
   ['stdin', '<html lang="en">', 'html'],
   ['stdin', 'msgid "a"\nmsgstr "b"\n', 'po'],
@@ -46,7 +48,10 @@ test.each([
   ['a.md', '# Talks\n', 'markdown'],
   ['a.xml', 'They met.', 'xml'],
   ['a.json', '', 'json'],
-  // Plain text takes the rest.
+  // Plain text takes the rest, and what has a wire's ending without its marks.
+  ['a.tst', 'They met.', 'text'],
+  ['a.iptc', 'They met.', 'text'],
+  ['a.tst', 'A \u0001 message that lost its first mark', 'anpa'],
   ['a.txt', 'They met.', 'text'],
   ['a.log', 'They met.', 'text'],
   ['stdin', '', 'text'],

@@ -1,5 +1,6 @@
 import type { Reader } from './reader.js'
 import { findRootName } from './markup/xml-head.js'
+import { beginsWithWireHeading } from './wire/wire-heading.js'
 
 /** A wire format: how to recognise its files, and their reader, which is loaded when a file needs it. */
 interface AnyFormat {
@@ -39,6 +40,9 @@ const objectLines = /^\uFEFF?\{ ?"[^\n]*\}\r?\n\s*[^\s,\]}]/u
 /** Keys that are common in ninjs and rare in other JSON. */
 const ninjsKeys = ['version[cC]reated', 'pub[sS]tatus', 'representation[tT]ype', String.raw`body_[a-z]\w*`]
 const ninjsNames = new RegExp(String.raw`"(?:${[...ninjsKeys, 'bodies', 'headlines'].join('|')}|\$standard)"\s*:`, 'u')
+
+/** Names of formats whose files hold control characters: another file with their ending is plain text. */
+const controlled: ReadonlySet<string> = new Set(['iptc7901', 'anpa'])
 
 /** Every format that wirelint reads, in the order in which content is tried. */
 const known = [
@@ -124,7 +128,7 @@ const known = [
     name: 'iptc7901',
     extensions: ['.iptc', '.7901'],
     // Deletes and nulls are padding of the line.
-    recognises: head => /^[\s\u0000\u007F]*\u0001[a-zA-Z]/u.test(head),
+    recognises: head => /^[\s\u0000\u007F]*\u0001[a-zA-Z]/u.test(head) || beginsWithWireHeading(head),
     load: async () => (await import('./wire/iptc7901.js')).iptc7901Reader,
   },
   {
@@ -132,6 +136,12 @@ const known = [
     extensions: ['.anpa', '.tst'],
     recognises: head => /^[\s\u0000\u007F]*\u0016{1,2}\u0001/u.test(head),
     load: async () => (await import('./wire/anpa.js')).anpaReader,
+  },
+  {
+    name: 'zczc',
+    extensions: [],
+    recognises: head => /^[\s\uFEFF]*ZCZC\b/u.test(head),
+    load: async () => (await import('./wire/zczc.js')).zczcReader,
   },
   {
     name: 'po',
@@ -178,7 +188,7 @@ export function detectFormat(name: string, head: string): Format {
   return (
     named.find(format => format.recognises(head)) ??
     formats.find(format => format.recognises(head)) ??
-    named.at(-1) ??
+    named.filter(({ name: format }) => !controlled.has(format) || head.includes('\u0001')).at(-1) ??
     text
   )
 }

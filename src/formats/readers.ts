@@ -12,6 +12,7 @@ import { tmxReader } from './translations/tmx.js'
 import { xliffReader } from './translations/xliff.js'
 import { anpaReader } from './wire/anpa.js'
 import { iptc7901Reader } from './wire/iptc7901.js'
+import { zczcReader } from './wire/zczc.js'
 import { newsXmlReader } from './xml/news-xml.js'
 import { newsml1Reader } from './xml/newsml-1.js'
 import { newsmlG2Reader } from './xml/newsml-g2.js'
@@ -37,6 +38,7 @@ export const readers: Readonly<Record<FormatName, Reader>> = {
   xml: newsXmlReader,
   iptc7901: iptc7901Reader,
   anpa: anpaReader,
+  zczc: zczcReader,
   po: poReader,
   csv: csvReader,
   markdown: markdownReader,

@@ -137,8 +137,12 @@ export async function* readDocument(
 
 function binaryKind(beginning: string): string | null {
   if (beginning.startsWith('%PDF-')) return 'PDF'
-  return beginning.includes('\u0000') ? 'binary file' : null
+  return beginning.replace(wirePadding, '').includes('\u0000') ? 'binary file' : null
 }
+
+/** Nulls with which a wire fills the line before a message, behind it, and at the end of a file. */
+const wirePadding =
+  /^\u0000+(?=[\r\n\u007F]*[\u0001\u0016])|(?<=[\u0003\u0004\n\u007F])\u0000+(?=[\r\n\u007F]*(?:[\u0001\u0016]|$))/gu
 
 function unwritableFor(packed: string | null, charset: string): Unwritable | null {
   if (packed !== null) return { reason: packed, unlessAscii: false }

@@ -57,7 +57,7 @@ const bracketedEnd = String.raw`\((?:MORE|END|ENDS|more|end)\)`
 const endWord = 'MORE|END|ENDS|[Ee]nds?|-30-|-0-|#{3}|XXX'
 
 /** A line that says that the story is over, or goes on in another take. */
-export const endMark = new RegExp(`^(?:${bracketedEnd}|${endWord}|=(?:Kyodo|AP|AFP)|/(?:END|ENDS)/)$`, 'u')
+export const endMark = new RegExp(`^(?:${bracketedEnd}|${endWord}|={1,2}(?:Kyodo|AP|AFP)|/(?:END|ENDS)/)$`, 'u')
 
 /** A line that only sets two parts of the copy apart: "___", "* * *". */
 export const separator = /^(?:[_*=~-] ?){3,}$/u

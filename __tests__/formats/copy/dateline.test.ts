@@ -19,6 +19,7 @@ describe('a dateline', () => {
 
   test.each([
     ['SEOUL, Nov 26 AFP - Talks', 'SEOUL, Nov 26 AFP'],
+    ['Kesh (lna) - Talks', 'Kesh (lna)'],
     ['Lima, Jan 2 (EFE).- Talks', 'Lima, Jan 2 (EFE)'],
     ['(ANSA) - Rome, October 11 - Talks', '(ANSA) - Rome, October 11'],
     ['Bad Homburg (dpa) - Talks', 'Bad Homburg (dpa)'],

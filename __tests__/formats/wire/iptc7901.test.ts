@@ -97,4 +97,26 @@ describe('an IPTC 7901 wire', () => {
       ).flatMap(story => listFields(story)),
     ).toEqual(['headline: Weather', 'body: Rain fell.'])
   })
+
+  test('messages without control characters begin at their headings and keep the notes for editors apart', () => {
+    const bare = (id: string): string =>
+      `${id} 3 i 120    lna 0764\n\n/politics/harbor/\n2ND LEAD\nTalks open\nBy Ann Lee, lna  =\n \nKesh (lna) - Talks opened.\n\n# Notebook\n\n## Links\n- [Port](http://example.com)\n\nlna ak xy\n\n031820 GMT Mai 21\n\n`
+    const stories = readStories(iptc7901Reader, bare('lna00412') + bare('lna00413'))
+    expect(stories.map(({ id }) => id)).toEqual(['lna00412', 'lna00413'])
+    expect(stories[1] && listFields(stories[1])).toEqual([
+      'slug: /politics/harbor/',
+      'headline: Talks open',
+      'byline: By Ann Lee, lna',
+      'dateline: Kesh (lna)',
+      'body: Talks opened.',
+      'editors-note: - [Port](http://example.com)',
+      'editors-note: lna ak xy',
+      'editors-note: 031820 GMT Mai 21',
+    ])
+  })
+
+  test('the letters of the desk below the copy are not copy', () => {
+    const [story] = readStories(iptc7901Reader, iptc('lna0042', 'Talks opened.\r\n\r\nlna ab cd'))
+    expect(story && listFields(story)).toEqual(['headline: Talks open', 'body: Talks opened.'])
+  })
 })

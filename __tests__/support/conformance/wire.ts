@@ -111,4 +111,46 @@ export const wireRows: readonly ConformanceRow[] = [
     ),
     field: ['body', 'Temperatures in the cities of Lundmark and Kesh as of noon on Thursday, May 9:'],
   },
+  {
+    format: 'iptc7901',
+    element: 'a message without its control characters: slug line',
+    file: 'lna00412 3 i 120    lna 0764\n\nLundmark/harbor/\nTalks open\nBy Ann Lee =\n\nTalks opened.\n',
+    field: ['slug', 'Lundmark/harbor/'],
+  },
+  {
+    format: 'iptc7901',
+    element: 'Kyodo’s second line of the heading',
+    file: '\u0001a0231KYODO\u001f__abc-\r\nu s\u0014\u0012 BC-Harbor   17-10 0265\r\n\u0002Talks open+\r\n     Talks opened.\r\n==Kyodo\r\n\u0003',
+    field: ['slug', 'BC-Harbor'],
+  },
+  {
+    format: 'anpa',
+    element: 'a list of headlines: lines of the head without “<” after the headline',
+    file: anpa('^BC-Top-News,40<\r\n^Top news<\r\n^Talks open in Skarne\r\n'),
+    field: ['related', 'Talks open in Skarne'],
+  },
+  {
+    format: 'zczc',
+    element: '“$”',
+    file: 'ZCZC AAP\r\n%A\r\n#Bell\r\n$Talks open\r\nTalks opened.\r\nNNNN\r\n',
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'zczc',
+    element: '“:”',
+    file: 'ZCZC AAP\r\n:(SKARNE)\r\nTalks opened.\r\nNNNN\r\n',
+    field: ['dateline', '(SKARNE)'],
+  },
+  {
+    format: 'zczc',
+    element: '“#”',
+    file: 'ZCZC AAP\r\n#Harbor_BC1\r\nTalks opened.\r\nNNNN\r\n',
+    field: ['slug', 'Harbor_BC1'],
+  },
+  {
+    format: 'zczc',
+    element: 'other marked lines above the copy',
+    file: 'ZCZC AAP\r\n%A\r\n*07000000\r\n@QLD\r\nTalks opened.\r\nNNNN\r\n',
+    field: null,
+  },
 ]

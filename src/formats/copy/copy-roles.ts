@@ -53,7 +53,7 @@ export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded
   if (endMark.test(text) || separator.test(text) || (isLast && count > 1 && signOff.test(text))) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
-  if (editorsNote.test(text) || (index < 4 && advisory.test(text))) return 'editors-note'
+  if (editorsNote.test(text) || isReleaseHead(text, index) || (index < 4 && advisory.test(text))) return 'editors-note'
   if (isRelatedLabel(text)) return 'related'
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'
   if (amongLinks && !terminal.test(text)) return 'related'
@@ -61,6 +61,20 @@ export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded
   if (!isHeaded && index === 0 && count > 1 && isHeadline(text)) return 'headline'
   return 'body'
 }
+
+/** Lines above a press release: its source, its number, and when it may run. */
+const releaseNumber = String.raw`(?:MEDIA|PRESS|NEWS|Media|Press|News) (?:RELEASE|[Rr]elease)`
+const releaseSource = String.raw`Source: \p{Lu}[^!?]{1,60}|Contacts?: .{1,80}`
+const releaseTime =
+  '(?:FOR|For) (?:IMMEDIATE|Immediate) (?:RELEASE|Release)|(?:EMBARGOED|Embargoed) (?:UNTIL|FOR|until|for) .{1,60}'
+const releaseHead = new RegExp(
+  `^(?:${releaseNumber}(?::|(?: [A-Z\\d.#/-]{1,12}){0,3})|${releaseSource}|${releaseTime})$`,
+  'u',
+)
+
+/** True for a line about a release, above its headline. */
+export const isReleaseHead = (text: string, index: number): boolean =>
+  index === 0 && text.length <= 100 && releaseHead.test(text)
 
 const isRelatedLabel = (text: string): boolean => relatedLabel.exec(text.slice(0, 60))?.index === 0
 

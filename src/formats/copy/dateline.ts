@@ -17,6 +17,9 @@ const linkWord = /(?:de|da|do|dos|del|der|den|di|du|la|le|el|al|on|of|upon|sur|a
 
 /** The sender in brackets or between slashes: "(AP)", "(dpa-AFX)", "(lnw/dpa)", "/PRNewswire/". */
 const bracketed = /\((?:\p{Lu}[^()\n]{1,30}|(?:[a-z]{2,5}\/)?dpa(?:[-/][^()\n]{1,12})?)\)/uy
+/** An agency that writes its name small, "(ats)", "(lna)"; no person's position or age. */
+const smallBracketed =
+  /\((?!(?:left|right|both|back|front|top|film|video|aged?|ret|all|and|above|below|see)\))[a-z]{2,5}\)/uy
 const slashed = /\/\p{Lu}[^/\n]{1,30}\//uy
 const shortBracketed = /\(\p{Lu}[\p{L} ]{1,20}\)/uy
 /** A sender without brackets behind the date: "AFP", "Kyodo", "RIA Novosti", "ARMENPRESS". */
@@ -96,6 +99,7 @@ class DatelineParser {
       const marked = this.#markedAt(spacedDash, tightDash, colon)
       return marked ?? (isDated ? this.#markedAt(space) : null)
     }
+    if (sender === 'small') return this.#markedAt(spacedDash)
     if (sender === 'bare') return this.#markedAt(spacedDash, stop)
     if (isInCapitals && this.#isLabelled(place)) return null
     return isInCapitals ? this.#markedAt(spacedDash, ...(isDated ? [colon, doubleDash] : [colon])) : null
@@ -106,10 +110,11 @@ class DatelineParser {
     return isBeforeColon && (first.length < 4 || first.split(' ').some(each => labels.has(each)))
   }
 
-  #takeSender(isDated: boolean): 'bracketed' | 'slashed' | 'bare' | null {
+  #takeSender(isDated: boolean): 'bracketed' | 'small' | 'slashed' | 'bare' | null {
     const from = this.#at
     this.#take(/(?:--|,|\.)? ?/uy)
     if (this.#take(bracketed)) return 'bracketed'
+    if (this.#take(smallBracketed)) return 'small'
     if (this.#take(slashed)) return 'slashed'
     this.#at = from
     return isDated && (this.#take(behindDash) || this.#take(bare) || this.#take(bareInCapitals)) ? 'bare' : null

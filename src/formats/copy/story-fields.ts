@@ -1,6 +1,6 @@
 import { FieldText } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
-import { type CopyRole, recogniseRole } from './copy-roles.js'
+import { type CopyRole, isReleaseHead, recogniseRole } from './copy-roles.js'
 import { findDateline } from './dateline.js'
 import { isProgramCode } from './program-code.js'
 import { hasSameWords } from './repeats.js'
@@ -45,7 +45,7 @@ export function buildFields(
     const role: CopyRole | Role =
       known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded })
     amongLinks = role === 'related'
-    if (role !== 'slug') index++
+    if (role !== 'slug' && !(role === 'editors-note' && isReleaseHead(text, index))) index++
     if (role === 'body') {
       if (body.place === null) parts.push(...beginBody(body, built, source))
       else body.join(built, '\n\n')

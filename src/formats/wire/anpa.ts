@@ -53,6 +53,8 @@ const isProse = ({ text }: FieldText): boolean => text.split(' ').length >= pros
 interface WireLine extends Range {
   /** True if it begins with "^": a line of the head. */
   readonly isHead: boolean
+  /** True if a line of the head has a mark at its end; the lines of a list of headlines have none. */
+  readonly isEnded: boolean
   /** True if it goes on with the paragraph before: paragraphs begin with a tab. */
   readonly goesOn: boolean
 }
@@ -63,12 +65,18 @@ function splitLines(source: string, from: number, to: number): readonly WireLine
   let at = from
   let isFirst = true
   for (const line of source.slice(from, to).split('\n')) {
-    const [, lead = '', marked = ''] = /^([\s^]*)(.*)$/su.exec(line) ?? []
+    const [, lead = '', marked = ''] = /^((?:\*\d{1,6}<)?[\s^]*)(.*)$/su.exec(line) ?? []
     const isHead = lead.includes('^')
     const length = measureWords(marked.trimEnd(), isHead)
     const start = at + lead.length
     if (length > 0)
-      lines.push({ start, end: start + length, isHead, goesOn: !isFirst && !isHead && !lead.includes('\t') })
+      lines.push({
+        start,
+        end: start + length,
+        isHead,
+        isEnded: /[<=]$/u.test(marked.trimEnd()),
+        goesOn: !isFirst && !isHead && !lead.includes('\t'),
+      })
     isFirst = length === 0 || isHead
     at += line.length + 1
   }
@@ -89,11 +97,12 @@ function readLines(
 ): { readonly heads: readonly Field[]; readonly paragraphs: readonly FieldText[] } {
   const heads: Field[] = []
   const paragraphs: FieldText[] = []
-  for (const { start, end, isHead, goesOn } of lines) {
+  for (const line of lines) {
+    const { start, end, isHead, goesOn } = line
     const text = decodeSpellings(decodeWireText(source, start, end), source)
     if (text.place === null || endMark.test(text.text)) continue
     const last = paragraphs.at(-1)
-    if (isHead) heads.push(readHeadLine(text, heads, source, path))
+    if (isHead) heads.push(readHeadLine(text, { heads, isEnded: line.isEnded }, source, path))
     else if (goesOn && last !== undefined) last.join(text, ' ')
     else paragraphs.push(text)
   }
@@ -103,20 +112,26 @@ function readLines(
 /** A word count after the slug: ",1140". */
 const wordCount = /,\d*$/u
 
-function readHeadLine(line: FieldText, before: readonly Field[], source: string, path: string): Field {
-  const role = recogniseHeadRole(line.text, before)
+/** The lines of the head before one, and that line's end. */
+interface HeadContext extends Pick<WireLine, 'isEnded'> {
+  readonly heads: readonly Field[]
+}
+
+function readHeadLine(line: FieldText, context: HeadContext, source: string, path: string): Field {
+  const role = recogniseHeadRole(line.text, context)
   const length = role === 'slug' ? line.text.replace(wordCount, '').length : line.text.length
   const { text, origin } = new FieldText(source).append(line, 0, length)
   return { role, text, path, origin }
 }
 
 /** Recognises the role of a line of the head: the slug, the headline, and among them a byline and notes for editors. */
-function recogniseHeadRole(text: string, before: readonly Field[]): Role {
+function recogniseHeadRole(text: string, { heads: before, isEnded }: HeadContext): Role {
   if (before.length === 0) return 'slug'
   if (/^By /u.test(text)) return 'byline'
   if (/^\(?(?:Eds?:|EDITOR|Editors?[:'’])|^AP (?:Photo|Video|Graphic)/u.test(text)) return 'editors-note'
   if (before.some(({ role }) => role === 'byline')) return 'credit'
-  return before.some(({ role }) => role === 'headline') ? 'editors-note' : 'headline'
+  if (!before.some(({ role }) => role === 'headline')) return 'headline'
+  return isEnded ? 'editors-note' : 'related'
 }
 
 /** AP's spellings of marks that its code lacks: two grave accents or apostrophes are quotes, " _ " is a dash. */

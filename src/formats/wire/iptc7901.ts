@@ -21,9 +21,12 @@ export const iptc7901Reader: Reader = {
     })),
 }
 
-/** Source and number, priority, category, word count, keywords: "eca062 4 i 211 ccccb   dpa 061". */
+/**
+ * Source and number, and behind them Kyodo's name; priority, category, word count, keywords:
+ * "eca062 4 i 211 ccccb   dpa 061".
+ */
 const heading: WireHeading = {
-  pattern: /^\u0001([a-zA-Z]{1,10}\d{1,6})[ \r\n]/u,
+  pattern: /^\u0001?([a-zA-Z]{1,10}\d{1,6})(?:[A-Z]{2,10}[\s\u001F]|[ \r\n])/u,
   expected: 'a source and a number, as in “dpa042”',
 }
 
@@ -44,11 +47,22 @@ function readMessage({ start, textStart, textEnd }: Message, source: string, pat
   const head = readHead(source, textStart, textEnd)
   const copy = readCopyParagraphs(source, head.end, textEnd)
   const fields = [
-    ...slugs.map(({ text }) => toField('slug', text)),
+    ...slugs.map(({ text }) => toField('slug', cutHeading(text, source))),
     ...head.fields,
     ...buildFields(copy, source, { headline: findHeadline(head.fields) }),
   ]
   return { version: head.version, format: 'iptc7901', fields: fields.map(field => ({ ...field, path })) }
+}
+
+/** Service marks before a slug, and a date and a word count behind it: "u s BC-Harbor-Festival   17-10 0265". */
+const headedSlug = /^(?:[a-z] [a-z] )?(\S+)\s+\d\d-\d\d\s+\d{2,5}$/u
+
+/** Returns a line of the heading without what stands around its slug. */
+function cutHeading(line: FieldText, source: string): FieldText {
+  const slug = headedSlug.exec(line.text)?.[1]
+  if (slug === undefined) return line
+  const at = line.text.indexOf(slug)
+  return new FieldText(source).append(line, at, at + slug.length)
 }
 
 function readCopyParagraphs(source: string, from: number, to: number): readonly CopyParagraph[] {
@@ -58,12 +72,16 @@ function readCopyParagraphs(source: string, from: number, to: number): readonly 
     const { text } = paragraph.text
     areNotes ||= forEditors.test(text)
     if (!areNotes) {
-      if (!isTable(text)) copy.push(paragraph)
+      if (!isTable(text) && !isSignOff(text)) copy.push(paragraph)
       // The headings above the notes are dpa's form, not copy.
     } else if (!noteHeading.test(text)) copy.push({ text: paragraph.text, role: 'editors-note' })
   }
   return copy
 }
+
+/** True for the desk's letters below the copy, "dpa ak xy", and the time at which it was sent. */
+const isSignOff = (text: string): boolean =>
+  /^[a-z]{2,5}(?: [a-z]{1,4}){1,5}$/u.test(text) || /^\d{6} GMT \p{L}{3,4}\.? \d{2}(?:\d{2})?$/u.test(text)
 
 const toField = (role: Role, { text, origin }: FieldText): Field => ({ role, text, path: null, origin })
 
@@ -84,18 +102,24 @@ function readHead(source: string, from: number, to: number): MessageHead {
   const headline = new FieldText(source)
   const bylines: Field[] = []
   const versions: string[] = []
+  const slugs: Field[] = []
   for (const line of lines) {
     const text = decodeWireText(source, line.start, line.end)
-    if (versionMark.test(text.text)) versions.push(text.text)
+    if (isSlug(text.text) && headline.place === null) slugs.push(toField('slug', text))
+    else if (versionMark.test(text.text)) versions.push(text.text)
     else if (/^By \S/u.test(text.text)) bylines.push(toField('byline', text))
     else headline.join(text, ' ')
   }
   const version = versions.length === 0 ? null : versions.join(' ')
   const { place } = headline
   // Without dpa's sign a block that reads as a sentence is the copy itself: the message has no headline.
-  if (!isSigned && isProse(headline.text)) return { fields: bylines, version, end: place?.start ?? from }
-  return { fields: place === null ? bylines : [toField('headline', headline), ...bylines], version, end }
+  if (!isSigned && isProse(headline.text)) return { fields: [...slugs, ...bylines], version, end: place?.start ?? from }
+  const headlines = place === null ? [] : [toField('headline', headline)]
+  return { fields: [...slugs, ...headlines, ...bylines], version, end }
 }
+
+/** Kyodo's name of a message, above its headline: "BC-Harbor-Festival". */
+const isSlug = (line: string): boolean => /^[A-Z]{2}(?:-[\p{L}\d]+){1,6}$/u.test(line)
 
 /** Finds the lines of the head: to a blank line, an indented one or dpa's sign, a "=" at a line's end. */
 function findHeadLines(
@@ -113,7 +137,7 @@ function findHeadLines(
     const words = line.trim()
     if (words === '' || /^ {2}/u.test(line)) break
     if (!suppressionLine.test(words)) {
-      isSigned = words.endsWith('=')
+      isSigned = words.endsWith('=') || (words.endsWith('+') && /^ {2,}\S/u.test(source.slice(next, next + 80)))
       const start = at + line.indexOf(words)
       lines.push({ start, end: start + (isSigned ? words.slice(0, -1).trimEnd() : words).length })
     }

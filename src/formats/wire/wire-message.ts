@@ -1,5 +1,6 @@
 import { FieldText } from '../../story/field-text.js'
 import type { Story } from '../../story/story.js'
+import { findBareHeadings } from './wire-heading.js'
 import { type Cutter, Item, type Part, ReadError, type ReadNote, type ReadResult } from '../reader.js'
 
 /** Control characters that frame a message on a wire (ISO 646, C0). */
@@ -36,7 +37,7 @@ export function* readMessages(
   readMessage: ReadMessage,
 ): Iterable<ReadResult> {
   let nth = before
-  for (const message of findMessages(text)) {
+  for (const message of findAllMessages(text)) {
     nth++
     const { start, textStart, textEnd, isWhole } = message
     yield new Item(start, textEnd)
@@ -51,6 +52,22 @@ export function* readMessages(
   }
   if (last && before === 0 && nth === 0)
     yield new ReadError('This file has no message: it has no start-of-heading mark.', 0)
+}
+
+/** Slugs below a heading: "Lundmark/harbor/", "/politics/Norland/". */
+const slugLines = /(?:[^\S\n]*\r?\n)*(?:\/?(?:[\p{L}\d][^\n/.]{0,40}\/){1,6}[^\S\n]*\r?\n)?(?:[^\S\n]*\r?\n)*/uy
+
+/** Finds the messages of a wire, by its control characters or, in a text without them, by its headings. */
+function findAllMessages(text: string): readonly Message[] {
+  if (text.includes(control.soh)) return findMessages(text)
+  const starts = findBareHeadings(text)
+  return starts.map((start, index) => {
+    const textEnd = starts[index + 1] ?? text.length
+    const lineEnd = text.indexOf('\n', start) + 1
+    slugLines.lastIndex = lineEnd
+    const textStart = lineEnd === 0 ? textEnd : lineEnd + (slugLines.exec(text)?.[0].length ?? 0)
+    return { start, textStart: Math.min(textStart, textEnd), textEnd, isWhole: true }
+  })
 }
 
 /** Finds a wire's messages: each from its start-of-heading mark to its end-of-text mark, or to the next message. */
