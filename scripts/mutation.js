@@ -26,7 +26,10 @@ function chosenFiles([first, ref = 'HEAD', ...more]) {
 function mutate(files) {
   const rules = files.map(file => basename(file, '.ts')).join(',')
   const env = { ...process.env, WIRELINT_RULES: rules }
-  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', files.join(',')], { stdio: 'inherit', env })
+  const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', '--mutate', files.join(',')], {
+    stdio: 'inherit',
+    env,
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -49,8 +52,9 @@ const keyOf = ({ rule, line, mutator, replacement }) => JSON.stringify([rule, li
 
 const files = chosenFiles(process.argv.slice(2))
 if (files.length === 0) {
-  console.log('No rule to mutate.')
-  process.exit(0)
+  const isChosen = process.argv.length > 2 && process.argv[2] !== '--changed'
+  console.log(isChosen ? 'No rule of this name is in git. Add it with “git add”.' : 'No rule to mutate.')
+  process.exit(isChosen ? 1 : 0)
 }
 mutate(files)
 const mutants = Object.entries(JSON.parse(readFileSync(reportFile, 'utf8')).files).flatMap(readMutants)

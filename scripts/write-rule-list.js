@@ -13,7 +13,15 @@ function readFamilies() {
 
 /** The text of rules/index.ts, made of the files in rules/. The names of files decide: a rule that has a file runs. */
 function ruleList() {
-  const ids = readFamilies().flatMap(family =>
+  const families = readFamilies()
+  const strange = readdirSync('rules', { withFileTypes: true }).find(entry =>
+    entry.isDirectory() ? !families.includes(entry.name) : !['index.ts', 'presets.ts'].includes(entry.name),
+  )
+  if (strange !== undefined)
+    throw new Error(
+      `rules/${strange.name} is not the folder of a family. The families are in src/rule.ts: ${families.join(', ')}.`,
+    )
+  const ids = families.flatMap(family =>
     readdirSync(`rules/${family}`)
       .filter(name => name.endsWith('.ts'))
       .sort()

@@ -1,17 +1,8 @@
-import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
-import {
-  articles,
-  coordinators,
-  isFunctionWord,
-  isPreposition,
-  possessives,
-} from '../../src/language/words/word-classes.js'
-import { makeWordSet } from '../../src/language/words/word-set.js'
+import { findDoubledWords } from '../../src/language/patterns/doubled-words.js'
+import { articles, coordinators } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
-
-const particle = /^(?:in|on|over|off|out|up|down|through|by|about|around)$/u
-const capitalised = /^\p{Lu}/u
 
 export default defineRule({
   id: 'repeated-word',
@@ -89,25 +80,16 @@ export default defineRule({
   },
   *check(story) {
     for (const field of story.fields) {
-      for (const sentence of field.sentences) {
-        const { tokens } = sentence
-        for (let at = 1; at < tokens.length; at++) {
-          const [first, second] = [tokens[at - 1] as Token, tokens[at] as Token]
-          if (!isSame(first, second, at === 1) || !isDoubled(sentence, at) || field.quotations.covers(second.start))
-            continue
+      for (const sentence of field.sentences)
+        for (const { first, second, isSure } of findDoubledWords(sentence)) {
+          if (field.quotations.covers(second.start)) continue
+          const edits = [{ span: { ...second, start: first.end }, text: '' }]
           yield {
             span: second,
             message: `“${second.text}” appears twice in a row. Delete one.`,
-            suggestions: [
-              {
-                title: 'Delete the second',
-                safe: cannotEndClause(sentence, at),
-                edits: [{ span: { ...second, start: first.end }, text: '' }],
-              },
-            ],
+            suggestions: [{ title: 'Delete the second', safe: isSure, edits }],
           }
         }
-      }
       for (const token of field.tokens) {
         if (field.quotations.covers(token.start)) continue
         if (isGlued(field, token)) yield { span: token, message: `“${token.text}” is one word twice. Delete one.` }
@@ -136,72 +118,3 @@ function isRepeatedAfterStop(tokens: readonly Token[], { text, index, kind }: To
   if (/^\p{Ll}/u.test(text)) return /^[.,;]$/u.test(next?.text ?? '')
   return next?.text === '.' && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)
 }
-
-/** True for the same spelling, or lower case after the capital that opens a sentence. */
-const isSame = (first: Token, second: Token, opens: boolean): boolean =>
-  first.text === second.text || (opens && first.text.toLowerCase() === second.text)
-
-/** True where no clause can end between the two words, as one does in “what he asked for for his birthday”. */
-function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? ''
-  if (isPreposition(word)) return followsNoun(tags, at)
-  if (isFunctionWord(word))
-    return articles.has(word) || possessives.has(word) || coordinators.has(word) || word === 'not'
-  // “the people the police police”: the second word may be a verb whose subject is the first, or a noun before it.
-  const [before, earlier] = [tokens[at - 2]?.text ?? '', tags[at - 3] ?? 'X']
-  return (
-    tags[at - 1] === 'NOUN' &&
-    !(tags[at - 2] === 'NOUN' && before.endsWith('s')) &&
-    !/^(?:who|that|which)$/u.test(before) &&
-    !(articles.has(before.toLowerCase()) && earlier === 'NOUN')
-  )
-}
-
-const followsNoun = (tags: Sentence['tags'], at: number): boolean =>
-  ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
-
-function isDoubled(sentence: Sentence, at: number): boolean {
-  const { tokens, tags } = sentence
-  const [before, word, next] = [
-    tokens[at - 2]?.text ?? '',
-    tokens[at]?.text.toLowerCase() ?? '',
-    tokens[at + 1]?.text ?? '',
-  ]
-  if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
-  if (word === 'of' && next === 'course') return false
-  if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2)
-  if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
-  // Two capitals inside a sentence are a name: the band The The.
-  if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
-  // “The harbor harbor”: the capital before it is that of the sentence.
-  const followsName = capitalised.test(before) && !(at === 2 && isFunctionWord(before))
-  if (word.length <= 3 || followsName || capitalised.test(tokens[at]?.text ?? '')) return false
-  if (indefinite.test(word)) return isPreposition(before) && !isVerbTag(tags[at + 1])
-  return ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
-}
-
-const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u
-
-const isVerbTag = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX'
-
-/** Participles that make a verb of their own with “in” or “on”: “was turned on on Friday”, “was handed in in May”. */
-const withParticle = makeWordSet(`
-  turned switched put carried passed taken brought spurred urged egged tacked added cheered moved logged called handed
-  sent let locked fenced hemmed phoned dialed dialled plugged built clocked driven worked acted waited hit looked relied
-  counted kept ushered roped reeled boxed filled broken caved given written voted drafted hauled tuned zoomed
-`)
-
-/** True for “was signed”: a passive whose verb takes no particle, so that the preposition is there twice. */
-const isPassive = ({ tokens, tags }: Sentence, at: number): boolean =>
-  /(?:ed|en|ne|de)$/u.test(tokens[at]?.text ?? '') &&
-  tags[at] === 'VERB' &&
-  /^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.text ?? '') &&
-  !withParticle.has(tokens[at]?.text ?? '')
-
-const stranding = makeWordSet(`
-  who whom what which that where how is are was were be been being to I he she it we they you
-`)
-
-/** True where a preposition may end its clause: after a relative or question word, in a passive, or after a pronoun. */
-const mayStrand = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 12), at).some(({ text }) => stranding.has(text))

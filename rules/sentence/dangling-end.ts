@@ -1,10 +1,8 @@
 import type { AnnotatedField, Paragraph, Sentence, Token } from '../../src/language/annotated-story.js'
 import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
-import { isAmongShortLines } from '../../src/language/patterns/short-lines.js'
-import { articles, coordinators, possessives } from '../../src/language/words/word-classes.js'
+import { endsItem, mayEndWithComma } from '../../src/language/patterns/open-lines.js'
+import { endsPhrase, wantsMore } from '../../src/language/patterns/open-words.js'
 import { defineRule, type Finding } from '../../src/rule.js'
-import { anyOf, joinPatterns } from '../../src/story/pattern.js'
-import { makeWordSet } from '../../src/language/words/word-set.js'
 
 export default defineRule({
   id: 'dangling-end',
@@ -66,7 +64,7 @@ export default defineRule({
       for (const [index, paragraph] of field.paragraphs.entries()) {
         const last = paragraph.tokens.at(-1)
         if (last === undefined || field.quotations.covers(last.start) || isBroken(field, last)) continue
-        if (/^[,，]$/u.test(last.text) && !leadsOn(field.paragraphs, index))
+        if (/^[,，]$/u.test(last.text) && !mayEndWithComma(field.paragraphs, index))
           yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
         else if (wantsMore(last) && !endsItem(field.paragraphs, index))
           yield cutAt(paragraph, `The text breaks off after “${last.text}”. Find the missing words in the source.`)
@@ -84,26 +82,6 @@ export default defineRule({
 /** True for a token in a broken character or beside one. */
 const isBroken = ({ brokenCharacters }: AnnotatedField, { start, end }: Token): boolean =>
   brokenCharacters.covers(start) || brokenCharacters.covers(start - 1) || brokenCharacters.covers(end)
-
-/** True for a word that needs another one after it. A capital "A" may be a letter. */
-const wantsMore = ({ text }: Token): boolean =>
-  text !== 'A' &&
-  (articles.has(text) || possessives.has(text) || coordinators.has(text)) &&
-  text !== 'so' &&
-  text !== 'yet'
-
-/** Nouns that a letter follows. */
-const lettered = makeWordSet(`
-  vitamin hepatitis type grade group class plan option part section point item answer paragraph exhibit appendix
-`)
-
-/** True where such a word ends a phrase: “anything but”, “vitamin a”, “either/or”. */
-function endsPhrase(word: Token, before: Token | undefined): boolean {
-  if (before === undefined) return false
-  if (word.text === 'but') return /^(?:any|every|no)thing$|^all$/iu.test(before.text)
-  if (/^[/&]$/u.test(before.text)) return true
-  return word.text === 'a' && lettered.has(before.text.toLowerCase())
-}
 
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
   const [before, word, stop] = tokens.length < 3 ? [undefined, ...tokens.slice(-2)] : tokens.slice(-3)
@@ -144,52 +122,3 @@ function isUnended({ sentences }: Paragraph, last: Token): boolean {
   const isProse = sentences.length > 2 && sentence.length >= longEnough && plainlyHasVerb(sentence)
   return isProse && last.kind === 'word' && !last.text.endsWith('.') && sentence.at(-2)?.kind !== 'punctuation'
 }
-
-/**
- * True where a comma may end a paragraph: in a list of such items, in verse or an address, before speech, before a
- * line that goes on in lower case, and after the words that open or close a letter.
- */
-const leadsOn = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  /^(?:["“‘']|\p{Ll})/u.test(paragraphs[index + 1]?.tokens[0]?.text ?? '') ||
-  isGreeting(paragraphs[index]) ||
-  isRecital(paragraphs[index], paragraphs[index + 1]) ||
-  isAmongShortLines(paragraphs, index) ||
-  isListed(paragraphs, index, /^[,;:]$/u)
-
-/** True for the reasons of a resolution, which leads on to the next: “now, therefore,”, “BE IT RESOLVED that”. */
-const isRecital = (paragraph: Paragraph | undefined, next: Paragraph | undefined): boolean =>
-  /^(?:therefore|whereas|that|resolved|ordered)$/iu.test(paragraph?.tokens.at(-2)?.text ?? '') ||
-  (next !== undefined && next.tokens.slice(0, 2).every(({ text }) => /^\p{Lu}{2,}$/u.test(text)))
-
-/** Most tokens in the line that opens or closes a letter: “Dear Sir or Madam,”, “With kind regards,”. */
-const longestGreeting = 8
-
-const salutation = anyOf(['dear|dearest|hi|hello|hey|sir|sirs|madam|gentlemen|ladies|friends|comrades|fellow|to'])
-const regards = anyOf(['regards|wishes|love|cheers|thanks|thank you'])
-const greeting = joinPatterns(
-  [
-    new RegExp(`^(?:my )?${salutation} ?`, 'u'),
-    /\b(?:yours?|sincerely|faithfully|truly|respectfully|cordially)\b/u,
-    new RegExp(String.raw`\b${regards}\b`, 'u'),
-  ],
-  'iu',
-)
-
-/** True for a line that opens or closes a letter; any line of a few words without a verb may. */
-const isGreeting = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined &&
-  paragraph.tokens.length <= longestGreeting &&
-  (greeting.test(paragraph.field.text.slice(paragraph.start, paragraph.end)) || !plainlyHasVerb(paragraph.tokens))
-
-/** True where “and” or “or” ends the last item but one of a list: “a new bridge; and”. */
-function endsItem(paragraphs: readonly Paragraph[], index: number): boolean {
-  const [mark, last] = paragraphs[index]?.tokens.slice(-2) ?? []
-  if (last === undefined || !/^(?:and|or|nor|but)$/u.test(last.text)) return false
-  return (
-    mark?.text === ';' || isAmongShortLines(paragraphs, index) || isListed(paragraphs, index, /^(?:[,;:]|and|or)$/u)
-  )
-}
-
-/** True if the paragraph before or after ends like an item of a list. */
-const isListed = (paragraphs: readonly Paragraph[], index: number, ending: RegExp): boolean =>
-  [paragraphs[index - 1], paragraphs[index + 1]].some(each => ending.test(each?.tokens.at(-1)?.text ?? ''))

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { Command } from 'commander'
 import { lintOptions } from '../../../src/cli/options/lint-options.js'
+import { reporterNames } from '../../../src/reporters/index.js'
 import { addOptions } from '../../../src/cli/options/options-for.js'
 
 test('the format’s help names every reporter, the default first', () => {
   expect(lintOptions.format.help).toBe(
-    'how to print: pretty (default), json, jsonl, unix, compact, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl, tap, markdown, html; repeatable, with a file as in sarif:out.sarif',
+    `how to print: pretty (default), ${reporterNames.slice(1).join(', ')}; repeatable, with a file as in sarif:out.sarif`,
   )
 })
 

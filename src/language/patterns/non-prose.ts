@@ -25,13 +25,16 @@ export function isInCode(text: string, start: number, end: number): boolean {
   const chunk = head + text.slice(start, end) + tail
   if (codeMark.test(chunk) || /^--?[a-z]/iu.test(head) || flag.test(before.slice(0, before.length - head.length)))
     return true
-  const line = before + text.slice(start, end) + after
+  const line = (before + text.slice(start, end) + after).replace(placeholder, '')
   return (
     isBetweenTicks(before, after) ||
     /\{[^{}]{0,100}[:;]/u.test(line) ||
     (line.match(/[{}=\\|`_]|[;:](?=[^\s)\d])|\(\)|;$/gu)?.length ?? 0) > proseMarks
   )
 }
+
+/** A word that a template left out: “{{surname}}”. It does not make its line a program. */
+const placeholder = /\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}/gu
 
 /** Most marks of programs in a line of prose. */
 const proseMarks = 3
