@@ -1,7 +1,9 @@
 import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
+import { weekdays } from '../../src/language/words/calendar.js'
 import {
   articles,
+  auxiliaries,
   coordinators,
   isFunctionWord,
   isPreposition,
@@ -61,6 +63,7 @@ export default defineRule({
       { text: 'It was a cold ⟦cold⟧ night on the pier.' },
       { text: 'The crews that fish ⟦fish⟧ at night.' },
       { text: 'The crews helped ⟦helped⟧ each other.' },
+      { text: 'The price was ⟦was⟧ raised on Monday ⟦Monday⟧ by the board.' },
       { text: 'BANK CUTS RATES IN ⟦IN⟧ MAY', fixed: 'BANK CUTS RATES IN MAY' },
       {
         text: { headline: 'Floods force thousands ⟦thousands⟧ from homes', body: 'Rain fell for a week.' },
@@ -81,6 +84,7 @@ export default defineRule({
       'The film Tiger Tiger won the prize.', // a title
       'The lift goes up, up and away.', // a mark stands between them
       'Those who can can still sail, and those who are are welcome.', // a verb ends one clause, another goes on
+      'What it is is unknown, all he had had gone, and the best that the town has has gone. The song is Monday Monday.', // clauses, a title
       'The crews ate mahi mahi on the pier.', // a name that doubles itself
       { headline: 'Fans meet The The in Orden', body: 'They sang in the rain.' }, // a name
       'Relegated from Serie A a year ago, the team rose in Oregon, OR or not.', // a letter and an article, a state and a word
@@ -167,7 +171,10 @@ function isDoubled(sentence: Sentence, at: number): boolean {
     tokens[at]?.text.toLowerCase() ?? '',
     tokens[at + 1]?.text ?? '',
   ]
-  if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
+  if (next.toLowerCase() === word || before.toLowerCase() === word) return false
+  if (auxiliaries.has(word)) return isAuxiliaryTwice(sentence, at)
+  if (doubledInEnglish.has(word)) return false
+  if (weekdays.includes(tokens[at]?.text ?? '')) return isPreposition(before) || /^(?:last|next|this|every)$/u.test(before)
   if (word === 'of' && next === 'course') return false
   if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2)
   if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
@@ -179,6 +186,21 @@ function isDoubled(sentence: Sentence, at: number): boolean {
   if (indefinite.test(word)) return isPreposition(before) && !isVerbTag(tags[at + 1])
   return ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
 }
+
+/** Words after which a clause may end with a verb: “what it is is”, “those who can can”, “the way things are are”. */
+const opensClause = makeWordSet(`
+  what whatever who whoever whom whose which whichever that how however where wherever when whenever why way all
+  everything anything nothing something only as than if whether thing things reason problem question point truth fact
+  trouble one ones those
+`)
+
+/** True for “was was” between a noun and the rest of its one clause: “the price was was raised”. */
+const isAuxiliaryTwice = ({ tokens, tags }: Sentence, at: number): boolean =>
+  /^(?:is|are|was|were|has|have|will|would|can|could|should|must)$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:NOUN|PROPN)$/u.test(tags[at - 2] ?? '') &&
+  isVerbTag(tags[at + 1]) &&
+  tags.slice(0, at - 1).every(tag => !isVerbTag(tag)) &&
+  !tokens.slice(0, at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
 
 const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u
 
