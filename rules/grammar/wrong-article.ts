@@ -44,6 +44,7 @@ export default defineRule({
         text: 'It sank. ⟦A⟧ old boat came, and ⟦a⟧ Italian envoy.',
         fixed: 'It sank. An old boat came, and an Italian envoy.',
       },
+      { text: 'It used ⟦an⟧ d.b.a. and ⟦a⟧ a.k.a. at once.', fixed: 'It used a d.b.a. and an a.k.a. at once.' },
       { text: '⟦An⟧ boat sank.', fixed: 'A boat sank.' },
       {
         text: '⟦An⟧ Chinese envoy left. On Monday ⟦a⟧ Italian one came.',
@@ -130,6 +131,8 @@ function articleForNumber(text: string): 'a' | 'an' | null {
 /** Returns the article that the sound of a word needs; null where it is unknown or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
   if (kind === 'number') return articleForNumber(text)
+  // The name of its first letter begins "d.b.a.", also without its last stop.
+  if (/^\p{Ll}(?:\.\p{Ll}){2,}\.?$/u.test(text)) return /^[aefhilmnorsx]/u.test(text) ? 'an' : 'a'
   const first = /\p{L}+/u.exec(text)?.[0] ?? ''
   // Readers pronounce a word with capitals inside as a word or by its letters ("NATO", "MPs", "mRNA"); so with "X-ray".
   if (kind !== 'word' || first.length < 3 || /\p{Lu}/u.test(first.slice(1))) return null

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
 import { pureBases, purePasts, thirdPersons } from '../../src/language/lexicon/verb-forms.js'
-import { endsClause, isModal, modals } from '../../src/language/patterns/modals.js'
+import { doublesModal, endsClause, isModal, losesModal, modals } from '../../src/language/patterns/modals.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
@@ -40,6 +40,7 @@ export default defineRule({
       { text: 'They want ⟦to went⟧ north in May.' },
       { text: 'The ferry ⟦is go⟧ north in May.' },
       { text: 'On Monday he ⟦will also goes⟧ home, and the crews ⟦can goes⟧ too.' },
+      { text: 'Owners ⟦must will⟧ show a pass, and guests ⟦can to⟧ vote on the plan.' },
       { text: 'The board ⟦must has⟧ a vote, and the towns ⟦could became⟧ one.' },
     ],
     good: [
@@ -48,6 +49,8 @@ export default defineRule({
       'The will has become known, and the can is open.', // nouns
       'The paint can was full, her living will was read, and their will is strong.', // nouns after a noun or adjective
       'Will has two sons, and at noon Will took them home. The navy’s might was great.', // a man’s name, a noun
+      'They did what they can to help, all that could will come, and he ran as fast as he could to win.', // two clauses
+      'A must will be the hat, and his will must be read. We might could go. She has the will to win.', // nouns, dialect
       'Best of all that they could was the last song, and those who can went home.', // a clause ends before the verb
       'All the mayor has to do is write, and the money that they had went to the port.', // likewise
       'What she did took courage, and what it is goes without saying.', // two clauses
@@ -77,7 +80,10 @@ function clashes(sentence: Sentence, index: number, second: string, isNegated: b
   const before = sentence.tokens[index - 1]?.text ?? ''
   if (modals.has(first))
     return (
-      (thirdPersons.has(second) || purePasts.has(second)) && isModal(sentence, index) && !endsClause(sentence, index)
+      ((thirdPersons.has(second) || purePasts.has(second)) &&
+        isModal(sentence, index) &&
+        !endsClause(sentence, index)) ||
+      (!isNegated && (doublesModal(sentence, index) || losesModal(sentence, index)))
     )
   if (negatedPasts.has(first)) return (isNegated || first !== 'did') && purePasts.has(second)
   if (perfects.has(first)) return purePasts.has(second) && !endsClause(sentence, index)

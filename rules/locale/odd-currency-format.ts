@@ -17,6 +17,7 @@ const signs: readonly (readonly [sign: string, units: readonly string[]])[] = [
 const twice: readonly RegExp[] = [
   ...signs.map(([sign, units]) => new RegExp(`${sign}${amount}${anyOf(units)}\\b`, 'gu')),
   /\bRMB ?\d[\d,.]* hundred (?:RMB|yuan|renminbi)\b/gu,
+  /(?<![$\w])\$\$(?=\d)|(?<!£)££(?=\d)|(?<!€)€€(?=\d)/gu,
   /\bUSD ?\$ ?\d|\d (?:yuan RMB|yuan yuan|dollars USD|RMB yuan)\b/gu,
 ]
 
@@ -41,9 +42,11 @@ export default defineRule({
       { text: 'The bridge cost ⟦US$ 5 million USD⟧ in all.' },
       { text: 'The boat was sold for ⟦€3,000 euros⟧ on Monday.' },
       { text: 'The fund pays ⟦RMB125 hundred yuan⟧ a house.' },
+      { text: 'The quilt sold for ⟦$$⟧40,000.' },
       { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
     ],
     good: [
+      'The inn ($$) costs 5 crowns, and $$40 + x$$ is a formula.', // a price range, a formula
       'A ticket costs $5, and dollars are taken at the pier.', // the word belongs to what follows
       'The fund pays 1,000 yuan ($140) a house.', // a conversion
       'The bridge cost $5 million, not RMB 5 million.', // one unit each
@@ -55,10 +58,14 @@ export default defineRule({
     for (const field of fields)
       for (const form of twice)
         for (const { index, 0: found } of field.text.matchAll(form))
-          if (!field.quotations.covers(index))
+          if (!field.quotations.covers(index) && !isFormula(field.text, index, found))
             yield {
               span: field.span(index, index + found.length),
               message: 'This amount names its currency twice. Keep one of them.',
             }
   },
 })
+
+/** True for the “$$” of a formula, which come in pairs. */
+const isFormula = (text: string, index: number, found: string): boolean =>
+  found === '$$' && text.slice(index + 2, index + 82).includes('$$')

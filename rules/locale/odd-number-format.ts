@@ -1,5 +1,6 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { defineRule, type Finding } from '../../src/rule.js'
+import { anyOf } from '../../src/story/pattern.js'
 
 /** The start of a number. */
 const start = '(?<![\\d.,])'
@@ -33,6 +34,17 @@ const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
     message: 'Two numbers follow each other here. Keep the right one.',
   },
 ]
+
+/** The start of a figure that no other figure touches. */
+const alone = '(?<![\\d.,/:-])'
+/** Four digits in a group: “3,2000 people”. */
+const longGroup = `${alone}\\d{1,3}(?:,\\d{3}){0,4},\\d{4}(?= \\p{Ll}{3})`
+/** A second point: “4.5.6 million”. */
+const twoPoints = `${alone}\\d{1,9}(?:\\.\\d{1,9}){2,4}(?= (?:m|b|tr)illion\\b| ?%| per ?cent\\b)`
+const brokenFigure = new RegExp(anyOf([longGroup, twoPoints]), 'gu')
+
+/** A month before a day and a year that lost their space: “June 3,2000”. */
+const behindMonth = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? $/u
 
 /** Words and signs of copy that counts in lakh and crore, or in the money of South Asia. */
 const indianCopy = /\b(?:lakhs?|lacs?|crores?|[Rr]upees?|taka|INR|PKR|NPR|LKR|BDT|Rs\.? ?\d)|₹/u
@@ -80,6 +92,10 @@ export default defineRule({
         text: 'The state owes ⟦1.2 trillion 3,000⟧ crowns.',
         message: 'Two numbers follow each other here. Keep the right one.',
       },
+      {
+        text: 'About ⟦3,2000⟧ people paid ⟦4.5.6⟧ million crowns.',
+        message: 'This number has a mark or a digit too many. Check it against the source.',
+      },
       { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: '%' }, message: 'House style is “3%”.' },
       { text: 'Prices rose 3⟦%⟧ in May.', options: { percent: 'percent' }, message: 'House style is “3 percent”.' },
       { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: 'per cent' } },
@@ -91,6 +107,7 @@ export default defineRule({
       'Some three hundred thousand crowns and a hundred million more.', // words
       'The fund holds 1,000,000 crowns and 3.5 percent of 12,000.', // threes and a point
       'Sections 3,5 and 7 of the law apply.', // a list
+      'Version 4.5.6 came out on June 3,2000 in Kesh, and 12,000 people use it.', // a version, a date without its space
       'It sold 2 million 1,000-page books.', // a number of another thing
       'The state built 2,14,000 km of roads for Rs 4,56,000 crore and fed 1,20,000 pupils.', // Indian copy
       'The prize of ₹12,50,000 went to her, and 3,40,000 people saw it.', // likewise
@@ -110,6 +127,7 @@ export default defineRule({
     const isIndian = groups === 'indian' || (groups === 'by story' && fields.some(({ text }) => indianCopy.test(text)))
     for (const field of fields) {
       yield* houseForms(field, percent, rank)
+      yield* brokenFigures(field)
       for (const { form, message } of isIndian ? forms : [...forms, indianGroups])
         for (const { index, 0: found } of field.text.matchAll(form)) {
           const followsHyphen = field.text[index + found.length] === '-'
@@ -119,6 +137,17 @@ export default defineRule({
     }
   },
 })
+
+function* brokenFigures(field: AnnotatedField): Iterable<Finding> {
+  for (const { index, 0: found } of field.text.matchAll(brokenFigure))
+    if (!field.quotations.covers(index) && !behindMonth.test(field.text.slice(Math.max(0, index - 12), index)))
+      yield {
+        span: field.span(index, index + found.length),
+        severity: 'warning',
+        certainty: 'likely',
+        message: 'This number has a mark or a digit too many. Check it against the source.',
+      }
+}
 
 /** Finds forms that are right English but not house style. */
 function* houseForms(field: AnnotatedField, percent: string, rank: string): Iterable<Finding> {

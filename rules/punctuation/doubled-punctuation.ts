@@ -36,6 +36,7 @@ export default defineRule({
       { text: 'The road is closed⟦.,⟧ and the ferry waits.' },
       { text: 'Lundmark stays. The envoys of Zellig left Lundmark⟦.,⟧ and went home.' },
       { text: 'The road is closed⟦,.,.,⟧ and the ferry waits.' },
+      { text: 'Swimmers must leave by noon⟦; ;⟧ and wear a cap.' },
     ],
     good: [
       'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
-import { findLikelyTwins } from '../../src/language/patterns/repetition.js'
+import { findAdjacentTwins, findLikelyTwins } from '../../src/language/patterns/repetition.js'
 import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -26,6 +26,7 @@ export default defineRule({
         text: 'The dam will hold back the river for the next forty years. Work begins in May.\n\n⟦The dam will hold back the river for the next forty years.⟧',
         message: 'This sentence repeats an earlier one. Delete one of them.',
       },
+      { text: 'Fog came. The port was closed for an hour. ⟦The port was closed for an hour.⟧ It is open.' },
       {
         text: 'Fishermen found the lost buoy near the southern cape on Monday. ⟦But fishermen found the lost buoy near the southern cape on Monday.⟧',
       },
@@ -53,16 +54,21 @@ export default defineRule({
     ],
   },
   *check(story) {
+    for (const { paragraphs, quotations } of story.fields)
+      for (const sentence of findAdjacentTwins(paragraphs))
+        if (isProse(sentence) && !quotations.covers(sentence.start + 1)) yield { span: sentence, message }
     const sentences = story.fields.flatMap(field =>
       field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)),
     )
     for (const { earlier, later } of findLikelyTwins(sentences)) {
       if (isSummaryOf(earlier, later)) continue
       if (!areTwins(textOf(earlier), textOf(later)) && !isShortened(earlier, later)) continue
-      yield { span: later, message: 'This sentence repeats an earlier one. Delete one of them.' }
+      yield { span: later, message }
     }
   },
 })
+
+const message = 'This sentence repeats an earlier one. Delete one of them.'
 
 /** True for a summary: a story with two bodies has one before its text, and it may repeat the lead. */
 const isSummaryOf = (earlier: Sentence, later: Sentence): boolean =>

@@ -52,6 +52,7 @@ export default defineRule({
       { text: 'It was a cold ⟦cold⟧ night on the pier.' },
       { text: 'The crews that fish ⟦fish⟧ at night.' },
       { text: 'The crews helped ⟦helped⟧ each other.' },
+      { text: 'The price was ⟦was⟧ raised on Monday ⟦Monday⟧ by the board.' },
       { text: 'BANK CUTS RATES IN ⟦IN⟧ MAY', fixed: 'BANK CUTS RATES IN MAY' },
       {
         text: { headline: 'Floods force thousands ⟦thousands⟧ from homes', body: 'Rain fell for a week.' },
@@ -72,6 +73,7 @@ export default defineRule({
       'The film Tiger Tiger won the prize.', // a title
       'The lift goes up, up and away.', // a mark stands between them
       'Those who can can still sail, and those who are are welcome.', // a verb ends one clause, another goes on
+      'What it is is unknown, all he had had gone, and the best that the town has has gone. The song is Monday Monday.', // clauses, a title
       'The crews ate mahi mahi on the pier.', // a name that doubles itself
       { headline: 'Fans meet The The in Orden', body: 'They sang in the rain.' }, // a name
       'Relegated from Serie A a year ago, the team rose in Oregon, OR or not.', // a letter and an article, a state and a word

@@ -27,12 +27,14 @@ export default defineRule({
       { text: 'The pilot said ⟦görüşmelerin pazartesi günü devam edeceğini⟧ and left.' },
       { text: 'The clerk said ⟦che i negoziati riprenderanno lunedì⟧ and left.' },
       { text: 'They asked for ⟦die neue Fahrkarte⟧ at the desk.' },
+      { text: 'They agreed on a budget ⟦und die⟧ new chancellor left.' },
       { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan penumpang⟧ sank.' },
     ],
     good: [
       'He read Le Monde and El Pais in the Rue de la Paix with the Partido de la Costa.', // names
       'Two dancers gave a pas de cinq, and the menu lists boeuf à la mode de Kesh and moules à la crème fraîche.', // terms
       'The fund, Caisse de credit et depot du Lac, wants six crowns per bu of corn.', // a name, a unit
+      'The bands Sturm und Drang and the play Brot und die Welt are old.', // names
       'Bonds of the Bank der oesterreichischen Sparkassen rose.', // a name
       'The court ruled that de minimis non curat lex, and res ipsa loquitur.', // Latin of the law
       'It was the crème de la crème, de facto and de jure.', // phrases that English has taken
@@ -41,11 +43,34 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      for (const [first, last] of jointsIn(field))
+        yield {
+          span: field.span(first.start, last.end),
+          severity: 'warning',
+          message: 'These words are not translated. Translate them.',
+        }
       for (const [first, last] of runsIn(field))
         yield { span: field.span(first.start, last.end), message: 'These words are not translated. Translate them.' }
+    }
   },
 })
+
+/** A conjunction and an article or pronoun of the same language, neither of which is English. */
+const joint =
+  /^(?:(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|einen|sie|er|es|wir|ich|nicht|auch)|y (?:el|la|los|las|una?)|et (?:le|la|les|une?))$/u
+
+/** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
+function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
+  const isEnglish = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && /^\p{Ll}{3}/u.test(token.text) && !isSmall(token) && field.isCommonWord(token.text)
+  for (const first of field.tokens) {
+    const [before, last, next] = [-1, 1, 2].map(step => field.tokens[first.index + step])
+    if (last === undefined || !joint.test(`${first.text} ${last.text}`) || field.quotations.covers(first.start))
+      continue
+    if (isEnglish(before) && isEnglish(next)) yield [first, last]
+  }
+}
 
 /** A run of words without an English one, and the word before it. */
 interface ForeignWords {

@@ -30,6 +30,9 @@ export default defineRule({
         message: 'This sentence has no verb. Join it to the sentence it belongs to.',
       },
       { text: 'The ferry was back in May. ⟦According to a report released on Monday.⟧ It sails at noon.' },
+      {
+        text: '“The cables are sound.” ⟦Said the chief engineer, Ann Pell.⟧ It was late. ⟦Told reporters outside the court.⟧',
+      },
       { text: 'The talks failed. ⟦As reported by the Lundmark News Agency.⟧ They go on in May.' },
       { text: 'The talks failed. ⟦The official news agency reported.⟧ They go on in May.' },
       { text: 'The talks failed, Yonhap said. ⟦The Korean news agency.⟧ They go on in May.' },
@@ -44,6 +47,7 @@ export default defineRule({
       'The fund sold shares in Japan and the U.S. And Europe. It paid well.', // the stop of an abbreviation
       'The report is out. Source: Port of Orden. It has ten pages.', // a label
       'They came early. Students under 18 pay half. Children under 6 ride free. Men over 40 run slower.', // an age between subject and verb
+      'It rained. Said one fan: “We went home.” Told of it, she wept. Said to be lost, the bell was found.', // statements
       'They won again. Twice. The coach was proud.', // a single word
       'The port of Orden\n\nShips from many lands are here.', // a sub-head in a paragraph of its own
       'It rained. The total marks a record. Most voters back the plan. The vote cost 80 million crowns.', // verbs that look like nouns

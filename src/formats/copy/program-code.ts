@@ -58,9 +58,12 @@ export function isProgramCode(text: string): boolean {
 
 /** True if lines are a program: many of them are program code, and none is a sentence of several words. */
 export function isProgram(lines: readonly string[]): boolean {
-  const code = lines.filter(isProgramCode).length
+  const code = lines.filter(line => isProgramCode(line) || isCall(line)).length
   return code * 4 >= lines.length && code > 0 && !lines.some(line => /^[\p{Lu}“"][^{}=]{40,}[.!?]["”]?$/u.test(line))
 }
+
+/** True for a line that begins with a call: “stop(trams); go”. */
+const isCall = (line: string): boolean => /^[a-z_][\w.]{0,40}\([^()]{0,200}\)\s?;/u.test(line)
 
 /** True for rules of a style sheet: "p.lead { margin: 0 }". */
 function isStyleSheet(text: string): boolean {

@@ -135,6 +135,8 @@ class Flow {
     const isBlock = blocks.has(name) || pictureRole !== null
     if (isBlock) this.#close()
     this.#role = pictureRole ?? rolesByElement[name] ?? (isBlock ? findRoleByClass(element) : null) ?? outerRole
+    // Two captions under one picture may be two elements without a space between them.
+    if (name === 'span' && this.#role === 'caption' && this.#beginsCaption(element)) this.#close()
     // A dateline may have its place and its agency in elements of their own: they are two words.
     if (name === 'span' && this.#role === 'dateline') this.#space ??= { start: element.start, end: element.start }
     const counted = name === 'a' || name === 'time' || name === 'table' ? name : null
@@ -143,6 +145,15 @@ class Flow {
     if (isBlock) this.#close()
     if (counted !== null) this.#depth[counted]--
     this.#role = outerRole
+  }
+
+  /** True for an element that touches the one before it and begins with a capital. */
+  #beginsCaption({ start, children: [first] }: Element): boolean {
+    return (
+      this.#source.slice(0, start).endsWith('</span>') &&
+      first?.kind === 'characters' &&
+      /^\s*\p{Lu}/u.test(this.#source.slice(first.start, first.end))
+    )
   }
 
   /** One break is a space in a paragraph that goes on; after a sentence's end, or doubled, it parts two paragraphs. */

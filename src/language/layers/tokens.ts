@@ -21,12 +21,17 @@ const namedEnding = ['com', 'org', 'net', 'gov', 'edu', 'info', 'biz'].flatMap(e
   end.toUpperCase(),
   end.charAt(0).toUpperCase() + end.slice(1),
 ])
+/** What follows a domain: "/list,all". */
+const path = /(?:\/[^\s"“”<>]*[^\s"“”<>.,;:!?)\]’'])?/u
 const address = anyOf(
   url,
   email,
   handle,
-  new RegExp(`${domain.source}\\.${ending.source}`, 'u'),
-  new RegExp(`${namedDomain.source}\\.(?:${namedEnding.join('|')}|html?|pdf)(?:\\.[A-Za-z]{2})?(?![\\p{L}\\d])`, 'u'),
+  new RegExp(`${domain.source}\\.${ending.source}${path.source}`, 'u'),
+  new RegExp(
+    `${namedDomain.source}\\.(?:${namedEnding.join('|')}|html?|pdf)(?:\\.[A-Za-z]{2})?(?![\\p{L}\\d])${path.source}`,
+    'u',
+  ),
 )
 
 const tag = /<\/?[a-z][^<>\n]{0,300}>/uy

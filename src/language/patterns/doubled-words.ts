@@ -1,6 +1,14 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { doubledInEnglish } from '../lexicon/doubles.js'
-import { articles, coordinators, isFunctionWord, isPreposition, possessives } from '../words/word-classes.js'
+import { weekdays } from '../words/calendar.js'
+import {
+  articles,
+  auxiliaries,
+  coordinators,
+  isFunctionWord,
+  isPreposition,
+  possessives,
+} from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /** A word that is written twice in a row by mistake. */
@@ -54,7 +62,11 @@ function isDoubled(sentence: Sentence, at: number): boolean {
     tokens[at]?.text.toLowerCase() ?? '',
     tokens[at + 1]?.text ?? '',
   ]
-  if (doubledInEnglish.has(word) || next.toLowerCase() === word || before.toLowerCase() === word) return false
+  if (next.toLowerCase() === word || before.toLowerCase() === word) return false
+  if (auxiliaries.has(word)) return isAuxiliaryTwice(sentence, at)
+  if (doubledInEnglish.has(word)) return false
+  if (weekdays.includes(tokens[at]?.text ?? ''))
+    return isPreposition(before) || /^(?:last|next|this|every)$/u.test(before)
   if (word === 'of' && next === 'course') return false
   if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2)
   if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
@@ -66,6 +78,21 @@ function isDoubled(sentence: Sentence, at: number): boolean {
   if (indefinite.test(word)) return isPreposition(before) && !isVerbTag(tags[at + 1])
   return ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
 }
+
+/** Words after which a clause may end with a verb: “what it is is”, “those who can can”, “the way things are are”. */
+const opensClause = makeWordSet(`
+  what whatever who whoever whom whose which whichever that how however where wherever when whenever why way all
+  everything anything nothing something only as than if whether thing things reason problem question point truth fact
+  trouble one ones those
+`)
+
+/** True for “was was” between a noun and the rest of its one clause: “the price was was raised”. */
+const isAuxiliaryTwice = ({ tokens, tags }: Sentence, at: number): boolean =>
+  /^(?:is|are|was|were|has|have|will|would|can|could|should|must)$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:NOUN|PROPN)$/u.test(tags[at - 2] ?? '') &&
+  isVerbTag(tags[at + 1]) &&
+  tags.slice(0, at - 1).every(tag => !isVerbTag(tag)) &&
+  !tokens.slice(0, at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
 
 const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u
 

@@ -2,6 +2,7 @@ import { isAbbreviation } from '../layers/tokens.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { isInCode, isInTable } from './non-prose.js'
 import { isWholeBefore } from './own-stops.js'
+import { isSpaces } from './space-slips.js'
 
 /** Marks in a row of which one is enough. */
 export interface MarkRun {
@@ -23,11 +24,25 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
     if (before?.end !== first.start || before.text === first.text) continue
     if (!marks.has(first.text) || isForeign(field, first)) continue
     const last = lastOfRun(field, first)
-    if (last === null) continue
+    if (last === null) {
+      const twin = partedTwin(field, first)
+      if (twin !== null) yield { start: first.start, end: twin.end, repeated: null }
+      continue
+    }
     index = last.index
     if (!isInCode(text, first.start, last.end) && !isInTable(text, first.start, last.end))
       yield { start: first.start, end: last.end, repeated: repeatedMark(field, first, last) }
   }
+}
+
+/** Returns a comma or semicolon that a space parts from the same mark before it: “noon; ;”. */
+function partedTwin(field: AnnotatedField, first: Token): Token | null {
+  const { tokens, text } = field
+  const [before, twin, next] = [tokens[first.index - 1], tokens[first.index + 1], tokens[first.index + 2]]
+  if (!/^[,;]$/u.test(first.text) || twin?.text !== first.text || next?.text === first.text) return null
+  if (!isSpaces(text.slice(first.end, twin.start)) || next?.start === twin.end) return null
+  if (before?.kind !== 'word' || !field.isCommonWord(before.text)) return null
+  return isInCode(text, first.start, twin.end) || isInTable(text, first.start, twin.end) ? null : twin
 }
 
 const isForeign = ({ untranslated, brokenCharacters }: AnnotatedField, { start }: Token): boolean =>

@@ -68,6 +68,46 @@ export function endsClause({ tokens, tags }: Sentence, index: number): boolean {
   return isNoun(tags[before]) && !opensWithPreposition(tags, before)
 }
 
+/** Words after which a clause may end with a modal: “what they can”, “if he would”, “did the best she could”. */
+const opensEllipsis = makeWordSet(`
+  what whatever all everything anything nothing only as than best most least more little whoever wherever however how
+  where who whom whose which that those if when whenever while unless until because do does did doing done done
+`)
+
+/** How far before a modal such a word is looked for. */
+const clauseLength = 14
+
+const mayEndWithModal = ({ tokens }: Sentence, index: number): boolean =>
+  tokens.slice(Math.max(0, index - clauseLength), index).some(({ text }) => opensEllipsis.has(text.toLowerCase()))
+
+/** Modals before another one in the dialects of the American South and of Scotland: “might could”, “may can”. */
+const dialectModals: ReadonlySet<string> = new Set(['might', 'may'])
+
+/** True for a modal before another one: “must will”, “should can”. */
+export function doublesModal(sentence: Sentence, index: number): boolean {
+  const [first, second] = [sentence.tokens[index]?.text ?? '', sentence.tokens[index + 1]?.text ?? '']
+  return (
+    first !== second &&
+    modals.has(second) &&
+    sentence.tags[index + 2] === 'VERB' &&
+    !dialectModals.has(first) &&
+    isModal(sentence, index) &&
+    !mayEndWithModal(sentence, index)
+  )
+}
+
+/** True for a modal before “to” and a verb: “residents can to vote”. “Will” is a noun there: “the will to win”. */
+export function losesModal(sentence: Sentence, index: number): boolean {
+  const { tokens, tags } = sentence
+  return (
+    /^(?:can|could|must|should)$/u.test(tokens[index]?.text ?? '') &&
+    tokens[index + 1]?.text === 'to' &&
+    tags[index + 2] === 'VERB' &&
+    isModal(sentence, index) &&
+    !mayEndWithModal(sentence, index)
+  )
+}
+
 /** True for a noun of a phrase that opens its sentence or clause: “On Monday he”. */
 function opensWithPreposition(tags: readonly Tag[], noun: number): boolean {
   let at = noun

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../annotated-story.js'
+import type { Paragraph, Sentence, Token } from '../annotated-story.js'
 
 /** A run of words that a sentence has twice, as places in its tokens. */
 export interface Repeat {
@@ -179,6 +179,21 @@ export function* findRecurring(sentence: Sentence): Iterable<Repeat> {
 
 /** Fewest words of a sentence that no writer writes twice. */
 const sentenceLength = 8
+/** Fewest words of a sentence that no writer writes twice in a row: shorter ones are said again for emphasis. */
+const adjacentLength = 6
+
+/** Finds sentences that are the same, word for word, as the one before them in their paragraph. */
+export function* findAdjacentTwins(paragraphs: readonly Paragraph[]): Iterable<Sentence> {
+  const textOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
+  for (const { sentences } of paragraphs)
+    for (const [index, later] of sentences.entries()) {
+      const earlier = sentences[index - 1]
+      if (earlier === undefined || textOf(earlier) !== textOf(later)) continue
+      const words = later.tokens.filter(({ kind }) => kind !== 'punctuation').length
+      if (words >= adjacentLength && words < sentenceLength) yield later
+    }
+}
+
 /** Words at either end of a sentence by which its twin is found. */
 const endLength = 4
 

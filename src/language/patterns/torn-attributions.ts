@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../annotated-story.js'
 import { citeVerbs, mediaNouns, reportVerbs, sayVerbs, stateAdjectives } from '../lexicon/attribution-words.js'
 import { determiners } from '../words/word-classes.js'
 import { isSaying } from './attributions.js'
+import { anyOf } from '../../story/pattern.js'
 import { plainlyHasVerb } from './finite-verbs.js'
 
 /**
@@ -16,6 +17,7 @@ export const isTornAttribution = (
 ): boolean =>
   !/\S/u.test(sentence.field.text[sentence.end] ?? ' ') &&
   (isSourceAlone(sentence) ||
+    (before !== undefined && isSpeakerAlone(sentence)) ||
     (before !== undefined &&
       !/^["”’']$/u.test(before.tokens.at(-1)?.text ?? '') &&
       isAttributionAlone(sentence, agencies)) ||
@@ -36,6 +38,38 @@ function isSourceAlone({ tokens, tags }: Sentence): boolean {
       (isParticiple(token, tags[length + index - 1]) && endsPhrase(rest[index + 1], tags[length + index + 1])),
   )
 }
+
+/** Most tokens of a speaker. */
+const longestSpeaker = 14
+
+/**
+ * “Said the chief engineer, Paula Wren.”, “Told reporters outside the court.”: the verb of saying opens the sentence,
+ * and no statement follows it.
+ */
+function isSpeakerAlone({ tokens, tags, field, start, end }: Sentence): boolean {
+  const [verb, ...rest] = tokens
+  const said = /^(?:Said|Says|Added)$/u.test(verb?.text ?? '')
+  if (!said && !toldHearers.test(field.text.slice(start, end))) return false
+  if (tokens.length < 4 || tokens.length > longestSpeaker || rest.at(-1)?.text !== '.') return false
+  const isOfSpeaker = ({ kind, text }: Token): boolean =>
+    kind !== 'punctuation' || text === '.' || (said && text === ',')
+  return rest.every((token, at) => isOfSpeaker(token) && !isVerb(token, tags[at + 1]))
+}
+
+const hearers = anyOf(['reporters', 'journalists', 'lawmakers', 'senators', 'MPs', 'officers', 'police', 'fans'])
+const places = anyOf([
+  'court',
+  'press',
+  'paper',
+  'newspaper',
+  'media',
+  'hearing',
+  'committee',
+  'council',
+  'inquiry',
+  'jury',
+])
+const toldHearers = new RegExp(`^Told (?:${hearers}|the ${places})\\b`, 'u')
 
 /** Returns the number of tokens that open a source; 0 if none do. */
 function sourceOpening(opening: string): number {
