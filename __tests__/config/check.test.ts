@@ -41,14 +41,8 @@ describe('what a configuration names', () => {
       { overrides: [{ fields: 'body', lexicon: { names: ['x'] } }] },
       ['overrides.0.lexicon: A lexicon applies to whole stories. Set it in an override without “fields”.'],
     ],
-    [
-      { deskRules: [{ ...deskRule, pattern: 'b' }] },
-      ['deskRules.0: A rule needs “phrase” or “pattern”, not both.'],
-    ],
-    [
-      { deskRules: [{ id: 'own', message: 'No.', examples }] },
-      ['deskRules.0: A rule needs “phrase” or “pattern”.'],
-    ],
+    [{ deskRules: [{ ...deskRule, pattern: 'b' }] }, ['deskRules.0: A rule needs “phrase” or “pattern”, not both.']],
+    [{ deskRules: [{ id: 'own', message: 'No.', examples }] }, ['deskRules.0: A rule needs “phrase” or “pattern”.']],
     [{ deskRules: [deskRule], overrides: [{ files: 'x', lexicon: {} }] }, []],
   ])('%j', (config, expected) => {
     expect(lines(check(config, known))).toEqual(expected)

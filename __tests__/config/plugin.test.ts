@@ -37,9 +37,7 @@ test.each<[string, unknown, unknown]>([
     'boom',
     {
       ...nothing,
-      problems: [
-        'plug-in desk.mjs exports a string. Expected: a rule, a list of rules or { name, rules, presets }.',
-      ],
+      problems: ['plug-in desk.mjs exports a string. Expected: a rule, a list of rules or { name, rules, presets }.'],
     },
   ],
   [

@@ -158,11 +158,7 @@ describe('a file of suppressions', () => {
   })
 
   test.each([
-    [
-      'that is missing',
-      {},
-      'b/wirelint.config.json:3:13: suppressions.file: Cannot find “gone.json” from b.\n',
-    ],
+    ['that is missing', {}, 'b/wirelint.config.json:3:13: suppressions.file: Cannot find “gone.json” from b.\n'],
     [
       'that is none',
       { 'b/gone.json': '{"version": 2}' },

@@ -37,10 +37,7 @@ test.each([
     'overrides: [{ formats: rss, lexicon: gone.yaml }]',
     'a.yaml:1:38: overrides.0.lexicon: Cannot find “gone.yaml” from here.',
   ],
-  [
-    'suppressions: { file: gone.json }',
-    'a.yaml:1:23: suppressions.file: Cannot find “gone.json” from here.',
-  ],
+  ['suppressions: { file: gone.json }', 'a.yaml:1:23: suppressions.file: Cannot find “gone.json” from here.'],
   [
     'suppressions: { file: b.json }',
     'b.json:1:1: A suppression file has the form {"version": 1, "suppressions": […]}.',

@@ -14,7 +14,9 @@ const story = (text: string, start: number): Story => ({
       role: 'body',
       text,
       path: null,
-      origin: { locate: (from, to) => ({ start: start + from, end: start + to, exact: true, isJoined: false, isCode: false }) },
+      origin: {
+        locate: (from, to) => ({ start: start + from, end: start + to, exact: true, isJoined: false, isCode: false }),
+      },
     },
   ],
 })

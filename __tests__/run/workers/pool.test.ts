@@ -106,12 +106,7 @@ describe('a worker that dies', () => {
   test.each([
     [{ code: 'ERR_WORKER_OUT_OF_MEMORY', message: 'heap' }, {}, 'This file', 'it ran out of memory'],
     [{ code: 'ERR_OTHER', message: 'it broke' }, { last: false }, 'This part of the file', 'it broke'],
-    [
-      null,
-      { start: { line: 4, column: 2, offset: 30 } },
-      'This part of the file',
-      'the process ended with code 3',
-    ],
+    [null, { start: { line: 4, column: 2, offset: 30 } }, 'This part of the file', 'the process ended with code 3'],
   ])('of %j is a problem of the part that it checked', async (error, changes, what, reason) => {
     const { pool, workers } = poolOf(1)
     const coming = pool.check(jobFor('a.txt', 10, changes))
