@@ -1,6 +1,7 @@
 import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import type { Field, Role } from '../../story/story.js'
+import { isByline } from '../copy/copy-roles.js'
 import { isTable } from '../copy/paragraphs.js'
 import { CodeNames, isProgram } from '../copy/program-code.js'
 import { readPlainCopy, splitParagraphs } from '../copy/plain-copy.js'
@@ -47,8 +48,12 @@ const terminal = /[.!?…:;]["”’')\]]*$/u
 const cellWords = 12
 
 /** Reads the paragraphs of marked-up text: white space folded, references decoded, each place known. */
-export function readParagraphs(nodes: readonly Node[], source: string): readonly CopyParagraph[] {
-  const flow = new Flow(source, nodes)
+export function readParagraphs(
+  nodes: readonly Node[],
+  source: string,
+  lineEnds: LineEnds = 'fold',
+): readonly CopyParagraph[] {
+  const flow = new Flow(source, nodes, lineEnds)
   for (const node of nodes) flow.put(node)
   return flow.finish()
 }
@@ -57,12 +62,36 @@ export function readParagraphs(nodes: readonly Node[], source: string): readonly
 function readHtml(html: string, context: CopyContext): readonly Field[] {
   // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
   if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return readPlainCopy(html, context)
-  return buildFields(readParagraphs(parseHtml(html).children, html), html, context)
+  const paragraphs = readParagraphs(parseHtml(html).children, html, findLineEnds(html, context))
+  return buildFields(paragraphs, html, context)
+}
+
+/** Meanings of line ends in mark-up: a space; a break; or a space, but a break where a line is blank. */
+type LineEnds = 'fold' | 'break' | 'part'
+
+function findLineEnds(html: string, { hasLines = false }: CopyContext): LineEnds {
+  // WordPress's editor of blocks marks the paragraphs itself.
+  if (hasLines && !html.includes('<!-- wp:')) return 'break'
+  return blockTag.test(html) ? 'fold' : 'part'
+}
+
+/** A tag that parts lines. Mark-up without one has its paragraphs in its blank lines. */
+const blockTag = new RegExp(String.raw`<(?:br|${[...blocks].join('|')})[\s/>]`, 'iu')
+
+/** Returns what a CDATA section holds that was escaped once more with its marks, or else the text as it is. */
+export function openEscapedCdata(outer: FieldText): FieldText {
+  const { text } = outer
+  const [, lead] = /^(\s*<!\[CDATA\[)/u.exec(text) ?? []
+  if (lead === undefined) return outer
+  const close = text.lastIndexOf(']]>')
+  return outer.slice(lead.length, close < lead.length ? text.length : close)
 }
 
 /** Reads the parts of a story in HTML that another format escapes: `outer` is the HTML, decoded once. */
-export const readEscapedHtml = (outer: FieldText, context: CopyContext = {}): readonly Field[] =>
-  liftFields(readHtml(outer.text, context), outer)
+export function readEscapedHtml(outer: FieldText, context: CopyContext = {}): readonly Field[] {
+  const opened = openEscapedCdata(outer)
+  return liftFields(readHtml(opened.text, context), opened)
+}
 
 /** Does the same for text whose lines are lines of the copy, whatever tags are around it. */
 export function readPreformatted(outer: FieldText, context: CopyContext = {}): readonly Field[] {
@@ -77,6 +106,7 @@ type CountedElement = 'a' | 'time' | 'table'
 class Flow {
   readonly #source: string
   readonly #nodes: readonly Node[]
+  readonly #lineEnds: LineEnds
   readonly #scale = new ProseScale()
   readonly #names = new CodeNames()
   readonly #paragraphs: CopyParagraph[] = []
@@ -92,8 +122,9 @@ class Flow {
   /** Line breaks since the last word. */
   #breaks = 0
 
-  constructor(source: string, nodes: readonly Node[]) {
+  constructor(source: string, nodes: readonly Node[], lineEnds: LineEnds) {
     this.#source = source
+    this.#lineEnds = lineEnds
     this.#nodes = nodes
     this.#open = new FieldText(source)
   }
@@ -150,16 +181,22 @@ class Flow {
   /** True for an element that touches the one before it and begins with a capital. */
   #beginsCaption({ start, children: [first] }: Element): boolean {
     return (
-      this.#source.slice(0, start).endsWith('</span>') &&
+      this.#source.endsWith('</span>', start) &&
       first?.kind === 'characters' &&
       /^\s*\p{Lu}/u.test(this.#source.slice(first.start, first.end))
     )
   }
 
+  #putLineEnds(count: number): void {
+    if (this.#lineEnds === 'fold' || (this.#lineEnds === 'part' && count < 2)) return
+    for (let ends = count; ends > 0; ends--) this.#putBreak()
+  }
+
   /** One break is a space in a paragraph that goes on; after a sentence's end, or doubled, it parts two paragraphs. */
   #putBreak(): void {
     this.#breaks++
-    if (this.#breaks > 1 || terminal.test(this.#open.tail)) this.#close()
+    const { tail } = this.#open
+    if (this.#breaks > 1 || terminal.test(tail) || isByline(tail)) this.#close()
   }
 
   /** Puts a name in the place of program code within a line; lines of code are no copy. */
@@ -181,6 +218,7 @@ class Flow {
     for (const { index, 0: white } of text.matchAll(/[ \t\r\n\f]+/gu)) {
       this.#putWords({ kind: 'characters', start: start + at, end: start + index, literal })
       at = index + white.length
+      this.#putLineEnds(white.split('\n').length - 1)
       this.#space = { start: this.#space?.start ?? start + index, end: start + at }
     }
     this.#putWords({ kind: 'characters', start: start + at, end, literal })

@@ -72,7 +72,7 @@ function isGloss(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - glossReach), start)
   const after = text.slice(end, end + glossReach)
   return (
-    (/[\p{L}\d"”’'»\]]\s[(（][^()（）]{0,39}$/u.test(before) && /^[^()（）]{0,39}[)）]/u.test(after)) ||
+    (/[\p{L}\d"”’'»\]](?:\s[(（]|（)[^()（）]{0,39}$/u.test(before) && /^[^()（）]{0,39}[)）]/u.test(after)) ||
     (isQuoted(before, after) && isExplained(before, after)) ||
     (end - start <= 2 && namesLetter(before, after)) ||
     isInAddress(before, after)
