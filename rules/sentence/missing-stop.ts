@@ -1,24 +1,5 @@
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { isSpaces } from '../../src/language/patterns/space-slips.js'
-import { articles, coordinators, isFunctionWord, possessives } from '../../src/language/words/word-classes.js'
+import { findLostStops } from '../../src/language/patterns/lost-stops.js'
 import { defineRule } from '../../src/rule.js'
-import { makeWordSet } from '../../src/language/words/word-set.js'
-import { anyOf } from '../../src/story/pattern.js'
-
-/** Words that open a sentence. Inside a sentence they have a capital only in titles and names. */
-const openers: ReadonlySet<string> = new Set([
-  'The',
-  'He',
-  'She',
-  'They',
-  'It',
-  'This',
-  'These',
-  'But',
-  'However',
-  'According',
-  'Meanwhile',
-])
 
 export default defineRule({
   id: 'missing-stop',
@@ -58,82 +39,10 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const word of field.tokens) {
-        if (!openers.has(word.text) || field.quotations.covers(word.start)) continue
-        const [before, after] = [field.tokens[word.index - 1], field.tokens[word.index + 1]]
-        if (before === undefined || after === undefined || !mayEndSentence(field, before)) continue
-        // Before a capital it is part of a name, before a mark a quoted word.
-        if (
-          !isSpaces(field.text.slice(before.end, word.start)) ||
-          after.kind !== 'word' ||
-          !/^\p{Ll}/u.test(after.text)
-        )
-          continue
-        // A name may consist of two such words: the band The The.
-        if (before.text === word.text || endsTitle(field, word) || isHoly(field, word)) continue
+      for (const { before, opener } of findLostStops(field))
         yield {
-          span: field.span(before.start, word.end),
-          message: `There is no full stop before “${word.text}”. Add it, and check the source for lost words.`,
+          span: field.span(before.start, opener.end),
+          message: `There is no full stop before “${opener.text}”. Add it, and check the source for lost words.`,
         }
-      }
   },
 })
-
-/**
- * True for a word or a figure with which a sentence may end. None ends with “that”, “may” or “and”: a capital after
- * them is a name’s, or God’s.
- */
-function mayEndSentence({ tokens, text }: AnnotatedField, word: Token): boolean {
-  if (word.kind === 'word') return !word.text.endsWith('.') && !leadsOn(word.text)
-  const previous = tokens[word.index - 1]
-  return (
-    word.kind === 'number' &&
-    previous?.kind === 'word' &&
-    /^\p{Ll}/u.test(previous.text) &&
-    !text.slice(previous.end, word.start).includes('\n')
-  )
-}
-
-/** Conjunctions, relative words and helping verbs, with which no sentence ends. */
-const leadingWords = makeWordSet(`
-  that if because although though while whereas unless whether when whenever where wherever since until as than
-  who whom whose which may might must shall should would could is are was were am be
-`)
-
-const leadsOn = (word: string): boolean =>
-  articles.has(word) || possessives.has(word) || coordinators.has(word) || leadingWords.has(word)
-
-/** Words that the title of a work may end with. */
-const titleEnds: ReadonlySet<string> = new Set(['He', 'She', 'They', 'It', 'This', 'These'])
-/** Works before their titles: “the film It”. */
-const works = makeWordSet(`
-  film movie novel book song single track album band show series sitcom comedy drama thriller play musical game magazine
-  poem hit episode documentary
-`)
-
-/** Most words of a title before its last one. */
-const longestTitle = 8
-
-/** True for the end of a title: “You Can Do It”, “Winging It”, “the film It”. Its other words have capitals too. */
-function endsTitle({ tokens }: AnnotatedField, word: Token): boolean {
-  if (!titleEnds.has(word.text)) return false
-  let first = word.index
-  while (word.index - first < longestTitle && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--
-  const before = tokens[first - 1]?.text ?? ''
-  if (works.has(before) || works.has(before.replace(/s$/u, ''))) return true
-  const title = tokens.slice(first, word.index).filter(({ text }) => !articles.has(text.toLowerCase()))
-  return title.some(({ text }) => isFunctionWord(text)) || /\p{Ll}{2}ing$/u.test(title.at(-1)?.text ?? '')
-}
-
-const holyName = anyOf(['God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviou?r|Messiah|Jehovah|Yahweh'])
-const holyNames = new RegExp(String.raw`\b${holyName}\b|\p{Ll} Him\b`, 'u')
-const holyFields = new WeakMap<AnnotatedField, boolean>()
-
-/** True for “He” in copy that speaks of God, and after a small word, with which hardly any sentence ends. */
-function isHoly(field: AnnotatedField, { text, index }: Token): boolean {
-  if (text !== 'He') return false
-  if (isFunctionWord(field.tokens[index - 1]?.text ?? '')) return true
-  const known = holyFields.get(field) ?? holyNames.test(field.text)
-  holyFields.set(field, known)
-  return known
-}

@@ -1,0 +1,80 @@
+import { anyOf } from '../../story/pattern.js'
+import type { AnnotatedField, Token } from '../annotated-story.js'
+import { articles, coordinators, isFunctionWord, possessives } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
+import { isSpaces } from './space-slips.js'
+import { endsTitle } from './work-titles.js'
+
+/** A word with which a sentence begins, right after a word that may end one. */
+export interface LostStop {
+  readonly before: Token
+  readonly opener: Token
+}
+
+/** Words that open a sentence. Inside a sentence they have a capital only in titles and names. */
+const openers: ReadonlySet<string> = new Set([
+  'The',
+  'He',
+  'She',
+  'They',
+  'It',
+  'This',
+  'These',
+  'But',
+  'However',
+  'According',
+  'Meanwhile',
+])
+
+/** Finds two sentences with no mark between them. A name, a title and “He” for God have such capitals too. */
+export function* findLostStops(field: AnnotatedField): Iterable<LostStop> {
+  for (const opener of field.tokens) {
+    if (!openers.has(opener.text) || field.quotations.covers(opener.start)) continue
+    const [before, after] = [field.tokens[opener.index - 1], field.tokens[opener.index + 1]]
+    if (before === undefined || after === undefined || !mayEndSentence(field, before)) continue
+    if (!isSpaces(field.text.slice(before.end, opener.start)) || !isLowerCase(after)) continue
+    // A name may consist of two such words: the band The The.
+    if (before.text === opener.text || endsTitle(field, opener) || isHoly(field, opener)) continue
+    yield { before, opener }
+  }
+}
+
+/** Before a capital an opener is part of a name, before a mark a quoted word. */
+const isLowerCase = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}/u.test(text)
+
+/**
+ * True for a word or a figure with which a sentence may end. None ends with “that”, “may” or “and”: a capital after
+ * them is a name’s, or God’s.
+ */
+function mayEndSentence({ tokens, text }: AnnotatedField, word: Token): boolean {
+  if (word.kind === 'word') return !word.text.endsWith('.') && !leadsOn(word.text)
+  const previous = tokens[word.index - 1]
+  return (
+    word.kind === 'number' &&
+    previous?.kind === 'word' &&
+    /^\p{Ll}/u.test(previous.text) &&
+    !text.slice(previous.end, word.start).includes('\n')
+  )
+}
+
+/** Conjunctions, relative words and helping verbs, with which no sentence ends. */
+const leadingWords = makeWordSet(`
+  that if because although though while whereas unless whether when whenever where wherever since until as than
+  who whom whose which may might must shall should would could is are was were am be
+`)
+
+const leadsOn = (word: string): boolean =>
+  articles.has(word) || possessives.has(word) || coordinators.has(word) || leadingWords.has(word)
+
+const holyName = anyOf(['God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviou?r|Messiah|Jehovah|Yahweh'])
+const holyNames = new RegExp(String.raw`\b${holyName}\b|\p{Ll} Him\b`, 'u')
+const holyFields = new WeakMap<AnnotatedField, boolean>()
+
+/** True for “He” in copy that speaks of God, and after a small word, with which hardly any sentence ends. */
+function isHoly(field: AnnotatedField, { text, index }: Token): boolean {
+  if (text !== 'He') return false
+  if (isFunctionWord(field.tokens[index - 1]?.text ?? '')) return true
+  const known = holyFields.get(field) ?? holyNames.test(field.text)
+  holyFields.set(field, known)
+  return known
+}
