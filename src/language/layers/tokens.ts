@@ -21,7 +21,7 @@ const namedEnding = ['com', 'org', 'net', 'gov', 'edu', 'info', 'biz'].flatMap(e
   end.toUpperCase(),
   end.charAt(0).toUpperCase() + end.slice(1),
 ])
-/** What follows a domain: "/list,all". */
+/** The path after a domain: "/list,all". */
 const path = /(?:\/[^\s"“”<>]*[^\s"“”<>.,;:!?)\]’'])?/u
 const address = anyOf(
   url,

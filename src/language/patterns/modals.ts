@@ -74,7 +74,7 @@ const opensEllipsis = makeWordSet(`
   where who whom whose which that those if when whenever while unless until because do does did doing done done
 `)
 
-/** How far before a modal such a word is looked for. */
+/** The number of tokens before a modal in which such a word is looked for. */
 const clauseLength = 14
 
 const mayEndWithModal = ({ tokens }: Sentence, index: number): boolean =>
