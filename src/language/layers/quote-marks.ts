@@ -187,15 +187,12 @@ function readOpening(place: MarkPlace, copy: KnownCopy): ReadMark {
 /** A quoted letter or short word whose closing mark a plural ending follows: two ‘t’s, no 'if's. */
 const closesInWord = /^(?:\p{L}|if|but|and|why|no|yes|do|don['’]t|maybe|hello|thank you)['’]e?s$/iu
 
-/** What Italian has left of an article or a preposition before a vowel: all' Aquila, dell' Arte. */
-const italianArticle = /^(?:l|d|gl|un|all|dall|dell|nell|sull|coll|quest|quell|sant)$/iu
-
 function readClosing(place: MarkPlace, copy: KnownCopy): ReadMark {
   const { token, wordBefore: word, before, mark } = place
   const closing = { token, double: false, use: 'closes' } as const
   if (behindFigure.test(before)) return { ...closing, otherwise: 'prime' }
   if (/(?:^|[\s-])(?:[ae]l-|abu |bin |ibn )\p{Lu}\p{L}*$/iu.test(before)) return { ...closing, otherwise: 'letter' }
-  if (/[sxz]$/iu.test(word) || italianArticle.test(word) || isClippedAtEnd(word) || isUnknown(word, copy))
+  if (/[sxz]$/iu.test(word) || isClippedAtEnd(word) || isUnknown(word, copy))
     return { ...closing, otherwise: 'apostrophe' }
   return { ...closing, otherwise: accents.has(mark) ? 'apostrophe' : null }
 }
