@@ -34,6 +34,7 @@ export default defineRule({
       "Patrick O'Brien, who is 5'10\", said they were goin' home.", // name, primes, a dropped letter
       'Prince ‘Adnan met the ‘ulama in ‘Ajlun and at Tell al-‘Uraysh, and sailed to ‘Ulupo.', // letters of names
       "The 'shrooms came from Lil' Ann's shop in the 'burbs, an' the dogs 'n' cats ate 'em wi' joy.", // clipped words
+      "'Course they had t' plow for a' that, and Carlo De' Medici ate un po' di pane.", // dialect, Italian
       "'E said the 'orse was runnin', an' we went: \"I ain't goin' nothin', no.\" Then he left.", // dialect beside speech
       'The ’hood had rock ‘n’ roll in ’68, and Guns N’ Lilies, too.', // the same, curled
       'The 7’ fence and the 5’11” guard stood at 14°20’ south.', // feet and minutes, curled

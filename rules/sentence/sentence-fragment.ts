@@ -51,7 +51,7 @@ export default defineRule({
       'They won again. Twice. The coach was proud.', // a single word
       'The port of Orden\n\nShips from many lands are here.', // a sub-head in a paragraph of its own
       'It rained. The total marks a record. Most voters back the plan. The vote cost 80 million crowns.', // verbs that look like nouns
-      'It rained. The French get better. Other sites, such as Pixa, charge a fee. Call it a whim.', // likewise; an order
+      'It rained. The set changes twice. Heat the pan. The French get better. Other sites, such as Pixa, charge a fee. Call it a whim.', // likewise; an order
       'The ferry was back in May. Thanks to all of you. Good morning to the crew. It sails at noon.', // formulas
       'According to the mayor, it is late. “We go home.” Yonhap said. According to him it rained.', // statements
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case

@@ -195,7 +195,7 @@ function readClosing(place: MarkPlace, copy: KnownCopy): ReadMark {
   const closing = { token, double: false, use: 'closes' } as const
   if (behindFigure.test(before)) return { ...closing, otherwise: 'prime' }
   if (/(?:^|[\s-])(?:[ae]l-|abu |bin |ibn )\p{Lu}\p{L}*$/iu.test(before)) return { ...closing, otherwise: 'letter' }
-  if (/[sxz]$/iu.test(word) || italianArticle.test(word) || isClippedAtEnd(word) || isUnknown(word, copy))
+  if (/[sxz]$/iu.test(word) || isClippedAtEnd(word) || isUnknown(word, copy))
     return { ...closing, otherwise: 'apostrophe' }
   return { ...closing, otherwise: accents.has(mark) ? 'apostrophe' : null }
 }

@@ -18,6 +18,7 @@ const withoutBeginning = makeWordSet(`
   scused shine shroom shrooms sixties specially spect spects splain splained splaining spose sposed squire stache
   staches stead steddy sterday stralia stralian strine sup sylum tater taters tato tatoes tatties tec tecs tection til
   till tillery tis tisn tisn't toon toons tude twas twasn't tween twere tweren't twill twixt twon't tworn't twould
+  course magine member parently sides tain tention
   twouldn't ud ull un uns uz vailable varsity ve versity za zactly zat
 `)
 
@@ -52,14 +53,15 @@ const withoutEnd = makeWordSet(`
   fro frus fu gangsta gi gie goin gov governmen groun ha her'sel hersel himsel hin hisse hisself hol hoo hustla islan
   ith jes jis jus kep las li'l lil littl ma mo mothe mysel n neva nex no nothin o ol ole ova pa playa po prof rappa
   roun rus sista sma someb soun spen stan th tha them'sel themsel tho thoro thousan thro thru tol und
-  understan wa wanna wha wher whi wi withou worl wouldn wouldna yo yo'sel your'sel yoursel
+  a de hae sae t understan wa wanna wha wher whi wi withou worl wouldn wouldna yo yo'sel your'sel yoursel
 `)
 
 /** Words of other languages that end in an apostrophe: Italian elisions, Arabic and Russian letters in Latin script. */
 const withForeignEnd = makeWordSet(`
-  anch asma baha coll d dall dato dell dev dov fa fuqaha glasnost gli hana isra jami jum karbala
-  kazan l mezz nell najla oblast pl po qu quell rabi rafi rida rifa rus safa sami san sana sant shafi
-  shaima shi shura sibir sott stavropol sull tok tver ulama ulema un wafa wuquf yaroslavl
+  all anch asma baha ca coll da dall de fra gl ne nell quest sull vo
+  d dato dell dev dov fa fuqaha glasnost gli hana isra jami jum karbala
+  kazan l mezz najla oblast pl po qu quell rabi rafi rida rifa rus safa sami san sana sant shafi
+  shaima shi shura sibir sott stavropol tok tver ulama ulema un wafa wuquf yaroslavl
 `)
 
 const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'")

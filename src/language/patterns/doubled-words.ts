@@ -86,13 +86,16 @@ const opensClause = makeWordSet(`
   trouble one ones those
 `)
 
+/** How far before a verb the beginning of its clause is looked for. */
+const clauseLength = 30
+
 /** True for “was was” between a noun and the rest of its one clause: “the price was was raised”. */
 const isAuxiliaryTwice = ({ tokens, tags }: Sentence, at: number): boolean =>
   /^(?:is|are|was|were|has|have|will|would|can|could|should|must)$/u.test(tokens[at]?.text ?? '') &&
   /^(?:NOUN|PROPN)$/u.test(tags[at - 2] ?? '') &&
   isVerbTag(tags[at + 1]) &&
-  tags.slice(0, at - 1).every(tag => !isVerbTag(tag)) &&
-  !tokens.slice(0, at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
+  tags.slice(Math.max(0, at - clauseLength), at - 1).every(tag => !isVerbTag(tag)) &&
+  !tokens.slice(Math.max(0, at - clauseLength), at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
 
 const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u
 

@@ -72,7 +72,9 @@ const isNominalEnd = (token: Token | undefined): boolean =>
 
 /** True for a singular noun with a determiner of its own: “the set changes twice”. */
 const isSingular = (tokens: readonly Token[], tags: Sentence['tags'], index: number): boolean =>
-  isNominal(tags[index]) && !/s$/u.test(wordAt(tokens, index)) && determiners.has(wordAt(tokens, index - 1))
+  /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tags[index] ?? '') &&
+  !/s$/u.test(wordAt(tokens, index)) &&
+  determiners.has(wordAt(tokens, index - 1))
 
 /** True for a plural, for names that are joined, and for the end of an aside: “Other sites, such as Pixa, charge”. */
 function isPluralSubject(tokens: readonly Token[], index: number): boolean {
