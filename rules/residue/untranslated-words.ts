@@ -1,8 +1,11 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { latinWords, termPrepositions } from '../../src/language/lexicon/foreign-terms.js'
+import { isForeignWord, isSharedWord } from '../../src/language/lexicon/other-languages.js'
+import { isForeignParagraph } from '../../src/language/words/english.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
+import type { Range } from '../../src/story/search.js'
 
 export default defineRule({
   id: 'untranslated-words',
@@ -26,6 +29,8 @@ export default defineRule({
       { text: 'The mayor said ⟦jizhe cong youguan bumen huoxi⟧ and left.' },
       { text: 'The pilot said ⟦görüşmelerin pazartesi günü devam edeceğini⟧ and left.' },
       { text: 'The clerk said ⟦che i negoziati riprenderanno lunedì⟧ and left.' },
+      { text: '⟦El alcalde dijo que no va a firmar el plan con la empresa⟧. The clerk agreed.' }, // a whole sentence
+      { text: 'The clerk said ⟦que las reuniones se reanudarán el lunes⟧ and left.' },
       { text: 'They asked for ⟦die neue Fahrkarte⟧ at the desk.' },
       { text: 'They agreed on a budget ⟦und die⟧ new chancellor left.' },
       { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan penumpang⟧ sank.' },
@@ -50,8 +55,8 @@ export default defineRule({
           severity: 'warning',
           message: 'These words are not translated. Translate them.',
         }
-      for (const [first, last] of runsIn(field))
-        yield { span: field.span(first.start, last.end), message: 'These words are not translated. Translate them.' }
+      for (const { start, end } of findUntranslated(field))
+        yield { span: field.span(start, end), message: 'These words are not translated. Translate them.' }
     }
   },
 })
@@ -71,6 +76,35 @@ function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
     if (isEnglish(before) && isEnglish(next)) yield [first, last]
   }
 }
+
+/** Finds whole sentences in another language, and runs of its words in the other sentences. */
+function* findUntranslated(field: AnnotatedField): Iterable<Range> {
+  const sentences = field.sentences.filter(each => isWhollyForeign(field, each))
+  for (const { start, end } of sentences) {
+    const isCovered = field.quotations.covers(start)
+    if (!isCovered) yield { start, end: /[.!?]$/u.test(field.text.slice(start, end)) ? end - 1 : end }
+  }
+  for (const [first, last] of runsIn(field))
+    if (!sentences.some(({ start, end }) => first.start < end && last.end > start))
+      yield { start: first.start, end: last.end }
+}
+
+/** True for a sentence in which another language's words are most of the small ones, and that is no list of names. */
+function isWhollyForeign(field: AnnotatedField, { start, end }: Range): boolean {
+  const words = field.text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? []
+  const small = words.filter(word => /^\p{Ll}/u.test(word) && !isSharedWord(word))
+  const unknown = small.filter(word => isForeignWord(word) || foreignWords.has(word) || !field.isCommonWord(word))
+  return (
+    small.length >= wordsOfSentence &&
+    !words.some(word => isFunctionWord(word) && !isSharedWord(word.toLowerCase())) &&
+    unknown.length * 3 >= small.length * 2 &&
+    new Set(small.filter(isForeignWord)).size > 2 &&
+    isForeignParagraph(field.text.slice(start, end))
+  )
+}
+
+/** Fewest words in small letters of a sentence that is judged as a whole. */
+const wordsOfSentence = 6
 
 /** A run of words without an English one, and the word before it. */
 interface ForeignWords {
@@ -119,9 +153,14 @@ function isForeign(field: AnnotatedField, tokens: readonly Token[], index: numbe
   return (
     !field.isCommonWord(token.text) ||
     (before !== undefined && next !== undefined && isSmall(before) && isSmall(next)) ||
+    (isForeignWord(token.text) && (isUnknown(field, before) || isUnknown(field, next))) ||
     (before !== undefined && foreignWords.has(before.text) && !termPrepositions.has(before.text) && isLong(token))
   )
 }
+
+/** True for a word in small letters that English does not have. */
+const isUnknown = (field: AnnotatedField, token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && !field.isCommonWord(token.text)
 
 const isLong = ({ text }: Token): boolean => text.length > 2
 

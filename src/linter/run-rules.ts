@@ -1,3 +1,4 @@
+import { isForeignParagraph } from '../language/words/english.js'
 import { annotate } from '../language/annotate.js'
 import type { AnnotatedField } from '../language/annotated-story.js'
 import { untimed } from '../language/timer.js'
@@ -27,6 +28,7 @@ export function runRules(
         for (const finding of rule.check({ ...annotated, fields }, decideOptions(rule, options))) {
           const level = levelIn(finding.span.field.role)
           if (level === 'off' || isAllowed(finding.span) || isCode(finding.span)) continue
+          if (rule.family !== 'residue' && isInForeignParagraph(finding.span)) continue
           if (readsEncoding(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
@@ -47,6 +49,18 @@ function isBroken({ span, suggestions = [] }: Finding, fields: readonly Annotate
   const cuts = ({ start, end }: Span): boolean =>
     field !== undefined && (field.brokenCharacters.covers(start) || field.brokenCharacters.covers(end - 1))
   return cuts(span) || suggestions.some(({ edits }) => edits.some(edit => cuts(edit.span)))
+}
+
+/** The characters around a finding that show the language of its paragraph. */
+const aroundFinding = 600
+
+/** True in a paragraph of another language: only its own damage, untranslated words among it, is reported there. */
+function isInForeignParagraph({ field: { text }, start, end }: Finding['span']): boolean {
+  const before = text.slice(Math.max(0, start - aroundFinding), start)
+  const after = text.slice(end, end + aroundFinding)
+  const from = start - before.length + before.lastIndexOf('\n\n') + 1
+  const close = after.indexOf('\n\n')
+  return isForeignParagraph(text.slice(from, close < 0 ? end + after.length : end + close))
 }
 
 /** True if a span holds program code: rules read a name in its place. */

@@ -63,6 +63,11 @@ export class FieldText {
     return this
   }
 
+  /** Returns some of this text as a text of its own. */
+  slice(from: number, to: number): FieldText {
+    return new FieldText(this.#source).append(this, from, to)
+  }
+
   /** Appends another text of the same file; `separator` stands for what the file has between the two. */
   join(other: FieldText, separator: string): this {
     const [before, place] = [this.place, other.place]

@@ -32,6 +32,9 @@ const bylineName = String.raw`\p{Lu}[\p{L}\p{M}.’' -]{1,60}`
 const bylineRest = String.raw`(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,60})?(?:, [\p{L} ]{3,40})?`
 const byline = new RegExp(`^(?:By|BY|by) ${bylineName}${bylineRest}$`, 'u')
 
+/** True for a line that is a byline: "By Ann Lee". */
+export const isByline = (line: string): boolean => byline.test(line)
+
 const noteTitle = "EDITOR[’']?S['’]? NOTE|Editor[’']?s['’]? note"
 const advice =
   'Adds|Updates?|Updating|Recasts?|Corrects?|Repeats?|Rewrites|Refiles|Releads|Writes (?:through|thru)|Changes|Clarifies|' +

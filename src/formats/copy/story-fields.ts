@@ -15,6 +15,8 @@ export interface CopyParagraph {
 export interface CopyContext {
   /** The headline, if the format names it. Then no line of the copy is one, and a line that repeats it is left out. */
   readonly headline?: string | undefined
+  /** True if a line's end ends a line of the copy, and a blank line a paragraph, whatever tags are among them. */
+  readonly hasLines?: boolean | undefined
   /** XPath or JSON pointer of the copy. */
   readonly path?: string | undefined
 }

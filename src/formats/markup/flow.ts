@@ -1,6 +1,7 @@
 import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import type { Field, Role } from '../../story/story.js'
+import { isByline } from '../copy/copy-roles.js'
 import { isTable } from '../copy/paragraphs.js'
 import { CodeNames, isProgram } from '../copy/program-code.js'
 import { readPlainCopy, splitParagraphs } from '../copy/plain-copy.js'
@@ -47,8 +48,8 @@ const terminal = /[.!?…:;]["”’')\]]*$/u
 const cellWords = 12
 
 /** Reads the paragraphs of marked-up text: white space folded, references decoded, each place known. */
-export function readParagraphs(nodes: readonly Node[], source: string): readonly CopyParagraph[] {
-  const flow = new Flow(source, nodes)
+export function readParagraphs(nodes: readonly Node[], source: string, hasLines = false): readonly CopyParagraph[] {
+  const flow = new Flow(source, nodes, hasLines)
   for (const node of nodes) flow.put(node)
   return flow.finish()
 }
@@ -57,12 +58,27 @@ export function readParagraphs(nodes: readonly Node[], source: string): readonly
 function readHtml(html: string, context: CopyContext): readonly Field[] {
   // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
   if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return readPlainCopy(html, context)
-  return buildFields(readParagraphs(parseHtml(html).children, html), html, context)
+  const hasLines = (context.hasLines === true && !html.includes('<!-- wp:')) || !blockTag.test(html)
+  return buildFields(readParagraphs(parseHtml(html).children, html, hasLines), html, context)
+}
+
+/** A tag that parts lines. Mark-up without one has its paragraphs in its blank lines. */
+const blockTag = new RegExp(String.raw`<(?:br|${[...blocks].join('|')})[\s/>]`, 'iu')
+
+/** Returns what a CDATA section holds that was escaped once more with its marks, or else the text as it is. */
+export function openEscapedCdata(outer: FieldText): FieldText {
+  const { text } = outer
+  const [, lead] = /^(\s*<!\[CDATA\[)/u.exec(text) ?? []
+  if (lead === undefined) return outer
+  const close = text.lastIndexOf(']]>')
+  return outer.slice(lead.length, close < lead.length ? text.length : close)
 }
 
 /** Reads the parts of a story in HTML that another format escapes: `outer` is the HTML, decoded once. */
-export const readEscapedHtml = (outer: FieldText, context: CopyContext = {}): readonly Field[] =>
-  liftFields(readHtml(outer.text, context), outer)
+export function readEscapedHtml(outer: FieldText, context: CopyContext = {}): readonly Field[] {
+  const opened = openEscapedCdata(outer)
+  return liftFields(readHtml(opened.text, context), opened)
+}
 
 /** Does the same for text whose lines are lines of the copy, whatever tags are around it. */
 export function readPreformatted(outer: FieldText, context: CopyContext = {}): readonly Field[] {
@@ -77,6 +93,8 @@ type CountedElement = 'a' | 'time' | 'table'
 class Flow {
   readonly #source: string
   readonly #nodes: readonly Node[]
+  /** True if line ends are breaks. */
+  readonly #hasLines: boolean
   readonly #scale = new ProseScale()
   readonly #names = new CodeNames()
   readonly #paragraphs: CopyParagraph[] = []
@@ -92,8 +110,9 @@ class Flow {
   /** Line breaks since the last word. */
   #breaks = 0
 
-  constructor(source: string, nodes: readonly Node[]) {
+  constructor(source: string, nodes: readonly Node[], hasLines: boolean) {
     this.#source = source
+    this.#hasLines = hasLines
     this.#nodes = nodes
     this.#open = new FieldText(source)
   }
@@ -159,7 +178,8 @@ class Flow {
   /** One break is a space in a paragraph that goes on; after a sentence's end, or doubled, it parts two paragraphs. */
   #putBreak(): void {
     this.#breaks++
-    if (this.#breaks > 1 || terminal.test(this.#open.tail)) this.#close()
+    const { tail } = this.#open
+    if (this.#breaks > 1 || terminal.test(tail) || isByline(tail)) this.#close()
   }
 
   /** Puts a name in the place of program code within a line; lines of code are no copy. */
@@ -181,6 +201,7 @@ class Flow {
     for (const { index, 0: white } of text.matchAll(/[ \t\r\n\f]+/gu)) {
       this.#putWords({ kind: 'characters', start: start + at, end: start + index, literal })
       at = index + white.length
+      if (this.#hasLines) for (let ends = white.split('\n').length - 1; ends > 0; ends--) this.#putBreak()
       this.#space = { start: this.#space?.start ?? start + index, end: start + at }
     }
     this.#putWords({ kind: 'characters', start: start + at, end, literal })

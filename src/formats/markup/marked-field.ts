@@ -1,8 +1,9 @@
 import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
 import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
+import { decodeBase64 } from './base64.js'
 import { putCharacters, readText } from './characters.js'
-import { readEscapedHtml, readParagraphs, readPreformatted } from './flow.js'
+import { openEscapedCdata, readEscapedHtml, readParagraphs, readPreformatted } from './flow.js'
 import { buildXPath, type Element, findElement, findParts, type Node, parseHtml } from './markup.js'
 
 /** Reads an element as one field of a role, its words on one line; returns no field if it has no words. */
@@ -59,21 +60,39 @@ export function readAttribute(
 
 /** Reads an element whose text is HTML in its turn, as titles in feeds are, as one field of a role. */
 export function readEscapedLine(role: Role, element: Element, source: string): readonly Field[] {
-  const outer = readText(element, source)
+  const outer = openEscapedCdata(readText(element, source))
   const line = joinWords(readParagraphs(parseHtml(outer.text).children, outer.text), outer.text)
   return liftFields(toField(role, line, buildXPath(element)), outer)
 }
 
 /** Reads the parts of a story in an element that holds its copy: as mark-up, as escaped mark-up, or as plain text. */
-export function readCopy(element: Element, source: string, headline: string | undefined): readonly Field[] {
+export function readCopy(
+  element: Element,
+  source: string,
+  headline: string | undefined,
+  hasLines = false,
+): readonly Field[] {
+  const context = { headline, hasLines }
   if (findParts(element).length > 0)
     return readBlocks(findElement(element, 'body.content', 'body') ?? element, source, { headline })
   const path = buildXPath(element)
-  const text = readText(element, source)
-  const isPlain = element.attributes['contenttype'] === 'text/plain'
-  const fields = isPlain ? readPreformatted(text, { headline }) : readEscapedHtml(text, { headline })
+  const fields = readEscapedCopy(element, readText(element, source), context)
   return fields.map(field => ({ ...field, path }))
 }
+
+/** Reads escaped mark-up, plain text, or either of them in base64. What is in base64 and no text is no copy. */
+function readEscapedCopy({ attributes }: Element, outer: FieldText, context: CopyContext): readonly Field[] {
+  const read = attributes['contenttype'] === 'text/plain' ? readPreformatted : readEscapedHtml
+  if (!isBase64(attributes)) return read(outer, context)
+  const text = decodeBase64(outer)
+  return text === null ? [] : liftFields(read(text, context), outer)
+}
+
+/** True for the content of Atom 0.3, NewsML and others that names base64; in Atom, a type that is no text is in it. */
+const isBase64 = ({ mode, encoding, type }: Element['attributes']): boolean =>
+  mode === 'base64' ||
+  encoding?.toLowerCase() === 'base64' ||
+  (type !== undefined && /^(?!text\/|message\/)[a-z]+\/[\w.-]+$/iu.test(type) && !/xml|html|json/iu.test(type))
 
 /** Reads the parts of a story in an element of paragraphs. */
 export const readBlocks = (element: Element, source: string, context: CopyContext = {}): readonly Field[] =>

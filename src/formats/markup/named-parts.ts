@@ -5,7 +5,7 @@ export type NamedPart = Exclude<Role, 'body'> | 'copy' | 'summary' | 'id' | 'ver
 
 /** Names in lower case, without marks between their words: `articleBody` of schema.org, `content_html` of JSON Feed. */
 const namesByPart: Readonly<Record<NamedPart, string>> = {
-  headline: 'headline title heading subtitle subhead subheadline',
+  headline: 'headline title heading subtitle subhead subheadline webtitle posttitle',
   byline: 'byline author',
   dateline: 'dateline',
   caption: 'caption captions',
@@ -15,11 +15,13 @@ const namesByPart: Readonly<Record<NamedPart, string>> = {
   slug: 'slug slugline strapline keyword',
   copy:
     'text body content articlebody bodytext bodyhtml bodyxhtml html contenthtml contenttext fulltext maintext story ' +
-    'storytext articletext articlehtml copy article target translation',
-  summary: 'summary abstract standfirst lead intro teaser description',
+    'storytext articletext articlehtml postcontent plaintext copy article target translation',
+  summary:
+    'summary abstract standfirst lead intro teaser description excerpt trailtext leadparagraph snippet ' +
+    'postexcerpt customexcerpt dek',
   id: 'id guid uri uid newsid storyid articleid itemid',
   version: 'version revision revisionid',
-  language: 'language lang',
+  language: 'language lang inlanguage',
 }
 
 const parts = new Map(

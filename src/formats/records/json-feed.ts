@@ -6,7 +6,8 @@ import { type JsonProblem, type JsonValue, parseJson } from './json-value.js'
 const wrappers = new Set(
   (
     'data item items article articles story stories news newsItems results docs documents entries response feed hits ' +
-    '_source'
+    '_source posts pages nodes edges node records rows payload list content @graph itemListElement dataFeedElement ' +
+    'mainEntity blogPost'
   ).split(' '),
 )
 

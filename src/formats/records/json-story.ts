@@ -3,50 +3,98 @@ import { dropRepeats } from '../copy/repeats.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
 import { ReadError, type ReadNote } from '../reader.js'
-import { type CopyString, readCopies, readString } from './json-copy.js'
+import { type CopyString, readCopies, readFirstLine, readString } from './json-copy.js'
 import type { JsonValue } from './json-value.js'
 import { isNinjs, readNinjsStory } from './ninjs-story.js'
 
 const pictureNames = new Set(['image', 'images', 'picture', 'pictures', 'photo', 'photos', 'media', 'gallery'])
 
-const isCopy = ([name, value]: readonly [string, JsonValue]): boolean =>
-  lookUpPart(name) === 'copy' && (value.string !== null || value.items.some(({ string }) => string !== null))
+type Member = readonly [name: string, value: JsonValue]
 
-/** True if an object is a story: it is ninjs, or has copy. */
-export const isJsonStory = (value: JsonValue): boolean => isNinjs(value) || value.members.some(isCopy)
+const isCopy = ([name, value]: Member): boolean => {
+  const { value: inner } = unwrap(value)
+  return lookUpPart(name) === 'copy' && (inner.string !== null || inner.items.some(({ string }) => string !== null))
+}
+
+/**
+ * Names under which an API puts a text into an object of its own: `rendered` of WordPress, `main` and `original` of the
+ * New York Times, `processed` of Drupal, `#text` and its like of XML that became JSON.
+ */
+const innerTexts = ['rendered', 'processed', 'main', 'original', 'value', 'html', '#text', '_text', '$t']
+
+/** Returns the text in a member, and the name of its mark-up if the member's object gives it. */
+function unwrap(value: JsonValue): CopyString {
+  for (const name of value.isObject ? innerTexts : []) {
+    const inner = value.get(name)
+    if (inner?.string != null) return { value: inner, named: /rendered|processed|html/u.test(name) ? 'html' : '' }
+  }
+  return { value, named: '' }
+}
+
+/** Names of objects that hold the parts of the story around them: of the Guardian, of JSON:API, of GeoJSON. */
+const partsNames = new Set(['fields', 'attributes', 'properties'])
+
+/** Returns a story's members; those of an object that holds its parts come first. */
+function membersOf({ members }: JsonValue): readonly Member[] {
+  const inner = members.filter(([name, each]) => partsNames.has(name) && each.members.some(isCopy))
+  return inner.length === 0 ? members : [...inner.flatMap(([, each]) => each.members), ...members]
+}
+
+/** Names that an article in a list has beside its headline, and data of other kinds rarely. */
+const articleName = /^(?:(?:web_?)?url|link|pub_?date|(?:web)?published_?(?:at|date|on)?|date_?published|byline)$/iu
+
+/** True for an object with a headline and a summary of an article, whose copy the API keeps to itself. */
+function isSummary(members: readonly Member[]): boolean {
+  const hasPart = (part: string): boolean =>
+    members.some(([name, each]) => lookUpPart(name) === part && (unwrap(each).value.string ?? '').includes(' '))
+  return members.some(([name]) => articleName.test(name)) && hasPart('headline') && hasPart('summary')
+}
+
+/** True if an object is a story: it is ninjs, has copy, or is an article's headline and summary. */
+export function isJsonStory(value: JsonValue): boolean {
+  if (isNinjs(value)) return true
+  const members = membersOf(value)
+  return members.some(isCopy) || isSummary(members)
+}
 
 /** Reads the story in an object; `id` is for an object without one. An object that is ninjs is read as ninjs. */
 export function readJsonStory(value: JsonValue, id: string, format: string): Story | ReadError | ReadNote {
   if (isNinjs(value)) return readNinjsStory(value, id, format === 'json' ? 'ninjs' : format)
-  const copies = value.members
-    .filter(isCopy)
-    .map(([name, each]) => ({ value: each, named: name === 'text' ? '' : name }))
-  if (copies.length === 0) return new ReadError('This story has no “text” or “body” with words.', value.start)
+  const members = membersOf(value)
+  const copies = members.filter(isCopy).map(([name, each]) => {
+    const inner = unwrap(each)
+    return inner.named === '' ? { value: inner.value, named: name === 'text' ? '' : name } : inner
+  })
+  if (copies.length === 0 && !isSummary(members)) return new ReadError('This story has no “text” or “body” with words.', value.start)
   return {
     id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
     version: value.get('version')?.scalar ?? null,
     format,
-    fields: readFields(value, copies),
-    language: value.get('language', 'lang')?.scalar ?? undefined,
+    fields: readFields(members, copies),
+    language: value.get('language', 'lang', 'inLanguage')?.scalar ?? undefined,
   }
 }
 
 /** Reads the parts in the order of the file. */
-function readFields(value: JsonValue, copies: readonly CopyString[]): readonly Field[] {
-  const main = [value.get('headline'), value.get('title')].find(each => readLines('headline', each).length > 0) ?? null
+function readFields(members: readonly Member[], copies: readonly CopyString[]): readonly Field[] {
+  const find = (wanted: string): JsonValue | null => members.find(([name]) => name === wanted)?.[1] ?? null
+  const main =
+    ['headline', 'title', 'webTitle', 'post_title']
+      .map(find)
+      .find(each => readLines('headline', each).length > 0) ?? null
   const headlines = readLines('headline', main)
   const headline = findHeadline(headlines)
   const copy = readCopies(copies, headline)
   const copyByValue = new Map(copies.map(each => [each.value, copy.filter(({ path }) => path === each.value.pointer)]))
-  return value.members.flatMap(([name, each]) => {
+  return members.flatMap(([name, each]) => {
     const role = lookUpRole(name)
     if (each === main) return headlines
     if (role === 'headline') return []
     if (role !== null) return readLines(role, each)
     if (lookUpPart(name) === 'summary')
-      return dropRepeats(readCopies([{ value: each, named: '' }], headline), [...headlines, ...copy])
+      return dropRepeats(readCopies([unwrap(each)], headline), [...headlines, ...copy])
     if (pictureNames.has(name)) return readPictures(each)
-    return copyByValue.get(each) ?? []
+    return copyByValue.get(unwrap(each).value) ?? []
   })
 }
 
@@ -54,6 +102,8 @@ function readFields(value: JsonValue, copies: readonly CopyString[]): readonly F
 function readLines(role: Role, value: JsonValue | null): readonly Field[] {
   if (value === null) return []
   if (value.isArray) return value.items.flatMap(each => readLines(role, each))
+  const inner = unwrap(value)
+  if (inner.value !== value) return readFirstLine(role, [inner.named === '' ? { ...inner, named: 'text' } : inner])
   return readString(role, value, value.get('text'), value.get('name'), value.get('headline'), value.get('title'))
 }
 

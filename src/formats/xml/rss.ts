@@ -4,7 +4,7 @@ import { findHeadline } from '../copy/story-fields.js'
 import { readValue } from '../markup/characters.js'
 import { readItems } from '../markup/items.js'
 import { readCopy, readEscapedLine } from '../markup/marked-field.js'
-import { buildXPath, type Element, findChildren, findParts, stripPrefix, walkElements } from '../markup/markup.js'
+import { buildXPath, type Element, findChildren, findLanguage, findParts, stripPrefix, walkElements } from '../markup/markup.js'
 import { nameByNamespace } from './namespaces.js'
 import { findFeedComments } from '../markup/parsed-comments.js'
 import { createXmlCutter } from '../markup/xml-cutter.js'
@@ -16,9 +16,13 @@ export const rssReader: Reader = {
   comments: 'xml',
   findComments: findFeedComments,
   *read(part) {
-    yield* readItems(part, { items: ['item', 'entry'], end: /<\/(?:\w+:)?(?:rss|feed|RDF)>$/u }, (item, nth) =>
-      readEntry(item, part, nth),
-    )
+    let count = part.before
+    const feed = { items: ['item', 'entry'], end: /<\/(?:\w+:)?(?:rss|feed|RDF)>$/u }
+    for (const result of readItems(part, feed, (item, nth) => readEntry(item, part, nth))) {
+      count++
+      yield result
+    }
+    if (count === 0) yield new ReadNote('This feed has no item.', 0)
   },
 }
 
@@ -54,9 +58,14 @@ function readEntry(item: Element, { name, text: source }: Part, nth: number): St
       ...field,
       path: numberPath(field.path, item, nth),
     })),
-    language: readValue(named('dc:language', 'language')[0], source) ?? item.attributes['xml:lang'],
+    language:
+      readValue(named('dc:language', 'language')[0], source) ?? findLanguage(item) ?? readFeedLanguage(item, source),
   }
 }
+
+/** Reads the language that a feed declares for all its items. */
+const readFeedLanguage = ({ parent }: Element, source: string): string | undefined =>
+  parent === null ? undefined : (readValue(findChildren(parent, 'language')[0], source) ?? undefined)
 
 /** Finds an item's children by whole names: a prefix tells `content:encoded` from `content`. */
 const childrenByName =
@@ -68,8 +77,10 @@ const childrenByName =
 function readEntryCopy(item: Element, source: string, headlines: readonly Field[]): readonly Field[] {
   const named = childrenByName(item)
   const headline = findHeadline(headlines)
+  // WordPress stores the lines of its editor.
+  const isExport = findParts(item).some(({ name }) => name.startsWith('wp:'))
   const content = named('content:encoded', 'content', 'atom:content', 'body', 'xhtml:body').flatMap(each =>
-    readCopy(each, source, headline),
+    readCopy(each, source, headline, isExport),
   )
   const summaries = named('description', 'summary', 'excerpt:encoded', 'itunes:summary').flatMap(each =>
     readCopy(each, source, headline),

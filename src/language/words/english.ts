@@ -1,8 +1,12 @@
 import type { Story } from '../../story/story.js'
+import { isForeignWord, isSharedWord } from '../lexicon/other-languages.js'
 import { isFunctionWord } from './word-classes.js'
 
 /** Fewest words that show a story's language; a flash or a caption is too short. */
 const enough = 40
+
+/** Fewest words that show the language of a paragraph in a story. */
+const enoughInParagraph = 6
 
 /** Characters that are looked at: more would not show more. */
 const sample = 2000
@@ -13,9 +17,17 @@ const sample = 2000
  */
 const fewest = 15
 
+/** Words in a hundred that another language's small words and letters must be, for a text to be in it. */
+const leastForeign = 10
+
+/** A letter of these scripts says as much as some letters of Latin. */
+const wordScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const lettersInSign = 2.5
+
 /**
- * True for a story in another language: with hardly any function word of English, or in letters of another script. In
- * a text that is too short, the language that its file declares decides, unless its letters contradict it:
+ * True for a story in another language: in letters of another script, or with hardly any function word of English and
+ * with those of another language. Tables, lists of names and headlines have few function words, and are English. In a
+ * text that is too short, the language that its file declares decides, unless its letters or words contradict it:
  * translations often keep the label of their source.
  */
 export function isForeign({ fields, language }: Story): boolean {
@@ -24,15 +36,56 @@ export function isForeign({ fields, language }: Story): boolean {
     .map(field => field.text.slice(0, sample))
     .join(' ')
     .slice(0, sample)
-  const words = text.match(/[A-Za-z\u00C0-\u024F]+/gu) ?? []
-  const hasFewFunctionWords = words.filter(isFunctionWord).length * 100 < words.length * fewest
-  if (words.length >= enough) return hasFewFunctionWords
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const isLatin = words.join('').length * 2 >= letters
-  if (letters >= enough && !isLatin) return true
   const script = language === undefined ? null : readForeignScript(language)
-  return script !== null && letters > 0 && (script === 'Latn' ? isLatin && hasFewFunctionWords : !isLatin)
+  const measure = measureLanguage(text)
+  const { words, latin, other } = measure
+  const isLatin = latin >= other
+  if (latin + other >= enough && !isLatin) return true
+  if (words >= enough) return isInOtherLanguage(measure)
+  if (script === null || latin + other === 0) return false
+  return script === 'Latn' ? isLatin && (hasFewFunctionWords(measure) || isInOtherLanguage(measure)) : !isLatin
 }
+
+/** True for a paragraph in another language, in Latin letters, within a story. */
+export function isForeignParagraph(text: string): boolean {
+  const measure = measureLanguage(text.slice(0, sample))
+  return measure.words >= enoughInParagraph && measure.foreign > 1 && isInOtherLanguage(measure)
+}
+
+/** Counts by which a text's language is told. */
+interface LanguageMeasure {
+  readonly words: number
+  /** Letters, and those of other scripts, a sign of a word's worth for several. */
+  readonly latin: number
+  readonly other: number
+  /** Function words of English, and those of them that no other language has. */
+  readonly english: number
+  readonly onlyEnglish: number
+  /** Small words of other languages, and words with their letters, without names. */
+  readonly foreign: number
+}
+
+function measureLanguage(text: string): LanguageMeasure {
+  const words = text.match(/[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]+/gu) ?? []
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = words.join('').length
+  const signs = text.match(wordScripts)?.length ?? 0
+  const english = words.filter(isFunctionWord)
+  return {
+    words: words.length,
+    latin,
+    other: letters - latin + signs * (lettersInSign - 1),
+    english: english.length,
+    onlyEnglish: english.filter(word => !isSharedWord(word.toLowerCase())).length,
+    foreign: words.filter(word => isForeignWord(word) || /^\p{Ll}*[^\P{Ll}a-z]\p{Ll}*$/u.test(word)).length,
+  }
+}
+
+const hasFewFunctionWords = ({ words, english }: LanguageMeasure): boolean => english * 100 < words * fewest
+
+/** True if other languages' small words and letters are many, and words that only English has are few beside them. */
+const isInOtherLanguage = ({ words, onlyEnglish, foreign }: LanguageMeasure): boolean =>
+  foreign * 100 >= words * leastForeign && foreign > 2 * onlyEnglish
 
 /**
  * Returns the script of a language other than English (ISO 15924: "Latn", "Hans"); null for English, and for a text
