@@ -77,6 +77,12 @@ const known = [
     load: async () => (await import('./xml/rss.js')).rssReader,
   },
   {
+    name: 'sitemap',
+    extensions: ['.xml'],
+    recognises: startsWith('urlset'),
+    load: async () => (await import('./xml/sitemap.js')).sitemapReader,
+  },
+  {
     name: 'nitf',
     extensions: ['.nitf', '.xml'],
     recognises: startsWith('nitf'),
@@ -105,6 +111,12 @@ const known = [
     extensions: ['.docx'],
     recognises: startsWith('document'),
     load: async () => (await import('./documents/docx.js')).docxReader,
+  },
+  {
+    name: 'odt',
+    extensions: ['.odt', '.fodt'],
+    recognises: startsWith('document-content', 'office:document-content'),
+    load: async () => (await import('./documents/odt.js')).odtReader,
   },
   {
     name: 'xliff',

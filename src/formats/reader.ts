@@ -95,8 +95,14 @@ export interface Reader {
 
 /** Reads a part. If the reader gives up or fails, the error takes the place of the rest. */
 export function* readPart(reader: Reader, part: Part): Iterable<ReadResult> {
+  let isEmpty = true
   try {
-    yield* reader.read(part)
+    for (const result of reader.read(part)) {
+      isEmpty &&= result instanceof Item
+      yield result
+    }
+    const isWhole = part.last && part.start.offset === 0
+    if (isEmpty && isWhole) yield new ReadNote('This file has no story to check.', 0)
   } catch (error) {
     yield error instanceof ReadError ? error : new ReaderFailure(part, error)
   }

@@ -2,6 +2,7 @@ import type { FormatName } from './index.js'
 import { docxReader } from './documents/docx.js'
 import { htmlReader } from './documents/html.js'
 import { markdownReader } from './documents/markdown.js'
+import { odtReader } from './documents/odt.js'
 import { textReader } from './documents/text.js'
 import type { Reader } from './reader.js'
 import { csvReader } from './records/csv.js'
@@ -18,6 +19,7 @@ import { newsml1Reader } from './xml/newsml-1.js'
 import { newsmlG2Reader } from './xml/newsml-g2.js'
 import { nitfReader } from './xml/nitf.js'
 import { rssReader } from './xml/rss.js'
+import { sitemapReader } from './xml/sitemap.js'
 
 /**
  * The readers of all formats, loaded at once, for the library: it checks without waiting. The command loads one at a
@@ -28,11 +30,13 @@ export const readers: Readonly<Record<FormatName, Reader>> = {
   ninjs: jsonReader,
   json: jsonReader,
   rss: rssReader,
+  sitemap: sitemapReader,
   nitf: nitfReader,
   'newsml-g2': newsmlG2Reader,
   'newsml-1': newsml1Reader,
   html: htmlReader,
   docx: docxReader,
+  odt: odtReader,
   xliff: xliffReader,
   tmx: tmxReader,
   xml: newsXmlReader,

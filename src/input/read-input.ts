@@ -137,6 +137,7 @@ export async function* readDocument(
 
 function binaryKind(beginning: string): string | null {
   if (beginning.startsWith('%PDF-')) return 'PDF'
+  if (/^\s*\{\\rtf\d/u.test(beginning)) return 'document in Rich Text Format'
   return beginning.replace(wirePadding, '').includes('\u0000') ? 'binary file' : null
 }
 

@@ -15,7 +15,9 @@ import {
 } from '../markup/markup.js'
 import { findHtmlComments } from '../markup/parsed-comments.js'
 import { ReadNote, type Reader } from '../reader.js'
+import { ProseScale } from '../markup/page-parts.js'
 import { findArticle } from './find-article.js'
+import { readLinkedStory } from './linked-data.js'
 import { isPageLine } from './page-lines.js'
 
 /** HTML pages: one story a page, the article among all that a site puts around it. */
@@ -32,6 +34,16 @@ export const htmlReader: Reader = {
       path: buildXPath(article),
       headline: findHeadline(headlines),
     })
+    const linked = readLinkedStory(page, text, `${name}#1`)
+    if (linked !== null && measureBody(linked.fields) > 2 * measureBody(copy)) {
+      yield { ...linked, language: linked.language ?? findLanguage(article) }
+      return
+    }
+    if (isErrorPage(page, text)) {
+      yield new ReadNote('This is an HTML page of a server’s error, not a story.', 0)
+      return
+    }
+    if (isNamedAsFeed(name)) yield new ReadNote('This is an HTML page, although its name is that of a feed.', 0)
     if (copy.length === 0) {
       yield new ReadNote('This page has no words to check.', 0)
       return
@@ -45,6 +57,27 @@ export const htmlReader: Reader = {
     const fields = [...headlines, ...bylines, ...others]
     yield { id: `${name}#1`, version: null, format: 'html', fields, language: findLanguage(article) }
   },
+}
+
+const measureBody = (fields: readonly Field[]): number =>
+  fields.reduce((length, { role, text }) => length + (role === 'body' ? text.length : 0), 0)
+
+/** True for a name by which a feed was saved. */
+const isNamedAsFeed = (name: string): boolean => /\.(?:xml|rss|atom|json|jsonl|newsml|nitf)$/iu.test(name)
+
+const errorNumber = String.raw`(?:error )?[45]\d\d(?:$|[ :–—-]+(?!\p{Ll}))`
+const errorWords =
+  '(?:page )?not found|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|forbidden|access denied|' +
+  'internal server error|too many requests|bad request|unauthorized|just a moment|attention required|error'
+const errorTitle = new RegExp(`^(?:${errorNumber}|(?:${errorWords})(?:$|[!.…|–—-]| [|–—-]))`, 'iu')
+
+/** The most characters of prose on a page that only tells an error. */
+const errorProse = 1000
+
+/** True for a page by which a server says that it has no other: its title is the error's, and it holds little prose. */
+function isErrorPage(page: Element, source: string): boolean {
+  const title = readValue(findElement(page, 'title') ?? findElement(page, 'h1'), source) ?? ''
+  return errorTitle.test(title) && new ProseScale().weigh(findElement(page, 'body') ?? page) < errorProse
 }
 
 /**

@@ -25,6 +25,7 @@ const rolesByClass: ReadonlyMap<string, Role> = new Map([
   ['byline', 'byline'],
   ['dateline', 'dateline'],
   ['dat', 'dateline'],
+  ['slugline', 'slug'],
 ])
 
 /** Returns the role that an element's class gives to a block. A byline in a figure is the picture's credit. */

@@ -1,5 +1,6 @@
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropDoubles, dropRepeats } from '../copy/repeats.js'
+import { describeStatus } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { ReadNote } from '../reader.js'
 import { type CopyString, readCopies, readFirstLine, readString, sortPlainFirst } from './json-copy.js'
@@ -22,6 +23,8 @@ export const isNinjs = (value: JsonValue): boolean =>
 export function readNinjsStory(item: JsonValue, id: string, format: string): Story | ReadNote {
   const kind = recogniseKind(item)
   if (kind === 'event') return new ReadNote('This is an event, not a story.', item.start)
+  const status = describeStatus(item.get('pubstatus', 'pubStatus')?.string)
+  if (status !== null) return new ReadNote(status, item.start)
   const fields = readFields(item, kind)
   const hasCopy = fields.some(({ role }) => role === 'body' || role === 'caption')
   if (!hasCopy && (kind !== 'text' || findHeadline(fields) === undefined))

@@ -1,5 +1,6 @@
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
+import { describeStatus } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { readValue } from '../markup/characters.js'
 import { readItems } from '../markup/items.js'
@@ -57,6 +58,8 @@ function readNewsItem(item: Element, { name, text }: Part, nth: number): Story |
     readField('editors-note', each, text),
   )
   const above = lines.filter(({ role }) => role === 'headline' || !copy.some(field => field.role === role))
+  const status = describeStatus(findElement(item, 'Status')?.attributes['FormalName'])
+  if (status !== null) return new ReadNote(status, item.start)
   const headlinesInCopy = copy.filter(({ role }) => role === 'headline')
   if (!copy.some(({ role }) => role === 'body' || role === 'caption') && headline === undefined)
     return new ReadNote('This item has no words to check.', item.start)

@@ -1,5 +1,6 @@
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
+import { describeStatus } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { readItems } from '../markup/items.js'
 import { readCopy, readField } from '../markup/marked-field.js'
@@ -52,6 +53,8 @@ function readNewsItem(item: Element, { name, text }: Part, nth: number): Story |
   const fields = readFields(item, text)
   const kind = itemClass(item) ?? 'text'
   const hasCopy = fields.some(({ role }) => role === 'body' || role === 'caption')
+  const status = describeStatus(findElement(item, 'pubStatus')?.attributes['qcode'])
+  if (status !== null) return new ReadNote(status, item.start)
   if (!hasCopy && !(kind.endsWith('text') && findHeadline(fields) !== undefined))
     return new ReadNote(`This item (${kind.slice(kind.indexOf(':') + 1)}) has no words to check.`, item.start)
   return {
@@ -100,12 +103,25 @@ function readFields(item: Element, source: string): readonly Field[] {
     ...above,
     ...readAll('slug', 'slugline'),
     ...notes,
-    ...dropRepeats(descriptions, [...headlines, ...copy]),
+    ...dropRepeats(descriptions, [...headlines, ...copy]).filter(
+      each => !isListOfNames(each, [...headlines, ...readAll('slug', 'slugline')]),
+    ),
     ...captions,
     ...readAll('credit', 'creditline'),
     ...copy,
   ]
 }
+
+/** Data, or an address of the desk: no words for readers. */
+const isData = (text: string): boolean => /^\s*[[{<]/u.test(text) || /^\S+@\S+$/u.test(text.trim())
+
+/** True for a description that only puts other lines of the item together: "SLUG: headline". */
+function isListOfNames({ text }: Field, others: readonly Field[]): boolean {
+  const known = new Set(others.flatMap(each => wordsOf(each.text)))
+  return isData(text) || wordsOf(text).every(word => known.has(word))
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const isPictured = (item: Element): boolean => /picture|graphic|video|audio|photo/u.test(itemClass(item) ?? '')
 

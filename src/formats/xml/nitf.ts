@@ -1,3 +1,4 @@
+import { describeStatus } from '../copy/status.js'
 import { findElement, findLanguage, parseXml } from '../markup/markup.js'
 import { readNitf } from '../markup/nitf-fields.js'
 import { findXmlComments } from '../markup/parsed-comments.js'
@@ -14,6 +15,11 @@ export const nitfReader: Reader = {
     if (problem !== null) yield problem.error
     const root = findElement(parseXml(text), 'nitf')
     if (root === null || !root.closed || problem?.tangled === true) return
+    const status = describeStatus(findElement(root, 'docdata')?.attributes['management-status'])
+    if (status !== null) {
+      yield new ReadNote(status, root.start)
+      return
+    }
     const fields = readNitf(root, text)
     if (fields.length === 0) {
       yield new ReadNote('This NITF document has no words to check.', root.start)

@@ -17,8 +17,10 @@ export const megabytes = (bytes: number): string => `${String(bytes >> 20)} MB`
 export async function* openArchive(archive: ByteSource, name: string): AsyncIterable<Document | UnreadableDocument> {
   const { entries, problem } = await readZipDirectory(archive)
   if (problem !== null) yield { name, message: `This archive cannot be unpacked completely: ${problem}.` }
-  const isOffice = entries.some(({ path }) => path === '[Content_Types].xml')
-  const stories = entries.filter(isOffice ? isWordText : isStory)
+  const isOpenDocument = entries.some(({ path }) => path === 'mimetype') && entries.some(isOpenDocumentText)
+  const isOffice = isOpenDocument || entries.some(({ path }) => path === '[Content_Types].xml')
+  const isOfficeText = isOpenDocument ? isOpenDocumentText : isWordText
+  const stories = entries.filter(isOffice ? isOfficeText : isStory)
   let unpackedSize = 0
   for (const entry of stories) {
     const total = unpackedSize + entry.size
@@ -48,6 +50,9 @@ const archivedDocument = (name: string, bytes: AsyncIterable<Buffer>): Document 
 
 /** The entry that holds the text of a Word document (ECMA-376). */
 const isWordText = ({ path }: ZipEntry): boolean => path === 'word/document.xml'
+
+/** The entry that holds the text of an OpenDocument file (ISO/IEC 26300). */
+const isOpenDocumentText = ({ path }: ZipEntry): boolean => path === 'content.xml'
 
 /**
  * Tells entries that hold stories. Not so hidden files, and what macOS adds for each file. An entry whose path leads
