@@ -34,8 +34,31 @@ const creditLine = [
 const invitation = `${afterSentence}${anyOf(invitations)}[^\\n]{1,80}$`
 /** "The article was published by the Orden Times." */
 const origin = `${afterSentence}(?:The|This) (?:article|story|report|post) ${anyOf(origins)} [^\\n.]{1,80}[.]?$`
+/** "Responsible editor: Ann Lee" on a line of its own, "/Photo=Orden Music". */
+const deskLine = `^(?:\\(Over\\) )?${anyOf(['Responsible editor', 'Editor in charge', 'Original title'])}${colon}\\p{Lu}[^\\n.]{1,60}\\.?$`
+const sourcePicture = '^/(?:Photo|Video|Graphic)s?=[^\\n]{1,60}$'
+/** "[+1203 chars]": an interface cut the copy off. */
+const cutOff = '\\[\\+ ?\\d[\\d,]* (?:char(?:acter)?|word)s?\\]'
+const pageWords = [
+  'A(?:dvertisement|DVERTISEMENT)',
+  '(?:Sponsored|Promoted) content',
+  '(?:Click|Tap) (?:here )?(?:for|to (?:see|go to)) (?:the )?(?:next|previous) page',
+  '(?:Subscribe to|Sign up (?:for|to)|Join) (?:our|the) [^.\\n]{0,30}(?:newsletter|channel|mailing list)[^.\\n]{0,30}',
+  'Story continues below(?: (?:the )?advertisement)?',
+  'Share (?:this|on) (?:article|story|post|page|Facebook|Twitter|WhatsApp)',
+  '(?:Skip to (?:main )?content|Back to top|Continue reading|Keep reading|Load more|Accept (?:all )?cookies)',
+]
+/** Words of a page on a line of their own. */
+const pageLine = `^${anyOf(pageWords)}[.!…]?$`
+const machineWork =
+  '(?:automat(?:ed|ic)|machine|AUTOMAT(?:ED|IC)|MACHINE|Automat(?:ed|ic)|Machine)[ -](?:translat(?:ion|ed)|TRANSLAT(?:ION|ED)|[Tt]ranslat(?:ion|ed))'
+/** "*** TRANSLATED ***", "THIS IS AN AUTOMATED TRANSLATION FROM FINNISH": the copy says who translated it. */
+const disclaimer = `^\\*{1,3} ?TRANSLATED ?\\*{1,3}$|^(?:[*_( ]{0,4})(?:D(?:ISCLAIMER|isclaimer): ?)?(?:T(?:HIS IS|his is) (?:AN?|an?) )${machineWork}\\b[^\\n]{0,60}$`
 /** Desk notes in brackets, and lines that name the source of the story. */
-const tails = new RegExp([deskNote, creditLine, invitation, origin].join('|'), 'gmu')
+const tails = new RegExp(
+  [deskNote, creditLine, invitation, origin, deskLine, sourcePicture, cutOff, pageLine, disclaimer].join('|'),
+  'gmu',
+)
 
 const outletNouns = ['News', 'Network', 'Net', 'Online', 'Agency', 'Daily', 'Times', 'Post']
 const outlets = ['Xinhua', 'Xinhuanet', 'Chinanews', 'CCTV', "People's Daily"]
@@ -73,8 +96,19 @@ export default defineRule({
       { text: { headline: 'Harbor talks open in Skarne⟦ - Xinhua⟧', body: 'The accord ends a dispute.' } },
       { text: 'The accord ends a dispute. ⟦The article was published by the Orden News.⟧' },
       { text: 'The accord ends a dispute. ⟦Original title: Accord ends dispute⟧' },
+      {
+        text: 'The crews went out.\n\n⟦Subscribe to our newsletter.⟧\n\n⟦Advertisement⟧\n\nThe accord ends a dispute.',
+      },
+      {
+        text: 'The crews went out.\n\n⟦Responsible editor: Ann Lee⟧\n\n⟦/Photo=Orden Music⟧\n\nThe accord ends a dispute.',
+      },
+      { text: 'The crews went out with 200 passengers ⟦[+1203 chars]⟧' },
+      {
+        text: 'The crews went out.\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute.',
+      },
     ],
     good: [
+      'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence
       'The note on the door read: “All is well. Source: Orden Desk”', // quoted
       { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee; Editing by Tom Berg)' }, // a credit line
       'The editor (Ann Lee) and the source of the report were named.', // words of a sentence

@@ -12,6 +12,24 @@ const run = (text: string, style = ''): string =>
 export const documentsRows: readonly ConformanceRow[] = [
   {
     format: 'html',
+    element: 'articleBody of JSON-LD, where the page itself has no prose',
+    file: '<!doctype html><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Talks", "articleBody": "Talks opened."}</script><div id="root"></div>',
+    field: body,
+  },
+  {
+    format: 'odt',
+    element: 'text:h',
+    file: '<office:document-content><office:body><office:text><text:h>Talks</text:h><text:p>Talks opened.</text:p></office:text></office:body></office:document-content>',
+    field: ['headline', 'Talks'],
+  },
+  {
+    format: 'odt',
+    element: 'text:p',
+    file: '<office:document-content><office:body><office:text><text:p>Talks <text:span>opened</text:span>.<text:note>x</text:note></text:p></office:text></office:body></office:document-content>',
+    field: body,
+  },
+  {
+    format: 'html',
     element: 'article h1',
     file: html('<article><h1>Talks open</h1><p>Talks opened.</p></article>', '<title>Site</title>'),
     field: ['headline', 'Talks open'],

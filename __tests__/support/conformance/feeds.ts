@@ -9,6 +9,36 @@ const atom = (entry: string): string =>
 export const feedsRows: readonly ConformanceRow[] = [
   {
     format: 'rss',
+    element: 'content of Atom 0.3 in base64',
+    file: atom('<content type="text/html" mode="base64">PHA+VGFsa3Mgb3BlbmVkLjwvcD4=</content>'),
+    field: body,
+  },
+  {
+    format: 'rss',
+    element: 'a CDATA section that was escaped',
+    file: rss('<description>&lt;![CDATA[&lt;p&gt;Talks opened.&lt;/p&gt;]]&gt;</description>'),
+    field: body,
+  },
+  {
+    format: 'rss',
+    element: 'lines of WordPress’s export',
+    file: `<rss xmlns:wp="w"><channel><item><content:encoded><![CDATA[Talks <b>opened</b>.\n\nThey go on.\n<h3>Next</h3>]]></content:encoded><wp:post_id>1</wp:post_id></item></channel></rss>`,
+    field: ['body', 'Talks opened.\n\nThey go on.'],
+  },
+  {
+    format: 'sitemap',
+    element: 'news:title',
+    file: '<urlset><url><loc>u</loc><news:news><news:title>Talks open</news:title></news:news></url></urlset>',
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'sitemap',
+    element: 'image:caption',
+    file: '<urlset><url><loc>u</loc><image:image><image:caption>The hall.</image:caption></image:image></url></urlset>',
+    field: ['caption', 'The hall.'],
+  },
+  {
+    format: 'rss',
     element: 'item/title',
     file: rss('<title>Talks &amp;amp; fish</title><description>Talks opened.</description>'),
     field: ['headline', 'Talks & fish'],

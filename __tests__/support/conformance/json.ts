@@ -4,6 +4,24 @@ import { body, type ConformanceRow } from './row.js'
 const json = (parts: object): string => JSON.stringify({ ...parts, text: 'Talks opened.' }, null, 1)
 
 export const jsonRows: readonly ConformanceRow[] = [
+  {
+    format: 'json',
+    element: 'title.rendered, content.rendered (WordPress)',
+    file: '[{"title": {"rendered": "Talks &#8211; open"}, "content": {"rendered": "<p>Talks opened.</p>"}}]',
+    field: ['headline', 'Talks – open'],
+  },
+  {
+    format: 'json',
+    element: 'fields.headline, fields.body (Guardian)',
+    file: '{\n"response": {"results": [{"id": "a", "webTitle": "Talks", "fields": {"headline": "Talks open", "body": "<p>Talks opened.</p>"}}]}}',
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'json',
+    element: 'headline.main with an abstract (New York Times)',
+    file: '{\n"response": {"docs": [{"web_url": "u", "headline": {"main": "Talks open at last"}, "abstract": "Talks opened."}]}}',
+    field: ['headline', 'Talks open at last'],
+  },
   { format: 'jsonl', element: 'text, body', file: '{"text": "Talks opened."}\n', field: body },
   {
     format: 'jsonl',

@@ -13,6 +13,18 @@ const newsml1 = (lines: string, content = '<p>Talks opened.</p>', role = ''): st
 export const newsmlRows: readonly ConformanceRow[] = [
   {
     format: 'newsml-g2',
+    element: 'ul with the class “slugline” in the content',
+    file: '<newsItem guid="a"><contentSet><inlineXML><html><body><ul class="slugline"><li>harbor</li></ul><p>Talks opened.</p></body></html></inlineXML></contentSet></newsItem>',
+    field: ['slug', 'harbor'],
+  },
+  {
+    format: 'newsml-g2',
+    element: 'description that is data, or repeats slugline and headline',
+    file: '<newsItem guid="a"><contentMeta><description>{"a": ["b"]}</description></contentMeta><contentSet><inlineXML><html><body><p>Talks opened.</p></body></html></inlineXML></contentSet></newsItem>',
+    field: null,
+  },
+  {
+    format: 'newsml-g2',
     element: 'contentMeta/headline',
     file: g2('<headline>Talks open</headline>'),
     field: ['headline', 'Talks open'],

@@ -48,8 +48,12 @@ const terminal = /[.!?…:;]["”’')\]]*$/u
 const cellWords = 12
 
 /** Reads the paragraphs of marked-up text: white space folded, references decoded, each place known. */
-export function readParagraphs(nodes: readonly Node[], source: string, hasLines = false): readonly CopyParagraph[] {
-  const flow = new Flow(source, nodes, hasLines)
+export function readParagraphs(
+  nodes: readonly Node[],
+  source: string,
+  lineEnds: LineEnds = 'fold',
+): readonly CopyParagraph[] {
+  const flow = new Flow(source, nodes, lineEnds)
   for (const node of nodes) flow.put(node)
   return flow.finish()
 }
@@ -58,8 +62,17 @@ export function readParagraphs(nodes: readonly Node[], source: string, hasLines 
 function readHtml(html: string, context: CopyContext): readonly Field[] {
   // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
   if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return readPlainCopy(html, context)
-  const hasLines = (context.hasLines === true && !html.includes('<!-- wp:')) || !blockTag.test(html)
-  return buildFields(readParagraphs(parseHtml(html).children, html, hasLines), html, context)
+  const paragraphs = readParagraphs(parseHtml(html).children, html, findLineEnds(html, context))
+  return buildFields(paragraphs, html, context)
+}
+
+/** Meanings of line ends in mark-up: a space; a break; or a space, but a break where a line is blank. */
+type LineEnds = 'fold' | 'break' | 'part'
+
+function findLineEnds(html: string, { hasLines = false }: CopyContext): LineEnds {
+  // WordPress's editor of blocks marks the paragraphs itself.
+  if (hasLines && !html.includes('<!-- wp:')) return 'break'
+  return blockTag.test(html) ? 'fold' : 'part'
 }
 
 /** A tag that parts lines. Mark-up without one has its paragraphs in its blank lines. */
@@ -93,8 +106,7 @@ type CountedElement = 'a' | 'time' | 'table'
 class Flow {
   readonly #source: string
   readonly #nodes: readonly Node[]
-  /** True if line ends are breaks. */
-  readonly #hasLines: boolean
+  readonly #lineEnds: LineEnds
   readonly #scale = new ProseScale()
   readonly #names = new CodeNames()
   readonly #paragraphs: CopyParagraph[] = []
@@ -110,9 +122,9 @@ class Flow {
   /** Line breaks since the last word. */
   #breaks = 0
 
-  constructor(source: string, nodes: readonly Node[], hasLines: boolean) {
+  constructor(source: string, nodes: readonly Node[], lineEnds: LineEnds) {
     this.#source = source
-    this.#hasLines = hasLines
+    this.#lineEnds = lineEnds
     this.#nodes = nodes
     this.#open = new FieldText(source)
   }
@@ -175,6 +187,11 @@ class Flow {
     )
   }
 
+  #putLineEnds(count: number): void {
+    if (this.#lineEnds === 'fold' || (this.#lineEnds === 'part' && count < 2)) return
+    for (let ends = count; ends > 0; ends--) this.#putBreak()
+  }
+
   /** One break is a space in a paragraph that goes on; after a sentence's end, or doubled, it parts two paragraphs. */
   #putBreak(): void {
     this.#breaks++
@@ -201,7 +218,7 @@ class Flow {
     for (const { index, 0: white } of text.matchAll(/[ \t\r\n\f]+/gu)) {
       this.#putWords({ kind: 'characters', start: start + at, end: start + index, literal })
       at = index + white.length
-      if (this.#hasLines) for (let ends = white.split('\n').length - 1; ends > 0; ends--) this.#putBreak()
+      this.#putLineEnds(white.split('\n').length - 1)
       this.#space = { start: this.#space?.start ?? start + index, end: start + at }
     }
     this.#putWords({ kind: 'characters', start: start + at, end, literal })

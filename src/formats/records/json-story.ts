@@ -65,7 +65,8 @@ export function readJsonStory(value: JsonValue, id: string, format: string): Sto
     const inner = unwrap(each)
     return inner.named === '' ? { value: inner.value, named: name === 'text' ? '' : name } : inner
   })
-  if (copies.length === 0 && !isSummary(members)) return new ReadError('This story has no “text” or “body” with words.', value.start)
+  if (copies.length === 0 && !isSummary(members))
+    return new ReadError('This story has no “text” or “body” with words.', value.start)
   return {
     id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
     version: value.get('version')?.scalar ?? null,
@@ -79,9 +80,8 @@ export function readJsonStory(value: JsonValue, id: string, format: string): Sto
 function readFields(members: readonly Member[], copies: readonly CopyString[]): readonly Field[] {
   const find = (wanted: string): JsonValue | null => members.find(([name]) => name === wanted)?.[1] ?? null
   const main =
-    ['headline', 'title', 'webTitle', 'post_title']
-      .map(find)
-      .find(each => readLines('headline', each).length > 0) ?? null
+    ['headline', 'title', 'webTitle', 'post_title'].map(find).find(each => readLines('headline', each).length > 0) ??
+    null
   const headlines = readLines('headline', main)
   const headline = findHeadline(headlines)
   const copy = readCopies(copies, headline)

@@ -4,7 +4,15 @@ import { findHeadline } from '../copy/story-fields.js'
 import { readValue } from '../markup/characters.js'
 import { readItems } from '../markup/items.js'
 import { readCopy, readEscapedLine } from '../markup/marked-field.js'
-import { buildXPath, type Element, findChildren, findLanguage, findParts, stripPrefix, walkElements } from '../markup/markup.js'
+import {
+  buildXPath,
+  type Element,
+  findChildren,
+  findLanguage,
+  findParts,
+  stripPrefix,
+  walkElements,
+} from '../markup/markup.js'
 import { nameByNamespace } from './namespaces.js'
 import { findFeedComments } from '../markup/parsed-comments.js'
 import { createXmlCutter } from '../markup/xml-cutter.js'
