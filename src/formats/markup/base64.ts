@@ -1,7 +1,7 @@
 import { FieldText } from '../../story/field-text.js'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const valueOfSign = new Map([...alphabet].map((sign, value) => [sign, value]))
+const valueOfSign = new Map(Array.from(alphabet, (sign, value) => [sign, value]))
 
 /** A byte and the range of the text whose signs hold it. */
 interface PackedByte {

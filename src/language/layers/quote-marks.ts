@@ -187,9 +187,6 @@ function readOpening(place: MarkPlace, copy: KnownCopy): ReadMark {
 /** A quoted letter or short word whose closing mark a plural ending follows: two ‘t’s, no 'if's. */
 const closesInWord = /^(?:\p{L}|if|but|and|why|no|yes|do|don['’]t|maybe|hello|thank you)['’]e?s$/iu
 
-/** The rest of an Italian article or a preposition before a vowel: all' Aquila, dell' Arte. */
-const italianArticle = /^(?:l|d|gl|un|all|dall|dell|nell|sull|coll|quest|quell|sant)$/iu
-
 function readClosing(place: MarkPlace, copy: KnownCopy): ReadMark {
   const { token, wordBefore: word, before, mark } = place
   const closing = { token, double: false, use: 'closes' } as const

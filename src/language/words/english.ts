@@ -77,7 +77,7 @@ function measureLanguage(text: string): LanguageMeasure {
     other: letters - latin + signs * (lettersInSign - 1),
     english: english.length,
     onlyEnglish: english.filter(word => !isSharedWord(word.toLowerCase())).length,
-    foreign: words.filter(word => isForeignWord(word) || /^\p{Ll}*[^\P{Ll}a-z]\p{Ll}*$/u.test(word)).length,
+    foreign: words.filter(word => isForeignWord(word) || (/[^a-z]/u.test(word) && /^\p{Ll}+$/u.test(word))).length,
   }
 }
 
