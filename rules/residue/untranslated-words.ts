@@ -5,6 +5,7 @@ import { isForeignWord, isSharedWord } from '../../src/language/lexicon/other-la
 import { isForeignParagraph } from '../../src/language/words/english.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
+import { anyOf } from '../../src/story/pattern.js'
 import type { Range } from '../../src/story/search.js'
 
 export default defineRule({
@@ -43,6 +44,7 @@ export default defineRule({
       'Bonds of the Bank der oesterreichischen Sparkassen rose.', // a name
       'The court ruled that de minimis non curat lex, and res ipsa loquitur.', // Latin of the law
       'It was the crème de la crème, de facto and de jure.', // phrases that English has taken
+      'The first film of Ana de la Cruz y Vega is “Los ríos y la mar”, à la Lade.', // a name, a title, a phrase
       'The song “el puerto está cerrado por la tormenta” was sung.', // quoted
       'Ludwig van der Berg and Maria do Carmo met Osama bin Laden.', // particles of names
     ],
@@ -59,8 +61,8 @@ export default defineRule({
 const message = 'These words are not translated. Translate them.'
 
 /** A conjunction and an article or pronoun of the same language, neither of which is English. */
-const joint =
-  /^(?:(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|einen|sie|er|es|wir|ich|nicht|auch)|y (?:el|la|los|las|una?)|et (?:le|la|les|une?))$/u
+const german = String.raw`(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|einen|sie|er|es|wir|ich|nicht|auch)`
+const joint = new RegExp(`^${anyOf([german, 'y (?:el|la|los|las|una?)', 'et (?:le|la|les|une?)'])}$`, 'u')
 
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
 function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
@@ -88,7 +90,10 @@ function* findUntranslated(field: AnnotatedField): Iterable<Range> {
 
 /** True for a sentence in which another language's words are most of the small ones, and that is no list of names. */
 function isWhollyForeign(field: AnnotatedField, { start, end }: Range): boolean {
-  const words = field.text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? []
+  // Quoted words are a title or a quotation in the sentence, and say nothing of its language.
+  const words = Array.from(field.text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu))
+    .filter(({ index }) => !field.quotations.covers(start + index))
+    .map(([word]) => word)
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !isSharedWord(word))
   const unknown = small.filter(word => isForeignWord(word) || foreignWords.has(word) || !field.isCommonWord(word))
   return (

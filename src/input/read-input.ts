@@ -14,6 +14,7 @@ import type { Input } from './inputs.js'
 import { PartBuilder } from './part-builder.js'
 import { standardInput } from './standard-input.js'
 import { peek, peekBytes } from './stream-head.js'
+import { joinPatterns } from '../story/pattern.js'
 
 /** The flags of every command that reads stories. */
 export interface InputFlags {
@@ -142,8 +143,13 @@ function binaryKind(beginning: string): string | null {
 }
 
 /** Nulls with which a wire fills the line before a message, behind it, and at the end of a file. */
-const wirePadding =
-  /^\u0000+(?=[\r\n\u007F]*[\u0001\u0016])|(?<=[\u0003\u0004\n\u007F])\u0000+(?=[\r\n\u007F]*(?:[\u0001\u0016]|$))/gu
+const wirePadding = joinPatterns(
+  [
+    /^\u0000+(?=[\r\n\u007F]*[\u0001\u0016])/u,
+    /(?<=[\u0003\u0004\n\u007F])\u0000+(?=[\r\n\u007F]*(?:[\u0001\u0016]|$))/u,
+  ],
+  'gu',
+)
 
 function unwritableFor(packed: string | null, charset: string): Unwritable | null {
   if (packed !== null) return { reason: packed, unlessAscii: false }

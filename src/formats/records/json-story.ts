@@ -6,6 +6,7 @@ import { ReadError, type ReadNote } from '../reader.js'
 import { type CopyString, readCopies, readFirstLine, readString } from './json-copy.js'
 import type { JsonValue } from './json-value.js'
 import { isNinjs, readNinjsStory } from './ninjs-story.js'
+import { anyOf } from '../../story/pattern.js'
 
 const pictureNames = new Set(['image', 'images', 'picture', 'pictures', 'photo', 'photos', 'media', 'gallery'])
 
@@ -41,7 +42,8 @@ function membersOf({ members }: JsonValue): readonly Member[] {
 }
 
 /** Names that an article in a list has beside its headline, and data of other kinds rarely. */
-const articleName = /^(?:(?:web_?)?url|link|pub_?date|(?:web)?published_?(?:at|date|on)?|date_?published|byline)$/iu
+const dateNames = ['pub_?date', '(?:web)?published_?(?:at|date|on)?', 'date_?published']
+const articleName = new RegExp(`^${anyOf(['(?:web_?)?url', 'link', ...dateNames, 'byline'])}$`, 'iu')
 
 /** True for an object with a headline and a summary of an article, whose copy the API keeps to itself. */
 function isSummary(members: readonly Member[]): boolean {

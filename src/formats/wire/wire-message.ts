@@ -55,7 +55,9 @@ export function* readMessages(
 }
 
 /** Slugs below a heading: "Lundmark/harbor/", "/politics/Norland/". */
-const slugLines = /(?:[^\S\n]*\r?\n)*(?:\/?(?:[\p{L}\d][^\n/.]{0,40}\/){1,6}[^\S\n]*\r?\n)?(?:[^\S\n]*\r?\n)*/uy
+const blankLines = String.raw`(?:[^\S\n]*\r?\n)*`
+const slugLine = String.raw`(?:\/?(?:[\p{L}\d][^\n/.]{0,40}\/){1,6}[^\S\n]*\r?\n)?`
+const slugLines = new RegExp(blankLines + slugLine + blankLines, 'uy')
 
 /** Finds the messages of a wire, by its control characters or, in a text without them, by its headings. */
 function findAllMessages(text: string): readonly Message[] {

@@ -86,7 +86,7 @@ const opensClause = makeWordSet(`
   trouble one ones those
 `)
 
-/** How far before a verb the beginning of its clause is looked for. */
+/** The number of words before a verb among which the beginning of its clause is. */
 const clauseLength = 30
 
 /** True for “was was” between a noun and the rest of its one clause: “the price was was raised”. */
