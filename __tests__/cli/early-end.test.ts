@@ -3,7 +3,7 @@ import { EarlyEnd, traceOf } from '../../src/cli/early-end.js'
 import { catchErrors } from '../support/printed.js'
 
 const printed = catchErrors()
-const culprits = 'a configuration, a plug-in or a rule of your own ended it or never finished'
+const culprits = 'a configuration, a plug-in or a rule of your own'
 
 /** The listeners for events of the process, which a test calls: the events themselves are jest's. */
 const listeners = new Map<string, (value: unknown) => void>()
@@ -23,7 +23,7 @@ describe('the end of a process before that of its run', () => {
     new EarlyEnd()
     listeners.get('exit')?.(0)
     expect(process.exitCode).toBe(2)
-    expect(printed.text).toBe(`wirelint: the run ended too early: ${culprits}.\n`)
+    expect(printed.text).toBe(`wirelint: the run ended too early: ${culprits} ended it or never finished.\n`)
   })
 
   test('is none where a signal ended it, or where the run is over', () => {

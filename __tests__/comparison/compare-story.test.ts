@@ -226,14 +226,14 @@ describe('what became of an issue', () => {
       'into another paragraph',
       [head, `${guests} ${visit} ${visit}`, shares],
       [head, guests, `${shares} ${visit} ${visit}`],
-      [...kept, ...kept],
+      [...kept, 'repeated-sentence kept', ...kept],
     ],
     [
       'kept, one of two alike,',
       'into another paragraph',
       [head, `${guests} ${visit} ${visit}`, shares],
       [head, guests, `${shares} ${visit}`],
-      [...kept, 'repeated-word removed deleted'],
+      [...kept, 'repeated-sentence removed deleted', 'repeated-word removed deleted'],
     ],
     [
       'mended',

@@ -309,7 +309,10 @@ describe('bad input', () => {
         'blank.txt',
         'empty.jsonl',
       ]),
-    ).toMatchObject({ code: 0, err: '' })
+    ).toMatchObject({
+      code: 0,
+      err: 'wirelint: blank.txt:1:1: note: This file has no story to check.\n',
+    })
   })
 
   test('a story of 50 MB is refused by name, in either format, and the rest of the feed is read', () => {
@@ -365,7 +368,7 @@ describe('fixes', () => {
     expect(here.run(['--only', 'split-sentence', '--fix', 'feed.jsonl'])).toEqual({
       code: 0,
       out: 'No issues found in 2 stories\n',
-      err: '',
+      err: 'wirelint: 1 fix in 1 file. No issue remains.\n',
     })
     expect(readFileSync(join(here.path, 'feed.jsonl'), 'utf8')).toBe(fixed)
     expect(statSync(join(here.path, 'feed.jsonl')).mode & 0o777).toBe(0o640)

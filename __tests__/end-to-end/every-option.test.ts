@@ -355,7 +355,7 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     '--unmarked'() {
       files({ 'mt.jsonl': JSON.stringify({ id: 'a', text: damaged, gold: [] }) })
       expect(run('evaluate', 'mt.jsonl', '--unmarked').out).toContain(
-        'of severity error, marked by no one: 1\n  split-sentence  mt a\n',
+        'of severity error, marked by no one or not read: 1\n  split-sentence  mt a\n',
       )
     },
     '--docs'() {

@@ -25,7 +25,7 @@ test('each file is a table, each problem a warning, and the count comes last', a
 })
 
 test.each([
-  [{}, '\nNo faults in 0 stories.\n'],
+  [{}, '\nNo issues in 0 stories.\n'],
   [{ baseline: true, errorsOnly: true }, '\nNo new errors in 0 stories.\n'],
 ])('a clean run is a sentence: %j', async (screen, sentence) => {
   expect(await printed('markdown', [], screen)).toBe(sentence)
@@ -51,6 +51,6 @@ test('a space that is marked can be seen, and so can a mark without a frame', as
 test('a problem without a place has no line', async () => {
   const broken = makeReport({ problems: [makeProblem({ message: 'It is *broken*.' })] })
   expect(await printed('markdown', [broken])).toBe(
-    '\n> [!WARNING]\n> a.txt: It is &#42;broken&#42;.\n\nNo faults in 0 stories.\n',
+    '\n> [!WARNING]\n> a.txt: It is &#42;broken&#42;.\n\nNo issues in 0 stories.\n',
   )
 })

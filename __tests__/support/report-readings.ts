@@ -182,8 +182,8 @@ export const readings: Readonly<Record<ReporterName, Reading>> = {
         })),
     problems: output => sarifRun(output).invocations[0].toolExecutionNotifications.map(({ message }) => message.text),
     carries: whole,
-    // A URI has slashes alone.
-    carriesFile: file => file.replace(/\\/gu, '/'),
+    // A URI has slashes alone, and none twice.
+    carriesFile: file => file.replace(/[\\/]+/gu, '/'),
   },
   junit: {
     diagnostics: output =>

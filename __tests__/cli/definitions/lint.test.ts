@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { lintDefinition } from '../../../src/cli/definitions/lint.js'
 import { readFlags, readUsage } from '../../support/command-line.js'
 
-const always = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
+const always = { stdinFilename: 'stdin.txt', maxStorySize: 5, hiddenResults: true, inlineSuppressions: true }
 
 test('lint takes any number of paths', () => {
   expect(readUsage(lintDefinition)).toBe('Usage: lint [options] [paths...]')

@@ -81,7 +81,13 @@ describe('a suppression itself', () => {
       [],
       ['unused-suppression@1: There is no directive “wirelint-disabel”. Did you mean “wirelint-disable”?'],
     ],
-    ['wirelint-enable x', [], []],
+    [
+      'wirelint-enable x',
+      [],
+      [
+        'unused-suppression@1: This directive switches nothing on again: nothing is off here. A suppression ends with its story. Delete it.',
+      ],
+    ],
   ])('%s, used for %j, has the issues %j', (line, used, issues) => {
     const suppressions = suppressionsOf(`${line}\n\nOne.`)
     for (const ruleId of used) suppressions.at('One', ruleId)

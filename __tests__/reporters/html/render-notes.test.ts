@@ -52,9 +52,9 @@ test('what is left out is named with what hides it, and why', () => {
     makeHidden({ by: 'baseline', reason: null }),
   ]
   const item = (by: string): string =>
-    `<li><b class="severity">error</b> It is hidden. <span class="about">finds-hidden, line 1; left out by ${by}</span></li>`
+    `<li><b class="severity">error</b> It is hidden. <span class="about">finds-hidden, line 1; hidden by ${by}</span></li>`
   expect(renderHidden(hidden)).toBe(
-    `<details class="left-out"><summary>3 issues left out</summary><ul>${item('a comment in the copy: It is &lt;right&gt;.')}${item('the suppression file')}${item('the baseline')}</ul></details>`,
+    `<details class="left-out"><summary>3 issues hidden</summary><ul>${item('a comment in the copy: It is &lt;right&gt;.')}${item('the suppression file')}${item('the baseline')}</ul></details>`,
   )
   expect(renderHidden([])).toBe('')
 })

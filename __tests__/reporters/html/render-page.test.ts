@@ -17,6 +17,6 @@ test('the policy lets nothing run but the page’s own style and script', async 
 
 test('the page begins with its version and ends with what is known last', async () => {
   expect(await renderOpening('<1>')).toContain('<meta name="generator" content="wirelint &lt;1&gt;">')
-  expect(closing).toContain('</main>\n<M><F><G><footer class="colophon"><p>wirelint 1.2.3. It sees')
+  expect(closing).toContain('</main>\n<M><F><G><footer class="colophon"><p>wirelint 1.2.3. wirelint reads only')
   expect(closing.endsWith('</script>\n</body>\n</html>\n')).toBe(true)
 })

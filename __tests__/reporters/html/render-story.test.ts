@@ -35,14 +35,14 @@ test('a story with diagnostics is open, with its verdict, penalty and evidence',
   })
   expect(html).not.toContain('<details>')
   expect(part(html, '<p class="stamp">', '</header>')).toBe(
-    'damaged</p><p class="because"><span><b>1</b> fault</span><span>penalty <b>33.3</b> per 100 words</span><span>evidence <b>1.5</b> per 100 words, from 2 families of rules: finds-word ×2, finds-slip</span></p>',
+    'damaged</p><p class="because"><span><b>1</b> issue</span><span>penalty <b>33.3</b> per 100 words</span><span>evidence <b>1.5</b> per 100 words, from 2 families of rules: finds-word ×2, finds-slip</span></p>',
   )
 })
 
 test('a verdict without evidence is that of the penalty', () => {
   const html = render({ diagnostics: [makeDiagnostic({ severity: 'info' }), makeDiagnostic()] })
   expect(part(html, '<p class="because">', '</p>')).toBe(
-    '<span><b>2</b> faults</span><span>penalty <b>0</b> per 100 words</span>',
+    '<span><b>2</b> issues</span><span>penalty <b>0</b> per 100 words</span>',
   )
 })
 
@@ -91,5 +91,5 @@ test('a role that does not show by its look is labelled once', () => {
 })
 
 test('what is left out is below the copy', () => {
-  expect(render({ hidden: [makeHidden()] })).toContain('</div><details class="left-out"><summary>1 issue left out')
+  expect(render({ hidden: [makeHidden()] })).toContain('</div><details class="left-out"><summary>1 issue hidden')
 })
