@@ -28,7 +28,7 @@ afterEach(async () => {
   for (const each of folders.splice(0)) each[Symbol.dispose]()
 })
 
-const watching = /^wirelint: watching for changes; Ctrl-C ends\.$/gmu
+const watching = /^wirelint: watching for changes\. Press Ctrl-C to stop\.$/gmu
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** A watched folder; each step changes something and answers what the run that comes of it prints. */
@@ -141,7 +141,7 @@ describe('--watch', () => {
     await watched.command.until(() => watched.command.out.includes('later/deep/d.txt'))
     watched.write('soon/er/e.txt', damaged)
     await watched.command.until(
-      () => watched.command.out.includes('soon/er/e.txt') && watched.command.err.endsWith('Ctrl-C ends.\n'),
+      () => watched.command.out.includes('soon/er/e.txt') && watched.command.err.endsWith('Press Ctrl-C to stop.\n'),
     )
     expect(watched.command.out + watched.command.err).not.toMatch(/\b[ac]\.txt/u)
     expect(await watched.end()).toBe(1)
@@ -151,7 +151,7 @@ describe('--watch', () => {
     const watched = new Watched({ 'in/deep/a.txt': damaged }, ['in/deep'])
     // One change of a folder may be seen as two.
     const until = async (isSo: () => boolean): Promise<void> => {
-      await watched.command.until(() => isSo() && watched.command.err.endsWith('Ctrl-C ends.\n'))
+      await watched.command.until(() => isSo() && watched.command.err.endsWith('Press Ctrl-C to stop.\n'))
       watched.command.out = watched.command.err = ''
     }
     const checked = (name: string) => until(() => watched.command.out.includes(`${name}:`))
@@ -263,7 +263,10 @@ describe('--watch', () => {
     const watched = new Watched({ 'in/a.txt': damaged }, ['--fix', '-f', 'json:in/report.json', 'in/*.txt'])
     expect(places(await watched.next())).toEqual([])
     watched.write('in/b.txt', damaged)
-    expect((await watched.next()).said).toEqual(['wirelint: in/b.txt has changed.'])
+    expect((await watched.next()).said).toEqual([
+      'wirelint: in/b.txt has changed.',
+      'wirelint: 1 fix in 1 file. No issue remains.',
+    ])
     expect(readFileSync(join(watched.here.path, 'in/b.txt'), 'utf8')).toBe(damaged.replace('. of', ' of'))
     // A loop would have come round before the next change is seen.
     await new Promise(resolve => setTimeout(resolve, 1000))
