@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import wirelintRules from '../../rules/index.js'
 import { showPath } from '../../src/files/path-names.js'
 import { readRuleFlags, type LintFlags } from '../../src/run/lint-flags.js'
-import { openConfigs } from '../../src/run/make-run-options.js'
+import { ConfigFiles } from '../../src/config/loading/find-config.js'
 import { RunOptions } from '../../src/run/run-options.js'
 import { UsageError } from '../../src/terminal/usage-error.js'
 import { Folder } from '../support/command.js'
@@ -21,14 +21,19 @@ function flagsIn(here: string, { config, suppressions, ...flags }: NonNullable<M
   }
 }
 
-const optionsWith = (flags: LintFlags): RunOptions =>
-  new RunOptions(readRuleFlags(flags), openConfigs(flags.config), () => [])
+/** Makes the options of a run that was started in the folders of all its files: code of their configurations may run. */
+const optionsWith = (flags: LintFlags, here: string | null = null): RunOptions => {
+  const inside =
+    here === null ? [] : [here, ...readdirSync(here, { recursive: true }).map(name => join(here, String(name)))]
+  const configs = flags.config === false ? null : new ConfigFiles(flags.config, [process.cwd(), ...inside])
+  return new RunOptions(readRuleFlags(flags), configs, () => [])
+}
 
 /** Returns the settings for the check of a row's file. */
 async function described({ files, flags, file = 'a.txt', format = 'text' }: MergingRow): Promise<unknown> {
   using folder = new Folder({ [file]: '', ...files })
   const path = join(folder.path, file)
-  const options = optionsWith(flagsIn(folder.path, flags))
+  const options = optionsWith(flagsIn(folder.path, flags), folder.path)
   expect((await options.over([{ path }])).problems).toEqual([])
   return await options.describe(path, format)
 }
@@ -56,7 +61,7 @@ async function scopeOf(
 ): Promise<unknown> {
   using folder = new Folder(files)
   const inputs = paths.map(path => ({ path: join(folder.path, path) }))
-  const scope = await optionsWith(flagsIn(folder.path, flags)).over(inputs)
+  const scope = await optionsWith(flagsIn(folder.path, flags), folder.path).over(inputs)
   const plain = (text: string): string => text.replaceAll(`${showPath(folder.path)}/`, '')
   return {
     rules: scope.rules.map(({ id }) => id).filter(id => !wirelintRules.some(rule => rule.id === id)),
@@ -171,7 +176,7 @@ test('a fingerprint changes with the configuration, and with the code of a plug-
     'b/p.mjs': rule('S'),
   })
   const print = async (path: string, flags = {}): Promise<string> =>
-    await optionsWith(flagsIn(folder.path, flags)).fingerprint(join(folder.path, path), 'text')
+    await optionsWith(flagsIn(folder.path, flags), folder.path).fingerprint(join(folder.path, path), 'text')
   const [plain, other, a, b] = [await print('1'), await print('2'), await print('a/1'), await print('b/1')]
   expect([
     other === plain,
