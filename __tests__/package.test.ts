@@ -131,7 +131,7 @@ test('an older Node is told so, in one line', () => {
   const older = "--import=data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.1'})"
   const run = folder().run(['--version'], undefined, { NODE_OPTIONS: older })
   expect(run).toMatchObject({ code: 2, out: '' })
-  expect(run.err).toMatch(/^wirelint: It needs Node 20\.19 or newer; this is 20\.11\.1 \(.+\)\.\n$/u)
+  expect(run.err).toMatch(/^wirelint: wirelint needs Node 20\.19 or newer; this is 20\.11\.1 \(.+\)\.\n$/u)
 })
 
 test.each([

@@ -148,7 +148,7 @@ describe('a configuration that is wrong: exit 2, file, line and the nearest righ
       'a level in package.json',
       'package.json',
       '{"wirelint": {"rules": {"stray-quote": 3}}}',
-      'package.json:1:40: rules.stray-quote: A rule takes error, warning, info or off',
+      'package.json:1:40: rules.stray-quote: A rule is set to error, warning, info or off',
     ],
     ['YAML', 'wirelint.config.yaml', 'rules:\n  a: [1\n', 'wirelint.config.yaml:'],
     [

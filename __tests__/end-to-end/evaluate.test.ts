@@ -74,9 +74,9 @@ describe('triage', () => {
     const { here } = answered()
     const run = here.run(['triage', 'run.jsonl'])
     expect([run.code, run.out]).toEqual([2, ''])
-    expect(run.err).toContain('--list shows the alarms')
+    expect(run.err).toContain('--list prints the diagnostics')
     expect(here.run(['triage', 'run.jsonl', '--accept', 'nothing']).err).toContain(
-      'No alarm of this run has the fingerprint nothing',
+      'This run has no diagnostic with the fingerprint nothing',
     )
     expect(here.run(['triage', 'copy.txt', '--list']).err).toContain('copy.txt:1: This line is no diagnostic.')
   })

@@ -122,7 +122,6 @@ describe('--fix', () => {
 describe('--fix leaves alone, and names,', () => {
   test.each([
     ['a read-only file', 'a.txt', damaged, 'it is read-only'],
-    ['RTF', 'a.rtf', `{\\rtf1 ${damaged}}`, 'it is RTF, which wirelint does not read'],
     [
       'a file of a kind that it does not know',
       'a.tex',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
 import { folder } from '../support/folders.js'
@@ -45,8 +45,10 @@ test.each([
 test('in the middle of a feed', async () => {
   const here = folder({ 'feed.jsonl': feedOf(2000, 10) })
   const running = here.start(['-f', 'sarif', '-f', 'jsonl:out.jsonl', 'feed.jsonl'])
-  const written = join(here.path, 'out.jsonl')
-  await running.until(() => existsSync(written))
+  // The report has another name until it is whole.
+  const isBegun = (name: string): boolean =>
+    name.startsWith('out.jsonl') && statSync(join(here.path, name), { throwIfNoEntry: false })?.size !== 0
+  await running.until(() => readdirSync(here.path).some(isBegun))
   running.process.kill('SIGINT')
   const { code, out, err } = await running.ended()
   expect([code, left(err)]).toEqual([130, 1])

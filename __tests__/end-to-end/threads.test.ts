@@ -78,7 +78,7 @@ export default {}`,
   const { code, out, err } = here.run(['-f', 'unix', '--concurrency', '2', '.'])
   expect(code).toBe(2)
   expect(err).toBe(
-    'wirelint: ./3.jsonl:1:1: This file could not be checked: the thread that checked it stopped, as something in it ended the process with code 3.\n',
+    'wirelint: ./3.jsonl:1:1: This file could not be checked: the thread that checked it stopped, as the process ended with code 3.\n',
   )
   expect(out.match(/^\S+?(?=:)/gmu)).toEqual(['./0.jsonl', './1.jsonl', './2.jsonl', './4.jsonl', './5.jsonl'])
 })

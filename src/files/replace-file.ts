@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -55,7 +54,7 @@ export class Replacement {
     this.#before = statSync(this.#target, { throwIfNoEntry: false })
     if (this.#before !== undefined) refuseIrreplaceable(this.#target, this.#before)
     // Nobody can foresee the name, and no file or link of that name is opened.
-    this.#beside = `${this.#target}.wirelint-${randomBytes(8).toString('hex')}`
+    this.#beside = `${this.#target}.wirelint-${Math.random().toString(36).slice(2)}`
     this.descriptor = openSync(this.#beside, 'wx', this.#before === undefined ? 0o666 : 0o600)
     if (pending.size === 0) process.on('exit', discardPending)
     pending.add(this.#beside)
