@@ -78,6 +78,6 @@ describe('triage', () => {
     expect(here.run(['triage', 'run.jsonl', '--accept', 'nothing']).err).toContain(
       'This run has no diagnostic with the fingerprint nothing',
     )
-    expect(here.run(['triage', 'copy.txt', '--list']).err).toContain('copy.txt:1: This line is no diagnostic.')
+    expect(here.run(['triage', 'copy.txt', '--list']).err).toContain('copy.txt:1: This line is not a diagnostic.')
   })
 })
