@@ -1,43 +1,9 @@
 import { FieldText } from '../../story/field-text.js'
 import type { Role } from '../../story/story.js'
-import { buildFields, type CopyParagraph } from '../copy/story-fields.js'
+import type { CopyParagraph } from '../copy/story-fields.js'
 import { putCharacters } from '../markup/characters.js'
-import {
-  type Element,
-  findChildren,
-  findElement,
-  findOutermost,
-  parseXml,
-  stripPrefix,
-  walkElements,
-} from '../markup/markup.js'
-import { findXmlComments } from '../markup/parsed-comments.js'
-import { findXmlProblem } from '../markup/well-formed.js'
-import { ReadNote, type Reader } from '../reader.js'
-
-/**
- * Word documents (ECMA-376, WordprocessingML): the text of `word/document.xml`, which is taken from the archive before.
- * Positions are those of that file.
- */
-export const docxReader: Reader = {
-  cutter: null,
-  comments: 'xml',
-  findComments: findXmlComments,
-  *read({ name, text }) {
-    const problem = findXmlProblem(text)
-    if (problem !== null) yield problem.error
-    const body = findElement(parseXml(text), 'body')
-    if (body === null || problem?.tangled === true) return
-    const paragraphs = findOutermost(body, ['p']).map(each => readParagraph(each, text))
-    const first = paragraphs.find(({ text: words }) => words.place !== null)
-    const heads = first?.role === 'headline' ? [first] : []
-    const headline = heads[0]?.text.text
-    const copy = paragraphs.filter(each => !heads.includes(each))
-    const fields = [...buildFields(heads, text), ...buildFields(copy, text, { headline })]
-    if (fields.length === 0) yield new ReadNote('This document has no words to check.', 0)
-    else yield { id: `${name}#1`, version: null, format: 'docx', fields }
-  },
-}
+import { type Element, findChildren, stripPrefix, walkElements } from '../markup/markup.js'
+import { makeOfficeReader } from './office-document.js'
 
 /** The roles of Word's built-in paragraph styles. */
 const rolesByStyle: ReadonlyMap<string, Role> = new Map([
@@ -59,3 +25,9 @@ function readParagraph(paragraph: Element, source: string): CopyParagraph {
   }
   return { text, role: rolesByStyle.get(style?.attributes['w:val'] ?? '') ?? null }
 }
+
+/**
+ * Word documents (ECMA-376, WordprocessingML): the text of `word/document.xml`, which is taken from the archive before.
+ * Positions are those of that file.
+ */
+export const docxReader = makeOfficeReader({ format: 'docx', body: 'body', paragraphs: ['p'], readParagraph })
