@@ -1,3 +1,4 @@
+import { touchesBroken } from '../../src/language/patterns/broken-places.js'
 import type { AnnotatedField, Paragraph, Sentence, Token } from '../../src/language/annotated-story.js'
 import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
 import { endsItem, mayEndWithComma } from '../../src/language/patterns/open-lines.js'
@@ -63,7 +64,7 @@ export default defineRule({
       const usual = endsUsually(field.paragraphs)
       for (const [index, paragraph] of field.paragraphs.entries()) {
         const last = paragraph.tokens.at(-1)
-        if (last === undefined || field.quotations.covers(last.start) || isBroken(field, last)) continue
+        if (last === undefined || field.quotations.covers(last.start) || touchesBroken(field, last)) continue
         if (/^[,，]$/u.test(last.text) && !mayEndWithComma(field.paragraphs, index))
           yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
         else if (wantsMore(last) && !endsItem(field.paragraphs, index))
@@ -79,10 +80,6 @@ export default defineRule({
   },
 })
 
-/** True for a token in a broken character or beside one. */
-const isBroken = ({ brokenCharacters }: AnnotatedField, { start, end }: Token): boolean =>
-  brokenCharacters.covers(start) || brokenCharacters.covers(start - 1) || brokenCharacters.covers(end)
-
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
   const [before, word, stop] = tokens.length < 3 ? [undefined, ...tokens.slice(-2)] : tokens.slice(-3)
   if (
@@ -92,7 +89,7 @@ function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Findi
     !wantsMore(word) ||
     endsPhrase(word, before) ||
     field.quotations.covers(word.start) ||
-    isBroken(field, word)
+    touchesBroken(field, word)
   )
     return
   yield {

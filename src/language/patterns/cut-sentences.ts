@@ -1,6 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { isQuoteMark } from '../layers/quote-marks.js'
 import { coordinators, isPreposition, lowerCaseNames } from '../words/word-classes.js'
+import { touchesBroken } from './broken-places.js'
 import { isInCode, isInTable } from './non-prose.js'
 import { isWholeBefore } from './own-stops.js'
 import { isSpaces } from './space-slips.js'
@@ -25,16 +26,12 @@ export function* findSentenceCuts(field: AnnotatedField): Iterable<SentenceCut> 
     const { tokens } = sentence
     for (let index = 1; index < tokens.length - 1; index++) {
       const stop = tokens[index] as Token
-      if (stop.text !== '.' || isBroken(field, stop)) continue
+      if (stop.text !== '.' || touchesBroken(field, stop)) continue
       const cut = cutAt(field, sentence, index)
       if (cut !== null) yield cut
     }
   }
 }
-
-/** True for a stop in or next to a broken character. */
-const isBroken = ({ brokenCharacters }: AnnotatedField, { start, end }: Token): boolean =>
-  brokenCharacters.covers(start) || brokenCharacters.covers(start - 1) || brokenCharacters.covers(end)
 
 function cutAt(field: AnnotatedField, sentence: Sentence, index: number): SentenceCut | null {
   const { tokens } = sentence
