@@ -101,8 +101,8 @@ test('the new file has a name that nobody can foresee, and nobody else may read 
   const [first, second] = [new Replacement(join(path, 'copy.txt')), new Replacement(join(path, 'copy.txt'))]
   const beside = readdirSync(path).filter(name => name !== 'copy.txt')
   expect(beside).toEqual([
-    expect.stringMatching(/^copy\.txt\.wirelint-[\da-z]{6,}$/u),
-    expect.stringMatching(/^copy\.txt\.wirelint-[\da-z]{6,}$/u),
+    expect.stringMatching(/^copy\.txt\.wirelint-[\da-f]{16}$/u),
+    expect.stringMatching(/^copy\.txt\.wirelint-[\da-f]{16}$/u),
   ])
   expect(beside.map(name => statSync(join(path, name)).mode & 0o777)).toEqual([0o600, 0o600])
   first.discard()

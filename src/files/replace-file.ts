@@ -54,7 +54,7 @@ export class Replacement {
     this.#before = statSync(this.#target, { throwIfNoEntry: false })
     if (this.#before !== undefined) refuseIrreplaceable(this.#target, this.#before)
     // Nobody can foresee the name, and no file or link of that name is opened.
-    this.#beside = `${this.#target}.wirelint-${Math.random().toString(36).slice(2)}`
+    this.#beside = `${this.#target}.wirelint-${randomName()}`
     this.descriptor = openSync(this.#beside, 'wx', this.#before === undefined ? 0o666 : 0o600)
     if (pending.size === 0) process.on('exit', discardPending)
     pending.add(this.#beside)
@@ -82,6 +82,9 @@ export class Replacement {
     if (pending.size === 0) process.off('exit', discardPending)
   }
 }
+
+/** Returns 16 random hexadecimal digits. Most runs replace no file, so the module is loaded only here. */
+const randomName = (): string => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex')
 
 function discardPending(): void {
   for (const path of pending) rmSync(path, { force: true })
