@@ -1,9 +1,13 @@
+import { presets } from '../../../rules/presets.js'
 import { defaultFormat, reporterNames } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { inputOptions } from './input-options.js'
 import type { OptionsFor } from './options-for.js'
 import { readCount, readList, readRuleSettings, readThreads } from './read-values.js'
 
+const presetNames = Object.keys(presets)
+  .map(name => (name === 'recommended' ? `${name} (default)` : name))
+  .join(', ')
 const formatNames = reporterNames.map(name => (name === defaultFormat ? `${name} (default)` : name)).join(', ')
 
 /** The options of checking, in the order of the help. */
@@ -32,7 +36,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
   inlineSuppressions: { negated: 'ignore the suppressions in the files, for copy from outside' },
   preset: {
     value: '<name>',
-    help: 'preset to start from: recommended (default), strict, translationese, ap, reuters, xinhua, kyodo, uk; repeatable',
+    help: `preset to start from: ${presetNames}; repeatable`,
     read: readList,
   },
   rule: {
