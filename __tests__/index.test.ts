@@ -18,6 +18,11 @@ describe('lint', () => {
   test('detects the format by the name and the text', () => {
     expect(found(`{"text": "${cut}"}`, { file: 'a.jsonl' })).toEqual(['a.jsonl split-sentence error'])
     expect(found(`{"text": "${cut}"}`)).toEqual(['text split-sentence error'])
+    expect(found(cut, { file: 'a.md' })).toEqual(['a.md split-sentence error'])
+    expect(found(`# ${cut}`, { file: 'a.md', format: 'text' })).toEqual([
+      'a.md markup-residue error', // of the heading of Markdown
+      'a.md split-sentence error',
+    ])
     // JSON that is read as plain text is no copy.
     expect(found(`{"text": "${cut}"}`, { format: 'text' })).toEqual([])
   })

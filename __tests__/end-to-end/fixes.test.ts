@@ -122,6 +122,7 @@ describe('--fix', () => {
 describe('--fix leaves alone, and names,', () => {
   test.each([
     ['a read-only file', 'a.txt', damaged, 'it is read-only'],
+    ['RTF', 'a.rtf', `{\\rtf ${damaged}}`, 'it is RTF, which wirelint does not read'],
     [
       'a file of a kind that it does not know',
       'a.tex',
@@ -137,6 +138,16 @@ describe('--fix leaves alone, and names,', () => {
       `wirelint: ${name}: This file is not fixed: ${reason}.\nwirelint: Nothing was fixed. 1 issue remains.\n`,
     ])
     expect(readFileSync(join(here.path, name), 'utf8')).toBe(text)
+  })
+
+  test('RTF that its version marks, which is not read', () => {
+    const text = `{\\rtf1 ${damaged}}`
+    const here = folder({ 'a.rtf': text })
+    expect(here.run([...only, '--fix', 'a.rtf'])).toMatchObject({
+      code: 2,
+      err: 'wirelint: a.rtf: This is a document in Rich Text Format, not text.\nwirelint: Nothing was fixed. No issue remains.\n',
+    })
+    expect(readFileSync(join(here.path, 'a.rtf'), 'utf8')).toBe(text)
   })
 
   test('but fixes such a file as plain text where it is told to', () => {

@@ -87,7 +87,7 @@ describe('a file of suppressions', () => {
     ],
     ['{"version": 1, "suppressions": [{"story": "k1"}]}', 'kept.json:1:33: A suppression needs a “fingerprint”.'],
     ['{"version": 1, "suppressions": [{"story": 1}]}', 'kept.json:1:43: “story” takes a text in quotation marks.'],
-    ['{"version": 1, "suppressions": ["k1"]}', 'kept.json:1:33: '],
+    ['{"version": 1, "suppressions": ["k1"]}', 'kept.json:1:33: A suppression has the form {"story":'],
   ])('that is %s is refused', (text, message) => {
     const { code, out, err } = folder({ 'a.txt': damaged, 'kept.json': text }).run([
       '--suppressions',

@@ -6,6 +6,7 @@ import { uninterrupted } from '../../src/run/interruption.js'
 import type { RunListener } from '../../src/run/listener.js'
 import type { Job } from '../../src/run/workers/messages.js'
 import { folder } from '../support/folders.js'
+import { failingReader } from '../support/failing-reader.js'
 import { ruleFor } from '../support/rules.js'
 import { collect, messagesIn, reportOn, sameOptions } from '../support/runs.js'
 
@@ -82,6 +83,17 @@ describe('a checker without other threads', () => {
       [{ kind: 'unreadable', message: 'This is a PDF, not text.', line: null, column: null }],
     ])
     expect([third?.file, third?.problems[0]?.message, more]).toEqual(['gone.txt', 'no such file or folder', []])
+  })
+
+  test('reports a reader that fails as a problem of its file, and goes on with the others', async () => {
+    using failing = failingReader('markdown')
+    const inputs = inputsOf({ 'deep.md': 'bad\n', 'a.txt': 'A bad day.\n' })
+    const reports = await collect(new FileChecker(sameOptions(), null, null, {}).check(inputs, flags, uninterrupted))
+    expect(failing.calls).toBe(1)
+    expect(reports.map(({ stories, problems }) => [stories.length, problems.map(({ kind }) => kind)])).toEqual([
+      [0, ['reader-failed']],
+      [1, []],
+    ])
   })
 
   test('adds the notes and problems of reading to those of checking', async () => {
@@ -208,8 +220,9 @@ describe('a checker with a cache', () => {
     expect(namesIn(kept)).toEqual(['b.txt'])
   })
 
-  test('keeps no report of a thread that died', async () => {
-    const inputs = inputsOf({ 'died.txt': 'x', 'cut.jsonl': '{"text"\n' })
+  test('keeps no report that another thread, or more memory, could change', async () => {
+    using failing = failingReader('markdown')
+    const inputs = inputsOf({ 'deep.md': 'bad', 'died.txt': 'x', 'cut.jsonl': '{"text"\n' })
     const kept: PartReport[] = []
     const died = { kind: 'worker-died' as const, message: 'It died.', line: 1, column: 1 }
     const threads = Object.assign(new SlowThreads(0), {
@@ -217,6 +230,7 @@ describe('a checker with a cache', () => {
         part.name.endsWith('died.txt') ? { ...reportOn('', part.name), problems: [died] } : null,
     })
     await collect(new FileChecker(sameOptions(), threads, cacheWith('', kept), {}).check(inputs, flags, uninterrupted))
+    expect(failing.calls).toBe(1)
     expect(namesIn(kept)).toEqual(['cut.jsonl'])
   })
 })

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { DocumentChecks } from '../../../src/lsp/server/checks.js'
 import type { Settings } from '../../../src/lsp/settings.js'
 import { diagnosticsIn, problemsIn } from '../../../src/lsp/checked-document.js'
+import { failingReader } from '../../support/failing-reader.js'
 import { folder } from '../../support/folders.js'
 
 const usual: Settings = { config: null, preset: null, run: 'onType' }
@@ -72,6 +73,14 @@ describe('a document', () => {
     const { checks, request } = open(damaged)
     expect(await checks.check({ ...request, isStale: () => true })).toBeNull()
   })
+})
+
+test('a document whose reader fails has a problem', async () => {
+  using failing = failingReader('markdown')
+  const { checks, request } = open('Talks opened.\n', { name: 'a.md' })
+  const checked = await checks.check(request)
+  expect(checked === null ? [] : problemsIn(checked).map(({ kind }) => kind)).toEqual(['reader-failed'])
+  expect(failing.calls).toBe(1)
 })
 
 describe('fixing a document', () => {
