@@ -60,8 +60,8 @@ export default defineRule({
 
 const message = 'These words are not translated. Translate them.'
 
-/** A conjunction and an article or pronoun of the same language, neither of which is English. */
 const german = String.raw`(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|einen|sie|er|es|wir|ich|nicht|auch)`
+/** A conjunction and an article or pronoun of the same language, neither of which is English. */
 const joint = new RegExp(`^${anyOf([german, 'y (?:el|la|los|las|una?)', 'et (?:le|la|les|une?)'])}$`, 'u')
 
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */

@@ -17,8 +17,9 @@ const linkWord = /(?:de|da|do|dos|del|der|den|di|du|la|le|el|al|on|of|upon|sur|a
 
 /** The sender in brackets or between slashes: "(AP)", "(dpa-AFX)", "(lnw/dpa)", "/PRNewswire/". */
 const bracketed = /\((?:\p{Lu}[^()\n]{1,30}|(?:[a-z]{2,5}\/)?dpa(?:[-/][^()\n]{1,12})?)\)/uy
-/** An agency that writes its name small, "(ats)", "(lna)"; no person's position or age. */
+/** Words in brackets that name a position, or an age. */
 const placesInBrackets = anyOf('left right both back front top film video aged? ret all and above below see'.split(' '))
+/** An agency that writes its name small, "(ats)", "(lna)"; no person's position or age. */
 const smallBracketed = new RegExp(`\\((?!${placesInBrackets}\\))[a-z]{2,5}\\)`, 'uy')
 const slashed = /\/\p{Lu}[^/\n]{1,30}\//uy
 const shortBracketed = /\(\p{Lu}[\p{L} ]{1,20}\)/uy

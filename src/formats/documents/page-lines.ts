@@ -25,7 +25,8 @@ const address = /^(?:e-?mail: ?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}'
 const day = String.raw`(?:${month}\.? \d{1,2},? \d{4}|\d{1,2} ${month}\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})`
 const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`
-const stamp = new RegExp(`(?:${day}|${clock})`, 'iu')
+const dates = new RegExp(day, 'giu')
+const clocks = new RegExp(clock, 'giu')
 const publishing = '(?:published|updated|posted|last (?:updated|modified)):? '
 const timeUnit = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)'
 const ago = new RegExp(String.raw`^(?:${publishing})?\d{1,2} ${timeUnit} ago$`, 'iu')
@@ -43,13 +44,13 @@ export function isPageLine(text: string): boolean {
 
 /** True for a date with a time or a label and no sentence: "All News 14:05 October 3, 2022". */
 function isTimeStamp(line: string): boolean {
-  if (!stamp.test(line) || /[!?…;”"’)]$|(?<![ap]\.m)\.$|\(/iu.test(line)) return false
+  const [hasDate, hasClock] = [line.search(dates) >= 0, line.search(clocks) >= 0]
+  if ((!hasDate && !hasClock) || /[!?…;”"’)]$|(?<![ap]\.m)\.$|\(/iu.test(line)) return false
   const rest = line
-    .replace(new RegExp(day, 'giu'), ' ')
-    .replace(new RegExp(clock, 'giu'), ' ')
+    .replace(dates, ' ')
+    .replace(clocks, ' ')
     .split(/[^\p{L}]+/u)
     .filter(word => word !== '')
   const isLabelled = /^(?:published|updated|posted|created|modified|date|last)\b/iu.test(line)
-  const hasBoth = new RegExp(day, 'iu').test(line) && new RegExp(clock, 'iu').test(line)
-  return rest.length === 0 || (rest.length <= stampWords && (isLabelled || hasBoth))
+  return rest.length === 0 || (rest.length <= stampWords && (isLabelled || (hasDate && hasClock)))
 }

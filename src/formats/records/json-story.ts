@@ -41,8 +41,8 @@ function membersOf({ members }: JsonValue): readonly Member[] {
   return inner.length === 0 ? members : [...inner.flatMap(([, each]) => each.members), ...members]
 }
 
-/** Names that an article in a list has beside its headline, and data of other kinds rarely. */
 const dateNames = ['pub_?date', '(?:web)?published_?(?:at|date|on)?', 'date_?published']
+/** Names that an article in a list has beside its headline, and data of other kinds rarely. */
 const articleName = new RegExp(`^${anyOf(['(?:web_?)?url', 'link', ...dateNames, 'byline'])}$`, 'iu')
 
 /** True for an object with a headline and a summary of an article, whose copy the API keeps to itself. */

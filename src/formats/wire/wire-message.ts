@@ -54,9 +54,9 @@ export function* readMessages(
     yield new ReadError('This file has no message: it has no start-of-heading mark.', 0)
 }
 
-/** Slugs below a heading: "Lundmark/harbor/", "/politics/Norland/". */
 const blankLines = String.raw`(?:[^\S\n]*\r?\n)*`
 const slugLine = String.raw`(?:\/?(?:[\p{L}\d][^\n/.]{0,40}\/){1,6}[^\S\n]*\r?\n)?`
+/** Slugs below a heading: "Lundmark/harbor/", "/politics/Norland/". */
 const slugLines = new RegExp(blankLines + slugLine + blankLines, 'uy')
 
 /** Finds the messages of a wire, by its control characters or, in a text without them, by its headings. */
