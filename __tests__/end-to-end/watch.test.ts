@@ -271,7 +271,10 @@ describe('--watch', () => {
     // A loop would have come round before the next change is seen.
     await new Promise(resolve => setTimeout(resolve, 1000))
     watched.write('in/c.txt', clean)
-    expect((await watched.next()).said).toEqual(['wirelint: in/c.txt has changed.'])
+    expect((await watched.next()).said).toEqual([
+      'wirelint: in/c.txt has changed.',
+      'wirelint: Nothing was fixed. No issue remains.',
+    ])
     expect(await watched.end()).toBe(0)
   })
 
