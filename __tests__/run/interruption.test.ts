@@ -3,25 +3,27 @@ import { Interruption, type Signal, signals, uninterrupted } from '../../src/run
 
 const listeners = (signal: Signal): readonly NodeJS.SignalsListener[] => process.listeners(signal)
 
-const { connected } = process
+const { connected, channel } = process
+const unref = jest.fn()
 const sendBefore = process.send?.bind(process)
 let before: ReadonlyMap<Signal, readonly NodeJS.SignalsListener[]>
 beforeEach(() => {
   before = new Map(signals.map(signal => [signal, listeners(signal)]))
   // Tests may run in a process that another one watches.
   watch(undefined, false)
+  unref.mockClear()
 })
 afterEach(() => {
   for (const signal of signals)
     for (const each of listeners(signal)) if (before.get(signal)?.includes(each) !== true) process.off(signal, each)
   process.removeAllListeners('disconnect')
-  watch(sendBefore, connected)
+  Object.assign(process, { send: sendBefore, connected, channel })
   jest.restoreAllMocks()
 })
 
 /** Lets the process seem to have a watcher, or none. */
 function watch(sending: typeof process.send, isConnected: boolean): void {
-  Object.assign(process, { send: sending, connected: isConnected })
+  Object.assign(process, { send: sending, connected: isConnected, channel: { unref } })
 }
 
 /** Takes files as a run does; a signal comes during the second one. */
@@ -106,6 +108,8 @@ describe('a run that is watched', () => {
     watch(() => true, true)
     const interruption = new Interruption(false)
     expect(interruption.hasCome).toBe(false)
+    // The channel alone must not keep the process alive.
+    expect(unref).toHaveBeenCalledTimes(1)
     process.emit('disconnect')
     expect(interruption.exitCode).toBe(129)
   })
