@@ -1,4 +1,4 @@
-import type { BrokenCharacters, Token, WrongApostrophe } from '../annotated-story.js'
+import type { Residue, Token, WrongApostrophe } from '../annotated-story.js'
 import { isClippedAtBeginning } from '../lexicon/clipped-words.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -47,14 +47,14 @@ function fits(word: string, ending: string): boolean {
 }
 
 /** Finds apostrophes that another mark stands for, and those that a space has torn from their word, in order. */
-export function findWrongApostrophes(tokens: readonly Token[], broken: BrokenCharacters): readonly WrongApostrophe[] {
+export function findWrongApostrophes(tokens: readonly Token[], residue: Residue): readonly WrongApostrophe[] {
   const text = tokens[0]?.field.text ?? ''
   const isStraight = !/[’“”]/u.test(text) && /\p{L}'\p{L}|(?:^|\s)["']/u.test(text)
   const right = isStraight ? "'" : '’'
   const found: WrongApostrophe[] = []
   for (const token of tokens) {
     const wrong = token.kind === 'word' ? withinWord(token, right) : atMark(tokens, token, right)
-    if (wrong !== null && !broken.covers(token.start)) found.push(wrong)
+    if (wrong !== null && !residue.covers(token.start)) found.push(wrong)
   }
   return found
 }
