@@ -9,6 +9,7 @@ import { type SetDiagnostic, measure, isMarked, type SetSize, countWords } from 
 import { answerKey, type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
 import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
+import { disarmLines } from '../../reporters/text/ci-commands.js'
 import { formatFigure, renderEvaluationPage } from '../../pages/evaluation-page.js'
 import { tryToWrite } from '../../files/file-problems.js'
 import { replaceFile } from '../../files/replace-file.js'
@@ -32,7 +33,7 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
   const evaluation = evaluate(paths, answers)
   if (flags.save !== undefined) saveRun(flags.save, evaluation)
   if (flags.docs !== undefined) writeDocs(flags.docs, evaluation)
-  await write(report(evaluation, before, flags.unmarked === true), undefined)
+  await write(disarmLines(report(evaluation, before, flags.unmarked === true)), undefined)
   return 0
 }
 
