@@ -62,7 +62,7 @@ export const thirdPersons: ReadonlySet<string> = new Set([
 export const purePasts: ReadonlySet<string> = new Set(
   [...irregular.map(([base, , past, participle]) => [base, past, participle]), ...moreIrregular]
     .filter(([base, past, participle]) => past !== participle && past !== base)
-    .map(([, past]) => past as string)
+    .map(([, past]) => past)
     .filter(past => past !== 'saw' && past !== 'fell' && past !== 'shook'),
 )
 
