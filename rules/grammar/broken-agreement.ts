@@ -1,6 +1,7 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const singularPronouns: ReadonlySet<string> = new Set(['he', 'she', 'it'])
@@ -13,6 +14,8 @@ const otherClauses: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const mayDisagree = perWord(word => pluralVerbs.has(word) || singularVerbs.has(word))
 
 export default defineRule({
   id: 'broken-agreement',
@@ -73,9 +76,9 @@ export default defineRule({
   },
   *check({ fields }, { collectives }) {
     for (const field of fields)
-      for (const verb of field.tokens) {
-        if (!pluralVerbs.has(verb.text) && !singularVerbs.has(verb.text)) continue
-        const [subject, before] = [field.tokens[verb.index - 1], field.tokens[verb.index - 2]]
+      for (const verb of where(field.tokens, mayDisagree)) {
+        const subject = tokenAt(field.tokens, verb.index - 1)
+        const before = tokenAt(field.tokens, verb.index - 2)
         if (subject === undefined || field.quotations.covers(verb.start)) continue
         const start = disagrees(subject, verb, before)
         const group = collectives === 'singular' ? pluralGroup(field.tokens, verb) : null

@@ -9,9 +9,10 @@ import {
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { auxiliaries, coordinators, isFunctionWord } from '../../src/language/words/word-classes.js'
 import { weekdays } from '../../src/language/words/calendar.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'A', 'An'])
+const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word === 'A' || word === 'An')
 /** Tokens before the first word of a sentence; nothing comes before the first word of the text. */
 const sentenceOpeners: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', '“', ''])
 /** One space of any width on the same line. */
@@ -80,9 +81,9 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const article of field.tokens) {
-        if (!articles.has(article.text) || field.quotations.covers(article.start)) continue
-        const next = field.tokens[article.index + 1]
+      for (const article of where(field.tokens, looksLikeArticle)) {
+        if (field.quotations.covers(article.start)) continue
+        const next = tokenAt(field.tokens, article.index + 1)
         if (next === undefined || !space.test(field.text.slice(article.end, next.start))) continue
         if (!isArticle(field.tokens, article) || !beforeArticle.test(field.text[article.start - 1] ?? ' ')) continue
         const wanted = articleFor(next)

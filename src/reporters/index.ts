@@ -1,6 +1,6 @@
 import type { PartReport, Screen } from '../linter/report.js'
 import type { Reporter } from './reporter.js'
-import { disarmCommands } from './text/ci-commands.js'
+import { disarmLines } from './text/ci-commands.js'
 import { makeReportsPrintable } from './text/printable-reports.js'
 
 /** A reporter in the list: what the help needs, and the way to load the rest. */
@@ -62,10 +62,6 @@ function print(
 ): AsyncIterable<string> {
   const printer = create(screen)
   return audience === 'terminal' ? disarmLines(printer(makeReportsPrintable(files))) : printer(files)
-}
-
-async function* disarmLines(chunks: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const chunk of chunks) yield disarmCommands(chunk)
 }
 
 /**

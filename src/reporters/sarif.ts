@@ -1,4 +1,5 @@
 import type { Diagnostic, PartReport, Frame, HiddenDiagnostic, Problem, Screen, StoryReport } from '../linter/report.js'
+import { fingerprintVersion } from '../linter/fingerprint.js'
 import { defineReporter } from './reporter.js'
 import { sarifLevels, toSarifRule } from './sarif-rule.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -107,7 +108,7 @@ const describeField = ({ file, story, field, path }: Diagnostic, folder: string 
 function describeFingerprints(diagnostic: Diagnostic, fingerprints: ReportFingerprints): object {
   const { fingerprint, before } = fingerprints.next(diagnostic)
   return {
-    'wirelint/v1': diagnostic.fingerprint,
+    [`wirelint/v${String(fingerprintVersion)}`]: diagnostic.fingerprint,
     primaryLocationLineHash: `${fingerprint}:${String(before + 1)}`,
   }
 }
