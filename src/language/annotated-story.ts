@@ -1,5 +1,6 @@
 import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
+import type { Figure } from './patterns/figures.js'
 import type { Agency } from './lexicon/agencies.js'
 import type { NumberedWords } from './vocabulary.js'
 
@@ -39,6 +40,8 @@ export interface AnnotatedField extends Field {
   readonly names: readonly Span[]
   /** Dates that name a day and a month. */
   readonly dates: readonly CopyDate[]
+  /** Figures with the scales, signs and units that belong to them, in order. */
+  readonly amounts: readonly Amount[]
   /** Mentions of news agencies, by tokens of the field. */
   readonly agencies: readonly AgencyMention[]
   /**
@@ -211,6 +214,41 @@ export interface Quotations {
   roleOf(mark: Token): MarkRole | null
   /** True for a place within a closed quotation, or within one that goes on over a paragraph's end. */
   covers(offset: number): boolean
+}
+
+/** A sign, a code or a word of money, or a unit of measure, next to a figure. */
+export interface Unit {
+  readonly kind: 'money' | 'measure'
+  /** The currencies or the unit that it may stand for. */
+  readonly families: readonly number[]
+  /** The places of its first and last token. */
+  readonly first: number
+  readonly last: number
+  readonly isWord: boolean
+  /** True for a sign that several countries have. */
+  readonly isShared: boolean
+  /** The name of a country before its word: “Omani”. */
+  readonly country: string | null
+}
+
+/** A figure and the scales behind it: “2.4 million”. */
+export interface AmountPart {
+  readonly figure: Figure
+  readonly token: Token
+  /** Words of scales, English or not, in order. */
+  readonly scales: readonly string[]
+  /** The place of its last token. */
+  readonly last: number
+}
+
+/** An amount: units, figures with scales, units. `first` is the place of its figure, `last` that of its last token. */
+export interface Amount extends Range {
+  readonly first: number
+  readonly last: number
+  readonly before: readonly Unit[]
+  /** One part, or several that follow each other: “2 million 700 thousand”. */
+  readonly parts: readonly AmountPart[]
+  readonly after: readonly Unit[]
 }
 
 /** The form of a date: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
