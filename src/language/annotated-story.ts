@@ -251,8 +251,8 @@ export interface Amount extends Range {
   readonly after: readonly Unit[]
 }
 
-/** The form of a date: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
-type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
+/** The form of a date: "April 12, 2024", "12 April 2024", "12th of April", "2024-04-12", "12.04.2024", "12/4/2024". */
+type DateForm = 'month-day' | 'day-month' | 'ordinal' | 'iso' | 'dotted' | 'slashed'
 
 /** A calendar date in copy. Offsets are those of its words; month 1 is January. */
 export interface CopyDate {

@@ -31,9 +31,9 @@ function readAmount(tokens: readonly Token[], first: number): Amount | null {
     if (part === null) break
     parts.push(part)
     at = part.last + 1
-    const joins = part.scales.length > 0 && tokenAt(tokens, at)?.text === 'and' ? 1 : 0
+    const joins = tokenAt(tokens, at)?.text === 'and' ? 1 : 0
     // A scale that falls goes on with the number: “2 million 700 thousand”.
-    if (part.scales.length === 0 || (readPart(tokens, at + joins)?.scales.length ?? 0) === 0) break
+    if (sizeOf(part) === 0 || !isBetween(sizeOf(readPart(tokens, at + joins)), sizeOf(part))) break
     at += joins
   }
   const [head] = parts
@@ -44,6 +44,11 @@ function readAmount(tokens: readonly Token[], first: number): Amount | null {
   const last = after.at(-1)?.last ?? at - 1
   return { start: start.start, end: (tokenAt(tokens, last) as Token).end, first, last, before, parts, after }
 }
+
+/** The size of the first scale of a part; 0 without one. */
+const sizeOf = (part: AmountPart | null): number => scales.get(part?.scales[0] ?? '') ?? 0
+
+const isBetween = (small: number, large: number): boolean => small > 0 && small < large
 
 /** Reads a figure with the scales behind it. */
 function readPart(tokens: readonly Token[], first: number): AmountPart | null {

@@ -14,7 +14,7 @@ export interface Figure {
   readonly value: number
 }
 
-const shape = /^(?<digits>\d[\d.,]*)-?(?<tail>[\p{L}°²³]*)(?![\d.,:])/u
+const shape = /^(?<digits>\d[\d.,]*)-?(?<tail>[\p{L}°²³]*)(?![\p{L}\d.,:]|-\d)/u
 const english = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u
 
 /** Reads the figure that a token begins with; null for times, dates, ranks, versions and other numbers. */

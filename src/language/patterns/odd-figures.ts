@@ -28,7 +28,7 @@ export const isContinental = (amount: Amount): boolean => {
 const hasUnit = ({ before, parts, after }: Amount): boolean =>
   before.some(({ isWord }) => !isWord) || after.length > 0 || parts.some(({ scales }) => scales.length > 0)
 
-/** Finds what is wrong with the marks of an amount’s figure. `isContinentalStory` is true if another number shows it. */
+/** Finds what is wrong with the marks of a figure. `isContinentalStory` is true if another number shows it. */
 export function findOddMarks(field: AnnotatedField, amount: Amount, isContinentalStory: boolean): OddNumber | null {
   const [part] = amount.parts
   if (part === undefined) return null

@@ -66,6 +66,8 @@ const isRightPair = (first: string, second: string): boolean =>
 
 const isIndian = (scale: string): boolean => scale === 'lakh' || scale === 'crore'
 
+const partsNumbers = perWord(spelling => /^(?:between|both|either|from|of|were|was)$/iu.test(spelling))
+
 /** Reports “2 trillion 400 billion”: other languages count so, and English has one scale. */
 function findTwoScales(field: AnnotatedField, first: AmountPart, second: AmountPart): OddNumber | null {
   const [large = '', small = ''] = [first.scales[0], second.scales[0]]
@@ -74,12 +76,15 @@ function findTwoScales(field: AnnotatedField, first: AmountPart, second: AmountP
   const end = (tokenAt(field.tokens, second.last) ?? second.token).end
   if (second.figure.value >= upper / lower || second.scales.length > 1)
     return { start: first.token.start, end, message: foreignUnits, isSure: true }
+  // “Between 2 million and 700 thousand” has two numbers.
+  const isJoined = second.token.index > first.last + 1
+  if (isJoined && partsNumbers(tokenAt(field.tokens, first.token.index - 1))) return null
   const text = writeNumber(first.figure.value * upper + second.figure.value * lower)
   return {
     start: first.token.start,
     end,
     message: `This number is counted in two scales. Write “${text}”.`,
-    isSure: !isIndian(large),
+    isSure: !isIndian(large) && !isJoined,
     text,
   }
 }
@@ -94,7 +99,7 @@ function writeNumber(value: number): string {
     const count = value / size
     if (count >= 1 && Math.abs(count * 1e3 - Math.round(count * 1e3)) < 1e-6) return `${String(count)} ${scale}`
   }
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  return value.toLocaleString('en-US')
 }
 
 /** Reports two numbers in a row: “10,000 100 million yen”, “1.2 trillion 3,000 crowns”. */
