@@ -159,7 +159,7 @@ function withDepths(sorted: readonly FlatQuotation[]): readonly Quotation[] {
 const opensLike = (paragraph: Paragraph, double: boolean, at = 0): boolean =>
   (double ? /^(?:["“„]|''|``)/u : /^['‘]/u).test(paragraph.tokens[at]?.text ?? '')
 
-/** True if a paragraph opens all these marks again: a letter read out in speech goes on with “‘, a double and a single one. */
+/** True if a paragraph opens all these marks again, as a letter does that is read out in speech. */
 const reopensAll = (paragraph: Paragraph, open: readonly QuoteMark[]): boolean =>
   open.length > 1 && open.every(({ double }, at) => opensLike(paragraph, double, at))
 
