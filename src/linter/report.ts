@@ -119,7 +119,7 @@ export type Problem = Note &
     | { readonly kind: 'rule-failed'; readonly ruleId: string }
   )
 
-/** What a reporter must know beside the reports, such as the width of the terminal. */
+/** The knowledge that a reporter needs beside the reports, such as the width of the terminal. */
 export interface ReportSettings {
   /** Columns of the terminal. */
   readonly width: number

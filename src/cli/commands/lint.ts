@@ -69,11 +69,12 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const options = makeRunOptions(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   const files = await findFiles(paths, flags, options, outputs)
+  // Before signals are caught: the baseline may be a pipe into which nobody writes.
+  const baseline = openBaseline(flags)
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await openCache(files, version)
   const tally = new Tally(flags)
   for (const problem of files.problems) tally.addProblem(problem)
-  const baseline = openBaseline(flags)
   for (const path of files.missed) baseline?.miss(path)
   const progress = await openProgress(flags, files)
   const run = { flags, options, files, interruption, cache, baseline, tally, stats, progress }
