@@ -1,4 +1,5 @@
 import type { Token } from '../../src/language/annotated-story.js'
+import { perWord } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
@@ -12,6 +13,8 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['during', new Set(['in', 'on', 'at', 'of'])],
   ['at', new Set(['of', 'for', 'to', 'in'])],
 ])
+
+const isFirst = perWord(word => pairs.has(word))
 
 export default defineRule({
   id: 'doubled-preposition',
@@ -49,9 +52,15 @@ export default defineRule({
         const { tokens } = sentence
         let isStranding = false
         for (let index = 0; index < tokens.length - 1; index++) {
-          const [first, second] = [tokens[index] as Token, tokens[index + 1] as Token]
-          isStranding ||= strands(tokens[index - 1]?.text.toLowerCase() ?? '', index - 1)
-          if (pairs.get(first.text)?.has(second.text) !== true || field.quotations.covers(first.start)) continue
+          const first = tokens[index] as Token
+          const second = tokens[index + 1] as Token
+          isStranding ||= index > 0 && strands(tokens[index - 1] as Token, index - 1)
+          if (
+            !isFirst(first) ||
+            pairs.get(first.text)?.has(second.text) !== true ||
+            field.quotations.covers(first.start)
+          )
+            continue
           if (isStranding || opensMeasure(second, tokens[index + 2])) continue
           // A verb right before may own the first one: "spoke of in May", "asked for at the port", "is taken care of".
           const before = sentence.tags[index - 1] // the tagger is asked for no other sentence
@@ -82,5 +91,6 @@ const isOwned = (tokens: readonly Token[], index: number): boolean =>
 const isObjectless = (verb: string): boolean => /^(?:spoke|part|gave)$/u.test(verb)
 
 /** True for a word after which a preposition may lack its object: “which”, or “he” in “the boat he spoke of”. */
-const strands = (word: string, index: number): boolean =>
-  /^(?:who|whom|what|which|that|where|how)$/u.test(word) || (index > 0 && /^(?:he|she|they|we|it|you|i)$/u.test(word))
+const strands = (word: Token, index: number): boolean => isRelative(word) || (index > 0 && isSubject(word))
+const isRelative = perWord(word => /^(?:who|whom|what|which|that|where|how)$/u.test(word.toLowerCase()))
+const isSubject = perWord(word => /^(?:he|she|they|we|it|you|i)$/u.test(word.toLowerCase()))

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
 import { pureBases, purePasts, thirdPersons } from '../../src/language/lexicon/verb-forms.js'
 import { doublesModal, endsClause, isModal, losesModal, modals } from '../../src/language/patterns/modals.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
@@ -11,6 +12,9 @@ const present: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
 const helping: ReadonlySet<string> = new Set([...modals, ...negatedPasts, ...perfects, ...present, 'to', 'Did'])
 /** Words that may come between the two parts of a verb. */
 const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 'already'])
+
+const helps = perWord(word => helping.has(word))
+const isBetween = perWord(word => between.has(word))
 
 /** Words after which "to" opens an infinitive. */
 const beforeInfinitives: ReadonlySet<string> = new Set(
@@ -61,10 +65,11 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const sentence of field.sentences)
-        for (const [index, first] of sentence.tokens.entries()) {
-          if (!helping.has(first.text) || field.quotations.covers(first.start)) continue
-          const inner = sentence.tokens[index + 1]
-          const second = inner !== undefined && between.has(inner.text) ? sentence.tokens[index + 2] : inner
+        for (const first of where(sentence.tokens, helps)) {
+          if (field.quotations.covers(first.start)) continue
+          const index = first.index - (sentence.tokens[0]?.index ?? 0)
+          const inner = tokenAt(sentence.tokens, index + 1)
+          const second = isBetween(inner) ? tokenAt(sentence.tokens, index + 2) : inner
           if (second === undefined || !clashes(sentence, index, second.text, second !== inner)) continue
           yield {
             span: field.span(first.start, second.end),
@@ -77,7 +82,7 @@ export default defineRule({
 /** True for two parts that do not fit: the word at `index` and `second`. */
 function clashes(sentence: Sentence, index: number, second: string, isNegated: boolean): boolean {
   const first = (sentence.tokens[index]?.text ?? '').toLowerCase()
-  const before = sentence.tokens[index - 1]?.text ?? ''
+  const before = tokenAt(sentence.tokens, index - 1)?.text ?? ''
   if (modals.has(first))
     return (
       ((thirdPersons.has(second) || purePasts.has(second)) &&

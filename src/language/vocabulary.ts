@@ -1,4 +1,5 @@
 import type { Token } from './annotated-story.js'
+import { isFormOfKnownWord } from './words/known-words.js'
 
 /*
  * Words by number. A run keeps each spelling once, and what can be asked of a spelling is answered once, however many
@@ -21,6 +22,7 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #answers: Uint8Array[] = []
   readonly #values: unknown[][] = []
+  readonly #common = new Map<string, boolean>()
 
   /** Returns the number of a spelling. A new one gets the next number. */
   numberOf(spelling: string): number {
@@ -47,6 +49,15 @@ export class Vocabulary {
     more.set(answers)
     this.#answers[test] = more
     return more
+  }
+
+  /** True for a word, or a form of one, that the run's dictionary knows. */
+  knows(word: string, dictionary: (word: string) => boolean): boolean {
+    const known = this.#common.get(word)
+    if (known !== undefined) return known
+    const is = isFormOfKnownWord(word, dictionary)
+    this.#common.set(word, is)
+    return is
   }
 
   /** Returns the values that were worked out for words. */
@@ -149,7 +160,15 @@ export function where(tokens: readonly Token[], test: WordTest): readonly Token[
 
 /** True if a token passes a test. `tokens` are all tokens of a field or a run of them. */
 export function someWord(tokens: readonly Token[], test: WordTest): boolean {
-  for (const token of tokens) if (test(token)) return true
+  const [first] = tokens
+  if (first === undefined) return false
+  const { vocabulary, numbers } = first.words
+  const answers = vocabulary.answersTo(test.number)
+  for (let at = first.index; at < first.index + tokens.length; at++) {
+    const word = numbers[at] as number
+    const answer = answers[word]
+    if (answer === yes || (answer === unasked && test.ask(vocabulary, word))) return true
+  }
   return false
 }
 
