@@ -26,8 +26,8 @@ import { findForeignCopy } from './layers/scripts.js'
 import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokenize } from './layers/tokens.js'
-import { isFormOfKnownWord } from './words/known-words.js'
-import { Vocabulary } from './vocabulary.js'
+import { Vocabulary } from './spellings.js'
+import { perWord } from './vocabulary.js'
 
 /** The optional arguments of {@link annotate}. */
 interface AnnotateOptions {
@@ -37,7 +37,7 @@ interface AnnotateOptions {
   readonly time?: Timer
 }
 
-/** What the fields of a story share. */
+/** The tools that the fields of a story share. */
 interface Shared {
   readonly tagger: Tagger
   readonly lexicon: HouseLexicon
@@ -140,7 +140,7 @@ class LayeredField implements AnnotatedField {
 
   isCommonWord(word: string): boolean {
     const { knows } = this.#tagger
-    return knows === undefined || isFormOfKnownWord(word, knows)
+    return knows === undefined || this.#vocabulary.knows(word, knows)
   }
 
   span(start: number, end: number): Span {
@@ -182,10 +182,11 @@ class TaggedSentence implements Sentence {
 
 function findCapitals(tokens: readonly Token[]): readonly number[] {
   const places: number[] = []
-  for (let at = 0; at < tokens.length; at++)
-    if (/^(?:\p{Lu}|[ae]l-\p{Lu})/u.test((tokens[at] as Token).text)) places.push(at)
+  for (let at = 0; at < tokens.length; at++) if (hasNamesCapital(tokens[at])) places.push(at)
   return places
 }
+
+const hasNamesCapital = perWord(word => /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(word))
 
 function splitParagraphs(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []

@@ -1,7 +1,7 @@
 import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
 import type { Agency } from './lexicon/agencies.js'
-import type { NumberedWords } from './vocabulary.js'
+import type { NumberedWords } from './spellings.js'
 
 /**
  * A story as a rule sees it: the fields in the rule's roles. Each layer is computed on first use, once, in linear

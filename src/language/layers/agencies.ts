@@ -1,6 +1,7 @@
 import type { AgencyMention, AgencyNaming, Token } from '../annotated-story.js'
 import { type Agency, agencies } from '../lexicon/agencies.js'
 import { splitWords } from '../patterns/phrases.js'
+import { perWord, where, type WordTest } from '../vocabulary.js'
 import { measureLikeness } from '../words/similarity.js'
 
 /** One naming of an agency, as it is looked up. */
@@ -17,8 +18,8 @@ export interface AgencyIndex {
   readonly all: readonly Agency[]
   /** All namings by their first word, the longest first. */
   readonly entries: ReadonlyMap<string, readonly NamingEntry[]>
-  /** First words that have no capital: "dpa". */
-  readonly low: ReadonlySet<string>
+  /** True for a word with which a naming may begin. */
+  readonly opens: WordTest
 }
 
 /** A word as it is looked up: in lower case, with straight apostrophes. */
@@ -46,7 +47,9 @@ function makeIndex(all: readonly Agency[]): AgencyIndex {
       for (const text of agency[naming] ?? []) add(text, agency, naming)
   }
   for (const alike of entries.values()) alike.sort((a, b) => b.words.length - a.words.length)
-  return { all, entries, low }
+  // All names begin with a capital, except a few.
+  const opens = perWord(word => (startsHigh(word) || low.has(stem(word))) && entries.has(key(stem(word))))
+  return { all, entries, opens }
 }
 
 export const defaultAgencies = makeIndex(agencies)
@@ -56,17 +59,16 @@ export const addAgencies = (own: readonly Agency[]): AgencyIndex =>
   own.length === 0 ? defaultAgencies : makeIndex([...own, ...agencies])
 
 /** Finds the agencies that some tokens name, from left to right, the longest name at each place. */
-export function findAgencies(tokens: readonly Token[], { entries, low }: AgencyIndex): readonly AgencyMention[] {
+export function findAgencies(tokens: readonly Token[], { entries, opens }: AgencyIndex): readonly AgencyMention[] {
   const found: AgencyMention[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    const token = tokens[first]
-    // All names begin with a capital, except a few.
-    if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text))))
-      continue
+  let end = 0
+  for (const token of where(tokens, opens)) {
+    const first = token.index
+    if (token.kind !== 'word' || first < end) continue
     const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
     if (entry === undefined) continue
     found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })
-    first += entry.words.length - 1
+    end = first + entry.words.length
   }
   return found
 }
