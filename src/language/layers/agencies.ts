@@ -3,6 +3,13 @@ import { type Agency, agencies } from '../lexicon/agencies.js'
 import { splitWords } from '../patterns/phrases.js'
 import { measureLikeness } from '../words/similarity.js'
 
+/** One naming of an agency. */
+interface Naming {
+  readonly text: string
+  readonly agency: Agency
+  readonly naming: AgencyNaming
+}
+
 /** One naming of an agency, as it is looked up. */
 interface NamingEntry {
   readonly words: readonly string[]
@@ -15,8 +22,8 @@ interface NamingEntry {
 /** The agencies that copy is compared with. */
 export interface AgencyIndex {
   readonly all: readonly Agency[]
-  /** All namings by their first word, the longest first. */
-  readonly entries: ReadonlyMap<string, readonly NamingEntry[]>
+  /** Returns the namings that begin with a word, the longest first. */
+  readonly beginningWith: (word: string) => readonly NamingEntry[]
   /** First words that have no capital: "dpa". */
   readonly low: ReadonlySet<string>
 }
@@ -26,17 +33,28 @@ const key = (word: string): string => word.replaceAll('’', "'").toLowerCase()
 
 const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** Makes the index; the first of equal namings counts. */
+/** Returns the first word of a naming. */
+const openingOf = (text: string): string => /^[A-Za-z]+(?= |$)/u.exec(text)?.[0] ?? splitWords(text)[0]?.text ?? ''
+
+function makeEntry({ text, agency, naming }: Naming): NamingEntry {
+  const spelt = splitWords(text).map(word => word.text)
+  return { words: spelt.map(key), opening: spelt[0] ?? '', agency, naming }
+}
+
+/**
+ * Makes the index; the first of equal namings counts. Namings are split into words when copy has their first word: to
+ * split all of them took a twentieth of a start.
+ */
 function makeIndex(all: readonly Agency[]): AgencyIndex {
-  const entries = new Map<string, NamingEntry[]>()
+  const namings = new Map<string, Naming[]>()
+  const entries = new Map<string, readonly NamingEntry[]>()
   const low = new Set<string>()
   const add = (text: string, agency: Agency, naming: AgencyNaming): void => {
-    const spelt = splitWords(text).map(word => word.text)
-    const [opening = ''] = spelt
+    const opening = openingOf(text)
     if (!startsHigh(opening)) low.add(opening)
-    const alike = entries.get(key(opening)) ?? []
-    entries.set(key(opening), alike)
-    alike.push({ words: spelt.map(key), opening, agency, naming })
+    const alike = namings.get(key(opening)) ?? []
+    namings.set(key(opening), alike)
+    alike.push({ text, agency, naming })
   }
   for (const agency of all) {
     add(agency.name, agency, 'name')
@@ -45,8 +63,14 @@ function makeIndex(all: readonly Agency[]): AgencyIndex {
     for (const naming of ['tolerated', 'wrong', 'doubtful'] as const)
       for (const text of agency[naming] ?? []) add(text, agency, naming)
   }
-  for (const alike of entries.values()) alike.sort((a, b) => b.words.length - a.words.length)
-  return { all, entries, low }
+  const beginningWith = (word: string): readonly NamingEntry[] => {
+    const alike = namings.get(word)
+    if (alike === undefined) return []
+    const found = entries.get(word) ?? alike.map(makeEntry).sort((a, b) => b.words.length - a.words.length)
+    entries.set(word, found)
+    return found
+  }
+  return { all, beginningWith, low }
 }
 
 export const defaultAgencies = makeIndex(agencies)
@@ -56,14 +80,14 @@ export const addAgencies = (own: readonly Agency[]): AgencyIndex =>
   own.length === 0 ? defaultAgencies : makeIndex([...own, ...agencies])
 
 /** Finds the agencies that some tokens name, from left to right, the longest name at each place. */
-export function findAgencies(tokens: readonly Token[], { entries, low }: AgencyIndex): readonly AgencyMention[] {
+export function findAgencies(tokens: readonly Token[], { beginningWith, low }: AgencyIndex): readonly AgencyMention[] {
   const found: AgencyMention[] = []
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
     // All names begin with a capital, except a few.
     if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text))))
       continue
-    const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
+    const entry = beginningWith(key(stem(token.text))).find(each => matches(each, tokens, first))
     if (entry === undefined) continue
     found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })
     first += entry.words.length - 1
