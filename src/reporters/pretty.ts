@@ -68,9 +68,10 @@ async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIt
 const indent = '    '
 
 function* formatStory(story: StoryReport, file: string, setting: Setting): Iterable<string> {
-  const { id, verdict, score, diagnostics, frames } = story
+  const { id, status, verdict, score, diagnostics, frames } = story
   const { width, colours } = setting
-  if (!id.startsWith(`${file}#`)) yield `${colours.bold(`story ${id}`)}\n`
+  if (status !== null || !id.startsWith(`${file}#`))
+    yield `${colours.bold(`story ${id}`)}${status === null ? '' : `  ${status}`}\n`
   for (const [index, diagnostic] of diagnostics.entries()) yield formatDiagnostic(diagnostic, frames[index], setting)
   if (verdict.level !== 'clean') {
     const looks = `This story looks ${verdict.level}`
