@@ -4,6 +4,8 @@ import type { Note } from '../../linter/report.js'
 import { describeStatus, type StoryStatus } from '../../story/status.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
+import { disarmLines } from '../../reporters/text/ci-commands.js'
+import { toSafeJson } from '../../reporters/text/escape-json.js'
 import { makePrintable } from '../../reporters/text/make-printable.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { complain, note } from '../../terminal/say.js'
@@ -36,7 +38,7 @@ interface InspectedStory {
 export async function inspectCommand(paths: readonly string[], flags: InspectFlags): Promise<number> {
   const inspection = new Inspection(flags)
   const stories = inspection.stories(await findInputs(paths))
-  await write(flags.format === 'json' ? asJson(stories) : asText(stories), undefined)
+  await write(flags.format === 'json' ? asJson(stories) : disarmLines(asText(stories)), undefined)
   return inspection.problems > 0 ? 2 : 0
 }
 
@@ -100,7 +102,7 @@ async function* asJson(stories: AsyncIterable<InspectedStory>): AsyncIterable<st
   yield '{"stories":['
   let separator = '\n'
   for await (const story of stories) {
-    yield separator + JSON.stringify(story)
+    yield separator + toSafeJson(story)
     separator = ',\n'
   }
   yield '\n]}\n'
