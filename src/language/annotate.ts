@@ -9,6 +9,7 @@ import type {
   ForeignCopy,
   Paragraph,
   Quotations,
+  Residue,
   Sentence,
   Tag,
   Tagger,
@@ -22,6 +23,7 @@ import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { findNames } from './layers/names.js'
 import { pairQuotations } from './layers/quotations.js'
+import { findResidue } from './layers/residue.js'
 import { findForeignCopy } from './layers/scripts.js'
 import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
@@ -80,6 +82,7 @@ class LayeredField implements AnnotatedField {
   #quotations: Quotations | undefined
   #wrongApostrophes: readonly WrongApostrophe[] | undefined
   #brokenCharacters: BrokenCharacters | undefined
+  #residue: Residue | undefined
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
@@ -115,11 +118,15 @@ class LayeredField implements AnnotatedField {
   }
 
   get wrongApostrophes(): readonly WrongApostrophe[] {
-    return (this.#wrongApostrophes ??= findWrongApostrophes(this.tokens, this.brokenCharacters))
+    return (this.#wrongApostrophes ??= findWrongApostrophes(this.tokens, this.residue))
   }
 
   get brokenCharacters(): BrokenCharacters {
-    return (this.#brokenCharacters ??= findBrokenCharacters(this))
+    return (this.#brokenCharacters ??= findBrokenCharacters(this, word => this.isCommonWord(word)))
+  }
+
+  get residue(): Residue {
+    return (this.#residue ??= this.#time('layer', 'residue', () => findResidue(this, this.brokenCharacters)))
   }
 
   get names(): readonly Span[] {

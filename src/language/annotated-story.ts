@@ -30,6 +30,8 @@ export interface AnnotatedField extends Field {
   readonly wrongApostrophes: readonly WrongApostrophe[]
   /** Runs of characters that a wrong encoding has made of others. Only rules of encoding look into them. */
   readonly brokenCharacters: BrokenCharacters
+  /** What is no copy: broken characters, markup, signs of engines. Other rules do not look into it. */
+  readonly residue: Residue
   /**
    * Runs of capitalised words that may be names: "Kim Jong Un", "Bank of Japan" (without its article), "Xinhua News
    * Agency".
@@ -53,11 +55,36 @@ export interface AnnotatedField extends Field {
   span(start: number, end: number): Span
 }
 
+interface BrokenRun extends Span {
+  /** The characters that the run was, where all their bytes are still there; else "". */
+  readonly meant: string
+}
+
 /** Runs of broken characters, in order: “â€™”. */
 export interface BrokenCharacters {
-  readonly all: readonly Span[]
+  readonly all: readonly BrokenRun[]
   /** True for a place within such a run. */
   covers(offset: number): boolean
+}
+
+/** The kind of something that is no copy. */
+export type ResidueKind = 'encoding' | 'placeholder' | 'markup'
+
+/** A piece of a field that is no copy: “â€™”, “<unk>”, “&quot;”. */
+export interface ResiduePiece extends Span {
+  readonly kind: ResidueKind
+}
+
+/** The pieces of a field that are no copy, in order. They do not overlap. */
+export interface Residue {
+  readonly all: readonly ResiduePiece[]
+  /** True for a place within such a piece. */
+  covers(offset: number): boolean
+  /**
+   * True for a run that lies in a piece, begins or ends between two characters of one, or begins or ends with broken
+   * characters. Whole markup may open or close a run.
+   */
+  cuts(start: number, end: number): boolean
 }
 
 /**

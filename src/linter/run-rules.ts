@@ -30,7 +30,7 @@ export function runRules(
           const level = levels.get(finding.span.field.role)
           if (level === undefined || isAllowed(finding.span) || isCode(finding.span)) continue
           if (rule.family !== 'residue' && isInForeignParagraph(finding.span)) continue
-          if (readsEncoding(rule) || !isBroken(finding, fields))
+          if (readsResidue(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
       })
@@ -41,14 +41,14 @@ export function runRules(
   return { findings, problems }
 }
 
-/** True for a rule of broken characters themselves. */
-const readsEncoding = ({ mqm }: Rule): boolean => mqm === 'Fluency/Character encoding'
+/** True for a rule of what is no copy: of broken characters, markup and signs of engines. */
+const readsResidue = ({ family, mqm }: Rule): boolean =>
+  mqm === 'Fluency/Character encoding' || (family === 'residue' && mqm === 'Non-translation')
 
-/** True for a finding that begins or ends in a broken character, or whose repair would cut one. */
+/** True for a finding that lies in something that is no copy, or that would cut it, and for such a repair. */
 function isBroken({ span, suggestions = [] }: Finding, fields: readonly AnnotatedField[]): boolean {
   const field = fields.find(each => each === span.field)
-  const cuts = ({ start, end }: Span): boolean =>
-    field !== undefined && (field.brokenCharacters.covers(start) || field.brokenCharacters.covers(end - 1))
+  const cuts = ({ start, end }: Span): boolean => field !== undefined && field.residue.cuts(start, end)
   return cuts(span) || suggestions.some(({ edits }) => edits.some(edit => cuts(edit.span)))
 }
 

@@ -171,9 +171,5 @@ function withStop(text: string, start: number, end: number, isShouted: boolean):
   return isShort ? end + 1 : end
 }
 
-/** A vocabulary sign of a translation engine: "<unk>", "</s>", "<pad>". */
-export const isEngineSign = ({ kind, text }: Token): boolean =>
-  kind === 'markup' && /^<\/?(?:unk|s|pad|bos|eos|mask|sep|cls) ?\/?>$/u.test(text)
-
 /** True for a word with the stop of an abbreviation: "U.S.", "Mr.", "p.m.". */
 export const isAbbreviation = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')
