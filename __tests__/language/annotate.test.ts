@@ -72,9 +72,11 @@ test('each layer is computed once', () => {
 
 test('a timer is told each layer, and the work below it', () => {
   const layers: string[] = []
-  const [field] = annotate(storyOf({ body: 'Kim left.' }), noun, undefined, (kind, name, work) => {
-    layers.push(`${kind} ${name}`)
-    return work()
+  const [field] = annotate(storyOf({ body: 'Kim left.' }), noun, {
+    time: (kind, name, work) => {
+      layers.push(`${kind} ${name}`)
+      return work()
+    },
   }).fields
   expect([field?.names.length, field?.sentences[0]?.tags.length]).toEqual([1, 3])
   expect(layers).toEqual(['layer names', 'layer sentences', 'layer words', 'layer tags'])
@@ -83,7 +85,7 @@ test('a timer is told each layer, and the work below it', () => {
 test('the right names are those of the house, before wirelint’s own', () => {
   const own = { name: 'Orden News Agency' }
   const lexicon = prepareLexicon({ agencies: [own], names: ['Kim Chong-un'], allow: [] })
-  const { agencies, names } = annotate(storyOf({ body: 'They met.' }), noun, lexicon).lexicon
+  const { agencies, names } = annotate(storyOf({ body: 'They met.' }), noun, { lexicon }).lexicon
   expect(agencies[0]).toBe(own)
   expect(agencies.length).toBeGreaterThan(100)
   expect([...names]).toEqual(['Kim Chong-un'])

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { anyOf, joinPatterns } from '../../src/story/pattern.js'
+import { anyOf, findFrom, joinPatterns } from '../../src/story/pattern.js'
 
 test('anyOf is one group of alternatives', () => {
   expect(anyOf(['news', 'Times?'])).toBe('(?:news|Times?)')
@@ -13,4 +13,15 @@ test('a joined pattern finds what each part finds, with its own flags', () => {
     [7, '**'],
     [10, '# '],
   ])
+})
+
+test('a pattern is found from its first characters, as often as by itself', () => {
+  const text = '[a] b [[c] [] *d* *'
+  const pattern = /\[\w*\]|\*(?:\w\*)?/u
+  const places = (found: Iterable<RegExpExecArray>): readonly unknown[] =>
+    Array.from(found, ({ index, 0: words }) => [index, words])
+  const found = places(findFrom(text, /[[*]/gu, new RegExp(pattern, 'uy')))
+  expect(found).toEqual(places(text.matchAll(new RegExp(pattern, 'gu'))))
+  expect(found).toHaveLength(5)
+  expect(places(findFrom('ab', /a/gu, /(?=a)/uy))).toEqual([[0, '']])
 })

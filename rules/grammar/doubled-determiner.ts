@@ -2,6 +2,7 @@ import type { AnnotatedField, Token } from '../../src/language/annotated-story.j
 import { afterLatinA, lettered } from '../../src/language/lexicon/article-sounds.js'
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { articles, isFunctionWord, possessives } from '../../src/language/words/word-classes.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -40,7 +41,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const first of field.tokens) {
+      for (const first of where(field.tokens, isDeterminer)) {
         const second = field.tokens[first.index + 1]
         if (second === undefined || !doubles(first, second) || !space.test(field.text.slice(first.end, second.start)))
           continue
@@ -53,6 +54,9 @@ export default defineRule({
   },
 })
 
+const isDeterminer = perWord(word => isAnyDeterminer(word.toLowerCase()))
+const isAnyDeterminer = (word: string): boolean => articles.has(word) || possessives.has(word) || word === 'his'
+
 /** One space of any width on the same line. */
 const space = /^[ \u00A0\u2009\u202F]$/u
 
@@ -61,8 +65,7 @@ function doubles({ text: first, kind }: Token, { text: second }: Token): boolean
   if (kind !== 'word' || second === 'A') return false
   const [one, two] = [first.toLowerCase(), second]
   if (one === two || (first === 'A' && articles.has(two))) return false
-  const opens = articles.has(one) || possessives.has(one) || one === 'his'
-  return opens && (articles.has(two) || possessives.has(two) || two === 'his' || two === 'her')
+  return isAnyDeterminer(two) || two === 'her'
 }
 
 /** Words before “his” as a pronoun: "an aide of his", "the choice was his". */

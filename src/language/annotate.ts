@@ -29,13 +29,29 @@ import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokenize } from './layers/tokens.js'
 import { isFormOfKnownWord } from './words/known-words.js'
+import { Vocabulary } from './vocabulary.js'
+
+/** The optional arguments of {@link annotate}. */
+interface AnnotateOptions {
+  readonly lexicon?: HouseLexicon | undefined
+  /** The vocabulary of the run. */
+  readonly vocabulary?: Vocabulary
+  readonly time?: Timer
+}
+
+/** What the fields of a story share. */
+interface Shared {
+  readonly tagger: Tagger
+  readonly lexicon: HouseLexicon
+  readonly vocabulary: Vocabulary
+  readonly time: Timer
+}
 
 /** Puts the layers over a story. Each one is computed when a rule first uses it. */
 export function annotate(
   story: Story,
   tagger: Tagger,
-  lexicon: HouseLexicon = noHouseWords,
-  time: Timer = untimed,
+  { lexicon = noHouseWords, vocabulary = new Vocabulary(), time = untimed }: AnnotateOptions = {},
 ): AnnotatedStory {
   const timed: Tagger =
     time === untimed
@@ -44,9 +60,10 @@ export function annotate(
           knows: (word: string) => tagger.knows?.(word) ?? true,
         })
   const { agencies, names } = lexicon
+  const shared = { tagger: timed, lexicon, vocabulary, time }
   return {
     lexicon: { agencies: agencies.all, names },
-    fields: story.fields.map(field => new LayeredField(field, timed, lexicon, time)),
+    fields: story.fields.map(field => new LayeredField(field, shared)),
   }
 }
 
@@ -58,6 +75,7 @@ class LayeredField implements AnnotatedField {
   readonly #tagger: Tagger
   readonly #time: Timer
   readonly #lexicon: HouseLexicon
+  readonly #vocabulary: Vocabulary
   #tokens: readonly Token[] | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #sentences: readonly Sentence[] | undefined
@@ -70,7 +88,7 @@ class LayeredField implements AnnotatedField {
   #blocks: readonly Block[] | undefined
   #untranslated: ForeignCopy | undefined
 
-  constructor({ role, text, path, origin }: Field, tagger: Tagger, lexicon: HouseLexicon, time: Timer) {
+  constructor({ role, text, path, origin }: Field, { tagger, lexicon, vocabulary, time }: Shared) {
     this.role = role
     this.text = text
     this.path = path
@@ -78,10 +96,11 @@ class LayeredField implements AnnotatedField {
     this.#tagger = tagger
     this.#time = time
     this.#lexicon = lexicon
+    this.#vocabulary = vocabulary
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= this.#time('layer', 'words', () => tokenize(this)))
+    return (this.#tokens ??= this.#time('layer', 'words', () => tokenize(this, this.#vocabulary)))
   }
 
   get paragraphs(): readonly Paragraph[] {

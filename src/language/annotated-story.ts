@@ -1,6 +1,7 @@
 import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
 import type { Agency } from './lexicon/agencies.js'
+import type { NumberedWords } from './vocabulary.js'
 
 /**
  * A story as a rule sees it: the fields in the rule's roles. Each layer is computed on first use, once, in linear
@@ -127,6 +128,10 @@ export interface Token extends Span {
   readonly kind: TokenKind
   /** Its place in the field's tokens. */
   readonly index: number
+  /** The number of its spelling. Rules ask with tests that `perWord` makes. */
+  readonly word: number
+  /** The numbers of all words of its field. */
+  readonly words: NumberedWords
 }
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */

@@ -1,6 +1,7 @@
 import { isForeignParagraph } from '../language/words/english.js'
 import { annotate } from '../language/annotate.js'
 import type { AnnotatedField } from '../language/annotated-story.js'
+import { RunVocabulary, type Vocabulary } from '../language/vocabulary.js'
 import { untimed } from '../language/timer.js'
 import { decideLevel, type Finding, type Rule, type Severity } from '../rule.js'
 import type { Role, Span, Story } from '../story/story.js'
@@ -15,7 +16,7 @@ export function runRules(
   options: LintOptions,
 ): { readonly findings: readonly RuleFinding[]; readonly problems: readonly Problem[] } {
   const { rules, tagger, lexicon, time = untimed } = options
-  const annotated = annotate(story, tagger, lexicon, time)
+  const annotated = annotate(story, tagger, { lexicon, vocabulary: vocabularyOf(options), time })
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
   const findings: RuleFinding[] = []
   const problems: Problem[] = []
@@ -38,6 +39,16 @@ export function runRules(
     }
   }
   return { findings, problems }
+}
+
+/** The words of each run, which lasts as long as its options. */
+const vocabularies = new WeakMap<LintOptions, RunVocabulary>()
+
+/** Returns the vocabulary for the next story of a run. */
+function vocabularyOf(options: LintOptions): Vocabulary {
+  const known = vocabularies.get(options) ?? new RunVocabulary()
+  vocabularies.set(options, known)
+  return known.next()
 }
 
 /** True for a rule of broken characters themselves. */

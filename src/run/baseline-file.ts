@@ -122,5 +122,9 @@ function readBaseline(path: string): Baseline {
   if (!existsSync(path)) throw new UsageError(`Cannot read ${path}: no such file. --update-baseline writes a baseline.`)
   const baseline = parseBaseline(readFile(path), namesRelativeTo(path))
   if (baseline === null) throw new UsageError(`Cannot read ${path}: this is not a baseline of wirelint.`)
+  if (baseline === 'newer')
+    throw new UsageError(
+      `Cannot read ${path}: a newer version of wirelint has written this baseline. Upgrade wirelint, or delete the file and write it again with --update-baseline.`,
+    )
   return baseline
 }

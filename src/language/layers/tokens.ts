@@ -1,5 +1,6 @@
 import type { Field } from '../../story/story.js'
 import type { Token, TokenKind } from '../annotated-story.js'
+import { Vocabulary } from '../vocabulary.js'
 import { beforeNumeral, closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations.js'
 
 /*
@@ -77,8 +78,9 @@ const addressHint = /@|#\p{L}|https?:|www\.|[A-Za-z\d]\.[A-Za-z]/u
 type Scanner = readonly [kind: TokenKind, pattern: RegExp]
 
 /** Splits a field's text into tokens, in order. Only white space is between them. */
-export function tokenize(field: Field): readonly Token[] {
+export function tokenize(field: Field, vocabulary = new Vocabulary()): readonly Token[] {
   const { text } = field
+  const words = { vocabulary, numbers: new Int32Array(0) }
   const scanners: readonly Scanner[] = [
     ...(addressHint.test(text) ? [['address', address] as const] : []),
     ...(/[<&]/u.test(text) ? [['markup', markup] as const] : []),
@@ -98,11 +100,14 @@ export function tokenize(field: Field): readonly Token[] {
       scanner.lastIndex = at
       if (!scanner.test(text)) continue
       const end = kind === 'word' ? withStop(text, at, scanner.lastIndex, isShouted) : scanner.lastIndex
-      tokens.push({ field, start: at, end, text: text.slice(at, end), kind, index: tokens.length })
+      const number = vocabulary.numberOf(text.slice(at, end))
+      const index = tokens.length
+      tokens.push({ field, start: at, end, text: vocabulary.spellingOf(number), kind, index, word: number, words })
       at = end
       break
     }
   }
+  words.numbers = Int32Array.from(tokens, token => token.word)
   return tokens
 }
 

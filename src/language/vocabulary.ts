@@ -1,0 +1,158 @@
+import type { Token } from './annotated-story.js'
+
+/*
+ * Words by number. A run keeps each spelling once, and what can be asked of a spelling is answered once, however many
+ * words of the run have it.
+ */
+
+/** The answers of a test to the words of a vocabulary, by the word's number. */
+const unasked = 0
+const no = 1
+const yes = 2
+const noAnswers = new Uint8Array(0)
+const fewestAnswers = 1024
+
+/** The longest text that is never kept as a slice of a longer one. */
+const longestOwnText = 12
+
+/** The spellings of a run, each with its number, and the answers that tests have given about them. */
+export class Vocabulary {
+  readonly spellings: string[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #answers: Uint8Array[] = []
+  readonly #values: unknown[][] = []
+
+  /** Returns the number of a spelling. A new one gets the next number. */
+  numberOf(spelling: string): number {
+    const known = this.#numbers.get(spelling)
+    if (known !== undefined) return known
+    const number = this.spellings.length
+    // A slice would keep the whole text of its story in memory.
+    const own = spelling.length > longestOwnText ? spelling.split('').join('') : spelling
+    this.#numbers.set(own, number)
+    this.spellings.push(own)
+    return number
+  }
+
+  spellingOf(word: number): string {
+    return this.spellings[word] ?? ''
+  }
+
+  /** Returns the answers to a test, with room for every word. */
+  answersTo(test: number): Uint8Array {
+    while (this.#answers.length <= test) this.#answers.push(noAnswers)
+    const answers = this.#answers[test] as Uint8Array
+    if (answers.length >= this.spellings.length) return answers
+    const more = new Uint8Array(Math.max(fewestAnswers, this.spellings.length * 2))
+    more.set(answers)
+    this.#answers[test] = more
+    return more
+  }
+
+  /** Returns the values that were worked out for words. */
+  valuesOf(maker: number): unknown[] {
+    while (this.#values.length <= maker) this.#values.push([])
+    return this.#values[maker] as unknown[]
+  }
+}
+
+/** Most spellings that a run keeps: more are those of a run that never ends. */
+const mostSpellings = 200_000
+
+/** The vocabulary of a run, started anew when it has grown too large. A story keeps the one that it began with. */
+export class RunVocabulary {
+  readonly #most: number
+  #now = new Vocabulary()
+
+  constructor(most = mostSpellings) {
+    this.#most = most
+  }
+
+  /** Returns the vocabulary for the next story. */
+  next(): Vocabulary {
+    if (this.#now.spellings.length > this.#most) this.#now = new Vocabulary()
+    return this.#now
+  }
+}
+
+/** The words of a field by number: what its tokens share. */
+export interface NumberedWords {
+  readonly vocabulary: Vocabulary
+  /** The numbers of all tokens, in order. */
+  readonly numbers: Int32Array
+}
+
+/** A question about a word's spelling. It is false of no word at all. */
+export interface WordTest {
+  (token: Token | undefined): boolean
+  /** Its number, by which a vocabulary keeps its answers. */
+  readonly number: number
+  ask(vocabulary: Vocabulary, word: number): boolean
+}
+
+/** Returns a function that counts from 0. */
+function countUp(): () => number {
+  let next = 0
+  return () => next++
+}
+const nextTest = countUp()
+const nextMaker = countUp()
+
+/**
+ * Makes a test of a spelling that is asked once for each spelling of a run. Make it beside a rule or a layer, never
+ * within `check`.
+ */
+export function perWord(test: (spelling: string) => boolean): WordTest {
+  const number = nextTest()
+  const ask = (vocabulary: Vocabulary, word: number): boolean => {
+    const answers = vocabulary.answersTo(number)
+    const known = answers[word]
+    if (known !== unasked) return known === yes
+    const is = test(vocabulary.spellingOf(word))
+    answers[word] = is ? yes : no
+    return is
+  }
+  const asked = (token: Token | undefined): boolean => token !== undefined && ask(token.words.vocabulary, token.word)
+  return Object.assign(asked, { number, ask })
+}
+
+/** Makes a function of a word's spelling that is worked out once for each spelling of a run. */
+export function ofWord<T>(make: (spelling: string) => T): (token: Token) => T {
+  const number = nextMaker()
+  return ({ word, words: { vocabulary } }) => {
+    const values = vocabulary.valuesOf(number) as T[]
+    const known = values[word]
+    if (known !== undefined) return known
+    const made = make(vocabulary.spellingOf(word))
+    values[word] = made
+    return made
+  }
+}
+
+/** Returns a word in lower case. */
+export const lowerCaseOf = ofWord(spelling => spelling.toLowerCase())
+
+/** Returns the tokens that pass a test, in order. `tokens` are all tokens of a field or a run of them. */
+export function where(tokens: readonly Token[], test: WordTest): readonly Token[] {
+  const [first] = tokens
+  if (first === undefined) return tokens
+  const { vocabulary, numbers } = first.words
+  const answers = vocabulary.answersTo(test.number)
+  const found: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const word = numbers[first.index + at] as number
+    const answer = answers[word]
+    if (answer === yes || (answer === unasked && test.ask(vocabulary, word))) found.push(tokens[at] as Token)
+  }
+  return found
+}
+
+/** True if a token passes a test. `tokens` are all tokens of a field or a run of them. */
+export function someWord(tokens: readonly Token[], test: WordTest): boolean {
+  for (const token of tokens) if (test(token)) return true
+  return false
+}
+
+/** Returns the token at a place; undefined before the first and behind the last. */
+export const tokenAt = (tokens: readonly Token[], place: number): Token | undefined =>
+  place >= 0 && place < tokens.length ? tokens[place] : undefined
