@@ -4,6 +4,7 @@ import type {
   AgencyMention,
   AnnotatedField,
   AnnotatedStory,
+  Block,
   BrokenCharacters,
   CopyDate,
   ForeignCopy,
@@ -18,6 +19,7 @@ import type {
 } from './annotated-story.js'
 import { findAgencies } from './layers/agencies.js'
 import { findWrongApostrophes } from './layers/apostrophes.js'
+import { findBlocks } from './layers/blocks.js'
 import { findBrokenCharacters } from './layers/broken-characters.js'
 import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
@@ -86,6 +88,7 @@ class LayeredField implements AnnotatedField {
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
+  #blocks: readonly Block[] | undefined
   #untranslated: ForeignCopy | undefined
 
   constructor({ role, text, path, origin }: Field, { tagger, lexicon, vocabulary, time }: Shared) {
@@ -139,6 +142,10 @@ class LayeredField implements AnnotatedField {
 
   get agencies(): readonly AgencyMention[] {
     return (this.#agencies ??= this.#time('layer', 'agencies', () => findAgencies(this.tokens, this.#lexicon.agencies)))
+  }
+
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= this.#time('layer', 'blocks', () => findBlocks(this)))
   }
 
   get untranslated(): ForeignCopy {
