@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { findSubject } from '../../src/language/patterns/clause-subjects.js'
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
-import { perWord, where } from '../../src/language/vocabulary.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const singularPronouns: ReadonlySet<string> = new Set(['he', 'she', 'it'])
