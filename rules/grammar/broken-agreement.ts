@@ -47,7 +47,7 @@ export default defineRule({
         text: '⟦Nine ferry were⟧ late.',
         message: '“ferry” is singular after a number or a word for many. Use its plural.',
       },
-      { text: 'The mayor said that ⟦all crane are⟧ in use.' },
+      { text: 'The mayor said that ⟦all crane are⟧ in use, and the ⟦guests has⟧ left.' },
       {
         text: '⟦The government are⟧ ready, the mayor said.',
         options: { collectives: 'singular' },

@@ -5,7 +5,7 @@ import type { StoryGroup } from '../../comparison/pairing/story-pairs.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import type { InputFlags } from '../../input/read-input.js'
 import { standardInput } from '../../input/standard-input.js'
-import type { Screen } from '../../linter/report.js'
+import type { ReportSettings } from '../../linter/report.js'
 import { type Severity, severities } from '../../rule.js'
 import { FileChecker } from '../../run/check-files.js'
 import { uninterrupted } from '../../run/interruption.js'
@@ -29,7 +29,10 @@ export interface CompareFlags
   readonly failOnNew?: Severity | true
 }
 
-type Renderer = (comparison: Comparison, screen: Pick<Screen, 'width' | 'colour' | 'version'>) => AsyncIterable<string>
+type Renderer = (
+  comparison: Comparison,
+  settings: Pick<ReportSettings, 'width' | 'colour' | 'version'>,
+) => AsyncIterable<string>
 
 const renderers: Readonly<Record<CompareFlags['format'], () => Promise<Renderer>>> = {
   pretty: async () => (await import('../../comparison/print/pretty.js')).printPretty,

@@ -4,6 +4,7 @@ import { units } from '../lexicon/units.js'
 import { weekdays } from '../words/calendar.js'
 import { makeWordSet } from '../words/word-set.js'
 import { readNumber } from './counts.js'
+import { plainlyHasVerb } from './finite-verbs.js'
 
 /** The noun phrase right before a verb, if it opens its clause. */
 export interface Subject {
@@ -90,6 +91,8 @@ const isCounted = (words: readonly Token[]): boolean =>
 
 /** True at the start of the sentence or clause, and after its introduction: “On Friday”, “After the vote,”. */
 function opensClause({ tokens }: Sentence, from: number): boolean {
+  if (/^(?:and|but|so|yet)$/u.test(tokens[from - 1]?.text ?? ''))
+    return tokens[from - 2]?.text === ',' && plainlyHasVerb(tokens.slice(0, from - 2))
   const first = tokens[from]?.text.toLowerCase() ?? ''
   if (!openers.has(first) && !roughly.has(first) && !isNumberAbove(first, 0)) return false
   const before = tokens[from - 1]

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../annotated-story.js'
+import { perWord } from '../vocabulary.js'
 import { auxiliaries } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -14,12 +15,15 @@ const withVerb = [/^(?:it|that|there|he|she|what|who|here|where)['’]s$/u, /n['
 const withClitic = new RegExp(withVerb.map(({ source }) => source).join('|'), 'u')
 
 /** True if some word is clearly a finite verb, or ends in -ed. Needs no tags. */
-export const plainlyHasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text, kind }) => {
-    if (kind !== 'word') return false
-    const word = text.toLowerCase()
-    return auxiliaries.has(word) || sureVerbs.has(word) || /\p{Ll}{2}ed$/u.test(text) || withClitic.test(word)
-  })
+export const plainlyHasVerb = (tokens: readonly Token[]): boolean => tokens.some(isPlainVerb)
+
+/** True for a word that is clearly a finite verb, or ends in -ed. */
+export const isPlainVerb = (token: Token): boolean => token.kind === 'word' && looksLikeVerb(token)
+
+const looksLikeVerb = perWord(spelling => {
+  const word = spelling.toLowerCase()
+  return auxiliaries.has(word) || sureVerbs.has(word) || /\p{Ll}{2}ed$/u.test(spelling) || withClitic.test(word)
+})
 
 /** True if some word may be a verb by its tag. */
 export const mayHaveVerb = (sentence: Sentence): boolean => sentence.tags.some((_, index) => mayBeVerb(sentence, index))

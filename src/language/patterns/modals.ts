@@ -1,4 +1,5 @@
 import type { Sentence, Tag } from '../annotated-story.js'
+import { perWord, tokenAt } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -11,6 +12,9 @@ const alsoNouns = makeWordSet('will can must might')
 const pronouns = makeWordSet(`
   he she it they we i you there everyone everybody someone somebody anyone anybody nobody everything something nothing
 `)
+
+/** Pronouns that no tagger takes for an adverb. */
+const isSurePronoun = perWord(word => /^(?:he|she|it|they|we|you|i)$/iu.test(word))
 
 /** Words before “will” that name its kind: “free will”, “a joint will”. Other adjectives are known by their tag. */
 const kindsOfWill = makeWordSet('free good ill living iron joint mirror family video last state party murder joint')
@@ -28,9 +32,12 @@ function findSubject({ tags }: Sentence, index: number): number {
  * kind: “the paint can”.
  */
 export function isModal(sentence: Sentence, index: number): boolean {
-  const { tokens, tags } = sentence
+  const { tokens } = sentence
   const word = tokens[index]?.text ?? ''
   if (!alsoNouns.has(word)) return modals.has(word)
+  // “They will” needs no tags.
+  if (isSurePronoun(tokenAt(tokens, index - 1))) return true
+  const { tags } = sentence
   const at = findSubject(sentence, index)
   const subject = tokens[at]?.text ?? ''
   if (pronouns.has(subject.toLowerCase())) return true
@@ -57,7 +64,8 @@ const clauseOpeners = makeWordSet(`
  * True where the clause of a helping verb may end with it, so that the next verb belongs to another: “all they could
  * was wait”, “the money that they had went to the port”, “those who can went home”.
  */
-export function endsClause({ tokens, tags }: Sentence, index: number): boolean {
+export function endsClause(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence
   const subject = tokens[index - 1]?.text.toLowerCase() ?? ''
   if (subject === 'who' || subject === 'that' || subject === 'which')
     return subject !== 'who' || /^(?:those|people|ones|all|any|some|many)$/u.test(tokens[index - 2]?.text ?? '')
@@ -65,6 +73,7 @@ export function endsClause({ tokens, tags }: Sentence, index: number): boolean {
   if (tokens.slice(Math.max(0, index - 10), index - 1).some(({ text }) => clauseOpeners.has(text.toLowerCase())))
     return true
   const before = tokens[index - 2]?.text === 'that' ? index - 3 : index - 2
+  const { tags } = sentence
   return isNoun(tags[before]) && !opensWithPreposition(tags, before)
 }
 
@@ -98,11 +107,11 @@ export function doublesModal(sentence: Sentence, index: number): boolean {
 
 /** True for a modal before “to” and a verb: “residents can to vote”. “Will” is a noun there: “the will to win”. */
 export function losesModal(sentence: Sentence, index: number): boolean {
-  const { tokens, tags } = sentence
+  const { tokens } = sentence
   return (
-    /^(?:can|could|must|should)$/u.test(tokens[index]?.text ?? '') &&
     tokens[index + 1]?.text === 'to' &&
-    tags[index + 2] === 'VERB' &&
+    /^(?:can|could|must|should)$/u.test(tokens[index]?.text ?? '') &&
+    sentence.tags[index + 2] === 'VERB' &&
     isModal(sentence, index) &&
     !mayEndWithModal(sentence, index)
   )

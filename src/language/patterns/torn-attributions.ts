@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { citeVerbs, mediaNouns, reportVerbs, sayVerbs, stateAdjectives } from '../lexicon/attribution-words.js'
+import { perWord } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
 import { isSaying } from './attributions.js'
 import { anyOf } from '../../story/pattern.js'
-import { plainlyHasVerb } from './finite-verbs.js'
+import { isPlainVerb } from './finite-verbs.js'
 
 /**
  * True for a sentence that is only the source of a statement: “According to the harbor office.”, “The agency
@@ -21,17 +22,16 @@ export const isTornAttribution = (
     (before !== undefined &&
       !/^["”’']$/u.test(before.tokens.at(-1)?.text ?? '') &&
       isAttributionAlone(sentence, agencies)) ||
-    (before !== undefined && isAttributed(before) && isNameAlone(sentence, agencies)))
+    (before !== undefined && isNameAlone(sentence, agencies) && isAttributed(before)))
 
 /** “According to a report released on Monday.”, “As reported by Yonhap.”: there is a source and no statement. */
-function isSourceAlone({ tokens, tags }: Sentence): boolean {
-  const opening = tokens
-    .slice(0, 3)
-    .map(({ text }) => text.toLowerCase())
-    .join(' ')
-  const length = sourceOpening(opening)
+function isSourceAlone(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const length = sourceOpening(tokens)
+  if (length === 0) return false
   const rest = tokens.slice(length)
-  if (length === 0 || rest.some(({ text }) => text === ',' || text === ':')) return false
+  if (rest.some(({ text }) => text === ',' || text === ':')) return false
+  const { tags } = sentence // the tagger is asked for no other sentence
   return rest.every(
     (token, index) =>
       !isVerb(token, tags[length + index]) ||
@@ -46,11 +46,13 @@ const longestSpeaker = 14
  * “Said the chief engineer, Paula Wren.”, “Told reporters outside the court.”: the verb of saying opens the sentence,
  * and no statement follows it.
  */
-function isSpeakerAlone({ tokens, tags, field, start, end }: Sentence): boolean {
-  const [verb, ...rest] = tokens
-  const said = /^(?:Said|Says|Added)$/u.test(verb?.text ?? '')
+function isSpeakerAlone(sentence: Sentence): boolean {
+  const { tokens, field, start, end } = sentence
+  if (tokens.length < 4 || tokens.length > longestSpeaker || tokens.at(-1)?.text !== '.') return false
+  const said = opensWithSaying(tokens[0])
   if (!said && !toldHearers.test(field.text.slice(start, end))) return false
-  if (tokens.length < 4 || tokens.length > longestSpeaker || rest.at(-1)?.text !== '.') return false
+  const { tags } = sentence
+  const rest = tokens.slice(1)
   const isOfSpeaker = ({ kind, text }: Token): boolean =>
     kind !== 'punctuation' || text === '.' || (said && text === ',')
   return rest.every((token, at) => isOfSpeaker(token) && !isVerb(token, tags[at + 1]))
@@ -71,14 +73,23 @@ const places = anyOf([
 ])
 const toldHearers = new RegExp(`^Told (?:${hearers}|the ${places})\\b`, 'u')
 
+const opensWithSaying = perWord(word => word === 'Said' || word === 'Says' || word === 'Added')
+
+const opensSource = perWord(word => /^(?:according|as)$/iu.test(word))
+
 /** Returns the number of tokens that open a source; 0 if none do. */
-function sourceOpening(opening: string): number {
+function sourceOpening(tokens: readonly Token[]): number {
+  if (!opensSource(tokens[0])) return 0
+  const opening = tokens
+    .slice(0, 3)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')
   if (/^according to /u.test(opening)) return 2
   return /^as (?:reported|cited|quoted|noted|announced|stated) by$/u.test(opening) ? 3 : 0
 }
 
 const isVerb = (token: Token, tag: string | undefined): boolean =>
-  tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || plainlyHasVerb([token])
+  tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || isPlainVerb(token)
 
 /** “A report released on Monday”: the verb belongs to the noun before it. */
 const isParticiple = ({ text }: Token, before: string | undefined): boolean =>
@@ -89,29 +100,40 @@ const endsPhrase = (next: Token | undefined, tag: string | undefined): boolean =
   /^(?:ADP|ADV|PUNCT)$/u.test(tag ?? 'PUNCT') || /^(?:\p{Lu}\p{Ll}+day|last|this)$/u.test(next?.text ?? '')
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word'
-const isMedia = ({ text }: Token): boolean => mediaNouns.has(text.toLowerCase())
-const isName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
-const isOfName = (token: Token): boolean =>
-  isName(token) || isMedia(token) || stateAdjectives.has(token.text) || determiners.has(token.text.toLowerCase())
+const isMedia = perWord(word => mediaNouns.has(word.toLowerCase()))
+const isOfName = perWord(
+  word =>
+    /^\p{Lu}/u.test(word) ||
+    mediaNouns.has(word.toLowerCase()) ||
+    stateAdjectives.has(word) ||
+    determiners.has(word.toLowerCase()),
+)
+const reports = perWord(word => sayVerbs.has(word) || reportVerbs.has(word) || citeVerbs.has(word))
+const isOfDay = perWord(word => /^(?:on|\p{Lu}\p{Ll}+day|today|yesterday)$/u.test(word))
 
 /** “The official news agency reported on Monday.”: a source and its verb, and no statement. */
 function isAttributionAlone({ tokens }: Sentence, agencies: ReadonlySet<number>): boolean {
-  const verb = tokens.findIndex(({ text }) => sayVerbs.has(text) || reportVerbs.has(text) || citeVerbs.has(text))
+  if (!isOfName(tokens[0])) return false
+  const verb = tokens.findIndex(reports)
   if (verb < 1) return false
   const source = tokens.slice(0, verb)
   if (!source.every(isOfName) || !source.some(token => isMedia(token) || agencies.has(token.index))) return false
-  const day = tokens.slice(verb + 1, -1)
-  return day.every(({ text }) => /^(?:on|\p{Lu}\p{Ll}+day|today|yesterday)$/u.test(text))
+  return tokens.slice(verb + 1, -1).every(isOfDay)
 }
+
+const isOfNamePhrase = (token: Token): boolean => isOfName(token) || token.text === 'of'
 
 /** “Press Bureau of Orden.”, “The Korean news agency.”: a name or a description of an agency. */
 function isNameAlone({ tokens }: Sentence, agencies: ReadonlySet<number>): boolean {
+  if (!isWord(tokens[0]) || !isOfNamePhrase(tokens[0])) return false
   const words = tokens.slice(0, -1)
   return (
-    words.every(token => isWord(token) && (isOfName(token) || token.text === 'of')) &&
+    words.every(token => isWord(token) && isOfNamePhrase(token)) &&
     words.some(token => isMedia(token) || agencies.has(token.index))
   )
 }
 
 const isAttributed = ({ tokens }: Sentence): boolean =>
-  tokens.some(token => isSaying(token) || token.text.toLowerCase() === 'according')
+  tokens.some(token => saysAccording(token) || isSaying(token))
+
+const saysAccording = perWord(word => word.toLowerCase() === 'according')
