@@ -1,4 +1,5 @@
 import type { Token } from '../annotated-story.js'
+import { lowerCaseOf } from '../vocabulary.js'
 
 /** Numbers by the tokens that they are of, made once for all rules. */
 const numbersByTokens = new WeakMap<readonly Token[], Int32Array>()
@@ -16,13 +17,11 @@ function countWords(tokens: readonly Token[]): Int32Array {
   const numbers = new Map<string, number>()
   const found = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    const { text } = tokens[at] as Token
-    let number = numbers.get(text)
+    const word = lowerCaseOf(tokens[at] as Token)
+    let number = numbers.get(word)
     if (number === undefined) {
-      const small = text.toLowerCase()
-      number = numbers.get(small) ?? numbers.size
-      numbers.set(small, number)
-      numbers.set(text, number)
+      number = numbers.size
+      numbers.set(word, number)
     }
     found[at] = number
   }
