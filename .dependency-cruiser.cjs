@@ -12,7 +12,7 @@ const walls = Object.entries(rooms).map(([room, below]) => ({
   to: { path: '^(src|rules)/', pathNot: [room, ...below].map(inside) },
 }))
 const everyRoom = {
-  name: 'every folder has a row in the table',
+  name: 'every folder has a row in the table “rooms” of architecture.cjs',
   severity: 'error',
   from: { path: '^(src|rules)/', pathNot: Object.keys(rooms).map(inside) },
   to: {},

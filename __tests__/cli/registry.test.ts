@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import ts from 'typescript'
 import { buildProgram } from '../../src/cli/program.js'
 
 /* The duties of every command. A test that fails names the command that lacks something. */
@@ -24,6 +26,44 @@ test('every option of every command has its help', () => {
     command.options.filter(({ description }) => description === '').map(({ flags }) => `${command.name()} ${flags}`),
   )
   expect(silent).toEqual([])
+})
+
+/** Collects the names that code reads from objects: `flags.fix`, and `fix` in `const { fix } = flags`. */
+function collectReadNames(node: ts.Node, names: Set<string>): void {
+  if (ts.isPropertyAccessExpression(node)) names.add(node.name.text)
+  if (ts.isBindingElement(node) && node.dotDotDotToken === undefined)
+    names.add((node.propertyName ?? node.name).getText())
+  ts.forEachChild(node, child => {
+    collectReadNames(child, names)
+  })
+}
+
+const readNamesIn = (code: string): ReadonlySet<string> => {
+  const names = new Set<string>()
+  collectReadNames(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true), names)
+  return names
+}
+
+test('every option is read somewhere (else it does nothing: a flag that is named here needs code that uses it)', () => {
+  const files = ['src/cli', 'src/run', 'src/input', 'src/lsp'].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
+  )
+  const readNames = readNamesIn(
+    files
+      .filter(file => file.endsWith('.ts'))
+      .map(read)
+      .join('\n'),
+  )
+  const idle = [program, ...commands].flatMap(command =>
+    command.options
+      // The parser prints the version itself. Hidden options are accepted for editors, which give them to every server.
+      .filter(({ long, hidden }) => long !== '--version' && !hidden)
+      .filter(option => !readNames.has(option.attributeName()))
+      .map(({ flags }) => `${command.name()} ${flags}`),
+  )
+  expect(idle).toEqual([])
+  // Writing a name is not reading it.
+  expect([...readNamesIn('const { a, b: c, ...d } = flags; use(flags.e, { f: 1, g })')]).toEqual(['a', 'b', 'e'])
 })
 
 test('docs/command-line.md has every command with its options (else it is stale: run npm run docs)', () => {

@@ -286,6 +286,12 @@ test.each([
     'Cannot read known.json: this is not a baseline of wirelint.',
   ],
   [
+    'of a newer version',
+    { 'known.json': '{"version": 1, "fingerprints": 2, "stories": {}}' },
+    ['--baseline', 'known.json', '--update-baseline'],
+    'Cannot read known.json: a newer version of wirelint has written this baseline. Upgrade wirelint, or delete the file and write it again with --update-baseline.',
+  ],
+  [
     'that is not JSON',
     { 'known.json': 'x' },
     ['--baseline', 'known.json'],

@@ -230,7 +230,7 @@ describe('how it ends', () => {
 test('standard input without a story is called by its name', () => {
   const here = folder({ 'a.txt': split })
   expect(here.run(['compare', '-', 'a.txt'], '\n').err).toBe(
-    'wirelint: stdin.txt:1:1: note: This file has no story to check.\nwirelint: stdin.txt: note: It holds no story to compare.\n',
+    'wirelint: stdin.txt:1:1: note: This file has no story to check.\n',
   )
 })
 

@@ -97,7 +97,7 @@ const linting: Readonly<Record<string, () => void>> = {
   '--prune-baseline'() {
     files({ 'a.txt': clean, 'known.json': '{"version": 1, "stories": {"a.txt#1": {"00": "split-sentence"}}}' })
     expect(run('--baseline', 'known.json', '--prune-baseline', 'a.txt').code).toBe(0)
-    expect(JSON.parse(read('known.json'))).toEqual({ version: 1, stories: {} })
+    expect(JSON.parse(read('known.json'))).toEqual({ version: 1, fingerprints: 1, stories: {} })
   },
   '--no-hidden-results'() {
     files({ 'a.txt': `Talks\n\nwirelint-disable split-sentence -- ours\n\n${damaged}` })

@@ -119,6 +119,28 @@ test('copy, ids, names of files and messages of plug-ins give no command to a CI
     expect(out).not.toBe('')
     expect(err).not.toBe('')
     const lines = (out + err).split('\n').map(line => line.trimStart())
-    expect(lines.filter(line => line.startsWith('::') || /##\w*\[/u.test(line))).toEqual([])
+    expect(lines.filter(isCommand)).toEqual([])
   }
+})
+
+const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || /##\w*\[/u.test(line)
+
+test.each([['--##[group]'], ['inspect', '--##[group]\u001b[31m']])('nor does a wrong option: %j', (...args) => {
+  const { code, err } = folder().run(args)
+  expect([code, err]).toEqual([2, expect.stringContaining('--#♯[group]')])
+  expect(err).not.toContain('\u001b')
+})
+
+test.each([
+  ['inspect'],
+  ['inspect', '-f', 'json'],
+  ['compare', 'now.txt'],
+  ['compare', 'now.txt', '-f', 'json'],
+  ['compare', 'now.txt', '-f', 'markdown'],
+])('nor does %s %s %s %s', (...args) => {
+  const text = '::stop-commands::abc ##[error]x ##vso[task.complete] the the road is closed.\n'
+  const here = folder({ '::error::x ##[group].txt': text, 'now.txt': text.replace('the the', 'the') })
+  const { out, code } = here.run([...args, '::error::x ##[group].txt'])
+  expect([code, out]).toEqual([0, expect.stringContaining('road')])
+  expect(out.split('\n').filter(isCommand)).toEqual([])
 })

@@ -42,7 +42,7 @@ describe('a reader that has seen enough', () => {
     expect([lines(out).length, err.replace(/^wirelint: known\.json: note: .*\n/u, '')]).toEqual([1, ''])
     expect(lines(written('code'))).toEqual([code])
     expect(lines(written('all.jsonl'))).toHaveLength(many)
-    expect(JSON.parse(written('known.json'))).toEqual({ version: 1, stories: {} })
+    expect(JSON.parse(written('known.json'))).toEqual({ version: 1, fingerprints: 1, stories: {} })
   })
 
   test('leaves exit code 0 where that is the run’s', () => {
@@ -118,7 +118,11 @@ describe('what cannot be written is one line, and exit code 2', () => {
       many,
       expect.stringContaining('wirelint: Cannot write /dev/full: no space is left on the device.\n') as unknown,
     ])
-    expect(JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8'))).toEqual({ version: 1, stories: {} })
+    expect(JSON.parse(readFileSync(join(here.path, 'known.json'), 'utf8'))).toEqual({
+      version: 1,
+      fingerprints: 1,
+      stories: {},
+    })
   })
 })
 

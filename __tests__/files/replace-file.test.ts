@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { replaceFile, Replacement } from '../../src/files/replace-file.js'
@@ -94,6 +104,20 @@ test('a file that has changed since it was read is left alone', () => {
   expect([readFileSync(copy, 'utf8'), readdirSync(path)]).toEqual(['changed', ['copy.txt']])
   replaceFile(copy, 'new', Buffer.from('changed'))
   expect(readFileSync(copy, 'utf8')).toBe('new')
+})
+
+test('a file that could not be written to its end is closed', () => {
+  const { path } = folder({ 'copy.txt': 'old' })
+  const failed = new Replacement(join(path, 'copy.txt'))
+  failed.discard()
+  expect(() => fstatSync(failed.descriptor)).toThrow('EBADF')
+  // The number now belongs to another file, which must stay open.
+  const other = new Replacement(join(path, 'copy.txt'))
+  expect(other.descriptor).toBe(failed.descriptor)
+  failed.discard()
+  expect(fstatSync(other.descriptor).isFile()).toBe(true)
+  other.takePlace()
+  expect(() => fstatSync(other.descriptor)).toThrow('EBADF')
 })
 
 test('the new file has a name that nobody can foresee, and nobody else may read it', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { formats } from '../../src/formats/index.js'
+import { formatWriters } from '../support/format-writers.js'
 import { rows } from '../support/conformance/rows.js'
 
 /* The duties of every format. A test that fails names the format that lacks something. */
@@ -26,6 +27,14 @@ test('docs/conformance.md says what each format’s elements become, and tests h
   const page = read('docs/conformance.md')
   expect(names.filter(name => !page.includes(`\n## ${name} (`))).toEqual([])
   expect(names.filter(name => !rows.some(({ format }) => format === name))).toEqual([])
+})
+
+/** Plain text is what the stories in other formats are compared with. A sitemap has headlines and no copy. */
+const unwritten = ['text', 'sitemap']
+
+test('the same stories are tested in every format (else add a writer to __tests__/support/format-writers.ts)', () => {
+  const written = [...formatWriters.map(({ format }) => format), ...unwritten]
+  expect(names.filter(name => !written.includes(name))).toEqual([])
 })
 
 test('every format knows its files by an ending, or by what they begin with', () => {

@@ -27,8 +27,8 @@ test('each file is a table, each problem a warning, and the count comes last', a
 test.each([
   [{}, '\nNo issues in 0 stories.\n'],
   [{ baseline: true, errorsOnly: true }, '\nNo new errors in 0 stories.\n'],
-])('a clean run is a sentence: %j', async (screen, sentence) => {
-  expect(await printed('markdown', [], screen)).toBe(sentence)
+])('a clean run is a sentence: %j', async (settings, sentence) => {
+  expect(await printed('markdown', [], settings)).toBe(sentence)
 })
 
 /** The cell of copy of a diagnostic with a frame; none without one. */

@@ -61,8 +61,8 @@ describe('clean copy gets one line', () => {
     [{}, 'No issues found in 1 story\n'],
     [{ baseline: true }, 'No new issues found in 1 story\n'],
     [{ errorsOnly: true }, 'No errors found in 1 story\n'],
-  ])('%j', async (screen, line) => {
-    expect(await printed('pretty', clean, screen)).toBe(line)
+  ])('%j', async (settings, line) => {
+    expect(await printed('pretty', clean, settings)).toBe(line)
   })
 
   test('with the problems', async () => {

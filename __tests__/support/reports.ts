@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { PartReport, Problem, Screen, StoryReport } from '../../src/linter/report.js'
+import type { PartReport, Problem, ReportSettings, StoryReport } from '../../src/linter/report.js'
 import { loadPrinter } from '../../src/reporters/index.js'
 import { verdictLevels } from '../../src/linter/verdict/verdict.js'
 import { severities } from '../../src/rule.js'
@@ -9,12 +9,18 @@ import { roles } from '../../src/story/story.js'
 export async function printed(
   format: string,
   reports: readonly PartReport[],
-  screen: Partial<Screen> = {},
+  settings: Partial<ReportSettings> = {},
 ): Promise<string> {
   const print = await loadPrinter(format)
   if (print === undefined) throw new Error(`There is no reporter ${format}.`)
   let text = ''
-  for await (const chunk of print(feed(reports), { width: 80, colour: false, version: '1.2.3', rules: [], ...screen }))
+  for await (const chunk of print(feed(reports), {
+    width: 80,
+    colour: false,
+    version: '1.2.3',
+    rules: [],
+    ...settings,
+  }))
     text += chunk
   return Buffer.from(text).toString()
 }

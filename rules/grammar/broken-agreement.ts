@@ -1,4 +1,5 @@
-import type { Token } from '../../src/language/annotated-story.js'
+import type { Sentence, Token } from '../../src/language/annotated-story.js'
+import { findSubject } from '../../src/language/patterns/clause-subjects.js'
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
 import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
@@ -40,6 +41,13 @@ export default defineRule({
       { text: 'The crews were glad, as ⟦they was⟧ home again.' },
       { text: '⟦The police has⟧ closed the road.' },
       { text: 'The mayor said ⟦it are⟧ late.' },
+      { text: 'On Friday 300 ⟦guests was⟧ led home, and the mayor was glad.' },
+      { text: 'The young ⟦teachers does⟧ not know that many ⟦residents has⟧ left.' },
+      {
+        text: '⟦Nine ferry were⟧ late.',
+        message: '“ferry” is singular after a number or a word for many. Use its plural.',
+      },
+      { text: 'The mayor said that ⟦all crane are⟧ in use, and the ⟦guests has⟧ left.' },
       {
         text: '⟦The government are⟧ ready, the mayor said.',
         options: { collectives: 'singular' },
@@ -60,6 +68,11 @@ export default defineRule({
       'Does he have a boat? Did it do well?', // behind a helping verb
       '“They was late,” the boy said.', // speech
       'The government are ready, the mayor said.', // British copy
+      'One of the guests was late, and the number of residents is small.', // another noun is the subject
+      'Two weeks is a long time, 40 dollars was enough, and the works has closed.', // measures; a plural that is one
+      'Most of the staff are home, all crew are safe, and 20 fish were sold.', // nouns with one form
+      'Among the guests was the mayor, and helping residents is his job.', // behind the verb; an activity
+      'In 2019 demand were it not for the port would have been low, and the Channel 4 crew were there.', // no number of things
       {
         text: 'Ministers in the government are ready, and so is the government.',
         options: { collectives: 'singular' },
@@ -76,24 +89,19 @@ export default defineRule({
   },
   *check({ fields }, { collectives }) {
     for (const field of fields)
-      for (const verb of where(field.tokens, mayDisagree)) {
-        const subject = tokenAt(field.tokens, verb.index - 1)
-        const before = tokenAt(field.tokens, verb.index - 2)
-        if (subject === undefined || field.quotations.covers(verb.start)) continue
-        const start = disagrees(subject, verb, before)
-        const group = collectives === 'singular' ? pluralGroup(field.tokens, verb) : null
-        if (group !== null)
-          yield {
-            span: field.span(group.start, verb.end),
-            message: `House style takes “${subject.text}” as singular. Use a singular verb.`,
-            houseStyle: true,
-          }
-        else if (start !== null)
-          yield {
-            span: field.span(start.start, verb.end),
-            message: `“${subject.text}” does not agree with “${verb.text}”. Change the verb.`,
-          }
-      }
+      for (const sentence of field.sentences)
+        for (const verb of where(sentence.tokens, mayDisagree)) {
+          if (field.quotations.covers(verb.start)) continue
+          const group = collectives === 'singular' ? pluralGroup(field.tokens, verb) : null
+          const found = group === null ? findDisagreement(sentence, field.tokens, verb) : null
+          if (group !== null)
+            yield {
+              span: field.span(group.start, verb.end),
+              message: `House style takes “${field.tokens[verb.index - 1]?.text ?? ''}” as singular. Use a singular verb.`,
+              houseStyle: true,
+            }
+          else if (found !== null) yield { span: field.span(found.start, verb.end), message: found.message }
+        }
   },
 })
 
@@ -112,6 +120,25 @@ function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | 
     /^(?:that|said|say|says|[A-Z][a-z]{2,5}day)$/u.test(before?.text ?? '')
   // "asked that the committee have a vote"
   return opens && !(before?.text === 'that' && (text === 'have' || text === 'do')) ? article : null
+}
+
+/** Finds where a subject that does not agree with its verb starts, with its message; null where both agree. */
+function findDisagreement(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  verb: Token,
+): { readonly start: number; readonly message: string } | null {
+  const word = tokenAt(tokens, verb.index - 1)
+  if (word === undefined) return null
+  const pronoun = disagrees(word, verb, tokens[verb.index - 2])
+  const change = `“${word.text}” does not agree with “${verb.text}”. Change the verb.`
+  if (pronoun !== null) return { start: pronoun.start, message: change }
+  if (word.text === 'police' || !/^(?:was|is|has|does|were|are|have)$/u.test(verb.text)) return null
+  const subject = findSubject(sentence, verb.index - (sentence.tokens[0]?.index ?? 0))
+  if (subject === null || (subject.number === 'plural') !== singularVerbs.has(verb.text)) return null
+  if (subject.number === 'plural') return { start: subject.noun.start, message: change }
+  const message = `“${word.text}” is singular after a number or a word for many. Use its plural.`
+  return subject.isCounted ? { start: subject.first.start, message } : null
 }
 
 /** Returns the first word of a subject that does not agree; null where it agrees or another clause may own the verb. */

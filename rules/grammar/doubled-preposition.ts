@@ -1,20 +1,13 @@
 import type { Token } from '../../src/language/annotated-story.js'
-import { perWord } from '../../src/language/vocabulary.js'
+import {
+  arePaired,
+  opensPair,
+  lacksObject,
+  mayHaveObjectBefore,
+} from '../../src/language/patterns/preposition-pairs.js'
+import { tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
-
-/** Prepositions that no English sentence has next to each other: the first, then those that cannot follow it. */
-const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['of', new Set(['in', 'to', 'on', 'for', 'by', 'at', 'with', 'into', 'during'])],
-  ['to', new Set(['for', 'of', 'at', 'in'])],
-  ['for', new Set(['of', 'to', 'at'])],
-  ['with', new Set(['of', 'to', 'for', 'by', 'in', 'from'])],
-  ['into', new Set(['to', 'of', 'on', 'for', 'with'])],
-  ['during', new Set(['in', 'on', 'at', 'of'])],
-  ['at', new Set(['of', 'for', 'to', 'in'])],
-])
-
-const isFirst = perWord(word => pairs.has(word))
 
 export default defineRule({
   id: 'doubled-preposition',
@@ -36,6 +29,10 @@ export default defineRule({
       { text: 'They gave the boat ⟦to for⟧ the crew of the port.' },
       { text: 'The talks ⟦during in⟧ May were long.' },
       { text: 'She spoke ⟦with to⟧ the mayor of Orden.' },
+      { text: 'The clerk said she had heard ⟦of in⟧ the plan from a fisherman.' },
+      { text: 'Owners who sold boats ⟦to for⟧ the debts were angry.' },
+      { text: 'The crew hid ⟦in into⟧ a barn, and they do not ask ⟦for of⟧ money.' },
+      { text: 'The guest knocked ⟦at on⟧ the door of the inn.' },
     ],
     good: [
       'The boat he spoke of in May is the one they asked for at the port.', // a clause ends between them
@@ -43,6 +40,9 @@ export default defineRule({
       'He came from under the bridge and went up to the port.', // one place
       'What are you looking at in there, and who is it for in the end?', // questions
       'The word “of in” is wrong.', // quoted
+      'The plan was never heard of in Kesh, and the help asked for by the mayor has come.', // the object is before it
+      'It is a bridge to look at in May, and a town worth fighting for at any price.', // likewise
+      'He logged in at noon, she came in for tea, and the game went on in the rain.', // adverbs
       'The boats are taken care of by the crew and were made use of in spring.', // a set phrase
     ],
   },
@@ -50,22 +50,18 @@ export default defineRule({
     for (const field of fields)
       for (const sentence of field.sentences) {
         const { tokens } = sentence
-        let isStranding = false
-        for (let index = 0; index < tokens.length - 1; index++) {
-          const first = tokens[index] as Token
-          const second = tokens[index + 1] as Token
-          isStranding ||= index > 0 && strands(tokens[index - 1] as Token, index - 1)
+        for (const first of where(tokens, opensPair)) {
+          const index = first.index - (tokens[0]?.index ?? 0)
+          const second = tokenAt(tokens, index + 1)
           if (
-            !isFirst(first) ||
-            pairs.get(first.text)?.has(second.text) !== true ||
+            index === 0 ||
+            second === undefined ||
+            !arePaired(first.text, second.text) ||
             field.quotations.covers(first.start)
           )
             continue
-          if (isStranding || opensMeasure(second, tokens[index + 2])) continue
-          // A verb right before may own the first one: "spoke of in May", "asked for at the port", "is taken care of".
-          const before = sentence.tags[index - 1] // the tagger is asked for no other sentence
-          const noun = tokens[index - 1]?.text ?? ''
-          if ((before !== 'NOUN' && before !== 'PROPN' && !isObjectless(noun)) || isOwned(tokens, index)) continue
+          if (opensMeasure(second, tokens[index + 2]) || isOwned(tokens, index)) continue
+          if (!lacksObject(sentence, index) || mayHaveObjectBefore(sentence, index)) continue
           yield {
             span: field.span(first.start, second.end),
             message: `Words are missing between “${first.text}” and “${second.text}”. Add them, or keep one preposition.`,
@@ -86,11 +82,3 @@ const phraseNouns = makeWordSet('care use advantage note notice hold charge acco
 const isOwned = (tokens: readonly Token[], index: number): boolean =>
   phraseNouns.has(tokens[index - 1]?.text ?? '') &&
   /^(?:taken|made|got|gotten|lost|fallen|kept|caught|disposed)$/u.test(tokens[index - 2]?.text ?? '')
-
-/** Verbs that take the first preposition only with an object right after it. */
-const isObjectless = (verb: string): boolean => /^(?:spoke|part|gave)$/u.test(verb)
-
-/** True for a word after which a preposition may lack its object: “which”, or “he” in “the boat he spoke of”. */
-const strands = (word: Token, index: number): boolean => isRelative(word) || (index > 0 && isSubject(word))
-const isRelative = perWord(word => /^(?:who|whom|what|which|that|where|how)$/u.test(word.toLowerCase()))
-const isSubject = perWord(word => /^(?:he|she|they|we|it|you|i)$/u.test(word.toLowerCase()))

@@ -1,5 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import {
+  articleForInitials,
   consonantSound,
   eitherSound,
   foreignOnset,
@@ -47,6 +48,7 @@ export default defineRule({
       },
       { text: 'It used ⟦an⟧ d.b.a. and ⟦a⟧ a.k.a. at once.', fixed: 'It used a d.b.a. and an a.k.a. at once.' },
       { text: '⟦An⟧ boat sank.', fixed: 'A boat sank.' },
+      { text: 'She is ⟦a⟧ MP, he works for ⟦a⟧ IT firm, and ⟦an⟧ BBC crew saw ⟦a⟧ FBI agent.' },
       {
         text: '⟦An⟧ Chinese envoy left. On Monday ⟦a⟧ Italian one came.',
         fixed: 'A Chinese envoy left. On Monday an Italian one came.',
@@ -59,6 +61,7 @@ export default defineRule({
     ],
     good: [
       'A European met a one-legged man and an honest heir at a union office.', // sounds, not letters
+      'It was a NO vote, a XIX century house, a US ship, a UN envoy, an AIDS clinic and an EU aide at a MASH tent.', // words and numbers
       'An MP, an SNP member, a U.N. envoy and a NATO officer met.', // letters by their names, and words made of letters
       'An 80-year-old and an 11th man, a 10th and a 90-year-old came.', // numbers
       'He got an A, and a B, for vitamin A and Chang An Street.', // letters and names
@@ -92,7 +95,7 @@ export default defineRule({
         yield {
           span: article,
           message: `Wrong article. Use “${wanted}” before “${next.text}”.`,
-          suggestions: [{ title: `Write “${text}”`, safe: true, edits: [{ span: article, text }] }],
+          suggestions: [{ title: `Write “${text}”`, safe: !isInitials(next.text), edits: [{ span: article, text }] }],
         }
       }
   },
@@ -117,6 +120,9 @@ function isArticle(tokens: readonly Token[], { text, index }: Token): boolean {
   return !(isHigh(before) && isHigh(next) && !opensBefore && !isFunctionWord(before) && !weekdays.includes(before))
 }
 
+/** True for letters that are read one by one: “MP”, “MPs”, “RBI”. */
+const isInitials = (text: string): boolean => /^[A-Z]{2,5}s?$/u.test(text)
+
 const isHigh = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 /** True for a small word of another language ("an der Eger") and for a word with a foreign letter. */
@@ -135,6 +141,7 @@ function articleFor({ text, kind }: Token): 'a' | 'an' | null {
   // The name of its first letter begins "d.b.a.", also without its last stop.
   if (/^\p{Ll}(?:\.\p{Ll}){2,}\.?$/u.test(text)) return /^[aefhilmnorsx]/u.test(text) ? 'an' : 'a'
   const first = /\p{L}+/u.exec(text)?.[0] ?? ''
+  if (isInitials(text)) return articleForInitials(first)
   // Readers pronounce a word with capitals inside as a word or by its letters ("NATO", "MPs", "mRNA"); so with "X-ray".
   if (kind !== 'word' || first.length < 3 || /\p{Lu}/u.test(first.slice(1))) return null
   const word = first.toLowerCase()

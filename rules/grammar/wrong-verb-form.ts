@@ -1,25 +1,14 @@
-import type { Sentence } from '../../src/language/annotated-story.js'
-import { pureBases, purePasts, thirdPersons } from '../../src/language/lexicon/verb-forms.js'
-import { doublesModal, endsClause, isModal, losesModal, modals } from '../../src/language/patterns/modals.js'
-import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
+import type { Sentence, Token } from '../../src/language/annotated-story.js'
+import { regularized } from '../../src/language/lexicon/verb-forms.js'
+import { clashes, opensVerb } from '../../src/language/patterns/verb-clashes.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
-const negatedPasts: ReadonlySet<string> = new Set(['did', "didn't", 'didn’t'])
-const perfects: ReadonlySet<string> = new Set(['has', 'have', 'had', "hasn't", "haven't", "hadn't"])
-const present: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
-/** Words that can be the first part of a wrong verb form. */
-const helping: ReadonlySet<string> = new Set([...modals, ...negatedPasts, ...perfects, ...present, 'to', 'Did'])
 /** Words that may come between the two parts of a verb. */
-const between: ReadonlySet<string> = new Set(['not', 'also', 'never', 'always', 'already'])
+const between = makeWordSet('not also never always already')
 
-const helps = perWord(word => helping.has(word))
-const isBetween = perWord(word => between.has(word))
-
-/** Words after which "to" opens an infinitive. */
-const beforeInfinitives: ReadonlySet<string> = new Set(
-  'want wants wanted plan plans planned hope hopes hoped decided agreed began have has had able going'.split(' '),
-)
+const mayClash = perWord(word => regularized.has(word) || opensVerb(word))
 
 export default defineRule({
   id: 'wrong-verb-form',
@@ -29,7 +18,8 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption'],
-  summary: 'Two parts of a verb that do not fit: “will goes”, “has went”, “did not went”, “to took”',
+  summary:
+    'Two parts of a verb that do not fit (“will goes”, “has went”, “did not wanted”), or no form of it: “runned”',
   why: `The engine translates the tense twice: in the auxiliary verb and in the main verb. Use the base form of
     the main verb, or its participle after “have”.`,
   examples: {
@@ -46,6 +36,13 @@ export default defineRule({
       { text: 'On Monday he ⟦will also goes⟧ home, and the crews ⟦can goes⟧ too.' },
       { text: 'Owners ⟦must will⟧ show a pass, and guests ⟦can to⟧ vote on the plan.' },
       { text: 'The board ⟦must has⟧ a vote, and the towns ⟦could became⟧ one.' },
+      { text: 'The crew ⟦did not wanted⟧ it, and the mayor ⟦doesn’t remembered⟧ the day.' },
+      { text: 'The tug ⟦has sank⟧, and prices ⟦had fell⟧. The law ⟦could prohibits⟧ that.' },
+      { text: 'They ⟦were arrest⟧ in May, and nine guests ⟦were injure⟧ at the port. She ⟦was invite⟧ home.' },
+      {
+        text: 'The crew ⟦teached⟧ the boys, who ran home.',
+        message: '“teached” is not a verb form. Write “taught” or the right participle.',
+      },
     ],
     good: [
       'The ferry will go north, and the crew has gone home; they want to go north.', // right forms
@@ -60,49 +57,37 @@ export default defineRule({
       'What she did took courage, and what it is goes without saying.', // two clauses
       'The port he spoke to took the boat in.', // the preposition ends a clause
       'The crew wrote “we has went” on the wall.', // quoted
+      'Those who did not wanted to know why, and the crew did not exceed the need.', // two clauses; bases in -ed
+      'They were release managers, the first was arrest and the last was murder. It was rescue work.', // nouns
+      'All that they did was tell the mayor, and the thing to do is bring bread.', // a clause before the verb
     ],
   },
   *check({ fields }) {
     for (const field of fields)
       for (const sentence of field.sentences)
-        for (const first of where(sentence.tokens, helps)) {
-          if (field.quotations.covers(first.start)) continue
+        for (const first of where(sentence.tokens, mayClash)) {
           const index = first.index - (sentence.tokens[0]?.index ?? 0)
-          const inner = tokenAt(sentence.tokens, index + 1)
-          const second = isBetween(inner) ? tokenAt(sentence.tokens, index + 2) : inner
-          if (second === undefined || !clashes(sentence, index, second.text, second !== inner)) continue
+          const right = regularized.get(first.text)
+          const last = right === undefined ? findClash(sentence, index) : first
+          if (last === null || field.quotations.covers(first.start)) continue
+          const words = field.text.slice(first.start, last.end)
           yield {
-            span: field.span(first.start, second.end),
-            message: `“${field.text.slice(first.start, second.end)}” is not a verb form. Correct the second verb.`,
+            span: field.span(first.start, last.end),
+            message:
+              right === undefined
+                ? `“${words}” is not a verb form. Correct the second verb.`
+                : `“${words}” is not a verb form. Write “${right}” or the right participle.`,
           }
         }
   },
 })
 
-/** True for two parts that do not fit: the word at `index` and `second`. */
-function clashes(sentence: Sentence, index: number, second: string, isNegated: boolean): boolean {
-  const first = (sentence.tokens[index]?.text ?? '').toLowerCase()
-  const before = tokenAt(sentence.tokens, index - 1)?.text ?? ''
-  if (modals.has(first))
-    return (
-      ((thirdPersons.has(second) || purePasts.has(second)) &&
-        isModal(sentence, index) &&
-        !endsClause(sentence, index)) ||
-      (!isNegated && (doublesModal(sentence, index) || losesModal(sentence, index)))
-    )
-  if (negatedPasts.has(first)) return (isNegated || first !== 'did') && purePasts.has(second)
-  if (perfects.has(first)) return purePasts.has(second) && !endsClause(sentence, index)
-  if (first === 'to')
-    return beforeInfinitives.has(before.toLowerCase()) && (purePasts.has(second) || thirdPersons.has(second))
-  // The rest are forms of “be”.
-  return !isNegated && pureBases.has(second) && /^\p{Ll}+$/u.test(before) && !isCleft(sentence, index)
+/** Returns the second verb of two that do not fit; null where there is no first one at `index`, or they fit. */
+function findClash(sentence: Sentence, index: number): Token | null {
+  if (!opensVerb(sentence.tokens[index]?.text ?? '')) return null
+  const inner = sentence.tokens[index + 1]
+  const second = inner !== undefined && between.has(inner.text) ? sentence.tokens[index + 2] : inner
+  return second !== undefined && clashes(sentence, index, second.index - (sentence.tokens[0]?.index ?? 0))
+    ? second
+    : null
 }
-
-/** Words before "is" after which a base form is right: "all she has to do is write", "the plan is go slow". */
-const cleftOpeners = makeWordSet(`
-  all what whatever do does did doing done thing things only first best last next way key plan rule idea trick option
-  advice answer step job need must motto slogan command order systems
-`)
-
-const isCleft = ({ tokens }: Sentence, index: number): boolean =>
-  tokens.slice(Math.max(0, index - 12), index).some(({ text }) => cleftOpeners.has(text.toLowerCase()))

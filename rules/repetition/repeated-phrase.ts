@@ -34,6 +34,10 @@ export default defineRule({
       { text: 'Crews worked on the history of the valley, ⟦the history of the valley⟧ and its people.' },
       { text: 'The province opened ten industrial parks (⟦industrial parks⟧) in March.' },
       { text: 'Hundreds of people, ⟦hundreds of people⟧ came.' },
+      { text: 'The women carried the sand in buckets on their heads ⟦in buckets⟧.' },
+      { text: 'The league ends with a replay of the final, this time in Orden, ⟦this time⟧.' },
+      { text: 'Guards hand out sweets, which are wrapped in gold, to the pupils, ⟦which are wrapped in gold⟧.' },
+      { text: 'She wiped the lens with her scarf of ⟦her scarf⟧.' },
       { text: 'They saw the benefits and ⟦benefits⟧ of the Games, and 12 senior and ⟦senior⟧ officers won medals.' },
       { text: 'She told of her daily experience and ⟦experience⟧, and of the real reform and ⟦reform⟧ of the port.' },
       { text: 'They may appeal to a judge or ⟦judge⟧ within a week.' },
@@ -59,6 +63,10 @@ export default defineRule({
       'There were rows and rows of books, and the Russian military and military schools were there.', // emphasis; another noun
       'Exports were tin 645 (730), lead nil (nil), salt 49 (49), and they won 6-4, 6-4.', // figures
       'From time to time to help the crew, and year by year by boat, they came from Chiba (Chiba).', // idioms; a place in its district
+      'The ship left on Monday and came back on Monday.', // two statements
+      'It was a win for Kesh, a loss for Orden, and for Kesh a feast.', // set against each other
+      'He hung it on a hook on the wall.', // two places
+      'They went from house to house, with a lamp from the house.', // likewise
       'The plant uses palm and palm kernel oils.', // a compound
       'The shop was sold to Marks and Marks on Friday.', // a name
       'He said on the website of the Bank of Malta, the Bank of Malta had cut rates.', // a name that ends one part and begins the next
@@ -76,7 +84,7 @@ export default defineRule({
           end: field.tokens[end - 1]?.end ?? 0,
         })),
       )
-      for (const { sentence, second, length } of findRepeatedPhrases(field.sentences)) {
+      for (const { sentence, second, length } of findRepeatedPhrases(field)) {
         const span = spanOf(field, sentence.tokens, second, length)
         if (field.quotations.covers(span.start) || isInLoop(span.start, span.end)) continue
         yield {

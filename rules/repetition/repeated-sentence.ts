@@ -1,4 +1,5 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
+import { findNearTwins, findQuotedTwice } from '../../src/language/patterns/near-twins.js'
 import { findAdjacentTwins, findLikelyTwins } from '../../src/language/patterns/repetition.js'
 import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
@@ -37,6 +38,14 @@ export default defineRule({
         text: 'The ferry firm will add two boats on the route to Orden from the first week of June. ⟦The ferry firm will add two boats on the route to Orden from June.⟧',
       },
       {
+        text: 'Rain fell. A spare engine weighing 20 tons is on its way from a depot in the north of the island, but the road is closed. Ships will bring it. ⟦A spare engine weighing 20 tons is on its way from a store in the north of the island.⟧',
+      },
+      { text: 'It is spring. The crews will join the strike. ⟦The crews will join the strike in the autumn.⟧' },
+      {
+        text: '“Where the reeds die the ducks go,” said Ada Holm, a ranger. Rain fell.\n\n⟦“Where the reeds die the ducks go,”⟧ said the ranger, 55.',
+        message: 'This quotation was given before. Delete one of them.',
+      },
+      {
         text: {
           body: 'The new mayor planted a lime tree beside the old station.',
           caption: '⟦The new mayor planted a lime tree beside the old station.⟧',
@@ -46,6 +55,10 @@ export default defineRule({
     good: [
       'Copper contains 8 grams of tin and is 22 millimetres wide. Silver contains 30 grams of tin and is 40 millimetres wide.', // two of a kind
       'The average yield on the three-month bills was the highest since May. The average yield on the six-month bills was the highest since May.', // likewise
+      'It rained. The old ferry will carry the cars of the islanders to the market in Kesh. The new ferry will carry the cars of the islanders to the market in Kesh.', // two of a kind
+      'It rained. The bakery on the square sells bread to the poor for a penny. The butchery on the square sells bread to the poor for a penny.', // likewise
+      'The harbor will be closed to all ships until noon, the navy said on Monday. It rained. The harbor will be closed to all ships until noon.', // the lead, told again
+      'It rained. They came back. They came back with bread.', // short enough for rhetoric
       'The talks will go on. The talks will go on.', // short enough for emphasis
       '“We will keep the school open all through the winter.” It rained.\n\n“We will keep the school open all through the winter.”', // a pulled quote
       'Mayor to keep school open all through the cold winter\n\nMayor to keep school open all through the cold winter', // headlines
@@ -57,6 +70,13 @@ export default defineRule({
     for (const { paragraphs, quotations } of story.fields)
       for (const sentence of findAdjacentTwins(paragraphs))
         if (isProse(sentence) && !quotations.covers(sentence.start + 1)) yield { span: sentence, message }
+    for (const field of story.fields) {
+      const isLeftOut = (sentence: Sentence): boolean =>
+        !isProse(sentence) || field.quotations.covers(sentence.start + 1)
+      for (const { later } of findNearTwins(field, isLeftOut)) yield { span: later, message }
+      for (const { later } of findQuotedTwice(field))
+        yield { span: later, message: 'This quotation was given before. Delete one of them.' }
+    }
     const sentences = story.fields.flatMap(field =>
       field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)),
     )

@@ -1,5 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
+import { findDoubledNames } from '../../src/language/patterns/doubled-names.js'
 import { findDoubledWords } from '../../src/language/patterns/doubled-words.js'
 import { articles, coordinators } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
@@ -49,6 +50,14 @@ export default defineRule({
         message: '“left” appears again after a full stop. Delete one, and the stop if the sentence goes on.',
       },
       { text: 'The guests came from Latvia. ⟦Latvia⟧. and Sweden.' },
+      {
+        text: 'The rally ended in the town of Orden. ⟦Orden⟧. It had rained all day.',
+        message: '“Orden” appears again after a full stop. Delete one, and the stop if the sentence goes on.',
+      },
+      { text: 'Ada Quill sang first. The prize went to Quill ⟦Quill⟧ after midnight.' },
+      { text: 'Boats are banned from the Ladeva River ⟦River⟧ basin.' },
+      { text: 'It was his first loss in 31 ⟦31⟧ games.' },
+      { text: 'The guide shouted through ⟦through⟧ a paper cone.' },
       { text: 'It was a cold ⟦cold⟧ night on the pier.' },
       { text: 'The crews that fish ⟦fish⟧ at night.' },
       { text: 'The crews helped ⟦helped⟧ each other.' },
@@ -71,6 +80,11 @@ export default defineRule({
       'The tide came in slowly slowly.', // an adverb, doubled for emphasis
       'He gave the door a tap tap with his stick.', // a sound
       'The film Tiger Tiger won the prize.', // a title
+      'Duran Duran left. Later the fans of Duran sang.', // a name that is doubled from the first
+      'Nurse Fang Fang met the panda Lin Lin.', // syllables
+      'It was a 50 50 chance, and the scores were 12 12 and 14 14 at noon.', // a phrase, a row of figures
+      'The bill got through through a loophole.', // a verb with “through”
+      'They asked for peace. Peace. It never came.', // no name: said again for effect
       'The lift goes up, up and away.', // a mark stands between them
       'Those who can can still sail, and those who are are welcome.', // a verb ends one clause, another goes on
       'What it is is unknown, all he had had gone, and the best that the town has has gone. The song is Monday Monday.', // clauses, a title
@@ -81,6 +95,8 @@ export default defineRule({
     ],
   },
   *check(story) {
+    for (const name of findDoubledNames(story.fields))
+      yield { span: name, message: `“${name.text}” appears twice in a row. Delete one.` }
     for (const field of story.fields) {
       for (const sentence of field.sentences)
         for (const { first, second, isSure } of findDoubledWords(sentence)) {
@@ -113,10 +129,18 @@ function isGlued(field: AnnotatedField, { text, kind }: Token): boolean {
   return half.length > 3 ? field.isCommonWord(half) : articles.has(half) || coordinators.has(half)
 }
 
+/** True for a name with a word in lower case before it, and another one before that. */
+const isNameInClause = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '') &&
+  [1, 2].every(step => tokens[at - step]?.kind === 'word') &&
+  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '')
+
 /** True for a word that is there again after a stop within a sentence: “has left. left. its captain said”. */
 function isRepeatedAfterStop(tokens: readonly Token[], { text, index, kind }: Token): boolean {
   const [before, stop, next, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1], tokens[index + 2]]
   if (kind !== 'word' || text.length < 2 || before?.text !== text || stop?.text !== '.') return false
   if (/^\p{Ll}/u.test(text)) return /^[.,;]$/u.test(next?.text ?? '')
-  return next?.text === '.' && after?.kind === 'word' && /^\p{Ll}/u.test(after.text)
+  if (next?.text !== '.') return false
+  // “in the city of Kesh. Kesh. They won”: a name as a sentence of its own, behind the same name.
+  return after?.kind === 'word' && (/^\p{Ll}/u.test(after.text) || isNameInClause(tokens, index - 2))
 }

@@ -48,6 +48,7 @@ export class Replacement {
   readonly #target: string
   readonly #beside: string
   readonly #before: Stats | undefined
+  #isOpen = true
 
   constructor(path: string) {
     this.#target = followLinks(path)
@@ -64,17 +65,25 @@ export class Replacement {
   takePlace(expected?: Buffer): void {
     if (this.#before !== undefined) keepOwner(this.descriptor, this.#before)
     fsyncSync(this.descriptor)
-    closeSync(this.descriptor)
+    this.#close()
     if (expected !== undefined && !readFileSync(this.#target).equals(expected))
       throw new Error('it has changed since it was read')
     renameSync(this.#beside, this.#target)
     this.#forget()
   }
 
-  /** Deletes the new file. */
+  /** Closes and deletes the new file. */
   discard(): void {
+    this.#close()
     rmSync(this.#beside, { force: true })
     this.#forget()
+  }
+
+  /** Closes the new file once: the system soon gives the number of a closed file to another one. */
+  #close(): void {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    closeSync(this.descriptor)
   }
 
   #forget(): void {

@@ -17,6 +17,12 @@ export function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
 }
 
+/**
+ * The version of the fingerprints that are made now. A change to how they are made raises it: then none of the
+ * fingerprints that users have kept matches.
+ */
+export const fingerprintVersion = 1
+
 /** Characters on either side of a range that go into its fingerprint, with white space folded. */
 const contextLength = 24
 

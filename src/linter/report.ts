@@ -119,7 +119,8 @@ export type Problem = Note &
     | { readonly kind: 'rule-failed'; readonly ruleId: string }
   )
 
-export interface Screen {
+/** The knowledge that a reporter needs beside the reports, such as the width of the terminal. */
+export interface ReportSettings {
   /** Columns of the terminal. */
   readonly width: number
   readonly colour: boolean

@@ -1,4 +1,4 @@
-import type { Diagnostic, PartReport, Problem, Screen } from '../linter/report.js'
+import type { Diagnostic, PartReport, Problem, ReportSettings } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { escapeXml } from './text/escape-xml.js'
 import { joinParts } from './text/join-parts.js'
@@ -10,10 +10,10 @@ export const checkstyleReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^<\?xml[^>]*>\s*<checkstyle /u,
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
-async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: ReportSettings): AsyncIterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
   for await (const { file, stories, problems } of joinParts(files)) {
     const diagnostics = stories.flatMap(story => story.diagnostics)

@@ -1,4 +1,4 @@
-import type { Diagnostic, PartReport, Screen } from '../linter/report.js'
+import type { Diagnostic, PartReport, ReportSettings } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toRepositoryPath } from './text/repository-path.js'
@@ -10,10 +10,10 @@ export const githubReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^::(?:error|warning|notice) file=[^\n]*,title=[a-z\d-]+::/u,
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
-async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: ReportSettings): AsyncIterable<string> {
   for await (const { stories } of files)
     for (const { diagnostics } of stories) for (const diagnostic of diagnostics) yield formatCommand(diagnostic, folder)
 }

@@ -1,5 +1,5 @@
 import { hash } from '../linter/fingerprint.js'
-import type { Diagnostic, PartReport, Screen } from '../linter/report.js'
+import type { Diagnostic, PartReport, ReportSettings } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -12,10 +12,10 @@ export const gitlabReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^\[\s*(?:\]\s*$|\{"description":"[^\n]*"check_name":)/u,
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
-async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: ReportSettings): AsyncIterable<string> {
   const fingerprints = new ReportFingerprints(folder)
   let separator = '[\n'
   for await (const { stories } of files)

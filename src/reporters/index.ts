@@ -1,6 +1,6 @@
-import type { PartReport, Screen } from '../linter/report.js'
+import type { PartReport, ReportSettings } from '../linter/report.js'
 import type { Reporter } from './reporter.js'
-import { disarmCommands } from './text/ci-commands.js'
+import { disarmLines } from './text/ci-commands.js'
 import { makeReportsPrintable } from './text/printable-reports.js'
 
 /** A reporter in the list: what the help needs, and the way to load the rest. */
@@ -46,26 +46,22 @@ export const reporterNames: readonly ReporterName[] = reporters.map(({ name }) =
 /** Returns true for the name of a format that shows whole stories. */
 export const showsCopy = (format: string): boolean => reporters.some(each => each.name === format && each.showsCopy)
 
-/** Prints reports on a screen, in one format. */
-export type ScreenPrinter = (files: AsyncIterable<PartReport>, screen: Screen) => AsyncIterable<string>
+/** Prints reports in one format. */
+export type FormatPrinter = (files: AsyncIterable<PartReport>, settings: ReportSettings) => AsyncIterable<string>
 
 /** Loads a reporter and returns a function that prints with it; undefined for a name that is not in the list. */
-export async function loadPrinter(format: string): Promise<ScreenPrinter | undefined> {
+export async function loadPrinter(format: string): Promise<FormatPrinter | undefined> {
   const reporter = await reporters.find(({ name }) => name === format)?.load()
-  return reporter && ((files, screen) => print(reporter, files, screen))
+  return reporter && ((files, settings) => print(reporter, files, settings))
 }
 
 function print(
   { audience, create }: Reporter,
   files: AsyncIterable<PartReport>,
-  screen: Screen,
+  settings: ReportSettings,
 ): AsyncIterable<string> {
-  const printer = create(screen)
+  const printer = create(settings)
   return audience === 'terminal' ? disarmLines(printer(makeReportsPrintable(files))) : printer(files)
-}
-
-async function* disarmLines(chunks: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const chunk of chunks) yield disarmCommands(chunk)
 }
 
 /**

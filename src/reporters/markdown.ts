@@ -1,4 +1,4 @@
-import type { Diagnostic, PartReport, Frame, Problem, Screen } from '../linter/report.js'
+import type { Diagnostic, PartReport, Frame, Problem, ReportSettings } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
 import { describeCleanRun } from './text/clean-run.js'
 import { escapeMarkdownCell } from './text/escape-markdown.js'
@@ -16,10 +16,10 @@ export const markdownReporter = defineReporter({
   audience: 'terminal',
   showsCopy: false,
   startsWith: new RegExp(`^${problems}\\s*(?:${table}|${count})`, 'u'),
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
-async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
   let issues = 0
   let storyCount = 0
   let shownFile = ''
@@ -34,7 +34,7 @@ async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIt
         yield formatRow(id, diagnostic, frames[index])
       }
   }
-  const found = issues === 0 ? describeCleanRun(screen) : `**${formatCount(issues, 'issue')}**`
+  const found = issues === 0 ? describeCleanRun(settings) : `**${formatCount(issues, 'issue')}**`
   yield `\n${found} in ${formatCount(storyCount, 'story', 'stories')}.\n`
 }
 

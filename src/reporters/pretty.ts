@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Diagnostic, PartReport, Frame, Screen, StoryReport } from '../linter/report.js'
+import type { Diagnostic, PartReport, Frame, ReportSettings, StoryReport } from '../linter/report.js'
 import type { Verdict } from '../linter/verdict/verdict.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
@@ -22,13 +22,13 @@ export const prettyReporter = defineReporter({
   audience: 'terminal',
   showsCopy: false,
   startsWith: new RegExp(`^(?:${issueStart}|${cleanRun})`, 'u'),
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
 type Colours = ReturnType<typeof pc.createColors>
 
 /** The width and the colours of the lines. */
-interface Setting {
+interface Layout {
   readonly width: number
   readonly colours: Colours
 }
@@ -43,8 +43,8 @@ interface RunCounts {
   problems: number
 }
 
-async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
-  const setting = { width: screen.width, colours: pc.createColors(screen.colour) }
+async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
+  const layout = { width: settings.width, colours: pc.createColors(settings.colour) }
   const severities = { error: 0, warning: 0, info: 0 }
   const counts: RunCounts = { severities, stories: 0, damaged: 0, hidden: 0, problems: 0 }
   let shownFile = ''
@@ -56,22 +56,22 @@ async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIt
       if (story.diagnostics.length === 0) continue
       counts.damaged++
       for (const { severity } of story.diagnostics) counts.severities[severity]++
-      if (file !== shownFile) yield `${setting.colours.underline(file)}\n`
+      if (file !== shownFile) yield `${layout.colours.underline(file)}\n`
       shownFile = file
-      yield* formatStory(story, file, setting)
+      yield* formatStory(story, file, layout)
     }
   }
-  yield formatSummary(counts, setting.colours, describeCleanRun(screen))
+  yield formatSummary(counts, layout.colours, describeCleanRun(settings))
 }
 
 /** Columns by which a line of copy is indented. */
 const indent = '    '
 
-function* formatStory(story: StoryReport, file: string, setting: Setting): Iterable<string> {
+function* formatStory(story: StoryReport, file: string, layout: Layout): Iterable<string> {
   const { id, verdict, score, diagnostics, frames } = story
-  const { width, colours } = setting
+  const { width, colours } = layout
   if (!id.startsWith(`${file}#`)) yield `${colours.bold(`story ${id}`)}\n`
-  for (const [index, diagnostic] of diagnostics.entries()) yield formatDiagnostic(diagnostic, frames[index], setting)
+  for (const [index, diagnostic] of diagnostics.entries()) yield formatDiagnostic(diagnostic, frames[index], layout)
   if (verdict.level !== 'clean') {
     const looks = `This story looks ${verdict.level}`
     const lines = wrapped(`${looks}: ${formatEvidence(verdict, score)}`, width - indent.length, width - 2)
@@ -80,7 +80,7 @@ function* formatStory(story: StoryReport, file: string, setting: Setting): Itera
   yield '\n'
 }
 
-function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, { width, colours }: Setting): string {
+function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, { width, colours }: Layout): string {
   const { severity, message, ruleId, start, suggestions } = diagnostic
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[severity]
   const place = `${String(start.line)}:${String(start.column)}`

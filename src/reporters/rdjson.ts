@@ -1,4 +1,4 @@
-import type { PartReport, Screen } from '../linter/report.js'
+import type { PartReport, ReportSettings } from '../linter/report.js'
 import { toRdfDiagnostic } from './rdf-diagnostic.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -9,10 +9,10 @@ export const rdjsonReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^\{"source":\{"name":"wirelint"/u,
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
-async function* print(files: AsyncIterable<PartReport>, { folder }: Screen): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, { folder }: ReportSettings): AsyncIterable<string> {
   yield '{"source":{"name":"wirelint"},"diagnostics":['
   let separator = '\n'
   for await (const { stories } of files)

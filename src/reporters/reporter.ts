@@ -1,4 +1,4 @@
-import type { PartReport, Screen } from '../linter/report.js'
+import type { PartReport, ReportSettings } from '../linter/report.js'
 
 /** Turns reports into text as they come, so that a feed of any size streams through. */
 type ReportPrinter = (files: AsyncIterable<PartReport>) => AsyncIterable<string>
@@ -20,7 +20,7 @@ export interface Reporter {
    * checked as a story, and the next report may replace it.
    */
   readonly startsWith: RegExp
-  readonly create: (screen: Screen) => ReportPrinter
+  readonly create: (settings: ReportSettings) => ReportPrinter
 }
 
 /** Gives a reporter its type and keeps its name literal, so that the compiler can hold the list against it. */

@@ -1,4 +1,13 @@
-import type { Diagnostic, PartReport, Frame, HiddenDiagnostic, Problem, Screen, StoryReport } from '../linter/report.js'
+import type {
+  Diagnostic,
+  PartReport,
+  Frame,
+  HiddenDiagnostic,
+  Problem,
+  ReportSettings,
+  StoryReport,
+} from '../linter/report.js'
+import { fingerprintVersion } from '../linter/fingerprint.js'
 import { defineReporter } from './reporter.js'
 import { sarifLevels, toSarifRule } from './sarif-rule.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -8,7 +17,7 @@ import { toRepositoryPath, toRepositoryStory } from './text/repository-path.js'
 
 /**
  * SARIF 2.1.0 (OASIS), for code scanning: rules with their reasons, results with their story, fingerprints and fixes.
- * Results that are suppressed or known are there too, unless the screen leaves them out. Every result has its
+ * Results that are suppressed or known are there too, unless the settings leave them out. Every result has its
  * suppressions, because the standard wants all or none to have them (§3.27.23). With a baseline every result is “new”
  * or “unchanged” (§3.27.24).
  */
@@ -17,17 +26,17 @@ export const sarifReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^\{"\$schema":"[^"]*\/sarif-/u,
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
 /** The most results of a run that GitHub takes; it refuses a report with more. */
 const mostResults = 25_000
 
-async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
-  const { version, rules, folder, hiddenResults = true } = screen
+async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
+  const { version, rules, folder, hiddenResults = true } = settings
   const driver = { name: 'wirelint', semanticVersion: version, rules: rules.map(toSarifRule) }
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${toSafeJson(driver)}},"columnKind":"utf16CodeUnits","results":[`
-  const describe = describeResults(screen)
+  const describe = describeResults(settings)
   const notifications: object[] = []
   let count = 0
   for await (const { file, stories, problems } of files) {
@@ -41,7 +50,7 @@ async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIt
   const executionSuccessful = notifications.length === 0
   if (count > mostResults) {
     const message = describeCut(count)
-    screen.tell?.(message)
+    settings.tell?.(message)
     notifications.push({ level: 'note', message: { text: message } })
   }
   yield `\n],"invocations":[${toSafeJson({ executionSuccessful, toolExecutionNotifications: notifications })}]}]}\n`
@@ -68,7 +77,7 @@ function listResults({ diagnostics, frames, hidden }: StoryReport): readonly Res
 }
 
 /** Returns a function that describes one result after the other. */
-function describeResults({ rules, baseline = false, folder }: Screen): (result: Result) => object {
+function describeResults({ rules, baseline = false, folder }: ReportSettings): (result: Result) => object {
   const indices = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = new ReportFingerprints(folder)
   return ({ diagnostic, frame, hidden }) => {
@@ -107,7 +116,7 @@ const describeField = ({ file, story, field, path }: Diagnostic, folder: string 
 function describeFingerprints(diagnostic: Diagnostic, fingerprints: ReportFingerprints): object {
   const { fingerprint, before } = fingerprints.next(diagnostic)
   return {
-    'wirelint/v1': diagnostic.fingerprint,
+    [`wirelint/v${String(fingerprintVersion)}`]: diagnostic.fingerprint,
     primaryLocationLineHash: `${fingerprint}:${String(before + 1)}`,
   }
 }

@@ -28,7 +28,8 @@ function countSteps(text: string): Uint32Array {
   return marks
 }
 
-function countBytes(text: string, from: number, to: number): number {
+/** Counts the bytes of UTF-8 of a text between two offsets, which count UTF-16 units. */
+export function countBytes(text: string, from: number, to: number): number {
   let bytes = 0
   for (let at = from; at < to; at++) bytes += bytesOf(text, at)
   return bytes

@@ -16,5 +16,5 @@ export function takesColour(
 /** The same for this process. */
 export const coloured = takesColour(process.env, process.stdout.isTTY)
 
-/** Colours for what commands print themselves. Reporters make their own, for the screen that they get. */
+/** Colours for what commands print themselves. Reporters make their own, for the settings that they get. */
 export const colours = pc.createColors(coloured)

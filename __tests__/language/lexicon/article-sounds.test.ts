@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { consonantSound, eitherSound, foreignOnset, silentH } from '../../../src/language/lexicon/article-sounds.js'
+import {
+  articleForInitials,
+  consonantSound,
+  eitherSound,
+  foreignOnset,
+  silentH,
+} from '../../../src/language/lexicon/article-sounds.js'
 
 const beginning = (pattern: RegExp, words: string): readonly string[] =>
   words.split(' ').filter(word => pattern.test(word))
@@ -32,4 +38,20 @@ test('words with either article', () => {
 test('beginnings that are read letter by letter, or with a vowel', () => {
   expect(beginning(foreignOnset, 'mrna nvidia mpox xbox yves fbi')).toEqual('mrna nvidia mpox xbox yves fbi'.split(' '))
   expect(beginning(foreignOnset, 'man nation flight hymn lyric rhyme xenon year')).toEqual([])
+})
+
+test.each([
+  ['MP', 'an'],
+  ['FBI', 'an'],
+  ['IT', 'an'],
+  ['BBC', 'a'],
+  ['UN', 'a'],
+  ['TVs', 'a'],
+  ['LED', null],
+  ['NATO', null],
+  ['UNESCO', null],
+  ['XIX', null],
+  ['NO', null],
+])('the article before %s is %s', (initials, article) => {
+  expect(articleForInitials(initials)).toBe(article)
 })

@@ -1,21 +1,40 @@
 import { expect, test } from '@jest/globals'
-import { pureBases, purePasts, thirdPersons } from '../../../src/language/lexicon/verb-forms.js'
+import {
+  deedBases,
+  isRegularPast,
+  neverParticiples,
+  pureBases,
+  purePasts,
+  regularized,
+  thirdPersons,
+} from '../../../src/language/lexicon/verb-forms.js'
 
 test('third persons are those that are not plural nouns too', () => {
-  expect([...thirdPersons]).toEqual(
-    `is becomes begins brings chooses comes does eats forgets gives goes has hears knows loses says sells speaks teaches
-    tells thinks understands writes`.split(/\s+/u),
-  )
+  for (const verb of ['is', 'goes', 'has', 'writes', 'forbids', 'becomes', 'allows'])
+    expect(thirdPersons.has(verb)).toBe(true)
+  for (const noun of ['runs', 'makes', 'leads', 'meets', 'plans', 'reports']) expect(thirdPersons.has(noun)).toBe(false)
 })
 
 test('pasts are those that are neither a base nor a participle', () => {
-  expect([...purePasts]).toEqual(
-    `was became began broke chose came did drew drove ate flew forgot gave went grew knew rose ran spoke took
-    wrote`.split(/\s+/u),
-  )
+  for (const past of ['went', 'took', 'was', 'froze', 'sank', 'overcame']) expect(purePasts.has(past)).toBe(true)
+  for (const other of ['gone', 'put', 'fell', 'saw', 'withstood', 'held', 'frozen'])
+    expect(purePasts.has(other)).toBe(false)
+  expect(neverParticiples.has('fell')).toBe(true)
 })
 
 test('no base is a third person or a past', () => {
-  expect([...pureBases].filter(base => thirdPersons.has(base) || purePasts.has(base))).toEqual([])
+  const bases = [...pureBases, ...deedBases]
+  expect(bases.filter(base => thirdPersons.has(base) || purePasts.has(base))).toEqual([])
   expect(pureBases.has('become')).toBe(false)
+})
+
+test('a past is regular by its ending, unless the base ends so', () => {
+  expect(['touched', 'believed', 'used'].map(isRegularPast)).toEqual([true, true, false])
+  expect(['need', 'exceed', 'embed', 'shed', 'Lead'].some(isRegularPast)).toBe(false)
+})
+
+test('no regular form of an irregular verb is the right one', () => {
+  expect(regularized.get('thinked')).toBe('thought')
+  for (const [wrong, right] of regularized) expect([wrong.endsWith('ed'), wrong === right]).toEqual([true, false])
+  for (const word of ['shined', 'hanged', 'payed', 'leaved', 'singed']) expect(regularized.has(word)).toBe(false)
 })

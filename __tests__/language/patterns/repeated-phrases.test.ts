@@ -4,7 +4,7 @@ import { bodyOf } from '../../support/annotated.js'
 
 /** The words of each phrase at its second place. */
 const repeatedIn = (text: string): readonly string[] =>
-  [...findRepeatedPhrases(bodyOf(text).sentences)].map(({ sentence: { tokens }, second, length }) =>
+  [...findRepeatedPhrases(bodyOf(text))].map(({ sentence: { tokens }, second, length }) =>
     text.slice(tokens[second]?.start, tokens[second + length - 1]?.end),
   )
 

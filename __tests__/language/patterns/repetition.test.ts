@@ -6,7 +6,7 @@ import {
   findRecurring,
   type Repeat,
 } from '../../../src/language/patterns/repetition.js'
-import type { Sentence, Token } from '../../../src/language/annotated-story.js'
+import type { AnnotatedField, Token } from '../../../src/language/annotated-story.js'
 import { bodyOf, wordsOf } from '../../support/annotated.js'
 
 const words = (tokens: readonly Token[], from: number, to: number): string =>
@@ -21,10 +21,10 @@ const loops = (text: string): string[] => {
     ({ first, period, end }) => `${words(tokens, first, first + period)} × ${String((end - first) / period)}`,
   )
 }
-const recurring = (sentences: readonly Sentence[]): readonly Repeat[] =>
-  sentences.flatMap(sentence => [...findRecurring(sentence)])
-const repeats = (find: (sentences: readonly Sentence[]) => Iterable<Repeat>, text: string): string[] =>
-  [...find(bodyOf(text).sentences)].map(
+const recurring = ({ sentences, tokens }: AnnotatedField): readonly Repeat[] =>
+  sentences.flatMap(sentence => [...findRecurring(sentence, tokens)])
+const repeats = (find: (field: AnnotatedField) => Iterable<Repeat>, text: string): string[] =>
+  [...find(bodyOf(text))].map(
     ({ sentence: { tokens }, first, second, length }) =>
       `${words(tokens, first, first + length)} +${String(second - first - length)}`,
   )

@@ -6,7 +6,7 @@ import { diagnosticAt, partReport, storyReport } from '../../support/story-repor
 
 /** The text of a baseline: rules by story and fingerprint. */
 const textOf = (stories: Readonly<Record<string, Readonly<Record<string, string>>>>): string =>
-  `${JSON.stringify({ version: 1, stories }, null, 1)}\n`
+  `${JSON.stringify({ version: 1, fingerprints: 1, stories }, null, 1)}\n`
 const known = (stories: Readonly<Record<string, Readonly<Record<string, string>>>>): Baseline =>
   parseBaseline(textOf(stories), names) as Baseline
 
@@ -80,10 +80,30 @@ describe('a baseline', () => {
 })
 
 describe('the text of a baseline', () => {
-  test.each(['', '[]', '{"version": 2, "stories": {}}', '{"version": 1}', '{"version": 1, "stories": null}', 'null'])(
-    'is not %j',
+  test.each([
+    '',
+    '[]',
+    '{"version": 0, "stories": {}}',
+    '{"version": 1, "fingerprints": "1", "stories": {}}',
+    '{"version": 1}',
+    '{"version": 2, "stories": []}',
+    '{"version": 1, "stories": null}',
+    'null',
+  ])('is not %j', text => {
+    expect(parseBaseline(text, names)).toBe(null)
+  })
+
+  test.each([
+    '{"version": 1, "stories": {"s": {"f1": "x"}}}',
+    '{"version": 1, "fingerprints": 1, "stories": {"s": {"f1": "x"}}}',
+  ])('is read with and without the version of its fingerprints: %s', text => {
+    expect((parseBaseline(text, names) as Baseline).size).toBe(1)
+  })
+
+  test.each(['{"version": 2, "stories": {}}', '{"version": 1, "fingerprints": 2, "stories": {}}'])(
+    'is known to be of a newer version: %s',
     text => {
-      expect(parseBaseline(text, names)).toBe(null)
+      expect(parseBaseline(text, names)).toBe('newer')
     },
   )
 

@@ -6,6 +6,6 @@ test.each([
   [{ baseline: true }, 'No new issues'],
   [{ errorsOnly: true }, 'No errors'],
   [{ baseline: true, errorsOnly: true }, 'No new errors'],
-])('%j', (screen, text) => {
-  expect(describeCleanRun(screen)).toBe(text)
+])('%j', (settings, text) => {
+  expect(describeCleanRun(settings)).toBe(text)
 })

@@ -5,7 +5,7 @@ import type { StoryGroup } from '../../comparison/pairing/story-pairs.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import type { InputFlags } from '../../input/read-input.js'
 import { standardInput } from '../../input/standard-input.js'
-import type { Screen } from '../../linter/report.js'
+import type { ReportSettings } from '../../linter/report.js'
 import { type Severity, severities } from '../../rule.js'
 import { FileChecker } from '../../run/check-files.js'
 import { uninterrupted } from '../../run/interruption.js'
@@ -29,7 +29,10 @@ export interface CompareFlags
   readonly failOnNew?: Severity | true
 }
 
-type Renderer = (comparison: Comparison, screen: Pick<Screen, 'width' | 'colour' | 'version'>) => AsyncIterable<string>
+type Renderer = (
+  comparison: Comparison,
+  settings: Pick<ReportSettings, 'width' | 'colour' | 'version'>,
+) => AsyncIterable<string>
 
 const renderers: Readonly<Record<CompareFlags['format'], () => Promise<Renderer>>> = {
   pretty: async () => (await import('../../comparison/print/pretty.js')).printPretty,
@@ -47,7 +50,7 @@ export async function compareCommand(old: string, now: string, flags: CompareFla
   const pairs = await versions.find(old, now)
   const groups: StoryGroup[] = []
   for (const pair of pairs) groups.push(await versions.read(pair))
-  for (const path of versions.withoutStories(old, now, groups))
+  for (const path of versions.listEmpty(old, now, groups))
     noteOf(path === standardInput ? flags.stdinFilename : path, 'It holds no story to compare.')
   const comparison = compareVersions(old, now, groups)
   await write(
@@ -66,8 +69,8 @@ class Versions {
   /** The files whose configuration can be read. */
   #sound: ReadonlySet<Input> = new Set()
   #problems = 0
-  /** The versions of which some file could not be read. */
-  readonly #unread = new Set<keyof InputPair>()
+  /** The versions of which a line on standard error has said something, such as why a file has no story. */
+  readonly #explained = new Set<keyof InputPair>()
 
   constructor(flags: LintFlags) {
     this.#flags = flags
@@ -98,10 +101,10 @@ class Versions {
     return { old: await this.#stories(pair, 'old'), new: await this.#stories(pair, 'new') }
   }
 
-  /** Yields the versions without a story. Of one that could not be read nothing is known, and a problem was printed. */
-  *withoutStories(old: string, now: string, groups: readonly StoryGroup[]): Iterable<string> {
+  /** Yields the versions without a story, unless a line has said so. Of one that could not be read nothing is known. */
+  *listEmpty(old: string, now: string, groups: readonly StoryGroup[]): Iterable<string> {
     const isEmpty = (version: keyof InputPair): boolean =>
-      !this.#unread.has(version) && groups.every(group => group[version].length === 0)
+      !this.#explained.has(version) && groups.every(group => group[version].length === 0)
     if (isEmpty('old')) yield old
     if (isEmpty('new')) yield now
   }
@@ -113,7 +116,7 @@ class Versions {
       for (const problem of report.problems) complain(report.file, problem)
       for (const said of report.notes) note(report.file, said)
       this.#problems += report.problems.length
-      if (report.problems.length > 0) this.#unread.add(version)
+      if (report.problems.length + report.notes.length > 0) this.#explained.add(version)
       for (const story of report.stories) stories.push({ file: report.file, story })
     }
     return stories

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { colours } from '../../terminal/colours.js'
 import rules from '../../../rules/index.js'
@@ -10,8 +9,10 @@ import { type SetDiagnostic, measure, isMarked, type SetSize, countWords } from 
 import { answerKey, type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
 import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
+import { disarmLines } from '../../reporters/text/ci-commands.js'
 import { formatFigure, renderEvaluationPage } from '../../pages/evaluation-page.js'
 import { tryToWrite } from '../../files/file-problems.js'
+import { replaceFile } from '../../files/replace-file.js'
 import { writePages } from '../report/write-pages.js'
 import { write } from '../report/write.js'
 import { readFile } from '../../files/read-file.js'
@@ -32,21 +33,21 @@ export async function evaluateCommand(paths: readonly string[], flags: EvaluateF
   const evaluation = evaluate(paths, answers)
   if (flags.save !== undefined) saveRun(flags.save, evaluation)
   if (flags.docs !== undefined) writeDocs(flags.docs, evaluation)
-  await write(report(evaluation, before, flags.unmarked === true), undefined)
+  await write(disarmLines(report(evaluation, before, flags.unmarked === true)), undefined)
   return 0
 }
 
 function saveRun(file: string, { sets, diagnostics }: Evaluation): void {
   tryToWrite(file, () => {
-    writeFileSync(file, JSON.stringify({ sets, alarms: diagnostics }))
+    replaceFile(file, JSON.stringify({ sets, alarms: diagnostics }))
   })
 }
 
 function writeDocs(folder: string, evaluation: Evaluation): void {
   const kept = measureAll(evaluation, rules)
   tryToWrite(folder, () => {
-    writeFileSync(join(folder, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
-    writeFileSync(join(folder, 'evaluation.md'), renderEvaluationPage(kept))
+    replaceFile(join(folder, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
+    replaceFile(join(folder, 'evaluation.md'), renderEvaluationPage(kept))
     writePages(folder, rules, kept)
   })
 }

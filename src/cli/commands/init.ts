@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
@@ -16,6 +16,7 @@ import { formats } from '../../formats/index.js'
 import { severities } from '../../rule.js'
 import { configNames } from '../../config/loading/find-config.js'
 import { tryToWrite } from '../../files/file-problems.js'
+import { replaceFile } from '../../files/replace-file.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
 export interface InitFlags {
@@ -56,7 +57,7 @@ export async function initCommand(
   refuseIfThere(file, flags)
   const config = configNames.includes(basename(file)) ? null : file
   tryToWrite(file, () => {
-    writeFileSync(file, makeFirstConfig(wishes, { format, config, schema: schemaFor(file) }, samples))
+    replaceFile(file, makeFirstConfig(wishes, { format, config, schema: schemaFor(file) }, samples))
   })
   const commands = listCommands(wishes, config)
   output.write(`Wrote ${file}.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)

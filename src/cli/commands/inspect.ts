@@ -3,6 +3,8 @@ import { Item, ReadError, ReadNote, readPart } from '../../formats/reader.js'
 import type { Note } from '../../linter/report.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
+import { disarmLines } from '../../reporters/text/ci-commands.js'
+import { toSafeJson } from '../../reporters/text/escape-json.js'
 import { makePrintable } from '../../reporters/text/make-printable.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { complain, note } from '../../terminal/say.js'
@@ -33,7 +35,7 @@ interface InspectedStory {
 export async function inspectCommand(paths: readonly string[], flags: InspectFlags): Promise<number> {
   const inspection = new Inspection(flags)
   const stories = inspection.stories(await findInputs(paths))
-  await write(flags.format === 'json' ? asJson(stories) : asText(stories), undefined)
+  await write(flags.format === 'json' ? asJson(stories) : disarmLines(asText(stories)), undefined)
   return inspection.problems > 0 ? 2 : 0
 }
 
@@ -91,7 +93,7 @@ async function* asJson(stories: AsyncIterable<InspectedStory>): AsyncIterable<st
   yield '{"stories":['
   let separator = '\n'
   for await (const story of stories) {
-    yield separator + JSON.stringify(story)
+    yield separator + toSafeJson(story)
     separator = ',\n'
   }
   yield '\n]}\n'

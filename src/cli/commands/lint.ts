@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { withSlashes } from '../../files/path-names.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { standardInput } from '../../input/standard-input.js'
-import type { PartReport, Screen } from '../../linter/report.js'
+import type { PartReport, ReportSettings } from '../../linter/report.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
 import type { Rule } from '../../rule.js'
 import { openBaseline, type RunBaseline } from '../../run/baseline-file.js'
@@ -69,11 +69,12 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const options = makeRunOptions(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   const files = await findFiles(paths, flags, options, outputs)
+  // Before signals are caught: the baseline may be a pipe into which nobody writes.
+  const baseline = openBaseline(flags)
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await openCache(files, version)
   const tally = new Tally(flags)
   for (const problem of files.problems) tally.addProblem(problem)
-  const baseline = openBaseline(flags)
   for (const path of files.missed) baseline?.miss(path)
   const progress = await openProgress(flags, files)
   const run = { flags, options, files, interruption, cache, baseline, tally, stats, progress }
@@ -183,7 +184,7 @@ async function fix(run: LintRun): Promise<RunNews['written']> {
 
 /** Prints the reports in every format at once. */
 async function printReports(run: LintRun, outputs: readonly OpenOutput[], version: string): Promise<void> {
-  const screen: Screen = {
+  const settings: ReportSettings = {
     width: terminalWidth(),
     colour: coloured,
     version,
@@ -196,7 +197,7 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
   }
   const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<PartReport>) => {
     try {
-      await take(reporter(reports, { ...screen, colour: coloured && file === undefined }))
+      await take(reporter(reports, { ...settings, colour: coloured && file === undefined }))
     } catch (error) {
       // A file that cannot be written to its end leaves the other reports whole.
       if (!(error instanceof UsageError)) throw error

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { colours } from '../../terminal/colours.js'
 import { type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
 import type { Diagnostic } from '../../linter/report.js'
+import { disarmCommands } from '../../reporters/text/ci-commands.js'
 import { tryToWrite } from '../../files/file-problems.js'
 import { readFile } from '../../files/read-file.js'
 import { UsageError } from '../../terminal/usage-error.js'
@@ -37,7 +38,9 @@ export async function triageCommand(
 
 function printList(diagnostics: readonly Diagnostic[], answers: ReadonlyMap<string, TriageAnswer>): void {
   for (const { fingerprint, ruleId, excerpt } of diagnostics)
-    process.stdout.write(`${fingerprint}  ${answers.get(fingerprint) ?? 'open'}  ${ruleId}  ${excerpt}\n`)
+    process.stdout.write(
+      disarmCommands(`${fingerprint}  ${answers.get(fingerprint) ?? 'open'}  ${ruleId}  ${excerpt}\n`),
+    )
 }
 
 function keepByFingerprint(diagnostics: readonly Diagnostic[], flags: TriageFlags, file: string): void {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../language/words/similarity.js'
-import { defaultFormat, loadPrinter, reporterNames, type ScreenPrinter } from '../../reporters/index.js'
+import { defaultFormat, loadPrinter, reporterNames, type FormatPrinter } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { refuseClashes } from './refuse-clashes.js'
@@ -12,7 +12,7 @@ interface NamedOutput {
 
 /** A report that a run prints. */
 export interface Output {
-  readonly reporter: ScreenPrinter
+  readonly reporter: FormatPrinter
   readonly file: string | undefined
 }
 
@@ -44,7 +44,7 @@ export function readOutputs({ format, outputFile, fixDryRun }: LintFlags): reado
   return outputs
 }
 
-async function loadReporter(format: string): Promise<ScreenPrinter> {
+async function loadReporter(format: string): Promise<FormatPrinter> {
   const printer = await loadPrinter(format)
   if (printer !== undefined) return printer
   throw new UsageError(

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { replaceFile } from '../../files/replace-file.js'
 import type { SavedFigures } from '../../evaluation/saved-figures.js'
 import { renderRuleIndex } from '../../pages/rule-index.js'
 import { renderRulePage } from '../../pages/rule-page.js'
@@ -10,6 +11,6 @@ export function writePages(folder: string, rules: readonly Rule[], figures: Save
   const pages = join(folder, 'rules')
   mkdirSync(pages, { recursive: true })
   for (const name of readdirSync(pages).filter(each => each.endsWith('.md'))) rmSync(join(pages, name))
-  writeFileSync(join(pages, 'README.md'), renderRuleIndex(rules))
-  for (const rule of rules) writeFileSync(join(pages, `${rule.id}.md`), renderRulePage(rule, figures))
+  replaceFile(join(pages, 'README.md'), renderRuleIndex(rules))
+  for (const rule of rules) replaceFile(join(pages, `${rule.id}.md`), renderRulePage(rule, figures))
 }

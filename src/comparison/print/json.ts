@@ -1,3 +1,4 @@
+import { toSafeJson } from '../../reporters/text/escape-json.js'
 import type {
   ComparedEdit,
   ComparedField,
@@ -19,15 +20,15 @@ export async function* printJson(
   { old, new: now, stories, summary }: Comparison,
   { version }: { readonly version: string },
 ): AsyncIterable<string> {
-  const tool = JSON.stringify({ name: 'wirelint', version })
-  const versions = `"old":${JSON.stringify(old)},"new":${JSON.stringify(now)}`
+  const tool = toSafeJson({ name: 'wirelint', version })
+  const versions = `"old":${toSafeJson(old)},"new":${toSafeJson(now)}`
   yield `{"version":${String(shape)},"tool":${tool},${versions},"stories":[`
   let separator = ''
   for (const story of stories) {
-    yield `${separator}\n${JSON.stringify(publicStory(story))}`
+    yield `${separator}\n${toSafeJson(publicStory(story))}`
     separator = ','
   }
-  yield `\n],"summary":${JSON.stringify(publicSummary(summary))}}\n`
+  yield `\n],"summary":${toSafeJson(publicSummary(summary))}}\n`
 }
 
 const publicStory = ({ old, new: now, fields, edits, issues }: ComparedStory): object => ({

@@ -1,3 +1,4 @@
+import { disarmLines } from '../../reporters/text/ci-commands.js'
 import { escapeMarkdownCell } from '../../reporters/text/escape-markdown.js'
 import type { ComparedIssue, ComparedStory, Comparison, IssueClass, UnreportedEdit } from '../comparison.js'
 import { clip, markBlocks } from './marked-copy.js'
@@ -8,7 +9,9 @@ import { classNames, describeOutcome, nameOfPlace, nameOfStory, summarySentences
 const signs: Signs = { out: ['~~', '~~'], in: ['**', '**'], issue: ['⟦', '⟧'] }
 
 /** Prints for a comment on a pull request: a summary, then for each story a table of its issues beside its changes. */
-export async function* printMarkdown({ stories, summary }: Comparison): AsyncIterable<string> {
+export const printMarkdown = (comparison: Comparison): AsyncIterable<string> => disarmLines(lines(comparison))
+
+async function* lines({ stories, summary }: Comparison): AsyncIterable<string> {
   yield `${summarySentences(summary)
     .map(sentence => `- ${sentence}`)
     .join('\n')}\n`

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
-import type { Screen } from '../../linter/report.js'
+import type { ReportSettings } from '../../linter/report.js'
+import { disarmLines } from '../../reporters/text/ci-commands.js'
 import { type Run, wrapRuns } from '../../reporters/text/wrap.js'
 import type { ComparedIssue, ComparedStory, Comparison, IssueClass, RuleCounts, UnreportedEdit } from '../comparison.js'
 import { clip, markBlocks, type Piece } from './marked-copy.js'
@@ -19,9 +20,14 @@ const deeper = '      '
  * Prints for people: each story's changes as a word diff, the issues below the words that they are about, and a
  * summary.
  */
-export async function* printPretty(
+export const printPretty = (
   comparison: Comparison,
-  { width, colour }: Pick<Screen, 'width' | 'colour'>,
+  settings: Pick<ReportSettings, 'width' | 'colour'>,
+): AsyncIterable<string> => disarmLines(lines(comparison, settings))
+
+async function* lines(
+  comparison: Comparison,
+  { width, colour }: Pick<ReportSettings, 'width' | 'colour'>,
 ): AsyncIterable<string> {
   const colours = pc.createColors(colour)
   for (const story of comparison.stories) yield* storyLines(story, width, colours)

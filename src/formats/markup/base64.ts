@@ -1,3 +1,4 @@
+import { countBytes } from '../../story/byte-index.js'
 import { FieldText } from '../../story/field-text.js'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -23,7 +24,7 @@ export function decodeBase64(outer: FieldText): FieldText | null {
   const built = new FieldText(source)
   let at = 0
   for (const character of text) {
-    const next = at + countBytes(character)
+    const next = at + countBytes(character, 0, character.length)
     const [first, last] = [bytes[at], bytes[next - 1]]
     if (first !== undefined && last !== undefined) built.decoded(character, first.from, last.to)
     at = next
@@ -58,11 +59,4 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-function countBytes(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x80) return 1
-  if (code < 0x800) return 2
-  return code < 0x10000 ? 3 : 4
 }

@@ -31,6 +31,23 @@ export const foreignOnset = startingWith(`
   f[^aeiouyrlj] h[^aeiouy] l[^aeiouyl] m[^aeiouycn] n[^aeiouy] r[^aeiouyh] s[bdgsx] x[^aeiouy] y[^aeiou]
 `)
 
+/** Words that are often written in capitals, and are read as words: “a NO vote”. */
+const shoutedWords = makeWordSet('no so me my mr mrs ms one only euro up us')
+
+/**
+ * Returns the article before initials that are read by their letters; null where they may be read as a word (“a NATO
+ * envoy”, “an LED lamp” or “a LED lamp”), or are a Roman number. The names of f, h, l, m, n, r, s and x begin with a
+ * vowel, so that only such initials of two letters, or with a beginning like no word's, are sure.
+ */
+export function articleForInitials(initials: string): 'a' | 'an' | null {
+  const word = initials.replace(/s$/u, '').toLowerCase()
+  if (shoutedWords.has(word) || /^[ivxlc]+$/u.test(word)) return word === 'us' ? 'a' : null
+  if (/^[aeio]/u.test(word)) return 'an'
+  if (word.startsWith('u')) return word.length < 4 ? 'a' : null
+  if (/^[bcdgjkpqtvwyz]/u.test(word)) return 'a'
+  return word.length === 2 || foreignOnset.test(word) ? 'an' : null
+}
+
 /** After these words “a” is a letter: "hepatitis a", "plan a", "case a". */
 export const lettered = makeWordSet(`
   annex appendix block case category class exhibit figure grade group hepatitis influenza level option part plan point

@@ -63,12 +63,13 @@ function isDoubled(sentence: Sentence, at: number): boolean {
     tokens[at + 1]?.text ?? '',
   ]
   if (next.toLowerCase() === word || before.toLowerCase() === word) return false
+  if (tokens[at]?.kind === 'number') return isNumberTwice(tokens, at)
   if (auxiliaries.has(word)) return isAuxiliaryTwice(sentence, at)
   if (doubledInEnglish.has(word)) return false
   if (weekdays.includes(tokens[at]?.text ?? ''))
     return isPreposition(before) || /^(?:last|next|this|every)$/u.test(before)
   if (word === 'of' && next === 'course') return false
-  if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2)
+  if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2) || isPathTwice(sentence, at)
   if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
   // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
@@ -78,6 +79,30 @@ function isDoubled(sentence: Sentence, at: number): boolean {
   if (indefinite.test(word)) return isPreposition(before) && !isVerbTag(tags[at + 1])
   return ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
 }
+
+/** True for “in 31 31 games”: a number twice between words, and no row of figures. */
+const isNumberTwice = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{2,}(?:,\d{3})*$/u.test(tokens[at]?.text ?? '') &&
+  !/^(?:50|20)$/u.test(tokens[at]?.text ?? '') && // “a 50 50 chance”, “20 20 hindsight”
+  /^\p{Ll}{2,}$/u.test(tokens[at - 2]?.text ?? '') &&
+  /^\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') &&
+  ![-5, -4, -3, 2, 3, 4].some(step => tokens[at + step]?.kind === 'number')
+
+/** Verbs that make a verb of their own with “through”: “came through through hard work”. */
+const goesThrough = makeWordSet(`
+  come comes came coming get gets got gotten getting go goes went gone going pull pulls pulled pulling follow follows
+  followed following break breaks broke broken breaking carry carries carried carrying see sees saw seen seeing push
+  pushes pushed pushing muddle muddled put puts putting fall falls fell fallen falling shine shines shone slip slips
+  slipped make makes made think thinks thought talk talks talked run ran read reads live lives lived sit sat phone
+  phoned win won scrape scraped pass passed passes passing let live walk
+`)
+
+/** True for “sang through through a pipe”: the verb takes no “through”, so the second begins nothing. */
+const isPathTwice = ({ tokens, tags }: Sentence, at: number): boolean =>
+  tokens[at]?.text === 'through' &&
+  tags[at - 2] === 'VERB' &&
+  !goesThrough.has(tokens[at - 2]?.text.toLowerCase() ?? '') &&
+  !tokens.slice(Math.max(0, at - 12), at).some(({ text }) => /^(?:wh\p{L}+|that|how|to)$/iu.test(text))
 
 /** Words after which a clause may end with a verb: “what it is is”, “those who can can”, “the way things are are”. */
 const opensClause = makeWordSet(`

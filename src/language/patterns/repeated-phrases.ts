@@ -1,17 +1,23 @@
-import type { Sentence, Token } from '../annotated-story.js'
+import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { joinedInEnglish } from '../lexicon/doubles.js'
 import { coordinators, isFunctionWord } from '../words/word-classes.js'
+import { findEchoes } from './echoed-phrases.js'
 import { findDoubles, findRecurring, type Repeat } from './repetition.js'
+import { numberWords } from './word-numbers.js'
 
 const possessive = /^(?:his|her|its|their)$/iu
 
 /** Finds the second place of phrases that a sentence says twice by mistake, but not of two kinds, names or figures. */
-export function* findRepeatedPhrases(sentences: readonly Sentence[]): Iterable<Repeat> {
-  for (const repeat of findDoubles(sentences)) if (isDoubled(repeat)) yield repeat
+export function* findRepeatedPhrases(field: Pick<AnnotatedField, 'tokens' | 'sentences'>): Iterable<Repeat> {
+  const { tokens: all, sentences } = field
+  for (const repeat of findDoubles(field)) if (isDoubled(repeat)) yield repeat
+  const numbers = numberWords(all)
   for (const sentence of sentences) {
+    const from = sentence.tokens[0]?.index ?? 0
+    yield* findEchoes(sentence, numbers.subarray(from, from + sentence.tokens.length))
     // Only for speed: a sentence with neither has nothing to find.
     if (!sentence.tokens.some(({ text }, at) => possessive.test(text) || isCut(sentence, at))) continue
-    for (const repeat of findRecurring(sentence)) {
+    for (const repeat of findRecurring(sentence, all)) {
       const phrase = { ...repeat, length: withoutTail(repeat) }
       if (isSaidAgain(phrase)) yield phrase
     }

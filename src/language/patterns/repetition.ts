@@ -1,4 +1,5 @@
-import type { Paragraph, Sentence, Token } from '../annotated-story.js'
+import type { AnnotatedField, Paragraph, Sentence, Token } from '../annotated-story.js'
+import { numberWords } from './word-numbers.js'
 
 /** A run of words that a sentence has twice, as places in its tokens. */
 export interface Repeat {
@@ -24,19 +25,6 @@ const longestPeriod = 60
 const longestDouble = 12
 /** Fewest words of a run that counts as a phrase. */
 const phraseLength = 3
-
-/** Numbers the words, so that it is cheap to compare two. Words that differ only in case have one number. */
-function numberWords(tokens: readonly Token[]): Int32Array {
-  const numbers = new Map<string, number>()
-  return Int32Array.from(tokens, ({ text }) => {
-    const seen = numbers.get(text)
-    if (seen !== undefined) return seen
-    const number = numbers.get(text.toLowerCase()) ?? numbers.size
-    numbers.set(text.toLowerCase(), number)
-    numbers.set(text, number)
-    return number
-  })
-}
 
 /** Returns for each word its last place before this one, or -1. */
 function findLastPlaces(words: Int32Array): Int32Array {
@@ -108,6 +96,9 @@ function findNextWords(tokens: readonly Token[]): Int32Array {
   return next
 }
 
+/** The words of a field, and its sentences. */
+type Worded = Pick<AnnotatedField, 'tokens' | 'sentences'>
+
 /** Tokens with the numbers of their words. */
 interface Words {
   readonly tokens: readonly Token[]
@@ -117,8 +108,7 @@ interface Words {
 /**
  * Finds runs of words that are followed by themselves, at once or after one token: “of the of the”, “care and care”.
  */
-export function* findDoubles(sentences: readonly Sentence[]): Iterable<Repeat> {
-  const tokens = sentences.flatMap(sentence => sentence.tokens)
+export function* findDoubles({ tokens, sentences }: Worded): Iterable<Repeat> {
   const words = { tokens, numbers: numberWords(tokens) }
   const last = findLastPlaces(words.numbers)
   let from = 0
@@ -159,10 +149,12 @@ const keyOfThree = (words: Int32Array, at: number): number =>
 
 /**
  * Finds runs of three or more words that come again in a sentence, as long as possible, with their last place before.
+ * `all` are the tokens of its field.
  */
-export function* findRecurring(sentence: Sentence): Iterable<Repeat> {
+export function* findRecurring(sentence: Sentence, all: readonly Token[]): Iterable<Repeat> {
   const { tokens } = sentence
-  const words = { tokens, numbers: numberWords(tokens) }
+  const from = tokens[0]?.index ?? 0
+  const words = { tokens, numbers: numberWords(all).subarray(from, from + tokens.length) }
   const places = new Map<number, number>()
   let done = 0
   for (let second = 0; second + phraseLength <= tokens.length; second++) {

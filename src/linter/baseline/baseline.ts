@@ -1,3 +1,4 @@
+import { fingerprintVersion } from '../fingerprint.js'
 import type { PartReport, StoryReport } from '../report.js'
 import { hideDiagnostics } from './hide-diagnostics.js'
 import { SearchRecord } from './search-record.js'
@@ -9,9 +10,11 @@ import { type FileNames, findStoryKey, normaliseKey } from './story-key.js'
  */
 type KnownStories = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-/** The file: `{"version": 1, "stories": {"key": {"fingerprint": "rule"}}}`, with the stories' keys. */
+/** The file: `{"version": 1, "fingerprints": 1, "stories": {"key": {"fingerprint": "rule"}}}`. */
 interface BaselineFile {
-  readonly version: 1
+  readonly version: number
+  /** The version of the fingerprints. Files of wirelint 0.1.0 do not name theirs, which is 1. */
+  readonly fingerprints?: number
   readonly stories: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -121,11 +124,17 @@ export class Baseline {
   }
 }
 
-/** Parses a baseline; null for any other text. */
-export function parseBaseline(text: string, names: FileNames): Baseline | null {
+/** The version of the file that is written now. */
+const fileVersion = 1
+
+/** Parses a baseline. Returns null for any other text, and “newer” for a baseline of a newer version of wirelint. */
+export function parseBaseline(text: string, names: FileNames): Baseline | 'newer' | null {
   try {
-    const { version, stories } = JSON.parse(text) as Partial<BaselineFile>
-    if (version !== 1 || typeof stories !== 'object') return null
+    const { version, fingerprints = 1, stories } = JSON.parse(text) as Partial<BaselineFile>
+    // The report of -f json has a version and stories too: a list.
+    if (typeof stories !== 'object' || Array.isArray(stories)) return null
+    if (typeof version !== 'number' || typeof fingerprints !== 'number' || version < fileVersion) return null
+    if (version > fileVersion || fingerprints > fingerprintVersion) return 'newer'
     return new Baseline(
       names,
       new Map(Object.entries(stories).map(([id, known]) => [id, new Map(Object.entries(known))])),
@@ -146,6 +155,10 @@ function formatFile(known: KnownStories): string {
     .filter(([, issues]) => issues.size > 0)
     .sort(byName)
     .map(([key, issues]) => [key, Object.fromEntries([...issues].sort(byName))] as const)
-  const file: BaselineFile = { version: 1, stories: Object.fromEntries(stories) }
+  const file: BaselineFile = {
+    version: fileVersion,
+    fingerprints: fingerprintVersion,
+    stories: Object.fromEntries(stories),
+  }
   return `${JSON.stringify(file, null, 1)}\n`
 }

@@ -1,4 +1,4 @@
-import type { PartReport, Screen } from '../../linter/report.js'
+import type { PartReport, ReportSettings } from '../../linter/report.js'
 import { defineReporter } from '../reporter.js'
 import { describeCleanRun } from '../text/clean-run.js'
 import { renderFilterBar } from './render-filter-bar.js'
@@ -14,11 +14,11 @@ export const htmlReporter = defineReporter({
   audience: 'program',
   showsCopy: true,
   startsWith: /^<!doctype html>[^]*<meta name="generator" content="wirelint /u,
-  create: screen => files => print(files, screen),
+  create: settings => files => print(files, settings),
 })
 
-async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIterable<string> {
-  const { version, rules } = screen
+async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
+  const { version, rules } = settings
   const counts = new RunCounts()
   const links = new Map(rules.map(({ id }, index) => [id, `r${String(index + 1)}`]))
   yield await renderOpening(version)
@@ -27,7 +27,7 @@ async function* print(files: AsyncIterable<PartReport>, screen: Screen): AsyncIt
       yield renderStory(story, report.file, counts.stories + index + 1, links)
     counts.add(report)
   }
-  const masthead = renderMasthead(counts, describeCleanRun(screen))
+  const masthead = renderMasthead(counts, describeCleanRun(settings))
   const glossary = renderGlossary(rules, counts.rules, links)
   yield renderClosing({ masthead, filterBar: renderFilterBar(counts), glossary }, version)
 }

@@ -1,4 +1,4 @@
-import type { Screen } from '../../linter/report.js'
+import type { ReportSettings } from '../../linter/report.js'
 
 /**
  * Returns what a report says when it shows no issue. It must not deny the issues that it leaves out: known ones
@@ -7,4 +7,5 @@ import type { Screen } from '../../linter/report.js'
 export const describeCleanRun = ({
   baseline = false,
   errorsOnly = false,
-}: Pick<Screen, 'baseline' | 'errorsOnly'>): string => `No ${baseline ? 'new ' : ''}${errorsOnly ? 'errors' : 'issues'}`
+}: Pick<ReportSettings, 'baseline' | 'errorsOnly'>): string =>
+  `No ${baseline ? 'new ' : ''}${errorsOnly ? 'errors' : 'issues'}`

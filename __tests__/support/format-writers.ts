@@ -7,9 +7,9 @@ export interface Copy {
 }
 
 /** Writes a story in a format. `plain` reads such a file: it undoes escapes and leaves tags out. */
-export interface Dress {
+export interface FormatWriter {
   readonly format: string
-  readonly dress: (copy: Copy, escapes: Escapes) => string
+  readonly write: (copy: Copy, escapes: Escapes) => string
   readonly plain: (slice: string) => string
 }
 
@@ -119,28 +119,28 @@ const markdownText = (text: string, escapes: Escapes): string =>
     })
     .join(' ')
 
-export const dresses: readonly Dress[] = [
+export const formatWriters: readonly FormatWriter[] = [
   {
     format: 'iptc7901',
-    dress: copy =>
+    write: copy =>
       `\u0001lna0042 4 i 211 LNA 061\r\n\r\nharbor/\r\n\u0002${copy.headline} =\r\n\r\n${copy.paragraphs.map(text => `   ${wrapped(text)}`).join('\r\n\r\n')}\r\n\u0003091200 GMT May 24\r\n\u0004`,
     plain: folded,
   },
   {
     format: 'anpa',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `\u0016\u0016\u0001W2607\u001f_asian\r\nr a\u0013\u0011 BC-Harbor   05-09 0040\r\n\u0002^BC-Harbor,40<\r\n^${copy.headline}<\r\n${copy.paragraphs.map(text => `\t   ${escapes.rarely(2) ? wrapped(text) : text}`).join('\r\n \r\n')}\r\n\u0003AP-WF-05-09-24<\r\n\u0004`,
     plain: folded,
   },
   {
     format: 'html',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `<!DOCTYPE html><html><head><title>Site</title><script>if (a < b) c()</script></head><body><nav><a href="/">Home</a></nav><article><h1>${markedText(copy.headline, escapes)}</h1>${paragraphsIn(copy, escapes)}</article></body></html>`,
     plain: plainMarkup,
   },
   {
     format: 'docx',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `${xml}<w:document><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>${xmlText(copy.headline, new Escapes([]))}</w:t></w:r></w:p>${copy.paragraphs
         .map(
           text =>
@@ -153,26 +153,50 @@ export const dresses: readonly Dress[] = [
     plain: plainMarkup,
   },
   {
+    format: 'odt',
+    write: (copy, escapes) =>
+      `${xml}<office:document-content><office:body><office:text><text:h>${xmlText(copy.headline, new Escapes([]))}</text:h>${copy.paragraphs
+        .map(
+          text =>
+            `<text:p>${text
+              .split(/(?<= )/u)
+              .map(word =>
+                escapes.rarely(5)
+                  ? `<text:span>${xmlText(word, new Escapes([]))}</text:span>`
+                  : xmlText(word, new Escapes([])),
+              )
+              .join('')}</text:p>`,
+        )
+        .join('')}</office:text></office:body></office:document-content>`,
+    plain: plainMarkup,
+  },
+  {
+    format: 'zczc',
+    write: (copy, escapes) =>
+      `ZCZC AAP\r\n%A\r\n#Harbor\r\n$${copy.headline}\r\n${copy.paragraphs.map(text => (escapes.rarely(2) ? `   ${wrapped(text)}` : `   ${text}`)).join('\r\n\r\n')}\r\nNNNN\r\n`,
+    plain: folded,
+  },
+  {
     format: 'csv',
-    dress: copy =>
+    write: copy =>
       `id,title,text\r\n1,"${copy.headline.replace(/"/gu, '""')}","${copy.paragraphs.join('\n\n').replace(/"/gu, '""')}"\r\n`,
     plain: slice => folded(slice.replace(/""/gu, '"')),
   },
   {
     format: 'xliff',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `${xml}<xliff version="1.2"><file><body><trans-unit id="1"><source>x</source><target>${[copy.headline, ...copy.paragraphs].map(text => xmlText(text, new Escapes([])).replace(/ (\w)/gu, (found, letter: string) => (escapes.rarely(9) ? ` <g id="1">${letter}</g>` : found))).join('\n\n')}</target></trans-unit></body></file></xliff>`,
     plain: plainMarkup,
   },
   {
     format: 'tmx',
-    dress: copy =>
+    write: copy =>
       `${xml}<tmx version="1.4"><header/><body><tu tuid="1"><tuv xml:lang="zh"><seg>x</seg></tuv><tuv xml:lang="en"><seg>${[copy.headline, ...copy.paragraphs].map(text => xmlText(text, new Escapes([]))).join('\n\n')}</seg></tuv></tu></body></tmx>`,
     plain: plainMarkup,
   },
   {
     format: 'po',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `msgid "x"\nmsgstr ""\n${[copy.headline, ...copy.paragraphs]
         .join('\n\n')
         .split(/(?<= )/u)
@@ -182,14 +206,14 @@ export const dresses: readonly Dress[] = [
   },
   {
     format: 'markdown',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `# ${markdownText(copy.headline, escapes)}\n\n${copy.paragraphs.map(text => markdownText(text, escapes)).join('\n\n')}\n`,
     plain: slice => folded(decodeHTML(slice.replace(/\\([!-/:-@[-`{-~])/gu, '$1').replace(/\*\*/gu, ''))),
   },
-  { format: 'nitf', dress: (copy, escapes) => `${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, plain: plainMarkup },
+  { format: 'nitf', write: (copy, escapes) => `${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, plain: plainMarkup },
   {
     format: 'newsml-g2',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       xml +
       newsItem(
         xmlText(copy.headline, escapes),
@@ -199,19 +223,19 @@ export const dresses: readonly Dress[] = [
   },
   {
     format: 'newsml-g2',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `${xml}<newsMessage ${g2}><itemSet>${newsItem(xmlText(copy.headline, escapes), `<inlineXML contenttype="application/nitf+xml"><nitf>${nitfBody(copy, escapes)}</nitf></inlineXML>`)}</itemSet></newsMessage>`,
     plain: plainMarkup,
   },
   {
     format: 'newsml-1',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `${xml}<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>${xmlText(copy.headline, escapes)}</HeadLine></NewsLines><ContentItem><DataContent>${paragraphsIn(copy, escapes)}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
     plain: plainMarkup,
   },
   {
     format: 'rss',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       rssItem(
         xmlText(copy.headline, escapes),
         `<description>${xmlText(paragraphsIn(copy, escapes), escapes)}</description>`,
@@ -220,7 +244,7 @@ export const dresses: readonly Dress[] = [
   },
   {
     format: 'rss',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       rssItem(
         xmlText(copy.headline, escapes),
         `<content:encoded><![CDATA[${paragraphsIn(copy, escapes)}]]></content:encoded>`,
@@ -229,43 +253,43 @@ export const dresses: readonly Dress[] = [
   },
   {
     format: 'rss',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `${xml}<feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><id>e1</id><title>${xmlText(copy.headline, escapes)}</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphsIn(copy, escapes)}</div></content></entry></feed>`,
     plain: plainMarkup,
   },
   {
     format: 'xml',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `${xml}<News><NewsID>7</NewsID><headline>${xmlText(copy.headline, escapes)}</headline><content>${xmlText(paragraphsIn(copy, escapes), escapes)}</content></News>`,
     plain: plainTwice,
   },
   {
     format: 'jsonl',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `{"id":"j1","headline":${jsonText(copy.headline, escapes)},"text":${jsonText(copy.paragraphs.join('\n\n'), escapes)}}\n`,
     plain: plainJson,
   },
   {
     format: 'json',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `{"articles": [\n {"title": ${jsonText(copy.headline, escapes)}, "content_html": ${jsonText(paragraphsIn(copy, escapes), escapes)}}\n]}\n`,
     plain: plainJsonHtml,
   },
   {
     format: 'json',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `{"headline": ${jsonText(copy.headline, escapes)}, "body": [${copy.paragraphs.map(text => jsonText(text, escapes)).join(', ')}]}`,
     plain: slice => plainJson(slice.replace(/(?<!\\)", "/gu, '')),
   },
   {
     format: 'ninjs',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `{"uri":"urn:x:1","headline":${jsonText(copy.headline, escapes)},"body_text":${jsonText(copy.paragraphs.join(' '), escapes)},"body_xhtml":${jsonText(paragraphsIn(copy, escapes), escapes)}}`,
     plain: plainJsonHtml,
   },
   {
     format: 'ninjs',
-    dress: (copy, escapes) =>
+    write: (copy, escapes) =>
       `{"uri":"urn:x:1","headlines":[{"role":"main","value":${jsonText(copy.headline, escapes)}}],"bodies":[{"contentType":"text/vnd.IPTC.NITF","value":${jsonText(`${xml}<nitf>${nitfBody(copy, escapes)}</nitf>`, escapes)}}]}`,
     plain: plainJsonHtml,
   },

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Diagnostic, type PartReport, lint } from '../../src/node.js'
 import { applyFixes, fixText } from '../../src/linter/fix.js'
-import { type Copy, type Dress, dresses, Escapes, folded } from '../support/dressed.js'
+import { type Copy, type FormatWriter, formatWriters, Escapes, folded } from '../support/format-writers.js'
 
 /*
  * One story in every format gives the same diagnostics, and in each file its places show the same words.
@@ -37,7 +37,7 @@ function inPlainText({ headline, paragraphs }: Copy): readonly string[] {
   return said(file, 'text', folded)
 }
 
-function said(file: string, format: string, plain: Dress['plain']): readonly string[] {
+function said(file: string, format: string, plain: FormatWriter['plain']): readonly string[] {
   const report = lint(file, { format, file: 'story' })
   expect(report.problems).toEqual([])
   return report.stories
@@ -50,13 +50,13 @@ function said(file: string, format: string, plain: Dress['plain']): readonly str
 }
 
 describe('a story in every format', () => {
-  test.each(dresses.map((dress, index) => ({ ...dress, index })))(
+  test.each(formatWriters.map((writer, index) => ({ ...writer, index })))(
     '$format, no. $index, gives the same diagnostics at the same words',
-    ({ format, dress, plain }) => {
+    ({ format, write, plain }) => {
       let seen = 0
       fc.assert(
         fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
-          const found = said(dress(copy, new Escapes(choices)), format, plain)
+          const found = said(write(copy, new Escapes(choices)), format, plain)
           seen += found.length
           expect(found).toEqual(inPlainText(copy))
         }),
@@ -66,12 +66,12 @@ describe('a story in every format', () => {
     },
   )
 
-  test.each(dresses.map((dress, index) => ({ ...dress, index })))(
+  test.each(formatWriters.map((writer, index) => ({ ...writer, index })))(
     '$format, no. $index, can still be read when it is fixed, and nothing else has changed',
-    ({ format, dress }) => {
+    ({ format, write }) => {
       fc.assert(
         fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), (copy, choices) => {
-          const file = dress(copy, new Escapes(choices))
+          const file = write(copy, new Escapes(choices))
           const diagnosticsIn = (text: string): readonly Diagnostic[] => {
             const { problems, stories } = lint(text, { format })
             expect([problems, stories.length]).toEqual([[], 1])
@@ -96,14 +96,14 @@ describe('a story in every format', () => {
     },
   )
 
-  test.each(dresses.map((dress, index) => ({ ...dress, index })))(
+  test.each(formatWriters.map((writer, index) => ({ ...writer, index })))(
     '$format, no. $index, fixed once is fixed for good, with every suggestion too',
-    ({ format, dress }) => {
+    ({ format, write }) => {
       fc.assert(
         fc.property(copies, fc.array(fc.nat(1000), { maxLength: 60 }), fc.boolean(), (copy, choices, unsafe) => {
           const check = (text: string): PartReport => lint(text, { format })
           const fix = (text: string): string => fixText(text, check(text), check, unsafe).text
-          const fixed = fix(dress(copy, new Escapes(choices)))
+          const fixed = fix(write(copy, new Escapes(choices)))
           expect(fix(fixed)).toBe(fixed)
           expect(check(fixed).problems).toEqual([])
           expect(
@@ -132,7 +132,7 @@ describe('a story in every format', () => {
     const copy = paragraphs.length === 0 ? { headline: 'Talks open', paragraphs: [headline] } : { headline, paragraphs }
     const expected = inPlainText(copy)
     expect(expected.length).toBeGreaterThan(3)
-    for (const { format, dress, plain } of dresses)
-      expect([format, said(dress(copy, new Escapes([])), format, plain)]).toEqual([format, expected])
+    for (const { format, write, plain } of formatWriters)
+      expect([format, said(write(copy, new Escapes([])), format, plain)]).toEqual([format, expected])
   })
 })

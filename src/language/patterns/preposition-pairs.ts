@@ -1,0 +1,87 @@
+import type { Sentence, Token } from '../annotated-story.js'
+import { perWord } from '../vocabulary.js'
+import { auxiliaries } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
+import { plainlyHasVerb } from './finite-verbs.js'
+
+/** Prepositions that no English sentence has next to each other: the first, then those that cannot follow it. */
+const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `
+  of: in to on for by at with into during
+  to: for of at in into with
+  for: of to at with
+  with: of to for by in from
+  into: to of on for with
+  during: in on at of
+  at: of for to in on
+  from: of for with
+  in: into
+  on: of
+  by: of
+  about: of
+`
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [first = '', second = ''] = line.split(':')
+      return [first.trim(), makeWordSet(second)] as const
+    }),
+)
+
+/** True for a preposition that may be the first of a pair. */
+export const opensPair = perWord(word => pairs.has(word))
+
+/** True for two prepositions that need an object between them. */
+export const arePaired = (first: string, second: string): boolean => pairs.get(first)?.has(second) === true
+
+/** The first of a pair that is no adverb: “he heard of”, but “he came in”. */
+const neverAdverbs = makeWordSet('of at for with into from')
+
+/** Tokens before a preposition in which a word is looked for that takes its object away. */
+const clauseLength = 15
+
+const questions = makeWordSet('whom what where how whose worth than')
+const relatives = makeWordSet('who which that')
+const pronouns = makeWordSet('he she they we it you i')
+
+/** Words after which a pronoun opens a clause of its own: “said he spoke of”, not “the boat he spoke of”. */
+const beforeClauses = makeWordSet(`
+  and but because as while although though if after before since so said says say added claimed claims reported announced
+  believes believed thinks thought
+`)
+
+/** True where an earlier word may be the object of the preposition at `index`: “the boat he spoke of in May”. */
+export function mayHaveObjectBefore({ tokens, tags }: Sentence, index: number): boolean {
+  for (let at = Math.max(0, index - clauseLength); at < index; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? ''
+    if (questions.has(word)) return true
+    if (relatives.has(word) && !/^(?:VERB|AUX)$/u.test(tags[at + 1] ?? '')) return true
+    if (pronouns.has(word) && at > 0 && !opensClause(tokens, at)) return true
+  }
+  return false
+}
+
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'punctuation' || beforeClauses.has(tokens[at - 1]?.text.toLowerCase() ?? '')
+
+/** True for a preposition after a noun, or after a verb that takes it only with an object. */
+export function lacksObject(sentence: Sentence, index: number): boolean {
+  const before = sentence.tags[index - 1]
+  const word = sentence.tokens[index - 1]?.text ?? ''
+  if (before === 'NOUN' || before === 'PROPN' || /^(?:spoke|part|gave)$/u.test(word)) return true
+  const first = sentence.tokens[index]?.text ?? ''
+  // Only “in” may be an adverb here, and “into” never follows one that is.
+  return first === 'in' || (neverAdverbs.has(first) && isActiveVerb(sentence, index - 1))
+}
+
+/** True for a verb in the active: “had heard”, “did not ask”, “he looked”, and the only verb of its sentence. */
+function isActiveVerb({ tokens, tags }: Sentence, at: number): boolean {
+  const verb = tokens[at]
+  if (verb === undefined || !/^\p{Ll}+$/u.test(verb.text) || auxiliaries.has(verb.text)) return false
+  let before = at - 1
+  while (tags[before] === 'ADV' || tokens[before]?.text === 'not') before--
+  const helper = tokens[before]?.text.toLowerCase() ?? ''
+  if (/^(?:has|have|had|do|does|did|will|would|can|could|should|must|may|might)$/u.test(helper)) return true
+  if (pronouns.has(helper)) return true
+  return /(?:ed|hid|fell|came|went)$/u.test(verb.text) && !plainlyHasVerb(tokens.filter(token => token !== verb))
+}
