@@ -15,28 +15,81 @@ const fewestAnswers = 1024
 /** The longest text that is never kept as a slice of a longer one. */
 const longestOwnText = 12
 
+/** Slots of a new vocabulary: a power of two. */
+const fewestSlots = 4096
+
+/** Odd, and another one in each process: nobody can write copy whose words all have one hash. */
+const multiplier = Math.floor(Math.random() * 2 ** 31) | 1
+
+/** Spreads hashes that differ little. */
+const scatter = (hash: number): number => hash ^ (hash >>> 15) ^ (hash >>> 7)
+
+/** True if a text has a spelling at a place. */
+function isAt(text: string, start: number, end: number, spelling: string): boolean {
+  if (spelling.length !== end - start) return false
+  for (let at = 0; at < spelling.length; at++) if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
 /** The spellings of a run, each with its number, and the answers that tests have given about them. */
 export class Vocabulary {
   readonly spellings: string[] = []
-  readonly #numbers = new Map<string, number>()
+  /** The numbers of spellings by their hashes, each in its slot or the next free one; -1 in a free slot. */
+  #slots = new Int32Array(fewestSlots).fill(-1)
+  readonly #hashes: number[] = []
   readonly #answers: Uint8Array[] = []
   readonly #values: unknown[][] = []
+  readonly #folded: number[] = []
   readonly #common = new Map<string, boolean>()
 
   /** Returns the number of a spelling. A new one gets the next number. */
   numberOf(spelling: string): number {
-    const known = this.#numbers.get(spelling)
-    if (known !== undefined) return known
+    return this.numberAt(spelling, 0, spelling.length)
+  }
+
+  /** Returns the number of the spelling at a place of a text, without cutting it out: most are known. */
+  numberAt(text: string, start: number, end: number): number {
+    let hash = 0
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (hash >>> 13) ^ text.charCodeAt(at), multiplier)
+    let slot = scatter(hash) & (this.#slots.length - 1)
+    for (let number = this.#slots[slot] as number; number >= 0; number = this.#slots[slot] as number) {
+      if (this.#hashes[number] === hash && isAt(text, start, end, this.spellings[number] as string)) return number
+      slot = (slot + 1) & (this.#slots.length - 1)
+    }
+    return this.#add(text.slice(start, end), hash, slot)
+  }
+
+  #add(spelling: string, hash: number, slot: number): number {
     const number = this.spellings.length
     // A slice would keep the whole text of its story in memory.
-    const own = spelling.length > longestOwnText ? spelling.split('').join('') : spelling
-    this.#numbers.set(own, number)
-    this.spellings.push(own)
+    this.spellings.push(spelling.length > longestOwnText ? spelling.split('').join('') : spelling)
+    this.#hashes.push(hash)
+    this.#slots[slot] = number
+    if (this.spellings.length * 2 > this.#slots.length) this.#growSlots()
     return number
+  }
+
+  #growSlots(): void {
+    const slots = new Int32Array(this.#slots.length * 4).fill(-1)
+    for (const [number, hash] of this.#hashes.entries()) {
+      let slot = scatter(hash) & (slots.length - 1)
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1)
+      slots[slot] = number
+    }
+    this.#slots = slots
   }
 
   spellingOf(word: number): string {
     return this.spellings[word] ?? ''
+  }
+
+  /** Returns the number of a word's spelling in lower case. */
+  foldedOf(word: number): number {
+    const known = this.#folded[word]
+    if (known !== undefined) return known
+    const folded = this.numberOf(this.spellingOf(word).toLowerCase())
+    this.#folded[word] = folded
+    return folded
   }
 
   /** Returns the answers to a test, with room for every word. */

@@ -109,9 +109,19 @@ function makeReport(
 const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
   a.start.offset - b.start.offset || a.end.offset - b.end.offset || compareIds(a.ruleId, b.ruleId)
 
+const ascii = 0x80
+
+/** True for the code of white space. */
+const isBlankCode = (code: number): boolean =>
+  code < ascii ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(String.fromCharCode(code))
+
 function countWords(text: string): number {
-  const word = /\S+/gu
   let count = 0
-  while (word.test(text)) count++
+  let isInWord = false
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = isBlankCode(text.charCodeAt(at))
+    if (!isBlank && !isInWord) count++
+    isInWord = !isBlank
+  }
   return count
 }

@@ -11,7 +11,8 @@ const accents: ReadonlySet<string> = new Set(['`', '´'])
 export const isQuoteMark = (token: Token): boolean => token.kind === 'punctuation' && looksLikeQuoteMark(token)
 
 /** True for the shape of a quotation mark. */
-export const looksLikeQuoteMark = perWord(mark => doubles.has(mark) || singles.has(mark))
+export const looksLikeQuoteShape = (mark: string): boolean => doubles.has(mark) || singles.has(mark)
+export const looksLikeQuoteMark = perWord(looksLikeQuoteShape)
 
 /** The part of a mark that is no quotation mark. */
 export type OtherRole = Exclude<MarkRole, 'opens' | 'closes' | 'alone'>

@@ -150,7 +150,7 @@ export function tokenize(field: Field, vocabulary = new Vocabulary()): readonly 
     scan.read(at)
     const { kind } = scan
     const end = kind === 'word' ? withStop(text, at, scan.end, isShouted) : scan.end
-    const word = vocabulary.numberOf(text.slice(at, end))
+    const word = vocabulary.numberAt(text, at, end)
     const index = tokens.length
     tokens.push({ field, start: at, end, text: vocabulary.spellingOf(word), kind, index, word, words })
     at = skipWhite(text, end)

@@ -3,6 +3,7 @@ import { findGluedMark } from './glued-marks.js'
 import { isInCode, isInTable } from './non-prose.js'
 import type { SpaceSlip } from './space-slips.js'
 import { findStraySpace } from './stray-spaces.js'
+import { looksLikeQuoteMark, looksLikeQuoteShape } from '../layers/quote-marks.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
 import { findTornWord, mayBeTorn } from './torn-words.js'
 
@@ -18,18 +19,19 @@ export function* findSpaceSlips(field: AnnotatedField): Iterable<SpaceSlip> {
   }
 }
 
-/** Marks that spaces may be missing or too many at. */
-const spacedMarks: ReadonlySet<string> = new Set(',.;:?!()“”"')
-
+/** Marks that spaces may be missing or too many at, but for quotation marks. */
+const spacedMarks: ReadonlySet<string> = new Set(',.;:?!()')
 const isSpacedMark = perWord(mark => spacedMarks.has(mark))
-const mayHaveSlip = perWord(text => spacedMarks.has(text) || mayBeTorn(text))
+const mayTear = perWord(mayBeTorn)
+const mayHaveSlip = perWord(text => spacedMarks.has(text) || looksLikeQuoteShape(text) || mayBeTorn(text))
 
 /** True for most marks: one that touches the word before it, and not the next one. */
-const isWellSet = (mark: Token, before: Token, after: Token | undefined): boolean =>
-  !isSpacedMark(mark) ||
-  (before.end === mark.start && after?.start !== mark.end && mark.text !== ':' && mark.text !== '(')
-
-const mayTear = perWord(mayBeTorn)
+function isWellSet(mark: Token, before: Token, after: Token | undefined): boolean {
+  const touchesBefore = before.end === mark.start
+  const touchesAfter = after?.start === mark.end
+  if (looksLikeQuoteMark(mark)) return !touchesBefore || !touchesAfter
+  return !isSpacedMark(mark) || (touchesBefore && !touchesAfter && mark.text !== ':' && mark.text !== '(')
+}
 
 function slipAt(token: Token, field: AnnotatedField): SpaceSlip | null {
   const before = tokenAt(field.tokens, token.index - 1)
