@@ -1,5 +1,6 @@
 import { isInCode } from '../../src/language/patterns/non-prose.js'
 import type { AnnotatedField, Paragraph, Token } from '../../src/language/annotated-story.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const partner: ReadonlyMap<string, string> = new Map([
@@ -8,6 +9,7 @@ const partner: ReadonlyMap<string, string> = new Map([
   ['}', '{'],
 ])
 const openers: ReadonlySet<string> = new Set(partner.values())
+const isBracket = perWord(mark => partner.has(mark) || openers.has(mark))
 
 export default defineRule({
   id: 'unbalanced-brackets',
@@ -71,7 +73,7 @@ const isNoMark = (field: AnnotatedField, { start, end }: Token): boolean =>
 function pairBrackets({ tokens }: Paragraph): { readonly open: readonly Token[]; readonly alone: readonly Token[] } {
   const open: Token[] = []
   const alone: Token[] = []
-  for (const token of tokens) {
+  for (const token of where(tokens, isBracket)) {
     if (token.kind !== 'punctuation') continue
     if (openers.has(token.text) && !isFrown(token)) open.push(token)
     if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue

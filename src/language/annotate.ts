@@ -5,6 +5,7 @@ import type {
   Amount,
   AnnotatedField,
   AnnotatedStory,
+  Block,
   BrokenCharacters,
   CopyDate,
   ForeignCopy,
@@ -20,6 +21,7 @@ import type {
 import { findAgencies } from './layers/agencies.js'
 import { findAmounts } from './layers/amounts.js'
 import { findWrongApostrophes } from './layers/apostrophes.js'
+import { findBlocks } from './layers/blocks.js'
 import { findBrokenCharacters } from './layers/broken-characters.js'
 import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
@@ -30,8 +32,8 @@ import { findForeignCopy } from './layers/scripts.js'
 import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokenize } from './layers/tokens.js'
-import { isFormOfKnownWord } from './words/known-words.js'
-import { Vocabulary } from './vocabulary.js'
+import { Vocabulary } from './spellings.js'
+import { perWord } from './vocabulary.js'
 
 /** The optional arguments of {@link annotate}. */
 interface AnnotateOptions {
@@ -41,7 +43,7 @@ interface AnnotateOptions {
   readonly time?: Timer
 }
 
-/** What the fields of a story share. */
+/** The tools that the fields of a story share. */
 interface Shared {
   readonly tagger: Tagger
   readonly lexicon: HouseLexicon
@@ -89,6 +91,7 @@ class LayeredField implements AnnotatedField {
   #dates: readonly CopyDate[] | undefined
   #amounts: readonly Amount[] | undefined
   #agencies: readonly AgencyMention[] | undefined
+  #blocks: readonly Block[] | undefined
   #untranslated: ForeignCopy | undefined
 
   constructor({ role, text, path, origin }: Field, { tagger, lexicon, vocabulary, time }: Shared) {
@@ -148,13 +151,17 @@ class LayeredField implements AnnotatedField {
     return (this.#agencies ??= this.#time('layer', 'agencies', () => findAgencies(this.tokens, this.#lexicon.agencies)))
   }
 
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= this.#time('layer', 'blocks', () => findBlocks(this)))
+  }
+
   get untranslated(): ForeignCopy {
     return (this.#untranslated ??= findForeignCopy(this))
   }
 
   isCommonWord(word: string): boolean {
     const { knows } = this.#tagger
-    return knows === undefined || isFormOfKnownWord(word, knows)
+    return knows === undefined || this.#vocabulary.knows(word, knows)
   }
 
   span(start: number, end: number): Span {
@@ -196,10 +203,11 @@ class TaggedSentence implements Sentence {
 
 function findCapitals(tokens: readonly Token[]): readonly number[] {
   const places: number[] = []
-  for (let at = 0; at < tokens.length; at++)
-    if (/^(?:\p{Lu}|[ae]l-\p{Lu})/u.test((tokens[at] as Token).text)) places.push(at)
+  for (let at = 0; at < tokens.length; at++) if (hasNamesCapital(tokens[at])) places.push(at)
   return places
 }
+
+const hasNamesCapital = perWord(word => /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(word))
 
 function splitParagraphs(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []

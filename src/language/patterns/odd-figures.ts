@@ -1,7 +1,7 @@
 import type { Amount, AnnotatedField, Token } from '../annotated-story.js'
 import { exactMeasures } from '../lexicon/measures.js'
 import { perWord, tokenAt } from '../vocabulary.js'
-import { toEnglish } from './figures.js'
+import { toEnglish } from './written-figures.js'
 import type { OddNumber } from './odd-numbers.js'
 
 /** Words before figures that a comma parts: “sections 3,5 million”; months before a day and a year without a space. */
