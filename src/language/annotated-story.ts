@@ -31,7 +31,7 @@ export interface AnnotatedField extends Field {
   readonly wrongApostrophes: readonly WrongApostrophe[]
   /** Runs of characters that a wrong encoding has made of others. Only rules of encoding look into them. */
   readonly brokenCharacters: BrokenCharacters
-  /** What is no copy: broken characters, markup, signs of engines. Other rules do not look into it. */
+  /** Broken characters, markup and signs of engines: no copy. Other rules do not look into it. */
   readonly residue: Residue
   /**
    * Runs of capitalised words that may be names: "Kim Jong Un", "Bank of Japan" (without its article), "Xinhua News

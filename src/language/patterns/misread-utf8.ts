@@ -9,7 +9,7 @@ export interface Misread {
   readonly meant: string
 }
 
-/** How a page's characters look in English copy: `latin` letters may be right, `other` letters are not. */
+/** The look of a page's characters in English copy: Latin letters may be right there. */
 type Look = 'latin' | 'cyrillic' | 'signs'
 
 interface CodePage {

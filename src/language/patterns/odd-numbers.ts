@@ -9,7 +9,7 @@ export interface OddNumber extends Range {
   readonly message: string
   /** False where a rare form of English looks the same. */
   readonly isSure: boolean
-  /** What to write there, if that is known. */
+  /** The number in English, if it is known. */
   readonly text?: string
 }
 
