@@ -2,14 +2,18 @@ import type { Amount, AnnotatedField, Token } from '../annotated-story.js'
 import { exactMeasures } from '../lexicon/measures.js'
 import { perWord, tokenAt } from '../vocabulary.js'
 import { toEnglish } from './written-figures.js'
+import { makeWordSet } from '../words/word-set.js'
 import type { OddNumber } from './odd-numbers.js'
 
 /** Words before figures that a comma parts: “sections 3,5 million”; months before a day and a year without a space. */
-const takesList = perWord(spelling =>
-  /^(?:sections?|articles?|chapters?|pages?|verses?|clauses?|Nos?\.?|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?)$/iu.test(
-    spelling,
-  ),
+const listed = makeWordSet(
+  'section sections article articles chapter chapters page pages verse verses clause clauses no nos',
 )
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}*$/u
+const takesList = perWord(spelling => {
+  const word = spelling.toLowerCase().replace(/\.$/u, '')
+  return listed.has(word) || month.test(word)
+})
 /** Nouns of whole things, of which there is no thousandth part. */
 const namesWholeThings = perWord(
   spelling =>

@@ -1,5 +1,6 @@
 import type { Range } from '../../story/search.js'
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { anyOf } from '../../story/pattern.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
 
 /** A time that no clock shows, or that is said twice. */
@@ -15,17 +16,23 @@ const isZone = perWord(spelling =>
 const isPartOfDay = perWord(spelling => /^(?:morning|afternoon|evening|night)$/u.test(spelling))
 const isAt = perWord(spelling => /^(?:at|from|until|till|by|before|after|around|about|since|between)$/iu.test(spelling))
 /** Words of plans and calendars, in whose sentences “25:00” is a time of day. */
-const isPlanned = perWord(spelling =>
-  /^(?:beg[aiu]n|open|start|clos|end|leave|left|depart|arriv|schedul|due|meet|met$|land|sail|resum|curfew|deadline|broadcast|air)/iu.test(
-    spelling,
-  ),
+const planned = new RegExp(
+  `^${anyOf([
+    'beg[aiu]n|open|start|clos|end|leave|left|depart|arriv|schedul|due|meet|met$|land|sail',
+    'resum|curfew|deadline|broadcast|air',
+  ])}`,
+  'iu',
 )
+const isPlanned = perWord(spelling => planned.test(spelling))
 /** Words of games and races, in which minutes run beyond 24. */
-const isPlayed = perWord(spelling =>
-  /^(?:minutes?|seconds?|mark|period|half|quarter|goals?|scor|race|races|raced|marathon|lap|laps|record|finish|km|ran|runner|run|psalms?|verse)/iu.test(
-    spelling,
-  ),
+const played = new RegExp(
+  `^${anyOf([
+    'minute|second|mark|period|half|quarter|goal|scor|race|raced|marathon|lap|record|finish',
+    'km|ran|run|psalm|verse',
+  ])}`,
+  'iu',
 )
+const isPlayed = perWord(spelling => played.test(spelling))
 
 const noTime = 'This time does not exist. Check it against the source.'
 

@@ -1,6 +1,7 @@
 import type { Amount, AnnotatedField, Token } from '../annotated-story.js'
 import { currencies } from '../lexicon/currencies.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import type { OddNumber } from './odd-numbers.js'
 
 const beginsNumber = perWord(spelling => /^[1-9]\d{0,2}$|^0$/u.test(spelling))
@@ -9,11 +10,10 @@ const isFraction = perWord(spelling => /^\d{1,2}$/u.test(spelling))
 const isLower = perWord(spelling => /^\p{Ll}{3,}$/u.test(spelling))
 const isSign = perWord(spelling => currencies.get(spelling)?.isWord === false)
 /** Words that go on with a clause behind its object: a new sentence would have its verb there. */
-const goesOn = perWord(spelling =>
-  /^(?:[.,;:!?)”"’—–]|--|and|or|but|from|in|of|to|for|at|by|on|over|after|before|since|than|with|this|last|year|a|an)$/u.test(
-    spelling,
-  ),
-)
+const joints = makeWordSet(`
+  . , ; : ! ? ) ” " ’ — – -- and or but from in of to for at by on over after before since than with this last year a an
+`)
+const goesOn = perWord(spelling => joints.has(spelling))
 const namesNumber = perWord(spelling =>
   /^(?:Nos?|No\.|number|version|section|chapter|page|grade|room|route|flight|age)$/iu.test(spelling),
 )

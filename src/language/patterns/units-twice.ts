@@ -12,8 +12,11 @@ export function* findMoneyTwice(field: AnnotatedField): Iterable<Range> {
 }
 
 /** A code that touches its figure, which makes one word of them: “RMB125 hundred yuan”. */
-const gluedCode =
-  /\b(RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|Rs|Rp|VND|CHF)\d[\d,.]*(?: (?:hundred|thousand|[mbtr]{1,2}illion))? (\p{Ll}{3,10}|[A-Z]{3})\b/gu
+const gluedCode = new RegExp(
+  '\\b(RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|Rs|Rp|VND|CHF)' +
+    '\\d[\\d,.]*(?: (?:hundred|thousand|[mbtr]{1,2}illion))? (\\p{Ll}{3,10}|[A-Z]{3})\\b',
+  'gu',
+)
 
 /** Finds measures that name their unit twice: “5 km kilometers”. */
 export const findUnitsTwice = (field: AnnotatedField): Iterable<Range> => findTwice(field, 'measure')
