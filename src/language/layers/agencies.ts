@@ -1,6 +1,7 @@
 import type { AgencyMention, AgencyNaming, Token } from '../annotated-story.js'
 import { type Agency, agencies } from '../lexicon/agencies.js'
 import { splitWords } from '../patterns/phrases.js'
+import { perWord, where, type WordTest } from '../vocabulary.js'
 import { measureLikeness } from '../words/similarity.js'
 
 /** One naming of an agency. */
@@ -24,8 +25,8 @@ export interface AgencyIndex {
   readonly all: readonly Agency[]
   /** Returns the namings that begin with a word, the longest first. */
   readonly beginningWith: (word: string) => readonly NamingEntry[]
-  /** First words that have no capital: "dpa". */
-  readonly low: ReadonlySet<string>
+  /** True for a word with which a naming may begin. */
+  readonly opens: WordTest
 }
 
 /** A word as it is looked up: in lower case, with straight apostrophes. */
@@ -70,7 +71,9 @@ function makeIndex(all: readonly Agency[]): AgencyIndex {
     entries.set(word, found)
     return found
   }
-  return { all, beginningWith, low }
+  // All names begin with a capital, except a few.
+  const opens = perWord(word => (startsHigh(word) || low.has(stem(word))) && namings.has(key(stem(word))))
+  return { all, beginningWith, opens }
 }
 
 export const defaultAgencies = makeIndex(agencies)
@@ -80,17 +83,19 @@ export const addAgencies = (own: readonly Agency[]): AgencyIndex =>
   own.length === 0 ? defaultAgencies : makeIndex([...own, ...agencies])
 
 /** Finds the agencies that some tokens name, from left to right, the longest name at each place. */
-export function findAgencies(tokens: readonly Token[], { beginningWith, low }: AgencyIndex): readonly AgencyMention[] {
+export function findAgencies(
+  tokens: readonly Token[],
+  { beginningWith, opens }: AgencyIndex,
+): readonly AgencyMention[] {
   const found: AgencyMention[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    const token = tokens[first]
-    // All names begin with a capital, except a few.
-    if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text))))
-      continue
+  let end = 0
+  for (const token of where(tokens, opens)) {
+    const first = token.index
+    if (token.kind !== 'word' || first < end) continue
     const entry = beginningWith(key(stem(token.text))).find(each => matches(each, tokens, first))
     if (entry === undefined) continue
     found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })
-    first += entry.words.length - 1
+    end = first + entry.words.length
   }
   return found
 }
