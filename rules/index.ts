@@ -52,6 +52,9 @@ import missingArticle from './grammar/missing-article.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
+import changedFigure from './source/changed-figure.js'
+import missingFigure from './source/missing-figure.js'
+import wrongMagnitude from './source/wrong-magnitude.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly NewsRule[] = [
@@ -107,5 +110,8 @@ const rules: readonly NewsRule[] = [
   wrongArticle,
   wrongVerbForm,
   calque,
+  changedFigure,
+  missingFigure,
+  wrongMagnitude,
 ]
 export default rules

@@ -1,8 +1,10 @@
 import { isForeignParagraph } from '../language/words/english.js'
 import { annotate } from '../language/annotate.js'
-import type { AnnotatedField } from '../language/annotated-story.js'
+import type { AnnotatedField, AnnotatedStory } from '../language/annotated-story.js'
+import { annotateSource } from '../language/source/annotate-source.js'
+import type { AnnotatedSource } from '../language/source/annotated-source.js'
 import { RunVocabulary, type Vocabulary } from '../language/vocabulary.js'
-import { untimed } from '../language/timer.js'
+import { type Timer, untimed } from '../language/timer.js'
 import { decideLevel, type Finding, type Rule, type Severity } from '../rule.js'
 import type { Role, Span, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
@@ -17,19 +19,21 @@ export function runRules(
 ): { readonly findings: readonly RuleFinding[]; readonly problems: readonly Problem[] } {
   const { rules, tagger, lexicon, time = untimed } = options
   const annotated = annotate(story, tagger, { lexicon, vocabulary: vocabularyOf(options), time })
+  const sourceOf = pairSource(story, annotated, time)
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
   const findings: RuleFinding[] = []
   const problems: Problem[] = []
   for (const rule of rules) {
     const levelIn = findLevels(rule, options)
     const fields = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
-    if (fields.length === 0) continue
+    if (fields.length === 0 || (rule.needs === 'source' && story.source === undefined)) continue
     try {
+      const seen = { ...annotated, fields, ...(rule.needs === 'source' ? { source: sourceOf() } : {}) }
       time('rule', rule.id, () => {
-        for (const finding of rule.check({ ...annotated, fields }, decideOptions(rule, options))) {
+        for (const finding of rule.check(seen, decideOptions(rule, options))) {
           const level = levelIn(finding.span.field.role)
           if (level === 'off' || isAllowed(finding.span) || isCode(finding.span)) continue
-          if (rule.family !== 'residue' && isInForeignParagraph(finding.span)) continue
+          if (!readsForeign(rule) && isInForeignParagraph(finding.span)) continue
           if (readsEncoding(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
@@ -50,6 +54,15 @@ function vocabularyOf(options: LintOptions): Vocabulary {
   vocabularies.set(options, known)
   return known.next()
 }
+
+/** Returns a function that pairs a story's source with it on the first call. */
+function pairSource({ source }: Story, { fields }: AnnotatedStory, time: Timer): () => AnnotatedSource | undefined {
+  let paired: AnnotatedSource | undefined
+  return () => (paired ??= source && time('layer', 'source', () => annotateSource(source, fields)))
+}
+
+/** True for a rule that finds damage in another language, words that are not translated among it. */
+const readsForeign = ({ family, needs }: Rule): boolean => family === 'residue' || needs === 'source'
 
 /** True for a rule of broken characters themselves. */
 const readsEncoding = ({ mqm }: Rule): boolean => mqm === 'Fluency/Character encoding'
