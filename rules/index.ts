@@ -53,8 +53,13 @@ import wrongArticle from './grammar/wrong-article.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
 import changedFigure from './source/changed-figure.js'
+import lostCredit from './source/lost-credit.js'
+import lostPercent from './source/lost-percent.js'
 import missingFigure from './source/missing-figure.js'
+import swappedAgency from './source/swapped-agency.js'
+import wrongCurrency from './source/wrong-currency.js'
 import wrongMagnitude from './source/wrong-magnitude.js'
+import wrongUnit from './source/wrong-unit.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly NewsRule[] = [
@@ -111,7 +116,12 @@ const rules: readonly NewsRule[] = [
   wrongVerbForm,
   calque,
   changedFigure,
+  lostCredit,
+  lostPercent,
   missingFigure,
+  swappedAgency,
+  wrongCurrency,
   wrongMagnitude,
+  wrongUnit,
 ]
 export default rules

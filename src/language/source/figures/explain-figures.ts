@@ -128,7 +128,7 @@ const isMisread = (source: SourceFigure, english: EnglishFigure): boolean =>
 /** True for a number that a translation keeps: a large one, one with a fraction, a percentage or a year. */
 function isDemanded({ kind, values: [value = 0], raw, hasScale, after }: SourceFigure): boolean {
   if (kind !== 'number' && kind !== 'percent' && kind !== 'year') return false
-  if (kind === 'percent' && value === 100) return false
+  if ((kind === 'percent' && value === 100) || (value === 365 && /^\s?[日天]/u.test(after))) return false
   if (value % 90 === 0 && /^\s?(?:度|°|градус|Grad|stup)/u.test(after)) return false
   if (kind !== 'year' && /^\s?(?:年|号|號|г\.|-)/u.test(after)) return false
   return hasScale || kind !== 'number' || value >= 100 || /[.,]\d{1,2}$/u.test(raw)

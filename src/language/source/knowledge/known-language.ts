@@ -33,7 +33,7 @@ export class KnownLanguage {
     this.signs = data.signs
     this.percent = atStart(after.percent)
     this.points = atStart(after.points)
-    this.time = atStart(after.time, '')
+    this.time = atStart(after.time)
     this.ordinal = atStart(after.ordinal, '')
     this.century = atStart(after.century)
     this.half = atStart(after.half)
