@@ -1,4 +1,5 @@
 import type { Range } from './search.js'
+import type { StoryStatus } from './status.js'
 
 /*
  * The model that readers make of a file. Offsets are UTF-16 code units, ends exclusive. A Span lies in a field's text,
@@ -27,6 +28,8 @@ export interface Story {
   readonly fields: readonly Field[]
   /** The language that the file declares, spelled as in the file: "zh", "en-GB". */
   readonly language?: string | undefined
+  /** Absent for a story that may be run. */
+  readonly status?: StoryStatus | undefined
   /** The text that the story was translated from, if it came with the story. */
   readonly source?: StorySource | undefined
 }

@@ -1,5 +1,7 @@
+import { pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
+import { readDeclaredStatus, readEmbargo } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
 import { ReadError, type ReadNote } from '../reader.js'
@@ -78,8 +80,19 @@ export function readJsonStory(value: JsonValue, id: string, format: string): Sto
     fields,
     language: value.get('language', 'lang', 'inLanguage')?.scalar ?? undefined,
     source: readJsonSource(value, fields),
+    status: readStatus(value),
   }
 }
+
+/** Reads the status that an object gives. */
+const readStatus = (value: JsonValue): StoryStatus | undefined =>
+  pickStatus(
+    readDeclaredStatus(value.get('status', 'pubstatus', 'pub_status')?.string),
+    readEmbargo(
+      value.get('embargo', 'embargoed', 'embargoed_until', 'embargo_until', 'embargoUntil')?.string,
+      value.get('version_created', 'updated', 'published')?.string,
+    ),
+  )
 
 /** Reads the parts in the order of the file. */
 function readFields(members: readonly Member[], copies: readonly CopyString[]): readonly Field[] {
