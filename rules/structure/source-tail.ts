@@ -1,3 +1,4 @@
+import { translationNotice } from '../../src/language/patterns/translation-notices.js'
 import { anyOf } from '../../src/story/pattern.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -50,13 +51,9 @@ const pageWords = [
 ]
 /** Words of a page on a line of their own. */
 const pageLine = `^${anyOf(pageWords)}[.!…]?$`
-const machineWork =
-  '(?:automat(?:ed|ic)|machine|AUTOMAT(?:ED|IC)|MACHINE|Automat(?:ed|ic)|Machine)[ -](?:translat(?:ion|ed)|TRANSLAT(?:ION|ED)|[Tt]ranslat(?:ion|ed))'
-/** "*** TRANSLATED ***", "THIS IS AN AUTOMATED TRANSLATION FROM FINNISH": the copy says who translated it. */
-const disclaimer = `^\\*{1,3} ?TRANSLATED ?\\*{1,3}$|^(?:[*_( ]{0,4})(?:D(?:ISCLAIMER|isclaimer): ?)?(?:T(?:HIS IS|his is) (?:AN?|an?) )${machineWork}\\b[^\\n]{0,60}$`
 /** Desk notes in brackets, and lines that name the source of the story. */
 const tails = new RegExp(
-  [deskNote, creditLine, invitation, origin, deskLine, sourcePicture, cutOff, pageLine, disclaimer].join('|'),
+  [deskNote, creditLine, invitation, origin, deskLine, sourcePicture, cutOff, pageLine].join('|'),
   'gmu',
 )
 
@@ -106,6 +103,16 @@ export default defineRule({
       {
         text: 'The crews went out.\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute.',
       },
+      {
+        text: '⟦AUTOMATED TRANSLATION FROM FINNISH⟧\n\nThe accord ends a dispute.',
+        message:
+          '“AUTOMATED TRANSLATION FROM FINNISH” says that a machine translated this copy. Delete it, and check the copy against its source.',
+      },
+      { text: 'The accord ends a dispute.\n\n⟦*** TRANSLATED ***⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦(Translated by DeepL)⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦This article was automatically translated from Korean.⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦[Machine translation]⟧' },
+      { text: '⟦The original article in Portuguese was translated with an AI tool.⟧\n\nThe accord ends a dispute.' },
     ],
     good: [
       'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence
@@ -114,17 +121,22 @@ export default defineRule({
       'The editor (Ann Lee) and the source of the report were named.', // words of a sentence
       'The accord – signed on Monday – ends a dispute. It was reported by the Daily News.', // dashes
       'The paper said its source: a man from Orden.', // a colon within a sentence
+      'Machine translation of court papers is banned.\n\nThe report was translated by a machine, the court heard.', // news on translation
+      'Automated translation tools are used in courts.\n\nTranslated from Finnish by Ann Lee, the book won.', // other subjects, a translator
       'He edits two papers - the Post and the Times.', // a list behind a dash
     ],
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const pattern of [tails, siteName])
+      for (const pattern of [tails, siteName, translationNotice])
         for (const { index, 0: found } of field.text.matchAll(pattern)) {
           if (field.quotations.covers(index)) continue
           yield {
             span: field.span(index, index + found.length),
-            message: `“${found.trim()}” belongs to the web page, not to the story. Delete it.`,
+            message:
+              pattern === translationNotice
+                ? `“${found.trim()}” says that a machine translated this copy. Delete it, and check the copy against its source.`
+                : `“${found.trim()}” belongs to the web page, not to the story. Delete it.`,
           }
         }
   },
