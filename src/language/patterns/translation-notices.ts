@@ -1,8 +1,8 @@
 import { anyOf } from '../../story/pattern.js'
 
 /*
- * A paragraph in which the copy says that a machine translated it: "AUTOMATED TRANSLATION FROM FINNISH", "(Translated by
- * DeepL)". Its subject is the copy itself, or it has none; news on translation has another subject, or a verb.
+ * A paragraph in which the copy says that a machine translated it: "AUTOMATED TRANSLATION FROM FINNISH", "(Translated
+ * by DeepL)". Its subject is the copy itself, or it has none; news on translation has another subject, or a verb.
  */
 
 const engines = [
