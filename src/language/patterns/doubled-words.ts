@@ -69,7 +69,10 @@ function isDoubled(sentence: Sentence, at: number): boolean {
   if (weekdays.includes(tokens[at]?.text ?? ''))
     return isPreposition(before) || /^(?:last|next|this|every)$/u.test(before)
   if (word === 'of' && next === 'course') return false
-  if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2) || takesNoParticle(before, word) || isPathTwice(sentence, at)
+  if (particle.test(word))
+    return (
+      followsNoun(tags, at) || isPassive(sentence, at - 2) || takesNoParticle(before, word) || isPathTwice(sentence, at)
+    )
   if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
   // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
