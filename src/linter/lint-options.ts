@@ -29,6 +29,8 @@ export interface LintOptions {
   readonly lexicon?: HouseLexicon
   /** True if reports carry the story's copy, for output formats that show whole stories. */
   readonly copy?: boolean
+  /** True if stories are checked even if their status puts them out of use. */
+  readonly checksAll?: boolean
   /** Measures the steps, the layers and the rules. */
   readonly time?: Timer
 }

@@ -137,7 +137,7 @@ export class RunOptions {
   }
 
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
-    const { only, copy, obeysComments } = this.#flags
+    const { only, copy, obeysComments, checksAll } = this.#flags
     const { lexicon, suppressions, ...levels } = settings
     const { file, ...judged } = suppressions
     const all = rulesWith(document)
@@ -152,6 +152,7 @@ export class RunOptions {
       lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,
       copy,
+      ...(checksAll ? { checksAll } : {}),
       ...(this.#time === undefined ? {} : { time: this.#time }),
     }
   }

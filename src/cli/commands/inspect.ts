@@ -1,6 +1,7 @@
 import { colours } from '../../terminal/colours.js'
 import { Item, ReadError, ReadNote, readPart } from '../../formats/reader.js'
 import type { Note } from '../../linter/report.js'
+import { describeStatus, type StoryStatus } from '../../story/status.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
 import { disarmLines } from '../../reporters/text/ci-commands.js'
@@ -22,6 +23,8 @@ interface InspectedStory {
   readonly format: string
   readonly id: string
   readonly version: string | null
+  readonly language: string | null
+  readonly status: StoryStatus | null
   readonly fields: readonly {
     readonly role: string
     readonly path: string | null
@@ -78,11 +81,17 @@ class Inspection {
   }
 }
 
-const inspect = ({ id, version, format, fields }: Story, file: string, lines: LineIndex): InspectedStory => ({
+const inspect = (
+  { id, version, format, fields, language, status }: Story,
+  file: string,
+  lines: LineIndex,
+): InspectedStory => ({
   file,
   format,
   id,
   version,
+  language: language ?? null,
+  status: status ?? null,
   fields: fields.map(({ role, path, text, origin }) => {
     const { start, end } = origin.locate(0, text.length)
     return { role, path, text, start: lines.point(start).offset, end: lines.point(end).offset }
@@ -103,9 +112,11 @@ async function* asJson(stories: AsyncIterable<InspectedStory>): AsyncIterable<st
 const roleWidth = 14
 
 async function* asText(stories: AsyncIterable<InspectedStory>): AsyncIterable<string> {
-  for await (const { file, format, id, version, fields } of stories) {
+  for await (const { file, format, id, version, status, fields } of stories) {
     const edition = version === null ? '' : `, version ${makePrintable(version)}`
     yield `${colours.underline(makePrintable(file))}  ${format}, story ${makePrintable(id)}${edition}\n`
+    if (status !== null)
+      yield `${colours.bold('status'.padEnd(roleWidth))}${status}: ${describeStatus('this story', status)}\n`
     for (const { role, text } of fields)
       yield `${colours.bold(role.padEnd(roleWidth))}${text
         .split(/\n+/u)

@@ -65,11 +65,16 @@ const measureBody = (fields: readonly Field[]): number =>
 /** True for a name by which a feed was saved. */
 const isNamedAsFeed = (name: string): boolean => /\.(?:xml|rss|atom|json|jsonl|newsml|nitf)$/iu.test(name)
 
-const errorNumber = String.raw`(?:error )?[45]\d\d(?:$|[ :–—-]+(?!\p{Ll}))`
+const errorNumber = String.raw`(?:http )?(?:error )?[45]\d\d`
 const errorWords =
-  '(?:page )?not found|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|forbidden|access denied|' +
-  'internal server error|too many requests|bad request|unauthorized|just a moment|attention required|error'
-const errorTitle = new RegExp(`^(?:${errorNumber}|(?:${errorWords})(?:$|[!.…|–—-]| [|–—-]))`, 'iu')
+  '(?:page |file )?not found|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|forbidden|access denied|' +
+  '(?:internal )?server error|too many requests|bad request|unauthorized|just a moment|attention required|error|gone|' +
+  'method not allowed|request time-?out'
+const errorEnd = '(?:$|[!.…|–—-]| [|–—-])'
+const errorTitle = new RegExp(
+  `^(?:${errorNumber}(?:[ :–—-]+(?:${errorWords}))?${errorEnd}|(?:${errorWords})${errorEnd})`,
+  'iu',
+)
 
 /** The most characters of prose on a page that only tells an error. */
 const errorProse = 1000

@@ -9,8 +9,9 @@ import type {
   Token,
   WrongApostrophe,
 } from '../annotated-story.js'
+import { someWord } from '../vocabulary.js'
 import { findReopenings } from './joined-speech.js'
-import type { KnownCopy, QuoteMark } from './quote-marks.js'
+import { type KnownCopy, looksLikeQuoteMark, type QuoteMark } from './quote-marks.js'
 import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
 
 /**
@@ -19,12 +20,13 @@ import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
  * Kyodo alike). Copy that does not open them again is read too.
  */
 export function pairQuotations(field: QuotedField): Quotations {
-  const { paragraphs, wrongApostrophes: apostrophes, brokenCharacters: broken } = field
+  const { paragraphs, wrongApostrophes: apostrophes, residue: broken } = field
   const pairing = new Pairing({
     isSpoilt: offset => broken.covers(offset) || isSpoilt(apostrophes, offset),
     isCommonWord: word => field.isCommonWord(word),
   })
-  for (const [index, paragraph] of paragraphs.entries()) pairing.add(paragraph, paragraphs[index + 1])
+  for (const [index, paragraph] of paragraphs.entries())
+    if (someWord(paragraph.tokens, looksLikeQuoteMark)) pairing.add(paragraph, paragraphs[index + 1])
   const { quotations, alone, roles } = pairing.finish()
   const spoilt = (mark: Token): MarkRole | null => (isSpoilt(apostrophes, mark.start) ? 'apostrophe' : null)
   const all = withDepths(quotations)
@@ -37,7 +39,7 @@ export function pairQuotations(field: QuotedField): Quotations {
   }
 }
 
-type QuotedField = Pick<AnnotatedField, 'paragraphs' | 'wrongApostrophes' | 'brokenCharacters' | 'isCommonWord'>
+type QuotedField = Pick<AnnotatedField, 'paragraphs' | 'wrongApostrophes' | 'residue' | 'isCommonWord'>
 
 function isSpoilt(apostrophes: readonly WrongApostrophe[], offset: number): boolean {
   const last = apostrophes[lastUpTo(apostrophes, offset, startOf)]

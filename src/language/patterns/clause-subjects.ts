@@ -19,8 +19,11 @@ export interface Subject {
 const irregularPlurals = makeWordSet('people men women children police')
 
 /** Nouns that end like a plural and take a singular verb. */
-const looksPlural =
-  /(?:ss|us|is|ics|news|series|species|means|works|headquarters|barracks|crossroads|links|woods|gallows|odds|suburbs|outskirts|lens|gas|bus|canvas|atlas|bias|chaos)$/u
+const pluralsOfOne = makeWordSet(`
+  news series species means works headquarters barracks crossroads links woods gallows odds suburbs outskirts lens gas
+  bus canvas atlas bias chaos shambles premises remains proceeds mathematics
+`)
+const singularEnding = /(?:ss|us|is|ics|news|works)$/u
 
 /** Nouns without a form of their own for many, and words for people that are adjectives. */
 const invariant = makeWordSet(`
@@ -60,7 +63,7 @@ function readNounNumber(noun: string): Subject['number'] | null {
   if (irregularPlurals.has(noun)) return 'plural'
   if (invariant.has(noun) || collectives.has(noun) || units.has(noun.replace(/s$/u, ''))) return null
   if (!noun.endsWith('s')) return /(?:ed|men|people|folk|ing|ae|a|[^aeiou]i)$/u.test(noun) ? null : 'singular'
-  return looksPlural.test(noun) ? null : 'plural'
+  return pluralsOfOne.has(noun) || singularEnding.test(noun) ? null : 'plural'
 }
 
 /** Returns the place of the first word of the phrase whose noun is at `at`: its article, number and adjectives. */

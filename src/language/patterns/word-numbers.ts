@@ -1,5 +1,4 @@
 import type { Token } from '../annotated-story.js'
-import { lowerCaseOf } from '../vocabulary.js'
 
 /** Numbers by the tokens that they are of, made once for all rules. */
 const numbersByTokens = new WeakMap<readonly Token[], Int32Array>()
@@ -14,16 +13,14 @@ export function numberWords(tokens: readonly Token[]): Int32Array {
 }
 
 function countWords(tokens: readonly Token[]): Int32Array {
-  const numbers = new Map<string, number>()
+  const numbers = new Map<number, number>()
   const found = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    const word = lowerCaseOf(tokens[at] as Token)
-    let number = numbers.get(word)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(word, number)
-    }
-    found[at] = number
+    const { word, words } = tokens[at] as Token
+    const folded = words.vocabulary.foldedOf(word)
+    const known = numbers.get(folded)
+    found[at] = known ?? numbers.size
+    if (known === undefined) numbers.set(folded, numbers.size)
   }
   return found
 }
