@@ -8,6 +8,14 @@ const reporters = new RegExp(
   'gu',
 )
 
+/** “(Orden = Yonhap News) Reporter Yang Do-jin =”, “[Tokyo = Kyodo]”: city and agency with a sign of equality. */
+const city = "\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20})?"
+const reporterName = `${anyOf(['[Rr]eporters?', '[Cc]orrespondents?'])} ${city}(?: ${city})?|${city} [Rr]eporter`
+const cityAndAgency = new RegExp(
+  `[(\\[【]${city} ?= ?(?:\\p{Lu}[\\p{L}\\d.]{1,20} ?){1,4}[)\\]】](?: (?:${reporterName})(?: ?=)?)?`,
+  'gu',
+)
+
 export default defineRule({
   id: 'source-dateline',
   family: 'attribution',
@@ -15,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   certainty: 'likely',
   since: '0.1.0',
-  roles: ['body'],
+  roles: ['body', 'dateline'],
   summary: 'A dateline or byline in the style of the source: “Orden News Agency, Skarne, May 9 (Reporter Li Ming)”',
   why: `Chinese wires open with the name of the agency, the city, the day and the reporter, and engines translate
     this word for word. English copy has a dateline ("SKARNE, May 9 (ONA) --") and a byline.`,
@@ -35,6 +43,9 @@ export default defineRule({
       {
         text: 'The talks on the port of Orden ended on May 2, a Friday.\n\n⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.',
       },
+      { text: '⟦(Orden = Yonhap News) Reporter Yang Do-jin =⟧ The harbor was opened.' },
+      { text: '⟦[Tokyo=Kyodo]⟧ The harbor was opened.' },
+      { text: { dateline: '⟦Xinhua, Tokyo, May 9⟧ ⟦(Reporter Li Ming)⟧', body: 'The harbor was opened.' } },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
     ],
     good: [
@@ -44,6 +55,7 @@ export default defineRule({
       'Xinhua May 3 reports were long. Xinhua, Tokyo (May 9), was first.', // no city, brackets
       'Xinhua, Tokyo (May 9), was first.', // brackets
       'Xinhua, Tokyo, Orden, Skarne, Kesh, Lundmark, May 9: the list was long.', // a list
+      'The sum (Height = x) is wrong.', // no agency
       'Xinhua eNews, May 9: the harbor was opened.', // a name that begins low
       'Yonhap reported from Seoul, May 9 being a holiday, that the harbor was open.', // a verb behind the name
     ],
@@ -58,6 +70,12 @@ export default defineRule({
             message: 'This is the dateline of the source. Write an English dateline.',
           }
       }
+      if (field.role === 'body' && field.text.includes('='))
+        for (const { index, 0: found } of field.text.matchAll(cityAndAgency))
+          yield {
+            span: field.span(index, index + found.length),
+            message: 'This is the dateline of the source. Write an English dateline.',
+          }
       for (const { index, 0: found } of field.text.matchAll(reporters))
         yield {
           span: field.span(index, index + found.length),
