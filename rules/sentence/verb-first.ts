@@ -59,6 +59,8 @@ function findVerbEnd(field: AnnotatedField, { tokens, tags, start }: Sentence): 
   if (first === undefined || second === undefined || third === undefined || tokens.length < fewest) return null
   if (!/^(?:W|I|A|S|M|C|H)/u.test(first.text) || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
     return null
+  // “The U.S. Was trying”: a capital after an abbreviation begins no sentence.
+  if (/\p{Lu}\.\s*$/u.test(field.text.slice(Math.max(0, start - 4), start))) return null
   if (modal.test(first.text)) return second.text === 'be' && participle.test(third.text) ? third : null
   if (being.test(first.text)) return participle.test(second.text) && tags[1] === 'VERB' ? second : null
   return having.test(first.text) && second.text === 'been' && participle.test(third.text) ? third : null
