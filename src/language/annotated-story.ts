@@ -2,6 +2,7 @@ import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
 import type { WrittenFigure } from './patterns/written-figures.js'
 import type { Agency } from './lexicon/agencies.js'
+import type { AnnotatedSource } from './source/annotated-source.js'
 import type { NumberedWords } from './spellings.js'
 
 /**
@@ -11,6 +12,8 @@ import type { NumberedWords } from './spellings.js'
 export interface AnnotatedStory {
   readonly fields: readonly AnnotatedField[]
   readonly lexicon: RightNames
+  /** The text that the story was translated from; only rules that ask for it get it. */
+  readonly source?: AnnotatedSource | undefined
 }
 
 /** Names that are right: wirelint's own and those of the house. */

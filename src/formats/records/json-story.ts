@@ -6,6 +6,7 @@ import { findHeadline } from '../copy/story-fields.js'
 import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
 import { ReadError, type ReadNote } from '../reader.js'
 import { type CopyString, readCopies, readFirstLine, readString } from './json-copy.js'
+import { readJsonSource } from './json-source.js'
 import type { JsonValue } from './json-value.js'
 import { isNinjs, readNinjsStory } from './ninjs-story.js'
 import { anyOf } from '../../story/pattern.js'
@@ -71,12 +72,14 @@ export function readJsonStory(value: JsonValue, id: string, format: string): Sto
   })
   if (copies.length === 0 && !isSummary(members))
     return new ReadError('This story has no “text” or “body” with words.', value.start)
+  const fields = readFields(members, copies)
   return {
     id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
     version: value.get('version')?.scalar ?? null,
     format,
-    fields: readFields(members, copies),
+    fields,
     language: value.get('language', 'lang', 'inLanguage')?.scalar ?? undefined,
+    source: readJsonSource(value, fields),
     status: readStatus(value),
   }
 }
