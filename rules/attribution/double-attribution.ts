@@ -1,5 +1,12 @@
+import {
+  findFramePairs,
+  type FramePair,
+  isHearer,
+  isSameSpeaker,
+} from '../../src/language/patterns/attribution-frames.js'
 import { findInOrder, isSaying } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { tellVerbs } from '../../src/language/lexicon/attribution-words.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -16,11 +23,19 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: 'According to Xinhua, ⟦Xinhua said⟧ the harbor was open.',
+        text: '⟦According to Xinhua, Xinhua said⟧ the harbor was open.',
         message: 'This sentence names its source twice. Keep one attribution.',
       },
       { text: 'According to the ministry, the harbor was open, ⟦the ministry said⟧ on Friday.' },
-      { text: 'The harbor was open, according to Yonhap, ⟦Yonhap reported⟧.' },
+      { text: 'The harbor was open, ⟦according to Yonhap, Yonhap reported⟧.' },
+      { text: 'The harbor is open, ⟦Berg said, she added⟧.' },
+      { text: 'The harbor is open, ⟦coach Berg said, commented⟧.' },
+      { text: 'The harbor is open, ⟦Deputy Mayor Berg told a forum, he pointed out in the town⟧.' },
+      { text: 'The harbor is open, ⟦the Orden Health Commission said in June, the commission said⟧.' },
+      { text: 'The harbor is open, ⟦her daughter told the agency Interfax, Interfax reported⟧.' },
+      { text: '⟦According to the finance ministry, the ministry said⟧ that the harbor was open.' },
+      { text: '⟦According to harbor chief Ann Berg, she said⟧ that the harbor was open.' },
+      { text: '⟦Berg said, according to him⟧, that the harbor was open.' },
       { text: 'According to Kyodo News, the harbor, ⟦Kyodo News reported⟧, was open.' },
     ],
     good: [
@@ -29,21 +44,46 @@ export default defineRule({
       'According to the ministry, was the harbor open? The ministry said it was.', // a question and its answer
       'The ministry said the harbor was open, according to Yonhap.', // two sources
       'According to the report, “the ministry said so.”', // speech
+      'The harbor is open, Berg said, Yonhap reported.', // one source within another
+      'The harbor is open, the ministry said, he added.', // a ministry is no “he”
+      'The harbor is open, she said, although it added nothing. According to police, he said little.', // others speak
+      'The harbor is open, she told reporters after a walk, although she added that it was cold.', // two clauses
+      'Nor, he said, did he say that the harbor was open.', // a question of words
+      'When it was over, she said, she told the officer the truth.', // a telling that is a fact
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      const doubled = [...findFramePairs(field)].filter(isDouble)
+      for (const { before, after } of doubled)
+        yield {
+          span: field.span(before.first.start, after.last.end),
+          message: 'This sentence names its source twice. Keep one attribution.',
+        }
       for (const { first, last } of findInOrder(field, /TD?[JN]{0,3}[AMRGN]{1,3}/gu)) {
         const source = field.tokens.slice(first.index + 2, last.index + 1)
         const again = saidAgain(field, source, last)
-        if (again !== null)
+        if (
+          again !== null &&
+          !doubled.some(({ after }) => after.first.start <= again[0].start && again[0].start <= after.last.end)
+        )
           yield {
             span: field.span(again[0].start, again[1].end),
             message: 'This sentence names its source twice. Keep one attribution.',
           }
       }
+    }
   },
 })
+
+/** True for two attributions to one speaker side by side. The first attributes what stands before both, or nothing. */
+function isDouble({ before, after, hasContent, mark }: FramePair): boolean {
+  if (after.kind === 'inverted' || before.kind === 'verb') return false
+  if (isHearer(before, after)) return hasContent && after.tail.length === 0
+  if (tellVerbs.has(after.verb.text) || !isSameSpeaker(before, after)) return false
+  if (before.kind === 'source' || after.kind === 'source') return before.kind !== after.kind
+  return hasContent && (after.kind !== 'verb' || mark !== '')
+}
 
 /** Number of tokens after an attribution in which the sentence may name its source again. */
 const reach = 60

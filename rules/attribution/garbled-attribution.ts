@@ -1,3 +1,5 @@
+import { findFramePairs, type FramePair, isMedia } from '../../src/language/patterns/attribution-frames.js'
+import { findLostSpeakers } from '../../src/language/patterns/lost-speakers.js'
 import { findInOrder } from '../../src/language/patterns/attributions.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -20,7 +22,7 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   // "the agency said of official Chinese press Xinhua"; a person can say something of an agency, an agency hardly of
   // another
   {
-    order: endingAt(clauseEnd, /D?[JNA]{0,4}M{1,3}[SVC]O(?:D?[JNM]{1,5}A[JM]{0,3}|J{1,3}M{1,2}N)/u),
+    order: endingAt(clauseEnd, /D?[JNA]{0,4}[MR]{1,3}[SVC]O(?:D?[JNM]{1,5}A[JMN]{0,3}|D?J{1,3}M{1,2}N)/u),
     message: 'The speaker and the subject are mixed up. Put the speaker before the verb.',
   },
   // "the government said of official Chinese press Xinhua"
@@ -35,7 +37,7 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   },
   // "the government said. 'Press Agency."
   {
-    order: /(?:D?[JN]{0,4}[GMRNAJ]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JN]{0,3}q?\./gu,
+    order: /(?:D?[JN]{0,4}[GMRNAJ]|w)[SV]\.q?D?(?:[JNO]{0,4}[MA]){1,4}[JNO]{0,4}q?\./gu,
     message: 'A full stop cuts the name of the source from its verb. Join the two parts.',
   },
   // "according to the Lundmark News Agency said"
@@ -68,6 +70,14 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
     message: 'The verb splits the name of the source. Put the name together.',
   },
 ]
+
+/** What is wrong with an attribution that has kept the order of its source. */
+const lost = {
+  order: 'The verb stands before its speaker, as in other languages. Put the speaker first.',
+  source: 'A word is missing after “according to”, or its words are in the wrong order. Name the source there.',
+  dash: 'A dash sets off the speaker, as in other languages. Write a comma inside the quotation marks.',
+  split: 'The verb splits the name of the source. Put the name together.',
+}
 
 export default defineRule({
   id: 'garbled-attribution',
@@ -139,9 +149,38 @@ export default defineRule({
       { text: 'The visit is off, ⟦Berg said, news agency of South Lundmark reported⟧.' },
       { text: 'The visit is off, ⟦news agency official said press bureau⟧' },
       { text: '⟦Reported by state news agency Anadolu South Lundmark said⟧.' },
+      {
+        text: '⟦As announced the mayor of the island⟧, nobody was hurt.',
+        message: 'The verb stands before its speaker, as in other languages. Put the speaker first.',
+      },
+      { text: 'Nobody was hurt, ⟦as reports the agency Interfax⟧.' },
+      {
+        text: '⟦According to the stated by the Coast Service⟧, ten boats sank.',
+        message: 'A word is missing after “according to”, or its words are in the wrong order. Name the source there.',
+      },
+      { text: 'Ten boats sank, ⟦according to what informed the harbor office⟧.' },
+      {
+        text: '“Ten boats sank in the night⟦”, — stated⟧ in the release.',
+        message: 'A dash sets off the speaker, as in other languages. Write a comma inside the quotation marks.',
+      },
+      {
+        text: 'Ten boats sank, ⟦the ministry said of the Transportation⟧.',
+        message: 'The verb splits the name of the source. Put the name together.',
+      },
+      { text: 'Ten boats sank, ⟦said Rosa Quill, the floor leader of the house said⟧.' },
+      { text: 'Ten boats sank, ⟦the prosecutor said, the office in the town said⟧.' },
+      { text: 'Ten boats sank, ⟦the report said of the official Tavarian press Yonhap⟧.' },
+      { text: 'Ten boats sank, ⟦the agency reported of the state TAP news⟧.' },
+      { text: 'Ten boats sank, ⟦the ministry reported. ‘News Service of Orden.⟧ The envoy went home.' },
     ],
     good: [
       'The road is closed, Yonhap said. The mayor left, the official Xinhua News Agency reported.', // who, then the verb
+      'As reported the day before, the road is closed, and as announced by the mayor, it stays so.', // a time; by
+      'Cuts such as announced the mayor would hurt, as well as reported the losses.', // no “as” of a report
+      'According to the reported figures, the road is closed, according to what officials said.', // a noun; a speaker
+      'The road — said to be old — is closed. “No,” — and she said it twice — “never.”', // dashes round an aside
+      'The plan is dear, the ministry said of the Orden Bridge.', // what the ministry speaks of
+      'The road is closed, said Berg, Yonhap reported.', // one source within another
       'The road is closed, according to state-run Anadolu Agency, and the mayor said so.', // according to, and another clause
       'An official said of the agency’s plan that it would cost too much.', // a real “said of”
       'Kyodo reported, citing the ministry, that the road is closed.', // citing
@@ -166,9 +205,30 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      for (const { first, last, kind } of findLostSpeakers(field))
+        yield { span: field.span(first.start, last.end), message: lost[kind] }
+      for (const pair of findFramePairs(field))
+        if (isSplitInTwo(pair))
+          yield {
+            span: field.span(pair.before.first.start, pair.after.last.end),
+            message: 'Two attributions follow each other. Keep one of them.',
+          }
       for (const { order, message } of disorders)
         for (const { first, last } of findInOrder(field, order))
           yield { span: field.span(first.start, last.end), message }
+    }
   },
 })
+
+/** “said Berg, the floor leader said”, “the prosecutor said, the office in the town said”: one speaker, cut in two. */
+function isSplitInTwo({ before, after, hasContent, mark }: FramePair): boolean {
+  const end = /^(?:[.;]|)$/u.test(mark)
+  if (!hasContent || !end || after.kind !== 'says' || after.tail.length > 0 || isMedia(after.speaker)) return false
+  const isDescribed = after.speaker.length > 1 && after.speaker[0]?.text === 'the'
+  if (!isDescribed) return false
+  return (
+    before.kind === 'inverted' ||
+    (before.kind === 'says' && before.verb.text === after.verb.text && before.tail.length === 0)
+  )
+}

@@ -8,6 +8,9 @@ const reporters = new RegExp(
   'gu',
 )
 
+/** "(Seoul=Yonhap News) Reporter Ann Lee =", as Korean wires begin. */
+const placeAndSender = /^[([][^()[\]\n=]{2,60}=[^()[\]\n=]{2,40}[)\]](?:[^\n=]{2,60}=)?/u
+
 export default defineRule({
   id: 'source-dateline',
   family: 'attribution',
@@ -15,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   certainty: 'likely',
   since: '0.1.0',
-  roles: ['body'],
+  roles: ['body', 'dateline'],
   summary: 'A dateline or byline in the style of the source: “Orden News Agency, Skarne, May 9 (Reporter Li Ming)”',
   why: `Chinese wires open with the name of the agency, the city, the day and the reporter, and engines translate
     this word for word. English copy has a dateline ("SKARNE, May 9 (ONA) --") and a byline.`,
@@ -35,10 +38,19 @@ export default defineRule({
       {
         text: 'The talks on the port of Orden ended on May 2, a Friday.\n\n⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.',
       },
+      {
+        text: {
+          dateline: '⟦(Seoul=Yonhap News) Reporter Ann Lee =⟧',
+          body: 'The harbor was opened on Friday.',
+        },
+        message: 'This is the dateline of the source. Write an English dateline.',
+      },
+      { text: { dateline: '⟦[Busan=Newsis]⟧', body: 'The harbor was opened on Friday.' } },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
     ],
     good: [
       { dateline: 'BEIJING, May 3 (Xinhua)', body: 'The harbor was opened on Friday.' }, // an English dateline
+      { dateline: 'SEOUL (Yonhap)', body: 'The sum (a=b) is in the book.' }, // brackets without the two parts
       'Xinhua, the state news agency, said on May 3 that the harbor was open.', // a sentence
       'The crew (reporters among them) and the mayor (a former correspondent) left.', // words in brackets
       'Xinhua May 3 reports were long. Xinhua, Tokyo (May 9), was first.', // no city, brackets
@@ -50,12 +62,15 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
+      const korean = field.role === 'dateline' ? placeAndSender.exec(field.text)?.[0] : undefined
+      if (korean !== undefined) yield { span: field.span(0, korean.length), message: foreignDateline }
+      if (field.role !== 'body') continue
       for (const paragraph of field.paragraphs) {
         const end = datelineEnd(field, paragraph)
         if (end !== null)
           yield {
             span: field.span(paragraph.start, end),
-            message: 'This is the dateline of the source. Write an English dateline.',
+            message: foreignDateline,
           }
       }
       for (const { index, 0: found } of field.text.matchAll(reporters))
@@ -66,6 +81,8 @@ export default defineRule({
     }
   },
 })
+
+const foreignDateline = 'This is the dateline of the source. Write an English dateline.'
 
 /** Number of tokens within which agency, city and date must follow each other. */
 const reach = 9

@@ -93,7 +93,7 @@ export default defineRule({
       for (const wrong of field.wrongApostrophes) yield* misspelt(field, wrong)
       for (const mark of findTurnedMarks(field)) yield turn(field, mark)
       for (const token of where(field.tokens, mayBeForeign)) {
-        if (field.untranslated.covers(token.start) || field.brokenCharacters.covers(token.start)) continue
+        if (field.untranslated.covers(token.start) || field.residue.covers(token.start)) continue
         if (foreignMarks.has(token.text) && !isBrokenLetter(token)) {
           if (!marksForeignWords(field, token))
             yield { ...foreign(field, token), ...(touchesForeignScript(token) && doubtful) }

@@ -67,7 +67,7 @@ export default defineRule({
 
 /** True for a bracket in code, or for one that is a piece of a broken character. */
 const isNoMark = (field: AnnotatedField, { start, end }: Token): boolean =>
-  field.brokenCharacters.covers(start) || isInCode(field.text, start, end)
+  field.residue.covers(start) || isInCode(field.text, start, end)
 
 /** Pairs the brackets of a paragraph, and returns those that are left: openers, and closers in order. */
 function pairBrackets({ tokens }: Paragraph): { readonly open: readonly Token[]; readonly alone: readonly Token[] } {

@@ -1,4 +1,3 @@
-import { findCaptions } from '../../src/language/patterns/captions.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -41,10 +40,11 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { start, end } of findCaptions(field))
-        yield {
-          span: field.span(start, end),
-          message: 'This is a photo caption, not body copy. Move it out of the story.',
-        }
+      for (const { kind, start, end } of field.blocks)
+        if (kind === 'caption')
+          yield {
+            span: field.span(start, end),
+            message: 'This is a photo caption, not body copy. Move it out of the story.',
+          }
   },
 })

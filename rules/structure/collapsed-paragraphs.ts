@@ -1,14 +1,17 @@
-import { findCaptions } from '../../src/language/patterns/captions.js'
+import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Most words in a news paragraph: paragraphs of wire copy have 30 to 60, the longest 150. */
 const longest = 200
 
-/** Copy of 230 words, with one paragraph per line. */
+/** Fewest words of a paragraph with two captions in it. */
+const fewest = 20
+
+/** Copy of 230 words with two speakers, and one paragraph per line. */
 const story = `Fishing crews on both shores went back to sea on Monday, and the harbor was empty by noon for the first time since spring.
 Forty trawlers had been in port while ministers argued over the cod. Some owners sold their boats; others mended nets and waited for news.
 The accord gives each country half of the catch for three years. Inspectors may board any boat, whoever owns it, and read its log.
-Rosa Quill, who signed for Tavaria, called it a fair bargain. Her counterpart said that no one had got all he wanted, which was as it should be.
+“It is a fair bargain,” said Rosa Quill, who signed for Tavaria. “No one has got all he wanted,” her counterpart said, which was as it should be.
 Not everybody is glad. Small ports in the north fear that big ships will take the best grounds, as they did ten years ago when the last treaty ran out.
 Scientists doubt that the stock can bear so much. They want a pause in winter, when the fish spawn, and smaller quotas from the second year on.
 The ministers will meet again in autumn. Until then a joint patrol boat, which sailed on Friday with officers of two navies aboard, keeps watch.
@@ -45,18 +48,32 @@ export default defineRule({
       story.split('\n').slice(0, 6).join(' '), // long, but one paragraph
       'The accord ends a dispute. The crews went out.', // short
       story.replace(/\n/gu, '\n\n'), // many words in many paragraphs
+      `${story.replace(/[“”]|\n/gu, ' ').replace(/ {2,}/gu, ' ')} It was late.`, // length alone is a matter of style
     ],
   },
   *check({ fields }) {
-    for (const field of fields) {
-      const captions = findCaptions(field)
-      for (const { tokens, sentences, start, end } of field.paragraphs) {
+    for (const field of fields)
+      for (const [index, { tokens, sentences }] of field.paragraphs.entries()) {
         const [first] = sentences
         const words = tokens.filter(({ kind }) => kind !== 'punctuation').length
-        const captionsHere = captions.filter(caption => caption.start >= start && caption.end <= end).length
-        if (first !== undefined && (words > longest || captionsHere > 1))
+        if (first === undefined || words <= fewest) continue
+        const { captions, others } = countPieces(field, index)
+        if (captions > 1 || (words > longest && (captions + others > 0 || countSpeeches(field, index) > 1)))
           yield { span: first, message: `This paragraph has ${String(words)} words. Break it up as the source does.` }
       }
-    }
   },
 })
+
+/** Counts the pieces of a page in a paragraph: they stood between paragraphs of the source. */
+function countPieces(
+  { blocks }: AnnotatedField,
+  index: number,
+): { readonly captions: number; readonly others: number } {
+  const pieces = blocks.filter(({ paragraph }) => paragraph === index)
+  const captions = pieces.filter(({ kind }) => kind === 'caption').length
+  return { captions, others: pieces.filter(({ kind }) => kind !== 'prose').length - captions }
+}
+
+/** Counts the sentences that begin with speech: each speaker has a paragraph. */
+const countSpeeches = ({ paragraphs }: AnnotatedField, index: number): number =>
+  paragraphs[index]?.sentences.filter(({ tokens }) => /^["“«]$/u.test(tokens[0]?.text ?? '')).length ?? 0

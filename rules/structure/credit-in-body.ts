@@ -1,5 +1,3 @@
-import { findCaptions } from '../../src/language/patterns/captions.js'
-import { findCredits } from '../../src/language/patterns/credits.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -23,22 +21,32 @@ export default defineRule({
       { text: 'The accord ⟦(AP Photo/Ann Lee)⟧ ends a dispute over cod.' },
       { text: 'The accord ends a dispute. ⟦[Photo courtesy of the Orden News]⟧ The crews were glad.' },
       { text: 'The accord ends a dispute. ⟦(Xinhua)⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦(Provided by Orden City)⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦(LNA file photo)⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦[Photo = Orden Gulls]⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦/Photo=Orden Music⟧ The crews were glad.' },
+      { text: 'The accord ends a dispute. ⟦©Orden Tourism⟧ The crews were glad.' },
+      { text: 'The crews went out.\n\n⟦/Photo=Orden Music⟧\n\nThe accord ends a dispute.' },
     ],
     good: [
       'The accord ends a dispute. The crews were glad. (Kyodo)', // at the end of its paragraph
       { dateline: 'SKARNE (Yonhap)', body: 'The accord ends a dispute.' }, // a dateline
       'The news agency of Japan (Kyodo) and the ministry (Tavaria) agreed.', // an abbreviation behind its name
+      'The accord was signed. Photos by Ann Lee are on show in Orden.', // photos that the story speaks of
+      'The band is on tour. Photo Orden Music, a studio, filmed it.', // a firm
       'The accord (The Hague, 1988) ends a dispute. The firm (Harbor/Orden) is glad.', // other names in brackets
       { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) meets Imre Holt. (TNB/Kyodo)' }, // a caption and its credit
     ],
   },
   *check({ fields }) {
-    for (const field of fields) {
-      const captions = findCaptions(field)
-      for (const { start, end } of findCredits(field)) {
-        if (captions.some(caption => caption.start <= start && end <= caption.end)) continue
-        yield { span: field.span(start, end), message: 'This credit is in the body copy. Move it out of the story.' }
+    for (const field of fields)
+      for (const [index, { kind, paragraph, start, end }] of field.blocks.entries()) {
+        if (kind !== 'credit') continue
+        const isAlone = field.blocks[index - 1]?.paragraph !== paragraph
+        const next = field.blocks[index + 1]
+        // At the end of its paragraph, and of the story, a credit is in its place.
+        if (next !== undefined && (isAlone || next.paragraph === paragraph))
+          yield { span: field.span(start, end), message: 'This credit is in the body copy. Move it out of the story.' }
       }
-    }
   },
 })

@@ -1,17 +1,5 @@
 import { defineRule } from '../../src/rule.js'
 
-const assent = '(?:(?:Sure|Certainly|Of course)[,!.] )?'
-const modelNote = "(?:Note: |Translator['’]s note: |\\()?"
-
-/** Openings in which a language model speaks of its own work; no reporter writes them. */
-const chatter = [
-  new RegExp(`^${assent}[Hh]ere(?:['’]s| is) (?:the|your|my|a|an) (?:\\p{L}+ ){0,3}translat(?:ion|ed)\\b`, 'u'),
-  /^(?:As|I am|I['’]m) an AI (?:language )?(?:model|assistant)\b/u,
-  new RegExp(`^${modelNote}I(?: have|['’]ve)? (?:translated|rendered) (?:the|this|it)\\b`, 'u'),
-  /^I(?:['’]m| am) (?:sorry|unable)\b.{0,60}\btranslat(?:e|ion|ing)\b/u,
-  /^(?:Please )?let me know if you(?:['’]d| would|) (?:like|need|want)\b/iu,
-]
-
 export default defineRule({
   id: 'llm-chatter',
   family: 'structure',
@@ -27,7 +15,7 @@ export default defineRule({
     bad: [
       {
         text: '⟦Here is the English translation of the article:⟧',
-        message: 'These words come from a language model, not from the story. Delete them.',
+        message: 'These words come from whoever translated the text, not from the story. Delete them.',
       },
       { text: '⟦Sure, here’s the translated text.⟧ The harbor at Skarne reopened on Monday.' },
       { text: 'The harbor at Skarne reopened on Monday. ⟦Note: I translated the name of the ship literally.⟧' },
@@ -36,22 +24,33 @@ export default defineRule({
       { text: '⟦Let me know if you’d like a shorter version.⟧' },
       { text: '⟦I’m sorry, but I can’t help with translating this passage.⟧' },
       { text: 'Boats left at noon. ⟦Let me know if you would like a shorter version.⟧' },
+      { text: '⟦Of course! Below you will find the translated text.⟧' },
+      { text: '⟦Sure! Here is a fluent English version of the report.⟧\n\nBoats left at noon.' },
+      { text: 'Boats left at noon. ⟦(Note: “quay” may also be rendered as “wharf”.)⟧ The crews were glad.' },
+      { text: 'Boats left at noon. ⟦[Translator’s note: the name of the ship means “gull”.]⟧ The crews were glad.' },
+      { text: 'Boats left at noon. ⟦(Alternatively: at midday)⟧ The crews were glad.' },
+      { text: 'Boats left at noon.\n\n⟦I have kept the dry tone of the original.⟧ ⟦Would you like me to shorten it?⟧' },
+      { text: 'Boats left at noon.\n\n⟦This translation preserves the tone of the original.⟧' },
     ],
     good: [
       'The tool wrote: “As an AI language model, I cannot vote.”', // a story about such tools
       '“I am sorry that nobody can translate the poem,” she said.', // speech
       'Her note said I am sorry for the translation, and please let me know if you need a boat.', // inside a sentence
       'Here is the list of ports that the storm closed.', // no translation
+      'Here is the English translation of the statement by the ministry in Skarne.', // a document that is news
+      'Of course the boats left at noon. I kept my tone low, the mayor said.', // a story in the first person
+      'The novel is out. This translation keeps the tone of the original.\n\nIt has won prizes.\n\nIt costs $20.', // a review
+      'Crews may leave at noon (or at one) and note (in red) the time.', // brackets in a sentence
       'As an AI company, Norvane employs 300 people in Kesh.', // a firm, not the model
     ],
   },
-  *check(story) {
-    for (const field of story.fields)
-      for (const { start, end } of field.sentences)
-        if (!field.quotations.covers(start) && chatter.some(sign => sign.test(field.text.slice(start, end))))
+  *check({ fields }) {
+    for (const field of fields)
+      for (const { kind, start, end } of field.blocks)
+        if (kind === 'maker-note' && !field.quotations.covers(start))
           yield {
             span: field.span(start, end),
-            message: 'These words come from a language model, not from the story. Delete them.',
+            message: 'These words come from whoever translated the text, not from the story. Delete them.',
           }
   },
 })

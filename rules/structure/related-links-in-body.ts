@@ -1,7 +1,5 @@
-import { relatedLabel } from '../../src/story/conventions.js'
+import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
-
-const labels = new RegExp(relatedLabel, 'gu')
 
 export default defineRule({
   id: 'related-links-in-body',
@@ -25,26 +23,32 @@ export default defineRule({
         text: 'The accord ends a dispute. ⟦See also: Crews wait for quota. harbor talks open⟧\n\nThe crews were glad.',
       },
       { text: 'The accord ends a dispute. ⟦Related stories : Crews wait for quota⟧' },
+      { text: 'The accord ends a dispute. ⟦[Related News] Crews wait for quota⟧' },
+      { text: 'The accord ends a dispute. ⟦READ ALSO: Crews wait for quota⟧' },
+      { text: 'The accord ends a dispute. ⟦Also to read: Crews wait for quota⟧' },
+      { text: 'The accord ends a dispute. ⟦More on this topic: Crews wait for quota⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦[Related] Crews wait for quota⟧\n\nThe crews were glad.' },
     ],
     good: [
       { body: 'The accord ends a dispute.', related: 'Related coverage: Crews wait for quota' }, // in a field of its own
       'For the related coverage of the talks, see also the report of May 9.', // words of a sentence
       'The editor said the paper would “read more: books, papers and letters.”', // speech
       'He wants to read more. The library is open.', // no label
+      'The accord ends a dispute.\n\n[Related] Crews wait for quota', // behind the story
+      'He had one rule: read on. See page 5: it has a map.', // words of a sentence
     ],
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { start, end } of field.paragraphs)
-        for (const { index } of field.text.slice(start, end).matchAll(labels)) {
-          const opensSentence =
-            index === 0 || /[.!?)\]"”]\s+$/u.test(field.text.slice(Math.max(start, start + index - 4), start + index))
-          if (!opensSentence || field.quotations.covers(start + index)) continue
+      for (const [index, { kind, start, end }] of field.blocks.entries())
+        if (kind === 'links' && !isSetApart(field, index) && !field.quotations.covers(start))
           yield {
-            span: field.span(start + index, end),
+            span: field.span(start, end),
             message: 'These are links to other stories, not body copy. Move them out of the story.',
           }
-          break
-        }
   },
 })
+
+/** True for links in paragraphs of their own behind the story. */
+const isSetApart = ({ blocks }: AnnotatedField, index: number): boolean =>
+  blocks[index - 1]?.paragraph !== blocks[index]?.paragraph && blocks.slice(index).every(({ kind }) => kind !== 'prose')

@@ -4,11 +4,13 @@ import type {
   AgencyMention,
   AnnotatedField,
   AnnotatedStory,
+  Block,
   BrokenCharacters,
   CopyDate,
   ForeignCopy,
   Paragraph,
   Quotations,
+  Residue,
   Sentence,
   Tag,
   Tagger,
@@ -17,16 +19,19 @@ import type {
 } from './annotated-story.js'
 import { findAgencies } from './layers/agencies.js'
 import { findWrongApostrophes } from './layers/apostrophes.js'
+import { findBlocks } from './layers/blocks.js'
 import { findBrokenCharacters } from './layers/broken-characters.js'
 import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { findNames } from './layers/names.js'
 import { pairQuotations } from './layers/quotations.js'
+import { findResidue } from './layers/residue.js'
 import { findForeignCopy } from './layers/scripts.js'
 import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokenize } from './layers/tokens.js'
-import { perWord, Vocabulary } from './vocabulary.js'
+import { Vocabulary } from './spellings.js'
+import { perWord } from './vocabulary.js'
 
 /** The optional arguments of {@link annotate}. */
 interface AnnotateOptions {
@@ -36,7 +41,7 @@ interface AnnotateOptions {
   readonly time?: Timer
 }
 
-/** What the fields of a story share. */
+/** The tools that the fields of a story share. */
 interface Shared {
   readonly tagger: Tagger
   readonly lexicon: HouseLexicon
@@ -79,9 +84,11 @@ class LayeredField implements AnnotatedField {
   #quotations: Quotations | undefined
   #wrongApostrophes: readonly WrongApostrophe[] | undefined
   #brokenCharacters: BrokenCharacters | undefined
+  #residue: Residue | undefined
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
+  #blocks: readonly Block[] | undefined
   #untranslated: ForeignCopy | undefined
 
   constructor({ role, text, path, origin }: Field, { tagger, lexicon, vocabulary, time }: Shared) {
@@ -114,11 +121,15 @@ class LayeredField implements AnnotatedField {
   }
 
   get wrongApostrophes(): readonly WrongApostrophe[] {
-    return (this.#wrongApostrophes ??= findWrongApostrophes(this.tokens, this.brokenCharacters))
+    return (this.#wrongApostrophes ??= findWrongApostrophes(this.tokens, this.residue))
   }
 
   get brokenCharacters(): BrokenCharacters {
-    return (this.#brokenCharacters ??= findBrokenCharacters(this))
+    return (this.#brokenCharacters ??= findBrokenCharacters(this, word => this.isCommonWord(word)))
+  }
+
+  get residue(): Residue {
+    return (this.#residue ??= this.#time('layer', 'residue', () => findResidue(this, this.brokenCharacters)))
   }
 
   get names(): readonly Span[] {
@@ -131,6 +142,10 @@ class LayeredField implements AnnotatedField {
 
   get agencies(): readonly AgencyMention[] {
     return (this.#agencies ??= this.#time('layer', 'agencies', () => findAgencies(this.tokens, this.#lexicon.agencies)))
+  }
+
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= this.#time('layer', 'blocks', () => findBlocks(this)))
   }
 
   get untranslated(): ForeignCopy {

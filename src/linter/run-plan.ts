@@ -1,5 +1,5 @@
 import type { AnnotatedField } from '../language/annotated-story.js'
-import { RunVocabulary } from '../language/vocabulary.js'
+import { RunVocabulary } from '../language/spellings.js'
 import { decideLevel, type Rule, type Severity } from '../rule.js'
 import type { Role } from '../story/story.js'
 import type { LintOptions } from './lint-options.js'

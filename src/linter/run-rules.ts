@@ -1,7 +1,9 @@
 import { isForeignParagraph } from '../language/words/english.js'
 import { annotate } from '../language/annotate.js'
-import type { AnnotatedField } from '../language/annotated-story.js'
-import { untimed } from '../language/timer.js'
+import type { AnnotatedField, AnnotatedStory } from '../language/annotated-story.js'
+import { annotateSource } from '../language/source/annotate-source.js'
+import type { AnnotatedSource } from '../language/source/annotated-source.js'
+import { type Timer, untimed } from '../language/timer.js'
 import type { Finding, Rule, Severity } from '../rule.js'
 import type { Span, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
@@ -18,19 +20,22 @@ export function runRules(
   const { tagger, lexicon, time = untimed } = options
   const plan = planOf(options)
   const annotated = annotate(story, tagger, { lexicon, vocabulary: plan.vocabulary.next(), time })
+  const sourceOf = pairSource(story, annotated, time)
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
   const findings: RuleFinding[] = []
   const problems: Problem[] = []
   for (const { planned, places } of plan.rulesFor(annotated.fields)) {
     const { rule, levels } = planned
+    if (rule.needs === 'source' && story.source === undefined) continue
     const fields = places.map(place => annotated.fields[place] as AnnotatedField)
     try {
+      const seen = { ...annotated, fields, ...(rule.needs === 'source' ? { source: sourceOf() } : {}) }
       time('rule', rule.id, () => {
-        for (const finding of rule.check({ ...annotated, fields }, planned.options)) {
+        for (const finding of rule.check(seen, planned.options)) {
           const level = levels.get(finding.span.field.role)
           if (level === undefined || isAllowed(finding.span) || isCode(finding.span)) continue
-          if (rule.family !== 'residue' && isInForeignParagraph(finding.span)) continue
-          if (readsEncoding(rule) || !isBroken(finding, fields))
+          if (!readsForeign(rule) && isInForeignParagraph(finding.span)) continue
+          if (readsResidue(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
       })
@@ -41,14 +46,23 @@ export function runRules(
   return { findings, problems }
 }
 
-/** True for a rule of broken characters themselves. */
-const readsEncoding = ({ mqm }: Rule): boolean => mqm === 'Fluency/Character encoding'
+/** True for a rule of what is no copy: of broken characters, markup and signs of engines. */
+const readsResidue = ({ family, mqm }: Rule): boolean =>
+  mqm === 'Fluency/Character encoding' || (family === 'residue' && mqm === 'Non-translation')
 
-/** True for a finding that begins or ends in a broken character, or whose repair would cut one. */
+/** Returns a function that pairs a story's source with it on the first call. */
+function pairSource({ source }: Story, { fields }: AnnotatedStory, time: Timer): () => AnnotatedSource | undefined {
+  let paired: AnnotatedSource | undefined
+  return () => (paired ??= source && time('layer', 'source', () => annotateSource(source, fields)))
+}
+
+/** True for a rule that finds damage in another language, words that are not translated among it. */
+const readsForeign = ({ family, needs }: Rule): boolean => family === 'residue' || needs === 'source'
+
+/** True for a finding that lies in something that is no copy, or that would cut it, and for such a repair. */
 function isBroken({ span, suggestions = [] }: Finding, fields: readonly AnnotatedField[]): boolean {
   const field = fields.find(each => each === span.field)
-  const cuts = ({ start, end }: Span): boolean =>
-    field !== undefined && (field.brokenCharacters.covers(start) || field.brokenCharacters.covers(end - 1))
+  const cuts = ({ start, end }: Span): boolean => field !== undefined && field.residue.cuts(start, end)
   return cuts(span) || suggestions.some(({ edits }) => edits.some(edit => cuts(edit.span)))
 }
 

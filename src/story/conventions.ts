@@ -10,10 +10,11 @@ const side = '(?:left|right|[LR])'
 const inRow = String.raw`(?:front|back) row, \w{1,10} from ${side}`
 const fromSide = `${ordinal} from (?:the )?${side}`
 const clockwise = String.raw`clockwise from \w{1,10}(?: \w{1,10})?`
+const fromTo = String.raw`(?:from )?(?:the )?${side}(?: ?(?:to|-|–) ?${side})?|from (?:the )?${side}`
 
 /** A person's position in a picture: "(L)", "(center left)", "(2nd from R)", "(front row, 3rd from left)". */
 export const positionMark = new RegExp(
-  `\\((?:[LRC]|${positionPrefix}${position}|${inRow}|${fromSide}|${clockwise})\\)`,
+  `\\((?:[LRC]|${positionPrefix}${position}|${inRow}|${fromSide}|${fromTo}|${clockwise})\\)`,
   'u',
 )
 
@@ -22,17 +23,18 @@ const pictureVerb = '(?:shows?|showing|taken|released|provided|supplied|distribu
 const pictured = String.raw`${pictureNoun}(?: \([^()]{1,30}\))? ${pictureVerb}`
 const pictureStart = `^(?:[A-Za-z-]{1,12} ){0,4}${pictured} `
 const fileMark = '^FILE ?(?:-|--|–|—|:)'
+const inPicture = String.raw`^In (?:this|the) (?:\w{1,12} ){0,3}(?:photo|photograph|picture|image),? `
 const undatedPhoto = '^(?:Undated |)(?:[Ff]ile|[Hh]andout|[Pp]ool) photo '
 const isPictured = '(?: is| are) (?:seen|pictured) (?:in|at|on|during|with) '
 
 /** Words by which a caption speaks of its own picture. */
-export const pictureWords = new RegExp(`${pictureStart}|${fileMark}|${undatedPhoto}|${isPictured}`, 'u')
+export const pictureWords = new RegExp(`${pictureStart}|${fileMark}|${inPicture}|${undatedPhoto}|${isPictured}`, 'u')
 
 const agencyNames =
   'AP|AFP|EPA|Reuters|Getty|Pool|Kyodo|KCNA|Yonhap|Xinhua|TASS|CNS|VNA|ANSA|EFE|dpa|PA|UPI|AAP|Anadolu|Jiji|IRNA|' +
   'TNB|LNA'
 const photoVerb = '(?: (?:by|courtesy of|provided by|supplied by|from))?'
-const photoCredit = String.raw`[^()[\]\n]{0,20}[Pp]hotos?${photoVerb}[ :/]{0,2}[A-Za-zÀ-ž][^()[\]\n]{1,60}`
+const photoCredit = String.raw`[^()[\]\n]{0,20}[Pp]hotos?${photoVerb}[ :/=]{0,3}[A-Za-zÀ-ž][^()[\]\n]{1,60}`
 const agencyCredit = String.raw`(?:${agencyNames})(?:[ /-][^()[\]\n]{1,50})?`
 const slashCredit = String.raw`[A-ZÀ-Ž][^()[\]\n/]{1,60}\/[A-ZÀ-Ž][^()[\]\n]{1,40}`
 const sourceCredit = 'Pool photo|[Ff]ile photo|[Hh]andout'
@@ -46,8 +48,9 @@ export const credit = new RegExp(
   'u',
 )
 
-const related = 'Related (?:coverage|stories|story|articles?|news|links|reports|content)'
-const readMore = 'Read (?:more|also|next)|See also|Also read|More (?:stories|news|coverage)'
+const related = 'Related(?: (?:coverage|stories|story|articles?|news|links|reports|content))?'
+const readMore =
+  'Read (?:more|also|next)|See (?:also|more)|Also (?:read|to read)|READ (?:MORE|ALSO)|More (?:stories|news|coverage)'
 const recommended = 'You may also like|Recommended(?: reading| stories)?'
 
 /** The label of a list of headlines of other stories. */

@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { findCaptions } from '../../../src/language/patterns/captions.js'
+import { findCaptionEnd } from '../../../src/language/patterns/captions.js'
 import { bodyOf } from '../../support/annotated.js'
 
-const found = (text: string): string[] => findCaptions(bodyOf(text)).map(({ start, end }) => text.slice(start, end))
+/** Returns the captions among the sentences of a text. */
+const found = (text: string): string[] =>
+  bodyOf(text).sentences.flatMap(sentence => {
+    const end = findCaptionEnd(sentence, text.length)
+    return end === null ? [] : [text.slice(sentence.start, end)]
+  })
 
 test.each([
   [
@@ -21,9 +26,19 @@ test.each([
     ['Ada Holm (center) and Bo Lan are seen in Orden.'],
   ],
   [
-    'a caption after the credit of another picture',
-    'The talks went on. (Kyodo) Ada Holm (L) meets Bo Lan (Yonhap). Both left.',
-    ['Ada Holm (L) meets Bo Lan (Yonhap).'],
+    'positions of two people',
+    'The talks went on. Ada Holm (left) and Bo Lan (right) on leaving Orden. Both left.',
+    ['Ada Holm (left) and Bo Lan (right) on leaving Orden.'],
+  ],
+  [
+    'a position, a day and an open credit',
+    'The talks went on. Guests (from left) at the table. 2025.3.28 ORDEN PHOTO/Li Tao “No,” she said.',
+    ['Guests (from left) at the table. 2025.3.28 ORDEN PHOTO/Li Tao'],
+  ],
+  [
+    'a credit whose bracket is not closed',
+    'The talks went on. Ada Holm sits at the table (Photo Li Tao/LNA “No,” she said.',
+    ['Ada Holm sits at the table (Photo Li Tao/LNA'],
   ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected)
@@ -34,7 +49,7 @@ test.each([
   ['words for a picture alone', 'The talks went on. A photo shows them at the table.'],
   ['a position alone', 'The talks went on. Ada Holm (L) met Bo Lan.'],
   ['a party', 'The talks went on. Sen. Ann Low (R) met them. (Kyodo) Both left.'],
-  ['a paragraph of its own', 'Minister Ada Holm (L) meets Bo Lan in Orden (Kyodo).'],
+  ['two positions that are no people', 'The talks went on. The party (left) and the club (right) were there.'],
   ['no bracket', 'The talks went on. This photo shows Ada Holm.'],
 ])('%s makes no caption', (_, text) => {
   expect(found(text)).toEqual([])

@@ -1,24 +1,48 @@
 import { expect, test } from '@jest/globals'
-import { findCredits } from '../../../src/language/patterns/credits.js'
-import { bodyOf } from '../../support/annotated.js'
-
-const found = (text: string): string[] => findCredits(bodyOf(text)).map(({ start, end }) => text.slice(start, end))
+import { measureBracketedCredit, measureOpenCredit, namesPicture } from '../../../src/language/patterns/credits.js'
 
 test.each([
-  ['between two sentences', 'They met. (Kyodo) Both left.', ['(Kyodo)']],
-  ['between two quotations', 'He said “no.” (Kyodo) “So be it,” she said.', ['(Kyodo)']],
-  ['of a photo, in a sentence', 'They met (Photo by Li Tao/Xinhua) and left.', ['(Photo by Li Tao/Xinhua)']],
-  ['of a photo, in square brackets', 'They met [AP Photo/Lee Jin] and left.', ['[AP Photo/Lee Jin]']],
-])('%s', (_, text, expected) => {
-  expect(found(text)).toEqual(expected)
+  ['(Kyodo) Both left.', '(Kyodo)'],
+  ['(TNB/Kyodo)', '(TNB/Kyodo)'],
+  ['[AP Photo/Lee Jin] and left.', '[AP Photo/Lee Jin]'],
+  ['(Photo by Li Tao/Xinhua)', '(Photo by Li Tao/Xinhua)'],
+  ['(LNA file photo) Both left.', '(LNA file photo)'],
+  ['[Photo = Orden Gulls]', '[Photo = Orden Gulls]'],
+  ['(Provided by Orden City) He left.', '(Provided by Orden City)'],
+  ['(Image courtesy of the Orden Museum)', '(Image courtesy of the Orden Museum)'],
+  ['[Orden Press Photographers Association]', '[Orden Press Photographers Association]'],
+  ['(© Orden Tourism)', '(© Orden Tourism)'],
+])('%s begins with a credit', (words, credited) => {
+  expect(words.slice(0, measureBracketedCredit(words))).toBe(credited)
 })
 
 test.each([
-  ['at a paragraph’s end', 'They met. (Kyodo)\n\nBoth left.'],
-  ['with its stop at a paragraph’s end', 'They met (AP Photo/Lee Jin).'],
-  ['in a sentence', 'They met (Kyodo) and left.'],
-  ['of an unknown agency', 'They met. (Orden) Both left.'],
-  ['without brackets', 'They met. Kyodo left.'],
-])('none %s', (_, text) => {
-  expect(found(text)).toEqual([])
+  ['(Orden) Both left.'],
+  ['(The Hague, 1988)'],
+  ['(provided by law)'],
+  ['(a photo of the mayor)'],
+  ['They met (Kyodo).'],
+])('%s does not', words => {
+  expect(measureBracketedCredit(words)).toBe(0)
+})
+
+test.each([
+  ['/Photo=Orden Music The five singers left.', '/Photo=Orden Music'],
+  ['ORDEN PHOTO/Li Tao', 'ORDEN PHOTO/Li Tao'],
+  ['Photo: Ann Lee', 'Photo: Ann Lee'],
+  ['Photo by Ann Lee.', 'Photo by Ann Lee.'],
+  ['©Orden Tourism The giants left.', '©Orden Tourism'],
+])('%s begins with an open credit', (words, credited) => {
+  expect(words.slice(0, measureOpenCredit(words))).toBe(credited)
+})
+
+test.each([['Photos by Ann Lee are on show.'], ['© 2025 Orden News'], ['Photo shops closed.'], ['Photo: a bridge']])(
+  '%s does not',
+  words => {
+    expect(measureOpenCredit(words)).toBe(0)
+  },
+)
+
+test('a credit may speak of a picture', () => {
+  expect([namesPicture('(AP Photo/Lee Jin)'), namesPicture('(Kyodo)')]).toEqual([true, false])
 })

@@ -1,4 +1,4 @@
-import type { BrokenCharacters, Token, WrongApostrophe } from '../annotated-story.js'
+import type { Residue, Token, WrongApostrophe } from '../annotated-story.js'
 import { isClippedAtBeginning } from '../lexicon/clipped-words.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
@@ -48,11 +48,13 @@ function fits(word: string, ending: string): boolean {
 }
 
 /** Finds apostrophes that another mark stands for, and those that a space has torn from their word, in order. */
-export function findWrongApostrophes(tokens: readonly Token[], broken: BrokenCharacters): readonly WrongApostrophe[] {
+export function findWrongApostrophes(tokens: readonly Token[], residue: Residue): readonly WrongApostrophe[] {
+  let right: string | undefined
+  const readRight = (): string => (right ??= rightFor(tokens[0]?.field.text ?? ''))
   const found: WrongApostrophe[] = []
   for (const token of where(tokens, mayBeWrong)) {
-    const wrong = token.kind === 'word' ? withinWord(token) : atMark(tokens, token)
-    if (wrong !== null && !broken.covers(token.start)) found.push(wrong)
+    const wrong = token.kind === 'word' ? withinWord(token, readRight) : atMark(tokens, token, readRight)
+    if (wrong !== null && !residue.covers(token.start)) found.push(wrong)
   }
   return found
 }
@@ -72,16 +74,16 @@ const mayBeWrong = perWord(
 const isRightApart = perWord(text => neighbours.has(text) || lostMarks.has(text))
 
 /** The tokenizer takes an opening mark between two letters for the word's apostrophe: "mayor‘s". */
-function withinWord({ text: word, start, end, field }: Token): WrongApostrophe | null {
+function withinWord({ text: word, start, end }: Token, readRight: () => string): WrongApostrophe | null {
   const [, host = '', tail = ''] = /^(.+)[‘‛](\p{L}{1,2})$/u.exec(word) ?? []
   if (host === '' || !fits(host, tail)) return null
   const mark = start + host.length
-  return { kind: 'lookalike', start, end, mark: { start: mark, end: mark + 1 }, text: rightFor(field.text) }
+  return { kind: 'lookalike', start, end, mark: { start: mark, end: mark + 1 }, text: readRight() }
 }
 
 const spaces = /^[^\S\n]+$/u
 
-function atMark(tokens: readonly Token[], mark: Token): WrongApostrophe | null {
+function atMark(tokens: readonly Token[], mark: Token, readRight: () => string): WrongApostrophe | null {
   const host = tokenAt(tokens, mark.index - 1)
   const tail = tokenAt(tokens, mark.index + 1)
   if (isRightApart(mark) && (host?.end !== mark.start || tail?.start !== mark.end)) return null
@@ -90,7 +92,7 @@ function atMark(tokens: readonly Token[], mark: Token): WrongApostrophe | null {
   const [before, behind] = [text.slice(host.end, mark.start), text.slice(mark.end, tail.start)]
   const kind = kindOf(mark, before, behind)
   if (kind === null || isQuoted(tokens, host, tail, kind)) return null
-  const own = apostrophes.has(mark.text) ? mark.text : rightFor(text)
+  const own = apostrophes.has(mark.text) ? mark.text : readRight()
   return { kind, start: host.start, end: tail.end, mark: { start: host.end, end: tail.start }, text: own }
 }
 

@@ -20,7 +20,7 @@ import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
  * Kyodo alike). Copy that does not open them again is read too.
  */
 export function pairQuotations(field: QuotedField): Quotations {
-  const { paragraphs, wrongApostrophes: apostrophes, brokenCharacters: broken } = field
+  const { paragraphs, wrongApostrophes: apostrophes, residue: broken } = field
   const pairing = new Pairing({
     isSpoilt: offset => broken.covers(offset) || isSpoilt(apostrophes, offset),
     isCommonWord: word => field.isCommonWord(word),
@@ -39,7 +39,7 @@ export function pairQuotations(field: QuotedField): Quotations {
   }
 }
 
-type QuotedField = Pick<AnnotatedField, 'paragraphs' | 'wrongApostrophes' | 'brokenCharacters' | 'isCommonWord'>
+type QuotedField = Pick<AnnotatedField, 'paragraphs' | 'wrongApostrophes' | 'residue' | 'isCommonWord'>
 
 function isSpoilt(apostrophes: readonly WrongApostrophe[], offset: number): boolean {
   const last = apostrophes[lastUpTo(apostrophes, offset, startOf)]

@@ -1,6 +1,6 @@
 import type { Field } from '../../story/story.js'
 import type { Token, TokenKind } from '../annotated-story.js'
-import { Vocabulary } from '../vocabulary.js'
+import { Vocabulary } from '../spellings.js'
 import { behindPlainSpace, endOfPlainMark, endOfPlainNumber, endOfPlainWord } from './plain-tokens.js'
 import { beforeNumeral, closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations.js'
 
@@ -170,10 +170,6 @@ function withStop(text: string, start: number, end: number, isShouted: boolean):
     : leadingAbbreviations.has(word) || closingAbbreviations.has(word)
   return isShort ? end + 1 : end
 }
-
-/** A vocabulary sign of a translation engine: "<unk>", "</s>", "<pad>". */
-export const isEngineSign = ({ kind, text }: Token): boolean =>
-  kind === 'markup' && /^<\/?(?:unk|s|pad|bos|eos|mask|sep|cls) ?\/?>$/u.test(text)
 
 /** True for a word with the stop of an abbreviation: "U.S.", "Mr.", "p.m.". */
 export const isAbbreviation = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')

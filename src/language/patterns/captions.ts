@@ -1,51 +1,70 @@
-import { credit, pictureWords, positionMark } from '../../story/conventions.js'
-import type { AnnotatedField, Paragraph, Sentence } from '../annotated-story.js'
-import type { Range } from '../../story/search.js'
+import { pictureWords, positionMark } from '../../story/conventions.js'
+import type { Sentence } from '../annotated-story.js'
+import { measureBracketedCredit, measureOpenCredit } from './credits.js'
 
 const positionMarks = new RegExp(positionMark, 'gu')
-const creditAtStart = new RegExp(`^ ?${credit.source}\\.?`, 'u')
+/** Positions of people: a name with a capital, or a plural, stands before them. */
+const peopleMarks = new RegExp(`\\p{Lu}[\\p{L}\\p{M}’'-]+ ${positionMark.source}`, 'gu')
 
 /** The signs of a caption in one sentence. */
-interface Signs {
-  /** The number of marks such as "(L)". */
+interface CaptionSigns {
+  /** The number of marks such as "(L)", and of those behind a name. */
   readonly marks: number
+  readonly people: number
   /** True for words by which a caption speaks of its picture. */
   readonly pictured: boolean
   /** True for a credit in the sentence or right after it. */
   readonly credited: boolean
 }
 
-/** Finds captions that are glued into a paragraph of other text. A sentence with two of the signs is one. */
-export function findCaptions(field: AnnotatedField): readonly Range[] {
-  if (!/[([]/u.test(field.text)) return []
-  return field.paragraphs.flatMap(paragraph => (paragraph.sentences.length > 1 ? [...findInParagraph(paragraph)] : []))
-}
-
 /** Characters that a credit may have. */
 const creditReach = 110
 
-function* findInParagraph({ field, sentences, end }: Paragraph): Iterable<Range> {
-  let covered = -1
-  for (const sentence of sentences) {
-    if (sentence.start < covered) continue
-    // The layer of sentences gives a credit after the caption's stop to the next sentence.
-    const after = creditAtStart.exec(field.text.slice(sentence.end, Math.min(end, sentence.end + creditReach)))
-    if (!isCaption(readSigns(sentence, after !== null))) continue
-    covered = sentence.end + (after?.[0].length ?? 0)
-    yield { start: startAfterCredit(sentence), end: covered }
+/** A credit whose bracket is not closed: “(Photo Ann Lee/LNA”. The caption ends there, without a stop. */
+const unclosedCredit =
+  /\([Pp]hotos?(?: by|:)?(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,4}\/\p{Lu}[\p{L}\p{M}.’'-]*(?=$|\s["“«\p{Lu}])/u
+
+/** “2025.3.28”: a stamp of the day between a caption and its credit. */
+const dayStamp = /^ ?\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?/u
+
+/**
+ * Returns the end of the caption that a sentence is, with its credit; null for another sentence. Two signs make one.
+ * `until` is the end of the paragraph.
+ */
+export function findCaptionEnd(sentence: Sentence, until: number): number | null {
+  const text = sentence.field.text.slice(sentence.start, sentence.end)
+  const open = unclosedCredit.exec(text)
+  if (open !== null) return sentence.start + open.index + open[0].length
+  const after = sentence.field.text.slice(sentence.end, Math.min(until, sentence.end + creditReach))
+  const behind = measureCreditBehind(after)
+  return isCaption(readSigns(text, behind > 0)) ? sentence.end + behind : null
+}
+
+/** Returns the length of the day and the credit behind a caption; 0 without a credit. */
+function measureCreditBehind(after: string): number {
+  const stamp = dayStamp.exec(after)?.[0].length ?? 0
+  const space = /^\s*/u.exec(after.slice(stamp))?.[0].length ?? 0
+  const words = after.slice(stamp + space)
+  const length = measureBracketedCredit(words) || measureOpenCredit(words)
+  if (length === 0) return 0
+  return stamp + space + length + (words[length] === '.' ? 1 : 0)
+}
+
+function readSigns(text: string, isCreditNext: boolean): CaptionSigns {
+  const marks = (text.match(positionMarks) ?? []).filter(mark => !isParty(text, mark)).length
+  const inner =
+    /[([]/u.test(text) &&
+    Array.from(text.matchAll(/[([]/gu)).some(({ index }) => measureBracketedCredit(text.slice(index)) > 0)
+  return {
+    marks,
+    people: (text.match(peopleMarks) ?? []).length,
+    pictured: pictureWords.test(text),
+    credited: isCreditNext || inner,
   }
 }
 
-function readSigns(sentence: Sentence, isCreditNext: boolean): Signs {
-  const text = wordsOf(sentence)
-  const marks = (text.match(positionMarks) ?? []).filter(mark => !isParty(text, mark)).length
-  return { marks, pictured: pictureWords.test(text), credited: isCreditNext || credit.test(text) }
-}
-
-const isCaption = ({ marks, pictured, credited }: Signs): boolean =>
-  (credited && (marks > 0 || pictured)) || (marks > 0 && pictured)
-
-const wordsOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
+const isCaption = ({ marks, people, pictured, credited }: CaptionSigns): boolean =>
+  (marks > 1 && people > 1) || (credited && (marks > 0 || pictured)) || (marks > 0 && pictured)
 
 /** Characters before a mark in which a politician's title is looked for. */
 const titleReach = 45
@@ -56,10 +75,3 @@ const isParty = (text: string, mark: string): boolean =>
   /\b(?:Sens?|Reps?|Govs?|Attorney General|Senator|Representative|Governor)\b/u.test(
     text.slice(0, text.indexOf(mark)).slice(-titleReach),
   )
-
-/** Returns the start of a caption, after the credit of the caption before it, which may open the sentence. */
-function startAfterCredit(sentence: Sentence): number {
-  const text = wordsOf(sentence)
-  const opening = creditAtStart.exec(text)?.[0].length ?? 0
-  return sentence.start + opening + (/^\s*/u.exec(text.slice(opening))?.[0].length ?? 0)
-}

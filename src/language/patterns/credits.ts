@@ -1,24 +1,43 @@
 import { credit } from '../../story/conventions.js'
-import type { AnnotatedField } from '../annotated-story.js'
-import type { Range } from '../../story/search.js'
+import { anyOf } from '../../story/pattern.js'
 
-const credits = new RegExp(credit, 'gu')
-
-/**
- * Finds credits that mention a photo or are between two sentences. At the end of a paragraph a credit is in its place.
+/*
+ * Credits of pictures and agencies, in brackets or open: “(TNB/Kyodo)”, “(Provided by Orden City)”, “©Orden Tourism”.
  */
-export function findCredits(field: AnnotatedField): readonly Range[] {
-  if (!/[([]/u.test(field.text)) return []
-  return field.paragraphs.flatMap(paragraph => {
-    const text = field.text.slice(paragraph.start, paragraph.end)
-    return Array.from(text.matchAll(credits)).flatMap(({ index, 0: found }) => {
-      const [start, end] = [paragraph.start + index, paragraph.start + index + found.length]
-      const ofPhoto = /photo/iu.test(found)
-      const betweenSentences =
-        /[.!?]["”’]?\s*$/u.test(text.slice(Math.max(0, index - 4), index)) &&
-        /^\s+["“]?\p{Lu}/u.test(text.slice(index + found.length, index + found.length + 5))
-      const endsParagraph = /^[\s.]*$/u.test(field.text.slice(end, paragraph.end))
-      return !endsParagraph && (ofPhoto || betweenSentences) ? [{ start, end }] : []
-    })
-  })
-}
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}\d.’'&-]*`
+const names = `${name}(?:(?: | of | and | de |/|, )${name}){0,6}`
+const picture = anyOf([
+  '[Pp]hotos?|PHOTOS?|FOTO|[Ff]oto|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideos?|[Ss]creenshots?',
+])
+const given = '[Pp]rovided|[Ss]upplied|[Cc]ontributed|[Cc]ourtesy|[Cc]redit|[Hh]andout|[Rr]eleased|[Cc]aptured'
+
+/** “KUNA file photo”, “Provided by Orden City”, “Photo = Orden Gulls”: what a pair of brackets may hold. */
+const held = [
+  `(?:${names} )?(?:[Ff]ile|[Hh]andout|[Pp]ool|[Aa]rchive) ${picture}`,
+  `(?:${picture} )?(?:${given})(?: by| of| from|:|/) ?(?:the )?${names}`,
+  `(?:${names} )?${picture}(?: by| courtesy of| from| credit)? ?[=:/]? ?(?:the )?${names}`,
+  `© ?${names}`,
+  `(?:${name} ){1,5}(?:Photographers|Photography|Photo|Press|Pictures|Images)(?: (?:Association|Agency|Corps|Pool|Club|Group))?`,
+]
+const bracketed = new RegExp(`^[(\\[](?:${anyOf(held)})[)\\]]`, 'u')
+const agencyCredit = new RegExp(`^${credit.source}`, 'u')
+
+const rightsHolder = `© ?(?!\\d|[Cc]opyright)${names}`
+const openPicture = `/?(?:${name} )?${picture}(?: ?[=/] ?|: ?)(?:the )?${names}`
+const pictureBy = `${picture} (?:by|courtesy of) (?:the )?${names}(?=\\.?$|\\.?\\s+["“])`
+/** “ANTARA PHOTO/Bagas”, “/Photo=Orden Music”, “©Orden Tourism”: no brackets hold them together. */
+const open = new RegExp(`^(?:${pictureBy}|(?:${rightsHolder}|${openPicture})(?=\\.?$|\\.?\\s+["“‘(\\[\\p{Lu}<]))`, 'u')
+
+/** “(a photo of the mayor)”: words of a sentence. */
+const described = /^[([](?:an?|the|his|her|their|its|this|that|one|no|some|see|with|in) /iu
+
+/** Returns the length of the credit in brackets with which some words begin; 0 without one. */
+export const measureBracketedCredit = (words: string): number =>
+  described.test(words) ? 0 : ((bracketed.exec(words) ?? agencyCredit.exec(words))?.[0].length ?? 0)
+
+/** Returns the length of the credit without brackets with which some words begin; 0 without one. */
+export const measureOpenCredit = (words: string): number => open.exec(words)?.[0].length ?? 0
+
+/** True for a credit that speaks of a picture. */
+export const namesPicture = (credited: string): boolean => new RegExp(picture, 'u').test(credited)

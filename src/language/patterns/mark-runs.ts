@@ -53,8 +53,8 @@ function partedTwin(field: AnnotatedField, first: Token): Token | null {
 
 const parts = perWord(mark => mark === ',' || mark === ';')
 
-const isForeign = ({ untranslated, brokenCharacters }: AnnotatedField, { start }: Token): boolean =>
-  untranslated.covers(start) || brokenCharacters.covers(start)
+const isForeign = ({ untranslated, residue }: AnnotatedField, { start }: Token): boolean =>
+  untranslated.covers(start) || residue.covers(start)
 
 /** Returns the last mark of a run that has one too many, or null. ".." is one token and its own extra mark. */
 function lastOfRun(field: AnnotatedField, first: Token): Token | null {

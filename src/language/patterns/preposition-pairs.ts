@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../annotated-story.js'
-import { perWord } from '../vocabulary.js'
 import { auxiliaries } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { plainlyHasVerb } from './finite-verbs.js'
@@ -29,7 +28,7 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** True for a preposition that may be the first of a pair. */
-export const opensPair = perWord(word => pairs.has(word))
+export const isFirstOfPair = (word: string): boolean => pairs.has(word)
 
 /** True for two prepositions that need an object between them. */
 export const arePaired = (first: string, second: string): boolean => pairs.get(first)?.has(second) === true

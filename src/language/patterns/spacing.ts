@@ -11,8 +11,7 @@ import { findTornWord, mayBeTorn } from './torn-words.js'
 export function* findSpaceSlips(field: AnnotatedField): Iterable<SpaceSlip> {
   let end = 0
   for (const token of where(field.tokens, mayHaveSlip)) {
-    if (token.start < end || field.untranslated.covers(token.start) || field.brokenCharacters.covers(token.start))
-      continue
+    if (token.start < end || field.untranslated.covers(token.start) || field.residue.covers(token.start)) continue
     const slip = slipAt(token, field)
     if (slip === null || slip.start < end || isInCode(field.text, slip.start, slip.end)) continue
     yield isInTable(field.text, slip.start, slip.end) ? { ...slip, isSure: false } : slip

@@ -59,8 +59,11 @@ const surnames: ReadonlyMap<string, number> = new Map(
 /** Straight, curly and reversed apostrophes are one: “Qur'an” and “Qur’an”. */
 const foldApostrophes = (text: string): string => text.replace(/[’‘ʼ`]/gu, "'")
 
-const bare = (text: string): string => text.replace(/['’]s?$/u, '')
-const isNamePart = (token: Token | undefined): token is Token =>
+/** Returns a name without the ending of its possessive. */
+export const bare = (text: string): string => text.replace(/['’]s?$/u, '')
+
+/** True for a word with the capital and the letters of a name's part. */
+export const isNamePart = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && looksLikeName(token)
 
 const looksLikeName = perWord(word => /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(word) && !isFunctionWord(word))
@@ -78,8 +81,10 @@ export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Namin
     if (family < 0) continue
     const second = tokenAt(tokens, at + 1)
     const third = tokenAt(tokens, at + 2)
-    if (!isNamePart(surname) || !isNamePart(second)) continue
+    if (!isNamePart(second)) continue
     const inOneWord = /^\p{L}+-\p{L}+/u.test(bare(second.text))
+    // “An Tae-rim”: a surname that is also a small word of English.
+    if (!inOneWord && !isNamePart(surname)) continue
     const last = inOneWord ? second : third
     if (!isNamePart(last)) continue
     const given = bare(inOneWord ? second.text : `${second.text} ${last.text}`)

@@ -1,0 +1,191 @@
+import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, tellVerbs } from '../lexicon/attribution-words.js'
+import { bodies, frameVerbs, hearers, lightWords } from '../lexicon/attribution-frames.js'
+import { auxiliaries, determiners } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
+
+/**
+ * An attribution: a speaker and a verb, without the words that are attributed. `tail` are the words behind both: the
+ * time, the place, who hears it.
+ */
+export interface Frame {
+  readonly kind: 'says' | 'inverted' | 'source' | 'verb'
+  readonly speaker: readonly Token[]
+  readonly verb: Token
+  readonly tail: readonly Token[]
+  readonly first: Token
+  readonly last: Token
+}
+
+/** A run of tokens between two marks. A quotation is a run of its own. */
+export interface Run {
+  readonly tokens: readonly Token[]
+  readonly isQuoted: boolean
+  /** The mark behind it. */
+  readonly mark: string
+}
+
+/** Two frames that stand side by side, with nothing but a comma between them. */
+export interface FramePair {
+  readonly before: Frame
+  readonly after: Frame
+  /** True if what is attributed stands before them. */
+  readonly hasContent: boolean
+  /** The mark behind them. */
+  readonly mark: string
+}
+
+const boundary = /^[,.;:!?()–—"“”«»]$|^--$/u
+const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
+
+/** Splits a sentence at its marks. */
+export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly Run[] {
+  const runs: Run[] = []
+  let from = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (token !== undefined && !boundary.test(token.text)) continue
+    const words = tokens.slice(from, at)
+    from = at + 1
+    const [first] = words
+    if (first === undefined) continue
+    runs.push({ tokens: words, isQuoted: field.quotations.covers(first.start), mark: token?.text ?? '' })
+  }
+  return runs
+}
+
+const low = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
+
+export const isFrameVerb = (token: Token | undefined): boolean => {
+  const word = low(token)
+  return sayVerbs.has(word) || reportVerbs.has(word) || tellVerbs.has(word) || frameVerbs.has(word)
+}
+
+/** Most words of a speaker, and of what follows the verb. */
+const longestSpeaker = 12
+const longestTail = 9
+
+/** Reads a run as a frame; null if it says something, or is no attribution. */
+function readFrame(words: readonly Token[]): Frame | null {
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined || !words.every(isWord)) return null
+  if (low(first) === 'according' && low(words[1]) === 'to') {
+    const speaker = words.slice(2)
+    const isSpeaker = speaker.length > 0 && speaker.length <= longestSpeaker && !speaker.some(isFrameVerb)
+    return isSpeaker ? { kind: 'source', speaker, verb: first, tail: [], first, last } : null
+  }
+  const at = words.findIndex(isFrameVerb)
+  const verb = words[at]
+  if (verb === undefined) return null
+  if (at === 0) {
+    const speaker = words.slice(1)
+    if (speaker.length === 0) return { kind: 'verb', speaker, verb, tail: [], first, last }
+    return opensSpeaker(speaker[0]) && speaker.length <= longestSpeaker && !speaker.some(isFrameVerb)
+      ? { kind: 'inverted', speaker, verb, tail: [], first, last }
+      : null
+  }
+  const speaker = withoutAdverb(words.slice(0, at))
+  const tail = words.slice(at + 1)
+  return speaker.length <= longestSpeaker && isSpeakerPhrase(speaker) && isLight(verb, tail)
+    ? { kind: 'says', speaker, verb, tail, first, last }
+    : null
+}
+
+const adverb = /^(?:also|later|earlier|then|previously|further|again|only|has|have|had)$/u
+const withoutAdverb = (words: readonly Token[]): readonly Token[] =>
+  adverb.test(low(words.at(-1))) ? words.slice(0, -1) : words
+
+/** Words that no speaker has in front of its verb. */
+const noSpeaker = makeWordSet(`
+  and but or that who which as if when while not to because what it’s he’s although though whereas since after before
+  until unless nor so then once how why whether
+`)
+
+const opensSpeaker = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\p{Lu}/u.test(token.text) || determiners.has(low(token)))
+
+const pronoun = /^(?:he|she|it|they|we|i)$/u
+
+const isSpeakerPhrase = (words: readonly Token[]): boolean =>
+  words.length > 0 &&
+  (words.length === 1
+    ? opensSpeaker(words[0]) || pronoun.test(low(words[0])) || speakers.has(low(words[0]))
+    : !pronoun.test(low(words[0]))) &&
+  !words.some(token => noSpeaker.has(low(token)) || auxiliaries.has(low(token)))
+
+/** True for what may follow the verb and says nothing: a day, a place, who hears it. */
+function isLight(verb: Token, tail: readonly Token[]): boolean {
+  if (tail.length === 0) return true
+  if (tail.length > longestTail || tail.some(isFrameVerb)) return false
+  const word = low(tail[0])
+  return (
+    lightWords.has(word) ||
+    /day$/u.test(word) ||
+    (tellVerbs.has(low(verb)) && (hearers.has(word) || opensSpeaker(tail[0])))
+  )
+}
+
+/** Finds frames that stand side by side. */
+export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
+  for (const sentence of field.sentences) {
+    if (!sentence.tokens.some(isFrameVerb)) continue
+    const runs = splitRuns(field, sentence)
+    for (let at = 0; at + 1 < runs.length; at++) {
+      const [run, next] = [runs[at] as Run, runs[at + 1] as Run]
+      if (run.isQuoted || next.isQuoted || run.mark !== ',') continue
+      const [before, after] = [readFrame(run.tokens), readFrame(next.tokens) ?? readOpening(next.tokens)]
+      if (before !== null && after !== null)
+        yield { before, after, hasContent: at > 0 || isBehindSpeech(run), mark: next.mark }
+    }
+  }
+}
+
+/** Reads a speaker and a verb before words that are attributed: “he said that the harbor was open”. */
+function readOpening(words: readonly Token[]): Frame | null {
+  const at = words.findIndex(isFrameVerb)
+  const [first, verb] = [words[0], words[at]]
+  if (at < 1 || first === undefined || verb === undefined) return null
+  const speaker = words.slice(0, at)
+  return isSpeakerPhrase(speaker) ? { kind: 'says', speaker, verb, tail: words.slice(at + 1), first, last: verb } : null
+}
+
+/** True for a frame behind the end of quoted words. */
+export const isBehindSpeech = ({ tokens: [first] }: Run): boolean =>
+  first !== undefined && /["”]\s*$/u.test(first.field.text.slice(Math.max(0, first.start - 3), first.start))
+
+/** True if the second speaker is who the first one told: “she told Interfax, Interfax reported”. */
+export const isHearer = ({ verb, tail }: Frame, { speaker }: Frame): boolean =>
+  tellVerbs.has(low(verb)) && speaker.length > 0 && low(tail.at(-1)) === low(speaker.at(-1))
+
+/** True for two speakers that are one: the same name or noun at their end, or a pronoun for the first. */
+export function isSameSpeaker(before: Frame, after: Frame): boolean {
+  if (after.kind === 'verb') return before.kind === 'says' && before.verb !== after.verb
+  const [head, again] = [headOf(before.speaker), headOf(after.speaker)]
+  if (/^(?:he|she|him|her)$/u.test(again)) return isPerson(before.speaker) || head === again
+  if (/^(?:it)$/u.test(again)) return bodies.has(head)
+  if (/^(?:they|them)$/u.test(again)) return /(?:[^s]s|police)$/u.test(head) || head === again
+  return again === head && head !== '' && isKnown(after.speaker)
+}
+
+/** True for the same name, or for a noun with “the”: another one would be new to the reader. */
+const isKnown = (words: readonly Token[]): boolean => low(words[0]) === 'the' || /^\p{Lu}/u.test(words[0]?.text ?? '')
+
+/** Returns the noun that a speaker is named by: “the commission” of “the National Health Commission”. */
+function headOf(words: readonly Token[]): string {
+  const end = words.findIndex((token, at) => at > 0 && /^(?:of|for|in|at|from)$/u.test(low(token)))
+  return low(words[(end < 0 ? words.length : end) - 1]).replace(/['’]s$/u, '')
+}
+
+/** True for a person by name, or by a pronoun. */
+function isPerson(words: readonly Token[]): boolean {
+  const head = headOf(words)
+  const last = words.at(-1)?.text ?? ''
+  if (/^(?:he|she)$/u.test(head)) return true
+  return /^\p{Lu}\p{Ll}/u.test(last) && !isMedia(words) && !bodies.has(head) && low(words[0]) !== 'the'
+}
+
+/** True for a news agency, a newspaper, or another house of the press: it reports what others say. */
+export const isMedia = (words: readonly Token[]): boolean =>
+  /^\p{Lu}{2,}$/u.test(words.at(-1)?.text ?? '') ||
+  words.some(token => mediaNouns.has(low(token)) || outletNouns.has(low(token)))

@@ -1,0 +1,51 @@
+import { anyOf } from '../../story/pattern.js'
+import { makeWordSet } from '../words/word-set.js'
+
+/*
+ * Labels that set links to other stories apart: “Related coverage:”, “[Related]”, “Read also:”. A label has a word
+ * that points elsewhere and a word for what is there, and a colon or a bracket closes it.
+ */
+
+const things = anyOf([
+  'coverage|stor(?:y|ies)|articles?|news|links?|reports?|reading|content|posts?|topics?|items?|materials?|headlines?',
+  'videos?|publications?|features?|information',
+])
+const pointers = 'related|recommended|suggested|similar|other|more|further|latest|top|popular|trending|recent|linked'
+const looks = anyOf(['read|see|watch|view'])
+const further = anyOf(['also|more|next|further|too|on|now|this|here|about|the|same|story|topic|subject|article'])
+const readers = anyOf(['you|readers'])
+
+const kinds = [
+  'related',
+  `${anyOf([pointers])}(?: (?:and|top|local|related))?(?: ${things})(?: (?:on|about|from) [\\p{L} ]{2,30})?`,
+  `(?:also )?(?:to )?${looks}(?: ${further}){1,4}`,
+  `(?:also|further|more|now|next|must|most)(?: to)?[ -]${looks}`,
+  `${readers} (?:may|might|will|can|would) (?:also )?(?:like|enjoy|be interested in|want to read)(?: to read)?`,
+  'more (?:on|from|about) [\\p{L} ]{2,30}',
+  "in case you missed it|don[’']t miss(?: this)?|editor[’']?s[’']? (?:picks?|choice)",
+  '(?:materials? )?on (?:the|this|the same) (?:topic|subject)',
+]
+
+/** A label in its place: at the start of some words, closed by a colon or by the bracket that opened it. */
+const label = new RegExp(`^(?:[[(【]\\s?${anyOf(kinds)}\\s?:?\\s?[\\])】]|${anyOf(kinds)} ?[:：])`, 'iu')
+
+/** A line that is such a label without a mark: “Related stories”. */
+const bareLabel = new RegExp(
+  `^${anyOf([`(?:related|recommended|suggested|similar) ${things}`, 'you may also like'])}$`,
+  'iu',
+)
+
+/** Words with which a label may begin, in lower case. */
+export const labelOpenings = makeWordSet(`
+  related recommended suggested similar other more further latest top popular trending recent linked also to read see
+  watch view now next must most you readers in don’t don't editor's editor’s editors material materials on
+`)
+
+/** Returns the length of the label with which some words begin; 0 without one. It begins with a capital. */
+export function measureLabel(words: string): number {
+  const found = label.exec(words)?.[0] ?? ''
+  return /^[[(【]?\s?\p{Lu}/u.test(found) ? found.length : 0
+}
+
+/** True for a line that is nothing but a label. */
+export const isBareLabel = (line: string): boolean => bareLabel.test(line)

@@ -1,0 +1,121 @@
+import { anyOf } from '../../story/pattern.js'
+import { makeWordSet } from '../words/word-set.js'
+
+/*
+ * Words of a page or an application that are no part of a story: orders to its reader, the strip of its buttons, its
+ * advertisements and its rights.
+ */
+
+const possessive = anyOf(['our|us|your|my|this|the|its'])
+/** Things of a page that its reader is asked to use. */
+const pageThings = [
+  'newsletters?|channels?|apps?|applications?|pages?|sites?|websites?|accounts?|notifications?|alerts?|updates',
+  'mailing lists?|links?|comments?|cookies|podcasts?|feeds?|QR codes?|codes?|videos?|photos?|images?|pictures?|galler(?:y|ies)',
+  'WhatsApp|Telegram|Facebook|Twitter|Instagram|YouTube|TikTok|WeChat|Viber|Google News|LinkedIn|Threads|social media',
+]
+const thing = anyOf(pageThings)
+/** Orders that only a page gives. */
+const pageOrders = anyOf([
+  'subscribe|sign up|sign in|log in|register|download|install|scan|click|tap|swipe|scroll|bookmark|unmute',
+])
+/** Orders that are a page's if their object is “us” or the page's own thing. */
+const friendlyOrders = anyOf([
+  'follow|join|like|share|support|get|receive|turn on|enable|accept|visit|add|read|watch|listen to',
+])
+const words = String.raw`(?:[\p{L}\d’'-]{1,20},? )`
+
+/** “Subscribe to our newsletter”, “Click here for the next page”, “Scan the QR code to go on”. */
+const pageOrder = `${pageOrders}\\b(?: now| here)? ?(?:${words}){0,6}(?:here|${thing})\\b`
+/** “Click for the next page”, “Tap to enlarge”. */
+const pressing = '(?:click|tap|press|swipe)(?: here| on)?(?: (?:for|to) [\\p{L} -]{2,60}| here)'
+/** “Follow us on Facebook”, “Join our Telegram channel”, “Share this article”. */
+const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) |(?:our|your) (?:${words}){0,4}${thing}\\b|this (?:article|story|post|page|video)\\b)`
+/** “To follow the latest news download our mobile application”. */
+const purpose = `(?:to|for|if you (?:want|would like|wish) to) (?:${words}){1,9}?(?:please )?(?:${pageOrders}|${friendlyOrders}) ${possessive} (?:${words}){0,3}${thing}\\b`
+const orders = new RegExp(`^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`, 'iu')
+
+/** The words after an order that still belong to it: the rest of its sentence, or a few words without a stop. */
+const orderEnd = /^(?: (?:for|and|to|on|with|in|at|from|or|via|by) [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)/u
+
+const advertisement = String.raw`(?:advertisement|advertisment|sponsored content|promoted content|paid content|story continues below(?: (?:the )?advertisement)?|article continues (?:below|after)(?: (?:the |this )?advertisement)?)`
+/** The word alone, or glued to a sentence: “Advertisement One was closed”. A name goes on in capitals. */
+const advert = new RegExp(`^${advertisement}\\b[.!:]?`, 'iu')
+const afterAdvert = /^(?:$|\s+\p{Lu}\p{Ll}*\s+[\p{Ll}\d])/u
+
+/** Words on the buttons of a page. */
+const controls = makeWordSet(`
+  font text size print share e-mail email comment comments copy link save bookmark listen zoom home login log menu search
+  tweet facebook twitter whatsapp telegram a a+ a- increase decrease up down in out larger smaller large small big bigger
+  subscribe report scrap like url reset pdf line post send to on
+`)
+const button = /\s*(?:[\p{L}][\p{L}+-]*|[/|•·])/uy
+/** What may follow a strip of buttons. */
+const afterStrip = /^(?:$|\s+\p{Lu})/u
+
+/** Lines of a page that stand alone. */
+const lines = [
+  'skip to (?:main )?content|back to top|continue reading|keep reading|load more|show more|view comments?|leave a comment',
+  'accept (?:all )?cookies|read (?:the )?full (?:story|article)|go to (?:the )?next page|no comments yet|you have been logged out',
+]
+const line = new RegExp(`^${anyOf(lines)}[.!…»>]*$`, 'iu')
+
+const rights = [
+  '<?(?:all )?rights reserved',
+  '[<(\\[]?copyrights? (?:©|\\([cC]\\)|\\d{4}|by |notice)',
+  '(?:©|\\([cC]\\)) ?(?:copyright )?(?:\\d{4}|[^\\n]{2,60}?\\d{4}|[^\\n]{2,60}rights reserved)',
+  '[<(\\[]?(?:unauthori[sz]ed|any) (?:\\p{L}+[, ]+){0,4}(?:reproduction|redistribution|copying|use)\\b',
+  '(?:reproduction|redistribution|republication|copying|reprinting)\\b[^\\n]{0,60}\\b(?:prohibited|forbidden|not allowed|not permitted)',
+  'this (?:material|content) (?:may|must) not be (?:published|reproduced|copied)',
+]
+/** “Copyright 2025”, “All rights reserved”, with what follows them to the end of the paragraph. */
+const rightsNotice = new RegExp(`^${anyOf(rights)}[^\\n]*$`, 'iu')
+
+/** Words with which furniture may begin, in lower case. */
+export const furnitureOpenings = makeWordSet(`
+  subscribe sign log register download install scan click tap swipe scroll bookmark unmute press follow join like share
+  support get receive turn enable accept visit add read watch listen to for if please advertisement advertisment
+  sponsored promoted paid story article font text size print e-mail email comment comments copy link save zoom home login
+  menu search tweet facebook twitter whatsapp telegram skip back continue keep load show view leave go no you all rights
+  copyright copyrights unauthorized unauthorised any reproduction redistribution republication copying reprinting this
+  increase decrease scrap report url a
+`)
+
+/** Returns the length of the furniture with which some words begin; 0 without any. `toEnd` ends with the paragraph. */
+export function measureFurniture(sentence: string, toEnd: string): number {
+  const notice = rightsNotice.exec(toEnd)
+  if (notice !== null) return notice[0].length
+  const alone = line.exec(toEnd)?.[0].length ?? (measureBefore(advert, afterAdvert, toEnd) || measureStrip(toEnd))
+  if (alone > 0) return alone
+  const order = orders.exec(sentence)?.[0] ?? ''
+  return order === '' ? 0 : measureOrder(order, sentence)
+}
+
+/** Returns the length of what a pattern finds, if the words after it fit another pattern; 0 otherwise. */
+function measureBefore(pattern: RegExp, after: RegExp, words: string): number {
+  const { length } = pattern.exec(words)?.[0] ?? ''
+  return length > 0 && after.test(words.slice(length)) ? length : 0
+}
+
+/** Returns the length of a strip of buttons: “Font size up / Font size down / Print”. */
+function measureStrip(words: string): number {
+  let [at, end, bars] = [0, 0, 0]
+  for (;;) {
+    button.lastIndex = at
+    const [found] = button.exec(words) ?? []
+    if (found === undefined) break
+    at += found.length
+    const word = found.trim().toLowerCase()
+    if (/^[/|•·]$/u.test(word)) bars++
+    else if (controls.has(word)) end = at
+    else break
+  }
+  return bars > 0 && words.slice(0, end).search(/[/|•·]/u) > 0 && afterStrip.test(words.slice(end)) ? end : 0
+}
+
+/** An order ends with its sentence, or where a capital begins another one. */
+function measureOrder(order: string, sentence: string): number {
+  const rest = sentence.slice(order.length)
+  const whole = orderEnd.exec(rest)
+  if (whole !== null) return order.length + whole[0].length
+  return /^\s+\p{Lu}/u.test(rest) ? order.length : 0
+}
