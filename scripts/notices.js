@@ -3,11 +3,12 @@ import { join } from 'node:path'
 
 /**
  * Writes the name, version and licence of each bundled package, as the licences demand. The packages are those in
- * esbuild's metafile, whose paths start at `root`.
+ * esbuild's metafile and `others`, whose paths start at `root`.
  */
-export function writeNotices(file, { inputs }, root) {
+export function writeNotices(file, { inputs }, { root, others = [] }) {
   const folders = [
     ...new Set(Object.keys(inputs).flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [])),
+    ...others,
   ]
   const notices = folders.map(folder => readNotice(join(root, folder))).sort()
   writeFileSync(file, `What is bundled here, and under which terms.\n${[...new Set(notices)].join('')}`)

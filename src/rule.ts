@@ -1,5 +1,6 @@
 import type { AnnotatedStory } from './language/annotated-story.js'
-import type { Role, Span } from './story/story.js'
+import type { AnnotatedSource } from './language/source/annotated-source.js'
+import { type Role, roles, type SourceSpan, type Span } from './story/story.js'
 
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
@@ -25,6 +26,7 @@ export const families = [
   'residue',
   'grammar',
   'style',
+  'source',
 ] as const
 type Family = (typeof families)[number]
 
@@ -32,6 +34,7 @@ type Family = (typeof families)[number]
 export const mqmCategories = [
   'Accuracy/Addition',
   'Accuracy/Mistranslation',
+  'Accuracy/Omission',
   'Accuracy/Source language fragment',
   'Accuracy/Untranslated',
   'Fluency/Character encoding',
@@ -85,6 +88,8 @@ export interface Rule<O extends RuleOptions = RuleOptions, F extends string = st
   readonly status?: 'stable' | 'preview' | 'retired'
   /** The fields that the rule reads; it sees no others. */
   readonly roles: readonly Role[]
+  /** Set if the rule compares the story with its source: without one it does not run. */
+  readonly needs?: 'source'
   /** One line, for tables. */
   readonly summary: string
   /** The cause in translation, and the cure. */
@@ -115,8 +120,16 @@ export type RuleText = Omit<Rule, 'check'>
 /** Text of the rule's first role, or of several roles. In bad examples ⟦ ⟧ marks exactly the reported span. */
 export type ExampleText = string | Readonly<Partial<Record<Role, string>>>
 
+/** The source of an example, for a rule that reads it. In bad examples ⟦ ⟧ marks what the findings point to in it. */
+interface ExampleSource {
+  /** The code of its language: “zh”, “de”. */
+  readonly language?: string
+  /** Its paragraphs, with blank lines between them, as in the text. */
+  readonly source?: string
+}
+
 /** `fixed` is the text after the safe suggestions; absent where there are none. */
-export interface BadExample {
+export interface BadExample extends ExampleSource {
   readonly text: ExampleText
   readonly fixed?: ExampleText
   /** The message of each finding, in the order of the marks; one string where all say the same. */
@@ -125,10 +138,10 @@ export interface BadExample {
   readonly options?: OptionValues
 }
 
-/** An example that is left alone under some options. */
-export interface GoodExample {
+/** An example that is left alone under some options, or beside some source. */
+export interface GoodExample extends ExampleSource {
   readonly text: ExampleText
-  readonly options: Readonly<Record<string, string>>
+  readonly options?: OptionValues
 }
 
 export interface Finding {
@@ -140,6 +153,8 @@ export interface Finding {
   readonly suggestions?: readonly Suggestion[]
   /** Right English in another house's style. It is no damage, so a story's score and verdict leave it out. */
   readonly houseStyle?: true
+  /** The words of the source that the finding is about; null if it is about all of the paragraph. */
+  readonly source?: SourceSpan | null
 }
 
 /** A way to mend the copy. `safe` means that it can be applied unseen: it never changes the meaning or right copy. */
@@ -158,3 +173,28 @@ export interface Edit {
 export const defineRule = <const O extends RuleOptions, const F extends string, const M extends string>(
   rule: Rule<O, F, M>,
 ): Rule<RuleOptions, F, M> => rule
+
+/** A rule that compares a story with the source that it was translated from. */
+type SourceRule<O extends RuleOptions> = Omit<
+  NewsRule,
+  'family' | 'needs' | 'roles' | 'options' | 'check' | 'examples'
+> & {
+  readonly options?: O
+  readonly examples: {
+    readonly bad: readonly (BadExample & Required<ExampleSource>)[]
+    readonly good: readonly (GoodExample & Required<ExampleSource>)[]
+  }
+  check(source: AnnotatedSource, options: Chosen<O>): Iterable<Finding>
+}
+
+/** Fields that are translated. */
+const translated = roles.filter(role => role !== 'slug')
+
+/** Makes a rule that runs where a story has a source. */
+export const defineSourceRule = <const O extends RuleOptions>(rule: SourceRule<O>): NewsRule => ({
+  ...rule,
+  family: 'source',
+  needs: 'source',
+  roles: ['body', ...translated.filter(role => role !== 'body')],
+  check: ({ source }, options) => (source === undefined ? [] : rule.check(source, options as Chosen<O>)),
+})

@@ -125,6 +125,12 @@ test('copy, ids, names of files and messages of plug-ins give no command to a CI
 
 const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || /##\w*\[/u.test(line)
 
+test.each([['--##[group]'], ['inspect', '--##[group]\u001b[31m']])('nor does a wrong option: %j', (...args) => {
+  const { code, err } = folder().run(args)
+  expect([code, err]).toEqual([2, expect.stringContaining('--#♯[group]')])
+  expect(err).not.toContain('\u001b')
+})
+
 test.each([
   ['inspect'],
   ['inspect', '-f', 'json'],

@@ -55,6 +55,16 @@ test('in the middle of a feed', async () => {
   expect(JSON.parse(out)).toMatchObject({ version: '2.1.0' })
 })
 
+test('a signal ends the wait for a baseline from a pipe into which nobody writes', async () => {
+  const here = folder({ 'a.txt': 'Rain fell.\n' })
+  execFileSync('mkfifo', [join(here.path, 'pipe')])
+  const running = here.start(['--baseline', 'pipe', 'a.txt'])
+  // Nothing shows that the command waits. A signal before that ends it in the same way.
+  await new Promise(resolve => setTimeout(resolve, 1500))
+  running.process.kill('SIGINT')
+  expect(await running.ended()).toMatchObject({ out: '' })
+})
+
 test('as it waits for more of standard input; the stories that came whole are reported', async () => {
   const running = folder({}).start(['-f', 'jsonl', '--stdin-filename', 'wire.jsonl', '-'])
   running.process.stdin.on('error', () => undefined).write(feedOf(140))

@@ -47,9 +47,12 @@ describe('a document that cannot be cut', () => {
     expect(built(single, ['The council', ' met.\n'].map(sound))).toEqual([['The council met.\n', '1:1+0', 0, true]])
   })
 
-  test('that is empty has none', () => {
-    expect(built(single, [])).toEqual([])
-    expect(built(single, [sound('')])).toEqual([])
+  test('that is empty has a note in place of one', () => {
+    const builder = new PartBuilder(single, 100)
+    const parts = [...builder.add(sound('')), ...builder.end()]
+    expect(parts.map(({ readable, notes }) => [readable, notes.map(({ message }) => message)])).toEqual([
+      [null, ['This file is empty. There is nothing to check.']],
+    ])
   })
 
   test('that is as long as allowed is read, and one character more is not', () => {

@@ -242,8 +242,11 @@ test('CRLF is left in the text', async () => {
   )
 })
 
-test('an empty document has no part', async () => {
-  expect(await readParts(documentOf(''))).toEqual([])
+test('an empty document has a note in place of a part', async () => {
+  const parts = await readParts(documentOf(''))
+  expect(parts.map(({ readable, notes }) => [readable, notes.map(({ message }) => message)])).toEqual([
+    [null, ['This file is empty. There is nothing to check.']],
+  ])
 })
 
 test('a document that breaks off gives the stories before', async () => {

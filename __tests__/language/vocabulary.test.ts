@@ -1,14 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  lowerCaseOf,
-  ofWord,
-  perWord,
-  RunVocabulary,
-  someWord,
-  tokenAt,
-  Vocabulary,
-  where,
-} from '../../src/language/vocabulary.js'
+import { lowerCaseOf, ofWord, perWord, someWord, tokenAt, where } from '../../src/language/vocabulary.js'
+import { Vocabulary } from '../../src/language/spellings.js'
 import { annotate } from '../../src/language/annotate.js'
 import type { Token } from '../../src/language/annotated-story.js'
 import { storyOf } from '../../src/examples/example-story.js'
@@ -18,36 +10,6 @@ function wordsOf(text: string, vocabulary = new Vocabulary()): readonly Token[] 
   return field?.tokens ?? []
 }
 const textsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => text)
-
-describe('a vocabulary', () => {
-  test('gives each spelling one number', () => {
-    const vocabulary = new Vocabulary()
-    expect(['ferry', 'Ferry', 'ferry', 'an extraordinarily long word'].map(word => vocabulary.numberOf(word))).toEqual([
-      0, 1, 0, 2,
-    ])
-    expect([0, 1, 2, 3].map(number => vocabulary.spellingOf(number))).toEqual([
-      'ferry',
-      'Ferry',
-      'an extraordinarily long word',
-      '',
-    ])
-  })
-
-  test('is shared by the stories of a run, and begins anew when it is large', () => {
-    const run = new RunVocabulary(2)
-    const first = run.next()
-    wordsOf('one two', first)
-    expect(run.next()).toBe(first)
-    wordsOf('three', first)
-    expect(run.next()).not.toBe(first)
-  })
-
-  test('numbers the tokens of a field', () => {
-    const tokens = wordsOf('The port, the port')
-    expect(tokens.map(({ word }) => word)).toEqual([0, 1, 2, 3, 1])
-    expect([...(tokens[0]?.words.numbers ?? [])]).toEqual([0, 1, 2, 3, 1])
-  })
-})
 
 describe('a test of words', () => {
   test('is asked once for each spelling of a vocabulary', () => {

@@ -37,7 +37,8 @@ const story: StoryReport = {
   frames: [],
   hidden: [],
   copy: null,
-  isForeign: false,
+  isLeftOut: false,
+  status: null,
 }
 
 test.each([

@@ -19,13 +19,22 @@ test('a run is one object', async () => {
         stories: [
           {
             id: 'k1',
+            status: null,
             words: 3,
             score: 10,
             verdict: feed?.stories[0]?.verdict,
             diagnostics: feed?.stories[0]?.diagnostics,
             hidden: none,
           },
-          { id: 'k2', words: 3, score: 0, verdict: clean, diagnostics: feed?.stories[1]?.diagnostics, hidden: none },
+          {
+            id: 'k2',
+            status: null,
+            words: 3,
+            score: 0,
+            verdict: clean,
+            diagnostics: feed?.stories[1]?.diagnostics,
+            hidden: none,
+          },
         ],
         problems: [{ message: 'This line is broken.', line: 3, column: 9 }],
       },
@@ -34,6 +43,7 @@ test('a run is one object', async () => {
         stories: [
           {
             id: 'b.txt#1',
+            status: null,
             words: 3,
             score: 0,
             verdict: clean,
@@ -45,7 +55,7 @@ test('a run is one object', async () => {
       },
       {
         file: 'c.txt',
-        stories: [{ id: 'c.txt#1', words: 3, score: 0, verdict: clean, diagnostics: [], hidden: none }],
+        stories: [{ id: 'c.txt#1', status: null, words: 3, score: 0, verdict: clean, diagnostics: [], hidden: none }],
         problems: [],
       },
     ],

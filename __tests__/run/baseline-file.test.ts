@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -90,6 +91,14 @@ describe('a baseline', () => {
     baseline?.miss('a.txt')
     expect(baseline?.finish()).toBeNull()
     expect(countKnown(path)).toEqual({ 'a.txt': 1 })
+  })
+
+  test('that is a pipe is not read where it must be written', () => {
+    const path = join(folder().path, 'pipe')
+    execFileSync('mkfifo', [path])
+    expect(() => openBaseline({ ...flags, baseline: path, updateBaseline: true })).toThrow(
+      `Cannot write ${path}: it is not a file.`,
+    )
   })
 
   test('that cannot be written is a usage error', () => {

@@ -41,6 +41,7 @@ const flags: RuleFlags = {
   rules: {},
   suppressions: undefined,
   obeysComments: true,
+  checksAll: false,
   stdinFilename: 'stdin',
   copy: false,
 }

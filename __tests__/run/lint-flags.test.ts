@@ -11,6 +11,7 @@ const nothing = {
   suppressions: undefined,
   stdinFilename: 'stdin.txt',
   copy: false,
+  checksAll: false,
   obeysComments: true,
 }
 

@@ -53,7 +53,8 @@ export const makeStory = (changes: Partial<StoryReport> = {}): StoryReport => ({
   frames: (changes.diagnostics ?? []).map(() => makeFrame()),
   hidden: [],
   copy: [{ role: 'body', text: 'One word here.' }],
-  isForeign: false,
+  isLeftOut: false,
+  status: null,
   ...changes,
 })
 

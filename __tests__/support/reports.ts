@@ -212,7 +212,8 @@ export const anyReports: fc.Arbitrary<readonly PartReport[]> = fc.array(
       ran: [],
       stories: stories.map(({ found, hidden, ...story }): StoryReport => ({
         ...story,
-        isForeign: false,
+        isLeftOut: false,
+        status: null,
         diagnostics: found.map(({ diagnostic }) => ({ file, ...diagnostic })),
         frames: found.map(({ frame }) => frame),
         hidden: hidden.map(({ found: { diagnostic, frame }, by, reason }) => ({

@@ -23,7 +23,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 })
-writeNotices(at('out/THIRD-PARTY-NOTICES.txt'), metafile, process.cwd())
+writeNotices(at('out/THIRD-PARTY-NOTICES.txt'), metafile, { root: process.cwd() })
 
 const parts = [
   'dist/bin',
@@ -31,8 +31,6 @@ const parts = [
   'docs/evaluation.md',
   'docs/data.md',
   'docs/verdict.md',
-  'node_modules/wink-nlp',
-  'node_modules/wink-eng-lite-web-model',
   'node_modules/jiti',
   'LICENSE',
 ]

@@ -23,7 +23,7 @@ const wanted = [
   'out/THIRD-PARTY-NOTICES.txt',
   'server/dist/bin/THIRD-PARTY-NOTICES.txt',
   'server/docs/rules/split-sentence.md',
-  'server/node_modules/wink-nlp/package.json',
+  'server/dist/bin/english-model.bin',
   'server/node_modules/jiti/package.json',
 ]
 const missing = wanted.filter(name => !archive.some(([each]) => each === `extension/${name}`))

@@ -1,4 +1,5 @@
 import { findOddNamings, type Naming } from '../../src/language/patterns/namings.js'
+import { findNearNames } from '../../src/language/patterns/near-names.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -25,6 +26,15 @@ export default defineRule({
       { text: 'Judge Mohammed Tarik read the ruling. ⟦Muhammad Tarik⟧ has sat for ten years.' },
       { text: { headline: 'Court frees Yusuf El-Sabah', body: 'The court freed ⟦Yusuf Al-Sabah⟧ on Monday.' } },
       { text: { body: 'Volodymyr Barsky won the race on Sunday.', caption: '⟦Volodymyr Barskyy⟧ after the race' } },
+      { text: 'Lucía Brenado came on for the captain. ⟦Lucia Vrenado⟧ made the second goal.' },
+      { text: 'Halyna Metsiuk, 40, heads the crew. The kettle is hungry, ⟦Galina Metsyuk⟧ said.' },
+      { text: 'Dr. Korose Misako, 47, woke the moss. ⟦Karose Misako⟧ keeps it cold.' },
+      {
+        text: 'Vera Olontsina, who cast bells, died on Sunday. ⟦Oloncina⟧ was born on the coast. Olontsina had two sons.',
+        message: 'The story has both “Oloncina” and “Vera Olontsina”. Use one spelling.',
+      },
+      { text: 'Coach Ahn Tae-rim wept. ⟦An Tae-lim⟧, 29, was a player.' },
+      { text: 'Economist Petra Lundgren spoke first. ⟦Lundgran⟧ left at noon. Lundgren’s aide stayed.' },
     ],
     good: [
       'Kim Ryong Pil met Kim Ryong Nam in the north.', // two people of one family
@@ -37,20 +47,37 @@ export default defineRule({
       'The prize went to Michele Varga, the cup to Michelle Osei.', // two people
       'Coal rose in Shanxi, Shaanxi and Hebei. Shaanxi sent crews to Shanxi.', // a list of two places
       "The Lund Center’s Island Project opened. The Lund Center's Island Project has ten boats.", // one spelling
+      'Elena Varnova won the race. Her father, the skier Anton Varnov, was proud of Varnova.', // a woman’s form
+      'Wang Zhenxing spoke first. Wang Zhenxin left at noon.', // two Chinese names
+      'Elena Larsson beat Elena Larssen in the final.', // one sentence has both
+      'Anna Porter won the cup. Anna Potter won the race.', // words of the language
+      'Coach Ada Lundgren spoke first. The team of Anders Lundgran left at noon, and Lundgran was pleased.', // a first name of his own
+      'The Lundgrens left. Coach Ada Lundgren stayed.', // a plural
       'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // quoted words
     ],
   },
   *check(story) {
-    const namings = story.fields.flatMap(field =>
-      field.sentences
-        .flatMap(sentence => [...findKoreanNames(sentence), ...findNamePairs(sentence), ...findLoneNames(sentence)])
-        .filter(({ span }) => !field.quotations.covers(span.start)),
-    )
+    const [known] = story.fields
+    const sentences = story.fields.flatMap(field => field.sentences)
+    const isQuoted = ({ span }: Naming): boolean =>
+      story.fields.some(field => field === span.field && field.quotations.covers(span.start))
+    const namings = [
+      ...sentences.flatMap(sentence => [
+        ...findKoreanNames(sentence),
+        ...findNamePairs(sentence),
+        ...findLoneNames(sentence),
+      ]),
+      ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
+    ].filter(naming => !isQuoted(naming))
     const apart = findListed(namings)
+    const reported = new Set<number>()
     for (const { odd, usual } of findOddNamings(
       namings.filter(({ thing }) => !apart.has(thing)),
       ({ span }) => story.lexicon.names.has(span.field.text.slice(span.start, span.end)),
     )) {
+      // Two signs may mark one name.
+      if (reported.has(odd.span.start)) continue
+      reported.add(odd.span.start)
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
         span: odd.span,

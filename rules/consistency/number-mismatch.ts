@@ -1,13 +1,21 @@
-import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, AnnotatedStory } from '../../src/language/annotated-story.js'
 import { findCounts, readNumber, type Count } from '../../src/language/patterns/counts.js'
+import {
+  type FigureSlip,
+  findFigureSlips,
+  findOtherLeads,
+  findSlipsInBody,
+  rounds,
+} from '../../src/language/patterns/figure-slips.js'
+import { type Figure, findFigures } from '../../src/language/patterns/figures.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
   id: 'number-mismatch',
   family: 'consistency',
   mqm: 'Accuracy/Mistranslation',
-  severity: 'info',
-  certainty: 'possible',
+  severity: 'warning',
+  certainty: 'likely',
   since: '0.1.0',
   roles: ['headline', 'caption', 'body'],
   summary: 'A headline or caption with another number than the story',
@@ -20,9 +28,28 @@ export default defineRule({
           headline: '⟦Twelve miners⟧ freed from shaft',
           body: 'Rescuers freed 13 miners from a shaft on Monday.',
         },
-        message: 'The story says “13 miners”. Check which number is right.',
+        message: 'The story also says “13 miners”. Check which number is right.',
       },
       { text: { headline: 'Storm sinks ⟦4 fishing boats⟧', body: 'A storm sank 40 boats off the coast on Monday.' } },
+      {
+        text: { headline: 'Storm frees ⟦four seals⟧', body: 'A storm freed seven seals on Monday.' },
+        message: 'The story says “seven seals”. Check which number is right.',
+      },
+      { text: { headline: 'Power back in ⟦84,000 homes⟧', body: 'About 48,000 homes were connected on Monday.' } },
+      { text: { headline: 'Cut frees ⟦$104 billion⟧', body: 'The cut releases about $140 billion for loans.' } },
+      {
+        text: {
+          body: 'In all 640 families have planted trees. Some ⟦460 families⟧ take part. The 640 families earned more.',
+        },
+        message: 'The story also says “640 families”. Check which number is right.',
+      },
+      {
+        text: {
+          headline: 'Kesh lends ⟦300 million euros⟧',
+          body: 'Kesh lent 200 million euros.',
+        },
+      },
+      { text: { headline: '⟦11th-inning⟧ homer lifts Gulls', body: 'A homer in the 12th inning lifted the Gulls.' } },
       {
         text: { body: 'Police freed seven hostages on Monday.', caption: 'The bus in which ⟦six hostages⟧ were held.' },
       },
@@ -34,6 +61,15 @@ export default defineRule({
       },
     ],
     good: [
+      { body: 'A bank gave $1 million in May and $100,000 in June, and $1 million in July.' }, // three gifts
+      { body: 'In all 120 ships met, and 120 more came. Some 21 ships left.' }, // no swapped digits
+      { headline: 'Kesh lends 300 million euros', body: 'Kesh lent more than 290 million euros.' }, // an open number
+      { headline: 'Kesh lends 300 million euros', body: 'Kesh lent 304 million euros.' }, // rounded
+      { headline: 'Line runs again after 43 years', body: 'The line opened 50 years ago.' }, // measures
+      {
+        headline: '12 ships leave',
+        body: 'In all 12 ships left, and 21 ships stayed. The 12 ships left 21 ships behind.',
+      }, // both are in the story
       { headline: 'Twelve miners freed from shaft', body: 'Rescuers freed 12 miners from a shaft on Monday.' }, // words and digits
       { headline: '40 boats lost in storm', body: 'A storm sank 38 boats off the coast, the navy said.' }, // rounded
       { headline: '38 boats lost in storm', body: 'A storm sank 40 boats off the coast, the navy said.' }, // likewise
@@ -51,6 +87,10 @@ export default defineRule({
     ],
   },
   *check(story) {
+    const slips = slipsIn(story)
+    const places = new Set(slips.map(({ odd: { span } }) => span.start))
+    for (const { odd, usual } of slips)
+      yield { span: odd.span, message: `The story also says “${wordsOf(usual)}”. Check which number is right.` }
     const body = story.fields.filter(({ role }) => role === 'body')
     const leads = story.fields
       .filter(({ role }) => role !== 'body')
@@ -60,26 +100,46 @@ export default defineRule({
     for (const count of leads) {
       const alike = told.filter(({ noun }) => noun === count.noun)
       const [first] = alike
-      if (first === undefined || alike.some(({ rough, value }) => rough || value !== first.value)) continue
-      if (rounds(count, first) || rounds(first, count) || holds(body, count)) continue
+      if (first === undefined || places.has(count.span.start)) continue
+      if (alike.some(({ rough, value }) => rough || value !== first.value)) continue
+      if (rounds(count.value, first.value) || rounds(first.value, count.value) || holds(body, count.value)) continue
       yield {
         span: count.span,
-        message: `The story says “${first.span.field.text.slice(first.span.start, first.span.end)}”. Check which number is right.`,
+        severity: 'info',
+        certainty: 'possible',
+        message: `The story says “${wordsOf(first)}”. Check which number is right.`,
       }
     }
   },
 })
 
+const wordsOf = ({ span: { field, start, end } }: Pick<Figure, 'span'>): string => field.text.slice(start, end)
+
+/** Finds figures that are another one of the story with a slip, each once. */
+function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {
+  const figures = fields.flatMap(field =>
+    field.sentences
+      .flatMap(sentence => [...findFigures(sentence, field.role)])
+      .filter(({ span }) => !field.quotations.covers(span.start)),
+  )
+  const body = fields.filter(({ role }) => role === 'body')
+  const [first] = body
+  const leadEnd = first?.paragraphs[0]?.end ?? 0
+  const slips = [
+    ...findFigureSlips(figures),
+    ...findSlipsInBody(figures),
+    ...findOtherLeads(
+      figures.filter(({ role }) => role === 'headline'),
+      figures.filter(({ span }) => span.field === first && span.start < leadEnd),
+      value => figures.some(figure => figure.role === 'body' && rounds(value, figure.value)) || holds(body, value),
+    ),
+  ]
+  return [...new Map(slips.map(slip => [slip.odd.span.start, slip])).values()]
+}
+
 const countsOf = ({ sentences, quotations }: AnnotatedField): readonly Count[] =>
   sentences.flatMap(sentence => [...findCounts(sentence)]).filter(({ span }) => !quotations.covers(span.start))
 
-/** True where one number is the other one rounded to its significant digits. */
-function rounds(round: Count, exact: Count): boolean {
-  let unit = 1
-  while (round.value > 0 && round.value % (unit * 10) === 0) unit *= 10
-  return Math.abs(round.value - exact.value) <= unit / 2
-}
-
 /** True where the story has the number anywhere, with any noun or none. */
-const holds = (fields: readonly AnnotatedField[], { value }: Count): boolean =>
+const holds = (fields: readonly AnnotatedField[], value: number): boolean =>
   fields.some(({ tokens }) => tokens.some(({ text }) => readNumber(text) === value))

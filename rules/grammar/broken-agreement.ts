@@ -47,7 +47,7 @@ export default defineRule({
         text: '⟦Nine ferry were⟧ late.',
         message: '“ferry” is singular after a number or a word for many. Use its plural.',
       },
-      { text: 'The mayor said that ⟦all crane are⟧ in use.' },
+      { text: 'The mayor said that ⟦all crane are⟧ in use, and the ⟦guests has⟧ left.' },
       {
         text: '⟦The government are⟧ ready, the mayor said.',
         options: { collectives: 'singular' },
@@ -122,7 +122,7 @@ function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | 
   return opens && !(before?.text === 'that' && (text === 'have' || text === 'do')) ? article : null
 }
 
-/** Where a subject that does not agree with its verb starts, and the message for it; null where both agree. */
+/** Finds where a subject that does not agree with its verb starts, with its message; null where both agree. */
 function findDisagreement(
   sentence: Sentence,
   tokens: readonly Token[],

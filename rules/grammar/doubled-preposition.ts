@@ -1,7 +1,15 @@
 import type { Token } from '../../src/language/annotated-story.js'
-import { arePaired, lacksObject, mayHaveObjectBefore } from '../../src/language/patterns/preposition-pairs.js'
+import {
+  arePaired,
+  isFirstOfPair,
+  lacksObject,
+  mayHaveObjectBefore,
+} from '../../src/language/patterns/preposition-pairs.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
+
+const mayBeFirst = perWord(isFirstOfPair)
 
 export default defineRule({
   id: 'doubled-preposition',
@@ -44,9 +52,11 @@ export default defineRule({
     for (const field of fields)
       for (const sentence of field.sentences) {
         const { tokens } = sentence
-        for (let index = 1; index < tokens.length - 1; index++) {
-          const [first, second] = [tokens[index] as Token, tokens[index + 1] as Token]
-          if (!arePaired(first.text, second.text) || field.quotations.covers(first.start)) continue
+        for (const first of where(tokens, mayBeFirst)) {
+          const index = first.index - (tokens[0]?.index ?? 0)
+          const second = tokenAt(tokens, index + 1)
+          if (index === 0 || second === undefined || !arePaired(first.text, second.text)) continue
+          if (field.quotations.covers(first.start)) continue
           if (opensMeasure(second, tokens[index + 2]) || isOwned(tokens, index)) continue
           if (!lacksObject(sentence, index) || mayHaveObjectBefore(sentence, index)) continue
           yield {

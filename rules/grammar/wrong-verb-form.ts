@@ -1,11 +1,14 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { regularized } from '../../src/language/lexicon/verb-forms.js'
 import { clashes, opensVerb } from '../../src/language/patterns/verb-clashes.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
 /** Words that may come between the two parts of a verb. */
 const between = makeWordSet('not also never always already')
+
+const mayClash = perWord(word => regularized.has(word) || opensVerb(word))
 
 export default defineRule({
   id: 'wrong-verb-form',
@@ -62,9 +65,9 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const sentence of field.sentences)
-        for (const [index, first] of sentence.tokens.entries()) {
+        for (const first of where(sentence.tokens, mayClash)) {
           const right = regularized.get(first.text)
-          const last = right === undefined ? findClash(sentence, index) : first
+          const last = right === undefined ? findClash(sentence, first) : first
           if (last === null || field.quotations.covers(first.start)) continue
           const words = field.text.slice(first.start, last.end)
           yield {
@@ -78,12 +81,10 @@ export default defineRule({
   },
 })
 
-/** Returns the second verb of two that do not fit; null where there is no first one at `index`, or they fit. */
-function findClash(sentence: Sentence, index: number): Token | null {
-  if (!opensVerb(sentence.tokens[index]?.text ?? '')) return null
-  const inner = sentence.tokens[index + 1]
-  const second = inner !== undefined && between.has(inner.text) ? sentence.tokens[index + 2] : inner
-  return second !== undefined && clashes(sentence, index, second.index - (sentence.tokens[0]?.index ?? 0))
-    ? second
-    : null
+/** Returns the second verb of two that do not fit; null where they fit. */
+function findClash(sentence: Sentence, first: Token): Token | null {
+  const index = first.index - (sentence.tokens[0]?.index ?? 0)
+  const inner = tokenAt(sentence.tokens, index + 1)
+  const at = inner !== undefined && between.has(inner.text) ? index + 2 : index + 1
+  return clashes(sentence, index, at) ? (tokenAt(sentence.tokens, at) ?? null) : null
 }

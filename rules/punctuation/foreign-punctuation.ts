@@ -3,7 +3,10 @@ import { findEnglishMark, isBrokenLetter } from '../../src/language/patterns/eng
 import { marksForeignWords, touchesForeignScript } from '../../src/language/patterns/foreign-words.js'
 import { findTurnedMarks, type TurnedMark } from '../../src/language/patterns/turned-marks.js'
 import { foreignMarks, fullWidth, narrowLetters } from '../../src/language/words/foreign-marks.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
+
+const mayBeForeign = perWord(text => foreignMarks.has(text) || fullWidth.test(text))
 
 export default defineRule({
   id: 'foreign-punctuation',
@@ -89,8 +92,8 @@ export default defineRule({
     for (const field of fields) {
       for (const wrong of field.wrongApostrophes) yield* misspelt(field, wrong)
       for (const mark of findTurnedMarks(field)) yield turn(field, mark)
-      for (const token of field.tokens) {
-        if (field.untranslated.covers(token.start) || field.brokenCharacters.covers(token.start)) continue
+      for (const token of where(field.tokens, mayBeForeign)) {
+        if (field.untranslated.covers(token.start) || field.residue.covers(token.start)) continue
         if (foreignMarks.has(token.text) && !isBrokenLetter(token)) {
           if (!marksForeignWords(field, token))
             yield { ...foreign(field, token), ...(touchesForeignScript(token) && doubtful) }

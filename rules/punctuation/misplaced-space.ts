@@ -107,6 +107,7 @@ export default defineRule({
           'There is no space after this quotation mark. Add one.',
         ],
       },
+      { text: 'The mayor said⟦:"⟧We will go home.⟦"The⟧ crew left.' },
       {
         text: 'The ⟦co- founder⟧ met the ⟦Asia- Pacific⟧ envoy and the ⟦vice -president⟧.',
         message: [
@@ -163,6 +164,7 @@ export default defineRule({
       'He sent a :smile: to the crew, and they wrote :-( back.', // signs of messages
       '1.The plan is new.\n2.The road is old.', // numbers of a list
       'Contact us @ -', // marks alone
+      'Put name:"Orden" or key:"ORDEN" there, and it was "LOL"ed at by the "IN"-crowd.', // code, endings
     ],
   },
   *check({ fields }) {

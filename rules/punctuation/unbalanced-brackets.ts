@@ -1,5 +1,6 @@
 import { isInCode } from '../../src/language/patterns/non-prose.js'
 import type { AnnotatedField, Paragraph, Token } from '../../src/language/annotated-story.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const partner: ReadonlyMap<string, string> = new Map([
@@ -8,6 +9,7 @@ const partner: ReadonlyMap<string, string> = new Map([
   ['}', '{'],
 ])
 const openers: ReadonlySet<string> = new Set(partner.values())
+const isBracket = perWord(mark => partner.has(mark) || openers.has(mark))
 
 export default defineRule({
   id: 'unbalanced-brackets',
@@ -65,13 +67,13 @@ export default defineRule({
 
 /** True for a bracket in code, or for one that is a piece of a broken character. */
 const isNoMark = (field: AnnotatedField, { start, end }: Token): boolean =>
-  field.brokenCharacters.covers(start) || isInCode(field.text, start, end)
+  field.residue.covers(start) || isInCode(field.text, start, end)
 
 /** Pairs the brackets of a paragraph, and returns those that are left: openers, and closers in order. */
 function pairBrackets({ tokens }: Paragraph): { readonly open: readonly Token[]; readonly alone: readonly Token[] } {
   const open: Token[] = []
   const alone: Token[] = []
-  for (const token of tokens) {
+  for (const token of where(tokens, isBracket)) {
     if (token.kind !== 'punctuation') continue
     if (openers.has(token.text) && !isFrown(token)) open.push(token)
     if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue

@@ -44,6 +44,7 @@ export default defineRule({
         message: ['“importantimportant” is one word twice. Delete one.', '“thethe” is one word twice. Delete one.'],
       },
       { text: 'He was waiting for someone ⟦someone⟧ from the press.' },
+      { text: 'The pier reopened in ⟦in⟧ Orden, and the fair opens on ⟦on⟧ Friday.' },
       { text: 'The pact was signed on ⟦on⟧ Friday, and a clerk was named in ⟦in⟧ May.' },
       {
         text: 'The side has already left. ⟦left⟧. its captain said.',
@@ -74,6 +75,7 @@ export default defineRule({
       'Duran Duran played in Bora Bora last summer.', // names
       'The zoo keeps one Gorilla beringei beringei from the coast.', // a Latin name
       'The thief turned himself in in March.', // a particle and a preposition
+      'The crews moved in in May and carried on on Friday.', // verbs with a particle
       'The robots met at the first FIRST contest in Osaka.', // an acronym that looks like the word before it
       'The fans waited a long long time for many many songs.', // doubled for emphasis
       'The miner said: “We have have nothing left to sell.”', // quoted words

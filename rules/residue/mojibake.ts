@@ -29,6 +29,15 @@ export default defineRule({
         message: 'A conversion has lost the apostrophe of this word. Write it again.',
       },
       { text: 'The envoy⟦вЂ™⟧s aide and the crew⟦鈥檚⟧ cook left the ship⟦ΓÇÖ⟧s deck.' },
+      { text: 'The chef⟦Õ⟧s menu says ⟦Ò⟧soup.⟦Ó⟧ He left Nguy⟦á»…⟧n Street.' },
+      { text: 'The cook⟦í⟧s son was there ⟦ñ⟧ or was not.' },
+      { text: 'It didn⟦抰⟧ rain in Garc⟦铆⟧a.' },
+      {
+        text: '⟦?⟧We will go home,⟦?⟧ the cook said.',
+        message: 'A conversion has lost this quotation mark. Write it again.',
+      },
+      { text: 'The judge heard Ayça Y⟦ý⟧ld⟦ý⟧r⟦ý⟧m on Monday.' },
+      { text: 'It is voil⟦Ã⟧ for him, and 20⟦Â°⟧ warm.' },
     ],
     good: [
       'The café’s owner, Ângela Ãvila, was there.', // capital letters with marks begin names
@@ -36,16 +45,25 @@ export default defineRule({
       'PÂTÉ was on the menu in SÃO PAULO.', // capitals between capitals
       'The film “IRMÃ” won, and so did “PELÃ…” and “HÂLÂ”; at the “café”—so he said—they ate.', // marks behind words
       'Was it yes? so he asked.', // a question
+      'Luís left Malmö in May; Ágnes Ný and Guðrún Þórsdóttir met Jan Nový in “Ótta” then.', // names
+      'Was it in May?The cook was asked (?), and so on.', // a question
       'The price was £3 a ton – or €4 – on Friday.', // signs as they should be
     ],
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const { start, end } of field.brokenCharacters.all)
+      for (const { start, end, meant } of field.brokenCharacters.all) {
+        const span = field.span(start, end)
+        const written = field.text.slice(start, end)
         yield {
-          span: field.span(start, end),
-          message: `“${field.text.slice(start, end)}” comes from a wrong encoding. Decode the file again.`,
+          span,
+          message:
+            written === '?'
+              ? 'A conversion has lost this quotation mark. Write it again.'
+              : `“${written}” comes from a wrong encoding. Decode the file again.`,
+          suggestions: meant === '' ? [] : [{ title: `Write “${meant}”`, safe: false, edits: [{ span, text: meant }] }],
         }
+      }
       for (const { kind, start, end, mark, text } of field.wrongApostrophes)
         if (kind === 'lost')
           yield {

@@ -1,15 +1,4 @@
-import { joinPatterns } from '../../src/story/pattern.js'
-import { isEngineSign } from '../../src/language/layers/tokens.js'
 import { defineRule } from '../../src/rule.js'
-
-const tag = /<(?:NAME|PER|LOC|ORG|NUM|DATE|URL|PERSON|LOCATION|NUMBER|UNK)_?\d{0,3}>/u
-const label = /\[(?:MASK|UNK|PAD|CLS|SEP|NUM|NAME|URL)\]/u
-const pieceMark = /⁇+|▁+|(?<=\p{L})@@(?= |\p{L})/u
-const templateSlot = /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\{\d\}/u
-const formatSlot = /%(?:\d\$)?[sd](?![\p{L}\d])|%\([a-z_]{1,30}\)[sd]/u
-const shield = /\b__[A-Z]{2,12}(?:_?\d{1,3})?__/u
-/** Signs of tokenizers and templates in place of words. An engine's own signs in angle brackets are tokens. */
-const placeholder = joinPatterns([tag, label, pieceMark, templateSlot, formatSlot, shield], 'gu')
 
 export default defineRule({
   id: 'placeholder-residue',
@@ -36,23 +25,24 @@ export default defineRule({
       { text: '⟦▁⟧The mayor⟦▁⟧said so on Monday.' },
       { text: '⟦<NAME>⟧ met ⟦<PER_12>⟧ of ⟦⁇⁇⟧ with⟦▁▁⟧house⟦@@⟧hold goods.' },
       { text: 'Polled by ⟦${agency}⟧, ⟦{0}⟧ of ⟦%1$s⟧ said ⟦%(name)s⟧ paid ⟦__NUM12__⟧ crowns.' },
+      { text: 'The mayor met ⟦NAME_2⟧ in ⟦[[CITY_1]]⟧, and ⟦{count}⟧ people came.⟦<|endoftext|>⟧' },
+      { text: 'The mayor ⟦-LRB-⟧ Lena Roe ⟦-RRB-⟧ was un ⟦##⟧like ⟦##⟧ly to go.' },
     ],
     good: [
       'Follow @HarborNews and #HarborTalks, or write to talks@example.com.', // handles, hashtags, e-mail
       'Shares rose 5% so far, and 20%, dealers said.', // percentages
       'The set {1, 2} and the list [sic] stand in the text.', // brackets with other things in them
+      'The file IMG_2034.jpg, the word {sic} and the ##MeToo march were named.', // a file, an aside, a hashtag
       'What did he say?? Nobody knows.', // two question marks are no sign of an engine
     ],
   },
   *check({ fields }) {
-    for (const field of fields) {
-      for (const token of field.tokens)
-        if (isEngineSign(token)) yield { span: token, message: `“${token.text}” is a placeholder. Put the word back.` }
-      for (const { index, 0: found } of field.text.matchAll(placeholder))
-        yield {
-          span: field.span(index, index + found.length),
-          message: `“${found}” is a placeholder. Put the word back.`,
-        }
-    }
+    for (const field of fields)
+      for (const piece of field.residue.all)
+        if (piece.kind === 'placeholder')
+          yield {
+            span: piece,
+            message: `“${field.text.slice(piece.start, piece.end)}” is a placeholder. Put the word back.`,
+          }
   },
 })

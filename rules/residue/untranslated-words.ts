@@ -2,6 +2,7 @@ import type { AnnotatedField, Token } from '../../src/language/annotated-story.j
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { latinWords, termPrepositions } from '../../src/language/lexicon/foreign-terms.js'
 import { isForeignWord, isSharedWord } from '../../src/language/lexicon/other-languages.js'
+import { findUntranslatedWords } from '../../src/language/patterns/untranslated.js'
 import { isForeignParagraph } from '../../src/language/words/english.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
@@ -35,8 +36,19 @@ export default defineRule({
       { text: 'They asked for ⟦die neue Fahrkarte⟧ at the desk.' },
       { text: 'They agreed on a budget ⟦und die⟧ new chancellor left.' },
       { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan penumpang⟧ sank.' },
+      { text: 'The army told of nine ⟦uchastnikov bandy napadavshikh⟧ on Monday.' },
+      { text: 'The queue of ⟦caminhões⟧ was long.' },
+      { text: 'The lawyer asked for a ⟦bilirkişi⟧ report.' },
+      { text: 'The mill was a ⟦bezbarernogo⟧ house.' },
+      { text: 'The dividend stays at bis ⟦auf Weiteres bei⟧ two crowns.' },
     ],
     good: [
+      'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science
+      'The smartphone of the fivethirtyeight crew and the subcsription were lost.', // compounds, a slip of the finger
+      'They sell a kind of fish called pęczak, and the żurek (a soup).', // explained
+      'The café and the façade are old.', // English has them without accents too
+      'The bilirkişi came. A bilirkişi is an expert. Each bilirkişi writes. No bilirkişi was ill.', // a term of the story
+      'The École normale supérieure and the Comité d’été met.', // names
       'He read Le Monde and El Pais in the Rue de la Paix with the Partido de la Costa.', // names
       'Two dancers gave a pas de cinq, and the menu lists boeuf à la mode de Kesh and moules à la crème fraîche.', // terms
       'The fund, Caisse de credit et depot du Lac, wants six crowns per bu of corn.', // a name, a unit
@@ -53,7 +65,11 @@ export default defineRule({
     for (const field of fields) {
       for (const [first, last] of jointsIn(field))
         yield { span: field.span(first.start, last.end), severity: 'warning', message }
-      for (const { start, end } of findUntranslated(field)) yield { span: field.span(start, end), message }
+      const runs = [...findUntranslated(field)]
+      for (const { start, end } of runs) yield { span: field.span(start, end), message }
+      for (const [first, last] of findUntranslatedWords(field))
+        if (!runs.some(({ start, end }) => first.start < end && last.end > start))
+          yield { span: field.span(first.start, last.end), severity: 'warning', message }
     }
   },
 })

@@ -3,6 +3,7 @@ import type { AnnotatedField, Paragraph, Sentence, Token } from '../../src/langu
 import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
 import { endsItem, mayEndWithComma } from '../../src/language/patterns/open-lines.js'
 import { endsPhrase, wantsMore } from '../../src/language/patterns/open-words.js'
+import { perWord } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -80,13 +81,18 @@ export default defineRule({
   },
 })
 
+const mayWantMore = perWord(text => wantsMore({ text }))
+const isStop = perWord(mark => mark === '.' || mark === '..' || mark === '。')
+
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
-  const [before, word, stop] = tokens.length < 3 ? [undefined, ...tokens.slice(-2)] : tokens.slice(-3)
+  const word = tokens.at(-2)
+  if (!mayWantMore(word)) return
+  const stop = tokens.at(-1)
+  const before = tokens.at(-3)
   if (
-    stop === undefined ||
-    !/^(?:\.{1,2}|。)$/u.test(stop.text) ||
     word === undefined ||
-    !wantsMore(word) ||
+    stop === undefined ||
+    !isStop(stop) ||
     endsPhrase(word, before) ||
     field.quotations.covers(word.start) ||
     touchesBroken(field, word)
@@ -104,11 +110,11 @@ function cutAt({ field, tokens, end }: Paragraph, message: string): Finding {
   return { span: { field, start: word?.start ?? 0, end }, message }
 }
 
-const ends = (text: string): boolean => /^(?:[.!?…:;"”’')\]*—–_|]|\.+|-+|'')$/u.test(text)
+const ends = perWord(text => /^(?:[.!?…:;"”’')\]*—–_|]|\.+|-+|'')$/u.test(text))
 
 /** True for copy that ends nearly all paragraphs with a mark; tables, lists and transcripts do not. */
 const endsUsually = (paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs.filter(({ tokens }) => ends(tokens.at(-1)?.text ?? '')).length >= 0.7 * paragraphs.length
+  paragraphs.filter(({ tokens }) => ends(tokens.at(-1))).length >= 0.7 * paragraphs.length
 
 /** Number of tokens from which a sentence without a full stop is no sign-off or credit. */
 const longEnough = 8

@@ -4,6 +4,7 @@ import { hasPossibleVerb } from '../../src/language/patterns/possible-verbs.js'
 import { isTornAttribution } from '../../src/language/patterns/torn-attributions.js'
 import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { coordinators } from '../../src/language/words/word-classes.js'
+import { perWord, someWord } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
@@ -89,17 +90,14 @@ const formulas = makeWordSet(`
 
 /** True for two words or more up to a full stop, without a label, an opening "And" or a negation. */
 function isStatement({ tokens }: Sentence): boolean {
-  const [first] = tokens
-  const [last, stop] = tokens.slice(-2)
-  const words = tokens.filter(({ kind }) => kind === 'word').length
-  if (first === undefined || stop?.text !== '.' || last === undefined || words < 2) return false
-  return (
-    last.text.length > 2 &&
-    !tokens.some(({ text }) => text === ':') &&
-    !coordinators.has(first.text.toLowerCase()) &&
-    !formulas.has(first.text.toLowerCase())
-  )
+  const last = tokens.at(-2)
+  if (last === undefined || tokens.at(-1)?.text !== '.' || last.text.length <= 2 || opensFormula(tokens[0]))
+    return false
+  return tokens.filter(({ kind }) => kind === 'word').length > 1 && !someWord(tokens, isColon)
 }
+
+const opensFormula = perWord(word => coordinators.has(word.toLowerCase()) || formulas.has(word.toLowerCase()))
+const isColon = perWord(mark => mark === ':')
 
 /** True after a question, which an answer follows, and after an abbreviation, whose stop may end no sentence. */
 function answersOrContinues(before: Sentence | undefined): boolean {

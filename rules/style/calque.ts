@@ -1,5 +1,6 @@
 import type { Token } from '../../src/language/annotated-story.js'
 import { calques } from '../../src/language/lexicon/calques.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Calques by their first word, each as a list of words. */
@@ -13,6 +14,11 @@ const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = calques
       ),
     new Map<string, readonly (readonly string[])[]>(),
   )
+
+const startingWith = (word: string): readonly (readonly string[])[] | undefined =>
+  byFirst.get(word) ?? (/^\p{Lu}/u.test(word) ? byFirst.get(word.toLowerCase()) : undefined)
+
+const opens = perWord(word => startingWith(word) !== undefined)
 
 export default defineRule({
   id: 'calque',
@@ -45,10 +51,8 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const token of field.tokens) {
-        const first =
-          byFirst.get(token.text) ?? (/^\p{Lu}/u.test(token.text) ? byFirst.get(token.text.toLowerCase()) : undefined)
-        const words = first?.find(each => stands(each, field.tokens, token.index))
+      for (const token of where(field.tokens, opens)) {
+        const words = startingWith(token.text)?.find(each => stands(each, field.tokens, token.index))
         const last = words === undefined ? undefined : field.tokens[token.index + words.length - 1]
         if (last === undefined || field.quotations.covers(token.start)) continue
         yield {

@@ -10,6 +10,7 @@ import { lspDefinition } from './definitions/lsp.js'
 import { rulesDefinition } from './definitions/rules.js'
 import { testRulesDefinition } from './definitions/test-rules.js'
 import { triageDefinition } from './definitions/triage.js'
+import { makeHarmless } from '../terminal/say.js'
 import { version } from './version.js'
 
 /** Every command, in the order of the help. */
@@ -42,6 +43,12 @@ export function buildProgram(): Command {
       '\nExit codes: 0 no issue at or above the failing level, 1 at least one, 2 wrong usage or a file that could not be read.',
     )
     .exitOverride()
+    // A name of a file that begins with “--” can be taken for an option: then the message quotes it.
+    .configureOutput({
+      outputError: (message, write) => {
+        write(makeHarmless(message))
+      },
+    })
   for (const { name, setUp } of commands) setUp(program.command(name))
   return program
 }

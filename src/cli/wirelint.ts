@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import packageJson from '../../package.json' with { type: 'json' }
 import { isOlder } from './node-version.js'
 
@@ -13,6 +14,8 @@ if (isOlder(process.versions.node, wanted)) {
   )
   process.exitCode = 2
 } else {
+  // Node 22 and later keep compiled code in the folder for temporary files; NODE_DISABLE_COMPILE_CACHE=1 forbids it.
+  ;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
   const { main } = await import('./main.js')
   await main()
 }

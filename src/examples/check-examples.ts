@@ -3,7 +3,7 @@ import type { HouseLexicon } from '../language/house-lexicon.js'
 import { runRules } from '../linter/run-rules.js'
 import type { RuleFinding } from '../linter/place.js'
 import type { BadExample, ExampleText, GoodExample, Rule } from '../rule.js'
-import { type ExampleFields, fieldsOf, mapFields, storyOf } from './example-story.js'
+import { type ExampleFields, fieldsOf, mapFields, storyOf, withSource } from './example-story.js'
 import { addMarks, removeMarks } from './marks.js'
 
 /** An example and what its rule does with it. It passes if `expected` is `found`. */
@@ -28,6 +28,9 @@ interface ExampleCheck {
   readonly rule: Rule
   readonly options: Readonly<Record<string, string>>
   readonly setting: ExampleSetting
+  readonly language?: string | undefined
+  /** The source without marks. */
+  readonly source?: string | undefined
 }
 
 /** Checks all examples of a rule. */
@@ -37,26 +40,26 @@ export function* checkExamples(rule: Rule, setting: ExampleSetting): Iterable<Ch
 }
 
 function checkGood(rule: Rule, example: ExampleText | GoodExample, setting: ExampleSetting): CheckedExample {
-  const { text, options } = isWithOptions(example) ? example : { text: example, options: {} }
+  const { text, options = {}, language, source }: GoodExample = isWithText(example) ? example : { text: example }
   const fields = fieldsOf(rule, text)
   const others = (setting.others ?? []).filter(({ id }) => id !== rule.id)
   return {
     what: 'leaves alone',
     text: show(fields),
     expected: show(fields),
-    found: markFindings({ rule, options, setting }, fields, [rule, ...others]),
+    found: markFindings({ rule, options, setting, language, source }, fields, [rule, ...others]),
   }
 }
 
-const isWithOptions = (example: ExampleText | GoodExample): example is GoodExample =>
-  typeof example === 'object' && 'options' in example
+const isWithText = (example: ExampleText | GoodExample): example is GoodExample =>
+  typeof example === 'object' && 'text' in example
 
 function* checkBad(
   rule: Rule,
-  { text, fixed, message, options = {} }: BadExample,
+  { text, fixed, message, options = {}, language, source }: BadExample,
   setting: ExampleSetting,
 ): Iterable<CheckedExample> {
-  const check = { rule, options, setting }
+  const check = { rule, options, setting, language, source: source && removeMarks(source).text }
   const marked = fieldsOf(rule, text)
   const plain = mapFields(marked, copy => removeMarks(copy).text)
   // The order of marks that touch is that of addMarks.
@@ -74,6 +77,8 @@ function* checkBad(
     expected: isMarked ? show(expected) : 'something between ⟦ and ⟧',
     found: markFindings(check, plain),
   }
+  if (source !== undefined)
+    yield { what: 'marks', text: source, expected: source, found: markSource(find(check, plain).findings, check) }
   if (message !== undefined) {
     const found = messagesOf(find(check, plain).findings)
     const messages = typeof message === 'string' ? found.map(() => message) : message
@@ -118,9 +123,26 @@ export const safeTitles = (rule: Rule, example: BadExample, setting: ExampleSett
     suggestions.filter(({ safe }) => safe).map(({ title }) => title),
   )
 
-function findIn(rule: Rule, { text, options = {} }: BadExample, setting: ExampleSetting): readonly RuleFinding[] {
+function findIn(
+  rule: Rule,
+  { text, options = {}, language, source }: BadExample,
+  setting: ExampleSetting,
+): readonly RuleFinding[] {
   const plain = mapFields(fieldsOf(rule, text), copy => removeMarks(copy).text)
-  return find({ rule, options, setting }, plain).findings
+  return find({ rule, options, setting, language, source: source && removeMarks(source).text }, plain).findings
+}
+
+/** Writes the source with ⟦ ⟧ around what the findings point to in it, each place once. */
+function markSource(findings: readonly RuleFinding[], { source = '' }: ExampleCheck): string {
+  const spans = findings.flatMap(({ finding }) => finding.source ?? [])
+  return source
+    .split('\n\n')
+    .map((text, nth, all) => {
+      const same = all.indexOf(text) === nth ? spans.filter(({ segment }) => segment.text === text) : []
+      const ranges = new Map(same.map(({ start, end }) => [`${String(start)} ${String(end)}`, { start, end }]))
+      return addMarks(text, [...ranges.values()])
+    })
+    .join('\n\n')
 }
 
 /** Writes fields as one text that can be compared and read: “body: They met.” */
@@ -130,11 +152,11 @@ const show = (fields: ExampleFields): string =>
     .join('\n')
 
 const find = (
-  { rule, options, setting: { tagger, lexicon } }: ExampleCheck,
+  { rule, options, setting: { tagger, lexicon }, language, source }: ExampleCheck,
   fields: ExampleFields,
   rules: readonly Rule[] = [rule],
 ): ReturnType<typeof runRules> =>
-  runRules(storyOf(fields), {
+  runRules(withSource(storyOf(fields), language, source), {
     // A retired rule never runs, but its examples still show what it found.
     rules: rules.map(each => (each.id === rule.id ? { ...each, status: 'stable' } : each)),
     // A preview is off by default; its examples run all the same.

@@ -20,6 +20,25 @@ export function storyOf(fields: ExampleFields): Story {
   }
 }
 
+/** Adds the source of an example to its story, paragraph by paragraph. */
+export const withSource = (story: Story, language: string | undefined, source: string | undefined): Story =>
+  source === undefined
+    ? story
+    : {
+        ...story,
+        source: {
+          language: language ?? null,
+          file: null,
+          alignment: 'paragraphs',
+          segments: source.split('\n\n').map(text => ({
+            role: null,
+            text,
+            path: null,
+            origin: new FieldText(text).verbatim(0, text.length).origin,
+          })),
+        },
+      }
+
 /** Returns the fields of an example. A bare string belongs to the first role of the rule. */
 export const fieldsOf = (rule: Rule, text: ExampleText): ExampleFields =>
   typeof text === 'string' ? { [rule.roles[0] ?? 'body']: text } : text

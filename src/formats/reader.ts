@@ -1,6 +1,9 @@
 import { fileStart } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
+import { pickStatus } from '../story/status.js'
 import type { Comment, Point, Story } from '../story/story.js'
+import type { StoryPaths } from '../story/story-paths.js'
+import { findStatus } from './copy/status-lines.js'
 
 /** The text that a reader reads: a whole file, or, in a format that can be cut, some whole stories of one. */
 export interface Part {
@@ -13,6 +16,8 @@ export interface Part {
   readonly before: number
   /** True if the file ends with this part. */
   readonly last: boolean
+  /** The paths of a desk's own JSON. */
+  readonly json?: StoryPaths | undefined
 }
 
 /** Returns a whole file as its only part. */
@@ -99,13 +104,28 @@ export function* readPart(reader: Reader, part: Part): Iterable<ReadResult> {
   try {
     for (const result of reader.read(part)) {
       isEmpty &&= result instanceof Item
-      yield result
+      yield isStory(result) ? withStatus(result) : result
     }
     const isWhole = part.last && part.start.offset === 0
-    if (isEmpty && isWhole) yield new ReadNote('This file has no story to check.', 0)
+    if (isEmpty && isWhole)
+      yield new ReadNote(
+        part.text.trim() === ''
+          ? 'This file is blank. There is nothing to check.'
+          : 'This file has no story to check: none of its text reads as copy.',
+        0,
+      )
   } catch (error) {
     yield error instanceof ReadError ? error : new ReaderFailure(part, error)
   }
+}
+
+/** True for a story, and not for something that stands around it or in its place. */
+export const isStory = (result: ReadResult): result is Story => 'fields' in result
+
+/** Adds the status that the story's own lines name to the one that its format names. */
+function withStatus(story: Story): Story {
+  const status = pickStatus(story.status, findStatus(story))
+  return status === story.status ? story : { ...story, status }
 }
 
 /** Finds the comments of a part. A reader that fails on them fails on the stories too: that failure is reported. */

@@ -42,11 +42,11 @@ export const unreadablePart = (
   unwritable: null,
 })
 
-/** Returns what stands for a standard input without a byte: the program that should have written it may have failed. */
-export const emptyPart = (file: string): InputPart => ({
+/** Returns what stands for an input without a byte: the program that should have written it may have failed. */
+export const emptyPart = (file: string, message: string): InputPart => ({
   file,
   readable: null,
   problems: [],
-  notes: [{ message: 'Standard input is empty. There is nothing to check.', line: null, column: null }],
+  notes: [{ message, line: null, column: null }],
   unwritable: null,
 })

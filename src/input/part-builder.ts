@@ -3,7 +3,7 @@ import type { Cutter, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Point } from '../story/story.js'
-import { type InputPart, unreadablePart, type Unwritable } from './input-part.js'
+import { emptyPart, type InputPart, unreadablePart, type Unwritable } from './input-part.js'
 import type { TextChunk } from './text-chunk.js'
 
 /** A document of which the first characters have been seen, and so its format is known. */
@@ -92,6 +92,8 @@ export class PartBuilder {
   *end(): Iterable<InputPart> {
     if (this.#isTooLong) yield* this.#refuseStory()
     else this.#ready.push(this.#begun.take())
+    const isEmpty = this.#start.offset === 0 && this.#ready.length === 0
+    if (isEmpty) yield emptyPart(this.#document.file, 'This file is empty. There is nothing to check.')
     yield* this.#completePart(true)
   }
 

@@ -40,10 +40,13 @@ export async function* readInput(input: Input, flags: InputFlags): AsyncIterable
   const bytes = opened ?? (process.stdin as AsyncIterable<Buffer>)
   try {
     const { head, whole } = await peekBytes(bytes, 1)
+    if (isStream && head.length === 0) {
+      yield emptyPart(file, 'Standard input is empty. There is nothing to check.')
+      return
+    }
     for await (const document of openDocuments(whole, isStream ? null : input.path, file))
       if ('message' in document) yield unreadablePart(document.name, document.message)
       else yield* readDocument(document, limits)
-    if (isStream && head.length === 0) yield emptyPart(file)
   } catch (error) {
     yield unreadablePart(file, describeUnreadableFile(error))
   } finally {

@@ -10,6 +10,7 @@ import type {
   ForeignCopy,
   Paragraph,
   Quotations,
+  Residue,
   Sentence,
   Tag,
   Tagger,
@@ -24,12 +25,13 @@ import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
 import { findNames } from './layers/names.js'
 import { pairQuotations } from './layers/quotations.js'
+import { findResidue } from './layers/residue.js'
 import { findForeignCopy } from './layers/scripts.js'
 import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokenize } from './layers/tokens.js'
-import { isFormOfKnownWord } from './words/known-words.js'
-import { Vocabulary } from './vocabulary.js'
+import { Vocabulary } from './spellings.js'
+import { perWord } from './vocabulary.js'
 
 /** The optional arguments of {@link annotate}. */
 interface AnnotateOptions {
@@ -39,7 +41,7 @@ interface AnnotateOptions {
   readonly time?: Timer
 }
 
-/** What the fields of a story share. */
+/** The tools that the fields of a story share. */
 interface Shared {
   readonly tagger: Tagger
   readonly lexicon: HouseLexicon
@@ -82,6 +84,7 @@ class LayeredField implements AnnotatedField {
   #quotations: Quotations | undefined
   #wrongApostrophes: readonly WrongApostrophe[] | undefined
   #brokenCharacters: BrokenCharacters | undefined
+  #residue: Residue | undefined
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
   #agencies: readonly AgencyMention[] | undefined
@@ -118,11 +121,15 @@ class LayeredField implements AnnotatedField {
   }
 
   get wrongApostrophes(): readonly WrongApostrophe[] {
-    return (this.#wrongApostrophes ??= findWrongApostrophes(this.tokens, this.brokenCharacters))
+    return (this.#wrongApostrophes ??= findWrongApostrophes(this.tokens, this.residue))
   }
 
   get brokenCharacters(): BrokenCharacters {
-    return (this.#brokenCharacters ??= findBrokenCharacters(this))
+    return (this.#brokenCharacters ??= findBrokenCharacters(this, word => this.isCommonWord(word)))
+  }
+
+  get residue(): Residue {
+    return (this.#residue ??= this.#time('layer', 'residue', () => findResidue(this, this.brokenCharacters)))
   }
 
   get names(): readonly Span[] {
@@ -147,7 +154,7 @@ class LayeredField implements AnnotatedField {
 
   isCommonWord(word: string): boolean {
     const { knows } = this.#tagger
-    return knows === undefined || isFormOfKnownWord(word, knows)
+    return knows === undefined || this.#vocabulary.knows(word, knows)
   }
 
   span(start: number, end: number): Span {
@@ -189,10 +196,11 @@ class TaggedSentence implements Sentence {
 
 function findCapitals(tokens: readonly Token[]): readonly number[] {
   const places: number[] = []
-  for (let at = 0; at < tokens.length; at++)
-    if (/^(?:\p{Lu}|[ae]l-\p{Lu})/u.test((tokens[at] as Token).text)) places.push(at)
+  for (let at = 0; at < tokens.length; at++) if (hasNamesCapital(tokens[at])) places.push(at)
   return places
 }
+
+const hasNamesCapital = perWord(word => /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(word))
 
 function splitParagraphs(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []

@@ -1,7 +1,8 @@
 import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
 import type { Agency } from './lexicon/agencies.js'
-import type { NumberedWords } from './vocabulary.js'
+import type { AnnotatedSource } from './source/annotated-source.js'
+import type { NumberedWords } from './spellings.js'
 
 /**
  * A story as a rule sees it: the fields in the rule's roles. Each layer is computed on first use, once, in linear
@@ -10,6 +11,8 @@ import type { NumberedWords } from './vocabulary.js'
 export interface AnnotatedStory {
   readonly fields: readonly AnnotatedField[]
   readonly lexicon: RightNames
+  /** The text that the story was translated from; only rules that ask for it get it. */
+  readonly source?: AnnotatedSource | undefined
 }
 
 /** Names that are right: wirelint's own and those of the house. */
@@ -30,6 +33,8 @@ export interface AnnotatedField extends Field {
   readonly wrongApostrophes: readonly WrongApostrophe[]
   /** Runs of characters that a wrong encoding has made of others. Only rules of encoding look into them. */
   readonly brokenCharacters: BrokenCharacters
+  /** What is no copy: broken characters, markup, signs of engines. Other rules do not look into it. */
+  readonly residue: Residue
   /**
    * Runs of capitalised words that may be names: "Kim Jong Un", "Bank of Japan" (without its article), "Xinhua News
    * Agency".
@@ -55,6 +60,11 @@ export interface AnnotatedField extends Field {
   span(start: number, end: number): Span
 }
 
+interface BrokenRun extends Span {
+  /** The characters that the run was, where all their bytes are still there; else "". */
+  readonly meant: string
+}
+
 /** The kind of a whole paragraph, by its marks and its place among others. */
 export type ParagraphKind = 'prose' | 'headline' | 'label' | 'item' | 'row' | 'verse' | 'salutation'
 
@@ -73,9 +83,29 @@ export interface Block extends Range {
 
 /** Runs of broken characters, in order: “â€™”. */
 export interface BrokenCharacters {
-  readonly all: readonly Span[]
+  readonly all: readonly BrokenRun[]
   /** True for a place within such a run. */
   covers(offset: number): boolean
+}
+
+/** The kind of something that is no copy. */
+export type ResidueKind = 'encoding' | 'placeholder' | 'markup'
+
+/** A piece of a field that is no copy: “â€™”, “<unk>”, “&quot;”. */
+export interface ResiduePiece extends Span {
+  readonly kind: ResidueKind
+}
+
+/** The pieces of a field that are no copy, in order. They do not overlap. */
+export interface Residue {
+  readonly all: readonly ResiduePiece[]
+  /** True for a place within such a piece. */
+  covers(offset: number): boolean
+  /**
+   * True for a run that lies in a piece, begins or ends between two characters of one, or begins or ends with broken
+   * characters. Whole markup may open or close a run.
+   */
+  cuts(start: number, end: number): boolean
 }
 
 /**

@@ -1,86 +1,5 @@
 import type { Token } from './annotated-story.js'
-
-/*
- * Words by number. A run keeps each spelling once, and what can be asked of a spelling is answered once, however many
- * words of the run have it.
- */
-
-/** The answers of a test to the words of a vocabulary, by the word's number. */
-const unasked = 0
-const no = 1
-const yes = 2
-const noAnswers = new Uint8Array(0)
-const fewestAnswers = 1024
-
-/** The longest text that is never kept as a slice of a longer one. */
-const longestOwnText = 12
-
-/** The spellings of a run, each with its number, and the answers that tests have given about them. */
-export class Vocabulary {
-  readonly spellings: string[] = []
-  readonly #numbers = new Map<string, number>()
-  readonly #answers: Uint8Array[] = []
-  readonly #values: unknown[][] = []
-
-  /** Returns the number of a spelling. A new one gets the next number. */
-  numberOf(spelling: string): number {
-    const known = this.#numbers.get(spelling)
-    if (known !== undefined) return known
-    const number = this.spellings.length
-    // A slice would keep the whole text of its story in memory.
-    const own = spelling.length > longestOwnText ? spelling.split('').join('') : spelling
-    this.#numbers.set(own, number)
-    this.spellings.push(own)
-    return number
-  }
-
-  spellingOf(word: number): string {
-    return this.spellings[word] ?? ''
-  }
-
-  /** Returns the answers to a test, with room for every word. */
-  answersTo(test: number): Uint8Array {
-    while (this.#answers.length <= test) this.#answers.push(noAnswers)
-    const answers = this.#answers[test] as Uint8Array
-    if (answers.length >= this.spellings.length) return answers
-    const more = new Uint8Array(Math.max(fewestAnswers, this.spellings.length * 2))
-    more.set(answers)
-    this.#answers[test] = more
-    return more
-  }
-
-  /** Returns the values that were worked out for words. */
-  valuesOf(maker: number): unknown[] {
-    while (this.#values.length <= maker) this.#values.push([])
-    return this.#values[maker] as unknown[]
-  }
-}
-
-/** Most spellings that a run keeps: more are those of a run that never ends. */
-const mostSpellings = 200_000
-
-/** The vocabulary of a run, started anew when it has grown too large. A story keeps the one that it began with. */
-export class RunVocabulary {
-  readonly #most: number
-  #now = new Vocabulary()
-
-  constructor(most = mostSpellings) {
-    this.#most = most
-  }
-
-  /** Returns the vocabulary for the next story. */
-  next(): Vocabulary {
-    if (this.#now.spellings.length > this.#most) this.#now = new Vocabulary()
-    return this.#now
-  }
-}
-
-/** The words of a field by number: what its tokens share. */
-export interface NumberedWords {
-  readonly vocabulary: Vocabulary
-  /** The numbers of all tokens, in order. */
-  readonly numbers: Int32Array
-}
+import { no, unasked, type Vocabulary, yes } from './spellings.js'
 
 /** A question about a word's spelling. It is false of no word at all. */
 export interface WordTest {
@@ -149,7 +68,15 @@ export function where(tokens: readonly Token[], test: WordTest): readonly Token[
 
 /** True if a token passes a test. `tokens` are all tokens of a field or a run of them. */
 export function someWord(tokens: readonly Token[], test: WordTest): boolean {
-  for (const token of tokens) if (test(token)) return true
+  const [first] = tokens
+  if (first === undefined) return false
+  const { vocabulary, numbers } = first.words
+  const answers = vocabulary.answersTo(test.number)
+  for (let at = first.index; at < first.index + tokens.length; at++) {
+    const word = numbers[at] as number
+    const answer = answers[word]
+    if (answer === yes || (answer === unasked && test.ask(vocabulary, word))) return true
+  }
   return false
 }
 

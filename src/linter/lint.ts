@@ -1,4 +1,5 @@
 import { isForeign } from '../language/words/english.js'
+import { describeStatus, isOutOfUse, type StoryStatus } from '../story/status.js'
 import type { Story } from '../story/story.js'
 import { capFindings, mostOfRule } from './cap-findings.js'
 import type { LintOptions } from './lint-options.js'
@@ -33,10 +34,10 @@ export function lintStory(
   options: LintOptions,
   directives: readonly Directive[] = [],
 ): LintedStory {
-  if (isForeign(story)) {
-    const message = `Story ${story.id} is not in English. It is not checked.`
-    const report = { ...makeReport(story, [], [], options), isForeign: true }
-    return { report, problems: [], notes: [{ message, line: null, column: null }] }
+  const reason = findReasonToLeaveOut(story, options)
+  if (reason !== null) {
+    const report = { ...makeReport(story, [], [], options), isLeftOut: true }
+    return { report, problems: [], notes: [noteOf(`${reason} It is not checked.`)] }
   }
   const { findings, problems } = runRules(story, options)
   const placed = settle(findings.map(each => placeFinding(each, source.text, story.format)))
@@ -49,8 +50,25 @@ export function lintStory(
       return { ...each, ...framed, hider: findHider(directive, findReason?.(framed.diagnostic.fingerprint)) }
     },
   )
-  return { report: makeReport(story, found, suppressions.diagnose(options, source), options), problems, notes: [] }
+  return {
+    report: makeReport(story, found, suppressions.diagnose(options, source), options),
+    problems,
+    notes: needsWarning(story.status) ? [noteOf(describeStatus(`Story ${story.id}`, story.status))] : [],
+  }
 }
+
+const noteOf = (message: string): Note => ({ message, line: null, column: null })
+
+/** Returns why no rule runs on a story: it will not be run, or is in another language; null if it is checked. */
+function findReasonToLeaveOut(story: Story, { checksAll = false }: LintOptions): string | null {
+  const { id, status } = story
+  if (status !== undefined && isOutOfUse(status) && !checksAll) return describeStatus(`Story ${id}`, status)
+  return isForeign(story) ? `Story ${id} is not in English.` : null
+}
+
+/** True for a status that a desk must know of before it runs the story. */
+const needsWarning = (status: StoryStatus | undefined): status is StoryStatus =>
+  status === 'embargo' || isOutOfUse(status)
 
 /** Returns what hides a finding: a directive in the file, or a suppression beside it. */
 function findHider(directive: Directive | null, reason: string | null | undefined): Hider | null {
@@ -83,16 +101,27 @@ function makeReport(
     frames: shown.map(({ frame }) => frame),
     hidden: found.flatMap(({ diagnostic, frame, hider }) => (hider === null ? [] : [{ diagnostic, frame, ...hider }])),
     copy: options.copy === true ? story.fields.map(({ role, text }) => ({ role, text })) : null,
-    isForeign: false,
+    isLeftOut: false,
+    status: story.status ?? null,
   }
 }
 
 const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
   a.start.offset - b.start.offset || a.end.offset - b.end.offset || compareIds(a.ruleId, b.ruleId)
 
+const ascii = 0x80
+
+/** True for the code of white space. */
+const isBlankCode = (code: number): boolean =>
+  code < ascii ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(String.fromCharCode(code))
+
 function countWords(text: string): number {
-  const word = /\S+/gu
   let count = 0
-  while (word.test(text)) count++
+  let isInWord = false
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = isBlankCode(text.charCodeAt(at))
+    if (!isBlank && !isInWord) count++
+    isInWord = !isBlank
+  }
   return count
 }

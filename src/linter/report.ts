@@ -1,5 +1,6 @@
 import type { Rule, RuleText, Severity } from '../rule.js'
 import type { Range } from '../story/search.js'
+import type { StoryStatus } from '../story/status.js'
 import type { Location } from '../story/story.js'
 import type { Verdict } from './verdict/verdict.js'
 
@@ -83,8 +84,10 @@ export interface StoryReport {
   readonly hidden: readonly HiddenDiagnostic[]
   /** The story's copy; null unless the options ask for it. */
   readonly copy: readonly CopyField[] | null
-  /** True if the story is in another language than English: then no rule has run. */
-  readonly isForeign: boolean
+  /** True if no rule has run: the story is in another language than English, or its status puts it out of use. */
+  readonly isLeftOut: boolean
+  /** The story's status on the wire; null for a story that may be run. */
+  readonly status: StoryStatus | null
 }
 
 /** The results of one part of a file: of a file that is read in one piece, or of some stories of a feed. */
@@ -119,7 +122,7 @@ export type Problem = Note &
     | { readonly kind: 'rule-failed'; readonly ruleId: string }
   )
 
-/** What a reporter must know beside the reports, such as the width of the terminal. */
+/** The knowledge that a reporter needs beside the reports, such as the width of the terminal. */
 export interface ReportSettings {
   /** Columns of the terminal. */
   readonly width: number

@@ -1,36 +1,41 @@
 import { isForeignParagraph } from '../language/words/english.js'
 import { annotate } from '../language/annotate.js'
-import type { AnnotatedField } from '../language/annotated-story.js'
-import { RunVocabulary, type Vocabulary } from '../language/vocabulary.js'
-import { untimed } from '../language/timer.js'
-import { decideLevel, type Finding, type Rule, type Severity } from '../rule.js'
-import type { Role, Span, Story } from '../story/story.js'
+import type { AnnotatedField, AnnotatedStory } from '../language/annotated-story.js'
+import { annotateSource } from '../language/source/annotate-source.js'
+import type { AnnotatedSource } from '../language/source/annotated-source.js'
+import { type Timer, untimed } from '../language/timer.js'
+import type { Finding, Rule, Severity } from '../rule.js'
+import type { Span, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
 import type { LintOptions } from './lint-options.js'
 import type { RuleFinding } from './place.js'
 import type { Problem } from './report.js'
+import { planOf } from './run-plan.js'
 
 /** Runs the rules over a story, each in its own roles. A rule that throws becomes a problem, and the others go on. */
 export function runRules(
   story: Story,
   options: LintOptions,
 ): { readonly findings: readonly RuleFinding[]; readonly problems: readonly Problem[] } {
-  const { rules, tagger, lexicon, time = untimed } = options
-  const annotated = annotate(story, tagger, { lexicon, vocabulary: vocabularyOf(options), time })
+  const { tagger, lexicon, time = untimed } = options
+  const plan = planOf(options)
+  const annotated = annotate(story, tagger, { lexicon, vocabulary: plan.vocabulary.next(), time })
+  const sourceOf = pairSource(story, annotated, time)
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
   const findings: RuleFinding[] = []
   const problems: Problem[] = []
-  for (const rule of rules) {
-    const levelIn = findLevels(rule, options)
-    const fields = annotated.fields.filter(({ role }) => rule.roles.includes(role) && levelIn(role) !== 'off')
-    if (fields.length === 0) continue
+  for (const { planned, places } of plan.rulesFor(annotated.fields)) {
+    const { rule, levels } = planned
+    if (rule.needs === 'source' && story.source === undefined) continue
+    const fields = places.map(place => annotated.fields[place] as AnnotatedField)
     try {
+      const seen = { ...annotated, fields, ...(rule.needs === 'source' ? { source: sourceOf() } : {}) }
       time('rule', rule.id, () => {
-        for (const finding of rule.check({ ...annotated, fields }, decideOptions(rule, options))) {
-          const level = levelIn(finding.span.field.role)
-          if (level === 'off' || isAllowed(finding.span) || isCode(finding.span)) continue
-          if (rule.family !== 'residue' && isInForeignParagraph(finding.span)) continue
-          if (readsEncoding(rule) || !isBroken(finding, fields))
+        for (const finding of rule.check(seen, planned.options)) {
+          const level = levels.get(finding.span.field.role)
+          if (level === undefined || isAllowed(finding.span) || isCode(finding.span)) continue
+          if (!readsForeign(rule) && isInForeignParagraph(finding.span)) continue
+          if (readsResidue(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
       })
@@ -41,24 +46,23 @@ export function runRules(
   return { findings, problems }
 }
 
-/** The words of each run, which lasts as long as its options. */
-const vocabularies = new WeakMap<LintOptions, RunVocabulary>()
+/** True for a rule of what is no copy: of broken characters, markup and signs of engines. */
+const readsResidue = ({ family, mqm }: Rule): boolean =>
+  mqm === 'Fluency/Character encoding' || (family === 'residue' && mqm === 'Non-translation')
 
-/** Returns the vocabulary for the next story of a run. */
-function vocabularyOf(options: LintOptions): Vocabulary {
-  const known = vocabularies.get(options) ?? new RunVocabulary()
-  vocabularies.set(options, known)
-  return known.next()
+/** Returns a function that pairs a story's source with it on the first call. */
+function pairSource({ source }: Story, { fields }: AnnotatedStory, time: Timer): () => AnnotatedSource | undefined {
+  let paired: AnnotatedSource | undefined
+  return () => (paired ??= source && time('layer', 'source', () => annotateSource(source, fields)))
 }
 
-/** True for a rule of broken characters themselves. */
-const readsEncoding = ({ mqm }: Rule): boolean => mqm === 'Fluency/Character encoding'
+/** True for a rule that finds damage in another language, words that are not translated among it. */
+const readsForeign = ({ family, needs }: Rule): boolean => family === 'residue' || needs === 'source'
 
-/** True for a finding that begins or ends in a broken character, or whose repair would cut one. */
+/** True for a finding that lies in something that is no copy, or that would cut it, and for such a repair. */
 function isBroken({ span, suggestions = [] }: Finding, fields: readonly AnnotatedField[]): boolean {
   const field = fields.find(each => each === span.field)
-  const cuts = ({ start, end }: Span): boolean =>
-    field !== undefined && (field.brokenCharacters.covers(start) || field.brokenCharacters.covers(end - 1))
+  const cuts = ({ start, end }: Span): boolean => field !== undefined && field.residue.cuts(start, end)
   return cuts(span) || suggestions.some(({ edits }) => edits.some(edit => cuts(edit.span)))
 }
 
@@ -76,21 +80,6 @@ function isInForeignParagraph({ field: { text }, start, end }: Finding['span']):
 
 /** True if a span holds program code: rules read a name in its place. */
 const isCode = ({ field, start, end }: Span): boolean => field.origin.locate(start, end).isCode
-
-/** Returns a rule's level by the role of the field. */
-function findLevels(rule: Rule, { levels, fields: byField }: LintOptions): (role: Role) => Severity | 'off' {
-  const general = levels.get(rule.id)
-  return role => decideLevel(rule, byField?.[role]?.[rule.id] ?? general)
-}
-
-/** Returns the decisions for a rule. An option without a decision has its first value. */
-function decideOptions({ id, options }: Rule, { options: decisions }: LintOptions): Readonly<Record<string, string>> {
-  if (options === undefined) return noDecisions
-  const forRule = decisions?.[id] ?? noDecisions
-  return Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, forRule[name] ?? values[0]]))
-}
-
-const noDecisions: Readonly<Record<string, string>> = {}
 
 /** Returns a finding's severity. It may be weaker than its rule's, but a level that the user set holds for all. */
 const weaken = (finding: Finding, rule: Rule, level: Severity): Severity =>

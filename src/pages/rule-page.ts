@@ -82,9 +82,10 @@ ${rows.join('\n')}
 /** Formats an example as an item of a list, with the options that it needs and its text after the repair. */
 export function formatExample(example: BadExample | ExampleText | GoodExample): string {
   if (typeof example === 'string' || !('text' in example)) return `- ${formatText(example)}`
-  const { text, options, fixed }: BadExample = example
+  const { text, options, fixed, language, source }: BadExample = example
   const repaired = fixed === undefined ? '' : `\n  - repaired: ${formatText(fixed)}`
-  return `- ${formatText(text)}${formatSettings(options)}${repaired}`
+  const from = source === undefined ? '' : `${formatCode(source)} (${language ?? ''})\n  → `
+  return `- ${from}${formatText(text)}${formatSettings(options)}${repaired}`
 }
 
 function formatSettings(options: Readonly<Record<string, string>> = {}): string {

@@ -47,8 +47,9 @@ function addTo(summary: Summary, { stories, problems }: WholeFile): void {
   }
 }
 
-const describeStory = ({ id, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({
+const describeStory = ({ id, status, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({
   id,
+  status,
   words,
   score,
   verdict,

@@ -27,7 +27,8 @@ function* formatSuite({ file, stories, problems }: WholeFile): Iterable<string> 
   const failures = stories.filter(story => failuresOf(story).length > 0).length
   yield `<testsuite name="${name}" tests="${String(stories.length + problems.length)}" failures="${String(failures)}" errors="${String(problems.length)}">\n`
   for (const problem of problems) yield formatCase(name, placeOf(problem), formatError(problem))
-  for (const story of stories) yield formatCase(name, escapeXml(story.id), formatFailure(failuresOf(story)))
+  for (const story of stories)
+    yield formatCase(name, escapeXml(story.id), formatStatus(story) + formatFailure(failuresOf(story)))
   yield '</testsuite>\n'
 }
 
@@ -37,6 +38,9 @@ const failuresOf = ({ diagnostics }: StoryReport): readonly Diagnostic[] =>
 
 const formatCase = (className: string, name: string, content: string): string =>
   `<testcase classname="${className}" name="${name}">${content}</testcase>\n`
+
+const formatStatus = ({ status }: StoryReport): string =>
+  status === null ? '' : `<properties><property name="status" value="${status}"/></properties>`
 
 const placeOf = ({ line, column }: Problem): string => `${String(line ?? 1)}:${String(column ?? 1)}`
 

@@ -26,12 +26,12 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   for await (const { file, stories, problems } of files) {
     storyCount += stories.length
     for (const problem of problems) yield formatProblem(file, problem)
-    for (const { id, diagnostics, frames } of stories)
+    for (const { id, status, diagnostics, frames } of stories)
       for (const [index, diagnostic] of diagnostics.entries()) {
         issues++
         if (file !== shownFile) yield formatTableHead(file)
         shownFile = file
-        yield formatRow(id, diagnostic, frames[index])
+        yield formatRow(status === null ? id : `${id} (${status})`, diagnostic, frames[index])
       }
   }
   const found = issues === 0 ? describeCleanRun(settings) : `**${formatCount(issues, 'issue')}**`

@@ -68,9 +68,10 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
 const indent = '    '
 
 function* formatStory(story: StoryReport, file: string, layout: Layout): Iterable<string> {
-  const { id, verdict, score, diagnostics, frames } = story
+  const { id, status, verdict, score, diagnostics, frames } = story
   const { width, colours } = layout
-  if (!id.startsWith(`${file}#`)) yield `${colours.bold(`story ${id}`)}\n`
+  if (status !== null || !id.startsWith(`${file}#`))
+    yield `${colours.bold(`story ${id}`)}${status === null ? '' : `  ${status}`}\n`
   for (const [index, diagnostic] of diagnostics.entries()) yield formatDiagnostic(diagnostic, frames[index], layout)
   if (verdict.level !== 'clean') {
     const looks = `This story looks ${verdict.level}`

@@ -23,7 +23,7 @@ const joinLines = (text: string): string => text.replace(/\s+/gu, ' ')
 /** Formats a rule's reason and first examples in Markdown, with ⟦ ⟧ round what is reported. */
 function formatHelp(summary: string, why: string, { bad, good }: RuleText['examples']): string {
   const reported = bad.map(({ text }) => text)
-  const leftAlone = good.map(each => (typeof each === 'object' && 'options' in each ? each.text : each))
+  const leftAlone = good.map(each => (typeof each === 'object' && 'text' in each ? each.text : each))
   return `**${escapeMarkdown(summary)}.**\n\n${escapeMarkdown(why)}${formatExamples('Reported', reported)}${formatExamples('Left alone', leftAlone)}`
 }
 

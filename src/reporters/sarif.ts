@@ -64,13 +64,19 @@ interface Result {
   readonly diagnostic: Diagnostic
   readonly frame: Frame | undefined
   readonly hidden: Pick<HiddenDiagnostic, 'by' | 'reason'> | null
+  readonly status: StoryReport['status']
 }
 
 /** Lists what was found in a story, hidden or not, in the order of the places. */
-function listResults({ diagnostics, frames, hidden }: StoryReport): readonly Result[] {
-  const shown = diagnostics.map((diagnostic, index) => ({ diagnostic, frame: frames[index], hidden: null }))
+function listResults({ diagnostics, frames, hidden, status }: StoryReport): readonly Result[] {
+  const shown = diagnostics.map((diagnostic, index) => ({ diagnostic, frame: frames[index], hidden: null, status }))
   if (hidden.length === 0) return shown
-  const left = hidden.map(({ diagnostic, frame, by, reason }) => ({ diagnostic, frame, hidden: { by, reason } }))
+  const left = hidden.map(({ diagnostic, frame, by, reason }) => ({
+    diagnostic,
+    frame,
+    hidden: { by, reason },
+    status,
+  }))
   return [...shown, ...left].sort(
     ({ diagnostic: a }, { diagnostic: b }) => a.start.offset - b.start.offset || a.end.offset - b.end.offset,
   )
@@ -80,7 +86,7 @@ function listResults({ diagnostics, frames, hidden }: StoryReport): readonly Res
 function describeResults({ rules, baseline = false, folder }: ReportSettings): (result: Result) => object {
   const indices = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = new ReportFingerprints(folder)
-  return ({ diagnostic, frame, hidden }) => {
+  return ({ diagnostic, frame, hidden, status }) => {
     const { file, ruleId, severity, message, suggestions } = diagnostic
     const ruleIndex = indices.get(ruleId)
     const uri = toUri(file, folder)
@@ -98,6 +104,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
       partialFingerprints: describeFingerprints(diagnostic, fingerprints),
       ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic, uri) }),
       suppressions: describeSuppressions(hidden),
+      ...(status === null ? {} : { properties: { status } }),
       ...(baseline ? { baselineState: hidden?.by === 'baseline' ? 'unchanged' : 'new' } : {}),
     }
   }

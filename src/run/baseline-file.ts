@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import rules from '../../rules/index.js'
 import { tryToWrite } from '../files/file-problems.js'
 import { namesRelativeTo } from '../files/path-names.js'
@@ -47,6 +47,8 @@ export class RunBaseline {
   constructor(path: string, use: Use) {
     this.#path = path
     this.#use = use
+    if (use !== 'apply' && statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+      throw new UsageError(`Cannot write ${path}: it is not a file.`)
     this.#baseline = use === 'update' && !existsSync(path) ? new Baseline(namesRelativeTo(path)) : readBaseline(path)
   }
 

@@ -20,6 +20,8 @@ export interface RuleFlags {
   readonly obeysComments: boolean
   /** The name of the file that standard input stands for. */
   readonly stdinFilename: string
+  /** True if stories are checked whatever their status is. */
+  readonly checksAll: boolean
   /** True if a chosen format shows the copy of stories. */
   readonly copy: boolean
 }

@@ -38,12 +38,16 @@ export interface LintFlags extends InputFlags {
   readonly stats?: true
   readonly progress?: boolean
   readonly watch?: true
+  /** True if stories are checked whatever their status is. */
+  readonly checkAll?: true
+  /** True if a file without a story is a problem. */
+  readonly requireStories?: true
 }
 
 /** The flags about rules; other commands have some of them. */
 type FlagsOfRules = Pick<
   LintFlags,
-  'preset' | 'rule' | 'only' | 'suppressions' | 'inlineSuppressions' | 'stdinFilename' | 'format'
+  'preset' | 'rule' | 'only' | 'suppressions' | 'inlineSuppressions' | 'stdinFilename' | 'format' | 'checkAll'
 >
 
 /**
@@ -58,6 +62,7 @@ export const readRuleFlags = ({
   inlineSuppressions: obeysComments = true,
   stdinFilename,
   format: formats = [],
+  checkAll,
 }: FlagsOfRules): RuleFlags => ({
   only: [...new Set(only)],
   presets,
@@ -65,6 +70,7 @@ export const readRuleFlags = ({
   suppressions,
   obeysComments,
   stdinFilename,
+  checksAll: checkAll === true,
   copy: formats.some(each => showsCopy(each.split(':')[0] ?? '')),
 })
 

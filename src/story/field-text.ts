@@ -6,7 +6,8 @@ interface Piece {
   /** The run's start in the field's text. */
   readonly at: number
   readonly from: number
-  readonly to: number
+  /** Moves when the text goes on. */
+  to: number
   readonly verbatim: boolean
   readonly mark: Mark | null
 }
@@ -30,22 +31,22 @@ export class FieldText {
 
   /** Adds the file's text from `from` to `to`. */
   verbatim(from: number, to: number): this {
-    return this.#add(this.#source.slice(from, to), { from, to, verbatim: true, mark: null })
+    return this.#add(this.#source.slice(from, to), { from, to }, true)
   }
 
   /** Adds text that the file spells differently: an entity, an escape, a line end, a break between two paragraphs. */
   decoded(text: string, from: number, to: number): this {
-    return this.#add(text, { from, to, verbatim: this.#source.slice(from, to) === text, mark: null })
+    return this.#add(text, { from, to }, this.#source.slice(from, to) === text)
   }
 
   /** Adds the space by which a reader joins two lines. */
   joint(from: number, to: number): this {
-    return this.#add(' ', { from, to, verbatim: this.#source.slice(from, to) === ' ', mark: 'joint' })
+    return this.#add(' ', { from, to }, this.#source.slice(from, to) === ' ', 'joint')
   }
 
   /** Adds a name that stands for program code: rules read it as a word, and report and change nothing in it. */
   code(name: string, from: number, to: number): this {
-    return this.#add(name, { from, to, verbatim: false, mark: 'code' })
+    return this.#add(name, { from, to }, false, 'code')
   }
 
   /** Adds some of another text of the same file; `from` and `to` count that text's characters. */
@@ -58,7 +59,7 @@ export class FieldText {
       const [first, past] = [Math.max(from - at, 0), Math.min(to - at, text.length)]
       if (first >= past) continue
       const place = verbatim ? { from: start + first, to: start + past } : { from: start, to: end }
-      this.#add(text.slice(first, past), { ...place, verbatim, mark })
+      this.#add(text.slice(first, past), place, verbatim, mark)
     }
     return this
   }
@@ -110,18 +111,16 @@ export class FieldText {
     return originOf(this.#source, this.text, this.#pieces)
   }
 
-  #add(text: string, piece: Omit<Piece, 'at'>): this {
+  #add(text: string, { from, to }: Pick<Piece, 'from' | 'to'>, verbatim: boolean, mark: Mark | null = null): this {
     if (text === '') return this
-    const { from, to, verbatim, mark } = piece
-    const last = this.#pieces.length - 1
-    const before = this.#pieces[last]
+    const before = this.#pieces.at(-1)
     if (verbatim && mark === null && before?.verbatim === true && before.mark === null && before.to === from) {
-      this.#pieces[last] = { ...before, to }
-      this.#parts[last] = this.tail + text
+      before.to = to
+      this.#parts[this.#parts.length - 1] += text
       this.#length += text.length
       return this
     }
-    this.#pieces.push({ at: this.#length, ...piece })
+    this.#pieces.push({ at: this.#length, from, to, verbatim, mark })
     this.#parts.push(text)
     this.#length += text.length
     return this

@@ -1,4 +1,5 @@
 import type { Range } from './search.js'
+import type { StoryStatus } from './status.js'
 
 /*
  * The model that readers make of a file. Offsets are UTF-16 code units, ends exclusive. A Span lies in a field's text,
@@ -27,6 +28,56 @@ export interface Story {
   readonly fields: readonly Field[]
   /** The language that the file declares, spelled as in the file: "zh", "en-GB". */
   readonly language?: string | undefined
+  /** Absent for a story that may be run. */
+  readonly status?: StoryStatus | undefined
+  /** The text that the story was translated from, if it came with the story. */
+  readonly source?: StorySource | undefined
+}
+
+/** The text that a story was translated from. */
+export interface StorySource {
+  /** The language that is declared for it, spelled as it is there; null if none is. */
+  readonly language: string | null
+  /** The file that it is in; null for the file of the story itself. */
+  readonly file: SourceFile | null
+  /** In the order of the text; a list that came apart keeps its pieces. */
+  readonly segments: readonly SourceSegment[]
+  /** `unit` if all the segments together are all of the story; else paragraphs must be paired. */
+  readonly alignment: 'unit' | 'paragraphs'
+  /** The stories before and after it, if each is a unit of one translation. */
+  readonly neighbours?: SourceNeighbours
+}
+
+export interface SourceFile {
+  readonly name: string
+  /** Finds the line and column of an offset. */
+  readonly lines: { point(offset: number): Point }
+}
+
+/** One paragraph or unit of a source. */
+export interface SourceSegment {
+  /** The part of the story that it was translated into; null if any. */
+  readonly role: 'headline' | 'body' | 'caption' | null
+  readonly text: string
+  readonly path: string | null
+  readonly origin: OriginMap
+}
+
+/** A range of a source that knows its segment. */
+export interface SourceSpan extends Range {
+  readonly segment: SourceSegment
+}
+
+/** What stands beside a unit of a translation. */
+interface SourceNeighbours {
+  readonly before: NeighbourUnit | null
+  readonly after: NeighbourUnit | null
+}
+
+/** The source and the English of a unit, as bare text. */
+export interface NeighbourUnit {
+  readonly source: string
+  readonly english: string
 }
 
 /** Returns the story's keyword on the wire; null if it has none. */

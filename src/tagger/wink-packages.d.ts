@@ -1,5 +1,5 @@
-/** The modules of wink's model that have no types of their own; only wink-nlp reads what they export. */
-declare module 'wink-eng-lite-web-model/dist/*.js' {
-  const part: unknown
-  export default part
+/** The machines of wink's model: the package has no types of its own for them. */
+declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
+  const load: () => { readonly machines: readonly string[] }
+  export default load
 }

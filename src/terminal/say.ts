@@ -4,8 +4,11 @@ import { makePrintable } from '../reporters/text/make-printable.js'
 
 /** Prints a message on standard error. */
 export const say = (message: string): void => {
-  process.stderr.write(`wirelint: ${disarmCommands(message.split('\n').map(makePrintable).join('\n'))}\n`)
+  process.stderr.write(`wirelint: ${makeHarmless(message)}\n`)
 }
+
+/** Replaces what a terminal or a CI server would obey in lines for people. */
+export const makeHarmless = (lines: string): string => disarmCommands(lines.split('\n').map(makePrintable).join('\n'))
 
 /** Prints a problem of a file on standard error. */
 export function complain(file: string, { message, ...place }: Note): void {

@@ -53,6 +53,24 @@ describe('the exit code', () => {
     ])
   })
 
+  test('is 2 for a file without a story, and for a run without one, if there must be one', () => {
+    const tally = new Tally({ ...flags, requireStories: true })
+    tally.requireStories({ ...reportOn('fine'), file: 'b.txt', stories: [] })
+    tally.requireStories(reportOn('fine'))
+    tally.endFiles()
+    expect([tally.exitCode(), printed.text]).toEqual([
+      2,
+      'wirelint: b.txt: This file has no story to check (--require-stories).\n',
+    ])
+    const empty = new Tally({ ...flags, requireStories: true })
+    empty.endFiles()
+    expect(empty.exitCode()).toBe(2)
+    const free = new Tally(flags)
+    free.requireStories({ ...reportOn('fine'), stories: [] })
+    free.endFiles()
+    expect(free.exitCode()).toBe(0)
+  })
+
   test('is 2 for a problem of the run, and for a file that was not fixed', () => {
     const tally = new Tally(flags)
     expect(tally.exitCode()).toBe(0)

@@ -5,7 +5,7 @@ import { FieldText } from '../../../src/story/field-text.js'
 import { sliceOf } from '../../support/reading.js'
 
 const put = (source: string, literal = false): FieldText =>
-  putCharacters({ kind: 'characters', start: 0, end: source.length, literal }, source, new FieldText(source))
+  putCharacters({ start: 0, end: source.length, literal }, source, new FieldText(source))
 
 describe('a run of text', () => {
   test.each([

@@ -34,6 +34,20 @@ describe('pairs', () => {
     expect(alone(text)).toEqual([])
   })
 
+  test('a letter read out in speech, over several paragraphs', () => {
+    const text = `"She writes: 'We go.\n\n"'We asked, "Now?" He left.\n\n"'We stay.'" They left.`
+    expect(quoted(text)).toEqual([
+      `0 "She writes: 'We go.`,
+      `1 'We go.`,
+      `0 "'We asked, "Now?" He left.`,
+      `1 'We asked, "Now?" He left.`,
+      '2 "Now?"',
+      `0 "'We stay.'"`,
+      `1 'We stay.'`,
+    ])
+    expect(alone(text)).toEqual([])
+  })
+
   test("a displayed quotation, closed behind the speaker's name", () => {
     expect(quoted('“We built it to last.\n\nAnn Roe, engineer.”')).toEqual([
       '0 “We built it to last.\n\nAnn Roe, engineer.”',

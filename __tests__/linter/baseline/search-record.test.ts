@@ -41,7 +41,7 @@ describe('a record of searches', () => {
 
   test('does not count stories in another language', () => {
     const record = new SearchRecord(names)
-    record.record(partReport('a.xml', [storyReport('s', [], { isForeign: true })], ['x']))
+    record.record(partReport('a.xml', [storyReport('s', [], { isLeftOut: true })], ['x']))
     expect([record.hasSearched('s', 'x'), record.hasSearched('s', null)]).toEqual([false, false])
   })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -99,6 +100,12 @@ describe('a file that is no cache', () => {
     keep(cache, 'a.txt', 'bad')
     expect(cache.write(true)).toBeNull()
     expect(readFileSync(path, 'utf8')).toBe('A story.\n')
+  })
+
+  test('is not read where it is a pipe, into which nobody may write', () => {
+    const path = join(folder().path, 'pipe')
+    execFileSync('mkfifo', [path])
+    expect(new Cache(path, '1.2.3').note).toBe('This is not a cache of wirelint. It is left unchanged and not used.')
   })
 
   test('is noted where it is a damaged one, and written again', () => {

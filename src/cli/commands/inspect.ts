@@ -1,6 +1,9 @@
+import { ConfigFiles } from '../../config/loading/find-config.js'
+import { mergePaths } from '../../config/merge.js'
 import { colours } from '../../terminal/colours.js'
 import { Item, ReadError, ReadNote, readPart } from '../../formats/reader.js'
 import type { Note } from '../../linter/report.js'
+import { describeStatus, type StoryStatus } from '../../story/status.js'
 import type { Story } from '../../story/story.js'
 import { LineIndex } from '../../story/line-index.js'
 import { disarmLines } from '../../reporters/text/ci-commands.js'
@@ -8,6 +11,8 @@ import { toSafeJson } from '../../reporters/text/escape-json.js'
 import { makePrintable } from '../../reporters/text/make-printable.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { complain, note } from '../../terminal/say.js'
+import { standardInput } from '../../input/standard-input.js'
+import type { StoryPaths } from '../../story/story-paths.js'
 import { write } from '../report/write.js'
 import type { ReadablePart } from '../../input/input-part.js'
 import { type InputFlags, readInput } from '../../input/read-input.js'
@@ -22,6 +27,8 @@ interface InspectedStory {
   readonly format: string
   readonly id: string
   readonly version: string | null
+  readonly language: string | null
+  readonly status: StoryStatus | null
   readonly fields: readonly {
     readonly role: string
     readonly path: string | null
@@ -42,6 +49,7 @@ export async function inspectCommand(paths: readonly string[], flags: InspectFla
 /** Reads stories, prints what is wrong with their files, and counts it. */
 class Inspection {
   readonly #flags: InspectFlags
+  readonly #configs = new ConfigFiles()
   problems = 0
 
   constructor(flags: InspectFlags) {
@@ -49,17 +57,20 @@ class Inspection {
   }
 
   async *stories(inputs: readonly Input[]): AsyncIterable<InspectedStory> {
-    for (const input of inputs)
+    for (const input of inputs) {
+      const name = input.path === standardInput ? this.#flags.stdinFilename : input.path
+      const json = mergePaths((await this.#configs.for(name))?.configs ?? [])
       for await (const { file, readable, problems, notes } of readInput(input, this.#flags)) {
         for (const each of problems) this.#complain(file, each)
         for (const each of notes) note(file, each)
-        if (readable !== null) yield* this.#storiesIn(file, readable)
+        if (readable !== null) yield* this.#storiesIn(file, readable, json)
       }
+    }
   }
 
-  *#storiesIn(file: string, { part, reader }: ReadablePart): Iterable<InspectedStory> {
+  *#storiesIn(file: string, { part, reader }: ReadablePart, json: StoryPaths | undefined): Iterable<InspectedStory> {
     const lines = new LineIndex(part.text, part.start)
-    for (const found of readPart(reader, part)) {
+    for (const found of readPart(reader, { ...part, json })) {
       if (found instanceof Item) continue
       if (!(found instanceof ReadError || found instanceof ReadNote)) {
         yield inspect(found, file, lines)
@@ -78,11 +89,17 @@ class Inspection {
   }
 }
 
-const inspect = ({ id, version, format, fields }: Story, file: string, lines: LineIndex): InspectedStory => ({
+const inspect = (
+  { id, version, format, fields, language, status }: Story,
+  file: string,
+  lines: LineIndex,
+): InspectedStory => ({
   file,
   format,
   id,
   version,
+  language: language ?? null,
+  status: status ?? null,
   fields: fields.map(({ role, path, text, origin }) => {
     const { start, end } = origin.locate(0, text.length)
     return { role, path, text, start: lines.point(start).offset, end: lines.point(end).offset }
@@ -103,9 +120,11 @@ async function* asJson(stories: AsyncIterable<InspectedStory>): AsyncIterable<st
 const roleWidth = 14
 
 async function* asText(stories: AsyncIterable<InspectedStory>): AsyncIterable<string> {
-  for await (const { file, format, id, version, fields } of stories) {
+  for await (const { file, format, id, version, status, fields } of stories) {
     const edition = version === null ? '' : `, version ${makePrintable(version)}`
     yield `${colours.underline(makePrintable(file))}  ${format}, story ${makePrintable(id)}${edition}\n`
+    if (status !== null)
+      yield `${colours.bold('status'.padEnd(roleWidth))}${status}: ${describeStatus('this story', status)}\n`
     for (const { role, text } of fields)
       yield `${colours.bold(role.padEnd(roleWidth))}${text
         .split(/\n+/u)

@@ -12,6 +12,7 @@ import { FileChecker } from '../../run/check-files.js'
 import { estimateLength } from '../../run/estimate-length.js'
 import { fixFiles, patchFiles } from '../../run/fix-files.js'
 import { Interruption } from '../../run/interruption.js'
+import { formatCount } from '../../reporters/text/format-count.js'
 import { isFixing, type LintFlags } from '../../run/lint-flags.js'
 import { type RunListener, together } from '../../run/listener.js'
 import { makeRunOptions } from '../../run/make-run-options.js'
@@ -69,11 +70,12 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const options = makeRunOptions(flags, stats?.time)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   const files = await findFiles(paths, flags, options, outputs)
+  // Before signals are caught: the baseline may be a pipe into which nobody writes.
+  const baseline = openBaseline(flags)
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await openCache(files, version)
   const tally = new Tally(flags)
   for (const problem of files.problems) tally.addProblem(problem)
-  const baseline = openBaseline(flags)
   for (const path of files.missed) baseline?.miss(path)
   const progress = await openProgress(flags, files)
   const run = { flags, options, files, interruption, cache, baseline, tally, stats, progress }
@@ -112,6 +114,7 @@ async function findFiles(
   const own = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
   refuseClashes(outputs, own)
   const named = new Set(paths.map(path => resolve(path)))
+  await noteIgnored(sound, named, options)
   const inputs = await withoutOwnFiles(sound, {
     outputs,
     needed: own.filter(file => !named.has(resolve(file))),
@@ -121,6 +124,20 @@ async function findFiles(
   const isSound = new Set(sound)
   const missed = found.filter(input => !isSound.has(input)).map(({ path }) => path)
   return { inputs, rules, problems, missed, cacheFile }
+}
+
+/** Notes the files that a configuration leaves out: each that the user named, and a search that has no other. */
+async function noteIgnored(
+  inputs: readonly Input[],
+  named: ReadonlySet<string>,
+  options: Pick<RunOptions, 'ignores'>,
+): Promise<void> {
+  const ignored: string[] = []
+  for (const { path } of inputs) if (await options.ignores(path)) ignored.push(path)
+  for (const path of ignored)
+    if (named.has(resolve(path))) noteOf(path, 'This file is left out by “ignore” in the configuration.')
+  if (ignored.length > 0 && ignored.length === inputs.length && !ignored.some(path => named.has(resolve(path))))
+    say(`note: “ignore” in the configuration leaves out every file (${formatCount(ignored.length, 'file')}).`)
 }
 
 /** Refuses what can be read once and not be written: it would be empty when the rest is reported. */
@@ -229,7 +246,12 @@ async function* reportsOf({ flags, options, files, interruption, ...run }: LintR
   const expected = { length: estimateLength(files.inputs), isCached: cache?.isEmpty === false }
   const checker = new FileChecker(options, new Threads(flags, expected, listener), cache, listener)
   const shown = (report: PartReport): PartReport => tally.count(baseline?.apply(report) ?? report)
-  for await (const report of checker.check(files.inputs, flags, interruption)) yield shown(report)
+  for await (const report of checker.check(files.inputs, flags, interruption)) {
+    const counted = shown(report)
+    tally.requireStories(report)
+    yield counted
+  }
+  if (!interruption.hasCome) tally.endFiles()
   const problem = cache?.write(!interruption.hasCome) ?? null
   if (cache !== null && problem !== null) noteOf(cache.path, problem)
   for (const report of options.suppressionFiles.reports()) yield shown(report)

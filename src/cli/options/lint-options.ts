@@ -56,6 +56,8 @@ export const lintOptions: OptionsFor<LintFlags> = {
     choices: ['suspect', 'damaged'],
   },
   maxWarnings: { value: '<count>', help: 'highest number of warnings before the exit code is 1', read: readCount },
+  requireStories: { help: 'exit with 2 if a file, or the whole run, has no story to check' },
+  checkAll: { help: 'also check stories that are killed, held back or a test of the wire' },
   quiet: { short: '-q', help: 'print errors only' },
   fix: { help: 'apply the safe suggestions to the files' },
   fixUnsafe: { help: 'also apply the suggestions that a person should check' },

@@ -6,6 +6,7 @@ import type { Severity } from '../../rule.js'
 import { isFixing, type LintFlags } from '../../run/lint-flags.js'
 import { complain, note, say } from '../../terminal/say.js'
 import { FixTally } from './fix-tally.js'
+import { StoryRequirement } from './story-requirement.js'
 
 /** The severities that fail a run, for each `--fail-on`. */
 const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
@@ -27,6 +28,7 @@ export class Tally {
   /** The number of failures of each rule. */
   readonly #failures = new Map<string, number>()
   readonly #fixes = new FixTally()
+  readonly #requirement = new StoryRequirement()
 
   constructor(flags: LintFlags) {
     this.#flags = flags
@@ -45,6 +47,24 @@ export class Tally {
       for (const { severity } of diagnostics) this.#found[severity]++
     }
     return { ...report, problems, stories: quiet === true ? stories.map(errorsOnly) : stories }
+  }
+
+  /** Counts the stories of the files of a run, if each must have one. */
+  requireStories(report: PartReport): void {
+    if (this.#flags.requireStories === true) this.#missStory(this.#requirement.add(report))
+  }
+
+  /** Counts the last file, and a run without any story, if there must be one. */
+  endFiles(): void {
+    if (this.#flags.requireStories !== true) return
+    this.#missStory(this.#requirement.end())
+    if (this.#requirement.isEmpty) this.addProblem('No story was read (--require-stories).')
+  }
+
+  #missStory(file: string | null): void {
+    if (file === null) return
+    complain(file, { message: 'This file has no story to check (--require-stories).', line: null, column: null })
+    this.#problems++
   }
 
   /** Prints and counts a problem of the run as a whole, which goes on. */

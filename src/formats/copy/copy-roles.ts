@@ -7,6 +7,7 @@ import {
   separator,
   signOff,
 } from '../../story/conventions.js'
+import { anyOf } from '../../story/pattern.js'
 import type { Role } from '../../story/story.js'
 
 /** The role of a paragraph of plain copy; an end mark only parts or ends the copy. */
@@ -41,7 +42,31 @@ const advice =
   'Fixes|Removes|Deletes|Inserts|Incorporates|Restores|Edits|Embargoed'
 /** The changes of a version, in brackets above the copy: "(Adds mayor's comment, details)". */
 const advisory = new RegExp(String.raw`^\((?:${advice})\b[^\n]{0,300}\)$`, 'u')
-const editorsNote = new RegExp(String.raw`^(?:${noteTitle}|Eds|EDS|ATTENTION EDITORS|Note to editors)\b`, 'u')
+const editorsNote = new RegExp(
+  String.raw`^(?:${noteTitle}|Eds|EDS|ATTENTION EDITORS|Attention editors|Note to editors|NOTE TO EDITORS|(?:EDITORS|Editors):)(?!\p{L})`,
+  'u',
+)
+/** "for publication before", "to be used until", and so on. */
+const notBefore = ['for publication', 'for release', 'for use', 'to be published', 'to be released', 'to be used']
+  .flatMap(use => [`${use} before`, `${use} until`])
+  .flatMap(each => [`[Nn]ot ${each}`, `NOT ${each.toUpperCase()}`])
+const following =
+  '(?:The|This) (?:following |above )?(?:story|item|article|copy|text|report|material|release|following)'
+/** The time before which the copy below may not be run: "EMBARGO: Sunday, 22:30", "Not to be used before 1700 GMT". */
+const embargoLine = new RegExp(
+  anyOf([
+    String.raw`^\W*(?:STRICTLY )?EMBARGO(?:ED)?(?: ?[:–—-]| (?:UNTIL|TILL|FOR|TO|AT|ON|until|till|for|to|at)\b)`,
+    String.raw`^\W*(?:Strictly )?[Ee]mbargo(?:ed)?(?: ?:| (?:until|till|for|to|at) \S* ?\d)`,
+    String.raw`^\W*(?:${following} )?(?:is |are )?${anyOf(notBefore)}\b`,
+    String.raw`^\W*(?:[Hh]old for release|HOLD FOR RELEASE|FOR RELEASE (?:AT|ON|AFTER)|For release (?:at|on|after))\b`,
+    String.raw`^\W*${following} (?:is|are) (?:strictly )?(?:embargoed|under (?:an )?embargo) (?:until|till|for|to)\b`,
+  ]),
+  'u',
+)
+const longestEmbargoLine = 160
+
+/** "(This story corrects the name of the pier.)" */
+const aboutVersion = /^[([]This (?:story|version|item|article)\b[^\n]{0,300}[)\]]$/u
 
 const workCredit = '(?:Additional )?[Rr]eporting by|Writing by|Editing by|Compiled by'
 const photoCredit = 'Photo(?:graph)?s?(?: by|:)|Photo courtesy|Picture:|Credit:|Copyright|©'
@@ -56,7 +81,7 @@ export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded
   if (endMark.test(text) || separator.test(text) || (isLast && count > 1 && signOff.test(text))) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
-  if (editorsNote.test(text) || isReleaseHead(text, index) || (index < 4 && advisory.test(text))) return 'editors-note'
+  if (editorsNote.test(text) || isReleaseHead(text, index) || (index < 4 && isAboutVersion(text))) return 'editors-note'
   if (isRelatedLabel(text)) return 'related'
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'
   if (amongLinks && !terminal.test(text)) return 'related'
@@ -64,6 +89,9 @@ export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded
   if (!isHeaded && index === 0 && count > 1 && isHeadline(text)) return 'headline'
   return 'body'
 }
+
+const isAboutVersion = (text: string): boolean =>
+  advisory.test(text) || aboutVersion.test(text) || (text.length <= longestEmbargoLine && embargoLine.test(text))
 
 /** Lines above a press release: its source, its number, and when it may run. */
 const releaseNumber = String.raw`(?:MEDIA|PRESS|NEWS|Media|Press|News) (?:RELEASE|[Rr]elease)`

@@ -21,6 +21,14 @@ const bracketed = /\((?:\p{Lu}[^()\n]{1,30}|(?:[a-z]{2,5}\/)?dpa(?:[-/][^()\n]{1
 const placesInBrackets = anyOf('left right both back front top film video aged? ret all and above below see'.split(' '))
 /** An agency that writes its name small, "(ats)", "(lna)"; no person's position or age. */
 const smallBracketed = new RegExp(`\\((?!${placesInBrackets}\\))[a-z]{2,5}\\)`, 'uy')
+const name = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`
+const reporter = String.raw`(?:(?:[Ss]pecial )?(?:[Rr]eporter|[Cc]orrespondent)s? )?${name}(?:(?:,| and) ${name}){0,2}(?:,? (?:reporter|correspondent)s?)?`
+/** Korean wires' order, "(Seoul=Yonhap News) Reporter Ann Lee =": place and sender, who wrote it, a mark. */
+const placeAndSender = new RegExp(
+  String.raw`[([]\p{Lu}[\p{L}.’'-]{1,20}(?:[ ,-]{1,2}\p{Lu}[\p{L}.’'-]{1,20}){0,2} ?= ?\p{Lu}[\p{L}\d.&’' -]{1,30}[)\]]`,
+  'uy',
+)
+const writer = new RegExp(` ${reporter} ?=(?= )`, 'uy')
 const slashed = /\/\p{Lu}[^/\n]{1,30}\//uy
 const shortBracketed = /\(\p{Lu}[\p{L} ]{1,20}\)/uy
 /** A sender without brackets behind the date: "AFP", "Kyodo", "RIA Novosti", "ARMENPRESS". */
@@ -44,12 +52,12 @@ const labels = new Set(
     'NOTE UPDATE UPDATED BREAKING EXCLUSIVE ANALYSIS OPINION EDITORIAL WATCH READ PHOTOS PHOTO VIDEO CORRECTION LIVE ' +
     'QUESTION ANSWER WARNING ALERT FACTBOX TIMELINE EXPLAINER INTERVIEW PROFILE REVIEW RELATED SOURCE CONTACT ' +
     'ADVISORY EMBARGOED KILL URGENT FLASH REMINDER SUMMARY BACKGROUND DISCLAIMER COPYRIGHT ATTENTION MEDIA RESULTS ' +
-    'SCORES WHAT WHEN WHERE WHO WHY MORE NEWS SPORTS'
+    'EDITORS EDITOR EDS EMBARGO WITHDRAWN CORRECTED REFILE TEST SCORES WHAT WHEN WHERE WHO WHY MORE NEWS SPORTS'
   ).split(' '),
 )
 
 /** A dash, a bracket, a slash, a colon, a sender in capitals: every dateline has one of them. */
-const signs = /[-–—_)/:]|\d, \p{Lu}{3,14}\. /u
+const signs = /[-–—_)/:\]]|\d, \p{Lu}{3,14}\. /u
 
 /** The longest dateline, in characters, and the most words and parts of its place. */
 const longestDateline = 120
@@ -59,10 +67,10 @@ const mostParts = 3
 /** Finds the end of a paragraph's dateline and the start of the text after its mark; null if there is no dateline. */
 export function findDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longestDateline)
-  if (!signs.test(head) || !/^[\p{Lu}(]/u.test(head)) return null
+  if (!signs.test(head) || !/^[\p{Lu}([]/u.test(head)) return null
   // A dateline may stand on a line of its own, its mark at the end.
   const parser = new DatelineParser(paragraph.length < longestDateline ? `${head} ` : head)
-  const found = head.startsWith('(') ? parser.parseSenderFirst() : parser.parsePlaceFirst()
+  const found = /^[([]/u.test(head) ? parser.parseSenderFirst() : parser.parsePlaceFirst()
   if (found === null) return null
   const end = head.slice(0, found.end).trimEnd().length
   return { end, textStart: Math.min(found.textStart, paragraph.length) }
@@ -77,8 +85,12 @@ class DatelineParser {
     this.#text = text
   }
 
-  /** Parses "(Reuters) - ", "(PTI): ", "(KCNA) --", and a place and a date after it. */
+  /** Parses "(Reuters) - ", "(PTI): ", "(KCNA) --", and a place and a date after it; or the order of Korean wires. */
   parseSenderFirst(): Dateline | null {
+    if (this.#take(placeAndSender)) {
+      this.#take(writer)
+      return this.#markedAt(space)
+    }
     if (!this.#take(shortBracketed)) return null
     const sender = this.#markedAt(tightDash, colon)
     if (sender === null) return null

@@ -46,7 +46,8 @@ export function buildFields(
     const isHeaded = headline !== undefined
     const role: CopyRole | Role =
       known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded })
-    amongLinks = role === 'related'
+    // A link alone is no list of links: other paragraphs follow it.
+    amongLinks = role === 'related' && (known === null || amongLinks)
     if (role !== 'slug' && !(role === 'editors-note' && isReleaseHead(text, index))) index++
     if (role === 'body') {
       if (body.place === null) parts.push(...beginBody(body, built, source))

@@ -1,5 +1,5 @@
 import { type Element, findElement, walkElements } from '../markup/markup.js'
-import { isNamedFurniture, ProseScale, silent } from '../markup/page-parts.js'
+import { isNamedFurniture, ProseScale, silent, wordsOfClass } from '../markup/page-parts.js'
 
 const articleClass = 'e-content|entry-content|article-body|article__body|story-body|post-content|articlebody'
 const hasArticleClass = new RegExp(String.raw`(?:^|\s)(?:${articleClass})(?:\s|$)`, 'iu')
@@ -10,6 +10,10 @@ const hasArticleClass = new RegExp(String.raw`(?:^|\s)(?:${articleClass})(?:\s|$
  */
 const isMarkedAsArticle = ({ attributes }: Element): boolean =>
   attributes['itemprop'] === 'articleBody' || hasArticleClass.test(attributes['class'] ?? '')
+
+/** True for an element that a page's builder calls an article. */
+const isNamedArticle = ({ name, attributes }: Element): boolean =>
+  name !== 'body' && /(?:^|\s)(?:article|story|post|h?entry|news-item)(?:\s|$)/iu.test(attributes['class'] ?? '')
 
 /** The share of a page's prose that makes a marked element, an article or a main part the story. */
 const markedShare = 0.3
@@ -32,8 +36,9 @@ export function findArticle(page: Element, heading: Element | null): Element {
   const all = [...walkElements(page)]
   const body = all.find(({ name }) => name === 'body') ?? page
   const whole = new ProseScale()
+  const above = findAncestors(heading)
   const isBeside = (each: Element): boolean =>
-    isComments(each) || (isNamedFurniture(each) && whole.weigh(each) * 2 < whole.weigh(body))
+    (isComments(each) && !above.has(each)) || (isNamedFurniture(each) && whole.weigh(each) * 2 < whole.weigh(body))
   // On a page of short lines every line counts.
   const scale = whole.weigh(body) > 0 ? new ProseScale(isBeside) : new ProseScale(isBeside, 1)
   const prose = scale.weigh(body)
@@ -47,14 +52,15 @@ export function findArticle(page: Element, heading: Element | null): Element {
   }
   const marked = all.filter(each => isMarkedAsArticle(each) && weigh(each) > 0)
   const articles = all.filter(({ name }) => name === 'article')
+  const named = heading === null ? [] : all.filter(each => above.has(each) && isNamedArticle(each))
   const mains = all.filter(({ name, attributes }) => name === 'main' || attributes['role'] === 'main')
-  const above = findAncestors(heading)
   const headed = articles.filter(each => above.has(each) || (heading === null && findElement(each, 'h1') !== null))
   const story =
     joinParts(marked, scale) ??
     heaviest(onlyOne(marked), onlyShare) ??
     heaviest(marked, markedShare) ??
     heaviest(headed.length > 0 ? headed : onlyOne(articles), headedShare) ??
+    heaviest(named, markedShare) ??
     heaviest(articles, articleShare)
   return story ?? narrow(heaviest(mains, articleShare) ?? body, scale, heading)
 }
@@ -71,9 +77,9 @@ function findAncestors(element: Element | null): ReadonlySet<Element> {
 /** True if an element holds what readers wrote below the story. */
 const isComments = ({ name, attributes }: Element): boolean =>
   name !== 'body' &&
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|responses|replies)(?:$|[\s_-])/iu.test(
-    `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`,
-  )
+  wordsOfClass(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`).some(word => commentWords.test(word))
+
+const commentWords = /^(?:comments?|commentlist|disqus|responses|replies)$/u
 
 /** Returns the parent of several marked parts if it holds little prose beside them. */
 function joinParts(marked: readonly Element[], scale: ProseScale): Element | undefined {

@@ -9,12 +9,12 @@ const tools = [
   'print(?: this)?(?: (?:article|story|page))?|e-?mail(?: this)?(?: (?:article|story|page))?|save(?: for later)?|bookmark',
   'tweet|pin it|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|flipboard|weibo|wechat|line',
   'listen(?: to (?:this )?article)?|play|pause|font size|text size|zoom|full ?screen|close|open|expand|toggle',
-  'advertisement|advertisement - story continues below|ad|sponsored(?: content)?|promoted|story continues below',
+  'advert(?:isement)?|advertisement - story continues below|ad|sponsored links|this slideshow requires javascript|sponsored(?: content)?|promoted|story continues below',
   'skip to (?:main )?content|skip advertisement|back to top|top|home|menu|search|log ?in|sign ?in|sign up|subscribe',
   'read more|read next|see more|show more|load more|more|next|previous|prev|view comments|comments?|leave a comment',
   'filed under|tags?|topics?|related(?: topics| articles| stories| news)?|most read|most popular|trending|recommended',
   'loading|please wait|click here|click to enlarge|enlarge(?: image)?|view gallery|hide caption|toggle caption|caption',
-  'end of article|all rights reserved|edition|translate|languages?',
+  "you may also (?:like|be interested in)|don[’']t miss|recommended for you|enable javascript|end of article|all rights reserved|edition|translate|languages?",
 ]
 const marks = String.raw`[\s|·•:!,.&/+\d()-]*`
 /** A line of buttons of a page. */
@@ -25,12 +25,39 @@ const address = /^(?:e-?mail: ?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}'
 const day = String.raw`(?:${month}\.? \d{1,2},? \d{4}|\d{1,2} ${month}\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})`
 const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`
-const dates = new RegExp(day, 'giu')
+/** A day as digits, or in any language a day and a year: "22 de janeiro de 2018". */
+const dates = new RegExp(String.raw`${day}|(?<!\d)\d{1,2}\.? (?:\p{L}+\.? ){1,3}(?:19|20)\d\d(?!\d)`, 'giu')
 const clocks = new RegExp(clock, 'giu')
 const publishing = '(?:published|updated|posted|last (?:updated|modified)):? '
 const timeUnit = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)'
 const ago = new RegExp(String.raw`^(?:${publishing})?\d{1,2} ${timeUnit} ago$`, 'iu')
 const readingTime = /^\d{1,2}[- ]min(?:ute)?s?(?: read)?$/iu
+
+const thisSite = '(?:this|our|the) (?:web ?)?(?:site|page|service)|we(?: and our partners)?'
+const consent = 'continuing|continu(?:e|ing) to|using|browsing|clicking|accepting|agreeing|visiting|scrolling'
+/** A page's notice on its cookies, to the person who reads it. */
+const cookieNotice = new RegExp(
+  anyOf([
+    String.raw`^[^.!?]{0,60}\b(?:${thisSite}) (?:uses?|stores?|sets?|places?) [^.!?]{0,40}\bcookies\b`,
+    String.raw`^by (?:${consent})\b[^.!?]{0,120}\b(?:cookies|cookie policy|terms of (?:use|service)|privacy policy)\b`,
+    String.raw`^(?:accept|reject|allow|manage|decline)(?: all)? cookies$`,
+    String.raw`^cookie (?:settings|preferences|policy|notice)$`,
+  ]),
+  'iu',
+)
+/** The longest notice on cookies, in characters. */
+const longestNotice = 600
+
+const channel =
+  '(?:newsletters?|inbox|channel|podcast|alerts?|updates|twitter|facebook|instagram|whatsapp|app|letterbox)'
+/** An offer to the page's readers: "Sign up for our newsletter". */
+const offer = new RegExp(
+  String.raw`^(?:sign up|subscribe|follow (?:us|@\w+)|join (?:us|our)|download (?:the|our)|get (?:the|our|[^.!?]{1,60} delivered))\b[^.!?]{0,160}\b${channel}\b[^.!?]{0,60}[.!]?$`,
+  'iu',
+)
+const tagLine = /^(?:tags|tagged(?: with)?|filed under|categories|keywords|topics) ?:? [^.!?]{1,300}$/iu
+/** The longest line of tags, in characters. */
+const longestTags = 320
 
 /** The most words beside a date on the line of a page's time stamp. */
 const stampWords = 9
@@ -38,6 +65,8 @@ const stampWords = 9
 /** True for a line about the story, for the page's readers: buttons, an address, the time at which it was published. */
 export function isPageLine(text: string): boolean {
   const line = text.trim()
+  if (line.length <= longestNotice && cookieNotice.test(line)) return true
+  if (line.length <= longestTags && (offer.test(line) || (tagLine.test(line) && line.includes(',')))) return true
   if (line.length > longestLine) return false
   return buttons.test(line) || address.test(line) || ago.test(line) || readingTime.test(line) || isTimeStamp(line)
 }

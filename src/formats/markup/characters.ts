@@ -9,7 +9,11 @@ const reference = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][\dA-Za-z]{1,31});?
  * Adds a run of text, its references decoded. XML knows five names; feeds use HTML's too, and a reader must not show
  * "&nbsp;" to rules that look for mark-up that was left in the copy.
  */
-export function putCharacters({ start, end, literal }: Characters, source: string, into: FieldText): FieldText {
+export function putCharacters(
+  { start, end, literal }: Omit<Characters, 'kind' | 'size'>,
+  source: string,
+  into: FieldText,
+): FieldText {
   let at = start
   const text = literal ? '' : source.slice(start, end)
   if (text.includes('&'))

@@ -44,6 +44,9 @@ const rolesByElement: Readonly<Record<string, Role>> = {
 /** A mark that ends a sentence, and closing marks after it. */
 const terminal = /[.!?…:;]["”’')\]]*$/u
 
+/** A question of an interview, which pages set as a heading of its answer. */
+const question = /^(?:Q|Question)[.:] /u
+
 /** Words of prose that make a table's cell copy: a figure or a name is left alone. */
 const cellWords = 12
 
@@ -216,15 +219,15 @@ class Flow {
     const text = this.#source.slice(start, end)
     let at = 0
     for (const { index, 0: white } of text.matchAll(/[ \t\r\n\f]+/gu)) {
-      this.#putWords({ kind: 'characters', start: start + at, end: start + index, literal })
+      this.#putWords({ start: start + at, end: start + index, literal })
       at = index + white.length
       this.#putLineEnds(white.split('\n').length - 1)
       this.#space = { start: this.#space?.start ?? start + index, end: start + at }
     }
-    this.#putWords({ kind: 'characters', start: start + at, end, literal })
+    this.#putWords({ start: start + at, end, literal })
   }
 
-  #putWords(words: Characters): void {
+  #putWords(words: Omit<Characters, 'kind' | 'size'>): void {
     if (words.start === words.end) return
     this.#putSpace(words.start)
     putCharacters(words, this.#source, this.#open)
@@ -262,7 +265,8 @@ class Flow {
     if (place === null || isTime || text.trim() === '' || paragraph.isCode) return
     const isProse = terminal.test(text)
     if (this.#depth.table > 0 && !(isProse && text.split(' ').length >= cellWords)) return
-    this.#paragraphs.push({ text: paragraph, role: this.#role ?? (isLinked && !isProse ? 'related' : null) })
+    const role = this.#role === 'headline' && question.test(text) ? null : this.#role
+    this.#paragraphs.push({ text: paragraph, role: role ?? (isLinked && !isProse ? 'related' : null) })
   }
 }
 

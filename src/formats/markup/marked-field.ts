@@ -54,7 +54,7 @@ export function readAttribute(
   if (equals < 0 || at < 0) return []
   const start = element.start + at
   const text = new FieldText(source)
-  putCharacters({ kind: 'characters', start, end: start + value.length, literal: false }, source, text)
+  putCharacters({ start, end: start + value.length, literal: false }, source, text)
   return toField(role, text, `${buildXPath(element)}/@${name}`)
 }
 

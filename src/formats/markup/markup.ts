@@ -22,6 +22,8 @@ export interface Element extends Range {
 /** A run of text; `literal` if `&` and `<` are only characters (CDATA). */
 export interface Characters extends Range {
   readonly kind: 'characters'
+  /** The length of the text without the white space around it. */
+  readonly size: number
   readonly literal: boolean
 }
 
@@ -65,7 +67,7 @@ function parseTree(text: string, xmlMode: boolean): Element {
         builder.inCdata = false
       },
       ontext(data) {
-        builder.addText(parser.startIndex, data.length)
+        builder.addText(parser.startIndex, data)
       },
     },
     { xmlMode, decodeEntities: false },
@@ -125,9 +127,10 @@ class TreeBuilder {
     element.closed = closed
   }
 
-  addText(at: number, length: number): void {
+  addText(at: number, text: string): void {
     const start = at + (this.inCdata ? cdataStart : 0)
-    this.#parent.children.push({ kind: 'characters', start, end: start + length, literal: this.inCdata })
+    const size = text.trim().length
+    this.#parent.children.push({ kind: 'characters', start, end: start + text.length, size, literal: this.inCdata })
   }
 
   get #parent(): OpenElement {

@@ -35,7 +35,7 @@ export function findRoleByClass({ attributes, parent }: Element): Role | null {
 }
 
 /** Splits a class into its words: "wp-caption-text", "caption__source", "newsCaption". */
-const wordsOfClass = (name: string): readonly string[] =>
+export const wordsOfClass = (name: string): readonly string[] =>
   name
     .slice(0, 500)
     .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
@@ -108,7 +108,7 @@ export class ProseScale {
     if (known !== undefined) return known
     let [prose, loose] = [0, 0]
     for (const child of element.children) {
-      if (child.kind === 'characters') loose += child.end - child.start > 1 ? child.end - child.start : 0
+      if (child.kind === 'characters') loose += child.size
       else if (!silent.has(child.name) && !isHidden(child) && !this.#leftOut(child)) {
         const inner = this.#measure(child)
         prose += inner.prose

@@ -1,9 +1,12 @@
+import { pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
+import { readDeclaredStatus, readEmbargo } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
 import { ReadError, type ReadNote } from '../reader.js'
 import { type CopyString, readCopies, readFirstLine, readString } from './json-copy.js'
+import { readJsonSource } from './json-source.js'
 import type { JsonValue } from './json-value.js'
 import { isNinjs, readNinjsStory } from './ninjs-story.js'
 import { anyOf } from '../../story/pattern.js'
@@ -69,14 +72,27 @@ export function readJsonStory(value: JsonValue, id: string, format: string): Sto
   })
   if (copies.length === 0 && !isSummary(members))
     return new ReadError('This story has no “text” or “body” with words.', value.start)
+  const fields = readFields(members, copies)
   return {
     id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
     version: value.get('version')?.scalar ?? null,
     format,
-    fields: readFields(members, copies),
+    fields,
     language: value.get('language', 'lang', 'inLanguage')?.scalar ?? undefined,
+    source: readJsonSource(value, fields),
+    status: readStatus(value),
   }
 }
+
+/** Reads the status that an object gives. */
+const readStatus = (value: JsonValue): StoryStatus | undefined =>
+  pickStatus(
+    readDeclaredStatus(value.get('status', 'pubstatus', 'pub_status')?.string),
+    readEmbargo(
+      value.get('embargo', 'embargoed', 'embargoed_until', 'embargo_until', 'embargoUntil')?.string,
+      value.get('version_created', 'updated', 'published')?.string,
+    ),
+  )
 
 /** Reads the parts in the order of the file. */
 function readFields(members: readonly Member[], copies: readonly CopyString[]): readonly Field[] {

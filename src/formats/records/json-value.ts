@@ -43,7 +43,9 @@ const describeError = (code: ParseErrorCode): string =>
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
 
+/** Returns the place at which a text is too deep; null for a text that is not, and at once for one of few brackets. */
 function findTooDeep(source: string): number | null {
+  if (countOf('[', source) + countOf('{', source) <= deepest) return null
   const scanner = createScanner(source, true)
   let depth = 0
   while (scanner.getPosition() < source.length) {
@@ -55,6 +57,13 @@ function findTooDeep(source: string): number | null {
     if (depth > deepest) return scanner.getTokenOffset()
   }
   return null
+}
+
+/** Counts a character in a text, but no further than is needed. */
+function countOf(character: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0 && count <= deepest; at = text.indexOf(character, at + 1)) count++
+  return count
 }
 
 type Member = readonly [name: string, value: JsonValue]

@@ -1,6 +1,7 @@
+import { describeStatus, pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropDoubles, dropRepeats } from '../copy/repeats.js'
-import { describeStatus } from '../copy/status.js'
+import { readDeclaredStatus, readEmbargo } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { ReadNote } from '../reader.js'
 import { type CopyString, readCopies, readFirstLine, readString, sortPlainFirst } from './json-copy.js'
@@ -23,19 +24,37 @@ export const isNinjs = (value: JsonValue): boolean =>
 export function readNinjsStory(item: JsonValue, id: string, format: string): Story | ReadNote {
   const kind = recogniseKind(item)
   if (kind === 'event') return new ReadNote('This is an event, not a story.', item.start)
-  const status = describeStatus(item.get('pubstatus', 'pubStatus')?.string)
-  if (status !== null) return new ReadNote(status, item.start)
+  const status = readStatus(item)
   const fields = readFields(item, kind)
   const hasCopy = fields.some(({ role }) => role === 'body' || role === 'caption')
-  if (!hasCopy && (kind !== 'text' || findHeadline(fields) === undefined))
+  if (!hasCopy && (kind !== 'text' || findHeadline(fields) === undefined)) {
+    if (status !== undefined) return new ReadNote(describeStatus('This item', status), item.start)
     return new ReadNote(`This item (${item.get('type')?.string ?? 'of no type'}) has no words to check.`, item.start)
+  }
   return {
     id: item.get('uri', 'guid')?.scalar ?? id,
     version: item.get('version', 'versioncreated', 'versionCreated')?.scalar ?? null,
     format,
     fields,
     language: item.get('language')?.scalar ?? undefined,
+    status,
   }
+}
+
+/** Reads the status that an item gives: its own, the end of its embargo, AP's kinds of editing, IPTC's signals. */
+function readStatus(item: JsonValue): StoryStatus | undefined {
+  const sent = item.get('versioncreated', 'versionCreated', 'contentcreated', 'contentCreated')?.string
+  const [state, embargoed] = [item.get('pubstatus', 'pubStatus'), item.get('embargoed', 'embargo')]
+  const named = ['editorialtypes', 'signals', 'signal'].flatMap(name => {
+    const value = item.get(name)
+    return value === null
+      ? []
+      : [value, ...value.items, ...value.items.flatMap(each => each.get('code', 'qcode') ?? [])]
+  })
+  return pickStatus(
+    ...[state, item.get('state'), ...named].map(each => readDeclaredStatus(each?.string)),
+    readEmbargo(embargoed?.string, sent),
+  )
 }
 
 type ItemKind = 'text' | 'still' | 'moving' | 'event'

@@ -1,6 +1,7 @@
+import { describeStatus, pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
-import { describeStatus } from '../copy/status.js'
+import { readDeclaredStatus } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { readValue } from '../markup/characters.js'
 import { readItems } from '../markup/items.js'
@@ -58,19 +59,30 @@ function readNewsItem(item: Element, { name, text }: Part, nth: number): Story |
     readField('editors-note', each, text),
   )
   const above = lines.filter(({ role }) => role === 'headline' || !copy.some(field => field.role === role))
-  const status = describeStatus(findElement(item, 'Status')?.attributes['FormalName'])
-  if (status !== null) return new ReadNote(status, item.start)
+  const status = readStatus(item)
   const headlinesInCopy = copy.filter(({ role }) => role === 'headline')
   if (!copy.some(({ role }) => role === 'body' || role === 'caption') && headline === undefined)
-    return new ReadNote('This item has no words to check.', item.start)
+    return new ReadNote(
+      status === undefined ? 'This item has no words to check.' : describeStatus('This item', status),
+      item.start,
+    )
   return {
     id: readValue(findElement(item, 'NewsItemId'), text) ?? `${name}#${String(nth)}`,
     version: readValue(findElement(item, 'RevisionId'), text),
     format: 'newsml-1',
     fields: [...dropRepeats(above, headlinesInCopy), ...notes, ...copy],
     language: findElement(item, 'Language')?.attributes['FormalName'] ?? item.attributes['xml:lang'],
+    status,
   }
 }
+
+/** Reads the status of an item, its type, and what its sender instructs: "Rectify", "Delete". */
+const readStatus = (item: Element): StoryStatus | undefined =>
+  pickStatus(
+    ...findOutermost(item, ['Status', 'NewsItemType', 'Instruction']).map(each =>
+      readDeclaredStatus(each.attributes['FormalName']),
+    ),
+  )
 
 const findAll = (item: Element, name: string): readonly Element[] =>
   [...walkElements(item)].filter(each => stripPrefix(each.name) === name)

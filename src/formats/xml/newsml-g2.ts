@@ -1,7 +1,9 @@
+import { describeStatus, pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
-import { describeStatus } from '../copy/status.js'
+import { readDeclaredStatus, readEmbargo } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
+import { readValue } from '../markup/characters.js'
 import { readItems } from '../markup/items.js'
 import { readCopy, readField } from '../markup/marked-field.js'
 import {
@@ -53,17 +55,30 @@ function readNewsItem(item: Element, { name, text }: Part, nth: number): Story |
   const fields = readFields(item, text)
   const kind = itemClass(item) ?? 'text'
   const hasCopy = fields.some(({ role }) => role === 'body' || role === 'caption')
-  const status = describeStatus(findElement(item, 'pubStatus')?.attributes['qcode'])
-  if (status !== null) return new ReadNote(status, item.start)
-  if (!hasCopy && !(kind.endsWith('text') && findHeadline(fields) !== undefined))
+  const status = readStatus(item, text)
+  if (!hasCopy && !(kind.endsWith('text') && findHeadline(fields) !== undefined)) {
+    if (status !== undefined) return new ReadNote(describeStatus('This item', status), item.start)
     return new ReadNote(`This item (${kind.slice(kind.indexOf(':') + 1)}) has no words to check.`, item.start)
+  }
   return {
     id: item.attributes['guid'] ?? `${name}#${String(nth)}`,
     version: item.attributes['version'] ?? null,
     format: 'newsml-g2',
     fields,
     language: findDeclaredLanguage(item),
+    status,
   }
+}
+
+/** Reads the status of an item, its signals, and the end of its embargo. */
+function readStatus(item: Element, source: string): StoryStatus | undefined {
+  const meta = findElement(item, 'itemMeta') ?? item
+  const named = findChildren(meta, 'pubStatus', 'signal', 'role')
+  const valueOf = (name: string): string | null => readValue(findChildren(meta, name)[0], source)
+  return pickStatus(
+    ...named.map(each => readDeclaredStatus(each.attributes['qcode'] ?? each.attributes['uri']?.replace(/^.*\//u, ''))),
+    readEmbargo(valueOf('embargoed'), valueOf('versionCreated')),
+  )
 }
 
 const itemClass = (item: Element): string | undefined => findElement(item, 'itemClass')?.attributes['qcode']

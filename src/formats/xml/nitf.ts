@@ -1,5 +1,6 @@
-import { describeStatus } from '../copy/status.js'
-import { findElement, findLanguage, parseXml } from '../markup/markup.js'
+import { describeStatus, pickStatus, type StoryStatus } from '../../story/status.js'
+import { readDeclaredStatus } from '../copy/status.js'
+import { type Element, findElement, findLanguage, parseXml } from '../markup/markup.js'
 import { readNitf } from '../markup/nitf-fields.js'
 import { findXmlComments } from '../markup/parsed-comments.js'
 import { findXmlProblem } from '../markup/well-formed.js'
@@ -15,14 +16,13 @@ export const nitfReader: Reader = {
     if (problem !== null) yield problem.error
     const root = findElement(parseXml(text), 'nitf')
     if (root === null || !root.closed || problem?.tangled === true) return
-    const status = describeStatus(findElement(root, 'docdata')?.attributes['management-status'])
-    if (status !== null) {
-      yield new ReadNote(status, root.start)
-      return
-    }
+    const status = readStatus(root)
     const fields = readNitf(root, text)
     if (fields.length === 0) {
-      yield new ReadNote('This NITF document has no words to check.', root.start)
+      yield new ReadNote(
+        status === undefined ? 'This NITF document has no words to check.' : describeStatus('This item', status),
+        root.start,
+      )
       return
     }
     const document = findElement(root, 'doc-id')?.attributes['id-string']
@@ -34,6 +34,16 @@ export const nitfReader: Reader = {
       format: 'nitf',
       fields,
       language: findLanguage(findElement(root, 'body.content') ?? root),
+      status,
     }
   },
+}
+
+/** Reads the status of a document, and the element by which it corrects another one. */
+function readStatus(root: Element): StoryStatus | undefined {
+  const data = findElement(root, 'docdata')
+  return pickStatus(
+    readDeclaredStatus(data?.attributes['management-status']),
+    findElement(data ?? root, 'correction') === null ? undefined : 'correction',
+  )
 }

@@ -1,7 +1,15 @@
 import type { AgencyMention, AgencyNaming, Token } from '../annotated-story.js'
 import { type Agency, agencies } from '../lexicon/agencies.js'
 import { splitWords } from '../patterns/phrases.js'
+import { perWord, where, type WordTest } from '../vocabulary.js'
 import { measureLikeness } from '../words/similarity.js'
+
+/** One naming of an agency. */
+interface Naming {
+  readonly text: string
+  readonly agency: Agency
+  readonly naming: AgencyNaming
+}
 
 /** One naming of an agency, as it is looked up. */
 interface NamingEntry {
@@ -15,10 +23,10 @@ interface NamingEntry {
 /** The agencies that copy is compared with. */
 export interface AgencyIndex {
   readonly all: readonly Agency[]
-  /** All namings by their first word, the longest first. */
-  readonly entries: ReadonlyMap<string, readonly NamingEntry[]>
-  /** First words that have no capital: "dpa". */
-  readonly low: ReadonlySet<string>
+  /** Returns the namings that begin with a word, the longest first. */
+  readonly beginningWith: (word: string) => readonly NamingEntry[]
+  /** True for a word with which a naming may begin. */
+  readonly opens: WordTest
 }
 
 /** A word as it is looked up: in lower case, with straight apostrophes. */
@@ -26,17 +34,28 @@ const key = (word: string): string => word.replaceAll('’', "'").toLowerCase()
 
 const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** Makes the index; the first of equal namings counts. */
+/** Returns the first word of a naming. */
+const openingOf = (text: string): string => /^[A-Za-z]+(?= |$)/u.exec(text)?.[0] ?? splitWords(text)[0]?.text ?? ''
+
+function makeEntry({ text, agency, naming }: Naming): NamingEntry {
+  const spelt = splitWords(text).map(word => word.text)
+  return { words: spelt.map(key), opening: spelt[0] ?? '', agency, naming }
+}
+
+/**
+ * Makes the index; the first of equal namings counts. Namings are split into words when copy has their first word: to
+ * split all of them took a twentieth of a start.
+ */
 function makeIndex(all: readonly Agency[]): AgencyIndex {
-  const entries = new Map<string, NamingEntry[]>()
+  const namings = new Map<string, Naming[]>()
+  const entries = new Map<string, readonly NamingEntry[]>()
   const low = new Set<string>()
   const add = (text: string, agency: Agency, naming: AgencyNaming): void => {
-    const spelt = splitWords(text).map(word => word.text)
-    const [opening = ''] = spelt
+    const opening = openingOf(text)
     if (!startsHigh(opening)) low.add(opening)
-    const alike = entries.get(key(opening)) ?? []
-    entries.set(key(opening), alike)
-    alike.push({ words: spelt.map(key), opening, agency, naming })
+    const alike = namings.get(key(opening)) ?? []
+    namings.set(key(opening), alike)
+    alike.push({ text, agency, naming })
   }
   for (const agency of all) {
     add(agency.name, agency, 'name')
@@ -45,8 +64,16 @@ function makeIndex(all: readonly Agency[]): AgencyIndex {
     for (const naming of ['tolerated', 'wrong', 'doubtful'] as const)
       for (const text of agency[naming] ?? []) add(text, agency, naming)
   }
-  for (const alike of entries.values()) alike.sort((a, b) => b.words.length - a.words.length)
-  return { all, entries, low }
+  const beginningWith = (word: string): readonly NamingEntry[] => {
+    const alike = namings.get(word)
+    if (alike === undefined) return []
+    const found = entries.get(word) ?? alike.map(makeEntry).sort((a, b) => b.words.length - a.words.length)
+    entries.set(word, found)
+    return found
+  }
+  // All names begin with a capital, except a few.
+  const opens = perWord(word => (startsHigh(word) || low.has(stem(word))) && namings.has(key(stem(word))))
+  return { all, beginningWith, opens }
 }
 
 export const defaultAgencies = makeIndex(agencies)
@@ -56,17 +83,19 @@ export const addAgencies = (own: readonly Agency[]): AgencyIndex =>
   own.length === 0 ? defaultAgencies : makeIndex([...own, ...agencies])
 
 /** Finds the agencies that some tokens name, from left to right, the longest name at each place. */
-export function findAgencies(tokens: readonly Token[], { entries, low }: AgencyIndex): readonly AgencyMention[] {
+export function findAgencies(
+  tokens: readonly Token[],
+  { beginningWith, opens }: AgencyIndex,
+): readonly AgencyMention[] {
   const found: AgencyMention[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    const token = tokens[first]
-    // All names begin with a capital, except a few.
-    if (token === undefined || token.kind !== 'word' || (!startsHigh(token.text) && !low.has(stem(token.text))))
-      continue
-    const entry = entries.get(key(stem(token.text)))?.find(each => matches(each, tokens, first))
+  let end = 0
+  for (const token of where(tokens, opens)) {
+    const first = token.index
+    if (token.kind !== 'word' || first < end) continue
+    const entry = beginningWith(key(stem(token.text))).find(each => matches(each, tokens, first))
     if (entry === undefined) continue
     found.push({ agency: entry.agency, naming: entry.naming, first, length: entry.words.length })
-    first += entry.words.length - 1
+    end = first + entry.words.length
   }
   return found
 }

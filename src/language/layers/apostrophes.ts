@@ -1,5 +1,6 @@
-import type { BrokenCharacters, Token, WrongApostrophe } from '../annotated-story.js'
+import type { Residue, Token, WrongApostrophe } from '../annotated-story.js'
 import { isClippedAtBeginning } from '../lexicon/clipped-words.js'
+import { perWord, tokenAt, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /** Marks that stand for an apostrophe in a word: accents, primes, opening and double marks. */
@@ -47,36 +48,51 @@ function fits(word: string, ending: string): boolean {
 }
 
 /** Finds apostrophes that another mark stands for, and those that a space has torn from their word, in order. */
-export function findWrongApostrophes(tokens: readonly Token[], broken: BrokenCharacters): readonly WrongApostrophe[] {
-  const text = tokens[0]?.field.text ?? ''
-  const isStraight = !/[’“”]/u.test(text) && /\p{L}'\p{L}|(?:^|\s)["']/u.test(text)
-  const right = isStraight ? "'" : '’'
+export function findWrongApostrophes(tokens: readonly Token[], residue: Residue): readonly WrongApostrophe[] {
+  let right: string | undefined
+  const readRight = (): string => (right ??= rightFor(tokens[0]?.field.text ?? ''))
   const found: WrongApostrophe[] = []
-  for (const token of tokens) {
-    const wrong = token.kind === 'word' ? withinWord(token, right) : atMark(tokens, token, right)
-    if (wrong !== null && !broken.covers(token.start)) found.push(wrong)
+  for (const token of where(tokens, mayBeWrong)) {
+    const wrong = token.kind === 'word' ? withinWord(token, readRight) : atMark(tokens, token, readRight)
+    if (wrong !== null && !residue.covers(token.start)) found.push(wrong)
   }
   return found
 }
 
+/** Returns the apostrophe that a text has: a straight or a curly one. */
+function rightFor(text: string): string {
+  const isStraight = !/[’“”]/u.test(text) && /\p{L}'\p{L}|(?:^|\s)["']/u.test(text)
+  return isStraight ? "'" : '’'
+}
+
+/** True for a mark that may stand for an apostrophe, and for a word that may have one within. */
+const mayBeWrong = perWord(
+  text =>
+    lookalikes.has(text) || neighbours.has(text) || lostMarks.has(text) || singles.has(text) || /.[‘‛]/u.test(text),
+)
+/** True for a mark that is right wherever a space is beside it. */
+const isRightApart = perWord(text => neighbours.has(text) || lostMarks.has(text))
+
 /** The tokenizer takes an opening mark between two letters for the word's apostrophe: "mayor‘s". */
-function withinWord({ text: word, start, end }: Token, right: string): WrongApostrophe | null {
+function withinWord({ text: word, start, end }: Token, readRight: () => string): WrongApostrophe | null {
   const [, host = '', tail = ''] = /^(.+)[‘‛](\p{L}{1,2})$/u.exec(word) ?? []
   if (host === '' || !fits(host, tail)) return null
   const mark = start + host.length
-  return { kind: 'lookalike', start, end, mark: { start: mark, end: mark + 1 }, text: right }
+  return { kind: 'lookalike', start, end, mark: { start: mark, end: mark + 1 }, text: readRight() }
 }
 
 const spaces = /^[^\S\n]+$/u
 
-function atMark(tokens: readonly Token[], mark: Token, right: string): WrongApostrophe | null {
-  const [host, tail] = [tokens[mark.index - 1], tokens[mark.index + 1]]
+function atMark(tokens: readonly Token[], mark: Token, readRight: () => string): WrongApostrophe | null {
+  const host = tokenAt(tokens, mark.index - 1)
+  const tail = tokenAt(tokens, mark.index + 1)
+  if (isRightApart(mark) && (host?.end !== mark.start || tail?.start !== mark.end)) return null
   if (host?.kind !== 'word' || tail?.kind !== 'word' || !fits(host.text, tail.text)) return null
   const { text } = mark.field
   const [before, behind] = [text.slice(host.end, mark.start), text.slice(mark.end, tail.start)]
   const kind = kindOf(mark, before, behind)
   if (kind === null || isQuoted(tokens, host, tail, kind)) return null
-  const own = apostrophes.has(mark.text) ? mark.text : right
+  const own = apostrophes.has(mark.text) ? mark.text : readRight()
   return { kind, start: host.start, end: tail.end, mark: { start: host.end, end: tail.start }, text: own }
 }
 

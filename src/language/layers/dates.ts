@@ -1,4 +1,5 @@
 import type { CopyDate, Token } from '../annotated-story.js'
+import { perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
@@ -11,7 +12,7 @@ const months: ReadonlyMap<string, number> = new Map([
 ])
 
 /** The number of a month that a word names; null for other words. */
-const monthIn = ({ kind, text }: Token): number | null =>
+const monthIn = ({ kind, text }: Pick<Token, 'kind' | 'text'>): number | null =>
   kind === 'word' && 'JFMASOND'.includes(text.charAt(0)) && text.length > 2
     ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null)
     : null
@@ -38,8 +39,12 @@ function tokenAfter(tokens: readonly Token[], index: number): Token | undefined 
 
 /** Finds the dates that name a day and a month, in order. */
 export function findDates(tokens: readonly Token[]): readonly CopyDate[] {
-  return tokens.flatMap((token, index) => readNamedDate(tokens, index, token) ?? readNumericDate(token) ?? [])
+  return where(tokens, mayDate).flatMap(
+    token => readNamedDate(tokens, token.index, token) ?? readNumericDate(token) ?? [],
+  )
 }
+
+const mayDate = perWord(text => monthIn({ kind: 'word', text }) !== null || isoDate.test(text) || dottedDate.test(text))
 
 /** Reads the date around the name of a month. */
 function readNamedDate(tokens: readonly Token[], index: number, name: Token): CopyDate | null {

@@ -9,8 +9,9 @@ import type {
   Token,
   WrongApostrophe,
 } from '../annotated-story.js'
+import { someWord } from '../vocabulary.js'
 import { findReopenings } from './joined-speech.js'
-import type { KnownCopy, QuoteMark } from './quote-marks.js'
+import { type KnownCopy, looksLikeQuoteMark, type QuoteMark } from './quote-marks.js'
 import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
 
 /**
@@ -19,12 +20,13 @@ import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
  * Kyodo alike). Copy that does not open them again is read too.
  */
 export function pairQuotations(field: QuotedField): Quotations {
-  const { paragraphs, wrongApostrophes: apostrophes, brokenCharacters: broken } = field
+  const { paragraphs, wrongApostrophes: apostrophes, residue: broken } = field
   const pairing = new Pairing({
     isSpoilt: offset => broken.covers(offset) || isSpoilt(apostrophes, offset),
     isCommonWord: word => field.isCommonWord(word),
   })
-  for (const [index, paragraph] of paragraphs.entries()) pairing.add(paragraph, paragraphs[index + 1])
+  for (const [index, paragraph] of paragraphs.entries())
+    if (someWord(paragraph.tokens, looksLikeQuoteMark)) pairing.add(paragraph, paragraphs[index + 1])
   const { quotations, alone, roles } = pairing.finish()
   const spoilt = (mark: Token): MarkRole | null => (isSpoilt(apostrophes, mark.start) ? 'apostrophe' : null)
   const all = withDepths(quotations)
@@ -37,7 +39,7 @@ export function pairQuotations(field: QuotedField): Quotations {
   }
 }
 
-type QuotedField = Pick<AnnotatedField, 'paragraphs' | 'wrongApostrophes' | 'brokenCharacters' | 'isCommonWord'>
+type QuotedField = Pick<AnnotatedField, 'paragraphs' | 'wrongApostrophes' | 'residue' | 'isCommonWord'>
 
 function isSpoilt(apostrophes: readonly WrongApostrophe[], offset: number): boolean {
   const last = apostrophes[lastUpTo(apostrophes, offset, startOf)]
@@ -67,6 +69,7 @@ class Pairing {
     for (const mark of marks.strays) this.#addStray(mark, paragraph, mark.token.start === first)
     const { open, reopenings } = findReopenings(paragraph, marks)
     if (open.some(({ double }) => double || double === this.#running?.double)) this.#endRunning()
+    const allGoOn = next !== undefined && reopensAll(next, open)
     for (const mark of open) {
       const { token, double } = mark
       const alone: LoneMark = {
@@ -76,7 +79,8 @@ class Pairing {
         atEdge: token.start === paragraph.start,
         reopenings: reopenings.get(mark) ?? 0,
       }
-      this.#addOpen(alone, paragraph, mark === open.at(-1) ? next : undefined)
+      if (allGoOn) this.#goOn(alone, paragraph)
+      else this.#addOpen(alone, paragraph, mark === open.at(-1) ? next : undefined)
     }
   }
 
@@ -104,13 +108,17 @@ class Pairing {
     } else this.#alone.push({ mark: token, use: 'closes', double, atEdge, reopenings: 0 })
   }
 
+  /** Adds a quotation that the next paragraph opens again. */
+  #goOn({ mark, double }: LoneMark, paragraph: Paragraph): void {
+    this.#quotations.push(makeQuotation(mark, double, null, paragraph.end))
+    this.#roles.set(mark.index, 'opens')
+  }
+
   /** `next` is the paragraph in which the quotation may go on. */
   #addOpen(alone: LoneMark, paragraph: Paragraph, next: Paragraph | undefined): void {
-    const { mark, double } = alone
-    if (next !== undefined && opensLike(next, double)) {
-      this.#quotations.push(makeQuotation(mark, double, null, paragraph.end))
-      this.#roles.set(mark.index, 'opens')
-    } else if (next !== undefined && (double || (alone.atEdge && this.#running === null))) this.#running = alone
+    const { double } = alone
+    if (next !== undefined && opensLike(next, double)) this.#goOn(alone, paragraph)
+    else if (next !== undefined && (double || (alone.atEdge && this.#running === null))) this.#running = alone
     else this.#alone.push(alone)
   }
 
@@ -149,8 +157,13 @@ function withDepths(sorted: readonly FlatQuotation[]): readonly Quotation[] {
   })
 }
 
-const opensLike = (paragraph: Paragraph, double: boolean): boolean =>
-  (double ? /^(?:["“„]|''|``)/u : /^['‘]/u).test(paragraph.tokens[0]?.text ?? '')
+/** True for a paragraph that opens with such a mark; `at` is the place of the mark among its first ones. */
+const opensLike = (paragraph: Paragraph, double: boolean, at = 0): boolean =>
+  (double ? /^(?:["“„]|''|``)/u : /^['‘]/u).test(paragraph.tokens[at]?.text ?? '')
+
+/** True if a paragraph opens all these marks again, as a letter does that is read out in speech. */
+const reopensAll = (paragraph: Paragraph, open: readonly QuoteMark[]): boolean =>
+  open.length > 1 && open.every(({ double }, at) => opensLike(paragraph, double, at))
 
 function covers(outer: readonly Quotation[], offset: number): boolean {
   const last = outer[lastUpTo(outer, offset, startOf)]

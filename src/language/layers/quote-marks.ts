@@ -1,4 +1,5 @@
 import type { MarkRole, Paragraph, Token } from '../annotated-story.js'
+import { perWord, tokenAt, where } from '../vocabulary.js'
 import { isClippedAtBeginning, isClippedAtEnd, mayBeginWithGlottalStop } from '../lexicon/clipped-words.js'
 
 const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‟', "''", '``'])
@@ -7,8 +8,11 @@ const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '‚', '‛', '
 const accents: ReadonlySet<string> = new Set(['`', '´'])
 
 /** True for a quotation mark, and for an apostrophe or a prime, which look like one. */
-export const isQuoteMark = (token: Token): boolean =>
-  token.kind === 'punctuation' && (doubles.has(token.text) || singles.has(token.text))
+export const isQuoteMark = (token: Token): boolean => token.kind === 'punctuation' && looksLikeQuoteMark(token)
+
+/** True for the shape of a quotation mark. */
+export const looksLikeQuoteShape = (mark: string): boolean => doubles.has(mark) || singles.has(mark)
+export const looksLikeQuoteMark = perWord(looksLikeQuoteShape)
 
 /** The part of a mark that is no quotation mark. */
 export type OtherRole = Exclude<MarkRole, 'opens' | 'closes' | 'alone'>
@@ -42,9 +46,11 @@ export interface KnownCopy {
 /** Finds the marks of a paragraph that look like quotation marks, each with what its neighbours say of it. */
 export function readQuoteMarks({ tokens, start, end }: Paragraph, copy: KnownCopy): readonly ReadMark[] {
   const marks: ReadMark[] = []
-  for (const [at, token] of tokens.entries()) {
+  const first = tokens[0]?.index ?? 0
+  for (const token of where(tokens, looksLikeQuoteMark)) {
     if (!isQuoteMark(token) || copy.isSpoilt(token.start)) continue
-    const place = new MarkPlace(token, tokens[at - 1], tokens[at + 1], { start, end })
+    const at = token.index - first
+    const place = new MarkPlace(token, tokenAt(tokens, at - 1), tokenAt(tokens, at + 1), { start, end })
     const mark = doubles.has(token.text) ? readDouble(place) : readSingle(place, copy)
     if (mark !== null) marks.push(mark)
   }

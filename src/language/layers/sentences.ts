@@ -1,6 +1,7 @@
 import type { Token } from '../annotated-story.js'
 import { leadingAbbreviations } from '../lexicon/abbreviations.js'
 import { isAbbreviation } from './tokens.js'
+import { perWord } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 
 /** Marks that may end a sentence. An ellipsis or an abbreviation ends it only if a new one follows. */
@@ -36,7 +37,10 @@ export function splitSentences(
 }
 
 const canEnd = (token: Token): boolean =>
-  token.kind === 'punctuation' ? stops.has(token.text) || /^\.{2,}$/u.test(token.text) : isAbbreviation(token)
+  mayEnd(token) && (token.kind === 'punctuation' ? isStop(token) : isAbbreviation(token))
+
+const isStop = perWord(mark => stops.has(mark) || /^\.{2,}$/u.test(mark))
+const mayEnd = perWord(text => stops.has(text) || text.endsWith('.'))
 
 /** True for a mark that belongs to the sentence before it: it closes something and touches the token before it. */
 function closesSentence(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Field } from '../../story/story.js'
 import type { Token, TokenKind } from '../annotated-story.js'
-import { Vocabulary } from '../vocabulary.js'
+import { Vocabulary } from '../spellings.js'
+import { behindPlainSpace, endOfPlainMark, endOfPlainNumber, endOfPlainWord } from './plain-tokens.js'
 import { beforeNumeral, closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations.js'
 
 /*
@@ -77,40 +78,86 @@ const addressHint = /@|#\p{L}|https?:|www\.|[A-Za-z\d]\.[A-Za-z]/u
 
 type Scanner = readonly [kind: TokenKind, pattern: RegExp]
 
+function skipWhite(text: string, start: number): number {
+  const at = behindPlainSpace(text, start)
+  if (at >= 0) return at
+  white.lastIndex = start
+  return white.test(text) ? white.lastIndex : start
+}
+
+/** Reads the tokens of a text, one at a time. */
+class TokenScan {
+  kind: TokenKind = 'punctuation'
+  end = 0
+  readonly #text: string
+  readonly #scanners: readonly Scanner[]
+
+  constructor(text: string) {
+    this.#text = text
+    this.#scanners = [
+      ...(addressHint.test(text) ? [['address', address] as const] : []),
+      ...(/[<&]/u.test(text) ? [['markup', markup] as const] : []),
+      ['word', initials],
+      ['word', word],
+      ['number', number],
+      ['punctuation', marks],
+    ]
+  }
+
+  /** Reads the token at a place that is no white space. */
+  read(at: number): void {
+    if (
+      !this.#readPlain('word', endOfPlainWord(this.#text, at)) &&
+      !this.#readPlain('punctuation', endOfPlainMark(this.#text, at)) &&
+      !this.#readPlain('number', endOfPlainNumber(this.#text, at))
+    )
+      this.#readByPattern(at)
+  }
+
+  #readPlain(kind: TokenKind, end: number): boolean {
+    if (end < 0) return false
+    this.kind = kind
+    this.end = end
+    return true
+  }
+
+  #readByPattern(at: number): void {
+    for (const [kind, scanner] of this.#scanners) {
+      scanner.lastIndex = at
+      if (!scanner.test(this.#text)) continue
+      this.kind = kind
+      this.end = scanner.lastIndex
+      return
+    }
+  }
+}
+
+function numbersOf(tokens: readonly Token[]): Int32Array {
+  const numbers = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) numbers[at] = (tokens[at] as Token).word
+  return numbers
+}
+
 /** Splits a field's text into tokens, in order. Only white space is between them. */
 export function tokenize(field: Field, vocabulary = new Vocabulary()): readonly Token[] {
   const { text } = field
-  const words = { vocabulary, numbers: new Int32Array(0) }
-  const scanners: readonly Scanner[] = [
-    ...(addressHint.test(text) ? [['address', address] as const] : []),
-    ...(/[<&]/u.test(text) ? [['markup', markup] as const] : []),
-    ['word', initials],
-    ['word', word],
-    ['number', number],
-    ['punctuation', marks],
-  ]
+  const words: { vocabulary: Vocabulary; numbers: Int32Array } = { vocabulary, numbers: new Int32Array(0) }
   const isShouted = !/\p{Ll}/u.test(text)
+  const scan = new TokenScan(text)
   const tokens: Token[] = []
-  let at = 0
+  let at = skipWhite(text, 0)
   while (at < text.length) {
-    white.lastIndex = at
-    if (white.test(text)) at = white.lastIndex
-    if (at >= text.length) break
-    for (const [kind, scanner] of scanners) {
-      scanner.lastIndex = at
-      if (!scanner.test(text)) continue
-      const end = kind === 'word' ? withStop(text, at, scanner.lastIndex, isShouted) : scanner.lastIndex
-      const number = vocabulary.numberOf(text.slice(at, end))
-      const index = tokens.length
-      tokens.push({ field, start: at, end, text: vocabulary.spellingOf(number), kind, index, word: number, words })
-      at = end
-      break
-    }
+    scan.read(at)
+    const { kind } = scan
+    const end = kind === 'word' ? withStop(text, at, scan.end, isShouted) : scan.end
+    const word = vocabulary.numberAt(text, at, end)
+    const index = tokens.length
+    tokens.push({ field, start: at, end, text: vocabulary.spellingOf(word), kind, index, word, words })
+    at = skipWhite(text, end)
   }
-  words.numbers = Int32Array.from(tokens, token => token.word)
+  words.numbers = numbersOf(tokens)
   return tokens
 }
-
 /**
  * Returns the end of a word, with the stop of an abbreviation. A text in capitals has abbreviations too: "HARBOR CORP."
  */
@@ -123,10 +170,6 @@ function withStop(text: string, start: number, end: number, isShouted: boolean):
     : leadingAbbreviations.has(word) || closingAbbreviations.has(word)
   return isShort ? end + 1 : end
 }
-
-/** A vocabulary sign of a translation engine: "<unk>", "</s>", "<pad>". */
-export const isEngineSign = ({ kind, text }: Token): boolean =>
-  kind === 'markup' && /^<\/?(?:unk|s|pad|bos|eos|mask|sep|cls) ?\/?>$/u.test(text)
 
 /** True for a word with the stop of an abbreviation: "U.S.", "Mr.", "p.m.". */
 export const isAbbreviation = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.')

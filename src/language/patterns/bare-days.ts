@@ -1,5 +1,6 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import type { Range } from '../../story/search.js'
+import { perWord } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -35,9 +36,12 @@ export function findBareDays(field: AnnotatedField): readonly Range[] {
   return found
 }
 
+const isOrdinal = perWord(text => ordinal.test(text))
+
 function readBareDay(tokens: readonly Token[], index: number): Range | null {
+  if (index < 2 || !isOrdinal(tokens[index])) return null
   const [before, article, token] = [tokens[index - 2], tokens[index - 1], tokens[index]]
-  if (article?.text !== 'the' || before === undefined || token === undefined || !ordinal.test(token.text)) return null
+  if (article?.text !== 'the' || before === undefined || token === undefined) return null
   const after = tokens[index + 1]
   const ofThisMonth =
     after?.text === 'of' &&

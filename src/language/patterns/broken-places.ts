@@ -1,5 +1,5 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
 
 /** True for a token in a broken character or next to one. */
-export const touchesBroken = ({ brokenCharacters }: AnnotatedField, { start, end }: Token): boolean =>
-  brokenCharacters.covers(start) || brokenCharacters.covers(start - 1) || brokenCharacters.covers(end)
+export const touchesBroken = ({ residue }: AnnotatedField, { start, end }: Token): boolean =>
+  residue.covers(start) || residue.covers(start - 1) || residue.covers(end)

@@ -4,6 +4,7 @@ import { units } from '../lexicon/units.js'
 import { weekdays } from '../words/calendar.js'
 import { makeWordSet } from '../words/word-set.js'
 import { readNumber } from './counts.js'
+import { plainlyHasVerb } from './finite-verbs.js'
 
 /** The noun phrase right before a verb, if it opens its clause. */
 export interface Subject {
@@ -18,8 +19,11 @@ export interface Subject {
 const irregularPlurals = makeWordSet('people men women children police')
 
 /** Nouns that end like a plural and take a singular verb. */
-const looksPlural =
-  /(?:ss|us|is|ics|news|series|species|means|works|headquarters|barracks|crossroads|links|woods|gallows|odds|suburbs|outskirts|lens|gas|bus|canvas|atlas|bias|chaos)$/u
+const pluralsOfOne = makeWordSet(`
+  news series species means works headquarters barracks crossroads links woods gallows odds suburbs outskirts lens gas
+  bus canvas atlas bias chaos shambles premises remains proceeds mathematics
+`)
+const singularEnding = /(?:ss|us|is|ics|news|works)$/u
 
 /** Nouns without a form of their own for many, and words for people that are adjectives. */
 const invariant = makeWordSet(`
@@ -59,7 +63,7 @@ function readNounNumber(noun: string): Subject['number'] | null {
   if (irregularPlurals.has(noun)) return 'plural'
   if (invariant.has(noun) || collectives.has(noun) || units.has(noun.replace(/s$/u, ''))) return null
   if (!noun.endsWith('s')) return /(?:ed|men|people|folk|ing|ae|a|[^aeiou]i)$/u.test(noun) ? null : 'singular'
-  return looksPlural.test(noun) ? null : 'plural'
+  return pluralsOfOne.has(noun) || singularEnding.test(noun) ? null : 'plural'
 }
 
 /** Returns the place of the first word of the phrase whose noun is at `at`: its article, number and adjectives. */
@@ -90,6 +94,8 @@ const isCounted = (words: readonly Token[]): boolean =>
 
 /** True at the start of the sentence or clause, and after its introduction: “On Friday”, “After the vote,”. */
 function opensClause({ tokens }: Sentence, from: number): boolean {
+  if (/^(?:and|but|so|yet)$/u.test(tokens[from - 1]?.text ?? ''))
+    return tokens[from - 2]?.text === ',' && plainlyHasVerb(tokens.slice(0, from - 2))
   const first = tokens[from]?.text.toLowerCase() ?? ''
   if (!openers.has(first) && !roughly.has(first) && !isNumberAbove(first, 0)) return false
   const before = tokens[from - 1]

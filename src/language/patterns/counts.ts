@@ -16,7 +16,8 @@ export interface Count {
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const scales: ReadonlyMap<string, number> = new Map([
+/** Words that multiply the number before them. */
+export const scales: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -31,7 +32,7 @@ const values: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Words before a number that make it round or open. */
-const vague = makeWordSet(`
+export const vague = makeWordSet(`
   about around nearly almost some roughly approximately over under than least most up between only another other first
   last next of every per additional new more further
 `)
@@ -54,11 +55,11 @@ export function* findCounts(sentence: Sentence): Iterable<Count> {
     const from = at + (scale === undefined ? 1 : 2)
     const end = findNoun(sentence, from)
     const noun = tokens[end]
-    if (noun === undefined || tokens.slice(from, end + 1).some(({ text }) => units.has(singular(text.toLowerCase()))))
+    if (noun === undefined || tokens.slice(from, end + 1).some(({ text }) => units.has(singularOf(text.toLowerCase()))))
       continue
     yield {
       value: value * (scale ?? 1),
-      noun: singular(noun.text.toLowerCase()),
+      noun: singularOf(noun.text.toLowerCase()),
       rough: isRough(tokens[at - 2], tokens[at - 1]),
       span: { field: number.field, start: number.start, end: noun.end },
     }
@@ -89,7 +90,8 @@ function findNoun(sentence: Sentence, from: number): number {
   return at > from && sentence.tags[at - 1] === 'NOUN' ? at - 1 : -1
 }
 
-function singular(noun: string): string {
+/** Returns a noun in the singular. */
+export function singularOf(noun: string): string {
   if (noun === 'people') return 'person'
   return noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun.replace(/(?<=[^s])s$/u, '')
 }

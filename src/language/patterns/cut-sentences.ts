@@ -1,5 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { isQuoteMark } from '../layers/quote-marks.js'
+import { perWord } from '../vocabulary.js'
 import { coordinators, isPreposition, lowerCaseNames } from '../words/word-classes.js'
 import { touchesBroken } from './broken-places.js'
 import { isInCode, isInTable } from './non-prose.js'
@@ -26,12 +27,14 @@ export function* findSentenceCuts(field: AnnotatedField): Iterable<SentenceCut> 
     const { tokens } = sentence
     for (let index = 1; index < tokens.length - 1; index++) {
       const stop = tokens[index] as Token
-      if (stop.text !== '.' || touchesBroken(field, stop)) continue
+      if (!isFullStop(stop) || touchesBroken(field, stop)) continue
       const cut = cutAt(field, sentence, index)
       if (cut !== null) yield cut
     }
   }
 }
+
+const isFullStop = perWord(mark => mark === '.')
 
 function cutAt(field: AnnotatedField, sentence: Sentence, index: number): SentenceCut | null {
   const { tokens } = sentence

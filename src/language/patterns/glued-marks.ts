@@ -97,16 +97,34 @@ const isProse = (field: AnnotatedField, aside: readonly Token[]): boolean =>
   aside.some(({ kind, text }) => kind === 'number' || isFunctionWord(text)) &&
   aside.every(({ kind, text }) => kind !== 'punctuation' || /^[,.$€£%'’-]$/u.test(text))
 
-/** Reports a curly mark between two words: ‘the mayor’s“harbor plan”is new’. */
+/** Reports a mark between two words, or with a stop inside it: ‘the mayor’s“harbor plan”is new’, ‘said:"We go."The’. */
 function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null {
-  if (before.kind !== 'word' || after.kind !== 'word' || isTail(after)) return null
-  const isWord = (token: Token): boolean => token.text.length > 1 && field.isCommonWord(token.text)
-  if (!isWord(before) || !isWord(after)) return null
-  if (mark.text === '“') {
+  if (after.kind !== 'word' || isTail(after) || !isGluedWord(field, after)) return null
+  const role = field.quotations.roleOf(mark)
+  const isBetweenWords = before.kind === 'word' && isGluedWord(field, before)
+  if (mark.text === '“' ? isBetweenWords : role === 'opens' && isBetweenClauses(field, before, mark)) {
     const message = 'There is no space before this quotation mark. Add one.'
-    return { start: before.start, end: mark.end, text: `${before.text} “`, message, isSure: false }
+    return { start: before.start, end: mark.end, text: `${before.text} ${mark.text}`, message, isSure: false }
   }
-  if (mark.text !== '”') return null
+  if (
+    mark.text === '”'
+      ? !isBetweenWords && !closesSpeech(before, after)
+      : role !== 'closes' || !closesSpeech(before, after)
+  )
+    return null
   const message = 'There is no space after this quotation mark. Add one.'
-  return { start: mark.start, end: after.end, text: `” ${after.text}`, message, isSure: false }
+  return { start: mark.start, end: after.end, text: `${mark.text} ${after.text}`, message, isSure: false }
 }
+
+const isGluedWord = (field: AnnotatedField, { text }: Token): boolean => text.length > 1 && field.isCommonWord(text)
+
+/** True for a colon or comma that introduces speech: a word before it, and a quotation of several words after it. */
+function isBetweenClauses(field: AnnotatedField, before: Token, mark: Token): boolean {
+  if (!/^[:,]$/u.test(before.text) || field.tokens[before.index - 1]?.kind !== 'word') return false
+  const quotation = field.quotations.all.find(({ opener }) => opener === mark)
+  return quotation !== undefined && quotation.double && /\p{L}\s+\p{L}/u.test(field.text.slice(mark.end, quotation.end))
+}
+
+/** True for a mark behind the stop of a sentence and before the first word of another. */
+const closesSpeech = (before: Token, after: Token): boolean =>
+  /^[.!?]$/u.test(before.text) && /^\p{Lu}/u.test(after.text)

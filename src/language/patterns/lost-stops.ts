@@ -1,6 +1,7 @@
 import { anyOf } from '../../story/pattern.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { articles, coordinators, isFunctionWord, possessives } from '../words/word-classes.js'
+import { perWord, tokenAt, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isSpaces } from './space-slips.js'
 import { endsTitle } from './work-titles.js'
@@ -26,11 +27,14 @@ const openers: ReadonlySet<string> = new Set([
   'Meanwhile',
 ])
 
+const opens = perWord(word => openers.has(word))
+
 /** Finds two sentences with no mark between them. A name, a title and “He” for God have such capitals too. */
 export function* findLostStops(field: AnnotatedField): Iterable<LostStop> {
-  for (const opener of field.tokens) {
-    if (!openers.has(opener.text) || field.quotations.covers(opener.start)) continue
-    const [before, after] = [field.tokens[opener.index - 1], field.tokens[opener.index + 1]]
+  for (const opener of where(field.tokens, opens)) {
+    if (field.quotations.covers(opener.start)) continue
+    const before = tokenAt(field.tokens, opener.index - 1)
+    const after = tokenAt(field.tokens, opener.index + 1)
     if (before === undefined || after === undefined || !mayEndSentence(field, before)) continue
     if (!isSpaces(field.text.slice(before.end, opener.start)) || !isLowerCase(after)) continue
     // A name may consist of two such words: the band The The.

@@ -2,6 +2,7 @@ import { isAbbreviation } from '../layers/tokens.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { isInCode, isInTable } from './non-prose.js'
 import { isWholeBefore } from './own-stops.js'
+import { perWord, tokenAt, where } from '../vocabulary.js'
 import { isSpaces } from './space-slips.js'
 
 /** Marks in a row of which one is enough. */
@@ -14,22 +15,24 @@ export interface MarkRun {
 
 const marks: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '..'])
 
+const isMark = perWord(text => marks.has(text))
+
 /** Finds runs of marks of which one is enough, in order. A run is found whole, however long it is. */
 export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
   const { tokens, text } = field
-  for (let index = 1; index < tokens.length; index++) {
-    const first = tokens[index] as Token
-    const before = tokens[index - 1]
+  let judged = 0
+  for (const first of where(tokens, isMark)) {
+    const before = tokenAt(tokens, first.index - 1)
     // A run is judged at its first mark, once.
-    if (before?.end !== first.start || before.text === first.text) continue
-    if (!marks.has(first.text) || isForeign(field, first)) continue
+    if (first.index <= judged || before?.end !== first.start || before.text === first.text) continue
+    if (isForeign(field, first)) continue
     const last = lastOfRun(field, first)
     if (last === null) {
       const twin = partedTwin(field, first)
       if (twin !== null) yield { start: first.start, end: twin.end, repeated: null }
       continue
     }
-    index = last.index
+    judged = last.index
     if (!isInCode(text, first.start, last.end) && !isInTable(text, first.start, last.end))
       yield { start: first.start, end: last.end, repeated: repeatedMark(field, first, last) }
   }
@@ -38,15 +41,20 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
 /** Returns a comma or semicolon that a space parts from the same mark before it: “noon; ;”. */
 function partedTwin(field: AnnotatedField, first: Token): Token | null {
   const { tokens, text } = field
-  const [before, twin, next] = [tokens[first.index - 1], tokens[first.index + 1], tokens[first.index + 2]]
-  if (!/^[,;]$/u.test(first.text) || twin?.text !== first.text || next?.text === first.text) return null
+  const twin = tokenAt(tokens, first.index + 1)
+  if (twin?.text !== first.text || !parts(first)) return null
+  const before = tokenAt(tokens, first.index - 1)
+  const next = tokenAt(tokens, first.index + 2)
+  if (next?.text === first.text) return null
   if (!isSpaces(text.slice(first.end, twin.start)) || next?.start === twin.end) return null
   if (before?.kind !== 'word' || !field.isCommonWord(before.text)) return null
   return isInCode(text, first.start, twin.end) || isInTable(text, first.start, twin.end) ? null : twin
 }
 
-const isForeign = ({ untranslated, brokenCharacters }: AnnotatedField, { start }: Token): boolean =>
-  untranslated.covers(start) || brokenCharacters.covers(start)
+const parts = perWord(mark => mark === ',' || mark === ';')
+
+const isForeign = ({ untranslated, residue }: AnnotatedField, { start }: Token): boolean =>
+  untranslated.covers(start) || residue.covers(start)
 
 /** Returns the last mark of a run that has one too many, or null. ".." is one token and its own extra mark. */
 function lastOfRun(field: AnnotatedField, first: Token): Token | null {
@@ -68,7 +76,7 @@ function lastOfRun(field: AnnotatedField, first: Token): Token | null {
 
 /** Returns the token that begins where another one ends, or null. */
 function touching(tokens: readonly Token[], { index, end }: Token): Token | null {
-  const next = tokens[index + 1]
+  const next = tokenAt(tokens, index + 1)
   return next?.start === end ? next : null
 }
 
@@ -94,7 +102,7 @@ function secondMark(field: AnnotatedField, first: Token, next: Token): Token | n
   return endsSentence(field, first) ? next : null
 }
 
-const isAsked = ({ text }: Token): boolean => text === '?' || text === '!'
+const isAsked = perWord(mark => mark === '?' || mark === '!')
 
 /**
  * True if a mark surely ends a sentence or a part of it. A stop may belong to a word that is cut short. “?” and “!” may

@@ -72,11 +72,13 @@ const opposites = makeWordSet(`
   large best worst before after morning evening spring summer autumn fall winter today tomorrow yesterday
 `)
 
+const smallNumbers = makeWordSet('one two three four five six seven eight nine ten twelve twenty hundred')
+
 /** True for a word that makes another statement of a sentence: a number, a name, an opposite. */
 const tellsApart = ({ text, kind }: Token): boolean =>
   kind === 'number' ||
   opposites.has(text.toLowerCase()) ||
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)(?:$|-)/iu.test(text) ||
+  smallNumbers.has(text.toLowerCase().replace(/-.*/u, '')) ||
   (/^\p{Lu}/u.test(text) && !isFunctionWord(text))
 
 /** True for two sentences with one noun exchanged in the same place: “the bread is baked”, “the cake is baked”. */

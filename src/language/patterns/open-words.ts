@@ -3,7 +3,7 @@ import { articles, coordinators, possessives } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /** True for a word that needs another one after it. A capital "A" may be a letter. */
-export const wantsMore = ({ text }: Token): boolean =>
+export const wantsMore = ({ text }: Pick<Token, 'text'>): boolean =>
   text !== 'A' &&
   (articles.has(text) || possessives.has(text) || coordinators.has(text)) &&
   text !== 'so' &&

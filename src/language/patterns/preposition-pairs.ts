@@ -27,6 +27,9 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 )
 
+/** True for a preposition that may be the first of a pair. */
+export const isFirstOfPair = (word: string): boolean => pairs.has(word)
+
 /** True for two prepositions that need an object between them. */
 export const arePaired = (first: string, second: string): boolean => pairs.get(first)?.has(second) === true
 

@@ -133,7 +133,6 @@ function isNameAlone({ tokens }: Sentence, agencies: ReadonlySet<number>): boole
   )
 }
 
-const isAttributed = ({ tokens }: Sentence): boolean =>
-  tokens.some(token => saysAccording(token) || isSaying(token))
+const isAttributed = ({ tokens }: Sentence): boolean => tokens.some(token => saysAccording(token) || isSaying(token))
 
 const saysAccording = perWord(word => word.toLowerCase() === 'according')

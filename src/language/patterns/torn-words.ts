@@ -9,6 +9,9 @@ export const findTornWord = (field: AnnotatedField, before: Token, token: Token)
   tornCompound(field, before, token) ??
   tokenizerMark(field, before, token)
 
+/** True for the second part of a word that a space may have split. */
+export const mayBeTorn = (text: string): boolean => /^(?:['’@‐‑-]$|[SNK]|[nN]['’][tT]$)/u.test(text)
+
 const endingMessage = 'This ending is split from its word. Delete the space.'
 /** Endings that a tokenizer has split from their word: "do n't", and after a separate mark "mayor 's". */
 const negation = /^n['’]t$/iu

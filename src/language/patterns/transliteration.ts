@@ -58,8 +58,10 @@ const surnames: ReadonlyMap<string, number> = new Map(
 /** Straight, curly and reversed apostrophes are one: “Qur'an” and “Qur’an”. */
 const foldApostrophes = (text: string): string => text.replace(/[’‘ʼ`]/gu, "'")
 
-const bare = (text: string): string => text.replace(/['’]s?$/u, '')
-const isNamePart = (token: Token | undefined): token is Token =>
+/** Returns a name without the ending of its possessive. */
+export const bare = (text: string): string => text.replace(/['’]s?$/u, '')
+/** True for a word with the capital and the letters of a name's part. */
+export const isNamePart = (token: Token | undefined): token is Token =>
   token !== undefined &&
   token.kind === 'word' &&
   /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(token.text) &&
@@ -72,8 +74,10 @@ export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Namin
     if (surname === undefined || surname.text.length > 5 || !isCapital(surname)) continue
     const family = surnames.get(surname.text.toLowerCase())
     const [second, third] = [tokens[at + 1], tokens[at + 2]]
-    if (family === undefined || !isNamePart(surname) || !isNamePart(second)) continue
+    if (family === undefined || !isNamePart(second)) continue
     const inOneWord = /^\p{L}+-\p{L}+/u.test(bare(second.text))
+    // “An Tae-rim”: a surname that is also a small word of English.
+    if (!inOneWord && !isNamePart(surname)) continue
     const last = inOneWord ? second : third
     if (!isNamePart(last)) continue
     const given = bare(inOneWord ? second.text : `${second.text} ${last.text}`)

@@ -13,18 +13,14 @@ export function numberWords(tokens: readonly Token[]): Int32Array {
 }
 
 function countWords(tokens: readonly Token[]): Int32Array {
-  const numbers = new Map<string, number>()
+  const numbers = new Map<number, number>()
   const found = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    const { text } = tokens[at] as Token
-    let number = numbers.get(text)
-    if (number === undefined) {
-      const small = text.toLowerCase()
-      number = numbers.get(small) ?? numbers.size
-      numbers.set(small, number)
-      numbers.set(text, number)
-    }
-    found[at] = number
+    const { word, words } = tokens[at] as Token
+    const folded = words.vocabulary.foldedOf(word)
+    const known = numbers.get(folded)
+    found[at] = known ?? numbers.size
+    if (known === undefined) numbers.set(folded, numbers.size)
   }
   return found
 }

@@ -67,9 +67,10 @@ interface LanguageMeasure {
 
 function measureLanguage(text: string): LanguageMeasure {
   const words = text.match(/[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]+/gu) ?? []
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = words.join('').length
-  const signs = text.match(wordScripts)?.length ?? 0
+  const isPlain = !/[\u0080-\uFFFF]/u.test(text)
+  const latin = words.reduce((sum, { length }) => sum + length, 0)
+  const letters = isPlain ? latin : count(text, /\p{L}/gu)
+  const signs = isPlain ? 0 : count(text, wordScripts)
   const english = words.filter(isFunctionWord)
   return {
     words: words.length,
@@ -79,6 +80,13 @@ function measureLanguage(text: string): LanguageMeasure {
     onlyEnglish: english.filter(word => !isSharedWord(word.toLowerCase())).length,
     foreign: words.filter(word => isForeignWord(word) || (/[^a-z]/u.test(word) && /^\p{Ll}+$/u.test(word))).length,
   }
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) found++
+  return found
 }
 
 const hasFewFunctionWords = ({ words, english }: LanguageMeasure): boolean => english * 100 < words * fewest

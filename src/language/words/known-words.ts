@@ -21,6 +21,8 @@ const wholePrefixes: ReadonlySet<string> = new Set(prefixes.split('|'))
  */
 export function isFormOfKnownWord(word: string, knows: (word: string) => boolean): boolean {
   const small = word.toLowerCase()
+  // Most words are in the dictionary as they are.
+  if (/^[a-z]{2,}$/u.test(small) && knows(small)) return true
   if (/n['’]t$/u.test(small)) return true
   const parts = small.replace(/['’](?:s|re|ve|ll|d|m)?$/u, '').split(/[-‐‑]/u)
   return parts.every(

@@ -45,7 +45,9 @@ const functionWords: ReadonlySet<string> = new Set([
 ])
 
 export const isPreposition = (word: string): boolean => prepositions.has(word)
-export const isFunctionWord = (word: string): boolean => functionWords.has(word.toLowerCase())
+const longestFunctionWord = Math.max(...Array.from(functionWords, word => word.length))
+export const isFunctionWord = (word: string): boolean =>
+  word.length <= longestFunctionWord && functionWords.has(word.toLowerCase())
 
 /** Words in lower case that may begin a name: particles of family names, and an agency's acronym. */
 export const lowerCaseNames = makeWordSet(`

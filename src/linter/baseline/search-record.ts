@@ -24,11 +24,10 @@ export class SearchRecord {
   record({ file, stories, problems, ran }: PartReport): void {
     if (problems.some(({ kind }) => kind !== 'rule-failed')) this.recordUnread(file)
     const search = { file, rules: this.#shareRules(ran) }
-    // On a story in another language no rule runs.
-    const foreign = { file, rules: noRules }
-    for (const { id, isForeign } of stories) {
+    const none = { file, rules: noRules }
+    for (const { id, isLeftOut } of stories) {
       const key = findStoryKey(id, file, this.#names)
-      this.#byStory.set(key, (this.#byStory.get(key) ?? new Set()).add(isForeign ? foreign : search))
+      this.#byStory.set(key, (this.#byStory.get(key) ?? new Set()).add(isLeftOut ? none : search))
     }
   }
 

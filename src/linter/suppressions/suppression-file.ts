@@ -71,7 +71,8 @@ export class SuppressionFile {
       frames: found.map(({ frame }) => frame),
       hidden: [],
       copy: null,
-      isForeign: false,
+      isLeftOut: false,
+      status: null,
     }
   }
 

@@ -35,12 +35,13 @@ function titleOf({ copy, id }: StoryReport): string {
 const renderFolded = (story: StoryReport): string =>
   `<span class="title">${escapeHtml(titleOf(story))}</span> <span class="stamp">clean</span>`
 
-function renderPlace({ id, words, diagnostics, hidden }: StoryReport, file: string): string {
+function renderPlace({ id, status, words, diagnostics, hidden }: StoryReport, file: string): string {
   const { version = null } = diagnostics[0] ?? hidden[0]?.diagnostic ?? {}
   const parts = [
     `<span class="file">${escapeHtml(file)}</span>`,
     renderId(id, file),
     version === null ? '' : `<span>version ${escapeHtml(version)}</span>`,
+    status === null ? '' : `<b>${status}</b>`,
     `<span>${formatLargeCount(words, 'word')}</span>`,
   ]
   return `<p class="place">${parts.join('')}</p>`

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeFileError } from '../../files/file-problems.js'
@@ -115,7 +115,7 @@ export class Cache {
 
   #read(): ReadonlyMap<string, Entry> {
     const text = this.#text()
-    if (!anyMark.test(text) && text !== '') {
+    if (text === null || (!anyMark.test(text) && text !== '')) {
       // Perhaps copy that was named by mistake: it must not be overwritten.
       this.#isForeign = true
       this.#note = 'This is not a cache of wirelint. It is left unchanged and not used.'
@@ -129,8 +129,11 @@ export class Cache {
     return new Map()
   }
 
-  #text(): string {
+  /** Returns the text of the file; null for a pipe or a device, from which reading might never end. */
+  #text(): string | null {
     try {
+      const stats = statSync(this.path, { throwIfNoEntry: false })
+      if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return null
       return readFileSync(this.path, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { RunVocabulary, Vocabulary } from '../../src/language/spellings.js'
+import { annotate } from '../../src/language/annotate.js'
+import type { Token } from '../../src/language/annotated-story.js'
+import { storyOf } from '../../src/examples/example-story.js'
+
+function wordsOf(text: string, vocabulary = new Vocabulary()): readonly Token[] {
+  const [field] = annotate(storyOf({ body: text }), () => [], { vocabulary }).fields
+  return field?.tokens ?? []
+}
+
+describe('a vocabulary', () => {
+  test('gives each spelling one number', () => {
+    const vocabulary = new Vocabulary()
+    expect(['ferry', 'Ferry', 'ferry', 'an extraordinarily long word'].map(word => vocabulary.numberOf(word))).toEqual([
+      0, 1, 0, 2,
+    ])
+    expect([0, 1, 2, 3].map(number => vocabulary.spellingOf(number))).toEqual([
+      'ferry',
+      'Ferry',
+      'an extraordinarily long word',
+      '',
+    ])
+  })
+
+  test('is shared by the stories of a run, and begins anew when it is large', () => {
+    const run = new RunVocabulary(2)
+    const first = run.next()
+    wordsOf('one two', first)
+    expect(run.next()).toBe(first)
+    wordsOf('three', first)
+    expect(run.next()).not.toBe(first)
+  })
+
+  test('numbers the tokens of a field', () => {
+    const tokens = wordsOf('The port, the port')
+    expect(tokens.map(({ word }) => word)).toEqual([0, 1, 2, 3, 1])
+    expect([...(tokens[0]?.words.numbers ?? [])]).toEqual([0, 1, 2, 3, 1])
+  })
+})

@@ -1,0 +1,174 @@
+import type { Sentence, Token } from '../annotated-story.js'
+import { ofWord } from '../vocabulary.js'
+import { countSyllables, isPinyin } from '../words/syllables.js'
+import type { Naming } from './namings.js'
+import { foldSound, isNamePart } from './transliteration.js'
+import { isNamedPerson } from './person-signs.js'
+
+/** Returns a name's part in lower case, without accents and without the ending of its possessive. */
+const plainOf = ofWord(spelling =>
+  spelling
+    .replace(/['’]s?$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase(),
+)
+
+/** Spellings of one sound that languages with other letters, and their neighbours, write differently. */
+const neighbourSounds: readonly (readonly [RegExp, string])[] = [
+  [/^h(?=[aeiou])/u, 'g'], // Halyna, Galina
+  [/t[sz](?=[aeiouy])|c(?=[eiy])/u, 'c'], // Olontseva, Olonceva
+  [/v/gu, 'b'], // Bermejo, Vermejo
+  [/iu|yu|ju/gu, 'u'], // Stetsiuk, Stetsyuk
+]
+const soundOf = ofWord(spelling => {
+  const plain = spelling
+    .replace(/['’]s?$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+  return foldSound(neighbourSounds.reduce((now, [letters, sound]) => now.replace(letters, sound), plain))
+})
+
+/** Two parts of a name that are side by side, or one that is alone. */
+interface Name {
+  readonly first: Token | null
+  readonly last: Token
+  readonly sentence: Sentence
+}
+
+/** Fewest letters of a part that is misspelt, and of a name that stands alone. */
+const partLength = 5
+const aloneLength = 6
+
+/**
+ * Finds people whose name is spelt in two ways: two names with one part in common whose other parts differ in a letter
+ * or have one sound, and a surname alone beside the whole name of a person. No part may be a word of the language
+ * (`isWord`), and both spellings in one sentence are two people.
+ */
+export function findNearNames(sentences: readonly Sentence[], isWord: (word: string) => boolean): readonly Naming[] {
+  const names = sentences.flatMap(sentence => [...findNames(sentence)])
+  const pairs = names.filter((name): name is FullName => name.first !== null)
+  return [...joinNear(findNearPairs(pairs), isWord), ...joinNear(findNearSurnames(names, pairs), isWord)]
+}
+
+type FullName = Name & { readonly first: Token }
+
+/** Finds the parts of names: each two that are side by side, and parts that stand alone. */
+function* findNames(sentence: Sentence): Iterable<Name> {
+  const { tokens, capitals } = sentence
+  for (const at of capitals) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (!isPart(token)) continue
+    const goesOn = isPart(next) && next.start === token.end + 1
+    if (goesOn) yield { first: token, last: next, sentence }
+    else if (!isPart(before) && token.text.length >= aloneLength) yield { first: null, last: token, sentence }
+  }
+}
+
+const isPart = (token: Token | undefined): token is Token => isNamePart(token) && !/[-‐‑.]/u.test(token.text)
+
+/** All namings of two spellings, of which one is a slip. */
+interface NearForms {
+  readonly one: readonly Name[]
+  readonly other: readonly Name[]
+  /** The parts that differ. */
+  readonly parts: readonly [Token, Token]
+}
+
+/** Most names that are compared with each other: lists of hundreds of names have others. */
+const mostAlike = 40
+
+function* findNearPairs(names: readonly FullName[]): Iterable<NearForms> {
+  for (const [shared, different] of [
+    [(name: FullName) => name.first, (name: FullName) => name.last],
+    [(name: FullName) => name.last, (name: FullName) => name.first],
+  ] as const) {
+    for (const alike of groupBy(names, name => soundOf(shared(name)))) {
+      const forms = groupBy(alike, name => plainOf(different(name)))
+      if (forms.length < 2 || forms.length > mostAlike) continue
+      for (const [at, one] of forms.entries())
+        for (const other of forms.slice(at + 1)) {
+          const [a, b] = [one[0], other[0]]
+          if (a === undefined || b === undefined || plainOf(shared(a)).length < 3) continue
+          if (areNear(different(a), different(b))) yield { one, other, parts: [different(a), different(b)] }
+        }
+    }
+  }
+}
+
+/** Finds names that stand alone and are near the surname of a person whom the story names in full. */
+function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): Iterable<NearForms> {
+  const people = groupBy(
+    pairs.filter(name => isNamedPerson(name.sentence, name.first, name.last)),
+    ({ last }) => plainOf(last),
+  )
+  const inFull = new Set(pairs.flatMap(({ first, last }) => [plainOf(first), plainOf(last)]))
+  const lone = groupBy(
+    names.filter(({ first, last }) => first === null && !inFull.has(plainOf(last))),
+    ({ last }) => plainOf(last),
+  )
+  if (lone.length > mostAlike * 4 || people.length > mostAlike) return
+  for (const other of lone)
+    for (const full of people) {
+      const [a, b] = [full[0]?.last, other[0]?.last]
+      if (a === undefined || b === undefined || !areNearSurnames(a, b)) continue
+      const alone = names.filter(({ first, last }) => first === null && plainOf(last) === plainOf(a))
+      if (other.length < full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
+    }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
+}
+
+/** True for parts that differ in one letter or have one sound. Neighbouring names of one language differ so too. */
+function areNear(one: Token, other: Token): boolean {
+  const [a, b] = [plainOf(one), plainOf(other)]
+  if (Math.min(a.length, b.length) < partLength || isDerived(a, b)) return false
+  if ([a, b].some(part => countSyllables(part) < 2) || [a, b].every(isPinyin)) return false
+  return soundOf(one) === soundOf(other) || isOneApart(a, b)
+}
+
+function areNearSurnames(one: Token, other: Token): boolean {
+  const [a, b] = [plainOf(one), plainOf(other)]
+  return Math.min(a.length, b.length) >= aloneLength && a[0] === b[0] && a.at(-1) === b.at(-1) && areNear(one, other)
+}
+
+/** True for two names that differ in their ending: a woman's and a man's, a plural, an adjective of a place. */
+function isDerived(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  return a.at(-1) !== b.at(-1) && a.length - start <= 2 && b.length - start <= 2
+}
+
+/** True for two words of which one is the other with a letter changed, left out or added. */
+function isOneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+}
+
+/** Turns near forms into namings of one thing, unless a sentence has both or a part is a word of the language. */
+function* joinNear(found: Iterable<NearForms>, isWord: (word: string) => boolean): Iterable<Naming> {
+  for (const { one, other, parts } of found) {
+    const sentences = new Set(one.map(({ sentence }) => sentence))
+    if (other.some(({ sentence }) => sentences.has(sentence)) || parts.some(part => isWord(plainOf(part)))) continue
+    const thing = `near ${parts.map(plainOf).join(' ')}`
+    for (const [form, names] of [one, other].entries())
+      for (const { first, last } of names) {
+        const start = (first ?? last).start
+        const end = last.end - (last.text.length - last.text.replace(/['’]s?$/u, '').length)
+        yield { thing, form: String(form), span: { field: last.field, start, end } }
+      }
+  }
+}

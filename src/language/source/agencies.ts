@@ -1,0 +1,50 @@
+import { nativeAgencies } from '../lexicon/native-agencies.js'
+import type { Passage } from './annotated-source.js'
+
+/** A name of an agency in the source or in the English. */
+interface AgencyPlace {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Agencies that one side names and the other does not. */
+export interface AgencyDifference {
+  /** In the order of the source. */
+  readonly lost: readonly AgencyPlace[]
+  readonly added: readonly AgencyPlace[]
+}
+
+interface AgencyPatterns {
+  readonly name: string
+  readonly native: RegExp
+  readonly english: RegExp
+}
+
+let patterns: readonly AgencyPatterns[] | undefined
+
+const listPatterns = (): readonly AgencyPatterns[] =>
+  (patterns ??= nativeAgencies.map(({ name, native, english }) => ({
+    name,
+    native: new RegExp(native, 'u'),
+    // A name in small letters is a word: “the ap”.
+    english: new RegExp(english, /^\\b[A-Z]+\\b$/u.test(english) ? 'u' : 'iu'),
+  })))
+
+/** Compares the agencies that a passage names on both sides. */
+export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'english'>): AgencyDifference {
+  const lost: AgencyPlace[] = []
+  const added: AgencyPlace[] = []
+  for (const each of listPatterns()) {
+    const [ours, theirs] = [each.native.exec(source), each.english.exec(english)]
+    if (ours !== null && theirs === null) lost.push(placeOf(each.name, ours))
+    if (theirs !== null && ours === null && !each.english.test(source)) added.push(placeOf(each.name, theirs))
+  }
+  return { lost: lost.sort((a, b) => a.start - b.start), added: added.sort((a, b) => a.start - b.start) }
+}
+
+const placeOf = (name: string, { 0: text, index }: RegExpExecArray): AgencyPlace => ({
+  name,
+  start: index,
+  end: index + text.length,
+})

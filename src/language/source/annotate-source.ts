@@ -1,0 +1,110 @@
+import type { SourceSegment, SourceSpan, Span, StorySource } from '../../story/story.js'
+import type { AnnotatedField } from '../annotated-story.js'
+import type { AnnotatedSource, NeighbourText, Passage } from './annotated-source.js'
+import { findLanguage } from './detect-language.js'
+import { findEnglishFigures, type EnglishFigures } from './figures/english-figures.js'
+import { explainFigures, type ExplainedFigure } from './figures/explain-figures.js'
+import { findSourceFigures } from './figures/source-figures.js'
+import type { SourceFigure } from './figures/source-figure.js'
+import { JoinedText } from './joined-text.js'
+import { findSourceLanguage } from './knowledge/index.js'
+import { type KnownLanguage, knowLanguage } from './knowledge/known-language.js'
+import { type PairedTexts, pairTexts } from './pair-texts.js'
+
+/** Pairs a story's source with its English. */
+export function annotateSource(source: StorySource, fields: readonly AnnotatedField[]): AnnotatedSource {
+  const text = source.segments.map(segment => segment.text).join('\n')
+  const data = findSourceLanguage(findLanguage(source.language, text))
+  const language = data === null ? null : knowLanguage(data)
+  const { pairs, isUnpaired } = pairTexts(source, fields, language)
+  const passages = pairs.map(pair => new PairedPassage(pair, language))
+  for (const [at, passage] of passages.entries()) {
+    passage.before = passages[at - 1] ?? source.neighbours?.before ?? null
+    passage.after = passages[at + 1] ?? source.neighbours?.after ?? null
+  }
+  return { language, isUnpaired, passages, months: findMonths(text) }
+}
+
+/** Finds the months that are named by their number: 9月. */
+const findMonths = (text: string): ReadonlySet<number> =>
+  new Set(
+    Array.from(text.normalize('NFKC').matchAll(/(?<!\d)(\d{1,2})月(?![间間])/gu), ([, month]) => Number(month)).filter(
+      month => month <= 12,
+    ),
+  )
+
+const noFigures: EnglishFigures = { figures: [], words: new Set(), digits: '' }
+
+class PairedPassage implements Passage {
+  readonly #source: JoinedText<SourceSegment>
+  readonly #english: JoinedText<AnnotatedField>
+  readonly #language: KnownLanguage | null
+  #sourceFigures: readonly SourceFigure[] | undefined
+  #englishFigures: EnglishFigures | undefined
+  #explained: readonly ExplainedFigure[] | undefined
+  readonly source
+  readonly english
+  before: PairedPassage | NeighbourText | null = null
+  after: PairedPassage | NeighbourText | null = null
+
+  constructor({ source, english }: PairedTexts, language: KnownLanguage | null) {
+    this.#source = new JoinedText(source)
+    this.#english = new JoinedText(english)
+    this.#language = language
+    this.source = this.#source.text
+    this.english = this.#english.text
+  }
+
+  get sourceFigures(): readonly SourceFigure[] {
+    return (this.#sourceFigures ??= this.#language === null ? [] : findSourceFigures(this.source, this.#language))
+  }
+
+  get englishFigures(): EnglishFigures {
+    return (this.#englishFigures ??= findEnglishFigures(this.english))
+  }
+
+  get explained(): readonly ExplainedFigure[] {
+    return (this.#explained ??= this.#explain())
+  }
+
+  #explain(): readonly ExplainedFigure[] {
+    if (this.#language === null || this.source === '' || this.english === '') return []
+    return explainFigures(
+      {
+        language: this.#language,
+        sourceText: this.source,
+        source: this.sourceFigures,
+        englishText: this.english,
+        english: this.englishFigures,
+      },
+      [figuresOf(this.before), figuresOf(this.after)],
+    )
+  }
+
+  englishSpan(start: number, end: number): Span | null {
+    const place = this.#english.place(start, end)
+    return place === null ? null : place.owner.span(place.start, place.end)
+  }
+
+  gapSpan(): Span | null {
+    const [piece] = this.#english.pieces
+    if (piece !== undefined) {
+      const sentence = piece.owner.sentences.find(({ end }) => end > piece.start)
+      return sentence === undefined
+        ? piece.owner.span(piece.start, piece.end)
+        : piece.owner.span(Math.max(sentence.start, piece.start), Math.min(sentence.end, piece.end))
+    }
+    if (this.before instanceof PairedPassage && this.before.english !== '') return this.before.gapSpan()
+    return this.after instanceof PairedPassage && this.after.english !== '' ? this.after.gapSpan() : null
+  }
+
+  sourceSpan(start: number, end: number): SourceSpan | null {
+    const place = this.#source.place(start, end)
+    return place === null ? null : { segment: place.owner, start: place.start, end: place.end }
+  }
+}
+
+function figuresOf(passage: PairedPassage | NeighbourText | null): EnglishFigures {
+  if (passage === null) return noFigures
+  return passage instanceof PairedPassage ? passage.englishFigures : findEnglishFigures(passage.english)
+}

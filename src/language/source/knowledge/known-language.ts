@@ -1,0 +1,82 @@
+import type { Scale, SourceLanguage } from './source-language.js'
+
+/** A unit and the pattern of its words, right after a number. */
+export interface UnitPattern {
+  readonly unit: string
+  readonly pattern: RegExp
+}
+
+/** A language with its patterns compiled; each matches at the start of the text after a number. */
+export class KnownLanguage {
+  readonly #data: SourceLanguage
+  readonly code: string
+  readonly signs
+  readonly percent: RegExp
+  readonly points: RegExp
+  readonly time: RegExp
+  readonly ordinal: RegExp
+  readonly century: RegExp
+  readonly half: RegExp
+  readonly scales: readonly (readonly [pattern: RegExp, factor: number])[]
+  readonly scalesBefore: readonly (readonly [pattern: RegExp, factor: number])[]
+  readonly range: RegExp
+  readonly currencies: readonly UnitPattern[]
+  readonly measures: readonly UnitPattern[]
+  /** One pattern for each weekday, Sunday first. */
+  readonly weekdays: readonly RegExp[]
+  readonly shiftsWeekday: RegExp | null
+
+  constructor(data: SourceLanguage) {
+    const { after } = data
+    this.#data = data
+    this.code = data.code
+    this.signs = data.signs
+    this.percent = atStart(after.percent)
+    this.points = atStart(after.points)
+    this.time = atStart(after.time)
+    this.ordinal = atStart(after.ordinal, '')
+    this.century = atStart(after.century)
+    this.half = atStart(after.half)
+    this.scales = data.scales.map(([word, factor]: Scale) => [atStart(word, '[\\s\\u00a0-]?'), factor])
+    this.scalesBefore = data.scaleBefore
+      ? data.scales.map(([word, factor]: Scale) => [new RegExp(`(?:${word})\\s?$`, 'iu'), factor])
+      : []
+    this.range = new RegExp(`^\\s?(?:${data.range}|-|–|—|~)\\s?$`, 'u')
+    this.currencies = Object.entries(data.currencies).map(toUnit)
+    this.measures = Object.entries(data.measures).map(toUnit)
+    this.weekdays = data.weekdays.map(stem => new RegExp(stem, 'giu'))
+    this.shiftsWeekday = data.shiftsWeekday === null ? null : new RegExp(`(?:${data.shiftsWeekday})\\s$`, 'iu')
+  }
+
+  get marks(): Pick<SourceLanguage, 'decimal' | 'grouping'> {
+    return this.#data
+  }
+
+  get name(): string {
+    return this.#data.name
+  }
+
+  get length(): SourceLanguage['length'] {
+    return this.#data.length
+  }
+
+  get sharesScale(): boolean {
+    return this.#data.sharesScale
+  }
+}
+
+const atStart = (words: string, gap = '[\\s\\u00a0]?'): RegExp => new RegExp(`^${gap}(?:${words})`, 'iu')
+
+const toUnit = ([unit, words]: readonly [string, string]): UnitPattern => ({
+  unit,
+  pattern: new RegExp(`^[\\s\\u00a0]?[多余餘]?(?:${words})`, 'u'),
+})
+
+const compiled = new Map<SourceLanguage, KnownLanguage>()
+
+/** Compiles what is known of a language, once. */
+export function knowLanguage(data: SourceLanguage): KnownLanguage {
+  const known = compiled.get(data) ?? new KnownLanguage(data)
+  compiled.set(data, known)
+  return known
+}

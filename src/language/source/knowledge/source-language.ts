@@ -1,0 +1,47 @@
+/** A word that multiplies the number before it: “Mio.” is 1,000,000. */
+export type Scale = readonly [word: string, factor: number]
+
+/** The units that are compared, with the words for them: sources of patterns. */
+export type UnitWords = Readonly<Record<string, string>>
+
+/** Median and spread of log(English characters / source units) over translations by people. */
+interface UsualLength {
+  readonly median: number
+  readonly spread: number
+}
+
+/** All that is known of a language in order to compare a source with the English: data, and no code. */
+export interface SourceLanguage {
+  readonly code: string
+  /** Its name in English. */
+  readonly name: string
+  /** `chinese` and `japanese` write 1亿2000万, and no spaces between words. */
+  readonly signs: 'chinese' | 'japanese' | null
+  readonly decimal: ',' | '.'
+  /** Marks that group the digits of a number. */
+  readonly grouping: string
+  readonly scales: readonly Scale[]
+  /** Words that stand between the two numbers of a range: 12至14亿. */
+  readonly range: string
+  /** True if a scale is always that of both numbers of a range. */
+  readonly sharesScale: boolean
+  /** True if words for a scale may stand before the number: тысяч 100. */
+  readonly scaleBefore: boolean
+  /** The sources of patterns that match right after a number. */
+  readonly after: {
+    readonly percent: string
+    readonly points: string
+    readonly time: string
+    readonly ordinal: string
+    readonly century: string
+    /** “and a half”. */
+    readonly half: string
+  }
+  readonly currencies: UnitWords
+  readonly measures: UnitWords
+  /** Stems of the names of weekdays, Sunday first; with what stands around them. */
+  readonly weekdays: readonly string[]
+  /** A pattern of words before a weekday that shift it: the night to Sunday is Saturday's. */
+  readonly shiftsWeekday: string | null
+  readonly length: UsualLength
+}

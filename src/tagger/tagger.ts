@@ -1,0 +1,46 @@
+import type { Tag, Tagger } from '../language/annotated-story.js'
+import { ModelLexicon } from './lexicon.js'
+import { retag } from './retag.js'
+import { WordSplitter } from './split-words.js'
+import { tagNumbers } from './unknown-words.js'
+
+/**
+ * Builds a tagger over a packed model. It gives the tags of wink-nlp with its English model (MIT), whose accuracy is
+ * .92 on news, but the same ones whatever it has read before. The patterns for tags are made for the first sentence.
+ */
+export function buildTagger(model: Uint8Array): Tagger {
+  const lexicon = new ModelLexicon(model)
+  let splitter: WordSplitter | undefined
+  const tag = (words: readonly string[]): readonly Tag[] => {
+    const { tags: names } = lexicon.rules
+    const spelt = words.map(plain)
+    const pieces = (splitter ??= new WordSplitter(lexicon)).split(spelt.join(' '))
+    const tags = retag(pieces, lexicon)
+    let at = 0
+    return spelt.map(word => {
+      // A word may be several words to the model ("Xi 's"): the first one's tag is the word's.
+      const first = (names[tags[at] ?? 0] ?? 'X') as Tag
+      const wanted = word.replaceAll(' ', '').length
+      for (let length = 0; length < wanted && at < pieces.length; at++) length += pieces[at]?.length ?? 0
+      return first
+    })
+  }
+  return Object.assign(tag, { knows: (word: string) => isCommon(lexicon, word) })
+}
+
+/** True for a word of English in lower case that is no name. */
+function isCommon(lexicon: ModelLexicon, word: string): boolean {
+  const place = lexicon.find(word)
+  return place >= 0 && lexicon.tagOf(place) !== tagNumbers.PROPN
+}
+
+/** Longer runs take the patterns of the model seconds. */
+const longestWord = 200
+
+/** A word as the model knows it. Clitics are split off, as the model does to some of them. */
+const plain = (word: string): string =>
+  word
+    .slice(0, longestWord)
+    .replace(/[’‘]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/(?:n't|'(?:s|re|ve|ll|d|m))$/iu, ' $&')
