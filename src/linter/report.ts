@@ -21,8 +21,17 @@ export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
   /** The marked words with some of the words around them. */
   readonly excerpt: string
   readonly suggestions: readonly Fix[]
+  /** Other places in the file that the diagnostic is about; absent if there are none. */
+  readonly related?: readonly RelatedPlace[]
   /** Made of the rule, the field's role and the words around the span, never of line numbers. */
   readonly fingerprint: string
+}
+
+/** Another place that a diagnostic is about, and what is there. */
+export interface RelatedPlace extends Location {
+  readonly message: string
+  /** The words there. */
+  readonly excerpt: string
 }
 
 export interface Fix {

@@ -6,6 +6,7 @@ import type {
   Problem,
   ReportSettings,
   StoryReport,
+  RelatedPlace,
 } from '../linter/report.js'
 import { fingerprintVersion } from '../linter/fingerprint.js'
 import { defineReporter } from './reporter.js'
@@ -87,7 +88,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
   const indices = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = new ReportFingerprints(folder)
   return ({ diagnostic, frame, hidden, status }) => {
-    const { file, ruleId, severity, message, suggestions } = diagnostic
+    const { file, ruleId, severity, message, suggestions, related = [] } = diagnostic
     const ruleIndex = indices.get(ruleId)
     const uri = toUri(file, folder)
     return {
@@ -101,6 +102,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
           logicalLocations: [describeField(diagnostic, folder)],
         },
       ],
+      ...(related.length === 0 ? {} : { relatedLocations: related.map(each => describeRelated(each, uri)) }),
       partialFingerprints: describeFingerprints(diagnostic, fingerprints),
       ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic, uri) }),
       suppressions: describeSuppressions(hidden),
@@ -128,7 +130,16 @@ function describeFingerprints(diagnostic: Diagnostic, fingerprints: ReportFinger
   }
 }
 
-const describePlace = ({ start, end }: Diagnostic, frame: Frame | undefined, uri: string): object => ({
+const describeRelated = (place: RelatedPlace, uri: string): object => ({
+  message: { text: place.message },
+  physicalLocation: describePlace(place, undefined, uri),
+})
+
+const describePlace = (
+  { start, end }: Pick<Diagnostic, 'start' | 'end'>,
+  frame: Frame | undefined,
+  uri: string,
+): object => ({
   artifactLocation: { uri },
   region: {
     startLine: start.line,

@@ -1,4 +1,4 @@
-import type { Diagnostic, PartReport, StoryReport } from '../../linter/report.js'
+import type { Diagnostic, PartReport, RelatedPlace, StoryReport } from '../../linter/report.js'
 import { makePrintable } from './make-printable.js'
 
 /**
@@ -21,6 +21,12 @@ const makeStoryPrintable = (story: StoryReport): StoryReport => ({
   diagnostics: story.diagnostics.map(makeDiagnosticPrintable),
 })
 
+const makeRelatedPrintable = (place: RelatedPlace): RelatedPlace => ({
+  ...place,
+  message: makePrintable(place.message),
+  excerpt: makePrintable(place.excerpt),
+})
+
 const makeDiagnosticPrintable = (diagnostic: Diagnostic): Diagnostic => ({
   ...diagnostic,
   file: makePrintable(diagnostic.file),
@@ -28,4 +34,5 @@ const makeDiagnosticPrintable = (diagnostic: Diagnostic): Diagnostic => ({
   message: makePrintable(diagnostic.message),
   excerpt: makePrintable(diagnostic.excerpt),
   suggestions: diagnostic.suggestions.map(suggestion => ({ ...suggestion, title: makePrintable(suggestion.title) })),
+  ...(diagnostic.related === undefined ? {} : { related: diagnostic.related.map(makeRelatedPrintable) }),
 })
