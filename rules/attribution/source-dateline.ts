@@ -65,7 +65,6 @@ export default defineRule({
     for (const field of fields) {
       const korean = field.role === 'dateline' ? placeAndSender.exec(field.text)?.[0] : undefined
       if (korean !== undefined) yield { span: field.span(0, korean.length), message: foreignDateline }
-      if (field.role !== 'body') continue
       for (const paragraph of field.paragraphs) {
         const end = datelineEnd(field, paragraph)
         if (end !== null)
