@@ -46,6 +46,7 @@ export default defineRule({
         message: 'This is the dateline of the source. Write an English dateline.',
       },
       { text: { dateline: '⟦[Busan=Newsis]⟧', body: 'The harbor was opened on Friday.' } },
+      { text: { dateline: '⟦Xinhua, Tokyo, May 9⟧ ⟦(Reporter Li Ming)⟧', body: 'The harbor was opened.' } },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
     ],
     good: [

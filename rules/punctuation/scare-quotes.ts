@@ -2,7 +2,10 @@ import type { AnnotatedField, Quotation, Sentence } from '../../src/language/ann
 import { isSaying } from '../../src/language/patterns/attributions.js'
 import { introducers } from '../../src/language/lexicon/introducers.js'
 import { namesInstitution } from '../../src/language/patterns/quotation-purposes.js'
+import { perWord } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
+
+const isAccording = perWord(word => word.toLowerCase() === 'according')
 
 export default defineRule({
   id: 'scare-quotes',
@@ -53,8 +56,7 @@ export default defineRule({
       let seen: Sentence | null = null
       let attributed = false
       for (const [{ opener }, sentence] of inSentences(field)) {
-        if (sentence !== seen)
-          attributed = sentence.tokens.some(token => isSaying(token) || token.text.toLowerCase() === 'according')
+        if (sentence !== seen) attributed = sentence.tokens.some(token => isSaying(token) || isAccording(token))
         seen = sentence
         if (attributed) continue
         if (

@@ -2,6 +2,7 @@ import { fileStart } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
 import { pickStatus } from '../story/status.js'
 import type { Comment, Point, Story } from '../story/story.js'
+import type { StoryPaths } from '../story/story-paths.js'
 import { findStatus } from './copy/status-lines.js'
 
 /** The text that a reader reads: a whole file, or, in a format that can be cut, some whole stories of one. */
@@ -15,6 +16,8 @@ export interface Part {
   readonly before: number
   /** True if the file ends with this part. */
   readonly last: boolean
+  /** The paths of a desk's own JSON. */
+  readonly json?: StoryPaths | undefined
 }
 
 /** Returns a whole file as its only part. */
