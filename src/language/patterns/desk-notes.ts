@@ -6,7 +6,7 @@ import { makeWordSet } from '../words/word-set.js'
  * “[Source: Xinhua]”, “Reporter Tom Berg tom@orden.example”, “(End)”.
  */
 
-/** Who works on a story and where it comes from, in lower case. */
+/** Words for the makers of a story and for its source, in lower case. */
 const makers = [
   'editors?|sub-?editors?|editing|edited|reporters?|correspondents?|authors?|writers?|written|sources?|proofread(?:er|ing)s?|reviewers?',
   'translators?|translated|translation|compil(?:er|ed)|inputs?|photographers?|texts?|contributors?|interns?|typesetters?|producers?',

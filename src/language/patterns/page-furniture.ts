@@ -49,7 +49,7 @@ const controls = makeWordSet(`
   subscribe report scrap like url reset pdf line post send to on
 `)
 const button = /\s*(?:[\p{L}][\p{L}+-]*|[/|•·])/uy
-/** What may follow a strip of buttons. */
+/** Matches the text that may follow a strip of buttons. */
 const afterStrip = /^(?:$|\s+\p{Lu})/u
 
 /** Lines of a page that stand alone. */

@@ -1,4 +1,5 @@
-import type { Paragraph, ParagraphKind } from '../annotated-story.js'
+import type { Paragraph } from '../annotated-story.js'
+import type { ParagraphKind } from '../copy-blocks.js'
 import { isInTable } from './non-prose.js'
 import { isAmongShortLines } from './short-lines.js'
 
