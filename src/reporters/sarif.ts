@@ -101,6 +101,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
           logicalLocations: [describeField(diagnostic, folder)],
         },
       ],
+      ...describeRelated(diagnostic, folder),
       partialFingerprints: describeFingerprints(diagnostic, fingerprints),
       ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic, uri) }),
       suppressions: describeSuppressions(hidden),
@@ -109,6 +110,30 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
     }
   }
 }
+
+/** Points to the words of the source. */
+const describeRelated = ({ source }: Diagnostic, folder: string | undefined): object =>
+  source == null
+    ? {}
+    : {
+        relatedLocations: [
+          {
+            message: { text: 'The source.' },
+            physicalLocation: {
+              artifactLocation: { uri: toUri(source.file, folder) },
+              region: {
+                startLine: source.start.line,
+                startColumn: source.start.column,
+                endLine: source.end.line,
+                endColumn: source.end.column,
+                charOffset: source.start.offset,
+                charLength: source.end.offset - source.start.offset,
+                snippet: { text: source.text },
+              },
+            },
+          },
+        ],
+      }
 
 const describeField = ({ file, story, field, path }: Diagnostic, folder: string | undefined): object => ({
   ...(field === null ? {} : { name: field }),

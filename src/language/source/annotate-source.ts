@@ -6,6 +6,7 @@ import { findEnglishFigures, type EnglishFigures } from './figures/english-figur
 import { explainFigures, type ExplainedFigure } from './figures/explain-figures.js'
 import { findSourceFigures } from './figures/source-figures.js'
 import type { SourceFigure } from './figures/source-figure.js'
+import { fold } from './likeness.js'
 import { JoinedText } from './joined-text.js'
 import { findSourceLanguage } from './knowledge/index.js'
 import { type KnownLanguage, knowLanguage } from './knowledge/known-language.js'
@@ -56,7 +57,13 @@ class PairedPassage implements Passage {
   }
 
   get sourceFigures(): readonly SourceFigure[] {
-    return (this.#sourceFigures ??= this.#language === null ? [] : findSourceFigures(this.source, this.#language))
+    return (this.#sourceFigures ??= this.#findSourceFigures())
+  }
+
+  /** Finds none in copy that is not translated: there is nothing to compare. */
+  #findSourceFigures(): readonly SourceFigure[] {
+    if (this.#language === null || fold(this.source) === fold(this.english)) return []
+    return findSourceFigures(this.source, this.#language)
   }
 
   get englishFigures(): EnglishFigures {

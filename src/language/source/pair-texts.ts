@@ -30,12 +30,13 @@ export function pairTexts(
   fields: readonly AnnotatedField[],
   language: KnownLanguage | null,
 ): Pairing {
+  const copy = fields.filter(({ role }) => role !== 'slug')
   const segments = source.segments.filter(({ text }) => text.trim() !== '').map(whole)
   if (source.alignment === 'unit')
-    return { pairs: [{ source: segments, english: listParagraphs(fields).flat() }], isUnpaired: false }
+    return { pairs: [{ source: segments, english: listParagraphs(copy).flat() }], isUnpaired: false }
   const pairs: PairedTexts[] = []
   let isUnpaired = false
-  for (const [ours, theirs] of groupByRole(segments, fields)) {
+  for (const [ours, theirs] of groupByRole(segments, copy)) {
     const paired = pairGroup(ours, listParagraphs(theirs), language)
     isUnpaired ||= paired === null
     pairs.push(...(paired ?? [{ source: ours, english: listParagraphs(theirs).flat() }]))
