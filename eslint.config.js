@@ -1,6 +1,7 @@
 import redos from 'eslint-plugin-redos'
 import tseslint from 'typescript-eslint'
 import architecture from './architecture.cjs'
+import askWordsOnce from './scripts/ask-words-once.js'
 
 /** The limits of the code; `npm run house` shows how far the code is from them. */
 const clarity = { 'no-nested-ternary': 'error', 'max-params': ['error', 4] }
@@ -65,6 +66,11 @@ export default tseslint.config(
     rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date', 'Buffer'] },
   },
   { files: ['src/**', 'rules/**', 'scripts/**'], rules: { ...clarity, ...size } },
+  {
+    files: ['rules/**/*.ts'],
+    plugins: { wirelint: { rules: { 'ask-words-once': askWordsOnce } } },
+    rules: { 'wirelint/ask-words-once': 'error' },
+  },
   // The row of a table of tests is its title and up to four values.
   { files: ['__tests__/**'], rules: { ...clarity, 'max-params': ['error', 5] } },
   { files: ['*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

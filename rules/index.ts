@@ -10,11 +10,13 @@ import strayQuote from './punctuation/stray-quote.js'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.js'
 import unbalancedQuotes from './punctuation/unbalanced-quotes.js'
 import danglingEnd from './sentence/dangling-end.js'
+import lowerCaseOpening from './sentence/lower-case-opening.js'
 import missingStop from './sentence/missing-stop.js'
 import runOnHeadlines from './sentence/run-on-headlines.js'
 import sentenceFragment from './sentence/sentence-fragment.js'
 import splitSentence from './sentence/split-sentence.js'
 import stopInHeadline from './sentence/stop-in-headline.js'
+import verbFirst from './sentence/verb-first.js'
 import danglingAttribution from './attribution/dangling-attribution.js'
 import doubleAttribution from './attribution/double-attribution.js'
 import garbledAttribution from './attribution/garbled-attribution.js'
@@ -81,11 +83,13 @@ const rules: readonly NewsRule[] = [
   unbalancedBrackets,
   unbalancedQuotes,
   danglingEnd,
+  lowerCaseOpening,
   missingStop,
   runOnHeadlines,
   sentenceFragment,
   splitSentence,
   stopInHeadline,
+  verbFirst,
   danglingAttribution,
   doubleAttribution,
   garbledAttribution,

@@ -33,6 +33,7 @@ export const oneChunk = core => ({
 
 /** The module by which a rule gets its examples. */
 const reader = `
+import { readFileSync } from 'node:fs'
 let all
 export const examplesOf = id =>
   (all ??= JSON.parse(readFileSync(new URL('examples.json', import.meta.url), 'utf8')))[id]`

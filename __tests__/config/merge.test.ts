@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { HouseWords } from '../../src/language/house-lexicon.js'
-import { merge, mergeRules, type Presets } from '../../src/config/merge.js'
+import { merge, mergePaths, mergeRules, type Presets } from '../../src/config/merge.js'
 
 const presets: Presets = {
   recommended: { habit: 'off' },
@@ -120,5 +120,13 @@ describe('overrides', () => {
       {},
     )
     expect([Object.fromEntries(levels), fields]).toEqual([{ quotes: 'info' }, { caption: { dates: 'off' } }])
+  })
+})
+
+test('paths in JSON: a later configuration goes over an earlier one, part by part', () => {
+  expect(mergePaths([{}])).toBeUndefined()
+  expect(mergePaths([{ json: { body: 'a', id: 'b' } }, {}, { json: { body: ['c', 'd'] } }])).toEqual({
+    body: ['c', 'd'],
+    id: 'b',
   })
 })

@@ -58,7 +58,7 @@ describe('the shape of a configuration', () => {
     [
       { rulse: {} },
       [
-        'rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, suppressions.',
+        'rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, json, suppressions.',
       ],
     ],
     [

@@ -1,8 +1,19 @@
 import { media, publicBodies } from '../../src/language/lexicon/news-sources.js'
 import { anyOf } from '../../src/story/pattern.js'
 import { findInOrder } from '../../src/language/patterns/attributions.js'
-import type { AnnotatedStory } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, AnnotatedStory } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
+
+/** Words and names that "the newspaper" or "the broadcaster" may refer to; an agency is neither. */
+const outlets = anyOf([
+  '[Nn]ewspapers?|[Dd]aily|[Bb]roadcasters?|[Tt]elevision|TV|[Rr]adio|[Mm]agazine|[Ww]eekly|[Pp]aper|[Oo]utlet|[Ww]ebsite|[Mm]edia|[Ii]nterview',
+  'Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Mail|Mirror|Globe|Standard|Chronicle|Observer|Courier',
+])
+/** A name that a sentence gives as its source, and that may be a newspaper: “told Bild”, “Le Monde reported”. */
+const sourceName =
+  '(?:told|to|in|by|quoted|cited|citing) (?:the )?\\p{Lu}[\\p{L}-]+(?! News Agency)(?= ?[,.]| that)|\\p{Lu}[\\p{L}-]+ (?:reported|wrote|published|revealed)'
+const outlet = new RegExp(`\\b${outlets}\\b`, 'u')
+const outletName = new RegExp(sourceName, 'gu')
 
 /** Names that "the agency" or "the newspaper" may refer to: a news medium, or a public body called an agency. */
 const antecedent = new RegExp(`\\b${anyOf([...media, ...publicBodies, '[A-Z]{3,5}'])}\\b`, 'u')
@@ -25,6 +36,7 @@ export default defineRule({
       },
       { text: { body: 'The talks ended on Friday. ⟦The newspaper reported⟧ that they go on in May.' } },
       { text: { body: 'The mayor left, ⟦the news agency reported⟧ on Monday.' } },
+      { text: { body: 'The talks ended, Yonhap reported. ⟦The newspaper said⟧ on Monday that they go on.' } },
       { text: { body: 'The crew went home, ⟦the broadcaster said⟧.' } },
       { text: { headline: 'Talks End', body: 'The talks ended, ⟦the agency said⟧. The mayor left, Yonhap reported.' } },
     ],
@@ -35,6 +47,8 @@ export default defineRule({
       { body: 'The Environmental Protection Agency closed the port. It is not safe, the agency said.' }, // another agency
       { body: 'A joint body of the Farm and Trade Departments met. Rain fell in the hills, the agency said.' }, // a body of two
       { headline: 'The Broadcaster says talks are over', body: 'The talks ended, Yonhap reported.' }, // a headline
+      { body: 'The talks ended, the mayor told Bild. The newspaper said on Monday that they go on.' }, // a name that may be a paper
+      { body: 'The talks ended, Le Monde reported. The newspaper said on Monday that they go on.' }, // likewise
       { body: 'The mayor left, the agency told Yonhap.' }, // a body that told an agency
       { body: 'The mayor left, the agency told state Yonhap.' }, // likewise
       { body: 'The report said the agency would act.' }, // a report
@@ -47,10 +61,11 @@ export default defineRule({
       for (const { first, last } of findInOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
         const words = field.text.slice(first.start, last.end)
         if (!/the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue
-        const named =
-          field.agencies.some(agency => agency.first < first.index) ||
-          story.fields.some(({ role, agencies }) => role !== 'body' && agencies.length > 0)
-        if (!named && !antecedent.test(before(story, field.text.slice(0, first.start))))
+        const earlier = before(story, field.text.slice(0, first.start))
+        const isKnown = /the (?:[a-z-]+ ){0,2}(?:newspaper|daily) /iu.test(words)
+          ? namesOutlet(earlier, field)
+          : namesAgency(story, field, first.index) || antecedent.test(earlier)
+        if (!isKnown)
           yield {
             span: field.span(first.start, last.end),
             message: 'The story has not named this source yet. Name it here.',
@@ -61,6 +76,22 @@ export default defineRule({
     }
   },
 })
+
+/** True if an agency is named before a place in the body, or in another field. */
+const namesAgency = (story: AnnotatedStory, field: AnnotatedField, index: number): boolean =>
+  field.agencies.some(agency => agency.first < index) ||
+  story.fields.some(({ role, agencies }) => role !== 'body' && agencies.length > 0)
+
+/** True for a text that names a newspaper, or a source that may be one. An agency’s name is none. */
+function namesOutlet(text: string, { agencies, tokens }: AnnotatedField): boolean {
+  if (outlet.test(text.replace(/News Agency/gu, ''))) return true
+  const agencyWords = new Set(
+    agencies.flatMap(({ first, length }) => tokens.slice(first, first + length).map(token => token.text)),
+  )
+  return Array.from(text.matchAll(outletName)).some(([found]) =>
+    found.split(' ').every(word => !/^\p{Lu}/u.test(word) || !agencyWords.has(word)),
+  )
+}
 
 /** Returns the text that a reader meets before a place in the body. */
 const before = ({ fields }: AnnotatedStory, body: string): string =>

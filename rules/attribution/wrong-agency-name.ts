@@ -35,6 +35,18 @@ export default defineRule({
         message: 'This is not the usual English name. Did you mean MTI?',
       },
       {
+        text: 'The visit is off, the ⟦Tunisia Africa News Agency⟧ also said.',
+        message: 'This is not the usual English name. Did you mean Tunis Afrique Presse?',
+      },
+      {
+        text: 'The visit is off, the ⟦Portugal News Agency Lusa⟧ reported.',
+        message: 'This is not the usual English name. Did you mean Lusa?',
+      },
+      {
+        text: 'The visit is off, the ⟦Itar-Tass Society⟧ reported.',
+        message: 'This is not the usual English name. Did you mean TASS?',
+      },
+      {
         text: 'The visit is off, ⟦Kyodo Communication Agency⟧ said.',
         message: 'This is not the usual English name. Did you mean Kyodo News?',
       },
@@ -93,14 +105,20 @@ function misnamed({ agency, naming, first, length }: AgencyMention, field: Annot
   }
   // “The Kuwaiti news agency KUNA”: words without capitals describe the agency.
   if (field.tokens.slice(first + 1, first + length).some(({ text }) => /^\p{Ll}/u.test(text))) return null
-  if (!isSource(field.tokens, first, first + length)) return null
+  // “Portugal News Agency Lusa”: its own name follows.
+  const isNamed = ownNames(agency).includes(to.field.text.slice(to.end + 1, field.tokens[first + length]?.end))
+  const end = first + length + (isNamed ? 1 : 0)
+  if (!isSource(field.tokens, first, end)) return null
   return {
-    span,
+    span: field.span(from.start, field.tokens[end - 1]?.end ?? to.end),
     severity: 'warning',
     certainty: 'likely',
     message: `This is not the usual English name. Did you mean ${agency.name}?`,
   }
 }
+
+const ownNames = ({ name, short, acronym }: AgencyMention['agency']): readonly string[] =>
+  [name, short, acronym].filter(each => each !== undefined)
 
 /** True where the name is neither quoted nor part of a longer name. */
 function isWhole(field: AnnotatedField, from: Token, to: Token): boolean {
@@ -124,7 +142,8 @@ function strange(mention: AgencyMention, field: AnnotatedField): Finding | null 
 /** True where a name is used as a source: next to a verb of saying, after "according to", or alone in brackets. */
 function isSource(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
-  const [one, two, next] = [tokens[before - 1], tokens[before], tokens[end]]
+  const behind = /^(?:also|later|earlier|then|previously|further)$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
+  const [one, two, next] = [tokens[before - 1], tokens[before], tokens[behind]]
   const bracketed = tokens[first - 1]?.text === '(' && next?.text === ')'
   return (
     bracketed ||

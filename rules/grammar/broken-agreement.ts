@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
-import { findSubject } from '../../src/language/patterns/clause-subjects.js'
+import { findSubject, numberOfNoun } from '../../src/language/patterns/clause-subjects.js'
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
 import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
@@ -134,8 +134,10 @@ function findDisagreement(
   const change = `“${word.text}” does not agree with “${verb.text}”. Change the verb.`
   if (pronoun !== null) return { start: pronoun.start, message: change }
   if (word.text === 'police' || !/^(?:was|is|has|does|were|are|have)$/u.test(verb.text)) return null
+  const number = numberOfNoun(word)
+  if (number === null || (number === 'plural') !== singularVerbs.has(verb.text)) return null
   const subject = findSubject(sentence, verb.index - (sentence.tokens[0]?.index ?? 0))
-  if (subject === null || (subject.number === 'plural') !== singularVerbs.has(verb.text)) return null
+  if (subject === null) return null
   if (subject.number === 'plural') return { start: subject.noun.start, message: change }
   const message = `“${word.text}” is singular after a number or a word for many. Use its plural.`
   return subject.isCounted ? { start: subject.first.start, message } : null

@@ -1,6 +1,10 @@
 import { actsOn, countNouns } from '../../src/language/lexicon/bare-nouns.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
+
+const isDeed = perWord(word => actsOn.has(word))
+const isEnd = perWord(mark => /^[.,;]$/u.test(mark))
 
 export default defineRule({
   id: 'missing-article',
@@ -34,19 +38,17 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const verb of field.tokens) {
-        const [noun, next] = [field.tokens[verb.index + 1], field.tokens[verb.index + 2]]
+      for (const verb of where(field.tokens, isDeed)) {
+        const noun = tokenAt(field.tokens, verb.index + 1)
+        const next = tokenAt(field.tokens, verb.index + 2)
         if (
           noun === undefined ||
           next === undefined ||
-          !actsOn.has(verb.text) ||
           !countNouns.has(noun.text) ||
           field.quotations.covers(verb.start)
         )
           continue
-        const closes = isPreposition(next.text)
-          ? field.tokens[verb.index + 3]?.text !== noun.text
-          : /^[.,;]$/u.test(next.text)
+        const closes = isPreposition(next.text) ? field.tokens[verb.index + 3]?.text !== noun.text : isEnd(next)
         if (closes)
           yield { span: field.span(verb.start, noun.end), message: `“${noun.text}” has no article. Add “a” or “the”.` }
       }

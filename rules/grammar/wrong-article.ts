@@ -10,7 +10,7 @@ import {
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { auxiliaries, coordinators, isFunctionWord } from '../../src/language/words/word-classes.js'
 import { weekdays } from '../../src/language/words/calendar.js'
-import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
+import { lowerCaseOf, perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word === 'A' || word === 'An')
@@ -90,7 +90,7 @@ export default defineRule({
         if (next === undefined || !space.test(field.text.slice(article.end, next.start))) continue
         if (!isArticle(field.tokens, article) || !beforeArticle.test(field.text[article.start - 1] ?? ' ')) continue
         const wanted = articleFor(next)
-        if (wanted === null || wanted === article.text.toLowerCase()) continue
+        if (wanted === null || wanted === lowerCaseOf(article)) continue
         const text = article.text.startsWith('A') ? wanted.replace('a', 'A') : wanted
         yield {
           span: article,

@@ -97,7 +97,7 @@ export default defineRule({
         if (foreignMarks.has(token.text) && !isBrokenLetter(token)) {
           if (!marksForeignWords(field, token))
             yield { ...foreign(field, token), ...(touchesForeignScript(token) && doubtful) }
-        } else if (token.kind !== 'punctuation' && fullWidth.test(token.text)) yield widened(field, token)
+        } else if (token.kind !== 'punctuation') yield widened(field, token)
       }
     }
   },

@@ -1,7 +1,10 @@
 import type { AnnotatedField, Quotation, Sentence } from '../../src/language/annotated-story.js'
 import { isSaying } from '../../src/language/patterns/attributions.js'
 import { introducers } from '../../src/language/lexicon/introducers.js'
+import { perWord } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
+
+const isAccording = perWord(word => word.toLowerCase() === 'according')
 
 export default defineRule({
   id: 'scare-quotes',
@@ -40,8 +43,7 @@ export default defineRule({
       let seen: Sentence | null = null
       let attributed = false
       for (const [{ opener }, sentence] of inSentences(field)) {
-        if (sentence !== seen)
-          attributed = sentence.tokens.some(token => isSaying(token) || token.text.toLowerCase() === 'according')
+        if (sentence !== seen) attributed = sentence.tokens.some(token => isSaying(token) || isAccording(token))
         seen = sentence
         if (attributed) continue
         if (

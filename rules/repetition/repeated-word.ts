@@ -3,6 +3,7 @@ import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
 import { findDoubledNames } from '../../src/language/patterns/doubled-names.js'
 import { findDoubledWords } from '../../src/language/patterns/doubled-words.js'
 import { articles, coordinators } from '../../src/language/words/word-classes.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -44,6 +45,7 @@ export default defineRule({
         message: ['“importantimportant” is one word twice. Delete one.', '“thethe” is one word twice. Delete one.'],
       },
       { text: 'He was waiting for someone ⟦someone⟧ from the press.' },
+      { text: 'The pier reopened in ⟦in⟧ Orden, and the fair opens on ⟦on⟧ Friday.' },
       { text: 'The pact was signed on ⟦on⟧ Friday, and a clerk was named in ⟦in⟧ May.' },
       {
         text: 'The side has already left. ⟦left⟧. its captain said.',
@@ -74,6 +76,7 @@ export default defineRule({
       'Duran Duran played in Bora Bora last summer.', // names
       'The zoo keeps one Gorilla beringei beringei from the coast.', // a Latin name
       'The thief turned himself in in March.', // a particle and a preposition
+      'The crews moved in in May and carried on on Friday.', // verbs with a particle
       'The robots met at the first FIRST contest in Osaka.', // an acronym that looks like the word before it
       'The fans waited a long long time for many many songs.', // doubled for emphasis
       'The miner said: “We have have nothing left to sell.”', // quoted words
@@ -108,10 +111,13 @@ export default defineRule({
             suggestions: [{ title: 'Delete the second', safe: isSure, edits }],
           }
         }
-      for (const token of field.tokens) {
-        if (field.quotations.covers(token.start)) continue
-        if (isGlued(field, token)) yield { span: token, message: `“${token.text}” is one word twice. Delete one.` }
-        else if (isRepeatedAfterStop(field.tokens, token))
+      for (const token of where(field.tokens, isTwice))
+        if (!field.quotations.covers(token.start) && isGlued(field, token))
+          yield { span: token, message: `“${token.text}” is one word twice. Delete one.` }
+      for (const stop of where(field.tokens, isStop)) {
+        const token = tokenAt(field.tokens, stop.index + 1)
+        if (token === undefined || field.quotations.covers(token.start)) continue
+        if (isRepeatedAfterStop(field.tokens, token))
           yield {
             span: token,
             message: `“${token.text}” appears again after a full stop. Delete one, and the stop if the sentence goes on.`,
@@ -120,6 +126,9 @@ export default defineRule({
     }
   },
 })
+
+const isStop = perWord(mark => mark === '.')
+const isTwice = perWord(word => word.slice(0, word.length / 2).repeat(2) === word)
 
 /** True for a word glued to its own copy: “importantimportant”. The dictionary knows the half and not the whole. */
 function isGlued(field: AnnotatedField, { text, kind }: Token): boolean {

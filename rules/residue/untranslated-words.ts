@@ -1,7 +1,9 @@
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { latinWords, termPrepositions } from '../../src/language/lexicon/foreign-terms.js'
 import { isForeignWord, isSharedWord } from '../../src/language/lexicon/other-languages.js'
+import { findUntranslatedWords } from '../../src/language/patterns/untranslated.js'
+import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { isForeignParagraph } from '../../src/language/words/english.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
@@ -35,8 +37,19 @@ export default defineRule({
       { text: 'They asked for ⟦die neue Fahrkarte⟧ at the desk.' },
       { text: 'They agreed on a budget ⟦und die⟧ new chancellor left.' },
       { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan penumpang⟧ sank.' },
+      { text: 'The army told of nine ⟦uchastnikov bandy napadavshikh⟧ on Monday.' },
+      { text: 'The queue of ⟦caminhões⟧ was long.' },
+      { text: 'The lawyer asked for a ⟦bilirkişi⟧ report.' },
+      { text: 'The mill was a ⟦bezbarernogo⟧ house.' },
+      { text: 'The dividend stays at bis ⟦auf Weiteres bei⟧ two crowns.' },
     ],
     good: [
+      'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science
+      'The smartphone of the fivethirtyeight crew and the subcsription were lost.', // compounds, a slip of the finger
+      'They sell a kind of fish called pęczak, and the żurek (a soup).', // explained
+      'The café and the façade are old.', // English has them without accents too
+      'The bilirkişi came. A bilirkişi is an expert. Each bilirkişi writes. No bilirkişi was ill.', // a term of the story
+      'The École normale supérieure and the Comité d’été met.', // names
       'He read Le Monde and El Pais in the Rue de la Paix with the Partido de la Costa.', // names
       'Two dancers gave a pas de cinq, and the menu lists boeuf à la mode de Kesh and moules à la crème fraîche.', // terms
       'The fund, Caisse de credit et depot du Lac, wants six crowns per bu of corn.', // a name, a unit
@@ -53,7 +66,11 @@ export default defineRule({
     for (const field of fields) {
       for (const [first, last] of jointsIn(field))
         yield { span: field.span(first.start, last.end), severity: 'warning', message }
-      for (const { start, end } of findUntranslated(field)) yield { span: field.span(start, end), message }
+      const runs = [...findUntranslated(field)]
+      for (const { start, end } of runs) yield { span: field.span(start, end), message }
+      for (const [first, last] of findUntranslatedWords(field))
+        if (!runs.some(({ start, end }) => first.start < end && last.end > start))
+          yield { span: field.span(first.start, last.end), severity: 'warning', message }
     }
   },
 })
@@ -64,12 +81,14 @@ const german = String.raw`(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|eine
 /** A conjunction and an article or pronoun of the same language, neither of which is English. */
 const joint = new RegExp(`^${anyOf([german, 'y (?:el|la|los|las|una?)', 'et (?:le|la|les|une?)'])}$`, 'u')
 
+const opensJoint = perWord(word => /^(?:und|oder|aber|y|et)$/u.test(word))
+
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
 function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   const isEnglish = (token: Token | undefined): boolean =>
     token?.kind === 'word' && /^\p{Ll}{3}/u.test(token.text) && !isSmall(token) && field.isCommonWord(token.text)
-  for (const first of field.tokens) {
-    const [before, last, next] = [-1, 1, 2].map(step => field.tokens[first.index + step])
+  for (const first of where(field.tokens, opensJoint)) {
+    const [before, last, next] = [-1, 1, 2].map(step => tokenAt(field.tokens, first.index + step))
     if (last === undefined || !joint.test(`${first.text} ${last.text}`) || field.quotations.covers(first.start))
       continue
     if (isEnglish(before) && isEnglish(next)) yield [first, last]
@@ -88,8 +107,14 @@ function* findUntranslated(field: AnnotatedField): Iterable<Range> {
       yield { start: first.start, end: last.end }
 }
 
+/** True for a function word that no other language has. */
+const isOnlyEnglish = perWord(
+  word => /^\p{L}+$/u.test(word) && isFunctionWord(word) && !isSharedWord(word.toLowerCase()),
+)
+
 /** True for a sentence in which another language's words are most of the small ones, and that is no list of names. */
-function isWhollyForeign(field: AnnotatedField, { start, end }: Range): boolean {
+function isWhollyForeign(field: AnnotatedField, { tokens, start, end }: Sentence): boolean {
+  if (where(tokens, isOnlyEnglish).some(token => !field.quotations.covers(token.start))) return false
   // Quoted words are a title or a quotation in the sentence, and say nothing of its language.
   const words = Array.from(field.text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu))
     .filter(({ index }) => !field.quotations.covers(start + index))
@@ -119,11 +144,12 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   const { tokens, quotations } = field
   let words: Token[] = []
   for (let index = 0; index <= tokens.length; index++) {
-    const token = tokens[index]
+    const token = tokenAt(tokens, index)
     if (token !== undefined && isForeign(field, tokens, index)) {
       words.push(token)
       continue
     }
+    if (words.length === 0) continue
     const [first, last] = [words[0], words.at(-1)]
     if (first !== undefined && last !== undefined && !quotations.covers(first.start)) {
       const article = tokens[last.index - 1]
@@ -139,8 +165,12 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   }
 }
 
-const isSmall = ({ text }: Token): boolean => foreignWords.has(text) || text === 'i'
-const isHigh = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+const isSmall = perWord(word => foreignWords.has(word) || word === 'i')
+const isHigh = perWord(word => /^\p{Lu}/u.test(word))
+const isLow = perWord(word => /^\p{Ll}/u.test(word))
+const isOwnWord = perWord(isFunctionWord)
+const isOfOtherLanguage = perWord(isForeignWord)
+const isLongLow = perWord(word => /^\p{Ll}{3,}$/u.test(word))
 
 /**
  * True for a word in lower case that English does not have. A word of the dictionary may be between two small foreign
@@ -148,21 +178,22 @@ const isHigh = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.tex
  */
 function isForeign(field: AnnotatedField, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return false
+  if (token === undefined || token.kind !== 'word' || !isLow(token)) return false
   if (isSmall(token)) return true
-  if (isFunctionWord(token.text)) return false
-  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (isOwnWord(token)) return false
+  const before = tokenAt(tokens, index - 1)
+  const next = tokenAt(tokens, index + 1)
   return (
     !field.isCommonWord(token.text) ||
-    (before !== undefined && next !== undefined && isSmall(before) && isSmall(next)) ||
-    (isForeignWord(token.text) && (isUnknown(field, before) || isUnknown(field, next))) ||
+    (isSmall(before) && isSmall(next)) ||
+    (isOfOtherLanguage(token) && (isUnknown(field, before) || isUnknown(field, next))) ||
     (before !== undefined && foreignWords.has(before.text) && !termPrepositions.has(before.text) && isLong(token))
   )
 }
 
 /** True for a word in small letters that English does not have. */
 const isUnknown = (field: AnnotatedField, token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && !field.isCommonWord(token.text)
+  token !== undefined && isLongLow(token) && !field.isCommonWord(token.text)
 
 const isLong = ({ text }: Token): boolean => text.length > 2
 

@@ -66,7 +66,7 @@ export default defineRule({
       for (const [index, paragraph] of field.paragraphs.entries()) {
         const last = paragraph.tokens.at(-1)
         if (last === undefined || field.quotations.covers(last.start) || touchesBroken(field, last)) continue
-        if (/^[,，]$/u.test(last.text) && !mayEndWithComma(field.paragraphs, index))
+        if (isComma(last) && !mayEndWithComma(field.paragraphs, index))
           yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
         else if (wantsMore(last) && !endsItem(field.paragraphs, index))
           yield cutAt(paragraph, `The text breaks off after “${last.text}”. Find the missing words in the source.`)
@@ -83,6 +83,8 @@ export default defineRule({
 
 const mayWantMore = perWord(text => wantsMore({ text }))
 const isStop = perWord(mark => mark === '.' || mark === '..' || mark === '。')
+
+const isComma = perWord(mark => mark === ',' || mark === '，')
 
 function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
   const word = tokens.at(-2)

@@ -1,7 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { findHeadlineJoints } from '../../src/language/patterns/headline-joints.js'
 import { defineRule } from '../../src/rule.js'
-import { relatedLabel } from '../../src/story/conventions.js'
 
 export default defineRule({
   id: 'run-on-headlines',
@@ -50,10 +49,10 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { sentences } of field.paragraphs) {
-        let inList = field.role === 'related'
+      for (const [paragraph, { sentences }] of field.paragraphs.entries()) {
+        const links = field.blocks.find(block => block.paragraph === paragraph && block.kind === 'links')
         for (const sentence of sentences) {
-          inList ||= relatedLabel.test(field.text.slice(sentence.start, sentence.end))
+          const inList = field.role === 'related' || (links !== undefined && sentence.end > links.start)
           const joints =
             !inList && (field.role === 'body' || sentence.tokens.length < longEnough)
               ? []

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
+import { findHeadlineStop } from '../../src/language/patterns/body-headlines.js'
 import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
 import { isOwnStop, isWholeBefore } from '../../src/language/patterns/own-stops.js'
 import { defineRule } from '../../src/rule.js'
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   certainty: 'certain',
   since: '0.1.0',
-  roles: ['headline', 'related'],
+  roles: ['headline', 'related', 'body'],
   summary: 'A headline that ends in a full stop',
   why: `Engines end anything that looks like a sentence with a full stop. English headlines have none. Delete it.`,
   examples: {
@@ -23,6 +24,11 @@ export default defineRule({
       { text: 'Minister: “We will share the quota”⟦.⟧', fixed: 'Minister: “We will share the quota”' },
       { text: 'Crews wait for quota as talks go on⟦.⟧', fixed: 'Crews wait for quota as talks go on' },
       { text: { related: 'Sailors write home to families⟦.⟧' }, fixed: { related: 'Sailors write home to families' } },
+      {
+        text: {
+          body: 'Orden crab families plant mangroves to save ponds⟦.⟧\n\nLNA - Orden, May 9 - Families that catch crabs in Orden have planted mangroves again, the farm office said on Monday.',
+        },
+      },
       { text: 'Sailors write home from Kesh⟦.⟧' }, // the name may be cut short
     ],
     good: [
@@ -41,13 +47,23 @@ export default defineRule({
       'And then the river rose . . .', // an ellipsis set apart
       'And then the river rose ...', // an ellipsis
       'Will the harbor open?', // a question
+      {
+        body: 'Orden crab families plant mangroves.\n\nFamilies that catch crabs in Orden have planted mangroves again, the farm office said.',
+      }, // no dateline
       { headline: 'Talks open', body: 'They went on.' }, // a sentence of the body
+      {
+        body: 'The crab families planted mangroves on Monday.\n\nLNA - Orden, May 9 - Families that catch crabs in Orden have planted mangroves again, the farm office said on Monday.',
+      }, // a lead
+      {
+        body: 'Crab families plant mangroves.\n\nLNA - Orden, May 9 - The mayor of Skarne has left for Kesh, the farm office said on Monday.',
+      }, // another matter
       'Storm closes road to Harbor Av.', // a word cut short
     ],
   },
   *check({ fields }) {
     let hasHeadline = false
     for (const field of fields) {
+      if (field.role === 'body') continue
       const isBelow = field.role === 'headline' && hasHeadline
       hasHeadline ||= field.role === 'headline'
       const stop = field.tokens.at(-1)
@@ -64,6 +80,9 @@ export default defineRule({
         suggestions: isSure ? [{ title: 'Delete the stop', safe: true, edits: [{ span: stop, text: '' }] }] : [],
       }
     }
+    const [body, ...others] = fields.filter(({ role }) => role === 'body')
+    const stop = hasHeadline || body === undefined || others.length > 0 ? null : findHeadlineStop(body)
+    if (stop !== null) yield { span: stop, message: 'A headline does not end in a full stop. Delete it.' }
   },
 })
 

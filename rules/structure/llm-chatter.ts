@@ -31,7 +31,6 @@ export default defineRule({
       { text: 'Boats left at noon. ⟦(Alternatively: at midday)⟧ The crews were glad.' },
       { text: 'Boats left at noon.\n\n⟦I have kept the dry tone of the original.⟧ ⟦Would you like me to shorten it?⟧' },
       { text: 'Boats left at noon.\n\n⟦This translation preserves the tone of the original.⟧' },
-      { text: '⟦*** THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nBoats left at noon.' },
     ],
     good: [
       'The tool wrote: “As an AI language model, I cannot vote.”', // a story about such tools

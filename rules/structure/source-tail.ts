@@ -1,6 +1,7 @@
+import { translationNotice } from '../../src/language/patterns/translation-notices.js'
 import { anyOf } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
-import { defineRule } from '../../src/rule.js'
+import { defineRule, type Finding } from '../../src/rule.js'
 
 const outletNouns = ['News', 'Network', 'Net', 'Online', 'Agency', 'Daily', 'Times', 'Post']
 const outlets = ['Xinhua', 'Xinhuanet', 'Chinanews', 'CCTV', "People's Daily"]
@@ -54,6 +55,19 @@ export default defineRule({
       { text: 'The crews went out. ⟦Join our Telegram channel for more news.⟧' },
       { text: 'The crews went out. ⟦Advertisement⟧ The accord ends a dispute.' },
       { text: 'The crews went out. ⟦Font size / Print / Share⟧' },
+      {
+        text: 'The crews went out.\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute.',
+      },
+      {
+        text: '⟦AUTOMATED TRANSLATION FROM FINNISH⟧\n\nThe accord ends a dispute.',
+        message:
+          '“AUTOMATED TRANSLATION FROM FINNISH” says that a machine translated this copy. Delete it, and check the copy against its source.',
+      },
+      { text: 'The accord ends a dispute.\n\n⟦*** TRANSLATED ***⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦(Translated by DeepL)⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦This article was automatically translated from Korean.⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦[Machine translation]⟧' },
+      { text: '⟦The original article in Portuguese was translated with an AI tool.⟧\n\nThe accord ends a dispute.' },
     ],
     good: [
       'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence
@@ -65,24 +79,31 @@ export default defineRule({
       'The editor (Ann Lee) and the source of the report were named.', // words of a sentence
       'The accord – signed on Monday – ends a dispute. It was reported by the Daily News.', // dashes
       'The paper said its source: a man from Orden.', // a colon within a sentence
+      'Machine translation of court papers is banned.\n\nThe report was translated by a machine, the court heard.', // news on translation
+      'Automated translation tools are used in courts.\n\nTranslated from Finnish by Ann Lee, the book won.', // other subjects, a translator
       'He edits two papers - the Post and the Times.', // a list behind a dash
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
-      for (const [start, end] of [...findPieces(field), ...findSiteNames(field)]) {
-        if (field.quotations.covers(start)) continue
-        const words = field.text.slice(start, end).trim()
-        yield {
-          span: field.span(start, end),
-          message: `“${words}” belongs to the web page, not to the story. Delete it.`,
-        }
-      }
+    for (const field of fields) {
+      const notices = findMatches(field, translationNotice)
+      for (const [start, end] of notices) yield* report(field, start, end, notice)
+      for (const [start, end] of [...findPieces(field), ...findMatches(field, siteName)])
+        if (!notices.some(([from, to]) => start < to && from < end))
+          yield* report(field, start, end, 'belongs to the web page, not to the story. Delete it.')
+    }
   },
 })
+
+const notice = 'says that a machine translated this copy. Delete it, and check the copy against its source.'
+
+function* report(field: AnnotatedField, start: number, end: number, says: string): Iterable<Finding> {
+  if (field.quotations.covers(start)) return
+  yield { span: field.span(start, end), message: `“${field.text.slice(start, end).trim()}” ${says}` }
+}
 
 const findPieces = ({ blocks }: AnnotatedField): readonly (readonly [number, number])[] =>
   blocks.filter(({ kind }) => kind === 'desk-note' || kind === 'furniture').map(({ start, end }) => [start, end])
 
-const findSiteNames = ({ text }: AnnotatedField): readonly (readonly [number, number])[] =>
-  Array.from(text.matchAll(siteName), ({ index, 0: found }) => [index, index + found.length])
+const findMatches = ({ text }: AnnotatedField, pattern: RegExp): readonly (readonly [number, number])[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: found }) => [index, index + found.length])

@@ -1,6 +1,7 @@
 import type { HouseWords } from '../language/house-lexicon.js'
 import type { Level, OptionValues, Preset } from '../rule.js'
 import type { Role } from '../story/story.js'
+import type { StoryPaths } from '../story/story-paths.js'
 import type { ReadConfig, ReadOverride, SuppressionSettings } from './config.js'
 import { listOf } from './one-or-more.js'
 
@@ -21,6 +22,8 @@ export interface FileSettings {
   readonly fields: Readonly<Partial<Record<Role, RuleLevels>>>
   readonly lexicon: HouseWords
   readonly suppressions: SuppressionSettings
+  /** The paths of stories' parts in JSON. */
+  readonly json?: StoryPaths | undefined
 }
 
 /** Settings of rules, and the fields that they are for; all where it names none. */
@@ -55,7 +58,14 @@ export function merge(
       allow: lexicons.flatMap(({ allow }) => allow),
     },
     suppressions: Object.assign({}, ...configs.map(({ suppressions }) => suppressions)) as SuppressionSettings,
+    json: mergePaths(configs),
   }
+}
+
+/** The paths of stories' parts in JSON, a later configuration over an earlier one; undefined if none names any. */
+export function mergePaths(configs: readonly ReadConfig[]): StoryPaths | undefined {
+  const named = configs.flatMap(({ json }) => json ?? [])
+  return named.length === 0 ? undefined : (Object.assign({}, ...named) as StoryPaths)
 }
 
 /** Levels and options from presets by name and from settings over them, a later one over an earlier one. */

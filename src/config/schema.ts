@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
+import { pathParts } from '../story/story-paths.js'
 import { didYouMean } from '../language/words/similarity.js'
 
 /** An object that refuses unknown keys and names the nearest right one. */
@@ -117,6 +118,10 @@ const deskRule = keyed({
   }),
 })
 
+const paths = oneOrMore(filled).describe(
+  'A path of names with dots between, or several: the first that leads to text counts.',
+)
+
 /** A configuration file. The type `Config` and `docs/config.schema.json` are made from it. */
 export const configSchema = keyed({
   $schema: z.string().optional(),
@@ -140,6 +145,10 @@ export const configSchema = keyed({
     )
     .optional()
     .describe('Settings for some files, formats or fields; a later one overrides an earlier one.'),
+  json: z
+    .partialRecord(word(pathParts, 'A part of a story'), paths)
+    .optional()
+    .describe('Paths of a story’s parts in your own JSON, such as "content.rendered".'),
   suppressions: keyed({
     file: z
       .string()

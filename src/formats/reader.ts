@@ -3,6 +3,7 @@ import { fileStart } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
 import { pickStatus } from '../story/status.js'
 import type { Comment, Point, Story } from '../story/story.js'
+import type { StoryPaths } from '../story/story-paths.js'
 import { findStatus } from './copy/status-lines.js'
 
 /** The text that a reader reads: a whole file, or, in a format that can be cut, some whole stories of one. */
@@ -18,6 +19,8 @@ export interface Part {
   readonly last: boolean
   /** The text of another file that the only story of this one was translated from. */
   readonly source?: PartSource
+  /** The paths of a desk's own JSON. */
+  readonly json?: StoryPaths | undefined
 }
 
 /** Returns a whole file as its only part. */
@@ -137,7 +140,7 @@ function* addSource(reader: Reader, part: Part, source: PartSource): Iterable<Re
   }
   let isFree = true
   for (const result of reader.read(part)) {
-    const takes: boolean = isFree && 'fields' in result && result.source === undefined
+    const takes: boolean = isFree && isStory(result) && result.source === undefined
     yield takes ? { ...result, source: readPartSource(source) } : result
     isFree &&= !takes
   }

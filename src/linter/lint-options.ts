@@ -3,6 +3,7 @@ import type { HouseLexicon } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
 import { decideLevel, type Rule, type Severity } from '../rule.js'
 import type { Role } from '../story/story.js'
+import type { StoryPaths } from '../story/story-paths.js'
 import { listActiveChecks, type SuppressionLevels } from './suppressions/checks.js'
 import type { SuppressedFingerprints } from './suppressions/suppressed-fingerprints.js'
 
@@ -31,6 +32,8 @@ export interface LintOptions {
   readonly copy?: boolean
   /** True if stories are checked even if their status puts them out of use. */
   readonly checksAll?: boolean
+  /** The paths of a desk's own JSON. */
+  readonly json?: StoryPaths
   /** Measures the steps, the layers and the rules. */
   readonly time?: Timer
 }

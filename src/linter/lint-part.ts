@@ -26,7 +26,8 @@ export function lintPart(reader: Reader, part: Part, options: LintOptions): Part
   const linter = new PartLinter({ file, text, lines: new LineIndex(text, part.start) }, directives, options)
   if (reader.comments === 'xml') linter.noteRefusedComment(directives)
   linter.noteRetiredRules(directives)
-  for (const result of timeEach(readPart(reader, part), options.time ?? untimed)) linter.add(result)
+  for (const result of timeEach(readPart(reader, { ...part, json: options.json }), options.time ?? untimed))
+    linter.add(result)
   linter.finish()
   const { stories, problems, notes } = linter
   const failed = problems.flatMap(problem => (problem.kind === 'rule-failed' ? [problem.ruleId] : []))

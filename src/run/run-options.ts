@@ -138,7 +138,7 @@ export class RunOptions {
 
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
     const { only, copy, obeysComments, checksAll } = this.#flags
-    const { lexicon, suppressions, ...levels } = settings
+    const { lexicon, suppressions, json, ...levels } = settings
     const { file, ...judged } = suppressions
     const all = rulesWith(document)
     const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
@@ -152,6 +152,7 @@ export class RunOptions {
       lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,
       copy,
+      ...(json === undefined ? {} : { json }),
       ...(checksAll ? { checksAll } : {}),
       ...(this.#time === undefined ? {} : { time: this.#time }),
     }
@@ -163,7 +164,7 @@ export class RunOptions {
    */
   async describe(path: string, format: string): Promise<object> {
     const document = await this.configFor(path)
-    const { levels, options, fields, lexicon, suppressions } = settingsFor(
+    const { levels, options, fields, lexicon, suppressions, json } = settingsFor(
       document,
       this.#flags,
       this.#nameOf(path),
@@ -181,6 +182,7 @@ export class RunOptions {
       ownRules: Object.fromEntries((document?.ownRules ?? []).map(({ rule: { id }, from }) => [id, from])),
       lexicon,
       suppressions,
+      ...(json === undefined ? {} : { json }),
     }
   }
 }

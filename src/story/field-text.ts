@@ -116,7 +116,7 @@ export class FieldText {
     const before = this.#pieces.at(-1)
     if (verbatim && mark === null && before?.verbatim === true && before.mark === null && before.to === from) {
       before.to = to
-      this.#parts[this.#parts.length - 1] += text
+      this.#parts[this.#parts.length - 1] = this.tail + text
       this.#length += text.length
       return this
     }

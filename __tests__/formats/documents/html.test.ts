@@ -61,6 +61,24 @@ test('a page without words is a note', () => {
   ])
 })
 
+describe('a page whose story may be missing', () => {
+  const description = '<meta name="description" content="The harbor board reopened the ferry pier after two years">'
+  const missing = expect.stringMatching(/Copy may be missing\.$/u) as unknown
+
+  test('is a note: the little that is read does not fit its description', () => {
+    expect(readNotes(htmlReader, page('<p>Archive of the year.</p>', description))).toEqual([missing])
+  })
+
+  test.each([
+    ['fits', page('<p>The ferry pier reopened after two years of work.</p>', description)],
+    ['is long', page(`<p>${'The crews of the boats slept on deck. '.repeat(20)}</p>`, description)],
+    ['has no description', page('<p>Archive of the year.</p>')],
+    ['has a short description', page('<p>Archive.</p>', '<meta name="description" content="News of Port Ellis">')],
+  ])('and not where it %s', (_, text) => {
+    expect(readNotes(htmlReader, text)).toEqual([])
+  })
+})
+
 test('a page has its declared language, and its article’s path', () => {
   const [story] = readStories(
     htmlReader,

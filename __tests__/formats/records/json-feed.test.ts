@@ -6,9 +6,11 @@ import { Item, ReadError, ReadNote, wholeFile } from '../../../src/formats/reade
 const isStory = (value: JsonValue): boolean => value.get('story') !== null
 const readStory = (value: JsonValue, id: string): ReadNote => new ReadNote(`story ${id}`, value.start)
 
+const shape = { find: (root: JsonValue) => findItems(root, isStory), isStory, read: readStory }
+
 /** Returns the results of reading a document: items as ranges, and messages. */
 const read = (text: string): readonly string[] =>
-  Array.from(readJsonStories(wholeFile('f', text), isStory, readStory), each => {
+  Array.from(readJsonStories(wholeFile('f', text), shape), each => {
     if (each instanceof Item) return `${String(each.start)}–${String(each.end)}`
     return each instanceof ReadError || each instanceof ReadNote ? each.message : ''
   })

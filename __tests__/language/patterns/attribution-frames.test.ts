@@ -38,6 +38,7 @@ test.each([
   ['Open, the ministry said, he added.', false],
   ['Open, the Orden Health Commission said, the commission added.', true],
   ['Open, Berg said, Holm added.', false],
+  ['Open, the Orden News Agency said, the Tavarian Energy Agency added.', false],
   ['Open, police said, they added.', true],
 ])('%s: one speaker is %s', (text, expected) => {
   const [pair] = findFramePairs(bodyOf(text))

@@ -54,6 +54,38 @@ export const documentsRows: readonly ConformanceRow[] = [
   },
   {
     format: 'html',
+    element: 'heading that begins with “Q:”',
+    file: html('<article><p>Talks opened.</p><h3>Q: When?</h3></article>'),
+    field: ['body', 'Talks opened.\n\nQ: When?'],
+  },
+  {
+    format: 'html',
+    element: 'notice on cookies, offer to subscribe, line of tags',
+    file: html(
+      '<article><p>We use cookies on this site.</p><p>Talks opened.</p><p>Sign up for our newsletter.</p><p>Tags: talks, Skarne</p></article>',
+    ),
+    field: null,
+  },
+  {
+    format: 'text',
+    element: 'menu and buttons of a page before and after the copy',
+    file: 'Skip to content\n\nHome | News | Sport\n\nTalks opened.\n\nShare this article\n',
+    field: null,
+  },
+  {
+    format: 'text',
+    element: '“EMBARGO: …”, “Not to be published before …” above the copy',
+    file: 'EMBARGO: Sunday 5 May, 22:30\n\nTalks opened.\n',
+    field: ['editors-note', 'EMBARGO: Sunday 5 May, 22:30'],
+  },
+  {
+    format: 'text',
+    element: '“(Place=Agency) Reporter Name =”',
+    file: '(Skarne=Orden News) Reporter Ann Lee = Talks opened.\n',
+    field: ['dateline', '(Skarne=Orden News) Reporter Ann Lee ='],
+  },
+  {
+    format: 'html',
     element: 'figcaption',
     file: html(
       '<article><figure><img src="a"><figcaption>The harbor.</figcaption></figure><p>Talks opened.</p></article>',

@@ -12,6 +12,18 @@ export const jsonRows: readonly ConformanceRow[] = [
   },
   {
     format: 'json',
+    element: 'article_html (dpa digital wires)',
+    file: '{\n"urn": "a", "headline": "Talks open", "article_html": "<section><p>Talks opened.</p></section>"}',
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'json',
+    element: 'articleBody in @graph (JSON-LD)',
+    file: '{\n"@graph": [{"@type": "NewsArticle", "headline": "Talks open", "articleBody": "Talks opened."}]}',
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'json',
     element: 'fields.headline, fields.body (Guardian)',
     file: '{\n"response": {"results": [{"id": "a", "webTitle": "Talks", "fields": {"headline": "Talks open", "body": "<p>Talks opened.</p>"}}]}}',
     field: ['headline', 'Talks open'],

@@ -1,3 +1,5 @@
+import { ConfigFiles } from '../../config/loading/find-config.js'
+import { mergePaths } from '../../config/merge.js'
 import { colours } from '../../terminal/colours.js'
 import { Item, ReadError, ReadNote, readPart } from '../../formats/reader.js'
 import type { Note } from '../../linter/report.js'
@@ -9,6 +11,8 @@ import { toSafeJson } from '../../reporters/text/escape-json.js'
 import { makePrintable } from '../../reporters/text/make-printable.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { complain, note } from '../../terminal/say.js'
+import { standardInput } from '../../input/standard-input.js'
+import type { StoryPaths } from '../../story/story-paths.js'
 import { write } from '../report/write.js'
 import type { ReadablePart } from '../../input/input-part.js'
 import { type InputFlags, readInput } from '../../input/read-input.js'
@@ -45,6 +49,7 @@ export async function inspectCommand(paths: readonly string[], flags: InspectFla
 /** Reads stories, prints what is wrong with their files, and counts it. */
 class Inspection {
   readonly #flags: InspectFlags
+  readonly #configs = new ConfigFiles()
   problems = 0
 
   constructor(flags: InspectFlags) {
@@ -52,17 +57,20 @@ class Inspection {
   }
 
   async *stories(inputs: readonly Input[]): AsyncIterable<InspectedStory> {
-    for (const input of inputs)
+    for (const input of inputs) {
+      const name = input.path === standardInput ? this.#flags.stdinFilename : input.path
+      const json = mergePaths((await this.#configs.for(name))?.configs ?? [])
       for await (const { file, readable, problems, notes } of readInput(input, this.#flags)) {
         for (const each of problems) this.#complain(file, each)
         for (const each of notes) note(file, each)
-        if (readable !== null) yield* this.#storiesIn(file, readable)
+        if (readable !== null) yield* this.#storiesIn(file, readable, json)
       }
+    }
   }
 
-  *#storiesIn(file: string, { part, reader }: ReadablePart): Iterable<InspectedStory> {
+  *#storiesIn(file: string, { part, reader }: ReadablePart, json: StoryPaths | undefined): Iterable<InspectedStory> {
     const lines = new LineIndex(part.text, part.start)
-    for (const found of readPart(reader, part)) {
+    for (const found of readPart(reader, { ...part, json })) {
       if (found instanceof Item) continue
       if (!(found instanceof ReadError || found instanceof ReadNote)) {
         yield inspect(found, file, lines)

@@ -119,9 +119,15 @@ const longestCaption = 700
 
 const everyPosition = new RegExp(positionMark, 'gu')
 
+/** True if a sentence of copy stands before the first position: the caption is glued to a paragraph of the story. */
+function isBehindCopy(text: string): boolean {
+  const first = positionMark.exec(text)?.index ?? 0
+  return /\p{Ll}{3}[.!?]["”’]? +["“]?\p{Lu}/u.test(text.slice(0, first))
+}
+
 /** True if a paragraph shows a picture: it names people's positions, or calls itself a picture; and it is credited. */
 function isCaption(text: string): boolean {
-  if (text.length > longestCaption) return false
+  if (text.length > longestCaption || isBehindCopy(text)) return false
   const marks = text.match(everyPosition)?.length ?? 0
   const isPictured = pictureWords.test(text)
   const isCredited = /[)\]]\s*\.?$/u.test(text) && credit.test(text.slice(-90))

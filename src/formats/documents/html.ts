@@ -48,6 +48,7 @@ export const htmlReader: Reader = {
       yield new ReadNote('This page has no words to check.', 0)
       return
     }
+    if (isStoryMissing(page, copy)) yield new ReadNote(missing, 0)
     const bylines = copy.some(({ role }) => role === 'byline') ? [] : readByline(page, text)
     const crossheads = dropRepeats(
       copy.filter(({ role }) => role === 'headline'),
@@ -61,6 +62,24 @@ export const htmlReader: Reader = {
 
 const measureBody = (fields: readonly Field[]): number =>
   fields.reduce((length, { role, text }) => length + (role === 'body' ? text.length : 0), 0)
+
+const missing = 'Little of this page reads as a story, and it does not fit the page’s description. Copy may be missing.'
+
+/** The most characters of a body that may be a remnant, and the fewest words of a description that tell. */
+const longestRemnant = 600
+const tellingWords = 6
+
+/** True if a page has a short body with few words of the description that it gives of its story. */
+function isStoryMissing(page: Element, copy: readonly Field[]): boolean {
+  if (measureBody(copy) > longestRemnant) return false
+  const descriptions = [...walkElements(page)].flatMap(({ name, attributes }) => {
+    const isDescription = attributes['property'] === 'og:description' || attributes['name'] === 'description'
+    return name === 'meta' && isDescription ? (attributes['content'] ?? '') : []
+  })
+  const words = [...wordsIn(descriptions[0] ?? '')]
+  const read = wordsIn(copy.map(({ text }) => text).join(' '))
+  return words.length >= tellingWords && words.filter(word => read.has(word)).length * 2 < words.length
+}
 
 /** True for a name by which a feed was saved. */
 const isNamedAsFeed = (name: string): boolean => /\.(?:xml|rss|atom|json|jsonl|newsml|nitf)$/iu.test(name)

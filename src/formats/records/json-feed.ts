@@ -12,15 +12,23 @@ const wrappers = new Set(
 )
 
 type IsStory = (value: JsonValue) => boolean
+/** How stories are found and read. */
+export interface JsonShape {
+  readonly find: (root: JsonValue) => readonly JsonValue[]
+  readonly isStory: IsStory
+  readonly read: (value: JsonValue, id: string, format: string) => Story | ReadError | ReadNote
+}
+
 type ReadStory = (value: JsonValue, id: string) => Story | ReadError | ReadNote
 
 /**
  * Reads a JSON document: a story, a list of stories, or an API's wrapper of them. A broken story is reported, and the
  * others are read.
  */
-export function* readJsonStories({ name, text }: Part, isStory: IsStory, readStory: ReadStory): Iterable<ReadResult> {
+export function* readJsonStories({ name, text }: Part, { find, isStory, read }: JsonShape): Iterable<ReadResult> {
   const { root, problems } = parseJson(text)
-  const items = root === null ? [] : findItems(root, isStory)
+  const items = root === null ? [] : find(root)
+  const readStory: ReadStory = (value, id) => read(value, id, 'json')
   // Settings, tables, a package of links: JSON is more than stories.
   if (problems.length === 0 && !items.some(isStory)) {
     yield new ReadNote('This JSON has no story: no object in it has a “text” or “body” with words.', 0)

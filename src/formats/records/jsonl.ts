@@ -1,7 +1,7 @@
 import { findStringComments } from '../comments.js'
 import { Item, type Part, ReadError, type Reader, type ReadResult } from '../reader.js'
-import { findItems, readStoryOrError } from './json-feed.js'
-import { isJsonStory, readJsonStory } from './json-story.js'
+import { readStoryOrError } from './json-feed.js'
+import { chooseShape } from './json-shape.js'
 import { parseJson } from './json-value.js'
 import { createLineCutter } from './line-cutter.js'
 
@@ -24,7 +24,7 @@ export const jsonlReader: Reader = {
 }
 
 /** Reads the story on a line, or several if the line is an API's wrapper; none on a blank line. */
-function readLineStories({ name, text }: Part, start: number, end: number, line: number): readonly ReadResult[] {
+function readLineStories({ name, text, json }: Part, start: number, end: number, line: number): readonly ReadResult[] {
   const skipped = /^[\uFEFF\s]*/u.exec(text.slice(start, Math.min(end, start + 1000)))?.[0].length ?? 0
   const from = start + skipped
   if (from >= end) return []
@@ -35,8 +35,11 @@ function readLineStories({ name, text }: Part, start: number, end: number, line:
   if (problem !== undefined)
     return [whole, new ReadError(`This line is not valid JSON: ${problem.what}.`, problem.offset)]
   if (root === null) return []
-  return findItems(root, isJsonStory).flatMap(item => [
-    new Item(item.start, item.end),
-    readStoryOrError(item, `${name}#${String(line)}`, (value, id) => readJsonStory(value, id, 'jsonl')),
-  ])
+  const shape = chooseShape(json)
+  return shape
+    .find(root)
+    .flatMap(item => [
+      new Item(item.start, item.end),
+      readStoryOrError(item, `${name}#${String(line)}`, (value, id) => shape.read(value, id, 'jsonl')),
+    ])
 }

@@ -136,7 +136,8 @@ export function findStrangeTail(
   tokens: readonly Token[],
   { agency, naming, first, length }: AgencyMention,
 ): Token | null {
-  if (naming !== 'name' || length > 1 || agency.short === undefined) return null
+  if ((naming !== 'name' && naming !== 'tolerated') || length > 1) return null
+  if (agency.short === undefined && agency.name.includes(' ')) return null
   let end = first + length
   while (
     tokens[end] !== undefined &&

@@ -24,3 +24,19 @@ export const latinWords = makeWordSet(`
   summa terra testificandum totum tunc ultima ultra una urbi orbi vade venire verbatim veritas versa via vice vires vita
   vitae vitro vivo vobis volenti vox
 `)
+
+/** Words with accents that English has taken over and that its dictionaries may list without them. */
+export const accentedLoans = makeWordSet(`
+  abbé fraîche açaí adiós agrément aïoli appliqué après apéritif arête attaché auto-da-fé belle bête blasé bric-à-brac brûlée
+  bébé café cafés canapé canapés chargé château châteaux châtelaine cliché clichés cloisonné communiqué communiqués
+  confrère consommé cortège coupé crème crèche crèches crêpe crêpes crémant débâcle déclassé décolletage décor début
+  débuts débutante déjà démarche dénouement dérailleur déshabillé détente divorcé divorcée doppelgänger éclair éclairs
+  éclat élan élite élites émigré émigrés ennui entrecôte entrée entrées épée étude études exposé façade façades fête
+  fêtes fêted fiancé fiancée fiancés flambé flambée föhn frappé fräulein gâteau gâteaux glacé glögg gruyère habitué
+  háček ingénue jalapeño jalapeños jäger kümmel lamé lycée lycées macramé madrileño maître mañana matinée mélange mêlée
+  ménage métier mésalliance mötley naïf naïve naïvely naïveté née né négligée niçoise noël olé outré papier-mâché passé
+  pâté pâtisserie pâtissier père petite piñata piñatas piñón précis protégé protégée protégés purée puréed quiché quinceañera
+  raclée recherché réchauffé régime répondez résumé résumés risqué roman rosé rosés roué sauté sautéed séance séances
+  señor señora señorita smörgåsbord smørrebrød soigné soirée soirées soufflé soufflés soupçon sümbül tapénade tête tilde
+  touché tragédienne tsarévich über vicuña vinaigrée voilà vélodrome émigrée événement à là où
+`)

@@ -165,11 +165,15 @@ export function isSameSpeaker(before: Frame, after: Frame): boolean {
   if (/^(?:he|she|him|her)$/u.test(again)) return isPerson(before.speaker) || head === again
   if (/^(?:it)$/u.test(again)) return bodies.has(head)
   if (/^(?:they|them)$/u.test(again)) return /(?:[^s]s|police)$/u.test(head) || head === again
-  return again === head && head !== '' && isKnown(after.speaker)
+  return again === head && head !== '' && isKnown(before.speaker, after.speaker)
 }
 
-/** True for the same name, or for a noun with “the”: another one would be new to the reader. */
-const isKnown = (words: readonly Token[]): boolean => low(words[0]) === 'the' || /^\p{Lu}/u.test(words[0]?.text ?? '')
+/** True if the second names the first again: each of its words is there, and it is a name or has “the”. */
+function isKnown(words: readonly Token[], again: readonly Token[]): boolean {
+  const known = new Set(words.map(low))
+  const [first] = again
+  return opensSpeaker(first) && again.every(token => determiners.has(low(token)) || known.has(low(token)))
+}
 
 /** Returns the noun that a speaker is named by: “the commission” of “the National Health Commission”. */
 function headOf(words: readonly Token[]): string {

@@ -9,6 +9,7 @@ import {
   stateAdjectives,
   tellVerbs,
 } from '../lexicon/attribution-words.js'
+import { ofWord, perWord, someWord } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
 
 /**
@@ -71,13 +72,18 @@ const partsByMark: ReadonlyMap<string, Part> = new Map([
   ...['"', '“', '”', "'", '‘', '’', "''"].map(mark => [mark, 'q'] as const),
 ])
 
-function partOf({ text, kind }: Token): Part {
-  if (kind === 'punctuation') return partsByMark.get(text) ?? '-'
-  const part = partsByWord.get(text)
+const partOf = (token: Token): Part => (token.kind === 'punctuation' ? partOfMark(token) : partOfWord(token))
+
+const partOfMark = ofWord((mark): Part => partsByMark.get(mark) ?? '-')
+
+const partOfWord = ofWord((word): Part => {
+  const part = partsByWord.get(word)
   if (part !== undefined) return part
-  if (!/^\p{Lu}/u.test(text)) return 'w'
-  return partsByWord.get(text.toLowerCase()) ?? (demonym.test(text) ? 'J' : 'N')
-}
+  if (!/^\p{Lu}/u.test(word)) return 'w'
+  return partsByWord.get(word.toLowerCase()) ?? (demonym.test(word) ? 'J' : 'N')
+})
+
+const isAccording = perWord(word => word === 'According' || word === 'according')
 
 /** Parts by field, made once for all rules. */
 const partsByField = new WeakMap<AnnotatedField, readonly AttributionParts[]>()
@@ -88,7 +94,7 @@ function partsOf(field: AnnotatedField): readonly AttributionParts[] {
   if (made !== undefined) return made
   const agencies = new Map(field.agencies.map(mention => [mention.first, mention]))
   const parts = field.paragraphs
-    .filter(({ tokens }) => tokens.some(isSaying))
+    .filter(({ tokens }) => someWord(tokens, isSaying))
     .map(({ tokens }) => split(tokens, agencies))
   partsByField.set(field, parts)
   return parts
@@ -104,7 +110,7 @@ function split(tokens: readonly Token[], agencies: ReadonlyMap<number, AgencyMen
     if (agency !== undefined) {
       parts += 'A'
       index += agency.length - 1
-    } else if (/^[Aa]ccording$/u.test(first.text) && tokens[index + 1]?.text === 'to') {
+    } else if (isAccording(first) && tokens[index + 1]?.text === 'to') {
       parts += 'T'
       index++
     } else parts += partOf(first)
@@ -132,5 +138,6 @@ const capitals = /^\p{Lu}{3}/u
 const attributing: ReadonlySet<string> = new Set([...sayVerbs, ...reportVerbs, ...tellVerbs, ...citeVerbs])
 
 /** True for a verb of saying, reporting, telling or citing, also in capitals: "SAID". */
-export const isSaying = ({ text }: Token): boolean =>
-  attributing.has(text) || (capitals.test(text) && attributing.has(text.toLowerCase()))
+export const isSaying = perWord(
+  word => attributing.has(word) || (capitals.test(word) && attributing.has(word.toLowerCase())),
+)

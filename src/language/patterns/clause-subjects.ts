@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { collectives } from '../lexicon/collectives.js'
 import { units } from '../lexicon/units.js'
+import { perWord, tokenAt } from '../vocabulary.js'
 import { weekdays } from '../words/calendar.js'
 import { makeWordSet } from '../words/word-set.js'
 import { readNumber } from './counts.js'
@@ -45,10 +46,9 @@ const introductions = makeWordSet(`
 /** Finds the noun phrase that ends before the verb at `index` and opens its clause; null where there is none. */
 export function findSubject(sentence: Sentence, index: number): Subject | null {
   const { tokens } = sentence
-  const noun = tokens[index - 1]
-  if (noun === undefined || !/^\p{Ll}{3,}$/u.test(noun.text) || !isNounAt(sentence, index - 1)) return null
-  const number = readNounNumber(noun.text)
-  if (number === null) return null
+  const noun = tokenAt(tokens, index - 1)
+  const number = numberOfNoun(noun)
+  if (noun === undefined || number === null || !isNounAt(sentence, index - 1)) return null
   const from = findFirst(sentence, index - 1)
   const first = tokens[from]
   if (first === undefined || from === index - 1 || !opensClause(sentence, from)) return null
@@ -57,6 +57,16 @@ export function findSubject(sentence: Sentence, index: number): Subject | null {
 
 const isNounAt = ({ tokens, tags }: Sentence, at: number): boolean =>
   irregularPlurals.has(tokens[at]?.text ?? '') || tags[at] === 'NOUN'
+
+/** Returns the number of a noun by its form alone; null for one whose form does not tell, and for no noun. */
+export function numberOfNoun(noun: Token | undefined): Subject['number'] | null {
+  if (isPluralNoun(noun)) return 'plural'
+  return isSingularNoun(noun) ? 'singular' : null
+}
+
+const mayBeNoun = /^\p{Ll}{3,}$/u
+const isPluralNoun = perWord(word => mayBeNoun.test(word) && readNounNumber(word) === 'plural')
+const isSingularNoun = perWord(word => mayBeNoun.test(word) && readNounNumber(word) === 'singular')
 
 /** Null for a noun whose form does not tell, or whose verb may have either number. */
 function readNounNumber(noun: string): Subject['number'] | null {

@@ -69,7 +69,10 @@ function isDoubled(sentence: Sentence, at: number): boolean {
   if (weekdays.includes(tokens[at]?.text ?? ''))
     return isPreposition(before) || /^(?:last|next|this|every)$/u.test(before)
   if (word === 'of' && next === 'course') return false
-  if (particle.test(word)) return followsNoun(tags, at) || isPassive(sentence, at - 2) || isPathTwice(sentence, at)
+  if (particle.test(word))
+    return (
+      followsNoun(tags, at) || isPassive(sentence, at - 2) || takesNoParticle(before, word) || isPathTwice(sentence, at)
+    )
   if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
   // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
@@ -132,6 +135,16 @@ const withParticle = makeWordSet(`
   sent let locked fenced hemmed phoned dialed dialled plugged built clocked driven worked acted waited hit looked relied
   counted kept ushered roped reeled boxed filled broken caved given written voted drafted hauled tuned zoomed
 `)
+
+/** Verbs of happening and beginning, which make no verb of their own with “in” or “on”. */
+const happening = makeWordSet(`
+  opens opened reopen reopens reopened begins began ends ended dies died happens happened occurs occurred arrives
+  arrived meets met landed remains remained appears appeared
+`)
+
+/** True for “reopens in in Port Ellis”: the verb before takes no particle, so that the preposition is there twice. */
+const takesNoParticle = (before: string, word: string): boolean =>
+  /^(?:in|on)$/u.test(word) && happening.has(before.toLowerCase())
 
 /** True for “was signed”: a passive whose verb takes no particle, so that the preposition is there twice. */
 const isPassive = ({ tokens, tags }: Sentence, at: number): boolean =>

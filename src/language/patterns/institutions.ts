@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../annotated-story.js'
+import { perWord } from '../vocabulary.js'
 import { interchangeable } from '../lexicon/term-pairs.js'
 import { isCapitalised, type Naming, foldToken } from './namings.js'
 
@@ -9,14 +10,19 @@ const groups: ReadonlyMap<string, number> = new Map(
 
 /** Letters that words of one stem share: “Returned”, “Returning”, “Returnee”. */
 const stemLength = 5
-const stemOf = ({ text }: Token): string | undefined =>
+const stemOf = ({ text }: Pick<Token, 'text'>): string | undefined =>
   text.length > stemLength && !/['’-]/u.test(text) ? text.slice(0, stemLength).toLowerCase() : undefined
+
+const mayBeInstitution = perWord(
+  word => groups.has(word.replaceAll('’', "'").toLowerCase()) || stemOf({ text: word }) !== undefined,
+)
+const joinsName = perWord(word => /^(?:of|for|on|the|and)$/iu.test(word))
 
 /** Finds names of institutions with a word that has several renderings. All their other words tell them apart. */
 export function* findInstitutions({ tokens, capitals: places }: Sentence): Iterable<Naming> {
   for (const at of places) {
     const word = tokens[at]
-    if (!isCapitalised(word)) continue
+    if (!isCapitalised(word) || !mayBeInstitution(word)) continue
     const right = findRight(tokens, at)
     const capitals = tokens.slice(at + 1, right).filter(isCapitalised).length
     const group = groups.get(foldToken(word)) ?? (capitals < 2 ? undefined : stemOf(word))
@@ -57,7 +63,7 @@ function findRight(tokens: readonly Token[], at: number): number {
   for (let place = end; place < Math.min(tokens.length, at + 9); place++) {
     if (isCapitalised(tokens[place])) end = place + 1
     else if (
-      !/^(?:of|for|on|the|and)$/u.test(foldToken(tokens[place])) ||
+      !joinsName(tokens[place]) ||
       (foldToken(tokens[place]) === 'and' && (place === at + 1 || foldToken(tokens[place + 1]) === 'the'))
     )
       break

@@ -108,14 +108,6 @@ const openNote = new RegExp(
   'iu',
 )
 
-const machine = '(?:automat(?:ed|ic|ically)|machine|ai)'
-/** “This is an automated translation from Finnish”: the copy says who translated it. */
-const disclaimer = new RegExp(
-  `^[*_( \\[]{0,4}(?:disclaimer: ?)?(?:(?:this (?:is an?|article was|text (?:was|has been)|story was|page was|content was) ${machine}[ -]translat(?:ion|ed)\\b)|${machine}[ -]translat(?:ion|ed)\\b|translated (?:by|with|using) (?:google|deepl|chatgpt|gpt|ai|machine|bing|microsoft))[^\\n]{0,60}$`,
-  'iu',
-)
-const stamp = /^\*{1,3} ?TRANSLATED ?\*{1,3}$/u
-
 /** Words with which such notes may begin, in lower case. */
 export const makerOpenings = makeWordSet(`
   sure certainly of absolutely gladly understood okay ok no happy great here here's here’s below the following please
@@ -131,11 +123,7 @@ const attributed = /\b(?:said|says|told|asked|added|wrote)\b/u
 type MakerNote = 'sure' | 'likely' | null
 
 export function readMakerNote(sentence: string): MakerNote {
-  if (
-    [presentation, presentationToCustomer, refusal, actInNote, openNote, disclaimer, stamp].some(sign =>
-      sign.test(sentence),
-    )
-  )
+  if ([presentation, presentationToCustomer, refusal, actInNote, openNote].some(sign => sign.test(sentence)))
     return 'sure'
   if (attributed.test(sentence)) return null
   return [offer, act, work].some(sign => sign.test(sentence)) ? 'likely' : null

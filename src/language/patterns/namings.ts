@@ -1,5 +1,6 @@
 import type { Token } from '../annotated-story.js'
 import type { Span } from '../../story/story.js'
+import { ofWord, perWord } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 
 /** One place where a story names a thing. `thing` is the same for all its names, `form` for all names of one form. */
@@ -55,8 +56,12 @@ export const startsHigh = (text: string): boolean => {
 }
 
 /** A token in lower case, with straight apostrophes. */
-export const foldToken = (token: Token | undefined): string => token?.text.replaceAll('’', "'").toLowerCase() ?? ''
+export const foldToken = (token: Token | undefined): string => (token === undefined ? '' : foldWord(token))
+
+const foldWord = ofWord(word => word.replaceAll('’', "'").toLowerCase())
 
 /** True for a word with a capital that is no function word. */
 export const isCapitalised = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'word' && startsHigh(token.text) && !isFunctionWord(token.text)
+  token !== undefined && token.kind === 'word' && isHighWord(token)
+
+const isHighWord = perWord(word => startsHigh(word) && !isFunctionWord(word))

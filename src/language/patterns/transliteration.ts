@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { koreanSurnames } from '../lexicon/korean-surnames.js'
+import { ofWord, perWord, tokenAt } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import type { Naming } from './namings.js'
 
@@ -60,21 +61,27 @@ const foldApostrophes = (text: string): string => text.replace(/[’‘ʼ`]/gu, 
 
 /** Returns a name without the ending of its possessive. */
 export const bare = (text: string): string => text.replace(/['’]s?$/u, '')
+
 /** True for a word with the capital and the letters of a name's part. */
 export const isNamePart = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(token.text) &&
-  !isFunctionWord(token.text)
+  token !== undefined && token.kind === 'word' && looksLikeName(token)
+
+const looksLikeName = perWord(word => /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(word) && !isFunctionWord(word))
+const familyOf = ofWord(word => surnames.get(word.toLowerCase()) ?? -1)
+const soundOf = ofWord(foldSound)
+const soundOfBare = ofWord(word => foldSound(bare(word)))
+const bareOf = ofWord(bare)
 
 /** Finds names of Koreans: a surname and a given name of two syllables, in one word or in two. */
 export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Naming> {
   for (const at of capitals) {
     const surname = tokens[at]
     if (surname === undefined || surname.text.length > 5 || !isCapital(surname)) continue
-    const family = surnames.get(surname.text.toLowerCase())
-    const [second, third] = [tokens[at + 1], tokens[at + 2]]
-    if (family === undefined || !isNamePart(second)) continue
+    const family = familyOf(surname)
+    if (family < 0) continue
+    const second = tokenAt(tokens, at + 1)
+    const third = tokenAt(tokens, at + 2)
+    if (!isNamePart(second)) continue
     const inOneWord = /^\p{L}+-\p{L}+/u.test(bare(second.text))
     // “An Tae-rim”: a surname that is also a small word of English.
     if (!inOneWord && !isNamePart(surname)) continue
@@ -93,23 +100,33 @@ export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Namin
 /** Fewest letters of a name's part: shorter ones of one sound are often two names. */
 const partLength = 4
 
+const mayBePart = (part: string): boolean => part.length >= partLength && !/m[ae]n$/u.test(part)
+const isPairable = perWord(mayBePart)
+const isPairableBare = perWord(word => mayBePart(bare(word)))
+
 /** Finds two parts of a name that are side by side. */
 export function* findNamePairs({ tokens, capitals }: Sentence): Iterable<Naming> {
   for (const at of capitals) {
-    const [first, second] = [tokens[at], tokens[at + 1]]
+    const first = tokens[at]
+    const second = tokenAt(tokens, at + 1)
     if (!isNamePart(first) || !isNamePart(second) || first.end + 1 !== second.start) continue
-    const parts = [first.text, bare(second.text)]
-    if (parts.some(part => part.length < partLength || /m[ae]n$/u.test(part))) continue
+    if (!isPairable(first) || !isPairableBare(second)) continue
+    const parts = [first.text, bareOf(second)]
     yield {
-      thing: parts.map(foldSound).join(' '),
+      thing: `${soundOf(first)} ${soundOfBare(second)}`,
       form: foldApostrophes(parts.join(' ').toLowerCase()),
-      span: { field: first.field, start: first.start, end: second.start + bare(second.text).length },
+      span: { field: first.field, start: first.start, end: second.start + bareOf(second).length },
     }
   }
 }
 
 /** Fewest letters of a name of one word: shorter ones of one sound are often two names. */
 const aloneLength = 6
+
+const mayBeAlone = perWord(word => {
+  const text = bare(word)
+  return text.length >= aloneLength && /^\p{Lu}\p{Ll}+$/u.test(text) && !/m[ae]n$/u.test(text)
+})
 
 /**
  * Finds names of one word with no other part beside them, but not at a sentence's start, where any word has a capital.
@@ -118,15 +135,14 @@ export function* findLoneNames({ tokens, capitals }: Sentence): Iterable<Naming>
   for (const at of capitals) {
     const name = tokens[at]
     if (at === 0 || !isNamePart(name)) continue
-    const text = bare(name.text)
-    if (text.length < aloneLength || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
-    if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || /m[ae]n$/u.test(text)) continue
+    if (!mayBeAlone(name) || isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at + 1))) continue
+    const text = bareOf(name)
     yield {
-      thing: `${foldSound(text)} ${text.slice(-1)}`,
+      thing: `${soundOfBare(name)} ${text.slice(-1)}`,
       form: foldApostrophes(text.toLowerCase()),
       span: { field: name.field, start: name.start, end: name.start + text.length },
     }
   }
 }
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+const isCapital = perWord(word => /^\p{Lu}/u.test(word))

@@ -15,14 +15,16 @@ const prefixes =
 const prefix = new RegExp(`^(?:${prefixes})(?=\\p{L}{4})`, 'u')
 const wholePrefixes: ReadonlySet<string> = new Set(prefixes.split('|'))
 
+/** A hyphen or an apostrophe. */
+const joined = /[-‐‑'’]/u
+
 /**
  * True for a word, or a form or compound of one, that the dictionary knows: “reopened”, “mayor’s”, “don’t”,
  * “ferry-boat”. A compound is known if each part is; a letter alone is no part.
  */
 export function isFormOfKnownWord(word: string, knows: (word: string) => boolean): boolean {
   const small = word.toLowerCase()
-  // Most words are in the dictionary as they are.
-  if (/^[a-z]{2,}$/u.test(small) && knows(small)) return true
+  if (!joined.test(small)) return isFunctionWord(small) || (small.length > 1 && hasKnownStem(small, knows))
   if (/n['’]t$/u.test(small)) return true
   const parts = small.replace(/['’](?:s|re|ve|ll|d|m)?$/u, '').split(/[-‐‑]/u)
   return parts.every(

@@ -69,7 +69,7 @@ const number = new RegExp(
 
 const around = { before: 16, after: 60 }
 /** Between the numbers of a range or list, which one scale follows. */
-const joint = /^\s?(?:to|and|or|-|–|—|~|,)?\s?(?:[$€£¥]|US\$)?\s?$/u
+const joint = /^\s?(?:to|and|or|-|–|—|~|,)?\s?(?:[A-Z]{1,3}\s?)?[$€£¥]?\s?$/u
 const percent = /^\s?-?(?:%|per ?cent|percentage|pct)/iu
 
 /** Finds the numbers of an English text. */
