@@ -22,7 +22,11 @@ export default defineSourceRule({
         source: '奥登市长周一抵达。\n\n他很累。',
         text: '⟦奥登市长周一抵达。⟧\n\nHe was tired when he arrived in the town on Monday, the mayor said.',
       },
-      { language: 'cs', source: 'Starosta města dnes ráno přijel v dobré náladě.', text: '⟦Starosta města dnes ráno přijel v dobré náladě⟧' },
+      {
+        language: 'cs',
+        source: 'Starosta města dnes ráno přijel v dobré náladě.',
+        text: '⟦Starosta města dnes ráno přijel v dobré náladě⟧',
+      },
       { language: 'ru', source: 'Мэр города приехал в понедельник.', text: '⟦Мэр города приехал в понедельник.⟧' },
     ],
     good: [

@@ -60,7 +60,7 @@ function readFigure(text: string, raw: string, start: number, language: KnownLan
   const { end, values: scaled, hasScale } = readScaleAfter(text, start + raw.length, values, language)
   const lifted = hasScale ? scaled : [...scaled, ...scaleFromBefore(before, scaled, language)]
   const significant =
-    hasScale && language.signs !== null ? significantDigits(String(scaled[0])) : significantDigits(raw)
+    hasScale && language.signs !== null ? significantDigits(String(tidy(scaled[0] ?? 0))) : significantDigits(raw)
   return draft(text, { start, end, raw, values: lifted.map(tidy), hasScale, significant })
 }
 
