@@ -190,7 +190,7 @@ type SourceRule<O extends RuleOptions> = Omit<
 /** Fields that are translated. */
 const translated = roles.filter(role => role !== 'slug')
 
-/** Makes a rule that runs where a story has a source. The object stays, as its examples may be read from a file later. */
+/** Makes a rule that runs where a story has a source. The object stays the same: its examples may be read later. */
 export const defineSourceRule = <const O extends RuleOptions>(rule: SourceRule<O>): NewsRule => {
   const compare = rule.check.bind(rule)
   return Object.assign(rule as Omit<SourceRule<O>, 'check'>, {

@@ -48,7 +48,8 @@ export default defineSourceRule({
 
 /** True for copy in another script, or for a sentence with letters that English does not have. */
 const isProse = (text: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Hangul}]{2}/u.test(
-    text,
-  ) ||
+  otherScript.test(text) ||
   (/[^\u0000-\u007F\p{P}]/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4)
+
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Cyrillic', 'Hebrew', 'Hangul', 'Arabic', 'Greek', 'Thai', 'Devanagari']
+const otherScript = new RegExp(`[${scripts.map(name => `\\p{Script=${name}}`).join('')}]{2}`, 'u')

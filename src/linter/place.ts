@@ -2,7 +2,7 @@ import type { Edit, Finding, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
 import { type Field, slugOf, type SourceSpan, type Story } from '../story/story.js'
-import { findLanguage } from '../language/source/detect-language.js'
+import { tellLanguage } from '../language/source/detect-language.js'
 import { cutFrame, cutSourceFrame } from './cut-frame.js'
 import { fingerprint } from './fingerprint.js'
 import type { DiagnosticSource, FileEdit, Fix, FramedDiagnostic } from './report.js'
@@ -139,7 +139,7 @@ function placeSource(
     start: points.point(place.start),
     end: points.point(place.end),
     text: segment.text.slice(start, end),
-    language: findLanguage(source.language, source.segments.map(({ text }) => text).join('\n')),
+    language: tellLanguage(source.language, source.segments.map(({ text }) => text).join('\n')),
   }
 }
 

@@ -38,18 +38,20 @@ export async function addSources(
       )
     return inputs.map(input => withPath(input, source))
   }
-  const folder = source.replace(/\/+$/u, '')
+  const folder = withoutSlash(source)
   const sources = new Map<string, string[]>()
   for (const { path } of await findInputs([folder])) {
     const name = pairName(path, folder)
     sources.set(name, [...(sources.get(name) ?? []), path])
   }
-  const root = paths.find(isFolder)?.replace(/\/+$/u, '') ?? ''
+  const root = withoutSlash(paths.find(isFolder) ?? '')
   return inputs.map(input => {
     const others = (sources.get(pairName(input.path, root)) ?? []).filter(path => resolve(path) !== resolve(input.path))
     return others.length === 1 && others[0] !== undefined ? withPath(input, others[0]) : input
   })
 }
+
+const withoutSlash = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path)
 
 const withPath = (input: Input, path: string): Input =>
   'missing' in input ? input : { ...input, source: { path, language: languageOf(path) } }

@@ -68,7 +68,7 @@ export interface SourceSpan extends Range {
   readonly segment: SourceSegment
 }
 
-/** What stands beside a unit of a translation. */
+/** The units beside a unit of a translation. */
 interface SourceNeighbours {
   readonly before: NeighbourUnit | null
   readonly after: NeighbourUnit | null

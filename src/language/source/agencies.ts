@@ -21,15 +21,18 @@ interface AgencyPatterns {
   readonly english: RegExp
 }
 
-let patterns: readonly AgencyPatterns[] | undefined
+const compiled: AgencyPatterns[] = []
 
-const listPatterns = (): readonly AgencyPatterns[] =>
-  (patterns ??= nativeAgencies.map(({ name, native, english }) => ({
-    name,
-    native: new RegExp(native, 'u'),
-    // A name in small letters is a word: “the ap”.
-    english: new RegExp(english, /^\\b[A-Z]+\\b$/u.test(english) ? 'u' : 'iu'),
-  })))
+/** Compiles the patterns when they are first needed. */
+function listPatterns(): readonly AgencyPatterns[] {
+  if (compiled.length === 0)
+    for (const { name, native, english } of nativeAgencies) {
+      // A name in small letters is a word: “the ap”.
+      const flags = /^\\b[A-Z]+\\b$/u.test(english) ? 'u' : 'iu'
+      compiled.push({ name, native: new RegExp(native, 'u'), english: new RegExp(english, flags) })
+    }
+  return compiled
+}
 
 /** Compares the agencies that a passage names on both sides. */
 export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'english'>): AgencyDifference {

@@ -4,12 +4,12 @@ import type { AnnotatedField } from '../annotated-story.js'
 import { type AlignedPair, type AlignedText, alignParagraphs } from './align.js'
 import { findEnglishFigures } from './figures/english-figures.js'
 import { findSourceFigures } from './figures/source-figures.js'
-import type { Piece } from './joined-text.js'
+import type { OwnedRange } from './joined-text.js'
 import type { KnownLanguage } from './knowledge/known-language.js'
 import { measureSource, usualLength } from './measure-length.js'
 
-type EnglishPiece = Piece<AnnotatedField>
-type SourcePiece = Piece<SourceSegment>
+type EnglishPiece = OwnedRange<AnnotatedField>
+type SourcePiece = OwnedRange<SourceSegment>
 
 /** Pieces of the source and the English of them. */
 export interface PairedTexts {

@@ -20,7 +20,7 @@ export interface EnglishFigure extends Range {
 /** The numbers of an English text. */
 export interface EnglishFigures {
   readonly figures: readonly EnglishFigure[]
-  /** Values of numbers in words, of ordinals, months, decades and the like: each may stand for a number of the source. */
+  /** Values of numbers in words, ordinals, months and decades: each may stand for a number of the source. */
   readonly words: ReadonlySet<number>
   /** All digits in a row, for codes. */
   readonly digits: string

@@ -162,21 +162,29 @@ function addPoint([before = '', point, after = '']: readonly string[], values: S
 
 const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
+/** “2 1/2”, “3/4”. */
+const fraction = /(?<!\d)(?:(\d{1,9})\s)?(\d)\s?[/⁄]\s?(\d{1,3})/gu
+
+const addFraction = (whole: string, part: number, values: Set<number>): Set<number> =>
+  values.add(part).add(Number(whole) + part)
+
 function addSigns(text: string, values: Set<number>): void {
   for (const [, digits = '', ending = ''] of text.matchAll(/(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([A-Za-z])/gu)) {
     const value = Number(digits.replaceAll(',', ''))
     values.add(value)
     if (ending === 's') values.add(value % 100)
   }
-  for (const [, whole = '', above, below, sign = ''] of text.matchAll(
-    /(\d*)\s?(?:(?<!\d)(\d)\s?[/⁄]\s?(\d{1,3})|([½¼¾]))/gu,
-  )) {
-    const part = above === undefined ? (vulgar[sign] ?? 0) : Number(above) / Number(below)
-    values.add(part).add(Number(whole) + part)
-  }
+  for (const [, whole = '', above, below] of text.matchAll(fraction))
+    addFraction(whole, Number(above) / Number(below), values)
+  for (const { 0: sign, index } of text.matchAll(/[½¼¾]/gu))
+    addFraction(
+      /\d{1,9}(?=\s?$)/u.exec(text.slice(Math.max(0, index - 10), index))?.[0] ?? '',
+      vulgar[sign] ?? 0,
+      values,
+    )
   for (const [, hour] of text.matchAll(/(?<!\d)(\d{1,2})(?:[:.]\d\d)?\s?p\.?\s?m(?![a-z])/giu))
     values.add((Number(hour) % 12) + 12)
-  for (const [numeral] of text.matchAll(/(?<![A-Za-z])[IVXLC]+(?![A-Za-z])/gu)) values.add(readRoman(numeral))
+  for (const [numeral] of text.matchAll(/(?<![A-Za-z])[IVXLC]{1,12}(?![A-Za-z])/gu)) values.add(readRoman(numeral))
 }
 
 function readRoman(numeral: string): number {
