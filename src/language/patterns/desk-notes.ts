@@ -45,10 +45,13 @@ const signature = new RegExp(
   `^(?:(?:[Bb]y |[Rr]eporters? |[Cc]orrespondents? |[Ee]ditors? |[Cc]ontact:? )?(?:${names}(?: [Rr]eporter)?[,:]? ?/?)?)?\\(?${address}\\)?[.]?(?=\\s|$)`,
   'u',
 )
-/** “With inputs from agencies”. */
+const given = anyOf(['[Ii]nputs?|[Rr]eports?|[Rr]eporting|[Cc]ontributions?|[Ff]iles?'])
+/** “… and other agencies”. */
+const others = `(?:(?:,? and|,) (?:other )?${sourcesAtLarge})?`
+/** “With inputs from agencies”. Names have capitals: a sentence may begin like this, too. */
 const inputs = new RegExp(
-  `^[(]?with (?:additional )?(?:agency inputs?|(?:inputs?|reports?|reporting|contributions?|files?) (?:from|by) (?:${value}))[)]?[.]?$`,
-  'iu',
+  `^[(]?[Ww]ith (?:[Aa]dditional )?(?:[Aa]gency [Ii]nputs?|${given} (?:[Ff]rom|[Bb]y) (?:the |our )?${value}${others})[)]?[.]?$`,
+  'u',
 )
 /** “The article was published by the Orden Times.” */
 const origin = new RegExp(
