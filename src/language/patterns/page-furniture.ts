@@ -37,7 +37,8 @@ const purpose = `(?:to|for|if you (?:want|would like|wish) to) (?:${words}){1,9}
 const orders = new RegExp(`^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`, 'iu')
 
 /** The words after an order that still belong to it: the rest of its sentence, or a few words without a stop. */
-const orderEnd = /^(?: (?:for|and|to|on|with|in|at|from|or|via|by) [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)/u
+const particles = anyOf(['for', 'and', 'to', 'on', 'with', 'in', 'at', 'from', 'or', 'via', 'by'])
+const orderEnd = new RegExp(String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)`, 'u')
 
 const advertisement = String.raw`(?:advertisement|advertisment|sponsored content|promoted content|paid content|story continues below(?: (?:the )?advertisement)?|article continues (?:below|after)(?: (?:the |this )?advertisement)?)`
 /** The word alone, or glued to a sentence: “Advertisement One was closed”. A name goes on in capitals. */
@@ -51,7 +52,7 @@ const controls = makeWordSet(`
   subscribe report scrap like url reset pdf line post send to on
 `)
 const button = /\s*(?:[\p{L}][\p{L}+-]*|[/|•·])/uy
-/** What may follow a strip of buttons. */
+/** Matches the text that may follow a strip of buttons. */
 const afterStrip = /^(?:$|\s+\p{Lu})/u
 
 /** Lines of a page that stand alone. */
