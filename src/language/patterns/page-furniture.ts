@@ -28,7 +28,7 @@ const words = String.raw`(?:[\p{L}\d’'-]{1,20},? )`
 const pageOrder = `${pageOrders}\\b(?: now| here)? ?(?:${words}){0,6}(?:here|${thing})\\b`
 /** “Click for the next page”, “Tap to enlarge”. */
 const pressing = '(?:click|tap|press|swipe)(?: here| on)?(?: (?:for|to) [\\p{L} -]{2,60}| here)'
-/** Where a page can be followed: “Facebook, Twitter and YouTube”, “X”, “@orden”, “orden.example”. */
+/** A place where a page can be followed: “Facebook, Twitter and YouTube”, “X”, “@orden”, “orden.example”. */
 const place = `(?:(?:${words}){0,4}${thing}\\b|X\\b|@\\w{1,30}|\\w[\\w-]*(?:\\.[\\w-]+)+)`
 /** “Follow us on Facebook”, “Join our Telegram channel”, “Share this article”. */
 const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) ${place}|(?:our|your) (?:${words}){0,4}${thing}\\b|this (?:article|story|post|page|video)\\b)`
