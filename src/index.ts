@@ -61,6 +61,8 @@ export interface LintRequest {
   readonly format?: string
   /** Name for reports, "text" without it. */
   readonly file?: string
+  /** The text that the only story in the text was translated from, and its language: “zh”. */
+  readonly source?: { readonly text: string; readonly language?: string }
   readonly config?: LintConfig
   /** Needed outside Node, see {@link makeTagger}. In Node the tagger of the installed package is the default. */
   readonly tagger?: Tagger
@@ -87,7 +89,10 @@ export interface LintConfig {
  * units of `text`. Throws a RangeError for an unknown format or preset, and for an option that a rule does not have; a
  * TypeError without a tagger. What cannot be read in the text is a problem in the report.
  */
-export function lint(text: string, { format, file = 'text', config = {}, tagger }: LintRequest = {}): FileReport {
+export function lint(
+  text: string,
+  { format, file = 'text', source, config = {}, tagger }: LintRequest = {},
+): FileReport {
   if (tagger === undefined)
     throw new TypeError('Outside Node, lint needs a tagger: lint(text, { tagger: makeTagger(model) }).')
   const found = format === undefined ? detectFormat(file, text.slice(0, headLength)) : findFormat(format)
@@ -104,5 +109,12 @@ export function lint(text: string, { format, file = 'text', config = {}, tagger 
     tagger,
     lexicon: prepareLexicon({ agencies: [], names: [], allow: [], ...config.lexicon }),
   }
-  return lintPart(readers[found.name], wholeFile(file, text), options)
+  return lintPart(
+    readers[found.name],
+    {
+      ...wholeFile(file, text),
+      ...(source && { source: { name: 'source', text: source.text, language: source.language ?? null } }),
+    },
+    options,
+  )
 }

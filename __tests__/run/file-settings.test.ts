@@ -37,6 +37,7 @@ const document: ConfigDocument = {
 }
 const flags: RuleFlags = {
   only: [],
+  onlySource: false,
   presets: [],
   rules: {},
   suppressions: undefined,

@@ -52,7 +52,7 @@ export default defineSourceRule({
         const span = passage.gapSpan()
         if (span === null) continue
         const said = sayValue(source.values[0] ?? 0)
-        const means = source.kind === 'year' || said === source.text ? '' : ` (${said})`
+        const means = /^\d{4}$/u.test(source.text) || said === source.text ? '' : ` (${said})`
         yield {
           span,
           source: passage.sourceSpan(source.start, source.end),

@@ -32,6 +32,12 @@ export default defineSourceRule({
       },
       {
         language: 'zh',
+        source: '市长抵达奥登-⟦中新网⟧',
+        text: 'Mayor arrives in Orden - ⟦The New Network⟧',
+        message: 'The source names China News Service, and the English “The New Network”. Check who reported it.',
+      },
+      {
+        language: 'zh',
         source: '据⟦美联社⟧报道，市长已抵达。',
         text: 'The mayor has arrived, ⟦AFP⟧ reported.',
         message: 'The source names AP, and the English AFP. Check who reported it.',

@@ -22,7 +22,11 @@ export default defineSourceRule({
         source: '奥登市长周一抵达。\n\n他很累。',
         text: '⟦奥登市长周一抵达。⟧\n\nHe was tired when he arrived in the town on Monday, the mayor said.',
       },
-      { language: 'cs', source: 'Starosta města dnes ráno přijel v dobré náladě.', text: '⟦Starosta města dnes ráno přijel v dobré náladě⟧' },
+      {
+        language: 'cs',
+        source: 'Starosta města dnes ráno přijel v dobré náladě.',
+        text: '⟦Starosta města dnes ráno přijel v dobré náladě⟧',
+      },
       { language: 'ru', source: 'Мэр города приехал в понедельник.', text: '⟦Мэр города приехал в понедельник.⟧' },
     ],
     good: [
@@ -44,7 +48,8 @@ export default defineSourceRule({
 
 /** True for copy in another script, or for a sentence with letters that English does not have. */
 const isProse = (text: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Hangul}]{2}/u.test(
-    text,
-  ) ||
+  otherScript.test(text) ||
   (/[^\u0000-\u007F\p{P}]/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4)
+
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Cyrillic', 'Hebrew', 'Hangul', 'Arabic', 'Greek', 'Thai', 'Devanagari']
+const otherScript = new RegExp(`[${scripts.map(name => `\\p{Script=${name}}`).join('')}]{2}`, 'u')

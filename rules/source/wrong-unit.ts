@@ -1,4 +1,4 @@
-import { findMeasure } from '../../src/language/source/english-units.js'
+import { readMeasure } from '../../src/language/source/english-units.js'
 import { findLonePairs } from '../../src/language/source/figures/lone-pairs.js'
 import { defineSourceRule } from '../../src/rule.js'
 
@@ -51,7 +51,7 @@ export default defineSourceRule({
     for (const passage of language === null ? [] : passages)
       for (const { source, english } of findLonePairs(passage)) {
         const units = language?.measures.filter(({ pattern }) => pattern.test(source.after)) ?? []
-        const found = findMeasure(english.after)
+        const found = readMeasure(english.after)
         const [unit] = units
         if (unit === undefined || found === null || units.some(each => each.unit === found)) continue
         const span = passage.englishSpan(english.start, english.end)

@@ -1,3 +1,4 @@
+import { type PartSource, readPartSource } from './part-source.js'
 import { fileStart } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
 import { pickStatus } from '../story/status.js'
@@ -16,6 +17,8 @@ export interface Part {
   readonly before: number
   /** True if the file ends with this part. */
   readonly last: boolean
+  /** The text of another file that the only story of this one was translated from. */
+  readonly source?: PartSource
   /** The paths of a desk's own JSON. */
   readonly json?: StoryPaths | undefined
 }
@@ -102,7 +105,7 @@ export interface Reader {
 export function* readPart(reader: Reader, part: Part): Iterable<ReadResult> {
   let isEmpty = true
   try {
-    for (const result of reader.read(part)) {
+    for (const result of part.source === undefined ? reader.read(part) : addSource(reader, part, part.source)) {
       isEmpty &&= result instanceof Item
       yield isStory(result) ? withStatus(result) : result
     }
@@ -126,6 +129,21 @@ export const isStory = (result: ReadResult): result is Story => 'fields' in resu
 function withStatus(story: Story): Story {
   const status = pickStatus(story.status, findStatus(story))
   return status === story.status ? story : { ...story, status }
+}
+
+/** Adds a source to the only story of a part. */
+function* addSource(reader: Reader, part: Part, source: PartSource): Iterable<ReadResult> {
+  if (reader.cutter !== null) {
+    yield new ReadNote('A source in a file of its own belongs to one story, and this format holds many.', 0)
+    yield* reader.read(part)
+    return
+  }
+  let isFree = true
+  for (const result of reader.read(part)) {
+    const takes: boolean = isFree && isStory(result) && result.source === undefined
+    yield takes ? { ...result, source: readPartSource(source) } : result
+    isFree &&= !takes
+  }
 }
 
 /** Finds the comments of a part. A reader that fails on them fails on the stories too: that failure is reported. */

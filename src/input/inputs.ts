@@ -5,8 +5,15 @@ import type { ListFolder, SearchResult, UnreadableFolder } from './search.js'
 import { standardInput } from './standard-input.js'
 import { holdsStories, packedEndings, storyEndings } from './story-endings.js'
 
+/** The file that an input was translated from, and the language that its name declares. */
+interface SourcePath {
+  readonly path: string
+  readonly language: string | null
+}
+
 /** A file or stream to read, or a path that leads to none, with the reason as a clause. Paths are written with `/`. */
-export type Input = { readonly path: string } | { readonly path: string; readonly missing: string }
+export type Input =
+  { readonly path: string; readonly source?: SourcePath } | { readonly path: string; readonly missing: string }
 
 /**
  * Finds the files that paths, folders and globs name, each once: in the order of the paths, and sorted for each of

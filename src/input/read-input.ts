@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { describeUnreadableFile } from '../files/file-problems.js'
 import { withSlashes } from '../files/path-names.js'
+import type { PartSource } from '../formats/part-source.js'
 import { detectFormat, findFormat, type Format, formats, headLength } from '../formats/index.js'
 import { didYouMean } from '../language/words/similarity.js'
 import { UsageError } from '../terminal/usage-error.js'
@@ -46,13 +47,35 @@ export async function* readInput(input: Input, flags: InputFlags): AsyncIterable
     }
     for await (const document of openDocuments(whole, isStream ? null : input.path, file))
       if ('message' in document) yield unreadablePart(document.name, document.message)
-      else yield* readDocument(document, limits)
+      else yield* addSource(readDocument(document, limits), await readSource(input, flags))
   } catch (error) {
     yield unreadablePart(file, describeUnreadableFile(error))
   } finally {
     // Standard input stays open: the terminal that it belongs to may still need it.
     await opened?.return()
   }
+}
+
+/** Reads the text that an input was translated from; null if none is named or it cannot be read. */
+async function readSource(input: Input, flags: InputFlags): Promise<PartSource | InputPart | null> {
+  if (!('source' in input)) return null
+  const { path, language } = input.source
+  let text = ''
+  for await (const part of readInput({ path }, { ...flags, inputFormat: 'text' }))
+    if (part.readable === null) return part
+    else text += part.readable.part.text
+  return { name: path, text, language }
+}
+
+/** Adds a source to the parts of a document; where it cannot be read, its problem comes first. */
+async function* addSource(
+  parts: AsyncIterable<InputPart>,
+  source: PartSource | InputPart | null,
+): AsyncIterable<InputPart> {
+  if (source !== null && 'readable' in source) yield source
+  for await (const part of parts)
+    if (source === null || 'readable' in source || part.readable === null) yield part
+    else yield { ...part, readable: { ...part.readable, part: { ...part.readable.part, source } } }
 }
 
 /** Returns the format that a flag names for all files; null if there is no such flag. */

@@ -1,6 +1,7 @@
 import type { LineIndex } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
-import type { Frame } from './report.js'
+import type { SourceSpan } from '../story/story.js'
+import type { Frame, MarkedLine } from './report.js'
 
 /** Characters of a line that a frame keeps on either side: more than wide terminals show, less than a whole story. */
 const frameReach = 400
@@ -16,5 +17,15 @@ export function cutFrame({ start, end }: Range, text: string, lines: LineIndex, 
     end: Math.min(end, line.end) - from,
     inField,
     byteColumns: { start: lines.byteColumn(start, text), end: lines.byteColumn(end, text) },
+  }
+}
+
+/** Cuts the words of a source out of their paragraph, with what stands around them. */
+export function cutSourceFrame({ segment: { text }, start, end }: SourceSpan): MarkedLine {
+  const from = Math.max(0, start - frameReach)
+  return {
+    text: text.slice(from, end + frameReach).replace(/[\r\n]/gu, ' '),
+    start: start - from,
+    end: end - from,
   }
 }

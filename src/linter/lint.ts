@@ -1,3 +1,4 @@
+import { findSourceProblem } from '../language/source/judge-source.js'
 import { isForeign } from '../language/words/english.js'
 import { describeStatus, isOutOfUse, type StoryStatus } from '../story/status.js'
 import type { Story } from '../story/story.js'
@@ -34,12 +35,19 @@ export function lintStory(
   options: LintOptions,
   directives: readonly Directive[] = [],
 ): LintedStory {
-  const reason = findReasonToLeaveOut(story, options)
+  const isCopied = isForeign(story)
+  const sourceProblem = findSourceProblem(story, isCopied)
+  const reason = findReasonToLeaveOut(
+    story,
+    isCopied && (story.source === undefined || sourceProblem !== null),
+    options,
+  )
   if (reason !== null) {
     const report = { ...makeReport(story, [], [], options), isLeftOut: true }
     return { report, problems: [], notes: [noteOf(`${reason} It is not checked.`)] }
   }
-  const { findings, problems } = runRules(story, options)
+  const compared = sourceProblem === null ? story : { ...story, source: undefined }
+  const { findings, problems } = runRules(compared, options, isCopied)
   const placed = settle(findings.map(each => placeFinding(each, source.text, story.format)))
   const suppressions = new StorySuppressions(directives, story)
   const findReason = options.suppressed && findReasons(options.suppressed, story.id, source.file)
@@ -53,17 +61,24 @@ export function lintStory(
   return {
     report: makeReport(story, found, suppressions.diagnose(options, source), options),
     problems,
-    notes: needsWarning(story.status) ? [noteOf(describeStatus(`Story ${story.id}`, story.status))] : [],
+    notes: [
+      ...(needsWarning(story.status) ? [noteOf(describeStatus(`Story ${story.id}`, story.status))] : []),
+      // A file of units may hold thousands.
+      ...(sourceProblem === null || story.source?.alignment === 'unit' ? [] : [noteOf(sourceProblem)]),
+    ],
   }
 }
 
 const noteOf = (message: string): Note => ({ message, line: null, column: null })
 
-/** Returns why no rule runs on a story: it will not be run, or is in another language; null if it is checked. */
-function findReasonToLeaveOut(story: Story, { checksAll = false }: LintOptions): string | null {
+/**
+ * Returns why no rule runs on a story: it will not be run, or is in another language; null if it is checked. A foreign
+ * story with a source is checked: it may be the source again.
+ */
+function findReasonToLeaveOut(story: Story, isOther: boolean, { checksAll = false }: LintOptions): string | null {
   const { id, status } = story
   if (status !== undefined && isOutOfUse(status) && !checksAll) return describeStatus(`Story ${id}`, status)
-  return isForeign(story) ? `Story ${id} is not in English.` : null
+  return isOther ? `Story ${id} is not in English.` : null
 }
 
 /** True for a status that a desk must know of before it runs the story. */
@@ -85,8 +100,8 @@ function makeReport(
   const open = found.filter(({ hider }) => hider === null)
   const shown = [...open, ...ofSuppressions].sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
   const words = story.fields.reduce((sum, { text }) => sum + countWords(text), 0)
-  // A house's style is no damage, so it has no weight.
-  const weighed = open.filter(({ finding }) => finding.houseStyle !== true)
+  // A house's style is no damage, so it has no weight; the verdict is that of the English alone.
+  const weighed = open.filter(({ rule, finding }) => finding.houseStyle !== true && rule.needs !== 'source')
   const evidence = weighed.map(({ rule }) => rule)
   return {
     id: story.id,

@@ -1,10 +1,11 @@
 import type { Edit, Finding, Related, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
-import { type Field, slugOf, type Story } from '../story/story.js'
-import { cutFrame } from './cut-frame.js'
+import { type Field, slugOf, type SourceSpan, type Story } from '../story/story.js'
+import { tellLanguage } from '../language/source/detect-language.js'
+import { cutFrame, cutSourceFrame } from './cut-frame.js'
 import { fingerprint } from './fingerprint.js'
-import type { FileEdit, Fix, FramedDiagnostic, RelatedPlace } from './report.js'
+import type { DiagnosticSource, FileEdit, Fix, FramedDiagnostic, RelatedPlace } from './report.js'
 
 /** The text of a file, or of one part of it, that stories were read from. */
 export interface SourceText {
@@ -110,12 +111,36 @@ export function diagnose(found: PlacedFinding, story: Story, { file, text, lines
       suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => moveToFile(edit, lines)) })),
       fingerprint: fingerprintFinding(found, found.nth),
       ...(finding.related === undefined ? {} : { related: finding.related.map(each => placeRelated(each, lines)) }),
+      ...(rule.needs === 'source' ? { source: placeSource(finding.source ?? null, story, { file, lines }) } : {}),
     },
-    frame: cutFrame({ start, end }, text, lines, {
-      field: story.fields.findIndex(field => isSameField(field, span.field)),
-      start: span.start,
-      end: span.end,
-    }),
+    frame: {
+      ...cutFrame({ start, end }, text, lines, {
+        field: story.fields.findIndex(field => isSameField(field, span.field)),
+        start: span.start,
+        end: span.end,
+      }),
+      ...(finding.source == null ? {} : { source: cutSourceFrame(finding.source) }),
+    },
+  }
+}
+
+/** Finds the words of the source in the file that holds them. */
+function placeSource(
+  span: SourceSpan | null,
+  { source }: Story,
+  { file, lines }: Pick<SourceText, 'file' | 'lines'>,
+): DiagnosticSource | null {
+  if (span === null || source === undefined) return null
+  const { segment, start, end } = span
+  const place = segment.origin.locate(start, end)
+  const points = source.file?.lines ?? lines
+  return {
+    file: source.file?.name ?? file,
+    path: segment.path,
+    start: points.point(place.start),
+    end: points.point(place.end),
+    text: segment.text.slice(start, end),
+    language: tellLanguage(source.language, source.segments.map(({ text }) => text).join('\n')),
   }
 }
 

@@ -25,6 +25,8 @@ export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
   readonly related?: readonly RelatedPlace[]
   /** Made of the rule, the field's role and the words around the span, never of line numbers. */
   readonly fingerprint: string
+  /** The words of the source; null if it is about a whole paragraph. Only rules that read the source set it. */
+  readonly source?: DiagnosticSource | null
 }
 
 /** Another place that a diagnostic is about, and what is there. */
@@ -33,6 +35,18 @@ export interface RelatedPlace extends Location {
   /** The words there. */
   readonly excerpt: string
 }
+
+/** Words of the source that a diagnostic points to. */
+export interface DiagnosticSource extends Location {
+  readonly file: string
+  readonly path: string | null
+  readonly text: string
+  /** The code of its language; null if it is unknown. */
+  readonly language: string | null
+}
+
+/** True for a diagnostic of a rule that compares the story with its source. */
+export const isAgainstSource = ({ source }: Diagnostic): boolean => source !== undefined
 
 export interface Fix {
   readonly title: string
@@ -55,6 +69,13 @@ export interface Frame extends Range {
    * a diagnostic about a suppression.
    */
   readonly inField: (Range & { readonly field: number }) | null
+  /** The paragraph of the source with its marked words, for a diagnostic that points to some. */
+  readonly source?: MarkedLine
+}
+
+/** A line with a range of marked words. */
+export interface MarkedLine extends Range {
+  readonly text: string
 }
 
 /** A diagnostic with the line that shows it. */

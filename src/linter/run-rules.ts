@@ -12,10 +12,14 @@ import type { RuleFinding } from './place.js'
 import type { Problem } from './report.js'
 import { planOf } from './run-plan.js'
 
-/** Runs the rules over a story, each in its own roles. A rule that throws becomes a problem, and the others go on. */
+/**
+ * Runs the rules over a story, each in its own roles. A rule that throws becomes a problem, and the others go on. With
+ * `onlySource` the story is not in English, and is only compared with its source.
+ */
 export function runRules(
   story: Story,
   options: LintOptions,
+  onlySource = false,
 ): { readonly findings: readonly RuleFinding[]; readonly problems: readonly Problem[] } {
   const { tagger, lexicon, time = untimed } = options
   const plan = planOf(options)
@@ -26,10 +30,11 @@ export function runRules(
   const problems: Problem[] = []
   for (const { planned, places } of plan.rulesFor(annotated.fields)) {
     const { rule, levels } = planned
-    if (rule.needs === 'source' && story.source === undefined) continue
+    const comparesSource = rule.needs === 'source'
+    if (comparesSource ? story.source === undefined : onlySource) continue
     const fields = places.map(place => annotated.fields[place] as AnnotatedField)
     try {
-      const seen = { ...annotated, fields, ...(rule.needs === 'source' ? { source: sourceOf() } : {}) }
+      const seen = { ...annotated, fields, ...(comparesSource ? { source: sourceOf() } : {}) }
       time('rule', rule.id, () => {
         for (const finding of rule.check(seen, planned.options)) {
           const level = levels.get(finding.span.field.role)

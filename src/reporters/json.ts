@@ -1,4 +1,10 @@
-import type { PartReport, HiddenDiagnostic, Problem, StoryReport } from '../linter/report.js'
+import {
+  type HiddenDiagnostic,
+  isAgainstSource,
+  type PartReport,
+  type Problem,
+  type StoryReport,
+} from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -22,7 +28,8 @@ export const jsonReporter = defineReporter({
       print(files, version),
 })
 
-type Summary = Record<Severity | 'files' | 'stories' | 'problems' | 'hidden', number>
+/** `source` counts issues of rules that read the source; absent if there is none. */
+type Summary = Record<Severity | 'files' | 'stories' | 'problems' | 'hidden', number> & { source?: number }
 
 async function* print(files: AsyncIterable<PartReport>, version: string): AsyncIterable<string> {
   const summary: Summary = { files: 0, stories: 0, error: 0, warning: 0, info: 0, problems: 0, hidden: 0 }
@@ -44,6 +51,8 @@ function addTo(summary: Summary, { stories, problems }: WholeFile): void {
   for (const { diagnostics, hidden } of stories) {
     summary.hidden += hidden.length
     for (const { severity } of diagnostics) summary[severity]++
+    const count = diagnostics.filter(isAgainstSource).length
+    if (count > 0) summary.source = (summary.source ?? 0) + count
   }
 }
 

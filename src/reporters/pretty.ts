@@ -1,5 +1,12 @@
 import pc from 'picocolors'
-import type { Diagnostic, PartReport, Frame, ReportSettings, StoryReport } from '../linter/report.js'
+import {
+  type Diagnostic,
+  type Frame,
+  isAgainstSource,
+  type PartReport,
+  type ReportSettings,
+  type StoryReport,
+} from '../linter/report.js'
 import type { Verdict } from '../linter/verdict/verdict.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
@@ -36,6 +43,8 @@ interface Layout {
 interface RunCounts {
   readonly severities: Record<Severity, number>
   stories: number
+  /** Issues of rules that read the source. */
+  againstSource: number
   /** Stories with an issue. */
   damaged: number
   /** Issues that comments in the copy hide. */
@@ -46,7 +55,7 @@ interface RunCounts {
 async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
   const layout = { width: settings.width, colours: pc.createColors(settings.colour) }
   const severities = { error: 0, warning: 0, info: 0 }
-  const counts: RunCounts = { severities, stories: 0, damaged: 0, hidden: 0, problems: 0 }
+  const counts: RunCounts = { severities, stories: 0, againstSource: 0, damaged: 0, hidden: 0, problems: 0 }
   let shownFile = ''
   for await (const { file, stories, problems } of files) {
     counts.stories += stories.length
@@ -56,6 +65,7 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
       if (story.diagnostics.length === 0) continue
       counts.damaged++
       for (const { severity } of story.diagnostics) counts.severities[severity]++
+      counts.againstSource += story.diagnostics.filter(isAgainstSource).length
       if (file !== shownFile) yield `${layout.colours.underline(file)}\n`
       shownFile = file
       yield* formatStory(story, file, layout)
@@ -81,7 +91,8 @@ function* formatStory(story: StoryReport, file: string, layout: Layout): Iterabl
   yield '\n'
 }
 
-function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, { width, colours }: Layout): string {
+function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, layout: Layout): string {
+  const { width, colours } = layout
   const { severity, message, ruleId, start, suggestions } = diagnostic
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[severity]
   const place = `${String(start.line)}:${String(start.column)}`
@@ -90,10 +101,20 @@ function formatDiagnostic(diagnostic: Diagnostic, frame: Frame | undefined, { wi
   if (frame !== undefined) {
     const { line, from, to } = cutLine(frame, Math.max(20, width - indent.length))
     lines.push(indent + line, indent + ' '.repeat(from) + paint('~'.repeat(to - from)))
+    lines.push(...formatSource(frame, layout))
   }
   for (const { title, safe } of suggestions)
     lines.push(`${indent}${colours.dim(safe ? `--fix: ${title}` : `perhaps: ${title}`)}`)
   return `${lines.join('\n')}\n`
+}
+
+/** Formats the paragraph of the source, with the words that an issue points to underlined. */
+function formatSource({ source }: Frame, { width, colours }: Layout): readonly string[] {
+  if (source === undefined) return []
+  const label = 'source: '
+  const { line, from, to } = cutLine(source, Math.max(20, width - indent.length - label.length))
+  const underline = ' '.repeat(label.length + from) + colours.dim('~'.repeat(to - from))
+  return [indent + colours.dim(label) + line, indent + underline]
 }
 
 /** Sets a text in lines, as `wrapWords` does; two spaces between words stay. */
@@ -121,6 +142,7 @@ function formatSummary(counts: RunCounts, colours: Colours, cleanRun: string): s
     counts.problems === 0 ? '' : colours.red(`, ${formatCount(counts.problems, 'problem')} (see standard error)`)
   if (total === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${hidden}${unread}\n`
   const kinds = `${formatCount(error, 'error')}, ${formatCount(warning, 'warning')}, ${String(info)} info`
-  const found = `${formatCount(total, 'issue')} (${kinds}) in ${String(counts.damaged)} of ${stories}`
+  const apart = counts.againstSource === 0 ? '' : `; ${String(counts.againstSource)} against the source`
+  const found = `${formatCount(total, 'issue')} (${kinds}${apart}) in ${String(counts.damaged)} of ${stories}`
   return `${colours.bold(found)}${hidden}${unread}\n`
 }

@@ -6,6 +6,7 @@ import type {
   Problem,
   ReportSettings,
   StoryReport,
+  DiagnosticSource,
   RelatedPlace,
 } from '../linter/report.js'
 import { fingerprintVersion } from '../linter/fingerprint.js'
@@ -88,7 +89,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
   const indices = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = new ReportFingerprints(folder)
   return ({ diagnostic, frame, hidden, status }) => {
-    const { file, ruleId, severity, message, suggestions, related = [] } = diagnostic
+    const { file, ruleId, severity, message, suggestions } = diagnostic
     const ruleIndex = indices.get(ruleId)
     const uri = toUri(file, folder)
     return {
@@ -102,7 +103,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
           logicalLocations: [describeField(diagnostic, folder)],
         },
       ],
-      ...(related.length === 0 ? {} : { relatedLocations: related.map(each => describeRelated(each, uri)) }),
+      ...describeOthers(diagnostic, uri, folder),
       partialFingerprints: describeFingerprints(diagnostic, fingerprints),
       ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic, uri) }),
       suppressions: describeSuppressions(hidden),
@@ -111,6 +112,29 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
     }
   }
 }
+
+/** Points to other places of the finding and to the words of the source. */
+function describeOthers({ related = [], source }: Diagnostic, uri: string, folder: string | undefined): object {
+  const places = related.map(each => describeRelated(each, uri))
+  const others = source == null ? places : [...places, describeSource(source, folder)]
+  return others.length === 0 ? {} : { relatedLocations: others }
+}
+
+const describeSource = ({ file, start, end, text }: DiagnosticSource, folder: string | undefined): object => ({
+  message: { text: 'The source.' },
+  physicalLocation: {
+    artifactLocation: { uri: toUri(file, folder) },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      charOffset: start.offset,
+      charLength: end.offset - start.offset,
+      snippet: { text },
+    },
+  },
+})
 
 const describeField = ({ file, story, field, path }: Diagnostic, folder: string | undefined): object => ({
   ...(field === null ? {} : { name: field }),

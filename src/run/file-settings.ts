@@ -12,6 +12,8 @@ import { decideLevel, type Rule } from '../rule.js'
 export interface RuleFlags {
   /** The only rules to run, even where they are off; all rules where it is empty. */
   readonly only: readonly string[]
+  /** True if only rules that read the source run. */
+  readonly onlySource: boolean
   readonly presets: readonly string[]
   readonly rules: RuleSettings
   /** A file of suppressions in place of that of any configuration. */
@@ -44,8 +46,10 @@ export function settingsFor(
 }
 
 /** The rules that run: those that `--only` names, in its order, or all. */
-export const chosenRules = ({ only }: RuleFlags, rules: readonly Rule[]): readonly Rule[] =>
-  only.length === 0 ? rules : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
+export const chosenRules = ({ only, onlySource }: RuleFlags, rules: readonly Rule[]): readonly Rule[] =>
+  only.length === 0
+    ? rules.filter(({ needs }) => !onlySource || needs === 'source')
+    : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
 
 /** All rules that a configuration knows, wirelint's first. */
 export const rulesWith = (document: ConfigDocument | null): readonly Rule[] => [
@@ -64,12 +68,12 @@ export const pathFrom = ({ path }: ConfigDocument, file: string): string => path
  * Flags as a configuration that extends all others. Their levels are an override, as they go over the overrides of the
  * others. Where only some rules run, a suppression of another rule cannot be judged.
  */
-const asConfig = ({ presets: names, rules, only, suppressions }: RuleFlags): ReadConfig => ({
+const asConfig = ({ presets: names, rules, only, onlySource, suppressions }: RuleFlags): ReadConfig => ({
   extends: names,
   overrides: [{ rules }],
   suppressions: {
     ...(suppressions === undefined ? {} : { file: resolve(suppressions) }),
-    ...(only.length === 0 ? {} : { unused: 'off' as const }),
+    ...(only.length === 0 && !onlySource ? {} : { unused: 'off' as const }),
   },
 })
 

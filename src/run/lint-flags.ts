@@ -13,6 +13,10 @@ export interface LintFlags extends InputFlags {
   readonly preset?: readonly string[]
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
+  /** True if only rules run that compare stories with their sources. */
+  readonly onlySource?: true
+  /** The file or folder of plain text that the stories were translated from. */
+  readonly source?: string
   readonly failOn?: Severity | 'never'
   readonly gate?: Exclude<VerdictLevel, 'clean'>
   readonly maxWarnings?: number
@@ -47,7 +51,15 @@ export interface LintFlags extends InputFlags {
 /** The flags about rules; other commands have some of them. */
 type FlagsOfRules = Pick<
   LintFlags,
-  'preset' | 'rule' | 'only' | 'suppressions' | 'inlineSuppressions' | 'stdinFilename' | 'format' | 'checkAll'
+  | 'preset'
+  | 'rule'
+  | 'only'
+  | 'onlySource'
+  | 'suppressions'
+  | 'inlineSuppressions'
+  | 'stdinFilename'
+  | 'format'
+  | 'checkAll'
 >
 
 /**
@@ -58,6 +70,7 @@ export const readRuleFlags = ({
   preset: presets = [],
   rule: settings = [],
   only = [],
+  onlySource,
   suppressions,
   inlineSuppressions: obeysComments = true,
   stdinFilename,
@@ -65,6 +78,7 @@ export const readRuleFlags = ({
   checkAll,
 }: FlagsOfRules): RuleFlags => ({
   only: [...new Set(only)],
+  onlySource: onlySource === true,
   presets,
   rules: readSettings(settings),
   suppressions,

@@ -69,7 +69,7 @@ function onlyByName(inputs: readonly Input[], nameOf: (input: Input) => string):
 }
 
 /** Returns a name without the endings of its format and of what it is packed in. */
-function withoutEnding(name: string): string {
+export function withoutEnding(name: string): string {
   const packed = packedEndings.find(ending => name.toLowerCase().endsWith(ending)) ?? ''
   const inner = name.slice(0, name.length - packed.length)
   const ending = storyEndings.find(each => inner.toLowerCase().endsWith(each)) ?? ''

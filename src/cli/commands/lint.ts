@@ -18,6 +18,7 @@ import { type RunListener, together } from '../../run/listener.js'
 import { makeRunOptions } from '../../run/make-run-options.js'
 import type { RunOptions } from '../../run/run-options.js'
 import type { Stats } from '../../run/stats.js'
+import { addSources } from '../../run/source-files.js'
 import { share } from '../../run/share.js'
 import { Threads } from '../../run/workers/threads.js'
 import { coloured } from '../../terminal/colours.js'
@@ -115,7 +116,7 @@ async function findFiles(
   refuseClashes(outputs, own)
   const named = new Set(paths.map(path => resolve(path)))
   await noteIgnored(sound, named, options)
-  const inputs = await withoutOwnFiles(sound, {
+  const inputs = await withoutOwnFiles(await addSources(flags.source, paths, sound), {
     outputs,
     needed: own.filter(file => !named.has(resolve(file))),
     isIgnored: path => options.ignores(path),

@@ -45,6 +45,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     read: readRuleSettings,
   },
   only: { value: '<rules>', help: 'run only these rules; repeatable, or separated by commas', read: readList },
+  onlySource: { help: 'run only the rules that compare stories with their sources' },
+  source: {
+    value: '<path>',
+    help: 'plain text that the stories were translated from: a file, or a folder with files of the same names',
+  },
   failOn: {
     value: '<level>',
     help: 'lowest severity that sets exit code 1 (default: error)',

@@ -46,15 +46,18 @@ const isInItem = ({ error: { offset } }: XmlProblem, items: readonly Element[]):
 /** Writes paths for a part of a feed, in which the elements around the item are not known, but its number is. */
 function numberPaths(story: Story, item: Element, nth: number): Story {
   const above = buildXPath(item)
+  const number = <T extends { readonly path: string | null }>(each: T): T => ({
+    ...each,
+    // A reader may have put the number in already.
+    path:
+      each.path?.startsWith(above) === true
+        ? `(//${item.name})[${String(nth)}]${each.path.slice(above.length)}`
+        : each.path,
+  })
+  const { fields, source } = story
   return {
     ...story,
-    fields: story.fields.map(field => ({
-      ...field,
-      // A reader may have put the number in already.
-      path:
-        field.path?.startsWith(above) === true
-          ? `(//${item.name})[${String(nth)}]${field.path.slice(above.length)}`
-          : field.path,
-    })),
+    fields: fields.map(number),
+    ...(source === undefined ? {} : { source: { ...source, segments: source.segments.map(number) } }),
   }
 }

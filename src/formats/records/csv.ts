@@ -1,8 +1,9 @@
 import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
-import type { Field, Story } from '../../story/story.js'
+import type { Field, Story, StorySource } from '../../story/story.js'
 import { findStringComments } from '../comments.js'
 import { readPlainCopy } from '../copy/plain-copy.js'
+import { cutSource, isSourceText, makeSource } from '../copy/source-copy.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { readEscapedHtml } from '../markup/flow.js'
 import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
@@ -66,8 +67,19 @@ function readRow(
     version: findValue('version'),
     format: 'csv',
     fields: [...lines, ...copy],
+    source: readSource(cells, columns, source),
     language: findValue('language') ?? undefined,
   }
+}
+
+/** Reads the text that a row was translated from, in a column “source”. */
+function readSource(cells: readonly FieldText[], columns: readonly string[], file: string): StorySource | undefined {
+  const find = (name: RegExp): FieldText | undefined => cells[columns.findIndex(column => name.test(column))]
+  const copy = find(/^source(?:[_ ]?text)?$/iu)
+  const length = cells.reduce((sum, { text }) => Math.max(sum, text.length), 0)
+  if (copy === undefined || !isSourceText(copy.text, length)) return undefined
+  const language = find(/^(?:source[_ ]?lang(?:uage)?|srclang)$/iu)?.text.trim() ?? ''
+  return makeSource(language === '' ? null : language, cutSource(copy, file, 'source'))
 }
 
 function readLineCell(cell: FieldText, column: string): readonly Field[] {

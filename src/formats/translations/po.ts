@@ -1,11 +1,13 @@
 import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
-import type { Story } from '../../story/story.js'
+import type { Story, StorySource } from '../../story/story.js'
 import { noComments } from '../comments.js'
 import { CodeNames } from '../copy/program-code.js'
 import { readPlainCopy } from '../copy/plain-copy.js'
-import { Item, type Part, ReadError, type Reader } from '../reader.js'
+import { makeSegment } from '../copy/source-copy.js'
+import { Item, type Part, ReadError, type Reader, type ReadResult } from '../reader.js'
 import { nameParameters } from './format-strings.js'
+import { linkUnits, makeUnitSource } from './translation-units.js'
 
 /**
  * Gettext catalogues (PO; https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html): each translated entry
@@ -15,21 +17,34 @@ export const poReader: Reader = {
   cutter: null,
   comments: 'lines',
   findComments: noComments,
-  *read(part) {
-    let nth = 0
-    for (const entry of new CatalogueParser(part.text).parse()) {
-      if (entry instanceof ReadError) {
-        yield entry
-        continue
-      }
-      // A directive above the header is for the first entry.
-      if (sourceOf(entry) !== '') yield new Item(entry.start, entry.end)
-      const story = readEntry(entry, part, nth + 1)
-      if (story === null) continue
-      nth++
-      yield story
+  read: part => linkUnits(readCatalogue(part)),
+}
+
+function* readCatalogue(part: Part): Iterable<ReadResult> {
+  let nth = 0
+  let language: string | null = null
+  for (const entry of new CatalogueParser(part.text).parse()) {
+    if (entry instanceof ReadError) {
+      yield entry
+      continue
     }
-  },
+    // A directive above the header is for the first entry.
+    if (sourceOf(entry) !== '') yield new Item(entry.start, entry.end)
+    else language = findSourceLanguage(entry)
+    const story = readEntry(entry, part, nth + 1)
+    if (story === null) continue
+    nth++
+    yield { ...story, source: readSource(entry, language) }
+  }
+}
+
+/** Returns the language of the source that the header declares, as Poedit writes it. */
+const findSourceLanguage = ({ strings }: CatalogueEntry): string | null =>
+  /^X-Source-Language:\s*(\S+)/imu.exec(strings.get('msgstr')?.text ?? '')?.[1] ?? null
+
+function readSource({ strings }: CatalogueEntry, language: string | null): StorySource | undefined {
+  const source = strings.get('msgid')
+  return source && makeUnitSource([makeSegment(source, 'msgid')], language)
 }
 
 /** An entry, from its comments on, with its strings by keyword: "msgid", "msgstr", "msgstr[1]", "msgctxt". */

@@ -21,15 +21,18 @@ interface AgencyPatterns {
   readonly english: RegExp
 }
 
-let patterns: readonly AgencyPatterns[] | undefined
+const compiled: AgencyPatterns[] = []
 
-const listPatterns = (): readonly AgencyPatterns[] =>
-  (patterns ??= nativeAgencies.map(({ name, native, english }) => ({
-    name,
-    native: new RegExp(native, 'u'),
-    // A name in small letters is a word: “the ap”.
-    english: new RegExp(english, /^\\b[A-Z]+\\b$/u.test(english) ? 'u' : 'iu'),
-  })))
+/** Compiles the patterns when they are first needed. */
+function listPatterns(): readonly AgencyPatterns[] {
+  if (compiled.length === 0)
+    for (const { name, native, english } of nativeAgencies) {
+      // A name in small letters is a word: “the ap”.
+      const flags = /^\\b[A-Z]+\\b$/u.test(english) ? 'u' : 'iu'
+      compiled.push({ name, native: new RegExp(native, 'u'), english: new RegExp(english, flags) })
+    }
+  return compiled
+}
 
 /** Compares the agencies that a passage names on both sides. */
 export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'english'>): AgencyDifference {
@@ -40,7 +43,21 @@ export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'e
     if (ours !== null && theirs === null) lost.push(placeOf(each.name, ours))
     if (theirs !== null && ours === null && !each.english.test(source)) added.push(placeOf(each.name, theirs))
   }
+  const tail = added.length === 0 && lost.some(({ end }) => isSourceTail(source, end)) ? readTail(english) : null
+  if (tail !== null) added.push(tail)
   return { lost: lost.sort((a, b) => a.start - b.start), added: added.sort((a, b) => a.start - b.start) }
+}
+
+/** A name of another site or agency behind the last dash of a line. */
+const tailName = /(?<=[-–—|]\s?)(?:The )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}$/u
+
+/** True for a name that ends a line behind a dash, as sites sign their headlines. */
+const isSourceTail = (source: string, end: number): boolean =>
+  source.slice(end).trim() === '' && /[-—－|_]\s?\S{2,6}$/u.test(source.slice(0, end))
+
+function readTail(english: string): AgencyPlace | null {
+  const match = tailName.exec(english.trimEnd())
+  return match === null ? null : placeOf(`“${match[0]}”`, match)
 }
 
 const placeOf = (name: string, { 0: text, index }: RegExpExecArray): AgencyPlace => ({

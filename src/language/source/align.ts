@@ -12,13 +12,13 @@ export interface AlignedPair {
   readonly english: Range
 }
 
-/** What is usual of the lengths: median and spread of log(English / source). */
+/** The usual relation of the lengths: median and spread of log(English / source). */
 interface Lengths {
   readonly median: number
   readonly spread: number
 }
 
-/** How many paragraphs of each side go together, and the cost of it. */
+/** Numbers of paragraphs of each side that go together, and the cost of it. */
 const moves: readonly (readonly [source: number, english: number, cost: number])[] = [
   [1, 1, 0],
   [1, 2, 2.3],

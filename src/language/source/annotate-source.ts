@@ -1,11 +1,12 @@
 import type { SourceSegment, SourceSpan, Span, StorySource } from '../../story/story.js'
 import type { AnnotatedField } from '../annotated-story.js'
 import type { AnnotatedSource, NeighbourText, Passage } from './annotated-source.js'
-import { findLanguage } from './detect-language.js'
+import { tellLanguage } from './detect-language.js'
 import { findEnglishFigures, type EnglishFigures } from './figures/english-figures.js'
 import { explainFigures, type ExplainedFigure } from './figures/explain-figures.js'
 import { findSourceFigures } from './figures/source-figures.js'
 import type { SourceFigure } from './figures/source-figure.js'
+import { fold } from './likeness.js'
 import { JoinedText } from './joined-text.js'
 import { findSourceLanguage } from './knowledge/index.js'
 import { type KnownLanguage, knowLanguage } from './knowledge/known-language.js'
@@ -14,7 +15,7 @@ import { type PairedTexts, pairTexts } from './pair-texts.js'
 /** Pairs a story's source with its English. */
 export function annotateSource(source: StorySource, fields: readonly AnnotatedField[]): AnnotatedSource {
   const text = source.segments.map(segment => segment.text).join('\n')
-  const data = findSourceLanguage(findLanguage(source.language, text))
+  const data = findSourceLanguage(tellLanguage(source.language, text))
   const language = data === null ? null : knowLanguage(data)
   const { pairs, isUnpaired } = pairTexts(source, fields, language)
   const passages = pairs.map(pair => new PairedPassage(pair, language))
@@ -56,7 +57,13 @@ class PairedPassage implements Passage {
   }
 
   get sourceFigures(): readonly SourceFigure[] {
-    return (this.#sourceFigures ??= this.#language === null ? [] : findSourceFigures(this.source, this.#language))
+    return (this.#sourceFigures ??= this.#findSourceFigures())
+  }
+
+  /** Finds none in copy that is not translated: there is nothing to compare. */
+  #findSourceFigures(): readonly SourceFigure[] {
+    if (this.#language === null || fold(this.source) === fold(this.english)) return []
+    return findSourceFigures(this.source, this.#language)
   }
 
   get englishFigures(): EnglishFigures {

@@ -6,7 +6,7 @@ import type { KnownLanguage } from './knowledge/known-language.js'
 
 /** A story's source as a rule sees it, paired with the English. Each layer is computed on first use. */
 export interface AnnotatedSource {
-  /** What is known of its language; null if that is unknown or nothing is known of it. */
+  /** The knowledge of its language; null if that is unknown or nothing is known of it. */
   readonly language: KnownLanguage | null
   /** True if the paragraphs could not be paired: the whole story is then one passage, and only errors are sure. */
   readonly isUnpaired: boolean

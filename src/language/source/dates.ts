@@ -1,6 +1,7 @@
 import { monthNumbers } from './month-names.js'
 import type { KnownLanguage } from './knowledge/known-language.js'
 import { toHalfWidth } from './figures/digits.js'
+import { anyOf } from '../../story/pattern.js'
 import { weekdays } from '../words/calendar.js'
 
 /** A date with its place in its text. */
@@ -28,12 +29,16 @@ function formsOf(code: string): MonthForms {
   return forms
 }
 
+/** The 15th of January 2023, and the length of a month, in milliseconds. */
+const january = 1_673_740_800_000
+const monthLength = 30.4 * 86_400_000
+
 function makeForms(code: string): MonthForms {
   const numbers = new Map<string, number>()
   for (let month = 0; month < 12; month++)
     for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' })
-      const name = format.formatToParts(new Date(Date.UTC(2023, month, 15))).find(({ type }) => type === 'month')
+      const name = format.formatToParts(january + month * monthLength).find(({ type }) => type === 'month')
       if (name !== undefined) numbers.set(name.value.toLowerCase(), month + 1)
     }
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length).map(escape)
@@ -62,8 +67,8 @@ const inEnglish = new RegExp(
   'gu',
 )
 /** Words before “May” and “March” that make months of them. */
-const monthAfter =
-  /(?:in|since|until|by|of|late|early|mid|from|to|last|this|next|and|between|during|through|before|after)[\s-]$/iu
+const beforeMonth = 'in since until by of late early mid from to last this next and between during through before after'
+const monthAfter = new RegExp(`${anyOf(beforeMonth.split(' '))}[\s-]$`, 'iu')
 
 /** Finds the dates of an English text that name a month. */
 export const findEnglishDates = (english: string): readonly PlacedDate[] =>

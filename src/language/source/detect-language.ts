@@ -41,7 +41,7 @@ const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
 ]
 
 /** Returns the code of the language that a source declares or, if it declares none, is written in; null if unknown. */
-export function findLanguage(declared: string | null, text: string): string | null {
+export function tellLanguage(declared: string | null, text: string): string | null {
   const code = declared === null ? null : readCode(declared)
   return code ?? detectLanguage(text.slice(0, sample))
 }

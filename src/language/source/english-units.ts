@@ -89,7 +89,7 @@ const measures: readonly EnglishMeasure[] = [
 ]
 
 /** Returns the measure after an English number; null if there is none. */
-export const findMeasure = (after: string): string | null => measures.find(each => each.after.test(after))?.unit ?? null
+export const readMeasure = (after: string): string | null => measures.find(each => each.after.test(after))?.unit ?? null
 
 /** Returns the currency of a code. */
 export const nameCurrency = (code: string): string => englishCurrencies.find(each => each.code === code)?.name ?? code

@@ -1,18 +1,18 @@
 import { lastUpTo, type Range } from '../../story/search.js'
 
 /** A run of a text that belongs to something. */
-export interface Piece<Owner extends { readonly text: string }> extends Range {
+export interface OwnedRange<Owner extends { readonly text: string }> extends Range {
   readonly owner: Owner
 }
 
 /** Runs of several texts, read as one with a line feed between two. */
 export class JoinedText<Owner extends { readonly text: string }> {
-  readonly pieces: readonly Piece<Owner>[]
+  readonly pieces: readonly OwnedRange<Owner>[]
   readonly text: string
   /** The start of each piece in the text. */
   readonly #starts: readonly number[]
 
-  constructor(pieces: readonly Piece<Owner>[]) {
+  constructor(pieces: readonly OwnedRange<Owner>[]) {
     this.pieces = pieces
     const texts = pieces.map(({ owner, start, end }) => owner.text.slice(start, end))
     this.text = texts.join('\n')
@@ -25,7 +25,7 @@ export class JoinedText<Owner extends { readonly text: string }> {
   }
 
   /** Returns a range of the text as a range of its piece; the end of the piece cuts it off. */
-  place(start: number, end: number): Piece<Owner> | null {
+  place(start: number, end: number): OwnedRange<Owner> | null {
     const index = lastUpTo(this.#starts, start, each => each)
     const piece = this.pieces[index]
     if (piece === undefined) return null

@@ -4,12 +4,12 @@ import type { AnnotatedField } from '../annotated-story.js'
 import { type AlignedPair, type AlignedText, alignParagraphs } from './align.js'
 import { findEnglishFigures } from './figures/english-figures.js'
 import { findSourceFigures } from './figures/source-figures.js'
-import type { Piece } from './joined-text.js'
+import type { OwnedRange } from './joined-text.js'
 import type { KnownLanguage } from './knowledge/known-language.js'
 import { measureSource, usualLength } from './measure-length.js'
 
-type EnglishPiece = Piece<AnnotatedField>
-type SourcePiece = Piece<SourceSegment>
+type EnglishPiece = OwnedRange<AnnotatedField>
+type SourcePiece = OwnedRange<SourceSegment>
 
 /** Pieces of the source and the English of them. */
 export interface PairedTexts {
@@ -30,12 +30,13 @@ export function pairTexts(
   fields: readonly AnnotatedField[],
   language: KnownLanguage | null,
 ): Pairing {
+  const copy = fields.filter(({ role }) => role !== 'slug')
   const segments = source.segments.filter(({ text }) => text.trim() !== '').map(whole)
   if (source.alignment === 'unit')
-    return { pairs: [{ source: segments, english: listParagraphs(fields).flat() }], isUnpaired: false }
+    return { pairs: [{ source: segments, english: listParagraphs(copy).flat() }], isUnpaired: false }
   const pairs: PairedTexts[] = []
   let isUnpaired = false
-  for (const [ours, theirs] of groupByRole(segments, fields)) {
+  for (const [ours, theirs] of groupByRole(segments, copy)) {
     const paired = pairGroup(ours, listParagraphs(theirs), language)
     isUnpaired ||= paired === null
     pairs.push(...(paired ?? [{ source: ours, english: listParagraphs(theirs).flat() }]))

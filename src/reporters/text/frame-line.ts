@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
-import type { Frame } from '../../linter/report.js'
+import type { MarkedLine } from '../../linter/report.js'
 
 /** A piece of a line as the terminal shows it: one grapheme, and the columns it takes. */
 interface Cell {
@@ -40,7 +40,7 @@ export function splitCells(text: string): readonly Cell[] {
 }
 
 /** Cuts a frame's line to `width` columns round its marked stretch. An ellipsis shows that something was cut off. */
-export function cutLine(frame: Frame, width: number): CutLine {
+export function cutLine(frame: MarkedLine, width: number): CutLine {
   const cells = splitCells(frame.text)
   const marked = findMarked(cells, frame)
   const { first, last } = chooseShown(cells, marked, width)
@@ -53,7 +53,7 @@ export function cutLine(frame: Frame, width: number): CutLine {
 }
 
 /** Finds the cells that a frame marks: one at least, unless the mark lies past the end of the line. */
-function findMarked(cells: readonly Cell[], { start, end }: Frame): CellRange {
+function findMarked(cells: readonly Cell[], { start, end }: MarkedLine): CellRange {
   const before = cells.findLastIndex(({ at }) => at <= start)
   const first = Math.max(0, before)
   const past = cells.findIndex(({ at }) => at >= end)

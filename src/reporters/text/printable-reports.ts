@@ -33,6 +33,15 @@ const makeDiagnosticPrintable = (diagnostic: Diagnostic): Diagnostic => ({
   story: makePrintable(diagnostic.story),
   message: makePrintable(diagnostic.message),
   excerpt: makePrintable(diagnostic.excerpt),
+  ...(diagnostic.source == null
+    ? {}
+    : {
+        source: {
+          ...diagnostic.source,
+          file: makePrintable(diagnostic.source.file),
+          text: makePrintable(diagnostic.source.text),
+        },
+      }),
   suggestions: diagnostic.suggestions.map(suggestion => ({ ...suggestion, title: makePrintable(suggestion.title) })),
   ...(diagnostic.related === undefined ? {} : { related: diagnostic.related.map(makeRelatedPrintable) }),
 })

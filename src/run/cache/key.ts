@@ -8,9 +8,9 @@ import type { ConfigDocument } from '../../config/config-document.js'
  * Returns a sum, in 43 characters, of what a part's report depends on: text and place, format, and what it is checked
  * with.
  */
-export function keyOf({ name, text, start, before, last }: Part, format: string, checkedWith: string): string {
+export function keyOf({ name, text, start, before, last, source }: Part, format: string, checkedWith: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([format, name, start, before, last, checkedWith]))
+    .update(JSON.stringify([format, name, start, before, last, checkedWith, ...(source === undefined ? [] : [source])]))
     .update(text)
     .digest('base64url')
 }

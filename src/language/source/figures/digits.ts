@@ -1,3 +1,5 @@
+import { joinPatterns } from '../../../story/pattern.js'
+
 /** Marks of full width and their likes in ASCII, one character for one, so that places stay. */
 const halfWidth: Readonly<Record<string, string>> = {
   '．': '.',
@@ -14,8 +16,10 @@ const halfWidth: Readonly<Record<string, string>> = {
 }
 
 /** Characters that are written in full width or in other digits. */
-const wide =
-  /[０-９٠-٩．％：－−～〜／＄￥＠Ａ-Ｚａ-ｚ]|(?<=[０-９\d])(?:[・･·](?=[０-９\d])|，(?=[０-９\d]{3}(?![０-９\d])))/gu
+const wideCharacter = /[０-９٠-٩．％：－−～〜／＄￥＠Ａ-Ｚａ-ｚ]/u
+const pointBetween = /(?<=[０-９\d])[・･·](?=[０-９\d])/u
+const commaBetween = /(?<=[０-９\d])，(?=[０-９\d]{3}(?![０-９\d]))/u
+const wide = joinPatterns([wideCharacter, pointBetween, commaBetween], 'gu')
 
 /** Returns a text of the same length with digits and marks of half width. */
 export const toHalfWidth = (text: string): string =>
@@ -28,7 +32,13 @@ export const toHalfWidth = (text: string): string =>
   })
 
 /** Returns the significant digits of a number: “52” for 5.2, 520 and 0.052. */
-export const significantDigits = (number: string): string => number.replace(/\D/gu, '').replace(/^0+|0+$/gu, '')
+export function significantDigits(number: string): string {
+  const digits = number.replace(/\D/gu, '')
+  let [start, end] = [0, digits.length]
+  while (digits[start] === '0') start++
+  while (end > start && digits[end - 1] === '0') end--
+  return digits.slice(start, end)
+}
 
 /** Rounds away what binary fractions add. */
 export const tidy = (value: number): number => Number(value.toPrecision(12))

@@ -22,7 +22,7 @@ const large: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 
 /** Returns the value of a numeral in signs: “三千五百万” is 35,000,000. */
 export function readHan(numeral: string): number {
   if (/^[零〇○一二三四五六七八九]{2,}$/u.test(numeral))
-    return Number([...numeral].map(sign => String(digits[sign])).join(''))
+    return Number(Array.from(numeral, sign => String(digits[sign])).join(''))
   let [total, section, digit] = [0, 0, 0]
   for (const sign of numeral) {
     const by = large[sign]
@@ -49,7 +49,8 @@ const goesOn = /[万萬億亿]/u
 const moreDigits = /\d[\d,]*(?:\.\d+)?/uy
 const moreHundreds = /\d{1,3}(?=[万萬])/uy
 
-const factorOf = (signs: string): number => [...signs].reduce((sum, sign) => sum * (small[sign] ?? large[sign] ?? 1), 1)
+const factorOf = (signs: string): number =>
+  Array.from(signs).reduce((sum, sign) => sum * (small[sign] ?? large[sign] ?? 1), 1)
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -20,7 +20,7 @@ export interface EnglishFigure extends Range {
 /** The numbers of an English text. */
 export interface EnglishFigures {
   readonly figures: readonly EnglishFigure[]
-  /** Values of numbers in words, of ordinals, months, decades and the like: each may stand for a number of the source. */
+  /** Values of numbers in words, ordinals, months and decades: each may stand for a number of the source. */
   readonly words: ReadonlySet<number>
   /** All digits in a row, for codes. */
   readonly digits: string
@@ -69,7 +69,7 @@ const number = new RegExp(
 
 const around = { before: 16, after: 60 }
 /** Between the numbers of a range or list, which one scale follows. */
-const joint = /^\s?(?:to|and|or|-|–|—|~|,)?\s?(?:[$€£¥]|US\$)?\s?$/u
+const joint = /^\s?(?:to|and|or|-|–|—|~|,)?\s?(?:[A-Z]{1,3}\s?)?[$€£¥]?\s?$/u
 const percent = /^\s?-?(?:%|per ?cent|percentage|pct)/iu
 
 /** Finds the numbers of an English text. */

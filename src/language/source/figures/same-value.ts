@@ -35,11 +35,11 @@ export function isNearMiss(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   if (a.length !== b.length) {
     const [short, long] = a.length < b.length ? [a, b] : [b, a]
-    const at = [...short].findIndex((digit, index) => digit !== long[index])
+    const at = Array.from(short).findIndex((digit, index) => digit !== long[index])
     const cut = at < 0 ? short.length : at
     return short.slice(cut) === long.slice(cut + 1)
   }
-  const unlike = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]))
+  const unlike = Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]))
   const [first = 0, second] = unlike
   if (unlike.length === 1) return true
   return unlike.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]

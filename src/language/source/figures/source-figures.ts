@@ -4,10 +4,10 @@ import { findHanNumerals, readScaled } from './east-asian.js'
 import { classify } from './kinds.js'
 import type { FigureDraft, SourceFigure } from './source-figure.js'
 
-const inSigns = /\d[\d,]*(?:\.\d+)?/gu
+const inSigns = /\d+(?:,\d+)*(?:\.\d+)?/gu
 const inWords = /\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*/gu
 
-/** How much of the text around a figure is kept. */
+/** Characters of the text around a figure that are kept. */
 const around = { before: 16, after: 28 }
 
 /** Finds the numbers of a source in their order. */
@@ -30,8 +30,7 @@ export function findSourceFigures(source: string, language: KnownLanguage): read
 type Piece = readonly [raw: string, start: number]
 
 /** Cuts a run of digits where its marks group nothing: “1, 2”, “12.30”. */
-function cutNumber(run: string, index: number, { marks, signs }: KnownLanguage): readonly Piece[] {
-  const raw = run.replace(/,+$/u, '')
+function cutNumber(raw: string, index: number, { marks, signs }: KnownLanguage): readonly Piece[] {
   const isOne =
     signs === null
       ? readDigits(raw, marks).length > 0
@@ -60,7 +59,7 @@ function readFigure(text: string, raw: string, start: number, language: KnownLan
   const { end, values: scaled, hasScale } = readScaleAfter(text, start + raw.length, values, language)
   const lifted = hasScale ? scaled : [...scaled, ...scaleFromBefore(before, scaled, language)]
   const significant =
-    hasScale && language.signs !== null ? significantDigits(String(scaled[0])) : significantDigits(raw)
+    hasScale && language.signs !== null ? significantDigits(String(tidy(scaled[0] ?? 0))) : significantDigits(raw)
   return draft(text, { start, end, raw, values: lifted.map(tidy), hasScale, significant })
 }
 

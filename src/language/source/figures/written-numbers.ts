@@ -149,7 +149,7 @@ function addNumeral(words: readonly string[], values: Set<number>): void {
       values.add((current + 0.5) * (scales[words[at + 3] ?? ''] ?? 1))
       return
     } else if (word !== 'and' && !(word === 'of' || (word === 'a' && current === 0.5))) return
-    values.add(total + current)
+    if (!/^\d/u.test(word)) values.add(total + current)
   }
 }
 
@@ -162,21 +162,31 @@ function addPoint([before = '', point, after = '']: readonly string[], values: S
 
 const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
+/** An hour after noon, with or without minutes. */
+const afternoon = /(?<!\d)(\d{1,2})(?:[:.]\d\d)?[ \u00a0]?p\.?[ \u00a0]?m(?![a-z])/giu
+
+/** “2 1/2”, “3/4”. */
+const fraction = /(?<!\d)(?:(\d{1,9})\s)?(\d)\s?[/⁄]\s?(\d{1,3})/gu
+
+const addFraction = (whole: string, part: number, values: Set<number>): Set<number> =>
+  values.add(part).add(Number(whole) + part)
+
+/** “1980s”, “5kg”. */
+const gluedNumber = /(?<![\d.,])(\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?)([A-Za-z])/gu
+
 function addSigns(text: string, values: Set<number>): void {
-  for (const [, digits = '', ending = ''] of text.matchAll(/(\d{1,9}(?:,\d{3})*(?:\.\d+)?)([A-Za-z])/gu)) {
+  for (const [, digits = '', ending = ''] of text.matchAll(gluedNumber)) {
     const value = Number(digits.replaceAll(',', ''))
     values.add(value)
     if (ending === 's') values.add(value % 100)
   }
-  for (const [, whole = '', above, below, sign = ''] of text.matchAll(
-    /(\d*)\s?(?:(?<!\d)(\d)\s?[/⁄]\s?(\d{1,3})|([½¼¾]))/gu,
-  )) {
-    const part = above === undefined ? (vulgar[sign] ?? 0) : Number(above) / Number(below)
-    values.add(part).add(Number(whole) + part)
-  }
-  for (const [, hour] of text.matchAll(/(?<!\d)(\d{1,2})(?:[:.]\d\d)?\s?p\.?\s?m(?![a-z])/giu))
-    values.add((Number(hour) % 12) + 12)
-  for (const [numeral] of text.matchAll(/(?<![A-Za-z])[IVXLC]+(?![A-Za-z])/gu)) values.add(readRoman(numeral))
+  for (const [, whole = '', above, below] of text.matchAll(fraction))
+    addFraction(whole, Number(above) / Number(below), values)
+  for (const [sign] of text.matchAll(/[½¼¾]/gu)) values.add(vulgar[sign] ?? 0)
+  for (const [, whole = '', sign = ''] of text.matchAll(/(?<!\d)(\d{1,9}) ?([½¼¾])/gu))
+    addFraction(whole, vulgar[sign] ?? 0, values)
+  for (const [, hour] of text.matchAll(afternoon)) values.add((Number(hour) % 12) + 12)
+  for (const [numeral] of text.matchAll(/(?<![A-Za-z])(?:[IVXLC]{1,8})(?![A-Za-z])/gu)) values.add(readRoman(numeral))
 }
 
 function readRoman(numeral: string): number {
