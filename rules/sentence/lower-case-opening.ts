@@ -1,4 +1,6 @@
 import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
+import { blocksOf } from '../../src/language/copy-blocks.js'
+import { perWord } from '../../src/language/vocabulary.js'
 import { lowerCaseNames } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -38,7 +40,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields) {
       const { paragraphs } = field
-      const low = paragraphs.filter(({ tokens }) => /^\p{Ll}/u.test(tokens[0]?.text ?? '')).length
+      const low = paragraphs.filter(({ tokens: [first] }) => first !== undefined && isLow(first)).length
       if (low === 0 || low * 2 > paragraphs.length) continue
       for (const [index, paragraph] of paragraphs.entries()) {
         const [first] = paragraph.tokens
@@ -51,6 +53,8 @@ export default defineRule({
     }
   },
 })
+
+const isLow = perWord(spelling => /^\p{Ll}/u.test(spelling))
 
 /** Fewest words of a paragraph; a shorter one may be a line of a list. */
 const fewest = 6
@@ -76,5 +80,4 @@ const isBegun = (paragraphs: readonly Paragraph[], index: number): boolean =>
 
 /** True for prose that ends like a sentence. */
 const isProse = ({ blocks, paragraphs }: AnnotatedField, index: number): boolean =>
-  /^[.!?"”]$/u.test(paragraphs[index]?.tokens.at(-1)?.text ?? '') &&
-  blocks.find(({ paragraph }) => paragraph === index)?.kind === 'prose'
+  /^[.!?"”]$/u.test(paragraphs[index]?.tokens.at(-1)?.text ?? '') && blocksOf(blocks, index)[0]?.kind === 'prose'

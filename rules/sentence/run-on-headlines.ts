@@ -1,4 +1,5 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
+import { blocksOf } from '../../src/language/copy-blocks.js'
 import { findHeadlineJoints } from '../../src/language/patterns/headline-joints.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -50,7 +51,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const [paragraph, { sentences }] of field.paragraphs.entries()) {
-        const links = field.blocks.find(block => block.paragraph === paragraph && block.kind === 'links')
+        const links = blocksOf(field.blocks, paragraph).find(({ kind }) => kind === 'links')
         for (const sentence of sentences) {
           const inList = field.role === 'related' || (links !== undefined && sentence.end > links.start)
           const joints =

@@ -1,4 +1,5 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import { blocksOf } from '../../src/language/copy-blocks.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Most words in a news paragraph: paragraphs of wire copy have 30 to 60, the longest 150. */
@@ -69,7 +70,7 @@ function countPieces(
   { blocks }: AnnotatedField,
   index: number,
 ): { readonly captions: number; readonly others: number } {
-  const pieces = blocks.filter(({ paragraph }) => paragraph === index)
+  const pieces = blocksOf(blocks, index)
   const captions = pieces.filter(({ kind }) => kind === 'caption').length
   return { captions, others: pieces.filter(({ kind }) => kind !== 'prose').length - captions }
 }

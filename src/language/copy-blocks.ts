@@ -1,4 +1,4 @@
-import type { Range } from '../story/search.js'
+import { lastUpTo, type Range } from '../story/search.js'
 
 /** The kind of a whole paragraph, by its marks and its place among others. */
 export type ParagraphKind = 'prose' | 'headline' | 'label' | 'item' | 'row' | 'verse' | 'salutation'
@@ -14,4 +14,12 @@ export interface CopyBlock extends Range {
   readonly kind: ParagraphKind | PieceKind
   /** The place of its paragraph. */
   readonly paragraph: number
+}
+
+/** Returns the blocks of one paragraph out of all those of a field, in logarithmic time. */
+export function blocksOf(blocks: readonly CopyBlock[], paragraph: number): readonly CopyBlock[] {
+  const last = lastUpTo(blocks, paragraph, each => each.paragraph)
+  let first = last + 1
+  while (blocks[first - 1]?.paragraph === paragraph) first--
+  return blocks.slice(first, last + 1)
 }
