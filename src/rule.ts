@@ -151,10 +151,18 @@ export interface Finding {
   readonly severity?: Severity
   readonly certainty?: Certainty
   readonly suggestions?: readonly Suggestion[]
+  /** Other places that the finding is about: the usual spelling of a name, the first of two sentences. */
+  readonly related?: readonly Related[]
   /** Right English in another house's style. It is no damage, so a story's score and verdict leave it out. */
   readonly houseStyle?: true
   /** The words of the source that the finding is about; null if it is about all of the paragraph. */
   readonly source?: SourceSpan | null
+}
+
+/** Another place that a finding is about, and what is there. */
+export interface Related {
+  readonly span: Span
+  readonly message: string
 }
 
 /** A way to mend the copy. `safe` means that it can be applied unseen: it never changes the meaning or right copy. */

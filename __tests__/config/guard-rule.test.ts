@@ -97,6 +97,11 @@ test.each<[string, (given: AnnotatedStory) => unknown, string]>([
     suggesting([{ title: 'x', safe: true, edits: [{ text: '', span: {} }] }]),
     'The suggestion for “No.” edits a place outside the story.',
   ],
+  [
+    'relates to a place nowhere',
+    () => [{ span, message: 'No.', related: [{ span: {}, message: 'x' }] }],
+    'A related place of “No.” has no message, or is outside the story.',
+  ],
 ])('a rule that %s fails, and its error names the plug-in', async (_, check, message) => {
   expect(await messageThrownBy(() => run(check))).toBe(`plug-in desk.mjs: ${message}`)
 })

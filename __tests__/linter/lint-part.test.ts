@@ -45,7 +45,7 @@ describe('a part', () => {
       file: 'f',
       stories: [],
       problems: [],
-      notes: [{ message: 'This file has no story to check.', line: 1, column: 1 }],
+      notes: [{ message: 'This file is blank. There is nothing to check.', line: 1, column: 1 }],
       ran: ['finds-word', 'unused-suppression'],
     })
   })

@@ -19,6 +19,15 @@ describe('the linter', () => {
     expect(found(feed, ruleFor('word', { roles: ['headline'] })).map(({ field }) => field)).toEqual(['headline'])
   })
 
+  test('gives a diagnostic the other places that its finding is about', () => {
+    const copy = 'Mayor Petra Lundgren sang on Monday.\n\nPetra Lundgran left. Petra Lundgren stayed.\n'
+    const [report] = lint(copy, { file: 'a.txt' }).stories
+    const pair = report?.diagnostics.find(({ ruleId }) => ruleId === 'name-variants')
+    expect(pair?.related?.map(({ message, start, end }) => [message, copy.slice(start.offset, end.offset)])).toEqual([
+      ['The usual spelling is here.', 'Petra Lundgren'],
+    ])
+  })
+
   test('shows a rule nothing else of the story than names that are right', () => {
     const seen: string[] = []
     const rule = ruleFor('', {

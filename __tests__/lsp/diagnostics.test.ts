@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol'
 import type { StoryReport } from '../../src/linter/report.js'
 import { reachVerdict } from '../../src/linter/verdict/verdict.js'
-import { editorDiagnostics } from '../../src/lsp/diagnostics.js'
+import { editorDiagnostics, toEditorDiagnostic } from '../../src/lsp/diagnostics.js'
+import { makeDiagnostic } from '../support/made-reports.js'
 
 const noPage = (): null => null
 const problemAt = (text: string, line: number | null, column: number | null): unknown => {
@@ -64,4 +65,16 @@ test.each([
     start: { line: startLine, character: startCharacter },
     end: { line: endLine, character: endCharacter },
   })
+})
+
+test('related places have the address of the document', () => {
+  const place = { start: { line: 2, column: 1, offset: 9 }, end: { line: 2, column: 3, offset: 11 } }
+  const diagnostic = makeDiagnostic({ related: [{ ...place, message: 'It is here.', excerpt: 'ab' }] })
+  expect(toEditorDiagnostic(diagnostic, noPage, 'file:///a.txt').relatedInformation).toEqual([
+    {
+      location: { uri: 'file:///a.txt', range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } } },
+      message: 'It is here.',
+    },
+  ])
+  expect(toEditorDiagnostic(diagnostic, noPage).relatedInformation).toBeUndefined()
 })

@@ -8,13 +8,8 @@ const reporters = new RegExp(
   'gu',
 )
 
-/** “(Orden = Yonhap News) Reporter Yang Do-jin =”, “[Tokyo = Kyodo]”: city and agency with a sign of equality. */
-const city = "\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20})?"
-const reporterName = `${anyOf(['[Rr]eporters?', '[Cc]orrespondents?'])} ${city}(?: ${city})?|${city} [Rr]eporter`
-const cityAndAgency = new RegExp(
-  `[(\\[【]${city} ?= ?(?:\\p{Lu}[\\p{L}\\d.]{1,20} ?){1,4}[)\\]】](?: (?:${reporterName})(?: ?=)?)?`,
-  'gu',
-)
+/** "(Seoul=Yonhap News) Reporter Ann Lee =", as Korean wires begin. */
+const placeAndSender = /^[([][^()[\]\n=]{2,60}=[^()[\]\n=]{2,40}[)\]](?:[^\n=]{2,60}=)?/u
 
 export default defineRule({
   id: 'source-dateline',
@@ -43,43 +38,41 @@ export default defineRule({
       {
         text: 'The talks on the port of Orden ended on May 2, a Friday.\n\n⟦Xinhua, Tokyo, May 9⟧ The harbor was opened.',
       },
-      { text: '⟦(Orden = Yonhap News) Reporter Yang Do-jin =⟧ The harbor was opened.' },
-      { text: '⟦[Tokyo=Kyodo]⟧ The harbor was opened.' },
       {
-        text: { dateline: '⟦(Seoul=Yonhap News) Reporter Ann Lee =⟧', body: 'The harbor was opened on Friday.' },
+        text: {
+          dateline: '⟦(Seoul=Yonhap News) Reporter Ann Lee =⟧',
+          body: 'The harbor was opened on Friday.',
+        },
         message: 'This is the dateline of the source. Write an English dateline.',
       },
+      { text: { dateline: '⟦[Busan=Newsis]⟧', body: 'The harbor was opened on Friday.' } },
       { text: { dateline: '⟦Xinhua, Tokyo, May 9⟧ ⟦(Reporter Li Ming)⟧', body: 'The harbor was opened.' } },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
     ],
     good: [
       { dateline: 'BEIJING, May 3 (Xinhua)', body: 'The harbor was opened on Friday.' }, // an English dateline
+      { dateline: 'SEOUL (Yonhap)', body: 'The sum (a=b) is in the book.' }, // brackets without the two parts
       'Xinhua, the state news agency, said on May 3 that the harbor was open.', // a sentence
       'The crew (reporters among them) and the mayor (a former correspondent) left.', // words in brackets
       'Xinhua May 3 reports were long. Xinhua, Tokyo (May 9), was first.', // no city, brackets
       'Xinhua, Tokyo (May 9), was first.', // brackets
       'Xinhua, Tokyo, Orden, Skarne, Kesh, Lundmark, May 9: the list was long.', // a list
-      'The sum (Height = x) is wrong.', // no agency
       'Xinhua eNews, May 9: the harbor was opened.', // a name that begins low
       'Yonhap reported from Seoul, May 9 being a holiday, that the harbor was open.', // a verb behind the name
     ],
   },
   *check({ fields }) {
     for (const field of fields) {
+      const korean = field.role === 'dateline' ? placeAndSender.exec(field.text)?.[0] : undefined
+      if (korean !== undefined) yield { span: field.span(0, korean.length), message: foreignDateline }
       for (const paragraph of field.paragraphs) {
         const end = datelineEnd(field, paragraph)
         if (end !== null)
           yield {
             span: field.span(paragraph.start, end),
-            message: 'This is the dateline of the source. Write an English dateline.',
+            message: foreignDateline,
           }
       }
-      if (field.text.includes('='))
-        for (const { index, 0: found } of field.text.matchAll(cityAndAgency))
-          yield {
-            span: field.span(index, index + found.length),
-            message: 'This is the dateline of the source. Write an English dateline.',
-          }
       for (const { index, 0: found } of field.text.matchAll(reporters))
         yield {
           span: field.span(index, index + found.length),
@@ -88,6 +81,8 @@ export default defineRule({
     }
   },
 })
+
+const foreignDateline = 'This is the dateline of the source. Write an English dateline.'
 
 /** Number of tokens within which agency, city and date must follow each other. */
 const reach = 9

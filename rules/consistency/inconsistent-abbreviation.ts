@@ -89,6 +89,7 @@ export default defineRule({
       yield {
         span: odd.span,
         message: `The story has both “${String(here)}” and “${String(elsewhere)}”. Use one form.`,
+        related: [{ span: usual.span, message: 'The usual form is here.' }],
       }
     }
   },

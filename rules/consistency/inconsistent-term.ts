@@ -62,6 +62,7 @@ export default defineRule({
       yield {
         span: odd.span,
         message: `The story has both “${String(here)}” and “${String(elsewhere)}”. Use one name.`,
+        related: [{ span: usual.span, message: 'The usual name is here.' }],
       }
     }
   },

@@ -82,6 +82,7 @@ export default defineRule({
       yield {
         span: odd.span,
         message: `The story has both “${String(here)}” and “${String(elsewhere)}”. Use one spelling.`,
+        related: [{ span: usual.span, message: 'The usual spelling is here.' }],
       }
     }
   },

@@ -90,7 +90,11 @@ export default defineRule({
     const slips = slipsIn(story)
     const places = new Set(slips.map(({ odd: { span } }) => span.start))
     for (const { odd, usual } of slips)
-      yield { span: odd.span, message: `The story also says “${wordsOf(usual)}”. Check which number is right.` }
+      yield {
+        span: odd.span,
+        message: `The story also says “${wordsOf(usual)}”. Check which number is right.`,
+        related: [{ span: usual.span, message: 'The other number is here.' }],
+      }
     const body = story.fields.filter(({ role }) => role === 'body')
     const leads = story.fields
       .filter(({ role }) => role !== 'body')
@@ -108,6 +112,7 @@ export default defineRule({
         severity: 'info',
         certainty: 'possible',
         message: `The story says “${wordsOf(first)}”. Check which number is right.`,
+        related: [{ span: first.span, message: 'The other number is here.' }],
       }
     }
   },

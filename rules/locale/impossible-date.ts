@@ -1,5 +1,6 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
-import { countDays, findWeekday, weekdays } from '../../src/language/words/calendar.js'
+import { findOddTimes } from '../../src/language/patterns/odd-times.js'
+import { countDays, findWeekday as weekdayOf, weekdays } from '../../src/language/words/calendar.js'
 import { defineRule } from '../../src/rule.js'
 import { firstFrom, startOf } from '../../src/story/search.js'
 
@@ -30,24 +31,40 @@ export default defineRule({
         message: 'This time does not exist. Check it against the source.',
       },
       { text: 'They met on ⟦29 February 2023⟧ in Skarne.' },
+      { text: 'They met on ⟦Feb. 29th, 2023⟧, on the ⟦31st of April⟧ and on ⟦30/02/2014⟧ in Skarne.' },
+      { text: 'It was 4/5/2024 (Tuesday) in Kesh, 12/25/2016 in Orden, and ⟦April 31⟧ in Skarne.' },
+      { text: 'They met on ⟦Tuesday May 9th, 2024⟧, ⟦Tuesday 9 May 2024⟧ and ⟦May 9, 2024 (Tuesday⟧) in Skarne.' },
+      {
+        text: 'The talks open at ⟦15:00 p.m.⟧, and the doors close at ⟦25:00⟧.',
+        message: [
+          'This time mixes two clocks. Write “3 p.m.” or “15:00”.',
+          'This time does not exist. Check it against the source.',
+        ],
+      },
+      {
+        text: 'It began at ⟦10:00 in the morning a.m.⟧, at ⟦5.42 WIB a.m.⟧ and at ⟦9 p.m. in the morning⟧ again.',
+        message: [
+          'This time says the half of the day twice. Delete “a.m.”.',
+          '“a.m.” stands before the time zone. Move it.',
+          '“p.m.” and “morning” contradict each other. Check the source.',
+        ],
+      },
     ],
     good: [
       'They met on Feb. 29, 2024, and on Thursday, May 9, 2024, in Skarne.', // a leap year, the right weekday
       'They met on Tuesday, May 9, in Skarne.', // no year, so no contradiction
       'They met on Feb. 29 in Skarne.', // in some years
       'She ran it in 25:70.3, and the boats left at 24:00 GMT, 9:05 p.m. and 0:30 UTC.', // a stopwatch, clocks
+      'She ran home at 25:10 and scored at 35:20; they met at 8 a.m. in the morning, on Thursday 9 May 2024.', // a race, a pleonasm
+      'They met on the 30th of April, 2024, and on Feb. 29th, 2024, in Kesh.', // ordinals
       'On Monday May 9, 2024 was named as the day.', // another weekday than the date’s
       'Tuesday, May 9\n\n2024 GMT: Orden v Skarne. Saturday, May 9, 2024 GMT: Kesh v Lund.', // times of day
     ],
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const { index, 0: found } of field.text.matchAll(clock))
-        if (!field.quotations.covers(index) && !isTimeOfDay(found))
-          yield {
-            span: field.span(index, index + found.length),
-            message: 'This time does not exist. Check it against the source.',
-          }
+      for (const { start, end, message } of findOddTimes(field))
+        if (!field.quotations.covers(start)) yield { span: field.span(start, end), message }
       for (const date of field.dates) {
         if (field.quotations.covers(date.start)) continue
         if (date.day > countDays(date.month, date.year ?? 2024))
@@ -55,12 +72,12 @@ export default defineRule({
             span: field.span(date.start, date.end),
             message: 'This day does not exist. Check the date against the source.',
           }
-        else if (date.year !== null) {
-          const named = weekdayBefore(field, date)
-          const is = weekdays[findWeekday(date.year, date.month, date.day)] ?? ''
+        else if (date.year !== null && !isAmbiguous(date)) {
+          const named = findWeekday(field, date)
+          const is = weekdays[weekdayOf(date.year, date.month, date.day)] ?? ''
           if (named !== null && named.text !== is)
             yield {
-              span: field.span(named.start, date.end),
+              span: field.span(Math.min(named.start, date.start), Math.max(named.end, date.end)),
               message: `This date was a ${is}. Correct the weekday or the date.`,
             }
         }
@@ -69,18 +86,18 @@ export default defineRule({
   },
 })
 
-/** A time with a zone or with a half of the day: “25:70 GMT”, “9:75 p.m.”. */
-const clock = /(?<![\d:.,])\d{1,2}:\d\d(?= ?(?:GMT|UTC|[CE]E?S?T|BST|[ap]\.?m\b))/gu
+/** True for a date whose day may be its month: “4/5/2024”. */
+const isAmbiguous = ({ form, day, month }: CopyDate): boolean => form === 'slashed' && day <= 12 && day !== month
 
-/** True for hours up to 24, and fewer than 60 minutes. */
-function isTimeOfDay(time: string): boolean {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours <= 24 && minutes < 60
-}
-
-/** "Tuesday, May 9, 2024": a weekday and a comma right before the date. */
-function weekdayBefore({ tokens }: AnnotatedField, { start }: CopyDate): Token | null {
-  const index = firstFrom(tokens, start, startOf)
-  const [weekday, comma] = [tokens[index - 2], tokens[index - 1]]
-  return weekday !== undefined && comma?.text === ',' && weekdays.includes(weekday.text) ? weekday : null
+/** A weekday right before or behind a date: “Tuesday, May 9, 2024”, “Tuesday 9th May 2024”, “May 9, 2024 (Tuesday)”. */
+function findWeekday({ tokens }: AnnotatedField, { start, end, form }: CopyDate): Token | null {
+  const first = firstFrom(tokens, start, startOf)
+  const [weekday, mark] = [tokens[first - 2], tokens[first - 1]]
+  const isJoined = mark?.text === ',' || mark?.text === '('
+  if (isJoined && weekday !== undefined && weekdays.includes(weekday.text)) return weekday
+  // “On Monday May 9, 2024 was named” is about another day; “Monday 9 May 2024” is not.
+  if (form !== 'month-day' && mark !== undefined && weekdays.includes(mark.text)) return mark
+  const behind = firstFrom(tokens, end, startOf)
+  const named = tokens[behind + 1]
+  return tokens[behind]?.text === '(' && named !== undefined && weekdays.includes(named.text) ? named : null
 }

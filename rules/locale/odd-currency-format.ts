@@ -1,25 +1,8 @@
-import { anyOf } from '../../src/story/pattern.js'
+import { findMoneyTwice, findSignsBehind, findUnitsTwice } from '../../src/language/patterns/units-twice.js'
 import { defineRule } from '../../src/rule.js'
 
-/** An amount in figures with a scale word, which may follow: "5", "5.2 million". */
-const amount = ` ?\\d[\\d,.]*(?: ${anyOf(['thousand', 'million', 'billion', 'trillion'])})? `
-
-/** Signs and codes before an amount, each with the words that must not follow it too. */
-const signs: readonly (readonly [sign: string, units: readonly string[]])[] = [
-  ['\\bRMB', ['RMB', 'yuan', 'renminbi']],
-  ['(?:US)?\\$', ['(?:US |U\\.S\\. )?dollars', '(?:US |U\\.S\\. )?USD']],
-  ['€', ['euros?', 'EUR']],
-  ['[¥￥]', ['yen', 'yuan', 'RMB', 'JPY', 'CNY']],
-  ['£', ['pounds', 'GBP']],
-]
-
-/** Amounts with their currency twice. */
-const twice: readonly RegExp[] = [
-  ...signs.map(([sign, units]) => new RegExp(`${sign}${amount}${anyOf(units)}\\b`, 'gu')),
-  /\bRMB ?\d[\d,.]* hundred (?:RMB|yuan|renminbi)\b/gu,
-  /(?<![$\w])\$\$(?=\d)|(?<!£)££(?=\d)|(?<!€)€€(?=\d)/gu,
-  /\bUSD ?\$ ?\d|\d (?:yuan RMB|yuan yuan|dollars USD|RMB yuan)\b/gu,
-]
+/** A sign that was doubled: “$$40,000”. */
+const doubledSign = /(?<![$\w])\$\$(?=\d)|(?<!£)££(?=\d)|(?<!€)€€(?=\d)/gu
 
 export default defineRule({
   id: 'odd-currency-format',
@@ -43,6 +26,18 @@ export default defineRule({
       { text: 'The boat was sold for ⟦€3,000 euros⟧ on Monday.' },
       { text: 'The fund pays ⟦RMB125 hundred yuan⟧ a house.' },
       { text: 'The quilt sold for ⟦$$⟧40,000.' },
+      { text: 'The pier cost ⟦OMR 420 million Omani riyals⟧, ⟦yen 7 billion yen⟧ or ⟦8 million £ pounds⟧.' },
+      {
+        text: 'The pier is ⟦5 km kilometers⟧ long and took ⟦4% percent⟧ of the budget.',
+        message: 'This measure names its unit twice. Keep one of them.',
+      },
+      {
+        text: 'A ticket costs ⟦5$⟧, and the meal ⟦30 €⟧.',
+        message: [
+          'English puts this sign before the amount. Write “$5”.',
+          'English puts this sign before the amount. Write “€30”.',
+        ],
+      },
       { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
     ],
     good: [
@@ -50,19 +45,31 @@ export default defineRule({
       'A ticket costs $5, and dollars are taken at the pier.', // the word belongs to what follows
       'The fund pays 1,000 yuan ($140) a house.', // a conversion
       'The bridge cost $5 million, not RMB 5 million.', // one unit each
+      'It paid $5 million Australian dollars, CAD $5 million and 8 million £5 tickets.', // which dollars; the next amount’s sign
+      'The code is x$5$ and the rate is 5 km (3 miles) an hour, 4 percent, percent by percent.', // a code; other units
       'He put $5 U.S. stamps on it.', // another noun
       'The sign on the pier read “$5 dollars” on Monday.', // quoted
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
-      for (const form of twice)
-        for (const { index, 0: found } of field.text.matchAll(form))
-          if (!field.quotations.covers(index) && !isFormula(field.text, index, found))
-            yield {
-              span: field.span(index, index + found.length),
-              message: 'This amount names its currency twice. Keep one of them.',
-            }
+    const twice = 'This amount names its currency twice. Keep one of them.'
+    for (const field of fields) {
+      for (const { start, end } of findMoneyTwice(field))
+        if (!field.quotations.covers(start)) yield { span: field.span(start, end), message: twice }
+      for (const { start, end } of findUnitsTwice(field))
+        yield { span: field.span(start, end), message: 'This measure names its unit twice. Keep one of them.' }
+      for (const { start, end, text } of findSignsBehind(field)) {
+        const span = field.span(start, end)
+        yield {
+          span,
+          message: `English puts this sign before the amount. Write “${text}”.`,
+          suggestions: [{ title: `Write “${text}”`, safe: false, edits: [{ span, text }] }],
+        }
+      }
+      for (const { index, 0: found } of field.text.matchAll(doubledSign))
+        if (!field.quotations.covers(index) && !isFormula(field.text, index, found))
+          yield { span: field.span(index, index + found.length), message: twice }
+    }
   },
 })
 

@@ -1,5 +1,6 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
 import { findBareDays } from '../../src/language/patterns/bare-days.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -58,7 +59,15 @@ export default defineRule({
         text: 'The law was passed in ⟦Reiwa 6⟧, the ministry said.',
         message: 'This year is counted by a national era. Add the common year.',
       },
-      { text: 'The bank opened on ⟦2024-04-12⟧ in Orden.' },
+      { text: 'The bank opened on ⟦2024-04-12⟧ in Orden, or on ⟦2024.4.12⟧, ⟦12/4/2024⟧ or ⟦2024/04/12⟧.' },
+      {
+        text: 'The mayor spoke on Tuesday (⟦12/4⟧) in Orden.',
+        message: '“12/4” is a numeric date. Write the month as a word.',
+      },
+      {
+        text: 'The pier opens on ⟦the 9th. of⟧ June.',
+        message: 'An ordinal in English has no stop. Delete it.',
+      },
       {
         text: 'The bank opened on ⟦12 April⟧ in Orden.',
         options: { order: 'month-day' },
@@ -78,7 +87,7 @@ export default defineRule({
       'The final was on Saturday, March 1 1930 GMT. The list of May 11, 2024, says so.', // a time of day
       'The July 3-5 talks moved from the 7th to the 8th week.', // ordinals of other things
       'In May 2024 the fund paid 12.04 crowns a share on 2,024 shares.', // a month and year, decimals
-      'The road, closed in Reiwa 6 (2024), was opened again.', // an era with its common year
+      'The road, closed in Reiwa 6 (2024), was built in July 1895 (Meiji 28).', // an era with its common year
       'It was his first goal since May 12. Four years later he left.', // the date ends the sentence
       'The talks open on June 6. They end on the 8th.', // a day of the month just named
       { text: 'The bank opened on 12 April 2024 in Orden.', options: { order: 'day-month' } }, // the house's order
@@ -102,7 +111,8 @@ export default defineRule({
           severity: 'info',
           message: `“${field.text.slice(start, end)}” has no month. Name it.`,
         }
-      for (const token of field.tokens) if (eras.has(token.text) && isEraYear(token, field)) yield eraYear(token, field)
+      for (const token of where(field.tokens, isEra)) if (isEraYear(token, field)) yield eraYear(token, field)
+      yield* bracketedDays(field)
     }
   },
 })
@@ -114,7 +124,7 @@ function oddForm(
 ): Finding | null {
   const span = field.span(start, end)
   const written = field.text.slice(start, end)
-  if (form === 'dotted' || form === 'iso')
+  if (form === 'dotted' || form === 'iso' || form === 'slashed')
     return { span, message: `“${written}” is a numeric date. Write the month as a word.` }
   if (!needsComma || form !== 'month-day' || year === null || comma) return null
   const behind = field.text.slice(end, end + 30)
@@ -130,7 +140,7 @@ function oddForm(
 
 /** Finds a date in an order that is not house style. Quoted words, datelines and names of days keep their own order. */
 function otherOrder(field: AnnotatedField, { start, end, form, day, month }: CopyDate, order: string): Finding | null {
-  if (order === 'any' || form === order || field.quotations.covers(start)) return null
+  if (order === 'any' || form === order || form === 'ordinal' || field.quotations.covers(start)) return null
   const [behind, ahead] = [field.text.slice(Math.max(0, start - 5), start), field.text.slice(end, end + 4)]
   if (
     /^\.? [(/][A-Z]/u.test(ahead) ||
@@ -144,8 +154,38 @@ function otherOrder(field: AnnotatedField, { start, end, form, day, month }: Cop
   }
 }
 
+/** “Tuesday (12/4)”: a weekday with its day and month. */
+const bracketedDay = /(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \()\d{1,2}[./]\d{1,2}(?=\))/gu
+/** “the 9th. of June”, as German writes ordinals. */
+const stoppedOrdinal = /(?<=\b)(?:the )?\d{1,2}(?:st|nd|rd|th)\. of(?= \p{L})/gu
+
+function* bracketedDays(field: AnnotatedField): Iterable<Finding> {
+  for (const { index, 0: found } of field.text.matchAll(bracketedDay))
+    yield {
+      span: field.span(index, index + found.length),
+      message: `“${found}” is a numeric date. Write the month as a word.`,
+    }
+  for (const { index, 0: found } of field.text.matchAll(stoppedOrdinal))
+    yield {
+      span: field.span(index, index + found.length),
+      message: 'An ordinal in English has no stop. Delete it.',
+    }
+}
+
 /** Eras by which Japanese, Korean and Taiwanese copy counts years. */
-const eras: ReadonlySet<string> = new Set(['Reiwa', 'Heisei', 'Showa', 'Juche', 'Minguo'])
+const eras: ReadonlySet<string> = new Set([
+  'Reiwa',
+  'Heisei',
+  'Showa',
+  'Taisho',
+  'Meiji',
+  'Keio',
+  'Juche',
+  'Minguo',
+  'Dangun',
+])
+
+const isEra = perWord(spelling => eras.has(spelling))
 
 /** True for the year of an era without a common year next to it. */
 function isEraYear(token: Token, field: AnnotatedField): boolean {
@@ -153,7 +193,7 @@ function isEraYear(token: Token, field: AnnotatedField): boolean {
   return (
     number !== undefined &&
     /^\d{1,3}$/u.test(number.text) &&
-    !/\b(?:19|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
+    !/\b(?:1[6-9]|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
   )
 }
 

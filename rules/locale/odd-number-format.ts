@@ -1,50 +1,15 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import { isContinental } from '../../src/language/patterns/odd-figures.js'
+import { findBrokenFigures, findOddNumbers, type OddNumber } from '../../src/language/patterns/odd-numbers.js'
+import { findSpacedNumbers } from '../../src/language/patterns/spaced-numbers.js'
+import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
-import { anyOf } from '../../src/story/pattern.js'
-
-/** The start of a number. */
-const start = '(?<![\\d.,])'
-
-const foreignUnits = 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.'
 
 /** Groups of two digits before the last three, as in Indian copy: "10,00,000". */
-const groupsOfTwo = /(?<![\d.,])\d{1,2}(?:,\d\d){1,3},\d{3}(?![\d,])/gu
+const hasGroupsOfTwo = perWord(spelling => /^\d{1,2}(?:,\d\d){1,3},\d{3}$/u.test(spelling))
 
-const indianGroups = { form: groupsOfTwo, message: 'These digits are grouped in twos. Group them in threes.' }
-
-/*
- * Numbers that no English desk writes: a multiple of a multiple ("3 hundred million", "120 thousand 3 hundred"), a
- * decimal comma before "percent" ("3,5 percent"), two numbers in a row.
- */
-const forms: readonly { readonly form: RegExp; readonly message: string }[] = [
-  {
-    form: new RegExp(
-      `${start}\\d{1,3}(?:\\.\\d{1,2})? (?:hundred|ten|tens of) (?:thousand|million|billion)s?\\b`,
-      'gu',
-    ),
-    message: foreignUnits,
-  },
-  { form: /(?<![\d.,])\d{1,3} thousand (?:and )?\d{1,2} hundred\b/gu, message: foreignUnits },
-  {
-    form: /(?<![\d.,])\d{1,3},\d{1,2}(?= ?(?:percent|per cent|%))/gu,
-    message: 'This decimal sign is a comma. English uses a point.',
-  },
-  {
-    form: new RegExp(`${start}\\d+(?:\\.\\d+)? (?:trillion|billion|million) \\d{1,3}(?:,\\d{3})+(?![\\d,])`, 'gu'),
-    message: 'Two numbers follow each other here. Keep the right one.',
-  },
-]
-
-/** The start of a figure that no other figure touches. */
-const alone = '(?<![\\d.,/:-])'
-/** Four digits in a group: “3,2000 people”. */
-const longGroup = `${alone}\\d{1,3}(?:,\\d{3}){0,4},\\d{4}(?= \\p{Ll}{3})`
-/** A second point: “4.5.6 million”. */
-const twoPoints = `${alone}\\d{1,9}(?:\\.\\d{1,9}){2,4}(?= (?:m|b|tr)illion\\b| ?%| per ?cent\\b)`
-const brokenFigure = new RegExp(anyOf([longGroup, twoPoints]), 'gu')
-
-/** A month before a day and a year that lost their space: “June 3,2000”. */
-const behindMonth = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? $/u
+/** Money of South Africa, where a space groups digits. */
+const spacedCopy = /\bR ?\d|\brand\b|\bZAR\b/u
 
 /** Words and signs of copy that counts in lakh and crore, or in the money of South Asia. */
 const indianCopy = /\b(?:lakhs?|lacs?|crores?|[Rr]upees?|taka|INR|PKR|NPR|LKR|BDT|Rs\.? ?\d)|₹/u
@@ -79,7 +44,48 @@ export default defineRule({
         text: 'The bridge cost ⟦3 hundred million⟧ crowns.',
         message: 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.',
       },
-      { text: 'The port holds ⟦120 thousand 3 hundred⟧ tons, or ⟦2 thousand 15 hundred⟧.' },
+      {
+        text: 'The port holds ⟦120 thousand 3 hundred⟧ tons, and the state owes ⟦2 trillion 400 billion⟧ crowns.',
+        message: [
+          'This number is counted in two scales. Write “120,300”.',
+          'This number is counted in two scales. Write “2.4 trillion”.',
+        ],
+      },
+      { text: 'The port holds ⟦2 thousand 15 hundred⟧ tons, and ⟦5 ten thousand⟧ crates.' },
+      { text: 'The plan cost ⟦10,000 100 million⟧ yen. Crops grew on ⟦1 lakh 60 thousand⟧ hectares.' },
+      { text: 'Shares closed at ⟦17,64⟧ euros, a bottle held ⟦0,125⟧ or ⟦1,5⟧ liters, and a ticket was €⟦12,50⟧.' },
+      {
+        text: 'Sales were ⟦2.905,3⟧ million crowns, the roof cost ⟦1.000.000⟧ euros, and ⟦25.000⟧ people came.',
+        message: [
+          'English has commas between thousands and a decimal point. Write “2,905.3”.',
+          'English has commas between thousands and a decimal point. Write “1,000,000”.',
+          'English has commas between thousands and a decimal point. Write “25,000”.',
+        ],
+      },
+      { text: 'The fund paid ⟦3.000⟧ euros, or ⟦1.250⟧ crowns and ⟦7,5⟧ percent.' },
+      {
+        text: 'Prices rose ⟦3. 5⟧ percent, and the roof cost $ ⟦4. 5⟧ million, of ⟦1, 200, 000⟧ in all.',
+        message: [
+          'A space parts this number. Write “3.5”.',
+          'A space parts this number. Write “4.5”.',
+          'Spaces part this number. Write “1,200,000”.',
+        ],
+      },
+      {
+        text: 'The ship took ⟦21\u00A0000⟧ people.',
+        message: 'English groups digits with commas. Write “21,000”.',
+      },
+      {
+        text: 'The pier cost 86 ⟦Mio.⟧ euros, or 2 ⟦milyar⟧ in all.',
+        message: ['“Mio” is not English. Write “million”.', '“milyar” is not English. Write “billion”.'],
+      },
+      {
+        text: 'About ⟦20 thousands⟧ people paid ⟦3 millions⟧ of crowns.',
+        message: [
+          'A scale behind a figure has no plural. Write “20 thousand”.',
+          'A scale behind a figure has no plural. Write “3 million”.',
+        ],
+      },
       {
         text: 'The fund holds ⟦10,00,000⟧ crowns.',
         message: 'These digits are grouped in twos. Group them in threes.',
@@ -109,6 +115,11 @@ export default defineRule({
       'Sections 3,5 and 7 of the law apply.', // a list
       'Version 4.5.6 came out on June 3,2000 in Kesh, and 12,000 people use it.', // a version, a date without its space
       'It sold 2 million 1,000-page books.', // a number of another thing
+      'Kesh won 4 to 3. 2 million people saw it. Each woman has 2.125 children a year.', // a sentence’s end, an average
+      'The yield was 3.125 percent, the yuan was at 7.125, and it ran 9.125 million barrels in 15.000 seconds.', // three places
+      'He drew 100, 200, 300 and 400 crowns, in the low 20 millions, at 3 thousand million a year.', // lists, ranges, old billions
+      'It owes 3 crore 20 lakh rupees; Room 21 000 was full. Mia Roe, 2 Mia Lane, has 5 Bio shops.', // South Asia, a room, names
+      'The farm cost R21 000 000 and drew 21 000 people.', // South African copy
       'The state built 2,14,000 km of roads for Rs 4,56,000 crore and fed 1,20,000 pupils.', // Indian copy
       'The prize of ₹12,50,000 went to her, and 3,40,000 people saw it.', // likewise
       { text: 'The fund holds 10,00,000 crowns.', options: { groups: 'indian' } }, // the house’s groups
@@ -125,28 +136,28 @@ export default defineRule({
   },
   *check({ fields }, { groups, percent, rank }) {
     const isIndian = groups === 'indian' || (groups === 'by story' && fields.some(({ text }) => indianCopy.test(text)))
+    const hasCommas = fields.some(({ amounts }) => amounts.some(isContinental))
+    const hasSpaces = fields.some(({ text }) => spacedCopy.test(text))
     for (const field of fields) {
       yield* houseForms(field, percent, rank)
-      yield* brokenFigures(field)
-      for (const { form, message } of isIndian ? forms : [...forms, indianGroups])
-        for (const { index, 0: found } of field.text.matchAll(form)) {
-          const followsHyphen = field.text[index + found.length] === '-'
-          if (!followsHyphen && !field.quotations.covers(index))
-            yield { span: field.span(index, index + found.length), message }
-        }
+      for (const odd of findOddNumbers(field, hasCommas)) yield report(field, odd)
+      for (const odd of findSpacedNumbers(field, hasSpaces)) yield report(field, odd)
+      for (const odd of findBrokenFigures(field)) yield report(field, odd)
+      for (const token of isIndian ? [] : where(field.tokens, hasGroupsOfTwo))
+        if (!field.quotations.covers(token.start))
+          yield { span: token, message: 'These digits are grouped in twos. Group them in threes.' }
     }
   },
 })
 
-function* brokenFigures(field: AnnotatedField): Iterable<Finding> {
-  for (const { index, 0: found } of field.text.matchAll(brokenFigure))
-    if (!field.quotations.covers(index) && !behindMonth.test(field.text.slice(Math.max(0, index - 12), index)))
-      yield {
-        span: field.span(index, index + found.length),
-        severity: 'warning',
-        certainty: 'likely',
-        message: 'This number has a mark or a digit too many. Check it against the source.',
-      }
+function report(field: AnnotatedField, { start, end, message, isSure, text }: OddNumber): Finding {
+  const span = field.span(start, end)
+  return {
+    span,
+    message,
+    ...(isSure ? {} : { severity: 'warning', certainty: 'likely' }),
+    suggestions: text === undefined ? [] : [{ title: `Write “${text}”`, safe: false, edits: [{ span, text }] }],
+  }
 }
 
 /** Finds forms that are right English but not house style. */

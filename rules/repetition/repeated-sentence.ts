@@ -3,6 +3,7 @@ import { findNearTwins, findQuotedTwice } from '../../src/language/patterns/near
 import { findAdjacentTwins, findLikelyTwins } from '../../src/language/patterns/repetition.js'
 import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
+import type { Span } from '../../src/story/story.js'
 
 /**
  * Share of common letter pairs (Dice) above which two sentences are one sentence, revised; below it they are only
@@ -73,9 +74,14 @@ export default defineRule({
     for (const field of story.fields) {
       const isLeftOut = (sentence: Sentence): boolean =>
         !isProse(sentence) || field.quotations.covers(sentence.start + 1)
-      for (const { later } of findNearTwins(field, isLeftOut)) yield { span: later, message }
-      for (const { later } of findQuotedTwice(field))
-        yield { span: later, message: 'This quotation was given before. Delete one of them.' }
+      for (const { earlier, later } of findNearTwins(field, isLeftOut))
+        yield { span: later, message, related: relate(earlier) }
+      for (const { earlier, later } of findQuotedTwice(field))
+        yield {
+          span: later,
+          message: 'This quotation was given before. Delete one of them.',
+          related: relate(earlier),
+        }
     }
     const sentences = story.fields.flatMap(field =>
       field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)),
@@ -83,12 +89,14 @@ export default defineRule({
     for (const { earlier, later } of findLikelyTwins(sentences)) {
       if (isSummaryOf(earlier, later)) continue
       if (!areTwins(textOf(earlier), textOf(later)) && !isShortened(earlier, later)) continue
-      yield { span: later, message }
+      yield { span: later, message, related: relate(earlier) }
     }
   },
 })
 
 const message = 'This sentence repeats an earlier one. Delete one of them.'
+
+const relate = (earlier: Span) => [{ span: earlier, message: 'It is here first.' }]
 
 /** True for a summary: a story with two bodies has one before its text, and it may repeat the lead. */
 const isSummaryOf = (earlier: Sentence, later: Sentence): boolean =>

@@ -40,7 +40,7 @@ const suggestionsSchema = z.array(
 
 /** Takes a value as a finding in one of the story's fields; throws a TypeError that says why it is not. */
 function readFinding(value: unknown, { fields }: AnnotatedStory): Finding {
-  const { span, message, severity, certainty, suggestions = [] } = (value ?? {}) as Partial<Finding>
+  const { span, message, severity, certainty, suggestions = [], related = [] } = (value ?? {}) as Partial<Finding>
   if (typeof message !== 'string' || message === '') throw new TypeError('It reports a finding without a message.')
   if (!isIn(span, fields))
     throw new TypeError(`It reports “${message}” outside the story. Use a span from field.span(start, end).`)
@@ -55,6 +55,8 @@ function readFinding(value: unknown, { fields }: AnnotatedStory): Finding {
   }
   if (suggestions.some(({ edits }) => edits.some(edit => !isIn(edit.span, fields))))
     throw new TypeError(`The suggestion for “${message}” edits a place outside the story.`)
+  if (related.some(each => typeof each.message !== 'string' || !isIn(each.span, fields)))
+    throw new TypeError(`A related place of “${message}” has no message, or is outside the story.`)
   return value as Finding
 }
 

@@ -2,6 +2,7 @@ import { blankLine } from '../story/conventions.js'
 import type { Field, Span, Story } from '../story/story.js'
 import type {
   AgencyMention,
+  Amount,
   AnnotatedField,
   AnnotatedStory,
   Block,
@@ -18,6 +19,7 @@ import type {
   WrongApostrophe,
 } from './annotated-story.js'
 import { findAgencies } from './layers/agencies.js'
+import { findAmounts } from './layers/amounts.js'
 import { findWrongApostrophes } from './layers/apostrophes.js'
 import { findBlocks } from './layers/blocks.js'
 import { findBrokenCharacters } from './layers/broken-characters.js'
@@ -87,6 +89,7 @@ class LayeredField implements AnnotatedField {
   #residue: Residue | undefined
   #names: readonly Span[] | undefined
   #dates: readonly CopyDate[] | undefined
+  #amounts: readonly Amount[] | undefined
   #agencies: readonly AgencyMention[] | undefined
   #blocks: readonly Block[] | undefined
   #untranslated: ForeignCopy | undefined
@@ -138,6 +141,10 @@ class LayeredField implements AnnotatedField {
 
   get dates(): readonly CopyDate[] {
     return (this.#dates ??= this.#time('layer', 'dates', () => findDates(this.tokens)))
+  }
+
+  get amounts(): readonly Amount[] {
+    return (this.#amounts ??= this.#time('layer', 'amounts', () => findAmounts(this.tokens)))
   }
 
   get agencies(): readonly AgencyMention[] {

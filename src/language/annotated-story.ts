@@ -1,5 +1,6 @@
 import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
+import type { WrittenFigure } from './patterns/written-figures.js'
 import type { Agency } from './lexicon/agencies.js'
 import type { AnnotatedSource } from './source/annotated-source.js'
 import type { NumberedWords } from './spellings.js'
@@ -33,7 +34,7 @@ export interface AnnotatedField extends Field {
   readonly wrongApostrophes: readonly WrongApostrophe[]
   /** Runs of characters that a wrong encoding has made of others. Only rules of encoding look into them. */
   readonly brokenCharacters: BrokenCharacters
-  /** What is no copy: broken characters, markup, signs of engines. Other rules do not look into it. */
+  /** Broken characters, markup and signs of engines: no copy. Other rules do not look into it. */
   readonly residue: Residue
   /**
    * Runs of capitalised words that may be names: "Kim Jong Un", "Bank of Japan" (without its article), "Xinhua News
@@ -42,6 +43,8 @@ export interface AnnotatedField extends Field {
   readonly names: readonly Span[]
   /** Dates that name a day and a month. */
   readonly dates: readonly CopyDate[]
+  /** Figures with the scales, signs and units that belong to them, in order. */
+  readonly amounts: readonly Amount[]
   /** Mentions of news agencies, by tokens of the field. */
   readonly agencies: readonly AgencyMention[]
   /** The pieces of the copy by their kind, in order. Every word is in one. */
@@ -234,8 +237,43 @@ export interface Quotations {
   covers(offset: number): boolean
 }
 
-/** The form of a date: "April 12, 2024", "12 April 2024", "2024-04-12", "12.04.2024". */
-type DateForm = 'month-day' | 'day-month' | 'iso' | 'dotted'
+/** A sign, a code or a word of money, or a unit of measure, next to a figure. */
+export interface Unit {
+  readonly kind: 'money' | 'measure'
+  /** The currencies or the unit that it may stand for. */
+  readonly families: readonly number[]
+  /** The places of its first and last token. */
+  readonly first: number
+  readonly last: number
+  readonly isWord: boolean
+  /** True for a sign that several countries have. */
+  readonly isShared: boolean
+  /** The name of a country before its word: “Omani”. */
+  readonly country: string | null
+}
+
+/** A figure and the scales behind it: “2.4 million”. */
+export interface AmountPart {
+  readonly figure: WrittenFigure
+  readonly token: Token
+  /** Words of scales, English or not, in order. */
+  readonly scales: readonly string[]
+  /** The place of its last token. */
+  readonly last: number
+}
+
+/** An amount: units, figures with scales, units. `first` is the place of its figure, `last` that of its last token. */
+export interface Amount extends Range {
+  readonly first: number
+  readonly last: number
+  readonly before: readonly Unit[]
+  /** One part, or several that follow each other: “2 million 700 thousand”. */
+  readonly parts: readonly AmountPart[]
+  readonly after: readonly Unit[]
+}
+
+/** The form of a date: "April 12, 2024", "12 April 2024", "12th of April", "2024-04-12", "12.04.2024", "12/4/2024". */
+type DateForm = 'month-day' | 'day-month' | 'ordinal' | 'iso' | 'dotted' | 'slashed'
 
 /** A calendar date in copy. Offsets are those of its words; month 1 is January. */
 export interface CopyDate {

@@ -1,11 +1,11 @@
-import type { Edit, Finding, Rule, Severity } from '../rule.js'
+import type { Edit, Finding, Related, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
 import { type Field, slugOf, type SourceSpan, type Story } from '../story/story.js'
 import { tellLanguage } from '../language/source/detect-language.js'
 import { cutFrame, cutSourceFrame } from './cut-frame.js'
 import { fingerprint } from './fingerprint.js'
-import type { DiagnosticSource, FileEdit, Fix, FramedDiagnostic } from './report.js'
+import type { DiagnosticSource, FileEdit, Fix, FramedDiagnostic, RelatedPlace } from './report.js'
 
 /** The text of a file, or of one part of it, that stories were read from. */
 export interface SourceText {
@@ -107,10 +107,11 @@ export function diagnose(found: PlacedFinding, story: Story, { file, text, lines
       message: finding.message,
       start: lines.point(start),
       end: lines.point(end),
-      excerpt: cutExcerpt(finding),
+      excerpt: cutExcerpt(span),
       suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => moveToFile(edit, lines)) })),
       fingerprint: fingerprintFinding(found, found.nth),
       ...(rule.needs === 'source' ? { source: placeSource(finding.source ?? null, story, { file, lines }) } : {}),
+      ...(finding.related === undefined ? {} : { related: finding.related.map(each => placeRelated(each, lines)) }),
     },
     frame: {
       ...cutFrame({ start, end }, text, lines, {
@@ -143,6 +144,12 @@ function placeSource(
   }
 }
 
+/** Places another span that a finding is about. */
+function placeRelated({ span, message }: Related, lines: LineIndex): RelatedPlace {
+  const { start, end } = span.field.origin.locate(span.start, span.end)
+  return { message, start: lines.point(start), end: lines.point(end), excerpt: cutExcerpt(span) }
+}
+
 /** True if a span's field is a story's. Rules see annotated fields, which share their origin. */
 const isSameField = (field: Field, other: Field): boolean => field.origin === other.origin && field.role === other.role
 
@@ -156,7 +163,7 @@ const moveToFile = ({ start, end, text }: FileEdit, lines: LineIndex): FileEdit 
 const excerptLength = 120
 
 /** Cuts out the marked words with some of the words around them, white space folded. */
-function cutExcerpt({ span: { field, start, end } }: Finding): string {
+function cutExcerpt({ field, start, end }: Finding['span']): string {
   const room = Math.max(0, excerptLength - (end - start)) >> 1
   const from = findWordStart(field.text, Math.max(0, start - room), start)
   const to = Math.min(field.text.length, Math.max(end, start) + room, start + excerptLength)

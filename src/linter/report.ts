@@ -21,6 +21,8 @@ export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
   /** The marked words with some of the words around them. */
   readonly excerpt: string
   readonly suggestions: readonly Fix[]
+  /** Other places in the file that the diagnostic is about; absent if there are none. */
+  readonly related?: readonly RelatedPlace[]
   /** Made of the rule, the field's role and the words around the span, never of line numbers. */
   readonly fingerprint: string
   /** The words of the source; null if it is about a whole paragraph. Only rules that read the source set it. */
@@ -38,6 +40,13 @@ export interface DiagnosticSource extends Location {
 
 /** True for a diagnostic of a rule that compares the story with its source. */
 export const isAgainstSource = ({ source }: Diagnostic): boolean => source !== undefined
+
+/** Another place that a diagnostic is about, and what is there. */
+export interface RelatedPlace extends Location {
+  readonly message: string
+  /** The words there. */
+  readonly excerpt: string
+}
 
 export interface Fix {
   readonly title: string

@@ -20,7 +20,7 @@ export type PageOf = (ruleId: string) => string | null
 const generalFormats: ReadonlySet<string> = new Set(['xml', 'json', 'jsonl', 'csv'])
 
 /** Returns all that an editor shows of a document: the issues of its copy, problems, and notes. */
-export function editorDiagnostics(checked: CheckedDocument, pageOf: PageOf): readonly EditorDiagnostic[] {
+export function editorDiagnostics(checked: CheckedDocument, pageOf: PageOf, uri?: string): readonly EditorDiagnostic[] {
   const hasStories = storiesIn(checked).length > 0
   const all = problemsIn(checked)
   // A document without a story may be one that is being typed. One hint is enough then.
@@ -29,12 +29,12 @@ export function editorDiagnostics(checked: CheckedDocument, pageOf: PageOf): rea
       ? all.map(problem => showNote(problem, checked.text, DiagnosticSeverity.Error))
       : all.slice(0, 1).map(problem => showNote(problem, checked.text, DiagnosticSeverity.Hint))
   const notes = hasStories ? notesIn(checked).map(note => showNote(note, checked.text, DiagnosticSeverity.Hint)) : []
-  return [...diagnosticsIn(checked).map(each => toEditorDiagnostic(each, pageOf)), ...problems, ...notes]
+  return [...diagnosticsIn(checked).map(each => toEditorDiagnostic(each, pageOf, uri)), ...problems, ...notes]
 }
 
-/** Turns a diagnostic of the copy into one of an editor. */
-export function toEditorDiagnostic(diagnostic: Diagnostic, pageOf: PageOf): EditorDiagnostic {
-  const { ruleId, severity, message, fingerprint, story, field, path, certainty, mqm } = diagnostic
+/** Turns a diagnostic of the copy into one of an editor; its related places need the address of the document. */
+export function toEditorDiagnostic(diagnostic: Diagnostic, pageOf: PageOf, uri?: string): EditorDiagnostic {
+  const { ruleId, severity, message, fingerprint, story, field, path, certainty, mqm, related = [] } = diagnostic
   const page = pageOf(ruleId)
   return {
     range: rangeOf(diagnostic),
@@ -44,6 +44,11 @@ export function toEditorDiagnostic(diagnostic: Diagnostic, pageOf: PageOf): Edit
     source,
     message,
     ...(isSuperfluous(diagnostic) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(uri === undefined || related.length === 0
+      ? {}
+      : {
+          relatedInformation: related.map(each => ({ location: { uri, range: rangeOf(each) }, message: each.message })),
+        }),
     data: { fingerprint, story, field, path, certainty, mqm },
   }
 }

@@ -6,6 +6,7 @@ import type {
   Problem,
   ReportSettings,
   StoryReport,
+  RelatedPlace,
 } from '../linter/report.js'
 import { fingerprintVersion } from '../linter/fingerprint.js'
 import { defineReporter } from './reporter.js'
@@ -90,6 +91,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
     const { file, ruleId, severity, message, suggestions } = diagnostic
     const ruleIndex = indices.get(ruleId)
     const uri = toUri(file, folder)
+    const places = listRelated(diagnostic, uri, folder)
     return {
       ruleId,
       ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -101,7 +103,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
           logicalLocations: [describeField(diagnostic, folder)],
         },
       ],
-      ...describeRelated(diagnostic, folder),
+      ...(places.length === 0 ? {} : { relatedLocations: places }),
       partialFingerprints: describeFingerprints(diagnostic, fingerprints),
       ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic, uri) }),
       suppressions: describeSuppressions(hidden),
@@ -110,30 +112,6 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
     }
   }
 }
-
-/** Points to the words of the source. */
-const describeRelated = ({ source }: Diagnostic, folder: string | undefined): object =>
-  source == null
-    ? {}
-    : {
-        relatedLocations: [
-          {
-            message: { text: 'The source.' },
-            physicalLocation: {
-              artifactLocation: { uri: toUri(source.file, folder) },
-              region: {
-                startLine: source.start.line,
-                startColumn: source.start.column,
-                endLine: source.end.line,
-                endColumn: source.end.column,
-                charOffset: source.start.offset,
-                charLength: source.end.offset - source.start.offset,
-                snippet: { text: source.text },
-              },
-            },
-          },
-        ],
-      }
 
 const describeField = ({ file, story, field, path }: Diagnostic, folder: string | undefined): object => ({
   ...(field === null ? {} : { name: field }),
@@ -153,7 +131,28 @@ function describeFingerprints(diagnostic: Diagnostic, fingerprints: ReportFinger
   }
 }
 
-const describePlace = ({ start, end }: Diagnostic, frame: Frame | undefined, uri: string): object => ({
+const describeRelated = (place: RelatedPlace, uri: string): object => ({
+  message: { text: place.message },
+  physicalLocation: describePlace(place, undefined, uri),
+})
+
+/** Lists the other places that a diagnostic is about, the words of its source last. */
+const listRelated = (
+  { related = [], source }: Diagnostic,
+  uri: string,
+  folder: string | undefined,
+): readonly object[] => [
+  ...related.map(each => describeRelated(each, uri)),
+  ...(source == null
+    ? []
+    : [describeRelated({ ...source, message: 'The source.', excerpt: source.text }, toUri(source.file, folder))]),
+]
+
+const describePlace = (
+  { start, end }: Pick<Diagnostic, 'start' | 'end'>,
+  frame: Frame | undefined,
+  uri: string,
+): object => ({
   artifactLocation: { uri },
   region: {
     startLine: start.line,

@@ -26,6 +26,14 @@ test.each([
   ['May\n\n12 men and 12\n\nMay has come.', []],
   ['It is dated 2024-04-12 here.', ['2024-04-12 = iso 2024-4-12']],
   ['It is dated 12.04.2024 here.', ['12.04.2024 = dotted 2024-4-12']],
+  ['It is dated 2024.4.12 here.', ['2024.4.12 = dotted 2024-4-12']],
+  ['It is dated 12/4/2024 here.', ['12/4/2024 = slashed 2024-4-12']],
+  ['It is dated 2024/04/12 here.', ['2024/04/12 = slashed 2024-4-12']],
+  ['It is dated 12/25/2016 here.', ['12/25/2016 = slashed 2016-12-25']],
+  ['It is dated 30/02/2014 here.', ['30/02/2014 = slashed 2014-2-30']],
+  ['It was on the 31st of April, 2024.', ['31st of April, 2024 = ordinal 2024-4-31']],
+  ['It was on Feb 29th, 2014 here.', ['Feb 29th, 2014 = ordinal 2014-2-29 comma']],
+  ['It was on 3rd May 2014 here.', ['3rd May 2014 = ordinal 2014-5-3']],
   ['It is dated 1.4.1999 here.', ['1.4.1999 = dotted 1999-4-1']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected)
@@ -37,6 +45,8 @@ test.each([
   'On May 32 and 0 May they met.', // no days
   'Marches 12 and Mayor 3.', // longer words
   'The codes are 2024-13-01, 2024-00-10 and 2024-01-32.', // no dates
+  'It is 12/4, 12 / 4 / 2024, 99/99/2024, 0/5/2024, 2024/04/2024 and 12/4/24.',
+  'One of May.',
   'The versions are 1.2.3, 12.4.24 and 12.13.2024.',
 ])('%s has no date', text => {
   expect(found(text)).toEqual([])

@@ -5,7 +5,7 @@ const found = (text: string): string[] => Array.from(findEngineSigns(text), ({ s
 
 test.each([
   ['vocabulary signs', 'a <unk> b </s> < pad > <|endoftext|> <extra_id_0> <2en> <0xE2>', 7],
-  ['slots', '<NAME> <PER_12> [MASK] [[IMAGE_2]] [NAME_1] __NUM12__ NAME_2 and ORG_12.', 8],
+  ['slots', '<NAME> <PER_12> [MASK] [[IMAGE_2]] [NAME_1] __NUM12__ NAME_2, #PRS_ORG# and ORG_12.', 9],
   ['slots of templates', '{{agency}} ${agency} {0} {count} {cityName} %d %1$s %(name)s', 8],
   ['pieces of words', 'house@@ hold @@harbor un ##like ▁the ⁇⁇', 5],
   ['brackets of a treebank', '-LRB- so -RRB- and -LSB-', 3],

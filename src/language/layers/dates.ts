@@ -1,4 +1,5 @@
 import type { CopyDate, Token } from '../annotated-story.js'
+import { countDays } from '../words/calendar.js'
 import { perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -11,13 +12,17 @@ const months: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ])
 
-/** The number of a month that a word names; null for other words. */
-const monthIn = ({ kind, text }: Pick<Token, 'kind' | 'text'>): number | null =>
-  kind === 'word' && 'JFMASOND'.includes(text.charAt(0)) && text.length > 2
-    ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? null)
-    : null
+/** The number of a month that a word names; 0 for other words. */
+const readMonth = (text: string): number =>
+  'JFMASOND'.includes(text.charAt(0)) && text.length > 2 ? (months.get(text.replace(/\.$/u, '').toLowerCase()) ?? 0) : 0
+
+/** True for the name of a month, for figures with stops or hyphens, and for a stroke. */
+const mayBeDate = perWord(spelling => readMonth(spelling) > 0 || /^(?:\d+[.-]\d|\/$)/u.test(spelling))
+const isDay = perWord(spelling => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.test(spelling))
+const isOrdinal = perWord(spelling => /^\d{1,2}(?:st|nd|rd|th)$/u.test(spelling))
+
 const dayIn = (token: Token | undefined): number | null =>
-  token !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(token.text) ? Number(token.text) : null
+  token !== undefined && isDay(token) ? Number.parseInt(token.text, 10) : null
 
 /** Words after four figures that make a time of day of them: "2000 GMT", "1930 hours", "1600 local time". */
 const clockWords = makeWordSet(`
@@ -39,17 +44,12 @@ function tokenAfter(tokens: readonly Token[], index: number): Token | undefined 
 
 /** Finds the dates that name a day and a month, in order. */
 export function findDates(tokens: readonly Token[]): readonly CopyDate[] {
-  return where(tokens, mayDate).flatMap(
-    token => readNamedDate(tokens, token.index, token) ?? readNumericDate(token) ?? [],
-  )
-}
-
-const mayDate = perWord(text => monthIn({ kind: 'word', text }) !== null || isoDate.test(text) || dottedDate.test(text))
-
-/** Reads the date around the name of a month. */
-function readNamedDate(tokens: readonly Token[], index: number, name: Token): CopyDate | null {
-  const month = monthIn(name)
-  return month === null ? null : (readMonthDay(tokens, index, month) ?? readDayMonth(tokens, index, month))
+  return where(tokens, mayBeDate).flatMap(token => {
+    const { index, text } = token
+    const month = readMonth(text)
+    if (month > 0) return readMonthDay(tokens, index, month) ?? readDayMonth(tokens, index, month) ?? []
+    return (text === '/' ? readSlashedDate(tokens, index - 1) : readNumericDate(token)) ?? []
+  })
 }
 
 /** Reads a date that begins with its month: "April 12, 2024". */
@@ -64,7 +64,7 @@ function readMonthDay(tokens: readonly Token[], index: number, month: number): C
   return {
     start: name.start,
     end: (year === null ? number : (last ?? number)).end,
-    form: 'month-day',
+    form: isOrdinal(number) ? 'ordinal' : 'month-day',
     day,
     month,
     year,
@@ -74,14 +74,20 @@ function readMonthDay(tokens: readonly Token[], index: number, month: number): C
 
 /** Reads a date with its day before its month: "12 April 2024". */
 function readDayMonth(tokens: readonly Token[], index: number, month: number): CopyDate | null {
-  const [number, name, last] = [tokens[index - 1], tokenAfter(tokens, index), tokenAfter(tokens, index + 1)]
+  const name = tokenAfter(tokens, index)
+  // “the 31st of April”: only an ordinal takes “of”.
+  const [of, ordinal] = [tokens[index - 1], tokens[index - 2]]
+  const isSplit = of?.text === 'of' && isOrdinal(ordinal)
+  const number = isSplit ? ordinal : of
+  const hasComma = isSplit && tokenAfter(tokens, index + 1)?.text === ','
+  const last = tokenAfter(tokens, index + (hasComma ? 2 : 1))
   const day = dayIn(number)
   if (name === undefined || number === undefined || day === null) return null
-  const year = yearIn(last, tokens[index + 2])
+  const year = yearIn(last, tokens[index + (hasComma ? 3 : 2)])
   return {
     start: number.start,
     end: (year === null ? name : (last ?? name)).end,
-    form: 'day-month',
+    form: isOrdinal(number) ? 'ordinal' : 'day-month',
     day,
     month,
     year,
@@ -90,15 +96,34 @@ function readDayMonth(tokens: readonly Token[], index: number, month: number): C
 }
 
 const isoDate = /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)$/u
+const yearFirst = /^(?<year>(?:19|20)\d\d)\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/u
 const dottedDate = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)$/u
 
 /** Reads a date in figures alone: "2024-04-12", "12.04.2024". */
 function readNumericDate({ text, start, end, kind }: Token): CopyDate | null {
   if (kind !== 'number') return null
   const iso = isoDate.exec(text)?.groups
-  const parts = iso ?? dottedDate.exec(text)?.groups
+  const parts = iso ?? dottedDate.exec(text)?.groups ?? yearFirst.exec(text)?.groups
   if (parts === undefined) return null
   const [day, month, year] = [Number(parts.day), Number(parts.month), Number(parts.year)]
   if (day < 1 || day > 31 || month < 1 || month > 12) return null
   return { start, end, form: iso === undefined ? 'dotted' : 'iso', day, month, year, comma: false }
+}
+
+const isYear = perWord(spelling => /^(?:19|20)\d\d$/u.test(spelling))
+const isShort = perWord(spelling => /^\d{1,2}$/u.test(spelling))
+
+/** Reads a date with strokes: "12/4/2024", "2024/04/12". Where no order of its figures is a day, the day is first. */
+function readSlashedDate(tokens: readonly Token[], index: number): CopyDate | null {
+  const [first, stroke, second, other, third] = tokens.slice(Math.max(0, index), index + 5)
+  if (stroke?.text !== '/' || other?.text !== '/' || first === undefined || second === undefined) return null
+  if (third === undefined || third.end - first.start !== first.text.length + second.text.length + third.text.length + 2)
+    return null
+  if (!isShort(second) || isYear(first) === isYear(third) || !isShort(isYear(first) ? third : first)) return null
+  const [year, a, b] = (isYear(first) ? [first, second, third] : [third, second, first]).map(({ text }) => Number(text))
+  if (year === undefined || a === undefined || b === undefined || Math.min(a, b) < 1) return null
+  const isDate = (month: number, day: number): boolean => month <= 12 && day <= countDays(month, year)
+  const [month, day] = !isDate(a, b) && isDate(b, a) && !isYear(first) ? [b, a] : [a, b]
+  if (month > 12 || day > 31) return null
+  return { start: first.start, end: third.end, form: 'slashed', day, month, year, comma: false }
 }

@@ -36,6 +36,7 @@ const signs: readonly Sign[] = [
   { first: '@', pattern: /@@(?= |\p{L})/uy, head: /(?<=\p{L})$/u },
   { first: '@', pattern: /@@(?=\p{L})/uy, head: /(?<=^|\s)$/u },
   { first: '#', pattern: /##(?=\p{Ll})/uy, head: /(?<=\s)$/u },
+  { first: '#', pattern: /#(?:[A-Z]{2,12}_)?[A-Z]{3,12}\d{0,3}#/uy },
   { first: '▁', pattern: /▁+/uy },
   { first: '⁇', pattern: /⁇+/uy },
   { first: '_', pattern: /__[A-Z]{2,12}(?:_?\d{1,3})?__/uy, head: new RegExp(`${between}$`, 'u') },

@@ -1,5 +1,5 @@
 import type { Range } from '../../story/search.js'
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, joinPatterns } from '../../story/pattern.js'
 import { elements, entityNames } from '../lexicon/markup-names.js'
 import { isInAddress, searchSigns, type Sign } from './sticky-signs.js'
 
@@ -49,12 +49,14 @@ const textMarks: readonly Sign[] = [
   { first: '=', pattern: /={2,4} ?[^=\n]{1,80} ?={2,4}(?=\n|$)/uy, head: /(?<=^|\n)$/u },
 ]
 
+/** The value of an attribute in marks. */
+const quoted = '"[^"\\n]{0,200}"|“[^”\\n]{0,200}”'
+
 /** Codes of blogs and forums: [caption id="x"], [/caption], and [b] where [/b] follows. */
 const shortcodes: readonly Sign[] = [
   {
     first: '[',
-    pattern:
-      /\[[a-z][a-z\d_-]{1,20}(?: [a-z_-]{1,20}=(?:"[^"\n]{0,200}"|“[^”\n]{0,200}”|[^\s\]]{1,200})){1,12} ?\/?\]/uy,
+    pattern: new RegExp(`\\[[a-z][a-z\\d_-]{1,20}(?: [a-z_-]{1,20}=(?:${quoted}|[^\\s\\]]{1,200})){1,12} ?/?\\]`, 'uy'),
   },
   { first: '[', pattern: /\[\/[a-z][a-z\d_-]{0,20}\]/uy },
   {
@@ -84,16 +86,21 @@ const tags: readonly Sign[] = [
   { first: '<', pattern: /<\s?(\/)?\s?([a-z]{1,10}\d?)\s?(\/)?\s?>/uy, fits: isTornTag },
   {
     first: '<',
-    pattern:
-      /< ?(?:a|img|span|div|p|font|iframe)(?: [a-z-]{1,20} ?= ?(?:"[^"\n]{0,200}"|“[^”\n]{0,200}”)){1,8} ?\/? ?>/uy,
+    pattern: new RegExp(`< ?(?:a|img|span|div|p|font|iframe)(?: [a-z-]{1,20} ?= ?(?:${quoted})){1,8} ?/? ?>`, 'uy'),
   },
 ]
 
 const findSigns = searchSigns([...entities, ...escapes, ...tags, ...shortcodes, ...textMarks])
 
 /** Escapes that lost their backslash: “clerku2019s”, “cafu00e9”. */
-const bareEscape =
-  /(?<=\p{L})u2019(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))|(?<=\p{L}|\s|^)u201[cd](?=\p{L}|\s|$|[.,])|(?<=\p{Ll})u00[c-f][\da-f](?=\p{Ll}|\s|$|[.,])/gu
+const bareEscape = joinPatterns(
+  [
+    /(?<=\p{L})u2019(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/u,
+    /(?<=\p{L}|\s|^)u201[cd](?=\p{L}|\s|$|[.,])/u,
+    /(?<=\p{Ll})u00[c-f][\da-f](?=\p{Ll}|\s|$|[.,])/u,
+  ],
+  'gu',
+)
 
 /** Finds pieces of markup in a text, and escapes of characters. */
 export function* findMarkupSigns(text: string): Iterable<Range> {

@@ -1,6 +1,7 @@
 import { onFirstUse } from '../../story/first-use.js'
 import { anyOf } from '../../story/pattern.js'
 import { readUpperHalf } from '../lexicon/code-pages.js'
+import { makeWordSet } from '../words/word-set.js'
 import type { Misread } from './misread-utf8.js'
 
 /** The characters that marks become where one page of 256 characters is read as another. */
@@ -82,8 +83,9 @@ interface Copy {
 }
 
 /** Contractions that are no words without their apostrophe. */
-const contraction =
-  /^(?:(?:do|ca|wo|is|are|was|were|did|does|has|have|had|could|would|should)n|it|s?he|that|we|they|you|I)$/iu
+const contraction = makeWordSet(`
+  don can won isn aren wasn weren didn doesn hasn haven hadn couldn wouldn shouldn it he she that we they you i
+`)
 
 /** True for a character between a word and its ending that no such word has: “mayorÕs”, but not “país”. */
 function isApostrophe({ text, isWord }: Copy, at: number, { apostrophe }: Reading): boolean {
@@ -93,7 +95,7 @@ function isApostrophe({ text, isWord }: Copy, at: number, { apostrophe }: Readin
   const isCapital = !/\p{Ll}/u.test(apostrophe)
   if (isCapital && /[a-z]{2}$/u.test(host)) return true
   if (tail === 's') return (host.length > 2 && isWord(host)) || /^(?:[Ii]t|[Hh]e)$/u.test(host)
-  return contraction.test(host)
+  return contraction.has(host.toLowerCase())
 }
 
 /** The farthest that speech reaches from its opener. */

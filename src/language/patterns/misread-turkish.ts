@@ -11,7 +11,10 @@ const letters: ReadonlyMap<string, string> = new Map([
 ])
 
 /** One to four words with capitals, one of which has such a letter. */
-const name = /(?:\p{Lu}\p{Ll}{1,20} ){0,3}\p{Lu}?\p{Ll}{0,20}[ÐÝÞðýþ]\p{Ll}{0,20}(?: \p{Lu}\p{Ll}{1,20}){0,3}/gu
+const name = new RegExp(
+  '(?:\\p{Lu}\\p{Ll}{1,20} ){0,3}' + '\\p{Lu}?\\p{Ll}{0,20}[ÐÝÞðýþ]\\p{Ll}{0,20}' + '(?: \\p{Lu}\\p{Ll}{1,20}){0,3}',
+  'gu',
+)
 /** Letters that Turkish does not have and Icelandic, Faroese, Czech or Slovak need. */
 const otherLetters = /[áíóúéæøåčřžšěůďťňľôñĺŕÁÍÓÚÉÆØČŘŽŠ]/u
 /** Letters that Turkish has, and Icelandic and Czech do not have. */

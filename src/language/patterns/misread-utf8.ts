@@ -9,7 +9,7 @@ export interface Misread {
   readonly meant: string
 }
 
-/** How a page's characters look in English copy: `latin` letters may be right, `other` letters are not. */
+/** The look of a page's characters in English copy: Latin letters may be right there. */
 type Look = 'latin' | 'cyrillic' | 'signs'
 
 interface CodePage {
@@ -115,7 +115,10 @@ const alone = new RegExp(
   'u',
 )
 /** Letters of other scripts, of which one alone is a chance. */
-const inRuns = /^[\u0370-\u052F\u05D0-\u06FF\u0900-\u0E7F\u3000-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uFF00-\uFFEF]$/u
+const inRuns = new RegExp(
+  '^[\\u0370-\\u052F\\u05D0-\\u06FF\\u0900-\\u0E7F' + '\\u3000-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7A3\\uFF00-\\uFFEF]$',
+  'u',
+)
 
 function isCharacter(code: number): boolean {
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return false

@@ -1,6 +1,6 @@
 import type { Range } from '../../story/search.js'
 
-/** A sign that begins with one of some characters, and what must stand before it. */
+/** A sign that begins with one of some characters. */
 export interface Sign {
   /** The first characters of the sign. */
   readonly first: string
@@ -8,7 +8,7 @@ export interface Sign {
   readonly pattern: RegExp
   /** Asks more of the place than the pattern can. */
   readonly fits?: (found: RegExpExecArray, closers: Closers) => boolean
-  /** What belongs to the sign before its first character: the name before “_2”. */
+  /** The part of the sign before its first character: the name before “_2”. */
   readonly head?: RegExp
 }
 

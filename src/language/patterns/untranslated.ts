@@ -8,6 +8,7 @@ import { lowerCaseOf, ofWord, perWord, where } from '../vocabulary.js'
 import { weekdays } from '../words/calendar.js'
 import { countForeignTrigrams } from '../words/letter-patterns.js'
 import { makeWordSet } from '../words/word-set.js'
+import { countSyllables } from '../words/syllables.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { singularOf } from './counts.js'
 
@@ -132,7 +133,8 @@ function hasSign(field: AnnotatedField, token: Token, isNear: boolean): boolean 
   const neighbours = [-1, 1].map(step => field.tokens[token.index + step])
   const isBeside = neighbours.some(other => other !== undefined && isForeignSmall(other))
   if (!isOdd && !isBeside && (!isNear || science.test(text))) return false
-  return /[aeiouy]/u.test(text) && !isEnglishAfterAll(field, text)
+  // “abrdn”: a firm without vowels.
+  return countSyllables(text) > 1 && !isEnglishAfterAll(field, text)
 }
 
 /** True for a word that the copy explains or quotes, that belongs to a name, or that English writes without accents. */

@@ -200,7 +200,7 @@ export class Session {
       if (checked === null) return
       this.#checked.set(uri, checked)
       this.#complain(uri, checked.complaints)
-      this.#send(uri, version, [...checked.complaints.map(complaint), ...editorDiagnostics(checked, pageOf)])
+      this.#send(uri, version, [...checked.complaints.map(complaint), ...editorDiagnostics(checked, pageOf, uri)])
     } catch (error) {
       if (request.isStale()) return
       const message =

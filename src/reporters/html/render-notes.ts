@@ -14,12 +14,16 @@ export const renderNotes = (diagnostics: readonly NumberedDiagnostic[], story: n
     : `<ol class="notes" aria-label="Notes">${diagnostics.map(each => renderNote(each, story, links)).join('')}</ol>`
 
 function renderNote(each: NumberedDiagnostic, story: number, links: RuleLinks): string {
-  const { severity, message, suggestions, ruleId, certainty, start } = each.diagnostic
+  const { severity, message, suggestions, related = [], ruleId, certainty, start } = each.diagnostic
   const number = String(each.number)
   const repairs = suggestions.map(
     ({ title, safe }) => `<p class="repair">${safe ? 'Repair' : 'Perhaps'}: ${escapeHtml(title)}</p>`,
   )
-  return `<li class="note ${severity}" id="${noteId(story, each)}" value="${number}" data-rule="${escapeHtml(ruleId)}" data-severity="${severity}"><a class="number" href="#${markId(story, each)}" aria-label="${number}, show it in the copy">${number}</a><div class="said"><p><b class="severity">${severity}</b> ${escapeHtml(message)}</p>${repairs.join('')}<p class="about">${renderRule(ruleId, links)} <span>${certainty}</span> <span>line ${String(start.line)}</span></p></div></li>`
+  const elsewhere = related.map(
+    place =>
+      `<p class="repair">Line ${String(place.start.line)}: ${escapeHtml(place.message)} <q>${escapeHtml(place.excerpt)}</q></p>`,
+  )
+  return `<li class="note ${severity}" id="${noteId(story, each)}" value="${number}" data-rule="${escapeHtml(ruleId)}" data-severity="${severity}"><a class="number" href="#${markId(story, each)}" aria-label="${number}, show it in the copy">${number}</a><div class="said"><p><b class="severity">${severity}</b> ${escapeHtml(message)}</p>${elsewhere.join('')}${repairs.join('')}<p class="about">${renderRule(ruleId, links)} <span>${certainty}</span> <span>line ${String(start.line)}</span></p></div></li>`
 }
 
 function renderRule(ruleId: string, links: RuleLinks): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic, PartReport, StoryReport } from '../../linter/report.js'
+import type { Diagnostic, PartReport, RelatedPlace, StoryReport } from '../../linter/report.js'
 import { makePrintable } from './make-printable.js'
 
 /**
@@ -21,6 +21,12 @@ const makeStoryPrintable = (story: StoryReport): StoryReport => ({
   diagnostics: story.diagnostics.map(makeDiagnosticPrintable),
 })
 
+const makeRelatedPrintable = (place: RelatedPlace): RelatedPlace => ({
+  ...place,
+  message: makePrintable(place.message),
+  excerpt: makePrintable(place.excerpt),
+})
+
 const makeDiagnosticPrintable = (diagnostic: Diagnostic): Diagnostic => ({
   ...diagnostic,
   file: makePrintable(diagnostic.file),
@@ -37,4 +43,5 @@ const makeDiagnosticPrintable = (diagnostic: Diagnostic): Diagnostic => ({
         },
       }),
   suggestions: diagnostic.suggestions.map(suggestion => ({ ...suggestion, title: makePrintable(suggestion.title) })),
+  ...(diagnostic.related === undefined ? {} : { related: diagnostic.related.map(makeRelatedPrintable) }),
 })

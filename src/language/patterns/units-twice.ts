@@ -1,0 +1,67 @@
+import type { Range } from '../../story/search.js'
+import type { Amount, AnnotatedField, Token, Unit } from '../annotated-story.js'
+import { currencies } from '../lexicon/currencies.js'
+import { tokenAt } from '../vocabulary.js'
+
+/** Finds amounts that name their money twice, in any order: “$5 dollars”, “OMR 5 riyals”, “5 £ pounds”. */
+export function* findMoneyTwice(field: AnnotatedField): Iterable<Range> {
+  yield* findTwice(field, 'money')
+  for (const { index, 0: found, 1: code = '', 2: word = '' } of field.text.matchAll(gluedCode))
+    if (currencies.get(code)?.families.some(family => currencies.get(word)?.families.includes(family)) === true)
+      yield { start: index, end: index + found.length }
+}
+
+/** A code that touches its figure, which makes one word of them: “RMB125 hundred yuan”. */
+const gluedCode = new RegExp(
+  '\\b(RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|Rs|Rp|VND|CHF)' +
+    '\\d[\\d,.]*(?: (?:hundred|thousand|[mbtr]{1,2}illion))? (\\p{Ll}{3,10}|[A-Z]{3})\\b',
+  'gu',
+)
+
+/** Finds measures that name their unit twice: “5 km kilometers”. */
+export const findUnitsTwice = (field: AnnotatedField): Iterable<Range> => findTwice(field, 'measure')
+
+function* findTwice(field: AnnotatedField, kind: Unit['kind']): Iterable<Range> {
+  for (const amount of field.amounts) {
+    const units = [...amount.before, ...amount.after].filter(unit => unit.kind === kind)
+    for (const [index, first] of units.entries()) {
+      const second = units.slice(index + 1).find(unit => isSame(field, first, unit, amount))
+      if (second === undefined) continue
+      yield { start: startOf(field, first, amount), end: endOf(field, second, amount) }
+      break
+    }
+  }
+}
+
+const startOf = ({ tokens }: AnnotatedField, { first }: Unit, amount: Amount): number =>
+  (tokenAt(tokens, Math.min(first, amount.first)) as Token).start
+
+const endOf = ({ tokens }: AnnotatedField, { last }: Unit, { first }: Amount): number =>
+  (tokenAt(tokens, Math.max(last, first)) as Token).end
+
+/** True for two names of one unit. A country’s name beside a sign of several countries says which is meant. */
+function isSame({ tokens }: AnnotatedField, first: Unit, second: Unit, { first: figure }: Amount): boolean {
+  if (!first.families.some(family => second.families.includes(family))) return false
+  if (first.isShared && second.country !== null && !/^(?:U\.?S\.?|American)$/u.test(second.country)) return false
+  // The same word twice in a row is a repeated word.
+  const [one, other] = [tokenAt(tokens, first.first)?.text, tokenAt(tokens, second.first)?.text]
+  return one !== other || first.last < figure !== second.last < figure
+}
+
+/** A sign behind its amount, and the amount as English writes it. */
+interface SignBehind extends Range {
+  readonly text: string
+}
+
+/** Finds signs behind figures: “5$”, “30 €”. */
+export function* findSignsBehind(field: AnnotatedField): Iterable<SignBehind> {
+  for (const { before, parts, after } of field.amounts) {
+    const [part, unit] = [parts[0], after[0]]
+    if (part === undefined || parts.length > 1 || before.length > 0 || after.length !== 1 || unit?.kind !== 'money')
+      continue
+    const sign = tokenAt(field.tokens, unit.last)
+    if (sign === undefined || !/^[$€£¥₩₹]$/u.test(sign.text) || part.scales.length > 0) continue
+    if (/[\p{L}\p{N}$]/u.test(field.text.charAt(part.token.start - 1) + field.text.charAt(sign.end))) continue
+    yield { start: part.token.start, end: sign.end, text: sign.text + part.token.text }
+  }
+}
