@@ -71,7 +71,7 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   },
 ]
 
-/** What is wrong with an attribution that has kept the order of its source. */
+/** Messages for an attribution that has kept the order of its source, by its kind. */
 const lost = {
   order: 'The verb stands before its speaker, as in other languages. Put the speaker first.',
   source: 'A word is missing after “according to”, or its words are in the wrong order. Name the source there.',

@@ -7,7 +7,7 @@ import {
   findSlipsInBody,
   rounds,
 } from '../../src/language/patterns/figure-slips.js'
-import { type Figure, findFigures } from '../../src/language/patterns/figures.js'
+import { type CountedFigure, findFigures } from '../../src/language/patterns/figures.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -118,7 +118,7 @@ export default defineRule({
   },
 })
 
-const wordsOf = ({ span: { field, start, end } }: Pick<Figure, 'span'>): string => field.text.slice(start, end)
+const wordsOf = ({ span: { field, start, end } }: Pick<CountedFigure, 'span'>): string => field.text.slice(start, end)
 
 /** Finds figures that are another one of the story with a slip, each once. */
 function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {

@@ -54,7 +54,8 @@ const having = /^(?:Has|Have|Had)$/u
 const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
 
 /** Returns the last word of the verb with which a statement begins; null for another sentence. */
-function findVerbEnd(field: AnnotatedField, { tokens, tags, start }: Sentence): Token | null {
+function findVerbEnd(field: AnnotatedField, sentence: Sentence): Token | null {
+  const { tokens, start } = sentence
   const [first, second, third] = tokens
   if (first === undefined || second === undefined || third === undefined || tokens.length < fewest) return null
   if (!/^(?:W|I|A|S|M|C|H)/u.test(first.text) || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
@@ -62,6 +63,6 @@ function findVerbEnd(field: AnnotatedField, { tokens, tags, start }: Sentence): 
   // “The U.S. Was trying”: a capital after an abbreviation begins no sentence.
   if (/\p{Lu}\.\s*$/u.test(field.text.slice(Math.max(0, start - 4), start))) return null
   if (modal.test(first.text)) return second.text === 'be' && participle.test(third.text) ? third : null
-  if (being.test(first.text)) return participle.test(second.text) && tags[1] === 'VERB' ? second : null
+  if (being.test(first.text)) return participle.test(second.text) && sentence.tags[1] === 'VERB' ? second : null
   return having.test(first.text) && second.text === 'been' && participle.test(third.text) ? third : null
 }

@@ -1,4 +1,4 @@
-import { type Figures, measures } from './benchmark.js'
+import { type Figures, benchMeasures } from './benchmark.js'
 
 /** The figures of all programs on one version of Node; the first program is this version, the second the baseline. */
 export interface NodeFigures {
@@ -8,7 +8,7 @@ export interface NodeFigures {
 
 const unitOf = (measure: string): string => (measure.startsWith('memory') ? 'MB' : 's')
 
-function cell(figures: Figures, own: Figures, measure: (typeof measures)[number]): string {
+function cell(figures: Figures, own: Figures, measure: (typeof benchMeasures)[number]): string {
   const [value, ours] = [figures[measure], own[measure]]
   if (value === null || ours === null) return '–'
   const amount = `${value.toFixed(unitOf(measure) === 'MB' ? 0 : 2)} ${unitOf(measure)}`
@@ -18,7 +18,7 @@ function cell(figures: Figures, own: Figures, measure: (typeof measures)[number]
 function tableOf({ version, programs }: NodeFigures): string {
   const [own] = programs.values()
   if (own === undefined) return ''
-  const rows = measures.map(
+  const rows = benchMeasures.map(
     measure => `| ${measure} | ${[...programs.values()].map(each => cell(each, own, measure)).join(' | ')} |`,
   )
   return `## Node ${version}

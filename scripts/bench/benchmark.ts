@@ -44,10 +44,10 @@ export function writeInputs(folder: string): Inputs {
 }
 
 /** The figures of a program; null for what it cannot read. */
-export type Figures = Readonly<Record<(typeof measures)[number], number | null>>
+export type Figures = Readonly<Record<(typeof benchMeasures)[number], number | null>>
 
 /** Everything that is measured; memory is in MB, the rest in seconds of user CPU. */
-export const measures = ['first story', '1 MB', 'marginal MB', '2,000 files', 'memory on 64 MB'] as const
+export const benchMeasures = ['first story', '1 MB', 'marginal MB', '2,000 files', 'memory on 64 MB'] as const
 
 type Medians = Readonly<Record<string, Usage>>
 

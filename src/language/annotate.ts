@@ -5,7 +5,6 @@ import type {
   Amount,
   AnnotatedField,
   AnnotatedStory,
-  Block,
   BrokenCharacters,
   CopyDate,
   ForeignCopy,
@@ -18,10 +17,11 @@ import type {
   Token,
   WrongApostrophe,
 } from './annotated-story.js'
+import type { CopyBlock } from './copy-blocks.js'
 import { findAgencies } from './layers/agencies.js'
 import { findAmounts } from './layers/amounts.js'
 import { findWrongApostrophes } from './layers/apostrophes.js'
-import { findBlocks } from './layers/blocks.js'
+import { findCopyBlocks } from './layers/blocks.js'
 import { findBrokenCharacters } from './layers/broken-characters.js'
 import { findDates } from './layers/dates.js'
 import { type HouseLexicon, noHouseWords } from './house-lexicon.js'
@@ -91,7 +91,7 @@ class LayeredField implements AnnotatedField {
   #dates: readonly CopyDate[] | undefined
   #amounts: readonly Amount[] | undefined
   #agencies: readonly AgencyMention[] | undefined
-  #blocks: readonly Block[] | undefined
+  #blocks: readonly CopyBlock[] | undefined
   #untranslated: ForeignCopy | undefined
 
   constructor({ role, text, path, origin }: Field, { tagger, lexicon, vocabulary, time }: Shared) {
@@ -151,8 +151,8 @@ class LayeredField implements AnnotatedField {
     return (this.#agencies ??= this.#time('layer', 'agencies', () => findAgencies(this.tokens, this.#lexicon.agencies)))
   }
 
-  get blocks(): readonly Block[] {
-    return (this.#blocks ??= this.#time('layer', 'blocks', () => findBlocks(this)))
+  get blocks(): readonly CopyBlock[] {
+    return (this.#blocks ??= this.#time('layer', 'blocks', () => findCopyBlocks(this)))
   }
 
   get untranslated(): ForeignCopy {

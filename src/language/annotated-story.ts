@@ -1,5 +1,6 @@
 import type { Range } from '../story/search.js'
 import type { Field, Span } from '../story/story.js'
+import type { CopyBlock } from './copy-blocks.js'
 import type { WrittenFigure } from './patterns/written-figures.js'
 import type { Agency } from './lexicon/agencies.js'
 import type { AnnotatedSource } from './source/annotated-source.js'
@@ -48,7 +49,7 @@ export interface AnnotatedField extends Field {
   /** Mentions of news agencies, by tokens of the field. */
   readonly agencies: readonly AgencyMention[]
   /** The pieces of the copy by their kind, in order. Every word is in one. */
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly CopyBlock[]
   /**
    * True for a word of the dictionary, in any of its forms: “ferries”, “mayor’s”, “co-founder”. A name is in it only if
    * it is a word too. Without a dictionary every word is common.
@@ -66,22 +67,6 @@ export interface AnnotatedField extends Field {
 interface BrokenRun extends Span {
   /** The characters that the run was, where all their bytes are still there; else "". */
   readonly meant: string
-}
-
-/** The kind of a whole paragraph, by its marks and its place among others. */
-export type ParagraphKind = 'prose' | 'headline' | 'label' | 'item' | 'row' | 'verse' | 'salutation'
-
-/**
- * The kind of a piece of a page. It stands in a paragraph of its own or is glued into prose: links to other stories,
- * captions, credits, notes of a desk or on the source, furniture of the page, and notes of whoever made the text.
- */
-export type PieceKind = 'links' | 'caption' | 'credit' | 'desk-note' | 'furniture' | 'maker-note'
-
-/** A piece of copy of one kind. */
-export interface Block extends Range {
-  readonly kind: ParagraphKind | PieceKind
-  /** The place of its paragraph. */
-  readonly paragraph: number
 }
 
 /** Runs of broken characters, in order: “â€™”. */

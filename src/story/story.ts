@@ -48,7 +48,7 @@ export interface StorySource {
   readonly neighbours?: SourceNeighbours
 }
 
-export interface SourceFile {
+interface SourceFile {
   readonly name: string
   /** Finds the line and column of an offset. */
   readonly lines: { point(offset: number): Point }
@@ -68,14 +68,14 @@ export interface SourceSpan extends Range {
   readonly segment: SourceSegment
 }
 
-/** The units beside a unit of a translation. */
+/** The neighbours of a unit of a translation. */
 interface SourceNeighbours {
   readonly before: NeighbourUnit | null
   readonly after: NeighbourUnit | null
 }
 
 /** The source and the English of a unit, as bare text. */
-export interface NeighbourUnit {
+interface NeighbourUnit {
   readonly source: string
   readonly english: string
 }

@@ -70,7 +70,7 @@ describe('the exit code', () => {
 describe('a version', () => {
   test('without a story is named', async () => {
     expect(await compare('old.txt', 'empty.txt')).toBe(0)
-    expect(err.text).toBe('wirelint: empty.txt:1:1: note: This file has no story to check.\n')
+    expect(err.text).toBe('wirelint: empty.txt:1:1: note: This file is blank. There is nothing to check.\n')
   })
 
   test('that cannot be read fails the run, and is not called empty', async () => {

@@ -6,10 +6,10 @@ import {
   findSlipsInBody,
   rounds,
 } from '../../../src/language/patterns/figure-slips.js'
-import { type Figure, findFigures } from '../../../src/language/patterns/figures.js'
+import { type CountedFigure, findFigures } from '../../../src/language/patterns/figures.js'
 import { bodyOf } from '../../support/annotated.js'
 
-const figuresOf = (text: string, role: 'body' | 'headline'): readonly Figure[] =>
+const figuresOf = (text: string, role: 'body' | 'headline'): readonly CountedFigure[] =>
   bodyOf(text).sentences.flatMap(sentence => [...findFigures(sentence, role)])
 const show = (slips: Iterable<FigureSlip>): string[] =>
   Array.from(slips, ({ odd, usual }) => `${odd.role} ${String(odd.value)} for ${String(usual.value)}`)

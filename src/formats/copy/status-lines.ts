@@ -1,4 +1,4 @@
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, joinPatterns } from '../../story/pattern.js'
 import { pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Story } from '../../story/story.js'
 
@@ -49,18 +49,19 @@ const testSentences = [
   String.raw`\btest\b.{0,60}\b(?:ignore|disregard)\b`,
   String.raw`\b(?:ignore|disregard)\b.{0,20}\btest\b`,
 ]
+const testKeywords = String.raw`(?:IGNORE|ignore|msg|MSG|message|MESSAGE|\d+)`
 const testSentence = new RegExp(anyOf(testSentences), 'iu')
 
 const labels: readonly StatusLabels[] = [
   {
     status: 'kill',
     label: labelled(`(?:${killWords}|Kill|Withdrawn)${mark}`),
-    keyword: /^KILL\b|(?:^|[-/ ,])(?:KILL|Kill|WITHDRAWAL|Withdrawal|Withdrawn)$/u,
+    keyword: joinPatterns([/^KILL\b/u, /(?:^|[-/ ,])(?:KILL|Kill|WITHDRAWAL|Withdrawal|Withdrawn)$/u], 'u'),
   },
   {
     status: 'test',
     label: labelled(String.raw`(?:${testMessage})[\W\d]*$`),
-    keyword: /^(?:[A-Za-z]{2}-)?(?:TEST|Test|test)(?:[-/](?:IGNORE|ignore|msg|MSG|message|MESSAGE|\d+))?$/u,
+    keyword: new RegExp(`^(?:[A-Za-z]{2}-)?(?:TEST|Test|test)(?:[-/]${testKeywords})?$`, 'u'),
   },
   {
     status: 'embargo',
@@ -96,7 +97,10 @@ const embargoNotes = [
   String.raw`\bnot for (?:publication|release|use) (?:before|until)\b|\bhold for release\b`,
 ]
 const embargoNote = new RegExp(anyOf(embargoNotes), 'iu')
-const embargoOver = /\bembargo (?:is |was |has been )?(?:lifted|over)\b|\bno longer (?:under embargo|embargoed)\b/iu
+const embargoOver = joinPatterns(
+  [/\bembargo (?:is |was |has been )?(?:lifted|over)\b/u, /\bno longer (?:under embargo|embargoed)\b/u],
+  'iu',
+)
 const correctionNote = new RegExp(
   anyOf([
     String.raw`^[\s([]*(?:eds?(?:itors?)?[.:,] )?correct(?:s|ed|ing|ion)\b`,

@@ -1,14 +1,22 @@
 import type { StoryStatus } from '../../story/status.js'
 
 /** The words of standards and of agencies for a status, in lower case and without the name of their list. */
-const meanings: readonly (readonly [RegExp, StoryStatus])[] = [
-  [/^(?:cancel(?:l?ed)?|kill(?:ed)?|withdrawn?|withdrawal|retract(?:ed|ion)?|delete|recalled|spiked)$/u, 'kill'],
-  [/^(?:test|atest|testmessage|test message)$/u, 'test'],
-  [/^(?:withheld|hold|held|onhold|on hold)$/u, 'hold'],
-  [/^(?:embargo(?:ed)?)$/u, 'embargo'],
-  [/^(?:correction|corrected|corrective|correct|rectify|refile)$/u, 'correction'],
-  [/^(?:advisory|newsadvisory|news advisory|mediaadvisory|media advisory)$/u, 'advisory'],
-]
+const wordsByStatus: Readonly<Record<StoryStatus, readonly string[]>> = {
+  kill: (
+    'cancel canceled cancelled kill killed withdraw withdrawn withdrawal retract retracted retraction delete recalled ' +
+    'spiked'
+  ).split(' '),
+  test: ['test', 'atest', 'testmessage', 'test message'],
+  hold: ['withheld', 'hold', 'held', 'onhold', 'on hold'],
+  embargo: ['embargo', 'embargoed'],
+  correction: ['correction', 'corrected', 'corrective', 'correct', 'rectify', 'refile'],
+  advisory: ['advisory', 'newsadvisory', 'news advisory', 'mediaadvisory', 'media advisory'],
+}
+const meanings: ReadonlyMap<string, StoryStatus> = new Map(
+  (Object.keys(wordsByStatus) as StoryStatus[]).flatMap(status =>
+    wordsByStatus[status].map(word => [word, status] as const),
+  ),
+)
 
 /** Returns the status that a format's own field names: "stat:canceled", "Embargoed"; undefined if it may be run. */
 export function readDeclaredStatus(value: string | null | undefined): StoryStatus | undefined {
@@ -16,11 +24,12 @@ export function readDeclaredStatus(value: string | null | undefined): StoryStatu
     .slice((value ?? '').lastIndexOf(':') + 1)
     .trim()
     .toLowerCase()
-  return meanings.find(([pattern]) => pattern.test(word))?.[1]
+  return meanings.get(word)
 }
 
 /** A time of ISO 8601, with marks between its parts or without, and its zone. */
-const timeForm = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})$/u
+const clockForm = String.raw`(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})`
+const timeForm = new RegExp(String.raw`^(\d{4})-?(\d{2})-?(\d{2})T${clockForm}$`, 'u')
 
 /**
  * Returns the status of an item that names the end of its embargo. An item that was sent after that time is free; only

@@ -1,10 +1,20 @@
 import { endMark, relatedLabel } from '../../story/conventions.js'
+import { anyOf } from '../../story/pattern.js'
 import type { CopyParagraph } from '../copy/story-fields.js'
 import { isPageLine } from './page-lines.js'
 
 /** Lines that only a page in a browser has: one of them, with another line of a page, shows where the text is from. */
-const telling =
-  /^\W*(?:skip to|share\b|log ?in|sign ?in|sign up|subscribe|advert|accept |cookie|we use cookies|menu\W*$)/iu
+const buttonOpenings = [
+  'skip to',
+  String.raw`share\b`,
+  'log ?in',
+  'sign ?in',
+  'sign up',
+  'subscribe',
+  String.raw`menu\W*$`,
+]
+const noticeOpenings = ['advert', 'accept ', 'cookie', 'we use cookies']
+const telling = new RegExp(String.raw`^\W*${anyOf([...buttonOpenings, ...noticeOpenings])}`, 'iu')
 
 /** Links side by side: "Home | News | Sport". */
 const menuBar = /^[^.!?|·•›»]{1,30}(?: ?[|·•›»] ?[^.!?|·•›»]{1,30}){2,}$/u

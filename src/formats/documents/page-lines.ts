@@ -55,7 +55,8 @@ const offer = new RegExp(
   String.raw`^(?:sign up|subscribe|follow (?:us|@\w+)|join (?:us|our)|download (?:the|our)|get (?:the|our|[^.!?]{1,60} delivered))\b[^.!?]{0,160}\b${channel}\b[^.!?]{0,60}[.!]?$`,
   'iu',
 )
-const tagLine = /^(?:tags|tagged(?: with)?|filed under|categories|keywords|topics) ?:? [^.!?]{1,300}$/iu
+const tagLabels = ['tags', 'tagged(?: with)?', 'filed under', 'categories', 'keywords', 'topics']
+const tagLine = new RegExp(`^${anyOf(tagLabels)} ?:? [^.!?]{1,300}$`, 'iu')
 /** The longest line of tags, in characters. */
 const longestTags = 320
 

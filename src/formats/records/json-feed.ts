@@ -12,7 +12,7 @@ const wrappers = new Set(
 )
 
 type IsStory = (value: JsonValue) => boolean
-/** How stories are found and read. */
+/** Finds the stories of a feed and reads them. */
 export interface JsonShape {
   readonly find: (root: JsonValue) => readonly JsonValue[]
   readonly isStory: IsStory

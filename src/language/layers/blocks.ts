@@ -1,4 +1,5 @@
-import type { AnnotatedField, Block, Paragraph, ParagraphKind, PieceKind, Sentence } from '../annotated-story.js'
+import type { AnnotatedField, Paragraph, Sentence } from '../annotated-story.js'
+import type { CopyBlock, ParagraphKind, PieceKind } from '../copy-blocks.js'
 import { findCaptionEnd } from '../patterns/captions.js'
 import { measureBracketedCredit, measureOpenCredit, namesPicture } from '../patterns/credits.js'
 import {
@@ -13,12 +14,12 @@ import { isAssent, makerOpenings, measureWordingNote, readMakerNote } from '../p
 import { furnitureOpenings, measureFurniture } from '../patterns/page-furniture.js'
 import { readParagraphKind } from '../patterns/paragraph-kinds.js'
 
-type Piece = Omit<Block, 'paragraph'> & { readonly kind: PieceKind }
+type Piece = Omit<CopyBlock, 'paragraph'> & { readonly kind: PieceKind }
 
 type BlockField = Pick<AnnotatedField, 'paragraphs' | 'text' | 'agencies' | 'tokens'>
 
 /** Splits copy into blocks, in order. Every word is in one. */
-export function findBlocks(field: BlockField): readonly Block[] {
+export function findCopyBlocks(field: BlockField): readonly CopyBlock[] {
   return field.paragraphs.flatMap((paragraph, index) => {
     const pieces = findPieces(field, paragraph, index)
     const kind = pieces.length === 0 ? readParagraphKind(field.paragraphs, index) : 'prose'
@@ -32,7 +33,7 @@ function* fill(
   { start, end }: Paragraph,
   pieces: readonly Piece[],
   kind: ParagraphKind,
-): Iterable<Omit<Block, 'paragraph'>> {
+): Iterable<Omit<CopyBlock, 'paragraph'>> {
   let at = start
   for (const piece of [...pieces, { start: end, end }]) {
     const between = text.slice(at, piece.start)

@@ -24,7 +24,7 @@ export const lightWords = makeWordSet(`
   there last this
 `)
 
-/** Who is told. */
+/** Words for those who are told, or before them: “told reporters”, “told the”. */
 export const hearers = makeWordSet('reporters journalists lawmakers a an the his her their us me him them state')
 
 /** Verbs that engines put behind “as” and before their speaker: “as announced the mayor”. */

@@ -8,7 +8,7 @@ import { makeWordSet } from '../words/word-set.js'
  * An attribution: a speaker and a verb, without the words that are attributed. `tail` are the words behind both: the
  * time, the place, who hears it.
  */
-export interface Frame {
+export interface AttributionFrame {
   readonly kind: 'says' | 'inverted' | 'source' | 'verb'
   readonly speaker: readonly Token[]
   readonly verb: Token
@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** A run of tokens between two marks. A quotation is a run of its own. */
-export interface Run {
+export interface TokenRun {
   readonly tokens: readonly Token[]
   readonly isQuoted: boolean
   /** The mark behind it. */
@@ -27,8 +27,8 @@ export interface Run {
 
 /** Two frames that stand side by side, with nothing but a comma between them. */
 export interface FramePair {
-  readonly before: Frame
-  readonly after: Frame
+  readonly before: AttributionFrame
+  readonly after: AttributionFrame
   /** True if what is attributed stands before them. */
   readonly hasContent: boolean
   /** The mark behind them. */
@@ -39,8 +39,8 @@ const boundary = /^[,.;:!?()–—"“”«»]$|^--$/u
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 
 /** Splits a sentence at its marks. */
-export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly Run[] {
-  const runs: Run[] = []
+export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly TokenRun[] {
+  const runs: TokenRun[] = []
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
@@ -66,7 +66,7 @@ const longestSpeaker = 12
 const longestTail = 9
 
 /** Reads a run as a frame; null if it says something, or is no attribution. */
-function readFrame(words: readonly Token[]): Frame | null {
+function readFrame(words: readonly Token[]): AttributionFrame | null {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || !words.every(isWord)) return null
@@ -132,7 +132,7 @@ export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
     if (!sentence.tokens.some(isFrameVerb)) continue
     const runs = splitRuns(field, sentence)
     for (let at = 0; at + 1 < runs.length; at++) {
-      const [run, next] = [runs[at] as Run, runs[at + 1] as Run]
+      const [run, next] = [runs[at] as TokenRun, runs[at + 1] as TokenRun]
       if (run.isQuoted || next.isQuoted || run.mark !== ',') continue
       const [before, after] = [readFrame(run.tokens), readFrame(next.tokens) ?? readOpening(next.tokens)]
       if (before !== null && after !== null)
@@ -142,7 +142,7 @@ export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
 }
 
 /** Reads a speaker and a verb before words that are attributed: “he said that the harbor was open”. */
-function readOpening(words: readonly Token[]): Frame | null {
+function readOpening(words: readonly Token[]): AttributionFrame | null {
   const at = words.findIndex(isFrameVerb)
   const [first, verb] = [words[0], words[at]]
   if (at < 1 || first === undefined || verb === undefined) return null
@@ -151,15 +151,15 @@ function readOpening(words: readonly Token[]): Frame | null {
 }
 
 /** True for a frame behind the end of quoted words. */
-export const isBehindSpeech = ({ tokens: [first] }: Run): boolean =>
+export const isBehindSpeech = ({ tokens: [first] }: TokenRun): boolean =>
   first !== undefined && /["”]\s*$/u.test(first.field.text.slice(Math.max(0, first.start - 3), first.start))
 
 /** True if the second speaker is who the first one told: “she told Interfax, Interfax reported”. */
-export const isHearer = ({ verb, tail }: Frame, { speaker }: Frame): boolean =>
+export const isHearer = ({ verb, tail }: AttributionFrame, { speaker }: AttributionFrame): boolean =>
   tellVerbs.has(low(verb)) && speaker.length > 0 && low(tail.at(-1)) === low(speaker.at(-1))
 
 /** True for two speakers that are one: the same name or noun at their end, or a pronoun for the first. */
-export function isSameSpeaker(before: Frame, after: Frame): boolean {
+export function isSameSpeaker(before: AttributionFrame, after: AttributionFrame): boolean {
   if (after.kind === 'verb') return before.kind === 'says' && before.verb !== after.verb
   const [head, again] = [headOf(before.speaker), headOf(after.speaker)]
   if (/^(?:he|she|him|her)$/u.test(again)) return isPerson(before.speaker) || head === again

@@ -21,8 +21,11 @@ interface CaptionSigns {
 const creditReach = 110
 
 /** A credit whose bracket is not closed: “(Photo Ann Lee/LNA”. The caption ends there, without a stop. */
-const unclosedCredit =
-  /\([Pp]hotos?(?: by|:)?(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,4}\/\p{Lu}[\p{L}\p{M}.’'-]*(?=$|\s["“«\p{Lu}])/u
+const namePart = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
+const unclosedCredit = new RegExp(
+  String.raw`\([Pp]hotos?(?: by|:)?(?: ${namePart}){1,4}/${namePart}(?=$|\s["“«\p{Lu}])`,
+  'u',
+)
 
 /** “2025.3.28”: a stamp of the day between a caption and its credit. */
 const dayStamp = /^ ?\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?/u

@@ -8,7 +8,7 @@ import { readNumber } from './counts.js'
 import { plainlyHasVerb } from './finite-verbs.js'
 
 /** The noun phrase right before a verb, if it opens its clause. */
-export interface Subject {
+export interface ClauseSubject {
   /** Its first word and its noun. */
   readonly first: Token
   readonly noun: Token
@@ -44,7 +44,7 @@ const introductions = makeWordSet(`
 `)
 
 /** Finds the noun phrase that ends before the verb at `index` and opens its clause; null where there is none. */
-export function findSubject(sentence: Sentence, index: number): Subject | null {
+export function findSubject(sentence: Sentence, index: number): ClauseSubject | null {
   const { tokens } = sentence
   const noun = tokenAt(tokens, index - 1)
   const number = numberOfNoun(noun)
@@ -59,7 +59,7 @@ const isNounAt = ({ tokens, tags }: Sentence, at: number): boolean =>
   irregularPlurals.has(tokens[at]?.text ?? '') || tags[at] === 'NOUN'
 
 /** Returns the number of a noun by its form alone; null for one whose form does not tell, and for no noun. */
-export function numberOfNoun(noun: Token | undefined): Subject['number'] | null {
+export function numberOfNoun(noun: Token | undefined): ClauseSubject['number'] | null {
   if (isPluralNoun(noun)) return 'plural'
   return isSingularNoun(noun) ? 'singular' : null
 }
@@ -69,7 +69,7 @@ const isPluralNoun = perWord(word => mayBeNoun.test(word) && readNounNumber(word
 const isSingularNoun = perWord(word => mayBeNoun.test(word) && readNounNumber(word) === 'singular')
 
 /** Null for a noun whose form does not tell, or whose verb may have either number. */
-function readNounNumber(noun: string): Subject['number'] | null {
+function readNounNumber(noun: string): ClauseSubject['number'] | null {
   if (irregularPlurals.has(noun)) return 'plural'
   if (invariant.has(noun) || collectives.has(noun) || units.has(noun.replace(/s$/u, ''))) return null
   if (!noun.endsWith('s')) return /(?:ed|men|people|folk|ing|ae|a|[^aeiou]i)$/u.test(noun) ? null : 'singular'

@@ -17,7 +17,7 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 /** Words that multiply the number before them. */
-export const scales: ReadonlyMap<string, number> = new Map([
+export const multipliers: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -51,7 +51,7 @@ export function* findCounts(sentence: Sentence): Iterable<Count> {
     const number = tokens[at] as Token
     const value = readNumber(number.text)
     if (value === undefined) continue
-    const scale = scales.get(tokens[at + 1]?.text ?? '')
+    const scale = multipliers.get(tokens[at + 1]?.text ?? '')
     const from = at + (scale === undefined ? 1 : 2)
     const end = findNoun(sentence, from)
     const noun = tokens[end]

@@ -6,7 +6,7 @@ import { makeWordSet } from '../words/word-set.js'
  * “[Source: Xinhua]”, “Reporter Tom Berg tom@orden.example”, “(End)”.
  */
 
-/** Who works on a story and where it comes from, in lower case. */
+/** Words for the makers of a story and for its source, in lower case. */
 const makers = [
   'editors?|sub-?editors?|editing|edited|reporters?|correspondents?|authors?|writers?|written|sources?|proofread(?:er|ing)s?|reviewers?',
   'translators?|translated|translation|compil(?:er|ed)|inputs?|photographers?|texts?|contributors?|interns?|typesetters?|producers?',
@@ -45,10 +45,13 @@ const signature = new RegExp(
   `^(?:(?:[Bb]y |[Rr]eporters? |[Cc]orrespondents? |[Ee]ditors? |[Cc]ontact:? )?(?:${names}(?: [Rr]eporter)?[,:]? ?/?)?)?\\(?${address}\\)?[.]?(?=\\s|$)`,
   'u',
 )
-/** “With inputs from agencies”. */
+const given = anyOf(['[Ii]nputs?|[Rr]eports?|[Rr]eporting|[Cc]ontributions?|[Ff]iles?'])
+/** “… and other agencies”. */
+const others = `(?:(?:,? and|,) (?:other )?${sourcesAtLarge})?`
+/** “With inputs from agencies”. Names have capitals: a sentence may begin like this, too. */
 const inputs = new RegExp(
-  `^[(]?with (?:additional )?(?:agency inputs?|(?:inputs?|reports?|reporting|contributions?|files?) (?:from|by) (?:${value}))[)]?[.]?$`,
-  'iu',
+  `^[(]?[Ww]ith (?:[Aa]dditional )?(?:[Aa]gency [Ii]nputs?|${given} (?:[Ff]rom|[Bb]y) (?:the |our )?${value}${others})[)]?[.]?$`,
+  'u',
 )
 /** “The article was published by the Orden Times.” */
 const origin = new RegExp(
@@ -62,7 +65,8 @@ const origin = new RegExp(
 )
 /** “Original title: Accord ends dispute”. */
 const title = new RegExp(`^(?:original|english|chinese) (?:title|headline)${colon}[^\\n]{2,100}$`, 'iu')
-const citation = /^please (?:indicate|cite|credit|state|specify) the (?:source|origin)\b[^\n]{0,80}$/iu
+const citing = anyOf(['indicate', 'cite', 'credit', 'state', 'specify'])
+const citation = new RegExp(String.raw`^please ${citing} the (?:source|origin)\b[^\n]{0,80}$`, 'iu')
 
 /** “- Le Fil d’Europe”: the name of a site behind a dash, before another piece of the page or at the very end. */
 const siteName = new RegExp(`^[-–—|] ?${names}\\.?`, 'u')

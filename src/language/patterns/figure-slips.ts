@@ -1,13 +1,13 @@
-import { type Figure, sortDigits } from './figures.js'
+import { type CountedFigure, sortDigits } from './figures.js'
 
 /** A figure that is another one of the story with its digits swapped or with a zero more or less. */
 export interface FigureSlip {
-  readonly odd: Figure
-  readonly usual: Figure
+  readonly odd: CountedFigure
+  readonly usual: CountedFigure
 }
 
-function groupByDigits(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups = new Map<string, Figure[]>()
+function groupByDigits(figures: readonly CountedFigure[]): readonly (readonly CountedFigure[])[] {
+  const groups = new Map<string, CountedFigure[]>()
   for (const figure of figures) {
     const group = groups.get(figure.digits)
     if (group === undefined) groups.set(figure.digits, [figure])
@@ -25,7 +25,7 @@ const mostAlike = 12
  * again what the story says. The odd one is that which the story has less often, of two that it has once the one in
  * the headline.
  */
-export function* findFigureSlips(figures: readonly Figure[]): Iterable<FigureSlip> {
+export function* findFigureSlips(figures: readonly CountedFigure[]): Iterable<FigureSlip> {
   for (const group of groupByDigits(figures)) {
     if (group.length < 2 || group.length > mostAlike) continue
     const leads = group.filter(({ role }) => role !== 'body')
@@ -46,7 +46,7 @@ export function* findFigureSlips(figures: readonly Figure[]): Iterable<FigureSli
 const longSlip = 100
 
 /** Finds a figure that the body has once and elsewhere more than once with its digits swapped. */
-export function* findSlipsInBody(figures: readonly Figure[]): Iterable<FigureSlip> {
+export function* findSlipsInBody(figures: readonly CountedFigure[]): Iterable<FigureSlip> {
   const body = figures.filter(({ value }) => value >= longSlip)
   const groups = groupByDigits(body)
   for (const group of groups) {
@@ -64,8 +64,8 @@ export function* findSlipsInBody(figures: readonly Figure[]): Iterable<FigureSli
  * no such number at all: “Bank lends 300 million won”, “lent 200 million won”.
  */
 export function* findOtherLeads(
-  headline: readonly Figure[],
-  lead: readonly Figure[],
+  headline: readonly CountedFigure[],
+  lead: readonly CountedFigure[],
   isTold: (value: number) => boolean,
 ): Iterable<FigureSlip> {
   for (const odd of headline) {
@@ -87,15 +87,16 @@ export function rounds(round: number, exact: number): boolean {
 }
 
 /** Counts the figures of a story with one's value that are of the same thing. */
-const countAlike = (figures: readonly Figure[], { value, of }: Figure): number =>
+const countAlike = (figures: readonly CountedFigure[], { value, of }: CountedFigure): number =>
   figures.filter(figure => figure.value === value && areOfOne(figure.of, of)).length
 
-const areOfOne = (one: Figure['of'], other: Figure['of']): boolean => [...one.keys()].some(word => other.has(word))
+const areOfOne = (one: CountedFigure['of'], other: CountedFigure['of']): boolean =>
+  [...one.keys()].some(word => other.has(word))
 
 /** Makes a slip whose spans go up to the noun that both figures have. */
-function makeSlip(odd: Figure, usual: Figure): FigureSlip {
+function makeSlip(odd: CountedFigure, usual: CountedFigure): FigureSlip {
   const noun = [...odd.of.keys()].findLast(word => usual.of.has(word)) ?? ''
-  const withNoun = (figure: Figure): Figure => ({
+  const withNoun = (figure: CountedFigure): CountedFigure => ({
     ...figure,
     span: { ...figure.span, end: figure.of.get(noun) ?? figure.span.end },
   })
@@ -103,10 +104,10 @@ function makeSlip(odd: Figure, usual: Figure): FigureSlip {
 }
 
 /** True for two figures of one thing with the same digits in another order. */
-const isSwapped = (one: Figure, other: Figure): boolean =>
+const isSwapped = (one: CountedFigure, other: CountedFigure): boolean =>
   one.value !== other.value && areOfOne(one.of, other.of) && sortDigits(one.value) === sortDigits(other.value)
 
 /** True for two figures of one thing with swapped digits, or of which one is ten, a hundred … times the other. */
-const isSlip = (one: Figure, other: Figure): boolean =>
+const isSlip = (one: CountedFigure, other: CountedFigure): boolean =>
   isSwapped(one, other) ||
   (one.value !== other.value && areOfOne(one.of, other.of) && Number.isInteger(Math.log10(one.value / other.value)))

@@ -4,10 +4,10 @@ import { lowerCaseOf, perWord } from '../vocabulary.js'
 import { units } from '../lexicon/units.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
-import { readNumber, scales, singularOf, vague } from './counts.js'
+import { readNumber, multipliers, singularOf, vague } from './counts.js'
 
 /** A figure in copy and what it is of, without an analysis of the sentence: “about $140 billion”, “460 families”. */
-export interface Figure {
+export interface CountedFigure {
   readonly value: number
   /** The digits of its value but zeros, sorted: figures whose digits were swapped have the same. */
   readonly digits: string
@@ -28,7 +28,7 @@ const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble
 const nounReach = 4
 
 /** Finds the figures of a sentence. */
-export function* findFigures(sentence: Sentence, role: AnnotatedField['role']): Iterable<Figure> {
+export function* findFigures(sentence: Sentence, role: AnnotatedField['role']): Iterable<CountedFigure> {
   const { tokens } = sentence
   for (const [at, number] of tokens.entries()) {
     if (!mayBeNumber(number)) {
@@ -36,7 +36,7 @@ export function* findFigures(sentence: Sentence, role: AnnotatedField['role']): 
       continue
     }
     const value = readNumber(number.text) ?? 0
-    const scale = scales.get(tokens[at + 1]?.text ?? '')
+    const scale = multipliers.get(tokens[at + 1]?.text ?? '')
     const from = at + (scale === undefined ? 1 : 2)
     const sign = at > 0 && currencySign(tokens[at - 1]) ? tokens[at - 1] : undefined
     const named =
@@ -58,7 +58,7 @@ const isRough = perWord(spelling => vague.has(spelling.toLowerCase()))
 const ordinal = /^(\d{1,4})(?:st|nd|rd|th)(?:-(\p{Ll}{3,}))?$/u
 
 /** Reads an ordinal and its noun: “11th-inning”, “12th inning”. */
-function* readOrdinal(tokens: readonly Token[], at: number, role: Figure['role']): Iterable<Figure> {
+function* readOrdinal(tokens: readonly Token[], at: number, role: CountedFigure['role']): Iterable<CountedFigure> {
   const number = tokens[at] as Token
   if (number.kind !== 'number') return
   const [whole, figures, joined] = ordinal.exec(number.text) ?? []

@@ -29,12 +29,6 @@ const kinds = [
 /** A label in its place: at the start of some words, closed by a colon or by the bracket that opened it. */
 const label = new RegExp(`^(?:[[(【]\\s?${anyOf(kinds)}\\s?:?\\s?[\\])】]|${anyOf(kinds)} ?[:：])`, 'iu')
 
-/** A line that is such a label without a mark: “Related stories”. */
-const bareLabel = new RegExp(
-  `^${anyOf([`(?:related|recommended|suggested|similar) ${things}`, 'you may also like'])}$`,
-  'iu',
-)
-
 /** Words with which a label may begin, in lower case. */
 export const labelOpenings = makeWordSet(`
   related recommended suggested similar other more further latest top popular trending recent linked also to read see
@@ -46,6 +40,3 @@ export function measureLabel(words: string): number {
   const found = label.exec(words)?.[0] ?? ''
   return /^[[(【]?\s?\p{Lu}/u.test(found) ? found.length : 0
 }
-
-/** True for a line that is nothing but a label. */
-export const isBareLabel = (line: string): boolean => bareLabel.test(line)

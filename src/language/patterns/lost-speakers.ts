@@ -1,6 +1,7 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { bodies, inversionVerbs, sourceParticiples } from '../lexicon/attribution-frames.js'
 import { determiners } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
 import { isBehindSpeech, isFrameVerb, splitRuns } from './attribution-frames.js'
 
 /** An attribution that has kept the order of its source, or has lost a word: its first and last tokens. */
@@ -32,15 +33,17 @@ const readOpening = (tokens: readonly Token[], token: Token): LostSpeaker | null
 
 /** Words before “as” with which it means something else: “such as”, “as well as”. */
 const otherAs = /^(?:such|same|well|far|much|so|just|only|not|soon|long|many|known|and)$/u
-const time =
-  /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|time|weekend|hour|hours|minute|minutes|quarter|season|decade|century)$/u
+const times = makeWordSet(`
+  day days week weeks month months year years morning afternoon evening night time weekend hour hours minute minutes
+  quarter season decade century
+`)
 
 /** “As announced the mayor,”, “as reports the agency Interfax.”: the verb stands before its speaker. */
 function readInversion(tokens: readonly Token[], as: Token): LostSpeaker | null {
   const [verb, first] = [tokens[as.index + 1], tokens[as.index + 2]]
   if (first === undefined || !inversionVerbs.has(verb?.text ?? '') || otherAs.test(low(tokens[as.index - 1])))
     return null
-  if (!opensName(first) || tokens.slice(first.index, first.index + 4).some(({ text }) => time.test(text))) return null
+  if (!opensName(first) || tokens.slice(first.index, first.index + 4).some(({ text }) => times.has(text))) return null
   const last = lastOfClause(tokens, first)
   return last === null ? null : { first: as, last, kind: 'order' }
 }
@@ -62,13 +65,16 @@ function readSource(tokens: readonly Token[], according: Token): LostSpeaker | n
 const isWithoutNoun = ({ text }: Token, opener: string): boolean =>
   text === 'by' || determiners.has(text) || (opener === 'the' && /^(?:in|on|from|yesterday|today|[,.])$/u.test(text))
 
-const calendar =
-  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/u
+const months = makeWordSet(`
+  January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov.
+  Dec.
+`)
+const isOfCalendar = (text: string): boolean => months.has(text) || /^\p{Lu}\p{Ll}+day$/u.test(text)
 
 /** True for a word with which a speaker begins: “the mayor”, “Interfax”. */
 const opensName = ({ text, kind }: Token): boolean =>
   kind === 'word' &&
-  (/^(?:the|a|an|its|his|her|their|our)$/u.test(text) || (/^\p{Lu}/u.test(text) && !calendar.test(text)))
+  (/^(?:the|a|an|its|his|her|their|our)$/u.test(text) || (/^\p{Lu}/u.test(text) && !isOfCalendar(text)))
 
 /** Most tokens from a speaker's first word to the end of its clause. */
 const longestClause = 14

@@ -11,7 +11,7 @@ const assent = String.raw`(?:sure(?: thing)?|certainly|of course|absolutely|glad
 const opener = `(?:${assent}[,!.:]+\\s+)?`
 const few = (most: number): string => `(?:[\\p{L}\\d’'“”"-]+,? ){0,${String(most)}}?`
 
-/** What a maker hands over, if a word says that it has been made from another text. */
+/** Names of the text that a maker hands over: a word says that it is made from another text. */
 const made = anyOf([
   'translations?|translated|retranslation|rendering|rewrites?|rewritten|rephrased|reworded|paraphrased?',
   '(?:english|polished|revised|edited|refined|improved|natural|fluent|shortened|shorter|longer|corrected|final|clean|updated|localized) (?:news )?(?:versions?|drafts?|text|copy|story|article)',

@@ -28,14 +28,17 @@ const words = String.raw`(?:[\p{L}\d’'-]{1,20},? )`
 const pageOrder = `${pageOrders}\\b(?: now| here)? ?(?:${words}){0,6}(?:here|${thing})\\b`
 /** “Click for the next page”, “Tap to enlarge”. */
 const pressing = '(?:click|tap|press|swipe)(?: here| on)?(?: (?:for|to) [\\p{L} -]{2,60}| here)'
+/** Where a page can be followed: “Facebook, Twitter and YouTube”, “X”, “@orden”, “orden.example”. */
+const place = `(?:(?:${words}){0,4}${thing}\\b|X\\b|@\\w{1,30}|\\w[\\w-]*(?:\\.[\\w-]+)+)`
 /** “Follow us on Facebook”, “Join our Telegram channel”, “Share this article”. */
-const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) |(?:our|your) (?:${words}){0,4}${thing}\\b|this (?:article|story|post|page|video)\\b)`
+const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) ${place}|(?:our|your) (?:${words}){0,4}${thing}\\b|this (?:article|story|post|page|video)\\b)`
 /** “To follow the latest news download our mobile application”. */
 const purpose = `(?:to|for|if you (?:want|would like|wish) to) (?:${words}){1,9}?(?:please )?(?:${pageOrders}|${friendlyOrders}) ${possessive} (?:${words}){0,3}${thing}\\b`
 const orders = new RegExp(`^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`, 'iu')
 
 /** The words after an order that still belong to it: the rest of its sentence, or a few words without a stop. */
-const orderEnd = /^(?: (?:for|and|to|on|with|in|at|from|or|via|by) [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)/u
+const particles = anyOf(['for', 'and', 'to', 'on', 'with', 'in', 'at', 'from', 'or', 'via', 'by'])
+const orderEnd = new RegExp(String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)`, 'u')
 
 const advertisement = String.raw`(?:advertisement|advertisment|sponsored content|promoted content|paid content|story continues below(?: (?:the )?advertisement)?|article continues (?:below|after)(?: (?:the |this )?advertisement)?)`
 /** The word alone, or glued to a sentence: “Advertisement One was closed”. A name goes on in capitals. */
@@ -49,7 +52,7 @@ const controls = makeWordSet(`
   subscribe report scrap like url reset pdf line post send to on
 `)
 const button = /\s*(?:[\p{L}][\p{L}+-]*|[/|•·])/uy
-/** What may follow a strip of buttons. */
+/** Matches the text that may follow a strip of buttons. */
 const afterStrip = /^(?:$|\s+\p{Lu})/u
 
 /** Lines of a page that stand alone. */

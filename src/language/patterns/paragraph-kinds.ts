@@ -1,11 +1,13 @@
-import type { Paragraph, ParagraphKind } from '../annotated-story.js'
+import { anyOf } from '../../story/pattern.js'
+import type { Paragraph } from '../annotated-story.js'
+import type { ParagraphKind } from '../copy-blocks.js'
 import { isInTable } from './non-prose.js'
 import { isAmongShortLines } from './short-lines.js'
 
 const closing = /[.!?…]["”’'»)\]]*$/u
 const bullet = /^(?:[•◦▪●*·–—-]|\(?\d{1,2}[.)]|\(?[a-z]\)|[QA]:) ?\S/u
-const salutation =
-  /^(?:Dear|Hello|Hi|Greetings|Good (?:morning|evening|afternoon)|Ladies and gentlemen)\b[^.?]{0,50}[,:!]$/u
+const greetings = ['Dear', 'Hello', 'Hi', 'Greetings', 'Good (?:morning|evening|afternoon)', 'Ladies and gentlemen']
+const salutation = new RegExp(String.raw`^${anyOf(greetings)}\b[^.?]{0,50}[,:!]$`, 'u')
 
 /** Most words of a headline, and fewest. */
 const longestHeadline = 16

@@ -60,7 +60,7 @@ const surnames: ReadonlyMap<string, number> = new Map(
 const foldApostrophes = (text: string): string => text.replace(/[’‘ʼ`]/gu, "'")
 
 /** Returns a name without the ending of its possessive. */
-export const bare = (text: string): string => text.replace(/['’]s?$/u, '')
+const bare = (text: string): string => text.replace(/['’]s?$/u, '')
 
 /** True for a word with the capital and the letters of a name's part. */
 export const isNamePart = (token: Token | undefined): token is Token =>

@@ -1,3 +1,4 @@
+import { anyOf } from '../../story/pattern.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { accentedLoans, latinWords } from '../lexicon/foreign-terms.js'
 import { foreignWords } from '../lexicon/foreign-words.js'
@@ -95,8 +96,23 @@ const isUnknown = (field: AnnotatedField, { text }: Token): boolean =>
 const capitalOf = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Endings of the words of science, which dictionaries leave out: “norathyriol”, “triperoxide”, “frugiperda”. */
-const science =
-  /(?:one|ides?|ines?|ins?|ol|ates?|ases?|ose|enes?|anes?|yl|oids?|osis|itis|us|um|is|ae|ii|ia|ensis|ius|ivirus|omycin|mab)$/u
+const compounds = [
+  'one',
+  'ides?',
+  'ines?',
+  'ins?',
+  'ol',
+  'ates?',
+  'ases?',
+  'ose',
+  'enes?',
+  'anes?',
+  'yl',
+  'omycin',
+  'mab',
+]
+const kindsOfLife = ['oids?', 'osis', 'itis', 'us', 'um', 'is', 'ae', 'ii', 'ia', 'ensis', 'ius', 'ivirus']
+const science = new RegExp(`${anyOf([...compounds, ...kindsOfLife])}$`, 'u')
 
 /** True for two words of the dictionary written as one, or for one with a letter too many, too few or moved. */
 function isEnglishAfterAll(field: AnnotatedField, word: string): boolean {
