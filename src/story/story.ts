@@ -75,7 +75,7 @@ interface SourceNeighbours {
 }
 
 /** The source and the English of a unit, as bare text. */
-interface NeighbourUnit {
+export interface NeighbourUnit {
   readonly source: string
   readonly english: string
 }
