@@ -311,7 +311,12 @@ describe('bad input', () => {
       ]),
     ).toMatchObject({
       code: 0,
-      err: 'wirelint: blank.txt:1:1: note: This file has no story to check.\n',
+      err: [
+        'wirelint: empty.txt: note: This file is empty. There is nothing to check.',
+        'wirelint: blank.txt:1:1: note: This file is blank. There is nothing to check.',
+        'wirelint: empty.jsonl: note: This file is empty. There is nothing to check.',
+        '',
+      ].join('\n'),
     })
   })
 
@@ -424,6 +429,8 @@ describe('the other commands', () => {
           format: 'jsonl',
           id: 'k1',
           version: null,
+          language: null,
+          status: null,
           fields: [
             {
               role: 'headline',

@@ -61,6 +61,16 @@ const linting: Readonly<Record<string, () => void>> = {
     files({ 'a.txt': JSON.stringify({ id: 'k1', text: damaged }) })
     expect(run('--input-format', 'jsonl', '-f', 'jsonl', 'a.txt').out).toContain('"story":"k1"')
   },
+  '--require-stories'() {
+    files({ 'a.txt': '' })
+    expect([run('a.txt').code, run('--require-stories', 'a.txt').code]).toEqual([0, 2])
+  },
+  '--check-all'() {
+    files({ 'wire.jsonl': JSON.stringify({ id: 'k1', status: 'canceled', text: damaged }) })
+    const found = (...args: readonly string[]): readonly string[] =>
+      ruleIds(run('-f', 'jsonl', '--only', 'split-sentence', ...args, 'wire.jsonl').out)
+    expect([found(), found('--check-all')]).toEqual([[], ['split-sentence']])
+  },
   '--max-story-size'() {
     expect(run('--max-story-size', '0.00001', 'a.txt').err).toContain('(--max-story-size)')
   },

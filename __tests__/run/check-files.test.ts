@@ -56,8 +56,13 @@ class SlowThreads {
   }
 }
 
-/** Waits until what could be done without an answer is done. */
-const settle = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 20))
+const pause = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 20))
+
+/** Waits until the threads have so many jobs, however slow the machine is, and a moment longer for one too many. */
+async function settle({ jobs }: SlowThreads, count: number): Promise<void> {
+  for (let rounds = 0; rounds < 200 && jobs.length < count; rounds++) await pause()
+  await pause()
+}
 
 describe('a checker without other threads', () => {
   test('reports what was found in each file, in their order', async () => {
@@ -129,7 +134,7 @@ describe('a checker with other threads', () => {
     const inputs = inputsOf({ 'a.txt': 'bad', 'b.txt': 'poor', 'c.txt': 'faint' })
     const threads = new SlowThreads(1e6)
     const coming = collect(new FileChecker(sameOptions(), threads, null, {}).check(inputs, flags, uninterrupted))
-    await settle()
+    await settle(threads, 3)
     expect(threads.jobs.map(({ path, format }) => [path, format])).toEqual(inputs.map(({ path }) => [path, 'text']))
     for (const index of [2, 0, 1]) threads.answer(index)
     expect(namesIn(await coming)).toEqual(['a.txt', 'b.txt', 'c.txt'])
@@ -141,10 +146,10 @@ describe('a checker with other threads', () => {
     // A short part counts as 4,096 characters.
     const threads = new SlowThreads(5000)
     const coming = collect(new FileChecker(sameOptions(), threads, null, {}).check(inputs, flags, uninterrupted))
-    await settle()
+    await settle(threads, 2)
     expect(threads.jobs).toHaveLength(2)
     threads.answer(0)
-    await settle()
+    await settle(threads, 3)
     expect(threads.jobs).toHaveLength(3)
     for (const index of [1, 2]) threads.answer(index)
     expect(namesIn(await coming)).toEqual(['a.txt', 'b.txt', 'c.txt'])
@@ -158,7 +163,7 @@ describe('a checker with other threads', () => {
       for await (const report of new FileChecker(sameOptions(), threads, null, {}).check(inputs, flags, uninterrupted))
         reported.push(report)
     })()
-    await settle()
+    await settle(threads, 3)
     threads.answer(1, new Error('out of order'))
     threads.answer(2)
     threads.answer(0)
@@ -179,7 +184,7 @@ describe('a checker with other threads', () => {
       for await (const report of new FileChecker(options, threads, null, {}).check(inputs, flags, uninterrupted))
         reported.push(report)
     })()
-    await settle()
+    await settle(threads, 1)
     threads.answer(0)
     await expect(run).rejects.toThrow('no configuration')
     expect(namesIn(reported)).toEqual(['a.txt'])
@@ -195,7 +200,7 @@ describe('a checker with other threads', () => {
       },
     }
     const coming = collect(new FileChecker(sameOptions(), threads, null, {}).check(inputs, flags, interruption))
-    await settle()
+    await settle(threads, 2)
     for (const index of [0, 1]) threads.answer(index)
     expect(namesIn(await coming)).toEqual(['a.txt', 'b.txt'])
   })

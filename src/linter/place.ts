@@ -110,8 +110,8 @@ export function diagnose(found: PlacedFinding, story: Story, { file, text, lines
       excerpt: cutExcerpt(span),
       suggestions: found.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => moveToFile(edit, lines)) })),
       fingerprint: fingerprintFinding(found, found.nth),
-      ...(rule.needs === 'source' ? { source: placeSource(finding.source ?? null, story, { file, lines }) } : {}),
       ...(finding.related === undefined ? {} : { related: finding.related.map(each => placeRelated(each, lines)) }),
+      ...(rule.needs === 'source' ? { source: placeSource(finding.source ?? null, story, { file, lines }) } : {}),
     },
     frame: {
       ...cutFrame({ start, end }, text, lines, {

@@ -29,6 +29,13 @@ export interface Diagnostic extends Location, Pick<Rule, 'certainty' | 'mqm'> {
   readonly source?: DiagnosticSource | null
 }
 
+/** Another place that a diagnostic is about, and what is there. */
+export interface RelatedPlace extends Location {
+  readonly message: string
+  /** The words there. */
+  readonly excerpt: string
+}
+
 /** Words of the source that a diagnostic points to. */
 export interface DiagnosticSource extends Location {
   readonly file: string
@@ -40,13 +47,6 @@ export interface DiagnosticSource extends Location {
 
 /** True for a diagnostic of a rule that compares the story with its source. */
 export const isAgainstSource = ({ source }: Diagnostic): boolean => source !== undefined
-
-/** Another place that a diagnostic is about, and what is there. */
-export interface RelatedPlace extends Location {
-  readonly message: string
-  /** The words there. */
-  readonly excerpt: string
-}
 
 export interface Fix {
   readonly title: string

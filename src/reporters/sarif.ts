@@ -6,6 +6,7 @@ import type {
   Problem,
   ReportSettings,
   StoryReport,
+  DiagnosticSource,
   RelatedPlace,
 } from '../linter/report.js'
 import { fingerprintVersion } from '../linter/fingerprint.js'
@@ -91,7 +92,6 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
     const { file, ruleId, severity, message, suggestions } = diagnostic
     const ruleIndex = indices.get(ruleId)
     const uri = toUri(file, folder)
-    const places = listRelated(diagnostic, uri, folder)
     return {
       ruleId,
       ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -103,7 +103,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
           logicalLocations: [describeField(diagnostic, folder)],
         },
       ],
-      ...(places.length === 0 ? {} : { relatedLocations: places }),
+      ...describeOthers(diagnostic, uri, folder),
       partialFingerprints: describeFingerprints(diagnostic, fingerprints),
       ...(suggestions.length === 0 ? {} : { fixes: describeFixes(diagnostic, uri) }),
       suppressions: describeSuppressions(hidden),
@@ -112,6 +112,29 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
     }
   }
 }
+
+/** Points to other places of the finding and to the words of the source. */
+function describeOthers({ related = [], source }: Diagnostic, uri: string, folder: string | undefined): object {
+  const places = related.map(each => describeRelated(each, uri))
+  const others = source == null ? places : [...places, describeSource(source, folder)]
+  return others.length === 0 ? {} : { relatedLocations: others }
+}
+
+const describeSource = ({ file, start, end, text }: DiagnosticSource, folder: string | undefined): object => ({
+  message: { text: 'The source.' },
+  physicalLocation: {
+    artifactLocation: { uri: toUri(file, folder) },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      charOffset: start.offset,
+      charLength: end.offset - start.offset,
+      snippet: { text },
+    },
+  },
+})
 
 const describeField = ({ file, story, field, path }: Diagnostic, folder: string | undefined): object => ({
   ...(field === null ? {} : { name: field }),
@@ -135,18 +158,6 @@ const describeRelated = (place: RelatedPlace, uri: string): object => ({
   message: { text: place.message },
   physicalLocation: describePlace(place, undefined, uri),
 })
-
-/** Lists the other places that a diagnostic is about, the words of its source last. */
-const listRelated = (
-  { related = [], source }: Diagnostic,
-  uri: string,
-  folder: string | undefined,
-): readonly object[] => [
-  ...related.map(each => describeRelated(each, uri)),
-  ...(source == null
-    ? []
-    : [describeRelated({ ...source, message: 'The source.', excerpt: source.text }, toUri(source.file, folder))]),
-]
 
 const describePlace = (
   { start, end }: Pick<Diagnostic, 'start' | 'end'>,

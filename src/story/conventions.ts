@@ -10,7 +10,7 @@ const side = '(?:left|right|[LR])'
 const inRow = String.raw`(?:front|back) row, \w{1,10} from ${side}`
 const fromSide = `${ordinal} from (?:the )?${side}`
 const clockwise = String.raw`clockwise from \w{1,10}(?: \w{1,10})?`
-const fromTo = String.raw`(?:from )?(?:the )?${side}(?: ?(?:to|-|–) ?${side})?|from (?:the )?${side}`
+const fromTo = String.raw`(?:from )?(?:the )?${side}(?: ?(?:to|-|–) ?${side})?`
 
 /** A person's position in a picture: "(L)", "(center left)", "(2nd from R)", "(front row, 3rd from left)". */
 export const positionMark = new RegExp(

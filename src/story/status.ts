@@ -1,5 +1,5 @@
 /** The states of a story that is not simply to be run, the gravest first. */
-const storyStatuses = ['kill', 'test', 'hold', 'embargo', 'correction', 'advisory'] as const
+export const storyStatuses = ['kill', 'test', 'hold', 'embargo', 'correction', 'advisory'] as const
 export type StoryStatus = (typeof storyStatuses)[number]
 
 /** The meaning of each status, as the end of a sentence about the story. */

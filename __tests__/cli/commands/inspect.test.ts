@@ -37,6 +37,8 @@ test('JSON has the places of the fields in the file', async () => {
         format: 'jsonl',
         id: '7',
         version: '2',
+        language: null,
+        status: null,
         fields: [
           { role: 'headline', path: '/headline', text: 'Ferry stops', start: 36, end: 47 },
           { role: 'body', path: '/text', text: 'The ferry stopped.\n\nIt lies at the pier.', start: 57, end: 99 },

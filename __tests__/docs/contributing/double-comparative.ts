@@ -1,7 +1,10 @@
+import { perWord, tokenAt, where } from '../../../src/language/vocabulary.js'
 import { defineRule } from '../../../src/rule.js'
 
 /** Comparatives that copy uses most. */
 const comparatives: ReadonlySet<string> = new Set(['better', 'worse', 'higher', 'lower', 'cheaper'])
+const isComparative = perWord(word => comparatives.has(word))
+const isMore = perWord(word => word.toLowerCase() === 'more')
 
 export default defineRule({
   id: 'double-comparative',
@@ -34,14 +37,13 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { tokens } of field.sentences)
-        for (const [index, first] of tokens.entries()) {
-          const next = tokens[index + 1]
-          if (next === undefined || first.text.toLowerCase() !== 'more' || !comparatives.has(next.text)) continue
-          yield {
-            span: field.span(first.start, next.end),
-            message: `“${next.text}” is a comparative already. Delete “more”.`,
-          }
+      for (const more of where(field.tokens, isMore)) {
+        const next = tokenAt(field.tokens, more.index + 1)
+        if (next === undefined || !isComparative(next)) continue
+        yield {
+          span: field.span(more.start, next.end),
+          message: `“${next.text}” is a comparative already. Delete “more”.`,
         }
+      }
   },
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isBareLabel, labelOpenings, measureLabel } from '../../../src/language/patterns/link-labels.js'
+import { labelOpenings, measureLabel } from '../../../src/language/patterns/link-labels.js'
 
 const labels = [
   'Related coverage:',
@@ -53,12 +53,4 @@ test('a label is never longer than the words', () => {
       if (length > 0) expect(words.slice(0, length)).toMatch(/[:\])]$/u)
     }),
   )
-})
-
-test.each(['Related stories', 'Recommended articles', 'You may also like'])('the line “%s” is a label', line => {
-  expect(isBareLabel(line)).toBe(true)
-})
-
-test.each(['Other stories', 'Related stories of the day', 'Related', 'Stories', ''])('the line “%s” is none', line => {
-  expect(isBareLabel(line)).toBe(false)
 })

@@ -17,7 +17,7 @@ const noticeOpenings = ['advert', 'accept ', 'cookie', 'we use cookies']
 const telling = new RegExp(String.raw`^\W*${anyOf([...buttonOpenings, ...noticeOpenings])}`, 'iu')
 
 /** Links side by side: "Home | News | Sport". */
-const menuBar = /^[^.!?|·•›»]{1,30}(?: ?[|·•›»] ?[^.!?|·•›»]{1,30}){2,}$/u
+const menuBar = /^[^.!?|·•›»]{1,32}(?:[|·•›»][^.!?|·•›»]{1,32}){2,}$/u
 
 /** The most words of an entry in a menu, and the fewest lines of one above the story. */
 const entryWords = 2
