@@ -55,6 +55,13 @@ export async function deskRules(declared: readonly DeskRule[]): Promise<readonly
   return declared.map(each => makeDeskRule(each, 'code', readPattern))
 }
 
+/** A text that a story was translated from. */
+export interface SourceText {
+  readonly text: string
+  /** Its code, such as “zh”; without it the text is asked. */
+  readonly language?: string
+}
+
 /** The optional arguments of {@link lint}. */
 export interface LintRequest {
   /** Name of a format ("text", "jsonl"). Without it the file's name and the text's beginning decide. */
@@ -62,7 +69,7 @@ export interface LintRequest {
   /** Name for reports, "text" without it. */
   readonly file?: string
   /** The text that the only story in the text was translated from, and its language: “zh”. */
-  readonly source?: { readonly text: string; readonly language?: string }
+  readonly source?: SourceText
   readonly config?: LintConfig
   /** Needed outside Node, see {@link makeTagger}. In Node the tagger of the installed package is the default. */
   readonly tagger?: Tagger

@@ -141,6 +141,16 @@ const linting: Readonly<Record<string, () => void>> = {
     files({ 'a.txt': warned })
     expect(ruleIds(run('--only', 'repeated-word', '-f', 'jsonl', 'a.txt').out)).toEqual(['repeated-word'])
   },
+  '--only-source'() {
+    files({
+      'a.jsonl': `${JSON.stringify({ text: 'The mayor the the came with 52 million yuan.', source: '市长带来5.2亿元。' })}\n`,
+    })
+    expect(ruleIds(run('--only-source', '-f', 'jsonl', 'a.jsonl').out)).toEqual(['wrong-magnitude'])
+  },
+  '--source'() {
+    files({ 'a.txt': 'The mayor came with 52 million yuan.\n', 'zh.txt': '市长带来5.2亿元。\n' })
+    expect(ruleIds(run('--source', 'zh.txt', '-f', 'jsonl', 'a.txt').out)).toEqual(['wrong-magnitude'])
+  },
   '--fail-on'() {
     expect(run('--fail-on', 'never', 'a.txt').code).toBe(0)
   },

@@ -53,7 +53,7 @@ export default defineSourceRule({
     for (const passage of isUnpaired ? [] : passages) {
       if (passage.english === '') continue
       const { lost, added } = compareAgencies(passage)
-      if (added.length > 0) continue
+      if (lost.length === 0 || added.length > 0) continue
       const around = `${passage.before?.english ?? ''}\n${passage.english}\n${passage.after?.english ?? ''}`
       const stillLost = new Set(
         compareAgencies({ source: passage.source, english: around }).lost.map(({ name }) => name),

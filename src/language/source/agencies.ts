@@ -34,11 +34,18 @@ function listPatterns(): readonly AgencyPatterns[] {
   return compiled
 }
 
-/** Compares the agencies that a passage names on both sides. */
+/** The names of all agencies in other languages; most copy has none of them. */
+const anyNative: RegExp[] = []
+
+function namesAgency(source: string): boolean {
+  if (anyNative.length === 0) anyNative.push(new RegExp(nativeAgencies.map(({ native }) => native).join('|'), 'u'))
+  return anyNative.some(pattern => pattern.test(source))
+}
+
+/** Compares the agencies that a passage names on both sides; nothing is compared if the source names none. */
 export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'english'>): AgencyDifference {
-  const lost: AgencyPlace[] = []
-  const added: AgencyPlace[] = []
-  for (const each of listPatterns()) {
+  const [lost, added]: [AgencyPlace[], AgencyPlace[]] = [[], []]
+  for (const each of namesAgency(source) ? listPatterns() : []) {
     const [ours, theirs] = [each.native.exec(source), each.english.exec(english)]
     if (ours !== null && theirs === null) lost.push(placeOf(each.name, ours))
     if (theirs !== null && ours === null && !each.english.test(source)) added.push(placeOf(each.name, theirs))

@@ -7,7 +7,9 @@ import { knowLanguage } from '../../../../src/language/source/knowledge/known-la
 
 /** Returns the relations and powers between the numbers of two texts. */
 function explain(code: string, source: string, english: string, around = ''): readonly (readonly [string, number])[] {
-  const language = knowLanguage(sourceLanguages.find(each => each.code === code) ?? sourceLanguages[0]!)
+  const data = sourceLanguages.find(each => each.code === code)
+  if (data === undefined) throw new Error(`Nothing is known of ${code}.`)
+  const language = knowLanguage(data)
   const sides = {
     language,
     sourceText: source,
