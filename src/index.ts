@@ -56,7 +56,7 @@ export async function deskRules(declared: readonly DeskRule[]): Promise<readonly
 }
 
 /** A text that a story was translated from. */
-export interface SourceText {
+export interface SourceCopy {
   readonly text: string
   /** Its code, such as “zh”; without it the text is asked. */
   readonly language?: string
@@ -69,7 +69,7 @@ export interface LintRequest {
   /** Name for reports, "text" without it. */
   readonly file?: string
   /** The text that the only story in the text was translated from, and its language: “zh”. */
-  readonly source?: SourceText
+  readonly source?: SourceCopy
   readonly config?: LintConfig
   /** Needed outside Node, see {@link makeTagger}. In Node the tagger of the installed package is the default. */
   readonly tagger?: Tagger
