@@ -1,9 +1,18 @@
+import type { Range } from '../../story/search.js'
 import type { Amount, AnnotatedField, Token } from '../annotated-story.js'
 import { exactMeasures } from '../lexicon/measures.js'
 import { perWord, tokenAt } from '../vocabulary.js'
 import { toEnglish } from './written-figures.js'
 import { makeWordSet } from '../words/word-set.js'
-import type { OddNumber } from './odd-numbers.js'
+
+/** A number that no English desk writes. */
+export interface OddNumber extends Range {
+  readonly message: string
+  /** False where a rare form of English looks the same. */
+  readonly isSure: boolean
+  /** The number in English, if it is known. */
+  readonly text?: string
+}
 
 /** Words before figures that a comma parts: “sections 3,5 million”; months before a day and a year without a space. */
 const listed = makeWordSet(

@@ -2,16 +2,7 @@ import type { Range } from '../../story/search.js'
 import type { Amount, AmountPart, AnnotatedField } from '../annotated-story.js'
 import { foreignScales, pluralScales, scales } from '../lexicon/scales.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
-import { findOddMarks } from './odd-figures.js'
-
-/** A number that no English desk writes. */
-export interface OddNumber extends Range {
-  readonly message: string
-  /** False where a rare form of English looks the same. */
-  readonly isSure: boolean
-  /** The number in English, if it is known. */
-  readonly text?: string
-}
+import { findOddMarks, type OddNumber } from './odd-figures.js'
 
 const foreignUnits = 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.'
 const twoNumbers = 'Two numbers follow each other here. Keep the right one.'

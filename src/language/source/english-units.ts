@@ -16,7 +16,7 @@ const currency = (code: string, name: string, after: string, before: string): En
 })
 
 /** Dollars of single countries come before the dollar, whose sign they share. */
-export const englishCurrencies: readonly EnglishCurrency[] = [
+const englishCurrencies: readonly EnglishCurrency[] = [
   currency('HKD', 'Hong Kong dollars', 'Hong Kong dollars?|HK dollars?', 'HK\\$'),
   currency('SGD', 'Singapore dollars', 'Singapore(?:an)? dollars?', 'S\\$|SG\\$'),
   currency('TWD', 'Taiwan dollars', '(?:New )?Taiwan(?:ese)? dollars?|NT dollars?', 'NT\\$|NTD'),

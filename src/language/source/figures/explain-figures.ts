@@ -7,7 +7,7 @@ import type { SourceFigure } from './source-figure.js'
  * The relation of a number of the source to the English: ten times too much, some digits changed, another year, another
  * percentage, another number of its kind, or nothing.
  */
-export type FigureRelation = 'magnitude' | 'digits' | 'year' | 'percent' | 'other' | 'missing'
+type FigureRelation = 'magnitude' | 'digits' | 'year' | 'percent' | 'other' | 'missing'
 
 /** A number of the source that the English does not have, and the number that stands in its place. */
 export interface ExplainedFigure {

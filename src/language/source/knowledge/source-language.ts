@@ -2,7 +2,7 @@
 export type Scale = readonly [word: string, factor: number]
 
 /** The units that are compared, with the words for them: sources of patterns. */
-export type UnitWords = Readonly<Record<string, string>>
+type UnitWords = Readonly<Record<string, string>>
 
 /** Median and spread of log(English characters / source units) over translations by people. */
 interface UsualLength {
