@@ -1,6 +1,6 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
-import { isContinental } from '../../src/language/patterns/odd-figures.js'
-import { findBrokenFigures, findOddNumbers, type OddNumber } from '../../src/language/patterns/odd-numbers.js'
+import { isContinental, type OddNumber } from '../../src/language/patterns/odd-figures.js'
+import { findBrokenFigures, findOddNumbers } from '../../src/language/patterns/odd-numbers.js'
 import { findSpacedNumbers } from '../../src/language/patterns/spaced-numbers.js'
 import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'

@@ -1,4 +1,3 @@
-import type { Range } from '../../story/search.js'
 import type { Amount, AmountPart, AnnotatedField } from '../annotated-story.js'
 import { foreignScales, pluralScales, scales } from '../lexicon/scales.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'

@@ -2,7 +2,7 @@ import type { Amount, AnnotatedField, Token } from '../annotated-story.js'
 import { currencies } from '../lexicon/currencies.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
-import type { OddNumber } from './odd-numbers.js'
+import type { OddNumber } from './odd-figures.js'
 
 const beginsNumber = perWord(spelling => /^[1-9]\d{0,2}$|^0$/u.test(spelling))
 const isGroup = perWord(spelling => /^\d{3}$/u.test(spelling))
