@@ -1,4 +1,5 @@
 import type { AnnotatedField, AnnotatedStory, Token } from '../../src/language/annotated-story.js'
+import { hasBritishSpelling } from '../../src/language/patterns/british-spelling.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -36,6 +37,7 @@ export default defineRule({
       { text: 'It was "a long night for the crew⟦",⟧ and "a short day for the rest".' },
     ],
     good: [
+      'The harbour board called the grey bridge in the centre “A Gift to All”, and left.', // British spelling
       'The bridge is "a gift to all of us," the mayor said.', // inside, as AP has it
       'The bridge is "a gift to all of us"; the mayor paid.', // a semicolon stands outside
       'She sang "Who Are You?", her best song, in May.', // a title that has a mark of its own
@@ -48,6 +50,8 @@ export default defineRule({
   *check(story, { order }) {
     // A house has one order, so the first place stands for all.
     for (const finding of findTurned(story, order)) {
+      // Copy in British spelling has the British order too.
+      if (order === 'inside' && hasBritishSpelling(story.fields)) return
       yield finding
       return
     }
