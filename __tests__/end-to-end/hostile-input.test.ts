@@ -246,7 +246,14 @@ const rows: readonly Row[] = [
     says: 'page.txt: This is a PDF, not text.',
     read: [],
   },
-  { input: 'an empty file', name: 'empty.xml', bytes: () => '', code: 1, says: '', read: [] },
+  {
+    input: 'an empty file',
+    name: 'empty.xml',
+    bytes: () => '',
+    code: 1,
+    says: 'empty.xml: note: This file is empty. There is nothing to check.',
+    read: [],
+  },
   {
     input: 'a story longer than --max-story-size',
     name: 'long.txt',
