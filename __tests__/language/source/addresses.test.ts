@@ -19,6 +19,7 @@ test.each([
   'http: //orden',
   'Mail @ab',
   'Code 7@8',
+  'Tea@home',
   'The @1st',
 ])('no address is in %j', text => {
   expect(find(text)).toEqual([])

@@ -39,6 +39,7 @@ test.each([
   ['a month that one of several dates has', 'zh', '9月26日和10月3日', 'until October 3'],
   ['other months, but not as many dates', 'zh', '9月26日和10月3日', 'on May 3'],
   ['the day in other words of the English', 'zh', '9月26日', 'on the 26th, a day before September 27'],
+  ['the day as a word of the English', 'zh', '9月5日', 'on the fifth, a day before September 6'],
   ['the day of the English elsewhere in the source', 'zh', '9月26日开幕，27日闭幕', 'The fair closed on September 27'],
   ['the same weekday', 'de', 'Am Samstag', 'on Saturday'],
   ['one weekday of two', 'de', 'Am Samstag und am Sonntag', 'on Sunday'],
@@ -48,7 +49,7 @@ test.each([
 })
 
 test('a number that only contains the day does not stand for it', () => {
-  expect(say('zh', '9月2日', 'on September 3 at 20 places')).toEqual([['day', '9月2日', 'September 3']])
+  expect(say('zh', '9月2日', 'on September 3 at 12 or 20 places')).toEqual([['day', '9月2日', 'September 3']])
 })
 
 test('a date and a weekday can both differ', () => {

@@ -39,6 +39,7 @@ test.each([
 test.each([
   ['a sign that yen and yuan share', 'paid ¥5'],
   ['a dollar of a country that is not listed', 'paid MOP$5'],
+  ['a dollar whose sign has small letters', 'paid Mex$5'],
   ['a longer word', 'with 5 wonders'],
   ['a word further on', 'with 5 new dollars'],
   ['a sign further back', 'for $ about 5'],
