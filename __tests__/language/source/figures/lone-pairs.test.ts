@@ -27,6 +27,7 @@ test.each([
   ['by value, however it is written', 'Es sind 5,2 Mio. Euro.', '5,200,000 euros', ['5,2 Mio. 5,200,000']],
   ['by any of their readings', 'Es sind 17.452 Euro.', '17,452 euros', ['17.452 17,452']],
   ['not if the English has the number twice', 'Es sind 25 Euro.', '25 euros and 25 yen', []],
+  ['not if the English has it twice, once in a word', 'Es sind 2000 Euro.', '2,000 euros or 2 thousand yen', []],
   ['not if the source has it twice', 'Es sind 25 Euro und 25 Yen.', '25 euros', []],
   ['not if the source has it twice, once in a word', 'Es sind 2000 Euro und 2 Tausend Yen.', '2,000 euros', []],
   ['not for numbers that are only near', 'Es sind 25 Euro.', '26 euros', []],
