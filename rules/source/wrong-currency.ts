@@ -27,7 +27,7 @@ export default defineSourceRule({
       },
       {
         language: 'ru',
-        source: 'Город выделил ⟦40 млн руб⟧лей.',
+        source: 'Город выделил ⟦40 млн рублей⟧.',
         text: 'The city allotted ⟦$40 million⟧.',
         message: 'The source gives this sum in rubles, the English in dollars. Check the currency.',
       },

@@ -12,24 +12,25 @@ const currency = (code: string, name: string, after: string, before: string): En
   code,
   name,
   after: new RegExp(`^[\\s\\u00a0-]?(?:${after}|${code})(?![a-z])`, 'iu'),
-  before: new RegExp(`(?:${before === '' ? '' : `${before}|`}${code})\\s?$`, 'u'),
+  // “US$” is no Singapore dollar, and “ARM 5” no ringgit.
+  before: new RegExp(`(?<!\\p{L})(?:${before === '' ? '' : `${before}|`}${code})\\s?$`, 'u'),
 })
 
 /** Dollars of single countries come before the dollar, whose sign they share. */
-const englishCurrencies: readonly EnglishCurrency[] = [
+export const englishCurrencies: readonly EnglishCurrency[] = [
   currency('HKD', 'Hong Kong dollars', 'Hong Kong dollars?|HK dollars?', 'HK\\$'),
   currency('SGD', 'Singapore dollars', 'Singapore(?:an)? dollars?', 'S\\$|SG\\$'),
   currency('TWD', 'Taiwan dollars', '(?:New )?Taiwan(?:ese)? dollars?|NT dollars?', 'NT\\$|NTD'),
   currency('AUD', 'Australian dollars', 'Australian dollars?', 'AU?\\$'),
   currency('CAD', 'Canadian dollars', 'Canadian dollars?', 'CA?\\$|Can\\$'),
   currency('NZD', 'New Zealand dollars', 'New Zealand dollars?', 'NZ\\$'),
-  currency('USD', 'dollars', '(?:US |U\\.S\\. |American )?dollars?', '(?<![A-Z])(?:US|U\\.S\\. ?)?\\$'),
+  currency('USD', 'dollars', '(?:US |U\\.S\\. |American )?dollars?', '(?:US|U\\.S\\. ?)?\\$'),
   currency('EUR', 'euros', 'euros?|€', '€'),
   currency('CNY', 'yuan', 'yuan|renminbi|RMB', 'RMB|CN¥'),
   currency('JPY', 'yen', '(?:Japanese )?yen', 'JP¥'),
   currency('KRW', 'won', '(?:South )?(?:Korean )?won', '₩'),
   currency('GBP', 'pounds', '(?:British )?pounds?(?: sterling)?|sterling', '£'),
-  currency('RUB', 'rubles', '(?:Russian )?rou?bles?', '₽'),
+  currency('RUB', 'rubles', '(?:Russian )?r(?:ou|u)bles?', '₽'),
   currency('INR', 'rupees', '(?:Indian )?rupees?', '₹|Rs\\.?'),
   currency('UAH', 'hryvnias', 'hryvn[iy]as?|hryvnia', '₴'),
   currency('CZK', 'crowns', '(?:Czech )?(?:crowns?|koruna?s?)', 'Kč'),

@@ -31,7 +31,7 @@ export const russian: SourceLanguage = {
     JPY: 'иен|йен',
     KRW: 'вон(?!\\p{L}{3})',
     GBP: 'фунт\\p{L}* стерл',
-    RUB: 'руб|₽',
+    RUB: 'руб(?:л\\p{L}*)?(?!\\p{L})|₽',
     INR: 'рупи',
     UAH: 'грив|грн',
     CZK: 'крон чеш|чешск\\p{L}+ крон',
