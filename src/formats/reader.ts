@@ -140,9 +140,10 @@ function* addSource(reader: Reader, part: Part, source: PartSource): Iterable<Re
   }
   let isFree = true
   for (const result of reader.read(part)) {
-    const takes: boolean = isFree && isStory(result) && result.source === undefined
-    yield takes ? { ...result, source: readPartSource(source) } : result
-    isFree &&= !takes
+    if (isFree && isStory(result) && result.source === undefined) {
+      yield { ...result, source: readPartSource(source) }
+      isFree = false
+    } else yield result
   }
 }
 
