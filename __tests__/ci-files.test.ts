@@ -115,7 +115,7 @@ describe('the workflow for GitHub', () => {
     expect(commands.length).toBeGreaterThan(5)
     const missing = commands.filter(({ run = '', 'working-directory': folder = '.' }) => {
       const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: object }
-      const script = /^npm (?:run ([\w:-]+)|(test))$/u.exec(run)
+      const script = /^npm (?:run ([\w:-]+)(?: -- .*)?|(test))$/u.exec(run)
       return run !== 'npm ci' && !((script?.[1] ?? script?.[2] ?? '') in scripts)
     })
     expect(missing).toEqual([])

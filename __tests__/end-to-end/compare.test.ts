@@ -192,7 +192,7 @@ describe('how it ends', () => {
       '0 for a file without a story, which is told of',
       ['empty.txt', 'split.txt'],
       0,
-      'wirelint: empty.txt: note: It holds no story to compare.\n',
+      'wirelint: empty.txt: note: This file is empty. There is nothing to check.\n',
     ],
     [
       '2 for a file beside a folder',
@@ -230,7 +230,7 @@ describe('how it ends', () => {
 test('standard input without a story is called by its name', () => {
   const here = folder({ 'a.txt': split })
   expect(here.run(['compare', '-', 'a.txt'], '\n').err).toBe(
-    'wirelint: stdin.txt:1:1: note: This file has no story to check.\n',
+    'wirelint: stdin.txt:1:1: note: This file is blank. There is nothing to check.\n',
   )
 })
 

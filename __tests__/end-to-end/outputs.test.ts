@@ -66,12 +66,12 @@ describe('what cannot be written is one line, and exit code 2', () => {
     ['--fix-dry-run -o /dev/full a.txt', 'Cannot write /dev/full: no space is left on the device.'],
     ['compare -o /dev/full a.txt folder/b.txt', 'Cannot write /dev/full: no space is left on the device.'],
     ['--baseline folder a.txt', 'Cannot read folder: it is a folder.'],
-    ['--baseline folder --update-baseline a.txt', 'Cannot read folder: it is a folder.'],
+    ['--baseline folder --update-baseline a.txt', 'Cannot write folder: it is not a file.'],
     [
       '--baseline gone/known.json --update-baseline -f unix a.txt',
       'Cannot write gone/known.json: no such file or folder.',
     ],
-    ['evaluate --save folder marked.jsonl', 'Cannot write folder: it is a folder.'],
+    ['evaluate --save folder marked.jsonl', 'Cannot write folder: it is a folder, not a file.'],
     ['evaluate --docs gone marked.jsonl', 'Cannot write gone: no such file or folder.'],
     ['init --yes --file gone/wirelint.config.yaml', 'Cannot write gone/wirelint.config.yaml: no such file or folder.'],
   ])('%s', (args, message) => {

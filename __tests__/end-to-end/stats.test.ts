@@ -25,14 +25,18 @@ describe('--stats', () => {
         rules: Readonly<Record<string, string>>
       }
       const ran = rules.filter(
-        ({ id, roles }) => levels[id] !== 'off' && (roles.includes('headline') || roles.includes('body')),
+        ({ id, roles, needs }) =>
+          needs !== 'source' && levels[id] !== 'off' && (roles.includes('headline') || roles.includes('body')),
       )
       expect(rows(run.err, 'rule').toSorted()).toEqual(ran.map(({ id }) => id).sort())
       expect(rows(run.err, 'layer').toSorted()).toEqual([
         'agencies',
+        'amounts',
+        'blocks',
         'dates',
         'names',
         'quotations',
+        'residue',
         'sentences',
         'tags',
         'words',

@@ -13,6 +13,7 @@ const nothing = {
   copy: false,
   checksAll: false,
   obeysComments: true,
+  onlySource: false,
 }
 
 describe('flags about rules', () => {

@@ -7,7 +7,7 @@ import type { Field, Story } from '../../story/story.js'
  * copy, a note to editors. A label is in capitals, or has a mark after it: "Kill Bill returns" is a headline.
  */
 
-const opening = String.raw`^[\s*#!<>[("“]*`
+const opening = String.raw`^[\s*#!<>[("“]{0,8}`
 const urgency = '(?:(?:URGENT|FLASH|BULLETIN|MANDATORY|STRICTLY|UNDER) )?'
 const address = String.raw`(?:(?:EDS|Eds|EDITORS?|Editors?|ATTENTION(?: EDITORS)?|ATTN)[.:,] ?)?`
 /** A mark that ends a label, or the end of its line. */
@@ -41,7 +41,7 @@ const advisoriesSmall = "(?:Media|News|Photo|Video|Coverage|Editors?[’']?) [Aa
 const toEditors = 'NOTE TO EDITORS|Note to editors|ATTENTION EDITORS|Attention editors'
 
 const testMessage =
-  'TEST(?: ?[-–:,.!]* ?TEST)+|(?:TEST|Test) (?:MESSAGE|message|STORY|story|ITEM|item|DISPATCH|dispatch)'
+  'TEST(?:[ :,.!–-]{0,4}TEST){1,6}|(?:TEST|Test) (?:MESSAGE|message|STORY|story|ITEM|item|DISPATCH|dispatch)'
 const wires = 'message|transmission|dispatch|item|wire|feed|service|system|circuit|line'
 const testSentences = [
   String.raw`\bthis is (?:only )?a test (?:${wires})\b`,
@@ -60,7 +60,7 @@ const labels: readonly StatusLabels[] = [
   },
   {
     status: 'test',
-    label: labelled(String.raw`(?:${testMessage})[\W\d]*$`),
+    label: labelled(String.raw`(?:${testMessage})[\W\d]{0,40}$`),
     keyword: new RegExp(`^(?:[A-Za-z]{2}-)?(?:TEST|Test|test)(?:[-/]${testKeywords})?$`, 'u'),
   },
   {
@@ -85,7 +85,7 @@ const parts = '(?:paragraphs?|paras?|grafs?|sentences?|lines?|references?|names?
 const killVerb = '(?:kill|withdraw|delete|discard|retract|spike|disregard)'
 const outOfUse = '(?:killed|withdrawn|retracted|cancell?ed|discarded|deleted)'
 const killNotes = [
-  String.raw`\b${killVerb} (?:the|this|our|that|all)(?: (?!${parts}\b)[^\s.]+){0,4} (?:${sent}|stories|items)\b`,
+  String.raw`\b${killVerb} (?:the|this|our|that|all)(?: (?!${parts}\b)[^\s.]{1,30}){0,4} (?:${sent}|stories|items)\b`,
   String.raw`\b${sent}\b[^.]{0,100}\b(?:is|are|was|has been|have been|should be|must be) (?:hereby )?${outOfUse}\b`,
   String.raw`\bkill is mandatory\b|\bmandatory kill\b`,
 ]

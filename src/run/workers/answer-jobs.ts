@@ -1,4 +1,5 @@
 import { on } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import type { MessagePort } from 'node:worker_threads'
 import { findFormat } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
@@ -17,8 +18,12 @@ export async function answerJobs(port: MessagePort, { flags }: Briefing): Promis
   const stopwatch = flags.stats === true ? new Stopwatch() : null
   const options = makeRunOptions(flags, stopwatch?.time)
   // The port closes with the thread.
-  for await (const [job] of on(port, 'message', { close: ['close'] }) as AsyncIterable<[Job]>)
-    port.postMessage(await answer(job, options, stopwatch))
+  for await (const [job] of on(port, 'message', { close: ['close'] }) as AsyncIterable<[Job]>) {
+    const done = await answer(job, options, stopwatch)
+    // A promise that a rule has left broken ends the thread here, before the run can end without it.
+    await setImmediate()
+    port.postMessage(done)
+  }
 }
 
 async function answer(job: Job, options: RunOptions, stopwatch: Stopwatch | null): Promise<Answer> {
