@@ -31,12 +31,7 @@ export function perWord(test: (spelling: string) => boolean): WordTest {
     answers[word] = is ? yes : no
     return is
   }
-  const asked = (token: Token | undefined): boolean => {
-    if (token === undefined) return false
-    const { vocabulary } = token.words
-    const known = vocabulary.answersTo(number)[token.word]
-    return known === unasked ? ask(vocabulary, token.word) : known === yes
-  }
+  const asked = (token: Token | undefined): boolean => token !== undefined && ask(token.words.vocabulary, token.word)
   return Object.assign(asked, { number, ask })
 }
 

@@ -2,7 +2,7 @@ import type { Edit, Finding, Related, Rule, Severity } from '../rule.js'
 import type { LineIndex } from '../story/line-index.js'
 import type { Range } from '../story/search.js'
 import { type Field, slugOf, type SourceSpan, type Story } from '../story/story.js'
-import { tellLanguage } from '../language/source/detect-language.js'
+import { languageOfSource } from '../language/source/detect-language.js'
 import { cutFrame, cutSourceFrame } from './cut-frame.js'
 import { fingerprint } from './fingerprint.js'
 import type { DiagnosticSource, FileEdit, Fix, FramedDiagnostic, RelatedPlace } from './report.js'
@@ -140,7 +140,7 @@ function placeSource(
     start: points.point(place.start),
     end: points.point(place.end),
     text: segment.text.slice(start, end),
-    language: tellLanguage(source.language, source.segments.map(({ text }) => text).join('\n')),
+    language: languageOfSource(source),
   }
 }
 

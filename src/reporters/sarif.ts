@@ -99,7 +99,7 @@ function describeResults({ rules, baseline = false, folder }: ReportSettings): (
       message: { text: message },
       locations: [
         {
-          physicalLocation: describePlace(diagnostic, frame, uri),
+          physicalLocation: describePlace(diagnostic, readSnippet(diagnostic, frame), uri),
           logicalLocations: [describeField(diagnostic, folder)],
         },
       ],
@@ -122,18 +122,7 @@ function describeOthers({ related = [], source }: Diagnostic, uri: string, folde
 
 const describeSource = ({ file, start, end, text }: DiagnosticSource, folder: string | undefined): object => ({
   message: { text: 'The source.' },
-  physicalLocation: {
-    artifactLocation: { uri: toUri(file, folder) },
-    region: {
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      charOffset: start.offset,
-      charLength: end.offset - start.offset,
-      snippet: { text },
-    },
-  },
+  physicalLocation: describePlace({ start, end }, { text }, toUri(file, folder)),
 })
 
 const describeField = ({ file, story, field, path }: Diagnostic, folder: string | undefined): object => ({
@@ -156,12 +145,12 @@ function describeFingerprints(diagnostic: Diagnostic, fingerprints: ReportFinger
 
 const describeRelated = (place: RelatedPlace, uri: string): object => ({
   message: { text: place.message },
-  physicalLocation: describePlace(place, undefined, uri),
+  physicalLocation: describePlace(place, null, uri),
 })
 
 const describePlace = (
   { start, end }: Pick<Diagnostic, 'start' | 'end'>,
-  frame: Frame | undefined,
+  snippet: { readonly text: string } | null,
   uri: string,
 ): object => ({
   artifactLocation: { uri },
@@ -172,14 +161,14 @@ const describePlace = (
     endColumn: end.column,
     charOffset: start.offset,
     charLength: end.offset - start.offset,
-    ...describeSnippet(frame, end.offset - start.offset),
+    ...(snippet === null ? {} : { snippet }),
   },
 })
 
-/** Describes the marked words, if the frame has them all: it ends with its line. */
-function describeSnippet(frame: Frame | undefined, length: number): object {
+/** Returns the marked words, if the frame has them all: it ends with its line. */
+function readSnippet({ start, end }: Diagnostic, frame: Frame | undefined): { readonly text: string } | null {
   const text = frame?.text.slice(frame.start, frame.end) ?? ''
-  return text.length === length ? { snippet: { text } } : {}
+  return text.length === end.offset - start.offset ? { text } : null
 }
 
 const describeFixes = ({ suggestions }: Diagnostic, uri: string): readonly object[] =>

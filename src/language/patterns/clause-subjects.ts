@@ -5,7 +5,7 @@ import { perWord, tokenAt } from '../vocabulary.js'
 import { weekdays } from '../words/calendar.js'
 import { makeWordSet } from '../words/word-set.js'
 import { readNumber } from './counts.js'
-import { plainlyHasVerb } from './finite-verbs.js'
+import { findPlainVerbs } from './finite-verbs.js'
 
 /** The noun phrase right before a verb, if it opens its clause. */
 export interface ClauseSubject {
@@ -55,8 +55,8 @@ export function findSubject(sentence: Sentence, index: number): ClauseSubject | 
   return { first, noun, number, isCounted: isCounted(tokens.slice(from, index - 1)) }
 }
 
-const isNounAt = ({ tokens, tags }: Sentence, at: number): boolean =>
-  irregularPlurals.has(tokens[at]?.text ?? '') || tags[at] === 'NOUN'
+const isNounAt = (sentence: Sentence, at: number): boolean =>
+  irregularPlurals.has(sentence.tokens[at]?.text ?? '') || sentence.tags[at] === 'NOUN'
 
 /** Returns the number of a noun by its form alone; null for one whose form does not tell, and for no noun. */
 export function numberOfNoun(noun: Token | undefined): ClauseSubject['number'] | null {
@@ -103,14 +103,15 @@ const isCounted = (words: readonly Token[]): boolean =>
   words.some(({ text }) => quantities.has(text.toLowerCase()) || isNumberAbove(text, 1))
 
 /** True at the start of the sentence or clause, and after its introduction: “On Friday”, “After the vote,”. */
-function opensClause({ tokens }: Sentence, from: number): boolean {
+function opensClause(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence
   if (/^(?:and|but|so|yet)$/u.test(tokens[from - 1]?.text ?? ''))
-    return tokens[from - 2]?.text === ',' && plainlyHasVerb(tokens.slice(0, from - 2))
+    return tokens[from - 2]?.text === ',' && (findPlainVerbs(sentence)[0] ?? from) < from - 2
   const first = tokens[from]?.text.toLowerCase() ?? ''
   if (!openers.has(first) && !roughly.has(first) && !isNumberAbove(first, 0)) return false
   const before = tokens[from - 1]
   if (before === undefined || conjunctions.has(before.text)) return true
   const isIntroduced = introductions.has(tokens[0]?.text.toLowerCase() ?? '')
   if (weekdays.includes(before.text)) return isIntroduced && from <= 3
-  return before.text === ',' && isIntroduced && !tokens.slice(0, from - 1).some(({ text }) => text === ',')
+  return before.text === ',' && isIntroduced && tokens.findIndex(({ text }) => text === ',') === from - 1
 }

@@ -20,6 +20,17 @@ export const plainlyHasVerb = (tokens: readonly Token[]): boolean => tokens.some
 /** True for a word that is clearly a finite verb, or ends in -ed. */
 export const isPlainVerb = (token: Token): boolean => token.kind === 'word' && looksLikeVerb(token)
 
+const plainVerbs = new WeakMap<Sentence, readonly number[]>()
+
+/** Returns the places of a sentence's plain verbs. They are found once, however many rules ask. */
+export function findPlainVerbs(sentence: Sentence): readonly number[] {
+  const known = plainVerbs.get(sentence)
+  if (known !== undefined) return known
+  const found = sentence.tokens.flatMap((token, place) => (isPlainVerb(token) ? [place] : []))
+  plainVerbs.set(sentence, found)
+  return found
+}
+
 const looksLikeVerb = perWord(spelling => {
   const word = spelling.toLowerCase()
   return auxiliaries.has(word) || sureVerbs.has(word) || /\p{Ll}{2}ed$/u.test(spelling) || withClitic.test(word)

@@ -1,3 +1,4 @@
+import { lastUpTo, startOf } from '../../story/search.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { isPlain, isTail, type MarkPlace, type SpaceSlip } from './space-slips.js'
@@ -121,8 +122,11 @@ const isGluedWord = (field: AnnotatedField, { text }: Token): boolean => text.le
 /** True for a colon or comma that introduces speech: a word before it, and a quotation of several words after it. */
 function isBetweenClauses(field: AnnotatedField, before: Token, mark: Token): boolean {
   if (!/^[:,]$/u.test(before.text) || field.tokens[before.index - 1]?.kind !== 'word') return false
-  const quotation = field.quotations.all.find(({ opener }) => opener === mark)
-  return quotation !== undefined && quotation.double && /\p{L}\s+\p{L}/u.test(field.text.slice(mark.end, quotation.end))
+  const { all } = field.quotations
+  const quotation = all[lastUpTo(all, mark.start, startOf)]
+  return (
+    quotation?.opener === mark && quotation.double && /\p{L}\s+\p{L}/u.test(field.text.slice(mark.end, quotation.end))
+  )
 }
 
 /** True for a mark behind the stop of a sentence and before the first word of another. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { auxiliaries } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
-import { plainlyHasVerb } from './finite-verbs.js'
+import { findPlainVerbs } from './finite-verbs.js'
 
 /** Prepositions that no English sentence has next to each other: the first, then those that cannot follow it. */
 const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -74,7 +74,8 @@ export function lacksObject(sentence: Sentence, index: number): boolean {
 }
 
 /** True for a verb in the active: “had heard”, “did not ask”, “he looked”, and the only verb of its sentence. */
-function isActiveVerb({ tokens, tags }: Sentence, at: number): boolean {
+function isActiveVerb(sentence: Sentence, at: number): boolean {
+  const { tokens, tags } = sentence
   const verb = tokens[at]
   if (verb === undefined || !/^\p{Ll}+$/u.test(verb.text) || auxiliaries.has(verb.text)) return false
   let before = at - 1
@@ -82,5 +83,5 @@ function isActiveVerb({ tokens, tags }: Sentence, at: number): boolean {
   const helper = tokens[before]?.text.toLowerCase() ?? ''
   if (/^(?:has|have|had|do|does|did|will|would|can|could|should|must|may|might)$/u.test(helper)) return true
   if (pronouns.has(helper)) return true
-  return /(?:ed|hid|fell|came|went)$/u.test(verb.text) && !plainlyHasVerb(tokens.filter(token => token !== verb))
+  return /(?:ed|hid|fell|came|went)$/u.test(verb.text) && !findPlainVerbs(sentence).some(place => place !== at)
 }

@@ -1,7 +1,7 @@
 import type { SourceSegment, SourceSpan, Span, StorySource } from '../../story/story.js'
 import type { AnnotatedField } from '../annotated-story.js'
 import type { AnnotatedSource, NeighbourText, Passage } from './annotated-source.js'
-import { tellLanguage } from './detect-language.js'
+import { languageOfSource, textOfSource } from './detect-language.js'
 import { findEnglishFigures, type EnglishFigures } from './figures/english-figures.js'
 import { explainFigures, type ExplainedFigure } from './figures/explain-figures.js'
 import { findSourceFigures } from './figures/source-figures.js'
@@ -14,8 +14,7 @@ import { type PairedTexts, pairTexts } from './pair-texts.js'
 
 /** Pairs a story's source with its English. */
 export function annotateSource(source: StorySource, fields: readonly AnnotatedField[]): AnnotatedSource {
-  const text = source.segments.map(segment => segment.text).join('\n')
-  const data = findSourceLanguage(tellLanguage(source.language, text))
+  const data = findSourceLanguage(languageOfSource(source))
   const language = data === null ? null : knowLanguage(data)
   const { pairs, isUnpaired } = pairTexts(source, fields, language)
   const passages = pairs.map(pair => new PairedPassage(pair, language))
@@ -23,7 +22,7 @@ export function annotateSource(source: StorySource, fields: readonly AnnotatedFi
     passage.before = passages[at - 1] ?? source.neighbours?.before ?? null
     passage.after = passages[at + 1] ?? source.neighbours?.after ?? null
   }
-  return { language, isUnpaired, passages, months: findMonths(text) }
+  return { language, isUnpaired, passages, months: findMonths(textOfSource(source)) }
 }
 
 /** Finds the months that are named by their number: 9月. */

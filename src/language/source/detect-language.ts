@@ -1,3 +1,5 @@
+import type { StorySource } from '../../story/story.js'
+
 /** Characters that are looked at: more would not show more. */
 const sample = 2000
 
@@ -45,6 +47,20 @@ export function tellLanguage(declared: string | null, text: string): string | nu
   const code = declared === null ? null : readCode(declared)
   return code ?? detectLanguage(text.slice(0, sample))
 }
+
+const languages = new WeakMap<StorySource, string | null>()
+
+/** Returns the language of a source as {@link tellLanguage} does. It is told once: every finding names it. */
+export function languageOfSource(source: StorySource): string | null {
+  const known = languages.get(source)
+  if (known !== undefined) return known
+  const told = tellLanguage(source.language, textOfSource(source))
+  languages.set(source, told)
+  return told
+}
+
+/** Returns the whole text of a source. */
+export const textOfSource = ({ segments }: StorySource): string => segments.map(({ text }) => text).join('\n')
 
 /** Returns the language of a tag: “zh-Hans” is zh. */
 function readCode(tag: string): string | null {
