@@ -1,7 +1,7 @@
 import type { AnnotatedField, ForeignCopy } from '../annotated-story.js'
 import type { Range } from '../../story/search.js'
 import { coverStretches } from '../words/stretches.js'
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, findAll } from '../../story/pattern.js'
 
 /** A run of letters of another script, with the marks and spaces between them. */
 export interface ForeignRun {
@@ -27,7 +27,7 @@ const mayBeForeign = /[\u0400-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u
 /** Finds runs of Chinese, Japanese, Korean, Cyrillic, Arabic … letters in a field. */
 export function findForeignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
   if (!mayBeForeign.test(text)) return []
-  return Array.from(text.matchAll(run), ({ index, 0: { length } }) => ({
+  return findAll(text, run).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
     isGloss: isGloss(text, index, index + length),

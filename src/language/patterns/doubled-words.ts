@@ -36,7 +36,7 @@ const capitalised = /^\p{Lu}/u
 
 /** True for the same spelling, or lower case after the capital that opens a sentence. */
 const isSame = (first: Token, second: Token, opens: boolean): boolean =>
-  first.text === second.text || (opens && first.text.toLowerCase() === second.text)
+  first.word === second.word || (opens && first.text.toLowerCase() === second.text)
 
 /** True where no clause can end between the two words, as one does in “what he asked for for his birthday”. */
 function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {

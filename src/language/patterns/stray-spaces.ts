@@ -100,7 +100,7 @@ function apart({ field, mark, before, after, gapAfter }: LastPlace): SpaceSlip {
   if (after === undefined || after.start > mark.end) return { ...slip, text: mark.text, isSure: isKnown && !mayCut }
   if (before.kind === 'number' && after.kind === 'number')
     return { ...slip, text: isOneNumber(mark, before, after) ? mark.text : null, isSure: true }
-  const isSure = isKnown && (after.kind === 'word' ? field.isCommonWord(after.text) : !/^[.,;:?!]/u.test(after.text))
+  const isSure = isKnown && (after.kind === 'word' ? field.isCommonWord(after) : !/^[.,;:?!]/u.test(after.text))
   return { ...slip, text: begins(after, field) ? `${mark.text} ` : mark.text, isSure }
 }
 
