@@ -1,6 +1,7 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
 import { findNearTwins, findQuotedTwice } from '../../src/language/patterns/near-twins.js'
 import { findAdjacentTwins, findLikelyTwins } from '../../src/language/patterns/repetition.js'
+import { perWord, tokenAt } from '../../src/language/vocabulary.js'
 import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 import type { Span } from '../../src/story/story.js'
@@ -156,7 +157,8 @@ function isShortened(earlier: Sentence, later: Sentence): boolean {
 const wordsOf = ({ tokens }: Sentence): readonly string[] => tokens.map(({ text }) => text.toLowerCase())
 
 const textOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
-const isProse = ({ tokens }: Sentence): boolean => /^[.!?…]|["”’)]$/u.test(tokens.at(-1)?.text ?? '')
+const isProse = ({ tokens }: Sentence): boolean => endsProse(tokenAt(tokens, tokens.length - 1))
+const endsProse = perWord(mark => /^[.!?…]|["”’)]$/u.test(mark))
 const numbersIn = (text: string): string => text.match(/\d+/gu)?.join(' ') ?? ''
 const areTwins = (a: string, b: string): boolean =>
   numbersIn(a) === numbersIn(b) && measureLikeness(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame

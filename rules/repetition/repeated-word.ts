@@ -2,7 +2,7 @@ import type { AnnotatedField, Token } from '../../src/language/annotated-story.j
 import { doubledInEnglish } from '../../src/language/lexicon/doubles.js'
 import { findDoubledNames } from '../../src/language/patterns/doubled-names.js'
 import { findDoubledWords } from '../../src/language/patterns/doubled-words.js'
-import { articles, coordinators } from '../../src/language/words/word-classes.js'
+import { articles, coordinators, isFunctionWord } from '../../src/language/words/word-classes.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
@@ -65,6 +65,14 @@ export default defineRule({
       { text: 'The crews that fish ⟦fish⟧ at night.' },
       { text: 'The crews helped ⟦helped⟧ each other.' },
       { text: 'The price was ⟦was⟧ raised on Monday ⟦Monday⟧ by the board.' },
+      {
+        text: 'His grandfather was ⟦was⟧ a smith. It is ⟦is⟧ a year since he left, and there are ⟦are⟧ no smiths now.',
+      },
+      { text: 'The board said on Friday that it ⟦it⟧ would meet, but it ⟦it⟧ did not.' },
+      { text: 'The trial will begin on ⟦on⟧ 9 April, and the board announced in ⟦in⟧ May that it would watch.' },
+      { text: 'The board on Friday cleared ⟦cleared⟧ the plan.' },
+      { text: 'The Orden ferry ⟦ferry⟧ is late.', fixed: 'The Orden ferry is late.' },
+      { text: 'The smith said: “The roof was ⟦was⟧ new and the ⟦the⟧ door was old.”' },
       { text: 'BANK CUTS RATES IN ⟦IN⟧ MAY', fixed: 'BANK CUTS RATES IN MAY' },
       {
         text: { headline: 'Floods force thousands ⟦thousands⟧ from homes', body: 'Rain fell for a week.' },
@@ -77,12 +85,14 @@ export default defineRule({
       'He said that that bridge was safe.', // two words of the same look
       'By noon the crews had had enough of the rain.', // an auxiliary and its verb
       'Duran Duran played in Bora Bora last summer.', // names
-      'The zoo keeps one Gorilla beringei beringei from the coast.', // a Latin name
+      'The zoo keeps one Gorilla beringei beringei and a Pan troglodytes troglodytes from the coast.', // a Latin name
       'The thief turned himself in in March.', // a particle and a preposition
       'The crews moved in in May and carried on on Friday.', // verbs with a particle
       'The robots met at the first FIRST contest in Osaka.', // an acronym that looks like the word before it
       'The fans waited a long long time for many many songs.', // doubled for emphasis
-      'The miner said: “We have the the same old tools.” A poster says “importantimportant”.', // quoted words
+      'The miner said: “We have have nothing left to sell.” A poster says “importantimportant”, too.', // quoted words
+      'He said he saw it it seemed for an hour, and the man he was was gone. What there is is dear.', // clauses
+      'The smith said: “It was a warm warm day.”', // emphasis
       'The tide came in slowly slowly.', // an adverb, doubled for emphasis
       'He gave the door a tap tap with his stick.', // a sound
       'The film Tiger Tiger won the prize.', // a title
@@ -112,13 +122,16 @@ export default defineRule({
       yield { span: name, message: `“${name.text}” appears twice in a row. Delete one.` }
     for (const field of story.fields) {
       for (const sentence of field.sentences)
-        for (const { first, second, isSure } of findDoubledWords(sentence)) {
-          if (field.quotations.covers(second.start)) continue
+        for (const { first, second, isSure } of findDoubledWords(field, sentence)) {
+          // A speaker may say a word twice. Few writers print “was was” or “the the” for that.
+          const isQuoted = field.quotations.covers(second.start)
+          if (isQuoted && !isFunctionWord(second.text)) continue
           const edits = [{ span: { ...second, start: first.end }, text: '' }]
           yield {
+            ...(isQuoted ? { severity: 'warning', certainty: 'likely' } : {}),
             span: second,
             message: `“${second.text}” appears twice in a row. Delete one.`,
-            suggestions: [{ title: 'Delete the second', safe: isSure, edits }],
+            suggestions: [{ title: 'Delete the second', safe: isSure && !isQuoted, edits }],
           }
         }
       for (const token of where(field.tokens, isTwice))

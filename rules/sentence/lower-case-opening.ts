@@ -73,10 +73,10 @@ function opensLow(field: AnnotatedField, { tokens }: Paragraph): boolean {
     first?.kind === 'word' &&
     /^\p{Ll}+$/u.test(first.text) &&
     !lowerCaseNames.has(first.text) &&
-    field.isCommonWord(first.text) &&
+    field.isCommonWord(first) &&
     second !== undefined &&
     /^(?:\p{L}|,)/u.test(second.text) &&
-    (!/^\p{Ll}/u.test(second.text) || field.isCommonWord(second.text)) &&
+    (!/^\p{Ll}/u.test(second.text) || field.isCommonWord(second)) &&
     tokens.length >= fewest
   )
 }
