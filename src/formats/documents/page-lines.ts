@@ -85,3 +85,19 @@ function isTimeStamp(line: string): boolean {
   const isLabelled = /^(?:published|updated|posted|created|modified|date|last)\b/iu.test(line)
   return rest.length === 0 || (rest.length <= stampWords && (isLabelled || (hasDate && hasClock)))
 }
+
+const number = anyOf([String.raw`\d{1,5}`, ...'no one two three four five six seven eight nine ten'.split(' ')])
+const said = '(?:comments?|responses?|replies|thoughts?)'
+const commentsHeading = new RegExp(
+  anyOf([
+    String.raw`^(?:${number} )?${said}(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,120})?:?$`,
+    "^(?:top|latest|recent|reader|readers[’']|user)(?: rated)? comments?$",
+    '^(?:leave|post|add|write) (?:a|your) (?:reply|comment|response)$',
+    '^join the (?:discussion|conversation|debate)$|^what do you think\\?$|^have your say$',
+  ]),
+  'iu',
+)
+
+/** True for the heading of what readers wrote below a story: “34 responses to …”, “Leave a Reply”. */
+export const isCommentsHeading = (text: string): boolean =>
+  text.length <= 2 * longestLine && commentsHeading.test(text.trim())
