@@ -16,7 +16,7 @@ describe('a story that was left out', () => {
   test.each([
     ['pretty', 'No story was checked: 1 left out (see standard error)\n'],
     ['markdown', '\nNo story was checked: 1 left out.\n'],
-    ['tap', 'ok 1 - a.txt k1 # SKIP not checked'],
+    ['tap', 'ok 1 - a.txt k1 (kill) # SKIP not checked'],
     ['junit', '<property name="status" value="kill"/></properties><skipped message="not checked"/></testcase>'],
     ['json', '"status":"kill","checked":false'],
     ['html', '<h1>No story was checked: 1 left out</h1>'],
