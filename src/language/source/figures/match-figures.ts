@@ -76,7 +76,7 @@ function isInDate({ kind, values }: SourceFigure, figures: readonly EnglishFigur
 const localUnits: readonly (readonly [after: RegExp, english: RegExp, factor: number])[] = [
   [/^\s?(?:市?斤|里)/u, /kilo|k[gm](?![a-z])/iu, 0.5],
   [/^\s?(?:アール|соток|Ar(?!\p{L}))/u, /square|㎡|m2|m²/iu, 100],
-  [/^\s?(?:公顷|ヘクタール|га(?!\p{L})|ha(?!\p{L})|гектар)/u, /square|㎡|m2|m²/iu, 1e4],
+  [/^\s?(?:公[顷頃]|ヘクタール|га(?!\p{L})|ha(?!\p{L})|гектар|hektar|הקטר)/iu, /square|㎡|m2|m²/iu, 1e4],
   [/^\s?(?:公里|キロ|km)/u, /met(?:er|re)|\dm(?![a-z])/iu, 1000],
   [/^\s?(?:吨|トン)/u, /kilo|kg/iu, 1000],
 ]
@@ -106,8 +106,8 @@ function asYear({ kind, raw, before, after }: SourceFigure, value: number): read
 }
 
 /** The hour that a time has on a clock of twelve hours. */
-function asHour({ kind, raw }: SourceFigure, value: number): readonly number[] {
-  const [, hour] = /^(\d{1,2})\.\d\d$/u.exec(raw) ?? []
+function asHour({ kind, raw, hasScale }: SourceFigure, value: number): readonly number[] {
+  const [, hour] = hasScale ? [] : (/^([01]?\d|2[0-4])\.[0-5]\d$/u.exec(raw) ?? [])
   if (kind !== 'time' && hour === undefined) return []
   const hours = hour === undefined ? [value] : [value, Number(hour)]
   return hours.flatMap(each => [each % 12 === 0 ? 12 : each % 12, each - 12, each])

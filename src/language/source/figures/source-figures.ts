@@ -56,7 +56,9 @@ function readFigure(text: string, raw: string, start: number, language: KnownLan
   const bare = readDigits(raw, language.marks)
   const whole = bare.length > 0 ? bare : [Number(raw.replace(/[^\d.]/gu, ''))]
   // Batting averages have no zero: 打率.346.
-  const values = /(?:^|[^\d\p{P}])\.$/u.test(text.slice(Math.max(0, start - 2), start)) ? [Number(`.${raw}`)] : whole
+  const values = /(?:^|[^\dA-Za-z\p{P}])\.$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? [Number(`.${raw}`)]
+    : whole
   const before = text.slice(Math.max(0, start - around.before), start)
   const { end, values: scaled, hasScale } = readScaleAfter(text, start + raw.length, values, language)
   const lifted = hasScale ? scaled : [...scaled, ...scaleFromBefore(before, scaled, language)]

@@ -178,7 +178,7 @@ function addSigns(text: string, values: Set<number>): void {
   for (const [, digits = '', ending = ''] of text.matchAll(gluedNumber)) {
     const value = Number(digits.replaceAll(',', ''))
     values.add(value)
-    if (ending === 's') values.add(value % 100)
+    if (ending === 's') addDecade(value, values)
   }
   for (const [, whole = '', above, below] of text.matchAll(fraction))
     addFraction(whole, Number(above) / Number(below), values)
@@ -187,6 +187,12 @@ function addSigns(text: string, values: Set<number>): void {
     addFraction(whole, vulgar[sign] ?? 0, values)
   for (const [, hour] of text.matchAll(afternoon)) values.add((Number(hour) % 12) + 12)
   for (const [numeral] of text.matchAll(/(?<![A-Za-z])(?:[IVXLC]{1,8})(?![A-Za-z])/gu)) values.add(readRoman(numeral))
+}
+
+/** Adds the years of a decade, and its short name. */
+function addDecade(first: number, values: Set<number>): void {
+  values.add(first % 100)
+  if (first >= 1500 && first < 2100) for (let year = first; year < first + 10; year++) values.add(year)
 }
 
 function readRoman(numeral: string): number {

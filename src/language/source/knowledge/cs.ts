@@ -13,6 +13,7 @@ export const czech: SourceLanguage = {
     ['miliard\\p{L}*|mld\\.?', 1e9],
     ['bili[oó]n\\p{L}*', 1e12],
   ],
+  vague: { tens: 'desít(?:ky|ek|kám|kách|kami)', hundreds: 'stov(?:ky|ek|kám|kách|kami)' },
   range: 'až|do|nebo|či|a',
   sharesScale: false,
   scaleBefore: false,

@@ -9,11 +9,12 @@ export const german: SourceLanguage = {
   grouping: ".'’\u00a0\u202f\u2009 ",
   scales: [
     ['Hunderttausend\\p{L}*', 1e5],
-    ['Tausend(?!\\p{L})|Tsd\\.?(?!\\p{L})', 1e3],
+    ['Tausend(?:en?)?(?!\\p{L})|Tsd\\.?(?!\\p{L})', 1e3],
     ['Million(?:en)?(?!\\p{L})|Mio\\.?(?!\\p{L})|Mill\\.', 1e6],
     ['Milliarden?(?!\\p{L})|Mrd\\.?(?!\\p{L})|Mia\\.?(?!\\p{L})', 1e9],
     ['Billion(?:en)?(?!\\p{L})|Bio\\.', 1e12],
   ],
+  vague: { tens: 'Zehn(?=tausend)|(?:Dutzende|zig)(?: von)?', hundreds: 'Hundert(?=tausend)|Hunderte(?: von)?' },
   range: 'bis|oder|und',
   sharesScale: false,
   scaleBefore: false,

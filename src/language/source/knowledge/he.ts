@@ -13,6 +13,7 @@ export const hebrew: SourceLanguage = {
     ['(?:מיליארד|מליארד|מילארד|מיליארדי)(?!\\p{L})', 1e9],
     ['טריליון(?!\\p{L})', 1e12],
   ],
+  vague: { tens: 'עשרות', hundreds: 'מאות' },
   range: 'עד|ל[-־]?|ו[-־]?|או',
   sharesScale: false,
   scaleBefore: false,

@@ -13,6 +13,7 @@ export const icelandic: SourceLanguage = {
     ['millj[aö]r[ðd]\\p{L}*|ma\\. ?kr', 1e9],
     ['billjón\\p{L}*', 1e12],
   ],
+  vague: { tens: 'tug(?:ir|i|um|a)', hundreds: 'hundr(?:uð|uðum|aða)' },
   range: 'til|eða|og',
   sharesScale: false,
   scaleBefore: false,

@@ -8,6 +8,7 @@ export const japanese: SourceLanguage = {
   decimal: '.',
   grouping: ',',
   scales: [],
+  vague: null,
   range: 'から|・|、',
   sharesScale: true,
   scaleBefore: false,

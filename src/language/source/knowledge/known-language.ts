@@ -19,6 +19,8 @@ export class KnownLanguage {
   readonly half: RegExp
   readonly scales: readonly (readonly [pattern: RegExp, factor: number])[]
   readonly scalesBefore: readonly (readonly [pattern: RegExp, factor: number])[]
+  /** Tens or hundreds of a scale, with its power of ten. */
+  readonly vague: readonly (readonly [pattern: RegExp, power: number])[]
   readonly range: RegExp
   readonly currencies: readonly UnitPattern[]
   readonly measures: readonly UnitPattern[]
@@ -41,6 +43,7 @@ export class KnownLanguage {
     this.scalesBefore = data.scaleBefore
       ? data.scales.map(([word, factor]: Scale) => [new RegExp(`(?:${word})\\s?$`, 'iu'), factor])
       : []
+    this.vague = listVague(data)
     this.range = new RegExp(`^\\s?(?:${data.range}|-|–|—|~)\\s?$`, 'u')
     this.currencies = Object.entries(data.currencies).map(toUnit)
     this.measures = Object.entries(data.measures).map(toUnit)
@@ -79,4 +82,15 @@ export function knowLanguage(data: SourceLanguage): KnownLanguage {
   const known = compiled.get(data) ?? new KnownLanguage(data)
   compiled.set(data, known)
   return known
+}
+
+/** Lists the patterns of “tens of thousands” and their likes. */
+function listVague({ vague, scales }: SourceLanguage): readonly (readonly [RegExp, number])[] {
+  if (vague === null) return []
+  return scales.flatMap(([word, factor]) =>
+    [vague.tens, vague.hundreds].map(
+      (many, at) =>
+        [new RegExp(`(?<!\\p{L})(?:${many})[\\s\\u00a0-]?(?:${word})`, 'giu'), Math.log10(factor) + at + 1] as const,
+    ),
+  )
 }

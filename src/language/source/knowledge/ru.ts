@@ -13,6 +13,7 @@ export const russian: SourceLanguage = {
     ['миллиард\\p{L}*|млрд\\.?', 1e9],
     ['триллион\\p{L}*|трлн\\.?', 1e12],
   ],
+  vague: { tens: 'десят(?:ки|ков|кам|ками|ках)', hundreds: 'сот(?:ни|ен|ням|нями|нях)' },
   range: 'до|или|и',
   sharesScale: false,
   scaleBefore: true,

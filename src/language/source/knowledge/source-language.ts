@@ -21,6 +21,8 @@ export interface SourceLanguage {
   /** Marks that group the digits of a number. */
   readonly grouping: string
   readonly scales: readonly Scale[]
+  /** Words for “tens of” and “hundreds of” before a scale; null for signs, which have 数十 and 数百. */
+  readonly vague: { readonly tens: string; readonly hundreds: string } | null
   /** Words that stand between the two numbers of a range: 12至14亿. */
   readonly range: string
   /** True if a scale is always that of both numbers of a range. */

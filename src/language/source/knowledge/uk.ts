@@ -13,6 +13,7 @@ export const ukrainian: SourceLanguage = {
     ['мільярд\\p{L}*|млрд\\.?', 1e9],
     ['трильйон\\p{L}*|трлн\\.?', 1e12],
   ],
+  vague: { tens: 'десят(?:ки|ків|кам|ками|ках)', hundreds: 'сот(?:ні|ень|ням|нями|нях)' },
   range: 'до|або|та|і',
   sharesScale: false,
   scaleBefore: true,

@@ -8,6 +8,7 @@ export const chinese: SourceLanguage = {
   decimal: '.',
   grouping: ',',
   scales: [],
+  vague: null,
   range: '至|到|或',
   sharesScale: true,
   scaleBefore: false,
