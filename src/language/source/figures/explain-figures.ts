@@ -70,8 +70,9 @@ const hasMagnitude = (figure: SourceFigure): boolean =>
   !(figure.isDimension && /\s/u.test(figure.raw)) &&
   !/[打防].?.?$|率$/u.test(figure.before)
 
-/** True for a batting average, and for the end of a number with several points: 1.0.10. */
-const isPartOfCode = ({ raw, before }: EnglishFigure): boolean => raw.startsWith('.') || /\d\.$/u.test(before)
+/** True for a batting average, and for a part of a code or of a number with several points: F1, 1.0.10. */
+const isPartOfCode = ({ raw, before }: EnglishFigure): boolean =>
+  raw.startsWith('.') || /(?:\d\.|(?<![A-Za-z])[A-Za-z])$/u.test(before)
 
 /** Returns the power of ten between two numbers with the same digits; null if there is none. */
 function powerBetween(source: SourceFigure, english: EnglishFigure): number | null {

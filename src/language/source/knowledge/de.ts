@@ -29,9 +29,9 @@ export const german: SourceLanguage = {
   currencies: {
     USD: '(?:US-?)?Dollar|US\\$|\\$',
     EUR: 'Euro(?!pa|p|\\p{L})|€|EUR',
-    CNY: 'Yuan',
+    CNY: '(?:Renminbi )?Yuan|Renminbi',
     JPY: 'Yen',
-    GBP: '(?:britische )?Pfund(?! [A-Z])|£',
+    GBP: 'Pfund(?! [A-Z])|£',
     RUB: 'Rubel',
     CHF: '(?:Schweizer )?Franken|CHF',
     CZK: 'tschechische Kronen',
@@ -52,6 +52,7 @@ export const german: SourceLanguage = {
     'kilowatt-hour': 'Kilowattstunden?|kWh',
     megawatt: 'Megawatt(?!\\p{L}|-?[Ss])|MW(?!h)',
     celsius: '°C|Grad Celsius',
+    acre: 'Acres?|Morgen',
   },
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', '(?:Samstag|Sonnabend)'].map(
     day => `(?<!\\p{L})${day}(?:s|en|e|abends?|morgen|vormittag|nachmittag|mittag|nacht)?(?!\\p{L})`,

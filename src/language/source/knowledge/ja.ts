@@ -23,10 +23,10 @@ export const japanese: SourceLanguage = {
   currencies: {
     USD: '米ドル|ドル',
     EUR: 'ユーロ(?!圏)',
-    CNY: '人民元|元(?!年|日|旦)',
+    CNY: '(?:中国)?人民元|元(?!年|日|旦)',
     JPY: '円(?!卓|形|周|盤)',
     KRW: 'ウォン',
-    GBP: '(?:英)?ポンド',
+    GBP: '(?:英|英国)?ポンド',
     RUB: 'ルーブル',
     HKD: '香港ドル',
     INR: '(?:インド)?ルピー',

@@ -31,7 +31,7 @@ export const russian: SourceLanguage = {
     CNY: 'юан',
     JPY: 'иен|йен',
     KRW: 'вон(?!\\p{L}{3})',
-    GBP: 'фунт\\p{L}* стерл',
+    GBP: 'фунт\\p{L}* стерл|(?:английск|британск)\\p{L}+ фунт',
     RUB: 'руб(?:л\\p{L}*)?(?!\\p{L})|₽',
     INR: 'рупи',
     UAH: 'грив|грн',
@@ -40,7 +40,7 @@ export const russian: SourceLanguage = {
   measures: {
     kilometre: 'км(?!\\/|\\p{L})|километр(?!\\p{L}* в час)',
     metre: 'метр(?:а|ов|ы)?(?!\\p{L})',
-    mile: 'мил[ья](?!\\p{L})',
+    mile: 'мил[ьяи](?!\\p{L})',
     foot: 'фут(?:а|ов)?(?!\\p{L})',
     kilogram: 'кг(?!\\p{L})|килограмм',
     pound: 'фунт(?!\\p{L}* стерл)',

@@ -1,5 +1,5 @@
-/** A word that multiplies the number before it: “Mio.” is 1,000,000. */
-export type Scale = readonly [word: string, factor: number]
+/** A word that multiplies the number before it: “Mio.” is 1,000,000. It is unsure if it may be a unit too: “5 m.” */
+export type Scale = readonly [word: string, factor: number, isUnsure?: 'unsure']
 
 /** The units that are compared, with the words for them: sources of patterns. */
 type UnitWords = Readonly<Record<string, string>>

@@ -31,7 +31,7 @@ export const ukrainian: SourceLanguage = {
     CNY: 'юан',
     JPY: 'ієн|єн(?!\\p{L}{3})',
     KRW: 'вон(?!\\p{L}{2})',
-    GBP: 'фунт\\p{L}* стерл',
+    GBP: 'фунт\\p{L}* стерл|(?:англійськ|британськ)\\p{L}+ фунт',
     RUB: 'рубл|руб\\.|₽',
     UAH: 'грив|грн|₴',
     PLN: 'злот',
@@ -39,7 +39,7 @@ export const ukrainian: SourceLanguage = {
   measures: {
     kilometre: 'км(?!\\/|\\p{L})|кілометр(?!\\p{L}* (?:на|за) год)',
     metre: 'метр(?:а|ів|и)?(?!\\p{L})',
-    mile: 'мил[ья](?!\\p{L})',
+    mile: 'мил[ьяі](?!\\p{L})',
     foot: 'фут(?:а|ів|и)?(?!\\p{L})',
     kilogram: 'кг(?!\\p{L})|кілограм',
     pound: 'фунт(?!\\p{L}* стерл)',

@@ -27,7 +27,7 @@ export const chinese: SourceLanguage = {
     JPY: '日[元圆圓]',
     KRW: '[韩韓]元',
     GBP: '英[镑鎊]',
-    RUB: '[卢盧]布',
+    RUB: '(?:俄罗斯|俄羅斯)?[卢盧]布',
     HKD: '港元|港[币幣]',
     INR: '(?:印度)?[卢盧]比',
     THB: '泰[铢銖]',
