@@ -22,7 +22,7 @@ export interface CountedFigure {
 const mayBeNumber = perWord(spelling => readNumber(spelling) !== undefined)
 const currencySign = perWord(spelling => /^(?:\p{Lu}{0,3}\$|[€£¥₩₹])$/u.test(spelling))
 
-const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble franc mark peso real crown')
+export const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble franc mark peso real crown')
 
 /** Most words between a figure and what it counts. */
 const nounReach = 4

@@ -1,6 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { ofWord, perWord, someWord, where } from '../vocabulary.js'
 import { type Person, type PersonMention, Persons } from './persons.js'
+import { isQuoted } from './quoted.js'
 import { type Sex, sexOfNoun } from './sexes.js'
 
 /** A pronoun of the other sex than the person it stands for. */
@@ -40,8 +41,8 @@ export function* findPronounFlips(field: AnnotatedField): Iterable<PronounFlip> 
     )
     const pronouns = isTorn
       ? []
-      : where(sentence.tokens, isPronoun).filter(({ start }) => !field.quotations.covers(start))
-    const mentions = persons.mentionsIn(sentence).filter(({ first }) => !field.quotations.covers(first.start))
+      : where(sentence.tokens, isPronoun).filter(({ start }) => !isQuoted(field.quotations, start))
+    const mentions = persons.mentionsIn(sentence).filter(({ first }) => !isQuoted(field.quotations, first.start))
     scenes.push({ sentence, mentions, pronouns })
     if (scenes.length > memory) scenes.shift()
     const flip = findFlip(scenes)
@@ -133,7 +134,7 @@ const goesBehind = perWord(spelling => /^(?:to|of|in|who|and|from|with|on|at|[.,
 export function* findOddPredicates(field: AnnotatedField): Iterable<PronounFlip> {
   for (const pronoun of where(field.tokens, isPronoun)) {
     const verb = field.tokens[pronoun.index + 1]
-    if (!opensPredicate(verb) || field.quotations.covers(pronoun.start)) continue
+    if (!opensPredicate(verb) || isQuoted(field.quotations, pronoun.start)) continue
     for (let at = pronoun.index + 2; at < pronoun.index + 7; at++) {
       const noun = field.tokens[at]
       if (noun?.kind !== 'word') break
