@@ -63,6 +63,8 @@ const embargoLine = new RegExp(
   ]),
   'u',
 )
+/** A word of every such line: a quick look before a slow one. */
+const embargoWord = /[Ee]mbargo|EMBARGO|[Rr]elease|RELEASE|before|BEFORE|until|UNTIL/u
 const longestEmbargoLine = 160
 
 /** "(This story corrects the name of the pier.)" */
@@ -91,7 +93,9 @@ export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded
 }
 
 const isAboutVersion = (text: string): boolean =>
-  advisory.test(text) || aboutVersion.test(text) || (text.length <= longestEmbargoLine && embargoLine.test(text))
+  advisory.test(text) ||
+  aboutVersion.test(text) ||
+  (text.length <= longestEmbargoLine && embargoWord.test(text) && embargoLine.test(text))
 
 /** Lines above a press release: its source, its number, and when it may run. */
 const releaseNumber = String.raw`(?:MEDIA|PRESS|NEWS|Media|Press|News) (?:RELEASE|[Rr]elease)`
