@@ -64,7 +64,7 @@ const embargoLine = new RegExp(
   'u',
 )
 /** A word of every such line: a quick look before a slow one. */
-const embargoWord = /[Ee]mbargo|EMBARGO|[Rr]elease|RELEASE|before|BEFORE|until|UNTIL/u
+const embargoWord = /[Ee]mbargo|EMBARGO|[Rr]elease|RELEASE|(?:[Nn]ot|NOT) (?:for|to be|FOR|TO BE) /u
 const longestEmbargoLine = 160
 
 /** "(This story corrects the name of the pier.)" */

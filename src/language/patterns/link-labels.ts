@@ -36,8 +36,17 @@ export const labelOpenings = makeWordSet(`
   watch view now next must most you readers in don’t don't editor's editor’s editors material materials on
 `)
 
+/** A quick look before a slow one: brackets or a colon close a label. */
+function mayBeLabel(words: string): boolean {
+  const bracketed = /^[[(【]\s?(?<first>[^\s:：\])】]+)/u.exec(words)?.groups?.['first']
+  return bracketed === undefined
+    ? /[:：]/u.test(words)
+    : labelOpenings.has(bracketed.toLowerCase().replace(/s['’]$/u, 's'))
+}
+
 /** Returns the length of the label with which some words begin; 0 without one. It begins with a capital. */
 export function measureLabel(words: string): number {
+  if (!mayBeLabel(words)) return 0
   const found = words.slice(0, label.measure(words))
   return /^[[(【]?\s?\p{Lu}/u.test(found) ? found.length : 0
 }

@@ -37,6 +37,11 @@ const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) ${place}|(?:our|you
 const purpose = `(?:to|for|if you (?:want|would like|wish) to) (?:${words}){1,9}?(?:please )?(?:${pageOrders}|${friendlyOrders}) ${possessive} (?:${words}){0,3}${thing}\\b`
 const orders = new CaselessPattern(`^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`)
 
+/** A sign of every order: a quick look before a slow one. */
+const maybeOrder = new CaselessPattern(
+  `^(?:please )?(?:click|tap|press|swipe)|\\bhere\\b|\\b${thing}\\b|\\bus (?:on|at|via) |\\bthis (?:article|story|post|page|video)\\b`,
+)
+
 /** The words after an order that still belong to it: the rest of its sentence, or a few words without a stop. */
 const particles = anyOf(['for', 'and', 'to', 'on', 'with', 'in', 'at', 'from', 'or', 'via', 'by'])
 const orderEnd = new RegExp(String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)`, 'u')
@@ -92,7 +97,7 @@ export function measureFurniture(sentence: string, toEnd: string): number {
     measureBefore(advert, afterAdvert, toEnd) ||
     measureStrip(toEnd)
   if (alone > 0) return alone
-  const order = orders.measure(sentence)
+  const order = maybeOrder.test(sentence) ? orders.measure(sentence) : 0
   return order === 0 ? 0 : measureOrder(order, sentence)
 }
 
