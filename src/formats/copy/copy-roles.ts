@@ -63,6 +63,8 @@ const embargoLine = new RegExp(
   ]),
   'u',
 )
+/** A word of every such line: a quick look before a slow one. */
+const embargoWord = /[Ee]mbargo|EMBARGO|[Rr]elease|RELEASE|(?:[Nn]ot|NOT) (?:for|to be|FOR|TO BE) /u
 const longestEmbargoLine = 160
 
 /** "(This story corrects the name of the pier.)" */
@@ -95,7 +97,9 @@ const isProse = (text: string): boolean =>
   terminal.test(text.trimEnd()) || text.split(/\s+/u, headlineWords + 1).length > headlineWords
 
 const isAboutVersion = (text: string): boolean =>
-  advisory.test(text) || aboutVersion.test(text) || (text.length <= longestEmbargoLine && embargoLine.test(text))
+  advisory.test(text) ||
+  aboutVersion.test(text) ||
+  (text.length <= longestEmbargoLine && embargoWord.test(text) && embargoLine.test(text))
 
 /** Lines above a press release: its source, its number, and when it may run. */
 const releaseNumber = String.raw`(?:MEDIA|PRESS|NEWS|Media|Press|News) (?:RELEASE|[Rr]elease)`
