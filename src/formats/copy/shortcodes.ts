@@ -4,7 +4,7 @@ import type { CopyParagraph } from './story-fields.js'
 const captionStart = /^\[caption\b[^\]]{0,500}\]\s*/u
 const captionEnd = '[/caption]'
 
-/** What that editor puts in the place of a film, a gallery, a form. */
+/** Marks that stand for a film, a gallery or a form. */
 const only = /^(?:\[\/?[a-z][a-z_-]{0,40}(?: [^\]]{0,500})?\] ?)+$/u
 
 /** Opens the shortcodes of a WordPress export: a caption is one, and what stands for a film or a gallery is no copy. */

@@ -51,7 +51,12 @@ const rolesByMark: Readonly<Record<string, Role>> = { '#': 'slug', $: 'headline'
 const headingLine = /^[^\S\n]*(?:([#:%*@!&~^+](?=\S)|\$(?=[^\s\d]))([^\r\n]*)|[%*@!&~^+]?)\r?(?:\n|$)/u
 
 /** A line of the service above the marked ones: a number, a desk, a priority. */
-const serviceLine = /^[A-Z][A-Z\d]{0,9}(?: [A-Z\d]{1,9}){0,3}\r?\n(?=(?:[^\n]{0,12}\n){0,4}[$#][^\s\d])/u
+const serviceLine = new RegExp(
+  [String.raw`^[A-Z][A-Z\d]{0,9}(?: [A-Z\d]{1,9}){0,3}\r?\n`, String.raw`(?=(?:[^\n]{0,12}\n){0,4}[$#][^\s\d])`].join(
+    '',
+  ),
+  'u',
+)
 
 function readTelegram({ start, end }: Range, source: string): readonly Field[] {
   const heads: Field[] = []

@@ -1,8 +1,8 @@
 import type { Story } from '../../story/story.js'
 import { accentedLoans } from '../lexicon/foreign-terms.js'
-import { isForeignWord, isSharedWord } from '../lexicon/other-languages.js'
+import { isForeignWord, isSharedWord, longestForeignWord } from '../lexicon/other-languages.js'
 import { countForeignTrigrams } from './letter-patterns.js'
-import { isFunctionWord } from './word-classes.js'
+import { isFunctionWord, longestFunctionWord } from './word-classes.js'
 
 /** Tells the language of a text: its code, or null if that is not sure. */
 export type LanguageDetector = (text: string) => string | null
@@ -82,20 +82,40 @@ interface LanguageMeasure {
 }
 
 function measureLanguage(text: string): LanguageMeasure {
-  const words = text.match(/[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]+/gu) ?? []
+  let [words, latin, english, onlyEnglish, foreign] = [0, 0, 0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (at < text.length && isLatinLetter(text.charCodeAt(at))) at++
+    if (at === start) continue
+    words++
+    latin += at - start
+    const isMarked = !isAscii(text, start, at)
+    // Long words without marks are no evidence.
+    if (!isMarked && at - start > longestSmallWord) continue
+    const word = text.slice(start, at)
+    if (isFunctionWord(word)) {
+      english++
+      if (!isSharedWord(word.toLowerCase())) onlyEnglish++
+    }
+    if (isForeignWord(word) || (isMarked && /^\p{Ll}+$/u.test(word) && hasForeignLetter(word))) foreign++
+  }
   const isPlain = !/[\u0080-\uFFFF]/u.test(text)
-  const latin = words.reduce((sum, { length }) => sum + length, 0)
   const letters = isPlain ? latin : count(text, /\p{L}/gu)
   const signs = isPlain ? 0 : count(text, wordScripts)
-  const english = words.filter(isFunctionWord)
-  return {
-    words: words.length,
-    latin,
-    other: letters - latin + signs * (lettersInSign - 1),
-    english: english.length,
-    onlyEnglish: english.filter(word => !isSharedWord(word.toLowerCase())).length,
-    foreign: words.filter(word => isForeignWord(word) || (/^\p{Ll}+$/u.test(word) && hasForeignLetter(word))).length,
-  }
+  return { words, latin, other: letters - latin + signs * (lettersInSign - 1), english, onlyEnglish, foreign }
+}
+
+const longestSmallWord = Math.max(longestForeignWord, longestFunctionWord)
+
+/** True for the code of a letter of Latin, with or without a mark. */
+const isLatinLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && (code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff)))
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 /** True for a word in small letters with one that English has only in words that it took over: “crème”. */
