@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
 import { lint } from '../../src/index.js'
+import type { Tagger } from '../../src/language/annotated-story.js'
 import { sourceLanguages } from '../../src/language/source/knowledge/index.js'
 
 const compared = rules.filter(({ needs }) => needs === 'source')
 const levels = Object.fromEntries(compared.map(({ id, severity }) => [id, severity]))
 /** Gives no word a part of speech: rules that compare with a source need none. */
-const tagger = { tag: () => [] }
+const tagger: Tagger = () => []
 
 /** Returns the rules that report something about a sentence and its source. */
 function report(code: string, source: string, english: string): readonly string[] {
