@@ -3,6 +3,7 @@ import { defineReporter } from './reporter.js'
 import { describeCleanRun } from './text/clean-run.js'
 import { escapeMarkdownCell } from './text/escape-markdown.js'
 import { formatCount } from './text/format-count.js'
+import { formatScores, listScored, type ScoredStory, ScoreSummary } from './text/story-scores.js'
 
 /** The parts with which a report may begin: its problems, then a table, or the only line of a run without an issue. */
 const problems = '(?:\\n> \\[!WARNING\\]\\n> [^\\n]*\\n)*'
@@ -23,7 +24,12 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   let issues = 0
   let storyCount = 0
   let shownFile = ''
-  for await (const { file, stories, problems } of files) {
+  const summary = new ScoreSummary()
+  const scored: ScoredStory[] = []
+  for await (const part of files) {
+    const { file, stories, problems } = part
+    for (const story of stories) summary.add(story)
+    scored.push(...listScored(part, settings))
     storyCount += stories.length
     for (const problem of problems) yield formatProblem(file, problem)
     for (const { id, status, diagnostics, frames } of stories)
@@ -35,7 +41,18 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
       }
   }
   const found = issues === 0 ? describeCleanRun(settings) : `**${formatCount(issues, 'issue')}**`
-  yield `\n${found} in ${formatCount(storyCount, 'story', 'stories')}.\n`
+  if (scored.length > 0) yield formatScoreTable(scored)
+  const levels = summary.describe(settings)
+  yield `\n${found} in ${formatCount(storyCount, 'story', 'stories')}.${levels === '' ? '' : ` ${levels}`}\n`
+}
+
+/** A table of all stories with their scores. */
+function formatScoreTable(stories: readonly ScoredStory[]): string {
+  const rows = stories.map(
+    ({ story, words, scores }) =>
+      `| ${escapeMarkdownCell(story)} | ${String(words)} | ${escapeMarkdownCell(formatScores(scores))} |\n`,
+  )
+  return `\n### Scores\n\n| story | words | scores |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
 const formatProblem = (file: string, { message, line }: Problem): string =>
