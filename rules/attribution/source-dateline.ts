@@ -1,4 +1,4 @@
-import { anyOf } from '../../src/story/pattern.js'
+import { anyOf, findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -73,7 +73,7 @@ export default defineRule({
             message: foreignDateline,
           }
       }
-      for (const { index, 0: found } of field.text.matchAll(reporters))
+      for (const { index, 0: found } of findAll(field.text, reporters))
         yield {
           span: field.span(index, index + found.length),
           message: 'This names a reporter in the copy. Move the name to the byline.',

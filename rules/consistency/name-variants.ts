@@ -62,11 +62,11 @@ export default defineRule({
     const isQuoted = ({ span }: Naming): boolean =>
       story.fields.some(field => field === span.field && field.quotations.covers(span.start))
     const namings = [
-      ...sentences.flatMap(sentence => [
-        ...findKoreanNames(sentence),
-        ...findNamePairs(sentence),
-        ...findLoneNames(sentence),
-      ]),
+      ...sentences.flatMap(sentence =>
+        sentence.capitals.length === 0
+          ? []
+          : [...findKoreanNames(sentence), ...findNamePairs(sentence), ...findLoneNames(sentence)],
+      ),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
     ].filter(naming => !isQuoted(naming))
     const apart = findListed(namings)

@@ -124,7 +124,7 @@ const wordsOf = ({ span: { field, start, end } }: Pick<CountedFigure, 'span'>): 
 function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {
   const figures = fields.flatMap(field =>
     field.sentences
-      .flatMap(sentence => [...findFigures(sentence, field.role)])
+      .flatMap(sentence => findFigures(sentence, field.role))
       .filter(({ span }) => !field.quotations.covers(span.start)),
   )
   const body = fields.filter(({ role }) => role === 'body')

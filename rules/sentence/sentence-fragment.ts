@@ -52,6 +52,7 @@ export default defineRule({
         text: 'The cafe was rented by Cho. ⟦Was arrested⟧ at an inn in Kesh on Nov. 2.',
         message: 'This sentence has lost its subject. Write who acts, or who it is done to.',
       },
+      { text: 'The port is open. ⟦A boat on the road of God.⟧' },
     ],
     good: [
       'This year marks the 60th anniversary of the port. Ships from many lands are here.', // a verb that looks like a noun
@@ -73,6 +74,10 @@ export default defineRule({
       'The talks ended. Which is why he left. While away in Kesh he wrote. While supplies last.', // verbs; set phrases
       'While the rebels did not agree, the army did. Which of them is right nobody knows.', // main clauses
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case
+      'According to the mayor.', // alone
+      'The port is open. According to the mayor!', // a cry
+      'The port is open. A boat on the road at X. A boat on the road of pi.', // may be an abbreviation
+      'The crews met it. A boat on the road of Kesh. THANKS to the crews of the port.', // likewise, a formula
     ],
   },
   *check({ fields }) {
@@ -84,7 +89,7 @@ export default defineRule({
           if (quotations.covers(sentence.start)) continue
           const before = sentences[index - 1]
           const verb = findOpeningVerb(field, sentence)
-          if (verb !== null && !hasSubjectBehind(sentence, verb))
+          if (verb !== undefined && !hasSubjectBehind(sentence, verb))
             yield {
               span: field.span(sentence.start, verb.end),
               message: 'This sentence has lost its subject. Write who acts, or who it is done to.',

@@ -21,6 +21,8 @@ export default defineRule({
       { text: 'The port is open. ⟦Is asking⟧ the prosecution for ten years in prison.' },
       { text: 'The port is open. ⟦Were arrested⟧ three men of the island.' },
       { text: 'The port is open. ⟦Has been closed⟧ since May the road to the port.' },
+      { text: 'The port is open. ⟦Is asking⟧ the crew for years.' },
+      { text: 'The port is open. ⟦Are shown⟧ the old lamps of the port in May.' },
     ],
     good: [
       'The port is open. Will the workers be trained? Is it late?', // questions
@@ -30,13 +32,16 @@ export default defineRule({
       'Being late is a habit. Having been closed in May, the road is open.', // participles
       'The minister said the U.S. Was trying to reopen the port of Kesh.', // a capital after an abbreviation
       'Is coming home late a habit? Nobody knows.', // a question
+      'The port is open. Is closed the road.', // short
+      'The port is open. Was brown the old roof of the port. Was soldier number three of the old guard.', // no participles
+      'The port is open. Will remain closed the road to the port.', // a verb between
     ],
   },
   *check({ fields }) {
     for (const field of fields)
       for (const sentence of field.sentences) {
         const last = findOpeningVerb(field, sentence)
-        if (last !== null && hasSubjectBehind(sentence, last))
+        if (last !== undefined && hasSubjectBehind(sentence, last))
           yield {
             span: field.span(sentence.start, last.end),
             message: 'This sentence begins with its verb. Put the subject first.',

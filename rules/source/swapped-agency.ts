@@ -61,7 +61,6 @@ export default defineSourceRule({
   },
   *check({ passages, isUnpaired }) {
     for (const passage of isUnpaired ? [] : passages) {
-      if (passage.english === '') continue
       const { lost, added } = compareAgencies(passage)
       for (const [at, agency] of lost.entries()) {
         const other = added[at] ?? added[0]

@@ -52,6 +52,12 @@ export default defineSourceRule({
         text: 'Orden invited ⟦3,500⟧ people.',
         message: 'The source says “3万5000” (35,000); the English is a tenth of that. Check the number.',
       },
+      {
+        language: 'zh',
+        source: '奥登市有⟦500⟧人。',
+        text: 'Orden has ⟦5,000⟧ people.',
+        message: 'The source says “500”; the English is ten times that. Check the number.',
+      },
     ],
     good: [
       { language: 'zh', source: '奥登市投资5.2亿元。', text: 'Orden is investing 520 million yuan.' },
@@ -69,6 +75,7 @@ export default defineSourceRule({
       { language: 'ja', source: '9割が賛成した。', text: 'Ninety percent were in favor.' },
       { language: 'zh', source: '农田3000亩。', text: 'The farmland covers 200 hectares.' }, // another unit
       { language: 'zh', source: '奥登市投资5.2亿元。', text: 'Orden is investing half a billion yuan.' }, // rounded
+      { language: 'zh', source: '工厂有2.4万名工人。', text: 'The factory has 31,000 workers.' }, // another number
     ],
   },
   *check({ passages, isUnpaired }) {

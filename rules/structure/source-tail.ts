@@ -1,5 +1,5 @@
 import { translationNotice } from '../../src/language/patterns/translation-notices.js'
-import { anyOf } from '../../src/story/pattern.js'
+import { anyOf, findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
@@ -8,13 +8,9 @@ const outlets = ['Xinhua', 'Xinhuanet', 'Chinanews', 'CCTV', "People's Daily"]
 /**
  * " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site.
  */
-const siteName = new RegExp(
-  [
-    '(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?',
-    `(?:\\p{Lu}[\\p{L}.]+ ){0,3}${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`,
-  ].join(''),
-  'gmu',
-)
+const lineEnd = `${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`
+const endsLine = new RegExp(lineEnd, 'mu')
+const siteName = new RegExp(`(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}${lineEnd}`, 'gmu')
 
 export default defineRule({
   id: 'source-tail',
@@ -86,9 +82,9 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      const notices = findMatches(field, translationNotice)
+      const notices = findMatches(field, /translat/iu, translationNotice)
       for (const [start, end] of notices) yield* report(field, start, end, notice)
-      for (const [start, end] of [...findPieces(field), ...findMatches(field, siteName)])
+      for (const [start, end] of [...findPieces(field), ...findMatches(field, endsLine, siteName)])
         if (!notices.some(([from, to]) => start < to && from < end))
           yield* report(field, start, end, 'belongs to the web page, not to the story. Delete it.')
     }
@@ -105,5 +101,5 @@ function* report(field: AnnotatedField, start: number, end: number, says: string
 const findPieces = ({ blocks }: AnnotatedField): readonly (readonly [number, number])[] =>
   blocks.filter(({ kind }) => kind === 'desk-note' || kind === 'furniture').map(({ start, end }) => [start, end])
 
-const findMatches = ({ text }: AnnotatedField, pattern: RegExp): readonly (readonly [number, number])[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: found }) => [index, index + found.length])
+const findMatches = ({ text }: AnnotatedField, sign: RegExp, pattern: RegExp): readonly (readonly [number, number])[] =>
+  findWith(text, sign, pattern).map(({ index, 0: found }) => [index, index + found.length] as const)

@@ -8,7 +8,7 @@ function findSubjectBehind(text: string): boolean | null {
   const field = bodyOf(`He left. ${text}`)
   const sentence = field.sentences[1] as Sentence
   const verb = findOpeningVerb(field, sentence)
-  return verb === null ? null : hasSubjectBehind(sentence, verb)
+  return verb === undefined ? null : hasSubjectBehind(sentence, verb)
 }
 
 test.each([

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import type { AnnotatedField, Paragraph, Sentence } from '../annotated-story.js'
 import type { CopyBlock, ParagraphKind, PieceKind } from '../copy-blocks.js'
 import { findCaptionEnd } from '../patterns/captions.js'
@@ -71,7 +72,7 @@ const innerStart = /(?<=[.!?>"”)] )[\w.+-]{1,64}@|©|(?<=> ?)\p{Lu}/gu
 function listStarts({ field, start, end }: Sentence): readonly number[] {
   const text = field.text.slice(start, end)
   if (!/[@©>]/u.test(text)) return [start]
-  return [start, ...Array.from(text.matchAll(innerStart), ({ index }) => start + index)]
+  return [start, ...findAll(text, innerStart).map(({ index }) => start + index)]
 }
 
 const opening = /^[^\s:：,;!?.=]+/u
@@ -182,7 +183,7 @@ class PieceReader {
     if (!this.#hasBrackets) return []
     const { start, end } = this.#paragraph
     const text = this.#field.text.slice(start, end)
-    return Array.from(text.matchAll(/[([]/gu)).flatMap(({ index }): readonly Piece[] => {
+    return findAll(text, /[([]/gu).flatMap(({ index }): readonly Piece[] => {
       const at = start + index
       if (found.some(piece => piece.start <= at && at < piece.end)) return []
       const words = text.slice(index, index + longestNote)

@@ -1,27 +1,33 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { perWord } from '../vocabulary.js'
 import { determiners, isPreposition } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
 
 /** Fewest tokens of a statement; notes and diaries leave the subject out in short ones. */
 const fewest = 7
 
-const modal = /^(?:Will|Would|Shall|Should|Must|Can|Could|May|Might)$/u
-const being = /^(?:Is|Are|Was|Were)$/u
-const having = /^(?:Has|Have|Had)$/u
+const modals = makeWordSet('Will Would Shall Should Must Can Could May Might')
+const beings = makeWordSet('Is Are Was Were')
+const havings = makeWordSet('Has Have Had')
 const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
 
-/** Returns the last word of the verb with which a statement begins; null for another sentence. */
-export function findOpeningVerb(field: AnnotatedField, sentence: Sentence): Token | null {
+/** Returns the last word of the verb with which a statement begins; undefined for another sentence. */
+export function findOpeningVerb(field: AnnotatedField, sentence: Sentence): Token | undefined {
   const { tokens, start } = sentence
-  const [first, second, third] = tokens
-  if (first === undefined || second === undefined || third === undefined || tokens.length < fewest) return null
-  if (!/^(?:W|I|A|S|M|C|H)/u.test(first.text) || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
-    return null
+  const last = verbEndOf(sentence)
+  if (last === undefined || tokens.length < fewest || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
+    return undefined
   // “The U.S. Was trying”: a capital after an abbreviation begins no sentence.
-  if (/\p{Lu}\.\s*$/u.test(field.text.slice(Math.max(0, start - 4), start))) return null
-  if (modal.test(first.text)) return second.text === 'be' && participle.test(third.text) ? third : null
-  if (being.test(first.text)) return participle.test(second.text) && sentence.tags[1] === 'VERB' ? second : null
-  return having.test(first.text) && second.text === 'been' && participle.test(third.text) ? third : null
+  return /\p{Lu}\.\s$/u.test(field.text.slice(Math.max(0, start - 3), start)) ? undefined : last
+}
+
+function verbEndOf(sentence: Sentence): Token | undefined {
+  const [first, second, third] = sentence.tokens
+  if (first === undefined || second === undefined || third === undefined) return undefined
+  const ofThree =
+    (modals.has(first.text) && second.text === 'be') || (havings.has(first.text) && second.text === 'been')
+  if (ofThree) return participle.test(third.text) ? third : undefined
+  return beings.has(first.text) && participle.test(second.text) && sentence.tags[1] === 'VERB' ? second : undefined
 }
 
 const isDeterminer = perWord(word => determiners.has(word))
