@@ -45,6 +45,10 @@ export default defineRule({
       { text: 'The mayor, ⟦stressing that the harbor is safe, stressed⟧ that it will stay open.' },
       { text: '⟦Noting that the talks are long, the minister noted⟧ that time is short.' },
       { text: '“It was late,” he said, ⟦adding that he said⟧.' },
+      { text: '⟦The spokesman said that the spokesman said⟧ that the harbor is open.' },
+      { text: '⟦According to Kim’s account, Kim said⟧ the harbor was open.' },
+      { text: '⟦Citing Interfax, Interfax reported⟧ that the harbor is open.' },
+      { text: 'Kim ⟦said in an interview with reporters said⟧ that the harbor is open.' },
       { text: 'According to Kyodo News, the harbor, ⟦Kyodo News reported⟧, was open.' },
       {
         text: 'According to police, it was closed and ⟦police said⟧ so. ⟦According to the ministry, the ministry said⟧ it was open. According to Berg, it is late, as ⟦Berg said⟧.',
@@ -67,6 +71,8 @@ export default defineRule({
       'The mayor, stressing that the harbor is safe, said it will stay open.', // two verbs
       'The report, noting that the talks are long, was noted by the press. Saying no is hard, said Kim.', // a passive; a subject
       'He meant it, he said, adding that he said so at the time to Kim.', // a fact of that time
+      'Kim said that Lee said so. According to Kim’s lawyer, Kim said no. Citing Interfax, TASS reported it.', // others
+      'The man who said no in court said that he was ill. Kim said in her remarks that it was late.', // one verb each
       'Nor, he said, did he say that the harbor was open.', // a question of words
       'When it was over, she said, she told the officer the truth.', // a telling that is a fact
       'The harbor is open, the ministry said, said the ministry. She said, adding that it was cold, she left.', // a verb first

@@ -76,6 +76,9 @@ const kept: Readonly<Record<ForeignConstruction, string>> = {
   matter: 'This sentence tells who reported, after what it was about. Put the speaker first.',
   quoting: 'English quotes somebody, and quotes from a text. Name the speaker without “from”.',
   twice: 'Two phrases say that this was reported. Keep one of them.',
+  so: '“So” and “thus” name no speaker in English. Write “said” and the speaker.',
+  verb: 'This is no verb of saying in English. Write “reported”.',
+  side: 'English names the body alone. Delete “side”.',
   joined: 'No verb of saying gives these quoted words to a speaker. Add one.',
   act: 'This verb cannot take the quoted words. Write who said them, then what the speaker did.',
   hearer: 'English tells somebody, not to somebody. Delete “to”.',
@@ -143,6 +146,17 @@ export default defineRule({
         message: 'This sentence tells who reported, after what it was about. Put the speaker first.',
       },
       { text: '⟦Reports about this the newspaper Orden Herald⟧.' },
+      {
+        text: '“The wall is safe,” ⟦so the speaker of the firm⟧.',
+        message: '“So” and “thus” name no speaker in English. Write “said” and the speaker.',
+      },
+      {
+        text: 'The road is open, ⟦transmits Interfax⟧.',
+        message: 'This is no verb of saying in English. Write “reported”.',
+      },
+      { text: 'The ⟦police side said⟧ that he is 40.', message: 'English names the body alone. Delete “side”.' },
+      { text: 'For his part, ⟦confirmed the minister⟧ that the talks will go on.' },
+      { text: '⟦According to the reporter learned⟧ from the bureau, the road is open.' },
       {
         text: 'According to Fars News Agency, ⟦quoting from the public relations⟧ of the port, it is open.',
         message: 'English quotes somebody, and quotes from a text. Name the speaker without “from”.',
@@ -239,6 +253,9 @@ export default defineRule({
       'The tale was told to reporters by the captain, who told the mayor; what he told to the press was old.', // passive; a clause of “what”
       '“It is over,” said to be his last words, is carved there; guests were told to leave.', // participles
       'About this report the minister said nothing. About this he said nothing.', // the speaker is before the verb
+      'The wall is safe, so the mayor stayed, or so the story goes. It was late, so no.', // other uses of “so”
+      'The bus leaves Kesh, passes Orden, and stops. The Chinese side said the talks were long.', // a road; a delegation
+      'Added costs that the town must bear are high. For his part, the minister confirmed that they are.', // a participle; the right order
       'According to a report by Kyodo quoting police, the road is open; he spoke, quoting from the Bible.', // a speaker; a text
       'According to the police, it is believed that he is 40.', // belief
       '“I am sorry,” she said, and bowed her head. “Yes,” and “No,” were the answers.', // a verb of saying; words

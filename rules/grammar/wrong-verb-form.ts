@@ -46,6 +46,7 @@ export default defineRule({
       { text: 'The crews ⟦will been⟧ paid, and the museum ⟦have be⟧ closed. It ⟦could being⟧ done.' },
       { text: 'The firm ⟦has not yet respond⟧ to the claim, and the mayor ⟦has announce⟧ a plan.' },
       { text: 'The van ⟦was took⟧ in May. The men, who ⟦did not touched⟧ it, ⟦were arrest⟧ on Monday.' },
+      { text: 'The plan will ⟦be announce⟧, the firm ⟦will holding⟧ talks, and the men ⟦were arrive⟧.' },
       { text: 'The bell ⟦was catch⟧ by a guard.' },
       {
         text: 'The accident ⟦was happened⟧ on a wet road.',
@@ -72,6 +73,7 @@ export default defineRule({
       'All he wants is be left alone, and the man he has been is gone.', // a clause before the verb
       'What rights they have depend on the law, and those they have respond well.', // likewise
       'Nine men were accounted for, and 40 percent is accounted for by tin.', // nothing follows
+      'The firm will bring help, and the will being read, they left. All she had to do was respond.', // bases in -ing; a noun; a clause
       'The letter was slipped under the door, and the bed was slept in.', // a thing; a preposition
       'The charge was murder by a guard, and he was took ill. He has been and gone.', // a noun; idioms
       'The crew wrote “we has went” on the wall.', // quoted

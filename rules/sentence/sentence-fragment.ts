@@ -47,6 +47,9 @@ export default defineRule({
         text: 'The talks ended. ⟦Which in the course of the day also a visit to the port.⟧',
         message: 'This is only a part of a sentence. Join it to the sentence it belongs to.',
       },
+      { text: 'The minister came to Kesh. ⟦Who also met the head of the port.⟧' },
+      { text: 'The town has many sights. ⟦Such as the old port and the mill.⟧' },
+      { text: 'The mayor said he was glad. ⟦And that the road would be open in May.⟧' },
       { text: 'The army agreed to stop. ⟦While the rebels did not.⟧' },
       {
         text: 'The cafe was rented by Cho. ⟦Was arrested⟧ at an inn in Kesh on Nov. 2.',
@@ -73,6 +76,7 @@ export default defineRule({
       '“It was a long night.” Berg continued. He left.', // a verb that is whole
       'The talks ended. Which is why he left. While away in Kesh he wrote. While supplies last.', // verbs; set phrases
       'While the rebels did not agree, the army did. Which of them is right nobody knows.', // main clauses
+      'Who pays is not clear. Such as it is, the road is open. And that he said was late.', // clauses that are whole
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case
       'According to the mayor.', // alone
       'The port is open. According to the mayor!', // a cry
@@ -94,13 +98,12 @@ export default defineRule({
               span: field.span(sentence.start, verb.end),
               message: 'This sentence has lost its subject. Write who acts, or who it is done to.',
             }
-          else if (!isStatement(sentence)) continue
           else if (isOpenFragment(sentence))
             yield {
               span: sentence,
               message: 'This is only a part of a sentence. Join it to the sentence it belongs to.',
             }
-          else if (sentences.length === 1) continue
+          else if (sentences.length === 1 || !isStatement(sentence)) continue
           else if (isTornAttribution(sentence, before, starts))
             yield { span: sentence, message: 'This is only the source of a statement. Join it to the statement.' }
           else if (!answersOrContinues(before) && isVerbless(sentence))

@@ -17,6 +17,10 @@ test.each([
     'stressing that it is safe, the mayor stressed',
   ],
   ['“He came twice,” she said, saying that she said so.', 'saying that she said'],
+  ['The office said that the office said that it is open.', 'The office said that the office said'],
+  ['According to Kim’s report, Kim said it was open.', 'According to Kim’s report, Kim said'],
+  ['Quoting TASS, TASS reported that it is open.', 'Quoting TASS, TASS reported'],
+  ['Kim told reporters in Kesh stated that it is open.', 'told reporters in Kesh stated'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected])
 })
@@ -33,6 +37,10 @@ test.each([
   ['She left, adding that she said goodbye to all.'],
   ['Prates said, in a note that she wrote, she said so.'],
   ['“Kim said it was late, Kim said.”'],
+  ['Kim said that Lee said that it is open.'],
+  ['According to Kim’s lawyer, Kim said no.'],
+  ['Kim said in her remarks that it is open.'],
+  ['The man who said no in court said that he was ill.'],
 ])('%s is sound', text => {
   expect(found(text)).toEqual([])
 })

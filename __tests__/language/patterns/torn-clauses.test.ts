@@ -18,6 +18,9 @@ test.each([
   ['It was built between. 1990 and 1994.', 'object: between. 1990'],
   ['The museum closed in. May 2019.', 'object: in. May'],
   ['It has offices in 12 cities of. Norway and Sweden.', 'object: of. Norway'],
+  ['Speaking to reporters on Friday. The minister left.', 'condition: Friday. The'],
+  ['Due to the flood in the north. He stayed.', 'condition: north. He'],
+  ['By closing the road at noon. Kesh was cut off.', 'condition: noon. Kesh'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected])
 })
@@ -38,6 +41,9 @@ test.each([
   ['Steel is what it is made of. Norway.'],
   ['It has not stopped since. Friday was dry.'],
   ['If the snow stays.\n\nThe ferry will wait.'],
+  ['Spending some of it on the road might have helped. The mayor left.'],
+  ['Getting the press to speak of her. Enough said.'],
+  ['During the night in the north. Rain.'],
 ])('%s is sound', text => {
   expect(found(text)).toEqual([])
 })

@@ -175,7 +175,7 @@ export function isSameSpeaker(before: AttributionFrame, after: AttributionFrame)
 
 /** True if the second names the first again: each of its words is there, and it is a name or has “the”. */
 function isKnown(words: readonly Token[], again: readonly Token[]): boolean {
-  const known = new Set(words.map(low))
+  const known = new Set(words.map(token => low(token).replace(/['’]s$/u, '')))
   const [first] = again
   return opensSpeaker(first) && again.every(token => determiners.has(low(token)) || known.has(low(token)))
 }

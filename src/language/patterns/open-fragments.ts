@@ -21,7 +21,8 @@ const fewest = 5
 export function isOpenFragment(sentence: Sentence): boolean {
   const { tokens } = sentence
   if (tokens.at(-1)?.text !== '.' || tokens.length < fewest) return false
-  if (isRelative(tokens[0])) return isVerbless(sentence)
+  if (isRelative(tokens[0])) return isVerbless(sentence) || (tokens[0]?.text === 'Who' && goesOn(sentence))
+  if (isAddition(sentence)) return true
   return (
     isContrast(tokens[0]) &&
     opensSubject(tokens[1]) &&
@@ -31,8 +32,26 @@ export function isOpenFragment(sentence: Sentence): boolean {
   )
 }
 
+/** True for “Who also met the mayor.”: no question, and no clause that is a subject itself. */
+const goesOn = ({ tokens, tags }: Sentence): boolean =>
+  (tags[1] === 'VERB' || tags[2] === 'VERB') &&
+  tags.filter(tag => tag === 'VERB' || tag === 'AUX').length === 1 &&
+  tokens.some(({ text }, at) => at > 2 && determiners.has(text)) &&
+  !/^(?:knows|cares|would|needs|wants)$/u.test(tokens[1]?.text ?? '')
+
+/** True for “Such as the old port.”, “As well as the bridge.”, “Including the mayor.”, “And that the road is open.” */
+function isAddition(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const opening = tokens
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ')
+  if (/^(?:And|But) that (?:the|a|an)$/u.test(opening)) return true
+  return /^(?:Such as|As well as|Including (?!it))/u.test(opening) && !tokens.some(isBreak) && isVerbless(sentence)
+}
+
 const isVerbless = (sentence: Sentence): boolean =>
-  findPlainVerbs(sentence).length === 0 && !sentence.tags.some(tag => tag === 'VERB' || tag === 'AUX')
+  findPlainVerbs(sentence).length === 0 && !sentence.tags.some((tag, at) => at > 0 && (tag === 'VERB' || tag === 'AUX'))
 
 /** Counts the runs of verbs of a sentence: “has not been closed” is one. */
 export function countVerbs({ tags }: Sentence): number {

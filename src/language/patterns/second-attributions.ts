@@ -24,6 +24,7 @@ const isHelper = perWord(word => auxiliaries.has(word) || /^(?:also|already|prev
 const attributes = perWord(
   word => beliefForms.has(word) || (speechVerbs.get(word)?.form ?? 'participle') !== 'participle',
 )
+const isPast = perWord(word => speechVerbs.get(word)?.form === 'past')
 const isParticiple = perWord(word => speechVerbs.get(word.toLowerCase())?.form === 'participle')
 
 /** Finds such attributions outside quotations. */
@@ -34,6 +35,8 @@ export function* findSecondAttributions(field: AnnotatedField): Iterable<SecondA
     const runs = splitRuns(field, sentence)
     const found =
       readEnclosing(runs) ??
+      readNested(runs) ??
+      readChain(runs) ??
       readBesideSource(runs) ??
       readAround(runs) ??
       readEcho(field, sentence, verbs) ??
@@ -61,11 +64,67 @@ function readBesideSource(runs: readonly TokenRun[]): SecondAttribution | null {
   for (const [at, { tokens, isQuoted }] of runs.entries()) {
     const next = runs[at + 1]
     if (isQuoted || next === undefined || next.isQuoted) continue
-    const before = readFrame(tokens)
-    if (before?.kind !== 'source') continue
+    const before = readSource(tokens)
+    if (before === null) continue
     const after = readAnySpeech(next.tokens)
     if (after !== null && !/^(?:he|she|it|they)$/iu.test(after.speaker[0]?.text ?? '') && isSameSpeaker(before, after))
       return { first: before.first, last: after.last }
+  }
+  return null
+}
+
+/** Reads “according to Berg’s account”, “citing Interfax”: the speaker is the owner, or who is cited. */
+function readSource(words: readonly Token[]): AttributionFrame | null {
+  const [first] = words
+  const isCiting = /^(?:citing|quoting)$/iu.test(first?.text ?? '')
+  const frame = readFrame(words)
+  if (frame?.kind !== 'source' && !isCiting) return null
+  const named = isCiting ? words.slice(1) : words.slice(2)
+  const owner = named.findIndex(({ text }) => /['’]s?$/u.test(text))
+  const isWord =
+    owner >= 0 &&
+    /^(?:accounts?|statements?|reports?|words|announcement|claims?|testimony)$/u.test(named.at(-1)?.text ?? '')
+  const speaker = isWord ? named.slice(0, owner + 1) : named
+  return first === undefined || speaker.length === 0
+    ? null
+    : { kind: 'source', speaker, verb: first, tail: [], first, last: words.at(-1) ?? first }
+}
+
+/** “The spokesman said that the spokesman said that …”: the same speaker and verb within what was said. */
+function readNested(runs: readonly TokenRun[]): SecondAttribution | null {
+  for (const { tokens, isQuoted } of runs) {
+    const that = isQuoted ? -1 : tokens.findIndex(({ text }) => text === 'that')
+    if (that < 2) continue
+    const [before, after] = [readOpening(tokens.slice(0, that)), readOpening(tokens.slice(that + 1))]
+    if (
+      before === null ||
+      after === null ||
+      before.tail.length > 0 ||
+      /^(?:he|she|it|they)$/iu.test(after.speaker[0]?.text ?? '')
+    )
+      continue
+    if (before.verb.text === after.verb.text && isSameSpeaker(before, after))
+      return { first: before.first, last: after.last }
+  }
+  return null
+}
+
+/** “Berg said in an interview with reporters said that …”: a second verb of saying without a speaker of its own. */
+function readChain(runs: readonly TokenRun[]): SecondAttribution | null {
+  for (const { tokens, isQuoted, mark } of runs) {
+    const frame = isQuoted ? null : readOpening(tokens)
+    if (frame === null) continue
+    const at = frame.tail.findIndex(token => isPast(token))
+    const [again, end] = [frame.tail[at], frame.tail[at + 1]?.text ?? mark]
+    if (again === undefined || at < 2 || !/^(?:that|:|["“])$/u.test(end)) continue
+    const between = frame.tail.slice(0, at)
+    const isLight = isPreposition(between[0]?.text ?? '') || /^(?:reporters|journalists)$/u.test(between[0]?.text ?? '')
+    if (
+      isLight &&
+      !between.some(token => isVerbal(token) || /^(?:who|which|that|and|but|what|it|he|she|they)$/u.test(token.text)) &&
+      /^(?:said|told|stated|added)$/u.test(frame.verb.text)
+    )
+      return { first: frame.verb, last: again }
   }
   return null
 }

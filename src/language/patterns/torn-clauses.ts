@@ -35,6 +35,7 @@ function readTorn(field: AnnotatedField, sentence: Sentence, after: Sentence): T
   if (wantsObject(tokens.at(-2)) && lacksObject(sentence, after)) return 'object'
   const isQuoted = field.quotations.covers(tokens.at(-1)?.start ?? 0)
   if (isSubordinated(sentence, isQuoted) && opensMain(after, isQuoted)) return 'condition'
+  if (!isQuoted && isOpeningAlone(sentence) && opensStatement(after)) return 'condition'
   return !isQuoted && isSubjectAlone(sentence) && isPronoun(after.tokens[0]) ? 'relative' : null
 }
 
@@ -43,6 +44,8 @@ const wanting = makeWordSet(`
   since until till between of by than from about around during among at to in on nearly almost for with
 `)
 const wantsObject = perWord(word => wanting.has(word))
+/** Prepositions that hardly ever end a sentence: a name after them may be their object. */
+const isBound = perWord(word => /^(?:of|between|among|during|since|until|till|than|by)$/u.test(word))
 const months = makeWordSet(`
   January February March April May June July August September October November December Jan Feb Aug Sept Oct Nov Dec
 `)
@@ -53,7 +56,7 @@ const opensObject = perWord(
 /** True if the sentence after a preposition is only its object: “the highest since. March 2021.” */
 function lacksObject(sentence: Sentence, after: Sentence): boolean {
   const last = sentence.tokens.length - 2
-  const isObject = opensObject(after.tokens[0]) || sentence.tokens[last]?.text === 'of'
+  const isObject = opensObject(after.tokens[0]) || isBound(sentence.tokens[last])
   return (
     isObject &&
     after.tokens.length <= 9 &&
@@ -109,6 +112,39 @@ function opensMain({ tokens }: Sentence, isQuoted: boolean): boolean {
   if (isJoint(first) || !(isPronoun(first) || opensSubject(first))) return false
   return !isQuoted || tokens.slice(1, 6).some(isModal)
 }
+
+const isOpening = perWord(word =>
+  /^(?:Despite|During|Due|Because|In|Instead|Amid|After|Before|By|While|When)$/u.test(word),
+)
+const phrases = /^(?:(?:Despite|During|Amid) |(?:Due to|Because of|Instead of|In (?:spite of|order to|addition to)) )/u
+const isActing = perWord(
+  word => /^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && !/^(?:During|Nothing|Something|Everything|Anything)$/u.test(word),
+)
+const isActingLow = perWord(word => /^\p{Ll}{3,}ing$/u.test(word))
+
+/** True for “Speaking to reporters on Friday.”, “Despite the rain.”, “After arriving in town.”: an opening alone. */
+function isOpeningAlone(sentence: Sentence): boolean {
+  const { tokens, field, start } = sentence
+  const [first, second] = tokens
+  if (tokens.length > longest || tokens.length < fewest || tokens.some(isBreak)) return false
+  const isActive = isActing(first) && sentence.tags[0] === 'VERB'
+  const isIntroduced = isOpening(first) && (isActingLow(second) || phrases.test(field.text.slice(start, start + 20)))
+  return (isActive || isIntroduced) && findVerbs(sentence).length === 0 && !hasVerbBehind(sentence)
+}
+
+/** True if a later word may be a finite verb: “Spending some of it might have helped.” */
+const hasVerbBehind = ({ tags }: Sentence): boolean => tags.some((tag, at) => tag === 'AUX' && at > 0)
+
+/** True for a sentence that begins with its subject and has a verb. */
+const opensStatement = (sentence: Sentence): boolean =>
+  opensMain(sentence, false) &&
+  (sentence.tags[0] === 'PROPN' || isPronoun(sentence.tokens[0]) || isDeterminer(sentence.tokens[0])) &&
+  hasVerb(sentence)
+
+const isDeterminer = perWord(word => determiners.has(word.toLowerCase()))
+
+const hasVerb = (sentence: Sentence): boolean =>
+  findVerbs(sentence).length > 0 || sentence.tags.some(tag => tag === 'VERB' || tag === 'AUX')
 
 const isRelative = perWord(word => /^(?:who|which|whose|whom)$/u.test(word))
 const mayOpenSubject = perWord(

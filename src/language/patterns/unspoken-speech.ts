@@ -17,7 +17,7 @@ export interface UnspokenSpeech {
 
 /** Verbs of showing what one feels. Their object is that feeling, so they cannot take what was said. */
 const acts = makeWordSet(`
-  expressed showed shed shared conveyed displayed exuded voiced bowed clenched wiped lowered raised hung burst poured
+  expressed showed shed conveyed displayed exuded voiced bowed clenched wiped lowered raised hung burst poured
   demonstrated exhibited harbored delivered revealed expresses shows conveys displays reveals
 `)
 /** Verbs of saying that take a thing of speech as their object, and then no quotation. */

@@ -15,7 +15,7 @@ import { doublesModal, endsClause, isModal, losesModal, modals } from './modals.
 const negatedPasts = makeWordSet("did didn't didn’t")
 const negatedPresents = makeWordSet("do don't don’t does doesn't doesn’t")
 const perfects = makeWordSet("has have had hasn't haven't hadn't hasn’t haven’t hadn’t")
-const formsOfBe = makeWordSet('is are was were')
+const formsOfBe = makeWordSet('is are was were be been')
 const openers: ReadonlySet<string> = new Set([
   ...modals,
   ...negatedPasts,
@@ -49,6 +49,12 @@ export function clashes(sentence: Sentence, index: number, at: number): boolean 
     return followsInfinitiveVerb(sentence, index) && (purePasts.has(second) || thirdPersons.has(second))
   return isNext && (clashesWithBe(sentence, index) || isSecondBe(sentence, at) || isPastAfterBe(sentence, at))
 }
+
+/** True for a participle in -ing, which no modal has: “will holding”. Some bases end so too. */
+const isActing = (word: string): boolean => /^\p{Ll}{2,}ing$/u.test(word) && !basesInIng.has(word)
+const basesInIng = makeWordSet(
+  'bring sing ring spring swing sling cling fling sting string wring ping wing king during ding ming',
+)
 
 const isParticiple = (word: string): boolean => /\p{Ll}{2}(?:ed|wn)$/u.test(word) || participles.has(word)
 const participles = makeWordSet(
@@ -88,7 +94,7 @@ const isPastAfterBe = (sentence: Sentence, at: number): boolean => {
 function clashesWithModal(sentence: Sentence, index: number, at: number): boolean {
   const second = sentence.tokens[at]?.text ?? ''
   if (thirdPersons.has(second) || purePasts.has(second)) return isModal(sentence, index) && !endsClause(sentence, index)
-  if (second === 'been' || second === 'being') return isModal(sentence, index) && !endsClause(sentence, index)
+  if (second === 'been' || isActing(second)) return isModal(sentence, index) && !endsClause(sentence, index)
   return at === index + 1 && (doublesModal(sentence, index) || losesModal(sentence, index))
 }
 
@@ -112,7 +118,8 @@ const followsInfinitiveVerb = ({ tokens }: Sentence, index: number): boolean =>
 function clashesWithBe(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence
   const [before, second, after] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? '', tokens[index + 2]]
-  if (pureBases.has(second)) return /^(?:\p{Ll}+|He|She|They|We)$/u.test(before) && !isCleft(sentence, index)
+  if (pureBases.has(second) || bareBases.has(second))
+    return /^(?:\p{Ll}+|He|She|They|We)$/u.test(before) && (isAfterModal(before) || !isCleft(sentence, index))
   const isEnd = after === undefined || /^[.,;]$/u.test(after.text) || isPreposition(after.text)
   if (!deedBases.has(second) || !isEnd || after?.text === 'of') return false
   if (/^(?:he|she|they|we|who)$/iu.test(before)) return true
@@ -125,6 +132,8 @@ const cleftOpeners = makeWordSet(`
   all what whatever do does did doing done thing things only first best last next way key plan rule idea trick option
   advice answer step job need must motto slogan command order systems
 `)
+
+const isAfterModal = (before: string): boolean => modals.has(before) || /^(?:has|have|had)$/u.test(before)
 
 const isCleft = ({ tokens }: Sentence, index: number): boolean =>
   tokens.slice(Math.max(0, index - 12), index).some(({ text }) => cleftOpeners.has(text.toLowerCase()))
