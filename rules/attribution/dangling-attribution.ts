@@ -1,5 +1,5 @@
 import { media, publicBodies } from '../../src/language/lexicon/news-sources.js'
-import { anyOf } from '../../src/story/pattern.js'
+import { anyOf, findAll } from '../../src/story/pattern.js'
 import { findInOrder } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedField, AnnotatedStory } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
@@ -88,7 +88,7 @@ function namesOutlet(text: string, { agencies, tokens }: AnnotatedField): boolea
   const agencyWords = new Set(
     agencies.flatMap(({ first, length }) => tokens.slice(first, first + length).map(token => token.text)),
   )
-  return Array.from(text.matchAll(outletName)).some(([found]) =>
+  return findAll(text, outletName).some(([found]) =>
     found.split(' ').every(word => !/^\p{Lu}/u.test(word) || !agencyWords.has(word)),
   )
 }

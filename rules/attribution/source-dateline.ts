@@ -1,4 +1,4 @@
-import { anyOf } from '../../src/story/pattern.js'
+import { anyOf, findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
 import { findInnerDatelines, measureForeignDateline } from '../../src/language/patterns/inner-datelines.js'
 import { defineRule } from '../../src/rule.js'
@@ -87,7 +87,7 @@ export default defineRule({
           span: field.span(start, end),
           message: 'A dateline stands in the middle of a paragraph. Another story begins here: cut it.',
         }
-      for (const { index, 0: found } of field.text.matchAll(reporters))
+      for (const { index, 0: found } of findAll(field.text, reporters))
         yield {
           span: field.span(index, index + found.length),
           message: 'This names a reporter in the copy. Move the name to the byline.',

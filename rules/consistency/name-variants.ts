@@ -1,6 +1,7 @@
 import { findOddNamings, type Naming } from '../../src/language/patterns/namings.js'
 import { findNearNames } from '../../src/language/patterns/near-names.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
+import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -59,16 +60,16 @@ export default defineRule({
   *check(story) {
     const [known] = story.fields
     const sentences = story.fields.flatMap(field => field.sentences)
-    const isQuoted = ({ span }: Naming): boolean =>
-      story.fields.some(field => field === span.field && field.quotations.covers(span.start))
+    const isInQuotation = ({ span }: Naming): boolean =>
+      story.fields.some(field => field === span.field && isQuoted(field.quotations, span.start))
     const namings = [
-      ...sentences.flatMap(sentence => [
-        ...findKoreanNames(sentence),
-        ...findNamePairs(sentence),
-        ...findLoneNames(sentence),
-      ]),
+      ...sentences.flatMap(sentence =>
+        sentence.capitals.length === 0
+          ? []
+          : [...findKoreanNames(sentence), ...findNamePairs(sentence), ...findLoneNames(sentence)],
+      ),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
-    ].filter(naming => !isQuoted(naming))
+    ].filter(naming => !isInQuotation(naming))
     const apart = findListed(namings)
     const reported = new Set<number>()
     for (const { odd, usual } of findOddNamings(

@@ -1,3 +1,4 @@
+import { findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
 import { findBareDays } from '../../src/language/patterns/bare-days.js'
 import { perWord, where } from '../../src/language/vocabulary.js'
@@ -160,12 +161,12 @@ const bracketedDay = /(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \()\d{1,2
 const stoppedOrdinal = /(?<=\b)(?:the )?\d{1,2}(?:st|nd|rd|th)\. of(?= \p{L})/gu
 
 function* bracketedDays(field: AnnotatedField): Iterable<Finding> {
-  for (const { index, 0: found } of field.text.matchAll(bracketedDay))
+  for (const { index, 0: found } of findWith(field.text, /day,? \(\d/u, bracketedDay))
     yield {
       span: field.span(index, index + found.length),
       message: `“${found}” is a numeric date. Write the month as a word.`,
     }
-  for (const { index, 0: found } of field.text.matchAll(stoppedOrdinal))
+  for (const { index, 0: found } of findWith(field.text, /\d[a-z]{2}\. of/u, stoppedOrdinal))
     yield {
       span: field.span(index, index + found.length),
       message: 'An ordinal in English has no stop. Delete it.',

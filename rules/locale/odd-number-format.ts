@@ -1,3 +1,4 @@
+import { findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isContinental, type OddNumber } from '../../src/language/patterns/odd-figures.js'
 import { findBrokenFigures, findOddNumbers } from '../../src/language/patterns/odd-numbers.js'
@@ -164,7 +165,7 @@ function report(field: AnnotatedField, { start, end, message, isSure, text }: Od
 function* houseForms(field: AnnotatedField, percent: string, rank: string): Iterable<Finding> {
   for (const { index, 0: found } of percent === 'any'
     ? []
-    : field.text.matchAll(/(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
+    : findAll(field.text, /(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
     if (found !== percent && !field.quotations.covers(index))
       yield {
         span: field.span(index, index + found.length),
@@ -175,7 +176,7 @@ function* houseForms(field: AnnotatedField, percent: string, rank: string): Iter
   // “No 10 ships” at the start of a sentence counts ships; “No 5-year-old” counts years.
   for (const { index, 0: found } of rank === 'any'
     ? []
-    : field.text.matchAll(/(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))
+    : findAll(field.text, /(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))
     if (`${found} 3` !== rank && !field.quotations.covers(index))
       yield {
         span: field.span(index, index + found.length),

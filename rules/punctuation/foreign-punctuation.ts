@@ -77,6 +77,7 @@ export default defineRule({
       { text: 'The road is closed ⟦，⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
       { text: 'The road is closed⟦。⟧and the ferry waits,⟦，⟧ he said.' }, // a cut sentence, two marks
       { text: 'The film (⟦《⟧长夜⟦》⟧) opens on Friday.' },
+      { text: 'The harbor ⟦don´t⟧ open, and ⟦it`s⟧ late.', fixed: 'The harbor don’t open, and it’s late.' },
     ],
     good: [
       'The exhibition, whose title is “Long Night” in English, opens on Friday.', // English marks

@@ -3,11 +3,11 @@ import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { latinWords, termPrepositions } from '../../src/language/lexicon/foreign-terms.js'
 import { isForeignWord, isSharedWord } from '../../src/language/lexicon/other-languages.js'
 import { findUntranslatedWords } from '../../src/language/patterns/untranslated.js'
-import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
+import { hasWord, perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { isForeignParagraph } from '../../src/language/words/english.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
-import { anyOf } from '../../src/story/pattern.js'
+import { anyOf, findAll } from '../../src/story/pattern.js'
 import type { Range } from '../../src/story/search.js'
 
 export default defineRule({
@@ -86,7 +86,7 @@ const opensJoint = perWord(word => /^(?:und|oder|aber|y|et)$/u.test(word))
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
 function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   const isEnglish = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && /^\p{Ll}{3}/u.test(token.text) && !isSmall(token) && field.isCommonWord(token.text)
+    token?.kind === 'word' && /^\p{Ll}{3}/u.test(token.text) && !isSmall(token) && field.isCommonWord(token)
   for (const first of where(field.tokens, opensJoint)) {
     const [before, last, next] = [-1, 1, 2].map(step => tokenAt(field.tokens, first.index + step))
     if (last === undefined || !joint.test(`${first.text} ${last.text}`) || field.quotations.covers(first.start))
@@ -114,15 +114,15 @@ const isOnlyEnglish = perWord(
 
 /** True for a sentence in which another language's words are most of the small ones, and that is no list of names. */
 function isWhollyForeign(field: AnnotatedField, { tokens, start, end }: Sentence): boolean {
-  if (where(tokens, isOnlyEnglish).some(token => !field.quotations.covers(token.start))) return false
+  if (hasWord(tokens, isOnlyEnglish, token => !field.quotations.covers(token.start))) return false
   // Quoted words are a title or a quotation in the sentence, and say nothing of its language.
-  const words = Array.from(field.text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu))
+  const words = findAll(field.text.slice(start, end), /[\p{L}\p{M}]+/gu)
     .filter(({ index }) => !field.quotations.covers(start + index))
     .map(([word]) => word)
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !isSharedWord(word))
+  if (small.length < wordsOfSentence) return false
   const unknown = small.filter(word => isForeignWord(word) || foreignWords.has(word) || !field.isCommonWord(word))
   return (
-    small.length >= wordsOfSentence &&
     !words.some(word => isFunctionWord(word) && !isSharedWord(word.toLowerCase())) &&
     unknown.length * 3 >= small.length * 2 &&
     new Set(small.filter(isForeignWord)).size > 2 &&
@@ -145,7 +145,7 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   let words: Token[] = []
   for (let index = 0; index <= tokens.length; index++) {
     const token = tokenAt(tokens, index)
-    if (token !== undefined && isForeign(field, tokens, index)) {
+    if (token !== undefined && mayBeForeign(token) && isForeign(field, tokens, index)) {
       words.push(token)
       continue
     }
@@ -165,10 +165,11 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   }
 }
 
-const isSmall = perWord(word => foreignWords.has(word) || word === 'i')
+const isSmallWord = (word: string): boolean => foreignWords.has(word) || word === 'i'
+const isSmall = perWord(isSmallWord)
 const isHigh = perWord(word => /^\p{Lu}/u.test(word))
-const isLow = perWord(word => /^\p{Ll}/u.test(word))
-const isOwnWord = perWord(isFunctionWord)
+const mayBeForeign = perWord(word => /^\p{Ll}/u.test(word) && (isSmallWord(word) || !isFunctionWord(word)))
+const opensForeign = perWord(word => foreignWords.has(word) && !termPrepositions.has(word))
 const isOfOtherLanguage = perWord(isForeignWord)
 const isLongLow = perWord(word => /^\p{Ll}{3,}$/u.test(word))
 
@@ -178,24 +179,23 @@ const isLongLow = perWord(word => /^\p{Ll}{3,}$/u.test(word))
  */
 function isForeign(field: AnnotatedField, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || token.kind !== 'word' || !isLow(token)) return false
+  if (token?.kind !== 'word') return false
   if (isSmall(token)) return true
-  if (isOwnWord(token)) return false
   const before = tokenAt(tokens, index - 1)
   const next = tokenAt(tokens, index + 1)
   return (
-    !field.isCommonWord(token.text) ||
+    !field.isCommonWord(token) ||
     (isSmall(before) && isSmall(next)) ||
     (isOfOtherLanguage(token) && (isUnknown(field, before) || isUnknown(field, next))) ||
-    (before !== undefined && foreignWords.has(before.text) && !termPrepositions.has(before.text) && isLong(token))
+    (opensForeign(before) && isLong(token))
   )
 }
 
 /** True for a word in small letters that English does not have. */
 const isUnknown = (field: AnnotatedField, token: Token | undefined): boolean =>
-  token !== undefined && isLongLow(token) && !field.isCommonWord(token.text)
+  token !== undefined && isLongLow(token) && !field.isCommonWord(token)
 
-const isLong = ({ text }: Token): boolean => text.length > 2
+const isLong = perWord(word => word.length > 2)
 
 /** Fewest words of a run whose small words only join nouns: “boeuf à la mode de Kesh” is a dish, not a sentence. */
 const longerThanTerms = 8
@@ -225,5 +225,5 @@ const isGermanPhrase = (
   germanArticle.test(article.text) &&
   /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(adjective.text) &&
   /^\p{Lu}\p{Ll}{3,}$/u.test(noun.text) &&
-  !field.isCommonWord(adjective.text) &&
-  !field.isCommonWord(noun.text)
+  !field.isCommonWord(adjective) &&
+  !field.isCommonWord(noun)

@@ -50,9 +50,11 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const { start, end } of findDoubledCredits(field.text))
-        yield { span: field.span(start, end), message: 'This credit is in the copy twice. Delete one.' }
-      if (field.role === 'credit') continue
+      if (field.role === 'credit') {
+        for (const { start, end } of findDoubledCredits(field.text))
+          yield { span: field.span(start, end), message: 'This credit is in the copy twice. Delete one.' }
+        continue
+      }
       for (const [index, { kind, paragraph, start, end }] of field.blocks.entries()) {
         if (kind !== 'credit') continue
         const isAlone = field.blocks[index - 1]?.paragraph !== paragraph

@@ -1,5 +1,5 @@
 import { translationNotice } from '../../src/language/patterns/translation-notices.js'
-import { anyOf } from '../../src/story/pattern.js'
+import { anyOf, findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isQuotedPiece } from '../../src/language/copy-blocks.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -9,13 +9,9 @@ const outlets = ['Xinhua', 'Xinhuanet', 'Chinanews', 'CCTV', "People's Daily"]
 /**
  * " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site.
  */
-const siteName = new RegExp(
-  [
-    '(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?',
-    `(?:\\p{Lu}[\\p{L}.]+ ){0,3}${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`,
-  ].join(''),
-  'gmu',
-)
+const lineEnd = `${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`
+const endsLine = new RegExp(lineEnd, 'mu')
+const siteName = new RegExp(`(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}${lineEnd}`, 'gmu')
 
 export default defineRule({
   id: 'source-tail',
@@ -96,9 +92,9 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      const notices = findMatches(field, translationNotice)
+      const notices = findMatches(field, /translat/iu, translationNotice)
       for (const [start, end] of notices) yield report(field, start, end, notice)
-      for (const [start, end] of [...findPieces(field), ...findMatches(field, siteName)])
+      for (const [start, end] of [...findPieces(field), ...findMatches(field, endsLine, siteName)])
         if (!notices.some(([from, to]) => start < to && from < end))
           yield report(field, start, end, 'belongs to the web page, not to the story. Delete it.')
     }
@@ -119,7 +115,7 @@ const findPieces = (field: AnnotatedField): readonly Place[] =>
     .filter(block => (block.kind === 'desk-note' || block.kind === 'furniture') && !isQuotedPiece(field, block))
     .map(({ start, end }) => [start, end])
 
-const findMatches = ({ text, quotations }: AnnotatedField, pattern: RegExp): readonly Place[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: found }): Place => [index, index + found.length]).filter(
-    ([start]) => !quotations.covers(start),
-  )
+const findMatches = ({ text, quotations }: AnnotatedField, sign: RegExp, pattern: RegExp): readonly Place[] =>
+  findWith(text, sign, pattern)
+    .map(({ index, 0: found }): Place => [index, index + found.length])
+    .filter(([start]) => !quotations.covers(start))

@@ -95,11 +95,15 @@ export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded
   if (editorsNote.test(text) || isReleaseHead(text, index) || (index < 4 && isAboutVersion(text))) return 'editors-note'
   if (isRelatedLabel(text)) return 'related'
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'
-  if (amongLinks && !terminal.test(text)) return 'related'
+  if (amongLinks && !isProse(text)) return 'related'
   if (isCaption(text)) return 'caption'
   if (!isHeaded && index === 0 && count > 1 && isHeadline(text)) return 'headline'
   return 'body'
 }
+
+/** True for a sentence, and for a line that is too long for the headline of another story. */
+const isProse = (text: string): boolean =>
+  terminal.test(text.trimEnd()) || text.split(/\s+/u, headlineWords + 1).length > headlineWords
 
 const isAboutVersion = (text: string): boolean =>
   advisory.test(text) || aboutVersion.test(text) || (text.length <= longestEmbargoLine && embargoLine.test(text))

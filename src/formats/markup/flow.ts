@@ -18,6 +18,7 @@ import {
   ProseScale,
   silent,
 } from './page-parts.js'
+import { isCell, isStoryTable } from './story-tables.js'
 import { glues } from './tags.js'
 
 /** Elements of program code within a line. */
@@ -111,6 +112,7 @@ class Flow {
   readonly #nodes: readonly Node[]
   readonly #lineEnds: LineEnds
   readonly #scale = new ProseScale()
+  #prose: number | null = null
   readonly #names = new CodeNames()
   readonly #paragraphs: CopyParagraph[] = []
   #open: FieldText
@@ -122,6 +124,8 @@ class Flow {
   /** True if all words of the open paragraph are in `time` elements. */
   #isTime = true
   readonly #depth: Record<CountedElement, number> = { a: 0, time: 0, table: 0 }
+  /** True in a table that is the story: each row is a line. */
+  #hasRows = false
   /** Line breaks since the last word. */
   #breaks = 0
 
@@ -157,17 +161,26 @@ class Flow {
   #isFurniture(element: Element): boolean {
     if (isNamedLine(element) && this.#scale.weigh(element) === 0) return true
     if (!isNamedFurniture(element)) return false
-    let all = 0
-    for (const node of this.#nodes) if (node.kind === 'element') all += this.#scale.weigh(node)
     const prose = this.#scale.weigh(element)
-    return prose === 0 || prose * 2 < all
+    return prose === 0 || prose * 2 < this.#weighAll()
+  }
+
+  /** Weighs the prose of the whole text, once. */
+  #weighAll(): number {
+    return (this.#prose ??= this.#nodes.reduce(
+      (all, node) => all + (node.kind === 'element' ? this.#scale.weigh(node) : 0),
+      0,
+    ))
   }
 
   #putContent(element: Element, name: string): void {
     const outerRole = this.#role
     const pictureRole = findPictureRole(element, outerRole)
-    const isBlock = blocks.has(name) || pictureRole !== null
+    const isInRow = this.#hasRows && isCell(element)
+    const isBlock = (blocks.has(name) && !isInRow) || pictureRole !== null
     if (isBlock) this.#close()
+    if (isInRow) this.#space ??= { start: element.start, end: element.start }
+    if (name === 'table') this.#hasRows = isStoryTable(element, this.#weighAll(), this.#scale)
     this.#role = pictureRole ?? rolesByElement[name] ?? (isBlock ? findRoleByClass(element) : null) ?? outerRole
     // Two captions under one picture may be two elements without a space between them.
     if (name === 'span' && this.#role === 'caption' && this.#beginsCaption(element)) this.#close()
@@ -178,6 +191,7 @@ class Flow {
     for (const child of element.children) this.put(child)
     if (isBlock) this.#close()
     if (counted !== null) this.#depth[counted]--
+    if (name === 'table') this.#hasRows = false
     this.#role = outerRole
   }
 
@@ -263,8 +277,8 @@ class Flow {
     this.#isTime = true
     // A line that is only a time is the page's date.
     if (place === null || isTime || text.trim() === '' || paragraph.isCode) return
-    const isProse = terminal.test(text)
-    if (this.#depth.table > 0 && !(isProse && text.split(' ').length >= cellWords)) return
+    const isProse = terminal.test(text.trimEnd())
+    if (this.#depth.table > 0 && !this.#hasRows && !(isProse && text.split(' ').length >= cellWords)) return
     const role = this.#role === 'headline' && question.test(text) ? null : this.#role
     this.#paragraphs.push({ text: paragraph, role: role ?? (isLinked && !isProse ? 'related' : null) })
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import type { AnnotatedField, Paragraph, Sentence } from '../annotated-story.js'
 import type { CopyBlock, ParagraphKind, PieceKind } from '../copy-blocks.js'
 import { isCaptionLine } from '../patterns/caption-lines.js'
@@ -80,7 +81,7 @@ const innerStart = /(?<=[.!?>"”)] )[\w.+-]{1,64}@|©|(?<=> ?)\p{Lu}/gu
 function listStarts({ field, start, end }: Sentence): readonly number[] {
   const text = field.text.slice(start, end)
   if (!/[@©>]/u.test(text)) return [start]
-  return [start, ...Array.from(text.matchAll(innerStart), ({ index }) => start + index)]
+  return [start, ...findAll(text, innerStart).map(({ index }) => start + index)]
 }
 
 const opening = /^[^\s:：,;!?.=]+/u
@@ -226,7 +227,7 @@ class PieceReader {
       ...gloss,
     }))
     const text = this.#field.text.slice(start, end)
-    const others = Array.from(text.matchAll(/[([]/gu)).flatMap(({ index }): readonly Piece[] => {
+    const others = findAll(text, /[([]/gu).flatMap(({ index }): readonly Piece[] => {
       const at = start + index
       if ([...found, ...glosses].some(piece => piece.start <= at && at < piece.end)) return []
       const words = text.slice(index, index + longestNote)

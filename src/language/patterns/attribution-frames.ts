@@ -2,6 +2,7 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, tellVerbs } from '../lexicon/attribution-words.js'
 import { bodies, frameVerbs, hearers, lightWords } from '../lexicon/attribution-frames.js'
 import { auxiliaries, determiners } from '../words/word-classes.js'
+import { lowerCaseOf, perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /**
@@ -35,7 +36,7 @@ export interface FramePair {
   readonly mark: string
 }
 
-const boundary = /^[,.;:!?()–—"“”«»]$|^--$/u
+const isBoundary = perWord(mark => /^[,.;:!?()–—"“”«»]$|^--$/u.test(mark))
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 
 /** Splits a sentence at its marks. */
@@ -44,7 +45,7 @@ export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && !boundary.test(token.text)) continue
+    if (token !== undefined && !isBoundary(token)) continue
     const words = tokens.slice(from, at)
     from = at + 1
     const [first] = words
@@ -54,12 +55,16 @@ export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly
   return runs
 }
 
-const low = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
+const low = (token: Token | undefined): string => (token === undefined ? '' : lowerCaseOf(token))
 
-export const isFrameVerb = (token: Token | undefined): boolean => {
-  const word = low(token)
+const isFrameVerbWord = (spelling: string): boolean => {
+  const word = spelling.toLowerCase()
   return sayVerbs.has(word) || reportVerbs.has(word) || tellVerbs.has(word) || frameVerbs.has(word)
 }
+export const isFrameVerb = perWord(isFrameVerbWord)
+
+/** Each frame has one of these. */
+const makesFrame = perWord(spelling => spelling.toLowerCase() === 'according' || isFrameVerbWord(spelling))
 
 /** Most words of a speaker, and of what follows the verb. */
 const longestSpeaker = 12
@@ -129,7 +134,7 @@ function isLight(verb: Token, tail: readonly Token[]): boolean {
 /** Finds frames that stand side by side. */
 export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
   for (const sentence of field.sentences) {
-    if (!sentence.tokens.some(isFrameVerb)) continue
+    if (where(sentence.tokens, makesFrame).length < 2) continue
     const runs = splitRuns(field, sentence)
     for (let at = 0; at + 1 < runs.length; at++) {
       const [run, next] = [runs[at] as TokenRun, runs[at + 1] as TokenRun]

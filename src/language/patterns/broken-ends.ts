@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import type { Range } from '../../story/search.js'
 import type { AnnotatedField, Paragraph, Sentence, Token } from '../annotated-story.js'
 import { perWord } from '../vocabulary.js'
@@ -21,8 +22,10 @@ const asks = perWord(text => /^(?:who|whom|which|what|that|whose|how|where)$/iu.
 
 /** Returns the words with which a sentence breaks off before its stop: “at the age of.”, “such as.” */
 export function findBrokenEnd({ tokens }: Sentence): readonly [Token, Token] | null {
-  const [head, last, stop] = tokens.slice(-3)
-  if (head === undefined || last === undefined || stop?.text !== '.' || !isLast(last)) return null
+  const last = tokens.at(-2)
+  if (last === undefined || !isLast(last)) return null
+  const [head, stop] = [tokens.at(-3), tokens.at(-1)]
+  if (head === undefined || stop?.text !== '.') return null
   const words = head.text.toLowerCase()
   const isPair = pairs[last.text]?.has(words) === true
   if (!isPair && !(last.text === 'of' && measuredNouns.has(words))) return null
@@ -54,7 +57,7 @@ const longestWord = 50
 /** Finds signs that an interface cut the copy off, with the word before them: “transpar… [+2314 chars]”. */
 export function findCutWords({ text }: AnnotatedField): readonly Range[] {
   if (!text.includes('[+')) return []
-  return Array.from(text.matchAll(cut)).flatMap(({ index, 0: found }) => {
+  return findAll(text, cut).flatMap(({ index, 0: found }) => {
     const before = text.slice(Math.max(0, index - longestWord), index).trimEnd()
     if (!/(?:…|\.{3})$/u.test(before)) return []
     const word = before.length - 1 - Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'))

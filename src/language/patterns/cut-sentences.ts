@@ -51,7 +51,7 @@ function cutAt(field: AnnotatedField, sentence: Sentence, index: number): Senten
   if (!(before.kind === 'word' ? endsWord(field, before, stop) : cutsAfterFigure(field, sentence, index))) return null
   if (isWrittenLow(sentence, index, continues) || isShortLine(field, stop.end, next.start)) return null
   if (isInCode(field.text, stop.start, next.end)) return null
-  const isSure = continues && before.kind === 'word' && field.isCommonWord(before.text)
+  const isSure = continues && before.kind === 'word' && field.isCommonWord(before)
   return { start: before.end, stop, next, isSure: isSure && !isInTable(field.text, stop.start, next.end) }
 }
 

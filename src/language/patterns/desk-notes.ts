@@ -1,4 +1,4 @@
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, findAll } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /*
@@ -76,7 +76,7 @@ export function measureSiteName(words: string, isLast: boolean, isPiece: (rest: 
   const found = siteName.exec(words)?.[0] ?? ''
   if (found === '') return 0
   if (found === words) return isLast ? found.length : 0
-  const ends = Array.from(found.matchAll(/\s+/gu), ({ index, 0: space }) => ({ index, after: index + space.length }))
+  const ends = findAll(found, /\s+/gu).map(({ index, 0: space }) => ({ index, after: index + space.length }))
   return ends.slice(1).find(({ after }) => isPiece(words.slice(after)))?.index ?? 0
 }
 

@@ -39,13 +39,18 @@ function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token)
   const isBare = isFunctionWord(after.text)
   // Keys and their values are in lower case: “sort:date”.
   if (mark.text === ':') return isCapital || isBare
-  if (mark.text === '!' || mark.text === '?') return isBare || (isCapital && field.isCommonWord(after.text))
+  if (mark.text === '!' || mark.text === '?') return isBare || (isCapital && field.isCommonWord(after))
   if (mark.text !== '.') return true
+  // “Friday.the firm”: no name or address ends in such a word.
+  if (/^\p{Ll}{3,}$/u.test(after.text)) return isBare && !endings.has(after.text) && isPlain(field, before)
   // Two words with capitals may be a name, or an address: “Rook.Castle”.
   return isCapital && (isBare || (after.text.length > 3 && /^\p{Ll}/u.test(before.text)))
 }
 
 const opensLine = ({ text }: AnnotatedField, { start }: Token): boolean => start === 0 || text[start - 1] === '\n'
+
+/** Small words that are parts of programs and addresses: “array.for”, “this.with”. */
+const endings: ReadonlySet<string> = new Set('for from with not all any each off out over under until while'.split(' '))
 
 /** A figure at the beginning of a line numbers it: "3.The" there is a matter of style. */
 function runsOnAfterFigure(field: AnnotatedField, mark: Token, before: Token, after: Token): boolean {
@@ -70,7 +75,7 @@ function gluedBracket({ field, mark, before, after }: MarkPlace): SpaceSlip | nu
   if ((!isOpener && mark.text !== ')') || (isOpener ? before : after).kind !== 'word') return null
   const outer = isOpener ? before : after
   const aside = readAside(field.tokens, mark)
-  const isWord = outer.text.length > 2 ? field.isCommonWord(outer.text) : !isOpener && isFunctionWord(outer.text)
+  const isWord = outer.text.length > 2 ? field.isCommonWord(outer) : !isOpener && isFunctionWord(outer.text)
   if (aside === null || !isWord || !isProse(field, aside)) return null
   const [start, end] = isOpener ? [before.start, mark.end] : [mark.start, after.end]
   const message = isOpener

@@ -1,5 +1,5 @@
 import type { Range } from '../../story/search.js'
-import { anyOf, joinPatterns } from '../../story/pattern.js'
+import { anyOf, joinPatterns, findAll } from '../../story/pattern.js'
 import { elements, entityNames } from '../lexicon/markup-names.js'
 import { isInAddress, searchSigns, type Sign } from './sticky-signs.js'
 
@@ -115,5 +115,5 @@ const bareEscape = joinPatterns(
 export function* findMarkupSigns(text: string): Iterable<Range> {
   for (const sign of findSigns(text)) if (!isInAddress(text, sign.start)) yield sign
   if (!text.includes('u20') && !text.includes('u00')) return
-  for (const { index, 0: found } of text.matchAll(bareEscape)) yield { start: index, end: index + found.length }
+  for (const { index, 0: found } of findAll(text, bareEscape)) yield { start: index, end: index + found.length }
 }

@@ -71,14 +71,17 @@ const familyOf = ofWord(word => surnames.get(word.toLowerCase()) ?? -1)
 const soundOf = ofWord(foldSound)
 const soundOfBare = ofWord(word => foldSound(bare(word)))
 const bareOf = ofWord(bare)
+const formOf = ofWord(word => foldApostrophes(word.toLowerCase()))
+const formOfBare = ofWord(word => foldApostrophes(bare(word).toLowerCase()))
+const aloneThing = ofWord(word => `${foldSound(bare(word))} ${bare(word).slice(-1)}`)
 
 /** Finds names of Koreans: a surname and a given name of two syllables, in one word or in two. */
-export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findKoreanNames({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
-    const surname = tokens[at]
-    if (surname === undefined || surname.text.length > 5 || !isCapital(surname)) continue
+    const surname = tokens[at] as Token
     const family = familyOf(surname)
-    if (family < 0) continue
+    if (family < 0 || surname.text.length > 5 || !isCapital(surname)) continue
     const second = tokenAt(tokens, at + 1)
     const third = tokenAt(tokens, at + 2)
     if (!isNamePart(second)) continue
@@ -89,12 +92,13 @@ export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Namin
     if (!isNamePart(last)) continue
     const given = bare(inOneWord ? second.text : `${second.text} ${last.text}`)
     const end = last.start + bare(last.text).length
-    yield {
+    found.push({
       thing: `Korean ${String(family)} ${foldKoreanSound(given)}`,
       form: foldApostrophes(`${surname.text} ${given}`.toLowerCase()),
       span: { field: surname.field, start: surname.start, end },
-    }
+    })
   }
+  return found
 }
 
 /** Fewest letters of a name's part: shorter ones of one sound are often two names. */
@@ -105,19 +109,20 @@ const isPairable = perWord(mayBePart)
 const isPairableBare = perWord(word => mayBePart(bare(word)))
 
 /** Finds two parts of a name that are side by side. */
-export function* findNamePairs({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findNamePairs({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
     const first = tokens[at]
+    if (!isNamePart(first) || !isPairable(first)) continue
     const second = tokenAt(tokens, at + 1)
-    if (!isNamePart(first) || !isNamePart(second) || first.end + 1 !== second.start) continue
-    if (!isPairable(first) || !isPairableBare(second)) continue
-    const parts = [first.text, bareOf(second)]
-    yield {
+    if (!isNamePart(second) || first.end + 1 !== second.start || !isPairableBare(second)) continue
+    found.push({
       thing: `${soundOf(first)} ${soundOfBare(second)}`,
-      form: foldApostrophes(parts.join(' ').toLowerCase()),
+      form: `${formOf(first)} ${formOfBare(second)}`,
       span: { field: first.field, start: first.start, end: second.start + bareOf(second).length },
-    }
+    })
   }
+  return found
 }
 
 /** Fewest letters of a name of one word: shorter ones of one sound are often two names. */
@@ -131,18 +136,20 @@ const mayBeAlone = perWord(word => {
 /**
  * Finds names of one word with no other part beside them, but not at a sentence's start, where any word has a capital.
  */
-export function* findLoneNames({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findLoneNames({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
     const name = tokens[at]
     if (at === 0 || !isNamePart(name)) continue
     if (!mayBeAlone(name) || isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at + 1))) continue
     const text = bareOf(name)
-    yield {
-      thing: `${soundOfBare(name)} ${text.slice(-1)}`,
-      form: foldApostrophes(text.toLowerCase()),
+    found.push({
+      thing: aloneThing(name),
+      form: formOfBare(name),
       span: { field: name.field, start: name.start, end: name.start + text.length },
-    }
+    })
   }
+  return found
 }
 
 const isCapital = perWord(word => /^\p{Lu}/u.test(word))
