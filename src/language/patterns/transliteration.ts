@@ -26,7 +26,7 @@ const sameSound: readonly (readonly [RegExp, string])[] = [
 /** Spellings of one sound in Korean names. */
 const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/[-‐‑\s]/gu, ''],
-  [/eo/gu, 'o'],
+  [/eo|(?<=\p{L})oa(?=[kmnl])/gu, 'o'],
   [/oo|u/gu, 'o'],
   [/ee|yi/gu, 'i'],
   [/ch/gu, 'j'],
