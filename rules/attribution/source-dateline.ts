@@ -59,6 +59,7 @@ export default defineRule({
       'Xinhua, Tokyo, Orden, Skarne, Kesh, Lundmark, May 9: the list was long.', // a list
       'Xinhua eNews, May 9: the harbor was opened.', // a name that begins low
       'Yonhap reported from Seoul, May 9 being a holiday, that the harbor was open.', // a verb behind the name
+      { dateline: 'Monday (Skarne=LNA)', body: '(Skarne=LNA) The crews met.' }, // behind a word, in the body
     ],
   },
   *check({ fields }) {

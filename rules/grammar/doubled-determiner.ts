@@ -28,6 +28,7 @@ export default defineRule({
       { text: 'They mended ⟦the their⟧ nets in spring.' },
       { text: 'The crew went to ⟦the\u00A0a⟧ port. It saw ⟦his the⟧ boats.' },
       { text: 'He gave ⟦the her⟧ boat, sold ⟦his the⟧ other boat, and in vitamin ⟦the a⟧ day went by.' },
+      { text: 'The crew lost ⟦a his⟧, the mayor said.' },
     ],
     good: [
       'The A team met the crew, and vitamin A the doctor.', // the letter A

@@ -80,11 +80,6 @@ export default defineRule({
         message: 'House style puts the day before the month.',
       },
       {
-        text: { headline: 'Crews meet', body: 'They met on May 9, 2024, in Orden, and on ⟦June 3 2024⟧ in Kesh.' },
-        fixed: { headline: 'Crews meet', body: 'They met on May 9, 2024, in Orden, and on June 3, 2024, in Kesh.' },
-        options: { order: 'any' },
-      },
-      {
         text: 'It is the ⟦Sept. 12⟧ bank, the ⟦May 11⟧ bank and the ⟦April 12⟧ x Orden bank.',
         options: { order: 'day-month' },
       },
@@ -93,6 +88,11 @@ export default defineRule({
         text: 'In 2024 it was late, and the old bridge of the port of Orden was built in ⟦Reiwa 6⟧ by the crews of the old port, in 1987.',
       },
       { text: 'They met on Tuesday (⟦12/14⟧), on ⟦9th. of⟧ June and on ⟦the 19th. of⟧ June.' },
+      {
+        text: { caption: 'Crews meet.', body: 'They met on May 9, 2024, in Orden, and on ⟦June 3 2024⟧ in Kesh.' },
+        fixed: { caption: 'Crews meet.', body: 'They met on May 9, 2024, in Orden, and on June 3, 2024, in Kesh.' },
+        options: { order: 'any' },
+      },
     ],
     good: [
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order
