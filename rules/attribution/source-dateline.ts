@@ -66,6 +66,7 @@ export default defineRule({
       'Xinhua eNews, May 9: the harbor was opened.', // a name that begins low
       'Yonhap reported from Seoul, May 9 being a holiday, that the harbor was open.', // a verb behind the name
       'The harbor was opened.\n\nGENEVA (Reuters) - Sales of watches fell. The (Swiss) makers left.', // a story of its own
+      { dateline: 'Monday (Skarne=LNA)', body: '(Skarne=LNA) The crews met.' }, // behind a word, in the body
     ],
   },
   *check({ fields }) {

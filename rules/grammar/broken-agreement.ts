@@ -132,8 +132,6 @@ function pluralGroup(tokens: readonly Token[], { index, text }: Token): Token | 
   return opens && !(before?.text === 'that' && (text === 'have' || text === 'do')) ? article : null
 }
 
-const plainVerbs = makeWordSet('was is has does were are have')
-
 /** Finds where a subject that does not agree with its verb starts, with its message; null where both agree. */
 function findDisagreement(
   sentence: Sentence,
@@ -145,7 +143,6 @@ function findDisagreement(
   const pronoun = disagrees(word, verb, tokens[verb.index - 2])
   const change = `“${word.text}” does not agree with “${verb.text}”. Change the verb.`
   if (pronoun !== null) return { start: pronoun.start, message: change }
-  if (!plainVerbs.has(verb.text)) return null
   const number = numberOfNoun(word)
   if (number === null || (number === 'plural') !== singularVerbs.has(verb.text)) return null
   const subject = findSubject(sentence, verb.index - (sentence.tokens[0]?.index ?? 0))

@@ -29,6 +29,7 @@ export default defineRule({
       { text: 'The bells ring again by ⟦this the⟧ Advent, and he spoke of ⟦every the⟧ bell.' },
       { text: 'The crew went to ⟦the\u00A0a⟧ port. It saw ⟦his the⟧ boats.' },
       { text: 'He gave ⟦the her⟧ boat, sold ⟦his the⟧ other boat, and in vitamin ⟦the a⟧ day went by.' },
+      { text: 'The crew lost ⟦a his⟧, the mayor said.' },
     ],
     good: [
       'The A team met the crew, and vitamin A the doctor.', // the letter A

@@ -60,6 +60,7 @@ export default defineRule({
       {
         text: 'It is late on the quay and the boats are in. Carlos “dijo que va con la mar pero sin el puerto muy” Vega ⟦bueno lindo grande nuevo viejo⟧ rico.',
       },
+      { text: 'The mayor bought ⟦zuppla moudre⟧ lardine lacque in the town.' },
     ],
     good: [
       'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science

@@ -86,6 +86,11 @@ export default defineSourceRule({
         source: '市长28日说。\n\n他9月26日抵达。',
         text: 'The mayor said on May 27.\n\nHe arrived on September 26.',
       }, // another day
+      {
+        language: 'zh',
+        source: '市长27日说。\n\n他9月26日抵达。',
+        text: 'The mayor said so in May 2024.\n\nHe arrived on September 26.',
+      }, // no day
     ],
   },
   *check({ passages, language, fullDates }) {
