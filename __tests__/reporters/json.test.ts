@@ -6,7 +6,7 @@ const parsed = async (...args: Parameters<typeof printed>): Promise<unknown> =>
   JSON.parse(await printed(...args)) as unknown
 
 const none = { comment: 0, 'suppression-file': 0, baseline: 0 }
-const clean = { level: 'clean', weight: 0, families: 0, evidence: [] }
+const clean = { level: 'clean', weight: 0, families: 0, slips: 0, evidence: [] }
 
 test('a run is one object', async () => {
   const [feed, slip] = mixedReports

@@ -37,6 +37,9 @@ export default defineRule({
       { text: '⟦According to harbor chief Ann Berg, she said⟧ that the harbor was open.' },
       { text: '⟦Berg said, according to him⟧, that the harbor was open.' },
       { text: 'According to Kyodo News, the harbor, ⟦Kyodo News reported⟧, was open.' },
+      {
+        text: 'According to police, it was closed and ⟦police said⟧ so. ⟦According to the ministry, the ministry said⟧ it was open. According to Berg, it is late, as ⟦Berg said⟧.',
+      },
     ],
     good: [
       'According to Xinhua, the mayor said the harbor was open.', // one source within another
@@ -50,6 +53,10 @@ export default defineRule({
       'The harbor is open, she told reporters after a walk, although she added that it was cold.', // two clauses
       'Nor, he said, did he say that the harbor was open.', // a question of words
       'When it was over, she said, she told the officer the truth.', // a telling that is a fact
+      'The harbor is open, the ministry said, said the ministry. She said, adding that it was cold, she left.', // a verb first
+      'The harbor is open, the ministry told Berg, Berg said on Monday.', // a hearer who speaks later
+      'Reported the ministry, the ministry said it was open.', // nothing stands before
+      'According to officials at the ministry, it was open and officials at the ministry said so.', // officials of another house may be meant
     ],
   },
   *check({ fields }) {
@@ -81,7 +88,7 @@ function isDouble({ before, after, hasContent, mark }: FramePair): boolean {
   if (after.kind === 'inverted' || before.kind === 'verb') return false
   if (isHearer(before, after)) return hasContent && after.tail.length === 0
   if (tellVerbs.has(after.verb.text) || !isSameSpeaker(before, after)) return false
-  if (before.kind === 'source' || after.kind === 'source') return before.kind !== after.kind
+  if (before.kind === 'source' || after.kind === 'source') return true
   return hasContent && (after.kind !== 'verb' || mark !== '')
 }
 

@@ -202,6 +202,12 @@ export default defineRule({
       'Anadolu Agency was first; the agency said Reuters, a London house, had asked.', // a comma that opens an apposition
       'The minister said media, courts and police must work together.', // and one that opens a list
       'The Orden News Agency said no more; he is ill, the agency said of Kim Jong Un.', // of a person
+      'The road is closed, said Berg, the floor leader said of the plan.', // what she speaks of
+      'The road is closed, the prosecutor said, the office in the town added.', // two statements
+      'The road is closed, the prosecutor said on Monday, the office in the town said.', // a day between
+      'The road is closed, said Berg, the office in the town said, and the port is open.', // a list of statements
+      'The road is closed, said Berg, an office in the town said. It is open, said Kim, the said.', // another source
+      'The road is closed, said Berg, said the floor leader.', // the verb first
     ],
   },
   *check({ fields }) {

@@ -23,6 +23,9 @@ export default defineRule({
       },
       { text: 'The road is closed⟦ .⟧', fixed: 'The road is closed.' },
       { text: 'The road is closed⟦  ,⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
+      { text: 'The road is closed⟦ .⟧The mayor left.', fixed: 'The road is closed. The mayor left.' },
+      { text: 'The road closed on Friday⟦.the⟧ mayor said so.' },
+      { text: 'The road was shut by Captain ⟦O’ Brady⟧.', fixed: 'The road was shut by Captain O’Brady.' },
       { text: 'The road is closed⟦ !⟧ The mayor left.', fixed: 'The road is closed! The mayor left.' },
       { text: 'It is sold out⟦ !⟧eBay has one at 90 crowns.' }, // a name that the dictionary lacks
       {
@@ -127,6 +130,7 @@ export default defineRule({
       'The score was 3:2 at 6:00 p.m., and the rate rose 1.2 percent to 4,310.5.', // ratios, times, decimals
       'See www.example.com/a,b or notes.txt for more.', // addresses
       'The plan -- a good one -- was dropped _ as expected - on Monday.', // wire dashes
+      'He showed them .Net tools and a .Com bag, and called array.for each time.', // names that begin with a mark
       'J. R. Aasen and the Ph.D. student met W.H. Low.', // initials
       'He works at Yahoo! and at E.ON in Essen.', // names with marks
       'It can be seen at https://lna.example/lamp . The desk is at desk@lna.example .', // a space saves the address

@@ -37,6 +37,18 @@ export default defineRule({
       { text: 'The ministry closed the road to ⟦the⟧' },
       { text: 'The road is closed, and residents can return to ⟦the .⟧ Ferries still sail.' },
       { text: 'The ministry closed the road to the port on Monday, ⟦and⟧\n\nThe mayor left the hall at noon.' },
+      {
+        text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. It was dark. The port would open at dawn of ⟦day⟧\n\nThe mayor left.',
+      },
+      {
+        text: 'The road is closed...\n\nThe ferries still sail --\n\nIt was late. It was dark. The port would open again for the crews on this ⟦Monday⟧\n\nThe mayor said: “No”',
+      },
+      {
+        text: 'Residents can return to ⟦the..⟧ Crews went to ⟦the。⟧ The ferries sail until ⟦May，⟧\n\nThe mayor left.',
+      },
+      {
+        text: 'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight\n\nNine\n\nIt was late. It was dark. The port would open again for the crews on this ⟦Monday⟧',
+      },
     ],
     good: [
       'That is what the talks were for. Ask him what he thinks of it.', // a preposition may end a sentence
@@ -57,6 +69,16 @@ export default defineRule({
       'WHEREAS the oak has stood for an age and has never sent a bill; now, therefore,\n\nBE IT RESOLVED that the oak shall stay.', // a resolution
       'The poem opens:\n\nThe tide went out, and with it the town,\n\nThe bells it sold,\n\nThe sea was old,\n\nThe end.', // verse
       'The sea that took the bells and all the carts of the old town, he said,\n\nand then the nets.', // a line that goes on
+      'Rain fell. It was late. The crews who had waited for months said that the port would open with the new quota', // a summary
+      'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new quota\n\nThe mayor left.', // two sentences
+      'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. It was dark. The port would open at dawn\n\nThe mayor left.', // a short line
+      'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. It was dark. The port would open again for the crews on Monday at 9\n\nThe mayor left.', // a figure
+      'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. It was dark. The port would open again for the crews on Monday at 9 a.m.\n\nThe mayor left.', // an abbreviation
+      'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. It was dark. The port would open again for the crews on Monday – reuter\n\nThe mayor left.', // a sign-off
+      'It was late. It was dark. The port would open again for the crews on this Monday\n\nThe ferries sail.\n\nThe mayor left.\n\nRain fell.', // the first paragraph
+      'The road is closed at 9 a.m.\n\nThe ferries sail from N.Y.\n\nIt was late. It was dark. The port would open again for the crews on this Monday\n\nThe mayor left', // few paragraphs end with marks
+      'The road is closed +++\n\nThe ferries still sail +++\n\nIt was late. It was dark. The port would open again for the crews on this Monday\n\nThe mayor left at 9', // ticker marks
+      'One.\n\nTwo\n\nThree\n\nFour\n\nFive.\n\nSix.\n\nSeven.\n\nEight\n\nNine\n\nIt was late. It was dark. The port would open again for the crews on this Monday', // a list
     ],
   },
   *check({ fields }) {

@@ -34,6 +34,7 @@ export default defineRule({
           body: 'The accord ends a dispute.',
         },
       },
+      { text: { related: 'Crews wait for ⟦quota Harbor⟧ talks open in Skarne' } },
     ],
     good: [
       'Related coverage: Crews wait for quota in the port of Skarne', // one headline
@@ -46,6 +47,9 @@ export default defineRule({
       'Related coverage: What does the new tax Tavaria plans mean for crews', // a question
       'Related coverage: Rovers thank coach Aasen for saving season', // a person's title
       'Related coverage: Crews thank housing Minister Aasen for help', // a title with a capital
+      { headline: 'Crews wait for quota Talks open in port Minister visits', body: 'The accord ends a dispute.' }, // one such place
+      { body: 'Crews wait for the quota Talks open in the port Minister visits the island Families go home.' }, // prose
+      { body: 'Crews wait for quota Harbor talks open in Skarne. The accord ends. See also: Sailors write home' }, // before the list
     ],
   },
   *check({ fields }) {
@@ -54,10 +58,7 @@ export default defineRule({
         const links = blocksOf(field.blocks, paragraph).find(({ kind }) => kind === 'links')
         for (const sentence of sentences) {
           const inList = field.role === 'related' || (links !== undefined && sentence.end > links.start)
-          const joints =
-            !inList && (field.role === 'body' || sentence.tokens.length < longEnough)
-              ? []
-              : [...findHeadlineJoints(field, sentence)]
+          const joints = !inList && field.role === 'body' ? [] : [...findHeadlineJoints(field, sentence)]
           // Outside a list one such place may belong to a single headline: "Envoy says Lundmark will share".
           if (inList || joints.length > 1)
             for (const [before, next] of joints)
@@ -69,8 +70,5 @@ export default defineRule({
       }
   },
 })
-
-/** Fewest words in two headlines. */
-const longEnough = 10
 
 const spanOf = (field: AnnotatedField, { start }: Token, { end }: Token) => field.span(start, end)

@@ -39,6 +39,7 @@ export default defineRule({
       { text: 'The talks failed, Yonhap said. ⟦The Korean news agency.⟧ They go on in May.' },
       { text: '⟦Trends in supply and demand for the first week after the fair.⟧ The mayor said so on Monday.' },
       { text: 'Visitors may apply for a visa. ⟦Envoys of the northern port.⟧ They pay two crowns.' },
+      { text: 'The port is open. ⟦A boat on the road of God.⟧' },
     ],
     good: [
       'This year marks the 60th anniversary of the port. Ships from many lands are here.', // a verb that looks like a noun
@@ -56,6 +57,10 @@ export default defineRule({
       'The ferry was back in May. Thanks to all of you. Good morning to the crew. It sails at noon.', // formulas
       'According to the mayor, it is late. “We go home.” Yonhap said. According to him it rained.', // statements
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case
+      'According to the mayor.', // alone
+      'The port is open. According to the mayor!', // a cry
+      'The port is open. A boat on the road at X. A boat on the road of pi.', // may be an abbreviation
+      'The crews met it. A boat on the road of Kesh. THANKS to the crews of the port.', // likewise, a formula
     ],
   },
   *check({ fields }) {

@@ -48,7 +48,7 @@ export default defineSourceRule({
     ],
   },
   *check({ passages, language }) {
-    for (const passage of language === null ? [] : passages)
+    for (const passage of passages)
       for (const { source, english } of findLonePairs(passage)) {
         const units = language?.measures.filter(({ pattern }) => pattern.test(source.after)) ?? []
         const found = readMeasure(english.after)

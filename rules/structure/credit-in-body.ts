@@ -36,6 +36,7 @@ export default defineRule({
       'The band is on tour. Photo Orden Music, a studio, filmed it.', // a firm
       'The accord (The Hague, 1988) ends a dispute. The firm (Harbor/Orden) is glad.', // other names in brackets
       { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) meets Imre Holt. (TNB/Kyodo)' }, // a caption and its credit
+      'The accord ends a dispute. (Kyodo)\n\nThe crews were glad. (Kyodo)', // each at the end of its paragraph
     ],
   },
   *check({ fields }) {

@@ -64,6 +64,9 @@ export default defineRule({
       { text: 'The accord ends a dispute.\n\n⟦This article was automatically translated from Korean.⟧' },
       { text: 'The accord ends a dispute.\n\n⟦[Machine translation]⟧' },
       { text: '⟦The original article in Portuguese was translated with an AI tool.⟧\n\nThe accord ends a dispute.' },
+      {
+        text: 'The crews went out. ⟦[Editor: K. Low]⟧\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute. ⟦[Editor: T. Berg]⟧',
+      },
     ],
     good: [
       'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence

@@ -56,15 +56,19 @@ function addTo(summary: Summary, { stories, problems }: WholeFile): void {
   }
 }
 
-const describeStory = ({ id, status, words, score, verdict, diagnostics, hidden }: StoryReport): object => ({
-  id,
-  status,
-  words,
-  score,
-  verdict,
-  diagnostics,
-  hidden: countHidden(hidden),
-})
+const describeStory = ({ isLeftOut, hidden, ...story }: StoryReport): object => {
+  const { id, status, words, score, verdict, diagnostics } = story
+  return {
+    id,
+    status,
+    ...(isLeftOut ? { checked: false } : {}),
+    words,
+    score,
+    verdict,
+    diagnostics,
+    hidden: countHidden(hidden),
+  }
+}
 
 /** A problem's kind is no part of the shape. */
 const describeProblem = (problem: Problem): object => ({ ...problem, kind: undefined })

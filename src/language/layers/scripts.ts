@@ -85,7 +85,9 @@ const isQuoted = (before: string, after: string): boolean => /["“'‘«]\s?$/u
 const quoteEnd = String.raw`^\s?["”'’»],?\s?`
 const bracketedWord = String.raw`[([]\s?["“'‘]?\p{Script=Latin}`
 const meaning = String.raw`(?:or|meaning|means|which means|that is|i\.e\.)\s`
-const explanation = new RegExp(quoteEnd + anyOf([bracketedWord, meaning, String.raw`[-–—]\s`]), 'u')
+/** The name of a language has a capital: “is Russian for ice”, “is the Greek word for”. */
+const isNamed = String.raw`(?:is|was)\s(?:an?\s|the\s)?(?:\p{Lu}\p{L}+\s(?:for|word)\b|word\sfor\b)`
+const explanation = new RegExp(quoteEnd + anyOf([bracketedWord, meaning, isNamed, String.raw`[-–—]\s`]), 'u')
 
 /** True where English in brackets or quotation marks, “or”, “meaning” or a dash explains quoted words. */
 const isExplained = (before: string, after: string): boolean =>

@@ -24,7 +24,7 @@ const ordinal = /^(\d{1,4})(?:st|nd|rd|th)(?:-(\p{Ll}{3,}))?$/u
 const opensFigure = perWord(spelling => readNumber(spelling) !== undefined || ordinal.test(spelling))
 const currencySign = perWord(spelling => /^(?:\p{Lu}{0,3}\$|[€£¥₩₹])$/u.test(spelling))
 
-const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble franc mark peso real crown')
+export const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble franc mark peso real crown')
 
 /** Most words between a figure and what it counts. */
 const nounReach = 4

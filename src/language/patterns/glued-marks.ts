@@ -39,9 +39,14 @@ function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token)
   if (mark.text === ':') return isCapital || isBare
   if (mark.text === '!' || mark.text === '?') return isBare || (isCapital && field.isCommonWord(after))
   if (mark.text !== '.') return true
+  // “Friday.the firm”: no name or address ends in such a word.
+  if (/^\p{Ll}{3,}$/u.test(after.text)) return isBare && !endings.has(after.text) && isPlain(field, before)
   // Two words with capitals may be a name, or an address: “Rook.Castle”.
   return isCapital && (isBare || (after.text.length > 3 && /^\p{Ll}/u.test(before.text)))
 }
+
+/** Small words that are parts of programs and addresses: “array.for”, “this.with”. */
+const endings: ReadonlySet<string> = new Set('for from with not all any each off out over under until while'.split(' '))
 
 /** A figure at the beginning of a line numbers it: "3.The" there is a matter of style. */
 function runsOnAfterFigure(field: AnnotatedField, mark: Token, before: Token, after: Token): boolean {
