@@ -82,9 +82,20 @@ const longestEmbargoLine = 160
 const aboutVersion = /^[([]This (?:story|version|item|article)\b[^\n]{0,300}[)\]]$/u
 
 const workCredit = '(?:Additional )?[Rr]eporting by|Writing by|Editing by|Compiled by'
-const photoCredit = 'Photo(?:graph)?s?(?: by|:)|Photo courtesy|Picture:|Credit:|Copyright|©'
+const photoCredit = 'Photo(?:graph)?s?(?: by|:)|Photo courtesy|Picture:|Credit:'
+const rightsLine = 'Copyright|©'
 /** "(Reporting by …; Editing by …)", "Photo: …". */
-const creditLine = new RegExp(String.raw`^[([]?(?:${workCredit}|${photoCredit})[^\n]{2,200}$`, 'u')
+const creditLine = new RegExp(String.raw`^[([]?(?:${workCredit}|${photoCredit}|${rightsLine})[^\n]{2,200}$`, 'u')
+
+const photoCreditLine = new RegExp(`^[([]?(?:${photoCredit})`, 'u')
+
+/** True for a line of links or of a picture's credit, all on one line: “Read also: Crews wait”, “Photo: Ann Lee”. */
+export const isLineOfPage = (text: string, role: CopyRole | Role): boolean =>
+  role === 'related' ? isRelatedLabel(text) && /[:：]\s*\S/u.test(text) : isPictureCredit(text, role)
+
+/** True for the line of a picture's credit. */
+export const isPictureCredit = (text: string, role: CopyRole | Role): boolean =>
+  role === 'credit' && photoCreditLine.test(text)
 
 /** The most words of a headline; a longer line is a paragraph that lost its stop. */
 const headlineWords = 25

@@ -1,5 +1,5 @@
 import { CaselessPattern } from '../../story/caseless.js'
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, joinPatterns } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /*
@@ -44,12 +44,18 @@ const maybeOrder = new CaselessPattern(
 
 /** The words after an order that still belong to it: the rest of its sentence, or a few words without a stop. */
 const particles = anyOf(['for', 'and', 'to', 'on', 'with', 'in', 'at', 'from', 'or', 'via', 'by'])
-const orderEnd = new RegExp(String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)`, 'u')
+const orderEnd = new RegExp(
+  String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?: \([^()\n]{1,40}\))?(?:[.!…→»›]{1,3}(?=\s|$)|$)`,
+  'u',
+)
 
 const advertisement = String.raw`(?:advertisement|advertisment|sponsored content|promoted content|paid content|story continues below(?: (?:the )?advertisement)?|article continues (?:below|after)(?: (?:the |this )?advertisement)?)`
 /** The word alone, or glued to a sentence: “Advertisement One was closed”. A name goes on in capitals. */
 const advert = new CaselessPattern(`^${advertisement}\\b[.!:]?`)
-const afterAdvert = /^(?:$|\s+\p{Lu}\p{Ll}*\s+[\p{Ll}\d])/u
+const afterAdvert = joinPatterns(
+  [/^(?:$|\s+\p{Lu}\p{Ll}*\s+[\p{Ll}\d])/u, /^ [-–—|] (?:[Ss]croll|[Cc]ontinue|[Ss]tory)\b/u],
+  'u',
+)
 
 /** Words on the buttons of a page. */
 const controls = makeWordSet(`
@@ -64,7 +70,7 @@ const afterStrip = /^(?:$|\s+\p{Lu})/u
 /** Lines of a page that stand alone. */
 const lines = [
   'skip to (?:main )?content|back to top|continue reading|keep reading|load more|show more|view comments?|leave a comment',
-  'accept (?:all )?cookies|read (?:the )?full (?:story|article)|go to (?:the )?next page|no comments yet|you have been logged out',
+  'share (?:this|on|via|with)(?: ?: ?[^.!?\\n]{1,80})?|accept (?:all )?cookies|read (?:the )?full (?:story|article)|go to (?:the )?next page|no comments yet|you have been logged out',
 ]
 const line = new CaselessPattern(`^${anyOf(lines)}[.!…»>]*$`)
 
