@@ -154,7 +154,8 @@ function countWords(text: string): number {
   let count = 0
   let isInWord = false
   for (let at = 0; at < text.length; at++) {
-    const isBlank = isBlankCode(text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    const isBlank = (code <= 32 || code >= ascii) && isBlankCode(code)
     if (!isBlank && !isInWord) count++
     isInWord = !isBlank
   }

@@ -5,8 +5,8 @@ import { isFunctionWord } from '../words/word-classes.js'
 import type { Naming } from './namings.js'
 
 /**
- * Spellings of one sound in Arabic, Russian, Persian and similar names that are written in Latin letters. An “h” is only
- * here behind a letter that it does not change.
+ * Spellings of one sound in Arabic, Russian, Persian and similar names that are written in Latin letters. “h” is that
+ * behind a letter which it does not change.
  */
 const sameSound: ReadonlyMap<string, string> = new Map([
   ['ph', 'f'],
