@@ -34,7 +34,7 @@ interface SourceSet {
 /** The figures of a rule at one severity, on marked copy and on translations by people. */
 interface SourceRuleFigure {
   readonly rule: string
-  readonly severity: Severity
+  readonly severity: string
   readonly marked: Count
   readonly references: Count
 }
