@@ -1,6 +1,7 @@
 import { findOddNamings, type Naming } from '../../src/language/patterns/namings.js'
 import { findNearNames } from '../../src/language/patterns/near-names.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
+import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -54,21 +55,24 @@ export default defineRule({
       'Coach Ada Lundgren spoke first. The team of Anders Lundgran left at noon, and Lundgran was pleased.', // a first name of his own
       'The Lundgrens left. Coach Ada Lundgren stayed.', // a plural
       'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // quoted words
+      'Ships left Shanxi, then Shaanxi. Crews from Shanxi met crews from Shaanxi.', // two places
+      'Choe Ryong Pil and Choe Ryong-pil met. Choe Ryong Pil left.', // two in a list
+      { headline: 'Crews of Orden meet', body: 'Adam Berger spoke. “I met Adam Bergher,” said the mayor.' }, // quoted words
     ],
   },
   *check(story) {
     const [known] = story.fields
     const sentences = story.fields.flatMap(field => field.sentences)
-    const isQuoted = ({ span }: Naming): boolean =>
-      story.fields.some(field => field === span.field && field.quotations.covers(span.start))
+    const isInQuotation = ({ span }: Naming): boolean =>
+      story.fields.some(field => field === span.field && isQuoted(field.quotations, span.start))
     const namings = [
-      ...sentences.flatMap(sentence => [
-        ...findKoreanNames(sentence),
-        ...findNamePairs(sentence),
-        ...findLoneNames(sentence),
-      ]),
+      ...sentences.flatMap(sentence =>
+        sentence.capitals.length === 0
+          ? []
+          : [...findKoreanNames(sentence), ...findNamePairs(sentence), ...findLoneNames(sentence)],
+      ),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
-    ].filter(naming => !isQuoted(naming))
+    ].filter(naming => !isInQuotation(naming))
     const apart = findListed(namings)
     const reported = new Set<number>()
     for (const { odd, usual } of findOddNamings(

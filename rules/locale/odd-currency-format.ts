@@ -1,3 +1,4 @@
+import { findAll } from '../../src/story/pattern.js'
 import { findMoneyTwice, findSignsBehind, findUnitsTwice } from '../../src/language/patterns/units-twice.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -39,6 +40,7 @@ export default defineRule({
         ],
       },
       { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
+      { text: 'The price was ⟦££⟧5, then ⟦€€⟧6.' },
     ],
     good: [
       'The inn ($$) costs 5 crowns, and $$40 + x$$ is a formula.', // a price range, a formula
@@ -66,7 +68,7 @@ export default defineRule({
           suggestions: [{ title: `Write “${text}”`, safe: false, edits: [{ span, text }] }],
         }
       }
-      for (const { index, 0: found } of field.text.matchAll(doubledSign))
+      for (const { index, 0: found } of findAll(field.text, doubledSign))
         if (!field.quotations.covers(index) && !isFormula(field.text, index, found))
           yield { span: field.span(index, index + found.length), message: twice }
     }

@@ -66,6 +66,26 @@ export default defineSourceRule({
         source: '国庆节3日。\n\n他9月26日抵达。',
         text: 'It was October 3, in the holiday.\n\nHe came on September 26.',
       },
+      {
+        language: 'zh',
+        source: '市长8月27日说。\n\n他9月26日抵达。',
+        text: 'The mayor said on May 27.\n\nHe arrived on September 26.',
+      }, // the source has a month
+      {
+        language: 'zh',
+        source: '市长八月和27日说。\n\n他9月26日抵达。',
+        text: 'The mayor said on May 27.\n\nHe arrived on September 26.',
+      },
+      {
+        language: 'zh',
+        source: '市长27日以3-1说。\n\n他9月26日抵达。',
+        text: 'The mayor said on May 27 it was 3-1.\n\nHe arrived on September 26.',
+      }, // a score, or a date
+      {
+        language: 'zh',
+        source: '市长28日说。\n\n他9月26日抵达。',
+        text: 'The mayor said on May 27.\n\nHe arrived on September 26.',
+      }, // another day
     ],
   },
   *check({ passages, language, fullDates }) {

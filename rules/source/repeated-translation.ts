@@ -39,6 +39,11 @@ export default defineSourceRule({
         source: '市長は月曜日に港に到着した。\n\n⟦嵐で漁師三人が行方不明となっている。⟧',
         text: 'The mayor of the town arrived at the port Monday.\n\n⟦The mayor of the town arrived at the port Monday.⟧',
       },
+      {
+        language: 'ru',
+        source: 'Мэр приехал утром.\n\n⟦Рыбаки пропали в море.⟧',
+        text: 'The mayor of the old town came today.\n\n⟦The mayor of the old town came today.⟧',
+      },
     ],
     good: [
       {
@@ -57,6 +62,11 @@ export default defineSourceRule({
         source: '写真：市役所\n\n写真：市の庁舎',
         text: 'Photo: the town hall\n\nPhoto: the town hall',
       },
+      {
+        language: 'ru',
+        source: 'Мэр города приехал в порт.\n\nМэр города приехал в порт.',
+        text: 'The mayor of the town came to the port today.\n\nThe mayor of the town came to the port today.',
+      }, // the source repeats it
     ],
   },
   *check({ passages, isUnpaired }) {

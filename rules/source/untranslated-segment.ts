@@ -34,6 +34,14 @@ export default defineSourceRule({
       { language: 'de', source: 'FC Orden – SV Lund 3:1', text: 'FC Orden – SV Lund 3:1' },
       { language: 'cs', source: 'www.orden.example', text: 'www.orden.example' },
       { language: 'de', source: 'Wer kommt? Alle kommen.', text: 'Who is coming? Everybody is.' },
+      { language: 'de', source: 'Anna Müller, Lund', text: 'Anna Müller, Lund' }, // a name
+      {
+        language: 'de',
+        source: 'Über Anna Karlsson Lund Müller Orden Kesh',
+        text: 'Über Anna Karlsson Lund Müller Orden Kesh',
+      },
+      { language: 'de', source: 'The mayor came here on foot.', text: 'The mayor came here on foot.' }, // English in the source
+      { language: 'de', source: 'Tor ü b c d', text: 'Tor ü b c d' }, // letters of a table
     ],
   },
   *check({ passages }) {
