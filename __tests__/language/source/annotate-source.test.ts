@@ -43,5 +43,5 @@ test('full dates have a month and a day', () => {
 })
 
 test('of an unknown language nothing is known', () => {
-  expect(pair('Un.', { body: 'One.' }, 'fr').language).toBeNull()
+  expect(pair('En.', { body: 'One.' }, 'sv').language).toBeNull()
 })
