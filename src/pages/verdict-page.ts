@@ -1,3 +1,4 @@
+import type { TranslatedFigures } from '../evaluation/translated-figures.js'
 import type { Writer } from '../evaluation/fit-story.js'
 import { wilsonInterval } from '../evaluation/wilson.js'
 import type { CutOffs } from '../linter/verdict/cut-offs.js'
@@ -21,6 +22,7 @@ export interface DamagedFigures {
 /** The figures of both scores, as docs/verdict.json keeps them. */
 export interface VerdictFigures {
   readonly damaged?: DamagedFigures
+  readonly translated?: TranslatedFigures
 }
 
 /** Renders the page on the two scores. */
