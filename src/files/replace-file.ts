@@ -20,7 +20,7 @@ import {
 import { dirname, resolve } from 'node:path'
 
 /**
- * Writes a file so that a crash leaves either the old bytes or the new ones, never half of it. With `expected`, the bytes
+ * Writes a file so that a crash leaves the old bytes or the new ones, never half of them. With `expected`, the bytes
  * as they were read, a file that has changed since is left alone. Throws an Error where the file cannot be replaced.
  */
 export function replaceFile(path: string, text: string | Uint8Array, expected?: Buffer): void {

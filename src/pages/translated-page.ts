@@ -4,7 +4,10 @@ import type { TranslatedFigures } from '../evaluation/translated-figures.js'
 import { wilsonInterval } from '../evaluation/wilson.js'
 
 /** Renders the part of the page on the score *translated*. */
-export const renderTranslated = (figures: TranslatedFigures): string => `## Translated
+export const renderTranslated = (figures: TranslatedFigures): string =>
+  [renderMeaning(figures), renderAreas(figures), renderAlarms(figures), renderLengths(figures), ownFit].join('\n')
+
+const renderMeaning = (figures: TranslatedFigures): string => `## Translated
 
 *Does this read like machine translation?* \`--scores\` gives a likelihood from 0 to 1, an interval, and
 the phrases of the story that weigh most. The score reads the words of the body and no issues. It is
@@ -29,8 +32,9 @@ better than those that it knows.
 **This fit.** The figures are of the ${figures.fit} fit. It was made of ${listSets(figures)}. [The data
 page](data.md#the-sets) says why the other sets are left out. All sets below were measured and not
 fitted, but the authors have seen them.
+`
 
-### Machine against human translation of the same stories
+const renderAreas = (figures: TranslatedFigures): string => `### Machine against human translation of the same stories
 
 | set | area under the curve | interval by document (95 %) |
 | --- | --- | --- |
@@ -43,8 +47,9 @@ Each pair of languages by a fit without it, piece by piece of eight segments; th
 | pair | area under the curve | machine pieces | human pieces |
 | --- | --- | --- | --- |
 ${figures.pairs.map(({ pair, area, machine, translator }) => `| ${pair} | ${area.toFixed(3)} | ${String(machine)} | ${String(translator)} |`).join('\n')}
+`
 
-### False alarms
+const renderAlarms = (figures: TranslatedFigures): string => `### False alarms
 
 Shares of stories that are called translated if 5, or 1, in 100 originals of publishers outside the
 fit are:
@@ -53,13 +58,20 @@ fit are:
 | --- | --- | --- | --- | --- |
 ${figures.found.map(({ set, writer, stories, atFive, atOne }) => `| ${set} | ${by[writer]} | ${String(stories)} | ${renderShare(atFive, stories)} | ${renderShare(atOne, stories)} |`).join('\n')}
 
-By writer, at a likelihood of 0.6 (possible) and of 0.9 (likely):
+By writer of at least ten stories, at a likelihood of 0.6 (possible) and of 0.9 (likely):
 
 | set | English by | stories | 0.6 or more | 0.9 or more |
 | --- | --- | --- | --- | --- |
-${figures.writers.map(({ set, writer, system, stories, possible, likely }) => `| ${set} | ${system || by[writer]} | ${String(stories)} | ${renderShare(possible, stories)} | ${renderShare(likely, stories)} |`).join('\n')}
+${figures.writers
+  .filter(({ stories }) => stories >= fewestShown)
+  .map(
+    ({ set, writer, system, stories, possible, likely }) =>
+      `| ${set} | ${system || by[writer]} | ${String(stories)} | ${renderShare(possible, stories)} | ${renderShare(likely, stories)} |`,
+  )
+  .join('\n')}
+`
 
-### By length
+const renderLengths = (figures: TranslatedFigures): string => `### By length
 
 Stretches of the fit's own copy, each scored by a fit that has not seen its document. The deviation
 is that of the log-odds between two stretches by the same writer.
@@ -67,14 +79,18 @@ is that of the log-odds between two stretches by the same writer.
 | words | stretches | area over translators | area over originals | deviation |
 | --- | --- | --- | --- | --- |
 ${figures.lengths.map(({ words, stretches, overTranslators, overOriginals, deviation }) => `| ${String(words)} | ${String(stretches)} | ${overTranslators.toFixed(3)} | ${overOriginals.toFixed(3)} | ${deviation.toFixed(2)} |`).join('\n')}
+`
 
-### A fit of your own
+const ownFit = `### A fit of your own
 
 \`wirelint fit --translated a.jsonl --human b.jsonl --out own.bin\` fits the weights to your own stories;
 \`--score-weights own.bin\` uses them. Each line is \`{"text": "…"}\`. It takes at least 50 stories of each
 side, and 300 make a good fit. Give it human and machine translations of the same stories if you can:
 otherwise it learns the topics of your wires.
 `
+
+/** The fewest stories of a writer that make a row. */
+const fewestShown = 10
 
 const by: Readonly<Record<Writer, string>> = { machine: 'machines', translator: 'translators', original: 'its authors' }
 
