@@ -1,6 +1,7 @@
 import type { Tagger } from '../language/annotated-story.js'
 import type { HouseLexicon } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
+import type { LanguageDetector } from '../language/words/english.js'
 import { decideLevel, type Rule, type Severity } from '../rule.js'
 import type { Role } from '../story/story.js'
 import type { StoryPaths } from '../story/story-paths.js'
@@ -19,6 +20,8 @@ export interface LintOptions {
   /** Levels for some fields only, which go before `levels`. */
   readonly fields?: Readonly<Partial<Record<Role, Readonly<Record<string, Severity | 'off'>>>>>
   readonly tagger: Tagger
+  /** Asked where words do not show a text's language; without it the text is taken for English. */
+  readonly detector?: LanguageDetector
   /** False if directives in the text are not read: copy from outside may not hide its own issues. */
   readonly obeysComments?: boolean
   /** The most issues of a rule that are listed for a story; 1,000 by default. */

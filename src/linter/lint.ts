@@ -37,7 +37,7 @@ export function lintStory(
   options: LintOptions,
   directives: readonly Directive[] = [],
 ): LintedStory {
-  const isCopied = isForeign(story)
+  const isCopied = isForeign(story, options.detector)
   const sourceProblem = findSourceProblem(story, isCopied)
   const reason = findReasonToLeaveOut(
     story,

@@ -59,9 +59,19 @@ function addTo(summary: Summary, { stories, problems }: WholeFile): void {
   }
 }
 
-function describeStory(story: StoryReport): object {
-  const { id, status, words, score, verdict, diagnostics, hidden } = story
-  return { id, status, words, score, verdict, scores: toScores(story), diagnostics, hidden: countHidden(hidden) }
+function describeStory(report: StoryReport): object {
+  const { isLeftOut, hidden, id, status, words, score, verdict, diagnostics } = report
+  return {
+    id,
+    status,
+    ...(isLeftOut ? { checked: false } : {}),
+    words,
+    score,
+    verdict,
+    scores: toScores(report),
+    diagnostics,
+    hidden: countHidden(hidden),
+  }
 }
 
 /** A problem's kind is no part of the shape. */

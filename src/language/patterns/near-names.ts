@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
-import { ofWord } from '../vocabulary.js'
+import { ofWord, perWord, tokenAt } from '../vocabulary.js'
 import { countSyllables, isPinyin } from '../words/syllables.js'
+import { areCasesOfOneName, areOneGivenName, looseSoundOf } from './loose-names.js'
 import type { Naming } from './namings.js'
 import { foldSound, isNamePart } from './transliteration.js'
 import { isNamedPerson } from './person-signs.js'
@@ -47,26 +48,35 @@ const aloneLength = 6
  * (`isWord`), and both spellings in one sentence are two people.
  */
 export function findNearNames(sentences: readonly Sentence[], isWord: (word: string) => boolean): readonly Naming[] {
-  const names = sentences.flatMap(sentence => [...findNames(sentence)])
+  const names = sentences.flatMap(findNames)
   const pairs = names.filter((name): name is FullName => name.first !== null)
-  return [...joinNear(findNearPairs(pairs), isWord), ...joinNear(findNearSurnames(names, pairs), isWord)]
+  return [
+    ...joinNear(findNearPairs(pairs), isWord),
+    ...joinNear(findLoosePairs(pairs), isWord),
+    ...joinNear(findNearSurnames(names, pairs), isWord),
+  ]
 }
 
 type FullName = Name & { readonly first: Token }
 
 /** Finds the parts of names: each two that are side by side, and parts that stand alone. */
-function* findNames(sentence: Sentence): Iterable<Name> {
+function findNames(sentence: Sentence): readonly Name[] {
   const { tokens, capitals } = sentence
+  const found: Name[] = []
   for (const at of capitals) {
-    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    const token = tokens[at]
     if (!isPart(token)) continue
-    const goesOn = isPart(next) && next.start === token.end + 1
-    if (goesOn) yield { first: token, last: next, sentence }
-    else if (!isPart(before) && token.text.length >= aloneLength) yield { first: null, last: token, sentence }
+    const next = tokenAt(tokens, at + 1)
+    if (isPart(next) && next.start === token.end + 1) found.push({ first: token, last: next, sentence })
+    else if (token.text.length >= aloneLength && !isPart(tokenAt(tokens, at - 1)))
+      found.push({ first: null, last: token, sentence })
   }
+  return found
 }
 
-const isPart = (token: Token | undefined): token is Token => isNamePart(token) && !/[-‐‑.]/u.test(token.text)
+/** “al-Tayib” is one part of a name. */
+const hasOnePart = perWord(spelling => !/(?<!^[AaEe]l)[-‐‑]|\./u.test(spelling))
+const isPart = (token: Token | undefined): token is Token => isNamePart(token) && hasOnePart(token)
 
 /** All namings of two spellings, of which one is a slip. */
 interface NearForms {
@@ -85,6 +95,7 @@ function* findNearPairs(names: readonly FullName[]): Iterable<NearForms> {
     [(name: FullName) => name.last, (name: FullName) => name.first],
   ] as const) {
     for (const alike of groupBy(names, name => soundOf(shared(name)))) {
+      if (alike.length < 2) continue
       const forms = groupBy(alike, name => plainOf(different(name)))
       if (forms.length < 2 || forms.length > mostAlike) continue
       for (const [at, one] of forms.entries())
@@ -97,22 +108,56 @@ function* findNearPairs(names: readonly FullName[]): Iterable<NearForms> {
   }
 }
 
+/** Letters by which surnames are compared in their cases. */
+const stemLength = 4
+
+/** Finds people whose names have one sound in two romanisations, or keep the case endings of their language. */
+function* findLoosePairs(names: readonly FullName[]): Iterable<NearForms> {
+  const groups = [
+    ...groupBy(names, ({ last }) => looseSoundOf(last)).map(alike => [alike, isOneByOne] as const),
+    ...groupBy(names, ({ last }) => plainOf(last).slice(0, stemLength)).map(
+      alike => [alike, areCasesOfOneName] as const,
+    ),
+  ]
+  for (const [alike, areOne] of groups) {
+    const forms = groupBy(alike, ({ first, last }) => `${first.text} ${plainOf(last)}`)
+    if (forms.length < 2 || forms.length > mostAlike) continue
+    for (const [at, one] of forms.entries())
+      for (const other of forms.slice(at + 1)) {
+        const [a, b] = [one[0], other[0]]
+        if (a !== undefined && b !== undefined && areOne(a, b) && [...one, ...other].some(isPerson))
+          yield { one, other, parts: [a.last, b.last] }
+      }
+  }
+}
+
+/** True for two names of one sound whose surnames are spelt in two ways. */
+const isOneByOne = (one: FullName, other: FullName): boolean =>
+  plainOf(one.last) !== plainOf(other.last) &&
+  Math.min(looseSoundOf(one.last).length, looseSoundOf(other.last).length) > 3 &&
+  ![one, other].every(({ last }) => isPinyin(plainOf(last))) &&
+  areOneGivenName(one.first, other.first)
+
+const isPerson = ({ sentence, first, last }: FullName): boolean => isNamedPerson(sentence, first, last)
+
 /** Finds names that stand alone and are near the surname of a person whom the story names in full. */
 function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): Iterable<NearForms> {
-  const people = groupBy(
-    pairs.filter(name => isNamedPerson(name.sentence, name.first, name.last)),
-    ({ last }) => plainOf(last),
-  )
-  const inFull = new Set(pairs.flatMap(({ first, last }) => [plainOf(first), plainOf(last)]))
+  const inFull = new Set<string>()
+  for (const { first, last } of pairs) inFull.add(plainOf(first)).add(plainOf(last))
   const lone = groupBy(
     names.filter(({ first, last }) => first === null && !inFull.has(plainOf(last))),
     ({ last }) => plainOf(last),
   )
-  if (lone.length > mostAlike * 4 || people.length > mostAlike) return
+  if (lone.length === 0 || lone.length > mostAlike * 4) return
+  const people = groupBy(
+    pairs.filter(name => isNamedPerson(name.sentence, name.first, name.last)),
+    ({ last }) => plainOf(last),
+  )
+  if (people.length > mostAlike) return
   for (const other of lone)
     for (const full of people) {
       const [a, b] = [full[0]?.last, other[0]?.last]
-      if (a === undefined || b === undefined || !areNearSurnames(a, b)) continue
+      if (a === undefined || b === undefined || !opensAlike(a, b) || !areNearSurnames(a, b)) continue
       const alone = names.filter(({ first, last }) => first === null && plainOf(last) === plainOf(a))
       if (other.length < full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
     }
@@ -136,6 +181,9 @@ function areNear(one: Token, other: Token): boolean {
   if ([a, b].some(part => countSyllables(part) < 2) || [a, b].every(isPinyin)) return false
   return soundOf(one) === soundOf(other) || isOneApart(a, b)
 }
+
+/** True for parts with the same first letter: a quick look before a slow one. */
+const opensAlike = (one: Token, other: Token): boolean => plainOf(one).charCodeAt(0) === plainOf(other).charCodeAt(0)
 
 function areNearSurnames(one: Token, other: Token): boolean {
   const [a, b] = [plainOf(one), plainOf(other)]
@@ -163,7 +211,7 @@ function* joinNear(found: Iterable<NearForms>, isWord: (word: string) => boolean
   for (const { one, other, parts } of found) {
     const sentences = new Set(one.map(({ sentence }) => sentence))
     if (other.some(({ sentence }) => sentences.has(sentence)) || parts.some(part => isWord(plainOf(part)))) continue
-    const thing = `near ${parts.map(plainOf).join(' ')}`
+    const thing = `near ${parts.map(plainOf).join(' ')} ${[one, other].map(([name]) => name?.first?.text ?? '').join(' ')}`
     for (const [form, names] of [one, other].entries())
       for (const { first, last } of names) {
         const start = (first ?? last).start

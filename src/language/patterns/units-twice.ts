@@ -1,3 +1,4 @@
+import { findWith } from '../../story/pattern.js'
 import type { Range } from '../../story/search.js'
 import type { Amount, AnnotatedField, Token, Unit } from '../annotated-story.js'
 import { currencies } from '../lexicon/currencies.js'
@@ -6,7 +7,7 @@ import { tokenAt } from '../vocabulary.js'
 /** Finds amounts that name their money twice, in any order: “$5 dollars”, “OMR 5 riyals”, “5 £ pounds”. */
 export function* findMoneyTwice(field: AnnotatedField): Iterable<Range> {
   yield* findTwice(field, 'money')
-  for (const { index, 0: found, 1: code = '', 2: word = '' } of field.text.matchAll(gluedCode))
+  for (const { index, 0: found, 1: code = '', 2: word = '' } of findWith(field.text, /[A-Zps]\d/u, gluedCode))
     if (currencies.get(code)?.families.some(family => currencies.get(word)?.families.includes(family)) === true)
       yield { start: index, end: index + found.length }
 }
@@ -46,6 +47,37 @@ function isSame({ tokens }: AnnotatedField, first: Unit, second: Unit, { first: 
   // The same word twice in a row is a repeated word.
   const [one, other] = [tokenAt(tokens, first.first)?.text, tokenAt(tokens, second.first)?.text]
   return one !== other || first.last < figure !== second.last < figure
+}
+
+/** Finds amounts with the words of two currencies: “900 billion rials tomans”. */
+export function* findTwoMoneys({ tokens, amounts }: AnnotatedField): Iterable<Range> {
+  for (const { start, after } of amounts) {
+    const [one, other] = after.filter(({ kind, isWord }) => kind === 'money' && isWord)
+    if (one === undefined || other === undefined || one.families.some(family => other.families.includes(family)))
+      continue
+    yield { start, end: (tokenAt(tokens, other.last) as Token).end }
+  }
+}
+
+const conversion = String.raw` \([−–-]?\d[\d.,]* ?`
+/** “−80 °C (−112 degrees Celsius)”: a conversion into the unit of the amount. */
+const convertedInto = [
+  ['(?:°C|degrees Celsius|degrees centigrade)', '(?:°C|C|degrees Celsius|degrees centigrade|Celsius)'],
+  ['(?:°F|degrees Fahrenheit)', '(?:°F|F|degrees Fahrenheit|Fahrenheit)'],
+  ['(?:km|kilomet(?:er|re)s)', '(?:km|kilomet(?:er|re)s)'],
+  ['miles', 'miles'],
+  ['(?:feet|ft)', '(?:feet|ft)'],
+  ['(?:kg|kilograms|kilos)', '(?:kg|kilograms|kilos)'],
+  ['(?:pounds|lbs?)', 'lbs?'],
+  ['hectares', 'hectares'],
+  ['acres', 'acres'],
+].map(([one = '', other = '']) => new RegExp(String.raw`[−–-]?\b\d[\d.,]* ?${one}${conversion}${other}\)`, 'gu'))
+
+/** Finds conversions into the unit that the amount has already. */
+export function* findEmptyConversions({ text }: Pick<AnnotatedField, 'text'>): Iterable<Range> {
+  if (!/\d \(|[a-zCF] \([−–-]?\d/u.test(text)) return
+  for (const pattern of convertedInto)
+    for (const { index, 0: found } of text.matchAll(pattern)) yield { start: index, end: index + found.length }
 }
 
 /** A sign behind its amount, and the amount as English writes it. */

@@ -71,7 +71,9 @@ export class ScoreSummary {
   readonly damaged: Record<VerdictLevel, number> = { clean: 0, suspect: 0, damaged: 0 }
   readonly translated: Record<Reading, number> = { likely: 0, possible: 0, unlikely: 0, unknown: 0 }
 
-  add({ verdict, translated }: StoryReport): void {
+  /** Counts a story, but for one that the run leaves out. */
+  add({ isLeftOut, verdict, translated }: StoryReport): void {
+    if (isLeftOut) return
     this.damaged[verdict.level]++
     if (translated !== undefined) this.translated[findReading(translated)]++
   }
