@@ -21,9 +21,9 @@ export interface Regression {
 
 /** Steps that the search remembers, and the most that it takes. */
 const memory = 8
-const mostSteps = 120
+const mostSteps = 60
 /** The search ends where the slope is this part of the first one. */
-const flat = 1e-4
+const flat = 1e-3
 
 /**
  * Fits a logistic regression with a ridge penalty, by L-BFGS (Liu and Nocedal 1989). `cost` is the price of errors

@@ -1,4 +1,4 @@
-import type { Calibration, WeighedHash } from '../linter/verdict/translated/model.js'
+import type { Calibration, TranslationModel, WeighedHash } from '../linter/verdict/translated/model.js'
 import { packWeights, readWeights } from '../linter/verdict/translated/model.js'
 import { sumUp } from '../linter/verdict/translated/translated.js'
 import { fitCalibration, type ScoredStretch } from './calibration.js'
@@ -13,6 +13,8 @@ export interface TranslatedFit {
   readonly bytes: Uint8Array
   readonly phrases: readonly { readonly phrase: string; readonly weight: number }[]
   readonly pieces: number
+  /** Stretches of every length, each scored by a fit that has not seen its document. */
+  readonly stretches: readonly ScoredStretch[]
 }
 
 /** Words of a piece of copy, and the fewest of one that is left over. */
@@ -29,6 +31,46 @@ const margin = 0.1
 export function fitTranslated(stories: readonly FitStory[], name: string): TranslatedFit {
   const pieces = cutPieces(stories)
   const table = readPhrases(pieces)
+  const { regression, kept } = weighPhrases(pieces, table)
+  const stretches = scoreUnseen(stories, pieces, table, kept)
+  const calibration = { ...fitCalibration(stretches), name }
+  const { weights, scale } = toBytes(regression, table)
+  const phrases = table.names.map((phrase, column) => ({ phrase, weight: regression.coefficients[column] ?? 0 }))
+  return {
+    bytes: packWeights({ ...calibration, scale, bias: roundTo(regression.bias, 1e4) }, weights),
+    phrases: phrases.filter(({ weight }) => Math.abs(weight) >= scale / 2).sort((a, b) => b.weight - a.weight),
+    pieces: pieces.length,
+    stretches,
+  }
+}
+
+/** Scores of translations in a pair of languages that the fit has not seen. */
+export interface UnseenPair {
+  readonly pair: string
+  readonly machine: readonly number[]
+  readonly translator: readonly number[]
+}
+
+/** Scores the translations of each pair of languages by a fit without them, piece by piece. */
+export function scoreUnseenPairs(stories: readonly FitStory[]): readonly UnseenPair[] {
+  const pairs = [...new Set(stories.flatMap(({ writer, pair }) => (writer === 'original' ? [] : [pair])))].sort()
+  return pairs.map(pair => {
+    const pieces = cutPieces(stories.filter(story => story.pair !== pair))
+    const table = readPhrases(pieces)
+    const model = toModel(weighPhrases(pieces, table).regression, table)
+    const score = (writer: FitStory['writer']): readonly number[] =>
+      stories
+        .filter(story => story.pair === pair && story.writer === writer)
+        .map(({ text }) => sumUp(text, model).score)
+    return { pair, machine: score('machine'), translator: score('translator') }
+  })
+}
+
+/** Weighs phrases, and drops those that tell topics and publishers apart in place of machines and people. */
+function weighPhrases(
+  pieces: readonly FitPiece[],
+  table: PhraseTable,
+): { readonly regression: Regression; readonly kept: readonly boolean[] } {
   const contrast = compareSides(pieces, table)
   const kept = table.names.map(phrase => !phrase.split(' ').some(word => table.leftOut.has(word)))
   let regression = regress(pieces, table, kept)
@@ -40,15 +82,7 @@ export function fitTranslated(stories: readonly FitStory[], name: string): Trans
     }
     regression = regress(pieces, table, kept)
   }
-  const stretches = scoreUnseen(stories, pieces, table, kept)
-  const calibration = { ...fitCalibration(stretches), name }
-  const { weights, scale } = toBytes(regression, table)
-  const phrases = table.names.map((phrase, column) => ({ phrase, weight: regression.coefficients[column] ?? 0 }))
-  return {
-    bytes: packWeights({ ...calibration, scale, bias: roundTo(regression.bias, 1e4) }, weights),
-    phrases: phrases.filter(({ weight }) => Math.abs(weight) >= scale / 2).sort((a, b) => b.weight - a.weight),
-    pieces: pieces.length,
-  }
+  return { regression, kept }
 }
 
 function cutPieces(stories: readonly FitStory[]): readonly FitPiece[] {
@@ -141,9 +175,7 @@ function scoreUnseen(
 ): readonly ScoredStretch[] {
   const stretches = cutStretches(stories)
   return Array.from({ length: folds }, (_, fold) => {
-    const regression = regress(pieces, table, kept, fold)
-    const { weights, scale } = toBytes(regression, table)
-    const model = readWeights(packWeights({ ...untold, scale, bias: regression.bias }, weights))
+    const model = toModel(regress(pieces, table, kept, fold), table)
     return stretches
       .filter(stretch => stretch.fold === fold)
       .map(stretch => ({ ...stretch, ...sumUp(stretch.text, model) }))
@@ -151,6 +183,12 @@ function scoreUnseen(
 }
 
 const untold: Omit<Calibration, 'scale' | 'bias'> = { odds: [0, 1, 0, 0, 0], spread: [], name: '' }
+
+/** Returns a model without a calibration. */
+function toModel(regression: Regression, table: PhraseTable): TranslationModel {
+  const { weights, scale } = toBytes(regression, table)
+  return readWeights(packWeights({ ...untold, scale, bias: regression.bias }, weights))
+}
 
 /** Rounds weights to whole numbers from -127 to 127, and drops those that round to 0. */
 function toBytes(

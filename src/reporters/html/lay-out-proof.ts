@@ -1,3 +1,4 @@
+import type { SentenceShare } from '../../linter/verdict/translated/translated.js'
 import type { CopyField, Diagnostic, MarkedLine, StoryReport } from '../../linter/report.js'
 
 /** A diagnostic as the proof shows it, with its place in its field's text, in UTF-16 units. */
@@ -21,6 +22,8 @@ export interface ProofParagraph {
   readonly begun: readonly NumberedDiagnostic[]
   /** Those and the ones that go on in it. */
   readonly marked: readonly NumberedDiagnostic[]
+  /** Sentences of its field with their part in the score *translated*. */
+  readonly shares?: readonly SentenceShare[]
 }
 
 interface Proof {
@@ -44,7 +47,7 @@ const head = ['slug', 'editors-note', 'headline', 'byline', 'dateline']
  * Lays a story out in the order of reading: the fields in the order of print, cut into paragraphs, the diagnostics
  * numbered from the top.
  */
-export function layOutProof({ copy, diagnostics, frames }: StoryReport): Proof {
+export function layOutProof({ copy, diagnostics, frames, shares = [] }: StoryReport): Proof {
   const placed = diagnostics.map((diagnostic, index) => ({
     diagnostic,
     at: frames[index]?.inField ?? null,
@@ -55,10 +58,10 @@ export function layOutProof({ copy, diagnostics, frames }: StoryReport): Proof {
   const shown = [...(copy ?? []).entries()].sort(([a, one], [b, other]) => rank(one) - rank(other) || a - b)
   const paragraphs = shown.flatMap(([index, field]) => {
     const inside = placed.filter(({ at }) => at?.field === index).sort(byPlace)
-    return cutIntoParagraphs(
-      field,
-      inside.map(number).map(each => markWholeCharacters(each, field.text)),
-    )
+    const marked = inside.map(number).map(each => markWholeCharacters(each, field.text))
+    const shared = shares.filter(share => share.field === index)
+    const laidOut = cutIntoParagraphs(field, marked)
+    return shared.length === 0 ? laidOut : laidOut.map(paragraph => ({ ...paragraph, shares: shared }))
   })
   const elsewhere = placed.filter(({ at }) => at === null || copy?.[at.field] === undefined)
   return { paragraphs, elsewhere: elsewhere.map(number) }
