@@ -205,7 +205,15 @@ export const defineSourceRule = <const O extends RuleOptions>(rule: SourceRule<O
     family: 'source' as const,
     needs: 'source' as const,
     roles: ['body', ...translated.filter(role => role !== 'body')] as const,
-    check: ({ source }: AnnotatedStory, options: OptionValues) =>
-      source === undefined ? [] : compare(source, options as Chosen<O>),
+    check: ({ source }: AnnotatedStory, options: OptionValues) => {
+      if (source === undefined) return []
+      const findings = compare(source, options as Chosen<O>)
+      return source.language?.isPreview === true ? weaken(findings) : findings
+    },
   })
+}
+
+/** Weakens findings about a language that was never measured. */
+function* weaken(findings: Iterable<Finding>): Iterable<Finding> {
+  for (const finding of findings) yield { ...finding, severity: 'info', certainty: 'possible' }
 }

@@ -53,6 +53,10 @@ export default defineRule({
       {
         text: 'According to police, it was closed and ⟦police said⟧ so. ⟦According to the ministry, the ministry said⟧ it was open. According to Berg, it is late, as ⟦Berg said⟧.',
       },
+      {
+        text: 'According to police, the U.S. port is open and ⟦police said⟧ so. According to Berg, it is late ... and ⟦Berg said⟧ so.',
+      },
+      { text: 'According to police sources, it is open and ⟦police sources said⟧ so.' },
     ],
     good: [
       'According to Xinhua, the mayor said the harbor was open.', // one source within another

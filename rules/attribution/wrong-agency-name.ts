@@ -72,6 +72,10 @@ export default defineRule({
       },
       { text: 'The ⟦Korean Cental News Agency⟧ said yes, the Korean Central News Agency said no.' },
       { text: 'The visit is off (⟦Portugal News Agency⟧). It may go on, according to ⟦Portugal News Agency⟧.' },
+      {
+        text: 'The visit is off, ⟦China News Network⟧\nBerg said.',
+        fixed: 'The visit is off, China News Service\nBerg said.',
+      },
     ],
     good: [
       'The visit is off, Xinhua News Agency and China News Service said.', // right names

@@ -1,5 +1,6 @@
 import { findAbbreviations } from '../../src/language/patterns/abbreviations.js'
 import { type Naming, findOddNamings } from '../../src/language/patterns/namings.js'
+import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
 /**
@@ -72,7 +73,7 @@ export default defineRule({
   },
   *check({ fields }, { form, headlines }) {
     const namings = fields.flatMap(field =>
-      [...findAbbreviations(field)].filter(({ span }) => !field.quotations.covers(span.start)),
+      [...findAbbreviations(field)].filter(({ span }) => !isQuoted(field.quotations, span.start)),
     )
     const free: Naming[] = []
     for (const naming of namings) {

@@ -2,6 +2,7 @@ import { findInstitutions } from '../../src/language/patterns/institutions.js'
 import { findOddNamings } from '../../src/language/patterns/namings.js'
 import { findRanks } from '../../src/language/patterns/ranks.js'
 import { findRenderings, findTitles } from '../../src/language/patterns/renderings.js'
+import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -55,7 +56,7 @@ export default defineRule({
           ...findRenderings(sentence),
           ...findTitles(sentence),
         ])
-        .filter(({ span }) => !field.quotations.covers(span.start)),
+        .filter(({ span }) => !isQuoted(field.quotations, span.start)),
     )
     for (const { odd, usual } of findOddNamings(namings)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))

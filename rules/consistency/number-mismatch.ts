@@ -4,10 +4,13 @@ import {
   type FigureSlip,
   findFigureSlips,
   findOtherLeads,
+  findShifts,
   findSlipsInBody,
   rounds,
 } from '../../src/language/patterns/figure-slips.js'
 import { type CountedFigure, findFigures } from '../../src/language/patterns/figures.js'
+import { findContradictions, findOddTolls } from '../../src/language/patterns/contradictions.js'
+import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -59,8 +62,48 @@ export default defineRule({
           body: 'The fire destroyed 200,000 books on Monday, a guard said.',
         },
       },
+      {
+        text: { body: 'Sales rose ⟦12 percent to 45 million euros from 30 million euros⟧ in May.' },
+        message: 'These amounts make it 50 percent. Check which number is right.',
+      },
+      { text: { body: 'Output fell to 410 barrels from 500 barrels in May. This is a decrease of ⟦81 percent⟧.' } },
+      { text: { body: 'The number of guests ⟦doubled from 12,000 in 2019 to 65,000⟧, the mayor said.' } },
+      {
+        text: { body: 'The tower cost 90 million crowns, ⟦double the 30 million⟧ that were planned.' },
+        message: 'These amounts make it 3.0 times. Check which number is right.',
+      },
+      {
+        text: { headline: 'Floods ⟦kill nine⟧ villagers', body: 'Floods have killed seven people since Monday.' },
+        message: 'The story also says “killed seven”. Check which number is right.',
+      },
+      { text: { headline: '⟦Three workers dead⟧ in yard', body: 'A slide killed two men, asked for three times.' } },
+      {
+        text: { body: 'The ⟦three vehicles⟧, a truck and a van, were found on Monday.' },
+        message: 'The list after this number has 2. Check which is right.',
+      },
+      { text: { body: 'There are ⟦two reasons⟧ for this: a lack of rain, a bad harvest and a war.' } },
+      {
+        text: { body: '⟦Of the 30 guests, 22 were saved and 12⟧ drowned, the coast guard said.' },
+        message: 'The parts add up to 34, more than the whole. Check the numbers.',
+      },
+      {
+        text: { body: 'Marta Holm, 34, won the race. The second was a student. Marta Holm, ⟦43⟧, has the record.' },
+        message: 'This person is 34 earlier in the story. Check the age.',
+      },
+      {
+        text: { body: 'She ran it in ⟦31 minutes 6 seconds (31:60⟧) on Sunday.' },
+        message: 'These two times differ. Check which one is right.',
+      },
+      { text: { body: 'The ward took in 2,450 patients in May. ⟦24,500 patients⟧ lay in its halls.' } },
     ],
     good: [
+      { body: 'Sales rose 50 percent to 45 million euros from 30 million euros, and doubled from 12 to 25 in May.' }, // they agree
+      { body: 'The rate fell 2 percent, from 10 percent to 8 percent. Exports rose 5 percent from 2020 to 2023.' }, // points, years
+      { body: 'He left the three children, a dog and a cat, and a house with two rooms: a kitchen and a hall.' }, // another list
+      { body: 'Of the 30 guests, 22 were women and 12 were children, the coast guard said.' }, // parts of both kinds
+      { headline: 'Floods kill nine villagers', body: 'Floods killed seven people on Monday and two on Tuesday.' }, // a sum
+      { headline: 'Police hold 14 men', body: 'Police arrested at least 10 people on Monday, and some left.' }, // an open number
+      { body: 'Marta Holm, 34, beat Petra Holm, 43. She ran it in 31 minutes 6 seconds (31:06).' }, // two people; one time
       { body: 'A bank gave $1 million in May and $100,000 in June, and $1 million in July.' }, // three gifts
       { body: 'In all 120 ships met, and 120 more came. Some 21 ships left.' }, // no swapped digits
       { headline: 'Kesh lends 300 million euros', body: 'Kesh lent more than 290 million euros.' }, // an open number
@@ -84,6 +127,10 @@ export default defineRule({
         headline: 'Prices up 3 percent in 2 years',
         body: 'Prices rose 4 percent last month and 9 percent in 5 years.',
       }, // measures, not counts
+      { headline: 'Some 40 boats lost in storm', body: 'A storm sank 12 boats off the coast, the navy said.' }, // a rough number
+      { headline: '40 boats lost in storm', body: 'A storm sank 12 ships off the coast, the navy said.' }, // another noun
+      { headline: '40 boats lost in storm', body: 'A storm came. “It sank 12 boats,” he said.' }, // speech
+      { headline: 'Kesh lends 300 million euros', body: 'Kesh gave money.\n\nIt lent 200 million euros.' }, // not in the lead
     ],
   },
   *check(story) {
@@ -96,6 +143,17 @@ export default defineRule({
         related: [{ span: usual.span, message: 'The other number is here.' }],
       }
     const body = story.fields.filter(({ role }) => role === 'body')
+    for (const field of story.fields) {
+      for (const { start, end, message } of findContradictions(field)) yield { span: field.span(start, end), message }
+    }
+    for (const { odd, usual } of findOddTolls(story.fields)) {
+      places.add(odd.start)
+      yield {
+        span: odd,
+        message: `The story also says “${wordsOf({ span: usual })}”. Check which number is right.`,
+        related: [{ span: usual, message: 'The other number is here.' }],
+      }
+    }
     const leads = story.fields
       .filter(({ role }) => role !== 'body')
       .flatMap(countsOf)
@@ -125,7 +183,7 @@ function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {
   const figures = fields.flatMap(field =>
     field.sentences
       .flatMap(sentence => findFigures(sentence, field.role))
-      .filter(({ span }) => !field.quotations.covers(span.start)),
+      .filter(({ span }) => !isQuoted(field.quotations, span.start)),
   )
   const body = fields.filter(({ role }) => role === 'body')
   const [first] = body
@@ -133,6 +191,7 @@ function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {
   const slips = [
     ...findFigureSlips(figures),
     ...findSlipsInBody(figures),
+    ...findShifts(figures),
     ...findOtherLeads(
       figures.filter(({ role }) => role === 'headline'),
       figures.filter(({ span }) => span.field === first && span.start < leadEnd),
@@ -143,7 +202,7 @@ function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {
 }
 
 const countsOf = ({ sentences, quotations }: AnnotatedField): readonly Count[] =>
-  sentences.flatMap(sentence => [...findCounts(sentence)]).filter(({ span }) => !quotations.covers(span.start))
+  sentences.flatMap(sentence => [...findCounts(sentence)]).filter(({ span }) => !isQuoted(quotations, span.start))
 
 /** True where the story has the number anywhere, with any noun or none. */
 const holds = (fields: readonly AnnotatedField[], value: number): boolean =>

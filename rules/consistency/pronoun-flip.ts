@@ -1,6 +1,7 @@
 import type { AnnotatedField, Sentence } from '../../src/language/annotated-story.js'
 import { people } from '../../src/language/lexicon/people.js'
 import { findNames } from '../../src/language/layers/names.js'
+import { findOddPredicates, findPronounFlips } from '../../src/language/patterns/pronoun-flips.js'
 import { defineRule } from '../../src/rule.js'
 
 const he: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself'])
@@ -32,8 +33,25 @@ export default defineRule({
       { text: 'Tom Barr has a bakery. Barr said he would leave. ⟦She⟧ hopes to open another.' },
       { text: 'The mayor said he would resign. “I am tired.” He smiled.\n\n⟦She⟧ will leave in June.' },
       { text: 'She runs every morning before work. ⟦He⟧ said: “I run to think.”' },
+      {
+        text: 'The verdict stands, said Judge Iryna Holub, 44. ⟦He⟧ read it for two hours.',
+        message: '“He” does not fit “Judge Iryna Holub”. Check who is meant.',
+      },
+      { text: 'Dr. Amina al-Zein ran the ward. Al-Zein said that it was full and that ⟦he⟧ slept in the hall.' },
+      { text: 'The part was sung by soprano Wen Li, 29. ⟦He⟧ learned it in a week.' },
+      { text: 'Gulnar Atayeva heads the board. ⟦He⟧ is the first woman to do so.' },
+      { text: '“It is a small start,” said Paul Okafor, a geneticist. ⟦She⟧ asked for a second core.' },
+      { text: 'Xu Wenling first saw the roof as a child. ⟦He⟧ climbed on it and lost both her shoes.' },
+      { text: 'Petra Lund, who feeds the crabs with her own hands, is 55. ⟦He⟧ lost the farm in May.' },
+      { text: 'Xu Wen, who feeds the crabs with her own hands, is 55. ⟦He⟧ lost the farm in May.' },
     ],
     good: [
+      'Paul Okafor met the dean at noon. She asked for a second core.', // another person, by a noun
+      'Ada Holm spoke first. Her lawyer, Paul Okafor, left. He was pleased.', // two people, he the nearer
+      'Bill Conroy was there. Hillary Conroy left, and Conroy’s aides said she was pleased.', // one surname, two people
+      'Ned Roe was in court. Judge Iryna Holub asked him to rise. “Why?” she told him.', // she and he
+      'Ada Holm said the man was the woman’s lawyer. He was her first.', // a man in the sentence before
+      'He was a woman hater, she said, and he is the mother lode of gossip.', // nouns before nouns
       'Wen Lihua said she had found the ring with her husband. He gave it to the museum.', // another person about
       'Wen Lihua met Tom Barr before she left. He gave her a ring.', // two names
       'Wen Lihua met Tom Barr before she left. He went north.', // likewise
@@ -44,12 +62,24 @@ export default defineRule({
       'He opened a bakery in May. The town was glad. “She sings,” a neighbour said.', // quoted words
     ],
   },
-  *check(story) {
-    for (const field of story.fields) {
+  *check({ fields }) {
+    for (const field of fields) {
+      const opened = new Set<number>()
+      for (const { pronoun, person } of [...findOddPredicates(field), ...findPronounFlips(field)]) {
+        if (opened.has(pronoun.index)) continue
+        opened.add(pronoun.index)
+        const named = field.text.slice(person.first.start, person.last.end)
+        yield {
+          span: pronoun,
+          message: `“${pronoun.text}” does not fit “${named}”. Check who is meant.`,
+          related: [{ span: field.span(person.first.start, person.last.end), message: 'The person is named here.' }],
+        }
+      }
       for (const [at, sentence] of field.sentences.entries()) {
         const [pronoun] = sentence.tokens
         const before = field.sentences[at - 1]
         if (before === undefined || pronoun === undefined || !openers.has(pronoun.text)) continue
+        if (opened.has(pronoun.index)) continue
         const [now, then] = [sexesIn(field, sentence), sexesIn(field, before)]
         if (now.size !== 1 || then.size !== 1 || [...now][0] === [...then][0]) continue
         if (areOthersAbout(field.sentences.slice(Math.max(0, at - 2), at + 1))) continue

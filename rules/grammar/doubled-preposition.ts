@@ -38,6 +38,8 @@ export default defineRule({
       { text: 'The port is shut ⟦until to⟧ Sunday, and talks go on ⟦despite of⟧ the rain.' },
       { text: 'They wrote ⟦regarding to⟧ the fee and hid ⟦behind of⟧ the barn.' },
       { text: 'The guest knocked ⟦at on⟧ the door of the inn.' },
+      { text: 'It is late. He spoke ⟦of in⟧ May, and the sale ⟦of at⟧ dawn was late.' },
+      { text: 'They took care ⟦of in⟧ all ports.' },
     ],
     good: [
       'The boat he spoke of in May is the one they asked for at the port.', // a clause ends between them
@@ -50,6 +52,7 @@ export default defineRule({
       'He logged in at noon, she came in for tea, and the game went on in the rain.', // adverbs
       'What he ran against to this day is unclear, and he will wait until, to be sure, the end.', // an object before; a comma
       'The boats are taken care of by the crew and were made use of in spring.', // a set phrase
+      'He said: “We spoke of in May, and it is late.”', // speech
     ],
   },
   *check({ fields }) {
@@ -70,6 +73,8 @@ export default defineRule({
   },
 })
 
+const measureWords = makeWordSet('least most once all home first last times')
+
 /** True for two prepositions that cannot be neighbours, and whose object is neither between nor before them. */
 const isPairAlone = (sentence: Sentence, index: number, second: Token): boolean =>
   arePaired(sentence.tokens[index]?.text ?? '', second.text) &&
@@ -80,12 +85,13 @@ const isPairAlone = (sentence: Sentence, index: number, second: Token): boolean 
 
 /** True for "at least", "at once" and the like, which may follow a preposition. */
 const opensMeasure = ({ text }: Token, next: Token | undefined): boolean =>
-  text === 'at' && /^(?:least|most|once|all|home|first|last|times)$/u.test(next?.text ?? '')
+  text === 'at' && measureWords.has(next?.text ?? '')
 
 /** Words with a preposition of their own after a verb such as “taken” or “made”. */
 const phraseNouns = makeWordSet('care use advantage note notice hold charge account fun sight mention rid short track')
 
+const phraseVerbs = makeWordSet('taken made got gotten lost fallen kept caught disposed')
+
 /** True after a set phrase that owns its preposition: "are taken care of by", "was made use of in". */
 const isOwned = (tokens: readonly Token[], index: number): boolean =>
-  phraseNouns.has(tokens[index - 1]?.text ?? '') &&
-  /^(?:taken|made|got|gotten|lost|fallen|kept|caught|disposed)$/u.test(tokens[index - 2]?.text ?? '')
+  phraseNouns.has(tokens[index - 1]?.text ?? '') && phraseVerbs.has(tokens[index - 2]?.text ?? '')

@@ -115,6 +115,7 @@ export default defineRule({
       'The rally ended in the town of Orden. Orden. 12 people came. In 12 of Orden. Orden. It rained.', // no clause
       'The boat came from the town of Orden. Orden, he said, was far.', // a name begins the next sentence
       'They asked for quiet. early. Then they left. early... and late.', // other words
+      'The miner said: “We sold sold boats.”', // speech
     ],
   },
   *check(story) {

@@ -83,6 +83,7 @@ export default defineRule({
       'The port is open. According to the mayor!', // a cry
       'The port is open. A boat on the road at X. A boat on the road of pi.', // may be an abbreviation
       'The crews met it. A boat on the road of Kesh. THANKS to the crews of the port.', // likewise, a formula
+      'The port is open. And a boat on the road of God.', // goes on
     ],
   },
   *check({ fields }) {

@@ -44,6 +44,11 @@ export default defineSourceRule({
       },
       { language: 'zh', source: '市长抵达奥-登⟦新华社⟧', text: '⟦The mayor arrived in Orden.⟧' },
       { language: 'zh', source: '市-⟦新华社⟧市长抵达奥登的日子', text: '⟦The mayor arrived in Orden.⟧' },
+      {
+        language: 'zh',
+        source: '据美联社和⟦路透社⟧报道，奥登市长周一抵达。\n\n他很累。',
+        text: '⟦The mayor of Orden arrived on Monday.⟧\n\nHe was tired, AP said.',
+      },
     ],
     good: [
       { language: 'zh', source: '市长抵达奥登。-新华社', text: 'The mayor arrived in Orden.' }, // a site's tail

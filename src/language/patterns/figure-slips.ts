@@ -1,4 +1,4 @@
-import { type CountedFigure, sortDigits } from './figures.js'
+import { type CountedFigure, money, sortDigits } from './figures.js'
 
 /** A figure that is another one of the story with its digits swapped or with a zero more or less. */
 export interface FigureSlip {
@@ -58,6 +58,23 @@ export function* findSlipsInBody(figures: readonly CountedFigure[]): Iterable<Fi
     }
   }
 }
+
+/** Fewest digits, without noughts at the end, of a figure that tells a slip of ten from two counts. */
+const exactDigits = 3
+
+/** Finds a figure that the story has ten, a hundred … times as large before, digit for digit: “1,340”, “13,400”. */
+export function* findShifts(figures: readonly CountedFigure[]): Iterable<FigureSlip> {
+  for (const group of groupByDigits(figures)) {
+    if (group.length < 2 || group.length > mostAlike || (group[0]?.digits.length ?? 0) < exactDigits) continue
+    const usual = group[0] as CountedFigure
+    const odd = group.find(figure => isSlip(usual, figure) && !isSwapped(usual, figure))
+    if (odd !== undefined && odd.role === 'body' && [odd, usual].every(countsThings)) yield makeSlip(odd, usual)
+  }
+}
+
+/** True for a whole number of things, not of money. */
+const countsThings = ({ value, of }: CountedFigure): boolean =>
+  Number.isInteger(value) && ![...of.keys()].some(word => money.has(word) || !/^\p{Ll}/u.test(word))
 
 /**
  * Finds figures in a headline for which the first paragraph has another one of the same kind, and the story has

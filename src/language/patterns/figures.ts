@@ -24,7 +24,7 @@ const ordinal = /^(\d{1,4})(?:st|nd|rd|th)(?:-(\p{Ll}{3,}))?$/u
 const opensFigure = perWord(spelling => readNumber(spelling) !== undefined || ordinal.test(spelling))
 const currencySign = perWord(spelling => /^(?:\p{Lu}{0,3}\$|[€£¥₩₹])$/u.test(spelling))
 
-const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble franc mark peso real crown')
+export const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble franc mark peso real crown')
 
 /** Most words between a figure and what it counts. */
 const nounReach = 4
@@ -79,7 +79,10 @@ function readOrdinal(tokens: readonly Token[], at: number, role: CountedFigure['
 }
 
 /** Returns the digits of a number in their own order. */
-export const sortDigits = (value: number): string => Array.from(String(value).replace('.', '')).sort().join('')
+export function sortDigits(value: number): string {
+  const digits = String(value).replace('.', '')
+  return digits.length < 2 ? digits : digits.split('').sort().join('')
+}
 
 /** Finds the words behind a figure up to the end of its phrase. */
 function findCounted(tokens: readonly Token[], from: number): ReadonlyMap<string, number> {

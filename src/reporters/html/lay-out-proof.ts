@@ -1,4 +1,4 @@
-import type { CopyField, Diagnostic, StoryReport } from '../../linter/report.js'
+import type { CopyField, Diagnostic, MarkedLine, StoryReport } from '../../linter/report.js'
 
 /** A diagnostic as the proof shows it, with its place in its field's text, in UTF-16 units. */
 export interface NumberedDiagnostic {
@@ -7,6 +7,8 @@ export interface NumberedDiagnostic {
   readonly diagnostic: Diagnostic
   readonly start: number
   readonly end: number
+  /** The paragraph of the source that it is about. */
+  readonly source?: MarkedLine | undefined
 }
 
 /** A paragraph of copy, the stretch `from`–`to` of its field's text. */
@@ -32,6 +34,7 @@ type Place = StoryReport['frames'][number]['inField']
 interface PlacedDiagnostic {
   readonly diagnostic: Diagnostic
   readonly at: Place
+  readonly source: MarkedLine | undefined
 }
 
 /** Roles at the head of a story in print, whatever the wire sends first; the rest keeps its order. */
@@ -42,7 +45,11 @@ const head = ['slug', 'editors-note', 'headline', 'byline', 'dateline']
  * numbered from the top.
  */
 export function layOutProof({ copy, diagnostics, frames }: StoryReport): Proof {
-  const placed = diagnostics.map((diagnostic, index) => ({ diagnostic, at: frames[index]?.inField ?? null }))
+  const placed = diagnostics.map((diagnostic, index) => ({
+    diagnostic,
+    at: frames[index]?.inField ?? null,
+    source: frames[index]?.source,
+  }))
   let last = 0
   const number = (each: PlacedDiagnostic): NumberedDiagnostic => numberAs(++last, each)
   const shown = [...(copy ?? []).entries()].sort(([a, one], [b, other]) => rank(one) - rank(other) || a - b)
@@ -63,11 +70,12 @@ const rank = ({ role }: CopyField): number => (head.includes(role) ? head.indexO
 const byPlace = ({ at: a }: PlacedDiagnostic, { at: b }: PlacedDiagnostic): number =>
   (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0)
 
-const numberAs = (number: number, { diagnostic, at }: PlacedDiagnostic): NumberedDiagnostic => ({
+const numberAs = (number: number, { diagnostic, at, source }: PlacedDiagnostic): NumberedDiagnostic => ({
   number,
   diagnostic,
   start: at?.start ?? 0,
   end: at?.end ?? 0,
+  ...(source === undefined ? {} : { source }),
 })
 
 /** Moves a mark's ends out of the middle of a surrogate pair, whose halves cannot be written alone. */

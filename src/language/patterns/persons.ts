@@ -1,0 +1,216 @@
+import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { people } from '../lexicon/people.js'
+import { mensNouns, personNouns, womensNouns } from '../lexicon/sexed-nouns.js'
+import { ofWord, perWord } from '../vocabulary.js'
+import { isFunctionWord } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
+import { isSaying } from './attributions.js'
+import { isNamedPerson, isTitle } from './person-signs.js'
+import { type Sex, sexOfGivenName, sexOfNoun, sexOfSurname, sexOfTitle } from './sexes.js'
+
+/** A person of a story, under all parts of the name. */
+export interface Person {
+  sex: Sex | null
+  /** The parts of the name, as they are compared. */
+  readonly parts: ReadonlySet<string>
+}
+
+/** A place where copy names a person, or speaks of one by a noun: then `person` is null. */
+export interface PersonMention {
+  readonly person: Person | null
+  readonly sex: Sex | null
+  readonly first: Token
+  readonly last: Token
+}
+
+/** Nouns for several people, to whom “he” and “she” do not refer. */
+const plurals = makeWordSet('men women boys girls parents children twins')
+
+const startsHigh = perWord(word => /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(word))
+const isParticle = perWord(word =>
+  /^(?:de|da|del|der|den|di|do|dos|du|la|le|el|al|bin|ibn|van|von|y|ter|ten)$/u.test(word),
+)
+const isSmall = perWord(isFunctionWord)
+const isOneNoun = (word: string): boolean =>
+  (people.has(word) && !plurals.has(word)) || personNouns.has(word) || womensNouns.has(word) || mensNouns.has(word)
+const isPersonNoun = perWord(word => isOneNoun(word.replace(/['’]s$/u, '').toLowerCase()))
+/** Words before a name of a place or a body. */
+const opensPlace = perWord(word => /^(?:of|in|at|from|near|the|to|into|on|by|for|and|&)$/u.test(word))
+const partOf = ofWord(word =>
+  word
+    .replace(/['’]s?$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase(),
+)
+
+/** Finds the people of a field, sentence by sentence. */
+export class Persons {
+  readonly #known = new Map<string, Person | null>()
+  readonly #isCommon: (word: string) => boolean
+
+  constructor(field: Pick<AnnotatedField, 'isCommonWord'>) {
+    this.#isCommon = word => field.isCommonWord(word)
+  }
+
+  /** Finds the mentions of people in a sentence, in order. Sentences must be asked for in their order. */
+  mentionsIn(sentence: Sentence): readonly PersonMention[] {
+    const named = this.#findNamed(sentence)
+    const offset = sentence.tokens[0]?.index ?? 0
+    const nouns = sentence.tokens.flatMap((token, at): readonly PersonMention[] => {
+      if (
+        !isPersonNoun(token) ||
+        named.some(({ first, last }) => first.index <= token.index && token.index <= last.index)
+      )
+        return []
+      const sex = sexOfNoun(token)
+      const owner = named.find(mention => isAppositionOf(sentence.tokens, at, mention, offset))
+      if (owner !== undefined) {
+        if (owner.person !== null && sex !== null) owner.person.sex ??= sex
+        return []
+      }
+      return isPredicate(sentence.tokens, at) ? [] : [{ person: null, sex, first: token, last: token }]
+    })
+    return [...named, ...nouns].sort((a, b) => a.first.index - b.first.index)
+  }
+
+  #findNamed(sentence: Sentence): readonly PersonMention[] {
+    const found: PersonMention[] = []
+    let end = 0
+    for (const at of sentence.capitals) {
+      if (at < end) continue
+      const run = readRun(sentence.tokens, at)
+      if (run.length === 0) continue
+      end = at + run.length
+      const mention = this.#readName(sentence, run, sentence.tokens[at - 1])
+      if (mention !== null) found.push(mention)
+    }
+    return found
+  }
+
+  #readName(sentence: Sentence, run: readonly Token[], before: Token | undefined): PersonMention | null {
+    const titled = run
+      .filter((_, at) => at < run.length - 1)
+      .map(token => sexOfTitle(token))
+      .find(sex => sex !== null)
+    const opening = run.findIndex((token, at) => at < run.length - 1 && sexOfGivenName(token) !== null)
+    const name = opening > 0 ? run.slice(opening) : run
+    const [first, last] = [run[0], name.at(-1)]
+    if (first === undefined || last === undefined) return null
+    if (run.length === 1) {
+      const lone = this.#known.get(partOf(last))
+      if (lone === undefined) return this.#readLone(sentence, last)
+      return makeMention(lone, first, last)
+    }
+    const parts = new Set(name.filter(part => !isParticle(part)).map(part => partOf(part)))
+    const known = this.#findKnown(name, parts)
+    const sex = titled ?? (opening >= 0 ? sexOfGivenName(run[opening] as Token) : null) ?? sexOfParts(name)
+    const isSure =
+      titled !== undefined || isTitle(run[0]) || isNamedPerson(sentence, first, last) || isExplained(sentence, last)
+    if (known !== undefined && (isSure || sex !== null)) {
+      known.sex ??= isSure ? sex : null
+      return makeMention(known, first, last)
+    }
+    if (!isSure && (sex === null || opensPlace(before)) && !this.#mayBePerson(name, before)) return null
+    const person: Person = { sex: isSure || !this.#isCommon(last.text.toLowerCase()) ? sex : null, parts }
+    // A name that two people have is nobody’s alone.
+    for (const part of parts) this.#known.set(part, this.#known.has(part) ? null : person)
+    return makeMention(person, first, last)
+  }
+
+  /** Returns the person of a full name whose parts the story has given, with no other given name. */
+  #findKnown(name: readonly Token[], parts: ReadonlySet<string>): Person | undefined {
+    for (const part of [name.at(-1), name[0]]) {
+      const person = part === undefined ? undefined : this.#known.get(partOf(part))
+      if (person === undefined || person === null) continue
+      const [some, others] = person.parts.size < parts.size ? [person.parts, parts] : [parts, person.parts]
+      if ([...some].every(each => others.has(each))) return person
+    }
+    return undefined
+  }
+
+  /** A name of one word beside a verb of saying is some person’s, or some body’s. */
+  #readLone({ tokens }: Sentence, name: Token): PersonMention | null {
+    const offset = tokens[0]?.index ?? 0
+    const [before, next] = [tokens[name.index - offset - 1], tokens[name.index - offset + 1]]
+    // “Tayib’s house”, “Tayib said”.
+    const acts = /['’]s?$/u.test(name.text) || [before, next].some(token => token !== undefined && isSaying(token))
+    if (!acts || this.#isCommon(name.text.toLowerCase())) return null
+    const person: Person = { sex: null, parts: new Set([partOf(name)]) }
+    this.#known.set(partOf(name), person)
+    return makeMention(person, name, name)
+  }
+
+  #mayBePerson(name: readonly Token[], before: Token | undefined): boolean {
+    return !opensPlace(before) && name.every(({ text }) => !this.#isCommon(text.toLowerCase()))
+  }
+}
+
+const makeMention = (person: Person | null, first: Token, last: Token): PersonMention => ({
+  person,
+  sex: person?.sex ?? null,
+  first,
+  last,
+})
+
+/** Reads a run of capitalised words with the particles in it. */
+function readRun(tokens: readonly Token[], at: number): readonly Token[] {
+  const run: Token[] = []
+  for (let place = at; place < tokens.length; place++) {
+    const token = tokens[place] as Token
+    const touches = run.length === 0 || token.start === (run.at(-1) as Token).end + 1
+    if (token.kind !== 'word' || !touches) break
+    if (startsHigh(token) && !isSmall(token)) run.push(token)
+    else if (run.length > 0 && isParticle(token)) run.push(token)
+    else break
+    if (/['’]s?$/u.test(token.text)) break
+  }
+  while (run.length > 0 && isParticle(run.at(-1))) run.pop()
+  return run
+}
+
+/** The sex that a patronymic, a surname or a middle name shows. */
+const sexOfParts = (name: readonly Token[]): Sex | null =>
+  name
+    .slice(1)
+    .map(part => (part.text === 'Thi' ? 'she' : sexOfSurname(part)))
+    .find(sex => sex !== null) ?? null
+
+/** True for a name with its age or a noun in apposition: “Amal Holm, a cook,”. */
+function isExplained({ tokens }: Sentence, last: Token): boolean {
+  const at = last.index - (tokens[0]?.index ?? 0)
+  const [comma, article] = [tokens[at + 1], tokens[at + 2]]
+  if (comma?.text !== ',' || article === undefined || !/^(?:an?|the|his|her)$/u.test(article.text)) return false
+  return tokens.slice(at + 3, at + 7).some(isPersonNoun)
+}
+
+const before = makeWordSet('a an the his her their its')
+
+/** True for a noun in apposition to a name: “soprano Ada Holm”, “Ada Holm, the daughter of a driver,”. */
+function isAppositionOf(tokens: readonly Token[], at: number, { first, last }: PersonMention, offset: number): boolean {
+  const [from, to] = [first.index - offset, last.index - offset]
+  if (at === from - 1 || (at === from - 2 && tokens[at + 1]?.text === ',')) return true
+  if (at <= to + 1 || at > to + 8 || tokens[to + 1]?.text !== ',') return false
+  const between = tokens.slice(to + 2, at)
+  if (/^['’]s/u.test(tokens[at + 1]?.text ?? '')) return false
+  return between.every(
+    ({ text, kind }, place) =>
+      (place === 0 && (before.has(text) || /^\d/u.test(text))) ||
+      (kind === 'word' && /^\p{Ll}/u.test(text) && !isFunctionWord(text)) ||
+      /^[,\d-]/u.test(text) ||
+      text === 'and' ||
+      (before.has(text) && /^[,\d]/u.test(tokens[to + 1 + place]?.text ?? '')),
+  )
+}
+
+const linksPredicate = perWord(word => /^(?:is|was|be|been|being|became|become|as|like|remains?|remained)$/u.test(word))
+
+/** True for a noun that says what the subject is: “is a doctor”, “as a student”. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 5); place--) {
+    const token = tokens[place]
+    if (linksPredicate(token)) return true
+    if (token?.kind !== 'word') return false
+  }
+  return false
+}

@@ -1,0 +1,175 @@
+import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { ofWord, perWord, someWord, where } from '../vocabulary.js'
+import { isPreposition } from '../words/word-classes.js'
+import { type Person, type PersonMention, Persons } from './persons.js'
+import { isQuoted } from './quoted.js'
+import { type Sex, sexOfNoun } from './sexes.js'
+
+/** A pronoun of the other sex than the person it stands for. */
+export interface PronounFlip {
+  readonly pronoun: Token
+  /** The words that show the person’s sex, if they are a name or a noun. */
+  readonly person: Pick<PersonMention, 'first' | 'last'>
+}
+
+const pronounSex = ofWord((spelling): Sex | null => {
+  const word = spelling.toLowerCase()
+  if (/^(?:he|him|his|himself)$/u.test(word)) return 'he'
+  return /^(?:she|her|hers|herself)$/u.test(word) ? 'she' : null
+})
+const isObject = perWord(spelling => /^(?:him|himself|herself)$/iu.test(spelling))
+const isPronoun = perWord(spelling => /^(?:he|him|his|himself|she|hers?|herself)$/iu.test(spelling))
+
+/** What is known of a sentence. */
+interface Scene {
+  readonly sentence: Sentence
+  readonly mentions: readonly PersonMention[]
+  /** The pronouns outside quotations. */
+  readonly pronouns: readonly Token[]
+}
+
+/** Sentences before a pronoun in which another person may be the one it stands for. */
+const memory = 6
+
+/** Finds pronouns of the other sex than the only person about. */
+export function* findPronounFlips(field: AnnotatedField): Iterable<PronounFlip> {
+  if (!someWord(field.tokens, isPronoun)) return
+  const persons = new Persons(field)
+  const scenes: Scene[] = []
+  for (const sentence of field.sentences) {
+    const isTorn = field.quotations.unpartnered.some(
+      ({ mark: { start } }) => sentence.start <= start && start < sentence.end,
+    )
+    const pronouns = isTorn
+      ? []
+      : where(sentence.tokens, isPronoun).filter(({ start }) => !isQuoted(field.quotations, start))
+    const mentions = persons.mentionsIn(sentence).filter(({ first }) => !isQuoted(field.quotations, first.start))
+    scenes.push({ sentence, mentions, pronouns })
+    if (scenes.length > memory) scenes.shift()
+    const flip = findFlip(scenes)
+    if (flip !== null) yield flip
+  }
+}
+
+function findFlip(scenes: readonly Scene[]): PronounFlip | null {
+  const now = scenes.at(-1) as Scene
+  for (const pronoun of now.pronouns) {
+    const sex = pronounSex(pronoun)
+    const mention = sex === null ? null : findOnlyPerson(scenes, pronoun)
+    const person = mention?.person
+    if (sex === null || mention === null || person === null || person === undefined) continue
+    const known = person.sex ?? sexByPronouns(scenes, mention, pronoun)
+    // “she told him”: another person.
+    if (known === null || known === sex || (isObject(pronoun) && now.pronouns[0] !== pronoun)) continue
+    if (isSexAbout(findRivals(scenes, mention), sex, pronoun) || isStrangerAbout(scenes, mention, pronoun)) continue
+    return { pronoun, person: mention }
+  }
+  return null
+}
+
+/** Returns the only person whom the pronoun may stand for: nobody else is named before it, here or a sentence before. */
+function findOnlyPerson(scenes: readonly Scene[], pronoun: Token): PersonMention | null {
+  const [earlier, before, now] = [scenes.at(-3), scenes.at(-2), scenes.at(-1) as Scene]
+  const here = now.mentions.filter(({ first }) => first.index < pronoun.index)
+  const about = [...(before?.mentions ?? []), ...here]
+  const window = about.length === 0 ? (earlier?.mentions ?? []) : about
+  const later = now.mentions.filter(({ first, person }) => first.index > pronoun.index && person !== null)
+  const all = new Set<Person | null>([...window, ...later].map(({ person }) => person))
+  const last = window.at(-1)
+  return all.size === 1 && last?.person !== null && last !== undefined ? last : null
+}
+
+/**
+ * The sex that another pronoun gives the only person about: one behind “who” right after the name, or the other one in a
+ * sentence that the pronoun opens, if nobody else was about.
+ */
+function sexByPronouns(scenes: readonly Scene[], { last }: PersonMention, pronoun: Token): Sex | null {
+  const now = scenes.at(-1) as Scene
+  const home = scenes.find(({ sentence }) => sentence.start <= last.start && last.end <= sentence.end)
+  const [next, second, third] = [1, 2, 3].map(
+    step => home?.sentence.tokens[last.index - (home.sentence.tokens[0]?.index ?? 0) + step],
+  )
+  const described =
+    home !== undefined &&
+    home !== now &&
+    [
+      next,
+      second,
+      third,
+      ...(third === undefined ? [] : [home.sentence.tokens[third.index + 1 - (home.sentence.tokens[0]?.index ?? 0)]]),
+    ].some(token => token?.text === 'who')
+  if (described) return onlySex(home.pronouns.filter(({ index }) => index > last.index))
+  const opens = pronoun === now.sentence.tokens[0]
+  const other = onlySex(now.pronouns.filter(({ index }) => index > pronoun.index))
+  return opens && other !== null && !isSexAbout(scenes, other, pronoun) ? other : null
+}
+
+function onlySex(pronouns: readonly Token[]): Sex | null {
+  const [only, ...others] = new Set(pronouns.map(each => pronounSex(each)))
+  return others.length > 0 || only === undefined ? null : only
+}
+
+/** True if somebody of a sex, or a pronoun for one, is in the sentences before a pronoun. */
+const isSexAbout = (scenes: readonly Scene[], sex: Sex, pronoun: Token): boolean =>
+  scenes.some(
+    ({ mentions, pronouns }, at) =>
+      mentions.some(mention => mention.first.index < pronoun.index && (mention.person?.sex ?? mention.sex) === sex) ||
+      (at < scenes.length - 1 && pronouns.some(other => pronounSex(other) === sex)),
+  )
+
+/** Words before a capital that is no person’s: “in Camden”, “the Penny Arcade”. */
+const opensName = perWord(spelling => /^(?:of|in|at|from|near|the|to|into|on|by|for|and|&|a|an)$/iu.test(spelling))
+
+/**
+ * True if somebody else may be meant: a person whose sex nothing shows, or a name right before the pronoun that may be one:
+ * “the goat, Phyllis, as she is known”.
+ */
+function isStrangerAbout(scenes: readonly Scene[], { person }: PersonMention, pronoun: Token): boolean {
+  const others = scenes.flatMap(({ mentions }) => mentions.filter(({ first }) => first.index < pronoun.index))
+  if (others.some(other => other.person !== null && other.person !== person && other.person.sex === null)) return true
+  const { tokens, capitals } = (scenes.at(-1) as Scene).sentence
+  return capitals.some(at => {
+    const name = tokens[at]
+    if (name === undefined || at === 0 || name.index >= pronoun.index || opensName(tokens[at - 1])) return false
+    return (
+      tokens[at - 1]?.text === ',' &&
+      !others.some(({ first, last }) => first.index <= name.index && name.index <= last.index)
+    )
+  })
+}
+
+/** The scenes in which another person may be meant: those of the paragraph, if it has just named the person in full. */
+function findRivals(scenes: readonly Scene[], { first, last }: PersonMention): readonly Scene[] {
+  const [before, now] = [scenes.at(-2), scenes.at(-1) as Scene]
+  const { text } = now.sentence.field
+  const isNamed = first !== last && before !== undefined && first.start >= before.sentence.start
+  const from = isNamed
+    ? scenes.findIndex(({ sentence }) => !/\n\s*\n/u.test(text.slice(sentence.start, now.sentence.start)))
+    : 0
+  return from === scenes.length - 1 ? scenes : scenes.slice(from)
+}
+
+const opensPredicate = perWord(spelling => /^(?:is|was|became|becomes)$/u.test(spelling))
+const goesBehind = perWord(spelling => /^(?:to|of|in|who|and|from|with|on|at|[.,;])$/u.test(spelling))
+
+/** Words behind which another person may follow: “is survived by his wife”, “was her husband’s”. */
+const endsPredicate = perWord(
+  spelling => isPreposition(spelling) || /^(?:his|her|their|my|our)$|['’]s?$/u.test(spelling),
+)
+
+/** Finds pronouns of the other sex than the noun that says what they are: “He is the first woman to”. */
+export function* findOddPredicates(field: AnnotatedField): Iterable<PronounFlip> {
+  for (const pronoun of where(field.tokens, isPronoun)) {
+    const verb = field.tokens[pronoun.index + 1]
+    if (!opensPredicate(verb) || isQuoted(field.quotations, pronoun.start)) continue
+    for (let at = pronoun.index + 2; at < pronoun.index + 7; at++) {
+      const noun = field.tokens[at]
+      if (noun?.kind !== 'word' || endsPredicate(noun)) break
+      const sex = sexOfNoun(noun)
+      if (sex === null) continue
+      if (sex !== pronounSex(pronoun) && goesBehind(field.tokens[at + 1]))
+        yield { pronoun, person: { first: noun, last: noun } }
+      break
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { mensNames, mensTitles, womensNames, womensTitles } from '../lexicon/given-names.js'
+import { mensNouns, womensNouns } from '../lexicon/sexed-nouns.js'
+import { ofWord } from '../vocabulary.js'
+
+/** The sex of a person, by the pronoun for it. */
+export type Sex = 'he' | 'she'
+
+/** Endings of women’s surnames and of both sexes’ patronymics, in Slavic, Baltic and Nordic names. */
+const womensEnding =
+  /(?:[^aeiou](?:ova|eva)|ová|[sc]ka(?:ya|ia)|skaya|(?:ie|ai|y|u)t[eė]|ien[eė]|d[oó]ttir|[eo]vna|ichna)$/u
+const mensEnding = /(?:[oe]vich|[oe]vych|[oe]wicz|sson)$/u
+/** Surnames and places with such an ending that are no woman’s. */
+const others = /^(?:casan|villan|terran|bossan|cord|can|mold|kos|gen|n|jehov)ova$/u
+
+/** Endings of given names in Japanese and Korean that are those of one sex. */
+const womensGiven = /^[a-z]{2,}(?<!hi)ko$|^(?:mi|hye)-\p{Ll}+$|-(?:mi|sook|ja|ok|hye)$/u
+const mensGiven = /^[a-z]{2,}(?:hiko|hiro|tar[oō]|suke|nobu|kazu|ichi)$/u
+
+const foldName = (spelling: string): string =>
+  spelling
+    .replace(/['’]s?$/u, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+
+/** Returns the sex that a given name shows; null for one that both sexes have, and for other words. */
+export const sexOfGivenName = ofWord((spelling): Sex | null => {
+  const name = foldName(spelling)
+  if (womensNames.has(name) || womensGiven.test(name)) return 'she'
+  return mensNames.has(name) || mensGiven.test(name) ? 'he' : null
+})
+
+/** Returns the sex that a surname or a patronymic shows. */
+export const sexOfSurname = ofWord((spelling): Sex | null => {
+  const name = spelling.replace(/['’]s?$/u, '').toLowerCase()
+  if (womensEnding.test(name) && !others.test(name)) return 'she'
+  return mensEnding.test(name) && /vich$|vych$/u.test(name) ? 'he' : null
+})
+
+/** Returns the sex that a title shows: “Mrs.”. */
+export const sexOfTitle = ofWord((spelling): Sex | null => {
+  const title = spelling.replace(/\.$/u, '').toLowerCase()
+  if (womensTitles.has(title)) return 'she'
+  return mensTitles.has(title) ? 'he' : null
+})
+
+/** Returns the sex of a noun for a person: “soprano”. */
+export const sexOfNoun = ofWord((spelling): Sex | null => {
+  const noun = spelling.replace(/['’]s$/u, '').toLowerCase()
+  if (womensNouns.has(noun)) return 'she'
+  return mensNouns.has(noun) ? 'he' : null
+})
