@@ -1,4 +1,4 @@
-import { findFramePairs, type FramePair, isMedia } from '../../src/language/patterns/attribution-frames.js'
+import { findFramePairs, isSplitInTwo } from '../../src/language/patterns/attribution-frames.js'
 import { findForeignAttributions, type ForeignConstruction } from '../../src/language/patterns/foreign-attributions.js'
 import { findInOrder } from '../../src/language/patterns/attributions.js'
 import { defineRule } from '../../src/rule.js'
@@ -78,6 +78,8 @@ const kept: Readonly<Record<ForeignConstruction, string>> = {
   twice: 'Two phrases say that this was reported. Keep one of them.',
   so: '“So” and “thus” name no speaker in English. Write “said” and the speaker.',
   verb: 'This is no verb of saying in English. Write “reported”.',
+  house: 'English takes the house as the speaker: “the ministry said”. Delete the preposition.',
+  unheard: 'English names who was told. Name the hearer, or write “said”.',
   side: 'English names the body alone. Delete “side”.',
   joined: 'No verb of saying gives these quoted words to a speaker. Add one.',
   act: 'This verb cannot take the quoted words. Write who said them, then what the speaker did.',
@@ -139,13 +141,11 @@ export default defineRule({
         message: 'English tells somebody, not to somebody. Delete “to”.',
       },
       { text: '“The wall fell,” ⟦told on Friday to Lusa the head of the museum Ana Prates⟧.' },
-      { text: '“The wall fell,” ⟦explained yesterday to the agency PAP the pilot Jan Wolny⟧.' },
       { text: '“The water is clean,” ⟦stated in an interview with Radio Orden the minister⟧.' },
       {
         text: '⟦About this informs the press office of the port⟧.',
         message: 'This sentence tells who reported, after what it was about. Put the speaker first.',
       },
-      { text: '⟦Reports about this the newspaper Orden Herald⟧.' },
       {
         text: '“The wall is safe,” ⟦so the speaker of the firm⟧.',
         message: '“So” and “thus” name no speaker in English. Write “said” and the speaker.',
@@ -155,8 +155,19 @@ export default defineRule({
         message: 'This is no verb of saying in English. Write “reported”.',
       },
       { text: 'The ⟦police side said⟧ that he is 40.', message: 'English names the body alone. Delete “side”.' },
+      {
+        text: 'The fire broke out at noon, ⟦reported in the emergency service of the town⟧.',
+        message: 'English takes the house as the speaker: “the ministry said”. Delete the preposition.',
+      },
+      {
+        text: 'The ministry ⟦informed that⟧ the road is closed.',
+        message: 'English names who was told. Name the hearer, or write “said”.',
+      },
+      {
+        text: '⟦According to informs the port⟧, it is shut. ⟦According to the reporter learned⟧ from the port, it is.',
+      },
+      { text: '⟦According to the words of the chief said⟧ that it is. ⟦In the prosecutor’s office said⟧ that it is.' },
       { text: 'For his part, ⟦confirmed the minister⟧ that the talks will go on.' },
-      { text: '⟦According to the reporter learned⟧ from the bureau, the road is open.' },
       {
         text: 'According to Fars News Agency, ⟦quoting from the public relations⟧ of the port, it is open.',
         message: 'English quotes somebody, and quotes from a text. Name the speaker without “from”.',
@@ -174,7 +185,6 @@ export default defineRule({
         text: '“It was a hard year,” ⟦the coach expressed⟧ his thanks to the fans.',
         message: 'This verb cannot take the quoted words. Write who said them, then what the speaker did.',
       },
-      { text: '“We have no time to lose,” ⟦Park stressed⟧ the need for a new road.' },
       { text: 'The visit is off, ⟦the ministry reported. TASS News Agency.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the state said. “News Agency of Lundmark TASS.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the news agency said of South Korean Yonhap official⟧.' },
@@ -254,6 +264,8 @@ export default defineRule({
       '“It is over,” said to be his last words, is carved there; guests were told to leave.', // participles
       'About this report the minister said nothing. About this he said nothing.', // the speaker is before the verb
       'The wall is safe, so the mayor stayed, or so the story goes. It was late, so no.', // other uses of “so”
+      'The rise was large, reported in the town as a record. In the office that day he said that it was late.', // a place
+      'She was informed that the road is closed. The mayor informed the town that it is safe.', // a passive; a hearer
       'The bus leaves Kesh, passes Orden, and stops. The Chinese side said the talks were long.', // a road; a delegation
       'Added costs that the town must bear are high. For his part, the minister confirmed that they are.', // a participle; the right order
       'According to a report by Kyodo quoting police, the road is open; he spoke, quoting from the Bible.', // a speaker; a text
@@ -286,15 +298,3 @@ export default defineRule({
     }
   },
 })
-
-/** “said Berg, the floor leader said”, “the prosecutor said, the office in the town said”: one speaker, cut in two. */
-function isSplitInTwo({ before, after, hasContent, mark }: FramePair): boolean {
-  const end = /^(?:[.;]|)$/u.test(mark)
-  if (!hasContent || !end || after.kind !== 'says' || after.tail.length > 0 || isMedia(after.speaker)) return false
-  const isDescribed = after.speaker.length > 1 && after.speaker[0]?.text === 'the'
-  if (!isDescribed) return false
-  return (
-    before.kind === 'inverted' ||
-    (before.kind === 'says' && before.verb.text === after.verb.text && before.tail.length === 0)
-  )
-}

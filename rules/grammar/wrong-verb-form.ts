@@ -7,7 +7,9 @@ import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
 /** Words that may come between the two parts of a verb. */
-const between = makeWordSet('not also never always already just yet still ever recently now finally previously only')
+const between = makeWordSet(
+  'not also never always already just yet still ever recently now finally previously only yesterday today',
+)
 
 const isBetween = perWord(word => between.has(word))
 const mayPassive = perWord(isIntransitive)
@@ -47,6 +49,7 @@ export default defineRule({
       { text: 'The firm ⟦has not yet respond⟧ to the claim, and the mayor ⟦has announce⟧ a plan.' },
       { text: 'The van ⟦was took⟧ in May. The men, who ⟦did not touched⟧ it, ⟦were arrest⟧ on Monday.' },
       { text: 'The plan will ⟦be announce⟧, the firm ⟦will holding⟧ talks, and the men ⟦were arrive⟧.' },
+      { text: 'The fair will ⟦be hold⟧ on Sunday, and the council ⟦has yesterday approve⟧ it. The girl ⟦was cried⟧.' },
       { text: 'The bell ⟦was catch⟧ by a guard.' },
       {
         text: 'The accident ⟦was happened⟧ on a wet road.',
@@ -74,6 +77,7 @@ export default defineRule({
       'What rights they have depend on the law, and those they have respond well.', // likewise
       'Nine men were accounted for, and 40 percent is accounted for by tin.', // nothing follows
       'The firm will bring help, and the will being read, they left. All she had to do was respond.', // bases in -ing; a noun; a clause
+      'The girl was laughed at. There will be hold music, and the case was cried over.', // a preposition; a noun
       'The letter was slipped under the door, and the bed was slept in.', // a thing; a preposition
       'The charge was murder by a guard, and he was took ill. He has been and gone.', // a noun; idioms
       'The crew wrote “we has went” on the wall.', // quoted

@@ -50,6 +50,7 @@ export default defineRule({
       { text: 'The minister came to Kesh. ⟦Who also met the head of the port.⟧' },
       { text: 'The town has many sights. ⟦Such as the old port and the mill.⟧' },
       { text: 'The mayor said he was glad. ⟦And that the road would be open in May.⟧' },
+      { text: 'It was the first time since 1990. ⟦That the team won the cup.⟧' },
       { text: 'The army agreed to stop. ⟦While the rebels did not.⟧' },
       {
         text: 'The cafe was rented by Cho. ⟦Was arrested⟧ at an inn in Kesh on Nov. 2.',

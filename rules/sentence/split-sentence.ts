@@ -46,6 +46,8 @@ export default defineRule({
         text: 'The uncle, who lived in the north of the ⟦town. He⟧ paid the rent.',
         message: 'This sentence has a subject and no verb of its own. Join it to the next one.',
       },
+      { text: 'The factory which was built in ⟦1970. Will⟧ be closed next year.' },
+      { text: 'The ⟦minister. Said⟧ that the road would open.' },
       { text: 'Speaking to reporters on ⟦Friday. The⟧ minister said the road was safe.' },
       { text: 'Despite the rain on ⟦Friday. The⟧ match went on.' },
       { text: 'After arriving in the ⟦town. The⟧ crews set up tents.' },
@@ -55,6 +57,7 @@ export default defineRule({
       'It is the road he came from. March was cold. That is what it is made of. Norway has none.', // an object before
       'If the snow stays, the ferry waits. It is late. When he slept the thieves came. They took the clock.', // main clauses
       'If only he had known. The ferry left.', // a wish
+      'The minister left. Will the road open? A win for Kesh. Was it the last?', // questions
       'Speaking to reporters is part of the job. The minister knows.', // a subject
       'Getting the press to talk of her is it. Enough said.', // no main clause follows
       'Although we should not thank him for this. It was his plan.', // an opinion

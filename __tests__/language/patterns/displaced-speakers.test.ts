@@ -16,6 +16,9 @@ test.each([
   ['We are sorry, the hospital side explained.', 'side: hospital side explained'],
   ['Added the minister that the talks go on.', 'order: Added the minister'],
   ['In this sense, indicated Prates that it is safe.', 'order: indicated Prates'],
+  ['It is open, told in the fire service.', 'house: told in the fire service'],
+  ['“It is open”, noted at the ministry of roads.', 'house: noted at the ministry of roads'],
+  ['In the State Emergency Service reported that it is open.', 'house: In the State Emergency Service reported'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected])
 })
@@ -34,6 +37,9 @@ test.each([
   ['“Added the minister that it is late.”'],
   ['Told the men that the road is shut.'],
   ['The wall is safe, so the mayor?'],
+  ['It is open, reported in the town.'],
+  ['In the office that day he said that it is open.'],
+  ['In the north reported cases fell.'],
 ])('%s is sound', text => {
   expect(found(text)).toEqual([])
 })

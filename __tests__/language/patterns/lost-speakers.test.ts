@@ -16,6 +16,8 @@ test.each([
   ['“It is open,” — said the mayor.', 'dash: ” — said'],
   ['“It is open”, - the mayor said.', 'dash: ”, - the mayor said'],
   ['It is open, the ministry said of the Health.', 'split: the ministry said of the Health'],
+  ['According to informs the office, it is open.', 'source: According to informs the office'],
+  ['According to the words of the chief said that it is open.', 'source: According to the words of the chief said'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected])
 })
@@ -33,6 +35,8 @@ test.each([
   ['“It is open” — and said to be safe — “for good.”'],
   ['It is open, the ministry said of the Orden Bridge.'],
   ['He said, “as announced the mayor, it is open.”'],
+  ['According to the man who said that it is open, it is.'],
+  ['According to the words of the chief, it is open.'],
 ])('%s is sound', text => {
   expect(found(text)).toEqual([])
 })

@@ -21,6 +21,8 @@ test.each([
     'order: explained at a briefing for the press the minister',
   ],
   ['“It rose,” noted this week the minister.', 'order: noted this week the minister'],
+  ['The office informed that the road is open.', 'unheard: informed that'],
+  ['He has told that the road is open.', 'unheard: told that'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected])
 })
@@ -36,6 +38,9 @@ test.each([
   ['“It rose,” explained the minister in a letter.'],
   ['“He told to the press that it rose.”'],
   ['“It rose,” wrote on the wall of the house.'],
+  ['She was told that the road is open.'],
+  ['In a note to men told that the road is open he wrote it.'],
+  ['The office informed that man.'],
 ])('%s is sound', text => {
   expect(found(text)).toEqual([])
 })

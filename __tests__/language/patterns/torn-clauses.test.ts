@@ -21,6 +21,8 @@ test.each([
   ['Speaking to reporters on Friday. The minister left.', 'condition: Friday. The'],
   ['Due to the flood in the north. He stayed.', 'condition: north. He'],
   ['By closing the road at noon. Kesh was cut off.', 'condition: noon. Kesh'],
+  ['The minister. Said that it is open.', 'relative: minister. Said'],
+  ['The road that was built in 1970. Will be closed.', 'relative: 1970. Will'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected])
 })
@@ -44,6 +46,9 @@ test.each([
   ['Spending some of it on the road might have helped. The mayor left.'],
   ['Getting the press to speak of her. Enough said.'],
   ['During the night in the north. Rain.'],
+  ['The minister. Will the road open?'],
+  ['The minister left. Was closed by noon.'],
+  ['The road that was built has cracks. Was closed by noon.'],
 ])('%s is sound', text => {
   expect(found(text)).toEqual([])
 })

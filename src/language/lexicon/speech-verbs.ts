@@ -70,7 +70,7 @@ export const partsOfDay = makeWordSet(`
 /** Nouns for the press as a hearer. */
 export const pressHearers = makeWordSet(`
   reporters journalists correspondents newsmen press media newspaper newspapers daily agency agencies radio television
-  channel broadcaster portal magazine weekly reporter journalist correspondent newsroom
+  channel broadcaster portal magazine weekly reporter journalist correspondent newsroom publication publications outlet outlets tabloid microphones
 `)
 
 /** Bodies and services that speak for somebody, and that are no text. */

@@ -89,6 +89,9 @@ export const pureBases = makeWordSet(`
   threaten understand
 `)
 
+/** Bases of irregular verbs that hardly stand without an article as nouns: “will be hold on Monday”. */
+export const irregularBases = makeWordSet('flee lose send spend bring build meet sit hold sell keep find')
+
 /** Bases of verbs that are nouns too, of things that are done to people: "were arrest on Monday". */
 export const deedBases = makeWordSet(`
   arrest attack catch convict elect kill murder release rescue sentence wound
@@ -105,7 +108,7 @@ export const bareBases: ReadonlySet<string> = new Set([
 export const intransitives = makeWordSet(`
   happened occurred died consisted existed belonged emerged appeared participated lasted arisen elapsed ensued persisted
   coincided collided remained resulted arrived differed interacted hesitated fainted erupted amounted pertained
-  flourished thrived prospered succumbed sufficed subsisted seemed slept sneezed yawned wept culminated recurred
+  cried laughed smiled flourished thrived prospered succumbed sufficed subsisted seemed slept sneezed yawned wept culminated recurred
 `)
 
 /** Bases that end like a past. */

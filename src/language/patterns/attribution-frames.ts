@@ -198,3 +198,15 @@ function isPerson(words: readonly Token[]): boolean {
 export const isMedia = (words: readonly Token[]): boolean =>
   /^\p{Lu}{2,}$/u.test(words.at(-1)?.text ?? '') ||
   words.some(token => mediaNouns.has(low(token)) || outletNouns.has(low(token)))
+
+/** “said Berg, the floor leader said”, “the prosecutor said, the office in the town said”: one speaker, cut in two. */
+export function isSplitInTwo({ before, after, hasContent, mark }: FramePair): boolean {
+  const end = /^(?:[.;]|)$/u.test(mark)
+  if (!hasContent || !end || after.kind !== 'says' || after.tail.length > 0 || isMedia(after.speaker)) return false
+  const isDescribed = after.speaker.length > 1 && after.speaker[0]?.text === 'the'
+  if (!isDescribed) return false
+  return (
+    before.kind === 'inverted' ||
+    (before.kind === 'says' && before.verb.text === after.verb.text && before.tail.length === 0)
+  )
+}

@@ -1,18 +1,19 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { bodies } from '../lexicon/attribution-frames.js'
-import { pressHearers, speechVerbs } from '../lexicon/speech-verbs.js'
+import { pressHearers, speechVerbs, spokenSources } from '../lexicon/speech-verbs.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
 import { findPlainVerbs } from './finite-verbs.js'
 
 /**
  * A speaker with a word that is no verb of saying in English: `so` for “…, so the spokesman”, `verb` for “…, transmits
- * Interfax”, `side` for “the police side said”; `order` for “Added the minister that …”.
+ * Interfax”, `side` for “the police side said”; `house` for
+ * “…, said in the ministry”; `order` for “Added the minister that …”.
  */
 export interface DisplacedSpeaker {
   readonly first: Token
   readonly last: Token
-  readonly kind: 'so' | 'verb' | 'side' | 'order'
+  readonly kind: 'so' | 'verb' | 'side' | 'order' | 'house'
 }
 
 const isSo = perWord(word => word === 'so' || word === 'thus')
@@ -41,7 +42,7 @@ export function* findDisplacedSpeakers(field: AnnotatedField): Iterable<Displace
       const found = field.quotations.covers(sign.start) ? null : readSign(field, sentence, sign)
       if (found !== null) yield found
     }
-    const found = readVerbFirst(field, sentence)
+    const found = readVerbFirst(field, sentence) ?? readHouse(field, sentence)
     if (found !== null) yield found
   }
 }
@@ -76,6 +77,33 @@ function isSpeakerToEnd(sentence: Sentence, from: number): boolean {
     !findPlainVerbs(sentence).some(place => place >= from) &&
     !sentence.tags.slice(from + 1).some(tag => tag === 'VERB' || tag === 'AUX')
   )
+}
+
+const isHouse = perWord(word => spokenSources.has(word.toLowerCase()))
+const opensPlace = perWord(word => /^(?:in|at|In|At)$/u.test(word))
+
+/** “…, said in the ministry.”, “In the ministry said that …”: the speaker is told as a place. */
+function readHouse(field: AnnotatedField, { tokens, start }: Sentence): DisplacedSpeaker | null {
+  if (opensPlace(tokens[0]) && tokens[1]?.text === 'the') {
+    const verb = tokens.findIndex((token, at) => at > 2 && at < longest && isPast(token))
+    const between = tokens.slice(2, verb)
+    const isPlain =
+      verb > 0 &&
+      between.every(token => token.kind === 'word' && !/^(?:that|who|which|he|she|it|they|was|is)$/u.test(token.text))
+    const isSaid = isPlain && /^(?:that|:)$/u.test(tokens[verb + 1]?.text ?? '') && between.some(isHouse)
+    return isSaid && !field.quotations.covers(start)
+      ? { first: tokens[0] as Token, last: tokens[verb] as Token, kind: 'house' }
+      : null
+  }
+  const at = tokens.findLastIndex(({ text }) => /^[,"”]$/u.test(text)) + 1
+  const [verb, last] = [tokens[at], tokens.at(-2)]
+  if (at < 2 || tokens.at(-1)?.text !== '.' || verb === undefined || last === undefined) return null
+  const isSaid =
+    (isPast(verb) || verb.text === 'told') &&
+    /^(?:in|at)$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.text === 'the'
+  const noun = tokens.slice(at + 3, at + 7).some(isHouse)
+  return isSaid && noun && !field.quotations.covers(verb.start) ? { first: verb, last, kind: 'house' } : null
 }
 
 /** Most tokens of an introduction: “For his part,”. */

@@ -12,6 +12,9 @@ const prepositional: ReadonlyMap<string, RegExp> = new Map([
   ['slept', /^(?:in|on)$/u],
   ['arrived', /^at$/u],
   ['collided', /^with$/u],
+  ['cried', /^(?:over|for|off|out|to)$/u],
+  ['laughed', /^(?:at|off|out|about)$/u],
+  ['smiled', /^(?:at|on|upon)$/u],
   ['wept', /^(?:over|for)$/u],
 ])
 

@@ -21,6 +21,8 @@ export type ForeignConstruction =
   | 'so'
   | 'verb'
   | 'side'
+  | 'house'
+  | 'unheard'
 
 /** An attribution that has kept the construction of its source: its first and last tokens. */
 interface ForeignAttribution {

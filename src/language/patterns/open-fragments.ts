@@ -47,6 +47,7 @@ function isAddition(sentence: Sentence): boolean {
     .map(({ text }) => text)
     .join(' ')
   if (/^(?:And|But) that (?:the|a|an)$/u.test(opening)) return true
+  if (/^That (?:the|a|an) /u.test(opening)) return !tokens.some(isBreak) && countVerbs(sentence) === 1
   return /^(?:Such as|As well as|Including (?!it))/u.test(opening) && !tokens.some(isBreak) && isVerbless(sentence)
 }
 
@@ -57,9 +58,10 @@ const isVerbless = (sentence: Sentence): boolean =>
 export function countVerbs({ tags }: Sentence): number {
   let found = 0
   let isIn = false
-  for (const tag of tags) {
+  for (const [at, tag] of tags.entries()) {
     const isVerb = tag === 'VERB' || tag === 'AUX'
-    if (isVerb && !isIn) found++
+    // “That he won is good”: a helping verb right after a verb begins another one.
+    if (isVerb && (!isIn || (tag === 'AUX' && tags[at - 1] === 'VERB'))) found++
     if (isVerb) isIn = true
     else if (tag !== 'ADV' && tag !== 'PART') isIn = false
   }

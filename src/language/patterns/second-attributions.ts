@@ -111,11 +111,12 @@ function readNested(runs: readonly TokenRun[]): SecondAttribution | null {
 
 /** “Berg said in an interview with reporters said that …”: a second verb of saying without a speaker of its own. */
 function readChain(runs: readonly TokenRun[]): SecondAttribution | null {
-  for (const { tokens, isQuoted, mark } of runs) {
+  for (const [place, { tokens, isQuoted, mark }] of runs.entries()) {
     const frame = isQuoted ? null : readOpening(tokens)
     if (frame === null) continue
     const at = frame.tail.findIndex(token => isPast(token))
-    const [again, end] = [frame.tail[at], frame.tail[at + 1]?.text ?? mark]
+    const end = frame.tail[at + 1]?.text ?? (runs[place + 1]?.isQuoted === true ? ':' : mark)
+    const again = frame.tail[at]
     if (again === undefined || at < 2 || !/^(?:that|:|["“])$/u.test(end)) continue
     const between = frame.tail.slice(0, at)
     const isLight = isPreposition(between[0]?.text ?? '') || /^(?:reporters|journalists)$/u.test(between[0]?.text ?? '')

@@ -1,18 +1,20 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { partsOfDay, pressHearers, speechVerbs, tellForms, timeAdverbs } from '../lexicon/speech-verbs.js'
-import { perWord, someWord, where } from '../vocabulary.js'
+import { lowerCaseOf, perWord, someWord, where } from '../vocabulary.js'
 import { weekdays } from '../words/calendar.js'
+import { isPreposition } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isBehindSpeech, splitRuns, type TokenRun } from './attribution-frames.js'
 
 /**
  * An attribution whose hearer, time or place is where English has none: `hearer` for “told to reporters”, `order` for
- * a hearer, a time or a place between the verb and its speaker.
+ * a hearer, a time or a place between the verb and its speaker, `unheard` for
+ * “the ministry informed that”.
  */
 export interface MisplacedHearer {
   readonly first: Token
   readonly last: Token
-  readonly kind: 'hearer' | 'order'
+  readonly kind: 'hearer' | 'order' | 'unheard'
 }
 
 const isSpoken = perWord(word => /^(?:past|third)$/u.test(speechVerbs.get(word)?.form ?? ''))
@@ -35,7 +37,9 @@ export function* findMisplacedHearers(field: AnnotatedField): Iterable<Misplaced
   for (const sentence of field.sentences) {
     if (!someWord(sentence.tokens, isSpoken)) continue
     for (const verb of where(sentence.tokens, isTold)) {
-      const found = field.quotations.covers(verb.start) ? null : readToldTo(field, sentence, verb)
+      const found = field.quotations.covers(verb.start)
+        ? null
+        : (readToldTo(field, sentence, verb) ?? readUnheard(sentence, verb))
       if (found !== null) yield found
     }
     for (const run of splitRuns(field, sentence)) {
@@ -77,6 +81,27 @@ function readToldTo(field: AnnotatedField, { tokens }: Sentence, verb: Token): M
     ? null
     : { first: verb, last, kind: 'hearer' }
 }
+
+/** “The ministry informed that …”: nobody is told, and the verb is no passive. */
+function readUnheard({ tokens, tags }: Sentence, verb: Token): MisplacedHearer | null {
+  const at = verb.index - (tokens[0]?.index ?? 0)
+  const [before, that, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (!/^(?:informed|informs|told|tells)$/u.test(verb.text) || that?.text !== 'that' || before === undefined)
+    return null
+  const isActive =
+    isHelper(before) ||
+    subjects.test(before.text) ||
+    (/^(?:NOUN|PROPN)$/u.test(tags[at - 1] ?? '') && opensSubject(tokens, at))
+  const isClause = next !== undefined && (isArticle(next) || subjects.test(next.text) || isCapital(next))
+  return isActive && isClause ? { first: verb, last: that, kind: 'unheard' } : null
+}
+
+/** True for a subject that opens its sentence: a noun behind another word may be told itself. */
+const opensSubject = (tokens: readonly Token[], at: number): boolean =>
+  at <= 6 &&
+  (isArticle(tokens[0]) || isCapital(tokens[0])) &&
+  !isPreposition(lowerCaseOf(tokens[0] as Token)) &&
+  !tokens.slice(0, at).some(({ kind }) => kind === 'punctuation')
 
 /** True where what was said follows: “that the road …”, a colon, a quotation. */
 function opensSpeech(tokens: readonly Token[], at: number): boolean {

@@ -36,6 +36,7 @@ function readTorn(field: AnnotatedField, sentence: Sentence, after: Sentence): T
   const isQuoted = field.quotations.covers(tokens.at(-1)?.start ?? 0)
   if (isSubordinated(sentence, isQuoted) && opensMain(after, isQuoted)) return 'condition'
   if (!isQuoted && isOpeningAlone(sentence) && opensStatement(after)) return 'condition'
+  if (!isQuoted && opensPredicate(after) && isSubjectOnly(sentence)) return 'relative'
   return !isQuoted && isSubjectAlone(sentence) && isPronoun(after.tokens[0]) ? 'relative' : null
 }
 
@@ -116,7 +117,11 @@ function opensMain({ tokens }: Sentence, isQuoted: boolean): boolean {
 const isOpening = perWord(word =>
   /^(?:Despite|During|Due|Because|In|Instead|Amid|After|Before|By|While|When)$/u.test(word),
 )
-const phrases = /^(?:(?:Despite|During|Amid) |(?:Due to|Because of|Instead of|In (?:spite of|order to|addition to)) )/u
+const openings = makeWordSet('Despite During Amid')
+const compounds = makeWordSet('Due|to Because|of Instead|of In|spite In|order In|addition')
+/** True for “Despite …”, “Due to …”, “In order …”. */
+const isCompound = (first: Token | undefined, second: Token | undefined): boolean =>
+  openings.has(first?.text ?? '') || compounds.has(`${first?.text ?? ''}|${second?.text ?? ''}`)
 const isActing = perWord(
   word => /^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && !/^(?:During|Nothing|Something|Everything|Anything)$/u.test(word),
 )
@@ -124,11 +129,11 @@ const isActingLow = perWord(word => /^\p{Ll}{3,}ing$/u.test(word))
 
 /** True for “Speaking to reporters on Friday.”, “Despite the rain.”, “After arriving in town.”: an opening alone. */
 function isOpeningAlone(sentence: Sentence): boolean {
-  const { tokens, field, start } = sentence
+  const { tokens } = sentence
   const [first, second] = tokens
   if (tokens.length > longest || tokens.length < fewest || tokens.some(isBreak)) return false
   const isActive = isActing(first) && sentence.tags[0] === 'VERB'
-  const isIntroduced = isOpening(first) && (isActingLow(second) || phrases.test(field.text.slice(start, start + 20)))
+  const isIntroduced = isOpening(first) && (isActingLow(second) || isCompound(first, second))
   return (isActive || isIntroduced) && findVerbs(sentence).length === 0 && !hasVerbBehind(sentence)
 }
 
@@ -176,6 +181,31 @@ function isSubjectAlone(sentence: Sentence): boolean {
   return groupVerbs(verbs) <= clauses
 }
 
+/** Helping verbs and verbs of saying that open no sentence but a question. */
+const predicates = makeWordSet('Said Says Has Have Had Is Are Was Were Will Would')
+const isPredicate = perWord(word => predicates.has(word))
+
+/** True for “Will be closed next year.”: a statement that begins with its verb. */
+const opensPredicate = ({ tokens, tags }: Sentence): boolean =>
+  isPredicate(tokens[0]) && tokens.at(-1)?.text === '.' && /^(?:VERB|AUX|ADV|ADJ|SCONJ|ADP|PART)$/u.test(tags[1] ?? '')
+
+/** True for “The minister.”, “The factory that was built in 1970.”: a subject, and no verb but that of its clause. */
+function isSubjectOnly(sentence: Sentence): boolean {
+  const { tokens, tags } = sentence
+  if (
+    !mayOpenSubject(tokens[0]) ||
+    introduces(tokens[0]) ||
+    tokens.length > longest ||
+    tokens.slice(0, -1).some(isBreak)
+  )
+    return false
+  const relative = tokens.findIndex(token => isRelative(token) || token.text === 'that')
+  const end = relative < 0 ? tokens.length : relative
+  if (end < 2 || end > longestSubject || findVerbs(sentence).some(place => place < end)) return false
+  if (tags.slice(0, end).some(tag => tag === 'VERB' || tag === 'AUX')) return false
+  return relative < 0 || groupVerbs(findVerbs(sentence)) <= 1
+}
+
 /** Counts runs of neighbouring places. */
 const groupVerbs = (places: readonly number[]): number =>
-  places.filter((place, at) => at === 0 || place > (places[at - 1] ?? 0) + 2).length
+  places.filter((place, at) => at === 0 || place > (places[at - 1] ?? 0) + 1).length

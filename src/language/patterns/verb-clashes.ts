@@ -2,6 +2,7 @@ import type { Sentence } from '../annotated-story.js'
 import {
   bareBases,
   deedBases,
+  irregularBases,
   isRegularPast,
   neverParticiples,
   pureBases,
@@ -117,10 +118,12 @@ const followsInfinitiveVerb = ({ tokens }: Sentence, index: number): boolean =>
 /** True for a form of “be” before a base: “is go”, “were invite”, and “were arrest on” after people. */
 function clashesWithBe(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence
-  const [before, second, after] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? '', tokens[index + 2]]
+  const [before, first = ''] = [tokens[index - 1]?.text ?? '', tokens[index]?.text]
+  const [second, after] = [tokens[index + 1]?.text ?? '', tokens[index + 2]]
   if (pureBases.has(second) || bareBases.has(second))
     return /^(?:\p{Ll}+|He|She|They|We)$/u.test(before) && (isAfterModal(before) || !isCleft(sentence, index))
   const isEnd = after === undefined || /^[.,;]$/u.test(after.text) || isPreposition(after.text)
+  if (irregularBases.has(second)) return isEnd && isAfterModal(before) && first === 'be'
   if (!deedBases.has(second) || !isEnd || after?.text === 'of') return false
   if (/^(?:he|she|they|we|who)$/iu.test(before)) return true
   // “The charge was murder by a guard.”
