@@ -2,6 +2,7 @@
 export default {
   plugins: ['./scripts/example-runner.js', '@stryker-mutator/typescript-checker'],
   testRunner: 'examples',
+  ignorers: ['examples'],
   checkers: ['typescript'],
   tsconfigFile: 'tsconfig.mutation.json',
   // Words and lists are copy and data: an example that would pin each of them says nothing new.

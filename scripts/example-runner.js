@@ -117,4 +117,13 @@ class ExampleRunner {
   }
 }
 
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'examples', injectableClass: ExampleRunner }]
+/** Leaves the examples as they are: they judge. */
+const examples = {
+  shouldIgnore: ({ node: { type, key } }) =>
+    type === 'ObjectProperty' && key.name === 'examples' ? 'An example judges; it is not judged.' : undefined,
+}
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'examples', injectableClass: ExampleRunner },
+  { kind: 'Ignore', name: 'examples', value: examples },
+]

@@ -55,6 +55,9 @@ export default defineRule({
       'Coach Ada Lundgren spoke first. The team of Anders Lundgran left at noon, and Lundgran was pleased.', // a first name of his own
       'The Lundgrens left. Coach Ada Lundgren stayed.', // a plural
       'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // quoted words
+      'Ships left Shanxi, then Shaanxi. Crews from Shanxi met crews from Shaanxi.', // two places
+      'Choe Ryong Pil and Choe Ryong-pil met. Choe Ryong Pil left.', // two in a list
+      { headline: 'Crews of Orden meet', body: 'Adam Berger spoke. “I met Adam Bergher,” said the mayor.' }, // quoted words
     ],
   },
   *check(story) {

@@ -35,6 +35,8 @@ export default defineRule({
       { text: 'Owners who sold boats ⟦to for⟧ the debts were angry.' },
       { text: 'The crew hid ⟦in into⟧ a barn, and they do not ask ⟦for of⟧ money.' },
       { text: 'The guest knocked ⟦at on⟧ the door of the inn.' },
+      { text: 'It is late. He spoke ⟦of in⟧ May, and the sale ⟦of at⟧ dawn was late.' },
+      { text: 'They took care ⟦of in⟧ all ports.' },
     ],
     good: [
       'The boat he spoke of in May is the one they asked for at the port.', // a clause ends between them
@@ -46,6 +48,7 @@ export default defineRule({
       'It is a bridge to look at in May, and a town worth fighting for at any price.', // likewise
       'He logged in at noon, she came in for tea, and the game went on in the rain.', // adverbs
       'The boats are taken care of by the crew and were made use of in spring.', // a set phrase
+      'He said: “We spoke of in May, and it is late.”', // speech
     ],
   },
   *check({ fields }) {
@@ -55,7 +58,7 @@ export default defineRule({
         for (const first of where(tokens, mayBeFirst)) {
           const index = first.index - (tokens[0]?.index ?? 0)
           const second = tokenAt(tokens, index + 1)
-          if (index === 0 || second === undefined || !arePaired(first.text, second.text)) continue
+          if (second === undefined || !arePaired(first.text, second.text)) continue
           if (field.quotations.covers(first.start)) continue
           if (opensMeasure(second, tokens[index + 2]) || isOwned(tokens, index)) continue
           if (!lacksObject(sentence, index) || mayHaveObjectBefore(sentence, index)) continue
@@ -68,14 +71,17 @@ export default defineRule({
   },
 })
 
+const measureWords = makeWordSet('least most once all home first last times')
+
 /** True for "at least", "at once" and the like, which may follow a preposition. */
 const opensMeasure = ({ text }: Token, next: Token | undefined): boolean =>
-  text === 'at' && /^(?:least|most|once|all|home|first|last|times)$/u.test(next?.text ?? '')
+  text === 'at' && measureWords.has(next?.text ?? '')
 
 /** Words with a preposition of their own after a verb such as “taken” or “made”. */
 const phraseNouns = makeWordSet('care use advantage note notice hold charge account fun sight mention rid short track')
 
+const phraseVerbs = makeWordSet('taken made got gotten lost fallen kept caught disposed')
+
 /** True after a set phrase that owns its preposition: "are taken care of by", "was made use of in". */
 const isOwned = (tokens: readonly Token[], index: number): boolean =>
-  phraseNouns.has(tokens[index - 1]?.text ?? '') &&
-  /^(?:taken|made|got|gotten|lost|fallen|kept|caught|disposed)$/u.test(tokens[index - 2]?.text ?? '')
+  phraseNouns.has(tokens[index - 1]?.text ?? '') && phraseVerbs.has(tokens[index - 2]?.text ?? '')

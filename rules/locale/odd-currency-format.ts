@@ -40,6 +40,7 @@ export default defineRule({
         ],
       },
       { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
+      { text: 'The price was ⟦££⟧5, then ⟦€€⟧6.' },
     ],
     good: [
       'The inn ($$) costs 5 crowns, and $$40 + x$$ is a formula.', // a price range, a formula

@@ -79,6 +79,20 @@ export default defineRule({
         options: { order: 'day-month' },
         message: 'House style puts the day before the month.',
       },
+      {
+        text: { headline: 'Crews meet', body: 'They met on May 9, 2024, in Orden, and on ⟦June 3 2024⟧ in Kesh.' },
+        fixed: { headline: 'Crews meet', body: 'They met on May 9, 2024, in Orden, and on June 3, 2024, in Kesh.' },
+        options: { order: 'any' },
+      },
+      {
+        text: 'It is the ⟦Sept. 12⟧ bank, the ⟦May 11⟧ bank and the ⟦April 12⟧ x Orden bank.',
+        options: { order: 'day-month' },
+      },
+      { text: 'The bridge opened in ⟦Reiwa 16⟧, or Reiwa 1000, or Reiwa 1000th.' },
+      {
+        text: 'In 2024 it was late, and the old bridge of the port of Orden was built in ⟦Reiwa 6⟧ by the crews of the old port, in 1987.',
+      },
+      { text: 'They met on Tuesday (⟦12/14⟧), on ⟦9th. of⟧ June and on ⟦the 19th. of⟧ June.' },
     ],
     good: [
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order
@@ -97,6 +111,7 @@ export default defineRule({
         options: { order: 'day-month' },
       }, // datelines
       { text: 'It recalled the March 1 Movement and the Sept. 11 attacks.', options: { order: 'day-month' } }, // days that have become names
+      { text: 'They met on the 12th of April in Orden.', options: { order: 'month-day' } }, // an ordinal
     ],
   },
   *check({ fields }, { order, days }) {

@@ -133,6 +133,14 @@ export default defineRule({
       'She is No. 3 in the party and lives at No 10.', // no house style
       { text: { headline: 'Mayor Says No 3% Rise Is Small' }, options: { rank: 'No. 3' } }, // a denial
       { text: { headline: 'Mayor Says No 5-Year-Old Was Hurt' }, options: { rank: 'No. 3' } }, // none at all
+      { headline: 'Crews meet', body: 'The state paid 12,34,567 Rupees.' }, // Indian copy under a short headline
+      'It is 12,34,567 crews and a lac.', // likewise
+      'It is 12,34,567 crews, and a crore.', // likewise
+      'It is 12,34,567 crews, and a lakh.', // likewise
+      'It is 12,34,567 crews, and a rupee.', // likewise
+      'It is 12,34,567 crews for Rs5.', // likewise
+      'It is a12,34,567, 123,34,567 and 12,34,5678.', // other marks
+      'He said: “It is 12,34,567 crews.”', // speech
     ],
   },
   *check({ fields }, { groups, percent, rank }) {

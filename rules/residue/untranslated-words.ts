@@ -6,6 +6,7 @@ import { findUntranslatedWords } from '../../src/language/patterns/untranslated.
 import { hasWord, perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { isForeignParagraph } from '../../src/language/words/english.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 import { defineRule } from '../../src/rule.js'
 import { anyOf, findAll } from '../../src/story/pattern.js'
 import type { Range } from '../../src/story/search.js'
@@ -42,6 +43,23 @@ export default defineRule({
       { text: 'The lawyer asked for a ⟦bilirkişi⟧ report.' },
       { text: 'The mill was a ⟦bezbarernogo⟧ house.' },
       { text: 'The dividend stays at bis ⟦auf Weiteres bei⟧ two crowns.' },
+      { text: 'They met on a budget ⟦und die⟧ new chancellor left, with boats ⟦y el⟧ port too' },
+      { text: '⟦El alcalde dijo que a las 9.30 no va a firmar el plan con la empresa⟧' },
+      { text: '⟦El alcalde dijo que no va a firmar el plan con la empresa⟧. The clerk agreed' },
+      {
+        text: 'She saw ⟦el puerto está cerrado por la tormenta⟧ here. ⟦El alcalde dijo que no va a firmar el plan con la empresa⟧. She saw ⟦el puerto está cerrado por la tormenta⟧ there.',
+      },
+      {
+        text: 'She saw ⟦el puerto está cerrado por la tormenta⟧, and a ⟦bilirkişi⟧ report came. A queue of ⟦caminhões⟧ came.',
+      },
+      { text: 'The mayor said that ⟦el puerto está cerrado por la tormenta⟧' },
+      { text: 'The clerk of Caisse ⟦bulli el y xulli⟧ Lac left. The clerk of Caisse ⟦el bulli y xulli⟧ lac left.' },
+      { text: 'The mayor bought ⟦zuppla à la moudre de lardine du lacque à vapeure⟧ in the town.' },
+      { text: 'The mayor bought ⟦zuppla moudre⟧ lardine lacque und in the town, and ⟦dans port le quai⟧ of it.' },
+      { text: 'It is late. Carlos Vega dijo “que va con la mar” es muy ⟦bueno⟧.' },
+      {
+        text: 'It is late on the quay and the boats are in. Carlos “dijo que va con la mar pero sin el puerto muy” Vega ⟦bueno lindo grande nuevo viejo⟧ rico.',
+      },
     ],
     good: [
       'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science
@@ -60,6 +78,16 @@ export default defineRule({
       'The first film of Ana de la Cruz y Vega is “Los ríos y la mar”, à la Lade.', // a name, a title, a phrase
       'The song “el puerto está cerrado por la tormenta” was sung.', // quoted
       'Ludwig van der Berg and Maria do Carmo met Osama bin Laden.', // particles of names
+      'The new Plan oder die new one, a crew und die Old one.', // names beside them
+      'The clerk of Caisse el bulli y xulli Lac left.', // a name
+      'The cook made boeuf à la mode de lardon à la vapeur de lait du lac.', // a dish
+      'The court said quae quod mater est pater in the town.', // Latin
+      'They met zuppla et et et et moudre in the town.', // one word again and again
+      'They saw die zuppleren McZuppla and die zuppleren Zuppla-x left.', // names
+      'He bought das alteQ Haus and das alte HausQ.', // names of firms
+      'Boats, nets, ropes, sails, crews, ports, crabs.', // a list
+      'Boats, nets, ropes, dans, avec, crews, ports, crabs, fish, sails.', // with two odd words
+      'The crew met die qZuppleren Zuppla.', // a firm
     ],
   },
   *check({ fields }) {
@@ -81,7 +109,8 @@ const german = String.raw`(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|eine
 /** A conjunction and an article or pronoun of the same language, neither of which is English. */
 const joint = new RegExp(`^${anyOf([german, 'y (?:el|la|los|las|una?)', 'et (?:le|la|les|une?)'])}$`, 'u')
 
-const opensJoint = perWord(word => /^(?:und|oder|aber|y|et)$/u.test(word))
+const conjunctions = makeWordSet('und oder aber y et')
+const opensJoint = perWord(word => conjunctions.has(word))
 
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
 function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
@@ -98,21 +127,17 @@ function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
 /** Finds whole sentences in another language, and runs of its words in the other sentences. */
 function* findUntranslated(field: AnnotatedField): Iterable<Range> {
   const sentences = field.sentences.filter(each => isWhollyForeign(field, each))
-  for (const { start, end } of sentences) {
-    const isCovered = field.quotations.covers(start)
-    if (!isCovered) yield { start, end: /[.!?]$/u.test(field.text.slice(start, end)) ? end - 1 : end }
-  }
+  for (const { start, end } of sentences)
+    yield { start, end: /[.!?]$/u.test(field.text.slice(start, end)) ? end - 1 : end }
   for (const [first, last] of runsIn(field))
     if (!sentences.some(({ start, end }) => first.start < end && last.end > start))
       yield { start: first.start, end: last.end }
 }
 
 /** True for a function word that no other language has. */
-const isOnlyEnglish = perWord(
-  word => /^\p{L}+$/u.test(word) && isFunctionWord(word) && !isSharedWord(word.toLowerCase()),
-)
+const isOnlyEnglish = perWord(word => isFunctionWord(word) && !isSharedWord(word.toLowerCase()))
 
-/** True for a sentence in which another language's words are most of the small ones, and that is no list of names. */
+/** True for a sentence in another language that is no list of names. */
 function isWhollyForeign(field: AnnotatedField, { tokens, start, end }: Sentence): boolean {
   if (hasWord(tokens, isOnlyEnglish, token => !field.quotations.covers(token.start))) return false
   // Quoted words are a title or a quotation in the sentence, and say nothing of its language.
@@ -121,13 +146,7 @@ function isWhollyForeign(field: AnnotatedField, { tokens, start, end }: Sentence
     .map(([word]) => word)
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !isSharedWord(word))
   if (small.length < wordsOfSentence) return false
-  const unknown = small.filter(word => isForeignWord(word) || foreignWords.has(word) || !field.isCommonWord(word))
-  return (
-    !words.some(word => isFunctionWord(word) && !isSharedWord(word.toLowerCase())) &&
-    unknown.length * 3 >= small.length * 2 &&
-    new Set(small.filter(isForeignWord)).size > 2 &&
-    isForeignParagraph(field.text.slice(start, end))
-  )
+  return new Set(small.filter(isForeignWord)).size > 2 && isForeignParagraph(field.text.slice(start, end))
 }
 
 /** Fewest words in small letters of a sentence that is judged as a whole. */
@@ -202,19 +221,19 @@ const longerThanTerms = 8
 
 /** True for four words or more that are no term and no name, with enough that only another language has. */
 function isUntranslated({ words, before }: ForeignWords, next: Token | undefined): boolean {
-  if (words.length < 4 || new Set(words.map(({ text }) => text)).size < 4) return false
+  if (new Set(words.map(({ text }) => text)).size < 4) return false
   const small = words.filter(isSmall)
   const kinds = new Set(small.map(({ text }) => text))
   // “Caisse de credit et depot du Lac”: part of a name.
-  if (isHigh(before) && words[0] !== undefined && isSmall(words[0]) && isHigh(next)) return false
+  if (isHigh(before) && isSmall(words[0]) && isHigh(next)) return false
   if (words.filter(({ text }) => latinWords.has(text)).length > 1) return false
   const joined = words.filter(({ text }) => termPrepositions.has(text)).length
   if (joined > 0 && small.every(({ text }) => termPrepositions.has(text))) return words.length >= longerThanTerms
   if (kinds.size === 0) return words.length > 4
-  return kinds.size > 1 && (small.length * 3 >= words.length || words.length - small.length > 2)
+  return kinds.size > 1
 }
 
-const germanArticle = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine)$/u
+const germanArticles = makeWordSet('der die das den dem des ein eine einen einem einer kein keine')
 
 /** True for a German article, an adjective in its form and a noun with a capital, the last two not English. */
 const isGermanPhrase = (
@@ -222,7 +241,7 @@ const isGermanPhrase = (
   [article, adjective, noun]: readonly [Token, Token, Token | undefined],
 ): boolean =>
   noun !== undefined &&
-  germanArticle.test(article.text) &&
+  germanArticles.has(article.text) &&
   /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(adjective.text) &&
   /^\p{Lu}\p{Ll}{3,}$/u.test(noun.text) &&
   !field.isCommonWord(adjective) &&

@@ -1,5 +1,4 @@
 import { findCurrency, nameCurrency } from '../../src/language/source/english-units.js'
-import { findLonePairs } from '../../src/language/source/figures/lone-pairs.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -60,8 +59,8 @@ export default defineSourceRule({
     ],
   },
   *check({ passages, language }) {
-    for (const passage of passages)
-      for (const { source, english } of findLonePairs(passage)) {
+    for (const passage of language === null ? [] : passages)
+      for (const { source, english } of passage.lonePairs) {
         const unit = language?.currencies.find(({ pattern }) => pattern.test(source.after))
         const found = findCurrency(english.before, english.after)
         if (unit === undefined || found === null || isSame(unit.unit, found.code, source.before)) continue

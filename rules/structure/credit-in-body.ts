@@ -46,6 +46,7 @@ export default defineRule({
       'The accord (The Hague, 1988) ends a dispute. The firm (Harbor/Orden) is glad.', // other names in brackets
       { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) meets Imre Holt. (TNB/Kyodo)' }, // a caption and its credit
       { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee; Writing by Ann Lee; Editing by Jo Pell)' }, // two tasks
+      'The accord ends a dispute. (Kyodo)\n\nThe crews were glad. (Kyodo)', // each at the end of its paragraph
     ],
   },
   *check({ fields }) {

@@ -72,6 +72,9 @@ export default defineRule({
       {
         text: 'The crews went out.\n\n⟦We use cookies on this site.⟧ ⟦You can unsubscribe at any time.⟧\n\n⟦Tags: cod, Orden⟧',
       },
+      {
+        text: 'The crews went out. ⟦[Editor: K. Low]⟧\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute. ⟦[Editor: T. Berg]⟧',
+      },
     ],
     good: [
       'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence

@@ -24,10 +24,21 @@ export interface ParagraphContext {
   readonly isLast: boolean
   /** True if the headline is known already. */
   readonly isHeaded: boolean
+  /** True if the paragraph before is a byline. */
+  readonly wasByline?: boolean
 }
 
 const terminal = /[.!?…:;,]["”’')\]]*$|--$/u
-const slug = /^(?:[a-z]{2,3}-)?[A-Z][A-Z\d]*(?:[-/][A-Za-z\d]+)+$|^[a-z]{2}-[\w-]+$/u
+const slugWords = String.raw`(?:[a-z]{2,3}-)?[A-Z][A-Z\d]*(?:(?:--?|/)[A-Za-z\d]+)+`
+/** The version and the length behind AP's slug: ",5th Ld-Writethru,200". */
+const slugVersion = String.raw`(?:, ?\d{1,2}(?:st|nd|rd|th) [A-Z][\w-]{1,20})?(?:, ?\d{0,5})?`
+const slug = new RegExp(String.raw`^${slugWords}${slugVersion}$|^[a-z]{2}-[\w-]+$`, 'u')
+
+const agencies =
+  '(?:The )?Associated Press|(?:The )?Canadian Press|Reuters|Agence France-Presse|AFP|Kyodo News|Xinhua|dpa|UPI|PA|' +
+  '(?:AP|AFP) [a-z]+ writer|(?:Bloomberg|Tribune|McClatchy|Postmedia|States) News(?: Service)?'
+/** An agency alone on the line below a byline. */
+const agencyLine = new RegExp(`^(?:${agencies})$`, 'iu')
 
 const bylineName = String.raw`\p{Lu}[\p{L}\p{M}.’' -]{1,60}`
 const bylineRest = String.raw`(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,60})?(?:, [\p{L} ]{3,40})?`
@@ -63,6 +74,8 @@ const embargoLine = new RegExp(
   ]),
   'u',
 )
+/** A word of every such line: a quick look before a slow one. */
+const embargoWord = /[Ee]mbargo|EMBARGO|[Rr]elease|RELEASE|(?:[Nn]ot|NOT) (?:for|to be|FOR|TO BE) /u
 const longestEmbargoLine = 160
 
 /** "(This story corrects the name of the pier.)" */
@@ -88,10 +101,13 @@ export const isPictureCredit = (text: string, role: CopyRole | Role): boolean =>
 const headlineWords = 25
 
 /** Recognises a paragraph's role by its words and by the paragraphs before it. */
-export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded }: ParagraphContext): CopyRole {
+export function recogniseRole(paragraph: ParagraphContext): CopyRole {
+  const { text, index, count, isLast, amongLinks, isHeaded, wasByline = false } = paragraph
+
   if (endMark.test(text) || separator.test(text) || (isLast && count > 1 && signOff.test(text))) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
+  if (wasByline && agencyLine.test(text)) return 'credit'
   if (editorsNote.test(text) || isReleaseHead(text, index) || (index < 4 && isAboutVersion(text))) return 'editors-note'
   if (isRelatedLabel(text)) return 'related'
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'
@@ -106,7 +122,9 @@ const isProse = (text: string): boolean =>
   terminal.test(text.trimEnd()) || text.split(/\s+/u, headlineWords + 1).length > headlineWords
 
 const isAboutVersion = (text: string): boolean =>
-  advisory.test(text) || aboutVersion.test(text) || (text.length <= longestEmbargoLine && embargoLine.test(text))
+  advisory.test(text) ||
+  aboutVersion.test(text) ||
+  (text.length <= longestEmbargoLine && embargoWord.test(text) && embargoLine.test(text))
 
 /** Lines above a press release: its source, its number, and when it may run. */
 const releaseNumber = String.raw`(?:MEDIA|PRESS|NEWS|Media|Press|News) (?:RELEASE|[Rr]elease)`
@@ -119,7 +137,7 @@ const releaseHead = new RegExp(
 )
 
 /** True for a line about a release, above its headline. */
-export const isReleaseHead = (text: string, index: number): boolean =>
+const isReleaseHead = (text: string, index: number): boolean =>
   index === 0 && text.length <= 100 && releaseHead.test(text)
 
 const isRelatedLabel = (text: string): boolean => relatedLabel.exec(text.slice(0, 60))?.index === 0

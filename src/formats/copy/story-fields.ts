@@ -1,7 +1,8 @@
 import { FieldText } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
-import { type CopyRole, isLineOfPage, isPictureCredit, isReleaseHead, recogniseRole } from './copy-roles.js'
+import { type CopyRole, isLineOfPage, isPictureCredit, recogniseRole } from './copy-roles.js'
 import { findDateline } from './dateline.js'
+import { isPostTail } from './post-tail.js'
 import { isProgramCode } from './program-code.js'
 import { hasSameWords } from './repeats.js'
 
@@ -38,20 +39,23 @@ export function buildFields(
   const parts: CopyPart[] = []
   const body = new FieldText(source)
   let amongLinks = false
+  let wasByline = false
   let index = 0
   for (const paragraph of paragraphs) {
     const { text: built, role: known } = paragraph
     const { text, place } = built
-    if (place === null || (known === null && isProgramCode(text))) continue
+    if (place === null || (known === null && (isProgramCode(text) || isPostTail(text)))) continue
     if (index < paragraphsWithRepeat && headline !== undefined && hasSameWords(text, headline)) continue
     const isLast = paragraph === paragraphs.at(-1)
     const isHeaded = headline !== undefined
     const read: CopyRole | Role =
-      known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded })
+      known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded, wasByline })
     const role: CopyRole | Role = body.place !== null && isInCopy(paragraph, read, parts.at(-1)) ? 'body' : read
+    wasByline = role === 'byline'
     // A link alone is no list of links: other paragraphs follow it.
     amongLinks = role === 'related' && (known === null || amongLinks)
-    if (role !== 'slug' && !(role === 'editors-note' && isReleaseHead(text, index))) index++
+    // Notes above the headline do not count: it is the first line of the copy.
+    if (role !== 'slug' && !(role === 'editors-note' && index === 0)) index++
     if (role === 'body') {
       if (body.place === null) parts.push(...beginBody(body, built, source))
       else for (const each of [...takePageLines(parts), built]) body.join(each, '\n\n')

@@ -160,10 +160,10 @@ const makeQuotation = (opener: Token, double: boolean, closer: Token | null, end
 /** Depths count only whole quotations: a mark that is left open does not contain those after it. */
 function withDepths(sorted: readonly FlatQuotation[]): readonly Quotation[] {
   const ends: number[] = []
-  return sorted.map(each => {
-    while ((ends.at(-1) ?? Infinity) <= each.start) ends.pop()
-    ends.push(each.end)
-    return { ...each, depth: ends.length - 1 }
+  return sorted.map(({ field, start, end, opener, closer, double, reopened }) => {
+    while ((ends.at(-1) ?? Infinity) <= start) ends.pop()
+    ends.push(end)
+    return { field, start, end, opener, closer, double, reopened, depth: ends.length - 1 }
   })
 }
 
