@@ -45,8 +45,8 @@ export default defineRule({
       'The band is on tour. Photo Orden Music, a studio, filmed it.', // a firm
       'The accord (The Hague, 1988) ends a dispute. The firm (Harbor/Orden) is glad.', // other names in brackets
       { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) meets Imre Holt. (TNB/Kyodo)' }, // a caption and its credit
-      { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee; Writing by Ann Lee; Editing by Jo Pell)' }, // two tasks
       'The accord ends a dispute. (Kyodo)\n\nThe crews were glad. (Kyodo)', // each at the end of its paragraph
+      { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee; Writing by Ann Lee; Editing by Jo Pell)' }, // two tasks
     ],
   },
   *check({ fields }) {

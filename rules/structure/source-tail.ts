@@ -65,15 +65,15 @@ export default defineRule({
       { text: 'The accord ends a dispute.\n\n⟦This article was automatically translated from Korean.⟧' },
       { text: 'The accord ends a dispute.\n\n⟦[Machine translation]⟧' },
       { text: '⟦The original article in Portuguese was translated with an AI tool.⟧\n\nThe accord ends a dispute.' },
+      {
+        text: 'The crews went out. ⟦[Editor: K. Low]⟧\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute. ⟦[Editor: T. Berg]⟧',
+      },
       { text: 'The crews went out.\n\n⟦Published 4 hours ago 212 comments Share Save⟧\n\nThe accord ends a dispute.' },
       { text: { headline: '⟦Home > Sport > Football⟧', body: 'The accord ends a dispute.' } },
       { text: 'The crews went out. ⟦EFE ab/cde (photo)⟧\n\n⟦Continue reading →⟧\n\n⟦End of message/ 3021⟧' },
       { text: 'The crews went out. ⟦The post Crews go out appeared first on Orden Post.⟧' },
       {
         text: 'The crews went out.\n\n⟦We use cookies on this site.⟧ ⟦You can unsubscribe at any time.⟧\n\n⟦Tags: cod, Orden⟧',
-      },
-      {
-        text: 'The crews went out. ⟦[Editor: K. Low]⟧\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute. ⟦[Editor: T. Berg]⟧',
       },
     ],
     good: [

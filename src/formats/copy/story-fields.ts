@@ -50,8 +50,8 @@ export function buildFields(
     const isHeaded = headline !== undefined
     const read: CopyRole | Role =
       known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded, wasByline })
+    wasByline = read === 'byline'
     const role: CopyRole | Role = body.place !== null && isInCopy(paragraph, read, parts.at(-1)) ? 'body' : read
-    wasByline = role === 'byline'
     // A link alone is no list of links: other paragraphs follow it.
     amongLinks = role === 'related' && (known === null || amongLinks)
     // Notes above the headline do not count: it is the first line of the copy.

@@ -26,7 +26,7 @@ const spelling = /ph|(?<=[kgdt])h|o[uo]?|ee?|[yjqw]/gu
 /** Spellings of one sound in Korean names, in the order in which they are replaced. */
 const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/[-‐‑\s]/gu, ''],
-  [/eo/gu, 'o'],
+  [/eo|(?<=\p{L})oa(?=[kmnl])/gu, 'o'],
   [/oo|u/gu, 'o'],
   [/ee|yi/gu, 'i'],
   [/ch/gu, 'j'],
