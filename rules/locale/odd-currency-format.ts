@@ -1,5 +1,3 @@
-import { findAll } from '../../src/story/pattern.js'
-import { findMoneyTwice, findSignsBehind, findUnitsTwice } from '../../src/language/patterns/units-twice.js'
 import {
   findEmptyConversions,
   findMoneyTwice,
@@ -7,6 +5,7 @@ import {
   findTwoMoneys,
   findUnitsTwice,
 } from '../../src/language/patterns/units-twice.js'
+import { findAll } from '../../src/story/pattern.js'
 import { defineRule } from '../../src/rule.js'
 
 /** A sign that was doubled: “$$40,000”. */
