@@ -110,7 +110,7 @@ function areTwoNames(
   if (first.length < 3 || second.length < 3 || nameHeads.has(low)) return false
   if (first === low) return /^(?:the|and|from|with|that|said)$/u.test(low) && isInCopy(second)
   // “JesÃos”: these letters stand for broken bytes.
-  if (/^[ÂÃÅÐ]/u.test(second)) return false
+  if (/^[ÂÃÅÐ]/u.test(second.normalize('NFC'))) return false
   if (surnames.has(low) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second)) return true
   if (field.isCommonWord(first) || field.isCommonWord(second)) return false
   return /[^\p{ASCII}]/u.test(first + second) || isInCopy(second)

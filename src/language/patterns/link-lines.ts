@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -32,7 +33,7 @@ const bareLabel = anyOf([
   'Earlier|Previously|EARLIER|PREVIOUSLY|WATCH|VIDEO|LISTEN|LIVE|PHOTOS|GALLERY|READ|RELATED|PODCAST',
 ])
 const bareMarked = new RegExp(`^${bareLabel} ?: ?(?=["“‘']?\\p{Lu})`, 'u')
-const open = new RegExp(`${lead}${label}(?=[ :：|])`, 'iu')
+const open = new CaselessPattern(`${lead}${label}(?=[ :：|])`)
 
 const numbered = [/^1[.)]? ["“‘'\p{L}\d]/u, / 2[.)]? ["“‘'\p{L}]/u]
 const barred = /\S ?[|•·] ?["“‘']?\p{L}/u
@@ -48,7 +49,7 @@ export const linkLineOpenings = makeWordSet(`
 export function isLinkLine(words: string): boolean {
   if (/[.;,]["”’]?$/u.test(words)) return false
   if (bareMarked.test(words)) return true
-  const found = open.exec(words)?.[0] ?? ''
+  const found = words.slice(0, open.measure(words))
   if (found !== '' && closed.test(words.slice(found.length))) return true
   const opened = findOpenLabel(words, found)
   if (opened === '') return false

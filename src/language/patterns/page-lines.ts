@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf } from '../../story/pattern.js'
 
 /*
@@ -36,17 +37,20 @@ const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
 /** The worth of a part: enough parts that only a page has make the line one of a page. */
 type Weight = 0 | 1 | 2
 
-/** The parts of a stamp line, and how surely each is a part of a page. */
+/** The parts of a stamp line in small letters, and how surely each is a part of a page. */
 const parts: readonly (readonly [Weight, RegExp])[] = [
-  [2, new RegExp(`(?:\\d{1,3}|an?|one|two|three|several|few)\\+? ?${unit} ago(?![\\p{L}])`, 'iuy')],
-  [2, new RegExp(`${amount} ${counted}(?![\\p{L}])`, 'iuy')],
-  [2, new RegExp(`${counter} ?:? ?\\(?${amount}(?: min(?:ute)?s?| images| photos)?\\)?(?![\\p{L}])`, 'iuy')],
-  [1, new RegExp(`(?:(?:first|last|originally) )?${stamps}(?: on| at| in| by)?[:,]?(?=\\s|$)`, 'iuy')],
+  [2, new RegExp(`(?:\\d{1,3}|an?|one|two|three|several|few)\\+? ?${unit} ago(?![\\p{L}])`, 'uy')],
+  [2, new RegExp(`${amount} ${counted}(?![\\p{L}])`, 'uy')],
+  [2, new RegExp(`${counter} ?:? ?\\(?${amount}(?: min(?:ute)?s?| images| photos)?\\)?(?![\\p{L}])`, 'uy')],
+  [1, new RegExp(`(?:(?:first|last|originally) )?${stamps}(?: on| at| in| by)?[:,]?(?=\\s|$)`, 'uy')],
+  [0, new RegExp(`${weekday}(?=\\s|$)`, 'uy')],
+  [0, new RegExp(`(?:(?:on|at) )?(?:${anyOf(day)}|${clock})(?![\\p{L}\\d])`, 'uy')],
+  [0, new RegExp(`${buttons}(?![\\p{L}])`, 'uy')],
+]
+/** The parts with capitals: who wrote it. */
+const writers: readonly (readonly [Weight, RegExp])[] = [
   [0, new RegExp(`(?:[Bb]y|[Aa]uthor:|[Tt]ext:) ${nameWord}(?: (?:and |of )?${nameWord}){0,5}`, 'uy')],
   [0, /(?:Admin|Editor|Staff|Agencies|(?:News|Web) [Dd]esk)(?![\p{L}])/uy],
-  [0, new RegExp(`${weekday}(?=\\s|$)`, 'iuy')],
-  [0, new RegExp(`(?:(?:on|at) )?(?:${anyOf(day)}|${clock})(?![\\p{L}\\d])`, 'iuy')],
-  [0, new RegExp(`${buttons}(?![\\p{L}])`, 'iuy')],
 ]
 const gap = /[\s|•·/–—,-]*/uy
 
@@ -56,8 +60,10 @@ const gluedParts = 3
 /** Returns the length of the stamp line that some words are or, glued to copy, begin with; 0 without one. */
 function measureStampLine(words: string): number {
   let [at, end, weight, count] = [0, 0, 0, 0]
+  const lowered = words.toLowerCase()
+  const small = lowered.length === words.length ? lowered : words
   while (at < words.length) {
-    const part = readPart(words, at)
+    const part = readPart(parts, small, at) ?? readPart(writers, words, at)
     if (part === null) break
     end = at + part.length
     weight += part.weight
@@ -69,8 +75,12 @@ function measureStampLine(words: string): number {
   return count >= gluedParts && weight > 3 && /^\s+\p{Lu}/u.test(words.slice(end)) ? end : 0
 }
 
-function readPart(words: string, at: number): { readonly length: number; readonly weight: Weight } | null {
-  for (const [weight, pattern] of parts) {
+function readPart(
+  from: readonly (readonly [Weight, RegExp])[],
+  words: string,
+  at: number,
+): { readonly length: number; readonly weight: Weight } | null {
+  for (const [weight, pattern] of from) {
     pattern.lastIndex = at
     const found = pattern.exec(words)?.[0]
     if (found !== undefined) return { length: found.length, weight }
@@ -96,11 +106,10 @@ const tagLabel = anyOf([
 ])
 const tag = String.raw`#?[\p{L}\d][\p{L}\p{M}\d.’'&-]*(?: [\p{L}\d][\p{L}\p{M}\d.’'&-]*){0,4}`
 /** “Tags: cod, Orden, trawlers”, “#cod #Orden”. */
-const tagLists = [
-  new RegExp(`^${tagLabel} ?[:：] ?${tag}(?: ?[,;|•·/#] ?${tag}){0,20}$`, 'iu'),
-  new RegExp(`^(?:filed under|filed in|posted in|tagged) ${tag}(?: ?[,;|•·/#] ?${tag}){0,20}$`, 'iu'),
-  /^#[\p{L}\d_]{2,40}(?:[\s,]+#[\p{L}\d_]{2,40}){1,20}$/u,
-]
+const tagList = new CaselessPattern(
+  `^(?:${tagLabel} ?[:：]|(?:filed under|filed in|posted in|tagged) ) ?${tag}(?: ?[,;|•·/#] ?${tag}){0,20}$`,
+)
+const hashTags = /^#[\p{L}\d_]{2,40}(?:[\s,]+#[\p{L}\d_]{2,40}){1,20}$/u
 
 /** A few words and an arrow: “Read the full story →”. */
 const arrowLink = /^\p{Lu}[^.!?\n]{2,90}? ?(?:[→»›►▸➔⟶]|>{1,3})$/u
@@ -111,6 +120,6 @@ const longest = 240
 /** Returns the length of a line of a page with which a paragraph begins; 0 without one. */
 export function measurePageLine(words: string): number {
   if (words.length > longest) return measureStampLine(words.slice(0, longest))
-  if ([arrowLink, ...trails, ...tagLists].some(each => each.test(words))) return words.length
+  if ([arrowLink, ...trails, tagList, hashTags].some(each => each.test(words))) return words.length
   return measureStampLine(words)
 }

@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf } from '../../story/pattern.js'
 import { perWord } from '../vocabulary.js'
 
@@ -45,7 +46,7 @@ const voucher = [
   `[([]?(?:except for the headline, )?(?:this|the) ${copy} (?:has|have|was|is) (?:not )?(?:been )?(?:edited|created|vetted|verified|reviewed|written|generated|published|sourced|auto-?generated|automatically)\\b${upTo(90)}(?:feed|staff|syndicat|newsroom|our editors|agency content)`,
   '(?:the )?(?:post|article) [^\\n]{3,160} (?:appeared first|first appeared|originally appeared) (?:on|at|in) ',
   `(?:this|the) ${copy} (?:was |has been )?(?:first|originally) (?:appeared|published|posted) (?:on|at|in|by) `,
-  "(?:the )?[\\p{Lu}][\\p{L} .’'-]{2,40} is not responsible for (?:the content|external)",
+  "(?:the )?\\p{L}[\\p{L} .’'-]{2,40} is not responsible for (?:the content|external)",
 ]
 const rights = [
   `no (?:part|portion) of (?:this|the|these) (?:${copy}|${site}|broadcast)\\b${upTo(60)}(?:may|can) be `,
@@ -54,23 +55,21 @@ const rights = [
   `(?:this|the) ${copy} (?:is|are) (?:protected by copyright|subject to copyright|the property of)`,
   "(?:distributed|syndicated|licensed) by [\\p{L} .,’'-]{2,60}[.]?$",
 ]
-const prompt = new RegExp(
+const prompt = new CaselessPattern(
   `^${anyOf([...cookies, ...subscription, ...program, ...errors, ...voucher, ...rights])}`,
-  'iu',
 )
 
 /** Words of which such a sentence has one. */
-const pageWord = new RegExp(
+const pageWord = new CaselessPattern(
   `^${anyOf([
     'cookies|(?:un)?subscri(?:be|ber|bers|bed|bing)|members?|registered|account|inbox|mailbox|e-?mail|journalism|browser|javascript',
     'ad-?blockers?|available|played|loaded|ctrl|error|mistake|typo|inaccuracy|disclaimer|views|opinions|edited|feed|staff|syndicated',
     'appeared|published|posted|responsible|copied|reproduced|hyperlink|link|permission|reprinting|reproduction|republication',
     'prohibited|permitted|copyright|distributed|licensed|articles|stories|reading|miss|agree|accept|consent',
   ])}$`,
-  'iu',
 )
 /** True for a word that sentences of a page have. */
-export const isPageWord = perWord(word => pageWord.test(word) || /^ctrl/iu.test(word))
+export const isPageWord = perWord(word => pageWord.test(word) || /^[Cc]trl/u.test(word))
 
 /** Returns the length of what a page says to its reader at the beginning of a sentence; 0 without it. */
 export function measurePrompt(sentence: string): number {

@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf } from '../../story/pattern.js'
 import { perWord } from '../vocabulary.js'
 
@@ -68,9 +69,8 @@ export const endsWithOrigin = (words: string): boolean => {
   return found !== null && /[\p{L}\d”"’)]\s?$/u.test(words.slice(0, found.index))
 }
 
-const pictureWord = new RegExp(
+const pictureWord = new CaselessPattern(
   `^${anyOf(['photo\\w*|pictured?s?|images?|caption|(?:info)?graphics?|foto|illustration\\w*|video|footage', 'screen\\w*|film\\w*|[/▲△▼◀▶]'])}$`,
-  'iu',
 )
 /** True for a word or sign that credits and captions have. */
 export const isPictureWord = perWord(spelling => pictureWord.test(spelling))
