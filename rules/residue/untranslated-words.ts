@@ -42,8 +42,12 @@ export default defineRule({
       { text: 'The lawyer asked for a ⟦bilirkişi⟧ report.' },
       { text: 'The mill was a ⟦bezbarernogo⟧ house.' },
       { text: 'The dividend stays at bis ⟦auf Weiteres bei⟧ two crowns.' },
+      { text: 'The court opened an inquiry without ⟦condannati⟧ for now.' },
+      { text: '“I will be the first to thank the new ⟦comandanta⟧ of this town,” he wrote on Monday.' },
+      { text: 'The bubbles will now be ⟦analysées⟧ in Kesh.' },
     ],
     good: [
+      'Huzzahs rose over synfuels, spinifex and the 90 million cruzeiros. “Nobody gave us a guaraní,” she said.', // English, a plant, money
       'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science
       'The smartphone of the fivethirtyeight crew and the subcsription were lost.', // compounds, a slip of the finger
       'They sell a kind of fish called pęczak, and the żurek (a soup).', // explained
