@@ -13,7 +13,7 @@ const rooms = {
   'src/linter': [...words, 'src/formats/reader'],
   'src/config': [...words, 'src/linter/suppressions'],
   'src/index': [...words, 'rules', 'src/config', 'src/formats', 'src/linter', 'src/tagger'],
-  'src/node': ['src/index', 'src/language', 'src/linter/report', 'src/run/load-tagger'],
+  'src/node': ['src/index', 'src/language', 'src/linter/report', 'src/run/load-detector', 'src/run/load-tagger'],
   'src/reporters': ['src/linter', 'src/rule'],
   'src/comparison': ['src/linter', 'src/reporters/text', 'src/rule', 'src/story'],
   'src/examples': [...words, 'rules', 'src/linter'],

@@ -5,7 +5,6 @@ import rules from '../rules/index.js'
 
 /** Files that may name rules, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'src/linter/verdict/weights.ts': 'generated data, which `npm run fit` writes by rule id',
   'src/linter/suppressions/checks.ts': 'its examples are copy with directives, and a directive names a rule',
 }
 

@@ -59,12 +59,14 @@ import changedFigure from './source/changed-figure.js'
 import emptyTranslation from './source/empty-translation.js'
 import inventedMonth from './source/invented-month.js'
 import leftOutText from './source/left-out-text.js'
+import literalTerm from './source/literal-term.js'
 import lostCredit from './source/lost-credit.js'
 import lostPercent from './source/lost-percent.js'
 import missingFigure from './source/missing-figure.js'
 import repeatedTranslation from './source/repeated-translation.js'
 import runawayText from './source/runaway-text.js'
 import swappedAgency from './source/swapped-agency.js'
+import swappedLeader from './source/swapped-leader.js'
 import untranslatedSegment from './source/untranslated-segment.js'
 import wrongCurrency from './source/wrong-currency.js'
 import wrongDate from './source/wrong-date.js'
@@ -132,12 +134,14 @@ const rules: readonly NewsRule[] = [
   emptyTranslation,
   inventedMonth,
   leftOutText,
+  literalTerm,
   lostCredit,
   lostPercent,
   missingFigure,
   repeatedTranslation,
   runawayText,
   swappedAgency,
+  swappedLeader,
   untranslatedSegment,
   wrongCurrency,
   wrongDate,

@@ -36,7 +36,21 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 })
+// The detector of languages is loaded where it is first asked, and not awaited: by `require`.
+const detector = await build({
+  stdin: { contents: "export { eld } from 'eld/extrasmall'", resolveDir: '.' },
+  outfile: `${outdir}/language-detector.cjs`,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  minify: true,
+  logLevel: 'warning',
+  metafile: true,
+})
 // The tagger follows wink-nlp, and its packed model is that of wink-eng-lite-web-model.
 const wink = ['node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model']
-writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, metafile, { root: '.', others: wink })
+const inputs = { ...metafile.inputs, ...detector.metafile.inputs }
+writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, { inputs }, { root: '.', others: wink })
 chmodSync(`${outdir}/wirelint.js`, 0o755)

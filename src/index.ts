@@ -11,6 +11,7 @@ import { wholeFile } from './formats/reader.js'
 import { readers } from './formats/readers.js'
 import type { Tagger } from './language/annotated-story.js'
 import { type HouseWords, prepareLexicon } from './language/house-lexicon.js'
+import type { LanguageDetector } from './language/words/english.js'
 import { lintPart } from './linter/lint-part.js'
 import type { FileReport } from './linter/report.js'
 import type { SuppressionLevels } from './linter/suppressions/checks.js'
@@ -33,6 +34,7 @@ export type {
 export type { Field, Location, OriginMap, Point, Role, Span, Story } from './story/story.js'
 export type { Config, DeskRule } from './config/config.js'
 export type { Tag, Tagger } from './language/annotated-story.js'
+export type { LanguageDetector } from './language/words/english.js'
 export type { HouseWords } from './language/house-lexicon.js'
 export type { Agency } from './language/lexicon/agencies.js'
 export type { Plugin } from './config/plugin.js'
@@ -73,6 +75,8 @@ export interface LintRequest {
   readonly config?: LintConfig
   /** Needed outside Node, see {@link makeTagger}. In Node the tagger of the installed package is the default. */
   readonly tagger?: Tagger
+  /** Asked where words do not show a text's language. In Node the one that is bundled is the default. */
+  readonly detector?: LanguageDetector
 }
 
 /** The configuration of {@link lint}: what configuration files decide for the command. */
@@ -98,7 +102,7 @@ export interface LintConfig {
  */
 export function lint(
   text: string,
-  { format, file = 'text', source, config = {}, tagger }: LintRequest = {},
+  { format, file = 'text', source, config = {}, tagger, detector }: LintRequest = {},
 ): FileReport {
   if (tagger === undefined)
     throw new TypeError('Outside Node, lint needs a tagger: lint(text, { tagger: makeTagger(model) }).')
@@ -114,6 +118,7 @@ export function lint(
     ...mergeRules(config.presets ?? [], [config.levels ?? {}, config.options ?? {}], presets),
     suppressions: config.suppressions ?? {},
     tagger,
+    ...(detector && { detector }),
     lexicon: prepareLexicon({ agencies: [], names: [], allow: [], ...config.lexicon }),
   }
   return lintPart(

@@ -1,5 +1,6 @@
 import { lint, type LintRequest } from './index.js'
 import type { FileReport } from './linter/report.js'
+import { loadDetector } from './run/load-detector.js'
 import { loadTagger } from './run/load-tagger.js'
 
 /*
@@ -9,6 +10,7 @@ import { loadTagger } from './run/load-tagger.js'
 export * from './index.js'
 
 const tagger = loadTagger()
+const detector = loadDetector()
 
 /**
  * Checks the text of one file: synchronous. Offsets in the report are UTF-16 units of `text`. Throws a RangeError for
@@ -16,6 +18,6 @@ const tagger = loadTagger()
  * problem in the report.
  */
 const lintInNode = (text: string, request: LintRequest = {}): FileReport =>
-  lint(text, { ...request, tagger: request.tagger ?? tagger })
+  lint(text, { ...request, tagger: request.tagger ?? tagger, detector: request.detector ?? detector })
 
 export { lintInNode as lint }

@@ -23,6 +23,32 @@ describe('a vocabulary', () => {
     ])
   })
 
+  test('knows the words of a dictionary and their forms, and asks once', () => {
+    const asked: string[] = []
+    const dictionary = (word: string): boolean => {
+      asked.push(word)
+      return word === 'ferry'
+    }
+    const vocabulary = new Vocabulary()
+    const [ferries, orden] = ['ferries', 'Ordenx'].map(word => vocabulary.numberOf(word))
+    const answers = (): readonly boolean[] => [
+      vocabulary.knows(ferries ?? 0, dictionary),
+      vocabulary.knows(orden ?? 0, dictionary),
+      vocabulary.knowsText('ferry', dictionary),
+    ]
+    expect(answers()).toEqual([true, false, true])
+    const { length } = asked
+    expect(answers()).toEqual([true, false, true])
+    expect(asked).toHaveLength(length)
+  })
+
+  test('finds the last place of each word, again and again', () => {
+    const vocabulary = new Vocabulary()
+    const words = Int32Array.from('a b a a b'.split(' '), word => vocabulary.numberOf(word))
+    expect([...vocabulary.lastPlacesOf(words)]).toEqual([-1, -1, 0, 2, 1])
+    expect([...vocabulary.lastPlacesOf(words)]).toEqual([-1, -1, 0, 2, 1])
+  })
+
   test('is shared by the stories of a run, and begins anew when it is large', () => {
     const run = new RunVocabulary(2)
     const first = run.next()

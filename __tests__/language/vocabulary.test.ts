@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { lowerCaseOf, ofWord, perWord, someWord, tokenAt, where } from '../../src/language/vocabulary.js'
+import {
+  hasWord,
+  lowerCaseOf,
+  ofWord,
+  perWord,
+  someWord,
+  tokenAt,
+  where,
+  whereRepeated,
+} from '../../src/language/vocabulary.js'
 import { Vocabulary } from '../../src/language/spellings.js'
 import { annotate } from '../../src/language/annotate.js'
 import type { Token } from '../../src/language/annotated-story.js'
@@ -45,6 +54,16 @@ describe('a test of words', () => {
     expect(where([], isThe)).toEqual([])
     expect([someWord(tokens, isThe), someWord(tokens.slice(4), isThe)]).toEqual([true, false])
   })
+})
+
+test('words are found by a test and by their neighbours', () => {
+  const isThe = perWord(word => word === 'the')
+  const tokens = wordsOf('the port port the the end')
+  expect(hasWord(tokens, isThe, ({ index }) => index > 3)).toBe(true)
+  expect(hasWord(tokens, isThe, ({ index }) => index > 4)).toBe(false)
+  expect(whereRepeated(tokens).map(({ index }) => index)).toEqual([2, 4])
+  expect(whereRepeated(tokens.slice(2)).map(({ index }) => index)).toEqual([4])
+  expect(whereRepeated([])).toEqual([])
 })
 
 test('a value of a word is made once for each spelling', () => {

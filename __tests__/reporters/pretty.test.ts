@@ -104,7 +104,7 @@ test('the verdict names four rules at most', async () => {
     count: index === 0 ? 2 : 1,
   }))
   const story = makeStory({
-    verdict: { level: 'damaged', weight: 9, families: 3, evidence },
+    verdict: { level: 'damaged', weight: 9, families: 3, slips: 3, evidence },
     score: 12.5,
     diagnostics: [makeDiagnostic()],
   })

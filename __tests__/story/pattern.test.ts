@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { anyOf, findFrom, joinPatterns } from '../../src/story/pattern.js'
+import { anyOf, findAll, findFrom, findWith, joinPatterns } from '../../src/story/pattern.js'
 
 test('anyOf is one group of alternatives', () => {
   expect(anyOf(['news', 'Times?'])).toBe('(?:news|Times?)')
@@ -24,4 +24,20 @@ test('a pattern is found from its first characters, as often as by itself', () =
   expect(found).toEqual(places(text.matchAll(new RegExp(pattern, 'gu'))))
   expect(found).toHaveLength(5)
   expect(places(findFrom('ab', /a/gu, /(?=a)/uy))).toEqual([[0, '']])
+})
+
+test.each([
+  ['a1b22', /\d+/gu],
+  ['ab', /x?/gu],
+  ['😀b', /x?/gu],
+  ['ab', /c/gu],
+])('all places in “%s” of %s are those of matchAll, each time', (text, pattern) => {
+  const expected = [...text.matchAll(pattern)]
+  expect(findAll(text, pattern)).toEqual(expected)
+  expect(findAll(text, pattern)).toEqual(expected)
+})
+
+test('a pattern is not looked for in a text without its sign', () => {
+  expect(findWith('the 9th. of May', /\d/u, /[a-z]+\./gu)).toHaveLength(1)
+  expect(findWith('the ninth. of May', /\d/u, /[a-z]+\./gu)).toEqual([])
 })

@@ -170,6 +170,7 @@ const anyStory = fc.record({
     level: fc.constantFrom(...verdictLevels),
     weight: fc.nat(999).map(weight => weight / 100),
     families: fc.nat(9),
+    slips: fc.nat(9),
     evidence: fc.array(
       fc.record({
         ruleId: fc.constant('stray-quote'),

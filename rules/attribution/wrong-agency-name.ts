@@ -67,6 +67,21 @@ export default defineRule({
         text: 'The visit is off, ⟦Joint News⟧ reported.',
         message: 'This is not the usual English name. Did you mean Kyodo News?',
       },
+      {
+        text: 'The visit is off, ⟦China News Network⟧’s report said.',
+        fixed: 'The visit is off, China News Service’s report said.',
+      },
+      { text: 'The visit is off, ⟦CHINA NEWS NETWORK⟧ said.', fixed: 'The visit is off, CHINA NEWS SERVICE said.' },
+      {
+        text: 'The visit is off, ⟦China News Network⟧ iPlus said.',
+        fixed: 'The visit is off, China News Service iPlus said.',
+      },
+      {
+        text: 'The visit is off, ⟦China News Network⟧, Berg said.',
+        fixed: 'The visit is off, China News Service, Berg said.',
+      },
+      { text: 'The ⟦Korean Cental News Agency⟧ said yes, the Korean Central News Agency said no.' },
+      { text: 'The visit is off (⟦Portugal News Agency⟧). It may go on, according to ⟦Portugal News Agency⟧.' },
     ],
     good: [
       'The World Health Organisation, Amnesty International and the International Labor Organization met.', // right names
@@ -80,6 +95,11 @@ export default defineRule({
       'The Latin Press Club met on Monday.', // a club
       'A spokesman for the News Agency Pension Fund said so; the News Agency declined to comment.', // no name of its own to miss
       'Peng Bo and the Taiwan Central News Agency office were in the report.', // a person; a description
+      'The visit is off, as Portugal News Agency furthermore said.', // far from the verb
+      'It was late (Portugal News Agency on Monday).', // no source
+      'It is in line with Portugal News Agency, due to Portugal News Agency, or in Portugal News Agency).', // likewise
+      'The tariff accords with rules, according with Portugal News Agency.', // likewise
+      'The visit is off, Portugal news Agency said.', // a description
     ],
   },
   *check({ fields, lexicon }) {

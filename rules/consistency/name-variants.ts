@@ -67,6 +67,9 @@ export default defineRule({
       'Coach Ada Lundgren spoke first. The team of Anders Lundgran left at noon, and Lundgran was pleased.', // a first name of his own
       'The Lundgrens left. Coach Ada Lundgren stayed.', // a plural
       'Adam Berger spoke. “I met Adam Bergher,” said the mayor.', // quoted words
+      'Ships left Shanxi, then Shaanxi. Crews from Shanxi met crews from Shaanxi.', // two places
+      'Choe Ryong Pil and Choe Ryong-pil met. Choe Ryong Pil left.', // two in a list
+      { headline: 'Crews of Orden meet', body: 'Adam Berger spoke. “I met Adam Bergher,” said the mayor.' }, // quoted words
     ],
   },
   *check(story) {
@@ -75,13 +78,17 @@ export default defineRule({
     const isInQuotation = ({ span }: Naming): boolean =>
       story.fields.some(field => field === span.field && isQuoted(field.quotations, span.start))
     const namings = [
-      ...sentences.flatMap(sentence => [
-        ...findKoreanNames(sentence),
-        ...findNamePairs(sentence),
-        ...findLoneNames(sentence),
-        ...findJoinedNames(sentence),
-        ...findWaters(sentence),
-      ]),
+      ...sentences.flatMap(sentence =>
+        sentence.capitals.length === 0
+          ? []
+          : [
+              ...findKoreanNames(sentence),
+              ...findNamePairs(sentence),
+              ...findLoneNames(sentence),
+              ...findJoinedNames(sentence),
+              ...findWaters(sentence),
+            ],
+      ),
       ...findPlaceVariants(sentences),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
     ].filter(naming => !isInQuotation(naming))

@@ -127,6 +127,10 @@ export default defineRule({
         headline: 'Prices up 3 percent in 2 years',
         body: 'Prices rose 4 percent last month and 9 percent in 5 years.',
       }, // measures, not counts
+      { headline: 'Some 40 boats lost in storm', body: 'A storm sank 12 boats off the coast, the navy said.' }, // a rough number
+      { headline: '40 boats lost in storm', body: 'A storm sank 12 ships off the coast, the navy said.' }, // another noun
+      { headline: '40 boats lost in storm', body: 'A storm came. “It sank 12 boats,” he said.' }, // speech
+      { headline: 'Kesh lends 300 million euros', body: 'Kesh gave money.\n\nIt lent 200 million euros.' }, // not in the lead
     ],
   },
   *check(story) {
@@ -178,7 +182,7 @@ const wordsOf = ({ span: { field, start, end } }: Pick<CountedFigure, 'span'>): 
 function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {
   const figures = fields.flatMap(field =>
     field.sentences
-      .flatMap(sentence => [...findFigures(sentence, field.role)])
+      .flatMap(sentence => findFigures(sentence, field.role))
       .filter(({ span }) => !isQuoted(field.quotations, span.start)),
   )
   const body = fields.filter(({ role }) => role === 'body')

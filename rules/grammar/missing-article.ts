@@ -4,7 +4,7 @@ import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const isDeed = perWord(word => actsOn.has(word))
-const isEnd = perWord(mark => /^[.,;]$/u.test(mark))
+const isEnd = perWord(mark => mark === '.' || mark === ',' || mark === ';')
 
 export default defineRule({
   id: 'missing-article',
@@ -27,6 +27,7 @@ export default defineRule({
       { text: 'The mayor ⟦gave speech⟧ at the opening of the fair.' },
       { text: 'The port ⟦issued statement⟧ on the matter.' },
       { text: 'They ⟦signed agreement⟧ with the town.' },
+      { text: 'The ministers ⟦held meeting⟧, and left. They ⟦held meeting⟧; it was late. The envoys ⟦held meeting⟧.' },
     ],
     good: [
       'The two ministers held a meeting in Skarne and signed agreements.', // an article, a plural

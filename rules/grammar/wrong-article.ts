@@ -17,7 +17,7 @@ const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word =
 /** Tokens before the first word of a sentence; nothing comes before the first word of the text. */
 const sentenceOpeners: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', '“', ''])
 /** One space of any width on the same line. */
-const space = /^[ \u00A0\u2009\u202F]$/u
+const spaces = new Set([' ', '\u00A0', '\u2009', '\u202F'])
 /** Characters that an article may touch: the “a” of “a.k.a” and “rock ’n an roll” touches another. */
 const beforeArticle = /[\s([{"“„«—–…*>]/u
 
@@ -58,6 +58,14 @@ export default defineRule({
         text: 'It was ⟦a⟧ 18-hour trip, ⟦an⟧ 9-hour wait and ⟦an⟧ 10-mile walk.',
         fixed: 'It was an 18-hour trip, a 9-hour wait and a 10-mile walk.',
       },
+      { text: '⟦An⟧ Thanh museum opened. ⟦An⟧ thanh Pham sang.', fixed: 'A Thanh museum opened. A thanh Pham sang.' },
+      { text: '⟦An⟧ German Opera sang, and ⟦An⟧ Chinese Opera.', fixed: 'A German Opera sang, and A Chinese Opera.' },
+      {
+        text: '⟦A⟧ Apple Opera sang in Vista. Orden met ⟦a⟧ Isla fan.',
+        fixed: 'An Apple Opera sang in Vista. Orden met an Isla fan.',
+      },
+      { text: '⟦A⟧ a.k.a name, and ⟦a⟧ x.k.a. name.', fixed: 'An a.k.a name, and an x.k.a. name.' },
+      { text: 'The eMule ⟦a⟧ Isla fan met.', fixed: 'The eMule an Isla fan met.' },
     ],
     good: [
       'A European met a one-legged man and an honest heir at a union office.', // sounds, not letters
@@ -80,6 +88,7 @@ export default defineRule({
       'Mara Lund, a.k.a Otter, was born in Neuburg an der Eger.', // the end of an abbreviation; a German place
       'They met the Spolek obcí a odborů and saw the film Viaje a Isla Baja.', // words of other languages
       'An Thanh Pham sang.', // a family name
+      'The EA apple met an EA A apple, and an MPsx boat met a MPS-boat.', // letters
     ],
   },
   *check({ fields }) {
@@ -87,7 +96,7 @@ export default defineRule({
       for (const article of where(field.tokens, looksLikeArticle)) {
         if (field.quotations.covers(article.start)) continue
         const next = tokenAt(field.tokens, article.index + 1)
-        if (next === undefined || !space.test(field.text.slice(article.end, next.start))) continue
+        if (next === undefined || !spaces.has(field.text.slice(article.end, next.start))) continue
         if (!isArticle(field.tokens, article) || !beforeArticle.test(field.text[article.start - 1] ?? ' ')) continue
         const wanted = articleFor(next)
         if (wanted === null || wanted === lowerCaseOf(article)) continue

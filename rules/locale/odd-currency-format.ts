@@ -5,6 +5,7 @@ import {
   findTwoMoneys,
   findUnitsTwice,
 } from '../../src/language/patterns/units-twice.js'
+import { findAll } from '../../src/story/pattern.js'
 import { defineRule } from '../../src/rule.js'
 
 /** A sign that was doubled: “$$40,000”. */
@@ -45,6 +46,7 @@ export default defineRule({
         ],
       },
       { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
+      { text: 'The price was ⟦££⟧5, then ⟦€€⟧6.' },
       {
         text: 'The canal cost ⟦900 billion rials tomans⟧ in all.',
         message: 'This amount names two currencies. Keep the right one.',
@@ -91,7 +93,7 @@ export default defineRule({
           suggestions: [{ title: `Write “${text}”`, safe: false, edits: [{ span, text }] }],
         }
       }
-      for (const { index, 0: found } of field.text.matchAll(doubledSign))
+      for (const { index, 0: found } of findAll(field.text, doubledSign))
         if (!field.quotations.covers(index) && !isFormula(field.text, index, found))
           yield { span: field.span(index, index + found.length), message: twice }
     }

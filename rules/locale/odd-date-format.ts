@@ -1,3 +1,4 @@
+import { findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
 import { findBareDays } from '../../src/language/patterns/bare-days.js'
 import { eraYears, findForeignDates } from '../../src/language/patterns/foreign-dates.js'
@@ -80,6 +81,20 @@ export default defineRule({
         message: 'House style puts the day before the month.',
       },
       {
+        text: { headline: 'Crews meet', body: 'They met on May 9, 2024, in Orden, and on ⟦June 3 2024⟧ in Kesh.' },
+        fixed: { headline: 'Crews meet', body: 'They met on May 9, 2024, in Orden, and on June 3, 2024, in Kesh.' },
+        options: { order: 'any' },
+      },
+      {
+        text: 'It is the ⟦Sept. 12⟧ bank, the ⟦May 11⟧ bank and the ⟦April 12⟧ x Orden bank.',
+        options: { order: 'day-month' },
+      },
+      { text: 'The bridge opened in ⟦Reiwa 16⟧, or Reiwa 1000, or Reiwa 1000th.' },
+      {
+        text: 'In 2024 it was late, and the old bridge of the port of Orden was built in ⟦Reiwa 6⟧ by the crews of the old port, in 1987.',
+      },
+      { text: 'They met on Tuesday (⟦12/14⟧), on ⟦9th. of⟧ June and on ⟦the 19th. of⟧ June.' },
+      {
         text: 'It began at ⟦the hours 22.40 of the day 4 November⟧ and ended ⟦on day 5 of November⟧ in Kesh.',
         message: [
           'This time keeps the form of another language. Write it as English does: “10:40 p.m.”.',
@@ -121,6 +136,7 @@ export default defineRule({
         options: { order: 'day-month' },
       }, // datelines
       { text: 'It recalled the March 1 Movement and the Sept. 11 attacks.', options: { order: 'day-month' } }, // days that have become names
+      { text: 'They met on the 12th of April in Orden.', options: { order: 'month-day' } }, // an ordinal
     ],
   },
   *check({ fields }, { order, days }) {
@@ -187,12 +203,12 @@ const bracketedDay = /(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \()\d{1,2
 const stoppedOrdinal = /(?<=\b)(?:the )?\d{1,2}(?:st|nd|rd|th)\. of(?= \p{L})/gu
 
 function* bracketedDays(field: AnnotatedField): Iterable<Finding> {
-  for (const { index, 0: found } of field.text.matchAll(bracketedDay))
+  for (const { index, 0: found } of findWith(field.text, /day,? \(\d/u, bracketedDay))
     yield {
       span: field.span(index, index + found.length),
       message: `“${found}” is a numeric date. Write the month as a word.`,
     }
-  for (const { index, 0: found } of field.text.matchAll(stoppedOrdinal))
+  for (const { index, 0: found } of findWith(field.text, /\d[a-z]{2}\. of/u, stoppedOrdinal))
     yield {
       span: field.span(index, index + found.length),
       message: 'An ordinal in English has no stop. Delete it.',

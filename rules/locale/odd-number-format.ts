@@ -1,3 +1,4 @@
+import { findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isContinental, type OddNumber } from '../../src/language/patterns/odd-figures.js'
 import { findBrokenFigures, findOddNumbers } from '../../src/language/patterns/odd-numbers.js'
@@ -133,6 +134,14 @@ export default defineRule({
       'She is No. 3 in the party and lives at No 10.', // no house style
       { text: { headline: 'Mayor Says No 3% Rise Is Small' }, options: { rank: 'No. 3' } }, // a denial
       { text: { headline: 'Mayor Says No 5-Year-Old Was Hurt' }, options: { rank: 'No. 3' } }, // none at all
+      { headline: 'Crews meet', body: 'The state paid 12,34,567 Rupees.' }, // Indian copy under a short headline
+      'It is 12,34,567 crews and a lac.', // likewise
+      'It is 12,34,567 crews, and a crore.', // likewise
+      'It is 12,34,567 crews, and a lakh.', // likewise
+      'It is 12,34,567 crews, and a rupee.', // likewise
+      'It is 12,34,567 crews for Rs5.', // likewise
+      'It is a12,34,567, 123,34,567 and 12,34,5678.', // other marks
+      'He said: “It is 12,34,567 crews.”', // speech
     ],
   },
   *check({ fields }, { groups, percent, rank }) {
@@ -165,7 +174,7 @@ function report(field: AnnotatedField, { start, end, message, isSure, text }: Od
 function* houseForms(field: AnnotatedField, percent: string, rank: string): Iterable<Finding> {
   for (const { index, 0: found } of percent === 'any'
     ? []
-    : field.text.matchAll(/(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
+    : findAll(field.text, /(?<=\d )per ?cent(?![a-z])|(?<=\d)%/gu))
     if (found !== percent && !field.quotations.covers(index))
       yield {
         span: field.span(index, index + found.length),
@@ -176,7 +185,7 @@ function* houseForms(field: AnnotatedField, percent: string, rank: string): Iter
   // “No 10 ships” at the start of a sentence counts ships; “No 5-year-old” counts years.
   for (const { index, 0: found } of rank === 'any'
     ? []
-    : field.text.matchAll(/(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))
+    : findAll(field.text, /(?<=\w,? )No(?= \d{1,3}\b(?!-| ?(?:%|per)))|\bNo\.(?= \d)/gu))
     if (`${found} 3` !== rank && !field.quotations.covers(index))
       yield {
         span: field.span(index, index + found.length),

@@ -77,6 +77,7 @@ export default defineRule({
       { text: 'The road is closed ⟦，⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
       { text: 'The road is closed⟦。⟧and the ferry waits,⟦，⟧ he said.' }, // a cut sentence, two marks
       { text: 'The film (⟦《⟧长夜⟦》⟧) opens on Friday.' },
+      { text: 'The harbor ⟦don´t⟧ open, and ⟦it`s⟧ late.', fixed: 'The harbor don’t open, and it’s late.' },
     ],
     good: [
       'The exhibition, whose title is “Long Night” in English, opens on Friday.', // English marks
@@ -86,6 +87,7 @@ export default defineRule({
       'The café’s owner, José Núñez, was there.', // letters with accents
       '“¿Por qué no te callas?” he said. They cried “¡Viva la libertad!” in the hall.', // words of another language
       'The paper wrote «La guerre est finie» on Monday.', // words of another language
+      "The crews won ' t sail, and don 't wait.", // spaces too many
     ],
   },
   *check({ fields }) {

@@ -26,15 +26,16 @@ export default defineRule({
       '"It’s over," he said.', // and a curly one among straight marks
       '“We left,” he said. The pipe is 12" wide and leaks.', // inches
       { body: '“We left,” he said.', headline: 'Crew left "in the long night"' }, // a headline may come from another desk
+      '«We left,» he said. "We stayed," she said. "We ate," he said.', // no curly marks
     ],
   },
   *check(story) {
     for (const { quotations } of story.fields) {
       const marks = quotations.all.flatMap(({ opener, closer }) => (closer === null ? [opener] : [opener, closer]))
       const straight = marks.filter(({ text }) => text === '"')
-      const curly = marks.filter(({ text }) => /^[“”]$/u.test(text))
+      const curly = marks.filter(({ text }) => text === '“' || text === '”')
       const [span] = curly.length < straight.length ? curly : straight
-      if (span !== undefined && curly.length > 0)
+      if (span !== undefined)
         yield { span, message: 'This story mixes straight and curly quotation marks. Use one style.' }
     }
   },

@@ -35,6 +35,12 @@ export default defineRule({
           'British style puts this “,” outside the quotation mark: it does not belong to the quoted words. Move it.',
       },
       { text: 'It was "a long night for the crew⟦",⟧ and "a short day for the rest".' },
+      {
+        text: 'The bridge is “a gift at 9 a.m. to us⟦,”⟧ and left.',
+        options: { order: 'logical' },
+      },
+      { text: 'The harbour is “a gift to us⟦,”⟧ she said, in the grey centre.', options: { order: 'logical' } },
+      { text: 'The bridge is “a gift... to us⟦,”⟧ and left.', options: { order: 'logical' } },
     ],
     good: [
       'The harbour board called the grey bridge in the centre “A Gift to All”, and left.', // British spelling
@@ -45,6 +51,9 @@ export default defineRule({
       { text: 'The mayor called the bridge “a gift to all of us”, and left.', options: { order: 'logical' } }, // as British copy has it
       { text: '“The bridge is a gift,” the mayor said. She added: “We are glad.”', options: { order: 'logical' } }, // whole sentences keep their stops
       { text: 'She said that “we are glad. The bridge is a gift.”', options: { order: 'logical' } }, // the last of them is whole
+      'The mayor wrote "in the end"... and left.', // dots
+      { text: 'The bridge is a gift. She said “we are glad...” and left.', options: { order: 'logical' } }, // dots
+      { text: 'The bridge is “McKesh sale,” and left. “we are glad,” she said.', options: { order: 'logical' } }, // a name, a sentence
     ],
   },
   *check(story, { order }) {

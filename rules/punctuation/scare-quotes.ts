@@ -33,6 +33,10 @@ export default defineRule({
       { text: 'The town built a ⟦“⟧smart” bridge for its ⟦“⟧green” buses.' },
       { text: 'Farmers have found a ⟦"⟧new road" for their wheat.' },
       { text: 'The two ports will ⟦"⟧walk together" in trade.' },
+      {
+        text: 'The mayor said it is late. The town built a ⟦"⟧smart" bridge. The mayor said it is late. It is a ⟦"⟧green" bus.',
+      },
+      { text: 'The town built a ⟦"⟧very smart old" bridge.' },
     ],
     good: [
       'She wrote the novel "The Winter Plan" in a hut.', // a work
@@ -47,6 +51,10 @@ export default defineRule({
       "The town built a 'smart' bridge.", // single marks are a headline's or a house's
       'The talks were "very useful," she said.', // somebody's words: the sentence names the speaker
       'The talks were "very useful," according to the ministry.', // likewise
+      'The town built a "smart" bridge of a "new" kind, the mayor said.', // somebody's words,
+      'The town built a "smart" bridge, according to the mayor.', // likewise
+      'The town built a "" bridge.', // no word
+      '“The town built a "smart" bridge.” It is off.', // within speech
     ],
   },
   *check(story) {

@@ -35,6 +35,16 @@ export default defineRule({
       { text: 'He said that ⟦[⟧the law⟦)⟧ would pass in May.' },
       { text: 'The ministry⟦)⟧ declined to comment.' },
       { text: 'The plan ⟦[⟧due in May was long, and (the mayor said) it fell.' },
+      { text: { body: 'The plan ⟦(⟧of the mayor is late.\n\nIt is off.' } },
+      { text: { body: '⟦(⟧The plan of the mayor is late.' } },
+      { text: { body: 'The plan of the mayor is late.⟦)⟧' } },
+      { text: { body: 'The plan of\nthe mayor is late⟦)⟧ now.\n\nIt is off⟦)⟧ .' } },
+      { text: 'The plan has parts: 12) roads, and 123) rail, xiii) ports and 1234⟦)⟧ boats.' },
+      { text: 'She wrote =’) and :x⟦)⟧ and :’( and :x⟦(⟧ on Monday.' },
+      { text: 'The interval ⟦[⟧0, 12345678901234567890.⟦)⟧ is half open.' },
+      { text: 'The plan ⟦[⟧it is 0, 1⟦)⟧ is half open.' },
+      { text: 'The plan ⟦[⟧0, 1 of it⟦)⟧ is half open.' },
+      { text: 'The plan ⟦[⟧a, 1⟦)⟧ is half open.' },
     ],
     good: [
       'The plan has three parts: a) roads, b) rail and c) ports.', // list marks
@@ -47,6 +57,10 @@ export default defineRule({
       'The interval [0, 1) is half open.', // an interval
       'The plan has two parts: 1.) roads and 2.) rail.', // list marks with stops
       'Write \\frac{1) or `print(` in the file.', // code
+      { body: 'The plan is off.\n\nThe plan of the mayor is late).' }, // the end of an aside over paragraphs
+      { body: '\nThe plan of the mayor is late).' }, // likewise
+      ':( she wrote on Monday.', // an emoticon first
+      'The interval [10, 1) is half open.', // two digits
     ],
   },
   *check({ fields }) {
@@ -74,7 +88,6 @@ function pairBrackets({ tokens }: Paragraph): { readonly open: readonly Token[];
   const open: Token[] = []
   const alone: Token[] = []
   for (const token of where(tokens, isBracket)) {
-    if (token.kind !== 'punctuation') continue
     if (openers.has(token.text) && !isFrown(token)) open.push(token)
     if (!partner.has(token.text) || (open.length === 0 && isListMark(token))) continue
     const opener = open.at(-1)

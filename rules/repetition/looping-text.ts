@@ -36,6 +36,9 @@ export default defineRule({
       { text: 'It was the ⟦the the⟧ last bus to leave.' },
       { text: 'The crew went on and ⟦on and on and on and on and on and on and on⟧.' },
       { text: 'Prices rose. The bank said so. ⟦The bank said so. The bank said so.⟧' },
+      { text: 'The choir sang win again, ⟦win again, win again, win again, win again⟧ and left.' },
+      { text: 'The song went over and ⟦over and over and over and over and over and⟧ out.' },
+      { text: 'The fans sang win again ⟦win again win again win again⟧ and left.' },
     ],
     good: [
       'The crowd sang no, no, no and went home.', // three of one word: emphasis
@@ -49,6 +52,8 @@ export default defineRule({
       'He waited ... ... ... ... and left.', // marks only
       'All they could do was wait and wait and wait and wait for the boat, year after year after year after year.', // rhetoric
       'No more, no more, no more, no more, the crowd sang, and the talks went on and on and on.', // likewise
+      'The crew went on and on, and on, and on, and on, and on, and on.', // likewise, with commas
+      'The list read: home. home. home. home. home.', // entries
     ],
   },
   *check(story) {
@@ -84,7 +89,7 @@ function isLoop(copies: readonly Token[], period: number): boolean {
   const isOneWord = content.length <= 1
   if (isOneWord && (period > 1 || doubledInEnglish.has(only.text.toLowerCase())))
     return copies.length >= beyondRhetoric * period
-  if (isOneWord) return isFunctionWord(only.text) || copies.length >= beyondEmphasis * period
+  if (isOneWord) return isFunctionWord(only.text) || copies.length >= beyondEmphasis
   return content.length > shortPhrase || copies.length > beyondEmphasis * period || !unit.some(isComma)
 }
 

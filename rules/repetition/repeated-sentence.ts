@@ -1,6 +1,7 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
 import { findNearTwins, findQuotedTwice } from '../../src/language/patterns/near-twins.js'
 import { findAdjacentTwins, findLikelyTwins } from '../../src/language/patterns/repetition.js'
+import { perWord, tokenAt } from '../../src/language/vocabulary.js'
 import { measureLikeness } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 import type { Span } from '../../src/story/story.js'
@@ -52,6 +53,18 @@ export default defineRule({
           caption: '⟦The new mayor planted a lime tree beside the old station.⟧',
         },
       },
+      {
+        text: {
+          body: 'The mayor opened the new bridge over the river on Monday with a band. It rained.',
+          caption: '⟦The mayor opened the new bridge over the river on Monday with a band and a choir from Orden.⟧',
+        },
+      },
+      {
+        text: {
+          body: 'The mayor opened the bridge over the river in the town on Monday.',
+          caption: '⟦The mayor opened the bridge over the river in the town.⟧',
+        },
+      },
     ],
     good: [
       'Copper contains 8 grams of tin and is 22 millimetres wide. Silver contains 30 grams of tin and is 40 millimetres wide.', // two of a kind
@@ -65,6 +78,30 @@ export default defineRule({
       'Mayor to keep school open all through the cold winter\n\nMayor to keep school open all through the cold winter', // headlines
       'The firm will add two boats on the route to Orden in June. The firm will add two boats on the route to Kesh in July.', // other words
       'Line 1 takes you from the old harbour to the great hall of the new fair. Line 2 takes you from the old harbour to the great hall of the new fair.', // another number
+      'He wept. “The tide came in fast today.” “The tide came in fast today.”', // quoted for effect
+      {
+        body: 'The mayor opened the new bridge over the river on Monday. It rained.',
+        caption: 'The mayor opened the new bridge over the river.',
+      }, // a short caption
+      {
+        body: 'The mayor opened the new bridge over the river in the old town with a band and three old flags of the land.',
+        caption: 'The mayor opened the new bridge over the river in the old town with a band.',
+      }, // much is left out
+      {
+        body: 'The mayor opened the old bridge over the river with a band and a lot of flags today.',
+        caption: 'The mayor opened the old bridge and spoke at the gate with a lot of pride today.',
+      }, // alike at both ends
+      {
+        body: 'The mayor opened the new old bridge over the river with a band and a lot of flags.',
+        caption: 'The mayor opened the bridge over the river with a band and a lot of flags.',
+      }, // left out near the beginning
+      {
+        body: 'The mayor opened the new bridge over the river in the rain and fog of the port on Monday.',
+        caption: 'The mayor opened the new bridge over the river in the end and left the port on Monday.',
+      }, // other words
+      'It rained. “The mayor opened the new bridge with boats on the river near the old port.” It was late. “The mayor opened the new bridge with boats on the river near the old port.”', // a pulled quote
+      'Mayor to keep old ferry on the long route to the U.S.\n\nMayor to keep old ferry on the long route to the U.S.', // headlines
+      'Crews say the old ferry that they fear most won’t\n\nCrews say the old ferry that they fear most won’t', // headlines
     ],
   },
   *check(story) {
@@ -112,17 +149,16 @@ function isShortened(earlier: Sentence, later: Sentence): boolean {
   const [long, short] = [wordsOf(earlier), wordsOf(later)].sort((a, b) => b.length - a.length)
   if (long === undefined || short === undefined || short.length < shortenedLength) return false
   const leftOut = long.length - short.length
-  if (leftOut === 0 || leftOut > mostLeftOut) return false
+  if (leftOut > mostLeftOut) return false
   const gap = short.findIndex((word, index) => word !== long[index])
-  return (
-    gap >= 0 && gap > short.length / 2 && short.slice(gap).every((word, index) => word === long[gap + leftOut + index])
-  )
+  return gap > short.length / 2 && short.slice(gap).every((word, index) => word === long[gap + leftOut + index])
 }
 
 const wordsOf = ({ tokens }: Sentence): readonly string[] => tokens.map(({ text }) => text.toLowerCase())
 
 const textOf = ({ field, start, end }: Sentence): string => field.text.slice(start, end)
-const isProse = ({ tokens }: Sentence): boolean => /^[.!?…]|["”’)]$/u.test(tokens.at(-1)?.text ?? '')
+const isProse = ({ tokens }: Sentence): boolean => endsProse(tokenAt(tokens, tokens.length - 1))
+const endsProse = perWord(mark => /^[.!?…]|["”’)]$/u.test(mark))
 const numbersIn = (text: string): string => text.match(/\d+/gu)?.join(' ') ?? ''
 const areTwins = (a: string, b: string): boolean =>
   numbersIn(a) === numbersIn(b) && measureLikeness(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame

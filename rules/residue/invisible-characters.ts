@@ -1,3 +1,4 @@
+import { findWith } from '../../src/story/pattern.js'
 import { defineRule } from '../../src/rule.js'
 
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.source
@@ -12,6 +13,8 @@ const invisible = new RegExp(
   `(?:${controls}|${softHyphen}|${zeroWidths}|${directionMarks})+|${joinerAfterNone.source}|${joinerBeforeNone.source}`,
   'gu',
 )
+
+const sign = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u
 
 export default defineRule({
   id: 'invisible-characters',
@@ -54,7 +57,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const { index, 0: found } of field.text.matchAll(invisible)) {
+      for (const { index, 0: found } of findWith(field.text, sign, invisible)) {
         // Other scripts need such characters.
         if (field.untranslated.covers(index)) continue
         const span = field.span(index, index + found.length)

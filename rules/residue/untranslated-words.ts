@@ -3,11 +3,12 @@ import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { latinWords, termPrepositions } from '../../src/language/lexicon/foreign-terms.js'
 import { isForeignWord, isSharedWord } from '../../src/language/lexicon/other-languages.js'
 import { findUntranslatedWords } from '../../src/language/patterns/untranslated.js'
-import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
+import { hasWord, perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { isForeignParagraph } from '../../src/language/words/english.js'
 import { isFunctionWord } from '../../src/language/words/word-classes.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 import { defineRule } from '../../src/rule.js'
-import { anyOf } from '../../src/story/pattern.js'
+import { anyOf, findAll } from '../../src/story/pattern.js'
 import type { Range } from '../../src/story/search.js'
 
 export default defineRule({
@@ -45,6 +46,23 @@ export default defineRule({
       { text: 'The court opened an inquiry without ⟦condannati⟧ for now.' },
       { text: '“I will be the first to thank the new ⟦comandanta⟧ of this town,” he wrote on Monday.' },
       { text: 'The bubbles will now be ⟦analysées⟧ in Kesh.' },
+      { text: 'They met on a budget ⟦und die⟧ new chancellor left, with boats ⟦y el⟧ port too' },
+      { text: '⟦El alcalde dijo que a las 9.30 no va a firmar el plan con la empresa⟧' },
+      { text: '⟦El alcalde dijo que no va a firmar el plan con la empresa⟧. The clerk agreed' },
+      {
+        text: 'She saw ⟦el puerto está cerrado por la tormenta⟧ here. ⟦El alcalde dijo que no va a firmar el plan con la empresa⟧. She saw ⟦el puerto está cerrado por la tormenta⟧ there.',
+      },
+      {
+        text: 'She saw ⟦el puerto está cerrado por la tormenta⟧, and a ⟦bilirkişi⟧ report came. A queue of ⟦caminhões⟧ came.',
+      },
+      { text: 'The mayor said that ⟦el puerto está cerrado por la tormenta⟧' },
+      { text: 'The clerk of Caisse ⟦bulli el y xulli⟧ Lac left. The clerk of Caisse ⟦el bulli y xulli⟧ lac left.' },
+      { text: 'The mayor bought ⟦zuppla à la moudre de lardine du lacque à vapeure⟧ in the town.' },
+      { text: 'The mayor bought ⟦zuppla moudre⟧ lardine lacque und in the town, and ⟦dans port le quai⟧ of it.' },
+      { text: 'It is late. Carlos Vega dijo “que va con la mar” es muy ⟦bueno⟧.' },
+      {
+        text: 'It is late on the quay and the boats are in. Carlos “dijo que va con la mar pero sin el puerto muy” Vega ⟦bueno lindo grande nuevo viejo⟧ rico.',
+      },
     ],
     good: [
       'Huzzahs rose over synfuels, spinifex and the 90 million cruzeiros. “Nobody gave us a guaraní,” she said.', // English, a plant, money
@@ -64,6 +82,16 @@ export default defineRule({
       'The first film of Ana de la Cruz y Vega is “Los ríos y la mar”, à la Lade.', // a name, a title, a phrase
       'The song “el puerto está cerrado por la tormenta” was sung.', // quoted
       'Ludwig van der Berg and Maria do Carmo met Osama bin Laden.', // particles of names
+      'The new Plan oder die new one, a crew und die Old one.', // names beside them
+      'The clerk of Caisse el bulli y xulli Lac left.', // a name
+      'The cook made boeuf à la mode de lardon à la vapeur de lait du lac.', // a dish
+      'The court said quae quod mater est pater in the town.', // Latin
+      'They met zuppla et et et et moudre in the town.', // one word again and again
+      'They saw die zuppleren McZuppla and die zuppleren Zuppla-x left.', // names
+      'He bought das alteQ Haus and das alte HausQ.', // names of firms
+      'Boats, nets, ropes, sails, crews, ports, crabs.', // a list
+      'Boats, nets, ropes, dans, avec, crews, ports, crabs, fish, sails.', // with two odd words
+      'The crew met die qZuppleren Zuppla.', // a firm
     ],
   },
   *check({ fields }) {
@@ -85,12 +113,13 @@ const german = String.raw`(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|eine
 /** A conjunction and an article or pronoun of the same language, neither of which is English. */
 const joint = new RegExp(`^${anyOf([german, 'y (?:el|la|los|las|una?)', 'et (?:le|la|les|une?)'])}$`, 'u')
 
-const opensJoint = perWord(word => /^(?:und|oder|aber|y|et)$/u.test(word))
+const conjunctions = makeWordSet('und oder aber y et')
+const opensJoint = perWord(word => conjunctions.has(word))
 
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
 function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   const isEnglish = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && /^\p{Ll}{3}/u.test(token.text) && !isSmall(token) && field.isCommonWord(token.text)
+    token?.kind === 'word' && /^\p{Ll}{3}/u.test(token.text) && !isSmall(token) && field.isCommonWord(token)
   for (const first of where(field.tokens, opensJoint)) {
     const [before, last, next] = [-1, 1, 2].map(step => tokenAt(field.tokens, first.index + step))
     if (last === undefined || !joint.test(`${first.text} ${last.text}`) || field.quotations.covers(first.start))
@@ -102,36 +131,26 @@ function* jointsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
 /** Finds whole sentences in another language, and runs of its words in the other sentences. */
 function* findUntranslated(field: AnnotatedField): Iterable<Range> {
   const sentences = field.sentences.filter(each => isWhollyForeign(field, each))
-  for (const { start, end } of sentences) {
-    const isCovered = field.quotations.covers(start)
-    if (!isCovered) yield { start, end: /[.!?]$/u.test(field.text.slice(start, end)) ? end - 1 : end }
-  }
+  for (const { start, end } of sentences)
+    yield { start, end: /[.!?]$/u.test(field.text.slice(start, end)) ? end - 1 : end }
   for (const [first, last] of runsIn(field))
     if (!sentences.some(({ start, end }) => first.start < end && last.end > start))
       yield { start: first.start, end: last.end }
 }
 
 /** True for a function word that no other language has. */
-const isOnlyEnglish = perWord(
-  word => /^\p{L}+$/u.test(word) && isFunctionWord(word) && !isSharedWord(word.toLowerCase()),
-)
+const isOnlyEnglish = perWord(word => isFunctionWord(word) && !isSharedWord(word.toLowerCase()))
 
-/** True for a sentence in which another language's words are most of the small ones, and that is no list of names. */
+/** True for a sentence in another language that is no list of names. */
 function isWhollyForeign(field: AnnotatedField, { tokens, start, end }: Sentence): boolean {
-  if (where(tokens, isOnlyEnglish).some(token => !field.quotations.covers(token.start))) return false
+  if (hasWord(tokens, isOnlyEnglish, token => !field.quotations.covers(token.start))) return false
   // Quoted words are a title or a quotation in the sentence, and say nothing of its language.
-  const words = Array.from(field.text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu))
+  const words = findAll(field.text.slice(start, end), /[\p{L}\p{M}]+/gu)
     .filter(({ index }) => !field.quotations.covers(start + index))
     .map(([word]) => word)
   const small = words.filter(word => /^\p{Ll}/u.test(word) && !isSharedWord(word))
-  const unknown = small.filter(word => isForeignWord(word) || foreignWords.has(word) || !field.isCommonWord(word))
-  return (
-    small.length >= wordsOfSentence &&
-    !words.some(word => isFunctionWord(word) && !isSharedWord(word.toLowerCase())) &&
-    unknown.length * 3 >= small.length * 2 &&
-    new Set(small.filter(isForeignWord)).size > 2 &&
-    isForeignParagraph(field.text.slice(start, end))
-  )
+  if (small.length < wordsOfSentence) return false
+  return new Set(small.filter(isForeignWord)).size > 2 && isForeignParagraph(field.text.slice(start, end))
 }
 
 /** Fewest words in small letters of a sentence that is judged as a whole. */
@@ -149,7 +168,7 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   let words: Token[] = []
   for (let index = 0; index <= tokens.length; index++) {
     const token = tokenAt(tokens, index)
-    if (token !== undefined && isForeign(field, tokens, index)) {
+    if (token !== undefined && mayBeForeign(token) && isForeign(field, tokens, index)) {
       words.push(token)
       continue
     }
@@ -169,10 +188,11 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   }
 }
 
-const isSmall = perWord(word => foreignWords.has(word) || word === 'i')
+const isSmallWord = (word: string): boolean => foreignWords.has(word) || word === 'i'
+const isSmall = perWord(isSmallWord)
 const isHigh = perWord(word => /^\p{Lu}/u.test(word))
-const isLow = perWord(word => /^\p{Ll}/u.test(word))
-const isOwnWord = perWord(isFunctionWord)
+const mayBeForeign = perWord(word => /^\p{Ll}/u.test(word) && (isSmallWord(word) || !isFunctionWord(word)))
+const opensForeign = perWord(word => foreignWords.has(word) && !termPrepositions.has(word))
 const isOfOtherLanguage = perWord(isForeignWord)
 const isLongLow = perWord(word => /^\p{Ll}{3,}$/u.test(word))
 
@@ -182,43 +202,42 @@ const isLongLow = perWord(word => /^\p{Ll}{3,}$/u.test(word))
  */
 function isForeign(field: AnnotatedField, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || token.kind !== 'word' || !isLow(token)) return false
+  if (token?.kind !== 'word') return false
   if (isSmall(token)) return true
-  if (isOwnWord(token)) return false
   const before = tokenAt(tokens, index - 1)
   const next = tokenAt(tokens, index + 1)
   return (
-    !field.isCommonWord(token.text) ||
+    !field.isCommonWord(token) ||
     (isSmall(before) && isSmall(next)) ||
     (isOfOtherLanguage(token) && (isUnknown(field, before) || isUnknown(field, next))) ||
-    (before !== undefined && foreignWords.has(before.text) && !termPrepositions.has(before.text) && isLong(token))
+    (opensForeign(before) && isLong(token))
   )
 }
 
 /** True for a word in small letters that English does not have. */
 const isUnknown = (field: AnnotatedField, token: Token | undefined): boolean =>
-  token !== undefined && isLongLow(token) && !field.isCommonWord(token.text)
+  token !== undefined && isLongLow(token) && !field.isCommonWord(token)
 
-const isLong = ({ text }: Token): boolean => text.length > 2
+const isLong = perWord(word => word.length > 2)
 
 /** Fewest words of a run whose small words only join nouns: “boeuf à la mode de Kesh” is a dish, not a sentence. */
 const longerThanTerms = 8
 
 /** True for four words or more that are no term and no name, with enough that only another language has. */
 function isUntranslated({ words, before }: ForeignWords, next: Token | undefined): boolean {
-  if (words.length < 4 || new Set(words.map(({ text }) => text)).size < 4) return false
+  if (new Set(words.map(({ text }) => text)).size < 4) return false
   const small = words.filter(isSmall)
   const kinds = new Set(small.map(({ text }) => text))
   // “Caisse de credit et depot du Lac”: part of a name.
-  if (isHigh(before) && words[0] !== undefined && isSmall(words[0]) && isHigh(next)) return false
+  if (isHigh(before) && isSmall(words[0]) && isHigh(next)) return false
   if (words.filter(({ text }) => latinWords.has(text)).length > 1) return false
   const joined = words.filter(({ text }) => termPrepositions.has(text)).length
   if (joined > 0 && small.every(({ text }) => termPrepositions.has(text))) return words.length >= longerThanTerms
   if (kinds.size === 0) return words.length > 4
-  return kinds.size > 1 && (small.length * 3 >= words.length || words.length - small.length > 2)
+  return kinds.size > 1
 }
 
-const germanArticle = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine)$/u
+const germanArticles = makeWordSet('der die das den dem des ein eine einen einem einer kein keine')
 
 /** True for a German article, an adjective in its form and a noun with a capital, the last two not English. */
 const isGermanPhrase = (
@@ -226,8 +245,8 @@ const isGermanPhrase = (
   [article, adjective, noun]: readonly [Token, Token, Token | undefined],
 ): boolean =>
   noun !== undefined &&
-  germanArticle.test(article.text) &&
+  germanArticles.has(article.text) &&
   /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(adjective.text) &&
   /^\p{Lu}\p{Ll}{3,}$/u.test(noun.text) &&
-  !field.isCommonWord(adjective.text) &&
-  !field.isCommonWord(noun.text)
+  !field.isCommonWord(adjective) &&
+  !field.isCommonWord(noun)

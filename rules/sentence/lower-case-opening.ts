@@ -24,6 +24,8 @@ export default defineRule({
       { text: 'Boats left at noon.\n\n⟦according⟧ to the harbor office, they came back late.' },
       { text: '⟦boats⟧ left the harbor at noon.\n\nThe crews came back late.' },
       { text: 'Boats left at noon.\n\n⟦however⟧, the crews came back.\n\nThey sang.' },
+      { text: 'The port is closed.\n\n⟦the⟧ ferries sail now again.\n\nIt is late.' },
+      { text: 'The port is closed.\n\n⟦the⟧ McKesh ferries sail to Orden again today.\n\nIt is late.' },
     ],
     good: [
       'Boats left at noon with\n\nthe crews, who came back when it was dark.', // one sentence in two paragraphs
@@ -35,13 +37,18 @@ export default defineRule({
       'Boats left at noon.\n\nthe Anna (5 p.m.)', // a line of a list
       'Boats left at noon. ...\n\n... the crews came back when it was dark.', // an ellipsis
       'Boats left at noon.\n\na) the crews came back when it was dark.', // an item
+      'The port is closed.\n\nthe ferries sail now.\n\nIt is late.', // a short line
+      'The port is closed.\n\nco-op ferries sail to Orden again today.\n\nthe 9th ferry sails to Orden again today.\n\nIt is late.\n\nRain fell.', // an odd first or second word
+      'The port closes at 9 p.m.\n\nthe old ferries sail to Orden again today.\n\nIt is late.', // an abbreviation
+      'The port is closed.\n\nthe old ferries sail to Orden at 9 p.m.\n\nIt is late.', // likewise
+      'The port is closed.\n\nthe old ferries sail to Orden in the fog...\n\nIt is late...\n\nthe crews of the port go home now.\n\nRain fell.', // copy that trails off
     ],
   },
   *check({ fields }) {
     for (const field of fields) {
       const { paragraphs } = field
-      const low = paragraphs.filter(({ tokens: [first] }) => first !== undefined && isLow(first)).length
-      if (low === 0 || low * 2 > paragraphs.length) continue
+      const low = paragraphs.filter(({ tokens: [first] }) => isLow(first)).length
+      if (low * 2 > paragraphs.length) continue
       for (const [index, paragraph] of paragraphs.entries()) {
         const [first] = paragraph.tokens
         if (first !== undefined && opensLow(field, paragraph) && isBegun(paragraphs, index) && isProse(field, index))
@@ -66,10 +73,10 @@ function opensLow(field: AnnotatedField, { tokens }: Paragraph): boolean {
     first?.kind === 'word' &&
     /^\p{Ll}+$/u.test(first.text) &&
     !lowerCaseNames.has(first.text) &&
-    field.isCommonWord(first.text) &&
+    field.isCommonWord(first) &&
     second !== undefined &&
     /^(?:\p{L}|,)/u.test(second.text) &&
-    (!/^\p{Ll}/u.test(second.text) || field.isCommonWord(second.text)) &&
+    (!/^\p{Ll}/u.test(second.text) || field.isCommonWord(second)) &&
     tokens.length >= fewest
   )
 }

@@ -30,6 +30,17 @@ export default defineRule({
         },
       },
       { text: 'Sailors write home from Kesh⟦.⟧' }, // the name may be cut short
+      { text: { related: 'Crews wait for the new quota in the old port of Skarne as talks go⟦.⟧' } },
+      {
+        text: { headline: 'Crews wait for the new quota in the old port of Skarne as the mayor travels⟦.⟧' },
+        fixed: { headline: 'Crews wait for the new quota in the old port of Skarne as the mayor travels' },
+      },
+      {
+        text: {
+          caption: 'Ponds',
+          body: 'Orden crab families plant mangroves to save ponds⟦.⟧\n\nLNA - Orden, May 9 - Families that catch crabs in Orden have planted mangroves again, the farm office said on Monday.',
+        },
+      },
     ],
     good: [
       'Harbor talks open in Skarne', // no stop
@@ -58,6 +69,12 @@ export default defineRule({
         body: 'Crab families plant mangroves.\n\nLNA - Orden, May 9 - The mayor of Skarne has left for Kesh, the farm office said on Monday.',
       }, // another matter
       'Storm closes road to Harbor Av.', // a word cut short
+      { related: 'Crews wait for the new quota in the old port of Skarne as the talks go on and on.' }, // what a link is about
+      { headline: 'Crews wait. Talks go on.', body: 'It is late.' }, // two sentences
+      {
+        headline: 'Ponds',
+        body: 'Orden crab families plant mangroves to save ponds.\n\nLNA - Orden, May 9 - Families that catch crabs in Orden have planted mangroves again, the farm office said on Monday.',
+      }, // the story has a headline
     ],
   },
   *check({ fields }) {

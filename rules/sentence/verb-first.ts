@@ -1,4 +1,4 @@
-import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
+import { findOpeningVerb, hasSubjectBehind } from '../../src/language/patterns/opening-verbs.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -21,6 +21,8 @@ export default defineRule({
       { text: 'The port is open. ⟦Is asking⟧ the prosecution for ten years in prison.' },
       { text: 'The port is open. ⟦Were arrested⟧ three men of the island.' },
       { text: 'The port is open. ⟦Has been closed⟧ since May the road to the port.' },
+      { text: 'The port is open. ⟦Is asking⟧ the crew for years.' },
+      { text: 'The port is open. ⟦Are shown⟧ the old lamps of the port in May.' },
     ],
     good: [
       'The port is open. Will the workers be trained? Is it late?', // questions
@@ -30,13 +32,16 @@ export default defineRule({
       'Being late is a habit. Having been closed in May, the road is open.', // participles
       'The minister said the U.S. Was trying to reopen the port of Kesh.', // a capital after an abbreviation
       'Is coming home late a habit? Nobody knows.', // a question
+      'The port is open. Is closed the road.', // short
+      'The port is open. Was brown the old roof of the port. Was soldier number three of the old guard.', // no participles
+      'The port is open. Will remain closed the road to the port.', // a verb between
     ],
   },
   *check({ fields }) {
     for (const field of fields)
       for (const sentence of field.sentences) {
-        const last = findVerbEnd(field, sentence)
-        if (last !== null)
+        const last = findOpeningVerb(field, sentence)
+        if (last !== undefined && hasSubjectBehind(sentence, last))
           yield {
             span: field.span(sentence.start, last.end),
             message: 'This sentence begins with its verb. Put the subject first.',
@@ -44,25 +49,3 @@ export default defineRule({
       }
   },
 })
-
-/** Fewest tokens of a statement; notes and diaries leave the subject out in short ones. */
-const fewest = 7
-
-const modal = /^(?:Will|Would|Shall|Should|Must|Can|Could|May|Might)$/u
-const being = /^(?:Is|Are|Was|Were)$/u
-const having = /^(?:Has|Have|Had)$/u
-const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
-
-/** Returns the last word of the verb with which a statement begins; null for another sentence. */
-function findVerbEnd(field: AnnotatedField, sentence: Sentence): Token | null {
-  const { tokens, start } = sentence
-  const [first, second, third] = tokens
-  if (first === undefined || second === undefined || third === undefined || tokens.length < fewest) return null
-  if (!/^(?:W|I|A|S|M|C|H)/u.test(first.text) || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
-    return null
-  // “The U.S. Was trying”: a capital after an abbreviation begins no sentence.
-  if (/\p{Lu}\.\s*$/u.test(field.text.slice(Math.max(0, start - 4), start))) return null
-  if (modal.test(first.text)) return second.text === 'be' && participle.test(third.text) ? third : null
-  if (being.test(first.text)) return participle.test(second.text) && sentence.tags[1] === 'VERB' ? second : null
-  return having.test(first.text) && second.text === 'been' && participle.test(third.text) ? third : null
-}

@@ -26,16 +26,29 @@ export default defineSourceRule({
         text: 'More: ⟦https://orden.example/news/5⟧',
       },
       { language: 'ja', source: '⟦@ordencity⟧が発表した。', text: '⟦@OrdenTown⟧ announced it.' },
+      {
+        language: 'zh',
+        source: '详情见www.orden-news.cn和⟦www.kesh-news.cn⟧。',
+        text: 'See www.orden-news.cn and ⟦www.kesh-new.cn⟧ for details.',
+      },
+      {
+        language: 'zh',
+        source: '写信到a@orden.example和详情见⟦www.kesh.example⟧。',
+        text: 'See ⟦www.kesk.example⟧ for details.',
+      },
+      { language: 'zh', source: '详情见⟦@orden⟧。', text: 'See ⟦@ orden⟧ for details.' },
     ],
     good: [
       { language: 'zh', source: '详情见www.orden-news.cn。', text: 'See orden-news.cn for details.' },
       { language: 'de', source: 'Mehr auf https://orden.example.', text: 'More at https://orden.example/.' },
       { language: 'ja', source: '@ordencityが発表した。', text: 'The city announced it.' }, // left out
       { language: 'ru', source: 'Пишите на PRESS@orden.example', text: 'Write to press@orden.example.' },
+      { language: 'zh', source: '详情见@kesh。', text: 'Write to press@orden.example, or see www.orden.example.' }, // another kind
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
+      if (!mayHaveAddress.test(passage.source)) continue
       const kept = foldAddress(passage.english)
       const theirs = findAddresses(passage.english).filter(
         ({ text }) => !toHalfWidth(passage.source).toLowerCase().includes(foldAddress(text)),
@@ -54,6 +67,8 @@ export default defineSourceRule({
     }
   },
 })
+
+const mayHaveAddress = /[@＠]|https?:|www[.．]/u
 
 /** True for addresses of one kind. */
 const isAlike = (a: string, b: string): boolean =>

@@ -25,12 +25,13 @@ export default defineSourceRule({
       { language: 'de', source: 'Er kam an.', text: 'He arrived.' },
       { language: 'ja', source: '＊　＊　＊', text: '* * *' },
       { language: 'ru', source: '1987', text: '1987' },
+      { language: 'ru', source: 'Я.', text: '.' }, // a letter
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
       const { source, english } = passage
-      if (!/\p{L}{2}/u.test(source) || english === '' || /[\p{L}\p{N}]/u.test(english)) continue
+      if (!/\p{L}{2}/u.test(source) || /[\p{L}\p{N}]/u.test(english)) continue
       const span = passage.englishSpan(0, english.length)
       if (span !== null)
         yield { span, source: null, message: 'The source has copy here, and the English has no word. Translate it.' }

@@ -1,4 +1,5 @@
 import { compareAgencies } from '../../src/language/source/agencies.js'
+import type { Passage } from '../../src/language/source/annotated-source.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -36,6 +37,13 @@ export default defineSourceRule({
         text: '⟦The mayor of Orden said so in an interview.⟧',
         message: 'The source names Kyodo here, and the English does not. Name who reported it.',
       },
+      {
+        language: 'zh',
+        source: '-⟦新华社⟧奥登电，市长周一抵达这座美丽的城市。',
+        text: '⟦Orden — The mayor arrived on Monday in this beautiful city.⟧',
+      },
+      { language: 'zh', source: '市长抵达奥-登⟦新华社⟧', text: '⟦The mayor arrived in Orden.⟧' },
+      { language: 'zh', source: '市-⟦新华社⟧市长抵达奥登的日子', text: '⟦The mayor arrived in Orden.⟧' },
     ],
     good: [
       { language: 'zh', source: '市长抵达奥登。-新华社', text: 'The mayor arrived in Orden.' }, // a site's tail
@@ -47,20 +55,27 @@ export default defineSourceRule({
         source: '据美联社报道，市长抵达。\n\n他很累。',
         text: 'The mayor has arrived.\n\nHe was tired, AP reported.',
       }, // in the paragraph beside it
+      {
+        language: 'zh',
+        source: '据美联社报道，奥登市长周一抵达。',
+        text: 'The mayor of Orden arrived, Reuters reported.',
+      }, // swapped, not lost
+      {
+        language: 'zh',
+        source: '他很累。\n\n据美联社报道，奥登市长周一抵达。',
+        text: 'AP said he was tired.\n\nThe mayor of Orden arrived on Monday.',
+      }, // in the paragraph before
+      { language: 'zh', source: '市长抵达奥登 - 新华社', text: 'The mayor arrived in Orden.' }, // a tail
+      { language: 'zh', source: '-新华社', text: 'The end.' },
     ],
   },
   *check({ passages, isUnpaired }) {
     for (const passage of isUnpaired ? [] : passages) {
       if (passage.english === '') continue
       const { lost, added } = compareAgencies(passage)
-      if (lost.length === 0 || added.length > 0) continue
-      const around = `${passage.before?.english ?? ''}\n${passage.english}\n${passage.after?.english ?? ''}`
-      const stillLost = new Set(
-        compareAgencies({ source: passage.source, english: around }).lost.map(({ name }) => name),
-      )
-      for (const { name, start, end } of lost) {
+      for (const { name, start, end } of added.length > 0 ? [] : lost) {
         const span = passage.gapSpan()
-        if (span === null || !stillLost.has(name) || isTail(passage.source, start)) continue
+        if (span === null || isNear(passage, name) || isTail(passage.source, start)) continue
         yield {
           span,
           source: passage.sourceSpan(start, end),
@@ -70,6 +85,12 @@ export default defineSourceRule({
     }
   },
 })
+
+/** True for an agency that a paragraph beside this one names in English. */
+function isNear({ source, english, before, after }: Passage, name: string): boolean {
+  const around = [before?.english, english, after?.english].join('\n')
+  return !compareAgencies({ source, english: around }).lost.some(each => each.name === name)
+}
 
 /** True for a name after the last dash of a line: the tail that a site adds. */
 const isTail = (source: string, at: number): boolean =>

@@ -1,4 +1,3 @@
-import { findLonePairs } from '../../src/language/source/figures/lone-pairs.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -32,12 +31,13 @@ export default defineSourceRule({
         text: 'Some 20 out of every 100 citizens are ill.',
       },
       { language: 'de', source: 'Die Zahl stieg um 3 Prozentpunkte.', text: 'The share rose by 3 points.' },
+      { language: 'de', source: 'Die Zahl stieg um 35 Punkte.', text: 'The share rose by 35.' }, // no percent
     ],
   },
   *check({ passages, language }) {
-    for (const passage of language === null ? [] : passages) {
+    for (const passage of passages) {
       if (saysPercent.test(passage.english)) continue
-      for (const { source, english } of findLonePairs(passage)) {
+      for (const { source, english } of passage.lonePairs) {
         if (source.kind !== 'percent' || language?.points.test(source.after) === true) continue
         const span = passage.englishSpan(english.start, english.end)
         if (span === null) continue

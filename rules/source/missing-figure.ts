@@ -31,6 +31,18 @@ export default defineSourceRule({
         message: 'The English lacks “1987”. Check whether something is left out.',
       },
       { language: 'ja', source: '会社は⟦250⟧人を雇う。', text: '⟦The company is hiring.⟧' },
+      {
+        language: 'de',
+        source: 'Im Stadion waren ⟦35000⟧ Zuschauer und ein Hund.',
+        text: '⟦There were spectators in the stadium and a dog.⟧',
+        message: 'The English lacks “35000” (35,000). Check whether something is left out.',
+      },
+      {
+        language: 'de',
+        source: 'Im Stadion waren ⟦350⟧ Zuschauer und ein Hund.',
+        text: '⟦There were spectators in the stadium and a dog.⟧',
+        message: 'The English lacks “350”. Check whether something is left out.',
+      },
     ],
     good: [
       { language: 'zh', source: '他100%支持。', text: 'He fully supports it.' }, // an idiom
@@ -42,6 +54,11 @@ export default defineSourceRule({
         source: '奥登市长周一抵达。\n\n他带来350万元。',
         text: 'The mayor of Orden brought 3.5 million yuan when he arrived on Monday.\n\nHe was welcomed.',
       }, // in the paragraph beside it
+      {
+        language: 'de',
+        source: 'Im Stadion waren 17.452 Zuschauer.',
+        text: 'There were 17,542 spectators in the stadium.',
+      }, // changed, not missing
     ],
   },
   *check({ passages, isUnpaired }) {

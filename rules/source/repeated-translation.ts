@@ -1,4 +1,4 @@
-import { fold, measureOverlap } from '../../src/language/source/likeness.js'
+import { fold, isSameText, measureOverlap } from '../../src/language/source/likeness.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 /** Fewest words of a paragraph that is not repeated by chance. */
@@ -39,6 +39,11 @@ export default defineSourceRule({
         source: '市長は月曜日に港に到着した。\n\n⟦嵐で漁師三人が行方不明となっている。⟧',
         text: 'The mayor of the town arrived at the port Monday.\n\n⟦The mayor of the town arrived at the port Monday.⟧',
       },
+      {
+        language: 'ru',
+        source: 'Мэр приехал утром.\n\n⟦Рыбаки пропали в море.⟧',
+        text: 'The mayor of the old town came today.\n\n⟦The mayor of the old town came today.⟧',
+      },
     ],
     good: [
       {
@@ -57,14 +62,18 @@ export default defineSourceRule({
         source: '写真：市役所\n\n写真：市の庁舎',
         text: 'Photo: the town hall\n\nPhoto: the town hall',
       },
+      {
+        language: 'ru',
+        source: 'Мэр города приехал в порт.\n\nМэр города приехал в порт.',
+        text: 'The mayor of the town came to the port today.\n\nThe mayor of the town came to the port today.',
+      }, // the source repeats it
     ],
   },
   *check({ passages, isUnpaired }) {
     for (const passage of isUnpaired ? [] : passages) {
       const { before, english, source } = passage
       if (before === null || english === '') continue
-      const words = fold(english)
-      if (words.split(' ').length < fewestWords || words !== fold(before.english)) continue
+      if (!isSameText(english, before.english) || fold(english).split(' ').length < fewestWords) continue
       if (measureOverlap(source, before.source) >= mostAlike) continue
       const span = passage.englishSpan(0, english.length)
       if (span !== null)

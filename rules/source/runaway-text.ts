@@ -24,17 +24,17 @@ export default defineSourceRule({
       {
         language: 'zh',
         source: '奥登市长周一上午抵达港口，他对记者说，这座城市欢迎所有客人。',
-        text: `⟦The mayor of Orden arrived at the port.⟧ ${'He said the city welcomes all guests and all the friends of guests. '.repeat(6).trim()}`,
+        text: `⟦The mayor of Orden arrived at the port.⟧ ${'He said the city welcomes all guests and all the friends of guests. '.repeat(5)}He said the city welcomes all guests and all the friends of guests.`,
       },
       {
         language: 'ru',
         source: 'Мэр Ордена приехал в порт в понедельник утром и встретил гостей.',
-        text: `⟦The mayor of Orden came to the port on Monday.⟧ ${'He met the guests of the town there. '.repeat(6).trim()}`,
+        text: `⟦The mayor of Orden came to the port on Monday.⟧ ${'He met the guests of the town there. '.repeat(5)}He met the guests of the town there.`,
       },
       {
         language: 'cs',
         source: 'Starosta Ordenu přijel v pondělí ráno do přístavu a přivítal hosty.',
-        text: `⟦The mayor of Orden came to the port on Monday.⟧ ${'He met the guests of the town there. '.repeat(7).trim()}`,
+        text: `⟦The mayor of Orden came to the port on Monday.⟧ ${'He met the guests of the town there. '.repeat(6)}He met the guests of the town there.`,
       },
     ],
     good: [

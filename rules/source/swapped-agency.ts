@@ -1,4 +1,6 @@
-import { compareAgencies } from '../../src/language/source/agencies.js'
+import { compareAgencies, comparePlatforms, findInventedCredits } from '../../src/language/source/agencies.js'
+import type { Passage } from '../../src/language/source/annotated-source.js'
+import type { PlacedName } from '../../src/language/source/name-table.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -42,6 +44,18 @@ export default defineSourceRule({
         text: 'The mayor has arrived, ⟦AFP⟧ reported.',
         message: 'The source names AP, and the English AFP. Check who reported it.',
       },
+      {
+        language: 'zh',
+        source: '市长在⟦抖音⟧上发布视频。',
+        text: 'The mayor posted a video on ⟦Twitter⟧.',
+        message: 'The source names Douyin, and the English Twitter. Check who reported it.',
+      },
+      {
+        language: 'zh',
+        source: '（奥登27日电）市长抵达。',
+        text: 'ORDEN (⟦Reuters⟧) - The mayor has arrived.',
+        message: 'The source does not name Reuters. Check who reported it.',
+      },
     ],
     good: [
       {
@@ -57,22 +71,42 @@ export default defineSourceRule({
       { language: 'ja', source: '【オルデン共同】市長が到着した。', text: 'ORDEN (Kyodo) — The mayor arrived.' },
       { language: 'de', source: 'Das meldet die dpa.', text: 'The German Press Agency reported it.' },
       { language: 'ru', source: 'Пишет Reuters.', text: 'Reuters writes.' },
+      { language: 'zh', source: '市长在抖音上发布视频。', text: 'The mayor posted a video on TikTok.' },
+      { language: 'ru', source: 'Вакцина «Спутник V» действует.', text: 'The Sputnik V vaccine works.' },
     ],
   },
   *check({ passages, isUnpaired }) {
     for (const passage of isUnpaired ? [] : passages) {
       if (passage.english === '') continue
-      const { lost, added } = compareAgencies(passage)
-      for (const [at, agency] of lost.entries()) {
-        const other = added[at] ?? added[0]
-        const span = other === undefined ? null : passage.englishSpan(other.start, other.end)
-        if (other === undefined || span === null) continue
-        yield {
-          span,
-          source: passage.sourceSpan(agency.start, agency.end),
-          message: `The source names ${agency.name}, and the English ${other.name}. Check who reported it.`,
-        }
+      for (const { source, english } of findSwapped(passage)) {
+        const span = passage.englishSpan(english.start, english.end)
+        if (span === null) continue
+        yield source === null
+          ? { span, source, message: `The source does not name ${english.name}. Check who reported it.` }
+          : {
+              span,
+              source: passage.sourceSpan(source.start, source.end),
+              message: `The source names ${source.name}, and the English ${english.name}. Check who reported it.`,
+            }
       }
     }
   },
 })
+
+/** An agency of the source, or none, and another one in the English. */
+interface SwappedAgency {
+  readonly source: PlacedName | null
+  readonly english: PlacedName
+}
+
+function findSwapped(passage: Passage): readonly SwappedAgency[] {
+  const swapped = [compareAgencies(passage), comparePlatforms(passage)].flatMap(({ lost, added }) =>
+    lost.flatMap((source, at) => {
+      const english = added[at] ?? added[0]
+      return english === undefined ? [] : [{ source, english }]
+    }),
+  )
+  if (swapped.length > 0) return swapped
+  const around = [passage.before, passage, passage.after].flatMap(each => (each === null ? [] : [each.source]))
+  return findInventedCredits(passage.english, around).map(english => ({ source: null, english }))
+}

@@ -1,4 +1,4 @@
-import { fold } from '../../src/language/source/likeness.js'
+import { fold, isSameText } from '../../src/language/source/likeness.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -34,12 +34,20 @@ export default defineSourceRule({
       { language: 'de', source: 'FC Orden – SV Lund 3:1', text: 'FC Orden – SV Lund 3:1' },
       { language: 'cs', source: 'www.orden.example', text: 'www.orden.example' },
       { language: 'de', source: 'Wer kommt? Alle kommen.', text: 'Who is coming? Everybody is.' },
+      { language: 'de', source: 'Anna Müller, Lund', text: 'Anna Müller, Lund' }, // a name
+      {
+        language: 'de',
+        source: 'Über Anna Karlsson Lund Müller Orden Kesh',
+        text: 'Über Anna Karlsson Lund Müller Orden Kesh',
+      },
+      { language: 'de', source: 'The mayor came here on foot.', text: 'The mayor came here on foot.' }, // English in the source
+      { language: 'de', source: 'Tor ü b c d', text: 'Tor ü b c d' }, // letters of a table
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
-      const [source, english] = [fold(passage.source), fold(passage.english)]
-      if (source === '' || source !== english || !isProse(passage.source)) continue
+      if (!isSameText(passage.source, passage.english) || fold(passage.source) === '' || !isProse(passage.source))
+        continue
       const span = passage.englishSpan(0, passage.english.length)
       if (span !== null) yield { span, source: null, message: 'This is the source. Translate it.' }
     }

@@ -1,5 +1,4 @@
 import { findCurrency, nameCurrency } from '../../src/language/source/english-units.js'
-import { findLonePairs } from '../../src/language/source/figures/lone-pairs.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -37,6 +36,9 @@ export default defineSourceRule({
         text: 'The repair cost ⟦250 euros⟧.',
         message: 'The source gives this sum in crowns, the English in euros. Check the currency.',
       },
+      { language: 'zh', source: '他付了⟦500港元⟧。', text: 'He paid ⟦500 euros⟧.' },
+      { language: 'zh', source: '他付了⟦500欧元⟧。', text: 'He paid ⟦500 Canadian dollars⟧.' },
+      { language: 'zh', source: '这$，他付了⟦500元⟧。', text: 'It is $, and he paid ⟦$500⟧ dollars.' },
     ],
     good: [
       { language: 'zh', source: '奥登市投资300万元修路。', text: 'Orden is investing 3 million yuan in roads.' },
@@ -49,11 +51,16 @@ export default defineSourceRule({
       },
       { language: 'zh', source: '在澳门他付了500元。', text: 'In Macao he paid MOP$500.' }, // the short name of another dollar
       { language: 'de', source: 'Es kostet 300 Dollar.', text: 'It costs US$300.' },
+      { language: 'zh', source: '他付了500元。', text: 'He paid 500 Hong Kong dollars.' }, // 元 is the dollar of the place
+      { language: 'zh', source: '他付了500港元。', text: 'He paid 500 US dollars.' }, // converted elsewhere
+      { language: 'zh', source: '他付了500美元。', text: 'He paid 500 Canadian dollars.' },
+      { language: 'zh', source: '他付了$500元。', text: 'He paid 500 euros.' }, // two currencies at once
+      { language: 'zh', source: '他付了$ 500元。', text: 'He paid 500 euros.' },
     ],
   },
   *check({ passages, language }) {
     for (const passage of language === null ? [] : passages)
-      for (const { source, english } of findLonePairs(passage)) {
+      for (const { source, english } of passage.lonePairs) {
         const unit = language?.currencies.find(({ pattern }) => pattern.test(source.after))
         const found = findCurrency(english.before, english.after)
         if (unit === undefined || found === null || isSame(unit.unit, found.code, source.before)) continue

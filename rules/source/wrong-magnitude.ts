@@ -1,3 +1,4 @@
+import { compareVagueNumbers } from '../../src/language/source/figures/vague-numbers.js'
 import { sayPower, sayValue } from '../../src/language/source/say-value.js'
 import { defineSourceRule } from '../../src/rule.js'
 
@@ -52,6 +53,23 @@ export default defineSourceRule({
         text: 'Orden invited ⟦3,500⟧ people.',
         message: 'The source says “3万5000” (35,000); the English is a tenth of that. Check the number.',
       },
+      {
+        language: 'zh',
+        source: '奥登市有⟦500⟧人。',
+        text: 'Orden has ⟦5,000⟧ people.',
+        message: 'The source says “500”; the English is ten times that. Check the number.',
+      },
+      {
+        language: 'zh',
+        source: '奥登河里有⟦数百万⟧条鱼。',
+        text: 'There are ⟦tens of millions⟧ of fish in the Orden.',
+        message: 'The source says “数百万”; the English is ten times that. Check the number.',
+      },
+      {
+        language: 'de',
+        source: 'In Orden demonstrierten ⟦Zehntausende⟧.',
+        text: '⟦Hundreds of thousands⟧ marched in Orden.',
+      },
     ],
     good: [
       { language: 'zh', source: '奥登市投资5.2亿元。', text: 'Orden is investing 520 million yuan.' },
@@ -61,6 +79,8 @@ export default defineSourceRule({
         source: 'Орден выделил 12–14 млн рублей.',
         text: 'Orden allotted 12 million to 14 million rubles.',
       },
+      { language: 'zh', source: '奥登市有上百万人受益。', text: 'Millions of people in Orden benefit.' },
+      { language: 'ru', source: 'Пришли десятки тысяч человек.', text: 'Tens of thousands of people came.' },
       { language: 'zh', source: '装机500兆瓦。', text: 'It has 500 megawatts of capacity.' }, // 兆 is mega
       { language: 'zh', source: '风电场装机3千瓦。', text: 'The wind turbine has 3 kilowatts.' }, // 千 begins the unit
       { language: 'ja', source: '打率.346で首位に立った。', text: 'He led the league with a batting average of .346.' },
@@ -69,10 +89,20 @@ export default defineSourceRule({
       { language: 'ja', source: '9割が賛成した。', text: 'Ninety percent were in favor.' },
       { language: 'zh', source: '农田3000亩。', text: 'The farmland covers 200 hectares.' }, // another unit
       { language: 'zh', source: '奥登市投资5.2亿元。', text: 'Orden is investing half a billion yuan.' }, // rounded
+      { language: 'zh', source: '工厂有2.4万名工人。', text: 'The factory has 31,000 workers.' }, // another number
     ],
   },
-  *check({ passages, isUnpaired }) {
-    for (const passage of passages)
+  *check({ passages, language, isUnpaired }) {
+    for (const passage of passages) {
+      const vague =
+        language === null || isUnpaired ? null : compareVagueNumbers(passage.source, passage.english, language)
+      const vagueSpan = vague === null ? null : passage.englishSpan(vague.english.start, vague.english.end)
+      if (vague !== null && vagueSpan !== null)
+        yield {
+          span: vagueSpan,
+          source: passage.sourceSpan(vague.source.start, vague.source.end),
+          message: `The source says “${vague.source.text}”; the English is ${sayPower(vague.english.power - vague.source.power)} that. Check the number.`,
+        }
       for (const { relation, source, english, power } of passage.explained) {
         if (relation !== 'magnitude' || english === null) continue
         if (isUnpaired && source.significant.length < 3) continue
@@ -88,5 +118,6 @@ export default defineSourceRule({
           suggestions: [{ title: `Write “${said}”.`, safe: false, edits: [{ span, text: said }] }],
         }
       }
+    }
   },
 })

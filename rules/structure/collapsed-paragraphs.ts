@@ -1,5 +1,6 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
-import { blocksOf } from '../../src/language/copy-blocks.js'
+import { blocksOf, type CopyBlock } from '../../src/language/copy-blocks.js'
+import { makeWordSet } from '../../src/language/words/word-set.js'
 import { defineRule } from '../../src/rule.js'
 
 /** Most words in a news paragraph: paragraphs of wire copy have 30 to 60, the longest 150. */
@@ -18,6 +19,9 @@ Scientists doubt that the stock can bear so much. They want a pause in winter, w
 The ministers will meet again in autumn. Until then a joint patrol boat, which sailed on Friday with officers of two navies aboard, keeps watch.
 For the crews that is far away. They had cod for supper, the first in months, and went to bed before the late news came on.
 Prices at the morning auction fell by a tenth. Cooks and market women were pleased; the men who had borrowed for fuel were less so.`
+
+/** Copy of 210 words without speech. */
+const calm = 'The crew of the old boat sails on to the port of Orden at noon. '.repeat(15)
 
 export default defineRule({
   id: 'collapsed-paragraphs',
@@ -43,6 +47,8 @@ export default defineRule({
       {
         text: `⟦The accord, which three ministers signed on Monday, ends a dispute over cod.⟧ ${story.replace(/\n/gu, ' ')}\n\nThe crews went out.`,
       },
+      { text: `⟦The accord ends a dispute.⟧ ${calm}(Kyodo) The crews went out.` },
+      { text: `⟦The accord ends a dispute.⟧ ${calm}The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) It is late.` },
     ],
     good: [
       'The accord ends a dispute.\n\nThe crews went out on Monday.', // paragraphs
@@ -50,6 +56,8 @@ export default defineRule({
       'The accord ends a dispute. The crews went out.', // short
       story.replace(/\n/gu, '\n\n'), // many words in many paragraphs
       `${story.replace(/[“”]|\n/gu, ' ').replace(/ {2,}/gu, ' ')} It was late.`, // length alone is a matter of style
+      `The accord ends a dispute. ${calm}“We left,” he said. It is late.`, // one speaker,
+      'The accord ends a dispute. The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday at noon.', // one caption
     ],
   },
   *check({ fields }) {
@@ -58,23 +66,19 @@ export default defineRule({
         const [first] = sentences
         const words = tokens.filter(({ kind }) => kind !== 'punctuation').length
         if (first === undefined || words <= fewest) continue
-        const { captions, others } = countPieces(field, index)
-        if (captions > 1 || (words > longest && (captions + others > 0 || countSpeeches(field, index) > 1)))
+        const pieces = blocksOf(field.blocks, index)
+        const isJoined = (): boolean => pieces.some(({ kind }) => kind !== 'prose') || countSpeeches(field, index) > 1
+        if (pieces.filter(isCaption).length > 1 || (words > longest && isJoined()))
           yield { span: first, message: `This paragraph has ${String(words)} words. Break it up as the source does.` }
       }
   },
 })
 
-/** Counts the pieces of a page in a paragraph: they stood between paragraphs of the source. */
-function countPieces(
-  { blocks }: AnnotatedField,
-  index: number,
-): { readonly captions: number; readonly others: number } {
-  const pieces = blocksOf(blocks, index)
-  const captions = pieces.filter(({ kind }) => kind === 'caption').length
-  return { captions, others: pieces.filter(({ kind }) => kind !== 'prose').length - captions }
-}
+/** A piece of a page in a paragraph stood between paragraphs of the source. */
+const isCaption = ({ kind }: CopyBlock): boolean => kind === 'caption'
+
+const openers = makeWordSet('" “ «')
 
 /** Counts the sentences that begin with speech: each speaker has a paragraph. */
 const countSpeeches = ({ paragraphs }: AnnotatedField, index: number): number =>
-  paragraphs[index]?.sentences.filter(({ tokens }) => /^["“«]$/u.test(tokens[0]?.text ?? '')).length ?? 0
+  paragraphs[index]?.sentences.filter(({ tokens }) => openers.has(tokens[0]?.text ?? '')).length ?? 0

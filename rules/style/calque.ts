@@ -7,16 +7,12 @@ import { defineRule } from '../../src/rule.js'
 const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = calques
   .map(phrase => phrase.split(' '))
   .reduce(
-    (map, words) =>
-      map.set(
-        words[0] ?? '',
-        [...(map.get(words[0] ?? '') ?? []), words].sort((a, b) => b.length - a.length),
-      ),
+    (map, words) => map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), words]),
     new Map<string, readonly (readonly string[])[]>(),
   )
 
 const startingWith = (word: string): readonly (readonly string[])[] | undefined =>
-  byFirst.get(word) ?? (/^\p{Lu}/u.test(word) ? byFirst.get(word.toLowerCase()) : undefined)
+  byFirst.get(word) ?? byFirst.get(word.toLowerCase())
 
 const opens = perWord(word => startingWith(word) !== undefined)
 

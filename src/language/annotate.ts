@@ -1,3 +1,4 @@
+import { findAll } from '../story/pattern.js'
 import { blankLine } from '../story/conventions.js'
 import type { Field, Span, Story } from '../story/story.js'
 import type {
@@ -159,9 +160,10 @@ class LayeredField implements AnnotatedField {
     return (this.#untranslated ??= findForeignCopy(this))
   }
 
-  isCommonWord(word: string): boolean {
+  isCommonWord(word: string | Token): boolean {
     const { knows } = this.#tagger
-    return knows === undefined || this.#vocabulary.knows(word, knows)
+    if (knows === undefined) return true
+    return typeof word === 'string' ? this.#vocabulary.knowsText(word, knows) : this.#vocabulary.knows(word.word, knows)
   }
 
   span(start: number, end: number): Span {
@@ -211,7 +213,7 @@ const hasNamesCapital = perWord(word => /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(word))
 
 function splitParagraphs(field: Field, tokens: readonly Token[], tagger: Tagger): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const breaks = [...field.text.matchAll(blankLine)].map(({ index }) => index)
+  const breaks = findAll(field.text, blankLine).map(({ index }) => index)
   let first = 0
   for (const until of [...breaks, field.text.length]) {
     let last = first

@@ -54,7 +54,7 @@ export interface AnnotatedField extends Field {
    * True for a word of the dictionary, in any of its forms: “ferries”, “mayor’s”, “co-founder”. A name is in it only if
    * it is a word too. Without a dictionary every word is common.
    */
-  isCommonWord(word: string): boolean
+  isCommonWord(word: string | Token): boolean
   /** The copy in another script. Rules do not ask for English marks and spaces in it. */
   readonly untranslated: ForeignCopy
   /**

@@ -31,6 +31,21 @@ function isAt(text: string, start: number, end: number, spelling: string): boole
   return true
 }
 
+function growAnswers(answers: Uint8Array, needed: number): Uint8Array {
+  const more = new Uint8Array(Math.max(fewestAnswers, needed * 2))
+  more.set(answers)
+  return more
+}
+
+function growPlaces(places: Int32Array, needed: number): Int32Array {
+  const more = new Int32Array(needed * 2).fill(-1)
+  more.set(places)
+  return more
+}
+
+/** Most texts that are no words of the copy and whose answer is kept. */
+const mostTexts = 20_000
+
 /** The spellings of a run, each with its number, and the answers that tests have given about them. */
 export class Vocabulary {
   readonly spellings: string[] = []
@@ -39,8 +54,10 @@ export class Vocabulary {
   readonly #hashes: number[] = []
   readonly #answers: Uint8Array[] = []
   readonly #values: unknown[][] = []
-  readonly #folded: number[] = []
-  readonly #common = new Map<string, boolean>()
+  #folded: Int32Array = new Int32Array(fewestAnswers).fill(-1)
+  #last: Int32Array = new Int32Array(fewestAnswers).fill(-1)
+  #common: Uint8Array = new Uint8Array(0)
+  readonly #commonTexts = new Map<string, boolean>()
 
   /** Returns the number of a spelling. A new one gets the next number. */
   numberOf(spelling: string): number {
@@ -85,11 +102,26 @@ export class Vocabulary {
 
   /** Returns the number of a word's spelling in lower case. */
   foldedOf(word: number): number {
-    const known = this.#folded[word]
-    if (known !== undefined) return known
+    if (word >= this.#folded.length) this.#folded = growPlaces(this.#folded, word)
+    const known = this.#folded[word] as number
+    if (known >= 0) return known
     const folded = this.numberOf(this.spellingOf(word).toLowerCase())
     this.#folded[word] = folded
     return folded
+  }
+
+  /** Returns for each of some words its last place before this one; -1 for a word that is there for the first time. */
+  lastPlacesOf(words: Int32Array): Int32Array {
+    if (this.spellings.length > this.#last.length) this.#last = growPlaces(this.#last, this.spellings.length)
+    const last = this.#last
+    const found = new Int32Array(words.length)
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number
+      found[at] = last[word] as number
+      last[word] = at
+    }
+    for (let at = 0; at < words.length; at++) last[words[at] as number] = -1
+    return found
   }
 
   /** Returns the answers to a test, with room for every word. */
@@ -97,18 +129,28 @@ export class Vocabulary {
     while (this.#answers.length <= test) this.#answers.push(noAnswers)
     const answers = this.#answers[test] as Uint8Array
     if (answers.length >= this.spellings.length) return answers
-    const more = new Uint8Array(Math.max(fewestAnswers, this.spellings.length * 2))
-    more.set(answers)
+    const more = growAnswers(answers, this.spellings.length)
     this.#answers[test] = more
     return more
   }
 
   /** True for a word, or a form of one, that the run's dictionary knows. */
-  knows(word: string, dictionary: (word: string) => boolean): boolean {
-    const known = this.#common.get(word)
+  knows(word: number, dictionary: (word: string) => boolean): boolean {
+    if (word >= this.#common.length) this.#common = growAnswers(this.#common, this.spellings.length)
+    const known = this.#common[word]
+    if (known !== unasked) return known === yes
+    const is = isFormOfKnownWord(this.spellingOf(word), dictionary)
+    this.#common[word] = is ? yes : no
+    return is
+  }
+
+  /** Answers the same for a text that may be no word of the copy. */
+  knowsText(text: string, dictionary: (word: string) => boolean): boolean {
+    const known = this.#commonTexts.get(text)
     if (known !== undefined) return known
-    const is = isFormOfKnownWord(word, dictionary)
-    this.#common.set(word, is)
+    const is = isFormOfKnownWord(text, dictionary)
+    if (this.#commonTexts.size > mostTexts) this.#commonTexts.clear()
+    this.#commonTexts.set(text, is)
     return is
   }
 
@@ -119,8 +161,8 @@ export class Vocabulary {
   }
 }
 
-/** Most spellings that a run keeps: more are those of a run that never ends. */
-const mostSpellings = 200_000
+/** Most spellings that a run keeps: each has an answer to every test, and those of a short while ago help most. */
+const mostSpellings = 30_000
 
 /** The vocabulary of a run, started anew when it has grown too large. A story keeps the one that it began with. */
 export class RunVocabulary {
@@ -139,8 +181,30 @@ export class RunVocabulary {
 }
 
 /** The words of a field by number: what its tokens share. */
-export interface NumberedWords {
+export class NumberedWords {
   readonly vocabulary: Vocabulary
   /** The numbers of all tokens, in order. */
-  readonly numbers: Int32Array
+  numbers: Int32Array = new Int32Array(0)
+  #folded: Int32Array | undefined
+  #lastPlaces: Int32Array | undefined
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+  }
+
+  /** The numbers of all tokens in lower case: words that differ only in case have one number. */
+  get folded(): Int32Array {
+    return (this.#folded ??= foldNumbers(this))
+  }
+
+  /** The last place of each word before this one, whatever its case; -1 for the first. */
+  get lastPlaces(): Int32Array {
+    return (this.#lastPlaces ??= this.vocabulary.lastPlacesOf(this.folded))
+  }
+}
+
+function foldNumbers({ vocabulary, numbers }: NumberedWords): Int32Array {
+  const folded = new Int32Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) folded[at] = vocabulary.foldedOf(numbers[at] as number)
+  return folded
 }

@@ -51,19 +51,42 @@ export function ofWord<T>(make: (spelling: string) => T): (token: Token) => T {
 /** Returns a word in lower case. */
 export const lowerCaseOf = ofWord(spelling => spelling.toLowerCase())
 
+const none: Token[] = []
+
 /** Returns the tokens that pass a test, in order. `tokens` are all tokens of a field or a run of them. */
 export function where(tokens: readonly Token[], test: WordTest): readonly Token[] {
   const [first] = tokens
   if (first === undefined) return tokens
   const { vocabulary, numbers } = first.words
   const answers = vocabulary.answersTo(test.number)
-  const found: Token[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const word = numbers[first.index + at] as number
+  const from = first.index
+  const until = from + tokens.length
+  let found = none
+  for (let at = from; at < until; at++) {
+    const word = numbers[at] as number
     const answer = answers[word]
-    if (answer === yes || (answer === unasked && test.ask(vocabulary, word))) found.push(tokens[at] as Token)
+    if (answer === no || (answer === unasked && !test.ask(vocabulary, word))) continue
+    if (found === none) found = []
+    found.push(tokens[at - from] as Token)
   }
   return found
+}
+
+/** Returns the tokens that are spelt like the one before them. `tokens` are all tokens of a field or a run of them. */
+export function whereRepeated(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens
+  if (first === undefined) return tokens
+  const { numbers } = first.words
+  const found: Token[] = []
+  for (let at = first.index + 1; at < first.index + tokens.length; at++)
+    if (numbers[at] === numbers[at - 1]) found.push(tokens[at - first.index] as Token)
+  return found
+}
+
+/** True if a token passes a test of its spelling and another one. */
+export function hasWord(tokens: readonly Token[], test: WordTest, accept: (token: Token) => boolean): boolean {
+  for (const token of tokens) if (test(token) && accept(token)) return true
+  return false
 }
 
 /** True if a token passes a test. `tokens` are all tokens of a field or a run of them. */

@@ -1,9 +1,11 @@
 import type { Tagger } from '../language/annotated-story.js'
 import type { HouseLexicon } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
+import type { LanguageDetector } from '../language/words/english.js'
 import { decideLevel, type Rule, type Severity } from '../rule.js'
 import type { Role } from '../story/story.js'
 import type { StoryPaths } from '../story/story-paths.js'
+import type { TranslationModel } from './verdict/translated/model.js'
 import { listActiveChecks, type SuppressionLevels } from './suppressions/checks.js'
 import type { SuppressedFingerprints } from './suppressions/suppressed-fingerprints.js'
 
@@ -18,6 +20,8 @@ export interface LintOptions {
   /** Levels for some fields only, which go before `levels`. */
   readonly fields?: Readonly<Partial<Record<Role, Readonly<Record<string, Severity | 'off'>>>>>
   readonly tagger: Tagger
+  /** Asked where words do not show a text's language; without it the text is taken for English. */
+  readonly detector?: LanguageDetector
   /** False if directives in the text are not read: copy from outside may not hide its own issues. */
   readonly obeysComments?: boolean
   /** The most issues of a rule that are listed for a story; 1,000 by default. */
@@ -34,6 +38,8 @@ export interface LintOptions {
   readonly checksAll?: boolean
   /** The paths of a desk's own JSON. */
   readonly json?: StoryPaths
+  /** The weights of the score *translated*, if it is asked for. */
+  readonly translation?: TranslationModel
   /** Measures the steps, the layers and the rules. */
   readonly time?: Timer
 }

@@ -2,6 +2,7 @@ import { findSourceProblem } from '../language/source/judge-source.js'
 import { isForeign } from '../language/words/english.js'
 import { describeStatus, isOutOfUse, type StoryStatus } from '../story/status.js'
 import type { Story } from '../story/story.js'
+import { untimed } from '../language/timer.js'
 import { capFindings, mostOfRule } from './cap-findings.js'
 import type { LintOptions } from './lint-options.js'
 import { compareIds, diagnose, type PlacedFinding, placeFinding, settle, type SourceText } from './place.js'
@@ -11,7 +12,8 @@ import { computeScore } from './score.js'
 import type { Directive } from './suppressions/directives.js'
 import { StorySuppressions } from './suppressions/story-suppressions.js'
 import { findReasons } from './suppressions/suppressed-fingerprints.js'
-import { isEvidence, reachVerdict } from './verdict/verdict.js'
+import { scoreTranslated } from './verdict/translated/translated.js'
+import { type Issue, reachVerdict } from './verdict/verdict.js'
 
 /** The results of one story. */
 interface LintedStory {
@@ -35,7 +37,7 @@ export function lintStory(
   options: LintOptions,
   directives: readonly Directive[] = [],
 ): LintedStory {
-  const isCopied = isForeign(story)
+  const isCopied = isForeign(story, options.detector)
   const sourceProblem = findSourceProblem(story, isCopied)
   const reason = findReasonToLeaveOut(
     story,
@@ -102,7 +104,6 @@ function makeReport(
   const words = story.fields.reduce((sum, { text }) => sum + countWords(text), 0)
   // A house's style is no damage, so it has no weight; the verdict is that of the English alone.
   const weighed = open.filter(({ rule, finding }) => finding.houseStyle !== true && rule.needs !== 'source')
-  const evidence = weighed.map(({ rule }) => rule)
   return {
     id: story.id,
     version: story.version,
@@ -111,7 +112,8 @@ function makeReport(
       weighed.map(({ severity }) => severity),
       words,
     ),
-    verdict: reachVerdict(evidence.filter(isEvidence), words),
+    verdict: reachVerdict(weighed.map(toIssue), words),
+    ...scoreCopy(story, options),
     diagnostics: shown.map(({ diagnostic }) => diagnostic),
     frames: shown.map(({ frame }) => frame),
     hidden: found.flatMap(({ diagnostic, frame, hider }) => (hider === null ? [] : [{ diagnostic, frame, ...hider }])),
@@ -120,6 +122,24 @@ function makeReport(
     status: story.status ?? null,
   }
 }
+
+/** Scores how much a story reads like machine translation, if the options ask for it. */
+function scoreCopy(
+  { fields }: Story,
+  { translation, copy, time = untimed }: LintOptions,
+): Pick<StoryReport, 'translated' | 'shares'> {
+  if (translation === undefined) return {}
+  const { score, sentences } = time('step', 'score', () => scoreTranslated(fields, translation))
+  return { translated: score, ...(copy === true ? { shares: sentences } : {}) }
+}
+
+const toIssue = ({ rule, severity, finding, start, end }: DiagnosedFinding): Issue => ({
+  rule,
+  severity,
+  certainty: finding.certainty ?? rule.certainty,
+  start,
+  end,
+})
 
 const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
   a.start.offset - b.start.offset || a.end.offset - b.end.offset || compareIds(a.ruleId, b.ruleId)

@@ -1,4 +1,4 @@
-import { isForeignParagraph } from '../language/words/english.js'
+import { isForeignParagraph, type LanguageDetector } from '../language/words/english.js'
 import { annotate } from '../language/annotate.js'
 import type { AnnotatedField, AnnotatedStory } from '../language/annotated-story.js'
 import { annotateSource } from '../language/source/annotate-source.js'
@@ -28,18 +28,21 @@ export function runRules(
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
   const findings: RuleFinding[] = []
   const problems: Problem[] = []
+  const seenAt = new Map<readonly number[], AnnotatedStory>()
   for (const { planned, places } of plan.rulesFor(annotated.fields)) {
     const { rule, levels } = planned
     const comparesSource = rule.needs === 'source'
     if (comparesSource ? story.source === undefined : onlySource) continue
-    const fields = places.map(place => annotated.fields[place] as AnnotatedField)
+    const fields = seenAt.get(places)?.fields ?? places.map(place => annotated.fields[place] as AnnotatedField)
+    const seen = seenAt.get(places) ?? { ...annotated, fields }
+    seenAt.set(places, seen)
     try {
-      const seen = { ...annotated, fields, ...(comparesSource ? { source: sourceOf() } : {}) }
+      const told = comparesSource ? { ...seen, source: sourceOf() } : seen
       time('rule', rule.id, () => {
-        for (const finding of rule.check(seen, planned.options)) {
+        for (const finding of rule.check(told, planned.options)) {
           const level = levels.get(finding.span.field.role)
           if (level === undefined || isAllowed(finding.span) || isCode(finding.span)) continue
-          if (!readsForeign(rule) && isInForeignParagraph(finding.span)) continue
+          if (!readsForeign(rule) && isInForeignParagraph(finding.span, options.detector)) continue
           if (readsResidue(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
@@ -75,12 +78,15 @@ function isBroken({ span, suggestions = [] }: Finding, fields: readonly Annotate
 const aroundFinding = 600
 
 /** True in a paragraph of another language: only its own damage, untranslated words among it, is reported there. */
-function isInForeignParagraph({ field: { text }, start, end }: Finding['span']): boolean {
+function isInForeignParagraph(
+  { field: { text }, start, end }: Finding['span'],
+  detector: LanguageDetector | undefined,
+): boolean {
   const before = text.slice(Math.max(0, start - aroundFinding), start)
   const after = text.slice(end, end + aroundFinding)
   const from = start - before.length + before.lastIndexOf('\n\n') + 1
   const close = after.indexOf('\n\n')
-  return isForeignParagraph(text.slice(from, close < 0 ? end + after.length : end + close))
+  return isForeignParagraph(text.slice(from, close < 0 ? end + after.length : end + close), detector)
 }
 
 /** True if a span holds program code: rules read a name in its place. */

@@ -12,9 +12,10 @@ export const compactReporter = defineReporter({
 
 async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
   for await (const { file, stories } of files)
-    for (const { id, diagnostics } of stories) {
+    for (const { id, status, diagnostics } of stories) {
       if (diagnostics.length === 0) continue
-      yield `${id.startsWith(`${file}#`) ? id : `${file} ${id}`}\n`
+      const name = id.startsWith(`${file}#`) ? id : `${file} ${id}`
+      yield `${name}${status === null ? '' : ` (${status})`}\n`
       for (const diagnostic of diagnostics) yield formatDiagnostic(diagnostic)
     }
 }

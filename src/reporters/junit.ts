@@ -28,7 +28,11 @@ function* formatSuite({ file, stories, problems }: WholeFile): Iterable<string> 
   yield `<testsuite name="${name}" tests="${String(stories.length + problems.length)}" failures="${String(failures)}" errors="${String(problems.length)}">\n`
   for (const problem of problems) yield formatCase(name, placeOf(problem), formatError(problem))
   for (const story of stories)
-    yield formatCase(name, escapeXml(story.id), formatStatus(story) + formatFailure(failuresOf(story)))
+    yield formatCase(
+      name,
+      escapeXml(story.id),
+      formatStatus(story) + (story.isLeftOut ? skipped : formatFailure(failuresOf(story))),
+    )
   yield '</testsuite>\n'
 }
 
@@ -41,6 +45,9 @@ const formatCase = (className: string, name: string, content: string): string =>
 
 const formatStatus = ({ status }: StoryReport): string =>
   status === null ? '' : `<properties><property name="status" value="${status}"/></properties>`
+
+/** A story that no rule was run on. */
+const skipped = '<skipped message="not checked"/>'
 
 const placeOf = ({ line, column }: Problem): string => `${String(line ?? 1)}:${String(column ?? 1)}`
 

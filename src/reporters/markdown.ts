@@ -2,13 +2,16 @@ import type { Diagnostic, PartReport, Frame, Problem, ReportSettings } from '../
 import { defineReporter } from './reporter.js'
 import { describeCleanRun } from './text/clean-run.js'
 import { escapeMarkdownCell } from './text/escape-markdown.js'
+import { countStories, noneChecked } from './text/count-stories.js'
 import { formatCount } from './text/format-count.js'
+import { formatScores, listScored, type ScoredStory, ScoreSummary } from './text/story-scores.js'
 
 /** The parts with which a report may begin: its problems, then a table, or the only line of a run without an issue. */
 const problems = '(?:\\n> \\[!WARNING\\]\\n> [^\\n]*\\n)*'
 const table = '### [^\\n]*\\n\\n\\| place \\| story \\|'
 const count =
-  '(?:No (?:new )?(?:faults|issues|errors)|\\*\\*\\d+ (?:fault|issue)s?\\*\\*) in \\d+ stor(?:y|ies)\\.\\s*$'
+  '(?:(?:No (?:new )?(?:faults|issues|errors)|\\*\\*\\d+ (?:fault|issue)s?\\*\\*) in \\d+ stor(?:y|ies)(?:, [\\d,]+ more not checked)?|' +
+  'No story was checked: [\\d,]+ left out)\\.\\s*$'
 
 /** For a comment on a pull request: a table for each file, the marked words in bold, and a count. */
 export const markdownReporter = defineReporter({
@@ -21,10 +24,19 @@ export const markdownReporter = defineReporter({
 
 async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
   let issues = 0
-  let storyCount = 0
+  let checked = 0
+  let leftOut = 0
   let shownFile = ''
-  for await (const { file, stories, problems } of files) {
-    storyCount += stories.length
+  const summary = new ScoreSummary()
+  const scored: ScoredStory[] = []
+  for await (const part of files) {
+    const { file, stories, problems } = part
+    for (const story of stories) {
+      summary.add(story)
+      if (story.isLeftOut) leftOut++
+      else checked++
+    }
+    scored.push(...listScored(part, settings))
     for (const problem of problems) yield formatProblem(file, problem)
     for (const { id, status, diagnostics, frames } of stories)
       for (const [index, diagnostic] of diagnostics.entries()) {
@@ -35,7 +47,20 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
       }
   }
   const found = issues === 0 ? describeCleanRun(settings) : `**${formatCount(issues, 'issue')}**`
-  yield `\n${found} in ${formatCount(storyCount, 'story', 'stories')}.\n`
+  if (scored.length > 0) yield formatScoreTable(scored)
+  const levels = summary.describe(settings)
+  const isEmpty = checked === 0 && leftOut > 0
+  const where = countStories(formatCount(checked, 'story', 'stories'), leftOut)
+  yield isEmpty ? `\n${noneChecked(leftOut)}.\n` : `\n${found} in ${where}.${levels === '' ? '' : ` ${levels}`}\n`
+}
+
+/** A table of all stories with their scores. */
+function formatScoreTable(stories: readonly ScoredStory[]): string {
+  const rows = stories.map(
+    ({ story, words, scores }) =>
+      `| ${escapeMarkdownCell(story)} | ${String(words)} | ${escapeMarkdownCell(formatScores(scores))} |\n`,
+  )
+  return `\n### Scores\n\n| story | words | scores |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
 const formatProblem = (file: string, { message, line }: Problem): string =>

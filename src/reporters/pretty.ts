@@ -11,14 +11,17 @@ import type { Verdict } from '../linter/verdict/verdict.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { describeCleanRun } from './text/clean-run.js'
+import { countStories, noneChecked } from './text/count-stories.js'
 import { formatCount } from './text/format-count.js'
 import { cutLine } from './text/frame-line.js'
+import { chooseScores, formatScores, ScoreSummary } from './text/story-scores.js'
 import { wrapWords } from './text/wrap.js'
 
 /** The first lines of a file with an issue, and the only line of a run without one. */
 const issueStart = '[^\\n]+\\n(?:story [^\\n]*\\n)? {2}\\d+:\\d+ {2}(?:error|warning|info) {2}'
 const cleanRun = [
-  'No (?:new )?(?:faults|issues|errors) found in \\d+ stor(?:y|ies)',
+  '(?:No (?:new )?(?:faults|issues|errors) found in \\d+ stor(?:y|ies)(?:, [\\d,]+ more not checked)?|',
+  'No story was checked: [\\d,]+ left out \\(see standard error\\))',
   '(?:, \\d+ hidden by comments in the copy)?',
   '(?:, \\d+ problems? \\(see standard error\\))?\\s*$',
 ].join('')
@@ -42,7 +45,9 @@ interface Layout {
 
 interface RunCounts {
   readonly severities: Record<Severity, number>
-  stories: number
+  /** Stories that were checked, and those that were not. */
+  checked: number
+  leftOut: number
   /** Issues of rules that read the source. */
   againstSource: number
   /** Stories with an issue. */
@@ -55,29 +60,42 @@ interface RunCounts {
 async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
   const layout = { width: settings.width, colours: pc.createColors(settings.colour) }
   const severities = { error: 0, warning: 0, info: 0 }
-  const counts: RunCounts = { severities, stories: 0, againstSource: 0, damaged: 0, hidden: 0, problems: 0 }
+  const summary = new ScoreSummary()
+  const counts: RunCounts = {
+    ...{ severities, checked: 0, leftOut: 0, againstSource: 0, damaged: 0, hidden: 0, problems: 0 },
+  }
   let shownFile = ''
   for await (const { file, stories, problems } of files) {
-    counts.stories += stories.length
     counts.problems += problems.length
     for (const story of stories) {
+      counts[story.isLeftOut ? 'leftOut' : 'checked']++
       counts.hidden += story.hidden.filter(({ by }) => by === 'comment').length
-      if (story.diagnostics.length === 0) continue
-      counts.damaged++
+      const scores = formatScores(chooseScores(story, settings))
+      summary.add(story)
+      if (story.diagnostics.length === 0 && scores === '') continue
+      if (story.diagnostics.length > 0) counts.damaged++
       for (const { severity } of story.diagnostics) counts.severities[severity]++
       counts.againstSource += story.diagnostics.filter(isAgainstSource).length
       if (file !== shownFile) yield `${layout.colours.underline(file)}\n`
       shownFile = file
-      yield* formatStory(story, file, layout)
+      yield* formatStory(story, { file, scores }, layout)
     }
   }
   yield formatSummary(counts, layout.colours, describeCleanRun(settings))
+  const levels = summary.describe(settings)
+  if (levels !== '') yield `${levels}\n`
 }
 
 /** Columns by which a line of copy is indented. */
 const indent = '    '
 
-function* formatStory(story: StoryReport, file: string, layout: Layout): Iterable<string> {
+/** The file of a story, and its scores in a line. */
+interface StoryFrame {
+  readonly file: string
+  readonly scores: string
+}
+
+function* formatStory(story: StoryReport, { file, scores }: StoryFrame, layout: Layout): Iterable<string> {
   const { id, status, verdict, score, diagnostics, frames } = story
   const { width, colours } = layout
   if (status !== null || !id.startsWith(`${file}#`))
@@ -88,6 +106,7 @@ function* formatStory(story: StoryReport, file: string, layout: Layout): Iterabl
     const lines = wrapped(`${looks}: ${formatEvidence(verdict, score)}`, width - indent.length, width - 2)
     yield `  ${lines.join(`\n${indent}`).replace(looks, colours.bold(looks))}\n`
   }
+  if (scores !== '') yield `  ${wrapped(scores, width - indent.length, width - 2).join(`\n${indent}`)}\n`
   yield '\n'
 }
 
@@ -136,10 +155,12 @@ function formatEvidence({ evidence, families }: Verdict, score: number): string 
 function formatSummary(counts: RunCounts, colours: Colours, cleanRun: string): string {
   const { error, warning, info } = counts.severities
   const total = error + warning + info
-  const stories = formatCount(counts.stories, 'story', 'stories')
+  const stories = countStories(formatCount(counts.checked, 'story', 'stories'), counts.leftOut)
   const hidden = counts.hidden === 0 ? '' : `, ${String(counts.hidden)} hidden by comments in the copy`
   const unread =
     counts.problems === 0 ? '' : colours.red(`, ${formatCount(counts.problems, 'problem')} (see standard error)`)
+  if (counts.checked === 0 && counts.leftOut > 0)
+    return `${noneChecked(counts.leftOut)} (see standard error)${unread}\n`
   if (total === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${hidden}${unread}\n`
   const kinds = `${formatCount(error, 'error')}, ${formatCount(warning, 'warning')}, ${String(info)} info`
   const apart = counts.againstSource === 0 ? '' : `; ${String(counts.againstSource)} against the source`

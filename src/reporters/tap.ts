@@ -27,11 +27,13 @@ async function* print(files: AsyncIterable<PartReport>): AsyncIterable<string> {
 const formatProblem = (count: number, file: string, { message, line, column }: Problem): string =>
   `not ok ${String(count)} - ${escapeDescription(file)}\n${formatDetails({ message, at: `${String(line ?? 1)}:${String(column ?? 1)}` })}`
 
-function formatStory(count: number, file: string, { id, diagnostics }: StoryReport): string {
+function formatStory(count: number, file: string, { id, status, diagnostics, isLeftOut }: StoryReport): string {
   const failures = diagnostics.filter(({ severity }) => severity !== 'info')
-  const name = escapeDescription(id.startsWith(`${file}#`) ? id : `${file} ${id}`)
+  const name = escapeDescription(
+    `${id.startsWith(`${file}#`) ? id : `${file} ${id}`}${status === null ? '' : ` (${status})`}`,
+  )
   return failures.length === 0
-    ? `ok ${String(count)} - ${name}\n`
+    ? `ok ${String(count)} - ${name}${isLeftOut ? ' # SKIP not checked' : ''}\n`
     : `not ok ${String(count)} - ${name}\n${formatDetails({ faults: failures.map(describeFailure) })}`
 }
 

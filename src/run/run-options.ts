@@ -15,6 +15,7 @@ import type { Timer } from '../language/timer.js'
 import type { LintOptions } from '../linter/lint-options.js'
 import { decideLevel, describeRetired, type Rule } from '../rule.js'
 import { UsageError } from '../terminal/usage-error.js'
+import { loadDetector } from './load-detector.js'
 import { chosenRules, pathFrom, presetsWith, type RuleFlags, rulesWith, settingsFor } from './file-settings.js'
 
 /** The rules that may run, the files that can be checked, and what is wrong with the others. */
@@ -32,6 +33,7 @@ export class RunOptions {
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
   readonly #time: Timer | undefined
+  readonly #detector = loadDetector()
   readonly suppressionFiles = new SuppressionFiles()
   /** Options by what decides them: a configuration, and which of its overrides are for a file. */
   readonly #made = new Map<string, LintOptions>()
@@ -137,7 +139,7 @@ export class RunOptions {
   }
 
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
-    const { only, copy, obeysComments, checksAll } = this.#flags
+    const { only, copy, obeysComments, checksAll, translation } = this.#flags
     const { lexicon, suppressions, json, ...levels } = settings
     const { file, ...judged } = suppressions
     const all = rulesWith(document)
@@ -151,9 +153,11 @@ export class RunOptions {
       ...(file === undefined ? {} : { suppressed: this.suppressionFiles.use(file, judged) }),
       lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,
+      detector: this.#detector,
       copy,
       ...(json === undefined ? {} : { json }),
       ...(checksAll ? { checksAll } : {}),
+      ...(translation === undefined ? {} : { translation }),
       ...(this.#time === undefined ? {} : { time: this.#time }),
     }
   }

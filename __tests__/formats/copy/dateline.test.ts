@@ -44,6 +44,13 @@ describe('a dateline', () => {
     ['MOSCOW, Sept. 23 - RIA Novosti. Talks', 'MOSCOW, Sept. 23 - RIA Novosti'],
     ['WASHINGTON, D.C. (AP) — Talks', 'WASHINGTON, D.C. (AP)'],
     ['ST. LOUIS — Talks', 'ST. LOUIS'],
+    ['Kesh – 14 May – KUNA -- Talks', 'Kesh – 14 May – KUNA'],
+    ['/GLOBE NEWSWIRE/ -- Talks', '/GLOBE NEWSWIRE/'],
+    ['ORDEN, May 4, SANA-Talks', 'ORDEN, May 4, SANA'],
+    ['BAKU, Azerbaijan, May 4. Talks', 'BAKU, Azerbaijan, May 4'],
+    ['Kyiv, May 4 (Ukrinform). Talks', 'Kyiv, May 4 (Ukrinform)'],
+    ['Manila (Philippines) (AFP) – Talks', 'Manila (Philippines) (AFP)'],
+    ['ISLAMABAD - May 4 (APP): Talks', 'ISLAMABAD - May 4 (APP)'],
   ])('of “%s” is found too', (paragraph, dateline) => {
     const found = findDateline(paragraph)
     expect([paragraph.slice(0, found?.end), paragraph.slice(found?.textStart)]).toEqual([dateline, 'Talks'])
@@ -53,6 +60,9 @@ describe('a dateline', () => {
     'Talks - the first in a year - opened.',
     'He met Kim (Jong) -- not Lee -- there.',
     'NATO said so.',
+    'Mayor Ann Lee (Labour) - a former pilot - opened the bridge.', // an aside
+    'Kesh (built in 1920) (now closed) - a fort - is old.',
+    'On May 4. Talks opened.',
     'NOTE: Talks',
     'FACT BOX UPDATE: Talks',
     'WHO: Talks', // a short name before a colon
@@ -68,4 +78,8 @@ describe('a dateline', () => {
   ])('is not in “%s”', paragraph => {
     expect(findDateline(paragraph)).toBe(null)
   })
+})
+
+test('a dateline may stand alone with its sender', () => {
+  expect(findDateline('Baku, May 4, AZERTAC')).toEqual({ end: 20, textStart: 20 })
 })

@@ -20,6 +20,15 @@ describe('the paragraphs of a plain text', () => {
     expect(findParagraphs(rows).map(({ lines }) => lines.length)).toEqual(rows.split('\n').map(() => 1))
   })
 
+  test('keep lines of any width together whose sentences go on, and the set-in lines of a hanging indent', () => {
+    const ragged =
+      '\tThe council was not\npersuaded. It said in\na letter of nine pages that the boats of the harbor had been\nlate for a year, and that nobody\nhad said so.'
+    const hanging =
+      'The boats that lie in the harbor of Skarne were\n\tpainted in May, and the crews went home for\n\tthe summer.'
+    expect([ragged, hanging].map(text => findParagraphs(text).map(({ lines }) => lines.length))).toEqual([[5], [3]])
+    expect(linesIn('six boats\ntwo crews\nfour sails\nno oars')).toHaveLength(4)
+  })
+
   test('are parted by blank lines, with LF, CRLF or CR, and lines lose their white space', () => {
     for (const end of ['\n', '\r\n', '\r'])
       expect(linesIn(`\uFEFFOne. ${end}\t${end} Two.${end}${end}${end}Three.`)).toEqual([

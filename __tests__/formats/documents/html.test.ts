@@ -55,6 +55,22 @@ test('a byline outside the article is read, unless the article has one', () => {
   expect(fieldsIn('<article><p>One.</p></article>', '<meta itemprop="author" content="x">')).toEqual(['body: One.'])
 })
 
+test('what readers wrote below a story is left out, where a heading says so', () => {
+  const copy = '<p>The mayor of Skarne opened the talks on Monday and left the hall at noon, the town said.</p>'.repeat(
+    3,
+  )
+  const page = (heading: string): string =>
+    `<article><h1>Talks open</h1>${copy}<h3>${heading}</h3><div><p>I was there and it was a nice day, I liked it.</p></div></article>`
+  const bodyOf = (html: string): string =>
+    readStories(htmlReader, html)
+      .flatMap(({ fields }) => fields.filter(({ role }) => role === 'body'))
+      .map(({ text }) => text)
+      .join()
+  expect(bodyOf(page('2 comments'))).not.toContain('I was there')
+  expect(bodyOf(page('What the mayor saw'))).toContain('I was there')
+  expect(bodyOf(page('2 comments').replaceAll(copy, ''))).toContain('I was there')
+})
+
 test('a page without words is a note', () => {
   expect(readNotes(htmlReader, page('<h1>Talks</h1><article></article>'))).toEqual([
     '0: This page has no words to check.',

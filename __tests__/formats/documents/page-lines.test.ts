@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isPageLine } from '../../../src/formats/documents/page-lines.js'
+import { isCommentsHeading, isPageLine } from '../../../src/formats/documents/page-lines.js'
 
 test.each([
   'Share',
@@ -12,6 +12,7 @@ test.each([
   'All News 14:05 October 3, 2022',
   'Updated: 3 May 2022',
   '2022-05-03',
+  'Posted on Oktober 27, 2015 by Ann Kiel',
   '3 hours ago',
   '5 min read',
 ])('%s is a line about a story', line => {
@@ -29,4 +30,19 @@ test.each([
   'Two hours ago',
 ])('%s is none', line => {
   expect(isPageLine(line)).toBe(false)
+})
+
+test.each([
+  [true, '34 responses to “Harbor talks open in Skarne”'],
+  [true, 'Comments (12)'],
+  [true, '3 Comments'],
+  [true, 'Three thoughts on “Harbor talks”'],
+  [true, 'Leave a Reply'],
+  [true, 'Join the conversation'],
+  [true, 'Top rated comments'],
+  [false, 'Mayor comments on harbor talks, then leaves the room'],
+  [false, 'A response to the strike'],
+  [false, 'Comments by the mayor'],
+])('%s: “%s” is the heading of readers’ comments', (isHeading, text) => {
+  expect(isCommentsHeading(text)).toBe(isHeading)
 })

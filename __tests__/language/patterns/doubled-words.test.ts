@@ -3,10 +3,12 @@ import { findDoubledWords } from '../../../src/language/patterns/doubled-words.j
 import { bodyOf } from '../../support/annotated.js'
 
 /** The second word of each pair, with “sure” where it may be deleted. */
-const doubledIn = (text: string): readonly string[] =>
-  bodyOf(text).sentences.flatMap(sentence =>
-    [...findDoubledWords(sentence)].map(({ second, isSure }) => (isSure ? `sure ${second.text}` : second.text)),
+const doubledIn = (text: string): readonly string[] => {
+  const field = bodyOf(text)
+  return field.sentences.flatMap(sentence =>
+    [...findDoubledWords(field, sentence)].map(({ second, isSure }) => (isSure ? `sure ${second.text}` : second.text)),
   )
+}
 
 test.each([
   ['an article', 'The head of the the agency left.', ['sure the']],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { findEchoes } from '../../../src/language/patterns/echoed-phrases.js'
-import { numberWords } from '../../../src/language/patterns/word-numbers.js'
+import { findLastPlaces, numberWords } from '../../../src/language/patterns/word-numbers.js'
 import { bodyOf } from '../../support/annotated.js'
 
 const echoes = (text: string): string[] => {
@@ -8,7 +8,7 @@ const echoes = (text: string): string[] => {
   return sentences.flatMap(sentence => {
     const from = sentence.tokens[0]?.index ?? 0
     const numbers = numberWords(tokens).subarray(from, from + sentence.tokens.length)
-    return Array.from(findEchoes(sentence, numbers), ({ second, length }) =>
+    return Array.from(findEchoes(sentence, numbers, findLastPlaces(tokens)), ({ second, length }) =>
       sentence.tokens
         .slice(second, second + length)
         .map(({ text: word }) => word)

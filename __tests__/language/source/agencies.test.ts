@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compareAgencies } from '../../../src/language/source/agencies.js'
+import { compareAgencies, comparePlatforms, findInventedCredits } from '../../../src/language/source/agencies.js'
 
 const compare = (source: string, english: string): readonly (readonly string[])[] => {
   const { lost, added } = compareAgencies({ source, english })
@@ -14,4 +14,18 @@ test('agencies are compared by their names in both languages', () => {
     ['China News Service'],
     ['“The New Network”'],
   ])
+})
+
+test('platforms are compared with platforms', () => {
+  const { lost, added } = comparePlatforms({ source: '在抖音上', english: 'on Twitter' })
+  expect([...lost, ...added].map(({ name }) => name)).toEqual(['Douyin', 'Twitter'])
+})
+
+test.each([
+  ['ORDEN (Reuters) - The mayor came.', ['Reuters']],
+  ['ORDEN, Feb. 11 /PRNewswire-USNewswire/ -- The mayor came.', ['PR Newswire']],
+  ['The mayor told Xinhua that he would come.', ['Xinhua']],
+  ['The mayor read Reuters.', []],
+])('the invented credits of “%s”', (english, names) => {
+  expect(findInventedCredits(english, ['市长抵达。']).map(({ name }) => name)).toEqual(names)
 })

@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { lint } from '../../../src/node.js'
-import { isForeign } from '../../../src/language/words/english.js'
+import { isForeign, isForeignParagraph } from '../../../src/language/words/english.js'
 import { storyOf } from '../../../src/examples/example-story.js'
 
 const english =
@@ -61,4 +61,39 @@ test('a story in another language is noted and not checked', () => {
     [],
     ['Story text#1 is not in English. It is not checked.'],
   ])
+})
+
+describe('a detector', () => {
+  const ask = (text: string, answer: string | null): readonly [asked: number, foreign: boolean] => {
+    let asked = 0
+    const foreign = isForeignParagraph(text, () => {
+      asked++
+      return answer
+    })
+    return [asked, foreign]
+  }
+
+  test.each([
+    'Talks on the harbor of Skarne opened on Thursday.', // words of English alone
+    'El alcalde dijo que no va a firmar el plan con la empresa.', // words of Spanish
+    'Pell, Kesh, 44; Moss, Orden, 41; Lind, Port Ellis, 40', // names
+    'Ferry strike halts island mail third day', // no strange word
+    'Fähre bleibt im Hafen', // too short
+    'Serves four: flour, butter, eggs, crème fraîche', // a loan of English
+  ])('is not asked about “%s”', text => {
+    expect(ask(text, 'de')[0]).toBe(0)
+  })
+
+  test.each([
+    ['de', true],
+    ['en', false],
+    [null, false],
+  ] as const)('that answers %s decides where words leave it open', (answer, foreign) => {
+    expect(ask('Fähre bleibt wegen Sturm im Hafen', answer)).toEqual([1, foreign])
+  })
+
+  test('decides on a whole story too', () => {
+    const body = 'Fähre bleibt heute liegen. '.repeat(12)
+    expect([isForeign(storyOf({ body }), () => 'de'), isForeign(storyOf({ body }), () => null)]).toEqual([true, false])
+  })
 })

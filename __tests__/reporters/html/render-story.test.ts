@@ -27,6 +27,7 @@ test('a story with diagnostics is open, with its verdict, penalty and evidence',
       level: 'damaged',
       weight: 1.5,
       families: 2,
+      slips: 2,
       evidence: [
         { ruleId: 'finds-word', family: 'test', count: 2 },
         { ruleId: 'finds-slip', family: 'other', count: 1 },

@@ -29,11 +29,15 @@ const placeAndSender = new RegExp(
   'uy',
 )
 const writer = new RegExp(` ${reporter} ?=(?= )`, 'uy')
+/** A country in brackets before the sender: "Manila (Philippines) (AFP)". */
+const country = / \(\p{Lu}[\p{L} ]{2,20}\)(?= ?\()/uy
 const slashed = /\/\p{Lu}[^/\n]{1,30}\//uy
 const shortBracketed = /\(\p{Lu}[\p{L} ]{1,20}\)/uy
 /** A sender without brackets behind the date: "AFP", "Kyodo", "RIA Novosti", "ARMENPRESS". */
 const bare = /,? \p{Lu}[\p{L}-]{1,14}(?: \p{Lu}[\p{L}-]{1,14})?(?= (?:--?|[–—_]) )/uy
-const bareInCapitals = /,? \p{Lu}{3,14}(?=\. \p{Lu})/uy
+const bareInCapitals = /,? \p{Lu}{3,14}(?=\. \p{Lu}|-\p{Lu}| ?$)/uy
+/** A sender between two dashes behind the date: " – KUNA -- ". */
+const betweenDashes = / (?:--?|[–—]) \p{Lu}[\p{L}-]{1,14}(?= (?:--?|[–—]) )/uy
 const knownAgencies = anyOf(['RIA Novosti', 'ITAR-TASS', 'TASS', 'Interfax', 'Prime', 'Xinhua', 'Kyodo', 'BelTA'])
 /** A sender behind the dash: " - RIA Novosti. ". */
 const behindDash = new RegExp(` (?:--?|[–—]) ${knownAgencies}(?=\\. )`, 'uy')
@@ -43,6 +47,7 @@ const spacedDash = / (?:--|-|—|–|_) /uy
 const tightDash = / ?(?:\.-|--|—|–|-|_) ?/uy
 const doubleDash = /--/uy
 const colon = / ?: (?=[\p{Lu}“"‘])/uy
+const lineEnd = / ?$/uy
 const stop = /\. (?=[\p{Lu}“"‘\d])/uy
 const space = / (?=[\p{Lu}“"‘\d])/uy
 
@@ -56,8 +61,8 @@ const labels = new Set(
   ).split(' '),
 )
 
-/** A dash, a bracket, a slash, a colon, a sender in capitals: every dateline has one of them. */
-const signs = /[-–—_)/:\]]|\d, \p{Lu}{3,14}\. /u
+/** A dash, a bracket, a slash, a colon, a sender in capitals, a date's stop: every dateline has one of them. */
+const signs = /[-–—_)/:\]]|\d, \p{Lu}{3,14}(?:\. | ?$)|\d\. \p{Lu}/u
 
 /** The longest dateline, in characters, and the most words and parts of its place. */
 const longestDateline = 120
@@ -67,14 +72,17 @@ const mostParts = 3
 /** Finds the end of a paragraph's dateline and the start of the text after its mark; null if there is no dateline. */
 export function findDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longestDateline)
-  if (!signs.test(head) || !/^[\p{Lu}([]/u.test(head)) return null
+  if (!signs.test(head) || !/^[\p{Lu}([/]/u.test(head)) return null
   // A dateline may stand on a line of its own, its mark at the end.
   const parser = new DatelineParser(paragraph.length < longestDateline ? `${head} ` : head)
-  const found = /^[([]/u.test(head) ? parser.parseSenderFirst() : parser.parsePlaceFirst()
-  if (found === null) return null
+  const found = /^[([/]/u.test(head) ? parser.parseSenderFirst() : parser.parsePlaceFirst()
+  if (found === null || isAside(head.slice(found.textStart))) return null
   const end = head.slice(0, found.end).trimEnd().length
   return { end, textStart: Math.min(found.textStart, paragraph.length) }
 }
+
+/** True for words between two dashes: “Ann Lee (Labour) - a former pilot - opened …” has no dateline. */
+const isAside = (text: string): boolean => /^\p{Ll}[^.!?]{0,80} (?:--?|[–—]) /u.test(text)
 
 /** Parses place, date, sender and mark, in this order or with the sender before them. */
 class DatelineParser {
@@ -91,6 +99,7 @@ class DatelineParser {
       this.#take(writer)
       return this.#markedAt(space)
     }
+    if (this.#take(slashed)) return this.#markedAt(spacedDash)
     if (!this.#take(shortBracketed)) return null
     const sender = this.#markedAt(tightDash, colon)
     if (sender === null) return null
@@ -105,17 +114,18 @@ class DatelineParser {
     const place = this.#takePlace()
     if (place === null) return null
     const isInCapitals = /^[^\p{Ll}]{2,}$/u.test(place[0] ?? '')
-    const isDated = this.#take(date)
+    const isDated = this.#take(date) || this.#takeDashedDate()
+    this.#take(country)
     const sender = this.#takeSender(isDated)
     if (sender === 'slashed') return this.#markedAt(spacedDash, tightDash, stop)
     if (sender === 'bracketed') {
       const marked = this.#markedAt(spacedDash, tightDash, colon)
-      return marked ?? (isDated ? this.#markedAt(space) : null)
+      return marked ?? (isDated ? this.#markedAt(space, stop) : null)
     }
     if (sender === 'small') return this.#markedAt(spacedDash)
-    if (sender === 'bare') return this.#markedAt(spacedDash, stop)
+    if (sender === 'bare') return this.#markedAt(spacedDash, tightDash, stop, lineEnd)
     if (isInCapitals && this.#isLabelled(place)) return null
-    return isInCapitals ? this.#markedAt(spacedDash, ...(isDated ? [colon, doubleDash] : [colon])) : null
+    return isInCapitals ? this.#markedAt(spacedDash, ...(isDated ? [colon, doubleDash, stop] : [colon])) : null
   }
 
   #isLabelled([first = '']: readonly string[]): boolean {
@@ -130,7 +140,15 @@ class DatelineParser {
     if (this.#take(smallBracketed)) return 'small'
     if (this.#take(slashed)) return 'slashed'
     this.#at = from
-    return isDated && (this.#take(behindDash) || this.#take(bare) || this.#take(bareInCapitals)) ? 'bare' : null
+    return isDated && [behindDash, bare, bareInCapitals, betweenDashes].some(each => this.#take(each)) ? 'bare' : null
+  }
+
+  /** Takes a date behind a dash: "ISLAMABAD - May 4". */
+  #takeDashedDate(): boolean {
+    const from = this.#at
+    if (this.#take(/ (?:--?|[–—])/uy) && this.#take(date)) return true
+    this.#at = from
+    return false
   }
 
   /** Takes a place and its regions, "GROSETO, Italy"; returns its parts, null if there is none. */

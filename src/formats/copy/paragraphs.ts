@@ -13,7 +13,7 @@ type Stretch = readonly TextLine[]
 
 /** Finds the paragraphs of a plain text: hard-wrapped lines belong together, any other line is a paragraph. */
 export function findParagraphs(text: string): readonly TextParagraph[] {
-  const blocks = findBlocks(text).map(splitAtOpeners)
+  const blocks = findBlocks(text).map(block => splitAtOpeners(text, block))
   const common = findMeasure(text, blocks.flat())
   return blocks
     .flatMap(stretches => {
@@ -24,12 +24,17 @@ export function findParagraphs(text: string): readonly TextParagraph[] {
 }
 
 /** Begins a stretch at each line that opens a paragraph. */
-function splitAtOpeners(block: LineBlock): readonly Stretch[] {
+function splitAtOpeners(text: string, block: LineBlock): readonly Stretch[] {
   const stretches: TextLine[][] = []
-  for (const line of block) {
-    const last = stretches.at(-1)
-    if (last === undefined || line.opens) stretches.push([line])
-    else last.push(line)
+  const setIn = block.filter(({ opens }) => opens).length
+  const hasHangingIndent = setIn > block.length / 2 && setIn < block.length
+  for (const [index, line] of block.entries()) {
+    const before = block[index - 1]
+    // Below a hanging indent the sentence of the line before goes on.
+    const hangs = hasHangingIndent && before !== undefined && goesOn(text, before, line)
+    const opens = line.opens && !hangs
+    if (before === undefined || opens) stretches.push([line])
+    else stretches.at(-1)?.push(line)
   }
   return stretches
 }
@@ -51,7 +56,7 @@ function splitStretch(text: string, lines: Stretch, common: LineMeasure | null):
   if (lines.length === 1) return [lines]
   if (common === null && looksWrapped(lines) && !hasListMarks(text, lines)) return [lines]
   const measure = common ?? findMeasure(text, [lines])
-  const continues = measure === null ? neverContinues : continueBy(text, lines, measure)
+  const continues = measure === null ? continueBySentence(text, lines) : continueBy(text, lines, measure)
   const paragraphs: TextLine[][] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
@@ -64,7 +69,24 @@ function splitStretch(text: string, lines: Stretch, common: LineMeasure | null):
 const hasListMarks = (text: string, lines: Stretch): boolean =>
   lines.filter(line => measureListMark(text, line) > 0).length > 1
 
+/** The share of line ends within sentences from which lines are wrapped, though they fill no measure. */
+const raggedShare = 0.75
+
+/** Returns a predicate: true if the sentence of a line goes on in the next one, where it does at most line ends. */
+function continueBySentence(text: string, lines: Stretch): (before: TextLine, line: TextLine) => boolean {
+  const goesOnTo = (before: TextLine, line: TextLine): boolean => goesOn(text, before, line)
+  const inner = lines.slice(1).filter((line, index) => goesOnTo(lines[index] as TextLine, line)).length
+  const isProse = inner > 2 && inner >= raggedShare * (lines.length - 1) && measureWords(text, lines) >= wordsOfProse
+  return isProse && !hasListMarks(text, lines) ? goesOnTo : neverContinues
+}
+
 const neverContinues = (): boolean => false
+
+/** The words that a line of prose has in the mean; items of a list have fewer. */
+const wordsOfProse = 5
+
+const measureWords = (text: string, lines: Stretch): number =>
+  lines.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/u).length, 0) / lines.length
 
 /**
  * Returns a predicate: true if a line goes on with the one before it. A line that is full goes on, and any line of a

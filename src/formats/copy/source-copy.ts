@@ -33,6 +33,6 @@ const longestName = 60
 export function isSourceText(text: string, copyLength: number): boolean {
   const trimmed = text.trim()
   if (trimmed === '' || /^(?:https?:\/\/|www\.)\S+$/u.test(trimmed)) return false
-  if (trimmed.length > longestName || /[.!?。！？]["'”’」』）)]?$/u.test(trimmed)) return true
+  if (trimmed.length > longestName || /[.!?。！？]["'”“’‘»«」』）)]?$/u.test(trimmed)) return true
   return trimmed.length * 8 > copyLength
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../../story/story.js'
 import { dropRepeats } from '../copy/repeats.js'
-import { buildFields, findHeadline } from '../copy/story-fields.js'
+import { buildFields, type CopyParagraph, findHeadline } from '../copy/story-fields.js'
 import { readText, readValue } from '../markup/characters.js'
 import { readParagraphs } from '../markup/flow.js'
 import { readAttribute, readEscapedLine, readField } from '../markup/marked-field.js'
@@ -18,7 +18,7 @@ import { ReadNote, type Reader } from '../reader.js'
 import { ProseScale } from '../markup/page-parts.js'
 import { findArticle } from './find-article.js'
 import { readLinkedStory } from './linked-data.js'
-import { isPageLine } from './page-lines.js'
+import { isCommentsHeading, isPageLine } from './page-lines.js'
 
 /** HTML pages: one story a page, the article among all that a site puts around it. */
 export const htmlReader: Reader = {
@@ -29,7 +29,7 @@ export const htmlReader: Reader = {
     const page = parseHtml(text)
     const article = findArticle(page, findHeading(page, text))
     const headlines = readHeadlines(page, article, text)
-    const paragraphs = readParagraphs(article.children, text).filter(each => !isPageLine(each.text.text))
+    const paragraphs = cutComments(readParagraphs(article.children, text)).filter(each => !isPageLine(each.text.text))
     const copy = buildFields(paragraphs, text, {
       path: buildXPath(article),
       headline: findHeadline(headlines),
@@ -58,6 +58,19 @@ export const htmlReader: Reader = {
     const fields = [...headlines, ...bylines, ...others]
     yield { id: `${name}#1`, version: null, format: 'html', fields, language: findLanguage(article) }
   },
+}
+
+/** The fewest characters of a story above the heading of its readers' comments. */
+const aboveComments = 200
+
+/** Leaves out what readers wrote below a story, where a heading says so. */
+function cutComments(paragraphs: readonly CopyParagraph[]): readonly CopyParagraph[] {
+  let above = 0
+  const end = paragraphs.findIndex(({ role, text: { text } }) => {
+    if (role === null) above += text.length
+    return role === 'headline' && above >= aboveComments && isCommentsHeading(text)
+  })
+  return end < 0 ? paragraphs : paragraphs.slice(0, end)
 }
 
 const measureBody = (fields: readonly Field[]): number =>

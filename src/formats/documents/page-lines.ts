@@ -25,8 +25,9 @@ const address = /^(?:e-?mail: ?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}'
 const day = String.raw`(?:${month}\.? \d{1,2},? \d{4}|\d{1,2} ${month}\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})`
 const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`
-/** A day as digits, or in any language a day and a year: "22 de janeiro de 2018". */
-const dates = new RegExp(String.raw`${day}|(?<!\d)\d{1,2}\.? (?:\p{L}+\.? ){1,3}(?:19|20)\d\d(?!\d)`, 'giu')
+/** A day as digits, or in any language a day and a year: "22 de janeiro de 2018", "Oktober 22, 2018". */
+const dayAndYear = String.raw`(?<!\d)\d{1,2}\.? (?:\p{L}+\.? ){1,3}(?:19|20)\d\d(?!\d)`
+const dates = new RegExp(String.raw`${day}|${dayAndYear}|\p{L}{3,} \d{1,2}, (?:19|20)\d\d(?!\d)`, 'giu')
 const clocks = new RegExp(clock, 'giu')
 const publishing = '(?:published|updated|posted|last (?:updated|modified)):? '
 const timeUnit = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)'
@@ -84,3 +85,19 @@ function isTimeStamp(line: string): boolean {
   const isLabelled = /^(?:published|updated|posted|created|modified|date|last)\b/iu.test(line)
   return rest.length === 0 || (rest.length <= stampWords && (isLabelled || (hasDate && hasClock)))
 }
+
+const number = anyOf([String.raw`\d{1,5}`, ...'no one two three four five six seven eight nine ten'.split(' ')])
+const said = '(?:comments?|responses?|replies|thoughts?)'
+const commentsHeading = new RegExp(
+  anyOf([
+    String.raw`^(?:${number} )?${said}(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,120})?:?$`,
+    "^(?:top|latest|recent|reader|readers[’']|user)(?: rated)? comments?$",
+    '^(?:leave|post|add|write) (?:a|your) (?:reply|comment|response)$',
+    '^join the (?:discussion|conversation|debate)$|^what do you think\\?$|^have your say$',
+  ]),
+  'iu',
+)
+
+/** True for the heading of what readers wrote below a story: “34 responses to …”, “Leave a Reply”. */
+export const isCommentsHeading = (text: string): boolean =>
+  text.length <= 2 * longestLine && commentsHeading.test(text.trim())

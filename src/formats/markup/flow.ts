@@ -2,9 +2,9 @@ import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import type { Field, Role } from '../../story/story.js'
 import { isByline } from '../copy/copy-roles.js'
-import { isTable } from '../copy/paragraphs.js'
-import { CodeNames, isProgram } from '../copy/program-code.js'
-import { readPlainCopy, splitParagraphs } from '../copy/plain-copy.js'
+import { CodeNames } from '../copy/program-code.js'
+import { readPlainCopy } from '../copy/plain-copy.js'
+import { openShortcodes } from '../copy/shortcodes.js'
 import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
 import { putCharacters, readText } from './characters.js'
 import { type Characters, type Element, type Node, parseHtml, stripPrefix } from './markup.js'
@@ -18,10 +18,9 @@ import {
   ProseScale,
   silent,
 } from './page-parts.js'
+import { code, holdsCode, splitPreformatted } from './preformatted.js'
+import { isCell, isStoryTable } from './story-tables.js'
 import { glues } from './tags.js'
-
-/** Elements of program code within a line. */
-const code = new Set(['code', 'samp', 'tt'])
 
 /** Roles that an element gives to its content. */
 const rolesByElement: Readonly<Record<string, Role>> = {
@@ -65,7 +64,8 @@ export function readParagraphs(
 function readHtml(html: string, context: CopyContext): readonly Field[] {
   // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
   if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return readPlainCopy(html, context)
-  const paragraphs = readParagraphs(parseHtml(html).children, html, findLineEnds(html, context))
+  const read = readParagraphs(parseHtml(html).children, html, findLineEnds(html, context))
+  const paragraphs = context.hasLines === true ? openShortcodes(read) : read
   return buildFields(paragraphs, html, context)
 }
 
@@ -111,6 +111,7 @@ class Flow {
   readonly #nodes: readonly Node[]
   readonly #lineEnds: LineEnds
   readonly #scale = new ProseScale()
+  #prose: number | null = null
   readonly #names = new CodeNames()
   readonly #paragraphs: CopyParagraph[] = []
   #open: FieldText
@@ -122,6 +123,8 @@ class Flow {
   /** True if all words of the open paragraph are in `time` elements. */
   #isTime = true
   readonly #depth: Record<CountedElement, number> = { a: 0, time: 0, table: 0 }
+  /** True in a table that is the story: each row is a line. */
+  #hasRows = false
   /** Line breaks since the last word. */
   #breaks = 0
 
@@ -157,17 +160,26 @@ class Flow {
   #isFurniture(element: Element): boolean {
     if (isNamedLine(element) && this.#scale.weigh(element) === 0) return true
     if (!isNamedFurniture(element)) return false
-    let all = 0
-    for (const node of this.#nodes) if (node.kind === 'element') all += this.#scale.weigh(node)
     const prose = this.#scale.weigh(element)
-    return prose === 0 || prose * 2 < all
+    return prose === 0 || prose * 2 < this.#weighAll()
+  }
+
+  /** Weighs the prose of the whole text, once. */
+  #weighAll(): number {
+    return (this.#prose ??= this.#nodes.reduce(
+      (all, node) => all + (node.kind === 'element' ? this.#scale.weigh(node) : 0),
+      0,
+    ))
   }
 
   #putContent(element: Element, name: string): void {
     const outerRole = this.#role
     const pictureRole = findPictureRole(element, outerRole)
-    const isBlock = blocks.has(name) || pictureRole !== null
+    const isInRow = this.#hasRows && isCell(element)
+    const isBlock = (blocks.has(name) && !isInRow) || pictureRole !== null
     if (isBlock) this.#close()
+    if (isInRow) this.#space ??= { start: element.start, end: element.start }
+    if (name === 'table') this.#hasRows = isStoryTable(element, this.#weighAll(), this.#scale)
     this.#role = pictureRole ?? rolesByElement[name] ?? (isBlock ? findRoleByClass(element) : null) ?? outerRole
     // Two captions under one picture may be two elements without a space between them.
     if (name === 'span' && this.#role === 'caption' && this.#beginsCaption(element)) this.#close()
@@ -178,6 +190,7 @@ class Flow {
     for (const child of element.children) this.put(child)
     if (isBlock) this.#close()
     if (counted !== null) this.#depth[counted]--
+    if (name === 'table') this.#hasRows = false
     this.#role = outerRole
   }
 
@@ -263,24 +276,9 @@ class Flow {
     this.#isTime = true
     // A line that is only a time is the page's date.
     if (place === null || isTime || text.trim() === '' || paragraph.isCode) return
-    const isProse = terminal.test(text)
-    if (this.#depth.table > 0 && !(isProse && text.split(' ').length >= cellWords)) return
+    const isProse = terminal.test(text.trimEnd())
+    if (this.#depth.table > 0 && !this.#hasRows && !(isProse && text.split(' ').length >= cellWords)) return
     const role = this.#role === 'headline' && question.test(text) ? null : this.#role
     this.#paragraphs.push({ text: paragraph, role: role ?? (isLinked && !isProse ? 'related' : null) })
   }
-}
-
-const codeNames = String.raw`(?:code|highlight|hljs|lang(?:uage)?-\w+|brush:|syntax\w*|prettyprint|source)`
-const codeClass = new RegExp(String.raw`(?:^|[\s_-])${codeNames}(?:$|[\s_-])`, 'u')
-
-/** True if a preformatted element is marked as program code. */
-const holdsCode = (element: Element): boolean =>
-  codeClass.test(element.attributes['class'] ?? '') ||
-  element.children.some(child => child.kind === 'element' && code.has(child.name))
-
-/** Splits preformatted copy into paragraphs, as plain text; a table of figures and a program have none. */
-function splitPreformatted(element: Element, source: string): readonly CopyParagraph[] {
-  const paragraphs = splitParagraphs(readText(element, source), source)
-  if (isProgram(paragraphs.map(({ text }) => text.text))) return []
-  return paragraphs.filter(({ text }) => !isTable(text.text))
 }

@@ -35,8 +35,9 @@ const beforeT = makeWordSet(`
 const pronouns = makeWordSet('i you he she it we they who what that this there here where how when why these those one')
 const perfect = makeWordSet('i you we they who would could should might must there that these those')
 
-/** True for the end of a word behind an apostrophe: mayor’s, don’t, they’re, I’ll. */
+/** True for the end of a word behind an apostrophe: mayor’s, don’t, they’re, I’ll, O’Leary. */
 function fits(word: string, ending: string): boolean {
+  if (word === 'O') return /^\p{Lu}\p{Ll}{2,}$/u.test(ending)
   const [host, tail] = [word.toLowerCase(), ending.toLowerCase()]
   if (ending !== tail && word !== word.toUpperCase()) return false
   if (tail === 's') return host.length > 1

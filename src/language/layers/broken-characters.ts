@@ -1,5 +1,5 @@
 import type { Field } from '../../story/story.js'
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, findAll } from '../../story/pattern.js'
 import type { BrokenCharacters } from '../annotated-story.js'
 import { findLostQuotes } from '../patterns/lost-quotes.js'
 import { findMisreadIdeographs } from '../patterns/misread-ideographs.js'
@@ -37,12 +37,12 @@ const findMisread = (text: string, isCommonWord: (word: string) => boolean): rea
   ...findMisreadIdeographs(text),
   ...findMisreadMarks(text, isCommonWord),
   ...findTurkishLetters(text),
-  ...Array.from(text.matchAll(others), ({ index, 0: run }) => ({ start: index, end: index + run.length, meant: '' })),
+  ...findAll(text, others).map(({ index, 0: run }) => ({ start: index, end: index + run.length, meant: '' })),
 ]
 
 function* findAllMisreadUtf8(text: string): Iterable<Misread> {
   let end = 0
-  for (const { index } of text.matchAll(mayBegin)) {
+  for (const { index } of findAll(text, mayBegin)) {
     if (index < end) continue
     const found = findMisreadUtf8(text, index)
     if (found === null) continue

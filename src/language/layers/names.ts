@@ -29,10 +29,11 @@ const isInner = perWord(word => inner.has(word))
 
 /** Finds runs of capitalised words, with the small words that join them, but without a function word in front. */
 export function findNames(sentences: readonly Sentence[]): readonly Span[] {
-  return sentences.flatMap(sentence => [...findRuns(sentence)])
+  return sentences.flatMap(findRuns)
 }
 
-function* findRuns({ tokens, capitals }: Sentence): Iterable<Span> {
+function findRuns({ tokens, capitals }: Sentence): readonly Span[] {
+  const runs: Span[] = []
   let last = -1
   for (const index of capitals) {
     const first = tokens[index] as Token
@@ -43,6 +44,7 @@ function* findRuns({ tokens, capitals }: Sentence): Iterable<Span> {
       if (isCapitalised(token)) last = next
       else if (!isInner(token) || next > last + 2) break
     }
-    yield { field: first.field, start: first.start, end: (tokens[last] as Token).end }
+    runs.push({ field: first.field, start: first.start, end: (tokens[last] as Token).end })
   }
+  return runs
 }

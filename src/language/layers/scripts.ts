@@ -1,7 +1,7 @@
 import type { AnnotatedField, ForeignCopy } from '../annotated-story.js'
 import type { Range } from '../../story/search.js'
 import { coverStretches } from '../words/stretches.js'
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, findAll } from '../../story/pattern.js'
 
 /** A run of letters of another script, with the marks and spaces between them. */
 export interface ForeignRun {
@@ -27,7 +27,7 @@ const mayBeForeign = /[\u0400-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u
 /** Finds runs of Chinese, Japanese, Korean, Cyrillic, Arabic … letters in a field. */
 export function findForeignRuns({ text }: AnnotatedField): readonly ForeignRun[] {
   if (!mayBeForeign.test(text)) return []
-  return Array.from(text.matchAll(run), ({ index, 0: { length } }) => ({
+  return findAll(text, run).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
     isGloss: isGloss(text, index, index + length),
@@ -85,7 +85,9 @@ const isQuoted = (before: string, after: string): boolean => /["“'‘«]\s?$/u
 const quoteEnd = String.raw`^\s?["”'’»],?\s?`
 const bracketedWord = String.raw`[([]\s?["“'‘]?\p{Script=Latin}`
 const meaning = String.raw`(?:or|meaning|means|which means|that is|i\.e\.)\s`
-const explanation = new RegExp(quoteEnd + anyOf([bracketedWord, meaning, String.raw`[-–—]\s`]), 'u')
+/** The name of a language has a capital: “is Russian for ice”, “is the Greek word for”. */
+const isNamed = String.raw`(?:is|was)\s(?:an?\s|the\s)?(?:\p{Lu}\p{L}+\s(?:for|word)\b|word\sfor\b)`
+const explanation = new RegExp(quoteEnd + anyOf([bracketedWord, meaning, isNamed, String.raw`[-–—]\s`]), 'u')
 
 /** True where English in brackets or quotation marks, “or”, “meaning” or a dash explains quoted words. */
 const isExplained = (before: string, after: string): boolean =>

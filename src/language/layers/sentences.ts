@@ -27,7 +27,7 @@ export function splitSentences(
     while (end < last && closesSentence(tokens, end)) end++
     const next = end < last ? tokens[end] : undefined
     if (next === undefined) break
-    if (!begins(token, tokens[end - 1] as Token, next)) continue
+    if (!begins(token, tokens[end - 1] as Token, next) || beginsName(tokens, token, next)) continue
     bounds.push([start, end])
     start = end
     index = end - 1
@@ -52,6 +52,13 @@ function closesSentence(tokens: readonly Token[], index: number): boolean {
 
 /** True for a word that may open a sentence in lower case: “iPhone”, “easyJet”, “e-cigarettes”. */
 const opensLow = (word: string): boolean => /^(?:\p{Ll}+\p{Lu}|[ei]-\p{L})/u.test(word)
+
+/** True for a stop that a space parts from the word before it and none from the next: “.Net”, but not “closed .The”. */
+const beginsName = (tokens: readonly Token[], stop: Token, next: Token): boolean =>
+  stop.text === '.' &&
+  next.start === stop.end &&
+  (tokens[stop.index - 1]?.end ?? 0) < stop.start &&
+  !isFunctionWord(next.text)
 
 function begins(stop: Token, lastMark: Token, next: Token): boolean {
   if (next.start === lastMark.end) return stop.text === '.' && next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)

@@ -1,6 +1,6 @@
 import type { Field } from '../../story/story.js'
 import type { Token, TokenKind } from '../annotated-story.js'
-import { Vocabulary } from '../spellings.js'
+import { NumberedWords, Vocabulary } from '../spellings.js'
 import { behindPlainSpace, endOfPlainMark, endOfPlainNumber, endOfPlainWord } from './plain-tokens.js'
 import { beforeNumeral, closingAbbreviations, leadingAbbreviations } from '../lexicon/abbreviations.js'
 
@@ -141,7 +141,7 @@ function numbersOf(tokens: readonly Token[]): Int32Array {
 /** Splits a field's text into tokens, in order. Only white space is between them. */
 export function tokenize(field: Field, vocabulary = new Vocabulary()): readonly Token[] {
   const { text } = field
-  const words: { vocabulary: Vocabulary; numbers: Int32Array } = { vocabulary, numbers: new Int32Array(0) }
+  const words = new NumberedWords(vocabulary)
   const isShouted = !/\p{Ll}/u.test(text)
   const scan = new TokenScan(text)
   const tokens: Token[] = []

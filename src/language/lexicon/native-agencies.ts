@@ -16,7 +16,7 @@ export const nativeAgencies: readonly NativeAgency[] = [
   },
   {
     name: 'China News Service',
-    native: '中新社|中新网|中新網|中国新闻[网社]|中國新聞[網社]',
+    native: '中新社|中新网|中新網|中新财经|中新財經|中新经纬|中新經緯|中国新闻[网社]|中國新聞[網社]',
     english: 'china ?news|\\bE?CNS\\b|chinanews|zhongxin',
   },
   { name: 'Reuters', native: '路透社?|ロイター|Рейтер|Рейтерс|Reuters|רויטרס', english: 'reuters' },
@@ -38,11 +38,16 @@ export const nativeAgencies: readonly NativeAgency[] = [
   { name: 'TASS', native: '塔斯社|タス通信|ТАСС|TASS', english: '\\btass\\b' },
   { name: 'RIA Novosti', native: '俄新社|РИА\\s?[«"]?Новости|РІА\\s?[«"]?Новости', english: '\\bRIA\\b|novosti' },
   { name: 'Interfax', native: '国际文传电讯社|インタファクス|Интерфакс|Інтерфакс|Interfax', english: 'interfax' },
-  { name: 'Sputnik', native: '俄罗斯卫星(?:通讯社|网)', english: 'sputnik' },
+  {
+    name: 'Sputnik',
+    native:
+      '俄罗斯卫星(?:通讯社|网)|スプートニク|Спутник(?![»"”]? ?[VЛL])|Супутник(?![»"”]? ?[VЛL])|Sputnik(?![»"”]? ?[VL])',
+    english: 'sputnik(?! (?:V|Light)\\b)',
+  },
   { name: 'Bloomberg', native: '彭博社?|ブルームバーグ|Блумберг|Bloomberg', english: 'bloomberg' },
   {
     name: 'dpa',
-    native: '德新社|DPA通信|ДПА|\\bdpa\\b|\\bDPA\\b',
+    native: '德新社|DPA通信|ДПА|Deutsche[nr]? Presse-?Agentur|\\bdpa\\b|\\bDPA\\b',
     english: '\\bdpa\\b|deutsche presse|german (?:press|news) agency',
   },
   { name: 'APA', native: '\\bAPA\\b', english: '\\bAPA\\b|austria(?:n)? press' },
@@ -61,15 +66,21 @@ export const nativeAgencies: readonly NativeAgency[] = [
   { name: 'People’s Daily', native: '人民日报|人民日報', english: "people['’]?s daily" },
   { name: 'China Daily', native: '中国日报|中國日報', english: 'china daily' },
   { name: 'NHK', native: '\\bNHK\\b', english: '\\bNHK\\b' },
-  { name: 'Asahi', native: '朝日新聞|朝日新闻', english: 'asahi' },
+  { name: 'Asahi', native: '朝日(?:新聞|新闻)|テレビ朝日', english: 'asahi' },
   { name: 'Yomiuri', native: '読売新聞|读卖新闻', english: 'yomiuri' },
   { name: 'Mainichi', native: '毎日新聞|每日新闻', english: 'mainichi' },
   { name: 'Nikkei', native: '日本経済新聞|日本经济新闻', english: 'nikkei|nihon keizai' },
-  { name: 'Sankei', native: '産経新聞|产经新闻', english: 'sankei' },
+  { name: 'Sankei', native: '産経|サンケイ|产经新闻', english: 'sankei' },
   { name: 'BBC', native: 'BBC|Би-би-си|Бі-бі-сі|英国广播公司', english: '\\bBBC\\b|british broadcasting' },
-  { name: 'CNN', native: 'CNN|有线电视新闻网|Си-эн-эн', english: '\\bCNN\\b|cable news network' },
-  { name: 'NBC', native: 'NBC|全国广播公司', english: '\\bNBC\\b' },
-  { name: 'CBS', native: 'CBS|哥伦比亚广播', english: '\\bCBS\\b' },
+  {
+    name: 'HuffPost',
+    native: '赫芬顿邮报|赫芬頓郵報|ハフポスト|ハフィントン・?ポスト|HuffPost|Huffington',
+    english: 'huff ?post|huffington post',
+  },
+  { name: 'Central News Agency', native: '中央社|中央通讯社|中央通訊社', english: 'central news agency|\\bCNA\\b' },
+  { name: 'CNN', native: '\\bCNN\\b|有线电视新闻网|Си-эн-эн', english: '\\bCNN\\b|cable news network' },
+  { name: 'NBC', native: '\\bNBC\\b|全国广播公司', english: '\\bNBC\\b' },
+  { name: 'CBS', native: '\\bCBS\\b|哥伦比亚广播', english: '\\bCBS\\b' },
   {
     name: 'ABC',
     native: '\\bABC\\b|美国广播公司|澳大利亚广播公司',
@@ -96,4 +107,18 @@ export const nativeAgencies: readonly NativeAgency[] = [
     english: 'financial times|\\bFT\\b',
   },
   { name: 'PR Newswire', native: '美通社', english: 'PR ?newswire' },
+]
+
+/** Platforms on which users publish. What is said there is quoted, but they report nothing themselves. */
+export const nativePlatforms: readonly NativeAgency[] = [
+  { name: 'Douyin', native: '抖音|ティックトック|TikTok|Тик-?Ток|Тік-?Ток', english: 'douyin|tik ?tok' },
+  { name: 'WeChat', native: '微信|ウィーチャット|WeChat|Вичат', english: 'we-?chat|weixin' },
+  { name: 'Weibo', native: '微博|ウェイボー|Weibo|Вэйбо|Вейбо', english: 'weibo|micro-?blog' },
+  { name: 'Kuaishou', native: '快手(?:平台|主播|号|號)|Kuaishou', english: 'kuaishou|kwai' },
+  { name: 'Xiaohongshu', native: '小红书|小紅書|Xiaohongshu', english: 'xiaohongshu|red ?note|little red book' },
+  { name: 'Twitter', native: '推特|ツイッター|[Тт]виттер|[Тт]віттер|Twitter', english: 'twitter|tweet' },
+  { name: 'Facebook', native: '脸书|臉書|脸谱网|フェイスブック|[Фф]ейсбук|Facebook', english: 'facebook' },
+  { name: 'YouTube', native: '油管|ユーチューブ|[Юю]туб|YouTube', english: 'youtube' },
+  { name: 'Instagram', native: '照片墙|インスタグラム|[Ии]нстаграм|Інстаграм|Instagram', english: 'instagram' },
+  { name: 'Telegram', native: 'テレグラム|[Тт]елеграм|Telegram', english: 'telegram' },
 ]

@@ -45,6 +45,9 @@ const evidence: ReadonlySet<string> = new Set(
   [...smallWords, ...foreignWords].filter(word => !inEnglish.has(word) || word === 'de' || word === 'la'),
 )
 
+/** The number of letters of the longest of these words. */
+export const longestForeignWord = Math.max(...Array.from(evidence, word => word.length))
+
 /** True for a small word of another language, in lower case as written. */
 export const isForeignWord = (word: string): boolean => evidence.has(word)
 

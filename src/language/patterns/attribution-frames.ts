@@ -2,6 +2,7 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, tellVerbs } from '../lexicon/attribution-words.js'
 import { bodies, frameVerbs, hearers, lightWords } from '../lexicon/attribution-frames.js'
 import { auxiliaries, determiners } from '../words/word-classes.js'
+import { lowerCaseOf, perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /**
@@ -35,7 +36,7 @@ export interface FramePair {
   readonly mark: string
 }
 
-const boundary = /^[,.;:!?()–—"“”«»]$|^--$/u
+const isBoundary = perWord(mark => /^[,.;:!?()–—"“”«»]$|^--$/u.test(mark))
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 
 /** Splits a sentence at its marks. */
@@ -44,7 +45,7 @@ export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && !boundary.test(token.text)) continue
+    if (token !== undefined && !isBoundary(token)) continue
     const words = tokens.slice(from, at)
     from = at + 1
     const [first] = words
@@ -54,19 +55,23 @@ export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly
   return runs
 }
 
-const low = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
+const low = (token: Token | undefined): string => (token === undefined ? '' : lowerCaseOf(token))
 
-export const isFrameVerb = (token: Token | undefined): boolean => {
-  const word = low(token)
+const isFrameVerbWord = (spelling: string): boolean => {
+  const word = spelling.toLowerCase()
   return sayVerbs.has(word) || reportVerbs.has(word) || tellVerbs.has(word) || frameVerbs.has(word)
 }
+export const isFrameVerb = perWord(isFrameVerbWord)
+
+/** Each frame has one of these. */
+const makesFrame = perWord(spelling => spelling.toLowerCase() === 'according' || isFrameVerbWord(spelling))
 
 /** Most words of a speaker, and of what follows the verb. */
 const longestSpeaker = 12
 const longestTail = 9
 
 /** Reads a run as a frame; null if it says something, or is no attribution. */
-function readFrame(words: readonly Token[]): AttributionFrame | null {
+export function readFrame(words: readonly Token[]): AttributionFrame | null {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || !words.every(isWord)) return null
@@ -129,7 +134,7 @@ function isLight(verb: Token, tail: readonly Token[]): boolean {
 /** Finds frames that stand side by side. */
 export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
   for (const sentence of field.sentences) {
-    if (!sentence.tokens.some(isFrameVerb)) continue
+    if (where(sentence.tokens, makesFrame).length < 2) continue
     const runs = splitRuns(field, sentence)
     for (let at = 0; at + 1 < runs.length; at++) {
       const [run, next] = [runs[at] as TokenRun, runs[at + 1] as TokenRun]
@@ -142,7 +147,7 @@ export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
 }
 
 /** Reads a speaker and a verb before words that are attributed: “he said that the harbor was open”. */
-function readOpening(words: readonly Token[]): AttributionFrame | null {
+export function readOpening(words: readonly Token[]): AttributionFrame | null {
   const at = words.findIndex(isFrameVerb)
   const [first, verb] = [words[0], words[at]]
   if (at < 1 || first === undefined || verb === undefined) return null
@@ -170,7 +175,7 @@ export function isSameSpeaker(before: AttributionFrame, after: AttributionFrame)
 
 /** True if the second names the first again: each of its words is there, and it is a name or has “the”. */
 function isKnown(words: readonly Token[], again: readonly Token[]): boolean {
-  const known = new Set(words.map(low))
+  const known = new Set(words.map(token => low(token).replace(/['’]s$/u, '')))
   const [first] = again
   return opensSpeaker(first) && again.every(token => determiners.has(low(token)) || known.has(low(token)))
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import type { AgencyMention, AnnotatedField, Token } from '../annotated-story.js'
 import {
   citeVerbs,
@@ -9,7 +10,7 @@ import {
   stateAdjectives,
   tellVerbs,
 } from '../lexicon/attribution-words.js'
-import { ofWord, perWord, someWord } from '../vocabulary.js'
+import { ofWord, perWord, someWord, tokenAt } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
 
 /**
@@ -38,10 +39,11 @@ type Part =
   | 'w' // any other word
   | '-' // any other mark
 
-/** A paragraph as parts. Each letter is for a group of tokens, whose first and last are in `groups`. */
+/** A paragraph as parts. Each letter is for a group of tokens; `groups` are the places of their last ones. */
 interface AttributionParts {
   readonly parts: string
-  readonly groups: readonly (readonly [first: Token, last: Token])[]
+  readonly tokens: readonly Token[]
+  readonly groups: readonly number[]
 }
 
 /** Adjectives of countries: "Chinese", "Korean", "Iranian". */
@@ -102,21 +104,21 @@ function partsOf(field: AnnotatedField): readonly AttributionParts[] {
 
 /** An agency's name and "according to" are one part each. */
 function split(tokens: readonly Token[], agencies: ReadonlyMap<number, AgencyMention>): AttributionParts {
-  const groups: (readonly [Token, Token])[] = []
-  let parts = ''
+  const groups: number[] = []
+  const parts: Part[] = []
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index] as Token
     const agency = agencies.get(first.index)
     if (agency !== undefined) {
-      parts += 'A'
+      parts.push('A')
       index += agency.length - 1
-    } else if (isAccording(first) && tokens[index + 1]?.text === 'to') {
-      parts += 'T'
+    } else if (isAccording(first) && tokenAt(tokens, index + 1)?.text === 'to') {
+      parts.push('T')
       index++
-    } else parts += partOf(first)
-    groups.push([first, tokens[index] as Token])
+    } else parts.push(partOf(first))
+    groups.push(index)
   }
-  return { parts, groups }
+  return { parts: parts.join(''), tokens, groups }
 }
 
 /** Finds where the parts of a field are in an order, outside quoted speech. `order` is a global pattern over parts. */
@@ -124,9 +126,10 @@ export function* findInOrder(
   field: AnnotatedField,
   order: RegExp,
 ): Iterable<{ readonly first: Token; readonly last: Token }> {
-  for (const { parts, groups } of partsOf(field)) {
-    for (const { index, 0: found } of parts.matchAll(order)) {
-      const [first, last] = [groups[index]?.[0], groups[index + found.length - 1]?.[1]]
+  for (const { parts, tokens, groups } of partsOf(field)) {
+    for (const { index, 0: found } of findAll(parts, order)) {
+      const first = tokens[index === 0 ? 0 : (groups[index - 1] ?? 0) + 1]
+      const last = tokens[groups[index + found.length - 1] ?? 0]
       if (first !== undefined && last !== undefined && !field.quotations.covers(first.start)) yield { first, last }
     }
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import { pictureWords, positionMark } from '../../story/conventions.js'
 import type { Sentence } from '../annotated-story.js'
 import { measureBracketedCredit, measureOpenCredit } from './credits.js'
@@ -56,8 +57,7 @@ function measureCreditBehind(after: string): number {
 function readSigns(text: string, isCreditNext: boolean): CaptionSigns {
   const marks = (text.match(positionMarks) ?? []).filter(mark => !isParty(text, mark)).length
   const inner =
-    /[([]/u.test(text) &&
-    Array.from(text.matchAll(/[([]/gu)).some(({ index }) => measureBracketedCredit(text.slice(index)) > 0)
+    /[([]/u.test(text) && findAll(text, /[([]/gu).some(({ index }) => measureBracketedCredit(text.slice(index)) > 0)
   return {
     marks,
     people: (text.match(peopleMarks) ?? []).length,

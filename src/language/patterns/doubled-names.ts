@@ -1,4 +1,5 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
+import { whereRepeated } from '../vocabulary.js'
 
 /** Chinese syllables: a doubled one is a name of its own (“Fang Fang”, “Niang Niang”). */
 const syllable = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeiouü]{1,3})(?:n|ng|r)?$/iu
@@ -12,7 +13,7 @@ const demonym = /(?:[ei]an|ican|ese)$/u
  * whenever it is used, is so spelt: “Duran Duran”.
  */
 export function findDoubledNames(fields: readonly AnnotatedField[]): readonly Token[] {
-  const doubles = fields.flatMap(field => field.tokens.filter(token => isDoubledName(field.tokens, token)))
+  const doubles = fields.flatMap(({ tokens }) => whereRepeated(tokens).filter(token => isDoubledName(tokens, token)))
   if (doubles.length === 0) return []
   const alone = findPlacesAlone(fields, new Set(doubles.map(({ text }) => text)))
   return doubles.filter(double => {
@@ -53,5 +54,5 @@ function endsName(field: AnnotatedField, { text, index }: Token): boolean {
   const name = field.tokens[index - 2]
   if (name === undefined || !/^\p{Lu}\p{Ll}+$/u.test(name.text) || name.text === 'The') return false
   const isOpening = field.sentences.some(({ tokens }) => tokens[0] === name)
-  return !isOpening && field.isCommonWord(text) && !field.isCommonWord(name.text)
+  return !isOpening && field.isCommonWord(text) && !field.isCommonWord(name)
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../annotated-story.js'
+import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { doubledInEnglish } from '../lexicon/doubles.js'
 import { weekdays } from '../words/calendar.js'
 import {
@@ -20,21 +20,23 @@ export interface DoubledWord {
 }
 
 /** Finds words that are there twice, but not “had had”, names, emphasis, or a particle before its preposition. */
-export function* findDoubledWords(sentence: Sentence): Iterable<DoubledWord> {
+export function* findDoubledWords(field: AnnotatedField, sentence: Sentence): Iterable<DoubledWord> {
   const { tokens } = sentence
   for (let at = 1; at < tokens.length; at++) {
     const [first, second] = [tokens[at - 1] as Token, tokens[at] as Token]
-    if (isSame(first, second, at === 1) && isDoubled(sentence, at))
+    if (isSame(first, second, at === 1) && isDoubled(field, sentence, at))
       yield { first, second, isSure: cannotEndClause(sentence, at) }
   }
 }
 
 const particle = /^(?:in|on|over|off|out|up|down|through|by|about|around)$/u
+/** Endings of Latin names of animals and plants: “Pan troglodytes troglodytes”. */
+const looksLatin = /(?:us|is|es|um|ax|ex|on|[aio])$/u
 const capitalised = /^\p{Lu}/u
 
 /** True for the same spelling, or lower case after the capital that opens a sentence. */
 const isSame = (first: Token, second: Token, opens: boolean): boolean =>
-  first.text === second.text || (opens && first.text.toLowerCase() === second.text)
+  first.word === second.word || (opens && first.text.toLowerCase() === second.text)
 
 /** True where no clause can end between the two words, as one does in “what he asked for for his birthday”. */
 function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
@@ -55,7 +57,7 @@ function cannotEndClause({ tokens, tags }: Sentence, at: number): boolean {
 const followsNoun = (tags: Sentence['tags'], at: number): boolean =>
   ['NOUN', 'PROPN', 'NUM'].includes(tags[at - 2] ?? 'X')
 
-function isDoubled(sentence: Sentence, at: number): boolean {
+function isDoubled(field: AnnotatedField, sentence: Sentence, at: number): boolean {
   const { tokens, tags } = sentence
   const [before, word, next] = [
     tokens[at - 2]?.text ?? '',
@@ -65,6 +67,7 @@ function isDoubled(sentence: Sentence, at: number): boolean {
   if (next.toLowerCase() === word || before.toLowerCase() === word) return false
   if (tokens[at]?.kind === 'number') return isNumberTwice(tokens, at)
   if (auxiliaries.has(word)) return isAuxiliaryTwice(sentence, at)
+  if (word === 'it') return /^(?:that|whether)$/u.test(before) || beginsClause(tokens, at - 1)
   if (doubledInEnglish.has(word)) return false
   if (weekdays.includes(tokens[at]?.text ?? ''))
     return isPreposition(before) || /^(?:last|next|this|every)$/u.test(before)
@@ -76,8 +79,9 @@ function isDoubled(sentence: Sentence, at: number): boolean {
   if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
   // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
-  // “The harbor harbor”: the capital before it is that of the sentence.
-  const followsName = capitalised.test(before) && !(at === 2 && isFunctionWord(before))
+  // “The harbor harbor”: the capital before it is that of the sentence. “Capreolus capreolus capreolus” is a name.
+  const isEnglish = field.isCommonWord(word) && !looksLatin.test(word)
+  const followsName = capitalised.test(before) && !(at === 2 && isFunctionWord(before)) && !isEnglish
   if (word.length <= 3 || followsName || capitalised.test(tokens[at]?.text ?? '')) return false
   if (indefinite.test(word)) return isPreposition(before) && !isVerbTag(tags[at + 1])
   return ['NOUN', 'VERB', 'ADJ'].includes(tags[at - 1] ?? 'X')
@@ -117,13 +121,36 @@ const opensClause = makeWordSet(`
 /** The number of words before a verb among which the beginning of its clause is. */
 const clauseLength = 30
 
-/** True for “was was” between a noun and the rest of its one clause: “the price was was raised”. */
-const isAuxiliaryTwice = ({ tokens, tags }: Sentence, at: number): boolean =>
-  /^(?:is|are|was|were|has|have|will|would|can|could|should|must)$/u.test(tokens[at]?.text ?? '') &&
-  /^(?:NOUN|PROPN)$/u.test(tags[at - 2] ?? '') &&
-  isVerbTag(tags[at + 1]) &&
-  tags.slice(Math.max(0, at - clauseLength), at - 1).every(tag => !isVerbTag(tag)) &&
-  !tokens.slice(Math.max(0, at - clauseLength), at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
+/** Subjects of a clause that no noun is: “it is is late”. */
+const subjectPronoun = /^(?:I|it|he|she|we|they|there|this)$/iu
+const opensNewClause = /^(?:and|but|or|because|although|though|while|whereas|so)$/u
+
+/** True for a word that begins its clause: behind a mark, or behind “and” or “because”. */
+const beginsClause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'punctuation' || opensNewClause.test(before.text)
+}
+
+/** The place behind the last mark before a verb that lets a clause begin: “he said: “the roof was was new”. */
+function findClauseStart(tokens: readonly Token[], at: number): number {
+  const start = Math.max(0, at - clauseLength)
+  return start + 1 + tokens.slice(start, at).findLastIndex(({ text }) => /^[:;“"—]$/u.test(text))
+}
+
+/** True for “was was” behind the subject of its one clause: “the price was was raised”, “it is is late”. */
+function isAuxiliaryTwice({ tokens, tags }: Sentence, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  const isBe = /^(?:is|are|was|were)$/u.test(word)
+  if (!isBe && !(/^(?:has|have|will|would|can|could|should|must)$/u.test(word) && isVerbTag(tags[at + 1]))) return false
+  if (isBe && !/^(?:word|number)$/u.test(tokens[at + 1]?.kind ?? '')) return false
+  if (subjectPronoun.test(tokens[at - 2]?.text ?? '')) return beginsClause(tokens, at - 2)
+  const start = findClauseStart(tokens, at)
+  return (
+    /^(?:NOUN|PROPN)$/u.test(tags[at - 2] ?? '') &&
+    tags.slice(start, at - 1).every(tag => !isVerbTag(tag)) &&
+    !tokens.slice(start, at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
+  )
+}
 
 const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u
 
@@ -138,8 +165,10 @@ const withParticle = makeWordSet(`
 
 /** Verbs of happening and beginning, which make no verb of their own with “in” or “on”. */
 const happening = makeWordSet(`
-  opens opened reopen reopens reopened begins began ends ended dies died happens happened occurs occurred arrives
-  arrived meets met landed remains remained appears appeared
+  open opens opened reopen reopens reopened begin begins began begun end ends ended die dies died happen happens
+  happened occur occurs occurred arrive arrives arrived meet meets met landed remain remains remained appear appears
+  appeared resume resumes resumed premiere premieres premiered debuted expire expires expired erupted
+  said says announced reported warned agreed decided ruled resigned published
 `)
 
 /** True for “reopens in in Port Ellis”: the verb before takes no particle, so that the preposition is there twice. */

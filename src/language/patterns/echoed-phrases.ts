@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { coordinators, determiners, isPreposition } from '../words/word-classes.js'
+import { perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 import type { Repeat } from './repetition.js'
 
@@ -10,28 +11,34 @@ const reach = 24
 /**
  * Finds phrases at the end of a clause that the clause had already: a phrase of place or time (“in baskets on their
  * heads in baskets”), a part between commas (“, this time at home, this time.”), and an owner's thing that comes
- * again after “of” (“with his shoe of his shoe”). `numbers` are those of the sentence's words.
+ * again after “of” (“with his shoe of his shoe”). `numbers` are those of the sentence's words, `last` the
+ * places of the field's words before themselves.
  */
-export function* findEchoes(sentence: Sentence, numbers: Int32Array): Iterable<Repeat> {
+export function findEchoes(sentence: Sentence, numbers: Int32Array, last: Int32Array): readonly Repeat[] {
   const { tokens } = sentence
-  const last = new Map<number, readonly number[]>()
+  const from = tokens[0]?.index ?? 0
+  const found: Repeat[] = []
+  // Words within what comes back, of which nothing earlier counts.
+  const within = new Set<number>()
   let done = 0
-  for (let second = 0; second < tokens.length; second++) {
-    const number = numbers[second] ?? 0
-    const places = last.get(number)
-    if (places === undefined || second < done || !opensPhrase(tokens[second])) {
-      last.set(number, [second])
+  for (const token of where(tokens, opensPhrase)) {
+    const second = token.index - from
+    if (second < done) {
+      within.add(second)
       continue
     }
-    last.set(number, [second, places[0] ?? second])
-    const found = places
-      .filter(first => second - first <= reach)
+    const before = (last[token.index] as number) - from
+    if (before < 0) continue
+    const places = within.has(before) ? [before] : [before, (last[before + from] as number) - from]
+    const echo = places
+      .filter(first => first >= 0 && second - first <= reach)
       .map(first => ({ sentence, first, second, length: countInCommon(tokens, numbers, first, second) }))
       .find(repeat => isOwnedAgain(repeat) || isEcho(repeat))
-    if (found === undefined) continue
-    done = second + found.length
-    yield found
+    if (echo === undefined) continue
+    done = second + echo.length
+    found.push(echo)
   }
+  return found
 }
 
 /** Counts the words from two places on that are the same, before any mark. */
@@ -49,10 +56,10 @@ function countInCommon(tokens: readonly Token[], numbers: Int32Array, first: num
 const opensClause = makeWordSet('which who whose that where when')
 
 /** True for a word that begins a phrase of place or time, a noun's phrase or a relative clause. */
-const opensPhrase = (token: Token | undefined): boolean => {
-  const word = token?.text.toLowerCase() ?? ''
+const opensPhrase = perWord(spelling => {
+  const word = spelling.toLowerCase()
   return isPreposition(word) || determiners.has(word) || opensClause.has(word)
-}
+})
 
 const endsClause = (token: Token | undefined): boolean => token === undefined || /^[.,;:!?]$/u.test(token.text)
 const isComma = (token: Token | undefined): boolean => token?.text === ','

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import type { Span } from '../../story/story.js'
-import { lowerCaseOf, perWord } from '../vocabulary.js'
+import { lowerCaseOf, perWord, tokenAt, where } from '../vocabulary.js'
 import { units } from '../lexicon/units.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
@@ -20,6 +20,8 @@ export interface CountedFigure {
 }
 
 const mayBeNumber = perWord(spelling => readNumber(spelling) !== undefined)
+const ordinal = /^(\d{1,4})(?:st|nd|rd|th)(?:-(\p{Ll}{3,}))?$/u
+const opensFigure = perWord(spelling => readNumber(spelling) !== undefined || ordinal.test(spelling))
 const currencySign = perWord(spelling => /^(?:\p{Lu}{0,3}\$|[€£¥₩₹])$/u.test(spelling))
 
 export const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble rouble franc mark peso real crown')
@@ -28,52 +30,59 @@ export const money = makeWordSet('dollar dlr euro pound yen yuan won rupee ruble
 const nounReach = 4
 
 /** Finds the figures of a sentence. */
-export function* findFigures(sentence: Sentence, role: AnnotatedField['role']): Iterable<CountedFigure> {
-  const { tokens } = sentence
-  for (const [at, number] of tokens.entries()) {
-    if (!mayBeNumber(number)) {
-      yield* readOrdinal(tokens, at, role)
-      continue
-    }
-    const value = readNumber(number.text) ?? 0
-    const scale = multipliers.get(tokens[at + 1]?.text ?? '')
-    const from = at + (scale === undefined ? 1 : 2)
-    const sign = at > 0 && currencySign(tokens[at - 1]) ? tokens[at - 1] : undefined
-    const named =
-      sign === undefined ? findCounted(tokens, from) : new Map([[sign.text, tokens[from - 1]?.end ?? number.end]])
-    if (named.size === 0) continue
-    yield {
-      value: value * (scale ?? 1),
-      digits: sortDigits(value).replace(/^0+/u, ''),
-      of: named,
-      rough: isRough(tokens[at - (sign === undefined ? 1 : 2)]),
-      span: { field: number.field, start: (sign ?? number).start, end: number.end },
-      role,
-    }
+export function findFigures({ tokens }: Sentence, role: AnnotatedField['role']): readonly CountedFigure[] {
+  const from = tokens[0]?.index ?? 0
+  return where(tokens, opensFigure).flatMap(number => {
+    const at = number.index - from
+    return (mayBeNumber(number) ? readFigure(tokens, at, role) : readOrdinal(tokens, at, role)) ?? []
+  })
+}
+
+/** Reads a number and what is counted. */
+function readFigure(tokens: readonly Token[], at: number, role: CountedFigure['role']): CountedFigure | null {
+  const number = tokens[at] as Token
+  const value = readNumber(number.text) ?? 0
+  const scale = multipliers.get(tokenAt(tokens, at + 1)?.text ?? '')
+  const from = at + (scale === undefined ? 1 : 2)
+  const before = tokenAt(tokens, at - 1)
+  const sign = currencySign(before) ? before : undefined
+  const named =
+    sign === undefined
+      ? findCounted(tokens, from)
+      : new Map([[sign.text, tokenAt(tokens, from - 1)?.end ?? number.end]])
+  if (named.size === 0) return null
+  return {
+    value: value * (scale ?? 1),
+    digits: sortDigits(value).replace(/^0+/u, ''),
+    of: named,
+    rough: isRough(tokenAt(tokens, at - (sign === undefined ? 1 : 2))),
+    span: { field: number.field, start: (sign ?? number).start, end: number.end },
+    role,
   }
 }
 
 const isRough = perWord(spelling => vague.has(spelling.toLowerCase()))
 
-const ordinal = /^(\d{1,4})(?:st|nd|rd|th)(?:-(\p{Ll}{3,}))?$/u
-
 /** Reads an ordinal and its noun: “11th-inning”, “12th inning”. */
-function* readOrdinal(tokens: readonly Token[], at: number, role: CountedFigure['role']): Iterable<CountedFigure> {
+function readOrdinal(tokens: readonly Token[], at: number, role: CountedFigure['role']): CountedFigure | null {
   const number = tokens[at] as Token
-  if (number.kind !== 'number') return
+  if (number.kind !== 'number') return null
   const [whole, figures, joined] = ordinal.exec(number.text) ?? []
-  const next = tokens[at + 1]
+  const next = tokenAt(tokens, at + 1)
   const isNext = joined === undefined && next !== undefined && /^\p{Ll}{3,}$/u.test(next.text)
   const noun = isNext ? next.text : joined
-  if (whole === undefined || noun === undefined || isFunctionWord(noun) || units.has(singularOf(noun))) return
+  if (whole === undefined || noun === undefined || isFunctionWord(noun) || units.has(singularOf(noun))) return null
   const span = { field: number.field, start: number.start, end: number.end }
   const value = Number(figures)
   const of = new Map([[`th ${singularOf(noun)}`, isNext ? next.end : number.end]])
-  yield { value, digits: sortDigits(value), of, rough: false, span, role }
+  return { value, digits: sortDigits(value), of, rough: false, span, role }
 }
 
 /** Returns the digits of a number in their own order. */
-export const sortDigits = (value: number): string => Array.from(String(value).replace('.', '')).sort().join('')
+export function sortDigits(value: number): string {
+  const digits = String(value).replace('.', '')
+  return digits.length < 2 ? digits : digits.split('').sort().join('')
+}
 
 /** Finds the words behind a figure up to the end of its phrase. */
 function findCounted(tokens: readonly Token[], from: number): ReadonlyMap<string, number> {

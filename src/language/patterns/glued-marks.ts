@@ -32,16 +32,25 @@ const endsBefore: Readonly<Partial<Record<string, RegExp>>> = {
 /** True for a stop or comma between two words with no space after it: "said.The", "left,and", "10:30,the". */
 function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token): boolean {
   if (before.kind === 'number') return runsOnAfterFigure(field, mark, before, after)
+  if (mark.text === ':' && /^[QA]$/u.test(before.text))
+    return /^\p{Lu}\p{Ll}/u.test(after.text) && opensLine(field, before)
   if (endsBefore[mark.text]?.test(before.text) !== true) return false
   const isCapital = /^\p{Lu}\p{Ll}*$/u.test(after.text)
   const isBare = isFunctionWord(after.text)
   // Keys and their values are in lower case: “sort:date”.
   if (mark.text === ':') return isCapital || isBare
-  if (mark.text === '!' || mark.text === '?') return isBare || (isCapital && field.isCommonWord(after.text))
+  if (mark.text === '!' || mark.text === '?') return isBare || (isCapital && field.isCommonWord(after))
   if (mark.text !== '.') return true
+  // “Friday.the firm”: no name or address ends in such a word.
+  if (/^\p{Ll}{3,}$/u.test(after.text)) return isBare && !endings.has(after.text) && isPlain(field, before)
   // Two words with capitals may be a name, or an address: “Rook.Castle”.
   return isCapital && (isBare || (after.text.length > 3 && /^\p{Ll}/u.test(before.text)))
 }
+
+const opensLine = ({ text }: AnnotatedField, { start }: Token): boolean => start === 0 || text[start - 1] === '\n'
+
+/** Small words that are parts of programs and addresses: “array.for”, “this.with”. */
+const endings: ReadonlySet<string> = new Set('for from with not all any each off out over under until while'.split(' '))
 
 /** A figure at the beginning of a line numbers it: "3.The" there is a matter of style. */
 function runsOnAfterFigure(field: AnnotatedField, mark: Token, before: Token, after: Token): boolean {
@@ -66,7 +75,7 @@ function gluedBracket({ field, mark, before, after }: MarkPlace): SpaceSlip | nu
   if ((!isOpener && mark.text !== ')') || (isOpener ? before : after).kind !== 'word') return null
   const outer = isOpener ? before : after
   const aside = readAside(field.tokens, mark)
-  const isWord = outer.text.length > 2 ? field.isCommonWord(outer.text) : !isOpener && isFunctionWord(outer.text)
+  const isWord = outer.text.length > 2 ? field.isCommonWord(outer) : !isOpener && isFunctionWord(outer.text)
   if (aside === null || !isWord || !isProse(field, aside)) return null
   const [start, end] = isOpener ? [before.start, mark.end] : [mark.start, after.end]
   const message = isOpener
@@ -100,7 +109,9 @@ const isProse = (field: AnnotatedField, aside: readonly Token[]): boolean =>
 
 /** Reports a mark between two words, or with a stop inside it: ‘the mayor’s“harbor plan”is new’, ‘said:"We go."The’. */
 function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null {
-  if (after.kind !== 'word' || isTail(after) || !isGluedWord(field, after)) return null
+  if (after.kind !== 'word' || isTail(after)) return null
+  const isBeforeName = mark.text === '”' && before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(after.text)
+  if (!isBeforeName && !isGluedWord(field, after)) return null
   const role = field.quotations.roleOf(mark)
   const isBetweenWords = before.kind === 'word' && isGluedWord(field, before)
   if (mark.text === '“' ? isBetweenWords : role === 'opens' && isBetweenClauses(field, before, mark)) {
@@ -109,7 +120,7 @@ function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null
   }
   if (
     mark.text === '”'
-      ? !isBetweenWords && !closesSpeech(before, after)
+      ? !isBeforeName && !isBetweenWords && !closesSpeech(before, after)
       : role !== 'closes' || !closesSpeech(before, after)
   )
     return null
@@ -119,9 +130,9 @@ function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null
 
 const isGluedWord = (field: AnnotatedField, { text }: Token): boolean => text.length > 1 && field.isCommonWord(text)
 
-/** True for a colon or comma that introduces speech: a word before it, and a quotation of several words after it. */
+/** True for a colon or comma that introduces speech, or a stop before it: several words are quoted after it. */
 function isBetweenClauses(field: AnnotatedField, before: Token, mark: Token): boolean {
-  if (!/^[:,]$/u.test(before.text) || field.tokens[before.index - 1]?.kind !== 'word') return false
+  if (!/^[:,.!?]$/u.test(before.text) || field.tokens[before.index - 1]?.kind !== 'word') return false
   const { all } = field.quotations
   const quotation = all[lastUpTo(all, mark.start, startOf)]
   return (

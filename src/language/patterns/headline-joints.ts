@@ -33,7 +33,7 @@ const isSmallNoun = ({ text, kind }: Token, tag: Tag | undefined): boolean =>
  */
 function isOrdinary(field: AnnotatedField, { tokens }: Sentence, index: number): boolean {
   const [word, next] = [tokens[index] as Token, tokens[index + 1]]
-  return field.isCommonWord(word.text) && !/^\p{Lu}/u.test(next?.text ?? '')
+  return field.isCommonWord(word) && !/^\p{Lu}/u.test(next?.text ?? '')
 }
 
 /** Endings and words for people. A name after them is theirs: “coach Aasen says”. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import { firstFrom } from '../../story/search.js'
 import type { Misread } from './misread-utf8.js'
 
@@ -14,8 +15,8 @@ const longest = 600
  */
 export function findLostQuotes(text: string): readonly Misread[] {
   if (!/[\s(]\?\p{L}|^\?\p{L}|,\?\s/mu.test(text)) return []
-  const closers = Array.from(text.matchAll(closer), ({ index }) => index)
-  const pairs = Array.from(text.matchAll(opener)).flatMap(({ index }) => {
+  const closers = findAll(text, closer).map(({ index }) => index)
+  const pairs = findAll(text, opener).flatMap(({ index }) => {
     const end = closers[firstFrom(closers, index, at => at)]
     if (end === undefined || end - index > longest || /\n\s*\n/u.test(text.slice(index, end))) return []
     return [mark(index, '“'), mark(end, '”')]

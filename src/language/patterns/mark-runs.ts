@@ -47,7 +47,7 @@ function partedTwin(field: AnnotatedField, first: Token): Token | null {
   const next = tokenAt(tokens, first.index + 2)
   if (next?.text === first.text) return null
   if (!isSpaces(text.slice(first.end, twin.start)) || next?.start === twin.end) return null
-  if (before?.kind !== 'word' || !field.isCommonWord(before.text)) return null
+  if (before?.kind !== 'word' || !field.isCommonWord(before)) return null
   return isInCode(text, first.start, twin.end) || isInTable(text, first.start, twin.end) ? null : twin
 }
 
@@ -113,7 +113,7 @@ function endsSentence(field: AnnotatedField, mark: Token): boolean {
   if (before === undefined) return false
   if (mark.text === '.') return before.kind === 'punctuation' || isWholeBefore(field, mark)
   if (!isAsked(mark)) return true
-  return before.kind === 'word' && !/\p{Lu}|\d/u.test(before.text) && field.isCommonWord(before.text)
+  return before.kind === 'word' && !/\p{Lu}|\d/u.test(before.text) && field.isCommonWord(before)
 }
 
 /** Returns one of a run of equal marks, with a space where a word follows; null where that may not be right. */
@@ -124,5 +124,5 @@ function repeatedMark(field: AnnotatedField, first: Token, last: Token): string 
   if (!isRun || (first.text === '..' && /^\s+\p{Ll}/u.test(field.text.slice(last.end, last.end + 3)))) return null
   const next = touching(field.tokens, last)
   if (next === null || (next.kind === 'punctuation' && !marks.has(next.text))) return mark
-  return next.kind === 'word' && field.isCommonWord(next.text) ? `${mark} ` : null
+  return next.kind === 'word' && field.isCommonWord(next) ? `${mark} ` : null
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import { onFirstUse } from '../../story/first-use.js'
 import { decodeBytes } from '../lexicon/code-pages.js'
 import type { Misread } from './misread-utf8.js'
@@ -47,7 +48,7 @@ const touching = new RegExp(`(?<=[A-Za-z])${run}|${run}(?=[a-z]{2})`, 'gu')
 
 /** Finds marks and letters of English that were read in a code page of East Asia: “mayor鈥檚”, “don抰”, “Garc铆a”. */
 export function findMisreadIdeographs(text: string): readonly Misread[] {
-  return Array.from(text.matchAll(touching)).flatMap(({ index, 0: found }) => readAt(text, index, found) ?? [])
+  return findAll(text, touching).flatMap(({ index, 0: found }) => readAt(text, index, found) ?? [])
 }
 
 function readAt(text: string, start: number, found: string): Misread | null {

@@ -1,5 +1,5 @@
 import { onFirstUse } from '../../story/first-use.js'
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, findAll } from '../../story/pattern.js'
 import { readUpperHalf } from '../lexicon/code-pages.js'
 import { makeWordSet } from '../words/word-set.js'
 import type { Misread } from './misread-utf8.js'
@@ -62,8 +62,8 @@ export function findMisreadMarks(text: string, isCommonWord: (word: string) => b
 
 function findMarks(text: string, reading: Reading, isCommonWord: (word: string) => boolean): readonly Misread[] {
   const copy = { text, isWord: (word: string) => /^[a-z]{2,}$/u.test(word) && isCommonWord(word) }
-  const found = Array.from(text.matchAll(reading.openers)).flatMap(({ index }) => readPair(copy, index, reading))
-  const endings = Array.from(text.matchAll(reading.endings), ({ index }) => index)
+  const found = findAll(text, reading.openers).flatMap(({ index }) => readPair(copy, index, reading))
+  const endings = findAll(text, reading.endings).map(({ index }) => index)
   const sure = endings.filter(at => isApostrophe(copy, at, reading))
   const all = [...found, ...sure.map(at => misread(at, reading.apostrophe, '’'))]
   if (all.length === 0) return []
@@ -71,7 +71,7 @@ function findMarks(text: string, reading: Reading, isCommonWord: (word: string) 
   const named = endings.filter(
     at => !sure.includes(at) && /[A-Z][a-z]{3,}$/u.test(text.slice(Math.max(0, at - 20), at)),
   )
-  const dashes = Array.from(text.matchAll(reading.dashes), ({ index }) => misread(index, reading.dash, '–'))
+  const dashes = findAll(text, reading.dashes).map(({ index }) => misread(index, reading.dash, '–'))
   return [...all, ...named.map(at => misread(at, reading.apostrophe, '’')), ...dashes]
 }
 

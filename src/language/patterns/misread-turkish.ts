@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import type { Misread } from './misread-utf8.js'
 
 /** Letters of Turkish as Latin-1 shows them: its code page differs in these six alone. */
@@ -23,9 +24,9 @@ const turkishLetters = /[çÇüÜ]/u
 /** Finds letters of Turkish names that were read in Latin-1: “Selçuk Yýldýz”. */
 export function findTurkishLetters(text: string): readonly Misread[] {
   if (!/[ÐÝÞðýþ]/u.test(text)) return []
-  return Array.from(text.matchAll(name)).flatMap(({ index, 0: found }) =>
+  return findAll(text, name).flatMap(({ index, 0: found }) =>
     turkishLetters.test(found) && !otherLetters.test(found)
-      ? Array.from(found.matchAll(/[ÐÝÞðýþ]/gu), ({ index: at, 0: letter }) => ({
+      ? findAll(found, /[ÐÝÞðýþ]/gu).map(({ index: at, 0: letter }) => ({
           start: index + at,
           end: index + at + 1,
           meant: letters.get(letter) ?? '',

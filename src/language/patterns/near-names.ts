@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../annotated-story.js'
-import { ofWord, perWord } from '../vocabulary.js'
+import { ofWord, perWord, tokenAt } from '../vocabulary.js'
 import { countSyllables, isPinyin } from '../words/syllables.js'
 import { areCasesOfOneName, areOneGivenName, looseSoundOf } from './loose-names.js'
 import type { Naming } from './namings.js'
@@ -48,7 +48,7 @@ const aloneLength = 6
  * (`isWord`), and both spellings in one sentence are two people.
  */
 export function findNearNames(sentences: readonly Sentence[], isWord: (word: string) => boolean): readonly Naming[] {
-  const names = sentences.flatMap(sentence => [...findNames(sentence)])
+  const names = sentences.flatMap(findNames)
   const pairs = names.filter((name): name is FullName => name.first !== null)
   return [
     ...joinNear(findNearPairs(pairs), isWord),
@@ -60,15 +60,18 @@ export function findNearNames(sentences: readonly Sentence[], isWord: (word: str
 type FullName = Name & { readonly first: Token }
 
 /** Finds the parts of names: each two that are side by side, and parts that stand alone. */
-function* findNames(sentence: Sentence): Iterable<Name> {
+function findNames(sentence: Sentence): readonly Name[] {
   const { tokens, capitals } = sentence
+  const found: Name[] = []
   for (const at of capitals) {
-    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    const token = tokens[at]
     if (!isPart(token)) continue
-    const goesOn = isPart(next) && next.start === token.end + 1
-    if (goesOn) yield { first: token, last: next, sentence }
-    else if (!isPart(before) && token.text.length >= aloneLength) yield { first: null, last: token, sentence }
+    const next = tokenAt(tokens, at + 1)
+    if (isPart(next) && next.start === token.end + 1) found.push({ first: token, last: next, sentence })
+    else if (token.text.length >= aloneLength && !isPart(tokenAt(tokens, at - 1)))
+      found.push({ first: null, last: token, sentence })
   }
+  return found
 }
 
 /** “al-Tayib” is one part of a name. */
@@ -92,6 +95,7 @@ function* findNearPairs(names: readonly FullName[]): Iterable<NearForms> {
     [(name: FullName) => name.last, (name: FullName) => name.first],
   ] as const) {
     for (const alike of groupBy(names, name => soundOf(shared(name)))) {
+      if (alike.length < 2) continue
       const forms = groupBy(alike, name => plainOf(different(name)))
       if (forms.length < 2 || forms.length > mostAlike) continue
       for (const [at, one] of forms.entries())
@@ -138,20 +142,22 @@ const isPerson = ({ sentence, first, last }: FullName): boolean => isNamedPerson
 
 /** Finds names that stand alone and are near the surname of a person whom the story names in full. */
 function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): Iterable<NearForms> {
-  const people = groupBy(
-    pairs.filter(name => isNamedPerson(name.sentence, name.first, name.last)),
-    ({ last }) => plainOf(last),
-  )
-  const inFull = new Set(pairs.flatMap(({ first, last }) => [plainOf(first), plainOf(last)]))
+  const inFull = new Set<string>()
+  for (const { first, last } of pairs) inFull.add(plainOf(first)).add(plainOf(last))
   const lone = groupBy(
     names.filter(({ first, last }) => first === null && !inFull.has(plainOf(last))),
     ({ last }) => plainOf(last),
   )
-  if (lone.length > mostAlike * 4 || people.length > mostAlike) return
+  if (lone.length === 0 || lone.length > mostAlike * 4) return
+  const people = groupBy(
+    pairs.filter(name => isNamedPerson(name.sentence, name.first, name.last)),
+    ({ last }) => plainOf(last),
+  )
+  if (people.length > mostAlike) return
   for (const other of lone)
     for (const full of people) {
       const [a, b] = [full[0]?.last, other[0]?.last]
-      if (a === undefined || b === undefined || !areNearSurnames(a, b)) continue
+      if (a === undefined || b === undefined || !opensAlike(a, b) || !areNearSurnames(a, b)) continue
       const alone = names.filter(({ first, last }) => first === null && plainOf(last) === plainOf(a))
       if (other.length < full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
     }
@@ -175,6 +181,9 @@ function areNear(one: Token, other: Token): boolean {
   if ([a, b].some(part => countSyllables(part) < 2) || [a, b].every(isPinyin)) return false
   return soundOf(one) === soundOf(other) || isOneApart(a, b)
 }
+
+/** True for parts with the same first letter: a quick look before a slow one. */
+const opensAlike = (one: Token, other: Token): boolean => plainOf(one).charCodeAt(0) === plainOf(other).charCodeAt(0)
 
 function areNearSurnames(one: Token, other: Token): boolean {
   const [a, b] = [plainOf(one), plainOf(other)]

@@ -1,5 +1,6 @@
 import { lastUpTo, startOf } from '../../story/search.js'
 import type { AnnotatedField, Quotation, Sentence, Token } from '../annotated-story.js'
+import { hasWord } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isSaying } from './attributions.js'
@@ -25,6 +26,32 @@ interface Words {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly numbers: readonly number[]
+  /** Bits of the words' numbers, in two groups: a word whose bit is not set is not among them. */
+  readonly bits: readonly [number, number]
+}
+
+const hasBit = ([even, odd]: readonly [number, number], number: number): boolean =>
+  (((number & 1) === 0 ? even : odd) & (1 << ((number >> 1) & 31))) !== 0
+
+function bitsOf(numbers: readonly number[]): readonly [number, number] {
+  let [even, odd] = [0, 0]
+  for (const number of numbers)
+    if ((number & 1) === 0) even |= 1 << ((number >> 1) & 31)
+    else odd |= 1 << ((number >> 1) & 31)
+  return [even, odd]
+}
+
+/** Counts the words of a sentence that another one surely lacks. */
+function countMissing({ numbers }: Words, { bits }: Words): number {
+  let missing = 0
+  for (const number of numbers) if (!hasBit(bits, number)) missing++
+  return missing
+}
+
+function readWords(sentence: Sentence, numbersOfField: Int32Array): Words {
+  const tokens = sentence.tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
+  const numbers = tokens.map(({ index }) => numbersOfField[index] as number)
+  return { sentence, tokens, numbers, bits: bitsOf(numbers) }
 }
 
 /**
@@ -39,9 +66,8 @@ export function* findNearTwins(
   const near: Words[] = []
   for (const [at, sentence] of field.sentences.entries()) {
     if (at === 0) continue
-    const tokens = sentence.tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-    const later = { sentence, tokens, numbers: tokens.map(({ index }) => numbers[index] as number) }
     if (!isLeftOut(sentence)) {
+      const later = readWords(sentence, numbers)
       const twin = near.find(earlier => areTwins(earlier, later) || isBeginningOf(earlier, later))
       if (twin !== undefined) yield { earlier: twin.sentence, later: sentence }
       near.unshift(later)
@@ -55,7 +81,7 @@ function areTwins(earlier: Words, later: Words): boolean {
   const [short, long] = earlier.tokens.length < later.tokens.length ? [earlier, later] : [later, earlier]
   const length = short.tokens.length
   const needed = length * shareFor(length)
-  if (long.tokens.length < needed) return false
+  if (long.tokens.length < needed || length - countMissing(short, long) < needed) return false
   const inLong = new Set(long.numbers)
   const missing = short.tokens.filter((_, at) => !inLong.has(short.numbers[at] ?? -1))
   if (length - missing.length < needed || missing.some(tellsApart) || missing.at(-1) === short.tokens.at(-1))
@@ -128,10 +154,11 @@ export function* findQuotedTwice({ tokens, quotations, sentences }: AnnotatedFie
   for (const quotation of quotations.all) {
     const { opener, closer, depth } = quotation
     if (closer === null || depth > 0 || closer.index - opener.index <= quotedLength) continue
-    const words = tokens.slice(opener.index + 1, closer.index).filter(({ kind }) => kind === 'word')
     const sentence = sentences[lastUpTo(sentences, closer.start, startOf)]
-    const isSaid = sentence?.tokens.some(token => isSaying(token) && !quotations.covers(token.start)) === true
-    if (words.length < quotedLength || !isSaid || sentence.start !== quotation.start) continue
+    if (sentence?.start !== quotation.start) continue
+    if (!hasWord(sentence.tokens, isSaying, token => !quotations.covers(token.start))) continue
+    const words = tokens.slice(opener.index + 1, closer.index).filter(({ kind }) => kind === 'word')
+    if (words.length < quotedLength) continue
     const key = words.map(({ text }) => text.toLowerCase()).join(' ')
     const earlier = seen.get(key)
     if (earlier === undefined) seen.set(key, quotation)

@@ -71,7 +71,7 @@ const countsSomething = (field: AnnotatedField, amount: Amount): boolean =>
 /** True for “25.000 people”, but not for “2.125 children per woman”. */
 function countsWholeThings(field: AnnotatedField, amount: Amount): boolean {
   const next = nounBehind(field, amount)
-  if (hasUnit(amount) || next === undefined || !namesWholeThings(next) || !field.isCommonWord(next.text)) return false
+  if (hasUnit(amount) || next === undefined || !namesWholeThings(next) || !field.isCommonWord(next)) return false
   return [1, 2, 3].every(step => !sharesOut(tokenAt(field.tokens, next.index + step)))
 }
 

@@ -38,7 +38,7 @@ export function isWholeBefore(field: AnnotatedField, stop: Token): boolean {
   if (isFunctionWord(word.text) || weekdays.includes(word.text)) return true
   if (clippedWords.has(word.text.toLowerCase())) return false
   const isName = /^\p{Lu}/u.test(word.text)
-  const isKnown = field.isCommonWord(word.text)
+  const isKnown = field.isCommonWord(word)
   if (isKnown && (!isName || word.text.length >= longKnownName)) return true
   return (!isKnown && word.text.length >= longUnknown) || wordsWithoutStop(field).has(word.text)
 }

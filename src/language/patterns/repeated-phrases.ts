@@ -1,22 +1,26 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { joinedInEnglish } from '../lexicon/doubles.js'
+import { hasWord, perWord } from '../vocabulary.js'
 import { coordinators, isFunctionWord } from '../words/word-classes.js'
 import { findEchoes } from './echoed-phrases.js'
 import { findDoubles, findRecurring, type Repeat } from './repetition.js'
-import { numberWords } from './word-numbers.js'
+import { findLastPlaces, numberWords } from './word-numbers.js'
 
 const possessive = /^(?:his|her|its|their)$/iu
+const mayRepeat = perWord(word => word === '.' || possessive.test(word))
 
 /** Finds the second place of phrases that a sentence says twice by mistake, but not of two kinds, names or figures. */
 export function* findRepeatedPhrases(field: Pick<AnnotatedField, 'tokens' | 'sentences'>): Iterable<Repeat> {
   const { tokens: all, sentences } = field
   for (const repeat of findDoubles(field)) if (isDoubled(repeat)) yield repeat
   const numbers = numberWords(all)
+  const last = findLastPlaces(all)
   for (const sentence of sentences) {
     const from = sentence.tokens[0]?.index ?? 0
-    yield* findEchoes(sentence, numbers.subarray(from, from + sentence.tokens.length))
+    yield* findEchoes(sentence, numbers.subarray(from, from + sentence.tokens.length), last)
     // Only for speed: a sentence with neither has nothing to find.
-    if (!sentence.tokens.some(({ text }, at) => possessive.test(text) || isCut(sentence, at))) continue
+    if (!hasWord(sentence.tokens, mayRepeat, ({ text, index }) => text !== '.' || isCut(sentence, index - from)))
+      continue
     for (const repeat of findRecurring(sentence, all)) {
       const phrase = { ...repeat, length: withoutTail(repeat) }
       if (isSaidAgain(phrase)) yield phrase

@@ -1,5 +1,6 @@
+import { onFirstUse } from '../../story/first-use.js'
 import type { AnnotatedField, Paragraph, Sentence, Token } from '../annotated-story.js'
-import { numberWords } from './word-numbers.js'
+import { findLastPlaces, numberWords } from './word-numbers.js'
 
 /** A run of words that a sentence has twice, as places in its tokens. */
 export interface Repeat {
@@ -26,16 +27,6 @@ const longestDouble = 12
 /** Fewest words of a run that counts as a phrase. */
 const phraseLength = 3
 
-/** Returns for each word its last place before this one, or -1. */
-function findLastPlaces(words: Int32Array): Int32Array {
-  const last = new Int32Array(words.length * 2 + 1).fill(-1)
-  return words.map((word, at) => {
-    const place = last[word] ?? -1
-    last[word] = at
-    return place
-  })
-}
-
 /** Loops by the tokens that they are in, found once for all rules. */
 const loopsByTokens = new WeakMap<readonly Token[], readonly Loop[]>()
 
@@ -48,27 +39,29 @@ export function findLoops(tokens: readonly Token[]): readonly Loop[] {
 
 /** Compares each word with its own last places within the longest period. */
 function searchLoops(tokens: readonly Token[]): readonly Loop[] {
-  const words = numberWords(tokens)
-  const last = findLastPlaces(words)
+  const last = findLastPlaces(tokens)
   const found: Loop[] = []
-  const runs = Array.from({ length: longestPeriod + 1 }, () => ({ first: 0, end: 0 }))
-  const nextWords = findNextWords(tokens)
-  const close = (period: number, { first, end }: { first: number; end: number }): void => {
-    const start = nextWords[first - period] ?? 0
+  // The runs that repeat what is so many tokens before them.
+  const firsts = new Int32Array(longestPeriod + 1)
+  const ends = new Int32Array(longestPeriod + 1)
+  const nextWords = onFirstUse(() => findNextWords(tokens))
+  const close = (period: number): void => {
+    const [first, end] = [firsts[period] as number, ends[period] as number]
+    if (end - first + period < 3 * period) return
+    const start = nextWords()[first - period] ?? 0
     if (end - start >= 3 * period) found.push({ first: start, period, end })
   }
-  for (let at = 0; at < words.length; at++) {
-    for (let place = last[at] ?? -1; place >= 0 && at - place <= longestPeriod; place = last[place] ?? -1) {
-      const run = runs[at - place]
-      if (run === undefined) continue
-      if (run.end !== at) {
-        close(at - place, run)
-        run.first = at
+  for (let at = 0; at < last.length; at++) {
+    for (let place = last[at] as number; place >= 0 && at - place <= longestPeriod; place = last[place] as number) {
+      const period = at - place
+      if (ends[period] !== at) {
+        if ((ends[period] as number) > 0) close(period)
+        firsts[period] = at
       }
-      run.end = at + 1
+      ends[period] = at + 1
     }
   }
-  for (const [period, run] of runs.entries()) if (period > 0) close(period, run)
+  for (let period = 1; period <= longestPeriod; period++) close(period)
   return found
 }
 
@@ -110,7 +103,7 @@ interface Words {
  */
 export function* findDoubles({ tokens, sentences }: Worded): Iterable<Repeat> {
   const words = { tokens, numbers: numberWords(tokens) }
-  const last = findLastPlaces(words.numbers)
+  const last = findLastPlaces(tokens)
   let from = 0
   for (const sentence of sentences) {
     const end = from + sentence.tokens.length
@@ -180,7 +173,8 @@ export function* findAdjacentTwins(paragraphs: readonly Paragraph[]): Iterable<S
   for (const { sentences } of paragraphs)
     for (const [index, later] of sentences.entries()) {
       const earlier = sentences[index - 1]
-      if (earlier === undefined || textOf(earlier) !== textOf(later)) continue
+      if (earlier === undefined || earlier.end - earlier.start !== later.end - later.start) continue
+      if (textOf(earlier) !== textOf(later)) continue
       const words = later.tokens.filter(({ kind }) => kind !== 'punctuation').length
       if (words >= adjacentLength && words < sentenceLength) yield later
     }
@@ -188,6 +182,16 @@ export function* findAdjacentTwins(paragraphs: readonly Paragraph[]): Iterable<S
 
 /** Words at either end of a sentence by which its twin is found. */
 const endLength = 4
+
+/** Returns a text that is the same for words that differ only in case. */
+function keyOf(words: readonly Token[], from: number): string {
+  let key = ''
+  for (let at = from; at < from + endLength; at++) {
+    const token = words[at]
+    if (token !== undefined) key += `${String(token.words.folded[token.index])} `
+  }
+  return key
+}
 
 /**
  * Finds for each sentence the last ones before it with the same first or last words: at most two that may be its twin.
@@ -197,9 +201,9 @@ export function* findLikelyTwins(
 ): Iterable<{ readonly earlier: Sentence; readonly later: Sentence }> {
   const places = new Map<string, Sentence>()
   for (const later of sentences) {
-    const words = later.tokens.filter(({ kind }) => kind !== 'punctuation').map(({ text }) => text.toLowerCase())
+    const words = later.tokens.filter(({ kind }) => kind !== 'punctuation')
     if (words.length < sentenceLength) continue
-    const ends = [`${words.slice(0, endLength).join(' ')} …`, `… ${words.slice(-endLength).join(' ')}`]
+    const ends = [`${keyOf(words, 0)} …`, `… ${keyOf(words, words.length - endLength)}`]
     for (const earlier of new Set(ends.map(end => places.get(end)))) if (earlier !== undefined) yield { earlier, later }
     for (const end of ends) places.set(end, later)
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import type { Range } from '../../story/search.js'
 
 /** A sign that begins with one of some characters. */
@@ -23,7 +24,7 @@ class Closers {
 
   has(name: string): boolean {
     return (this.#names ??= new Set(
-      Array.from(this.#text.matchAll(closer), ([, bracket = '', found = '']) => bracket + found),
+      findAll(this.#text, closer).map(([, bracket = '', found = '']) => bracket + found),
     )).has(name)
   }
 }
@@ -48,7 +49,7 @@ export function searchSigns(signs: readonly Sign[]): (text: string) => Iterable<
 function* findSigns(text: string, firsts: RegExp, byFirst: ReadonlyMap<string, readonly Sign[]>): Iterable<Range> {
   const closers = new Closers(text)
   let end = 0
-  for (const { index, 0: character } of text.matchAll(firsts)) {
+  for (const { index, 0: character } of findAll(text, firsts)) {
     if (index < end) continue
     for (const sign of byFirst.get(character) ?? []) {
       const found = readSign(text, index, sign, closers)

@@ -1,4 +1,5 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
+import { isFunctionWord } from '../words/word-classes.js'
 import { isPlain, isSpaces, isTail, type MarkPlace, type SpaceSlip } from './space-slips.js'
 
 const closing: ReadonlySet<string> = new Set(',.;:?!)')
@@ -51,7 +52,7 @@ const mouths: ReadonlySet<string> = new Set('-)/|:DP')
  * ",,old''", ". . .".
  */
 function beginsToken({ field, mark, before, after, gapAfter }: MarkPlace): boolean {
-  if (mark.text === '.') return gapAfter === '' || after.text === '.'
+  if (mark.text === '.') return after.text === '.' || (gapAfter === '' && !opensSentence({ field, before, after }))
   if (gapAfter !== '') return false
   if (mark.text === ',') return after.text === ','
   if (mark.text === '!') return /^\p{Lu}/u.test(after.text)
@@ -61,6 +62,17 @@ function beginsToken({ field, mark, before, after, gapAfter }: MarkPlace): boole
   const isFrown = after.text === '(' && /\s/u.test(field.text.charAt(after.end))
   return eyes.has(mark.text) && (mouths.has(after.text) || isFrown)
 }
+
+/** True for “the road .The crew”: a word of English ends a sentence, and one with a capital opens the next. */
+const opensSentence = ({ field, before, after }: Pick<MarkPlace, 'field' | 'before' | 'after'>): boolean =>
+  /^\p{Lu}\p{Ll}*$/u.test(after.text) &&
+  !topLevels.has(after.text.toLowerCase()) &&
+  field.isCommonWord(after.text.toLowerCase()) &&
+  isPlain(field, before) &&
+  !isFunctionWord(before.text)
+
+/** Words that are also ends of internet names: “.Net”. */
+const topLevels: ReadonlySet<string> = new Set('net com org info biz pro name museum travel app shop blog'.split(' '))
 
 const beforeTime: ReadonlySet<string> = new Set('at by until till since around about before after'.split(' '))
 const afterTime: ReadonlySet<string> = new Set(
@@ -88,7 +100,7 @@ function apart({ field, mark, before, after, gapAfter }: LastPlace): SpaceSlip {
   if (after === undefined || after.start > mark.end) return { ...slip, text: mark.text, isSure: isKnown && !mayCut }
   if (before.kind === 'number' && after.kind === 'number')
     return { ...slip, text: isOneNumber(mark, before, after) ? mark.text : null, isSure: true }
-  const isSure = isKnown && (after.kind === 'word' ? field.isCommonWord(after.text) : !/^[.,;:?!]/u.test(after.text))
+  const isSure = isKnown && (after.kind === 'word' ? field.isCommonWord(after) : !/^[.,;:?!]/u.test(after.text))
   return { ...slip, text: begins(after, field) ? `${mark.text} ` : mark.text, isSure }
 }
 

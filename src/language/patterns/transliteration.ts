@@ -5,25 +5,25 @@ import { isFunctionWord } from '../words/word-classes.js'
 import type { Naming } from './namings.js'
 
 /**
- * Spellings of one sound in Arabic, Russian, Persian and similar names that are written in Latin letters, in the order
- * in which they are replaced.
+ * Spellings of one sound in Arabic, Russian, Persian and similar names that are written in Latin letters. An “h” is only
+ * here behind a letter that it does not change.
  */
-const sameSound: readonly (readonly [RegExp, string])[] = [
-  [/['’ʼ‘`]/gu, ''],
-  [/ph/gu, 'f'],
-  [/(?<=[kgdt])h/gu, ''],
-  [/ou|oo/gu, 'u'],
-  [/ee/gu, 'i'],
-  [/[yj]/gu, 'i'],
-  [/q/gu, 'k'],
-  [/w/gu, 'v'],
-  [/e/gu, 'a'],
-  [/o/gu, 'u'],
-  [/(.)\1+/gu, '$1'],
-  [/(?<=[aiu])h$/u, ''],
-]
+const sameSound: ReadonlyMap<string, string> = new Map([
+  ['ph', 'f'],
+  ['h', ''],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['y', 'i'],
+  ['j', 'i'],
+  ['q', 'k'],
+  ['w', 'v'],
+  ['e', 'a'],
+  ['o', 'u'],
+])
+const spelling = /ph|(?<=[kgdt])h|o[uo]?|ee?|[yjqw]/gu
 
-/** Spellings of one sound in Korean names. */
+/** Spellings of one sound in Korean names, in the order in which they are replaced. */
 const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/[-‐‑\s]/gu, ''],
   [/eo|(?<=\p{L})oa(?=[kmnl])/gu, 'o'],
@@ -37,20 +37,24 @@ const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/w/gu, ''],
 ]
 
-const foldSpellings = (text: string, sounds: typeof sameSound): string =>
-  sounds.reduce(
-    (now, [spelling, sound]) => now.replace(spelling, sound),
-    text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-  )
+/** Returns letters without accents, in lower case. */
+const foldLetters = (text: string): string =>
+  (/^[a-z]*$/iu.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 /**
  * Returns what all spellings of a foreign name have in common: “Mohammed” and “Muhammad”, “Sergei” and “Sergey”,
  * “El-Said” and “Al-Said”.
  */
-export const foldSound = (part: string): string => foldSpellings(part, sameSound)
+export const foldSound = (part: string): string =>
+  foldLetters(part)
+    .replace(/['’ʼ‘`]/gu, '')
+    .replace(spelling, letters => sameSound.get(letters) ?? letters)
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/(?<=[aiu])h$/u, '')
 
 /** Does the same for the given name of a Korean: “Ryong Hae” and “Ryong-hae”. */
-export const foldKoreanSound = (given: string): string => foldSpellings(given, sameKoreanSound)
+export const foldKoreanSound = (given: string): string =>
+  sameKoreanSound.reduce((now, [spelt, sound]) => now.replace(spelt, sound), foldLetters(given))
 
 const surnames: ReadonlyMap<string, number> = new Map(
   koreanSurnames.flatMap((spellings, surname) => spellings.map(spelling => [spelling, surname] as const)),
@@ -69,16 +73,20 @@ export const isNamePart = (token: Token | undefined): token is Token =>
 const looksLikeName = perWord(word => /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(word) && !isFunctionWord(word))
 const familyOf = ofWord(word => surnames.get(word.toLowerCase()) ?? -1)
 const soundOf = ofWord(foldSound)
-const soundOfBare = ofWord(word => foldSound(bare(word)))
+const soundOfBareWord = ofWord(word => foldSound(bare(word)))
+const endsInS = perWord(word => /['’]s?$/u.test(word))
+const soundOfBare = (token: Token): string => (endsInS(token) ? soundOfBareWord(token) : soundOf(token))
 const bareOf = ofWord(bare)
+const formOf = ofWord(word => foldApostrophes(word.toLowerCase()))
+const formOfBare = ofWord(word => foldApostrophes(bare(word).toLowerCase()))
 
 /** Finds names of Koreans: a surname and a given name of two syllables, in one word or in two. */
-export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findKoreanNames({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
-    const surname = tokens[at]
-    if (surname === undefined || surname.text.length > 5 || !isCapital(surname)) continue
+    const surname = tokens[at] as Token
     const family = familyOf(surname)
-    if (family < 0) continue
+    if (family < 0 || surname.text.length > 5 || !isCapital(surname)) continue
     const second = tokenAt(tokens, at + 1)
     const third = tokenAt(tokens, at + 2)
     if (!isNamePart(second)) continue
@@ -89,12 +97,13 @@ export function* findKoreanNames({ tokens, capitals }: Sentence): Iterable<Namin
     if (!isNamePart(last)) continue
     const given = bare(inOneWord ? second.text : `${second.text} ${last.text}`)
     const end = last.start + bare(last.text).length
-    yield {
+    found.push({
       thing: `Korean ${String(family)} ${foldKoreanSound(given)}`,
       form: foldApostrophes(`${surname.text} ${given}`.toLowerCase()),
       span: { field: surname.field, start: surname.start, end },
-    }
+    })
   }
+  return found
 }
 
 /** Fewest letters of a name's part: shorter ones of one sound are often two names. */
@@ -105,19 +114,20 @@ const isPairable = perWord(mayBePart)
 const isPairableBare = perWord(word => mayBePart(bare(word)))
 
 /** Finds two parts of a name that are side by side. */
-export function* findNamePairs({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findNamePairs({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
     const first = tokens[at]
+    if (!isNamePart(first) || !isPairable(first)) continue
     const second = tokenAt(tokens, at + 1)
-    if (!isNamePart(first) || !isNamePart(second) || first.end + 1 !== second.start) continue
-    if (!isPairable(first) || !isPairableBare(second)) continue
-    const parts = [first.text, bareOf(second)]
-    yield {
+    if (!isNamePart(second) || first.end + 1 !== second.start || !isPairableBare(second)) continue
+    found.push({
       thing: `${soundOf(first)} ${soundOfBare(second)}`,
-      form: foldApostrophes(parts.join(' ').toLowerCase()),
+      form: `${formOf(first)} ${formOfBare(second)}`,
       span: { field: first.field, start: first.start, end: second.start + bareOf(second).length },
-    }
+    })
   }
+  return found
 }
 
 /** Fewest letters of a name of one word: shorter ones of one sound are often two names. */
@@ -131,18 +141,20 @@ const mayBeAlone = perWord(word => {
 /**
  * Finds names of one word with no other part beside them, but not at a sentence's start, where any word has a capital.
  */
-export function* findLoneNames({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findLoneNames({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
     const name = tokens[at]
     if (at === 0 || !isNamePart(name)) continue
     if (!mayBeAlone(name) || isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at + 1))) continue
     const text = bareOf(name)
-    yield {
+    found.push({
       thing: `${soundOfBare(name)} ${text.slice(-1)}`,
-      form: foldApostrophes(text.toLowerCase()),
+      form: formOfBare(name),
       span: { field: name.field, start: name.start, end: name.start + text.length },
-    }
+    })
   }
+  return found
 }
 
 const isCapital = perWord(word => /^\p{Lu}/u.test(word))

@@ -1,3 +1,4 @@
+import { findWith } from '../../story/pattern.js'
 import type { Range } from '../../story/search.js'
 import type { Amount, AnnotatedField, Token, Unit } from '../annotated-story.js'
 import { currencies } from '../lexicon/currencies.js'
@@ -6,7 +7,7 @@ import { tokenAt } from '../vocabulary.js'
 /** Finds amounts that name their money twice, in any order: “$5 dollars”, “OMR 5 riyals”, “5 £ pounds”. */
 export function* findMoneyTwice(field: AnnotatedField): Iterable<Range> {
   yield* findTwice(field, 'money')
-  for (const { index, 0: found, 1: code = '', 2: word = '' } of field.text.matchAll(gluedCode))
+  for (const { index, 0: found, 1: code = '', 2: word = '' } of findWith(field.text, /[A-Zps]\d/u, gluedCode))
     if (currencies.get(code)?.families.some(family => currencies.get(word)?.families.includes(family)) === true)
       yield { start: index, end: index + found.length }
 }

@@ -88,14 +88,18 @@ function findSmallPairs({ tokens, quotations }: AnnotatedField): readonly (reado
   )
 }
 
-const isUnknown = (field: AnnotatedField, { text }: Token): boolean =>
-  !latinWords.has(text) &&
-  !accentedLoans.has(text) &&
-  !units.has(singularOf(text)) &&
-  !currencies.has(plainOfWord(text)) &&
-  !interjections.has(singularOf(text)) &&
-  !weekdays.includes(capitalOf(text)) &&
-  !field.isCommonWord(text)
+const isUnknown = (field: AnnotatedField, token: Token): boolean => !field.isCommonWord(token) && !isNotedTerm(token)
+
+/** True for a word that dictionaries leave out and English has. */
+const isNotedTerm = perWord(
+  word =>
+    latinWords.has(word) ||
+    accentedLoans.has(word) ||
+    units.has(singularOf(word)) ||
+    currencies.has(plainOfWord(word)) ||
+    interjections.has(singularOf(word)) ||
+    weekdays.includes(capitalOf(word)),
+)
 
 const interjections = makeWordSet('huzzah hurrah hooray hosanna halloo tally-ho yippee whoopee alleluia hallelujah')
 
@@ -213,7 +217,7 @@ function belongsToName(field: AnnotatedField, { index }: Token): boolean {
   for (let at = index - 1; at >= Math.max(0, index - longestName); at--) {
     const token = field.tokens[at] as Token
     if (isHigh(token)) return !isFunctionWord(token.text)
-    if (token.kind !== 'word' || (token.text.length > 3 && !isForeignSmall(token) && field.isCommonWord(token.text)))
+    if (token.kind !== 'word' || (token.text.length > 3 && !isForeignSmall(token) && field.isCommonWord(token)))
       return false
     if (isFunctionWord(token.text) && token.text !== 'a') return false
   }

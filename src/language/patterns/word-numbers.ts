@@ -1,26 +1,12 @@
 import type { Token } from '../annotated-story.js'
 
-/** Numbers by the tokens that they are of, made once for all rules. */
-const numbersByTokens = new WeakMap<readonly Token[], Int32Array>()
+const none = new Int32Array(0)
 
 /**
- * Returns a number for each token, so that it is cheap to compare two. Words that differ only in case have one number.
+ * Returns a number for each token of a field, so that it is cheap to compare two. Words that differ only in case have
+ * one number.
  */
-export function numberWords(tokens: readonly Token[]): Int32Array {
-  const numbers = numbersByTokens.get(tokens) ?? countWords(tokens)
-  numbersByTokens.set(tokens, numbers)
-  return numbers
-}
+export const numberWords = ([first]: readonly Token[]): Int32Array => first?.words.folded ?? none
 
-function countWords(tokens: readonly Token[]): Int32Array {
-  const numbers = new Map<number, number>()
-  const found = new Int32Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) {
-    const { word, words } = tokens[at] as Token
-    const folded = words.vocabulary.foldedOf(word)
-    const known = numbers.get(folded)
-    found[at] = known ?? numbers.size
-    if (known === undefined) numbers.set(folded, numbers.size)
-  }
-  return found
-}
+/** Returns for each token of a field the last place of its word before it, whatever its case; -1 for the first. */
+export const findLastPlaces = ([first]: readonly Token[]): Int32Array => first?.words.lastPlaces ?? none

@@ -1,59 +1,20 @@
-import { nativeAgencies } from '../lexicon/native-agencies.js'
+import { nativeAgencies, nativePlatforms } from '../lexicon/native-agencies.js'
 import type { Passage } from './annotated-source.js'
+import { type NameDifference, NameTable, type PlacedName, placeName } from './name-table.js'
 
-/** A name of an agency in the source or in the English. */
-interface AgencyPlace {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
+const agencies = new NameTable(() => nativeAgencies)
+const platforms = new NameTable(() => nativePlatforms)
 
-/** Agencies that one side names and the other does not. */
-export interface AgencyDifference {
-  /** In the order of the source. */
-  readonly lost: readonly AgencyPlace[]
-  readonly added: readonly AgencyPlace[]
-}
-
-interface AgencyPatterns {
-  readonly name: string
-  readonly native: RegExp
-  readonly english: RegExp
-}
-
-const compiled: AgencyPatterns[] = []
-
-/** Compiles the patterns when they are first needed. */
-function listPatterns(): readonly AgencyPatterns[] {
-  if (compiled.length === 0)
-    for (const { name, native, english } of nativeAgencies) {
-      // A name in small letters is a word: “the ap”.
-      const flags = /^\\b[A-Z]+\\b$/u.test(english) ? 'u' : 'iu'
-      compiled.push({ name, native: new RegExp(native, 'u'), english: new RegExp(english, flags) })
-    }
-  return compiled
-}
-
-/** The names of all agencies in other languages; most copy has none of them. */
-const anyNative: RegExp[] = []
-
-function namesAgency(source: string): boolean {
-  if (anyNative.length === 0) anyNative.push(new RegExp(nativeAgencies.map(({ native }) => native).join('|'), 'u'))
-  return anyNative.some(pattern => pattern.test(source))
-}
-
-/** Compares the agencies that a passage names on both sides; nothing is compared if the source names none. */
-export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'english'>): AgencyDifference {
-  const [lost, added]: [AgencyPlace[], AgencyPlace[]] = [[], []]
-  for (const each of namesAgency(source) ? listPatterns() : []) {
-    const [ours, theirs] = [each.native.exec(source), each.english.exec(english)]
-    if (ours !== null && theirs === null) lost.push(placeOf(each.name, ours))
-    if (theirs !== null && ours === null && !each.english.test(source)) added.push(placeOf(each.name, theirs))
-  }
+/** Compares the agencies and media that a passage names on both sides; nothing is compared if the source names none. */
+export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'english'>): NameDifference {
+  const { lost, added } = agencies.compare({ source, english })
   const tail = added.length === 0 && lost.some(({ end }) => isSourceTail(source, end)) ? readTail(english) : null
-  if (tail !== null) added.push(tail)
-  return { lost: lost.sort((a, b) => a.start - b.start), added: added.sort((a, b) => a.start - b.start) }
+  return tail === null ? { lost, added } : { lost, added: [tail] }
 }
+
+/** Compares the platforms of users, such as Weibo, that a passage names on both sides. */
+export const comparePlatforms = (passage: Pick<Passage, 'source' | 'english'>): NameDifference =>
+  platforms.compare(passage)
 
 /** A name of another site or agency behind the last dash of a line. */
 const tailName = /(?<=[-–—|]\s?)(?:The )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}$/u
@@ -62,13 +23,26 @@ const tailName = /(?<=[-–—|]\s?)(?:The )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)
 const isSourceTail = (source: string, end: number): boolean =>
   source.slice(end).trim() === '' && /[-—－|_]\s?\S{2,6}$/u.test(source.slice(0, end))
 
-function readTail(english: string): AgencyPlace | null {
+function readTail(english: string): PlacedName | null {
   const match = tailName.exec(english.trimEnd())
-  return match === null ? null : placeOf(`“${match[0]}”`, match)
+  return match === null ? null : placeName(`“${match[0]}”`, match)
 }
 
-const placeOf = (name: string, { 0: text, index }: RegExpExecArray): AgencyPlace => ({
-  name,
-  start: index,
-  end: index + text.length,
-})
+/** Words right before the name of an agency that spoke to someone. */
+const creditWords = ['source:', 'interview with', 'speaking to', 'talking to', 'told']
+const beforeCredit = new RegExp(`(?<!\\p{L})(?:${creditWords.join('|')})(?: the)? ?$`, 'iu')
+
+/** True for a name in the place of a credit: in a dateline, after “Source:”, as the one who was told. */
+function isCredit(english: string, { start, end }: PlacedName): boolean {
+  const [before, after] = [english.slice(Math.max(0, start - 24), start), english.slice(end, end + 24)]
+  const isInDateline =
+    start < 80 && (/\($/u.test(before) || /\/$/u.test(before)) && /^[\w -]{0,14}[)/]\s?[-–—:]/u.test(after)
+  return isInDateline || beforeCredit.test(before)
+}
+
+/** A place of a credit with a capital after it; most copy has none. */
+const anyCredit = /[(/]\p{Lu}|(?:[Ss]ource:|with|to|told)(?: the)? ?\p{Lu}/u
+
+/** Finds an agency in the place of a credit that none of some sources names. */
+export const findInventedCredits = (english: string, sources: readonly string[]): readonly PlacedName[] =>
+  anyCredit.test(english) ? agencies.findForeign(english, sources).filter(name => isCredit(english, name)) : []

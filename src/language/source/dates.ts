@@ -46,7 +46,8 @@ function makeForms(code: string): MonthForms {
   return { pattern, numbers }
 }
 
-const inSigns = /(?<![\d~至\-—/.])(\d{1,2})月(?:(\d{1,2})[日号號])?(?!\d)/gu
+/** A month by its number, but not the end of a range of months: 1至9月. */
+const inSigns = /(?<![\d/.]|\d[~至\-—])(\d{1,2})月(?:(\d{1,2})[日号號])?(?!\d)/gu
 
 /** Finds the dates of a source that name a month. */
 export function findSourceDates(source: string, { code, signs }: KnownLanguage): readonly PlacedDate[] {

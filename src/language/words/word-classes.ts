@@ -45,7 +45,7 @@ const functionWords: ReadonlySet<string> = new Set([
 ])
 
 export const isPreposition = (word: string): boolean => prepositions.has(word)
-const longestFunctionWord = Math.max(...Array.from(functionWords, word => word.length))
+export const longestFunctionWord = Math.max(...Array.from(functionWords, word => word.length))
 export const isFunctionWord = (word: string): boolean =>
   word.length <= longestFunctionWord && functionWords.has(word.toLowerCase())
 

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import { didYouMean } from '../../language/words/similarity.js'
 import type { Range } from '../../story/search.js'
 import type { Comment } from '../../story/story.js'
@@ -47,7 +48,7 @@ export const mayHoldDirective = (text: string): boolean => text.includes(prefix)
 
 /** Finds the offsets in a text of words that begin as directives do. */
 export const findDirectiveWords = (text: string): readonly number[] =>
-  Array.from(text.matchAll(directiveWord), ({ index }) => index)
+  findAll(text, directiveWord).map(({ index }) => index)
 
 /** Finds the directives in a text, in their order: in comments of its mark-up, or on lines of their own. */
 export function findDirectives(text: string, { comments, hasLines, known }: DirectivePlaces): readonly Directive[] {
@@ -74,7 +75,7 @@ function isOutside(ranges: readonly Range[]): (item: Pick<Range, 'start'>) => bo
 
 /** Finds the directives on lines of their own. A line that only looks like one is copy. */
 function findLineDirectives(text: string, known: ReadonlySet<string>): readonly Directive[] {
-  return Array.from(text.matchAll(directiveWord)).flatMap(({ index, 0: name }) => {
+  return findAll(text, directiveWord).flatMap(({ index, 0: name }) => {
     const before = index > lookBehind ? `…${text.slice(index - lookBehind, index)}` : text.slice(0, index)
     const [margin] = lineStart.exec(before) ?? []
     if (margin === undefined) return []

@@ -1,3 +1,4 @@
+import { findAll } from '../../story/pattern.js'
 import { didYouMean } from '../../language/words/similarity.js'
 import { blankLine } from '../../story/conventions.js'
 import { firstFrom, type Range, startOf } from '../../story/search.js'
@@ -148,7 +149,7 @@ function findFieldParagraphs({ fields }: Story): readonly FieldParagraph[] {
 }
 
 function splitAtBlankLines(text: string): readonly Range[] {
-  const breaks = Array.from(text.matchAll(blankLine), ({ index, 0: { length } }) => ({ index, length }))
+  const breaks = findAll(text, blankLine).map(({ index, 0: { length } }) => ({ index, length }))
   const starts = [0, ...breaks.map(({ index, length }) => index + length)]
   return starts
     .map((start, nth) => ({ start, end: breaks[nth]?.index ?? text.length }))

@@ -1,4 +1,5 @@
 import type { Severity } from '../../rule.js'
+import { countStories, noneChecked } from '../text/count-stories.js'
 import { formatLargeCount } from '../text/format-count.js'
 import { escapeHtml } from './escape-html.js'
 import type { FileNote, NoteList, RunCounts } from './run-counts.js'
@@ -20,9 +21,10 @@ export function renderMasthead(counts: RunCounts, cleanRun: string): string {
   return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Issues">${severities.join('')}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${problems}${notes}</header>\n`
 }
 
-function titleOf({ severities, stories, marked }: RunCounts, cleanRun: string): string {
+function titleOf({ severities, stories, leftOut, marked }: RunCounts, cleanRun: string): string {
+  if (stories === 0 && leftOut > 0) return noneChecked(leftOut)
   const issues = severities.error + severities.warning + severities.info
-  const all = formatLargeCount(stories, 'story', 'stories')
+  const all = countStories(formatLargeCount(stories, 'story', 'stories'), leftOut)
   return issues === 0
     ? `${cleanRun} in ${all}`
     : `${formatLargeCount(issues, 'issue')} in ${marked.toLocaleString('en')} of ${all}`

@@ -33,7 +33,7 @@ function titleOf({ copy, id }: StoryReport): string {
 }
 
 const renderFolded = (story: StoryReport): string =>
-  `<span class="title">${escapeHtml(titleOf(story))}</span> <span class="stamp">clean</span>`
+  `<span class="title">${escapeHtml(titleOf(story))}</span> <span class="stamp">${story.isLeftOut ? 'not checked' : 'clean'}</span>`
 
 function renderPlace({ id, status, words, diagnostics, hidden }: StoryReport, file: string): string {
   const { version = null } = diagnostics[0] ?? hidden[0]?.diagnostic ?? {}

@@ -31,7 +31,9 @@ export class RunCounts {
   readonly files = new Map<string, number>()
   readonly problems = new NoteList()
   readonly notes = new NoteList()
+  /** Stories that were checked, and those that were not. */
   stories = 0
+  leftOut = 0
   /** Stories with a diagnostic. */
   marked = 0
   hidden = 0
@@ -44,7 +46,11 @@ export class RunCounts {
     for (const story of stories) this.#addStory(story)
   }
 
-  #addStory({ diagnostics, hidden, verdict }: StoryReport): void {
+  #addStory({ diagnostics, hidden, verdict, isLeftOut }: StoryReport): void {
+    if (isLeftOut) {
+      this.leftOut++
+      return
+    }
     this.stories++
     this.verdicts[verdict.level]++
     this.hidden += hidden.length

@@ -15,6 +15,7 @@ const data: SourceLanguage = {
     ['megu|mg\\.', 1e6],
   ],
   range: 'toa',
+  vague: null,
   sharesScale: true,
   scaleBefore: true,
   after: { percent: 'cento', points: 'pointo', time: 'houro', ordinal: 'th', century: 'ageo', half: 'halfo' },

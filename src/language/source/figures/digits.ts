@@ -49,7 +49,7 @@ export interface NumberMarks {
   readonly grouping: string
 }
 
-/** Returns what a number may mean: in its own language, and in one with the other decimal mark. */
+/** Returns what a number may mean: in its own language and, if it is not grouped as there, in another one. */
 export function readDigits(raw: string, { decimal, grouping }: NumberMarks): readonly number[] {
   if (/^\d+$/u.test(raw)) return [Number(raw)]
   const found = new Set<number>()
@@ -59,6 +59,7 @@ export function readDigits(raw: string, { decimal, grouping }: NumberMarks): rea
   const isGrouped = /^\d{1,3}$/u.test(pieces[0] ?? '') && pieces.slice(1).every(each => /^\d{3}$/u.test(each))
   if (groups.length <= 2 && isGrouped && /^\d*$/u.test(fraction))
     found.add(Number(`${pieces.join('')}.${fraction === '' ? '0' : fraction}`))
+  if (pieces.length > 1 && found.size > 0) return [...found]
   if (groups.length === 2 && /^\d+$/u.test(whole) && /^\d+$/u.test(fraction)) found.add(Number(`${whole}.${fraction}`))
   const other = decimal === ',' ? '.' : ','
   if (/^\d+[.,]\d+$/u.test(raw) && raw.includes(other)) found.add(Number(raw.replace(other, '.')))

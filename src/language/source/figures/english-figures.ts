@@ -1,4 +1,5 @@
 import type { Range } from '../../../story/search.js'
+import { monthNumbers } from '../month-names.js'
 import { significantDigits, tidy, toHalfWidth } from './digits.js'
 import { readWrittenNumbers } from './written-numbers.js'
 
@@ -9,6 +10,8 @@ export interface EnglishFigure extends Range {
   readonly values: readonly number[]
   readonly significant: string
   readonly hasScale: boolean
+  /** The number without its scale where that is a letter, which may be a unit: “5m” may be metres. */
+  readonly unscaled: { readonly value: number; readonly unit: string } | null
   readonly before: string
   readonly after: string
   readonly isPercent: boolean
@@ -57,12 +60,13 @@ const factorOf = (word: string): number =>
 const pairs = 'hundred thousand|thousand million|thousand billion|million million'
 const names = 'hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?'
 const short = 'bn|mn|tn|tln|trn|mln|bln|mio|m|k|b|t'
-const grouped = "\\d+(?:[,'’]\\d{2,3}|(?<![\\d,.]\\d{3}|\\d{4})[\\u00a0\\u202f\\u2009 ]\\d{3}(?!\\d))*(?:\\.\\d+)?"
+const grouped =
+  "\\d+(?:, 000(?!\\d)|[,'’]\\d{2,3}|(?<![\\d,.]\\d{3}|\\d{4})[\\u00a0\\u202f\\u2009 ]\\d{3}(?!\\d))*(?:\\.\\d+)?"
 const number = new RegExp(
   [
     `((?:${grouped}|(?<![\\p{L}\\d.])\\.\\d+)(?:,\\d(?!\\d))?)`,
-    '([\\s\\u00a0-]{0,2})',
-    `(${pairs}|${names}|${short})?(?:ths?|-?plus)?(?![A-Za-z])`,
+    `(?:[\\s\\u00a0-]{0,2}(${pairs}|${names}|${short})(?:ths?|-?plus)?(?![A-Za-z\\d²³]))?`,
+    '((?:st|nd|rd|th)(?![A-Za-z]))?',
   ].join(''),
   'giu',
 )
@@ -70,6 +74,8 @@ const number = new RegExp(
 const around = { before: 16, after: 60 }
 /** Between the numbers of a range or list, which one scale follows. */
 const joint = /^\s?(?:to|and|or|-|–|—|~|,)?\s?(?:[A-Z]{1,3}\s?)?[$€£¥]?\s?$/u
+const monthBefore = new RegExp(`(?:${[...monthNumbers.keys()].join('|')})\\.?\\s$`, 'u')
+const decade = /^(?:1[6-9]|20)?\d0['’]?s(?![a-z])/u
 const percent = /^\s?-?(?:%|per ?cent|percentage|pct)/iu
 
 /** Finds the numbers of an English text. */
@@ -93,7 +99,8 @@ export function findEnglishFigures(english: string): EnglishFigures {
 type Writable = { -readonly [K in keyof EnglishFigure]: EnglishFigure[K] }
 
 function readFigure(text: string, match: RegExpMatchArray): Writable | null {
-  const { 0: whole, 1: raw = '', 3: word = '', index: start = 0 } = match
+  const { 0: whole, 1: raw = '', 2: word = '', 3: ordinal, index: start = 0 } = match
+  if (ordinal !== undefined || /[ck]?m$/u.test(text.slice(Math.max(0, start - 2), start))) return null
   const hasDecimalComma = /^\d+,\d{1,2}$/u.test(raw)
   const value = Number(hasDecimalComma ? raw.replace(',', '.') : raw.replace(/[,'’\s]/gu, ''))
   if (Number.isNaN(value)) return null
@@ -101,8 +108,13 @@ function readFigure(text: string, match: RegExpMatchArray): Writable | null {
   const end = start + (factor > 1 ? whole.length : raw.length)
   const after = text.slice(end, end + around.after)
   const values = [tidy(value * factor)]
-  // “5m” may be metres.
-  if (factor > 1 && word.length === 1) values.push(value)
+  const isDecade = decade.test(raw + after)
+  // “130.000” is grouped as in other languages: nobody writes the zeros of a fraction.
+  if (/^\d{1,3}\.\d\d0$/u.test(raw) && factor === 1) values.push(value * 1000)
+  const [day, rest] = raw.split(/[\u00a0 ]/u)
+  // “On April 3 410 people came”: a day and a number.
+  if (day !== undefined && rest !== undefined && monthBefore.test(text.slice(Math.max(0, start - 12), start)))
+    values.push(Number(day), Number(rest))
   return {
     start,
     end,
@@ -113,8 +125,9 @@ function readFigure(text: string, match: RegExpMatchArray): Writable | null {
     hasScale: factor > 1,
     before: text.slice(Math.max(0, start - around.before), start),
     after,
+    unscaled: factor > 1 && word.length === 1 ? { value, unit: word.toLowerCase() } : null,
     isPercent: percent.test(after),
-    isYear: /^\d{4}$/u.test(raw) && value >= 1700 && value < 2100 && factor === 1,
+    isYear: !isDecade && /^\d{4}$/u.test(raw) && value >= 1700 && value < 2100 && factor === 1,
     hasDecimalComma,
   }
 }

@@ -70,10 +70,14 @@ const hasMagnitude = (figure: SourceFigure): boolean =>
   !(figure.isDimension && /\s/u.test(figure.raw)) &&
   !/[打防].?.?$|率$/u.test(figure.before)
 
+/** True for a batting average, and for a part of a code or of a number with several points: F1, 1.0.10. */
+const isPartOfCode = ({ raw, before }: EnglishFigure): boolean =>
+  raw.startsWith('.') || /(?:\d\.|(?<![A-Za-z])[A-Za-z])$/u.test(before)
+
 /** Returns the power of ten between two numbers with the same digits; null if there is none. */
 function powerBetween(source: SourceFigure, english: EnglishFigure): number | null {
   const { significant } = source
-  if (significant === '' || significant !== english.significant || english.raw.startsWith('.')) return null
+  if (significant === '' || significant !== english.significant || isPartOfCode(english)) return null
   const isPlain = !source.hasScale && !english.hasScale && !(source.raw.length > 1 && english.raw.length > 1)
   if (significant.length < 2 && isPlain) return null
   const powers = source.values.flatMap(value => english.values.map(each => powerOfTen(each / value)))
@@ -128,6 +132,7 @@ const isMisread = (source: SourceFigure, english: EnglishFigure): boolean =>
 /** True for a number that a translation keeps: a large one, one with a fraction, a percentage or a year. */
 function isDemanded({ kind, values: [value = 0], raw, hasScale, after }: SourceFigure): boolean {
   if (kind !== 'number' && kind !== 'percent' && kind !== 'year') return false
+  if (/^0\d{2}/u.test(raw)) return false
   if ((kind === 'percent' && value === 100) || (value === 365 && /^\s?[日天]/u.test(after))) return false
   if (value % 90 === 0 && /^\s?(?:度|°|градус|Grad|stup)/u.test(after)) return false
   if (kind !== 'year' && /^\s?(?:年|号|號|г\.|-)/u.test(after)) return false

@@ -32,7 +32,9 @@ export function classify(figure: FigureDraft, language: KnownLanguage): void {
   )
     figure.isJoined = figure.isDimension = true
   figure.isListed = figure.start <= 2 && /^[.)、．]/u.test(figure.after)
-  figure.isLong = /^\d{7,}$/u.test(figure.raw) || (/[-(]\s?$/u.test(figure.before) && /^\s?[-)]/u.test(figure.after))
+  figure.isLong =
+    /^(?:\d{7,}|(?:\d{3} ){3,}\d{3})$/u.test(figure.raw) ||
+    (/[-(]\s?$/u.test(figure.before) && /^\s?[-)]/u.test(figure.after))
 }
 
 const isPercent = ({ after, before }: FigureDraft, language: KnownLanguage): boolean =>

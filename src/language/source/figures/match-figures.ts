@@ -31,7 +31,7 @@ export function matchFigures(sides: FigureSides): UnmatchedFigures {
 }
 
 const isReadingOf = (figure: SourceFigure, value: number, raw: string): boolean =>
-  figure.values.some(each => isSameValue(each, value, raw) || isSameValue(value, each, figure.raw))
+  figure.values.some(each => isSameValue(each, value, raw) || isSameValue(value, each, figure.significant))
 
 /** True if a text has the number of the source, as it is or rounded. */
 export const hasValue = ({ values }: SourceFigure, { figures, words }: EnglishFigures): boolean =>
@@ -40,6 +40,21 @@ export const hasValue = ({ values }: SourceFigure, { figures, words }: EnglishFi
       isWritten(value, words) ||
       figures.some(figure => figure.values.some(each => isSameValue(value, each, figure.raw))),
   )
+
+/** Units after a number of the source that English shortens to a letter. */
+const unitsOfLetter: Readonly<Record<string, RegExp>> = {
+  m: /^\s?(?:m|米|公尺|メ|㍍|м|מ|متر|미터)/iu,
+  t: /^\s?(?:t|吨|噸|ト|㌧|т|ט|طن|톤)/iu,
+}
+
+/** Returns what an English number may mean beside one of the source: “5m” is 5 if the source has metres. */
+function readingsFor({ values, unscaled, raw, hasScale }: EnglishFigure, source: SourceFigure): readonly number[] {
+  const isCopied = raw === source.raw && /[.,]\d{3}$/u.test(raw) && !hasScale && !source.hasScale
+  if (isCopied) return [...values, ...source.values]
+  return unscaled !== null && unitsOfLetter[unscaled.unit]?.test(source.after) === true
+    ? [...values, unscaled.value]
+    : values
+}
 
 /** Smallest number that words round: “half a billion”. */
 const leastRounded = 100
@@ -53,14 +68,23 @@ function isInEnglish(figure: SourceFigure, sides: FigureSides, used: Set<English
   let isFound = false
   for (const value of possibleValues(figure, sides)) {
     for (const each of figures)
-      if (each.values.some(theirs => isSameValue(value, theirs, each.raw))) {
+      if (readingsFor(each, figure).some(theirs => isSameValue(value, theirs, each.raw))) {
         used.add(each)
         isFound = true
       }
     isFound ||= isWritten(value, words)
   }
-  return isFound || isInDate(figure, figures) || (isLikeCode(figure) && digits.includes(figure.raw.replace(/\D/gu, '')))
+  return (
+    isFound ||
+    isInDate(figure, figures) ||
+    isList(figure, figures) ||
+    (isLikeCode(figure) && digits.includes(figure.raw.replace(/\D/gu, '')))
+  )
 }
+
+/** True for several numbers with commas between them, all of which are in the English: 211，985. */
+const isList = ({ raw }: SourceFigure, figures: readonly EnglishFigure[]): boolean =>
+  /^\d+(?:,\d+)+$/u.test(raw) && raw.split(',').every(part => figures.some(each => each.raw === part))
 
 const isLikeCode = ({ isCode, isLong, hasScale, isJoined, raw }: SourceFigure): boolean =>
   isCode || isLong || (!hasScale && (/^\d{5,}$/u.test(raw) || (isJoined && raw.length >= 3)))
@@ -76,7 +100,7 @@ function isInDate({ kind, values }: SourceFigure, figures: readonly EnglishFigur
 const localUnits: readonly (readonly [after: RegExp, english: RegExp, factor: number])[] = [
   [/^\s?(?:市?斤|里)/u, /kilo|k[gm](?![a-z])/iu, 0.5],
   [/^\s?(?:アール|соток|Ar(?!\p{L}))/u, /square|㎡|m2|m²/iu, 100],
-  [/^\s?(?:公顷|ヘクタール|га(?!\p{L})|ha(?!\p{L})|гектар)/u, /square|㎡|m2|m²/iu, 1e4],
+  [/^\s?(?:公[顷頃]|ヘクタール|га(?!\p{L})|ha(?!\p{L})|гектар|hektar|הקטר)/iu, /square|㎡|m2|m²/iu, 1e4],
   [/^\s?(?:公里|キロ|km)/u, /met(?:er|re)|\dm(?![a-z])/iu, 1000],
   [/^\s?(?:吨|トン)/u, /kilo|kg/iu, 1000],
 ]
@@ -106,8 +130,8 @@ function asYear({ kind, raw, before, after }: SourceFigure, value: number): read
 }
 
 /** The hour that a time has on a clock of twelve hours. */
-function asHour({ kind, raw }: SourceFigure, value: number): readonly number[] {
-  const [, hour] = /^(\d{1,2})\.\d\d$/u.exec(raw) ?? []
+function asHour({ kind, raw, hasScale }: SourceFigure, value: number): readonly number[] {
+  const [, hour] = hasScale ? [] : (/^([01]?\d|2[0-4])\.[0-5]\d$/u.exec(raw) ?? [])
   if (kind !== 'time' && hour === undefined) return []
   const hours = hour === undefined ? [value] : [value, Number(hour)]
   return hours.flatMap(each => [each % 12 === 0 ? 12 : each % 12, each - 12, each])

@@ -56,7 +56,9 @@ function readFigure(text: string, raw: string, start: number, language: KnownLan
   const bare = readDigits(raw, language.marks)
   const whole = bare.length > 0 ? bare : [Number(raw.replace(/[^\d.]/gu, ''))]
   // Batting averages have no zero: 打率.346.
-  const values = /(?:^|[^\d\p{P}])\.$/u.test(text.slice(Math.max(0, start - 2), start)) ? [Number(`.${raw}`)] : whole
+  const values = /(?:^|[^\dA-Za-z\p{P}])\.$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? [Number(`.${raw}`)]
+    : whole
   const before = text.slice(Math.max(0, start - around.before), start)
   const { end, values: scaled, hasScale } = readScaleAfter(text, start + raw.length, values, language)
   const lifted = hasScale ? scaled : [...scaled, ...scaleFromBefore(before, scaled, language)]
@@ -93,9 +95,12 @@ function readScaleAfter(
       : { end: scaled.end, values: [scaled.value], hasScale: true }
   }
   const rest = text.slice(at, at + around.after)
-  for (const [pattern, factor] of scales) {
+  for (const [pattern, factor, isUnsure] of scales) {
     const word = pattern.exec(rest)?.[0]
-    if (word !== undefined) return { end: at + word.length, values: values.map(each => each * factor), hasScale: true }
+    if (word === undefined) continue
+    // “7,362 thousand” is no million: what has a scale is not grouped.
+    const scaled = values.filter(each => each < 1e3 || values.length === 1).map(each => each * factor)
+    return { end: at + word.length, values: isUnsure ? [...scaled, ...values] : scaled, hasScale: true }
   }
   return { end: at, values, hasScale: false }
 }

@@ -98,18 +98,38 @@ const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 /** Most words of a number that are read. */
 const longest = 10
 
+/** Words that may be a number or begin one; all others of a text are passed over. */
+const meaningful: ReadonlySet<string> = new Set([
+  ...cardinals.keys(),
+  ...ordinals.keys(),
+  ...Object.keys(implied),
+  ...months.keys(),
+  ...decades.keys(),
+  ...[...Object.keys(scales), 'hundred'].flatMap(scale => [scale, `${scale}s`]),
+  'point',
+])
+
 /** Returns all values that words of an English text give or imply. */
 export function readWrittenNumbers(text: string): ReadonlySet<number> {
   const values = new Set<number>()
-  const words = Array.from(text.toLowerCase().matchAll(/[a-z]+|\d+(?:,\d{3})*(?:\.\d+)?/gu), ([word]) => word)
-  for (const [at, word] of words.entries()) {
-    addWord(word, values)
-    addNumeral(words.slice(at, at + longest), values)
-    addPoint(words.slice(Math.max(0, at - 1), at + 2), values)
+  const words = text.toLowerCase().match(/[a-z]+|\d+(?:,\d{3})*(?:\.\d+)?/gu) ?? []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (!meaningful.has(word) && !isDigit(word)) continue
+    if (!isScaleOf(words[at - 1], word)) addWord(word, values)
+    if (isDigit(word) || cardinals.has(word) || word === 'half' || word === 'a' || word === 'an')
+      addNumeral(words.slice(at, at + longest), values)
+    if (word === 'point') addPoint(words.slice(Math.max(0, at - 1), at + 2), values)
   }
   addSigns(text, values)
   return values
 }
+
+const isDigit = (word: string): boolean => word.charCodeAt(0) <= 57
+
+/** True for a scale after a number: the “million” of “9.1 million” is no number of its own. */
+const isScaleOf = (before: string | undefined, word: string): boolean =>
+  Object.hasOwn(scales, word) && before !== undefined && (/^\d/u.test(before) || cardinals.has(before))
 
 function addWord(word: string, values: Set<number>): void {
   for (const value of [
@@ -171,14 +191,14 @@ const fraction = /(?<!\d)(?:(\d{1,9})\s)?(\d)\s?[/⁄]\s?(\d{1,3})/gu
 const addFraction = (whole: string, part: number, values: Set<number>): Set<number> =>
   values.add(part).add(Number(whole) + part)
 
-/** “1980s”, “5kg”. */
-const gluedNumber = /(?<![\d.,])(\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?)([A-Za-z])/gu
+/** “1980s”, “21st”. */
+const gluedNumber = /(?<![\d.,])(\d{1,9}(?:,\d{3}){0,4})['’]?(s|st|nd|rd|th)(?![A-Za-z])/gu
 
 function addSigns(text: string, values: Set<number>): void {
   for (const [, digits = '', ending = ''] of text.matchAll(gluedNumber)) {
     const value = Number(digits.replaceAll(',', ''))
     values.add(value)
-    if (ending === 's') values.add(value % 100)
+    if (ending === 's') addDecade(value, values)
   }
   for (const [, whole = '', above, below] of text.matchAll(fraction))
     addFraction(whole, Number(above) / Number(below), values)
@@ -187,6 +207,12 @@ function addSigns(text: string, values: Set<number>): void {
     addFraction(whole, vulgar[sign] ?? 0, values)
   for (const [, hour] of text.matchAll(afternoon)) values.add((Number(hour) % 12) + 12)
   for (const [numeral] of text.matchAll(/(?<![A-Za-z])(?:[IVXLC]{1,8})(?![A-Za-z])/gu)) values.add(readRoman(numeral))
+}
+
+/** Adds the years of a decade, and its short name. */
+function addDecade(first: number, values: Set<number>): void {
+  values.add(first % 100)
+  if (first >= 1500 && first < 2100) for (let year = first; year < first + 10; year++) values.add(year)
 }
 
 function readRoman(numeral: string): number {

@@ -9,10 +9,13 @@ export const czech: SourceLanguage = {
   grouping: '.\u00a0\u202f\u2009 ',
   scales: [
     ['tis[íi]c\\p{L}*|tis\\.', 1e3],
-    ['mili[oó]n\\p{L}*|mil\\.|mio\\.?(?!\\p{L})', 1e6],
+    ['mili[oó]n\\p{L}*|mil\\.(?=\\s?\\p{L})|mio\\.?(?!\\p{L})', 1e6],
+    // At the end of a sentence it may be miles too.
+    ['mil\\.(?=\\.|$)', 1e6, 'unsure'],
     ['miliard\\p{L}*|mld\\.?', 1e9],
     ['bili[oó]n\\p{L}*', 1e12],
   ],
+  vague: { tens: 'desít(?:ky|ek|kám|kách|kami)', hundreds: 'stov(?:ky|ek|kám|kách|kami)' },
   range: 'až|do|nebo|či|a',
   sharesScale: false,
   scaleBefore: false,
@@ -25,11 +28,11 @@ export const czech: SourceLanguage = {
     half: 'a půl',
   },
   currencies: {
-    USD: '(?:americk\\p{L}+ )?dolar|USD|\\$',
+    USD: 'dolar|USD|\\$',
     EUR: 'eur(?!op)|€|EUR',
     CNY: 'jüan|juan',
-    JPY: 'jen(?!\\p{L})|jenů',
-    GBP: 'lib(?:er|ry|ra|rami)?(?!\\p{L})|£',
+    JPY: 'jen(?:ů|u|y|ech)?(?!\\p{L})',
+    GBP: 'lib(?:er|ry|ra|rami|ru)?(?!\\p{L})|£',
     RUB: 'rubl',
     CZK: 'Kč|korun',
     PLN: 'zlot',
@@ -37,7 +40,7 @@ export const czech: SourceLanguage = {
   measures: {
     kilometre: 'kilometr(?!\\p{L}* za hodinu)|km(?!\\/|\\p{L})',
     metre: 'metr(?:u|ů|y)?(?!\\p{L})',
-    mile: 'mil(?:e|í)?(?!\\p{L}|\\.)',
+    mile: 'm[ií]l(?:e|í|i)?(?!\\p{L})',
     kilogram: 'kilogram|kil(?:o|a)?(?!\\p{L})|kg(?!\\p{L})',
     tonne: 'tun(?:y|a|u)?(?!\\p{L})',
     hectare: 'hektar|ha(?!\\p{L})',
@@ -45,6 +48,8 @@ export const czech: SourceLanguage = {
     'square kilometre': 'kilometr\\p{L}* čtvereční|čtverečn\\p{L}+ kilometr|km²',
     megawatt: 'megawatt(?!\\p{L}*hod)|MW(?!h)',
     celsius: '°C|stup\\p{L}+ Celsia',
+    foot: 'stop(?:y|a|ách|ami)?(?!\\p{L})',
+    acre: 'akr',
   },
   weekdays: [
     'neděl[eiíu](?!\\p{L})',

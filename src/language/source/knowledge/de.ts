@@ -9,11 +9,12 @@ export const german: SourceLanguage = {
   grouping: ".'’\u00a0\u202f\u2009 ",
   scales: [
     ['Hunderttausend\\p{L}*', 1e5],
-    ['Tausend(?!\\p{L})|Tsd\\.?(?!\\p{L})', 1e3],
+    ['Tausend(?:en?)?(?!\\p{L})|Tsd\\.?(?!\\p{L})', 1e3],
     ['Million(?:en)?(?!\\p{L})|Mio\\.?(?!\\p{L})|Mill\\.', 1e6],
     ['Milliarden?(?!\\p{L})|Mrd\\.?(?!\\p{L})|Mia\\.?(?!\\p{L})', 1e9],
     ['Billion(?:en)?(?!\\p{L})|Bio\\.', 1e12],
   ],
+  vague: { tens: 'Zehn(?=tausend)|(?:Dutzende|zig)(?: von)?', hundreds: 'Hundert(?=tausend)|Hunderte(?: von)?' },
   range: 'bis|oder|und',
   sharesScale: false,
   scaleBefore: false,
@@ -28,9 +29,9 @@ export const german: SourceLanguage = {
   currencies: {
     USD: '(?:US-?)?Dollar|US\\$|\\$',
     EUR: 'Euro(?!pa|p|\\p{L})|€|EUR',
-    CNY: 'Yuan',
+    CNY: '(?:Renminbi )?Yuan|Renminbi',
     JPY: 'Yen',
-    GBP: '(?:britische )?Pfund(?! [A-Z])|£',
+    GBP: 'Pfund(?! [A-Z])|£',
     RUB: 'Rubel',
     CHF: '(?:Schweizer )?Franken|CHF',
     CZK: 'tschechische Kronen',
@@ -51,6 +52,7 @@ export const german: SourceLanguage = {
     'kilowatt-hour': 'Kilowattstunden?|kWh',
     megawatt: 'Megawatt(?!\\p{L}|-?[Ss])|MW(?!h)',
     celsius: '°C|Grad Celsius',
+    acre: 'Acres?|Morgen',
   },
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', '(?:Samstag|Sonnabend)'].map(
     day => `(?<!\\p{L})${day}(?:s|en|e|abends?|morgen|vormittag|nachmittag|mittag|nacht)?(?!\\p{L})`,

@@ -17,8 +17,10 @@ export class KnownLanguage {
   readonly ordinal: RegExp
   readonly century: RegExp
   readonly half: RegExp
-  readonly scales: readonly (readonly [pattern: RegExp, factor: number])[]
+  readonly scales: readonly (readonly [pattern: RegExp, factor: number, isUnsure: boolean])[]
   readonly scalesBefore: readonly (readonly [pattern: RegExp, factor: number])[]
+  /** Tens or hundreds of a scale, with its power of ten. */
+  readonly vague: readonly (readonly [pattern: RegExp, power: number])[]
   readonly range: RegExp
   readonly currencies: readonly UnitPattern[]
   readonly measures: readonly UnitPattern[]
@@ -37,13 +39,19 @@ export class KnownLanguage {
     this.ordinal = atStart(after.ordinal, '')
     this.century = atStart(after.century)
     this.half = atStart(after.half)
-    this.scales = data.scales.map(([word, factor]: Scale) => [atStart(word, '[\\s\\u00a0-]?'), factor])
+    this.scales = data.scales.map(([word, factor, unsure]: Scale) => [
+      atStart(word, '[\\s\\u00a0-]?'),
+      factor,
+      unsure !== undefined,
+    ])
     this.scalesBefore = data.scaleBefore
       ? data.scales.map(([word, factor]: Scale) => [new RegExp(`(?:${word})\\s?$`, 'iu'), factor])
       : []
+    this.vague = listVague(data)
     this.range = new RegExp(`^\\s?(?:${data.range}|-|–|—|~)\\s?$`, 'u')
-    this.currencies = Object.entries(data.currencies).map(toUnit)
-    this.measures = Object.entries(data.measures).map(toUnit)
+    const adjective = data.signs === null ? '(?:\\p{L}{3,24}[\\s\\u00a0])?' : '(?:[ァ-ヶー]{2,8}[\\s・])?'
+    this.currencies = Object.entries(data.currencies).map(unit => toUnit(unit, adjective))
+    this.measures = Object.entries(data.measures).map(unit => toUnit(unit, ''))
     this.weekdays = data.weekdays.map(stem => new RegExp(stem, 'giu'))
     this.shiftsWeekday = data.shiftsWeekday === null ? null : new RegExp(`(?:${data.shiftsWeekday})\\s$`, 'iu')
   }
@@ -67,9 +75,10 @@ export class KnownLanguage {
 
 const atStart = (words: string, gap = '[\\s\\u00a0]?'): RegExp => new RegExp(`^${gap}(?:${words})`, 'iu')
 
-const toUnit = ([unit, words]: readonly [string, string]): UnitPattern => ({
+/** Makes the pattern of a unit; `gap` may stand before it, as in “British pounds”. */
+const toUnit = ([unit, words]: readonly [string, string], gap: string): UnitPattern => ({
   unit,
-  pattern: new RegExp(`^[\\s\\u00a0]?[多余餘]?(?:${words})`, 'u'),
+  pattern: new RegExp(`^[\\s\\u00a0]?[多余餘]?${gap}(?:${words})`, 'u'),
 })
 
 const compiled = new Map<SourceLanguage, KnownLanguage>()
@@ -79,4 +88,15 @@ export function knowLanguage(data: SourceLanguage): KnownLanguage {
   const known = compiled.get(data) ?? new KnownLanguage(data)
   compiled.set(data, known)
   return known
+}
+
+/** Lists the patterns of “tens of thousands” and their likes. */
+function listVague({ vague, scales }: SourceLanguage): readonly (readonly [RegExp, number])[] {
+  if (vague === null) return []
+  return scales.flatMap(([word, factor]) =>
+    [vague.tens, vague.hundreds].map(
+      (many, at) =>
+        [new RegExp(`(?<!\\p{L})(?:${many})[\\s\\u00a0-]?(?:${word})`, 'giu'), Math.log10(factor) + at + 1] as const,
+    ),
+  )
 }

@@ -1,5 +1,5 @@
-/** A word that multiplies the number before it: “Mio.” is 1,000,000. */
-export type Scale = readonly [word: string, factor: number]
+/** A word that multiplies the number before it: “Mio.” is 1,000,000. It is unsure if it may be a unit too: “5 m.” */
+export type Scale = readonly [word: string, factor: number, isUnsure?: 'unsure']
 
 /** The units that are compared, with the words for them: sources of patterns. */
 type UnitWords = Readonly<Record<string, string>>
@@ -21,6 +21,8 @@ export interface SourceLanguage {
   /** Marks that group the digits of a number. */
   readonly grouping: string
   readonly scales: readonly Scale[]
+  /** Words for “tens of” and “hundreds of” before a scale; null for signs, which have 数十 and 数百. */
+  readonly vague: { readonly tens: string; readonly hundreds: string } | null
   /** Words that stand between the two numbers of a range: 12至14亿. */
   readonly range: string
   /** True if a scale is always that of both numbers of a range. */
