@@ -1,3 +1,4 @@
+import { anyOf } from '../../story/pattern.js'
 import type { Token } from '../annotated-story.js'
 import { givenNameForms } from '../lexicon/given-name-forms.js'
 import { ofWord } from '../vocabulary.js'
@@ -16,7 +17,7 @@ const plainOf = ofWord(spelling =>
     .toLowerCase(),
 )
 
-/** What is left of a name when all spellings of one sound are one: “al-Tayib”, “El-Tayeb”; “Hrytsai”, “Gritsay”. */
+/** Returns what all spellings of one sound have in common: “al-Tayib”, “El-Tayeb”; “Hrytsai”, “Gritsay”. */
 export const looseSoundOf = ofWord(spelling =>
   spelling
     .replace(/['’]s?$/u, '')
@@ -56,8 +57,9 @@ function lacksVowel(short: string, long: string): boolean {
 }
 
 const caseEnding = /^(?:|a|e|i|o|u|y|em|om|ou|ovi|owi|ie|iem|ę|ą|oj|ej|á|ý|é|ém|ov|ju|ja|ye)$/u
-const surnameEnding =
-  /^(?:|a|e|i|o|u|y|em|om|ou|ovi|owi|ie|ę|ą|oj|ej|ý|ého|ému|ým|iego|iemu|im|ego|emu|ogo|omu|ové|ovou|oy|ka|kem|ku|ce|ek|ec|ki)$/u
+const surnameEndings = '|a|e|i|o|u|y|em|om|ou|ovi|owi|ie|ę|ą|oj|ej|ý|ého|ému|ým'
+const longEndings = 'iego|iemu|im|ego|emu|ogo|omu|ové|ovou|oy|ka|kem|ku|ce|ek|ec|ki'
+const surnameEnding = new RegExp(`^${anyOf([surnameEndings, longEndings])}$`, 'u')
 const slavic = /[ěščřžýůťďňłśćńźżęą]|(?:sk[iy]|ck[iy]|enko|uk|ak|ek|i[cčć]|usk|owicz|[oe]v)$/u
 /** A man’s surname whose woman’s form adds a letter. */
 const addsLetter = /(?:[oe]v|in|yn|sk|[sc]k[iy]|[iy]j|y|ý)$/u
@@ -69,7 +71,9 @@ export function areCasesOfOneName(one: TwoParts, other: TwoParts): boolean {
   if (given === null || family === null || ![...given].every(rest => caseEnding.test(rest))) return false
   if (
     !family.every(rest => surnameEnding.test(rest)) ||
-    ![one, other].some(({ first, last }) => slavic.test(last.text.toLowerCase()) || /[ěščřžýůťďňłśćńźżęą]/u.test(first.text))
+    ![one, other].some(
+      ({ first, last }) => slavic.test(last.text.toLowerCase()) || /[ěščřžýůťďňłśćńźżęą]/u.test(first.text),
+    )
   )
     return false
   // “Ivan Petrov” and “Ivana Petrova” are a man and a woman.

@@ -20,7 +20,7 @@ const pronounSex = ofWord((spelling): Sex | null => {
 const isObject = perWord(spelling => /^(?:him|himself|herself)$/iu.test(spelling))
 const isPronoun = perWord(spelling => /^(?:he|him|his|himself|she|hers?|herself)$/iu.test(spelling))
 
-/** What is known of a sentence. */
+/** The people of a sentence and its pronouns. */
 interface Scene {
   readonly sentence: Sentence
   readonly mentions: readonly PersonMention[]
