@@ -9,9 +9,9 @@ import {
   rounds,
 } from '../../src/language/patterns/figure-slips.js'
 import { type CountedFigure, findFigures } from '../../src/language/patterns/figures.js'
-import { findContradictions, findOddTolls } from '../../src/language/patterns/contradictions.js'
+import { findContradictions, findOddTolls, type OddToll } from '../../src/language/patterns/contradictions.js'
 import { isQuoted } from '../../src/language/patterns/quoted.js'
-import { defineRule } from '../../src/rule.js'
+import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
   id: 'number-mismatch',
@@ -146,13 +146,9 @@ export default defineRule({
     for (const field of story.fields) {
       for (const { start, end, message } of findContradictions(field)) yield { span: field.span(start, end), message }
     }
-    for (const { odd, usual } of findOddTolls(story.fields)) {
-      places.add(odd.start)
-      yield {
-        span: odd,
-        message: `The story also says “${wordsOf({ span: usual })}”. Check which number is right.`,
-        related: [{ span: usual, message: 'The other number is here.' }],
-      }
+    for (const toll of findOddTolls(story.fields)) {
+      places.add(toll.odd.start)
+      yield reportToll(toll)
     }
     const leads = story.fields
       .filter(({ role }) => role !== 'body')
@@ -174,6 +170,12 @@ export default defineRule({
       }
     }
   },
+})
+
+const reportToll = ({ odd, usual }: OddToll): Finding => ({
+  span: odd,
+  message: `The story also says “${wordsOf({ span: usual })}”. Check which number is right.`,
+  related: [{ span: usual, message: 'The other number is here.' }],
 })
 
 const wordsOf = ({ span: { field, start, end } }: Pick<CountedFigure, 'span'>): string => field.text.slice(start, end)

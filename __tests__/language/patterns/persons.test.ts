@@ -3,7 +3,7 @@ import { Persons } from '../../../src/language/patterns/persons.js'
 import { bodyOf } from '../../support/annotated.js'
 
 test('people are found by names, titles and nouns', () => {
-  const field = bodyOf('Judge Iryna Holub left. Holub met the soprano Wen Li. A nurse said so.')
+  const field = bodyOf('Judge Iryna Holub left. Holub met the soprano Wen Li, 29. A nurse said so.')
   const persons = new Persons(field)
   const found = field.sentences.flatMap(sentence =>
     persons.mentionsIn(sentence).map(({ last, person, sex }) => [last.text, person !== null, sex]),
@@ -11,7 +11,7 @@ test('people are found by names, titles and nouns', () => {
   expect(found).toEqual([
     ['Holub', true, 'she'],
     ['Holub', true, 'she'],
-    ['Li', true, null],
+    ['Li', true, 'she'],
     ['nurse', false, null],
   ])
 })

@@ -50,7 +50,7 @@ function* findOddClocks({ text }: Pick<AnnotatedField, 'text'>): Iterable<Contra
 }
 
 /** A toll of a headline that the story contradicts. */
-interface OddToll {
+export interface OddToll {
   readonly odd: Span
   readonly usual: Span
 }
