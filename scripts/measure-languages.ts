@@ -7,7 +7,7 @@ import { loadDetector } from '../src/run/load-detector.js'
  *
  *   npm run build && node dist/scripts/measure-languages.js FILE.jsonl
  *
- * A line of the file is an object with `language` and `text`. Decision 8 has the figures.
+ * A line of the file is an object with `language` and `text`. Decision 9 has the figures.
  */
 interface Paragraph {
   readonly language: string

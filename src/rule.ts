@@ -141,6 +141,8 @@ export interface BadExample extends ExampleSource {
 /** An example that is left alone under some options, or beside some source. */
 export interface GoodExample extends ExampleSource {
   readonly text: ExampleText
+  /** Set where another rule reports the text: only this one must leave it alone. */
+  readonly elsewhere?: true
   readonly options?: OptionValues
 }
 
@@ -205,7 +207,15 @@ export const defineSourceRule = <const O extends RuleOptions>(rule: SourceRule<O
     family: 'source' as const,
     needs: 'source' as const,
     roles: ['body', ...translated.filter(role => role !== 'body')] as const,
-    check: ({ source }: AnnotatedStory, options: OptionValues) =>
-      source === undefined ? [] : compare(source, options as Chosen<O>),
+    check: ({ source }: AnnotatedStory, options: OptionValues) => {
+      if (source === undefined) return []
+      const findings = compare(source, options as Chosen<O>)
+      return source.language?.isPreview === true ? weaken(findings) : findings
+    },
   })
+}
+
+/** Weakens findings about a language that was never measured. */
+function* weaken(findings: Iterable<Finding>): Iterable<Finding> {
+  for (const finding of findings) yield { ...finding, severity: 'info', certainty: 'possible' }
 }

@@ -155,8 +155,14 @@ const linting: Readonly<Record<string, () => void>> = {
     expect(run('--fail-on', 'never', 'a.txt').code).toBe(0)
   },
   '--gate'() {
-    files({ 'a.txt': clean, 'b.txt': `${damaged.trim()} ${damaged}` })
+    files({ 'a.txt': clean, 'b.txt': `${damaged.trim()} `.repeat(3) })
     expect([run('--gate', 'damaged', 'a.txt').code, run('--gate', 'damaged', 'b.txt').code]).toEqual([0, 1])
+  },
+  '--scores'() {
+    expect(run('--scores', 'a.txt').out).toContain('translated: no answer, too short')
+  },
+  '--score-weights'() {
+    expect(run('--score-weights', 'a.txt', 'a.txt').err).toContain('a.txt does not hold weights')
   },
   '--max-warnings'() {
     expect(
@@ -210,6 +216,17 @@ const linting: Readonly<Record<string, () => void>> = {
   '--version'() {
     expect(run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/u)
   },
+}
+
+/** Stories of both sides for a fit, and too few of one. */
+const sides = (): void => {
+  const rows = (count: number, words: string): string =>
+    Array.from({ length: count }, () =>
+      JSON.stringify({
+        text: `${'The boat was on its way and it had been there. '.repeat(8)}The crew ${words} at last.`,
+      }),
+    ).join('\n')
+  files({ 'mt.jsonl': rows(50, 'was carried out'), 'people.jsonl': rows(50, 'got done'), 'few.jsonl': rows(3, 'left') })
 }
 
 const marked = (): void => {
@@ -353,6 +370,21 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     '--force'() {
       run('init', '--preset', 'uk')
       expect([run('init', '--preset', 'ap').code, run('init', '--preset', 'ap', '--force').code]).toEqual([2, 0])
+    },
+  },
+  fit: {
+    '--translated'() {
+      sides()
+      expect(run('fit', '--translated', 'mt.jsonl').code).toBe(2)
+    },
+    '--human'() {
+      sides()
+      expect(run('fit', '--translated', 'mt.jsonl', '--human', 'few.jsonl').err).toContain('at least 50')
+    },
+    '--out'() {
+      sides()
+      expect(run('fit', '--translated', 'mt.jsonl', '--human', 'people.jsonl', '--out', 'own.bin').code).toBe(0)
+      expect(existsSync(join(here.path, 'own.bin'))).toBe(true)
     },
   },
   evaluate: {

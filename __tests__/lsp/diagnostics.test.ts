@@ -78,3 +78,17 @@ test('related places have the address of the document', () => {
   ])
   expect(toEditorDiagnostic(diagnostic, noPage).relatedInformation).toBeUndefined()
 })
+
+test('the words of the source are a related place', () => {
+  const [start, end] = [
+    { offset: 4, line: 2, column: 3 },
+    { offset: 6, line: 2, column: 5 },
+  ]
+  const source = { file: 'a', path: null, text: '30', language: 'de', start, end }
+  expect(toEditorDiagnostic(makeDiagnostic({ source }), noPage, 'file:///a').relatedInformation).toEqual([
+    {
+      location: { uri: 'file:///a', range: { start: { line: 1, character: 2 }, end: { line: 1, character: 4 } } },
+      message: 'The source: “30”',
+    },
+  ])
+})

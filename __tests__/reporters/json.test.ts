@@ -7,6 +7,7 @@ const parsed = async (...args: Parameters<typeof printed>): Promise<unknown> =>
 
 const none = { comment: 0, 'suppression-file': 0, baseline: 0 }
 const clean = { level: 'clean', weight: 0, families: 0, slips: 0, evidence: [] }
+const cleanScores = { damaged: { level: 'clean', weight: 0, slips: 0, families: [] } }
 
 test('a run is one object', async () => {
   const [feed, slip] = mixedReports
@@ -23,6 +24,9 @@ test('a run is one object', async () => {
             words: 3,
             score: 10,
             verdict: feed?.stories[0]?.verdict,
+            scores: {
+              damaged: { level: 'suspect', weight: 2.5, slips: 1, families: [{ family: 'test', issues: 2 }] },
+            },
             diagnostics: feed?.stories[0]?.diagnostics,
             hidden: none,
           },
@@ -32,6 +36,7 @@ test('a run is one object', async () => {
             words: 3,
             score: 0,
             verdict: clean,
+            scores: cleanScores,
             diagnostics: feed?.stories[1]?.diagnostics,
             hidden: none,
           },
@@ -47,6 +52,7 @@ test('a run is one object', async () => {
             words: 3,
             score: 0,
             verdict: clean,
+            scores: cleanScores,
             diagnostics: slip?.stories[0]?.diagnostics,
             hidden: none,
           },
@@ -55,7 +61,18 @@ test('a run is one object', async () => {
       },
       {
         file: 'c.txt',
-        stories: [{ id: 'c.txt#1', status: null, words: 3, score: 0, verdict: clean, diagnostics: [], hidden: none }],
+        stories: [
+          {
+            id: 'c.txt#1',
+            status: null,
+            words: 3,
+            score: 0,
+            verdict: clean,
+            scores: cleanScores,
+            diagnostics: [],
+            hidden: none,
+          },
+        ],
         problems: [],
       },
     ],

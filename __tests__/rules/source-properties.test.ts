@@ -44,7 +44,7 @@ const units = { kilometer: 'kilometers', meter: 'meters', foot: 'feet', kilogram
 const inTurn = <T>(list: readonly T[], at: number): T => list[at % list.length] as T
 
 describe.each(sourceLanguages.map(({ code }) => code))('numbers from %s', code => {
-  const sentence = (text: string): string => (/^(?:zh|ja)$/u.test(code) ? `在Orden有${text}。` : `Orden: ${text}.`)
+  const sentence = (text: string): string => (/^(?:zh|ja)$/u.test(code) ? `在Orden有${text}。` : `Orden ${text}.`)
 
   test('are right in any style, and ten times as much is one wrong magnitude', () => {
     for (const [at, value] of numbers.entries()) {
@@ -73,4 +73,16 @@ describe.each(sourceLanguages.map(({ code }) => code))('numbers from %s', code =
       expect([source, other, report(code, source, `There are ${say} ${other}.`)]).toEqual([source, other, [rule]])
     }
   })
+})
+
+test('what is found in a language that was never measured is info', () => {
+  const line = JSON.stringify({
+    id: 'a',
+    body: 'It cost 30 yen.',
+    source: { language: 'fr', body: ['Cela coûta 30 euros.'] },
+  })
+  const { stories } = lint(`${line}\n`, { format: 'jsonl', tagger, config: { rules: compared, levels } })
+  expect(stories[0]?.diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+    ['wrong-currency', 'info'],
+  ])
 })

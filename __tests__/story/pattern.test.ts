@@ -38,6 +38,6 @@ test.each([
 })
 
 test('a pattern is not looked for in a text without its sign', () => {
-  expect(findWith('the 9th. of May', /\d/u, /[a-z]+\./gu)).toHaveLength(1)
-  expect(findWith('the ninth. of May', /\d/u, /[a-z]+\./gu)).toEqual([])
+  expect(findWith('the 9th. of May', /\d/u, /[a-z]{1,9}\./gu)).toHaveLength(1)
+  expect(findWith('the ninth. of May', /\d/u, /[a-z]{1,9}\./gu)).toEqual([])
 })

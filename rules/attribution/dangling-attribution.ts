@@ -1,5 +1,6 @@
 import { media, publicBodies } from '../../src/language/lexicon/news-sources.js'
 import { anyOf, findAll } from '../../src/story/pattern.js'
+import { findSayingTail } from '../../src/language/patterns/saying-tails.js'
 import { findInOrder } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedField, AnnotatedStory } from '../../src/language/annotated-story.js'
 import { defineRule } from '../../src/rule.js'
@@ -26,7 +27,7 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body', 'headline', 'dateline', 'credit', 'byline'],
-  summary: '“the agency said” in a story that has not named an agency',
+  summary: '“the agency said” in a story that has not named an agency, or a verb of saying alone: “…, states.”',
   why: `The source named its agency in the dateline, or the engine lost the name. Name the agency.`,
   examples: {
     bad: [
@@ -38,6 +39,11 @@ export default defineRule({
       { text: { body: 'The mayor left, ⟦the news agency reported⟧ on Monday.' } },
       { text: { body: 'The talks ended, Yonhap reported. ⟦The newspaper said⟧ on Monday that they go on.' } },
       { text: { body: 'The crew went home, ⟦the broadcaster said⟧.' } },
+      {
+        text: { body: 'The council will meet on Friday, ⟦states⟧.' },
+        message: 'This verb of saying has no speaker or no words. Name the speaker, or delete it.',
+      },
+      { text: { body: 'The coach looked back on the match with a smile, ⟦saying⟧.' } },
       { text: { headline: 'Talks End', body: 'The talks ended, ⟦the agency said⟧. The mayor left, Yonhap reported.' } },
     ],
     good: [
@@ -52,12 +58,23 @@ export default defineRule({
       { body: 'The mayor left, the agency told Yonhap.' }, // a body that told an agency
       { body: 'The mayor left, the agency told state Yonhap.' }, // likewise
       { body: 'The report said the agency would act.' }, // a report
+      { body: 'The port is closed, he reports. It works, Berg says.' }, // a speaker
+      { body: 'Berg, the mayor of the town, said. The board has members from cities, counties, states.' }, // an apposition; a list
+      { body: 'He left, complaining. It goes without saying.' }, // a verb that needs no words
       { body: 'The Orden Times was first. The newspaper reported the talks on Friday.' }, // a paper
     ],
   },
   *check(story) {
     for (const field of story.fields) {
       if (field.role !== 'body') continue
+      for (const sentence of field.sentences) {
+        const verb = findSayingTail(field, sentence)
+        if (verb !== null)
+          yield {
+            span: verb,
+            message: 'This verb of saying has no speaker or no words. Name the speaker, or delete it.',
+          }
+      }
       for (const { first, last } of findInOrder(field, /DJ{0,2}[MR]{1,2}[SVLC](?!O|[JM]{0,2}A[.,;])/gu)) {
         const words = field.text.slice(first.start, last.end)
         if (!/the (?:[a-z-]+ ){0,2}(?:agency|newspaper|broadcaster|daily) /iu.test(words)) continue

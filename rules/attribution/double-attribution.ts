@@ -4,6 +4,7 @@ import {
   isHearer,
   isSameSpeaker,
 } from '../../src/language/patterns/attribution-frames.js'
+import { findSecondAttributions } from '../../src/language/patterns/second-attributions.js'
 import { findInOrder, isSaying } from '../../src/language/patterns/attributions.js'
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { tellVerbs } from '../../src/language/lexicon/attribution-words.js'
@@ -36,6 +37,18 @@ export default defineRule({
       { text: '⟦According to the finance ministry, the ministry said⟧ that the harbor was open.' },
       { text: '⟦According to harbor chief Ann Berg, she said⟧ that the harbor was open.' },
       { text: '⟦Berg said, according to him⟧, that the harbor was open.' },
+      { text: 'Ana Prates said she was sure that, “The wall will be built again,” ⟦Ana Prates said⟧.' },
+      { text: 'The ministry said that the harbor is open, ⟦the ministry said⟧.' },
+      { text: '⟦According to Prates, Prates had complained⟧ of the noise twice.' },
+      { text: '⟦According to the prosecutor, the prosecutor believes⟧ that the man fled.' },
+      { text: '⟦The spokesman stated, during a press conference, he stated⟧ that the talks go on.' },
+      { text: 'The mayor, ⟦stressing that the harbor is safe, stressed⟧ that it will stay open.' },
+      { text: '⟦Noting that the talks are long, the minister noted⟧ that time is short.' },
+      { text: '“It was late,” he said, ⟦adding that he said⟧.' },
+      { text: '⟦The spokesman said that the spokesman said⟧ that the harbor is open.' },
+      { text: '⟦According to Kim’s account, Kim said⟧ the harbor was open.' },
+      { text: '⟦Citing Interfax, Interfax reported⟧ that the harbor is open.' },
+      { text: 'Kim ⟦said in an interview with reporters said⟧ that the harbor is open.' },
       { text: 'According to Kyodo News, the harbor, ⟦Kyodo News reported⟧, was open.' },
       {
         text: 'According to police, it was closed and ⟦police said⟧ so. ⟦According to the ministry, the ministry said⟧ it was open. According to Berg, it is late, as ⟦Berg said⟧.',
@@ -55,6 +68,15 @@ export default defineRule({
       'The harbor is open, the ministry said, he added.', // a ministry is no “he”
       'The harbor is open, she said, although it added nothing. According to police, he said little.', // others speak
       'The harbor is open, she told reporters after a walk, although she added that it was cold.', // two clauses
+      'Kim said “yes,” and Lee said “no,” Kim said later. What he said was “no,” he said.', // another speaker between; a clause
+      'According to Prates, she had complained twice, and Kim had complained too.', // a pronoun tells a fact; another speaker
+      'According to the police, the police car was hit. According to the club, the club was told so.', // other nouns and verbs
+      'Prates said, in a room where Kim said no, that it was safe.', // a clause between
+      'The mayor, stressing that the harbor is safe, said it will stay open.', // two verbs
+      'The report, noting that the talks are long, was noted by the press. Saying no is hard, said Kim.', // a passive; a subject
+      'He meant it, he said, adding that he said so at the time to Kim.', // a fact of that time
+      'Kim said that Lee said so. According to Kim’s lawyer, Kim said no. Citing Interfax, TASS reported it.', // others
+      'The man who said no in court said that he was ill. Kim said in her remarks that it was late.', // one verb each
       'Nor, he said, did he say that the harbor was open.', // a question of words
       'When it was over, she said, she told the officer the truth.', // a telling that is a fact
       'The harbor is open, the ministry said, said the ministry. She said, adding that it was cold, she left.', // a verb first
@@ -71,6 +93,9 @@ export default defineRule({
           span: field.span(before.first.start, after.last.end),
           message: 'This sentence names its source twice. Keep one attribution.',
         }
+      for (const { first, last } of findSecondAttributions(field))
+        if (!doubled.some(({ before, after }) => first.start < after.last.end && before.first.start < last.end))
+          yield { span: field.span(first.start, last.end), message: twice }
       for (const { first, last } of findInOrder(field, /TD?[JN]{0,3}[AMRGN]{1,3}/gu)) {
         const source = field.tokens.slice(first.index + 2, last.index + 1)
         const again = saidAgain(field, source, last)
@@ -80,12 +105,14 @@ export default defineRule({
         )
           yield {
             span: field.span(again[0].start, again[1].end),
-            message: 'This sentence names its source twice. Keep one attribution.',
+            message: twice,
           }
       }
     }
   },
 })
+
+const twice = 'This sentence names its source twice. Keep one attribution.'
 
 /** True for two attributions to one speaker side by side. The first attributes what stands before both, or nothing. */
 function isDouble({ before, after, hasContent, mark }: FramePair): boolean {

@@ -1,5 +1,5 @@
-import { findFramePairs, type FramePair, isMedia } from '../../src/language/patterns/attribution-frames.js'
-import { findLostSpeakers } from '../../src/language/patterns/lost-speakers.js'
+import { findFramePairs, isSplitInTwo } from '../../src/language/patterns/attribution-frames.js'
+import { findForeignAttributions, type ForeignConstruction } from '../../src/language/patterns/foreign-attributions.js'
 import { findInOrder } from '../../src/language/patterns/attributions.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -71,8 +71,19 @@ const disorders: readonly { readonly order: RegExp; readonly message: string }[]
   },
 ]
 
-/** Messages for an attribution that has kept the order of its source, by its kind. */
-const lost = {
+/** Messages for an attribution that has kept the construction of its source, by its kind. */
+const kept: Readonly<Record<ForeignConstruction, string>> = {
+  matter: 'This sentence tells who reported, after what it was about. Put the speaker first.',
+  quoting: 'English quotes somebody, and quotes from a text. Name the speaker without “from”.',
+  twice: 'Two phrases say that this was reported. Keep one of them.',
+  so: '“So” and “thus” name no speaker in English. Write “said” and the speaker.',
+  verb: 'This is no verb of saying in English. Write “reported”.',
+  house: 'English takes the house as the speaker: “the ministry said”. Delete the preposition.',
+  unheard: 'English names who was told. Name the hearer, or write “said”.',
+  side: 'English names the body alone. Delete “side”.',
+  joined: 'No verb of saying gives these quoted words to a speaker. Add one.',
+  act: 'This verb cannot take the quoted words. Write who said them, then what the speaker did.',
+  hearer: 'English tells somebody, not to somebody. Delete “to”.',
   order: 'The verb stands before its speaker, as in other languages. Put the speaker first.',
   source: 'A word is missing after “according to”, or its words are in the wrong order. Name the source there.',
   dash: 'A dash sets off the speaker, as in other languages. Write a comma inside the quotation marks.',
@@ -124,6 +135,55 @@ export default defineRule({
       {
         text: 'The visit is off, ⟦the official news agency said Xinhua⟧.',
         message: 'The verb splits the name of the source. Put the name together.',
+      },
+      {
+        text: 'The mayor ⟦told to journalists⟧ that the road would open in May.',
+        message: 'English tells somebody, not to somebody. Delete “to”.',
+      },
+      { text: '“The wall fell,” ⟦told on Friday to Lusa the head of the museum Ana Prates⟧.' },
+      { text: '“The water is clean,” ⟦stated in an interview with Radio Orden the minister⟧.' },
+      {
+        text: '⟦About this informs the press office of the port⟧.',
+        message: 'This sentence tells who reported, after what it was about. Put the speaker first.',
+      },
+      {
+        text: '“The wall is safe,” ⟦so the speaker of the firm⟧.',
+        message: '“So” and “thus” name no speaker in English. Write “said” and the speaker.',
+      },
+      {
+        text: 'The road is open, ⟦transmits Interfax⟧.',
+        message: 'This is no verb of saying in English. Write “reported”.',
+      },
+      { text: 'The ⟦police side said⟧ that he is 40.', message: 'English names the body alone. Delete “side”.' },
+      {
+        text: 'The fire broke out at noon, ⟦reported in the emergency service of the town⟧.',
+        message: 'English takes the house as the speaker: “the ministry said”. Delete the preposition.',
+      },
+      {
+        text: 'The ministry ⟦informed that⟧ the road is closed.',
+        message: 'English names who was told. Name the hearer, or write “said”.',
+      },
+      {
+        text: '⟦According to informs the port⟧, it is shut. ⟦According to the reporter learned⟧ from the port, it is.',
+      },
+      { text: '⟦According to the words of the chief said⟧ that it is. ⟦In the prosecutor’s office said⟧ that it is.' },
+      { text: 'For his part, ⟦confirmed the minister⟧ that the talks will go on.' },
+      {
+        text: 'According to Fars News Agency, ⟦quoting from the public relations⟧ of the port, it is open.',
+        message: 'English quotes somebody, and quotes from a text. Name the speaker without “from”.',
+      },
+      {
+        text: 'The reporter learned from the bureau ⟦that, it is understood⟧ that the man is 40.',
+        message: 'Two phrases say that this was reported. Keep one of them.',
+      },
+      { text: '⟦According to Xinhua News Agency, it is reported⟧ that the road is open.' },
+      {
+        text: '“I am sorry to all of you,⟦” and the⟧ captain bowed his head.',
+        message: 'No verb of saying gives these quoted words to a speaker. Add one.',
+      },
+      {
+        text: '“It was a hard year,” ⟦the coach expressed⟧ his thanks to the fans.',
+        message: 'This verb cannot take the quoted words. Write who said them, then what the speaker did.',
       },
       { text: 'The visit is off, ⟦the ministry reported. TASS News Agency.⟧ The envoy went home.' },
       { text: 'The visit is off, ⟦the state said. “News Agency of Lundmark TASS.⟧ The envoy went home.' },
@@ -200,6 +260,18 @@ export default defineRule({
       'The talks go on, according to a report announced on Monday.', // announced is the report
       'The mayor left, Kim told news agencies.', // an audience
       'Anadolu Agency was first; the agency said Reuters, a London house, had asked.', // a comma that opens an apposition
+      'The tale was told to reporters by the captain, who told the mayor; what he told to the press was old.', // passive; a clause of “what”
+      '“It is over,” said to be his last words, is carved there; guests were told to leave.', // participles
+      'About this report the minister said nothing. About this he said nothing.', // the speaker is before the verb
+      'The wall is safe, so the mayor stayed, or so the story goes. It was late, so no.', // other uses of “so”
+      'The rise was large, reported in the town as a record. In the office that day he said that it was late.', // a place
+      'She was informed that the road is closed. The mayor informed the town that it is safe.', // a passive; a hearer
+      'The bus leaves Kesh, passes Orden, and stops. The Chinese side said the talks were long.', // a road; a delegation
+      'Added costs that the town must bear are high. For his part, the minister confirmed that they are.', // a participle; the right order
+      'According to a report by Kyodo quoting police, the road is open; he spoke, quoting from the Bible.', // a speaker; a text
+      'According to the police, it is believed that he is 40.', // belief
+      '“I am sorry,” she said, and bowed her head. “Yes,” and “No,” were the answers.', // a verb of saying; words
+      '“Come Home Soon,” a song that she wrote at school, showed her gift. “I did it,” she smiled.', // a title; as copy has it
       'The minister said media, courts and police must work together.', // and one that opens a list
       'The Orden News Agency said no more; he is ill, the agency said of Kim Jong Un.', // of a person
       'The road is closed, said Berg, the floor leader said of the plan.', // what she speaks of
@@ -212,8 +284,8 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
-      for (const { first, last, kind } of findLostSpeakers(field))
-        yield { span: field.span(first.start, last.end), message: lost[kind] }
+      for (const { first, last, kind } of findForeignAttributions(field))
+        yield { span: field.span(first.start, last.end), message: kept[kind] }
       for (const pair of findFramePairs(field))
         if (isSplitInTwo(pair))
           yield {
@@ -226,15 +298,3 @@ export default defineRule({
     }
   },
 })
-
-/** “said Berg, the floor leader said”, “the prosecutor said, the office in the town said”: one speaker, cut in two. */
-function isSplitInTwo({ before, after, hasContent, mark }: FramePair): boolean {
-  const end = /^(?:[.;]|)$/u.test(mark)
-  if (!hasContent || !end || after.kind !== 'says' || after.tail.length > 0 || isMedia(after.speaker)) return false
-  const isDescribed = after.speaker.length > 1 && after.speaker[0]?.text === 'the'
-  if (!isDescribed) return false
-  return (
-    before.kind === 'inverted' ||
-    (before.kind === 'says' && before.verb.text === after.verb.text && before.tail.length === 0)
-  )
-}

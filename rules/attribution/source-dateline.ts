@@ -1,5 +1,6 @@
 import { anyOf, findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
+import { findInnerDatelines, measureForeignDateline } from '../../src/language/patterns/inner-datelines.js'
 import { defineRule } from '../../src/rule.js'
 
 /** "(Reporter Li Ming)", "(reporters Ann Lee and Tom Berg)", "[Global Times correspondent Ann Lee]". */
@@ -48,6 +49,11 @@ export default defineRule({
       { text: { dateline: '⟦[Busan=Newsis]⟧', body: 'The harbor was opened on Friday.' } },
       { text: { dateline: '⟦Xinhua, Tokyo, May 9⟧ ⟦(Reporter Li Ming)⟧', body: 'The harbor was opened.' } },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
+      { text: '⟦Skarne - "Agencies" --⟧ The harbor was opened.' },
+      {
+        text: 'The harbor was opened. ⟦GENEVA (Reuters) -⟧ Sales of watches fell.',
+        message: 'A dateline stands in the middle of a paragraph. Another story begins here: cut it.',
+      },
     ],
     good: [
       { dateline: 'BEIJING, May 3 (Xinhua)', body: 'The harbor was opened on Friday.' }, // an English dateline
@@ -59,6 +65,7 @@ export default defineRule({
       'Xinhua, Tokyo, Orden, Skarne, Kesh, Lundmark, May 9: the list was long.', // a list
       'Xinhua eNews, May 9: the harbor was opened.', // a name that begins low
       'Yonhap reported from Seoul, May 9 being a holiday, that the harbor was open.', // a verb behind the name
+      'The harbor was opened.\n\nGENEVA (Reuters) - Sales of watches fell. The (Swiss) makers left.', // a story of its own
       { dateline: 'Monday (Skarne=LNA)', body: '(Skarne=LNA) The crews met.' }, // behind a word, in the body
     ],
   },
@@ -74,6 +81,13 @@ export default defineRule({
             message: foreignDateline,
           }
       }
+      const foreign = measureForeignDateline(field.text)
+      if (foreign !== null) yield { span: field.span(0, foreign), message: foreignDateline }
+      for (const { start, end } of findInnerDatelines(field))
+        yield {
+          span: field.span(start, end),
+          message: 'A dateline stands in the middle of a paragraph. Another story begins here: cut it.',
+        }
       for (const { index, 0: found } of findAll(field.text, reporters))
         yield {
           span: field.span(index, index + found.length),

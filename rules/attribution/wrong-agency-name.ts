@@ -1,6 +1,7 @@
 import { findMisspeltAgency, findStrangeTail } from '../../src/language/layers/agencies.js'
 import type { AgencyMention, AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isSaying } from '../../src/language/patterns/attributions.js'
+import { findMisnamedBodies } from '../../src/language/patterns/misnamed-bodies.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -58,6 +59,21 @@ export default defineRule({
         fixed: 'The visit is off, said the Xinhua News Agency.',
       },
       {
+        text: 'The ⟦International Health Organization⟧ sent salts and fluids by road.',
+        message: 'This is not the name that the body uses. Did you mean World Health Organization?',
+      },
+      {
+        text: 'A report by ⟦International Transparency⟧ and ⟦Physicians Without Frontiers⟧ is out.',
+        message: [
+          'This is not the name that the body uses. Did you mean Transparency International?',
+          'This is not the name that the body uses. Did you mean Doctors Without Borders?',
+        ],
+      },
+      {
+        text: 'The visit is off, ⟦Joint News⟧ reported.',
+        message: 'This is not the usual English name. Did you mean Kyodo News?',
+      },
+      {
         text: 'The visit is off, ⟦China News Network⟧’s report said.',
         fixed: 'The visit is off, China News Service’s report said.',
       },
@@ -78,6 +94,8 @@ export default defineRule({
       },
     ],
     good: [
+      'The World Health Organisation, Amnesty International and the International Labor Organization met.', // right names
+      'The International Trade Bureau of Kesh and the Global Health Fund met the World Court Club.', // other bodies
       'The visit is off, Xinhua News Agency and China News Service said.', // right names
       'The visit is off, the Korean Central News Agency (KCNA) reported.', // with its acronym
       'Reuters News Agency and the Press Association reported the visit.', // tolerated variants
@@ -89,7 +107,10 @@ export default defineRule({
       'Peng Bo and the Taiwan Central News Agency office were in the report.', // a person; a description
       'The visit is off, as Portugal News Agency furthermore said.', // far from the verb
       'It was late (Portugal News Agency on Monday).', // no source
-      'It is in line with Portugal News Agency, due to Portugal News Agency, or in Portugal News Agency).', // likewise
+      {
+        text: 'It is in line with Portugal News Agency, due to Portugal News Agency, or in Portugal News Agency).',
+        elsewhere: true,
+      }, // likewise
       'The tariff accords with rules, according with Portugal News Agency.', // likewise
       'The visit is off, Portugal news Agency said.', // a description
     ],
@@ -111,6 +132,13 @@ export default defineRule({
           message: `This name is close to that of a news agency. Did you mean ${meant.name}?`,
         }
       }
+      for (const { first, last, body } of findMisnamedBodies(field))
+        yield {
+          span: field.span(first.start, last.end),
+          severity: 'warning',
+          certainty: 'likely',
+          message: `This is not the name that the body uses. Did you mean ${body}?`,
+        }
     }
   },
 })

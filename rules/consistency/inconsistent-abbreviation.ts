@@ -1,4 +1,4 @@
-import { findAbbreviations } from '../../src/language/patterns/abbreviations.js'
+import { findAbbreviations, findSwappedAcronyms } from '../../src/language/patterns/abbreviations.js'
 import { type Naming, findOddNamings } from '../../src/language/patterns/namings.js'
 import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
@@ -58,8 +58,13 @@ export default defineRule({
       },
       { text: 'E.U. ministers met U.S. envoys. The ⟦EU⟧ was glad.', options: { form: 'stops' } },
       { text: { body: 'The U.S. envoy left on Monday.', caption: 'A ⟦US⟧ ship in the port of Busan.' } },
+      {
+        text: 'The Tribunal of Justice (TDJS) met. The ⟦TJDS⟧ thanked the clerks.',
+        message: 'The story has both “TJDS” and “TDJS”. Check which is right.',
+      },
     ],
     good: [
+      'The Coal Board (NCBA) met the union (NBCA), and the NBCA was glad.', // two bodies, both explained
       'The US envoy left for the UN after a call from a US senator.', // two things
       'US ships leave Korean port after talks\n\nThe U.S. navy said its ships had left.', // a headline's own style
       'The U.S. envoy said: “The US is a friend.”', // quoted words
@@ -75,6 +80,12 @@ export default defineRule({
     const namings = fields.flatMap(field =>
       [...findAbbreviations(field)].filter(({ span }) => !isQuoted(field.quotations, span.start)),
     )
+    for (const { odd, usual } of findSwappedAcronyms(fields))
+      yield {
+        span: odd,
+        message: `The story has both “${odd.text}” and “${usual.text}”. Check which is right.`,
+        related: [{ span: usual, message: 'The abbreviation is explained here.' }],
+      }
     const free: Naming[] = []
     for (const naming of namings) {
       const { thing, form: found, span } = naming

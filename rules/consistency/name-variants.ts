@@ -1,6 +1,7 @@
 import { findOddNamings, type Naming } from '../../src/language/patterns/namings.js'
 import { findNearNames } from '../../src/language/patterns/near-names.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
+import { findJoinedNames, findPlaceVariants, findWaters } from '../../src/language/patterns/place-names.js'
 import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -36,8 +37,19 @@ export default defineRule({
       },
       { text: 'Coach Ahn Tae-rim wept. ⟦An Tae-lim⟧, 29, was a player.' },
       { text: 'Economist Petra Lundgren spoke first. ⟦Lundgran⟧ left at noon. Lundgren’s aide stayed.' },
+      { text: 'The farms lie near Kharkiv. Grain came from ⟦Kharkov⟧ Region, which the army held.' },
+      { text: 'The trucks left Port Amina in May. The road to ⟦Port of Amina⟧ is long.' },
+      { text: 'Some 300 families live from the Tejen River. Fish died in the ⟦Tajan⟧ in May.' },
+      { text: 'Dr. Amna al-Zayib slept in the ward. It is full, ⟦Amina El-Zayeb⟧ said.' },
+      { text: 'Judge Oleksandr Hrytsenko, 52, left. In June ⟦Alexander Gritsenko⟧ is back.' },
+      { text: 'The boats were cut by Tomáš Kubelka, 74, in a barn. ⟦Tomáše Kubelky⟧ asked for no fee.' },
+      { text: 'Senator Andrzej Karolski, 50, rose. A letter for ⟦Andrzeja Karolskiego⟧ had come.' },
     ],
     good: [
+      'The Bombay High Court in Mumbai sat on Monday. Dynamo Kiev lost in Kyiv, once Kiev.', // names that stay, an explained one
+      'Lloyds Bank Lunden is new. The Bank of Lunden is old.', // two banks
+      'Ivana Petrova beat Ivan Petrov, 40, at chess. Hasan Karimi, 30, met Hussein Kareemi.', // a woman and a man; two names
+      'The judge Marek Nowak, 50, rose. Maria Nowicka, 44, sat down.', // two people
       'Kim Ryong Pil met Kim Ryong Nam in the north.', // two people of one family
       'Choe Ryong Pil spoke first. Choe left at noon.', // full name, then family name
       'Ri Sol Ha met Lee Chang-min in the south.', // two people
@@ -69,8 +81,15 @@ export default defineRule({
       ...sentences.flatMap(sentence =>
         sentence.capitals.length === 0
           ? []
-          : [...findKoreanNames(sentence), ...findNamePairs(sentence), ...findLoneNames(sentence)],
+          : [
+              ...findKoreanNames(sentence),
+              ...findNamePairs(sentence),
+              ...findLoneNames(sentence),
+              ...findJoinedNames(sentence),
+              ...findWaters(sentence),
+            ],
       ),
+      ...findPlaceVariants(sentences),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
     ].filter(naming => !isInQuotation(naming))
     const apart = findListed(namings)

@@ -63,13 +63,13 @@ export default defineRule({
         },
       },
       {
-        text: 'Sales rose ⟦12 percent to 45 million euros from 30 million euros⟧ in May.',
+        text: { body: 'Sales rose ⟦12 percent to 45 million euros from 30 million euros⟧ in May.' },
         message: 'These amounts make it 50 percent. Check which number is right.',
       },
-      { text: 'Output fell to 410 barrels from 500 barrels in May. This is a decrease of ⟦81 percent⟧.' },
-      { text: 'The number of guests ⟦doubled from 12,000 in 2019 to 65,000⟧, the mayor said.' },
+      { text: { body: 'Output fell to 410 barrels from 500 barrels in May. This is a decrease of ⟦81 percent⟧.' } },
+      { text: { body: 'The number of guests ⟦doubled from 12,000 in 2019 to 65,000⟧, the mayor said.' } },
       {
-        text: 'The tower cost 90 million crowns, ⟦double the 30 million⟧ that were planned.',
+        text: { body: 'The tower cost 90 million crowns, ⟦double the 30 million⟧ that were planned.' },
         message: 'These amounts make it 3.0 times. Check which number is right.',
       },
       {
@@ -78,32 +78,32 @@ export default defineRule({
       },
       { text: { headline: '⟦Three workers dead⟧ in yard', body: 'A slide killed two men, asked for three times.' } },
       {
-        text: 'The ⟦three vehicles⟧, a truck and a van, were found on Monday.',
+        text: { body: 'The ⟦three vehicles⟧, a truck and a van, were found on Monday.' },
         message: 'The list after this number has 2. Check which is right.',
       },
-      { text: 'There are ⟦two reasons⟧ for this: a lack of rain, a bad harvest and a war.' },
+      { text: { body: 'There are ⟦two reasons⟧ for this: a lack of rain, a bad harvest and a war.' } },
       {
-        text: '⟦Of the 30 guests, 22 were saved and 12⟧ drowned, the coast guard said.',
+        text: { body: '⟦Of the 30 guests, 22 were saved and 12⟧ drowned, the coast guard said.' },
         message: 'The parts add up to 34, more than the whole. Check the numbers.',
       },
       {
-        text: 'Marta Holm, 34, won the race. The second was a student. Marta Holm, ⟦43⟧, has the record.',
+        text: { body: 'Marta Holm, 34, won the race. The second was a student. Marta Holm, ⟦43⟧, has the record.' },
         message: 'This person is 34 earlier in the story. Check the age.',
       },
       {
-        text: 'She ran it in ⟦31 minutes 6 seconds (31:60⟧) on Sunday.',
+        text: { body: 'She ran it in ⟦31 minutes 6 seconds (31:60⟧) on Sunday.' },
         message: 'These two times differ. Check which one is right.',
       },
-      { text: 'The ward took in 2,450 patients in May. ⟦24,500 patients⟧ lay in its halls.' },
+      { text: { body: 'The ward took in 2,450 patients in May. ⟦24,500 patients⟧ lay in its halls.' } },
     ],
     good: [
-      'Sales rose 50 percent to 45 million euros from 30 million euros, and doubled from 12 to 25 in May.', // they agree
-      'The rate fell 2 percent, from 10 percent to 8 percent. Exports rose 5 percent from 2020 to 2023.', // points, years
-      'He left the three children, a dog and a cat, and a house with two rooms: a kitchen and a hall.', // another list
-      'Of the 30 guests, 22 were women and 12 were children, the coast guard said.', // parts of both kinds
+      { body: 'Sales rose 50 percent to 45 million euros from 30 million euros, and doubled from 12 to 25 in May.' }, // they agree
+      { body: 'The rate fell 2 percent, from 10 percent to 8 percent. Exports rose 5 percent from 2020 to 2023.' }, // points, years
+      { body: 'He left the three children, a dog and a cat, and a house with two rooms: a kitchen and a hall.' }, // another list
+      { body: 'Of the 30 guests, 22 were women and 12 were children, the coast guard said.' }, // parts of both kinds
       { headline: 'Floods kill nine villagers', body: 'Floods killed seven people on Monday and two on Tuesday.' }, // a sum
       { headline: 'Police hold 14 men', body: 'Police arrested at least 10 people on Monday, and some left.' }, // an open number
-      'Marta Holm, 34, beat Petra Holm, 43. She ran it in 31 minutes 6 seconds (31:06).', // two people; one time
+      { body: 'Marta Holm, 34, beat Petra Holm, 43. She ran it in 31 minutes 6 seconds (31:06).' }, // two people; one time
       { body: 'A bank gave $1 million in May and $100,000 in June, and $1 million in July.' }, // three gifts
       { body: 'In all 120 ships met, and 120 more came. Some 21 ships left.' }, // no swapped digits
       { headline: 'Kesh lends 300 million euros', body: 'Kesh lent more than 290 million euros.' }, // an open number

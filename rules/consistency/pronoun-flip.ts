@@ -41,7 +41,7 @@ export default defineRule({
       { text: 'The part was sung by soprano Wen Li, 29. ⟦He⟧ learned it in a week.' },
       { text: 'Gulnar Atayeva heads the board. ⟦He⟧ is the first woman to do so.' },
       { text: '“It is a small start,” said Paul Okafor, a geneticist. ⟦She⟧ asked for a second core.' },
-      { text: 'Bao Shan first saw the roof as a child. ⟦He⟧ climbed on it and lost both her shoes.' },
+      { text: 'Xu Wenling first saw the roof as a child. ⟦He⟧ climbed on it and lost both her shoes.' },
       { text: 'Petra Lund, who feeds the crabs with her own hands, is 55. ⟦He⟧ lost the farm in May.' },
       { text: 'Xu Wen, who feeds the crabs with her own hands, is 55. ⟦He⟧ lost the farm in May.' },
     ],

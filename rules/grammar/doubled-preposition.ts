@@ -1,6 +1,7 @@
-import type { Token } from '../../src/language/annotated-story.js'
+import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import {
   arePaired,
+  isCompound,
   isFirstOfPair,
   lacksObject,
   mayHaveObjectBefore,
@@ -34,6 +35,8 @@ export default defineRule({
       { text: 'The clerk said she had heard ⟦of in⟧ the plan from a fisherman.' },
       { text: 'Owners who sold boats ⟦to for⟧ the debts were angry.' },
       { text: 'The crew hid ⟦in into⟧ a barn, and they do not ask ⟦for of⟧ money.' },
+      { text: 'The port is shut ⟦until to⟧ Sunday, and talks go on ⟦despite of⟧ the rain.' },
+      { text: 'They wrote ⟦regarding to⟧ the fee and hid ⟦behind of⟧ the barn.' },
       { text: 'The guest knocked ⟦at on⟧ the door of the inn.' },
       { text: 'It is late. He spoke ⟦of in⟧ May, and the sale ⟦of at⟧ dawn was late.' },
       { text: 'They took care ⟦of in⟧ all ports.' },
@@ -47,6 +50,7 @@ export default defineRule({
       'The plan was never heard of in Kesh, and the help asked for by the mayor has come.', // the object is before it
       'It is a bridge to look at in May, and a town worth fighting for at any price.', // likewise
       'He logged in at noon, she came in for tea, and the game went on in the rain.', // adverbs
+      'What he ran against to this day is unclear, and he will wait until, to be sure, the end.', // an object before; a comma
       'The boats are taken care of by the crew and were made use of in spring.', // a set phrase
       'He said: “We spoke of in May, and it is late.”', // speech
     ],
@@ -58,10 +62,8 @@ export default defineRule({
         for (const first of where(tokens, mayBeFirst)) {
           const index = first.index - (tokens[0]?.index ?? 0)
           const second = tokenAt(tokens, index + 1)
-          if (second === undefined || !arePaired(first.text, second.text)) continue
-          if (field.quotations.covers(first.start)) continue
-          if (opensMeasure(second, tokens[index + 2]) || isOwned(tokens, index)) continue
-          if (!lacksObject(sentence, index) || mayHaveObjectBefore(sentence, index)) continue
+          if (index === 0 || second === undefined || field.quotations.covers(first.start)) continue
+          if (!isCompound(sentence, index) && !isPairAlone(sentence, index, second)) continue
           yield {
             span: field.span(first.start, second.end),
             message: `Words are missing between “${first.text}” and “${second.text}”. Add them, or keep one preposition.`,
@@ -72,6 +74,14 @@ export default defineRule({
 })
 
 const measureWords = makeWordSet('least most once all home first last times')
+
+/** True for two prepositions that cannot be neighbours, and whose object is neither between nor before them. */
+const isPairAlone = (sentence: Sentence, index: number, second: Token): boolean =>
+  arePaired(sentence.tokens[index]?.text ?? '', second.text) &&
+  !opensMeasure(second, sentence.tokens[index + 2]) &&
+  !isOwned(sentence.tokens, index) &&
+  lacksObject(sentence, index) &&
+  !mayHaveObjectBefore(sentence, index)
 
 /** True for "at least", "at once" and the like, which may follow a preposition. */
 const opensMeasure = ({ text }: Token, next: Token | undefined): boolean =>

@@ -1,13 +1,18 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { regularized } from '../../src/language/lexicon/verb-forms.js'
+import { isFalsePassive, isIntransitive } from '../../src/language/patterns/false-passives.js'
 import { clashes, opensVerb } from '../../src/language/patterns/verb-clashes.js'
 import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
 
 /** Words that may come between the two parts of a verb. */
-const between = makeWordSet('not also never always already')
+const between = makeWordSet(
+  'not also never always already just yet still ever recently now finally previously only yesterday today',
+)
 
+const isBetween = perWord(word => between.has(word))
+const mayPassive = perWord(isIntransitive)
 const mayClash = perWord(word => regularized.has(word) || opensVerb(word))
 
 export default defineRule({
@@ -39,6 +44,18 @@ export default defineRule({
       { text: 'The crew ⟦did not wanted⟧ it, and the mayor ⟦doesn’t remembered⟧ the day.' },
       { text: 'The tug ⟦has sank⟧, and prices ⟦had fell⟧. The law ⟦could prohibits⟧ that.' },
       { text: 'They ⟦were arrest⟧ in May, and nine guests ⟦were injure⟧ at the port. She ⟦was invite⟧ home.' },
+      { text: 'The guests ⟦are been⟧ moved, the road ⟦was be⟧ closed, and it ⟦did been⟧ so.' },
+      { text: 'The crews ⟦will been⟧ paid, and the museum ⟦have be⟧ closed. It ⟦could being⟧ done.' },
+      { text: 'The firm ⟦has not yet respond⟧ to the claim, and the mayor ⟦has announce⟧ a plan.' },
+      { text: 'The van ⟦was took⟧ in May. The men, who ⟦did not touched⟧ it, ⟦were arrest⟧ on Monday.' },
+      { text: 'The plan will ⟦be announce⟧, the firm ⟦will holding⟧ talks, and the men ⟦were arrive⟧.' },
+      { text: 'The fair will ⟦be hold⟧ on Sunday, and the council ⟦has yesterday approve⟧ it. The girl ⟦was cried⟧.' },
+      { text: 'The bell ⟦was catch⟧ by a guard.' },
+      {
+        text: 'The accident ⟦was happened⟧ on a wet road.',
+        message: '“happened” has no passive here. Delete the form of “be”.',
+      },
+      { text: 'Exports ⟦are accounted⟧ for 40 percent of sales, and Ana ⟦was slipped⟧ on the ice.' },
       {
         text: 'The crew ⟦teached⟧ the boys, who ran home.',
         message: '“teached” is not a verb form. Write “taught” or the right participle.',
@@ -56,6 +73,13 @@ export default defineRule({
       'All the mayor has to do is write, and the money that they had went to the port.', // likewise
       'What she did took courage, and what it is goes without saying.', // two clauses
       'The port he spoke to took the boat in.', // the preposition ends a clause
+      'All he wants is be left alone, and the man he has been is gone.', // a clause before the verb
+      'What rights they have depend on the law, and those they have respond well.', // likewise
+      'Nine men were accounted for, and 40 percent is accounted for by tin.', // nothing follows
+      'The firm will bring help, and the will being read, they left. All she had to do was respond.', // bases in -ing; a noun; a clause
+      'The girl was laughed at. There will be hold music, and the case was cried over.', // a preposition; a noun
+      'The letter was slipped under the door, and the bed was slept in.', // a thing; a preposition
+      'The charge was murder by a guard, and he was took ill. He has been and gone.', // a noun; idioms
       'The crew wrote “we has went” on the wall.', // quoted
       'Those who did not wanted to know why, and the crew did not exceed the need.', // two clauses; bases in -ed
       'They were release managers, the first was arrest and the last was murder. It was rescue work.', // nouns
@@ -64,7 +88,16 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const sentence of field.sentences)
+      for (const sentence of field.sentences) {
+        for (const verb of where(sentence.tokens, mayPassive))
+          if (
+            !field.quotations.covers(verb.start) &&
+            isFalsePassive(sentence, verb.index - (sentence.tokens[0]?.index ?? 0))
+          )
+            yield {
+              span: field.span(field.tokens[verb.index - 1]?.start ?? verb.start, verb.end),
+              message: `“${verb.text}” has no passive here. Delete the form of “be”.`,
+            }
         for (const first of where(sentence.tokens, mayClash)) {
           const right = regularized.get(first.text)
           const last = right === undefined ? findClash(sentence, first) : first
@@ -78,13 +111,14 @@ export default defineRule({
                 : `“${words}” is not a verb form. Write “${right}” or the right participle.`,
           }
         }
+      }
   },
 })
 
 /** Returns the second verb of two that do not fit; null where they fit. */
 function findClash(sentence: Sentence, first: Token): Token | null {
   const index = first.index - (sentence.tokens[0]?.index ?? 0)
-  const inner = tokenAt(sentence.tokens, index + 1)
-  const at = inner !== undefined && between.has(inner.text) ? index + 2 : index + 1
+  let at = index + 1
+  while (at < index + 3 && isBetween(tokenAt(sentence.tokens, at))) at++
   return clashes(sentence, index, at) ? (tokenAt(sentence.tokens, at) ?? null) : null
 }

@@ -1,5 +1,11 @@
+import {
+  findEmptyConversions,
+  findMoneyTwice,
+  findSignsBehind,
+  findTwoMoneys,
+  findUnitsTwice,
+} from '../../src/language/patterns/units-twice.js'
 import { findAll } from '../../src/story/pattern.js'
-import { findMoneyTwice, findSignsBehind, findUnitsTwice } from '../../src/language/patterns/units-twice.js'
 import { defineRule } from '../../src/rule.js'
 
 /** A sign that was doubled: “$$40,000”. */
@@ -41,8 +47,20 @@ export default defineRule({
       },
       { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
       { text: 'The price was ⟦££⟧5, then ⟦€€⟧6.' },
+      {
+        text: 'The canal cost ⟦900 billion rials tomans⟧ in all.',
+        message: 'This amount names two currencies. Keep the right one.',
+      },
+      {
+        text: 'The ice is kept at ⟦-80 °C (-112 degrees Celsius)⟧, and the run is ⟦10 miles (16 miles)⟧ long.',
+        message: [
+          'The conversion has the unit of the amount. Correct one of them.',
+          'The conversion has the unit of the amount. Correct one of them.',
+        ],
+      },
     ],
     good: [
+      'It is kept at -80 °C (-112 °F), 10 miles (16 km) away, for 5 dollars a pound.', // conversions
       'The inn ($$) costs 5 crowns, and $$40 + x$$ is a formula.', // a price range, a formula
       'A ticket costs $5, and dollars are taken at the pier.', // the word belongs to what follows
       'The fund pays 1,000 yuan ($140) a house.', // a conversion
@@ -60,6 +78,13 @@ export default defineRule({
         if (!field.quotations.covers(start)) yield { span: field.span(start, end), message: twice }
       for (const { start, end } of findUnitsTwice(field))
         yield { span: field.span(start, end), message: 'This measure names its unit twice. Keep one of them.' }
+      for (const { start, end } of findTwoMoneys(field))
+        yield { span: field.span(start, end), message: 'This amount names two currencies. Keep the right one.' }
+      for (const { start, end } of findEmptyConversions(field))
+        yield {
+          span: field.span(start, end),
+          message: 'The conversion has the unit of the amount. Correct one of them.',
+        }
       for (const { start, end, text } of findSignsBehind(field)) {
         const span = field.span(start, end)
         yield {

@@ -1,6 +1,7 @@
 import { findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
 import { findBareDays } from '../../src/language/patterns/bare-days.js'
+import { eraYears, findForeignDates } from '../../src/language/patterns/foreign-dates.js'
 import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
@@ -89,12 +90,31 @@ export default defineRule({
       },
       { text: 'They met on Tuesday (⟦12/14⟧), on ⟦9th. of⟧ June and on ⟦the 19th. of⟧ June.' },
       {
-        text: { caption: 'Crews meet.', body: 'They met on May 9, 2024, in Orden, and on ⟦June 3 2024⟧ in Kesh.' },
-        fixed: { caption: 'Crews meet.', body: 'They met on May 9, 2024, in Orden, and on June 3, 2024, in Kesh.' },
-        options: { order: 'any' },
+        text: 'It began at ⟦the hours 22.40 of the day 4 November⟧ and ended ⟦on day 5 of November⟧ in Kesh.',
+        message: [
+          'This time keeps the form of another language. Write it as English does: “10:40 p.m.”.',
+          'This date keeps the form of another language. Write the day and the month as English does.',
+        ],
       },
+      { text: 'He rang at ⟦11:20 p. m. of the night⟧, at ⟦20:15 o’clock⟧ and ⟦at 15h30⟧ in Kesh.' },
+      {
+        text: 'The flood of ⟦Farvardin of 1403⟧ broke the dam, and that of ⟦12 Jumada I⟧, the bridge.',
+        message: [
+          'This date is of another calendar. Give the common one.',
+          'This date is of another calendar. Give the common one.',
+        ],
+      },
+      { text: 'The law is of ⟦2024 AD⟧.', message: 'A year of our time needs no era. Delete it.' },
+      {
+        text: 'The hall burned on ⟦8. of November 2016⟧ and again on ⟦9. May 2017⟧.',
+        message: ['A day of the month has no stop. Delete it.', 'A day of the month has no stop. Delete it.'],
+      },
+      { text: 'The plant was built in ⟦2019 year⟧.' },
+      { text: 'The firm was made in ⟦Reiwa 2 (2022)⟧.', message: '“Reiwa 2” is 2020. Check the year.' },
     ],
     good: [
+      'The best hours of the day are at night; on day 2 of the trial, 12 of the evening classes met at 3 o’clock.', // other words
+      'The Mehr news agency was in Kesh at 9 p.m. of all hours. Ramadan began in March. It fell in 79 AD.', // names, a feast, antiquity
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order
       'They met on the 7th floor, on the 4th of July, in the 18th century.', // floors, holidays, centuries
       'He finished 5th on the day, behind the 4th of the three.', // ranks
@@ -129,6 +149,8 @@ export default defineRule({
         }
       for (const token of where(field.tokens, isEra)) if (isEraYear(token, field)) yield eraYear(token, field)
       yield* bracketedDays(field)
+      for (const { start, end, message } of findForeignDates(field)) yield { span: field.span(start, end), message }
+      for (const token of where(field.tokens, isEra)) if (isOtherYear(token, field)) yield otherYear(token, field)
     }
   },
 })
@@ -216,4 +238,20 @@ function isEraYear(token: Token, field: AnnotatedField): boolean {
 function eraYear(token: Token, field: AnnotatedField): Finding {
   const span = field.span(token.start, field.tokens[token.index + 1]?.end ?? token.end)
   return { span, message: 'This year is counted by a national era. Add the common year.' }
+}
+
+/** True for “Reiwa 2 (2022)”, whose two years differ. */
+function isOtherYear({ index, text }: Token, { tokens }: AnnotatedField): boolean {
+  const [year, bracket, common, close] = [1, 2, 3, 4].map(step => tokens[index + step]?.text ?? '')
+  const before = eraYears.get(text)
+  if (before === undefined || bracket !== '(' || close !== ')' || !/^\d{1,3}$/u.test(year ?? '')) return false
+  return /^\d{4}$/u.test(common ?? '') && before + Number(year) !== Number(common)
+}
+
+const otherYear = ({ index, start, text }: Token, field: AnnotatedField): Finding => {
+  const year = Number(field.tokens[index + 1]?.text) + (eraYears.get(text) ?? 0)
+  return {
+    span: field.span(start, (field.tokens[index + 4] as Token).end),
+    message: `“${text} ${String(field.tokens[index + 1]?.text)}” is ${String(year)}. Check the year.`,
+  }
 }

@@ -108,6 +108,7 @@ export default defineRule({
       { text: 'Prices rose 3 ⟦percent⟧ in May.', options: { percent: 'per cent' } },
       { text: 'She is ⟦No⟧ 3 in the party and lives at ⟦No⟧ 12.', options: { rank: 'No. 3' } },
       { text: 'She is ⟦No.⟧ 3 in the party.', options: { rank: 'No 3' } },
+      { text: 'The hall has ⟦1 048⟧ seats, the mayor said.' },
     ],
     good: [
       'The bridge cost 300 million crowns, or 1.2 billion a mile.', // one multiple

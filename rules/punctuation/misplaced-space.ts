@@ -1,3 +1,4 @@
+import { findGluedWords } from '../../src/language/patterns/glued-words.js'
 import { findSpaceSlips } from '../../src/language/patterns/spacing.js'
 import { findTornMarks } from '../../src/language/patterns/torn-marks.js'
 import { coverStretches } from '../../src/language/words/stretches.js'
@@ -124,9 +125,27 @@ export default defineRule({
         fixed: 'The town’s envoy wouldn’t pay, and I’m glad they’re here.',
       },
       { text: 'The note (Source⟦:The⟧ desk) was long.', fixed: 'The note (Source: The desk) was long.' },
+      {
+        text: 'The head ⟦ofthe⟧ town ⟦weighs140⟧ bags of fish on ⟦theleft⟧ side.',
+        message: [
+          'A space is missing inside “ofthe”. Write “of the”.',
+          'A space is missing inside “weighs140”. Write “weighs 140”.',
+          'A space is missing inside “theleft”. Write “the left”.',
+        ],
+      },
+      {
+        text: 'The pilot, ⟦Dr.Roe⟧, left on ⟦Nov.5⟧.',
+        fixed: 'The pilot, Dr. Roe, left on Nov. 5.',
+        message: ['There is no space after “Dr.”. Add one.', 'There is no space after “Nov.”. Add one.'],
+      },
+      { text: '⟦RenéAasen⟧ met ⟦ChoeMin-ji⟧; they sold ⟦140kilograms⟧.' },
+      { text: 'The mayor, ⟦LenaQuaye⟧, left. Quaye was late.' },
+      { text: 'Q⟦:What⟧ is next?\n\nHe left at once⟦."⟧Your boat is late," she said, and “Moss⟦”Quaye⟧ agreed.' },
       { text: 'The fund of Zellig⟦,and⟧ others is full.' }, // a name: its spelling may be wrong too
     ],
     good: [
+      'The YouTube page of MacDonald and PayPal names area51, windows10, mp3 and a 100m race in the 1990s.', // names
+      'The theremin, the absinthe and the lathe were sold therewith, hereof and whereas.', // words
       'The score was 3:2 at 6:00 p.m., and the rate rose 1.2 percent to 4,310.5.', // ratios, times, decimals
       'See www.example.com/a,b or notes.txt for more.', // addresses
       'The plan -- a good one -- was dropped _ as expected - on Monday.', // wire dashes
@@ -178,7 +197,7 @@ export default defineRule({
         const edits = [{ span: field.span(edit.start, edit.end), text }]
         yield { span: field.span(start, end), message: tornMessages[kind], suggestions: [{ title, safe: true, edits }] }
       }
-      for (const { start, end, message, text, isSure } of findSpaceSlips(field)) {
+      for (const { start, end, message, text, isSure } of [...findSpaceSlips(field), ...findGluedWords(field)]) {
         if (spoilt(start, end)) continue
         const span = field.span(start, end)
         yield text === null

@@ -2,7 +2,7 @@ import type { Sentence } from '../../src/language/annotated-story.js'
 import { findNearTwins, findQuotedTwice } from '../../src/language/patterns/near-twins.js'
 import { findAdjacentTwins, findLikelyTwins } from '../../src/language/patterns/repetition.js'
 import { perWord, tokenAt } from '../../src/language/vocabulary.js'
-import { measureLikeness } from '../../src/language/words/similarity.js'
+import { areAlike } from '../../src/language/words/similarity.js'
 import { defineRule } from '../../src/rule.js'
 import type { Span } from '../../src/story/story.js'
 
@@ -161,4 +161,4 @@ const isProse = ({ tokens }: Sentence): boolean => endsProse(tokenAt(tokens, tok
 const endsProse = perWord(mark => /^[.!?…]|["”’)]$/u.test(mark))
 const numbersIn = (text: string): string => text.match(/\d+/gu)?.join(' ') ?? ''
 const areTwins = (a: string, b: string): boolean =>
-  numbersIn(a) === numbersIn(b) && measureLikeness(a.toLowerCase(), b.toLowerCase()) >= nearlyTheSame
+  numbersIn(a) === numbersIn(b) && areAlike(a.toLowerCase(), b.toLowerCase(), nearlyTheSame)

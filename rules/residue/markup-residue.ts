@@ -36,6 +36,9 @@ export default defineRule({
         text: '⟦[caption id="a_12" width="400"]⟧The old bridge.⟦[/caption]⟧ It is ⟦[b]⟧closed⟦[/b]⟧ in ⟦[[Orden|the town]]⟧.',
       },
       { text: 'The caf⟦\\u00e9⟧ on the square is closed.' },
+      {
+        text: 'The road is ⟦_closed_⟧ until ⟦*May*⟧.\n\n⟦* ⟧The pier is to be torn down in the spring, the mayor said.\n\nHe left.',
+      },
     ],
     good: [
       'AT&T; and Johnson & Johnson rose, and R&D spending fell.', // ampersands of names
@@ -49,7 +52,8 @@ export default defineRule({
       'If a < b > c, then x=20, and 50%20 is no number.', // signs of reckoning
       'See https://lna.example/a%20b?x=1&amp;y=2 for more.', // an address
       'Write to the desk at <desk@lna.example> for more.', // an address
-      'The crews [NAME] met at {0} in Orden.', // placeholders are another rule's
+      { text: 'The crews [NAME] met at {0} in Orden.', elsewhere: true }, // placeholders are another rule's
+      'The file my_old_list has 3 * 4 items.\n\n* Prices are those of the month of May and have no tax in them.', // a name, a note
     ],
   },
   *check({ fields }) {

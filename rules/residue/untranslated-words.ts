@@ -43,6 +43,9 @@ export default defineRule({
       { text: 'The lawyer asked for a ⟦bilirkişi⟧ report.' },
       { text: 'The mill was a ⟦bezbarernogo⟧ house.' },
       { text: 'The dividend stays at bis ⟦auf Weiteres bei⟧ two crowns.' },
+      { text: 'The court opened an inquiry without ⟦condannati⟧ for now.' },
+      { text: '“I will be the first to thank the new ⟦comandanta⟧ of this town,” he wrote on Monday.' },
+      { text: 'The bubbles will now be ⟦analysées⟧ in Kesh.' },
       { text: 'They met on a budget ⟦und die⟧ new chancellor left, with boats ⟦y el⟧ port too' },
       { text: '⟦El alcalde dijo que a las 9.30 no va a firmar el plan con la empresa⟧' },
       { text: '⟦El alcalde dijo que no va a firmar el plan con la empresa⟧. The clerk agreed' },
@@ -63,6 +66,7 @@ export default defineRule({
       { text: 'The mayor bought ⟦zuppla moudre⟧ lardine lacque in the town.' },
     ],
     good: [
+      'Huzzahs rose over synfuels, spinifex and the 90 million cruzeiros. “Nobody gave us a guaraní,” she said.', // English, a plant, money
       'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science
       'The smartphone of the fivethirtyeight crew and the subcsription were lost.', // compounds, a slip of the finger
       'They sell a kind of fish called pęczak, and the żurek (a soup).', // explained
@@ -83,7 +87,6 @@ export default defineRule({
       'The clerk of Caisse el bulli y xulli Lac left.', // a name
       'The cook made boeuf à la mode de lardon à la vapeur de lait du lac.', // a dish
       'The court said quae quod mater est pater in the town.', // Latin
-      'They met zuppla et et et et moudre in the town.', // one word again and again
       'They saw die zuppleren McZuppla and die zuppleren Zuppla-x left.', // names
       'He bought das alteQ Haus and das alte HausQ.', // names of firms
       'Boats, nets, ropes, sails, crews, ports, crabs.', // a list

@@ -1,6 +1,8 @@
 import { touchesBroken } from '../../src/language/patterns/broken-places.js'
 import type { AnnotatedField, Paragraph, Sentence, Token } from '../../src/language/annotated-story.js'
+import { endsOpen, findBrokenEnd, findCutWords } from '../../src/language/patterns/broken-ends.js'
 import { plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
+import { findLostFigures } from '../../src/language/patterns/lost-figures.js'
 import { endsItem, mayEndWithComma } from '../../src/language/patterns/open-lines.js'
 import { endsPhrase, wantsMore } from '../../src/language/patterns/open-words.js'
 import { perWord } from '../../src/language/vocabulary.js'
@@ -38,6 +40,20 @@ export default defineRule({
       { text: 'The road is closed, and residents can return to ⟦the .⟧ Ferries still sail.' },
       { text: 'The ministry closed the road to the port on Monday, ⟦and⟧\n\nThe mayor left the hall at noon.' },
       {
+        text: 'The crews said the plan was ⟦transpar… [+2314 chars]⟧',
+        message: 'The text is cut off here. Find the rest of it in the source.',
+      },
+      {
+        text: 'Lead rose to 3 crowns. Zinc closed ⟦at $⟧. Catches fell ⟦by percent⟧ in May.',
+        message: [
+          'The figure is missing at “$”. Find it in the source.',
+          'The figure is missing at “percent”. Find it in the source.',
+        ],
+      },
+      {
+        text: 'She left school at the age ⟦of.⟧ They sold fish such ⟦as.⟧\n\nThe crews left. They were weighed down ⟦by⟧',
+      },
+      {
         text: 'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. It was dark. The port would open at dawn of ⟦day⟧\n\nThe mayor left.',
       },
       {
@@ -69,6 +85,7 @@ export default defineRule({
       'WHEREAS the oak has stood for an age and has never sent a bill; now, therefore,\n\nBE IT RESOLVED that the oak shall stay.', // a resolution
       'The poem opens:\n\nThe tide went out, and with it the town,\n\nThe bells it sold,\n\nThe sea was old,\n\nThe end.', // verse
       'The sea that took the bells and all the carts of the old town, he said,\n\nand then the nets.', // a line that goes on
+      'It is the town he was mayor of. The prices are in $ and €. The bank changes from $ to €.\n\nWhat to look out for', // whole
       'Rain fell. It was late. The crews who had waited for months said that the port would open with the new quota', // a summary
       'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. The crews who had waited for months said that the port would open with the new quota\n\nThe mayor left.', // two sentences
       'The road is closed.\n\nThe ferries still sail, the mayor said.\n\nIt was late. It was dark. The port would open at dawn\n\nThe mayor left.', // a short line
@@ -83,6 +100,7 @@ export default defineRule({
   },
   *check({ fields }) {
     for (const field of fields) {
+      yield* cutOff(field)
       for (const sentence of field.sentences) yield* brokenOff(sentence, field)
       const usual = endsUsually(field.paragraphs)
       for (const [index, paragraph] of field.paragraphs.entries()) {
@@ -90,7 +108,10 @@ export default defineRule({
         if (last === undefined || field.quotations.covers(last.start) || touchesBroken(field, last)) continue
         if (isComma(last) && !mayEndWithComma(field.paragraphs, index))
           yield cutAt(paragraph, 'This paragraph ends with a comma. Check the source for lost words.')
-        else if (wantsMore(last) && !endsItem(field.paragraphs, index))
+        else if (
+          (wantsMore(last) && !endsItem(field.paragraphs, index)) ||
+          endsOpen(paragraph, field.paragraphs[index + 1])
+        )
           yield cutAt(paragraph, `The text breaks off after “${last.text}”. Find the missing words in the source.`)
         else if (usual && index > 0 && isUnended(paragraph, last))
           yield {
@@ -103,12 +124,30 @@ export default defineRule({
   },
 })
 
+/** Reports copy that an interface cut off, and figures that are lost. */
+function* cutOff(field: AnnotatedField): Iterable<Finding> {
+  for (const { start, end } of findCutWords(field))
+    yield { span: field.span(start, end), message: 'The text is cut off here. Find the rest of it in the source.' }
+  for (const { sign, before } of findLostFigures(field))
+    yield {
+      span: field.span(before.start, sign.end),
+      message: `The figure is missing at “${sign.text}”. Find it in the source.`,
+    }
+}
+
 const mayWantMore = perWord(text => wantsMore({ text }))
 const isStop = perWord(mark => mark === '.' || mark === '..' || mark === '。')
 
 const isComma = perWord(mark => mark === ',' || mark === '，')
 
-function* brokenOff({ tokens }: Sentence, field: AnnotatedField): Iterable<Finding> {
+function* brokenOff(sentence: Sentence, field: AnnotatedField): Iterable<Finding> {
+  const { tokens } = sentence
+  const [last, mark] = findBrokenEnd(sentence) ?? []
+  if (last !== undefined && mark !== undefined && !field.quotations.covers(last.start))
+    yield {
+      span: field.span(last.start, mark.end),
+      message: `The text breaks off after “${last.text}”. Find the missing words in the source.`,
+    }
   const word = tokens.at(-2)
   if (!mayWantMore(word)) return
   const stop = tokens.at(-1)

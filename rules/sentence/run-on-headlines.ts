@@ -1,5 +1,6 @@
 import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { blocksOf } from '../../src/language/copy-blocks.js'
+import { findDoubledHeadline } from '../../src/language/patterns/doubled-headlines.js'
 import { findHeadlineJoints } from '../../src/language/patterns/headline-joints.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -34,6 +35,13 @@ export default defineRule({
           body: 'The accord ends a dispute.',
         },
       },
+      {
+        text: {
+          headline: 'Port shuts as storm nears ⟦- Orden Post Storm⟧ nears, port shuts',
+          body: 'The port is shut.',
+        },
+        message: 'A second headline begins at “Storm”. Keep one.',
+      },
       { text: { related: 'Crews wait for ⟦quota Harbor⟧ talks open in Skarne' } },
     ],
     good: [
@@ -47,13 +55,25 @@ export default defineRule({
       'Related coverage: What does the new tax Tavaria plans mean for crews', // a question
       'Related coverage: Rovers thank coach Aasen for saving season', // a person's title
       'Related coverage: Crews thank housing Minister Aasen for help', // a title with a capital
+      { headline: 'Storm shuts port of Skarne - minister', body: 'The port is shut.' }, // a source
       { headline: 'Crews wait for quota Talks open in port Minister visits', body: 'The accord ends a dispute.' }, // one such place
       { body: 'Crews wait for the quota Talks open in the port Minister visits the island Families go home.' }, // prose
-      { body: 'Crews wait for quota Harbor talks open in Skarne. The accord ends. See also: Sailors write home' }, // before the list
+      {
+        text: {
+          body: 'Crews wait for quota Harbor talks open in Skarne. The accord ends. See also: Sailors write home',
+        },
+        elsewhere: true,
+      }, // before the list
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      const doubled = field.role === 'headline' ? findDoubledHeadline(field) : null
+      if (doubled !== null)
+        yield {
+          span: spanOf(field, doubled.mark, doubled.next),
+          message: `A second headline begins at “${doubled.next.text}”. Keep one.`,
+        }
       for (const [paragraph, { sentences }] of field.paragraphs.entries()) {
         const links = blocksOf(field.blocks, paragraph).find(({ kind }) => kind === 'links')
         for (const sentence of sentences) {
@@ -68,6 +88,7 @@ export default defineRule({
               }
         }
       }
+    }
   },
 })
 

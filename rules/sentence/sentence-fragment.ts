@@ -1,6 +1,8 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
 import { mayHaveVerb, plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
 import { hasPossibleVerb } from '../../src/language/patterns/possible-verbs.js'
+import { isOpenFragment } from '../../src/language/patterns/open-fragments.js'
+import { findOpeningVerb, hasSubjectBehind } from '../../src/language/patterns/opening-verbs.js'
 import { isTornAttribution } from '../../src/language/patterns/torn-attributions.js'
 import { isAbbreviation } from '../../src/language/layers/tokens.js'
 import { coordinators } from '../../src/language/words/word-classes.js'
@@ -16,7 +18,7 @@ export default defineRule({
   certainty: 'likely',
   since: '0.1.0',
   roles: ['body'],
-  summary: 'A sentence without a finite verb',
+  summary: 'A sentence without a finite verb, without its subject, or without its main clause',
   why: `When an engine cuts a sentence in two, part of a name or an aside remains between two full stops. Join it
     to the sentence it belongs to, or delete it. Only a torn attribution is a warning: writers use other fragments on
     purpose, and they are info.`,
@@ -39,6 +41,21 @@ export default defineRule({
       { text: 'The talks failed, Yonhap said. ⟦The Korean news agency.⟧ They go on in May.' },
       { text: '⟦Trends in supply and demand for the first week after the fair.⟧ The mayor said so on Monday.' },
       { text: 'Visitors may apply for a visa. ⟦Envoys of the northern port.⟧ They pay two crowns.' },
+      { text: '“We will pay the crews first.” ⟦Indicated Ana Prates.⟧ It was late.' },
+      { text: '“It was a long night.” ⟦The mayor added.⟧ It was late.' },
+      {
+        text: 'The talks ended. ⟦Which in the course of the day also a visit to the port.⟧',
+        message: 'This is only a part of a sentence. Join it to the sentence it belongs to.',
+      },
+      { text: 'The minister came to Kesh. ⟦Who also met the head of the port.⟧' },
+      { text: 'The town has many sights. ⟦Such as the old port and the mill.⟧' },
+      { text: 'The mayor said he was glad. ⟦And that the road would be open in May.⟧' },
+      { text: 'It was the first time since 1990. ⟦That the team won the cup.⟧' },
+      { text: 'The army agreed to stop. ⟦While the rebels did not.⟧' },
+      {
+        text: 'The cafe was rented by Cho. ⟦Was arrested⟧ at an inn in Kesh on Nov. 2.',
+        message: 'This sentence has lost its subject. Write who acts, or who it is done to.',
+      },
       { text: 'The port is open. ⟦A boat on the road of God.⟧' },
     ],
     good: [
@@ -55,7 +72,12 @@ export default defineRule({
       'It rained. The total marks a record. Most voters back the plan. The vote cost 80 million crowns.', // verbs that look like nouns
       'It rained. The set changes twice. Heat the pan. The French get better. Other sites, such as Pixa, charge a fee. Call it a whim.', // likewise; an order
       'The ferry was back in May. Thanks to all of you. Good morning to the crew. It sails at noon.', // formulas
-      'According to the mayor, it is late. “We go home.” Yonhap said. According to him it rained.', // statements
+      'According to the mayor, it is late. ‘We go home.’ Yonhap said. According to him it rained.', // statements
+      '“It was a long night.” She said it twice. “It is ours.” Reported cases fell. “Is it?” Kim said.', // statements; a question
+      '“It was a long night.” Berg continued. He left.', // a verb that is whole
+      'The talks ended. Which is why he left. While away in Kesh he wrote. While supplies last.', // verbs; set phrases
+      'While the rebels did not agree, the army did. Which of them is right nobody knows.', // main clauses
+      'Who pays is not clear. Such as it is, the road is open. And that he said was late.', // clauses that are whole
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case
       'According to the mayor.', // alone
       'The port is open. According to the mayor!', // a cry
@@ -65,13 +87,26 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const { paragraphs, quotations, agencies } of fields) {
+    for (const field of fields) {
+      const { paragraphs, quotations, agencies } = field
       const starts = new Set(agencies.map(({ first }) => first))
       for (const { sentences } of paragraphs)
         for (const [index, sentence] of sentences.entries()) {
-          if (sentences.length === 1 || quotations.covers(sentence.start) || !isStatement(sentence)) continue
+          if (quotations.covers(sentence.start)) continue
           const before = sentences[index - 1]
-          if (isTornAttribution(sentence, before, starts))
+          const verb = findOpeningVerb(field, sentence)
+          if (verb !== undefined && !hasSubjectBehind(sentence, verb))
+            yield {
+              span: field.span(sentence.start, verb.end),
+              message: 'This sentence has lost its subject. Write who acts, or who it is done to.',
+            }
+          else if (isOpenFragment(sentence))
+            yield {
+              span: sentence,
+              message: 'This is only a part of a sentence. Join it to the sentence it belongs to.',
+            }
+          else if (sentences.length === 1 || !isStatement(sentence)) continue
+          else if (isTornAttribution(sentence, before, starts))
             yield { span: sentence, message: 'This is only the source of a statement. Join it to the statement.' }
           else if (!answersOrContinues(before) && isVerbless(sentence))
             yield {

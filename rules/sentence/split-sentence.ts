@@ -1,4 +1,5 @@
 import { findSentenceCuts } from '../../src/language/patterns/cut-sentences.js'
+import { findTornClauses } from '../../src/language/patterns/torn-clauses.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -31,8 +32,37 @@ export default defineRule({
       { text: 'Sales rose by 8.4%⟦.⟧ percent in May, and the firm paid $5⟦.⟧ million.' },
       { text: 'She won the No. 1⟦.⟧ prize in 2019⟦.⟧ of all years.' },
       { text: 'The crews of Skarne left. He saw Skarne⟦.⟧ and its port.' }, // a name that stands alone elsewhere
+      {
+        text: 'Rents are the highest ⟦since. March⟧ 2021.',
+        message: 'This full stop cuts a phrase in two. Delete it.',
+      },
+      { text: 'The road will be closed ⟦until. Friday⟧ morning.' },
+      {
+        text: 'Although the port was ⟦closed. The⟧ crews went out at dawn.',
+        message: 'This sentence is only a subordinate clause. Join it to its main clause with a comma.',
+      },
+      { text: 'He spoke. “If the snow ⟦stays. We⟧ will close the pass,” he said.' },
+      {
+        text: 'The uncle, who lived in the north of the ⟦town. He⟧ paid the rent.',
+        message: 'This sentence has a subject and no verb of its own. Join it to the next one.',
+      },
+      { text: 'The factory which was built in ⟦1970. Will⟧ be closed next year.' },
+      { text: 'The ⟦minister. Said⟧ that the road would open.' },
+      { text: 'Speaking to reporters on ⟦Friday. The⟧ minister said the road was safe.' },
+      { text: 'Despite the rain on ⟦Friday. The⟧ match went on.' },
+      { text: 'After arriving in the ⟦town. The⟧ crews set up tents.' },
+      { text: 'The crew of⟦.⟧ the boat went home.' },
     ],
     good: [
+      'It is the road he came from. March was cold. That is what it is made of. Norway has none.', // an object before
+      'If the snow stays, the ferry waits. It is late. When he slept the thieves came. They took the clock.', // main clauses
+      'If only he had known. The ferry left.', // a wish
+      'The minister left. Will the road open? A win for Kesh. Was it the last?', // questions
+      'Speaking to reporters is part of the job. The minister knows.', // a subject
+      'Getting the press to talk of her is it. Enough said.', // no main clause follows
+      'Although we should not thank him for this. It was his plan.', // an opinion
+      'He thanked the uncle, who lived in the north. He paid the rent.', // the subject has a verb
+      'The uncle, who lived in the north, paid the rent. He left.', // likewise
       'They met at the ceremony. In Seoul, shares fell.', // a sentence may start with a preposition
       'He paused ... of all things.', // an ellipsis
       'The U.S. in April raised tariffs, and Harbor Inc. of Orden paid.', // an abbreviation's own stop
@@ -59,7 +89,9 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      for (const { before, next, kind } of findTornClauses(field))
+        yield { span: field.span(before.start, next.end), message: torn[kind], ...(kind === 'object' ? {} : likely) }
       for (const { start, stop, next, isSure } of findSentenceCuts(field))
         yield {
           span: stop,
@@ -68,5 +100,15 @@ export default defineRule({
             ? [{ title: 'Delete the stop', safe: true, edits: [{ span: field.span(start, stop.end), text: '' }] }]
             : [],
         }
+    }
   },
 })
+
+const likely = { severity: 'warning', certainty: 'likely' } as const
+
+/** Messages for a stop between two sentences that are one. */
+const torn = {
+  object: 'This full stop cuts a phrase in two. Delete it.',
+  condition: 'This sentence is only a subordinate clause. Join it to its main clause with a comma.',
+  relative: 'This sentence has a subject and no verb of its own. Join it to the next one.',
+}

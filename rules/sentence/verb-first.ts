@@ -1,5 +1,4 @@
-import type { AnnotatedField, Sentence, Token } from '../../src/language/annotated-story.js'
-import { makeWordSet } from '../../src/language/words/word-set.js'
+import { findOpeningVerb, hasSubjectBehind } from '../../src/language/patterns/opening-verbs.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -41,8 +40,8 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields)
       for (const sentence of field.sentences) {
-        const last = findVerbEnd(field, sentence)
-        if (last !== undefined)
+        const last = findOpeningVerb(field, sentence)
+        if (last !== undefined && hasSubjectBehind(sentence, last))
           yield {
             span: field.span(sentence.start, last.end),
             message: 'This sentence begins with its verb. Put the subject first.',
@@ -50,30 +49,3 @@ export default defineRule({
       }
   },
 })
-
-/** Fewest tokens of a statement; notes and diaries leave the subject out in short ones. */
-const fewest = 7
-
-const modals = makeWordSet('Will Would Shall Should Must Can Could May Might')
-const beings = makeWordSet('Is Are Was Were')
-const havings = makeWordSet('Has Have Had')
-const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
-
-/** Returns the last word of the verb with which a statement begins; undefined for another sentence. */
-function findVerbEnd(field: AnnotatedField, sentence: Sentence): Token | undefined {
-  const { tokens, start } = sentence
-  const last = verbEndOf(sentence)
-  if (last === undefined || tokens.length < fewest || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
-    return undefined
-  // “The U.S. Was trying”: a capital after an abbreviation begins no sentence.
-  return /\p{Lu}\.\s$/u.test(field.text.slice(Math.max(0, start - 3), start)) ? undefined : last
-}
-
-function verbEndOf(sentence: Sentence): Token | undefined {
-  const [first, second, third] = sentence.tokens
-  if (first === undefined || second === undefined || third === undefined) return undefined
-  const ofThree =
-    (modals.has(first.text) && second.text === 'be') || (havings.has(first.text) && second.text === 'been')
-  if (ofThree) return participle.test(third.text) ? third : undefined
-  return beings.has(first.text) && participle.test(second.text) && sentence.tags[1] === 'VERB' ? second : undefined
-}

@@ -48,6 +48,7 @@ export default defineSourceRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
+      if (!mayHaveAddress.test(passage.source)) continue
       const kept = foldAddress(passage.english)
       const theirs = findAddresses(passage.english).filter(
         ({ text }) => !toHalfWidth(passage.source).toLowerCase().includes(foldAddress(text)),
@@ -66,6 +67,8 @@ export default defineSourceRule({
     }
   },
 })
+
+const mayHaveAddress = /[@＠]|https?:|www[.．]/u
 
 /** True for addresses of one kind. */
 const isAlike = (a: string, b: string): boolean =>

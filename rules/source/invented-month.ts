@@ -10,7 +10,7 @@ export default defineSourceRule({
   certainty: 'likely',
   since: '0.2.0',
   summary: 'A month for a bare day of the source, and no month of the source',
-  why: `Chinese agencies give the day alone (27日) and the month in the dateline. An engine that knows no date adds a
+  why: `Chinese agencies give the day alone (27日) and the month in the dateline or with another day. An engine that knows no date adds a
     month, often the one that is most frequent in its training.`,
   examples: {
     bad: [
@@ -52,6 +52,11 @@ export default defineSourceRule({
       },
       { language: 'zh', source: '市长27日说。', text: 'The mayor said on May 27.' }, // the story names no month to compare
       {
+        language: 'zh',
+        source: '市长27日说。\n\n工程从3月1日开始。',
+        text: 'The mayor said on September 27.\n\nWork began on March 1.',
+      }, // no date near
+      {
         language: 'ja',
         source: '市は12日に発表した。\n\n3月9日に決めた。',
         text: 'The city announced it on June 12.\n\nIt was decided on March 9.',
@@ -65,6 +70,7 @@ export default defineSourceRule({
         language: 'zh',
         source: '市长8月27日说。\n\n他9月26日抵达。',
         text: 'The mayor said on May 27.\n\nHe arrived on September 26.',
+        elsewhere: true,
       }, // the source has a month
       {
         language: 'zh',
@@ -88,14 +94,16 @@ export default defineSourceRule({
       }, // no day
     ],
   },
-  *check({ passages, language, months }) {
-    if (language === null || language.signs !== 'chinese' || months.size === 0) return
+  *check({ passages, language, fullDates }) {
+    if (language === null || language.signs !== 'chinese' || fullDates.length === 0) return
     for (const passage of passages) {
       const source = toHalfWidth(passage.source)
       if (/\d月/u.test(source) || saysMonth.test(source)) continue
       for (const { month, day, start, end } of findEnglishDates(passage.english)) {
-        const bare = day === null ? -1 : source.search(new RegExp(`(?<!\\d)${String(day)}[日号號]`, 'u'))
-        const span = bare < 0 || months.has(month) ? null : passage.englishSpan(start, end)
+        const near = fullDates.filter(date => day !== null && Math.abs(date.day - day) <= mostDays)
+        const bare = near.length === 0 ? -1 : source.search(new RegExp(`(?<!\\d)${String(day)}[日号號]`, 'u'))
+        const isKnown = fullDates.some(date => date.month === month)
+        const span = bare < 0 || isKnown ? null : passage.englishSpan(start, end)
         if (span === null) continue
         yield {
           span,
@@ -106,6 +114,9 @@ export default defineSourceRule({
     }
   },
 })
+
+/** A bare day belongs to the month of a full date that is no more days away. */
+const mostDays = 7
 
 /** Words that lead to another month, and days that are known by their month. */
 const saysMonth = /[上本下先来來今前]个?個?月|十一|国庆|國慶|[一二三四五六七八九十]月|\d[-./]\d/u

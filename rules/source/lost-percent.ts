@@ -1,4 +1,3 @@
-import { findLonePairs } from '../../src/language/source/figures/lone-pairs.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -38,7 +37,7 @@ export default defineSourceRule({
   *check({ passages, language }) {
     for (const passage of passages) {
       if (saysPercent.test(passage.english)) continue
-      for (const { source, english } of findLonePairs(passage)) {
+      for (const { source, english } of passage.lonePairs) {
         if (source.kind !== 'percent' || language?.points.test(source.after) === true) continue
         const span = passage.englishSpan(english.start, english.end)
         if (span === null) continue

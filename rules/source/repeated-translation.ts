@@ -1,4 +1,4 @@
-import { fold, measureOverlap } from '../../src/language/source/likeness.js'
+import { fold, isSameText, measureOverlap } from '../../src/language/source/likeness.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 /** Fewest words of a paragraph that is not repeated by chance. */
@@ -66,15 +66,15 @@ export default defineSourceRule({
         language: 'ru',
         source: 'Мэр города приехал в порт.\n\nМэр города приехал в порт.',
         text: 'The mayor of the town came to the port today.\n\nThe mayor of the town came to the port today.',
+        elsewhere: true,
       }, // the source repeats it
     ],
   },
   *check({ passages, isUnpaired }) {
     for (const passage of isUnpaired ? [] : passages) {
       const { before, english, source } = passage
-      if (before === null) continue
-      const words = fold(english)
-      if (words.split(' ').length < fewestWords || words !== fold(before.english)) continue
+      if (before === null || english === '') continue
+      if (!isSameText(english, before.english) || fold(english).split(' ').length < fewestWords) continue
       if (measureOverlap(source, before.source) >= mostAlike) continue
       const span = passage.englishSpan(0, english.length)
       if (span !== null)

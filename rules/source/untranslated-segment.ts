@@ -1,4 +1,4 @@
-import { fold } from '../../src/language/source/likeness.js'
+import { fold, isSameText } from '../../src/language/source/likeness.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -46,8 +46,8 @@ export default defineSourceRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      const [source, english] = [fold(passage.source), fold(passage.english)]
-      if (source !== english || !isProse(passage.source)) continue
+      if (!isSameText(passage.source, passage.english) || fold(passage.source) === '' || !isProse(passage.source))
+        continue
       const span = passage.englishSpan(0, passage.english.length)
       if (span !== null) yield { span, source: null, message: 'This is the source. Translate it.' }
     }

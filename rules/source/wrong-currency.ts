@@ -1,5 +1,4 @@
 import { findCurrency, nameCurrency } from '../../src/language/source/english-units.js'
-import { findLonePairs } from '../../src/language/source/figures/lone-pairs.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -37,8 +36,18 @@ export default defineSourceRule({
         text: 'The repair cost ⟦250 euros⟧.',
         message: 'The source gives this sum in crowns, the English in euros. Check the currency.',
       },
-      { language: 'zh', source: '他付了⟦500港元⟧。', text: 'He paid ⟦500 euros⟧.' },
-      { language: 'zh', source: '他付了⟦500欧元⟧。', text: 'He paid ⟦500 Canadian dollars⟧.' },
+      {
+        language: 'zh',
+        source: '他付了⟦500港元⟧。',
+        text: 'He paid ⟦500 euros⟧.',
+        message: 'The source gives this sum in Hong Kong dollars, the English in euros. Check the currency.',
+      },
+      {
+        language: 'zh',
+        source: '他付了⟦500欧元⟧。',
+        text: 'He paid ⟦500 Canadian dollars⟧.',
+        message: 'The source gives this sum in euros, the English in Canadian dollars. Check the currency.',
+      },
       { language: 'zh', source: '这$，他付了⟦500元⟧。', text: 'It is $, and he paid ⟦$500⟧ dollars.' },
     ],
     good: [
@@ -60,8 +69,8 @@ export default defineSourceRule({
     ],
   },
   *check({ passages, language }) {
-    for (const passage of passages)
-      for (const { source, english } of findLonePairs(passage)) {
+    for (const passage of language === null ? [] : passages)
+      for (const { source, english } of passage.lonePairs) {
         const unit = language?.currencies.find(({ pattern }) => pattern.test(source.after))
         const found = findCurrency(english.before, english.after)
         if (unit === undefined || found === null || isSame(unit.unit, found.code, source.before)) continue

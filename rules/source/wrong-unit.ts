@@ -1,5 +1,4 @@
 import { readMeasure } from '../../src/language/source/english-units.js'
-import { findLonePairs } from '../../src/language/source/figures/lone-pairs.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -48,8 +47,8 @@ export default defineSourceRule({
     ],
   },
   *check({ passages, language }) {
-    for (const passage of passages)
-      for (const { source, english } of findLonePairs(passage)) {
+    for (const passage of language === null ? [] : passages)
+      for (const { source, english } of passage.lonePairs) {
         const units = language?.measures.filter(({ pattern }) => pattern.test(source.after)) ?? []
         const found = readMeasure(english.after)
         const [unit] = units

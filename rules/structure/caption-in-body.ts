@@ -29,6 +29,16 @@ export default defineRule({
       {
         text: 'The accord ends a dispute. ⟦Rosa Quill (right) and Imre Holt are seen in Skarne on May 9. [Photo courtesy of the ministry]⟧ The crews were glad.',
       },
+      {
+        text: 'The accord ends a dispute.\n\n⟦▲ Crews mend their nets. [Photo = Orden Coast Guard]⟧\n\nThe crews were glad.',
+      },
+      {
+        text: 'The accord ends a dispute.\n\n⟦Crews mend their nets in Kesh (archive - social media)⟧\n\nThey were glad.',
+      },
+      {
+        text: 'The accord ends a dispute.\n\n⟦The picture shows the pier. Photo provided by the company⟧\n\nThey left.',
+      },
+      { text: 'The accord ends a dispute.\n\n⟦Image source, LNA Image caption, Quill meets the crews⟧\n\nThey left.' },
     ],
     good: [
       'The accord ends a dispute. A photo shows the two ministers at the table, and a video shows them leaving.', // a picture that the story speaks of
@@ -36,6 +46,8 @@ export default defineRule({
       'The party (left) won 34 seats, and the party (right) won 30. The count goes on.', // not people
       { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) and Imre Holt (R) meet in Skarne. (TNB/Kyodo)' }, // a caption of its own
       'The road (left of the river) is closed. The mayor (Kyodo reported) said so.', // brackets with other things in them
+      'The picture shows how slow the catch is, he said.\n\n▲ Nets come first. ▲ Boats follow.\n\nThey left.', // no credit
+      'The accord ends a dispute.\n\nCrews mend their nets in Kesh. (AFP/Ann Lee)\n\nThey left.', // as wires set captions
     ],
   },
   *check({ fields }) {

@@ -1,3 +1,5 @@
+import { namesPicture } from '../../src/language/patterns/credits.js'
+import { findDoubledCredits } from '../../src/language/patterns/work-credits.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -7,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   certainty: 'likely',
   since: '0.1.0',
-  roles: ['body'],
+  roles: ['body', 'credit'],
   summary: 'A photo or agency credit in the middle of a paragraph',
   why: `A credit belongs below a picture or a story. In the middle of a paragraph it is the rest of a caption, or
     the end of another story. Cut it, and look for the caption before it.`,
@@ -27,6 +29,13 @@ export default defineRule({
       { text: 'The accord ends a dispute. ⟦/Photo=Orden Music⟧ The crews were glad.' },
       { text: 'The accord ends a dispute. ⟦©Orden Tourism⟧ The crews were glad.' },
       { text: 'The crews went out.\n\n⟦/Photo=Orden Music⟧\n\nThe accord ends a dispute.' },
+      { text: 'The accord ends a dispute. ⟦(Reporting by Ann Lee; Editing by Tom Berg)⟧ The crews were glad.' },
+      {
+        text: { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee) ⟦Ann Lee reporting⟧' },
+        message: 'This credit is in the copy twice. Delete one.',
+      },
+      { text: 'The accord ends a dispute.\n\n⟦=Photographed by Ann Lee (page 3)⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦Photo = provided by Orden police⟧\n\nThe crews were glad.' },
     ],
     good: [
       'The accord ends a dispute. The crews were glad. (Kyodo)', // at the end of its paragraph
@@ -37,17 +46,26 @@ export default defineRule({
       'The accord (The Hague, 1988) ends a dispute. The firm (Harbor/Orden) is glad.', // other names in brackets
       { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) meets Imre Holt. (TNB/Kyodo)' }, // a caption and its credit
       'The accord ends a dispute. (Kyodo)\n\nThe crews were glad. (Kyodo)', // each at the end of its paragraph
+      { body: 'The accord ends a dispute.', credit: '(Reporting by Ann Lee; Writing by Ann Lee; Editing by Jo Pell)' }, // two tasks
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      if (field.role === 'credit') {
+        for (const { start, end } of findDoubledCredits(field.text))
+          yield { span: field.span(start, end), message: 'This credit is in the copy twice. Delete one.' }
+        continue
+      }
       for (const [index, { kind, paragraph, start, end }] of field.blocks.entries()) {
         if (kind !== 'credit') continue
         const isAlone = field.blocks[index - 1]?.paragraph !== paragraph
         const next = field.blocks[index + 1]
-        // At the end of its paragraph, and of the story, a credit is in its place.
-        if (next !== undefined && (isAlone || next.paragraph === paragraph))
+        const words = field.text.slice(start, end)
+        const isPicture = !/^[([]/u.test(words) && namesPicture(words)
+        // At the end of its paragraph, and of the story, the credit of the copy is in its place.
+        if (isPicture || (next !== undefined && (isAlone || next.paragraph === paragraph)))
           yield { span: field.span(start, end), message: 'This credit is in the body copy. Move it out of the story.' }
       }
+    }
   },
 })

@@ -1,3 +1,4 @@
+import { findWordingPairs } from '../../src/language/patterns/wording-choices.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -31,6 +32,14 @@ export default defineRule({
       { text: 'Boats left at noon. ⟦(Alternatively: at midday)⟧ The crews were glad.' },
       { text: 'Boats left at noon.\n\n⟦I have kept the dry tone of the original.⟧ ⟦Would you like me to shorten it?⟧' },
       { text: 'Boats left at noon.\n\n⟦This translation preserves the tone of the original.⟧' },
+      { text: 'The team drilled a core ⟦(lit. “carrot”)⟧ from the ice.' },
+      {
+        text: 'The ministers ⟦began/started⟧ the talks in the ⟦oldest/most ancient⟧ hall of the town.',
+        message: [
+          '“began/started” are two wordings of one thing. Choose one.',
+          '“oldest/most ancient” are two wordings of one thing. Choose one.',
+        ],
+      },
     ],
     good: [
       'The tool wrote: “As an AI language model, I cannot vote.”', // a story about such tools
@@ -42,15 +51,25 @@ export default defineRule({
       'The novel is out. This translation keeps the tone of the original.\n\nIt has won prizes.\n\nIt costs $20.', // a review
       'Crews may leave at noon (or at one) and note (in red) the time.', // brackets in a sentence
       'As an AI company, Norvane employs 300 people in Kesh.', // a firm, not the model
+      'The dish, paella (lit. ‘pan’), is old. The married/unmarried crews and the singer/songwriter met.', // a gloss, pairs
     ],
   },
   *check({ fields }) {
-    for (const field of fields)
+    for (const field of fields) {
+      for (const { start, end } of findWordingPairs(field))
+        if (!field.quotations.covers(start))
+          yield {
+            span: field.span(start, end),
+            severity: 'warning',
+            certainty: 'likely',
+            message: `“${field.text.slice(start, end)}” are two wordings of one thing. Choose one.`,
+          }
       for (const { kind, start, end } of field.blocks)
         if (kind === 'maker-note' && !field.quotations.covers(start))
           yield {
             span: field.span(start, end),
             message: 'These words come from whoever translated the text, not from the story. Delete them.',
           }
+    }
   },
 })

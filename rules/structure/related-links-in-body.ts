@@ -1,4 +1,5 @@
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import { isQuotedPiece } from '../../src/language/copy-blocks.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -28,6 +29,12 @@ export default defineRule({
       { text: 'The accord ends a dispute. ⟦Also to read: Crews wait for quota⟧' },
       { text: 'The accord ends a dispute. ⟦More on this topic: Crews wait for quota⟧' },
       { text: 'The accord ends a dispute.\n\n⟦[Related] Crews wait for quota⟧\n\nThe crews were glad.' },
+      {
+        text: 'The accord ends a dispute.\n\n⟦Most read now 1 Crews wait for quota 2 Gulls win cup⟧\n\nThey were glad.',
+      },
+      { text: 'The accord ends a dispute.\n\n⟦MORE ON THIS STORY Who is next? | Crews wait⟧\n\nThey were glad.' },
+      { text: 'The accord ends a dispute.\n\n⟦Trending Now | Crews wait for quota⟧\n\nThey were glad.' },
+      { text: '“It is late, she said. “It is\n\n⟦RELATED: Crews wait | Gulls win⟧\n\nThey were glad.' },
     ],
     good: [
       { body: 'The accord ends a dispute.', related: 'Related coverage: Crews wait for quota' }, // in a field of its own
@@ -36,14 +43,15 @@ export default defineRule({
       'He wants to read more. The library is open.', // no label
       'The accord ends a dispute.\n\n[Related] Crews wait for quota', // behind the story
       'He had one rule: read on. See page 5: it has a map.', // words of a sentence
+      'Most read papers at breakfast.\n\nTop stories in the hall were told by Tom Berg, 61\n\nThe crews left.', // words of a sentence
     ],
   },
   *check({ fields }) {
     for (const field of fields)
-      for (const [index, { kind, start, end }] of field.blocks.entries())
-        if (kind === 'links' && !isSetApart(field, index) && !field.quotations.covers(start))
+      for (const [index, block] of field.blocks.entries())
+        if (block.kind === 'links' && !isSetApart(field, index) && !isQuotedPiece(field, block))
           yield {
-            span: field.span(start, end),
+            span: field.span(block.start, block.end),
             message: 'These are links to other stories, not body copy. Move them out of the story.',
           }
   },

@@ -1,6 +1,7 @@
 import { translationNotice } from '../../src/language/patterns/translation-notices.js'
 import { anyOf, findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
+import { isQuotedPiece } from '../../src/language/copy-blocks.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 const outletNouns = ['News', 'Network', 'Net', 'Online', 'Agency', 'Daily', 'Times', 'Post']
@@ -67,6 +68,13 @@ export default defineRule({
       {
         text: 'The crews went out. ⟦[Editor: K. Low]⟧\n\n⟦*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***⟧\n\nThe accord ends a dispute. ⟦[Editor: T. Berg]⟧',
       },
+      { text: 'The crews went out.\n\n⟦Published 4 hours ago 212 comments Share Save⟧\n\nThe accord ends a dispute.' },
+      { text: { headline: '⟦Home > Sport > Football⟧', body: 'The accord ends a dispute.' } },
+      { text: 'The crews went out. ⟦EFE ab/cde (photo)⟧\n\n⟦Continue reading →⟧\n\n⟦End of message/ 3021⟧' },
+      { text: 'The crews went out. ⟦The post Crews go out appeared first on Orden Post.⟧' },
+      {
+        text: 'The crews went out.\n\n⟦We use cookies on this site.⟧ ⟦You can unsubscribe at any time.⟧\n\n⟦Tags: cod, Orden⟧',
+      },
     ],
     good: [
       'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence
@@ -81,28 +89,36 @@ export default defineRule({
       'Machine translation of court papers is banned.\n\nThe report was translated by a machine, the court heard.', // news on translation
       'Automated translation tools are used in courts.\n\nTranslated from Finnish by Ann Lee, the book won.', // other subjects, a translator
       'He edits two papers - the Post and the Times.', // a list behind a dash
+      'Published 4 hours ago, the report had 212 comments.\n\nThe post in Kesh appeared empty. We use cod.', // sentences
+      'The video is new. Your browser, she said, is old. If you find an error in the log, keep it.', // a reader in the story
     ],
   },
   *check({ fields }) {
     for (const field of fields) {
       const notices = findMatches(field, /translat/iu, translationNotice)
-      for (const [start, end] of notices) yield* report(field, start, end, notice)
+      for (const [start, end] of notices) yield report(field, start, end, notice)
       for (const [start, end] of [...findPieces(field), ...findMatches(field, endsLine, siteName)])
         if (!notices.some(([from, to]) => start < to && from < end))
-          yield* report(field, start, end, 'belongs to the web page, not to the story. Delete it.')
+          yield report(field, start, end, 'belongs to the web page, not to the story. Delete it.')
     }
   },
 })
 
 const notice = 'says that a machine translated this copy. Delete it, and check the copy against its source.'
 
-function* report(field: AnnotatedField, start: number, end: number, says: string): Iterable<Finding> {
-  if (field.quotations.covers(start)) return
-  yield { span: field.span(start, end), message: `“${field.text.slice(start, end).trim()}” ${says}` }
-}
+const report = (field: AnnotatedField, start: number, end: number, says: string): Finding => ({
+  span: field.span(start, end),
+  message: `“${field.text.slice(start, end).trim()}” ${says}`,
+})
 
-const findPieces = ({ blocks }: AnnotatedField): readonly (readonly [number, number])[] =>
-  blocks.filter(({ kind }) => kind === 'desk-note' || kind === 'furniture').map(({ start, end }) => [start, end])
+type Place = readonly [start: number, end: number]
 
-const findMatches = ({ text }: AnnotatedField, sign: RegExp, pattern: RegExp): readonly (readonly [number, number])[] =>
-  findWith(text, sign, pattern).map(({ index, 0: found }) => [index, index + found.length] as const)
+const findPieces = (field: AnnotatedField): readonly Place[] =>
+  field.blocks
+    .filter(block => (block.kind === 'desk-note' || block.kind === 'furniture') && !isQuotedPiece(field, block))
+    .map(({ start, end }) => [start, end])
+
+const findMatches = ({ text, quotations }: AnnotatedField, sign: RegExp, pattern: RegExp): readonly Place[] =>
+  findWith(text, sign, pattern)
+    .map(({ index, 0: found }): Place => [index, index + found.length])
+    .filter(([start]) => !quotations.covers(start))

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { drawRoc } from '../../src/pages/translated-page.js'
 import { renderVerdictPage, type VerdictFigures } from '../../src/pages/verdict-page.js'
 
 const file = 'docs/verdict.json'
@@ -9,4 +10,5 @@ export function saveFigures(fresh: VerdictFigures): void {
   const figures = { ...before, ...fresh }
   writeFileSync(file, `${JSON.stringify(figures, null, 1)}\n`)
   writeFileSync('docs/verdict.md', renderVerdictPage(figures))
+  if (figures.translated !== undefined) writeFileSync('docs/verdict-roc.svg', drawRoc(figures.translated.sets))
 }

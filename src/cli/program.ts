@@ -3,6 +3,7 @@ import { compareDefinition } from './definitions/compare.js'
 import type { DefinedCommand } from './definitions/define-command.js'
 import { evaluateDefinition } from './definitions/evaluate.js'
 import { explainDefinition } from './definitions/explain.js'
+import { fitDefinition } from './definitions/fit.js'
 import { initDefinition } from './definitions/init.js'
 import { inspectDefinition } from './definitions/inspect.js'
 import { lintDefinition } from './definitions/lint.js'
@@ -23,6 +24,7 @@ const commands: readonly DefinedCommand[] = [
   testRulesDefinition,
   initDefinition,
   evaluateDefinition,
+  fitDefinition,
   triageDefinition,
   lspDefinition,
 ]

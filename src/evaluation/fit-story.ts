@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.js'
 
-/** Who wrote the English of a story: a machine that translated it, a person who did, or a person in English. */
+/** The writer of a story's English: a machine that translated it, a person who did, or a person in English. */
 export type Writer = 'machine' | 'translator' | 'original'
 
 /** A story to fit scores on, or to measure them. */
@@ -44,14 +44,18 @@ export function parseFitStories(set: string, lines: readonly string[]): readonly
   ]
 }
 
+/** Segments in a row that may be of one story, for places in a test set without documents. */
+const neighbours = 64
+
 function toStory(set: string, row: Row, index: number): readonly FitStory[] {
   const { id = String(index + 1), kind, pair, year, place, text = row.clean } = row
   if (text === undefined) return []
   if (pair !== undefined) {
     const writer = kind === 'mt' ? 'machine' : 'translator'
     const where = `${set} ${String(year)} ${pair}`
+    const document = `${where} ${String(Math.floor((place ?? 0) / neighbours))}`
     const system = writer === 'machine' ? (row.system ?? '') : ''
-    return [{ set, writer, group: `${where} ${writer}`, pair, system, document: `${where} ${String(place)}`, text }]
+    return [{ set, writer, group: `${where} ${writer}`, pair, system, document, text }]
   }
   const document = `${set} ${id}`
   if (kind === 'human-translation')

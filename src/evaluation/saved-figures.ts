@@ -1,5 +1,6 @@
 import { type Rule, severities, type Severity } from '../rule.js'
 import { countRead, type ReadCounts } from './count-read.js'
+import type { SourceFigures } from './source-figures.js'
 import { type Figure, measure, type SetDiagnostic, type SetSize } from './measure.js'
 
 /** A run over sets of stories. */
@@ -18,6 +19,8 @@ export interface SavedFigures {
   readonly severities: Readonly<Record<string, readonly Figure[]>>
   /** The results of reading the diagnostics on clean copy, by severity. */
   readonly read: Readonly<Record<Severity, ReadCounts>>
+  /** The figures of the rules that compare with sources. */
+  readonly sources?: SourceFigures
 }
 
 export const measureAll = ({ sets, diagnostics }: Evaluation, rules: readonly Rule[]): SavedFigures => ({

@@ -20,10 +20,10 @@ import {
 import { dirname, resolve } from 'node:path'
 
 /**
- * Writes a file so that a crash leaves either the old text or the new one, never half of it. With `expected`, the bytes
+ * Writes a file so that a crash leaves the old bytes or the new ones, never half of them. With `expected`, the bytes
  * as they were read, a file that has changed since is left alone. Throws an Error where the file cannot be replaced.
  */
-export function replaceFile(path: string, text: string, expected?: Buffer): void {
+export function replaceFile(path: string, text: string | Uint8Array, expected?: Buffer): void {
   const replacement = new Replacement(path)
   try {
     writeFileSync(replacement.descriptor, text)

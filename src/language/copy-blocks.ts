@@ -1,3 +1,4 @@
+import type { AnnotatedField } from './annotated-story.js'
 import { lastUpTo, type Range } from '../story/search.js'
 
 /** The kind of a whole paragraph, by its marks and its place among others. */
@@ -23,3 +24,9 @@ export function blocksOf(blocks: readonly CopyBlock[], paragraph: number): reado
   while (blocks[first - 1]?.paragraph === paragraph) first--
   return blocks.slice(first, last + 1)
 }
+
+/** True for a piece in quoted words; one that begins a paragraph is not: marks before it have lost their partners. */
+export const isQuotedPiece = (
+  { quotations, paragraphs }: Pick<AnnotatedField, 'quotations' | 'paragraphs'>,
+  { start, paragraph }: CopyBlock,
+): boolean => paragraphs[paragraph]?.start !== start && quotations.covers(start)

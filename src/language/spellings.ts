@@ -157,7 +157,10 @@ export class Vocabulary {
   /** Returns the values that were worked out for words. */
   valuesOf(maker: number): unknown[] {
     while (this.#values.length <= maker) this.#values.push([])
-    return this.#values[maker] as unknown[]
+    const values = this.#values[maker] as unknown[]
+    // Without gaps: an array with wide gaps becomes a table, which is slow to read.
+    while (values.length < this.spellings.length) values.push(undefined)
+    return values
   }
 }
 

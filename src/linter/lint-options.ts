@@ -5,6 +5,7 @@ import type { LanguageDetector } from '../language/words/english.js'
 import { decideLevel, type Rule, type Severity } from '../rule.js'
 import type { Role } from '../story/story.js'
 import type { StoryPaths } from '../story/story-paths.js'
+import type { TranslationModel } from './verdict/translated/model.js'
 import { listActiveChecks, type SuppressionLevels } from './suppressions/checks.js'
 import type { SuppressedFingerprints } from './suppressions/suppressed-fingerprints.js'
 
@@ -37,6 +38,8 @@ export interface LintOptions {
   readonly checksAll?: boolean
   /** The paths of a desk's own JSON. */
   readonly json?: StoryPaths
+  /** The weights of the score *translated*, if it is asked for. */
+  readonly translation?: TranslationModel
   /** Measures the steps, the layers and the rules. */
   readonly time?: Timer
 }

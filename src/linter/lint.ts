@@ -2,6 +2,7 @@ import { findSourceProblem } from '../language/source/judge-source.js'
 import { isForeign } from '../language/words/english.js'
 import { describeStatus, isOutOfUse, type StoryStatus } from '../story/status.js'
 import type { Story } from '../story/story.js'
+import { untimed } from '../language/timer.js'
 import { capFindings, mostOfRule } from './cap-findings.js'
 import type { LintOptions } from './lint-options.js'
 import { compareIds, diagnose, type PlacedFinding, placeFinding, settle, type SourceText } from './place.js'
@@ -11,6 +12,7 @@ import { computeScore } from './score.js'
 import type { Directive } from './suppressions/directives.js'
 import { StorySuppressions } from './suppressions/story-suppressions.js'
 import { findReasons } from './suppressions/suppressed-fingerprints.js'
+import { scoreTranslated } from './verdict/translated/translated.js'
 import { type Issue, reachVerdict } from './verdict/verdict.js'
 
 /** The results of one story. */
@@ -111,6 +113,7 @@ function makeReport(
       words,
     ),
     verdict: reachVerdict(weighed.map(toIssue), words),
+    ...scoreCopy(story, options),
     diagnostics: shown.map(({ diagnostic }) => diagnostic),
     frames: shown.map(({ frame }) => frame),
     hidden: found.flatMap(({ diagnostic, frame, hider }) => (hider === null ? [] : [{ diagnostic, frame, ...hider }])),
@@ -118,6 +121,16 @@ function makeReport(
     isLeftOut: false,
     status: story.status ?? null,
   }
+}
+
+/** Scores how much a story reads like machine translation, if the options ask for it. */
+function scoreCopy(
+  { fields }: Story,
+  { translation, copy, time = untimed }: LintOptions,
+): Pick<StoryReport, 'translated' | 'shares'> {
+  if (translation === undefined) return {}
+  const { score, sentences } = time('step', 'score', () => scoreTranslated(fields, translation))
+  return { translated: score, ...(copy === true ? { shares: sentences } : {}) }
 }
 
 const toIssue = ({ rule, severity, finding, start, end }: DiagnosedFinding): Issue => ({
@@ -141,7 +154,8 @@ function countWords(text: string): number {
   let count = 0
   let isInWord = false
   for (let at = 0; at < text.length; at++) {
-    const isBlank = isBlankCode(text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    const isBlank = (code <= 32 || code >= ascii) && isBlankCode(code)
     if (!isBlank && !isInWord) count++
     isInWord = !isBlank
   }

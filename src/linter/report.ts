@@ -2,6 +2,8 @@ import type { Rule, RuleText, Severity } from '../rule.js'
 import type { Range } from '../story/search.js'
 import type { StoryStatus } from '../story/status.js'
 import type { Location } from '../story/story.js'
+import type { ScoreName } from './verdict/score-names.js'
+import type { SentenceShare, TranslatedScore } from './verdict/translated/translated.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** A finding with its place in the file, as plain data that JSON can hold. */
@@ -105,8 +107,12 @@ export interface StoryReport {
   readonly words: number
   /** Penalty per 100 words: error 5, warning 1, info 0.1 (MQM's weights for major, minor and minor punctuation). */
   readonly score: number
-  /** The verdict of all diagnostics together. */
+  /** The verdict of all diagnostics together: the score *damaged*. */
   readonly verdict: Verdict
+  /** Only if it is asked for: how much the story reads like machine translation. */
+  readonly translated?: TranslatedScore
+  /** Each sentence’s part in that, for output formats that show whole stories. */
+  readonly shares?: readonly SentenceShare[]
   readonly diagnostics: readonly Diagnostic[]
   /** One for each diagnostic, in the same order. */
   readonly frames: readonly Frame[]
@@ -169,6 +175,8 @@ export interface ReportSettings {
   readonly folder?: string
   /** False if suppressed and known issues are left out of SARIF. */
   readonly hiddenResults?: boolean
+  /** The scores that every story shows. */
+  readonly scores?: readonly ScoreName[]
   /** Tells the user something about the report itself. */
   readonly tell?: (message: string) => void
 }

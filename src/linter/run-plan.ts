@@ -37,9 +37,13 @@ export class RunPlan {
     const key = fields.map(({ role }) => role).join()
     const known = this.#byRoles.get(key)
     if (known !== undefined) return known
+    // Rules of the same fields share their places, so that they are given one and the same list of fields.
+    const shared = new Map<string, readonly number[]>()
     const planned = this.#rules.flatMap((each): readonly RuleFields[] => {
       const places = fields.flatMap(({ role }, place) => (each.levels.has(role) ? [place] : []))
-      return places.length === 0 ? [] : [{ planned: each, places }]
+      const alike = shared.get(places.join()) ?? places
+      shared.set(places.join(), alike)
+      return places.length === 0 ? [] : [{ planned: each, places: alike }]
     })
     // A run that never ends may see any number of fields.
     if (this.#byRoles.size < mostPlans) this.#byRoles.set(key, planned)

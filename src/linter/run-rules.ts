@@ -28,15 +28,18 @@ export function runRules(
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
   const findings: RuleFinding[] = []
   const problems: Problem[] = []
+  const seenAt = new Map<readonly number[], AnnotatedStory>()
   for (const { planned, places } of plan.rulesFor(annotated.fields)) {
     const { rule, levels } = planned
     const comparesSource = rule.needs === 'source'
     if (comparesSource ? story.source === undefined : onlySource) continue
-    const fields = places.map(place => annotated.fields[place] as AnnotatedField)
+    const fields = seenAt.get(places)?.fields ?? places.map(place => annotated.fields[place] as AnnotatedField)
+    const seen = seenAt.get(places) ?? { ...annotated, fields }
+    seenAt.set(places, seen)
     try {
-      const seen = { ...annotated, fields, ...(comparesSource ? { source: sourceOf() } : {}) }
+      const told = comparesSource ? { ...seen, source: sourceOf() } : seen
       time('rule', rule.id, () => {
-        for (const finding of rule.check(seen, planned.options)) {
+        for (const finding of rule.check(told, planned.options)) {
           const level = levels.get(finding.span.field.role)
           if (level === undefined || isAllowed(finding.span) || isCode(finding.span)) continue
           if (!readsForeign(rule) && isInForeignParagraph(finding.span, options.detector)) continue

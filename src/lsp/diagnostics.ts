@@ -1,6 +1,7 @@
 import { type Diagnostic as EditorDiagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import type { Diagnostic, Note } from '../linter/report.js'
 import type { Severity } from '../rule.js'
+import type { Location } from '../story/story.js'
 import { type CheckedDocument, diagnosticsIn, notesIn, problemsIn, storiesIn } from './checked-document.js'
 import { rangeOf } from './ranges.js'
 
@@ -34,8 +35,9 @@ export function editorDiagnostics(checked: CheckedDocument, pageOf: PageOf, uri?
 
 /** Turns a diagnostic of the copy into one of an editor; its related places need the address of the document. */
 export function toEditorDiagnostic(diagnostic: Diagnostic, pageOf: PageOf, uri?: string): EditorDiagnostic {
-  const { ruleId, severity, message, fingerprint, story, field, path, certainty, mqm, related = [] } = diagnostic
+  const { ruleId, severity, message, fingerprint, story, field, path, certainty, mqm } = diagnostic
   const page = pageOf(ruleId)
+  const related = placesOf(diagnostic)
   return {
     range: rangeOf(diagnostic),
     severity: severities[severity],
@@ -52,6 +54,12 @@ export function toEditorDiagnostic(diagnostic: Diagnostic, pageOf: PageOf, uri?:
     data: { fingerprint, story, field, path, certainty, mqm },
   }
 }
+
+/** Lists the other places that a diagnostic is about: those of its copy, and the words of the source. */
+const placesOf = ({ related = [], source: words }: Diagnostic): readonly (Location & { readonly message: string })[] =>
+  words === undefined || words === null
+    ? related
+    : [...related, { start: words.start, end: words.end, message: `The source: “${words.text}”` }]
 
 /** Tells whether all suggestions delete what is marked: editors show such text faded. */
 const isSuperfluous = ({ start, end, suggestions }: Diagnostic): boolean =>

@@ -4,7 +4,7 @@ import { formatFigure } from './evaluation-page.js'
 
 /** Renders a rule's page in Markdown: what it finds and why, what it leaves alone, and how often it was right. */
 export function renderRulePage(rule: RuleText, kept: SavedFigures): string {
-  const { id, family, mqm, severity, certainty, roles, summary, why, status, options = {}, examples } = rule
+  const { id, family, mqm, severity, certainty, roles, summary, why, status, needs, options = {}, examples } = rule
   return `# ${id}
 
 ${summary}.
@@ -26,12 +26,20 @@ ${examples.bad.map(formatExample).join('\n')}
 ## What it leaves alone
 
 ${examples.good.map(formatExample).join('\n')}
-${renderFigures(kept.rules[rule.id] ?? {})}`
+${needs === 'source' ? sourceNote : renderFigures(kept.rules[rule.id] ?? {})}`
 }
 
 const retiredNote = `
 This rule is retired: it never runs. Configurations, suppressions and baselines may name it until the next major
 version, and a run says where they do.
+`
+
+const sourceNote = `
+## Measured
+
+[The page about sources](../source.md#how-often-it-is-right) has the figures, for Chinese, Japanese, Russian, Ukrainian,
+German, Czech, Hebrew and Icelandic. For Korean, Arabic, French, Spanish, Italian, Portuguese, Polish, Dutch and Turkish
+the rule was not measured: it was only tried on made pairs, and reports everything as info.
 `
 
 /** Renders how often the rule was right on each set, by the severity that it reported with. */

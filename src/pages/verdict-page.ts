@@ -1,5 +1,7 @@
+import type { TranslatedFigures } from '../evaluation/translated-figures.js'
 import type { Writer } from '../evaluation/fit-story.js'
 import { wilsonInterval } from '../evaluation/wilson.js'
+import { renderTranslated } from './translated-page.js'
 import type { CutOffs } from '../linter/verdict/cut-offs.js'
 
 /** Stories, and how many of them are suspect or worse, and damaged. */
@@ -21,11 +23,16 @@ export interface DamagedFigures {
 /** The figures of both scores, as docs/verdict.json keeps them. */
 export interface VerdictFigures {
   readonly damaged?: DamagedFigures
+  readonly translated?: TranslatedFigures
 }
 
 /** Renders the page on the two scores. */
-export const renderVerdictPage = ({ damaged }: VerdictFigures): string =>
-  [head, ...(damaged === undefined ? [] : [renderDamaged(damaged)])].join('\n')
+export const renderVerdictPage = ({ damaged, translated }: VerdictFigures): string =>
+  [
+    head,
+    ...(damaged === undefined ? [] : [renderDamaged(damaged)]),
+    ...(translated === undefined ? [] : [renderTranslated(translated)]),
+  ].join('\n')
 
 const head = `# The verdict and the scores
 

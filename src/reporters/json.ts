@@ -3,11 +3,13 @@ import {
   isAgainstSource,
   type PartReport,
   type Problem,
+  type ReportSettings,
   type StoryReport,
 } from '../linter/report.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
+import { ScoreSummary, toScores } from './text/story-scores.js'
 import { joinParts, type WholeFile } from './text/join-parts.js'
 
 /** The version of the report's shape, which programs check. */
@@ -22,26 +24,27 @@ export const jsonReporter = defineReporter({
   audience: 'program',
   showsCopy: false,
   startsWith: /^\{"version":\d+,"tool":\{"name":"wirelint"/u,
-  create:
-    ({ version }) =>
-    files =>
-      print(files, version),
+  create: settings => files => print(files, settings),
 })
 
 /** `source` counts issues of rules that read the source; absent if there is none. */
 type Summary = Record<Severity | 'files' | 'stories' | 'problems' | 'hidden', number> & { source?: number }
 
-async function* print(files: AsyncIterable<PartReport>, version: string): AsyncIterable<string> {
+async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
   const summary: Summary = { files: 0, stories: 0, error: 0, warning: 0, info: 0, problems: 0, hidden: 0 }
+  const scores = new ScoreSummary()
+  const { version } = settings
   yield `{"version":${String(shapeVersion)},"tool":${toSafeJson({ name: 'wirelint', version })},"files":[`
   let separator = ''
   for await (const whole of joinParts(files)) {
     addTo(summary, whole)
+    for (const story of whole.stories) scores.add(story)
     const { file, stories, problems } = whole
     yield `${separator}\n${toSafeJson({ file, stories: stories.map(describeStory), problems: problems.map(describeProblem) })}`
     separator = ','
   }
-  yield `\n],"summary":${toSafeJson(summary)}}\n`
+  const asked = settings.scores === undefined ? {} : { scores: scores.choose(settings) }
+  yield `\n],"summary":${toSafeJson({ ...summary, ...asked })}}\n`
 }
 
 function addTo(summary: Summary, { stories, problems }: WholeFile): void {
@@ -56,8 +59,8 @@ function addTo(summary: Summary, { stories, problems }: WholeFile): void {
   }
 }
 
-const describeStory = ({ isLeftOut, hidden, ...story }: StoryReport): object => {
-  const { id, status, words, score, verdict, diagnostics } = story
+function describeStory(report: StoryReport): object {
+  const { isLeftOut, hidden, id, status, words, score, verdict, diagnostics } = report
   return {
     id,
     status,
@@ -65,6 +68,7 @@ const describeStory = ({ isLeftOut, hidden, ...story }: StoryReport): object => 
     words,
     score,
     verdict,
+    scores: toScores(report),
     diagnostics,
     hidden: countHidden(hidden),
   }

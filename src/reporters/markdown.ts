@@ -4,6 +4,7 @@ import { describeCleanRun } from './text/clean-run.js'
 import { escapeMarkdownCell } from './text/escape-markdown.js'
 import { countStories, noneChecked } from './text/count-stories.js'
 import { formatCount } from './text/format-count.js'
+import { formatScores, listScored, type ScoredStory, ScoreSummary } from './text/story-scores.js'
 
 /** The parts with which a report may begin: its problems, then a table, or the only line of a run without an issue. */
 const problems = '(?:\\n> \\[!WARNING\\]\\n> [^\\n]*\\n)*'
@@ -26,10 +27,16 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   let checked = 0
   let leftOut = 0
   let shownFile = ''
-  for await (const { file, stories, problems } of files) {
-    for (const { isLeftOut } of stories)
-      if (isLeftOut) leftOut++
+  const summary = new ScoreSummary()
+  const scored: ScoredStory[] = []
+  for await (const part of files) {
+    const { file, stories, problems } = part
+    for (const story of stories) {
+      summary.add(story)
+      if (story.isLeftOut) leftOut++
       else checked++
+    }
+    scored.push(...listScored(part, settings))
     for (const problem of problems) yield formatProblem(file, problem)
     for (const { id, status, diagnostics, frames } of stories)
       for (const [index, diagnostic] of diagnostics.entries()) {
@@ -40,9 +47,20 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
       }
   }
   const found = issues === 0 ? describeCleanRun(settings) : `**${formatCount(issues, 'issue')}**`
+  if (scored.length > 0) yield formatScoreTable(scored)
+  const levels = summary.describe(settings)
   const isEmpty = checked === 0 && leftOut > 0
   const where = countStories(formatCount(checked, 'story', 'stories'), leftOut)
-  yield isEmpty ? `\n${noneChecked(leftOut)}.\n` : `\n${found} in ${where}.\n`
+  yield isEmpty ? `\n${noneChecked(leftOut)}.\n` : `\n${found} in ${where}.${levels === '' ? '' : ` ${levels}`}\n`
+}
+
+/** A table of all stories with their scores. */
+function formatScoreTable(stories: readonly ScoredStory[]): string {
+  const rows = stories.map(
+    ({ story, words, scores }) =>
+      `| ${escapeMarkdownCell(story)} | ${String(words)} | ${escapeMarkdownCell(formatScores(scores))} |\n`,
+  )
+  return `\n### Scores\n\n| story | words | scores |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
 const formatProblem = (file: string, { message, line }: Problem): string =>

@@ -14,6 +14,7 @@ import { describeCleanRun } from './text/clean-run.js'
 import { countStories, noneChecked } from './text/count-stories.js'
 import { formatCount } from './text/format-count.js'
 import { cutLine } from './text/frame-line.js'
+import { chooseScores, formatScores, ScoreSummary } from './text/story-scores.js'
 import { wrapWords } from './text/wrap.js'
 
 /** The first lines of a file with an issue, and the only line of a run without one. */
@@ -59,6 +60,7 @@ interface RunCounts {
 async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
   const layout = { width: settings.width, colours: pc.createColors(settings.colour) }
   const severities = { error: 0, warning: 0, info: 0 }
+  const summary = new ScoreSummary()
   const counts: RunCounts = {
     ...{ severities, checked: 0, leftOut: 0, againstSource: 0, damaged: 0, hidden: 0, problems: 0 },
   }
@@ -68,22 +70,32 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
     for (const story of stories) {
       counts[story.isLeftOut ? 'leftOut' : 'checked']++
       counts.hidden += story.hidden.filter(({ by }) => by === 'comment').length
-      if (story.diagnostics.length === 0) continue
-      counts.damaged++
+      const scores = formatScores(chooseScores(story, settings))
+      summary.add(story)
+      if (story.diagnostics.length === 0 && scores === '') continue
+      if (story.diagnostics.length > 0) counts.damaged++
       for (const { severity } of story.diagnostics) counts.severities[severity]++
       counts.againstSource += story.diagnostics.filter(isAgainstSource).length
       if (file !== shownFile) yield `${layout.colours.underline(file)}\n`
       shownFile = file
-      yield* formatStory(story, file, layout)
+      yield* formatStory(story, { file, scores }, layout)
     }
   }
   yield formatSummary(counts, layout.colours, describeCleanRun(settings))
+  const levels = summary.describe(settings)
+  if (levels !== '') yield `${levels}\n`
 }
 
 /** Columns by which a line of copy is indented. */
 const indent = '    '
 
-function* formatStory(story: StoryReport, file: string, layout: Layout): Iterable<string> {
+/** The file of a story, and its scores in a line. */
+interface StoryFrame {
+  readonly file: string
+  readonly scores: string
+}
+
+function* formatStory(story: StoryReport, { file, scores }: StoryFrame, layout: Layout): Iterable<string> {
   const { id, status, verdict, score, diagnostics, frames } = story
   const { width, colours } = layout
   if (status !== null || !id.startsWith(`${file}#`))
@@ -94,6 +106,7 @@ function* formatStory(story: StoryReport, file: string, layout: Layout): Iterabl
     const lines = wrapped(`${looks}: ${formatEvidence(verdict, score)}`, width - indent.length, width - 2)
     yield `  ${lines.join(`\n${indent}`).replace(looks, colours.bold(looks))}\n`
   }
+  if (scores !== '') yield `  ${wrapped(scores, width - indent.length, width - 2).join(`\n${indent}`)}\n`
   yield '\n'
 }
 

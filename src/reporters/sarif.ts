@@ -15,6 +15,7 @@ import { sarifLevels, toSarifRule } from './sarif-rule.js'
 import { toSafeJson } from './text/escape-json.js'
 import { formatLargeCount } from './text/format-count.js'
 import { ReportFingerprints } from './text/report-fingerprints.js'
+import { listScored, ScoreSummary } from './text/story-scores.js'
 import { toRepositoryPath, toRepositoryStory } from './text/repository-path.js'
 
 /**
@@ -40,8 +41,14 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${toSafeJson(driver)}},"columnKind":"utf16CodeUnits","results":[`
   const describe = describeResults(settings)
   const notifications: object[] = []
+  const summary = new ScoreSummary()
+  const scored: object[] = []
   let count = 0
-  for await (const { file, stories, problems } of files) {
+  for await (const part of files) {
+    const { file, stories, problems } = part
+    for (const story of stories) summary.add(story)
+    for (const { story, words, scores } of listScored(part, settings))
+      scored.push({ uri: toUri(file, folder), story, words, ...scores })
     notifications.push(...problems.map(problem => toNotification(toUri(file, folder), problem)))
     for (const result of stories.flatMap(listResults)) {
       if (!hiddenResults && result.hidden !== null) continue
@@ -55,7 +62,9 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
     settings.tell?.(message)
     notifications.push({ level: 'note', message: { text: message } })
   }
-  yield `\n],"invocations":[${toSafeJson({ executionSuccessful, toolExecutionNotifications: notifications })}]}]}\n`
+  const properties =
+    scored.length === 0 ? '' : `,"properties":${toSafeJson({ scores: scored, summary: summary.choose(settings) })}`
+  yield `\n],"invocations":[${toSafeJson({ executionSuccessful, toolExecutionNotifications: notifications })}]${properties}}]}\n`
 }
 
 const describeCut = (count: number): string =>

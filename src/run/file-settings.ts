@@ -6,6 +6,7 @@ import type { ConfigDocument } from '../config/config-document.js'
 import { overridesFor } from '../config/globs.js'
 import { type FileSettings, merge, type Presets } from '../config/merge.js'
 import { pathFromFolder } from '../files/path-names.js'
+import type { TranslationModel } from '../linter/verdict/translated/model.js'
 import { decideLevel, type Rule } from '../rule.js'
 
 /** The settings from the flags of a run, which go before every configuration. Their names are not checked yet. */
@@ -24,6 +25,8 @@ export interface RuleFlags {
   readonly stdinFilename: string
   /** True if stories are checked whatever their status is. */
   readonly checksAll: boolean
+  /** The weights of the score *translated*, if a flag asks for it. */
+  readonly translation?: TranslationModel
   /** True if a chosen format shows the copy of stories. */
   readonly copy: boolean
 }

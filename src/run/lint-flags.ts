@@ -1,5 +1,5 @@
 import { didYouMean } from '../language/words/similarity.js'
-import type { VerdictLevel } from '../linter/verdict/verdict.js'
+import type { Gate, ScoreName } from '../linter/verdict/score-names.js'
 import { showsCopy } from '../reporters/index.js'
 import { type Level, severities, type Severity } from '../rule.js'
 import type { InputFlags } from '../input/read-input.js'
@@ -18,7 +18,11 @@ export interface LintFlags extends InputFlags {
   /** The file or folder of plain text that the stories were translated from. */
   readonly source?: string
   readonly failOn?: Severity | 'never'
-  readonly gate?: Exclude<VerdictLevel, 'clean'>
+  readonly gate?: Gate
+  /** The scores that reports show for every story. */
+  readonly scores?: readonly ScoreName[]
+  /** A file of a desk's own weights for the score *translated*. */
+  readonly scoreWeights?: string
   readonly maxWarnings?: number
   readonly quiet?: true
   readonly fix?: true

@@ -1,6 +1,7 @@
 import { ConfigFiles } from '../config/loading/find-config.js'
 import type { Timer } from '../language/timer.js'
 import { loadTagger } from './load-tagger.js'
+import { asksForTranslated, loadTranslation } from './load-translation.js'
 import { readRuleFlags, type LintFlags } from './lint-flags.js'
 import { RunOptions } from './run-options.js'
 
@@ -9,7 +10,15 @@ import { RunOptions } from './run-options.js'
  * it.
  */
 export const makeRunOptions = (flags: LintFlags, time?: Timer): RunOptions =>
-  new RunOptions(readRuleFlags(flags), openConfigs(flags.config), loadTagger(), time)
+  new RunOptions(
+    {
+      ...readRuleFlags(flags),
+      ...(asksForTranslated(flags) ? { translation: loadTranslation(flags.scoreWeights) } : {}),
+    },
+    openConfigs(flags.config),
+    loadTagger(),
+    time,
+  )
 
 /** Opens one configuration for all files, or none if `config` is false; without it each file's own is searched for. */
 export const openConfigs = (config: string | false | undefined): ConfigFiles | null =>

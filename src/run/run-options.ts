@@ -139,7 +139,7 @@ export class RunOptions {
   }
 
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
-    const { only, copy, obeysComments, checksAll } = this.#flags
+    const { only, copy, obeysComments, checksAll, translation } = this.#flags
     const { lexicon, suppressions, json, ...levels } = settings
     const { file, ...judged } = suppressions
     const all = rulesWith(document)
@@ -157,6 +157,7 @@ export class RunOptions {
       copy,
       ...(json === undefined ? {} : { json }),
       ...(checksAll ? { checksAll } : {}),
+      ...(translation === undefined ? {} : { translation }),
       ...(this.#time === undefined ? {} : { time: this.#time }),
     }
   }

@@ -1,4 +1,5 @@
 import { ByteIndex } from './byte-index.js'
+import { findAll } from './pattern.js'
 import { lastUpTo, type Range } from './search.js'
 import type { Point } from './story.js'
 
@@ -58,6 +59,8 @@ const identity = (start: number): number => start
 
 function findLineStarts(text: string): number[] {
   const starts = [0]
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + lineEnd.length)
+  if (text.includes('\r'))
+    for (const { index, 0: lineEnd } of findAll(text, /\r\n?|\n/gu)) starts.push(index + lineEnd.length)
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }

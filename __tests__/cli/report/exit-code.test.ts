@@ -38,11 +38,19 @@ describe('the exit code', () => {
     const damaged = { ...report, stories: report.stories.map(story => withVerdict(story, 'damaged')) }
     const suspect = { ...report, stories: report.stories.map(story => withVerdict(story, 'suspect')) }
     expect([
-      end({ gate: 'damaged' }, suspect)[0],
-      end({ gate: 'damaged' }, damaged)[0],
-      end({ gate: 'suspect' }, suspect)[0],
-      end({ gate: 'damaged', failOn: 'error' }, suspect)[0],
+      end({ gate: { level: 'damaged' } }, suspect)[0],
+      end({ gate: { level: 'damaged' } }, damaged)[0],
+      end({ gate: { level: 'suspect' } }, suspect)[0],
+      end({ gate: { level: 'damaged' }, failOn: 'error' }, suspect)[0],
     ]).toEqual([0, 1, 1, 1])
+  })
+
+  test('is that of the likelihood where the gate names one', () => {
+    const report = reportOn('fine')
+    const translated = { likelihood: 0.9, interval: [0.8, 1], phrases: [] } as const
+    const read = { ...report, stories: report.stories.map(story => ({ ...story, translated })) }
+    expect([0.9, 0.91].map(likelihood => end({ gate: { translated: likelihood } }, read)[0])).toEqual([1, 0])
+    expect(end({ gate: { level: 'suspect', translated: 0.5 } }, report)[0]).toBe(0)
   })
 
   test('is 2 where there was a problem', () => {
@@ -126,9 +134,9 @@ describe('what is printed', () => {
   test('is the gate that hidden issues shut', () => {
     const report = reportOn('poor')
     const damaged = { ...report, stories: report.stories.map(story => withVerdict(story, 'damaged')) }
-    expect(end({ quiet: true, gate: 'suspect' }, damaged)).toEqual([
+    expect(end({ quiet: true, gate: { level: 'suspect' } }, damaged)).toEqual([
       1,
-      'wirelint: --gate suspect: 1 story looks so by issues, hidden by --quiet.\n',
+      'wirelint: --gate suspect: 1 story looks so, hidden by --quiet.\n',
     ])
   })
 

@@ -125,3 +125,25 @@ test('the headline of fields is the first one', () => {
   ])
   expect([findHeadline(fields), findHeadline(fields.slice(2))]).toEqual(['One', undefined])
 })
+
+describe('lines of a page in plain copy', () => {
+  const read = (...paragraphs: readonly string[]): readonly string[] =>
+    listFields({ fields: readPlainCopy(['Harbor talks open', 'The talks opened.', ...paragraphs].join('\n\n')) })
+
+  test('are copy where the body goes on', () => {
+    expect(read('Read also: Crews wait', 'Photo: Orden police', 'They end in May.')).toEqual([
+      'headline: Harbor talks open',
+      'body: The talks opened.\n\nRead also: Crews wait\n\nPhoto: Orden police\n\nThey end in May.',
+    ])
+  })
+
+  test('are parts of their own behind it, but for the credit of a picture without a caption', () => {
+    expect(read('Read also: Crews wait')).toContain('related: Read also: Crews wait')
+    expect(read('Photo: Orden police')).toContain('body: The talks opened.\n\nPhoto: Orden police')
+    expect(read('Ann Lee (L) meets Bo Lan (R). (LNA)', 'Photo: Orden police')).toContain('credit: Photo: Orden police')
+  })
+
+  test('a label alone has its links behind it', () => {
+    expect(read('Read also:', 'Crews wait', 'They end in May.')).toContain('related: Read also:')
+  })
+})

@@ -82,3 +82,23 @@ test('an agency in brackets between sentences is a credit', () => {
   expect(blocksOf('Boats left. (TASR) They came.')[1]).toBe('credit: (TASR)')
   expect(blocksOf('Boats left. (ABCD) They came.')).toEqual(['prose: Boats left. (ABCD) They came.'])
 })
+
+test('paragraphs that a page has set round the copy are pieces', () => {
+  const lines = [
+    'furniture: Published 4 hours ago 212 comments Share',
+    'caption: Crews mend nets in Kesh (archive - social media)',
+    'links: MORE ON THIS STORY Who is next? | Crews wait',
+    'furniture: We use cookies on this site.',
+    'credit: Photo = provided by Orden police',
+    'desk-note: EFE ab/cde (photo)',
+  ]
+  expect(blocksOf(lines.map(line => line.replace(/^\S+ /u, '')).join('\n\n'))).toEqual(lines)
+  expect(blocksOf('Boats left. (Reporting by Ann Lee) He saw a core (lit. “carrot”) there. EFE ab/cd')).toEqual([
+    'prose: Boats left.',
+    'credit: (Reporting by Ann Lee)',
+    'prose: He saw a core',
+    'maker-note: (lit. “carrot”)',
+    'prose: there.',
+    'desk-note: EFE ab/cd',
+  ])
+})

@@ -109,3 +109,9 @@ test.each(['"a ', 'a" ', '\'"a ', '""', '\'a" '])('gives each double mark of a l
   const paired = 2 * all.filter(({ double }) => double).length
   expect(paired + unpartnered.filter(({ double }) => double).length).toBe(40_000 * (piece.split('"').length - 1))
 })
+
+test('speech that is left open does not go on to a mark in what somebody said, paragraphs later', () => {
+  expect(alone('He said: “We go.\n\nThe boats left.\n\nThe mayor said that they were late.”')).toHaveLength(2)
+  expect(alone('He said: “We go.\n\nThe mayor said that they were late.”')).toEqual([])
+  expect(alone('He said: “We go.\n\nThe boats left.\n\nThey were late.”')).toEqual([])
+})

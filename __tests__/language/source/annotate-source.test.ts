@@ -38,10 +38,10 @@ test('a gap is marked at the first sentence, or beside what is missing', () => {
   expect(span?.field.text.slice(span.start, span.end)).toBe('One is here.')
 })
 
-test('months are those that the source names', () => {
-  expect([...pair('9月26日和10月，共3个月', { body: 'One.' }, 'zh').months]).toEqual([9, 10])
+test('full dates have a month and a day', () => {
+  expect(pair('9月26日和10月，共3个月', { body: 'One.' }, 'zh').fullDates).toEqual([{ month: 9, day: 26 }])
 })
 
 test('of an unknown language nothing is known', () => {
-  expect(pair('Un.', { body: 'One.' }, 'fr').language).toBeNull()
+  expect(pair('En.', { body: 'One.' }, 'sv').language).toBeNull()
 })

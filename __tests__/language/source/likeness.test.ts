@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fold, measureOverlap } from '../../../src/language/source/likeness.js'
+import { isSameText, fold, measureOverlap } from '../../../src/language/source/likeness.js'
 
 test.each([
   ['  The Mayor’s “plan”—no. 7!\n', 'the mayor s plan no 7'],
@@ -39,4 +39,12 @@ test('the order of the texts does not matter, and the order of their words does'
 
 test('a pair that is repeated counts once', () => {
   expect(measureOverlap('aaaa', 'aa')).toBe(1)
+})
+
+test.each([
+  ['Ja, so ist es.', 'JA SO IST ES', true],
+  ['Ja, so ist es.', 'Ja, so war es.', false],
+  ['Ja', 'Nein', false],
+])('“%s” and “%s” are the same text: %s', (a, b, expected) => {
+  expect(isSameText(a, b)).toBe(expected)
 })

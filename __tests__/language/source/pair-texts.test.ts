@@ -205,3 +205,13 @@ test('without English or without a source there is nothing to pair', () => {
   expect(pair(['Eins.'], {})).toEqual({ pairs: [], isUnpaired: false })
   expect(pair([' '], { body: 'One.' })).toEqual({ pairs: [], isUnpaired: false })
 })
+
+test('as many paragraphs that do not fit, since one was joined and one split, are paired by their lengths', () => {
+  const sentence = 'Der Bürgermeister sprach lange mit den Fischern am Hafen, die seit Wochen auf ihn warteten'
+  const english = 'The mayor spoke for a long time with the fishermen at the port, who had waited for weeks'
+  const source = [11, 22, 33, 44].map(number => `${sentence} (${String(number)}).`)
+  const [one = '', two = '', three = '', four = ''] = [11, 22, 33, 44].map(number => `${english} (${String(number)}).`)
+  const halves = [four.slice(0, 40), four.slice(41)]
+  const { pairs } = pair(source, { body: [`${one} ${two} ${three}`, ...halves, 'End.'].join('\n\n') })
+  expect(pairs[0]?.[0]?.length).toBeGreaterThan(1)
+})

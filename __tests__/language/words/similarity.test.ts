@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { didYouMean, measureLikeness } from '../../../src/language/words/similarity.js'
+import { areAlike, didYouMean, measureLikeness } from '../../../src/language/words/similarity.js'
 
 test.each([
   ['json', 'json', 1],
@@ -11,6 +11,17 @@ test.each([
 ])('“%s” and “%s” are alike by %d', (one, other, likeness) => {
   expect(measureLikeness(one, other)).toBe(likeness)
   expect(measureLikeness(other, one)).toBe(likeness)
+})
+
+test.each([
+  ['the crews went out', 'the crew went out'],
+  ['the crews went out', 'the crews\u00A0went out'],
+  ['the crews went out', 'a boat came in'],
+  ['tuo tnew swerc eht', 'the crews went out'],
+  ['“Lena”', '„Lena“'],
+  ['', ''],
+])('“%s” and “%s” are alike if their likeness says so', (one, other) => {
+  for (const least of [0.3, 0.8, 0.95]) expect(areAlike(one, other, least)).toBe(measureLikeness(one, other) >= least)
 })
 
 test.each([

@@ -58,3 +58,12 @@ test('what is left out is named with what hides it, and why', () => {
   )
   expect(renderHidden([])).toBe('')
 })
+
+test('a note shows the source beside the copy, with its words marked', () => {
+  const point = { offset: 0, line: 1, column: 1 }
+  const words = { file: 'a', path: null, text: '30', language: 'de', start: point, end: point }
+  const each = { ...numbered({ source: words }), source: { text: 'Es sind <30> Euro.', start: 9, end: 11 } }
+  expect(renderNotes([each], 2, links)).toContain(
+    '<blockquote class="original" dir="auto" lang="de">Es sind &lt;<u>30</u>&gt; Euro.</blockquote>',
+  )
+})

@@ -73,6 +73,32 @@ export const documentsRows: readonly ConformanceRow[] = [
     field: null,
   },
   {
+    format: 'html',
+    element: 'rows of a table that is the story: more text than the paragraphs',
+    file: html(
+      '<article><h1>Standings</h1><table><tr><td>1</td><td>Kesh</td></tr><tr><td>2</td><td>Orden</td></tr><tr><td>3</td><td>Lade</td></tr></table></article>',
+    ),
+    field: ['body', '1 Kesh\n\n2 Orden\n\n3 Lade'],
+  },
+  {
+    format: 'text',
+    element: 'AP’s slug with a version and a length',
+    file: 'BC-Kesh-Talks,5th Ld-Writethru,200\nEds: UPDATES.\nTalks open\nBy ANN LEE\nAssociated Press\n\nTalks opened.\n',
+    field: ['slug', 'BC-Kesh-Talks,5th Ld-Writethru,200'],
+  },
+  {
+    format: 'text',
+    element: 'an agency alone below a byline',
+    file: 'Talks open\nBy Ann Lee\nThe Canadian Press\n\nTalks opened.\n',
+    field: ['credit', 'The Canadian Press'],
+  },
+  {
+    format: 'text',
+    element: 'place, date and agency between dashes, after slashes, before a stop',
+    file: 'Talks open\n\nKesh – 14 May – KUNA -- Talks opened.\n',
+    field: ['dateline', 'Kesh – 14 May – KUNA'],
+  },
+  {
     format: 'text',
     element: '“EMBARGO: …”, “Not to be published before …” above the copy',
     file: 'EMBARGO: Sunday 5 May, 22:30\n\nTalks opened.\n',

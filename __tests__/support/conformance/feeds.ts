@@ -26,6 +26,30 @@ export const feedsRows: readonly ConformanceRow[] = [
     field: ['body', 'Talks opened.\n\nThey go on.'],
   },
   {
+    format: 'rss',
+    element: 'elements under any prefix of their namespace',
+    file: `<rss xmlns:k="http://purl.org/rss/1.0/modules/content/"><channel><item><k:encoded>Talks opened.</k:encoded></item></channel></rss>`,
+    field: ['body', 'Talks opened.'],
+  },
+  {
+    format: 'rss',
+    element: '[caption] in WordPress’s export',
+    file: `<rss xmlns:wp="w"><channel><item><content:encoded><![CDATA[Talks opened.\n\n[caption id="a"]<img src="a.jpg"/> The hall.[/caption]\n\n[gallery ids="1,2"]]]></content:encoded><wp:post_id>1</wp:post_id></item></channel></rss>`,
+    field: ['caption', 'The hall.'],
+  },
+  {
+    format: 'rss',
+    element: '“The post … appeared first on …” below a post',
+    file: `<rss><channel><item><description>&lt;p&gt;Talks opened.&lt;/p&gt;&lt;p&gt;The post Talks appeared first on The Post.&lt;/p&gt;</description></item></channel></rss>`,
+    field: null,
+  },
+  {
+    format: 'sitemap',
+    element: 'the same under another prefix of its namespace',
+    file: '<urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>u</loc><n:news><n:title>Talks open</n:title></n:news></url></urlset>',
+    field: ['headline', 'Talks open'],
+  },
+  {
     format: 'sitemap',
     element: 'news:title',
     file: '<urlset><url><loc>u</loc><news:news><news:title>Talks open</news:title></news:news></url></urlset>',

@@ -130,6 +130,24 @@ export const wireRows: readonly ConformanceRow[] = [
     field: ['related', 'Talks open in Skarne'],
   },
   {
+    format: 'iptc7901',
+    element: 'a line in brackets among them: “(Background)”',
+    file: '\u0001lna0042 3 i 211 LNA 0617\r\n\r\nharbor/\r\n\u0002(Background)\r\nTalks open =\r\n\r\n   Talks opened.\r\n\u0003\u0004',
+    field: ['editors-note', '(Background)'],
+  },
+  {
+    format: 'anpa',
+    element: 'a message without “^” and tabs: first line',
+    file: '\u0016\u0001a0231KYODO\r\nu i BC-Harbor   05-03 0123\r\n\u0002TALKS OPEN\r\n\r\n   Talks opened.\r\n\u0003\u0004',
+    field: ['headline', 'TALKS OPEN'],
+  },
+  {
+    format: 'zczc',
+    element: 'lines of the service above the marked ones',
+    file: 'ZCZC\nLNA0042\nBIZ\n$Talks open\n   Talks opened.\nNNNN\n',
+    field: ['headline', 'Talks open'],
+  },
+  {
     format: 'zczc',
     element: '“$”',
     file: 'ZCZC AAP\r\n%A\r\n#Bell\r\n$Talks open\r\nTalks opened.\r\nNNNN\r\n',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { colours } from '../../terminal/colours.js'
 import rules from '../../../rules/index.js'
@@ -6,11 +7,14 @@ import { compareRuns } from '../../evaluation/compare-runs.js'
 import { type Evaluation, measureByLevel, measureAll } from '../../evaluation/saved-figures.js'
 import { type MarkedStory, parseMarkedStories } from '../../evaluation/marked-copy.js'
 import { type SetDiagnostic, measure, isMarked, type SetSize, countWords } from '../../evaluation/measure.js'
+import { type StoryBesideSource, measureSources, type SourceFigures } from '../../evaluation/source-figures.js'
+import { parseTranslatedStories, type TranslatedStory } from '../../evaluation/translated-copy.js'
 import { answerKey, type TriageAnswer, parseAnswers } from '../../evaluation/triage.js'
 import { lint } from '../../node.js'
 import { severities } from '../../rule.js'
 import { disarmLines } from '../../reporters/text/ci-commands.js'
 import { formatFigure, renderEvaluationPage } from '../../pages/evaluation-page.js'
+import { putSourceFigures, renderSourceFigures } from '../../pages/source-figures.js'
 import { tryToWrite } from '../../files/file-problems.js'
 import { replaceFile } from '../../files/replace-file.js'
 import { writePages } from '../report/write-pages.js'
@@ -30,10 +34,12 @@ export interface EvaluateFlags {
 export async function evaluateCommand(paths: readonly string[], flags: EvaluateFlags): Promise<number> {
   const answers = flags.answers === undefined ? new Map<string, TriageAnswer>() : parseAnswers(readLines(flags.answers))
   const before = flags.against === undefined ? null : savedRun(flags.against)
-  const evaluation = evaluate(paths, answers)
+  const evaluation = evaluate(paths.filter(hasStories), answers)
+  const sources = measureSources(paths.flatMap(path => compareStories(path, answers)))
   if (flags.save !== undefined) saveRun(flags.save, evaluation)
-  if (flags.docs !== undefined) writeDocs(flags.docs, evaluation)
+  if (flags.docs !== undefined) writeDocs(flags.docs, evaluation, sources)
   await write(disarmLines(report(evaluation, before, flags.unmarked === true)), undefined)
+  if (sources.sets.length > 0) await write(disarmLines(reportSources(sources)), undefined)
   return 0
 }
 
@@ -43,12 +49,14 @@ function saveRun(file: string, { sets, diagnostics }: Evaluation): void {
   })
 }
 
-function writeDocs(folder: string, evaluation: Evaluation): void {
-  const kept = measureAll(evaluation, rules)
+function writeDocs(folder: string, evaluation: Evaluation, sources: SourceFigures): void {
+  const kept = { ...measureAll(evaluation, rules), sources }
+  const page = join(folder, 'source.md')
   tryToWrite(folder, () => {
     replaceFile(join(folder, 'evaluation.json'), `${JSON.stringify(kept, null, 1)}\n`)
     replaceFile(join(folder, 'evaluation.md'), renderEvaluationPage(kept))
     writePages(folder, rules, kept)
+    if (existsSync(page)) replaceFile(page, putSourceFigures(readFile(page), sources))
   })
 }
 
@@ -82,6 +90,45 @@ function evaluate(paths: readonly string[], answers: ReadonlyMap<string, TriageA
     for (const story of stories) diagnostics.push(...diagnosticsIn(story, set, answers))
   }
   return { sets, diagnostics }
+}
+
+/** True for a set of stories; one of segments with several translations is only compared with its sources. */
+const hasStories = (path: string): boolean =>
+  !readLines(path)
+    .slice(0, 1)
+    .some(line => line.includes('"targets"'))
+
+const comparing = rules.filter(({ needs }) => needs === 'source')
+
+/** Compares the stories of a set with their sources, if it has any. */
+function compareStories(path: string, answers: ReadonlyMap<string, TriageAnswer>): readonly StoryBesideSource[] {
+  return parseTranslatedStories(basename(path, '.jsonl'), readLines(path)).map(translated => ({
+    translated,
+    diagnostics: compareStory(translated, answers),
+  }))
+}
+
+function compareStory(
+  { set, story, source, language }: TranslatedStory,
+  answers: ReadonlyMap<string, TriageAnswer>,
+): StoryBesideSource['diagnostics'] {
+  const { stories } = lint(story.text, {
+    format: 'text',
+    file: story.id,
+    source: { text: source.join('\n\n'), ...(language === null ? {} : { language }) },
+    config: { rules: comparing },
+  })
+  return stories.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ ruleId, severity, start, end, fingerprint }) => {
+      const answer = answers.get(answerKey(set, fingerprint))
+      const isRight = answer === undefined ? isMarked(story, start.offset, end.offset) : answer === 'accept'
+      return { ruleId, severity, isRight }
+    }),
+  )
+}
+
+async function* reportSources(sources: SourceFigures): AsyncIterable<string> {
+  yield `\n${colours.bold('compared with sources')}\n${renderSourceFigures(sources)}\n`
 }
 
 function storiesOf(path: string): readonly MarkedStory[] {

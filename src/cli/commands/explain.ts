@@ -1,6 +1,9 @@
 import figures from '../../../docs/evaluation.json' with { type: 'json' }
+import scoreFigures from '../../../docs/verdict.json' with { type: 'json' }
 import { colours } from '../../terminal/colours.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
+import { renderTranslated } from '../../pages/translated-page.js'
+import { renderDamaged, type VerdictFigures } from '../../pages/verdict-page.js'
 import { renderRulePage } from '../../pages/rule-page.js'
 import type { RuleText } from '../../rule.js'
 import { findRule } from '../../config/loading/find-rule.js'
@@ -8,12 +11,24 @@ import { loadRuleSource, type RuleSource } from './rules.js'
 import { write } from '../report/write.js'
 import { rulesWith } from '../../run/file-settings.js'
 
-/** Prints a rule's page, headings in bold on a terminal. */
+/** Prints the page of a rule or of a score, headings in bold on a terminal. */
 export async function explainCommand(id: string, source: RuleSource): Promise<void> {
+  const score = renderScore(id)
+  if (score !== null) {
+    await write(inBold(score), undefined)
+    return
+  }
   const rule = findRule<RuleText>(id, [...rulesWith(await loadRuleSource(source)), ...suppressionChecks])
-  await write(pageOf(rule), undefined)
+  await write(inBold(renderRulePage(rule, figures)), undefined)
 }
 
-async function* pageOf(rule: RuleText): AsyncIterable<string> {
-  yield renderRulePage(rule, figures).replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
+/** Returns the part of the page on the scores that is about one of them; null for another id. */
+function renderScore(id: string): string | null {
+  const { damaged, translated } = scoreFigures as unknown as VerdictFigures
+  if (id === 'damaged' && damaged !== undefined) return renderDamaged(damaged)
+  return id === 'translated' && translated !== undefined ? renderTranslated(translated) : null
+}
+
+async function* inBold(page: string): AsyncIterable<string> {
+  yield page.replace(/^#+ (.*)$/gmu, (_, heading: string) => colours.bold(heading))
 }

@@ -210,6 +210,7 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     errorsOnly: run.flags.quiet === true,
     folder: withSlashes(process.cwd()),
     hiddenResults: run.flags.hiddenResults !== false,
+    ...(run.flags.scores === undefined ? {} : { scores: run.flags.scores }),
     tell: say,
   }
   const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<PartReport>) => {

@@ -3,6 +3,7 @@ import { defaultFormat, reporterNames } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { inputOptions } from './input-options.js'
 import type { OptionsFor } from './options-for.js'
+import { readGate, readScores } from './read-scores.js'
 import { readCount, readList, readRuleSettings, readThreads } from './read-values.js'
 
 const presetNames = Object.keys(presets)
@@ -56,10 +57,16 @@ export const lintOptions: OptionsFor<LintFlags> = {
     choices: ['error', 'warning', 'info', 'never'],
   },
   gate: {
-    value: '<verdict>',
-    help: 'exit with 1 for a story with this verdict or a worse one, and only then',
-    choices: ['suspect', 'damaged'],
+    value: '<score>',
+    help: 'exit with 1 for a story that is suspect or damaged, or translated=0.9 likely, and only then; repeatable',
+    read: readGate,
   },
+  scores: {
+    value: '[names]',
+    help: 'show two scores of every story: damaged, and translated, how much it reads like machine translation',
+    read: readScores,
+  },
+  scoreWeights: { value: '<file>', help: 'weights for translated that “wirelint fit” has written' },
   maxWarnings: { value: '<count>', help: 'highest number of warnings before the exit code is 1', read: readCount },
   requireStories: { help: 'exit with 2 if a file, or the whole run, has no story to check' },
   checkAll: { help: 'also check stories that are killed, held back or a test of the wire' },

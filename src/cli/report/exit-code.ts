@@ -1,5 +1,6 @@
 import { filterDiagnostics } from '../../linter/baseline/hide-diagnostics.js'
 import type { PartReport, Problem, StoryReport } from '../../linter/report.js'
+import type { Gate } from '../../linter/verdict/score-names.js'
 import { verdictLevels } from '../../linter/verdict/verdict.js'
 import { formatCount } from '../../reporters/text/format-count.js'
 import type { Severity } from '../../rule.js'
@@ -42,9 +43,9 @@ export class Tally {
     for (const said of notes) note(file, said)
     this.#problems += problems.length
     const { gate, quiet } = this.#flags
-    for (const { diagnostics, verdict } of stories) {
-      if (gate !== undefined && verdictLevels.indexOf(verdict.level) >= verdictLevels.indexOf(gate)) this.#gated++
-      for (const { severity } of diagnostics) this.#found[severity]++
+    for (const story of stories) {
+      if (gate !== undefined && isGated(story, gate)) this.#gated++
+      for (const { severity } of story.diagnostics) this.#found[severity]++
     }
     return { ...report, problems, stories: quiet === true ? stories.map(errorsOnly) : stories }
   }
@@ -135,10 +136,21 @@ export class Tally {
       yield `--fail-on ${this.#failOn}: ${[...warnings, ...infos].join(' and ')}${leftOut}.`
     }
     if (isUnseen && this.#gated > 0)
-      yield `--gate ${String(gate)}: ${formatCount(this.#gated, 'story looks', 'stories look')} so by issues${leftOut}.`
+      yield `--gate ${describeGate(gate ?? {})}: ${formatCount(this.#gated, 'story looks', 'stories look')} so${leftOut}.`
     if (this.#failing + this.#gated === 0 && this.#hasTooManyWarnings)
       yield `--max-warnings ${String(maxWarnings)}: ${formatCount(this.#found.warning, 'warning')}${leftOut}.`
   }
 }
+
+/** True for a story at or over a gate. */
+const isGated = ({ verdict, translated }: StoryReport, { level, translated: likelihood = Infinity }: Gate): boolean =>
+  (level !== undefined && verdictLevels.indexOf(verdict.level) >= verdictLevels.indexOf(level)) ||
+  (translated?.likelihood ?? 0) >= likelihood
+
+const describeGate = ({ level, translated }: Gate): string =>
+  [
+    ...(level === undefined ? [] : [level]),
+    ...(translated === undefined ? [] : [`translated=${String(translated)}`]),
+  ].join(' or ')
 
 const errorsOnly = (story: StoryReport): StoryReport => filterDiagnostics(story, ({ severity }) => severity === 'error')

@@ -24,10 +24,21 @@ export interface ParagraphContext {
   readonly isLast: boolean
   /** True if the headline is known already. */
   readonly isHeaded: boolean
+  /** True if the paragraph before is a byline. */
+  readonly wasByline?: boolean
 }
 
 const terminal = /[.!?…:;,]["”’')\]]*$|--$/u
-const slug = /^(?:[a-z]{2,3}-)?[A-Z][A-Z\d]*(?:[-/][A-Za-z\d]+)+$|^[a-z]{2}-[\w-]+$/u
+const slugWords = String.raw`(?:[a-z]{2,3}-)?[A-Z][A-Z\d]*(?:(?:--?|/)[A-Za-z\d]+)+`
+/** The version and the length behind AP's slug: ",5th Ld-Writethru,200". */
+const slugVersion = String.raw`(?:, ?\d{1,2}(?:st|nd|rd|th) [A-Z][\w-]{1,20})?(?:, ?\d{0,5})?`
+const slug = new RegExp(String.raw`^${slugWords}${slugVersion}$|^[a-z]{2}-[\w-]+$`, 'u')
+
+const agencies =
+  '(?:The )?Associated Press|(?:The )?Canadian Press|Reuters|Agence France-Presse|AFP|Kyodo News|Xinhua|dpa|UPI|PA|' +
+  '(?:AP|AFP) [a-z]+ writer|(?:Bloomberg|Tribune|McClatchy|Postmedia|States) News(?: Service)?'
+/** An agency alone on the line below a byline. */
+const agencyLine = new RegExp(`^(?:${agencies})$`, 'iu')
 
 const bylineName = String.raw`\p{Lu}[\p{L}\p{M}.’' -]{1,60}`
 const bylineRest = String.raw`(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,60})?(?:, [\p{L} ]{3,40})?`
@@ -63,24 +74,40 @@ const embargoLine = new RegExp(
   ]),
   'u',
 )
+/** A word of every such line: a quick look before a slow one. */
+const embargoWord = /[Ee]mbargo|EMBARGO|[Rr]elease|RELEASE|(?:[Nn]ot|NOT) (?:for|to be|FOR|TO BE) /u
 const longestEmbargoLine = 160
 
 /** "(This story corrects the name of the pier.)" */
 const aboutVersion = /^[([]This (?:story|version|item|article)\b[^\n]{0,300}[)\]]$/u
 
 const workCredit = '(?:Additional )?[Rr]eporting by|Writing by|Editing by|Compiled by'
-const photoCredit = 'Photo(?:graph)?s?(?: by|:)|Photo courtesy|Picture:|Credit:|Copyright|©'
+const photoCredit = 'Photo(?:graph)?s?(?: by|:)|Photo courtesy|Picture:|Credit:'
+const rightsLine = 'Copyright|©'
 /** "(Reporting by …; Editing by …)", "Photo: …". */
-const creditLine = new RegExp(String.raw`^[([]?(?:${workCredit}|${photoCredit})[^\n]{2,200}$`, 'u')
+const creditLine = new RegExp(String.raw`^[([]?(?:${workCredit}|${photoCredit}|${rightsLine})[^\n]{2,200}$`, 'u')
+
+const photoCreditLine = new RegExp(`^[([]?(?:${photoCredit})`, 'u')
+
+/** True for a line of links or of a picture's credit, all on one line: “Read also: Crews wait”, “Photo: Ann Lee”. */
+export const isLineOfPage = (text: string, role: CopyRole | Role): boolean =>
+  role === 'related' ? isRelatedLabel(text) && /[:：]\s*\S/u.test(text) : isPictureCredit(text, role)
+
+/** True for the line of a picture's credit. */
+export const isPictureCredit = (text: string, role: CopyRole | Role): boolean =>
+  role === 'credit' && photoCreditLine.test(text)
 
 /** The most words of a headline; a longer line is a paragraph that lost its stop. */
 const headlineWords = 25
 
 /** Recognises a paragraph's role by its words and by the paragraphs before it. */
-export function recogniseRole({ text, index, count, isLast, amongLinks, isHeaded }: ParagraphContext): CopyRole {
+export function recogniseRole(paragraph: ParagraphContext): CopyRole {
+  const { text, index, count, isLast, amongLinks, isHeaded, wasByline = false } = paragraph
+
   if (endMark.test(text) || separator.test(text) || (isLast && count > 1 && signOff.test(text))) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
+  if (wasByline && agencyLine.test(text)) return 'credit'
   if (editorsNote.test(text) || isReleaseHead(text, index) || (index < 4 && isAboutVersion(text))) return 'editors-note'
   if (isRelatedLabel(text)) return 'related'
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'
@@ -95,7 +122,9 @@ const isProse = (text: string): boolean =>
   terminal.test(text.trimEnd()) || text.split(/\s+/u, headlineWords + 1).length > headlineWords
 
 const isAboutVersion = (text: string): boolean =>
-  advisory.test(text) || aboutVersion.test(text) || (text.length <= longestEmbargoLine && embargoLine.test(text))
+  advisory.test(text) ||
+  aboutVersion.test(text) ||
+  (text.length <= longestEmbargoLine && embargoWord.test(text) && embargoLine.test(text))
 
 /** Lines above a press release: its source, its number, and when it may run. */
 const releaseNumber = String.raw`(?:MEDIA|PRESS|NEWS|Media|Press|News) (?:RELEASE|[Rr]elease)`
@@ -108,7 +137,7 @@ const releaseHead = new RegExp(
 )
 
 /** True for a line about a release, above its headline. */
-export const isReleaseHead = (text: string, index: number): boolean =>
+const isReleaseHead = (text: string, index: number): boolean =>
   index === 0 && text.length <= 100 && releaseHead.test(text)
 
 const isRelatedLabel = (text: string): boolean => relatedLabel.exec(text.slice(0, 60))?.index === 0

@@ -10,7 +10,11 @@ export const readPlainCopy = (text: string, context: CopyContext = {}): readonly
 
 /** Splits plain copy into its paragraphs. Only their words show their roles. */
 export const splitParagraphs = (copy: FieldText, source: string): readonly CopyParagraph[] =>
-  findParagraphs(copy.text).map(({ lines }) => ({ text: joinLines(lines, copy, source), role: null }))
+  findParagraphs(copy.text).map(({ lines }) => ({
+    text: joinLines(lines, copy, source),
+    role: null,
+    isPlain: true,
+  }))
 
 /** Joins hard-wrapped lines by spaces. */
 function joinLines(lines: readonly Range[], copy: FieldText, source: string): FieldText {

@@ -1,7 +1,11 @@
 import type { Field } from '../../story/story.js'
 
 /** True if two lines hold the same words; case, marks and spaces may differ. */
-export const hasSameWords = (a: string, b: string): boolean => normaliseWords(a) === normaliseWords(b)
+export const hasSameWords = (a: string, b: string): boolean =>
+  firstOf(a) === firstOf(b) && normaliseWords(a) === normaliseWords(b)
+
+/** Returns the first letter or figure of a text: a quick look before a slow one. */
+const firstOf = (text: string): string => /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase() ?? ''
 
 /** Returns the words of a text in small letters, without its marks. */
 const normaliseWords = (text: string): string =>

@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf, joinPatterns } from '../../story/pattern.js'
 import { pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Story } from '../../story/story.js'
@@ -50,7 +51,7 @@ const testSentences = [
   String.raw`\b(?:ignore|disregard)\b.{0,20}\btest\b`,
 ]
 const testKeywords = String.raw`(?:IGNORE|ignore|msg|MSG|message|MESSAGE|\d+)`
-const testSentence = new RegExp(anyOf(testSentences), 'iu')
+const testSentence = new CaselessPattern(anyOf(testSentences))
 
 const labels: readonly StatusLabels[] = [
   {
@@ -89,14 +90,14 @@ const killNotes = [
   String.raw`\b${sent}\b[^.]{0,100}\b(?:is|are|was|has been|have been|should be|must be) (?:hereby )?${outOfUse}\b`,
   String.raw`\bkill is mandatory\b|\bmandatory kill\b`,
 ]
-const killNote = new RegExp(anyOf(killNotes), 'iu')
+const killNote = new CaselessPattern(anyOf(killNotes))
 const holdBack = '(?:published|used|released|broadcast|run)'
 const embargoNotes = [
   String.raw`\bembargoed\b|\bembargo (?:until|till|time|ends|expires)\b|\bunder embargo\b`,
   String.raw`\b(?:not|never) (?:to be )?${holdBack} (?:before|until)\b`,
   String.raw`\bnot for (?:publication|release|use) (?:before|until)\b|\bhold for release\b`,
 ]
-const embargoNote = new RegExp(anyOf(embargoNotes), 'iu')
+const embargoNote = new CaselessPattern(anyOf(embargoNotes))
 const embargoOver = joinPatterns(
   [/\bembargo (?:is |was |has been )?(?:lifted|over)\b/u, /\bno longer (?:under embargo|embargoed)\b/u],
   'iu',

@@ -1,7 +1,8 @@
 import { FieldText } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
-import { type CopyRole, isReleaseHead, recogniseRole } from './copy-roles.js'
+import { type CopyRole, isLineOfPage, isPictureCredit, recogniseRole } from './copy-roles.js'
 import { findDateline } from './dateline.js'
+import { isPostTail } from './post-tail.js'
 import { isProgramCode } from './program-code.js'
 import { hasSameWords } from './repeats.js'
 
@@ -9,6 +10,8 @@ import { hasSameWords } from './repeats.js'
 export interface CopyParagraph {
   readonly text: FieldText
   readonly role: Role | null
+  /** True for copy without markup: what a page sets apart by its markup was published with the story there. */
+  readonly isPlain?: boolean
 }
 
 /** The parts of a story that a format gives beside its copy. */
@@ -33,29 +36,53 @@ export function buildFields(
   source: string,
   { headline, path }: CopyContext = {},
 ): readonly Field[] {
-  const parts: { readonly role: Role; readonly built: FieldText }[] = []
+  const parts: CopyPart[] = []
   const body = new FieldText(source)
   let amongLinks = false
+  let wasByline = false
   let index = 0
   for (const paragraph of paragraphs) {
     const { text: built, role: known } = paragraph
     const { text, place } = built
-    if (place === null || (known === null && isProgramCode(text))) continue
+    if (place === null || (known === null && (isProgramCode(text) || isPostTail(text)))) continue
     if (index < paragraphsWithRepeat && headline !== undefined && hasSameWords(text, headline)) continue
     const isLast = paragraph === paragraphs.at(-1)
     const isHeaded = headline !== undefined
-    const role: CopyRole | Role =
-      known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded })
+    const read: CopyRole | Role =
+      known ?? recogniseRole({ text, index, count: paragraphs.length, isLast, amongLinks, isHeaded, wasByline })
+    wasByline = read === 'byline'
+    const role: CopyRole | Role = body.place !== null && isInCopy(paragraph, read, parts.at(-1)) ? 'body' : read
     // A link alone is no list of links: other paragraphs follow it.
     amongLinks = role === 'related' && (known === null || amongLinks)
-    if (role !== 'slug' && !(role === 'editors-note' && isReleaseHead(text, index))) index++
+    // Notes above the headline do not count: it is the first line of the copy.
+    if (role !== 'slug' && !(role === 'editors-note' && index === 0)) index++
     if (role === 'body') {
       if (body.place === null) parts.push(...beginBody(body, built, source))
-      else body.join(built, '\n\n')
-    } else if (role !== 'end-mark') parts.push({ role, built })
+      else for (const each of [...takePageLines(parts), built]) body.join(each, '\n\n')
+    } else if (role !== 'end-mark')
+      parts.push({ role, built, isPageLine: paragraph.isPlain && body.place !== null && isLineOfPage(text, role) })
   }
   return parts.map(({ role, built }) => ({ role, text: built.text, path: path ?? null, origin: built.origin }))
 }
+
+/** A part of a story and its text. */
+interface CopyPart {
+  readonly role: Role
+  readonly built: FieldText
+  /** True for a line of a page that is a part of its own only where the body is over. */
+  readonly isPageLine?: boolean | undefined
+}
+
+/** Takes the lines of a page right before a paragraph of the body out of the parts: the body goes on behind them. */
+function takePageLines(parts: CopyPart[]): readonly FieldText[] {
+  let first = parts.length
+  while (parts[first - 1]?.isPageLine === true) first--
+  return parts.splice(first).map(({ built }) => built)
+}
+
+/** True for the credit of a picture in plain copy that has no caption before it. */
+const isInCopy = ({ text, isPlain }: CopyParagraph, role: CopyRole | Role, before: CopyPart | undefined): boolean =>
+  isPlain === true && isPictureCredit(text.text, role) && before?.role !== 'caption'
 
 /** Puts the first paragraph into the body; a dateline before it is a part of its own. */
 function beginBody(

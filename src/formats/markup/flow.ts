@@ -2,9 +2,9 @@ import { FieldText, liftFields } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import type { Field, Role } from '../../story/story.js'
 import { isByline } from '../copy/copy-roles.js'
-import { isTable } from '../copy/paragraphs.js'
-import { CodeNames, isProgram } from '../copy/program-code.js'
-import { readPlainCopy, splitParagraphs } from '../copy/plain-copy.js'
+import { CodeNames } from '../copy/program-code.js'
+import { readPlainCopy } from '../copy/plain-copy.js'
+import { openShortcodes } from '../copy/shortcodes.js'
 import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
 import { putCharacters, readText } from './characters.js'
 import { type Characters, type Element, type Node, parseHtml, stripPrefix } from './markup.js'
@@ -18,11 +18,9 @@ import {
   ProseScale,
   silent,
 } from './page-parts.js'
+import { code, holdsCode, splitPreformatted } from './preformatted.js'
 import { isCell, isStoryTable } from './story-tables.js'
 import { glues } from './tags.js'
-
-/** Elements of program code within a line. */
-const code = new Set(['code', 'samp', 'tt'])
 
 /** Roles that an element gives to its content. */
 const rolesByElement: Readonly<Record<string, Role>> = {
@@ -66,7 +64,8 @@ export function readParagraphs(
 function readHtml(html: string, context: CopyContext): readonly Field[] {
   // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
   if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return readPlainCopy(html, context)
-  const paragraphs = readParagraphs(parseHtml(html).children, html, findLineEnds(html, context))
+  const read = readParagraphs(parseHtml(html).children, html, findLineEnds(html, context))
+  const paragraphs = context.hasLines === true ? openShortcodes(read) : read
   return buildFields(paragraphs, html, context)
 }
 
@@ -282,19 +281,4 @@ class Flow {
     const role = this.#role === 'headline' && question.test(text) ? null : this.#role
     this.#paragraphs.push({ text: paragraph, role: role ?? (isLinked && !isProse ? 'related' : null) })
   }
-}
-
-const codeNames = String.raw`(?:code|highlight|hljs|lang(?:uage)?-\w+|brush:|syntax\w*|prettyprint|source)`
-const codeClass = new RegExp(String.raw`(?:^|[\s_-])${codeNames}(?:$|[\s_-])`, 'u')
-
-/** True if a preformatted element is marked as program code. */
-const holdsCode = (element: Element): boolean =>
-  codeClass.test(element.attributes['class'] ?? '') ||
-  element.children.some(child => child.kind === 'element' && code.has(child.name))
-
-/** Splits preformatted copy into paragraphs, as plain text; a table of figures and a program have none. */
-function splitPreformatted(element: Element, source: string): readonly CopyParagraph[] {
-  const paragraphs = splitParagraphs(readText(element, source), source)
-  if (isProgram(paragraphs.map(({ text }) => text.text))) return []
-  return paragraphs.filter(({ text }) => !isTable(text.text))
 }

@@ -3,6 +3,7 @@ import { FieldText } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import type { Field, Role, Story } from '../../story/story.js'
 import { noComments } from '../comments.js'
+import { splitParagraphs } from '../copy/plain-copy.js'
 import { buildFields, findHeadline } from '../copy/story-fields.js'
 import { ReadNote, type Reader } from '../reader.js'
 import { createMessageCutter, decodeWireText, type Message, readMessages, type WireHeading } from './wire-message.js'
@@ -34,7 +35,13 @@ const proseWords = 12
 function readMessage(message: Message, source: string, path: string): Omit<Story, 'id'> | ReadNote {
   const { start, textStart, textEnd } = message
   const isTabular = source.slice(start, textStart).includes(tabular)
-  const { heads, paragraphs } = readLines(splitLines(source, textStart, textEnd), source, path)
+  const isMarked = /[\^\t]/u.test(source.slice(textStart, textEnd))
+  const { heads, paragraphs } = isMarked
+    ? readLines(splitLines(source, textStart, textEnd), source, path)
+    : {
+        heads: [],
+        paragraphs: splitParagraphs(decodeWireText(source, textStart, textEnd), source).map(each => each.text),
+      }
   const copy = paragraphs.filter(text => !isTabular || isProse(text)).map(text => ({ text, role: null }))
   const headline = findHeadline(heads)
   if (copy.length === 0 && (headline === undefined || (paragraphs.length > 0 && isTabular)))
@@ -43,8 +50,8 @@ function readMessage(message: Message, source: string, path: string): Omit<Story
   return {
     version: versionMark.exec(slug)?.[0] ?? null,
     format: 'anpa',
-    // The head has all headlines: without one, no line of the copy is one.
-    fields: [...heads, ...buildFields(copy, source, { path, headline: headline ?? '' })],
+    // A marked head has all headlines: without one, no line of the copy is one.
+    fields: [...heads, ...buildFields(copy, source, { path, headline: headline ?? (isMarked ? '' : undefined) })],
   }
 }
 

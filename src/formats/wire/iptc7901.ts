@@ -103,20 +103,26 @@ function readHead(source: string, from: number, to: number): MessageHead {
   const bylines: Field[] = []
   const versions: string[] = []
   const slugs: Field[] = []
+  const notes: Field[] = []
   for (const line of lines) {
     const text = decodeWireText(source, line.start, line.end)
     if (isSlug(text.text) && headline.place === null) slugs.push(toField('slug', text))
     else if (versionMark.test(text.text)) versions.push(text.text)
+    else if (genre.test(text.text)) notes.push(toField('editors-note', text))
     else if (/^By \S/u.test(text.text)) bylines.push(toField('byline', text))
     else headline.join(text, ' ')
   }
   const version = versions.length === 0 ? null : versions.join(' ')
   const { place } = headline
   // Without dpa's sign a block that reads as a sentence is the copy itself: the message has no headline.
-  if (!isSigned && isProse(headline.text)) return { fields: [...slugs, ...bylines], version, end: place?.start ?? from }
+  if (!isSigned && isProse(headline.text))
+    return { fields: [...slugs, ...bylines, ...notes], version, end: place?.start ?? from }
   const headlines = place === null ? [] : [toField('headline', headline)]
-  return { fields: [...slugs, ...headlines, ...bylines], version, end }
+  return { fields: [...slugs, ...headlines, ...bylines, ...notes], version, end }
 }
+
+/** The kind of a message, or its changes, on a line of its own: "(Background)", "(Adds details)". */
+const genre = /^\([^()]{2,60}\)$/u
 
 /** Kyodo's name of a message, above its headline: "BC-Harbor-Festival". */
 const isSlug = (line: string): boolean => /^[A-Z]{2}(?:-[\p{L}\d]+){1,6}$/u.test(line)

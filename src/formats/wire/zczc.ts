@@ -50,11 +50,20 @@ const rolesByMark: Readonly<Record<string, Role>> = { '#': 'slug', $: 'headline'
 /** A line of the heading: a mark, then a value without a space between. */
 const headingLine = /^[^\S\n]*(?:([#:%*@!&~^+](?=\S)|\$(?=[^\s\d]))([^\r\n]*)|[%*@!&~^+]?)\r?(?:\n|$)/u
 
+/** A line of the service above the marked ones: a number, a desk, a priority. */
+const serviceLine = new RegExp(
+  [String.raw`^[A-Z][A-Z\d]{0,9}(?: [A-Z\d]{1,9}){0,3}\r?\n`, String.raw`(?=(?:[^\n]{0,12}\n){0,4}[$#][^\s\d])`].join(
+    '',
+  ),
+  'u',
+)
+
 function readTelegram({ start, end }: Range, source: string): readonly Field[] {
   const heads: Field[] = []
   let at = nextLine(source, start, end)
   while (at < end) {
-    const match = headingLine.exec(source.slice(at, end))
+    const rest = source.slice(at, end)
+    const match = headingLine.exec(rest) ?? (heads.length === 0 ? serviceLine.exec(rest) : null)
     if (match === null) break
     const [line, mark = '', value = ''] = match
     const role = rolesByMark[mark]

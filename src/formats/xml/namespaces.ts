@@ -10,6 +10,9 @@ const usualPrefixes: readonly (readonly [namespace: RegExp, prefix: string])[] =
   [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/excerpt\//u, 'excerpt'],
   [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/$/u, 'wp'],
   [/^https?:\/\/www\.w3\.org\/1999\/xhtml/u, 'xhtml'],
+  [/^https?:\/\/www\.google\.com\/schemas\/sitemap-news\//u, 'news'],
+  [/^https?:\/\/www\.google\.com\/schemas\/sitemap-image\//u, 'image'],
+  [/^https?:\/\/www\.google\.com\/schemas\/sitemap-video\//u, 'video'],
   [/^https?:\/\/(?:purl\.org\/rss\/1\.0\/$|my\.netscape\.com\/rdf)/u, ''],
   [/^https?:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/u, ''],
 ]

@@ -2,10 +2,11 @@ import type { Field, Story } from '../../story/story.js'
 import { readValue } from '../markup/characters.js'
 import { readItems } from '../markup/items.js'
 import { readEscapedLine } from '../markup/marked-field.js'
-import { type Element, findChildren, findElement, walkElements } from '../markup/markup.js'
+import { type Element, walkElements } from '../markup/markup.js'
 import { findFeedComments } from '../markup/parsed-comments.js'
 import { createXmlCutter } from '../markup/xml-cutter.js'
 import { type Part, ReadNote, type Reader } from '../reader.js'
+import { nameByNamespace } from './namespaces.js'
 
 /**
  * Sitemaps with news (https://www.google.com/schemas/sitemap-news/0.9): the headline of each page, and the captions of
@@ -28,8 +29,10 @@ export const sitemapReader: Reader = {
 }
 
 function readPage(page: Element, { name, text: source }: Part, nth: number): Story | null {
+  const named = (wanted: string): readonly Element[] =>
+    [...walkElements(page)].filter(each => nameByNamespace(each, page) === wanted)
   const read = (role: Field['role'], wanted: string): readonly Field[] =>
-    [...walkElements(page)].filter(each => each.name === wanted).flatMap(each => readEscapedLine(role, each, source))
+    named(wanted).flatMap(each => readEscapedLine(role, each, source))
   const fields = [
     ...read('headline', 'news:title'),
     ...read('slug', 'news:keywords'),
@@ -37,10 +40,10 @@ function readPage(page: Element, { name, text: source }: Part, nth: number): Sto
   ]
   if (!fields.some(({ role }) => role !== 'slug')) return null
   return {
-    id: readValue(findChildren(page, 'loc')[0], source) ?? `${name}#${String(nth)}`,
+    id: readValue(named('loc')[0], source) ?? `${name}#${String(nth)}`,
     version: null,
     format: 'sitemap',
     fields,
-    language: readValue(findElement(page, 'news:language'), source) ?? undefined,
+    language: readValue(named('news:language')[0], source) ?? undefined,
   }
 }

@@ -1,6 +1,7 @@
 import { findAll } from '../../story/pattern.js'
 import type { AnnotatedField, Paragraph, Sentence } from '../annotated-story.js'
 import type { CopyBlock, ParagraphKind, PieceKind } from '../copy-blocks.js'
+import { isCaptionLine } from '../patterns/caption-lines.js'
 import { findCaptionEnd } from '../patterns/captions.js'
 import { measureBracketedCredit, measureOpenCredit, namesPicture } from '../patterns/credits.js'
 import {
@@ -10,14 +11,22 @@ import {
   measureDeskNote,
   measureSiteName,
 } from '../patterns/desk-notes.js'
+import { longestSign, measureDeskSign } from '../patterns/desk-signs.js'
 import { labelOpenings, measureLabel } from '../patterns/link-labels.js'
+import { isLinkLine, linkLineOpenings } from '../patterns/link-lines.js'
 import { isAssent, makerOpenings, measureWordingNote, readMakerNote } from '../patterns/maker-notes.js'
 import { furnitureOpenings, measureFurniture } from '../patterns/page-furniture.js'
+import { measurePageLine } from '../patterns/page-lines.js'
+import { isPageWord, measurePrompt } from '../patterns/page-prompts.js'
+import { isPictureWord, measurePictureCredit } from '../patterns/picture-origins.js'
 import { readParagraphKind } from '../patterns/paragraph-kinds.js'
+import { measureWorkCredit } from '../patterns/work-credits.js'
+import { findGlosses } from '../patterns/wording-choices.js'
+import { someWord } from '../vocabulary.js'
 
 type Piece = Omit<CopyBlock, 'paragraph'> & { readonly kind: PieceKind }
 
-type BlockField = Pick<AnnotatedField, 'paragraphs' | 'text' | 'agencies' | 'tokens'>
+type BlockField = Pick<AnnotatedField, 'paragraphs' | 'text' | 'agencies' | 'tokens' | 'isCommonWord'>
 
 /** Splits copy into blocks, in order. Every word is in one. */
 export function findCopyBlocks(field: BlockField): readonly CopyBlock[] {
@@ -78,12 +87,18 @@ function listStarts({ field, start, end }: Sentence): readonly number[] {
 const opening = /^[^\s:：,;!?.=]+/u
 const sign = /^[([<【©/–—-]/u
 
+/** A question mark may end a list of links. */
+const linkEnd = /\?["”’]?$/u
+const firstWord = /[\p{L}][\p{L}’'-]*/u
+
 class PieceReader {
   readonly #field: BlockField
   readonly #paragraph: Paragraph
   readonly #isFirst: boolean
   readonly #isLast: boolean
   readonly #hasBrackets: boolean
+  readonly #hasPageWord: boolean
+  readonly #hasPictureWord: boolean
 
   constructor(field: BlockField, paragraph: Paragraph, index: number) {
     this.#field = field
@@ -91,18 +106,43 @@ class PieceReader {
     this.#isFirst = index === 0
     this.#isLast = index === field.paragraphs.length - 1
     this.#hasBrackets = /[([]/u.test(field.text.slice(paragraph.start, paragraph.end))
+    this.#hasPageWord = someWord(paragraph.tokens, isPageWord)
+    this.#hasPictureWord = someWord(paragraph.tokens, isPictureWord)
   }
 
   /** Returns the piece that begins at a place where a sentence may begin. */
   readAt(at: number, sentence: Sentence): Piece | null {
     const { text } = this.#field
-    const { end } = this.#paragraph
-    const words = text.slice(at, end)
+    const words = text.slice(at, this.#paragraph.end)
     const piece = (kind: PieceKind, length: number): Piece | null =>
       length > 0 ? { kind, start: at, end: at + length } : null
-    if (sign.test(words)) return this.#readSigned(at)
+    return (
+      (words.length > longestSign ? null : piece('desk-note', measureDeskSign(words, at > this.#paragraph.start))) ??
+      (at === this.#paragraph.start ? this.#readLine(at, words) : null) ??
+      (this.#hasPageWord ? piece('furniture', measurePrompt(text.slice(at, sentence.end))) : null) ??
+      (this.#hasPictureWord ? piece('credit', measurePictureCredit(words)) : null) ??
+      (sign.test(words) ? this.#readSigned(at) : this.#readOpened(at, sentence, words))
+    )
+  }
+
+  /** Returns the piece that a whole paragraph is. */
+  #readLine(at: number, words: string): Piece | null {
+    const piece = (kind: PieceKind, length = words.length): Piece => ({ kind, start: at, end: at + length })
+    if ((this.#hasPictureWord || /[)\]]$/u.test(words)) && isCaptionLine(this.#paragraph)) return piece('caption')
+    if (/[.!?,;:]["”’]?$/u.test(words) && !linkEnd.test(words)) return null
+    const line = measurePageLine(words)
+    if (line > 0) return piece('furniture', line)
+    const [word] = firstWord.exec(words) ?? ['']
+    return linkLineOpenings.has(word.toLowerCase()) && isLinkLine(words) ? piece('links') : null
+  }
+
+  /** Returns the piece that begins with a word. */
+  #readOpened(at: number, sentence: Sentence, words: string): Piece | null {
+    const { text } = this.#field
+    const piece = (kind: PieceKind, length: number): Piece | null =>
+      length > 0 ? { kind, start: at, end: at + length } : null
     if (this.#hasBrackets && at === sentence.start) {
-      const captionEnd = findCaptionEnd(sentence, end)
+      const captionEnd = findCaptionEnd(sentence, this.#paragraph.end)
       if (captionEnd !== null) return piece('caption', captionEnd - at)
     }
     const first = (opening.exec(words)?.[0] ?? '').toLowerCase()
@@ -155,7 +195,7 @@ class PieceReader {
   }
 
   #measureCredit(at: number, words: string): number {
-    const credited = measureBracketedCredit(words) || measureOpenCredit(words)
+    const credited = measureBracketedCredit(words) || measureOpenCredit(words) || measureWorkCredit(words)
     if (credited > 0) return credited
     const close = words.indexOf(')')
     if (!words.startsWith('(') || close < 0 || close > longestAgency) return 0
@@ -182,10 +222,14 @@ class PieceReader {
   readBrackets(found: readonly Piece[]): readonly Piece[] {
     if (!this.#hasBrackets) return []
     const { start, end } = this.#paragraph
+    const glosses = Array.from(findGlosses(this.#field, this.#paragraph), (gloss): Piece => ({
+      kind: 'maker-note',
+      ...gloss,
+    }))
     const text = this.#field.text.slice(start, end)
-    return findAll(text, /[([]/gu).flatMap(({ index }): readonly Piece[] => {
+    const others = findAll(text, /[([]/gu).flatMap(({ index }): readonly Piece[] => {
       const at = start + index
-      if (found.some(piece => piece.start <= at && at < piece.end)) return []
+      if ([...found, ...glosses].some(piece => piece.start <= at && at < piece.end)) return []
       const words = text.slice(index, index + longestNote)
       const note = measureWordingNote(words)
       if (note > 0) return [{ kind: 'maker-note', start: at, end: at + note }]
@@ -194,6 +238,7 @@ class PieceReader {
       const credit = measureBracketedCredit(words)
       return credit > 0 && namesPicture(words.slice(0, credit)) ? [{ kind: 'credit', start: at, end: at + credit }] : []
     })
+    return [...glosses, ...others]
   }
 }
 

@@ -101,6 +101,7 @@ class Pairing {
   /** `isFirst` is true for a mark that no double one precedes in its paragraph. */
   #addStray({ token, double }: QuoteMark, paragraph: Paragraph, isFirst: boolean): void {
     const atEdge = token.end === paragraph.end
+    if (this.#running !== null && tellsBefore(token, paragraph, this.#running)) this.#endRunning()
     if (this.#running?.double === double && (atEdge || (double && isFirst && endsClause(token)))) {
       this.#quotations.push({ ...makeQuotation(this.#running.mark, double, token, token.end), reopened: false })
       this.#roles.set(this.#running.mark.index, 'opens').set(token.index, 'closes')
@@ -134,6 +135,15 @@ const findFirstDouble = ({ pairs, open, strays }: PairedMarks): number =>
     Infinity,
   )
 
+const telling = /\b(?:said|says|told|added) (?:that|the|it|in|on)\b/u
+
+/** True for a mark in copy that tells what somebody said, paragraphs after the mark that was left open. */
+function tellsBefore(token: Token, { field, start }: Paragraph, { mark }: LoneMark): boolean {
+  if (!telling.test(field.text.slice(start, token.start))) return false
+  const next = field.text.indexOf('\n\n', mark.end)
+  return next >= 0 && next + 2 < start
+}
+
 /** True for a mark behind the end of a clause, where speech is closed. */
 const endsClause = ({ field, start }: Token): boolean => /[.,!?…]/u.test(field.text.charAt(start - 1))
 
@@ -150,10 +160,10 @@ const makeQuotation = (opener: Token, double: boolean, closer: Token | null, end
 /** Depths count only whole quotations: a mark that is left open does not contain those after it. */
 function withDepths(sorted: readonly FlatQuotation[]): readonly Quotation[] {
   const ends: number[] = []
-  return sorted.map(each => {
-    while ((ends.at(-1) ?? Infinity) <= each.start) ends.pop()
-    ends.push(each.end)
-    return { ...each, depth: ends.length - 1 }
+  return sorted.map(({ field, start, end, opener, closer, double, reopened }) => {
+    while ((ends.at(-1) ?? Infinity) <= start) ends.pop()
+    ends.push(end)
+    return { field, start, end, opener, closer, double, reopened, depth: ends.length - 1 }
   })
 }
 

@@ -132,6 +132,9 @@ export const agencies: readonly Agency[] = [
     tolerated: ['Kyodo News Agency'],
     wrong: ['Kyodo Tsushin', 'Kyodo Communications'],
     doubtful: [
+      'Joint News',
+      'Joint News Agency',
+      'Common News Agency',
       'Kyodo Press',
       'Joint News Agency',
       'Joint Communication Agency',
@@ -207,7 +210,11 @@ export const agencies: readonly Agency[] = [
   { name: "Iranian Students' News Agency", acronym: 'ISNA', doubtful: ['Iran Student News Agency'] },
   { name: 'Tasnim News Agency', short: 'Tasnim' },
   { name: 'Fars News Agency', acronym: 'FNA', doubtful: ['Persian News Agency', 'Farsi News Agency'] },
-  { name: 'Mehr News Agency', acronym: 'MNA', doubtful: ['Affection News Agency', 'Kindness News Agency'] },
+  {
+    name: 'Mehr News Agency',
+    acronym: 'MNA',
+    doubtful: ['Love News Agency', 'Affection News Agency', 'Kindness News Agency'],
+  },
   { name: 'Syrian Arab News Agency', acronym: 'SANA', doubtful: ['Syria Arab News Agency', 'Syrian News Agency'] },
   { name: 'National News Agency', acronym: 'NNA', doubtful: ['Lebanon National News Agency'] },
   { name: 'Jordan News Agency', acronym: 'Petra', tolerated: ['Petra News Agency'] },

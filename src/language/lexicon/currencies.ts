@@ -64,6 +64,19 @@ const families = `
   HNL | lempira lempiras
   Rp Rp. IDR | rupiah rupiahs
   ₫ VND | dong dongs
+  IRT | toman tomans
+  | cruzeiro cruzeiros
+  | cruzado cruzados
+  | austral australs australes
+  | drachma drachmas drachmae
+  | escudo escudos
+  | guilder guilders
+  | schilling schillings
+  | markka markkas
+  | peseta pesetas
+  | punt punts
+  | tolar tolars
+  | zaire zaires
 `
 
 /** Signs that several countries have: a name of a country behind such an amount says which. */
@@ -83,7 +96,7 @@ function readFamilies(): ReadonlyMap<string, Money> {
   for (const [family, line] of families.trim().split('\n').entries()) {
     const [signs = '', words = ''] = line.split('|')
     for (const [names, isWord] of [[signs, false] as const, [words, true] as const])
-      for (const name of names.trim().split(/\s+/u))
+      for (const name of names.split(/\s+/u).filter(each => each !== ''))
         money.set(name, { isWord, families: [...(money.get(name)?.families ?? []), family] })
   }
   return money

@@ -22,7 +22,7 @@ export const latinWords = makeWordSet(`
   per perpetuum populi poena post praecox praesumptio prima priori pro prosequi qua quantum quid quo quod rea reductio
   rei requiem res rex rigor semper servanda sic sine situ species spiritus stare status sub subjiciendum subpoena sui
   summa terra testificandum totum tunc ultima ultra una urbi orbi vade venire verbatim veritas versa via vice vires vita
-  vitae vitro vivo vobis volenti vox
+  vitae vitro vivo vobis volenti vox artifex aurifex carnifex opifex pontifex spinifex
 `)
 
 /** Words with accents that English has taken over and that its dictionaries may list without them. */

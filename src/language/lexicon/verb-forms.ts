@@ -52,6 +52,17 @@ const regularThirdPersons = makeWordSet(`
   suggests threatens understands
 `)
 
+/** More bases of regular verbs that are no nouns, adjectives or participles. */
+const moreBases = makeWordSet(`
+  arrive die react apologize apologise resign retire approve appear disappear emerge occur apologize declare denounce
+  condemn confiscate demolish renovate construct restore expand extend achieve earn invest collect gather attend
+  participate survive evolve warn seize reject ratify verify notify clarify testify multiply apply comply imply rely vary
+  obey enjoy deploy
+`)
+
+const baseOfThird = (third: string): string =>
+  third.endsWith('ies') ? `${third.slice(0, -3)}y` : third.replace(/(?<=sh|ss|ch|x)es$|s$/u, '')
+
 /** Third persons that are not also plural nouns: "goes", "has", "becomes", "forbids". */
 export const thirdPersons: ReadonlySet<string> = new Set([
   ...irregular.map(([, third]) => third).filter(third => !pluralNouns.has(third)),
@@ -78,9 +89,26 @@ export const pureBases = makeWordSet(`
   threaten understand
 `)
 
+/** Bases of irregular verbs that hardly stand without an article as nouns: “will be hold on Monday”. */
+export const irregularBases = makeWordSet('flee lose send spend bring build meet sit hold sell keep find')
+
 /** Bases of verbs that are nouns too, of things that are done to people: "were arrest on Monday". */
 export const deedBases = makeWordSet(`
   arrest attack catch convict elect kill murder release rescue sentence wound
+`)
+
+/** Bases of verbs that can be neither a noun nor a participle: “has announce”, “had arrive”. */
+export const bareBases: ReadonlySet<string> = new Set([
+  ...pureBases,
+  ...moreBases,
+  ...Array.from(regularThirdPersons, baseOfThird),
+])
+
+/** Participles of verbs without an object, which have no passive. */
+export const intransitives = makeWordSet(`
+  happened occurred died consisted existed belonged emerged appeared participated lasted arisen elapsed ensued persisted
+  coincided collided remained resulted arrived differed interacted hesitated fainted erupted amounted pertained
+  cried laughed smiled flourished thrived prospered succumbed sufficed subsisted seemed slept sneezed yawned wept culminated recurred
 `)
 
 /** Bases that end like a past. */

@@ -1,4 +1,5 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 import { type Naming, startsHigh } from './namings.js'
 import { anyOf } from '../../story/pattern.js'
@@ -72,3 +73,30 @@ const isHeading = ([only, ...others]: readonly Sentence[]): boolean =>
 
 /** True for a part of a ticker or of a name with a stroke, if it is not the first: “TCSF.PA”, “A/US”. */
 const isPartOfCode = ({ field, start }: Token): boolean => /[^\s("“‘'—–-]/u.test(field.text[start - 1] ?? ' ')
+
+/** Fewest letters of an acronym whose letters were swapped. */
+const swappedLength = 4
+const isAcronym = perWord(word => word.length >= swappedLength && /^\p{Lu}+$/u.test(word))
+
+/** An acronym with the letters of one that the story explains, in another order. */
+interface SwappedAcronym {
+  readonly odd: Token
+  readonly usual: Token
+}
+
+/** Finds acronyms whose letters are swapped: “TSJE”, which the story has in brackets, and “STEJ”. */
+export function* findSwappedAcronyms(fields: readonly AnnotatedField[]): Iterable<SwappedAcronym> {
+  const acronyms = fields.flatMap(field => where(field.tokens, isAcronym))
+  const inBrackets = acronyms.filter(
+    ({ field, start, end }) => field.text[start - 1] === '(' && field.text[end] === ')',
+  )
+  const explained = new Map(inBrackets.map(token => [sortLetters(token.text), token] as const))
+  if (explained.size === 0) return
+  const texts = new Set(inBrackets.map(({ text }) => text))
+  for (const odd of acronyms) {
+    const usual = explained.get(sortLetters(odd.text))
+    if (usual !== undefined && !texts.has(odd.text)) yield { odd, usual }
+  }
+}
+
+const sortLetters = (word: string): string => Array.from(word).sort().join('')

@@ -71,7 +71,7 @@ const longestSpeaker = 12
 const longestTail = 9
 
 /** Reads a run as a frame; null if it says something, or is no attribution. */
-function readFrame(words: readonly Token[]): AttributionFrame | null {
+export function readFrame(words: readonly Token[]): AttributionFrame | null {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || !words.every(isWord)) return null
@@ -147,7 +147,7 @@ export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
 }
 
 /** Reads a speaker and a verb before words that are attributed: “he said that the harbor was open”. */
-function readOpening(words: readonly Token[]): AttributionFrame | null {
+export function readOpening(words: readonly Token[]): AttributionFrame | null {
   const at = words.findIndex(isFrameVerb)
   const [first, verb] = [words[0], words[at]]
   if (at < 1 || first === undefined || verb === undefined) return null
@@ -175,7 +175,7 @@ export function isSameSpeaker(before: AttributionFrame, after: AttributionFrame)
 
 /** True if the second names the first again: each of its words is there, and it is a name or has “the”. */
 function isKnown(words: readonly Token[], again: readonly Token[]): boolean {
-  const known = new Set(words.map(low))
+  const known = new Set(words.map(token => low(token).replace(/['’]s$/u, '')))
   const [first] = again
   return opensSpeaker(first) && again.every(token => determiners.has(low(token)) || known.has(low(token)))
 }
@@ -198,3 +198,15 @@ function isPerson(words: readonly Token[]): boolean {
 export const isMedia = (words: readonly Token[]): boolean =>
   /^\p{Lu}{2,}$/u.test(words.at(-1)?.text ?? '') ||
   words.some(token => mediaNouns.has(low(token)) || outletNouns.has(low(token)))
+
+/** “said Berg, the floor leader said”, “the prosecutor said, the office in the town said”: one speaker, cut in two. */
+export function isSplitInTwo({ before, after, hasContent, mark }: FramePair): boolean {
+  const end = /^(?:[.;]|)$/u.test(mark)
+  if (!hasContent || !end || after.kind !== 'says' || after.tail.length > 0 || isMedia(after.speaker)) return false
+  const isDescribed = after.speaker.length > 1 && after.speaker[0]?.text === 'the'
+  if (!isDescribed) return false
+  return (
+    before.kind === 'inverted' ||
+    (before.kind === 'says' && before.verb.text === after.verb.text && before.tail.length === 0)
+  )
+}

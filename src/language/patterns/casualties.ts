@@ -109,7 +109,7 @@ function fateBefore(tokens: readonly Token[], at: number): FoundFate | null {
     if (fate !== null) {
       const isObject = takesObject(token) && !isPassive(tokens[place - 1]) && fate !== 'missing'
       const counted = tokens[at + 1]
-      return isObject && !isMeasure(counted) ? { fate, last: tokens[at] as Token } : null
+      return isObject && !isMeasure(counted) ? { fate, last: token } : null
     }
     if (!isMore(token) && !/^(?:at|as|many|people|than|no)$/u.test(token.text)) return null
   }

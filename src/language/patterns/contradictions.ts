@@ -64,7 +64,9 @@ export function* findOddTolls(fields: readonly AnnotatedField[]): Iterable<OddTo
   for (const lead of leads) {
     const alike = told.filter(({ fate }) => fate === lead.fate)
     const [usual] = alike
-    if (usual === undefined || lead.rough || isTold(body, lead.value) || !areOne(alike)) continue
+    if (usual === undefined || lead.rough || !areOne(alike)) continue
+    // The story may give the sum in its parts.
+    if ([lead.value, lead.value - usual.value].some(value => isTold(body, value))) continue
     if (usual.value !== lead.value) yield { odd: lead.span, usual: usual.span }
   }
 }

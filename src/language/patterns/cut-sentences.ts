@@ -49,7 +49,7 @@ function cutAt(field: AnnotatedField, sentence: Sentence, index: number): Senten
   // “… out.” said the mayor lacks a comma, but nothing is cut; the same holds between two quoted sentences.
   if (quoted && (!continues || isQuoteMark(behind))) return null
   if (!(before.kind === 'word' ? endsWord(field, before, stop) : cutsAfterFigure(field, sentence, index))) return null
-  if (isWrittenLow(sentence, index, continues) || isShortLine(field, stop.end, next.start)) return null
+  if (isWrittenLow(field, sentence, index, continues) || isShortLine(field, stop.end, next.start)) return null
   if (isInCode(field.text, stop.start, next.end)) return null
   const isSure = continues && before.kind === 'word' && field.isCommonWord(before)
   return { start: before.end, stop, next, isSure: isSure && !isInTable(field.text, stop.start, next.end) }
@@ -59,7 +59,7 @@ function cutAt(field: AnnotatedField, sentence: Sentence, index: number): Senten
 const endsWord = (field: AnnotatedField, word: Token, stop: Token): boolean =>
   /\p{L}{2}$/u.test(word.text) && word.text.length >= 3
     ? isWholeBefore(field, stop)
-    : /^(?:it|on|so|up|us|me)$/u.test(word.text)
+    : /^(?:it|on|so|up|us|me|of|to|by|at|as|or|he|we|be|do|if|an)$/u.test(word.text)
 
 const isClosingQuote = (mark: Token | undefined, stop: Token): boolean =>
   mark !== undefined && mark.start === stop.end && /^["”’]$/u.test(mark.text)
@@ -110,10 +110,16 @@ const longestMessage = 60
  * True for cited words that are written in lower case, such as messages: “cant believe it. just no.” They begin in
  * lower case after a mark that leads to whole sentences. A sentence without any capital is one of them.
  */
-function isWrittenLow({ tokens }: Sentence, index: number, continues: boolean): boolean {
+function isWrittenLow(
+  { quotations }: AnnotatedField,
+  { tokens }: Sentence,
+  index: number,
+  continues: boolean,
+): boolean {
   for (let at = index - 1; at > Math.max(-1, index - longestMessage); at--) {
-    const { text } = tokens[at] as Token
-    if (text !== ':' && !/^["“‘]$/u.test(text)) continue
+    const mark = tokens[at] as Token
+    const { text } = mark
+    if (text !== ':' && (!/^["“‘]$/u.test(text) || quotations.roleOf(mark) === 'closes')) continue
     if (!startsLow(tokens[at + 1])) return false
     if (text === ':') return !continues
     return !continues || at === 0 || /^[:,]$/u.test(tokens[at - 1]?.text ?? '')

@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf, findAll } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -29,16 +30,15 @@ const value = `(?:${names}|(?:[\\p{L}]+ )?${sourcesAtLarge})`
 const address = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`
 
 /** “(Responsible editor: Ann Lee)”, “【Source: Orden】”. The words in brackets are short. */
-const bracketed = new RegExp(
+const bracketed = new CaselessPattern(
   `^[(\\[【<]\\s?(?:${maker}(?: by)?${colon}[^()\\[\\]\\n]{1,80}|(?:edited|translated|compiled|proofread) by ${names})\\s?[)\\]】>]`,
-  'iu',
 )
 /** “(End)”, “(Over)”, “[The end]”. */
 const endMark = /^[([](?:the )?(?:ends?|over|more|finish(?:ed)?|-30-|完)[)\]]/iu
 /** “[+1203 chars]”: an interface cut the copy off. */
 const cutOff = /^\[\+ ?\d[\d,]* (?:char(?:acter)?|word)s?\]/u
 /** “Source: Orden Harbor News” up to the end of the paragraph or to another piece of the page. */
-const labelled = new RegExp(`^${maker}(?: by)?${colon}`, 'iu')
+const labelled = new CaselessPattern(`^${maker}(?: by)?${colon}`)
 const valueOf = new RegExp(`^${value}(?:,? ?${address})?(?:[.]?$|(?=\\s+[\\p{Lu}\\[(<©]))`, 'u')
 /** “Reporter Baek Seol baek@orden.example”, or an address alone. */
 const signature = new RegExp(
@@ -54,19 +54,18 @@ const inputs = new RegExp(
   'u',
 )
 /** “The article was published by the Orden Times.” */
-const origin = new RegExp(
+const origin = new CaselessPattern(
   `^(?:the|this) (?:article|story|report|post|text|news) ${anyOf([
     'was (?:first |originally )?(?:published|posted|printed) (?:by|on|in)',
     'comes from',
     '(?:first |originally )?appeared (?:first )?(?:on|in)',
     'is (?:taken|reprinted|reproduced) from',
   ])} [^\\n.]{1,80}[.]?$`,
-  'iu',
 )
 /** “Original title: Accord ends dispute”. */
-const title = new RegExp(`^(?:original|english|chinese) (?:title|headline)${colon}[^\\n]{2,100}$`, 'iu')
+const title = new CaselessPattern(`^(?:original|english|chinese) (?:title|headline)${colon}[^\\n]{2,100}$`)
 const citing = anyOf(['indicate', 'cite', 'credit', 'state', 'specify'])
-const citation = new RegExp(String.raw`^please ${citing} the (?:source|origin)\b[^\n]{0,80}$`, 'iu')
+const citation = new CaselessPattern(String.raw`^please ${citing} the (?:source|origin)\b[^\n]{0,80}$`)
 
 /** “- Le Fil d’Europe”: the name of a site behind a dash, before another piece of the page or at the very end. */
 const siteName = new RegExp(`^[-–—|] ?${names}\\.?`, 'u')
@@ -93,20 +92,19 @@ export const deskOpenings = makeWordSet(`
 
 /** Returns the length of a note in brackets with which some words begin; 0 without one. */
 export const measureBracketedNote = (words: string): number =>
-  (bracketed.exec(words) ?? endMark.exec(words) ?? cutOff.exec(words))?.[0].length ?? 0
+  bracketed.measure(words) || ((endMark.exec(words) ?? cutOff.exec(words))?.[0].length ?? 0)
 
 /** Returns the length of a sign that copy was cut off, with which some words begin; 0 without one. */
 export const measureCutOff = (words: string): number => cutOff.exec(words)?.[0].length ?? 0
 
 /** Returns the length of a note with which some words begin, up to the paragraph's end; 0 without one. */
 export function measureDeskNote(words: string): number {
-  const label = labelled.exec(words)?.[0] ?? ''
+  const label = words.slice(0, labelled.measure(words))
   if (label !== '' && /^\p{Lu}/u.test(label)) {
     const said = valueOf.exec(words.slice(label.length))
     const isCut = said !== null && /\p{Ll}{3}\.$/u.test(said[0]) && label.length + said[0].length < words.length
     if (said !== null && !isCut) return label.length + said[0].length
   }
-  const whole =
-    signature.exec(words) ?? inputs.exec(words) ?? origin.exec(words) ?? title.exec(words) ?? citation.exec(words)
-  return whole?.[0].length ?? 0
+  const whole = (signature.exec(words) ?? inputs.exec(words))?.[0].length ?? 0
+  return whole || origin.measure(words) || title.measure(words) || citation.measure(words)
 }

@@ -11,8 +11,8 @@ const reach = 24
 /**
  * Finds phrases at the end of a clause that the clause had already: a phrase of place or time (“in baskets on their
  * heads in baskets”), a part between commas (“, this time at home, this time.”), and an owner's thing that comes
- * again after “of” (“with his shoe of his shoe”). `numbers` are those of the sentence's words, and `last` are the places
- * of each word of the field before itself.
+ * again after “of” (“with his shoe of his shoe”). `numbers` are those of the sentence's words, `last` the
+ * places of the field's words before themselves.
  */
 export function findEchoes(sentence: Sentence, numbers: Int32Array, last: Int32Array): readonly Repeat[] {
   const { tokens } = sentence

@@ -79,7 +79,10 @@ function readOrdinal(tokens: readonly Token[], at: number, role: CountedFigure['
 }
 
 /** Returns the digits of a number in their own order. */
-export const sortDigits = (value: number): string => Array.from(String(value).replace('.', '')).sort().join('')
+export function sortDigits(value: number): string {
+  const digits = String(value).replace('.', '')
+  return digits.length < 2 ? digits : digits.split('').sort().join('')
+}
 
 /** Finds the words behind a figure up to the end of its phrase. */
 function findCounted(tokens: readonly Token[], from: number): ReadonlyMap<string, number> {

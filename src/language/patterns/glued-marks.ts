@@ -32,6 +32,8 @@ const endsBefore: Readonly<Partial<Record<string, RegExp>>> = {
 /** True for a stop or comma between two words with no space after it: "said.The", "left,and", "10:30,the". */
 function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token): boolean {
   if (before.kind === 'number') return runsOnAfterFigure(field, mark, before, after)
+  if (mark.text === ':' && /^[QA]$/u.test(before.text))
+    return /^\p{Lu}\p{Ll}/u.test(after.text) && opensLine(field, before)
   if (endsBefore[mark.text]?.test(before.text) !== true) return false
   const isCapital = /^\p{Lu}\p{Ll}*$/u.test(after.text)
   const isBare = isFunctionWord(after.text)
@@ -44,6 +46,8 @@ function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token)
   // Two words with capitals may be a name, or an address: “Rook.Castle”.
   return isCapital && (isBare || (after.text.length > 3 && /^\p{Ll}/u.test(before.text)))
 }
+
+const opensLine = ({ text }: AnnotatedField, { start }: Token): boolean => start === 0 || text[start - 1] === '\n'
 
 /** Small words that are parts of programs and addresses: “array.for”, “this.with”. */
 const endings: ReadonlySet<string> = new Set('for from with not all any each off out over under until while'.split(' '))
@@ -105,7 +109,9 @@ const isProse = (field: AnnotatedField, aside: readonly Token[]): boolean =>
 
 /** Reports a mark between two words, or with a stop inside it: ‘the mayor’s“harbor plan”is new’, ‘said:"We go."The’. */
 function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null {
-  if (after.kind !== 'word' || isTail(after) || !isGluedWord(field, after)) return null
+  if (after.kind !== 'word' || isTail(after)) return null
+  const isBeforeName = mark.text === '”' && before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(after.text)
+  if (!isBeforeName && !isGluedWord(field, after)) return null
   const role = field.quotations.roleOf(mark)
   const isBetweenWords = before.kind === 'word' && isGluedWord(field, before)
   if (mark.text === '“' ? isBetweenWords : role === 'opens' && isBetweenClauses(field, before, mark)) {
@@ -114,7 +120,7 @@ function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null
   }
   if (
     mark.text === '”'
-      ? !isBetweenWords && !closesSpeech(before, after)
+      ? !isBeforeName && !isBetweenWords && !closesSpeech(before, after)
       : role !== 'closes' || !closesSpeech(before, after)
   )
     return null
@@ -124,9 +130,9 @@ function gluedQuote({ field, mark, before, after }: MarkPlace): SpaceSlip | null
 
 const isGluedWord = (field: AnnotatedField, { text }: Token): boolean => text.length > 1 && field.isCommonWord(text)
 
-/** True for a colon or comma that introduces speech: a word before it, and a quotation of several words after it. */
+/** True for a colon or comma that introduces speech, or a stop before it: several words are quoted after it. */
 function isBetweenClauses(field: AnnotatedField, before: Token, mark: Token): boolean {
-  if (!/^[:,]$/u.test(before.text) || field.tokens[before.index - 1]?.kind !== 'word') return false
+  if (!/^[:,.!?]$/u.test(before.text) || field.tokens[before.index - 1]?.kind !== 'word') return false
   const { all } = field.quotations
   const quotation = all[lastUpTo(all, mark.start, startOf)]
   return (

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../annotated-story.js'
-import { perWord } from '../vocabulary.js'
+import { ofWord, perWord, tokenAt } from '../vocabulary.js'
 import { interchangeable } from '../lexicon/term-pairs.js'
 import { isCapitalised, type Naming, foldToken } from './namings.js'
 
@@ -16,16 +16,22 @@ const stemOf = ({ text }: Pick<Token, 'text'>): string | undefined =>
 const mayBeInstitution = perWord(
   word => groups.has(word.replaceAll('’', "'").toLowerCase()) || stemOf({ text: word }) !== undefined,
 )
+const groupOf = ofWord(word => groups.get(word.replaceAll('’', "'").toLowerCase()) ?? -1)
 const joinsName = perWord(word => /^(?:of|for|on|the|and)$/iu.test(word))
 
 /** Finds names of institutions with a word that has several renderings. All their other words tell them apart. */
-export function* findInstitutions({ tokens, capitals: places }: Sentence): Iterable<Naming> {
+export function findInstitutions({ tokens, capitals: places }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of places) {
     const word = tokens[at]
     if (!isCapitalised(word) || !mayBeInstitution(word)) continue
+    const known = groupOf(word)
+    // Another word needs two capitals after it.
+    if (known < 0 && places.length < 3) continue
     const right = findRight(tokens, at)
     const capitals = tokens.slice(at + 1, right).filter(isCapitalised).length
-    const group = groups.get(foldToken(word)) ?? (capitals < 2 ? undefined : stemOf(word))
+    const stem = capitals < 2 ? undefined : stemOf(word)
+    const group = known >= 0 ? known : stem
     if (group === undefined) continue
     const left = findLeft(tokens, at)
     const needed = 2 - Math.min(capitals, 2)
@@ -35,12 +41,13 @@ export function* findInstitutions({ tokens, capitals: places }: Sentence): Itera
       .slice(at + 1, right)
       .map(foldToken)
       .join(' ')
-    yield {
+    found.push({
       thing: `institution ${String(group)} ${before.map(foldToken).join(' ')} * ${rest}`,
       form: foldToken(word).replace(/'s$|s$/u, ''),
       span: { field: word.field, start: left.at(-1)?.start ?? word.start, end: tokens[right - 1]?.end ?? word.end },
-    }
+    })
   }
+  return found
 }
 
 /**
@@ -50,9 +57,9 @@ export function* findInstitutions({ tokens, capitals: places }: Sentence): Itera
 function findLeft(tokens: readonly Token[], at: number): readonly Token[] {
   const found: Token[] = []
   for (let place = at - 1; place >= 0 && found.length < 6; place--) {
-    const token = tokens[place]
+    const token = tokenAt(tokens, place)
     if (isCapitalised(token) && (found.length < 2 || !/['’]s?$/u.test(token.text))) found.push(token)
-    else if (foldToken(token) !== 'and' || found.length === 0 || !isCapitalised(tokens[place - 1])) break
+    else if (foldToken(token) !== 'and' || found.length === 0 || !isCapitalised(tokenAt(tokens, place - 1))) break
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -27,7 +28,7 @@ const kinds = [
 ]
 
 /** A label in its place: at the start of some words, closed by a colon or by the bracket that opened it. */
-const label = new RegExp(`^(?:[[(【]\\s?${anyOf(kinds)}\\s?:?\\s?[\\])】]|${anyOf(kinds)} ?[:：])`, 'iu')
+const label = new CaselessPattern(`^(?:[[(【]\\s?${anyOf(kinds)}\\s?:?\\s?[\\])】]|${anyOf(kinds)} ?[:：])`)
 
 /** Words with which a label may begin, in lower case. */
 export const labelOpenings = makeWordSet(`
@@ -35,8 +36,17 @@ export const labelOpenings = makeWordSet(`
   watch view now next must most you readers in don’t don't editor's editor’s editors material materials on
 `)
 
+/** A quick look before a slow one: brackets or a colon close a label. */
+function mayBeLabel(words: string): boolean {
+  const bracketed = /^[[(【]\s?(?<first>[^\s:：\])】]+)/u.exec(words)?.groups?.['first']
+  return bracketed === undefined
+    ? /[:：]/u.test(words)
+    : labelOpenings.has(bracketed.toLowerCase().replace(/s['’]$/u, 's'))
+}
+
 /** Returns the length of the label with which some words begin; 0 without one. It begins with a capital. */
 export function measureLabel(words: string): number {
-  const found = label.exec(words)?.[0] ?? ''
+  if (!mayBeLabel(words)) return 0
+  const found = words.slice(0, label.measure(words))
   return /^[[(【]?\s?\p{Lu}/u.test(found) ? found.length : 0
 }

@@ -56,10 +56,37 @@ function readSource(tokens: readonly Token[], according: Token): LostSpeaker | n
   const hasOpener = opener === 'the' || opener === 'what' || opener === 'as' || opener === 'that'
   const at = according.index + (hasOpener ? 3 : 2)
   const [verb, next] = [tokens[at], tokens[at + 1]]
-  if (verb === undefined || next === undefined || !sourceParticiples.has(verb.text)) return null
+  if (verb === undefined || next === undefined) return null
+  if (
+    opener !== 'the' &&
+    sayingThirds.has(tokens[according.index + 2]?.text ?? '') &&
+    opensName(tokens[according.index + 3] ?? next)
+  )
+    return { first: according, last: lastOfClause(tokens, verb) ?? next, kind: 'source' }
+  if (!sourceParticiples.has(verb.text)) return readLearner(tokens, according)
   const isLost = hasOpener && opener !== 'the' ? opensName(next) || next.text === 'by' : isWithoutNoun(next, opener)
   if (!isLost) return null
   return { first: according, last: lastOfClause(tokens, verb) ?? next, kind: 'source' }
+}
+
+/** Verbs that are no nouns: “according to informs the office”. */
+const sayingThirds = makeWordSet(
+  'informs says indicates explains announces declares assures confirms affirms writes tells adds',
+)
+
+/** “According to the reporter learned from the bureau”: the source has a verb of its own. */
+function readLearner(tokens: readonly Token[], according: Token): LostSpeaker | null {
+  for (let at = according.index + 2; at < according.index + 10; at++) {
+    const { text } = tokens[at] ?? { text: '.' }
+    if (/^(?:[,.:;–—"“”]|what|who|that|which|as|lessons|information)$/u.test(text)) return null
+    if (/^(?:said|stated|added|told|noted)$/u.test(text) && tokens[at + 1]?.text === 'that')
+      return { first: according, last: tokens[at] as Token, kind: 'source' }
+    if (/^(?:learned|learnt)$/u.test(text))
+      return /^(?:from|that|,)$/u.test(tokens[at + 1]?.text ?? '')
+        ? { first: according, last: tokens[at] as Token, kind: 'source' }
+        : null
+  }
+  return null
 }
 
 /** True for a word that shows that the participle before it has no noun. */

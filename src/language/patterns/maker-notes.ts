@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -18,20 +19,21 @@ const made = anyOf([
   'version (?:in|of) (?:the (?:article|text|story|original)|english|natural|news|your)',
   '(?:article|text|passage|story) you (?:asked|requested|provided|sent|shared)',
 ])
-const presents = anyOf([
+const presenting = anyOf([
   "here(?:[’']s| is| are)|below(?: is| are| you(?:[’']ll| will| can)? find)|the following is|following is|please find|find below",
 ])
+/** The words by which a maker presents a text: a quick look before slow ones. */
+const presents = new CaselessPattern(`^${opener}${presenting} `)
 /** Documents of public life: their translations are news. */
 const documents = anyOf([
   'statements?|speech(?:es)?|letters?|remarks|poems?|songs?|lyrics|anthem|resolutions?|verdicts?|decrees?|treat(?:y|ies)',
   'messages?|posts?|tweets?|memos?|orders?|declarations?|communiqu[eé]s?|addresse?s?|books?|novels?',
 ])
 /** “Sure! Here is a polished English version of the press release.” */
-const presentation = new RegExp(
-  `^${opener}${presents} ${few(9)}${made}\\b(?! ${few(3)}of ${few(4)}${documents}\\b)`,
-  'iu',
+const presentation = new CaselessPattern(
+  `^${opener}${presenting} ${few(9)}${made}\\b(?! ${few(3)}of ${few(4)}${documents}\\b)`,
 )
-const presentationToCustomer = new RegExp(`^${assent}[,!.:]+\\s+${presents} `, 'iu')
+const presentationToCustomer = new CaselessPattern(`^${assent}[,!.:]+\\s+${presenting} `)
 
 /** Verbs of rendering, as a maker uses them of its own work. */
 const renders = anyOf([
@@ -45,19 +47,16 @@ const madeThing = anyOf([
 ])
 const maker = String.raw`I(?:[’']ve| have|[’']ll| will|[’']d| would|[’']m| am| can| could| also| did)*(?: (?:also|not|only|tried to|aimed to|been|just|slightly|lightly))*`
 /** “I have kept the playful tone of the original.” */
-const act = new RegExp(
+const act = new CaselessPattern(
   `^(?:note(?: that)?:? |please note(?: that)?:? )?${maker} ${renders}\\b (?:${few(5)}(?:the|this|that|its|all|your) )?${few(3)}(?<!my )${madeThing}\\b`,
-  'iu',
 )
-const actInNote = new RegExp(
+const actInNote = new CaselessPattern(
   `^(?:${opener}|[(]?(?:note|translator[’']s note): |[(])${maker} (?:translated|rendered|rephrased|reworded|paraphrased) (?:the|this|it)\\b`,
-  'iu',
 )
 
 /** “This translation preserves the tone of the original.” */
-const work = new RegExp(
+const work = new CaselessPattern(
   `^(?:note(?: that)?:? )?(?:this|the|my) (?:above )?(?:translation|version|rendering|rewrite|draft|translated text|text above)(?: above)? (?:${renders}s?|aims|keeps|preserves|maintains|retains|captures|reflects|follows|conveys|uses|adapts|renders|is (?:faithful|written|adapted|based)|has been|was) [^.!?]{0,80}?\\b${madeThing}\\b`,
-  'iu',
 )
 
 const change = anyOf([
@@ -75,14 +74,14 @@ const offers = [
   'I hope (?:this|the|that) (?:helps|translation|version|meets|is (?:useful|helpful|what you))\\b',
   'is there anything else (?:you|I)\\b',
 ]
-const offer = new RegExp(`^${opener}${anyOf(offers)}`, 'iu')
+const offer = new CaselessPattern(`^${opener}${anyOf(offers)}`)
 
 const refusals = [
   "(?:as|i am|i[’']m) an AI (?:language )?(?:model|assistant)\\b",
   "(?:i[’']m|i am|we are) (?:sorry|unable|not able|afraid)\\b.{0,60}\\b(?:translat(?:e|ion|ing)|fulfill?|assist with|complete) ?(?:this|that|the|your|it)?",
   "(?:i[’']m sorry,? but )?i (?:can(?:no|[’'])t|cannot|can not|am unable to|won[’']t) (?:translate|assist with|help with|fulfill?|comply|process|continue (?:with )?(?:this|the) (?:translation|text))\\b",
 ]
-const refusal = new RegExp(`^${opener}${anyOf(refusals)}`, 'iu')
+const refusal = new CaselessPattern(`^${opener}${anyOf(refusals)}`)
 
 /** Words on wording, which only a translator needs. */
 const wordingWords = anyOf([
@@ -101,11 +100,10 @@ const wordingNotes = [
   '(?:untranslated|not translated|translation (?:needed|missing)|unclear in (?:the )?(?:source|original))',
 ]
 /** “[Translator’s note: …]”, “(Alternatively: …)”, “(or: …)”. */
-const bracketedNote = new RegExp(`^[(\\[]\\s?${anyOf(wordingNotes)}[^()\\[\\]\\n]{0,300}[)\\]]?`, 'iu')
+const bracketedNote = new CaselessPattern(`^[(\\[]\\s?${anyOf(wordingNotes)}[^()\\[\\]\\n]{0,300}[)\\]]?`)
 /** “Translator’s note: …”, “Note: the term … is translated literally.” */
-const openNote = new RegExp(
+const openNote = new CaselessPattern(
   `^(?:${noteLabel} ?[:：]|note ?: (?:the|this|some|all|i) [^.!?]{0,120}?\\b${wordingWords}\\b)`,
-  'iu',
 )
 
 /** Words with which such notes may begin, in lower case. */
@@ -123,14 +121,16 @@ const attributed = /\b(?:said|says|told|asked|added|wrote)\b/u
 type MakerNote = 'sure' | 'likely' | null
 
 export function readMakerNote(sentence: string): MakerNote {
-  if ([presentation, presentationToCustomer, refusal, actInNote, openNote].some(sign => sign.test(sentence)))
-    return 'sure'
+  if (presents.test(sentence) && (presentation.test(sentence) || presentationToCustomer.test(sentence))) return 'sure'
+  if ([refusal, actInNote, openNote].some(sign => sign.test(sentence))) return 'sure'
   if (attributed.test(sentence)) return null
   return [offer, act, work].some(sign => sign.test(sentence)) ? 'likely' : null
 }
 
 /** Returns the length of a translator's note in brackets with which some words begin; 0 without one. */
-export const measureWordingNote = (words: string): number => bracketedNote.exec(words)?.[0].length ?? 0
+export const measureWordingNote = (words: string): number => bracketedNote.measure(words)
 
 /** True for a sentence that only agrees to do something: “Of course!” */
-export const isAssent = (sentence: string): boolean => new RegExp(`^${assent}[!.:]*$`, 'iu').test(sentence)
+export const isAssent = (sentence: string): boolean => onlyAssent.test(sentence)
+
+const onlyAssent = new CaselessPattern(`^${assent}[!.:]*$`)

@@ -38,10 +38,19 @@ const escapes: readonly Sign[] = [
   { first: '<', pattern: /<U\+[\dA-F]{4,6}>/uy },
 ]
 
+const beforeEmphasis = /(?<=^|[\s(“"‘—–-])$/u
+
+/** True for the only item of a text, before a paragraph that others follow: a list has more, a note is the last. */
+const isLoneItem = ({ input, index }: RegExpExecArray): boolean =>
+  input.indexOf('\n* ') === index - 1 && !input.includes('\n* ', index) && input.includes('\n\n', index)
+
 /** Marks of Markdown and of wikis. Both parts of a link are bounded, so the search is linear. */
 const textMarks: readonly Sign[] = [
   { first: '*', pattern: /\*\*(?=[\p{L}\p{N}“"])/uy, head: /(?<!\*)$/u },
   { first: '*', pattern: /\*\*(?!\*)/uy, head: /(?<=[\p{L}\p{N}.”"!?:)-])$/u },
+  { first: '_', pattern: /_(?=[\p{L}“"])[^_\n]{1,120}[\p{L}\d.,?!”"]_(?![\p{L}\d_])/uy, head: beforeEmphasis },
+  { first: '*', pattern: /\*(?=[\p{L}“"])[^*\n]{1,120}[\p{L}\d.,?!”"]\*(?![\p{L}\d*])/uy, head: beforeEmphasis },
+  { first: '*', pattern: /\* (?=\p{Lu}[^\n*]{40})/uy, head: /(?<=\n\n)$/u, fits: isLoneItem },
   { first: '#', pattern: /#{1,6} (?=\S)/uy, head: /(?<=^|\n)$/u },
   { first: '[', pattern: /\[[^\]\n[]{1,80}\]\((?=https?:|\/)[^)\s]{1,200}\)/uy },
   { first: '[', pattern: /\[\[[^[\]|\n]{1,80}(?:\|[^[\]\n]{1,80})?\]\]/uy },

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { ofWord, perWord, tokenAt } from '../vocabulary.js'
 import { countSyllables, isPinyin } from '../words/syllables.js'
+import { areCasesOfOneName, areOneGivenName, looseSoundOf } from './loose-names.js'
 import type { Naming } from './namings.js'
 import { foldSound, isNamePart } from './transliteration.js'
 import { isNamedPerson } from './person-signs.js'
@@ -49,7 +50,11 @@ const aloneLength = 6
 export function findNearNames(sentences: readonly Sentence[], isWord: (word: string) => boolean): readonly Naming[] {
   const names = sentences.flatMap(findNames)
   const pairs = names.filter((name): name is FullName => name.first !== null)
-  return [...joinNear(findNearPairs(pairs), isWord), ...joinNear(findNearSurnames(names, pairs), isWord)]
+  return [
+    ...joinNear(findNearPairs(pairs), isWord),
+    ...joinNear(findLoosePairs(pairs), isWord),
+    ...joinNear(findNearSurnames(names, pairs), isWord),
+  ]
 }
 
 type FullName = Name & { readonly first: Token }
@@ -69,8 +74,9 @@ function findNames(sentence: Sentence): readonly Name[] {
   return found
 }
 
-const isWhole = perWord(word => !/[-‐‑.]/u.test(word))
-const isPart = (token: Token | undefined): token is Token => isNamePart(token) && isWhole(token)
+/** “al-Tayib” is one part of a name. */
+const hasOnePart = perWord(spelling => !/(?<!^[AaEe]l)[-‐‑]|\./u.test(spelling))
+const isPart = (token: Token | undefined): token is Token => isNamePart(token) && hasOnePart(token)
 
 /** All namings of two spellings, of which one is a slip. */
 interface NearForms {
@@ -101,6 +107,38 @@ function* findNearPairs(names: readonly FullName[]): Iterable<NearForms> {
     }
   }
 }
+
+/** Letters by which surnames are compared in their cases. */
+const stemLength = 4
+
+/** Finds people whose names have one sound in two romanisations, or keep the case endings of their language. */
+function* findLoosePairs(names: readonly FullName[]): Iterable<NearForms> {
+  const groups = [
+    ...groupBy(names, ({ last }) => looseSoundOf(last)).map(alike => [alike, isOneByOne] as const),
+    ...groupBy(names, ({ last }) => plainOf(last).slice(0, stemLength)).map(
+      alike => [alike, areCasesOfOneName] as const,
+    ),
+  ]
+  for (const [alike, areOne] of groups) {
+    const forms = groupBy(alike, ({ first, last }) => `${first.text} ${plainOf(last)}`)
+    if (forms.length < 2 || forms.length > mostAlike) continue
+    for (const [at, one] of forms.entries())
+      for (const other of forms.slice(at + 1)) {
+        const [a, b] = [one[0], other[0]]
+        if (a !== undefined && b !== undefined && areOne(a, b) && [...one, ...other].some(isPerson))
+          yield { one, other, parts: [a.last, b.last] }
+      }
+  }
+}
+
+/** True for two names of one sound whose surnames are spelt in two ways. */
+const isOneByOne = (one: FullName, other: FullName): boolean =>
+  plainOf(one.last) !== plainOf(other.last) &&
+  Math.min(looseSoundOf(one.last).length, looseSoundOf(other.last).length) > 3 &&
+  ![one, other].every(({ last }) => isPinyin(plainOf(last))) &&
+  areOneGivenName(one.first, other.first)
+
+const isPerson = ({ sentence, first, last }: FullName): boolean => isNamedPerson(sentence, first, last)
 
 /** Finds names that stand alone and are near the surname of a person whom the story names in full. */
 function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): Iterable<NearForms> {
@@ -173,7 +211,7 @@ function* joinNear(found: Iterable<NearForms>, isWord: (word: string) => boolean
   for (const { one, other, parts } of found) {
     const sentences = new Set(one.map(({ sentence }) => sentence))
     if (other.some(({ sentence }) => sentences.has(sentence)) || parts.some(part => isWord(plainOf(part)))) continue
-    const thing = `near ${parts.map(plainOf).join(' ')}`
+    const thing = `near ${parts.map(plainOf).join(' ')} ${[one, other].map(([name]) => name?.first?.text ?? '').join(' ')}`
     for (const [form, names] of [one, other].entries())
       for (const { first, last } of names) {
         const start = (first ?? last).start

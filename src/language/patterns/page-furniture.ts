@@ -1,4 +1,5 @@
-import { anyOf } from '../../story/pattern.js'
+import { CaselessPattern } from '../../story/caseless.js'
+import { anyOf, joinPatterns } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /*
@@ -34,16 +35,27 @@ const place = `(?:(?:${words}){0,4}${thing}\\b|X\\b|@\\w{1,30}|\\w[\\w-]*(?:\\.[
 const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) ${place}|(?:our|your) (?:${words}){0,4}${thing}\\b|this (?:article|story|post|page|video)\\b)`
 /** “To follow the latest news download our mobile application”. */
 const purpose = `(?:to|for|if you (?:want|would like|wish) to) (?:${words}){1,9}?(?:please )?(?:${pageOrders}|${friendlyOrders}) ${possessive} (?:${words}){0,3}${thing}\\b`
-const orders = new RegExp(`^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`, 'iu')
+const orders = new CaselessPattern(`^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`)
+
+/** A sign of every order: a quick look before a slow one. */
+const maybeOrder = new CaselessPattern(
+  `^(?:please )?(?:click|tap|press|swipe)|\\bhere\\b|\\b${thing}\\b|\\bus (?:on|at|via) |\\bthis (?:article|story|post|page|video)\\b`,
+)
 
 /** The words after an order that still belong to it: the rest of its sentence, or a few words without a stop. */
 const particles = anyOf(['for', 'and', 'to', 'on', 'with', 'in', 'at', 'from', 'or', 'via', 'by'])
-const orderEnd = new RegExp(String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?:[.!…]{1,3}(?=\s|$)|$)`, 'u')
+const orderEnd = new RegExp(
+  String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?: \([^()\n]{1,40}\))?(?:[.!…→»›]{1,3}(?=\s|$)|$)`,
+  'u',
+)
 
 const advertisement = String.raw`(?:advertisement|advertisment|sponsored content|promoted content|paid content|story continues below(?: (?:the )?advertisement)?|article continues (?:below|after)(?: (?:the |this )?advertisement)?)`
 /** The word alone, or glued to a sentence: “Advertisement One was closed”. A name goes on in capitals. */
-const advert = new RegExp(`^${advertisement}\\b[.!:]?`, 'iu')
-const afterAdvert = /^(?:$|\s+\p{Lu}\p{Ll}*\s+[\p{Ll}\d])/u
+const advert = new CaselessPattern(`^${advertisement}\\b[.!:]?`)
+const afterAdvert = joinPatterns(
+  [/^(?:$|\s+\p{Lu}\p{Ll}*\s+[\p{Ll}\d])/u, /^ [-–—|] (?:[Ss]croll|[Cc]ontinue|[Ss]tory)\b/u],
+  'u',
+)
 
 /** Words on the buttons of a page. */
 const controls = makeWordSet(`
@@ -58,9 +70,9 @@ const afterStrip = /^(?:$|\s+\p{Lu})/u
 /** Lines of a page that stand alone. */
 const lines = [
   'skip to (?:main )?content|back to top|continue reading|keep reading|load more|show more|view comments?|leave a comment',
-  'accept (?:all )?cookies|read (?:the )?full (?:story|article)|go to (?:the )?next page|no comments yet|you have been logged out',
+  'share (?:this|on|via|with)(?: ?: ?[^.!?\\n]{1,80})?|accept (?:all )?cookies|read (?:the )?full (?:story|article)|go to (?:the )?next page|no comments yet|you have been logged out',
 ]
-const line = new RegExp(`^${anyOf(lines)}[.!…»>]*$`, 'iu')
+const line = new CaselessPattern(`^${anyOf(lines)}[.!…»>]*$`)
 
 const rights = [
   '<?(?:all )?rights reserved',
@@ -71,7 +83,7 @@ const rights = [
   'this (?:material|content) (?:may|must) not be (?:published|reproduced|copied)',
 ]
 /** “Copyright 2025”, “All rights reserved”, with what follows them to the end of the paragraph. */
-const rightsNotice = new RegExp(`^${anyOf(rights)}[^\\n]*$`, 'iu')
+const rightsNotice = new CaselessPattern(`^${anyOf(rights)}[^\\n]*$`)
 
 /** Words with which furniture may begin, in lower case. */
 export const furnitureOpenings = makeWordSet(`
@@ -85,17 +97,19 @@ export const furnitureOpenings = makeWordSet(`
 
 /** Returns the length of the furniture with which some words begin; 0 without any. `toEnd` ends with the paragraph. */
 export function measureFurniture(sentence: string, toEnd: string): number {
-  const notice = rightsNotice.exec(toEnd)
-  if (notice !== null) return notice[0].length
-  const alone = line.exec(toEnd)?.[0].length ?? (measureBefore(advert, afterAdvert, toEnd) || measureStrip(toEnd))
+  const alone =
+    rightsNotice.measure(toEnd) ||
+    line.measure(toEnd) ||
+    measureBefore(advert, afterAdvert, toEnd) ||
+    measureStrip(toEnd)
   if (alone > 0) return alone
-  const order = orders.exec(sentence)?.[0] ?? ''
-  return order === '' ? 0 : measureOrder(order, sentence)
+  const order = maybeOrder.test(sentence) ? orders.measure(sentence) : 0
+  return order === 0 ? 0 : measureOrder(order, sentence)
 }
 
 /** Returns the length of what a pattern finds, if the words after it fit another pattern; 0 otherwise. */
-function measureBefore(pattern: RegExp, after: RegExp, words: string): number {
-  const { length } = pattern.exec(words)?.[0] ?? ''
+function measureBefore(pattern: CaselessPattern, after: RegExp, words: string): number {
+  const length = pattern.measure(words)
   return length > 0 && after.test(words.slice(length)) ? length : 0
 }
 
@@ -116,9 +130,9 @@ function measureStrip(words: string): number {
 }
 
 /** An order ends with its sentence, or where a capital begins another one. */
-function measureOrder(order: string, sentence: string): number {
-  const rest = sentence.slice(order.length)
+function measureOrder(order: number, sentence: string): number {
+  const rest = sentence.slice(order)
   const whole = orderEnd.exec(rest)
-  if (whole !== null) return order.length + whole[0].length
-  return /^\s+\p{Lu}/u.test(rest) ? order.length : 0
+  if (whole !== null) return order + whole[0].length
+  return /^\s+\p{Lu}/u.test(rest) ? order : 0
 }

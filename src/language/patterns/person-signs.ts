@@ -18,7 +18,9 @@ const office = perWord(
     titles.has(spelling.replace(/\.$/u, '').toLowerCase()),
 )
 /** True for a title before a name, which has a capital there. */
-export const isTitle = perWord(spelling => /^\p{Lu}/u.test(spelling) && titles.has(spelling.replace(/\.$/u, '').toLowerCase()))
+export const isTitle = perWord(
+  spelling => /^\p{Lu}/u.test(spelling) && titles.has(spelling.replace(/\.$/u, '').toLowerCase()),
+)
 const titles = makeWordSet(`
   mr mrs ms miss dr prof sir dame lord lady rev sen rep gov gen col maj capt lt sgt president premier chancellor
   minister secretary senator governor mayor ambassador general colonel major captain lieutenant sergeant admiral judge

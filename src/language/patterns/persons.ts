@@ -33,7 +33,7 @@ const isParticle = perWord(word =>
 const isSmall = perWord(isFunctionWord)
 const isOneNoun = (word: string): boolean =>
   (people.has(word) && !plurals.has(word)) || personNouns.has(word) || womensNouns.has(word) || mensNouns.has(word)
-const isPersonNoun = perWord(word => isOneNoun(word.toLowerCase()))
+const isPersonNoun = perWord(word => isOneNoun(word.replace(/['’]s$/u, '').toLowerCase()))
 /** Words before a name of a place or a body. */
 const opensPlace = perWord(word => /^(?:of|in|at|from|near|the|to|into|on|by|for|and|&)$/u.test(word))
 const partOf = ofWord(word =>

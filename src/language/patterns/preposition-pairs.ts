@@ -1,11 +1,23 @@
 import type { Sentence, Token } from '../annotated-story.js'
-import { auxiliaries } from '../words/word-classes.js'
+import { perWord } from '../vocabulary.js'
+import { auxiliaries, determiners } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { findPlainVerbs } from './finite-verbs.js'
 
+/** Reads lines of a preposition, a colon and the prepositions that cannot follow it. */
+const readPairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map(line => {
+        const [first = '', second = ''] = line.split(':')
+        return [first.trim(), makeWordSet(second)] as const
+      }),
+  )
+
 /** Prepositions that no English sentence has next to each other: the first, then those that cannot follow it. */
-const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `
+const pairs = readPairs(`
   of: in to on for by at with into during
   to: for of at in into with
   for: of to at with
@@ -18,20 +30,57 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   on: of
   by: of
   about: of
-`
-    .trim()
-    .split('\n')
-    .map(line => {
-      const [first = '', second = ''] = line.split(':')
-      return [first.trim(), makeWordSet(second)] as const
-    }),
-)
+`)
+
+/**
+ * Prepositions that are neither adverbs nor without their object, wherever they stand. Other languages have compounds
+ * of them: “despite of”, “until to”, “regarding to”.
+ */
+const boundPairs = readPairs(`
+  until: of to
+  till: of to
+  despite: of to
+  during: of to
+  between: of
+  among: of
+  amid: of
+  throughout: of to
+  towards: to of
+  toward: to of
+  regarding: to of
+  concerning: to of
+  via: of to
+  against: to of
+  without: of
+  behind: of
+  near: of
+  after: of
+  through: of
+  beyond: of
+  upon: of
+  beneath: of
+`)
 
 /** True for a preposition that may be the first of a pair. */
-export const isFirstOfPair = (word: string): boolean => pairs.has(word)
+export const isFirstOfPair = (word: string): boolean => pairs.has(word) || boundPairs.has(word)
 
 /** True for two prepositions that need an object between them. */
 export const arePaired = (first: string, second: string): boolean => pairs.get(first)?.has(second) === true
+
+/** True for two prepositions that have one object, whatever is before them: “despite of the rain”. */
+export const isCompound = (sentence: Sentence, index: number): boolean => {
+  const [first, second, object] = sentence.tokens.slice(index, index + 3)
+  if (first === undefined || boundPairs.get(first.text)?.has(second?.text ?? '') !== true || !opensObject(object))
+    return false
+  // “What he ran against to this day”
+  return !mayEndClause(first) || !mayHaveObjectBefore(sentence, index)
+}
+
+const mayEndClause = perWord(word => /^(?:against|through|after|near|behind|without|beyond)$/u.test(word))
+
+const opensObject = perWord(
+  word => determiners.has(word) || /^(?:\d|\p{Lu}|(?:two|three|four|five|many|several|most)$)/u.test(word),
+)
 
 /** The first of a pair that is no adverb: “he heard of”, but “he came in”. */
 const neverAdverbs = makeWordSet('of at for with into from')

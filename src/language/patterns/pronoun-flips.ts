@@ -1,5 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { ofWord, perWord, someWord, where } from '../vocabulary.js'
+import { isPreposition } from '../words/word-classes.js'
 import { type Person, type PersonMention, Persons } from './persons.js'
 import { isQuoted } from './quoted.js'
 import { type Sex, sexOfNoun } from './sexes.js'
@@ -19,7 +20,7 @@ const pronounSex = ofWord((spelling): Sex | null => {
 const isObject = perWord(spelling => /^(?:him|himself|herself)$/iu.test(spelling))
 const isPronoun = perWord(spelling => /^(?:he|him|his|himself|she|hers?|herself)$/iu.test(spelling))
 
-/** What is known of a sentence. */
+/** The people of a sentence and its pronouns. */
 interface Scene {
   readonly sentence: Sentence
   readonly mentions: readonly PersonMention[]
@@ -60,7 +61,7 @@ function findFlip(scenes: readonly Scene[]): PronounFlip | null {
     const known = person.sex ?? sexByPronouns(scenes, mention, pronoun)
     // “she told him”: another person.
     if (known === null || known === sex || (isObject(pronoun) && now.pronouns[0] !== pronoun)) continue
-    if (isSexAbout(findRivals(scenes, mention), sex, pronoun)) continue
+    if (isSexAbout(findRivals(scenes, mention), sex, pronoun) || isStrangerAbout(scenes, mention, pronoun)) continue
     return { pronoun, person: mention }
   }
   return null
@@ -116,6 +117,27 @@ const isSexAbout = (scenes: readonly Scene[], sex: Sex, pronoun: Token): boolean
       (at < scenes.length - 1 && pronouns.some(other => pronounSex(other) === sex)),
   )
 
+/** Words before a capital that is no person’s: “in Camden”, “the Penny Arcade”. */
+const opensName = perWord(spelling => /^(?:of|in|at|from|near|the|to|into|on|by|for|and|&|a|an)$/iu.test(spelling))
+
+/**
+ * True if somebody else may be meant: a person whose sex nothing shows, or a name right before the pronoun that may be one:
+ * “the goat, Phyllis, as she is known”.
+ */
+function isStrangerAbout(scenes: readonly Scene[], { person }: PersonMention, pronoun: Token): boolean {
+  const others = scenes.flatMap(({ mentions }) => mentions.filter(({ first }) => first.index < pronoun.index))
+  if (others.some(other => other.person !== null && other.person !== person && other.person.sex === null)) return true
+  const { tokens, capitals } = (scenes.at(-1) as Scene).sentence
+  return capitals.some(at => {
+    const name = tokens[at]
+    if (name === undefined || at === 0 || name.index >= pronoun.index || opensName(tokens[at - 1])) return false
+    return (
+      tokens[at - 1]?.text === ',' &&
+      !others.some(({ first, last }) => first.index <= name.index && name.index <= last.index)
+    )
+  })
+}
+
 /** The scenes in which another person may be meant: those of the paragraph, if it has just named the person in full. */
 function findRivals(scenes: readonly Scene[], { first, last }: PersonMention): readonly Scene[] {
   const [before, now] = [scenes.at(-2), scenes.at(-1) as Scene]
@@ -130,6 +152,11 @@ function findRivals(scenes: readonly Scene[], { first, last }: PersonMention): r
 const opensPredicate = perWord(spelling => /^(?:is|was|became|becomes)$/u.test(spelling))
 const goesBehind = perWord(spelling => /^(?:to|of|in|who|and|from|with|on|at|[.,;])$/u.test(spelling))
 
+/** Words behind which another person may follow: “is survived by his wife”, “was her husband’s”. */
+const endsPredicate = perWord(
+  spelling => isPreposition(spelling) || /^(?:his|her|their|my|our)$|['’]s?$/u.test(spelling),
+)
+
 /** Finds pronouns of the other sex than the noun that says what they are: “He is the first woman to”. */
 export function* findOddPredicates(field: AnnotatedField): Iterable<PronounFlip> {
   for (const pronoun of where(field.tokens, isPronoun)) {
@@ -137,7 +164,7 @@ export function* findOddPredicates(field: AnnotatedField): Iterable<PronounFlip>
     if (!opensPredicate(verb) || isQuoted(field.quotations, pronoun.start)) continue
     for (let at = pronoun.index + 2; at < pronoun.index + 7; at++) {
       const noun = field.tokens[at]
-      if (noun?.kind !== 'word') break
+      if (noun?.kind !== 'word' || endsPredicate(noun)) break
       const sex = sexOfNoun(noun)
       if (sex === null) continue
       if (sex !== pronounSex(pronoun) && goesBehind(field.tokens[at + 1]))

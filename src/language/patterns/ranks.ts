@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { rankedOffices } from '../lexicon/term-pairs.js'
+import { perWord, tokenAt, where } from '../vocabulary.js'
 import { type Naming, foldToken } from './namings.js'
 
 const cardinals = 'zero one two three four five six seven eight nine ten'.split(' ')
@@ -15,21 +16,20 @@ function readRank(word: string): number {
  * Finds ranks beside the noun of an office: “No. 3 leader”, “number three official”, “leader No. 3”, “the country's
  * third leader”.
  */
-export function* findRanks({ tokens }: Sentence): Iterable<Naming> {
-  for (let at = 0; at < tokens.length; at++) {
-    const noun = tokens[at] as Token
-    if (!rankedOffices.has(noun.text)) continue
-    const [before, last, next, afterNext] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-    const named = readLabel(before, last, noun) ?? readLabel(next, afterNext, noun)
-    if (named !== null) yield named
-    else if (last !== undefined && ordinals.includes(foldToken(last)) && /['’]s?$/u.test(before?.text ?? ''))
-      yield {
-        thing: `rank ${String(readRank(foldToken(last)))}`,
-        form: 'ordinal',
-        span: { field: noun.field, start: last.start, end: noun.end },
-      }
-  }
+export function findRanks({ tokens }: Sentence): readonly Naming[] {
+  const from = tokens[0]?.index ?? 0
+  return where(tokens, isRanked).flatMap(noun => {
+    const near = (step: number): Token | undefined => tokenAt(tokens, noun.index - from + step)
+    const [before, last] = [near(-2), near(-1)]
+    const named = readLabel(before, last, noun) ?? readLabel(near(1), near(2), noun)
+    if (named !== null) return named
+    if (last === undefined || !ordinals.includes(foldToken(last)) || !/['’]s?$/u.test(before?.text ?? '')) return []
+    const span = { field: noun.field, start: last.start, end: noun.end }
+    return { thing: `rank ${String(readRank(foldToken(last)))}`, form: 'ordinal', span }
+  })
 }
+
+const isRanked = perWord(word => rankedOffices.has(word))
 
 /** Reads a label and a number before an office, or after it. */
 function readLabel(label: Token | undefined, number: Token | undefined, office: Token): Naming | null {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { renderings, titles } from '../lexicon/term-pairs.js'
+import { ofWord, tokenAt } from '../vocabulary.js'
 import { isCapitalised, type Naming, foldToken } from './namings.js'
 
 /** One form of a term or title: its words in lower case, and its group in the lexicon. */
@@ -26,15 +27,17 @@ function groupByOpening(groups: readonly (readonly string[])[]): Forms {
 }
 
 /** Returns the longest form that begins at a place. */
-const formAt = (forms: Forms, tokens: readonly Token[], at: number): Form | undefined =>
-  forms
-    .get(foldToken(tokens[at]))
-    ?.find(({ words }) => words.every((word, index) => foldToken(tokens[at + index]) === word))
+const formAt = (forms: (token: Token) => readonly Form[], tokens: readonly Token[], at: number): Form | undefined =>
+  forms(tokens[at] as Token).find(({ words }) => words.every((word, index) => foldToken(tokens[at + index]) === word))
 
-const termForms = groupByOpening(renderings)
+const noForms: readonly Form[] = []
+const foldWord = (word: string): string => word.replaceAll('’', "'").toLowerCase()
+const formsOfTerms = groupByOpening(renderings)
+const termForms = ofWord(word => formsOfTerms.get(foldWord(word)) ?? noForms)
 
 /** Finds terms that have several renderings. Their owners (“Britain's Labour Party”) tell them apart. */
-export function* findRenderings({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findRenderings({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
     const first = tokens[at]
     const whole = isCapitalised(first) ? formAt(termForms, tokens, at) : undefined
@@ -42,24 +45,27 @@ export function* findRenderings({ tokens, capitals }: Sentence): Iterable<Naming
     const end = at + whole.words.length
     const last = tokens[end - 1] as Token
     if (last.text === last.text.toLowerCase()) continue
-    yield {
+    found.push({
       thing: `term ${String(whole.group)} ${findOwner(tokens, at, end)}`,
       form: whole.words.join(' '),
       span: { field: first.field, start: first.start, end: last.end },
-    }
+    })
   }
+  return found
 }
 
 /** Returns the owner of a term, before it or after it; none for Korea, which stories of the region leave out. */
 function findOwner(tokens: readonly Token[], first: number, end: number): string {
-  const owner = foldToken(tokens[end]) === 'of' ? tokens[end + 1] : tokens[first - 1]
+  const owner = foldToken(tokens[end]) === 'of' ? tokens[end + 1] : tokenAt(tokens, first - 1)
   return isCapitalised(owner) && !/^korea/u.test(foldToken(owner)) ? foldToken(owner) : ''
 }
 
-const titleForms = groupByOpening(titles)
+const formsOfTitles = groupByOpening(titles)
+const titleForms = ofWord(word => formsOfTitles.get(foldWord(word)) ?? noForms)
 
 /** Finds titles before a name: “Premier Li Qiang”, “Prime Minister Li Qiang”. */
-export function* findTitles({ tokens, capitals }: Sentence): Iterable<Naming> {
+export function findTitles({ tokens, capitals }: Sentence): readonly Naming[] {
+  const found: Naming[] = []
   for (const at of capitals) {
     const [first, title] = [tokens[at], formAt(titleForms, tokens, at)]
     if (first === undefined || title === undefined) continue
@@ -68,10 +74,11 @@ export function* findTitles({ tokens, capitals }: Sentence): Iterable<Naming> {
     while (isCapitalised(tokens[end])) end++
     const last = tokens[end - 1]
     if (last === undefined || end === from) continue
-    yield {
+    found.push({
       thing: `title ${String(title.group)} ${foldToken(last).replace(/'s$/u, '')}`,
       form: title.words.join(' '),
       span: { field: first.field, start: first.start, end: last.end },
-    }
+    })
   }
+  return found
 }

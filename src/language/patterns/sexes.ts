@@ -47,7 +47,7 @@ export const sexOfTitle = ofWord((spelling): Sex | null => {
 
 /** Returns the sex of a noun for a person: “soprano”. */
 export const sexOfNoun = ofWord((spelling): Sex | null => {
-  const noun = spelling.toLowerCase()
+  const noun = spelling.replace(/['’]s$/u, '').toLowerCase()
   if (womensNouns.has(noun)) return 'she'
   return mensNouns.has(noun) ? 'he' : null
 })

@@ -119,7 +119,7 @@ function spaceGroups(field: AnnotatedField, head: Token): OddNumber | null {
   const last = groups.at(-1)
   if (last === undefined || head.text === '0') return null
   const [before, next] = [tokenAt(field.tokens, head.index - 1), tokenAt(field.tokens, last.index + 1)]
-  const isBound = field.text.charAt(head.end) !== ' ' || groups.length > 1 || last.text === '000'
+  const isBound = field.text.charAt(head.end) !== ' ' || groups.length > 1 || last.text.startsWith('0')
   const isCounted = isSign(before) || (next?.start === last.end + 1 && isLower(next))
   const isAlone = before === undefined || (/^\p{Ll}/u.test(before.text) && !namesNumber(before)) || isSign(before)
   if (!isBound || !isCounted || !isAlone) return null

@@ -1,7 +1,10 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { citeVerbs, mediaNouns, reportVerbs, sayVerbs, stateAdjectives } from '../lexicon/attribution-words.js'
+import { speechVerbs } from '../lexicon/speech-verbs.js'
 import { perWord } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
+import { readFrame } from './attribution-frames.js'
 import { isSaying } from './attributions.js'
 import { anyOf } from '../../story/pattern.js'
 import { isPlainVerb } from './finite-verbs.js'
@@ -18,7 +21,7 @@ export const isTornAttribution = (
 ): boolean =>
   !/\S/u.test(sentence.field.text[sentence.end] ?? ' ') &&
   (isSourceAlone(sentence) ||
-    (before !== undefined && isSpeakerAlone(sentence)) ||
+    (before !== undefined && (isSpeakerAlone(sentence) || (endsSpeech(before) && isCutFromSpeech(sentence)))) ||
     (before !== undefined &&
       !/^["”’']$/u.test(before.tokens.at(-1)?.text ?? '') &&
       isAttributionAlone(sentence, agencies)) ||
@@ -57,6 +60,43 @@ function isSpeakerAlone(sentence: Sentence): boolean {
     kind !== 'punctuation' || text === '.' || (said && text === ',')
   return rest.every((token, at) => isOfSpeaker(token) && !isVerb(token, tags[at + 1]))
 }
+
+/** True for a sentence whose last word is quoted, and that ends in a full stop. */
+const endsSpeech = ({ tokens }: Sentence): boolean => {
+  const [stop, mark] = tokens.slice(-2)
+  return (stop?.text === '.' && closesSpeech(mark)) || (mark?.text === '.' && closesSpeech(stop) && tokens.length > 3)
+}
+const closesSpeech = perWord(mark => /^(?:["”]|'')$/u.test(mark))
+
+/** “"It is late." Indicated Berg.”, “"It is late." Berg said.”: the stop has taken the place of a comma. */
+function isCutFromSpeech(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const words = tokens.slice(0, -1)
+  if (tokens.length > longestSpeaker || tokens.length < 3 || tokens.at(-1)?.text !== '.') return false
+  if (opensWithSpeech(tokens[0])) {
+    const { tags } = sentence
+    return (
+      opensName(tokens[1]) &&
+      words
+        .slice(1)
+        .every((token, at) => !isLowVerb(token, tags[at + 1]) && (token.kind !== 'punctuation' || token.text === ','))
+    )
+  }
+  const frame = readFrame(words)
+  return frame?.kind === 'says' && !goesOn(frame.verb)
+}
+
+const isLowVerb = (token: Token, tag: string | undefined): boolean =>
+  /^\p{Ll}/u.test(token.text) && (tag === 'VERB' || tag === 'AUX' || isPlainVerb(token))
+const opensWithSpeech = perWord(
+  word => /^\p{Lu}/u.test(word) && /^(?:past|third)$/u.test(speechVerbs.get(word.toLowerCase())?.form ?? ''),
+)
+const opensName = perWord(word => /^\p{Lu}/u.test(word) || determiners.has(word))
+/** Verbs that are complete without what was said: “He continued.” */
+const whole = makeWordSet(`
+  continued maintained recalled reported claimed confirmed declared announced wrote writes noted
+`)
+const goesOn = perWord(word => whole.has(word))
 
 const hearers = anyOf(['reporters', 'journalists', 'lawmakers', 'senators', 'MPs', 'officers', 'police', 'fans'])
 const places = anyOf([

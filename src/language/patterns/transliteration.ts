@@ -5,28 +5,28 @@ import { isFunctionWord } from '../words/word-classes.js'
 import type { Naming } from './namings.js'
 
 /**
- * Spellings of one sound in Arabic, Russian, Persian and similar names that are written in Latin letters, in the order
- * in which they are replaced.
+ * Spellings of one sound in Arabic, Russian, Persian and similar names that are written in Latin letters. “h” is that
+ * behind a letter which it does not change.
  */
-const sameSound: readonly (readonly [RegExp, string])[] = [
-  [/['’ʼ‘`]/gu, ''],
-  [/ph/gu, 'f'],
-  [/(?<=[kgdt])h/gu, ''],
-  [/ou|oo/gu, 'u'],
-  [/ee/gu, 'i'],
-  [/[yj]/gu, 'i'],
-  [/q/gu, 'k'],
-  [/w/gu, 'v'],
-  [/e/gu, 'a'],
-  [/o/gu, 'u'],
-  [/(.)\1+/gu, '$1'],
-  [/(?<=[aiu])h$/u, ''],
-]
+const sameSound: ReadonlyMap<string, string> = new Map([
+  ['ph', 'f'],
+  ['h', ''],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['y', 'i'],
+  ['j', 'i'],
+  ['q', 'k'],
+  ['w', 'v'],
+  ['e', 'a'],
+  ['o', 'u'],
+])
+const spelling = /ph|(?<=[kgdt])h|o[uo]?|ee?|[yjqw]/gu
 
-/** Spellings of one sound in Korean names. */
+/** Spellings of one sound in Korean names, in the order in which they are replaced. */
 const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/[-‐‑\s]/gu, ''],
-  [/eo/gu, 'o'],
+  [/eo|(?<=\p{L})oa(?=[kmnl])/gu, 'o'],
   [/oo|u/gu, 'o'],
   [/ee|yi/gu, 'i'],
   [/ch/gu, 'j'],
@@ -37,20 +37,24 @@ const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/w/gu, ''],
 ]
 
-const foldSpellings = (text: string, sounds: typeof sameSound): string =>
-  sounds.reduce(
-    (now, [spelling, sound]) => now.replace(spelling, sound),
-    text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-  )
+/** Returns letters without accents, in lower case. */
+const foldLetters = (text: string): string =>
+  (/^[a-z]*$/iu.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 /**
  * Returns what all spellings of a foreign name have in common: “Mohammed” and “Muhammad”, “Sergei” and “Sergey”,
  * “El-Said” and “Al-Said”.
  */
-export const foldSound = (part: string): string => foldSpellings(part, sameSound)
+export const foldSound = (part: string): string =>
+  foldLetters(part)
+    .replace(/['’ʼ‘`]/gu, '')
+    .replace(spelling, letters => sameSound.get(letters) ?? letters)
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/(?<=[aiu])h$/u, '')
 
 /** Does the same for the given name of a Korean: “Ryong Hae” and “Ryong-hae”. */
-export const foldKoreanSound = (given: string): string => foldSpellings(given, sameKoreanSound)
+export const foldKoreanSound = (given: string): string =>
+  sameKoreanSound.reduce((now, [spelt, sound]) => now.replace(spelt, sound), foldLetters(given))
 
 const surnames: ReadonlyMap<string, number> = new Map(
   koreanSurnames.flatMap((spellings, surname) => spellings.map(spelling => [spelling, surname] as const)),
@@ -69,11 +73,12 @@ export const isNamePart = (token: Token | undefined): token is Token =>
 const looksLikeName = perWord(word => /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(word) && !isFunctionWord(word))
 const familyOf = ofWord(word => surnames.get(word.toLowerCase()) ?? -1)
 const soundOf = ofWord(foldSound)
-const soundOfBare = ofWord(word => foldSound(bare(word)))
+const soundOfBareWord = ofWord(word => foldSound(bare(word)))
+const endsInS = perWord(word => /['’]s?$/u.test(word))
+const soundOfBare = (token: Token): string => (endsInS(token) ? soundOfBareWord(token) : soundOf(token))
 const bareOf = ofWord(bare)
 const formOf = ofWord(word => foldApostrophes(word.toLowerCase()))
 const formOfBare = ofWord(word => foldApostrophes(bare(word).toLowerCase()))
-const aloneThing = ofWord(word => `${foldSound(bare(word))} ${bare(word).slice(-1)}`)
 
 /** Finds names of Koreans: a surname and a given name of two syllables, in one word or in two. */
 export function findKoreanNames({ tokens, capitals }: Sentence): readonly Naming[] {
@@ -144,7 +149,7 @@ export function findLoneNames({ tokens, capitals }: Sentence): readonly Naming[]
     if (!mayBeAlone(name) || isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at + 1))) continue
     const text = bareOf(name)
     found.push({
-      thing: aloneThing(name),
+      thing: `${soundOfBare(name)} ${text.slice(-1)}`,
       form: formOfBare(name),
       span: { field: name.field, start: name.start, end: name.start + text.length },
     })

@@ -49,6 +49,37 @@ function isSame({ tokens }: AnnotatedField, first: Unit, second: Unit, { first: 
   return one !== other || first.last < figure !== second.last < figure
 }
 
+/** Finds amounts with the words of two currencies: “900 billion rials tomans”. */
+export function* findTwoMoneys({ tokens, amounts }: AnnotatedField): Iterable<Range> {
+  for (const { start, after } of amounts) {
+    const [one, other] = after.filter(({ kind, isWord }) => kind === 'money' && isWord)
+    if (one === undefined || other === undefined || one.families.some(family => other.families.includes(family)))
+      continue
+    yield { start, end: (tokenAt(tokens, other.last) as Token).end }
+  }
+}
+
+const conversion = String.raw` \([−–-]?\d[\d.,]* ?`
+/** “−80 °C (−112 degrees Celsius)”: a conversion into the unit of the amount. */
+const convertedInto = [
+  ['(?:°C|degrees Celsius|degrees centigrade)', '(?:°C|C|degrees Celsius|degrees centigrade|Celsius)'],
+  ['(?:°F|degrees Fahrenheit)', '(?:°F|F|degrees Fahrenheit|Fahrenheit)'],
+  ['(?:km|kilomet(?:er|re)s)', '(?:km|kilomet(?:er|re)s)'],
+  ['miles', 'miles'],
+  ['(?:feet|ft)', '(?:feet|ft)'],
+  ['(?:kg|kilograms|kilos)', '(?:kg|kilograms|kilos)'],
+  ['(?:pounds|lbs?)', 'lbs?'],
+  ['hectares', 'hectares'],
+  ['acres', 'acres'],
+].map(([one = '', other = '']) => new RegExp(String.raw`[−–-]?\b\d[\d.,]* ?${one}${conversion}${other}\)`, 'gu'))
+
+/** Finds conversions into the unit that the amount has already. */
+export function* findEmptyConversions({ text }: Pick<AnnotatedField, 'text'>): Iterable<Range> {
+  if (!/\d \(|[a-zCF] \([−–-]?\d/u.test(text)) return
+  for (const pattern of convertedInto)
+    for (const { index, 0: found } of text.matchAll(pattern)) yield { start: index, end: index + found.length }
+}
+
 /** A sign behind its amount, and the amount as English writes it. */
 interface SignBehind extends Range {
   readonly text: string

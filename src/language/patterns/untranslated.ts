@@ -1,6 +1,7 @@
 import { anyOf } from '../../story/pattern.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { accentedLoans, latinWords } from '../lexicon/foreign-terms.js'
+import { currencies } from '../lexicon/currencies.js'
 import { foreignWords } from '../lexicon/foreign-words.js'
 import { introducers } from '../lexicon/introducers.js'
 import { isForeignWord, isSharedWord } from '../lexicon/other-languages.js'
@@ -18,7 +19,8 @@ const isPlainWord = perWord(
   spelling => /^(?:[a-z]{4,}|(?=\p{Ll}*[^a-z])\p{Ll}{3,})$/u.test(spelling) && /^\p{Script=Latin}+$/u.test(spelling),
 )
 const hasAccent = perWord(spelling => /[^a-z]/u.test(spelling))
-const plainOf = ofWord(spelling => spelling.normalize('NFD').replace(/\p{M}/gu, ''))
+const plainOfWord = (spelling: string): string => spelling.normalize('NFD').replace(/\p{M}/gu, '')
+const plainOf = ofWord(plainOfWord)
 const foreignTrigrams = ofWord(spelling => countForeignTrigrams(spelling))
 
 /** Small words of other languages that names and terms of English keep. */
@@ -94,8 +96,12 @@ const isNotedTerm = perWord(
     latinWords.has(word) ||
     accentedLoans.has(word) ||
     units.has(singularOf(word)) ||
+    currencies.has(plainOfWord(word)) ||
+    interjections.has(singularOf(word)) ||
     weekdays.includes(capitalOf(word)),
 )
+
+const interjections = makeWordSet('huzzah hurrah hooray hosanna halloo tally-ho yippee whoopee alleluia hallelujah')
 
 const capitalOf = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -145,6 +151,19 @@ const isMadeOfTwo = (word: string, isCommon: (part: string) => boolean): boolean
 /** Fewest letters of a word of which one trigram that English lacks says enough. */
 const longWord = 8
 
+/** Endings of words of other languages that English words hardly have. */
+const foreignEnding = new RegExp(
+  `${anyOf([
+    'ati|[ae]nta|azione|azioni|amento|amenti|mente|idad|idades|dade|dades|istas|adores|antes|ados|idos',
+    'ungen|ung|keit|heit|schaft|lichen|ischen|erinnen',
+    'eurs|euse|euses|iques|aient|eaux|ais',
+    'nych|skiej|skich|owie|ami|ovat|ovali|nost|stvo|skogo|tsiya|shchik|chiki|niki',
+    'lari|leri|lar|ler|maktan|lik|luk|kan|nya|wati|tilla|sti|isuus|ssa',
+  ])}$`,
+  'u',
+)
+const hasForeignEnding = perWord(spelling => spelling.length > 6 && foreignEnding.test(spelling))
+
 function hasSign(field: AnnotatedField, token: Token, isNear: boolean): boolean {
   if (hasAccent(token)) return true
   const { text } = token
@@ -152,16 +171,36 @@ function hasSign(field: AnnotatedField, token: Token, isNear: boolean): boolean 
   const isOdd = trigrams >= 2 || (trigrams === 1 && text.length >= longWord)
   const neighbours = [-1, 1].map(step => field.tokens[token.index + step])
   const isBeside = neighbours.some(other => other !== undefined && isForeignSmall(other))
-  if (!isOdd && !isBeside && (!isNear || science.test(text))) return false
+  if (!isOdd && !isBeside && !hasForeignEnding(token) && (!isNear || science.test(text))) return false
   // “abrdn”: a firm without vowels.
   return countSyllables(text) > 1 && !isEnglishAfterAll(field, text)
 }
 
+/** Most words of a quotation that is a term; longer ones are somebody’s speech, which was translated. */
+const longestTerm = 6
+
+const isQuotedTerm = (field: AnnotatedField, { start, index }: Token): boolean =>
+  field.quotations.covers(start) &&
+  (!field.quotations.all.some(
+    ({ opener, closer }) =>
+      opener.start < start && start < (closer?.start ?? 0) && (closer?.index ?? 0) - opener.index > longestTerm + 1,
+  ) ||
+    [-2, -1, 1, 2].some(step => isForeignHere(field, field.tokens[index + step])))
+
+/** True for a neighbour that shows that the words are quoted in their own language. */
+const isForeignHere = (field: AnnotatedField, token: Token | undefined): boolean =>
+  token?.kind === 'word' && (isForeignSmall(token) || !field.isCommonWord(token.text))
+
+/** English takes an accent in its loans, but makes no participles with one: “analysées”. */
+const isEnglishWithAccent = (field: AnnotatedField, token: Token): boolean =>
+  field.isCommonWord(plainOf(token)) &&
+  (!/ée?s?$/u.test(token.text) || accentedLoans.has(token.text.replace(/s$/u, '')))
+
 /** True for a word that the copy explains or quotes, that belongs to a name, or that English writes without accents. */
 function isTerm(field: AnnotatedField, token: Token): boolean {
-  const { tokens, quotations } = field
+  const { tokens } = field
   const [earlier, before, next] = [-2, -1, 1].map(step => tokens[token.index + step])
-  if (quotations.covers(token.start) || (hasAccent(token) && field.isCommonWord(plainOf(token)))) return true
+  if (isQuotedTerm(field, token) || (hasAccent(token) && isEnglishWithAccent(field, token))) return true
   if (/^(?:[(*_/“"‘'@#=+&.-]|or|called)$/u.test(before?.text ?? '') || /^[(*_/=@&”"’']$/u.test(next?.text ?? ''))
     return true
   if ([earlier, before].some(other => other !== undefined && introducers.has(lowerCaseOf(other)))) return true

@@ -1,6 +1,8 @@
 import type { Sentence } from '../annotated-story.js'
 import {
+  bareBases,
   deedBases,
+  irregularBases,
   isRegularPast,
   neverParticiples,
   pureBases,
@@ -14,7 +16,7 @@ import { doublesModal, endsClause, isModal, losesModal, modals } from './modals.
 const negatedPasts = makeWordSet("did didn't didn’t")
 const negatedPresents = makeWordSet("do don't don’t does doesn't doesn’t")
 const perfects = makeWordSet("has have had hasn't haven't hadn't hasn’t haven’t hadn’t")
-const formsOfBe = makeWordSet('is are was were')
+const formsOfBe = makeWordSet('is are was were be been')
 const openers: ReadonlySet<string> = new Set([
   ...modals,
   ...negatedPasts,
@@ -43,15 +45,57 @@ export function clashes(sentence: Sentence, index: number, at: number): boolean 
   const isNext = at === index + 1
   if (modals.has(first)) return clashesWithModal(sentence, index, at)
   if (negatedPasts.has(first) || negatedPresents.has(first)) return clashesWithDo(sentence, index, at)
-  if (perfects.has(first)) return neverParticiples.has(second) && !endsClause(sentence, index)
+  if (perfects.has(first)) return clashesWithHave(sentence, index, at) && !endsClause(sentence, index)
   if (first === 'to')
     return followsInfinitiveVerb(sentence, index) && (purePasts.has(second) || thirdPersons.has(second))
-  return isNext && clashesWithBe(sentence, index)
+  return isNext && (clashesWithBe(sentence, index) || isSecondBe(sentence, at) || isPastAfterBe(sentence, at))
+}
+
+/** True for a participle in -ing, which no modal has: “will holding”. Some bases end so too. */
+const isActing = (word: string): boolean => /^\p{Ll}{2,}ing$/u.test(word) && !basesInIng.has(word)
+const basesInIng = makeWordSet(
+  'bring sing ring spring swing sling cling fling sting string wring ping wing king during ding ming',
+)
+
+const isParticiple = (word: string): boolean => /\p{Ll}{2}(?:ed|wn)$/u.test(word) || participles.has(word)
+const participles = makeWordSet(
+  'held made built sent paid found sold left kept put set cut hit shut taken given written',
+)
+
+/** True for “has went”, “has announce”, and for “have be closed”. */
+function clashesWithHave({ tokens }: Sentence, index: number, at: number): boolean {
+  const [second, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  if (second === 'be' || second === 'being') return isParticiple(next)
+  return (
+    neverParticiples.has(second) || (bareBases.has(second) && !/^(?:to|let)$/iu.test(tokens[index - 1]?.text ?? ''))
+  )
+}
+
+/** True for “are been moved”, “was be closed”: a second form of “be” that no first one has. */
+function isSecondBe(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const [second, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
+  if (second === 'been') return next?.kind === 'word' && !/^(?:and|or|there)$/u.test(next.text)
+  return second === 'be' && isParticiple(next?.text ?? '') && !isCleft(sentence, at)
+}
+
+/** True for “was took”: the past where the participle belongs. */
+const isPastAfterBe = (sentence: Sentence, at: number): boolean => {
+  const word = sentence.tokens[at]?.text ?? ''
+  return (
+    purePasts.has(word) &&
+    !/^(?:was|were|had|did)$/u.test(word) &&
+    !/^(?:ill|sick|bad)$/u.test(sentence.tokens[at + 1]?.text ?? '') &&
+    /^\p{Ll}+$|^(?:He|She)$/u.test(sentence.tokens[at - 2]?.text ?? '') &&
+    !isCleft(sentence, at) &&
+    !endsClause(sentence, at - 1)
+  )
 }
 
 function clashesWithModal(sentence: Sentence, index: number, at: number): boolean {
   const second = sentence.tokens[at]?.text ?? ''
   if (thirdPersons.has(second) || purePasts.has(second)) return isModal(sentence, index) && !endsClause(sentence, index)
+  if (second === 'been' || isActing(second)) return isModal(sentence, index) && !endsClause(sentence, index)
   return at === index + 1 && (doublesModal(sentence, index) || losesModal(sentence, index))
 }
 
@@ -59,10 +103,13 @@ function clashesWithModal(sentence: Sentence, index: number, at: number): boolea
 function clashesWithDo({ tokens }: Sentence, index: number, at: number): boolean {
   const first = tokens[index]?.text.toLowerCase() ?? ''
   const second = tokens[at]?.text ?? ''
+  if (second === 'been') return true
   const isNegated = /t$/u.test(first) || tokens[index + 1]?.text === 'not'
   if (!isNegated) return false
   if (purePasts.has(second)) return negatedPasts.has(first)
-  return isRegularPast(second) && !/^(?:who|that|which|what|if)$/iu.test(tokens[index - 1]?.text ?? '')
+  // “The men, who did not touched it”: the comma shows that the clause does not end before its verb.
+  const isAside = /^(?:who|which)$/u.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.text === ','
+  return isRegularPast(second) && (isAside || !/^(?:who|that|which|what|if)$/iu.test(tokens[index - 1]?.text ?? ''))
 }
 
 const followsInfinitiveVerb = ({ tokens }: Sentence, index: number): boolean =>
@@ -71,10 +118,16 @@ const followsInfinitiveVerb = ({ tokens }: Sentence, index: number): boolean =>
 /** True for a form of “be” before a base: “is go”, “were invite”, and “were arrest on” after people. */
 function clashesWithBe(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence
-  const [before, second, after] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text ?? '', tokens[index + 2]]
-  if (pureBases.has(second)) return /^(?:\p{Ll}+|He|She|They|We)$/u.test(before) && !isCleft(sentence, index)
+  const [before, first = ''] = [tokens[index - 1]?.text ?? '', tokens[index]?.text]
+  const [second, after] = [tokens[index + 1]?.text ?? '', tokens[index + 2]]
+  if (pureBases.has(second) || bareBases.has(second))
+    return /^(?:\p{Ll}+|He|She|They|We)$/u.test(before) && (isAfterModal(before) || !isCleft(sentence, index))
   const isEnd = after === undefined || /^[.,;]$/u.test(after.text) || isPreposition(after.text)
-  return deedBases.has(second) && /^(?:he|she|they|we|who)$/iu.test(before) && isEnd && after?.text !== 'of'
+  if (irregularBases.has(second)) return isEnd && isAfterModal(before) && first === 'be'
+  if (!deedBases.has(second) || !isEnd || after?.text === 'of') return false
+  if (/^(?:he|she|they|we|who)$/iu.test(before)) return true
+  // “The charge was murder by a guard.”
+  return tokens[index]?.text === 'were' ? isPreposition(after?.text ?? '') : after?.text === 'by' && second !== 'murder'
 }
 
 /** Words before "is" after which a base form is right: "all she has to do is write", "the plan is go slow". */
@@ -82,6 +135,8 @@ const cleftOpeners = makeWordSet(`
   all what whatever do does did doing done thing things only first best last next way key plan rule idea trick option
   advice answer step job need must motto slogan command order systems
 `)
+
+const isAfterModal = (before: string): boolean => modals.has(before) || /^(?:has|have|had)$/u.test(before)
 
 const isCleft = ({ tokens }: Sentence, index: number): boolean =>
   tokens.slice(Math.max(0, index - 12), index).some(({ text }) => cleftOpeners.has(text.toLowerCase()))

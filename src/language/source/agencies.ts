@@ -40,6 +40,9 @@ function isCredit(english: string, { start, end }: PlacedName): boolean {
   return isInDateline || beforeCredit.test(before)
 }
 
+/** A place of a credit with a capital after it; most copy has none. */
+const anyCredit = /[(/]\p{Lu}|(?:[Ss]ource:|with|to|told)(?: the)? ?\p{Lu}/u
+
 /** Finds an agency in the place of a credit that none of some sources names. */
 export const findInventedCredits = (english: string, sources: readonly string[]): readonly PlacedName[] =>
-  agencies.findForeign(english, sources).filter(name => isCredit(english, name))
+  anyCredit.test(english) ? agencies.findForeign(english, sources).filter(name => isCredit(english, name)) : []

@@ -4,9 +4,10 @@ import type { AnnotatedSource, NeighbourText, Passage } from './annotated-source
 import { languageOfSource, textOfSource } from './detect-language.js'
 import { findEnglishFigures, type EnglishFigures } from './figures/english-figures.js'
 import { explainFigures, type ExplainedFigure } from './figures/explain-figures.js'
+import { findLonePairs, type LonePair } from './figures/lone-pairs.js'
 import { findSourceFigures } from './figures/source-figures.js'
 import type { SourceFigure } from './figures/source-figure.js'
-import { fold } from './likeness.js'
+import { isSameText } from './likeness.js'
 import { JoinedText } from './joined-text.js'
 import { findSourceLanguage } from './knowledge/index.js'
 import { type KnownLanguage, knowLanguage } from './knowledge/known-language.js'
@@ -22,16 +23,15 @@ export function annotateSource(source: StorySource, fields: readonly AnnotatedFi
     passage.before = passages[at - 1] ?? source.neighbours?.before ?? null
     passage.after = passages[at + 1] ?? source.neighbours?.after ?? null
   }
-  return { language, isUnpaired, passages, months: findMonths(textOfSource(source)) }
+  return { language, isUnpaired, passages, fullDates: findFullDates(textOfSource(source)) }
 }
 
-/** Finds the months that are named by their number: 9月. */
-const findMonths = (text: string): ReadonlySet<number> =>
-  new Set(
-    Array.from(text.normalize('NFKC').matchAll(/(?<!\d)(\d{1,2})月(?![间間])/gu), ([, month]) => Number(month)).filter(
-      month => month <= 12,
-    ),
-  )
+/** Finds the dates with a month and a day in signs: 9月27日. */
+const findFullDates = (text: string): AnnotatedSource['fullDates'] =>
+  Array.from(text.normalize('NFKC').matchAll(/(?<!\d)(\d{1,2})月(\d{1,2})[日号號]/gu), ([, month, day]) => ({
+    month: Number(month),
+    day: Number(day),
+  })).filter(({ month }) => month <= 12)
 
 const noFigures: EnglishFigures = { figures: [], words: new Set(), digits: '' }
 
@@ -42,6 +42,7 @@ class PairedPassage implements Passage {
   #sourceFigures: readonly SourceFigure[] | undefined
   #englishFigures: EnglishFigures | undefined
   #explained: readonly ExplainedFigure[] | undefined
+  #lonePairs: readonly LonePair[] | undefined
   readonly source
   readonly english
   before: PairedPassage | NeighbourText | null = null
@@ -61,7 +62,7 @@ class PairedPassage implements Passage {
 
   /** Finds none in copy that is not translated: there is nothing to compare. */
   #findSourceFigures(): readonly SourceFigure[] {
-    if (this.#language === null || fold(this.source) === fold(this.english)) return []
+    if (this.#language === null || isSameText(this.source, this.english)) return []
     return findSourceFigures(this.source, this.#language)
   }
 
@@ -71,6 +72,10 @@ class PairedPassage implements Passage {
 
   get explained(): readonly ExplainedFigure[] {
     return (this.#explained ??= this.#explain())
+  }
+
+  get lonePairs(): readonly LonePair[] {
+    return (this.#lonePairs ??= findLonePairs(this.sourceFigures, this.englishFigures.figures))
   }
 
   #explain(): readonly ExplainedFigure[] {

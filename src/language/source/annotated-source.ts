@@ -1,5 +1,6 @@
 import type { SourceSpan, Span } from '../../story/story.js'
 import type { EnglishFigures } from './figures/english-figures.js'
+import type { LonePair } from './figures/lone-pairs.js'
 import type { ExplainedFigure } from './figures/explain-figures.js'
 import type { SourceFigure } from './figures/source-figure.js'
 import type { KnownLanguage } from './knowledge/known-language.js'
@@ -12,8 +13,8 @@ export interface AnnotatedSource {
   readonly isUnpaired: boolean
   /** In the order of the English. */
   readonly passages: readonly Passage[]
-  /** The months that the source names anywhere, from 1. */
-  readonly months: ReadonlySet<number>
+  /** The dates that the source names with their month, from 1, in signs: 9月27日. */
+  readonly fullDates: readonly { readonly month: number; readonly day: number }[]
 }
 
 /** Some of the source, and the English that was made of it. Either may be missing. */
@@ -27,6 +28,8 @@ export interface Passage {
   readonly englishFigures: EnglishFigures
   /** The numbers of the source that the English lacks. */
   readonly explained: readonly ExplainedFigure[]
+  /** The numbers that stand once on each side. */
+  readonly lonePairs: readonly LonePair[]
   /** Makes a span of the English; null if nothing is there. */
   englishSpan(start: number, end: number): Span | null
   /** Marks a place for what is missing: the first sentence of the English, or of the passage beside it. */

@@ -42,12 +42,15 @@ function makeForms(code: string): MonthForms {
       if (name !== undefined) numbers.set(name.value.toLowerCase(), month + 1)
     }
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length).map(escape)
-  const pattern = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s?(?:-?го\\s)?(?:[בלמ]?-?)(${names.join('|')})(?!\\p{L})`, 'giu')
+  const pattern = new RegExp(
+    `(?<!\\d)(\\d{1,2})\\.?\\s?(?:-?го\\s)?(?:de\\s)?(?:[בלמ]?-?)(${names.join('|')})(?!\\p{L})`,
+    'giu',
+  )
   return { pattern, numbers }
 }
 
 /** A month by its number, but not the end of a range of months: 1至9月. */
-const inSigns = /(?<![\d/.]|\d[~至\-—])(\d{1,2})月(?:(\d{1,2})[日号號])?(?!\d)/gu
+const inSigns = /(?<![\d/.]|\d[~至\-—])(\d{1,2})[月월](?:\s?(\d{1,2})[日号號일])?(?!\s?\d)/gu
 
 /** Finds the dates of a source that name a month. */
 export function findSourceDates(source: string, { code, signs }: KnownLanguage): readonly PlacedDate[] {

@@ -29,6 +29,8 @@ export const englishCurrencies: readonly EnglishCurrency[] = [
   currency('CNY', 'yuan', 'yuan|renminbi|RMB', 'RMB|CN¥'),
   currency('JPY', 'yen', '(?:Japanese )?yen', 'JP¥'),
   currency('KRW', 'won', '(?:South )?(?:Korean )?won', '₩'),
+  currency('EGP', 'Egyptian pounds', 'Egyptian pounds?', 'E£|EGP'),
+  currency('SAR', 'riyals', '(?:Saudi )?riyals?', 'SR'),
   currency('GBP', 'pounds', '(?:British )?pounds?(?: sterling)?|sterling', '£'),
   currency('RUB', 'rubles', '(?:Russian )?r(?:ou|u)bles?', '₽'),
   currency('INR', 'rupees', '(?:Indian )?rupees?', '₹|Rs\\.?'),

@@ -5,6 +5,17 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Letters by which most texts are told apart. */
+const glance = 24
+
+/** True for texts that are the same but for marks and capitals. Most are told apart by their first letters. */
+export function isSameText(a: string, b: string): boolean {
+  if (a === b) return true
+  const [ours, theirs] = [fold(a.slice(0, glance)), fold(b.slice(0, glance))]
+  const length = Math.min(ours.length, theirs.length)
+  return ours.slice(0, length) === theirs.slice(0, length) && fold(a) === fold(b)
+}
+
 /** Returns how much two texts are alike: Dice’s coefficient over pairs of characters, from 0 to 1. */
 export function measureOverlap(a: string, b: string): number {
   const [ours, theirs] = [pairsOf(fold(a)), pairsOf(fold(b))]

@@ -2,17 +2,15 @@ import type { KnownLanguage } from './knowledge/known-language.js'
 
 /** A sign of Chinese or Japanese says as much as some letters. */
 const lettersInSign = 2.5
+const narrow = /[\u0020-\u007E]/gu
+const wideLetters = /[^\u0000-\u007F\p{P}\p{S}\p{Z}\p{M}\p{C}]/gu
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Measures a source in letters of English: signs that stand for a syllable or a word count more. */
 export function measureSource(text: string): number {
   if (!ideograph.test(text)) return text.length
-  let length = 0
-  for (const character of text) {
-    if (/[\u0020-\u007E]/u.test(character)) length += 1
-    else if (/[\p{L}\p{N}]/u.test(character)) length += lettersInSign
-  }
-  return length
+  const letters = text.match(wideLetters)?.length ?? 0
+  return letters * lettersInSign + (text.match(narrow)?.length ?? 0)
 }
 
 /** Shortest source whose length says something about that of its translation. */

@@ -6,7 +6,7 @@ import { findEnglishFigures } from './figures/english-figures.js'
 import { findSourceFigures } from './figures/source-figures.js'
 import type { OwnedRange } from './joined-text.js'
 import type { KnownLanguage } from './knowledge/known-language.js'
-import { measureSource, usualLength } from './measure-length.js'
+import { measureDeviation, measureSource, usualLength } from './measure-length.js'
 
 type EnglishPiece = OwnedRange<AnnotatedField>
 type SourcePiece = OwnedRange<SourceSegment>
@@ -86,8 +86,37 @@ function pairGroup(
 ): readonly PairedTexts[] | null {
   if (english.length === 0) return []
   const bodies = english.filter(([first]) => first?.owner.role !== 'headline')
-  for (const each of [english, bodies])
-    if (each.length === source.length) return source.map((piece, at) => ({ source: [piece], english: each[at] ?? [] }))
+  const even = [english, bodies].find(each => each.length === source.length)
+  const inOrder = even === undefined ? null : source.map((piece, at) => ({ source: [piece], english: even[at] ?? [] }))
+  const unlikely = inOrder === null ? 0 : countUnlikely(inOrder, language)
+  if (inOrder !== null && unlikely < 2) return inOrder
+  const aligned = alignByLength(source, english, language)
+  return inOrder === null || (aligned !== null && countUnlikely(aligned, language) < unlikely) ? aligned : inOrder
+}
+
+/** Spreads from the usual length beyond which two paragraphs hardly belong together. */
+const mostSpreads = 4
+
+/**
+ * Counts pairs of very unlike lengths. One may be a bad translation; several show that a paragraph was split and
+ * another one joined, so that the number of paragraphs says nothing.
+ */
+function countUnlikely(pairs: readonly PairedTexts[], language: KnownLanguage | null): number {
+  const joinPieces = (pieces: readonly (EnglishPiece | SourcePiece)[]): string =>
+    pieces.map(({ owner, start, end }) => owner.text.slice(start, end)).join('\n')
+  return pairs.filter(pair => {
+    const deviation =
+      language === null ? 0 : measureDeviation(joinPieces(pair.source), joinPieces(pair.english), language)
+    return Math.abs(deviation ?? 0) > mostSpreads
+  }).length
+}
+
+/** Pairs paragraphs by their lengths and the numbers and words that both have; null if that fails. */
+function alignByLength(
+  source: readonly SourcePiece[],
+  english: readonly (readonly EnglishPiece[])[],
+  language: KnownLanguage | null,
+): readonly PairedTexts[] | null {
   const aligned = alignParagraphs(
     source.map(piece => describeSource(piece, language)),
     english.map(describeEnglish),

@@ -99,11 +99,14 @@ function measureLanguage(text: string): LanguageMeasure {
     }
     if (isForeignWord(word) || (isMarked && /^\p{Ll}+$/u.test(word) && hasForeignLetter(word))) foreign++
   }
-  const isPlain = !/[\u0080-\uFFFF]/u.test(text)
+  const isPlain = !otherLetter.test(text)
   const letters = isPlain ? latin : count(text, /\p{L}/gu)
   const signs = isPlain ? 0 : count(text, wordScripts)
   return { words, latin, other: letters - latin + signs * (lettersInSign - 1), english, onlyEnglish, foreign }
 }
+
+/** A character that may be a letter of another script, or a sign among those of Latin. */
+const otherLetter = /[\u0080-\u00BF\u00D7\u00F7\u0250-\u1DFF\u1F00-\u1FFF\u2070-\u{10FFFF}]/u
 
 const longestSmallWord = Math.max(longestForeignWord, longestFunctionWord)
 

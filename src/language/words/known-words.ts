@@ -11,7 +11,7 @@ const endings: readonly (readonly [ending: RegExp, stems: readonly string[]])[] 
 
 /** Beginnings of words that may be joined to any other: “reopen”, “co-founder”. */
 const prefixes =
-  'anti|bio|co|counter|cyber|de|dis|ex|hyper|inter|mega|micro|mid|mini|mis|multi|non|over|post|pre|re|semi|sub|super|un|under'
+  'anti|bio|co|counter|cyber|de|dis|ex|hyper|inter|mega|micro|mid|mini|mis|multi|non|over|post|pre|re|semi|sub|super|syn|un|under'
 const prefix = new RegExp(`^(?:${prefixes})(?=\\p{L}{4})`, 'u')
 const wholePrefixes: ReadonlySet<string> = new Set(prefixes.split('|'))
 

@@ -3,6 +3,30 @@ import { compareTwoStrings } from 'string-similarity'
 /** Compares two strings: Dice's coefficient over pairs of letters, without white space; 0 to 1 for equal ones. */
 export const measureLikeness = (a: string, b: string): number => compareTwoStrings(a, b)
 
+/** Codes with a count of their own; all others share one. */
+const counted = 127
+
+/** Counts the characters of a text but its white space, by their codes. */
+function countCharacters(text: string): { readonly counts: Int32Array; readonly length: number } {
+  const counts = new Int32Array(counted + 1)
+  let length = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = Math.min(text.charCodeAt(at), counted)
+    if (code === 32 || (code >= 9 && code <= 13)) continue
+    counts[code] = (counts[code] ?? 0) + 1
+    // Another character may be white space too.
+    if (code < counted) length++
+  }
+  return { counts, length }
+}
+
+/** True for two strings at least so alike. Most have too few characters in common, and need no look at their pairs. */
+export function areAlike(a: string, b: string, least: number): boolean {
+  const [one, other] = [countCharacters(a), countCharacters(b)]
+  const common = one.counts.reduce((sum, count, code) => sum + Math.min(count, other.counts[code] ?? 0), 0)
+  return 2 * common >= least * (one.length + other.length - 2) && measureLikeness(a, b) >= least
+}
+
 /** Least likeness of a typing error; “jsno” and “json” have 0.33. */
 const leastLikeness = 0.3
 

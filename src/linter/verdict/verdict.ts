@@ -31,6 +31,19 @@ export interface Verdict {
   readonly evidence: readonly Evidence[]
 }
 
+/** The score *damaged* as reports show it: its level, and issues by family. */
+export interface DamagedScore extends Pick<Verdict, 'level' | 'weight' | 'slips'> {
+  readonly families: readonly { readonly family: string; readonly issues: number }[]
+}
+
+/** Returns the score *damaged* of a verdict, the family with most issues first. */
+export function toDamagedScore({ level, weight, slips, evidence }: Verdict): DamagedScore {
+  const issues = new Map<string, number>()
+  for (const { family, count } of evidence) issues.set(family, (issues.get(family) ?? 0) + count)
+  const families = Array.from(issues, ([family, count]) => ({ family, issues: count }))
+  return { level, weight, slips, families: families.sort((a, b) => b.issues - a.issues) }
+}
+
 /** The weight of an issue. Infos are habits and hints, and weigh nothing. */
 const weights: Readonly<Record<'error' | 'warning', Readonly<Record<Certainty, number>>>> = {
   error: { certain: 2, likely: 1.5, possible: 1 },

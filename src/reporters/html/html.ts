@@ -1,10 +1,12 @@
 import type { PartReport, ReportSettings } from '../../linter/report.js'
 import { defineReporter } from '../reporter.js'
 import { describeCleanRun } from '../text/clean-run.js'
+import { listScored } from '../text/story-scores.js'
 import { renderFilterBar } from './render-filter-bar.js'
 import { renderGlossary } from './render-glossary.js'
 import { renderMasthead } from './render-masthead.js'
 import { renderClosing, renderOpening } from './render-page.js'
+import { type NumberedScores, renderScores } from './render-scores.js'
 import { renderStory } from './render-story.js'
 import { RunCounts } from './run-counts.js'
 
@@ -21,13 +23,16 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   const { version, rules } = settings
   const counts = new RunCounts()
   const links = new Map(rules.map(({ id }, index) => [id, `r${String(index + 1)}`]))
+  const scored: NumberedScores[] = []
   yield await renderOpening(version)
   for await (const report of files) {
     for (const [index, story] of report.stories.entries())
       yield renderStory(story, report.file, counts.stories + index + 1, links)
+    for (const [index, scores] of listScored(report, settings).entries())
+      scored.push({ ...scores, number: counts.stories + index + 1 })
     counts.add(report)
   }
-  const masthead = renderMasthead(counts, describeCleanRun(settings))
+  const masthead = renderMasthead(counts, describeCleanRun(settings), renderScores(scored, settings.scores ?? []))
   const glossary = renderGlossary(rules, counts.rules, links)
   yield renderClosing({ masthead, filterBar: renderFilterBar(counts), glossary }, version)
 }

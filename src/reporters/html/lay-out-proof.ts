@@ -1,4 +1,5 @@
-import type { CopyField, Diagnostic, StoryReport } from '../../linter/report.js'
+import type { SentenceShare } from '../../linter/verdict/translated/translated.js'
+import type { CopyField, Diagnostic, MarkedLine, StoryReport } from '../../linter/report.js'
 
 /** A diagnostic as the proof shows it, with its place in its field's text, in UTF-16 units. */
 export interface NumberedDiagnostic {
@@ -7,6 +8,8 @@ export interface NumberedDiagnostic {
   readonly diagnostic: Diagnostic
   readonly start: number
   readonly end: number
+  /** The paragraph of the source that it is about. */
+  readonly source?: MarkedLine | undefined
 }
 
 /** A paragraph of copy, the stretch `from`–`to` of its field's text. */
@@ -19,6 +22,8 @@ export interface ProofParagraph {
   readonly begun: readonly NumberedDiagnostic[]
   /** Those and the ones that go on in it. */
   readonly marked: readonly NumberedDiagnostic[]
+  /** Sentences of its field with their part in the score *translated*. */
+  readonly shares?: readonly SentenceShare[]
 }
 
 interface Proof {
@@ -32,6 +37,7 @@ type Place = StoryReport['frames'][number]['inField']
 interface PlacedDiagnostic {
   readonly diagnostic: Diagnostic
   readonly at: Place
+  readonly source: MarkedLine | undefined
 }
 
 /** Roles at the head of a story in print, whatever the wire sends first; the rest keeps its order. */
@@ -41,17 +47,21 @@ const head = ['slug', 'editors-note', 'headline', 'byline', 'dateline']
  * Lays a story out in the order of reading: the fields in the order of print, cut into paragraphs, the diagnostics
  * numbered from the top.
  */
-export function layOutProof({ copy, diagnostics, frames }: StoryReport): Proof {
-  const placed = diagnostics.map((diagnostic, index) => ({ diagnostic, at: frames[index]?.inField ?? null }))
+export function layOutProof({ copy, diagnostics, frames, shares = [] }: StoryReport): Proof {
+  const placed = diagnostics.map((diagnostic, index) => ({
+    diagnostic,
+    at: frames[index]?.inField ?? null,
+    source: frames[index]?.source,
+  }))
   let last = 0
   const number = (each: PlacedDiagnostic): NumberedDiagnostic => numberAs(++last, each)
   const shown = [...(copy ?? []).entries()].sort(([a, one], [b, other]) => rank(one) - rank(other) || a - b)
   const paragraphs = shown.flatMap(([index, field]) => {
     const inside = placed.filter(({ at }) => at?.field === index).sort(byPlace)
-    return cutIntoParagraphs(
-      field,
-      inside.map(number).map(each => markWholeCharacters(each, field.text)),
-    )
+    const marked = inside.map(number).map(each => markWholeCharacters(each, field.text))
+    const shared = shares.filter(share => share.field === index)
+    const laidOut = cutIntoParagraphs(field, marked)
+    return shared.length === 0 ? laidOut : laidOut.map(paragraph => ({ ...paragraph, shares: shared }))
   })
   const elsewhere = placed.filter(({ at }) => at === null || copy?.[at.field] === undefined)
   return { paragraphs, elsewhere: elsewhere.map(number) }
@@ -63,11 +73,12 @@ const rank = ({ role }: CopyField): number => (head.includes(role) ? head.indexO
 const byPlace = ({ at: a }: PlacedDiagnostic, { at: b }: PlacedDiagnostic): number =>
   (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0)
 
-const numberAs = (number: number, { diagnostic, at }: PlacedDiagnostic): NumberedDiagnostic => ({
+const numberAs = (number: number, { diagnostic, at, source }: PlacedDiagnostic): NumberedDiagnostic => ({
   number,
   diagnostic,
   start: at?.start ?? 0,
   end: at?.end ?? 0,
+  ...(source === undefined ? {} : { source }),
 })
 
 /** Moves a mark's ends out of the middle of a surrogate pair, whose halves cannot be written alone. */

@@ -1,3 +1,4 @@
+import type { SentenceShare } from '../../linter/verdict/translated/translated.js'
 import { escapeHtml } from './escape-html.js'
 import type { NumberedDiagnostic, ProofParagraph } from './lay-out-proof.js'
 
@@ -12,7 +13,7 @@ export const markId = (story: number, { number }: NumberedDiagnostic): string =>
  * goes on after it. Each has its number, which leads to its note: before a mark that begins a word, as a
  * proof-reader sets it, and after one that hangs on a word, so that the word stays whole.
  */
-export function renderMarkedCopy({ text, from, to, marked }: ProofParagraph, story: number): string {
+export function renderMarkedCopy({ text, from, to, marked, shares = [] }: ProofParagraph, story: number): string {
   const clip = (at: number): number => Math.min(Math.max(at, from), to)
   const waiting = [...marked].sort((a, b) => a.start - b.start || b.end - a.end || a.number - b.number)
   const stops = [...new Set(waiting.flatMap(({ start, end }) => [clip(start), clip(end)]))].sort((a, b) => a - b)
@@ -33,7 +34,7 @@ export function renderMarkedCopy({ text, from, to, marked }: ProofParagraph, sto
     for (const each of cut.filter(({ end }) => clip(end) > stop)) begin(each)
   }
   for (const stop of stops) {
-    html += escapeHtml(text.slice(at, stop))
+    html += renderRun(text, at, stop, shares)
     at = stop
     close(stop)
     for (let next = waiting[0]; next !== undefined && clip(next.start) === stop; next = waiting[0]) {
@@ -42,6 +43,23 @@ export function renderMarkedCopy({ text, from, to, marked }: ProofParagraph, sto
       begin(next)
       close(stop)
     }
+  }
+  return html + renderRun(text, at, to, shares)
+}
+
+/** Parts of the log-odds from which a sentence is shaded a little, more, and most. */
+const shades = [0.15, 0.4, 0.8]
+
+/** Renders copy without marks; each sentence that speaks for a machine has the class of its shade. */
+function renderRun(text: string, from: number, to: number, shares: readonly SentenceShare[]): string {
+  let html = ''
+  let at = from
+  for (const { start, end, share } of shares) {
+    const level = shades.filter(least => share >= least).length
+    const [first, last] = [Math.max(start, at), Math.min(end, to)]
+    if (level === 0 || first >= last) continue
+    html += `${escapeHtml(text.slice(at, first))}<span class="share-${String(level)}">${escapeHtml(text.slice(first, last))}</span>`
+    at = last
   }
   return html + escapeHtml(text.slice(at, to))
 }

@@ -4,8 +4,8 @@ import { formatLargeCount } from '../text/format-count.js'
 import { escapeHtml } from './escape-html.js'
 import type { FileNote, NoteList, RunCounts } from './run-counts.js'
 
-/** Renders the summary of a run; `cleanRun` is its title where nothing was found. */
-export function renderMasthead(counts: RunCounts, cleanRun: string): string {
+/** Renders the summary of a run; `cleanRun` is its title where nothing was found, and `scores` a table. */
+export function renderMasthead(counts: RunCounts, cleanRun: string, scores = ''): string {
   const severities = [
     renderSeverity(counts, 'error', ['error', 'errors']),
     renderSeverity(counts, 'warning', ['warning', 'warnings']),
@@ -16,9 +16,10 @@ export function renderMasthead(counts: RunCounts, cleanRun: string): string {
   )
   const files = `<li>${renderNumber(counts.files.size)} ${counts.files.size === 1 ? 'file' : 'files'}</li>`
   const hidden = counts.hidden === 0 ? '' : `<li>${renderNumber(counts.hidden)} hidden</li>`
+  const apart = counts.againstSource === 0 ? '' : `<li>${renderNumber(counts.againstSource)} against the source</li>`
   const problems = renderNoteList(counts.problems, { className: 'problems', noun: 'problem', isOpen: true })
   const notes = renderNoteList(counts.notes, { className: 'remarks', noun: 'note', isOpen: false })
-  return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Issues">${severities.join('')}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${problems}${notes}</header>\n`
+  return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Issues">${severities.join('')}${apart}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${scores}${problems}${notes}</header>\n`
 }
 
 function titleOf({ severities, stories, leftOut, marked }: RunCounts, cleanRun: string): string {

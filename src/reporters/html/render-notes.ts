@@ -23,7 +23,17 @@ function renderNote(each: NumberedDiagnostic, story: number, links: RuleLinks): 
     place =>
       `<p class="repair">Line ${String(place.start.line)}: ${escapeHtml(place.message)} <q>${escapeHtml(place.excerpt)}</q></p>`,
   )
-  return `<li class="note ${severity}" id="${noteId(story, each)}" value="${number}" data-rule="${escapeHtml(ruleId)}" data-severity="${severity}"><a class="number" href="#${markId(story, each)}" aria-label="${number}, show it in the copy">${number}</a><div class="said"><p><b class="severity">${severity}</b> ${escapeHtml(message)}</p>${elsewhere.join('')}${repairs.join('')}<p class="about">${renderRule(ruleId, links)} <span>${certainty}</span> <span>line ${String(start.line)}</span></p></div></li>`
+  return `<li class="note ${severity}" id="${noteId(story, each)}" value="${number}" data-rule="${escapeHtml(ruleId)}" data-severity="${severity}"><a class="number" href="#${markId(story, each)}" aria-label="${number}, show it in the copy">${number}</a><div class="said"><p><b class="severity">${severity}</b> ${escapeHtml(message)}</p>${renderSource(each)}${elsewhere.join('')}${repairs.join('')}<p class="about">${renderRule(ruleId, links)} <span>${certainty}</span> <span>line ${String(start.line)}</span></p></div></li>`
+}
+
+/** Renders the paragraph of the source that a note is about, with its words marked. */
+function renderSource({ source, diagnostic: { source: words } }: NumberedDiagnostic): string {
+  if (source === undefined) return ''
+  const { text, start, end } = source
+  const language = words?.language ?? null
+  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`
+  const [before, marked, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(escapeHtml)
+  return `<blockquote class="original" dir="auto"${lang}>${before ?? ''}<u>${marked ?? ''}</u>${after ?? ''}</blockquote>`
 }
 
 function renderRule(ruleId: string, links: RuleLinks): string {

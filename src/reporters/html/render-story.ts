@@ -1,5 +1,6 @@
 import type { StoryReport } from '../../linter/report.js'
 import { formatLargeCount } from '../text/format-count.js'
+import { formatScores } from '../text/story-scores.js'
 import { escapeHtml } from './escape-html.js'
 import { layOutProof, type ProofParagraph } from './lay-out-proof.js'
 import { renderMarkedCopy } from './render-marks.js'
@@ -12,7 +13,7 @@ export function renderStory(story: StoryReport, file: string, number: number, li
   const sections = paragraphs.map((paragraph, index) => renderSection(paragraph, paragraphs[index - 1], number, links))
   const copy = `<div class="copy">${sections.join('')}${renderNotesElsewhere(elsewhere, number, links)}</div>${renderHidden(hidden)}`
   const isClean = diagnostics.length === 0 && verdict.level === 'clean'
-  const head = `<header class="source">${renderPlace(story, file)}${isClean ? '' : renderVerdict(story)}</header>`
+  const head = `<header class="source">${renderPlace(story, file)}${isClean ? '' : renderVerdict(story)}${renderTranslated(story)}</header>`
   const inside = isClean ? `<details><summary>${renderFolded(story)}</summary>${head}${copy}</details>` : head + copy
   return `<article class="story ${verdict.level}" id="s${String(number)}" data-file="${escapeHtml(file)}" aria-label="${escapeHtml(titleOf(story))}">${inside}</article>\n`
 }
@@ -58,6 +59,10 @@ function renderVerdict({ verdict, score, diagnostics }: StoryReport): string {
   const count = `<b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'issue' : 'issues'}`
   return `<p class="stamp">${verdict.level}</p><p class="because"><span>${count}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${renderEvidence(verdict)}</p>`
 }
+
+/** Renders how much the story reads like machine translation, if it was asked for. */
+const renderTranslated = ({ translated }: StoryReport): string =>
+  translated === undefined ? '' : `<p class="because"><span>${escapeHtml(formatScores({ translated }))}</span></p>`
 
 function renderEvidence({ weight, families, evidence }: StoryReport['verdict']): string {
   if (evidence.length === 0) return ''

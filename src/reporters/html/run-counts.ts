@@ -1,4 +1,4 @@
-import type { PartReport, Note, StoryReport } from '../../linter/report.js'
+import { isAgainstSource, type PartReport, type Note, type StoryReport } from '../../linter/report.js'
 import type { VerdictLevel } from '../../linter/verdict/verdict.js'
 import type { Severity } from '../../rule.js'
 
@@ -37,6 +37,8 @@ export class RunCounts {
   /** Stories with a diagnostic. */
   marked = 0
   hidden = 0
+  /** Diagnostics of rules that compare with a source. */
+  againstSource = 0
 
   add({ file, stories, problems, notes }: PartReport): void {
     const found = stories.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
@@ -55,6 +57,7 @@ export class RunCounts {
     this.verdicts[verdict.level]++
     this.hidden += hidden.length
     if (diagnostics.length > 0) this.marked++
+    this.againstSource += diagnostics.filter(isAgainstSource).length
     for (const { severity, ruleId } of diagnostics) {
       this.severities[severity]++
       this.rules.set(ruleId, (this.rules.get(ruleId) ?? 0) + 1)

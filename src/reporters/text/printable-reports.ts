@@ -1,4 +1,5 @@
 import type { Diagnostic, PartReport, RelatedPlace, StoryReport } from '../../linter/report.js'
+import type { TranslatedScore } from '../../linter/verdict/translated/translated.js'
 import { makePrintable } from './make-printable.js'
 
 /**
@@ -18,8 +19,14 @@ export async function* makeReportsPrintable(files: AsyncIterable<PartReport>): A
 const makeStoryPrintable = (story: StoryReport): StoryReport => ({
   ...story,
   id: makePrintable(story.id),
+  ...(story.translated === undefined ? {} : { translated: makeScorePrintable(story.translated) }),
   diagnostics: story.diagnostics.map(makeDiagnosticPrintable),
 })
+
+const makeScorePrintable = (score: TranslatedScore): TranslatedScore =>
+  score.likelihood === null
+    ? score
+    : { ...score, phrases: score.phrases.map(phrase => ({ ...phrase, text: makePrintable(phrase.text) })) }
 
 const makeRelatedPrintable = (place: RelatedPlace): RelatedPlace => ({
   ...place,

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import type { Passage } from '../../../../src/language/source/annotated-source.js'
 import { findEnglishFigures } from '../../../../src/language/source/figures/english-figures.js'
 import { findLonePairs } from '../../../../src/language/source/figures/lone-pairs.js'
 import { findSourceFigures } from '../../../../src/language/source/figures/source-figures.js'
@@ -7,19 +6,10 @@ import { know } from '../../../support/known-languages.js'
 
 /** Returns the words of the pairs between two texts. */
 function pairsOf(code: string, source: string, english: string): readonly (readonly [string, string])[] {
-  const passage: Passage = {
-    source,
-    english,
-    before: null,
-    after: null,
-    sourceFigures: findSourceFigures(source, know(code)),
-    englishFigures: findEnglishFigures(english),
-    explained: [],
-    englishSpan: () => null,
-    gapSpan: () => null,
-    sourceSpan: () => null,
-  }
-  return findLonePairs(passage).map(pair => [pair.source.text, pair.english.text])
+  return findLonePairs(findSourceFigures(source, know(code)), findEnglishFigures(english).figures).map(pair => [
+    pair.source.text,
+    pair.english.text,
+  ])
 }
 
 test.each([

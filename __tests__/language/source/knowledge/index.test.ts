@@ -9,7 +9,7 @@ import { know, unitsOf, weekdaysOf } from '../../../support/known-languages.js'
 const codes = sourceLanguages.map(({ code }) => code)
 
 test('each language is found by its code, and no other code finds one', () => {
-  expect(codes.toSorted()).toEqual(['cs', 'de', 'he', 'is', 'ja', 'ru', 'uk', 'zh'])
+  expect(codes.toSorted()).toEqual('ar cs de es fr he is it ja ko nl pl pt ru tr uk zh'.split(' '))
   expect(codes.map(findSourceLanguage)).toEqual(sourceLanguages)
   expect(['en', 'DE', 'de-CH', '', null].map(findSourceLanguage)).toEqual([null, null, null, null, null])
 })
@@ -23,6 +23,15 @@ const weekdays: Readonly<Record<string, string>> = {
   ja: '日曜日/月曜日/火曜日/水曜日/木曜日/金曜日/土曜日',
   ru: 'в воскресенье/в понедельник/во вторник/в среду/в четверг/в пятницу/в субботу',
   uk: 'у неділю/у понеділок/у вівторок/у середу/у четвер/у п’ятницю/у суботу',
+  ar: 'يوم الأحد/يوم الاثنين/يوم الثلاثاء/يوم الأربعاء/يوم الخميس/يوم الجمعة/يوم السبت',
+  es: 'el domingo/el lunes/el martes/el miércoles/el jueves/el viernes/el sábado',
+  fr: 'dimanche/lundi/mardi/mercredi/jeudi/vendredi/samedi',
+  it: 'domenica/lunedì/martedì/mercoledì/giovedì/venerdì/sabato',
+  ko: '일요일/월요일/화요일/수요일/목요일/금요일/토요일',
+  nl: 'op zondag/op maandag/op dinsdag/op woensdag/op donderdag/op vrijdag/op zaterdag',
+  pl: 'w niedzielę/w poniedziałek/we wtorek/w środę/w czwartek/w piątek/w sobotę',
+  pt: 'no domingo/na segunda-feira/na terça-feira/na quarta-feira/na quinta-feira/na sexta-feira/no sábado',
+  tr: 'pazar günü/pazartesi günü/salı günü/çarşamba günü/perşembe günü/cuma günü/cumartesi günü',
   zh: '星期日/星期一/星期二/星期三/星期四/星期五/星期六',
 }
 
@@ -35,6 +44,15 @@ const money: Readonly<Record<string, readonly [word: string, code: string, other
   ja: ['円', 'JPY', '円卓'],
   ru: [' рублей', 'RUB', ' рук'],
   uk: [' гривень', 'UAH', ' грибів'],
+  ar: [' جنيه مصري', 'EGP', ' جندي'],
+  es: [' euros', 'EUR', ' europeos'],
+  fr: [' euros', 'EUR', ' européens'],
+  it: [' euro', 'EUR', ' europei'],
+  ko: [' 원', 'KRW', ' 명'],
+  nl: [' euro', 'EUR', ' huizen'],
+  pl: [' złotych', 'PLN', ' domów'],
+  pt: [' euros', 'EUR', ' europeus'],
+  tr: [' lira', 'TRY', ' kişi'],
   zh: ['元', 'CNY', '元老'],
 }
 
@@ -47,6 +65,15 @@ const shares: Readonly<Record<string, readonly [percent: string, points: string]
   ja: ['パーセント', 'パーセントポイント'],
   ru: [' процентов', ' процентных пункта'],
   uk: [' відсотків', ' відсоткових пункти'],
+  ar: [' في المئة', ' نقطة مئوية'],
+  es: [' por ciento', ' puntos porcentuales'],
+  fr: [' pour cent', ' points de pourcentage'],
+  it: [' per cento', ' punti percentuali'],
+  ko: ['퍼센트', '퍼센트포인트'],
+  nl: [' procent', ' procentpunt'],
+  pl: [' procent', ' punktu procentowego'],
+  pt: [' por cento', ' pontos percentuais'],
+  tr: [' yüzde', ' puan'],
   zh: ['百分', '个百分点'],
 }
 

@@ -13,10 +13,13 @@ const halfWidth: Readonly<Record<string, string>> = {
   '＄': '$',
   '￥': '¥',
   '＠': '@',
+  '٫': '.',
+  '٬': ',',
+  '٪': '%',
 }
 
 /** Characters that are written in full width or in other digits. */
-const wideCharacter = /[０-９٠-٩．％：－−～〜／＄￥＠Ａ-Ｚａ-ｚ]/u
+const wideCharacter = /[０-９٠-٩٫٬٪．％：－−～〜／＄￥＠Ａ-Ｚａ-ｚ]/u
 const pointBetween = /(?<=[０-９\d])[・･·](?=[０-９\d])/u
 const commaBetween = /(?<=[０-９\d])，(?=[０-９\d]{3}(?![０-９\d]))/u
 const wide = joinPatterns([wideCharacter, pointBetween, commaBetween], 'gu')

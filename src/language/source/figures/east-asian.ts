@@ -16,8 +16,17 @@ const digits: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 }
-const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 拾: 10 }
-const large: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }
+const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 拾: 10, 십: 10, 백: 100, 천: 1e3 }
+const large: Readonly<Record<string, number>> = {
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8,
+  兆: 1e12,
+  조: 1e12,
+}
 
 /** Returns the value of a numeral in signs: “三千五百万” is 35,000,000. */
 export function readHan(numeral: string): number {
@@ -42,12 +51,16 @@ export function readHan(numeral: string): number {
 const notScale =
   /(?:千[瓦米克卡赫伏兆帕焦字葉]|百(?:分|度|货|貨|姓|强|年|花)|兆[瓦赫字比帕伏焦]|万(?:能|博|科|达|華|一)|千人计划|億光年)/uy
 
-const scale = /\s?[多余餘来來几幾数]?\s?(万亿|萬億|千万|百万|千萬|百萬|十万|千亿|百亿|万|萬|亿|億|兆|千|百)/uy
+/** Signs of scale, the longer ones first. */
+const scaleSigns = '万亿 萬億 千万 百万 千萬 百萬 十万 千亿 百亿 万 萬 亿 億 兆 千 百'.split(' ')
+const inHangul = '[천백십]?[만억조]|[천백](?!\\p{L})'
+const scale = new RegExp(`\\s?[多余餘來来几幾数]?\\s?(${scaleSigns.join('|')}|${inHangul})`, 'uy')
 /** 兆 is mega in Chinese, except before a currency. */
 const money = /(?:元|日元|美元|韩元|円|ウォン)/uy
 const goesOn = /[万萬億亿]/u
-const moreDigits = /\d[\d,]*(?:\.\d+)?/uy
-const moreHundreds = /\d{1,3}(?=[万萬])/uy
+/** Korean has a space between 1억 and 2000만. */
+const moreDigits = /(?:(?<=[만억조]) )?\d[\d,]*(?:\.\d+)?/uy
+const moreHundreds = /\d{1,3}(?=[万萬만])/uy
 
 const factorOf = (signs: string): number =>
   Array.from(signs).reduce((sum, sign) => sum * (small[sign] ?? large[sign] ?? 1), 1)
@@ -81,7 +94,7 @@ export function readScaled(text: string, from: number, first: number, isChinese:
     } else total += section * sign.factor
     section = 0
     const next = matchAt(moreDigits, text, at)?.[0] ?? ''
-    const value = Number(next.replaceAll(',', ''))
+    const value = Number(next.replace(/[, ]/gu, ''))
     if (next === '' || value >= sign.factor) break
     section = value
     at += next.length

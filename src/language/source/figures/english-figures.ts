@@ -1,4 +1,5 @@
 import type { Range } from '../../../story/search.js'
+import { monthNumbers } from '../month-names.js'
 import { significantDigits, tidy, toHalfWidth } from './digits.js'
 import { readWrittenNumbers } from './written-numbers.js'
 
@@ -73,6 +74,7 @@ const number = new RegExp(
 const around = { before: 16, after: 60 }
 /** Between the numbers of a range or list, which one scale follows. */
 const joint = /^\s?(?:to|and|or|-|–|—|~|,)?\s?(?:[A-Z]{1,3}\s?)?[$€£¥]?\s?$/u
+const monthBefore = new RegExp(`(?:${[...monthNumbers.keys()].join('|')})\\.?\\s$`, 'u')
 const decade = /^(?:1[6-9]|20)?\d0['’]?s(?![a-z])/u
 const percent = /^\s?-?(?:%|per ?cent|percentage|pct)/iu
 
@@ -109,6 +111,10 @@ function readFigure(text: string, match: RegExpMatchArray): Writable | null {
   const isDecade = decade.test(raw + after)
   // “130.000” is grouped as in other languages: nobody writes the zeros of a fraction.
   if (/^\d{1,3}\.\d\d0$/u.test(raw) && factor === 1) values.push(value * 1000)
+  const [day, rest] = raw.split(/[\u00a0 ]/u)
+  // “On April 3 410 people came”: a day and a number.
+  if (day !== undefined && rest !== undefined && monthBefore.test(text.slice(Math.max(0, start - 12), start)))
+    values.push(Number(day), Number(rest))
   return {
     start,
     end,

@@ -44,12 +44,12 @@ const small = (figure: FigureDraft, most: number): boolean => !figure.hasScale &
 
 function kindInSigns(figure: FigureDraft, { time }: KnownLanguage): FigureKind {
   const { after, before, raw } = figure
-  if (/^年代/u.test(after)) return 'decade'
-  if (/^年(?!度?[来來间間])/u.test(after) && /^\d{4}$/u.test(raw)) return 'year'
-  if (/^月(?!份?起?[个個])/u.test(after) && small(figure, 12)) return 'month'
-  if (/^[日号號](?![元円军本人均線线テ])/u.test(after) && small(figure, 31)) return 'day'
+  if (/^(?:年代|년대)/u.test(after)) return 'decade'
+  if (/^(?:年(?!度?[来來间間])|년(?! ?(?:간|만|동안)))/u.test(after) && /^\d{4}$/u.test(raw)) return 'year'
+  if (/^(?:月(?!份?起?[个個])|월)/u.test(after) && small(figure, 12)) return 'month'
+  if (/^(?:[日号號](?![元円军本人均線线テ])|일(?! ?(?:간|동안)))/u.test(after) && small(figure, 31)) return 'day'
   if (time.test(after) || /[:时時点點]\s?$/u.test(before)) return 'time'
-  return /^[岁歳歲]/u.test(after) ? 'age' : 'number'
+  return /^(?:[岁歳歲]|세(?!기)|살)/u.test(after) ? 'age' : 'number'
 }
 
 function kindInWords(figure: FigureDraft, { time, ordinal, code }: KnownLanguage): FigureKind {

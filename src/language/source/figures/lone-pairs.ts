@@ -1,4 +1,3 @@
-import type { Passage } from '../annotated-source.js'
 import type { EnglishFigure } from './english-figures.js'
 import type { SourceFigure } from './source-figure.js'
 
@@ -9,7 +8,11 @@ export interface LonePair {
 }
 
 /** Finds the numbers that stand once in the source and once in the English. */
-export function findLonePairs({ sourceFigures, englishFigures: { figures } }: Passage): readonly LonePair[] {
+export function findLonePairs(
+  sourceFigures: readonly SourceFigure[],
+  figures: readonly EnglishFigure[],
+): readonly LonePair[] {
+  if (sourceFigures.length === 0 || figures.length === 0) return []
   const bySource = groupByValue(sourceFigures)
   const byEnglish = groupByValue(figures)
   const pairs: LonePair[] = []

@@ -41,7 +41,7 @@ export const hasValue = ({ values }: SourceFigure, { figures, words }: EnglishFi
       figures.some(figure => figure.values.some(each => isSameValue(value, each, figure.raw))),
   )
 
-/** What may stand after a number of the source whose unit English shortens to a letter. */
+/** Units after a number of the source that English shortens to a letter. */
 const unitsOfLetter: Readonly<Record<string, RegExp>> = {
   m: /^\s?(?:m|米|公尺|メ|㍍|м|מ|متر|미터)/iu,
   t: /^\s?(?:t|吨|噸|ト|㌧|т|ט|طن|톤)/iu,

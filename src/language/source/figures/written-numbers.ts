@@ -98,18 +98,34 @@ const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 /** Most words of a number that are read. */
 const longest = 10
 
+/** Words that may be a number or begin one; all others of a text are passed over. */
+const meaningful: ReadonlySet<string> = new Set([
+  ...cardinals.keys(),
+  ...ordinals.keys(),
+  ...Object.keys(implied),
+  ...months.keys(),
+  ...decades.keys(),
+  ...[...Object.keys(scales), 'hundred'].flatMap(scale => [scale, `${scale}s`]),
+  'point',
+])
+
 /** Returns all values that words of an English text give or imply. */
 export function readWrittenNumbers(text: string): ReadonlySet<number> {
   const values = new Set<number>()
-  const words = Array.from(text.toLowerCase().matchAll(/[a-z]+|\d+(?:,\d{3})*(?:\.\d+)?/gu), ([word]) => word)
-  for (const [at, word] of words.entries()) {
+  const words = text.toLowerCase().match(/[a-z]+|\d+(?:,\d{3})*(?:\.\d+)?/gu) ?? []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (!meaningful.has(word) && !isDigit(word)) continue
     if (!isScaleOf(words[at - 1], word)) addWord(word, values)
-    addNumeral(words.slice(at, at + longest), values)
-    addPoint(words.slice(Math.max(0, at - 1), at + 2), values)
+    if (isDigit(word) || cardinals.has(word) || word === 'half' || word === 'a' || word === 'an')
+      addNumeral(words.slice(at, at + longest), values)
+    if (word === 'point') addPoint(words.slice(Math.max(0, at - 1), at + 2), values)
   }
   addSigns(text, values)
   return values
 }
+
+const isDigit = (word: string): boolean => word.charCodeAt(0) <= 57
 
 /** True for a scale after a number: the “million” of “9.1 million” is no number of its own. */
 const isScaleOf = (before: string | undefined, word: string): boolean =>

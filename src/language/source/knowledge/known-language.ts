@@ -49,9 +49,9 @@ export class KnownLanguage {
       : []
     this.vague = listVague(data)
     this.range = new RegExp(`^\\s?(?:${data.range}|-|–|—|~)\\s?$`, 'u')
-    const adjective = data.signs === null ? '(?:\\p{L}{3,24}[\\s\\u00a0])?' : '(?:[ァ-ヶー]{2,8}[\\s・])?'
-    this.currencies = Object.entries(data.currencies).map(unit => toUnit(unit, adjective))
-    this.measures = Object.entries(data.measures).map(unit => toUnit(unit, ''))
+    const flags = data.isPreview === true ? 'iu' : 'u'
+    this.currencies = Object.entries(data.currencies).map(unit => toUnit(unit, adjectives[data.signs ?? 'none'], flags))
+    this.measures = Object.entries(data.measures).map(unit => toUnit(unit, '', flags))
     this.weekdays = data.weekdays.map(stem => new RegExp(stem, 'giu'))
     this.shiftsWeekday = data.shiftsWeekday === null ? null : new RegExp(`(?:${data.shiftsWeekday})\\s$`, 'iu')
   }
@@ -62,6 +62,10 @@ export class KnownLanguage {
 
   get name(): string {
     return this.#data.name
+  }
+
+  get isPreview(): boolean {
+    return this.#data.isPreview === true
   }
 
   get length(): SourceLanguage['length'] {
@@ -75,10 +79,18 @@ export class KnownLanguage {
 
 const atStart = (words: string, gap = '[\\s\\u00a0]?'): RegExp => new RegExp(`^${gap}(?:${words})`, 'iu')
 
+/** A word for a country that may stand before a currency. */
+const adjectives = {
+  none: '(?:\\p{L}{3,24}[\\s\\u00a0])?',
+  chinese: '',
+  japanese: '(?:[ァ-ヶー]{2,8}[\\s・])?',
+  korean: '(?:\\p{L}{2,6}\\s)?',
+}
+
 /** Makes the pattern of a unit; `gap` may stand before it, as in “British pounds”. */
-const toUnit = ([unit, words]: readonly [string, string], gap: string): UnitPattern => ({
+const toUnit = ([unit, words]: readonly [string, string], gap: string, flags: string): UnitPattern => ({
   unit,
-  pattern: new RegExp(`^[\\s\\u00a0]?[多余餘]?${gap}(?:${words})`, 'u'),
+  pattern: new RegExp(`^[\\s\\u00a0]?[多余餘]?${gap}(?:${words})`, flags),
 })
 
 const compiled = new Map<SourceLanguage, KnownLanguage>()

@@ -15,8 +15,10 @@ export interface SourceLanguage {
   readonly code: string
   /** Its name in English. */
   readonly name: string
-  /** `chinese` and `japanese` write 1亿2000万, and no spaces between words. */
-  readonly signs: 'chinese' | 'japanese' | null
+  /** True if what is found was never measured on real copy: it is then reported as info. */
+  readonly isPreview?: true
+  /** `chinese`, `japanese` and `korean` write 1亿2000万, and dates as 9月26日. */
+  readonly signs: 'chinese' | 'japanese' | 'korean' | null
   readonly decimal: ',' | '.'
   /** Marks that group the digits of a number. */
   readonly grouping: string

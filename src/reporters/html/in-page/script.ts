@@ -4,6 +4,7 @@ import { KeyListener } from './key-listener.js'
 import { moveSummary } from './move-summary.js'
 import { NoteCard } from './note-card.js'
 import { PageMarks } from './page-marks.js'
+import { sortScores } from './sort-scores.js'
 import { switchTheme } from './switch-theme.js'
 import { MarkWalk } from './mark-walk.js'
 
@@ -14,6 +15,7 @@ import { MarkWalk } from './mark-walk.js'
 export const script = `{
 (${moveSummary.toString()})();
 (${switchTheme.toString()})();
+(${sortScores.toString()})();
 const marks=new (${PageMarks.toString()})();
 const card=new (${NoteCard.toString()})(marks);
 const walk=new (${MarkWalk.toString()})(marks,card);

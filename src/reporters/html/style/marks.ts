@@ -33,6 +33,7 @@ mark.off.unseen::after{content:none}
 .said .about{display:flex;flex-wrap:wrap;gap:0 .7rem}
 .about a{color:inherit}
 .repair{font-style:italic}
+.original{margin:.3em 0;padding-inline-start:.6em;border-inline-start:2px solid currentColor;opacity:.85}
 .card{position:absolute;z-index:5;width:max-content;max-width:min(22rem,calc(100vw - 2rem));background:var(--sheet);color:var(--ink);border:1px solid var(--rule);border-radius:4px;box-shadow:0 6px 24px rgb(0 0 0/.22);padding:.6rem .4rem;font:.875rem/1.45 var(--sans)}
 .card .note{border-left:0;padding-left:.4rem}
 .card .note.current{background:none}

@@ -1,0 +1,16 @@
+/**
+ * Words among the strongest of the fit that people who read them found to be topics, times and units of the sets.
+ * Their phrases weigh nothing.
+ */
+export const topicWords: ReadonlySet<string> = new Set(
+  `corona coronavirus covid pandemic epidemic virus vaccine vaccines vaccinated vaccination lockdown quarantine infected
+  infection infections cured masks mild
+  tariff tariffs securities housing finals final bank banks firm firms flooding attacker blade injured detained killed
+  reporter reporters chairman chairwoman village town towns helicopters ice vegetable crisis store stores shopping shipping
+  markets exports fatalities autumn parents friends colleagues books black projects network violence dialogue deficit game
+  games nation nations state round pocket transportation stays locations regions unit table rider character colleagues play
+  playing show stuff force formation operation hearing restrictions repairs vehicle agreement damages lessons
+  tomorrow yesterday today am pm km kilometers kilometres tons tonnes x th nd rd`
+    .split(/\s+/u)
+    .filter(word => word !== ''),
+)

@@ -1,0 +1,47 @@
+import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { perWord } from '../vocabulary.js'
+import { determiners, isPreposition } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
+
+/** Fewest tokens of a statement; notes and diaries leave the subject out in short ones. */
+const fewest = 7
+
+const modals = makeWordSet('Will Would Shall Should Must Can Could May Might')
+const beings = makeWordSet('Is Are Was Were')
+const havings = makeWordSet('Has Have Had')
+const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
+
+/** Returns the last word of the verb with which a statement begins; undefined for another sentence. */
+export function findOpeningVerb(field: AnnotatedField, sentence: Sentence): Token | undefined {
+  const { tokens, start } = sentence
+  const last = verbEndOf(sentence)
+  if (last === undefined || tokens.length < fewest || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
+    return undefined
+  // “The U.S. Was trying”: a capital after an abbreviation begins no sentence.
+  return /\p{Lu}\.\s$/u.test(field.text.slice(Math.max(0, start - 3), start)) ? undefined : last
+}
+
+function verbEndOf(sentence: Sentence): Token | undefined {
+  const [first, second, third] = sentence.tokens
+  if (first === undefined || second === undefined || third === undefined) return undefined
+  const ofThree =
+    (modals.has(first.text) && second.text === 'be') || (havings.has(first.text) && second.text === 'been')
+  if (ofThree) return participle.test(third.text) ? third : undefined
+  return beings.has(first.text) && participle.test(second.text) && sentence.tags[1] === 'VERB' ? second : undefined
+}
+
+const isDeterminer = perWord(word => determiners.has(word))
+const isSmall = perWord(isPreposition)
+
+/** True if the subject follows the verb: “Were arrested three men”. “Was arrested at an inn” has lost its subject. */
+export function hasSubjectBehind({ tokens, tags }: Sentence, verb: Token): boolean {
+  const next = verb.index - (tokens[0]?.index ?? 0) + 1
+  if (!isSmall(tokens[next]) && !/^(?:ADV|ADP|PUNCT)$/u.test(tags[next] ?? 'PUNCT')) return true
+  return tokens.some(
+    (token, at) =>
+      at > next &&
+      isDeterminer(token) &&
+      /^(?:NOUN|PROPN|NUM|ADV)$/u.test(tags[at - 1] ?? '') &&
+      !isSmall(tokens[at - 1]),
+  )
+}
