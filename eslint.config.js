@@ -28,7 +28,7 @@ export default tseslint.config(
       '**/node_modules/',
       'coverage/',
       'reports/',
-      '.stryker-tmp/',
+      '.stryker-tmp*/',
       'editors/vscode/out/',
       'editors/vscode/server/',
     ],
