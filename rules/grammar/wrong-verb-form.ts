@@ -29,7 +29,7 @@ export default defineRule({
     the main verb, or its participle after “have”.`,
   examples: {
     bad: [
-      { text: 'The crews ⟦may been⟧ late, and they ⟦would had⟧ gone home if the port ⟦were was⟧ shut.' },
+      { text: 'The crews ⟦may been⟧ late, and they ⟦would had⟧ gone home. The ports ⟦were was⟧ shut.' },
       { text: 'She told the court that she ⟦had wrote⟧ it. It would have ⟦been be⟧ late.' },
       {
         text: 'The ferry ⟦will goes⟧ north in May.',
