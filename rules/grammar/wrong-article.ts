@@ -59,7 +59,7 @@ export default defineRule({
         fixed: 'It was an 18-hour trip, a 9-hour wait and a 10-mile walk.',
       },
       { text: '⟦An⟧ Thanh museum opened. ⟦An⟧ thanh Pham sang.', fixed: 'A Thanh museum opened. A thanh Pham sang.' },
-      { text: '⟦An⟧ German Opera sang, and ⟦An⟧ Chinese Opera.', fixed: 'A German Opera sang, and A Chinese Opera.' },
+      { text: '⟦An⟧ German Opera sang. ⟦An⟧ Chinese Opera came.', fixed: 'A German Opera sang. A Chinese Opera came.' },
       {
         text: '⟦A⟧ Apple Opera sang in Vista. Orden met ⟦a⟧ Isla fan.',
         fixed: 'An Apple Opera sang in Vista. Orden met an Isla fan.',

@@ -39,7 +39,7 @@ export default defineRule({
       { text: 'They agreed on a budget ⟦und die⟧ new chancellor left.' },
       { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan penumpang⟧ sank.' },
       { text: 'The army told of nine ⟦uchastnikov bandy napadavshikh⟧ on Monday.' },
-      { text: 'The queue of ⟦caminhões⟧ was long.' },
+      { text: 'The queue of ⟦caminhões⟧ was long. They met zuppla et et et et moudre in the town.' }, // no loop
       { text: 'The lawyer asked for a ⟦bilirkişi⟧ report.' },
       { text: 'The mill was a ⟦bezbarernogo⟧ house.' },
       { text: 'The dividend stays at bis ⟦auf Weiteres bei⟧ two crowns.' },
@@ -87,7 +87,6 @@ export default defineRule({
       'The clerk of Caisse el bulli y xulli Lac left.', // a name
       'The cook made boeuf à la mode de lardon à la vapeur de lait du lac.', // a dish
       'The court said quae quod mater est pater in the town.', // Latin
-      'They met zuppla et et et et moudre in the town.', // one word again and again
       'They saw die zuppleren McZuppla and die zuppleren Zuppla-x left.', // names
       'He bought das alteQ Haus and das alte HausQ.', // names of firms
       'Boats, nets, ropes, sails, crews, ports, crabs.', // a list

@@ -59,7 +59,11 @@ export default defineSourceRule({
       {
         language: 'zh',
         source: '据⟦美联社⟧和⟦路透社⟧报道，奥登市长周一抵达。',
-        text: 'The mayor of Orden arrived on Monday, ⟦Xinhua⟧ reported.',
+        text: 'The mayor of Orden arrived on Monday, ⟦⟦Xinhua⟧⟧ reported.',
+        message: [
+          'The source names AP, and the English Xinhua. Check who reported it.',
+          'The source names Reuters, and the English Xinhua. Check who reported it.',
+        ],
       },
     ],
     good: [
