@@ -87,9 +87,7 @@ export default defineRule({
         fixed: 'The visit is off, China News Service, Berg said.',
       },
       { text: 'The ⟦Korean Cental News Agency⟧ said yes, the Korean Central News Agency said no.' },
-      {
-        text: 'The visit is off (⟦Portugal News Agency⟧). It may go on, according to ⟦Portugal News Agency⟧, not in Portugal News Agency).',
-      },
+      { text: 'The visit is off (⟦Portugal News Agency⟧). It may go on, according to ⟦Portugal News Agency⟧.' },
       {
         text: 'The visit is off, ⟦China News Network⟧\nBerg said.',
         fixed: 'The visit is off, China News Service\nBerg said.',
@@ -109,7 +107,10 @@ export default defineRule({
       'Peng Bo and the Taiwan Central News Agency office were in the report.', // a person; a description
       'The visit is off, as Portugal News Agency furthermore said.', // far from the verb
       'It was late (Portugal News Agency on Monday).', // no source
-      'It is in line with Portugal News Agency, or due to Portugal News Agency.', // likewise
+      {
+        text: 'It is in line with Portugal News Agency, due to Portugal News Agency, or in Portugal News Agency).',
+        elsewhere: true,
+      }, // likewise
       'The tariff accords with rules, according with Portugal News Agency.', // likewise
       'The visit is off, Portugal news Agency said.', // a description
     ],

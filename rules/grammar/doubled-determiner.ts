@@ -30,8 +30,6 @@ export default defineRule({
       { text: 'The crew went to ⟦the\u00A0a⟧ port. It saw ⟦his the⟧ boats.' },
       { text: 'He gave ⟦the her⟧ boat, sold ⟦his the⟧ other boat, and in vitamin ⟦the a⟧ day went by.' },
       { text: 'The crew lost ⟦a his⟧, the mayor said.' },
-      { text: 'The the crew left, THE the crew stayed, and it mended ⟦the their⟧ nets.' }, // the same word is another rule's
-      { text: 'The a "crew" left, and grade an the crew has is for ⟦the a⟧ boat.' }, // a letter before a mark
     ],
     good: [
       'The A team met the crew, and vitamin A the doctor.', // the letter A
@@ -44,6 +42,8 @@ export default defineRule({
       'An aide of his the other day said the choice was his the whole time.', // a pronoun before an article
       'The a and the e of the sign are gone, as are the a.m. hours and the a/c unit.', // a letter
       'He had vitamin a the whole winter, and the an der Eger line closed.', // a letter; a German preposition
+      { text: 'The the crew left, THE the crew stayed.', elsewhere: true }, // the same word
+      { text: 'The a "crew" left, and grade an the crew has.', elsewhere: true }, // a letter before a mark
     ],
   },
   *check({ fields }) {

@@ -62,9 +62,9 @@ export default defineRule({
         ],
       },
       {
-        text: "The ⟦envoy,s⟧ aide ⟦isn;t⟧ here, and the crew's cook left. The crews won ' t sail, and don 't wait.",
-        fixed: "The envoy's aide isn't here, and the crew's cook left. The crews won ' t sail, and don 't wait.",
-      }, // spaces too many are another rule's
+        text: "The ⟦envoy,s⟧ aide ⟦isn;t⟧ here, and the crew's cook left.",
+        fixed: "The envoy's aide isn't here, and the crew's cook left.",
+      },
       {
         text: 'The bridge is “as long as the year⟦“⟧ for all, she said.',
         message: '““” opens a quotation in English. Write “”” here.',
@@ -87,6 +87,7 @@ export default defineRule({
       'The café’s owner, José Núñez, was there.', // letters with accents
       '“¿Por qué no te callas?” he said. They cried “¡Viva la libertad!” in the hall.', // words of another language
       'The paper wrote «La guerre est finie» on Monday.', // words of another language
+      { text: "The crews won ' t sail, and don 't wait.", elsewhere: true }, // spaces too many
     ],
   },
   *check({ fields }) {

@@ -20,13 +20,13 @@ export default defineRule({
       { text: '"We left," he said. "We ran." Then came ⟦“⟧the long night,” he said.' },
       { text: '“We left,” he said.\n\nThen came ⟦"⟧the long night," he said.' },
       { text: 'He said the night was “as long as the year⟦"⟧ for all.' },
-      { text: '«We left,» he said. "We stayed," she said. "We ate," he said. Then came ⟦“⟧the long night,” he said.' },
     ],
     good: [
       "“It's over,” he said.", // a straight apostrophe among curly marks
       '"It’s over," he said.', // and a curly one among straight marks
       '“We left,” he said. The pipe is 12" wide and leaks.', // inches
       { body: '“We left,” he said.', headline: 'Crew left "in the long night"' }, // a headline may come from another desk
+      { text: '«We left,» he said. "We stayed," she said. "We ate," he said.', elsewhere: true }, // no curly marks
     ],
   },
   *check(story) {

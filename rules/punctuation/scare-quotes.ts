@@ -37,8 +37,6 @@ export default defineRule({
         text: 'The mayor said it is late. The town built a ⟦"⟧smart" bridge. The mayor said it is late. It is a ⟦"⟧green" bus.',
       },
       { text: 'The town built a ⟦"⟧very smart old" bridge.' },
-      { text: 'The town built a "" bridge. It is a ⟦"⟧green" bus.' }, // no word
-      { text: '“The town built a "smart" bridge.” It is off. The town bought a ⟦“⟧green” bus.' }, // within speech
     ],
     good: [
       'She wrote the novel "The Winter Plan" in a hut.', // a work
@@ -55,6 +53,8 @@ export default defineRule({
       'The talks were "very useful," according to the ministry.', // likewise
       'The town built a "smart" bridge of a "new" kind, the mayor said.', // somebody's words,
       'The town built a "smart" bridge, according to the mayor.', // likewise
+      { text: 'The town built a "" bridge.', elsewhere: true }, // no word
+      { text: '“The town built a "smart" bridge.” It is off.', elsewhere: true }, // within speech
     ],
   },
   *check(story) {

@@ -20,7 +20,6 @@ export default defineRule({
         message: 'This quotation mark is not closed. Close the quotation, or delete the mark.',
       },
       { text: 'The minister called it a ⟦‘⟧new page in relations. He left.' },
-      { text: 'The minister called it a ⟦‘⟧new page in relations.\n\nHe said "we left.' }, // a double mark is another rule's
       {
         text: 'The council approved the plan⟦’⟧ on Monday and went home.',
         message: 'This quotation mark has no opening mark. Open the quotation, or delete the mark.',
@@ -45,6 +44,7 @@ export default defineRule({
       "Sell 'em all, the 'Rocket' fans sang in the rock 'n' roll bar.", // elision beside a nickname
       "The paper's headline said 'Bridge opens' on Monday.", // a pair
       '“He told me, ‘Go home.’ I went.”', // a pair within a pair
+      { text: 'He said "we left.', elsewhere: true }, // a double mark
     ],
   },
   *check({ fields }) {

@@ -31,9 +31,6 @@ export default defineRule({
       { text: 'The school offers a happy and ⟦happy⟧ life to its pupils.' },
       { text: 'The clerk stood in the shade of the old ⟦of the old⟧ tree.' },
       { text: 'The ministry said on Monday ⟦on Monday⟧ that it would protest.' },
-      {
-        text: 'The ministry said on Monday ⟦on Monday⟧ that it would protest. The mayor opened the bridge of the river of the river of the river.',
-      }, // a loop is another rule's
       { text: 'Crews worked on the history of the valley, ⟦the history of the valley⟧ and its people.' },
       { text: 'The province opened ten industrial parks (⟦industrial parks⟧) in March.' },
       { text: 'Hundreds of people, ⟦hundreds of people⟧ came.' },
@@ -76,6 +73,7 @@ export default defineRule({
       'She said: “I want peace and peace and a roof over my head.”', // quoted words
       'The storms grew stronger and stronger, and wider and wider.', // a comparative goes on growing
       'Voters in the north of the country trust the north of the country.', // a place, not told by whose it is
+      { text: 'The mayor opened the bridge of the river of the river of the river.', elsewhere: true }, // a loop, which is another rule's
     ],
   },
   *check(story) {

@@ -23,7 +23,6 @@ export default defineRule({
       { text: 'The report ⟦[of the bank](https://example.com/report)⟧ was late.' },
       { text: '⟦## ⟧Background\n\nThe road is closed until May.' },
       { text: 'The road is closed ⟦</p⟧' },
-      { text: 'The crews [NAME] met at {0} in ⟦<b>⟧Orden⟦</b>⟧.' }, // placeholders are another rule's
       { text: 'The road is closed.⟦<br⟧ Ferries still sail.' },
       { text: 'The road is closed.⟦<br clear="all">⟧Ferries still sail.' },
       { text: 'The road is closed.⟦</b></p><p>⟧Ferries still sail.⟦</p>⟧ ⟦<p>⟧Crews left.' },
@@ -53,6 +52,7 @@ export default defineRule({
       'If a < b > c, then x=20, and 50%20 is no number.', // signs of reckoning
       'See https://lna.example/a%20b?x=1&amp;y=2 for more.', // an address
       'Write to the desk at <desk@lna.example> for more.', // an address
+      { text: 'The crews [NAME] met at {0} in Orden.', elsewhere: true }, // placeholders are another rule's
       'The file my_old_list has 3 * 4 items.\n\n* Prices are those of the month of May and have no tax in them.', // a name, a note
     ],
   },

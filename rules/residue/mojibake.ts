@@ -38,7 +38,6 @@ export default defineRule({
       },
       { text: 'The judge heard Ayça Y⟦ý⟧ld⟦ý⟧r⟦ý⟧m on Monday.' },
       { text: 'It is voil⟦Ã⟧ for him, and 20⟦Â°⟧ warm.' },
-      { text: "The caf⟦Ã©⟧ is closed. The crews don 't sail, and they don´t wait." }, // marks in the place of an apostrophe
     ],
     good: [
       'The café’s owner, Ângela Ãvila, was there.', // capital letters with marks begin names
@@ -49,6 +48,7 @@ export default defineRule({
       'Luís left Malmö in May; Ágnes Ný and Guðrún Þórsdóttir met Jan Nový in “Ótta” then.', // names
       'Was it in May?The cook was asked (?), and so on.', // a question
       'The price was £3 a ton – or €4 – on Friday.', // signs as they should be
+      { text: "The crews don 't sail, and they don´t wait.", elsewhere: true }, // marks that stand for an apostrophe
     ],
   },
   *check({ fields }) {

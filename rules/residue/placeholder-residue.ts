@@ -21,7 +21,6 @@ export default defineRule({
       { text: 'The mayor of ⟦⁇⟧ said so on Monday.' },
       { text: 'The fund pays ⟦__NUM__⟧ crowns to every house⟦@@⟧ hold.' },
       { text: 'The mayor of ⟦[MASK]⟧ said so on Monday.' },
-      { text: 'The crews of ⟦[NAME]⟧ met <b>twice</b> in Orden.' }, // markup is another rule's
       { text: 'There were ⟦%d⟧ people in the hall, ⟦%s⟧ said.' },
       { text: '⟦▁⟧The mayor⟦▁⟧said so on Monday.' },
       { text: '⟦<NAME>⟧ met ⟦<PER_12>⟧ of ⟦⁇⁇⟧ with⟦▁▁⟧house⟦@@⟧hold goods.' },
@@ -35,6 +34,7 @@ export default defineRule({
       'The set {1, 2} and the list [sic] stand in the text.', // brackets with other things in them
       'The file IMG_2034.jpg, the word {sic} and the ##MeToo march were named.', // a file, an aside, a hashtag
       'What did he say?? Nobody knows.', // two question marks are no sign of an engine
+      { text: 'The crews met <b>twice</b> in Orden.', elsewhere: true }, // markup is another rule's
     ],
   },
   *check({ fields }) {

@@ -39,7 +39,7 @@ export default defineRule({
       { text: 'They agreed on a budget ⟦und die⟧ new chancellor left.' },
       { text: 'The ferry ⟦yang berangkat dari pelabuhan dengan penumpang⟧ sank.' },
       { text: 'The army told of nine ⟦uchastnikov bandy napadavshikh⟧ on Monday.' },
-      { text: 'The queue of ⟦caminhões⟧ was long. They met zuppla et et et et moudre in the town.' }, // no loop
+      { text: 'The queue of ⟦caminhões⟧ was long.' },
       { text: 'The lawyer asked for a ⟦bilirkişi⟧ report.' },
       { text: 'The mill was a ⟦bezbarernogo⟧ house.' },
       { text: 'The dividend stays at bis ⟦auf Weiteres bei⟧ two crowns.' },

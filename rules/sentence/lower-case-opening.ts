@@ -26,9 +26,6 @@ export default defineRule({
       { text: 'Boats left at noon.\n\n⟦however⟧, the crews came back.\n\nThey sang.' },
       { text: 'The port is closed.\n\n⟦the⟧ ferries sail now again.\n\nIt is late.' },
       { text: 'The port is closed.\n\n⟦the⟧ McKesh ferries sail to Orden again today.\n\nIt is late.' },
-      {
-        text: 'The port is closed.\n\nsubscribe to our newsletter and get the news today.\n\nIt is late.\n\n⟦the⟧ ferries sail now again.\n\nRain fell.',
-      }, // furniture of the page is another rule's
     ],
     good: [
       'Boats left at noon with\n\nthe crews, who came back when it was dark.', // one sentence in two paragraphs
@@ -45,6 +42,10 @@ export default defineRule({
       'The port closes at 9 p.m.\n\nthe old ferries sail to Orden again today.\n\nIt is late.', // an abbreviation
       'The port is closed.\n\nthe old ferries sail to Orden at 9 p.m.\n\nIt is late.', // likewise
       'The port is closed.\n\nthe old ferries sail to Orden in the fog...\n\nIt is late...\n\nthe crews of the port go home now.\n\nRain fell.', // copy that trails off
+      {
+        text: 'The port is closed.\n\nsubscribe to our newsletter and get the news today.\n\nIt is late.\n\nRain fell.',
+        elsewhere: true,
+      }, // furniture of the page
     ],
   },
   *check({ fields }) {

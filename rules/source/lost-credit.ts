@@ -51,11 +51,6 @@ export default defineSourceRule({
         text: '⟦The mayor of Orden arrived on Monday.⟧\n\nHe was tired, AP said.',
         message: 'The source names Reuters here, and the English does not. Name who reported it.',
       },
-      {
-        language: 'zh',
-        source: '据美联社报道，奥登市长周一抵达。\n\n⟦新华社⟧说，他很累。',
-        text: 'The mayor of Orden arrived, Reuters reported.\n\n⟦He was tired.⟧',
-      }, // the first is swapped, not lost
     ],
     good: [
       { language: 'zh', source: '市长抵达奥登。-新华社', text: 'The mayor arrived in Orden.' }, // a site's tail
@@ -67,6 +62,12 @@ export default defineSourceRule({
         source: '据美联社报道，市长抵达。\n\n他很累。',
         text: 'The mayor has arrived.\n\nHe was tired, AP reported.',
       }, // in the paragraph beside it
+      {
+        language: 'zh',
+        source: '据美联社报道，奥登市长周一抵达。',
+        text: 'The mayor of Orden arrived, Reuters reported.',
+        elsewhere: true,
+      }, // swapped, not lost
       {
         language: 'zh',
         source: '他很累。\n\n据美联社报道，奥登市长周一抵达。',

@@ -48,12 +48,6 @@ export default defineRule({
         text: `⟦The accord, which three ministers signed on Monday, ends a dispute over cod.⟧ ${story.replace(/\n/gu, ' ')}\n\nThe crews went out.`,
       },
       { text: `⟦The accord ends a dispute.⟧ ${calm}(Kyodo) The crews went out.` },
-      {
-        text: `⟦The accord ends a dispute.⟧ ${story.replace(/\n/gu, ' ')}\n\nThe accord ends a dispute. ${calm}“We left,” he said. It is late.`,
-      }, // the second has one speaker
-      {
-        text: `⟦The accord ends a dispute.⟧ ${story.replace(/\n/gu, ' ')}\n\nThe accord ends a dispute. The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday at noon.`,
-      }, // the second has one caption
       { text: `⟦The accord ends a dispute.⟧ ${calm}The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) It is late.` },
     ],
     good: [
@@ -62,6 +56,11 @@ export default defineRule({
       'The accord ends a dispute. The crews went out.', // short
       story.replace(/\n/gu, '\n\n'), // many words in many paragraphs
       `${story.replace(/[“”]|\n/gu, ' ').replace(/ {2,}/gu, ' ')} It was late.`, // length alone is a matter of style
+      { text: `The accord ends a dispute. ${calm}“We left,” he said. It is late.`, elsewhere: true }, // one speaker,
+      {
+        text: 'The accord ends a dispute. The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday at noon.',
+        elsewhere: true,
+      }, // one caption
     ],
   },
   *check({ fields }) {

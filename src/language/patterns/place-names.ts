@@ -45,12 +45,16 @@ function* findPlaces({ tokens, capitals }: Sentence): Iterable<Naming> {
   }
 }
 
-/** Finds names of two parts, with “of” between them or without: “Port Sudan”, “Port of Sudan”. */
+/**
+ * Finds names of two parts, with “of” between them or without: “Port Sudan”, “Port of Sudan”. At the start of a
+ * sentence “Port of” may be a port, and no name.
+ */
 export function* findJoinedNames({ tokens, capitals }: Sentence): Iterable<Naming> {
   for (const at of capitals) {
     const first = tokens[at] as Token
     if (!isHigh(first)) continue
     const isOf = tokens[at + 1]?.text === 'of'
+    if (isOf && at === 0) continue
     const last = tokens[at + (isOf ? 2 : 1)]
     if (last === undefined || !isHigh(last) || isHigh(tokens[at - 1]) || last.start - first.end !== (isOf ? 4 : 1))
       continue
@@ -62,11 +66,11 @@ export function* findJoinedNames({ tokens, capitals }: Sentence): Iterable<Namin
   }
 }
 
-const geographic = perWord(word =>
-  /^(?:River|Lake|Sea|Canal|Dam|Valley|Mountains?|Islands?|Strait|Gulf|Bay|Desert|Peninsula|Reservoir|Pass|Glacier|Forest|Province|District|County|Village|Region)$/u.test(
-    word,
-  ),
-)
+const waters = 'River|Lake|Sea|Canal|Dam|Strait|Gulf|Bay|Reservoir'
+const lands = 'Valley|Mountains?|Islands?|Desert|Peninsula|Pass|Glacier|Forest'
+const districts = 'Province|District|County|Village|Region'
+const kindOfPlace = new RegExp(`^(?:${waters}|${lands}|${districts})$`, 'u')
+const geographic = perWord(word => kindOfPlace.test(word))
 const mayBeRiver = perWord(word => /^\p{Lu}\p{Ll}{4,}$/u.test(word.replace(/['’]s$/u, '')))
 
 /** Finds short names of rivers, lakes and the like: “the Tejen River”, “the Tajan”. */
