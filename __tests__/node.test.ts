@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import * as anywhere from '../src/index.js'
 import * as inNode from '../src/node.js'
 
-/** The headline and the text count the same only where “soldiers” is a noun. */
-const story = '{"headline": "Three soldiers die", "text": "Seven soldiers died on Monday."}'
+/** The headline and the text count the same only where “seals” is a noun. */
+const story = '{"headline": "Three seals freed", "text": "Seven seals were freed on Monday."}'
 
 const ruleIds = (request: inNode.LintRequest): readonly string[] =>
   inNode

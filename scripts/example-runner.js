@@ -47,6 +47,9 @@ const examplesOf = ({ examples: { bad, good } }) => [
   ...good.map(example => ({ kind: 'good', example })),
 ]
 
+/** Stryker's numbers for the outcome of a test. */
+const testStatus = { success: 0, failed: 1 }
+
 class ExampleRunner {
   static inject = ['options']
   #files
@@ -89,7 +92,7 @@ class ExampleRunner {
         const failureMessage = judge(this.checks, rule, examplesOf(rule)[nth], this.tagger)
         const timeSpentMs = performance.now() - start
         globalThis.__stryker__.currentTestId = undefined
-        const status = failureMessage === undefined ? 'success' : 'failed'
+        const status = failureMessage === undefined ? testStatus.success : testStatus.failed
         tests.push({ id, name: id, timeSpentMs, status, failureMessage })
       }
     return { status: 'complete', tests, mutantCoverage: globalThis.__stryker__.mutantCoverage }

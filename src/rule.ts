@@ -141,6 +141,8 @@ export interface BadExample extends ExampleSource {
 /** An example that is left alone under some options, or beside some source. */
 export interface GoodExample extends ExampleSource {
   readonly text: ExampleText
+  /** Set where another rule reports the text: only this one must leave it alone. */
+  readonly elsewhere?: true
   readonly options?: OptionValues
 }
 

@@ -32,7 +32,7 @@ describe('exit codes', () => {
 
   test.each([
     [['--preset', 'stict', 'clean.txt'], 'Unknown preset “stict”. Did you mean “strict”?'],
-    [['--gate', 'bad', 'clean.txt'], 'Allowed choices are suspect, damaged.'],
+    [['--gate', 'bad', 'clean.txt'], 'Use suspect, damaged, or translated= with a likelihood, as in translated=0.9.'],
     [['--formt', 'json'], 'Did you mean --format?'],
     [['--format', 'jsno', 'clean.txt'], 'Unknown format “jsno”. Did you mean “json”?'],
     [['--only', 'stray-quotes', 'clean.txt'], 'Unknown rule “stray-quotes”. Did you mean “stray-quote”?'],
@@ -96,7 +96,7 @@ describe('levels', () => {
     ['info -q --fail-on info', 1, '--fail-on info: 1 info, hidden by --quiet.'],
     ['warning -q --max-warnings 0', 1, '--max-warnings 0: 1 warning, hidden by --quiet.'],
     ['warning --max-warnings 0', 1, '--max-warnings 0: 1 warning.'],
-    ['warning -q --gate suspect', 1, '--gate suspect: 1 story looks so by issues, hidden by --quiet.'],
+    ['warning -q --gate suspect', 1, '--gate suspect: 1 story looks so, hidden by --quiet.'],
     ['warning -q --max-warnings 1', 0, null],
     ['error -q --max-warnings 0', 1, null],
     ['warning --fail-on warning --max-warnings 0', 1, null],

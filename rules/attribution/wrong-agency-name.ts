@@ -62,7 +62,13 @@ export default defineRule({
         text: 'The ⟦International Health Organization⟧ sent salts and fluids by road.',
         message: 'This is not the name that the body uses. Did you mean World Health Organization?',
       },
-      { text: 'A report by ⟦International Transparency⟧ and ⟦Physicians Without Frontiers⟧ is out.' },
+      {
+        text: 'A report by ⟦International Transparency⟧ and ⟦Physicians Without Frontiers⟧ is out.',
+        message: [
+          'This is not the name that the body uses. Did you mean Transparency International?',
+          'This is not the name that the body uses. Did you mean Doctors Without Borders?',
+        ],
+      },
       {
         text: 'The visit is off, ⟦Joint News⟧ reported.',
         message: 'This is not the usual English name. Did you mean Kyodo News?',
@@ -101,7 +107,10 @@ export default defineRule({
       'Peng Bo and the Taiwan Central News Agency office were in the report.', // a person; a description
       'The visit is off, as Portugal News Agency furthermore said.', // far from the verb
       'It was late (Portugal News Agency on Monday).', // no source
-      'It is in line with Portugal News Agency, due to Portugal News Agency, or in Portugal News Agency).', // likewise
+      {
+        text: 'It is in line with Portugal News Agency, due to Portugal News Agency, or in Portugal News Agency).',
+        elsewhere: true,
+      }, // likewise
       'The tariff accords with rules, according with Portugal News Agency.', // likewise
       'The visit is off, Portugal news Agency said.', // a description
     ],

@@ -42,8 +42,8 @@ export default defineRule({
       'An aide of his the other day said the choice was his the whole time.', // a pronoun before an article
       'The a and the e of the sign are gone, as are the a.m. hours and the a/c unit.', // a letter
       'He had vitamin a the whole winter, and the an der Eger line closed.', // a letter; a German preposition
-      'The the crew left, THE the crew stayed.', // the same word
-      'The a "crew" left, and grade an the crew has.', // a letter before a mark
+      { text: 'The the crew left, THE the crew stayed.', elsewhere: true }, // the same word
+      { text: 'The a "crew" left, and grade an the crew has.', elsewhere: true }, // a letter before a mark
     ],
   },
   *check({ fields }) {

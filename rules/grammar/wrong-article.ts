@@ -59,10 +59,10 @@ export default defineRule({
         fixed: 'It was an 18-hour trip, a 9-hour wait and a 10-mile walk.',
       },
       { text: '⟦An⟧ Thanh museum opened. ⟦An⟧ thanh Pham sang.', fixed: 'A Thanh museum opened. A thanh Pham sang.' },
-      { text: '⟦An⟧ German Opera sang, and ⟦An⟧ Chinese Opera.', fixed: 'A German Opera sang, and A Chinese Opera.' },
+      { text: '⟦An⟧ German Opera sang. ⟦An⟧ Chinese Opera sang.', fixed: 'A German Opera sang. A Chinese Opera sang.' },
       {
-        text: '⟦A⟧ Apple Opera sang in Vista. Orden met ⟦a⟧ Isla fan.',
-        fixed: 'An Apple Opera sang in Vista. Orden met an Isla fan.',
+        text: '⟦A⟧ Apple Opera sang in Vista. Orden ⟦a⟧ Isla Baja.',
+        fixed: 'An Apple Opera sang in Vista. Orden an Isla Baja.',
       },
       { text: '⟦A⟧ a.k.a name, and ⟦a⟧ x.k.a. name.', fixed: 'An a.k.a name, and an x.k.a. name.' },
       { text: 'The eMule ⟦a⟧ Isla fan met.', fixed: 'The eMule an Isla fan met.' },

@@ -29,6 +29,8 @@ export default defineRule({
     the main verb, or its participle after “have”.`,
   examples: {
     bad: [
+      { text: 'The crews ⟦may been⟧ late, and they ⟦would had⟧ gone home. The ports ⟦were was⟧ shut.' },
+      { text: 'She told the court that she ⟦had wrote⟧ it. It would have ⟦been be⟧ late.' },
       {
         text: 'The ferry ⟦will goes⟧ north in May.',
         message: '“will goes” is not a verb form. Correct the second verb.',
@@ -62,6 +64,7 @@ export default defineRule({
       },
     ],
     good: [
+      'How late they are is unclear. What they were was a crew. The crews that had gone may be late.', // clauses
       'The ferry will go north, and the crew has gone home; they want to go north.', // right forms
       'In Orden a vote is always give and take.', // a pair of words that is a noun
       'The will has become known, and the can is open.', // nouns

@@ -53,7 +53,10 @@ export default defineRule({
         text: 'They met on ⟦Tuesday (May 5, 2025⟧), and on ⟦Tuesday (5/5/2025⟧).',
         message: 'This date was a Monday. Correct the weekday or the date.',
       },
-      { text: 'They met on ⟦Monday (13/5/2025⟧).' },
+      {
+        text: 'They met on ⟦Monday (13/5/2025⟧).',
+        message: 'This date was a Tuesday. Correct the weekday or the date.',
+      },
     ],
     good: [
       'They met on Feb. 29, 2024, and on Thursday, May 9, 2024, in Skarne.', // a leap year, the right weekday
@@ -65,7 +68,7 @@ export default defineRule({
       'On Monday May 9, 2024 was named as the day.', // another weekday than the date’s
       'Tuesday, May 9\n\n2024 GMT: Orden v Skarne. Saturday, May 9, 2024 GMT: Kesh v Lund.', // times of day
       'They met in May, and he said: “On June 31 it opened.”', // speech
-      'They met on Tuesday - May 5, 2025, was late - and on 12/05/2025 (Tuesday).', // a dash, a date in either order
+      { text: 'They met on Tuesday - May 5, 2025, was late - and on 12/05/2025 (Tuesday).', elsewhere: true }, // a dash, a date in either order
       'He said: “We met at 25:70 on the pier.” They met on May 5, 2025, Tuesday nights aside.', // speech, another day
     ],
   },

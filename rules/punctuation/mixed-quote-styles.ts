@@ -26,7 +26,7 @@ export default defineRule({
       '"It’s over," he said.', // and a curly one among straight marks
       '“We left,” he said. The pipe is 12" wide and leaks.', // inches
       { body: '“We left,” he said.', headline: 'Crew left "in the long night"' }, // a headline may come from another desk
-      '«We left,» he said. "We stayed," she said. "We ate," he said.', // no curly marks
+      { text: '«We left,» he said. "We stayed," she said. "We ate," he said.', elsewhere: true }, // no curly marks
     ],
   },
   *check(story) {

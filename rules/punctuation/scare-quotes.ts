@@ -53,8 +53,8 @@ export default defineRule({
       'The talks were "very useful," according to the ministry.', // likewise
       'The town built a "smart" bridge of a "new" kind, the mayor said.', // somebody's words,
       'The town built a "smart" bridge, according to the mayor.', // likewise
-      'The town built a "" bridge.', // no word
-      '“The town built a "smart" bridge.” It is off.', // within speech
+      { text: 'The town built a "" bridge.', elsewhere: true }, // no word
+      { text: '“The town built a "smart" bridge.” It is off.', elsewhere: true }, // within speech
     ],
   },
   *check(story) {

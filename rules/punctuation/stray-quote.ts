@@ -44,7 +44,7 @@ export default defineRule({
       "Sell 'em all, the 'Rocket' fans sang in the rock 'n' roll bar.", // elision beside a nickname
       "The paper's headline said 'Bridge opens' on Monday.", // a pair
       '“He told me, ‘Go home.’ I went.”', // a pair within a pair
-      'He said "we left.', // a double mark
+      { text: 'He said "we left.', elsewhere: true }, // a double mark
     ],
   },
   *check({ fields }) {

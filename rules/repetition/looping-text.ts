@@ -37,7 +37,7 @@ export default defineRule({
       { text: 'The crew went on and ⟦on and on and on and on and on and on and on⟧.' },
       { text: 'Prices rose. The bank said so. ⟦The bank said so. The bank said so.⟧' },
       { text: 'The choir sang win again, ⟦win again, win again, win again, win again⟧ and left.' },
-      { text: 'The song went over and ⟦over and over and over and over and over and⟧ out.' },
+      { text: 'The song went over and ⟦over and over and over and over and over and over and⟧ out.' },
       { text: 'The fans sang win again ⟦win again win again win again⟧ and left.' },
     ],
     good: [
@@ -53,7 +53,7 @@ export default defineRule({
       'All they could do was wait and wait and wait and wait for the boat, year after year after year after year.', // rhetoric
       'No more, no more, no more, no more, the crowd sang, and the talks went on and on and on.', // likewise
       'The crew went on and on, and on, and on, and on, and on, and on.', // likewise, with commas
-      'The list read: home. home. home. home. home.', // entries
+      { text: 'The list read: home. home. home. home. home.', elsewhere: true }, // entries
     ],
   },
   *check(story) {

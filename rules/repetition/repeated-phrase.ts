@@ -73,7 +73,7 @@ export default defineRule({
       'She said: “I want peace and peace and a roof over my head.”', // quoted words
       'The storms grew stronger and stronger, and wider and wider.', // a comparative goes on growing
       'Voters in the north of the country trust the north of the country.', // a place, not told by whose it is
-      'The mayor opened the bridge of the river of the river of the river.', // a loop, which is another rule's
+      { text: 'The mayor opened the bridge of the river of the river of the river.', elsewhere: true }, // a loop, which is another rule's
     ],
   },
   *check(story) {

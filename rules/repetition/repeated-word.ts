@@ -90,7 +90,10 @@ export default defineRule({
       'The crews moved in in May and carried on on Friday.', // verbs with a particle
       'The robots met at the first FIRST contest in Osaka.', // an acronym that looks like the word before it
       'The fans waited a long long time for many many songs.', // doubled for emphasis
-      'The miner said: “We have have nothing left to sell.” A poster says “importantimportant”, too.', // quoted words
+      {
+        text: 'The miner said: “We have have nothing left to sell.” A poster says “importantimportant”, too.',
+        elsewhere: true,
+      }, // quoted words
       'He said he saw it it seemed for an hour, and the man he was was gone. What there is is dear.', // clauses
       'The smith said: “It was a warm warm day.”', // emphasis
       'The tide came in slowly slowly.', // an adverb, doubled for emphasis
@@ -112,9 +115,12 @@ export default defineRule({
       'A nurse named the bear twotwo, and the portside lamp failed.', // a name, a word that begins with another
       'The final score was 50. 50. and he ran, ran, and ran. He wore a size s. s. was too small.', // figures, letters
       'They met in Ada Orden. Orden. It rained. They met in the USA. USA. It rained.', // more names, letters
-      'The rally ended in the town of Orden. Orden. 12 people came. In 12 of Orden. Orden. It rained.', // no clause
+      {
+        text: 'The rally ended in the town of Orden. Orden. 12 people came. In 12 of Orden. Orden. It rained.',
+        elsewhere: true,
+      }, // no clause
       'The boat came from the town of Orden. Orden, he said, was far.', // a name begins the next sentence
-      'They asked for quiet. early. Then they left. early... and late.', // other words
+      { text: 'They asked for quiet. early. Then they left. early... and late.', elsewhere: true }, // other words
       'The miner said: “We sold sold boats.”', // speech
     ],
   },

@@ -52,7 +52,7 @@ export default defineRule({
       'If a < b > c, then x=20, and 50%20 is no number.', // signs of reckoning
       'See https://lna.example/a%20b?x=1&amp;y=2 for more.', // an address
       'Write to the desk at <desk@lna.example> for more.', // an address
-      'The crews [NAME] met at {0} in Orden.', // placeholders are another rule's
+      { text: 'The crews [NAME] met at {0} in Orden.', elsewhere: true }, // placeholders are another rule's
       'The file my_old_list has 3 * 4 items.\n\n* Prices are those of the month of May and have no tax in them.', // a name, a note
     ],
   },

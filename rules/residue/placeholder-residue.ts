@@ -34,7 +34,7 @@ export default defineRule({
       'The set {1, 2} and the list [sic] stand in the text.', // brackets with other things in them
       'The file IMG_2034.jpg, the word {sic} and the ##MeToo march were named.', // a file, an aside, a hashtag
       'What did he say?? Nobody knows.', // two question marks are no sign of an engine
-      'The crews met <b>twice</b> in Orden.', // markup is another rule's
+      { text: 'The crews met <b>twice</b> in Orden.', elsewhere: true }, // markup is another rule's
     ],
   },
   *check({ fields }) {

@@ -87,7 +87,6 @@ export default defineRule({
       'The clerk of Caisse el bulli y xulli Lac left.', // a name
       'The cook made boeuf à la mode de lardon à la vapeur de lait du lac.', // a dish
       'The court said quae quod mater est pater in the town.', // Latin
-      'They met zuppla et et et et moudre in the town.', // one word again and again
       'They saw die zuppleren McZuppla and die zuppleren Zuppla-x left.', // names
       'He bought das alteQ Haus and das alte HausQ.', // names of firms
       'Boats, nets, ropes, sails, crews, ports, crabs.', // a list

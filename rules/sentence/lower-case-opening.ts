@@ -42,7 +42,10 @@ export default defineRule({
       'The port closes at 9 p.m.\n\nthe old ferries sail to Orden again today.\n\nIt is late.', // an abbreviation
       'The port is closed.\n\nthe old ferries sail to Orden at 9 p.m.\n\nIt is late.', // likewise
       'The port is closed.\n\nthe old ferries sail to Orden in the fog...\n\nIt is late...\n\nthe crews of the port go home now.\n\nRain fell.', // copy that trails off
-      'The port is closed.\n\nsubscribe to our newsletter and get the news today.\n\nIt is late.\n\nRain fell.', // furniture of the page
+      {
+        text: 'The port is closed.\n\nsubscribe to our newsletter and get the news today.\n\nIt is late.\n\nRain fell.',
+        elsewhere: true,
+      }, // furniture of the page
     ],
   },
   *check({ fields }) {

@@ -58,7 +58,12 @@ export default defineRule({
       { headline: 'Storm shuts port of Skarne - minister', body: 'The port is shut.' }, // a source
       { headline: 'Crews wait for quota Talks open in port Minister visits', body: 'The accord ends a dispute.' }, // one such place
       { body: 'Crews wait for the quota Talks open in the port Minister visits the island Families go home.' }, // prose
-      { body: 'Crews wait for quota Harbor talks open in Skarne. The accord ends. See also: Sailors write home' }, // before the list
+      {
+        text: {
+          body: 'Crews wait for quota Harbor talks open in Skarne. The accord ends. See also: Sailors write home',
+        },
+        elsewhere: true,
+      }, // before the list
     ],
   },
   *check({ fields }) {

@@ -30,7 +30,10 @@ export default defineRule({
         },
       },
       { text: 'Sailors write home from Kesh⟦.⟧' }, // the name may be cut short
-      { text: { related: 'Crews wait for the new quota in the old port of Skarne as talks go⟦.⟧' } },
+      {
+        text: { related: 'Crews wait for the new quota in the old port of Skarne as talks go⟦.⟧' },
+        fixed: { related: 'Crews wait for the new quota in the old port of Skarne as talks go' },
+      },
       {
         text: { headline: 'Crews wait for the new quota in the old port of Skarne as the mayor travels⟦.⟧' },
         fixed: { headline: 'Crews wait for the new quota in the old port of Skarne as the mayor travels' },

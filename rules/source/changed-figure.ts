@@ -48,7 +48,12 @@ export default defineSourceRule({
       { language: 'de', source: 'Das Spiel endete 3:1.', text: 'The match ended 3-1.' },
       { language: 'cs', source: 'Akce začíná v 18:30 hodin.', text: 'The event starts at 6:30 p.m.' },
       { language: 'ru', source: 'В 90-х годах он уехал.', text: 'He left in the 1990s.' },
-      { language: 'de', source: 'Orden zahlt 3,5 Milliarden Euro.', text: 'Orden pays 3.5 million euros.' }, // another magnitude
+      {
+        language: 'de',
+        source: 'Orden zahlt 3,5 Milliarden Euro.',
+        text: 'Orden pays 3.5 million euros.',
+        elsewhere: true,
+      }, // another magnitude
     ],
   },
   *check({ passages, isUnpaired }) {

@@ -70,6 +70,7 @@ export default defineSourceRule({
         language: 'zh',
         source: '市长8月27日说。\n\n他9月26日抵达。',
         text: 'The mayor said on May 27.\n\nHe arrived on September 26.',
+        elsewhere: true,
       }, // the source has a month
       {
         language: 'zh',

@@ -41,6 +41,7 @@ export default defineSourceRule({
         language: 'zh',
         source: '-⟦新华社⟧奥登电，市长周一抵达这座美丽的城市。',
         text: '⟦Orden — The mayor arrived on Monday in this beautiful city.⟧',
+        message: 'The source names Xinhua here, and the English does not. Name who reported it.',
       },
       { language: 'zh', source: '市长抵达奥-登⟦新华社⟧', text: '⟦The mayor arrived in Orden.⟧' },
       { language: 'zh', source: '市-⟦新华社⟧市长抵达奥登的日子', text: '⟦The mayor arrived in Orden.⟧' },
@@ -48,6 +49,7 @@ export default defineSourceRule({
         language: 'zh',
         source: '据美联社和⟦路透社⟧报道，奥登市长周一抵达。\n\n他很累。',
         text: '⟦The mayor of Orden arrived on Monday.⟧\n\nHe was tired, AP said.',
+        message: 'The source names Reuters here, and the English does not. Name who reported it.',
       },
     ],
     good: [
@@ -64,6 +66,7 @@ export default defineSourceRule({
         language: 'zh',
         source: '据美联社报道，奥登市长周一抵达。',
         text: 'The mayor of Orden arrived, Reuters reported.',
+        elsewhere: true,
       }, // swapped, not lost
       {
         language: 'zh',

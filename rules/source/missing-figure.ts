@@ -58,6 +58,7 @@ export default defineSourceRule({
         language: 'de',
         source: 'Im Stadion waren 17.452 Zuschauer.',
         text: 'There were 17,542 spectators in the stadium.',
+        elsewhere: true,
       }, // changed, not missing
     ],
   },

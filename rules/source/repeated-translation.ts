@@ -66,6 +66,7 @@ export default defineSourceRule({
         language: 'ru',
         source: 'Мэр города приехал в порт.\n\nМэр города приехал в порт.',
         text: 'The mayor of the town came to the port today.\n\nThe mayor of the town came to the port today.',
+        elsewhere: true,
       }, // the source repeats it
     ],
   },

@@ -56,11 +56,6 @@ export default defineSourceRule({
         text: 'ORDEN (⟦Reuters⟧) - The mayor has arrived.',
         message: 'The source does not name Reuters. Check who reported it.',
       },
-      {
-        language: 'zh',
-        source: '据⟦美联社⟧和⟦路透社⟧报道，奥登市长周一抵达。',
-        text: 'The mayor of Orden arrived on Monday, ⟦Xinhua⟧ reported.',
-      },
     ],
     good: [
       {

@@ -36,8 +36,18 @@ export default defineSourceRule({
         text: 'The repair cost ⟦250 euros⟧.',
         message: 'The source gives this sum in crowns, the English in euros. Check the currency.',
       },
-      { language: 'zh', source: '他付了⟦500港元⟧。', text: 'He paid ⟦500 euros⟧.' },
-      { language: 'zh', source: '他付了⟦500欧元⟧。', text: 'He paid ⟦500 Canadian dollars⟧.' },
+      {
+        language: 'zh',
+        source: '他付了⟦500港元⟧。',
+        text: 'He paid ⟦500 euros⟧.',
+        message: 'The source gives this sum in Hong Kong dollars, the English in euros. Check the currency.',
+      },
+      {
+        language: 'zh',
+        source: '他付了⟦500欧元⟧。',
+        text: 'He paid ⟦500 Canadian dollars⟧.',
+        message: 'The source gives this sum in euros, the English in Canadian dollars. Check the currency.',
+      },
       { language: 'zh', source: '这$，他付了⟦500元⟧。', text: 'It is $, and he paid ⟦$500⟧ dollars.' },
     ],
     good: [

@@ -89,7 +89,7 @@ export default defineSourceRule({
       { language: 'ja', source: '9割が賛成した。', text: 'Ninety percent were in favor.' },
       { language: 'zh', source: '农田3000亩。', text: 'The farmland covers 200 hectares.' }, // another unit
       { language: 'zh', source: '奥登市投资5.2亿元。', text: 'Orden is investing half a billion yuan.' }, // rounded
-      { language: 'zh', source: '工厂有2.4万名工人。', text: 'The factory has 31,000 workers.' }, // another number
+      { language: 'zh', source: '工厂有2.4万名工人。', text: 'The factory has 31,000 workers.', elsewhere: true }, // another number
     ],
   },
   *check({ passages, language, isUnpaired }) {

@@ -56,8 +56,11 @@ export default defineRule({
       'The accord ends a dispute. The crews went out.', // short
       story.replace(/\n/gu, '\n\n'), // many words in many paragraphs
       `${story.replace(/[“”]|\n/gu, ' ').replace(/ {2,}/gu, ' ')} It was late.`, // length alone is a matter of style
-      `The accord ends a dispute. ${calm}“We left,” he said. It is late.`, // one speaker,
-      'The accord ends a dispute. The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday at noon.', // one caption
+      { text: `The accord ends a dispute. ${calm}“We left,” he said. It is late.`, elsewhere: true }, // one speaker,
+      {
+        text: 'The accord ends a dispute. The photo shows Rosa Quill (L) in Skarne. (LNA/Kyodo) The crews went out on Monday at noon.',
+        elsewhere: true,
+      }, // one caption
     ],
   },
   *check({ fields }) {

@@ -40,9 +40,10 @@ export function* checkExamples(rule: Rule, setting: ExampleSetting): Iterable<Ch
 }
 
 function checkGood(rule: Rule, example: ExampleText | GoodExample, setting: ExampleSetting): CheckedExample {
-  const { text, options = {}, language, source }: GoodExample = isWithText(example) ? example : { text: example }
+  const given: GoodExample = isWithText(example) ? example : { text: example }
+  const { text, options = {}, language, source, elsewhere = false } = given
   const fields = fieldsOf(rule, text)
-  const others = (setting.others ?? []).filter(({ id }) => id !== rule.id)
+  const others = elsewhere ? [] : (setting.others ?? []).filter(({ id }) => id !== rule.id)
   return {
     what: 'leaves alone',
     text: show(fields),

@@ -26,6 +26,7 @@ export function runRules(
   const annotated = annotate(story, tagger, { lexicon, vocabulary: plan.vocabulary.next(), time })
   const sourceOf = pairSource(story, annotated, time)
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
+  const isInForeign = readParagraphs(options.detector)
   const findings: RuleFinding[] = []
   const problems: Problem[] = []
   const seenAt = new Map<readonly number[], AnnotatedStory>()
@@ -42,7 +43,7 @@ export function runRules(
         for (const finding of rule.check(told, planned.options)) {
           const level = levels.get(finding.span.field.role)
           if (level === undefined || isAllowed(finding.span) || isCode(finding.span)) continue
-          if (!readsForeign(rule) && isInForeignParagraph(finding.span, options.detector)) continue
+          if (!readsForeign(rule) && isInForeign(finding.span)) continue
           if (readsResidue(rule) || !isBroken(finding, fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
@@ -74,19 +75,28 @@ function isBroken({ span, suggestions = [] }: Finding, fields: readonly Annotate
   return cuts(span) || suggestions.some(({ edits }) => edits.some(edit => cuts(edit.span)))
 }
 
-/** The characters around a finding that show the language of its paragraph. */
-const aroundFinding = 600
+/** The characters of a paragraph for which one stretch around them shows the language. */
+const inStretch = 600
 
-/** True in a paragraph of another language: only its own damage, untranslated words among it, is reported there. */
-function isInForeignParagraph(
-  { field: { text }, start, end }: Finding['span'],
-  detector: LanguageDetector | undefined,
-): boolean {
-  const before = text.slice(Math.max(0, start - aroundFinding), start)
-  const after = text.slice(end, end + aroundFinding)
-  const from = start - before.length + before.lastIndexOf('\n\n') + 1
-  const close = after.indexOf('\n\n')
-  return isForeignParagraph(text.slice(from, close < 0 ? end + after.length : end + close), detector)
+/**
+ * Returns a predicate that is true in a paragraph of another language: only its own damage, untranslated words among
+ * it, is reported there. It reads a stretch of text once, however many findings are in it.
+ */
+function readParagraphs(detector: LanguageDetector | undefined): (span: Finding['span']) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ field: { text }, start, end }) => {
+    const from = start - (start % inStretch)
+    const before = text.slice(Math.max(0, from - inStretch / 2), start)
+    const after = text.slice(end, Math.max(end, from + inStretch * 1.5))
+    const close = after.indexOf('\n\n')
+    const paragraph = text.slice(
+      start - before.length + before.lastIndexOf('\n\n') + 1,
+      close < 0 ? end + after.length : end + close,
+    )
+    const isForeign = known.get(paragraph) ?? isForeignParagraph(paragraph, detector)
+    known.set(paragraph, isForeign)
+    return isForeign
+  }
 }
 
 /** True if a span holds program code: rules read a name in its place. */

@@ -9,3 +9,8 @@ test('places, ports and rivers are named', () => {
   const joined = sentences.flatMap(each => [...findJoinedNames(each)]).filter(({ thing }) => thing === 'of port amina')
   expect(joined.map(({ form }) => form)).toEqual(['of', 'plain'])
 })
+
+test('at the start of a sentence a port is no name', () => {
+  const { sentences } = bodyOf('Port of Amina counted ships.')
+  expect(sentences.flatMap(each => [...findJoinedNames(each)])).toEqual([])
+})

@@ -21,7 +21,9 @@ export function findAges({ tokens, quotations }: AnnotatedField): readonly Age[]
     if (!isClosed || !isNamePart(first) || !isNamePart(last) || isQuoted(quotations, number.start)) return []
     const before = tokens[first.index - 1]
     // “Johann Sebastian Lund, 61”: the last two parts are enough, if a comma does not list names and scores.
-    if (before?.text === ',' && isAge(tokens[before.index - 1])) return []
+    const earlier = before?.text === ',' ? tokens[before.index - 1] : undefined
+    // “Lind, Port Ellis, 40;”: a place behind a name, in a table
+    if (earlier !== undefined && (isAge(earlier) || isNamePart(earlier))) return []
     return [{ name: `${first.text} ${last.text}`, value: Number(number.text), number, first }]
   })
 }

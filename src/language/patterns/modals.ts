@@ -4,7 +4,7 @@ import { determiners } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /** Modal verbs in lower case: “Will”, “May” and “Might” inside a sentence are names. */
-export const modals = makeWordSet('will would can could should must might shall cannot')
+export const modals = makeWordSet('will would can could should must may might shall cannot')
 
 /** Modals that are also nouns: “a living will”, “the trash can”, “a must”, “the navy’s might”. */
 const alsoNouns = makeWordSet('will can must might')
@@ -72,10 +72,17 @@ export function endsClause(sentence: Sentence, index: number): boolean {
   if (!pronouns.has(subject)) return false
   if (tokens.slice(Math.max(0, index - 10), index - 1).some(({ text }) => clauseOpeners.has(text.toLowerCase())))
     return true
-  const before = tokens[index - 2]?.text === 'that' ? index - 3 : index - 2
+  const isThat = tokens[index - 2]?.text === 'that'
+  const before = isThat ? index - 3 : index - 2
+  // “told the court that she had wrote it”: the hearer has no relative clause.
+  if (isThat && tokens.slice(Math.max(0, before - 4), before).some(hasHearer)) return false
   const { tags } = sentence
   return isNoun(tags[before]) && !opensWithPreposition(tags, before)
 }
+
+const hasHearer = perWord(word =>
+  /^(?:tell|tells|told|informed|assured|warned|reminded|convinced|notified)$/u.test(word),
+)
 
 /** Words after which a clause may end with a modal: “what they can”, “if he would”, “did the best she could”. */
 const opensEllipsis = makeWordSet(`
@@ -86,7 +93,8 @@ const opensEllipsis = makeWordSet(`
 /** The number of tokens before a modal in which such a word is looked for. */
 const clauseLength = 14
 
-const mayEndWithModal = ({ tokens }: Sentence, index: number): boolean =>
+/** True where a clause may end with a helping verb: “how bad they are”. */
+export const mayEndWithModal = ({ tokens }: Sentence, index: number): boolean =>
   tokens.slice(Math.max(0, index - clauseLength), index).some(({ text }) => opensEllipsis.has(text.toLowerCase()))
 
 /** Modals before another one in the dialects of the American South and of Scotland: “might could”, “may can”. */

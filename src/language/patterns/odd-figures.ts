@@ -1,3 +1,4 @@
+import { isPreposition } from '../words/word-classes.js'
 import type { Range } from '../../story/search.js'
 import type { Amount, AnnotatedField, Token } from '../annotated-story.js'
 import { exactMeasures } from '../lexicon/measures.js'
@@ -72,7 +73,13 @@ const countsSomething = (field: AnnotatedField, amount: Amount): boolean =>
 function countsWholeThings(field: AnnotatedField, amount: Amount): boolean {
   const next = nounBehind(field, amount)
   if (hasUnit(amount) || next === undefined || !namesWholeThings(next) || !field.isCommonWord(next)) return false
-  return [1, 2, 3].every(step => !sharesOut(tokenAt(field.tokens, next.index + step)))
+  return [1, 2, 3].every(step => {
+    const word = tokenAt(field.tokens, next.index + step)
+    // “people a day”, but not “people to a hall”
+    const isOther =
+      /^an?$/u.test(word?.text ?? '') && isPreposition(tokenAt(field.tokens, next.index + step - 1)?.text ?? '')
+    return isOther || !sharesOut(word)
+  })
 }
 
 /** True for three noughts before a unit or a noun, and for any unit in a story that has decimal commas. */

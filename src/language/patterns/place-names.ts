@@ -45,12 +45,16 @@ function* findPlaces({ tokens, capitals }: Sentence): Iterable<Naming> {
   }
 }
 
-/** Finds names of two parts, with “of” between them or without: “Port Sudan”, “Port of Sudan”. */
+/**
+ * Finds names of two parts, with “of” between them or without: “Port Sudan”, “Port of Sudan”. At the start of a
+ * sentence “Port of” may be a port, and no name.
+ */
 export function* findJoinedNames({ tokens, capitals }: Sentence): Iterable<Naming> {
   for (const at of capitals) {
     const first = tokens[at] as Token
     if (!isHigh(first)) continue
     const isOf = tokens[at + 1]?.text === 'of'
+    if (isOf && at === 0) continue
     const last = tokens[at + (isOf ? 2 : 1)]
     if (last === undefined || !isHigh(last) || isHigh(tokens[at - 1]) || last.start - first.end !== (isOf ? 4 : 1))
       continue

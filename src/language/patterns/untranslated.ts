@@ -203,9 +203,19 @@ function isTerm(field: AnnotatedField, token: Token): boolean {
   if (isQuotedTerm(field, token) || (hasAccent(token) && isEnglishWithAccent(field, token))) return true
   if (/^(?:[(*_/“"‘'@#=+&.-]|or|called)$/u.test(before?.text ?? '') || /^[(*_/=@&”"’']$/u.test(next?.text ?? ''))
     return true
+  if (before !== undefined && isDefinition(tokens, before)) return true
   if ([earlier, before].some(other => other !== undefined && introducers.has(lowerCaseOf(other)))) return true
   return isHigh(next) || belongsToName(field, token)
 }
+
+/** The number of tokens before “is” in which copy says that a word follows. */
+const definitionReach = 10
+
+/** True for the verb of “the word for the longing is saudade”. */
+const isDefinition = (tokens: readonly Token[], { text, index }: Token): boolean =>
+  /^(?:is|was|means?)$/u.test(text) &&
+  tokens.slice(Math.max(0, index - definitionReach), index).some(each => namesWord(each))
+const namesWord = perWord(word => /^(?:words?|terms?|names?|phrases?|expressions?|nickname)$/iu.test(word))
 
 const isHigh = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
 

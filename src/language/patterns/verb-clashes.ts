@@ -11,7 +11,7 @@ import {
 } from '../lexicon/verb-forms.js'
 import { isPreposition } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
-import { doublesModal, endsClause, isModal, losesModal, modals } from './modals.js'
+import { doublesModal, endsClause, isModal, losesModal, mayEndWithModal, modals } from './modals.js'
 
 const negatedPasts = makeWordSet("did didn't didn’t")
 const negatedPresents = makeWordSet("do don't don’t does doesn't doesn’t")
@@ -71,10 +71,16 @@ function clashesWithHave({ tokens }: Sentence, index: number, at: number): boole
   )
 }
 
+const finiteBe = makeWordSet('is are was were')
+
 /** True for “are been moved”, “was be closed”: a second form of “be” that no first one has. */
 function isSecondBe(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   const [second, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
+  const first = tokens[at - 1]?.text ?? ''
+  if (first === 'been' && second === 'be') return true
+  if (finiteBe.has(second))
+    return finiteBe.has(first) && first !== second && !isCleft(sentence, at) && !mayEndWithModal(sentence, at)
   if (second === 'been') return next?.kind === 'word' && !/^(?:and|or|there)$/u.test(next.text)
   return second === 'be' && isParticiple(next?.text ?? '') && !isCleft(sentence, at)
 }
@@ -95,7 +101,8 @@ const isPastAfterBe = (sentence: Sentence, at: number): boolean => {
 function clashesWithModal(sentence: Sentence, index: number, at: number): boolean {
   const second = sentence.tokens[at]?.text ?? ''
   if (thirdPersons.has(second) || purePasts.has(second)) return isModal(sentence, index) && !endsClause(sentence, index)
-  if (second === 'been' || isActing(second)) return isModal(sentence, index) && !endsClause(sentence, index)
+  if (/^(?:been|had|has)$/u.test(second) || isActing(second))
+    return isModal(sentence, index) && !endsClause(sentence, index)
   return at === index + 1 && (doublesModal(sentence, index) || losesModal(sentence, index))
 }
 
