@@ -152,7 +152,7 @@ describe('the library', () => {
 
   test.each([
     [false, 'clean'],
-    [true, 'damaged'],
+    [true, 'suspect'],
   ])('counts a declared rule as a sign of translation only where it says so: %s', async (evidence, level) => {
     const own = await deskRules([{ ...declared, evidence }])
     expect(
