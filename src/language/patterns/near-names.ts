@@ -111,11 +111,15 @@ function* findNearPairs(names: readonly FullName[]): Iterable<NearForms> {
 /** Letters by which surnames are compared in their cases. */
 const stemLength = 4
 
+/** True for “Berg2”: two figures have no sound in common. */
+const hasFigure = perWord(spelling => /\d/u.test(spelling))
+
 /** Finds people whose names have one sound in two romanisations, or keep the case endings of their language. */
 function* findLoosePairs(names: readonly FullName[]): Iterable<NearForms> {
+  const spelt = names.filter(({ last }) => !hasFigure(last))
   const groups = [
-    ...groupBy(names, ({ last }) => looseSoundOf(last)).map(alike => [alike, isOneByOne] as const),
-    ...groupBy(names, ({ last }) => plainOf(last).slice(0, stemLength)).map(
+    ...groupBy(spelt, ({ last }) => looseSoundOf(last)).map(alike => [alike, isOneByOne] as const),
+    ...groupBy(spelt, ({ last }) => plainOf(last).slice(0, stemLength)).map(
       alike => [alike, areCasesOfOneName] as const,
     ),
   ]

@@ -71,7 +71,9 @@ export class Persons {
       }
       return isPredicate(sentence.tokens, at) ? [] : [{ person: null, sex, first: token, last: token }]
     })
-    return [...named, ...nouns].sort((a, b) => a.first.index - b.first.index)
+    // A noun beside a name may have shown the person’s sex.
+    const known = named.map(mention => ({ ...mention, sex: mention.person?.sex ?? mention.sex }))
+    return [...known, ...nouns].sort((a, b) => a.first.index - b.first.index)
   }
 
   #findNamed(sentence: Sentence): readonly PersonMention[] {
