@@ -31,7 +31,5 @@ interface QuotingField {
 }
 
 /** True for a piece in quoted words; one that begins a paragraph is not: marks before it have lost their partners. */
-export const isQuotedPiece = (
-  { quotations, paragraphs }: QuotingField,
-  { start, paragraph }: CopyBlock,
-): boolean => paragraphs[paragraph]?.start !== start && quotations.covers(start)
+export const isQuotedPiece = ({ quotations, paragraphs }: QuotingField, { start, paragraph }: CopyBlock): boolean =>
+  paragraphs[paragraph]?.start !== start && quotations.covers(start)

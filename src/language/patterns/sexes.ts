@@ -16,7 +16,10 @@ const mensEnding = /(?:[oe]vich|[oe]vych|[oe]wicz|sson)$/u
 const others = /^(?:casan|villan|terran|bossan|cord|can|mold|kos|gen|n|jehov)ova$/u
 
 /** Endings of given names in Japanese and Korean that are those of one sex. */
-const womensGiven = /^[a-z]*(?:[a-gi-z][a-z]|h[a-hj-z])ko$|^(?:mi|hye)-\p{Ll}+$|-(?:mi|sook|ja|ok|hye)$/u
+const womensGiven = joinPatterns(
+  [/^[a-z]*(?:[a-gi-z][a-z]|h[a-hj-z])ko$/u, /^(?:mi|hye)-\p{Ll}+$|-(?:mi|sook|ja|ok|hye)$/u],
+  'u',
+)
 const mensGiven = /^[a-z]{2,}(?:hiko|hiro|tar[oō]|suke|nobu|kazu|ichi)$/u
 
 const foldName = (spelling: string): string =>
