@@ -8,10 +8,11 @@ import {
   findSlipsInBody,
   rounds,
 } from '../../src/language/patterns/figure-slips.js'
-import { type CountedFigure, findFigures } from '../../src/language/patterns/figures.js'
-import { findContradictions, findOddTolls, type OddToll } from '../../src/language/patterns/contradictions.js'
+import { findFigures } from '../../src/language/patterns/figures.js'
+import { findContradictions, findOddTolls } from '../../src/language/patterns/contradictions.js'
 import { isQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule, type Finding } from '../../src/rule.js'
+import type { Span } from '../../src/story/story.js'
 
 export default defineRule({
   id: 'number-mismatch',
@@ -135,50 +136,51 @@ export default defineRule({
   },
   *check(story) {
     const slips = slipsIn(story)
-    const places = new Set(slips.map(({ odd: { span } }) => span.start))
-    for (const { odd, usual } of slips)
+    for (const { odd, usual } of slips) yield reportOther(odd.span, usual.span)
+    for (const field of story.fields)
+      for (const { start, end, message } of findContradictions(field)) yield { span: field.span(start, end), message }
+    const tolls = [...findOddTolls(story.fields)]
+    for (const { odd, usual } of tolls) yield reportOther(odd, usual)
+    const places = [...slips.map(({ odd }) => odd.span.start), ...tolls.map(({ odd }) => odd.start)]
+    for (const [odd, usual] of findOtherCounts(story, new Set(places)))
       yield {
         span: odd.span,
-        message: `The story also says “${wordsOf(usual)}”. Check which number is right.`,
-        related: [{ span: usual.span, message: 'The other number is here.' }],
-      }
-    const body = story.fields.filter(({ role }) => role === 'body')
-    for (const field of story.fields) {
-      for (const { start, end, message } of findContradictions(field)) yield { span: field.span(start, end), message }
-    }
-    for (const toll of findOddTolls(story.fields)) {
-      places.add(toll.odd.start)
-      yield reportToll(toll)
-    }
-    const leads = story.fields
-      .filter(({ role }) => role !== 'body')
-      .flatMap(countsOf)
-      .filter(({ rough }) => !rough)
-    const told = leads.length === 0 ? [] : body.flatMap(countsOf)
-    for (const count of leads) {
-      const alike = told.filter(({ noun }) => noun === count.noun)
-      const [first] = alike
-      if (first === undefined || places.has(count.span.start)) continue
-      if (alike.some(({ rough, value }) => rough || value !== first.value)) continue
-      if (rounds(count.value, first.value) || rounds(first.value, count.value) || holds(body, count.value)) continue
-      yield {
-        span: count.span,
         severity: 'info',
         certainty: 'possible',
-        message: `The story says “${wordsOf(first)}”. Check which number is right.`,
-        related: [{ span: first.span, message: 'The other number is here.' }],
+        message: `The story says “${wordsOf(usual.span)}”. Check which number is right.`,
+        related: [{ span: usual.span, message: 'The other number is here.' }],
       }
-    }
   },
 })
 
-const reportToll = ({ odd, usual }: OddToll): Finding => ({
+const reportOther = (odd: Span, usual: Span): Finding => ({
   span: odd,
-  message: `The story also says “${wordsOf({ span: usual })}”. Check which number is right.`,
+  message: `The story also says “${wordsOf(usual)}”. Check which number is right.`,
   related: [{ span: usual, message: 'The other number is here.' }],
 })
 
-const wordsOf = ({ span: { field, start, end } }: Pick<CountedFigure, 'span'>): string => field.text.slice(start, end)
+const wordsOf = ({ field, start, end }: Span): string => field.text.slice(start, end)
+
+/** Finds counts of a headline or caption, each with the first one of a body that counts the same as another number. */
+function* findOtherCounts(
+  { fields }: AnnotatedStory,
+  known: ReadonlySet<number>,
+): Iterable<readonly [odd: Count, usual: Count]> {
+  const body = fields.filter(({ role }) => role === 'body')
+  const leads = fields
+    .filter(({ role }) => role !== 'body')
+    .flatMap(countsOf)
+    .filter(({ rough }) => !rough)
+  const told = leads.length === 0 ? [] : body.flatMap(countsOf)
+  for (const count of leads) {
+    const alike = told.filter(({ noun }) => noun === count.noun)
+    const [first] = alike
+    if (first === undefined || known.has(count.span.start)) continue
+    if (alike.some(({ rough, value }) => rough || value !== first.value)) continue
+    if (rounds(count.value, first.value) || rounds(first.value, count.value) || holds(body, count.value)) continue
+    yield [count, first]
+  }
+}
 
 /** Finds figures that are another one of the story with a slip, each once. */
 function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {

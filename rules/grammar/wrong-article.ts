@@ -48,6 +48,7 @@ export default defineRule({
       },
       { text: 'It used ⟦an⟧ d.b.a. and ⟦a⟧ a.k.a. at once.', fixed: 'It used a d.b.a. and an a.k.a. at once.' },
       { text: '⟦An⟧ boat sank.', fixed: 'A boat sank.' },
+      { text: 'She met ⟦a⟧ Italian envoy.', fixed: 'She met an Italian envoy.' },
       { text: 'She is ⟦a⟧ MP, he works for ⟦a⟧ IT firm, and ⟦an⟧ BBC crew saw ⟦a⟧ FBI agent.' },
       {
         text: '⟦An⟧ Chinese envoy left. On Monday ⟦a⟧ Italian one came.',

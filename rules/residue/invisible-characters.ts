@@ -1,4 +1,4 @@
-import { findWith } from '../../src/story/pattern.js'
+import { findWith, joinPatterns } from '../../src/story/pattern.js'
 import { defineRule } from '../../src/rule.js'
 
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.source
@@ -14,7 +14,11 @@ const invisible = new RegExp(
   'gu',
 )
 
-const sign = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u
+/** Any character that may be one of them. */
+const sign = joinPatterns(
+  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD]/u, /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u],
+  'u',
+)
 
 export default defineRule({
   id: 'invisible-characters',

@@ -3,7 +3,7 @@ import { countWords } from './measure.js'
 import type { TranslatedStory } from './translated-copy.js'
 
 /** A diagnostic of a rule that compares with a source. */
-export interface SourceDiagnostic {
+interface SourceDiagnostic {
   readonly ruleId: string
   readonly severity: Severity
   /** True if a person marked something there or found the diagnostic right; null if no person looked. */

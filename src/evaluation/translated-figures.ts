@@ -9,7 +9,7 @@ import type { UnseenPair } from './translated-fit.js'
 import type { Interval } from './wilson.js'
 
 /** Stories, and how many of them are at or over two likelihoods. */
-export interface LikelihoodCounts {
+interface LikelihoodCounts {
   readonly stories: number
   readonly possible: number
   readonly likely: number

@@ -1,4 +1,3 @@
-import type { AnnotatedField } from './annotated-story.js'
 import { lastUpTo, type Range } from '../story/search.js'
 
 /** The kind of a whole paragraph, by its marks and its place among others. */
@@ -25,8 +24,14 @@ export function blocksOf(blocks: readonly CopyBlock[], paragraph: number): reado
   return blocks.slice(first, last + 1)
 }
 
+/** The part of a field that tells where its quotations are. */
+interface QuotingField {
+  readonly paragraphs: readonly Range[]
+  readonly quotations: { covers(offset: number): boolean }
+}
+
 /** True for a piece in quoted words; one that begins a paragraph is not: marks before it have lost their partners. */
 export const isQuotedPiece = (
-  { quotations, paragraphs }: Pick<AnnotatedField, 'quotations' | 'paragraphs'>,
+  { quotations, paragraphs }: QuotingField,
   { start, paragraph }: CopyBlock,
 ): boolean => paragraphs[paragraph]?.start !== start && quotations.covers(start)

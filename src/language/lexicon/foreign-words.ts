@@ -11,7 +11,7 @@ export const foreignWords = makeWordSet(`
   der das und ist ein eine dem mit von zu auf für nicht auch sich werden wurde bei nach aus wie über dass
   il gli di che per è sono della delle nel nella con anche più suo
   o os um uma do da dos das em não com ao pela pelo são foi mais
-  de het een van dat niet zijn voor met aan ook
+  de het een van dat niet zijn voor aan ook
   yang dengan dan untuk dari pada ini itu tidak akan telah oleh
   ve bir bu için ile da değil olarak
   w z nie na się jest do oraz że

@@ -132,6 +132,9 @@ export const otherBodies: ReadonlySet<string> = new Set([
   'european tribunal of human rights',
 ])
 
+const offices = 'Organi[sz]ation|Agency|Bureau|Fund|Bank|Office|Programme?'
+const assemblies = 'Court|Tribunal|Committee|Commission|Council|Forum'
+const campaigns = 'Amnesty|Transparency|Watch|Observatory|Borders|Frontiers'
+
 /** Words with which such a name ends or begins. */
-export const bodyWord =
-  /^(?:Organi[sz]ation|Agency|Bureau|Fund|Court|Tribunal|Committee|Commission|Programme?|Forum|Amnesty|Transparency|Watch|Observatory|Borders|Frontiers|Bank|Council|Office)$/u
+export const bodyWord = new RegExp(`^(?:${offices}|${assemblies}|${campaigns})$`, 'u')

@@ -33,14 +33,14 @@ const takesObject = perWord(
     /(?:s|ing|ed|kill|injure|wound|hurt|arrest|detain)$/u.test(spelling.toLowerCase()) &&
     !/^(?:dies|died|deaths|fatalities|dead)$/iu.test(spelling),
 )
-const isLead = perWord(spelling =>
-  /^(?:were|was|are|have|had|has|been|be|being|feared|reported|left|found|believed|go|went)$/u.test(spelling),
-)
+const leads = new Set('were was are have had has been be being feared reported left found believed go went'.split(' '))
+const isLead = perWord(spelling => leads.has(spelling))
 const isPassive = perWord(spelling => /^(?:were|was|are|is|be|been|being)$/u.test(spelling))
 const isPlain = perWord(spelling => /^\p{L}\p{Ll}*(?:-\p{Ll}+)?$/u.test(spelling))
-const isJoint = perWord(spelling =>
-  /^(?:and|or|of|in|who|that|with|by|after|as|from|for|at|on|to|whose|when|while|including|not)$/u.test(spelling),
+const joints = new Set(
+  'and or of in who that with by after as from for at on to whose when while including not'.split(' '),
 )
+const isJoint = perWord(spelling => joints.has(spelling))
 const isMore = perWord(
   spelling => vague.has(spelling.toLowerCase()) || /^(?:others|dozens|hundreds|also)$/u.test(spelling),
 )
@@ -116,9 +116,8 @@ function fateBefore(tokens: readonly Token[], at: number): FoundFate | null {
   return null
 }
 
+const measures = String.raw`(?:day|week|month|year|hour|minute|time|mile|kilomet(?:er|re))s?|[ap]\.m\.`
+const measure = new RegExp(`^(?:${measures}|percent|%|million|billion)$`, 'u')
+
 /** True for a noun of a measure or of times: “three times” counts nobody. */
-export const isMeasure = perWord(spelling =>
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|miles?|kilomet(?:er|re)s?|percent|%|million|billion|times?|p\.m\.|a\.m\.)$/u.test(
-    spelling,
-  ),
-)
+export const isMeasure = perWord(spelling => measure.test(spelling))

@@ -117,14 +117,16 @@ function sharesOf(a: WrittenValue, b: WrittenValue, off: number): readonly [numb
 }
 
 /** Words that make the percentage one of another thing or another time. */
-const isHedge = perWord(spelling =>
-  /^(?:annual|annualized|annualised|adjusted|seasonally|constant|respectively|average|yearly)$/u.test(spelling),
+const hedges = new Set(
+  'annual annualized annualised adjusted seasonally constant respectively average yearly'.split(' '),
 )
+const isHedge = perWord(spelling => hedges.has(spelling))
 
 const opensComment = perWord(spelling => /^(?:That|This|It|Which|The)$/u.test(spelling))
-const isChangeNoun = perWord(spelling =>
-  /^(?:increase|decrease|drop|fall|decline|rise|growth|reduction|gain|loss|jump|plunge|cut|change)$/u.test(spelling),
+const changeNouns = new Set(
+  'increase decrease drop fall decline rise growth reduction gain loss jump plunge cut change'.split(' '),
 )
+const isChangeNoun = perWord(spelling => changeNouns.has(spelling))
 
 /** Compares “That is a decrease of 53 percent.” with the change of the sentence before. */
 function compareWithBefore(

@@ -39,8 +39,10 @@ function* findOddAges(field: AnnotatedField): Iterable<Contradiction> {
   }
 }
 
+const inWords = String.raw`\b(\d{1,2}) minutes?,?(?: and)? (\d{1,2}(?:\.\d+)?) seconds?`
+const inDigits = String.raw`(\d{1,2})[:.](\d\d)\b`
 /** “32 minutes 8 seconds (32:80)”. */
-const clock = /\b(\d{1,2}) minutes?,?(?: and)? (\d{1,2}(?:\.\d+)?) seconds? \((\d{1,2})[:.](\d\d)\b/gu
+const clock = new RegExp(String.raw`${inWords} \(${inDigits}`, 'gu')
 
 function* findOddClocks({ text }: Pick<AnnotatedField, 'text'>): Iterable<Contradiction> {
   if (!text.includes(' seconds (')) return

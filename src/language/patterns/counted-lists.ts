@@ -16,11 +16,11 @@ const isSmallNumber = perWord(spelling => {
 const isArticle = perWord(spelling => /^an?$/u.test(spelling))
 const isNumber = perWord(spelling => readNumber(spelling) !== undefined)
 const isPlural = perWord(spelling => /^(?:\p{Ll}[\p{Ll}-]{2,}s|men|women|people|children)$/u.test(spelling))
-const isVerb = perWord(spelling =>
-  /^(?:\p{Ll}+ed|were|are|will|have|had|got|came|went|took|gave|left|met|won|lost|fell|ran|can|must|would|could|may|did|do)$/u.test(
-    spelling,
-  ),
-)
+const helpingVerbs = 'were|are|will|have|had|can|must|would|could|may|did|do'
+const pastVerbs = String.raw`\p{Ll}+ed|got|came|went|took|gave|left|met|won|lost|fell|ran`
+const verb = new RegExp(`^(?:${helpingVerbs}|${pastVerbs})$`, 'u')
+const isVerb = perWord(spelling => verb.test(spelling))
+const endsItem = perWord(spelling => /^(?:and|or|who|which|that)$/u.test(spelling))
 
 /**
  * Finds “the two men, a baker, a driver and a clerk, got”: a number before a list of its own with more or fewer items.
@@ -43,38 +43,44 @@ function readList({ tokens }: Sentence, number: Token): OddCount | null {
   const mark = tokens[colon ?? noun + 1]
   if (!isOwn && colon === undefined) return null
   if (mark === undefined || !/^[,:–—]$|^--$/u.test(mark.text)) return null
-  const items: number[] = []
-  let place = (colon ?? noun + 1) + 1
-  for (;;) {
+  const items = readItems(tokens, (colon ?? noun + 1) + 1)
+  if (items === null || !isClosed(tokens, mark, items.end)) return null
+  if (items.count === readNumber(number.text) || items.count < 2) return null
+  return { start: number.start, end: (tokens[noun] as Token).end, counted: items.count }
+}
+
+/** The items of a list, and the place behind the last one. */
+interface Items {
+  readonly count: number
+  readonly end: number
+}
+
+/** Reads “a baker, a driver and a clerk”, in which every item has an article and “and” opens the last one. */
+function readItems(tokens: readonly Token[], first: number): Items | null {
+  let place = first
+  for (let count = 1; ; count++) {
     if (!isArticle(tokens[place])) return null
-    items.push(place)
     place++
-    while (
-      place < tokens.length &&
-      tokens[place]?.kind === 'word' &&
-      !/^(?:and|or|who|which|that)$/u.test(tokens[place]?.text ?? '')
-    )
-      place++
-    const joint = tokens[place]
-    if (joint?.text === 'and') {
-      if (!isArticle(tokens[place + 1])) return null
-      items.push(place + 1)
-      place += 2
-      break
-    }
-    if (joint?.text !== ',') return null
+    while (tokens[place]?.kind === 'word' && !endsItem(tokens[place])) place++
+    const joint = tokens[place]?.text
+    if (joint === 'and')
+      return isArticle(tokens[place + 1]) ? { count: count + 1, end: behindWords(tokens, place + 2) } : null
+    if (joint !== ',') return null
     place++
     if (tokens[place]?.text === 'and') place++
   }
+}
+
+function behindWords(tokens: readonly Token[], first: number): number {
+  let place = first
   while (tokens[place]?.kind === 'word') place++
-  const closing = tokens[place]
-  const isClosed =
-    mark.text === ','
-      ? closing?.text === ',' && isVerb(tokens[place + 1])
-      : closing !== undefined && /^[.,–—]$|^--$/u.test(closing.text)
-  const value = readNumber(number.text) ?? 0
-  if (!isClosed || items.length === value || items.length < 2) return null
-  return { start: number.start, end: (tokens[noun] as Token).end, counted: items.length }
+  return place
+}
+
+/** True if a list that a mark opens ends at a place as that mark asks: with a comma and a verb, or with a stop. */
+function isClosed(tokens: readonly Token[], mark: Token, end: number): boolean {
+  const closing = tokens[end]?.text ?? ''
+  return mark.text === ',' ? closing === ',' && isVerb(tokens[end + 1]) : /^[.,–—]$|^--$/u.test(closing)
 }
 
 const opensParts = perWord(spelling => spelling === 'Of' || spelling === 'of')

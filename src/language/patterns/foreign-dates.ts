@@ -7,12 +7,18 @@ export interface ForeignDate extends Range {
   readonly message: string
 }
 
-const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`
+const fullMonth = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const shortMonth = String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?`
+const month = `(?:${fullMonth}|${shortMonth})`
 const persian = 'Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand'
 const islamic = String.raw`Muharram|Safar|Rabi(?:['’]? al-\p{L}+|['’]? II?)|Jumada(?: al-\p{L}+| II?)?|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu al-\p{L}+`
 const hebrew = 'Nisan|Iyar|Sivan|Tammuz|Tishrei|Cheshvan|Kislev|Tevet|Shevat|Adar|Elul'
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const hour = String.raw`\d{1,2}(?:[:.-]\d\d)?(?: ?[ap]\. ?m\.)?`
+const partOfDay = '(?:night|dawn|morning|afternoon|evening)'
+const behindHour = String.raw`(?=[.,;)]|$| (?:on|in|and|when|to|at|local|this|yesterday)\b)`
 const behindYear = String.raw`(?: of the solar year| solar| SH| A\.?H\.?|,? Hijri)?(?: \((?:19|20)\d\d(?: A\.?D\.?| C\.?E\.?)?\))?`
+const behindYearWord = String.raw`(?=[,.;)]| (?:on|in|the|and|to|for|by|with)\b)`
 
 const time = 'This time keeps the form of another language. Write it as English does: “10:40 p.m.”.'
 const date = 'This date keeps the form of another language. Write the day and the month as English does.'
@@ -25,10 +31,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(String.raw`\b(?:of |on |in |from |until )?the day \d{1,2}(?: of)? ${month}(?: \d{4})?`, 'u'), date],
   [new RegExp(String.raw`\bon day \d{1,2} of ${month}(?! \p{Lu})(?: \d{4})?`, 'u'), date],
-  [
-    /\b\d{1,2}(?:[:.-]\d\d)?(?: ?[ap]\. ?m\.)? of (?:the )?(?:night|dawn|morning|afternoon|evening)(?=[.,;)]|$| (?:on|in|and|when|to|at|local|this|yesterday)\b)/u,
-    time,
-  ],
+  [new RegExp(String.raw`\b${hour} of (?:the )?${partOfDay}${behindHour}`, 'u'), time],
   [/\b\d{1,2}[:.]\d\d o['’]clock\b|\b(?:1[3-9]|2[0-4]) o['’]clock\b/u, time],
   [/\bat \d{1,2} ?h ?(?:[0-5]\d)?(?=[ ,.;)]|$)/u, time],
   [
@@ -56,7 +59,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
     ),
     'A day of the month has no stop. Delete it.',
   ],
-  [/(?<=\b(?:in|of|since|until) )(?:19|20)\d\d year(?=[,.;)]| (?:on|in|the|and|to|for|by|with)\b)/u, date],
+  [new RegExp(String.raw`(?<=\b(?:in|of|since|until) )(?:19|20)\d\d year${behindYearWord}`, 'u'), date],
   [new RegExp(String.raw`\b(?:19|20)\d\d,? ${month} ${day}(?=[,.;)]|$| (?:in|at|the|on|to)\b)`, 'u'), date],
 ]
 

@@ -66,11 +66,11 @@ export function* findJoinedNames({ tokens, capitals }: Sentence): Iterable<Namin
   }
 }
 
-const geographic = perWord(word =>
-  /^(?:River|Lake|Sea|Canal|Dam|Valley|Mountains?|Islands?|Strait|Gulf|Bay|Desert|Peninsula|Reservoir|Pass|Glacier|Forest|Province|District|County|Village|Region)$/u.test(
-    word,
-  ),
-)
+const waters = 'River|Lake|Sea|Canal|Dam|Strait|Gulf|Bay|Reservoir'
+const lands = 'Valley|Mountains?|Islands?|Desert|Peninsula|Pass|Glacier|Forest'
+const districts = 'Province|District|County|Village|Region'
+const kindOfPlace = new RegExp(`^(?:${waters}|${lands}|${districts})$`, 'u')
+const geographic = perWord(word => kindOfPlace.test(word))
 const mayBeRiver = perWord(word => /^\p{Lu}\p{Ll}{4,}$/u.test(word.replace(/['’]s$/u, '')))
 
 /** Finds short names of rivers, lakes and the like: “the Tejen River”, “the Tajan”. */

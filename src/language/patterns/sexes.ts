@@ -1,19 +1,22 @@
 import { mensNames, mensTitles, womensNames, womensTitles } from '../lexicon/given-names.js'
 import { mensNouns, womensNouns } from '../lexicon/sexed-nouns.js'
+import { joinPatterns } from '../../story/pattern.js'
 import { ofWord } from '../vocabulary.js'
 
 /** The sex of a person, by the pronoun for it. */
 export type Sex = 'he' | 'she'
 
 /** Endings of women’s surnames and of both sexes’ patronymics, in Slavic, Baltic and Nordic names. */
-const womensEnding =
-  /(?:[^aeiou](?:ova|eva)|ová|[sc]ka(?:ya|ia)|skaya|(?:ie|ai|y|u)t[eė]|ien[eė]|d[oó]ttir|[eo]vna|ichna)$/u
+const womensEnding = joinPatterns(
+  [/(?:[^aeiou](?:ova|eva)|ová|[sc]ka(?:ya|ia)|skaya)$/u, /(?:(?:ie|ai|y|u)t[eė]|ien[eė]|d[oó]ttir|[eo]vna|ichna)$/u],
+  'u',
+)
 const mensEnding = /(?:[oe]vich|[oe]vych|[oe]wicz|sson)$/u
 /** Surnames and places with such an ending that are no woman’s. */
 const others = /^(?:casan|villan|terran|bossan|cord|can|mold|kos|gen|n|jehov)ova$/u
 
 /** Endings of given names in Japanese and Korean that are those of one sex. */
-const womensGiven = /^[a-z]{2,}(?<!hi)ko$|^(?:mi|hye)-\p{Ll}+$|-(?:mi|sook|ja|ok|hye)$/u
+const womensGiven = /^[a-z]*(?:[a-gi-z][a-z]|h[a-hj-z])ko$|^(?:mi|hye)-\p{Ll}+$|-(?:mi|sook|ja|ok|hye)$/u
 const mensGiven = /^[a-z]{2,}(?:hiko|hiro|tar[oō]|suke|nobu|kazu|ichi)$/u
 
 const foldName = (spelling: string): string =>

@@ -74,7 +74,7 @@ function isAbbreviated(tokens: readonly PhraseToken[], text: string): boolean {
 }
 
 /** The most tokens of a phrase. */
-export const longestPhrase = 3
+const longestPhrase = 3
 
 /** Calls `visit` with every phrase of up to three tokens: its hash, and its first and its last token. */
 export function visitPhrases(

@@ -7,7 +7,7 @@ import { readTokens, type PhraseToken, visitPhrases } from './tokens.js'
 export type NoAnswer = 'short' | 'no-prose'
 
 /** A phrase that speaks for a machine. */
-export interface WeighedPhrase {
+interface WeighedPhrase {
   readonly text: string
   /** Its part in the log-odds. */
   readonly weight: number
@@ -38,7 +38,7 @@ export interface ScoredCopy {
 }
 
 /** Below this many words there is no answer. */
-export const fewestWords = 60
+const fewestWords = 60
 
 /** Function words in a hundred below which copy is a table or a list; news has 35 and more. */
 const leastFunctionWords = 25
