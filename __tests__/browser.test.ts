@@ -11,10 +11,10 @@ const require = createRequire(import.meta.url)
 const { edge } = require('../architecture.cjs') as { readonly edge: readonly string[] }
 const model = readFileSync(require.resolve('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'))
 
-/** Only with tags it is known that both numbers count soldiers. */
+/** Only with tags it is known that both numbers count seals. */
 const story = JSON.stringify({
-  headline: 'Three soldiers die in blast',
-  text: 'Seven soldiers died in a blast on Monday, the ministry said.\n\nThey met at the ceremony. of an event.',
+  headline: 'Storm frees four seals',
+  text: 'A storm freed seven seals on Monday, the ministry said.\n\nThey met at the ceremony. of an event.',
 })
 const inNode = lint(story, { format: 'jsonl' })
 const ruleIds = ({ stories }: PartReport): readonly string[] =>
