@@ -67,7 +67,7 @@ function findFlip(scenes: readonly Scene[]): PronounFlip | null {
   return null
 }
 
-/** Returns the only person whom the pronoun may stand for: nobody else is named before it, here or a sentence before. */
+/** Returns the only person whom the pronoun may stand for: nobody else is named before it, here or one before. */
 function findOnlyPerson(scenes: readonly Scene[], pronoun: Token): PersonMention | null {
   const [earlier, before, now] = [scenes.at(-3), scenes.at(-2), scenes.at(-1) as Scene]
   const here = now.mentions.filter(({ first }) => first.index < pronoun.index)
@@ -80,8 +80,8 @@ function findOnlyPerson(scenes: readonly Scene[], pronoun: Token): PersonMention
 }
 
 /**
- * The sex that another pronoun gives the only person about: one behind “who” right after the name, or the other one in a
- * sentence that the pronoun opens, if nobody else was about.
+ * The sex that another pronoun gives the only person about: one behind “who” right after the name, or the other one in
+ * a sentence that the pronoun opens, if nobody else was about.
  */
 function sexByPronouns(scenes: readonly Scene[], { last }: PersonMention, pronoun: Token): Sex | null {
   const now = scenes.at(-1) as Scene
@@ -121,7 +121,8 @@ const isSexAbout = (scenes: readonly Scene[], sex: Sex, pronoun: Token): boolean
 const opensName = perWord(spelling => /^(?:of|in|at|from|near|the|to|into|on|by|for|and|&|a|an)$/iu.test(spelling))
 
 /**
- * True if somebody else may be meant: a person whose sex nothing shows, or a name right before the pronoun that may be one:
+ * True if somebody else may be meant: a person whose sex nothing shows, or a name right before the pronoun that may
+ * be one:
  * “the goat, Phyllis, as she is known”.
  */
 function isStrangerAbout(scenes: readonly Scene[], { person }: PersonMention, pronoun: Token): boolean {
@@ -138,7 +139,7 @@ function isStrangerAbout(scenes: readonly Scene[], { person }: PersonMention, pr
   })
 }
 
-/** The scenes in which another person may be meant: those of the paragraph, if it has just named the person in full. */
+/** The scenes in which another person may be meant: those of the paragraph, if it just named the person in full. */
 function findRivals(scenes: readonly Scene[], { first, last }: PersonMention): readonly Scene[] {
   const [before, now] = [scenes.at(-2), scenes.at(-1) as Scene]
   const { text } = now.sentence.field
