@@ -29,7 +29,9 @@ test('options set the flags of lint', () => {
 })
 
 test('what an option does not take is refused', () => {
-  expect(() => readFlags(lintDefinition, '--gate', 'clean')).toThrow('Use suspect, damaged, or translated= with a likelihood')
+  expect(() => readFlags(lintDefinition, '--gate', 'clean')).toThrow(
+    'Use suspect, damaged, or translated= with a likelihood',
+  )
   expect(() => readFlags(lintDefinition, '--max-warnings', '-1')).toThrow('Use a whole number.')
   expect(() => readFlags(lintDefinition, '--concurrency', '0')).toThrow('Use a number of 1 or more, or auto.')
   expect(() => readFlags(lintDefinition, '--max-story-size', '0')).toThrow('Use a number above 0.')
