@@ -46,8 +46,8 @@ const testMessage =
 const wires = 'message|transmission|dispatch|item|wire|feed|service|system|circuit|line'
 const testSentences = [
   String.raw`\bthis is (?:only )?a test (?:${wires})\b`,
-  String.raw`\bthis is (?:only )?a test of (?:the|our) (?:[\p{L}-]+ ){0,3}(?:${wires})\b`,
-  String.raw`\btest\b.{0,60}\b(?:ignore|disregard)\b`,
+  String.raw`\bthis is (?:only )?a test of (?:the|our) (?:[\p{L}-]{1,20} ){0,3}(?:${wires})\b`,
+  String.raw`\btest\b.{0,40}\b(?:ignore|disregard)\b`,
   String.raw`\b(?:ignore|disregard)\b.{0,20}\btest\b`,
 ]
 const testKeywords = String.raw`(?:IGNORE|ignore|msg|MSG|message|MESSAGE|\d+)`

@@ -26,8 +26,8 @@ const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,
 const day = String.raw`(?:${month}\.? \d{1,2},? \d{4}|\d{1,2} ${month}\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})`
 const clock = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`
 /** A day as digits, or in any language a day and a year: "22 de janeiro de 2018", "Oktober 22, 2018". */
-const dayAndYear = String.raw`(?<!\d)\d{1,2}\.? (?:\p{L}+\.? ){1,3}(?:19|20)\d\d(?!\d)`
-const dates = new RegExp(String.raw`${day}|${dayAndYear}|\p{L}{3,} \d{1,2}, (?:19|20)\d\d(?!\d)`, 'giu')
+const dayAndYear = String.raw`(?<!\d)\d{1,2}\.? (?:\p{L}{1,12}\.? ){1,3}(?:19|20)\d\d(?!\d)`
+const dates = new RegExp(String.raw`${day}|${dayAndYear}|(?<!\p{L})\p{L}{3,12} \d{1,2}, (?:19|20)\d\d(?!\d)`, 'giu')
 const clocks = new RegExp(clock, 'giu')
 const publishing = '(?:published|updated|posted|last (?:updated|modified)):? '
 const timeUnit = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)'

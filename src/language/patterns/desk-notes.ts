@@ -21,7 +21,7 @@ const modifiers = [
 const maker = `(?:(?:${modifiers.join('|')})[ -]){0,3}(?:${makers.join('|')})(?:[ -](?:in|of)[ -](?:charge|chief|duty))?`
 const colon = ' ?[:：] ?'
 /** “Ann Lee and Tom Berg”, “Laksmi P.”, “agencies”. */
-const name = String.raw`(?:(?:[dl]['’])?\p{Lu}[\p{L}\p{M}\d.’'&-]*|[a-z]+\.(?:com|net|org|cn|kr|jp|ru)|\d{4})`
+const name = String.raw`(?:(?:[dl]['’])?\p{Lu}[\p{L}\p{M}\d.’'&-]{0,30}|[a-z]{1,30}\.(?:com|net|org|cn|kr|jp|ru)|\d{4})`
 const names = `${name}(?:(?:,? (?:and |of |the |de |del |van |von |for |& )?|/|, | / | - )${name}){0,8}`
 const sourcesAtLarge = anyOf([
   'agenc(?:y|ies)|wires?|wire services?|own correspondents?|staff|internet|online|media reports?',

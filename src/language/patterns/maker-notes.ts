@@ -45,7 +45,7 @@ const renders = anyOf([
 const madeThing = anyOf([
   'translations?|tone|style|wording|original|passage|phrasing|register|formatting|structure|terms?|terminology|meaning|nuances?|flow|readability|voice|text|article|version',
 ])
-const maker = String.raw`I(?:[’']ve| have|[’']ll| will|[’']d| would|[’']m| am| can| could| also| did)*(?: (?:also|not|only|tried to|aimed to|been|just|slightly|lightly))*`
+const maker = String.raw`I(?:[’']ve| have|[’']ll| will|[’']d| would|[’']m| am| can| could| did){0,4}(?: (?:also|not|only|tried to|aimed to|been|just|slightly|lightly)){0,6}`
 /** “I have kept the playful tone of the original.” */
 const act = new CaselessPattern(
   `^(?:note(?: that)?:? |please note(?: that)?:? )?${maker} ${renders}\\b (?:${few(5)}(?:the|this|that|its|all|your) )?${few(3)}(?<!my )${madeThing}\\b`,
