@@ -78,12 +78,12 @@ const rights = [
   '<?(?:all )?rights reserved',
   '[<(\\[]?copyrights? (?:©|\\([cC]\\)|\\d{4}|by |notice)',
   '(?:©|\\([cC]\\)) ?(?:copyright )?(?:\\d{4}|[^\\n]{2,60}?\\d{4}|[^\\n]{2,60}rights reserved)',
-  '[<(\\[]?(?:unauthori[sz]ed|any) (?:\\p{L}+[, ]+){0,4}(?:reproduction|redistribution|copying|use)\\b',
+  '[<(\\[]?(?:unauthori[sz]ed|any) (?:\\p{L}{1,20}[, ]{1,2}){0,4}(?:reproduction|redistribution|copying|use)\\b',
   '(?:reproduction|redistribution|republication|copying|reprinting)\\b[^\\n]{0,60}\\b(?:prohibited|forbidden|not allowed|not permitted)',
   'this (?:material|content) (?:may|must) not be (?:published|reproduced|copied)',
 ]
 /** “Copyright 2025”, “All rights reserved”, with what follows them to the end of the paragraph. */
-const rightsNotice = new CaselessPattern(`^${anyOf(rights)}[^\\n]*$`)
+const rightsNotice = new CaselessPattern(`^${anyOf(rights)}[^\\n]*`)
 
 /** Words with which furniture may begin, in lower case. */
 export const furnitureOpenings = makeWordSet(`
