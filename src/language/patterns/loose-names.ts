@@ -2,20 +2,13 @@ import { anyOf } from '../../story/pattern.js'
 import type { Token } from '../annotated-story.js'
 import { givenNameForms } from '../lexicon/given-name-forms.js'
 import { ofWord } from '../vocabulary.js'
+import { plainPartOf } from './transliteration.js'
 
 /** A given name and a surname, side by side. */
 interface TwoParts {
   readonly first: Token
   readonly last: Token
 }
-
-const plainOf = ofWord(spelling =>
-  spelling
-    .replace(/['’]s?$/u, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase(),
-)
 
 /** Returns what all spellings of one sound have in common: “al-Tayib”, “El-Tayeb”; “Hrytsai”, “Gritsay”. */
 export const looseSoundOf = ofWord(spelling =>
@@ -38,7 +31,7 @@ export const looseSoundOf = ofWord(spelling =>
 
 /** True for two given names that one person may have in two renderings. */
 export function areOneGivenName(one: Token, other: Token): boolean {
-  const [a, b] = [plainOf(one), plainOf(other)]
+  const [a, b] = [plainPartOf(one), plainPartOf(other)]
   if (a === b) return true
   const name = givenNameForms.get(a)
   if (name !== undefined && name === givenNameForms.get(b)) return true

@@ -3,17 +3,8 @@ import { ofWord, perWord, tokenAt } from '../vocabulary.js'
 import { countSyllables, isPinyin } from '../words/syllables.js'
 import { areCasesOfOneName, areOneGivenName, looseSoundOf } from './loose-names.js'
 import type { Naming } from './namings.js'
-import { foldSound, isNamePart } from './transliteration.js'
+import { foldNamePart, foldSound, isNamePart, plainPartOf } from './transliteration.js'
 import { isNamedPerson } from './person-signs.js'
-
-/** Returns a name's part in lower case, without accents and without the ending of its possessive. */
-const plainOf = ofWord(spelling =>
-  spelling
-    .replace(/['’]s?$/u, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase(),
-)
 
 /** Spellings of one sound that languages with other letters, and their neighbours, write differently. */
 const neighbourSounds: readonly (readonly [RegExp, string])[] = [
@@ -22,14 +13,9 @@ const neighbourSounds: readonly (readonly [RegExp, string])[] = [
   [/v/gu, 'b'], // Bermejo, Vermejo
   [/iu|yu|ju/gu, 'u'], // Stetsiuk, Stetsyuk
 ]
-const soundOf = ofWord(spelling => {
-  const plain = spelling
-    .replace(/['’]s?$/u, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-  return foldSound(neighbourSounds.reduce((now, [letters, sound]) => now.replace(letters, sound), plain))
-})
+const soundOf = ofWord(spelling =>
+  foldSound(neighbourSounds.reduce((now, [letters, sound]) => now.replace(letters, sound), foldNamePart(spelling))),
+)
 
 /** Two parts of a name that are side by side, or one that is alone. */
 interface Name {
@@ -96,12 +82,12 @@ function* findNearPairs(names: readonly FullName[]): Iterable<NearForms> {
   ] as const) {
     for (const alike of groupBy(names, name => soundOf(shared(name)))) {
       if (alike.length < 2) continue
-      const forms = groupBy(alike, name => plainOf(different(name)))
+      const forms = groupBy(alike, name => plainPartOf(different(name)))
       if (forms.length < 2 || forms.length > mostAlike) continue
       for (const [at, one] of forms.entries())
         for (const other of forms.slice(at + 1)) {
           const [a, b] = [one[0], other[0]]
-          if (a === undefined || b === undefined || plainOf(shared(a)).length < 3) continue
+          if (a === undefined || b === undefined || plainPartOf(shared(a)).length < 3) continue
           if (areNear(different(a), different(b))) yield { one, other, parts: [different(a), different(b)] }
         }
     }
@@ -119,12 +105,12 @@ function* findLoosePairs(names: readonly FullName[]): Iterable<NearForms> {
   const spelt = names.filter(({ last }) => !hasFigure(last))
   const groups = [
     ...groupBy(spelt, ({ last }) => looseSoundOf(last)).map(alike => [alike, isOneByOne] as const),
-    ...groupBy(spelt, ({ last }) => plainOf(last).slice(0, stemLength)).map(
+    ...groupBy(spelt, ({ last }) => plainPartOf(last).slice(0, stemLength)).map(
       alike => [alike, areCasesOfOneName] as const,
     ),
   ]
   for (const [alike, areOne] of groups) {
-    const forms = groupBy(alike, ({ first, last }) => `${first.text} ${plainOf(last)}`)
+    const forms = groupBy(alike, ({ first, last }) => `${first.text} ${plainPartOf(last)}`)
     if (forms.length < 2 || forms.length > mostAlike) continue
     for (const [at, one] of forms.entries())
       for (const other of forms.slice(at + 1)) {
@@ -137,9 +123,9 @@ function* findLoosePairs(names: readonly FullName[]): Iterable<NearForms> {
 
 /** True for two names of one sound whose surnames are spelt in two ways. */
 const isOneByOne = (one: FullName, other: FullName): boolean =>
-  plainOf(one.last) !== plainOf(other.last) &&
+  plainPartOf(one.last) !== plainPartOf(other.last) &&
   Math.min(looseSoundOf(one.last).length, looseSoundOf(other.last).length) > 3 &&
-  ![one, other].every(({ last }) => isPinyin(plainOf(last))) &&
+  ![one, other].every(({ last }) => isPinyin(plainPartOf(last))) &&
   areOneGivenName(one.first, other.first)
 
 const isPerson = ({ sentence, first, last }: FullName): boolean => isNamedPerson(sentence, first, last)
@@ -147,22 +133,22 @@ const isPerson = ({ sentence, first, last }: FullName): boolean => isNamedPerson
 /** Finds names that stand alone and are near the surname of a person whom the story names in full. */
 function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): Iterable<NearForms> {
   const inFull = new Set<string>()
-  for (const { first, last } of pairs) inFull.add(plainOf(first)).add(plainOf(last))
+  for (const { first, last } of pairs) inFull.add(plainPartOf(first)).add(plainPartOf(last))
   const lone = groupBy(
-    names.filter(({ first, last }) => first === null && !inFull.has(plainOf(last))),
-    ({ last }) => plainOf(last),
+    names.filter(({ first, last }) => first === null && !inFull.has(plainPartOf(last))),
+    ({ last }) => plainPartOf(last),
   )
   if (lone.length === 0 || lone.length > mostAlike * 4) return
   const people = groupBy(
     pairs.filter(name => isNamedPerson(name.sentence, name.first, name.last)),
-    ({ last }) => plainOf(last),
+    ({ last }) => plainPartOf(last),
   )
   if (people.length > mostAlike) return
   for (const other of lone)
     for (const full of people) {
       const [a, b] = [full[0]?.last, other[0]?.last]
       if (a === undefined || b === undefined || !opensAlike(a, b) || !areNearSurnames(a, b)) continue
-      const alone = names.filter(({ first, last }) => first === null && plainOf(last) === plainOf(a))
+      const alone = names.filter(({ first, last }) => first === null && plainPartOf(last) === plainPartOf(a))
       if (other.length < full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
     }
 }
@@ -180,17 +166,18 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
 
 /** True for parts that differ in one letter or have one sound. Neighbouring names of one language differ so too. */
 function areNear(one: Token, other: Token): boolean {
-  const [a, b] = [plainOf(one), plainOf(other)]
+  const [a, b] = [plainPartOf(one), plainPartOf(other)]
   if (Math.min(a.length, b.length) < partLength || isDerived(a, b)) return false
   if ([a, b].some(part => countSyllables(part) < 2) || [a, b].every(isPinyin)) return false
   return soundOf(one) === soundOf(other) || isOneApart(a, b)
 }
 
 /** True for parts with the same first letter: a quick look before a slow one. */
-const opensAlike = (one: Token, other: Token): boolean => plainOf(one).charCodeAt(0) === plainOf(other).charCodeAt(0)
+const opensAlike = (one: Token, other: Token): boolean =>
+  plainPartOf(one).charCodeAt(0) === plainPartOf(other).charCodeAt(0)
 
 function areNearSurnames(one: Token, other: Token): boolean {
-  const [a, b] = [plainOf(one), plainOf(other)]
+  const [a, b] = [plainPartOf(one), plainPartOf(other)]
   return Math.min(a.length, b.length) >= aloneLength && a[0] === b[0] && a.at(-1) === b.at(-1) && areNear(one, other)
 }
 
@@ -214,8 +201,8 @@ function isOneApart(a: string, b: string): boolean {
 function* joinNear(found: Iterable<NearForms>, isWord: (word: string) => boolean): Iterable<Naming> {
   for (const { one, other, parts } of found) {
     const sentences = new Set(one.map(({ sentence }) => sentence))
-    if (other.some(({ sentence }) => sentences.has(sentence)) || parts.some(part => isWord(plainOf(part)))) continue
-    const thing = `near ${parts.map(plainOf).join(' ')} ${[one, other].map(([name]) => name?.first?.text ?? '').join(' ')}`
+    if (other.some(({ sentence }) => sentences.has(sentence)) || parts.some(part => isWord(plainPartOf(part)))) continue
+    const thing = `near ${parts.map(plainPartOf).join(' ')} ${[one, other].map(([name]) => name?.first?.text ?? '').join(' ')}`
     for (const [form, names] of [one, other].entries())
       for (const { first, last } of names) {
         const start = (first ?? last).start

@@ -1,11 +1,12 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { people } from '../lexicon/people.js'
 import { mensNouns, personNouns, womensNouns } from '../lexicon/sexed-nouns.js'
-import { ofWord, perWord } from '../vocabulary.js'
+import { perWord } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isSaying } from './attributions.js'
 import { isNamedPerson, isTitle } from './person-signs.js'
+import { plainPartOf } from './transliteration.js'
 import { type Sex, sexOfGivenName, sexOfNoun, sexOfSurname, sexOfTitle } from './sexes.js'
 
 /** A person of a story, under all parts of the name. */
@@ -36,14 +37,6 @@ const isOneNoun = (word: string): boolean =>
 const isPersonNoun = perWord(word => isOneNoun(word.replace(/['’]s$/u, '').toLowerCase()))
 /** Words before a name of a place or a body. */
 const opensPlace = perWord(word => /^(?:of|in|at|from|near|the|to|into|on|by|for|and|&)$/u.test(word))
-const partOf = ofWord(word =>
-  word
-    .replace(/['’]s?$/u, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase(),
-)
-
 /** Finds the people of a field, sentence by sentence. */
 export class Persons {
   readonly #known = new Map<string, Person | null>()
@@ -100,11 +93,11 @@ export class Persons {
     const [first, last] = [run[0], name.at(-1)]
     if (first === undefined || last === undefined) return null
     if (run.length === 1) {
-      const lone = this.#known.get(partOf(last))
+      const lone = this.#known.get(plainPartOf(last))
       if (lone === undefined) return this.#readLone(sentence, last)
       return makeMention(lone, first, last)
     }
-    const parts = new Set(name.filter(part => !isParticle(part)).map(part => partOf(part)))
+    const parts = new Set(name.filter(part => !isParticle(part)).map(part => plainPartOf(part)))
     const known = this.#findKnown(name, parts)
     const sex = titled ?? (opening >= 0 ? sexOfGivenName(run[opening] as Token) : null) ?? sexOfParts(name)
     const isSure =
@@ -123,7 +116,7 @@ export class Persons {
   /** Returns the person of a full name whose parts the story has given, with no other given name. */
   #findKnown(name: readonly Token[], parts: ReadonlySet<string>): Person | undefined {
     for (const part of [name.at(-1), name[0]]) {
-      const person = part === undefined ? undefined : this.#known.get(partOf(part))
+      const person = part === undefined ? undefined : this.#known.get(plainPartOf(part))
       if (person === undefined || person === null) continue
       const [some, others] = person.parts.size < parts.size ? [person.parts, parts] : [parts, person.parts]
       if ([...some].every(each => others.has(each))) return person
@@ -138,8 +131,8 @@ export class Persons {
     // “Tayib’s house”, “Tayib said”.
     const acts = /['’]s?$/u.test(name.text) || [before, next].some(token => token !== undefined && isSaying(token))
     if (!acts || this.#isCommon(name.text.toLowerCase())) return null
-    const person: Person = { sex: null, parts: new Set([partOf(name)]) }
-    this.#known.set(partOf(name), person)
+    const person: Person = { sex: null, parts: new Set([plainPartOf(name)]) }
+    this.#known.set(plainPartOf(name), person)
     return makeMention(person, name, name)
   }
 

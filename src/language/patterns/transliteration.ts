@@ -41,6 +41,10 @@ const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
 const foldLetters = (text: string): string =>
   (/^[a-z]*$/iu.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
+/** Returns a name's part in lower case, without accents and without the ending of its possessive. */
+export const foldNamePart = (part: string): string => foldLetters(part.replace(/['’]s?$/u, ''))
+export const plainPartOf = ofWord(foldNamePart)
+
 /**
  * Returns what all spellings of a foreign name have in common: “Mohammed” and “Muhammad”, “Sergei” and “Sergey”,
  * “El-Said” and “Al-Said”.
