@@ -108,7 +108,8 @@ export function* findDoubles({ tokens, sentences }: Worded): Iterable<Repeat> {
   for (const sentence of sentences) {
     const end = from + sentence.tokens.length
     for (let second = from + 1; second < end; second++) {
-      let [atOnce, apart] = [0, 0]
+      let atOnce = 0
+      let apart = 0
       let first = last[second] ?? -1
       for (; first >= from && second - first <= longestDouble; first = last[first] ?? -1) {
         const distance = second - first
