@@ -185,8 +185,7 @@ export function* findAdjacentTwins(paragraphs: readonly Paragraph[]): Iterable<S
 const endLength = 4
 
 /** Returns a text that is the same for words that differ only in case. */
-const keyOf = (numbers: readonly number[], from: number): string =>
-  numbers.slice(from, from + endLength).join(' ')
+const keyOf = (numbers: readonly number[], from: number): string => numbers.slice(from, from + endLength).join(' ')
 
 /** Returns the numbers of a sentence's words without its marks. */
 function numbersOf({ tokens }: Sentence): readonly number[] {
