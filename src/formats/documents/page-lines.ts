@@ -12,7 +12,7 @@ const tools = [
   'listen(?: to (?:this )?article)?|play|pause|font size|text size|zoom|full ?screen|close|open|expand|toggle',
   'advert(?:isement)?|advertisement - story continues below|ad|sponsored links|this slideshow requires javascript|sponsored(?: content)?|promoted|story continues below',
   'skip to (?:main )?content|skip advertisement|back to top|top|home|menu|search|log ?in|sign ?in|sign up|subscribe',
-  'read more|read next|see more|show more|load more|more|next|previous|prev|view comments|comments?|leave a comment',
+  'read more|read next|see more|show more|load more|more(?: (?:news|stories|headlines))?|next|previous|prev|view comments|comments?|leave a comment',
   'filed under|tags?|topics?|related(?: topics| articles| stories| news)?|most read|most popular|trending|recommended',
   'loading|please wait|click here|click to enlarge|enlarge(?: image)?|view gallery|hide caption|toggle caption|caption',
   "you may also (?:like|be interested in)|don[’']t miss|recommended for you|enable javascript|end of article|all rights reserved|edition|translate|languages?",
@@ -57,6 +57,17 @@ const offer = new CaselessPattern(
   String.raw`^(?:sign up|subscribe|follow (?:us|@\w+)|join (?:us|our)|download (?:the|our)|get (?:the|our|[^.!?]{1,60} delivered))\b[^.!?]{0,160}\b${channel}\b[^.!?]{0,60}[.!]?$`,
   /^(?:sign|subscribe|follow|join|download|get)\b/u,
 )
+const nativeNames =
+  'english|français|español|português|deutsch|italiano|русский|українська|中文|简体中文|繁體中文|繁体中文|日本語|한국어|العربية|فارسی|' +
+  'اردو|עברית|türkçe|polski|čeština|slovenčina|magyar|română|български|ελληνικά|svenska|norsk|dansk|suomi|nederlands|' +
+  'tiếng việt|bahasa (?:indonesia|melayu)|ไทย|हिन्दी|हिंदी|বাংলা|தமிழ்|తెలుగు|ქართული|հայերեն|қазақша|oʻzbekcha|монгол|' +
+  'ខ្មែរ|ລາວ|မြန်မာ|kiswahili|hausa|afrikaans|shqip|hrvatski|srpski|српски|slovenščina|latviešu|lietuvių|eesti|íslenska|català'
+/** A line of a menu of languages: “English | Français”, “Русский”; or of editions: “Edition: International”. */
+const languageMenu = new RegExp(
+  String.raw`^(?:(?:language|edition|region)s?: ?[\p{L} .]{2,30}|(?:(?:${nativeNames})(?:[\s|·•/,]+|$))+)$`,
+  'iu',
+)
+
 const tagLabels = ['tags', 'tagged(?: with)?', 'filed under', 'categories', 'keywords', 'topics']
 const tagLine = new CaselessPattern(`^${anyOf(tagLabels)} ?:? [^.!?]{1,300}$`)
 /** The longest line of tags, in characters. */
@@ -71,6 +82,7 @@ export function isPageLine(text: string): boolean {
   if (line.length <= longestNotice && cookieNotice.test(line)) return true
   if (line.length <= longestTags && (offer.test(line) || (tagLine.test(line) && line.includes(',')))) return true
   if (line.length > longestLine) return false
+  if (languageMenu.test(line)) return true
   return buttons.test(line) || address.test(line) || ago.test(line) || readingTime.test(line) || isTimeStamp(line)
 }
 
