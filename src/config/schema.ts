@@ -47,7 +47,9 @@ const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())
       ? undefined
       : 'A rule is set to error, warning, info or off, or to a list of a level and an object of options.',
 })
-const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
+const rules = z
+  .record(z.string(), setting)
+  .describe('Rules by id, family or tag: a level. With an id also a level and options.')
 
 const agency = keyed({
   name: filled.describe('The English name that the agency uses.'),
