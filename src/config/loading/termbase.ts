@@ -6,8 +6,8 @@ import { checkShape } from '../check-shape.js'
 import { LineError } from '../lexicon-text.js'
 import { termsSchema } from '../schema.js'
 import { type TermEntry, termsOf } from '../term-entries.js'
-import { refuseFirst } from './config-source.js'
-import { parseYaml } from './parse-yaml.js'
+import { refuseAll } from './config-source.js'
+import { parseData } from './parse-data.js'
 import { readTbx } from './read-tbx.js'
 import { readTermTable } from './read-term-table.js'
 
@@ -30,7 +30,7 @@ export function parseTermbase({ path, text }: TermbaseFile): readonly Term[] {
     if (!(error instanceof LineError)) throw error
     throw new UsageError(`${showPath(path)}:${String(error.line)}: ${error.message}`)
   }
-  const source = { path, ...parseYaml(text, showPath(path)) }
-  refuseFirst(source, checkShape(termsSchema, source.value))
+  const source = { path, ...parseData(text, path) }
+  refuseAll(source, checkShape(termsSchema, source.value))
   return (source.value as readonly TermEntry[]).flatMap(termsOf)
 }
