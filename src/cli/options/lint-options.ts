@@ -55,6 +55,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     value: '<path>',
     help: 'plain text that the stories were translated from: a file, or a folder with files of the same names',
   },
+  termbase: {
+    value: '<file>',
+    help: 'check the terms of the source with this termbase: TBX, CSV, YAML or JSON; repeatable',
+    read: readList,
+  },
   failOn: {
     value: '<level>',
     help: 'lowest severity that sets exit code 1 (default: error)',
