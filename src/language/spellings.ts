@@ -33,7 +33,7 @@ function isAt(text: string, start: number, end: number, spelling: string): boole
 }
 
 function growAnswers(answers: Uint8Array, needed: number): Uint8Array {
-  const more = new Uint8Array(Math.max(fewestAnswers, needed * 2))
+  const more = new Uint8Array(Math.max(fewestAnswers, Math.ceil(needed * 1.4)))
   more.set(answers)
   return more
 }
@@ -171,7 +171,7 @@ export class Vocabulary {
 }
 
 /** Most spellings that a run keeps: each has an answer to every test, and those of a short while ago help most. */
-const mostSpellings = 30_000
+const mostSpellings = 60_000
 
 /** The vocabulary of a run, started anew when it has grown too large. A story keeps the one that it began with. */
 export class RunVocabulary {
