@@ -4,14 +4,15 @@ import { roles } from '../story/story.js'
 import { pathParts } from '../story/story-paths.js'
 import { didYouMean } from '../language/words/similarity.js'
 
-/** An object that refuses unknown keys and names the nearest right one. */
+/** An object that refuses unknown keys and names the nearest right ones: its message has a line for each key. */
 function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   const keys = Object.keys(shape).filter(key => key !== '$schema')
   return z.strictObject(shape, {
     error: issue => {
       if (issue.code !== 'unrecognized_keys') return undefined
-      const [stranger = ''] = issue.keys as readonly string[]
-      return `Unknown key “${stranger}”.${didYouMean(stranger, keys)} Keys: ${keys.join(', ')}.`
+      return (issue.keys as readonly string[])
+        .map(stranger => `Unknown key “${stranger}”.${didYouMean(stranger, keys)} Keys: ${keys.join(', ')}.`)
+        .join('\n')
     },
   })
 }
@@ -46,7 +47,9 @@ const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())
       ? undefined
       : 'A rule is set to error, warning, info or off, or to a list of a level and an object of options.',
 })
-const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
+const rules = z
+  .record(z.string(), setting)
+  .describe('Rules by id, family or tag: a level. With an id also a level and options.')
 
 const agency = keyed({
   name: filled.describe('The English name that the agency uses.'),
@@ -55,6 +58,16 @@ const agency = keyed({
   tolerated: z.array(filled).optional().describe('Other names that are accepted.'),
   wrong: z.array(filled).optional().describe('Wrong names, replaced by --fix everywhere.'),
   doubtful: z.array(filled).optional().describe('Names that are wrong as the name of a source.'),
+})
+
+const term = keyed({
+  source: oneOrMore(filled).describe('The term in the language of the source, in the form of a dictionary.'),
+  language: filled.optional().describe('The code of that language, such as “zh”; any language without it.'),
+  english: oneOrMore(filled).optional().describe('Its English, the best one first.'),
+  forbidden: oneOrMore(filled).optional().describe('English that is not allowed for it.'),
+  caseSensitive: z.boolean().optional().describe('Whether capitals count; those of acronyms always do.'),
+}).refine(({ english, forbidden }) => english !== undefined || forbidden !== undefined, {
+  error: 'A term needs “english” or “forbidden”.',
 })
 
 /** A lexicon in place, or in a file. */
@@ -71,9 +84,14 @@ export const lexiconSchema = keyed({
     .union([z.string(), z.array(filled)])
     .optional()
     .describe('Phrases in which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
+  terms: z
+    .union([z.string(), z.array(z.union([z.string(), term]))])
+    .optional()
+    .describe('A termbase: terms, or the paths of .tbx, .csv, .tsv, .yaml or .json files of them.'),
 })
 export const agenciesSchema = z.array(agency)
 export const phrasesSchema = z.array(filled)
+export const termsSchema = z.array(term)
 
 const lexicon = z
   .union([z.string(), lexiconSchema])

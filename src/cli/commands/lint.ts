@@ -112,7 +112,10 @@ async function findFiles(
   const { rules, inputs: sound, problems, notes } = await options.over(found)
   for (const each of notes) say(`note: ${each}`)
   const cacheFile = await cacheFileOf(flags)
-  const own = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
+  const own = [
+    ...options.filesRead,
+    ...[flags.baseline, cacheFile, ...(flags.termbase ?? [])].filter(file => file !== undefined),
+  ]
   refuseClashes(outputs, own)
   const named = new Set(paths.map(path => resolve(path)))
   await noteIgnored(sound, named, options)
@@ -237,7 +240,7 @@ function finish(run: LintRun, written: RunNews['written']): number {
   tally.finish()
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
   if (interruption.left !== null) say(`interrupted: ${interruption.left}.`)
-  sendNews({ read: [...files.inputs.map(({ path }) => resolve(path)), ...options.filesRead], written })
+  sendNews([...files.inputs.map(({ path }) => resolve(path)), ...options.filesRead], written)
   return interruption.exitCode ?? tally.exitCode()
 }
 

@@ -1,3 +1,4 @@
+import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf } from '../../story/pattern.js'
 
 /** The longest line about a story, in characters. */
@@ -18,7 +19,7 @@ const tools = [
 ]
 const marks = String.raw`[\s|·•:!,.&/+\d()-]*`
 /** A line of buttons of a page. */
-const buttons = new RegExp(`^${marks}(?:${anyOf(tools)}(?![a-z])${marks}){1,8}$`, 'iu')
+const buttons = new CaselessPattern(`^${marks}(?:${anyOf(tools)}(?![a-z])${marks}){1,8}$`)
 
 const address = /^(?:e-?mail: ?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/iu
 
@@ -37,14 +38,14 @@ const readingTime = /^\d{1,2}[- ]min(?:ute)?s?(?: read)?$/iu
 const thisSite = '(?:this|our|the) (?:web ?)?(?:site|page|service)|we(?: and our partners)?'
 const consent = 'continuing|continu(?:e|ing) to|using|browsing|clicking|accepting|agreeing|visiting|scrolling'
 /** A page's notice on its cookies, to the person who reads it. */
-const cookieNotice = new RegExp(
+const cookieNotice = new CaselessPattern(
   anyOf([
     String.raw`^[^.!?]{0,60}\b(?:${thisSite}) (?:uses?|stores?|sets?|places?) [^.!?]{0,40}\bcookies\b`,
     String.raw`^by (?:${consent})\b[^.!?]{0,120}\b(?:cookies|cookie policy|terms of (?:use|service)|privacy policy)\b`,
     String.raw`^(?:accept|reject|allow|manage|decline)(?: all)? cookies$`,
     String.raw`^cookie (?:settings|preferences|policy|notice)$`,
   ]),
-  'iu',
+  /cookie|policy|terms/u,
 )
 /** The longest notice on cookies, in characters. */
 const longestNotice = 600
@@ -52,9 +53,9 @@ const longestNotice = 600
 const channel =
   '(?:newsletters?|inbox|channel|podcast|alerts?|updates|twitter|facebook|instagram|whatsapp|app|letterbox)'
 /** An offer to the page's readers: "Sign up for our newsletter". */
-const offer = new RegExp(
+const offer = new CaselessPattern(
   String.raw`^(?:sign up|subscribe|follow (?:us|@\w+)|join (?:us|our)|download (?:the|our)|get (?:the|our|[^.!?]{1,60} delivered))\b[^.!?]{0,160}\b${channel}\b[^.!?]{0,60}[.!]?$`,
-  'iu',
+  /^(?:sign|subscribe|follow|join|download|get)\b/u,
 )
 const nativeNames =
   'english|français|español|português|deutsch|italiano|русский|українська|中文|简体中文|繁體中文|繁体中文|日本語|한국어|العربية|فارسی|' +
@@ -68,7 +69,7 @@ const languageMenu = new RegExp(
 )
 
 const tagLabels = ['tags', 'tagged(?: with)?', 'filed under', 'categories', 'keywords', 'topics']
-const tagLine = new RegExp(`^${anyOf(tagLabels)} ?:? [^.!?]{1,300}$`, 'iu')
+const tagLine = new CaselessPattern(`^${anyOf(tagLabels)} ?:? [^.!?]{1,300}$`)
 /** The longest line of tags, in characters. */
 const longestTags = 320
 
@@ -87,6 +88,7 @@ export function isPageLine(text: string): boolean {
 
 /** True for a date with a time or a label and no sentence: "All News 14:05 October 3, 2022". */
 function isTimeStamp(line: string): boolean {
+  if (!/\d/u.test(line)) return false
   const [hasDate, hasClock] = [line.search(dates) >= 0, line.search(clocks) >= 0]
   if ((!hasDate && !hasClock) || /[!?…;”"’)]$|(?<![ap]\.m)\.$|\(/iu.test(line)) return false
   const rest = line
@@ -100,14 +102,13 @@ function isTimeStamp(line: string): boolean {
 
 const number = anyOf([String.raw`\d{1,5}`, ...'no one two three four five six seven eight nine ten'.split(' ')])
 const said = '(?:comments?|responses?|replies|thoughts?)'
-const commentsHeading = new RegExp(
+const commentsHeading = new CaselessPattern(
   anyOf([
     String.raw`^(?:${number} )?${said}(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,120})?:?$`,
     "^(?:top|latest|recent|reader|readers[’']|user)(?: rated)? comments?$",
     '^(?:leave|post|add|write) (?:a|your) (?:reply|comment|response)$',
     '^join the (?:discussion|conversation|debate)$|^what do you think\\?$|^have your say$',
   ]),
-  'iu',
 )
 
 /** True for the heading of what readers wrote below a story: “34 responses to …”, “Leave a Reply”. */
