@@ -179,6 +179,32 @@ export interface Edit {
   readonly text: string
 }
 
+/**
+ * Returns the names under which a rule can be set together with others: its family, and tags. The tags are its
+ * certainty, the dimension of its MQM category, and what else its text shows.
+ */
+export function groupsOf({ family, mqm, certainty, status, options = {}, examples }: RuleText): readonly string[] {
+  const dimension = (mqm.split('/')[0] ?? '').toLowerCase().replaceAll(' ', '-')
+  const isFamily = families.some(each => each === dimension)
+  return [
+    family,
+    certainty,
+    ...(isFamily || dimension === family ? [] : [dimension]),
+    ...(examples.bad.some(({ fixed }) => fixed !== undefined) ? ['fixable'] : []),
+    ...(Object.keys(options).length > 0 ? ['house-style'] : []),
+    ...(status === 'preview' ? ['preview'] : []),
+  ]
+}
+
+/** Returns the names of all families and tags of some rules, each once. */
+export const groupNames = (rules: readonly RuleText[]): readonly string[] => [...new Set(rules.flatMap(groupsOf))]
+
+/** Returns the rules that a name stands for: one by its id, or all of a family or with a tag. */
+export function rulesNamed<T extends RuleText>(name: string, rules: readonly T[]): readonly T[] {
+  const rule = rules.find(({ id }) => id === name)
+  return rule === undefined ? rules.filter(each => groupsOf(each).includes(name)) : [rule]
+}
+
 /** Types a rule; returns it unchanged. */
 export const defineRule = <const O extends RuleOptions, const F extends string, const M extends string>(
   rule: Rule<O, F, M>,

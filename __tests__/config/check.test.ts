@@ -98,6 +98,20 @@ test('settings of rules are checked under the keys that lead to them, and a wron
   ])
 })
 
+test('a family and a tag are set to a level, without options', () => {
+  expect(
+    checkRuleSettings([], { punctuation: 'off', fixable: ['info', {}], grammar: ['off', { a: 'b' }] }, known),
+  ).toEqual([
+    {
+      keys: ['grammar'],
+      message: '“grammar” is a group of rules, and options belong to one rule. Set only the level here.',
+    },
+  ])
+  expect(unknownRuleMessage('punctuaton', rules)).toBe(
+    'Unknown rule “punctuaton”. Did you mean “punctuation”? “wirelint rules” lists them.',
+  )
+})
+
 test('a check of suppressions is not a rule, and its message says where its level is set', () => {
   expect(unknownRuleMessage('unused-suppression', rules)).toBe(
     '“unused-suppression” is not a rule. Set its level with the key “suppressions” in the configuration.',

@@ -1,6 +1,6 @@
 import { didYouMean } from '../language/words/similarity.js'
 import { describeUnknownRule } from '../linter/suppressions/checks.js'
-import type { Preset, Rule, RuleText } from '../rule.js'
+import { groupNames, type Preset, type Rule, type RuleText } from '../rule.js'
 import { checkOptions } from './check-options.js'
 import type { Config, Override, RuleSettings } from './config.js'
 import type { OwnRule } from './config-document.js'
@@ -94,18 +94,30 @@ export function checkRuleSettings(
   const all = [...rules, ...ownRules.map(({ rule }) => rule)]
   return Object.entries(settings).flatMap(([id, setting]) => {
     const rule = all.find(each => each.id === id)
-    if (rule === undefined)
-      return isComplete ? [{ keys: [...keys, id], message: unknownRuleMessage(id, all), isKey: true }] : []
     const values = typeof setting === 'string' ? {} : setting[1]
+    if (rule === undefined) return checkGroup([...keys, id], id, values, { all, isComplete })
     return checkOptions(rule, values).map(message => ({ keys: [...keys, id], message }))
   })
 }
 
-/** The message for a rule that does not exist, with the nearest right id. */
-export function unknownRuleMessage(id: string, rules: readonly RuleText[]): string {
-  const ids = rules.map(rule => rule.id)
-  return describeUnknownRule(id, `${didYouMean(id, ids)} “wirelint rules” lists them.`)
+/** Finds what is wrong with a name that is no rule's: it is no group's either, or it has options. */
+function checkGroup(
+  keys: Keys,
+  name: string,
+  options: Readonly<Record<string, string>>,
+  { all, isComplete }: { readonly all: readonly Rule[]; readonly isComplete: boolean },
+): readonly KeyProblem[] {
+  if (!groupNames(all).includes(name))
+    return isComplete ? [{ keys, message: unknownRuleMessage(name, all), isKey: true }] : []
+  if (Object.keys(options).length === 0) return []
+  return [{ keys, message: `“${name}” is a group of rules, and options belong to one rule. Set only the level here.` }]
 }
+
+const namesOf = (rules: readonly RuleText[]): readonly string[] => [...rules.map(({ id }) => id), ...groupNames(rules)]
+
+/** The message for a rule that does not exist, with the nearest right name. */
+export const unknownRuleMessage = (id: string, rules: readonly RuleText[]): string =>
+  describeUnknownRule(id, `${didYouMean(id, namesOf(rules))} “wirelint rules” lists them.`)
 
 /** Finds names of presets that do not exist, a line each. */
 export function checkPresetNames(

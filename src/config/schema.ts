@@ -4,14 +4,15 @@ import { roles } from '../story/story.js'
 import { pathParts } from '../story/story-paths.js'
 import { didYouMean } from '../language/words/similarity.js'
 
-/** An object that refuses unknown keys and names the nearest right one. */
+/** An object that refuses unknown keys and names the nearest right ones: its message has a line for each key. */
 function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   const keys = Object.keys(shape).filter(key => key !== '$schema')
   return z.strictObject(shape, {
     error: issue => {
       if (issue.code !== 'unrecognized_keys') return undefined
-      const [stranger = ''] = issue.keys as readonly string[]
-      return `Unknown key “${stranger}”.${didYouMean(stranger, keys)} Keys: ${keys.join(', ')}.`
+      return (issue.keys as readonly string[])
+        .map(stranger => `Unknown key “${stranger}”.${didYouMean(stranger, keys)} Keys: ${keys.join(', ')}.`)
+        .join('\n')
     },
   })
 }
@@ -46,7 +47,9 @@ const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())
       ? undefined
       : 'A rule is set to error, warning, info or off, or to a list of a level and an object of options.',
 })
-const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
+const rules = z
+  .record(z.string(), setting)
+  .describe('Rules by id, family or tag: a level. With an id also a level and options.')
 
 const agency = keyed({
   name: filled.describe('The English name that the agency uses.'),

@@ -65,9 +65,9 @@ export class RunOptions {
         sound.push(input)
       } catch (error) {
         if (!(error instanceof UsageError)) throw error
-        broken.add(error.message)
+        for (const line of error.lines) broken.add(line)
       }
-    if (sound.length === 0 && broken.size > 0) throw new UsageError([...broken].join('\nwirelint: '))
+    if (sound.length === 0 && broken.size > 0) throw new UsageError([...broken].join('\n'))
     const rules = [...new Map([...documents].flatMap(rulesWith).map(rule => [rule.id, rule])).values()]
     const found = [...documents].flatMap(document => document ?? [])
     this.#checkFlags(rules, presetsWith(...found))

@@ -237,7 +237,7 @@ function finish(run: LintRun, written: RunNews['written']): number {
   tally.finish()
   if (stats !== null) process.stderr.write(stats.table(cache !== null))
   if (interruption.left !== null) say(`interrupted: ${interruption.left}.`)
-  sendNews({ read: [...files.inputs.map(({ path }) => resolve(path)), ...options.filesRead], written })
+  sendNews([...files.inputs.map(({ path }) => resolve(path)), ...options.filesRead], written)
   return interruption.exitCode ?? tally.exitCode()
 }
 

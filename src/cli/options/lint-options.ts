@@ -42,10 +42,14 @@ export const lintOptions: OptionsFor<LintFlags> = {
   },
   rule: {
     value: '<rule:level>',
-    help: 'set the level of a rule (error, warning, info, off) and its options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable',
+    help: 'set the level of a rule, family or tag (error, warning, info, off), and a rule’s options: RULE:LEVEL:OPTION=VALUE,OPTION=VALUE; repeatable',
     read: readRuleSettings,
   },
-  only: { value: '<rules>', help: 'run only these rules; repeatable, or separated by commas', read: readList },
+  only: {
+    value: '<rules>',
+    help: 'run only these rules, families or tags; repeatable, or separated by commas',
+    read: readList,
+  },
   onlySource: { help: 'run only the rules that compare stories with their sources' },
   source: {
     value: '<path>',

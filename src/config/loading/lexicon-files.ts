@@ -9,11 +9,11 @@ import type { KeyProblem } from '../config-problem.js'
 import { checkShape } from '../check-shape.js'
 import { LineError, readAgencyTable, readLines } from '../lexicon-text.js'
 import { agenciesSchema, lexiconSchema, phrasesSchema } from '../schema.js'
-import { type ConfigSource, readNamedFile, refuse, refuseFirst } from './config-source.js'
-import { parseYaml } from './parse-yaml.js'
+import { type ConfigSource, readNamedFile, refuse, refuseAll } from './config-source.js'
+import { parseData } from './parse-data.js'
 
 /** A house's words, and the files that they were read from. */
-interface LexiconContent {
+export interface LexiconContent {
   readonly words: HouseWords
   readonly files: readonly string[]
 }
@@ -80,7 +80,7 @@ function readList<T>(file: LexiconFile, { ending, readText, schema }: ListFormat
 }
 
 function parseFile({ path, text }: LexiconFile, schema: ZodType): ConfigSource {
-  const source = { path, ...parseYaml(text, showPath(path)) }
-  refuseFirst(source, checkShape(schema, source.value))
+  const source = { path, ...parseData(text, path) }
+  refuseAll(source, checkShape(schema, source.value))
   return source
 }

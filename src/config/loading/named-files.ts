@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import { showPath } from '../../files/path-names.js'
 import type { Config, ReadConfig, ReadOverride, SuppressionSettings } from '../config.js'
+import type { KeyProblem } from '../config-problem.js'
 import { type ConfigSource, readNamedFile } from './config-source.js'
-import { readLexicon } from './lexicon-files.js'
+import { type LexiconContent, readLexicon } from './lexicon-files.js'
+import type { Mistakes } from './mistakes.js'
 import { parseSuppressions } from './suppression-files.js'
 
 /** A configuration that refers to no file, and the files that it referred to. */
@@ -13,15 +15,18 @@ interface WithoutFiles {
 
 /**
  * Puts words in place of the files that hold them, and makes the path of the file of suppressions absolute; `presets`
- * are all that is left of `extends`. Throws a UsageError with the place of a file that cannot be read.
+ * are all that is left of `extends`. A file that cannot be read is a mistake.
  */
 export async function readNamedFiles(
   source: ConfigSource,
   { lexicon, overrides = [], suppressions = {}, ...config }: Config,
+  mistakes: Pick<Mistakes, 'attempt'>,
 ): Promise<WithoutFiles> {
-  const words = lexicon === undefined ? null : await readLexicon(lexicon, { source, keys: ['lexicon'] })
-  const read = await readOverrides(source, overrides)
-  const kept = readSuppressionFile(source, suppressions)
+  const readWords: WordReader = async (named, keys) =>
+    named === undefined ? null : await mistakes.attempt(() => readLexicon(named, { source, keys }))
+  const words = await readWords(lexicon, ['lexicon'])
+  const read = await readOverrides(overrides, readWords)
+  const kept = (await mistakes.attempt(() => readSuppressionFile(source, suppressions))) ?? {}
   return {
     config: {
       ...config,
@@ -33,15 +38,17 @@ export async function readNamedFiles(
   }
 }
 
+/** Reads a lexicon under some keys; null if there is none, or it cannot be read. */
+type WordReader = (lexicon: Config['lexicon'], keys: KeyProblem['keys']) => Promise<LexiconContent | null>
+
 async function readOverrides(
-  source: ConfigSource,
   overrides: NonNullable<Config['overrides']>,
+  readWords: WordReader,
 ): Promise<{ readonly overrides: readonly ReadOverride[]; readonly files: readonly string[] }> {
   const read: ReadOverride[] = []
   const files: string[] = []
   for (const [index, { lexicon, ...override }] of overrides.entries()) {
-    const words =
-      lexicon === undefined ? null : await readLexicon(lexicon, { source, keys: ['overrides', index, 'lexicon'] })
+    const words = await readWords(lexicon, ['overrides', index, 'lexicon'])
     read.push(words === null ? override : { ...override, lexicon: words.words })
     files.push(...(words?.files ?? []))
   }

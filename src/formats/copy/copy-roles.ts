@@ -7,6 +7,7 @@ import {
   separator,
   signOff,
 } from '../../story/conventions.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf } from '../../story/pattern.js'
 import type { Role } from '../../story/story.js'
 
@@ -42,7 +43,7 @@ const agencyLine = new RegExp(`^(?:${agencies})$`, 'iu')
 
 const bylineName = String.raw`\p{Lu}[\p{L}\p{M}.’' -]{1,60}`
 const bylineRest = String.raw`(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,60})?(?:, [\p{L} ]{3,40})?`
-const byline = new RegExp(`^(?:By|BY|by) ${bylineName}${bylineRest}$`, 'u')
+const byline = new LatePattern(`^(?:By|BY|by) ${bylineName}${bylineRest}$`, { sign: /^(?:By|BY|by) /u })
 
 /** True for a line that is a byline: "By Ann Lee". */
 export const isByline = (line: string): boolean => byline.test(line)
@@ -122,8 +123,7 @@ const isProse = (text: string): boolean =>
   terminal.test(text.trimEnd()) || text.split(/\s+/u, headlineWords + 1).length > headlineWords
 
 const isAboutVersion = (text: string): boolean =>
-  advisory.test(text) ||
-  aboutVersion.test(text) ||
+  (/^[([]/u.test(text) && (advisory.test(text) || aboutVersion.test(text))) ||
   (text.length <= longestEmbargoLine && embargoWord.test(text) && embargoLine.test(text))
 
 /** Lines above a press release: its source, its number, and when it may run. */

@@ -5,7 +5,7 @@ import { findStringComments } from '../comments.js'
 import { readPlainCopy } from '../copy/plain-copy.js'
 import { cutSource, isSourceText, makeSource } from '../copy/source-copy.js'
 import { findHeadline } from '../copy/story-fields.js'
-import { readEscapedHtml } from '../markup/flow.js'
+import { readEscapedHtml } from '../markup/html-copy.js'
 import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
 import { Item, type Part, ReadError, ReadNote, type Reader } from '../reader.js'
 

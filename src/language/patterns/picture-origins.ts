@@ -1,4 +1,5 @@
 import { CaselessPattern } from '../../story/caseless.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf } from '../../story/pattern.js'
 import { perWord } from '../vocabulary.js'
 
@@ -44,13 +45,14 @@ const credited = anyOf([
 ])
 const asideAfter = '(?:\\s?\\([^()\\n]{1,60}\\))?'
 /** A credit of a picture that ends its paragraph. */
-const lastCredit = new RegExp(`^${markBefore}[(\\[]?${credited}[)\\]]?${asideAfter}[.]?$`, 'u')
+const lastCredit = new LatePattern(`^${markBefore}[(\\[]?${credited}[)\\]]?${asideAfter}[.]?$`)
 /** “/Photo provided by Orden City”, “[Photo = provided by Orden police]”: marks hold it together anywhere. */
-const markedCredit = new RegExp(`^(?:[(\\[]\\s?${credited}\\s?[)\\]]|[=/]\\s?${credited}(?=[.]?$))`, 'u')
+const markedCredit = new LatePattern(`^(?:[(\\[]\\s?${credited}\\s?[)\\]]|[=/]\\s?${credited}(?=[.]?$))`, {
+  sign: /^[(\[=/]/u,
+})
 
 /** Returns the length of a picture's credit with which some words begin; 0 without one. `words` end a paragraph. */
-export const measurePictureCredit = (words: string): number =>
-  (markedCredit.exec(words) ?? lastCredit.exec(words))?.[0].length ?? 0
+export const measurePictureCredit = (words: string): number => markedCredit.measure(words) || lastCredit.measure(words)
 
 const archival = anyOf([
   '[Aa]rchives?|[Aa]rchival|[Ff]ile|[Ii]llustrati(?:ve|on)|[Ss]ocial (?:media|networks?)|[Ii]nternet|[Hh]andout|[Cc]ourtesy|[Ss]creen(?:shot| grab)',
@@ -58,9 +60,9 @@ const archival = anyOf([
 ])
 const pictureNoun = '(?: ?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ootage|[Pp]hotos|[Ii]mages))?'
 const origin = `(?:${archival}${pictureNoun}|${sources}${pictureNoun}|${kind})`
-const originBracket = new RegExp(
+const originBracket = new LatePattern(
   `[(\\[]${origin}(?: ?[-–—/,:|] ?(?:${origin}|${word}(?: ${word}){0,3})){0,3}[)\\]]$`,
-  'u',
+  { sign: /[)\]]$/u },
 )
 
 /** True for words that end with the origin of a picture in brackets, without a stop before or after it. */
