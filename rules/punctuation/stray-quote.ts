@@ -32,7 +32,7 @@ export default defineRule({
     good: [
       "The players' union met in the '90s, and shops stayed open 'til late.", // possessive, elisions
       "Patrick O'Brien, who is 5'10\", said they were goin' home.", // name, primes, a dropped letter
-      'Prince ‘Adnan met the ‘ulama in ‘Ajlun and at Tell al-‘Uraysh, and sailed to ‘Ulupo.', // letters of names
+      'In Han‘a’ Prince ‘Adnan met the ‘ulama in ‘Ajlun and at Tell al-‘Uraysh, and sailed to ‘Ulupo.', // letters of names
       "The 'shrooms came from Lil' Ann's shop in the 'burbs, an' the dogs 'n' cats ate 'em wi' joy.", // clipped words
       "'Course they had t' plow for a' that, and Carlo De' Medici ate un po' di pane.", // dialect, Italian
       "'E said the 'orse was runnin', an' we went: \"I ain't goin' nothin', no.\" Then he left.", // dialect beside speech
