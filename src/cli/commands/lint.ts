@@ -213,10 +213,10 @@ const inputsToFix = ({ files: { inputs }, interruption, progress }: LintRun): It
 /** Fixes the files, and prints which could not be fixed. */
 async function fix(run: LintRun): Promise<RunNews['written']> {
   const written: (readonly [string, string])[] = []
-  for await (const { name, path, count, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
+  for await (const { name, path, ruleIds, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
     if (refused === null) {
       written.push([resolve(path), stateOf(path)])
-      run.tally.addFixed(count)
+      run.tally.addFixed(ruleIds)
     } else run.tally.addRefused(name, refused)
   return written
 }
@@ -233,6 +233,8 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     folder: withSlashes(process.cwd()),
     hiddenResults: run.flags.hiddenResults !== false,
     ...(run.flags.scores === undefined ? {} : { scores: run.flags.scores }),
+    summary: run.flags.summary === true,
+    countProblems: () => run.tally.problems,
     tell: say,
   }
   const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<PartReport>) => {
