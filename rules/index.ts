@@ -71,6 +71,7 @@ import untranslatedSegment from './source/untranslated-segment.js'
 import wrongCurrency from './source/wrong-currency.js'
 import wrongDate from './source/wrong-date.js'
 import wrongMagnitude from './source/wrong-magnitude.js'
+import wrongTerm from './source/wrong-term.js'
 import wrongUnit from './source/wrong-unit.js'
 
 /** The default rules, in order of family and id. */
@@ -146,6 +147,7 @@ const rules: readonly NewsRule[] = [
   wrongCurrency,
   wrongDate,
   wrongMagnitude,
+  wrongTerm,
   wrongUnit,
 ]
 export default rules

@@ -68,8 +68,10 @@ export default defineRule({
       },
       { text: '⟦A⟧ a.k.a name, and ⟦a⟧ x.k.a. name.', fixed: 'An a.k.a name, and an x.k.a. name.' },
       { text: 'The eMule ⟦a⟧ Isla fan met.', fixed: 'The eMule an Isla fan met.' },
+      { text: 'They had ⟦an⟧ Malmö plan.', fixed: 'They had a Malmö plan.' },
     ],
     good: [
+      'The crew of Chang An left the port with a MPeds plan.', // a name; letters and a word
       'She has an M.B.A. and a U.N. post, and works for a N.Y. firm.', // letters with stops
       'A European met a one-legged man and an honest heir at a union office.', // sounds, not letters
       'It was a NO vote, a XIX century house, a US ship, a UN envoy, an AIDS clinic and an EU aide at a MASH tent.', // words and numbers

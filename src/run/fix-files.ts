@@ -34,11 +34,14 @@ export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'count' | 'refused'>
 /** The unified diff of a file; the reason instead where the file could not be fixed. */
 export type FilePatch = { readonly name: string } & ({ readonly patch: string } | { readonly refused: string })
 
+/** The part of a run's options that decides how its files are read and fixed. */
+type FixOptions = Pick<RunOptions, 'ignores' | 'for' | 'inputFlags'>
+
 /** Makes the suggestions in files, and yields each file that they change, fixed or refused. */
 export async function* fixFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: Pick<RunOptions, 'ignores' | 'for'>,
+  options: FixOptions,
 ): AsyncIterable<FixedFile> {
   for await (const { name, path, text, fixed, count, refused } of changedFiles(inputs, flags, options, {}))
     yield { name, path, count, refused: refused ?? replaceText(path, text, fixed) }
@@ -48,7 +51,7 @@ export async function* fixFiles(
 export async function* patchFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: Pick<RunOptions, 'ignores' | 'for'>,
+  options: FixOptions,
   listener: RunListener,
 ): AsyncIterable<FilePatch> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
@@ -75,16 +78,17 @@ function pathInPatch(name: string): string {
 async function* changedFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: Pick<RunOptions, 'ignores' | 'for'>,
+  options: FixOptions,
   listener: RunListener,
 ): AsyncIterable<ChangedFile> {
   for (const input of inputs) {
     if (await options.ignores(input.path)) continue
     let file: OpenFile | null = null
-    for await (const inputPart of readInput(input, flags)) {
+    const own = await options.inputFlags(input.path, flags)
+    for await (const inputPart of readInput(input, own)) {
       if (file?.name !== inputPart.file) {
         if (file?.isChanged === true) yield file.close()
-        file = new OpenFile(inputPart, input.path, flags)
+        file = new OpenFile(inputPart, input.path, own)
       }
       const { readable } = inputPart
       const report = file.add(inputPart, readable === null ? null : await options.for(input.path, readable.format))

@@ -27,7 +27,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     negated: 'use no configuration',
   },
   printConfig: { value: '<file>', help: 'print the settings for a file; check nothing' },
-  baseline: { value: '<file>', help: 'report only issues that this file does not list' },
+  baseline: {
+    value: '<file>',
+    help: 'report only issues that this file does not list',
+    negated: 'use no baseline, whatever the configuration says',
+  },
   updateBaseline: {
     help: 'write all issues found now to the baseline and report none; keep those of stories outside this run',
   },
@@ -54,6 +58,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
   source: {
     value: '<path>',
     help: 'plain text that the stories were translated from: a file, or a folder with files of the same names',
+  },
+  termbase: {
+    value: '<file>',
+    help: 'check the terms of the source with this termbase: TBX, CSV, YAML or JSON; repeatable',
+    read: readList,
   },
   failOn: {
     value: '<level>',
@@ -83,7 +92,10 @@ export const lintOptions: OptionsFor<LintFlags> = {
     help: 'number of threads, or auto (default): one for each processor if the input is large enough',
     read: readThreads,
   },
-  cache: { help: 'keep results in .wirelint-cache, and check only what changed' },
+  cache: {
+    help: 'keep results in .wirelint-cache, and check only what changed',
+    negated: 'use no cache, whatever the configuration says',
+  },
   cacheFile: { value: '<file>', help: 'where to keep the cache' },
   watch: { help: 'check again when a file changes, until Ctrl-C' },
   progress: { negated: 'hide the progress bar, which terminals show after a second' },

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describeFileError } from '../../files/file-problems.js'
-import { readFile } from '../../files/read-file.js'
+import { decodeText, readFile } from '../../files/read-file.js'
 import { showPath } from '../../files/path-names.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type ConfigProblem, type KeyProblem, problemLine } from '../config-problem.js'
 import { findKeysIn } from './key-positions.js'
 import { isModule, loadModule, ModuleError } from './load-module.js'
-import { type ParsedValue, parseData } from './parse-data.js'
+import { parseData } from './parse-data.js'
+import type { ParsedValue } from './parsed-value.js'
 
 /** A configuration file's value, unchecked, and where its keys are. */
 export interface ConfigSource extends ParsedValue {
@@ -63,7 +64,7 @@ export interface NamedFile {
 export function readNamedFile(source: ConfigSource, { name, path, keys }: NamedFile): string {
   if (!existsSync(path)) throw refuse(source, { keys, message: missingFileMessage(source, name) })
   try {
-    return readFileSync(path, 'utf8')
+    return decodeText(readFileSync(path))
   } catch (error) {
     throw refuse(source, { keys, message: `Cannot read “${name}”: ${describeFileError(error)}.` })
   }

@@ -83,7 +83,8 @@ function readToldTo(field: AnnotatedField, { tokens }: Sentence, verb: Token): M
 }
 
 /** “The ministry informed that …”: nobody is told, and the verb is no passive. */
-function readUnheard({ tokens, tags }: Sentence, verb: Token): MisplacedHearer | null {
+function readUnheard(sentence: Sentence, verb: Token): MisplacedHearer | null {
+  const { tokens } = sentence
   const at = verb.index - (tokens[0]?.index ?? 0)
   const [before, that, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   if (!/^(?:informed|informs|told|tells)$/u.test(verb.text) || that?.text !== 'that' || before === undefined)
@@ -91,7 +92,7 @@ function readUnheard({ tokens, tags }: Sentence, verb: Token): MisplacedHearer |
   const isActive =
     isHelper(before) ||
     subjects.test(before.text) ||
-    (/^(?:NOUN|PROPN)$/u.test(tags[at - 1] ?? '') && opensSubject(tokens, at))
+    (opensSubject(tokens, at) && /^(?:NOUN|PROPN)$/u.test(sentence.tags[at - 1] ?? ''))
   const isClause = next !== undefined && (isArticle(next) || subjects.test(next.text) || isCapital(next))
   return isActive && isClause ? { first: verb, last: that, kind: 'unheard' } : null
 }
