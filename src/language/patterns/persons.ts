@@ -97,24 +97,25 @@ export class Persons {
       return makeMention(lone, first, last)
     }
     const parts = new Set(name.filter(part => !isParticle(part)).map(part => plainPartOf(part)))
+    const [given, surname] = [plainPartOf(name[0] ?? first), plainPartOf(last)]
+    const isShared = (this.#unsure.get(surname) ?? given) !== given
     const known = this.#findKnown(name, parts)
     const sex = titled ?? (opening >= 0 ? sexOfGivenName(run[opening] as Token) : null) ?? sexOfParts(name)
     const isSure =
       titled !== undefined || isTitle(run[0]) || isNamedPerson(sentence, first, last) || isExplained(sentence, last)
-    if (known !== undefined && (isSure || sex !== null)) {
+    if (known !== undefined && !isShared && (isSure || sex !== null)) {
       known.sex ??= isSure ? sex : null
       return makeMention(known, first, last)
     }
-    const [given, surname] = [plainPartOf(name[0] ?? first), plainPartOf(last)]
     if (!isSure && (sex === null || opensPlace(before)) && !this.#mayBePerson(name, before)) {
       // Two of them, and nobody may have the surname alone.
-      this.#unsure.set(surname, (this.#unsure.get(surname) ?? given) === given ? given : '')
+      this.#unsure.set(surname, isShared ? '' : given)
       return null
     }
     const person: Person = { sex: isSure || !this.#isCommon(last.text.toLowerCase()) ? sex : null, parts }
     // A name that two people have is nobody’s alone.
     for (const part of parts) this.#known.set(part, this.#known.has(part) ? null : person)
-    if ((this.#unsure.get(surname) ?? given) !== given) this.#known.set(surname, null)
+    if (isShared) this.#known.set(surname, null)
     return makeMention(person, first, last)
   }
 
