@@ -19,7 +19,7 @@ function grow<T extends Int32Array | Uint16Array>(values: T, needed: number): T 
   return more
 }
 
-/** The tests that are asked of whole fields, and for each spelling those that it passes: asked once for each spelling. */
+/** The tests that are asked of whole fields, and for each spelling those that it passes: each is asked once. */
 export class PlacedTests<V extends Spelled> {
   readonly #vocabulary: V
   readonly #tests: PlacedTest<V>[] = []
