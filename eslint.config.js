@@ -1,4 +1,3 @@
-import redos from 'eslint-plugin-redos'
 import tseslint from 'typescript-eslint'
 import architecture from './architecture.cjs'
 import askWordsOnce from './scripts/ask-words-once.js'
@@ -40,10 +39,7 @@ export default tseslint.config(
         projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'] },
       },
     },
-    plugins: { redos },
     rules: {
-      // A pattern takes time that grows with its text alone: a story may be megabytes long.
-      'redos/no-vulnerable': ['error', { timeout: 10_000 }],
       'require-unicode-regexp': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // Reporters and rules are generators, and some of them have nothing to wait for.
@@ -71,11 +67,8 @@ export default tseslint.config(
     plugins: { wirelint: { rules: { 'ask-words-once': askWordsOnce } } },
     rules: { 'wirelint/ask-words-once': 'error' },
   },
-  // The row of a table of tests is its title and up to four values; its patterns meet no story.
-  {
-    files: ['__tests__/**'],
-    rules: { ...clarity, 'max-params': ['error', 5], 'redos/no-vulnerable': 'off' },
-  },
+  // The row of a table of tests is its title and up to four values.
+  { files: ['__tests__/**'], rules: { ...clarity, 'max-params': ['error', 5] } },
   { files: ['*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
 )

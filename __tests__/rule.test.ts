@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { decideLevel, defineRule } from '../src/rule.js'
+import { describe, expect, test } from '@jest/globals'
+import { decideLevel, defineRule, groupNames, groupsOf, rulesNamed } from '../src/rule.js'
 import { ruleFor } from './support/rules.js'
 
 test('a rule that no configuration mentions has its own severity', () => {
@@ -19,4 +19,35 @@ test('a configuration sets the level of a rule, except of a retired one, which n
 test('a rule is defined unchanged', () => {
   const rule = ruleFor('bad')
   expect(defineRule(rule)).toBe(rule)
+})
+
+describe('the groups of a rule', () => {
+  const plain = ruleFor('a')
+  const rich = ruleFor('b', {
+    family: 'style',
+    mqm: 'Locale convention/Date format',
+    certainty: 'likely',
+    status: 'preview',
+    options: { how: { values: ['x'], means: 'How.' } },
+    examples: { bad: [{ text: '⟦b⟧', fixed: 'c' }], good: [] },
+  })
+
+  test('are its family and its tags', () => {
+    expect(groupsOf(plain)).toEqual(['test', 'certain', 'other'])
+    expect(groupsOf(rich)).toEqual(['style', 'likely', 'locale-convention', 'fixable', 'house-style', 'preview'])
+    expect(groupNames([plain, plain])).toEqual(['test', 'certain', 'other'])
+  })
+
+  test('never take the name of a family for something else', () => {
+    expect(groupsOf(ruleFor('a', { mqm: 'Style/Unnatural or awkward' }))).toEqual(['test', 'certain'])
+    expect(groupsOf(ruleFor('a', { family: 'other' }))).toEqual(['other', 'certain'])
+  })
+
+  test('lead to their rules, as an id leads to one', () => {
+    const named = ruleFor('c', { id: 'certain' })
+    expect(rulesNamed('finds-a', [plain, rich])).toEqual([plain])
+    expect(rulesNamed('certain', [plain, rich])).toEqual([plain])
+    expect(rulesNamed('certain', [plain, named])).toEqual([named])
+    expect(rulesNamed('gone', [plain, rich])).toEqual([])
+  })
 })

@@ -6,6 +6,7 @@ import type { Config, DeskRule } from './config/config.js'
 import { makeDeskRule } from './config/desk-rules.js'
 import { mergeRules, type OptionSettings, type RuleLevels } from './config/merge.js'
 import type { Plugin } from './config/plugin.js'
+import { expandGroups } from './config/rule-groups.js'
 import { detectFormat, findFormat, formats, headLength } from './formats/index.js'
 import { wholeFile } from './formats/reader.js'
 import { readers } from './formats/readers.js'
@@ -83,7 +84,7 @@ export interface LintRequest {
 export interface LintConfig {
   /** Names of presets, a later one over an earlier one; "recommended" without it. */
   readonly presets?: readonly string[]
-  /** Levels by rule id, over those of the presets. */
+  /** Levels by rule id, family or tag, over those of the presets. */
   readonly levels?: RuleLevels
   /** Decisions of a house by rule id and option, over those of the presets. */
   readonly options?: OptionSettings
@@ -115,7 +116,7 @@ export function lint(
   if (mistake !== undefined) throw new RangeError(mistake)
   const options = {
     rules: running,
-    ...mergeRules(config.presets ?? [], [config.levels ?? {}, config.options ?? {}], presets),
+    ...mergeRules(config.presets ?? [], [expandGroups(config.levels ?? {}, running), config.options ?? {}], presets),
     suppressions: config.suppressions ?? {},
     tagger,
     ...(detector && { detector }),

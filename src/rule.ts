@@ -1,5 +1,6 @@
 import type { AnnotatedStory } from './language/annotated-story.js'
 import type { AnnotatedSource } from './language/source/annotated-source.js'
+import type { Term } from './language/source/terms/term.js'
 import { type Role, roles, type SourceSpan, type Span } from './story/story.js'
 
 export const severities = ['error', 'warning', 'info'] as const
@@ -126,6 +127,8 @@ interface ExampleSource {
   readonly language?: string
   /** Its paragraphs, with blank lines between them, as in the text. */
   readonly source?: string
+  /** The terms of the desk with which it is checked. */
+  readonly terms?: readonly Term[]
 }
 
 /** `fixed` is the text after the safe suggestions; absent where there are none. */
@@ -179,10 +182,39 @@ export interface Edit {
   readonly text: string
 }
 
+/**
+ * Returns the names under which a rule can be set together with others: its family, and tags. The tags are its
+ * certainty, the dimension of its MQM category, and what else its text shows.
+ */
+export function groupsOf({ family, mqm, certainty, status, options = {}, examples }: RuleText): readonly string[] {
+  const dimension = (mqm.split('/')[0] ?? '').toLowerCase().replaceAll(' ', '-')
+  const isFamily = families.some(each => each === dimension)
+  return [
+    family,
+    certainty,
+    ...(isFamily || dimension === family ? [] : [dimension]),
+    ...(examples.bad.some(({ fixed }) => fixed !== undefined) ? ['fixable'] : []),
+    ...(Object.keys(options).length > 0 ? ['house-style'] : []),
+    ...(status === 'preview' ? ['preview'] : []),
+  ]
+}
+
+/** Returns the names of all families and tags of some rules, each once. */
+export const groupNames = (rules: readonly RuleText[]): readonly string[] => [...new Set(rules.flatMap(groupsOf))]
+
+/** Returns the rules that a name stands for: one by its id, or all of a family or with a tag. */
+export function rulesNamed<T extends RuleText>(name: string, rules: readonly T[]): readonly T[] {
+  const rule = rules.find(({ id }) => id === name)
+  return rule === undefined ? rules.filter(each => groupsOf(each).includes(name)) : [rule]
+}
+
 /** Types a rule; returns it unchanged. */
 export const defineRule = <const O extends RuleOptions, const F extends string, const M extends string>(
   rule: Rule<O, F, M>,
 ): Rule<RuleOptions, F, M> => rule
+
+/** A source that an example must have. */
+type SourceOfExample = Required<Pick<ExampleSource, 'language' | 'source'>>
 
 /** A rule that compares a story with the source that it was translated from. */
 type SourceRule<O extends RuleOptions> = Omit<
@@ -191,8 +223,8 @@ type SourceRule<O extends RuleOptions> = Omit<
 > & {
   readonly options?: O
   readonly examples: {
-    readonly bad: readonly (BadExample & Required<ExampleSource>)[]
-    readonly good: readonly (GoodExample & Required<ExampleSource>)[]
+    readonly bad: readonly (BadExample & SourceOfExample)[]
+    readonly good: readonly (GoodExample & SourceOfExample)[]
   }
   check(source: AnnotatedSource, options: Chosen<O>): Iterable<Finding>
 }

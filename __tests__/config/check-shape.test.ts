@@ -35,8 +35,11 @@ test('a misspelt key comes before the one that is missing for it', () => {
   ])
 })
 
-test('a misspelt key in one of several shapes is named, and not the shape', () => {
-  expect(checkShape(schema, { name: 'a', part: { di: 'b' } })).toEqual([
-    { keys: ['part', 'di'], message: 'Unrecognized key: "di"', isKey: true },
+test('all that is wrong is named, in one of several shapes too', () => {
+  expect(checkShape(schema, { name: 3, part: { di: 'b', ix: 1 } })).toEqual([
+    { keys: ['name'], message: 'It takes text.' },
+    { keys: ['part', 'di'], message: 'Unrecognized keys: "di", "ix"', isKey: true },
+    { keys: ['part', 'ix'], message: 'Unrecognized keys: "di", "ix"', isKey: true },
+    { keys: ['part', 'id'], message: 'This key is missing.' },
   ])
 })

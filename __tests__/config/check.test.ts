@@ -9,7 +9,13 @@ import { ruleFor } from '../support/rules.js'
 const lines = (problems: readonly KeyProblem[]): readonly string[] =>
   problems.map(({ keys, message }) => `${keys.join('.')}: ${message}`)
 
-const known: Known = { rules, ownRules: [], formats: ['text', 'rss', 'nitf'], isComplete: true }
+const known: Known = {
+  rules,
+  ownRules: [],
+  formats: ['text', 'rss', 'nitf'],
+  reporters: ['pretty', 'sarif'],
+  isComplete: true,
+}
 
 const examples = { bad: ['a ⟦b⟧'], good: ['c'] }
 const deskRule = { id: 'own', message: 'No.', phrase: 'b', examples }
@@ -96,6 +102,20 @@ test('settings of rules are checked under the keys that lead to them, and a wron
       message: 'Rule odd-date-format has no option “more”. Options: order, days.',
     },
   ])
+})
+
+test('a family and a tag are set to a level, without options', () => {
+  expect(
+    checkRuleSettings([], { punctuation: 'off', fixable: ['info', {}], grammar: ['off', { a: 'b' }] }, known),
+  ).toEqual([
+    {
+      keys: ['grammar'],
+      message: '“grammar” is a group of rules, and options belong to one rule. Set only the level here.',
+    },
+  ])
+  expect(unknownRuleMessage('punctuaton', rules)).toBe(
+    'Unknown rule “punctuaton”. Did you mean “punctuation”? “wirelint rules” lists them.',
+  )
 })
 
 test('a check of suppressions is not a rule, and its message says where its level is set', () => {

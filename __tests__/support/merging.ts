@@ -13,6 +13,7 @@ export interface MergingRow {
     readonly only?: readonly string[]
     readonly config?: string | false
     readonly suppressions?: string
+    readonly inlineSuppressions?: boolean
   }
   /** The file that is checked, and its format: a.txt and text by default. */
   readonly file?: string
@@ -166,6 +167,12 @@ export const rows: readonly MergingRow[] = [
   },
   {
     of: 'rules',
+    holds: 'a family or a tag sets all its rules, and the id of a rule overrides it, whatever the order',
+    files: { [config]: 'rules: { stray-quote: info, punctuation: off, possible: error }' },
+    shows: { rules: { 'stray-quote': 'info', 'doubled-punctuation': 'off', 'broken-agreement': 'warning' } },
+  },
+  {
+    of: 'rules',
     holds: 'a level alone does not change options',
     files: { [config]: 'extends: ap\nrules: { odd-date-format: info }' },
     shows: { rules: { 'odd-date-format': 'info' }, options: { 'odd-date-format': { order: 'month-day' } } },
@@ -304,6 +311,13 @@ export const rows: readonly MergingRow[] = [
     files: { [config]: 'suppressions: { unused: error }' },
     flags: { only: ['stray-quote'] },
     shows: { suppressions: { unused: 'off' } },
+  },
+  {
+    of: 'flags',
+    holds: '--only with a family or a tag runs its rules, even if they are off, but no preview',
+    files: { [config]: 'rules: { punctuation: off }' },
+    flags: { only: ['punctuation'] },
+    shows: { rules: { 'stray-quote': 'error', 'doubled-punctuation': 'error' } },
   },
   {
     of: 'ignore',

@@ -46,6 +46,7 @@ export default defineRule({
       { text: 'Senator Andrzej Karolski, 50, rose. A letter for ⟦Andrzeja Karolskiego⟧ had come.' },
     ],
     good: [
+      'Ada Holmé left in May.\n\nLinkedIn/Ada Holme\n\nAda Holmé was 40.', // the name of an account
       'The Bombay High Court in Mumbai sat on Monday. Dynamo Kiev lost in Kyiv, once Kiev.', // names that stay, an explained one
       'Lloyds Bank Lunden is new. The Bank of Lunden is old.', // two banks
       'Ivana Petrova beat Ivan Petrov, 40, at chess. Hasan Karimi, 30, met Hussein Kareemi.', // a woman and a man; two names
@@ -91,7 +92,7 @@ export default defineRule({
       ),
       ...findPlaceVariants(sentences),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
-    ].filter(naming => !isInQuotation(naming))
+    ].filter(naming => !isInQuotation(naming) && !namesAccount(naming))
     const apart = findListed(namings)
     const reported = new Set<number>()
     for (const { odd, usual } of findOddNamings(
@@ -110,6 +111,10 @@ export default defineRule({
     }
   },
 })
+
+/** True for the name of an account behind the site that has it, which its owner spells: “LinkedIn/Rene Holm”. */
+const namesAccount = ({ span: { field, start } }: Naming): boolean =>
+  /\p{L}\/$/u.test(field.text.slice(start - 2, start))
 
 /** Names of two places each, which only look like two spellings of one. */
 const twoPlaces: ReadonlySet<string> = new Set(['shanxi', 'shaanxi'])

@@ -30,6 +30,9 @@ export default defineRule({
       { text: 'The crew went to ⟦the\u00A0a⟧ port. It saw ⟦his the⟧ boats.' },
       { text: 'He gave ⟦the her⟧ boat, sold ⟦his the⟧ other boat, and in vitamin ⟦the a⟧ day went by.' },
       { text: 'The crew lost ⟦a his⟧, the mayor said.' },
+      {
+        text: 'It stood by ⟦this the⟧ theatre, by ⟦this the⟧ first-aid post, by ⟦this the⟧ G7 hall and by ⟦every the⟧ headfirst dive.',
+      },
     ],
     good: [
       'The A team met the crew, and vitamin A the doctor.', // the letter A
@@ -73,7 +76,6 @@ const spaces = new Set([' ', '\u00A0', '\u2009', '\u202F'])
 /** True for two determiners. "her" may be an object, "A" a letter, and repeated-word reports the same word twice. */
 function doubles({ text: first }: Token, { text: second }: Token): boolean {
   const [one, two] = [first.toLowerCase(), second]
-  if (two === 'the' && demonstratives.has(one)) return true
   if (one === two || (first === 'A' && articles.has(two))) return false
   return isAnyDeterminer(two) || two === 'her'
 }

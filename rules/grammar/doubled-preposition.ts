@@ -42,6 +42,7 @@ export default defineRule({
       { text: 'They took care ⟦of in⟧ all ports.' },
     ],
     good: [
+      'He said, “The port is part of in the plan of the town.”', // quoted
       'The boat he spoke of in May is the one they asked for at the port.', // a clause ends between them
       'The tender of at least 300 boats and the sale of at most ten went on.', // a measure
       'He came from under the bridge and went up to the port.', // one place

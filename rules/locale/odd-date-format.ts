@@ -111,6 +111,7 @@ export default defineRule({
       },
       { text: 'The plant was built in ⟦2019 year⟧.' },
       { text: 'The firm was made in ⟦Reiwa 2 (2022)⟧.', message: '“Reiwa 2” is 2020. Check the year.' },
+      { text: 'The bank was made in ⟦Heisei 20 (2009)⟧.' },
     ],
     good: [
       'The best hours of the day are at night; on day 2 of the trial, 12 of the evening classes met at 3 o’clock.', // other words
@@ -123,6 +124,7 @@ export default defineRule({
       'The July 3-5 talks moved from the 7th to the 8th week.', // ordinals of other things
       'In May 2024 the fund paid 12.04 crowns a share on 2,024 shares.', // a month and year, decimals
       'The road, closed in Reiwa 6 (2024), was built in July 1895 (Meiji 28).', // an era with its common year
+      'The firms of Reiwa 2nd (2022), Reiwa A2 (2022), Reiwa 2 (B2022), 2020, and Reiwa 2 (2022nd), 2020, were small.', // other numbers
       'It was his first goal since May 12. Four years later he left.', // the date ends the sentence
       'The talks open on June 6. They end on the 8th.', // a day of the month just named
       { text: 'The bank opened on 12 April 2024 in Orden.', options: { order: 'day-month' } }, // the house's order

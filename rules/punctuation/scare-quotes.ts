@@ -1,11 +1,7 @@
-import type { AnnotatedField, Quotation, Sentence } from '../../src/language/annotated-story.js'
-import { isSaying } from '../../src/language/patterns/attributions.js'
-import { introducers } from '../../src/language/lexicon/introducers.js'
+import type { Quotation } from '../../src/language/annotated-story.js'
 import { namesInstitution } from '../../src/language/patterns/quotation-purposes.js'
-import { perWord } from '../../src/language/vocabulary.js'
+import { findBarePhrases } from '../../src/language/patterns/quoted-phrases.js'
 import { defineRule, type Finding } from '../../src/rule.js'
-
-const isAccording = perWord(word => word.toLowerCase() === 'according')
 
 export default defineRule({
   id: 'scare-quotes',
@@ -53,6 +49,14 @@ export default defineRule({
       'The talks were "very useful," according to the ministry.', // likewise
       'The town built a "smart" bridge of a "new" kind, the mayor said.', // somebody's words,
       'The town built a "smart" bridge, according to the mayor.', // likewise
+      'The mayor accused the firm of "dirty tricks" at the port.', // somebody's words: the verb is one of judgement
+      'A study of gulls offers "weak support" for the ban.', // what a text says
+      'He left with "a heavy heart" in May. "I have nowhere to sail to now," he told the crowd.', // his words follow
+      'The eels belong to two species or "clades" of the lake.', // a term introduced
+      'The inn serves "slow food" (a fashion from the south) and "late wine," a fashion from the north.', // terms and their explanations
+      'The hut sells a "blorfel" that is good with tea.', // a word that no dictionary has
+      'The wind survey used the "Holm Wind Survey Method" for years.', // a method, whatever the survey in it
+      'The bank published its review "Lake Water Plan" in May.', // a text
       { text: 'The town built a "" bridge.', elsewhere: true }, // no word
       { text: '“The town built a "smart" bridge.” It is off.', elsewhere: true }, // within speech
     ],
@@ -60,26 +64,13 @@ export default defineRule({
   *check(story) {
     for (const field of story.fields) {
       for (const quotation of field.quotations.all) if (namesInstitution(field, quotation)) yield unquote(quotation)
-      // Sentences come in order, once for each quotation.
-      let seen: Sentence | null = null
-      let attributed = false
-      for (const [{ opener }, sentence] of inSentences(field)) {
-        if (sentence !== seen) attributed = sentence.tokens.some(token => isSaying(token) || isAccording(token))
-        seen = sentence
-        if (attributed) continue
-        if (
-          field.tokens
-            .slice(Math.max(0, opener.index - 2), opener.index)
-            .some(({ text }) => introducers.has(text.toLowerCase()))
-        )
-          continue
+      for (const { opener } of findBarePhrases(field))
         yield {
           span: opener,
           severity: 'info',
           certainty: 'possible',
           message: 'Quotation marks around ordinary words read as doubt. Delete them unless someone said these words.',
         }
-      }
     }
   },
 })
@@ -92,19 +83,5 @@ function unquote({ opener, closer }: Quotation): Finding {
     message: 'English sets this name without quotation marks. Delete both.',
     related: marks.slice(1).map(span => ({ span, message: 'The other mark is here.' })),
     suggestions: [{ title: 'Delete both marks', safe: false, edits: marks.map(span => ({ span, text: '' })) }],
-  }
-}
-
-/** Finds quotations of one to three lower-case words, each with its sentence. */
-function* inSentences({ quotations, sentences, tokens }: AnnotatedField): Iterable<readonly [Quotation, Sentence]> {
-  let at = 0
-  for (const quotation of quotations.all) {
-    const { opener, closer, double, depth } = quotation
-    if (closer === null || !double || depth > 0) continue
-    const inside = tokens.slice(opener.index + 1, Math.min(closer.index, opener.index + 5))
-    if (inside.length === 0 || inside.length > 3 || !inside.every(({ text }) => /^\p{Ll}/u.test(text))) continue
-    while ((sentences[at]?.end ?? Infinity) <= opener.start) at++
-    const sentence = sentences[at]
-    if (sentence !== undefined) yield [quotation, sentence]
   }
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
 import { blocksOf } from '../../src/language/copy-blocks.js'
 import { perWord } from '../../src/language/vocabulary.js'
-import { lowerCaseNames } from '../../src/language/words/word-classes.js'
+import { isPreposition, lowerCaseNames } from '../../src/language/words/word-classes.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -28,6 +28,7 @@ export default defineRule({
       { text: 'The port is closed.\n\n⟦the⟧ McKesh ferries sail to Orden again today.\n\nIt is late.' },
     ],
     good: [
+      'listed in pounds per ton at the port of Orden.\n\nThe crews came back late.', // the second line of a heading
       'Boats left at noon with\n\nthe crews, who came back when it was dark.', // one sentence in two paragraphs
       'Boats left at noon:\n\nthe Anna, which came back when it was dark.', // a list
       'Boats left at noon.\n\niPhone owners and e-bike riders came back when it was dark.', // names and words that stay small
@@ -85,9 +86,16 @@ function opensLow(field: AnnotatedField, { tokens }: Paragraph): boolean {
   )
 }
 
+/** True for the second line of a heading: “quoted in cents per pound”. */
+const isHeadingLine = ({ tokens: [first, second] }: Paragraph): boolean =>
+  /ed$/u.test(first?.text ?? '') && isPreposition(second?.text ?? '')
+
 /** True if the paragraph before is whole, so that this one begins a sentence. */
-const isBegun = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  index === 0 || /^[.!?"”’)]$/u.test(paragraphs[index - 1]?.tokens.at(-1)?.text ?? '')
+const isBegun = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const [before, paragraph] = [paragraphs[index - 1], paragraphs[index]]
+  if (before === undefined) return paragraph !== undefined && !isHeadingLine(paragraph)
+  return /^[.!?"”’)]$/u.test(before.tokens.at(-1)?.text ?? '')
+}
 
 /** True for prose that ends like a sentence. */
 const isProse = ({ blocks, paragraphs }: AnnotatedField, index: number): boolean =>

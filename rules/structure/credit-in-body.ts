@@ -39,6 +39,8 @@ export default defineRule({
     ],
     good: [
       'The accord ends a dispute. The crews were glad. (Kyodo)', // at the end of its paragraph
+      'The photo was sold in Kesh on Monday, the crew said. (Kyodo)', // a picture in the copy, not in the credit
+      'The accord ends a dispute. ©Orden Tourism', // rights in the copy, at its end
       { dateline: 'SKARNE (Yonhap)', body: 'The accord ends a dispute.' }, // a dateline
       'The news agency of Japan (Kyodo) and the ministry (Tavaria) agreed.', // an abbreviation behind its name
       'The accord was signed. Photos by Ann Lee are on show in Orden.', // photos that the story speaks of

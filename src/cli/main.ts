@@ -22,7 +22,8 @@ function reportUnwritableOutput(): void {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : failed
-  say(error instanceof UsageError ? error.message : `internal error: ${traceOf(error)}`)
+  const lines = error instanceof UsageError ? error.lines : [`internal error: ${traceOf(error)}`]
+  for (const line of lines) say(line)
   return failed
 }
 

@@ -1,9 +1,10 @@
 import type { HouseWords } from '../language/house-lexicon.js'
-import type { Level, OptionValues, Preset } from '../rule.js'
+import type { Level, OptionValues, Preset, Rule } from '../rule.js'
 import type { Role } from '../story/story.js'
 import type { StoryPaths } from '../story/story-paths.js'
 import type { ReadConfig, ReadOverride, SuppressionSettings } from './config.js'
 import { listOf } from './one-or-more.js'
+import { expandGroups } from './rule-groups.js'
 
 /** Levels by rule id; a rule that is not named keeps its own severity. */
 export type RuleLevels = Readonly<Record<string, Level>>
@@ -34,17 +35,22 @@ interface Layer {
 
 /**
  * Settings for one file from its configurations and the overrides that are for it. From the weakest to the strongest:
- * presets, `rules`, overrides; in each, a later one goes over an earlier one.
+ * presets, `rules`, overrides; in each, a later one goes over an earlier one. Settings may name groups of `rules`.
  */
 export function merge(
   configs: readonly ReadConfig[],
   overrides: readonly ReadOverride[],
   presets: Presets,
+  rules: readonly Rule[] = [],
 ): FileSettings {
   const names = configs.flatMap(config => listOf(config.extends))
   const layers: readonly Layer[] = [
-    ...[...presetsNamed(names, presets), ...configs.map(({ rules = {} }) => rules)].map(forAllFields),
-    ...overrides.map(({ rules = {}, fields }) => ({ rules, fields: listOf(fields) })),
+    ...presetsNamed(names, presets).map(preset => forAllFields(expandGroups(preset, rules))),
+    ...configs.map(config => forAllFields(expandGroups(config.rules ?? {}, rules))),
+    ...overrides.map(override => ({
+      rules: expandGroups(override.rules ?? {}, rules),
+      fields: listOf(override.fields),
+    })),
   ]
   const lexicons = [...configs, ...overrides].flatMap(({ lexicon }) => lexicon ?? [])
   return {
@@ -56,11 +62,16 @@ export function merge(
       agencies: lexicons.toReversed().flatMap(({ agencies }) => agencies),
       names: lexicons.flatMap(({ names: spellings }) => spellings),
       allow: lexicons.flatMap(({ allow }) => allow),
+      ...withTerms(lexicons.flatMap(({ terms = [] }) => terms)),
     },
     suppressions: Object.assign({}, ...configs.map(({ suppressions }) => suppressions)) as SuppressionSettings,
     json: mergePaths(configs),
   }
 }
+
+/** Keeps the key away where a house has no terms, as most have none. */
+const withTerms = (terms: NonNullable<HouseWords['terms']>): Pick<HouseWords, 'terms'> =>
+  terms.length === 0 ? {} : { terms }
 
 /** The paths of stories' parts in JSON, a later configuration over an earlier one; undefined if none names any. */
 export function mergePaths(configs: readonly ReadConfig[]): StoryPaths | undefined {

@@ -2,42 +2,11 @@ import { z } from 'zod'
 import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
 import { pathParts } from '../story/story-paths.js'
-import { didYouMean } from '../language/words/similarity.js'
-
-/** An object that refuses unknown keys and names the nearest right one. */
-function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
-  const keys = Object.keys(shape).filter(key => key !== '$schema')
-  return z.strictObject(shape, {
-    error: issue => {
-      if (issue.code !== 'unrecognized_keys') return undefined
-      const [stranger = ''] = issue.keys as readonly string[]
-      return `Unknown key “${stranger}”.${didYouMean(stranger, keys)} Keys: ${keys.join(', ')}.`
-    },
-  })
-}
-
-/** One of several words. */
-const word = <const T extends readonly [string, ...string[]]>(
-  words: T,
-  what: string,
-): z.ZodEnum<{ [K in T[number]]: K }> =>
-  z.enum(words, {
-    error: ({ input }) => {
-      const wrong = typeof input === 'string' ? `cannot be “${input}”.${didYouMean(input, words)}` : 'is a word.'
-      return `${what} ${wrong} It is one of: ${words.join(', ')}.`
-    },
-  })
-
-const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([type, z.array(type)])
-
-/** The same where an empty list could mean none or all. */
-const oneAtLeast = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> =>
-  z.union([type, z.array(type).min(1, 'This list is empty. Name at least one, or remove the key.')])
+import { runShape } from './run-schema.js'
+import { filled, glob, keyed, oneAtLeast, oneOrMore, word } from './schema-parts.js'
 
 const level = word([...severities, 'off'], 'A level')
 const role = word(roles, 'A field')
-const filled = z.string().min(1, 'This cannot be empty.')
-const glob = z.string().regex(/[^!]/u, 'This cannot be empty.')
 
 // For a word, or a list of two, the message says what is wrong in it.
 const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], {
@@ -46,7 +15,9 @@ const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())
       ? undefined
       : 'A rule is set to error, warning, info or off, or to a list of a level and an object of options.',
 })
-const rules = z.record(z.string(), setting).describe('Rules by id: a level, or a level and options.')
+const rules = z
+  .record(z.string(), setting)
+  .describe('Rules by id, family or tag: a level. With an id also a level and options.')
 
 const agency = keyed({
   name: filled.describe('The English name that the agency uses.'),
@@ -55,6 +26,16 @@ const agency = keyed({
   tolerated: z.array(filled).optional().describe('Other names that are accepted.'),
   wrong: z.array(filled).optional().describe('Wrong names, replaced by --fix everywhere.'),
   doubtful: z.array(filled).optional().describe('Names that are wrong as the name of a source.'),
+})
+
+const term = keyed({
+  source: oneOrMore(filled).describe('The term in the language of the source, in the form of a dictionary.'),
+  language: filled.optional().describe('The code of that language, such as “zh”; any language without it.'),
+  english: oneOrMore(filled).optional().describe('Its English, the best one first.'),
+  forbidden: oneOrMore(filled).optional().describe('English that is not allowed for it.'),
+  caseSensitive: z.boolean().optional().describe('Whether capitals count; those of acronyms always do.'),
+}).refine(({ english, forbidden }) => english !== undefined || forbidden !== undefined, {
+  error: 'A term needs “english” or “forbidden”.',
 })
 
 /** A lexicon in place, or in a file. */
@@ -71,9 +52,14 @@ export const lexiconSchema = keyed({
     .union([z.string(), z.array(filled)])
     .optional()
     .describe('Phrases in which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
+  terms: z
+    .union([z.string(), z.array(z.union([z.string(), term]))])
+    .optional()
+    .describe('A termbase: terms, or the paths of .tbx, .csv, .tsv, .yaml or .json files of them.'),
 })
 export const agenciesSchema = z.array(agency)
 export const phrasesSchema = z.array(filled)
+export const termsSchema = z.array(term)
 
 const lexicon = z
   .union([z.string(), lexiconSchema])
@@ -145,6 +131,10 @@ export const configSchema = keyed({
     )
     .optional()
     .describe('Settings for some files, formats or fields; a later one overrides an earlier one.'),
+  inputFormat: z
+    .union([filled, z.record(glob, filled)])
+    .optional()
+    .describe('The format of all files, or formats by glob, relative to the folder of the configuration.'),
   json: z
     .partialRecord(word(pathParts, 'A part of a story'), paths)
     .optional()
@@ -156,7 +146,9 @@ export const configSchema = keyed({
       .describe('File of suppressions for feeds that cannot be edited, relative to the folder of this file.'),
     unused: level.optional().describe('Level of a suppression that hides nothing; warning by default.'),
     reasons: level.optional().describe('Level of a suppression without a reason; off by default.'),
+    inline: z.boolean().optional().describe('Whether comments in the copy hide issues; true by default.'),
   })
     .optional()
     .describe('Suppressions: issues that are hidden on purpose.'),
+  ...runShape,
 })

@@ -10,7 +10,7 @@ import {
   type ReadResult,
 } from '../formats/reader.js'
 import { type Timer, untimed } from '../language/timer.js'
-import { describeRetired } from '../rule.js'
+import { describeRetired, groupNames } from '../rule.js'
 import { LineIndex } from '../story/line-index.js'
 import { type LintOptions, listActiveRules } from './lint-options.js'
 import { lintStory } from './lint.js'
@@ -45,7 +45,7 @@ function readDirectives(
   return findDirectives(part.text, {
     comments: findPartComments(reader, part),
     hasLines: reader.comments === 'lines',
-    known: new Set(known ?? rules.map(({ id }) => id)),
+    known: new Set([...(known ?? rules.map(({ id }) => id)), ...groupNames(rules)]),
   })
 }
 

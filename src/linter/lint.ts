@@ -53,7 +53,7 @@ export function lintStory(
   const compared = sourceProblem === null ? story : { ...story, source: undefined }
   const { findings, problems } = runRules(compared, options, isCopied)
   const placed = settle(findings.map(each => placeFinding(each, source.text, story.format)))
-  const suppressions = new StorySuppressions(directives, story)
+  const suppressions = new StorySuppressions(directives, story, options.rules)
   const findReason = options.suppressed && findReasons(options.suppressed, story.id, source.file)
   const judged = placed.map(each => ({ ...each, directive: suppressions.find(each.rule.id, each.start) }))
   const found = capFindings(judged, options.mostOfRule ?? mostOfRule).map(

@@ -5,9 +5,11 @@ import type { ReadConfig, RuleSettings } from '../config/config.js'
 import type { ConfigDocument } from '../config/config-document.js'
 import { overridesFor } from '../config/globs.js'
 import { type FileSettings, merge, type Presets } from '../config/merge.js'
+import { expandGroups } from '../config/rule-groups.js'
 import { pathFromFolder } from '../files/path-names.js'
+import type { Term } from '../language/source/terms/term.js'
 import type { TranslationModel } from '../linter/verdict/translated/model.js'
-import { decideLevel, type Rule } from '../rule.js'
+import { decideLevel, type Rule, rulesNamed } from '../rule.js'
 
 /** The settings from the flags of a run, which go before every configuration. Their names are not checked yet. */
 export interface RuleFlags {
@@ -25,6 +27,9 @@ export interface RuleFlags {
   readonly stdinFilename: string
   /** True if stories are checked whatever their status is. */
   readonly checksAll: boolean
+  /** Paths of termbases, and the terms in them once they are read. */
+  readonly termbase?: readonly string[]
+  readonly terms?: readonly Term[]
   /** The weights of the score *translated*, if a flag asks for it. */
   readonly translation?: TranslationModel
   /** True if a chosen format shows the copy of stories. */
@@ -41,18 +46,22 @@ export function settingsFor(
   const { only, rules } = flags
   const configs = [...(document?.configs ?? []), asConfig(flags)]
   const overrides = overridesFor(configs, document === null ? path : pathFrom(document, path), format)
-  const settings = merge(configs, overrides, presetsWith(...(document === null ? [] : [document])))
-  return switchOn(
-    settings,
-    rulesWith(document).filter(({ id }) => only.includes(id) && !(id in rules)),
-  )
+  const all = rulesWith(document)
+  const settings = merge(configs, overrides, presetsWith(...(document === null ? [] : [document])), all)
+  const set = expandGroups(rules, all)
+  const isWanted = ({ id, status }: Rule): boolean =>
+    !(id in set) && (status !== 'preview' || only.includes(id) || only.includes('preview'))
+  return switchOn(settings, chooseRules(only, all).filter(isWanted))
 }
+
+/** The rules that names stand for, in their order and each once. */
+const chooseRules = (names: readonly string[], rules: readonly Rule[]): readonly Rule[] => [
+  ...new Set(names.flatMap(name => rulesNamed(name, rules))),
+]
 
 /** The rules that run: those that `--only` names, in its order, or all. */
 export const chosenRules = ({ only, onlySource }: RuleFlags, rules: readonly Rule[]): readonly Rule[] =>
-  only.length === 0
-    ? rules.filter(({ needs }) => !onlySource || needs === 'source')
-    : only.flatMap(id => rules.find(rule => rule.id === id) ?? [])
+  only.length === 0 ? rules.filter(({ needs }) => !onlySource || needs === 'source') : chooseRules(only, rules)
 
 /** All rules that a configuration knows, wirelint's first. */
 export const rulesWith = (document: ConfigDocument | null): readonly Rule[] => [
@@ -71,8 +80,9 @@ export const pathFrom = ({ path }: ConfigDocument, file: string): string => path
  * Flags as a configuration that extends all others. Their levels are an override, as they go over the overrides of the
  * others. Where only some rules run, a suppression of another rule cannot be judged.
  */
-const asConfig = ({ presets: names, rules, only, onlySource, suppressions }: RuleFlags): ReadConfig => ({
+const asConfig = ({ presets: names, rules, only, onlySource, suppressions, terms }: RuleFlags): ReadConfig => ({
   extends: names,
+  ...(terms === undefined ? {} : { lexicon: { agencies: [], names: [], allow: [], terms } }),
   overrides: [{ rules }],
   suppressions: {
     ...(suppressions === undefined ? {} : { file: resolve(suppressions) }),

@@ -17,6 +17,8 @@ export interface LintFlags extends InputFlags {
   readonly onlySource?: true
   /** The file or folder of plain text that the stories were translated from. */
   readonly source?: string
+  /** Files of terms with their translations. */
+  readonly termbase?: readonly string[]
   readonly failOn?: Severity | 'never'
   readonly gate?: Gate
   /** The scores that reports show for every story. */
@@ -25,11 +27,14 @@ export interface LintFlags extends InputFlags {
   readonly scoreWeights?: string
   readonly maxWarnings?: number
   readonly quiet?: true
+  /** True if counts are printed in place of issues. */
+  readonly summary?: true
   readonly fix?: true
   readonly fixDryRun?: true
   /** A file; false for no configuration at all. */
   readonly config?: string | false
-  readonly baseline?: string
+  /** A file; false for none, whatever the configuration says. */
+  readonly baseline?: string | false
   readonly updateBaseline?: true
   readonly printConfig?: string
   readonly suppressions?: string
@@ -41,7 +46,8 @@ export interface LintFlags extends InputFlags {
   readonly fixUnsafe?: true
   /** Threads; `auto` without the flag. */
   readonly concurrency?: number | 'auto'
-  readonly cache?: true
+  /** False for none, whatever the configuration says. */
+  readonly cache?: boolean
   readonly cacheFile?: string
   readonly stats?: true
   readonly progress?: boolean
@@ -60,6 +66,7 @@ type FlagsOfRules = Pick<
   | 'only'
   | 'onlySource'
   | 'suppressions'
+  | 'termbase'
   | 'inlineSuppressions'
   | 'stdinFilename'
   | 'format'
@@ -76,6 +83,7 @@ export const readRuleFlags = ({
   only = [],
   onlySource,
   suppressions,
+  termbase,
   inlineSuppressions: obeysComments = true,
   stdinFilename,
   format: formats = [],
@@ -86,6 +94,7 @@ export const readRuleFlags = ({
   presets,
   rules: readSettings(settings),
   suppressions,
+  ...(termbase === undefined ? {} : { termbase }),
   obeysComments,
   stdinFilename,
   checksAll: checkAll === true,

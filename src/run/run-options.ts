@@ -3,11 +3,13 @@ import { checkPresetNames, checkRuleSettings } from '../config/check.js'
 import type { ReadConfig, RuleSettings } from '../config/config.js'
 import type { ConfigDocument } from '../config/config-document.js'
 import { problemLine } from '../config/config-problem.js'
-import { isIgnored, overridesFor } from '../config/globs.js'
+import { inputFormatOf, isIgnored, isNamedInput, overridesFor } from '../config/globs.js'
 import type { ConfigFiles } from '../config/loading/find-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
 import type { FileSettings, Presets } from '../config/merge.js'
+import { listRunKeys } from '../config/run-settings.js'
 import { showPath } from '../files/path-names.js'
+import type { InputFlags } from '../input/read-input.js'
 import { standardInput } from '../input/standard-input.js'
 import type { Tagger } from '../language/annotated-story.js'
 import { prepareLexicon, noHouseWords } from '../language/house-lexicon.js'
@@ -29,7 +31,7 @@ export interface Scope<T> {
 
 /** The settings for each file of a run: its configuration, and over it the flags. */
 export class RunOptions {
-  readonly #flags: RuleFlags
+  #flags: RuleFlags
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
   readonly #time: Timer | undefined
@@ -65,9 +67,10 @@ export class RunOptions {
         sound.push(input)
       } catch (error) {
         if (!(error instanceof UsageError)) throw error
-        broken.add(error.message)
+        for (const line of error.lines) broken.add(line)
       }
-    if (sound.length === 0 && broken.size > 0) throw new UsageError([...broken].join('\nwirelint: '))
+    await this.#readTermbases()
+    if (sound.length === 0 && broken.size > 0) throw new UsageError([...broken].join('\n'))
     const rules = [...new Map([...documents].flatMap(rulesWith).map(rule => [rule.id, rule])).values()]
     const found = [...documents].flatMap(document => document ?? [])
     this.#checkFlags(rules, presetsWith(...found))
@@ -78,7 +81,36 @@ export class RunOptions {
         listRetired(rules, configs.flatMap(namedRules)).map(note => `${showPath(path)}: ${note}`),
       ),
     ]
-    return { rules: chosenRules(this.#flags, rules), inputs: sound, problems: [...broken, ...new Set(lines)], notes }
+    return {
+      rules: chosenRules(this.#flags, rules),
+      inputs: sound,
+      problems: [...broken, ...new Set(lines)],
+      notes: [...notes, ...(await this.#listIdleKeys(found))],
+    }
+  }
+
+  /** Describes settings of a run in configurations that do not decide about the run. */
+  async #listIdleKeys(documents: readonly ConfigDocument[]): Promise<readonly string[]> {
+    const idle = documents.flatMap(({ path, configs }) => {
+      const keys = listRunKeys(configs.at(-1) ?? {})
+      return keys.length === 0 ? [] : [{ path, keys }]
+    })
+    if (idle.length === 0) return []
+    const run = await this.#configs?.forRun().catch(() => null)
+    return idle
+      .filter(({ path }) => path !== run?.path)
+      .map(
+        ({ path, keys }) =>
+          `${showPath(path)}: Not used: ${keys.join(', ')}. Settings of a run come from the configuration of the working folder, or from --config.`,
+      )
+  }
+
+  /** Reads the termbases of the flags. A run without them loads nothing for it. */
+  async #readTermbases(): Promise<void> {
+    const { termbase, terms } = this.#flags
+    if (termbase === undefined || terms !== undefined) return
+    const { readTermbases } = await import('../config/loading/termbase.js')
+    this.#flags = { ...this.#flags, terms: readTermbases(termbase) }
   }
 
   #checkFlags(rules: readonly Rule[], known: Presets): void {
@@ -103,12 +135,33 @@ export class RunOptions {
     return (await this.#configs?.for(this.#nameOf(path))) ?? null
   }
 
+  /** Returns flags with the input format that the configuration of a file gives it, unless a flag names one. */
+  async inputFlags<T extends Pick<InputFlags, 'inputFormat'>>(path: string, flags: T): Promise<T> {
+    if (flags.inputFormat !== undefined) return flags
+    const document = await this.configFor(path)
+    const format = document && inputFormatOf(document.configs, pathFrom(document, this.#nameOf(path)))
+    return format === null ? flags : { ...flags, inputFormat: format }
+  }
+
+  /** True if the configuration of a file gives it a format by its name: then it holds stories, whatever its ending. */
+  async holdsStories(path: string): Promise<boolean> {
+    try {
+      const document = await this.configFor(path)
+      return document !== null && isNamedInput(document.configs, pathFrom(document, path))
+    } catch (error) {
+      // What is wrong is reported with the files that the configuration is for.
+      if (error instanceof UsageError) return false
+      throw error
+    }
+  }
+
   #nameOf(path: string): string {
     return path === standardInput ? this.#flags.stdinFilename : path
   }
 
   /** Returns what a file is checked with. */
   async for(input: string, format: string): Promise<LintOptions> {
+    await this.#readTermbases()
     const path = this.#nameOf(input)
     const document = await this.configFor(path)
     const file = `${format} ${path}`
@@ -141,15 +194,16 @@ export class RunOptions {
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
     const { only, copy, obeysComments, checksAll, translation } = this.#flags
     const { lexicon, suppressions, json, ...levels } = settings
-    const { file, ...judged } = suppressions
+    const { file, inline = true, ...judged } = suppressions
     const all = rulesWith(document)
-    const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
+    const hasWords =
+      lexicon.agencies.length + lexicon.names.length + lexicon.allow.length + (lexicon.terms?.length ?? 0) > 0
     return {
       rules: chosenRules(this.#flags, all),
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
       ...levels,
       suppressions: judged,
-      obeysComments,
+      obeysComments: obeysComments && inline,
       ...(file === undefined ? {} : { suppressed: this.suppressionFiles.use(file, judged) }),
       lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,
@@ -167,6 +221,7 @@ export class RunOptions {
    * house's words.
    */
   async describe(path: string, format: string): Promise<object> {
+    await this.#readTermbases()
     const document = await this.configFor(path)
     const { levels, options, fields, lexicon, suppressions, json } = settingsFor(
       document,

@@ -1,3 +1,5 @@
+import { LatePattern } from './late-pattern.js'
+
 /** A class of letters, an escape, or a letter by itself. */
 const partOfSource = /\\p\{L[ul]\}|\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu
 
@@ -19,10 +21,11 @@ function lowerInPlace(text: string): string {
  * takes up to 40 ms to compile one long pattern with the flags `i` and `u`.
  */
 export class CaselessPattern {
-  readonly #pattern: RegExp
+  readonly #pattern: LatePattern
 
-  constructor(source: string) {
-    this.#pattern = new RegExp(writeSmall(source), 'u')
+  /** Makes a pattern for texts with a sign, itself in small letters; see `LatePattern`. */
+  constructor(source: string, sign?: RegExp) {
+    this.#pattern = new LatePattern(source, { write: writeSmall, ...(sign && { sign }) })
   }
 
   test(text: string): boolean {
@@ -31,6 +34,6 @@ export class CaselessPattern {
 
   /** Returns the length of what the pattern finds; 0 without it. */
   measure(text: string): number {
-    return this.#pattern.exec(lowerInPlace(text))?.[0].length ?? 0
+    return this.#pattern.measure(lowerInPlace(text))
   }
 }

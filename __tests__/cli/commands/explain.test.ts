@@ -56,3 +56,14 @@ test('an unknown rule is refused with the nearest one', async () => {
     'Unknown rule “stray-qote”. Did you mean “stray-quote”? “wirelint rules” lists them.',
   )
 })
+
+test('the rules of a family or with a tag are listed', async () => {
+  await explainCommand('locale', { config: false })
+  expect(out.text.split('\n').slice(0, 5)).toEqual([
+    'locale',
+    '',
+    'These rules can be set together: --only locale, or “rules: { locale: off }” in a configuration.',
+    '',
+    expect.stringMatching(/^- impossible-date \(error\): /u),
+  ])
+})

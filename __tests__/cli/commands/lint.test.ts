@@ -121,7 +121,7 @@ describe('a run', () => {
     const sent: RunNews[] = []
     Object.assign(process, { send: (news: RunNews) => sent.push(news), connected: true })
     await lint(['good.txt', 'bad.txt'], { fix: true })
-    expect(sent.map(({ read }) => read)).toEqual([[resolve('good.txt'), resolve('bad.txt')]])
+    expect(sent[0]?.read.map(([path]) => path)).toEqual([resolve('good.txt'), resolve('bad.txt')])
     expect(sent[0]?.written.map(([path]) => path)).toEqual([resolve('bad.txt')])
   })
 

@@ -50,6 +50,7 @@ describe('the table of rules', () => {
       certainty: 'certain',
       roles: ['body', 'caption', 'headline', 'related'],
       summary: 'A single quotation mark without a partner, or an empty pair of marks',
+      tags: ['certain', 'fluency'],
       from: 'wirelint',
     })
     expect(table.at(-1)).toMatchObject({ id: 'no-utilize', from: 'wirelint.config.json' })

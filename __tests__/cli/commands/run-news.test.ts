@@ -24,11 +24,10 @@ test('the state of a file changes with its contents, and when another takes its 
 })
 
 test('news go to the process that watches, and nowhere where there is none', () => {
-  const news = { read: ['/a.txt'], written: [] }
   const sent: unknown[] = []
   Object.assign(process, { send: (message: unknown) => sent.push(message) })
-  sendNews(news)
+  sendNews(['/a.txt'], [['/b.txt', 'new']])
   Object.assign(process, { send: undefined })
-  sendNews(news)
-  expect(sent).toEqual([news])
+  sendNews(['/a.txt'], [])
+  expect(sent).toEqual([{ read: [['/a.txt', 'gone']], written: [['/b.txt', 'new']] }])
 })

@@ -1,26 +1,41 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { watchCommand } from '../../../src/cli/commands/watch.js'
-import type { LintFlags } from '../../../src/run/lint-flags.js'
+import type { RunFlags } from '../../../src/run/run-flags.js'
 import { loneProcess } from '../../support/lone-process.js'
 import { catchErrors } from '../../support/printed.js'
 import { messageThrownBy } from '../../support/thrown.js'
 import { workFolder } from '../../support/work-folder.js'
 
-/** A run that writes down its arguments, says that it has read two files, and ends with the code in one of them. */
+// Each run is a new process, which takes seconds on a machine with much to do.
+jest.setTimeout(60_000)
+
+/**
+ * A run that writes down its arguments, says that it has read two files, and ends with the code in one of them. A second
+ * code there takes the place of the first one before the run ends.
+ */
 const run = `
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+const stateOf = file => {
+  const { mtimeNs, size, ino } = statSync(file, { bigint: true })
+  return [mtimeNs, size, ino].join(' ')
+}
 appendFileSync('log', JSON.stringify(process.argv.slice(2)) + '\\n')
-process.send({ read: [resolve('a.txt'), resolve('code')], written: [] }, () => process.exit(Number(readFileSync('code', 'utf8'))))
+const [code, next] = readFileSync('code', 'utf8').split(' ')
+const read = ['a.txt', 'code'].map(file => [resolve(file), stateOf(file)])
+process.send({ read, written: [] }, () => {
+  if (next !== undefined) writeFileSync('code', next)
+  process.exit(Number(code))
+})
 `
 
 loneProcess()
 const err = catchErrors()
 const here = workFolder({ 'run.mjs': run, 'a.txt': 'Rain fell.\n', code: '1', log: '' })
-const flags: LintFlags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
+const flags: RunFlags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
 
 const { argv } = process
 beforeEach(() => {
@@ -32,7 +47,7 @@ afterEach(() => {
 
 /** Waits until the command has said so many times that it watches. */
 async function watched(times: number): Promise<void> {
-  for (let rounds = 0; rounds < 500 && (err.text.match(/watching for changes/gu) ?? []).length < times; rounds++)
+  for (let rounds = 0; rounds < 5_000 && (err.text.match(/watching for changes/gu) ?? []).length < times; rounds++)
     await setTimeout(10)
 }
 
@@ -61,6 +76,15 @@ describe('a command that watches', () => {
     expect(runs()).toHaveLength(2)
   })
 
+  test('sees a change that comes before the run has ended', async () => {
+    writeFileSync('code', '1 0')
+    const code = watchCommand(['a.txt'], flags)
+    await watched(2)
+    process.emit('SIGTERM')
+    expect(await code).toBe(0)
+    expect(runs()).toHaveLength(2)
+  })
+
   test('gives its runs a cache in place of --watch, and leaves nothing behind', async () => {
     const code = watchCommand(['a.txt'], flags)
     await watched(1)
@@ -79,7 +103,7 @@ describe('a command that watches', () => {
   })
 })
 
-test.each<[string, readonly string[], Partial<LintFlags>, string]>([
+test.each<[string, readonly string[], Partial<RunFlags>, string]>([
   ['standard input', ['-'], {}, '--watch cannot watch standard input. Name files, folders or globs.'],
   [
     'to write a baseline',

@@ -6,7 +6,7 @@ import {
   missingFileMessage,
   readNamedFile,
   readSource,
-  refuseFirst,
+  refuseAll,
 } from '../../../src/config/loading/config-source.js'
 import { showPath } from '../../../src/files/path-names.js'
 import { configFolder, refusalOf } from '../../support/configs.js'
@@ -15,7 +15,7 @@ import { folder } from '../../support/folders.js'
 describe('the value, and the place of its keys', () => {
   test.each([
     ['a.yaml', 'rules:\n  stray: off\n', { line: 2, column: 10 }],
-    ['a.json', '{"rules": {\n"stray": "off"}}', { line: 2, column: 10 }],
+    ['a.json', '{ // ours\n"rules": {\n"stray": "off",}}', { line: 3, column: 10 }],
     ['a.mjs', 'export default {\n  rules: { stray: "off" },\n}', { line: 2, column: 12 }],
     ['package.json', '{"name": "x", "wirelint": {\n "rules": {"stray": "off"}}}', { line: 2, column: 21 }],
   ])('%s', async (name, text, place) => {
@@ -48,7 +48,7 @@ test.each([
   expect(await refusalOf(path, () => readSource(join(path, name)))).toBe(message)
 })
 
-test('a problem has its file and place, and the first of several is refused', async () => {
+test('a problem has its file and place, and all of several are refused', async () => {
   const { path, source } = await configFolder('x: 1\nrules: {}\n')
   const problem = { keys: ['rules'], message: 'No.', isKey: true }
   expect(locate(source, problem)).toEqual({
@@ -57,11 +57,11 @@ test('a problem has its file and place, and the first of several is refused', as
     place: { line: 2, column: 1 },
   })
   const refuse = (): void => {
-    refuseFirst(source, [problem, { keys: [], message: 'Second.' }])
+    refuseAll(source, [problem, { keys: [], message: 'Second.' }])
   }
-  expect(await refusalOf(path, refuse)).toBe('a.yaml:2:1: rules: No.')
+  expect(await refusalOf(path, refuse)).toBe('a.yaml:2:1: rules: No.\na.yaml:1:1: Second.')
   expect(() => {
-    refuseFirst(source, [])
+    refuseAll(source, [])
   }).not.toThrow()
 })
 

@@ -1,11 +1,16 @@
 import { expect, test } from '@jest/globals'
 import type { Config } from '../../../src/config/config.js'
 import { declareRules } from '../../../src/config/loading/declare-rules.js'
+import { Mistakes } from '../../../src/config/loading/mistakes.js'
 import { showPath } from '../../../src/files/path-names.js'
 import { type ConfigFolder, configFolder, refusalOf } from '../../support/configs.js'
 
-const declare = async ({ source }: ConfigFolder): ReturnType<typeof declareRules> =>
-  await declareRules(source, (source.value as Config).deskRules)
+async function declare({ source }: ConfigFolder): ReturnType<typeof declareRules> {
+  const mistakes = new Mistakes(source)
+  const rules = await declareRules(source, (source.value as Config).deskRules, mistakes)
+  mistakes.refuse()
+  return rules
+}
 
 const rule = (more: string): string => `{ id: own, message: No., examples: { bad: [⟦a⟧], good: [b] }, ${more} }`
 

@@ -2,19 +2,26 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { ConfigDocument } from '../../../src/config/config-document.js'
 import { readExtended } from '../../../src/config/loading/extended-configs.js'
+import { Mistakes } from '../../../src/config/loading/mistakes.js'
 import { namesUnder } from '../../../src/config/one-or-more.js'
 import { type ConfigFolder, configFolder, refusalOf } from '../../support/configs.js'
 
 const document: ConfigDocument = { path: '/', configs: [], ownRules: [], ownPresets: {}, files: [], problems: [] }
 
 /** Reads what a configuration extends; b.yaml brings a preset of a plug-in, and a package.json has no configuration. */
-const read = async ({ source }: ConfigFolder): ReturnType<typeof readExtended> =>
-  await readExtended(namesUnder('extends', (source.value as { extends: string[] }).extends), {
+async function read({ source }: ConfigFolder): ReturnType<typeof readExtended> {
+  const mistakes = new Mistakes(source)
+  const extended = await readExtended(namesUnder('extends', (source.value as { extends: string[] }).extends), {
     source,
     ownPresets: { 'desk/loud': {} },
     read: async path =>
       path.endsWith('package.json') ? null : { ...document, path, ownPresets: { 'base/strict': {} } },
+    mistakes,
   })
+  expect(extended.isWhole).toBe(mistakes.areNone)
+  mistakes.refuse()
+  return extended
+}
 
 test('presets are told from other configurations', async () => {
   const here = await configFolder('extends: [ap, ./b.yaml, desk/loud, base/strict]\n', { 'b.yaml': '' })

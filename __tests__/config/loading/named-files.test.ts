@@ -1,11 +1,16 @@
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Config } from '../../../src/config/config.js'
+import { Mistakes } from '../../../src/config/loading/mistakes.js'
 import { readNamedFiles } from '../../../src/config/loading/named-files.js'
 import { type ConfigFolder, configFolder, refusalOf } from '../../support/configs.js'
 
-const read = async ({ source }: ConfigFolder): ReturnType<typeof readNamedFiles> =>
-  await readNamedFiles(source, source.value as Config)
+async function read({ source }: ConfigFolder): ReturnType<typeof readNamedFiles> {
+  const mistakes = new Mistakes(source)
+  const read = await readNamedFiles(source, source.value as Config, mistakes)
+  mistakes.refuse()
+  return read
+}
 
 test('a configuration without files stays as it is', async () => {
   expect(await read(await configFolder('extends: ap\nrules: { stray: off }\nignore: old/\n'))).toEqual({

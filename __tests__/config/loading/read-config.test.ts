@@ -86,7 +86,7 @@ describe('what is wrong is refused, with its place', () => {
     [
       'a key',
       { 'a.yaml': 'extends: ap\nrulse: {}\n' },
-      'a.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, json, suppressions.',
+      'a.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, format.',
     ],
     [
       'a rule',
@@ -126,6 +126,36 @@ describe('what is wrong is refused, with its place', () => {
     const { path } = folder(files)
     expect(await refusalOf(path, () => start(path))).toBe(message)
   })
+})
+
+test('all that is wrong is reported at once, with its places', async () => {
+  const { path } = folder({
+    'a.yaml':
+      'rulse: {}\nextends: [./b.yaml, reutres]\nrules:\n  stray-quote: loud\n  missing-stp: off\nlexicon: { names: gone.txt }\noverrides:\n  - { formats: rsss, rules: {}, what: 1, why: 2 }\ndeskRules:\n  - { id: x, message: No. }\n  - { id: y, message: No., pattern: "[a", examples: { bad: [⟦a⟧], good: [b] } }\n',
+    'b.yaml': 'ignore: 3\nfiles: x\n',
+  })
+  const lines = (await refusalOf(path, () => start(path))).split('\n')
+  const begin = (line: string): string => line.replace(/(?<=“[^”]*”\.|: It takes text|Cannot find “gone.txt”).*/u, '')
+  expect(lines.map(begin)).toEqual([
+    'b.yaml:1:9: ignore: It takes text',
+    'b.yaml:2:1: files: Unknown key “files”.',
+    'a.yaml:1:1: rulse: Unknown key “rulse”.',
+    'a.yaml:2:21: extends.1: Unknown preset or package “reutres”.',
+    'a.yaml:4:16: rules.stray-quote: A level cannot be “loud”.',
+    'a.yaml:6:19: lexicon.names: Cannot find “gone.txt”',
+    'a.yaml:8:16: overrides.0.formats: Unknown format “rsss”.',
+    'a.yaml:8:33: overrides.0.what: Unknown key “what”.',
+    'a.yaml:8:42: overrides.0.why: Unknown key “why”.',
+    'a.yaml:10:5: deskRules.0.examples: This key is missing.',
+  ])
+})
+
+test('a rule that does not exist is reported beside a value of the wrong shape', async () => {
+  const { path } = folder({ 'a.yaml': 'rules:\n  stray-quote: loud\n  missing-stp: off\n' })
+  expect((await refusalOf(path, () => start(path))).split('\n').map(line => line.slice(0, 40))).toEqual([
+    'a.yaml:2:16: rules.stray-quote: A level ',
+    'a.yaml:3:3: rules.missing-stp: Unknown r',
+  ])
 })
 
 test('each file is read once, and one in which something is wrong is read again', async () => {

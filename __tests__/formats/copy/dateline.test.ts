@@ -51,6 +51,23 @@ describe('a dateline', () => {
     ['Kyiv, May 4 (Ukrinform). Talks', 'Kyiv, May 4 (Ukrinform)'],
     ['Manila (Philippines) (AFP) – Talks', 'Manila (Philippines) (AFP)'],
     ['ISLAMABAD - May 4 (APP): Talks', 'ISLAMABAD - May 4 (APP)'],
+    ['(ANSA-AFP) - BERLIN, JAN 9 - Talks', '(ANSA-AFP) - BERLIN, JAN 9'],
+    ['DUBAI, 3rd March, 2024 (WAM) -- Talks', 'DUBAI, 3rd March, 2024 (WAM)'],
+    ['Kesh, Ramadan 3, 1445, March 13, 2024, SPA -- Talks', 'Kesh, Ramadan 3, 1445, March 13, 2024, SPA'],
+    ['Orden, Nov 4, 2024 / 10:30 am (CNA). Talks', 'Orden, Nov 4, 2024 / 10:30 am (CNA)'],
+    ['KESH/ORDEN/LONDON, Nov 4 (Reuters) - Talks', 'KESH/ORDEN/LONDON, Nov 4 (Reuters)'],
+    ['Nov 4 (Reuters) - Talks', 'Nov 4 (Reuters)'],
+    ['LONDON, UK / ACCESSWIRE / November 4, 2024 / Talks', 'LONDON, UK / ACCESSWIRE / November 4, 2024'],
+    ['HONG KONG, Nov 4, 2024 - (ACN Newswire) - Talks', 'HONG KONG, Nov 4, 2024 - (ACN Newswire)'],
+    ['SINGAPORE - Kesh Newswire - 4 November 2024 - Talks', 'SINGAPORE - Kesh Newswire - 4 November 2024'],
+    ['Geneva, 4 November 2024 - Talks', 'Geneva, 4 November 2024'],
+    ['GENEVA (4 November 2024) – Talks', 'GENEVA (4 November 2024)'],
+    ['DUSHANBE, 04.11.2024 /NIAT Khovar/. Talks', 'DUSHANBE, 04.11.2024 /NIAT Khovar/'],
+    ['Damascus, SANA- Talks', 'Damascus, SANA'],
+    ['Kesh | AFP | Monday 11/4/2024 - Talks', 'Kesh | AFP | Monday 11/4/2024'],
+    ['ALGIERS- Talks', 'ALGIERS'],
+    ['NNA - Talks', 'NNA'],
+    ['Kesh /MONTSAME/ Talks', 'Kesh /MONTSAME/'],
   ])('of “%s” is found too', (paragraph, dateline) => {
     const found = findDateline(paragraph)
     expect([paragraph.slice(0, found?.end), paragraph.slice(found?.textStart)]).toEqual([dateline, 'Talks'])
@@ -67,6 +84,13 @@ describe('a dateline', () => {
     'FACT BOX UPDATE: Talks',
     'WHO: Talks', // a short name before a colon
     'New Delhi: Talks',
+    'FIFA: Talks',
+    'DNA - Talks', // an abbreviation
+    'Microfarm (MCFM) - Talks', // the sign of a firm
+    'Sen. Ann Low (R-Ohio) - Talks',
+    'Monday, Nov. 4, 2024 - Talks', // no place
+    'Helsinki | Home | Talks',
+    'Gaza, WAFA Director Lee said', // an agency’s chief
     'The Mayor (Kim) said -- Talks',
     'Mayor Kim, May 9 - Talks',
     'On May 9 (Monday) talks opened.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEscapedHtml, readParagraphs, readPreformatted } from '../../../src/formats/markup/flow.js'
+import { readParagraphs } from '../../../src/formats/markup/flow.js'
+import { readEscapedHtml, readPreformatted } from '../../../src/formats/markup/html-copy.js'
 import { parseHtml } from '../../../src/formats/markup/markup.js'
 import { decodeJsonString } from '../../../src/formats/records/json-string.js'
 import { FieldText } from '../../../src/story/field-text.js'

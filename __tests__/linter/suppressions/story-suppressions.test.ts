@@ -15,9 +15,13 @@ const options: LintOptions = {
 
 /** Suppressions of a plain text, whose directives are on lines. */
 function suppressionsOf(text: string) {
-  const directives = findDirectives(text, { comments: noComments(), hasLines: true, known: new Set(['x', 'y']) })
+  const directives = findDirectives(text, {
+    comments: noComments(),
+    hasLines: true,
+    known: new Set(['x', 'y', 'groupie']),
+  })
   const story = { id: 's', version: null, format: 'text', fields: readPlainCopy(text) }
-  const suppressions = new StorySuppressions(directives, story)
+  const suppressions = new StorySuppressions(directives, story, options.rules)
   return {
     /** The reason of the directive that suppresses a rule at some words; null if none does. */
     at: (words: string, ruleId = 'x'): string | null => suppressions.find(ruleId, text.indexOf(words))?.reason ?? null,
@@ -59,6 +63,14 @@ describe('a directive that holds until another one', () => {
     )
     expect([at('One'), at('Two'), at('Three')]).toEqual(['r1', null, 'r2'])
     expect([at('One', 'y'), at('Two', 'y'), at('Three', 'y')]).toEqual([null, null, 'r2'])
+  })
+
+  test('may name a family or a tag', () => {
+    const { at, issues } = suppressionsOf(
+      'wirelint-disable test -- r1\n\nOne.\n\nwirelint-enable y\n\nTwo.\n\nwirelint-disable other, likely -- r2\n\nThree.',
+    )
+    expect([at('One'), at('Two'), at('Two', 'y'), at('Three')]).toEqual(['r1', 'r1', null, 'r2'])
+    expect(issues()).toEqual(['unused-suppression@9: There is no rule “likely”.'])
   })
 
   test('ends for all rules with one that names none', () => {

@@ -5,22 +5,34 @@ import { suppressionChecks } from '../../linter/suppressions/checks.js'
 import { renderTranslated } from '../../pages/translated-page.js'
 import { renderDamaged, type VerdictFigures } from '../../pages/verdict-page.js'
 import { renderRulePage } from '../../pages/rule-page.js'
-import type { RuleText } from '../../rule.js'
+import { rulesNamed, type RuleText } from '../../rule.js'
 import { findRule } from '../../config/loading/find-rule.js'
 import { loadRuleSource, type RuleSource } from './rules.js'
 import { write } from '../report/write.js'
 import { rulesWith } from '../../run/file-settings.js'
 
-/** Prints the page of a rule or of a score, headings in bold on a terminal. */
+/** Prints the page of a rule or of a score, or the rules of a group, headings in bold on a terminal. */
 export async function explainCommand(id: string, source: RuleSource): Promise<void> {
   const score = renderScore(id)
   if (score !== null) {
     await write(inBold(score), undefined)
     return
   }
-  const rule = findRule<RuleText>(id, [...rulesWith(await loadRuleSource(source)), ...suppressionChecks])
+  const rules: readonly RuleText[] = [...rulesWith(await loadRuleSource(source)), ...suppressionChecks]
+  const members = rulesNamed(id, rules)
+  if (members.length > 0 && members[0]?.id !== id) {
+    await write(inBold(renderGroup(id, members)), undefined)
+    return
+  }
+  const rule = findRule(id, rules)
   await write(inBold(renderRulePage(rule, figures)), undefined)
 }
+
+/** Lists the rules of a family or with a tag. */
+const renderGroup = (name: string, members: readonly RuleText[]): string =>
+  `# ${name}\n\nThese rules can be set together: --only ${name}, or “rules: { ${name}: off }” in a configuration.\n\n${members
+    .map(({ id, severity, summary }) => `- ${id} (${severity}): ${summary}\n`)
+    .join('')}`
 
 /** Returns the part of the page on the scores that is about one of them; null for another id. */
 function renderScore(id: string): string | null {

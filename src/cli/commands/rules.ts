@@ -5,6 +5,7 @@ import { problemLine } from '../../config/config-problem.js'
 import { say } from '../../terminal/say.js'
 import { write } from '../report/write.js'
 import { rulesWith } from '../../run/file-settings.js'
+import { groupsOf } from '../../rule.js'
 
 /** The configuration whose own rules a command shows beside wirelint's. */
 export interface RuleSource {
@@ -35,15 +36,16 @@ const sourceOf = (config: ConfigDocument | null): ReadonlyMap<string, string> =>
 
 async function* asJson(config: ConfigDocument | null): AsyncIterable<string> {
   const from = sourceOf(config)
-  const table = rulesWith(config).map(({ id, family, mqm, severity, certainty, roles, summary }) => ({
-    id,
-    family,
-    mqm,
-    severity,
-    certainty,
-    roles,
-    summary,
-    from: from.get(id) ?? 'wirelint',
+  const table = rulesWith(config).map(rule => ({
+    id: rule.id,
+    family: rule.family,
+    mqm: rule.mqm,
+    severity: rule.severity,
+    certainty: rule.certainty,
+    roles: rule.roles,
+    summary: rule.summary,
+    tags: groupsOf(rule).filter(group => group !== rule.family),
+    from: from.get(rule.id) ?? 'wirelint',
   }))
   yield `${JSON.stringify(table, null, 2)}\n`
 }

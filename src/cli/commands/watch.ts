@@ -7,7 +7,7 @@ import { type FSWatcher, watch } from 'chokidar'
 import { configNames } from '../../config/loading/find-config.js'
 import { holdsStories } from '../../input/story-endings.js'
 import { type Signal, signalCodes, signals } from '../../run/interruption.js'
-import type { LintFlags } from '../../run/lint-flags.js'
+import type { RunFlags } from '../../run/run-flags.js'
 import { noteOf, say } from '../../terminal/say.js'
 import { readOutputs } from '../report/destinations.js'
 import { showPath } from '../../files/path-names.js'
@@ -27,7 +27,7 @@ const wipe = '\u001B[2J\u001B[H'
  * run, or that of the signal if there was none. Each run is the command itself in a new process, so that configurations
  * and rules that are programs are read again; what has not changed comes from the cache.
  */
-export async function watchCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
+export async function watchCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
   if (paths.includes(standardInput))
     throw new UsageError('--watch cannot watch standard input. Name files, folders or globs.')
   if (flags.updateBaseline === true || flags.pruneBaseline === true)
@@ -39,7 +39,9 @@ export async function watchCommand(paths: readonly string[], flags: LintFlags): 
   const watching = new Watching(
     paths,
     readOutputs(flags).flatMap(({ file }) => file ?? []),
-    [flags.config, flags.suppressions, flags.baseline].filter(path => typeof path === 'string'),
+    [flags.config, flags.suppressions, flags.baseline, ...(flags.termbase ?? [])].filter(
+      path => typeof path === 'string',
+    ),
   )
   try {
     return await watching.until(() =>
@@ -58,16 +60,18 @@ export async function watchCommand(paths: readonly string[], flags: LintFlags): 
 class Watching {
   /** Files and folders that are watched whole. They may come and go. */
   readonly #roots: readonly string[]
-  #watcher: FSWatcher | null = null
+  #watchers: readonly FSWatcher[] = []
   /** The place where each root is watched, as it was when the watching began. A root that has gone since has none. */
   readonly #places = new Map<string, WatchedPlace>()
   /** Folders in which a root may appear. Nothing else in them is watched. */
   #awaiting: readonly string[] = []
   /** Files that every run writes. */
   readonly #outputs: ReadonlySet<string>
-  /** Files that every run reads, and those that the last one has read. */
+  /** Files that every run reads, and those that the last one has read, with the states in which they were then. */
   readonly #named: readonly string[]
-  #read: ReadonlySet<string>
+  #read: ReadonlyMap<string, string>
+  /** Files and folders that the watchers were started with. */
+  readonly #watched = new Set<string>()
   /** Files that the last run has written, with the states in which it left them. */
   #written: ReadonlyMap<string, string> = new Map()
   readonly #changed = new Set<string>()
@@ -81,7 +85,7 @@ class Watching {
   constructor(paths: readonly string[], outputs: readonly string[], named: readonly string[]) {
     this.#roots = [...new Set(paths.map(rootOf))]
     this.#named = named.map(file => resolve(file))
-    this.#read = new Set(this.#named)
+    this.#read = new Map(this.#named.map(path => [path, stateOf(path)]))
     this.#outputs = new Set(outputs.map(file => resolve(file)))
   }
 
@@ -96,35 +100,54 @@ class Watching {
     for (let changed: readonly string[] = []; !this.#hasEnded(); changed = await this.#changes()) {
       if (changed.length > 0) announce(changed)
       code = await this.#run(start(), code)
-      // To add a file that is not there yet may hide it when it comes.
-      this.#watcher?.add([...this.#read].filter(path => existsSync(path)))
+      await this.#watchRead()
       if (!this.#hasEnded()) say('watching for changes. Press Ctrl-C to stop.')
     }
-    await this.#watcher?.close()
+    await this.#close()
     return code ?? signalCodes[this.#ending ?? 'SIGINT']
   }
 
   /** Watches what is there now, with a new watcher: an old one holds on to files and folders that are gone. */
   async #watch(): Promise<void> {
-    await this.#watcher?.close()
+    await this.#close()
     for (const root of this.#roots) this.#places.set(root, findPlace(root))
     const places = [...this.#places].map(([root, { path }]) => ({ root, path }))
     this.#awaiting = places.filter(({ root, path }) => path !== root).map(({ path }) => path)
-    const watcher = watch(
-      [
-        ...places.map(({ path }) => path),
-        ...this.#named,
-        ...configsHere,
-        ...[...this.#read].filter(path => existsSync(path)),
-      ],
-      {
-        ignoreInitial: true,
-        ignored: (path, found) => this.#isHidden(path) || (found?.isDirectory() === true && this.#leadsBack(path)),
-      },
-    )
-    this.#watcher = watcher
+    await this.#open([...places.map(({ path }) => path), ...this.#named, ...configsHere, ...this.#readOnDisk()])
+  }
+
+  /** Watches what the last run was the first to read. What has changed since then counts as a change. */
+  async #watchRead(): Promise<void> {
+    const fresh = this.#readOnDisk().filter(path => !this.#watched.has(path) && !this.#isSeen(path))
+    if (fresh.length === 0) return
+    await this.#open(fresh)
+    for (const path of fresh) if (stateOf(path) !== this.#read.get(path)) this.#changed.add(path)
+  }
+
+  /** To watch a file that is not there yet may hide it when it comes. */
+  #readOnDisk(): readonly string[] {
+    return [...this.#read.keys()].filter(path => existsSync(path))
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all(this.#watchers.map(watcher => watcher.close()))
+    this.#watchers = []
+    this.#watched.clear()
+  }
+
+  /** Starts a watcher, and returns when it sees every change. */
+  async #open(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#watched.add(path)
+    const watcher = watch([...paths], {
+      ignoreInitial: true,
+      ignored: (path, found) => this.#isHidden(path) || (found?.isDirectory() === true && this.#leadsBack(path)),
+    })
+    this.#watchers = [...this.#watchers, watcher]
     watcher.on('all', (event, path) => {
-      if (event.startsWith('unlink')) this.#places.delete(resolve(path))
+      if (event.startsWith('unlink')) {
+        this.#places.delete(resolve(path))
+        this.#watched.delete(resolve(path))
+      }
       this.#changed.add(resolve(path))
       this.#wake()
     })
@@ -150,7 +173,7 @@ class Watching {
   async #run(child: ChildProcess, before: number | null): Promise<number | null> {
     this.#child = child
     child.on('message', (news: RunNews) => {
-      this.#read = new Set([...this.#named, ...news.read])
+      this.#read = new Map([...this.#named.map(path => [path, stateOf(path)] as const), ...news.read])
       this.#written = new Map(news.written)
     })
     const [code] = (await once(child, 'exit')) as [number | null]
@@ -202,16 +225,19 @@ class Watching {
 
   /** Tells whether a path is in a folder in which no story is looked for, or beside a root that may appear. */
   #isHidden(path: string): boolean {
-    if (this.#read.has(path)) return false
-    const root = this.#rootAbove(path)
-    if (root !== undefined)
-      return relative(root, path)
-        .split(sep)
-        .some(part => part.startsWith('.') || part === 'node_modules')
+    if (this.#read.has(path) || this.#isSeen(path)) return false
     return (
-      this.#awaiting.some(folder => isWithin(path, folder)) &&
-      ![...this.#roots, ...this.#read, ...configsHere].some(each => each === path || isWithin(each, path))
+      this.#rootAbove(path) !== undefined ||
+      (this.#awaiting.some(folder => isWithin(path, folder)) &&
+        ![...this.#roots, ...this.#read.keys(), ...configsHere].some(each => each === path || isWithin(each, path)))
     )
+  }
+
+  /** Tells whether a path is in a folder that is watched whole, and stories are looked for there. */
+  #isSeen(path: string): boolean {
+    const root = this.#rootAbove(path)
+    const parts = root === undefined ? [] : relative(root, path).split(sep)
+    return root !== undefined && !parts.some(part => part.startsWith('.') || part === 'node_modules')
   }
 
   /** Tells whether a link leads to a folder above it, all of which is watched under another name. */

@@ -3,8 +3,8 @@ import { defineCommand } from './define-command.js'
 
 export const explainDefinition = defineCommand({
   name: 'explain',
-  description: 'show the page of a rule, or of the score damaged or translated',
-  arguments: [['<rule>', 'its id, damaged or translated']],
+  description: 'show the page of a rule, the rules of a family or tag, or the page of the score damaged or translated',
+  arguments: [['<rule>', 'its id, a family or tag, damaged or translated']],
   options: ruleSourceOptions,
   async run({ flags, values: [id] }) {
     const { explainCommand } = await import('../commands/explain.js')

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describeFileError } from '../../files/file-problems.js'
-import { readFile } from '../../files/read-file.js'
+import { decodeText, readFile } from '../../files/read-file.js'
 import { showPath } from '../../files/path-names.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type ConfigProblem, type KeyProblem, problemLine } from '../config-problem.js'
 import { findKeysIn } from './key-positions.js'
 import { isModule, loadModule, ModuleError } from './load-module.js'
-import { type ParsedValue, parseYaml } from './parse-yaml.js'
+import { parseData } from './parse-data.js'
+import type { ParsedValue } from './parsed-value.js'
 
 /** A configuration file's value, unchecked, and where its keys are. */
 export interface ConfigSource extends ParsedValue {
@@ -18,7 +19,7 @@ export interface ConfigSource extends ParsedValue {
 /** Reads a configuration file; null for a package.json without our key. Throws a UsageError where it cannot be read. */
 export async function readSource(path: string): Promise<ConfigSource | null> {
   if (isModule(path)) return { path, value: await loadConfig(path), findPlace: findKeysIn(readFileSync(path, 'utf8')) }
-  const { value, findPlace } = parseYaml(readFile(path, showPath(path)), showPath(path))
+  const { value, findPlace } = parseData(readFile(path, showPath(path)), path)
   if (!path.endsWith('package.json')) return { path, value, findPlace }
   const own = (value as { wirelint?: unknown } | null)?.wirelint
   if (own === undefined) return null
@@ -46,9 +47,10 @@ export const locate = (source: ConfigSource, problem: KeyProblem): ConfigProblem
 export const refuse = (source: ConfigSource, problem: KeyProblem): UsageError =>
   new UsageError(problemLine(locate(source, problem)))
 
-/** Throws a UsageError of the first problem, if there is one. */
-export function refuseFirst(source: ConfigSource, [problem]: readonly KeyProblem[]): void {
-  if (problem !== undefined) throw refuse(source, problem)
+/** Throws a UsageError of all problems, if there are any. */
+export function refuseAll(source: ConfigSource, problems: readonly KeyProblem[]): void {
+  if (problems.length > 0)
+    throw new UsageError(problems.map(problem => problemLine(locate(source, problem))).join('\n'))
 }
 
 /** A file that a configuration names: its path as written there and in full, and the keys under which it is written. */
@@ -62,7 +64,7 @@ export interface NamedFile {
 export function readNamedFile(source: ConfigSource, { name, path, keys }: NamedFile): string {
   if (!existsSync(path)) throw refuse(source, { keys, message: missingFileMessage(source, name) })
   try {
-    return readFileSync(path, 'utf8')
+    return decodeText(readFileSync(path))
   } catch (error) {
     throw refuse(source, { keys, message: `Cannot read “${name}”: ${describeFileError(error)}.` })
   }

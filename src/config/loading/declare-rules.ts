@@ -2,25 +2,26 @@ import { showPath } from '../../files/path-names.js'
 import type { DeskRule } from '../config.js'
 import type { OwnRule } from '../config-document.js'
 import { hasPattern, makeDeskRule, PatternError, type PatternReader } from '../desk-rules.js'
-import { type ConfigSource, refuse } from './config-source.js'
+import type { ConfigSource } from './config-source.js'
 import { limitRule, measured } from './limit-rule.js'
+import type { Mistakes } from './mistakes.js'
 
-/**
- * Makes the rules that a configuration declares. Throws a UsageError with the place of a pattern that cannot be run.
- */
+/** Makes the rules that a configuration declares. A pattern that cannot be run is a mistake. */
 export async function declareRules(
   source: ConfigSource,
-  deskRules: readonly DeskRule[] = [],
+  deskRules: readonly DeskRule[] | undefined,
+  mistakes: Pick<Mistakes, 'add'>,
 ): Promise<readonly OwnRule[]> {
-  const readPattern = deskRules.some(hasPattern) ? (await import('../patterns.js')).readPattern : noPatterns
+  const readPattern = deskRules?.some(hasPattern) === true ? (await import('../patterns.js')).readPattern : noPatterns
   const from = showPath(source.path)
-  return deskRules.map((declared, index) => {
+  return (deskRules ?? []).flatMap((declared, index) => {
     try {
       return limitRule({ rule: makeDeskRule(declared, from, readPattern), from }, measured)
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
       const key = error.pattern === declared.pattern ? 'pattern' : 'antipattern'
-      throw refuse(source, { keys: ['deskRules', index, key], message: error.message })
+      mistakes.add([{ keys: ['deskRules', index, key], message: error.message }])
+      return []
     }
   })
 }

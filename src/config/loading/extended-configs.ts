@@ -7,11 +7,14 @@ import type { ConfigDocument } from '../config-document.js'
 import type { Presets } from '../merge.js'
 import type { WrittenName } from '../one-or-more.js'
 import { type ConfigSource, folderOf, missingFileMessage, refuse } from './config-source.js'
+import type { Mistakes } from './mistakes.js'
 
 /** The names of presets and the other configurations that a configuration extends. */
 export interface Extended {
   readonly presets: readonly string[]
   readonly documents: readonly ConfigDocument[]
+  /** False if one of them cannot be used. */
+  readonly isWhole: boolean
 }
 
 /** A configuration, the presets of its plug-ins, and a reader of other configurations. */
@@ -19,6 +22,7 @@ interface Extending {
   readonly source: ConfigSource
   readonly ownPresets: Presets
   readonly read: (path: string) => Promise<ConfigDocument | null>
+  readonly mistakes: Mistakes
 }
 
 /**
@@ -30,10 +34,14 @@ export async function readExtended(names: readonly WrittenName[], extending: Ext
   const documents: ConfigDocument[] = []
   for (const written of names) {
     const known = [presets, extending.ownPresets, ...documents.map(({ ownPresets }) => ownPresets)].flatMap(Object.keys)
-    if (known.includes(written.name)) chosen.push(written.name)
-    else documents.push(await readOther(written, known, extending))
+    if (known.includes(written.name)) {
+      chosen.push(written.name)
+      continue
+    }
+    const document = await extending.mistakes.attempt(() => readOther(written, known, extending))
+    if (document !== null) documents.push(document)
   }
-  return { presets: chosen, documents }
+  return { presets: chosen, documents, isWhole: chosen.length + documents.length === names.length }
 }
 
 /** Reads another configuration by its path or package. Throws a UsageError where it does not exist. */

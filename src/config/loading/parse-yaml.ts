@@ -1,19 +1,11 @@
 import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { UsageError } from '../../terminal/usage-error.js'
 import type { ConfigPlace, KeyProblem } from '../config-problem.js'
-
-/** Finds the place of a problem in a file: that of its last key which is written there, or null. */
-export type PlaceFinder = (problem: Pick<KeyProblem, 'keys' | 'isKey'>) => ConfigPlace | null
-
-/** A value that was read from a file, and where its keys are. */
-export interface ParsedValue {
-  readonly value: unknown
-  readonly findPlace: PlaceFinder
-}
+import type { ParsedValue } from './parsed-value.js'
 
 /**
- * Reads YAML, of which JSON is a part; an empty text is an object without keys. `name` is the file's in messages.
- * Throws a UsageError with the place where the text is not YAML.
+ * Reads YAML; an empty text is an object without keys. `name` is the file's in messages. Throws a UsageError with the
+ * lines where the text is not YAML.
  */
 export function parseYaml(text: string, name: string): ParsedValue {
   const lines = new LineCounter()
@@ -22,12 +14,14 @@ export function parseYaml(text: string, name: string): ParsedValue {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const [broken] = document.errors
-  if (broken !== undefined) {
-    const { line, column } = placeAt(broken.pos[0])
-    const [reason = ''] = broken.message.split('\n')
-    throw new UsageError(`${name}:${String(line)}:${String(column)}: This configuration cannot be read: ${reason}`)
-  }
+  const broken = new Map(
+    document.errors.map(({ pos: [offset], message }) => {
+      const { line, column } = placeAt(offset)
+      const [reason = ''] = message.split('\n')
+      return [line, `${name}:${String(line)}:${String(column)}: This configuration cannot be read: ${reason}`]
+    }),
+  )
+  if (broken.size > 0) throw new UsageError([...broken.values()].join('\n'))
   return {
     value: document.contents === null ? {} : valueOf(document, name),
     findPlace({ keys, isKey = false }) {

@@ -1,6 +1,7 @@
 import rules from '../../../rules/index.js'
 import { showPath } from '../../files/path-names.js'
 import { formats } from '../../formats/index.js'
+import { reporterNames } from '../../reporters/index.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { check, type Known } from '../check.js'
 import { checkShape } from '../check-shape.js'
@@ -10,12 +11,14 @@ import type { ConfigProblem, KeyProblem } from '../config-problem.js'
 import { namesUnder } from '../one-or-more.js'
 import { checkPresetOwners, checkPresets, namePresets } from '../plugin-presets.js'
 import { configSchema } from '../schema.js'
-import { type ConfigSource, locate, readSource, refuse, refuseFirst } from './config-source.js'
+import { withoutProblems } from '../usable-part.js'
+import { type ConfigSource, locate, readSource, refuse } from './config-source.js'
 import { declareRules } from './declare-rules.js'
 import { readExtended } from './extended-configs.js'
 import { listImportedFiles } from './imported-files.js'
 import { isModule } from './load-module.js'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.js'
+import { Mistakes } from './mistakes.js'
 import { readNamedFiles } from './named-files.js'
 
 /** The files read so far, by absolute path: each file is read once. */
@@ -30,7 +33,7 @@ export interface ReadFiles {
 
 /**
  * Reads a configuration file and all that it names, and checks it; null for a package.json without our key. `from` are
- * the files that extend it. Throws a UsageError with the place of the first problem, or of code that may not run; what
+ * the files that extend it. Throws a UsageError with the places of all that is wrong, or of code that may not run; what
  * is wrong with plug-ins is part of the document.
  */
 export async function readConfig(
@@ -64,29 +67,32 @@ async function readDocument(
   from: readonly string[],
   isTrusted: boolean,
 ): Promise<ConfigDocument> {
-  refuseFirst(source, checkShape(configSchema, source.value))
-  const config = source.value as Config
+  const mistakes = new Mistakes(source)
+  const { config, isWhole } = usablePart(source, mistakes)
   if (!isTrusted && namesUnder('plugins', config.plugins).length > 0)
     throw refuse(source, { keys: ['plugins'], message: untrustedCode })
   const plugins = await loadPlugins(source, config, read)
-  refuseFirst(source, checkPresetOwners(plugins))
+  mistakes.add(checkPresetOwners(plugins))
   const ownPresets = namePresets(plugins)
   const extended = await readExtended(namesUnder('extends', config.extends), {
     source,
     ownPresets,
     read: path => readConfig(path, read, from, isTrusted || read.isTrusted(path)),
+    mistakes,
   })
+  const declared = await declareRules(source, config.deskRules, mistakes)
   const own: ConfigDocument = {
     path: source.path,
     configs: [],
-    ownRules: [...plugins.flatMap(plugin => plugin.rules), ...(await declareRules(source, config.deskRules))],
+    ownRules: [...plugins.flatMap(plugin => plugin.rules), ...declared],
     ownPresets,
     files: [source.path, ...plugins.flatMap(({ path }) => path ?? [])].flatMap(listImportedFiles),
     problems: locateProblems(source, plugins, plugin => plugin.problems),
   }
-  const known = knownTo(addExtended(own, extended.documents))
-  refuseFirst(source, check(config, known))
-  const named = await readNamedFiles(source, { ...config, extends: extended.presets })
+  const known = knownTo(addExtended(own, extended.documents), isWhole && extended.isWhole)
+  mistakes.add(check(config, known))
+  const named = await readNamedFiles(source, { ...config, extends: extended.presets }, mistakes)
+  mistakes.refuse()
   const whole: ConfigDocument = {
     ...own,
     configs: [named.config],
@@ -95,6 +101,27 @@ async function readDocument(
   }
   return addExtended(whole, extended.documents)
 }
+
+/** A configuration as far as it has the right shape. */
+interface UsablePart {
+  readonly config: Config
+  /** False if rules may be missing that the whole configuration would have. */
+  readonly isWhole: boolean
+}
+
+/** Finds the part of a configuration that has the right shape, so that its names can be checked in the same run. */
+function usablePart(source: ConfigSource, mistakes: Mistakes): UsablePart {
+  const problems = checkShape(configSchema, source.value)
+  mistakes.add(problems)
+  const isWhole = !problems.some(({ keys: [key] }) => sourcesOfRules.includes(String(key)))
+  const left = withoutProblems(source.value, problems)
+  // A list that has lost an item may no longer be allowed, and then goes with the key that holds it.
+  const gone = checkShape(configSchema, left).map(({ keys }) => ({ keys: keys.slice(0, 1) }))
+  return { config: withoutProblems(left, gone) ?? {}, isWhole }
+}
+
+/** The keys that bring rules and presets. */
+const sourcesOfRules = ['extends', 'plugins', 'deskRules']
 
 /** A plug-in, and the keys that lead to it in the configuration. */
 interface NamedPlugin extends LoadedPlugin {
@@ -122,9 +149,10 @@ const locateProblems = (
     find(plugin).map(message => locate(source, { keys: plugin.keys, message: message.replace(/^p/u, 'P') })),
   )
 
-const knownTo = ({ ownRules, problems }: ConfigDocument): Known => ({
+const knownTo = ({ ownRules, problems }: ConfigDocument, isWhole: boolean): Known => ({
   rules,
   ownRules,
   formats: formats.map(({ name }) => name),
-  isComplete: problems.length === 0,
+  reporters: reporterNames,
+  isComplete: isWhole && problems.length === 0,
 })

@@ -1,4 +1,39 @@
-import { anyOf } from '../../story/pattern.js'
+import {
+  agencyAlone,
+  agencyFirst,
+  agencyInBrackets,
+  bareForms,
+  beforeBracket,
+  beforeDashedDate,
+  betweenBars,
+  bracketed,
+  bracketedDate,
+  colon,
+  country,
+  date,
+  doubleDash,
+  firstDate,
+  hasYear,
+  isAgency,
+  labels,
+  leaningDash,
+  lineEnd,
+  linkWord,
+  noPlace,
+  openBar,
+  placeAndSender,
+  shortBracketed,
+  slashed,
+  slashedCapitals,
+  smallBracketed,
+  space,
+  spacedBar,
+  spacedDash,
+  stop,
+  tightDash,
+  word,
+  writer,
+} from './dateline-parts.js'
 
 /** A dateline's end, and the start of the text after its mark. */
 interface Dateline {
@@ -6,63 +41,8 @@ interface Dateline {
   readonly textStart: number
 }
 
-const month = `${anyOf('Jan Feb Mar Apr May June? July? Aug Sept? Oct Nov Dec'.split(' '))}[a-z]{0,6}\\.?`
-const year = '(?:,? (?:19|20)\\d\\d)?'
-/** ", April 12", ", Jan. 12, 2024", " 2 May", ". September 30". */
-const date = new RegExp(`[,.]? (?:${month} \\d{1,2}|\\d{1,2} ${month})${year}(?!\\d)`, 'iuy')
-
-const placeWord = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
-const word = new RegExp(`${placeWord}(?:/${placeWord})?`, 'uy')
-const linkWord = /(?:de|da|do|dos|del|der|den|di|du|la|le|el|al|on|of|upon|sur|am|an der|im)(?= )/uy
-
-/** The sender in brackets or between slashes: "(AP)", "(dpa-AFX)", "(lnw/dpa)", "/PRNewswire/". */
-const bracketed = /\((?:\p{Lu}[^()\n]{1,30}|(?:[a-z]{2,5}\/)?dpa(?:[-/][^()\n]{1,12})?)\)/uy
-/** Words in brackets that name a position, or an age. */
-const placesInBrackets = anyOf('left right both back front top film video aged? ret all and above below see'.split(' '))
-/** An agency that writes its name small, "(ats)", "(lna)"; no person's position or age. */
-const smallBracketed = new RegExp(`\\((?!${placesInBrackets}\\))[a-z]{2,5}\\)`, 'uy')
-const name = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`
-const reporter = String.raw`(?:(?:[Ss]pecial )?(?:[Rr]eporter|[Cc]orrespondent)s? )?${name}(?:(?:,| and) ${name}){0,2}(?:,? (?:reporter|correspondent)s?)?`
-/** Korean wires' order, "(Seoul=Yonhap News) Reporter Ann Lee =": place and sender, who wrote it, a mark. */
-const placeAndSender = new RegExp(
-  String.raw`[([]\p{Lu}[\p{L}.’'-]{1,20}(?:[ ,-]{1,2}\p{Lu}[\p{L}.’'-]{1,20}){0,2} ?= ?\p{Lu}[\p{L}\d.&’' -]{1,30}[)\]]`,
-  'uy',
-)
-const writer = new RegExp(` ${reporter} ?=(?= )`, 'uy')
-/** A country in brackets before the sender: "Manila (Philippines) (AFP)". */
-const country = / \(\p{Lu}[\p{L} ]{2,20}\)(?= ?\()/uy
-const slashed = /\/\p{Lu}[^/\n]{1,30}\//uy
-const shortBracketed = /\(\p{Lu}[\p{L} ]{1,20}\)/uy
-/** A sender without brackets behind the date: "AFP", "Kyodo", "RIA Novosti", "ARMENPRESS". */
-const bare = /,? \p{Lu}[\p{L}-]{1,14}(?: \p{Lu}[\p{L}-]{1,14})?(?= (?:--?|[–—_]) )/uy
-const bareInCapitals = /,? \p{Lu}{3,14}(?=\. \p{Lu}|-\p{Lu}| ?$)/uy
-/** A sender between two dashes behind the date: " – KUNA -- ". */
-const betweenDashes = / (?:--?|[–—]) \p{Lu}[\p{L}-]{1,14}(?= (?:--?|[–—]) )/uy
-const knownAgencies = anyOf(['RIA Novosti', 'ITAR-TASS', 'TASS', 'Interfax', 'Prime', 'Xinhua', 'Kyodo', 'BelTA'])
-/** A sender behind the dash: " - RIA Novosti. ". */
-const behindDash = new RegExp(` (?:--?|[–—]) ${knownAgencies}(?=\\. )`, 'uy')
-
-const spacedDash = / (?:--|-|—|–|_) /uy
-/** A dash with a space on one side or none. */
-const tightDash = / ?(?:\.-|--|—|–|-|_) ?/uy
-const doubleDash = /--/uy
-const colon = / ?: (?=[\p{Lu}“"‘])/uy
-const lineEnd = / ?$/uy
-const stop = /\. (?=[\p{Lu}“"‘\d])/uy
-const space = / (?=[\p{Lu}“"‘\d])/uy
-
-/** Words in capitals before a colon that are labels and no places. */
-const labels = new Set(
-  (
-    'NOTE UPDATE UPDATED BREAKING EXCLUSIVE ANALYSIS OPINION EDITORIAL WATCH READ PHOTOS PHOTO VIDEO CORRECTION LIVE ' +
-    'QUESTION ANSWER WARNING ALERT FACTBOX TIMELINE EXPLAINER INTERVIEW PROFILE REVIEW RELATED SOURCE CONTACT ' +
-    'ADVISORY EMBARGOED KILL URGENT FLASH REMINDER SUMMARY BACKGROUND DISCLAIMER COPYRIGHT ATTENTION MEDIA RESULTS ' +
-    'EDITORS EDITOR EDS EMBARGO WITHDRAWN CORRECTED REFILE TEST SCORES WHAT WHEN WHERE WHO WHY MORE NEWS SPORTS'
-  ).split(' '),
-)
-
-/** A dash, a bracket, a slash, a colon, a sender in capitals, a date's stop: every dateline has one of them. */
-const signs = /[-–—_)/:\]]|\d, \p{Lu}{3,14}(?:\. | ?$)|\d\. \p{Lu}/u
+/** A dash, a bracket, a slash, a bar, a colon, a sender in capitals, a date's stop: every dateline has one of them. */
+const signs = /[-–—_)/|:\]]|[\d.], \p{Lu}{3,14}(?:\. | ?$)|\d\. \p{Lu}|\p{Lu}\. \p{Lu}{4}/u
 
 /** The longest dateline, in characters, and the most words and parts of its place. */
 const longestDateline = 120
@@ -75,7 +55,9 @@ export function findDateline(paragraph: string): Dateline | null {
   if (!signs.test(head) || !/^[\p{Lu}([/]/u.test(head)) return null
   // A dateline may stand on a line of its own, its mark at the end.
   const parser = new DatelineParser(paragraph.length < longestDateline ? `${head} ` : head)
-  const found = /^[([/]/u.test(head) ? parser.parseSenderFirst() : parser.parsePlaceFirst()
+  const found = /^[([/]/u.test(head)
+    ? parser.parseSenderFirst()
+    : (parser.parsePlaceFirst() ?? new DatelineParser(head).parseWithoutPlace())
   if (found === null || isAside(head.slice(found.textStart))) return null
   const end = head.slice(0, found.end).trimEnd().length
   return { end, textStart: Math.min(found.textStart, paragraph.length) }
@@ -83,6 +65,18 @@ export function findDateline(paragraph: string): Dateline | null {
 
 /** True for words between two dashes: “Ann Lee (Labour) - a former pilot - opened …” has no dateline. */
 const isAside = (text: string): boolean => /^\p{Ll}[^.!?]{0,80} (?:--?|[–—]) /u.test(text)
+
+/** The forms of a sender: in brackets, in brackets and small, between slashes, without either, known by its name. */
+type Sender = 'bracketed' | 'small' | 'slashed' | 'bare' | 'agency'
+
+/** True if words in brackets abbreviate the name before them, as a firm's sign does: "Microsoft (MSFT)". */
+function isAbbreviated(name: string, sender: string): boolean {
+  const letters = sender.replace(/[^\p{L}]/gu, '')
+  if (!/^\W*\(\p{Lu}{2,6}\)$/u.test(sender) || isAgency.test(letters)) return false
+  let at = 0
+  for (const letter of name.toUpperCase()) if (letter === letters[at]) at++
+  return at === letters.length
+}
 
 /** Parses place, date, sender and mark, in this order or with the sender before them. */
 class DatelineParser {
@@ -100,6 +94,7 @@ class DatelineParser {
       return this.#markedAt(space)
     }
     if (this.#take(slashed)) return this.#markedAt(spacedDash)
+    if (this.#take(agencyInBrackets)) return this.#markedAt(space)
     if (!this.#take(shortBracketed)) return null
     const sender = this.#markedAt(tightDash, colon)
     if (sender === null) return null
@@ -110,37 +105,89 @@ class DatelineParser {
     return sender
   }
 
+  /** Parses a dateline without a place: "Nov 4 (Reuters) - ", "NNA - ". */
+  parseWithoutPlace(): Dateline | null {
+    if (this.#take(agencyFirst)) return this.#markedAt(spacedDash)
+    return this.#take(firstDate) && this.#take(/ /uy) && this.#take(bracketed) ? this.#markedAt(spacedDash) : null
+  }
+
   parsePlaceFirst(): Dateline | null {
     const place = this.#takePlace()
     if (place === null) return null
     const isInCapitals = /^[^\p{Ll}]{2,}$/u.test(place[0] ?? '')
-    const isDated = this.#take(date) || this.#takeDashedDate()
-    this.#take(country)
-    const sender = this.#takeSender(isDated)
-    if (sender === 'slashed') return this.#markedAt(spacedDash, tightDash, stop)
-    if (sender === 'bracketed') {
-      const marked = this.#markedAt(spacedDash, tightDash, colon)
-      return marked ?? (isDated ? this.#markedAt(space, stop) : null)
+    if (this.#takeAny(beforeDashedDate, betweenBars)) {
+      this.#takeBarredDate()
+      return this.#markedAt(spacedDash, spacedBar)
     }
-    if (sender === 'small') return this.#markedAt(spacedDash)
-    if (sender === 'bare') return this.#markedAt(spacedDash, tightDash, stop, lineEnd)
-    if (isInCapitals && this.#isLabelled(place)) return null
-    return isInCapitals ? this.#markedAt(spacedDash, ...(isDated ? [colon, doubleDash, stop] : [colon])) : null
-  }
-
-  #isLabelled([first = '']: readonly string[]): boolean {
-    const isBeforeColon = this.#text.startsWith(':', this.#at)
-    return isBeforeColon && (first.length < 4 || first.split(' ').some(each => labels.has(each)))
-  }
-
-  #takeSender(isDated: boolean): 'bracketed' | 'small' | 'slashed' | 'bare' | null {
     const from = this.#at
+    const isDated = this.#takeDate()
+    const hasFullDate = isDated && hasYear.test(this.#text.slice(from, this.#at)) && !noPlace.test(place[0] ?? '')
+    this.#take(country)
+    const start = this.#at
+    const sender = this.#takeSender(isDated)
+    if (sender !== null) {
+      const isUnclear = !isDated && !isInCapitals && place.length === 1
+      if (isUnclear && isAbbreviated(place[0] ?? '', this.#text.slice(start, this.#at))) return null
+      return this.#markBehind(sender, isDated, isInCapitals)
+    }
+    if (isInCapitals) return this.#isLabelled(place, isDated) ? null : this.#markBehindCapitals(isDated)
+    return hasFullDate ? this.#markedAt(spacedDash) : null
+  }
+
+  #markBehind(sender: Sender, isDated: boolean, isInCapitals: boolean): Dateline | null {
+    switch (sender) {
+      case 'slashed':
+        return this.#markedAt(spacedDash, tightDash, stop, ...(isInCapitals || isDated ? [space] : []))
+      case 'bracketed': {
+        const marked = this.#markedAt(spacedDash, tightDash, colon)
+        return marked ?? (isDated ? this.#markedAt(space, stop) : null)
+      }
+      case 'small':
+        return this.#markedAt(spacedDash)
+      case 'agency':
+        return this.#markedAt(spacedDash, tightDash, stop, space)
+      case 'bare':
+        return this.#markedAt(spacedDash, tightDash, stop, lineEnd)
+    }
+  }
+
+  #markBehindCapitals(isDated: boolean): Dateline | null {
+    return this.#markedAt(spacedDash, colon, leaningDash, ...(isDated ? [doubleDash, stop] : []))
+  }
+
+  /** True for a word in capitals that is a label, a body or an abbreviation. */
+  #isLabelled(place: readonly string[], isDated: boolean): boolean {
+    const [first = ''] = place
+    return !isDated && ((first.length < 4 && place.length === 1) || first.split(' ').some(each => labels.has(each)))
+  }
+
+  #takeSender(isDated: boolean): Sender | null {
+    const from = this.#at
+    if (isDated) this.#take(beforeBracket)
+    else this.#take(bracketedDate)
+    const afterDate = this.#at
     this.#take(/(?:--|,|\.)? ?/uy)
+    if (this.#takeAny(agencyInBrackets, slashedCapitals)) return 'agency'
     if (this.#take(bracketed)) return 'bracketed'
     if (this.#take(smallBracketed)) return 'small'
     if (this.#take(slashed)) return 'slashed'
+    this.#at = afterDate
+    if (afterDate > from && !isDated) return null
     this.#at = from
-    return isDated && [behindDash, bare, bareInCapitals, betweenDashes].some(each => this.#take(each)) ? 'bare' : null
+    if (isDated && this.#takeAny(...bareForms)) return 'bare'
+    return this.#take(agencyAlone) ? 'agency' : null
+  }
+
+  /** Takes a date behind a bar or a dash: " | Monday 11/4/2024". */
+  #takeBarredDate(): void {
+    const from = this.#at
+    this.#take(openBar)
+    if (!this.#takeDate()) this.#at = from
+  }
+
+  /** Takes a date, behind a dash or not: ", May 4", " - May 4". */
+  #takeDate(): boolean {
+    return this.#take(date) || this.#takeDashedDate()
   }
 
   /** Takes a date behind a dash: "ISLAMABAD - May 4". */
@@ -156,7 +203,7 @@ class DatelineParser {
     const parts: string[] = []
     while (parts.length < mostParts) {
       const from = this.#at
-      if (parts.length > 0 && (this.#startsDate() || !this.#take(/, (?=\p{Lu})/uy))) break
+      if (parts.length > 0 && (this.#startsDate() || this.#isAt(agencyAlone) || !this.#take(/, (?=\p{Lu})/uy))) break
       const start = this.#at
       if (!this.#takeWords(parts.length === 0 ? null : parts[0])) {
         this.#at = from
@@ -173,7 +220,7 @@ class DatelineParser {
     const isInCapitals = before == null && /^[^\p{Ll}]+$/u.test(this.#text.slice(0, this.#at))
     for (let count = 1; count < mostWords; count++) {
       const from = this.#at
-      if (this.#startsDate() || !this.#take(/ /uy)) return true
+      if (this.#startsDate() || this.#isAt(agencyAlone) || !this.#take(/ /uy)) return true
       while (this.#take(linkWord)) this.#take(/ /uy)
       const start = this.#at
       const isTaken = this.#take(word)
@@ -187,14 +234,22 @@ class DatelineParser {
   }
 
   #startsDate(): boolean {
-    date.lastIndex = this.#at
-    return date.test(this.#text)
+    return this.#isAt(date)
+  }
+
+  #isAt(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at
+    return pattern.test(this.#text)
   }
 
   /** Returns the dateline that ends here if one of some marks follows. */
   #markedAt(...marks: readonly RegExp[]): Dateline | null {
     const end = this.#at
     return marks.some(mark => this.#take(mark)) ? { end, textStart: this.#at } : null
+  }
+
+  #takeAny(...patterns: readonly RegExp[]): boolean {
+    return patterns.some(each => this.#take(each))
   }
 
   /** Takes what a sticky pattern fits here. */

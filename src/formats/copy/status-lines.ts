@@ -1,4 +1,5 @@
 import { CaselessPattern } from '../../story/caseless.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf, joinPatterns } from '../../story/pattern.js'
 import { pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Story } from '../../story/story.js'
@@ -14,14 +15,17 @@ const address = String.raw`(?:(?:EDS|Eds|EDITORS?|Editors?|ATTENTION(?: EDITORS)
 /** A mark that ends a label, or the end of its line. */
 const mark = String.raw`(?: ?[:\])/*]| ?[-–—]| ?\(|\W*$)`
 
+const labelSign =
+  /KILL|Kill|RAW[AN]|Withdrawn|RETRACT|TEST|Test|EMBARGO|Embargo|N(?:OT|ot) (?:FOR|for)|H(?:OLD|old) (?:FOR|for)|CORREC|Correct|REFILE|DVISORY|dvisory|EDITORS|ditors/u
+
 /** Matches a line that begins with one of some labels. */
-const labelled = (...labels: readonly string[]): RegExp =>
-  new RegExp(`${opening}${address}${urgency}${anyOf(labels)}`, 'u')
+const labelled = (...labels: readonly string[]): LatePattern =>
+  new LatePattern(`${opening}${address}${urgency}${anyOf(labels)}`, { sign: labelSign })
 
 interface StatusLabels {
   readonly status: StoryStatus
   /** Matches a headline, or the first line of copy. */
-  readonly label: RegExp
+  readonly label: LatePattern
   /** Matches a keyword in a slug, or the mark of a version. */
   readonly keyword: RegExp
 }
@@ -51,7 +55,7 @@ const testSentences = [
   String.raw`\b(?:ignore|disregard)\b.{0,20}\btest\b`,
 ]
 const testKeywords = String.raw`(?:IGNORE|ignore|msg|MSG|message|MESSAGE|\d+)`
-const testSentence = new CaselessPattern(anyOf(testSentences))
+const testSentence = new CaselessPattern(anyOf(testSentences), /\btest\b/u)
 
 const labels: readonly StatusLabels[] = [
   {

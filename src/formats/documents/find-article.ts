@@ -1,4 +1,4 @@
-import { type Element, findElement, walkElements } from '../markup/markup.js'
+import { type Element, findElement, type Node, walkElements } from '../markup/markup.js'
 import { isNamedFurniture, ProseScale, silent, wordsOfClass } from '../markup/page-parts.js'
 
 const articleClass = 'e-content|entry-content|article-body|article__body|story-body|post-content|articlebody'
@@ -38,7 +38,8 @@ export function findArticle(page: Element, heading: Element | null): Element {
   const whole = new ProseScale()
   const above = findAncestors(heading)
   const isBeside = (each: Element): boolean =>
-    (isComments(each) && !above.has(each)) || (isNamedFurniture(each) && whole.weigh(each) * 2 < whole.weigh(body))
+    (!above.has(each) && (isComments(each) || isTeaser(each))) ||
+    (isNamedFurniture(each) && whole.weigh(each) * 2 < whole.weigh(body))
   // On a page of short lines every line counts.
   const scale = whole.weigh(body) > 0 ? new ProseScale(isBeside) : new ProseScale(isBeside, 1)
   const prose = scale.weigh(body)
@@ -51,7 +52,7 @@ export function findArticle(page: Element, heading: Element | null): Element {
     return best !== undefined && weigh(best) > 0 && weigh(best) >= prose * share ? best : undefined
   }
   const marked = all.filter(each => isMarkedAsArticle(each) && weigh(each) > 0)
-  const articles = all.filter(({ name }) => name === 'article')
+  const articles = all.filter(each => each.name === 'article' && !isBeside(each))
   const named = heading === null ? [] : all.filter(each => above.has(each) && isNamedArticle(each))
   const mains = all.filter(({ name, attributes }) => name === 'main' || attributes['role'] === 'main')
   const headed = articles.filter(each => above.has(each) || (heading === null && findElement(each, 'h1') !== null))
@@ -78,6 +79,17 @@ function findAncestors(element: Element | null): ReadonlySet<Element> {
 const isComments = ({ name, attributes }: Element): boolean =>
   name !== 'body' &&
   wordsOfClass(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`).some(word => commentWords.test(word))
+
+/** True for an article whose heading is a link: it leads to another page. */
+function isTeaser(element: Element): boolean {
+  if (element.name !== 'article') return false
+  const heading = [...walkElements(element)].find(({ name }) => /^h[1-6]$/u.test(name))
+  return heading !== undefined && (isLink(heading.parent) || heading.children.some(isLink))
+}
+
+/** True for a link to another page. */
+const isLink = (node: Node | null): boolean =>
+  node?.kind === 'element' && node.name === 'a' && !/^(?:#|$)/u.test(node.attributes['href'] ?? '')
 
 const commentWords = /^(?:comments?|commentlist|disqus|responses|replies)$/u
 

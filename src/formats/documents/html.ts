@@ -123,7 +123,7 @@ function isErrorPage(page: Element, source: string): boolean {
  */
 function readHeadlines(page: Element, article: Element, source: string): readonly Field[] {
   const all = [...walkElements(page)]
-  const shared = all.find(({ name, attributes }) => name === 'meta' && attributes['property'] === 'og:title')
+  const shared = findSharedTitle(all)
   const sharedTitle = readAttribute('headline', shared, 'content', source)
   const words = wordsIn(sharedTitle[0]?.text ?? '')
   const isOfStory = (heading: Element): boolean =>
@@ -136,10 +136,19 @@ function readHeadlines(page: Element, article: Element, source: string): readonl
   return title === null ? [] : readEscapedLine('headline', title, source)
 }
 
+/** Finds the title that the page gives when it is shared. */
+function findSharedTitle(all: readonly Element[]): Element | undefined {
+  const named = (name: string): Element | undefined =>
+    all.find(
+      ({ name: tag, attributes }) => tag === 'meta' && (attributes['property'] === name || attributes['name'] === name),
+    )
+  return named('og:title') ?? named('twitter:title')
+}
+
 /** Finds the heading that says what the page's title says; null if none does. */
 function findHeading(page: Element, source: string): Element | null {
   const all = [...walkElements(page)]
-  const shared = all.find(({ name, attributes }) => name === 'meta' && attributes['property'] === 'og:title')
+  const shared = findSharedTitle(all)
   const title = shared?.attributes['content'] ?? readValue(findElement(page, 'title'), source) ?? ''
   const words = wordsIn(title)
   return (

@@ -1,17 +1,16 @@
-import { FieldText, liftFields } from '../../story/field-text.js'
+import { FieldText } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
-import type { Field, Role } from '../../story/story.js'
+import type { Role } from '../../story/story.js'
 import { isByline } from '../copy/copy-roles.js'
 import { CodeNames } from '../copy/program-code.js'
-import { readPlainCopy } from '../copy/plain-copy.js'
-import { openShortcodes } from '../copy/shortcodes.js'
-import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
+import type { CopyParagraph } from '../copy/story-fields.js'
 import { putCharacters, readText } from './characters.js'
-import { type Characters, type Element, type Node, parseHtml, stripPrefix } from './markup.js'
+import { type Characters, type Element, type Node, stripPrefix } from './markup.js'
 import {
   blocks,
   findPictureRole,
   findRoleByClass,
+  isFootnoteMark,
   isHidden,
   isNamedFurniture,
   isNamedLine,
@@ -46,6 +45,9 @@ const terminal = /[.!?…:;]["”’')\]]*$/u
 /** A question of an interview, which pages set as a heading of its answer. */
 const question = /^(?:Q|Question)[.:] /u
 
+/** The mark of an item in a list that is written out, and a run of such marks. */
+const bullet = /^[•·▪■►▶»›*–—-]+$/u
+
 /** Words of prose that make a table's cell copy: a figure or a name is left alone. */
 const cellWords = 12
 
@@ -60,47 +62,8 @@ export function readParagraphs(
   return flow.finish()
 }
 
-/** Reads the parts of a story in HTML, as a string in another format. */
-function readHtml(html: string, context: CopyContext): readonly Field[] {
-  // Copy without a tag has its paragraphs in its line breaks, which HTML would fold.
-  if (!/<[a-zA-Z/!]|&[#a-zA-Z]/u.test(html)) return readPlainCopy(html, context)
-  const read = readParagraphs(parseHtml(html).children, html, findLineEnds(html, context))
-  const paragraphs = context.hasLines === true ? openShortcodes(read) : read
-  return buildFields(paragraphs, html, context)
-}
-
 /** Meanings of line ends in mark-up: a space; a break; or a space, but a break where a line is blank. */
-type LineEnds = 'fold' | 'break' | 'part'
-
-function findLineEnds(html: string, { hasLines = false }: CopyContext): LineEnds {
-  // WordPress's editor of blocks marks the paragraphs itself.
-  if (hasLines && !html.includes('<!-- wp:')) return 'break'
-  return blockTag.test(html) ? 'fold' : 'part'
-}
-
-/** A tag that parts lines. Mark-up without one has its paragraphs in its blank lines. */
-const blockTag = new RegExp(String.raw`<(?:br|${[...blocks].join('|')})[\s/>]`, 'iu')
-
-/** Returns what a CDATA section holds that was escaped once more with its marks, or else the text as it is. */
-export function openEscapedCdata(outer: FieldText): FieldText {
-  const { text } = outer
-  const [, lead] = /^(\s*<!\[CDATA\[)/u.exec(text) ?? []
-  if (lead === undefined) return outer
-  const close = text.lastIndexOf(']]>')
-  return outer.slice(lead.length, close < lead.length ? text.length : close)
-}
-
-/** Reads the parts of a story in HTML that another format escapes: `outer` is the HTML, decoded once. */
-export function readEscapedHtml(outer: FieldText, context: CopyContext = {}): readonly Field[] {
-  const opened = openEscapedCdata(outer)
-  return liftFields(readHtml(opened.text, context), opened)
-}
-
-/** Does the same for text whose lines are lines of the copy, whatever tags are around it. */
-export function readPreformatted(outer: FieldText, context: CopyContext = {}): readonly Field[] {
-  const { text } = outer
-  return liftFields(buildFields(splitPreformatted(parseHtml(text), text), text, context), outer)
-}
+export type LineEnds = 'fold' | 'break' | 'part'
 
 /** Elements in whose depth the flow counts: links, times, tables. */
 type CountedElement = 'a' | 'time' | 'table'
@@ -127,6 +90,9 @@ class Flow {
   #hasRows = false
   /** Line breaks since the last word. */
   #breaks = 0
+  /** The number of links so far, and that of the link of the last word. */
+  #links = 0
+  #lastLink = 0
 
   constructor(source: string, nodes: readonly Node[], lineEnds: LineEnds) {
     this.#source = source
@@ -147,7 +113,7 @@ class Flow {
 
   #putElement(element: Element): void {
     const name = stripPrefix(element.name).toLowerCase()
-    if (silent.has(name) || isHidden(element) || this.#isFurniture(element)) return
+    if (silent.has(name) || isHidden(element) || isFootnoteMark(element, name) || this.#isFurniture(element)) return
     if (name === 'br') this.#putBreak()
     else if (code.has(name)) this.#putCode(element)
     else if (name === 'pre') {
@@ -177,6 +143,7 @@ class Flow {
     const pictureRole = findPictureRole(element, outerRole)
     const isInRow = this.#hasRows && isCell(element)
     const isBlock = (blocks.has(name) && !isInRow) || pictureRole !== null
+    if (name === 'a') this.#links++
     if (isBlock) this.#close()
     if (isInRow) this.#space ??= { start: element.start, end: element.start }
     if (name === 'table') this.#hasRows = isStoryTable(element, this.#weighAll(), this.#scale)
@@ -222,6 +189,8 @@ class Flow {
     if (words === '') return
     if (/[\r\n]/u.test(words)) this.#close()
     else {
+      this.#isLinked &&= this.#depth.a > 0
+      this.#isTime = false
       this.#putSpace(start)
       this.#names.put(this.#open, start, end)
     }
@@ -242,6 +211,15 @@ class Flow {
 
   #putWords(words: Omit<Characters, 'kind' | 'size'>): void {
     if (words.start === words.end) return
+    const text = this.#source.slice(words.start, words.end)
+    const isMark = bullet.test(text)
+    if (this.#breaks > 0 && (isMark || this.#beginsLink())) this.#close()
+    // The mark of an item says nothing of its words.
+    if (!isMark) {
+      this.#isLinked &&= this.#depth.a > 0
+      this.#isTime &&= this.#depth.time > 0
+      this.#lastLink = this.#links
+    }
     this.#putSpace(words.start)
     putCharacters(words, this.#source, this.#open)
   }
@@ -255,8 +233,11 @@ class Flow {
     else if (before !== null && this.#isGlued(before.end, start)) this.#open.joint(before.end, start)
     this.#space = null
     this.#breaks = 0
-    this.#isLinked &&= this.#depth.a > 0
-    this.#isTime &&= this.#depth.time > 0
+  }
+
+  /** True in a link that begins on a line of its own, below a line that is a link too. */
+  #beginsLink(): boolean {
+    return this.#isLinked && this.#depth.a > 0 && this.#links !== this.#lastLink
   }
 
   /** True if only a comment parts two words; or only a tag, as between a caption and its credit. */
@@ -277,7 +258,8 @@ class Flow {
     // A line that is only a time is the page's date.
     if (place === null || isTime || text.trim() === '' || paragraph.isCode) return
     const isProse = terminal.test(text.trimEnd())
-    if (this.#depth.table > 0 && !this.#hasRows && !(isProse && text.split(' ').length >= cellWords)) return
+    const isNamed = this.#role === 'caption' || this.#role === 'credit'
+    if (this.#depth.table > 0 && !this.#hasRows && !isNamed && !(isProse && text.split(' ').length >= cellWords)) return
     const role = this.#role === 'headline' && question.test(text) ? null : this.#role
     this.#paragraphs.push({ text: paragraph, role: role ?? (isLinked && !isProse ? 'related' : null) })
   }

@@ -3,7 +3,8 @@ import type { Field, Role } from '../../story/story.js'
 import { buildFields, type CopyContext, type CopyParagraph } from '../copy/story-fields.js'
 import { decodeBase64 } from './base64.js'
 import { putCharacters, readText } from './characters.js'
-import { openEscapedCdata, readEscapedHtml, readParagraphs, readPreformatted } from './flow.js'
+import { readParagraphs } from './flow.js'
+import { openEscapedCdata, readEscapedHtml, readPreformatted } from './html-copy.js'
 import { buildXPath, type Element, findElement, findParts, type Node, parseHtml } from './markup.js'
 
 /** Reads an element as one field of a role, its words on one line; returns no field if it has no words. */
@@ -60,9 +61,11 @@ export function readAttribute(
 
 /** Reads an element whose text is HTML in its turn, as titles in feeds are, as one field of a role. */
 export function readEscapedLine(role: Role, element: Element, source: string): readonly Field[] {
-  const outer = openEscapedCdata(readText(element, source))
+  const written = readText(element, source)
+  const outer = openEscapedCdata((isBase64(element.attributes) ? decodeBase64(written) : null) ?? written)
   const line = joinWords(readParagraphs(parseHtml(outer.text).children, outer.text), outer.text)
-  return liftFields(toField(role, line, buildXPath(element)), outer)
+  const fields = liftFields(toField(role, line, buildXPath(element)), outer)
+  return isBase64(element.attributes) ? liftFields(fields, written) : fields
 }
 
 /** Reads the parts of a story in an element that holds its copy: as mark-up, as escaped mark-up, or as plain text. */

@@ -45,15 +45,44 @@ export const wordsOfClass = (name: string): readonly string[] =>
 const creditWords = new Set(['credit', 'credits', 'photographer', 'photocredit', 'imagecredit'])
 /** Words that speak of a credit only within a caption: a story may name its own source. */
 const creditWordsInCaption = new Set(['source', 'copyright', 'attribution', 'author', 'byline', 'agency'])
-const captionWords = new Set(['caption', 'captions', 'imagecaption', 'photocaption', 'cutline'])
+const captionWords = new Set(['caption', 'captions', 'imagecaption', 'photocaption', 'cutline', 'legend'])
+/** Words of a class that, beside one for a picture, name its caption or its credit: "img-desc", "media__copyright". */
+const pictureWordsOfClass = new Set(['img', 'image', 'photo', 'picture', 'figure', 'pic', 'media'])
+const captionWordsOfPicture = new Set(['desc', 'description', 'legend', 'text', 'title'])
 
 /** Returns the part of a picture's text that an element's class names; null if it names none. */
-export function findPictureRole({ attributes }: Element, outer: Role | null): 'caption' | 'credit' | null {
-  const words = wordsOfClass(attributes['class'] ?? '')
-  const isInCaption = outer === 'caption' || words.some(word => captionWords.has(word))
+export function findPictureRole(element: Element, outer: Role | null): 'caption' | 'credit' | null {
+  const { attributes } = element
+  if (outer === 'caption' && isCreditAtEnd(element)) return 'credit'
+  const names = (attributes['class'] ?? '').split(/\s+/u).filter(name => name !== '')
+  const words = names.flatMap(wordsOfClass)
+  const ofPicture = names.map(wordsOfClass).filter(parts => parts.some(word => pictureWordsOfClass.has(word)))
+  const isCaption = words.some(word => captionWords.has(word))
+  const isInCaption = outer === 'caption' || isCaption
   if (words.some(word => creditWords.has(word) || (isInCaption && creditWordsInCaption.has(word)))) return 'credit'
-  return words.some(word => captionWords.has(word)) ? 'caption' : null
+  const says = (wanted: ReadonlySet<string>): boolean =>
+    ofPicture.some(parts => wanted.has(parts.at(-1) ?? '') && !holdsBlocks(element))
+  if (says(creditWordsInCaption)) return 'credit'
+  return isCaption || says(captionWordsOfPicture) ? 'caption' : null
 }
+
+/** True for a source in small print at the end of a caption: “<small>Photo: Ann Lee</small>”. */
+function isCreditAtEnd(element: Element): boolean {
+  const { name, parent, end } = element
+  if (name !== 'small' && name !== 'cite') return false
+  return parent?.children.every(each => each.end <= end || (each.kind === 'characters' && each.size === 0)) === true
+}
+
+const holdsBlocks = ({ children }: Element): boolean =>
+  children.some(each => each.kind === 'element' && blocks.has(each.name))
+
+/** True for the number of a footnote, which is a link on the same page. */
+export const isFootnoteMark = ({ children, attributes }: Element, name: string): boolean =>
+  (name === 'sup' && children.length > 0 && children.every(each => each.kind === 'element' && isLinkToNote(each))) ||
+  (name === 'a' && /^#(?:_?ftn|fn|cite|endnote|footnote|note)/iu.test(attributes['href'] ?? ''))
+
+const isLinkToNote = ({ name, attributes }: Element): boolean =>
+  name === 'a' && (attributes['href'] ?? '').startsWith('#')
 
 /** True if a page hides the element from its readers. */
 export const isHidden = ({ attributes }: Element): boolean =>
@@ -62,11 +91,13 @@ export const isHidden = ({ attributes }: Element): boolean =>
 const selling = 'share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ad-slot|paywall|comments?'
 const navigating = 'breadcrumbs?|cookie|footer|sidebar|navigation|menu|toolbar|skip-link|sr-only'
 const telling = 'tools?|timestamp|post-meta|entry-meta|article-meta|meta|post-date|tags|tag-list|filed-under|read-more'
-const linking = 'related|recommended|most-read|most-popular|trending|pagination|language-switcher|lang-menu'
+const linking =
+  'related|recommended|most-read|most-popular|trending|pagination|language-switcher|lang-menu|langs?|languages'
+const beside = 'author-(?:bio|box|info|card|profile)|about-(?:the-)?author|post-author|footnotes?|endnotes|references'
 
 const isNamed = (names: string): RegExp => new RegExp(String.raw`(?:^|[\s_-])${anyOf([names])}(?:$|[\s_-])`, 'u')
 /** Names that builders of sites give to elements around a story, and to lines about it. */
-const furniture = isNamed(`${selling}|${navigating}`)
+const furniture = isNamed(`${selling}|${navigating}|${beside}`)
 const lines = isNamed(`${telling}|${linking}`)
 
 /** True if an element may stand around a story and be no part of it, as its name says. */
@@ -75,7 +106,7 @@ export const isNamedFurniture = ({ name, attributes }: Element): boolean =>
   name === 'footer' ||
   name === 'form' ||
   attributes['role'] === 'navigation' ||
-  (['div', 'section', 'ul', 'p', 'span', 'header'].includes(name) &&
+  (['div', 'section', 'ul', 'ol', 'p', 'span', 'header'].includes(name) &&
     furniture.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`))
 
 /** True if an element is named as a line about the story, or as links to others. */

@@ -10,6 +10,8 @@ const usualPrefixes: readonly (readonly [namespace: RegExp, prefix: string])[] =
   [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/excerpt\//u, 'excerpt'],
   [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/$/u, 'wp'],
   [/^https?:\/\/www\.w3\.org\/1999\/xhtml/u, 'xhtml'],
+  [/^https?:\/\/news\.yandex\.ru/u, 'yandex'],
+  [/^https?:\/\/turbo\.yandex\.ru/u, 'turbo'],
   [/^https?:\/\/www\.google\.com\/schemas\/sitemap-news\//u, 'news'],
   [/^https?:\/\/www\.google\.com\/schemas\/sitemap-image\//u, 'image'],
   [/^https?:\/\/www\.google\.com\/schemas\/sitemap-video\//u, 'video'],

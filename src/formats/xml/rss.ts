@@ -81,15 +81,19 @@ const childrenByName =
   (...names: readonly string[]): readonly Element[] =>
     findParts(item).filter(child => names.includes(nameByNamespace(child, item)))
 
+/** Elements that hold the whole text of an item. */
+const contentNames = [
+  ...['content:encoded', 'content', 'atom:content', 'body', 'xhtml:body', 'fulltext', 'full-text'],
+  ...['yandex:full-text', 'turbo:content'],
+]
+
 /** Reads an entry's content and, before it, a summary that says more. */
 function readEntryCopy(item: Element, source: string, headlines: readonly Field[]): readonly Field[] {
   const named = childrenByName(item)
   const headline = findHeadline(headlines)
   // WordPress stores the lines of its editor.
   const isExport = findParts(item).some(({ name }) => name.startsWith('wp:'))
-  const content = named('content:encoded', 'content', 'atom:content', 'body', 'xhtml:body').flatMap(each =>
-    readCopy(each, source, headline, isExport),
-  )
+  const content = named(...contentNames).flatMap(each => readCopy(each, source, headline, isExport))
   const summaries = named('description', 'summary', 'excerpt:encoded', 'itunes:summary').flatMap(each =>
     readCopy(each, source, headline),
   )

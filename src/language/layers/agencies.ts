@@ -34,8 +34,11 @@ const key = (word: string): string => word.replaceAll('’', "'").toLowerCase()
 
 const startsHigh = (word: string): boolean => /^\p{Lu}/u.test(word)
 
+/** A word as nearly all namings begin with: “Press”, “News1”, “Itar-Tass”, “People's”. */
+const plainOpening = /^\p{L}[\p{L}\d]*(?:['’-]\p{L}+)*(?= |$)/u
+
 /** Returns the first word of a naming. */
-const openingOf = (text: string): string => /^[A-Za-z]+(?= |$)/u.exec(text)?.[0] ?? splitWords(text)[0]?.text ?? ''
+const openingOf = (text: string): string => plainOpening.exec(text)?.[0] ?? splitWords(text)[0]?.text ?? ''
 
 function makeEntry({ text, agency, naming }: Naming): NamingEntry {
   const spelt = splitWords(text).map(word => word.text)

@@ -1,4 +1,5 @@
 import { credit } from '../../story/conventions.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf } from '../../story/pattern.js'
 
 /*
@@ -20,14 +21,19 @@ const held = [
   `© ?${names}`,
   `(?:${name} ){1,5}(?:Photographers|Photography|Photo|Press|Pictures|Images)(?: (?:Association|Agency|Corps|Pool|Club|Group))?`,
 ]
-const bracketed = new RegExp(`^[(\\[](?:${anyOf(held)})[)\\]]`, 'u')
+const bracketed = new LatePattern(`^[(\\[](?:${anyOf(held)})[)\\]]`)
 const agencyCredit = new RegExp(`^${credit.source}`, 'u')
 
 const rightsHolder = `© ?(?!\\d|[Cc]opyright)${names}`
 const openPicture = `/?(?:${name} )?${picture}(?: ?[=/] ?|: ?)(?:the )?${names}`
 const pictureBy = `${picture} (?:by|courtesy of) (?:the )?${names}(?=\\.?$|\\.?\\s+["“])`
 /** “ANTARA PHOTO/Bagas”, “/Photo=Orden Music”, “©Orden Tourism”: no brackets hold them together. */
-const open = new RegExp(`^(?:${pictureBy}|(?:${rightsHolder}|${openPicture})(?=\\.?$|\\.?\\s+["“‘(\\[\\p{Lu}<]))`, 'u')
+const open = new LatePattern(
+  `^(?:${pictureBy}|(?:${rightsHolder}|${openPicture})(?=\\.?$|\\.?\\s+["“‘(\\[\\p{Lu}<]))`,
+  {
+    sign: new RegExp(`©|${picture}`, 'u'),
+  },
+)
 
 /** “(a photo of the mayor)”: words of a sentence. */
 const described = /^[([](?:an?|the|his|her|their|its|this|that|one|no|some|see|with|in) /iu
@@ -37,7 +43,7 @@ export const measureBracketedCredit = (words: string): number =>
   described.test(words) ? 0 : ((bracketed.exec(words) ?? agencyCredit.exec(words))?.[0].length ?? 0)
 
 /** Returns the length of the credit without brackets with which some words begin; 0 without one. */
-export const measureOpenCredit = (words: string): number => open.exec(words)?.[0].length ?? 0
+export const measureOpenCredit = (words: string): number => open.measure(words)
 
 /** True for a credit that speaks of a picture. */
 export const namesPicture = (credited: string): boolean => new RegExp(picture, 'u').test(credited)

@@ -1,4 +1,5 @@
 import { CaselessPattern } from '../../story/caseless.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf, findAll } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -39,19 +40,19 @@ const endMark = /^[([](?:the )?(?:ends?|over|more|finish(?:ed)?|-30-|完)[)\]]/i
 const cutOff = /^\[\+ ?\d[\d,]* (?:char(?:acter)?|word)s?\]/u
 /** “Source: Orden Harbor News” up to the end of the paragraph or to another piece of the page. */
 const labelled = new CaselessPattern(`^${maker}(?: by)?${colon}`)
-const valueOf = new RegExp(`^${value}(?:,? ?${address})?(?:[.]?$|(?=\\s+[\\p{Lu}\\[(<©]))`, 'u')
+const valueOf = new LatePattern(`^${value}(?:,? ?${address})?(?:[.]?$|(?=\\s+[\\p{Lu}\\[(<©]))`)
 /** “Reporter Baek Seol baek@orden.example”, or an address alone. */
-const signature = new RegExp(
+const signature = new LatePattern(
   `^(?:(?:[Bb]y |[Rr]eporters? |[Cc]orrespondents? |[Ee]ditors? |[Cc]ontact:? )?(?:${names}(?: [Rr]eporter)?[,:]? ?/?)?)?\\(?${address}\\)?[.]?(?=\\s|$)`,
-  'u',
+  { sign: /@/u },
 )
 const given = anyOf(['[Ii]nputs?|[Rr]eports?|[Rr]eporting|[Cc]ontributions?|[Ff]iles?'])
 /** “… and other agencies”. */
 const others = `(?:(?:,? and|,) (?:other )?${sourcesAtLarge})?`
 /** “With inputs from agencies”. Names have capitals: a sentence may begin like this, too. */
-const inputs = new RegExp(
+const inputs = new LatePattern(
   `^[(]?[Ww]ith (?:[Aa]dditional )?(?:[Aa]gency [Ii]nputs?|${given} (?:[Ff]rom|[Bb]y) (?:the |our )?${value}${others})[)]?[.]?$`,
-  'u',
+  { sign: /^\(?with /iu },
 )
 /** “The article was published by the Orden Times.” */
 const origin = new CaselessPattern(
@@ -68,7 +69,7 @@ const citing = anyOf(['indicate', 'cite', 'credit', 'state', 'specify'])
 const citation = new CaselessPattern(String.raw`^please ${citing} the (?:source|origin)\b[^\n]{0,80}$`)
 
 /** “- Le Fil d’Europe”: the name of a site behind a dash, before another piece of the page or at the very end. */
-const siteName = new RegExp(`^[-–—|] ?${names}\\.?`, 'u')
+const siteName = new LatePattern(`^[-–—|] ?${names}\\.?`, { sign: /^[-–—|]/u })
 
 /** Returns the length of a site's name with which some words begin; 0 without one. `isPiece` tells another piece. */
 export function measureSiteName(words: string, isLast: boolean, isPiece: (rest: string) => boolean): number {
@@ -105,6 +106,6 @@ export function measureDeskNote(words: string): number {
     const isCut = said !== null && /\p{Ll}{3}\.$/u.test(said[0]) && label.length + said[0].length < words.length
     if (said !== null && !isCut) return label.length + said[0].length
   }
-  const whole = (signature.exec(words) ?? inputs.exec(words))?.[0].length ?? 0
+  const whole = signature.measure(words) || inputs.measure(words)
   return whole || origin.measure(words) || title.measure(words) || citation.measure(words)
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedField } from '../annotated-story.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import type { Range } from '../../story/search.js'
 import { perWord, someWord } from '../vocabulary.js'
 
@@ -7,7 +8,7 @@ const region = String.raw`(?:, \p{Lu}[\p{L}\p{M}.’' -]{1,24}){0,2}`
 const day = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:,? \d{4})?`
 const sender = String.raw`(?:\((\p{Lu}[\p{L}\d &.’'-]{1,28})\)|/(\p{Lu}[\p{L}\d &.’'-]{1,28})/)`
 /** “SINGAPORE (Reuters) - ”, “GENEVA, May 9 (LNA) -- ”. */
-const dateline = new RegExp(`^${place}${region}${day},? ${sender} ?(?:--|[–—_-]|:) ?(?=[\\p{Lu}\\d"“])`, 'u')
+const dateline = new LatePattern(`^${place}${region}${day},? ${sender} ?(?:--|[–—_-]|:) ?(?=[\\p{Lu}\\d"“])`)
 const isSenderMark = perWord(mark => /^[(/]$/u.test(mark))
 
 /** Most characters of a dateline. */
@@ -28,9 +29,8 @@ const atLarge =
   '(?:[Nn]ews )?[Aa]gencies|[Ww]ires?|[Ss]pecial|[Oo]ur [Cc]orrespondent|[Cc]orrespondents?|[Ff]ollow-?ups?|[Nn]ewspapers?'
 const named = String.raw`\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3}`
 /** “Khartoum - "Agencies" --”, “Gaza – (Agencies) –”, “Doha / Agencies /”. */
-const foreignHead = new RegExp(
+const foreignHead = new LatePattern(
   `^${place} ?(?:-|–|—|/|\\|) ?(?:["“«](?:${atLarge}|${named})["”»]|\\(?(?:${atLarge})\\)?) ?(?:--?|[–—:/.|]) ?(?=[\\p{Lu}\\d"“])`,
-  'u',
 )
 
 /** Returns the end of a dateline in the style of another wire with which copy begins; null without one. */

@@ -22,8 +22,9 @@ const made = anyOf([
 const presenting = anyOf([
   "here(?:[’']s| is| are)|below(?: is| are| you(?:[’']ll| will| can)? find)|the following is|following is|please find|find below",
 ])
-/** The words by which a maker presents a text: a quick look before slow ones. */
-const presents = new CaselessPattern(`^${opener}${presenting} `)
+/** A word that every sentence has with which a text is presented, and one that every offer has. */
+const presents = /\b(?:here|below|following|find)\b/u
+const offers = /\b(?:i|me|you|ask|free)\b/u
 /** Documents of public life: their translations are news. */
 const documents = anyOf([
   'statements?|speech(?:es)?|letters?|remarks|poems?|songs?|lyrics|anthem|resolutions?|verdicts?|decrees?|treat(?:y|ies)',
@@ -32,8 +33,9 @@ const documents = anyOf([
 /** “Sure! Here is a polished English version of the press release.” */
 const presentation = new CaselessPattern(
   `^${opener}${presenting} ${few(9)}${made}\\b(?! ${few(3)}of ${few(4)}${documents}\\b)`,
+  presents,
 )
-const presentationToCustomer = new CaselessPattern(`^${assent}[,!.:]+\\s+${presenting} `)
+const presentationToCustomer = new CaselessPattern(`^${assent}[,!.:]+\\s+${presenting} `, presents)
 
 /** Verbs of rendering, as a maker uses them of its own work. */
 const renders = anyOf([
@@ -49,20 +51,23 @@ const maker = String.raw`I(?:[’']ve| have|[’']ll| will|[’']d| would|[’']
 /** “I have kept the playful tone of the original.” */
 const act = new CaselessPattern(
   `^(?:note(?: that)?:? |please note(?: that)?:? )?${maker} ${renders}\\b (?:${few(5)}(?:the|this|that|its|all|your) )?${few(3)}(?<!my )${madeThing}\\b`,
+  /\bi\b/u,
 )
 const actInNote = new CaselessPattern(
   `^(?:${opener}|[(]?(?:note|translator[’']s note): |[(])${maker} (?:translated|rendered|rephrased|reworded|paraphrased) (?:the|this|it)\\b`,
+  /\bi\b/u,
 )
 
 /** “This translation preserves the tone of the original.” */
 const work = new CaselessPattern(
   `^(?:note(?: that)?:? )?(?:this|the|my) (?:above )?(?:translation|version|rendering|rewrite|draft|translated text|text above)(?: above)? (?:${renders}s?|aims|keeps|preserves|maintains|retains|captures|reflects|follows|conveys|uses|adapts|renders|is (?:faithful|written|adapted|based)|has been|was) [^.!?]{0,80}?\\b${madeThing}\\b`,
+  /^(?:note|this|the|my)\b.{0,30}(?:translat|version|rendering|rewrite|draft|text)/u,
 )
 
 const change = anyOf([
   'changes|revisions|adjustments|modifications|edits|corrections|another version|clarifications?|(?:a )?(?:shorter|longer|different|more formal) (?:version|one|text)',
 ])
-const offers = [
+const offered = [
   '(?:please )?(?:just )?let me know (?:if|should|whether|which|what) ',
   `(?:would you like|do you want|shall i|should i|may i|can i)(?: me to| to)?(?: also| now)? ${renders}\\b`,
   `(?:would you like|do you want) (?:me to|another|any|a (?:shorter|longer|different|more))\\b`,
@@ -74,14 +79,14 @@ const offers = [
   'I hope (?:this|the|that) (?:helps|translation|version|meets|is (?:useful|helpful|what you))\\b',
   'is there anything else (?:you|I)\\b',
 ]
-const offer = new CaselessPattern(`^${opener}${anyOf(offers)}`)
+const offer = new CaselessPattern(`^${opener}${anyOf(offered)}`, offers)
 
 const refusals = [
   "(?:as|i am|i[’']m) an AI (?:language )?(?:model|assistant)\\b",
   "(?:i[’']m|i am|we are) (?:sorry|unable|not able|afraid)\\b.{0,60}\\b(?:translat(?:e|ion|ing)|fulfill?|assist with|complete) ?(?:this|that|the|your|it)?",
   "(?:i[’']m sorry,? but )?i (?:can(?:no|[’'])t|cannot|can not|am unable to|won[’']t) (?:translate|assist with|help with|fulfill?|comply|process|continue (?:with )?(?:this|the) (?:translation|text))\\b",
 ]
-const refusal = new CaselessPattern(`^${opener}${anyOf(refusals)}`)
+const refusal = new CaselessPattern(`^${opener}${anyOf(refusals)}`, /\b(?:i|ai|we)\b/u)
 
 /** Words on wording, which only a translator needs. */
 const wordingWords = anyOf([
@@ -104,6 +109,7 @@ const bracketedNote = new CaselessPattern(`^[(\\[]\\s?${anyOf(wordingNotes)}[^()
 /** “Translator’s note: …”, “Note: the term … is translated literally.” */
 const openNote = new CaselessPattern(
   `^(?:${noteLabel} ?[:：]|note ?: (?:the|this|some|all|i) [^.!?]{0,120}?\\b${wordingWords}\\b)`,
+  /^(?:translat|t\.?\/?n|tr\. n|note)/u,
 )
 
 /** Words with which such notes may begin, in lower case. */
@@ -121,8 +127,8 @@ const attributed = /\b(?:said|says|told|asked|added|wrote)\b/u
 type MakerNote = 'sure' | 'likely' | null
 
 export function readMakerNote(sentence: string): MakerNote {
-  if (presents.test(sentence) && (presentation.test(sentence) || presentationToCustomer.test(sentence))) return 'sure'
-  if ([refusal, actInNote, openNote].some(sign => sign.test(sentence))) return 'sure'
+  if ([presentation, presentationToCustomer, refusal, actInNote, openNote].some(sign => sign.test(sentence)))
+    return 'sure'
   if (attributed.test(sentence)) return null
   return [offer, act, work].some(sign => sign.test(sentence)) ? 'likely' : null
 }

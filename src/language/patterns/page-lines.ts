@@ -1,4 +1,5 @@
 import { CaselessPattern } from '../../story/caseless.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf } from '../../story/pattern.js'
 
 /*
@@ -95,9 +96,9 @@ const fronts = anyOf([
 const section = String.raw`\p{Lu}[\p{L}&’'-]{1,20}(?: (?:and |of |& )?[\p{L}’'-]{1,20}){0,3}`
 /** “Home > Sport > Football”, “World › Asia”, “News / Business”. */
 const trails = [
-  new RegExp(`^${section}(?: ?[>›»→] ?${section}){1,5}$`, 'u'),
-  new RegExp(`^${fronts}(?: ?[/|•·] ?${section}){1,5}$`, 'u'),
-  new RegExp(`^${section}(?: (?:::|»|›) ${section}){1,5}$`, 'u'),
+  new LatePattern(`^${section}(?: ?[>›»→] ?${section}){1,5}$`, { sign: /[>›»→]/u }),
+  new LatePattern(`^${fronts}(?: ?[/|•·] ?${section}){1,5}$`, { sign: /[/|•·]/u }),
+  new LatePattern(`^${section}(?: (?:::|»|›) ${section}){1,5}$`, { sign: / (?:::|»|›) /u }),
 ]
 
 const tagLabel = anyOf([

@@ -40,6 +40,8 @@ const opensPlace = perWord(word => /^(?:of|in|at|from|near|the|to|into|on|by|for
 /** Finds the people of a field, sentence by sentence. */
 export class Persons {
   readonly #known = new Map<string, Person | null>()
+  /** The first parts of names that may be people’s or places’, by the last: “the call of Ada Holm”. */
+  readonly #unsure = new Map<string, string>()
   readonly #isCommon: (word: string) => boolean
 
   constructor(field: Pick<AnnotatedField, 'isCommonWord'>) {
@@ -95,18 +97,25 @@ export class Persons {
       return makeMention(lone, first, last)
     }
     const parts = new Set(name.filter(part => !isParticle(part)).map(part => plainPartOf(part)))
+    const [given, surname] = [plainPartOf(name[0] ?? first), plainPartOf(last)]
+    const isShared = (this.#unsure.get(surname) ?? given) !== given
     const known = this.#findKnown(name, parts)
     const sex = titled ?? (opening >= 0 ? sexOfGivenName(run[opening] as Token) : null) ?? sexOfParts(name)
     const isSure =
       titled !== undefined || isTitle(run[0]) || isNamedPerson(sentence, first, last) || isExplained(sentence, last)
-    if (known !== undefined && (isSure || sex !== null)) {
+    if (known !== undefined && !isShared && (isSure || sex !== null)) {
       known.sex ??= isSure ? sex : null
       return makeMention(known, first, last)
     }
-    if (!isSure && (sex === null || opensPlace(before)) && !this.#mayBePerson(name, before)) return null
+    if (!isSure && (sex === null || opensPlace(before)) && !this.#mayBePerson(name, before)) {
+      // Two of them, and nobody may have the surname alone.
+      this.#unsure.set(surname, isShared ? '' : given)
+      return null
+    }
     const person: Person = { sex: isSure || !this.#isCommon(last.text.toLowerCase()) ? sex : null, parts }
     // A name that two people have is nobody’s alone.
     for (const part of parts) this.#known.set(part, this.#known.has(part) ? null : person)
+    if (isShared) this.#known.set(surname, null)
     return makeMention(person, first, last)
   }
 

@@ -1,5 +1,5 @@
 import { CaselessPattern } from '../../story/caseless.js'
-import { onFirstUse } from '../../story/first-use.js'
+import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf } from '../../story/pattern.js'
 import { perWord } from '../vocabulary.js'
 
@@ -45,11 +45,11 @@ const credited = anyOf([
 ])
 const asideAfter = '(?:\\s?\\([^()\\n]{1,60}\\))?'
 /** A credit of a picture that ends its paragraph. */
-const lastCredit = onFirstUse(() => new RegExp(`^${markBefore}[(\\[]?${credited}[)\\]]?${asideAfter}[.]?$`, 'u'))
+const lastCredit = new LatePattern(`^${markBefore}[(\\[]?${credited}[)\\]]?${asideAfter}[.]?$`)
 /** “/Photo provided by Orden City”, “[Photo = provided by Orden police]”: marks hold it together anywhere. */
-const markedCredit = onFirstUse(
-  () => new RegExp(`^(?:[(\\[]\\s?${credited}\\s?[)\\]]|[=/]\\s?${credited}(?=[.]?$))`, 'u'),
-)
+const markedCredit = new LatePattern(`^(?:[(\\[]\\s?${credited}\\s?[)\\]]|[=/]\\s?${credited}(?=[.]?$))`, {
+  sign: /^[(\[=/]/u,
+})
 
 /** The beginning of every credit: a quick look before slow ones. */
 const creditOpening = new RegExp(
@@ -58,10 +58,8 @@ const creditOpening = new RegExp(
 )
 
 /** Returns the length of a picture's credit with which some words begin; 0 without one. `words` end a paragraph. */
-export function measurePictureCredit(words: string): number {
-  if (!creditOpening.test(words)) return 0
-  return (markedCredit().exec(words) ?? lastCredit().exec(words))?.[0].length ?? 0
-}
+export const measurePictureCredit = (words: string): number =>
+  creditOpening.test(words) ? markedCredit.measure(words) || lastCredit.measure(words) : 0
 
 const archival = anyOf([
   '[Aa]rchives?|[Aa]rchival|[Ff]ile|[Ii]llustrati(?:ve|on)|[Ss]ocial (?:media|networks?)|[Ii]nternet|[Hh]andout|[Cc]ourtesy|[Ss]creen(?:shot| grab)',
@@ -69,14 +67,13 @@ const archival = anyOf([
 ])
 const pictureNoun = '(?: ?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ootage|[Pp]hotos|[Ii]mages))?'
 const origin = `(?:${archival}${pictureNoun}|${sources}${pictureNoun}|${kind})`
-const originBracket = new RegExp(
+const originBracket = new LatePattern(
   `[(\\[]${origin}(?: ?[-–—/,:|] ?(?:${origin}|${word}(?: ${word}){0,3})){0,3}[)\\]]$`,
-  'u',
+  { sign: /[)\]]$/u },
 )
 
 /** True for words that end with the origin of a picture in brackets, without a stop before or after it. */
 export const endsWithOrigin = (words: string): boolean => {
-  if (!/[)\]]$/u.test(words)) return false
   const found = originBracket.exec(words)
   return found !== null && /[\p{L}\d”"’)]\s?$/u.test(words.slice(0, found.index))
 }

@@ -1,3 +1,4 @@
+import { LatePattern } from '../../story/late-pattern.js'
 import type { Range } from '../../story/search.js'
 
 const task = '(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompil(?:ing|ed)|[Tt]ranslat(?:ing|ed))'
@@ -5,13 +6,13 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){
 const names = `${name}(?:(?:, | and |, and )${name}){0,5}`
 const place = String.raw`(?: in \p{Lu}[\p{L} ,.]{2,40}?)?`
 /** “(Reporting by Ann Lee in Kesh; Editing by Tom Berg)”. */
-const bracketed = new RegExp(
+const bracketed = new LatePattern(
   `^\\((?:[Aa]dditional )?${task}(?: and [a-z]+)? by ${names}${place}(?:[;,.]? (?:[Aa]dditional )?${task}(?: and [a-z]+)? by ${names}${place}){0,4}\\.?\\)`,
-  'u',
+  { sign: new RegExp(`^\\((?:[Aa]dditional )?${task}`, 'u') },
 )
 
 /** Returns the length of the credit of those who wrote a story, with which some words begin; 0 without one. */
-export const measureWorkCredit = (words: string): number => bracketed.exec(words)?.[0].length ?? 0
+export const measureWorkCredit = (words: string): number => bracketed.measure(words)
 
 const byName = new RegExp(`(?<!dditional )(${task}) by (${names})|(${name}) (${task})(?=\\)?$|[.;])`, 'gu')
 

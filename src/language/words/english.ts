@@ -7,8 +7,9 @@ import { isFunctionWord, longestFunctionWord } from './word-classes.js'
 /** Tells the language of a text: its code, or null if that is not sure. */
 export type LanguageDetector = (text: string) => string | null
 
-/** Fewest words that show a story's language; a flash or a caption is too short. */
+/** Fewest words, or Latin letters, that show a story's language; a flash or a caption is too short. */
 const enough = 40
+const enoughLetters = 200
 
 /** Fewest words that show the language of a paragraph in a story. */
 const enoughInParagraph = 6
@@ -53,7 +54,9 @@ export function isForeign({ fields, language }: Story, detector?: LanguageDetect
   const { words, latin, other } = measure
   const isLatin = latin >= other
   if (latin + other >= enough && !isLatin) return true
-  if (words >= enough) return isInOtherLanguage(measure) || isDetected(text, measure, detector)
+  // Finnish or German says in few long words as much as English in forty.
+  if (words >= enough || latin >= enoughLetters)
+    return isInOtherLanguage(measure) || isDetected(text, measure, detector)
   if (script === null || latin + other === 0) return false
   return script === 'Latn' ? isLatin && (hasFewFunctionWords(measure) || isInOtherLanguage(measure)) : !isLatin
 }

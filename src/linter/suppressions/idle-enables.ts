@@ -2,11 +2,15 @@ import type { Directive } from './directives.js'
 
 /**
  * Finds the directives that switch rules on where nothing is off. The directives are those of one story that hold until
- * another one, in their order.
+ * another one, in their order. `idsOf` puts ids in place of the groups that they name.
  */
-export function findIdleEnables(ranged: readonly Directive[]): readonly Directive[] {
+export function findIdleEnables(
+  ranged: readonly Directive[],
+  idsOf: (name: string) => readonly string[] = name => [name],
+): readonly Directive[] {
   const switches = new Switches()
-  return ranged.filter(({ kind, rules }) => {
+  return ranged.filter(({ kind, rules: named }) => {
+    const rules = named?.flatMap(idsOf) ?? null
     if (kind === 'enable') return !switches.switchOn(rules)
     switches.switchOff(rules)
     return false

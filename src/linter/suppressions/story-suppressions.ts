@@ -3,6 +3,7 @@ import { didYouMean } from '../../language/words/similarity.js'
 import { blankLine } from '../../story/conventions.js'
 import { firstFrom, type Range, startOf } from '../../story/search.js'
 import { type Role, slugOf, type Story } from '../../story/story.js'
+import { groupNames, groupsOf, rulesNamed, type RuleText } from '../../rule.js'
 import type { LintOptions } from '../lint-options.js'
 import type { SourceText } from '../place.js'
 import type { FramedDiagnostic } from '../report.js'
@@ -24,6 +25,7 @@ interface FieldParagraph extends Range {
 /** The suppressions by a story's directives. Findings must come in the order of their places. */
 export class StorySuppressions {
   readonly #story: Story
+  readonly #rules: readonly RuleText[]
   /** The directives that suppress: all but "enable". */
   readonly #suppressing: readonly Directive[]
   /** The directives that hold until another one. */
@@ -35,8 +37,10 @@ export class StorySuppressions {
   /** The rules that each directive has suppressed. */
   readonly #used = new Map<Directive, Set<string>>()
 
-  constructor(directives: readonly Directive[], story: Story) {
+  /** `rules` are those that directives may name, by id or by a group. */
+  constructor(directives: readonly Directive[], story: Story, rules: readonly RuleText[] = []) {
     this.#story = story
+    this.#rules = rules
     this.#suppressing = directives.filter(({ kind }) => kind !== 'enable')
     this.#ranged = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable')
     const forOne = directives.filter(({ kind }) => kind === 'disable-next-paragraph')
@@ -61,12 +65,12 @@ export class StorySuppressions {
   #findForParagraph(ruleId: string, start: number): Directive | null {
     const index = firstFrom(this.#paragraphs, start + 1, startOf) - 1
     const { end = -1 } = this.#paragraphs[index] ?? {}
-    return (start < end ? this.#byParagraph.get(index)?.find(each => namesRule(each, ruleId)) : undefined) ?? null
+    return (start < end ? this.#byParagraph.get(index)?.find(each => this.#namesRule(each, ruleId)) : undefined) ?? null
   }
 
   #findRanged(ruleId: string, start: number): Directive | null {
     const walk = this.#walks.get(ruleId) ?? {
-      directives: this.#ranged.filter(each => namesRule(each, ruleId)),
+      directives: this.#ranged.filter(each => this.#namesRule(each, ruleId)),
       passed: 0,
     }
     this.#walks.set(ruleId, walk)
@@ -75,9 +79,15 @@ export class StorySuppressions {
     return last?.kind === 'disable' ? last : null
   }
 
+  #namesRule({ rules: named }: Directive, ruleId: string): boolean {
+    if (named === null || named.includes(ruleId)) return true
+    const rule = this.#rules.find(({ id }) => id === ruleId)
+    return rule !== undefined && groupsOf(rule).some(group => named.includes(group))
+  }
+
   /** Returns the issues of the suppressions themselves, as diagnostics. All findings must have come before. */
   diagnose(options: LintOptions, source: SourceText): readonly FramedDiagnostic[] {
-    const idle = findIdleEnables(this.#ranged)
+    const idle = findIdleEnables(this.#ranged, name => idsNamed(name, options.rules))
     return [
       ...this.#suppressing.flatMap(directive => this.#findIssues(directive, options)),
       ...idle.map(directive => this.#describeIdle(directive, options)),
@@ -109,15 +119,19 @@ export class StorySuppressions {
   }
 }
 
-const namesRule = ({ rules }: Directive, ruleId: string): boolean => rules === null || rules.includes(ruleId)
-
 const noRules: ReadonlySet<string> = new Set()
+
+/** Returns the ids of the rules that a name stands for; the name itself if there are none. */
+function idsNamed(name: string, rules: LintOptions['rules']): readonly string[] {
+  const ids = rulesNamed(name, rules).map(({ id }) => id)
+  return ids.length === 0 ? [name] : ids
+}
 
 /** Describes the first rule that a directive names and that does not exist; null if all exist. */
 function describeUnknown({ rules: named }: Directive, rules: LintOptions['rules']): string | null {
-  const ids = rules.map(({ id }) => id)
-  const unknown = named?.find(id => !ids.includes(id))
-  return unknown === undefined ? null : `There is no rule “${unknown}”.${didYouMean(unknown, ids)}`
+  const names = [...rules.map(({ id }) => id), ...groupNames(rules)]
+  const unknown = named?.find(name => !names.includes(name))
+  return unknown === undefined ? null : `There is no rule “${unknown}”.${didYouMean(unknown, names)}`
 }
 
 /** Describes the rules that a directive names in vain; null if it has suppressed all its rules, or they did not run. */
@@ -131,9 +145,11 @@ function describeUnused(
   if (named === null) return used.size === 0 ? suppressesNothing : null
   const unknown = describeUnknown(directive, rules)
   if (unknown !== null) return unknown
-  const isJudged = (id: string): boolean =>
-    levels.get(id) !== 'off' && !rules.some(rule => rule.id === id && rule.status === 'retired')
-  const unused = named.filter(id => !used.has(id) && isJudged(id))
+  const isJudged = ({ id, status }: RuleText): boolean => levels.get(id) !== 'off' && status !== 'retired'
+  const unused = named.filter(name => {
+    const members = rulesNamed(name, rules)
+    return !members.some(({ id }) => used.has(id)) && members.some(isJudged)
+  })
   if (unused.length === 0) return null
   return unused.length === named.length
     ? suppressesNothing
