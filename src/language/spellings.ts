@@ -10,7 +10,6 @@ import { isFormOfKnownWord } from './words/known-words.js'
 const unasked = 0
 export const no = 1
 export const yes = 2
-const noAnswers = new Uint8Array(0)
 const fewestAnswers = 1024
 
 const fewestLetters = 1 << 14
@@ -80,8 +79,8 @@ export class Vocabulary {
   #starts: Int32Array = new Int32Array(fewestAnswers)
   readonly #codes = new CodeReader()
   readonly #few = new CodeReader()
-  /** The answers to tests, by the test's number. A test that was never asked may have none. */
-  readonly answers: Uint8Array[] = []
+  /** The answers to tests: two bits for each test and word, sixteen tests in one number. */
+  readonly answers: Uint32Array[] = []
   /** The values that were worked out for words, by the number of what makes them. */
   readonly values: unknown[][] = []
   #folded: Int32Array = new Int32Array(fewestAnswers).fill(-1)
@@ -177,13 +176,14 @@ export class Vocabulary {
     return found
   }
 
-  /** Returns the answers to a test, with room for every word. */
-  answersTo(test: number): Uint8Array {
-    while (this.answers.length <= test) this.answers.push(noAnswers)
-    const answers = this.answers[test] as Uint8Array
+  /** Returns the answers to a group of tests, with room for every word. */
+  answersOf(group: number): Uint32Array {
+    while (this.answers.length <= group) this.answers.push(new Uint32Array(0))
+    const answers = this.answers[group] as Uint32Array
     if (answers.length >= this.spellings.length) return answers
-    const more = growAnswers(answers, this.spellings.length)
-    this.answers[test] = more
+    const more = new Uint32Array(Math.max(fewestAnswers, Math.ceil(this.spellings.length * 1.4)))
+    more.set(answers)
+    this.answers[group] = more
     return more
   }
 
