@@ -89,17 +89,17 @@ export const lateProcesses = {
 }
 
 /**
- * A plug-in for esbuild. It writes the data of a module, `ngramsData`, as a text of JSON: V8 takes 60 MB for a while to
- * compile a megabyte of literals, and hardly more than the data for reading JSON.
+ * A plug-in for esbuild. It writes the n-grams of eld as a text of JSON: V8 takes 60 MB for a while to compile a
+ * megabyte of literals, and hardly more than the data for reading JSON.
  */
-export const dataAsJson = filter => ({
-  name: 'data-as-json',
+export const eldAsJson = {
+  name: 'eld-as-json',
   setup(build) {
-    build.onLoad({ filter }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
       const { ngramsData } = await import(pathToFileURL(path).href)
       const json = JSON.stringify(ngramsData)
       deepStrictEqual(JSON.parse(json), ngramsData, `The data of ${path} are no JSON.`)
       return { contents: `export const ngramsData = JSON.parse(${JSON.stringify(json)})`, loader: 'js' }
     })
   },
-})
+}

@@ -87,7 +87,7 @@ export class PartBuilder {
     this.#readyStories += cut.count - 1
     yield* this.#continueStory({ text: text.slice(cut.last), isBroken })
     if (this.#ready.length < partLength) return
-    limitHeapGrowth()
+    if (this.#start.offset === 0) limitHeapGrowth()
     yield* this.#completePart(false)
   }
 

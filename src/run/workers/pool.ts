@@ -17,7 +17,7 @@ interface Errand {
 const ahead = 1 << 18
 
 /** What dies young in a thread is a story's own: more room for it only makes the run larger. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 }
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
 
 /** A thread of the pool. Tests use one that needs no process. */
 type StartWorker = (briefing: Briefing) => Pick<Worker, 'on' | 'postMessage' | 'terminate'>
