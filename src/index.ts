@@ -116,11 +116,7 @@ export function lint(
   if (mistake !== undefined) throw new RangeError(mistake)
   const options = {
     rules: running,
-    ...mergeRules(
-      config.presets ?? [],
-      [expandGroups(config.levels ?? {}, running), config.options ?? {}],
-      presets,
-    ),
+    ...mergeRules(config.presets ?? [], [expandGroups(config.levels ?? {}, running), config.options ?? {}], presets),
     suppressions: config.suppressions ?? {},
     tagger,
     ...(detector && { detector }),

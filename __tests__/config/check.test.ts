@@ -9,7 +9,13 @@ import { ruleFor } from '../support/rules.js'
 const lines = (problems: readonly KeyProblem[]): readonly string[] =>
   problems.map(({ keys, message }) => `${keys.join('.')}: ${message}`)
 
-const known: Known = { rules, ownRules: [], formats: ['text', 'rss', 'nitf'], isComplete: true }
+const known: Known = {
+  rules,
+  ownRules: [],
+  formats: ['text', 'rss', 'nitf'],
+  reporters: ['pretty', 'sarif'],
+  isComplete: true,
+}
 
 const examples = { bad: ['a ⟦b⟧'], good: ['c'] }
 const deskRule = { id: 'own', message: 'No.', phrase: 'b', examples }

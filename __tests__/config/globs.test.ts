@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReadConfig } from '../../src/config/config.js'
-import { isIgnored, overridesFor } from '../../src/config/globs.js'
+import { inputFormatOf, isIgnored, isNamedInput, overridesFor } from '../../src/config/globs.js'
 
 test.each<[string | readonly string[], string, boolean]>([
   ['old/', 'old/a/b.txt', true],
@@ -43,5 +43,20 @@ describe('overrides for a file', () => {
     ['a.jsonl', 'jsonl', ['all', 'format', 'field']],
   ])('%s as %s', (path, format, expected) => {
     expect(idsFor(path, format)).toEqual(expected)
+  })
+})
+
+describe('the input format of a file', () => {
+  const configs = [{ inputFormat: 'text' }, {}, { inputFormat: { 'wire/**': 'nitf', '**/*.log': 'anpa' } }]
+  test.each([
+    ['a.dat', 'text', false],
+    ['wire/in/a.dat', 'nitf', true],
+    ['wire/a.log', 'anpa', true],
+  ])('%s is read as %s', (path, format, isNamed) => {
+    expect([inputFormatOf(configs, path), isNamedInput(configs, path)]).toEqual([format, isNamed])
+  })
+
+  test('is not known without a setting', () => {
+    expect(inputFormatOf([{ inputFormat: { 'wire/**': 'nitf' } }, {}], 'a.dat')).toBeNull()
   })
 })

@@ -58,7 +58,7 @@ describe('the shape of a configuration', () => {
     [
       { rulse: {} },
       [
-        'rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, json, suppressions.',
+        'rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, format.',
       ],
     ],
     [
@@ -67,7 +67,7 @@ describe('the shape of a configuration', () => {
     ],
     [
       { suppressions: { reason: 'warning' } },
-      ['suppressions.reason: Unknown key “reason”. Did you mean “reasons”? Keys: file, unused, reasons.'],
+      ['suppressions.reason: Unknown key “reason”. Did you mean “reasons”? Keys: file, unused, reasons, inline.'],
     ],
     [
       { suppressions: { unused: 'warn' } },

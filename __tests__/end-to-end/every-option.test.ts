@@ -61,6 +61,13 @@ const linting: Readonly<Record<string, () => void>> = {
     files({ 'a.txt': JSON.stringify({ id: 'k1', text: damaged }) })
     expect(run('--input-format', 'jsonl', '-f', 'jsonl', 'a.txt').out).toContain('"story":"k1"')
   },
+  '--summary'() {
+    const { out, code } = run('--summary', 'a.txt')
+    expect([code, out.split('\n').slice(0, 2)]).toEqual([
+      1,
+      ['error  warning  info  rule', '    1        0     0  split-sentence'],
+    ])
+  },
   '--require-stories'() {
     files({ 'a.txt': '' })
     expect([run('a.txt').code, run('--require-stories', 'a.txt').code]).toEqual([0, 2])
@@ -99,6 +106,15 @@ const linting: Readonly<Record<string, () => void>> = {
   '--baseline'() {
     run('--baseline', 'known.json', '--update-baseline', 'a.txt')
     expect(run('--baseline', 'known.json', 'a.txt').code).toBe(0)
+  },
+  '--no-baseline'() {
+    files({
+      'a.txt': damaged,
+      'known.json': '{"version": 1, "stories": {}}',
+      'wirelint.config.json': '{"baseline": "known.json"}',
+    })
+    run('--update-baseline', 'a.txt')
+    expect([run('a.txt').code, run('--no-baseline', 'a.txt').code]).toEqual([0, 1])
   },
   '--update-baseline'() {
     expect(run('--baseline', 'known.json', '--update-baseline', 'a.txt')).toMatchObject({ code: 0 })
@@ -202,6 +218,13 @@ const linting: Readonly<Record<string, () => void>> = {
     run('--cache', 'a.txt')
     expect(run('--cache', '--stats', 'a.txt').err).toContain('; 1 of 1 part from the cache\n')
     expect(read('.wirelint-cache')).toContain('split-sentence')
+  },
+  '--no-cache'() {
+    files({ 'a.txt': damaged, 'wirelint.config.json': '{"cache": true}' })
+    run('--no-cache', 'a.txt')
+    const before = existsSync(join(here.path, '.wirelint-cache'))
+    run('a.txt')
+    expect([before, existsSync(join(here.path, '.wirelint-cache'))]).toEqual([false, true])
   },
   '--cache-file'() {
     run('--cache-file', 'kept', 'a.txt')
@@ -372,7 +395,8 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
       expect(read('wirelint.config.yaml')).toContain('  - formats: jsonl\n')
     },
     '--fail-on'() {
-      expect(run('init', '--fail-on', 'warning').out).toContain('wirelint --fail-on warning .')
+      run('init', '--fail-on', 'warning')
+      expect(read('wirelint.config.yaml')).toContain('\nfailOn: warning\n')
     },
     '--baseline'() {
       expect(run('init', '--baseline').out).toContain('--update-baseline .')

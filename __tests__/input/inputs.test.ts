@@ -15,7 +15,7 @@ async function found(
 ): Promise<readonly (string | readonly [name: string, reason: string])[]> {
   const inputs = await findInputs(
     asked.map(each => join(here, each)),
-    list,
+    list === undefined ? {} : { list },
   )
   return inputs.map(input => {
     const name = relative(here, resolve(input.path))
@@ -146,4 +146,10 @@ describe('a folder that was met in a search', () => {
   ])('of %s', (searched, met, expected) => {
     expect(nameFolder({ folder: met }, searched)).toBe(expected)
   })
+})
+
+test('a search also finds files that are said to hold stories, and no settings of tools', async () => {
+  const { path } = folder({ 'a.txt': story, 'b.dat': story, 'c.bin': story, 'package.json': '{}' })
+  const inputs = await findInputs([path], { holdsStories: async each => !each.endsWith('.bin') })
+  expect(inputs.map(input => relative(path, resolve(input.path)))).toEqual(['a.txt', 'b.dat'])
 })

@@ -13,6 +13,7 @@ export interface MergingRow {
     readonly only?: readonly string[]
     readonly config?: string | false
     readonly suppressions?: string
+    readonly inlineSuppressions?: boolean
   }
   /** The file that is checked, and its format: a.txt and text by default. */
   readonly file?: string

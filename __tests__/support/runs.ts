@@ -23,10 +23,12 @@ export const sameOptions = (
   readonly ignores: (path: string) => Promise<boolean>
   readonly for: () => Promise<LintOptions>
   readonly fingerprint: () => Promise<string>
+  readonly inputFlags: <T>(path: string, flags: T) => Promise<T>
 } => ({
   ignores: async path => isIgnored(path),
   for: async () => ({ rules, levels: new Map(), tagger: words => words.map(() => 'NOUN') }),
   fingerprint: async () => 'the same',
+  inputFlags: async (_, flags) => flags,
 })
 
 /** All items of a stream. */

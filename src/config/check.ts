@@ -5,7 +5,7 @@ import { checkOptions } from './check-options.js'
 import type { Config, Override, RuleSettings } from './config.js'
 import type { OwnRule } from './config-document.js'
 import type { KeyProblem } from './config-problem.js'
-import { listOf } from './one-or-more.js'
+import { listOf, namesUnder, type WrittenName } from './one-or-more.js'
 
 type Keys = KeyProblem['keys']
 
@@ -16,6 +16,8 @@ export interface Known {
   /** Rules of the configuration, of those that it extends, and of their plug-ins. */
   readonly ownRules: readonly OwnRule[]
   readonly formats: readonly string[]
+  /** Names of reports. */
+  readonly reporters: readonly string[]
   /** False where a plug-in could not be loaded: its rules may be named and are not here. */
   readonly isComplete: boolean
 }
@@ -27,6 +29,8 @@ export interface Known {
 export const check = (config: Config, known: Known): readonly KeyProblem[] => [
   ...checkIds(known, config),
   ...checkRuleSettings(['rules'], config.rules, known),
+  ...checkInputFormat(config.inputFormat, known),
+  ...checkReports(namesUnder('format', config.format), known),
   ...(config.overrides ?? []).flatMap((override, index) => checkOverride(['overrides', index], override, known)),
   ...(config.deskRules ?? []).flatMap(({ phrase, pattern }, index) =>
     checkTarget(['deskRules', index], phrase !== undefined, pattern !== undefined),
@@ -66,6 +70,20 @@ const checkFormats = (keys: Keys, names: readonly string[], { formats }: Known):
       message: `Unknown format “${name}”.${didYouMean(name, formats)} Formats: ${formats.join(', ')}.`,
     }))
 
+function checkInputFormat(named: Config['inputFormat'] = {}, known: Known): readonly KeyProblem[] {
+  if (typeof named === 'string') return checkFormats(['inputFormat'], [named], known)
+  return Object.entries(named).flatMap(([glob, name]) => checkFormats(['inputFormat', glob], [name], known))
+}
+
+/** Checks the names of reports; a colon stands before a report's file. */
+const checkReports = (names: readonly WrittenName[], { reporters }: Known): readonly KeyProblem[] =>
+  names.flatMap(({ name, keys }) => {
+    const report = name.split(':')[0] ?? ''
+    if (reporters.includes(report)) return []
+    const message = `Unknown report “${report}”.${didYouMean(report, reporters)} Reports: ${reporters.join(', ')}.`
+    return { keys, message }
+  })
+
 /** Options and lexicons hold for whole stories, not for some of their fields. */
 function checkFieldOverride(keys: Keys, rules: RuleSettings = {}, hasLexicon: boolean): readonly KeyProblem[] {
   const problems = Object.keys(rules)
@@ -89,7 +107,7 @@ function checkTarget(keys: Keys, hasPhrase: boolean, hasPattern: boolean): reado
 export function checkRuleSettings(
   keys: Keys,
   settings: RuleSettings = {},
-  { rules, ownRules, isComplete }: Omit<Known, 'formats'>,
+  { rules, ownRules, isComplete }: Omit<Known, 'formats' | 'reporters'>,
 ): readonly KeyProblem[] {
   const all = [...rules, ...ownRules.map(({ rule }) => rule)]
   return Object.entries(settings).flatMap(([id, setting]) => {

@@ -57,10 +57,9 @@ interface Command {
 /** Lists the commands that a desk runs next, with what they do; `config` is a file that has to be named. */
 export function listCommands({ failOn, baseline }: Wishes, config: string | null): readonly Command[] {
   const named = config === null ? '' : ` --config ${config}`
-  const start = `wirelint${named}${baseline ? ` --baseline ${baselineFile}` : ''}`
-  const failing = failOn === 'error' ? '' : ` --fail-on ${failOn}`
+  const start = `wirelint${named}`
   const check = {
-    command: `${start}${failing} .`,
+    command: `${start} .`,
     does: `checks all copy in this folder${baseline ? ' and reports new issues' : ''}; ${failures[failOn]}`,
   }
   if (!baseline) return [check]
@@ -71,6 +70,9 @@ export function listCommands({ failOn, baseline }: Wishes, config: string | null
 export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: ConfigSamples): string {
   const sections = [
     extendsSection(wishes, samples),
+    failOnSection(wishes),
+    baselineSection(wishes),
+    runSection,
     rulesSection(samples),
     { comment: 'Files to leave out.', wanted: false, config: { ignore: ['old/', '**/draft-*'] } },
     overridesSection(wishes, samples),
@@ -95,8 +97,32 @@ function extendsSection({ presets }: Wishes, { presets: known }: ConfigSamples):
   }
 }
 
+const failOnSection = ({ failOn }: Wishes): Section => ({
+  comment:
+    'Lowest severity that fails a run: error, warning, info or never. A flag such as --fail-on overrides a setting.',
+  wanted: failOn !== 'error',
+  config: { failOn },
+})
+
+const baselineSection = ({ baseline }: Wishes): Section => ({
+  comment: 'File of known issues: only others are reported. --update-baseline writes it.',
+  wanted: baseline,
+  config: { baseline: baselineFile },
+})
+
+const runSection: Section = {
+  comment: 'How to print, results that are kept, and the formats of files whose names do not show it.',
+  wanted: false,
+  config: {
+    format: ['pretty', 'sarif:wirelint.sarif'],
+    maxWarnings: 10,
+    cache: true,
+    inputFormat: { 'wire/**': 'anpa' },
+  },
+}
+
 const rulesSection = ({ rules, explained }: ConfigSamples): Section => ({
-  comment: `Levels of rules: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain ${explained}” the options of one.`,
+  comment: `Levels of rules, families and tags: error, warning, info or off. “wirelint rules” lists the rules, “wirelint explain ${explained}” the options of one.`,
   wanted: false,
   config: { rules },
 })

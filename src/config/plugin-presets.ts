@@ -35,7 +35,7 @@ export const namePresets = (plugins: readonly PluginWithPresets[]): Presets =>
 /** Finds what the presets of a plug-in name that does not exist: rules, options and values; a line each. */
 export const checkPresets = (
   { from, presets }: Pick<PluginWithPresets, 'from' | 'presets'>,
-  known: Omit<Known, 'formats'>,
+  known: Omit<Known, 'formats' | 'reporters'>,
 ): readonly string[] =>
   Object.entries(presets).flatMap(([preset, settings]) =>
     checkRuleSettings([preset], settings, known).map(

@@ -2,43 +2,11 @@ import { z } from 'zod'
 import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
 import { pathParts } from '../story/story-paths.js'
-import { didYouMean } from '../language/words/similarity.js'
-
-/** An object that refuses unknown keys and names the nearest right ones: its message has a line for each key. */
-function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
-  const keys = Object.keys(shape).filter(key => key !== '$schema')
-  return z.strictObject(shape, {
-    error: issue => {
-      if (issue.code !== 'unrecognized_keys') return undefined
-      return (issue.keys as readonly string[])
-        .map(stranger => `Unknown key “${stranger}”.${didYouMean(stranger, keys)} Keys: ${keys.join(', ')}.`)
-        .join('\n')
-    },
-  })
-}
-
-/** One of several words. */
-const word = <const T extends readonly [string, ...string[]]>(
-  words: T,
-  what: string,
-): z.ZodEnum<{ [K in T[number]]: K }> =>
-  z.enum(words, {
-    error: ({ input }) => {
-      const wrong = typeof input === 'string' ? `cannot be “${input}”.${didYouMean(input, words)}` : 'is a word.'
-      return `${what} ${wrong} It is one of: ${words.join(', ')}.`
-    },
-  })
-
-const oneOrMore = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([type, z.array(type)])
-
-/** The same where an empty list could mean none or all. */
-const oneAtLeast = <T extends z.ZodType>(type: T): z.ZodUnion<[T, z.ZodArray<T>]> =>
-  z.union([type, z.array(type).min(1, 'This list is empty. Name at least one, or remove the key.')])
+import { runShape } from './run-schema.js'
+import { filled, glob, keyed, oneAtLeast, oneOrMore, word } from './schema-parts.js'
 
 const level = word([...severities, 'off'], 'A level')
 const role = word(roles, 'A field')
-const filled = z.string().min(1, 'This cannot be empty.')
-const glob = z.string().regex(/[^!]/u, 'This cannot be empty.')
 
 // For a word, or a list of two, the message says what is wrong in it.
 const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], {
@@ -163,6 +131,10 @@ export const configSchema = keyed({
     )
     .optional()
     .describe('Settings for some files, formats or fields; a later one overrides an earlier one.'),
+  inputFormat: z
+    .union([filled, z.record(glob, filled)])
+    .optional()
+    .describe('The format of all files, or formats by glob, relative to the folder of the configuration.'),
   json: z
     .partialRecord(word(pathParts, 'A part of a story'), paths)
     .optional()
@@ -174,7 +146,9 @@ export const configSchema = keyed({
       .describe('File of suppressions for feeds that cannot be edited, relative to the folder of this file.'),
     unused: level.optional().describe('Level of a suppression that hides nothing; warning by default.'),
     reasons: level.optional().describe('Level of a suppression without a reason; off by default.'),
+    inline: z.boolean().optional().describe('Whether comments in the copy hide issues; true by default.'),
   })
     .optional()
     .describe('Suppressions: issues that are hidden on purpose.'),
+  ...runShape,
 })

@@ -17,13 +17,13 @@ export type Input =
 
 /**
  * Finds the files that paths, folders and globs name, each once: in the order of the paths, and sorted for each of
- * them. A file that several links lead to is found once. `list` is for tests.
+ * them. A file that several links lead to is found once.
  */
-export async function findInputs(paths: readonly string[], list?: ListFolder): Promise<readonly Input[]> {
+export async function findInputs(paths: readonly string[], how: SearchFlags = {}): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>()
   const files = new Set<string>()
   for (const path of paths.map(each => withSlashes(each))) {
-    const { found, isSearched } = await findOne(path, list)
+    const { found, isSearched } = await findOne(path, how)
     for (const input of found) {
       const file = realFile(input)
       if (inputs.has(resolve(input.path)) || (isSearched && files.has(file))) continue
@@ -34,19 +34,27 @@ export async function findInputs(paths: readonly string[], list?: ListFolder): P
   return [...inputs.values()]
 }
 
+/** The ways to search a folder. */
+interface SearchFlags {
+  /** Tells whether a file holds stories although it has the ending of no format. */
+  readonly holdsStories?: (path: string) => Promise<boolean>
+  /** Lists folders in tests. */
+  readonly list?: ListFolder
+}
+
 /** The inputs that a path leads to. A file that is named itself, and not found by a search, keeps that name. */
 interface FoundInputs {
   readonly found: readonly Input[]
   readonly isSearched: boolean
 }
 
-async function findOne(path: string, list: ListFolder | undefined): Promise<FoundInputs> {
+async function findOne(path: string, how: SearchFlags): Promise<FoundInputs> {
   if (path === standardInput) return { found: [{ path }], isSearched: false }
   const stats = existsSync(path) ? statSync(path) : null
-  if (stats?.isDirectory() === true) return { found: await searchFolder(path, list), isSearched: true }
+  if (stats?.isDirectory() === true) return { found: await searchFolder(path, how), isSearched: true }
   if (stats !== null) return { found: [{ path }], isSearched: false }
   const { isDynamicPattern } = await import('tinyglobby')
-  if (isDynamicPattern(path)) return { found: await searchGlob(path, list), isSearched: true }
+  if (isDynamicPattern(path)) return { found: await searchGlob(path, how.list), isSearched: true }
   return { found: [{ path, missing: 'no such file or folder' }], isSearched: false }
 }
 
@@ -65,17 +73,23 @@ async function searchGlob(pattern: string, list: ListFolder | undefined): Promis
 /** Settings of tools, which lie beside stories and have the ending of a format. */
 const settings = /(?:^|\/)(?:package(?:-lock)?|tsconfig|wirelint\.config)\.json$/u
 
-async function searchFolder(path: string, list: ListFolder | undefined): Promise<readonly Input[]> {
+async function searchFolder(path: string, how: SearchFlags): Promise<readonly Input[]> {
   const { search } = await import('./search.js')
-  const found = inputsInFolder(path, await search('**/*', { cwd: path, ignore: [packages] }, list))
+  const found = await inputsInFolder(path, await search('**/*', { cwd: path, ignore: [packages] }, how.list), how)
   if (found.length > 0) return sortInputs(found)
   const looked = `extensions: ${storyEndings.join(' ')}, also packed as ${packedEndings.join(' ')}`
   return [{ path, missing: `no story in this folder (${looked})` }]
 }
 
-function inputsInFolder(path: string, { files, unreadable }: SearchResult): readonly Input[] {
+async function inputsInFolder(
+  path: string,
+  { files, unreadable }: SearchResult,
+  how: SearchFlags,
+): Promise<readonly Input[]> {
   const start = path.endsWith('/') ? path : `${path}/`
-  const stories = files.filter(each => holdsStories(each) && !settings.test(each))
+  const stories: string[] = []
+  for (const each of files.filter(file => !settings.test(file)))
+    if (holdsStories(each) || (await how.holdsStories?.(start + each)) === true) stories.push(each)
   return [
     ...stories.map(each => ({ path: start + each })),
     ...unreadable.map(each => ({ path: nameFolder(each, path), missing: each.reason })),

@@ -7,7 +7,7 @@ import { isFormOfKnownWord } from './words/known-words.js'
  */
 
 /** The answers of a test to the words of a vocabulary, by the word's number. */
-export const unasked = 0
+const unasked = 0
 export const no = 1
 export const yes = 2
 const noAnswers = new Uint8Array(0)
@@ -33,7 +33,7 @@ function isAt(text: string, start: number, end: number, spelling: string): boole
 }
 
 function growAnswers(answers: Uint8Array, needed: number): Uint8Array {
-  const more = new Uint8Array(Math.max(fewestAnswers, needed * 2))
+  const more = new Uint8Array(Math.max(fewestAnswers, Math.ceil(needed * 1.4)))
   more.set(answers)
   return more
 }
@@ -50,7 +50,7 @@ const mostTexts = 20_000
 /** The spellings of a run, each with its number, and the answers that tests have given about them. */
 export class Vocabulary {
   readonly spellings: string[] = []
-  readonly placed = new PlacedTests(this)
+  readonly placed: PlacedTests<Vocabulary> = new PlacedTests<Vocabulary>(this)
   /** The numbers of spellings by their hashes, each in its slot or the next free one; -1 in a free slot. */
   #slots = new Int32Array(fewestSlots).fill(-1)
   #hashes: Int32Array = new Int32Array(fewestAnswers)
@@ -171,7 +171,7 @@ export class Vocabulary {
 }
 
 /** Most spellings that a run keeps: each has an answer to every test, and those of a short while ago help most. */
-const mostSpellings = 30_000
+const mostSpellings = 60_000
 
 /** The vocabulary of a run, started anew when it has grown too large. A story keeps the one that it began with. */
 export class RunVocabulary {

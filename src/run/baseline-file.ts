@@ -10,7 +10,7 @@ import type { PartReport } from '../linter/report.js'
 import { formatCount } from '../reporters/text/format-count.js'
 import { describeRetired } from '../rule.js'
 import { UsageError } from '../terminal/usage-error.js'
-import type { LintFlags } from './lint-flags.js'
+import type { RunFlags } from './run-flags.js'
 
 /**
  * The use that a run makes of its baseline: it leaves out known issues, writes the file again, or drops from it what is
@@ -19,7 +19,7 @@ import type { LintFlags } from './lint-flags.js'
 type Use = 'apply' | 'update' | 'prune'
 
 /** Opens the baseline that the flags name; null for none. A UsageError says which flags do not go together. */
-export function openBaseline(flags: LintFlags): RunBaseline | null {
+export function openBaseline(flags: RunFlags): RunBaseline | null {
   const { baseline: path, updateBaseline, pruneBaseline, fixDryRun } = flags
   if (updateBaseline === true && pruneBaseline === true)
     throw new UsageError(
@@ -32,7 +32,7 @@ export function openBaseline(flags: LintFlags): RunBaseline | null {
   return path === undefined ? null : new RunBaseline(path, use)
 }
 
-function useOf({ updateBaseline, pruneBaseline }: LintFlags): Use {
+function useOf({ updateBaseline, pruneBaseline }: RunFlags): Use {
   if (updateBaseline === true) return 'update'
   return pruneBaseline === true ? 'prune' : 'apply'
 }

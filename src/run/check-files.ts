@@ -19,16 +19,19 @@ interface Check {
   isDone: boolean
 }
 
+/** The part of a run's options that decides how its files are read and checked. */
+export type CheckOptions = Pick<RunOptions, 'ignores' | 'for' | 'fingerprint' | 'inputFlags'>
+
 /** Checks files part by part, in this thread or in others. A part whose report is in the cache is not checked again. */
 export class FileChecker {
-  readonly #options: Pick<RunOptions, 'ignores' | 'for' | 'fingerprint'>
+  readonly #options: CheckOptions
   readonly #threads: Pick<Threads, 'ahead' | 'see' | 'check' | 'close'> | null
   readonly #cache: Pick<Cache, 'find'> | null
   readonly #listener: RunListener
 
   /** Without other `threads` this one checks alone. */
   constructor(
-    options: Pick<RunOptions, 'ignores' | 'for' | 'fingerprint'>,
+    options: CheckOptions,
     threads: Pick<Threads, 'ahead' | 'see' | 'check' | 'close'> | null,
     cache: Pick<Cache, 'find'> | null,
     listener: RunListener,
@@ -54,7 +57,7 @@ export class FileChecker {
     try {
       for (const input of interruption.each(inputs, 'checked')) {
         if (await this.#options.ignores(input.path)) continue
-        for await (const inputPart of readInput(input, flags)) {
+        for await (const inputPart of readInput(input, await this.#options.inputFlags(input.path, flags))) {
           this.#listener.stepTook?.('read', performance.now() - start)
           if (interruption.hasCome) return yield* this.#reportDue(checks, true)
           checks.push(this.#begin(input.path, inputPart))

@@ -22,33 +22,36 @@ interface ChangedFile {
   readonly path: string
   readonly text: string
   readonly fixed: string
-  /** The number of suggestions that were applied. */
-  readonly count: number
+  /** The rules whose suggestions were applied, one for each suggestion. */
+  readonly ruleIds: readonly string[]
   /** Why the fixed text cannot be written into the file; null where it can. */
   readonly refused: string | null
 }
 
 /** A file that was fixed or refused. */
-export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'count' | 'refused'>
+export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'ruleIds' | 'refused'>
 
 /** The unified diff of a file; the reason instead where the file could not be fixed. */
 export type FilePatch = { readonly name: string } & ({ readonly patch: string } | { readonly refused: string })
+
+/** The part of a run's options that decides how its files are read and fixed. */
+type FixOptions = Pick<RunOptions, 'ignores' | 'for' | 'inputFlags'>
 
 /** Makes the suggestions in files, and yields each file that they change, fixed or refused. */
 export async function* fixFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: Pick<RunOptions, 'ignores' | 'for'>,
+  options: FixOptions,
 ): AsyncIterable<FixedFile> {
-  for await (const { name, path, text, fixed, count, refused } of changedFiles(inputs, flags, options, {}))
-    yield { name, path, count, refused: refused ?? replaceText(path, text, fixed) }
+  for await (const { name, path, text, fixed, ruleIds, refused } of changedFiles(inputs, flags, options, {}))
+    yield { name, path, ruleIds, refused: refused ?? replaceText(path, text, fixed) }
 }
 
 /** Yields what the suggestions would change as unified diffs, and writes nothing. */
 export async function* patchFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: Pick<RunOptions, 'ignores' | 'for'>,
+  options: FixOptions,
   listener: RunListener,
 ): AsyncIterable<FilePatch> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
@@ -75,16 +78,17 @@ function pathInPatch(name: string): string {
 async function* changedFiles(
   inputs: Iterable<Input>,
   flags: LintFlags,
-  options: Pick<RunOptions, 'ignores' | 'for'>,
+  options: FixOptions,
   listener: RunListener,
 ): AsyncIterable<ChangedFile> {
   for (const input of inputs) {
     if (await options.ignores(input.path)) continue
     let file: OpenFile | null = null
-    for await (const inputPart of readInput(input, flags)) {
+    const own = await options.inputFlags(input.path, flags)
+    for await (const inputPart of readInput(input, own)) {
       if (file?.name !== inputPart.file) {
         if (file?.isChanged === true) yield file.close()
-        file = new OpenFile(inputPart, input.path, flags)
+        file = new OpenFile(inputPart, input.path, own)
       }
       const { readable } = inputPart
       const report = file.add(inputPart, readable === null ? null : await options.for(input.path, readable.format))
@@ -103,7 +107,7 @@ class OpenFile {
   #format = ''
   #text = ''
   #fixed = ''
-  #count = 0
+  readonly #ruleIds: string[] = []
   #isWhole = true
 
   constructor({ file, unwritable }: InputPart, path: string, flags: LintFlags) {
@@ -128,9 +132,9 @@ class OpenFile {
     const check = (text: string): PartReport => lintPart(reader, { ...part, text, start: fileStart }, options)
     this.#text += part.text
     const first = part.start.offset === 0 ? report : check(part.text)
-    const { text, count } = fixText(part.text, first, check, this.#flags.fixUnsafe === true)
+    const { text, ruleIds } = fixText(part.text, first, check, this.#flags.fixUnsafe === true)
     this.#fixed += text
-    this.#count += count
+    for (const ruleId of ruleIds) this.#ruleIds.push(ruleId)
     this.#isWhole &&= problems.length === 0 && isFullyRead(report)
     return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
   }
@@ -145,7 +149,7 @@ class OpenFile {
       path: this.#path,
       text: this.#text,
       fixed: this.#fixed,
-      count: this.#count,
+      ruleIds: this.#ruleIds,
       refused: this.#refused,
     }
   }

@@ -27,11 +27,14 @@ export interface LintFlags extends InputFlags {
   readonly scoreWeights?: string
   readonly maxWarnings?: number
   readonly quiet?: true
+  /** True if counts are printed in place of issues. */
+  readonly summary?: true
   readonly fix?: true
   readonly fixDryRun?: true
   /** A file; false for no configuration at all. */
   readonly config?: string | false
-  readonly baseline?: string
+  /** A file; false for none, whatever the configuration says. */
+  readonly baseline?: string | false
   readonly updateBaseline?: true
   readonly printConfig?: string
   readonly suppressions?: string
@@ -43,7 +46,8 @@ export interface LintFlags extends InputFlags {
   readonly fixUnsafe?: true
   /** Threads; `auto` without the flag. */
   readonly concurrency?: number | 'auto'
-  readonly cache?: true
+  /** False for none, whatever the configuration says. */
+  readonly cache?: boolean
   readonly cacheFile?: string
   readonly stats?: true
   readonly progress?: boolean

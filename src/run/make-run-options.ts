@@ -9,13 +9,17 @@ import { RunOptions } from './run-options.js'
  * Makes what files are checked with from flags. Every thread does so for itself, as rules and taggers cannot be sent to
  * it.
  */
-export const makeRunOptions = (flags: LintFlags, time?: Timer): RunOptions =>
+export const makeRunOptions = (
+  flags: LintFlags,
+  time?: Timer,
+  configs: ConfigFiles | null = openConfigs(flags.config),
+): RunOptions =>
   new RunOptions(
     {
       ...readRuleFlags(flags),
       ...(asksForTranslated(flags) ? { translation: loadTranslation(flags.scoreWeights) } : {}),
     },
-    openConfigs(flags.config),
+    configs,
     loadTagger(),
     time,
   )

@@ -3,11 +3,13 @@ import { checkPresetNames, checkRuleSettings } from '../config/check.js'
 import type { ReadConfig, RuleSettings } from '../config/config.js'
 import type { ConfigDocument } from '../config/config-document.js'
 import { problemLine } from '../config/config-problem.js'
-import { isIgnored, overridesFor } from '../config/globs.js'
+import { inputFormatOf, isIgnored, isNamedInput, overridesFor } from '../config/globs.js'
 import type { ConfigFiles } from '../config/loading/find-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
 import type { FileSettings, Presets } from '../config/merge.js'
+import { listRunKeys } from '../config/run-settings.js'
 import { showPath } from '../files/path-names.js'
+import type { InputFlags } from '../input/read-input.js'
 import { standardInput } from '../input/standard-input.js'
 import type { Tagger } from '../language/annotated-story.js'
 import { prepareLexicon, noHouseWords } from '../language/house-lexicon.js'
@@ -79,7 +81,28 @@ export class RunOptions {
         listRetired(rules, configs.flatMap(namedRules)).map(note => `${showPath(path)}: ${note}`),
       ),
     ]
-    return { rules: chosenRules(this.#flags, rules), inputs: sound, problems: [...broken, ...new Set(lines)], notes }
+    return {
+      rules: chosenRules(this.#flags, rules),
+      inputs: sound,
+      problems: [...broken, ...new Set(lines)],
+      notes: [...notes, ...(await this.#listIdleKeys(found))],
+    }
+  }
+
+  /** Describes settings of a run in configurations that do not decide about the run. */
+  async #listIdleKeys(documents: readonly ConfigDocument[]): Promise<readonly string[]> {
+    const idle = documents.flatMap(({ path, configs }) => {
+      const keys = listRunKeys(configs.at(-1) ?? {})
+      return keys.length === 0 ? [] : [{ path, keys }]
+    })
+    if (idle.length === 0) return []
+    const run = await this.#configs?.forRun().catch(() => null)
+    return idle
+      .filter(({ path }) => path !== run?.path)
+      .map(
+        ({ path, keys }) =>
+          `${showPath(path)}: Not used: ${keys.join(', ')}. Settings of a run come from the configuration of the working folder, or from --config.`,
+      )
   }
 
   /** Reads the termbases of the flags. A run without them loads nothing for it. */
@@ -110,6 +133,26 @@ export class RunOptions {
   /** Returns the configuration of a file; standard input has that of the file that it stands for. */
   async configFor(path: string): Promise<ConfigDocument | null> {
     return (await this.#configs?.for(this.#nameOf(path))) ?? null
+  }
+
+  /** Returns flags with the input format that the configuration of a file gives it, unless a flag names one. */
+  async inputFlags<T extends Pick<InputFlags, 'inputFormat'>>(path: string, flags: T): Promise<T> {
+    if (flags.inputFormat !== undefined) return flags
+    const document = await this.configFor(path)
+    const format = document && inputFormatOf(document.configs, pathFrom(document, this.#nameOf(path)))
+    return format === null ? flags : { ...flags, inputFormat: format }
+  }
+
+  /** True if the configuration of a file gives it a format by its name: then it holds stories, whatever its ending. */
+  async holdsStories(path: string): Promise<boolean> {
+    try {
+      const document = await this.configFor(path)
+      return document !== null && isNamedInput(document.configs, pathFrom(document, path))
+    } catch (error) {
+      // What is wrong is reported with the files that the configuration is for.
+      if (error instanceof UsageError) return false
+      throw error
+    }
   }
 
   #nameOf(path: string): string {
@@ -151,7 +194,7 @@ export class RunOptions {
   #make(document: ConfigDocument | null, settings: FileSettings): LintOptions {
     const { only, copy, obeysComments, checksAll, translation } = this.#flags
     const { lexicon, suppressions, json, ...levels } = settings
-    const { file, ...judged } = suppressions
+    const { file, inline = true, ...judged } = suppressions
     const all = rulesWith(document)
     const hasWords =
       lexicon.agencies.length + lexicon.names.length + lexicon.allow.length + (lexicon.terms?.length ?? 0) > 0
@@ -160,7 +203,7 @@ export class RunOptions {
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
       ...levels,
       suppressions: judged,
-      obeysComments,
+      obeysComments: obeysComments && inline,
       ...(file === undefined ? {} : { suppressed: this.suppressionFiles.use(file, judged) }),
       lexicon: hasWords ? prepareLexicon(lexicon) : noHouseWords,
       tagger: this.#tagger,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { watchCommand } from '../../../src/cli/commands/watch.js'
-import type { LintFlags } from '../../../src/run/lint-flags.js'
+import type { RunFlags } from '../../../src/run/run-flags.js'
 import { loneProcess } from '../../support/lone-process.js'
 import { catchErrors } from '../../support/printed.js'
 import { messageThrownBy } from '../../support/thrown.js'
@@ -35,7 +35,7 @@ process.send({ read, written: [] }, () => {
 loneProcess()
 const err = catchErrors()
 const here = workFolder({ 'run.mjs': run, 'a.txt': 'Rain fell.\n', code: '1', log: '' })
-const flags: LintFlags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
+const flags: RunFlags = { stdinFilename: 'stdin.txt', maxStorySize: 5 }
 
 const { argv } = process
 beforeEach(() => {
@@ -103,7 +103,7 @@ describe('a command that watches', () => {
   })
 })
 
-test.each<[string, readonly string[], Partial<LintFlags>, string]>([
+test.each<[string, readonly string[], Partial<RunFlags>, string]>([
   ['standard input', ['-'], {}, '--watch cannot watch standard input. Name files, folders or globs.'],
   [
     'to write a baseline',

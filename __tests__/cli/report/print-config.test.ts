@@ -14,6 +14,7 @@ const optionsWith = (...problems: readonly string[]): RunOptions =>
   ({
     over: async (inputs: readonly object[]) => ({ rules: [], inputs, problems, notes: [] }),
     describe: async (path: string, format: string) => ({ path, format }),
+    inputFlags: async (_: string, given: object) => given,
   }) as never
 
 /** Returns what is printed on standard output, and the exit code. */
@@ -29,12 +30,22 @@ async function print(more: object, options: RunOptions): Promise<readonly [strin
 
 describe('printing a configuration', () => {
   test('prints what a file would be checked with, in the format of its name', async () => {
-    expect(await print({}, optionsWith())).toEqual(['{\n  "path": "a.md",\n  "format": "markdown"\n}\n', 0])
+    expect(await print({}, optionsWith())).toEqual([
+      '{\n  "path": "a.md",\n  "format": "markdown",\n  "run": {\n    "failOn": "error"\n  }\n}\n',
+      0,
+    ])
     expect(printed.text).toBe('')
   })
 
   test('takes the format that the user names', async () => {
     expect((await print({ inputFormat: 'text' }, optionsWith()))[0]).toContain('"format": "text"')
+  })
+
+  test('prints the settings of the run', async () => {
+    const [out] = await print({ gate: { level: 'damaged' }, cacheFile: 'kept', maxWarnings: 0 }, optionsWith())
+    expect(JSON.parse(out)).toMatchObject({
+      run: { failOn: 'never', gate: { level: 'damaged' }, maxWarnings: 0, cache: 'kept' },
+    })
   })
 
   test('prints what is wrong with it too', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseJson } from '../../../src/config/loading/parse-json.js'
+import { parseCommentedJson } from '../../../src/config/loading/parse-json.js'
 import { UsageError } from '../../../src/terminal/usage-error.js'
 import { messageThrownBy } from '../../support/thrown.js'
 
@@ -10,7 +10,7 @@ test.each<[string, unknown]>([
   ['{"rules": {"stray": "off"}}', { rules: { stray: 'off' } }],
   ['\uFEFF{ /* ours */ "a": [1, 2,], // two\n}', { a: [1, 2] }],
 ])('the value of %j', (text, value) => {
-  expect(parseJson(text, 'a.json').value).toEqual(value)
+  expect(parseCommentedJson(text, 'a.json').value).toEqual(value)
 })
 
 const text = '{\n  "extends": ["ap",\n    "uk"],\n  // levels\n  "rules": { "stray": "warn" }\n}'
@@ -21,11 +21,11 @@ test.each<[string, { keys: readonly (string | number)[]; isKey?: boolean }, [num
   ['the nearest key that is written', { keys: ['rules', 'missing', 'deep'] }, [5, 12]],
   ['the whole', { keys: [] }, [1, 1]],
 ])('the place of %s', (_, problem, [line, column]) => {
-  expect(parseJson(text, 'a.json').findPlace(problem)).toEqual({ line, column })
+  expect(parseCommentedJson(text, 'a.json').findPlace(problem)).toEqual({ line, column })
 })
 
 test('an empty file has no places', () => {
-  expect(parseJson('', 'a.json').findPlace({ keys: ['rules'] })).toBeNull()
+  expect(parseCommentedJson('', 'a.json').findPlace({ keys: ['rules'] })).toBeNull()
 })
 
 test.each([
@@ -35,6 +35,6 @@ test.each([
     'in/a.json:2:1: This configuration cannot be read: The key “b” is there twice.\nin/a.json:3:1: This configuration cannot be read: The key “c” is there twice.',
   ],
 ])('%j is refused', async (broken, message) => {
-  expect(await messageThrownBy(() => parseJson(broken, 'in/a.json'))).toBe(message)
-  expect(() => parseJson(broken, 'in/a.json')).toThrow(UsageError)
+  expect(await messageThrownBy(() => parseCommentedJson(broken, 'in/a.json'))).toBe(message)
+  expect(() => parseCommentedJson(broken, 'in/a.json')).toThrow(UsageError)
 })

@@ -87,7 +87,11 @@ class Versions {
     refuseClashes(outputs, [old, now])
     const isIgnored = (path: string): Promise<boolean> => this.#options.ignores(path)
     const pairs = await pairInputs(old, now, async path =>
-      withoutOwnFiles(await findInputs([path]), { outputs, needed: [], isIgnored }),
+      withoutOwnFiles(await findInputs([path], { holdsStories: each => this.#options.holdsStories(each) }), {
+        outputs,
+        needed: [],
+        isIgnored,
+      }),
     )
     const { inputs, problems, notes } = await this.#options.over(pairs.flatMap(pair => [...pair.old, ...pair.new]))
     for (const each of notes) say(`note: ${each}`)

@@ -1,5 +1,7 @@
 import { ConfigFiles } from '../../config/loading/find-config.js'
+import { inputFormatOf, isNamedInput } from '../../config/globs.js'
 import { mergePaths } from '../../config/merge.js'
+import { pathFrom } from '../../run/file-settings.js'
 import { colours } from '../../terminal/colours.js'
 import { Item, ReadError, ReadNote, readPart } from '../../formats/reader.js'
 import type { Note } from '../../linter/report.js'
@@ -41,7 +43,7 @@ interface InspectedStory {
 /** Prints each story as it was read. Returns the exit code. */
 export async function inspectCommand(paths: readonly string[], flags: InspectFlags): Promise<number> {
   const inspection = new Inspection(flags)
-  const stories = inspection.stories(await findInputs(paths))
+  const stories = inspection.stories(await inspection.find(paths))
   await write(flags.format === 'json' ? asJson(stories) : disarmLines(asText(stories)), undefined)
   return inspection.problems > 0 ? 2 : 0
 }
@@ -56,15 +58,35 @@ class Inspection {
     this.#flags = flags
   }
 
+  async find(paths: readonly string[]): Promise<readonly Input[]> {
+    return await findInputs(paths, {
+      holdsStories: async path => {
+        const document = await this.#configs.for(path)
+        return document !== null && isNamedInput(document.configs, pathFrom(document, path))
+      },
+    })
+  }
+
   async *stories(inputs: readonly Input[]): AsyncIterable<InspectedStory> {
     for (const input of inputs) {
       const name = input.path === standardInput ? this.#flags.stdinFilename : input.path
-      const json = mergePaths((await this.#configs.for(name))?.configs ?? [])
-      for await (const { file, readable, problems, notes } of readInput(input, this.#flags)) {
+      const { json, flags } = await this.#settingsFor(name)
+      for await (const { file, readable, problems, notes } of readInput(input, flags)) {
         for (const each of problems) this.#complain(file, each)
         for (const each of notes) note(file, each)
         if (readable !== null) yield* this.#storiesIn(file, readable, json)
       }
+    }
+  }
+
+  /** Returns what the configuration of a file says about reading it. */
+  async #settingsFor(name: string): Promise<{ readonly json: StoryPaths | undefined; readonly flags: InspectFlags }> {
+    const document = await this.#configs.for(name)
+    if (document === null) return { json: undefined, flags: this.#flags }
+    const format = inputFormatOf(document.configs, pathFrom(document, name))
+    return {
+      json: mergePaths(document.configs),
+      flags: { ...(format === null ? {} : { inputFormat: format }), ...this.#flags },
     }
   }
 

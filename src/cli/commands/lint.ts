@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { ConfigFiles } from '../../config/loading/find-config.js'
+import { mergeRunSettings } from '../../config/run-settings.js'
 import { withSlashes } from '../../files/path-names.js'
 import { type Input, findInputs } from '../../input/inputs.js'
 import { standardInput } from '../../input/standard-input.js'
@@ -15,7 +17,8 @@ import { Interruption } from '../../run/interruption.js'
 import { formatCount } from '../../reporters/text/format-count.js'
 import { isFixing, type LintFlags } from '../../run/lint-flags.js'
 import { type RunListener, together } from '../../run/listener.js'
-import { makeRunOptions } from '../../run/make-run-options.js'
+import { makeRunOptions, openConfigs } from '../../run/make-run-options.js'
+import { applySettings, type RunFlags } from '../../run/run-flags.js'
 import type { RunOptions } from '../../run/run-options.js'
 import type { Stats } from '../../run/stats.js'
 import { addSources } from '../../run/source-files.js'
@@ -51,7 +54,7 @@ interface OpenOutput extends Output {
 
 /** A run of the command, ready to begin. */
 interface LintRun {
-  readonly flags: LintFlags
+  readonly flags: RunFlags
   readonly options: RunOptions
   readonly files: RunFiles
   readonly interruption: Interruption
@@ -63,12 +66,14 @@ interface LintRun {
 }
 
 /** Checks files and prints what is found. Returns the exit code. */
-export async function lintCommand(paths: readonly string[], flags: LintFlags, version: string): Promise<number> {
+export async function lintCommand(paths: readonly string[], given: LintFlags, version: string): Promise<number> {
+  const configs = openConfigs(given.config)
+  const { flags, problems } = await settle(given, configs)
   if (flags.watch === true && flags.printConfig === undefined)
     return await (await import('./watch.js')).watchCommand(paths, flags)
   const outputs = await loadOutputs(flags, paths)
   const stats = flags.stats === true ? new (await import('../../run/stats.js')).Stats() : null
-  const options = makeRunOptions(flags, stats?.time)
+  const options = makeRunOptions(flags, stats?.time, configs)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
   const files = await findFiles(paths, flags, options, outputs)
   // Before signals are caught: the baseline may be a pipe into which nobody writes.
@@ -76,7 +81,7 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   const interruption = new Interruption(paths.includes(standardInput))
   const cache = await openCache(files, version)
   const tally = new Tally(flags)
-  for (const problem of files.problems) tally.addProblem(problem)
+  for (const problem of new Set([...problems, ...files.problems])) tally.addProblem(problem)
   for (const path of files.missed) baseline?.miss(path)
   const progress = await openProgress(flags, files)
   const run = { flags, options, files, interruption, cache, baseline, tally, stats, progress }
@@ -96,19 +101,36 @@ export async function lintCommand(paths: readonly string[], flags: LintFlags, ve
   return finish(run, written)
 }
 
+/** Flags over the settings of the run's configuration, and what is wrong with it. */
+interface SettledFlags {
+  readonly flags: RunFlags
+  readonly problems: readonly string[]
+}
+
+/** Reads the settings of the run. If its configuration is broken, files that use others are checked all the same. */
+async function settle(flags: LintFlags, configs: ConfigFiles | null): Promise<SettledFlags> {
+  try {
+    const document = (await configs?.forRun()) ?? null
+    return { flags: applySettings(flags, mergeRunSettings(document?.configs ?? [])), problems: [] }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { flags: applySettings(flags, {}), problems: error.lines }
+  }
+}
+
 /**
  * Finds the files to check, and their configurations. Refuses outputs that would overwrite something that the run
  * needs.
  */
 async function findFiles(
   paths: readonly string[],
-  flags: LintFlags,
+  flags: RunFlags,
   options: RunOptions,
   outputs: readonly Output[],
 ): Promise<RunFiles> {
   if (isFixing(flags) && paths.includes(standardInput))
     throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run to print the changes.')
-  const found = await findInputs(paths)
+  const found = await findInputs(paths, { holdsStories: path => options.holdsStories(path) })
   const { rules, inputs: sound, problems, notes } = await options.over(found)
   for (const each of notes) say(`note: ${each}`)
   const cacheFile = await cacheFileOf(flags)
@@ -155,7 +177,7 @@ function refuseStreams(inputs: readonly Input[]): void {
     )
 }
 
-async function cacheFileOf({ cache, cacheFile }: LintFlags): Promise<string | undefined> {
+async function cacheFileOf({ cache, cacheFile }: RunFlags): Promise<string | undefined> {
   return cacheFile ?? (cache === undefined ? undefined : (await import('../../run/cache/cache.js')).defaultCache)
 }
 
@@ -167,7 +189,7 @@ async function openCache({ cacheFile }: RunFiles, version: string): Promise<Cach
   return cache
 }
 
-async function openProgress({ progress, quiet }: LintFlags, { inputs }: RunFiles): Promise<Progress | null> {
+async function openProgress({ progress, quiet }: RunFlags, { inputs }: RunFiles): Promise<Progress | null> {
   if (!process.stderr.isTTY || progress === false || quiet === true) return null
   const { Progress } = await import('../report/progress.js')
   return new Progress(process.stderr, [process.stdout], inputs.length, estimateLength(inputs))
@@ -194,10 +216,10 @@ const inputsToFix = ({ files: { inputs }, interruption, progress }: LintRun): It
 /** Fixes the files, and prints which could not be fixed. */
 async function fix(run: LintRun): Promise<RunNews['written']> {
   const written: (readonly [string, string])[] = []
-  for await (const { name, path, count, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
+  for await (const { name, path, ruleIds, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
     if (refused === null) {
       written.push([resolve(path), stateOf(path)])
-      run.tally.addFixed(count)
+      run.tally.addFixed(ruleIds)
     } else run.tally.addRefused(name, refused)
   return written
 }
@@ -214,6 +236,8 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     folder: withSlashes(process.cwd()),
     hiddenResults: run.flags.hiddenResults !== false,
     ...(run.flags.scores === undefined ? {} : { scores: run.flags.scores }),
+    summary: run.flags.summary === true,
+    countProblems: () => run.tally.problems,
     tell: say,
   }
   const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<PartReport>) => {

@@ -7,7 +7,7 @@ import { type FSWatcher, watch } from 'chokidar'
 import { configNames } from '../../config/loading/find-config.js'
 import { holdsStories } from '../../input/story-endings.js'
 import { type Signal, signalCodes, signals } from '../../run/interruption.js'
-import type { LintFlags } from '../../run/lint-flags.js'
+import type { RunFlags } from '../../run/run-flags.js'
 import { noteOf, say } from '../../terminal/say.js'
 import { readOutputs } from '../report/destinations.js'
 import { showPath } from '../../files/path-names.js'
@@ -27,7 +27,7 @@ const wipe = '\u001B[2J\u001B[H'
  * run, or that of the signal if there was none. Each run is the command itself in a new process, so that configurations
  * and rules that are programs are read again; what has not changed comes from the cache.
  */
-export async function watchCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
+export async function watchCommand(paths: readonly string[], flags: RunFlags): Promise<number> {
   if (paths.includes(standardInput))
     throw new UsageError('--watch cannot watch standard input. Name files, folders or globs.')
   if (flags.updateBaseline === true || flags.pruneBaseline === true)

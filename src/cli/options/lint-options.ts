@@ -27,7 +27,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     negated: 'use no configuration',
   },
   printConfig: { value: '<file>', help: 'print the settings for a file; check nothing' },
-  baseline: { value: '<file>', help: 'report only issues that this file does not list' },
+  baseline: {
+    value: '<file>',
+    help: 'report only issues that this file does not list',
+    negated: 'use no baseline, whatever the configuration says',
+  },
   updateBaseline: {
     help: 'write all issues found now to the baseline and report none; keep those of stories outside this run',
   },
@@ -80,6 +84,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
   requireStories: { help: 'exit with 2 if a file, or the whole run, has no story to check' },
   checkAll: { help: 'also check stories that are killed, held back or a test of the wire' },
   quiet: { short: '-q', help: 'print errors only' },
+  summary: { help: 'print counts by rule and by story, the worst first, in place of the issues' },
   fix: { help: 'apply the safe suggestions to the files' },
   fixUnsafe: { help: 'also apply the suggestions that a person should check' },
   fixDryRun: { help: 'print the changes of --fix or --fix-unsafe as a unified diff' },
@@ -88,7 +93,10 @@ export const lintOptions: OptionsFor<LintFlags> = {
     help: 'number of threads, or auto (default): one for each processor if the input is large enough',
     read: readThreads,
   },
-  cache: { help: 'keep results in .wirelint-cache, and check only what changed' },
+  cache: {
+    help: 'keep results in .wirelint-cache, and check only what changed',
+    negated: 'use no cache, whatever the configuration says',
+  },
   cacheFile: { value: '<file>', help: 'where to keep the cache' },
   watch: { help: 'check again when a file changes, until Ctrl-C' },
   progress: { negated: 'hide the progress bar, which terminals show after a second' },

@@ -34,7 +34,7 @@ interface Negation {
 type OptionFor<V> = [V] extends [true]
   ? Switch
   : boolean extends V
-    ? Negation
+    ? Negation | (Switch & Negation)
     : [V] extends [string | boolean]
       ? (string extends V ? TextOption : ChoiceOption<V>) & (false extends V ? Negation : unknown)
       : ReadOption<V>

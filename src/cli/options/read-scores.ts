@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { type Gate, type ScoreName, scoreNames } from '../../linter/verdict/score-names.js'
+import { type Gate, parseGate, type ScoreName, scoreNames } from '../../linter/verdict/score-names.js'
 
 const isScore = (name: string): name is ScoreName => scoreNames.some(each => each === name)
 
@@ -12,12 +12,10 @@ export function readScores(text: string, before: readonly ScoreName[] = []): rea
 
 /** Reads a gate: a level of *damaged*, or the likelihood from which *translated* fails the run. */
 export function readGate(text: string, before: Gate = {}): Gate {
-  if (text === 'suspect' || text === 'damaged') return { ...before, level: text }
-  const [name, value = ''] = text.split('=')
-  const likelihood = Number(value)
-  if (name !== 'translated' || value === '' || !(likelihood > 0 && likelihood <= 1))
+  const gate = parseGate(text)
+  if (gate === null)
     throw new InvalidArgumentError('Use suspect, damaged, or translated= with a likelihood, as in translated=0.9.')
-  return { ...before, translated: likelihood }
+  return { ...before, ...gate }
 }
 
 /** Gives `--scores` without names all of them, so that it does not take the path behind it for one. */

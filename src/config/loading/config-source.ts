@@ -7,7 +7,8 @@ import { UsageError } from '../../terminal/usage-error.js'
 import { type ConfigProblem, type KeyProblem, problemLine } from '../config-problem.js'
 import { findKeysIn } from './key-positions.js'
 import { isModule, loadModule, ModuleError } from './load-module.js'
-import { type ParsedValue, parseData } from './parse-data.js'
+import { parseData } from './parse-data.js'
+import type { ParsedValue } from './parsed-value.js'
 
 /** A configuration file's value, unchecked, and where its keys are. */
 export interface ConfigSource extends ParsedValue {

@@ -41,6 +41,11 @@ export class ConfigFiles {
     return this.#file === undefined ? await this.#in(dirname(resolve(file))) : await this.#load(resolve(this.#file))
   }
 
+  /** The configuration that decides about the run as a whole: the one that is named, or that of the working folder. */
+  async forRun(): Promise<ConfigDocument | null> {
+    return this.#file === undefined ? await this.#in(process.cwd()) : await this.#load(resolve(this.#file))
+  }
+
   #in(folder: string): Promise<ConfigDocument | null> {
     const known = this.#byFolder.get(folder) ?? this.#search(folder)
     this.#byFolder.set(folder, known)

@@ -1,5 +1,5 @@
 import { LineIndex } from '../../story/line-index.js'
-import type { PlaceFinder } from './parse-data.js'
+import type { PlaceFinder } from './parsed-value.js'
 
 /** The source of a module in two versions of the same length, and how deep each character is in brackets. */
 interface ModuleText {

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { showPath } from '../../files/path-names.js'
 import type { Config, ReadConfig, ReadOverride, SuppressionSettings } from '../config.js'
 import type { KeyProblem } from '../config-problem.js'
+import { listOf } from '../one-or-more.js'
 import { type ConfigSource, readNamedFile } from './config-source.js'
 import { type LexiconContent, readLexicon } from './lexicon-files.js'
 import type { Mistakes } from './mistakes.js'
@@ -29,12 +30,32 @@ export async function readNamedFiles(
   const kept = (await mistakes.attempt(() => readSuppressionFile(source, suppressions))) ?? {}
   return {
     config: {
-      ...config,
+      ...withAbsolutePaths(config, dirname(source.path)),
       ...(words === null ? {} : { lexicon: words.words }),
       overrides: read.overrides,
       suppressions: kept,
     },
     files: [...(words?.files ?? []), ...read.files, ...(kept.file === undefined ? [] : [kept.file])],
+  }
+}
+
+/** The settings of a run that hold paths. */
+type PathSettings = Pick<Config, 'baseline' | 'cache' | 'format' | 'scoreWeights'>
+
+/** Makes the paths absolute that settings of a run hold. Their files need not exist yet. */
+function withAbsolutePaths<T extends PathSettings>(config: T, folder: string): T {
+  const { baseline, cache, format, scoreWeights } = config
+  const reports = listOf(format).map(each => {
+    const colon = each.indexOf(':')
+    const file = each.slice(colon + 1)
+    return colon < 0 || file === '' ? each : `${each.slice(0, colon)}:${resolve(folder, file)}`
+  })
+  return {
+    ...config,
+    ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
+    ...(typeof cache === 'string' ? { cache: resolve(folder, cache) } : {}),
+    ...(reports.length === 0 ? {} : { format: reports }),
+    ...(scoreWeights === undefined ? {} : { scoreWeights: resolve(folder, scoreWeights) }),
   }
 }
 

@@ -9,13 +9,13 @@ import {
 import { LineIndex } from '../../story/line-index.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import type { ConfigPlace, KeyProblem } from '../config-problem.js'
-import type { ParsedValue } from './parse-data.js'
+import type { ParsedValue } from './parsed-value.js'
 
 /**
  * Reads JSON, in which comments and a comma after the last item are allowed; an empty text is an object without keys.
  * `name` is the file's in messages. Throws a UsageError with the places where the text is not JSON.
  */
-export function parseJson(written: string, name: string): ParsedValue {
+export function parseCommentedJson(written: string, name: string): ParsedValue {
   const text = written.replace(/^\uFEFF/u, ' ')
   const lines = new LineIndex(text)
   const placeAt = (offset: number): ConfigPlace => {

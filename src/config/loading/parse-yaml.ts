@@ -1,7 +1,7 @@
 import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { UsageError } from '../../terminal/usage-error.js'
 import type { ConfigPlace, KeyProblem } from '../config-problem.js'
-import type { ParsedValue } from './parse-data.js'
+import type { ParsedValue } from './parsed-value.js'
 
 /**
  * Reads YAML; an empty text is an object without keys. `name` is the file's in messages. Throws a UsageError with the

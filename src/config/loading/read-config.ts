@@ -1,6 +1,7 @@
 import rules from '../../../rules/index.js'
 import { showPath } from '../../files/path-names.js'
 import { formats } from '../../formats/index.js'
+import { reporterNames } from '../../reporters/index.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { check, type Known } from '../check.js'
 import { checkShape } from '../check-shape.js'
@@ -152,5 +153,6 @@ const knownTo = ({ ownRules, problems }: ConfigDocument, isWhole: boolean): Know
   rules,
   ownRules,
   formats: formats.map(({ name }) => name),
+  reporters: reporterNames,
   isComplete: isWhole && problems.length === 0,
 })

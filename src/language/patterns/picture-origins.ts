@@ -74,7 +74,6 @@ const originBracket = new LatePattern(
 
 /** True for words that end with the origin of a picture in brackets, without a stop before or after it. */
 export const endsWithOrigin = (words: string): boolean => {
-  if (!/[)\]]$/u.test(words)) return false
   const found = originBracket.exec(words)
   return found !== null && /[\p{L}\d”"’)]\s?$/u.test(words.slice(0, found.index))
 }

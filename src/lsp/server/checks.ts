@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { detectFormat, headLength } from '../../formats/index.js'
+import { detectFormat, findFormat, headLength } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import { applyFixes, mostPasses } from '../../linter/fix.js'
 import type { Diagnostic, FileEdit, PartReport } from '../../linter/report.js'
@@ -87,9 +87,10 @@ export class DocumentChecks {
   async #checkText(text: string, { document, settings, isStale }: CheckRequest): Promise<CheckedDocument | null> {
     const { uri, languageId, version } = document
     const path = pathOf(uri, languageId, this.#folder)
-    const format = detectFormat(path, text.slice(0, headLength))
     const options = this.#optionsFor(path, settings)
     const { rules, problems: complaints } = await options.over([{ path }])
+    const { inputFormat = '' } = await options.inputFlags<{ readonly inputFormat?: string }>(path, {})
+    const format = findFormat(inputFormat) ?? detectFormat(path, text.slice(0, headLength))
     const nothing = { version, text, format: format.name, comments: null, reports: [], rules, complaints }
     if (isConfiguration(path) || (await options.ignores(path))) return nothing
     if (text.length > longestDocument) return { ...nothing, reports: [reportTooLong(path)] }
