@@ -36,6 +36,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     help: 'write all issues found now to the baseline and report none; keep those of stories outside this run',
   },
   pruneBaseline: { help: 'remove issues from the baseline that are no longer found, and report new ones' },
+  since: {
+    value: '<commit>',
+    help: 'report only issues on lines that have changed since this commit or branch, and in a feed in changed stories',
+  },
+  changed: { help: 'the same for lines that are not committed yet' },
   suppressions: { value: '<file>', help: 'hide the issues that this file lists by story and fingerprint' },
   hiddenResults: { negated: 'leave suppressed and known issues out of SARIF: some servers show them as open' },
   inlineSuppressions: { negated: 'ignore the suppressions in the files, for copy from outside' },
