@@ -350,12 +350,13 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
       versions()
       expect([
         run('compare', 'b.txt', 'a.txt').code,
-        run('compare', 'b.txt', 'a.txt', '--fail-on-new').code,
+        run('compare', '--fail-on-new', 'b.txt', 'a.txt').code,
         run('compare', 'a.txt', 'b.txt', '--fail-on-new').code,
       ]).toEqual([0, 1, 0])
     },
   },
   lsp: {},
+  complete: {},
   inspect: {
     '--stdin-filename'() {
       expect(

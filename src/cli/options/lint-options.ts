@@ -2,7 +2,7 @@ import { presets } from '../../../rules/presets.js'
 import { defaultFormat, reporterNames } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { inputOptions } from './input-options.js'
-import type { OptionsFor } from './options-for.js'
+import type { OptionGroups, OptionsFor } from './options-for.js'
 import { readGate, readScores } from './read-scores.js'
 import { readCount, readList, readRuleSettings, readThreads } from './read-values.js'
 
@@ -11,7 +11,7 @@ const presetNames = Object.keys(presets)
   .join(', ')
 const formatNames = reporterNames.map(name => (name === defaultFormat ? `${name} (default)` : name)).join(', ')
 
-/** The options of checking, in the order of the help. */
+/** The options of checking. */
 export const lintOptions: OptionsFor<LintFlags> = {
   ...inputOptions,
   format: {
@@ -101,4 +101,24 @@ export const lintOptions: OptionsFor<LintFlags> = {
   watch: { help: 'check again when a file changes, until Ctrl-C' },
   progress: { negated: 'hide the progress bar, which terminals show after a second' },
   stats: { help: 'print on standard error the amount read and the time of each step and rule' },
+}
+
+/** The groups of the help. */
+export const lintGroups: OptionGroups<LintFlags> = {
+  Input: ['stdinFilename', 'inputFormat', 'maxStorySize', 'source', 'checkAll', 'requireStories'],
+  Output: ['format', 'outputFile', 'summary', 'quiet', 'scores', 'scoreWeights', 'progress', 'stats'],
+  'Rules and configuration': ['config', 'printConfig', 'preset', 'rule', 'only', 'onlySource'],
+  'Exit code': ['failOn', 'gate', 'maxWarnings'],
+  'Some of the issues only': [
+    'since',
+    'changed',
+    'baseline',
+    'updateBaseline',
+    'pruneBaseline',
+    'suppressions',
+    'inlineSuppressions',
+    'hiddenResults',
+  ],
+  Repairs: ['fix', 'fixUnsafe', 'fixDryRun'],
+  'Many files': ['cache', 'cacheFile', 'concurrency', 'watch'],
 }
