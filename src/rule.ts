@@ -1,5 +1,6 @@
 import type { AnnotatedStory } from './language/annotated-story.js'
 import type { AnnotatedSource } from './language/source/annotated-source.js'
+import type { Term } from './language/source/terms/term.js'
 import { type Role, roles, type SourceSpan, type Span } from './story/story.js'
 
 export const severities = ['error', 'warning', 'info'] as const
@@ -126,6 +127,8 @@ interface ExampleSource {
   readonly language?: string
   /** Its paragraphs, with blank lines between them, as in the text. */
   readonly source?: string
+  /** The terms of the desk with which it is checked. */
+  readonly terms?: readonly Term[]
 }
 
 /** `fixed` is the text after the safe suggestions; absent where there are none. */
@@ -210,6 +213,9 @@ export const defineRule = <const O extends RuleOptions, const F extends string, 
   rule: Rule<O, F, M>,
 ): Rule<RuleOptions, F, M> => rule
 
+/** A source that an example must have. */
+type SourceOfExample = Required<Pick<ExampleSource, 'language' | 'source'>>
+
 /** A rule that compares a story with the source that it was translated from. */
 type SourceRule<O extends RuleOptions> = Omit<
   NewsRule,
@@ -217,8 +223,8 @@ type SourceRule<O extends RuleOptions> = Omit<
 > & {
   readonly options?: O
   readonly examples: {
-    readonly bad: readonly (BadExample & Required<ExampleSource>)[]
-    readonly good: readonly (GoodExample & Required<ExampleSource>)[]
+    readonly bad: readonly (BadExample & SourceOfExample)[]
+    readonly good: readonly (GoodExample & SourceOfExample)[]
   }
   check(source: AnnotatedSource, options: Chosen<O>): Iterable<Finding>
 }

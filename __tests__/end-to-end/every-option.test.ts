@@ -185,6 +185,16 @@ const linting: Readonly<Record<string, () => void>> = {
     files({ 'a.txt': 'The mayor came with 52 million yuan.\n', 'zh.txt': '市长带来5.2亿元。\n' })
     expect(ruleIds(run('--source', 'zh.txt', '-f', 'jsonl', 'a.txt').out)).toEqual(['wrong-magnitude'])
   },
+  '--termbase'() {
+    files({
+      'a.txt': 'The mayor came with salt.\n',
+      'zh.txt': '市长带来货币。\n',
+      'terms.csv': 'zh,en\n货币,currency\n',
+    })
+    expect(ruleIds(run('--termbase', 'terms.csv', '--source', 'zh.txt', '-f', 'jsonl', 'a.txt').out)).toEqual([
+      'wrong-term',
+    ])
+  },
   '--fail-on'() {
     expect(run('--fail-on', 'never', 'a.txt').code).toBe(0)
   },

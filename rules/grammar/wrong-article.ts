@@ -39,6 +39,7 @@ export default defineRule({
         fixed: 'The ferry leaves in an hour from the pier.',
         message: 'Wrong article. Use “an” before “hour”.',
       },
+      { text: 'She has ⟦a⟧ M.B.A. and ⟦an⟧ U.N. post.' },
       { text: 'She teaches at ⟦an⟧ university in Orden.', fixed: 'She teaches at a university in Orden.' },
       { text: 'It was ⟦a⟧ old boat with ⟦an⟧ new engine.', fixed: 'It was an old boat with a new engine.' },
       { text: 'He works for ⟦a⟧ international firm.', fixed: 'He works for an international firm.' },
@@ -71,6 +72,7 @@ export default defineRule({
     ],
     good: [
       'The crew of Chang An left the port with a MPeds plan.', // a name; letters and a word
+      'She has an M.B.A. and a U.N. post, and works for a N.Y. firm.', // letters with stops
       'A European met a one-legged man and an honest heir at a union office.', // sounds, not letters
       'It was a NO vote, a XIX century house, a US ship, a UN envoy, an AIDS clinic and an EU aide at a MASH tent.', // words and numbers
       'An MP, an SNP member, a U.N. envoy and a NATO officer met.', // letters by their names, and words made of letters
@@ -132,8 +134,13 @@ function isArticle(tokens: readonly Token[], { text, index }: Token): boolean {
   return !(isHigh(before) && isHigh(next) && !opensBefore && !isFunctionWord(before) && !weekdays.includes(before))
 }
 
-/** True for letters that are read one by one: “MP”, “MPs”, “RBI”. */
-const isInitials = (text: string): boolean => /^[A-Z]{2,5}s?$/u.test(text)
+/** True for letters that are read one by one: “MP”, “MPs”, “RBI”, “M.B.A.”. */
+const isInitials = (text: string): boolean => /^(?:[A-Z]{2,5}s?|[A-Z](?:\.[A-Z]){1,3}\.?)$/u.test(text)
+
+/** Places that copy shortens and readers read in full: “a N.Y. firm”. */
+const places: ReadonlySet<string> = new Set(
+  'N.Y. N.J. N.C. N.D. N.H. N.M. S.C. S.D. R.I. N.S. N.B. N.L. N.T. S.A.'.split(' '),
+)
 
 const isHigh = (text: string): boolean => /^\p{Lu}/u.test(text)
 
@@ -147,12 +154,19 @@ function articleForNumber(text: string): 'a' | 'an' | null {
   return /^(?:[2-79]|1(?!\d\d|,[18]))/u.test(text) ? 'a' : null
 }
 
+/** Letters with stops are read by their names: “an M.B.A.”, “a U.N. envoy”. */
+function articleForStopped(text: string): 'a' | 'an' | null {
+  if (places.has(text)) return null
+  return /^[AEFHILMNORSX]/u.test(text) ? 'an' : 'a'
+}
+
 /** Returns the article that the sound of a word needs; null where it is unknown or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
   if (kind === 'number') return articleForNumber(text)
   // The name of its first letter begins "d.b.a.", also without its last stop.
   if (/^\p{Ll}(?:\.\p{Ll}){2,}\.?$/u.test(text)) return /^[aefhilmnorsx]/u.test(text) ? 'an' : 'a'
   const first = /\p{L}+/u.exec(text)?.[0] ?? ''
+  if (isInitials(text) && text.includes('.')) return articleForStopped(text)
   if (isInitials(text)) return articleForInitials(first)
   // Readers pronounce a word with capitals inside as a word or by its letters ("NATO", "MPs", "mRNA"); so with "X-ray".
   if (kind !== 'word' || first.length < 3 || /\p{Lu}/u.test(first.slice(1))) return null

@@ -64,6 +64,7 @@ export default defineRule({
       },
     ],
     good: [
+      'Grape must was poured into vats, and the mutual will was read.', // nouns
       'How late they are is unclear. What they were was a crew. The crews that had gone may be late.', // clauses
       'The ferry will go north, and the crew has gone home; they want to go north.', // right forms
       'In Orden a vote is always give and take.', // a pair of words that is a noun

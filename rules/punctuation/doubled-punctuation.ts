@@ -19,6 +19,8 @@ export default defineRule({
         fixed: 'The road is closed. Ferries still sail.',
         message: '“..” has one mark too many. Keep the one that the sentence needs.',
       },
+      { text: 'The pier opens at 7 p.m⟦..⟧ Tickets are free.', fixed: 'The pier opens at 7 p.m. Tickets are free.' },
+      { text: '“It is ‘the old pier⟦.’.⟧” She left.' },
       { text: 'The road⟦,,⟧ which leads north, is closed.', fixed: 'The road, which leads north, is closed.' },
       { text: 'The road is closed⟦,.⟧ Ferries still sail.' },
       { text: 'She paused⟦..⟧ and left the room.' },
@@ -39,6 +41,7 @@ export default defineRule({
       { text: 'Swimmers must leave by noon⟦; ;⟧ and wear a cap.' },
     ],
     good: [
+      'It is open until 9 p.m. They live in the U.S... and dream of home.', // the stop of an abbreviation, an ellipsis
       'The police held Darin B., a baker of 39 years, on Monday.', // a name cut to its letter
       'He works for Harbor Inc., a shipping firm in the U.S., and for others.', // an abbreviation's own stop
       'The pole, at 6 ft., fell, and he had 12 pts., 8 rebs. and 5 asts.', // units and words cut short

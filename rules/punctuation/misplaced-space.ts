@@ -22,6 +22,13 @@ export default defineRule({
         fixed: 'The road is closed, the mayor said.',
         message: 'There is a space before this “,”. Delete it.',
       },
+      { text: 'The road opens in May⟦.The⟧ mayor will drive.', fixed: 'The road opens in May. The mayor will drive.' },
+      {
+        text: 'The road is shut at 9 ⟦p.m.and⟧ the mayor was told.',
+        fixed: 'The road is shut at 9 p.m. and the mayor was told.',
+      },
+      { text: 'The road of Harbor Co.⟦,which⟧ built it, is shut.' },
+      { text: 'Ann Holm, D.V.M.⟦ ,⟧ of Orden, owns a road.', fixed: 'Ann Holm, D.V.M., of Orden, owns a road.' },
       { text: 'The road is closed⟦ .⟧', fixed: 'The road is closed.' },
       { text: 'The road is closed⟦  ,⟧ the mayor said.', fixed: 'The road is closed, the mayor said.' },
       { text: 'The road is closed⟦ .⟧The mayor left.', fixed: 'The road is closed. The mayor left.' },
@@ -144,6 +151,7 @@ export default defineRule({
       { text: 'The fund of Zellig⟦,and⟧ others is full.' }, // a name: its spelling may be wrong too
     ],
     good: [
+      'Harbor Co.,Ltd. and J.K.Rowling use the M.B.A.s of the U.S.-led road.', // names, an ending
       'The YouTube page of MacDonald and PayPal names area51, windows10, mp3 and a 100m race in the 1990s.', // names
       'The theremin, the absinthe and the lathe were sold therewith, hereof and whereas.', // words
       'The score was 3:2 at 6:00 p.m., and the rate rose 1.2 percent to 4,310.5.', // ratios, times, decimals

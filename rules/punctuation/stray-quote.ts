@@ -1,4 +1,4 @@
-import type { AnnotatedField, LoneMark } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, LoneMark, Token } from '../../src/language/annotated-story.js'
 import { isQuoteMark } from '../../src/language/layers/quote-marks.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
@@ -10,7 +10,7 @@ export default defineRule({
   certainty: 'certain',
   since: '0.1.0',
   roles: ['body', 'caption', 'headline', 'related'],
-  summary: 'A single quotation mark without a partner, or an empty pair of marks',
+  summary: 'A single quotation mark without a partner or with a double one, or an empty pair of marks',
   why: `Engines copy a mark of the source, or half of a pair, to a word that needs none. When an engine cuts a
     sentence in two, it separates the marks. Delete the mark, or add its partner.`,
   examples: {
@@ -25,14 +25,23 @@ export default defineRule({
         message: 'This quotation mark has no opening mark. Open the quotation, or delete the mark.',
       },
       {
+        text: '"Even a good road looks like your own driveway,⟦\'⟧ he said.',
+        message: 'This single mark and a double one are a pair. Write “"” here.',
+      },
+      {
+        text: '⟦‘⟧Nobody had asked,” Berg said. “We go.”',
+        message: 'This single mark and a double one are a pair. Write ““” here.',
+      },
+      {
         text: 'He spoke of ⟦""⟧ at the opening of the fair.',
         message: 'These quotation marks are empty. Delete them, or find the words.',
       },
     ],
     good: [
+      '"They call it \'the old town,\'" he said. "It is old," she wrote.', // one within another
       "The players' union met in the '90s, and shops stayed open 'til late.", // possessive, elisions
       "Patrick O'Brien, who is 5'10\", said they were goin' home.", // name, primes, a dropped letter
-      'Prince ‘Adnan met the ‘ulama in ‘Ajlun and at Tell al-‘Uraysh, and sailed to ‘Ulupo.', // letters of names
+      'In Han‘a’ Prince ‘Adnan met the ‘ulama in ‘Ajlun and at Tell al-‘Uraysh, and sailed to ‘Ulupo.', // letters of names
       "The 'shrooms came from Lil' Ann's shop in the 'burbs, an' the dogs 'n' cats ate 'em wi' joy.", // clipped words
       "'Course they had t' plow for a' that, and Carlo De' Medici ate un po' di pane.", // dialect, Italian
       "'E said the 'orse was runnin', an' we went: \"I ain't goin' nothin', no.\" Then he left.", // dialect beside speech
@@ -50,6 +59,7 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields) {
       for (const alone of field.quotations.unpartnered) if (!alone.double) yield stray(alone)
+      for (const { opener, closer } of field.quotations.unlike) if (closer !== null) yield unlike(opener, closer)
       yield* emptyPairs(field)
     }
   },
@@ -65,6 +75,23 @@ const stray = ({ mark, use, atEdge }: LoneMark): Finding => ({
       : 'This quotation mark has no opening mark. Open the quotation, or delete the mark.',
   suggestions: [{ title: 'Delete the mark', safe: false, edits: [{ span: mark, text: '' }] }],
 })
+
+/** Reports the single one of two marks of which the other is double. */
+function unlike(opener: Token, closer: Token): Finding {
+  const isCloser = looksSingle(closer)
+  const [span, other] = isCloser ? [closer, opener] : [opener, closer]
+  const right = isCloser ? (closers.get(other.text) ?? other.text) : (openers.get(other.text) ?? other.text)
+  return {
+    span,
+    message: `This single mark and a double one are a pair. Write “${right}” here.`,
+    related: [{ span: other, message: 'The double mark is here.' }],
+    suggestions: [{ title: `Write “${right}”`, safe: false, edits: [{ span, text: right }] }],
+  }
+}
+
+const looksSingle = ({ text }: Token): boolean => /^['’‘`´]$/u.test(text)
+const closers: ReadonlyMap<string, string> = new Map([['“', '”']])
+const openers: ReadonlyMap<string, string> = new Map([['”', '“']])
 
 function* emptyPairs(field: AnnotatedField): Iterable<Finding> {
   for (const { opener, closer } of field.quotations.all) {

@@ -1,4 +1,9 @@
-import type { LoneMark } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, LoneMark, Token } from '../../src/language/annotated-story.js'
+import {
+  type BrokenQuotation,
+  findBrokenQuotation,
+  isClosedByMarkup,
+} from '../../src/language/patterns/lost-closers.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -18,7 +23,16 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: 'The minister said ⟦“⟧we will sign the accord on Friday. He then left for home.',
+        text: 'The minister said ⟦“we will sign the accord on Friday.⟧ He then left for home.',
+        message: 'This quotation is not closed. Close it behind these words, or delete its mark.',
+      },
+      { text: 'He was late. ⟦"The sea rose and fell. Then the boat was gone,⟧ she said. It was old.' },
+      {
+        text: '"I heard the sea. Then I heard ⟦"nothing,"⟧ she said.',
+        message: 'This quotation is within another one that is not closed. Use single marks, or close the first.',
+      },
+      {
+        text: 'He was late. ⟦"⟧The sea rose in the night. We left the house.',
         message: 'This quotation mark is not closed. Close the quotation, or delete the mark.',
       },
       { text: 'He was ready to ⟦“⟧deepen “ties” with the neighbors, and left.' },
@@ -39,6 +53,7 @@ export default defineRule({
       },
     ],
     good: [
+      { text: '"The sea rose,&quot; she said.', elsewhere: true }, // closed by a reference to the mark
       '“We will sign,” she said. “It is time.\n\n“And we will keep our word.”', // speech over two paragraphs
       '“He told me, “Go home,” and I went,” said Mr. Low.', // one within another
       'The guard, who is 6\'2" tall, said "nobody came" that night.', // inches
@@ -48,8 +63,10 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const { quotations } of fields) {
-      for (const unpartnered of quotations.unpartnered) if (unpartnered.double) yield lone(unpartnered)
+    for (const field of fields) {
+      const { quotations } = field
+      for (const unpartnered of quotations.unpartnered)
+        if (unpartnered.double && !isClosedByMarkup(field, unpartnered)) yield lone(field, unpartnered)
       for (const { opener, reopened } of quotations.all)
         if (!reopened)
           yield {
@@ -62,14 +79,34 @@ export default defineRule({
   },
 })
 
+const messages = {
+  unclosed: 'This quotation is not closed. Close it behind these words, or delete its mark.',
+  within: 'This quotation is within another one that is not closed. Use single marks, or close the first.',
+}
+
 const joinedMessage =
   'This speech opens again before it is closed: paragraphs were joined, or a mark was lost. Part them, or close each quotation.'
 
-function lone({ mark, use, atEdge, reopenings }: LoneMark): Finding {
-  if (reopenings > 0) return { span: mark, message: joinedMessage, severity: 'warning', certainty: 'likely' }
+const likely = { severity: 'warning', certainty: 'likely' } as const
+
+/** Reports the words of a broken quotation, with the mark that may be missing at their end. */
+function describe(field: AnnotatedField, { start, end, kind }: BrokenQuotation, { text }: Token): Finding {
+  const span = field.span(start, end)
+  if (kind === 'within') return { span, message: messages.within }
+  const last = field.span(end - 1, end)
+  const closer = text === '“' || text === '„' ? '”' : text
+  const edits = [{ span: last, text: field.text.slice(end - 1, end) + closer }]
+  return { span, message: messages.unclosed, suggestions: [{ title: 'Close the quotation here', safe: false, edits }] }
+}
+
+function lone(field: AnnotatedField, alone: LoneMark): Finding {
+  const { mark, use, atEdge, reopenings } = alone
+  if (reopenings > 0) return { span: mark, message: joinedMessage, ...likely }
+  const broken = findBrokenQuotation(field, alone)
+  if (broken !== null) return { ...describe(field, broken, mark), ...(atEdge ? likely : {}) }
   const message =
     use === 'opens'
       ? 'This quotation mark is not closed. Close the quotation, or delete the mark.'
       : 'This quotation mark has no opening mark. Open the quotation, or delete the mark.'
-  return atEdge ? { span: mark, message, severity: 'warning', certainty: 'likely' } : { span: mark, message }
+  return { span: mark, message, ...(atEdge ? likely : {}) }
 }

@@ -74,7 +74,7 @@ export default defineRule({
       'The ferry was back in May. Thanks to all of you. Good morning to the crew. It sails at noon.', // formulas
       'According to the mayor, it is late. ‘We go home.’ Yonhap said. According to him it rained.', // statements
       '“It was a long night.” She said it twice. “It is ours.” Reported cases fell. “Is it?” Kim said.', // statements; a question
-      '“It was a long night.” Berg continued. He left.', // a verb that is whole
+      '“It was a long night.” Berg continued. “It is.” She pointed at the sky. “It is.” Berg insisted on tea.', // verbs that are whole
       'The talks ended. Which is why he left. While away in Kesh he wrote. While supplies last.', // verbs; set phrases
       'While the rebels did not agree, the army did. Which of them is right nobody knows.', // main clauses
       'Who pays is not clear. Such as it is, the road is open. And that he said was late.', // clauses that are whole

@@ -22,6 +22,9 @@ export type DeskRule = NonNullable<Config['deskRules']>[number]
 /** The house's words, or the path of a file that holds them. */
 export type Lexicon = NonNullable<Config['lexicon']>
 
+/** Terms with their translations, or the paths of files that hold them. */
+export type LexiconTerms = NonNullable<Exclude<Lexicon, string>['terms']>
+
 /** The settings of suppressions. */
 export type SuppressionSettings = NonNullable<Config['suppressions']>
 

@@ -62,11 +62,16 @@ export function merge(
       agencies: lexicons.toReversed().flatMap(({ agencies }) => agencies),
       names: lexicons.flatMap(({ names: spellings }) => spellings),
       allow: lexicons.flatMap(({ allow }) => allow),
+      ...withTerms(lexicons.flatMap(({ terms = [] }) => terms)),
     },
     suppressions: Object.assign({}, ...configs.map(({ suppressions }) => suppressions)) as SuppressionSettings,
     json: mergePaths(configs),
   }
 }
+
+/** Keeps the key away where a house has no terms, as most have none. */
+const withTerms = (terms: NonNullable<HouseWords['terms']>): Pick<HouseWords, 'terms'> =>
+  terms.length === 0 ? {} : { terms }
 
 /** The paths of stories' parts in JSON, a later configuration over an earlier one; undefined if none names any. */
 export function mergePaths(configs: readonly ReadConfig[]): StoryPaths | undefined {

@@ -28,6 +28,16 @@ const agency = keyed({
   doubtful: z.array(filled).optional().describe('Names that are wrong as the name of a source.'),
 })
 
+const term = keyed({
+  source: oneOrMore(filled).describe('The term in the language of the source, in the form of a dictionary.'),
+  language: filled.optional().describe('The code of that language, such as “zh”; any language without it.'),
+  english: oneOrMore(filled).optional().describe('Its English, the best one first.'),
+  forbidden: oneOrMore(filled).optional().describe('English that is not allowed for it.'),
+  caseSensitive: z.boolean().optional().describe('Whether capitals count; those of acronyms always do.'),
+}).refine(({ english, forbidden }) => english !== undefined || forbidden !== undefined, {
+  error: 'A term needs “english” or “forbidden”.',
+})
+
 /** A lexicon in place, or in a file. */
 export const lexiconSchema = keyed({
   agencies: z
@@ -42,9 +52,14 @@ export const lexiconSchema = keyed({
     .union([z.string(), z.array(filled)])
     .optional()
     .describe('Phrases in which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
+  terms: z
+    .union([z.string(), z.array(z.union([z.string(), term]))])
+    .optional()
+    .describe('A termbase: terms, or the paths of .tbx, .csv, .tsv, .yaml or .json files of them.'),
 })
 export const agenciesSchema = z.array(agency)
 export const phrasesSchema = z.array(filled)
+export const termsSchema = z.array(term)
 
 const lexicon = z
   .union([z.string(), lexiconSchema])

@@ -1,5 +1,5 @@
 import type { Tagger } from '../language/annotated-story.js'
-import type { HouseLexicon } from '../language/house-lexicon.js'
+import { type HouseLexicon, noHouseWords } from '../language/house-lexicon.js'
 import { runRules } from '../linter/run-rules.js'
 import type { RuleFinding } from '../linter/place.js'
 import type { BadExample, ExampleText, GoodExample, Rule } from '../rule.js'
@@ -31,6 +31,7 @@ interface ExampleCheck {
   readonly language?: string | undefined
   /** The source without marks. */
   readonly source?: string | undefined
+  readonly terms?: GoodExample['terms']
 }
 
 /** Checks all examples of a rule. */
@@ -41,14 +42,14 @@ export function* checkExamples(rule: Rule, setting: ExampleSetting): Iterable<Ch
 
 function checkGood(rule: Rule, example: ExampleText | GoodExample, setting: ExampleSetting): CheckedExample {
   const given: GoodExample = isWithText(example) ? example : { text: example }
-  const { text, options = {}, language, source, elsewhere = false } = given
+  const { text, options = {}, language, source, terms, elsewhere = false } = given
   const fields = fieldsOf(rule, text)
   const others = elsewhere ? [] : (setting.others ?? []).filter(({ id }) => id !== rule.id)
   return {
     what: 'leaves alone',
     text: show(fields),
     expected: show(fields),
-    found: markFindings({ rule, options, setting, language, source }, fields, [rule, ...others]),
+    found: markFindings({ rule, options, setting, language, source, terms }, fields, [rule, ...others]),
   }
 }
 
@@ -57,10 +58,10 @@ const isWithText = (example: ExampleText | GoodExample): example is GoodExample 
 
 function* checkBad(
   rule: Rule,
-  { text, fixed, message, options = {}, language, source }: BadExample,
+  { text, fixed, message, options = {}, language, source, terms }: BadExample,
   setting: ExampleSetting,
 ): Iterable<CheckedExample> {
-  const check = { rule, options, setting, language, source: source && removeMarks(source).text }
+  const check = { rule, options, setting, language, source: source && removeMarks(source).text, terms }
   const marked = fieldsOf(rule, text)
   const plain = mapFields(marked, copy => removeMarks(copy).text)
   // The order of marks that touch is that of addMarks.
@@ -126,11 +127,11 @@ export const safeTitles = (rule: Rule, example: BadExample, setting: ExampleSett
 
 function findIn(
   rule: Rule,
-  { text, options = {}, language, source }: BadExample,
+  { text, options = {}, language, source, terms }: BadExample,
   setting: ExampleSetting,
 ): readonly RuleFinding[] {
   const plain = mapFields(fieldsOf(rule, text), copy => removeMarks(copy).text)
-  return find({ rule, options, setting, language, source: source && removeMarks(source).text }, plain).findings
+  return find({ rule, options, setting, language, source: source && removeMarks(source).text, terms }, plain).findings
 }
 
 /** Writes the source with ⟦ ⟧ around what the findings point to in it, each place once. */
@@ -153,7 +154,7 @@ const show = (fields: ExampleFields): string =>
     .join('\n')
 
 const find = (
-  { rule, options, setting: { tagger, lexicon }, language, source }: ExampleCheck,
+  { rule, options, setting: { tagger, lexicon = noHouseWords }, language, source, terms }: ExampleCheck,
   fields: ExampleFields,
   rules: readonly Rule[] = [rule],
 ): ReturnType<typeof runRules> =>
@@ -164,7 +165,7 @@ const find = (
     levels: new Map([[rule.id, rule.severity]]),
     options: { [rule.id]: options },
     tagger,
-    ...(lexicon === undefined ? {} : { lexicon }),
+    lexicon: terms === undefined ? lexicon : { ...lexicon, terms },
   })
 
 /**

@@ -1,6 +1,6 @@
 import type { Reader } from './reader.js'
 import { findRootName } from './markup/xml-head.js'
-import { beginsWithWireHeading } from './wire/wire-heading.js'
+import { beginsWithCarets, beginsWithWireHeading } from './wire/wire-heading.js'
 
 /** A wire format: how to recognise its files, and their reader, which is loaded when a file needs it. */
 interface AnyFormat {
@@ -146,7 +146,7 @@ const known = [
   {
     name: 'anpa',
     extensions: ['.anpa', '.tst'],
-    recognises: head => /^[\s\u0000\u007F]*\u0016{1,2}\u0001/u.test(head),
+    recognises: head => /^[\s\u0000\u007F]*\u0016{1,2}\u0001/u.test(head) || beginsWithCarets(head),
     load: async () => (await import('./wire/anpa.js')).anpaReader,
   },
   {

@@ -9,6 +9,7 @@ import { type Document, openDocument, markLength, type UnreadableDocument } from
 import { largestInMemory, megabytes, openArchive } from './archive/open-archive.js'
 import { beginsLikeZip } from './archive/zip.js'
 import { inMemory, readAtMost, streamFile, withFile } from './byte-source.js'
+import { binaryMarkLength, findBinaryKind } from './binary-kinds.js'
 import { decode } from './charset/decode.js'
 import { emptyPart, type InputPart, unreadablePart, type Unwritable } from './input-part.js'
 import type { Input } from './inputs.js'
@@ -132,7 +133,13 @@ export async function* readDocument(
   { name, innerName, bytes, packed }: Document,
   { longest, format: chosen }: DocumentLimits,
 ): AsyncIterable<InputPart> {
-  const { charset, note, chunks } = await decode(bytes)
+  const { head: first, whole: all } = await peekBytes(bytes, binaryMarkLength)
+  const kind = findBinaryKind(first)
+  if (kind !== null) {
+    yield unreadablePart(name, `This is ${kind}, not text.`)
+    return
+  }
+  const { charset, note, chunks } = await decode(all)
   const { head, whole } = await peek(chunks, headLength, ({ text }) => text.length)
   const beginning = head
     .map(({ text }) => text)
@@ -140,7 +147,7 @@ export async function* readDocument(
     .slice(0, headLength)
   const binary = binaryKind(beginning)
   if (binary !== null) {
-    yield unreadablePart(name, `This is a ${binary}, not text.`)
+    yield unreadablePart(name, `This is ${binary}, not text.`)
     return
   }
   const format = chosen ?? detectFormat(innerName, beginning)
@@ -162,11 +169,22 @@ export async function* readDocument(
   yield* builder.end()
 }
 
+/** Recognises by its first characters a document that is no text; null for any other. */
 function binaryKind(beginning: string): string | null {
-  if (beginning.startsWith('%PDF-')) return 'PDF'
-  if (/^\s*\{\\rtf\d/u.test(beginning)) return 'document in Rich Text Format'
-  return beginning.replace(wirePadding, '').includes('\u0000') ? 'binary file' : null
+  if (/^[\r\n\uFEFF]*%PDF-/u.test(beginning)) return 'a PDF'
+  if (/^[\r\n\uFEFF]*%!PS-Adobe/u.test(beginning)) return 'a PostScript file'
+  if (/^\s*\{\\rtf\d/u.test(beginning)) return 'a document in Rich Text Format'
+  return beginning.replace(wirePadding, '').includes('\u0000') || isMostlyControls(beginning) ? 'a binary file' : null
 }
+
+/** Characters that no copy has, and no wire between its messages. */
+const noCopy = /[\u0004-\u0007\u000E-\u0010\u0015\u0017-\u001B\u0080-\u009F\uFFFD]/gu
+/** The share of such characters from which a text is none, and the fewest characters that show it. */
+const controlShare = 0.1
+const enoughToTell = 32
+
+const isMostlyControls = (beginning: string): boolean =>
+  beginning.length >= enoughToTell && (beginning.match(noCopy)?.length ?? 0) > beginning.length * controlShare
 
 /** Nulls with which a wire fills the line before a message, behind it, and at the end of a file. */
 const wirePadding = joinPatterns(

@@ -216,6 +216,8 @@ export interface Quotations {
   readonly all: readonly Quotation[]
   /** Opening and closing marks that have no partner, in order. */
   readonly unpartnered: readonly LoneMark[]
+  /** Those of the quotations that a double mark opens and a single one closes, or the reverse. */
+  readonly unlike: readonly Quotation[]
   /** Returns the part that a mark plays; null for a token that is no such mark, or part of a broken character. */
   roleOf(mark: Token): MarkRole | null
   /** True for a place within a closed quotation, or within one that goes on over a paragraph's end. */

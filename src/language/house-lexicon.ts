@@ -1,6 +1,7 @@
 import { type AgencyIndex, defaultAgencies, addAgencies } from './layers/agencies.js'
 import type { Agency } from './lexicon/agencies.js'
 import { Phrases } from './patterns/phrases.js'
+import type { Term } from './source/terms/term.js'
 
 /** The words that a house adds to wirelint's own. */
 export interface HouseWords {
@@ -10,6 +11,8 @@ export interface HouseWords {
   readonly names: readonly string[]
   /** Phrases in which nothing is reported. */
   readonly allow: readonly string[]
+  /** Terms of sources with their translations. */
+  readonly terms?: readonly Term[]
 }
 
 /** A house's words, prepared for lookup. */
@@ -18,17 +21,19 @@ export interface HouseLexicon {
   readonly names: ReadonlySet<string>
   /** Phrases and names in which nothing is reported; an empty list for a house without words of its own. */
   readonly leftAlone: readonly Phrases[]
+  readonly terms?: readonly Term[]
 }
 
 /** The lexicon of a house without words of its own. */
 export const noHouseWords: HouseLexicon = { agencies: defaultAgencies, names: new Set(), leftAlone: [] }
 
 /** Prepares a house's words for lookup. */
-export const prepareLexicon = ({ agencies, names, allow }: HouseWords): HouseLexicon => ({
+export const prepareLexicon = ({ agencies, names, allow, terms = [] }: HouseWords): HouseLexicon => ({
   agencies: addAgencies(agencies),
   names: new Set(names),
   leftAlone: [
     ...(names.length > 0 ? [new Phrases(names, true)] : []),
     ...(allow.length > 0 ? [new Phrases(allow, false)] : []),
   ],
+  ...(terms.length > 0 ? { terms } : {}),
 })

@@ -1,3 +1,4 @@
+import { PlacedTests, type WordPlaces } from './word-places.js'
 import { isFormOfKnownWord } from './words/known-words.js'
 
 /*
@@ -6,7 +7,7 @@ import { isFormOfKnownWord } from './words/known-words.js'
  */
 
 /** The answers of a test to the words of a vocabulary, by the word's number. */
-export const unasked = 0
+const unasked = 0
 export const no = 1
 export const yes = 2
 const noAnswers = new Uint8Array(0)
@@ -32,7 +33,7 @@ function isAt(text: string, start: number, end: number, spelling: string): boole
 }
 
 function growAnswers(answers: Uint8Array, needed: number): Uint8Array {
-  const more = new Uint8Array(Math.max(fewestAnswers, needed * 2))
+  const more = new Uint8Array(Math.max(fewestAnswers, Math.ceil(needed * 1.4)))
   more.set(answers)
   return more
 }
@@ -49,11 +50,14 @@ const mostTexts = 20_000
 /** The spellings of a run, each with its number, and the answers that tests have given about them. */
 export class Vocabulary {
   readonly spellings: string[] = []
+  readonly placed: PlacedTests<Vocabulary> = new PlacedTests<Vocabulary>(this)
   /** The numbers of spellings by their hashes, each in its slot or the next free one; -1 in a free slot. */
   #slots = new Int32Array(fewestSlots).fill(-1)
-  readonly #hashes: number[] = []
-  readonly #answers: Uint8Array[] = []
-  readonly #values: unknown[][] = []
+  #hashes: Int32Array = new Int32Array(fewestAnswers)
+  /** The answers to tests, by the test's number. A test that was never asked may have none. */
+  readonly answers: Uint8Array[] = []
+  /** The values that were worked out for words, by the number of what makes them. */
+  readonly values: unknown[][] = []
   #folded: Int32Array = new Int32Array(fewestAnswers).fill(-1)
   #last: Int32Array = new Int32Array(fewestAnswers).fill(-1)
   #common: Uint8Array = new Uint8Array(0)
@@ -80,7 +84,8 @@ export class Vocabulary {
     const number = this.spellings.length
     // A slice would keep the whole text of its story in memory.
     this.spellings.push(spelling.length > longestOwnText ? spelling.split('').join('') : spelling)
-    this.#hashes.push(hash)
+    if (number >= this.#hashes.length) this.#hashes = growPlaces(this.#hashes, number)
+    this.#hashes[number] = hash
     this.#slots[slot] = number
     if (this.spellings.length * 2 > this.#slots.length) this.#growSlots()
     return number
@@ -88,7 +93,8 @@ export class Vocabulary {
 
   #growSlots(): void {
     const slots = new Int32Array(this.#slots.length * 4).fill(-1)
-    for (const [number, hash] of this.#hashes.entries()) {
+    for (let number = 0; number < this.spellings.length; number++) {
+      const hash = this.#hashes[number] as number
       let slot = scatter(hash) & (slots.length - 1)
       while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1)
       slots[slot] = number
@@ -126,11 +132,11 @@ export class Vocabulary {
 
   /** Returns the answers to a test, with room for every word. */
   answersTo(test: number): Uint8Array {
-    while (this.#answers.length <= test) this.#answers.push(noAnswers)
-    const answers = this.#answers[test] as Uint8Array
+    while (this.answers.length <= test) this.answers.push(noAnswers)
+    const answers = this.answers[test] as Uint8Array
     if (answers.length >= this.spellings.length) return answers
     const more = growAnswers(answers, this.spellings.length)
-    this.#answers[test] = more
+    this.answers[test] = more
     return more
   }
 
@@ -154,10 +160,10 @@ export class Vocabulary {
     return is
   }
 
-  /** Returns the values that were worked out for words. */
+  /** Returns the values of a maker, with room for every word. */
   valuesOf(maker: number): unknown[] {
-    while (this.#values.length <= maker) this.#values.push([])
-    const values = this.#values[maker] as unknown[]
+    while (this.values.length <= maker) this.values.push([])
+    const values = this.values[maker] as unknown[]
     // Without gaps: an array with wide gaps becomes a table, which is slow to read.
     while (values.length < this.spellings.length) values.push(undefined)
     return values
@@ -165,7 +171,7 @@ export class Vocabulary {
 }
 
 /** Most spellings that a run keeps: each has an answer to every test, and those of a short while ago help most. */
-const mostSpellings = 30_000
+const mostSpellings = 60_000
 
 /** The vocabulary of a run, started anew when it has grown too large. A story keeps the one that it began with. */
 export class RunVocabulary {
@@ -190,9 +196,15 @@ export class NumberedWords {
   numbers: Int32Array = new Int32Array(0)
   #folded: Int32Array | undefined
   #lastPlaces: Int32Array | undefined
+  #places: WordPlaces | undefined
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
+  }
+
+  /** The places of the words by the tests that they pass. */
+  get places(): WordPlaces {
+    return (this.#places ??= this.vocabulary.placed.place(this.numbers))
   }
 
   /** The numbers of all tokens in lower case: words that differ only in case have one number. */

@@ -1,5 +1,5 @@
-import type { Token } from './annotated-story.js'
-import { no, unasked, type Vocabulary, yes } from './spellings.js'
+import type { AnnotatedField, Sentence, Token } from './annotated-story.js'
+import { no, type Vocabulary, yes } from './spellings.js'
 
 /** A question about a word's spelling. It is false of no word at all. */
 export interface WordTest {
@@ -23,13 +23,14 @@ const nextMaker = countUp()
  */
 export function perWord(test: (spelling: string) => boolean): WordTest {
   const number = nextTest()
-  const ask = (vocabulary: Vocabulary, word: number): boolean => {
-    const answers = vocabulary.answersTo(number)
-    const known = answers[word]
-    if (known !== unasked) return known === yes
+  const askAnew = (vocabulary: Vocabulary, word: number): boolean => {
     const is = test(vocabulary.spellingOf(word))
-    answers[word] = is ? yes : no
+    vocabulary.answersTo(number)[word] = is ? yes : no
     return is
+  }
+  const ask = (vocabulary: Vocabulary, word: number): boolean => {
+    const answer = vocabulary.answers[number]?.[word]
+    return answer === yes || (answer !== no && askAnew(vocabulary, word))
   }
   const asked = (token: Token | undefined): boolean => token !== undefined && ask(token.words.vocabulary, token.word)
   return Object.assign(asked, { number, ask })
@@ -39,11 +40,13 @@ export function perWord(test: (spelling: string) => boolean): WordTest {
 export function ofWord<T>(make: (spelling: string) => T): (token: Token) => T {
   const number = nextMaker()
   return ({ word, words: { vocabulary } }) => {
-    const values = vocabulary.valuesOf(number) as T[]
-    const known = values[word]
-    if (known !== undefined) return known
+    const values = vocabulary.values[number] as T[] | undefined
+    if (values !== undefined && word < values.length) {
+      const known = values[word]
+      if (known !== undefined) return known
+    }
     const made = make(vocabulary.spellingOf(word))
-    values[word] = made
+    vocabulary.valuesOf(number)[word] = made
     return made
   }
 }
@@ -57,17 +60,34 @@ const none: Token[] = []
 export function where(tokens: readonly Token[], test: WordTest): readonly Token[] {
   const [first] = tokens
   if (first === undefined) return tokens
-  const { vocabulary, numbers } = first.words
-  const answers = vocabulary.answersTo(test.number)
-  const from = first.index
+  const { words, index: from } = first
+  const slot = words.vocabulary.placed.slotOf(test)
+  const { places } = words
+  if (!places.has(slot)) return tokens.filter(test)
+  const { places: list } = places
   const until = from + tokens.length
+  const end = places.endOf(slot)
   let found = none
-  for (let at = from; at < until; at++) {
-    const word = numbers[at] as number
-    const answer = answers[word]
-    if (answer === no || (answer === unasked && !test.ask(vocabulary, word))) continue
+  for (let each = places.startOf(slot, from); each < end && (list[each] as number) < until; each++) {
     if (found === none) found = []
-    found.push(tokens[at - from] as Token)
+    found.push(tokens[(list[each] as number) - from] as Token)
+  }
+  return found
+}
+
+/**
+ * Returns the sentences that have a word which passes a test, in order. A rule that can find something only beside such
+ * a word looks into no other sentence.
+ */
+export function sentencesWith(
+  { tokens, sentences }: Pick<AnnotatedField, 'tokens' | 'sentences'>,
+  test: WordTest,
+): readonly Sentence[] {
+  const found: Sentence[] = []
+  let next = 0
+  for (const { start } of where(tokens, test)) {
+    while ((sentences[next] as Sentence).end <= start) next++
+    if (found.at(-1) !== sentences[next]) found.push(sentences[next] as Sentence)
   }
   return found
 }
@@ -85,7 +105,7 @@ export function whereRepeated(tokens: readonly Token[]): readonly Token[] {
 
 /** True if a token passes a test of its spelling and another one. */
 export function hasWord(tokens: readonly Token[], test: WordTest, accept: (token: Token) => boolean): boolean {
-  for (const token of tokens) if (test(token) && accept(token)) return true
+  for (const token of where(tokens, test)) if (accept(token)) return true
   return false
 }
 
@@ -93,14 +113,12 @@ export function hasWord(tokens: readonly Token[], test: WordTest, accept: (token
 export function someWord(tokens: readonly Token[], test: WordTest): boolean {
   const [first] = tokens
   if (first === undefined) return false
-  const { vocabulary, numbers } = first.words
-  const answers = vocabulary.answersTo(test.number)
-  for (let at = first.index; at < first.index + tokens.length; at++) {
-    const word = numbers[at] as number
-    const answer = answers[word]
-    if (answer === yes || (answer === unasked && test.ask(vocabulary, word))) return true
-  }
-  return false
+  const { words, index: from } = first
+  const slot = words.vocabulary.placed.slotOf(test)
+  const { places } = words
+  if (!places.has(slot)) return tokens.some(test)
+  const at = places.startOf(slot, from)
+  return at < places.endOf(slot) && (places.places[at] as number) < from + tokens.length
 }
 
 /** Returns the token at a place; undefined before the first and behind the last. */

@@ -1,5 +1,6 @@
 import { findSourceProblem } from '../language/source/judge-source.js'
 import { isForeign } from '../language/words/english.js'
+import { copyText } from '../story/own-text.js'
 import { describeStatus, isOutOfUse, type StoryStatus } from '../story/status.js'
 import type { Story } from '../story/story.js'
 import { untimed } from '../language/timer.js'
@@ -32,11 +33,12 @@ interface DiagnosedFinding extends PlacedFinding, FramedDiagnostic {
 
 /** Checks one story and places its diagnostics in the file; `directives` are the desk's in that file. */
 export function lintStory(
-  story: Story,
+  read: Story,
   source: SourceText,
   options: LintOptions,
   directives: readonly Directive[] = [],
 ): LintedStory {
+  const story = { ...read, fields: read.fields.map(field => ({ ...field, text: copyText(field.text) })) }
   const isCopied = isForeign(story, options.detector)
   const sourceProblem = findSourceProblem(story, isCopied)
   const reason = findReasonToLeaveOut(

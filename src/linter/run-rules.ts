@@ -3,7 +3,7 @@ import { annotate } from '../language/annotate.js'
 import type { AnnotatedField, AnnotatedStory } from '../language/annotated-story.js'
 import { annotateSource } from '../language/source/annotate-source.js'
 import type { AnnotatedSource } from '../language/source/annotated-source.js'
-import { type Timer, untimed } from '../language/timer.js'
+import { untimed } from '../language/timer.js'
 import type { Finding, Rule, Severity } from '../rule.js'
 import type { Span, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
@@ -24,7 +24,7 @@ export function runRules(
   const { tagger, lexicon, time = untimed } = options
   const plan = planOf(options)
   const annotated = annotate(story, tagger, { lexicon, vocabulary: plan.vocabulary.next(), time })
-  const sourceOf = pairSource(story, annotated, time)
+  const sourceOf = pairSource(story, annotated, options)
   const isAllowed = matchAllowed(annotated.fields, lexicon?.leftAlone)
   const isInForeign = readParagraphs(options.detector)
   const findings: RuleFinding[] = []
@@ -60,9 +60,13 @@ const readsResidue = ({ family, mqm }: Rule): boolean =>
   mqm === 'Fluency/Character encoding' || (family === 'residue' && mqm === 'Non-translation')
 
 /** Returns a function that pairs a story's source with it on the first call. */
-function pairSource({ source }: Story, { fields }: AnnotatedStory, time: Timer): () => AnnotatedSource | undefined {
+function pairSource(
+  { source }: Story,
+  { fields }: AnnotatedStory,
+  { lexicon, time = untimed }: LintOptions,
+): () => AnnotatedSource | undefined {
   let paired: AnnotatedSource | undefined
-  return () => (paired ??= source && time('layer', 'source', () => annotateSource(source, fields)))
+  return () => (paired ??= source && time('layer', 'source', () => annotateSource(source, fields, lexicon?.terms)))
 }
 
 /** True for a rule that finds damage in another language, words that are not translated among it. */

@@ -90,10 +90,16 @@ ${rows.join('\n')}
 /** Formats an example as an item of a list, with the options that it needs and its text after the repair. */
 export function formatExample(example: BadExample | ExampleText | GoodExample): string {
   if (typeof example === 'string' || !('text' in example)) return `- ${formatText(example)}`
-  const { text, options, fixed, language, source }: BadExample = example
+  const { text, options, fixed, language, source, terms = [] }: BadExample = example
   const repaired = fixed === undefined ? '' : `\n  - repaired: ${formatText(fixed)}`
   const from = source === undefined ? '' : `${formatCode(source)} (${language ?? ''})\n  → `
-  return `- ${from}${formatText(text)}${formatSettings(options)}${repaired}`
+  return `- ${from}${formatText(text)}${formatSettings(options)}${terms.map(formatTerm).join('')}${repaired}`
+}
+
+/** Formats a term of the termbase that an example needs. */
+function formatTerm({ source, english, forbidden = [] }: NonNullable<BadExample['terms']>[number]): string {
+  const allowed = english.length === 0 ? '' : ` → ${formatCode(english.join(' | '))}`
+  return `\n  - termbase: ${formatCode(source)}${allowed}${forbidden.length === 0 ? '' : `, not ${formatCode(forbidden.join(' | '))}`}`
 }
 
 function formatSettings(options: Readonly<Record<string, string>> = {}): string {

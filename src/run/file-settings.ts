@@ -7,6 +7,7 @@ import { overridesFor } from '../config/globs.js'
 import { type FileSettings, merge, type Presets } from '../config/merge.js'
 import { expandGroups } from '../config/rule-groups.js'
 import { pathFromFolder } from '../files/path-names.js'
+import type { Term } from '../language/source/terms/term.js'
 import type { TranslationModel } from '../linter/verdict/translated/model.js'
 import { decideLevel, type Rule, rulesNamed } from '../rule.js'
 
@@ -26,6 +27,9 @@ export interface RuleFlags {
   readonly stdinFilename: string
   /** True if stories are checked whatever their status is. */
   readonly checksAll: boolean
+  /** Paths of termbases, and the terms in them once they are read. */
+  readonly termbase?: readonly string[]
+  readonly terms?: readonly Term[]
   /** The weights of the score *translated*, if a flag asks for it. */
   readonly translation?: TranslationModel
   /** True if a chosen format shows the copy of stories. */
@@ -76,8 +80,9 @@ export const pathFrom = ({ path }: ConfigDocument, file: string): string => path
  * Flags as a configuration that extends all others. Their levels are an override, as they go over the overrides of the
  * others. Where only some rules run, a suppression of another rule cannot be judged.
  */
-const asConfig = ({ presets: names, rules, only, onlySource, suppressions }: RuleFlags): ReadConfig => ({
+const asConfig = ({ presets: names, rules, only, onlySource, suppressions, terms }: RuleFlags): ReadConfig => ({
   extends: names,
+  ...(terms === undefined ? {} : { lexicon: { agencies: [], names: [], allow: [], terms } }),
   overrides: [{ rules }],
   suppressions: {
     ...(suppressions === undefined ? {} : { file: resolve(suppressions) }),

@@ -17,6 +17,8 @@ export interface LintFlags extends InputFlags {
   readonly onlySource?: true
   /** The file or folder of plain text that the stories were translated from. */
   readonly source?: string
+  /** Files of terms with their translations. */
+  readonly termbase?: readonly string[]
   readonly failOn?: Severity | 'never'
   readonly gate?: Gate
   /** The scores that reports show for every story. */
@@ -68,6 +70,7 @@ type FlagsOfRules = Pick<
   | 'only'
   | 'onlySource'
   | 'suppressions'
+  | 'termbase'
   | 'inlineSuppressions'
   | 'stdinFilename'
   | 'format'
@@ -86,6 +89,7 @@ export const readRuleFlags = ({
   only = [],
   onlySource,
   suppressions,
+  termbase,
   inlineSuppressions: obeysComments = true,
   stdinFilename,
   format: formats = [],
@@ -98,6 +102,7 @@ export const readRuleFlags = ({
   presets,
   rules: readSettings(settings),
   suppressions,
+  ...(termbase === undefined ? {} : { termbase }),
   obeysComments,
   stdinFilename,
   checksAll: checkAll === true,

@@ -32,7 +32,7 @@ export interface Scope<T> {
 
 /** The settings for each file of a run: its configuration, and over it the flags. */
 export class RunOptions {
-  readonly #flags: RuleFlags
+  #flags: RuleFlags
   readonly #configs: ConfigFiles | null
   readonly #tagger: Tagger
   readonly #time: Timer | undefined
@@ -70,6 +70,7 @@ export class RunOptions {
         if (!(error instanceof UsageError)) throw error
         for (const line of error.lines) broken.add(line)
       }
+    await this.#readTermbases()
     if (sound.length === 0 && broken.size > 0) throw new UsageError([...broken].join('\n'))
     const rules = [...new Map([...documents].flatMap(rulesWith).map(rule => [rule.id, rule])).values()]
     const found = [...documents].flatMap(document => document ?? [])
@@ -103,6 +104,14 @@ export class RunOptions {
         ({ path, keys }) =>
           `${showPath(path)}: Not used: ${keys.join(', ')}. Settings of a run come from the configuration of the working folder, or from --config.`,
       )
+  }
+
+  /** Reads the termbases of the flags. A run without them loads nothing for it. */
+  async #readTermbases(): Promise<void> {
+    const { termbase, terms } = this.#flags
+    if (termbase === undefined || terms !== undefined) return
+    const { readTermbases } = await import('../config/loading/termbase.js')
+    this.#flags = { ...this.#flags, terms: readTermbases(termbase) }
   }
 
   #checkFlags(rules: readonly Rule[], known: Presets): void {
@@ -158,6 +167,7 @@ export class RunOptions {
 
   /** Returns what a file is checked with. */
   async for(input: string, format: string): Promise<LintOptions> {
+    await this.#readTermbases()
     const path = this.#nameOf(input)
     const document = await this.configFor(path)
     const file = `${format} ${path}`
@@ -192,7 +202,8 @@ export class RunOptions {
     const { lexicon, suppressions, json, ...levels } = settings
     const { file, inline = true, ...judged } = suppressions
     const all = rulesWith(document)
-    const hasWords = lexicon.agencies.length + lexicon.names.length + lexicon.allow.length > 0
+    const hasWords =
+      lexicon.agencies.length + lexicon.names.length + lexicon.allow.length + (lexicon.terms?.length ?? 0) > 0
     return {
       rules: chosenRules(this.#flags, all),
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
@@ -216,6 +227,7 @@ export class RunOptions {
    * house's words.
    */
   async describe(path: string, format: string): Promise<object> {
+    await this.#readTermbases()
     const document = await this.configFor(path)
     const { levels, options, fields, lexicon, suppressions, json } = settingsFor(
       document,

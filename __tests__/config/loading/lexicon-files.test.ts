@@ -33,6 +33,19 @@ test.each<[string, string, Files, unknown, readonly string[]]>([
     { ...none, names: ['Kim'], allow: ['so so'] },
     ['in/lexicon.yaml', 'in/names.txt'],
   ],
+  [
+    'terms in place and in termbases',
+    '{ terms: [{ source: Bund, english: [federation] }, ./t.csv] }',
+    { 't.csv': 'zh,en\n港务局,port\n' },
+    {
+      ...none,
+      terms: [
+        { source: 'Bund', english: ['federation'] },
+        { source: '港务局', language: 'zh', english: ['port'] },
+      ],
+    },
+    ['t.csv'],
+  ],
 ])('%s', async (_, lexicon, files, words, paths) => {
   const here = await configFolder(`lexicon: ${lexicon}\n`, files)
   const content = await read(here)
@@ -45,6 +58,18 @@ test.each<[string, string, Files, string]>([
     '{ names: ./gone.txt }',
     {},
     'a.yaml:1:19: lexicon.names: Cannot find “./gone.txt” from here.',
+  ],
+  [
+    'a termbase that does not exist',
+    '{ terms: [./gone.tbx] }',
+    {},
+    'a.yaml:1:20: lexicon.terms.0: Cannot find “./gone.tbx” from here.',
+  ],
+  [
+    'a termbase with a row that is wrong',
+    '{ terms: ./t.csv }',
+    { 't.csv': 'zh,en\n港务局,\n' },
+    't.csv:2: This row has no English.',
   ],
   [
     'a package that does not exist',
@@ -62,7 +87,7 @@ test.each<[string, string, Files, string]>([
     'a lexicon with an unknown key',
     './b.yaml',
     { 'b.yaml': 'names: [Kim]\nagency: []\n' },
-    'b.yaml:2:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.',
+    'b.yaml:2:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow, terms.',
   ],
   [
     'a list that the file of a lexicon names in vain',

@@ -33,6 +33,9 @@ describe('program code among copy', () => {
 
   test('is a whole of lines, none of which is a sentence', () => {
     expect(isProgram(['enum Queue : Int {', 'case low', '}'])).toBe(true)
+    expect(isProgram(['for tram in range(9) : go(tram)'])).toBe(true)
+    expect(isProgram(['load("trams")', 'sort trams'])).toBe(true)
+    expect(isProgram(['$ trams --list'])).toBe(true)
     expect(isProgram(['The council met on Monday and approved the plan for a pier.', 'x = y;', 'a = b;'])).toBe(false)
     expect(isProgram(['Talks opened.'])).toBe(false)
   })

@@ -12,13 +12,30 @@ describe('an ANPA 1312 wire', () => {
     ).toEqual(['2: This message is a table: it has no words to check.'])
   })
 
-  test('a table with a headline is a note too', () => {
-    expect(
-      readNotes(
-        anpaReader,
-        '\u0016\u0016\u0001b0001\u001f_x\r\nr w\u0013\u0012 BC-WEA\r\n\u0002^BC-WEA,<\r\n^Weather in the cities<\r\n\t   Skarne;12;14<\r\n\u0003',
-      ),
-    ).toHaveLength(1)
+  test('a table keeps its headline and its byline', () => {
+    const [story] = readStories(
+      anpaReader,
+      '\u0016\u0016\u0001b0001\u001f_x\r\nr w\u0013\u0012 BC-WEA\r\n\u0002^BC-WEA,<\r\n^Weather in the cities<\r\n^By Ann Lee=\r\n\t   Skarne;12;14<\r\n\u0003',
+    )
+    expect(story?.fields.map(({ role, text }) => [role, text])).toEqual([
+      ['slug', 'BC-WEA'],
+      ['headline', 'Weather in the cities'],
+      ['byline', 'By Ann Lee'],
+    ])
+  })
+
+  test('a message without its control characters is the whole file', () => {
+    const [story] = readStories(
+      anpaReader,
+      '^Skarne-Talks<\n^Talks open<\nTHE CANADIAN PRESS\n\nSKARNE, N.S. _ Talks opened.\n',
+    )
+    expect(story?.fields.map(({ role, text }) => [role, text])).toEqual([
+      ['slug', 'Skarne-Talks'],
+      ['headline', 'Talks open'],
+      ['credit', 'THE CANADIAN PRESS'],
+      ['dateline', 'SKARNE, N.S.'],
+      ['body', 'Talks opened.'],
+    ])
   })
 
   test('a broken heading is an error', () => {

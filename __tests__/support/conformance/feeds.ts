@@ -146,4 +146,28 @@ export const feedsRows: readonly ConformanceRow[] = [
     file: atom('<content type="html">&lt;p&gt;Talks opened.&lt;/p&gt;</content>'),
     field: body,
   },
+  {
+    format: 'rss',
+    element: 'root, items and elements under a prefix of Atom',
+    file: '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Talks</a:title><a:content>Talks opened.</a:content></a:entry></a:feed>',
+    field: body,
+  },
+  {
+    format: 'rss',
+    element: 'title of Atom 0.3 in base64',
+    file: '<feed version="0.3"><entry><title mode="base64">VGFsa3Mgb3Blbg==</title><content>Talks opened.</content></entry></feed>',
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'rss',
+    element: 'HTML that was escaped twice',
+    file: '<rss><channel><item><title>Talks</title><description>&amp;lt;p&amp;gt;Talks opened.&amp;lt;/p&amp;gt;</description></item></channel></rss>',
+    field: body,
+  },
+  {
+    format: 'rss',
+    element: 'yandex:full-text, turbo:content',
+    file: '<rss xmlns:yandex="http://news.yandex.ru"><channel><item><title>Talks</title><yandex:full-text>Talks opened.</yandex:full-text></item></channel></rss>',
+    field: body,
+  },
 ]

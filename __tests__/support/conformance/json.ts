@@ -116,4 +116,28 @@ export const jsonRows: readonly ConformanceRow[] = [
     file: JSON.stringify({ data: { items: [{ text: 'Talks opened.' }] } }, null, 1),
     field: body,
   },
+  {
+    format: 'json',
+    element: 'content_elements[]/content (Arc), blocks[]/data/text (Editor.js), blocks/body[]/bodyHtml (Guardian)',
+    file: '{\n"headlines": {"basic": "Talks"}, "content_elements": [{"type": "text", "content": "Talks opened."}, {"type": "image", "caption": "x"}]}',
+    field: body,
+  },
+  {
+    format: 'json',
+    element: 'headlines.basic (Arc)',
+    file: '{\n"headlines": {"basic": "Talks"}, "content_elements": [{"type": "text", "content": "Talks opened."}]}',
+    field: ['headline', 'Talks'],
+  },
+  {
+    format: 'json',
+    element: 'multimedia[]/caption (New York Times)',
+    file: '{\n"title": "Talks", "text": "Talks opened.", "multimedia": [{"caption": "Boats lie there."}, {"caption": "Boats lie there."}]}',
+    field: ['caption', 'Boats lie there.'],
+  },
+  {
+    format: 'json',
+    element: 'primary_author/name (Ghost), credits/by[]/name (Arc)',
+    file: '{\n"title": "Talks", "html": "<p>Talks opened.</p>", "primary_author": {"name": "Ann Lee"}}',
+    field: ['byline', 'Ann Lee'],
+  },
 ]

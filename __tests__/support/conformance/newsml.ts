@@ -144,4 +144,31 @@ export const newsmlRows: readonly ConformanceRow[] = [
     file: newsml1('<HeadLine>Talks open</HeadLine>', 'The harbor of Skarne.', '<Role FormalName="Caption"/>'),
     field: ['caption', 'The harbor of Skarne.'],
   },
+  {
+    format: 'newsml-1',
+    element: 'NewsLines/SubHeadLine that is a sentence: a standfirst',
+    file: newsml1('<HeadLine>Talks</HeadLine><SubHeadLine>They may last a week.</SubHeadLine>'),
+    field: ['body', 'They may last a week.'],
+  },
+  {
+    format: 'newsml-1',
+    element: 'NewsLines/SubHeadLine, other',
+    file: newsml1('<HeadLine>Talks</HeadLine><SubHeadLine>Quota is open</SubHeadLine>'),
+    field: ['headline', 'Quota is open'],
+  },
+  {
+    format: 'newsml-1',
+    element: 'component in the role Teaser or Summary that repeats the lead',
+    file: newsml1(
+      '<HeadLine>Talks</HeadLine>',
+      '<p>Talks opened.</p></DataContent></ContentItem></NewsComponent><NewsComponent><Role FormalName="Teaser"/><ContentItem><DataContent><p>Talks opened.</p>',
+    ),
+    field: body,
+  },
+  {
+    format: 'newsml-1',
+    element: 'style sheets in the content',
+    file: newsml1('<HeadLine>Talks</HeadLine>', '<style>p { margin: 0 }</style><p>Talks opened.</p>'),
+    field: body,
+  },
 ]

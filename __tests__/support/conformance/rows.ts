@@ -4,6 +4,7 @@ import { jsonRows } from './json.js'
 import { newsmlRows } from './newsml.js'
 import { ninjsRows } from './ninjs.js'
 import { nitfRows } from './nitf.js'
+import { savedRows } from './saved.js'
 import { translationsRows } from './translations.js'
 import { wireRows } from './wire.js'
 import type { ConformanceRow } from './row.js'
@@ -14,6 +15,7 @@ export const rows: readonly ConformanceRow[] = [
   ...newsmlRows,
   ...nitfRows,
   ...documentsRows,
+  ...savedRows,
   ...translationsRows,
   ...wireRows,
   ...jsonRows,

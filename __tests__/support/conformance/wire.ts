@@ -171,4 +171,34 @@ export const wireRows: readonly ConformanceRow[] = [
     file: 'ZCZC AAP\r\n%A\r\n*07000000\r\n@QLD\r\nTalks opened.\r\nNNNN\r\n',
     field: null,
   },
+  {
+    format: 'anpa',
+    element: 'headline and byline of a table',
+    file: '\u0016\u0016\u0001b0001\u001f_x\r\nr w\u0013\u0012 BC-WEA\r\n\u0002^BC-WEA,<\r\n^Weather in the cities<\r\n^By Ann Lee=\r\n\t   Skarne;12;14<\r\n\u0003',
+    field: ['byline', 'By Ann Lee'],
+  },
+  {
+    format: 'anpa',
+    element: 'a message that was saved without its control characters',
+    file: '^Skarne-Talks<\n^Talks open<\n\nTalks opened.\n',
+    field: ['headline', 'Talks open'],
+  },
+  {
+    format: 'iptc7901',
+    element: 'deletes and nulls before and behind a message',
+    file: '\u007f\u007f\u0000\u0000\r\n\u0001lna0001 4 i 100 LNA 0001\r\n\u0002Talks open =\r\n\r\n   Talks opened.\r\n\u0003\u0004\u0000\u0000',
+    field: body,
+  },
+  {
+    format: 'iptc7901',
+    element: 'letters of the desk below the copy: “al/bc”',
+    file: '\u0001LNA0001 4 i 100 LNA 0001\r\n\u0002Talks open\r\n\r\n   Talks opened.\r\n   al/bc\r\n\u0003',
+    field: body,
+  },
+  {
+    format: 'zczc',
+    element: 'codes of a service above and below the copy: “PRI GEN NAT”, “.SKARNE DEL12”, “BC”',
+    file: 'ZCZC\nPRI GEN NAT\n.SKARNE DEL12\nNWS-TALKS\nTalks open\n\nTalks opened.\nBC\n04101210\nNNNN\n',
+    field: body,
+  },
 ]

@@ -142,7 +142,10 @@ async function findFiles(
   const { rules, inputs: sound, problems, notes } = await options.over(found)
   for (const each of notes) say(`note: ${each}`)
   const cacheFile = await cacheFileOf(flags)
-  const own = [...options.filesRead, ...[flags.baseline, cacheFile].filter(file => file !== undefined)]
+  const own = [
+    ...options.filesRead,
+    ...[flags.baseline, cacheFile, ...(flags.termbase ?? [])].filter(file => file !== undefined),
+  ]
   refuseClashes(outputs, own)
   const named = new Set(paths.map(path => resolve(path)))
   await noteIgnored(sound, named, options)

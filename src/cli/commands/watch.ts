@@ -39,7 +39,9 @@ export async function watchCommand(paths: readonly string[], flags: RunFlags): P
   const watching = new Watching(
     paths,
     readOutputs(flags).flatMap(({ file }) => file ?? []),
-    [flags.config, flags.suppressions, flags.baseline].filter(path => typeof path === 'string'),
+    [flags.config, flags.suppressions, flags.baseline, ...(flags.termbase ?? [])].filter(
+      path => typeof path === 'string',
+    ),
   )
   try {
     return await watching.until(() =>

@@ -64,6 +64,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     value: '<path>',
     help: 'plain text that the stories were translated from: a file, or a folder with files of the same names',
   },
+  termbase: {
+    value: '<file>',
+    help: 'check the terms of the source with this termbase: TBX, CSV, YAML or JSON; repeatable',
+    read: readList,
+  },
   failOn: {
     value: '<level>',
     help: 'lowest severity that sets exit code 1 (default: error)',
@@ -105,7 +110,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
 
 /** The groups of the help. */
 export const lintGroups: OptionGroups<LintFlags> = {
-  Input: ['stdinFilename', 'inputFormat', 'maxStorySize', 'source', 'checkAll', 'requireStories'],
+  Input: ['stdinFilename', 'inputFormat', 'maxStorySize', 'source', 'termbase', 'checkAll', 'requireStories'],
   Output: ['format', 'outputFile', 'summary', 'quiet', 'scores', 'scoreWeights', 'progress', 'stats'],
   'Rules and configuration': ['config', 'printConfig', 'preset', 'rule', 'only', 'onlySource'],
   'Exit code': ['failOn', 'gate', 'maxWarnings'],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describeFileError } from '../../files/file-problems.js'
-import { readFile } from '../../files/read-file.js'
+import { decodeText, readFile } from '../../files/read-file.js'
 import { showPath } from '../../files/path-names.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type ConfigProblem, type KeyProblem, problemLine } from '../config-problem.js'
@@ -64,7 +64,7 @@ export interface NamedFile {
 export function readNamedFile(source: ConfigSource, { name, path, keys }: NamedFile): string {
   if (!existsSync(path)) throw refuse(source, { keys, message: missingFileMessage(source, name) })
   try {
-    return readFileSync(path, 'utf8')
+    return decodeText(readFileSync(path))
   } catch (error) {
     throw refuse(source, { keys, message: `Cannot read “${name}”: ${describeFileError(error)}.` })
   }

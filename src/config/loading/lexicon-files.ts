@@ -3,14 +3,18 @@ import { resolveFrom } from '../../files/resolve-path.js'
 import { showPath } from '../../files/path-names.js'
 import type { HouseWords } from '../../language/house-lexicon.js'
 import type { Agency } from '../../language/lexicon/agencies.js'
+import type { Term } from '../../language/source/terms/term.js'
 import { UsageError } from '../../terminal/usage-error.js'
-import type { Lexicon } from '../config.js'
+import type { Lexicon, LexiconTerms } from '../config.js'
 import type { KeyProblem } from '../config-problem.js'
 import { checkShape } from '../check-shape.js'
 import { LineError, readAgencyTable, readLines } from '../lexicon-text.js'
 import { agenciesSchema, lexiconSchema, phrasesSchema } from '../schema.js'
+import { listOf } from '../one-or-more.js'
+import { termsOf } from '../term-entries.js'
 import { type ConfigSource, readNamedFile, refuse, refuseAll } from './config-source.js'
 import { parseData } from './parse-data.js'
+import { parseTermbase } from './termbase.js'
 
 /** A house's words, and the files that they were read from. */
 export interface LexiconContent {
@@ -42,7 +46,7 @@ export async function readLexicon(lexicon: Lexicon, place: LexiconPlace): Promis
     return { words, files: [source.path, ...files] }
   }
   const files: string[] = []
-  const read = async <T>(key: keyof HouseWords, format: ListFormat<T>): Promise<readonly T[]> => {
+  const read = async <T>(key: 'agencies' | 'names' | 'allow', format: ListFormat<T>): Promise<readonly T[]> => {
     const list = lexicon[key] as string | readonly T[] | undefined
     if (typeof list !== 'string') return list ?? []
     const file = await readFileAt(list, { ...place, keys: [...place.keys, key] })
@@ -54,7 +58,28 @@ export async function readLexicon(lexicon: Lexicon, place: LexiconPlace): Promis
     names: await read('names', phraseFormat),
     allow: await read('allow', phraseFormat),
   }
-  return { words, files }
+  const { terms, files: termFiles } = await readTerms(lexicon.terms, place)
+  return { words: terms.length === 0 ? words : { ...words, terms }, files: [...files, ...termFiles] }
+}
+
+/** Reads terms in place and those of the files among them. */
+async function readTerms(
+  listed: LexiconTerms | undefined,
+  place: LexiconPlace,
+): Promise<{ readonly terms: readonly Term[]; readonly files: readonly string[] }> {
+  const terms: Term[] = []
+  const files: string[] = []
+  for (const [index, each] of listOf(listed).entries()) {
+    if (typeof each !== 'string') {
+      terms.push(...termsOf(each))
+      continue
+    }
+    const keys = [...place.keys, 'terms', ...(typeof listed === 'string' ? [] : [index])]
+    const file = await readFileAt(each, { ...place, keys })
+    files.push(file.path)
+    terms.push(...parseTermbase(file))
+  }
+  return { terms, files }
 }
 
 interface LexiconFile {

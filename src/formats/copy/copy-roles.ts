@@ -33,13 +33,18 @@ const terminal = /[.!?…:;,]["”’')\]]*$|--$/u
 const slugWords = String.raw`(?:[a-z]{2,3}-)?[A-Z][A-Z\d]*(?:(?:--?|/)[A-Za-z\d]+)+`
 /** The version and the length behind AP's slug: ",5th Ld-Writethru,200". */
 const slugVersion = String.raw`(?:, ?\d{1,2}(?:st|nd|rd|th) [A-Z][\w-]{1,20})?(?:, ?\d{0,5})?`
-const slug = new RegExp(String.raw`^${slugWords}${slugVersion}$|^[a-z]{2}-[\w-]+$`, 'u')
+/** A slug in any case with its length behind it: "Harbour-Talks,250". */
+const countedSlug = String.raw`\p{Lu}[\p{L}\d]*(?:-{1,2}[\p{L}\d]+){1,5}, ?\d{2,5}`
+const slug = new RegExp(String.raw`^${slugWords}${slugVersion}$|^[a-z]{2}-[\w-]+$|^${countedSlug}$`, 'u')
 
 const agencies =
   '(?:The )?Associated Press|(?:The )?Canadian Press|Reuters|Agence France-Presse|AFP|Kyodo News|Xinhua|dpa|UPI|PA|' +
   '(?:AP|AFP) [a-z]+ writer|(?:Bloomberg|Tribune|McClatchy|Postmedia|States) News(?: Service)?'
 /** An agency alone on the line below a byline. */
 const agencyLine = new RegExp(`^(?:${agencies})$`, 'iu')
+
+/** The whole name of an agency on a line of its own above the copy. */
+const wholeAgency = /^(?:The |THE )(?:Associated|ASSOCIATED|Canadian|CANADIAN) (?:Press|PRESS)$/u
 
 const bylineName = String.raw`\p{Lu}[\p{L}\p{M}.’' -]{1,60}`
 const bylineRest = String.raw`(?:,? (?:and|in|of) \p{Lu}[\p{L}\p{M}.’', -]{1,60})?(?:, [\p{L} ]{3,40})?`
@@ -108,7 +113,7 @@ export function recogniseRole(paragraph: ParagraphContext): CopyRole {
   if (endMark.test(text) || separator.test(text) || (isLast && count > 1 && signOff.test(text))) return 'end-mark'
   if (index < 2 && slug.test(text)) return 'slug'
   if (index < 4 && byline.test(text)) return 'byline'
-  if (wasByline && agencyLine.test(text)) return 'credit'
+  if ((wasByline && agencyLine.test(text)) || (index < 4 && wholeAgency.test(text))) return 'credit'
   if (editorsNote.test(text) || isReleaseHead(text, index) || (index < 4 && isAboutVersion(text))) return 'editors-note'
   if (isRelatedLabel(text)) return 'related'
   if (creditLine.test(text) || isOnlyCredit(text)) return 'credit'

@@ -34,7 +34,10 @@ export const noPlace = new RegExp(
 )
 
 /** The sender in brackets or between slashes: "(AP)", "(dpa-AFX)", "(lnw/dpa)", "/PRNewswire/". */
-export const bracketed = /\((?![RDI]-\p{Lu})(?:\p{Lu}[^()\n]{1,30}|(?:[a-z]{2,5}\/)?dpa(?:[-/][^()\n]{1,12})?)\)/uy
+export const bracketed = new RegExp(
+  `\\((?![RDI]-\\p{Lu})${anyOf([String.raw`\p{Lu}[^()\n]{1,30}`, String.raw`(?:[a-z]{2,5}\/)?dpa(?:[-/][^()\n]{1,12})?`])}\\)`,
+  'uy',
+)
 /** Words in brackets that name a position, or an age. */
 const placesInBrackets = anyOf('left right both back front top film video aged? ret all and above below see'.split(' '))
 /** An agency that writes its name small, "(ats)", "(lna)"; no person's position or age. */
@@ -82,7 +85,7 @@ export const agencyAlone = new RegExp(
 export const agencyFirst = new RegExp(`${known}(?= (?:--?|[–—]) )`, 'uy')
 /** An agency between bars or slashes: " | AFP", " / ACCESSWIRE". */
 export const betweenBars = /(?: \| | \/ )(?:\p{Lu}{2,14}|\p{Lu}{2,}[ -]\p{Lu}{2,})(?= (?:[|/–—]|--?) )/uy
-export const bar = / [|/]/uy
+export const openBar = / [|/]/uy
 export const spacedBar = / [|/] (?=[\p{Lu}“"‘\d])/uy
 /** A sender between a dash and a date: " - Media OutReach Newswire - 4 November 2024". */
 export const beforeDashedDate = new RegExp(

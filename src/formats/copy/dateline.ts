@@ -2,7 +2,6 @@ import {
   agencyAlone,
   agencyFirst,
   agencyInBrackets,
-  bar,
   bareForms,
   beforeBracket,
   beforeDashedDate,
@@ -21,6 +20,7 @@ import {
   lineEnd,
   linkWord,
   noPlace,
+  openBar,
   placeAndSender,
   shortBracketed,
   slashed,
@@ -181,7 +181,7 @@ class DatelineParser {
   /** Takes a date behind a bar or a dash: " | Monday 11/4/2024". */
   #takeBarredDate(): void {
     const from = this.#at
-    this.#take(bar)
+    this.#take(openBar)
     if (!this.#takeDate()) this.#at = from
   }
 

@@ -58,12 +58,21 @@ export function isProgramCode(text: string): boolean {
 
 /** True if lines are a program: many of them are program code, and none is a sentence of several words. */
 export function isProgram(lines: readonly string[]): boolean {
-  const code = lines.filter(line => isProgramCode(line) || isCall(line)).length
+  const code = lines.filter(line => isProgramCode(line) || isCall(line) || isScript(line)).length
   return code * 4 >= lines.length && code > 0 && !lines.some(line => /^[\p{Lu}“"][^{}=]{40,}[.!?]["”]?$/u.test(line))
 }
 
 /** True for a line that begins with a call: “stop(trams); go”. */
 const isCall = (line: string): boolean => /^[a-z_][\w.]{0,40}\([^()]{0,200}\)\s?;/u.test(line)
+
+/** A statement that a colon opens, and a call in it: “for tram in range(9): go(tram)”. */
+const colonBlock = /^(?:for|while|if|elif|def|class|with|try|except)\b[^.?!:]{0,100}:(?:\s|$)/u
+
+/** True for a line of a script without semicolons: a block, a call on its own, or a prompt. */
+const isScript = (line: string): boolean =>
+  (colonBlock.test(line) && /[\w.]\(/u.test(line)) ||
+  /^[a-z_][\w.]{0,40}\([^()]{0,200}\)$/u.test(line) ||
+  /^\$ [a-z][\w-]* /u.test(line)
 
 /** True for rules of a style sheet: "p.lead { margin: 0 }". */
 function isStyleSheet(text: string): boolean {

@@ -34,11 +34,13 @@ const proseWords = 5
 export function dropPageFurniture(paragraphs: readonly CopyParagraph[]): readonly CopyParagraph[] {
   const from = paragraphs.findIndex(isProse)
   const to = paragraphs.findLastIndex(isProse)
-  const lines = paragraphs.filter((each, index) => (index < from || index > to) && isFurniture(each))
-  if (lines.length < 2 || !lines.some(({ text: { text } }) => telling.test(text))) return paragraphs
-  const first = paragraphs.findIndex(each => !lines.includes(each) && !isEntry(each))
+  const lines = new Set(paragraphs.filter((each, index) => (index < from || index > to) && isFurniture(each)))
+  if (lines.size < 2 || ![...lines].some(({ text: { text } }) => telling.test(text))) return paragraphs
+  const first = paragraphs.findIndex(each => !lines.has(each) && !isEntry(each))
   const above = first >= leastEntries ? first : 0
-  return paragraphs.slice(above).filter(each => !lines.includes(each))
+  // Behind the first button below the story, all lines are the page's: links, sections, rights.
+  const below = to < 0 ? -1 : paragraphs.findIndex((each, index) => index > to && lines.has(each))
+  return paragraphs.slice(above, below < 0 ? undefined : below).filter(each => !lines.has(each))
 }
 
 const isProse = (paragraph: CopyParagraph): boolean => {

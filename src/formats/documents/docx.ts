@@ -2,7 +2,7 @@ import { FieldText } from '../../story/field-text.js'
 import type { Role } from '../../story/story.js'
 import type { CopyParagraph } from '../copy/story-fields.js'
 import { putCharacters } from '../markup/characters.js'
-import { type Element, findChildren, stripPrefix, walkElements } from '../markup/markup.js'
+import { type Element, findChildren, findParts, stripPrefix } from '../markup/markup.js'
 import { makeOfficeReader } from './office-document.js'
 
 /** The roles of Word's built-in paragraph styles. */
@@ -14,15 +14,23 @@ const rolesByStyle: ReadonlyMap<string, Role> = new Map([
   ['Caption', 'caption'],
 ])
 
+/** Adds the words of an element. A text box is there twice: the second time is for old programs. */
+function putWords(element: Element, source: string, into: FieldText): void {
+  for (const each of findParts(element)) {
+    const name = stripPrefix(each.name)
+    if (name === 'Fallback' || name === 'pPr') continue
+    if (name === 't') {
+      for (const child of each.children) if (child.kind === 'characters') putCharacters(child, source, into)
+    } else if (name === 'tab' || name === 'br' || name === 'cr') into.decoded(' ', each.start, each.end)
+    else if (name === 'noBreakHyphen') into.decoded('-', each.start, each.end)
+    else putWords(each, source, into)
+  }
+}
+
 function readParagraph(paragraph: Element, source: string): CopyParagraph {
   const [style] = findChildren(paragraph, 'pPr').flatMap(each => findChildren(each, 'pStyle'))
   const text = new FieldText(source)
-  for (const each of walkElements(paragraph)) {
-    const name = stripPrefix(each.name)
-    if (name === 't')
-      for (const child of each.children) if (child.kind === 'characters') putCharacters(child, source, text)
-    if (name === 'tab' || name === 'br') text.decoded(' ', each.start, each.end)
-  }
+  putWords(paragraph, source, text)
   return { text, role: rolesByStyle.get(style?.attributes['w:val'] ?? '') ?? null }
 }
 

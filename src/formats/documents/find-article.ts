@@ -52,7 +52,7 @@ export function findArticle(page: Element, heading: Element | null): Element {
     return best !== undefined && weigh(best) > 0 && weigh(best) >= prose * share ? best : undefined
   }
   const marked = all.filter(each => isMarkedAsArticle(each) && weigh(each) > 0)
-  const articles = all.filter(({ name }) => name === 'article')
+  const articles = all.filter(each => each.name === 'article' && !isBeside(each))
   const named = heading === null ? [] : all.filter(each => above.has(each) && isNamedArticle(each))
   const mains = all.filter(({ name, attributes }) => name === 'main' || attributes['role'] === 'main')
   const headed = articles.filter(each => above.has(each) || (heading === null && findElement(each, 'h1') !== null))

@@ -1,5 +1,5 @@
 import { buildFields, type CopyParagraph } from '../copy/story-fields.js'
-import { type Element, findElement, findOutermost, parseXml } from '../markup/markup.js'
+import { type Element, findElement, findOutermost, findParts, parseXml, stripPrefix } from '../markup/markup.js'
 import { findXmlComments } from '../markup/parsed-comments.js'
 import { findXmlProblem } from '../markup/well-formed.js'
 import { ReadNote, type Reader } from '../reader.js'
@@ -14,6 +14,20 @@ interface OfficeFormat {
   readonly readParagraph: (paragraph: Element, source: string) => CopyParagraph
 }
 
+/** True for a paragraph in a row of several cells; a table of one cell is a frame. */
+function isInRow(paragraph: Element): boolean {
+  const isCell = ({ name }: Element): boolean => /^(?:tc|table-cell)$/u.test(stripPrefix(name))
+  for (let at = paragraph.parent; at !== null; at = at.parent)
+    if (isCell(at)) return at.parent !== null && findParts(at.parent).filter(isCell).length > 1
+  return false
+}
+
+/** The fewest words of a sentence in a cell; a name or a figure is left alone. */
+const cellWords = 6
+
+const isSentence = (text: string): boolean =>
+  /[.!?…]["”’')\]]*$/u.test(text.trimEnd()) && text.trim().split(/\s+/u).length >= cellWords
+
 /** Makes a reader of the main file of an office document. A heading before all other words is the headline. */
 export const makeOfficeReader = ({ format, body, paragraphs: names, readParagraph }: OfficeFormat): Reader => ({
   cutter: null,
@@ -24,7 +38,10 @@ export const makeOfficeReader = ({ format, body, paragraphs: names, readParagrap
     if (problem !== null) yield problem.error
     const copy = findElement(parseXml(text), body)
     if (copy === null || problem?.tangled === true) return
-    const paragraphs = findOutermost(copy, names).map(each => readParagraph(each, text))
+    const paragraphs = findOutermost(copy, names).flatMap(each => {
+      const paragraph = readParagraph(each, text)
+      return isInRow(each) && !isSentence(paragraph.text.text) ? [] : [paragraph]
+    })
     const first = paragraphs.find(({ text: words }) => words.place !== null)
     const heads = first?.role === 'headline' ? [first] : []
     const others = paragraphs.filter(each => !heads.includes(each))

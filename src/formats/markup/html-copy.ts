@@ -22,7 +22,8 @@ function readHtml(html: string, context: CopyContext): readonly Field[] {
   return buildFields(paragraphs, html, context)
 }
 
-const escapedTag = /&(?:lt|#60|#x3c);\/?(?:p|div|br|a|strong|em|b|i|h[1-6]|ul|ol|li|figure|img|span|blockquote)\b/giu
+const copyTags = 'p|div|br|a|strong|em|b|i|h[1-6]|ul|ol|li|figure|img|span|blockquote'
+const escapedTag = new RegExp(String.raw`&(?:lt|#60|#x3c);\/?(?:${copyTags})\b`, 'giu')
 
 /** True for HTML that was escaped once too often: it has no tag, but escaped ones. */
 const isEscapedTwice = (html: string): boolean =>

@@ -5,8 +5,8 @@ export type NamedPart = Exclude<Role, 'body'> | 'copy' | 'summary' | 'id' | 'ver
 
 /** Names in lower case, without marks between their words: `articleBody` of schema.org, `content_html` of JSON Feed. */
 const namesByPart: Readonly<Record<NamedPart, string>> = {
-  headline: 'headline title heading subtitle subhead subheadline webtitle posttitle',
-  byline: 'byline bylines author authors authorname writer',
+  headline: 'headline headlines title heading subtitle subhead subheadline webtitle posttitle',
+  byline: 'byline bylines author authors authorname primaryauthor writer writtenby',
   dateline: 'dateline',
   caption: 'caption captions',
   credit: 'credit',

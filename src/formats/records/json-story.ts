@@ -1,30 +1,36 @@
 import { pickStatus, type StoryStatus } from '../../story/status.js'
 import type { Field, Role, Story } from '../../story/story.js'
-import { dropRepeats } from '../copy/repeats.js'
+import { dropDoubles, dropRepeats } from '../copy/repeats.js'
 import { readDeclaredStatus, readEmbargo } from '../copy/status.js'
 import { findHeadline } from '../copy/story-fields.js'
 import { lookUpPart, lookUpRole } from '../markup/named-parts.js'
 import { ReadError, type ReadNote } from '../reader.js'
 import { type CopyString, readCopies, readFirstLine, readString } from './json-copy.js'
+import { findJsonBlocks, readJsonBlocks } from './json-blocks.js'
 import { readJsonSource } from './json-source.js'
 import type { JsonValue } from './json-value.js'
 import { isNinjs, readNinjsStory } from './ninjs-story.js'
 import { anyOf } from '../../story/pattern.js'
 
-const pictureNames = new Set(['image', 'images', 'picture', 'pictures', 'photo', 'photos', 'media', 'gallery'])
+const pictureNames = new Set('image images picture pictures photo photos media gallery multimedia'.split(' '))
 
 type Member = readonly [name: string, value: JsonValue]
 
-const isCopy = ([name, value]: Member): boolean => {
+/** True for a member that is a text, or a list of paragraphs. */
+const isText = ([name, value]: Member): boolean => {
   const { value: inner } = unwrap(value)
   return lookUpPart(name) === 'copy' && (inner.string !== null || inner.items.some(({ string }) => string !== null))
 }
 
+const isListOfBlocks = ([name, value]: Member): boolean => findJsonBlocks(name, value).length > 0
+
+const isCopy = (member: Member): boolean => isText(member) || isListOfBlocks(member)
+
 /**
  * Names under which an API puts a text into an object of its own: `rendered` of WordPress, `main` and `original` of the
- * New York Times, `processed` of Drupal, `#text` and its like of XML that became JSON.
+ * New York Times, `processed` of Drupal, `basic` of Arc, `#text` and its like of XML that became JSON.
  */
-const innerTexts = ['rendered', 'processed', 'main', 'original', 'value', 'html', '#text', '_text', '$t']
+const innerTexts = ['rendered', 'processed', 'main', 'original', 'basic', 'value', 'html', '#text', '_text', '$t']
 
 /** Returns the text in a member, and the name of its mark-up if the member's object gives it. */
 function unwrap(value: JsonValue): CopyString {
@@ -44,7 +50,7 @@ function membersOf({ members }: JsonValue): readonly Member[] {
   return inner.length === 0 ? members : [...inner.flatMap(([, each]) => each.members), ...members]
 }
 
-const dateNames = ['pub_?date', '(?:web)?published_?(?:at|date|on)?', 'date_?published']
+const dateNames = ['pub_?date', '(?:web)?published_?(?:at|date|on)?', 'date_?published', 'author', 'multimedia']
 /** Names that an article in a list has beside its headline, and data of other kinds rarely. */
 const articleName = new RegExp(`^${anyOf(['(?:web_?)?url', 'link', ...dateNames, 'byline'])}$`, 'iu')
 
@@ -66,13 +72,14 @@ export function isJsonStory(value: JsonValue): boolean {
 export function readJsonStory(value: JsonValue, id: string, format: string): Story | ReadError | ReadNote {
   if (isNinjs(value)) return readNinjsStory(value, id, format === 'json' ? 'ninjs' : format)
   const members = membersOf(value)
-  const copies = members.filter(isCopy).map(([name, each]) => {
+  const copies = members.filter(isText).map(([name, each]) => {
     const inner = unwrap(each)
     return inner.named === '' ? { value: inner.value, named: name === 'text' ? '' : name } : inner
   })
-  if (copies.length === 0 && !isSummary(members))
+  const blocks = copies.length > 0 ? undefined : members.find(isListOfBlocks)
+  if (copies.length === 0 && blocks === undefined && !isSummary(members))
     return new ReadError('This story has no “text” or “body” with words.', value.start)
-  const fields = readFields(members, copies)
+  const fields = readFields(members, copies, blocks)
   return {
     id: value.get('id', 'guid', 'uri', '_id')?.scalar ?? id,
     version: value.get('version')?.scalar ?? null,
@@ -95,23 +102,35 @@ const readStatus = (value: JsonValue): StoryStatus | undefined =>
   )
 
 /** Reads the parts in the order of the file. */
-function readFields(members: readonly Member[], copies: readonly CopyString[]): readonly Field[] {
+function readFields(
+  members: readonly Member[],
+  copies: readonly CopyString[],
+  blocks: Member | undefined,
+): readonly Field[] {
   const find = (wanted: string): JsonValue | null => members.find(([name]) => name === wanted)?.[1] ?? null
   const main =
-    ['headline', 'title', 'webTitle', 'post_title'].map(find).find(each => readLines('headline', each).length > 0) ??
-    null
+    ['headline', 'title', 'webTitle', 'post_title', 'headlines']
+      .map(find)
+      .find(each => readLines('headline', each).length > 0) ?? null
   const headlines = readLines('headline', main)
   const headline = findHeadline(headlines)
-  const copy = readCopies(copies, headline)
+  const blockCopy = blocks === undefined ? [] : readJsonBlocks(findJsonBlocks(...blocks), headline)
+  const copy = [...readCopies(copies, headline), ...blockCopy]
+  const summaries: Field[] = []
   const copyByValue = new Map(copies.map(each => [each.value, copy.filter(({ path }) => path === each.value.pointer)]))
   return members.flatMap(([name, each]) => {
     const role = lookUpRole(name)
     if (each === main) return headlines
+    if (each === blocks?.[1]) return blockCopy
+    if (name === 'credits' && each.get('by') !== null) return readLines('byline', each.get('by'))
     if (role === 'headline') return []
     if (role !== null) return readLines(role, each)
-    if (lookUpPart(name) === 'summary')
-      return dropRepeats(readCopies([unwrap(each)], headline), [...headlines, ...copy])
-    if (pictureNames.has(name)) return readPictures(each)
+    if (lookUpPart(name) === 'summary') {
+      const summary = dropRepeats(readCopies([unwrap(each)], headline), [...headlines, ...copy, ...summaries])
+      summaries.push(...summary)
+      return summary
+    }
+    if (pictureNames.has(name)) return dropDoubles(readPictures(each), [])
     return copyByValue.get(unwrap(each).value) ?? []
   })
 }
@@ -128,4 +147,4 @@ function readLines(role: Role, value: JsonValue | null): readonly Field[] {
 const readPictures = (value: JsonValue): readonly Field[] =>
   value.isArray
     ? value.items.flatMap(readPictures)
-    : [...readString('caption', value.get('caption')), ...readString('credit', value.get('credit'))]
+    : [...readString('caption', value.get('caption')), ...readString('credit', value.get('credit', 'copyright'))]

@@ -5,7 +5,8 @@ import type { Field, Role, Story } from '../../story/story.js'
 import { noComments } from '../comments.js'
 import { splitParagraphs } from '../copy/plain-copy.js'
 import { buildFields, findHeadline } from '../copy/story-fields.js'
-import { ReadNote, type Reader } from '../reader.js'
+import { type Part, ReadNote, type Reader } from '../reader.js'
+import { beginsWithCarets } from './wire-heading.js'
 import { createMessageCutter, decodeWireText, type Message, readMessages, type WireHeading } from './wire-message.js'
 
 /** ANPA 1312 (the American Newspaper Publishers Association's transmission format), as AP fills it. */
@@ -14,10 +15,19 @@ export const anpaReader: Reader = {
   comments: 'lines',
   findComments: noComments,
   read: part =>
-    readMessages(part, heading, (message, id, nth) => {
-      const story = readMessage(message, part.text, `message ${String(nth)}`)
-      return story instanceof ReadNote ? story : { ...story, id: id ?? `${part.name}#${String(nth)}` }
-    }),
+    beginsWithCarets(part.text)
+      ? readBareMessage(part)
+      : readMessages(part, heading, (message, id, nth) => {
+          const story = readMessage(message, part.text, `message ${String(nth)}`)
+          return story instanceof ReadNote ? story : { ...story, id: id ?? `${part.name}#${String(nth)}` }
+        }),
+}
+
+/** Reads a message that was saved without its control characters: it is the whole file. */
+function* readBareMessage({ name, text }: Part): Iterable<Story | ReadNote> {
+  const message = { start: 0, textStart: 0, textEnd: text.length, isWhole: true }
+  const story = readMessage(message, text, 'message 1')
+  yield story instanceof ReadNote ? story : { ...story, id: `${name}#1` }
 }
 
 /** Service letter and number: the first line after the start-of-heading mark. */
@@ -44,7 +54,7 @@ function readMessage(message: Message, source: string, path: string): Omit<Story
       }
   const copy = paragraphs.filter(text => !isTabular || isProse(text)).map(text => ({ text, role: null }))
   const headline = findHeadline(heads)
-  if (copy.length === 0 && (headline === undefined || (paragraphs.length > 0 && isTabular)))
+  if (copy.length === 0 && headline === undefined)
     return new ReadNote('This message is a table: it has no words to check.', start)
   const slug = heads.find(({ role }) => role === 'slug')?.text ?? ''
   return {

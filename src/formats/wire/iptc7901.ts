@@ -81,7 +81,8 @@ function readCopyParagraphs(source: string, from: number, to: number): readonly 
 
 /** True for the desk's letters below the copy, "dpa ak xy", and the time at which it was sent. */
 const isSignOff = (text: string): boolean =>
-  /^[a-z]{2,5}(?: [a-z]{1,4}){1,5}$/u.test(text) || /^\d{6} GMT \p{L}{3,4}\.? \d{2}(?:\d{2})?$/u.test(text)
+  /^[a-z]{2,5}(?: [a-z]{1,4}){1,5}$|^[a-z]{1,4}(?:[-/][a-z]{1,4}){1,5}$/u.test(text) ||
+  /^\d{6} GMT \p{L}{3,4}\.? \d{2}(?:\d{2})?$/u.test(text)
 
 const toField = (role: Role, { text, origin }: FieldText): Field => ({ role, text, path: null, origin })
 

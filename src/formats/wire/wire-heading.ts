@@ -21,3 +21,9 @@ export function findBareHeadings(text: string): readonly number[] {
   }
   return starts
 }
+
+/** Two lines of the head of an ANPA message that was saved without its control characters. */
+const caretLines = /^[\s\uFEFF]*\^[^\n]{1,200}[<=][^\S\n]*\n\s*\^[^\n]{1,200}[<=]/u
+
+/** True if a text begins with the marked lines of an ANPA message, without the characters before them. */
+export const beginsWithCarets = (head: string): boolean => !head.includes('\u0001') && caretLines.test(head)

@@ -58,12 +58,30 @@ const serviceLine = new RegExp(
   'u',
 )
 
-function readTelegram({ start, end }: Range, source: string): readonly Field[] {
+/** Codes of a service without other marks: "PRI GEN NAT", ".KESH DEL12". */
+const codeLine = /^(?:[A-Z]{3}(?: [A-Z]{2,4}){1,4}|\.[A-Z][A-Z ]{1,20} [A-Z]{2,4}\d{1,4})\r?\n/u
+
+/** A code or a time below the copy, on a line of its own. */
+const trailerLine = /^(?:[A-Z]{2,3}|\d{6,10}|)$/u
+
+/** Returns the offset at which the lines of the service below the copy begin. */
+function findTrailer(source: string, start: number, end: number): number {
+  let at = end
+  for (;;) {
+    const lineStart = source.lastIndexOf('\n', at - 1)
+    if (lineStart <= start || !trailerLine.test(source.slice(lineStart + 1, at).trim())) return at
+    at = lineStart
+  }
+}
+
+function readTelegram({ start, end: last }: Range, source: string): readonly Field[] {
+  const end = findTrailer(source, start, last)
   const heads: Field[] = []
   let at = nextLine(source, start, end)
   while (at < end) {
     const rest = source.slice(at, end)
-    const match = headingLine.exec(rest) ?? (heads.length === 0 ? serviceLine.exec(rest) : null)
+    const match =
+      headingLine.exec(rest) ?? (heads.length === 0 ? (serviceLine.exec(rest) ?? codeLine.exec(rest)) : null)
     if (match === null) break
     const [line, mark = '', value = ''] = match
     const role = rolesByMark[mark]

@@ -23,7 +23,6 @@ import { type Part, ReadNote, type Reader } from '../reader.js'
 /** Lines of `NewsLines` that are parts of a story. */
 const rolesByLine: ReadonlyMap<string, Role> = new Map([
   ['HeadLine', 'headline'],
-  ['SubHeadLine', 'headline'],
   ['ByLine', 'byline'],
   ['DateLine', 'dateline'],
   ['SlugLine', 'slug'],
@@ -41,6 +40,12 @@ const rolesByComponent: ReadonlyMap<string, Role> = new Map([
   ['slug', 'slug'],
 ])
 
+/** Components that sum the story up. */
+const summaryRoles = new Set(['teaser', 'summary', 'abstract', 'lead', 'leadin', 'lead-in', 'synopsis', 'standfirst'])
+
+/** A sentence's end: a standfirst that has one is copy, and another is a second headline. */
+const sentenceEnd = /[.!?]["”’')\]]*$/u
+
 /** NewsML 1.x (IPTC): news items with their lines and components. */
 export const newsml1Reader: Reader = {
   cutter: () => createXmlCutter('NewsItem'),
@@ -54,14 +59,18 @@ export const newsml1Reader: Reader = {
 function readNewsItem(item: Element, { name, text }: Part, nth: number): Story | ReadNote {
   const lines = readNewsLines(item, text)
   const headline = findHeadline(lines)
-  const copy = findAll(item, 'DataContent').flatMap(each => readContent(each, text, headline))
+  const contents = findAll(item, 'DataContent')
+  const isSummary = (each: Element): boolean => summaryRoles.has(findComponentRole(each))
+  const read = (each: Element): readonly Field[] => readContent(each, text, headline)
+  const copy = contents.filter(each => !isSummary(each)).flatMap(read)
+  const summaries = [...readStandfirst(item, text), ...contents.filter(isSummary).flatMap(read)]
   const notes = findOutermost(item, ['Instruction', 'EditorialNote']).flatMap(each =>
     readField('editors-note', each, text),
   )
   const above = lines.filter(({ role }) => role === 'headline' || !copy.some(field => field.role === role))
   const status = readStatus(item)
   const headlinesInCopy = copy.filter(({ role }) => role === 'headline')
-  if (!copy.some(({ role }) => role === 'body' || role === 'caption') && headline === undefined)
+  if (![...summaries, ...copy].some(({ role }) => role === 'body' || role === 'caption') && headline === undefined)
     return new ReadNote(
       status === undefined ? 'This item has no words to check.' : describeStatus('This item', status),
       item.start,
@@ -70,7 +79,7 @@ function readNewsItem(item: Element, { name, text }: Part, nth: number): Story |
     id: readValue(findElement(item, 'NewsItemId'), text) ?? `${name}#${String(nth)}`,
     version: readValue(findElement(item, 'RevisionId'), text),
     format: 'newsml-1',
-    fields: [...dropRepeats(above, headlinesInCopy), ...notes, ...copy],
+    fields: [...dropRepeats(above, headlinesInCopy), ...notes, ...dropRepeats(summaries, [...lines, ...copy]), ...copy],
     language: findElement(item, 'Language')?.attributes['FormalName'] ?? item.attributes['xml:lang'],
     status,
   }
@@ -94,6 +103,14 @@ const readNewsLines = (item: Element, source: string): readonly Field[] =>
       const role = rolesByLine.get(stripPrefix(line.name))
       return role === undefined ? [] : readField(role, line, source)
     })
+
+/** Reads the line below the headline. */
+const readStandfirst = (item: Element, source: string): readonly Field[] =>
+  findAll(item, 'SubHeadLine').flatMap(line =>
+    readField('body', line, source).map(field =>
+      sentenceEnd.test(field.text) ? field : { ...field, role: 'headline' as const },
+    ),
+  )
 
 function readContent(content: Element, source: string, headline: string | undefined): readonly Field[] {
   const role = rolesByComponent.get(findComponentRole(content))

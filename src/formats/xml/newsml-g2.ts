@@ -127,8 +127,8 @@ function readFields(item: Element, source: string): readonly Field[] {
   ]
 }
 
-/** Data, or an address of the desk: no words for readers. */
-const isData = (text: string): boolean => /^\s*[[{<]/u.test(text) || (text.includes('@') && !/\s/u.test(text.trim()))
+/** Data, a code, or an address of the desk: no words for readers. */
+const isData = (text: string): boolean => /^\s*[[{<]/u.test(text) || (/[@\d_]/u.test(text) && !/\s/u.test(text.trim()))
 
 /** True for a description that only puts other lines of the item together: "SLUG: headline". */
 function isListOfNames({ text }: Field, others: readonly Field[]): boolean {

@@ -1,3 +1,5 @@
+import { joinPatterns } from '../../story/pattern.js'
+
 /** An encoding of Unicode that a document’s first bytes show. */
 export type UnicodeName = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -18,8 +20,11 @@ export function decodeUnicode(head: Buffer, name: UnicodeName): string {
 /** Bytes in which the zeros of UTF-16 are counted. */
 const countedLength = 1024
 
-/** Characters that no text holds: controls, noncharacters, halves of surrogate pairs. */
-const noText = /[\0-\u0008\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u
+/** Characters that no text holds: controls, unassigned and private ones, halves of surrogate pairs. */
+const noText = joinPatterns(
+  [/[\0-\u0008\u000E-\u001F\uFFFE\uFFFF]/u, /\p{Surrogate}|\p{Unassigned}|\p{Private_Use}/u],
+  'u',
+)
 
 /**
  * Recognises UTF-16 without a mark. English has a zero in nearly every second byte, other copy in those of its spaces

@@ -12,7 +12,7 @@ import type {
 import { someWord } from '../vocabulary.js'
 import { findReopenings } from './joined-speech.js'
 import { type KnownCopy, looksLikeQuoteMark, type QuoteMark } from './quote-marks.js'
-import { listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
+import { endsClause, listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
 
 /**
  * Pairs the quotation marks of a field, paragraph by paragraph, and tells them from apostrophes, primes and letters of
@@ -27,13 +27,14 @@ export function pairQuotations(field: QuotedField): Quotations {
   })
   for (const [index, paragraph] of paragraphs.entries())
     if (someWord(paragraph.tokens, looksLikeQuoteMark)) pairing.add(paragraph, paragraphs[index + 1])
-  const { quotations, alone, roles } = pairing.finish()
+  const { quotations, alone, roles, unlike } = pairing.finish()
   const spoilt = (mark: Token): MarkRole | null => (isSpoilt(apostrophes, mark.start) ? 'apostrophe' : null)
   const all = withDepths(quotations)
   const outer = all.filter(({ depth }) => depth === 0)
   return {
     all,
     unpartnered: alone,
+    unlike: unlike.size === 0 ? [] : all.filter(({ opener }) => unlike.has(opener)),
     roleOf: mark => roles.get(mark.index) ?? spoilt(mark),
     covers: offset => covers(outer, offset),
   }
@@ -53,6 +54,8 @@ class Pairing {
   readonly #quotations: FlatQuotation[] = []
   readonly #alone: LoneMark[] = []
   readonly #roles = new Map<number, MarkRole>()
+  /** The openers of quotations whose marks are of two kinds. */
+  readonly #unlike = new Set<Token>()
   /** Speech that an earlier paragraph leaves open, and that a mark at a later one's end may close. */
   #running: LoneMark | null = null
 
@@ -64,7 +67,8 @@ class Pairing {
     const marks = pairMarks(paragraph, this.#copy)
     for (const [{ index }, role] of listRoles(marks)) this.#roles.set(index, role)
     for (const { opener, closer } of marks.pairs)
-      this.#quotations.push(makeQuotation(opener.token, opener.double, closer.token, closer.token.end))
+      this.#quotations.push(makeQuotation(opener.token, opener.double || closer.double, closer.token, closer.token.end))
+    for (const { opener } of marks.unlike) this.#unlike.add(opener.token)
     const first = findFirstDouble(marks)
     for (const mark of marks.strays) this.#addStray(mark, paragraph, mark.token.start === first)
     const { open, reopenings } = findReopenings(paragraph, marks)
@@ -88,6 +92,7 @@ class Pairing {
     readonly quotations: readonly FlatQuotation[]
     readonly alone: readonly LoneMark[]
     readonly roles: ReadonlyMap<number, MarkRole>
+    readonly unlike: ReadonlySet<Token>
   } {
     this.#endRunning()
     for (const { mark } of this.#alone) this.#roles.set(mark.index, 'alone')
@@ -95,6 +100,7 @@ class Pairing {
       quotations: this.#quotations.sort((a, b) => a.start - b.start),
       alone: this.#alone.sort((a, b) => a.mark.start - b.mark.start),
       roles: this.#roles,
+      unlike: this.#unlike,
     }
   }
 
@@ -143,9 +149,6 @@ function tellsBefore(token: Token, { field, start }: Paragraph, { mark }: LoneMa
   const next = field.text.indexOf('\n\n', mark.end)
   return next >= 0 && next + 2 < start
 }
-
-/** True for a mark behind the end of a clause, where speech is closed. */
-const endsClause = ({ field, start }: Token): boolean => /[.,!?…]/u.test(field.text.charAt(start - 1))
 
 const makeQuotation = (opener: Token, double: boolean, closer: Token | null, end: number): FlatQuotation => ({
   field: opener.field,

@@ -193,11 +193,15 @@ function readOpening(place: MarkPlace, copy: KnownCopy): ReadMark {
 /** A quoted letter or short word whose closing mark a plural ending follows: two ‘t’s, no 'if's. */
 const closesInWord = /^(?:\p{L}|if|but|and|why|no|yes|do|don['’]t|maybe|hello|thank you)['’]e?s$/iu
 
+/** True for the end of a name with an article or another such letter in it: “al-Fida”, “San‘a”. */
+const isTransliterated = (before: string): boolean =>
+  /(?:^|[\s-])(?:[ae]l-|abu |bin |ibn )\p{Lu}\p{L}*$/iu.test(before) || /\p{L}[‘ʻ]\p{Ll}*$/u.test(before)
+
 function readClosing(place: MarkPlace, copy: KnownCopy): ReadMark {
   const { token, wordBefore: word, before, mark } = place
   const closing = { token, double: false, use: 'closes' } as const
   if (behindFigure.test(before)) return { ...closing, otherwise: 'prime' }
-  if (/(?:^|[\s-])(?:[ae]l-|abu |bin |ibn )\p{Lu}\p{L}*$/iu.test(before)) return { ...closing, otherwise: 'letter' }
+  if (isTransliterated(before)) return { ...closing, otherwise: 'letter' }
   if (/[sxz]$/iu.test(word) || isClippedAtEnd(word) || isUnknown(word, copy))
     return { ...closing, otherwise: 'apostrophe' }
   return { ...closing, otherwise: accents.has(mark) ? 'apostrophe' : null }

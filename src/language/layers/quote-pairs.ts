@@ -11,6 +11,8 @@ export interface PairedMarks {
   readonly pairs: readonly MarkPair[]
   readonly open: readonly QuoteMark[]
   readonly strays: readonly QuoteMark[]
+  /** Those of the pairs whose marks are of two kinds: “"We go,' she said”. */
+  readonly unlike: readonly MarkPair[]
   /** The marks that are no quotation marks. */
   readonly others: readonly (readonly [Token, OtherRole])[]
 }
@@ -27,13 +29,15 @@ export function pairMarks(paragraph: Paragraph, copy: KnownCopy): PairedMarks {
     else marks.push(mark)
   pairing.pair(marks.filter(({ double }) => double))
   for (const group of splitAtDoubles(marks, pairing)) pairing.pair(group)
+  pairing.joinUnlike()
   return pairing
 }
 
 class ParagraphPairing implements PairedMarks {
   readonly pairs: MarkPair[] = []
-  readonly open: QuoteMark[] = []
-  readonly strays: QuoteMark[] = []
+  open: QuoteMark[] = []
+  strays: QuoteMark[] = []
+  readonly unlike: MarkPair[] = []
   readonly others: [Token, OtherRole][] = []
 
   /** Pairs marks of one kind. */
@@ -64,6 +68,25 @@ class ParagraphPairing implements PairedMarks {
     if (mark.otherwise !== null) this.others.push([mark.token, mark.otherwise])
     else if (mark.use === 'closes') this.strays.push(mark)
     else this.open.push(mark)
+  }
+
+  /** Pairs a mark that is left open with the next one that closes nothing, if one is double and one single. */
+  joinUnlike(): void {
+    const strays = new Set(this.strays)
+    const alone = [...this.open, ...this.strays].sort((a, b) => a.token.start - b.token.start)
+    for (const [at, closer] of alone.entries()) {
+      const opener = alone[at - 1]
+      if (opener === undefined || strays.has(opener) || !strays.has(closer) || opener.double === closer.double) continue
+      // “'We say "go,'”: the single ones are a pair beside a lone double one.
+      const isParted = alone[at - 2]?.double === closer.double || alone[at + 1]?.double === opener.double
+      if (isParted || !endsClause(closer.token)) continue
+      this.unlike.push({ opener, closer })
+    }
+    if (this.unlike.length === 0) return
+    const joined = new Set(this.unlike.flatMap(({ opener, closer }) => [opener, closer]))
+    this.pairs.push(...this.unlike)
+    this.open = this.open.filter(mark => !joined.has(mark))
+    this.strays = this.strays.filter(mark => !joined.has(mark))
   }
 }
 
@@ -97,6 +120,9 @@ function isFar({ token: opener, double }: QuoteMark, { token: closer }: QuoteMar
   const { text } = opener.field
   return closer.start - opener.end > reach || /[.!?]["”’']?\s+["“‘']?\p{Lu}/u.test(text.slice(opener.end, closer.start))
 }
+
+/** True for a mark behind the end of a clause, where speech is closed. */
+export const endsClause = ({ field, start }: Token): boolean => /[.,!?…]/u.test(field.text.charAt(start - 1))
 
 /** Groups the single marks of a paragraph by the double quotation that they are in, and by lone double marks. */
 function splitAtDoubles(

@@ -53,7 +53,7 @@ const smallLetters = [
 ]
 /** "Ph.D.", "B.Sc.", "LL.B.", "e.V.". */
 const degrees = new RegExp(
-  `(?:B|D|M|Ed|LL|Ph|Pharm|Psy|Th|e|i)\\.(?:Sc|Phil|Ed|Eng|Tech|Com|Arch|Litt|Mus|Th|Div|Lib|[ABDLMSV])\\.`,
+  `(?:B|D|M|Ed|LL|Ph|Pharm|Psy|Th|e|i)\\.(?:Sc|Phil|Ed|Eng|Tech|Com|Arch|Litt|Mus|Th|Div|Lib|[ABDLMSV])\\.(?!\\p{Lu}\\.)`,
   'u',
 )
 const initials = anyOf(degrees, ...capitals, ...smallLetters)

@@ -42,7 +42,7 @@ function* formsOf(base: string): Iterable<string> {
   yield /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
   yield `${stem}ing`
   // slammed, dubbing
-  if (/^[^aeiou]*[aeiou][bdgmnpt]$|[aeiou]mit$/u.test(base)) {
+  if (/^[^aeiou]*[aeiou][bdgmnpt]$|mit$/u.test(base)) {
     yield `${base}${base.at(-1) ?? ''}ed`
     yield `${base}${base.at(-1) ?? ''}ing`
   }

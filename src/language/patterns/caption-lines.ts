@@ -1,4 +1,4 @@
-import { anyOf } from '../../story/pattern.js'
+import { anyOf, findAll } from '../../story/pattern.js'
 import type { Paragraph } from '../annotated-story.js'
 import { perWord, someWord } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
@@ -52,9 +52,12 @@ export function isCaptionLine({ field, start, end, tokens, sentences }: Paragrap
   return !/^[([]/u.test(text.slice(credit)) && (second === undefined || second.start - start >= credit)
 }
 
+/** A place where a credit may begin. */
+const creditStart = /[[(/]|(?<=[.!?”"] )\p{Lu}/gu
+
 /** Returns the place of the credit with which a text ends; -1 without one. */
 function findCredit(text: string): number {
-  for (const { index } of text.matchAll(/[[(/]|(?<=[.!?”"] )\p{Lu}/gu)) {
+  for (const { index } of findAll(text, creditStart)) {
     const rest = text.slice(index)
     if (measurePictureCredit(rest) === rest.length && namesPicture(rest)) return index
   }

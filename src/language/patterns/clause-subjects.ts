@@ -48,12 +48,23 @@ export function findSubject(sentence: Sentence, index: number): ClauseSubject | 
   const { tokens } = sentence
   const noun = tokenAt(tokens, index - 1)
   const number = numberOfNoun(noun)
-  if (noun === undefined || number === null || !isNounAt(sentence, index - 1)) return null
+  if (noun === undefined || number === null || !mayOpenBefore(tokens, index)) return null
+  if (!isNounAt(sentence, index - 1)) return null
   const from = findFirst(sentence, index - 1)
   const first = tokens[from]
   if (first === undefined || from === index - 1 || !opensClause(sentence, from)) return null
   return { first, noun, number, isCounted: isCounted(tokens.slice(from, index - 1)) }
 }
+
+/** A word that a subject begins with, or that stands before one. */
+const opensSubject = perWord(word => {
+  const small = word.toLowerCase()
+  return openers.has(small) || roughly.has(small) || isNumberAbove(small, 0) || /^(?:and|but|so|yet)$/u.test(word)
+})
+
+/** True if a subject may begin near a verb: a noun has at most two modifiers. It is a quick look before the tags. */
+const mayOpenBefore = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 4), Math.max(0, verb - 1)).some(opensSubject)
 
 const isNounAt = (sentence: Sentence, at: number): boolean =>
   irregularPlurals.has(sentence.tokens[at]?.text ?? '') || sentence.tags[at] === 'NOUN'

@@ -34,7 +34,7 @@ function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token)
   if (before.kind === 'number') return runsOnAfterFigure(field, mark, before, after)
   if (mark.text === ':' && /^[QA]$/u.test(before.text))
     return /^\p{Lu}\p{Ll}/u.test(after.text) && opensLine(field, before)
-  if (endsBefore[mark.text]?.test(before.text) !== true) return false
+  if (endsBefore[mark.text]?.test(before.text) !== true && !isWholeWord(field, mark, before, after)) return false
   const isCapital = /^\p{Lu}\p{Ll}*$/u.test(after.text)
   const isBare = isFunctionWord(after.text)
   // Keys and their values are in lower case: “sort:date”.
@@ -46,6 +46,20 @@ function runsOn(field: AnnotatedField, mark: Token, before: Token, after: Token)
   // Two words with capitals may be a name, or an address: “Rook.Castle”.
   return isCapital && (isBare || (after.text.length > 3 && /^\p{Ll}/u.test(before.text)))
 }
+
+/**
+ * True for a word that needs more than its letters to be whole: a month or another word of three letters before a small
+ * word with a capital (“May.The”), an abbreviation before a comma and a word in lower case (“Co.,rose”).
+ */
+const isWholeWord = (field: AnnotatedField, mark: Token, before: Token, after: Token): boolean =>
+  mark.text === '.'
+    ? /^\p{Lu}\p{Ll}{2}$/u.test(before.text) && field.isCommonWord(before) && opensClause.test(after.text)
+    : mark.text === ',' &&
+      /\p{L}\.$/u.test(before.text) &&
+      /^\p{Ll}{2,}$/u.test(after.text) &&
+      field.isCommonWord(after)
+
+const opensClause = /^(?:The|He|She|It|They|We|This|That|These|But|In|On|At)$/u
 
 const opensLine = ({ text }: AnnotatedField, { start }: Token): boolean => start === 0 || text[start - 1] === '\n'
 

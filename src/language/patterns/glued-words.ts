@@ -42,9 +42,12 @@ const title = new RegExp(
 const firstSmall = 'the|of|and|to|in|for|from|with|that|it|he|she|they|was|has|had'
 const smallGlue = new RegExp(`^${anyOf([firstSmall])}\\p{Ll}{2}|(?:the|his|her|their|been|was|were)$`, 'u')
 
+const hasTwoStopsIn = (text: string): boolean => /^\p{L}\.\p{L}\.(?:\p{L}\.)?$/u.test(text)
+
 /** True for a spelling that may be two words; most are not. */
 const mayBeGlued = perWord(text => {
   if (text.length < 4) return title.test(text)
+  if (text.charAt(1) === '.') return hasTwoStopsIn(text)
   if (small.test(text)) return text.length > 4 && (text.includes('the') || smallGlue.test(text))
   return withFigure.test(text) || withUnit.test(text) || twoNames.test(text) || title.test(text)
 })
@@ -116,11 +119,18 @@ function areTwoNames(
   return /[^\p{ASCII}]/u.test(first + second) || isInCopy(second)
 }
 
-/** Reports “Dr.Roe” and “Nov.5”. */
+/** “p.m.and”, “U.S.The”: no abbreviation with two stops goes on with a small word. */
+const isWordBehindInitials = (token: Token, { text }: Token): boolean =>
+  hasTwoStops(token) && text.length > 1 && isFunctionWord(text) && !/^\p{Lu}+$/u.test(text)
+
+const hasTwoStops = perWord(hasTwoStopsIn)
+
+/** Reports “Dr.Roe”, “Nov.5” and “p.m.and”. */
 function gluedAfterStop({ tokens }: AnnotatedField, token: Token): SpaceSlip | null {
   const next = tokens[token.index + 1]
-  if (next === undefined || next.start !== token.end || !title.test(token.text)) return null
-  if (!/^(?:\p{Lu}\p{Ll}+|\d{1,2}$)/u.test(next.text)) return null
+  if (next === undefined || next.start !== token.end) return null
+  if (!title.test(token.text) && !isWordBehindInitials(token, next)) return null
+  if (title.test(token.text) && !/^(?:\p{Lu}\p{Ll}+|\d{1,2}$)/u.test(next.text)) return null
   const message = `There is no space after “${token.text}”. Add one.`
   return { start: token.start, end: next.end, text: `${token.text} ${next.text}`, message, isSure: true }
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../story/pattern.js'
 import type { AnnotatedField, Sentence, Tag, Token } from '../annotated-story.js'
+import { perWord } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { mayBeVerb } from './finite-verbs.js'
 
@@ -9,9 +10,8 @@ export function* findHeadlineJoints(field: AnnotatedField, sentence: Sentence): 
   for (const [index, word] of sentence.tokens.entries()) {
     const before = sentence.tokens[index - 1]
     if (word.text === ':') first = index + 1
-    if (index - first < shortestHeadline || before === undefined || !isSmallNoun(before, sentence.tags[index - 1]))
-      continue
-    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || isFunctionWord(word.text)) continue
+    if (index - first < shortestHeadline || before === undefined || !mayOpen(word) || !isSmall(before)) continue
+    if (!/^(?:NOUN|PROPN)$/u.test(sentence.tags[index - 1] ?? '')) continue
     const opens = isOrdinary(field, sentence, index)
       ? clauseFollows(sentence, index)
       : opensWithName(sentence, first, index)
@@ -24,8 +24,10 @@ export function* findHeadlineJoints(field: AnnotatedField, sentence: Sentence): 
 /** Fewest words in a headline: who does what. */
 const shortestHeadline = 3
 
-const isSmallNoun = ({ text, kind }: Token, tag: Tag | undefined): boolean =>
-  kind === 'word' && /^\p{Ll}/u.test(text) && !isFunctionWord(text) && (tag === 'NOUN' || tag === 'PROPN')
+const isHighWord = perWord(word => /^\p{Lu}/u.test(word) && !isFunctionWord(word))
+const isLowWord = perWord(word => /^\p{Ll}/u.test(word) && !isFunctionWord(word))
+const mayOpen = (token: Token): boolean => token.kind === 'word' && isHighWord(token)
+const isSmall = (token: Token): boolean => token.kind === 'word' && isLowWord(token)
 
 /**
  * True for an ordinary word with a capital, which only a new headline has in this place: “quota Harbor talks open”. A

@@ -33,8 +33,10 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
       continue
     }
     judged = last.index
-    if (!isInCode(text, first.start, last.end) && !isInTable(text, first.start, last.end))
-      yield { start: first.start, end: last.end, repeated: repeatedMark(field, first, last) }
+    // The stop of an abbreviation is the first of two.
+    const start = first.text === '.' && hasInnerStop(before) ? before.end - 1 : first.start
+    if (!isInCode(text, start, last.end) && !isInTable(text, start, last.end))
+      yield { start, end: last.end, repeated: repeatedMark(field, { ...first, start }, last) }
   }
 }
 
@@ -62,6 +64,7 @@ function lastOfRun(field: AnnotatedField, first: Token): Token | null {
   const before = tokens[first.index - 1]
   if (before === undefined) return null
   if (first.text === '..') return isDoubledStop(field, before, first) ? first : null
+  if (first.text === '.' && hasInnerStop(before)) return touching(tokens, first) === null ? first : null
   let last = first
   for (let next = touching(tokens, last); next?.text === first.text; next = touching(tokens, last)) last = next
   const next = touching(tokens, last)
@@ -73,6 +76,9 @@ function lastOfRun(field: AnnotatedField, first: Token): Token | null {
     last = more
   return last
 }
+
+/** True for “p.m.”: an abbreviation of several stops. The next stop is one too many. */
+const hasInnerStop = perWord(word => word.endsWith('.') && word.indexOf('.') < word.length - 1)
 
 /** Returns the token that begins where another one ends, or null. */
 function touching(tokens: readonly Token[], { index, end }: Token): Token | null {
@@ -92,7 +98,7 @@ function isDoubledStop(field: AnnotatedField, before: Token, stops: Token): bool
 /** Returns the mark that is too many after another one, or null. */
 function secondMark(field: AnnotatedField, first: Token, next: Token): Token | null {
   const behind = touching(field.tokens, next)
-  if (/^["”]$/u.test(next.text)) {
+  if (closesSpeech(next) || (isSingle(next) && field.quotations.roleOf(next) === 'closes')) {
     const isExtra = /^[.,]$/u.test(first.text) && behind !== null && /^[.,]$/u.test(behind.text)
     return isExtra && endsSentence(field, first) ? behind : null
   }
@@ -101,6 +107,9 @@ function secondMark(field: AnnotatedField, first: Token, next: Token): Token | n
   if (first.text === '.' && next.text === '..') return null
   return endsSentence(field, first) ? next : null
 }
+
+const closesSpeech = perWord(mark => /^["”]$/u.test(mark))
+const isSingle = perWord(mark => /^['’]$/u.test(mark))
 
 const isAsked = perWord(mark => mark === '?' || mark === '!')
 

@@ -16,8 +16,14 @@ const pronouns = makeWordSet(`
 /** Pronouns that no tagger takes for an adverb. */
 const isSurePronoun = perWord(word => /^(?:he|she|it|they|we|you|i)$/iu.test(word))
 
-/** Words before “will” that name its kind: “free will”, “a joint will”. Other adjectives are known by their tag. */
-const kindsOfWill = makeWordSet('free good ill living iron joint mirror family video last state party murder joint')
+/**
+ * Words before “will” and “must” that name their kind: “free will”, “grape must”. Other adjectives are known by their
+ * tag.
+ */
+const kindsOfNoun = makeWordSet(`
+  free good ill living iron joint mirror family video last state party murder mutual
+  grape wine apple pear cider fruit white red elephant tourist
+`)
 
 /** Returns the place of the last word before the modal that is no adverb. */
 function findSubject({ tags }: Sentence, index: number): number {
@@ -46,7 +52,7 @@ export function isModal(sentence: Sentence, index: number): boolean {
   const isNamed = /^\p{Lu}/u.test(subject)
   // “The Presley will was read”: one name after an article tells whose will it is.
   if (isNamed && determiners.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return false
-  return word === 'will' || word === 'must' ? !kindsOfWill.has(subject.toLowerCase()) : false
+  return word === 'will' || word === 'must' ? !kindsOfNoun.has(subject.toLowerCase()) : false
 }
 
 const isNoun = (tag: Tag | undefined): boolean => tag === 'NOUN' || tag === 'PROPN'

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { people } from '../lexicon/people.js'
 import { mensNouns, personNouns, womensNouns } from '../lexicon/sexed-nouns.js'
-import { perWord } from '../vocabulary.js'
+import { perWord, where } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isSaying } from './attributions.js'
@@ -52,12 +52,9 @@ export class Persons {
   mentionsIn(sentence: Sentence): readonly PersonMention[] {
     const named = this.#findNamed(sentence)
     const offset = sentence.tokens[0]?.index ?? 0
-    const nouns = sentence.tokens.flatMap((token, at): readonly PersonMention[] => {
-      if (
-        !isPersonNoun(token) ||
-        named.some(({ first, last }) => first.index <= token.index && token.index <= last.index)
-      )
-        return []
+    const nouns = where(sentence.tokens, isPersonNoun).flatMap((token): readonly PersonMention[] => {
+      if (named.some(({ first, last }) => first.index <= token.index && token.index <= last.index)) return []
+      const at = token.index - offset
       const sex = sexOfNoun(token)
       const owner = named.find(mention => isAppositionOf(sentence.tokens, at, mention, offset))
       if (owner !== undefined) {
@@ -100,24 +97,25 @@ export class Persons {
       return makeMention(lone, first, last)
     }
     const parts = new Set(name.filter(part => !isParticle(part)).map(part => plainPartOf(part)))
+    const [given, surname] = [plainPartOf(name[0] ?? first), plainPartOf(last)]
+    const isShared = (this.#unsure.get(surname) ?? given) !== given
     const known = this.#findKnown(name, parts)
     const sex = titled ?? (opening >= 0 ? sexOfGivenName(run[opening] as Token) : null) ?? sexOfParts(name)
     const isSure =
       titled !== undefined || isTitle(run[0]) || isNamedPerson(sentence, first, last) || isExplained(sentence, last)
-    if (known !== undefined && (isSure || sex !== null)) {
+    if (known !== undefined && !isShared && (isSure || sex !== null)) {
       known.sex ??= isSure ? sex : null
       return makeMention(known, first, last)
     }
-    const [given, surname] = [plainPartOf(name[0] ?? first), plainPartOf(last)]
     if (!isSure && (sex === null || opensPlace(before)) && !this.#mayBePerson(name, before)) {
       // Two of them, and nobody may have the surname alone.
-      this.#unsure.set(surname, (this.#unsure.get(surname) ?? given) === given ? given : '')
+      this.#unsure.set(surname, isShared ? '' : given)
       return null
     }
     const person: Person = { sex: isSure || !this.#isCommon(last.text.toLowerCase()) ? sex : null, parts }
     // A name that two people have is nobody’s alone.
     for (const part of parts) this.#known.set(part, this.#known.has(part) ? null : person)
-    if ((this.#unsure.get(surname) ?? given) !== given) this.#known.set(surname, null)
+    if (isShared) this.#known.set(surname, null)
     return makeMention(person, first, last)
   }
 

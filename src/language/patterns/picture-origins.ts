@@ -51,8 +51,15 @@ const markedCredit = new LatePattern(`^(?:[(\\[]\\s?${credited}\\s?[)\\]]|[=/]\\
   sign: /^[(\[=/]/u,
 })
 
+/** The beginning of every credit: a quick look before slow ones. */
+const creditOpening = new RegExp(
+  `^${markBefore}[(\\[]?\\s?${anyOf([kind, '[Pp]hotograph|[Ff]ilmed|[Ii]llustrator|Screen|Still|Frame', `(?:${sources}|\\p{Lu}{3,12}) ?/`])}`,
+  'u',
+)
+
 /** Returns the length of a picture's credit with which some words begin; 0 without one. `words` end a paragraph. */
-export const measurePictureCredit = (words: string): number => markedCredit.measure(words) || lastCredit.measure(words)
+export const measurePictureCredit = (words: string): number =>
+  creditOpening.test(words) ? markedCredit.measure(words) || lastCredit.measure(words) : 0
 
 const archival = anyOf([
   '[Aa]rchives?|[Aa]rchival|[Ff]ile|[Ii]llustrati(?:ve|on)|[Ss]ocial (?:media|networks?)|[Ii]nternet|[Hh]andout|[Cc]ourtesy|[Ss]creen(?:shot| grab)',

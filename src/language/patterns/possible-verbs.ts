@@ -22,7 +22,8 @@ const adverbs = makeWordSet('up down out off on over back away now then not it i
 export const hasPossibleVerb = (sentence: Sentence): boolean =>
   sentence.tokens.some((token, index) => token.kind === 'word' && isPossibleVerb(sentence, index))
 
-function isPossibleVerb({ tokens, tags }: Sentence, index: number): boolean {
+function isPossibleVerb(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence
   const word = wordAt(tokens, index)
   const next = wordAt(tokens, index + 1)
   if (index === 0) return isOrder(word, next, tokens[1])
@@ -32,9 +33,9 @@ function isPossibleVerb({ tokens, tags }: Sentence, index: number): boolean {
   if (base === null || opensPhrase(before)) return false
   if (onlyVerbs.has(base)) return true
   if (next === 'of') return false
-  if (objectOpeners.has(next) && tags[index - 1] !== 'VERB') return true
-  if (unchangingPasts.has(word)) return isNominal(tags[index - 1]) && isNominalEnd(tokens[index + 1])
-  if (base !== word && isSingular(tokens, tags, index - 1) && tags[index + 1] === 'ADV') return true
+  if (objectOpeners.has(next) && sentence.tags[index - 1] !== 'VERB') return true
+  if (unchangingPasts.has(word)) return isNominal(sentence.tags[index - 1]) && isNominalEnd(tokens[index + 1])
+  if (base !== word && isSingular(sentence, index - 1) && sentence.tags[index + 1] === 'ADV') return true
   return base === word && (isPluralSubject(tokens, index - 1) || isPeople(tokens, index - 1))
 }
 
@@ -71,10 +72,10 @@ const isNominalEnd = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || /^[$€£¥]|^\p{Lu}|^\p{Ll}/u.test(token.text))
 
 /** True for a singular noun with a determiner of its own: “the set changes twice”. */
-const isSingular = (tokens: readonly Token[], tags: Sentence['tags'], index: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tags[index] ?? '') &&
-  !/s$/u.test(wordAt(tokens, index)) &&
-  determiners.has(wordAt(tokens, index - 1))
+const isSingular = (sentence: Sentence, index: number): boolean =>
+  !/s$/u.test(wordAt(sentence.tokens, index)) &&
+  determiners.has(wordAt(sentence.tokens, index - 1)) &&
+  /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(sentence.tags[index] ?? '')
 
 /** True for a plural, for names that are joined, and for the end of an aside: “Other sites, such as Pixa, charge”. */
 function isPluralSubject(tokens: readonly Token[], index: number): boolean {

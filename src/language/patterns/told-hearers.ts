@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { partsOfDay, pressHearers, speechVerbs, tellForms, timeAdverbs } from '../lexicon/speech-verbs.js'
-import { lowerCaseOf, perWord, someWord, where } from '../vocabulary.js'
+import { lowerCaseOf, perWord, sentencesWith, where } from '../vocabulary.js'
 import { weekdays } from '../words/calendar.js'
 import { isPreposition } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
@@ -34,8 +34,7 @@ const isOccasion = perWord(word => occasions.has(word))
 
 /** Finds such attributions outside quotations. */
 export function* findMisplacedHearers(field: AnnotatedField): Iterable<MisplacedHearer> {
-  for (const sentence of field.sentences) {
-    if (!someWord(sentence.tokens, isSpoken)) continue
+  for (const sentence of sentencesWith(field, isSpoken)) {
     for (const verb of where(sentence.tokens, isTold)) {
       const found = field.quotations.covers(verb.start)
         ? null
@@ -83,7 +82,8 @@ function readToldTo(field: AnnotatedField, { tokens }: Sentence, verb: Token): M
 }
 
 /** “The ministry informed that …”: nobody is told, and the verb is no passive. */
-function readUnheard({ tokens, tags }: Sentence, verb: Token): MisplacedHearer | null {
+function readUnheard(sentence: Sentence, verb: Token): MisplacedHearer | null {
+  const { tokens } = sentence
   const at = verb.index - (tokens[0]?.index ?? 0)
   const [before, that, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   if (!/^(?:informed|informs|told|tells)$/u.test(verb.text) || that?.text !== 'that' || before === undefined)
@@ -91,7 +91,7 @@ function readUnheard({ tokens, tags }: Sentence, verb: Token): MisplacedHearer |
   const isActive =
     isHelper(before) ||
     subjects.test(before.text) ||
-    (/^(?:NOUN|PROPN)$/u.test(tags[at - 1] ?? '') && opensSubject(tokens, at))
+    (opensSubject(tokens, at) && /^(?:NOUN|PROPN)$/u.test(sentence.tags[at - 1] ?? ''))
   const isClause = next !== undefined && (isArticle(next) || subjects.test(next.text) || isCapital(next))
   return isActive && isClause ? { first: verb, last: that, kind: 'unheard' } : null
 }

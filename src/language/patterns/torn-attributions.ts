@@ -4,7 +4,7 @@ import { speechVerbs } from '../lexicon/speech-verbs.js'
 import { perWord } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
-import { readFrame } from './attribution-frames.js'
+import { type AttributionFrame, readFrame } from './attribution-frames.js'
 import { isSaying } from './attributions.js'
 import { anyOf } from '../../story/pattern.js'
 import { isPlainVerb } from './finite-verbs.js'
@@ -33,7 +33,8 @@ function isSourceAlone(sentence: Sentence): boolean {
   const length = sourceOpening(tokens)
   if (length === 0) return false
   const rest = tokens.slice(length)
-  if (rest.some(({ text }) => text === ',' || text === ':')) return false
+  const comma = rest.findIndex(({ text }) => text === ',' || text === ':')
+  if (comma >= 0 && !isNameInApposition(rest.slice(comma))) return false
   const { tags } = sentence // the tagger is asked for no other sentence
   return rest.every(
     (token, index) =>
@@ -41,6 +42,12 @@ function isSourceAlone(sentence: Sentence): boolean {
       (isParticiple(token, tags[length + index - 1]) && endsPhrase(rest[index + 1], tags[length + index + 1])),
   )
 }
+
+const startsHigh = perWord(word => /^\p{Lu}/u.test(word))
+
+/** True for a comma and a name to the end: “the mayor, Ada Holm.” */
+const isNameInApposition = (tokens: readonly Token[]): boolean =>
+  tokens.length > 2 && tokens[0]?.text === ',' && tokens.slice(1, -1).every(startsHigh)
 
 /** Most tokens of a speaker. */
 const longestSpeaker = 14
@@ -83,7 +90,7 @@ function isCutFromSpeech(sentence: Sentence): boolean {
     )
   }
   const frame = readFrame(words)
-  return frame?.kind === 'says' && !goesOn(frame.verb)
+  return frame?.kind === 'says' && !goesOn(frame.verb) && !takesOther(frame)
 }
 
 const isLowVerb = (token: Token, tag: string | undefined): boolean =>
@@ -94,9 +101,13 @@ const opensWithSpeech = perWord(
 const opensName = perWord(word => /^\p{Lu}/u.test(word) || determiners.has(word))
 /** Verbs that are complete without what was said: “He continued.” */
 const whole = makeWordSet(`
-  continued maintained recalled reported claimed confirmed declared announced wrote writes noted
+  continued maintained recalled reported claimed confirmed declared announced wrote writes noted replied argued
 `)
 const goesOn = perWord(word => whole.has(word))
+
+/** True for a verb that means something else with its preposition: “pointed at the sky”, “insisted on tea”. */
+const takesOther = ({ verb, tail: [next] }: AttributionFrame): boolean =>
+  (verb.text === 'pointed' && next?.text !== 'out') || (verb.text === 'insisted' && next?.text === 'on')
 
 const hearers = anyOf(['reporters', 'journalists', 'lawmakers', 'senators', 'MPs', 'officers', 'police', 'fans'])
 const places = anyOf([

@@ -186,12 +186,14 @@ const predicates = makeWordSet('Said Says Has Have Had Is Are Was Were Will Woul
 const isPredicate = perWord(word => predicates.has(word))
 
 /** True for “Will be closed next year.”: a statement that begins with its verb. */
-const opensPredicate = ({ tokens, tags }: Sentence): boolean =>
-  isPredicate(tokens[0]) && tokens.at(-1)?.text === '.' && /^(?:VERB|AUX|ADV|ADJ|SCONJ|ADP|PART)$/u.test(tags[1] ?? '')
+const opensPredicate = (sentence: Sentence): boolean =>
+  isPredicate(sentence.tokens[0]) &&
+  sentence.tokens.at(-1)?.text === '.' &&
+  /^(?:VERB|AUX|ADV|ADJ|SCONJ|ADP|PART)$/u.test(sentence.tags[1] ?? '')
 
 /** True for “The minister.”, “The factory that was built in 1970.”: a subject, and no verb but that of its clause. */
 function isSubjectOnly(sentence: Sentence): boolean {
-  const { tokens, tags } = sentence
+  const { tokens } = sentence
   if (
     !mayOpenSubject(tokens[0]) ||
     introduces(tokens[0]) ||
@@ -202,7 +204,7 @@ function isSubjectOnly(sentence: Sentence): boolean {
   const relative = tokens.findIndex(token => isRelative(token) || token.text === 'that')
   const end = relative < 0 ? tokens.length : relative
   if (end < 2 || end > longestSubject || findVerbs(sentence).some(place => place < end)) return false
-  if (tags.slice(0, end).some(tag => tag === 'VERB' || tag === 'AUX')) return false
+  if (sentence.tags.slice(0, end).some(tag => tag === 'VERB' || tag === 'AUX')) return false
   return relative < 0 || groupVerbs(findVerbs(sentence)) <= 1
 }
 

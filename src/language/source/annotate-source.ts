@@ -12,10 +12,17 @@ import { JoinedText } from './joined-text.js'
 import { findSourceLanguage } from './knowledge/index.js'
 import { type KnownLanguage, knowLanguage } from './knowledge/known-language.js'
 import { type PairedTexts, pairTexts } from './pair-texts.js'
+import type { Term } from './terms/term.js'
+import { indexTerms } from './terms/term-index.js'
 
-/** Pairs a story's source with its English. */
-export function annotateSource(source: StorySource, fields: readonly AnnotatedField[]): AnnotatedSource {
-  const data = findSourceLanguage(languageOfSource(source))
+/** Pairs a story's source with its English; `terms` are those of the desk. */
+export function annotateSource(
+  source: StorySource,
+  fields: readonly AnnotatedField[],
+  terms: readonly Term[] = [],
+): AnnotatedSource {
+  const code = languageOfSource(source)
+  const data = findSourceLanguage(code)
   const language = data === null ? null : knowLanguage(data)
   const { pairs, isUnpaired } = pairTexts(source, fields, language)
   const passages = pairs.map(pair => new PairedPassage(pair, language))
@@ -23,7 +30,13 @@ export function annotateSource(source: StorySource, fields: readonly AnnotatedFi
     passage.before = passages[at - 1] ?? source.neighbours?.before ?? null
     passage.after = passages[at + 1] ?? source.neighbours?.after ?? null
   }
-  return { language, isUnpaired, passages, fullDates: findFullDates(textOfSource(source)) }
+  return {
+    language,
+    isUnpaired,
+    passages,
+    terms: indexTerms(terms, code),
+    fullDates: findFullDates(textOfSource(source)),
+  }
 }
 
 /** Finds the dates with a month and a day in signs: 9月27日. */

@@ -4,6 +4,7 @@ import type { LonePair } from './figures/lone-pairs.js'
 import type { ExplainedFigure } from './figures/explain-figures.js'
 import type { SourceFigure } from './figures/source-figure.js'
 import type { KnownLanguage } from './knowledge/known-language.js'
+import type { TermIndex } from './terms/term-index.js'
 
 /** A story's source as a rule sees it, paired with the English. Each layer is computed on first use. */
 export interface AnnotatedSource {
@@ -13,6 +14,8 @@ export interface AnnotatedSource {
   readonly isUnpaired: boolean
   /** In the order of the English. */
   readonly passages: readonly Passage[]
+  /** The terms of the desk in its language; null if there are none. */
+  readonly terms: TermIndex | null
   /** The dates that the source names with their month, from 1, in signs: 9月27日. */
   readonly fullDates: readonly { readonly month: number; readonly day: number }[]
 }

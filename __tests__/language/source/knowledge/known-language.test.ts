@@ -23,6 +23,7 @@ const data: SourceLanguage = {
   measures: { metre: 'stick' },
   weekdays: ['sunu', 'monu'],
   shiftsWeekday: 'before|after',
+  inflection: null,
   length: { median: 0.1, spread: 0.2 },
 }
 const language = knowLanguage(data)

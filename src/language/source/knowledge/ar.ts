@@ -62,5 +62,11 @@ export const arabic: SourceLanguage = {
     '(?<!\\p{L})(?:يوم )?السبت(?!\\p{L})',
   ],
   shiftsWeekday: null,
+  inflection: {
+    dictionary: 'ة|ه|ات|ون|ين',
+    endings: 'ة|ه|ات|ون|ين|ان|ي|ية|ها|هم|ت|ته|تها|ا',
+    prefixes: 'والبكف',
+    folds: { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي' },
+  },
   length: { median: 0.3, spread: 0.3 },
 }

@@ -61,5 +61,18 @@ export const czech: SourceLanguage = {
     'sobot[auyě](?!\\p{L})',
   ],
   shiftsWeekday: 'noci na',
+  inflection: {
+    dictionary: 'a|e|ě|o|í|ý|á|é|y|i|um|us',
+    endings:
+      'a|e|ě|o|u|y|i|í|ý|á|é|ů|ou|em|ém|ím|ým|am|ám|ům|ami|ími|ými|emi|mi|ech|ách|ích|ých|ěch|ého|ému|ího|ímu|ovi|ové|um|us',
+    shifts: [
+      ['e(?=[bcčdďfghjklmnňpqrřsštťvwxzž]$)', ''],
+      ['k(?=[aeo]?$)', 'c'],
+      ['h(?=[aeo]?$)', 'z'],
+      ['ch(?=[aeo]?$)', 'š'],
+      ['r(?=[aeo]?$)', 'ř'],
+      ['ů(?=[bcčdďfghjklmnňpqrřsštťvwxzž]+$)', 'o'],
+    ],
+  },
   length: { median: 0.12, spread: 0.15 },
 }

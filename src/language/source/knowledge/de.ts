@@ -58,5 +58,10 @@ export const german: SourceLanguage = {
     day => `(?<!\\p{L})${day}(?:s|en|e|abends?|morgen|vormittag|nachmittag|mittag|nacht)?(?!\\p{L})`,
   ),
   shiftsWeekday: 'Nacht (?:auf|zu|zum|vom)(?: den)?',
+  inflection: {
+    dictionary: 'e|er|es|en',
+    endings: 'e|en|er|em|es|ern|n|s|ns|ens|nen|innen|sen',
+    folds: { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' },
+  },
   length: { median: -0.05, spread: 0.12 },
 }

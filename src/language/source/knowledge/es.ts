@@ -64,5 +64,11 @@ export const spanish: SourceLanguage = {
     '(?<!\\p{L})sábados?(?!\\p{L})',
   ],
   shiftsWeekday: 'noche del? \\p{L}+ al?',
+  inflection: {
+    dictionary: 'o|a|e|ón',
+    endings: 'o|a|os|as|e|es|s|ón|ones|ona|onas',
+    folds: { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' },
+    shifts: [['z$', 'c']],
+  },
   length: { median: -0.03, spread: 0.2 },
 }

@@ -67,5 +67,13 @@ export const french: SourceLanguage = {
     '(?<!\\p{L})samedis?(?!\\p{L})',
   ],
   shiftsWeekday: 'nuit de \\p{L}+ à',
+  inflection: {
+    dictionary: 'e|s|x',
+    endings: 's|x|e|es|aux|ales|ale|al',
+    shifts: [
+      ['al$', ''],
+      ['[eèé](?=re?$)', 'è'],
+    ],
+  },
   length: { median: 0.0, spread: 0.2 },
 }

@@ -51,5 +51,11 @@ export const hebrew: SourceLanguage = {
   },
   weekdays: ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת'].map(day => `[וב]?יום ${day}(?!\\p{L})`),
   shiftsWeekday: 'בין|ליל',
+  inflection: {
+    dictionary: 'ה|ת|ים|ות|ית',
+    endings: 'ה|ת|ים|ות|י|יו|ו|יה|ם|נו|יות|יים|ית|תו|תה|תם|ותיו',
+    prefixes: 'והבלמשכ',
+    folds: { ם: 'מ', ן: 'נ', ץ: 'צ', ף: 'פ', ך: 'כ' },
+  },
   length: { median: 0.39, spread: 0.13 },
 }

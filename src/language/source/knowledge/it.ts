@@ -67,5 +67,9 @@ export const italian: SourceLanguage = {
     '(?<!\\p{L})sabat[oi](?!\\p{L})',
   ],
   shiftsWeekday: 'notte tra \\p{L}+ e',
+  inflection: {
+    dictionary: 'o|a|e|i',
+    endings: 'o|a|e|i|he|hi',
+  },
   length: { median: -0.02, spread: 0.2 },
 }

@@ -57,5 +57,6 @@ export const japanese: SourceLanguage = {
   },
   weekdays: ['日', '月', '火', '水', '木', '金', '土'].map(day => `${day}曜`),
   shiftsWeekday: null,
+  inflection: null,
   length: { median: 0.19, spread: 0.25 },
 }

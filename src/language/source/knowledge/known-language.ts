@@ -68,6 +68,10 @@ export class KnownLanguage {
     return this.#data.isPreview === true
   }
 
+  get inflection(): SourceLanguage['inflection'] {
+    return this.#data.inflection
+  }
+
   get length(): SourceLanguage['length'] {
     return this.#data.length
   }

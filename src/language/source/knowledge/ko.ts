@@ -49,5 +49,9 @@ export const korean: SourceLanguage = {
   },
   weekdays: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
   shiftsWeekday: null,
+  inflection: {
+    dictionary: '',
+    endings: 4,
+  },
   length: { median: 0.3, spread: 0.3 },
 }

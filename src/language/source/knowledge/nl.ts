@@ -64,5 +64,9 @@ export const dutch: SourceLanguage = {
     '(?<!\\p{L})zaterdag(?:en|s)?(?:ochtend|middag|avond|nacht)?(?!\\p{L})',
   ],
   shiftsWeekday: 'nacht van \\p{L}+ op',
+  inflection: {
+    dictionary: 'e|en',
+    endings: 'e|en|s|es|n|je|jes|ren',
+  },
   length: { median: 0.0, spread: 0.2 },
 }

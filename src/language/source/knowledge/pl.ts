@@ -64,5 +64,15 @@ export const polish: SourceLanguage = {
     '(?<!\\p{L})sobot[aęyo](?!\\p{L})',
   ],
   shiftsWeekday: 'nocy z \\p{L}+ na',
+  inflection: {
+    dictionary: 'a|e|o|y|i|ę|ie|um|ia',
+    endings:
+      'a|e|y|i|u|o|ę|ą|ów|om|ami|ach|em|iem|owi|owie|ie|ego|emu|ym|im|ych|ich|ymi|imi|ej|mi|ii|ię|ią|iej|iego|iemu|um|ia|io',
+    folds: { ó: 'o' },
+    shifts: [
+      ['e(?=[bcćdfghjklłmnńprsśtwzźż]$)', ''],
+      ['k(?=[aeo]?$)', 'c'],
+    ],
+  },
   length: { median: 0.08, spread: 0.2 },
 }

@@ -64,5 +64,11 @@ export const portuguese: SourceLanguage = {
     '(?<!\\p{L})sábado',
   ],
   shiftsWeekday: null,
+  inflection: {
+    dictionary: 'o|a|e|ão|l',
+    endings: 'o|a|os|as|e|es|s|ão|ões|ães|is|l|eis',
+    folds: { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', â: 'a', ê: 'e', ô: 'o' },
+    shifts: [['m$', 'n']],
+  },
   length: { median: -0.02, spread: 0.2 },
 }

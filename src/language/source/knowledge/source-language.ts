@@ -4,6 +4,20 @@ export type Scale = readonly [word: string, factor: number, isUnsure?: 'unsure']
 /** The units that are compared, with the words for them: sources of patterns. */
 type UnitWords = Readonly<Record<string, string>>
 
+/** Changes of nouns and adjectives, as far as they are needed to know a word again. */
+export interface Inflection {
+  /** Endings of words in a dictionary, with | between; a stem is left without them. */
+  readonly dictionary: string
+  /** Endings of all forms, or the most letters that follow a stem. */
+  readonly endings: string | number
+  /** Letters that are written before a word as a part of it: the article and prepositions of Hebrew. */
+  readonly prefixes?: string
+  /** Letters that stand for others: ё for е. */
+  readonly folds?: Readonly<Record<string, string>>
+  /** Changes within a word of a dictionary, a pattern and its replacement: рынок, рынка. */
+  readonly shifts?: readonly (readonly [pattern: string, by: string])[]
+}
+
 /** Median and spread of log(English characters / source units) over translations by people. */
 interface UsualLength {
   readonly median: number
@@ -47,5 +61,7 @@ export interface SourceLanguage {
   readonly weekdays: readonly string[]
   /** A pattern of words before a weekday that shift it: the night to Sunday is Saturday's. */
   readonly shiftsWeekday: string | null
+  /** Null if words do not change and are written without spaces. */
+  readonly inflection: Inflection | null
   readonly length: UsualLength
 }

@@ -65,5 +65,15 @@ export const turkish: SourceLanguage = {
     '(?<!\\p{L})cumartesi',
   ],
   shiftsWeekday: null,
+  inflection: {
+    dictionary: '',
+    endings: 8,
+    shifts: [
+      ['k$', 'ğ'],
+      ['p$', 'b'],
+      ['t$', 'd'],
+      ['ç$', 'c'],
+    ],
+  },
   length: { median: 0.05, spread: 0.2 },
 }

@@ -62,5 +62,6 @@ export const chinese: SourceLanguage = {
     day => `(?:周|星期|礼拜|禮拜|週)${day}(?!次|度|报|刊|早茶|围|边|期|个|年|岁|部|线|路)`,
   ),
   shiftsWeekday: null,
+  inflection: null,
   length: { median: 0.56, spread: 0.21 },
 }
