@@ -63,6 +63,9 @@ import literalTerm from './source/literal-term.js'
 import lostCredit from './source/lost-credit.js'
 import lostPercent from './source/lost-percent.js'
 import missingFigure from './source/missing-figure.js'
+import misspeltName from './source/misspelt-name.js'
+import nameSpeltTwoWays from './source/name-spelt-two-ways.js'
+import pointsAsPercent from './source/points-as-percent.js'
 import repeatedTranslation from './source/repeated-translation.js'
 import runawayText from './source/runaway-text.js'
 import swappedAgency from './source/swapped-agency.js'
@@ -139,6 +142,9 @@ const rules: readonly NewsRule[] = [
   lostCredit,
   lostPercent,
   missingFigure,
+  misspeltName,
+  nameSpeltTwoWays,
+  pointsAsPercent,
   repeatedTranslation,
   runawayText,
   swappedAgency,

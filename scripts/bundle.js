@@ -49,8 +49,21 @@ const detector = await build({
   logLevel: 'warning',
   metafile: true,
 })
+// The library has its parser of Markdown in one file, in place of thirty packages to install.
+const markdown = await build({
+  entryPoints: ['src/formats/documents/parse-markdown.ts'],
+  outfile: 'dist/src/formats/documents/parse-markdown.js',
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  minify: true,
+  logLevel: 'warning',
+  metafile: true,
+})
 // The tagger follows wink-nlp, and its packed model is that of wink-eng-lite-web-model.
 const wink = ['node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model']
-const inputs = { ...metafile.inputs, ...detector.metafile.inputs }
+const inputs = { ...metafile.inputs, ...detector.metafile.inputs, ...markdown.metafile.inputs }
 writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, { inputs }, { root: '.', others: wink })
 chmodSync(`${outdir}/wirelint.js`, 0o755)

@@ -373,7 +373,7 @@ describe('fixes', () => {
     expect(here.run(['--only', 'split-sentence', '--fix', 'feed.jsonl'])).toEqual({
       code: 0,
       out: 'No issues found in 2 stories\n',
-      err: 'wirelint: 1 fix in 1 file. No issue remains.\n',
+      err: 'wirelint: 1 fix in 1 file: split-sentence. No issue remains.\n',
     })
     expect(readFileSync(join(here.path, 'feed.jsonl'), 'utf8')).toBe(fixed)
     expect(statSync(join(here.path, 'feed.jsonl')).mode & 0o777).toBe(0o640)

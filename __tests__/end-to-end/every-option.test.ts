@@ -61,6 +61,13 @@ const linting: Readonly<Record<string, () => void>> = {
     files({ 'a.txt': JSON.stringify({ id: 'k1', text: damaged }) })
     expect(run('--input-format', 'jsonl', '-f', 'jsonl', 'a.txt').out).toContain('"story":"k1"')
   },
+  '--summary'() {
+    const { out, code } = run('--summary', 'a.txt')
+    expect([code, out.split('\n').slice(0, 2)]).toEqual([
+      1,
+      ['error  warning  info  rule', '    1        0     0  split-sentence'],
+    ])
+  },
   '--require-stories'() {
     files({ 'a.txt': '' })
     expect([run('a.txt').code, run('--require-stories', 'a.txt').code]).toEqual([0, 2])

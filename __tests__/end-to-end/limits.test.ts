@@ -36,6 +36,6 @@ test('of 10,000 issues of a rule in a story 1,000 are listed, and the next one c
   expect(here.run(['-f', 'unix', '--only', 'repeated-word', '--fix', 'a.txt'])).toEqual({
     code: 0,
     out: '',
-    err: 'wirelint: 10000 fixes in 1 file. No issue remains.\n',
+    err: 'wirelint: 10000 fixes in 1 file: repeated-word ×10000. No issue remains.\n',
   })
 })

@@ -265,7 +265,7 @@ describe('--watch', () => {
     watched.write('in/b.txt', damaged)
     expect((await watched.next()).said).toEqual([
       'wirelint: in/b.txt has changed.',
-      'wirelint: 1 fix in 1 file. No issue remains.',
+      'wirelint: 1 fix in 1 file: split-sentence. No issue remains.',
     ])
     expect(readFileSync(join(watched.here.path, 'in/b.txt'), 'utf8')).toBe(damaged.replace('. of', ' of'))
     // A loop would have come round before the next change is seen.

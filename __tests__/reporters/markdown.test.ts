@@ -51,6 +51,6 @@ test('a space that is marked can be seen, and so can a mark without a frame', as
 test('a problem without a place has no line', async () => {
   const broken = makeReport({ problems: [makeProblem({ message: 'It is *broken*.' })] })
   expect(await printed('markdown', [broken])).toBe(
-    '\n> [!WARNING]\n> a.txt: It is &#42;broken&#42;.\n\nNo issues in 0 stories.\n',
+    '\n> [!WARNING]\n> a.txt: It is &#42;broken&#42;.\n\n**1 problem**; no story was checked.\n',
   )
 })

@@ -46,7 +46,7 @@ b.txt
         ~~~~
     perhaps: Look at it
 
-3 issues (1 error, 1 warning, 1 info) in 3 of 4 stories, 1 problem (see standard error)
+3 issues (1 error, 1 warning, 1 info) in 3 of 4 stories, 1 fixable with --fix, 1 problem (see standard error)
 `)
 })
 
@@ -68,7 +68,11 @@ describe('clean copy gets one line', () => {
   test('with the problems', async () => {
     const broken = makeReport({ problems: [makeProblem()] })
     expect(await printed('pretty', [...clean, broken, broken])).toBe(
-      'No issues found in 1 story, 2 problems (see standard error)\n',
+      '2 problems (see standard error); no issues in 1 story\n',
+    )
+    expect(await printed('pretty', [broken])).toBe('1 problem (see standard error); no story was checked\n')
+    expect(await printed('pretty', clean, { countProblems: () => 3 })).toBe(
+      '3 problems (see standard error); no issues in 1 story\n',
     )
   })
 })
@@ -142,4 +146,16 @@ test('a long message is set in lines', async () => {
     '    sentence that says so is longer than a line.',
     '    finds-word',
   ])
+})
+
+test('a summary has counts by rule and by story in place of the issues', async () => {
+  const output = await printed('pretty', mixedReports, { summary: true })
+  expect(output.split('\n').slice(0, 5)).toEqual([
+    'error  warning  info  rule',
+    '    1        0     0  finds-word',
+    '    0        1     0  finds-slip',
+    '    0        0     1  finds-hint',
+    '',
+  ])
+  expect(output).toMatch(/\n3 issues \(1 error, 1 warning, 1 info\) in 3 of 4 stories, [^\n]*\n$/u)
 })

@@ -3,7 +3,7 @@ import { findSubject, numberOfNoun } from '../../src/language/patterns/clause-su
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
-import { perWord, tokenAt, where } from '../../src/language/vocabulary.js'
+import { perWord, sentencesWith, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const singularPronouns: ReadonlySet<string> = new Set(['he', 'she', 'it'])
@@ -97,7 +97,7 @@ export default defineRule({
   },
   *check({ fields }, { collectives }) {
     for (const field of fields)
-      for (const sentence of field.sentences)
+      for (const sentence of sentencesWith(field, mayDisagree))
         for (const verb of where(sentence.tokens, mayDisagree)) {
           if (field.quotations.covers(verb.start)) continue
           const group = collectives === 'singular' ? pluralGroup(field.tokens, verb) : null

@@ -167,14 +167,18 @@ interface ForeignWords {
 /** Finds runs of words in another language. */
 function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
   const { tokens, quotations } = field
-  let words: Token[] = []
-  for (let index = 0; index <= tokens.length; index++) {
-    const token = tokenAt(tokens, index)
-    if (token !== undefined && mayBeForeign(token) && isForeign(field, tokens, index)) {
-      words.push(token)
-      continue
-    }
-    if (words.length === 0) continue
+  const isIn = (token: Token | undefined): token is Token =>
+    token !== undefined && mayBeForeign(token) && isForeign(field, tokens, token.index)
+  let end = 0
+  // Every run has a word that is foreign by itself.
+  for (const sign of where(tokens, mayBeForeign)) {
+    if (sign.index < end || sign.kind !== 'word' || !(isSmall(sign) || !field.isCommonWord(sign))) continue
+    let from = sign.index
+    while (isIn(tokenAt(tokens, from - 1))) from--
+    end = sign.index
+    while (isIn(tokenAt(tokens, end))) end++
+    const words = tokens.slice(from, end)
+    const token = tokenAt(tokens, end)
     const [first, last] = [words[0], words.at(-1)]
     if (first !== undefined && last !== undefined && !quotations.covers(first.start)) {
       const article = tokens[last.index - 1]
@@ -186,7 +190,6 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
       )
         yield [article, token ?? last]
     }
-    words = []
   }
 }
 

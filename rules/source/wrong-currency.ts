@@ -1,4 +1,5 @@
 import { findCurrency, nameCurrency } from '../../src/language/source/english-units.js'
+import type { KnownLanguage, UnitPattern } from '../../src/language/source/knowledge/known-language.js'
 import { defineSourceRule } from '../../src/rule.js'
 
 export default defineSourceRule({
@@ -64,6 +65,11 @@ export default defineSourceRule({
       { language: 'zh', source: '他付了500元。', text: 'He paid 500 Hong Kong dollars.' }, // 元 is the dollar of the place
       { language: 'zh', source: '他付了500港元。', text: 'He paid 500 US dollars.' }, // converted elsewhere
       { language: 'zh', source: '他付了500美元。', text: 'He paid 500 Canadian dollars.' },
+      {
+        language: 'ru',
+        source: 'Лодка стоит 40 миллионов долларов фунтов.',
+        text: 'The boat costs 40 million pounds.',
+      }, // the source names two
       { language: 'zh', source: '他付了$500元。', text: 'He paid 500 euros.' }, // two currencies at once
       { language: 'zh', source: '他付了$ 500元。', text: 'He paid 500 euros.' },
     ],
@@ -74,6 +80,7 @@ export default defineSourceRule({
         const unit = language?.currencies.find(({ pattern }) => pattern.test(source.after))
         const found = findCurrency(english.before, english.after)
         if (unit === undefined || found === null || isSame(unit.unit, found.code, source.before)) continue
+        if (language !== null && namesAnother(source.after, unit, language)) continue
         const sign = found.before.exec(english.before)?.[0].length ?? 0
         const word = sign > 0 ? 0 : (found.after.exec(english.after)?.[0].length ?? 0)
         const span = passage.englishSpan(english.start - sign, english.end + word)
@@ -87,6 +94,14 @@ export default defineSourceRule({
       }
   },
 })
+
+/** True if a second unit follows the first one, so that the source itself leaves open which is meant. */
+function namesAnother(after: string, { pattern }: UnitPattern, language: KnownLanguage): boolean {
+  const rest = after.slice(pattern.exec(after)?.[0].length ?? 0)
+  if (language.signs !== null) return language.currencies.some(each => each.pattern.test(rest))
+  const next = rest.replace(/^[\p{Script=Latin}\p{Script=Cyrillic}]+/u, '').replace(/^\//u, ' ')
+  return next.startsWith(' ') && [...language.currencies, ...language.measures].some(each => each.pattern.test(next))
+}
 
 const dollars: ReadonlySet<string> = new Set(['HKD', 'SGD', 'TWD', 'AUD', 'CAD', 'NZD'])
 

@@ -10,7 +10,25 @@ export function checkShape(schema: z.ZodType, value: unknown): readonly KeyProbl
 }
 
 const problemsOfAll = (issues: readonly Issue[], above: KeyProblem['keys']): readonly KeyProblem[] =>
-  unknownKeysFirst(issues).flatMap(issue => problemsOf(issue, above))
+  withoutExplained(unknownKeysFirst(issues).flatMap(issue => problemsOf(issue, above)))
+
+/** Leaves out keys that are missing because they are misspelt: the message on the misspelt key names the right one. */
+function withoutExplained(problems: readonly KeyProblem[]): readonly KeyProblem[] {
+  const misspelt = problems.filter(({ isKey }) => isKey === true)
+  return problems.filter(
+    ({ keys, message }) =>
+      message !== missing ||
+      !misspelt.some(
+        each => isBeside(each.keys, keys) && each.message.includes(`Did you mean “${String(keys.at(-1))}”?`),
+      ),
+  )
+}
+
+/** True for keys of the same object. */
+const isBeside = (a: KeyProblem['keys'], b: KeyProblem['keys']): boolean =>
+  a.length === b.length && a.slice(0, -1).every((key, index) => key === b[index])
+
+const missing = 'This key is missing.'
 
 const unknownKeysFirst = (issues: readonly Issue[]): readonly Issue[] => [
   ...issues.filter(isUnknownKey),
@@ -64,7 +82,7 @@ const kindOf = (expected: string): string => kindNames[expected] ?? expected
 function messageOf(issue: Issue): string {
   const { message } = issue
   if (issue.code === 'invalid_type')
-    return message.endsWith('received undefined') ? 'This key is missing.' : `It takes ${kindOf(issue.expected)}.`
+    return message.endsWith('received undefined') ? missing : `It takes ${kindOf(issue.expected)}.`
   if (issue.code === 'invalid_value' && message.startsWith('Invalid'))
     return `Use one of: ${issue.values.map(String).join(', ')}.`
   return issue.code === 'too_small' && message.startsWith('Too small') ? 'This cannot be empty.' : message

@@ -7,7 +7,7 @@ import { isFormOfKnownWord } from './words/known-words.js'
  */
 
 /** The answers of a test to the words of a vocabulary, by the word's number. */
-export const unasked = 0
+const unasked = 0
 export const no = 1
 export const yes = 2
 const noAnswers = new Uint8Array(0)
@@ -50,7 +50,7 @@ const mostTexts = 20_000
 /** The spellings of a run, each with its number, and the answers that tests have given about them. */
 export class Vocabulary {
   readonly spellings: string[] = []
-  readonly placed = new PlacedTests(this)
+  readonly placed: PlacedTests<Vocabulary> = new PlacedTests<Vocabulary>(this)
   /** The numbers of spellings by their hashes, each in its slot or the next free one; -1 in a free slot. */
   #slots = new Int32Array(fewestSlots).fill(-1)
   #hashes: Int32Array = new Int32Array(fewestAnswers)

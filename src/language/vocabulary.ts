@@ -1,4 +1,4 @@
-import type { Token } from './annotated-story.js'
+import type { AnnotatedField, Sentence, Token } from './annotated-story.js'
 import { no, type Vocabulary, yes } from './spellings.js'
 
 /** A question about a word's spelling. It is false of no word at all. */
@@ -71,6 +71,23 @@ export function where(tokens: readonly Token[], test: WordTest): readonly Token[
   for (let each = places.startOf(slot, from); each < end && (list[each] as number) < until; each++) {
     if (found === none) found = []
     found.push(tokens[(list[each] as number) - from] as Token)
+  }
+  return found
+}
+
+/**
+ * Returns the sentences that have a word which passes a test, in order. A rule that can find something only beside such
+ * a word looks into no other sentence.
+ */
+export function sentencesWith(
+  { tokens, sentences }: Pick<AnnotatedField, 'tokens' | 'sentences'>,
+  test: WordTest,
+): readonly Sentence[] {
+  const found: Sentence[] = []
+  let next = 0
+  for (const { start } of where(tokens, test)) {
+    while ((sentences[next] as Sentence).end <= start) next++
+    if (found.at(-1) !== sentences[next]) found.push(sentences[next] as Sentence)
   }
   return found
 }

@@ -3,10 +3,10 @@ import type { Diagnostic, FileEdit, PartReport } from './report.js'
 /** The most passes over one text: fixes that are not stable by then go on for ever. */
 export const mostPasses = 10
 
-/** A text with suggestions applied, and the number of these. */
+/** A text with suggestions applied, and the rules that made them: one for each, in the order of the passes. */
 export interface FixedText {
   readonly text: string
-  readonly count: number
+  readonly ruleIds: readonly string[]
 }
 
 /**
@@ -19,15 +19,18 @@ export function fixText(
   check: (text: string) => PartReport,
   unsafe: boolean,
 ): FixedText {
-  let fixed: FixedText = { text, count: 0 }
+  let fixed: FixedText = { text, ruleIds: [] }
   let report = first
   for (let pass = 0; pass < mostPasses && isFullyRead(report); pass++) {
     const diagnostics = report.stories.flatMap(story => story.diagnostics)
     const fixes = chooseFixes(diagnostics, unsafe)
-    const next = applyEdits(fixed.text, fixes.flat())
+    const next = applyEdits(
+      fixed.text,
+      fixes.flatMap(({ edits }) => edits),
+    )
     if (next === fixed.text) return fixed
     report = check(next)
-    if (isFullyRead(report)) fixed = { text: next, count: fixed.count + fixes.length }
+    if (isFullyRead(report)) fixed = { text: next, ruleIds: [...fixed.ruleIds, ...fixes.map(({ ruleId }) => ruleId)] }
   }
   return fixed
 }
@@ -41,26 +44,36 @@ export const isFullyRead = ({ problems }: Pick<PartReport, 'problems'>): boolean
  * touch the same characters the earlier in the text wins; the other may come in the next pass.
  */
 export const applyFixes = (text: string, diagnostics: readonly Diagnostic[], unsafe = false): string =>
-  applyEdits(text, chooseFixes(diagnostics, unsafe).flat())
+  applyEdits(
+    text,
+    chooseFixes(diagnostics, unsafe).flatMap(({ edits }) => edits),
+  )
 
-/** Chooses the fixes of one pass, each of one or more edits. */
-function chooseFixes(diagnostics: readonly Diagnostic[], unsafe: boolean): readonly (readonly FileEdit[])[] {
-  const fixes = diagnostics.flatMap(({ suggestions }) => {
+/** A fix that a rule suggests: one or more edits. */
+interface RuleFix {
+  readonly ruleId: string
+  readonly edits: readonly FileEdit[]
+}
+
+/** Chooses the fixes of one pass. */
+function chooseFixes(diagnostics: readonly Diagnostic[], unsafe: boolean): readonly RuleFix[] {
+  const fixes = diagnostics.flatMap(({ ruleId, suggestions }) => {
     const suggestion = suggestions.find(({ safe }) => safe) ?? (unsafe ? suggestions[0] : undefined)
-    return suggestion === undefined || suggestion.edits.length === 0 ? [] : [suggestion.edits]
+    return suggestion === undefined || suggestion.edits.length === 0 ? [] : [{ ruleId, edits: suggestion.edits }]
   })
   return withoutOverlaps(fixes)
 }
 
 /** Chooses fixes, none of whose edits touch another fix's. */
-function withoutOverlaps(fixes: readonly (readonly FileEdit[])[]): readonly (readonly FileEdit[])[] {
-  const chosen: (readonly FileEdit[])[] = []
+function withoutOverlaps(fixes: readonly RuleFix[]): readonly RuleFix[] {
+  const chosen: RuleFix[] = []
   // Chosen edits that reach past the start of the fix at hand: a suggestion may have several, far apart.
   let ahead: readonly FileEdit[] = []
-  for (const edits of fixes.toSorted((a, b) => firstStart(a) - firstStart(b))) {
+  for (const fix of fixes.toSorted((a, b) => firstStart(a.edits) - firstStart(b.edits))) {
+    const { edits } = fix
     ahead = ahead.filter(({ end }) => end >= firstStart(edits))
     if (edits.some(edit => ahead.some(other => touches(edit, other)))) continue
-    chosen.push(edits)
+    chosen.push(fix)
     ahead = [...ahead, ...edits]
   }
   return chosen

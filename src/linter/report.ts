@@ -56,6 +56,10 @@ export interface Fix {
   readonly safe: boolean
 }
 
+/** True for a diagnostic that `--fix` repairs. */
+export const isFixable = ({ suggestions }: Diagnostic): boolean =>
+  suggestions.some(({ safe, edits }) => safe && edits.length > 0)
+
 /** Replaces the file's UTF-16 units from `start` to `end`. */
 export interface FileEdit extends Range {
   readonly text: string
@@ -177,6 +181,10 @@ export interface ReportSettings {
   readonly hiddenResults?: boolean
   /** The scores that every story shows. */
   readonly scores?: readonly ScoreName[]
+  /** True if counts by rule and by story are shown in place of the issues. */
+  readonly summary?: boolean
+  /** Counts the problems of the run up to now, those outside its reports too. */
+  readonly countProblems?: () => number
   /** Tells the user something about the report itself. */
   readonly tell?: (message: string) => void
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, PartReport, Frame, Problem, ReportSettings } from '../linter/report.js'
 import { defineReporter } from './reporter.js'
-import { describeCleanRun } from './text/clean-run.js'
+import { describeCleanRun, describeUnreadRun } from './text/clean-run.js'
 import { escapeMarkdownCell } from './text/escape-markdown.js'
 import { countStories, noneChecked } from './text/count-stories.js'
 import { formatCount } from './text/format-count.js'
@@ -10,7 +10,7 @@ import { formatScores, listScored, type ScoredStory, ScoreSummary } from './text
 const problems = '(?:\\n> \\[!WARNING\\]\\n> [^\\n]*\\n)*'
 const table = '### [^\\n]*\\n\\n\\| place \\| story \\|'
 const count =
-  '(?:(?:No (?:new )?(?:faults|issues|errors)|\\*\\*\\d+ (?:fault|issue)s?\\*\\*) in \\d+ stor(?:y|ies)(?:, [\\d,]+ more not checked)?|' +
+  '(?:\\*\\*\\d+ problems?\\*\\*; no story was checked|(?:(?:\\*\\*\\d+ problems?\\*\\*; n|N)o (?:new )?(?:faults|issues|errors)|\\*\\*\\d+ (?:fault|issue)s?\\*\\*) in \\d+ stor(?:y|ies)(?:, [\\d,]+ more not checked)?|' +
   'No story was checked: [\\d,]+ left out)\\.\\s*$'
 
 /** For a comment on a pull request: a table for each file, the marked words in bold, and a count. */
@@ -26,6 +26,7 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   let issues = 0
   let checked = 0
   let leftOut = 0
+  let failed = 0
   let shownFile = ''
   const summary = new ScoreSummary()
   const scored: ScoredStory[] = []
@@ -37,6 +38,7 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
       else checked++
     }
     scored.push(...listScored(part, settings))
+    failed += problems.length
     for (const problem of problems) yield formatProblem(file, problem)
     for (const { id, status, diagnostics, frames } of stories)
       for (const [index, diagnostic] of diagnostics.entries()) {
@@ -46,12 +48,18 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
         yield formatRow(status === null ? id : `${id} (${status})`, diagnostic, frames[index])
       }
   }
-  const found = issues === 0 ? describeCleanRun(settings) : `**${formatCount(issues, 'issue')}**`
   if (scored.length > 0) yield formatScoreTable(scored)
   const levels = summary.describe(settings)
   const isEmpty = checked === 0 && leftOut > 0
   const where = countStories(formatCount(checked, 'story', 'stories'), leftOut)
-  yield isEmpty ? `\n${noneChecked(leftOut)}.\n` : `\n${found} in ${where}.${levels === '' ? '' : ` ${levels}`}\n`
+  const clean = describeCleanRun(settings)
+  const unread = settings.countProblems?.() ?? failed
+  const none =
+    unread === 0
+      ? `${clean} in ${where}`
+      : `**${formatCount(unread, 'problem')}**; ${describeUnreadRun(clean, checked, where)}`
+  const found = issues === 0 ? none : `**${formatCount(issues, 'issue')}** in ${where}`
+  yield isEmpty ? `\n${noneChecked(leftOut)}.\n` : `\n${found}.${levels === '' ? '' : ` ${levels}`}\n`
 }
 
 /** A table of all stories with their scores. */

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type Frame,
   isAgainstSource,
+  isFixable,
   type PartReport,
   type ReportSettings,
   type StoryReport,
@@ -10,9 +11,10 @@ import {
 import type { Verdict } from '../linter/verdict/verdict.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
-import { describeCleanRun } from './text/clean-run.js'
+import { describeCleanRun, describeUnreadRun } from './text/clean-run.js'
 import { countStories, noneChecked } from './text/count-stories.js'
 import { formatCount } from './text/format-count.js'
+import { RunSummary } from './text/run-summary.js'
 import { cutLine } from './text/frame-line.js'
 import { chooseScores, formatScores, ScoreSummary } from './text/story-scores.js'
 import { wrapWords } from './text/wrap.js'
@@ -24,6 +26,8 @@ const cleanRun = [
   'No story was checked: [\\d,]+ left out \\(see standard error\\))',
   '(?:, \\d+ hidden by comments in the copy)?',
   '(?:, \\d+ problems? \\(see standard error\\))?\\s*$',
+  '|\\d+ problems? \\(see standard error\\); no (?:story was checked|(?:new )?(?:issues|errors) in \\d+ stor(?:y|ies))',
+  '|error  warning  info  rule\\n',
 ].join('')
 
 /** For people: file, story, place, severity, message, rule id, and the line with the marked words underlined. */
@@ -55,6 +59,8 @@ interface RunCounts {
   /** Issues that comments in the copy hide. */
   hidden: number
   problems: number
+  /** Issues that `--fix` repairs. */
+  fixable: number
 }
 
 async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
@@ -62,8 +68,9 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   const severities = { error: 0, warning: 0, info: 0 }
   const summary = new ScoreSummary()
   const counts: RunCounts = {
-    ...{ severities, checked: 0, leftOut: 0, againstSource: 0, damaged: 0, hidden: 0, problems: 0 },
+    ...{ severities, checked: 0, leftOut: 0, againstSource: 0, damaged: 0, hidden: 0, problems: 0, fixable: 0 },
   }
+  const table = settings.summary === true ? new RunSummary() : null
   let shownFile = ''
   for await (const { file, stories, problems } of files) {
     counts.problems += problems.length
@@ -76,11 +83,16 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
       if (story.diagnostics.length > 0) counts.damaged++
       for (const { severity } of story.diagnostics) counts.severities[severity]++
       counts.againstSource += story.diagnostics.filter(isAgainstSource).length
+      counts.fixable += story.diagnostics.filter(isFixable).length
+      table?.add(story, file)
+      if (table !== null) continue
       if (file !== shownFile) yield `${layout.colours.underline(file)}\n`
       shownFile = file
       yield* formatStory(story, { file, scores }, layout)
     }
   }
+  if (table !== null) for (const line of table.lines()) yield `${line}\n`
+  counts.problems = settings.countProblems?.() ?? counts.problems
   yield formatSummary(counts, layout.colours, describeCleanRun(settings))
   const levels = summary.describe(settings)
   if (levels !== '') yield `${levels}\n`
@@ -157,13 +169,15 @@ function formatSummary(counts: RunCounts, colours: Colours, cleanRun: string): s
   const total = error + warning + info
   const stories = countStories(formatCount(counts.checked, 'story', 'stories'), counts.leftOut)
   const hidden = counts.hidden === 0 ? '' : `, ${String(counts.hidden)} hidden by comments in the copy`
-  const unread =
-    counts.problems === 0 ? '' : colours.red(`, ${formatCount(counts.problems, 'problem')} (see standard error)`)
+  const told = `${formatCount(counts.problems, 'problem')} (see standard error)`
+  const unread = counts.problems === 0 ? '' : colours.red(`, ${told}`)
   if (counts.checked === 0 && counts.leftOut > 0)
     return `${noneChecked(counts.leftOut)} (see standard error)${unread}\n`
-  if (total === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${hidden}${unread}\n`
+  if (total === 0 && counts.problems === 0) return `${colours.green(`${cleanRun} found in ${stories}`)}${hidden}\n`
+  if (total === 0) return `${colours.red(told)}; ${describeUnreadRun(cleanRun, counts.checked, stories)}${hidden}\n`
   const kinds = `${formatCount(error, 'error')}, ${formatCount(warning, 'warning')}, ${String(info)} info`
   const apart = counts.againstSource === 0 ? '' : `; ${String(counts.againstSource)} against the source`
   const found = `${formatCount(total, 'issue')} (${kinds}${apart}) in ${String(counts.damaged)} of ${stories}`
-  return `${colours.bold(found)}${hidden}${unread}\n`
+  const fixable = counts.fixable === 0 ? '' : `, ${String(counts.fixable)} fixable with --fix`
+  return `${colours.bold(found)}${fixable}${hidden}${unread}\n`
 }

@@ -22,14 +22,14 @@ interface ChangedFile {
   readonly path: string
   readonly text: string
   readonly fixed: string
-  /** The number of suggestions that were applied. */
-  readonly count: number
+  /** The rules whose suggestions were applied, one for each suggestion. */
+  readonly ruleIds: readonly string[]
   /** Why the fixed text cannot be written into the file; null where it can. */
   readonly refused: string | null
 }
 
 /** A file that was fixed or refused. */
-export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'count' | 'refused'>
+export type FixedFile = Pick<ChangedFile, 'name' | 'path' | 'ruleIds' | 'refused'>
 
 /** The unified diff of a file; the reason instead where the file could not be fixed. */
 export type FilePatch = { readonly name: string } & ({ readonly patch: string } | { readonly refused: string })
@@ -43,8 +43,8 @@ export async function* fixFiles(
   flags: LintFlags,
   options: FixOptions,
 ): AsyncIterable<FixedFile> {
-  for await (const { name, path, text, fixed, count, refused } of changedFiles(inputs, flags, options, {}))
-    yield { name, path, count, refused: refused ?? replaceText(path, text, fixed) }
+  for await (const { name, path, text, fixed, ruleIds, refused } of changedFiles(inputs, flags, options, {}))
+    yield { name, path, ruleIds, refused: refused ?? replaceText(path, text, fixed) }
 }
 
 /** Yields what the suggestions would change as unified diffs, and writes nothing. */
@@ -107,7 +107,7 @@ class OpenFile {
   #format = ''
   #text = ''
   #fixed = ''
-  #count = 0
+  readonly #ruleIds: string[] = []
   #isWhole = true
 
   constructor({ file, unwritable }: InputPart, path: string, flags: LintFlags) {
@@ -132,9 +132,9 @@ class OpenFile {
     const check = (text: string): PartReport => lintPart(reader, { ...part, text, start: fileStart }, options)
     this.#text += part.text
     const first = part.start.offset === 0 ? report : check(part.text)
-    const { text, count } = fixText(part.text, first, check, this.#flags.fixUnsafe === true)
+    const { text, ruleIds } = fixText(part.text, first, check, this.#flags.fixUnsafe === true)
     this.#fixed += text
-    this.#count += count
+    for (const ruleId of ruleIds) this.#ruleIds.push(ruleId)
     this.#isWhole &&= problems.length === 0 && isFullyRead(report)
     return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
   }
@@ -149,7 +149,7 @@ class OpenFile {
       path: this.#path,
       text: this.#text,
       fixed: this.#fixed,
-      count: this.#count,
+      ruleIds: this.#ruleIds,
       refused: this.#refused,
     }
   }

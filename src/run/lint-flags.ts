@@ -27,6 +27,8 @@ export interface LintFlags extends InputFlags {
   readonly scoreWeights?: string
   readonly maxWarnings?: number
   readonly quiet?: true
+  /** True if counts are printed in place of issues. */
+  readonly summary?: true
   readonly fix?: true
   readonly fixDryRun?: true
   /** A file; false for no configuration at all. */

@@ -14,14 +14,17 @@ export interface RunFlags extends LintFlags {
 export function applySettings(flags: LintFlags, settings: RunSettings): RunFlags {
   const { format, ...given } = fromSettings(settings)
   return {
-    // A diff is printed in place of reports.
-    ...(format === undefined || flags.fixDryRun === true ? {} : { format }),
+    // A diff is printed in place of reports, and a summary in place of the report on standard output.
+    ...(format === undefined || flags.fixDryRun === true ? {} : { format: withSummary(format, flags) }),
     ...given,
     ...omit(flags, ['baseline', 'cache', 'cacheFile']),
     ...baselineOf(flags, settings),
     ...cacheOf(flags, settings),
   }
 }
+
+const withSummary = (format: readonly string[], { summary }: LintFlags): readonly string[] =>
+  summary === true ? ['pretty', ...format.filter(each => each.includes(':'))] : format
 
 /** Returns an object without some keys. */
 const omit = <T extends object, K extends keyof T>(object: T, keys: readonly K[]): Omit<T, K> =>

@@ -216,10 +216,10 @@ const inputsToFix = ({ files: { inputs }, interruption, progress }: LintRun): It
 /** Fixes the files, and prints which could not be fixed. */
 async function fix(run: LintRun): Promise<RunNews['written']> {
   const written: (readonly [string, string])[] = []
-  for await (const { name, path, count, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
+  for await (const { name, path, ruleIds, refused } of fixFiles(inputsToFix(run), run.flags, run.options))
     if (refused === null) {
       written.push([resolve(path), stateOf(path)])
-      run.tally.addFixed(count)
+      run.tally.addFixed(ruleIds)
     } else run.tally.addRefused(name, refused)
   return written
 }
@@ -236,6 +236,8 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     folder: withSlashes(process.cwd()),
     hiddenResults: run.flags.hiddenResults !== false,
     ...(run.flags.scores === undefined ? {} : { scores: run.flags.scores }),
+    summary: run.flags.summary === true,
+    countProblems: () => run.tally.problems,
     tell: say,
   }
   const printers = outputs.map(({ reporter, file, take }) => async (reports: AsyncIterable<PartReport>) => {

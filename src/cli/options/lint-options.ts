@@ -84,6 +84,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
   requireStories: { help: 'exit with 2 if a file, or the whole run, has no story to check' },
   checkAll: { help: 'also check stories that are killed, held back or a test of the wire' },
   quiet: { short: '-q', help: 'print errors only' },
+  summary: { help: 'print counts by rule and by story, the worst first, in place of the issues' },
   fix: { help: 'apply the safe suggestions to the files' },
   fixUnsafe: { help: 'also apply the suggestions that a person should check' },
   fixDryRun: { help: 'print the changes of --fix or --fix-unsafe as a unified diff' },

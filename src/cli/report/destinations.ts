@@ -27,10 +27,12 @@ export async function loadOutputs(flags: LintFlags, paths: readonly string[]): P
  * Reads the formats that are named, as in "pretty" or "sarif:out.sarif". At most one of them goes to standard output;
  * --output-file takes the first that names no file.
  */
-export function readOutputs({ format, outputFile, fixDryRun }: LintFlags): readonly NamedOutput[] {
+export function readOutputs({ format, outputFile, fixDryRun, summary }: LintFlags): readonly NamedOutput[] {
   if (fixDryRun === true && format !== undefined)
     throw new UsageError('--fix-dry-run prints a diff, not a report. Remove --format or --fix-dry-run.')
   const named = format ?? [defaultFormat]
+  if (summary === true && !named.some(each => each.split(':')[0] === defaultFormat))
+    throw new UsageError(`--summary is a form of the report ${defaultFormat}. Add -f ${defaultFormat}, or remove one.`)
   const free = named.findIndex(each => !each.includes(':'))
   if (outputFile !== undefined && free < 0)
     throw new UsageError(`--output-file ${outputFile} has no report to write: every format names its own file.`)

@@ -26,6 +26,8 @@ export class Tally {
   #gated = 0
   readonly #found: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   #problems = 0
+  /** The number of issues of each rule. */
+  readonly #remaining = new Map<string, number>()
   /** The number of failures of each rule. */
   readonly #failures = new Map<string, number>()
   readonly #fixes = new FixTally()
@@ -33,6 +35,11 @@ export class Tally {
 
   constructor(flags: LintFlags) {
     this.#flags = flags
+  }
+
+  /** The number of problems up to now. */
+  get problems(): number {
+    return this.#problems
   }
 
   /** Counts a report, prints its problems and notes, and returns what of it is to be shown. */
@@ -45,7 +52,10 @@ export class Tally {
     const { gate, quiet } = this.#flags
     for (const story of stories) {
       if (gate !== undefined && isGated(story, gate)) this.#gated++
-      for (const { severity } of story.diagnostics) this.#found[severity]++
+      for (const { severity, ruleId } of story.diagnostics) {
+        this.#found[severity]++
+        this.#remaining.set(ruleId, (this.#remaining.get(ruleId) ?? 0) + 1)
+      }
     }
     return { ...report, problems, stories: quiet === true ? stories.map(errorsOnly) : stories }
   }
@@ -74,9 +84,9 @@ export class Tally {
     this.#problems++
   }
 
-  /** Counts a file that was fixed, with the number of its fixes. */
-  addFixed(count: number): void {
-    this.#fixes.addFixed(count)
+  /** Counts a file that was fixed, with the rule of each fix. */
+  addFixed(ruleIds: readonly string[]): void {
+    this.#fixes.addFixed(ruleIds)
   }
 
   /** Prints and counts a file that could not be fixed. */
@@ -90,7 +100,7 @@ export class Tally {
     for (const [ruleId, count] of this.#failures)
       if (count > 1) say(`Rule ${ruleId} failed on ${formatCount(count - 1, 'more story', 'more stories')}.`)
     this.#fixes.finish()
-    if (isFixing(this.#flags)) say(this.#fixes.describe(this.#found.error + this.#found.warning + this.#found.info))
+    if (isFixing(this.#flags)) say(this.#fixes.describe(this.#remaining))
     for (const reason of this.#reasons()) say(reason)
   }
 

@@ -4,13 +4,14 @@ import { complain, say } from '../../terminal/say.js'
 /** Counts what `--fix` did, and says what it could not do: once for all entries of an archive. */
 export class FixTally {
   #files = 0
-  #fixes = 0
+  /** The number of fixes by rule. */
+  readonly #fixes = new Map<string, number>()
   /** The number of refusals by archive, or file, and reason. */
   readonly #refused = new Map<string, number>()
 
-  addFixed(fixes: number): void {
+  addFixed(ruleIds: readonly string[]): void {
     this.#files++
-    this.#fixes += fixes
+    for (const ruleId of ruleIds) this.#fixes.set(ruleId, (this.#fixes.get(ruleId) ?? 0) + 1)
   }
 
   addRefused(file: string, reason: string): void {
@@ -30,13 +31,29 @@ export class FixTally {
     }
   }
 
-  /** Describes in a line what was done, and how many issues remain. */
-  describe(remaining: number): string {
+  /** Describes in a line what was fixed, and which issues remain: `remaining` counts them by rule. */
+  describe(remaining: ReadonlyMap<string, number>): string {
+    const [fixes, left] = [sumOf(this.#fixes), sumOf(remaining)]
+    const files = formatCount(this.#files, 'file')
     const done =
-      this.#fixes === 0
-        ? 'Nothing was fixed'
-        : `${formatCount(this.#fixes, 'fix', 'fixes')} in ${formatCount(this.#files, 'file')}`
-    const left = remaining === 0 ? 'No issue remains' : formatCount(remaining, 'issue remains', 'issues remain')
-    return `${done}. ${left}.`
+      fixes === 0 ? 'Nothing was fixed' : `${formatCount(fixes, 'fix', 'fixes')} in ${files}: ${listRules(this.#fixes)}`
+    const rest =
+      left === 0
+        ? 'No issue remains'
+        : `${formatCount(left, 'issue remains', 'issues remain')}: ${listRules(remaining)}`
+    return `${done}. ${rest}.`
   }
+}
+
+const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, each) => sum + each, 0)
+
+/** Rules that are named in a line. */
+const mostRules = 8
+
+/** Names rules with their counts, the most frequent first: “split-sentence ×2, wrong-article”. */
+function listRules(counts: ReadonlyMap<string, number>): string {
+  const inOrder = [...counts].sort(([, a], [, b]) => b - a)
+  const named = inOrder.slice(0, mostRules).map(([id, count]) => (count > 1 ? `${id} ×${String(count)}` : id))
+  const others = inOrder.length - named.length
+  return [...named, ...(others > 0 ? [`${formatCount(others, 'other rule')}`] : [])].join(', ')
 }

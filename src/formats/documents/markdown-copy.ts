@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import type { fromMarkdown } from 'mdast-util-from-markdown'
+import type { fromMarkdown } from './parse-markdown.js'
 import { FieldText } from '../../story/field-text.js'
 import type { Range } from '../../story/search.js'
 import { CodeNames } from '../copy/program-code.js'

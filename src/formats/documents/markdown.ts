@@ -1,4 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { fromMarkdown } from './parse-markdown.js'
 import { moveComment } from '../comments.js'
 import { buildFields, findHeadline } from '../copy/story-fields.js'
 import { findHtmlComments } from '../markup/parsed-comments.js'

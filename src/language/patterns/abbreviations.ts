@@ -11,9 +11,9 @@ import { anyOf } from '../../story/pattern.js'
 export function* findAbbreviations(field: AnnotatedField): Iterable<Naming> {
   for (const { sentences, tokens } of field.paragraphs) {
     if (field.role !== 'headline' && isHeading(sentences)) continue
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token
-      const form = hasTwoCapitals(token) ? abbreviation.exec(token.text)?.[0] : undefined
+    for (const token of where(tokens, hasTwoCapitals)) {
+      const at = token.index - (tokens[0]?.index ?? 0)
+      const form = token.kind === 'word' ? abbreviation.exec(token.text)?.[0] : undefined
       if (form === undefined || isPartOfCode(token) || currency.test(tokens[at + 1]?.text ?? '')) continue
       if (isInFirmName(tokens, at)) continue
       yield {
@@ -64,8 +64,9 @@ const isNamePart = (token: Token | undefined): token is Token =>
 const currency = /^(?:\$|dollars?|dlrs)$/u
 
 /** A quick look before the pattern, as hardly any word passes it. */
-const hasTwoCapitals = ({ kind, text }: Token): boolean =>
-  kind === 'word' && startsHigh(text) && startsHigh(text.slice(text.charAt(1) === '.' ? 2 : 1))
+const hasTwoCapitals = perWord(
+  word => startsHigh(word) && startsHigh(word.slice(word.charAt(1) === '.' ? 2 : 1)),
+)
 
 /** True for one sentence without a mark at its end: a headline, whose style may differ from the copy's. */
 const isHeading = ([only, ...others]: readonly Sentence[]): boolean =>

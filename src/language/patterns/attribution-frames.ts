@@ -2,7 +2,7 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, tellVerbs } from '../lexicon/attribution-words.js'
 import { bodies, frameVerbs, hearers, lightWords } from '../lexicon/attribution-frames.js'
 import { auxiliaries, determiners } from '../words/word-classes.js'
-import { lowerCaseOf, perWord, where } from '../vocabulary.js'
+import { lowerCaseOf, perWord, sentencesWith, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /**
@@ -133,7 +133,7 @@ function isLight(verb: Token, tail: readonly Token[]): boolean {
 
 /** Finds frames that stand side by side. */
 export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
-  for (const sentence of field.sentences) {
+  for (const sentence of sentencesWith(field, makesFrame)) {
     if (where(sentence.tokens, makesFrame).length < 2) continue
     const runs = splitRuns(field, sentence)
     for (let at = 0; at + 1 < runs.length; at++) {

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import type { Range } from '../../story/search.js'
-import { perWord, where } from '../vocabulary.js'
+import { perWord, sentencesWith, where } from '../vocabulary.js'
 import { isQuoted } from './quoted.js'
 import { readNumber, singularOf } from './counts.js'
 
@@ -27,7 +27,7 @@ const endsItem = perWord(spelling => /^(?:and|or|who|which|that)$/u.test(spellin
  * The list is one if a comma closes it before a verb, or a colon opens it.
  */
 export function* findOddLists(field: AnnotatedField): Iterable<OddCount> {
-  for (const sentence of field.sentences)
+  for (const sentence of sentencesWith(field, isSmallNumber))
     for (const number of where(sentence.tokens, isSmallNumber)) {
       const odd = readList(sentence, number)
       if (odd !== null && !isQuoted(field.quotations, number.start)) yield odd

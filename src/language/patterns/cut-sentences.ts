@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { isQuoteMark } from '../layers/quote-marks.js'
-import { perWord } from '../vocabulary.js'
+import { perWord, where } from '../vocabulary.js'
 import { coordinators, isPreposition, lowerCaseNames } from '../words/word-classes.js'
 import { touchesBroken } from './broken-places.js'
 import { isInCode, isInTable } from './non-prose.js'
@@ -25,9 +25,10 @@ export interface SentenceCut {
 export function* findSentenceCuts(field: AnnotatedField): Iterable<SentenceCut> {
   for (const sentence of field.sentences) {
     const { tokens } = sentence
-    for (let index = 1; index < tokens.length - 1; index++) {
-      const stop = tokens[index] as Token
-      if (!isFullStop(stop) || touchesBroken(field, stop)) continue
+    const from = tokens[0]?.index ?? 0
+    for (const stop of where(tokens, isFullStop)) {
+      const index = stop.index - from
+      if (index === 0 || index === tokens.length - 1 || touchesBroken(field, stop)) continue
       const cut = cutAt(field, sentence, index)
       if (cut !== null) yield cut
     }

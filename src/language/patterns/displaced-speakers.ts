@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { bodies } from '../lexicon/attribution-frames.js'
 import { pressHearers, speechVerbs, spokenSources } from '../lexicon/speech-verbs.js'
-import { perWord, tokenAt, where } from '../vocabulary.js'
+import { perWord, sentencesWith, tokenAt, where } from '../vocabulary.js'
 import { determiners } from '../words/word-classes.js'
 import { findPlainVerbs } from './finite-verbs.js'
 
@@ -37,7 +37,7 @@ const isPress = perWord(word => pressHearers.has(word.toLowerCase()))
 
 /** Finds such speakers outside quotations. */
 export function* findDisplacedSpeakers(field: AnnotatedField): Iterable<DisplacedSpeaker> {
-  for (const sentence of field.sentences) {
+  for (const sentence of sentencesWith(field, isSignOrHouse)) {
     for (const sign of where(sentence.tokens, opensSign)) {
       const found = field.quotations.covers(sign.start) ? null : readSign(field, sentence, sign)
       if (found !== null) yield found
@@ -80,6 +80,7 @@ function isSpeakerToEnd(sentence: Sentence, from: number): boolean {
 }
 
 const isHouse = perWord(word => spokenSources.has(word.toLowerCase()))
+const isSignOrHouse = perWord(word => isWordOfSign(word) || spokenSources.has(word.toLowerCase()))
 const opensPlace = perWord(word => /^(?:in|at|In|At)$/u.test(word))
 
 /** “…, said in the ministry.”, “In the ministry said that …”: the speaker is told as a place. */

@@ -29,7 +29,7 @@ export function findInstitutions({ tokens, capitals: places }: Sentence): readon
     // Another word needs two capitals after it.
     if (known < 0 && places.length < 3) continue
     const right = findRight(tokens, at)
-    const capitals = tokens.slice(at + 1, right).filter(isCapitalised).length
+    const capitals = places.filter(place => place > at && place < right && isCapitalised(tokens[place])).length
     const stem = capitals < 2 ? undefined : stemOf(word)
     const group = known >= 0 ? known : stem
     if (group === undefined) continue

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { bodies, inversionVerbs, sourceParticiples } from '../lexicon/attribution-frames.js'
 import { determiners } from '../words/word-classes.js'
-import { lowerCaseOf, perWord, someWord, tokenAt, where } from '../vocabulary.js'
+import { lowerCaseOf, perWord, sentencesWith, tokenAt, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isBehindSpeech, isFrameVerb, splitRuns } from './attribution-frames.js'
 
@@ -133,8 +133,8 @@ function* findSplitBodies(field: AnnotatedField): Iterable<LostSpeaker> {
   const { tokens } = field
   // Only for speed: most copy has no verb of saying before “of”.
   if (!where(tokens, isFrameVerb).some(({ index }) => tokenAt(tokens, index + 1)?.text === 'of')) return
-  for (const sentence of field.sentences) {
-    if (!sentence.tokens.some(({ text }) => text === 'of') || !someWord(sentence.tokens, isFrameVerb)) continue
+  for (const sentence of sentencesWith(field, isFrameVerb)) {
+    if (!sentence.tokens.some(({ text }) => text === 'of')) continue
     for (const [at, run] of splitRuns(field, sentence).entries()) {
       const [the, body, verb, of, article, name] = run.tokens
       const rest = run.tokens.slice(article?.text === 'the' ? 5 : 4)

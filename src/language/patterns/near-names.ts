@@ -110,6 +110,7 @@ function* findLoosePairs(names: readonly FullName[]): Iterable<NearForms> {
     ),
   ]
   for (const [alike, areOne] of groups) {
+    if (alike.length < 2) continue
     const forms = groupBy(alike, ({ first, last }) => `${first.text} ${plainPartOf(last)}`)
     if (forms.length < 2 || forms.length > mostAlike) continue
     for (const [at, one] of forms.entries())

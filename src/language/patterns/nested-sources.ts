@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { pressHearers, spokenSources } from '../lexicon/speech-verbs.js'
-import { lowerCaseOf, perWord, where } from '../vocabulary.js'
+import { lowerCaseOf, perWord, sentencesWith, where } from '../vocabulary.js'
 
 /**
  * A report within a report as other languages build it: `quoting` for “quoting from the public relations of …”, `twice`
@@ -13,6 +13,7 @@ export interface NestedSource {
 }
 
 const isQuoting = perWord(word => /^(?:quoting|quoted|citing|Quoting|Citing)$/u.test(word))
+const isQuotingOrIt = perWord(word => /^(?:quoting|quoted|citing|Quoting|Citing|it)$/u.test(word))
 const isIt = perWord(word => word === 'it')
 const isOfSource = perWord(word => spokenSources.has(word.toLowerCase()))
 const isPress = perWord(word => pressHearers.has(word.toLowerCase()))
@@ -22,7 +23,7 @@ const isReported = perWord(word => /^(?:said|reported|learned|learnt|understood|
 
 /** Finds such reports outside quotations. */
 export function* findNestedSources(field: AnnotatedField): Iterable<NestedSource> {
-  for (const sentence of field.sentences) {
+  for (const sentence of sentencesWith(field, isQuotingOrIt)) {
     for (const verb of where(sentence.tokens, isQuoting)) {
       const last = field.quotations.covers(verb.start) ? null : readQuoting(sentence, verb)
       if (last !== null) yield { first: verb, last, kind: 'quoting' }

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { people } from '../lexicon/people.js'
 import { mensNouns, personNouns, womensNouns } from '../lexicon/sexed-nouns.js'
-import { perWord } from '../vocabulary.js'
+import { perWord, where } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isSaying } from './attributions.js'
@@ -52,12 +52,9 @@ export class Persons {
   mentionsIn(sentence: Sentence): readonly PersonMention[] {
     const named = this.#findNamed(sentence)
     const offset = sentence.tokens[0]?.index ?? 0
-    const nouns = sentence.tokens.flatMap((token, at): readonly PersonMention[] => {
-      if (
-        !isPersonNoun(token) ||
-        named.some(({ first, last }) => first.index <= token.index && token.index <= last.index)
-      )
-        return []
+    const nouns = where(sentence.tokens, isPersonNoun).flatMap((token): readonly PersonMention[] => {
+      if (named.some(({ first, last }) => first.index <= token.index && token.index <= last.index)) return []
+      const at = token.index - offset
       const sex = sexOfNoun(token)
       const owner = named.find(mention => isAppositionOf(sentence.tokens, at, mention, offset))
       if (owner !== undefined) {

@@ -1,11 +1,12 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { placeVariants } from '../lexicon/place-variants.js'
 import { foldSound } from './transliteration.js'
-import { ofWord, perWord } from '../vocabulary.js'
+import { ofWord, perWord, someWord } from '../vocabulary.js'
 import type { Naming } from './namings.js'
 
 const bareOf = ofWord(word => word.replace(/['’]s?$/u, ''))
 const placeOf = ofWord(word => placeVariants.get(word.replace(/['’]s?$/u, '')) ?? -1)
+const isPlace = perWord(word => placeVariants.has(word.replace(/['’]s?$/u, '')))
 const isHigh = perWord(word => /^\p{Lu}\p{Ll}/u.test(word))
 const isRegion = perWord(word =>
   /^(?:Region|Oblast|Province|County|District|Airport|City|Governorate|Prefecture)$/u.test(word),
@@ -23,7 +24,7 @@ const spanOf = (first: Token, last: Token): Naming['span'] => ({
 
 /** Finds places whose name has forms in several languages, those with the form of today first. */
 export function findPlaceVariants(sentences: readonly Sentence[]): readonly Naming[] {
-  const namings = sentences.flatMap(sentence => [...findPlaces(sentence)])
+  const namings = sentences.flatMap(sentence => (someWord(sentence.tokens, isPlace) ? [...findPlaces(sentence)] : []))
   return namings.length < 2 ? [] : [true, false].flatMap(isFirst => namings.filter(each => isOfToday(each) === isFirst))
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
-import { ofWord, perWord, someWord, where } from '../vocabulary.js'
+import { ofWord, perWord, where } from '../vocabulary.js'
 import { isPreposition } from '../words/word-classes.js'
 import { type Person, type PersonMention, Persons } from './persons.js'
 import { isQuoted } from './quoted.js'
@@ -33,10 +33,12 @@ const memory = 6
 
 /** Finds pronouns of the other sex than the only person about. */
 export function* findPronounFlips(field: AnnotatedField): Iterable<PronounFlip> {
-  if (!someWord(field.tokens, isPronoun)) return
+  const last = where(field.tokens, isPronoun).at(-1)
+  if (last === undefined) return
   const persons = new Persons(field)
   const scenes: Scene[] = []
   for (const sentence of field.sentences) {
+    if (sentence.start > last.start) break
     const isTorn = field.quotations.unpartnered.some(
       ({ mark: { start } }) => sentence.start <= start && start < sentence.end,
     )

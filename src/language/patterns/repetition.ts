@@ -184,13 +184,15 @@ export function* findAdjacentTwins(paragraphs: readonly Paragraph[]): Iterable<S
 const endLength = 4
 
 /** Returns a text that is the same for words that differ only in case. */
-function keyOf(words: readonly Token[], from: number): string {
-  let key = ''
-  for (let at = from; at < from + endLength; at++) {
-    const token = words[at]
-    if (token !== undefined) key += `${String(token.words.folded[token.index])} `
-  }
-  return key
+const keyOf = (numbers: readonly number[], from: number): string =>
+  numbers.slice(from, from + endLength).join(' ')
+
+/** Returns the numbers of a sentence's words without its marks. */
+function numbersOf({ tokens }: Sentence): readonly number[] {
+  const folded = numberWords(tokens)
+  const numbers: number[] = []
+  for (const { kind, index } of tokens) if (kind !== 'punctuation') numbers.push(folded[index] as number)
+  return numbers
 }
 
 /**
@@ -201,7 +203,8 @@ export function* findLikelyTwins(
 ): Iterable<{ readonly earlier: Sentence; readonly later: Sentence }> {
   const places = new Map<string, Sentence>()
   for (const later of sentences) {
-    const words = later.tokens.filter(({ kind }) => kind !== 'punctuation')
+    if (later.tokens.length < sentenceLength) continue
+    const words = numbersOf(later)
     if (words.length < sentenceLength) continue
     const ends = [`${keyOf(words, 0)} …`, `… ${keyOf(words, words.length - endLength)}`]
     for (const earlier of new Set(ends.map(end => places.get(end)))) if (earlier !== undefined) yield { earlier, later }

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { beliefForms, speechVerbs } from '../lexicon/speech-verbs.js'
-import { ofWord, perWord, where } from '../vocabulary.js'
+import { ofWord, perWord, sentencesWith, where } from '../vocabulary.js'
 import { auxiliaries, isPreposition } from '../words/word-classes.js'
 import {
   type AttributionFrame,
@@ -29,9 +29,8 @@ const isParticiple = perWord(word => speechVerbs.get(word.toLowerCase())?.form =
 
 /** Finds such attributions outside quotations. */
 export function* findSecondAttributions(field: AnnotatedField): Iterable<SecondAttribution> {
-  for (const sentence of field.sentences) {
+  for (const sentence of sentencesWith(field, isSpoken)) {
     const verbs = where(sentence.tokens, isSpoken)
-    if (verbs.length === 0) continue
     const runs = splitRuns(field, sentence)
     const found =
       readEnclosing(runs) ??

@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { partsOfDay, pressHearers, speechVerbs, tellForms, timeAdverbs } from '../lexicon/speech-verbs.js'
-import { lowerCaseOf, perWord, someWord, where } from '../vocabulary.js'
+import { lowerCaseOf, perWord, sentencesWith, where } from '../vocabulary.js'
 import { weekdays } from '../words/calendar.js'
 import { isPreposition } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
@@ -34,8 +34,7 @@ const isOccasion = perWord(word => occasions.has(word))
 
 /** Finds such attributions outside quotations. */
 export function* findMisplacedHearers(field: AnnotatedField): Iterable<MisplacedHearer> {
-  for (const sentence of field.sentences) {
-    if (!someWord(sentence.tokens, isSpoken)) continue
+  for (const sentence of sentencesWith(field, isSpoken)) {
     for (const verb of where(sentence.tokens, isTold)) {
       const found = field.quotations.covers(verb.start)
         ? null

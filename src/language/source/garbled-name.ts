@@ -31,7 +31,8 @@ const possessive = /^['’]s\s/u
 
 const countries = new Set<string>()
 
-function isCountry(name: string): boolean {
+/** True for a word in the English name of a country. */
+export function isCountryName(name: string): boolean {
   if (countries.size === 0) {
     const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
     for (let a = 65; a <= 90; a++)
@@ -50,7 +51,7 @@ export function findGarbled(fullName: string, english: string): PlacedName | nul
   )
   for (const match of english.matchAll(word)) {
     const [name] = match
-    if (isCountry(name) || parts.includes(name)) continue
+    if (isCountryName(name) || parts.includes(name)) continue
     const isSame = soundOf(name) === sound && sound.length > 1
     const isStart = surname.length > sameStart && name.slice(0, sameStart) === surname.slice(0, sameStart)
     const before = english.slice(Math.max(0, match.index - 40), match.index)

@@ -1,4 +1,5 @@
 import type { Severity } from '../../rule.js'
+import { describeUnreadRun } from '../text/clean-run.js'
 import { countStories, noneChecked } from '../text/count-stories.js'
 import { formatLargeCount } from '../text/format-count.js'
 import { escapeHtml } from './escape-html.js'
@@ -22,13 +23,13 @@ export function renderMasthead(counts: RunCounts, cleanRun: string, scores = '')
   return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Issues">${severities.join('')}${apart}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${scores}${problems}${notes}</header>\n`
 }
 
-function titleOf({ severities, stories, leftOut, marked }: RunCounts, cleanRun: string): string {
+function titleOf({ severities, stories, leftOut, marked, problems }: RunCounts, cleanRun: string): string {
   if (stories === 0 && leftOut > 0) return noneChecked(leftOut)
   const issues = severities.error + severities.warning + severities.info
   const all = countStories(formatLargeCount(stories, 'story', 'stories'), leftOut)
-  return issues === 0
-    ? `${cleanRun} in ${all}`
-    : `${formatLargeCount(issues, 'issue')} in ${marked.toLocaleString('en')} of ${all}`
+  if (issues > 0) return `${formatLargeCount(issues, 'issue')} in ${marked.toLocaleString('en')} of ${all}`
+  if (problems.count === 0) return `${cleanRun} in ${all}`
+  return `${formatLargeCount(problems.count, 'problem')}; ${describeUnreadRun(cleanRun, stories, all)}`
 }
 
 const renderNumber = (count: number): string => `<b>${count.toLocaleString('en')}</b>`

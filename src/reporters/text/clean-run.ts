@@ -9,3 +9,7 @@ export const describeCleanRun = ({
   errorsOnly = false,
 }: Pick<ReportSettings, 'baseline' | 'errorsOnly'>): string =>
   `No ${baseline ? 'new ' : ''}${errorsOnly ? 'errors' : 'issues'}`
+
+/** Says of a run with problems and no issue what was checked: nothing denies what could not be read. */
+export const describeUnreadRun = (cleanRun: string, checked: number, stories: string): string =>
+  checked === 0 ? 'no story was checked' : `${cleanRun.replace('No', 'no')} in ${stories}`
