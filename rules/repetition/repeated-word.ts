@@ -26,7 +26,7 @@ export default defineRule({
         message: '“the” appears twice in a row. Delete one.',
       },
       { text: 'The guard was decorated at ⟦at⟧ Fort Orden. The bridge may ⟦may⟧ stay shut.' },
-      { text: 'The smith said that he should ⟦should⟧ open the gate.' },
+      { text: 'The smith said that he should ⟦should⟧ open the gate. The baker said the oven would ⟦would⟧ be lit.' },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
       {
         text: 'The head of the ⟦the⟧ agency was the the the last to leave.',

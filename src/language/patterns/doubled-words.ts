@@ -140,6 +140,10 @@ function findClauseStart(tokens: readonly Token[], at: number): number {
   return start + 1 + tokens.slice(start, at).findLastIndex(({ text }) => /^[:;“"—]$/u.test(text))
 }
 
+/** The place behind a verb of saying in a clause: “she said the oven would would be lit”. */
+const findSaidStart = (tokens: readonly Token[], start: number, at: number): number =>
+  start + 1 + tokens.slice(start, at).findLastIndex(isSaying)
+
 /** True for “was was” behind the subject of its one clause: “the price was was raised”, “it is is late”. */
 function isAuxiliaryTwice({ tokens, tags }: Sentence, at: number): boolean {
   const word = tokens[at]?.text ?? ''
@@ -152,7 +156,7 @@ function isAuxiliaryTwice({ tokens, tags }: Sentence, at: number): boolean {
   const start = findClauseStart(tokens, at)
   return (
     /^(?:NOUN|PROPN)$/u.test(tags[at - 2] ?? '') &&
-    tags.slice(start, at - 1).every(tag => !isVerbTag(tag)) &&
+    tags.slice(findSaidStart(tokens, start, at), at - 1).every(tag => !isVerbTag(tag)) &&
     !tokens.slice(start, at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
   )
 }
