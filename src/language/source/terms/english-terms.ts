@@ -88,7 +88,8 @@ export class EnglishTerms {
       const run = this.#words.slice(at, at + words.length)
       const isWhole = words.every((word, nth) => {
         const [before, each] = [run[nth - 1], run[nth]]
-        const isNext = each !== undefined && (before === undefined || areJoined(this.#text, before, each))
+        const isNext =
+          each !== undefined && (before === undefined || areJoined(this.#text, before, each, words.length > 2))
         return isNext && isFormOf(word, each, forms())
       })
       const [start, end] = [run[0]?.start, run.at(-1)?.end]
