@@ -46,6 +46,7 @@ const mostBetween = 2
 /** Fewest letters of a word from which another one is derived: Ukraine, Ukrainian. */
 const leastDerived = 5
 const longestDerivation = 4
+const startLength = 3
 
 const pronoun = /(?<![\p{L}’'])(?:its?|they|the[mi]r?|he|him|his|she|hers?)(?!\p{L})/iu
 
@@ -55,6 +56,7 @@ export class EnglishTerms {
   readonly #words: readonly TextWord[]
   /** The numbers of the words with a stem. */
   readonly #byStem = new Map<string, number[]>()
+  #byStart: ReadonlyMap<string, readonly number[]> | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -88,7 +90,8 @@ export class EnglishTerms {
       const run = this.#words.slice(at, at + words.length)
       const isWhole = words.every((word, nth) => {
         const [before, each] = [run[nth - 1], run[nth]]
-        const isNext = each !== undefined && (before === undefined || areJoined(this.#text, before, each))
+        const isNext =
+          each !== undefined && (before === undefined || areJoined(this.#text, before, each, words.length > 2))
         return isNext && isFormOf(word, each, forms())
       })
       const [start, end] = [run[0]?.start, run.at(-1)?.end]
@@ -115,9 +118,24 @@ export class EnglishTerms {
     })
     if (found.length > 0 || word.text.length < leastDerived || word.isExact) return found
     const stem = word.text.toLowerCase().replace(/[aeiouy]{1,3}$/u, '')
-    return this.#words.flatMap(({ text }, at) =>
-      text.length - stem.length <= longestDerivation && text.toLowerCase().startsWith(stem) ? [at] : [],
-    )
+    return (this.#placesByStart().get(stem.slice(0, startLength)) ?? []).filter(at => {
+      const text = this.#words[at]?.text ?? ''
+      return text.length - stem.length <= longestDerivation && text.toLowerCase().startsWith(stem)
+    })
+  }
+
+  /** Returns the numbers of the words by their first letters. */
+  #placesByStart(): ReadonlyMap<string, readonly number[]> {
+    if (this.#byStart !== undefined) return this.#byStart
+    const byStart = new Map<string, number[]>()
+    for (const [at, { text }] of this.#words.entries()) {
+      const start = text.slice(0, startLength).toLowerCase()
+      const places = byStart.get(start) ?? []
+      byStart.set(start, places)
+      places.push(at)
+    }
+    this.#byStart = byStart
+    return byStart
   }
 
   #hasInitials(translation: string): boolean {
