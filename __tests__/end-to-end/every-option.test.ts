@@ -127,12 +127,12 @@ const linting: Readonly<Record<string, () => void>> = {
   },
   '--since'() {
     repository()
-    expect(run('-f', 'unix', '--since', 'HEAD', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
+    expect(run('-f', 'unix', '--only', 'split-sentence', '--since', 'HEAD', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
     expect(run('--since', 'nosuch', '.').code).toBe(2)
   },
   '--changed'() {
     repository()
-    expect(run('-f', 'unix', '--changed', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
+    expect(run('-f', 'unix', '--only', 'split-sentence', '--changed', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
   },
   '--update-baseline'() {
     expect(run('--baseline', 'known.json', '--update-baseline', 'a.txt')).toMatchObject({ code: 0 })

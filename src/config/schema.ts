@@ -52,6 +52,10 @@ export const lexiconSchema = keyed({
     .union([z.string(), z.array(filled)])
     .optional()
     .describe('Phrases in which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
+  reject: z
+    .union([z.string(), z.array(filled)])
+    .optional()
+    .describe('Words that are reported, or the path of a .txt, .yaml or .json file of them.'),
   terms: z
     .union([z.string(), z.array(z.union([z.string(), term]))])
     .optional()

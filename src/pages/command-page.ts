@@ -1,7 +1,7 @@
 /** Reads the names of the commands in the help of the whole command line. */
 export const readCommandNames = (help: string): readonly string[] =>
   Array.from(
-    (help.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z][a-z-]*) /gmu),
+    (help.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z][a-z-]*) /gmu),
     ([, name]) => name ?? '',
   ).filter(name => name !== 'help')
 

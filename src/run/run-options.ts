@@ -202,8 +202,8 @@ export class RunOptions {
     const { lexicon, suppressions, json, ...levels } = settings
     const { file, inline = true, ...judged } = suppressions
     const all = rulesWith(document)
-    const hasWords =
-      lexicon.agencies.length + lexicon.names.length + lexicon.allow.length + (lexicon.terms?.length ?? 0) > 0
+    const { agencies, names, allow, reject = [], terms = [] } = lexicon
+    const hasWords = [agencies, names, allow, reject, terms].some(words => words.length > 0)
     return {
       rules: chosenRules(this.#flags, all),
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),
