@@ -1,4 +1,4 @@
-/** What tests of whole fields need to know of a vocabulary. */
+/** The part of a vocabulary that tests of whole fields use. */
 interface Spelled {
   readonly spellings: { readonly length: number }
 }
@@ -25,7 +25,7 @@ export class PlacedTests<V extends Spelled> {
   readonly #tests: PlacedTest<V>[] = []
   /** The slots of tests by their numbers, each one too high; 0 for a test that was never asked. */
   #slots = new Int32Array(fewestTests)
-  /** How many tests each word was asked. */
+  /** The number of tests that each word was asked. */
   #asked = new Int32Array(fewestWords)
   /** The slots that words pass, one word behind the other. */
   #passed = new Uint16Array(fewestPassed)

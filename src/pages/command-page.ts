@@ -7,10 +7,7 @@ export const readCommandNames = (help: string): readonly string[] =>
 
 /** Reads the long names of the options in a command's help: "--format". */
 export const readOptionNames = (help: string): readonly string[] =>
-  Array.from(
-    (help.split('\nOptions:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z-]*)/gmu),
-    ([, name]) => name ?? '',
-  )
+  Array.from(help.matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z-]*)/gmu), ([, name]) => name ?? '')
 
 /** The line of the page after which the help begins; the text before it is written by hand. */
 const marker = '<!-- `npm run docs` writes the rest of this page. -->\n'

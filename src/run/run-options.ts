@@ -6,7 +6,7 @@ import { problemLine } from '../config/config-problem.js'
 import { inputFormatOf, isIgnored, isNamedInput, overridesFor } from '../config/globs.js'
 import type { ConfigFiles } from '../config/loading/find-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
-import type { FileSettings, Presets } from '../config/merge.js'
+import { type FileSettings, mergePaths, type Presets } from '../config/merge.js'
 import { listRunKeys } from '../config/run-settings.js'
 import { showPath } from '../files/path-names.js'
 import type { InputFlags } from '../input/read-input.js'
@@ -16,6 +16,7 @@ import { prepareLexicon, noHouseWords } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
 import type { LintOptions } from '../linter/lint-options.js'
 import { decideLevel, describeRetired, type Rule } from '../rule.js'
+import type { StoryPaths } from '../story/story-paths.js'
 import { UsageError } from '../terminal/usage-error.js'
 import { loadDetector } from './load-detector.js'
 import { chosenRules, pathFrom, presetsWith, type RuleFlags, rulesWith, settingsFor } from './file-settings.js'
@@ -141,6 +142,11 @@ export class RunOptions {
     const document = await this.configFor(path)
     const format = document && inputFormatOf(document.configs, pathFrom(document, this.#nameOf(path)))
     return format === null ? flags : { ...flags, inputFormat: format }
+  }
+
+  /** Returns the paths of a desk's own JSON for a file. */
+  async pathsInJson(path: string): Promise<StoryPaths | undefined> {
+    return mergePaths((await this.configFor(path))?.configs ?? [])
   }
 
   /** True if the configuration of a file gives it a format by its name: then it holds stories, whatever its ending. */
