@@ -139,8 +139,10 @@ function isArticle(tokens: readonly Token[], { text, index }: Token): boolean {
 }
 
 /** True for letters that are read one by one: “MP”, “MPs”, “RBI”, “M.B.A.”. */
-const isInitials = (text: string): boolean =>
-  /^(?:[A-Z]{2,5}s?|[A-Z](?:\.[A-Z]){1,3}\.?|[A-Z]\.(?:Sc|Phil|Ed|Eng|Tech|Com|Litt|Mus|Th|Div|Arch)\.?)$/u.test(text)
+const isInitials = (text: string): boolean => plainInitials.test(text) || degree.test(text)
+
+const plainInitials = /^(?:[A-Z]{2,5}s?|[A-Z](?:\.[A-Z]){1,3}\.?)$/u
+const degree = /^[A-Z]\.(?:Sc|Phil|Ed|Eng|Tech|Com|Litt|Mus|Th|Div|Arch)\.?$/u
 
 /** Places that copy shortens and readers read in full: “a N.Y. firm”. */
 const places: ReadonlySet<string> = new Set(
