@@ -127,7 +127,9 @@ const linting: Readonly<Record<string, () => void>> = {
   },
   '--since'() {
     repository()
-    expect(run('-f', 'unix', '--only', 'split-sentence', '--since', 'HEAD', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
+    expect(run('-f', 'unix', '--only', 'split-sentence', '--since', 'HEAD', '.').out).toMatch(
+      /^\.\/a\.txt:3:28: .*\n$/u,
+    )
     expect(run('--since', 'nosuch', '.').code).toBe(2)
   },
   '--changed'() {
