@@ -67,3 +67,11 @@ test('the rules of a family or with a tag are listed', async () => {
     expect.stringMatching(/^- impossible-date \(error\): /u),
   ])
 })
+
+test('the features of “translated” are listed, and no rule has any', async () => {
+  await explainCommand('translated', { features: true, config: false })
+  expect(out.text).toContain('Phrases that speak for a machine')
+  expect(await messageThrownBy(() => explainCommand('damaged', { features: true, config: false }))).toContain(
+    'Only “translated” has features',
+  )
+})
