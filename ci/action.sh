@@ -32,6 +32,7 @@ fi
 # Code scanning would show suppressed and known issues as open alerts.
 if [ -n "$sarif" ]; then options+=(--format "sarif:$sarif" --no-hidden-results); fi
 if [ -n "${WIRELINT_CONFIG:-}" ]; then options+=(--config "$WIRELINT_CONFIG"); fi
+if [ -n "${WIRELINT_SINCE:-}" ]; then options+=("--since=$WIRELINT_SINCE"); fi
 split "${WIRELINT_ARGS:-}"
 options+=(${words[@]+"${words[@]}"})
 split "${WIRELINT_PATHS:-.}"

@@ -54,6 +54,7 @@ import missingArticle from './grammar/missing-article.js'
 import wrongArticle from './grammar/wrong-article.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
+import rejectedWord from './style/rejected-word.js'
 import brokenAddress from './source/broken-address.js'
 import changedFigure from './source/changed-figure.js'
 import emptyTranslation from './source/empty-translation.js'
@@ -133,6 +134,7 @@ const rules: readonly NewsRule[] = [
   wrongArticle,
   wrongVerbForm,
   calque,
+  rejectedWord,
   brokenAddress,
   changedFigure,
   emptyTranslation,

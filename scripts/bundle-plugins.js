@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 
 /* eslint-disable require-unicode-regexp -- esbuild takes filters without the flag */
@@ -84,5 +85,21 @@ export const lateProcesses = {
     build.onLoad({ filter: /./, namespace: 'late-processes' }, () => ({
       contents: `exports.spawn = (...program) => require('node:child_process').spawn(...program)`,
     }))
+  },
+}
+
+/**
+ * A plug-in for esbuild. It writes the n-grams of eld as a text of JSON: V8 takes 60 MB for a while to compile a
+ * megabyte of literals, and hardly more than the data for reading JSON.
+ */
+export const eldAsJson = {
+  name: 'eld-as-json',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
+      const { ngramsData } = await import(pathToFileURL(path).href)
+      const json = JSON.stringify(ngramsData)
+      deepStrictEqual(JSON.parse(json), ngramsData, `The data of ${path} are no JSON.`)
+      return { contents: `export const ngramsData = JSON.parse(${JSON.stringify(json)})`, loader: 'js' }
+    })
   },
 }

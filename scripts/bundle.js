@@ -1,6 +1,6 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
-import { examplesApart, lateProcesses, oneChunk } from './bundle-plugins.js'
+import { eldAsJson, examplesApart, lateProcesses, oneChunk } from './bundle-plugins.js'
 import { writeNotices } from './notices.js'
 
 /*
@@ -40,6 +40,7 @@ const { metafile } = await build({
 const detector = await build({
   stdin: { contents: "export { eld } from 'eld/extrasmall'", resolveDir: '.' },
   outfile: `${outdir}/language-detector.cjs`,
+  plugins: [eldAsJson],
   bundle: true,
   format: 'cjs',
   platform: 'node',

@@ -129,6 +129,8 @@ interface ExampleSource {
   readonly source?: string
   /** The terms of the desk with which it is checked. */
   readonly terms?: readonly Term[]
+  /** The words that the desk rejects. */
+  readonly reject?: readonly string[]
 }
 
 /** `fixed` is the text after the safe suggestions; absent where there are none. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { checkShape } from '../../src/config/check-shape.js'
-import { filled, glob, keyed, oneAtLeast, oneOrMore, word } from '../../src/config/schema-parts.js'
+import { filled, glob, keyed, oneAtLeast, oneOrMore, oneWord } from '../../src/config/schema-parts.js'
 
 const schema = keyed({
   $schema: filled.optional(),
-  level: word(['low', 'high'], 'A level').optional(),
+  level: oneWord(['low', 'high'], 'A level').optional(),
   some: oneOrMore(filled).optional(),
   least: oneAtLeast(glob).optional(),
 })

@@ -121,7 +121,7 @@ describe('the shape of a configuration', () => {
     [{ deskRules: [{ id: 'own', phrase: 'b', examples }] }, ['deskRules.0.message: This key is missing.']],
     [
       { lexicon: { agency: [] } },
-      ['lexicon.agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow, terms.'],
+      ['lexicon.agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow, reject, terms.'],
     ],
     [
       { lexicon: { agencies: [{ name: 'A', wrongs: [] }] } },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
@@ -49,6 +50,14 @@ const ownRules = (knows: (...args: readonly string[]) => boolean): Readonly<Reco
       expect([knows(), knows('--no-config')]).toEqual([true, false])
     },
   }
+}
+
+/** Makes a repository in which a line of a.txt is not committed yet. */
+function repository(): void {
+  files({ 'a.txt': damaged, 'b.txt': damaged })
+  for (const args of ['init -q', 'add .', '-c user.name=n -c user.email=a@b commit -qm one'])
+    execFileSync('git', args.split(' '), { cwd: here.path })
+  here.write('a.txt', `${damaged}\n${damaged}`)
 }
 
 const linting: Readonly<Record<string, () => void>> = {
@@ -115,6 +124,17 @@ const linting: Readonly<Record<string, () => void>> = {
     })
     run('--update-baseline', 'a.txt')
     expect([run('a.txt').code, run('--no-baseline', 'a.txt').code]).toEqual([0, 1])
+  },
+  '--since'() {
+    repository()
+    expect(run('-f', 'unix', '--only', 'split-sentence', '--since', 'HEAD', '.').out).toMatch(
+      /^\.\/a\.txt:3:28: .*\n$/u,
+    )
+    expect(run('--since', 'nosuch', '.').code).toBe(2)
+  },
+  '--changed'() {
+    repository()
+    expect(run('-f', 'unix', '--only', 'split-sentence', '--changed', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
   },
   '--update-baseline'() {
     expect(run('--baseline', 'known.json', '--update-baseline', 'a.txt')).toMatchObject({ code: 0 })
@@ -342,12 +362,13 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
       versions()
       expect([
         run('compare', 'b.txt', 'a.txt').code,
-        run('compare', 'b.txt', 'a.txt', '--fail-on-new').code,
+        run('compare', '--fail-on-new', 'b.txt', 'a.txt').code,
         run('compare', 'a.txt', 'b.txt', '--fail-on-new').code,
       ]).toEqual([0, 1, 0])
     },
   },
   lsp: {},
+  complete: {},
   inspect: {
     '--stdin-filename'() {
       expect(

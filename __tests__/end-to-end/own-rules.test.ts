@@ -400,7 +400,7 @@ test('files of a lexicon that are wrong are named with the line', () => {
     'wirelint: a.tsv:2: This agency has no name.\n',
   )
   expect(here('./lexicon.yaml', { 'lexicon.yaml': 'names:\n  - Kim\nagency: []\n' })).toBe(
-    'wirelint: lexicon.yaml:3:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow.\n',
+    'wirelint: lexicon.yaml:3:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow, reject, terms.\n',
   )
   expect(here('{ names: ./gone.txt }', {})).toBe(
     'wirelint: wirelint.config.yaml:1:19: lexicon.names: Cannot find “./gone.txt” from this folder.\n',

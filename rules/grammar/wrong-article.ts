@@ -28,7 +28,7 @@ export default defineRule({
   severity: 'error',
   certainty: 'certain',
   since: '0.1.0',
-  roles: ['body', 'caption'],
+  roles: ['body', 'caption', 'headline'],
   summary: '“a” before a vowel sound, or “an” before a consonant sound',
   why: `The engine chooses the article before the next word, or an editor changed that word. The sound decides,
     not the letter.`,
@@ -39,7 +39,11 @@ export default defineRule({
         fixed: 'The ferry leaves in an hour from the pier.',
         message: 'Wrong article. Use “an” before “hour”.',
       },
-      { text: 'She has ⟦a⟧ M.B.A. and ⟦an⟧ U.N. post.' },
+      {
+        text: { headline: 'Divers raise boat after ⟦a⟧ hour', body: 'It rained.' },
+        fixed: { headline: 'Divers raise boat after an hour', body: 'It rained.' },
+      },
+      { text: 'She has ⟦a⟧ M.B.A., ⟦a⟧ M.Sc. and ⟦an⟧ U.N. post.' },
       { text: 'She teaches at ⟦an⟧ university in Orden.', fixed: 'She teaches at a university in Orden.' },
       { text: 'It was ⟦a⟧ old boat with ⟦an⟧ new engine.', fixed: 'It was an old boat with a new engine.' },
       { text: 'He works for ⟦a⟧ international firm.', fixed: 'He works for an international firm.' },
@@ -72,7 +76,7 @@ export default defineRule({
     ],
     good: [
       'The crew of Chang An left the port with a MPeds plan.', // a name; letters and a word
-      'She has an M.B.A. and a U.N. post, and works for a N.Y. firm.', // letters with stops
+      'She has an M.B.A., a B.Sc. and a U.N. post, and works for a N.Y. firm.', // letters with stops
       'A European met a one-legged man and an honest heir at a union office.', // sounds, not letters
       'It was a NO vote, a XIX century house, a US ship, a UN envoy, an AIDS clinic and an EU aide at a MASH tent.', // words and numbers
       'An MP, an SNP member, a U.N. envoy and a NATO officer met.', // letters by their names, and words made of letters
@@ -135,7 +139,10 @@ function isArticle(tokens: readonly Token[], { text, index }: Token): boolean {
 }
 
 /** True for letters that are read one by one: “MP”, “MPs”, “RBI”, “M.B.A.”. */
-const isInitials = (text: string): boolean => /^(?:[A-Z]{2,5}s?|[A-Z](?:\.[A-Z]){1,3}\.?)$/u.test(text)
+const isInitials = (text: string): boolean => plainInitials.test(text) || degree.test(text)
+
+const plainInitials = /^(?:[A-Z]{2,5}s?|[A-Z](?:\.[A-Z]){1,3}\.?)$/u
+const degree = /^[A-Z]\.(?:Sc|Phil|Ed|Eng|Tech|Com|Litt|Mus|Th|Div|Arch)\.?$/u
 
 /** Places that copy shortens and readers read in full: “a N.Y. firm”. */
 const places: ReadonlySet<string> = new Set(

@@ -19,6 +19,7 @@ export default defineRule({
         fixed: 'The road is closed. Ferries still sail.',
         message: '“..” has one mark too many. Keep the one that the sentence needs.',
       },
+      { text: 'Fuel closed at $84⟦..⟧37 a barrel.' },
       { text: 'The pier opens at 7 p.m⟦..⟧ Tickets are free.', fixed: 'The pier opens at 7 p.m. Tickets are free.' },
       { text: '“It is ‘the old pier⟦.’.⟧” She left.' },
       { text: 'The road⟦,,⟧ which leads north, is closed.', fixed: 'The road, which leads north, is closed.' },

@@ -149,6 +149,7 @@ export default defineRule({
       { text: 'The mayor, ⟦LenaQuaye⟧, left. Quaye was late.' },
       { text: 'Q⟦:What⟧ is next?\n\nHe left at once⟦."⟧Your boat is late," she said, and “Moss⟦”Quaye⟧ agreed.' },
       { text: 'The fund of Zellig⟦,and⟧ others is full.' }, // a name: its spelling may be wrong too
+      { text: 'The crews won 5⟦ :⟧ 4 on the road.' },
     ],
     good: [
       'Harbor Co.,Ltd. and J.K.Rowling use the M.B.A.s of the U.S.-led road.', // names, an ending

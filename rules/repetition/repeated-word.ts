@@ -25,6 +25,8 @@ export default defineRule({
         fixed: 'The head of the agency resigned on Monday.',
         message: '“the” appears twice in a row. Delete one.',
       },
+      { text: 'The guard was decorated at ⟦at⟧ Fort Orden. The bridge may ⟦may⟧ stay shut.' },
+      { text: 'The smith said that he should ⟦should⟧ open the gate. The baker said the oven would ⟦would⟧ be lit.' },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
       {
         text: 'The head of the ⟦the⟧ agency was the the the last to leave.',
@@ -82,6 +84,7 @@ export default defineRule({
       { text: 'The march ended in the town of Kesh-Orden. ⟦Kesh-Orden⟧. It had rained all day.' },
     ],
     good: [
+      'He was laughed at at school, and those who may may leave. What they should should be clear.', // a passive, clauses
       'He said that that bridge was safe.', // two words of the same look
       'By noon the crews had had enough of the rain.', // an auxiliary and its verb
       'Duran Duran played in Bora Bora last summer.', // names

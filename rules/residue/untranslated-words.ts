@@ -28,6 +28,7 @@ export default defineRule({
         text: 'The mayor said that ⟦el puerto está cerrado por la tormenta⟧ until May.',
         message: 'These words are not translated. Translate them.',
       },
+      { text: 'Ministers agreed on the budget ⟦und⟧ the court left.' },
       { text: 'The ministry will say ⟦das ist nicht für alle und auch nicht gut⟧ on Monday.' },
       { text: 'The crew ⟦dans le port et sur les quais⟧ waited for news.' },
       { text: 'The mayor said ⟦jizhe cong youguan bumen huoxi⟧ and left.' },
@@ -66,6 +67,7 @@ export default defineRule({
       { text: 'The mayor bought ⟦zuppla moudre⟧ lardine lacque in the town.' },
     ],
     good: [
+      'The band Bread und Salt is old, and the old und-so is there.', // names
       'Huzzahs rose over synfuels, spinifex and the 90 million cruzeiros. “Nobody gave us a guaraní,” she said.', // English, a plant, money
       'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science
       'The smartphone of the fivethirtyeight crew and the subcsription were lost.', // compounds, a slip of the finger

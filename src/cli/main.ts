@@ -3,7 +3,7 @@ import { cannotWrite } from '../files/file-problems.js'
 import { say } from '../terminal/say.js'
 import { UsageError } from '../terminal/usage-error.js'
 import { EarlyEnd, failed, traceOf } from './early-end.js'
-import { nameScores } from './options/read-scores.js'
+import { nameOptionalValues } from './options/read-scores.js'
 import { buildProgram } from './program.js'
 import { isClosedPipe } from './report/write.js'
 
@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
   reportUnwritableOutput()
   const early = new EarlyEnd()
   try {
-    await buildProgram().parseAsync(nameScores(process.argv))
+    await buildProgram().parseAsync(nameOptionalValues(process.argv))
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }

@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { completeDefinition } from './definitions/complete.js'
+import { helpDefinition } from './definitions/help.js'
 import { compareDefinition } from './definitions/compare.js'
 import type { DefinedCommand } from './definitions/define-command.js'
 import { evaluateDefinition } from './definitions/evaluate.js'
@@ -27,6 +29,8 @@ const commands: readonly DefinedCommand[] = [
   fitDefinition,
   triageDefinition,
   lspDefinition,
+  completeDefinition,
+  helpDefinition,
 ]
 
 /**
@@ -39,6 +43,7 @@ export function buildProgram(): Command {
     .description('Finds the damage that machine translation does to news copy.')
     .version(version, '--version')
     .enablePositionalOptions()
+    .helpCommand(false)
     .showHelpAfterError('(wirelint --help lists all options)')
     .addHelpText(
       'after',

@@ -62,12 +62,15 @@ export function merge(
       agencies: lexicons.toReversed().flatMap(({ agencies }) => agencies),
       names: lexicons.flatMap(({ names: spellings }) => spellings),
       allow: lexicons.flatMap(({ allow }) => allow),
+      ...withReject(lexicons.flatMap(({ reject = [] }) => reject)),
       ...withTerms(lexicons.flatMap(({ terms = [] }) => terms)),
     },
     suppressions: Object.assign({}, ...configs.map(({ suppressions }) => suppressions)) as SuppressionSettings,
     json: mergePaths(configs),
   }
 }
+
+const withReject = (reject: readonly string[]): Pick<HouseWords, 'reject'> => (reject.length === 0 ? {} : { reject })
 
 /** Keeps the key away where a house has no terms, as most have none. */
 const withTerms = (terms: NonNullable<HouseWords['terms']>): Pick<HouseWords, 'terms'> =>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { parseGate, scoreNames } from '../linter/verdict/score-names.js'
 import { severities } from '../rule.js'
-import { filled, oneAtLeast, word } from './schema-parts.js'
+import { filled, oneAtLeast, oneWord } from './schema-parts.js'
 
 const whole = z.int()
 
 /** The keys that decide about a run as a whole, under the names of the flags. */
 export const runShape = {
-  failOn: word([...severities, 'never'], 'This level')
+  failOn: oneWord([...severities, 'never'], 'This level')
     .optional()
     .describe('Lowest severity that fails a run; error by default.'),
   maxWarnings: whole.min(0, 'Use 0 or more.').optional().describe('Highest number of warnings that do not fail a run.'),
@@ -18,7 +18,9 @@ export const runShape = {
   )
     .optional()
     .describe('Scores of a story that fail a run: suspect or damaged, and translated=0.9.'),
-  scores: oneAtLeast(word(scoreNames, 'A score')).optional().describe('The scores that reports show for every story.'),
+  scores: oneAtLeast(oneWord(scoreNames, 'A score'))
+    .optional()
+    .describe('The scores that reports show for every story.'),
   scoreWeights: filled.optional().describe('File of weights for the score “translated”.'),
   requireStories: z.boolean().optional().describe('Whether a file without a story fails a run.'),
   checkAll: z.boolean().optional().describe('Whether stories are checked that are killed, held back or a test.'),

@@ -15,7 +15,7 @@ export function keyed<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.
 }
 
 /** One of several words. */
-export const word = <const T extends readonly [string, ...string[]]>(
+export const oneWord = <const T extends readonly [string, ...string[]]>(
   words: T,
   what: string,
 ): z.ZodEnum<{ [K in T[number]]: K }> =>

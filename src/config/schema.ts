@@ -3,10 +3,10 @@ import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
 import { pathParts } from '../story/story-paths.js'
 import { runShape } from './run-schema.js'
-import { filled, glob, keyed, oneAtLeast, oneOrMore, word } from './schema-parts.js'
+import { filled, glob, keyed, oneAtLeast, oneOrMore, oneWord } from './schema-parts.js'
 
-const level = word([...severities, 'off'], 'A level')
-const role = word(roles, 'A field')
+const level = oneWord([...severities, 'off'], 'A level')
+const role = oneWord(roles, 'A field')
 
 // For a word, or a list of two, the message says what is wrong in it.
 const setting = z.union([level, z.tuple([level, z.record(z.string(), z.string())])], {
@@ -52,6 +52,10 @@ export const lexiconSchema = keyed({
     .union([z.string(), z.array(filled)])
     .optional()
     .describe('Phrases in which nothing is reported, or the path of a .txt, .yaml or .json file of them.'),
+  reject: z
+    .union([z.string(), z.array(filled)])
+    .optional()
+    .describe('Words that are reported, or the path of a .txt, .yaml or .json file of them.'),
   terms: z
     .union([z.string(), z.array(z.union([z.string(), term]))])
     .optional()
@@ -78,8 +82,8 @@ const deskRule = keyed({
     .optional()
     .describe('Exceptions: words or patterns that are not reported.'),
   roles: oneAtLeast(role).optional().describe('The fields that the rule reads; body, headline and caption by default.'),
-  severity: word(severities, 'A severity').optional().describe('The default is warning.'),
-  certainty: word(['certain', 'likely', 'possible'], 'A certainty').optional().describe('The default is likely.'),
+  severity: oneWord(severities, 'A severity').optional().describe('The default is warning.'),
+  certainty: oneWord(['certain', 'likely', 'possible'], 'A certainty').optional().describe('The default is likely.'),
   mqm: filled.optional().describe('Its MQM category.'),
   summary: filled.optional().describe('One line for tables; the message by default.'),
   why: filled.optional().describe('For the page of the rule: the cause and the cure.'),
@@ -136,7 +140,7 @@ export const configSchema = keyed({
     .optional()
     .describe('The format of all files, or formats by glob, relative to the folder of the configuration.'),
   json: z
-    .partialRecord(word(pathParts, 'A part of a story'), paths)
+    .partialRecord(oneWord(pathParts, 'A part of a story'), paths)
     .optional()
     .describe('Paths of a story’s parts in your own JSON, such as "content.rendered".'),
   suppressions: keyed({

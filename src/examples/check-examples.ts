@@ -1,5 +1,5 @@
 import type { Tagger } from '../language/annotated-story.js'
-import { type HouseLexicon, noHouseWords } from '../language/house-lexicon.js'
+import { type HouseLexicon, noHouseWords, rejecting } from '../language/house-lexicon.js'
 import { runRules } from '../linter/run-rules.js'
 import type { RuleFinding } from '../linter/place.js'
 import type { BadExample, ExampleText, GoodExample, Rule } from '../rule.js'
@@ -32,6 +32,7 @@ interface ExampleCheck {
   /** The source without marks. */
   readonly source?: string | undefined
   readonly terms?: GoodExample['terms']
+  readonly reject?: GoodExample['reject']
 }
 
 /** Checks all examples of a rule. */
@@ -42,14 +43,14 @@ export function* checkExamples(rule: Rule, setting: ExampleSetting): Iterable<Ch
 
 function checkGood(rule: Rule, example: ExampleText | GoodExample, setting: ExampleSetting): CheckedExample {
   const given: GoodExample = isWithText(example) ? example : { text: example }
-  const { text, options = {}, language, source, terms, elsewhere = false } = given
+  const { text, options = {}, language, source, terms, reject, elsewhere = false } = given
   const fields = fieldsOf(rule, text)
   const others = elsewhere ? [] : (setting.others ?? []).filter(({ id }) => id !== rule.id)
   return {
     what: 'leaves alone',
     text: show(fields),
     expected: show(fields),
-    found: markFindings({ rule, options, setting, language, source, terms }, fields, [rule, ...others]),
+    found: markFindings({ rule, options, setting, language, source, terms, reject }, fields, [rule, ...others]),
   }
 }
 
@@ -58,10 +59,10 @@ const isWithText = (example: ExampleText | GoodExample): example is GoodExample 
 
 function* checkBad(
   rule: Rule,
-  { text, fixed, message, options = {}, language, source, terms }: BadExample,
+  { text, fixed, message, options = {}, language, source, terms, reject }: BadExample,
   setting: ExampleSetting,
 ): Iterable<CheckedExample> {
-  const check = { rule, options, setting, language, source: source && removeMarks(source).text, terms }
+  const check = { rule, options, setting, language, source: source && removeMarks(source).text, terms, reject }
   const marked = fieldsOf(rule, text)
   const plain = mapFields(marked, copy => removeMarks(copy).text)
   // The order of marks that touch is that of addMarks.
@@ -127,11 +128,12 @@ export const safeTitles = (rule: Rule, example: BadExample, setting: ExampleSett
 
 function findIn(
   rule: Rule,
-  { text, options = {}, language, source, terms }: BadExample,
+  { text, options = {}, language, source, terms, reject }: BadExample,
   setting: ExampleSetting,
 ): readonly RuleFinding[] {
   const plain = mapFields(fieldsOf(rule, text), copy => removeMarks(copy).text)
-  return find({ rule, options, setting, language, source: source && removeMarks(source).text, terms }, plain).findings
+  return find({ rule, options, setting, language, source: source && removeMarks(source).text, terms, reject }, plain)
+    .findings
 }
 
 /** Writes the source with ⟦ ⟧ around what the findings point to in it, each place once. */
@@ -154,7 +156,7 @@ const show = (fields: ExampleFields): string =>
     .join('\n')
 
 const find = (
-  { rule, options, setting: { tagger, lexicon = noHouseWords }, language, source, terms }: ExampleCheck,
+  { rule, options, setting: { tagger, lexicon = noHouseWords }, language, source, terms, reject = [] }: ExampleCheck,
   fields: ExampleFields,
   rules: readonly Rule[] = [rule],
 ): ReturnType<typeof runRules> =>
@@ -165,7 +167,7 @@ const find = (
     levels: new Map([[rule.id, rule.severity]]),
     options: { [rule.id]: options },
     tagger,
-    lexicon: terms === undefined ? lexicon : { ...lexicon, terms },
+    lexicon: { ...lexicon, ...rejecting(reject), ...(terms === undefined ? {} : { terms }) },
   })
 
 /**

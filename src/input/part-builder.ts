@@ -3,6 +3,7 @@ import type { Cutter, Reader } from '../formats/reader.js'
 import type { Note, Problem } from '../linter/report.js'
 import { LineIndex, fileStart } from '../story/line-index.js'
 import type { Point } from '../story/story.js'
+import { limitHeapGrowth } from './heap-growth.js'
 import { emptyPart, type InputPart, unreadablePart, type Unwritable } from './input-part.js'
 import type { TextChunk } from './text-chunk.js'
 
@@ -85,7 +86,9 @@ export class PartBuilder {
     this.#ready.push({ text: text.slice(cut.first, cut.last), isBroken })
     this.#readyStories += cut.count - 1
     yield* this.#continueStory({ text: text.slice(cut.last), isBroken })
-    if (this.#ready.length >= partLength) yield* this.#completePart(false)
+    if (this.#ready.length < partLength) return
+    if (this.#start.offset === 0) limitHeapGrowth()
+    yield* this.#completePart(false)
   }
 
   /** Gives the last part. */

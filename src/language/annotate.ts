@@ -64,10 +64,10 @@ export function annotate(
       : Object.assign((words: readonly string[]) => time('layer', 'tags', () => tagger(words)), {
           knows: (word: string) => tagger.knows?.(word) ?? true,
         })
-  const { agencies, names } = lexicon
+  const { agencies, names, rejected = null } = lexicon
   const shared = { tagger: timed, lexicon, vocabulary, time }
   return {
-    lexicon: { agencies: agencies.all, names },
+    lexicon: { agencies: agencies.all, names, rejected },
     fields: story.fields.map(field => new LayeredField(field, shared)),
   }
 }

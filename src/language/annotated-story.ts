@@ -17,11 +17,13 @@ export interface AnnotatedStory {
   readonly source?: AnnotatedSource | undefined
 }
 
-/** Names that are right: wirelint's own and those of the house. */
+/** Names that are right, wirelint's own and those of the house, and words that the house does not use. */
 interface RightNames {
   readonly agencies: readonly Agency[]
   /** Spellings that the house declares right. */
   readonly names: ReadonlySet<string>
+  /** Finds the words that the house does not use; null if there are none. */
+  readonly rejected: { find(field: AnnotatedField): Iterable<Range> } | null
 }
 
 export interface AnnotatedField extends Field {

@@ -11,6 +11,8 @@ export interface HouseWords {
   readonly names: readonly string[]
   /** Phrases in which nothing is reported. */
   readonly allow: readonly string[]
+  /** Words and phrases that the house does not use. */
+  readonly reject?: readonly string[]
   /** Terms of sources with their translations. */
   readonly terms?: readonly Term[]
 }
@@ -21,6 +23,8 @@ export interface HouseLexicon {
   readonly names: ReadonlySet<string>
   /** Phrases and names in which nothing is reported; an empty list for a house without words of its own. */
   readonly leftAlone: readonly Phrases[]
+  /** Words and phrases that are reported. */
+  readonly rejected?: Phrases
   readonly terms?: readonly Term[]
 }
 
@@ -28,12 +32,17 @@ export interface HouseLexicon {
 export const noHouseWords: HouseLexicon = { agencies: defaultAgencies, names: new Set(), leftAlone: [] }
 
 /** Prepares a house's words for lookup. */
-export const prepareLexicon = ({ agencies, names, allow, terms = [] }: HouseWords): HouseLexicon => ({
+export const prepareLexicon = ({ agencies, names, allow, reject = [], terms = [] }: HouseWords): HouseLexicon => ({
   agencies: addAgencies(agencies),
   names: new Set(names),
   leftAlone: [
     ...(names.length > 0 ? [new Phrases(names, true)] : []),
     ...(allow.length > 0 ? [new Phrases(allow, false)] : []),
   ],
+  ...rejecting(reject),
   ...(terms.length > 0 ? { terms } : {}),
 })
+
+/** Prepares words that a house does not use; nothing for a house without such words. */
+export const rejecting = (reject: readonly string[]): Pick<HouseLexicon, 'rejected'> =>
+  reject.length > 0 ? { rejected: new Phrases(reject, false) } : {}

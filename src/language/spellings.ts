@@ -7,14 +7,41 @@ import { isFormOfKnownWord } from './words/known-words.js'
  */
 
 /** The answers of a test to the words of a vocabulary, by the word's number. */
-export const unasked = 0
+const unasked = 0
 export const no = 1
 export const yes = 2
-const noAnswers = new Uint8Array(0)
 const fewestAnswers = 1024
 
-/** The longest text that is never kept as a slice of a longer one. */
-const longestOwnText = 12
+const fewestLetters = 1 << 14
+
+/** Reads the codes of one text after another into the same place. */
+class CodeReader {
+  #codes: Uint16Array = new Uint16Array(fewestLetters)
+
+  read(text: string): Uint16Array {
+    if (text.length > this.#codes.length) this.#codes = new Uint16Array(text.length * 2)
+    const codes = this.#codes
+    for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+    return codes.subarray(0, text.length)
+  }
+}
+
+/** Most codes that are given to a function as its arguments. */
+const mostArguments = 4096
+
+/** Returns the text of some codes. */
+function spell(codes: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at += mostArguments)
+    text += String.fromCharCode(...codes.subarray(at, at + mostArguments))
+  return text
+}
+
+function growLetters(letters: Uint16Array, needed: number): Uint16Array {
+  const more = new Uint16Array(needed * 2)
+  more.set(letters)
+  return more
+}
 
 /** Slots of a new vocabulary: a power of two. */
 const fewestSlots = 4096
@@ -24,13 +51,6 @@ const multiplier = Math.floor(Math.random() * 2 ** 31) | 1
 
 /** Spreads hashes that differ little. */
 const scatter = (hash: number): number => hash ^ (hash >>> 15) ^ (hash >>> 7)
-
-/** True if a text has a spelling at a place. */
-function isAt(text: string, start: number, end: number, spelling: string): boolean {
-  if (spelling.length !== end - start) return false
-  for (let at = 0; at < spelling.length; at++) if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
-}
 
 function growAnswers(answers: Uint8Array, needed: number): Uint8Array {
   const more = new Uint8Array(Math.max(fewestAnswers, Math.ceil(needed * 1.4)))
@@ -50,12 +70,17 @@ const mostTexts = 20_000
 /** The spellings of a run, each with its number, and the answers that tests have given about them. */
 export class Vocabulary {
   readonly spellings: string[] = []
-  readonly placed = new PlacedTests(this)
+  readonly placed: PlacedTests<Vocabulary> = new PlacedTests<Vocabulary>(this)
   /** The numbers of spellings by their hashes, each in its slot or the next free one; -1 in a free slot. */
   #slots = new Int32Array(fewestSlots).fill(-1)
   #hashes: Int32Array = new Int32Array(fewestAnswers)
-  /** The answers to tests, by the test's number. A test that was never asked may have none. */
-  readonly answers: Uint8Array[] = []
+  /** The codes of all spellings, one behind the other, and where each begins. */
+  #letters: Uint16Array = new Uint16Array(fewestLetters)
+  #starts: Int32Array = new Int32Array(fewestAnswers)
+  readonly #codes = new CodeReader()
+  readonly #few = new CodeReader()
+  /** The answers to tests: two bits for each test and word, sixteen tests in one number. */
+  readonly answers: Uint32Array[] = []
   /** The values that were worked out for words, by the number of what makes them. */
   readonly values: unknown[][] = []
   #folded: Int32Array = new Int32Array(fewestAnswers).fill(-1)
@@ -65,26 +90,47 @@ export class Vocabulary {
 
   /** Returns the number of a spelling. A new one gets the next number. */
   numberOf(spelling: string): number {
-    return this.numberAt(spelling, 0, spelling.length)
+    return this.numberAt(this.#few.read(spelling), 0, spelling.length)
   }
 
-  /** Returns the number of the spelling at a place of a text, without cutting it out: most are known. */
-  numberAt(text: string, start: number, end: number): number {
-    let hash = 0
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (hash >>> 13) ^ text.charCodeAt(at), multiplier)
-    let slot = scatter(hash) & (this.#slots.length - 1)
-    for (let number = this.#slots[slot] as number; number >= 0; number = this.#slots[slot] as number) {
-      if (this.#hashes[number] === hash && isAt(text, start, end, this.spellings[number] as string)) return number
-      slot = (slot + 1) & (this.#slots.length - 1)
+  /** Returns the codes of a text's characters, until the next text is read. */
+  codesOf(text: string): Uint16Array {
+    return this.#codes.read(text)
+  }
+
+  /** Returns the number of the spelling at a place of a text's codes, without cutting it out: most are known. */
+  numberAt(codes: Uint16Array, start: number, end: number): number {
+    let hash = end - start
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (hash >>> 13) ^ (codes[at] as number), multiplier)
+    const slots = this.#slots
+    let slot = scatter(hash) & (slots.length - 1)
+    for (let number = slots[slot] as number; number >= 0; number = slots[slot] as number) {
+      if (this.#hashes[number] === hash && this.#isAt(codes, start, end, number)) return number
+      slot = (slot + 1) & (slots.length - 1)
     }
-    return this.#add(text.slice(start, end), hash, slot)
+    return this.#add(codes.subarray(start, end), hash, slot)
   }
 
-  #add(spelling: string, hash: number, slot: number): number {
+  /** True if codes have a spelling at a place. */
+  #isAt(codes: Uint16Array, start: number, end: number, number: number): boolean {
+    const letters = this.#letters
+    const from = this.#starts[number] as number
+    if ((this.#starts[number + 1] as number) - from !== end - start) return false
+    for (let at = start; at < end; at++) if (letters[from + at - start] !== codes[at]) return false
+    return true
+  }
+
+  #add(codes: Uint16Array, hash: number, slot: number): number {
     const number = this.spellings.length
-    // A slice would keep the whole text of its story in memory.
-    this.spellings.push(spelling.length > longestOwnText ? spelling.split('').join('') : spelling)
-    if (number >= this.#hashes.length) this.#hashes = growPlaces(this.#hashes, number)
+    this.spellings.push(spell(codes))
+    if (number + 1 >= this.#hashes.length) {
+      this.#hashes = growPlaces(this.#hashes, number + 1)
+      this.#starts = growPlaces(this.#starts, number + 1)
+    }
+    const start = this.#starts[number] as number
+    if (start + codes.length > this.#letters.length) this.#letters = growLetters(this.#letters, start + codes.length)
+    this.#letters.set(codes, start)
+    this.#starts[number + 1] = start + codes.length
     this.#hashes[number] = hash
     this.#slots[slot] = number
     if (this.spellings.length * 2 > this.#slots.length) this.#growSlots()
@@ -130,13 +176,14 @@ export class Vocabulary {
     return found
   }
 
-  /** Returns the answers to a test, with room for every word. */
-  answersTo(test: number): Uint8Array {
-    while (this.answers.length <= test) this.answers.push(noAnswers)
-    const answers = this.answers[test] as Uint8Array
+  /** Returns the answers to a group of tests, with room for every word. */
+  answersOf(group: number): Uint32Array {
+    while (this.answers.length <= group) this.answers.push(new Uint32Array(0))
+    const answers = this.answers[group] as Uint32Array
     if (answers.length >= this.spellings.length) return answers
-    const more = growAnswers(answers, this.spellings.length)
-    this.answers[test] = more
+    const more = new Uint32Array(Math.max(fewestAnswers, Math.ceil(this.spellings.length * 1.4)))
+    more.set(answers)
+    this.answers[group] = more
     return more
   }
 

@@ -23,13 +23,15 @@ const nextMaker = countUp()
  */
 export function perWord(test: (spelling: string) => boolean): WordTest {
   const number = nextTest()
+  const [group, shift] = [number >> 4, (number & 15) * 2]
   const askAnew = (vocabulary: Vocabulary, word: number): boolean => {
     const is = test(vocabulary.spellingOf(word))
-    vocabulary.answersTo(number)[word] = is ? yes : no
+    const answers = vocabulary.answersOf(group)
+    answers[word] = (answers[word] as number) | ((is ? yes : no) << shift)
     return is
   }
   const ask = (vocabulary: Vocabulary, word: number): boolean => {
-    const answer = vocabulary.answers[number]?.[word]
+    const answer = ((vocabulary.answers[group]?.[word] ?? 0) >>> shift) & 3
     return answer === yes || (answer !== no && askAnew(vocabulary, word))
   }
   const asked = (token: Token | undefined): boolean => token !== undefined && ask(token.words.vocabulary, token.word)

@@ -1,9 +1,12 @@
-import type { Vocabulary } from './spellings.js'
+/** The part of a vocabulary that tests of whole fields use. */
+interface Spelled {
+  readonly spellings: { readonly length: number }
+}
 
 /** A test of spellings that is asked of all words of a field. */
-export interface PlacedTest {
+interface PlacedTest<V> {
   readonly number: number
-  ask(vocabulary: Vocabulary, word: number): boolean
+  ask(vocabulary: V, word: number): boolean
 }
 
 const fewestTests = 64
@@ -16,13 +19,13 @@ function grow<T extends Int32Array | Uint16Array>(values: T, needed: number): T 
   return more
 }
 
-/** The tests that are asked of whole fields, and for each spelling those that it passes: asked once for each spelling. */
-export class PlacedTests {
-  readonly #vocabulary: Vocabulary
-  readonly #tests: PlacedTest[] = []
+/** The tests that are asked of whole fields, and for each spelling those that it passes: each is asked once. */
+export class PlacedTests<V extends Spelled> {
+  readonly #vocabulary: V
+  readonly #tests: PlacedTest<V>[] = []
   /** The slots of tests by their numbers, each one too high; 0 for a test that was never asked. */
   #slots = new Int32Array(fewestTests)
-  /** How many tests each word was asked. */
+  /** The number of tests that each word was asked. */
   #asked = new Int32Array(fewestWords)
   /** The slots that words pass, one word behind the other. */
   #passed = new Uint16Array(fewestPassed)
@@ -30,12 +33,12 @@ export class PlacedTests {
   #starts = new Int32Array(fewestWords)
   #ends = new Int32Array(fewestWords)
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: V) {
     this.#vocabulary = vocabulary
   }
 
   /** Returns the slot of a test. A new one gets the next slot. */
-  slotOf(test: PlacedTest): number {
+  slotOf(test: PlacedTest<V>): number {
     const { number } = test
     if (number >= this.#slots.length) this.#slots = grow(this.#slots, number + 1)
     const known = this.#slots[number] as number
@@ -94,7 +97,7 @@ export class PlacedTests {
     this.#starts[word] = this.#length
     for (let each = start; each < end; each++) this.#passed[this.#length++] = this.#passed[each] as number
     for (let slot = this.#asked[word] as number; slot < count; slot++)
-      if ((this.#tests[slot] as PlacedTest).ask(this.#vocabulary, word)) this.#passed[this.#length++] = slot
+      if ((this.#tests[slot] as PlacedTest<V>).ask(this.#vocabulary, word)) this.#passed[this.#length++] = slot
     this.#ends[word] = this.#length
     this.#asked[word] = count
   }

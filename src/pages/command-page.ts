@@ -1,16 +1,13 @@
 /** Reads the names of the commands in the help of the whole command line. */
 export const readCommandNames = (help: string): readonly string[] =>
   Array.from(
-    (help.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z][a-z-]*) /gmu),
+    (help.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z][a-z-]*) /gmu),
     ([, name]) => name ?? '',
   ).filter(name => name !== 'help')
 
 /** Reads the long names of the options in a command's help: "--format". */
 export const readOptionNames = (help: string): readonly string[] =>
-  Array.from(
-    (help.split('\nOptions:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z-]*)/gmu),
-    ([, name]) => name ?? '',
-  )
+  Array.from(help.matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z-]*)/gmu), ([, name]) => name ?? '')
 
 /** The line of the page after which the help begins; the text before it is written by hand. */
 const marker = '<!-- `npm run docs` writes the rest of this page. -->\n'

@@ -90,10 +90,10 @@ ${rows.join('\n')}
 /** Formats an example as an item of a list, with the options that it needs and its text after the repair. */
 export function formatExample(example: BadExample | ExampleText | GoodExample): string {
   if (typeof example === 'string' || !('text' in example)) return `- ${formatText(example)}`
-  const { text, options, fixed, language, source, terms = [] }: BadExample = example
+  const { text, options, fixed, language, source, terms = [], reject = [] }: BadExample = example
   const repaired = fixed === undefined ? '' : `\n  - repaired: ${formatText(fixed)}`
   const from = source === undefined ? '' : `${formatCode(source)} (${language ?? ''})\n  → `
-  return `- ${from}${formatText(text)}${formatSettings(options)}${terms.map(formatTerm).join('')}${repaired}`
+  return `- ${from}${formatText(text)}${formatSettings(options)}${terms.map(formatTerm).join('')}${formatRejected(reject)}${repaired}`
 }
 
 /** Formats a term of the termbase that an example needs. */
@@ -120,3 +120,6 @@ function formatCode(text: string): string {
   const fence = '`'.repeat(longest + 1)
   return longest === 0 ? `${fence}${oneLine}${fence}` : `${fence} ${oneLine} ${fence}`
 }
+
+const formatRejected = (reject: readonly string[]): string =>
+  reject.length === 0 ? '' : ` (reject: ${reject.map(formatCode).join(', ')})`

@@ -6,6 +6,7 @@ import {
   type ReportSettings,
   type StoryReport,
 } from '../linter/report.js'
+import { countAgainstSource } from './text/count-against-source.js'
 import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
@@ -61,6 +62,7 @@ function addTo(summary: Summary, { stories, problems }: WholeFile): void {
 
 function describeStory(report: StoryReport): object {
   const { isLeftOut, hidden, id, status, words, score, verdict, diagnostics } = report
+  const againstSource = countAgainstSource(diagnostics)
   return {
     id,
     status,
@@ -69,6 +71,7 @@ function describeStory(report: StoryReport): object {
     score,
     verdict,
     scores: toScores(report),
+    ...(againstSource === null ? {} : { againstSource }),
     diagnostics,
     hidden: countHidden(hidden),
   }

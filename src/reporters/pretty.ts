@@ -13,6 +13,7 @@ import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { describeCleanRun, describeUnreadRun } from './text/clean-run.js'
 import { countStories, noneChecked } from './text/count-stories.js'
+import { describeAgainstSource } from './text/count-against-source.js'
 import { formatCount } from './text/format-count.js'
 import { RunSummary } from './text/run-summary.js'
 import { cutLine } from './text/frame-line.js'
@@ -118,6 +119,8 @@ function* formatStory(story: StoryReport, { file, scores }: StoryFrame, layout: 
     const lines = wrapped(`${looks}: ${formatEvidence(verdict, score)}`, width - indent.length, width - 2)
     yield `  ${lines.join(`\n${indent}`).replace(looks, colours.bold(looks))}\n`
   }
+  const apart = describeAgainstSource(diagnostics)
+  if (apart !== '') yield `  ${apart}\n`
   if (scores !== '') yield `  ${wrapped(scores, width - indent.length, width - 2).join(`\n${indent}`)}\n`
   yield '\n'
 }

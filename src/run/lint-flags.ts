@@ -36,6 +36,10 @@ export interface LintFlags extends InputFlags {
   /** A file; false for none, whatever the configuration says. */
   readonly baseline?: string | false
   readonly updateBaseline?: true
+  /** A commit: only issues on lines that have changed since are reported. */
+  readonly since?: string
+  /** True if only issues on lines are reported that are not committed. */
+  readonly changed?: true
   readonly printConfig?: string
   readonly suppressions?: string
   /** False for copy from outside, whose comments may not hide anything. */
@@ -71,6 +75,8 @@ type FlagsOfRules = Pick<
   | 'stdinFilename'
   | 'format'
   | 'checkAll'
+  | 'since'
+  | 'changed'
 >
 
 /**
@@ -88,6 +94,8 @@ export const readRuleFlags = ({
   stdinFilename,
   format: formats = [],
   checkAll,
+  since,
+  changed,
 }: FlagsOfRules): RuleFlags => ({
   only: [...new Set(only)],
   onlySource: onlySource === true,
@@ -98,7 +106,8 @@ export const readRuleFlags = ({
   obeysComments,
   stdinFilename,
   checksAll: checkAll === true,
-  copy: formats.some(each => showsCopy(each.split(':')[0] ?? '')),
+  // The stories of a feed are compared by their copy.
+  copy: since !== undefined || changed === true || formats.some(each => showsCopy(each.split(':')[0] ?? '')),
 })
 
 /** Reads "rule:level" and "rule:level:option=value,option=value". A later level of a rule replaces an earlier one. */

@@ -6,7 +6,7 @@ import { problemLine } from '../config/config-problem.js'
 import { inputFormatOf, isIgnored, isNamedInput, overridesFor } from '../config/globs.js'
 import type { ConfigFiles } from '../config/loading/find-config.js'
 import { SuppressionFiles } from '../config/loading/suppression-files.js'
-import type { FileSettings, Presets } from '../config/merge.js'
+import { type FileSettings, mergePaths, type Presets } from '../config/merge.js'
 import { listRunKeys } from '../config/run-settings.js'
 import { showPath } from '../files/path-names.js'
 import type { InputFlags } from '../input/read-input.js'
@@ -16,6 +16,7 @@ import { prepareLexicon, noHouseWords } from '../language/house-lexicon.js'
 import type { Timer } from '../language/timer.js'
 import type { LintOptions } from '../linter/lint-options.js'
 import { decideLevel, describeRetired, type Rule } from '../rule.js'
+import type { StoryPaths } from '../story/story-paths.js'
 import { UsageError } from '../terminal/usage-error.js'
 import { loadDetector } from './load-detector.js'
 import { chosenRules, pathFrom, presetsWith, type RuleFlags, rulesWith, settingsFor } from './file-settings.js'
@@ -143,6 +144,11 @@ export class RunOptions {
     return format === null ? flags : { ...flags, inputFormat: format }
   }
 
+  /** Returns the paths of a desk's own JSON for a file. */
+  async pathsInJson(path: string): Promise<StoryPaths | undefined> {
+    return mergePaths((await this.configFor(path))?.configs ?? [])
+  }
+
   /** True if the configuration of a file gives it a format by its name: then it holds stories, whatever its ending. */
   async holdsStories(path: string): Promise<boolean> {
     try {
@@ -196,8 +202,8 @@ export class RunOptions {
     const { lexicon, suppressions, json, ...levels } = settings
     const { file, inline = true, ...judged } = suppressions
     const all = rulesWith(document)
-    const hasWords =
-      lexicon.agencies.length + lexicon.names.length + lexicon.allow.length + (lexicon.terms?.length ?? 0) > 0
+    const { agencies, names, allow, reject = [], terms = [] } = lexicon
+    const hasWords = [agencies, names, allow, reject, terms].some(words => words.length > 0)
     return {
       rules: chosenRules(this.#flags, all),
       ...(only.length === 0 ? {} : { known: all.map(({ id }) => id) }),

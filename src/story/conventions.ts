@@ -57,10 +57,14 @@ const recommended = 'You may also like|Recommended(?: reading| stories)?'
 export const relatedLabel = new RegExp(`(?:${related}|${readMore}|${recommended}) ?:`, 'u')
 
 const bracketedEnd = String.raw`\((?:MORE|END|ENDS|more|end)\)`
-const endWord = 'MORE|END|ENDS|[Ee]nds?|-30-|-0-|#{3}|XXX'
+const endWord = 'MORE|END|ENDS|[Ee]nds?|Enditem|-30-|-0-|#{3}|XXX'
+const signedEnd = String.raw`\((?:END|ENDS)\) [A-Z]{2,10}(?:/[A-Za-z]{2,4}){0,3}|-{1,2} ?[A-Z]{3,10}`
 
 /** A line that says that the story is over, or goes on in another take. */
-export const endMark = new RegExp(`^(?:${bracketedEnd}|${endWord}|={1,2}(?:Kyodo|AP|AFP)|/(?:END|ENDS)/)$`, 'u')
+export const endMark = new RegExp(
+  `^(?:${signedEnd}|${bracketedEnd}|${endWord}|={1,2}(?:Kyodo|AP|AFP)|/(?:END|ENDS)/)$`,
+  'u',
+)
 
 /** A line that only sets two parts of the copy apart: "___", "* * *". */
 export const separator = /^(?:[_*=~-] ?){3,}$/u

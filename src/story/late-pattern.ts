@@ -1,4 +1,4 @@
-/** How a pattern that is built late looks at its text. */
+/** Settings of a pattern that is built late. */
 interface LateOptions {
   readonly flags?: string
   /** A quick pattern for what every text that fits has. Without it in a text, the slow one is not asked. */

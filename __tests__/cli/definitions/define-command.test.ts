@@ -21,6 +21,8 @@ async function run(args: readonly string[], code: number | undefined): Promise<u
       ['[files...]', 'what'],
     ],
     options,
+    examples: [['copy there a', 'copies a']],
+    about: 'It copies.',
     async run({ flags, values: [to, files] }) {
       got = { flags, to: to.toUpperCase(), files: files.map(file => file.toUpperCase()) }
       return code
@@ -49,6 +51,7 @@ test('a command that cannot run as it was called shows its help on standard erro
     description: 'copies',
     arguments: [],
     options,
+    examples: [['copy', 'copies']],
     run: async ({ refuse }) => refuse(),
   })
   const command = defined
@@ -57,4 +60,5 @@ test('a command that cannot run as it was called shows its help on standard erro
     .configureOutput({ writeErr: text => (shown += text) })
   await expect(command.parseAsync([], { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
   expect(shown).toContain('Usage: copy [options]')
+  expect(shown).toMatch(/\n\nExamples:\n {2}copy {2}copies\n$/u)
 })

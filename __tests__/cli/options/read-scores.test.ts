@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { nameScores, readGate, readScores } from '../../../src/cli/options/read-scores.js'
+import { nameOptionalValues, readGate, readScores } from '../../../src/cli/options/read-scores.js'
 
 test('scores are read with commas, each once', () => {
   expect(readScores('translated,damaged', ['translated'])).toEqual(['translated', 'damaged'])
@@ -18,7 +18,15 @@ test.each(['clean', 'translated', 'translated=', 'translated=0', 'translated=90'
 )
 
 test('--scores alone asks for both, and leaves the path behind it', () => {
-  expect(nameScores(['--scores', 'a.txt'])).toEqual(['--scores=damaged,translated', 'a.txt'])
-  expect(nameScores(['a.txt', '--scores'])).toEqual(['a.txt', '--scores=damaged,translated'])
-  expect(nameScores(['--scores', 'translated', 'a.txt'])).toEqual(['--scores', 'translated', 'a.txt'])
+  expect(nameOptionalValues(['--scores', 'a.txt'])).toEqual(['--scores=damaged,translated', 'a.txt'])
+  expect(nameOptionalValues(['a.txt', '--scores'])).toEqual(['a.txt', '--scores=damaged,translated'])
+  expect(nameOptionalValues(['--scores', 'translated', 'a.txt'])).toEqual(['--scores', 'translated', 'a.txt'])
+})
+
+test('--fail-on-new without a level means errors, wherever it stands', () => {
+  expect(nameOptionalValues(['--fail-on-new', 'a', 'b'])).toEqual(['--fail-on-new=error', 'a', 'b'])
+  expect(nameOptionalValues(['a', '--fail-on-new', 'info', 'b'])).toEqual(['a', '--fail-on-new', 'info', 'b'])
+  expect(nameOptionalValues(['a', 'b', '--fail-on-new'])).toEqual(['a', 'b', '--fail-on-new=error'])
+  expect(nameOptionalValues(['--fail-on-new', '--', 'info'])).toEqual(['--fail-on-new=error', '--', 'info'])
+  expect(nameOptionalValues(['--', '--fail-on-new'])).toEqual(['--', '--fail-on-new'])
 })

@@ -34,6 +34,13 @@ test.each<[string, string, Files, unknown, readonly string[]]>([
     ['in/lexicon.yaml', 'in/names.txt'],
   ],
   [
+    'rejected words in a list',
+    '{ reject: no.txt }',
+    { 'no.txt': '# ours\nutilize\n\nso-called\n' },
+    { ...none, reject: ['utilize', 'so-called'] },
+    ['no.txt'],
+  ],
+  [
     'terms in place and in termbases',
     '{ terms: [{ source: Bund, english: [federation] }, ./t.csv] }',
     { 't.csv': 'zh,en\n港务局,port\n' },
@@ -87,7 +94,7 @@ test.each<[string, string, Files, string]>([
     'a lexicon with an unknown key',
     './b.yaml',
     { 'b.yaml': 'names: [Kim]\nagency: []\n' },
-    'b.yaml:2:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow, terms.',
+    'b.yaml:2:1: agency: Unknown key “agency”. Did you mean “agencies”? Keys: agencies, names, allow, reject, terms.',
   ],
   [
     'a list that the file of a lexicon names in vain',

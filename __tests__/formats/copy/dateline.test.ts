@@ -66,6 +66,7 @@ describe('a dateline', () => {
     ['Damascus, SANA- Talks', 'Damascus, SANA'],
     ['Kesh | AFP | Monday 11/4/2024 - Talks', 'Kesh | AFP | Monday 11/4/2024'],
     ['ALGIERS- Talks', 'ALGIERS'],
+    ['ORDEN. KAZINFORM - Talks', 'ORDEN. KAZINFORM'],
     ['NNA - Talks', 'NNA'],
     ['Kesh /MONTSAME/ Talks', 'Kesh /MONTSAME/'],
   ])('of “%s” is found too', (paragraph, dateline) => {

@@ -173,4 +173,45 @@ export const savedRows: readonly ConformanceRow[] = [
     file: 'Talks opened.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
     field: body,
   },
+  {
+    format: 'markdown',
+    element: 'number of a footnote, and the footnote',
+    file: 'Talks opened.[^1]\n\n[^1]: See the minutes.\n',
+    field: body,
+  },
+  {
+    format: 'markdown',
+    element: 'title = in front matter of TOML',
+    file: '+++\ntitle = "Talks"\n+++\n\nTalks opened.\n',
+    field: ['headline', 'Talks'],
+  },
+  {
+    format: 'text',
+    element: 'a time above the dateline',
+    file: 'Talks open\n\n1:10 p.m.\n\nSKARNE (LNA) - Talks opened there on Monday morning.\n',
+    field: ['dateline', 'SKARNE (LNA)'],
+  },
+  {
+    format: 'text',
+    element: 'the name of a section above the headline',
+    file: 'POLITICS\n\nTalks open in Skarne port\n\nSKARNE (LNA) - Talks opened there on Monday morning.\n',
+    field: ['headline', 'Talks open in Skarne port'],
+  },
+  {
+    format: 'html',
+    element: 'span.byline beside a time',
+    file: html(
+      '<article><div><span class="byline">By Ann Lee</span> <time>May 9</time></div><p>Talks opened.</p></article>',
+    ),
+    field: ['byline', 'By Ann Lee'],
+  },
+  {
+    format: 'html',
+    element: 'h1 that is the name of the site, where another heading is the page’s title',
+    file: html(
+      '<h1>Skarne Post</h1><article><h2>Harbor talks open</h2><p>Talks opened.</p></article>',
+      '<title>Harbor talks open | Skarne Post</title>',
+    ),
+    field: ['headline', 'Harbor talks open'],
+  },
 ]

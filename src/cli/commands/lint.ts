@@ -11,6 +11,9 @@ import type { Rule } from '../../rule.js'
 import { openBaseline, type RunBaseline } from '../../run/baseline-file.js'
 import type { Cache } from '../../run/cache/cache.js'
 import { FileChecker } from '../../run/check-files.js'
+import type { Changes } from '../../run/git/changes.js'
+import { describeFlag } from '../../run/git/find-base.js'
+import { changedOf, openChanges } from '../../run/git/open-changes.js'
 import { estimateLength } from '../../run/estimate-length.js'
 import { fixFiles, patchFiles } from '../../run/fix-files.js'
 import { Interruption } from '../../run/interruption.js'
@@ -57,6 +60,8 @@ interface LintRun {
   readonly flags: RunFlags
   readonly options: RunOptions
   readonly files: RunFiles
+  /** Null if all lines count. */
+  readonly changes: Changes | null
   readonly interruption: Interruption
   readonly cache: Cache | null
   readonly baseline: RunBaseline | null
@@ -75,7 +80,10 @@ export async function lintCommand(paths: readonly string[], given: LintFlags, ve
   const stats = flags.stats === true ? new (await import('../../run/stats.js')).Stats() : null
   const options = makeRunOptions(flags, stats?.time, configs)
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, options)
-  const files = await findFiles(paths, flags, options, outputs)
+  const changes = await openChanges(flags, options)
+  const found = await findFiles(paths, flags, options, outputs)
+  const files = { ...found, inputs: changedOf(found.inputs, changes) }
+  if (changes !== null && files.inputs.length === 0) say(`note: ${describeFlag(flags)}: No file has changed.`)
   // Before signals are caught: the baseline may be a pipe into which nobody writes.
   const baseline = openBaseline(flags)
   const interruption = new Interruption(paths.includes(standardInput))
@@ -84,7 +92,7 @@ export async function lintCommand(paths: readonly string[], given: LintFlags, ve
   for (const problem of new Set([...problems, ...files.problems])) tally.addProblem(problem)
   for (const path of files.missed) baseline?.miss(path)
   const progress = await openProgress(flags, files)
-  const run = { flags, options, files, interruption, cache, baseline, tally, stats, progress }
+  const run = { flags, options, files, changes, interruption, cache, baseline, tally, stats, progress }
   let written: RunNews['written'] = []
   try {
     if (flags.fixDryRun === true) await write(patchesOf(run), flags.outputFile)
@@ -270,18 +278,22 @@ function finish(run: LintRun, written: RunNews['written']): number {
 
 /** Yields the reports of all parts as they are to be shown, and at the end those on the files of suppressions. */
 async function* reportsOf({ flags, options, files, interruption, ...run }: LintRun): AsyncIterable<PartReport> {
-  const { cache, baseline, tally, stats, progress } = run
+  const { changes, cache, baseline, tally, stats, progress } = run
   const listener = together([options.suppressionFiles, stats, progress].filter(each => each !== null))
   const expected = { length: estimateLength(files.inputs), isCached: cache?.isEmpty === false }
   const checker = new FileChecker(options, new Threads(flags, expected, listener), cache, listener)
-  const shown = (report: PartReport): PartReport => tally.count(baseline?.apply(report) ?? report)
+  const shown = async (report: PartReport): Promise<PartReport> => {
+    const left = baseline?.apply(report) ?? report
+    return tally.count((await changes?.filter(left)) ?? left)
+  }
   for await (const report of checker.check(files.inputs, flags, interruption)) {
-    const counted = shown(report)
+    const counted = await shown(report)
     tally.requireStories(report)
     yield counted
   }
   if (!interruption.hasCome) tally.endFiles()
   const problem = cache?.write(!interruption.hasCome) ?? null
   if (cache !== null && problem !== null) noteOf(cache.path, problem)
-  for (const report of options.suppressionFiles.reports()) yield shown(report)
+  for (const report of options.suppressionFiles.reports())
+    if (changes?.has(report.file) !== false) yield await shown(report)
 }

@@ -116,7 +116,7 @@ class Watching {
     await this.#open([...places.map(({ path }) => path), ...this.#named, ...configsHere, ...this.#readOnDisk()])
   }
 
-  /** Watches what the last run was the first to read. What has changed since then counts as a change. */
+  /** Watches what the last run was the first to read. A change since then counts, too. */
   async #watchRead(): Promise<void> {
     const fresh = this.#readOnDisk().filter(path => !this.#watched.has(path) && !this.#isSeen(path))
     if (fresh.length === 0) return

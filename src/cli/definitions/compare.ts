@@ -24,7 +24,7 @@ const options: OptionsFor<CompareFlags> = {
   },
   failOnNew: {
     value: '[level]',
-    help: 'exit with 1 if NEW brings in issues of this level or a higher one (default: error); put it after OLD and NEW',
+    help: 'exit with 1 if NEW brings in issues of this level or a higher one (default: error)',
     choices: ['error', 'warning', 'info'],
   },
 }
@@ -37,6 +37,10 @@ export const compareDefinition = defineCommand({
     ['<new>', 'the next version, in any format'],
   ],
   options,
+  examples: [
+    ['wirelint compare old.txt new.txt', 'show what an edit did'],
+    ['wirelint compare --fail-on-new mt.txt edited.txt', 'fail if it brought in an error'],
+  ],
   async run({ flags, values: [old, now] }) {
     const { compareCommand } = await import('../commands/compare.js')
     return await compareCommand(old, now, flags, version)

@@ -1,5 +1,6 @@
 import type { EvaluateFlags } from '../commands/evaluate.js'
 import type { OptionsFor } from '../options/options-for.js'
+import { howAnswersCount } from './how-answers-count.js'
 import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<EvaluateFlags> = {
@@ -23,6 +24,11 @@ export const evaluateDefinition = defineCommand({
     ],
   ],
   options,
+  about: howAnswersCount,
+  examples: [
+    ['wirelint evaluate marked.jsonl clean.jsonl', 'measure the rules on your own copy'],
+    ['wirelint evaluate clean.jsonl --answers run.answers.jsonl', 'with what people answered in triage'],
+  ],
   async run({ flags, values: [files] }) {
     const { evaluateCommand } = await import('../commands/evaluate.js')
     return await evaluateCommand(files, flags)

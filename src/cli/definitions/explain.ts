@@ -13,6 +13,10 @@ export const explainDefinition = defineCommand({
   description: 'show the page of a rule, the rules of a family or tag, or the page of the score damaged or translated',
   arguments: [['<rule>', 'its id, a family or tag, damaged or translated']],
   options,
+  examples: [
+    ['wirelint explain stray-quote', 'read about a rule'],
+    ['wirelint explain punctuation', 'list the rules of a family'],
+  ],
   async run({ flags, values: [id] }) {
     const { explainCommand } = await import('../commands/explain.js')
     await explainCommand(id, flags)

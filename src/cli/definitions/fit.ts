@@ -13,6 +13,7 @@ export const fitDefinition = defineCommand({
   description: 'fit the score “translated” to your own stories, for --score-weights',
   arguments: [],
   options,
+  examples: [['wirelint fit --translated mt.jsonl --human own.jsonl', 'write score-weights.bin']],
   async run({ flags }) {
     const { fitCommand } = await import('../commands/fit.js')
     return fitCommand(flags)

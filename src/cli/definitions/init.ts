@@ -32,6 +32,10 @@ export const initDefinition = defineCommand({
   description: 'write a configuration with comments, from your answers or from flags',
   arguments: [],
   options,
+  examples: [
+    ['wirelint init', 'answer a few questions'],
+    ['wirelint init --preset ap --fail-on warning --baseline', 'answer with flags'],
+  ],
   async run({ flags }) {
     const { initCommand } = await import('../commands/init.js')
     return await initCommand(flags, process.stdin, process.stdout)

@@ -13,6 +13,10 @@ export const inspectDefinition = defineCommand({
   description: 'show each story as read, field by field; check nothing',
   arguments: [['<files...>', 'files, folders or globs; - for standard input']],
   options,
+  examples: [
+    ['wirelint inspect feed.xml', 'see what is read as headline, body and caption'],
+    ['wirelint inspect -f json story.html', 'the same for a program'],
+  ],
   async run({ flags, values: [files] }) {
     const { inspectCommand } = await import('../commands/inspect.js')
     return await inspectCommand(files, flags)

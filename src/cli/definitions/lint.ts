@@ -1,6 +1,8 @@
 import { standardInput } from '../../input/standard-input.js'
-import { lintOptions } from '../options/lint-options.js'
+import { lintGroups, lintOptions } from '../options/lint-options.js'
+import { findCommandHints } from '../command-hints.js'
 import { isInputPiped } from '../piped-input.js'
+import { say } from '../../terminal/say.js'
 import { defineCommand } from './define-command.js'
 import { version } from '../version.js'
 
@@ -9,10 +11,19 @@ export const lintDefinition = defineCommand({
   description: 'the same as wirelint without a command',
   arguments: [['[paths...]', 'files, folders or globs; - for standard input']],
   options: lintOptions,
-  async run({ flags, values: [paths], refuse }) {
+  groups: lintGroups,
+  examples: [
+    ['wirelint copy', 'check a folder'],
+    ['wirelint --fix story.txt', 'repair what is safe to repair'],
+    ['wirelint --since main --summary copy', 'count the issues of changed lines'],
+    ['wirelint -f sarif:out.sarif feed.xml', 'write a report for a server'],
+    ['cat story.txt | wirelint', 'check standard input'],
+  ],
+  async run({ flags, values: [paths], program, refuse }) {
     const needsInput = paths.length === 0 && flags.printConfig === undefined
     const isPiped = needsInput && (await isInputPiped())
     if (needsInput && !isPiped) refuse()
+    for (const hint of findCommandHints(paths, program.commands)) say(hint)
     const { lintCommand } = await import('../commands/lint.js')
     return await lintCommand(isPiped ? [standardInput] : paths, flags, version)
   },

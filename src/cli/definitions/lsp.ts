@@ -7,6 +7,7 @@ const server = defineCommand({
   description: 'run a language server for editors, on standard input and output',
   arguments: [],
   options: {},
+  examples: [['wirelint lsp', 'start the server; an editor does this']],
   async run() {
     const { lspCommand } = await import('../commands/lsp.js')
     lspCommand(version)

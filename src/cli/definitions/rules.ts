@@ -13,6 +13,10 @@ export const rulesDefinition = defineCommand({
   description: 'list all rules, with your own',
   arguments: [],
   options,
+  examples: [
+    ['wirelint rules', 'list the rules by family'],
+    ['wirelint rules -f json', 'the same with their tags, for a program'],
+  ],
   async run({ flags }) {
     const { rulesCommand } = await import('../commands/rules.js')
     return await rulesCommand(flags)

@@ -6,6 +6,10 @@ export const testRulesDefinition = defineCommand({
   description: 'check the examples of your own rules',
   arguments: [],
   options: ruleSourceOptions,
+  examples: [
+    ['wirelint test-rules', 'check the rules of this folder’s configuration'],
+    ['wirelint test-rules --config desk.yaml', 'check those of another one'],
+  ],
   async run({ flags }) {
     const { testRulesCommand } = await import('../commands/test-rules.js')
     return await testRulesCommand(flags)

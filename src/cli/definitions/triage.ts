@@ -1,6 +1,7 @@
 import type { TriageFlags } from '../commands/triage.js'
 import type { OptionsFor } from '../options/options-for.js'
 import { readList } from '../options/read-values.js'
+import { howAnswersCount } from './how-answers-count.js'
 import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<TriageFlags> = {
@@ -23,6 +24,11 @@ export const triageDefinition = defineCommand({
   description: 'judge the diagnostics of a run one by one; evaluate reads the answers',
   arguments: [['<run>', 'output of wirelint --format jsonl']],
   options,
+  about: howAnswersCount,
+  examples: [
+    ['wirelint triage run.jsonl', 'answer one issue after another'],
+    ['wirelint triage run.jsonl --list', 'print the issues and the answers'],
+  ],
   async run({ flags, values: [run] }) {
     const { triageCommand } = await import('../commands/triage.js')
     return await triageCommand(run, flags)

@@ -2,7 +2,7 @@ import { presets } from '../../../rules/presets.js'
 import { defaultFormat, reporterNames } from '../../reporters/index.js'
 import type { LintFlags } from '../../run/lint-flags.js'
 import { inputOptions } from './input-options.js'
-import type { OptionsFor } from './options-for.js'
+import type { OptionGroups, OptionsFor } from './options-for.js'
 import { readGate, readScores } from './read-scores.js'
 import { readCount, readList, readRuleSettings, readThreads } from './read-values.js'
 
@@ -11,7 +11,7 @@ const presetNames = Object.keys(presets)
   .join(', ')
 const formatNames = reporterNames.map(name => (name === defaultFormat ? `${name} (default)` : name)).join(', ')
 
-/** The options of checking, in the order of the help. */
+/** The options of checking. */
 export const lintOptions: OptionsFor<LintFlags> = {
   ...inputOptions,
   format: {
@@ -36,6 +36,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     help: 'write all issues found now to the baseline and report none; keep those of stories outside this run',
   },
   pruneBaseline: { help: 'remove issues from the baseline that are no longer found, and report new ones' },
+  since: {
+    value: '<commit>',
+    help: 'report only issues on lines that have changed since this commit or branch, and in a feed in changed stories',
+  },
+  changed: { help: 'the same for lines that are not committed yet' },
   suppressions: { value: '<file>', help: 'hide the issues that this file lists by story and fingerprint' },
   hiddenResults: { negated: 'leave suppressed and known issues out of SARIF: some servers show them as open' },
   inlineSuppressions: { negated: 'ignore the suppressions in the files, for copy from outside' },
@@ -101,4 +106,24 @@ export const lintOptions: OptionsFor<LintFlags> = {
   watch: { help: 'check again when a file changes, until Ctrl-C' },
   progress: { negated: 'hide the progress bar, which terminals show after a second' },
   stats: { help: 'print on standard error the amount read and the time of each step and rule' },
+}
+
+/** The groups of the help. */
+export const lintGroups: OptionGroups<LintFlags> = {
+  Input: ['stdinFilename', 'inputFormat', 'maxStorySize', 'source', 'termbase', 'checkAll', 'requireStories'],
+  Output: ['format', 'outputFile', 'summary', 'quiet', 'scores', 'scoreWeights', 'progress', 'stats'],
+  'Rules and configuration': ['config', 'printConfig', 'preset', 'rule', 'only', 'onlySource'],
+  'Exit code': ['failOn', 'gate', 'maxWarnings'],
+  'Some of the issues only': [
+    'since',
+    'changed',
+    'baseline',
+    'updateBaseline',
+    'pruneBaseline',
+    'suppressions',
+    'inlineSuppressions',
+    'hiddenResults',
+  ],
+  Repairs: ['fix', 'fixUnsafe', 'fixDryRun'],
+  'Many files': ['cache', 'cacheFile', 'concurrency', 'watch'],
 }

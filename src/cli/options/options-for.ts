@@ -51,6 +51,9 @@ export type OptionsFor<Flags> = {
   readonly [K in keyof Flags]-?: OptionFor<Exclude<Flags[K], undefined>> & DefaultFor<Flags, K>
 }
 
+/** Titles in the help, each with the keys of its options. */
+export type OptionGroups<Flags> = Readonly<Record<string, readonly (keyof Flags & string)[]>>
+
 /** An option of any type. */
 interface AnyOption extends Partial<TextOption>, Partial<Negation> {
   readonly choices?: readonly string[]
@@ -58,10 +61,19 @@ interface AnyOption extends Partial<TextOption>, Partial<Negation> {
   readonly default?: unknown
 }
 
-/** Gives a command its options, in their order. */
-export function addOptions(command: Command, options: Readonly<Record<string, unknown>>): void {
-  for (const [key, option] of Object.entries(options))
-    for (const each of makeOptions(toOptionName(key), option as AnyOption)) command.addOption(each)
+/** Gives a command its options: those of the groups first, in their order. */
+export function addOptions(
+  command: Command,
+  options: Readonly<Record<string, unknown>>,
+  groups: Readonly<Record<string, readonly string[]>> = {},
+): void {
+  const titles = new Map(Object.entries(groups).flatMap(([title, keys]) => keys.map(key => [key, title] as const)))
+  const keys = [...titles.keys(), ...Object.keys(options).filter(key => !titles.has(key))]
+  for (const key of keys)
+    for (const each of makeOptions(toOptionName(key), options[key] as AnyOption)) {
+      const title = titles.get(key)
+      command.addOption(title === undefined ? each : each.helpGroup(`${title}:`))
+    }
 }
 
 /** Returns the name on the command line of a flag's key: `failOn` is `fail-on`. */

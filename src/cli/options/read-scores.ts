@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { severities } from '../../rule.js'
 import { type Gate, parseGate, type ScoreName, scoreNames } from '../../linter/verdict/score-names.js'
 
 const isScore = (name: string): name is ScoreName => scoreNames.some(each => each === name)
@@ -18,10 +19,16 @@ export function readGate(text: string, before: Gate = {}): Gate {
   return { ...before, ...gate }
 }
 
-/** Gives `--scores` without names all of them, so that it does not take the path behind it for one. */
-export const nameScores = (args: readonly string[]): string[] =>
-  args.map((each, index) =>
-    each === '--scores' && !(args[index + 1] ?? '').split(',').every(isScore)
-      ? `--scores=${scoreNames.join(',')}`
-      : each,
-  )
+/**
+ * Gives options whose value may be left out their usual value, so that they do not take the path after them for it:
+ * `--scores` all scores, `--fail-on-new` the level error.
+ */
+export function nameOptionalValues(args: readonly string[]): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length
+  return args.map((each, index) => {
+    const next = index + 1 < end ? (args[index + 1] ?? '') : ''
+    if (index >= end) return each
+    if (each === '--scores' && !next.split(',').every(isScore)) return `--scores=${scoreNames.join(',')}`
+    return each === '--fail-on-new' && !severities.some(level => level === next) ? '--fail-on-new=error' : each
+  })
+}

@@ -55,5 +55,5 @@ function listRules(counts: ReadonlyMap<string, number>): string {
   const inOrder = [...counts].sort(([, a], [, b]) => b - a)
   const named = inOrder.slice(0, mostRules).map(([id, count]) => (count > 1 ? `${id} ×${String(count)}` : id))
   const others = inOrder.length - named.length
-  return [...named, ...(others > 0 ? [`${formatCount(others, 'other rule')}`] : [])].join(', ')
+  return [...named, ...(others > 0 ? [formatCount(others, 'other rule')] : [])].join(', ')
 }

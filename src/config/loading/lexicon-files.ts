@@ -46,7 +46,10 @@ export async function readLexicon(lexicon: Lexicon, place: LexiconPlace): Promis
     return { words, files: [source.path, ...files] }
   }
   const files: string[] = []
-  const read = async <T>(key: 'agencies' | 'names' | 'allow', format: ListFormat<T>): Promise<readonly T[]> => {
+  const read = async <T>(
+    key: 'agencies' | 'names' | 'allow' | 'reject',
+    format: ListFormat<T>,
+  ): Promise<readonly T[]> => {
     const list = lexicon[key] as string | readonly T[] | undefined
     if (typeof list !== 'string') return list ?? []
     const file = await readFileAt(list, { ...place, keys: [...place.keys, key] })
@@ -58,8 +61,12 @@ export async function readLexicon(lexicon: Lexicon, place: LexiconPlace): Promis
     names: await read('names', phraseFormat),
     allow: await read('allow', phraseFormat),
   }
+  const reject = await read('reject', phraseFormat)
   const { terms, files: termFiles } = await readTerms(lexicon.terms, place)
-  return { words: terms.length === 0 ? words : { ...words, terms }, files: [...files, ...termFiles] }
+  return {
+    words: { ...words, ...(reject.length === 0 ? {} : { reject }), ...(terms.length === 0 ? {} : { terms }) },
+    files: [...files, ...termFiles],
+  }
 }
 
 /** Reads terms in place and those of the files among them. */

@@ -78,7 +78,7 @@ export const isAgency = new RegExp(`^(?:${known})$`, 'u')
 export const agencyInBrackets = new RegExp(`\\(${known}\\)(?= \\p{Lu})`, 'uy')
 /** An agency behind a place and a mark: ", SANA-", ". KAZINFORM". */
 export const agencyAlone = new RegExp(
-  `[,.] ${known}(?= ?(?:--?|[–—_]) ?|\\. | (?!News|Agency|Press|Radio|T[Vv]|Television|Director|Chief)\\p{Lu}\\p{Ll}+ \\p{Ll})`,
+  `(?:[,.]|(?<=\\.)) ${known}(?= ?(?:--?|[–—_]) ?|\\. | (?!News|Agency|Press|Radio|T[Vv]|Television|Director|Chief)\\p{Lu}\\p{Ll}+ \\p{Ll})`,
   'uy',
 )
 /** An agency with which a dateline begins: "NNA - ". */

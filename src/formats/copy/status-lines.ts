@@ -15,8 +15,14 @@ const address = String.raw`(?:(?:EDS|Eds|EDITORS?|Editors?|ATTENTION(?: EDITORS)
 /** A mark that ends a label, or the end of its line. */
 const mark = String.raw`(?: ?[:\])/*]| ?[-–—]| ?\(|\W*$)`
 
-const labelSign =
-  /KILL|Kill|RAW[AN]|Withdrawn|RETRACT|TEST|Test|EMBARGO|Embargo|N(?:OT|ot) (?:FOR|for)|H(?:OLD|old) (?:FOR|for)|CORREC|Correct|REFILE|DVISORY|dvisory|EDITORS|ditors/u
+/** A part of a word that every label has. */
+const labelSign = new RegExp(
+  anyOf([
+    'KILL|Kill|RAW[AN]|Withdrawn|RETRACT|TEST|Test|EMBARGO|Embargo|CORREC|Correct|REFILE',
+    'DVISORY|dvisory|EDITORS|ditors|N(?:OT|ot) (?:FOR|for)|H(?:OLD|old) (?:FOR|for)',
+  ]),
+  'u',
+)
 
 /** Matches a line that begins with one of some labels. */
 const labelled = (...labels: readonly string[]): LatePattern =>

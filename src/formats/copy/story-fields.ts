@@ -1,6 +1,7 @@
 import { FieldText } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
 import { type CopyRole, isLineOfPage, isPictureCredit, recogniseRole } from './copy-roles.js'
+import { findHeadRoles } from './copy-head.js'
 import { findDateline } from './dateline.js'
 import { isPostTail } from './post-tail.js'
 import { isProgramCode } from './program-code.js'
@@ -24,6 +25,9 @@ export interface CopyContext {
   readonly path?: string | undefined
 }
 
+/** Paragraphs that are looked at for a dateline below other lines. */
+const linesAbove = 8
+
 /** A headline that repeats in the copy stands in one of the first two paragraphs. */
 const paragraphsWithRepeat = 2
 
@@ -41,8 +45,10 @@ export function buildFields(
   let amongLinks = false
   let wasByline = false
   let index = 0
-  for (const paragraph of paragraphs) {
-    const { text: built, role: known } = paragraph
+  const above = findHeadRoles(paragraphs.slice(0, linesAbove).map(({ text }) => text.text))
+  for (const [number, paragraph] of paragraphs.entries()) {
+    const { text: built } = paragraph
+    const known = paragraph.role ?? above.get(number) ?? null
     const { text, place } = built
     if (place === null || (known === null && (isProgramCode(text) || isPostTail(text)))) continue
     if (index < paragraphsWithRepeat && headline !== undefined && hasSameWords(text, headline)) continue

@@ -1,7 +1,7 @@
 import { FieldText } from '../../story/field-text.js'
 import type { Field, Role } from '../../story/story.js'
 
-/** The YAML above a Markdown text, between lines of three hyphens. */
+/** The YAML or TOML above a Markdown text, between lines of three hyphens or plus signs. */
 interface FrontMatter {
   readonly fields: readonly Field[]
   readonly id: string | null
@@ -23,13 +23,14 @@ const rolesByKey: ReadonlyMap<string, Role> = new Map([
   ['ednote', 'editors-note'],
 ])
 
-/** A key at the margin and its value on the same line: "title: Talks open". */
-const entry = /^([A-Za-z_]+):[ \t]+(\S[^\n]*)$/u
+/** A key at the margin and its value on the same line: "title: Talks open", or "title = …" of TOML. */
+const entry = /^([A-Za-z_]+)(?::|[ \t]*=)[ \t]+(\S[^\n]*)$/u
 
 /** Reads single values on one line; nested values are no part of a story. */
 export function readFrontMatter(text: string): FrontMatter {
   const start = text.startsWith('\uFEFF') ? 1 : 0
-  const close = /^---\r?\n/u.test(text.slice(start, start + 5)) ? text.indexOf('\n---', start) : -1
+  const fence = /^(?:---|\+\+\+)(?=\r?\n)/u.exec(text.slice(start, start + 5))?.[0]
+  const close = fence === undefined ? -1 : text.indexOf(`\n${fence}`, start)
   if (close < 0) return { fields: [], id: null, language: undefined, end: start }
   const lineEnd = text.indexOf('\n', close + 1)
   const fields: Field[] = []

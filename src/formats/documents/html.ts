@@ -129,8 +129,13 @@ function readHeadlines(page: Element, article: Element, source: string): readonl
   const isOfStory = (heading: Element): boolean =>
     words.size === 0 || [...wordsIn(readText(heading, source).text)].some(word => words.has(word))
   const headings = [...walkElements(article), ...all].filter(({ name }) => name === 'h1')
-  const heading = headings.find(isOfStory)
-  if (heading !== undefined) return readField('headline', heading, source)
+  const fit = findHeading(page, source)
+  const fitting = fit === null ? null : wordsIn(readText(fit, source).text)
+  // A page's name above the story shares words with its title, but none with the story's own heading.
+  const isBesideFit = (heading: Element): boolean =>
+    fitting === null || [...wordsIn(readText(heading, source).text)].some(word => fitting.has(word))
+  const heading = headings.find(each => isOfStory(each) && isBesideFit(each)) ?? (headings.length > 0 ? fit : undefined)
+  if (heading != null) return readField('headline', heading, source)
   if (sharedTitle.length > 0) return sharedTitle
   const title = findElement(page, 'title')
   return title === null ? [] : readEscapedLine('headline', title, source)

@@ -15,8 +15,12 @@ type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number]
 const escapedMark = '\\\\[!-/:-@[-`{-~]'
 const reference = String.raw`&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][\dA-Za-z]{1,31});`
 const lineEnd = String.raw`(?:\r\n?|\n)[ \t>]*`
+/** A footnote at its own line, and its number in the copy. */
+const footnote = /^\[\^[^\]\s]{1,40}\]:/u
+const footnoteNumber = String.raw`\[\^[^\]\s]{1,40}\]`
+
 /** Text that Markdown spells differently: an escaped mark, a reference, a line end and the quote marks after it. */
-const spelling = new RegExp(`${escapedMark}|${reference}|${lineEnd}`, 'gu')
+const spelling = new RegExp(`${escapedMark}|${reference}|${lineEnd}|${footnoteNumber}`, 'gu')
 
 /** A mark that ends a sentence, and closing marks after it. */
 const terminal = /[.!?…:;]["”’')\]]*$/u
@@ -36,6 +40,7 @@ export class MarkdownCopy {
     for (const block of walkNodes(blocks, blocksIn)) {
       if (block.type !== 'heading' && block.type !== 'paragraph') continue
       const range = rangeOf(block, base)
+      if (footnote.test(this.#source.slice(range.start, range.start + 60))) continue
       const end = block.type === 'heading' ? range.end : findTable(this.#source, range)
       const line = new MarkdownLine(this.#source, this.#names)
       for (const phrase of walkNodes(block.children, phrasesIn)) {
@@ -141,7 +146,10 @@ const blocksIn = (block: Block): readonly Block[] =>
 
 const phrasesIn = (phrase: Phrase): readonly Phrase[] => ('children' in phrase ? phrase.children : [])
 
-const decode = (spelt: string): string => (spelt.startsWith('&') ? decodeHTML(spelt) : spelt.slice(1))
+const decode = (spelt: string): string => {
+  if (spelt.startsWith('[')) return ''
+  return spelt.startsWith('&') ? decodeHTML(spelt) : spelt.slice(1)
+}
 
 /** True if a paragraph is nothing but links. */
 function isLinked(phrases: readonly Phrase[]): boolean {

@@ -56,7 +56,7 @@ interface MarkdownTree {
 }
 
 /** A line that says where a link's name leads: "[port]: https://example.com". */
-const definition = /^ {0,3}\[([^[\]\n]{1,200})\]:/gmu
+const definition = /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:/gmu
 const linkName = /\[([^[\]\n]{1,200})\]/gu
 
 /** Parses a text stretch by stretch. A stretch that a parser would not finish in time is an error; the rest is read. */

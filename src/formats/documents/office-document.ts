@@ -1,5 +1,5 @@
 import { buildFields, type CopyParagraph } from '../copy/story-fields.js'
-import { type Element, findElement, findOutermost, findParts, parseXml, stripPrefix } from '../markup/markup.js'
+import { type Element, findElement, findOutermost, type Node, parseXml, stripPrefix } from '../markup/markup.js'
 import { findXmlComments } from '../markup/parsed-comments.js'
 import { findXmlProblem } from '../markup/well-formed.js'
 import { ReadNote, type Reader } from '../reader.js'
@@ -16,11 +16,12 @@ interface OfficeFormat {
 
 /** True for a paragraph in a row of several cells; a table of one cell is a frame. */
 function isInRow(paragraph: Element): boolean {
-  const isCell = ({ name }: Element): boolean => /^(?:tc|table-cell)$/u.test(stripPrefix(name))
   for (let at = paragraph.parent; at !== null; at = at.parent)
-    if (isCell(at)) return at.parent !== null && findParts(at.parent).filter(isCell).length > 1
+    if (isCell(at)) return at.parent?.children.some(each => each !== at && isCell(each)) === true
   return false
 }
+
+const isCell = (node: Node): boolean => node.kind === 'element' && /^(?:tc|table-cell)$/u.test(stripPrefix(node.name))
 
 /** The fewest words of a sentence in a cell; a name or a figure is left alone. */
 const cellWords = 6

@@ -5,7 +5,7 @@ import { anyOf } from '../../story/pattern.js'
 const longestLine = 120
 
 const tools = [
-  'share(?: this)?(?: (?:article|story|page|post|on|via|with))*',
+  'share(?: this)?(?: (?:article|story|page|post|it|on|via|with|by|to|your|friends))*',
   'copy link(?: to clipboard)?|link copied|url copied|copied',
   'print(?: this)?(?: (?:article|story|page))?|e-?mail(?: this)?(?: (?:article|story|page))?|save(?: for later)?|bookmark',
   'tweet|pin it|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|flipboard|weibo|wechat|line',
@@ -73,6 +73,8 @@ const tagLine = new CaselessPattern(`^${anyOf(tagLabels)} ?:? [^.!?]{1,300}$`)
 /** The longest line of tags, in characters. */
 const longestTags = 320
 
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs?)?$/iu
+
 /** The most words beside a date on the line of a page's time stamp. */
 const stampWords = 9
 
@@ -95,7 +97,7 @@ function isTimeStamp(line: string): boolean {
     .replace(dates, ' ')
     .replace(clocks, ' ')
     .split(/[^\p{L}]+/u)
-    .filter(word => word !== '')
+    .filter(word => word !== '' && !weekday.test(word))
   const isLabelled = /^(?:published|updated|posted|created|modified|date|last)\b/iu.test(line)
   return rest.length === 0 || (rest.length <= stampWords && (isLabelled || (hasDate && hasClock)))
 }

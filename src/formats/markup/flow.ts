@@ -142,7 +142,8 @@ class Flow {
     const outerRole = this.#role
     const pictureRole = findPictureRole(element, outerRole)
     const isInRow = this.#hasRows && isCell(element)
-    const isBlock = (blocks.has(name) && !isInRow) || pictureRole !== null
+    const isByline = name === 'span' && findRoleByClass(element) === 'byline'
+    const isBlock = (blocks.has(name) && !isInRow) || pictureRole !== null || isByline
     if (name === 'a') this.#links++
     if (isBlock) this.#close()
     if (isInRow) this.#space ??= { start: element.start, end: element.start }

@@ -68,9 +68,9 @@ export function findPictureRole(element: Element, outer: Role | null): 'caption'
 
 /** True for a source in small print at the end of a caption: “<small>Photo: Ann Lee</small>”. */
 function isCreditAtEnd(element: Element): boolean {
-  const { name, parent, end } = element
+  const { name, parent } = element
   if (name !== 'small' && name !== 'cite') return false
-  return parent?.children.every(each => each.end <= end || (each.kind === 'characters' && each.size === 0)) === true
+  return parent?.children.findLast(each => each.kind === 'element' || each.size > 0) === element
 }
 
 const holdsBlocks = ({ children }: Element): boolean =>

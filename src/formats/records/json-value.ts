@@ -130,10 +130,7 @@ export class JsonValue {
 
   /** Returns the value of the first of these names that the object has. */
   get(...names: readonly string[]): JsonValue | null {
-    for (const name of names) {
-      const found = this.members.find(([each]) => each === name)
-      if (found !== undefined) return found[1]
-    }
+    for (const name of names) for (const member of this.members) if (member[0] === name) return member[1]
     return null
   }
 

@@ -2,7 +2,7 @@ import type { AgencyMention, AgencyNaming, Token } from '../annotated-story.js'
 import { type Agency, agencies } from '../lexicon/agencies.js'
 import { splitWords } from '../patterns/phrases.js'
 import { perWord, where, type WordTest } from '../vocabulary.js'
-import { measureLikeness } from '../words/similarity.js'
+import { mayBeAlike, measureLikeness } from '../words/similarity.js'
 
 /** One naming of an agency. */
 interface Naming {
@@ -170,6 +170,7 @@ export function findMisspeltAgency(name: string, all: readonly Agency[]): Agency
   let best: Agency | null = null
   let bestAlike = nearlyAlike
   for (const agency of all) {
+    if (!mayBeAlike(name, agency.name, nearlyAlike)) continue
     const alike = measureLikeness(name, agency.name)
     if (alike === 1) return null
     if (alike > bestAlike && measureLikeness(ownWords(name), ownWords(agency.name)) > nearlyItsOwn)

@@ -12,7 +12,7 @@ import type {
 import { someWord } from '../vocabulary.js'
 import { findReopenings } from './joined-speech.js'
 import { type KnownCopy, looksLikeQuoteMark, type QuoteMark } from './quote-marks.js'
-import { endsClause, listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
+import { isBehindClause, listRoles, type PairedMarks, pairMarks } from './quote-pairs.js'
 
 /**
  * Pairs the quotation marks of a field, paragraph by paragraph, and tells them from apostrophes, primes and letters of
@@ -108,7 +108,7 @@ class Pairing {
   #addStray({ token, double }: QuoteMark, paragraph: Paragraph, isFirst: boolean): void {
     const atEdge = token.end === paragraph.end
     if (this.#running !== null && tellsBefore(token, paragraph, this.#running)) this.#endRunning()
-    if (this.#running?.double === double && (atEdge || (double && isFirst && endsClause(token)))) {
+    if (this.#running?.double === double && (atEdge || (double && isFirst && isBehindClause(token)))) {
       this.#quotations.push({ ...makeQuotation(this.#running.mark, double, token, token.end), reopened: false })
       this.#roles.set(this.#running.mark.index, 'opens').set(token.index, 'closes')
       this.#running = null

@@ -79,7 +79,7 @@ class ParagraphPairing implements PairedMarks {
       if (opener === undefined || strays.has(opener) || !strays.has(closer) || opener.double === closer.double) continue
       // “'We say "go,'”: the single ones are a pair beside a lone double one.
       const isParted = alone[at - 2]?.double === closer.double || alone[at + 1]?.double === opener.double
-      if (isParted || !endsClause(closer.token)) continue
+      if (isParted || !isBehindClause(closer.token)) continue
       this.unlike.push({ opener, closer })
     }
     if (this.unlike.length === 0) return
@@ -122,7 +122,7 @@ function isFar({ token: opener, double }: QuoteMark, { token: closer }: QuoteMar
 }
 
 /** True for a mark behind the end of a clause, where speech is closed. */
-export const endsClause = ({ field, start }: Token): boolean => /[.,!?…]/u.test(field.text.charAt(start - 1))
+export const isBehindClause = ({ field, start }: Token): boolean => /[.,!?…]/u.test(field.text.charAt(start - 1))
 
 /** Groups the single marks of a paragraph by the double quotation that they are in, and by lone double marks. */
 function splitAtDoubles(

@@ -78,8 +78,8 @@ const addressHint = /@|#\p{L}|https?:|www\.|[A-Za-z\d]\.[A-Za-z]/u
 
 type Scanner = readonly [kind: TokenKind, pattern: RegExp]
 
-function skipWhite(text: string, start: number): number {
-  const at = behindPlainSpace(text, start)
+function skipWhite(text: string, codes: Uint16Array, start: number): number {
+  const at = behindPlainSpace(codes, start)
   if (at >= 0) return at
   white.lastIndex = start
   return white.test(text) ? white.lastIndex : start
@@ -90,10 +90,12 @@ class TokenScan {
   kind: TokenKind = 'punctuation'
   end = 0
   readonly #text: string
+  readonly #codes: Uint16Array
   readonly #scanners: readonly Scanner[]
 
-  constructor(text: string) {
+  constructor(text: string, codes: Uint16Array) {
     this.#text = text
+    this.#codes = codes
     this.#scanners = [
       ...(addressHint.test(text) ? [['address', address] as const] : []),
       ...(/[<&]/u.test(text) ? [['markup', markup] as const] : []),
@@ -107,9 +109,9 @@ class TokenScan {
   /** Reads the token at a place that is no white space. */
   read(at: number): void {
     if (
-      !this.#readPlain('word', endOfPlainWord(this.#text, at)) &&
-      !this.#readPlain('punctuation', endOfPlainMark(this.#text, at)) &&
-      !this.#readPlain('number', endOfPlainNumber(this.#text, at))
+      !this.#readPlain('word', endOfPlainWord(this.#codes, at)) &&
+      !this.#readPlain('punctuation', endOfPlainMark(this.#codes, at)) &&
+      !this.#readPlain('number', endOfPlainNumber(this.#codes, at))
     )
       this.#readByPattern(at)
   }
@@ -143,17 +145,18 @@ export function tokenize(field: Field, vocabulary = new Vocabulary()): readonly 
   const { text } = field
   const words = new NumberedWords(vocabulary)
   const isShouted = !/\p{Ll}/u.test(text)
-  const scan = new TokenScan(text)
+  const codes = vocabulary.codesOf(text)
+  const scan = new TokenScan(text, codes)
   const tokens: Token[] = []
-  let at = skipWhite(text, 0)
+  let at = skipWhite(text, codes, 0)
   while (at < text.length) {
     scan.read(at)
     const { kind } = scan
     const end = kind === 'word' ? withStop(text, at, scan.end, isShouted) : scan.end
-    const word = vocabulary.numberAt(text, at, end)
+    const word = vocabulary.numberAt(codes, at, end)
     const index = tokens.length
     tokens.push({ field, start: at, end, text: vocabulary.spellingOf(word), kind, index, word, words })
-    at = skipWhite(text, end)
+    at = skipWhite(text, codes, end)
   }
   words.numbers = numbersOf(tokens)
   return tokens

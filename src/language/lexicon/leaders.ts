@@ -1,3 +1,6 @@
+import { onFirstUse } from '../../story/first-use.js'
+import { readTable } from './read-table.js'
+
 /**
  * People who lead states and international bodies, or did so lately: the name in English, a pattern of it, and patterns
  * of their names in Chinese, Japanese, Russian and Ukrainian. Stems stand for all inflected forms. Facts, compiled for
@@ -144,12 +147,10 @@ interface Leader {
   readonly native: Readonly<Partial<Record<string, string>>>
 }
 
-/** Reads the table. It is read once, when a source is first compared. */
-export const listLeaders = (): readonly Leader[] =>
-  rows
-    .trim()
-    .split('\n')
-    .map(row => {
-      const [name = '', english = '', zh = '', ja = '', ru = '', uk = ''] = row.split('; ')
-      return { name, english, native: { zh, ja, ru, uk } }
-    })
+export const listLeaders = onFirstUse((): readonly Leader[] =>
+  readTable(rows).map(([name = '', english = '', zh = '', ja = '', ru = '', uk = '']) => ({
+    name,
+    english,
+    native: { zh, ja, ru, uk },
+  })),
+)

@@ -1,103 +1,73 @@
-/**
- * Terms that engines translate word for word, or by a word that only looks alike: a pattern of the term, a pattern of
- * the wrong English, and the right English. Facts, compiled for wirelint in 2026; no licence needed.
+import { onFirstUse } from '../../story/first-use.js'
+import { readTable } from './read-table.js'
+
+/*
+ * Terms that engines translate word for word, or by a word that only looks alike: the language, a pattern of the term,
+ * a pattern of the wrong English, and the right English. Facts, compiled for wirelint in 2026; no licence needed.
  */
+
+const rows = String.raw`
+zh; 新冠(?!军|軍); new crowns?|crown (?:epidemic|pandemic|virus|pneumonia); COVID-19
+zh; 中新(?:网|網|社|财经|財經|经纬|經緯); (?:China|Sino)[- ]Singapore; China News Service
+zh; 公众号|公眾號; public numbers?|official number; public account
+zh; (?<!美国|美國)(?:国务院|國務院); State Department|Department of State; State Council
+zh; 美国国务院|美國國務院; State Council; State Department
+zh; [先连連再又][下取][一二两兩三]城|扳回一城|下一城; (?:the |a |one |two |three )?(?:city|cities|towns?); a set or a game
+zh; 初心; (?:first|original|initial|early) hearts?; original aspiration
+zh; (?<!携|攜|夹|夾)带货|帶貨; (?:bring(?:ing|s)?|carry(?:ing)?|take|taking|deliver(?:ing)?|with) (?:the )?goods; selling goods
+zh; 出超; (?:excess|super|over)(?: amount)?; trade surplus
+zh; 入超; (?:excess|super)(?: amount)?; trade deficit
+zh; 网红|網紅; (?:net|web|internet|network) reds?; internet celebrity
+zh; 春运|春運; spring (?:transport|luck|movement|operation); Spring Festival travel
+zh; 黑社会|黑社會; black societ(?:y|ies); organized crime
+zh; 扫黑|掃黑|打黑; (?:sweep\w*|black|fight\w*) (?:the )?black|black[- ](?:sweep|fight)\w*; crackdown on gangs
+zh; 黄牛(?:党|票|囤)|黃牛(?:黨|票)|票贩子; (?:yellow )?(?:cattle|cows?|ox|oxen|bulls?); scalpers
+zh; 碰瓷; (?:touch\w*|bump\w*|hit\w*) (?:the )?porcelain|porcelain (?:touch|bump)\w*; staged accident
+zh; 吃瓜; (?:eat\w*|melon)[- ](?:melons?|eat\w*); onlookers
+zh; 土豪; local tyrants?; the newly rich
+zh; 黑车|黑車; black (?:cars?|cabs?|vehicles?); unlicensed cab
+zh; 高考; high (?:tests?|exams?); college entrance exam
+zh; 乌龙球|烏龍球; oolong(?: balls?)?; own goal
+zh; 乌龙|烏龍(?!茶); oolong (?:incident|event|affair|news); mix-up
+zh; 帽子戏法|帽子戲法; hat (?:show|magic|play); hat trick
+zh; 人大代表; National People representatives?|Renmin University; deputy to the people’s congress
+zh; 维和|維和; Uygur harmony|dimensional; peacekeeping
+zh; 热钱|熱錢; heat money; hot money
+zh; 小三; little three|small three; mistress
+zh; 白骨精|剩女; bone (?:demons?|spirits?)|surplus women; single professional women
+ja; 新型コロナ; new(?:[- ]type)? (?:of )?corona(?!virus)|new model corona; COVID-19
+ja; 黒星; black stars?; loss
+ja; 白星; white stars?; win
+ja; 金星; Venus|gold stars?; upset win
+ja; 赤字; red (?:letters?|characters?); deficit
+ja; 黒字; black (?:letters?|characters?); surplus
+ja; 勝ち越し; win(?:ning)? over ?(?:come|pass); winning record
+ja; お盆; (?:the )?trays?; Bon holidays
+ja; 大関; large (?:gates?|barriers?); ozeki
+ru; (?<!пулем|оруж)магазин(?!\p{L}* для (?:авт|вин|піс|пис)); magazines?; shop
+ru; Госдум|Думу|Думе|Думы; (?:State )?Thoughts?; Duma
+uk; (?<!пулем|оруж)магазин(?!\p{L}* для (?:авт|вин|піс|пис)); magazines?; shop
+uk; Рада(?!\p{L}); Glad; Rada
+de; Gymnasi(?:um|en|ums)(?!\p{L}); (?:gyms?|gymnasiums?); secondary school
+de; (?:Partei|Regierungs|Polizei|Konzern|Firmen|Staats|Vorstands)chef; chefs?; head
+de; Bundestag; Federal (?:Day|Diet); Bundestag
+de; Oberbürgermeister; (?:upper|over|head) mayors?; mayor
+de; Handys?(?!\p{L}); handys?; mobile phone
+cs; gymnázi(?:um|a|u|í)(?!\p{L}); (?:gyms?|gymnasiums?); grammar school
+cs; primátor; primators?|primates?; mayor
+`
+
+/** A term with the English that is its words and not its meaning. */
 export interface LiteralTerm {
   readonly term: string
   readonly wrong: string
   readonly right: string
 }
 
-const inSigns: readonly LiteralTerm[] = [
-  { term: '新冠(?!军|軍)', wrong: 'new crowns?|crown (?:epidemic|pandemic|virus|pneumonia)', right: 'COVID-19' },
-  { term: '中新(?:网|網|社|财经|財經|经纬|經緯)', wrong: '(?:China|Sino)[- ]Singapore', right: 'China News Service' },
-  { term: '公众号|公眾號', wrong: 'public numbers?|official number', right: 'public account' },
-  { term: '(?<!美国|美國)(?:国务院|國務院)', wrong: 'State Department|Department of State', right: 'State Council' },
-  { term: '美国国务院|美國國務院', wrong: 'State Council', right: 'State Department' },
-  {
-    term: '[先连連再又][下取][一二两兩三]城|扳回一城|下一城',
-    wrong: '(?:the |a |one |two |three )?(?:city|cities|towns?)',
-    right: 'a set or a game',
-  },
-  { term: '初心', wrong: '(?:first|original|initial|early) hearts?', right: 'original aspiration' },
-  {
-    term: '(?<!携|攜|夹|夾)带货|帶貨',
-    wrong: '(?:bring(?:ing|s)?|carry(?:ing)?|take|taking|deliver(?:ing)?|with) (?:the )?goods',
-    right: 'selling goods',
-  },
-  { term: '出超', wrong: '(?:excess|super|over)(?: amount)?', right: 'trade surplus' },
-  { term: '入超', wrong: '(?:excess|super)(?: amount)?', right: 'trade deficit' },
-  { term: '网红|網紅', wrong: '(?:net|web|internet|network) reds?', right: 'internet celebrity' },
-  { term: '春运|春運', wrong: 'spring (?:transport|luck|movement|operation)', right: 'Spring Festival travel' },
-  { term: '黑社会|黑社會', wrong: 'black societ(?:y|ies)', right: 'organized crime' },
-  {
-    term: '扫黑|掃黑|打黑',
-    wrong: '(?:sweep\\w*|black|fight\\w*) (?:the )?black|black[- ](?:sweep|fight)\\w*',
-    right: 'crackdown on gangs',
-  },
-  {
-    term: '黄牛(?:党|票|囤)|黃牛(?:黨|票)|票贩子',
-    wrong: '(?:yellow )?(?:cattle|cows?|ox|oxen|bulls?)',
-    right: 'scalpers',
-  },
-  {
-    term: '碰瓷',
-    wrong: '(?:touch\\w*|bump\\w*|hit\\w*) (?:the )?porcelain|porcelain (?:touch|bump)\\w*',
-    right: 'staged accident',
-  },
-  { term: '吃瓜', wrong: '(?:eat\\w*|melon)[- ](?:melons?|eat\\w*)', right: 'onlookers' },
-  { term: '土豪', wrong: 'local tyrants?', right: 'the newly rich' },
-  { term: '黑车|黑車', wrong: 'black (?:cars?|cabs?|vehicles?)', right: 'unlicensed cab' },
-  { term: '高考', wrong: 'high (?:tests?|exams?)', right: 'college entrance exam' },
-  { term: '乌龙球|烏龍球', wrong: 'oolong(?: balls?)?', right: 'own goal' },
-  { term: '乌龙|烏龍(?!茶)', wrong: 'oolong (?:incident|event|affair|news)', right: 'mix-up' },
-  { term: '帽子戏法|帽子戲法', wrong: 'hat (?:show|magic|play)', right: 'hat trick' },
-  {
-    term: '人大代表',
-    wrong: 'National People representatives?|Renmin University',
-    right: 'deputy to the people’s congress',
-  },
-  { term: '维和|維和', wrong: 'Uygur harmony|dimensional', right: 'peacekeeping' },
-  { term: '热钱|熱錢', wrong: 'heat money', right: 'hot money' },
-  { term: '小三', wrong: 'little three|small three', right: 'mistress' },
-  { term: '白骨精|剩女', wrong: 'bone (?:demons?|spirits?)|surplus women', right: 'single professional women' },
-]
-
-const japanese: readonly LiteralTerm[] = [
-  { term: '新型コロナ', wrong: 'new(?:[- ]type)? (?:of )?corona(?!virus)|new model corona', right: 'COVID-19' },
-  { term: '黒星', wrong: 'black stars?', right: 'loss' },
-  { term: '白星', wrong: 'white stars?', right: 'win' },
-  { term: '金星', wrong: 'Venus|gold stars?', right: 'upset win' },
-  { term: '赤字', wrong: 'red (?:letters?|characters?)', right: 'deficit' },
-  { term: '黒字', wrong: 'black (?:letters?|characters?)', right: 'surplus' },
-  { term: '勝ち越し', wrong: 'win(?:ning)? over ?(?:come|pass)', right: 'winning record' },
-  { term: 'お盆', wrong: '(?:the )?trays?', right: 'Bon holidays' },
-  { term: '大関', wrong: 'large (?:gates?|barriers?)', right: 'ozeki' },
-]
-
-const magazines: LiteralTerm = {
-  term: '(?<!пулем|оруж)магазин(?!\\p{L}* для (?:авт|вин|піс|пис))',
-  wrong: 'magazines?',
-  right: 'shop',
-}
-
-const tables: Readonly<Partial<Record<string, readonly LiteralTerm[]>>> = {
-  zh: inSigns,
-  ja: japanese,
-  ru: [magazines, { term: 'Госдум|Думу|Думе|Думы', wrong: '(?:State )?Thoughts?', right: 'Duma' }],
-  uk: [magazines, { term: 'Рада(?!\\p{L})', wrong: 'Glad', right: 'Rada' }],
-  de: [
-    { term: 'Gymnasi(?:um|en|ums)(?!\\p{L})', wrong: '(?:gyms?|gymnasiums?)', right: 'secondary school' },
-    { term: '(?:Partei|Regierungs|Polizei|Konzern|Firmen|Staats|Vorstands)chef', wrong: 'chefs?', right: 'head' },
-    { term: 'Bundestag', wrong: 'Federal (?:Day|Diet)', right: 'Bundestag' },
-    { term: 'Oberbürgermeister', wrong: '(?:upper|over|head) mayors?', right: 'mayor' },
-    { term: 'Handys?(?!\\p{L})', wrong: 'handys?', right: 'mobile phone' },
-  ],
-  cs: [
-    { term: 'gymnázi(?:um|a|u|í)(?!\\p{L})', wrong: '(?:gyms?|gymnasiums?)', right: 'grammar school' },
-    { term: 'primátor', wrong: 'primators?|primates?', right: 'mayor' },
-  ],
-}
+const listTerms = onFirstUse(() => readTable(rows))
 
 /** Returns the terms of a language that engines translate word for word. */
-export const literalTerms = (code: string): readonly LiteralTerm[] => tables[code] ?? []
+export const literalTerms = (code: string): readonly LiteralTerm[] =>
+  listTerms().flatMap(([language, term = '', wrong = '', right = '']) =>
+    language === code ? [{ term, wrong, right }] : [],
+  )

@@ -64,9 +64,7 @@ const isNamePart = (token: Token | undefined): token is Token =>
 const currency = /^(?:\$|dollars?|dlrs)$/u
 
 /** A quick look before the pattern, as hardly any word passes it. */
-const hasTwoCapitals = perWord(
-  word => startsHigh(word) && startsHigh(word.slice(word.charAt(1) === '.' ? 2 : 1)),
-)
+const hasTwoCapitals = perWord(word => startsHigh(word) && startsHigh(word.slice(word.charAt(1) === '.' ? 2 : 1)))
 
 /** True for one sentence without a mark at its end: a headline, whose style may differ from the copy's. */
 const isHeading = ([only, ...others]: readonly Sentence[]): boolean =>

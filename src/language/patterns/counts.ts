@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import type { Span } from '../../story/story.js'
 import { units } from '../lexicon/units.js'
+import { perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /** A number of things: “three soldiers”, “1,200 ships”, “2.5 million people”. */
@@ -44,13 +45,14 @@ export function readNumber(text: string): number | undefined {
     : values.get(text.toLowerCase())
 }
 
+const isNumber = perWord(word => readNumber(word) !== undefined)
+
 /** Finds numbers with the noun that they count. Beside a name, a unit, a year or a label a number counts nothing. */
 export function* findCounts(sentence: Sentence): Iterable<Count> {
   const { tokens } = sentence
-  for (let at = 0; at < tokens.length; at++) {
-    const number = tokens[at] as Token
-    const value = readNumber(number.text)
-    if (value === undefined) continue
+  for (const number of where(tokens, isNumber)) {
+    const at = number.index - (tokens[0]?.index ?? 0)
+    const value = readNumber(number.text) ?? 0
     const scale = multipliers.get(tokens[at + 1]?.text ?? '')
     const from = at + (scale === undefined ? 1 : 2)
     const end = findNoun(sentence, from)

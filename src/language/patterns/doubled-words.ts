@@ -1,5 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { doubledInEnglish } from '../lexicon/doubles.js'
+import { isSaying } from './attributions.js'
 import { weekdays } from '../words/calendar.js'
 import {
   articles,
@@ -76,7 +77,8 @@ function isDoubled(field: AnnotatedField, sentence: Sentence, at: number): boole
     return (
       followsNoun(tags, at) || isPassive(sentence, at - 2) || takesNoParticle(before, word) || isPathTwice(sentence, at)
     )
-  if (isPreposition(word) && isVerbTag(tags[at - 2])) return !mayStrand(tokens, at - 1)
+  if (isPreposition(word) && isVerbTag(tags[at - 2]))
+    return !mayStrand(tokens, isPlainPassive(sentence, at - 2) ? at - 3 : at - 1)
   // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
   // “The harbor harbor”: the capital before it is that of the sentence. “Capreolus capreolus capreolus” is a name.
@@ -128,7 +130,8 @@ const opensNewClause = /^(?:and|but|or|because|although|though|while|whereas|so)
 /** True for a word that begins its clause: behind a mark, or behind “and” or “because”. */
 const beginsClause = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
-  return before === undefined || before.kind === 'punctuation' || opensNewClause.test(before.text)
+  if (before === undefined || before.kind === 'punctuation' || opensNewClause.test(before.text)) return true
+  return before.text === 'that' && isSaying(tokens[at - 2])
 }
 
 /** The place behind the last mark before a verb that lets a clause begin: “he said: “the roof was was new”. */
@@ -137,20 +140,29 @@ function findClauseStart(tokens: readonly Token[], at: number): number {
   return start + 1 + tokens.slice(start, at).findLastIndex(({ text }) => /^[:;“"—]$/u.test(text))
 }
 
+/** The place behind a verb of saying in a clause: “she said the oven would would be lit”. */
+const findSaidStart = (tokens: readonly Token[], start: number, at: number): number =>
+  start + 1 + tokens.slice(start, at).findLastIndex(isSaying)
+
 /** True for “was was” behind the subject of its one clause: “the price was was raised”, “it is is late”. */
 function isAuxiliaryTwice({ tokens, tags }: Sentence, at: number): boolean {
   const word = tokens[at]?.text ?? ''
+  if (isPlainModal.test(word) && subjectPronoun.test(tokens[at - 2]?.text ?? '')) return beginsClause(tokens, at - 2)
   const isBe = /^(?:is|are|was|were)$/u.test(word)
-  if (!isBe && !(/^(?:has|have|will|would|can|could|should|must)$/u.test(word) && isVerbTag(tags[at + 1]))) return false
+  if (!isBe && !(/^(?:has|have|will|would|can|could|should|must|may|might)$/u.test(word) && isVerbTag(tags[at + 1])))
+    return false
   if (isBe && !/^(?:word|number)$/u.test(tokens[at + 1]?.kind ?? '')) return false
   if (subjectPronoun.test(tokens[at - 2]?.text ?? '')) return beginsClause(tokens, at - 2)
   const start = findClauseStart(tokens, at)
   return (
     /^(?:NOUN|PROPN)$/u.test(tags[at - 2] ?? '') &&
-    tags.slice(start, at - 1).every(tag => !isVerbTag(tag)) &&
+    tags.slice(findSaidStart(tokens, start, at), at - 1).every(tag => !isVerbTag(tag)) &&
     !tokens.slice(start, at - 1).some(({ text }) => opensClause.has(text.toLowerCase()))
   )
 }
+
+/** Modals that are no nouns and no other verbs. */
+const isPlainModal = /^(?:would|could|should)$/u
 
 const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u
 
@@ -181,6 +193,20 @@ const isPassive = ({ tokens, tags }: Sentence, at: number): boolean =>
   tags[at] === 'VERB' &&
   /^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.text ?? '') &&
   !withParticle.has(tokens[at]?.text ?? '')
+
+/** Participles whose preposition stays at the end of a passive: “he was laughed at at school”. */
+const strandsInPassive = makeWordSet(`
+  laughed looked shot fired thrown stared shouted yelled aimed jeered hooted booed thought heard spoken approved disposed
+  taken accused dealt met tampered done reckoned trifled cared paid called asked provided accounted hoped sent waited
+  listened referred attended objected talked sworn stuck adhered added marvelled marveled gazed pointed sneered swung
+  sniffed guessed hinted
+`)
+
+/** True for “was decorated at at”: a passive whose verb keeps no preposition. */
+const isPlainPassive = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.text ?? '') &&
+  /(?:ed|en)$/u.test(tokens[at]?.text ?? '') &&
+  !strandsInPassive.has(tokens[at]?.text ?? '')
 
 const stranding = makeWordSet(`
   who whom what which that where how is are was were be been being to I he she it we they you

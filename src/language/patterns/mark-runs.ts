@@ -90,10 +90,14 @@ function touching(tokens: readonly Token[], { index, end }: Token): Token | null
 function isDoubledStop(field: AnnotatedField, before: Token, stops: Token): boolean {
   if (isAbbreviation(before)) return false
   const behind = field.text.slice(stops.end, stops.end + 2)
+  // “$84..37”: an amount has one stop.
+  if (before.kind === 'number' && isCurrencySign(tokenAt(field.tokens, before.index - 1))) return true
   // Moves of chess have two stops after their number: “12.. Kf8”. A year and the end of a paragraph have none.
   if (before.kind === 'number' && /^\d{1,3}$/u.test(before.text) && !/^(?:$|\n)/u.test(behind)) return false
   return !/^[\p{Ll}\p{N}/\\_$(-]/u.test(behind)
 }
+
+const isCurrencySign = perWord(sign => /^(?:\p{Sc}|Rs|USD|EUR|GBP)$/u.test(sign))
 
 /** Returns the mark that is too many after another one, or null. */
 function secondMark(field: AnnotatedField, first: Token, next: Token): Token | null {

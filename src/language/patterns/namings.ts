@@ -25,6 +25,7 @@ export function findOddNamings(
   isRight: (naming: Naming) => boolean = () => false,
 ): readonly OddNaming[] {
   return groupByForm(namings).flatMap(forms => {
+    if (forms.length < 2) return []
     const right = new Set(forms.filter(alike => alike.some(isRight)))
     const [most, ...others] = [...forms].sort(
       (a, b) => Number(right.has(b)) - Number(right.has(a)) || b.length - a.length,

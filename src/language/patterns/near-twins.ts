@@ -30,11 +30,9 @@ interface Words {
   readonly bits: readonly [number, number]
 }
 
-const hasBit = ([even, odd]: readonly [number, number], number: number): boolean =>
-  (((number & 1) === 0 ? even : odd) & (1 << ((number >> 1) & 31))) !== 0
-
 function bitsOf(numbers: readonly number[]): readonly [number, number] {
-  let [even, odd] = [0, 0]
+  let even = 0
+  let odd = 0
   for (const number of numbers)
     if ((number & 1) === 0) even |= 1 << ((number >> 1) & 31)
     else odd |= 1 << ((number >> 1) & 31)
@@ -42,15 +40,20 @@ function bitsOf(numbers: readonly number[]): readonly [number, number] {
 }
 
 /** Counts the words of a sentence that another one surely lacks. */
-function countMissing({ numbers }: Words, { bits }: Words): number {
+function countMissing({ numbers }: Words, { bits: [even, odd] }: Words): number {
   let missing = 0
-  for (const number of numbers) if (!hasBit(bits, number)) missing++
+  for (const number of numbers) if ((((number & 1) === 0 ? even : odd) & (1 << ((number >> 1) & 31))) === 0) missing++
   return missing
 }
 
 function readWords(sentence: Sentence, numbersOfField: Int32Array): Words {
-  const tokens = sentence.tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-  const numbers = tokens.map(({ index }) => numbersOfField[index] as number)
+  const tokens: Token[] = []
+  const numbers: number[] = []
+  for (const token of sentence.tokens)
+    if (token.kind === 'word' || token.kind === 'number') {
+      tokens.push(token)
+      numbers.push(numbersOfField[token.index] as number)
+    }
   return { sentence, tokens, numbers, bits: bitsOf(numbers) }
 }
 

@@ -2,7 +2,7 @@ import { lastUpTo, startOf } from '../../story/search.js'
 import type { AnnotatedField, Quotation, Sentence, Token } from '../annotated-story.js'
 import { introducers } from '../lexicon/introducers.js'
 import { speechActs } from '../lexicon/speech-acts.js'
-import { perWord } from '../vocabulary.js'
+import { perWord, where } from '../vocabulary.js'
 
 /** Most words of a quoted phrase. */
 const longest = 3
@@ -18,10 +18,15 @@ export function* findBarePhrases(field: AnnotatedField): Iterable<Quotation> {
   const spoken = findSpokenParagraphs(field)
   // Sentences come in order, once for each quotation.
   let at = 0
+  let seen: Sentence | null = null
+  let acts: readonly Token[] = []
   for (const phrase of phrases) {
     while ((sentences[at]?.end ?? Infinity) <= phrase.start) at++
     const sentence = sentences[at]
-    if (sentence === undefined || namesSpeaker(sentence, phrase) || introducesTerm(field, phrase)) continue
+    if (sentence === undefined) continue
+    if (sentence !== seen) acts = where(sentence.tokens, isSpeechAct)
+    seen = sentence
+    if (isSpoken(acts, phrase) || introducesTerm(field, phrase)) continue
     if (!spoken.has(lastUpTo(field.paragraphs, phrase.start, startOf))) yield phrase
   }
 }
@@ -46,9 +51,9 @@ function findSpokenParagraphs({ quotations, paragraphs }: AnnotatedField): Reado
 
 const isSpeechAct = perWord(spelling => speechActs.has(spelling.toLowerCase()))
 
-/** True if the sentence has a word of speech or judgement outside the phrase. */
-const namesSpeaker = ({ tokens }: Sentence, { start, end }: Quotation): boolean =>
-  tokens.some(token => isSpeechAct(token) && (token.start < start || token.start >= end))
+/** True if one of the words of speech or judgement of a sentence is outside the phrase. */
+const isSpoken = (acts: readonly Token[], { start, end }: Quotation): boolean =>
+  acts.length > longest || acts.some(token => token.start < start || token.start >= end)
 
 const introduces = perWord(spelling => introducers.has(spelling.toLowerCase()))
 const opensDefinition = perWord(spelling => /^(?:a|an|the|which|or|meaning|literally|ie|i\.e\.)$/u.test(spelling))

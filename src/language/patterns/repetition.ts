@@ -108,7 +108,8 @@ export function* findDoubles({ tokens, sentences }: Worded): Iterable<Repeat> {
   for (const sentence of sentences) {
     const end = from + sentence.tokens.length
     for (let second = from + 1; second < end; second++) {
-      let [atOnce, apart] = [0, 0]
+      let atOnce = 0
+      let apart = 0
       let first = last[second] ?? -1
       for (; first >= from && second - first <= longestDouble; first = last[first] ?? -1) {
         const distance = second - first
@@ -184,8 +185,14 @@ export function* findAdjacentTwins(paragraphs: readonly Paragraph[]): Iterable<S
 const endLength = 4
 
 /** Returns a text that is the same for words that differ only in case. */
-const keyOf = (numbers: readonly number[], from: number): string =>
-  numbers.slice(from, from + endLength).join(' ')
+function keyOf(numbers: readonly number[], from: number, kind: string): string {
+  let key = kind
+  for (let at = from; at < from + endLength; at++) {
+    const number = numbers[at] as number
+    key += String.fromCharCode(number & 0xffff, number >>> 16)
+  }
+  return key
+}
 
 /** Returns the numbers of a sentence's words without its marks. */
 function numbersOf({ tokens }: Sentence): readonly number[] {
@@ -206,7 +213,7 @@ export function* findLikelyTwins(
     if (later.tokens.length < sentenceLength) continue
     const words = numbersOf(later)
     if (words.length < sentenceLength) continue
-    const ends = [`${keyOf(words, 0)} …`, `… ${keyOf(words, words.length - endLength)}`]
+    const ends = [keyOf(words, 0, '<'), keyOf(words, words.length - endLength, '>')]
     for (const earlier of new Set(ends.map(end => places.get(end)))) if (earlier !== undefined) yield { earlier, later }
     for (const end of ends) places.set(end, later)
   }

@@ -97,6 +97,9 @@ function apart({ field, mark, before, after, gapAfter }: LastPlace): SpaceSlip {
   const isKnown = before.kind === 'punctuation' || isPlain(field, before) || isTail(before)
   // A stop before a lower-case word may cut a sentence: then more than the space is wrong.
   const mayCut = mark.text === '.' && gapAfter !== '' && /^\p{Ll}/u.test(after?.text ?? '')
+  // “5 : 4”: a score or a ratio loses both spaces, or none.
+  if (mark.text === ':' && before.kind === 'number' && after?.kind === 'number' && gapAfter !== '')
+    return { ...slip, text: null, isSure: false }
   if (after === undefined || after.start > mark.end) return { ...slip, text: mark.text, isSure: isKnown && !mayCut }
   if (before.kind === 'number' && after.kind === 'number')
     return { ...slip, text: isOneNumber(mark, before, after) ? mark.text : null, isSure: true }

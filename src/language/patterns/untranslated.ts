@@ -72,8 +72,12 @@ export function findUntranslatedWords(field: AnnotatedField): readonly (readonly
   ]
 }
 
-/** Finds two small words of another language that are near each other behind an English word. */
-function findSmallPairs({ tokens, quotations }: AnnotatedField): readonly (readonly [Token, Token])[] {
+/**
+ * Finds two small words of another language that are near each other behind an English word, and one alone between two
+ * English words: “the budget und the court”.
+ */
+function findSmallPairs(field: AnnotatedField): readonly (readonly [Token, Token])[] {
+  const { tokens, quotations } = field
   const found: [Token, Token][] = []
   for (const token of where(tokens, isForeignSmall)) {
     const last = found.at(-1)
@@ -82,11 +86,24 @@ function findSmallPairs({ tokens, quotations }: AnnotatedField): readonly (reado
   }
   return found.filter(
     ([first, last]) =>
-      first.text !== last.text &&
+      (first === last ? isAloneInEnglish(field, first) : first.text !== last.text) &&
       /^\p{Ll}/u.test(tokens[first.index - 1]?.text ?? '') &&
       !quotations.covers(first.start),
   )
 }
+
+/** True for a word between two words of English in small letters. */
+const isAloneInEnglish = (field: AnnotatedField, token: Token): boolean =>
+  !field.isCommonWord(token) &&
+  [-1, 1].every(step => {
+    const other = field.tokens[token.index + step]
+    const gap =
+      other === undefined ? '' : field.text.slice(Math.min(other.end, token.end), Math.max(other.start, token.start))
+    return other !== undefined && gap === ' ' && isSmallEnglish(other) && field.isCommonWord(other)
+  })
+const isSmallEnglish = perWord(
+  word => /^[a-z]{2,}$/u.test(word) && !/^(?:die|den|bin|war)$/u.test(word) && !isForeignWord(word),
+)
 
 const isUnknown = (field: AnnotatedField, token: Token): boolean => !field.isCommonWord(token) && !isNotedTerm(token)
 

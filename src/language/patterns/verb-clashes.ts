@@ -10,6 +10,7 @@ import {
   thirdPersons,
 } from '../lexicon/verb-forms.js'
 import { isPreposition } from '../words/word-classes.js'
+import { perWord } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 import { doublesModal, endsClause, isModal, losesModal, mayEndWithModal, modals } from './modals.js'
 
@@ -122,9 +123,15 @@ function clashesWithDo({ tokens }: Sentence, index: number, at: number): boolean
 const followsInfinitiveVerb = ({ tokens }: Sentence, index: number): boolean =>
   beforeInfinitives.has(tokens[index - 1]?.text.toLowerCase() ?? '')
 
+/** A base that a form of “be” may clash with. */
+const mayClashWithBe = perWord(
+  word => pureBases.has(word) || bareBases.has(word) || irregularBases.has(word) || deedBases.has(word),
+)
+
 /** True for a form of “be” before a base: “is go”, “were invite”, and “were arrest on” after people. */
 function clashesWithBe(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence
+  if (!mayClashWithBe(tokens[index + 1])) return false
   const [before, first = ''] = [tokens[index - 1]?.text ?? '', tokens[index]?.text]
   const [second, after] = [tokens[index + 1]?.text ?? '', tokens[index + 2]]
   if (pureBases.has(second) || bareBases.has(second))

@@ -1,9 +1,9 @@
-import { nativeAgencies, nativePlatforms } from '../lexicon/native-agencies.js'
+import { listNativeAgencies, listNativePlatforms } from '../lexicon/native-agencies.js'
 import type { Passage } from './annotated-source.js'
 import { type NameDifference, NameTable, type PlacedName, placeName } from './name-table.js'
 
-const agencies = new NameTable(() => nativeAgencies)
-const platforms = new NameTable(() => nativePlatforms)
+const agencies = new NameTable(listNativeAgencies)
+const platforms = new NameTable(listNativePlatforms)
 
 /** Compares the agencies and media that a passage names on both sides; nothing is compared if the source names none. */
 export function compareAgencies({ source, english }: Pick<Passage, 'source' | 'english'>): NameDifference {

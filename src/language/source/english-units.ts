@@ -1,3 +1,5 @@
+import { onFirstUse } from '../../story/first-use.js'
+
 /** Words for currencies and measures in English news, before or after a number. */
 
 /** A currency in English: its words after a number, its signs before one. */
@@ -17,7 +19,7 @@ const currency = (code: string, name: string, after: string, before: string): En
 })
 
 /** Dollars of single countries come before the dollar, whose sign they share. */
-export const englishCurrencies: readonly EnglishCurrency[] = [
+export const listEnglishCurrencies = onFirstUse((): readonly EnglishCurrency[] => [
   currency('HKD', 'Hong Kong dollars', 'Hong Kong dollars?|HK dollars?', 'HK\\$'),
   currency('SGD', 'Singapore dollars', 'Singapore(?:an)? dollars?', 'S\\$|SG\\$'),
   currency('TWD', 'Taiwan dollars', '(?:New )?Taiwan(?:ese)? dollars?|NT dollars?', 'NT\\$|NTD'),
@@ -43,7 +45,7 @@ export const englishCurrencies: readonly EnglishCurrency[] = [
   currency('CHF', 'francs', '(?:Swiss )?francs?', 'Fr\\.'),
   currency('TRY', 'lira', '(?:Turkish )?liras?', '₺'),
   currency('PLN', 'zlotys', '(?:Polish )?z[lł]ot(?:y|ys)', 'zł'),
-]
+])
 
 /** Signs that several currencies share: ¥ is yen and yuan. */
 const sharedSign = /¥\s?$/u
@@ -53,7 +55,7 @@ const otherDollar = /(?:[A-Z]{1,3}|MOP|Mex)\$\s?$/u
 /** Returns the currency beside an English number; null if there is none, or its sign leaves it open. */
 export function findCurrency(before: string, after: string): EnglishCurrency | null {
   if (sharedSign.test(before)) return null
-  const found = englishCurrencies.find(each => each.after.test(after) || each.before.test(before)) ?? null
+  const found = listEnglishCurrencies().find(each => each.after.test(after) || each.before.test(before)) ?? null
   return found?.code === 'USD' && otherDollar.test(before.replace(/US\$\s?$/u, '')) ? null : found
 }
 
@@ -68,7 +70,7 @@ const measure = (unit: string, after: string): EnglishMeasure => ({
   after: new RegExp(`^[\\s\\u00a0-]?(?:${after})(?![a-z])`, 'iu'),
 })
 
-const measures: readonly EnglishMeasure[] = [
+const listMeasures = onFirstUse((): readonly EnglishMeasure[] => [
   measure('square kilometre', 'square kilomet(?:er|re)s?|sq\\.? ?km|km2|km²'),
   measure('square metre', 'square met(?:er|re)s?|sq\\.? ?m|㎡|m2|m²'),
   measure('square mile', 'square miles?'),
@@ -89,10 +91,12 @@ const measures: readonly EnglishMeasure[] = [
   measure('megawatt', 'megawatts?(?![- ]?h)|mw(?!h)'),
   measure('celsius', '℃|°\\s?C|degrees? (?:Celsius|centigrade)'),
   measure('fahrenheit', '℉|°\\s?F|degrees? Fahrenheit'),
-]
+])
 
 /** Returns the measure after an English number; null if there is none. */
-export const readMeasure = (after: string): string | null => measures.find(each => each.after.test(after))?.unit ?? null
+export const readMeasure = (after: string): string | null =>
+  listMeasures().find(each => each.after.test(after))?.unit ?? null
 
 /** Returns the currency of a code. */
-export const nameCurrency = (code: string): string => englishCurrencies.find(each => each.code === code)?.name ?? code
+export const nameCurrency = (code: string): string =>
+  listEnglishCurrencies().find(each => each.code === code)?.name ?? code

@@ -30,6 +30,9 @@ const leastForeign = 10
 const enoughToAsk = 5
 const enoughSmall = 3
 
+/** Strange words in a hundred small ones that speak against a word that only English has. */
+const leastStrange = 25
+
 /** Words in a hundred that only English has, from which a text is English without asking. */
 const leastEnglish = 8
 
@@ -145,7 +148,7 @@ function isDetected(text: string, measure: LanguageMeasure, detector: LanguageDe
   if (detector === undefined || measure.words < enoughToAsk) return false
   if (measure.onlyEnglish * 100 >= measure.words * leastEnglish) return false
   const small = text.match(smallWord) ?? []
-  if (small.length < enoughSmall || !small.some(isStrange)) return false
+  if (small.length < enoughSmall || !hasStrangeWords(small, measure)) return false
   const found = detector(text)
   return found !== null && found !== 'en'
 }
@@ -154,6 +157,12 @@ const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]+/gu
 
 /** A word whose letters are enough to say something of its language. */
 const isLongAscii = /^[a-z]{5,}$/u
+
+/** True if a small word is strange; or several of them, in a text with a word that only English has. */
+function hasStrangeWords(small: readonly string[], { onlyEnglish }: LanguageMeasure): boolean {
+  if (onlyEnglish === 0) return small.some(isStrange)
+  return small.filter(isStrange).length * 100 >= small.length * leastStrange
+}
 
 /** True for a word that hardly is English, by its letters or as a small word of another language. */
 const isStrange = (word: string): boolean =>

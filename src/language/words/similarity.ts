@@ -3,6 +3,12 @@ import { compareTwoStrings } from 'string-similarity'
 /** Compares two strings: Dice's coefficient over pairs of letters, without white space; 0 to 1 for equal ones. */
 export const measureLikeness = (a: string, b: string): number => compareTwoStrings(a, b)
 
+/** True if two names are long enough for each other to be at least so alike: a quick look before a slow one. */
+export function mayBeAlike(a: string, b: string, least: number): boolean {
+  const [one, other] = [a, b].map(text => text.replace(/\s+/gu, '').length) as [number, number]
+  return 2 * Math.min(one - 1, other - 1) >= least * (one + other - 2)
+}
+
 /** Codes with a count of their own; all others share one. */
 const counted = 127
 

@@ -1,4 +1,5 @@
 import type { StoryReport } from '../../linter/report.js'
+import { describeAgainstSource } from '../text/count-against-source.js'
 import { formatLargeCount } from '../text/format-count.js'
 import { formatScores } from '../text/story-scores.js'
 import { escapeHtml } from './escape-html.js'
@@ -57,7 +58,9 @@ function renderId(id: string, file: string): string {
 /** Renders the verdict with the evidence for it. */
 function renderVerdict({ verdict, score, diagnostics }: StoryReport): string {
   const count = `<b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'issue' : 'issues'}`
-  return `<p class="stamp">${verdict.level}</p><p class="because"><span>${count}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${renderEvidence(verdict)}</p>`
+  const apart = describeAgainstSource(diagnostics)
+  const against = apart === '' ? '' : `<span>${apart}</span>`
+  return `<p class="stamp">${verdict.level}</p><p class="because"><span>${count}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${renderEvidence(verdict)}${against}</p>`
 }
 
 /** Renders how much the story reads like machine translation, if it was asked for. */

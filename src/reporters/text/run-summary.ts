@@ -13,7 +13,7 @@ interface Row {
 /** The most stories that are listed. */
 const mostStories = 20
 
-/** Counts the issues of a run by rule and by story. It remembers the worst stories only, so a feed may have any length. */
+/** Counts the issues of a run by rule and by story. It remembers the worst stories only: a feed may have any length. */
 export class RunSummary {
   readonly #rules = new Map<string, Row>()
   #stories: Row[] = []

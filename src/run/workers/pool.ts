@@ -16,11 +16,14 @@ interface Errand {
 /** Characters that a thread gets beyond the part that it checks, so that it need not wait for the next one. */
 const ahead = 1 << 18
 
+/** What dies young in a thread is a story's own: more room for it only makes the run larger. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 /** A thread of the pool. Tests use one that needs no process. */
 type StartWorker = (briefing: Briefing) => Pick<Worker, 'on' | 'postMessage' | 'terminate'>
 
 const startWorker: StartWorker = briefing =>
-  new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing })
+  new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing, resourceLimits })
 
 /**
  * Threads that check parts. It is made of plain node:worker_threads: a pool from a library does not tell which part a

@@ -51,6 +51,8 @@ test('finds exactly the words of a phrase, in any form', () => {
     'Harbor offices',
   ])
   expect(new EnglishTerms(text).findWords('–')).toEqual([])
+  expect(new EnglishTerms('The One Belt, One Road plan').findWords('One Belt One Road')).toHaveLength(1)
+  expect(new EnglishTerms('The harbor, office of all').findWords('harbor office')).toEqual([])
 })
 
 test('a part of a name and a pronoun stand for what was named before', () => {

@@ -22,6 +22,7 @@ test.each([
   ['de', 'Vertrag', ['Verträge', 'Verträgen', 'Vertrags']],
   ['de', 'Maßnahme', ['Massnahmen']],
   ['is', 'land', ['lönd', 'löndum', 'landinu']],
+  ['is', 'gæslan', ['gæslunnar', 'gæslunni', 'gæsluna']],
   ['he', 'ממשלה', ['הממשלה', 'ממשלת', 'שהממשלה']],
   ['he', 'נמל', ['הנמל', 'נמלים']],
   ['ko', '항만공사', ['항만공사가', '항만공사에서']],

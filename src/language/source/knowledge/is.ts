@@ -53,9 +53,9 @@ export const icelandic: SourceLanguage = {
   weekdays: ['sunnudag', 'mánudag', 'þriðjudag', 'miðvikudag', 'fimmtudag', 'föstudag', 'laugardag'],
   shiftsWeekday: 'aðfaranótt',
   inflection: {
-    dictionary: 'ur|i|a|n|l|inn|ið|ir',
+    dictionary: 'ur|i|a|n|l|inn|ið|ir|an|in|urinn',
     endings:
-      'ur|i|a|u|s|ar|ir|um|inn|inum|ins|in|ina|innar|inni|arnir|arinnar|unum|anna|nna|na|an|unni|ið|inu|n|num|nni|nnar|ann|anum|ans|nir|nar|sins|urinn|arnar|irnar|ri|rar|ra|t|st',
+      'ur|i|a|u|s|ar|ir|um|inn|inum|ins|in|ina|innar|inni|arnir|arinnar|unum|unnar|una|anna|nna|na|an|unni|ið|inu|n|num|nni|nnar|ann|anum|ans|nir|nar|sins|urinn|arnar|irnar|ri|rar|ra|t|st',
     folds: { ö: 'a' },
   },
   length: { median: 0.06, spread: 0.14 },

@@ -13,7 +13,7 @@ export interface NameInTwoSpellings {
 }
 
 /** A name in a passage, with its spelling in English. */
-export interface SpeltName {
+interface SpeltName {
   readonly passage: Passage
   readonly source: PlacedName
   readonly english: PlacedName

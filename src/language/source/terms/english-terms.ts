@@ -1,3 +1,4 @@
+import { onFirstUse } from '../../../story/first-use.js'
 import type { Range } from '../../../story/search.js'
 import type { Inflection } from '../knowledge/source-language.js'
 import type { Term } from './term.js'
@@ -24,7 +25,7 @@ class EnglishForms extends WordForms {
   }
 }
 
-const forms = new EnglishForms(english, 'en')
+const forms = onFirstUse(() => new EnglishForms(english, 'en'))
 
 /** Spells a word without marks on its letters, and as in American English; “four” becomes no word, on both sides. */
 const spellAlike = (word: string): string =>
@@ -45,6 +46,7 @@ const mostBetween = 2
 /** Fewest letters of a word from which another one is derived: Ukraine, Ukrainian. */
 const leastDerived = 5
 const longestDerivation = 4
+const startLength = 3
 
 const pronoun = /(?<![\p{L}’'])(?:its?|they|the[mi]r?|he|him|his|she|hers?)(?!\p{L})/iu
 
@@ -54,12 +56,13 @@ export class EnglishTerms {
   readonly #words: readonly TextWord[]
   /** The numbers of the words with a stem. */
   readonly #byStem = new Map<string, number[]>()
+  #byStart: ReadonlyMap<string, readonly number[]> | undefined
 
   constructor(text: string) {
     this.#text = text
     this.#words = splitTermWords(text)
     for (const [at, { text: word }] of this.#words.entries())
-      for (const stem of forms.readStems(word)) {
+      for (const stem of forms().readStems(word)) {
         const places = this.#byStem.get(stem) ?? []
         this.#byStem.set(stem, places)
         places.push(at)
@@ -79,7 +82,7 @@ export class EnglishTerms {
 
   /** Finds where the text has exactly these words, in any form. */
   findWords(phrase: string, caseSensitive = false): readonly Range[] {
-    const words = readTermWords(phrase, forms, caseSensitive)
+    const words = readTermWords(phrase, forms(), caseSensitive)
     const [first] = words
     if (first === undefined) return []
     const starts = [...new Set([...first.stems].flatMap(stem => this.#byStem.get(stem) ?? []))]
@@ -87,8 +90,9 @@ export class EnglishTerms {
       const run = this.#words.slice(at, at + words.length)
       const isWhole = words.every((word, nth) => {
         const [before, each] = [run[nth - 1], run[nth]]
-        const isNext = each !== undefined && (before === undefined || areJoined(this.#text, before, each))
-        return isNext && isFormOf(word, each, forms)
+        const isNext =
+          each !== undefined && (before === undefined || areJoined(this.#text, before, each, words.length > 2))
+        return isNext && isFormOf(word, each, forms())
       })
       const [start, end] = [run[0]?.start, run.at(-1)?.end]
       return isWhole && start !== undefined && end !== undefined ? [{ start, end }] : []
@@ -110,13 +114,28 @@ export class EnglishTerms {
     const places = [...word.stems].flatMap(stem => this.#byStem.get(stem) ?? [])
     const found = places.filter(at => {
       const each = this.#words[at]
-      return each !== undefined && isFormOf(word, each, forms)
+      return each !== undefined && isFormOf(word, each, forms())
     })
     if (found.length > 0 || word.text.length < leastDerived || word.isExact) return found
     const stem = word.text.toLowerCase().replace(/[aeiouy]{1,3}$/u, '')
-    return this.#words.flatMap(({ text }, at) =>
-      text.length - stem.length <= longestDerivation && text.toLowerCase().startsWith(stem) ? [at] : [],
-    )
+    return (this.#placesByStart().get(stem.slice(0, startLength)) ?? []).filter(at => {
+      const text = this.#words[at]?.text ?? ''
+      return text.length - stem.length <= longestDerivation && text.toLowerCase().startsWith(stem)
+    })
+  }
+
+  /** Returns the numbers of the words by their first letters. */
+  #placesByStart(): ReadonlyMap<string, readonly number[]> {
+    if (this.#byStart !== undefined) return this.#byStart
+    const byStart = new Map<string, number[]>()
+    for (const [at, { text }] of this.#words.entries()) {
+      const start = text.slice(0, startLength).toLowerCase()
+      const places = byStart.get(start) ?? []
+      byStart.set(start, places)
+      places.push(at)
+    }
+    this.#byStart = byStart
+    return byStart
   }
 
   #hasInitials(translation: string): boolean {
@@ -132,7 +151,7 @@ export class EnglishTerms {
 
 /** Reads the words of a translation that carry its meaning. */
 function contentOf(translation: string, caseSensitive: boolean): ReturnType<typeof readTermWords> {
-  const words = readTermWords(translation, forms, caseSensitive)
+  const words = readTermWords(translation, forms(), caseSensitive)
   const content = words.filter(word => !isSmall(word))
   return content.length === 0 ? words : content
 }

@@ -52,6 +52,10 @@ function keepLongest(mentions: readonly TermMention[]): readonly TermMention[] {
   return kept
 }
 
+/** Spellings whose terms are kept. */
+const mostKept = 50_000
+const none: readonly WordEntry[] = []
+
 interface WordEntry {
   readonly term: Term
   readonly words: ReturnType<typeof readTermWords>
@@ -62,6 +66,7 @@ class WordIndex implements TermIndex {
   readonly #forms: WordForms
   /** By the stems of their first words. */
   readonly #entries = new Map<string, WordEntry[]>()
+  readonly #byWord = new Map<string, readonly WordEntry[]>()
 
   /** `keepsCase` says that capitals tell words apart: those of German nouns. */
   constructor(terms: readonly Term[], forms: WordForms, keepsCase: boolean) {
@@ -77,8 +82,7 @@ class WordIndex implements TermIndex {
     const found = splitTermWords(text)
     const mentions: TermMention[] = []
     for (const [at, first] of found.entries()) {
-      const entries = new Set(this.#forms.readStems(first.text).flatMap(stem => this.#entries.get(stem) ?? []))
-      for (const { term, words } of entries) {
+      for (const { term, words } of this.#entriesOf(first.text)) {
         const run = found.slice(at, at + words.length)
         const isWhole =
           run.length === words.length &&
@@ -91,6 +95,19 @@ class WordIndex implements TermIndex {
       }
     }
     return keepLongest(mentions)
+  }
+
+  /** Lists the terms that may begin with a word; it is worked out once for each spelling. */
+  #entriesOf(word: string): Iterable<WordEntry> {
+    const known = this.#byWord.get(word)
+    if (known !== undefined) return known
+    if (this.#byWord.size > mostKept) this.#byWord.clear()
+    const stems = this.#forms.readStems(word)
+    const entries = stems.some(stem => this.#entries.has(stem))
+      ? [...new Set(stems.flatMap(stem => this.#entries.get(stem) ?? []))]
+      : none
+    this.#byWord.set(word, entries)
+    return entries
   }
 }
 

@@ -16,9 +16,12 @@ export const splitTermWords = (text: string): readonly TextWord[] =>
 /** Marks and spaces between two words of one term. */
 const joint = /^[^\p{L}\p{N}!?;:,()\n]{0,3}$/u
 
-/** True if nothing parts two words. */
-export const areJoined = (text: string, before: TextWord, after: TextWord): boolean =>
-  after.start - before.end <= 3 && joint.test(text.slice(before.end, after.start))
+/** True if nothing parts two words; a comma may stand in a long name, as in “One Belt, One Road”. */
+export function areJoined(text: string, before: TextWord, after: TextWord, isLong = false): boolean {
+  if (after.start - before.end > 3) return false
+  const between = text.slice(before.end, after.start)
+  return joint.test(isLong ? between.replace(',', '') : between)
+}
 
 /** A word of a term. */
 interface TermWord {
