@@ -132,8 +132,8 @@ function compareSides(pieces: readonly FitPiece[], { names, rows }: PhraseTable,
 }
 
 /**
- * Fits the weights of kept phrases to pieces; those of the left-out fold have no part. A phrase is the larger in it, the
- * more one side uses it in the same stories: what both use is a topic, or the habit of a publisher (after Wang and
+ * Fits the weights of kept phrases to pieces; those of the left-out fold have no part. A phrase is the larger in it,
+ * the more one side uses it in the same stories: what both use is a topic, or the habit of a publisher (after Wang and
  * Manning 2012).
  */
 function regress(

@@ -25,7 +25,7 @@ test('the page of a rule is printed, its headings without signs of Markdown', as
   expect(lines.slice(0, 5)).toEqual([
     'stray-quote',
     '',
-    'A single quotation mark without a partner, or an empty pair of marks.',
+    'A single quotation mark without a partner or with a double one, or an empty pair of marks.',
     '',
     '| severity | certainty | family | MQM category | reads |',
   ])
