@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fitTranslated, scoreUnseenPairs } from '../src/evaluation/translated-fit.js'
-import { measureLengths, measurePairs, measureUnseen } from '../src/evaluation/translated-figures.js'
+import { listFeatures, measureLengths, measurePairs, measureUnseen } from '../src/evaluation/translated-figures.js'
 import { groupBy } from '../src/evaluation/group-by.js'
 import { readWeights } from '../src/linter/verdict/translated/model.js'
 import { readSets } from './fit/read-sets.js'
@@ -24,7 +24,8 @@ const isFitted = (path: string): boolean =>
   tokens.some(token => token.kind === 'positional' && token.value === path && token.index < border)
 const stories = readSets(positionals.filter(isFitted))
 const unseen = positionals.filter(path => !isFitted(path))
-const { bytes, phrases, stretches } = fitTranslated(stories, name)
+const fit = fitTranslated(stories, name)
+const { bytes, phrases, stretches } = fit
 const file = out ?? 'models/translated.bin'
 writeFileSync(file, bytes)
 writeFileSync(
@@ -39,6 +40,7 @@ const translated = {
   ),
   phrases: phrases.length,
   bytes: bytes.length,
+  ...listFeatures(fit),
   ...measureUnseen(readSets(unseen), readWeights(bytes)),
   pairs: measurePairs(scoreUnseenPairs(stories)),
   lengths: measureLengths(stretches),

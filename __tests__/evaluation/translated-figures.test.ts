@@ -7,7 +7,7 @@ import { readTokens, visitPhrases } from '../../src/linter/verdict/translated/to
 let hash = 0
 visitPhrases(readTokens('carried'), found => (hash = found))
 const model = readWeights(
-  packWeights({ scale: 0.1, bias: -2, odds: [0, 1, 0, 0, 0], spread: [], name: 'test' }, [[hash, 100]]),
+  packWeights({ scale: 0.1, bias: -2, odds: [0, 1, 0, 0, 0], style: [], spread: [], name: 'test' }, [[hash, 100]]),
 )
 const story = (writer: Writer, text: string): FitStory => ({
   set: writer === 'original' ? 'a-wire' : 'b-news',

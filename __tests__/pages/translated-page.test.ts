@@ -13,6 +13,8 @@ test('the page names its fit and what it must not be used for', () => {
     fitted: [{ set: 'b-wire', stories: 7 }],
     phrases: 3,
     bytes: 9,
+    strongest: { machine: [['carried out', 1]], people: [['got done', -1]] },
+    style: [['commas', 0.25]],
     sets,
     pairs: [
       { pair: 'de-en', area: 0.7, machine: 1, translator: 1 },

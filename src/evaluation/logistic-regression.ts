@@ -1,8 +1,7 @@
-/** Rows of features: row i has the `columns` from `starts[i]` to `starts[i + 1]`, each with the row's own value. */
+/** Rows of features: row i has the `columns` from `starts[i]` to `starts[i + 1]`, each with its value. */
 export interface SparseRows {
   readonly starts: Uint32Array
   readonly columns: Uint32Array
-  /** The value of every feature in a row. */
   readonly values: Float64Array
 }
 
@@ -21,7 +20,7 @@ export interface Regression {
 
 /** Steps that the search remembers, and the most that it takes. */
 const memory = 8
-const mostSteps = 60
+const mostSteps = 100
 /** The search ends where the slope is this part of the first one. */
 const flat = 1e-3
 
@@ -92,19 +91,17 @@ function measureLoss(
     const weight = cost * (weights[row] ?? 0)
     if (weight === 0) continue
     const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
-    const each = values[row] ?? 0
-    let sum = 0
-    for (let at = start; at < end; at++) sum += point[columns[at] ?? 0] ?? 0
+    let sum = bias
+    for (let at = start; at < end; at++) sum += (values[at] ?? 0) * (point[columns[at] ?? 0] ?? 0)
     const side = isPositive[row] === true ? 1 : -1
-    const margin = side * (sum * each + bias)
+    const margin = side * sum
     // Written so that no power overflows.
     const [power, isRight] = [Math.exp(-Math.abs(margin)), margin > 0]
     value += weight * (Math.log1p(power) + (isRight ? 0 : -margin))
     const pull = -weight * side * (isRight ? power / (1 + power) : 1 / (1 + power))
-    const step = pull * each
     for (let at = start; at < end; at++) {
       const column = columns[at] ?? 0
-      slope[column] = (slope[column] ?? 0) + step
+      slope[column] = (slope[column] ?? 0) + pull * (values[at] ?? 0)
     }
     slope[last] = (slope[last] ?? 0) + pull
   }

@@ -10,6 +10,10 @@ export const topicWords: ReadonlySet<string> = new Set(
   markets exports fatalities autumn parents friends colleagues books black projects network violence dialogue deficit game
   games nation nations state round pocket transportation stays locations regions unit table rider character colleagues play
   playing show stuff force formation operation hearing restrictions repairs vehicle agreement damages lessons
+  property block sliding sing cough dumplings drunken outbreak season award case cases residents targets framework e-mail
+  delivery performance flats flat tracing traced sleeping gathering aspiration beat teams team protesting location
+  announcement interview spot relationship authorities spokesman spokeswoman
+  a.m. p.m. o'clock noon hour hours day days week weeks month months year years
   tomorrow yesterday today am pm km kilometers kilometres tons tonnes x th nd rd`
     .split(/\s+/u)
     .filter(word => word !== ''),

@@ -1,4 +1,4 @@
-import { nameKey, readTokens, visitPhrases } from '../linter/verdict/translated/tokens.js'
+import { nameKey, type PhraseToken, readTokens, visitPhrases } from '../linter/verdict/translated/tokens.js'
 import type { FitStory } from './fit-story.js'
 import type { SparseRows } from './logistic-regression.js'
 import { topicWords } from './topic-words.js'
@@ -7,6 +7,15 @@ import { topicWords } from './topic-words.js'
 export interface FitPiece extends Pick<FitStory, 'writer' | 'group' | 'document' | 'text'> {
   /** Phrases count by how many of these they are seen in: a pair with its kind of writer, or a publisher. */
   readonly circle: string
+}
+
+const tokensOfPieces = new WeakMap<object, readonly PhraseToken[]>()
+
+/** Reads the tokens of a piece, once for all fits. */
+export function readPiece(piece: Pick<FitPiece, 'text'>): readonly PhraseToken[] {
+  const tokens = tokensOfPieces.get(piece) ?? readTokens(piece.text)
+  tokensOfPieces.set(piece, tokens)
+  return tokens
 }
 
 /** The phrases of all pieces. */
@@ -29,8 +38,8 @@ export function readPhrases(pieces: readonly FitPiece[]): PhraseTable {
   const names: string[] = []
   const starts = new Uint32Array(pieces.length + 1)
   const columns: number[] = []
-  for (const [row, { text }] of pieces.entries()) {
-    const tokens = readTokens(text)
+  for (const [row, piece] of pieces.entries()) {
+    const tokens = readPiece(piece)
     const seen = new Set<number>()
     visitPhrases(tokens, (hash, first, last) => {
       const before = seen.size
@@ -63,7 +72,7 @@ function countCircles(pieces: readonly FitPiece[], words: WordCounts): ReadonlyM
     for (const index of members) {
       const piece = pieces[index]
       if (piece === undefined) continue
-      const tokens = readTokens(piece.text)
+      const tokens = readPiece(piece)
       words.add(piece, tokens)
       visitPhrases(tokens, hash => seen.add(hash))
     }

@@ -5,7 +5,7 @@ import type { FitStory, Writer } from './fit-story.js'
 import { groupBy } from './group-by.js'
 import { areaUnderCurve, intervalOfArea, type RocPoint, traceRoc, valueAbove } from './roc.js'
 import { lengths } from './stretches.js'
-import type { UnseenPair } from './translated-fit.js'
+import type { TranslatedFit, UnseenPair } from './translated-fit.js'
 import type { Interval } from './wilson.js'
 
 /** Stories, and how many of them are at or over two likelihoods. */
@@ -15,12 +15,38 @@ interface LikelihoodCounts {
   readonly likely: number
 }
 
+/** A phrase or a measure of style, and its weight in the score. */
+export type WeighedFeature = readonly [name: string, weight: number]
+
+/** The phrases of each side that are listed. */
+export const mostListed = 200
+
+/** Returns the strongest features of a fit, by weight. */
+export function listFeatures({ phrases, style }: TranslatedFit): Pick<TranslatedFigures, 'strongest' | 'style'> {
+  const toFeature = (name: string, weight: number): WeighedFeature => [name, Math.round(weight * 1e3) / 1e3]
+  const all = phrases.map(({ phrase, weight }) => toFeature(phrase, weight))
+  return {
+    strongest: {
+      machine: all.filter(([, weight]) => weight > 0).slice(0, mostListed),
+      people: all
+        .filter(([, weight]) => weight < 0)
+        .toReversed()
+        .slice(0, mostListed),
+    },
+    style: style.map(({ name, weight }) => toFeature(name, weight)),
+  }
+}
+
 /** Figures of the score *translated*. */
 export interface TranslatedFigures {
   readonly fit: string
   readonly fitted: readonly { readonly set: string; readonly stories: number }[]
   readonly phrases: number
   readonly bytes: number
+  /** The phrases that speak most for machines, and most for people. */
+  readonly strongest: { readonly machine: readonly WeighedFeature[]; readonly people: readonly WeighedFeature[] }
+  /** Measures of style; the weight is that of a deviation, and speaks for machines above 0. */
+  readonly style: readonly WeighedFeature[]
   /** Machine against human translation of the same stories. */
   readonly sets: readonly {
     readonly set: string

@@ -1,17 +1,30 @@
 import type { Calibration, TranslationModel, WeighedHash } from '../linter/verdict/translated/model.js'
 import { packWeights, readWeights } from '../linter/verdict/translated/model.js'
+import type { StyleWeight } from '../linter/verdict/translated/style.js'
+import { hashBand } from '../linter/verdict/translated/tokens.js'
 import { sumUp } from '../linter/verdict/translated/translated.js'
 import { fitCalibration, type ScoredStretch } from './calibration.js'
 import type { FitStory } from './fit-story.js'
 import { groupBy } from './group-by.js'
-import { fitRegression, type Regression } from './logistic-regression.js'
+import { fitRegression, type Regression, type SparseRows } from './logistic-regression.js'
 import { cutStretches, foldOf, folds } from './stretches.js'
 import { type FitPiece, type PhraseTable, readPhrases } from './translated-features.js'
+import { readStyle, type StyleTable } from './translated-style.js'
+
+interface FitTable extends PhraseTable, Omit<StyleTable, 'rows'> {
+  readonly styleRows: StyleTable['rows']
+}
+
+/** Weights of phrases and of measures of style. */
+interface TranslatedRegression extends Regression {
+  readonly styleWeights: readonly number[]
+}
 
 /** The result of a fit: the bytes that runs load, and its phrases by weight. */
 export interface TranslatedFit {
   readonly bytes: Uint8Array
   readonly phrases: readonly { readonly phrase: string; readonly weight: number }[]
+  readonly style: readonly StyleWeight[]
   readonly pieces: number
   /** Stretches of every length, each scored by a fit that has not seen its document. */
   readonly stretches: readonly ScoredStretch[]
@@ -22,23 +35,25 @@ const pieceWords = 170
 const fewestLeft = 60
 
 /** The price of errors in the regression. */
-const cost = 4
+const cost = 6
 
-/** The least by which one side must use a phrase more often in the same stories, as a natural logarithm. */
-const margin = 0.1
+/** The part of a deviation of style in the regression, which a phrase has in a piece of about a hundred phrases. */
+const styleUnit = 0.1
 
 /** Fits *translated* to stories of machines and of people. The same stories give the same bytes. */
 export function fitTranslated(stories: readonly FitStory[], name: string): TranslatedFit {
   const pieces = cutPieces(stories)
-  const table = readPhrases(pieces)
-  const { regression, kept } = weighPhrases(pieces, table)
+  const table = readTable(pieces)
+  const kept = findKept(table)
+  const regression = regress(pieces, table, kept)
   const stretches = scoreUnseen(stories, pieces, table, kept)
   const calibration = { ...fitCalibration(stretches), name }
-  const { weights, scale } = toBytes(regression, table)
+  const { weights, ...rest } = toBytes(regression, table)
   const phrases = table.names.map((phrase, column) => ({ phrase, weight: regression.coefficients[column] ?? 0 }))
   return {
-    bytes: packWeights({ ...calibration, scale, bias: roundTo(regression.bias, 1e4) }, weights),
-    phrases: phrases.filter(({ weight }) => Math.abs(weight) >= scale / 2).sort((a, b) => b.weight - a.weight),
+    bytes: packWeights({ ...calibration, ...rest }, weights),
+    phrases: phrases.filter(({ weight }) => Math.abs(weight) >= rest.scale / 2).sort((a, b) => b.weight - a.weight),
+    style: rest.style,
     pieces: pieces.length,
     stretches,
   }
@@ -54,10 +69,11 @@ export interface UnseenPair {
 /** Scores the translations of each pair of languages by a fit without them, piece by piece. */
 export function scoreUnseenPairs(stories: readonly FitStory[]): readonly UnseenPair[] {
   const pairs = [...new Set(stories.flatMap(({ writer, pair }) => (writer === 'original' ? [] : [pair])))].sort()
+  const all = cutPieces(stories)
   return pairs.map(pair => {
-    const pieces = cutPieces(stories.filter(story => story.pair !== pair))
-    const table = readPhrases(pieces)
-    const model = toModel(weighPhrases(pieces, table).regression, table)
+    const pieces = all.filter(({ circle }) => !circle.startsWith(`${pair} `))
+    const table = readTable(pieces)
+    const model = toModel(regress(pieces, table, findKept(table)), table)
     const score = (writer: FitStory['writer']): readonly number[] =>
       stories
         .filter(story => story.pair === pair && story.writer === writer)
@@ -66,24 +82,14 @@ export function scoreUnseenPairs(stories: readonly FitStory[]): readonly UnseenP
   })
 }
 
-/** Weighs phrases, and drops those that tell topics and publishers apart in place of machines and people. */
-function weighPhrases(
-  pieces: readonly FitPiece[],
-  table: PhraseTable,
-): { readonly regression: Regression; readonly kept: readonly boolean[] } {
-  const contrast = compareSides(pieces, table)
-  const kept = table.names.map(phrase => !phrase.split(' ').some(word => table.leftOut.has(word)))
-  let regression = regress(pieces, table, kept)
-  for (let round = 0; round < 2; round++) {
-    // A phrase that people use as often in translating the same stories is a topic, or the habit of a publisher.
-    for (const [column, weight] of regression.coefficients.entries()) {
-      const side = contrast[column] ?? 0
-      if (weight * side <= 0 || Math.abs(side) < margin) kept[column] = false
-    }
-    regression = regress(pieces, table, kept)
-  }
-  return { regression, kept }
+function readTable(pieces: readonly FitPiece[]): FitTable {
+  const { rows: styleRows, ...style } = readStyle(pieces)
+  return { ...readPhrases(pieces), ...style, styleRows }
 }
+
+/** Tells for each phrase that it may have a weight: no word of it is a topic or a name. */
+const findKept = ({ names, leftOut }: FitTable): readonly boolean[] =>
+  names.map(phrase => !phrase.split(' ').some(word => leftOut.has(word)))
 
 function cutPieces(stories: readonly FitStory[]): readonly FitPiece[] {
   return stories.flatMap(({ writer, group, document, pair, text }) => {
@@ -103,11 +109,13 @@ function cutPieces(stories: readonly FitStory[]): readonly FitPiece[] {
  * Returns for each phrase how much more often machines use it than people do, as a natural logarithm: than translators
  * of the same stories if there are any, so that topics weigh nothing.
  */
-function compareSides(pieces: readonly FitPiece[], { names, rows }: PhraseTable): Float64Array {
+function compareSides(pieces: readonly FitPiece[], { names, rows }: PhraseTable, without: number): Float64Array {
   const hasTranslators = pieces.some(({ writer }) => writer === 'translator')
   const other = hasTranslators ? 'translator' : 'original'
   const rates = (writer: string): Float64Array => {
-    const mine = pieces.flatMap((piece, row) => (piece.writer === writer ? [{ row, group: piece.group }] : []))
+    const mine = pieces.flatMap((piece, row) =>
+      piece.writer === writer && foldOf(piece) !== without ? [{ row, group: piece.group }] : [],
+    )
     const groups = groupBy(mine, ({ group }) => group)
     const sums = new Float64Array(names.length)
     for (const members of groups.values())
@@ -119,36 +127,62 @@ function compareSides(pieces: readonly FitPiece[], { names, rows }: PhraseTable)
     return sums
   }
   const [machine, human] = [rates('machine'), rates(other)]
-  const rare = 2e-4
+  const rare = 5e-4
   return machine.map((rate, column) => Math.log((rate + rare) / ((human[column] ?? 0) + rare)))
 }
 
-/** Fits the weights of kept phrases to pieces; pieces of the left-out fold have no part. */
-function regress(pieces: readonly FitPiece[], table: PhraseTable, kept: readonly boolean[], without = -1): Regression {
-  const { starts, columns } = table.rows
-  const newColumns: number[] = []
-  const numbers = new Int32Array(kept.length).fill(-1)
-  for (const [column, isKept] of kept.entries()) if (isKept) numbers[column] = newColumns.push(column) - 1
-  const compact: number[] = []
-  const compactStarts = new Uint32Array(starts.length)
-  const values = new Float64Array(pieces.length)
-  for (let row = 0; row < pieces.length; row++) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const number = numbers[columns[at] ?? 0] ?? -1
-      if (number >= 0) compact.push(number)
+/**
+ * Fits the weights of kept phrases to pieces; those of the left-out fold have no part. A phrase is the larger in it,
+ * the more one side uses it in the same stories: what both use is a topic, or the habit of a publisher (after Wang and
+ * Manning 2012).
+ */
+function regress(
+  pieces: readonly FitPiece[],
+  table: FitTable,
+  kept: readonly boolean[],
+  without = -1,
+): TranslatedRegression {
+  const sizes = scaleToOne(
+    compareSides(pieces, table, without).map((side, at) => (kept[at] === true ? rootOf(side) : 0)),
+  )
+  const rows = sizeRows(table, sizes)
+  const isPositive = pieces.map(({ writer }) => writer === 'machine')
+  const phrases = table.names.length
+  const weights = balance(pieces, without)
+  const { coefficients, bias } = fitRegression({ rows, isPositive, weights }, phrases + table.style.length, cost)
+  return {
+    coefficients: coefficients.subarray(0, phrases).map((value, at) => value * (sizes[at] ?? 0)),
+    bias,
+    styleWeights: table.style.map((_, at) => styleUnit * (coefficients[phrases + at] ?? 0)),
+  }
+}
+
+const rootOf = (value: number): number => Math.sqrt(Math.abs(value))
+
+/** Scales sizes so that the mean of the squares of those over 0 is 1. */
+function scaleToOne(sizes: Float64Array): Float64Array {
+  const used = sizes.filter(size => size > 0)
+  const mean = used.reduce((sum, size) => sum + size * size, 0) / Math.max(1, used.length)
+  return sizes.map(size => size / Math.sqrt(mean || 1))
+}
+
+/** Returns the rows of a regression: the phrases that have a size, and then the measures of style. */
+function sizeRows({ rows: { starts, columns }, names, styleRows }: FitTable, sizes: Float64Array): SparseRows {
+  const [newColumns, values]: [number[], number[]] = [[], []]
+  const newStarts = new Uint32Array(starts.length)
+  for (const [row, deviations] of styleRows.entries()) {
+    const phrases = columns.subarray(starts[row], starts[row + 1]).filter(column => (sizes[column] ?? 0) > 0)
+    for (const column of phrases) {
+      newColumns.push(column)
+      values.push((sizes[column] ?? 0) / Math.sqrt(phrases.length))
     }
-    compactStarts[row + 1] = compact.length
-    values[row] = 1 / Math.sqrt(Math.max(1, compact.length - (compactStarts[row] ?? 0)))
+    for (const [at, deviation] of deviations.entries()) {
+      newColumns.push(names.length + at)
+      values.push(styleUnit * deviation)
+    }
+    newStarts[row + 1] = newColumns.length
   }
-  const examples = {
-    rows: { starts: compactStarts, columns: Uint32Array.from(compact), values },
-    isPositive: pieces.map(({ writer }) => writer === 'machine'),
-    weights: balance(pieces, without),
-  }
-  const { coefficients, bias } = fitRegression(examples, newColumns.length, cost)
-  const all = new Float64Array(kept.length)
-  for (const [number, column] of newColumns.entries()) all[column] = coefficients[number] ?? 0
-  return { coefficients: all, bias }
+  return { starts: newStarts, columns: Uint32Array.from(newColumns), values: Float64Array.from(values) }
 }
 
 /** Weighs pieces so that both sides weigh the same, and so do the groups of a side. */
@@ -170,7 +204,7 @@ function balance(pieces: readonly FitPiece[], without: number): Float64Array {
 function scoreUnseen(
   stories: readonly FitStory[],
   pieces: readonly FitPiece[],
-  table: PhraseTable,
+  table: FitTable,
   kept: readonly boolean[],
 ): readonly ScoredStretch[] {
   const stretches = cutStretches(stories)
@@ -182,23 +216,31 @@ function scoreUnseen(
   }).flat()
 }
 
-const untold: Omit<Calibration, 'scale' | 'bias'> = { odds: [0, 1, 0, 0, 0], spread: [], name: '' }
+const untold: Omit<Calibration, 'scale' | 'bias' | 'style'> = { odds: [0, 1, 0, 0, 0], spread: [], name: '' }
 
 /** Returns a model without a calibration. */
-function toModel(regression: Regression, table: PhraseTable): TranslationModel {
-  const { weights, scale } = toBytes(regression, table)
-  return readWeights(packWeights({ ...untold, scale, bias: regression.bias }, weights))
+function toModel(regression: TranslatedRegression, table: FitTable): TranslationModel {
+  const { weights, ...rest } = toBytes(regression, table)
+  return readWeights(packWeights({ ...untold, ...rest }, weights))
 }
 
-/** Rounds weights to whole numbers from -127 to 127, and drops those that round to 0. */
+/** Rounds weights of phrases to whole numbers from -127 to 127, and drops those that round to 0. */
 function toBytes(
-  { coefficients }: Regression,
-  { hashes }: PhraseTable,
-): { readonly weights: readonly WeighedHash[]; readonly scale: number } {
+  { coefficients, bias, styleWeights }: TranslatedRegression,
+  { hashes, bandOf, style }: FitTable,
+): Pick<Calibration, 'scale' | 'bias' | 'style'> & { readonly weights: readonly WeighedHash[] } {
   const heaviest = coefficients.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const scale = roundTo(heaviest / 127, 1e6) || 1
-  const weights = hashes.map((hash, column): WeighedHash => [hash, Math.round((coefficients[column] ?? 0) / scale)])
-  return { weights: weights.filter(([, weight]) => weight !== 0), scale }
+  const phrases = hashes.map((hash, column): WeighedHash => [hash, Math.round((coefficients[column] ?? 0) / scale)])
+  return {
+    scale,
+    bias: roundTo(bias, 1e4),
+    style: style.map((each, at): StyleWeight => ({ ...each, weight: roundTo(styleWeights[at] ?? 0, 1e4) })),
+    weights: [
+      ...phrases.filter(([, weight]) => weight !== 0),
+      ...Array.from(bandOf, ([word, band]): WeighedHash => [hashBand(word), band]),
+    ],
+  }
 }
 
 const roundTo = (value: number, parts: number): number => Math.round(value * parts) / parts

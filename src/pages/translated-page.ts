@@ -1,6 +1,6 @@
 import type { Writer } from '../evaluation/fit-story.js'
 import type { RocPoint } from '../evaluation/roc.js'
-import type { TranslatedFigures } from '../evaluation/translated-figures.js'
+import { mostListed, type TranslatedFigures } from '../evaluation/translated-figures.js'
 import { wilsonInterval } from '../evaluation/wilson.js'
 
 /** Renders the part of the page on the score *translated*. */
@@ -13,11 +13,14 @@ const renderMeaning = (figures: TranslatedFigures): string => `## Translated
 the phrases of the story that weigh most. The score reads the words of the body and no issues. It is
 never part of the verdict, and fails a run only with \`--gate translated=0.9\`.
 
-**How it works.** A linear model has weights for ${String(figures.phrases)} phrases of one to three words. Case, names,
-numbers, quotation marks, dashes and words of speech (“I”, “we”) play no part. A phrase has a weight
-only if it is seen in four pairs of languages or publishers, and if machines and translators of the
-*same* stories use it differently: what both take from the source is a topic. Words that come in
-bursts, and those that people who read the list found to be topics, are left out.
+**How it works.** A linear model has weights for ${String(figures.phrases)} phrases of one to three words and
+for ${String(figures.style.length)} measures of style: how long sentences and words are, how many different words there are and how
+common, and how often there are marks, names, numbers and some endings. All names are one word to it, and so
+are all numbers. Case and the forms of quotation marks and dashes play no part. A phrase counts only if it
+is seen in four pairs of languages or publishers. It counts the more, the more machines and translators of the
+*same* stories differ in using it: what both take from the source is a topic. Words that come in bursts, and
+those that people who read the list found to be topics, are left out.
+\`wirelint explain translated --features\` prints the ${String(mostListed)} phrases of each side that weigh most.
 
 **How to read it.** The likelihood holds if half of the stories are by machines. If fewer are, it is
 too high. Four in five stretches by the same writer of the same length have a likelihood in the

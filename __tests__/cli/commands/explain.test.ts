@@ -25,7 +25,7 @@ test('the page of a rule is printed, its headings without signs of Markdown', as
   expect(lines.slice(0, 5)).toEqual([
     'stray-quote',
     '',
-    'A single quotation mark without a partner, or an empty pair of marks.',
+    'A single quotation mark without a partner or with a double one, or an empty pair of marks.',
     '',
     '| severity | certainty | family | MQM category | reads |',
   ])
@@ -66,4 +66,12 @@ test('the rules of a family or with a tag are listed', async () => {
     '',
     expect.stringMatching(/^- impossible-date \(error\): /u),
   ])
+})
+
+test('the features of “translated” are listed, and no rule has any', async () => {
+  await explainCommand('translated', { features: true, config: false })
+  expect(out.text).toContain('Phrases that speak for a machine')
+  expect(await messageThrownBy(() => explainCommand('damaged', { features: true, config: false }))).toContain(
+    'Only “translated” has features',
+  )
 })

@@ -2,18 +2,25 @@ import figures from '../../../docs/evaluation.json' with { type: 'json' }
 import scoreFigures from '../../../docs/verdict.json' with { type: 'json' }
 import { colours } from '../../terminal/colours.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
+import { renderFeatures } from '../../pages/translated-features.js'
 import { renderTranslated } from '../../pages/translated-page.js'
 import { renderDamaged, type VerdictFigures } from '../../pages/verdict-page.js'
 import { renderRulePage } from '../../pages/rule-page.js'
 import { rulesNamed, type RuleText } from '../../rule.js'
 import { findRule } from '../../config/loading/find-rule.js'
 import { loadRuleSource, type RuleSource } from './rules.js'
+import { UsageError } from '../../terminal/usage-error.js'
 import { write } from '../report/write.js'
 import { rulesWith } from '../../run/file-settings.js'
 
+export interface ExplainFlags extends RuleSource {
+  /** Prints the features of *translated* in place of its page. */
+  readonly features?: true
+}
+
 /** Prints the page of a rule or of a score, or the rules of a group, headings in bold on a terminal. */
-export async function explainCommand(id: string, source: RuleSource): Promise<void> {
-  const score = renderScore(id)
+export async function explainCommand(id: string, { features, ...source }: ExplainFlags): Promise<void> {
+  const score = features === true ? renderFeaturesOf(id) : renderScore(id)
   if (score !== null) {
     await write(inBold(score), undefined)
     return
@@ -39,6 +46,13 @@ function renderScore(id: string): string | null {
   const { damaged, translated } = scoreFigures as unknown as VerdictFigures
   if (id === 'damaged' && damaged !== undefined) return renderDamaged(damaged)
   return id === 'translated' && translated !== undefined ? renderTranslated(translated) : null
+}
+
+function renderFeaturesOf(id: string): string {
+  const { translated } = scoreFigures as unknown as VerdictFigures
+  if (id !== 'translated' || translated === undefined)
+    throw new UsageError('Only “translated” has features: wirelint explain translated --features.')
+  return renderFeatures(translated)
 }
 
 async function* inBold(page: string): AsyncIterable<string> {

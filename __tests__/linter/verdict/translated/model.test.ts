@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { packWeights, readWeights } from '../../../../src/linter/verdict/translated/model.js'
 
-const calibration = { scale: 0.5, bias: 1, odds: [0, 1, 0, 0, 0] as const, spread: [], name: 'test' }
+const calibration = { scale: 0.5, bias: 1, style: [], odds: [0, 1, 0, 0, 0] as const, spread: [], name: 'test' }
 
 test('weights come back from their bytes', () => {
   const weights = [

@@ -20,7 +20,9 @@ const spread = [
   { words: 60, deviation: 1 },
   { words: 200, deviation: 0.2 },
 ]
-const model = readWeights(packWeights({ scale: 0.05, bias: 0, odds: [0, 1, 0, 0, 0], spread, name: 'test' }, weights))
+const model = readWeights(
+  packWeights({ scale: 0.05, bias: 0, style: [], odds: [0, 1, 0, 0, 0], spread, name: 'test' }, weights),
+)
 const plain = 'The crew of the boat had seen it from the pier, and it was on the way to the town. '
 const body = (text: string) => [
   { role: 'headline', text: 'Works carried out' },

@@ -1,8 +1,12 @@
+import type { StyleWeight } from './style.js'
+
 /** Numbers of a fit beside its weights. */
 export interface Calibration {
   /** The value of a weight of 1 in the file. */
   readonly scale: number
   readonly bias: number
+  /** Weights of the measures of style. */
+  readonly style: readonly StyleWeight[]
   /**
    * Coefficients of the log-odds: of 1, the score, the length, their product and the square of the length, where
    * the length is the natural logarithm of words by 200.
@@ -14,7 +18,7 @@ export interface Calibration {
   readonly name: string
 }
 
-/** Weights of phrases by their hashes, and how to read a sum of them. */
+/** Weights of phrases and bands of words by their hashes, and how to read a sum of them. */
 export interface TranslationModel extends Calibration {
   /** A sum over its bytes, which tells models apart. */
   readonly sum: number
@@ -22,10 +26,10 @@ export interface TranslationModel extends Calibration {
   readonly weightOf: (hash: number) => number
 }
 
-/** A phrase's hash and its weight from -127 to 127. */
+/** A phrase's hash and its weight from -127 to 127, or the hash for a word's band and the band. */
 export type WeighedHash = readonly [hash: number, weight: number]
 
-const magic = [0x57, 0x4c, 0x54, 0x31]
+const magic = [0x57, 0x4c, 0x54, 0x32]
 const headerStart = 8
 const buckets = 1 << 16
 

@@ -1,9 +1,11 @@
 import { joinPatterns } from '../../../story/pattern.js'
 import type { Range } from '../../../story/search.js'
 
-/** A word or a mark as the score reads it; `key` is null where no phrase goes on: numbers, quotation marks, dashes. */
+/** A word or a mark as the score reads it; `key` is null where no phrase goes on: brackets, dashes. */
 export interface PhraseToken extends Range {
   readonly key: string | null
+  /** The word or mark in lower case, with straight apostrophes. */
+  readonly word: string
   /** True for a word, also where it has no key. */
   readonly isWord: boolean
   /** True for the first token of a sentence. */
@@ -20,12 +22,22 @@ const tokenPattern = joinPatterns([initials, word, number, lineEnds, mark], 'gu'
 /** The key of a name, or of any other word with a capital within a sentence. */
 export const nameKey = 'Xx'
 
-/** Words of speech. How much of a story is quoted says nothing of who translated it. */
-const speech = new Set('i me my we us our you your mine ours yours myself ourselves yourself'.split(' '))
+/** The key of every number. */
+const numberKey = '0'
+/** The key of every quotation mark, whatever its form. */
+const quoteKey = '"'
+const quotationMarks = new Set(['"', '“', '”', '„', '«', '»'])
+
+/** True for a quotation mark. */
+export const isQuotationMark = (mark: string): boolean => quotationMarks.has(mark)
 
 /** Marks that are words of a phrase; all others are a matter of house style. */
 const phraseMarks = new Set([',', '.', '?', '!', ':'])
 const sentenceEnds = new Set(['.', '?', '!', ':'])
+
+/** True for a mark that ends a sentence. */
+export const isSentenceEnd = (mark: string): boolean => mark !== ':' && sentenceEnds.has(mark)
+
 const openers = new Set(['"', '“', '”', '„', '«', '»', '‘', '(', '['])
 
 /** Titles before a name, whose stop ends no sentence. */
@@ -34,7 +46,7 @@ const titles = new Set('mr mrs ms dr st gen sen rep gov lt col sgt prof no vs'.s
 /** Most letters of an abbreviation of a name, as in “Jan.” and “Corp.”. */
 const longestAbbreviation = 4
 
-/** Reads the tokens of a text: names masked, case folded, and no phrase across a mark of house style. */
+/** Reads the tokens of a text: names and numbers masked, case folded, and no phrase across a bracket or a dash. */
 export function readTokens(text: string): readonly PhraseToken[] {
   const tokens: PhraseToken[] = []
   let isStart = true
@@ -42,12 +54,13 @@ export function readTokens(text: string): readonly PhraseToken[] {
   let isFirst = true
   for (const { 0: found, index } of text.matchAll(tokenPattern)) {
     if (found.startsWith('\n')) {
-      tokens.push({ key: null, start: index, end: index, isWord: false, isFirst: false })
+      tokens.push({ key: null, start: index, end: index, word: '', isWord: false, isFirst: false })
       isStart = isFirst = true
       continue
     }
-    const key = keyOf(found, isStart)
-    tokens.push({ key, start: index, end: index + found.length, isWord: /^\p{L}/u.test(found), isFirst })
+    const lower = found.toLowerCase().replaceAll('’', "'")
+    const key = keyOf(found, lower, isStart)
+    tokens.push({ key, start: index, end: index + found.length, word: lower, isWord: /^\p{L}/u.test(found), isFirst })
     const endsSentence = sentenceEnds.has(found) && !(found === '.' && isAbbreviated(tokens, text))
     isFirst = endsSentence && found !== ':'
     isStart = endsSentence || openers.has(found)
@@ -55,12 +68,11 @@ export function readTokens(text: string): readonly PhraseToken[] {
   return tokens
 }
 
-function keyOf(found: string, isStart: boolean): string | null {
+function keyOf(found: string, lower: string, isStart: boolean): string | null {
   const first = found.charAt(0)
   if (phraseMarks.has(found)) return found
-  if (!/\p{L}/u.test(first)) return null
-  const lower = found.toLowerCase().replaceAll('’', "'")
-  if (speech.has(lower.split("'")[0] ?? lower)) return null
+  if (isQuotationMark(found)) return quoteKey
+  if (!/\p{L}/u.test(first)) return /\p{N}/u.test(first) ? numberKey : null
   const hasCapital = first !== first.toLowerCase()
   const isAllCapitals = found.length > 1 && found === found.toUpperCase()
   return hasCapital && (!isStart || isAllCapitals) ? nameKey : lower
@@ -91,6 +103,17 @@ export function visitPhrases(
     }
   }
 }
+
+/** The ranks at which bands of common words end. */
+export const bands = [50, 200, 1000, 3000, 8000] as const
+
+/** Returns the band of a word, from 1 for the most common ones; 0 if it is in none. */
+export type BandOf = (word: string) => number
+
+/** Returns the hash under which weights keep the band of a word, another one than that of its phrase. */
+export const hashBand = (word: string): number => join(bandSeed, hashKey(word))
+
+const bandSeed = 0x5bd1e995
 
 /** FNV-1a of a key's UTF-16 units. */
 function hashKey(key: string): number {

@@ -1,7 +1,8 @@
 import { isFunctionWord } from '../../../language/words/word-classes.js'
 import type { Range } from '../../../story/search.js'
 import type { TranslationModel } from './model.js'
-import { readTokens, type PhraseToken, visitPhrases } from './tokens.js'
+import { measureStyle, type ReadText, toDeviations } from './style.js'
+import { hashBand, readTokens, visitPhrases } from './tokens.js'
 
 /** Why there is no answer: too few words, or copy that is not English prose, such as a table or a list. */
 export type NoAnswer = 'short' | 'no-prose'
@@ -50,10 +51,8 @@ const longestSentences = 80
 const mostNumbers = 25
 
 /** A field's tokens, and its place in the story. */
-interface ReadField {
+interface ReadField extends ReadText {
   readonly field: number
-  readonly text: string
-  readonly tokens: readonly PhraseToken[]
 }
 
 /** A phrase of the story that has a weight. */
@@ -76,10 +75,9 @@ export function scoreTranslated(
   const reason = findReason(read, words)
   if (reason !== null) return { score: { likelihood: null, reason }, sentences: [] }
   const { phrases, norm } = findPhrases(read, model)
-  const sum = phrases.reduce((total, { weight }) => total + weight, 0)
   const unit = model.scale / norm
   const length = lengthTerm(words)
-  const odds = readOdds(sum * unit + model.bias, words, model)
+  const odds = readOdds(addUp(read, phrases, unit, model), words, model)
   const reach = 1.2816 * spreadAt(words, model)
   // A phrase adds to the log-odds what the score does at this length.
   const share = unit * (model.odds[1] + model.odds[3] * length)
@@ -97,8 +95,22 @@ export function scoreTranslated(
 export function sumUp(text: string, model: TranslationModel): { readonly score: number; readonly words: number } {
   const read = [{ field: 0, text, tokens: readTokens(text) }]
   const { phrases, norm } = findPhrases(read, model)
-  const sum = phrases.reduce((total, { weight }) => total + weight, 0)
-  return { score: (sum * model.scale) / norm + model.bias, words: countWords(read) }
+  return { score: addUp(read, phrases, model.scale / norm, model), words: countWords(read) }
+}
+
+/** Adds up phrases and style. */
+function addUp(
+  read: readonly ReadField[],
+  phrases: readonly FoundPhrase[],
+  unit: number,
+  model: TranslationModel,
+): number {
+  const deviations = toDeviations(
+    measureStyle(read, word => model.weightOf(hashBand(word))),
+    model.style,
+  )
+  const byStyle = model.style.reduce((sum, { weight }, at) => sum + weight * (deviations[at] ?? 0), 0)
+  return phrases.reduce((sum, { weight }) => sum + weight, 0) * unit + byStyle + model.bias
 }
 
 const countWords = (read: readonly ReadField[]): number =>

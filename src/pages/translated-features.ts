@@ -1,0 +1,24 @@
+import type { TranslatedFigures, WeighedFeature } from '../evaluation/translated-figures.js'
+
+/** Renders the features of the score *translated* that weigh most. */
+export const renderFeatures = ({
+  strongest,
+  style,
+}: Pick<TranslatedFigures, 'strongest' | 'style'>): string => `# What “translated” reads
+
+A phrase has a weight of its own. A measure of style has the weight of one deviation from its mean. A
+weight above 0 speaks for a machine, and one below 0 for a person. Xx is any name, 0 any number, and " any
+quotation mark.
+
+## Measures of style
+
+${renderList([...style].sort(([, a], [, b]) => b - a))}
+## Phrases that speak for a machine
+
+${renderList(strongest.machine)}
+## Phrases that speak for a person
+
+${renderList(strongest.people)}`
+
+const renderList = (features: readonly WeighedFeature[]): string =>
+  features.map(([name, weight]) => `${weight.toFixed(3).padStart(7)}  ${name}\n`).join('')
