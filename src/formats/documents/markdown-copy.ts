@@ -16,8 +16,8 @@ const escapedMark = '\\\\[!-/:-@[-`{-~]'
 const reference = String.raw`&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][\dA-Za-z]{1,31});`
 const lineEnd = String.raw`(?:\r\n?|\n)[ \t>]*`
 /** A footnote at its own line, and its number in the copy. */
-const footnote = /^\[\^[^\]\s]{1,40}\]:/u
-const footnoteNumber = String.raw`\[\^[^\]\s]{1,40}\]`
+const footnote = /^\[\^[^[\]\s]{1,40}\]:/u
+const footnoteNumber = String.raw`\[\^[^[\]\s]{1,40}\]`
 
 /** Text that Markdown spells differently: an escaped mark, a reference, a line end and the quote marks after it. */
 const spelling = new RegExp(`${escapedMark}|${reference}|${lineEnd}|${footnoteNumber}`, 'gu')
