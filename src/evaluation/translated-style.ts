@@ -5,7 +5,7 @@ import {
   type StyleWeight,
   toDeviations,
 } from '../linter/verdict/translated/style.js'
-import { bands, nameKey } from '../linter/verdict/translated/tokens.js'
+import { wordBands, nameKey } from '../linter/verdict/translated/tokens.js'
 import { readPiece } from './translated-features.js'
 
 /** The style of all pieces. */
@@ -13,7 +13,7 @@ export interface StyleTable {
   /** The bands of common words: 1 for the most common ones. */
   readonly bandOf: ReadonlyMap<string, number>
   readonly style: readonly Omit<StyleWeight, 'weight'>[]
-  /** How far each piece is from the means, in deviations. */
+  /** The distance of each piece from the means, in deviations. */
   readonly rows: readonly (readonly number[])[]
 }
 
@@ -40,9 +40,9 @@ function rankWords(read: readonly ReadText[]): ReadonlyMap<string, number> {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const ranked = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-  const longest = bands.at(-1) ?? 0
+  const longest = wordBands.at(-1) ?? 0
   return new Map(
-    ranked.slice(0, longest).map(([word], rank) => [word, 1 + bands.findIndex(end => rank < end)] as const),
+    ranked.slice(0, longest).map(([word], rank) => [word, 1 + wordBands.findIndex(end => rank < end)] as const),
   )
 }
 

@@ -1,6 +1,6 @@
-import { type BandOf, bands, isQuotationMark, isSentenceEnd, nameKey, type PhraseToken } from './tokens.js'
+import { type BandOf, wordBands, isQuotationMark, isSentenceEnd, nameKey, type PhraseToken } from './tokens.js'
 
-/** What a measure of style adds to the score: the weight of a deviation from the mean. */
+/** A measure of style in the score: the weight of a deviation from the mean. */
 export interface StyleWeight {
   readonly name: StyleName
   readonly mean: number
@@ -56,7 +56,7 @@ export function measureStyle(read: readonly ReadText[], bandOf: BandOf): readonl
 class StyleCounts {
   readonly #bandOf: BandOf
   readonly #uses = new Map<string, number>()
-  readonly #inBand = bands.map(() => 0)
+  readonly #inBand = wordBands.map(() => 0)
   readonly #marks = marks.map(() => 0)
   readonly #endings = endings.map(() => 0)
   readonly #sentences: number[] = []
@@ -98,7 +98,8 @@ class StyleCounts {
     const band = this.#bandOf(word)
     if (band === 0) this.#unknown += uses
     // A word of a band is among the first of every later one too.
-    for (let at = band || Infinity; at <= bands.length; at++) this.#inBand[at - 1] = (this.#inBand[at - 1] ?? 0) + uses
+    for (let at = band || Infinity; at <= wordBands.length; at++)
+      this.#inBand[at - 1] = (this.#inBand[at - 1] ?? 0) + uses
     if (word.includes("'")) this.#contractions += uses
     if (word.includes('-')) this.#compounds += uses
     for (const [at, ending] of endings.entries())

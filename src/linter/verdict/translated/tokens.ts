@@ -105,7 +105,7 @@ export function visitPhrases(
 }
 
 /** The ranks at which bands of common words end. */
-export const bands = [50, 200, 1000, 3000, 8000] as const
+export const wordBands = [50, 200, 1000, 3000, 8000] as const
 
 /** Returns the band of a word, from 1 for the most common ones; 0 if it is in none. */
 export type BandOf = (word: string) => number
