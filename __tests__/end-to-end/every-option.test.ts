@@ -393,7 +393,12 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
     },
     ...ownRules((...args) => run('rules', ...args).out.includes('own-word')),
   },
-  explain: ownRules((...args) => run('explain', 'own-word', ...args).code === 0),
+  explain: {
+    '--features'() {
+      expect(run('explain', 'translated', '--features').out).toContain('Phrases')
+    },
+    ...ownRules((...args) => run('explain', 'own-word', ...args).code === 0),
+  },
   'test-rules': ownRules((...args) => run('test-rules', ...args).out.includes('own-word')),
   init: {
     '--yes'() {

@@ -22,14 +22,14 @@ const joinsName = perWord(word => /^(?:of|for|on|the|and)$/iu.test(word))
 /** Finds names of institutions with a word that has several renderings. All their other words tell them apart. */
 export function findInstitutions({ tokens, capitals: places }: Sentence): readonly Naming[] {
   const found: Naming[] = []
-  for (const at of places) {
+  for (const [index, at] of places.entries()) {
     const word = tokens[at]
     if (!isCapitalised(word) || !mayBeInstitution(word)) continue
     const known = groupOf(word)
     // Another word needs two capitals after it.
     if (known < 0 && places.length < 3) continue
     const right = findRight(tokens, at)
-    const capitals = places.filter(place => place > at && place < right && isCapitalised(tokens[place])).length
+    const capitals = countCapitals(tokens, places, { from: index + 1, right })
     const stem = capitals < 2 ? undefined : stemOf(word)
     const group = known >= 0 ? known : stem
     if (group === undefined) continue
@@ -48,6 +48,18 @@ export function findInstitutions({ tokens, capitals: places }: Sentence): readon
     })
   }
   return found
+}
+
+/** Counts the capitalised words from a capital on, up to the right end of a name. */
+function countCapitals(
+  tokens: readonly Token[],
+  places: readonly number[],
+  { from, right }: { readonly from: number; readonly right: number },
+): number {
+  let count = 0
+  for (let index = from; (places[index] ?? right) < right; index++)
+    if (isCapitalised(tokens[places[index] ?? right])) count++
+  return count
 }
 
 /**
