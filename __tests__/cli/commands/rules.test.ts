@@ -29,7 +29,7 @@ describe('the table of rules', () => {
     expect(lines.filter(line => /^\S/u.test(line))).toEqual(families)
     const column = Math.max(...allRules.map(({ id }) => id.length))
     expect(lines.filter(line => line.startsWith('  stray-quote '))).toEqual([
-      `  ${'stray-quote'.padEnd(column)}  error    A single quotation mark without a partner, or an empty pair of marks`,
+      `  ${'stray-quote'.padEnd(column)}  error    A single quotation mark without a partner or with a double one, or an empty pair of marks`,
     ])
   })
 
@@ -49,7 +49,7 @@ describe('the table of rules', () => {
       severity: 'error',
       certainty: 'certain',
       roles: ['body', 'caption', 'headline', 'related'],
-      summary: 'A single quotation mark without a partner, or an empty pair of marks',
+      summary: 'A single quotation mark without a partner or with a double one, or an empty pair of marks',
       tags: ['certain', 'fluency'],
       from: 'wirelint',
     })

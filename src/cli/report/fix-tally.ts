@@ -50,7 +50,7 @@ const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values
 /** Rules that are named in a line. */
 const mostRules = 8
 
-/** Names rules with their counts, the most frequent first: “split-sentence ×2, wrong-article”. */
+/** Names rules with their counts, the most frequent first: “one-rule ×2, another-rule”. */
 function listRules(counts: ReadonlyMap<string, number>): string {
   const inOrder = [...counts].sort(([, a], [, b]) => b - a)
   const named = inOrder.slice(0, mostRules).map(([id, count]) => (count > 1 ? `${id} ×${String(count)}` : id))

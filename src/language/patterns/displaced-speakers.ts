@@ -23,9 +23,8 @@ const isThat = perWord(word => word === 'that')
 const opensSign = perWord(word => isWordOfSign(word))
 const isWordOfSign = (word: string): boolean =>
   /^(?:so|thus|transmits|transfers|passes|relays|broadcasts|side)$/u.test(word)
-const isPast = perWord(
-  word => speechVerbs.get(word.toLowerCase())?.form === 'past' && word !== 'Told' && word !== 'told',
-)
+const isPastOfSaying = (word: string): boolean => speechVerbs.get(word.toLowerCase())?.form === 'past'
+const isPast = perWord(word => isPastOfSaying(word) && word !== 'Told' && word !== 'told')
 const isBody = perWord(
   word => bodies.has(word) || /^(?:prosecution|hospital|school|club|team|ministry|plaintiff)$/u.test(word),
 )
@@ -80,7 +79,9 @@ function isSpeakerToEnd(sentence: Sentence, from: number): boolean {
 }
 
 const isHouse = perWord(word => spokenSources.has(word.toLowerCase()))
-const isSignOrHouse = perWord(word => isWordOfSign(word) || spokenSources.has(word.toLowerCase()))
+const isSignOrHouse = perWord(
+  word => isWordOfSign(word) || isPastOfSaying(word) || spokenSources.has(word.toLowerCase()),
+)
 const opensPlace = perWord(word => /^(?:in|at|In|At)$/u.test(word))
 
 /** “…, said in the ministry.”, “In the ministry said that …”: the speaker is told as a place. */
