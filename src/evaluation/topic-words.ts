@@ -13,6 +13,7 @@ export const topicWords: ReadonlySet<string> = new Set(
   property block sliding sing cough dumplings drunken outbreak season award case cases residents targets framework e-mail
   delivery performance flats flat tracing traced sleeping gathering aspiration beat teams team protesting location
   announcement interview spot relationship authorities spokesman spokeswoman
+  kyodo execution grades capture fly tasty commodity care facilities defensive motivated expire city plays
   a.m. p.m. o'clock noon hour hours day days week weeks month months year years
   tomorrow yesterday today am pm km kilometers kilometres tons tonnes x th nd rd`
     .split(/\s+/u)

@@ -32,7 +32,7 @@ const quotationMarks = new Set(['"', '“', '”', '„', '«', '»'])
 export const isQuotationMark = (mark: string): boolean => quotationMarks.has(mark)
 
 /** Marks that are words of a phrase; all others are a matter of house style. */
-const phraseMarks = new Set([',', '.', '?', '!', ':'])
+const phraseMarks = new Set([',', '.', '?', '!', ':', ';', "'"])
 const sentenceEnds = new Set(['.', '?', '!', ':'])
 
 /** True for a mark that ends a sentence. */
@@ -70,7 +70,7 @@ export function readTokens(text: string): readonly PhraseToken[] {
 
 function keyOf(found: string, lower: string, isStart: boolean): string | null {
   const first = found.charAt(0)
-  if (phraseMarks.has(found)) return found
+  if (phraseMarks.has(lower)) return lower
   if (isQuotationMark(found)) return quoteKey
   if (!/\p{L}/u.test(first)) return /\p{N}/u.test(first) ? numberKey : null
   const hasCapital = first !== first.toLowerCase()
