@@ -60,9 +60,9 @@ describe('a story in every format', () => {
           seen += found.length
           expect(found).toEqual(inPlainText(copy))
         }),
-        { numRuns: 25 },
+        { numRuns: 12 },
       )
-      expect(seen).toBeGreaterThan(25)
+      expect(seen).toBeGreaterThan(12)
     },
   )
 
@@ -91,7 +91,7 @@ describe('a story in every format', () => {
           const touched = edits.reduce((sum, { start, end, text }) => sum + Math.abs(text.length - (end - start)), 0)
           expect(Math.abs(file.length - fixed.length)).toBeLessThanOrEqual(touched)
         }),
-        { numRuns: 20 },
+        { numRuns: 10 },
       )
     },
   )
@@ -114,7 +114,7 @@ describe('a story in every format', () => {
             ),
           ).toBe(fixed)
         }),
-        { numRuns: 25 },
+        { numRuns: 12 },
       )
     },
   )
