@@ -161,20 +161,17 @@ function articleForNumber(text: string): 'a' | 'an' | null {
   return /^(?:[2-79]|1(?!\d\d|,[18]))/u.test(text) ? 'a' : null
 }
 
-/** Letters with stops are read by their names: “an M.B.A.”, “a U.N. envoy”. */
-function articleForStopped(text: string): 'a' | 'an' | null {
-  if (places.has(text)) return null
-  return /^[AEFHILMNORSX]/u.test(text) ? 'an' : 'a'
-}
+/** Returns the article before a letter that is read by its name: “an M.B.A.”, “a d.b.a.”. */
+const articleForLetter = (text: string): 'a' | 'an' => (/^[aefhilmnorsx]/iu.test(text) ? 'an' : 'a')
 
 /** Returns the article that the sound of a word needs; null where it is unknown or both are right. */
 function articleFor({ text, kind }: Token): 'a' | 'an' | null {
   if (kind === 'number') return articleForNumber(text)
   // The name of its first letter begins "d.b.a.", also without its last stop.
-  if (/^\p{Ll}(?:\.\p{Ll}){2,}\.?$/u.test(text)) return /^[aefhilmnorsx]/u.test(text) ? 'an' : 'a'
+  if (/^\p{Ll}(?:\.\p{Ll}){2,}\.?$/u.test(text)) return articleForLetter(text)
   const first = /\p{L}+/u.exec(text)?.[0] ?? ''
-  if (isInitials(text) && text.includes('.')) return articleForStopped(text)
-  if (isInitials(text)) return articleForInitials(first)
+  if (isInitials(text) && !text.includes('.')) return articleForInitials(first)
+  if (isInitials(text)) return places.has(text) ? null : articleForLetter(text)
   // Readers pronounce a word with capitals inside as a word or by its letters ("NATO", "MPs", "mRNA"); so with "X-ray".
   if (kind !== 'word' || first.length < 3 || /\p{Lu}/u.test(first.slice(1))) return null
   const word = first.toLowerCase()

@@ -1,3 +1,5 @@
+import { onFirstUse } from './first-use.js'
+
 /** Settings of a pattern that is built late. */
 interface LateOptions {
   readonly flags?: string
@@ -12,18 +14,16 @@ interface LateOptions {
  * one, and most stories have none of what the long ones are for.
  */
 export class LatePattern {
-  readonly #source: string
-  readonly #options: LateOptions
-  #pattern: RegExp | null = null
+  readonly #sign: RegExp | undefined
+  readonly #pattern: () => RegExp
 
-  constructor(source: string, options: LateOptions = {}) {
-    this.#source = source
-    this.#options = options
+  constructor(source: string, { flags = 'u', sign, write }: LateOptions = {}) {
+    this.#sign = sign
+    this.#pattern = onFirstUse(() => new RegExp(write === undefined ? source : write(source), flags))
   }
 
   exec(text: string): RegExpExecArray | null {
-    if (this.#options.sign?.test(text) === false) return null
-    return (this.#pattern ??= this.#build()).exec(text)
+    return this.#sign?.test(text) === false ? null : this.#pattern().exec(text)
   }
 
   test(text: string): boolean {
@@ -33,10 +33,5 @@ export class LatePattern {
   /** Returns the length of what the pattern finds; 0 without it. */
   measure(text: string): number {
     return this.exec(text)?.[0].length ?? 0
-  }
-
-  #build(): RegExp {
-    const { flags = 'u', write } = this.#options
-    return new RegExp(write === undefined ? this.#source : write(this.#source), flags)
   }
 }

@@ -2,6 +2,7 @@ import { mensNames, mensTitles, womensNames, womensTitles } from '../lexicon/giv
 import { mensNouns, womensNouns } from '../lexicon/sexed-nouns.js'
 import { joinPatterns } from '../../story/pattern.js'
 import { ofWord } from '../vocabulary.js'
+import { foldNamePart } from './transliteration.js'
 
 /** The sex of a person, by the pronoun for it. */
 export type Sex = 'he' | 'she'
@@ -22,13 +23,7 @@ const womensGiven = joinPatterns(
 )
 const mensGiven = /^[a-z]{2,}(?:hiko|hiro|tar[oō]|suke|nobu|kazu|ichi)$/u
 
-const foldName = (spelling: string): string =>
-  spelling
-    .replace(/['’]s?$/u, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
+const foldName = (spelling: string): string => foldNamePart(spelling).replaceAll('ł', 'l')
 
 /** Returns the sex that a given name shows; null for one that both sexes have, and for other words. */
 export const sexOfGivenName = ofWord((spelling): Sex | null => {

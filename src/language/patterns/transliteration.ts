@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { koreanSurnames } from '../lexicon/korean-surnames.js'
 import { ofWord, perWord, tokenAt } from '../vocabulary.js'
+import { foldLetters } from '../words/fold-letters.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import type { Naming } from './namings.js'
 
@@ -36,10 +37,6 @@ const sameKoreanSound: readonly (readonly [RegExp, string])[] = [
   [/l/gu, 'r'],
   [/w/gu, ''],
 ]
-
-/** Returns letters without accents, in lower case. */
-const foldLetters = (text: string): string =>
-  (/^[a-z]*$/iu.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 /** Returns a name's part in lower case, without accents and without the ending of its possessive. */
 export const foldNamePart = (part: string): string => foldLetters(part.replace(/['’]s?$/u, ''))

@@ -8,6 +8,7 @@ import { isForeignWord, isSharedWord } from '../lexicon/other-languages.js'
 import { units } from '../lexicon/units.js'
 import { lowerCaseOf, ofWord, perWord, where } from '../vocabulary.js'
 import { weekdays } from '../words/calendar.js'
+import { stripMarks } from '../words/fold-letters.js'
 import { countForeignTrigrams } from '../words/letter-patterns.js'
 import { makeWordSet } from '../words/word-set.js'
 import { countSyllables } from '../words/syllables.js'
@@ -19,8 +20,7 @@ const isPlainWord = perWord(
   spelling => /^(?:[a-z]{4,}|(?=\p{Ll}*[^a-z])\p{Ll}{3,})$/u.test(spelling) && /^\p{Script=Latin}+$/u.test(spelling),
 )
 const hasAccent = perWord(spelling => /[^a-z]/u.test(spelling))
-const plainOfWord = (spelling: string): string => spelling.normalize('NFD').replace(/\p{M}/gu, '')
-const plainOf = ofWord(plainOfWord)
+const plainOf = ofWord(stripMarks)
 const foreignTrigrams = ofWord(spelling => countForeignTrigrams(spelling))
 
 /** Small words of other languages that names and terms of English keep. */
@@ -113,7 +113,7 @@ const isNotedTerm = perWord(
     latinWords.has(word) ||
     accentedLoans.has(word) ||
     units.has(singularOf(word)) ||
-    currencies.has(plainOfWord(word)) ||
+    currencies.has(stripMarks(word)) ||
     interjections.has(singularOf(word)) ||
     weekdays.includes(capitalOf(word)),
 )

@@ -1,3 +1,4 @@
+import { foldLetters } from '../words/fold-letters.js'
 import { type PlacedName, placeName } from './name-table.js'
 
 /** Letters that stand for one sound in names that went through another script. */
@@ -14,10 +15,7 @@ const sounds: readonly (readonly [letters: RegExp, sound: string])[] = [
 
 /** Returns the consonants of a name as they sound: “Raisi” and “Lacy” are the same. */
 export const soundOf = (name: string): string =>
-  sounds.reduce(
-    (text, [letters, sound]) => text.replace(letters, sound),
-    name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-  )
+  sounds.reduce((text, [letters, sound]) => text.replace(letters, sound), foldLetters(name))
 
 /** Consonants that prove a name by themselves; one of fewer needs words around it that show a person. */
 const enough = 3

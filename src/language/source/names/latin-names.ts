@@ -1,4 +1,5 @@
 import { findAll } from '../../../story/pattern.js'
+import { foldLetters } from '../../words/fold-letters.js'
 import { findAddresses } from '../addresses.js'
 import type { Passage } from '../annotated-source.js'
 import type { KnownLanguage } from '../knowledge/known-language.js'
@@ -25,11 +26,7 @@ export interface MisspeltName {
   readonly english: PlacedName
 }
 
-const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/gu, '')
+const plainLettersOf = (name: string): string => foldLetters(name).replace(/[^a-z\d]+/gu, '')
 
 /** Finds names in Latin letters that the English does not have, but with a letter or two off. */
 export function findMisspeltNames(
@@ -39,14 +36,15 @@ export function findMisspeltNames(
   if (!otherScripts.has(code)) return []
   const names = findAll(source, latinName).filter(({ 0: name }) => name !== name.toUpperCase())
   if (names.length === 0) return []
-  const kept = foldName(english)
-  const lost = names.filter(({ 0: name }) => !kept.includes(foldName(name))).slice(0, mostLost)
+  const kept = plainLettersOf(english)
+  const lost = names.filter(({ 0: name }) => !kept.includes(plainLettersOf(name))).slice(0, mostLost)
   if (lost.length === 0) return []
-  const known = foldName(source)
+  const candidates = listCandidates(english, plainLettersOf(source))
+  const addresses = findAddresses(source)
   const others = findAll(source, cyrillicWord).map(({ 0: word }) => skeletonOf(toLatin(word)))
-  const isAddress = (at: number): boolean => findAddresses(source).some(({ start, end }) => start <= at && at < end)
+  const isAddress = (at: number): boolean => addresses.some(({ start, end }) => start <= at && at < end)
   return lost.flatMap(name => {
-    const found = isAddress(name.index) ? undefined : findSlip(foldName(name[0]), english, known)
+    const found = isAddress(name.index) ? undefined : findSlip(plainLettersOf(name[0]), candidates)
     return found === undefined || isOfAnother(found.name, others)
       ? []
       : [{ source: placeName(name[0], name), english: found }]
@@ -71,14 +69,25 @@ function isOfAnother(name: string, others: readonly string[]): boolean {
 
 const englishName = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]{3,30}/gu
 
-/** Finds a word of the English that is a name with a slip; `known` are the letters of the source. */
-function findSlip(name: string, english: string, known: string): PlacedName | undefined {
+/** A name of the English, and its plain letters. */
+interface Candidate {
+  readonly name: PlacedName
+  readonly letters: string
+}
+
+/** Lists the names of the English that the source does not have; `known` are its letters. */
+const listCandidates = (english: string, known: string): readonly Candidate[] =>
+  findAll(english, englishName)
+    .map(word => placeName(word[0].replace(/['’]s?$/u, ''), word))
+    .map(name => ({ name, letters: plainLettersOf(name.name) }))
+    .filter(({ letters }) => !known.includes(letters))
+
+/** Finds a name of the English that is a name of the source with a slip. */
+function findSlip(name: string, candidates: readonly Candidate[]): PlacedName | undefined {
   const most = Math.floor(name.length / lettersPerSlip)
   if (name.length < fewestLetters) return undefined
-  const near = findAll(english, englishName).filter(({ 0: word }) => {
-    const folded = foldName(word.replace(/['’]s?$/u, ''))
-    return Math.abs(folded.length - name.length) <= most && !known.includes(folded) && countEdits(folded, name) <= most
-  })
-  const [only] = near
-  return only === undefined ? undefined : placeName(only[0].replace(/['’]s?$/u, ''), only)
+  const near = candidates.find(
+    ({ letters }) => Math.abs(letters.length - name.length) <= most && countEdits(letters, name) <= most,
+  )
+  return near?.name
 }

@@ -1,5 +1,6 @@
 import { onFirstUse } from '../../../story/first-use.js'
 import type { Range } from '../../../story/search.js'
+import { stripMarks } from '../../words/fold-letters.js'
 import type { Inflection } from '../knowledge/source-language.js'
 import type { Term } from './term.js'
 import { areJoined, isFormOf, readTermWords, splitTermWords, type TextWord } from './term-words.js'
@@ -29,9 +30,7 @@ const forms = onFirstUse(() => new EnglishForms(english, 'en'))
 
 /** Spells a word without marks on its letters, and as in American English; “four” becomes no word, on both sides. */
 const spellAlike = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  stripMarks(word)
     .replace(/(?<=\p{L}{2})our/u, 'or')
     .replace(/(?<=\p{L}{3})(?:tre)(?=s?$)/u, 'ter')
     .replace(/(?<=\p{L}{3})ence(?=s?$)/u, 'ense')
