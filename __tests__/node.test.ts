@@ -12,16 +12,27 @@ const ruleIds = (request: inNode.LintRequest): readonly string[] =>
 
 test('in Node the installed tagger is the default', () => {
   expect(ruleIds({})).toEqual(['number-mismatch'])
+  expect(inNode.fix(story, { format: 'jsonl' }).after.stories[0]?.diagnostics).toHaveLength(1)
+  expect(inNode.compare(story, story, { format: 'jsonl' }).summary.issues).toMatchObject({ kept: 1 })
 })
 
 test('a tagger that is handed in goes before it', () => {
   expect(ruleIds({ tagger: words => words.map(() => 'X') })).toEqual([])
 })
 
-test('both faces export the same names', () => {
-  expect(Object.keys(inNode).sort()).toEqual(Object.keys(anywhere).sort())
+test('a key without a value is as good as none', () => {
+  expect(ruleIds({ tagger: undefined, config: undefined } as object)).toEqual(['number-mismatch'])
+})
+
+test('both faces export the same names, and the one in Node what reads files', () => {
+  const more = ['loadConfig', 'loadWeights']
+  expect(Object.keys(inNode).sort()).toEqual([...Object.keys(anywhere), ...more].sort())
 })
 
 test('outside Node there is no default', () => {
-  expect(() => anywhere.lint(story)).toThrow(TypeError)
+  for (const name of ['lint', 'fix'] as const)
+    expect(() => anywhere[name](story)).toThrow(
+      `Outside Node, ${name} needs a tagger: ${name}(text, { tagger: makeTagger(model) }).`,
+    )
+  expect(() => anywhere.compare(story, story)).toThrow(TypeError)
 })

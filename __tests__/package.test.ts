@@ -28,15 +28,15 @@ test('the package has the notices of what is bundled, and every module that its 
     expect.arrayContaining([
       'dist/bin/wirelint.js',
       'dist/bin/THIRD-PARTY-NOTICES.txt',
-      'dist/src/index.js',
-      'dist/src/index.d.ts',
+      'dist/library/index.js',
+      'dist/library/types/src/index.d.ts',
       'docs/data.md',
       'LICENSE',
     ]),
   )
-  const libraries = [...paths].filter(path => /^dist\/(?:src|rules)\/.*\.(?:js|d\.ts)$/u.test(path))
+  const libraries = [...paths].filter(path => /^dist\/library\/.*\.(?:js|d\.ts)$/u.test(path))
   const missing = libraries.flatMap(path =>
-    Array.from(readFileSync(path, 'utf8').matchAll(/(?:from |import |import\()['"](\.[^'"]+)['"]/gu), ([, to = '']) =>
+    Array.from(readFileSync(path, 'utf8').matchAll(/(?:from ?|import ?|import\()['"](\.[^'"]+)['"]/gu), ([, to = '']) =>
       posix.join(posix.dirname(path), path.endsWith('.d.ts') ? to.replace(/\.js$/u, '.d.ts') : to),
     )
       .filter(to => !paths.has(to))

@@ -5,7 +5,12 @@ import type { eld } from 'eld/extrasmall'
 import type { LanguageDetector } from '../language/words/english.js'
 
 /** The bundled detector as the bundled command, the built library and the sources see it. */
-const places = ['language-detector.cjs', '../../bin/language-detector.cjs', '../../dist/bin/language-detector.cjs']
+const places = [
+  'language-detector.cjs',
+  '../bin/language-detector.cjs',
+  '../../bin/language-detector.cjs',
+  '../../dist/bin/language-detector.cjs',
+]
 
 /** The share of the first language's score from which English beside it is as likely. */
 const mostEnglish = 0.85
