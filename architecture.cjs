@@ -20,6 +20,8 @@ const rooms = {
   'src/evaluation': ['rules', 'src/examples', 'src/linter', 'src/rule'],
   'src/pages': ['src/evaluation', 'src/linter', 'src/rule'],
   'src/lsp': [...words, 'src/config', 'src/formats', 'src/linter', 'src/pages'],
+  'src/page': [...words, 'rules', 'src/config', 'src/formats', 'src/linter', 'src/reporters/html', 'src/tagger'],
+  'src/page/join': ['src/page'],
   'src/terminal': ['src/linter/report', 'src/reporters/text'],
   'src/files': ['src/terminal'],
   'src/input': ['src/files', 'src/formats', 'src/language/words', 'src/linter/report', 'src/story', 'src/terminal'],
@@ -60,6 +62,15 @@ const rooms = {
   'src/cli': ['rules', 'src'],
 }
 /** These rooms read and write, talk to terminals and to the system. No other room does. */
-const edge = ['src/cli', 'src/config/loading', 'src/files', 'src/input', 'src/lsp/server', 'src/run', 'src/terminal']
+const edge = [
+  'src/cli',
+  'src/config/loading',
+  'src/files',
+  'src/input',
+  'src/lsp/server',
+  'src/page/join',
+  'src/run',
+  'src/terminal',
+]
 
 module.exports = { rooms, edge }
