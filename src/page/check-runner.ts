@@ -35,7 +35,8 @@ const patience = 350
  */
 export class CheckRunner {
   readonly #parts: RunnerParts
-  #worker: PageWorker | null = null
+  /** Opened at once, as it takes longer than the page; null after a check that was given up. */
+  #worker: PageWorker | null
   #id = 0
   /** The check that the worker is at. */
   #running: { readonly id: number; readonly since: number } | null = null
@@ -46,6 +47,7 @@ export class CheckRunner {
 
   constructor(parts: RunnerParts) {
     this.#parts = parts
+    this.#worker = this.#openWorker()
   }
 
   /** Returns the number of the newest text that was sent. */

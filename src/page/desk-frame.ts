@@ -6,7 +6,7 @@ import type { IssueKey } from './editor/mark-field.js'
 import type { CheckedText, CheckRequest, HouseSettings, OpenedWorker, ShownIssue } from './messages.js'
 import { describeRest, makeStoryList } from './story-list.js'
 import { makeScores } from './story-scores.js'
-import { describeCounts, describeLength, describeStories } from './wording.js'
+import { describeCounts, describeLength, describeRepairs, describeStories } from './wording.js'
 
 /** The languages of sources that a reader can name, by their codes. */
 const languages: Readonly<Record<string, string>> = {
@@ -96,9 +96,14 @@ export class DeskFrame {
     }
   }
 
-  /** Lets the text’s own format decide again. */
-  forgetFormat(): void {
+  /** Forgets what was known of another text. */
+  forgetCheck(): void {
     this.#format.value = ''
+    this.#state.textContent = 'Checking …'
+    this.#messages.replaceChildren()
+    this.showReading([])
+    byId('scores').replaceChildren()
+    byId('stories').hidden = true
   }
 
   /** Calls back when a reader has chosen something else. */
@@ -178,7 +183,7 @@ export class DeskFrame {
     this.#say(this.#state.textContent)
     const repair = byId<HTMLButtonElement>('repair')
     repair.disabled = repairable === 0
-    repair.textContent = repairable === 0 ? 'Make safe repairs' : `Make ${repairable.toLocaleString('en')} safe repairs`
+    repair.textContent = repairable === 0 ? 'Make safe repairs' : `Make ${describeRepairs(repairable)}`
     const shownFormat = this.#format.options[0]
     if (shownFormat !== undefined) shownFormat.textContent = `${format} (found)`
     this.#tellMessages([...notes, ...describeLimit(checked, marks.length)], problems)

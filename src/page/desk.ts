@@ -12,6 +12,7 @@ import { decodeFile, type OpenedFile } from './open-file.js'
 import { makeReading } from './read-view.js'
 import { worstFirst } from './story-list.js'
 import { copyToClipboard } from './take-text.js'
+import { describeRepairs } from './wording.js'
 
 /** Everything that the desk needs from its page. */
 export interface DeskParts {
@@ -45,6 +46,16 @@ export class Desk {
   #most = mostCards
 
   constructor({ makeWorker, nonce, ...open }: DeskParts) {
+    this.#runner = makeRunner(makeWorker, {
+      open: { kind: 'open', ...open },
+      read: id => this.#readRequest(id),
+      hear: reply => {
+        this.#hear(reply)
+      },
+      tellBusy: isBusy => {
+        this.#frame.tellBusy(isBusy, this.#copy.length)
+      },
+    })
     this.#copy = this.#makeCopy(nonce)
     this.#source = this.#makeSource(nonce)
     this.#walk = new IssueWalk(this.#copy, this.#source, this.#frame, {
@@ -54,16 +65,6 @@ export class Desk {
       askMore: () => {
         this.#most += mostCards
         this.#askStory()
-      },
-    })
-    this.#runner = makeRunner(makeWorker, {
-      open: { kind: 'open', ...open },
-      read: id => this.#readRequest(id),
-      hear: reply => {
-        this.#hear(reply)
-      },
-      tellBusy: isBusy => {
-        this.#frame.tellBusy(isBusy, this.#copy.length)
       },
     })
     this.#frame.nameHouse(open.house)
@@ -149,8 +150,9 @@ export class Desk {
     this.#isExample = isExample
     this.#isNew = true
     this.#most = mostCards
-    this.#frame.forgetFormat()
     this.#frame.tellExample(isExample)
+    this.#frame.forgetCheck()
+    this.#walk.show(null)
     this.#copy.put(text)
     this.#runner.schedule(true)
   }
@@ -224,6 +226,6 @@ export class Desk {
 
   #showRepair({ text, count }: RepairedText): void {
     if (count > 0) this.#copy.repair(text)
-    this.#frame.announce(`${String(count)} ${count === 1 ? 'repair' : 'repairs'} made. Undo takes them back.`)
+    this.#frame.announce(`${describeRepairs(count)} made. Undo takes back.`)
   }
 }

@@ -1,13 +1,20 @@
 /// <reference lib="dom" />
 import { element } from './element.js'
 import type { StoryLine } from './messages.js'
-import { describeLikelihood, levelMeanings } from './wording.js'
+import { describeIssues, describeLikelihood, levelMeanings } from './wording.js'
 
 /** Shows both scores of a story, each with what it means. */
 export function makeScores(story: StoryLine): readonly HTMLElement[] {
   if (story.isLeftOut)
     return [element('p', { class: 'score' }, element('b', { class: 'stamp left-out' }, 'not checked'))]
-  return [makeDamaged(story), makeTranslated(story)]
+  const { againstSource } = story
+  return [
+    makeDamaged(story),
+    makeTranslated(story),
+    ...(againstSource === 0
+      ? []
+      : [element('p', { class: 'score' }, `Against the source: ${describeIssues(againstSource)}`)]),
+  ]
 }
 
 const makeDamaged = ({ level, weight, evidence, words }: StoryLine): HTMLElement =>

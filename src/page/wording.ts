@@ -20,6 +20,7 @@ export function describeCounts({ error, warning, info }: Counts): string {
 export const countIssues = ({ error, warning, info }: Counts): number => error + warning + info
 
 export const describeIssues = (many: number): string => count(many, 'issue')
+export const describeRepairs = (many: number): string => count(many, 'safe repair')
 export const describeStories = (many: number): string => count(many, 'story', 'stories')
 
 /** Says what the score *damaged* means for a desk. */

@@ -37,6 +37,8 @@ export class CopyEditor {
   /** The changes since the text that was sent to be checked. */
   #sent = ChangeSet.empty(0)
   #issue: IssueKey | null = null
+  /** True if a text was put here. */
+  #isUsed = false
   /** True while the page itself moves the cursor. */
   #isLed = false
 
@@ -108,15 +110,25 @@ export class CopyEditor {
     return undoDepth(this.view.state) > 0
   }
 
-  /** Puts another text in place of all; it can be undone. */
+  /** Puts another text in place of all, without marks; it can be undone, unless it is the first. */
   put(text: string): void {
     const { length } = this.view.state.doc
+    const changes = ChangeSet.of({ from: 0, to: length, insert: text }, length)
+    const none = ChangeSet.empty(changes.newLength)
     this.view.dispatch({
-      changes: { from: 0, to: length, insert: text },
+      changes,
+      effects: [
+        setMarks.of({ marks: new Int32Array(), changes: none }),
+        setFields.of({ fields: [], changes: none }),
+        setCurrent.of(null),
+      ],
       selection: { anchor: 0 },
       scrollIntoView: true,
       userEvent: 'put',
+      annotations: Transaction.addToHistory.of(this.#isUsed),
     })
+    this.#isUsed = true
+    this.#issue = null
   }
 
   /** Puts a repaired text in place; only what differs is changed, so that the cursor stays. */

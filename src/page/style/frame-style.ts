@@ -10,7 +10,7 @@ body{margin:0;background:var(--desk);color:var(--ink);font:1rem/1.5 var(--sans);
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--sheet);color:var(--ink);padding:.5rem 1rem}
 button,select{font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--rule);border-radius:4px;padding:.3rem .75rem;min-height:2.25rem;cursor:pointer}
-button:hover:not(:disabled),select:hover{border-color:var(--soft)}
+button:hover:not(:disabled,.story-row),select:hover{border-color:var(--soft)}
 button:disabled{color:var(--soft);background:none;cursor:default}
 button.first{background:var(--ink);color:var(--sheet);border-color:var(--ink)}
 button.first:hover{background:var(--soft);border-color:var(--soft)}
@@ -64,7 +64,9 @@ button[aria-pressed=true]{background:var(--key);font-weight:650;box-shadow:inset
 .story-row{width:100%;text-align:left;display:grid;gap:.1rem;border-left:4px double var(--error);padding:.45rem .7rem;background:none}
 .story-row.suspect{border-left-style:dashed;border-left-color:var(--warning)}
 .story-row.clean{border-left-style:solid;border-left-color:var(--sound)}
-.story-row[aria-current]{background:var(--sheet);border-color:var(--soft);font-weight:600}
+.story-row[aria-current]{background:var(--sheet);border-top-color:var(--soft);border-right-color:var(--soft);border-bottom-color:var(--soft);font-weight:600}
+.story-row:hover:not([aria-current]){border-top-color:var(--soft);border-right-color:var(--soft);border-bottom-color:var(--soft)}
+.score{margin:0}
 .story-title{font-family:var(--serif);font-size:1rem;line-height:1.3}
 .story-state{color:var(--soft);font-weight:400;font-size:.8125rem}
 #more-stories{color:var(--soft)}

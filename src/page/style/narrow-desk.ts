@@ -27,16 +27,20 @@ body:has(#dock:not([hidden])){padding-bottom:45vh}
 }
 @media screen and (max-width:44rem){
 .top{gap:.15rem 1rem}
-.top .tools{gap:.35rem}
+.top{display:block;position:relative}
+.tools{margin:.5rem 0 0;display:grid;grid-template-columns:1fr 1fr 2.6rem;gap:.35rem}
+.tools label{grid-row:2;display:grid;font-size:.75rem}
+.tools label select{font-size:.875rem;max-width:none;width:100%}
+#preset-label{grid-column:2/-1}
 .desk{padding-left:0!important;padding-right:0!important}
 .copy-sheet{border-left:0;border-right:0;border-radius:0}
 .issue-column,#stories{padding-left:1rem;padding-right:1rem}
 #copy .cm-scroller{font-size:1.125rem}
 #copy .cm-line,.sheet-head,#example,#messages p,#source>summary{padding-left:1rem;padding-right:1rem}
-.desk-bar{gap:.35rem .75rem;position:static}
+.desk-bar{gap:.35rem .75rem;position:static;flex-wrap:nowrap;display:grid;grid-template-columns:auto 1fr}
 button,select{min-height:2.6rem}
 .desk-bar button{padding:.3rem .6rem}
-.acts{margin-left:0;width:100%}.acts button{flex:1 1 auto}
+.acts,#busy{grid-column:1/-1}.acts{margin:0}.acts button{flex:1 1 auto}
 }
 `
 
