@@ -9,9 +9,9 @@ import { saveFigures } from './fit/save-figures.js'
 
 /*
  * Fits the score “translated”: npm run fit:translated -- FILE... --unseen FILE...
- * The files before --unseen are fitted, and those after it only measured. Writes models/translated.bin, its phrases as
- * models/translated.txt and its part of docs/verdict.md; read the phrases before you commit. --out FILE writes the
- * weights of another fit there, with its figures beside them, and no page.
+ * The files before --unseen are fitted, and those after it only measured. Writes models/translated.bin, its phrases and
+ * patterns as models/translated.txt and its part of docs/verdict.md; read the phrases before you commit. --out FILE
+ * writes the weights of another fit there, with its figures beside them, and no page.
  */
 const { values, positionals, tokens } = parseArgs({
   allowPositionals: true,
@@ -38,7 +38,8 @@ const translated = {
     groupBy(stories, ({ set }) => set),
     ([set, these]) => ({ set, stories: these.length }),
   ),
-  phrases: phrases.length,
+  phrases: phrases.filter(({ isPattern }) => !isPattern).length,
+  patterns: phrases.filter(({ isPattern }) => isPattern).length,
   bytes: bytes.length,
   ...listFeatures(fit),
   ...measureUnseen(readSets(unseen), readWeights(bytes)),

@@ -12,6 +12,7 @@ test('the page names its fit and what it must not be used for', () => {
     fit: 'shipped',
     fitted: [{ set: 'b-wire', stories: 7 }],
     phrases: 3,
+    patterns: 2,
     bytes: 9,
     strongest: { machine: [['carried out', 1]], people: [['got done', -1]] },
     style: [['commas', 0.25]],

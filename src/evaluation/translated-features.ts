@@ -1,5 +1,15 @@
-import { nameKey, type PhraseToken, readTokens, visitPhrases } from '../linter/verdict/translated/tokens.js'
+import {
+  type BandOf,
+  nameKey,
+  patternKey,
+  type PhraseToken,
+  readTokens,
+  type VisitPhrase,
+  visitPatterns,
+  visitPhrases,
+} from '../linter/verdict/translated/tokens.js'
 import type { FitStory } from './fit-story.js'
+import { groupBy } from './group-by.js'
 import type { SparseRows } from './logistic-regression.js'
 import { topicWords } from './topic-words.js'
 
@@ -18,67 +28,90 @@ export function readPiece(piece: Pick<FitPiece, 'text'>): readonly PhraseToken[]
   return tokens
 }
 
-/** The phrases of all pieces. */
+/** The phrases and patterns of all pieces, by column. */
 export interface PhraseTable {
   readonly hashes: readonly number[]
   readonly names: readonly string[]
+  readonly arePatterns: readonly boolean[]
   readonly rows: Pick<SparseRows, 'starts' | 'columns'>
-  /** Words that are topics or names, which the fit leaves out. */
-  readonly leftOut: ReadonlySet<string>
 }
 
-/** Fewest circles in which a phrase must be seen. */
+/** Fewest circles in which a phrase or a pattern must be seen. */
 const fewestCircles = 4
 
-/** Reads the phrases of pieces that are seen in enough circles. */
-export function readPhrases(pieces: readonly FitPiece[]): PhraseTable {
-  const words = new WordCounts()
-  const circles = countCircles(pieces, words)
+/** Fewest pieces in which it must be. */
+const fewestPieces = 8
+
+/** Reads the phrases and patterns of pieces that are seen in enough circles and pieces. */
+export function readPhrases(pieces: readonly FitPiece[], bandOf: BandOf): PhraseTable {
+  const isFrequent = findFrequent(pieces, bandOf)
   const columnOf = new Map<number, number>()
-  const names: string[] = []
+  const [names, arePatterns]: [string[], boolean[]] = [[], []]
   const starts = new Uint32Array(pieces.length + 1)
   const columns: number[] = []
   for (const [row, piece] of pieces.entries()) {
     const tokens = readPiece(piece)
     const seen = new Set<number>()
-    visitPhrases(tokens, (hash, first, last) => {
+    visitBoth(tokens, bandOf, (hash, first, last, isPattern) => {
       const before = seen.size
-      if (seen.add(hash).size === before || (circles.get(hash) ?? 0) < fewestCircles) return
+      if (seen.add(hash).size === before || !isFrequent.has(hash)) return
       const column = columnOf.get(hash) ?? columnOf.size
       if (column === columnOf.size) {
         columnOf.set(hash, column)
-        names.push(
-          tokens
-            .slice(first, last + 1)
-            .map(({ key }) => key)
-            .join(' '),
-        )
+        arePatterns.push(isPattern)
+        names.push(nameOf(tokens.slice(first, last + 1), isPattern ? bandOf : null))
       }
       columns.push(column)
     })
     starts[row + 1] = columns.length
   }
   const rows = { starts, columns: Uint32Array.from(columns) }
-  return { hashes: [...columnOf.keys()], names, rows, leftOut: words.listLeftOut() }
+  return { hashes: [...columnOf.keys()], names, arePatterns, rows }
 }
 
-/** Counts the circles in which each phrase is seen. */
-function countCircles(pieces: readonly FitPiece[], words: WordCounts): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  const inCircle = new Map<string, number[]>()
-  for (const [index, { circle }] of pieces.entries()) inCircle.set(circle, [...(inCircle.get(circle) ?? []), index])
-  for (const members of inCircle.values()) {
+/** Writes a phrase, or a pattern where words have bands. */
+const nameOf = (tokens: readonly PhraseToken[], bandOf: BandOf | null): string =>
+  tokens.map(token => (bandOf === null ? token.key : patternKey(token, bandOf))).join(' ')
+
+function visitBoth(
+  tokens: readonly PhraseToken[],
+  bandOf: BandOf,
+  visit: (...args: [...Parameters<VisitPhrase>, isPattern: boolean]) => void,
+): void {
+  visitPhrases(tokens, (...found) => {
+    visit(...found, false)
+  })
+  visitPatterns(tokens, bandOf, (...found) => {
+    visit(...found, true)
+  })
+}
+
+/** Finds the phrases and patterns that are seen in enough circles and pieces. */
+function findFrequent(pieces: readonly FitPiece[], bandOf: BandOf): ReadonlySet<number> {
+  const [inCircles, inPieces] = [new Map<number, number>(), new Map<number, number>()]
+  for (const members of groupBy(pieces, ({ circle }) => circle).values()) {
     const seen = new Set<number>()
-    for (const index of members) {
-      const piece = pieces[index]
-      if (piece === undefined) continue
-      const tokens = readPiece(piece)
-      words.add(piece, tokens)
-      visitPhrases(tokens, hash => seen.add(hash))
+    for (const piece of members) {
+      const here = new Set<number>()
+      visitBoth(readPiece(piece), bandOf, hash => here.add(hash))
+      for (const hash of here) {
+        seen.add(hash)
+        inPieces.set(hash, (inPieces.get(hash) ?? 0) + 1)
+      }
     }
-    for (const hash of seen) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    for (const hash of seen) inCircles.set(hash, (inCircles.get(hash) ?? 0) + 1)
   }
-  return counts
+  const frequent = [...inCircles].filter(
+    ([hash, count]) => count >= fewestCircles && (inPieces.get(hash) ?? 0) >= fewestPieces,
+  )
+  return new Set(frequent.map(([hash]) => hash))
+}
+
+/** Finds the words that are topics or names. */
+export function findLeftOut(pieces: readonly FitPiece[]): ReadonlySet<string> {
+  const words = new WordCounts()
+  for (const piece of pieces) words.add(piece, readPiece(piece))
+  return words.listLeftOut()
 }
 
 /** Counts words, to tell topics and names from words of the language. */
@@ -121,7 +154,8 @@ class WordCounts {
       const asName = this.#asNames.get(word) ?? 0
       return asName >= fewestNames && asName > (this.#asWords.get(word) ?? 0)
     })
-    return new Set([...topicWords, ...[...topics, ...names].map(([word]) => word)])
+    const found = [...topicWords, ...[...topics, ...names].map(([word]) => word)]
+    return new Set(found.filter(word => !speakers.has(word)))
   }
 
   /**
@@ -133,6 +167,9 @@ class WordCounts {
     return Math.log2(1 - Math.exp(-uses / this.#pieces)) - Math.log2(share)
   }
 }
+
+/** Pronouns of who speaks and who listens: words of the language, however often an interview has them. */
+const speakers = new Set('i me my mine myself we us our ours ourselves you your yours yourself yourselves'.split(' '))
 
 const mostBurst = 0.65
 const fewestNames = 3

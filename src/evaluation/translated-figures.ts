@@ -15,10 +15,10 @@ interface LikelihoodCounts {
   readonly likely: number
 }
 
-/** A phrase or a measure of style, and its weight in the score. */
+/** A phrase, a pattern or a measure of style, and its weight in the score. */
 export type WeighedFeature = readonly [name: string, weight: number]
 
-/** The phrases of each side that are listed. */
+/** The phrases and patterns of each side that are listed. */
 export const mostListed = 200
 
 /** Returns the strongest features of a fit, by weight. */
@@ -42,8 +42,9 @@ export interface TranslatedFigures {
   readonly fit: string
   readonly fitted: readonly { readonly set: string; readonly stories: number }[]
   readonly phrases: number
+  readonly patterns: number
   readonly bytes: number
-  /** The phrases that speak most for machines, and most for people. */
+  /** The phrases and patterns that speak most for machines, and most for people. */
   readonly strongest: { readonly machine: readonly WeighedFeature[]; readonly people: readonly WeighedFeature[] }
   /** Measures of style; the weight is that of a deviation, and speaks for machines above 0. */
   readonly style: readonly WeighedFeature[]

@@ -8,10 +8,12 @@ import type { FitStory } from './fit-story.js'
 import { groupBy } from './group-by.js'
 import { fitRegression, type Regression, type SparseRows } from './logistic-regression.js'
 import { cutStretches, foldOf, folds } from './stretches.js'
-import { type FitPiece, type PhraseTable, readPhrases } from './translated-features.js'
+import { findLeftOut, type FitPiece, type PhraseTable, readPhrases } from './translated-features.js'
 import { readStyle, type StyleTable } from './translated-style.js'
 
 interface FitTable extends PhraseTable, Omit<StyleTable, 'rows'> {
+  /** Words that are topics or names, which the fit leaves out. */
+  readonly leftOut: ReadonlySet<string>
   readonly styleRows: StyleTable['rows']
 }
 
@@ -20,10 +22,10 @@ interface TranslatedRegression extends Regression {
   readonly styleWeights: readonly number[]
 }
 
-/** The result of a fit: the bytes that runs load, and its phrases by weight. */
+/** The result of a fit: the bytes that runs load, and its phrases and patterns by weight. */
 export interface TranslatedFit {
   readonly bytes: Uint8Array
-  readonly phrases: readonly { readonly phrase: string; readonly weight: number }[]
+  readonly phrases: readonly { readonly phrase: string; readonly weight: number; readonly isPattern: boolean }[]
   readonly style: readonly StyleWeight[]
   readonly pieces: number
   /** Stretches of every length, each scored by a fit that has not seen its document. */
@@ -37,6 +39,9 @@ const fewestLeft = 60
 /** The price of errors in the regression. */
 const cost = 6
 
+/** The part of a pattern in the regression, where a phrase has 1. */
+const patternUnit = 0.7
+
 /** The part of a deviation of style in the regression, which a phrase has in a piece of about a hundred phrases. */
 const styleUnit = 0.1
 
@@ -49,10 +54,14 @@ export function fitTranslated(stories: readonly FitStory[], name: string): Trans
   const stretches = scoreUnseen(stories, pieces, table, kept)
   const calibration = { ...fitCalibration(stretches), name }
   const { weights, ...rest } = toBytes(regression, table)
-  const phrases = table.names.map((phrase, column) => ({ phrase, weight: regression.coefficients[column] ?? 0 }))
+  const phrases = table.names.map((phrase, column) => ({
+    phrase,
+    weight: regression.coefficients[column] ?? 0,
+    isPattern: table.arePatterns[column] === true,
+  }))
   return {
     bytes: packWeights({ ...calibration, ...rest }, weights),
-    phrases: phrases.filter(({ weight }) => Math.abs(weight) >= rest.scale / 2).sort((a, b) => b.weight - a.weight),
+    phrases: phrases.filter(({ weight }) => weight !== 0).sort((a, b) => b.weight - a.weight),
     style: rest.style,
     pieces: pieces.length,
     stretches,
@@ -83,8 +92,9 @@ export function scoreUnseenPairs(stories: readonly FitStory[]): readonly UnseenP
 }
 
 function readTable(pieces: readonly FitPiece[]): FitTable {
-  const { rows: styleRows, ...style } = readStyle(pieces)
-  return { ...readPhrases(pieces), ...style, styleRows }
+  const leftOut = findLeftOut(pieces)
+  const { rows: styleRows, ...style } = readStyle(pieces, leftOut)
+  return { ...readPhrases(pieces, word => style.bandOf.get(word) ?? 0), ...style, styleRows, leftOut }
 }
 
 /** Tells for each phrase that it may have a weight: no word of it is a topic or a name. */
@@ -142,9 +152,11 @@ function regress(
   kept: readonly boolean[],
   without = -1,
 ): TranslatedRegression {
-  const sizes = scaleToOne(
-    compareSides(pieces, table, without).map((side, at) => (kept[at] === true ? rootOf(side) : 0)),
-  )
+  const sides = compareSides(pieces, table, without)
+  const sizesOf = (ofPatterns: boolean): Float64Array =>
+    scaleToOne(sides.map((side, at) => (kept[at] === true && table.arePatterns[at] === ofPatterns ? rootOf(side) : 0)))
+  const patterns = sizesOf(true)
+  const sizes = sizesOf(false).map((size, at) => size || patternUnit * (patterns[at] ?? 0))
   const rows = sizeRows(table, sizes)
   const isPositive = pieces.map(({ writer }) => writer === 'machine')
   const phrases = table.names.length
@@ -167,14 +179,19 @@ function scaleToOne(sizes: Float64Array): Float64Array {
 }
 
 /** Returns the rows of a regression: the phrases that have a size, and then the measures of style. */
-function sizeRows({ rows: { starts, columns }, names, styleRows }: FitTable, sizes: Float64Array): SparseRows {
+function sizeRows(
+  { rows: { starts, columns }, names, arePatterns, styleRows }: FitTable,
+  sizes: Float64Array,
+): SparseRows {
   const [newColumns, values]: [number[], number[]] = [[], []]
   const newStarts = new Uint32Array(starts.length)
   for (const [row, deviations] of styleRows.entries()) {
-    const phrases = columns.subarray(starts[row], starts[row + 1]).filter(column => (sizes[column] ?? 0) > 0)
-    for (const column of phrases) {
+    const found = columns.subarray(starts[row], starts[row + 1]).filter(column => (sizes[column] ?? 0) > 0)
+    const patterns = found.reduce((count, column) => count + (arePatterns[column] === true ? 1 : 0), 0)
+    for (const column of found) {
       newColumns.push(column)
-      values.push((sizes[column] ?? 0) / Math.sqrt(phrases.length))
+      const others = arePatterns[column] === true ? patterns : found.length - patterns
+      values.push((sizes[column] ?? 0) / Math.sqrt(others))
     }
     for (const [at, deviation] of deviations.entries()) {
       newColumns.push(names.length + at)
@@ -224,14 +241,20 @@ function toModel(regression: TranslatedRegression, table: FitTable): Translation
   return readWeights(packWeights({ ...untold, ...rest }, weights))
 }
 
-/** Rounds weights of phrases to whole numbers from -127 to 127, and drops those that round to 0. */
+/**
+ * Rounds weights of phrases to whole numbers from -127 to 127. None is rounded to 0: the more phrases of a story have a
+ * weight, the less each adds, in a run as in the fit.
+ */
 function toBytes(
   { coefficients, bias, styleWeights }: TranslatedRegression,
   { hashes, bandOf, style }: FitTable,
 ): Pick<Calibration, 'scale' | 'bias' | 'style'> & { readonly weights: readonly WeighedHash[] } {
   const heaviest = coefficients.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const scale = roundTo(heaviest / 127, 1e6) || 1
-  const phrases = hashes.map((hash, column): WeighedHash => [hash, Math.round((coefficients[column] ?? 0) / scale)])
+  const phrases = hashes.map((hash, column): WeighedHash => {
+    const weight = coefficients[column] ?? 0
+    return [hash, Math.round(weight / scale) || Math.sign(weight)]
+  })
   return {
     scale,
     bias: roundTo(bias, 1e4),

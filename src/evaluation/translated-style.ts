@@ -17,10 +17,10 @@ export interface StyleTable {
   readonly rows: readonly (readonly number[])[]
 }
 
-/** Measures the style of pieces against their mean. */
-export function readStyle(pieces: readonly { readonly text: string }[]): StyleTable {
+/** Measures the style of pieces against their mean. Words that are left out are in no band. */
+export function readStyle(pieces: readonly { readonly text: string }[], leftOut: ReadonlySet<string>): StyleTable {
   const read = pieces.map(piece => ({ text: piece.text, tokens: readPiece(piece) }))
-  const bandOf = rankWords(read)
+  const bandOf = rankWords(read, leftOut)
   const measures = read.map(each => measureStyle([each], word => bandOf.get(word) ?? 0))
   const count = Math.max(1, pieces.length)
   const style = styleNames.map((name, at) => {
@@ -33,10 +33,12 @@ export function readStyle(pieces: readonly { readonly text: string }[]): StyleTa
 }
 
 /** Puts words into bands by the number of pieces that have them. */
-function rankWords(read: readonly ReadText[]): ReadonlyMap<string, number> {
+function rankWords(read: readonly ReadText[], leftOut: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { tokens } of read) {
-    const words = tokens.flatMap(({ word, key, isWord }) => (isWord && key !== nameKey ? [word] : []))
+    const words = tokens.flatMap(({ word, key, isWord }) =>
+      isWord && key !== nameKey && !leftOut.has(word) ? [word] : [],
+    )
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const ranked = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))

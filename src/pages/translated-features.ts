@@ -6,17 +6,18 @@ export const renderFeatures = ({
   style,
 }: Pick<TranslatedFigures, 'strongest' | 'style'>): string => `# What “translated” reads
 
-A phrase has a weight of its own. A measure of style has the weight of one deviation from its mean. A
+A phrase or a pattern has a weight of its own. A measure of style has the weight of one deviation from its mean. A
 weight above 0 speaks for a machine, and one below 0 for a person. Xx is any name, 0 any number, and " any
-quotation mark.
+quotation mark. In a pattern, ~ing is a word in -ing and ~ another one, where it is not among the 300 most common
+words.
 
 ## Measures of style
 
 ${renderList([...style].sort(([, a], [, b]) => b - a))}
-## Phrases that speak for a machine
+## Phrases and patterns that speak for a machine
 
 ${renderList(strongest.machine)}
-## Phrases that speak for a person
+## Phrases and patterns that speak for a person
 
 ${renderList(strongest.people)}`
 

@@ -13,11 +13,13 @@ const renderMeaning = (figures: TranslatedFigures): string => `## Translated
 the phrases of the story that weigh most. The score reads the words of the body and no issues. It is
 never part of the verdict, and fails a run only with \`--gate translated=0.9\`.
 
-**How it works.** A linear model has weights for ${String(figures.phrases)} phrases of one to three words and
-for ${String(figures.style.length)} measures of style: how long sentences and words are, how many different words there are and how
+**How it works.** A linear model has weights for ${String(figures.phrases)} phrases of one to three words, for
+${String(figures.patterns)} patterns and for ${String(figures.style.length)} measures of style. In a pattern of two to four words only the 300 most
+common words are themselves, and the others are their endings: it shows how a sentence is built and not what it is
+about. The measures are how long sentences and words are, how many different words there are and how
 common, and how often there are marks, names, numbers and some endings. All names are one word to it, and so
-are all numbers. Case and the forms of quotation marks and dashes play no part. A phrase counts only if it
-is seen in four pairs of languages or publishers. It counts the more, the more machines and translators of the
+are all numbers. Case and the forms of quotation marks and dashes play no part. A phrase or pattern
+counts only if it is seen in four pairs of languages or publishers. It counts the more, the more machines and translators of the
 *same* stories differ in using it: what both take from the source is a topic. Words that come in bursts, and
 those that people who read the list found to be topics, are left out.
 \`wirelint explain translated --features\` prints the ${String(mostListed)} phrases of each side that weigh most.

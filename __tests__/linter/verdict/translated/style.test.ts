@@ -20,11 +20,12 @@ test.each([
   ['contractions', 'they didn’t go there', 0.25],
   ['compounds', 'a well-known boat left', 0.25],
   ['words among the first 50', 'the boat left', 1 / 3],
-  ['words among the first 200', 'the boat left', 2 / 3],
+  ['words among the first 300', 'the boat left', 2 / 3],
   ['words among the first 3000', 'the harbour left', 1],
   ['words beyond the first 8000', 'the boat left', 1 / 3],
   ['quotation marks', '“go” they said', 2 / 3],
   ['commas', 'the boat, he said, left', 0.4],
+  ['semicolons', 'they left; he did not', 0.2],
   ['words in -ing', 'working men', 0.5],
 ] as const)('%s in %j', (name, text, expected) => {
   expect(measure(name, text)).toBeCloseTo(expected)

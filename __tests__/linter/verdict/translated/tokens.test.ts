@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { readTokens, visitPhrases } from '../../../../src/linter/verdict/translated/tokens.js'
+import {
+  patternKey,
+  readTokens,
+  visitPatterns,
+  visitPhrases,
+} from '../../../../src/linter/verdict/translated/tokens.js'
 
 const keys = (text: string): string =>
   readTokens(text)
@@ -14,6 +19,8 @@ test.each([
   ['NATO troops left', 'Xx troops left'],
   ['“We won’t go,” they said.', '" we won\'t go , " they said .'],
   ['It left\n\nMore came', 'it left · more came'],
+  ['It left.\n\nMore came', 'it left . more came'],
+  ['“It left.”\n\nMore came', '" it left . " more came'],
   ['a well-known man — perhaps', 'a well-known man · perhaps'],
 ])('%j reads as %j', (text, expected) => {
   expect(keys(text)).toBe(expected)
@@ -38,6 +45,42 @@ test('phrases have up to three tokens and end at dashes', () => {
   })
   expect(phrases).toEqual(['a', 'a b', 'b', 'c', 'c d', 'd'])
   expect(hashes.size).toBe(phrases.length)
+})
+
+const bandOf = (word: string): number => ({ the: 1, of: 2, boat: 3 })[word] ?? 0
+
+test.each([
+  ['the running of', 'the ~ing of'],
+  ['the boat', 'the ~'],
+  ['Tom ran 3 quickly, “once”', '~ ~ 0 ~ly , " ~ "'],
+  ['evening', '~ing'],
+  ['sing', '~'],
+])('%j has the pattern %j', (text, expected) => {
+  expect(
+    readTokens(text)
+      .map(token => patternKey(token, bandOf))
+      .join(' '),
+  ).toBe(expected)
+})
+
+test('patterns have two to four tokens, of which one is an ending, and end at dashes', () => {
+  const tokens = readTokens('the boat of the sea – of the')
+  const patterns: string[] = []
+  const hashes = new Set<number>()
+  visitPhrases(tokens, hash => hashes.add(hash))
+  const phrases = hashes.size
+  visitPatterns(tokens, bandOf, (hash, first, last) => {
+    patterns.push(
+      tokens
+        .slice(first, last + 1)
+        .map(token => patternKey(token, bandOf))
+        .join(' '),
+    )
+    hashes.add(hash)
+  })
+  expect(patterns).toEqual(['the ~', 'the ~ of', 'the ~ of the', '~ of', '~ of the', '~ of the ~', 'of the ~', 'the ~'])
+  // “the ~” twice is one.
+  expect(hashes.size).toBe(phrases + patterns.length - 1)
 })
 
 test('only the beginning of a sentence is first', () => {

@@ -14,8 +14,8 @@ export interface ReadText {
   readonly tokens: readonly PhraseToken[]
 }
 
-/** Marks whose share is measured: commas, quotation marks of every form, brackets and colons. */
-const marks = [',', '"', '(', ':']
+/** Marks whose share is measured: commas, quotation marks of every form, brackets, colons and semicolons. */
+const marks = [',', '"', '(', ':', ';']
 
 /** Endings of words whose share is measured. */
 const endings = ['ing', 'ly', 'ed', 'tion'] as const
@@ -31,7 +31,7 @@ export const styleNames = [
   'contractions',
   'compounds',
   'words among the first 50',
-  'words among the first 200',
+  'words among the first 300',
   'words among the first 1000',
   'words among the first 3000',
   'words beyond the first 8000',
@@ -39,6 +39,7 @@ export const styleNames = [
   'quotation marks',
   'brackets',
   'colons',
+  'semicolons',
   'words in -ing',
   'words in -ly',
   'words in -ed',

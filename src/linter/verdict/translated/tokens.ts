@@ -46,7 +46,10 @@ const titles = new Set('mr mrs ms dr st gen sen rep gov lt col sgt prof no vs'.s
 /** Most letters of an abbreviation of a name, as in “Jan.” and “Corp.”. */
 const longestAbbreviation = 4
 
-/** Reads the tokens of a text: names and numbers masked, case folded, and no phrase across a bracket or a dash. */
+/**
+ * Reads the tokens of a text: names and numbers masked, case folded, and no phrase across a bracket, a dash or the end
+ * of a headline. Where paragraphs end is a matter of layout: a phrase goes on as it does to the next sentence.
+ */
 export function readTokens(text: string): readonly PhraseToken[] {
   const tokens: PhraseToken[] = []
   let isStart = true
@@ -54,7 +57,8 @@ export function readTokens(text: string): readonly PhraseToken[] {
   let isFirst = true
   for (const { 0: found, index } of text.matchAll(tokenPattern)) {
     if (found.startsWith('\n')) {
-      tokens.push({ key: null, start: index, end: index, word: '', isWord: false, isFirst: false })
+      if (!isFirst && !closesSentence(tokens.at(-1)))
+        tokens.push({ key: null, start: index, end: index, word: '', isWord: false, isFirst: false })
       isStart = isFirst = true
       continue
     }
@@ -67,6 +71,10 @@ export function readTokens(text: string): readonly PhraseToken[] {
   }
   return tokens
 }
+
+/** True for a quotation mark behind the end of a sentence. */
+const closesSentence = (token: PhraseToken | undefined): boolean =>
+  token !== undefined && token.isFirst && isQuotationMark(token.word)
 
 function keyOf(found: string, lower: string, isStart: boolean): string | null {
   const first = found.charAt(0)
@@ -85,14 +93,19 @@ function isAbbreviated(tokens: readonly PhraseToken[], text: string): boolean {
   return titles.has(text.slice(start, end).toLowerCase()) || (key === nameKey && end - start <= longestAbbreviation)
 }
 
-/** The most tokens of a phrase. */
+/** The most tokens of a phrase, and the fewest and the most of a pattern. */
 const longestPhrase = 3
+const shortestPattern = 2
+const longestPattern = 4
 
-/** Calls `visit` with every phrase of up to three tokens: its hash, and its first and its last token. */
-export function visitPhrases(
-  tokens: readonly PhraseToken[],
-  visit: (hash: number, first: number, last: number) => void,
-): void {
+/** Begins the hash of a pattern, so that it is another one than that of a phrase. */
+const patternSeed = 0x2545f491
+
+/** Takes a phrase or a pattern: its hash, and its first and its last token. */
+export type VisitPhrase = (hash: number, first: number, last: number) => void
+
+/** Calls `visit` with every phrase of up to three tokens. */
+export function visitPhrases(tokens: readonly PhraseToken[], visit: VisitPhrase): void {
   const hashes = tokens.map(({ key }) => (key === null ? 0 : hashKey(key)))
   for (let first = 0; first < tokens.length; first++) {
     let hash = 0
@@ -104,8 +117,47 @@ export function visitPhrases(
   }
 }
 
+/**
+ * Calls `visit` with every pattern of two to four tokens. In a pattern only the most common words are themselves, and
+ * the others are their endings: it shows how a sentence is built and not what it is about.
+ */
+export function visitPatterns(tokens: readonly PhraseToken[], bandOf: BandOf, visit: VisitPhrase): void {
+  const keys = tokens.map(token => patternKey(token, bandOf))
+  const hashes = keys.map(key => (key === null ? 0 : hashKey(key)))
+  for (let first = 0; first < tokens.length; first++) {
+    let hash = patternSeed
+    // Without an ending it would be a phrase.
+    let hasEnding = false
+    for (let last = first; last < Math.min(tokens.length, first + longestPattern); last++) {
+      const key = keys[last] ?? null
+      if (key === null) break
+      hash = join(hash, hashes[last] ?? 0)
+      hasEnding ||= key.startsWith(endingSign)
+      if (hasEnding && last - first + 1 >= shortestPattern) visit(hash, first, last)
+    }
+  }
+}
+
+/** Stands before an ending for the rest of the word. */
+const endingSign = '~'
+
+/** Endings that tell what kind of word it is, those first that end in a later one. */
+const endings = 'ing ed ly tion sion ment ness ity er or al ous ive able ic ist ism ful ies es s en y'.split(' ')
+
+/** The band up to which a word is itself in a pattern: the first 300 words. */
+const commonBand = 2
+
+/** Returns a token as patterns have it: “~ing” for a word that is not among the most common ones. */
+export function patternKey({ key, word, isWord }: PhraseToken, bandOf: BandOf): string | null {
+  if (key === null || key === nameKey || !isWord) return key
+  const band = bandOf(word)
+  if (band > 0 && band <= commonBand) return key
+  // A word is more than its ending.
+  return endingSign + (endings.find(ending => word.length > ending.length + 2 && word.endsWith(ending)) ?? '')
+}
+
 /** The ranks at which bands of common words end. */
-export const wordBands = [50, 200, 1000, 3000, 8000] as const
+export const wordBands = [50, 300, 1000, 3000, 8000] as const
 
 /** Returns the band of a word, from 1 for the most common ones; 0 if it is in none. */
 export type BandOf = (word: string) => number

@@ -2,7 +2,15 @@ import { isFunctionWord } from '../../../language/words/word-classes.js'
 import type { Range } from '../../../story/search.js'
 import type { TranslationModel } from './model.js'
 import { measureStyle, type ReadText, toDeviations } from './style.js'
-import { hashBand, readTokens, visitPhrases } from './tokens.js'
+import {
+  type BandOf,
+  hashBand,
+  type PhraseToken,
+  readTokens,
+  type VisitPhrase,
+  visitPatterns,
+  visitPhrases,
+} from './tokens.js'
 
 /** Why there is no answer: too few words, or copy that is not English prose, such as a table or a list. */
 export type NoAnswer = 'short' | 'no-prose'
@@ -55,9 +63,11 @@ interface ReadField extends ReadText {
   readonly field: number
 }
 
-/** A phrase of the story that has a weight. */
+/** A phrase or a pattern of the story that has a weight. */
 interface FoundPhrase {
+  /** Its part in the score. */
   readonly weight: number
+  readonly isPattern: boolean
   readonly in: ReadField
   readonly first: number
   readonly last: number
@@ -74,13 +84,11 @@ export function scoreTranslated(
   const words = countWords(read)
   const reason = findReason(read, words)
   if (reason !== null) return { score: { likelihood: null, reason }, sentences: [] }
-  const { phrases, norm } = findPhrases(read, model)
-  const unit = model.scale / norm
-  const length = lengthTerm(words)
-  const odds = readOdds(addUp(read, phrases, unit, model), words, model)
+  const phrases = findPhrases(read, model)
+  const odds = readOdds(addUp(read, phrases, model), words, model)
   const reach = 1.2816 * spreadAt(words, model)
   // A phrase adds to the log-odds what the score does at this length.
-  const share = unit * (model.odds[1] + model.odds[3] * length)
+  const share = model.odds[1] + model.odds[3] * lengthTerm(words)
   return {
     score: {
       likelihood: toHundredths(toLikelihood(odds)),
@@ -94,24 +102,20 @@ export function scoreTranslated(
 /** Returns a text's score before its calibration, and its words; for fits. */
 export function sumUp(text: string, model: TranslationModel): { readonly score: number; readonly words: number } {
   const read = [{ field: 0, text, tokens: readTokens(text) }]
-  const { phrases, norm } = findPhrases(read, model)
-  return { score: addUp(read, phrases, model.scale / norm, model), words: countWords(read) }
+  return { score: addUp(read, findPhrases(read, model), model), words: countWords(read) }
 }
 
-/** Adds up phrases and style. */
-function addUp(
-  read: readonly ReadField[],
-  phrases: readonly FoundPhrase[],
-  unit: number,
-  model: TranslationModel,
-): number {
-  const deviations = toDeviations(
-    measureStyle(read, word => model.weightOf(hashBand(word))),
-    model.style,
-  )
+/** Adds up phrases, patterns and style. */
+function addUp(read: readonly ReadField[], phrases: readonly FoundPhrase[], model: TranslationModel): number {
+  const deviations = toDeviations(measureStyle(read, bandsOf(model)), model.style)
   const byStyle = model.style.reduce((sum, { weight }, at) => sum + weight * (deviations[at] ?? 0), 0)
-  return phrases.reduce((sum, { weight }) => sum + weight, 0) * unit + byStyle + model.bias
+  return phrases.reduce((sum, { weight }) => sum + weight, 0) + byStyle + model.bias
 }
+
+const bandsOf =
+  ({ weightOf }: TranslationModel): BandOf =>
+  word =>
+    weightOf(hashBand(word))
 
 const countWords = (read: readonly ReadField[]): number =>
   read.reduce((sum, { tokens }) => sum + tokens.filter(({ isWord }) => isWord).length, 0)
@@ -132,21 +136,35 @@ function findReason(read: readonly ReadField[], words: number): NoAnswer | null 
 const countFunctionWords = ({ text, tokens }: ReadField): number =>
   tokens.filter(({ isWord, start, end }) => isWord && isFunctionWord(text.slice(start, end))).length
 
-/** Finds the phrases that have a weight, each once, and the square root of their number. */
-function findPhrases(
+/** Finds the phrases and the patterns that have a weight, each once. */
+function findPhrases(read: readonly ReadField[], model: TranslationModel): readonly FoundPhrase[] {
+  const bandOf = bandsOf(model)
+  return [
+    ...weighAll(read, model, false, visitPhrases),
+    ...weighAll(read, model, true, (tokens, visit) => {
+      visitPatterns(tokens, bandOf, visit)
+    }),
+  ]
+}
+
+/** Weighs what `visitAll` visits. The more there are in a story, the less each of them adds. */
+function weighAll(
   read: readonly ReadField[],
-  { weightOf }: TranslationModel,
-): { readonly phrases: readonly FoundPhrase[]; readonly norm: number } {
+  { weightOf, scale }: TranslationModel,
+  isPattern: boolean,
+  visitAll: (tokens: readonly PhraseToken[], visit: VisitPhrase) => void,
+): readonly FoundPhrase[] {
   const seen = new Set<number>()
-  const phrases: FoundPhrase[] = []
+  const found: FoundPhrase[] = []
   for (const each of read)
-    visitPhrases(each.tokens, (hash, first, last) => {
+    visitAll(each.tokens, (hash, first, last) => {
       const before = seen.size
       if (seen.add(hash).size === before) return
       const weight = weightOf(hash)
-      if (weight !== 0) phrases.push({ weight, in: each, first, last })
+      if (weight !== 0) found.push({ weight, isPattern, in: each, first, last })
     })
-  return { phrases, norm: Math.sqrt(Math.max(1, phrases.length)) }
+  const unit = scale / Math.sqrt(Math.max(1, found.length))
+  return found.map(phrase => ({ ...phrase, weight: phrase.weight * unit }))
 }
 
 const typicalWords = 200
@@ -178,10 +196,12 @@ const toHundredths = (value: number): number => Math.round(100 * value) / 100
 
 const mostPhrases = 5
 
-/** Chooses the phrases that weigh most, none within another. */
+/** Chooses the phrases that weigh most, none within another. A pattern says nothing to a reader. */
 function choosePhrases(phrases: readonly FoundPhrase[], share: number): readonly WeighedPhrase[] {
   const chosen: FoundPhrase[] = []
-  for (const phrase of phrases.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)) {
+  for (const phrase of phrases
+    .filter(({ weight, isPattern }) => weight > 0 && !isPattern)
+    .sort((a, b) => b.weight - a.weight)) {
     if (chosen.length === mostPhrases) break
     if (!chosen.some(other => other.in === phrase.in && other.first <= phrase.last && phrase.first <= other.last))
       chosen.push(phrase)
@@ -192,7 +212,7 @@ function choosePhrases(phrases: readonly FoundPhrase[], share: number): readonly
   }))
 }
 
-/** Sums up the weights of the phrases that begin in each sentence. */
+/** Sums up the weights of the phrases and patterns that begin in each sentence. */
 function shareOut(
   read: readonly ReadField[],
   phrases: readonly FoundPhrase[],
