@@ -43,7 +43,7 @@ const cost = 6
 const patternUnit = 0.7
 
 /** The part of a deviation of style in the regression, which a phrase has in a piece of about a hundred phrases. */
-const styleUnit = 0.1
+const styleUnit = 0.2
 
 /** Fits *translated* to stories of machines and of people. The same stories give the same bytes. */
 export function fitTranslated(stories: readonly FitStory[], name: string): TranslatedFit {

@@ -22,7 +22,7 @@ export function loadTranslation(path: string | undefined): TranslationModel {
   try {
     return readWeights(bytes)
   } catch {
-    throw new UsageError(`${path} does not hold weights that “wirelint fit” has written.`)
+    throw new UsageError(`${path} does not hold weights that “wirelint fit” of this version has written.`)
   }
 }
 

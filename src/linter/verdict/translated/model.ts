@@ -29,7 +29,8 @@ export interface TranslationModel extends Calibration {
 /** A phrase's hash and its weight from -127 to 127, or the hash for a word's band and the band. */
 export type WeighedHash = readonly [hash: number, weight: number]
 
-const magic = [0x57, 0x4c, 0x54, 0x32]
+/** “WLT3”; the number changes with what the score reads. */
+const magic = [0x57, 0x4c, 0x54, 0x33]
 const headerStart = 8
 const buckets = 1 << 16
 
@@ -63,7 +64,7 @@ export function readWeights(bytes: Uint8Array): TranslationModel {
   const countsStart = headerStart + length
   const rest = bytes.length - countsStart - buckets
   if (magic.some((byte, index) => bytes[index] !== byte) || rest < 0 || rest % 2 !== 0)
-    throw new RangeError('These are not weights that “wirelint fit” has written.')
+    throw new RangeError('These are not weights that “wirelint fit” of this version has written.')
   const calibration = JSON.parse(new TextDecoder().decode(bytes.subarray(headerStart, countsStart))) as Calibration
   const checks = bytes.subarray(countsStart + buckets, countsStart + buckets + rest / 2)
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + countsStart + buckets + rest / 2, rest / 2)
