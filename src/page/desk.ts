@@ -1,27 +1,18 @@
 /// <reference lib="dom" />
-import type { CheckRunner, PageWorker } from './check-runner.js'
+import { type CheckRunner, makeRunner } from './check-runner.js'
 import { demoStory } from './demo-story.js'
 import { type DeskActions, listenToDesk } from './desk-events.js'
 import { DeskFrame } from './desk-frame.js'
 import { CopyEditor } from './editor/copy-editor.js'
 import { byId } from './element.js'
 import { IssueWalk } from './issue-walk.js'
-import { makeRunner } from './make-runner.js'
-import type { CheckedText, CheckRequest, HouseSettings, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { CheckedText, CheckRequest, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { DeskParts } from './open-desk.js'
 import { decodeFile, type OpenedFile } from './open-file.js'
 import { makeReading } from './read-view.js'
 import { worstFirst } from './story-list.js'
 import { copyToClipboard } from './take-text.js'
 import { describeRepairs } from './wording.js'
-
-/** Everything that the desk needs from its page. */
-export interface DeskParts {
-  readonly makeWorker: () => PageWorker
-  readonly model: string
-  readonly weights: string
-  readonly house: HouseSettings | null
-  readonly nonce: string
-}
 
 /** The most issues whose cards are made at once. */
 const mostCards = 200
@@ -29,8 +20,11 @@ const mostCards = 200
 /** The name of a text that is no file. */
 const pasted = 'story.txt'
 
+/** Starts the desk in its page. */
+export const startDesk = (parts: DeskParts): Desk => new Desk(parts)
+
 /** The desk: a text, its source and its check. */
-export class Desk {
+class Desk {
   readonly #frame = new DeskFrame()
   readonly #copy: CopyEditor
   readonly #source: CopyEditor
@@ -191,7 +185,9 @@ export class Desk {
       this.#isNew = false
     }
     this.#walk.story = Math.min(this.#walk.story, Math.max(0, stories.length - 1))
-    this.#frame.showCheck(checked, this.#walk.story, story => {
+    // An empty page asks for a text by itself.
+    const shown = this.#copy.length === 0 ? { ...checked, notes: [] } : checked
+    this.#frame.showCheck(shown, this.#walk.story, story => {
       this.#choose(story)
     })
     if (this.#fileNote !== '') this.#frame.tellNote(this.#fileNote)

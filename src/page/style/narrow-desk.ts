@@ -57,7 +57,9 @@ body>:not(#paper){display:none!important}
 .paper-copy h2.read-text{font-size:17pt}
 .paper-issues{list-style:none;margin:6mm 0 0;padding:4mm 0 0;border-top:3px double var(--rule);columns:2;column-gap:8mm;font-size:8.5pt}
 .paper-issues .card-issue{break-inside:avoid;border-width:0 0 0 3px;padding:0 0 0 3mm;margin-bottom:3mm}
-.paper-issues .words{font-size:9pt}
+.paper-issues :is(.words,.related-place){font-size:9pt}
+.paper-issues .fix{background:none;border:0;padding:0;margin-right:2mm;font-weight:400}
+.paper-issues .number{text-decoration:none}
 mark,.stamp,.card-issue{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `
