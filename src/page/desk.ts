@@ -164,7 +164,7 @@ class Desk {
 
   #readRequest(id: number): CheckRequest {
     const text = this.#copy.takeText()
-    return { kind: 'check', id, text, name: this.#name, source: this.#source.text, ...this.#frame.readChoices() }
+    return { kind: 'check', id, text, name: this.#name, source: this.#source.takeText(), ...this.#frame.readChoices() }
   }
 
   #hear(reply: PageReply): void {
@@ -179,6 +179,7 @@ class Desk {
     const { stories, isMarkedUp } = checked
     this.#checked = checked
     this.#copy.show(checked)
+    this.#source.settle()
     if (this.#isNew) {
       this.#walk.story = worstFirst(stories)[0]?.index ?? 0
       this.#frame.show(isMarkedUp && stories.length > 0 ? 'read' : 'text')
