@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 import { bundlePage } from './bundle-page.js'
 import { eldAsJson, examplesApart, lateProcesses, oneChunk } from './bundle-plugins.js'
-import { gatherTypes } from './gather-types.js'
+import { gatherTypes, writeCommonTypes } from './gather-types.js'
 import { writeNotices } from './notices.js'
 
 /*
@@ -78,6 +78,8 @@ const library = await build({
   metafile: true,
 })
 gatherTypes(['src/index.d.ts', 'src/node.d.ts'], 'dist', `${libraryFolder}/types`)
+for (const face of ['index', 'node'])
+  await writeCommonTypes(`${libraryFolder}/${face}.js`, `./src/${face}.js`, `${libraryFolder}/types/${face}.d.cts`)
 // The tagger follows wink-nlp, and its packed model is that of wink-eng-lite-web-model.
 const wink = ['node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model']
 const page = await bundlePage('dist/page')
