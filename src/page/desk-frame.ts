@@ -176,10 +176,9 @@ export class DeskFrame {
 
   /** Shows a result: its counts, the list of stories, and the scores of the one at hand. */
   showCheck(checked: CheckedText, story: number, choose: (index: number) => void): void {
-    const { stories, moreStories, counts, repairable, format, notes, problems, marks } = checked
-    const words = describeCounts(counts)
+    const { stories, moreStories, repairable, format, notes, problems, marks } = checked
     const many = stories.length + moreStories
-    this.#state.textContent = many > 1 ? `${words} in ${describeStories(many)}` : words
+    this.#state.textContent = describeState(checked)
     this.#say(this.#state.textContent)
     const repair = byId<HTMLButtonElement>('repair')
     repair.disabled = repairable === 0
@@ -234,6 +233,13 @@ export class DeskFrame {
       this.#live.textContent = words
     }, untilSaid)
   }
+}
+
+/** Says what was found in how many stories. */
+function describeState({ stories, moreStories, counts }: CheckedText): string {
+  const many = stories.length + moreStories
+  if (many === 0) return 'No story to check'
+  return many === 1 ? describeCounts(counts) : `${describeCounts(counts)} in ${describeStories(many)}`
 }
 
 /** Says that not all issues have marks, if there are too many. */

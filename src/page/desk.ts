@@ -1,27 +1,18 @@
 /// <reference lib="dom" />
-import type { CheckRunner, PageWorker } from './check-runner.js'
+import { type CheckRunner, makeRunner } from './check-runner.js'
 import { demoStory } from './demo-story.js'
 import { type DeskActions, listenToDesk } from './desk-events.js'
 import { DeskFrame } from './desk-frame.js'
 import { CopyEditor } from './editor/copy-editor.js'
 import { byId } from './element.js'
 import { IssueWalk } from './issue-walk.js'
-import { makeRunner } from './make-runner.js'
-import type { CheckedText, CheckRequest, HouseSettings, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { CheckedText, CheckRequest, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { DeskParts } from './open-desk.js'
 import { decodeFile, type OpenedFile } from './open-file.js'
 import { makeReading } from './read-view.js'
 import { worstFirst } from './story-list.js'
 import { copyToClipboard } from './take-text.js'
 import { describeRepairs } from './wording.js'
-
-/** Everything that the desk needs from its page. */
-export interface DeskParts {
-  readonly makeWorker: () => PageWorker
-  readonly model: string
-  readonly weights: string
-  readonly house: HouseSettings | null
-  readonly nonce: string
-}
 
 /** The most issues whose cards are made at once. */
 const mostCards = 200
@@ -29,8 +20,11 @@ const mostCards = 200
 /** The name of a text that is no file. */
 const pasted = 'story.txt'
 
+/** Starts the desk in its page. */
+export const startDesk = (parts: DeskParts): Desk => new Desk(parts)
+
 /** The desk: a text, its source and its check. */
-export class Desk {
+class Desk {
   readonly #frame = new DeskFrame()
   readonly #copy: CopyEditor
   readonly #source: CopyEditor
@@ -170,7 +164,7 @@ export class Desk {
 
   #readRequest(id: number): CheckRequest {
     const text = this.#copy.takeText()
-    return { kind: 'check', id, text, name: this.#name, source: this.#source.text, ...this.#frame.readChoices() }
+    return { kind: 'check', id, text, name: this.#name, source: this.#source.takeText(), ...this.#frame.readChoices() }
   }
 
   #hear(reply: PageReply): void {
@@ -185,13 +179,16 @@ export class Desk {
     const { stories, isMarkedUp } = checked
     this.#checked = checked
     this.#copy.show(checked)
+    this.#source.settle()
     if (this.#isNew) {
       this.#walk.story = worstFirst(stories)[0]?.index ?? 0
       this.#frame.show(isMarkedUp && stories.length > 0 ? 'read' : 'text')
       this.#isNew = false
     }
     this.#walk.story = Math.min(this.#walk.story, Math.max(0, stories.length - 1))
-    this.#frame.showCheck(checked, this.#walk.story, story => {
+    // An empty page asks for a text by itself.
+    const shown = this.#copy.length === 0 ? { ...checked, notes: [] } : checked
+    this.#frame.showCheck(shown, this.#walk.story, story => {
       this.#choose(story)
     })
     if (this.#fileNote !== '') this.#frame.tellNote(this.#fileNote)

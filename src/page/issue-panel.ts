@@ -61,7 +61,7 @@ export class IssuePanel {
   clear(): void {
     this.#shown = null
     this.#print = ''
-    this.#heading.textContent = 'No issues'
+    this.#heading.textContent = 'Issues'
     this.#list.replaceChildren()
     this.#more.replaceChildren()
     this.light(null)

@@ -55,7 +55,7 @@ export class CopyEditor {
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       EditorView.cspNonce.of(nonce),
-      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocorrect: 'off' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocorrect: 'off', tabindex: '0' }),
       placeholder(hint),
       fieldLines,
       markField,
@@ -158,9 +158,14 @@ export class CopyEditor {
     return this.text
   }
 
+  /** Lets places be those of the text that was taken last. */
+  settle(): void {
+    this.#changes = this.#sent
+  }
+
   /** Draws the issues of the text that was taken last. */
   show({ marks, fields }: Pick<CheckedText, 'marks' | 'fields'>): void {
-    this.#changes = this.#sent
+    this.settle()
     this.view.dispatch({
       effects: [
         setMarks.of({ marks, changes: this.#changes }),

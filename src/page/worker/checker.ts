@@ -1,7 +1,7 @@
 import { detectFormat, findFormat, type Format, headLength } from '../../formats/index.js'
 import { isStory, type Part, type Reader, wholeFile } from '../../formats/reader.js'
 import { readers } from '../../formats/readers.js'
-import { fixText } from '../../linter/fix.js'
+import { applyFixes, fixText } from '../../linter/fix.js'
 import type { LintOptions } from '../../linter/lint-options.js'
 import { lintPart } from '../../linter/lint-part.js'
 import { isFixable, type PartReport } from '../../linter/report.js'
@@ -21,6 +21,9 @@ const plain: ReadonlySet<string> = new Set(['text', 'markdown', 'iptc7901', 'anp
 /** The most stories in the list of stories. */
 const mostStories = 2000
 
+/** Milliseconds of a check from which repairs are made in one pass: each further one takes as long again. */
+const mostOfPasses = 1500
+
 /** What the checker keeps of the text that it checked last. */
 interface LastCheck {
   readonly id: number
@@ -28,6 +31,7 @@ interface LastCheck {
   readonly report: PartReport
   readonly options: LintOptions
   readonly ordered: readonly OrderedStory[]
+  readonly milliseconds: number
   readonly check: (text: string) => PartReport
 }
 
@@ -57,7 +61,8 @@ export class PageChecker {
     const ordered = report.stories.map(orderStory)
     const check = (next: string): PartReport =>
       lintPart(readers[format.name], { ...wholeFile(name, next), ...source }, options)
-    this.#last = { id, text, report, options, ordered, check }
+    const milliseconds = this.#clock() - began
+    this.#last = { id, text, report, options, ordered, milliseconds, check }
     const isMarkedUp = !plain.has(format.name)
     const issues = report.stories.flatMap(({ diagnostics }) => diagnostics)
     return {
@@ -75,13 +80,8 @@ export class PageChecker {
       isMarkedUp,
       notes: report.notes,
       problems: report.problems,
-      milliseconds: this.#clock() - began,
+      milliseconds,
     }
-  }
-
-  /** The diagnostics of the text that was checked last, as the library reports them. */
-  get report(): PartReport | null {
-    return this.#last?.report ?? null
   }
 
   /** Shows a story of the text that was checked last; null for an old text. */
@@ -95,6 +95,15 @@ export class PageChecker {
   repair(id: number): RepairedText | null {
     const last = this.#last
     if (last?.id !== id) return null
+    if (last.milliseconds > mostOfPasses) {
+      const diagnostics = last.report.stories.flatMap(story => story.diagnostics)
+      return {
+        kind: 'repaired',
+        id,
+        text: applyFixes(last.text, diagnostics),
+        count: diagnostics.filter(isFixable).length,
+      }
+    }
     const { text, ruleIds } = fixText(last.text, last.report, last.check, false)
     return { kind: 'repaired', id, text, count: ruleIds.length }
   }
