@@ -49,6 +49,8 @@ const rooms = {
   'src/evaluation': ['rules', 'src/examples', 'src/linter', 'src/rule'],
   'src/pages': ['src/evaluation', 'src/linter', 'src/rule'],
   'src/lsp': [...words, 'src/config', 'src/formats', 'src/linter', 'src/pages'],
+  'src/page': [...words, 'rules', 'src/config', 'src/formats', 'src/linter', 'src/reporters/html', 'src/tagger'],
+  'src/page/join': ['src/page'],
   'src/terminal': ['src/linter/report', 'src/reporters/text'],
   'src/files': ['src/terminal'],
   'src/input': ['src/files', 'src/formats', 'src/language/words', 'src/linter/report', 'src/story', 'src/terminal'],
@@ -96,6 +98,7 @@ const edge = [
   'src/input',
   'src/library/node',
   'src/lsp/server',
+  'src/page/join',
   'src/run',
   'src/terminal',
 ]

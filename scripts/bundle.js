@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { bundlePage } from './bundle-page.js'
 import { eldAsJson, examplesApart, lateProcesses, oneChunk } from './bundle-plugins.js'
 import { gatherTypes, writeCommonTypes } from './gather-types.js'
 import { writeNotices } from './notices.js'
@@ -81,6 +82,9 @@ for (const face of ['index', 'node'])
   await writeCommonTypes(`${libraryFolder}/${face}.js`, `./src/${face}.js`, `${libraryFolder}/types/${face}.d.cts`)
 // The tagger follows wink-nlp, and its packed model is that of wink-eng-lite-web-model.
 const wink = ['node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model']
-const inputs = { ...metafile.inputs, ...detector.metafile.inputs, ...library.metafile.inputs }
+const page = await bundlePage('dist/page')
+const inputs = { ...metafile.inputs, ...detector.metafile.inputs, ...library.metafile.inputs, ...page }
 writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, { inputs }, { root: '.', others: wink })
+// The page is handed on by itself, so it holds its notices.
+writeNotices('dist/page/notices.txt', { inputs: { ...page, ...detector.metafile.inputs } }, { root: '.', others: wink })
 chmodSync(`${outdir}/wirelint.js`, 0o755)

@@ -10,6 +10,7 @@ import { initDefinition } from './definitions/init.js'
 import { inspectDefinition } from './definitions/inspect.js'
 import { lintDefinition } from './definitions/lint.js'
 import { lspDefinition } from './definitions/lsp.js'
+import { pageDefinition } from './definitions/page.js'
 import { rulesDefinition } from './definitions/rules.js'
 import { testRulesDefinition } from './definitions/test-rules.js'
 import { triageDefinition } from './definitions/triage.js'
@@ -21,6 +22,7 @@ const commands: readonly DefinedCommand[] = [
   lintDefinition,
   inspectDefinition,
   compareDefinition,
+  pageDefinition,
   rulesDefinition,
   explainDefinition,
   testRulesDefinition,
