@@ -88,12 +88,14 @@ const rooms = {
     'src/tagger',
     'src/terminal',
   ],
+  'src/engine': ['src/formats', 'src/input', 'src/linter', 'src/reporters', 'src/run', 'src/terminal'],
   'src/cli': ['rules', 'src'],
 }
 /** These rooms read and write, talk to terminals and to the system. No other room does. */
 const edge = [
   'src/cli',
   'src/config/loading',
+  'src/engine',
   'src/files',
   'src/input',
   'src/library/node',

@@ -15,7 +15,12 @@ const supported = { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   // Threads start in a file of their own.
-  entryPoints: { wirelint: 'src/cli/wirelint.ts', worker: 'src/run/workers/worker.ts' },
+  // The packages check with the engine.
+  entryPoints: {
+    wirelint: 'src/cli/wirelint.ts',
+    worker: 'src/run/workers/worker.ts',
+    engine: 'src/engine/engine.ts',
+  },
   outdir,
   plugins: [
     oneChunk('src/cli/commands/lint.ts'),
@@ -39,6 +44,18 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 })
+for (const name of ['server', 'queue'])
+  await build({
+    entryPoints: [`packages/${name}/src/main.ts`],
+    outdir: `packages/${name}/dist`,
+    bundle: true,
+    packages: 'external',
+    external: ['wirelint/engine'],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  })
 // The detector of languages is loaded where it is first asked, and not awaited: by `require`.
 const detector = await build({
   stdin: { contents: "export { eld } from 'eld/extrasmall'", resolveDir: '.' },
