@@ -250,6 +250,11 @@ const linting: Readonly<Record<string, () => void>> = {
     run('--cache-file', 'kept', 'a.txt')
     expect(read('kept')).toContain('split-sentence')
   },
+  // resume.test.ts interrupts runs.
+  '--resume'() {
+    run('--resume', 'journal', '-f', 'jsonl', '-o', 'out.jsonl', 'a.txt')
+    expect([ruleIds(read('out.jsonl')), existsSync(join(here.path, 'journal'))]).toEqual([['split-sentence'], false])
+  },
   '--stats'() {
     expect(run('--stats', '--only', 'split-sentence', 'a.txt').err).toMatch(
       /^wirelint: 1 file, 1 story, .*\n(?: {2}.*\n)* {2}split-sentence +[\d.]+ +[\d.]+\n$/u,

@@ -15,7 +15,7 @@ import { rulesDefinition } from './definitions/rules.js'
 import { testRulesDefinition } from './definitions/test-rules.js'
 import { triageDefinition } from './definitions/triage.js'
 import { makeHarmless } from '../terminal/say.js'
-import { version } from './version.js'
+import { version } from '../library/version.js'
 
 /** Every command, in the order of the help. */
 const commands: readonly DefinedCommand[] = [

@@ -5,7 +5,12 @@ import { type LanguagePackage, makeDetector } from '../language/words/detect-lan
 import type { LanguageDetector } from '../language/words/english.js'
 
 /** The bundled detector as the bundled command, the built library and the sources see it. */
-const places = ['language-detector.cjs', '../../bin/language-detector.cjs', '../../dist/bin/language-detector.cjs']
+const places = [
+  'language-detector.cjs',
+  '../bin/language-detector.cjs',
+  '../../bin/language-detector.cjs',
+  '../../dist/bin/language-detector.cjs',
+]
 
 /** Returns a detector that loads its package when it is first asked; it knows nothing before a build. */
 export const loadDetector = (): LanguageDetector => makeDetector(open)

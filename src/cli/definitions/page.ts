@@ -1,6 +1,6 @@
 import type { PageFlags } from '../commands/page.js'
 import type { OptionsFor } from '../options/options-for.js'
-import { version } from '../version.js'
+import { version } from '../../library/version.js'
 import { defineCommand } from './define-command.js'
 
 const options: OptionsFor<PageFlags> = {
