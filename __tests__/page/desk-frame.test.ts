@@ -26,6 +26,7 @@ beforeEach(() => {
 test('shows the text or the story as read', () => {
   frame.show('read')
   expect([frame.view, isHidden('copy'), isHidden('reading')]).toEqual(['read', true, false])
+  expect(textOf('take')).toBe('Copy this story')
   document.getElementById('as-text')?.click()
   expect([frame.view, isHidden('copy'), isHidden('reading')]).toEqual(['text', false, true])
 })
@@ -117,6 +118,8 @@ test('says whether the text is copied, how long the source is, and what can be u
   expect(textOf('source-state')).toContain('none')
   frame.tellUndo(false)
   expect(document.getElementById('undo')?.hasAttribute('disabled')).toBe(true)
+  frame.tellIgnored(2)
+  expect(textOf('ignored')).toBe('2 issues ignored. Show again')
   frame.tellExample(false)
   expect(isHidden('example')).toBe(true)
 })

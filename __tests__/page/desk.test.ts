@@ -192,6 +192,20 @@ inBrowser('the page in Chromium', () => {
     await page.click('#issues .lit .fix')
     await counts('2 errors, 1 warning in 2 stories')
     expect(await page.textContent('#reading')).toContain('head office of the port company')
+    await page.click('#issues .ignore >> nth=0')
+    await counts('2 errors in 2 stories')
+    expect(await page.textContent('#ignored')).toContain('1 issue ignored.')
+    await page.click('#regard')
+    await counts('2 errors, 1 warning in 2 stories')
+    await page.click('#take')
+    await page.waitForFunction(() => document.getElementById('take')?.textContent === 'Copied')
+    await page.click('#source-copy .cm-content')
+    await page.keyboard.press('Control+v')
+    expect((await page.locator('#source-copy .cm-line').allTextContents()).slice(0, 3)).toEqual([
+      'Dockers of Kesh end strike.',
+      '',
+      'KESH (KW) -- Dockers in Kesh returned to work on Monday after a strike of nine days, the port authority said.',
+    ])
     await page.click('#story-list button >> nth=1')
     await page.waitForFunction(() => document.querySelector('#reading h2')?.textContent.startsWith('Harvest'))
     await page.click('#as-text')

@@ -39,6 +39,7 @@ beforeEach(() => {
   } as unknown as CopyEditor
   walk = new IssueWalk(copy, copy, frame as unknown as DeskFrame, {
     choose: story => chosen.push(story),
+    ignore: issue => lit.push(issue),
     askMore: () => undefined,
   })
   walk.show(shownStory({ issues }))
@@ -98,4 +99,9 @@ test('shows words of the source, and other places', () => {
   walk.show(shownStory({ issues: [shownIssue({ source, related })] }))
   for (const each of document.querySelectorAll<HTMLElement>('#issues button.link')) each.click()
   expect(lit).toEqual([[place, true], 'focus', [related[0], true]])
+})
+
+test('an issue is ignored in its story', () => {
+  document.querySelector<HTMLElement>('#issues .ignore')?.click()
+  expect(lit).toEqual([{ story: 'a.txt#1', fingerprint: 'f1' }])
 })

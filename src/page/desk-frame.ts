@@ -6,7 +6,7 @@ import type { IssueKey } from './editor/mark-field.js'
 import type { CheckedText, TextRequest, HouseSettings, OpenedWorker, ShownIssue } from './messages.js'
 import { describeRest, makeStoryList } from './story-list.js'
 import { makeScores } from './story-scores.js'
-import { describeCounts, describeLength, describeRepairs, describeStories } from './wording.js'
+import { describeCounts, describeIssues, describeLength, describeRepairs, describeStories } from './wording.js'
 
 /** The languages of sources that a reader can name, by their codes. */
 const languages: Readonly<Record<string, string>> = {
@@ -31,6 +31,9 @@ const languages: Readonly<Record<string, string>> = {
 }
 
 export type DeskView = 'text' | 'read'
+
+/** The names of the button that copies, in each view. */
+const takeNames: Readonly<Record<DeskView, string>> = { text: 'Copy the text', read: 'Copy this story' }
 
 /** Milliseconds before a check that goes on is shown, and before a count is announced. */
 const untilBusy = 350
@@ -68,6 +71,7 @@ export class DeskFrame {
     this.view = view
     byId('copy').hidden = view !== 'text'
     this.#reading.hidden = view !== 'read'
+    byId('take').textContent = takeNames[view]
     byId('as-text').ariaPressed = String(view === 'text')
     byId('as-read').ariaPressed = String(view === 'read')
   }
@@ -135,6 +139,12 @@ export class DeskFrame {
     byId('example').hidden = !isExample
   }
 
+  /** Says how many issues are ignored. */
+  tellIgnored(many: number): void {
+    byId('ignored').hidden = many === 0
+    byId('ignored').firstElementChild?.replaceChildren(`${describeIssues(many)} ignored.`)
+  }
+
   tellUndo(canUndo: boolean): void {
     byId<HTMLButtonElement>('undo').disabled = !canUndo
   }
@@ -143,7 +153,7 @@ export class DeskFrame {
     const taken = byId('take')
     taken.textContent = isCopied ? 'Copied' : 'Not copied'
     setTimeout(() => {
-      taken.textContent = 'Copy the text'
+      taken.textContent = takeNames[this.view]
     }, 2000)
     this.announce(
       isCopied

@@ -6,10 +6,10 @@ import { DeskFrame } from './desk-frame.js'
 import { CopyEditor } from './editor/copy-editor.js'
 import { byId } from './element.js'
 import { IssueWalk } from './issue-walk.js'
-import type { CheckedText, TextRequest, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { CheckedText, IgnoredIssue, TextRequest, PageReply, RepairedText, ShownStory } from './messages.js'
 import type { DeskParts } from './open-desk.js'
 import { decodeFile, type OpenedFile } from './open-file.js'
-import { makeReading } from './read-view.js'
+import { makeReading, writeStory } from './read-view.js'
 import { worstFirst } from './story-list.js'
 import { copyToClipboard } from './take-text.js'
 import { describeRepairs } from './wording.js'
@@ -37,6 +37,9 @@ class Desk {
   /** Something to tell about the file beside what its check says. */
   #fileNote = ''
   #checked: CheckedText | null = null
+  #shown: ShownStory | null = null
+  /** Issues that a reader has found right. */
+  #ignored: readonly IgnoredIssue[] = []
   #most = mostCards
 
   constructor({ makeWorker, nonce, ...open }: DeskParts) {
@@ -59,6 +62,9 @@ class Desk {
       askMore: () => {
         this.#most += mostCards
         this.#askStory()
+      },
+      ignore: issue => {
+        this.#ignore([...this.#ignored, issue])
       },
     })
     this.#frame.nameHouse(open.house)
@@ -113,9 +119,12 @@ class Desk {
         this.#runner.ask({ kind: 'repair', id: this.#runner.newest })
       },
       take: () => {
-        void copyToClipboard(this.#copy.text).then(isCopied => {
+        void copyToClipboard(this.#readCleanText()).then(isCopied => {
           this.#frame.tellTaken(isCopied)
         })
+      },
+      regard: () => {
+        this.#ignore([])
       },
       stop: () => {
         this.#runner.stop()
@@ -139,6 +148,8 @@ class Desk {
 
   /** Puts a text on the desk that nobody has seen checked. */
   #put(text: string, isExample: boolean, { name, note }: Omit<OpenedFile, 'text'> = { name: pasted, note: '' }): void {
+    this.#ignored = []
+    this.#frame.tellIgnored(0)
     this.#name = name
     this.#fileNote = note
     this.#isExample = isExample
@@ -148,6 +159,13 @@ class Desk {
     this.#frame.forgetCheck()
     this.#walk.show(null)
     this.#copy.put(text)
+    this.#runner.schedule(true)
+  }
+
+  #ignore(ignored: readonly IgnoredIssue[]): void {
+    this.#ignored = ignored
+    this.#frame.tellIgnored(ignored.length)
+    this.#frame.announce(ignored.length === 0 ? 'All issues are shown again.' : 'The issue is ignored.')
     this.#runner.schedule(true)
   }
 
@@ -162,9 +180,17 @@ class Desk {
     }
   }
 
+  /** Returns the text, or the story without its mark-up where that is what one sees. */
+  #readCleanText(): string {
+    const { paragraphs = [] } = this.#shown ?? {}
+    return this.#frame.view === 'text' || paragraphs.length === 0 ? this.#copy.text : writeStory(paragraphs)
+  }
+
   #readRequest(id: number): TextRequest {
     const text = this.#copy.takeText()
-    return { kind: 'check', id, text, name: this.#name, source: this.#source.takeText(), ...this.#frame.readChoices() }
+    const source = this.#source.takeText()
+    const choices = this.#frame.readChoices()
+    return { kind: 'check', id, text, name: this.#name, source, ignored: this.#ignored, ...choices }
   }
 
   #hear(reply: PageReply): void {
@@ -217,6 +243,7 @@ class Desk {
 
   #showStory(shown: ShownStory): void {
     if (shown.story !== this.#walk.story) return
+    this.#shown = shown
     this.#frame.showReading(makeReading(shown))
     this.#walk.show(shown)
   }

@@ -4,12 +4,14 @@ import type { CopyEditor } from './editor/copy-editor.js'
 import type { IssueKey } from './editor/mark-field.js'
 import { byId } from './element.js'
 import { IssuePanel } from './issue-panel.js'
-import type { ShownIssue, ShownStory } from './messages.js'
+import type { IgnoredIssue, ShownIssue, ShownStory } from './messages.js'
 
 /** The requests of the walk to the desk. */
 interface WalkListener {
   /** Shows another story. */
   readonly choose: (story: number) => void
+  /** Hides an issue of this story, whose own id is the name. */
+  readonly ignore: (issue: IgnoredIssue) => void
   /** Asks for more issues of this story. */
   readonly askMore: () => void
 }
@@ -24,6 +26,8 @@ export class IssueWalk {
   readonly #panel: IssuePanel
   readonly #listener: WalkListener
   #current: IssueKey | null = null
+  /** The own id of the story that is shown. */
+  #name = ''
   /** An issue of a story whose issues are not here yet. */
   #waiting: { readonly key: IssueKey; readonly isMoved: boolean } | null = null
 
@@ -38,6 +42,9 @@ export class IssueWalk {
       },
       fix: (issue, nth) => {
         this.#fix(issue, nth)
+      },
+      ignore: ({ fingerprint }) => {
+        listener.ignore({ story: this.#name, fingerprint })
       },
       lookAt: place => {
         this.#frame.show('text')
@@ -66,6 +73,7 @@ export class IssueWalk {
       return
     }
     this.#panel.show(shown)
+    this.#name = shown.name
     const { key, isMoved } = this.#waiting ?? { key: this.#current, isMoved: false }
     this.#waiting = null
     if (key !== null && key.story === this.story) this.#light(key, isMoved)

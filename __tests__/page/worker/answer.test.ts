@@ -8,7 +8,7 @@ import { packInstalledModel } from '../../../src/run/installed-model.js'
 const packed = (bytes: Uint8Array): string => gzipSync(bytes, { level: 1 }).toString('base64')
 const check: TextRequest = {
   ...{ kind: 'check', id: 4, text: 'They met at the the ceremony.', name: 'a.txt', format: null },
-  ...{ source: '', language: null, preset: 'recommended' },
+  ...{ source: '', language: null, preset: 'recommended', ignored: [] },
 }
 
 test('a worker opens, checks, shows and repairs; a question about an old text has no answer', async () => {

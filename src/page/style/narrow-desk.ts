@@ -60,6 +60,7 @@ body>:not(#paper){display:none!important}
 .paper-issues :is(.words,.related-place){font-size:9pt}
 .paper-issues .fix{background:none;border:0;padding:0;margin-right:2mm;font-weight:400}
 .paper-issues .number{text-decoration:none}
+.paper-issues .ignore{display:none}
 mark,.stamp,.card-issue{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `
