@@ -34,6 +34,7 @@ beforeEach(() => {
   const copy = {
     findIssue: () => next,
     light: (...what: readonly unknown[]) => lit.push(what),
+    unlight: () => lit.push('none'),
     apply: () => isApplied,
     view: { focus: () => lit.push('focus') },
   } as unknown as CopyEditor
@@ -71,8 +72,9 @@ test('walks round the story as read', () => {
 
 test('follows the cursor without moving it', () => {
   walk.follow({ story: 0, number: 1 })
-  expect([document.querySelector('.lit')?.id, lit]).toEqual(['s1n1', []])
+  expect([document.querySelector('.lit')?.id, lit]).toEqual(['s1n1', [[issues[0], false, { story: 0, number: 1 }]]])
   walk.follow(null)
+  expect(lit.at(-1)).toBe('none')
   expect(document.querySelector('.lit')).toBeNull()
 })
 

@@ -103,9 +103,11 @@ export class IssueWalk {
   /** Follows the cursor to an issue. */
   follow(key: IssueKey | null): void {
     if (key !== null && key.story !== this.story) this.#wait(key, false)
+    else if (key !== null) this.#light(key, false)
     else {
-      this.#current = key
-      this.#panel.light(key?.number ?? null)
+      this.#current = null
+      this.#panel.light(null)
+      this.#copy.unlight()
     }
   }
 
@@ -119,7 +121,7 @@ export class IssueWalk {
     const issue = this.#panel.find(key.number)
     this.#panel.light(key.number)
     if (issue === undefined) return
-    if (isMoved && this.#frame.view === 'text') this.#copy.light(issue, true, key)
+    if (this.#frame.view === 'text') this.#copy.light(issue, isMoved, key)
     this.#frame.lightReading(this.story, issue, isMoved)
     if (!isMoved) return
     const { severity, message } = issue

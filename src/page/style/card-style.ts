@@ -23,7 +23,7 @@ export const cardStyle = `
 .fix.safe{background:var(--key);border-color:var(--soft);font-weight:600}
 .fix.perhaps{border-style:dashed;border-color:var(--soft)}
 .ignore{background:none;border-color:transparent;color:var(--soft);padding:.25rem .65rem;text-decoration:underline;text-underline-offset:.2em}
-.fixes .ignore:only-child{padding-left:0}
+.fixes:has(>.ignore:only-child){float:right;padding:0;margin-top:.1rem}
 #ignored{color:var(--soft)}
 .reason{margin-top:.35rem;font-size:.875rem;color:var(--soft)}
 .reason summary{cursor:pointer;width:fit-content;padding:.15rem .2rem .15rem 0}

@@ -34,6 +34,7 @@ h1 span{font-weight:400;font-style:italic;color:var(--soft)}
 .desk:has(#stories:not([hidden])){grid-template-columns:15rem minmax(0,1fr) minmax(19rem,24rem);max-width:96rem}
 .copy-sheet{background:var(--sheet);border:1px solid var(--rule);border-radius:4px;min-width:0;display:flex;flex-direction:column}
 .sheet-head{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:.5rem 1.5rem;padding:.8rem 1.25rem;border-bottom:1px solid var(--rule);font-size:.875rem}
+#scores:empty{display:none!important}
 #scores{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;min-height:2.25rem;align-items:center;flex:1 1 20rem}
 .score summary{cursor:pointer}
 .score[open]{flex-basis:100%}
@@ -44,7 +45,7 @@ h1 span{font-weight:400;font-style:italic;color:var(--soft)}
 .score.damaged .stamp{color:var(--error);border-style:double;border-width:3px}
 .score.suspect .stamp{color:var(--warning);border-style:dashed}
 .stamp.left-out{color:var(--soft)}
-.views{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center}
+.views{margin-left:auto;display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center}
 .views [role=group]{display:flex}
 .views [role=group] button{border-radius:4px 0 0 4px}
 .views [role=group] button+button{border-radius:0 4px 4px 0;border-left:0}
