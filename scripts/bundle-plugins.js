@@ -65,6 +65,21 @@ export const examplesApart = (compiled, outfile) => ({
   },
 })
 
+/** A plug-in for esbuild. It leaves the examples of rules out: the page shows none. */
+export const noExamples = {
+  name: 'no-examples',
+  setup(build) {
+    build.onResolve({ filter: /^rule-examples$/ }, () => ({ path: 'rule-examples', namespace: 'rule-examples' }))
+    build.onLoad({ filter: /./, namespace: 'rule-examples' }, () => ({
+      contents: 'export const examplesOf = () => ({ bad: [], good: [] })',
+    }))
+    build.onLoad({ filter: /[\\/]rules[\\/][\w-]+[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: withoutExamples(readFileSync(path, 'utf8'), basename(path, '.ts')),
+      loader: 'ts',
+    }))
+  },
+}
+
 /** Turns the property `examples` of a rule into a getter that reads them. */
 function withoutExamples(source, id) {
   const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest)

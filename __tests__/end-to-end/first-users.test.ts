@@ -148,7 +148,7 @@ describe('process.exit as a module is loaded ends no run', () => {
     expect(here.run([...only, 's.txt'])).toMatchObject({
       code: 2,
       out: expect.stringContaining('split-sentence') as unknown,
-      err: 'wirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in bad.mjs cannot be loaded: line 1: it calls process.exit(0).\n',
+      err: 'wirelint: wirelint.config.yaml:1:11: plugins.0: Plug-in bad.mjs cannot be loaded: bad.mjs:1: it calls process.exit(0).\n',
     })
   })
 })

@@ -105,7 +105,9 @@ const deskRule = keyed({
       .min(1, 'Give at least one bad example.')
       .describe('Copy to report, marked with ⟦ and ⟧.'),
     good: z.array(exampleText).min(1, 'Give at least one good example.').describe('Copy that is not reported.'),
-  }),
+  })
+    .optional()
+    .describe('Copy that tests the rule. A rule for a single phrase, without exceptions, needs none.'),
 })
 
 const paths = oneOrMore(filled).describe(

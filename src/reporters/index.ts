@@ -57,6 +57,7 @@ export const reporters = [
   list({ name: 'html', showsCopy: true, load: async () => (await import('./html/html.js')).htmlReporter }),
 ] as const
 
+/** The name of a report format. */
 export type ReporterName = (typeof reporters)[number]['name']
 
 /** The format of a run that names none. */

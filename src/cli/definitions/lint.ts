@@ -4,7 +4,7 @@ import { findCommandHints } from '../command-hints.js'
 import { isInputPiped } from '../piped-input.js'
 import { say } from '../../terminal/say.js'
 import { defineCommand } from './define-command.js'
-import { version } from '../version.js'
+import { version } from '../../library/version.js'
 
 export const lintDefinition = defineCommand({
   name: 'lint',
