@@ -98,7 +98,7 @@ export class DeskFrame {
 
   /** Forgets what was known of another text. */
   forgetCheck(): void {
-    this.#format.value = ''
+    this.#format.selectedIndex = 0
     this.#state.textContent = 'Checking …'
     this.#messages.replaceChildren()
     this.showReading([])
