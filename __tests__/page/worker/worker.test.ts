@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { lint, type PartReport } from '../../src/node.js'
-import type { CheckedText, PageReply, PageRequest, ShownStory } from '../../src/page/messages.js'
-import { joinPage } from '../../src/page/join/join-page.js'
+import { lint, type PartReport } from '../../../src/node.js'
+import type { CheckedText, PageReply, PageRequest, ShownStory } from '../../../src/page/messages.js'
+import { joinPage } from '../../../src/page/join/join-page.js'
 
 /** The texts among the samples: a page has no program that unpacks Word documents. */
 const samples = readdirSync('samples').filter(name => !/\.(?:expected|docx)$/u.test(name))
