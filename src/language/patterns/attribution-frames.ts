@@ -18,12 +18,32 @@ export interface AttributionFrame {
   readonly last: Token
 }
 
-/** A run of tokens between two marks. A quotation is a run of its own. */
-export interface TokenRun {
+/** A run of tokens between two marks. A quotation is a run of its own. It is read when a rule first asks. */
+export class TokenRun {
   readonly tokens: readonly Token[]
   readonly isQuoted: boolean
   /** The mark behind it. */
   readonly mark: string
+  #frame: AttributionFrame | null | undefined
+  #opening: AttributionFrame | null | undefined
+
+  constructor(tokens: readonly Token[], isQuoted: boolean, mark: string) {
+    this.tokens = tokens
+    this.isQuoted = isQuoted
+    this.mark = mark
+  }
+
+  /** The frame that the run is. */
+  get frame(): AttributionFrame | null {
+    if (this.#frame === undefined) this.#frame = readFrame(this.tokens)
+    return this.#frame
+  }
+
+  /** The frame with which the run begins, before words that are attributed. */
+  get opening(): AttributionFrame | null {
+    if (this.#opening === undefined) this.#opening = readOpening(this.tokens)
+    return this.#opening
+  }
 }
 
 /** Two frames that stand side by side, with nothing but a comma between them. */
@@ -39,8 +59,19 @@ export interface FramePair {
 const isBoundary = perWord(mark => /^[,.;:!?()–—"“”«»]$|^--$/u.test(mark))
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 
+/** Runs by sentence and field, made once for all rules. */
+const runsByField = new WeakMap<AnnotatedField, Map<Sentence, readonly TokenRun[]>>()
+
 /** Splits a sentence at its marks. */
-export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly TokenRun[] {
+export function splitRuns(field: AnnotatedField, sentence: Sentence): readonly TokenRun[] {
+  const known = runsByField.get(field) ?? new Map<Sentence, readonly TokenRun[]>()
+  runsByField.set(field, known)
+  const runs = known.get(sentence) ?? findRuns(field, sentence)
+  known.set(sentence, runs)
+  return runs
+}
+
+function findRuns(field: AnnotatedField, { tokens }: Sentence): readonly TokenRun[] {
   const runs: TokenRun[] = []
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
@@ -50,7 +81,7 @@ export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly
     from = at + 1
     const [first] = words
     if (first === undefined) continue
-    runs.push({ tokens: words, isQuoted: field.quotations.covers(first.start), mark: token?.text ?? '' })
+    runs.push(new TokenRun(words, field.quotations.covers(first.start), token?.text ?? ''))
   }
   return runs
 }
@@ -139,7 +170,7 @@ export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
     for (let at = 0; at + 1 < runs.length; at++) {
       const [run, next] = [runs[at] as TokenRun, runs[at + 1] as TokenRun]
       if (run.isQuoted || next.isQuoted || run.mark !== ',') continue
-      const [before, after] = [readFrame(run.tokens), readFrame(next.tokens) ?? readOpening(next.tokens)]
+      const [before, after] = [run.frame, next.frame ?? next.opening]
       if (before !== null && after !== null)
         yield { before, after, hasContent: at > 0 || isBehindSpeech(run), mark: next.mark }
     }
