@@ -108,7 +108,18 @@ export function whereRepeated(tokens: readonly Token[]): readonly Token[] {
 
 /** True if a token passes a test of its spelling and another one. */
 export function hasWord(tokens: readonly Token[], test: WordTest, accept: (token: Token) => boolean): boolean {
-  for (const token of where(tokens, test)) if (accept(token)) return true
+  const [first] = tokens
+  if (first === undefined) return false
+  const { words, index: from } = first
+  const slot = words.vocabulary.placed.slotOf(test)
+  const { places } = words
+  if (!places.has(slot)) return tokens.some(token => test(token) && accept(token))
+  const [until, end] = [from + tokens.length, places.endOf(slot)]
+  for (let each = places.startOf(slot, from); each < end; each++) {
+    const place = places.places[each] as number
+    if (place >= until) return false
+    if (accept(tokens[place - from] as Token)) return true
+  }
   return false
 }
 

@@ -59,19 +59,8 @@ export interface FramePair {
 const isBoundary = perWord(mark => /^[,.;:!?()–—"“”«»]$|^--$/u.test(mark))
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 
-/** Runs by sentence and field, made once for all rules. */
-const runsByField = new WeakMap<AnnotatedField, Map<Sentence, readonly TokenRun[]>>()
-
 /** Splits a sentence at its marks. */
-export function splitRuns(field: AnnotatedField, sentence: Sentence): readonly TokenRun[] {
-  const known = runsByField.get(field) ?? new Map<Sentence, readonly TokenRun[]>()
-  runsByField.set(field, known)
-  const runs = known.get(sentence) ?? findRuns(field, sentence)
-  known.set(sentence, runs)
-  return runs
-}
-
-function findRuns(field: AnnotatedField, { tokens }: Sentence): readonly TokenRun[] {
+export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly TokenRun[] {
   const runs: TokenRun[] = []
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
