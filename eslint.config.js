@@ -23,7 +23,7 @@ const size = {
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       '**/node_modules/',
       'coverage/',
       'reports/',
@@ -61,7 +61,7 @@ export default tseslint.config(
     ignores: architecture.edge.map(room => `${room}/**`),
     rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date', 'Buffer'] },
   },
-  { files: ['src/**', 'rules/**', 'scripts/**'], rules: { ...clarity, ...size } },
+  { files: ['src/**', 'rules/**', 'scripts/**', 'packages/*/src/**'], rules: { ...clarity, ...size } },
   {
     files: ['rules/**/*.ts'],
     plugins: { wirelint: { rules: { 'ask-words-once': askWordsOnce } } },

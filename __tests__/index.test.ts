@@ -3,7 +3,7 @@ import { defineConfig, definePlugin, lint, type LintRequest, rules } from '../sr
 import { ruleFor } from './support/rules.js'
 
 const tagger = (words: readonly string[]) => words.map(() => 'X' as const)
-const found = (text: string, request: LintRequest = {}): string[] =>
+const found = (text: string, request: LintRequest<string> = {}): string[] =>
   lint(text, { tagger, ...request }).stories.flatMap(({ diagnostics }) =>
     diagnostics.map(({ file, ruleId, severity }) => `${file} ${ruleId} ${severity}`),
   )
@@ -47,9 +47,9 @@ describe('lint', () => {
     expect(lint('{"text": \n', { format: 'jsonl', tagger }).problems).toHaveLength(1)
   })
 
-  test.each<[string, LintRequest]>([
+  test.each<[string, LintRequest<string>]>([
     ['a format', { format: 'morse' }],
-    ['a preset', { config: { presets: ['morse'] } }],
+    ['a preset', { config: { presets: ['morse' as 'ap'] } }],
     ['a rule', { config: { options: { morse: {} } } }],
     ['an option', { config: { options: { calque: { morse: 'x' } } } }],
     ['a value', { config: { options: { 'odd-date-format': { order: 'morse' } } } }],

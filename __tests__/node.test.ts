@@ -12,10 +12,16 @@ const ruleIds = (request: inNode.LintRequest): readonly string[] =>
 
 test('in Node the installed tagger is the default', () => {
   expect(ruleIds({})).toEqual(['number-mismatch'])
+  expect(inNode.fix(story, { format: 'jsonl' }).after.stories[0]?.diagnostics).toHaveLength(1)
+  expect(inNode.compare(story, story, { format: 'jsonl' }).summary.issues).toMatchObject({ kept: 1 })
 })
 
 test('a tagger that is handed in goes before it', () => {
   expect(ruleIds({ tagger: words => words.map(() => 'X') })).toEqual([])
+})
+
+test('a key without a value is as good as none', () => {
+  expect(ruleIds({ tagger: undefined, config: undefined } as object)).toEqual(['number-mismatch'])
 })
 
 test('both faces export the same names', () => {
@@ -23,5 +29,9 @@ test('both faces export the same names', () => {
 })
 
 test('outside Node there is no default', () => {
-  expect(() => anywhere.lint(story)).toThrow(TypeError)
+  for (const name of ['lint', 'fix'] as const)
+    expect(() => anywhere[name](story)).toThrow(
+      `Outside Node, ${name} needs a tagger: ${name}(text, { tagger: makeTagger(model) }).`,
+    )
+  expect(() => anywhere.compare(story, story)).toThrow(TypeError)
 })

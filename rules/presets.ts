@@ -17,7 +17,7 @@ const american: Preset = {
  * does not cover is general knowledge of the agencies' English copy, not checked against a published guide; where copy
  * is known to waver (Xinhua writes "U.S." and "UN") nothing is set.
  */
-export const presets: Readonly<Record<string, Preset>> = {
+export const presets = {
   recommended: habits,
   strict: {
     ...habits,
@@ -69,7 +69,10 @@ export const presets: Readonly<Record<string, Preset>> = {
     'odd-number-format': { groups: 'indian' },
     'broken-agreement': { collectives: 'either' },
   },
-}
+} as const satisfies Readonly<Record<string, Preset>>
+
+/** The name of a preset that comes with wirelint. */
+export type PresetName = keyof typeof presets
 
 /** Settings that a first configuration shows as comments, each with what it is an example of. */
 export const sampleSettings = {

@@ -6,10 +6,11 @@ import rules from '../rules/index.js'
 import { writePages } from '../src/cli/report/write-pages.js'
 import { configSchema } from '../src/config/schema.js'
 import { renderCommandPage } from '../src/pages/command-page.js'
+import { renderLibraryPage } from './library-api/render-library-page.js'
 
 /*
  * Writes docs/rules from the rules and the figures of the last `npm run evaluate`, the JSON Schema of the
- * configuration, and the page of the command line from its help.
+ * configuration, the page of the command line from its help, and the reference of the library from its types.
  */
 writePages('docs', rules, figures)
 writeFileSync('docs/config.schema.json', `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`)
@@ -21,4 +22,8 @@ writeFileSync(
       encoding: 'utf8',
     }),
   ),
+)
+writeFileSync(
+  'docs/library-api.md',
+  renderLibraryPage('src/node.ts', path => readFileSync(path, 'utf8')),
 )

@@ -30,10 +30,13 @@ function ruleList() {
   const imports = ids.map(({ family, id }) => `import ${variableOf(id)} from './${family}/${id}.js'\n`)
   const names = ids.map(({ id }) => `  ${variableOf(id)},\n`)
   return `// Generated from the folders: npm run rules
-import type { NewsRule } from '../src/rule.js'
+import type { NewsRule, RuleWithId } from '../src/rule.js'
 ${imports.join('')}
+/** The id of a rule that comes with wirelint. */
+export type RuleId =
+${ids.map(({ id }) => `  | '${id}'\n`).join('')}
 /** The default rules, in order of family and id. */
-const rules: readonly NewsRule[] = [
+const rules: readonly RuleWithId<NewsRule, RuleId>[] = [
 ${names.join('')}]
 export default rules
 `

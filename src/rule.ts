@@ -201,6 +201,15 @@ export function groupsOf({ family, mqm, certainty, status, options = {}, example
   ]
 }
 
+/** A name in lower case with hyphens in place of spaces. */
+type Hyphened<T extends string> = T extends `${infer A} ${infer B}` ? `${Lowercase<A>}-${Hyphened<B>}` : Lowercase<T>
+
+/** The first part of an MQM category, as the name of a group. */
+type DimensionOf<M extends string> = Hyphened<M extends `${infer D}/${string}` ? D : M>
+
+/** The families and tags of wirelint's own rules. */
+export type RuleGroup = Family | Certainty | DimensionOf<MqmCategory> | 'fixable' | 'house-style' | 'preview'
+
 /** Returns the names of all families and tags of some rules, each once. */
 export const groupNames = (rules: readonly RuleText[]): readonly string[] => [...new Set(rules.flatMap(groupsOf))]
 
@@ -210,10 +219,18 @@ export function rulesNamed<T extends RuleText>(name: string, rules: readonly T[]
   return rule === undefined ? rules.filter(each => groupsOf(each).includes(name)) : [rule]
 }
 
+/** A rule whose id the compiler knows. */
+export type RuleWithId<R extends Rule, I extends string> = R & { readonly id: I }
+
 /** Types a rule; returns it unchanged. */
-export const defineRule = <const O extends RuleOptions, const F extends string, const M extends string>(
-  rule: Rule<O, F, M>,
-): Rule<RuleOptions, F, M> => rule
+export const defineRule = <
+  const O extends RuleOptions,
+  const F extends string,
+  const M extends string,
+  const I extends string,
+>(
+  rule: Rule<O, F, M> & { readonly id: I },
+): RuleWithId<Rule<RuleOptions, F, M>, I> => rule
 
 /** A source that an example must have. */
 type SourceOfExample = Required<Pick<ExampleSource, 'language' | 'source'>>
@@ -235,9 +252,11 @@ type SourceRule<O extends RuleOptions> = Omit<
 const translated = roles.filter(role => role !== 'slug')
 
 /** Makes a rule that runs where a story has a source. The object stays the same: its examples may be read later. */
-export const defineSourceRule = <const O extends RuleOptions>(rule: SourceRule<O>): NewsRule => {
+export const defineSourceRule = <const O extends RuleOptions, const I extends string>(
+  rule: SourceRule<O> & { readonly id: I },
+): RuleWithId<NewsRule, I> => {
   const compare = rule.check.bind(rule)
-  return Object.assign(rule as Omit<SourceRule<O>, 'check'>, {
+  return Object.assign(rule as Omit<SourceRule<O>, 'check'> & { readonly id: I }, {
     family: 'source' as const,
     needs: 'source' as const,
     roles: ['body', ...translated.filter(role => role !== 'body')] as const,

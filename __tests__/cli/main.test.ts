@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { main } from '../../src/cli/main.js'
-import { version } from '../../src/cli/version.js'
+import { version } from '../../src/library/version.js'
 import { loneProcess } from '../support/lone-process.js'
 import { catchErrors, catchOutput } from '../support/printed.js'
 import { workFolder } from '../support/work-folder.js'

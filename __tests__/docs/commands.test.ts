@@ -114,22 +114,6 @@ test('every figure is of a set that the data page describes, and README.md has t
   expect(readme).toContain(marked('warning'))
 })
 
-test('the options of lint on docs/library.md are those of its types', () => {
-  const listed = Array.from(
-    readFileSync('docs/library.md', 'utf8').matchAll(/^\| `([\w.]+)` \|/gmu),
-    ([, name]) => name,
-  )
-  const keysOf = (type: string): readonly string[] => {
-    const source = readFileSync('src/index.ts', 'utf8')
-    const [, body = ''] = new RegExp(`interface ${type} \\{([^]*?)\\n\\}`, 'u').exec(source) ?? []
-    return Array.from(body.matchAll(/readonly (\w+)\?:/gu), ([, name = '']) => name)
-  }
-  const expected = keysOf('LintRequest').flatMap(key =>
-    key === 'config' ? keysOf('LintConfig').map(each => `config.${each}`) : [key],
-  )
-  expect([...listed].sort()).toEqual([...expected].sort())
-})
-
 /** The anchors of a page's headings, as GitHub makes them. */
 const anchorsIn = (page: string): readonly string[] =>
   Array.from(readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gmu), ([, heading = '']) =>

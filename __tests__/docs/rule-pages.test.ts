@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import figures from '../../docs/evaluation.json' with { type: 'json' }
 import rules from '../../rules/index.js'
 import { renderRuleIndex } from '../../src/pages/rule-index.js'
+import { renderLibraryPage } from '../../scripts/library-api/render-library-page.js'
 import { renderRulePage } from '../../src/pages/rule-page.js'
 
 const stale = 'is stale: run npm run docs'
@@ -17,3 +18,9 @@ for (const rule of rules)
   test(`docs/rules/${rule.id}.md says what the rule says (else it ${stale})`, () => {
     expect(page(`${rule.id}.md`)).toBe(renderRulePage(rule, figures))
   })
+
+test(`docs/library-api.md says what the types say (else it ${stale})`, () => {
+  expect(readFileSync('docs/library-api.md', 'utf8')).toBe(
+    renderLibraryPage('src/node.ts', path => readFileSync(path, 'utf8')),
+  )
+})

@@ -134,7 +134,7 @@ const linting: Readonly<Record<string, () => void>> = {
   },
   '--changed'() {
     repository()
-    expect(run('-f', 'unix', '--only', 'split-sentence', '--changed', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
+    expect(run('-f', 'unix', '--only', 'split-sentence', '--changed').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
   },
   '--update-baseline'() {
     expect(run('--baseline', 'known.json', '--update-baseline', 'a.txt')).toMatchObject({ code: 0 })
@@ -249,6 +249,11 @@ const linting: Readonly<Record<string, () => void>> = {
   '--cache-file'() {
     run('--cache-file', 'kept', 'a.txt')
     expect(read('kept')).toContain('split-sentence')
+  },
+  // resume.test.ts interrupts runs.
+  '--resume'() {
+    run('--resume', 'journal', '-f', 'jsonl', '-o', 'out.jsonl', 'a.txt')
+    expect([ruleIds(read('out.jsonl')), existsSync(join(here.path, 'journal'))]).toEqual([['split-sentence'], false])
   },
   '--stats'() {
     expect(run('--stats', '--only', 'split-sentence', 'a.txt').err).toMatch(

@@ -220,13 +220,13 @@ describe('a plug-in', () => {
       'does not parse',
       './desk.mjs',
       'export default {\n  a:: 1 }',
-      'plugins: Plug-in desk.mjs cannot be loaded: line 2: ',
+      'plugins: Plug-in desk.mjs cannot be loaded: desk.mjs:2: ',
     ],
     [
       'throws while it is loaded',
       './desk.mjs',
       '\nthrow new Error("ouch")',
-      'plugins: Plug-in desk.mjs cannot be loaded: line 2: ouch.',
+      'plugins: Plug-in desk.mjs cannot be loaded: desk.mjs:2: ouch.',
     ],
     [
       'exports nothing',

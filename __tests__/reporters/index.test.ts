@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isReportStart, loadPrinter, reporterNames, showsCopy } from '../../src/reporters/index.js'
+import { formatsOfLines, isReportStart, loadPrinter, reporterNames, showsCopy } from '../../src/reporters/index.js'
 import { makeFoundReport } from '../support/made-reports.js'
 import { feed, printed } from '../support/reports.js'
 
@@ -50,4 +50,11 @@ describe('a story is not taken for a report', () => {
   ])('%j', async text => {
     expect(await isReportStart(text)).toBe(false)
   })
+})
+
+test.each(formatsOfLines)('%s prints two reports as it prints each of them', async format => {
+  const other = makeFoundReport({ file: 'b.txt', message: 'c' })
+  const [first, second] = [await printed(format, [hostile]), await printed(format, [other])]
+  expect(await printed(format, [hostile, other])).toBe(first + second)
+  expect(await printed(format, [])).toBe('')
 })

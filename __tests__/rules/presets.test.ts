@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
 import rules from '../../rules/index.js'
-import { presets, sampleSettings } from '../../rules/presets.js'
+import { type PresetName, presets, sampleSettings } from '../../rules/presets.js'
 import { checkRuleSettings } from '../../src/config/check.js'
 import type { RuleSettings } from '../../src/config/config.js'
 import { lint } from '../../src/node.js'
 import type { Preset } from '../../src/rule.js'
 
 const british = 'The mayor called it “a new page”, and the talks went on.'
-const levelsIn = (text: string, names: readonly string[], levels = {}): string[] =>
+const levelsIn = (text: string, names: readonly PresetName[], levels = {}): string[] =>
   lint(text, { config: { presets: names, levels } }).stories.flatMap(({ diagnostics }) =>
     diagnostics.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
   )
 
-test.each([
+test.each<[PresetName, readonly string[]]>([
   ['recommended', ['quote-punctuation-order info']],
   ['ap', ['quote-punctuation-order warning']],
   ['uk', []],
@@ -30,7 +30,7 @@ test('what is a habit is found where it is asked for', () => {
 const copy =
   'The US envoy came on 9 May. The government were glad. Prices rose 3% that day, and No 3 of the list, as “a gift”, left the U.S. again.'
 
-test.each([
+test.each<[PresetName, readonly string[]]>([
   ['recommended', ['inconsistent-abbreviation', 'quote-punctuation-order']],
   [
     'ap',
@@ -83,7 +83,7 @@ test.each([
 })
 
 test('AP has the stops that Reuters has not', () => {
-  const marked = (name: string): string[] =>
+  const marked = (name: PresetName): string[] =>
     lint(copy, { config: { presets: [name] } }).stories.flatMap(({ diagnostics }) =>
       diagnostics
         .filter(({ ruleId }) => ruleId === 'inconsistent-abbreviation')
@@ -94,7 +94,7 @@ test('AP has the stops that Reuters has not', () => {
 
 test('a house takes the place of another in all that it decides', () => {
   const text = 'The government were glad of a rise of 3% on 9 May.'
-  const found = (...names: readonly string[]) =>
+  const found = (...names: readonly PresetName[]) =>
     lint(text, { config: { presets: names } }).stories.flatMap(({ diagnostics }) =>
       diagnostics.map(({ ruleId }) => ruleId),
     )
@@ -102,12 +102,12 @@ test('a house takes the place of another in all that it decides', () => {
   expect(found('kyodo', 'uk')).toEqual([])
 })
 
-test.each(['ap', 'reuters', 'xinhua', 'kyodo', 'uk'])(
+test.each<PresetName>(['ap', 'reuters', 'xinhua', 'kyodo', 'uk'])(
   'what %s would write otherwise is no sign of translation',
   name => {
     const text =
       'The US envoy came on 9 May. The U.N. envoy came on May 9. The government were glad. Prices rose 3% and 3 per cent; No. 3 of the list beat No 4.'
-    const verdict = (presets: readonly string[]) => lint(text, { config: { presets } }).stories[0]?.verdict
+    const verdict = (names: readonly PresetName[]) => lint(text, { config: { presets: names } }).stories[0]?.verdict
     expect(verdict([name])).toEqual(verdict([]))
   },
 )
@@ -117,7 +117,7 @@ test('AP has stops in copy and none in headlines', () => {
     headline: 'U.S. envoy leaves for UN',
     text: 'The US envoy left for the U.N. on Monday.',
   })
-  const marked = (name: string): string[] =>
+  const marked = (name: PresetName): string[] =>
     lint(text, { format: 'jsonl', config: { presets: [name] } }).stories.flatMap(({ diagnostics }) =>
       diagnostics.map(({ start, end }) => text.slice(start.offset, end.offset)),
     )
@@ -162,5 +162,7 @@ test('an option that is not there, and a value it cannot have, are refused with 
   expect(config({ 'odd-date-format': { constructor: 'x' } })).toThrow(
     'Rule odd-date-format has no option “constructor”.',
   )
-  expect(() => lint('', { config: { presets: ['constructor'] } })).toThrow('Unknown preset “constructor”.')
+  expect(() => lint('', { config: { presets: ['constructor' as PresetName] } })).toThrow(
+    'Unknown preset “constructor”.',
+  )
 })

@@ -37,6 +37,7 @@ export default defineRule({
         message: 'A conversion has lost this quotation mark. Write it again.',
       },
       { text: 'The judge heard Ayça Y⟦ý⟧ld⟦ý⟧r⟦ý⟧m on Monday.' },
+      { text: 'The ⟦Ã…⟧ngström prize went to a chemist.' },
       { text: 'It is voil⟦Ã⟧ for him, and 20⟦Â°⟧ warm.' },
     ],
     good: [

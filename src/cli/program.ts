@@ -10,17 +10,19 @@ import { initDefinition } from './definitions/init.js'
 import { inspectDefinition } from './definitions/inspect.js'
 import { lintDefinition } from './definitions/lint.js'
 import { lspDefinition } from './definitions/lsp.js'
+import { pageDefinition } from './definitions/page.js'
 import { rulesDefinition } from './definitions/rules.js'
 import { testRulesDefinition } from './definitions/test-rules.js'
 import { triageDefinition } from './definitions/triage.js'
 import { makeHarmless } from '../terminal/say.js'
-import { version } from './version.js'
+import { version } from '../library/version.js'
 
 /** Every command, in the order of the help. */
 const commands: readonly DefinedCommand[] = [
   lintDefinition,
   inspectDefinition,
   compareDefinition,
+  pageDefinition,
   rulesDefinition,
   explainDefinition,
   testRulesDefinition,

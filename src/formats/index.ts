@@ -176,6 +176,7 @@ const known = [
   text,
 ] as const satisfies readonly AnyFormat[]
 
+/** The name of a format that wirelint reads. */
 export type FormatName = (typeof known)[number]['name']
 
 export interface Format extends AnyFormat {

@@ -11,9 +11,10 @@ import { beginsLikeZip } from './archive/zip.js'
 import { inMemory, readAtMost, streamFile, withFile } from './byte-source.js'
 import { binaryMarkLength, findBinaryKind } from './binary-kinds.js'
 import { decode } from './charset/decode.js'
+import { inEqualChunks } from './equal-chunks.js'
 import { emptyPart, type InputPart, unreadablePart, type Unwritable } from './input-part.js'
 import type { Input } from './inputs.js'
-import { PartBuilder } from './part-builder.js'
+import { PartBuilder, partLength } from './part-builder.js'
 import { standardInput } from './standard-input.js'
 import { peek, peekBytes } from './stream-head.js'
 import { joinPatterns } from '../story/pattern.js'
@@ -161,7 +162,7 @@ export async function* readDocument(
   }
   const builder = new PartBuilder(document, longest)
   try {
-    for await (const chunk of whole) yield* builder.add(chunk)
+    for await (const chunk of inEqualChunks(whole, partLength)) yield* builder.add(chunk)
   } catch (error) {
     yield* builder.breakOff(error)
     return

@@ -6,6 +6,7 @@ export const compactReporter = defineReporter({
   name: 'compact',
   audience: 'terminal',
   showsCopy: false,
+  isOfLines: true,
   startsWith: /^[^\n]+\n(?:error|warning|info) [a-z\d-]+ [a-z-]+ \d+-\d+ \| /u,
   create: () => print,
 })

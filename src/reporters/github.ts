@@ -9,6 +9,7 @@ export const githubReporter = defineReporter({
   name: 'github',
   audience: 'program',
   showsCopy: false,
+  isOfLines: true,
   startsWith: /^::(?:error|warning|notice) file=[^\n]*,title=[a-z\d-]+::/u,
   create: settings => files => print(files, settings),
 })

@@ -7,6 +7,7 @@ import { makeReportsPrintable } from './text/printable-reports.js'
 interface ListedReporter<R extends Reporter = Reporter> {
   readonly name: R['name']
   readonly showsCopy: R['showsCopy']
+  readonly isOfLines?: R['isOfLines']
   readonly load: () => Promise<R>
 }
 
@@ -17,9 +18,19 @@ const list = <const R extends Reporter>(entry: ListedReporter<R>): ListedReporte
 export const reporters = [
   list({ name: 'pretty', showsCopy: false, load: async () => (await import('./pretty.js')).prettyReporter }),
   list({ name: 'json', showsCopy: false, load: async () => (await import('./json.js')).jsonReporter }),
-  list({ name: 'jsonl', showsCopy: false, load: async () => (await import('./jsonl.js')).jsonlReporter }),
-  list({ name: 'unix', showsCopy: false, load: async () => (await import('./unix.js')).unixReporter }),
-  list({ name: 'compact', showsCopy: false, load: async () => (await import('./compact.js')).compactReporter }),
+  list({
+    name: 'jsonl',
+    showsCopy: false,
+    isOfLines: true,
+    load: async () => (await import('./jsonl.js')).jsonlReporter,
+  }),
+  list({ name: 'unix', showsCopy: false, isOfLines: true, load: async () => (await import('./unix.js')).unixReporter }),
+  list({
+    name: 'compact',
+    showsCopy: false,
+    isOfLines: true,
+    load: async () => (await import('./compact.js')).compactReporter,
+  }),
   list({ name: 'sarif', showsCopy: false, load: async () => (await import('./sarif.js')).sarifReporter }),
   list({ name: 'junit', showsCopy: false, load: async () => (await import('./junit.js')).junitReporter }),
   list({
@@ -27,15 +38,26 @@ export const reporters = [
     showsCopy: false,
     load: async () => (await import('./checkstyle.js')).checkstyleReporter,
   }),
-  list({ name: 'github', showsCopy: false, load: async () => (await import('./github.js')).githubReporter }),
+  list({
+    name: 'github',
+    showsCopy: false,
+    isOfLines: true,
+    load: async () => (await import('./github.js')).githubReporter,
+  }),
   list({ name: 'gitlab', showsCopy: false, load: async () => (await import('./gitlab.js')).gitlabReporter }),
   list({ name: 'rdjson', showsCopy: false, load: async () => (await import('./rdjson.js')).rdjsonReporter }),
-  list({ name: 'rdjsonl', showsCopy: false, load: async () => (await import('./rdjsonl.js')).rdjsonlReporter }),
+  list({
+    name: 'rdjsonl',
+    showsCopy: false,
+    isOfLines: true,
+    load: async () => (await import('./rdjsonl.js')).rdjsonlReporter,
+  }),
   list({ name: 'tap', showsCopy: false, load: async () => (await import('./tap.js')).tapReporter }),
   list({ name: 'markdown', showsCopy: false, load: async () => (await import('./markdown.js')).markdownReporter }),
   list({ name: 'html', showsCopy: true, load: async () => (await import('./html/html.js')).htmlReporter }),
 ] as const
 
+/** The name of a report format. */
 export type ReporterName = (typeof reporters)[number]['name']
 
 /** The format of a run that names none. */
@@ -45,6 +67,9 @@ export const reporterNames: readonly ReporterName[] = reporters.map(({ name }) =
 
 /** Returns true for the name of a format that shows whole stories. */
 export const showsCopy = (format: string): boolean => reporters.some(each => each.name === format && each.showsCopy)
+
+/** The formats that print each report for itself. */
+export const formatsOfLines: readonly ReporterName[] = reporters.filter(each => each.isOfLines).map(({ name }) => name)
 
 /** Prints reports in one format. */
 export type FormatPrinter = (files: AsyncIterable<PartReport>, settings: ReportSettings) => AsyncIterable<string>

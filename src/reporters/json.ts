@@ -11,7 +11,6 @@ import type { Severity } from '../rule.js'
 import { defineReporter } from './reporter.js'
 import { toSafeJson } from './text/escape-json.js'
 import { ScoreSummary, toScores } from './text/story-scores.js'
-import { joinParts, type WholeFile } from './text/join-parts.js'
 
 /** The version of the report's shape, which programs check. */
 const shapeVersion = 2
@@ -36,20 +35,38 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   const scores = new ScoreSummary()
   const { version } = settings
   yield `{"version":${String(shapeVersion)},"tool":${toSafeJson({ name: 'wirelint', version })},"files":[`
-  let separator = ''
-  for await (const whole of joinParts(files)) {
-    addTo(summary, whole)
-    for (const story of whole.stories) scores.add(story)
-    const { file, stories, problems } = whole
-    yield `${separator}\n${toSafeJson({ file, stories: stories.map(describeStory), problems: problems.map(describeProblem) })}`
-    separator = ','
+  let open: OpenFile | null = null
+  for await (const part of files) {
+    addTo(summary, part)
+    for (const story of part.stories) scores.add(story)
+    const current: OpenFile = open?.file === part.file ? open : { file: part.file, stories: 0, problems: [] }
+    if (current !== open) {
+      if (open !== null) yield `${endFile(open)},`
+      summary.files++
+      yield `\n{"file":${toSafeJson(part.file)},"stories":[`
+      open = current
+    }
+    yield part.stories.map(story => separate(current, toSafeJson(describeStory(story)))).join('')
+    current.problems.push(...part.problems.map(describeProblem))
   }
+  if (open !== null) yield endFile(open)
   const asked = settings.scores === undefined ? {} : { scores: scores.choose(settings) }
   yield `\n],"summary":${toSafeJson({ ...summary, ...asked })}}\n`
 }
 
-function addTo(summary: Summary, { stories, problems }: WholeFile): void {
-  summary.files++
+/** A file whose stories are being printed: a feed of any length streams through. */
+interface OpenFile {
+  readonly file: string
+  stories: number
+  readonly problems: object[]
+}
+
+/** Returns a story with the comma that it needs after another one. */
+const separate = (open: OpenFile, story: string): string => (open.stories++ === 0 ? story : `,${story}`)
+
+const endFile = ({ problems }: OpenFile): string => `],"problems":${toSafeJson(problems)}}`
+
+function addTo(summary: Summary, { stories, problems }: PartReport): void {
   summary.stories += stories.length
   summary.problems += problems.length
   for (const { diagnostics, hidden } of stories) {

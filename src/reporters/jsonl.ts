@@ -8,6 +8,7 @@ export const jsonlReporter = defineReporter({
   name: 'jsonl',
   audience: 'program',
   showsCopy: false,
+  isOfLines: true,
   startsWith: /^\{"file":"[^\n]*"ruleId":/u,
   create: settings => files => print(files, settings),
 })

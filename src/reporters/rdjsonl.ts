@@ -8,6 +8,7 @@ export const rdjsonlReporter = defineReporter({
   name: 'rdjsonl',
   audience: 'program',
   showsCopy: false,
+  isOfLines: true,
   startsWith: /^\{"message":"[^\n]*"source":\{"name":"wirelint"/u,
   create: settings => files => print(files, settings),
 })

@@ -16,6 +16,11 @@ export interface Reporter {
   /** True for a reporter that shows whole stories. Only for such a one do reports carry their copy. */
   readonly showsCopy: boolean
   /**
+   * True if each report is printed for itself, and nothing before, between or after them: then a run that was
+   * interrupted can go on printing.
+   */
+  readonly isOfLines?: true
+  /**
    * Matches the beginning of every output that is not empty, and of no story. So the report of the last run is not
    * checked as a story, and the next report may replace it.
    */

@@ -6,6 +6,7 @@ export const unixReporter = defineReporter({
   name: 'unix',
   audience: 'terminal',
   showsCopy: false,
+  isOfLines: true,
   startsWith: /^[^\n]+ \[(?:error|warning|info)\/[a-z\d-]+\]\n/u,
   create: () => print,
 })

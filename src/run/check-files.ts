@@ -6,6 +6,7 @@ import type { PartReport, Problem } from '../linter/report.js'
 import type { Cache, CachePlace } from './cache/cache.js'
 import type { Interruption } from './interruption.js'
 import type { RunListener } from './listener.js'
+import { type PartGate, wholeRun } from './resume/part-gate.js'
 import type { RunOptions } from './run-options.js'
 import type { Job } from './workers/messages.js'
 import type { Threads } from './workers/threads.js'
@@ -45,12 +46,13 @@ export class FileChecker {
   /**
    * Yields the reports of all parts in their order, however many threads there are. It reads as far ahead as keeps the
    * threads busy and no further, so that a feed of any length takes the same memory. After an interruption it begins no
-   * part.
+   * part. `gate` leaves out parts that an earlier run has reported.
    */
   async *check(
     inputs: readonly Input[],
     flags: InputFlags,
     interruption: Pick<Interruption, 'each' | 'hasCome'>,
+    gate: PartGate = wholeRun,
   ): AsyncIterable<PartReport> {
     const checks: Check[] = []
     let start = performance.now()
@@ -60,7 +62,8 @@ export class FileChecker {
         for await (const inputPart of readInput(input, await this.#options.inputFlags(input.path, flags))) {
           this.#listener.stepTook?.('read', performance.now() - start)
           if (interruption.hasCome) return yield* this.#reportDue(checks, true)
-          checks.push(this.#begin(input.path, inputPart))
+          if (await gate.takes(input.path, inputPart)) checks.push(this.#begin(input.path, inputPart))
+          else this.#listener.progressed?.(input.path, lengthOf(inputPart))
           yield* this.#reportDue(checks, false)
           start = performance.now()
         }
@@ -94,8 +97,7 @@ export class FileChecker {
   }
 
   #begin(path: string, inputPart: InputPart): Check {
-    const length = inputPart.readable?.part.text.length ?? 0
-    const check: Check = { path, length, report: this.#checkPart(path, inputPart), isDone: false }
+    const check: Check = { path, length: lengthOf(inputPart), report: this.#checkPart(path, inputPart), isDone: false }
     const end = (): void => {
       check.isDone = true
     }
@@ -105,9 +107,9 @@ export class FileChecker {
   }
 
   /** Returns what was found in a part as it was read and as it was checked. */
-  async #checkPart(path: string, { file, readable, problems, notes }: InputPart): Promise<PartReport> {
-    if (readable === null) return { file, stories: [], problems, notes, ran: [] }
-    const { part, reader, format } = readable
+  async #checkPart(path: string, inputPart: InputPart): Promise<PartReport> {
+    if (inputPart.readable === null) return completeReport(inputPart, null)
+    const { part, reader, format } = inputPart.readable
     this.#threads?.see(part)
     // Read even where another thread checks: this thread reports a broken configuration, or one that names a missing
     // file.
@@ -117,7 +119,7 @@ export class FileChecker {
     const report =
       place?.report ?? (await this.#threads?.check({ path, format, part })) ?? lintPart(reader, part, options)
     if (place?.report === null && report.problems.every(isOfTheText)) place.keep(report)
-    return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
+    return completeReport(inputPart, report)
   }
 
   async #findInCache({ path, format, part }: Job): Promise<CachePlace | null> {
@@ -129,6 +131,14 @@ export class FileChecker {
     return place
   }
 }
+
+/** Joins what was found in a part as it was read and as it was checked; `checked` is null if it could not be read. */
+export function completeReport({ file, problems, notes }: InputPart, checked: PartReport | null): PartReport {
+  if (checked === null) return { file, stories: [], problems, notes, ran: [] }
+  return { ...checked, problems: [...problems, ...checked.problems], notes: [...notes, ...checked.notes] }
+}
+
+const lengthOf = ({ readable }: InputPart): number => readable?.part.text.length ?? 0
 
 /** Even a short part takes its place in the queue. */
 const leastSize = 4096

@@ -53,6 +53,8 @@ export interface LintFlags extends InputFlags {
   /** False for none, whatever the configuration says. */
   readonly cache?: boolean
   readonly cacheFile?: string
+  /** The journal of a run that goes on where an earlier one stopped. */
+  readonly resume?: string
   readonly stats?: true
   readonly progress?: boolean
   readonly watch?: true

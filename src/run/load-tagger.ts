@@ -13,7 +13,12 @@ export function loadTagger(): Tagger {
 }
 
 /** The packed model as the bundled command, the built library and the sources see it. */
-const places = ['english-model.bin', '../../bin/english-model.bin', '../../dist/bin/english-model.bin']
+const places = [
+  'english-model.bin',
+  '../bin/english-model.bin',
+  '../../bin/english-model.bin',
+  '../../dist/bin/english-model.bin',
+]
 
 /** Reads the model that the build has packed, or packs it. */
 function readModel(): Uint8Array {

@@ -5,7 +5,7 @@ import { UsageError } from '../terminal/usage-error.js'
 import type { LintFlags } from './lint-flags.js'
 
 /** The shipped weights as the bundled command, the built library and the sources see them. */
-const places = ['translated.bin', '../../bin/translated.bin', '../../models/translated.bin']
+const places = ['translated.bin', '../bin/translated.bin', '../../bin/translated.bin', '../../models/translated.bin']
 
 /** True if the flags ask for the score *translated*. */
 export const asksForTranslated = ({

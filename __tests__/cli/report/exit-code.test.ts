@@ -157,3 +157,11 @@ describe('what is left of a report', () => {
     expect(messagesIn(tally.count(reportOn('bad poor faint')))).toEqual([['“bad” stands here.']])
   })
 })
+
+test('a tally that goes on from the counts of another one ends as one that has seen all', () => {
+  const first = new Tally(flags)
+  first.count(reportOn('bad'))
+  const second = new Tally(flags)
+  second.restore(JSON.parse(JSON.stringify(first.save())) as ReturnType<Tally['save']>)
+  expect([second.exitCode(), second.save()]).toEqual([1, first.save()])
+})

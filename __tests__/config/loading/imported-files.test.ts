@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { listImportedFiles } from '../../../src/config/loading/imported-files.js'
+import { isModule, listImportedFiles } from '../../../src/config/loading/imported-files.js'
 import { folder } from '../../support/folders.js'
 
 test('a module leads to what it imports in any form, and to what that imports', () => {
@@ -21,4 +21,18 @@ test('a module leads to what it imports in any form, and to what that imports', 
 test('a file that is no module leads to itself alone', () => {
   const here = folder({ 'wirelint.config.yaml': "extends: './base.yaml'\n", 'base.yaml': '' })
   expect(listImportedFiles(`${here.path}/wirelint.config.yaml`)).toEqual([`${here.path}/wirelint.config.yaml`])
+})
+
+test.each([
+  ['a.js', true],
+  ['a.mjs', true],
+  ['a.cjs', true],
+  ['a.ts', true],
+  ['a.mts', true],
+  ['a.cts', true],
+  ['a.json', false],
+  ['a.tsx', false],
+  ['js', false],
+])('%s is a module: %s', (path, is) => {
+  expect(isModule(path)).toBe(is)
 })

@@ -1,22 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { isModule, loadModule, ModuleError } from '../../../src/config/loading/load-module.js'
+import { loadModule, ModuleError } from '../../../src/config/loading/load-module.js'
 import { folder } from '../../support/folders.js'
-
-test.each([
-  ['a.js', true],
-  ['a.mjs', true],
-  ['a.cjs', true],
-  ['a.ts', true],
-  ['a.mts', true],
-  ['a.cts', true],
-  ['a.json', false],
-  ['a.tsx', false],
-  ['js', false],
-])('%s is a module: %s', (path, is) => {
-  expect(isModule(path)).toBe(is)
-})
 
 /** Returns the result of loading a file's text: its default export, or line and message of the error. */
 async function loading(name: string, text: string): Promise<unknown> {
@@ -24,8 +10,12 @@ async function loading(name: string, text: string): Promise<unknown> {
   try {
     return await loadModule(join(here.path, name))
   } catch (error) {
-    const { line, message } = error as ModuleError
-    return { isModuleError: error instanceof ModuleError, line, message: message.replaceAll(here.path, '') }
+    const { place, message } = error as ModuleError
+    return {
+      isModuleError: error instanceof ModuleError,
+      line: place?.line ?? null,
+      message: message.replaceAll(here.path, ''),
+    }
   }
 }
 

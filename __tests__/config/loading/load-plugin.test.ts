@@ -59,7 +59,7 @@ test('a module that throws is a problem, with its line', async () => {
   const { here, plugin } = await load('./desk.mjs', { 'desk.mjs': '\nthrow new Error("ouch")' })
   expect([plugin.rules, plugin.problems]).toEqual([
     [],
-    [`plug-in ${showPath(join(here, 'desk.mjs'))} cannot be loaded: line 2: ouch.`],
+    [`plug-in ${showPath(join(here, 'desk.mjs'))} cannot be loaded: ${showPath(join(here, 'desk.mjs'))}:2: ouch.`],
   ])
 })
 

@@ -4,9 +4,9 @@ import { mergePaths } from '../../config/merge.js'
 import { pathFrom } from '../../run/file-settings.js'
 import { colours } from '../../terminal/colours.js'
 import { Item, ReadError, ReadNote, readPart } from '../../formats/reader.js'
+import { type InspectedStory, inspectStory } from '../../library/inspected-story.js'
 import type { Note } from '../../linter/report.js'
-import { describeStatus, type StoryStatus } from '../../story/status.js'
-import type { Story } from '../../story/story.js'
+import { describeStatus } from '../../story/status.js'
 import { LineIndex } from '../../story/line-index.js'
 import { disarmLines } from '../../reporters/text/ci-commands.js'
 import { toSafeJson } from '../../reporters/text/escape-json.js'
@@ -21,23 +21,6 @@ import { type InputFlags, readInput } from '../../input/read-input.js'
 
 export interface InspectFlags extends InputFlags {
   readonly format: 'pretty' | 'json'
-}
-
-/** A story as the rules see it, with the places of its fields in the file. */
-interface InspectedStory {
-  readonly file: string
-  readonly format: string
-  readonly id: string
-  readonly version: string | null
-  readonly language: string | null
-  readonly status: StoryStatus | null
-  readonly fields: readonly {
-    readonly role: string
-    readonly path: string | null
-    readonly text: string
-    readonly start: number
-    readonly end: number
-  }[]
 }
 
 /** Prints each story as it was read. Returns the exit code. */
@@ -95,7 +78,7 @@ class Inspection {
     for (const found of readPart(reader, { ...part, json })) {
       if (found instanceof Item) continue
       if (!(found instanceof ReadError || found instanceof ReadNote)) {
-        yield inspect(found, file, lines)
+        yield inspectStory(found, file, lines)
         continue
       }
       const { line, column } = lines.point(found.offset)
@@ -110,23 +93,6 @@ class Inspection {
     complain(file, problem)
   }
 }
-
-const inspect = (
-  { id, version, format, fields, language, status }: Story,
-  file: string,
-  lines: LineIndex,
-): InspectedStory => ({
-  file,
-  format,
-  id,
-  version,
-  language: language ?? null,
-  status: status ?? null,
-  fields: fields.map(({ role, path, text, origin }) => {
-    const { start, end } = origin.locate(0, text.length)
-    return { role, path, text, start: lines.point(start).offset, end: lines.point(end).offset }
-  }),
-})
 
 async function* asJson(stories: AsyncIterable<InspectedStory>): AsyncIterable<string> {
   yield '{"stories":['

@@ -1,13 +1,11 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ConfigFiles } from '../../config/loading/find-config.js'
 import { mergeRunSettings } from '../../config/run-settings.js'
 import { withSlashes } from '../../files/path-names.js'
-import { type Input, findInputs } from '../../input/inputs.js'
+import type { Input } from '../../input/inputs.js'
 import { standardInput } from '../../input/standard-input.js'
 import type { PartReport, ReportSettings } from '../../linter/report.js'
 import { suppressionChecks } from '../../linter/suppressions/checks.js'
-import type { Rule } from '../../rule.js'
 import { openBaseline, type RunBaseline } from '../../run/baseline-file.js'
 import type { Cache } from '../../run/cache/cache.js'
 import { FileChecker } from '../../run/check-files.js'
@@ -16,39 +14,27 @@ import { describeFlag } from '../../run/git/find-base.js'
 import { changedOf, openChanges } from '../../run/git/open-changes.js'
 import { estimateLength } from '../../run/estimate-length.js'
 import { fixFiles, patchFiles } from '../../run/fix-files.js'
+import { wholeRun } from '../../run/resume/part-gate.js'
+import type { Resumption } from '../../run/resume/resumption.js'
 import { Interruption } from '../../run/interruption.js'
-import { formatCount } from '../../reporters/text/format-count.js'
 import { isFixing, type LintFlags } from '../../run/lint-flags.js'
 import { type RunListener, together } from '../../run/listener.js'
 import { makeRunOptions, openConfigs } from '../../run/make-run-options.js'
 import { applySettings, type RunFlags } from '../../run/run-flags.js'
 import type { RunOptions } from '../../run/run-options.js'
 import type { Stats } from '../../run/stats.js'
-import { addSources } from '../../run/source-files.js'
 import { share } from '../../run/share.js'
 import { Threads } from '../../run/workers/threads.js'
 import { coloured } from '../../terminal/colours.js'
 import { noteOf, say } from '../../terminal/say.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { loadOutputs, type Output, terminalWidth } from '../report/destinations.js'
-import { Tally } from '../report/exit-code.js'
+import { Tally, type TallyState } from '../report/exit-code.js'
 import { printConfig } from '../report/print-config.js'
 import type { Progress } from '../report/progress.js'
-import { refuseClashes, withoutOwnFiles } from '../report/refuse-clashes.js'
 import { type Destination, openDestination, write } from '../report/write.js'
+import { findFiles, type RunFiles } from './run-files.js'
 import { type RunNews, sendNews, stateOf } from './run-news.js'
-
-/** The files of a run. */
-interface RunFiles {
-  readonly inputs: readonly Input[]
-  /** The rules that may run on them. */
-  readonly rules: readonly Rule[]
-  /** Messages on what is wrong with their configurations. */
-  readonly problems: readonly string[]
-  /** Paths of files that are not checked, as their configuration is broken. */
-  readonly missed: readonly string[]
-  readonly cacheFile: string | undefined
-}
 
 /** A report that a run prints, with its file open. */
 interface OpenOutput extends Output {
@@ -68,12 +54,16 @@ interface LintRun {
   readonly tally: Tally
   readonly stats: Stats | null
   readonly progress: Progress | null
+  /** Null for a run that begins at the beginning and ends at the end. */
+  readonly resumption: Resumption<TallyState> | null
 }
 
 /** Checks files and prints what is found. Returns the exit code. */
 export async function lintCommand(paths: readonly string[], given: LintFlags, version: string): Promise<number> {
   const configs = openConfigs(given.config)
   const { flags, problems } = await settle(given, configs)
+  const resume = flags.resume === undefined ? null : await import('./open-resumption.js')
+  resume?.findResumableOutput(flags)
   if (flags.watch === true && flags.printConfig === undefined)
     return await (await import('./watch.js')).watchCommand(paths, flags)
   const outputs = await loadOutputs(flags, paths)
@@ -92,22 +82,34 @@ export async function lintCommand(paths: readonly string[], given: LintFlags, ve
   for (const problem of new Set([...problems, ...files.problems])) tally.addProblem(problem)
   for (const path of files.missed) baseline?.miss(path)
   const progress = await openProgress(flags, files)
-  const run = { flags, options, files, changes, interruption, cache, baseline, tally, stats, progress }
+  const resumption = resume?.openResumption(paths, flags, options, version) ?? null
+  tally.restore(resumption?.state ?? null)
+  const run = { flags, options, files, changes, interruption, cache, baseline, tally, stats, progress, resumption }
   let written: RunNews['written'] = []
   try {
     if (flags.fixDryRun === true) await write(patchesOf(run), flags.outputFile)
     else {
       // A run that cannot write a report fixes nothing.
-      const open = await Promise.all(outputs.map(async each => ({ ...each, take: await openDestination(each.file) })))
+      const open = await openOutputs(outputs, resumption)
       if (isFixing(flags)) written = await fix(run)
       await printReports(run, open, version)
       finishBaseline(run)
+      resumption?.end(!interruption.hasCome, tally.save())
     }
   } finally {
     progress?.stop()
   }
   return finish(run, written)
 }
+
+/** Opens the files of reports; a run that can be resumed goes on with its only one. */
+const openOutputs = async (
+  outputs: readonly Output[],
+  resumption: Resumption<TallyState> | null,
+): Promise<readonly OpenOutput[]> =>
+  await Promise.all(
+    outputs.map(async each => ({ ...each, take: resumption?.write ?? (await openDestination(each.file)) })),
+  )
 
 /** Flags over the settings of the run's configuration, and what is wrong with it. */
 interface SettledFlags {
@@ -124,69 +126,6 @@ async function settle(flags: LintFlags, configs: ConfigFiles | null): Promise<Se
     if (!(error instanceof UsageError)) throw error
     return { flags: applySettings(flags, {}), problems: error.lines }
   }
-}
-
-/**
- * Finds the files to check, and their configurations. Refuses outputs that would overwrite something that the run
- * needs.
- */
-async function findFiles(
-  paths: readonly string[],
-  flags: RunFlags,
-  options: RunOptions,
-  outputs: readonly Output[],
-): Promise<RunFiles> {
-  if (isFixing(flags) && paths.includes(standardInput))
-    throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run to print the changes.')
-  const found = await findInputs(paths, { holdsStories: path => options.holdsStories(path) })
-  const { rules, inputs: sound, problems, notes } = await options.over(found)
-  for (const each of notes) say(`note: ${each}`)
-  const cacheFile = await cacheFileOf(flags)
-  const own = [
-    ...options.filesRead,
-    ...[flags.baseline, cacheFile, ...(flags.termbase ?? [])].filter(file => file !== undefined),
-  ]
-  refuseClashes(outputs, own)
-  const named = new Set(paths.map(path => resolve(path)))
-  await noteIgnored(sound, named, options)
-  const inputs = await withoutOwnFiles(await addSources(flags.source, paths, sound), {
-    outputs,
-    needed: own.filter(file => !named.has(resolve(file))),
-    isIgnored: path => options.ignores(path),
-  })
-  if (isFixing(flags)) refuseStreams(inputs)
-  const isSound = new Set(sound)
-  const missed = found.filter(input => !isSound.has(input)).map(({ path }) => path)
-  return { inputs, rules, problems, missed, cacheFile }
-}
-
-/** Notes the files that a configuration leaves out: each that the user named, and a search that has no other. */
-async function noteIgnored(
-  inputs: readonly Input[],
-  named: ReadonlySet<string>,
-  options: Pick<RunOptions, 'ignores'>,
-): Promise<void> {
-  const ignored: string[] = []
-  for (const { path } of inputs) if (await options.ignores(path)) ignored.push(path)
-  for (const path of ignored)
-    if (named.has(resolve(path))) noteOf(path, 'This file is left out by “ignore” in the configuration.')
-  if (ignored.length > 0 && ignored.length === inputs.length && !ignored.some(path => named.has(resolve(path))))
-    say(`note: “ignore” in the configuration leaves out every file (${formatCount(ignored.length, 'file')}).`)
-}
-
-/** Refuses what can be read once and not be written: it would be empty when the rest is reported. */
-function refuseStreams(inputs: readonly Input[]): void {
-  const stream = inputs.find(
-    input => !('missing' in input) && statSync(input.path, { throwIfNoEntry: false })?.isFile() === false,
-  )
-  if (stream !== undefined)
-    throw new UsageError(
-      `--fix cannot write to ${stream.path}, which is a pipe or a device. Use --fix-dry-run to print the changes.`,
-    )
-}
-
-async function cacheFileOf({ cache, cacheFile }: RunFlags): Promise<string | undefined> {
-  return cacheFile ?? (cache === undefined ? undefined : (await import('../../run/cache/cache.js')).defaultCache)
 }
 
 async function openCache({ cacheFile }: RunFiles, version: string): Promise<Cache | null> {
@@ -252,8 +191,8 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     try {
       await take(reporter(reports, { ...settings, colour: coloured && file === undefined }))
     } catch (error) {
-      // A file that cannot be written to its end leaves the other reports whole.
-      if (!(error instanceof UsageError)) throw error
+      // A file that cannot be written to its end leaves the other reports whole. A run with a journal has no others.
+      if (!(error instanceof UsageError) || run.resumption !== null) throw error
       run.tally.addProblem(error.message)
     }
   })
@@ -286,14 +225,19 @@ async function* reportsOf({ flags, options, files, interruption, ...run }: LintR
     const left = baseline?.apply(report) ?? report
     return tally.count((await changes?.filter(left)) ?? left)
   }
-  for await (const report of checker.check(files.inputs, flags, interruption)) {
+  const { resumption } = run
+  for await (const report of checker.check(files.inputs, flags, interruption, resumption ?? wholeRun)) {
     const counted = await shown(report)
     tally.requireStories(report)
     yield counted
+    // Whoever asks for the next report has written this one.
+    resumption?.reported(() => tally.save())
   }
   if (!interruption.hasCome) tally.endFiles()
   const problem = cache?.write(!interruption.hasCome) ?? null
   if (cache !== null && problem !== null) noteOf(cache.path, problem)
+  // A run that goes on has not seen all that the files of suppressions hide.
+  if (resumption !== null) return
   for (const report of options.suppressionFiles.reports())
     if (changes?.has(report.file) !== false) yield await shown(report)
 }

@@ -3,7 +3,7 @@ import { inputOptions } from '../options/input-options.js'
 import { lintOptions } from '../options/lint-options.js'
 import type { OptionsFor } from '../options/options-for.js'
 import { defineCommand } from './define-command.js'
-import { version } from '../version.js'
+import { version } from '../../library/version.js'
 
 // The rules and the output are chosen as in lint, with the same words.
 const { outputFile, config, preset, rule, only } = lintOptions

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { defineCommand } from './define-command.js'
-import { version } from '../version.js'
+import { version } from '../../library/version.js'
 
 const server = defineCommand({
   name: 'lsp',

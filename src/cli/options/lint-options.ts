@@ -103,6 +103,10 @@ export const lintOptions: OptionsFor<LintFlags> = {
     negated: 'use no cache, whatever the configuration says',
   },
   cacheFile: { value: '<file>', help: 'where to keep the cache' },
+  resume: {
+    value: '<file>',
+    help: 'keep a journal in this file, and go on where an interrupted run with it stopped; needs --output-file and a report of lines, such as jsonl',
+  },
   watch: { help: 'check again when a file changes, until Ctrl-C' },
   progress: { negated: 'hide the progress bar, which terminals show after a second' },
   stats: { help: 'print on standard error the amount read and the time of each step and rule' },
@@ -125,5 +129,5 @@ export const lintGroups: OptionGroups<LintFlags> = {
     'hiddenResults',
   ],
   Repairs: ['fix', 'fixUnsafe', 'fixDryRun'],
-  'Many files': ['cache', 'cacheFile', 'concurrency', 'watch'],
+  'Many files': ['cache', 'cacheFile', 'concurrency', 'resume', 'watch'],
 }

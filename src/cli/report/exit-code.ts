@@ -17,6 +17,14 @@ const failing: Readonly<Record<Severity | 'never', readonly Severity[]>> = {
   never: [],
 }
 
+/** The counts of a tally as data, for a run that goes on later. */
+export interface TallyState {
+  readonly gated: number
+  readonly found: Readonly<Record<Severity, number>>
+  readonly problems: number
+  readonly failures: readonly (readonly [string, number])[]
+}
+
 /**
  * Counts what decides the exit code, prints problems and notes on standard error, and leaves out what `--quiet` hides.
  */
@@ -35,6 +43,20 @@ export class Tally {
 
   constructor(flags: LintFlags) {
     this.#flags = flags
+  }
+
+  save(): TallyState {
+    return { gated: this.#gated, found: { ...this.#found }, problems: this.#problems, failures: [...this.#failures] }
+  }
+
+  /** Goes on from the counts of an earlier run, if there is one. */
+  restore(state: TallyState | null): void {
+    if (state === null) return
+    const { gated, found, problems, failures } = state
+    this.#gated = gated
+    Object.assign(this.#found, found)
+    this.#problems = problems
+    for (const [ruleId, count] of failures) this.#failures.set(ruleId, count)
   }
 
   /** The number of problems up to now. */

@@ -6,7 +6,8 @@ import { showPath } from '../../files/path-names.js'
 import { UsageError } from '../../terminal/usage-error.js'
 import { type ConfigProblem, type KeyProblem, problemLine } from '../config-problem.js'
 import { findKeysIn } from './key-positions.js'
-import { isModule, loadModule, ModuleError } from './load-module.js'
+import { isModule } from './imported-files.js'
+import { loadModule, ModuleError } from './load-module.js'
 import { parseData } from './parse-data.js'
 import type { ParsedValue } from './parsed-value.js'
 
@@ -31,8 +32,11 @@ async function loadConfig(path: string): Promise<unknown> {
     return await loadModule(path)
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error
-    const line = error.line === null ? '' : `:${error.line}`
-    throw new UsageError(`${showPath(path)}${line}: This configuration could not be loaded: ${error.message}.`)
+    const { place, message } = error
+    const isHere = place?.file === path
+    const line = isHere ? `:${place.line}` : ''
+    const elsewhere = place === null || isHere ? '' : `${showPath(place.file)}:${place.line}: `
+    throw new UsageError(`${showPath(path)}${line}: This configuration could not be loaded: ${elsewhere}${message}.`)
   }
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { isModule } from './load-module.js'
+
+/** True for the path of a module, in JavaScript or in TypeScript. */
+export const isModule = (path: string): boolean => /\.[mc]?[jt]s$/u.test(path)
 
 /** A relative path in quotes: of an import in any form, or of a file that the module reads. */
 const quotedPath = /(["'`])(\.\.?\/[^"'`\n]*)\1/gu

@@ -1,19 +1,21 @@
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { withoutExit } from './block-exit.js'
+import { findPlaceInTrace, findPlaceOfImport, type ModulePlace } from './error-place.js'
+import { listImportedFiles } from './imported-files.js'
+import { hookImports, isStranded, runningModules } from './running-wirelint.js'
 
-/** True for the path of a module, in JavaScript or in TypeScript. */
-export const isModule = (path: string): boolean => /\.[mc]?[jt]s$/u.test(path)
+/** True for the path of a module in TypeScript. */
 const isTypeScript = (path: string): boolean => /\.[mc]?ts$/u.test(path)
 
-/** Why a module cannot be loaded, and in which line of it; null where the line is not known. */
+/** Why a module cannot be loaded, and the place, in it or in a file that it imports; null if it is not known. */
 export class ModuleError extends Error {
   override readonly name = 'ModuleError'
-  readonly line: string | null
+  readonly place: ModulePlace | null
 
-  constructor(line: string | null, message: string, cause: unknown) {
+  constructor(place: ModulePlace | null, message: string, cause: unknown) {
     super(message, { cause })
-    this.line = line
+    this.place = place
   }
 }
 
@@ -29,7 +31,9 @@ async function load(path: string): Promise<unknown> {
   const url = versionedUrl(path)
   try {
     // Node 20 cannot run TypeScript, and newer versions run only a part of it.
-    if (isTypeScript(path)) return await (await jitiFor(path)).import(path, { default: true })
+    if (isTypeScript(path) || (await isStranded(path)))
+      return await (await jitiFor(path)).import(path, { default: true })
+    hookImports()
     return await ((await import(url)) as { default?: unknown }).default
   } catch (error) {
     failures.set(path, (failures.get(path) ?? 0) + 1)
@@ -46,37 +50,32 @@ function versionedUrl(path: string): string {
   return `${pathToFileURL(path).href}?${String(changed)}${'.'.repeat(failures.get(path) ?? 0)}`
 }
 
-/** A loader of TypeScript. It keeps nothing on disk: a run leaves no trace. */
+/** A loader of TypeScript, which also runs JavaScript. It keeps nothing on disk: a run leaves no trace. */
 async function jitiFor(path: string): Promise<import('jiti').Jiti> {
   const { createJiti } = await import('jiti')
-  return createJiti(path, { fsCache: false, moduleCache: false })
+  return createJiti(path, { fsCache: false, moduleCache: false, virtualModules: await runningModules(path) })
 }
 
 async function errorOf(error: unknown, path: string, url: string): Promise<ModuleError> {
   if (!(error instanceof Error)) return new ModuleError(null, String(error), error)
-  const line = lineIn(error.stack ?? '', path, url) ?? (error instanceof SyntaxError ? await syntaxLine(path) : null)
   const [message = ''] = error.message.replace(/^.*?\bParseError: /u, '').split('\n')
-  return new ModuleError(line, message.replaceAll(url, path).trim().replace(/\.$/u, ''), error)
-}
-
-function lineIn(stack: string, path: string, url: string): string | null {
-  for (const name of [url, path]) {
-    const at = stack.indexOf(`${name}:`)
-    const line = at < 0 ? null : /^\d+/u.exec(stack.slice(at + name.length + 1))
-    if (line !== null) return line[0]
-  }
-  return null
+  const files = listImportedFiles(path)
+  const place =
+    findPlaceInTrace(error.stack ?? '', files) ??
+    findPlaceOfImport(message, files) ??
+    (error instanceof SyntaxError ? await findBrokenSyntax(path, files) : null)
+  return new ModuleError(place, message.replaceAll(url, path).trim().replace(/\.$/u, ''), error)
 }
 
 /**
- * The line where the syntax of a module breaks. Node does not say it; the loader of TypeScript does, before it runs
- * anything.
+ * Finds where the syntax of a module breaks, or of one that it imports. Node does not say it; the loader of TypeScript
+ * does, before it runs anything.
  */
-async function syntaxLine(path: string): Promise<string | null> {
+async function findBrokenSyntax(path: string, files: readonly string[]): Promise<ModulePlace | null> {
   try {
     await (await jitiFor(path)).import(path)
     return null
   } catch (error) {
-    return lineIn((error as Error).message, path, path)
+    return findPlaceInTrace((error as Error).message, files)
   }
 }

@@ -48,7 +48,8 @@ async function load(path: string, from: string): Promise<LoadedPlugin> {
     return { from, path, ...content, rules: rules.map(rule => limitRule({ rule, from }, interrupted)) }
   } catch (error) {
     if (!(error instanceof ModuleError)) throw error
-    const line = error.line === null ? '' : `line ${error.line}: `
-    return withoutContent(from, path, `${line}${error.message}.`)
+    const { place, message } = error
+    const where = place === null ? '' : `${showPath(place.file)}:${place.line}: `
+    return withoutContent(from, path, `${where}${message}.`)
   }
 }

@@ -15,8 +15,7 @@ import { withoutProblems } from '../usable-part.js'
 import { type ConfigSource, locate, readSource, refuse } from './config-source.js'
 import { declareRules } from './declare-rules.js'
 import { readExtended } from './extended-configs.js'
-import { listImportedFiles } from './imported-files.js'
-import { isModule } from './load-module.js'
+import { isModule, listImportedFiles } from './imported-files.js'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.js'
 import { Mistakes } from './mistakes.js'
 import { readNamedFiles } from './named-files.js'
@@ -128,17 +127,17 @@ interface NamedPlugin extends LoadedPlugin {
   readonly keys: KeyProblem['keys']
 }
 
-const loadPlugins = async (
+/** Loads plug-ins one after another: Node refuses to require a module that another one is just importing. */
+async function loadPlugins(
   { path }: ConfigSource,
   { plugins }: Config,
   read: ReadFiles,
-): Promise<readonly NamedPlugin[]> =>
-  await Promise.all(
-    namesUnder('plugins', plugins).map(async ({ name, keys }) => ({
-      ...(await loadPlugin(name, path, read.plugins)),
-      keys,
-    })),
-  )
+): Promise<readonly NamedPlugin[]> {
+  const loaded: NamedPlugin[] = []
+  for (const { name, keys } of namesUnder('plugins', plugins))
+    loaded.push({ ...(await loadPlugin(name, path, read.plugins)), keys })
+  return loaded
+}
 
 const locateProblems = (
   source: ConfigSource,

@@ -5,9 +5,6 @@ import { mostGrowth, unsuspicious } from './decompress.js'
 import { type Document, markLength, openDocument, type UnreadableDocument } from './document.js'
 import { beginsLikeZip, isReadable, readZipDirectory, unpackEntry, type ZipEntry } from './zip.js'
 
-/** Largest entry that is read, in bytes, unpacked. */
-const largestEntry = 1 << 30
-
 /** Largest archive that is kept in memory, in bytes: one that comes from a stream or stands in another archive. */
 export const largestInMemory = 128 << 20
 
@@ -68,7 +65,6 @@ function refusalOf(entry: ZipEntry): string | null {
   if (isEncrypted) return 'This entry is encrypted. It is not read.'
   if (isLink) return 'This entry is a link to another file. It is not followed.'
   if (!isReadable(entry)) return `This entry is compressed by an unknown method (${String(method)}). It is not read.`
-  if (size > largestEntry) return `This entry holds more than ${megabytes(largestEntry)}. It is not read.`
   return isBomb(packed, size) ? grown : null
 }
 

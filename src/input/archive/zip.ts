@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { type ByteSource, readRange } from '../byte-source.js'
 import { inflate } from './decompress.js'
+import { type DirectoryPlace, findDirectory64, inZip64, readLargeNumbers } from './zip64.js'
 
 /** A file in a ZIP archive, as the archive's directory describes it. */
 export interface ZipEntry {
@@ -44,11 +45,8 @@ export const beginsLikeZip = (head: Buffer): boolean =>
 /** The longest comment of an archive, in bytes. It comes after the end of the directory. */
 const longestComment = 0xffff
 
-/** Largest directory that is read, in bytes: 65,535 entries of about 1,000 bytes. */
+/** Largest directory that is read, in bytes: about 600,000 entries. It is held in memory. */
 const largestDirectory = 64 << 20
-
-/** The value of a field that needs the 64 bits of ZIP64. */
-const inZip64 = 0xffffffff
 
 /** Reads the archive's directory. If it is missing, as in a file that was cut short, reads the entries one by one. */
 export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory> {
@@ -58,12 +56,19 @@ export async function readZipDirectory(source: ByteSource): Promise<ZipDirectory
     const entries = await readLocalEntries(source)
     return { entries, problem: 'its directory is missing; it may be cut off' }
   }
-  const [count, length, start] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
-  if (start === inZip64 || count === 0xffff)
-    return { entries: [], problem: 'it is a ZIP64 archive, of more than 4 GB or 65,534 files' }
+  const place = await findDirectory(source, tail, at)
+  if (place === null) return { entries: [], problem: 'the place of its directory is unknown' }
+  const { count, length, start } = place
   if (length > largestDirectory) return { entries: [], problem: 'its directory is too large' }
   const entries = parseDirectory(await readRange(source, start, start + length))
   return { entries, problem: entries.length === count ? null : 'its directory is broken' }
+}
+
+/** Finds the directory by the record at the end of the archive, which is at `at` in its last bytes. */
+async function findDirectory(source: ByteSource, tail: Buffer, at: number): Promise<DirectoryPlace | null> {
+  const [count, length, start] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
+  const isLarge = start === inZip64 || length === inZip64 || count === 0xffff
+  return isLarge ? await findDirectory64(source, source.size - tail.length + at) : { count, length, start }
 }
 
 function findEnd(tail: Buffer): number | null {
@@ -76,16 +81,17 @@ function parseDirectory(directory: Buffer): readonly ZipEntry[] {
   for (let at = 0; at + entryLength <= directory.length && directory.readUInt32LE(at) === entryMark;) {
     const pathLength = directory.readUInt16LE(at + 28)
     const mode = directory.readUInt32LE(at + 38) >>> 16
+    const pathEnd = at + entryLength + pathLength
+    const extraEnd = pathEnd + directory.readUInt16LE(at + 30)
+    const sizes = parseSizes(directory, at + 8)
+    const numbers = { ...sizes, offset: directory.readUInt32LE(at + 42) }
     entries.push({
-      ...parseSizes(directory, at + 8),
-      path: decodePath(
-        directory.subarray(at + entryLength, at + entryLength + pathLength),
-        directory.readUInt16LE(at + 8),
-      ),
+      ...sizes,
+      ...readLargeNumbers(numbers, directory.subarray(pathEnd, extraEnd)),
+      path: decodePath(directory.subarray(at + entryLength, pathEnd), directory.readUInt16LE(at + 8)),
       isLink: (mode & 0o170000) === 0o120000,
-      offset: directory.readUInt32LE(at + 42),
     })
-    at += entryLength + pathLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
+    at = extraEnd + directory.readUInt16LE(at + 32)
   }
   return entries
 }

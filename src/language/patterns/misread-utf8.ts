@@ -157,5 +157,7 @@ function isSoundLatin({ before, run, behind, meant }: Place): boolean {
   if (!lettersEnd.test(run)) return inRuns.test(meant) && Array.from(meant).length === 1 && !/^[ÎÏ]/u.test(run)
   if (/^\p{Lu}/u.test(run) && /[\p{Ll}\d]/u.test(before)) return false
   if (/^[\u1EA0-\u1EF9]$/u.test(meant) && /\p{Ll}/u.test(before) && /\p{Ll}/u.test(behind)) return false
+  // No word is this letter alone: “Ã…ngström”.
+  if (/^[ÃÂ]/u.test(run) && !/\p{L}/u.test(before) && /\p{Ll}/u.test(behind)) return false
   return !/\p{L}/u.test(behind) || /[—–…][“‘]?$/u.test(run)
 }

@@ -50,7 +50,7 @@ export class Cache {
 
   constructor(path: string, version: string) {
     this.path = path
-    this.#head = `${mark}${version} ${build()} `
+    this.#head = `${mark}${version} ${nameBuild()} `
     this.#known = this.#read()
   }
 
@@ -161,7 +161,7 @@ function entriesIn(body: string): ReadonlyMap<string, Entry> {
 const sumOf = (body: string): string => createHash('sha256').update(body).digest('base64url')
 
 /** Tells builds of one version apart: the bundler names its files by a hash of their contents. */
-const build = (): string =>
+export const nameBuild = (): string =>
   readdirSync(dirname(fileURLToPath(import.meta.url)))
     .sort()
     .join(' ')

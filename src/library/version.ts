@@ -1,4 +1,4 @@
 import packageJson from '../../package.json' with { type: 'json' }
 
 /** The version of wirelint, as reports and caches name it. */
-export const { version } = packageJson
+export const version: string = packageJson.version

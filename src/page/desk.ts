@@ -1,0 +1,228 @@
+/// <reference lib="dom" />
+import { type CheckRunner, makeRunner } from './check-runner.js'
+import { demoStory } from './demo-story.js'
+import { type DeskActions, listenToDesk } from './desk-events.js'
+import { DeskFrame } from './desk-frame.js'
+import { CopyEditor } from './editor/copy-editor.js'
+import { byId } from './element.js'
+import { IssueWalk } from './issue-walk.js'
+import type { CheckedText, TextRequest, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { DeskParts } from './open-desk.js'
+import { decodeFile, type OpenedFile } from './open-file.js'
+import { makeReading } from './read-view.js'
+import { worstFirst } from './story-list.js'
+import { copyToClipboard } from './take-text.js'
+import { describeRepairs } from './wording.js'
+
+/** The most issues whose cards are made at once. */
+const mostCards = 200
+
+/** The name of a text that is no file. */
+const pasted = 'story.txt'
+
+/** Starts the desk in its page. */
+export const startDesk = (parts: DeskParts): Desk => new Desk(parts)
+
+/** The desk: a text, its source and its check. */
+class Desk {
+  readonly #frame = new DeskFrame()
+  readonly #copy: CopyEditor
+  readonly #source: CopyEditor
+  readonly #walk: IssueWalk
+  readonly #runner: CheckRunner
+  #name = pasted
+  #isExample = true
+  /** True while the text is one that a reader has not seen checked yet: then the desk chooses what to show. */
+  #isNew = true
+  /** Something to tell about the file beside what its check says. */
+  #fileNote = ''
+  #checked: CheckedText | null = null
+  #most = mostCards
+
+  constructor({ makeWorker, nonce, ...open }: DeskParts) {
+    this.#runner = makeRunner(makeWorker, {
+      open: { kind: 'open', ...open },
+      read: id => this.#readRequest(id),
+      hear: reply => {
+        this.#hear(reply)
+      },
+      tellBusy: isBusy => {
+        this.#frame.tellBusy(isBusy, this.#copy.length)
+      },
+    })
+    this.#copy = this.#makeCopy(nonce)
+    this.#source = this.#makeSource(nonce)
+    this.#walk = new IssueWalk(this.#copy, this.#source, this.#frame, {
+      choose: story => {
+        this.#choose(story)
+      },
+      askMore: () => {
+        this.#most += mostCards
+        this.#askStory()
+      },
+    })
+    this.#frame.nameHouse(open.house)
+    this.#frame.onChoice(() => {
+      this.#runner.schedule(true)
+    })
+    listenToDesk(this.#listActions())
+    this.#put(demoStory, true)
+  }
+
+  #makeCopy(nonce: string): CopyEditor {
+    const setup = { parent: byId('copy'), label: 'Story', hint: 'Paste or drop a story or a feed here.', nonce }
+    return new CopyEditor(setup, {
+      changed: isTyped => {
+        this.#frame.tellUndo(this.#copy.canUndo)
+        if (isTyped) this.#runner.schedule()
+      },
+      at: issue => {
+        this.#walk.follow(issue)
+      },
+      walk: step => {
+        this.#walk.walk(step)
+      },
+      fix: () => {
+        this.#walk.fixCurrent()
+      },
+    })
+  }
+
+  #makeSource(nonce: string): CopyEditor {
+    const hint = 'Paste or drop the text that the story was translated from.'
+    const setup = { parent: byId('source-copy'), label: 'Source text', hint, nonce }
+    return new CopyEditor(setup, {
+      changed: () => {
+        this.#frame.tellSource(this.#source.length)
+        this.#runner.schedule()
+      },
+    })
+  }
+
+  #listActions(): DeskActions {
+    const walk = this.#walk
+    return {
+      walk: walk.walk.bind(walk),
+      fix: walk.fixCurrent.bind(walk),
+      look: walk.go.bind(walk),
+      undo: () => {
+        this.#copy.undo()
+        this.#frame.announce('Undone.')
+      },
+      repair: () => {
+        this.#runner.ask({ kind: 'repair', id: this.#runner.newest })
+      },
+      take: () => {
+        void copyToClipboard(this.#copy.text).then(isCopied => {
+          this.#frame.tellTaken(isCopied)
+        })
+      },
+      stop: () => {
+        this.#runner.stop()
+        this.#frame.announce('The check was stopped. It begins again with your next change.')
+      },
+      clear: () => {
+        this.#source.put('')
+        this.#put('', false)
+        this.#copy.view.focus()
+      },
+      open: (name, bytes, isSource) => {
+        this.#openBytes(name, bytes, isSource)
+      },
+      paste: text => {
+        this.#put(text, false)
+        this.#copy.view.focus()
+      },
+      isReplaced: () => this.#isExample || this.#copy.isAllSelected,
+    }
+  }
+
+  /** Puts a text on the desk that nobody has seen checked. */
+  #put(text: string, isExample: boolean, { name, note }: Omit<OpenedFile, 'text'> = { name: pasted, note: '' }): void {
+    this.#name = name
+    this.#fileNote = note
+    this.#isExample = isExample
+    this.#isNew = true
+    this.#most = mostCards
+    this.#frame.tellExample(isExample)
+    this.#frame.forgetCheck()
+    this.#walk.show(null)
+    this.#copy.put(text)
+    this.#runner.schedule(true)
+  }
+
+  #openBytes(name: string, bytes: Uint8Array, isSource: boolean): void {
+    try {
+      const file = decodeFile(name, bytes)
+      if (isSource) this.#source.put(file.text)
+      else this.#put(file.text, false, file)
+      this.#frame.announce(`${name} is open.`)
+    } catch (error) {
+      this.#frame.tellProblem((error as Error).message)
+    }
+  }
+
+  #readRequest(id: number): TextRequest {
+    const text = this.#copy.takeText()
+    return { kind: 'check', id, text, name: this.#name, source: this.#source.takeText(), ...this.#frame.readChoices() }
+  }
+
+  #hear(reply: PageReply): void {
+    if (reply.kind === 'opened') this.#frame.fill(reply)
+    else if (reply.kind === 'failed') this.#frame.tellProblem(reply.message)
+    else if (reply.kind === 'checked') this.#showCheck(reply)
+    else if (reply.kind === 'story') this.#showStory(reply)
+    else this.#showRepair(reply)
+  }
+
+  #showCheck(checked: CheckedText): void {
+    const { stories, isMarkedUp } = checked
+    this.#checked = checked
+    this.#copy.show(checked)
+    this.#source.settle()
+    if (this.#isNew) {
+      this.#walk.story = worstFirst(stories)[0]?.index ?? 0
+      this.#frame.show(isMarkedUp && stories.length > 0 ? 'read' : 'text')
+      this.#isNew = false
+    }
+    this.#walk.story = Math.min(this.#walk.story, Math.max(0, stories.length - 1))
+    // An empty page asks for a text by itself.
+    const shown = this.#copy.length === 0 ? { ...checked, notes: [] } : checked
+    this.#frame.showCheck(shown, this.#walk.story, story => {
+      this.#choose(story)
+    })
+    if (this.#fileNote !== '') this.#frame.tellNote(this.#fileNote)
+    if (stories.length > 0) this.#askStory()
+    else {
+      this.#walk.show(null)
+      this.#frame.showReading([])
+    }
+  }
+
+  /** Chooses a story of the feed, and shows its beginning. */
+  #choose(story: number): void {
+    if (this.#checked === null) return
+    const start = this.#checked.stories[story]?.start ?? 0
+    if (story !== this.#walk.story) this.#most = mostCards
+    this.#walk.story = story
+    this.#frame.chooseStory(this.#checked, story)
+    if (!this.#walk.isFollowing) this.#copy.goTo(start)
+    this.#askStory()
+  }
+
+  #askStory(): void {
+    if (this.#checked === null) return
+    this.#runner.ask({ kind: 'story', id: this.#checked.id, story: this.#walk.story, most: this.#most })
+  }
+
+  #showStory(shown: ShownStory): void {
+    if (shown.story !== this.#walk.story) return
+    this.#frame.showReading(makeReading(shown))
+    this.#walk.show(shown)
+  }
+
+  #showRepair({ text, count }: RepairedText): void {
+    if (count > 0) this.#copy.repair(text)
+    this.#frame.announce(`${describeRepairs(count)} made. Undo takes back.`)
+  }
+}
