@@ -34,6 +34,12 @@ export const { version: engineVersion } = createRequire(import.meta.url)('../../
   readonly version: string
 }
 
+/** Makes the page of `wirelint page`: HTML that needs no other file and no service. */
+export async function makePage(): Promise<string> {
+  const { joinPage } = await import('../page/join/join-page.js')
+  return joinPage(null, engineVersion)
+}
+
 /** The names of the formats that are read, and of those that are printed. */
 export const inputFormats: readonly string[] = formats.map(({ name }) => name)
 export const reportFormats: readonly string[] = reporterNames

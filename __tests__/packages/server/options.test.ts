@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { help, readOptions } from '../../../packages/server/src/options.js'
+import { serverHelp, readServerOptions } from '../../../packages/server/src/options.js'
 
 const env = { WIRELINT_TOKEN: 'secret' }
 
 test('the defaults are those of the help', () => {
-  expect(readOptions([], {})).toMatchObject({
+  expect(readServerOptions([], {})).toMatchObject({
     host: '127.0.0.1',
     port: 8080,
     token: null,
@@ -13,8 +13,8 @@ test('the defaults are those of the help', () => {
     maxWaiting: 64,
     config: undefined,
   })
-  expect(help).toContain('(default: 8080)')
-  expect(readOptions(['--help'], {})).toBeNull()
+  expect(serverHelp).toContain('(default: 8080)')
+  expect(readServerOptions(['--help'], {})).toBeNull()
 })
 
 test('every option is read', () => {
@@ -31,7 +31,7 @@ test('every option is read', () => {
     '0.5',
     '--no-config',
   ]
-  expect(readOptions([...args, '--max-waiting', '7'], env)).toEqual({
+  expect(readServerOptions([...args, '--max-waiting', '7'], env)).toEqual({
     host: '0.0.0.0',
     port: 0,
     token: 'secret',
@@ -50,5 +50,5 @@ test.each([
   [['--threads', '0'], {}, '--threads needs a number from 1, not “0”.'],
   [['--nothing'], {}, "Unknown option '--nothing'"],
 ])('%j is refused', (args, variables, message) => {
-  expect(() => readOptions(args, variables)).toThrow(message)
+  expect(() => readServerOptions(args, variables)).toThrow(message)
 })

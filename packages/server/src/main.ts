@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Engine, UsageError } from 'wirelint/engine'
-import { help, OptionError, readOptions, type ServerOptions } from './options.js'
+import { serverHelp, ServerOptionError, readServerOptions, type ServerOptions } from './options.js'
 import { Service } from './server.js'
 
 /** Milliseconds that requests under way get when the service ends. */
@@ -29,11 +29,11 @@ async function serve(options: ServerOptions): Promise<void> {
 }
 
 try {
-  const options = readOptions(process.argv.slice(2), process.env)
-  if (options === null) process.stdout.write(help)
+  const options = readServerOptions(process.argv.slice(2), process.env)
+  if (options === null) process.stdout.write(serverHelp)
   else await serve(options)
 } catch (error) {
-  const isKnown = error instanceof OptionError || error instanceof UsageError || 'code' in (error as object)
+  const isKnown = error instanceof ServerOptionError || error instanceof UsageError || 'code' in (error as object)
   process.stderr.write(`wirelint-server: ${isKnown ? (error as Error).message : String((error as Error).stack)}\n`)
   process.exit(2)
 }

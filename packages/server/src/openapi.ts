@@ -62,7 +62,7 @@ export const openapi = {
   openapi: '3.1.0',
   info: { title: 'wirelint', version: engineVersion, license: { name: 'MIT', identifier: 'MIT' } },
   paths: {
-    '/': get('A page to paste a story into', page),
+    '/': get('The page of “wirelint page”, which checks in the browser', page),
     '/check': { post: check },
     '/openapi.json': get('This description', { description: 'OpenAPI', content: { 'application/json': {} } }),
     '/health/live': get('Answers as long as the process runs', plain),

@@ -18,7 +18,7 @@ export interface ServerOptions {
   readonly maxWaiting: number
 }
 
-export const help = `Usage: wirelint-server [options]
+export const serverHelp = `Usage: wirelint-server [options]
 
 Checks stories that are posted to it. The page docs/scale.md of wirelint describes it.
 
@@ -36,16 +36,18 @@ The variable WIRELINT_TOKEN sets the token that requests carry as “Authorizati
 `
 
 /** An error in the command line. */
-export class OptionError extends Error {}
+export class ServerOptionError extends Error {}
 
-/** Reads the command line; null if it asks for help. Throws an OptionError. */
-export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServerOptions | null {
+/** Reads the command line; null if it asks for help. Throws a ServerOptionError. */
+export function readServerOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServerOptions | null {
   const values = parse(args)
   if (values.help === true) return null
   const host = values.host ?? '127.0.0.1'
   const token = env['WIRELINT_TOKEN'] === undefined || env['WIRELINT_TOKEN'] === '' ? null : env['WIRELINT_TOKEN']
   if (token === null && !isLoopback(host))
-    throw new OptionError(`${host} can be reached by others. Set a token in WIRELINT_TOKEN, or listen on 127.0.0.1.`)
+    throw new ServerOptionError(
+      `${host} can be reached by others. Set a token in WIRELINT_TOKEN, or listen on 127.0.0.1.`,
+    )
   return {
     host,
     token,
@@ -76,14 +78,14 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
   try {
     return parseArgs({ args: [...args], options: known, strict: true }).values
   } catch (error) {
-    throw new OptionError((error as Error).message)
+    throw new ServerOptionError((error as Error).message)
   }
 }
 
 function readNumber(name: string, value: string, least: number): number {
   const number = Number(value)
   if (value.trim() !== '' && Number.isFinite(number) && number >= least) return number
-  throw new OptionError(`--${name} needs a number from ${String(least)}, not “${value}”.`)
+  throw new ServerOptionError(`--${name} needs a number from ${String(least)}, not “${value}”.`)
 }
 
 /** True for an address that only this machine reaches. */

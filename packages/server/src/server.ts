@@ -1,11 +1,10 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type Engine, inputFormats } from 'wirelint/engine'
+import { type Engine, inputFormats, makePage } from 'wirelint/engine'
 import { Admission } from './admission.js'
 import { type BodyChecker, checkBody } from './check-body.js'
 import { Metrics } from './metrics.js'
 import { openapi } from './openapi.js'
 import type { ServerOptions } from './options.js'
-import { page } from './page.js'
 import { problemOf, Refusal } from './refusal.js'
 import { chooseReportType, type ReportType, reportTypes } from './report-type.js'
 import { hasToken } from './token.js'
@@ -28,6 +27,7 @@ export class Service {
   readonly #limits: Limits
   readonly #admission: Admission
   readonly #metrics: Metrics
+  #page: string | null = null
   /** True when the threads are warm and the service is not ending. */
   isReady = false
 
@@ -56,7 +56,10 @@ export class Service {
     this.app.get('/health/ready', (_, reply) =>
       reply.code(this.isReady ? 200 : 503).send(this.isReady ? 'ready\n' : 'not ready\n'),
     )
-    this.app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(page))
+    this.app.get('/', async (_, reply) => {
+      this.#page ??= await makePage()
+      return reply.type('text/html; charset=utf-8').send(this.#page)
+    })
     this.app.get('/openapi.json', () => openapi)
     this.app.get('/metrics', guarded, async (_, reply) =>
       reply.type(this.#metrics.registry.contentType).send(await this.#metrics.registry.metrics()),
