@@ -74,6 +74,13 @@ test('shows notes and problems, and how many issues have no mark', () => {
   expect([textOf('messages'), textOf('state'), isHidden('stories')]).toEqual(['', 'Checking …', true])
 })
 
+test('says something for a moment so that everybody sees it', () => {
+  frame.tell('Done.')
+  expect([textOf('live'), document.getElementById('live')?.className]).toEqual(['Done.', 'unseen told'])
+  jest.advanceTimersByTime(5000)
+  expect(document.getElementById('live')?.className).toBe('unseen')
+})
+
 test('says that a check is going on if it takes a while', () => {
   frame.tellBusy(true, 4_000_000)
   expect(isHidden('busy')).toBe(true)

@@ -15,6 +15,7 @@ let isApplied = true
 const frame = {
   view: 'text',
   announce: (words: string) => said.push(words),
+  tell: (words: string) => said.push(words),
   show: () => undefined,
   lightReading: () => undefined,
 }

@@ -39,6 +39,9 @@ const takeNames: Readonly<Record<DeskView, string>> = { text: 'Copy the text', r
 const untilBusy = 350
 const untilSaid = 700
 
+/** Milliseconds in which a sentence is read. */
+const untilRead = 4000
+
 /** The parts of the page around the text and the cards: what it says, and the choices in it. */
 export class DeskFrame {
   view: DeskView = 'text'
@@ -52,6 +55,7 @@ export class DeskFrame {
   readonly #language = byId<HTMLSelectElement>('language')
   #busyTimer: ReturnType<typeof setTimeout> | undefined
   #sayTimer: ReturnType<typeof setTimeout> | undefined
+  #tellTimer: ReturnType<typeof setTimeout> | undefined
   #said = ''
 
   constructor() {
@@ -133,6 +137,16 @@ export class DeskFrame {
   announce(words: string): void {
     clearTimeout(this.#sayTimer)
     this.#live.textContent = words
+  }
+
+  /** Says something to everybody, for a moment. */
+  tell(words: string): void {
+    this.announce(words)
+    this.#live.classList.add('told')
+    clearTimeout(this.#tellTimer)
+    this.#tellTimer = setTimeout(() => {
+      this.#live.classList.remove('told')
+    }, untilRead)
   }
 
   tellExample(isExample: boolean): void {

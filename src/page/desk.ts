@@ -128,7 +128,7 @@ class Desk {
       },
       stop: () => {
         this.#runner.stop()
-        this.#frame.announce('The check was stopped. It begins again with your next change.')
+        this.#frame.tell('The check was stopped. It begins again with your next change.')
       },
       clear: () => {
         this.#source.put('')
@@ -165,7 +165,7 @@ class Desk {
   #ignore(ignored: readonly IgnoredIssue[]): void {
     this.#ignored = ignored
     this.#frame.tellIgnored(ignored.length)
-    this.#frame.announce(ignored.length === 0 ? 'All issues are shown again.' : 'The issue is ignored.')
+    this.#frame.tell(ignored.length === 0 ? 'All issues are shown again.' : 'The issue is ignored.')
     this.#runner.schedule(true)
   }
 
@@ -174,7 +174,7 @@ class Desk {
       const file = decodeFile(name, bytes)
       if (isSource) this.#source.put(file.text)
       else this.#put(file.text, false, file)
-      this.#frame.announce(`${name} is open.`)
+      this.#frame.tell(`${name} is open.`)
     } catch (error) {
       this.#frame.tellProblem((error as Error).message)
     }
@@ -250,6 +250,6 @@ class Desk {
 
   #showRepair({ text, count }: RepairedText): void {
     if (count > 0) this.#copy.repair(text)
-    this.#frame.announce(`${describeRepairs(count)} made. Undo takes back.`)
+    this.#frame.tell(`${describeRepairs(count)} made. Undo takes back.`)
   }
 }

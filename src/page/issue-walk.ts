@@ -82,7 +82,7 @@ export class IssueWalk {
   /** Goes to the next issue, or to the one before. */
   walk(step: 1 | -1): void {
     const key = this.#frame.view === 'text' ? this.#copy.findIssue(step) : this.#findInReading(step)
-    if (key === null) this.#frame.announce('No issues.')
+    if (key === null) this.#frame.tell('No issues.')
     else this.go(key)
   }
 
@@ -138,14 +138,14 @@ export class IssueWalk {
   /** Makes the first repair of the issue that is looked at. */
   fixCurrent(): void {
     const issue = this.#current === null ? undefined : this.#panel.find(this.#current.number)
-    if (issue === undefined) this.#frame.announce('Go to an issue first.')
+    if (issue === undefined) this.#frame.tell('Go to an issue first.')
     else this.#fix(issue, 0)
   }
 
   #fix({ fixes }: ShownIssue, nth: number): void {
     const fix = fixes[nth]
-    if (fix === undefined) this.#frame.announce('This issue has no ready repair. Change the words.')
+    if (fix === undefined) this.#frame.tell('This issue has no ready repair. Change the words.')
     else if (this.#copy.apply(fix.edits)) this.#frame.announce(`Done: ${fix.title}.`)
-    else this.#frame.announce('The words have changed since the check. Try again in a moment.')
+    else this.#frame.tell('The words have changed since the check. Try again in a moment.')
   }
 }

@@ -6,6 +6,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:5rem 0}
 body{margin:0;background:var(--desk);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:break-word}
 [hidden]{display:none!important}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+.unseen.told{position:fixed;z-index:9;top:5.5rem;left:50%;transform:translateX(-50%);width:max-content;max-width:min(34rem,calc(100vw - 2rem));height:auto;clip-path:none;white-space:normal;background:var(--ink);color:var(--sheet);padding:.5rem 1rem;border-radius:4px;font-size:.9375rem}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--sheet);color:var(--ink);padding:.5rem 1rem}
@@ -15,7 +16,8 @@ button:disabled{color:var(--soft);background:none;cursor:default}
 button.first{background:var(--ink);color:var(--sheet);border-color:var(--ink)}
 button.first:hover{background:var(--soft);border-color:var(--soft)}
 button.link{all:unset;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}
-button.link:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
+button.link.unseen.told{position:fixed;z-index:9;top:5.5rem;left:50%;transform:translateX(-50%);width:max-content;max-width:min(34rem,calc(100vw - 2rem));height:auto;clip-path:none;white-space:normal;background:var(--ink);color:var(--sheet);padding:.5rem 1rem;border-radius:4px;font-size:.9375rem}
+:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 select{padding-right:.4rem;max-width:11rem}
 label{color:var(--soft)}
 .top{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.5rem;padding:1rem 2rem .75rem;max-width:96rem;width:100%;margin:0 auto;font-size:.875rem}
