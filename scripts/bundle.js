@@ -94,7 +94,7 @@ const library = await build({
   logLevel: 'warning',
   metafile: true,
 })
-gatherTypes(['src/index.d.ts', 'src/node.d.ts'], 'dist', `${libraryFolder}/types`)
+gatherTypes(['src/index.d.ts', 'src/node.d.ts', 'src/page/join/join-page.d.ts'], 'dist', `${libraryFolder}/types`)
 for (const face of ['index', 'node'])
   await writeCommonTypes(`${libraryFolder}/${face}.js`, `./src/${face}.js`, `${libraryFolder}/types/${face}.d.cts`)
 // The tagger follows wink-nlp, and its packed model is that of wink-eng-lite-web-model.

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { CheckRunner, makeRunner, type PageWorker } from '../../src/page/check-runner.js'
-import type { CheckedText, CheckRequest, OpenRequest, PageReply, PageRequest } from '../../src/page/messages.js'
+import type { CheckedText, TextRequest, OpenRequest, PageReply, PageRequest } from '../../src/page/messages.js'
 
 class FakeWorker implements PageWorker {
   readonly asked: PageRequest[] = []
@@ -17,7 +17,7 @@ class FakeWorker implements PageWorker {
   }
 
   answer(milliseconds = 10): void {
-    const last = this.asked.findLast(({ kind }) => kind === 'check') as CheckRequest
+    const last = this.asked.findLast(({ kind }) => kind === 'check') as TextRequest
     this.onmessage?.({ data: { kind: 'checked', id: last.id, milliseconds } as CheckedText })
   }
 

@@ -15,7 +15,7 @@ declare global {
   interface Window {
     /** Milliseconds of the longest task since the page began, or since it was set to 0. */
     longest: number
-    /** When the first issue was under the words, in milliseconds since the page began. */
+    /** Milliseconds from the beginning of the page to the first issue under the words. */
     firstIssue: number
   }
 }

@@ -22,12 +22,12 @@ test('the desk gets its parts from the page, and a worker of the code in it', as
   document.documentElement.dataset['nonce'] = 'n1'
   Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) })
   const addresses: string[] = []
-  class FakeWorker {
-    constructor(address: string) {
+  const { Worker: started } = {
+    Worker: function (address: string) {
       addresses.push(address)
-    }
+    },
   }
-  Object.assign(globalThis, { Worker: FakeWorker })
+  Object.assign(globalThis, { Worker: started })
   let parts: DeskParts | undefined
   await openDesk(given => (parts = given))
   expect(parts).toMatchObject({ model: 'bW9kZWw=', weights: 'd2VpZ2h0cw==', house: null, nonce: 'n1' })

@@ -146,13 +146,15 @@ const overridesSection = ({ formats }: Wishes, { someFiles, someFields }: Config
       }
 
 const lexiconSection: Section = {
-  comment: 'Words of your desk: agencies, right spellings, and phrases in which nothing is reported.',
+  comment:
+    'Words of your desk: agencies, right spellings, phrases in which nothing is reported, and words that you do not use. A list may be a file with a word on each line, such as “names: words/names.txt”.',
   wanted: false,
   config: {
     lexicon: {
       agencies: [{ name: 'Orden News Agency', acronym: 'ONA', wrong: ['Orden News Society'] }],
       names: ['Duran Duran'],
       allow: ['so so good'],
+      reject: ['whilst'],
     },
   },
 }

@@ -3,7 +3,7 @@ import { DeskFrame } from './desk-frame.js'
 import type { IssueKey } from './editor/mark-field.js'
 import { byId } from './element.js'
 
-/** What a reader does with the page, apart from typing. */
+/** Everything that a reader does with the page, apart from typing. */
 export interface DeskActions {
   readonly walk: (step: 1 | -1) => void
   readonly undo: () => void

@@ -3,7 +3,7 @@ import type { Note } from '../linter/report.js'
 import { byId, element } from './element.js'
 import { cardId } from './issue-card.js'
 import type { IssueKey } from './editor/mark-field.js'
-import type { CheckedText, CheckRequest, HouseSettings, OpenedWorker, ShownIssue } from './messages.js'
+import type { CheckedText, TextRequest, HouseSettings, OpenedWorker, ShownIssue } from './messages.js'
 import { describeRest, makeStoryList } from './story-list.js'
 import { makeScores } from './story-scores.js'
 import { describeCounts, describeLength, describeRepairs, describeStories } from './wording.js'
@@ -88,7 +88,7 @@ export class DeskFrame {
   }
 
   /** Returns what a reader has chosen. */
-  readChoices(): Pick<CheckRequest, 'format' | 'language' | 'preset'> {
+  readChoices(): Pick<TextRequest, 'format' | 'language' | 'preset'> {
     return {
       format: this.#format.value === '' ? null : this.#format.value,
       language: this.#language.value === '' ? null : this.#language.value,

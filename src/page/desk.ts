@@ -6,7 +6,7 @@ import { DeskFrame } from './desk-frame.js'
 import { CopyEditor } from './editor/copy-editor.js'
 import { byId } from './element.js'
 import { IssueWalk } from './issue-walk.js'
-import type { CheckedText, CheckRequest, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { CheckedText, TextRequest, PageReply, RepairedText, ShownStory } from './messages.js'
 import type { DeskParts } from './open-desk.js'
 import { decodeFile, type OpenedFile } from './open-file.js'
 import { makeReading } from './read-view.js'
@@ -162,7 +162,7 @@ class Desk {
     }
   }
 
-  #readRequest(id: number): CheckRequest {
+  #readRequest(id: number): TextRequest {
     const text = this.#copy.takeText()
     return { kind: 'check', id, text, name: this.#name, source: this.#source.takeText(), ...this.#frame.readChoices() }
   }

@@ -3,7 +3,7 @@ import type { Fix } from '../linter/report.js'
 import { button, element } from './element.js'
 import type { ShownIssue, ShownPlace } from './messages.js'
 
-/** What a card can do. */
+/** The actions of a card. */
 export interface CardActions {
   readonly look: (issue: ShownIssue) => void
   /** Makes the nth fix of an issue. */

@@ -4,7 +4,7 @@ import { type CardActions, cardId, makeCard } from './issue-card.js'
 import type { ShownIssue, ShownStory } from './messages.js'
 import { describeIssues } from './wording.js'
 
-/** What the panel can do. */
+/** The actions of the panel. */
 interface PanelActions extends CardActions {
   readonly walk: (step: 1 | -1) => void
   readonly askMore: () => void

@@ -6,7 +6,7 @@ import { byId } from './element.js'
 import { IssuePanel } from './issue-panel.js'
 import type { ShownIssue, ShownStory } from './messages.js'
 
-/** What the walk asks of the desk. */
+/** The requests of the walk to the desk. */
 interface WalkListener {
   /** Shows another story. */
   readonly choose: (story: number) => void

@@ -34,7 +34,7 @@ export interface OpenRequest {
 }
 
 /** A text to check, with its source. */
-export interface CheckRequest {
+export interface TextRequest {
   readonly kind: 'check'
   /** Counts the texts, so that an answer to an old one is known. */
   readonly id: number
@@ -60,12 +60,12 @@ export interface StoryRequest {
 }
 
 /** Asks for the text that was checked last with all safe repairs. */
-export interface RepairRequest {
+interface RepairRequest {
   readonly kind: 'repair'
   readonly id: number
 }
 
-export type PageRequest = OpenRequest | CheckRequest | StoryRequest | RepairRequest
+export type PageRequest = OpenRequest | TextRequest | StoryRequest | RepairRequest
 
 /** A story in the list of stories. */
 export interface StoryLine {
@@ -99,11 +99,11 @@ export interface FieldPlace extends Range {
   readonly role: string
 }
 
-/** The numbers of each mark in {@link CheckedText.marks}: start, end, severity, story, and the number. */
+/**
+ * The count of numbers for each mark in {@link CheckedText.marks}: start, end, the severity's place in their list, the
+ * story, and the issue's number.
+ */
 export const markSize = 5
-
-/** The severities by their number in a mark. */
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
 /** The result of a check. */
 export interface CheckedText {
@@ -192,7 +192,7 @@ export interface OpenedWorker {
 }
 
 /** A failure of the worker itself. */
-export interface FailedCheck {
+interface FailedCheck {
   readonly kind: 'failed'
   readonly id: number
   readonly message: string

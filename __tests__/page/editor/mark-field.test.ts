@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import {
   currentField,
   isSameIssue,
-  keyOf,
+  issueOf,
   markField,
   setCurrent,
   setMarks,
@@ -16,7 +16,7 @@ const begun = EditorState.create({ doc, extensions: [markField, currentField] })
 function listMarks(state: EditorState): readonly unknown[] {
   const marks: unknown[] = []
   state.field(markField).between(0, state.doc.length, (from, to, mark) => {
-    const { story, number } = keyOf(mark)
+    const { story, number } = issueOf(mark)
     marks.push([state.sliceDoc(from, to), (mark.spec as { class: string }).class, story, number])
   })
   return marks

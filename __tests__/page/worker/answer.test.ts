@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import type { CheckRequest, PageReply } from '../../../src/page/messages.js'
+import type { TextRequest, PageReply } from '../../../src/page/messages.js'
 import { Answerer } from '../../../src/page/worker/answer.js'
 import { packInstalledModel } from '../../../src/run/installed-model.js'
 
 const packed = (bytes: Uint8Array): string => gzipSync(bytes, { level: 1 }).toString('base64')
-const check: CheckRequest = {
+const check: TextRequest = {
   ...{ kind: 'check', id: 4, text: 'They met at the the ceremony.', name: 'a.txt', format: null },
   ...{ source: '', language: null, preset: 'recommended' },
 }

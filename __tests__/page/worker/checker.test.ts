@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CheckRequest, HouseSettings } from '../../../src/page/messages.js'
+import type { TextRequest, HouseSettings } from '../../../src/page/messages.js'
 import { PageChecker } from '../../../src/page/worker/checker.js'
 import { loadTagger } from '../../../src/run/load-tagger.js'
 import { loadTranslation } from '../../../src/run/load-translation.js'
@@ -8,7 +8,7 @@ const tools = { tagger: loadTagger(), detector: () => null, translation: loadTra
 let now = 0
 const makeChecker = (house: HouseSettings | null = null): PageChecker => new PageChecker(tools, house, () => now)
 
-const request = (text: string, parts: Partial<CheckRequest> = {}): CheckRequest => ({
+const request = (text: string, parts: Partial<TextRequest> = {}): TextRequest => ({
   ...{ kind: 'check', id: 1, text, name: 'story.txt', format: null, source: '', language: null, preset: 'recommended' },
   ...parts,
 })

@@ -7,9 +7,9 @@ import type { FileEdit } from '../../linter/report.js'
 import type { Range } from '../../story/search.js'
 import type { CheckedText } from '../messages.js'
 import { fieldLines, setFields } from './field-lines.js'
-import { currentField, type IssueKey, isSameIssue, keyOf, markField, setCurrent, setMarks } from './mark-field.js'
+import { currentField, type IssueKey, isSameIssue, issueOf, markField, setCurrent, setMarks } from './mark-field.js'
 
-/** What an editor tells the page. */
+/** Told by an editor to the page. */
 interface EditorListener {
   /** The text has changed; `isTyped` is false where the page has put it there. */
   readonly changed: (isTyped: boolean) => void
@@ -20,7 +20,7 @@ interface EditorListener {
   readonly fix?: () => void
 }
 
-/** How an editor is set up. */
+/** The set-up of an editor. */
 interface EditorSetup {
   readonly parent: HTMLElement
   readonly label: string
@@ -228,7 +228,7 @@ export class CopyEditor {
     let current = -1
     const cursor = this.view.state.field(markField).iter()
     while (cursor.value !== null) {
-      const key = keyOf(cursor.value)
+      const key = issueOf(cursor.value)
       if (after === null && cursor.from >= head) after = keys.length
       if (this.#issue !== null && isSameIssue(key, this.#issue)) current = keys.length
       keys.push(key)
@@ -253,7 +253,7 @@ export class CopyEditor {
     let found: IssueKey | null = null
     let shortest = Infinity
     this.view.state.field(markField).between(head, head, (from, to, mark) => {
-      if (to - from < shortest) found = keyOf(mark)
+      if (to - from < shortest) found = issueOf(mark)
       shortest = Math.min(shortest, to - from)
     })
     return found

@@ -7,7 +7,7 @@ import { lintPart } from '../../linter/lint-part.js'
 import { isFixable, type PartReport } from '../../linter/report.js'
 import type { Rule } from '../../rule.js'
 import type { Story } from '../../story/story.js'
-import type { CheckedText, CheckRequest, HouseSettings, RepairedText, ShownStory, StoryRequest } from '../messages.js'
+import type { CheckedText, TextRequest, HouseSettings, RepairedText, ShownStory, StoryRequest } from '../messages.js'
 import { countSeverities, describeStory } from './describe-story.js'
 import { type CheckTools, makeOptions } from './make-options.js'
 import { packMarks } from './pack-marks.js'
@@ -24,7 +24,7 @@ const mostStories = 2000
 /** Milliseconds of a check from which repairs are made in one pass: each further one takes as long again. */
 const mostOfPasses = 1500
 
-/** What the checker keeps of the text that it checked last. */
+/** The text that was checked last, with its report. */
 interface LastCheck {
   readonly id: number
   readonly text: string
@@ -49,7 +49,7 @@ export class PageChecker {
     this.#clock = clock
   }
 
-  check(request: CheckRequest): CheckedText {
+  check(request: TextRequest): CheckedText {
     const { id, text, name } = request
     const began = this.#clock()
     const options = this.#optionsFor(request.preset)
@@ -115,10 +115,10 @@ export class PageChecker {
   }
 }
 
-const formatOf = ({ format, name, text }: CheckRequest): Format =>
+const formatOf = ({ format, name, text }: TextRequest): Format =>
   (format === null ? undefined : findFormat(format)) ?? detectFormat(name, text.slice(0, headLength))
 
-const sourceOf = ({ source, language }: CheckRequest): Pick<Part, 'source'> =>
+const sourceOf = ({ source, language }: TextRequest): Pick<Part, 'source'> =>
   source.trim() === '' ? {} : { source: { name: 'source', text: source, language } }
 
 /** Returns a reader that shows each story to `listen` as it is read. */
