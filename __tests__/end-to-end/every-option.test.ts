@@ -372,6 +372,22 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
       ]).toEqual([0, 1, 0])
     },
   },
+  page: {
+    '--output-file'() {
+      expect(run('page', '-o', 'desk.html').out).toBe('')
+      expect(read('desk.html')).toMatch(/^<!doctype html>/u)
+    },
+    '--config'() {
+      files({ 'desk.json': '{"rules": {"split-sentence": "off"}}' })
+      expect(run('page', '-o', 'desk.html', '--config', 'desk.json').err).toContain('the settings of desk.json')
+    },
+    '--no-config'() {
+      files({ 'wirelint.config.json': '{"rules": {"split-sentence": "off"}}' })
+      expect(
+        [[], ['--no-config']].map(flags => run('page', '-o', 'desk.html', ...flags).err.includes('the settings of')),
+      ).toEqual([true, false])
+    },
+  },
   lsp: {},
   complete: {},
   inspect: {
