@@ -87,9 +87,10 @@ const library = await build({
   // What colours the text of terminals asks for it, and a browser has none.
   define: { process: 'globalThis.process' },
   external: ['node:*', ...Object.keys(dependencies).flatMap(name => [name, `${name}/*`])],
-  // Names stay, for the traces of errors.
+  // Names stay, for the traces of errors. Lines are short, as Node prints the line that throws.
   minifySyntax: true,
   minifyWhitespace: true,
+  lineLimit: 160,
   charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
