@@ -37,14 +37,18 @@ export async function loadConfig(file: string, options: LoadConfigOptions = {}):
   const path = pathFrom(document, file)
   const format = options.format ?? inputFormatOf(document.configs, path) ?? undefined
   const settings = settingsFor(document, noFlags, file, format ?? detectFormat(file, '').name)
-  const { levels, lexicon, suppressions, json, ...rest } = settings
+  const { levels, options: chosen, lexicon, suppressions, json, ...rest } = settings
+  const rules = rulesWith(document)
+  // A preset may set a rule of its plug-in that is left out as wrong; `problems` says so.
+  const isKnown = ([id]: readonly [string, unknown]): boolean => rules.some(rule => rule.id === id)
   const { file: suppressionFile, ...judged } = suppressions
   return {
     path: document.path,
     config: {
       ...rest,
-      levels: Object.fromEntries(levels),
-      rules: rulesWith(document),
+      levels: Object.fromEntries([...levels].filter(isKnown)),
+      options: Object.fromEntries(Object.entries(chosen).filter(isKnown)),
+      rules,
       lexicon,
       suppressions: judged,
       ...(suppressionFile && { suppressed: new SuppressionFiles().use(resolve(suppressionFile), judged) }),
