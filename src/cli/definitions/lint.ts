@@ -25,7 +25,7 @@ export const lintDefinition = defineCommand({
     const needsInput = paths.length === 0 && flags.printConfig === undefined
     const isPiped = needsInput && (await isInputPiped())
     if (needsInput && !isPiped) refuse()
-    for (const hint of findCommandHints(paths, program.commands)) say(hint)
+    for (const hint of findCommandHints(paths, program.commands, program.options)) say(hint)
     const { lintCommand } = await import('../commands/lint.js')
     return await lintCommand(isPiped ? [standardInput] : paths, flags, version)
   },
