@@ -29,7 +29,7 @@ test('rules whose examples pass have a tick, and the run succeeds', async () => 
 test('a rule without examples is named', async () => {
   expect(await testRulesCommand({ config: 'untested.json' })).toBe(0)
   expect(out.text).toBe(
-    'untested.json\n  - no-whilst  no examples\n\n1 rule, 0 examples: all pass\nWithout examples: no-whilst.\n',
+    'untested.json\n  - no-whilst  no examples\n\n1 rule, 0 examples\nWithout examples: no-whilst.\n',
   )
 })
 
