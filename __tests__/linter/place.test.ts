@@ -136,7 +136,7 @@ describe('a diagnostic', () => {
     expect(diagnose(sure, story, source).diagnostic.certainty).toBe('possible')
   })
 
-  test('has an excerpt of at most 120 characters, which begins with a word', () => {
+  test('has an excerpt of at most 120 characters, which has whole words', () => {
     const copy = `${'before '.repeat(30)}HERE${' after'.repeat(30)}`
     const long: Field = { ...field, text: copy, origin: new FieldText(copy).verbatim(0, copy.length).origin }
     const span = { field: long, start: 210, end: 214 }
@@ -145,6 +145,6 @@ describe('a diagnostic', () => {
       { ...story, fields: [long] },
       { file: 'f', text: copy, lines: new LineIndex(copy) },
     ).diagnostic
-    expect(excerpt).toBe(`${'before '.repeat(8)}HERE${' after'.repeat(9)} aft`)
+    expect(excerpt).toBe(`${'before '.repeat(8)}HERE${' after'.repeat(9)}`)
   })
 })

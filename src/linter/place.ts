@@ -166,7 +166,7 @@ const excerptLength = 120
 function cutExcerpt({ field, start, end }: Finding['span']): string {
   const room = Math.max(0, excerptLength - (end - start)) >> 1
   const from = findWordStart(field.text, Math.max(0, start - room), start)
-  const to = Math.min(field.text.length, Math.max(end, start) + room, start + excerptLength)
+  const to = findWordEnd(field.text, Math.min(Math.max(end, start) + room, start + excerptLength), end)
   return field.text.slice(from, to).replace(/\s+/gu, ' ').trim()
 }
 
@@ -175,4 +175,11 @@ function findWordStart(text: string, from: number, until: number): number {
   if (from === 0) return 0
   const space = text.slice(from, until).indexOf(' ')
   return space < 0 ? from : from + space + 1
+}
+
+/** Moves a cut back to a word's end. */
+function findWordEnd(text: string, to: number, from: number): number {
+  if (to >= text.length) return text.length
+  const space = text.slice(from, to + 1).lastIndexOf(' ')
+  return space < 0 ? to : from + space
 }
