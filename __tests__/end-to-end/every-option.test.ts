@@ -207,6 +207,11 @@ const linting: Readonly<Record<string, () => void>> = {
   '--scores'() {
     expect(run('--scores', 'a.txt').out).toContain('translated: no answer, too short')
   },
+  '--rule-links'() {
+    expect(run('--rule-links', 'https://desk.example/rules', '-f', 'sarif', 'a.txt').out).toContain(
+      '"helpUri":"https://desk.example/rules/split-sentence.html"',
+    )
+  },
   '--score-weights'() {
     expect(run('--score-weights', 'a.txt', 'a.txt').err).toContain('a.txt does not hold weights')
   },

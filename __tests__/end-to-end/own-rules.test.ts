@@ -434,7 +434,7 @@ test('one broken configuration keeps no other file from being checked', () => {
   const { code, out, err } = here.run(['-f', 'jsonl', '.'])
   expect([code, found(out)]).toEqual([2, ['no-utilize warning: Write “use”, not “utilize”.']])
   expect(err).toBe(
-    'wirelint: sub/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, format.\n',
+    'wirelint: sub/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, ruleLinks, format.\n',
   )
 })
 

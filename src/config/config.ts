@@ -101,6 +101,7 @@ export interface Config {
   readonly baseline?: string
   readonly cache?: boolean | string
   readonly concurrency?: number | 'auto'
+  readonly ruleLinks?: string
   readonly format?: OneOrMore<string>
 }
 

@@ -184,6 +184,8 @@ export interface ReportSettings {
   readonly hiddenResults?: boolean
   /** The scores that every story shows. */
   readonly scores?: readonly ScoreName[]
+  /** The address of the pages of rules, for output formats that link to them. */
+  readonly ruleLinks?: string
   /** True if counts by rule and by story are shown in place of the issues. */
   readonly summary?: boolean
   /** Counts the problems of the run up to now, those outside its reports too. */

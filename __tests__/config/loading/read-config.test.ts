@@ -86,7 +86,7 @@ describe('what is wrong is refused, with its place', () => {
     [
       'a key',
       { 'a.yaml': 'extends: ap\nrulse: {}\n' },
-      'a.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, format.',
+      'a.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, ruleLinks, format.',
     ],
     [
       'a rule',

@@ -17,7 +17,7 @@ function editor(canAsk: boolean, first: unknown, answer: () => Promise<unknown> 
   return { heard, settings: new EditorSettings(connection as never, session, { canAsk, first, presets }) }
 }
 const settle = (): Promise<unknown> => new Promise(resolve => setImmediate(resolve))
-const usual: Settings = { config: null, preset: null, run: 'onType' }
+const usual: Settings = { config: null, preset: null, run: 'onType', ruleLinks: null }
 
 describe('the settings of an editor that cannot be asked', () => {
   test('are those that it started with, and then those that it sends', () => {

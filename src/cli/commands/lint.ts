@@ -183,6 +183,7 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     folder: withSlashes(process.cwd()),
     hiddenResults: run.flags.hiddenResults !== false,
     ...(run.flags.scores === undefined ? {} : { scores: run.flags.scores }),
+    ...(run.flags.ruleLinks === undefined ? {} : { ruleLinks: run.flags.ruleLinks }),
     summary: run.flags.summary === true,
     countProblems: () => run.tally.problems,
     tell: say,

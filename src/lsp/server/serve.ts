@@ -42,6 +42,7 @@ const describe = (version: string): InitializeResult => ({
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: [...kinds] },
   },
 })
@@ -57,6 +58,7 @@ function begin(
   return new Session(connection, documents, new DocumentChecks(folder, others), {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    lensRefresh: workspace?.codeLens?.refreshSupport ?? false,
   })
 }
 
@@ -106,6 +108,7 @@ function followDocuments(connection: Connection, documents: TextDocuments<TextDo
     session.closed(document)
   })
   connection.onHover(params => session.hover(params))
+  connection.onCodeLens(params => session.lenses(params))
   connection.onCodeAction(params => session.actions(params))
   connection.onShutdown(() => {
     session.end()

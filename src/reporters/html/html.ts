@@ -33,6 +33,6 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
     counts.add(report)
   }
   const masthead = renderMasthead(counts, describeCleanRun(settings), renderScores(scored, settings.scores ?? []))
-  const glossary = renderGlossary(rules, counts.rules, links)
+  const glossary = renderGlossary(rules, counts.rules, { links, pages: settings.ruleLinks })
   yield renderClosing({ masthead, filterBar: renderFilterBar(counts), glossary }, version)
 }
