@@ -137,6 +137,6 @@ describe('the linter', () => {
   })
 
   test('refuses a format it does not know', () => {
-    expect(() => lint('', { format: 'morse' })).toThrow('Unknown format “morse”; known: jsonl, ')
+    expect(() => lint('', { format: 'morse' })).toThrow('Unknown format “morse”.')
   })
 })
