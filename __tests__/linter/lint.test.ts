@@ -50,7 +50,7 @@ describe('the linter', () => {
       file: 'feed.jsonl',
       story: 'feed.jsonl#1',
       mqm: 'Other',
-      excerpt: 'One word here. The “word” again.',
+      excerpt: 'One word here.',
       message: '“word” stands here.',
     })
   })
