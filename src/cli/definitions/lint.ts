@@ -24,7 +24,7 @@ export const lintDefinition = defineCommand({
     const paths = named.length === 0 && (flags.since !== undefined || flags.changed === true) ? ['.'] : named
     const needsInput = paths.length === 0 && flags.printConfig === undefined
     const isPiped = needsInput && (await isInputPiped())
-    if (needsInput && !isPiped) refuse()
+    if (needsInput && !isPiped) refuse('no file is named, and standard input is empty')
     for (const hint of findCommandHints(paths, program.commands, program.options)) say(hint)
     const { lintCommand } = await import('../commands/lint.js')
     return await lintCommand(isPiped ? [standardInput] : paths, flags, version)
