@@ -154,6 +154,11 @@ inBrowser('the page in Chromium', () => {
 
   test('a pasted story takes the place of the example; issues come and go as one types', async () => {
     await page.click('#copy .cm-content')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    expect(await page.isHidden('#example')).toBe(true)
+    await page.keyboard.press('Control+z')
+    expect(await page.isHidden('#example')).toBe(false)
     await paste('Rain fell on the town on Monday, the mayor said.')
     await counts('No issues')
     expect(await page.isHidden('#example')).toBe(true)

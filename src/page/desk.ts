@@ -80,6 +80,7 @@ class Desk {
     return new CopyEditor(setup, {
       changed: isTyped => {
         this.#frame.tellUndo(this.#copy.canUndo)
+        this.#frame.tellExample(this.#isExample && this.#copy.length > 0)
         if (isTyped) this.#runner.schedule()
       },
       at: issue => {
