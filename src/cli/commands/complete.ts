@@ -35,7 +35,7 @@ const bashWords = `if ! declare -F _get_comp_words_by_ref >/dev/null; then
 fi
 `
 
-/** Makes a script that can be read twice: a shell refuses to set a constant again, and other programs use these names. */
+/** Makes a script that can be read twice: bash sets no constant again, and other programs use these names too. */
 const withoutConstants = (bash: string): string => bash.replace(/^readonly /gmu, '')
 
 /** The line with which the library forbids the shell to complete names of files, and the one that leaves it free. */
