@@ -49,21 +49,17 @@ const failures: Readonly<Record<Wishes['failOn'], string>> = {
   never: 'no issue fails it',
 }
 
-interface Command {
-  readonly command: string
-  readonly does: string
-}
-
 /** Lists the commands that a desk runs next, with what they do; `config` is a file that has to be named. */
-export function listCommands({ failOn, baseline }: Wishes, config: string | null): readonly Command[] {
+export function listCommands({ failOn, baseline }: Wishes, config: string | null): readonly string[] {
   const named = config === null ? '' : ` --config ${config}`
   const start = `wirelint${named}`
-  const check = {
-    command: `${start} .`,
-    does: `checks all copy in this folder${baseline ? ' and reports new issues' : ''}; ${failures[failOn]}`,
-  }
-  if (!baseline) return [check]
-  return [{ command: `${start} --update-baseline .`, does: 'writes the issues found now to the baseline, once' }, check]
+  const record = `${start} --update-baseline .`
+  const check = `checks all copy in this folder${baseline ? ' and reports new issues' : ''}; ${failures[failOn]}`
+  if (!baseline) return [`${start} .  ${check}`]
+  return [
+    `${record}  writes the issues found now to the baseline, once`,
+    `${`${start} .`.padEnd(record.length)}  ${check}`,
+  ]
 }
 
 /** Writes a first configuration with comments, as the text of a file. */
@@ -83,7 +79,7 @@ export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: C
   if (format === 'json') return asJson(sections, schema)
   const head = [
     'Configuration of wirelint.',
-    ...listCommands(wishes, config).map(({ command, does }) => `  ${command}   ${does}`),
+    ...listCommands(wishes, config).map(line => `  ${line}`),
   ]
   return format === 'yaml' ? asYaml(sections, head, schema) : asModule(sections, head, format)
 }

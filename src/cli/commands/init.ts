@@ -60,7 +60,7 @@ export async function initCommand(
     replaceFile(file, makeFirstConfig(wishes, { format, config, schema: schemaFor(file) }, samples))
   })
   const commands = listCommands(wishes, config)
-  output.write(`Wrote ${file}.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
+  output.write(`Wrote ${file}.${commands.map(line => `\n  ${line}`).join('')}\n`)
   return 0
 }
 
