@@ -77,10 +77,7 @@ export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: C
   ]
   const { format, config, schema } = target
   if (format === 'json') return asJson(sections, schema)
-  const head = [
-    'Configuration of wirelint.',
-    ...listCommands(wishes, config).map(line => `  ${line}`),
-  ]
+  const head = ['Configuration of wirelint.', ...listCommands(wishes, config).map(line => `  ${line}`)]
   return format === 'yaml' ? asYaml(sections, head, schema) : asModule(sections, head, format)
 }
 
