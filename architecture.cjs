@@ -88,7 +88,7 @@ const rooms = {
     'src/tagger',
     'src/terminal',
   ],
-  'src/engine': ['src/formats', 'src/input', 'src/linter', 'src/reporters', 'src/run', 'src/terminal'],
+  'src/engine': ['src/formats', 'src/input', 'src/linter', 'src/page/join', 'src/reporters', 'src/run', 'src/terminal'],
   'src/cli': ['rules', 'src'],
 }
 /** These rooms read and write, talk to terminals and to the system. No other room does. */

@@ -208,7 +208,7 @@ function listInstalled(): ReadonlySet<string> {
     readonly packages: Readonly<Record<string, { readonly dependencies?: object }>>
   }
   const found = new Set<string>()
-  const waiting = Object.keys(dependencies).map((name): readonly [string, string] => ['', name])
+  const waiting: (readonly [from: string, name: string])[] = Object.keys(dependencies).map(name => ['', name])
   for (const [from, name] of waiting) {
     const path = [`${from}/node_modules/${name}`.replace(/^\//u, ''), `node_modules/${name}`].find(
       each => each in packages,

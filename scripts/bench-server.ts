@@ -16,13 +16,27 @@ const seconds = Number(args.find(each => !each.startsWith('--')) ?? 60)
 const stories = Array.from({ length: 500 }, (_, nth) => makeCopy(nth, 5).join('\n\n').slice(0, 2000))
 const bodyOf = (nth: number): string => stories[nth % stories.length] ?? ''
 
-/** The rate of the library in one thread of this process, in stories a second. */
-function measureLint(milliseconds: number): number {
+/** A rate, on the clock and by the CPU that is used. */
+interface Rate {
+  readonly perSecond: number
+  readonly perCpuSecond: number
+}
+
+/** The rate of the library in one thread of this process. */
+function measureLint(milliseconds: number): Rate {
   for (let nth = 0; nth < 500; nth++) lint(bodyOf(nth))
   const start = performance.now()
+  const before = process.cpuUsage()
   let count = 0
   while (performance.now() < start + milliseconds) lint(bodyOf(count++))
-  return count / ((performance.now() - start) / 1000)
+  const { user, system } = process.cpuUsage(before)
+  return { perSecond: count / ((performance.now() - start) / 1000), perCpuSecond: (count / (user + system)) * 1e6 }
+}
+
+/** The CPU that the service has used, in seconds. */
+async function readCpu(port: number): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${String(port)}/metrics`)).text()
+  return Number(/^process_cpu_seconds_total (\S+)/mu.exec(text)?.[1])
 }
 
 /** Starts the service, and waits for its port. */
@@ -58,13 +72,15 @@ function row(name: string, result: LoadResult): string {
   return `| ${name} | ${cells.join(' | ')} |`
 }
 
-const ownRate = measureLint(Math.min(10_000, seconds * 1000))
+const own = measureLint(Math.min(10_000, seconds * 1000))
 const { process: service, port } = await startService()
 const client = new LoadClient(port, bodyOf)
 try {
   await client.fill(16, Math.min(10, seconds))
+  const before = await readCpu(port)
   const full = await client.fill(16, seconds)
   const rate = count(full, 200) / full.seconds
+  const perCpu = count(full, 200) / ((await readCpu(port)) - before)
   const half = await client.press(rate / 2, seconds)
   const twice = await client.press(rate * 2, seconds)
   const recovery = await client.recover(quantile(half.latencies, 0.5))
@@ -77,7 +93,8 @@ ${row('half', half)}
 ${row('full', full)}
 ${row('twice', twice)}
 
-- \`lint()\` in one thread, in the same call: ${ownRate.toFixed(0)} stories per second. The service: ${(rate / ownRate).toFixed(2)} × that.
+- \`lint()\` in one thread, in the same call: ${own.perSecond.toFixed(0)} stories per second, ${own.perCpuSecond.toFixed(0)} per CPU second.
+- The service at full load: ${(rate / own.perSecond).toFixed(2)} × that per second, and ${perCpu.toFixed(0)} stories per CPU second: ${(perCpu / own.perCpuSecond).toFixed(2)} × that.
 - p99 at half load: ${(p99 / p50).toFixed(1)} × p50.
 - After twice the load, answers are as fast as before again after ${(recovery / 1000).toFixed(2)} s.`
   publishSection('service', text, args.includes('--write'))

@@ -59,7 +59,9 @@ describe('the runner', () => {
         return workers.at(-1) as FakeWorker
       },
       open,
-      read: id => ({ ...{ kind: 'check', id, text, name: '', format: null, source: '', language: null, preset: '' } }),
+      read: id => ({
+        ...{ kind: 'check', id, text, name: '', format: null, source: '', language: null, preset: '', ignored: [] },
+      }),
       hear: reply => heard.push(reply),
       tellBusy: isBusy => busy.push(isBusy),
       clock: () => now,
@@ -156,7 +158,7 @@ test('in a browser its clock is that of the browser', () => {
   const runner = makeRunner(() => worker, {
     open,
     read: id => ({
-      ...{ kind: 'check', id, text: 'a', name: '', format: null, source: '', language: null, preset: '' },
+      ...{ kind: 'check', id, text: 'a', name: '', format: null, source: '', language: null, preset: '', ignored: [] },
     }),
     hear: () => undefined,
     tellBusy: () => undefined,

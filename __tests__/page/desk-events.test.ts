@@ -12,14 +12,21 @@ const note =
     done.push([name, ...what])
   }
 const actions: DeskActions = {
-  ...{ walk: note('walk'), undo: note('undo'), repair: note('repair'), take: note('take'), stop: note('stop') },
+  ...{
+    walk: note('walk'),
+    undo: note('undo'),
+    repair: note('repair'),
+    take: note('take'),
+    stop: note('stop'),
+    regard: note('regard'),
+  },
   ...{ clear: note('clear'), fix: note('fix'), look: note('look'), open: note('open'), paste: note('paste') },
   isReplaced: () => isReplaced,
 }
 
 beforeEach(() => {
   ;[done, isReplaced] = [[], true]
-  const ids = ['on', 'back', 'undo', 'repair', 'take', 'stop', 'clear', 'ask', 'open-file']
+  const ids = ['on', 'back', 'undo', 'repair', 'take', 'stop', 'clear', 'ask', 'open-file', 'regard']
   window = makeDocument(
     `${ids.map(id => `<button id="${id}"></button>`).join('')}<input type="file" id="file"><dialog id="help"></dialog><div id="copy"><p class="cm-content">x</p></div><div id="reading"><mark data-issue="s2n3"><i>x</i></mark></div><details id="source"><p>x</p></details>`,
   )
@@ -34,11 +41,11 @@ function send(selector: string, type: string, properties: object = {}): boolean 
 }
 
 test('each button does its work', () => {
-  for (const id of ['on', 'back', 'undo', 'repair', 'take', 'stop', 'clear']) send(`#${id}`, 'click')
+  for (const id of ['on', 'back', 'undo', 'repair', 'take', 'stop', 'regard', 'clear']) send(`#${id}`, 'click')
   expect(done.map(each => (each as unknown[]).slice(0, 2).filter(what => typeof what !== 'object'))).toEqual([
     ['walk', 1],
     ['walk', -1],
-    ...['undo', 'repair', 'take', 'stop', 'clear'].map(name => [name]),
+    ...['undo', 'repair', 'take', 'stop', 'regard', 'clear'].map(name => [name]),
   ])
 })
 

@@ -26,6 +26,7 @@ beforeEach(() => {
 test('shows the text or the story as read', () => {
   frame.show('read')
   expect([frame.view, isHidden('copy'), isHidden('reading')]).toEqual(['read', true, false])
+  expect(textOf('take')).toBe('Copy this story')
   document.getElementById('as-text')?.click()
   expect([frame.view, isHidden('copy'), isHidden('reading')]).toEqual(['text', false, true])
 })
@@ -73,6 +74,13 @@ test('shows notes and problems, and how many issues have no mark', () => {
   expect([textOf('messages'), textOf('state'), isHidden('stories')]).toEqual(['', 'Checking …', true])
 })
 
+test('says something for a moment so that everybody sees it', () => {
+  frame.tell('Done.')
+  expect([textOf('live'), document.getElementById('live')?.className]).toEqual(['Done.', 'unseen told'])
+  jest.advanceTimersByTime(5000)
+  expect(document.getElementById('live')?.className).toBe('unseen')
+})
+
 test('says that a check is going on if it takes a while', () => {
   frame.tellBusy(true, 4_000_000)
   expect(isHidden('busy')).toBe(true)
@@ -117,6 +125,8 @@ test('says whether the text is copied, how long the source is, and what can be u
   expect(textOf('source-state')).toContain('none')
   frame.tellUndo(false)
   expect(document.getElementById('undo')?.hasAttribute('disabled')).toBe(true)
+  frame.tellIgnored(2)
+  expect(textOf('ignored')).toBe('2 issues ignored. Show again')
   frame.tellExample(false)
   expect(isHidden('example')).toBe(true)
 })

@@ -8,6 +8,7 @@ const done: string[] = []
 const actions: CardActions = {
   look: ({ number }) => done.push(`look ${String(number)}`),
   fix: ({ number }, nth) => done.push(`fix ${String(number)}.${String(nth)}`),
+  ignore: ({ number }) => done.push(`ignore ${String(number)}`),
   lookAt: ({ start }) => done.push(`at ${String(start)}`),
   lookAtSource: ({ number }) => done.push(`source ${String(number)}`),
 }
@@ -28,7 +29,7 @@ test('a card says what is wrong, where, and why', () => {
   expect(card.querySelector('details')?.textContent).toBe(
     'WhyA doubled word. An engine doubles words.Rule repeated-word. wirelint is not certain of it.',
   )
-  expect(card.querySelector('.fixes')).toBeNull()
+  expect(card.querySelector('.fixes')?.textContent).toBe('Ignore')
 })
 
 test('its buttons lead to the words, make repairs, and show other places', () => {
@@ -40,9 +41,15 @@ test('its buttons lead to the words, make repairs, and show other places', () =>
   const card = makeCard(shownIssue({ number: 2, fixes, related }), '', actions)
   const buttons = [...card.querySelectorAll('button')]
   for (const each of buttons) each.click()
-  expect(buttons.map(({ textContent }) => textContent)).toEqual(['2', '“the”', 'Delete it', 'Perhaps: Keep it'])
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    '2',
+    '“the”',
+    'Delete it',
+    'Perhaps: Keep it',
+    'Ignore',
+  ])
   expect(buttons[0]?.getAttribute('aria-label')).toBe('error 2: show it in the text')
-  expect(done).toEqual(['look 2', 'at 9', 'fix 2.0', 'fix 2.1'])
+  expect(done).toEqual(['look 2', 'at 9', 'fix 2.0', 'fix 2.1', 'ignore 2'])
 })
 
 test('the source is shown around its words, in its language', () => {

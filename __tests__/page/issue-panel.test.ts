@@ -20,6 +20,7 @@ beforeEach(() => {
   panel = new IssuePanel({
     look: note('look'),
     fix: note('fix'),
+    ignore: note('ignore'),
     lookAt: note('lookAt'),
     lookAtSource: note('source'),
     walk: note('walk'),

@@ -15,6 +15,7 @@ let isApplied = true
 const frame = {
   view: 'text',
   announce: (words: string) => said.push(words),
+  tell: (words: string) => said.push(words),
   show: () => undefined,
   lightReading: () => undefined,
 }
@@ -34,11 +35,13 @@ beforeEach(() => {
   const copy = {
     findIssue: () => next,
     light: (...what: readonly unknown[]) => lit.push(what),
+    unlight: () => lit.push('none'),
     apply: () => isApplied,
     view: { focus: () => lit.push('focus') },
   } as unknown as CopyEditor
   walk = new IssueWalk(copy, copy, frame as unknown as DeskFrame, {
     choose: story => chosen.push(story),
+    ignore: issue => lit.push(issue),
     askMore: () => undefined,
   })
   walk.show(shownStory({ issues }))
@@ -70,8 +73,9 @@ test('walks round the story as read', () => {
 
 test('follows the cursor without moving it', () => {
   walk.follow({ story: 0, number: 1 })
-  expect([document.querySelector('.lit')?.id, lit]).toEqual(['s1n1', []])
+  expect([document.querySelector('.lit')?.id, lit]).toEqual(['s1n1', [[issues[0], false, { story: 0, number: 1 }]]])
   walk.follow(null)
+  expect(lit.at(-1)).toBe('none')
   expect(document.querySelector('.lit')).toBeNull()
 })
 
@@ -98,4 +102,9 @@ test('shows words of the source, and other places', () => {
   walk.show(shownStory({ issues: [shownIssue({ source, related })] }))
   for (const each of document.querySelectorAll<HTMLElement>('#issues button.link')) each.click()
   expect(lit).toEqual([[place, true], 'focus', [related[0], true]])
+})
+
+test('an issue is ignored in its story', () => {
+  document.querySelector<HTMLElement>('#issues .ignore')?.click()
+  expect(lit).toEqual([{ story: 'a.txt#1', fingerprint: 'f1' }])
 })

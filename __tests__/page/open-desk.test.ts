@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { type DeskParts, openDesk } from '../../src/page/open-desk.js'
 import { makeDocument } from '../support/made-document.js'
 
@@ -21,18 +21,13 @@ test('the desk gets its parts from the page, and a worker of the code in it', as
   )
   document.documentElement.dataset['nonce'] = 'n1'
   Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined }) })
-  const addresses: string[] = []
-  const { Worker: started } = {
-    Worker: function (address: string) {
-      addresses.push(address)
-    },
-  }
+  const started = jest.fn()
   Object.assign(globalThis, { Worker: started })
   let parts: DeskParts | undefined
   await openDesk(given => (parts = given))
   expect(parts).toMatchObject({ model: 'bW9kZWw=', weights: 'd2VpZ2h0cw==', house: null, nonce: 'n1' })
   expect(document.getElementById('licences')?.textContent).toBe('MIT')
   parts?.makeWorker()
-  const code = await (await fetch(addresses[0] ?? '')).text()
+  const code = await (await fetch(String(started.mock.calls[0]?.[0]))).text()
   expect(code).toMatch(/^globalThis\.openLanguageDetector=.*exports\.eld = 1\n.*worker\(\)$/su)
 })

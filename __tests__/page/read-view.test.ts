@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { beforeEach, expect, test } from '@jest/globals'
-import { makeReading } from '../../src/page/read-view.js'
+import { makeReading, writeStory } from '../../src/page/read-view.js'
 import { makeDocument } from '../support/made-document.js'
 import { shownStory } from '../support/shown-stories.js'
 
@@ -10,9 +10,9 @@ beforeEach(() => {
 
 test('each part of a story is named once, and the headline is a heading', () => {
   const paragraphs = [
-    { role: 'headline', html: 'Rain' },
-    { role: 'body', html: 'It <mark>rained</mark>.' },
-    { role: 'body', html: 'A lot.' },
+    { role: 'headline', html: 'Rain', text: 'Rain' },
+    { role: 'body', html: 'It <mark>rained</mark>.', text: 'It rained.' },
+    { role: 'body', html: 'A lot.', text: 'A lot.' },
   ]
   expect(makeReading(shownStory({ paragraphs })).map(({ outerHTML }) => outerHTML)).toEqual([
     '<div class="read-row role-headline"><span class="part">headline</span><h2 class="read-text">Rain</h2></div>',
@@ -26,4 +26,16 @@ test.each([
   [{}, 'There is no story to read here.'],
 ])('without paragraphs it says why: %j', (parts, words) => {
   expect(makeReading(shownStory(parts)).map(({ textContent }) => textContent)).toEqual([words])
+})
+
+test('a story is written as plain text, its dateline before the first words', () => {
+  const paragraph = (role: string, text: string) => ({ role, text, html: '' })
+  expect(
+    writeStory([
+      paragraph('headline', 'Rain'),
+      paragraph('dateline', 'ORDEN'),
+      paragraph('body', 'It rained.'),
+      paragraph('body', 'A lot.'),
+    ]),
+  ).toBe('Rain\n\nORDEN -- It rained.\n\nA lot.\n')
 })

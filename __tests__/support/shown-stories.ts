@@ -2,7 +2,15 @@ import type { ShownIssue, ShownStory, StoryLine } from '../../src/page/messages.
 
 /** Makes an issue as the page shows it. */
 export const shownIssue = (parts: Partial<ShownIssue> = {}): ShownIssue => ({
-  ...{ number: 1, start: 7, end: 10, severity: 'error', ruleId: 'repeated-word', certainty: 'certain' },
+  ...{
+    number: 1,
+    fingerprint: 'f1',
+    start: 7,
+    end: 10,
+    severity: 'error',
+    ruleId: 'repeated-word',
+    certainty: 'certain',
+  },
   message: 'The word is doubled.',
   words: { before: 'at the ', marked: 'the', after: ' ceremony' },
   ...{ summary: 'A doubled word', why: 'An engine doubles words.' },
@@ -12,7 +20,7 @@ export const shownIssue = (parts: Partial<ShownIssue> = {}): ShownIssue => ({
 
 /** Makes a story as the page shows it. */
 export const shownStory = (parts: Partial<ShownStory> = {}): ShownStory => ({
-  ...{ kind: 'story', id: 1, story: 0, paragraphs: [], isLong: false, issues: [], more: 0 },
+  ...{ kind: 'story', id: 1, story: 0, name: 'a.txt#1', paragraphs: [], isLong: false, issues: [], more: 0 },
   ...parts,
 })
 

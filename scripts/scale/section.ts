@@ -18,7 +18,7 @@ export function publishSection(name: string, content: string, isWritten: boolean
 
 /** Describes the machine and the day, for figures. */
 export async function describeMachine(): Promise<string> {
-  const { availableParallelism, cpus } = await import('node:os')
+  const { availableParallelism, cpus, loadavg } = await import('node:os')
   const day = new Date().toISOString().slice(0, 10)
-  return `${cpus()[0]?.model ?? 'unknown processor'}, ${String(availableParallelism())} virtual processors, Node ${process.versions.node}, ${day}`
+  return `${cpus()[0]?.model ?? 'unknown processor'}, ${String(availableParallelism())} virtual processors with a load of ${loadavg().map(each => each.toFixed(0))[0] ?? ''} before, Node ${process.versions.node}, ${day}`
 }

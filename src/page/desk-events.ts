@@ -10,6 +10,8 @@ export interface DeskActions {
   readonly repair: () => void
   readonly take: () => void
   readonly stop: () => void
+  /** Shows all issues again. */
+  readonly regard: () => void
   readonly clear: () => void
   /** Makes the first repair of the issue that is looked at. */
   readonly fix: () => void
@@ -55,6 +57,7 @@ function listenToButtons(actions: DeskActions): void {
     repair: actions.repair,
     take: actions.take,
     stop: actions.stop,
+    regard: actions.regard,
     clear: actions.clear,
     ask: () => {
       help.showModal()

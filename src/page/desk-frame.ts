@@ -6,7 +6,7 @@ import type { IssueKey } from './editor/mark-field.js'
 import type { CheckedText, TextRequest, HouseSettings, OpenedWorker, ShownIssue } from './messages.js'
 import { describeRest, makeStoryList } from './story-list.js'
 import { makeScores } from './story-scores.js'
-import { describeCounts, describeLength, describeRepairs, describeStories } from './wording.js'
+import { describeCounts, describeIssues, describeLength, describeRepairs, describeStories } from './wording.js'
 
 /** The languages of sources that a reader can name, by their codes. */
 const languages: Readonly<Record<string, string>> = {
@@ -32,9 +32,15 @@ const languages: Readonly<Record<string, string>> = {
 
 export type DeskView = 'text' | 'read'
 
+/** The names of the button that copies, in each view. */
+const takeNames: Readonly<Record<DeskView, string>> = { text: 'Copy the text', read: 'Copy this story' }
+
 /** Milliseconds before a check that goes on is shown, and before a count is announced. */
 const untilBusy = 350
 const untilSaid = 700
+
+/** Milliseconds in which a sentence is read. */
+const untilRead = 4000
 
 /** The parts of the page around the text and the cards: what it says, and the choices in it. */
 export class DeskFrame {
@@ -49,6 +55,7 @@ export class DeskFrame {
   readonly #language = byId<HTMLSelectElement>('language')
   #busyTimer: ReturnType<typeof setTimeout> | undefined
   #sayTimer: ReturnType<typeof setTimeout> | undefined
+  #tellTimer: ReturnType<typeof setTimeout> | undefined
   #said = ''
 
   constructor() {
@@ -68,6 +75,7 @@ export class DeskFrame {
     this.view = view
     byId('copy').hidden = view !== 'text'
     this.#reading.hidden = view !== 'read'
+    byId('take').textContent = takeNames[view]
     byId('as-text').ariaPressed = String(view === 'text')
     byId('as-read').ariaPressed = String(view === 'read')
   }
@@ -131,8 +139,24 @@ export class DeskFrame {
     this.#live.textContent = words
   }
 
+  /** Says something to everybody, for a moment. */
+  tell(words: string): void {
+    this.announce(words)
+    this.#live.classList.add('told')
+    clearTimeout(this.#tellTimer)
+    this.#tellTimer = setTimeout(() => {
+      this.#live.classList.remove('told')
+    }, untilRead)
+  }
+
   tellExample(isExample: boolean): void {
     byId('example').hidden = !isExample
+  }
+
+  /** Says how many issues are ignored. */
+  tellIgnored(many: number): void {
+    byId('ignored').hidden = many === 0
+    byId('ignored').firstElementChild?.replaceChildren(`${describeIssues(many)} ignored.`)
   }
 
   tellUndo(canUndo: boolean): void {
@@ -143,7 +167,7 @@ export class DeskFrame {
     const taken = byId('take')
     taken.textContent = isCopied ? 'Copied' : 'Not copied'
     setTimeout(() => {
-      taken.textContent = 'Copy the text'
+      taken.textContent = takeNames[this.view]
     }, 2000)
     this.announce(
       isCopied

@@ -6,10 +6,10 @@ import { DeskFrame } from './desk-frame.js'
 import { CopyEditor } from './editor/copy-editor.js'
 import { byId } from './element.js'
 import { IssueWalk } from './issue-walk.js'
-import type { CheckedText, TextRequest, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { CheckedText, IgnoredIssue, TextRequest, PageReply, RepairedText, ShownStory } from './messages.js'
 import type { DeskParts } from './open-desk.js'
 import { decodeFile, type OpenedFile } from './open-file.js'
-import { makeReading } from './read-view.js'
+import { makeReading, writeStory } from './read-view.js'
 import { worstFirst } from './story-list.js'
 import { copyToClipboard } from './take-text.js'
 import { describeRepairs } from './wording.js'
@@ -37,6 +37,9 @@ class Desk {
   /** Something to tell about the file beside what its check says. */
   #fileNote = ''
   #checked: CheckedText | null = null
+  #shown: ShownStory | null = null
+  /** Issues that a reader has found right. */
+  #ignored: readonly IgnoredIssue[] = []
   #most = mostCards
 
   constructor({ makeWorker, nonce, ...open }: DeskParts) {
@@ -59,6 +62,9 @@ class Desk {
       askMore: () => {
         this.#most += mostCards
         this.#askStory()
+      },
+      ignore: issue => {
+        this.#ignore([...this.#ignored, issue])
       },
     })
     this.#frame.nameHouse(open.house)
@@ -113,13 +119,16 @@ class Desk {
         this.#runner.ask({ kind: 'repair', id: this.#runner.newest })
       },
       take: () => {
-        void copyToClipboard(this.#copy.text).then(isCopied => {
+        void copyToClipboard(this.#readCleanText()).then(isCopied => {
           this.#frame.tellTaken(isCopied)
         })
       },
+      regard: () => {
+        this.#ignore([])
+      },
       stop: () => {
         this.#runner.stop()
-        this.#frame.announce('The check was stopped. It begins again with your next change.')
+        this.#frame.tell('The check was stopped. It begins again with your next change.')
       },
       clear: () => {
         this.#source.put('')
@@ -139,6 +148,8 @@ class Desk {
 
   /** Puts a text on the desk that nobody has seen checked. */
   #put(text: string, isExample: boolean, { name, note }: Omit<OpenedFile, 'text'> = { name: pasted, note: '' }): void {
+    this.#ignored = []
+    this.#frame.tellIgnored(0)
     this.#name = name
     this.#fileNote = note
     this.#isExample = isExample
@@ -151,20 +162,35 @@ class Desk {
     this.#runner.schedule(true)
   }
 
+  #ignore(ignored: readonly IgnoredIssue[]): void {
+    this.#ignored = ignored
+    this.#frame.tellIgnored(ignored.length)
+    this.#frame.tell(ignored.length === 0 ? 'All issues are shown again.' : 'The issue is ignored.')
+    this.#runner.schedule(true)
+  }
+
   #openBytes(name: string, bytes: Uint8Array, isSource: boolean): void {
     try {
       const file = decodeFile(name, bytes)
       if (isSource) this.#source.put(file.text)
       else this.#put(file.text, false, file)
-      this.#frame.announce(`${name} is open.`)
+      this.#frame.tell(`${name} is open.`)
     } catch (error) {
       this.#frame.tellProblem((error as Error).message)
     }
   }
 
+  /** Returns the text, or the story without its mark-up where that is what one sees. */
+  #readCleanText(): string {
+    const { paragraphs = [] } = this.#shown ?? {}
+    return this.#frame.view === 'text' || paragraphs.length === 0 ? this.#copy.text : writeStory(paragraphs)
+  }
+
   #readRequest(id: number): TextRequest {
     const text = this.#copy.takeText()
-    return { kind: 'check', id, text, name: this.#name, source: this.#source.takeText(), ...this.#frame.readChoices() }
+    const source = this.#source.takeText()
+    const choices = this.#frame.readChoices()
+    return { kind: 'check', id, text, name: this.#name, source, ignored: this.#ignored, ...choices }
   }
 
   #hear(reply: PageReply): void {
@@ -217,12 +243,13 @@ class Desk {
 
   #showStory(shown: ShownStory): void {
     if (shown.story !== this.#walk.story) return
+    this.#shown = shown
     this.#frame.showReading(makeReading(shown))
     this.#walk.show(shown)
   }
 
   #showRepair({ text, count }: RepairedText): void {
     if (count > 0) this.#copy.repair(text)
-    this.#frame.announce(`${describeRepairs(count)} made. Undo takes back.`)
+    this.#frame.tell(`${describeRepairs(count)} made. Undo takes back.`)
   }
 }

@@ -33,6 +33,7 @@ export class IssuePanel {
       ...actions,
       look: withNewest(actions.look),
       fix: withNewest(actions.fix),
+      ignore: withNewest(actions.ignore),
       lookAtSource: withNewest(actions.lookAtSource),
     }
   }

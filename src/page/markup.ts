@@ -42,7 +42,7 @@ export const deskMarkup = `${top}
 ${bar}
 <main class="desk"><nav id="stories" aria-labelledby="stories-heading" hidden><h2 id="stories-heading" tabindex="-1"></h2><ol id="story-list"></ol><p id="more-stories"></p></nav>
 ${sheet}
-<section class="issue-column" aria-labelledby="issues-heading"><h2 id="issues-heading" tabindex="-1">Issues</h2><ol id="issues"></ol><div id="more-issues"></div></section></main>
+<section class="issue-column" aria-labelledby="issues-heading"><h2 id="issues-heading" tabindex="-1">Issues</h2><ol id="issues"></ol><div id="more-issues"></div><p id="ignored" hidden><span></span> <button type="button" id="regard">Show again</button></p></section></main>
 <aside id="dock" aria-label="The issue at the cursor" hidden></aside>
 <section id="paper" aria-hidden="true"></section>
 <p id="live" class="unseen" role="status"></p>

@@ -48,6 +48,14 @@ export interface TextRequest {
   /** The code of the source's language; null if the text tells it. */
   readonly language: string | null
   readonly preset: string
+  /** Issues that a reader has found right. */
+  readonly ignored: readonly IgnoredIssue[]
+}
+
+/** An issue that is not shown, in the story with this id. */
+export interface IgnoredIssue {
+  readonly story: string
+  readonly fingerprint: string
 }
 
 /** Asks for the copy and the issues of a story of the text that was checked last. */
@@ -142,6 +150,7 @@ export interface ShownPlace extends Range, Pick<RelatedPlace, 'message' | 'excer
 export interface ShownIssue extends Range {
   /** Its number in the story, from 1, in the order of reading. */
   readonly number: number
+  readonly fingerprint: string
   readonly severity: Severity
   readonly ruleId: string
   readonly certainty: Certainty
@@ -160,6 +169,7 @@ export interface ShownIssue extends Range {
 export interface ShownParagraph {
   readonly role: string
   readonly html: string
+  readonly text: string
 }
 
 /** The copy and the issues of a story. */
@@ -167,6 +177,8 @@ export interface ShownStory {
   readonly kind: 'story'
   readonly id: number
   readonly story: number
+  /** The story's own id. */
+  readonly name: string
   readonly paragraphs: readonly ShownParagraph[]
   /** True if the story is too long to be shown as read. */
   readonly isLong: boolean

@@ -99,6 +99,10 @@ inBrowser('the editor', () => {
     })
     expect([await walk(1), await walk(1), await walk(-1), await walk(-1)]).toEqual([2, 1, 2, 1])
     expect(await page.textContent('.current-issue')).toBe('Rain')
+    await page.evaluate(() => {
+      window.editor.unlight()
+    })
+    expect(await page.locator('.current-issue').count()).toBe(0)
   })
 
   test('a repair finds its place after other changes, and is not made in words that have changed', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { joinPage } from '../../../src/page/join/join-page.js'
 import type { HouseSettings } from '../../../src/page/messages.js'
@@ -36,4 +37,10 @@ test('its policy lets it run its own script and style, and use no network', () =
 test('settings of a desk cannot end their element', () => {
   const part = /id="part-house">([^<]*)<\/script>/u.exec(page)?.[1] ?? ''
   expect(JSON.parse(part)).toEqual(house)
+})
+
+test('a program gets the same page from the package', async () => {
+  const { href } = pathToFileURL('dist/page/join-page.js')
+  const built = (await import(href)) as { readonly joinPage: typeof joinPage }
+  expect(built.joinPage(house as HouseSettings, '1.2.3') === page).toBe(true)
 })

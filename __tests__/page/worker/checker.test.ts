@@ -9,7 +9,17 @@ let now = 0
 const makeChecker = (house: HouseSettings | null = null): PageChecker => new PageChecker(tools, house, () => now)
 
 const request = (text: string, parts: Partial<TextRequest> = {}): TextRequest => ({
-  ...{ kind: 'check', id: 1, text, name: 'story.txt', format: null, source: '', language: null, preset: 'recommended' },
+  ...{
+    kind: 'check',
+    id: 1,
+    text,
+    name: 'story.txt',
+    format: null,
+    source: '',
+    language: null,
+    preset: 'recommended',
+    ignored: [],
+  },
   ...parts,
 })
 
@@ -103,6 +113,15 @@ test('the settings of a desk hold in place of a preset', () => {
   expect(checker.showStory({ kind: 'story', id: 1, story: 0, most: 9 })?.issues[0]?.why).toBe(
     'Your desk declares this rule in desk.yaml.',
   )
+})
+
+test('an issue that a reader has found right is not shown and does not count', () => {
+  const checker = makeChecker()
+  checker.check(request(story))
+  const shown = checker.showStory({ kind: 'story', id: 1, story: 0, most: 9 })
+  const ignored = [{ story: shown?.name ?? '', fingerprint: shown?.issues[0]?.fingerprint ?? '' }]
+  const { counts, stories } = checker.check(request(story, { ignored }))
+  expect([counts.error, stories[0]?.level]).toEqual([0, 'clean'])
 })
 
 test('a preset changes what is found', () => {

@@ -23,11 +23,21 @@ test('an issue has its words, its reason, its repairs and its other places', () 
     rules,
   )
   expect(shown).toEqual({
-    ...{ kind: 'story', id: 2, story: 0, isLong: false, more: 0 },
-    paragraphs: [{ role: 'body', html: expect.stringContaining('data-issue="s1n1"') as unknown as string }],
+    ...{ kind: 'story', id: 2, story: 0, name: 'a.txt#1', isLong: false, more: 0 },
+    paragraphs: [
+      { role: 'body', text: 'One word here.', html: expect.stringContaining('data-issue="s1n1"') as unknown as string },
+    ],
     issues: [
       {
-        ...{ number: 1, start: 4, end: 8, severity: 'error', ruleId: 'finds-word', certainty: 'certain' },
+        ...{
+          number: 1,
+          fingerprint: 'f1',
+          start: 4,
+          end: 8,
+          severity: 'error',
+          ruleId: 'finds-word',
+          certainty: 'certain',
+        },
         ...{ message: 'It is wrong.', words: { before: 'One ', marked: 'word', after: ' here.' } },
         ...{ summary: 'A word', why: 'It is wrong.', fixes: [diagnostic.suggestions[0]] },
         related: [{ message: 'The other one.', excerpt: 'One', start: 1, end: 2 }],

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, test } from '@jest/globals'
-import { lint, type PartReport } from '../../../src/node.js'
+import { beforeAll, expect, test } from '@jest/globals'
+import { type Diagnostic, lint } from '../../../src/node.js'
 import type { CheckedText, PageReply, PageRequest, ShownStory } from '../../../src/page/messages.js'
 import { joinPage } from '../../../src/page/join/join-page.js'
 
@@ -40,50 +41,64 @@ class MadeWorker {
   }
 }
 
-/** The issues of a story, with all that page and library both say of them. */
-const listIssues = ({ stories }: PartReport): readonly (readonly unknown[])[] =>
-  stories.map(({ diagnostics }) =>
-    diagnostics
-      .map(({ ruleId, severity, message, start, end, suggestions }) => [
-        start.offset,
-        end.offset,
+/** An issue, with all that page, library and command say of it. */
+type SaidIssue = Pick<Diagnostic, 'ruleId' | 'severity' | 'certainty' | 'message' | 'suggestions'> & {
+  readonly start: number
+  readonly end: number
+}
+
+/** Lists issues as texts that can be compared, in an order of their own. */
+const listIssues = (issues: readonly SaidIssue[]): readonly string[] =>
+  issues
+    .map(({ start, end, ruleId, severity, certainty, message, suggestions }) =>
+      JSON.stringify([
+        start,
+        end,
         ruleId,
         severity,
+        certainty,
         message,
         suggestions.filter(({ edits }) => edits.length > 0),
-      ])
-      .map(each => JSON.stringify(each))
-      .sort(),
-  )
+      ]),
+    )
+    .sort()
+
+const listDiagnostics = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  listIssues(diagnostics.map(each => ({ ...each, start: each.start.offset, end: each.end.offset })))
 
 const worker = new MadeWorker()
 
+/** The diagnostics of all samples as the command prints them. */
+let printed: readonly Diagnostic[] = []
+
 beforeAll(async () => {
+  const paths = samples.map(name => `samples/${name}`)
+  const command = ['dist/bin/wirelint.js', '-f', 'jsonl', '--no-config', ...paths]
+  const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 26 })
+  printed = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Diagnostic)
   const opened = await worker.ask({ kind: 'open', model: partOf('model'), weights: partOf('weights'), house: null })
   expect(opened).toMatchObject({ kind: 'opened' })
-})
+}, 60_000)
 
-const check = async (id: number, name: string, text: string): Promise<CheckedText> =>
-  (await worker.ask({
-    ...{ kind: 'check', id, name, text, format: null, source: '', language: null, preset: 'recommended' },
-  })) as CheckedText
+/** Checks a text as the page does, and returns the issues of all its stories. */
+async function check(id: number, name: string, text: string): Promise<readonly SaidIssue[]> {
+  const choices = { format: null, source: '', language: null, preset: 'recommended', ignored: [] }
+  const { stories } = (await worker.ask({ kind: 'check', id, name, text, ...choices })) as CheckedText
+  const found: SaidIssue[] = []
+  for (const story of stories.keys()) {
+    const { issues } = (await worker.ask({ kind: 'story', id, story, most: 999 })) as ShownStory
+    found.push(...issues.map(({ fixes, ...issue }) => ({ ...issue, suggestions: fixes })))
+  }
+  return found
+}
 
-describe('the worker of the page finds what the library finds', () => {
-  test.each(samples)('in %s', async name => {
-    const text = readFileSync(`samples/${name}`, 'utf8')
-    const id = samples.indexOf(name) + 1
-    const { stories } = await check(id, name, text)
-    const found = []
-    for (const story of stories.keys()) {
-      const shown = (await worker.ask({ kind: 'story', id, story, most: 999 })) as ShownStory
-      found.push(
-        shown.issues
-          .map(({ start, end, ruleId, severity, message, fixes }) =>
-            JSON.stringify([start, end, ruleId, severity, message, fixes]),
-          )
-          .sort(),
-      )
-    }
-    expect(found).toEqual(listIssues(lint(text, { file: name })))
-  })
+test.each(samples)('page, library and command find the same in %s', async name => {
+  const text = readFileSync(`samples/${name}`, 'utf8')
+  const { stories } = lint(text, { file: name })
+  const inLibrary = listDiagnostics(stories.flatMap(({ diagnostics }) => diagnostics))
+  expect(listIssues(await check(samples.indexOf(name) + 1, name, text))).toEqual(inLibrary)
+  expect(listDiagnostics(printed.filter(({ file }) => file === `samples/${name}`))).toEqual(inLibrary)
 })

@@ -19,7 +19,9 @@ export const lintDefinition = defineCommand({
     ['wirelint -f sarif:out.sarif feed.xml', 'write a report for a server'],
     ['cat story.txt | wirelint', 'check standard input'],
   ],
-  async run({ flags, values: [paths], program, refuse }) {
+  async run({ flags, values: [named], program, refuse }) {
+    // Lines change in files: without a path, those of this folder are meant and not standard input.
+    const paths = named.length === 0 && (flags.since !== undefined || flags.changed === true) ? ['.'] : named
     const needsInput = paths.length === 0 && flags.printConfig === undefined
     const isPiped = needsInput && (await isInputPiped())
     if (needsInput && !isPiped) refuse()

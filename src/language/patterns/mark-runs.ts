@@ -40,7 +40,7 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
   }
 }
 
-/** True for a mark that touches another one or has its like behind it, or whose stop may be the second: a quick look. */
+/** True for a mark that touches another one, has its like behind it, or may itself be a second stop: a quick look. */
 function mayBeRun(tokens: readonly Token[], first: Token, before: Token): boolean {
   const next = tokenAt(tokens, first.index + 1)
   if (first.text === '..' || (first.text === '.' && hasInnerStop(before))) return true

@@ -61,6 +61,10 @@ function readNoun(spelling: string): Sex | null {
   return mensNouns.has(noun) ? 'he' : null
 }
 
+/** A word in small letters that is no particle of names: it is at most a noun. */
+const isLow = /^[a-z]{4}/u
+
 /** True for a word that shows a sex as some part of a name, as a title or as a noun. */
 export const showsSex = (spelling: string, sex: Sex): boolean =>
-  [readGivenName, readSurname, readTitle, readNoun].some(read => read(spelling) === sex)
+  readNoun(spelling) === sex ||
+  (!isLow.test(spelling) && [readGivenName, readSurname, readTitle].some(read => read(spelling) === sex))

@@ -211,6 +211,11 @@ export class CopyEditor {
     this.#isLed = false
   }
 
+  /** Lights no words. */
+  unlight(): void {
+    this.view.dispatch({ effects: setCurrent.of(null) })
+  }
+
   /** Puts the cursor at a place of the checked text, and shows it. */
   goTo(place: number): void {
     const { from } = this.find({ start: place, end: place })

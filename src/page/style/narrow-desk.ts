@@ -28,7 +28,7 @@ body:has(#dock:not([hidden])){padding-bottom:45vh}
 @media screen and (max-width:44rem){
 .top{gap:.15rem 1rem}
 .top{display:block;position:relative}
-.tools{margin:.5rem 0 0;display:grid;grid-template-columns:1fr 2fr 1fr 2.6rem;gap:.35rem}
+.tools{margin:.5rem 0 0;display:grid;grid-template-columns:1fr 1.4fr 1fr 2.6rem;gap:.35rem}
 .tools label{grid-row:2;grid-column:1/3;display:grid;font-size:.75rem}
 .tools label select{font-size:.875rem;max-width:none;width:100%}
 .tools #preset-label{grid-column:3/-1}
@@ -37,6 +37,7 @@ body:has(#dock:not([hidden])){padding-bottom:45vh}
 .issue-column,#stories{padding-left:1rem;padding-right:1rem}
 #copy .cm-scroller{font-size:1.125rem}
 #copy .cm-line,.sheet-head,#example,#messages p,#source>summary{padding-left:1rem;padding-right:1rem}
+.views{margin-left:0}
 .desk-bar{gap:.35rem .75rem;position:static;flex-wrap:nowrap;display:grid;grid-template-columns:auto 1fr}
 button,select{min-height:2.6rem}
 .desk-bar button{padding:.3rem .6rem}
@@ -60,6 +61,7 @@ body>:not(#paper){display:none!important}
 .paper-issues :is(.words,.related-place){font-size:9pt}
 .paper-issues .fix{background:none;border:0;padding:0;margin-right:2mm;font-weight:400}
 .paper-issues .number{text-decoration:none}
+.paper-issues .ignore{display:none}
 mark,.stamp,.card-issue{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `

@@ -52,7 +52,7 @@ export class PageChecker {
   check(request: TextRequest): CheckedText {
     const { id, text, name } = request
     const began = this.#clock()
-    const options = this.#optionsFor(request.preset)
+    const options = { ...this.#optionsFor(request.preset), ...ignoring(request.ignored) }
     const format = formatOf(request)
     const stories: Story[] = []
     const reader = listenTo(readers[format.name], story => stories.push(story))
@@ -113,6 +113,16 @@ export class PageChecker {
     this.#options.set(preset, made)
     return made
   }
+}
+
+/** Returns the option by which issues are hidden that a reader has found right. */
+function ignoring(ignored: TextRequest['ignored']): Pick<LintOptions, 'suppressed'> {
+  if (ignored.length === 0) return {}
+  const byStory = new Map<string, Map<string, null>>()
+  for (const { story, fingerprint } of ignored)
+    byStory.set(story, (byStory.get(story) ?? new Map<string, null>()).set(fingerprint, null))
+  const same = (name: string): string => name
+  return { suppressed: { byStory, names: { fromRun: same, fromFile: same } } }
 }
 
 const formatOf = ({ format, name, text }: TextRequest): Format =>
