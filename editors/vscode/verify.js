@@ -92,18 +92,13 @@ const open = {
 const nothing = () => ({ dispose: () => undefined })
 const shown = new Promise((done, failed) => {
   const vscode = {
-    CodeAction: class {},
     CodeActionKind: {},
-    Diagnostic: class {
-      constructor(range, message) {
-        Object.assign(this, { range, message })
-      }
+    Diagnostic: function (range, message) {
+      Object.assign(this, { range, message })
     },
     DiagnosticSeverity: {},
-    Range: class {
-      constructor(start, end) {
-        Object.assign(this, { start, end })
-      }
+    Range: function (start, end) {
+      Object.assign(this, { start, end })
     },
     Uri: { joinPath: (_, ...parts) => parts.join('/') },
     commands: { registerCommand: nothing },
