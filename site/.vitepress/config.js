@@ -36,6 +36,7 @@ const guide = [
   group('Recipes', {
     ci: 'Continuous integration',
     'many-files': 'Many files',
+    scale: 'At the size of the wire',
     source: 'With the source',
     compare: 'Two versions of a story',
     reports: 'Reports',
@@ -63,11 +64,11 @@ const guide = [
 ]
 
 const linked = new Set(guide.flatMap(({ items }) => items.map(({ link }) => link.slice(1))))
-const forgotten = readdirSync(pages).filter(
-  name => name.endsWith('.md') && name !== 'index.md' && !linked.has(name.slice(0, -3)),
-)
-if (forgotten.length > 0)
-  throw new Error(`Put these pages into the contents (.vitepress/config.js): ${forgotten.join(', ')}`)
+/** Pages that no group names, by their titles. */
+const others = readdirSync(pages)
+  .filter(name => name.endsWith('.md') && name !== 'index.md' && !linked.has(name.slice(0, -3)))
+  .map(name => [name.slice(0, -3), /^# (.+)$/mu.exec(readFileSync(new URL(name, pages), 'utf8'))?.[1] ?? name])
+if (others.length > 0) guide.push(group('More', Object.fromEntries(others)))
 
 export default defineConfig({
   lang: 'en',

@@ -48,7 +48,7 @@ export class Checker {
 
   check(text) {
     this.#id++
-    const story = { name: 'story.txt', format: 'text', source: '', language: null, preset: 'recommended' }
+    const story = { name: 'story.txt', format: 'text', source: '', language: null, preset: 'recommended', ignored: [] }
     this.#worker.postMessage({ kind: 'check', id: this.#id, text, ...story })
   }
 
