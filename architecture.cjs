@@ -11,7 +11,7 @@ const rooms = {
   'src/tagger': ['src/language'],
   rules: words,
   'src/linter': [...words, 'src/formats/reader'],
-  'src/config': [...words, 'src/linter/suppressions', 'src/linter/verdict/score-names'],
+  'src/config': [...words, 'src/linter/rule-link', 'src/linter/suppressions', 'src/linter/verdict/score-names'],
   'src/library': [
     ...words,
     'rules',

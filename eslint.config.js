@@ -30,13 +30,15 @@ export default tseslint.config(
       '.stryker-tmp*/',
       'editors/vscode/out/',
       'editors/vscode/server/',
+      'site/pages/',
+      'site/.vitepress/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'] },
+        projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', 'site/*.js', '*.cjs'] },
       },
     },
     rules: {
@@ -70,5 +72,8 @@ export default tseslint.config(
   // The row of a table of tests is its title and up to four values.
   { files: ['__tests__/**'], rules: { ...clarity, 'max-params': ['error', 5] } },
   { files: ['*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', 'site/*.js', '*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+  },
 )

@@ -9,7 +9,7 @@ import { built } from '../support/command.js'
 jest.setTimeout(60_000)
 
 /*
- * Command, threads, library, queue and service find the same in every sample. `__tests__/page/diagnostics.test.ts`
+ * Command, threads, library, queue and service find the same in every sample. `__tests__/page/worker/worker.test.ts`
  * shows that the page finds what the library finds.
  */
 const samples = readdirSync('samples')

@@ -4,8 +4,8 @@ import { type CheckedDocument, storiesIn } from './checked-document.js'
 import { rangeOf } from './ranges.js'
 
 /**
- * Returns the state of each story as a line above its first issue, as a feed has no other sign of where it is, or at the
- * top of a document that is one story.
+ * Returns the state of each story as a line above its first issue, as a feed has no other sign of where it is, or at
+ * the top of a document that is one story.
  */
 export function storyLenses(checked: CheckedDocument): readonly CodeLens[] {
   const stories = storiesIn(checked)

@@ -35,7 +35,7 @@ import { diffTexts } from '../text-edits.js'
 import type { CheckRequest, DocumentChecks } from './checks.js'
 import { installedPageOf } from './paths.js'
 import { linkRule } from '../../linter/rule-link.js'
-import { logRefusal } from './editor-settings.js'
+import { logRefusal } from './log-refusal.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
 /** Milliseconds without typing before a document is checked. */
