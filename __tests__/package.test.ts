@@ -233,10 +233,13 @@ test('no dependency runs a script when it is installed, and npm does not ask abo
   expect(names.filter(name => allowScripts?.[name] !== false)).toEqual([])
 })
 
-test.each(['package-lock.json', 'editors/vscode/package-lock.json', 'site/package-lock.json'])('%s names no registry', path => {
-  // A package of this repository is a folder.
-  expect(readFileSync(path, 'utf8')).not.toMatch(/"resolved": "(?!packages\/|")/u)
-})
+test.each(['package-lock.json', 'editors/vscode/package-lock.json', 'site/package-lock.json'])(
+  '%s names no registry',
+  path => {
+    // A package of this repository is a folder.
+    expect(readFileSync(path, 'utf8')).not.toMatch(/"resolved": "(?!packages\/|")/u)
+  },
+)
 
 test('an older Node is told so, in one line', () => {
   const older = "--import=data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.1'})"
