@@ -10,4 +10,4 @@ export const webAddress = /^https?:\/\/[^\s"<>]+$/u
 export const linkRule = (pages: string | null | undefined, ruleId: string): string | null =>
   pages === null || pages === undefined || ruleId.includes('/') || suppressionChecks.some(({ id }) => id === ruleId)
     ? null
-    : `${pages.replace(/\/+$/u, '')}/${encodeURIComponent(ruleId)}.html`
+    : `${pages.replace(/\/$/u, '')}/${encodeURIComponent(ruleId)}.html`
