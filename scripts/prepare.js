@@ -5,4 +5,4 @@ import { spawnSync } from 'node:child_process'
  * link, which is the same; then it sets variables for each package. One build is enough.
  */
 const isForLink = process.env.npm_package_dev_optional !== undefined
-if (!isForLink) process.exitCode = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: true }).status ?? 1
+if (!isForLink) process.exitCode = spawnSync('npm run build', { stdio: 'inherit', shell: true }).status ?? 1

@@ -190,7 +190,7 @@ inBrowser('the page in Chromium', () => {
       'Dockers of Kesh end strike.',
       'Harvest begins in the south',
     ])
-    expect(await page.isVisible('#reading')).toBe(true)
+    await page.waitForSelector('#reading', { state: 'visible' })
     expect(await page.textContent('#reading h2')).toContain('Dockers of Kesh end strike')
     await page.click('#reading mark >> nth=1')
     expect(await page.locator('#issues .lit .number').textContent()).toBe('2')
