@@ -23,20 +23,22 @@ const size = {
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       '**/node_modules/',
       'coverage/',
       'reports/',
       '.stryker-tmp*/',
       'editors/vscode/out/',
       'editors/vscode/server/',
+      'site/pages/',
+      'site/.vitepress/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'] },
+        projectService: { allowDefaultProject: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', 'site/*.js', '*.cjs'] },
       },
     },
     rules: {
@@ -61,7 +63,7 @@ export default tseslint.config(
     ignores: architecture.edge.map(room => `${room}/**`),
     rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'console', 'Date', 'Buffer'] },
   },
-  { files: ['src/**', 'rules/**', 'scripts/**'], rules: { ...clarity, ...size } },
+  { files: ['src/**', 'rules/**', 'scripts/**', 'packages/*/src/**'], rules: { ...clarity, ...size } },
   {
     files: ['rules/**/*.ts'],
     plugins: { wirelint: { rules: { 'ask-words-once': askWordsOnce } } },
@@ -70,5 +72,8 @@ export default tseslint.config(
   // The row of a table of tests is its title and up to four values.
   { files: ['__tests__/**'], rules: { ...clarity, 'max-params': ['error', 5] } },
   { files: ['*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['*.js', 'scripts/*.js', 'editors/vscode/*.js', 'site/*.js', '*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+  },
 )

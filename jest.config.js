@@ -11,9 +11,9 @@ export default {
   workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // The build has a package.json with the project's name; jest would warn about two modules of one name.
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/packages/[^/]+/dist/', '<rootDir>/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^wirelint/engine$': '<rootDir>/src/engine/engine.ts' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

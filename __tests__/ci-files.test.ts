@@ -217,3 +217,31 @@ describe('the recipe for a feed', () => {
     expect([...check(feed(repeated)), warnings()]).toEqual([0, 0, 0])
   })
 })
+
+describe('what publishes a release', () => {
+  interface Workflow {
+    readonly jobs: {
+      readonly publish: {
+        readonly permissions: object
+        readonly steps: readonly { readonly run?: string; readonly if?: string }[]
+      }
+    }
+  }
+
+  test('the workflow signs where a package comes from, and uploads nothing unless there is a release', () => {
+    const { permissions, steps } = (yaml('.github/workflows/publish.yml') as Workflow).jobs.publish
+    expect(permissions).toMatchObject({ 'id-token': 'write' })
+    const publishing = steps.filter(({ run }) => run?.includes('npm publish') === true)
+    expect(publishing.map(({ run, if: when }) => [when, run])).toEqual([
+      ["github.event_name != 'release'", 'npm publish --dry-run'],
+      ["github.event_name == 'release'", 'npm publish --provenance --access public'],
+    ])
+  })
+
+  test('the image runs the command as a user without rights, with no packages for developers', () => {
+    const lines = readFileSync('Dockerfile', 'utf8').split('\n')
+    const image = lines.slice(lines.lastIndexOf('FROM node:24-slim'))
+    expect(image).toEqual(expect.arrayContaining(['USER node', 'ENTRYPOINT ["wirelint"]']))
+    expect(image.join('\n')).toContain('npm install --global --omit=dev --ignore-scripts')
+  })
+})

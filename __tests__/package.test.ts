@@ -1,27 +1,41 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { dirname, join, posix, resolve } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from '@jest/globals'
 import { build } from 'esbuild'
+import ts from 'typescript'
 import { isOlder } from '../src/cli/node-version.js'
+import { reporterNames } from '../src/reporters/index.js'
 import { folder } from './support/folders.js'
 
-interface Packed {
-  readonly files: readonly { readonly path: string }[]
-}
-
+/** A folder in which the packed package is installed, with its dependencies and no others. */
+const project = folder()
+const packed = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project.path], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+) as readonly [
+  { readonly filename: string; readonly size: number; readonly files: readonly { readonly path: string }[] },
+]
 /** The paths of the files that are published. */
-function packedPaths(): ReadonlySet<string> {
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  ) as readonly Packed[]
-  return new Set(packed?.files.map(({ path }) => path))
+const paths: ReadonlySet<string> = new Set(packed[0].files.map(({ path }) => path))
+const modules = join(project.path, 'node_modules')
+mkdirSync(modules)
+execFileSync('tar', ['-xzf', join(project.path, packed[0].filename), '-C', modules])
+renameSync(join(modules, 'package'), join(modules, 'wirelint'))
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+const { dependencies } = readJson('package.json') as { readonly dependencies: object }
+for (const name of Object.keys(dependencies)) {
+  mkdirSync(dirname(join(modules, name)), { recursive: true })
+  symlinkSync(resolve('node_modules', name), join(modules, name))
 }
 
-const paths = packedPaths()
+/** Runs Node in the project and returns what it prints. */
+const runNode = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, [...args], { cwd: project.path, encoding: 'utf8' })
 
 test('the package has the notices of what is bundled, and every module that its modules import', () => {
   expect([...paths]).toEqual(
@@ -45,43 +59,117 @@ test('the package has the notices of what is bundled, and every module that its 
   expect(missing).toEqual([])
 })
 
-/** Makes a folder in which the packed package is installed, with its dependencies. */
-function installed(files: Readonly<Record<string, string>>): string {
-  const { path } = folder(files)
-  const modules = join(path, 'node_modules')
-  mkdirSync(modules)
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', path], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim()
-  execFileSync('tar', ['-xzf', join(path, packed), '-C', modules])
-  renameSync(join(modules, 'package'), join(modules, 'wirelint'))
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
-  for (const name of Object.keys(dependencies)) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true })
-    symlinkSync(resolve('node_modules', name), join(modules, name))
-  }
-  return path
-}
+test('the package is small: at most 4 MB and 600 files', () => {
+  expect(packed[0].size).toBeLessThan(4e6)
+  expect(paths.size).toBeLessThan(600)
+})
 
-const program = `import { lint } from 'wirelint'
-const { stories } = lint('{"headline": "Three soldiers die", "text": "Seven soldiers died on Monday."}', { format: 'jsonl' })
+const story = '{"headline": "Three soldiers die", "text": "Seven soldiers died on Monday."}'
+/** The rule that finds the damage needs tags. */
+const check = `const { stories } = lint('${story}', { format: 'jsonl' })
 console.log(stories[0].diagnostics.map(({ ruleId }) => ruleId).join())
 `
 
-test('installed, a Node program checks without handing in a tagger, and a bundler for browsers takes no part of Node', async () => {
-  const path = installed({ 'check.mjs': program })
-  // The rule needs tags.
-  expect(execFileSync(process.execPath, ['check.mjs'], { cwd: path, encoding: 'utf8' })).toBe('number-mismatch\n')
-  const { errors, warnings } = await build({
-    entryPoints: [join(path, 'check.mjs')],
-    bundle: true,
-    platform: 'browser',
-    write: false,
-    logLevel: 'silent',
+describe('a fresh project', () => {
+  test('imports it as a module, and requires it in CommonJS', () => {
+    project.write('check.mjs', `import { lint } from 'wirelint'\n${check}`)
+    project.write('check.cjs', `const { lint } = require('wirelint')\n${check}`)
+    expect(runNode('check.mjs')).toBe('number-mismatch\n')
+    expect(runNode('check.cjs')).toBe('number-mismatch\n')
   })
-  expect([errors, warnings]).toEqual([[], []])
-}, 60_000)
+
+  test('bundles it with esbuild for a browser, without any part of Node, and runs there with the bytes of the model', async () => {
+    project.write(
+      'page.js',
+      `import { compare, fix, formatComparison, formatReport, inspect, lint, makeTagger } from 'wirelint'
+const tagger = makeTagger(model)
+const report = lint(story, { format: 'jsonl', tagger, copy: true })
+const cut = 'They met at the ceremony. of an event.'
+const texts = formats.map(format => formatReport(report, format))
+done(Promise.all([
+  ...texts,
+  formatComparison(compare(cut, fix(cut, { tagger }).text, { tagger }), 'pretty'),
+  inspect(story, { format: 'jsonl' }).stories[0].fields[0].text,
+]))`,
+    )
+    const { errors, warnings, outputFiles } = await build({
+      entryPoints: [join(project.path, 'page.js')],
+      bundle: true,
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    })
+    expect([errors, warnings]).toEqual([[], []])
+    const model = readFileSync(
+      join(modules, 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'),
+    )
+    const texts = await new Promise<readonly string[]>((done, fail) => {
+      const browser = {
+        TextDecoder,
+        TextEncoder,
+        URL,
+        atob,
+        crypto,
+        btoa,
+        model: Uint8Array.from(model),
+        story,
+        formats: reporterNames,
+      }
+      runInNewContext(outputFiles[0]?.text ?? '', {
+        ...browser,
+        done: (all: Promise<readonly string[]>) => void all.then(done, fail),
+      })
+    })
+    const [inspected, comparison, ...reports] = texts.toReversed()
+    expect([inspected, comparison]).toEqual(['Three soldiers die', expect.stringContaining('split-sentence')])
+    expect(reports.filter(text => !text.includes('number-mismatch'))).toEqual([])
+    expect(reports).toHaveLength(reporterNames.length)
+  })
+
+  const parsed = new Map<string, ts.SourceFile | undefined>()
+
+  /** Compiles a file and returns what the compiler says. The declarations of JavaScript itself are read once. */
+  function compile(path: string, options: ts.CompilerOptions): readonly string[] {
+    const host = ts.createCompilerHost(options)
+    const read = host.getSourceFile.bind(host)
+    host.getSourceFile = (name, ...how) => {
+      if (!name.includes('/typescript/lib/')) return read(name, ...how)
+      if (!parsed.has(name)) parsed.set(name, read(name, ...how))
+      return parsed.get(name)
+    }
+    return ts
+      .getPreEmitDiagnostics(ts.createProgram([path], options, host))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+  }
+
+  const { Node16, ESNext } = ts.ModuleKind
+  test.each([
+    ['node16', 'module', { module: Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }],
+    ['node16', 'commonjs', { module: Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }],
+    ['bundler', 'module', { module: ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+  ])('compiles in TypeScript with moduleResolution %s, in a package of the type %s', (_, type, options) => {
+    const [, example = ''] = /```ts\n([^]*?)```/u.exec(readFileSync('docs/library.md', 'utf8')) ?? []
+    project.write('package.json', JSON.stringify({ type }))
+    project.write(
+      'desk.ts',
+      `${example}
+import { fix, type FixResult, formatReport, loadConfig } from 'wirelint'
+export const fixed: FixResult = fix('', { unsafe: true })
+export const texts = [formatReport(fixed.after, 'sarif'), loadConfig('a.txt').then(({ path }) => path)]
+// @ts-expect-error -- there is no such format
+void formatReport(fixed.after, 'serif')
+`,
+    )
+    const common = {
+      noEmit: true,
+      strict: true,
+      target: ts.ScriptTarget.ES2022,
+      types: [],
+      lib: ['lib.es2023.d.ts'],
+    }
+    expect(compile(join(project.path, 'desk.ts'), { ...common, ...options })).toEqual([])
+  })
+})
 
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly hasInstallScript?: true }>>
@@ -91,8 +179,6 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>
   readonly allowScripts?: Readonly<Record<string, boolean>>
 }
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 /** The packages that would run a script of theirs while they are installed. */
 const packagesWithInstallScripts = (lock: Lock): readonly string[] =>
@@ -116,6 +202,30 @@ test('the package has stories to try it on, and they show issues', () => {
   expect(samples.filter(path => !files.has(path))).toEqual(['samples/harvest.txt'])
 })
 
+/** The packages that an installation gets: dependencies, and theirs. Packages of the workspace bring their own. */
+function listInstalled(): ReadonlySet<string> {
+  const { packages } = readJson('package-lock.json') as {
+    readonly packages: Readonly<Record<string, { readonly dependencies?: object }>>
+  }
+  const found = new Set<string>()
+  const waiting: (readonly [from: string, name: string])[] = Object.keys(dependencies).map(name => ['', name])
+  for (const [from, name] of waiting) {
+    const path = [`${from}/node_modules/${name}`.replace(/^\//u, ''), `node_modules/${name}`].find(
+      each => each in packages,
+    )
+    if (path === undefined || found.has(path)) continue
+    found.add(path)
+    for (const each of Object.keys(packages[path]?.dependencies ?? {})) waiting.push([path, each])
+  }
+  return found
+}
+
+test('an installation gets at most 40 packages with wirelint, as docs/releasing.md says', () => {
+  const { size } = listInstalled()
+  expect(size).toBeGreaterThanOrEqual(Object.keys(dependencies).length)
+  expect(size).toBeLessThanOrEqual(40)
+})
+
 test('no dependency runs a script when it is installed, and npm does not ask about it', () => {
   const { allowScripts } = readJson('package.json') as Manifest
   const names = packagesWithInstallScripts(readJson('package-lock.json') as Lock)
@@ -123,9 +233,13 @@ test('no dependency runs a script when it is installed, and npm does not ask abo
   expect(names.filter(name => allowScripts?.[name] !== false)).toEqual([])
 })
 
-test.each(['package-lock.json', 'editors/vscode/package-lock.json'])('%s names no registry', path => {
-  expect(readFileSync(path, 'utf8')).not.toContain('"resolved"')
-})
+test.each(['package-lock.json', 'editors/vscode/package-lock.json', 'site/package-lock.json'])(
+  '%s names no registry',
+  path => {
+    // A package of this repository is a folder.
+    expect(readFileSync(path, 'utf8')).not.toMatch(/"resolved": "(?!packages\/|")/u)
+  },
+)
 
 test('an older Node is told so, in one line', () => {
   const older = "--import=data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.11.1'})"

@@ -30,6 +30,15 @@ export async function bundlePage(outdir) {
     conditions: ['worker'],
     plugins: [noExamples],
   })
+  // A server of the page joins its parts as the command does.
+  await build({
+    ...shared,
+    entryPoints: ['src/page/join/join-page.ts'],
+    outfile: `${outdir}/join-page.js`,
+    format: 'esm',
+    platform: 'node',
+    write: true,
+  })
   writeFileSync(`${outdir}/window.js`, window.outputFiles[0].text)
   writeFileSync(`${outdir}/worker.js.gz`, gzipSync(worker.outputFiles[0].contents, { level: 9 }))
   return { ...window.metafile.inputs, ...worker.metafile.inputs }

@@ -11,6 +11,9 @@ import ts from 'typescript'
 /** Files that start later than everything else, or must start without it. */
 const apart = /[\\/]src[\\/]cli[\\/](?:wirelint|main)\.ts$/
 
+/** The entry that begins with the core as the parts do: otherwise it would cut the core into more files. */
+const engine = /[\\/]src[\\/]engine[\\/]engine\.ts$/
+
 /**
  * A plug-in for esbuild. It lets every part that is loaded later begin with the same modules, `core` and what that
  * imports: esbuild makes a chunk for each set of parts that share a module, so that these come in one file. A check
@@ -25,7 +28,7 @@ export const oneChunk = core => ({
       return apart.test(found) ? undefined : { path: found, pluginData: 'part' }
     })
     build.onLoad({ filter: /\.ts$/ }, async ({ path, pluginData }) =>
-      pluginData === 'part'
+      pluginData === 'part' || engine.test(path)
         ? { contents: `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(resolve(core))}`, loader: 'ts' }
         : undefined,
     )

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 import { bundlePage } from './bundle-page.js'
 import { eldAsJson, examplesApart, lateProcesses, oneChunk } from './bundle-plugins.js'
-import { gatherTypes } from './gather-types.js'
+import { gatherTypes, writeCommonTypes } from './gather-types.js'
 import { writeNotices } from './notices.js'
 
 /*
@@ -15,7 +15,12 @@ const supported = { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   // Threads start in a file of their own.
-  entryPoints: { wirelint: 'src/cli/wirelint.ts', worker: 'src/run/workers/worker.ts' },
+  // The packages check with the engine.
+  entryPoints: {
+    wirelint: 'src/cli/wirelint.ts',
+    worker: 'src/run/workers/worker.ts',
+    engine: 'src/engine/engine.ts',
+  },
   outdir,
   plugins: [
     oneChunk('src/cli/commands/lint.ts'),
@@ -39,6 +44,18 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 })
+for (const name of ['server', 'queue'])
+  await build({
+    entryPoints: [`packages/${name}/src/main.ts`],
+    outdir: `packages/${name}/dist`,
+    bundle: true,
+    packages: 'external',
+    external: ['wirelint/engine'],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  })
 // The detector of languages is loaded where it is first asked, and not awaited: by `require`.
 const detector = await build({
   stdin: { contents: "export { eld } from 'eld/extrasmall'", resolveDir: '.' },
@@ -70,14 +87,17 @@ const library = await build({
   // What colours the text of terminals asks for it, and a browser has none.
   define: { process: 'globalThis.process' },
   external: ['node:*', ...Object.keys(dependencies).flatMap(name => [name, `${name}/*`])],
-  // Names stay, for the traces of errors.
+  // Names stay, for the traces of errors. Lines are short, as Node prints the line that throws.
   minifySyntax: true,
   minifyWhitespace: true,
+  lineLimit: 160,
   charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
 })
-gatherTypes(['src/index.d.ts', 'src/node.d.ts'], 'dist', `${libraryFolder}/types`)
+gatherTypes(['src/index.d.ts', 'src/node.d.ts', 'src/page/join/join-page.d.ts'], 'dist', `${libraryFolder}/types`)
+for (const face of ['index', 'node'])
+  await writeCommonTypes(`${libraryFolder}/${face}.js`, `./src/${face}.js`, `${libraryFolder}/types/${face}.d.cts`)
 // The tagger follows wink-nlp, and its packed model is that of wink-eng-lite-web-model.
 const wink = ['node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model']
 const page = await bundlePage('dist/page')

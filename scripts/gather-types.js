@@ -1,5 +1,6 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs'
-import { posix } from 'node:path'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { posix, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** A module that a declaration file refers to by a relative path. */
 const reference = /(?:from |import |import\()['"](\.[^'"]+)\.js['"]/gu
@@ -13,4 +14,21 @@ export function gatherTypes(entries, from, to) {
     for (const [, name] of text.matchAll(reference)) found.add(`${posix.join(posix.dirname(path), name)}.d.ts`)
     cpSync(posix.join(from, path), posix.join(to, path))
   }
+}
+
+/**
+ * Writes the declarations of a module for programs in CommonJS, which Node lets require it: TypeScript must be told so,
+ * value by value.
+ */
+export async function writeCommonTypes(module, declarations, to) {
+  const from = `import('${declarations}', { with: { 'resolution-mode': 'import' } })`
+  const values = Object.keys(await import(pathToFileURL(resolve(module)).href))
+  writeFileSync(
+    to,
+    [
+      `export type * from '${declarations}' with { 'resolution-mode': 'import' }`,
+      ...values.map(name => `export declare const ${name}: typeof ${from}.${name}`),
+      '',
+    ].join('\n'),
+  )
 }

@@ -6,9 +6,9 @@ import { loadTagger } from './run/load-tagger.js'
  * The library's face in Node: that of `src/index.ts`, which runs in browsers too, with the tagger and the detector of
  * the installed package as the defaults, and with what reads files.
  */
-export * from './index.js'
-export { type LoadConfigOptions, loadConfig, type LoadedConfig } from './library/node/load-config.js'
+export { loadConfig } from './library/node/load-config.js'
 export { loadWeights } from './library/node/load-weights.js'
+export * from './index.js'
 
 const defaults = { tagger: loadTagger(), detector: loadDetector() }
 

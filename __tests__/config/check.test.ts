@@ -49,6 +49,15 @@ describe('what a configuration names', () => {
     ],
     [{ deskRules: [{ ...deskRule, pattern: 'b' }] }, ['deskRules.0: A rule needs “phrase” or “pattern”, not both.']],
     [{ deskRules: [{ id: 'own', message: 'No.', examples }] }, ['deskRules.0: A rule needs “phrase” or “pattern”.']],
+    [{ deskRules: [{ id: 'own', message: 'No.', phrase: 'b' }] }, []],
+    ...[{ phrase: ['b', 'c'] }, { pattern: 'b' }, { phrase: 'b', antipattern: 'b c' }].map(
+      (looks): [Config, readonly string[]] => [
+        { deskRules: [{ id: 'own', message: 'No.', ...looks }] },
+        [
+          'deskRules.0: Add “examples”: { bad: [copy with ⟦the words⟧ that are reported], good: [copy that is right] }. Only a rule for a single phrase needs none.',
+        ],
+      ],
+    ),
     [{ deskRules: [deskRule], overrides: [{ files: 'x', lexicon: {} }] }, []],
   ])('%j', (config, expected) => {
     expect(lines(check(config, known))).toEqual(expected)

@@ -103,6 +103,11 @@ test.each<[string, unknown, string]>([
     { examples: { bad: [{ text: 3 }], good: [] } },
     'rule desk-boom is ignored: examples.bad.0.text: It takes text or keys and values.',
   ],
+  [
+    'a bad example that is text',
+    { examples: { bad: ['⟦Bang⟧.'], good: [] } },
+    'rule desk-boom is ignored: examples.bad.0: Write { text: … }, with ⟦ and ⟧ around what is reported.',
+  ],
   ['a check that is not a function', { check: 'x' }, 'rule desk-boom is ignored: check: This must be a function.'],
 ])('a rule with %s is left out, and the others stay', (_, changes, message) => {
   expect(taken([ruleFor('bang'), { ...boom, ...(changes as Partial<Rule>) }])).toEqual({

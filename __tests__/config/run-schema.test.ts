@@ -19,6 +19,7 @@ test('settings of a run have the values of the flags', () => {
       baseline: 'known.json',
       cache: 'in/cache',
       concurrency: 'auto',
+      ruleLinks: 'https://desk.example/rules/',
       format: ['pretty', 'sarif:out.sarif'],
     }),
   ).toEqual([])
@@ -42,6 +43,7 @@ test.each([
     { scores: 'damage' },
     'scores: A score cannot be “damage”. Did you mean “damaged”? It is one of: damaged, translated.',
   ],
+  [{ ruleLinks: 'rules/' }, 'ruleLinks: Use an address that begins with https:// or http://.'],
   [{ cache: 3 }, 'cache: It takes true or false or text.'],
   [{ concurrency: 'many' }, 'concurrency: Use a whole number of 1 or more, or auto.'],
   [{ concurrency: 0 }, 'concurrency: Use 1 or more.'],

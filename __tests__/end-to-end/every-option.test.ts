@@ -134,7 +134,7 @@ const linting: Readonly<Record<string, () => void>> = {
   },
   '--changed'() {
     repository()
-    expect(run('-f', 'unix', '--only', 'split-sentence', '--changed', '.').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
+    expect(run('-f', 'unix', '--only', 'split-sentence', '--changed').out).toMatch(/^\.\/a\.txt:3:28: .*\n$/u)
   },
   '--update-baseline'() {
     expect(run('--baseline', 'known.json', '--update-baseline', 'a.txt')).toMatchObject({ code: 0 })
@@ -206,6 +206,11 @@ const linting: Readonly<Record<string, () => void>> = {
   },
   '--scores'() {
     expect(run('--scores', 'a.txt').out).toContain('translated: no answer, too short')
+  },
+  '--rule-links'() {
+    expect(run('--rule-links', 'https://desk.example/rules', '-f', 'sarif', 'a.txt').out).toContain(
+      '"helpUri":"https://desk.example/rules/split-sentence.html"',
+    )
   },
   '--score-weights'() {
     expect(run('--score-weights', 'a.txt', 'a.txt').err).toContain('a.txt does not hold weights')
@@ -370,6 +375,22 @@ const others: Readonly<Record<string, Readonly<Record<string, () => void>>>> = {
         run('compare', '--fail-on-new', 'b.txt', 'a.txt').code,
         run('compare', 'a.txt', 'b.txt', '--fail-on-new').code,
       ]).toEqual([0, 1, 0])
+    },
+  },
+  page: {
+    '--output-file'() {
+      expect(run('page', '-o', 'desk.html').out).toBe('')
+      expect(read('desk.html')).toMatch(/^<!doctype html>/u)
+    },
+    '--config'() {
+      files({ 'desk.json': '{"rules": {"split-sentence": "off"}}' })
+      expect(run('page', '-o', 'desk.html', '--config', 'desk.json').err).toContain('the settings of desk.json')
+    },
+    '--no-config'() {
+      files({ 'wirelint.config.json': '{"rules": {"split-sentence": "off"}}' })
+      expect(
+        [[], ['--no-config']].map(flags => run('page', '-o', 'desk.html', ...flags).err.includes('the settings of')),
+      ).toEqual([true, false])
     },
   },
   lsp: {},

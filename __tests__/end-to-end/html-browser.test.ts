@@ -276,6 +276,46 @@ inBrowser('the HTML report in Chromium', () => {
     expect(await sizes('.row.caption .label')).toEqual(await sizes('.row.related .label'))
   })
 
+  test('the index leads to the worst story, and follows the filters', async () => {
+    const page = await open()
+    const [first, ...others] = await page.locator('.index li').all()
+    expect(await first?.locator('.stamp').textContent()).toBe('damaged')
+    await first?.locator('a').click()
+    await expectInSight(page, new URL(page.url()).hash)
+    expect(others).toHaveLength(4)
+    await page.selectOption('[name=file]', './flood.txt')
+    expect(await page.locator('.index li:not([hidden])').count()).toBe(1)
+  })
+
+  test('words of the trade are explained where they stand, by key and by pointer', async () => {
+    const page = await open()
+    const note = page.locator('.note .term').first()
+    await note.focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#word-certainty').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#word-certainty').isVisible()).toBe(false)
+    await page.locator('.because .term').first().click()
+    expect(await page.locator('[popover]:popover-open').textContent()).toContain('penalty')
+  })
+
+  test('the source stands beside the English on a wide screen, and under it on others', async () => {
+    folder.write(
+      'paired.jsonl',
+      JSON.stringify({ text: 'The mayor came on Monday with 52 million yuan.', source: '市长星期一带来5.2亿元。' }),
+    )
+    folder.run(['paired.jsonl', '-f', 'html:paired.html'])
+    for (const width of [1600, 1024, 390]) {
+      const page = await open({ viewport: { width, height: 800 } }, 'paired.html')
+      const [text, source, notes] = await Promise.all(
+        ['.text', '.from', '.notes'].map(each => page.locator(`.paired ${each}`).first().boundingBox()),
+      )
+      expect((source?.x ?? 0) > (text?.x ?? 0) + 100).toBe(width === 1600)
+      expect((notes?.x ?? 0) > (source?.x ?? 0) + 100).toBe(width > 390)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+
   test('keys walk from fault to fault and from story to story', async () => {
     const page = await open()
     const focus = async (): Promise<string | undefined> => await page.evaluate(() => document.activeElement?.id)
@@ -375,6 +415,9 @@ inBrowser('the HTML report in Chromium', () => {
     if (width < 700) await page.click('#fold')
     expect(await page.locator('#filters').isVisible()).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const [bar, head] = await Promise.all(['#filters', '.counts'].map(each => page.locator(each).boundingBox()))
+    if (width > 700)
+      expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThanOrEqual((head?.x ?? 0) + (head?.width ?? 0) + 1)
   })
 
   test.each(['light', 'dark'] as const)(
@@ -383,6 +426,7 @@ inBrowser('the HTML report in Chromium', () => {
       const page = await open({ colorScheme, bypassCSP: true })
       await page.addStyleTag({ content: '.story{content-visibility:visible!important}' })
       await page.keyboard.press('j')
+      await page.locator('.because .term').first().press('Enter')
       await page.evaluate(axe.source)
       const { violations, passes } = await page.evaluate(
         async () => await (globalThis as unknown as { axe: typeof axe }).axe.run(),

@@ -218,6 +218,16 @@ describe('what is said of a document', () => {
   })
 })
 
+test('a document of 4 MB keeps no other one waiting', async () => {
+  const { editor } = desk()
+  await editor.start()
+  await editor.open('a.txt', split)
+  await editor.show('long.txt', 'Rain fell on the city on Monday.\n\n'.repeat(120_000))
+  const asked = performance.now()
+  expect(await editor.hover('a.txt', { line: 0, character: 27 })).not.toBeNull()
+  expect(performance.now() - asked).toBeLessThan(3000)
+})
+
 describe('help', () => {
   test('the rule’s reason and examples, where a fault stands', async () => {
     const { editor } = desk()

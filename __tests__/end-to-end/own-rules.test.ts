@@ -220,13 +220,13 @@ describe('a plug-in', () => {
       'does not parse',
       './desk.mjs',
       'export default {\n  a:: 1 }',
-      'plugins: Plug-in desk.mjs cannot be loaded: line 2: ',
+      'plugins: Plug-in desk.mjs cannot be loaded: desk.mjs:2: ',
     ],
     [
       'throws while it is loaded',
       './desk.mjs',
       '\nthrow new Error("ouch")',
-      'plugins: Plug-in desk.mjs cannot be loaded: line 2: ouch.',
+      'plugins: Plug-in desk.mjs cannot be loaded: desk.mjs:2: ouch.',
     ],
     [
       'exports nothing',
@@ -434,7 +434,7 @@ test('one broken configuration keeps no other file from being checked', () => {
   const { code, out, err } = here.run(['-f', 'jsonl', '.'])
   expect([code, found(out)]).toEqual([2, ['no-utilize warning: Write “use”, not “utilize”.']])
   expect(err).toBe(
-    'wirelint: sub/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, format.\n',
+    'wirelint: sub/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, ruleLinks, format.\n',
   )
 })
 

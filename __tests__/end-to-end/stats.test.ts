@@ -34,7 +34,6 @@ describe('--stats', () => {
         'amounts',
         'blocks',
         'dates',
-        'names',
         'quotations',
         'residue',
         'sentences',

@@ -75,7 +75,7 @@ class Watched {
 
   /** The state that stays from run to run. */
   get kept(): readonly string[] {
-    return readdirSync(join(this.here.path, 'temporary')).filter(name => name !== 'readme')
+    return readdirSync(join(this.here.path, 'temporary')).filter(name => name.startsWith('wirelint-'))
   }
 
   async end(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' = 'SIGINT'): Promise<number | null> {

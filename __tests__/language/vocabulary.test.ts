@@ -21,7 +21,7 @@ function wordsOf(text: string, vocabulary = new Vocabulary()): readonly Token[] 
 const textsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => text)
 
 describe('a test of words', () => {
-  test('is asked once for each spelling of a vocabulary', () => {
+  test('is asked once for each spelling of a vocabulary, and once more of single words', () => {
     const asked: string[] = []
     const isPort = perWord(word => {
       asked.push(word)
@@ -31,9 +31,10 @@ describe('a test of words', () => {
     const [first, second] = [wordsOf('the port the', vocabulary), wordsOf('port of Orden', vocabulary)]
     expect(textsOf(where(first, isPort))).toEqual(['port'])
     expect(second.map(isPort)).toEqual([true, false, false])
-    expect(asked).toEqual(['the', 'port', 'of', 'Orden'])
+    expect(asked).toEqual(['the', 'port', 'port', 'of', 'Orden'])
+    expect(second.map(isPort)).toEqual([true, false, false])
     expect(wordsOf('port the').map(isPort)).toEqual([true, false])
-    expect(asked).toHaveLength(6)
+    expect(asked).toHaveLength(7)
   })
 
   test('is false of no word', () => {

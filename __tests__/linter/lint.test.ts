@@ -50,7 +50,7 @@ describe('the linter', () => {
       file: 'feed.jsonl',
       story: 'feed.jsonl#1',
       mqm: 'Other',
-      excerpt: 'One word here. The “word” again.',
+      excerpt: 'One word here.',
       message: '“word” stands here.',
     })
   })
@@ -137,6 +137,6 @@ describe('the linter', () => {
   })
 
   test('refuses a format it does not know', () => {
-    expect(() => lint('', { format: 'morse' })).toThrow('Unknown format “morse”; known: jsonl, ')
+    expect(() => lint('', { format: 'morse' })).toThrow('Unknown format “morse”.')
   })
 })

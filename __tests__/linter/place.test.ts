@@ -136,15 +136,23 @@ describe('a diagnostic', () => {
     expect(diagnose(sure, story, source).diagnostic.certainty).toBe('possible')
   })
 
-  test('has an excerpt of at most 120 characters, which begins with a word', () => {
+  test('has an excerpt of at most 120 characters, which has whole words', () => {
     const copy = `${'before '.repeat(30)}HERE${' after'.repeat(30)}`
+    expect(excerptOf(copy)).toBe(`${'before '.repeat(8)}HERE${' after'.repeat(9)}`)
+  })
+
+  test('has an excerpt of its paragraph only', () => {
+    expect(excerptOf('First one.\n\nWe are HERE\nnow.\n\nThen more.')).toBe('We are HERE now.')
+  })
+
+  const excerptOf = (copy: string): string => {
     const long: Field = { ...field, text: copy, origin: new FieldText(copy).verbatim(0, copy.length).origin }
-    const span = { field: long, start: 210, end: 214 }
-    const { excerpt } = diagnose(
+    const start = copy.indexOf('HERE')
+    const span = { field: long, start, end: start + 4 }
+    return diagnose(
       placeFinding({ ...placed, finding: { span, message: 'x' } }, copy, 'text'),
       { ...story, fields: [long] },
       { file: 'f', text: copy, lines: new LineIndex(copy) },
-    ).diagnostic
-    expect(excerpt).toBe(`${'before '.repeat(8)}HERE${' after'.repeat(9)} aft`)
-  })
+    ).diagnostic.excerpt
+  }
 })

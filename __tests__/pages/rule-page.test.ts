@@ -59,13 +59,9 @@ Wilson's 95 % interval in brackets; [the sets, and how to measure again](../data
 `)
 })
 
-test('a rule without options and figures has no sections for them', () => {
+test('a rule without options, examples and figures has no sections for them', () => {
   const page = renderRulePage(ruleFor('x'), { ...noFigures, rules: {} })
-  expect(Array.from(page.matchAll(/^## .*$/gmu), ([line]) => line)).toEqual([
-    '## Why',
-    '## What it finds',
-    '## What it leaves alone',
-  ])
+  expect(Array.from(page.matchAll(/^## .*$/gmu), ([line]) => line)).toEqual(['## Why'])
 })
 
 test.each([

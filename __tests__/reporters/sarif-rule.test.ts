@@ -36,3 +36,9 @@ test('the help shows three examples of each kind, and no Markdown or HTML is rea
     },
   })
 })
+
+test('a rule has its page where an address is given', () => {
+  expect(toSarifRule(ruleFor('x'), 'https://desk.example/rules')).toMatchObject({
+    helpUri: 'https://desk.example/rules/finds-x.html',
+  })
+})

@@ -36,7 +36,7 @@ test('a run has its rules, its results with their places and fixes, and its prob
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'wirelint', semanticVersion: '1.2.3', rules: rules.map(toSarifRule) } },
+        tool: { driver: { name: 'wirelint', semanticVersion: '1.2.3', rules: rules.map(rule => toSarifRule(rule)) } },
         columnKind: 'utf16CodeUnits',
         results: [
           {

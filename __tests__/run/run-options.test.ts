@@ -80,7 +80,7 @@ describe('the scope of a run', () => {
     'c/wirelint.config.yaml': 'rulse: {}',
   }
   const broken =
-    'c/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, format.'
+    'c/wirelint.config.yaml:1:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, ruleLinks, format.'
   const plugin =
     'b/wirelint.config.yaml:2:10: plugins: Plug-in gone cannot be loaded: Cannot find this package from b/wirelint.config.yaml. A path begins with “./”.'
 

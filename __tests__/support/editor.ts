@@ -117,13 +117,18 @@ export class Editor {
 
   /** Opens a document and waits for what is said of it. */
   async open(name: string, text: string, language = 'plaintext'): Promise<readonly Diagnostic[]> {
+    const answer = this.published(name)
+    await this.show(name, text, language)
+    return await answer
+  }
+
+  /** Opens a document without waiting until it is checked. */
+  async show(name: string, text: string, language = 'plaintext'): Promise<void> {
     const uri = this.uri(name)
     this.#documents.set(uri, TextDocument.create(uri, language, 1, text))
-    const answer = this.published(name)
     await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId: language, version: 1, text },
     })
-    return await answer
   }
 
   /** Types, without waiting: each change replaces a range, or the whole text where none is given. */

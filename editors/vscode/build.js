@@ -10,20 +10,34 @@ import { writeNotices } from '../../scripts/notices.js'
 const at = path => fileURLToPath(new URL(path, import.meta.url))
 const root = at('../../')
 
-const { metafile } = await build({
-  entryPoints: [at('extension.js')],
-  outfile: at('out/extension.cjs'),
+const shared = {
   bundle: true,
   format: 'cjs',
-  platform: 'node',
-  target: 'node20',
   external: ['vscode'],
   minify: true,
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
+}
+const { metafile } = await build({
+  ...shared,
+  entryPoints: [at('extension.js')],
+  outfile: at('out/extension.cjs'),
+  platform: 'node',
+  target: 'node20',
 })
-writeNotices(at('out/THIRD-PARTY-NOTICES.txt'), metafile, { root: process.cwd() })
+// In a browser no server can be started: the library is in the extension.
+const web = await build({
+  ...shared,
+  entryPoints: [at('extension-web.js')],
+  outfile: at('out/extension-web.js'),
+  platform: 'browser',
+  target: 'es2022',
+})
+const model = 'node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
+cpSync(root + model, at('out/english-model.json'))
+const inputs = { ...metafile.inputs, ...web.metafile.inputs }
+writeNotices(at('out/THIRD-PARTY-NOTICES.txt'), { ...metafile, inputs }, { root: process.cwd() })
 
 const parts = [
   'dist/bin',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { unzipSync } from 'fflate'
 
 /*
@@ -19,6 +20,8 @@ const wanted = [
   'readme.md',
   'LICENSE.txt',
   'out/extension.cjs',
+  'out/extension-web.js',
+  'out/english-model.json',
   'server/dist/bin/wirelint.js',
   'out/THIRD-PARTY-NOTICES.txt',
   'server/dist/bin/THIRD-PARTY-NOTICES.txt',
@@ -71,3 +74,56 @@ try {
 } finally {
   rmSync(folder, { recursive: true })
 }
+
+/*
+ * Runs the part for a browser where there is nothing of Node, with as much of VS Code as it needs, and has it check a document.
+ */
+const contentOf = name => archive.find(([each]) => each === `extension/${name}`)[1]
+const text = 'The council met at the hall. of the city on Monday.\n'
+const uri = { toString: () => 'vscode-vfs://story.txt' }
+const open = {
+  uri,
+  languageId: 'plaintext',
+  fileName: 'story.txt',
+  version: 1,
+  getText: () => text,
+  positionAt: offset => offset,
+}
+const nothing = () => ({ dispose: () => undefined })
+const shown = new Promise((done, failed) => {
+  const vscode = {
+    CodeActionKind: {},
+    Diagnostic: function (range, message) {
+      Object.assign(this, { range, message })
+    },
+    DiagnosticSeverity: {},
+    Range: function (start, end) {
+      Object.assign(this, { start, end })
+    },
+    Uri: { joinPath: (_, ...parts) => parts.join('/') },
+    commands: { registerCommand: nothing },
+    languages: {
+      createDiagnosticCollection: () => ({ set: (_, found) => done(found) }),
+      registerHoverProvider: nothing,
+      registerCodeActionsProvider: nothing,
+    },
+    workspace: {
+      fs: { readFile: async path => contentOf(path) },
+      getConfiguration: () => ({ get: (_, usual) => usual }),
+      onDidOpenTextDocument: nothing,
+      onDidChangeTextDocument: nothing,
+      onDidCloseTextDocument: nothing,
+      textDocuments: [open],
+    },
+  }
+  const module = { exports: {} }
+  const names = { module, exports: module.exports, require: name => ({ vscode })[name] }
+  const ofBrowser = { setTimeout, clearTimeout, TextDecoder, TextEncoder, URL, atob, console }
+  runInNewContext(Buffer.from(contentOf('out/extension-web.js')).toString(), { ...names, ...ofBrowser })
+  const manifest = JSON.parse(Buffer.from(contentOf('package.json')).toString())
+  module.exports.activate({ extensionUri: '.', extension: { packageJSON: manifest }, subscriptions: [] }).catch(failed)
+})
+const [first] = await shown
+if (first?.code !== 'split-sentence' || first.range.start !== 27)
+  throw new Error('The part for a browser found nothing.')
+console.log('The part for a browser finds it too.')

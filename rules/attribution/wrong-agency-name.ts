@@ -1,7 +1,8 @@
-import { findMisspeltAgency, findStrangeTail } from '../../src/language/layers/agencies.js'
+import { findMisspeltAgency, findStrangeTail, isHeadNoun } from '../../src/language/layers/agencies.js'
 import type { AgencyMention, AnnotatedField, Token } from '../../src/language/annotated-story.js'
 import { isSaying } from '../../src/language/patterns/attributions.js'
 import { findMisnamedBodies } from '../../src/language/patterns/misnamed-bodies.js'
+import { someWord } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -122,7 +123,7 @@ export default defineRule({
         const finding = misnamed(mention, field) ?? strange(mention, field)
         if (finding !== null) yield finding
       }
-      for (const name of field.names) {
+      for (const name of someWord(field.tokens, isHeadNoun) ? field.names : []) {
         const meant = findMisspeltAgency(field.text.slice(name.start, name.end), lexicon.agencies)
         if (meant === null || mentions.some(({ first }) => field.tokens[first]?.start === name.start)) continue
         yield {

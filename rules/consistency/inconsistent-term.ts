@@ -1,5 +1,6 @@
+import type { Sentence } from '../../src/language/annotated-story.js'
 import { findInstitutions } from '../../src/language/patterns/institutions.js'
-import { findOddNamings } from '../../src/language/patterns/namings.js'
+import { findOddNamings, type Naming, pickVaried } from '../../src/language/patterns/namings.js'
 import { findRanks } from '../../src/language/patterns/ranks.js'
 import { findRenderings, findTitles } from '../../src/language/patterns/renderings.js'
 import { isQuoted } from '../../src/language/patterns/quoted.js'
@@ -48,16 +49,10 @@ export default defineRule({
     ],
   },
   *check(story) {
-    const namings = story.fields.flatMap(field =>
-      field.sentences
-        .flatMap(sentence => [
-          ...findRanks(sentence),
-          ...findInstitutions(sentence),
-          ...findRenderings(sentence),
-          ...findTitles(sentence),
-        ])
-        .filter(({ span }) => !isQuoted(field.quotations, span.start)),
-    )
+    const sentences = story.fields.flatMap(field => field.sentences)
+    const isInQuotation = ({ span }: Naming): boolean =>
+      story.fields.some(field => field === span.field && isQuoted(field.quotations, span.start))
+    const namings = pickVaried(sentences.flatMap(namingsIn)).filter(naming => !isInQuotation(naming))
     for (const { odd, usual } of findOddNamings(namings)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {
@@ -68,3 +63,10 @@ export default defineRule({
     }
   },
 })
+
+const namingsIn = (sentence: Sentence): readonly Naming[] => [
+  ...findRanks(sentence),
+  ...findInstitutions(sentence),
+  ...findRenderings(sentence),
+  ...findTitles(sentence),
+]

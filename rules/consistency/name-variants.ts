@@ -1,4 +1,5 @@
-import { findOddNamings, type Naming } from '../../src/language/patterns/namings.js'
+import type { Sentence } from '../../src/language/annotated-story.js'
+import { findOddNamings, type Naming, pickVaried } from '../../src/language/patterns/namings.js'
 import { findNearNames } from '../../src/language/patterns/near-names.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
 import { findJoinedNames, findPlaceVariants, findWaters } from '../../src/language/patterns/place-names.js'
@@ -78,21 +79,11 @@ export default defineRule({
     const sentences = story.fields.flatMap(field => field.sentences)
     const isInQuotation = ({ span }: Naming): boolean =>
       story.fields.some(field => field === span.field && isQuoted(field.quotations, span.start))
-    const namings = [
-      ...sentences.flatMap(sentence =>
-        sentence.capitals.length === 0
-          ? []
-          : [
-              ...findKoreanNames(sentence),
-              ...findNamePairs(sentence),
-              ...findLoneNames(sentence),
-              ...findJoinedNames(sentence),
-              ...findWaters(sentence),
-            ],
-      ),
+    const namings = pickVaried([
+      ...sentences.flatMap(sentence => (sentence.capitals.length === 0 ? [] : namingsIn(sentence))),
       ...findPlaceVariants(sentences),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
-    ].filter(naming => !isInQuotation(naming) && !namesAccount(naming))
+    ]).filter(naming => !isInQuotation(naming) && !namesAccount(naming))
     const apart = findListed(namings)
     const reported = new Set<number>()
     for (const { odd, usual } of findOddNamings(
@@ -111,6 +102,14 @@ export default defineRule({
     }
   },
 })
+
+const namingsIn = (sentence: Sentence): readonly Naming[] => [
+  ...findKoreanNames(sentence),
+  ...findNamePairs(sentence),
+  ...findLoneNames(sentence),
+  ...findJoinedNames(sentence),
+  ...findWaters(sentence),
+]
 
 /** True for the name of an account behind the site that has it, which its owner spells: “LinkedIn/Rene Holm”. */
 const namesAccount = ({ span: { field, start } }: Naming): boolean =>

@@ -2,6 +2,7 @@ import type { AnnotatedField, Sentence } from '../../src/language/annotated-stor
 import { people } from '../../src/language/lexicon/people.js'
 import { findNames } from '../../src/language/layers/names.js'
 import { findOddPredicates, findPronounFlips } from '../../src/language/patterns/pronoun-flips.js'
+import { perWord, someWord } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
 const he: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself'])
@@ -75,6 +76,7 @@ export default defineRule({
           related: [{ span: field.span(person.first.start, person.last.end), message: 'The person is named here.' }],
         }
       }
+      if (!someWord(field.tokens, isHe) || !someWord(field.tokens, isShe)) continue
       for (const [at, sentence] of field.sentences.entries()) {
         const [pronoun] = sentence.tokens
         const before = field.sentences[at - 1]
@@ -91,6 +93,9 @@ export default defineRule({
     }
   },
 })
+
+const isHe = perWord(word => he.has(word.toLowerCase()))
+const isShe = perWord(word => she.has(word.toLowerCase()))
 
 /** Returns the sexes of the pronouns in a sentence outside quotations. */
 const sexesIn = ({ quotations }: AnnotatedField, { tokens }: Sentence): ReadonlySet<string> =>

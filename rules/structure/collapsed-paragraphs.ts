@@ -67,6 +67,7 @@ export default defineRule({
     for (const field of fields)
       for (const [index, { tokens, sentences }] of field.paragraphs.entries()) {
         const [first] = sentences
+        if (tokens.length <= fewest) continue
         const words = tokens.filter(({ kind }) => kind !== 'punctuation').length
         if (first === undefined || words <= fewest) continue
         const pieces = blocksOf(field.blocks, index)

@@ -10,7 +10,7 @@ export function buildCommit(root: string, commit: string, folder: string): void 
   const archive = execFileSync('git', ['archive', '--format=tar', commit], { cwd: root, maxBuffer: 1 << 30 })
   execFileSync('tar', ['-xf', '-'], { cwd: folder, input: archive })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8', shell: true })
+  const { status, stdout, stderr } = spawnSync('npm run build', { cwd: folder, encoding: 'utf8', shell: true })
   if (status !== 0) throw new CorpusError(`The base ${commit} does not build.\n${stdout}${stderr}`.trimEnd())
 }
 

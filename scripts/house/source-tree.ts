@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 /** The folders whose code is measured. Tests are read for their names and comments only. */
-const codeFolders = ['src', 'rules', 'scripts']
+const codeFolders = ['src', 'rules', 'scripts', 'packages/server/src', 'packages/queue/src']
 const testFolder = '__tests__'
 
 export interface SourceTree {
-  /** Each file of `src`, `rules` and `scripts`; its name is the path from the root, with `/`. */
+  /** Each file of code; its name is the path from the root, with `/`. */
   readonly code: readonly ts.SourceFile[]
   readonly tests: readonly ts.SourceFile[]
 }

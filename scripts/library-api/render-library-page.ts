@@ -138,13 +138,27 @@ function memberType(member: ts.TypeElement): string {
 
 /** The text of a node on one line, without its comments. */
 const textOf = (node: ts.Node): string =>
-  node
-    .getText()
-    .replace(/\/\*\*[^]*?\*\//gu, '')
-    .replace(/(?<=[^{;\s])\s*\n\s*(?=readonly )/gu, '; ')
-    .replace(/(?<=<)\s+|,?\s+(?=>)/gu, '')
-    .replace(/\s+/gu, ' ')
+  joinLines(withoutComments(node.getText()), (before, line) =>
+    line.startsWith('readonly ') && !/[{;]$/u.test(before) ? '; ' : ' ',
+  )
+    .replaceAll('< ', '<')
+    .replaceAll(', >', '>')
+    .replaceAll(' >', '>')
     .replace(/^\| /u, '')
+
+const withoutComments = (text: string): string =>
+  text
+    .split('/**')
+    .map((part, index) => (index === 0 ? part : part.slice(part.indexOf('*/') + 2)))
+    .join('')
+
+/** Joins the lines of a text that are not empty, each to the text before it. */
+const joinLines = (text: string, between: (before: string, line: string) => string): string =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .reduce((before, line) => (before === '' ? line : before + between(before, line) + line), '')
 
 /** Text as code in a cell of a table, in which a bar would end the cell. */
 const code = (text: string): string => `\`${text.replaceAll('|', String.raw`\|`)}\``
@@ -156,5 +170,5 @@ function commentOn(node: ts.Node): string {
   const holder = ts.isVariableDeclaration(node) ? node.parent.parent : node
   const [comment] = ts.getJSDocCommentsAndTags(holder).filter(ts.isJSDoc).slice(-1)
   const text = comment === undefined ? '' : (ts.getTextOfJSDocComment(comment.comment) ?? '')
-  return text.replace(/\s*\n\s*/gu, ' ').trim()
+  return joinLines(text, () => ' ')
 }

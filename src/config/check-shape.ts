@@ -81,7 +81,7 @@ const kindOf = (expected: string): string => kindNames[expected] ?? expected
 /** Our words in place of Zod's; a message of the schema stays. */
 function messageOf(issue: Issue): string {
   const { message } = issue
-  if (issue.code === 'invalid_type')
+  if (issue.code === 'invalid_type' && message.startsWith('Invalid'))
     return message.endsWith('received undefined') ? missing : `It takes ${kindOf(issue.expected)}.`
   if (issue.code === 'invalid_value' && message.startsWith('Invalid'))
     return `Use one of: ${issue.values.map(String).join(', ')}.`

@@ -2,9 +2,10 @@ import { didYouMean } from '../language/words/similarity.js'
 import { describeUnknownRule } from '../linter/suppressions/checks.js'
 import { groupNames, type Preset, type Rule, type RuleText } from '../rule.js'
 import { checkOptions } from './check-options.js'
-import type { Config, Override, RuleSettings } from './config.js'
+import type { Config, DeskRule, Override, RuleSettings } from './config.js'
 import type { OwnRule } from './config-document.js'
 import type { KeyProblem } from './config-problem.js'
+import { isOnePhrase } from './desk-rules.js'
 import { listOf, namesUnder, type WrittenName } from './one-or-more.js'
 
 type Keys = KeyProblem['keys']
@@ -32,9 +33,7 @@ export const check = (config: Config, known: Known): readonly KeyProblem[] => [
   ...checkInputFormat(config.inputFormat, known),
   ...checkReports(namesUnder('format', config.format), known),
   ...(config.overrides ?? []).flatMap((override, index) => checkOverride(['overrides', index], override, known)),
-  ...(config.deskRules ?? []).flatMap(({ phrase, pattern }, index) =>
-    checkTarget(['deskRules', index], phrase !== undefined, pattern !== undefined),
-  ),
+  ...(config.deskRules ?? []).flatMap((rule, index) => checkDeskRule(['deskRules', index], rule)),
 ]
 
 /** No two rules have the same id. */
@@ -97,10 +96,15 @@ function checkFieldOverride(keys: Keys, rules: RuleSettings = {}, hasLexicon: bo
   return [...problems, { keys: [...keys, 'lexicon'], message }]
 }
 
-/** A declared rule looks for a phrase or for a pattern. */
-function checkTarget(keys: Keys, hasPhrase: boolean, hasPattern: boolean): readonly KeyProblem[] {
-  if (hasPhrase !== hasPattern) return []
-  return [{ keys, message: `A rule needs “phrase” or “pattern”${hasPhrase ? ', not both' : ''}.` }]
+/** A declared rule looks for a phrase or for a pattern, and examples show what else it does than find one phrase. */
+function checkDeskRule(keys: Keys, rule: DeskRule): readonly KeyProblem[] {
+  const [hasPhrase, hasPattern] = [rule.phrase !== undefined, rule.pattern !== undefined]
+  if (hasPhrase === hasPattern)
+    return [{ keys, message: `A rule needs “phrase” or “pattern”${hasPhrase ? ', not both' : ''}.` }]
+  if (rule.examples !== undefined || isOnePhrase(rule)) return []
+  const message =
+    'Add “examples”: { bad: [copy with ⟦the words⟧ that are reported], good: [copy that is right] }. Only a rule for a single phrase needs none.'
+  return [{ keys, message }]
 }
 
 /** Finds what settings of rules name that does not exist: rules, options and values. `keys` lead to the settings. */

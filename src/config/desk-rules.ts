@@ -33,12 +33,16 @@ export class PatternError extends Error {
 export const hasPattern = ({ pattern, antipattern }: DeskRule): boolean =>
   pattern !== undefined || listOf(antipattern).some(each => typeof each !== 'string')
 
+/** True if a declared rule looks for one phrase, whatever is around it: its examples would only repeat it. */
+export const isOnePhrase = ({ phrase, pattern, antipattern }: DeskRule): boolean =>
+  pattern === undefined && antipattern === undefined && listOf(phrase).length === 1
+
 const defaultRoles: readonly Role[] = ['body', 'headline', 'caption']
 
 /** Makes a rule of a declared one; `from` is the configuration that declares it. Throws a PatternError. */
 export function makeDeskRule(declared: DeskRule, from: string, readPattern: PatternReader): Rule {
   const { id, message, severity = 'warning', certainty = 'likely', mqm = 'Other', roles, summary, why } = declared
-  const { bad, good } = declared.examples
+  const { bad, good } = declared.examples ?? { bad: [], good: [] }
   return {
     id,
     family: 'desk',

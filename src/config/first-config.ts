@@ -49,21 +49,17 @@ const failures: Readonly<Record<Wishes['failOn'], string>> = {
   never: 'no issue fails it',
 }
 
-interface Command {
-  readonly command: string
-  readonly does: string
-}
-
 /** Lists the commands that a desk runs next, with what they do; `config` is a file that has to be named. */
-export function listCommands({ failOn, baseline }: Wishes, config: string | null): readonly Command[] {
+export function listCommands({ failOn, baseline }: Wishes, config: string | null): readonly string[] {
   const named = config === null ? '' : ` --config ${config}`
   const start = `wirelint${named}`
-  const check = {
-    command: `${start} .`,
-    does: `checks all copy in this folder${baseline ? ' and reports new issues' : ''}; ${failures[failOn]}`,
-  }
-  if (!baseline) return [check]
-  return [{ command: `${start} --update-baseline .`, does: 'writes the issues found now to the baseline, once' }, check]
+  const record = `${start} --update-baseline .`
+  const check = `checks all copy in this folder${baseline ? ' and reports new issues' : ''}; ${failures[failOn]}`
+  if (!baseline) return [`${start} .  ${check}`]
+  return [
+    `${record}  writes the issues found now to the baseline, once`,
+    `${`${start} .`.padEnd(record.length)}  ${check}`,
+  ]
 }
 
 /** Writes a first configuration with comments, as the text of a file. */
@@ -81,10 +77,7 @@ export function makeFirstConfig(wishes: Wishes, target: ConfigTarget, samples: C
   ]
   const { format, config, schema } = target
   if (format === 'json') return asJson(sections, schema)
-  const head = [
-    'Configuration of wirelint.',
-    ...listCommands(wishes, config).map(({ command, does }) => `  ${command}   ${does}`),
-  ]
+  const head = ['Configuration of wirelint.', ...listCommands(wishes, config).map(line => `  ${line}`)]
   return format === 'yaml' ? asYaml(sections, head, schema) : asModule(sections, head, format)
 }
 
@@ -146,13 +139,15 @@ const overridesSection = ({ formats }: Wishes, { someFiles, someFields }: Config
       }
 
 const lexiconSection: Section = {
-  comment: 'Words of your desk: agencies, right spellings, and phrases in which nothing is reported.',
+  comment:
+    'Words of your desk: agencies, right spellings, phrases in which nothing is reported, and words that you do not use. A list may be a file with a word on each line, such as “names: words/names.txt”.',
   wanted: false,
   config: {
     lexicon: {
       agencies: [{ name: 'Orden News Agency', acronym: 'ONA', wrong: ['Orden News Society'] }],
       names: ['Duran Duran'],
       allow: ['so so good'],
+      reject: ['whilst'],
     },
   },
 }

@@ -43,11 +43,14 @@ const ruleSchema = z.looseObject({
   options: z.record(z.string(), z.looseObject({ values: z.array(z.string()).min(1), means: text })).optional(),
   examples: z.looseObject({
     bad: z.array(
-      z.looseObject({
-        text: exampleText,
-        fixed: exampleText.optional(),
-        message: z.union([text, z.array(text)]).optional(),
-      }),
+      z.looseObject(
+        {
+          text: exampleText,
+          fixed: exampleText.optional(),
+          message: z.union([text, z.array(text)]).optional(),
+        },
+        'Write { text: … }, with ⟦ and ⟧ around what is reported.',
+      ),
     ),
     good: z.array(z.union([exampleText, z.looseObject({ text: exampleText })])),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '../linter/rule-link.js'
 import { parseGate, scoreNames } from '../linter/verdict/score-names.js'
 import { severities } from '../rule.js'
 import { filled, oneAtLeast, oneWord } from './schema-parts.js'
@@ -35,5 +36,10 @@ export const runShape = {
     })
     .optional()
     .describe('Number of threads; auto by default.'),
+  ruleLinks: z
+    .string()
+    .regex(webAddress, 'Use an address that begins with https:// or http://.')
+    .optional()
+    .describe('Address of the pages of rules, to which reports link: ADDRESS/RULE.html.'),
   format: oneAtLeast(filled).optional().describe('How to print: names of reports, with a file as in sarif:out.sarif.'),
 }

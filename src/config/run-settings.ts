@@ -18,6 +18,7 @@ const runKeys: Readonly<Record<RunKey, true>> = {
   baseline: true,
   cache: true,
   concurrency: true,
+  ruleLinks: true,
   format: true,
 }
 

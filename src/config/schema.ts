@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { severities } from '../rule.js'
 import { roles } from '../story/story.js'
 import { pathParts } from '../story/story-paths.js'
+import type { Config } from './config.js'
 import { runShape } from './run-schema.js'
 import { filled, glob, keyed, oneAtLeast, oneOrMore, oneWord } from './schema-parts.js'
 
@@ -105,14 +106,16 @@ const deskRule = keyed({
       .min(1, 'Give at least one bad example.')
       .describe('Copy to report, marked with ⟦ and ⟧.'),
     good: z.array(exampleText).min(1, 'Give at least one good example.').describe('Copy that is not reported.'),
-  }),
+  })
+    .optional()
+    .describe('Copy that tests the rule. A rule for a single phrase, without exceptions, needs none.'),
 })
 
 const paths = oneOrMore(filled).describe(
   'A path of names with dots between, or several: the first that leads to text counts.',
 )
 
-/** A configuration file. The type `Config` and `docs/config.schema.json` are made from it. */
+/** A configuration file. `docs/config.schema.json` is made from it, and the type `Config` is held against it. */
 export const configSchema = keyed({
   $schema: z.string().optional(),
   extends: oneOrMore(z.string()).optional().describe('Presets by name, and other configurations by path or package.'),
@@ -156,3 +159,13 @@ export const configSchema = keyed({
     .describe('Suppressions: issues that are hidden on purpose.'),
   ...runShape,
 })
+
+/** A type as its readers see it: nothing changes, and a key without a value is left out. */
+type Constant<T> = T extends object ? { readonly [K in keyof T]: Constant<Exclude<T[K], undefined>> } : T
+
+/** True for two types that are the same. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares the two functions
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+
+/** What the schema takes is what the type says: else this does not compile. */
+true satisfies Same<Constant<Config>, Constant<z.infer<typeof configSchema>>>

@@ -70,7 +70,7 @@ const mostTexts = 20_000
 /** The spellings of a run, each with its number, and the answers that tests have given about them. */
 export class Vocabulary {
   readonly spellings: string[] = []
-  readonly placed: PlacedTests<Vocabulary> = new PlacedTests<Vocabulary>(this)
+  readonly placed: PlacedTests = new PlacedTests(this)
   /** The numbers of spellings by their hashes, each in its slot or the next free one; -1 in a free slot. */
   #slots = new Int32Array(fewestSlots).fill(-1)
   #hashes: Int32Array = new Int32Array(fewestAnswers)

@@ -1,12 +1,12 @@
 /** The part of a vocabulary that tests of whole fields use. */
 interface Spelled {
-  readonly spellings: { readonly length: number }
+  readonly spellings: readonly string[]
 }
 
 /** A test of spellings that is asked of all words of a field. */
-interface PlacedTest<V> {
+interface PlacedTest {
   readonly number: number
-  ask(vocabulary: V, word: number): boolean
+  readonly passes: (spelling: string) => boolean
 }
 
 const fewestTests = 64
@@ -20,9 +20,9 @@ function grow<T extends Int32Array | Uint16Array>(values: T, needed: number): T 
 }
 
 /** The tests that are asked of whole fields, and for each spelling those that it passes: each is asked once. */
-export class PlacedTests<V extends Spelled> {
-  readonly #vocabulary: V
-  readonly #tests: PlacedTest<V>[] = []
+export class PlacedTests {
+  readonly #vocabulary: Spelled
+  readonly #tests: PlacedTest[] = []
   /** The slots of tests by their numbers, each one too high; 0 for a test that was never asked. */
   #slots = new Int32Array(fewestTests)
   /** The number of tests that each word was asked. */
@@ -33,12 +33,12 @@ export class PlacedTests<V extends Spelled> {
   #starts = new Int32Array(fewestWords)
   #ends = new Int32Array(fewestWords)
 
-  constructor(vocabulary: V) {
+  constructor(vocabulary: Spelled) {
     this.#vocabulary = vocabulary
   }
 
   /** Returns the slot of a test. A new one gets the next slot. */
-  slotOf(test: PlacedTest<V>): number {
+  slotOf(test: PlacedTest): number {
     const { number } = test
     if (number >= this.#slots.length) this.#slots = grow(this.#slots, number + 1)
     const known = this.#slots[number] as number
@@ -96,8 +96,9 @@ export class PlacedTests<V extends Spelled> {
     if (this.#length + count > this.#passed.length) this.#passed = grow(this.#passed, this.#length + count)
     this.#starts[word] = this.#length
     for (let each = start; each < end; each++) this.#passed[this.#length++] = this.#passed[each] as number
+    const spelling = this.#vocabulary.spellings[word] as string
     for (let slot = this.#asked[word] as number; slot < count; slot++)
-      if ((this.#tests[slot] as PlacedTest<V>).ask(this.#vocabulary, word)) this.#passed[this.#length++] = slot
+      if ((this.#tests[slot] as PlacedTest).passes(spelling)) this.#passed[this.#length++] = slot
     this.#ends[word] = this.#length
     this.#asked[word] = count
   }

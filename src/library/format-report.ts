@@ -10,7 +10,10 @@ import { version } from './version.js'
 
 /** The optional arguments of `formatReport` and `formatComparison`. */
 export interface FormatSettings extends Partial<
-  Pick<ReportSettings, 'width' | 'colour' | 'errorsOnly' | 'summary' | 'scores' | 'folder' | 'hiddenResults'>
+  Pick<
+    ReportSettings,
+    'width' | 'colour' | 'errorsOnly' | 'summary' | 'scores' | 'folder' | 'hiddenResults' | 'ruleLinks'
+  >
 > {
   /** The rules that ran, wirelint's without it: some formats describe them. */
   readonly rules?: readonly Rule[]
@@ -24,6 +27,7 @@ const settingKeys: Readonly<Record<keyof FormatSettings, true>> = {
   scores: true,
   folder: true,
   hiddenResults: true,
+  ruleLinks: true,
   rules: true,
 }
 

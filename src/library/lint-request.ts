@@ -36,7 +36,7 @@ export interface LintConfig<Own extends string = never> {
   readonly presets?: readonly PresetName[]
   /** Levels by rule id, family or tag, over those of the presets. */
   readonly levels?: LintLevels<NoInfer<Own>>
-  /** Levels that hold in some fields only, over `levels`: `{ headline: { 'missing-article': 'off' } }`. */
+  /** Levels that hold in some fields only, over `levels`: `{ headline: { grammar: 'off' } }`. */
   readonly fields?: Readonly<Partial<Record<Role, LintLevels<NoInfer<Own>>>>>
   /** Decisions of a house by rule id and option, over those of the presets. */
   readonly options?: OptionSettings

@@ -51,7 +51,7 @@ export function lintStory(
     return { report, problems: [], notes: [noteOf(`${reason} It is not checked.`)] }
   }
   const compared = sourceProblem === null ? story : { ...story, source: undefined }
-  const { findings, problems } = runRules(compared, options, isCopied)
+  const { findings, problems, ...shown } = runRules(compared, options, isCopied)
   const placed = settle(findings.map(each => placeFinding(each, source.text, story.format)))
   const suppressions = new StorySuppressions(directives, story, options.rules)
   const findReason = options.suppressed && findReasons(options.suppressed, story.id, source.file)
@@ -63,7 +63,7 @@ export function lintStory(
     },
   )
   return {
-    report: makeReport(story, found, suppressions.diagnose(options, source), options),
+    report: { ...makeReport(story, found, suppressions.diagnose(options, source), options), ...shown },
     problems,
     notes: [
       ...(needsWarning(story.status) ? [noteOf(describeStatus(`Story ${story.id}`, story.status))] : []),

@@ -162,17 +162,28 @@ const moveToFile = ({ start, end, text }: FileEdit, lines: LineIndex): FileEdit 
 /** The longest excerpt, in characters. */
 const excerptLength = 120
 
-/** Cuts out the marked words with some of the words around them, white space folded. */
-function cutExcerpt({ field, start, end }: Finding['span']): string {
+/** Cuts out the marked words with some of the words around them in their paragraph, white space folded. */
+function cutExcerpt({ field: { text }, start, end }: Finding['span']): string {
   const room = Math.max(0, excerptLength - (end - start)) >> 1
-  const from = findWordStart(field.text, Math.max(0, start - room), start)
-  const to = Math.min(field.text.length, Math.max(end, start) + room, start + excerptLength)
-  return field.text.slice(from, to).replace(/\s+/gu, ' ').trim()
+  const from = findWordStart(text, Math.max(0, start - room), start)
+  const to = findWordEnd(text, Math.min(Math.max(end, start) + room, start + excerptLength), end)
+  const before = text.slice(from, start).split(paragraphBreak).at(-1) ?? ''
+  const after = to < end ? '' : (text.slice(end, to).split(paragraphBreak, 1)[0] ?? '')
+  return `${before}${text.slice(start, Math.min(end, to))}${after}`.replace(/\s+/gu, ' ').trim()
 }
+
+const paragraphBreak = /\n\s*\n/u
 
 /** Moves a cut forward to a word's beginning, so that no word is cut in two. */
 function findWordStart(text: string, from: number, until: number): number {
   if (from === 0) return 0
   const space = text.slice(from, until).indexOf(' ')
   return space < 0 ? from : from + space + 1
+}
+
+/** Moves a cut back to a word's end. */
+function findWordEnd(text: string, to: number, from: number): number {
+  if (to >= text.length) return text.length
+  const space = text.slice(from, to + 1).lastIndexOf(' ')
+  return space < 0 ? to : from + space
 }

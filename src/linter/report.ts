@@ -2,6 +2,7 @@ import type { Rule, RuleText, Severity } from '../rule.js'
 import type { Range } from '../story/search.js'
 import type { StoryStatus } from '../story/status.js'
 import type { Location } from '../story/story.js'
+import type { SourceParagraph } from './source-paragraphs.js'
 import type { ScoreName } from './verdict/score-names.js'
 import type { SentenceShare, TranslatedScore } from './verdict/translated/translated.js'
 import type { Verdict } from './verdict/verdict.js'
@@ -124,6 +125,8 @@ export interface StoryReport {
   readonly hidden: readonly HiddenDiagnostic[]
   /** The story's copy; null unless the options ask for it. */
   readonly copy: readonly CopyField[] | null
+  /** Paragraphs of the story's source, for output formats that show whole stories; absent without a source. */
+  readonly sourceParagraphs?: readonly SourceParagraph[]
   /** True if no rule has run: the story is in another language than English, or its status puts it out of use. */
   readonly isLeftOut: boolean
   /** The story's status on the wire; null for a story that may be run. */
@@ -181,6 +184,8 @@ export interface ReportSettings {
   readonly hiddenResults?: boolean
   /** The scores that every story shows. */
   readonly scores?: readonly ScoreName[]
+  /** The address of the pages of rules, for output formats that link to them. */
+  readonly ruleLinks?: string
   /** True if counts by rule and by story are shown in place of the issues. */
   readonly summary?: boolean
   /** Counts the problems of the run up to now, those outside its reports too. */

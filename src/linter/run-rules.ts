@@ -9,18 +9,21 @@ import type { Span, Story } from '../story/story.js'
 import { matchAllowed } from './allowed-phrases.js'
 import type { LintOptions } from './lint-options.js'
 import type { RuleFinding } from './place.js'
-import type { Problem } from './report.js'
+import type { Problem, StoryReport } from './report.js'
 import { planOf } from './run-plan.js'
+import { listSourceParagraphs } from './source-paragraphs.js'
+
+/** The results of all rules; with the story's source as a report shows it, if the report has the copy. */
+interface RuleResults extends Pick<StoryReport, 'sourceParagraphs'> {
+  readonly findings: readonly RuleFinding[]
+  readonly problems: readonly Problem[]
+}
 
 /**
  * Runs the rules over a story, each in its own roles. A rule that throws becomes a problem, and the others go on. With
  * `onlySource` the story is not in English, and is only compared with its source.
  */
-export function runRules(
-  story: Story,
-  options: LintOptions,
-  onlySource = false,
-): { readonly findings: readonly RuleFinding[]; readonly problems: readonly Problem[] } {
+export function runRules(story: Story, options: LintOptions, onlySource = false): RuleResults {
   const { tagger, lexicon, time = untimed } = options
   const plan = planOf(options)
   const annotated = annotate(story, tagger, { lexicon, vocabulary: plan.vocabulary.next(), time })
@@ -52,7 +55,9 @@ export function runRules(
       problems.push(describeFailure(rule, story, error))
     }
   }
-  return { findings, problems }
+  const source = options.copy === true ? sourceOf() : undefined
+  if (source === undefined) return { findings, problems }
+  return { findings, problems, sourceParagraphs: listSourceParagraphs(source, annotated.fields) }
 }
 
 /** True for a rule of what is no copy: of broken characters, markup and signs of engines. */

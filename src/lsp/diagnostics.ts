@@ -24,12 +24,13 @@ const generalFormats: ReadonlySet<string> = new Set(['xml', 'json', 'jsonl', 'cs
 export function editorDiagnostics(checked: CheckedDocument, pageOf: PageOf, uri?: string): readonly EditorDiagnostic[] {
   const hasStories = storiesIn(checked).length > 0
   const all = problemsIn(checked)
+  const lines = all.length + notesIn(checked).length === 0 ? [] : checked.text.split(/\r\n?|\n/u)
   // A document without a story may be one that is being typed. One hint is enough then.
   const problems =
     hasStories || !generalFormats.has(checked.format)
-      ? all.map(problem => showNote(problem, checked.text, DiagnosticSeverity.Error))
-      : all.slice(0, 1).map(problem => showNote(problem, checked.text, DiagnosticSeverity.Hint))
-  const notes = hasStories ? notesIn(checked).map(note => showNote(note, checked.text, DiagnosticSeverity.Hint)) : []
+      ? all.map(problem => showNote(problem, lines, DiagnosticSeverity.Error))
+      : all.slice(0, 1).map(problem => showNote(problem, lines, DiagnosticSeverity.Hint))
+  const notes = hasStories ? notesIn(checked).map(note => showNote(note, lines, DiagnosticSeverity.Hint)) : []
   return [...diagnosticsIn(checked).map(each => toEditorDiagnostic(each, pageOf, uri)), ...problems, ...notes]
 }
 
@@ -70,21 +71,14 @@ const isSuperfluous = ({ start, end, suggestions }: Diagnostic): boolean =>
   )
 
 /** Shows a problem or a note at the word at its place; at the beginning of the document if it has no place. */
-function showNote({ message, line, column }: Note, text: string, severity: DiagnosticSeverity): EditorDiagnostic {
+function showNote(
+  { message, line, column }: Note,
+  lines: readonly string[],
+  severity: DiagnosticSeverity,
+): EditorDiagnostic {
   const start = { line: (line ?? 1) - 1, character: (column ?? 1) - 1 }
-  const length = wordAt(textOfLine(text, start.line), start.character)
+  const length = wordAt(lines[start.line] ?? '', start.character)
   return { range: { start, end: { line: start.line, character: start.character + length } }, severity, source, message }
-}
-
-function textOfLine(text: string, index: number): string {
-  let number = 0
-  let from = 0
-  for (const { index: at, 0: lineEnd } of text.matchAll(/\r\n?|\n/gu)) {
-    if (number === index) return text.slice(from, at)
-    number++
-    from = at + lineEnd.length
-  }
-  return number === index ? text.slice(from) : ''
 }
 
 /** Most characters that are marked at a place without an end. */

@@ -1,5 +1,6 @@
 import { checkPresetNames } from '../config/check.js'
 import type { Presets } from '../config/merge.js'
+import { webAddress } from '../linter/rule-link.js'
 import { didYouMean } from '../language/words/similarity.js'
 
 /** The moments at which a document is checked: as it is typed (the default), or when it is opened and saved. */
@@ -11,6 +12,8 @@ export interface Settings {
   readonly config: string | null
   readonly preset: string | null
   readonly run: (typeof moments)[number]
+  /** The address of the pages of rules; null for those that are installed. */
+  readonly ruleLinks: string | null
 }
 
 /**
@@ -28,13 +31,23 @@ export function parseSettings(
     if (typeof found !== 'string') problems.push(`Setting wirelint.${name} must be text.`)
     return typeof found === 'string' && found.trim() !== '' ? found : null
   }
-  const [config, preset, moment] = [readText('config'), readText('preset'), readText('run')]
+  const [config, preset, moment, pages] = ['config', 'preset', 'run', 'ruleLinks'].map(readText) as [
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+  ]
   const run = moments.find(each => each === moment)
   if (moment !== null && run === undefined)
     problems.push(
       `Setting wirelint.run cannot be “${moment}”.${didYouMean(moment, moments)} Values: ${moments.join(', ')}.`,
     )
+  const ruleLinks = pages !== null && webAddress.test(pages) ? pages : null
+  if (pages !== ruleLinks) problems.push('Setting wirelint.ruleLinks must begin with https:// or http://.')
   const unknown = checkPresetNames(preset === null ? [] : [preset], presets)
   problems.push(...unknown.map(problem => `Setting wirelint.preset: ${problem}`))
-  return { settings: { config, preset: unknown.length > 0 ? null : preset, run: run ?? moments[0] }, problems }
+  return {
+    settings: { config, preset: unknown.length > 0 ? null : preset, run: run ?? moments[0], ruleLinks },
+    problems,
+  }
 }

@@ -1,4 +1,4 @@
-import type { CheckRequest, OpenRequest, PageReply, PageRequest } from './messages.js'
+import type { TextRequest, OpenRequest, PageReply, PageRequest } from './messages.js'
 
 /** A worker, as far as the runner uses it. */
 export interface PageWorker {
@@ -13,7 +13,7 @@ export interface RunnerParts {
   readonly makeWorker: () => PageWorker
   readonly open: OpenRequest
   /** Makes the request of the text that is in the editor now. */
-  readonly read: (id: number) => CheckRequest
+  readonly read: (id: number) => TextRequest
   readonly hear: (reply: PageReply) => void
   /** Told when a check begins. */
   readonly tellBusy: (isBusy: boolean) => void
@@ -75,7 +75,7 @@ export class CheckRunner {
   }
 
   /** Asks about the text that was checked last; an answer to an old one never comes. */
-  ask(request: Exclude<PageRequest, OpenRequest | CheckRequest>): void {
+  ask(request: Exclude<PageRequest, OpenRequest | TextRequest>): void {
     this.#worker?.postMessage(request)
   }
 
@@ -131,3 +131,20 @@ export class CheckRunner {
     this.#parts.tellBusy(false)
   }
 }
+
+/** Makes a runner with the clock and the timers of the browser. */
+export const makeRunner = (
+  makeWorker: () => PageWorker,
+  parts: Omit<RunnerParts, 'makeWorker' | 'clock' | 'wait'>,
+): CheckRunner =>
+  new CheckRunner({
+    makeWorker,
+    ...parts,
+    clock: () => performance.now(),
+    wait: (run, milliseconds) => {
+      const timer = setTimeout(run, milliseconds)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
+  })

@@ -3,13 +3,15 @@ import { DeskFrame } from './desk-frame.js'
 import type { IssueKey } from './editor/mark-field.js'
 import { byId } from './element.js'
 
-/** What a reader does with the page, apart from typing. */
+/** Everything that a reader does with the page, apart from typing. */
 export interface DeskActions {
   readonly walk: (step: 1 | -1) => void
   readonly undo: () => void
   readonly repair: () => void
   readonly take: () => void
   readonly stop: () => void
+  /** Shows all issues again. */
+  readonly regard: () => void
   readonly clear: () => void
   /** Makes the first repair of the issue that is looked at. */
   readonly fix: () => void
@@ -55,6 +57,7 @@ function listenToButtons(actions: DeskActions): void {
     repair: actions.repair,
     take: actions.take,
     stop: actions.stop,
+    regard: actions.regard,
     clear: actions.clear,
     ask: () => {
       help.showModal()

@@ -3,10 +3,10 @@ import type { Note } from '../linter/report.js'
 import { byId, element } from './element.js'
 import { cardId } from './issue-card.js'
 import type { IssueKey } from './editor/mark-field.js'
-import type { CheckedText, CheckRequest, HouseSettings, OpenedWorker, ShownIssue } from './messages.js'
+import type { CheckedText, TextRequest, HouseSettings, OpenedWorker, ShownIssue } from './messages.js'
 import { describeRest, makeStoryList } from './story-list.js'
 import { makeScores } from './story-scores.js'
-import { describeCounts, describeLength, describeRepairs, describeStories } from './wording.js'
+import { describeCounts, describeIssues, describeLength, describeRepairs, describeStories } from './wording.js'
 
 /** The languages of sources that a reader can name, by their codes. */
 const languages: Readonly<Record<string, string>> = {
@@ -32,9 +32,15 @@ const languages: Readonly<Record<string, string>> = {
 
 export type DeskView = 'text' | 'read'
 
+/** The names of the button that copies, in each view. */
+const takeNames: Readonly<Record<DeskView, string>> = { text: 'Copy the text', read: 'Copy this story' }
+
 /** Milliseconds before a check that goes on is shown, and before a count is announced. */
 const untilBusy = 350
 const untilSaid = 700
+
+/** Milliseconds in which a sentence is read. */
+const untilRead = 4000
 
 /** The parts of the page around the text and the cards: what it says, and the choices in it. */
 export class DeskFrame {
@@ -49,6 +55,7 @@ export class DeskFrame {
   readonly #language = byId<HTMLSelectElement>('language')
   #busyTimer: ReturnType<typeof setTimeout> | undefined
   #sayTimer: ReturnType<typeof setTimeout> | undefined
+  #tellTimer: ReturnType<typeof setTimeout> | undefined
   #said = ''
 
   constructor() {
@@ -68,6 +75,7 @@ export class DeskFrame {
     this.view = view
     byId('copy').hidden = view !== 'text'
     this.#reading.hidden = view !== 'read'
+    byId('take').textContent = takeNames[view]
     byId('as-text').ariaPressed = String(view === 'text')
     byId('as-read').ariaPressed = String(view === 'read')
   }
@@ -88,7 +96,7 @@ export class DeskFrame {
   }
 
   /** Returns what a reader has chosen. */
-  readChoices(): Pick<CheckRequest, 'format' | 'language' | 'preset'> {
+  readChoices(): Pick<TextRequest, 'format' | 'language' | 'preset'> {
     return {
       format: this.#format.value === '' ? null : this.#format.value,
       language: this.#language.value === '' ? null : this.#language.value,
@@ -98,7 +106,7 @@ export class DeskFrame {
 
   /** Forgets what was known of another text. */
   forgetCheck(): void {
-    this.#format.value = ''
+    this.#format.selectedIndex = 0
     this.#state.textContent = 'Checking …'
     this.#messages.replaceChildren()
     this.showReading([])
@@ -131,8 +139,24 @@ export class DeskFrame {
     this.#live.textContent = words
   }
 
+  /** Says something to everybody, for a moment. */
+  tell(words: string): void {
+    this.announce(words)
+    this.#live.classList.add('told')
+    clearTimeout(this.#tellTimer)
+    this.#tellTimer = setTimeout(() => {
+      this.#live.classList.remove('told')
+    }, untilRead)
+  }
+
   tellExample(isExample: boolean): void {
     byId('example').hidden = !isExample
+  }
+
+  /** Says how many issues are ignored. */
+  tellIgnored(many: number): void {
+    byId('ignored').hidden = many === 0
+    byId('ignored').firstElementChild?.replaceChildren(`${describeIssues(many)} ignored.`)
   }
 
   tellUndo(canUndo: boolean): void {
@@ -143,7 +167,7 @@ export class DeskFrame {
     const taken = byId('take')
     taken.textContent = isCopied ? 'Copied' : 'Not copied'
     setTimeout(() => {
-      taken.textContent = 'Copy the text'
+      taken.textContent = takeNames[this.view]
     }, 2000)
     this.announce(
       isCopied
@@ -176,10 +200,9 @@ export class DeskFrame {
 
   /** Shows a result: its counts, the list of stories, and the scores of the one at hand. */
   showCheck(checked: CheckedText, story: number, choose: (index: number) => void): void {
-    const { stories, moreStories, counts, repairable, format, notes, problems, marks } = checked
-    const words = describeCounts(counts)
+    const { stories, moreStories, repairable, format, notes, problems, marks } = checked
     const many = stories.length + moreStories
-    this.#state.textContent = many > 1 ? `${words} in ${describeStories(many)}` : words
+    this.#state.textContent = describeState(checked)
     this.#say(this.#state.textContent)
     const repair = byId<HTMLButtonElement>('repair')
     repair.disabled = repairable === 0
@@ -234,6 +257,13 @@ export class DeskFrame {
       this.#live.textContent = words
     }, untilSaid)
   }
+}
+
+/** Says what was found in how many stories. */
+function describeState({ stories, moreStories, counts }: CheckedText): string {
+  const many = stories.length + moreStories
+  if (many === 0) return 'No story to check'
+  return many === 1 ? describeCounts(counts) : `${describeCounts(counts)} in ${describeStories(many)}`
 }
 
 /** Says that not all issues have marks, if there are too many. */

@@ -1,27 +1,18 @@
 /// <reference lib="dom" />
-import type { CheckRunner, PageWorker } from './check-runner.js'
+import { type CheckRunner, makeRunner } from './check-runner.js'
 import { demoStory } from './demo-story.js'
 import { type DeskActions, listenToDesk } from './desk-events.js'
 import { DeskFrame } from './desk-frame.js'
 import { CopyEditor } from './editor/copy-editor.js'
 import { byId } from './element.js'
 import { IssueWalk } from './issue-walk.js'
-import { makeRunner } from './make-runner.js'
-import type { CheckedText, CheckRequest, HouseSettings, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { CheckedText, IgnoredIssue, TextRequest, PageReply, RepairedText, ShownStory } from './messages.js'
+import type { DeskParts } from './open-desk.js'
 import { decodeFile, type OpenedFile } from './open-file.js'
-import { makeReading } from './read-view.js'
+import { makeReading, writeStory } from './read-view.js'
 import { worstFirst } from './story-list.js'
 import { copyToClipboard } from './take-text.js'
 import { describeRepairs } from './wording.js'
-
-/** Everything that the desk needs from its page. */
-export interface DeskParts {
-  readonly makeWorker: () => PageWorker
-  readonly model: string
-  readonly weights: string
-  readonly house: HouseSettings | null
-  readonly nonce: string
-}
 
 /** The most issues whose cards are made at once. */
 const mostCards = 200
@@ -29,8 +20,11 @@ const mostCards = 200
 /** The name of a text that is no file. */
 const pasted = 'story.txt'
 
+/** Starts the desk in its page. */
+export const startDesk = (parts: DeskParts): Desk => new Desk(parts)
+
 /** The desk: a text, its source and its check. */
-export class Desk {
+class Desk {
   readonly #frame = new DeskFrame()
   readonly #copy: CopyEditor
   readonly #source: CopyEditor
@@ -43,6 +37,9 @@ export class Desk {
   /** Something to tell about the file beside what its check says. */
   #fileNote = ''
   #checked: CheckedText | null = null
+  #shown: ShownStory | null = null
+  /** Issues that a reader has found right. */
+  #ignored: readonly IgnoredIssue[] = []
   #most = mostCards
 
   constructor({ makeWorker, nonce, ...open }: DeskParts) {
@@ -66,6 +63,9 @@ export class Desk {
         this.#most += mostCards
         this.#askStory()
       },
+      ignore: issue => {
+        this.#ignore([...this.#ignored, issue])
+      },
     })
     this.#frame.nameHouse(open.house)
     this.#frame.onChoice(() => {
@@ -80,6 +80,7 @@ export class Desk {
     return new CopyEditor(setup, {
       changed: isTyped => {
         this.#frame.tellUndo(this.#copy.canUndo)
+        this.#frame.tellExample(this.#isExample && this.#copy.length > 0)
         if (isTyped) this.#runner.schedule()
       },
       at: issue => {
@@ -119,13 +120,16 @@ export class Desk {
         this.#runner.ask({ kind: 'repair', id: this.#runner.newest })
       },
       take: () => {
-        void copyToClipboard(this.#copy.text).then(isCopied => {
+        void copyToClipboard(this.#readCleanText()).then(isCopied => {
           this.#frame.tellTaken(isCopied)
         })
       },
+      regard: () => {
+        this.#ignore([])
+      },
       stop: () => {
         this.#runner.stop()
-        this.#frame.announce('The check was stopped. It begins again with your next change.')
+        this.#frame.tell('The check was stopped. It begins again with your next change.')
       },
       clear: () => {
         this.#source.put('')
@@ -145,6 +149,8 @@ export class Desk {
 
   /** Puts a text on the desk that nobody has seen checked. */
   #put(text: string, isExample: boolean, { name, note }: Omit<OpenedFile, 'text'> = { name: pasted, note: '' }): void {
+    this.#ignored = []
+    this.#frame.tellIgnored(0)
     this.#name = name
     this.#fileNote = note
     this.#isExample = isExample
@@ -157,20 +163,35 @@ export class Desk {
     this.#runner.schedule(true)
   }
 
+  #ignore(ignored: readonly IgnoredIssue[]): void {
+    this.#ignored = ignored
+    this.#frame.tellIgnored(ignored.length)
+    this.#frame.tell(ignored.length === 0 ? 'All issues are shown again.' : 'The issue is ignored.')
+    this.#runner.schedule(true)
+  }
+
   #openBytes(name: string, bytes: Uint8Array, isSource: boolean): void {
     try {
       const file = decodeFile(name, bytes)
       if (isSource) this.#source.put(file.text)
       else this.#put(file.text, false, file)
-      this.#frame.announce(`${name} is open.`)
+      this.#frame.tell(`${name} is open.`)
     } catch (error) {
       this.#frame.tellProblem((error as Error).message)
     }
   }
 
-  #readRequest(id: number): CheckRequest {
+  /** Returns the text, or the story without its mark-up where that is what one sees. */
+  #readCleanText(): string {
+    const { paragraphs = [] } = this.#shown ?? {}
+    return this.#frame.view === 'text' || paragraphs.length === 0 ? this.#copy.text : writeStory(paragraphs)
+  }
+
+  #readRequest(id: number): TextRequest {
     const text = this.#copy.takeText()
-    return { kind: 'check', id, text, name: this.#name, source: this.#source.text, ...this.#frame.readChoices() }
+    const source = this.#source.takeText()
+    const choices = this.#frame.readChoices()
+    return { kind: 'check', id, text, name: this.#name, source, ignored: this.#ignored, ...choices }
   }
 
   #hear(reply: PageReply): void {
@@ -185,13 +206,16 @@ export class Desk {
     const { stories, isMarkedUp } = checked
     this.#checked = checked
     this.#copy.show(checked)
+    this.#source.settle()
     if (this.#isNew) {
       this.#walk.story = worstFirst(stories)[0]?.index ?? 0
       this.#frame.show(isMarkedUp && stories.length > 0 ? 'read' : 'text')
       this.#isNew = false
     }
     this.#walk.story = Math.min(this.#walk.story, Math.max(0, stories.length - 1))
-    this.#frame.showCheck(checked, this.#walk.story, story => {
+    // An empty page asks for a text by itself.
+    const shown = this.#copy.length === 0 ? { ...checked, notes: [] } : checked
+    this.#frame.showCheck(shown, this.#walk.story, story => {
       this.#choose(story)
     })
     if (this.#fileNote !== '') this.#frame.tellNote(this.#fileNote)
@@ -220,12 +244,13 @@ export class Desk {
 
   #showStory(shown: ShownStory): void {
     if (shown.story !== this.#walk.story) return
+    this.#shown = shown
     this.#frame.showReading(makeReading(shown))
     this.#walk.show(shown)
   }
 
   #showRepair({ text, count }: RepairedText): void {
     if (count > 0) this.#copy.repair(text)
-    this.#frame.announce(`${describeRepairs(count)} made. Undo takes back.`)
+    this.#frame.tell(`${describeRepairs(count)} made. Undo takes back.`)
   }
 }

@@ -3,11 +3,12 @@ import type { Fix } from '../linter/report.js'
 import { button, element } from './element.js'
 import type { ShownIssue, ShownPlace } from './messages.js'
 
-/** What a card can do. */
+/** The actions of a card. */
 export interface CardActions {
   readonly look: (issue: ShownIssue) => void
   /** Makes the nth fix of an issue. */
   readonly fix: (issue: ShownIssue, nth: number) => void
+  readonly ignore: (issue: ShownIssue) => void
   readonly lookAt: (place: ShownPlace) => void
   readonly lookAtSource: (issue: ShownIssue) => void
 }
@@ -18,7 +19,7 @@ export const cardId = (story: number, { number }: Pick<ShownIssue, 'number'>): s
 
 /** Makes the card of an issue: what is wrong, where, what to do, and why. */
 export function makeCard(issue: ShownIssue, id: string, actions: CardActions): HTMLLIElement {
-  const { severity, number, message, fixes } = issue
+  const { severity, number, message } = issue
   const look = button(
     String(number),
     { class: 'number', 'aria-label': `${severity} ${String(number)}: show it in the text` },
@@ -33,23 +34,28 @@ export function makeCard(issue: ShownIssue, id: string, actions: CardActions): H
     showWords(issue),
     ...showSource(issue, actions),
     ...issue.related.map(place => showRelated(place, actions)),
-    fixes.length === 0
-      ? null
-      : element(
-          'p',
-          { class: 'fixes' },
-          ...fixes.map((fix, nth) =>
-            showFix(fix, () => {
-              actions.fix(issue, nth)
-            }),
-          ),
-        ),
+    showRepairs(issue, actions),
     showReason(issue),
   )
 }
 
 const showWords = ({ words: { before, marked, after } }: ShownIssue): HTMLElement =>
   element('q', { class: 'words' }, before, element('b', {}, marked), after)
+
+/** Shows the repairs of an issue, and how to leave the words as they are. */
+const showRepairs = (issue: ShownIssue, { fix, ignore }: CardActions): HTMLElement =>
+  element(
+    'p',
+    { class: 'fixes' },
+    ...issue.fixes.map((each, nth) =>
+      showFix(each, () => {
+        fix(issue, nth)
+      }),
+    ),
+    button('Ignore', { class: 'ignore', 'aria-label': `Ignore issue ${String(issue.number)}` }, () => {
+      ignore(issue)
+    }),
+  )
 
 const showFix = ({ safe, title }: Fix, make: () => void): HTMLButtonElement =>
   button(`${safe ? '' : 'Perhaps: '}${title}`, { class: safe ? 'fix safe' : 'fix perhaps' }, make)

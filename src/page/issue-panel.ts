@@ -4,7 +4,7 @@ import { type CardActions, cardId, makeCard } from './issue-card.js'
 import type { ShownIssue, ShownStory } from './messages.js'
 import { describeIssues } from './wording.js'
 
-/** What the panel can do. */
+/** The actions of the panel. */
 interface PanelActions extends CardActions {
   readonly walk: (step: 1 | -1) => void
   readonly askMore: () => void
@@ -33,6 +33,7 @@ export class IssuePanel {
       ...actions,
       look: withNewest(actions.look),
       fix: withNewest(actions.fix),
+      ignore: withNewest(actions.ignore),
       lookAtSource: withNewest(actions.lookAtSource),
     }
   }
@@ -61,7 +62,7 @@ export class IssuePanel {
   clear(): void {
     this.#shown = null
     this.#print = ''
-    this.#heading.textContent = 'No issues'
+    this.#heading.textContent = 'Issues'
     this.#list.replaceChildren()
     this.#more.replaceChildren()
     this.light(null)

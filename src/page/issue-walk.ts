@@ -4,12 +4,14 @@ import type { CopyEditor } from './editor/copy-editor.js'
 import type { IssueKey } from './editor/mark-field.js'
 import { byId } from './element.js'
 import { IssuePanel } from './issue-panel.js'
-import type { ShownIssue, ShownStory } from './messages.js'
+import type { IgnoredIssue, ShownIssue, ShownStory } from './messages.js'
 
-/** What the walk asks of the desk. */
+/** The requests of the walk to the desk. */
 interface WalkListener {
   /** Shows another story. */
   readonly choose: (story: number) => void
+  /** Hides an issue of this story, whose own id is the name. */
+  readonly ignore: (issue: IgnoredIssue) => void
   /** Asks for more issues of this story. */
   readonly askMore: () => void
 }
@@ -24,6 +26,8 @@ export class IssueWalk {
   readonly #panel: IssuePanel
   readonly #listener: WalkListener
   #current: IssueKey | null = null
+  /** The own id of the story that is shown. */
+  #name = ''
   /** An issue of a story whose issues are not here yet. */
   #waiting: { readonly key: IssueKey; readonly isMoved: boolean } | null = null
 
@@ -38,6 +42,9 @@ export class IssueWalk {
       },
       fix: (issue, nth) => {
         this.#fix(issue, nth)
+      },
+      ignore: ({ fingerprint }) => {
+        listener.ignore({ story: this.#name, fingerprint })
       },
       lookAt: place => {
         this.#frame.show('text')
@@ -66,6 +73,7 @@ export class IssueWalk {
       return
     }
     this.#panel.show(shown)
+    this.#name = shown.name
     const { key, isMoved } = this.#waiting ?? { key: this.#current, isMoved: false }
     this.#waiting = null
     if (key !== null && key.story === this.story) this.#light(key, isMoved)
@@ -74,7 +82,7 @@ export class IssueWalk {
   /** Goes to the next issue, or to the one before. */
   walk(step: 1 | -1): void {
     const key = this.#frame.view === 'text' ? this.#copy.findIssue(step) : this.#findInReading(step)
-    if (key === null) this.#frame.announce('No issues.')
+    if (key === null) this.#frame.tell('No issues.')
     else this.go(key)
   }
 
@@ -95,9 +103,11 @@ export class IssueWalk {
   /** Follows the cursor to an issue. */
   follow(key: IssueKey | null): void {
     if (key !== null && key.story !== this.story) this.#wait(key, false)
+    else if (key !== null) this.#light(key, false)
     else {
-      this.#current = key
-      this.#panel.light(key?.number ?? null)
+      this.#current = null
+      this.#panel.light(null)
+      this.#copy.unlight()
     }
   }
 
@@ -111,7 +121,7 @@ export class IssueWalk {
     const issue = this.#panel.find(key.number)
     this.#panel.light(key.number)
     if (issue === undefined) return
-    if (isMoved && this.#frame.view === 'text') this.#copy.light(issue, true, key)
+    if (this.#frame.view === 'text') this.#copy.light(issue, isMoved, key)
     this.#frame.lightReading(this.story, issue, isMoved)
     if (!isMoved) return
     const { severity, message } = issue
@@ -128,14 +138,14 @@ export class IssueWalk {
   /** Makes the first repair of the issue that is looked at. */
   fixCurrent(): void {
     const issue = this.#current === null ? undefined : this.#panel.find(this.#current.number)
-    if (issue === undefined) this.#frame.announce('Go to an issue first.')
+    if (issue === undefined) this.#frame.tell('Go to an issue first.')
     else this.#fix(issue, 0)
   }
 
   #fix({ fixes }: ShownIssue, nth: number): void {
     const fix = fixes[nth]
-    if (fix === undefined) this.#frame.announce('This issue has no ready repair. Change the words.')
+    if (fix === undefined) this.#frame.tell('This issue has no ready repair. Change the words.')
     else if (this.#copy.apply(fix.edits)) this.#frame.announce(`Done: ${fix.title}.`)
-    else this.#frame.announce('The words have changed since the check. Try again in a moment.')
+    else this.#frame.tell('The words have changed since the check. Try again in a moment.')
   }
 }

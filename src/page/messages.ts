@@ -34,7 +34,7 @@ export interface OpenRequest {
 }
 
 /** A text to check, with its source. */
-export interface CheckRequest {
+export interface TextRequest {
   readonly kind: 'check'
   /** Counts the texts, so that an answer to an old one is known. */
   readonly id: number
@@ -48,6 +48,14 @@ export interface CheckRequest {
   /** The code of the source's language; null if the text tells it. */
   readonly language: string | null
   readonly preset: string
+  /** Issues that a reader has found right. */
+  readonly ignored: readonly IgnoredIssue[]
+}
+
+/** An issue that is not shown, in the story with this id. */
+export interface IgnoredIssue {
+  readonly story: string
+  readonly fingerprint: string
 }
 
 /** Asks for the copy and the issues of a story of the text that was checked last. */
@@ -60,12 +68,12 @@ export interface StoryRequest {
 }
 
 /** Asks for the text that was checked last with all safe repairs. */
-export interface RepairRequest {
+interface RepairRequest {
   readonly kind: 'repair'
   readonly id: number
 }
 
-export type PageRequest = OpenRequest | CheckRequest | StoryRequest | RepairRequest
+export type PageRequest = OpenRequest | TextRequest | StoryRequest | RepairRequest
 
 /** A story in the list of stories. */
 export interface StoryLine {
@@ -99,11 +107,11 @@ export interface FieldPlace extends Range {
   readonly role: string
 }
 
-/** The numbers of each mark in {@link CheckedText.marks}: start, end, severity, story, and the issue's number. */
+/**
+ * The count of numbers for each mark in {@link CheckedText.marks}: start, end, the severity's place in their list, the
+ * story, and the issue's number.
+ */
 export const markSize = 5
-
-/** The severities by their number in a mark. */
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
 /** The result of a check. */
 export interface CheckedText {
@@ -142,6 +150,7 @@ export interface ShownPlace extends Range, Pick<RelatedPlace, 'message' | 'excer
 export interface ShownIssue extends Range {
   /** Its number in the story, from 1, in the order of reading. */
   readonly number: number
+  readonly fingerprint: string
   readonly severity: Severity
   readonly ruleId: string
   readonly certainty: Certainty
@@ -160,6 +169,7 @@ export interface ShownIssue extends Range {
 export interface ShownParagraph {
   readonly role: string
   readonly html: string
+  readonly text: string
 }
 
 /** The copy and the issues of a story. */
@@ -167,6 +177,8 @@ export interface ShownStory {
   readonly kind: 'story'
   readonly id: number
   readonly story: number
+  /** The story's own id. */
+  readonly name: string
   readonly paragraphs: readonly ShownParagraph[]
   /** True if the story is too long to be shown as read. */
   readonly isLong: boolean
@@ -192,7 +204,7 @@ export interface OpenedWorker {
 }
 
 /** A failure of the worker itself. */
-export interface FailedCheck {
+interface FailedCheck {
   readonly kind: 'failed'
   readonly id: number
   readonly message: string

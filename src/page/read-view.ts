@@ -11,6 +11,13 @@ export function makeReading({ paragraphs, isLong }: ShownStory): readonly HTMLEl
   return paragraphs.map((paragraph, nth) => makeParagraph(paragraph, paragraphs[nth - 1]?.role))
 }
 
+/** Writes a story as plain text, with its dateline before the first words. */
+export const writeStory = (paragraphs: readonly ShownParagraph[]): string =>
+  `${paragraphs
+    .map(({ role, text }) => (role === 'dateline' ? `${text} -- ` : `${text}\n\n`))
+    .join('')
+    .trim()}\n`
+
 function makeParagraph({ role, html }: ShownParagraph, before: string | undefined): HTMLElement {
   const text = element(role === 'headline' ? 'h2' : 'p', { class: 'read-text' })
   // The worker has escaped all copy in it, as in the proof; the page's policy runs nothing anyway.

@@ -17,17 +17,22 @@ ${status === 'retired' ? retiredNote : ''}
 
 ${why.trim().replace(/\s+/gu, ' ')}
 ${renderOptions(id, options)}
-## What it finds
+${renderExamples(examples)}${needs === 'source' ? sourceNote : renderFigures(kept.rules[rule.id] ?? {})}`
+}
+
+const renderExamples = ({ bad, good }: RuleText['examples']): string =>
+  bad.length + good.length === 0
+    ? ''
+    : `## What it finds
 
 The rule reports the copy between ⟦ and ⟧.
 
-${examples.bad.map(formatExample).join('\n')}
+${bad.map(formatExample).join('\n')}
 
 ## What it leaves alone
 
-${examples.good.map(formatExample).join('\n')}
-${needs === 'source' ? sourceNote : renderFigures(kept.rules[rule.id] ?? {})}`
-}
+${good.map(formatExample).join('\n')}
+`
 
 const retiredNote = `
 This rule is retired: it never runs. Configurations, suppressions and baselines may name it until the next major

@@ -1,15 +1,19 @@
+import { linkRule } from '../linter/rule-link.js'
 import type { Certainty, ExampleText, RuleText, Severity } from '../rule.js'
 
 /** SARIF's words for severities. */
 export const sarifLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** Describes a rule as a `reportingDescriptor` (§3.49). GitHub's code scanning reads `precision` and `tags`. */
-export function toSarifRule({ id, family, mqm, severity, certainty, summary, why, examples }: RuleText): object {
+export function toSarifRule(rule: RuleText, pages?: string): object {
+  const { id, family, mqm, severity, certainty, summary, why, examples } = rule
+  const page = linkRule(pages, id)
   const reason = why.trim()
   return {
     id,
     shortDescription: { text: `${summary}.` },
     fullDescription: { text: joinLines(reason) },
+    ...(page === null ? {} : { helpUri: page }),
     help: { text: joinLines(reason), markdown: formatHelp(summary, reason, examples) },
     defaultConfiguration: { level: sarifLevels[severity] },
     properties: { tags: [family, mqm], precision: precisions[certainty] },

@@ -37,7 +37,11 @@ const mostResults = 25_000
 
 async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings): AsyncIterable<string> {
   const { version, rules, folder, hiddenResults = true } = settings
-  const driver = { name: 'wirelint', semanticVersion: version, rules: rules.map(toSarifRule) }
+  const driver = {
+    name: 'wirelint',
+    semanticVersion: version,
+    rules: rules.map(rule => toSarifRule(rule, settings.ruleLinks)),
+  }
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${toSafeJson(driver)}},"columnKind":"utf16CodeUnits","results":[`
   const describe = describeResults(settings)
   const notifications: object[] = []

@@ -6,7 +6,7 @@ import type { PartReport, Problem } from '../linter/report.js'
 import type { Cache, CachePlace } from './cache/cache.js'
 import type { Interruption } from './interruption.js'
 import type { RunListener } from './listener.js'
-import { type PartGate, wholeRun } from './resume/resumption.js'
+import { type PartGate, wholeRun } from './resume/part-gate.js'
 import type { RunOptions } from './run-options.js'
 import type { Job } from './workers/messages.js'
 import type { Threads } from './workers/threads.js'
@@ -107,9 +107,9 @@ export class FileChecker {
   }
 
   /** Returns what was found in a part as it was read and as it was checked. */
-  async #checkPart(path: string, { file, readable, problems, notes }: InputPart): Promise<PartReport> {
-    if (readable === null) return { file, stories: [], problems, notes, ran: [] }
-    const { part, reader, format } = readable
+  async #checkPart(path: string, inputPart: InputPart): Promise<PartReport> {
+    if (inputPart.readable === null) return completeReport(inputPart, null)
+    const { part, reader, format } = inputPart.readable
     this.#threads?.see(part)
     // Read even where another thread checks: this thread reports a broken configuration, or one that names a missing
     // file.
@@ -119,7 +119,7 @@ export class FileChecker {
     const report =
       place?.report ?? (await this.#threads?.check({ path, format, part })) ?? lintPart(reader, part, options)
     if (place?.report === null && report.problems.every(isOfTheText)) place.keep(report)
-    return { ...report, problems: [...problems, ...report.problems], notes: [...notes, ...report.notes] }
+    return completeReport(inputPart, report)
   }
 
   async #findInCache({ path, format, part }: Job): Promise<CachePlace | null> {
@@ -130,6 +130,12 @@ export class FileChecker {
     this.#listener.stepTook?.('cache', performance.now() - start)
     return place
   }
+}
+
+/** Joins what was found in a part as it was read and as it was checked; `checked` is null if it could not be read. */
+export function completeReport({ file, problems, notes }: InputPart, checked: PartReport | null): PartReport {
+  if (checked === null) return { file, stories: [], problems, notes, ran: [] }
+  return { ...checked, problems: [...problems, ...checked.problems], notes: [...notes, ...checked.notes] }
 }
 
 const lengthOf = ({ readable }: InputPart): number => readable?.part.text.length ?? 0

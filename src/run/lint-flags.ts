@@ -25,6 +25,8 @@ export interface LintFlags extends InputFlags {
   readonly scores?: readonly ScoreName[]
   /** A file of a desk's own weights for the score *translated*. */
   readonly scoreWeights?: string
+  /** The address of the pages of rules, to which reports link. */
+  readonly ruleLinks?: string
   readonly maxWarnings?: number
   readonly quiet?: true
   /** True if counts are printed in place of issues. */

@@ -25,5 +25,5 @@ export const makeRunOptions = (
   )
 
 /** Opens one configuration for all files, or none if `config` is false; without it each file's own is searched for. */
-export const openConfigs = (config: string | false | undefined): ConfigFiles | null =>
-  config === false ? null : new ConfigFiles(config)
+export const openConfigs = (config: string | false | undefined, folders?: readonly string[]): ConfigFiles | null =>
+  config === false ? null : new ConfigFiles(config, folders)

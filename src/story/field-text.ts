@@ -24,6 +24,8 @@ export class FieldText {
   readonly #pieces: Piece[] = []
   readonly #parts: string[] = []
   #length = 0
+  /** The whole text, until more is added. */
+  #text: string | null = null
 
   constructor(source: string) {
     this.#source = source
@@ -80,7 +82,7 @@ export class FieldText {
   }
 
   get text(): string {
-    return this.#parts.join('')
+    return (this.#text ??= this.#parts.join(''))
   }
 
   /** Returns the last characters of the text. */
@@ -113,6 +115,7 @@ export class FieldText {
 
   #add(text: string, { from, to }: Pick<Piece, 'from' | 'to'>, verbatim: boolean, mark: Mark | null = null): this {
     if (text === '') return this
+    this.#text = null
     const before = this.#pieces.at(-1)
     if (verbatim && mark === null && before?.verbatim === true && before.mark === null && before.to === from) {
       before.to = to

@@ -64,9 +64,9 @@ test.each(['bash', 'zsh', 'fish'])('the script for %s asks wirelint', shell => {
   expect(out.text).toContain('wirelint complete -- ')
 })
 
-test('the script for bash can be read by bash', () => {
+test('the script for bash can be read by bash, and read again', () => {
   completeCommand(['bash'], buildProgram(), false)
-  expect(execFileSync('bash', ['-c', `${out.text}\ncomplete -p wirelint`]).toString()).toMatch(
+  expect(execFileSync('bash', ['-c', `set -e\n${out.text}\n${out.text}\ncomplete -p wirelint`]).toString()).toMatch(
     /^complete .* wirelint$/mu,
   )
 })

@@ -18,11 +18,19 @@ workFolder({
   'bad.json': configWith({ bad: ['They ⟦utilize it⟧.'], good: ['They utilize it.'] }),
   'broken.json': configWith({ bad: ['They ⟦utilize⟧ it.'], good: ['They use it.'] }, { plugins: './gone.mjs' }),
   'none.json': '{}',
+  'untested.json': '{ "deskRules": [{ "id": "no-whilst", "message": "No.", "phrase": "whilst" }] }',
 })
 
 test('rules whose examples pass have a tick, and the run succeeds', async () => {
   expect(await testRulesCommand({ config: 'good.json' })).toBe(0)
   expect(out.text).toBe('good.json\n  ✓ no-utilize  1 bad, 2 good\n\n1 rule, 3 examples: all pass\n')
+})
+
+test('a rule without examples is named', async () => {
+  expect(await testRulesCommand({ config: 'untested.json' })).toBe(0)
+  expect(out.text).toBe(
+    'untested.json\n  - no-whilst  no examples\n\n1 rule, 0 examples\nWithout examples: no-whilst.\n',
+  )
 })
 
 test('an example that fails is shown as it should be and as it is', async () => {

@@ -44,7 +44,7 @@ test('a server leaves the exit code to its end', async () => {
   expect(process.exitCode).toBe(before)
 })
 
-test('a command that cannot run as it was called shows its help on standard error', async () => {
+test('a command that cannot run as it was called shows its help on standard error, and says why', async () => {
   let shown = ''
   const defined = defineCommand({
     name: 'copy',
@@ -52,7 +52,7 @@ test('a command that cannot run as it was called shows its help on standard erro
     arguments: [],
     options,
     examples: [['copy', 'copies']],
-    run: async ({ refuse }) => refuse(),
+    run: async ({ refuse }) => refuse('nothing to copy'),
   })
   const command = defined
     .setUp(new Command(defined.name))
@@ -60,5 +60,5 @@ test('a command that cannot run as it was called shows its help on standard erro
     .configureOutput({ writeErr: text => (shown += text) })
   await expect(command.parseAsync([], { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
   expect(shown).toContain('Usage: copy [options]')
-  expect(shown).toMatch(/\n\nExamples:\n {2}copy {2}copies\n$/u)
+  expect(shown).toMatch(/\n\nExamples:\n {2}copy {2}copies\n\nerror: nothing to copy\n$/u)
 })

@@ -14,4 +14,5 @@ test('help shows the help of a command, or of wirelint', async () => {
   expect(await printed('help', 'compare')).toMatch(/^Usage: wirelint compare /u)
   expect(await printed('help')).toMatch(/^Usage: wirelint /u)
   await expect(printed('help', 'compre')).rejects.toThrow('Unknown command “compre”. Did you mean “compare”?')
+  await expect(printed('help', 'since')).rejects.toThrow('“since” is an option: “wirelint help” describes it.')
 })

@@ -5,6 +5,7 @@ import {
   readPositiveNumber,
   readRuleSettings,
   readThreads,
+  readWebAddress,
 } from '../../../src/cli/options/read-values.js'
 
 test('a list is split at commas and goes on with the next use', () => {
@@ -36,4 +37,9 @@ test('a positive number may have decimals', () => {
 test('threads are a number from 1, or auto', () => {
   expect([readThreads('auto'), readThreads('16')]).toEqual(['auto', 16])
   for (const text of ['0', '1000', '2x']) expect(() => readThreads(text)).toThrow('Use a number of 1 or more, or auto.')
+})
+
+test('an address is one of the web', () => {
+  expect(readWebAddress('https://desk.example/rules')).toBe('https://desk.example/rules')
+  expect(() => readWebAddress('desk.example')).toThrow('Use an address that begins with https:// or http://.')
 })

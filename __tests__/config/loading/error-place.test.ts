@@ -29,3 +29,7 @@ test('the line that imports what is missing is found, in the file that imports i
   expect(find("package 'other'")).toBeNull()
   expect(findPlaceOfImport('ouch', files)).toBeNull()
 })
+
+test('a module that is missing itself has no line', () => {
+  expect(findPlaceOfImport("Cannot find module '/a/gone.mjs' imported from /lib/load.js", ['/a/gone.mjs'])).toBeNull()
+})

@@ -82,7 +82,13 @@ test.each<[string, string, Files, string]>([
     'a package that does not exist',
     'gone/words.yaml',
     {},
-    'a.yaml:1:10: lexicon: Cannot find the lexicon file “gone/words.yaml”. A path begins with “./”.',
+    'a.yaml:1:10: lexicon: Cannot find “gone/words.yaml” from here.',
+  ],
+  [
+    'several lists',
+    '{ names: gone/names.txt, allow: ./a.txt, reject: ./gone.txt }',
+    { 'a.txt': 'so so\n' },
+    'a.yaml:1:19: lexicon.names: Cannot find “gone/names.txt” from here.\na.yaml:1:59: lexicon.reject: Cannot find “./gone.txt” from here.',
   ],
   [
     'a list of the wrong shape',

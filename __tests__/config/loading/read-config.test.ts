@@ -86,7 +86,7 @@ describe('what is wrong is refused, with its place', () => {
     [
       'a key',
       { 'a.yaml': 'extends: ap\nrulse: {}\n' },
-      'a.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, format.',
+      'a.yaml:2:1: rulse: Unknown key “rulse”. Did you mean “rules”? Keys: extends, plugins, rules, deskRules, lexicon, ignore, overrides, inputFormat, json, suppressions, failOn, maxWarnings, gate, scores, scoreWeights, requireStories, checkAll, baseline, cache, concurrency, ruleLinks, format.',
     ],
     [
       'a rule',
@@ -146,7 +146,8 @@ test('all that is wrong is reported at once, with its places', async () => {
     'a.yaml:8:16: overrides.0.formats: Unknown format “rsss”.',
     'a.yaml:8:33: overrides.0.what: Unknown key “what”.',
     'a.yaml:8:42: overrides.0.why: Unknown key “why”.',
-    'a.yaml:10:5: deskRules.0.examples: This key is missing.',
+    'a.yaml:10:5: deskRules.0: A rule needs “phrase” or “pattern”.',
+    'a.yaml:11:37: deskRules.1.pattern: This pattern cannot be read: missing closing ]: “[a”.',
   ])
 })
 

@@ -36,11 +36,16 @@ test.each([
   ['THE AGENCY SAID', 'DMS'],
 ])('the parts of “%s” are %s', (text, parts) => {
   const order = new RegExp(parts.replaceAll('.', '\\.'), 'gu')
-  expect(found(text, order)).toEqual([text])
+  expect(found(`${text} – the paper`, order)).toEqual([text])
 })
 
 test('a paragraph without a verb of attribution has no parts', () => {
   expect(found('The state agency left.', /D/gu)).toEqual([])
+})
+
+test('a paragraph that names no agency and nothing to read has no parts', () => {
+  expect(found('The mayor said so.', /D/gu)).toEqual([])
+  expect(found('Yonhap said so.', /A/gu)).toEqual(['Yonhap'])
 })
 
 test('verbs of saying are found in capitals too, but a capitalised name is none', () => {

@@ -4,6 +4,7 @@ import {
   foldToken,
   isCapitalised,
   type Naming,
+  pickVaried,
   startsHigh,
 } from '../../../src/language/patterns/namings.js'
 import { bodyOf } from '../../support/annotated.js'
@@ -19,6 +20,13 @@ const odd = (namings: readonly Naming[], isRight?: (naming: Naming) => boolean):
     ({ odd: { form, span }, usual }) =>
       `${form} at ${String(span.start)}, not ${usual.form} at ${String(usual.span.start)}`,
   )
+
+test('only things with several forms are picked', () => {
+  const [a, b, again] = [naming('a', 'x', 0), naming('b', 'x', 1), naming('a', 'x', 2)]
+  expect(pickVaried([a, b, again])).toEqual([])
+  const other = naming('a', 'y', 3)
+  expect(pickVaried([a, b, again, other])).toEqual([a, again, other])
+})
 
 test('the rarer form is odd', () => {
   expect(odd([naming('a', 'x', 0), naming('a', 'y', 1), naming('a', 'y', 2)])).toEqual(['x at 0, not y at 1'])

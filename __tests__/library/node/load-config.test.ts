@@ -22,6 +22,9 @@ const desk = folder({
   'plain/wirelint.config.yaml': 'rules: { calque: info }',
   'bad/wirelint.config.yaml': 'rules: { stray-qoute: off }\nfailon: error\n',
   'plug/wirelint.config.yaml': 'plugins: ./none.js',
+  'half/wirelint.config.yaml': 'plugins: ./half.mjs\nextends: half/all',
+  'half/half.mjs':
+    "export default { name: 'half', rules: [{ id: 'no-rain' }], presets: { all: { 'no-rain': ['error', { of: 'rain' }] } } }",
 })
 const load = (file: string, options = {}) => loadConfig(join(desk.path, file), options)
 const found = async (file: string): Promise<readonly string[]> => {
@@ -55,6 +58,13 @@ test('every mistake is told with its place, and a plug-in that is missing leaves
   await expect(load('bad/a.txt')).rejects.toThrow(/:1:10: .*“stray-quote”\?[^]*:2:1: .*“failOn”\?/u)
   const { problems } = await load('plug/a.txt', { config: join(desk.path, 'plug/wirelint.config.yaml') })
   expect(problems).toHaveLength(1)
+})
+
+test('a rule of a plug-in that is wrong leaves the rest to check with, though a preset sets the rule', async () => {
+  const file = 'half/a.txt'
+  const { problems, config: settings } = await load(file, { config: join(desk.path, 'half/wirelint.config.yaml') })
+  expect(problems[0]).toContain('rule no-rain is ignored')
+  expect(lint(cut, { file, config: settings }).stories[0]?.diagnostics).toHaveLength(1)
 })
 
 test('a file without a configuration has an empty one', async () => {

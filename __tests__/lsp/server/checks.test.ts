@@ -8,7 +8,7 @@ import { diagnosticsIn, problemsIn } from '../../../src/lsp/checked-document.js'
 import { failingReader } from '../../support/failing-reader.js'
 import { folder } from '../../support/folders.js'
 
-const usual: Settings = { config: null, preset: null, run: 'onType' }
+const usual: Settings = { config: null, preset: null, run: 'onType', ruleLinks: null }
 const damaged = 'The council met at the hall. of the city on Monday.\n'
 
 /** A document of an editor, and the checks of a folder with these files. */
@@ -127,4 +127,24 @@ describe('suppressing an issue', () => {
     expect(await checks.suppressed({ ...issue, ruleId: 'unused-suppression' }, checked, request)).toBeNull()
     expect(await checks.suppressed(issue, checked, { ...request, isStale: () => true })).toBeNull()
   })
+})
+
+test('a long document is checked by another thread, with the same settings', async () => {
+  const { path, request } = open('x '.repeat(70_000), {
+    files: { 'desk.json': '{}' },
+    settings: { ...usual, config: 'desk.json', preset: 'uk' },
+  })
+  const asked: unknown[] = []
+  const checks = new DocumentChecks(path, ['/other'], async ({ format }, briefing) => {
+    asked.push(format, briefing)
+    return null
+  })
+  await expect(checks.check(request)).resolves.toBe(null)
+  expect(asked).toEqual([
+    'text',
+    {
+      flags: { stdinFilename: join(path, 'a.txt'), maxStorySize: 5, preset: ['uk'], config: join(path, 'desk.json') },
+      folders: [path, '/other'],
+    },
+  ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { presets } from '../../../rules/presets.js'
-import { EditorSettings, logRefusal } from '../../../src/lsp/server/editor-settings.js'
+import { EditorSettings } from '../../../src/lsp/server/editor-settings.js'
 import type { Settings } from '../../../src/lsp/settings.js'
 
 /** An editor that answers so, and what the session and the log hear. */
@@ -17,7 +17,7 @@ function editor(canAsk: boolean, first: unknown, answer: () => Promise<unknown> 
   return { heard, settings: new EditorSettings(connection as never, session, { canAsk, first, presets }) }
 }
 const settle = (): Promise<unknown> => new Promise(resolve => setImmediate(resolve))
-const usual: Settings = { config: null, preset: null, run: 'onType' }
+const usual: Settings = { config: null, preset: null, run: 'onType', ruleLinks: null }
 
 describe('the settings of an editor that cannot be asked', () => {
   test('are those that it started with, and then those that it sends', () => {
@@ -66,13 +66,4 @@ describe('the settings of an editor that can be asked', () => {
     expect(heard.set).toEqual([{ ...usual, preset: 'ap' }])
     expect(heard.logged).toEqual(['Error: not here'])
   })
-})
-
-test('a refusal is a line in the log, and no more where nothing else is to be done', async () => {
-  const logged: string[] = []
-  const connection = { console: { warn: (line: string) => logged.push(line) } } as never
-  logRefusal(connection, Promise.resolve())
-  logRefusal(connection, Promise.reject(new Error('not here')))
-  await settle()
-  expect(logged).toEqual(['Error: not here'])
 })

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { isConfiguration, pageOf, pathOf, pathOfFile } from '../../../src/lsp/server/paths.js'
+import { isConfiguration, installedPageOf, pathOf, pathOfFile } from '../../../src/lsp/server/paths.js'
 
 const here = resolve('/desk')
 
@@ -35,5 +35,5 @@ test('configurations are known by their names', () => {
 })
 
 test('a rule without a page has none', () => {
-  expect(pageOf('no/such rule')).toBeNull()
+  expect(installedPageOf('no/such rule')).toBeNull()
 })

@@ -83,6 +83,7 @@ test('the server says what it is able to do', async () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
       hoverProvider: true,
+      codeLensProvider: {},
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.wirelint'] },
     },
   })

@@ -9,7 +9,7 @@ import type { Settings } from '../../../src/lsp/settings.js'
 import { UsageError } from '../../../src/terminal/usage-error.js'
 import { reportOn, wordRules } from '../../support/runs.js'
 
-const usual: Settings = { config: null, preset: null, run: 'onType' }
+const usual: Settings = { config: null, preset: null, run: 'onType', ruleLinks: null }
 const wait = (milliseconds = 0): Promise<unknown> => setTimeout(milliseconds)
 
 /** Waits until something is so, however slow the machine is. */
@@ -22,6 +22,7 @@ class Desk {
   readonly sent: string[] = []
   readonly shown: string[] = []
   readonly logged: string[] = []
+  readonly asked: string[] = []
   readonly documents = new Map<string, TextDocument>()
   complaints: readonly string[] = []
   failure: Error | null = null
@@ -33,6 +34,9 @@ class Desk {
       sendDiagnostics: ({ uri, diagnostics }: { uri: string; diagnostics: readonly { message: string }[] }) =>
         this.sent.push(`${uri.slice(8)}: ${diagnostics.map(({ message }) => message).join(' ')}`),
       sendNotification: (_: unknown, { message }: { message: string }) => this.shown.push(message),
+      sendRequest: async ({ method }: { method: string }) => {
+        this.asked.push(method)
+      },
       console: { error: (line: string) => this.logged.push(line) },
     }
     const documents = { get: (uri: string) => this.documents.get(uri), all: () => [...this.documents.values()] }
@@ -49,6 +53,7 @@ class Desk {
     this.session = new Session(connection as never, documents as never, checks as never, {
       markdown: false,
       versionedEdits,
+      lensRefresh: true,
     })
   }
 
@@ -229,4 +234,13 @@ test('hovering over an issue explains its rule, and over nothing says nothing', 
   expect(JSON.stringify(await here.session.hover(at(1)))).toContain('finds-bad')
   expect(await here.session.hover(at(5))).toBeNull()
   expect(await here.session.hover({ ...at(1), textDocument: { uri: 'file:///b.txt' } })).toBeNull()
+})
+
+test('the state of its stories stands above a document, and the editor is told to ask for it', async () => {
+  const here = desk()
+  const { uri } = here.open('a.txt', 'bad')
+  await until(() => here.asked.length > 0)
+  expect(here.asked).toEqual(['workspace/codeLens/refresh'])
+  const [lens, ...others] = await here.session.lenses({ textDocument: { uri } })
+  expect([lens?.command?.title, others]).toEqual([expect.stringMatching(/^wirelint: .*, 1 issue in /u), []])
 })

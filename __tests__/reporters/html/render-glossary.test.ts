@@ -9,11 +9,18 @@ const links = new Map([
 ])
 
 test('the rules that reported something have their reason and their count', () => {
-  expect(renderGlossary(rules, new Map([['finds-one', 3]]), links)).toBe(
+  expect(renderGlossary(rules, new Map([['finds-one', 3]]), { links })).toBe(
     '<section class="rules" aria-labelledby="rules"><h2 id="rules">About these rules</h2><div class="rule" id="r1" tabindex="-1"><h3>finds-one <small>3</small></h3><p><b>A rule of a test.</b> For &lt;a&gt; test.</p></div></section>\n',
   )
 })
 
 test('a clean run has no glossary', () => {
-  expect(renderGlossary(rules, new Map(), links)).toBe('')
+  expect(renderGlossary(rules, new Map(), { links })).toBe('')
+})
+
+test('a rule has a link to its page where an address is given', () => {
+  const pages = 'https://desk.example/rules/'
+  expect(renderGlossary(rules, new Map([['finds-two', 1]]), { links, pages })).toContain(
+    ' <a href="https://desk.example/rules/finds-two.html">All about finds-two</a></p>',
+  )
 })

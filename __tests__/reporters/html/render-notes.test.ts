@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Diagnostic } from '../../../src/linter/report.js'
+import { renderExplained } from '../../../src/reporters/html/explained-words.js'
 import type { NumberedDiagnostic } from '../../../src/reporters/html/lay-out-proof.js'
 import { renderHidden, renderNotes, renderNotesElsewhere } from '../../../src/reporters/html/render-notes.js'
 import { makeDiagnostic, makeHidden } from '../../support/made-reports.js'
@@ -12,8 +13,7 @@ const numbered = (changes: Partial<Diagnostic> = {}): NumberedDiagnostic => ({
   end: 8,
 })
 
-const note =
-  '<li class="note error" id="s2n3" value="3" data-rule="finds-word" data-severity="error"><a class="number" href="#s2f3" aria-label="3, show it in the copy">3</a><div class="said"><p><b class="severity">error</b> It is &lt;wrong&gt;.</p><p class="about"><a class="rule" href="#r1">finds-word</a> <span>certain</span> <span>line 1</span></p></div></li>'
+const note = `<li class="note error" id="s2n3" value="3" data-rule="finds-word" data-severity="error"><a class="number" href="#s2f3" aria-label="3, show it in the copy">3</a><div class="said"><p><b class="severity">error</b> It is &lt;wrong&gt;.</p><p class="about"><a class="rule" href="#r1">finds-word</a> ${renderExplained('certainty', 'certain')} <span>line 1</span></p></div></li>`
 
 test('a note has its number, what is wrong, the rule and the line', () => {
   expect(renderNotes([numbered({ message: 'It is <wrong>.' })], 2, links)).toBe(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { renderMeanings } from '../../../src/reporters/html/explained-words.js'
 import { renderClosing, renderOpening } from '../../../src/reporters/html/render-page.js'
 
 const closing = renderClosing({ masthead: '<M>', filterBar: '<F>', glossary: '<G>' }, '1.2.3')
@@ -17,6 +18,8 @@ test('the policy lets nothing run but the page’s own style and script', async 
 
 test('the page begins with its version and ends with what is known last', async () => {
   expect(await renderOpening('<1>')).toContain('<meta name="generator" content="wirelint &lt;1&gt;">')
-  expect(closing).toContain('</main>\n<M><F><G><footer class="colophon"><p>wirelint 1.2.3. wirelint reads only')
+  expect(closing).toContain(
+    `</main>\n<M><F><G>${renderMeanings()}<footer class="colophon"><p>wirelint 1.2.3. wirelint reads only`,
+  )
   expect(closing.endsWith('</script>\n</body>\n</html>\n')).toBe(true)
 })

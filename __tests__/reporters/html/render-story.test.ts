@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { StoryReport } from '../../../src/linter/report.js'
+import { renderExplained } from '../../../src/reporters/html/explained-words.js'
 import { renderStory } from '../../../src/reporters/html/render-story.js'
 import { between } from '../../support/between.js'
 import { makeDiagnostic, makeHidden, makeStory } from '../../support/made-reports.js'
@@ -36,14 +37,14 @@ test('a story with diagnostics is open, with its verdict, penalty and evidence',
   })
   expect(html).not.toContain('<details>')
   expect(part(html, '<p class="stamp">', '</header>')).toBe(
-    'damaged</p><p class="because"><span><b>1</b> issue</span><span>penalty <b>33.3</b> per 100 words</span><span>evidence <b>1.5</b> per 100 words, from 2 families of rules: finds-word ×2, finds-slip</span></p>',
+    `damaged</p><p class="because"><span><b>1</b> issue</span><span>${renderExplained('penalty')} <b>33.3</b> per 100 words</span><span>${renderExplained('evidence')} <b>1.5</b> per 100 words, from 2 ${renderExplained('family', 'families')} of rules: finds-word ×2, finds-slip</span></p>`,
   )
 })
 
 test('a verdict without evidence is that of the penalty', () => {
   const html = render({ diagnostics: [makeDiagnostic({ severity: 'info' }), makeDiagnostic()] })
   expect(part(html, '<p class="because">', '</p>')).toBe(
-    '<span><b>2</b> issues</span><span>penalty <b>0</b> per 100 words</span>',
+    `<span><b>2</b> issues</span><span>${renderExplained('penalty')} <b>0</b> per 100 words</span>`,
   )
 })
 
@@ -67,21 +68,6 @@ describe('the place', () => {
   })
 })
 
-describe('the title', () => {
-  const title = (changes: Partial<StoryReport>): string | undefined => part(render(changes), 'aria-label="', '"')
-  test('is the first words of a body without a headline, or else the id', () => {
-    expect(title({ copy: [{ role: 'body', text: ' One\n word. ' }] })).toBe('One word.')
-    expect(title({ copy: null, id: 'k1' })).toBe('k1')
-  })
-  test('is cut at a word where it is long', () => {
-    expect(title({ copy: [{ role: 'body', text: 'word '.repeat(40) }] })).toBe(`${'word '.repeat(17)}…`)
-  })
-  test('is cut within a word that is longer, but not within a character', () => {
-    expect(title({ copy: [{ role: 'body', text: 'x'.repeat(100) }] })).toBe(`${'x'.repeat(88)} …`)
-    expect(title({ copy: [{ role: 'body', text: `${'x'.repeat(87)}𝕏${'x'.repeat(20)}` }] })).toBe(`${'x'.repeat(87)} …`)
-  })
-})
-
 test('a role that does not show by its look is labelled once', () => {
   const copy = [
     { role: 'body', text: 'One.' },
@@ -93,4 +79,14 @@ test('a role that does not show by its look is labelled once', () => {
 
 test('what is left out is below the copy', () => {
   expect(render({ hidden: [makeHidden()] })).toContain('</div><details class="left-out"><summary>1 issue hidden')
+})
+
+test('each paragraph of the source stands beside its English', () => {
+  const copy = [{ role: 'body', text: 'One.\n\nTwo.' }]
+  const html = render({ copy, sourceParagraphs: [{ field: 0, at: 6, text: '<二>', language: 'zh' }] })
+  expect(html).toContain('<article class="story clean paired"')
+  expect(part(html, 'Two.</p></div>', '</div>')).toBe(
+    '<aside class="from" aria-label="The source" dir="auto" lang="zh">&lt;二&gt;</aside>',
+  )
+  expect(between(html, '<aside', '</aside>')).toHaveLength(1)
 })

@@ -15,6 +15,7 @@ const gitWith =
 const shallow = { 'rev-parse --is-shallow-repository': 'true' }
 const cure =
   'Fetch the whole history: “fetch-depth: 0” for actions/checkout, “GIT_DEPTH: 0” in GitLab, else “git fetch --unshallow”.'
+const cureOfBranch = cure.replace('unshallow', 'unshallow origin +refs/heads/*:refs/remotes/origin/*')
 
 describe('the base of changes', () => {
   test('is the last commit, or nothing where there is none', async () => {
@@ -40,7 +41,12 @@ describe('the base of changes', () => {
       { 'for-each-ref': 'main' },
       '--since maim: There is no commit “maim” in this repository. Did you mean “main”?',
     ],
-    ['main', shallow, `--since main: This clone is shallow and has no commit “main”. ${cure}`],
+    ['main', shallow, `--since main: This clone is shallow and has no commit “main”. ${cureOfBranch}`],
+    [
+      'origin/main',
+      { ...shallow, 'for-each-ref': 'work\norigin/HEAD\norigin/work' },
+      `--since origin/main: This clone is shallow and has no commit “origin/main”. ${cureOfBranch}`,
+    ],
     [
       'main',
       { ...shallow, 'rev-parse --verify --quiet main^': 'abc' },

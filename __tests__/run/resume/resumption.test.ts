@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { InputPart } from '../../../src/input/input-part.js'
-import { Resumption, wholeRun } from '../../../src/run/resume/resumption.js'
+import { Resumption } from '../../../src/run/resume/resumption.js'
 import { jsonlReader } from '../../../src/formats/records/jsonl.js'
 import { folder } from '../../support/folders.js'
 import { stream } from '../../support/runs.js'
@@ -62,8 +62,4 @@ test('an interrupted run that had not come to new parts keeps its checkpoint', a
   await runIn(path, ['a', 'b'])
   await runIn(path, ['a'])
   expect(await runIn(path, ['a', 'b', 'c'], 'as before', true)).toBe('a\nb\nc\n')
-})
-
-test('a run without a journal takes every part', async () => {
-  expect(await wholeRun.takes('a.jsonl', partOf('a'))).toBe(true)
 })

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { wholeFile } from '../../../src/formats/reader.js'
 import { type Answer, type Job } from '../../../src/run/workers/messages.js'
-import { WorkerPool } from '../../../src/run/workers/pool.js'
+import { CheckTimeout, WorkerPool } from '../../../src/run/workers/pool.js'
 import type { Timing } from '../../../src/run/stopwatch.js'
 import { UsageError } from '../../../src/terminal/usage-error.js'
 import { reportOn } from '../../support/runs.js'
@@ -28,11 +28,11 @@ class SpokenFor extends EventEmitter {
 }
 
 /** A pool of so many workers that a test speaks for. */
-function poolOf(count: number) {
+function poolOf(count: number, limit?: number) {
   const workers: SpokenFor[] = []
   const timings: Timing[] = []
   const pool = new WorkerPool(
-    count,
+    { count, ...(limit === undefined ? {} : { limit }) },
     { flags: { stdinFilename: 'stdin.txt', maxStorySize: 5 } },
     each => timings.push(...each),
     () => {
@@ -145,4 +145,37 @@ describe('a worker that dies', () => {
     workers[0]?.answer(answerFor('a'))
     expect(() => workers[0]?.emit('error', new Error('left behind'))).toThrow('left behind')
   })
+})
+
+test('a thread that takes too long for a part is ended, and another one does what it had left', async () => {
+  jest.useFakeTimers()
+  try {
+    const { pool, workers } = poolOf(1, 1000)
+    const [first, second, third] = [pool.check(jobFor('a')), pool.check(jobFor('b')), pool.check(jobFor('c'))]
+    workers[0]?.answer(answerFor('a'))
+    await first
+    jest.advanceTimersByTime(999)
+    expect(workers[0]?.isTerminated).toBe(false)
+    jest.advanceTimersByTime(1)
+    await expect(second).rejects.toThrow(CheckTimeout)
+    expect(namesOf(workers[1])).toEqual(['c'])
+    // It has time to start.
+    jest.advanceTimersByTime(20_999)
+    expect(workers[1]?.isTerminated).toBe(false)
+    workers[1]?.answer(answerFor('c'))
+    expect(await third).toMatchObject({ file: 'c' })
+    jest.advanceTimersByTime(100_000)
+    expect(workers[1]?.isTerminated).toBe(false)
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
+test('a job can be taken back as long as no thread has it', () => {
+  const { pool, workers } = poolOf(1)
+  const jobs = ['a', 'b', 'c'].map(name => jobFor(name, 1 << 18))
+  for (const job of jobs) void pool.check(job)
+  expect(jobs.map(job => pool.withdraw(job))).toEqual([false, true, true])
+  workers[0]?.answer(answerFor('a'))
+  expect(namesOf(workers[0])).toEqual(['a'])
 })

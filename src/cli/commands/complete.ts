@@ -22,7 +22,7 @@ export function completeCommand(words: readonly string[], program: Command, isAs
   const written = printedBy(() => {
     script(shell, program.name(), program.name())
   })
-  process.stdout.write(shell === 'bash' ? bashWords + written : written)
+  process.stdout.write(shell === 'bash' ? bashWords + withoutConstants(written) : written)
   return 0
 }
 
@@ -34,6 +34,9 @@ const bashWords = `if ! declare -F _get_comp_words_by_ref >/dev/null; then
   }
 fi
 `
+
+/** Makes a script that can be read twice: bash sets no constant again, and other programs use these names too. */
+const withoutConstants = (bash: string): string => bash.replace(/^readonly /gmu, '')
 
 /** The line with which the library forbids the shell to complete names of files, and the one that leaves it free. */
 const noFiles = ':4\n'

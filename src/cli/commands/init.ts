@@ -60,7 +60,7 @@ export async function initCommand(
     replaceFile(file, makeFirstConfig(wishes, { format, config, schema: schemaFor(file) }, samples))
   })
   const commands = listCommands(wishes, config)
-  output.write(`Wrote ${file}.${commands.map(({ command, does }) => `\n  ${command}   ${does}`).join('')}\n`)
+  output.write(`Wrote ${file}.${commands.map(line => `\n  ${line}`).join('')}\n`)
   return 0
 }
 
@@ -150,23 +150,36 @@ class Dialogue {
   readonly #output: Writable
   readonly #lines: Interface
   readonly #answers: AsyncIterator<string>
+  /** True when all answers have come, as from a pipe. */
+  #isClosed = false
 
   constructor(input: Readable, output: Writable) {
     this.#output = output
     this.#lines = createInterface({ input, output })
     this.#answers = this.#lines[Symbol.asyncIterator]()
+    this.#lines.once('close', () => {
+      this.#isClosed = true
+    })
   }
 
   /** Asks until an answer can be taken. Enter takes the usual one, which is shown in brackets. */
   async ask<T>(question: string, usual: string, take: (answer: string) => T | UsageError): Promise<T> {
     for (;;) {
-      this.#lines.setPrompt(`${question} [${usual}] `)
-      this.#lines.prompt()
+      this.#prompt(`${question} [${usual}] `)
       const next = await this.#answers.next()
       if (next.done === true) throw new UsageError('The answers ended too early. Nothing was written.')
       const taken = take(next.value.trim() === '' ? usual : next.value.trim())
       if (!(taken instanceof UsageError)) return taken
       this.#output.write(`${taken.message}\n`)
+    }
+  }
+
+  /** Shows a question. Lines that are closed refuse to, on Node 24. */
+  #prompt(question: string): void {
+    if (this.#isClosed) this.#output.write(question)
+    else {
+      this.#lines.setPrompt(question)
+      this.#lines.prompt()
     }
   }
 

@@ -14,7 +14,8 @@ import { describeFlag } from '../../run/git/find-base.js'
 import { changedOf, openChanges } from '../../run/git/open-changes.js'
 import { estimateLength } from '../../run/estimate-length.js'
 import { fixFiles, patchFiles } from '../../run/fix-files.js'
-import { wholeRun, type Resumption } from '../../run/resume/resumption.js'
+import { wholeRun } from '../../run/resume/part-gate.js'
+import type { Resumption } from '../../run/resume/resumption.js'
 import { Interruption } from '../../run/interruption.js'
 import { isFixing, type LintFlags } from '../../run/lint-flags.js'
 import { type RunListener, together } from '../../run/listener.js'
@@ -32,7 +33,6 @@ import { Tally, type TallyState } from '../report/exit-code.js'
 import { printConfig } from '../report/print-config.js'
 import type { Progress } from '../report/progress.js'
 import { type Destination, openDestination, write } from '../report/write.js'
-import { findResumableOutput, openResumption } from './open-resumption.js'
 import { findFiles, type RunFiles } from './run-files.js'
 import { type RunNews, sendNews, stateOf } from './run-news.js'
 
@@ -62,7 +62,8 @@ interface LintRun {
 export async function lintCommand(paths: readonly string[], given: LintFlags, version: string): Promise<number> {
   const configs = openConfigs(given.config)
   const { flags, problems } = await settle(given, configs)
-  if (flags.resume !== undefined) findResumableOutput(flags)
+  const resume = flags.resume === undefined ? null : await import('./open-resumption.js')
+  resume?.findResumableOutput(flags)
   if (flags.watch === true && flags.printConfig === undefined)
     return await (await import('./watch.js')).watchCommand(paths, flags)
   const outputs = await loadOutputs(flags, paths)
@@ -81,7 +82,7 @@ export async function lintCommand(paths: readonly string[], given: LintFlags, ve
   for (const problem of new Set([...problems, ...files.problems])) tally.addProblem(problem)
   for (const path of files.missed) baseline?.miss(path)
   const progress = await openProgress(flags, files)
-  const resumption = openResumption(paths, flags, options, version)
+  const resumption = resume?.openResumption(paths, flags, options, version) ?? null
   tally.restore(resumption?.state ?? null)
   const run = { flags, options, files, changes, interruption, cache, baseline, tally, stats, progress, resumption }
   let written: RunNews['written'] = []
@@ -182,6 +183,7 @@ async function printReports(run: LintRun, outputs: readonly OpenOutput[], versio
     folder: withSlashes(process.cwd()),
     hiddenResults: run.flags.hiddenResults !== false,
     ...(run.flags.scores === undefined ? {} : { scores: run.flags.scores }),
+    ...(run.flags.ruleLinks === undefined ? {} : { ruleLinks: run.flags.ruleLinks }),
     summary: run.flags.summary === true,
     countProblems: () => run.tally.problems,
     tell: say,

@@ -41,11 +41,15 @@ async function* asTable(config: ConfigDocument | null, tested: readonly TestedRu
   }
   const failed = tested.filter(({ checked }) => checked.some(isFailure)).length
   const examples = tested.reduce((sum, { rule }) => sum + rule.examples.bad.length + rule.examples.good.length, 0)
-  const result = failed === 0 ? 'all pass' : `${formatCount(failed, 'rule')} failed`
-  yield `\n${formatCount(tested.length, 'rule')}, ${formatCount(examples, 'example')}: ${result}\n`
+  const result = failed === 0 ? ': all pass' : `: ${formatCount(failed, 'rule')} failed`
+  const { length } = tested
+  yield `\n${formatCount(length, 'rule')}, ${formatCount(examples, 'example')}${examples === 0 ? '' : result}\n`
+  const untested = tested.filter(({ checked }) => checked.length === 0)
+  if (untested.length > 0) yield `Without examples: ${untested.map(({ rule }) => rule.id).join(', ')}.\n`
 }
 
 function asRow({ rule: { id, examples }, checked }: TestedRule, width: number): string {
+  if (checked.length === 0) return `  - ${id.padEnd(width)}  no examples\n`
   const failures = checked.filter(isFailure).length
   const mark = failures === 0 ? colours.green('✓') : colours.red('✗')
   const failed =

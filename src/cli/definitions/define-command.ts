@@ -19,8 +19,8 @@ interface CommandLine<Flags, Arguments extends readonly Argument[]> {
   readonly values: ValuesOf<Arguments>
   /** The whole command line, with all commands. */
   readonly program: Command
-  /** Shows the help on standard error and ends the command as bad usage. */
-  readonly refuse: () => never
+  /** Shows the help on standard error, and below it why; ends the command as bad usage. */
+  readonly refuse: (reason: string) => never
 }
 
 /** A command line that people can copy, and what it does. */
@@ -60,7 +60,10 @@ export const defineCommand = <Flags, const Arguments extends readonly Argument[]
         flags: command.opts() as Flags,
         values: command.processedArgs as ValuesOf<Arguments>,
         program: command.parent ?? command,
-        refuse: () => command.help({ error: true }),
+        refuse: reason => {
+          command.outputHelp({ error: true })
+          return command.error(`\nerror: ${reason}`)
+        },
       })
       if (code !== undefined) process.exitCode = code
     })

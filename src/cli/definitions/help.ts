@@ -10,6 +10,8 @@ export const helpDefinition = defineCommand({
   examples: [['wirelint help compare', 'the same as wirelint compare --help']],
   async run({ values: [name], program }) {
     const found = name === undefined ? program : program.commands.find(command => command.name() === name)
+    if (found === undefined && program.options.some(({ long }) => long === `--${String(name)}`))
+      throw new UsageError(`“${String(name)}” is an option: “wirelint help” describes it.`)
     if (found === undefined) {
       const names = program.commands.map(command => command.name())
       throw new UsageError(

@@ -19,11 +19,13 @@ export const lintDefinition = defineCommand({
     ['wirelint -f sarif:out.sarif feed.xml', 'write a report for a server'],
     ['cat story.txt | wirelint', 'check standard input'],
   ],
-  async run({ flags, values: [paths], program, refuse }) {
+  async run({ flags, values: [named], program, refuse }) {
+    // Lines change in files: without a path, those of this folder are meant and not standard input.
+    const paths = named.length === 0 && (flags.since !== undefined || flags.changed === true) ? ['.'] : named
     const needsInput = paths.length === 0 && flags.printConfig === undefined
     const isPiped = needsInput && (await isInputPiped())
-    if (needsInput && !isPiped) refuse()
-    for (const hint of findCommandHints(paths, program.commands)) say(hint)
+    if (needsInput && !isPiped) refuse('no file is named, and standard input is empty')
+    for (const hint of findCommandHints(paths, program.commands, program.options)) say(hint)
     const { lintCommand } = await import('../commands/lint.js')
     return await lintCommand(isPiped ? [standardInput] : paths, flags, version)
   },

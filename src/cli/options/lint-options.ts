@@ -4,7 +4,7 @@ import type { LintFlags } from '../../run/lint-flags.js'
 import { inputOptions } from './input-options.js'
 import type { OptionGroups, OptionsFor } from './options-for.js'
 import { readGate, readScores } from './read-scores.js'
-import { readCount, readList, readRuleSettings, readThreads } from './read-values.js'
+import { readCount, readList, readRuleSettings, readThreads, readWebAddress } from './read-values.js'
 
 const presetNames = Object.keys(presets)
   .map(name => (name === 'recommended' ? `${name} (default)` : name))
@@ -85,6 +85,11 @@ export const lintOptions: OptionsFor<LintFlags> = {
     read: readScores,
   },
   scoreWeights: { value: '<file>', help: 'weights for translated that “wirelint fit” has written' },
+  ruleLinks: {
+    value: '<address>',
+    help: 'link rules to their pages at this address: ADDRESS/RULE.html',
+    read: readWebAddress,
+  },
   maxWarnings: { value: '<count>', help: 'highest number of warnings before the exit code is 1', read: readCount },
   requireStories: { help: 'exit with 2 if a file, or the whole run, has no story to check' },
   checkAll: { help: 'also check stories that are killed, held back or a test of the wire' },
@@ -115,7 +120,7 @@ export const lintOptions: OptionsFor<LintFlags> = {
 /** The groups of the help. */
 export const lintGroups: OptionGroups<LintFlags> = {
   Input: ['stdinFilename', 'inputFormat', 'maxStorySize', 'source', 'termbase', 'checkAll', 'requireStories'],
-  Output: ['format', 'outputFile', 'summary', 'quiet', 'scores', 'scoreWeights', 'progress', 'stats'],
+  Output: ['format', 'outputFile', 'summary', 'quiet', 'scores', 'scoreWeights', 'ruleLinks', 'progress', 'stats'],
   'Rules and configuration': ['config', 'printConfig', 'preset', 'rule', 'only', 'onlySource'],
   'Exit code': ['failOn', 'gate', 'maxWarnings'],
   'Some of the issues only': [

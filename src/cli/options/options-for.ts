@@ -36,7 +36,7 @@ type OptionFor<V> = [V] extends [true]
   : boolean extends V
     ? Negation | (Switch & Negation)
     : [V] extends [string | boolean]
-      ? (string extends V ? TextOption : ChoiceOption<V>) & (false extends V ? Negation : unknown)
+      ? (string extends V ? TextOption | ReadOption<V> : ChoiceOption<V>) & (false extends V ? Negation : unknown)
       : ReadOption<V>
 
 /** A flag that is always there needs a default. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { webAddress } from '../../linter/rule-link.js'
 
 /** Adds the values of an option that may be used several times, or take several at once with commas. */
 export const readList = (text: string, before: readonly string[] = []): readonly string[] => [
@@ -33,4 +34,9 @@ export function readThreads(text: string): number | 'auto' {
   if (text === 'auto') return text
   if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError('Use a number of 1 or more, or auto.')
   return Number(text)
+}
+
+export function readWebAddress(text: string): string {
+  if (!webAddress.test(text)) throw new InvalidArgumentError('Use an address that begins with https:// or http://.')
+  return text
 }

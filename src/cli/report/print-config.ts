@@ -19,7 +19,12 @@ const describeRun = ({ failOn, maxWarnings, gate, scores, baseline, ...flags }: 
   failOn: failOn ?? (gate === undefined ? 'error' : 'never'),
   ...definedOf({ maxWarnings, gate, scores, baseline }),
   ...definedOf({ scoreWeights: flags.scoreWeights, requireStories: flags.requireStories, checkAll: flags.checkAll }),
-  ...definedOf({ cache: flags.cacheFile ?? flags.cache, concurrency: flags.concurrency, format: flags.format }),
+  ...definedOf({
+    cache: flags.cacheFile ?? flags.cache,
+    concurrency: flags.concurrency,
+    ruleLinks: flags.ruleLinks,
+    format: flags.format,
+  }),
 })
 
 const definedOf = (values: Readonly<Record<string, unknown>>): object =>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -32,7 +32,8 @@ export function findPlaceOfImport(message: string, files: readonly string[]): Mo
   if (wanted === undefined) return null
   const file = files.find(each => message.includes(`imported from ${each}`)) ?? files[0]
   const name = basename(wanted, extname(wanted))
-  const lines = file === undefined ? [] : readFileSync(file, 'utf8').split('\n')
+  // The module itself may be what is missing.
+  const lines = file === undefined || !existsSync(file) ? [] : readFileSync(file, 'utf8').split('\n')
   const at = lines.findIndex(line => /\b(?:import|from|require)\b/u.test(line) && line.includes(name))
   return file === undefined || at < 0 ? null : { file, line: String(at + 1) }
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { ZodType } from 'zod'
 import { resolveFrom } from '../../files/resolve-path.js'
 import { showPath } from '../../files/path-names.js'
@@ -12,7 +14,7 @@ import { LineError, readAgencyTable, readLines } from '../lexicon-text.js'
 import { agenciesSchema, lexiconSchema, phrasesSchema } from '../schema.js'
 import { listOf } from '../one-or-more.js'
 import { termsOf } from '../term-entries.js'
-import { type ConfigSource, readNamedFile, refuse, refuseAll } from './config-source.js'
+import { type ConfigSource, missingFileMessage, readNamedFile, refuse, refuseAll } from './config-source.js'
 import { parseData } from './parse-data.js'
 import { parseTermbase } from './termbase.js'
 
@@ -46,15 +48,23 @@ export async function readLexicon(lexicon: Lexicon, place: LexiconPlace): Promis
     return { words, files: [source.path, ...files] }
   }
   const files: string[] = []
+  const mistakes: string[] = []
   const read = async <T>(
     key: 'agencies' | 'names' | 'allow' | 'reject',
     format: ListFormat<T>,
   ): Promise<readonly T[]> => {
     const list = lexicon[key] as string | readonly T[] | undefined
     if (typeof list !== 'string') return list ?? []
-    const file = await readFileAt(list, { ...place, keys: [...place.keys, key] })
-    files.push(file.path)
-    return readList(file, format)
+    try {
+      const file = await readFileAt(list, { ...place, keys: [...place.keys, key] })
+      files.push(file.path)
+      return readList(file, format)
+    } catch (error) {
+      // The other lists are read all the same, so that one run says all that is wrong.
+      if (!(error instanceof UsageError)) throw error
+      mistakes.push(...error.lines)
+      return []
+    }
   }
   const words = {
     agencies: await read('agencies', agencyFormat),
@@ -62,6 +72,7 @@ export async function readLexicon(lexicon: Lexicon, place: LexiconPlace): Promis
     allow: await read('allow', phraseFormat),
   }
   const reject = await read('reject', phraseFormat)
+  if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'))
   const { terms, files: termFiles } = await readTerms(lexicon.terms, place)
   return {
     words: { ...words, ...(reject.length === 0 ? {} : { reject }), ...(terms.length === 0 ? {} : { terms }) },
@@ -94,10 +105,12 @@ interface LexiconFile {
   readonly text: string
 }
 
+/** Reads a file that is named from the folder of the configuration, or is in a package. */
 async function readFileAt(name: string, { source, keys }: LexiconPlace): Promise<LexiconFile> {
-  const path = await resolveFrom(source.path, /[/\\]/u.test(name) ? name : `./${name}`)
-  if (path === null)
-    throw refuse(source, { keys, message: `Cannot find the lexicon file “${name}”. A path begins with “./”.` })
+  const inFolder = resolve(dirname(source.path), name)
+  const isPath = existsSync(inFolder) || !/[/\\]/u.test(name)
+  const path = isPath ? inFolder : await resolveFrom(source.path, name)
+  if (path === null) throw refuse(source, { keys, message: missingFileMessage(source, name) })
   return { path, text: readNamedFile(source, { name, path, keys }) }
 }
 

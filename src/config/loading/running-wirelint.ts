@@ -18,32 +18,43 @@ type Resolve = (specifier: string, context: object, next: (specifier: string, co
 /** Adds a step to Node's search, for `import` and `require`; older versions of Node cannot. */
 const { registerHooks } = modules as { registerHooks?: (hooks: { readonly resolve: Resolve }) => unknown }
 
-/** The library for which the step was added. */
-const hooked = new Set<string>()
+/** For each library, whether the step was added. */
+const hooked = new Map<string, boolean>()
 
 /**
  * Lets modules that are loaded from now on import wirelint where it is not installed beside them, as with npx: they get
- * the one that is running. What is installed beside a module goes first.
+ * the one that is running. What is installed beside a module goes first. Returns false where Node takes no such step:
+ * an old one, or one that runs tests in a sandbox.
  */
-export function hookImports(): void {
+export function hookImports(): boolean {
   const own = findOwnLibrary()
-  if (own === null || hooked.has(own) || registerHooks === undefined) return
-  hooked.add(own)
-  registerHooks({
-    resolve(specifier, context, next) {
-      if (specifier !== ownName) return next(specifier, context)
-      try {
-        return next(specifier, context)
-      } catch {
-        return { url: own, shortCircuit: true }
-      }
-    },
-  })
+  if (own === null || registerHooks === undefined) return registerHooks !== undefined
+  const isHooked = hooked.get(own) ?? addStep(registerHooks, own)
+  hooked.set(own, isHooked)
+  return isHooked
+}
+
+function addStep(register: (hooks: { readonly resolve: Resolve }) => unknown, own: string): boolean {
+  try {
+    register({
+      resolve(specifier, context, next) {
+        if (specifier !== ownName) return next(specifier, context)
+        try {
+          return next(specifier, context)
+        } catch {
+          return { url: own, shortCircuit: true }
+        }
+      },
+    })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** True if a module, or one that it leads to, would not find wirelint, and Node cannot be told where it is. */
 export async function isStranded(path: string): Promise<boolean> {
-  return registerHooks === undefined && namesWirelint(path) && (await resolveFrom(path, ownName)) === null
+  return !hookImports() && namesWirelint(path) && (await resolveFrom(path, ownName)) === null
 }
 
 const namesWirelint = (path: string): boolean =>

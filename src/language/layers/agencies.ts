@@ -163,6 +163,9 @@ const ownWords = (name: string): string =>
     .filter(word => !headNouns.has(word))
     .join(' ')
 
+/** True for the last word of many agencies' names. */
+export const isHeadNoun = perWord(word => headNouns.has(word))
+
 /** Returns the agency whose name a capitalised name misspells; null for an agency's right name and for other names. */
 export function findMisspeltAgency(name: string, all: readonly Agency[]): Agency | null {
   const words = name.split(/\s+/u)

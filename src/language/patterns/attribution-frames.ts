@@ -18,12 +18,32 @@ export interface AttributionFrame {
   readonly last: Token
 }
 
-/** A run of tokens between two marks. A quotation is a run of its own. */
-export interface TokenRun {
+/** A run of tokens between two marks. A quotation is a run of its own. It is read when a rule first asks. */
+export class TokenRun {
   readonly tokens: readonly Token[]
   readonly isQuoted: boolean
   /** The mark behind it. */
   readonly mark: string
+  #frame: AttributionFrame | null | undefined
+  #opening: AttributionFrame | null | undefined
+
+  constructor(tokens: readonly Token[], isQuoted: boolean, mark: string) {
+    this.tokens = tokens
+    this.isQuoted = isQuoted
+    this.mark = mark
+  }
+
+  /** The frame that the run is. */
+  get frame(): AttributionFrame | null {
+    if (this.#frame === undefined) this.#frame = readFrame(this.tokens)
+    return this.#frame
+  }
+
+  /** The frame with which the run begins, before words that are attributed. */
+  get opening(): AttributionFrame | null {
+    if (this.#opening === undefined) this.#opening = readOpening(this.tokens)
+    return this.#opening
+  }
 }
 
 /** Two frames that stand side by side, with nothing but a comma between them. */
@@ -50,7 +70,7 @@ export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly
     from = at + 1
     const [first] = words
     if (first === undefined) continue
-    runs.push({ tokens: words, isQuoted: field.quotations.covers(first.start), mark: token?.text ?? '' })
+    runs.push(new TokenRun(words, field.quotations.covers(first.start), token?.text ?? ''))
   }
   return runs
 }
@@ -139,7 +159,7 @@ export function* findFramePairs(field: AnnotatedField): Iterable<FramePair> {
     for (let at = 0; at + 1 < runs.length; at++) {
       const [run, next] = [runs[at] as TokenRun, runs[at + 1] as TokenRun]
       if (run.isQuoted || next.isQuoted || run.mark !== ',') continue
-      const [before, after] = [readFrame(run.tokens), readFrame(next.tokens) ?? readOpening(next.tokens)]
+      const [before, after] = [run.frame, next.frame ?? next.opening]
       if (before !== null && after !== null)
         yield { before, after, hasContent: at > 0 || isBehindSpeech(run), mark: next.mark }
     }

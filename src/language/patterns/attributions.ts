@@ -1,4 +1,5 @@
 import { findAll } from '../../story/pattern.js'
+import { firstFrom } from '../../story/search.js'
 import type { AgencyMention, AnnotatedField, Token } from '../annotated-story.js'
 import {
   citeVerbs,
@@ -78,25 +79,36 @@ const partOf = (token: Token): Part => (token.kind === 'punctuation' ? partOfMar
 
 const partOfMark = ofWord((mark): Part => partsByMark.get(mark) ?? '-')
 
-const partOfWord = ofWord((word): Part => {
+function readPart(word: string): Part {
   const part = partsByWord.get(word)
   if (part !== undefined) return part
   if (!/^\p{Lu}/u.test(word)) return 'w'
   return partsByWord.get(word.toLowerCase()) ?? (demonym.test(word) ? 'J' : 'N')
-})
+}
 
-const isAccording = perWord(word => word === 'According' || word === 'according')
+const partOfWord = ofWord(readPart)
+
+const isAccordingWord = (word: string): boolean => word === 'According' || word === 'according'
+const isAccording = perWord(isAccordingWord)
+
+/** True for a word of which every order has one, if it has no agency by name. */
+const mayNameSource = perWord(word => isAccordingWord(word) || /^[MR]$/u.test(readPart(word)))
 
 /** Parts by field, made once for all rules. */
 const partsByField = new WeakMap<AnnotatedField, readonly AttributionParts[]>()
 
-/** Returns the parts of each paragraph that has a verb of attribution. */
+/** Returns the parts of each paragraph that has a verb of attribution and may name an agency or another source. */
 function partsOf(field: AnnotatedField): readonly AttributionParts[] {
   const made = partsByField.get(field)
   if (made !== undefined) return made
   const agencies = new Map(field.agencies.map(mention => [mention.first, mention]))
+  const namesAgency = (tokens: readonly Token[]): boolean => {
+    const from = tokens[0]?.index ?? 0
+    const next = field.agencies[firstFrom(field.agencies, from, ({ first }) => first)]
+    return next !== undefined && next.first < from + tokens.length
+  }
   const parts = field.paragraphs
-    .filter(({ tokens }) => someWord(tokens, isSaying))
+    .filter(({ tokens }) => someWord(tokens, isSaying) && (someWord(tokens, mayNameSource) || namesAgency(tokens)))
     .map(({ tokens }) => split(tokens, agencies))
   partsByField.set(field, parts)
   return parts
@@ -121,7 +133,10 @@ function split(tokens: readonly Token[], agencies: ReadonlyMap<number, AgencyMen
   return { parts: parts.join(''), tokens, groups }
 }
 
-/** Finds where the parts of a field are in an order, outside quoted speech. `order` is a global pattern over parts. */
+/**
+ * Finds where the parts of a field are in an order, outside quoted speech. `order` is a global pattern over parts, of
+ * which one must be “according to”, an agency, or a noun for one or for something to read.
+ */
 export function* findInOrder(
   field: AnnotatedField,
   order: RegExp,

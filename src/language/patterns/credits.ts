@@ -31,7 +31,7 @@ const pictureBy = `${picture} (?:by|courtesy of) (?:the )?${names}(?=\\.?$|\\.?\
 const open = new LatePattern(
   `^(?:${pictureBy}|(?:${rightsHolder}|${openPicture})(?=\\.?$|\\.?\\s+["“‘(\\[\\p{Lu}<]))`,
   {
-    sign: new RegExp(`©|${picture}`, 'u'),
+    sign: new RegExp(`^(?:©|/?(?:\\S+ )?${picture})`, 'u'),
   },
 )
 

@@ -1,3 +1,4 @@
+import { LatePattern } from '../../story/late-pattern.js'
 import type { Range } from '../../story/search.js'
 import type { AnnotatedField } from '../annotated-story.js'
 import { perWord, where } from '../vocabulary.js'
@@ -24,7 +25,7 @@ const time = 'This time keeps the form of another language. Write it as English 
 const date = 'This date keeps the form of another language. Write the day and the month as English does.'
 const calendar = 'This date is of another calendar. Give the common one.'
 
-const forms: readonly (readonly [RegExp, string])[] = [
+const forms: readonly (readonly [Pick<RegExp, 'exec'>, string])[] = [
   [
     new RegExp(String.raw`\b(?:the )?hours? \d{1,2}[.:h]\d\d(?:,? (?:of|on) the day \d{1,2}(?: of)? ${month})?`, 'u'),
     time,
@@ -35,16 +36,16 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,2}[:.]\d\d o['’]clock\b|\b(?:1[3-9]|2[0-4]) o['’]clock\b/u, time],
   [/\bat \d{1,2} ?h ?(?:[0-5]\d)?(?=[ ,.;)]|$)/u, time],
   [
-    new RegExp(
+    new LatePattern(
       String.raw`\b(?:${day}(?: of)? (?:${persian})(?:,? (?:of )?1[34]\d\d${behindYear})?|(?:${persian}),? (?:of )?1[34]\d\d${behindYear})`,
-      'u',
+      { sign: new RegExp(persian, 'u') },
     ),
     calendar,
   ],
   [
-    new RegExp(
+    new LatePattern(
       String.raw`\b(?:${day}(?: of)? )(?:${islamic})(?:,? (?:of )?14\d\d${behindYear})|\b${day} (?:Jumada|Rabi)[^.,;]{0,12}|(?:${islamic}),? 14\d\d${behindYear}`,
-      'u',
+      { sign: /Muharram|Safar|Rabi|Jumada|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu/u },
     ),
     calendar,
   ],
@@ -80,6 +81,7 @@ export function* findForeignDates(field: AnnotatedField): Iterable<ForeignDate> 
     if (token.start < end) continue
     const from = Math.max(end, token.start - reach)
     const text = field.text.slice(from, token.end + reach)
+    if (!/\d/u.test(text)) continue
     for (const [pattern, message] of forms) {
       const found = pattern.exec(text)
       if (found === null) continue

@@ -16,6 +16,7 @@ const stemOf = ({ text }: Pick<Token, 'text'>): string | undefined =>
 const mayBeInstitution = perWord(
   word => groups.has(word.replaceAll('’', "'").toLowerCase()) || stemOf({ text: word }) !== undefined,
 )
+const isOfGroup = perWord(word => groups.has(word.replaceAll('’', "'").toLowerCase()))
 const groupOf = ofWord(word => groups.get(word.replaceAll('’', "'").toLowerCase()) ?? -1)
 const joinsName = perWord(word => /^(?:of|for|on|the|and)$/iu.test(word))
 
@@ -24,10 +25,10 @@ export function findInstitutions({ tokens, capitals: places }: Sentence): readon
   const found: Naming[] = []
   for (const [index, at] of places.entries()) {
     const word = tokens[at]
+    // Another word than those of the lexicon needs two capitals after it.
+    if (index + 2 >= places.length && !isOfGroup(word)) continue
     if (!isCapitalised(word) || !mayBeInstitution(word)) continue
     const known = groupOf(word)
-    // Another word needs two capitals after it.
-    if (known < 0 && places.length < 3) continue
     const right = findRight(tokens, at)
     const capitals = countCapitals(tokens, places, { from: index + 1, right })
     const stem = capitals < 2 ? undefined : stemOf(word)

@@ -25,7 +25,7 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
     const before = tokenAt(tokens, first.index - 1)
     // A run is judged at its first mark, once.
     if (first.index <= judged || before?.end !== first.start || before.text === first.text) continue
-    if (isForeign(field, first)) continue
+    if (!mayBeRun(tokens, first, before) || isForeign(field, first)) continue
     const last = lastOfRun(field, first)
     if (last === null) {
       const twin = partedTwin(field, first)
@@ -38,6 +38,13 @@ export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
     if (!isInCode(text, start, last.end) && !isInTable(text, start, last.end))
       yield { start, end: last.end, repeated: repeatedMark(field, { ...first, start }, last) }
   }
+}
+
+/** True for a mark that touches another one, has its like behind it, or may itself be a second stop: a quick look. */
+function mayBeRun(tokens: readonly Token[], first: Token, before: Token): boolean {
+  const next = tokenAt(tokens, first.index + 1)
+  if (first.text === '..' || (first.text === '.' && hasInnerStop(before))) return true
+  return next !== undefined && (next.text === first.text || (next.start === first.end && next.kind === 'punctuation'))
 }
 
 /** Returns a comma or semicolon that a space parts from the same mark before it: “noon; ;”. */

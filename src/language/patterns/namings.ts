@@ -37,6 +37,23 @@ export function findOddNamings(
   })
 }
 
+/**
+ * Returns the namings of things that have several forms, in their order. Most stories have none, so that nothing more
+ * has to be asked of their names.
+ */
+export function pickVaried(namings: readonly Naming[]): readonly Naming[] {
+  const forms = new Map<string, string>()
+  const varied = new Set<string>()
+  for (const { thing, form } of namings) {
+    const first = forms.get(thing)
+    if (first === undefined) forms.set(thing, form)
+    else if (first !== form) varied.add(thing)
+  }
+  return varied.size === 0 ? none : namings.filter(({ thing }) => varied.has(thing))
+}
+
+const none: readonly Naming[] = []
+
 /** The namings of each thing, grouped by their form; things and forms are in the order of their first naming. */
 function groupByForm(namings: readonly Naming[]): readonly (readonly (readonly Naming[])[])[] {
   const things = new Map<string, Map<string, Naming[]>>()

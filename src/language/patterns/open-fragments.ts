@@ -39,9 +39,12 @@ const goesOn = ({ tokens, tags }: Sentence): boolean =>
   tokens.some(({ text }, at) => at > 2 && determiners.has(text)) &&
   !/^(?:knows|cares|would|needs|wants)$/u.test(tokens[1]?.text ?? '')
 
+const opensAddition = perWord(word => /^(?:And|But|That|Such|As|Including)$/u.test(word))
+
 /** True for “Such as the old port.”, “As well as the bridge.”, “Including the mayor.”, “And that the road is open.” */
 function isAddition(sentence: Sentence): boolean {
   const { tokens } = sentence
+  if (!opensAddition(tokens[0])) return false
   const opening = tokens
     .slice(0, 3)
     .map(({ text }) => text)

@@ -9,6 +9,7 @@ const fewest = 7
 const modals = makeWordSet('Will Would Shall Should Must Can Could May Might')
 const beings = makeWordSet('Is Are Was Were')
 const havings = makeWordSet('Has Have Had')
+const opensWithVerb = perWord(word => modals.has(word) || beings.has(word) || havings.has(word))
 const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
 
 /** Returns the last word of the verb with which a statement begins; undefined for another sentence. */
@@ -23,7 +24,7 @@ export function findOpeningVerb(field: AnnotatedField, sentence: Sentence): Toke
 
 function verbEndOf(sentence: Sentence): Token | undefined {
   const [first, second, third] = sentence.tokens
-  if (first === undefined || second === undefined || third === undefined) return undefined
+  if (!opensWithVerb(first) || first === undefined || second === undefined || third === undefined) return undefined
   const ofThree =
     (modals.has(first.text) && second.text === 'be') || (havings.has(first.text) && second.text === 'been')
   if (ofThree) return participle.test(third.text) ? third : undefined

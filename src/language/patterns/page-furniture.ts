@@ -35,7 +35,14 @@ const place = `(?:(?:${words}){0,4}${thing}\\b|X\\b|@\\w{1,30}|\\w[\\w-]*(?:\\.[
 const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) ${place}|(?:our|your) (?:${words}){0,4}${thing}\\b|this (?:article|story|post|page|video)\\b)`
 /** “To follow the latest news download our mobile application”. */
 const purpose = `(?:to|for|if you (?:want|would like|wish) to) (?:${words}){1,9}?(?:please )?(?:${pageOrders}|${friendlyOrders}) ${possessive} (?:${words}){0,3}${thing}\\b`
-const orders = new CaselessPattern(`^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`)
+const anyOrder = `(?:${pageOrders}|${friendlyOrders})`
+const orders = new CaselessPattern(
+  `^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`,
+  new RegExp(
+    `^(?:please )?(?:${anyOrder}|press)|^(?:please )?(?:to|for|if you) [^]*\\b${anyOrder} ${possessive} `,
+    'u',
+  ),
+)
 
 /** A sign of every order: a quick look before a slow one. */
 const maybeOrder = new CaselessPattern(

@@ -55,8 +55,19 @@ const rights = [
   `(?:this|the) ${copy} (?:is|are) (?:protected by copyright|subject to copyright|the property of)`,
   "(?:distributed|syndicated|licensed) by [\\p{L} .,’'-]{2,60}[.]?$",
 ]
+/** The beginnings of such sentences, and two phrases of those that begin with a name. */
+const promptOpenings = anyOf([
+  'by \\p{Ll}+ing|already|you|unsubscribe|to (?:continue|keep)|get |enter |thank|don|please|consider|support|your',
+  'enable|turn on|allow|disable|activate|javascript|flash|if |have you|did you|find|found|notice|spot|see |report an|disclaimer',
+  `[([]?(?:except for the headline, )?(?:this|the) (?:${copy}|file|media)`,
+  '(?:the )?(?:views?|opinions?|post|article) |no (?:part|portion)|when |in case of|in the event of',
+  '(?:any )?(?:use|reproduction|reprinting|republication|quoting|citation|copying|distribution) of',
+  '(?:distributed|syndicated|licensed) by',
+])
+const promptSign = new RegExp(`^${promptOpenings}|cookies|is not responsible for`, 'u')
 const prompt = new CaselessPattern(
   `^${anyOf([...cookies, ...subscription, ...program, ...errors, ...voucher, ...rights])}`,
+  promptSign,
 )
 
 /** Words of which such a sentence has one. */

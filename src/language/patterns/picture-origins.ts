@@ -36,20 +36,25 @@ const sources = anyOf([
 ])
 
 const markBefore = '[=/▲△◀▶▼©]?\\s?'
+const screened = '(?:Screenshot|Screen ?grab|Still|Frame) (?:from|of) (?:the |a )?'
+/** The words before a holder. */
+const opening = anyOf([
+  `${kind} ?(?:[=:：/|©]|courtesy:|source ?[:,]|credits? ?[:,]|by |from |courtesy of |via )\\s?(?:${giving}(?: by| of| from)?:? )?`,
+  `${kind} (?:${giving} )(?:by|of|from) `,
+  '(?:[Pp]hotograph(?:er|ed|y)s?|[Ff]ilmed|[Ii]llustrator)(?: ?[:=] ?| by )',
+  screened,
+])
 const credited = anyOf([
-  `${kind} ?(?:[=:：/|©]|courtesy:|source ?[:,]|credits? ?[:,]|by |from |courtesy of |via )\\s?(?:${giving}(?: by| of| from)?:? )?${holder}`,
-  `${kind} (?:${giving} )(?:by|of|from) ${holder}`,
-  `(?:[Pp]hotograph(?:er|ed|y)s?|[Ff]ilmed|[Ii]llustrator)(?: ?[:=] ?| by )${holder}`,
-  `(?:Screenshot|Screen ?grab|Still|Frame) (?:from|of) (?:the |a )?(?:${holder}|video|broadcast|footage|film)`,
+  `${opening}${holder}`,
+  `${screened}(?:video|broadcast|footage|film)`,
   `(?:${sources}|\\p{Lu}{3,12}) ?/ ?${word} ${word}(?:/(?:[Ff]ile(?: [Pp]hoto)?|[Hh]andout|[Pp]ool))?`,
 ])
 const asideAfter = '(?:\\s?\\([^()\\n]{1,60}\\))?'
 /** A credit of a picture that ends its paragraph. */
 const lastCredit = new LatePattern(`^${markBefore}[(\\[]?${credited}[)\\]]?${asideAfter}[.]?$`)
-/** “/Photo provided by Orden City”, “[Photo = provided by Orden police]”: marks hold it together anywhere. */
-const markedCredit = new LatePattern(`^(?:[(\\[]\\s?${credited}\\s?[)\\]]|[=/]\\s?${credited}(?=[.]?$))`, {
-  sign: /^[(\[=/]/u,
-})
+/** “[Photo = provided by Orden police]”, “/Photo provided by Orden City”: marks hold it together anywhere. */
+const bracketedCredit = new LatePattern(`^[(\\[]\\s?${credited}\\s?[)\\]]`, { sign: /^[(\[]/u })
+const markedCredit = new LatePattern(`^[=/]\\s?${credited}(?=[.]?$)`, { sign: /^[=/]/u })
 
 /** The beginning of every credit: a quick look before slow ones. */
 const creditOpening = new RegExp(
@@ -59,7 +64,9 @@ const creditOpening = new RegExp(
 
 /** Returns the length of a picture's credit with which some words begin; 0 without one. `words` end a paragraph. */
 export const measurePictureCredit = (words: string): number =>
-  creditOpening.test(words) ? markedCredit.measure(words) || lastCredit.measure(words) : 0
+  creditOpening.test(words)
+    ? bracketedCredit.measure(words) || markedCredit.measure(words) || lastCredit.measure(words)
+    : 0
 
 const archival = anyOf([
   '[Aa]rchives?|[Aa]rchival|[Ff]ile|[Ii]llustrati(?:ve|on)|[Ss]ocial (?:media|networks?)|[Ii]nternet|[Hh]andout|[Cc]ourtesy|[Ss]creen(?:shot| grab)',

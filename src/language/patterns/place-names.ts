@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { placeVariants } from '../lexicon/place-variants.js'
 import { foldSound } from './transliteration.js'
-import { ofWord, perWord, someWord } from '../vocabulary.js'
+import { ofWord, perWord, someWord, tokenAt, where } from '../vocabulary.js'
 import type { Naming } from './namings.js'
 
 const bareOf = ofWord(word => word.replace(/['’]s?$/u, ''))
@@ -72,16 +72,15 @@ const lands = 'Valley|Mountains?|Islands?|Desert|Peninsula|Pass|Glacier|Forest'
 const districts = 'Province|District|County|Village|Region'
 const kindOfPlace = new RegExp(`^(?:${waters}|${lands}|${districts})$`, 'u')
 const geographic = perWord(word => kindOfPlace.test(word))
-const mayBeRiver = perWord(word => /^\p{Lu}\p{Ll}{4,}$/u.test(word.replace(/['’]s$/u, '')))
+const mayBeRiver = perWord(word => /^\p{Lu}\p{Ll}{4}$/u.test(word.replace(/['’]s$/u, '')))
 
 /** Finds short names of rivers, lakes and the like: “the Tejen River”, “the Tajan”. */
-export function* findWaters({ tokens, capitals }: Sentence): Iterable<Naming> {
-  for (const at of capitals) {
-    const token = tokens[at] as Token
+export function* findWaters({ tokens }: Sentence): Iterable<Naming> {
+  for (const token of where(tokens, mayBeRiver)) {
+    const at = token.index - (tokens[0]?.index ?? 0)
     const next = tokens[at + 1]
-    if (tokens[at - 1]?.text !== 'the' || !mayBeRiver(token) || (isHigh(next) && !geographic(next))) continue
+    if (tokenAt(tokens, at - 1)?.text !== 'the' || (isHigh(next) && !geographic(next))) continue
     const name = bareOf(token)
-    if (name.length > 5) continue
     yield { thing: `the ${foldSound(name)} ${name.slice(-1)}`, form: name.toLowerCase(), span: spanOf(token, token) }
   }
 }

@@ -1,9 +1,9 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
-import { ofWord, perWord, where } from '../vocabulary.js'
+import { ofWord, perWord, someWord, where } from '../vocabulary.js'
 import { isPreposition } from '../words/word-classes.js'
 import { type Person, type PersonMention, Persons } from './persons.js'
 import { isQuoted } from './quoted.js'
-import { type Sex, sexOfNoun } from './sexes.js'
+import { type Sex, sexOfNoun, showsSex } from './sexes.js'
 
 /** A pronoun of the other sex than the person it stands for. */
 export interface PronounFlip {
@@ -12,11 +12,14 @@ export interface PronounFlip {
   readonly person: Pick<PersonMention, 'first' | 'last'>
 }
 
-const pronounSex = ofWord((spelling): Sex | null => {
+const readPronoun = (spelling: string): Sex | null => {
   const word = spelling.toLowerCase()
   if (/^(?:he|him|his|himself)$/u.test(word)) return 'he'
   return /^(?:she|her|hers|herself)$/u.test(word) ? 'she' : null
-})
+}
+const pronounSex = ofWord(readPronoun)
+const showsHe = perWord(spelling => readPronoun(spelling) === 'he' || showsSex(spelling, 'he'))
+const showsShe = perWord(spelling => readPronoun(spelling) === 'she' || spelling === 'Thi' || showsSex(spelling, 'she'))
 const isObject = perWord(spelling => /^(?:him|himself|herself)$/iu.test(spelling))
 const isPronoun = perWord(spelling => /^(?:he|him|his|himself|she|hers?|herself)$/iu.test(spelling))
 
@@ -34,7 +37,8 @@ const memory = 6
 /** Finds pronouns of the other sex than the only person about. */
 export function* findPronounFlips(field: AnnotatedField): Iterable<PronounFlip> {
   const last = where(field.tokens, isPronoun).at(-1)
-  if (last === undefined) return
+  // Somebody must be of another sex than the pronouns.
+  if (last === undefined || !someWord(field.tokens, showsHe) || !someWord(field.tokens, showsShe)) return
   const persons = new Persons(field)
   const scenes: Scene[] = []
   for (const sentence of field.sentences) {

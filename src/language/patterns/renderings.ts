@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { renderings, titles } from '../lexicon/term-pairs.js'
-import { ofWord, tokenAt } from '../vocabulary.js'
-import { isCapitalised, type Naming, foldToken } from './namings.js'
+import { ofWord, perWord, tokenAt, where } from '../vocabulary.js'
+import { isCapitalised, type Naming, foldToken, startsHigh } from './namings.js'
 
 /** One form of a term or title: its words in lower case, and its group in the lexicon. */
 interface Form {
@@ -34,14 +34,15 @@ const noForms: readonly Form[] = []
 const foldWord = (word: string): string => word.replaceAll('’', "'").toLowerCase()
 const formsOfTerms = groupByOpening(renderings)
 const termForms = ofWord(word => formsOfTerms.get(foldWord(word)) ?? noForms)
+const opensTerm = perWord(word => startsHigh(word) && formsOfTerms.has(foldWord(word)))
 
 /** Finds terms that have several renderings. Their owners (“Britain's Labour Party”) tell them apart. */
-export function findRenderings({ tokens, capitals }: Sentence): readonly Naming[] {
+export function findRenderings({ tokens }: Sentence): readonly Naming[] {
   const found: Naming[] = []
-  for (const at of capitals) {
-    const first = tokens[at]
+  for (const first of where(tokens, opensTerm)) {
+    const at = first.index - (tokens[0]?.index ?? 0)
     const whole = isCapitalised(first) ? formAt(termForms, tokens, at) : undefined
-    if (first === undefined || whole === undefined) continue
+    if (whole === undefined) continue
     const end = at + whole.words.length
     const last = tokens[end - 1] as Token
     if (last.text === last.text.toLowerCase()) continue
@@ -62,13 +63,15 @@ function findOwner(tokens: readonly Token[], first: number, end: number): string
 
 const formsOfTitles = groupByOpening(titles)
 const titleForms = ofWord(word => formsOfTitles.get(foldWord(word)) ?? noForms)
+const opensTitle = perWord(word => startsHigh(word) && formsOfTitles.has(foldWord(word)))
 
 /** Finds titles before a name: “Premier Li Qiang”, “Prime Minister Li Qiang”. */
-export function findTitles({ tokens, capitals }: Sentence): readonly Naming[] {
+export function findTitles({ tokens }: Sentence): readonly Naming[] {
   const found: Naming[] = []
-  for (const at of capitals) {
-    const [first, title] = [tokens[at], formAt(titleForms, tokens, at)]
-    if (first === undefined || title === undefined) continue
+  for (const first of where(tokens, opensTitle)) {
+    const at = first.index - (tokens[0]?.index ?? 0)
+    const title = formAt(titleForms, tokens, at)
+    if (title === undefined) continue
     const from = at + title.words.length
     let end = from
     while (isCapitalised(tokens[end])) end++

@@ -6,7 +6,6 @@ import {
   type AttributionFrame,
   isFrameVerb,
   isSameSpeaker,
-  readFrame,
   readOpening,
   splitRuns,
   type TokenRun,
@@ -49,21 +48,21 @@ function readEnclosing(runs: readonly TokenRun[]): SecondAttribution | null {
   const [opening, closing] = [runs[0], runs.at(-1)]
   if (opening === undefined || closing === undefined || runs.length < 2 || opening.isQuoted || closing.isQuoted)
     return null
-  const after = readFrame(closing.tokens)
+  const after = closing.frame
   if (after?.kind !== 'says') return null
-  const before = readFrame(opening.tokens) ?? readOpening(opening.tokens)
+  const before = opening.frame ?? opening.opening
   if (before?.kind !== 'says' || !isSameSpeaker(before, after)) return null
-  const isAdjacent = runs.length === 2 && readFrame(opening.tokens) !== null
+  const isAdjacent = runs.length === 2 && opening.frame !== null
   const others = runs.slice(1, -1).some(({ tokens, isQuoted }) => !isQuoted && tokens.some(isFrameVerb))
   return isAdjacent || others ? null : after
 }
 
 /** “According to Berg, Berg had complained”: the speaker again by name, with any verb of speech or belief. */
 function readBesideSource(runs: readonly TokenRun[]): SecondAttribution | null {
-  for (const [at, { tokens, isQuoted }] of runs.entries()) {
+  for (const [at, run] of runs.entries()) {
     const next = runs[at + 1]
-    if (isQuoted || next === undefined || next.isQuoted) continue
-    const before = readSource(tokens)
+    if (run.isQuoted || next === undefined || next.isQuoted || !opensSource(run.tokens[0])) continue
+    const before = readSource(run)
     if (before === null) continue
     const after = readAnySpeech(next.tokens)
     if (after !== null && !/^(?:he|she|it|they)$/iu.test(after.speaker[0]?.text ?? '') && isSameSpeaker(before, after))
@@ -72,11 +71,12 @@ function readBesideSource(runs: readonly TokenRun[]): SecondAttribution | null {
   return null
 }
 
+const opensSource = perWord(word => /^(?:according|citing|quoting)$/iu.test(word))
+
 /** Reads “according to Berg’s account”, “citing Interfax”: the speaker is the owner, or who is cited. */
-function readSource(words: readonly Token[]): AttributionFrame | null {
+function readSource({ tokens: words, frame }: TokenRun): AttributionFrame | null {
   const [first] = words
   const isCiting = /^(?:citing|quoting)$/iu.test(first?.text ?? '')
-  const frame = readFrame(words)
   if (frame?.kind !== 'source' && !isCiting) return null
   const named = isCiting ? words.slice(1) : words.slice(2)
   const owner = named.findIndex(({ text }) => /['’]s?$/u.test(text))
@@ -110,8 +110,9 @@ function readNested(runs: readonly TokenRun[]): SecondAttribution | null {
 
 /** “Berg said in an interview with reporters said that …”: a second verb of saying without a speaker of its own. */
 function readChain(runs: readonly TokenRun[]): SecondAttribution | null {
-  for (const [place, { tokens, isQuoted, mark }] of runs.entries()) {
-    const frame = isQuoted ? null : readOpening(tokens)
+  for (const [place, run] of runs.entries()) {
+    const { mark } = run
+    const frame = run.isQuoted ? null : run.opening
     if (frame === null) continue
     const at = frame.tail.findIndex(token => isPast(token))
     const end = frame.tail[at + 1]?.text ?? (runs[place + 1]?.isQuoted === true ? ':' : mark)
@@ -148,12 +149,12 @@ const longestOccasion = 9
 
 /** “Berg added, in a speech, Berg added”: two frames with an occasion between them. */
 function readAround(runs: readonly TokenRun[]): SecondAttribution | null {
-  for (const [at, { tokens, isQuoted }] of runs.entries()) {
+  for (const [at, run] of runs.entries()) {
     const [occasion, next] = [runs[at + 1], runs[at + 2]]
-    if (isQuoted || occasion === undefined || next === undefined || occasion.isQuoted || next.isQuoted) continue
+    if (run.isQuoted || occasion === undefined || next === undefined || occasion.isQuoted || next.isQuoted) continue
     const words = occasion.tokens
     if (!isPreposition(words[0]?.text ?? '') || words.length > longestOccasion || words.some(isVerbal)) continue
-    const [before, after] = [readFrame(tokens), readFrame(next.tokens) ?? readOpening(next.tokens)]
+    const [before, after] = [run.frame, next.frame ?? next.opening]
     if (before?.kind === 'says' && after?.kind === 'says' && (isSameSpeaker(before, after) || repeats(before, after)))
       return { first: before.first, last: after.last }
   }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { koreanSurnames } from '../lexicon/korean-surnames.js'
-import { ofWord, perWord, tokenAt } from '../vocabulary.js'
+import { ofWord, perWord, tokenAt, where } from '../vocabulary.js'
 import { foldLetters } from '../words/fold-letters.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import type { Naming } from './namings.js'
@@ -73,6 +73,7 @@ export const isNamePart = (token: Token | undefined): token is Token =>
 
 const looksLikeName = perWord(word => /^(?:\p{Lu}\p{L}*\p{Ll}|[aeAE]l-\p{Lu})/u.test(word) && !isFunctionWord(word))
 const familyOf = ofWord(word => surnames.get(word.toLowerCase()) ?? -1)
+const isSurname = perWord(word => /^\p{Lu}.{0,4}$/u.test(word) && surnames.has(word.toLowerCase()))
 const soundOf = ofWord(foldSound)
 const soundOfBareWord = ofWord(word => foldSound(bare(word)))
 const endsInS = perWord(word => /['’]s?$/u.test(word))
@@ -82,12 +83,11 @@ const formOf = ofWord(word => foldApostrophes(word.toLowerCase()))
 const formOfBare = ofWord(word => foldApostrophes(bare(word).toLowerCase()))
 
 /** Finds names of Koreans: a surname and a given name of two syllables, in one word or in two. */
-export function findKoreanNames({ tokens, capitals }: Sentence): readonly Naming[] {
+export function findKoreanNames({ tokens }: Sentence): readonly Naming[] {
   const found: Naming[] = []
-  for (const at of capitals) {
-    const surname = tokens[at] as Token
+  for (const surname of where(tokens, isSurname)) {
+    const at = surname.index - (tokens[0]?.index ?? 0)
     const family = familyOf(surname)
-    if (family < 0 || surname.text.length > 5 || !isCapital(surname)) continue
     const second = tokenAt(tokens, at + 1)
     const third = tokenAt(tokens, at + 2)
     if (!isNamePart(second)) continue

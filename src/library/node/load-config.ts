@@ -6,30 +6,7 @@ import { SuppressionFiles } from '../../config/loading/suppression-files.js'
 import { detectFormat } from '../../formats/index.js'
 import { pathFrom, type RuleFlags, rulesWith, settingsFor } from '../../run/file-settings.js'
 import { requireKeys, requireText } from '../check-request.js'
-import type { LintConfig } from '../lint-request.js'
-
-/** The optional arguments of `loadConfig`. */
-export interface LoadConfigOptions {
-  /** The path of the configuration; without it, it is searched for in the folder of the file and above. */
-  readonly config?: string
-  /** The format of the file, on which overrides may depend. Without it the file's name decides. */
-  readonly format?: string
-}
-
-/** The configuration of a file. Its parts can be handed to `lint`, `fix` and `compare`. */
-export interface LoadedConfig {
-  /** The absolute path of the configuration; null if there is none. */
-  readonly path: string | null
-  readonly config: LintConfig<string>
-  /** The format that the configuration gives the file; undefined if it gives none. */
-  readonly format: string | undefined
-  /** True if the configuration leaves the file out. */
-  readonly isIgnored: boolean
-  /** The files that were read: the configuration, those it extends, plug-ins and lists of words. */
-  readonly files: readonly string[]
-  /** Messages on plug-ins that are wrong: their rules are left out. */
-  readonly problems: readonly string[]
-}
+import type { LoadConfigOptions, LoadedConfig } from '../loaded-config.js'
 
 const optionKeys: Readonly<Record<keyof LoadConfigOptions, true>> = { config: true, format: true }
 
@@ -60,14 +37,18 @@ export async function loadConfig(file: string, options: LoadConfigOptions = {}):
   const path = pathFrom(document, file)
   const format = options.format ?? inputFormatOf(document.configs, path) ?? undefined
   const settings = settingsFor(document, noFlags, file, format ?? detectFormat(file, '').name)
-  const { levels, lexicon, suppressions, json, ...rest } = settings
+  const { levels, options: chosen, lexicon, suppressions, json, ...rest } = settings
+  const rules = rulesWith(document)
+  // A preset may set a rule of its plug-in that is left out as wrong; `problems` says so.
+  const isKnown = ([id]: readonly [string, unknown]): boolean => rules.some(rule => rule.id === id)
   const { file: suppressionFile, ...judged } = suppressions
   return {
     path: document.path,
     config: {
       ...rest,
-      levels: Object.fromEntries(levels),
-      rules: rulesWith(document),
+      levels: Object.fromEntries([...levels].filter(isKnown)),
+      options: Object.fromEntries(Object.entries(chosen).filter(isKnown)),
+      rules,
       lexicon,
       suppressions: judged,
       ...(suppressionFile && { suppressed: new SuppressionFiles().use(resolve(suppressionFile), judged) }),

@@ -14,12 +14,17 @@ import { readRuleFlags } from '../../run/lint-flags.js'
 import { isConfiguration, pathOf } from './paths.js'
 import { RunOptions } from '../../run/run-options.js'
 import { withoutExit } from '../../config/loading/block-exit.js'
-import { ConfigFiles } from '../../config/loading/find-config.js'
+import { openConfigs } from '../../run/make-run-options.js'
+import type { Briefing } from '../../run/workers/messages.js'
+import { checkInThread } from './check-in-thread.js'
 
 /**
  * Characters of a feed that are checked at a time, less than a tenth of a second, before other messages are answered.
  */
 const partLength = 1 << 14
+
+/** Longest part that is checked in this thread, in characters: for half a second other documents may wait. */
+const longestHere = 1 << 17
 
 /** Longest document that is read, in characters: the command's own limit for a story. */
 const longestDocument = 5e6
@@ -40,7 +45,10 @@ export class DocumentChecks {
   /** The folders of the workspace: configurations in them and above them may run code. */
   readonly #folders: readonly string[]
 
-  constructor(folder: string, others: readonly string[] = []) {
+  readonly #inThread: typeof checkInThread
+
+  constructor(folder: string, others: readonly string[] = [], inThread = checkInThread) {
+    this.#inThread = inThread
     this.#folder = folder
     this.#folders = [folder, ...others]
   }
@@ -99,7 +107,12 @@ export class DocumentChecks {
     const reports: PartReport[] = []
     for (const part of cutDocument(reader, path, text, partLength)) {
       if (isStale()) return null
-      reports.push(await withoutExit(async () => lintPart(reader, part, lintOptions)))
+      const report =
+        part.text.length > longestHere
+          ? await this.#inThread({ path, format: format.name, part }, this.#briefingOn(path, settings), isStale)
+          : await withoutExit(async () => lintPart(reader, part, lintOptions))
+      if (report === null) return null
+      reports.push(report)
       await setImmediate()
     }
     return isStale() ? null : { ...nothing, comments: reader.comments, reports, rules: lintOptions.rules }
@@ -109,17 +122,20 @@ export class DocumentChecks {
    * Reads the configuration again for each check, in a few milliseconds: editors do not watch every file that it is
    * made of.
    */
-  #optionsFor(path: string, { preset, config }: Settings): RunOptions {
+  #optionsFor(path: string, settings: Settings): RunOptions {
+    const { flags, folders } = this.#briefingOn(path, settings)
+    return new RunOptions(readRuleFlags(flags), openConfigs(flags.config, folders), this.#tagger)
+  }
+
+  /** The settings of a check, as a thread can be told them. */
+  #briefingOn(path: string, { preset, config }: Settings): Briefing {
     const flags = {
       stdinFilename: path,
       maxStorySize: longestDocument / 1e6,
       ...(preset === null ? {} : { preset: [preset] }),
+      ...(config === null ? {} : { config: resolve(this.#folder, config) }),
     }
-    return new RunOptions(
-      readRuleFlags(flags),
-      new ConfigFiles(config === null ? undefined : resolve(this.#folder, config), this.#folders),
-      this.#tagger,
-    )
+    return { flags, folders: this.#folders }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Presets } from '../../config/merge.js'
 import { parseSettings } from '../settings.js'
+import { logRefusal } from './log-refusal.js'
 import type { Session } from './session.js'
 
 /** The ways in which settings come from an editor. */
@@ -54,18 +55,6 @@ export class EditorSettings {
     for (const problem of problems) this.#session.say(problem)
     this.#session.set(settings)
   }
-}
-
-/** Waits for an editor, which may refuse what it said that it could do. A refusal is a line in its log and no more. */
-export function logRefusal(
-  { console }: Pick<Connection, 'console'>,
-  answer: Promise<unknown>,
-  fallback: () => void = () => undefined,
-): void {
-  answer.catch((error: unknown) => {
-    console.warn(String(error))
-    fallback()
-  })
 }
 
 /** Returns our settings among those that an editor sends, with or without our name above them. */

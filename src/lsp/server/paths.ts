@@ -49,7 +49,7 @@ export const isConfiguration = (path: string): boolean =>
   /^(?:wirelint\.config\..*|package\.json)$/u.test(basename(path))
 
 /** Returns the address of a rule's page in the package; null for a rule that has none. */
-export function pageOf(ruleId: string): string | null {
+export function installedPageOf(ruleId: string): string | null {
   const page = new URL(`../../docs/rules/${encodeURIComponent(ruleId)}.md`, import.meta.url)
   return existsSync(page) ? page.href : null
 }

@@ -13,7 +13,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Presets } from '../../config/merge.js'
 import { kinds } from '../code-actions.js'
 import { DocumentChecks } from './checks.js'
-import { EditorSettings, logRefusal } from './editor-settings.js'
+import { EditorSettings } from './editor-settings.js'
+import { logRefusal } from './log-refusal.js'
 import { answerRefused } from './life-cycle.js'
 import { pathOfFile } from './paths.js'
 import { Session } from './session.js'
@@ -42,6 +43,7 @@ const describe = (version: string): InitializeResult => ({
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: [...kinds] },
   },
 })
@@ -57,6 +59,7 @@ function begin(
   return new Session(connection, documents, new DocumentChecks(folder, others), {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    lensRefresh: workspace?.codeLens?.refreshSupport ?? false,
   })
 }
 
@@ -106,6 +109,7 @@ function followDocuments(connection: Connection, documents: TextDocuments<TextDo
     session.closed(document)
   })
   connection.onHover(params => session.hover(params))
+  connection.onCodeLens(params => session.lenses(params))
   connection.onCodeAction(params => session.actions(params))
   connection.onShutdown(() => {
     session.end()

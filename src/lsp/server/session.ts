@@ -1,5 +1,8 @@
 import {
   type CodeAction,
+  type CodeLens,
+  type CodeLensParams,
+  CodeLensRefreshRequest,
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
@@ -27,9 +30,12 @@ import {
 import { editorDiagnostics, source } from '../diagnostics.js'
 import { hoverAt } from '../hover.js'
 import type { Settings } from '../settings.js'
+import { storyLenses } from '../story-lenses.js'
 import { diffTexts } from '../text-edits.js'
 import type { CheckRequest, DocumentChecks } from './checks.js'
-import { pageOf } from './paths.js'
+import { installedPageOf } from './paths.js'
+import { linkRule } from '../../linter/rule-link.js'
+import { logRefusal } from './log-refusal.js'
 import { UsageError } from '../../terminal/usage-error.js'
 
 /** Milliseconds without typing before a document is checked. */
@@ -45,6 +51,8 @@ const mostSuppressions = 4
 export interface EditorAbilities {
   readonly markdown: boolean
   readonly versionedEdits: boolean
+  /** True if the editor asks for lenses again when it is told to. */
+  readonly lensRefresh: boolean
 }
 
 /** The documents that an editor has open, with what was found in them and what is still to be checked. */
@@ -119,7 +127,15 @@ export class Session {
 
   async hover({ textDocument, position }: HoverParams): Promise<Hover | null> {
     const checked = await this.#current(textDocument.uri)
-    return checked === null ? null : hoverAt(checked, position, this.#abilities.markdown)
+    return checked === null
+      ? null
+      : hoverAt(checked, position, this.#abilities.markdown ? { pageOf: this.#pageOf } : null)
+  }
+
+  /** Returns the state of the stories of a document. */
+  async lenses({ textDocument }: CodeLensParams): Promise<CodeLens[]> {
+    const checked = await this.#current(textDocument.uri)
+    return checked === null ? [] : [...storyLenses(checked)]
   }
 
   async actions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
@@ -131,7 +147,7 @@ export class Session {
     const checked = await this.#current(textDocument.uri, isAsked)
     if (document === undefined || checked === null) return []
     const here = wants(context.only, CodeActionKind.QuickFix) ? diagnosticsAt(checked, range) : []
-    const fixes = quickFixes(here, document, pageOf)
+    const fixes = quickFixes(here, document, this.#pageOf)
     const suppressions = isAsked ? await this.#suppressions(here.slice(0, mostSuppressions), checked, document) : []
     const all = isAsked && wants(context.only, fixAllKind) ? await this.#fixAll(checked, document) : []
     // The user may have typed on meanwhile.
@@ -150,7 +166,7 @@ export class Session {
     const found: CodeAction[] = []
     for (const diagnostic of diagnostics) {
       const edit = await this.#checks.suppressed(diagnostic, checked, request)
-      if (edit !== null) found.push(suppressionAction(diagnostic, edit, document, pageOf))
+      if (edit !== null) found.push(suppressionAction(diagnostic, edit, document, this.#pageOf))
     }
     return found
   }
@@ -179,6 +195,10 @@ export class Session {
     return this.#isCurrent(document) ? (this.#checked.get(uri) ?? null) : null
   }
 
+  /** Returns the address of a rule's page: where the user has them, or in the package. */
+  readonly #pageOf = (ruleId: string): string | null =>
+    linkRule(this.#settings?.ruleLinks, ruleId) ?? installedPageOf(ruleId)
+
   #isCurrent = ({ uri, version }: TextDocument): boolean => this.#checked.get(uri)?.version === version
 
   #isTyped = (document: TextDocument): boolean =>
@@ -200,7 +220,9 @@ export class Session {
       if (checked === null) return
       this.#checked.set(uri, checked)
       this.#complain(uri, checked.complaints)
-      this.#send(uri, version, [...checked.complaints.map(complaint), ...editorDiagnostics(checked, pageOf, uri)])
+      this.#send(uri, version, [...checked.complaints.map(complaint), ...editorDiagnostics(checked, this.#pageOf, uri)])
+      if (this.#abilities.lensRefresh)
+        logRefusal(this.#connection, this.#connection.sendRequest(CodeLensRefreshRequest.type))
     } catch (error) {
       if (request.isStale()) return
       const message =

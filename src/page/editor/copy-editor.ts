@@ -7,9 +7,9 @@ import type { FileEdit } from '../../linter/report.js'
 import type { Range } from '../../story/search.js'
 import type { CheckedText } from '../messages.js'
 import { fieldLines, setFields } from './field-lines.js'
-import { currentField, type IssueKey, isSameIssue, keyOf, markField, setCurrent, setMarks } from './mark-field.js'
+import { currentField, type IssueKey, isSameIssue, issueOf, markField, setCurrent, setMarks } from './mark-field.js'
 
-/** What an editor tells the page. */
+/** Told by an editor to the page. */
 interface EditorListener {
   /** The text has changed; `isTyped` is false where the page has put it there. */
   readonly changed: (isTyped: boolean) => void
@@ -20,7 +20,7 @@ interface EditorListener {
   readonly fix?: () => void
 }
 
-/** How an editor is set up. */
+/** The set-up of an editor. */
 interface EditorSetup {
   readonly parent: HTMLElement
   readonly label: string
@@ -55,7 +55,7 @@ export class CopyEditor {
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       EditorView.cspNonce.of(nonce),
-      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocorrect: 'off' }),
+      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocorrect: 'off', tabindex: '0' }),
       placeholder(hint),
       fieldLines,
       markField,
@@ -158,9 +158,14 @@ export class CopyEditor {
     return this.text
   }
 
+  /** Lets places be those of the text that was taken last. */
+  settle(): void {
+    this.#changes = this.#sent
+  }
+
   /** Draws the issues of the text that was taken last. */
   show({ marks, fields }: Pick<CheckedText, 'marks' | 'fields'>): void {
-    this.#changes = this.#sent
+    this.settle()
     this.view.dispatch({
       effects: [
         setMarks.of({ marks, changes: this.#changes }),
@@ -206,6 +211,11 @@ export class CopyEditor {
     this.#isLed = false
   }
 
+  /** Lights no words. */
+  unlight(): void {
+    this.view.dispatch({ effects: setCurrent.of(null) })
+  }
+
   /** Puts the cursor at a place of the checked text, and shows it. */
   goTo(place: number): void {
     const { from } = this.find({ start: place, end: place })
@@ -223,7 +233,7 @@ export class CopyEditor {
     let current = -1
     const cursor = this.view.state.field(markField).iter()
     while (cursor.value !== null) {
-      const key = keyOf(cursor.value)
+      const key = issueOf(cursor.value)
       if (after === null && cursor.from >= head) after = keys.length
       if (this.#issue !== null && isSameIssue(key, this.#issue)) current = keys.length
       keys.push(key)
@@ -248,7 +258,7 @@ export class CopyEditor {
     let found: IssueKey | null = null
     let shortest = Infinity
     this.view.state.field(markField).between(head, head, (from, to, mark) => {
-      if (to - from < shortest) found = keyOf(mark)
+      if (to - from < shortest) found = issueOf(mark)
       shortest = Math.min(shortest, to - from)
     })
     return found

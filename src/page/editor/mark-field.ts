@@ -1,6 +1,7 @@
 import { type ChangeDesc, RangeSet, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import { markSize, severities } from '../messages.js'
+import { severities } from '../../rule.js'
+import { markSize } from '../messages.js'
 import type { Range } from '../../story/search.js'
 
 /** The story and the number of an issue. */
@@ -49,7 +50,7 @@ function toVisible({ start, end }: Range, length: number): { readonly from: numb
 }
 
 /** Returns the issue of a mark. */
-export const keyOf = (mark: Decoration): IssueKey => (mark.spec as { readonly key: IssueKey }).key
+export const issueOf = (mark: Decoration): IssueKey => (mark.spec as { readonly key: IssueKey }).key
 
 export const isSameIssue = (a: IssueKey | null, b: IssueKey | null): boolean =>
   a === b || (a?.story === b?.story && a?.number === b?.number)

@@ -22,6 +22,9 @@ export const cardStyle = `
 .fix{text-align:left;padding:.25rem .65rem;line-height:1.35}
 .fix.safe{background:var(--key);border-color:var(--soft);font-weight:600}
 .fix.perhaps{border-style:dashed;border-color:var(--soft)}
+.ignore{background:none;border-color:transparent;color:var(--soft);padding:.25rem .65rem;text-decoration:underline;text-underline-offset:.2em}
+.fixes:has(>.ignore:only-child){float:right;padding:0;margin-top:.1rem}
+#ignored{color:var(--soft)}
 .reason{margin-top:.35rem;font-size:.875rem;color:var(--soft)}
 .reason summary{cursor:pointer;width:fit-content;padding:.15rem .2rem .15rem 0}
 .reason p{margin-top:.3rem}.reason b{color:var(--ink)}

@@ -12,7 +12,7 @@ export const copyStyle = `
 #copy .cm-scroller{font:1.1875rem/1.62 var(--serif);min-height:12rem;overflow:auto}
 #copy .cm-content{padding:1.25rem 0 2rem;caret-color:var(--ink);max-width:40rem;margin:0 auto;min-width:0}
 #copy .cm-line{padding:0 1.5rem}
-.cm-editor.cm-focused{outline:2px solid var(--focus)!important;outline-offset:-2px}
+.cm-editor.cm-focused{outline:0!important;box-shadow:inset 0 0 0 2px color-mix(in srgb,var(--focus) 65%,var(--sheet))}
 .cm-placeholder{color:var(--soft)!important}
 .cm-editor ::selection{background:color-mix(in srgb,var(--focus) 28%,transparent)}
 #source-copy .cm-scroller{font:1rem/1.6 var(--serif);max-height:28vh;min-height:6rem;overflow:auto}

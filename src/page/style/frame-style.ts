@@ -6,6 +6,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding:5rem 0}
 body{margin:0;background:var(--desk);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:break-word}
 [hidden]{display:none!important}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+.unseen.told{position:fixed;z-index:9;top:5.5rem;left:50%;transform:translateX(-50%);width:max-content;max-width:min(34rem,calc(100vw - 2rem));height:auto;clip-path:none;white-space:normal;background:var(--ink);color:var(--sheet);padding:.5rem 1rem;border-radius:4px;font-size:.9375rem}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--sheet);color:var(--ink);padding:.5rem 1rem}
@@ -15,7 +16,8 @@ button:disabled{color:var(--soft);background:none;cursor:default}
 button.first{background:var(--ink);color:var(--sheet);border-color:var(--ink)}
 button.first:hover{background:var(--soft);border-color:var(--soft)}
 button.link{all:unset;cursor:pointer;text-decoration:underline;text-underline-offset:.15em}
-button.link:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
+button.link.unseen.told{position:fixed;z-index:9;top:5.5rem;left:50%;transform:translateX(-50%);width:max-content;max-width:min(34rem,calc(100vw - 2rem));height:auto;clip-path:none;white-space:normal;background:var(--ink);color:var(--sheet);padding:.5rem 1rem;border-radius:4px;font-size:.9375rem}
+:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 select{padding-right:.4rem;max-width:11rem}
 label{color:var(--soft)}
 .top{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.5rem;padding:1rem 2rem .75rem;max-width:96rem;width:100%;margin:0 auto;font-size:.875rem}
@@ -34,6 +36,7 @@ h1 span{font-weight:400;font-style:italic;color:var(--soft)}
 .desk:has(#stories:not([hidden])){grid-template-columns:15rem minmax(0,1fr) minmax(19rem,24rem);max-width:96rem}
 .copy-sheet{background:var(--sheet);border:1px solid var(--rule);border-radius:4px;min-width:0;display:flex;flex-direction:column}
 .sheet-head{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:.5rem 1.5rem;padding:.8rem 1.25rem;border-bottom:1px solid var(--rule);font-size:.875rem}
+#scores:empty{display:none!important}
 #scores{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;min-height:2.25rem;align-items:center;flex:1 1 20rem}
 .score summary{cursor:pointer}
 .score[open]{flex-basis:100%}
@@ -44,7 +47,7 @@ h1 span{font-weight:400;font-style:italic;color:var(--soft)}
 .score.damaged .stamp{color:var(--error);border-style:double;border-width:3px}
 .score.suspect .stamp{color:var(--warning);border-style:dashed}
 .stamp.left-out{color:var(--soft)}
-.views{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center}
+.views{margin-left:auto;display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center}
 .views [role=group]{display:flex}
 .views [role=group] button{border-radius:4px 0 0 4px}
 .views [role=group] button+button{border-radius:0 4px 4px 0;border-left:0}

@@ -28,15 +28,16 @@ body:has(#dock:not([hidden])){padding-bottom:45vh}
 @media screen and (max-width:44rem){
 .top{gap:.15rem 1rem}
 .top{display:block;position:relative}
-.tools{margin:.5rem 0 0;display:grid;grid-template-columns:1fr 1fr 2.6rem;gap:.35rem}
-.tools label{grid-row:2;display:grid;font-size:.75rem}
+.tools{margin:.5rem 0 0;display:grid;grid-template-columns:1fr 1.4fr 1fr 2.6rem;gap:.35rem}
+.tools label{grid-row:2;grid-column:1/3;display:grid;font-size:.75rem}
 .tools label select{font-size:.875rem;max-width:none;width:100%}
-#preset-label{grid-column:2/-1}
+.tools #preset-label{grid-column:3/-1}
 .desk{padding-left:0!important;padding-right:0!important}
 .copy-sheet{border-left:0;border-right:0;border-radius:0}
 .issue-column,#stories{padding-left:1rem;padding-right:1rem}
 #copy .cm-scroller{font-size:1.125rem}
 #copy .cm-line,.sheet-head,#example,#messages p,#source>summary{padding-left:1rem;padding-right:1rem}
+.views{margin-left:0}
 .desk-bar{gap:.35rem .75rem;position:static;flex-wrap:nowrap;display:grid;grid-template-columns:auto 1fr}
 button,select{min-height:2.6rem}
 .desk-bar button{padding:.3rem .6rem}
@@ -57,7 +58,10 @@ body>:not(#paper){display:none!important}
 .paper-copy h2.read-text{font-size:17pt}
 .paper-issues{list-style:none;margin:6mm 0 0;padding:4mm 0 0;border-top:3px double var(--rule);columns:2;column-gap:8mm;font-size:8.5pt}
 .paper-issues .card-issue{break-inside:avoid;border-width:0 0 0 3px;padding:0 0 0 3mm;margin-bottom:3mm}
-.paper-issues .words{font-size:9pt}
+.paper-issues :is(.words,.related-place){font-size:9pt}
+.paper-issues .fix{background:none;border:0;padding:0;margin-right:2mm;font-weight:400}
+.paper-issues .number{text-decoration:none}
+.paper-issues .ignore{display:none}
 mark,.stamp,.card-issue{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `

@@ -1,13 +1,13 @@
 import { detectFormat, findFormat, type Format, headLength } from '../../formats/index.js'
 import { isStory, type Part, type Reader, wholeFile } from '../../formats/reader.js'
 import { readers } from '../../formats/readers.js'
-import { fixText } from '../../linter/fix.js'
+import { applyFixes, fixText } from '../../linter/fix.js'
 import type { LintOptions } from '../../linter/lint-options.js'
 import { lintPart } from '../../linter/lint-part.js'
 import { isFixable, type PartReport } from '../../linter/report.js'
 import type { Rule } from '../../rule.js'
 import type { Story } from '../../story/story.js'
-import type { CheckedText, CheckRequest, HouseSettings, RepairedText, ShownStory, StoryRequest } from '../messages.js'
+import type { CheckedText, TextRequest, HouseSettings, RepairedText, ShownStory, StoryRequest } from '../messages.js'
 import { countSeverities, describeStory } from './describe-story.js'
 import { type CheckTools, makeOptions } from './make-options.js'
 import { packMarks } from './pack-marks.js'
@@ -21,13 +21,17 @@ const plain: ReadonlySet<string> = new Set(['text', 'markdown', 'iptc7901', 'anp
 /** The most stories in the list of stories. */
 const mostStories = 2000
 
-/** What the checker keeps of the text that it checked last. */
+/** Milliseconds of a check from which repairs are made in one pass: each further one takes as long again. */
+const mostOfPasses = 1500
+
+/** The text that was checked last, with its report. */
 interface LastCheck {
   readonly id: number
   readonly text: string
   readonly report: PartReport
   readonly options: LintOptions
   readonly ordered: readonly OrderedStory[]
+  readonly milliseconds: number
   readonly check: (text: string) => PartReport
 }
 
@@ -45,10 +49,10 @@ export class PageChecker {
     this.#clock = clock
   }
 
-  check(request: CheckRequest): CheckedText {
+  check(request: TextRequest): CheckedText {
     const { id, text, name } = request
     const began = this.#clock()
-    const options = this.#optionsFor(request.preset)
+    const options = { ...this.#optionsFor(request.preset), ...ignoring(request.ignored) }
     const format = formatOf(request)
     const stories: Story[] = []
     const reader = listenTo(readers[format.name], story => stories.push(story))
@@ -57,7 +61,8 @@ export class PageChecker {
     const ordered = report.stories.map(orderStory)
     const check = (next: string): PartReport =>
       lintPart(readers[format.name], { ...wholeFile(name, next), ...source }, options)
-    this.#last = { id, text, report, options, ordered, check }
+    const milliseconds = this.#clock() - began
+    this.#last = { id, text, report, options, ordered, milliseconds, check }
     const isMarkedUp = !plain.has(format.name)
     const issues = report.stories.flatMap(({ diagnostics }) => diagnostics)
     return {
@@ -75,13 +80,8 @@ export class PageChecker {
       isMarkedUp,
       notes: report.notes,
       problems: report.problems,
-      milliseconds: this.#clock() - began,
+      milliseconds,
     }
-  }
-
-  /** The diagnostics of the text that was checked last, as the library reports them. */
-  get report(): PartReport | null {
-    return this.#last?.report ?? null
   }
 
   /** Shows a story of the text that was checked last; null for an old text. */
@@ -95,6 +95,15 @@ export class PageChecker {
   repair(id: number): RepairedText | null {
     const last = this.#last
     if (last?.id !== id) return null
+    if (last.milliseconds > mostOfPasses) {
+      const diagnostics = last.report.stories.flatMap(story => story.diagnostics)
+      return {
+        kind: 'repaired',
+        id,
+        text: applyFixes(last.text, diagnostics),
+        count: diagnostics.filter(isFixable).length,
+      }
+    }
     const { text, ruleIds } = fixText(last.text, last.report, last.check, false)
     return { kind: 'repaired', id, text, count: ruleIds.length }
   }
@@ -106,10 +115,20 @@ export class PageChecker {
   }
 }
 
-const formatOf = ({ format, name, text }: CheckRequest): Format =>
+/** Returns the option by which issues are hidden that a reader has found right. */
+function ignoring(ignored: TextRequest['ignored']): Pick<LintOptions, 'suppressed'> {
+  if (ignored.length === 0) return {}
+  const byStory = new Map<string, Map<string, null>>()
+  for (const { story, fingerprint } of ignored)
+    byStory.set(story, (byStory.get(story) ?? new Map<string, null>()).set(fingerprint, null))
+  const same = (name: string): string => name
+  return { suppressed: { byStory, names: { fromRun: same, fromFile: same } } }
+}
+
+const formatOf = ({ format, name, text }: TextRequest): Format =>
   (format === null ? undefined : findFormat(format)) ?? detectFormat(name, text.slice(0, headLength))
 
-const sourceOf = ({ source, language }: CheckRequest): Pick<Part, 'source'> =>
+const sourceOf = ({ source, language }: TextRequest): Pick<Part, 'source'> =>
   source.trim() === '' ? {} : { source: { name: 'source', text: source, language } }
 
 /** Returns a reader that shows each story to `listen` as it is read. */

@@ -44,7 +44,9 @@ function findTitle(copy: readonly CopyField[]): string | null {
       .trim()
       .replace(/\s+/gu, ' ') ?? ''
   if (text === '') return null
-  return text.length <= mostTitle ? text : `${text.slice(0, mostTitle).replace(/\s\S*$/u, '')} …`
+  if (text.length <= mostTitle) return text
+  const end = text.lastIndexOf(' ', mostTitle)
+  return `${text.slice(0, end > 0 ? end : mostTitle)} …`
 }
 
 function describeTranslated({ translated }: StoryReport): TranslatedLine | null {

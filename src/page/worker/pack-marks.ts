@@ -1,4 +1,5 @@
-import { markSize, severities } from '../messages.js'
+import { severities } from '../../rule.js'
+import { markSize } from '../messages.js'
 import type { OrderedStory } from './story-order.js'
 
 /** The most marks that the page draws. */

@@ -16,7 +16,12 @@ export function showStory(
     kind: 'story',
     id,
     story,
-    paragraphs: paragraphs.map(each => ({ role: each.role, html: renderMarkedCopy(each, story + 1) })),
+    name: report.id,
+    paragraphs: paragraphs.map(each => ({
+      role: each.role,
+      html: renderMarkedCopy(each, story + 1),
+      text: each.text.slice(each.from, each.to),
+    })),
     isLong,
     issues: issues.slice(0, most).map(each => showIssue(each, report, rules.get(each.diagnostic.ruleId))),
     more: Math.max(0, issues.length - most),
@@ -33,6 +38,7 @@ function showIssue(
   const words = diagnostic.source ?? null
   return {
     number,
+    fingerprint: diagnostic.fingerprint,
     start: start.offset,
     end: end.offset,
     severity,

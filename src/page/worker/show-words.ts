@@ -18,8 +18,8 @@ export function showWords({ text, start, end, inField }: Frame, copy: readonly C
 function cutWords(text: string, start: number, end: number): ShownWords {
   const left = text.slice(Math.max(0, start - around), start)
   const right = text.slice(end, end + around)
-  const before = start > around ? left.replace(/^\S*\s/u, '…\u00A0') : left
-  const after = end + around < text.length ? right.replace(/\s\S*$/u, '\u00A0…') : right
+  const before = start > around ? `…\u00A0${fromWord(left)}` : left
+  const after = end + around < text.length ? `${toWord(right)}\u00A0…` : right
   return {
     before: before.slice(before.lastIndexOf('\n') + 1),
     marked: shorten(text.slice(start, end)),
@@ -28,6 +28,10 @@ function cutWords(text: string, start: number, end: number): ShownWords {
 }
 
 const shorten = (marked: string): string =>
-  marked.length <= mostMarked
-    ? marked
-    : `${marked.slice(0, 55).replace(/\S*$/u, '')}… ${marked.slice(-25).replace(/^\S*\s/u, '')}`
+  marked.length <= mostMarked ? marked : `${toWord(marked.slice(0, 55))} … ${fromWord(marked.slice(-25))}`
+
+/** Leaves out the piece of a word at the beginning. */
+const fromWord = (cut: string): string => cut.slice(cut.indexOf(' ') + 1)
+
+/** Leaves out the piece of a word at the end. */
+const toWord = (cut: string): string => (cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut)

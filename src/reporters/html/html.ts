@@ -27,12 +27,12 @@ async function* print(files: AsyncIterable<PartReport>, settings: ReportSettings
   yield await renderOpening(version)
   for await (const report of files) {
     for (const [index, story] of report.stories.entries())
-      yield renderStory(story, report.file, counts.stories + index + 1, links)
+      yield renderStory(story, report.file, counts.listed + index + 1, links)
     for (const [index, scores] of listScored(report, settings).entries())
-      scored.push({ ...scores, number: counts.stories + index + 1 })
+      scored.push({ ...scores, number: counts.listed + index + 1 })
     counts.add(report)
   }
   const masthead = renderMasthead(counts, describeCleanRun(settings), renderScores(scored, settings.scores ?? []))
-  const glossary = renderGlossary(rules, counts.rules, links)
+  const glossary = renderGlossary(rules, counts.rules, { links, pages: settings.ruleLinks })
   yield renderClosing({ masthead, filterBar: renderFilterBar(counts), glossary }, version)
 }

@@ -1,4 +1,5 @@
 import type { SentenceShare } from '../../linter/verdict/translated/translated.js'
+import type { SourceParagraph } from '../../linter/source-paragraphs.js'
 import type { CopyField, Diagnostic, MarkedLine, StoryReport } from '../../linter/report.js'
 
 /** A diagnostic as the proof shows it, with its place in its field's text, in UTF-16 units. */
@@ -22,6 +23,8 @@ export interface ProofParagraph {
   readonly begun: readonly NumberedDiagnostic[]
   /** Those and the ones that go on in it. */
   readonly marked: readonly NumberedDiagnostic[]
+  /** The paragraphs of the source that stand beside it. */
+  readonly sources: readonly SourceParagraph[]
   /** Sentences of its field with their part in the score *translated*. */
   readonly shares?: readonly SentenceShare[]
 }
@@ -47,7 +50,8 @@ const head = ['slug', 'editors-note', 'headline', 'byline', 'dateline']
  * Lays a story out in the order of reading: the fields in the order of print, cut into paragraphs, the diagnostics
  * numbered from the top.
  */
-export function layOutProof({ copy, diagnostics, frames, shares = [] }: StoryReport): Proof {
+export function layOutProof(story: StoryReport): Proof {
+  const { copy, diagnostics, frames, shares = [], sourceParagraphs = [] } = story
   const placed = diagnostics.map((diagnostic, index) => ({
     diagnostic,
     at: frames[index]?.inField ?? null,
@@ -60,7 +64,11 @@ export function layOutProof({ copy, diagnostics, frames, shares = [] }: StoryRep
     const inside = placed.filter(({ at }) => at?.field === index).sort(byPlace)
     const marked = inside.map(number).map(each => markWholeCharacters(each, field.text))
     const shared = shares.filter(share => share.field === index)
-    const laidOut = cutIntoParagraphs(field, marked)
+    const laidOut = cutIntoParagraphs(
+      field,
+      marked,
+      sourceParagraphs.filter(each => each.field === index),
+    )
     return shared.length === 0 ? laidOut : laidOut.map(paragraph => ({ ...paragraph, shares: shared }))
   })
   const elsewhere = placed.filter(({ at }) => at === null || copy?.[at.field] === undefined)
@@ -90,6 +98,7 @@ function markWholeCharacters({ start, end, ...diagnostic }: NumberedDiagnostic, 
 function cutIntoParagraphs(
   { role, text }: CopyField,
   diagnostics: readonly NumberedDiagnostic[],
+  beside: readonly SourceParagraph[],
 ): readonly ProofParagraph[] {
   const starts = [0, ...Array.from(text.matchAll(/\n[^\S\n]*\n\s*/gu), ({ 0: gap, index }) => index + gap.length)]
   const paragraphs = starts.map((from, index) => {
@@ -98,7 +107,8 @@ function cutIntoParagraphs(
     const to = from + text.slice(from, next).trimEnd().length
     const begun = diagnostics.filter(({ start }) => start >= from && start < next)
     const marked = diagnostics.filter(({ start, end }) => start < next && (end > from || start >= from))
-    return { role, text, from, to, begun, marked }
+    const sources = beside.filter(({ at }) => at >= from && at < next)
+    return { role, text, from, to, begun, marked, sources }
   })
   return paragraphs.filter(({ from, to, begun }) => to > from || begun.length > 0)
 }

@@ -20,7 +20,7 @@ export function renderMasthead(counts: RunCounts, cleanRun: string, scores = '')
   const apart = counts.againstSource === 0 ? '' : `<li>${renderNumber(counts.againstSource)} against the source</li>`
   const problems = renderNoteList(counts.problems, { className: 'problems', noun: 'problem', isOpen: true })
   const notes = renderNoteList(counts.notes, { className: 'remarks', noun: 'note', isOpen: false })
-  return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Issues">${severities.join('')}${apart}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${scores}${problems}${notes}</header>\n`
+  return `<header class="masthead" id="summary"><p class="brand">wirelint <span>proof</span></p><h1>${titleOf(counts, cleanRun)}</h1><div class="counts"><ul aria-label="Issues">${severities.join('')}${apart}</ul><ul aria-label="Verdicts on the stories">${verdicts.join('')}</ul><ul>${files}${hidden}</ul></div>${counts.index.render()}${scores}${problems}${notes}</header>\n`
 }
 
 function titleOf({ severities, stories, leftOut, marked, problems }: RunCounts, cleanRun: string): string {

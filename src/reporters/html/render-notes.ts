@@ -1,6 +1,7 @@
 import type { HiddenDiagnostic } from '../../linter/report.js'
 import { formatLargeCount } from '../text/format-count.js'
 import { escapeHtml } from './escape-html.js'
+import { renderExplained } from './explained-words.js'
 import type { NumberedDiagnostic } from './lay-out-proof.js'
 import { markId, noteId } from './render-marks.js'
 
@@ -23,7 +24,7 @@ function renderNote(each: NumberedDiagnostic, story: number, links: RuleLinks): 
     place =>
       `<p class="repair">Line ${String(place.start.line)}: ${escapeHtml(place.message)} <q>${escapeHtml(place.excerpt)}</q></p>`,
   )
-  return `<li class="note ${severity}" id="${noteId(story, each)}" value="${number}" data-rule="${escapeHtml(ruleId)}" data-severity="${severity}"><a class="number" href="#${markId(story, each)}" aria-label="${number}, show it in the copy">${number}</a><div class="said"><p><b class="severity">${severity}</b> ${escapeHtml(message)}</p>${renderSource(each)}${elsewhere.join('')}${repairs.join('')}<p class="about">${renderRule(ruleId, links)} <span>${certainty}</span> <span>line ${String(start.line)}</span></p></div></li>`
+  return `<li class="note ${severity}" id="${noteId(story, each)}" value="${number}" data-rule="${escapeHtml(ruleId)}" data-severity="${severity}"><a class="number" href="#${markId(story, each)}" aria-label="${number}, show it in the copy">${number}</a><div class="said"><p><b class="severity">${severity}</b> ${escapeHtml(message)}</p>${renderSource(each)}${elsewhere.join('')}${repairs.join('')}<p class="about">${renderRule(ruleId, links)} ${renderExplained('certainty', certainty)} <span>line ${String(start.line)}</span></p></div></li>`
 }
 
 /** Renders the paragraph of the source that a note is about, with its words marked. */

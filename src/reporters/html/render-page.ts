@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html.js'
 import { script } from './in-page/script.js'
+import { renderMeanings } from './explained-words.js'
 import { keysDialog } from './keys-dialog.js'
 import { style } from './style/style.js'
 
@@ -41,7 +42,7 @@ export const renderClosing = (
   version: string,
 ): string => `<p class="nothing" id="nothing" hidden>No story matches these filters.</p>
 </main>
-${masthead}${filterBar}${glossary}<footer class="colophon"><p>wirelint ${escapeHtml(version)}. wirelint reads only the English: it cannot find a wrong word in a correct sentence.</p></footer>
+${masthead}${filterBar}${glossary}${renderMeanings()}<footer class="colophon"><p>wirelint ${escapeHtml(version)}. wirelint reads only the English: it cannot find a wrong word in a correct sentence.</p></footer>
 ${keysDialog}
 <script>${script}</script>
 </body>

@@ -1,11 +1,14 @@
 import type { StoryReport } from '../../linter/report.js'
+import type { SourceParagraph } from '../../linter/source-paragraphs.js'
 import { describeAgainstSource } from '../text/count-against-source.js'
 import { formatLargeCount } from '../text/format-count.js'
 import { formatScores } from '../text/story-scores.js'
 import { escapeHtml } from './escape-html.js'
+import { renderExplained } from './explained-words.js'
 import { layOutProof, type ProofParagraph } from './lay-out-proof.js'
 import { renderMarkedCopy } from './render-marks.js'
 import { renderHidden, renderNotes, renderNotesElsewhere, type RuleLinks } from './render-notes.js'
+import { nameStory } from './story-title.js'
 
 /** Renders a story: its copy with the marks, and the notes beside it. A clean story is folded to its headline. */
 export function renderStory(story: StoryReport, file: string, number: number, links: RuleLinks): string {
@@ -15,27 +18,13 @@ export function renderStory(story: StoryReport, file: string, number: number, li
   const copy = `<div class="copy">${sections.join('')}${renderNotesElsewhere(elsewhere, number, links)}</div>${renderHidden(hidden)}`
   const isClean = diagnostics.length === 0 && verdict.level === 'clean'
   const head = `<header class="source">${renderPlace(story, file)}${isClean ? '' : renderVerdict(story)}${renderTranslated(story)}</header>`
+  const paired = (story.sourceParagraphs ?? []).length === 0 ? '' : ' paired'
   const inside = isClean ? `<details><summary>${renderFolded(story)}</summary>${head}${copy}</details>` : head + copy
-  return `<article class="story ${verdict.level}" id="s${String(number)}" data-file="${escapeHtml(file)}" aria-label="${escapeHtml(titleOf(story))}">${inside}</article>\n`
-}
-
-/** Most characters of a title. */
-const longestTitle = 90
-
-/** Returns the name of a story where its copy is out of sight: its headline, or else its first words. */
-function titleOf({ copy, id }: StoryReport): string {
-  const field = copy?.find(({ role }) => role === 'headline') ?? copy?.find(({ role }) => role === 'body')
-  if (field === undefined) return id
-  const title = field.text.trim().replace(/\s+/gu, ' ')
-  if (title.length <= longestTitle) return title
-  // There must be room for the ellipsis.
-  const room = longestTitle - 2
-  const space = title.lastIndexOf(' ', room)
-  return `${title.slice(0, space > 0 ? space : room).replace(/\p{Cs}$/u, '')} …`
+  return `<article class="story ${verdict.level}${paired}" id="s${String(number)}" data-file="${escapeHtml(file)}" aria-label="${escapeHtml(nameStory(story))}">${inside}</article>\n`
 }
 
 const renderFolded = (story: StoryReport): string =>
-  `<span class="title">${escapeHtml(titleOf(story))}</span> <span class="stamp">${story.isLeftOut ? 'not checked' : 'clean'}</span>`
+  `<span class="title">${escapeHtml(nameStory(story))}</span> <span class="stamp">${story.isLeftOut ? 'not checked' : 'clean'}</span>`
 
 function renderPlace({ id, status, words, diagnostics, hidden }: StoryReport, file: string): string {
   const { version = null } = diagnostics[0] ?? hidden[0]?.diagnostic ?? {}
@@ -60,7 +49,7 @@ function renderVerdict({ verdict, score, diagnostics }: StoryReport): string {
   const count = `<b>${String(diagnostics.length)}</b> ${diagnostics.length === 1 ? 'issue' : 'issues'}`
   const apart = describeAgainstSource(diagnostics)
   const against = apart === '' ? '' : `<span>${apart}</span>`
-  return `<p class="stamp">${verdict.level}</p><p class="because"><span>${count}</span><span>penalty <b>${String(score)}</b> per 100 words</span>${renderEvidence(verdict)}${against}</p>`
+  return `<p class="stamp">${verdict.level}</p><p class="because"><span>${count}</span><span>${renderExplained('penalty')} <b>${String(score)}</b> per 100 words</span>${renderEvidence(verdict)}${against}</p>`
 }
 
 /** Renders how much the story reads like machine translation, if it was asked for. */
@@ -70,7 +59,7 @@ const renderTranslated = ({ translated }: StoryReport): string =>
 function renderEvidence({ weight, families, evidence }: StoryReport['verdict']): string {
   if (evidence.length === 0) return ''
   const rules = evidence.map(({ ruleId, count }) => `${escapeHtml(ruleId)}${count > 1 ? ` ×${String(count)}` : ''}`)
-  return `<span>evidence <b>${String(weight)}</b> per 100 words, from ${formatLargeCount(families, 'family', 'families')} of rules: ${rules.join(', ')}</span>`
+  return `<span>${renderExplained('evidence')} <b>${String(weight)}</b> per 100 words, from ${String(families)} ${renderExplained('family', families === 1 ? 'family' : 'families')} of rules: ${rules.join(', ')}</span>`
 }
 
 /** Labels of the roles that a reader would not know by their look. */
@@ -88,8 +77,12 @@ function renderSection(
   story: number,
   links: RuleLinks,
 ): string {
-  const { role, begun } = paragraph
+  const { role, begun, sources } = paragraph
   const label = labels[role] === undefined || before?.role === role ? '' : `<p class="label">${labels[role]}</p>`
   const tag = role === 'headline' ? 'h2' : 'p'
-  return `<div class="row ${role}"><div class="text">${label}<${tag} dir="auto">${renderMarkedCopy(paragraph, story)}</${tag}></div>${renderNotes(begun, story, links)}</div>`
+  return `<div class="row ${role}"><div class="text">${label}<${tag} dir="auto">${renderMarkedCopy(paragraph, story)}</${tag}></div>${sources.map(renderBeside).join('')}${renderNotes(begun, story, links)}</div>`
 }
+
+/** Renders a paragraph of the source beside its English. */
+const renderBeside = ({ text, language }: SourceParagraph): string =>
+  `<aside class="from" aria-label="The source" dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}>${escapeHtml(text)}</aside>`

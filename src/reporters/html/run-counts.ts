@@ -1,6 +1,7 @@
 import { isAgainstSource, type PartReport, type Note, type StoryReport } from '../../linter/report.js'
 import type { VerdictLevel } from '../../linter/verdict/verdict.js'
 import type { Severity } from '../../rule.js'
+import { StoryIndex } from './story-index.js'
 
 /** Most problems, and most notes, that the page names one by one: a broken feed may have one in each line. */
 const mostNamed = 200
@@ -37,8 +38,15 @@ export class RunCounts {
   /** Stories with a diagnostic. */
   marked = 0
   hidden = 0
+  /** The stories with issues, the worst first. */
+  readonly index = new StoryIndex()
   /** Diagnostics of rules that compare with a source. */
   againstSource = 0
+
+  /** Stories on the page: those that were checked, and those that were not. */
+  get listed(): number {
+    return this.stories + this.leftOut
+  }
 
   add({ file, stories, problems, notes }: PartReport): void {
     const found = stories.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
@@ -48,7 +56,9 @@ export class RunCounts {
     for (const story of stories) this.#addStory(story)
   }
 
-  #addStory({ diagnostics, hidden, verdict, isLeftOut }: StoryReport): void {
+  #addStory(story: StoryReport): void {
+    const { diagnostics, hidden, verdict, isLeftOut } = story
+    this.index.add(story, this.listed + 1)
     if (isLeftOut) {
       this.leftOut++
       return

@@ -49,8 +49,13 @@ export async function findBase(git: Git, flags: ChangeFlags): Promise<string> {
   )
 }
 
-const cure =
-  'Fetch the whole history: “fetch-depth: 0” for actions/checkout, “GIT_DEPTH: 0” in GitLab, else “git fetch --unshallow”.'
+const cureWith = (command: string): string =>
+  `Fetch the whole history: “fetch-depth: 0” for actions/checkout, “GIT_DEPTH: 0” in GitLab, else “${command}”.`
+
+const cure = cureWith('git fetch --unshallow')
+
+/** A shallow clone has one branch only, and fetches no other one unless it is told to. */
+const cureOfBranch = cureWith('git fetch --unshallow origin +refs/heads/*:refs/remotes/origin/*')
 
 const findCommit = (git: Git, name: string): Promise<string | null> =>
   attempt(git('rev-parse', '--verify', '--quiet', `${name}^{commit}`))
@@ -58,10 +63,10 @@ const findCommit = (git: Git, name: string): Promise<string | null> =>
 async function describeUnknown(git: Git, name: string): Promise<string> {
   const names = ((await attempt(git('for-each-ref', '--format=%(refname:short)'))) ?? '').split('\n')
   const remote = `origin/${name}`
-  const hint = didYouMean(name, names.includes(remote) ? [remote] : names)
-  return hint === '' && (await isShallow(git))
-    ? `This clone is shallow and has no commit “${name}”. ${cure}`
-    : `There is no commit “${name}” in this repository.${hint}`
+  if (names.includes(remote)) return `There is no commit “${name}” in this repository. Did you mean “${remote}”?`
+  return (await isShallow(git))
+    ? `This clone is shallow and has no commit “${name}”. ${cureOfBranch}`
+    : `There is no commit “${name}” in this repository.${didYouMean(name, names)}`
 }
 
 const isShallow = async (git: Git): Promise<boolean> =>

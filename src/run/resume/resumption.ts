@@ -4,14 +4,7 @@ import { keyOf } from '../cache/key.js'
 import type { RunOptions } from '../run-options.js'
 import { type Checkpoint, Journal, type JournalHead, refusal } from './journal.js'
 import { OutputFile } from './output-file.js'
-
-/** Says which parts of a run are still to be checked. */
-export interface PartGate {
-  takes(path: string, inputPart: InputPart): Promise<boolean>
-}
-
-/** Lets every part pass. */
-export const wholeRun: PartGate = { takes: async () => true }
+import type { PartGate } from './part-gate.js'
 
 /** The place of a part in the run: the number of parts up to it, and sums of them and of their settings. */
 type Position = Pick<Checkpoint<unknown>, 'parts' | 'input' | 'settings'>

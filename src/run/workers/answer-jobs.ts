@@ -5,7 +5,7 @@ import { findFormat } from '../../formats/index.js'
 import { lintPart } from '../../linter/lint-part.js'
 import type { PartReport } from '../../linter/report.js'
 import { UsageError } from '../../terminal/usage-error.js'
-import { makeRunOptions } from '../make-run-options.js'
+import { makeRunOptions, openConfigs } from '../make-run-options.js'
 import type { RunOptions } from '../run-options.js'
 import { Stopwatch } from '../stopwatch.js'
 import type { Answer, Briefing, Job } from './messages.js'
@@ -14,9 +14,9 @@ import type { Answer, Briefing, Job } from './messages.js'
  * Checks one part at a time, in the order in which they come: so the pool knows which part a thread dies of. Goes on as
  * long as jobs may come.
  */
-export async function answerJobs(port: MessagePort, { flags }: Briefing): Promise<void> {
+export async function answerJobs(port: MessagePort, { flags, folders }: Briefing): Promise<void> {
   const stopwatch = flags.stats === true ? new Stopwatch() : null
-  const options = makeRunOptions(flags, stopwatch?.time)
+  const options = makeRunOptions(flags, stopwatch?.time, openConfigs(flags.config, folders))
   // The port closes with the thread.
   for await (const [job] of on(port, 'message', { close: ['close'] }) as AsyncIterable<[Job]>) {
     const done = await answer(job, options, stopwatch)

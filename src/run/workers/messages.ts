@@ -14,6 +14,8 @@ export interface Job {
 /** The data that a thread begins with. It makes the same options of it as the main thread. */
 export interface Briefing {
   readonly flags: LintFlags
+  /** The folders whose configurations may run code; without them the working folder. */
+  readonly folders?: readonly string[]
 }
 
 /** An error in plain data. */

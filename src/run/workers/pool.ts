@@ -13,8 +13,25 @@ interface Errand {
   readonly failed: (error: Error) => void
 }
 
-/** Characters that a thread gets beyond the part that it checks, so that it need not wait for the next one. */
-const ahead = 1 << 18
+/** The size of a pool, and how it deals with its threads. */
+export interface PoolSettings {
+  /** The number of threads. */
+  readonly count: number
+  /** Characters that a thread gets beyond the part that it checks, so that it need not wait for the next one. */
+  readonly ahead?: number
+  /** Milliseconds after which a thread is ended that has not checked its part; without it there is no limit. */
+  readonly limit?: number
+}
+
+const defaultAhead = 1 << 18
+
+/** Milliseconds that a thread gets beside the limit for its first part: it loads the rules and the model. */
+const startUp = 20_000
+
+/** A part took longer than the limit of the pool, and its thread was ended. */
+export class CheckTimeout extends Error {
+  override readonly name = 'CheckTimeout'
+}
 
 /** What dies young in a thread is a story's own: more room for it only makes the run larger. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 }
@@ -30,23 +47,23 @@ const startWorker: StartWorker = briefing =>
  * thread died of.
  */
 export class WorkerPool {
-  readonly #count: number
+  readonly #settings: PoolSettings
   readonly #start: () => ReturnType<StartWorker>
   readonly #onTimings: (timings: readonly Timing[]) => void
   readonly #threads: Thread[] = []
   readonly #waiting: Errand[] = []
 
   constructor(
-    count: number,
+    settings: PoolSettings,
     briefing: Briefing,
     onTimings: (timings: readonly Timing[]) => void,
     start: StartWorker = startWorker,
   ) {
-    this.#count = count
+    this.#settings = settings
     this.#onTimings = onTimings
     this.#start = () => start(briefing)
     // Where every processor has a thread to run, V8's helpers in collecting garbage only take time from one of them.
-    if (count >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge')
+    if (settings.count >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge')
   }
 
   check(job: Job): Promise<PartReport> {
@@ -54,6 +71,13 @@ export class WorkerPool {
       this.#waiting.push({ job, done, failed })
       this.#handOut()
     })
+  }
+
+  /** Takes a job back that no thread has got yet; returns false if one has. */
+  withdraw(job: Job): boolean {
+    const index = this.#waiting.findIndex(errand => errand.job === job)
+    if (index >= 0) this.#waiting.splice(index, 1)
+    return index >= 0
   }
 
   async close(): Promise<void> {
@@ -73,6 +97,7 @@ export class WorkerPool {
         this.#waiting.unshift(...left)
         this.#handOut()
       },
+      this.#settings.limit,
     )
     this.#threads.push(thread)
     return thread
@@ -82,8 +107,8 @@ export class WorkerPool {
     for (let errand = this.#waiting[0]; errand !== undefined; errand = this.#waiting[0]) {
       const idlest = this.#threads.toSorted((a, b) => a.load - b.load)[0]
       const isBusy = idlest === undefined || idlest.load > 0
-      const thread = isBusy && this.#threads.length < this.#count ? this.#open() : idlest
-      if (thread === undefined || thread.load > ahead) return
+      const thread = isBusy && this.#threads.length < this.#settings.count ? this.#open() : idlest
+      if (thread === undefined || thread.load > (this.#settings.ahead ?? defaultAhead)) return
       this.#waiting.shift()
       thread.take(errand)
     }
@@ -94,19 +119,27 @@ export class WorkerPool {
 class Thread {
   readonly #worker: ReturnType<StartWorker>
   readonly #errands: Errand[] = []
+  readonly #limit: number | undefined
   #load = 0
   #ended = false
+  #hasAnswered = false
+  #isLate = false
+  #timer: NodeJS.Timeout | undefined
 
   constructor(
     worker: ReturnType<StartWorker>,
     onAnswer: (timings: readonly Timing[]) => void,
     onDeath: (left: readonly Errand[]) => void,
+    limit: number | undefined,
   ) {
     this.#worker = worker
+    this.#limit = limit
     let cause: NodeJS.ErrnoException | null = null
     worker.on('message', (answer: Answer) => {
       const errand = this.#errands.shift()
       if (errand === undefined) return
+      this.#hasAnswered = true
+      this.#watchFirst()
       this.#load -= loadOf(errand)
       if ('report' in answer) errand.done(answer.report)
       else errand.failed(errorFrom(answer.error))
@@ -118,9 +151,11 @@ class Thread {
       if (this.#errands.length === 0) throw error
     })
     worker.on('exit', code => {
+      clearTimeout(this.#timer)
       if (this.#ended) return
       const [culprit, ...left] = this.#errands
-      culprit?.done(reportOfDeath(culprit.job, cause, code))
+      if (this.#isLate) culprit?.failed(new CheckTimeout())
+      else culprit?.done(reportOfDeath(culprit.job, cause, code))
       onDeath(left)
     })
   }
@@ -133,11 +168,26 @@ class Thread {
   take(errand: Errand): void {
     this.#errands.push(errand)
     this.#load += loadOf(errand)
+    if (this.#errands.length === 1) this.#watchFirst()
     this.#worker.postMessage(errand.job)
+  }
+
+  /** Ends the thread if the part that it checks takes too long. */
+  #watchFirst(): void {
+    clearTimeout(this.#timer)
+    if (this.#limit === undefined || this.#errands.length === 0) return
+    this.#timer = setTimeout(
+      () => {
+        this.#isLate = true
+        void this.#worker.terminate()
+      },
+      this.#limit + (this.#hasAnswered ? 0 : startUp),
+    )
   }
 
   async end(): Promise<void> {
     this.#ended = true
+    clearTimeout(this.#timer)
     await this.#worker.terminate()
   }
 }

@@ -65,7 +65,7 @@ export class Threads {
     if (count === 1) return null
     const pool = import('./pool.js').then(
       ({ WorkerPool }) =>
-        new WorkerPool(count, { flags: this.#flags }, timings => this.#listener.threadTook?.(timings, count)),
+        new WorkerPool({ count }, { flags: this.#flags }, timings => this.#listener.threadTook?.(timings, count)),
     )
     return { count, pool }
   }

@@ -22,6 +22,10 @@ export class StoryFilter {
   readonly #nothing = document.getElementById('nothing') as HTMLElement
   readonly #clear = document.getElementById('clear') as HTMLButtonElement
   readonly #stories = Array.from(document.querySelectorAll<HTMLElement>('main .story'), story => this.#readStory(story))
+  /** The lines of the index by the stories they lead to. */
+  readonly #index = new Map(
+    Array.from(document.querySelectorAll<HTMLElement>('.index [data-story]'), line => [line.dataset.story, line]),
+  )
   /** Milliseconds without a key after which the words are looked for. */
   readonly #typingPause = 120
   #typing = 0
@@ -98,6 +102,8 @@ export class StoryFilter {
       const shownNotes = this.#showNotes(each, choice)
       const fits = each.notes.length === 0 ? isWhole && choice.withClean : shownNotes > 0
       each.story.hidden = !fits || !this.#isChosen(each.story, choice)
+      const line = this.#index.get(each.story.id)
+      if (line !== undefined) line.hidden = each.story.hidden
     }
     this.#nothing.hidden = this.#stories.some(({ story }) => !story.hidden)
     document.dispatchEvent(new Event('wirelint-filtered'))

@@ -1,13 +1,13 @@
 /** The filters, the way from mark to mark, and the keys' dialog. They are hidden unless the script runs. */
 export const bar = `
-.bar{position:sticky;top:0;z-index:4;background:var(--desk);border-bottom:1px solid var(--rule);margin-bottom:1.25rem;padding:.55rem 1.5rem;font-size:.8125rem;display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:.5rem 1.5rem}
+.bar{position:sticky;top:0;z-index:4;background:var(--desk);border-bottom:1px solid var(--rule);margin-bottom:1.25rem;padding:.55rem max(1.5rem,calc((100% - var(--page))/2 + 1.5rem));font-size:.8125rem;display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1.25rem}
 .walk{display:flex;align-items:center;gap:.4rem}
-.walk p{margin:0 .4rem;min-width:6.5rem;color:var(--soft);font-variant-numeric:tabular-nums}
-.bar form{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .7rem}
+.walk p{margin:0 .4rem;min-width:6rem;color:var(--soft);font-variant-numeric:tabular-nums}
+.bar form{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .6rem}
 .bar fieldset{display:flex;gap:.35rem;border:0;margin:0;padding:0}
 .bar legend,.pick span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar button,.bar select,.bar input[type=search],dialog button{font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--rule);border-radius:3px;padding:.3rem .6rem;min-height:2.1rem;cursor:pointer}
-.bar select{max-width:9rem}.bar input[type=search]{width:9.5rem;cursor:text}
+.bar select{max-width:8rem}.bar input[type=search]{width:8.5rem;cursor:text}
 .bar input::placeholder{color:var(--soft);opacity:1}
 .bar button:hover,.bar select:hover,dialog button:hover{border-color:var(--soft)}
 .toggle{display:inline-flex;align-items:center;gap:.3rem;min-height:2.1rem;cursor:pointer}

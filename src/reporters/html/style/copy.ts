@@ -4,10 +4,12 @@ export const copy = `
 .source{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.5rem 2rem;border-bottom:1px solid var(--rule);padding-bottom:.7rem;margin-bottom:1.35rem;font-size:.8125rem;color:var(--soft)}
 .place{margin:0;display:flex;flex-wrap:wrap;gap:.1rem .9rem;min-width:0;overflow-wrap:anywhere}
 .place .file{color:var(--ink)}
-.because{margin:0;flex-basis:100%;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
+.because{margin:0;flex-basis:100%;display:flex;align-items:baseline;flex-wrap:wrap;gap:.1rem 1.1rem}
 .because b{color:var(--ink);font-weight:650;font-variant-numeric:tabular-nums}
 .row{display:grid;grid-template-columns:minmax(0,35rem) minmax(0,1fr);column-gap:2.5rem;align-items:start}
 .row+.row{margin-top:.85rem}
+.from{font:1rem/1.6 var(--serif);color:var(--soft);min-width:0;white-space:pre-line;overflow-wrap:anywhere;border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin-top:.5rem;grid-column:1}
+.from~.notes{grid-column:2;grid-row:1/span 9}
 .text{font:1.1875rem/1.62 var(--serif);min-width:0}
 .text p,.text h2{margin:0;white-space:pre-line;unicode-bidi:isolate;overflow-wrap:anywhere}
 .text h2{font:700 clamp(1.6rem,1.2rem + 1.7vw,2.15rem)/1.2 var(--serif);letter-spacing:-.011em;text-wrap:balance;line-height:1.25}

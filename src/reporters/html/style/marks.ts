@@ -30,7 +30,7 @@ mark.off.unseen::after{content:none}
 .said p{margin:0}
 .severity{font-weight:650}
 .about{color:var(--soft);font-size:.75rem}
-.said .about{display:flex;flex-wrap:wrap;gap:0 .7rem}
+.said .about{display:flex;align-items:baseline;flex-wrap:wrap;gap:0 .7rem}
 .about a{color:inherit}
 .repair{font-style:italic}
 .original{margin:.3em 0;padding-inline-start:.6em;border-inline-start:2px solid currentColor;opacity:.85}

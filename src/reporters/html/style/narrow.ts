@@ -1,7 +1,17 @@
 /** On a phone the notes are below their paragraph and the filters fold away. On paper nothing can be pressed. */
 export const narrow = `
+/* Where there is room the source has a column of its own, between the copy and its notes. */
+@media screen and (min-width:87rem){
+:root{--page:72rem}
+:root:has(.paired){--page:88rem}
+.paired .row{grid-template-columns:minmax(0,33rem) minmax(0,1.05fr) minmax(0,1fr);column-gap:2rem}
+.paired .from{grid-column:2;margin-top:.2rem}
+.paired .row .notes{grid-column:3;grid-row:1/span 9}
+}
 @media screen and (max-width:60rem){
 .row{grid-template-columns:minmax(0,1fr);row-gap:.5rem}
+.from~.notes{grid-column:auto;grid-row:auto}
+.from{margin-top:0}
 .story{padding-left:1.25rem;padding-right:1.25rem}
 .notes{font-size:.875rem;margin-bottom:.35rem}
 }
@@ -27,6 +37,9 @@ export const print = `
 html,body{background:none}
 body{display:block;font-size:9.5pt}
 .bar,.skip,.card,dialog{display:none!important}
+[popover]{display:block;position:static;max-width:none;border:0;box-shadow:none;padding:0 0 1mm;margin:0;font-size:8pt}
+.term{text-decoration:none}.term::after{content:none}
+.from{font-size:9pt;margin:1mm 0 2mm}
 main,.masthead,.rules,.colophon{max-width:none;padding:0}
 .masthead{break-after:avoid}
 h1{font-size:20pt}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, jest, test } from '@jest/globals'
+import { folder } from '../support/folders.js'
+
+jest.setTimeout(120_000)
+
+const damaged = 'She left the the city on Monday.\n'
+
+test('every test that docs/faults.md names is there', () => {
+  const rows = Array.from(
+    readFileSync('docs/faults.md', 'utf8').matchAll(/\| `(__tests__\/[^`]+)`: “([^|]+)” \|/gu),
+    ([, file = '', title = '']) => ({ file, title }),
+  )
+  expect(rows.length).toBeGreaterThan(15)
+  const holds = ({ file, title }: { readonly file: string; readonly title: string }): boolean =>
+    existsSync(file) && readFileSync(file, 'utf8').includes(title)
+  expect(rows.filter(row => !holds(row))).toEqual([])
+})
+
+test('a disk that is full stops a run with a journal, and the run goes on when there is room', () => {
+  const line = `${JSON.stringify({ text: damaged.trim(), pad: 'x'.repeat(500) })}\n`
+  const here = folder({
+    'feed.jsonl': line.repeat(1000),
+    'full.sh': 'ulimit -f 100; exec "$1" "$2" --only repeated-word -f jsonl -o out.jsonl --resume journal feed.jsonl',
+  })
+  const full = here.pipe('full.sh')
+  expect([full.code, full.err]).toEqual([2, expect.stringMatching(/^wirelint: Cannot write out\.jsonl: .+\n$/u)])
+  const flags = ['--only', 'repeated-word', '-f', 'jsonl', '-o']
+  expect(here.run([...flags, 'out.jsonl', '--resume', 'journal', 'feed.jsonl'])).toEqual({ code: 1, out: '', err: '' })
+  here.run([...flags, 'whole.jsonl', 'feed.jsonl'])
+  const read = (name: string): string => readFileSync(join(here.path, name), 'utf8')
+  expect(read('out.jsonl') === read('whole.jsonl')).toBe(true)
+})
+
+test('a thread that runs out of memory is a problem of the file it checked; the others are checked', () => {
+  const here = folder({
+    // A configuration may be a program, and so may do what a thread dies of.
+    'wirelint.config.mjs': `import { isMainThread } from 'node:worker_threads'
+const match = String.prototype.match
+const held = []
+if (!isMainThread) String.prototype.match = function (pattern) { while (this.includes('Skarne')) held.push(new Array(1e5).fill(held)); return match.call(this, pattern) }
+export default {}`,
+    'a.txt': damaged,
+    'b.txt': 'Officials in Skarne counted boats.\n',
+    'c.txt': damaged,
+  })
+  const flags = [
+    '-f',
+    'unix',
+    '--only',
+    'repeated-word,number-mismatch',
+    '--concurrency',
+    '2',
+    'a.txt',
+    'b.txt',
+    'c.txt',
+  ]
+  const { code, out, err } = here.run(flags, undefined, { NODE_OPTIONS: '--max-old-space-size=128' })
+  expect([code, out.match(/^\S+?(?=:)/gmu)]).toEqual([2, ['a.txt', 'c.txt']])
+  expect(err).toContain(
+    'wirelint: b.txt:1:1: This file could not be checked: the thread that checked it stopped, as it ran out of memory.\n',
+  )
+})
+
+test('runs that write one cache at the same time leave a whole one', async () => {
+  const names = ['a', 'b', 'c'].map(name => `${name}.txt`)
+  const here = folder(Object.fromEntries(names.map(name => [name, damaged])))
+  const runs = names.map(name => here.start(['--cache', '--only', 'repeated-word', '-f', 'unix', name]).ended())
+  expect((await Promise.all(runs)).map(({ code, err }) => [code, err])).toEqual(names.map(() => [1, '']))
+  const { code, err } = here.run(['--cache', '--only', 'repeated-word', '-f', 'unix', '.'])
+  expect([code, err]).toEqual([1, ''])
+})
+
+test('10,000 files in folders are found and checked', () => {
+  const files = Array.from({ length: 10_000 }, (_, nth): [string, string] => [
+    `${String(nth % 10)}/${String(nth)}.txt`,
+    nth % 1000 === 0 ? damaged : 'Rain fell.\n',
+  ])
+  const { code, out, err } = folder(Object.fromEntries(files)).run(['-f', 'unix', '--only', 'repeated-word', '.'])
+  expect([code, out.trimEnd().split('\n').length, err]).toEqual([1, 10, ''])
+})

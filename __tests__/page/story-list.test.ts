@@ -1,0 +1,51 @@
+/// <reference lib="dom" />
+import { expect, test } from '@jest/globals'
+import { describeRest, makeStoryList, worstFirst } from '../../src/page/story-list.js'
+import { makeDocument } from '../support/made-document.js'
+import { storyLine } from '../support/shown-stories.js'
+
+const stories = [
+  storyLine({ title: 'Clean' }),
+  storyLine({ title: 'Suspect', level: 'suspect', weight: 9, counts: { error: 1, warning: 0, info: 0 } }),
+  storyLine({ title: 'Infos', counts: { error: 0, warning: 0, info: 2 } }),
+  storyLine({ title: 'Damaged', level: 'damaged', weight: 2 }),
+  storyLine({ title: 'Foreign', isLeftOut: true }),
+]
+
+test('the worst story is the first, and of equals the first is', () => {
+  expect(worstFirst(stories).map(({ title, index }) => `${title} ${String(index)}`)).toEqual([
+    'Damaged 3',
+    'Suspect 1',
+    'Infos 2',
+    'Clean 0',
+    'Foreign 4',
+  ])
+})
+
+test('a row has a title, a verdict and counts, and leads to its story', () => {
+  makeDocument('')
+  const chosen: number[] = []
+  const rows = makeStoryList(stories, 1, index => chosen.push(index))
+  rows[0]?.querySelector('button')?.click()
+  expect(chosen).toEqual([3])
+  expect(rows.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+    'Damageddamaged · no issues',
+    'Suspectsuspect · 1 error',
+    'Infosclean · 2 infos',
+  ])
+  expect(rows.at(-1)?.textContent).toBe('Foreignnot checked')
+  expect(rows.map(row => row.firstElementChild?.hasAttribute('aria-current'))).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
+test('a long list says how many stories are not in it', () => {
+  expect([describeRest(300, 0), describeRest(1300, 500)]).toEqual([
+    '',
+    'And 1,500 more, all with fewer or lighter issues.',
+  ])
+})
