@@ -70,7 +70,7 @@ test('the rules of a family or with a tag are listed', async () => {
 
 test('the features of “translated” are listed, and no rule has any', async () => {
   await explainCommand('translated', { features: true, config: false })
-  expect(out.text).toContain('Phrases that speak for a machine')
+  expect(out.text).toContain('Phrases and patterns that speak for a machine')
   expect(await messageThrownBy(() => explainCommand('damaged', { features: true, config: false }))).toContain(
     'Only “translated” has features',
   )
