@@ -32,8 +32,8 @@ class Desk {
   readonly #runner: CheckRunner
   #name = pasted
   #isExample = true
-  /** True while the text is one that a reader has not seen checked yet: then the desk chooses what to show. */
-  #isNew = true
+  /** The number of the last check before a text was put here, until its own has come: the desk chooses what it shows. */
+  #newAfter: number | null = 0
   /** Something to tell about the file beside what its check says. */
   #fileNote = ''
   #checked: CheckedText | null = null
@@ -154,7 +154,7 @@ class Desk {
     this.#name = name
     this.#fileNote = note
     this.#isExample = isExample
-    this.#isNew = true
+    this.#newAfter = this.#runner.newest
     this.#most = mostCards
     this.#frame.tellExample(isExample)
     this.#frame.forgetCheck()
@@ -207,10 +207,10 @@ class Desk {
     this.#checked = checked
     this.#copy.show(checked)
     this.#source.settle()
-    if (this.#isNew) {
+    if (this.#newAfter !== null && checked.id > this.#newAfter) {
       this.#walk.story = worstFirst(stories)[0]?.index ?? 0
       this.#frame.show(isMarkedUp && stories.length > 0 ? 'read' : 'text')
-      this.#isNew = false
+      this.#newAfter = null
     }
     this.#walk.story = Math.min(this.#walk.story, Math.max(0, stories.length - 1))
     // An empty page asks for a text by itself.
