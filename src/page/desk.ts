@@ -32,7 +32,7 @@ class Desk {
   readonly #runner: CheckRunner
   #name = pasted
   #isExample = true
-  /** The number of the last check before a text was put here, until its own has come: the desk chooses what it shows. */
+  /** The number of the last check before a text was put here, until its own has come: the desk chooses the view. */
   #newAfter: number | null = 0
   /** Something to tell about the file beside what its check says. */
   #fileNote = ''
