@@ -48,7 +48,7 @@ const longestAbbreviation = 4
 
 /**
  * Reads the tokens of a text: names and numbers masked, case folded, and no phrase across a bracket, a dash or the end
- * of a headline. Where paragraphs end is a matter of layout: a phrase goes on as it does to the next sentence.
+ * of a headline. The end of a paragraph is a matter of layout: a phrase goes on as it does to the next sentence.
  */
 export function readTokens(text: string): readonly PhraseToken[] {
   const tokens: PhraseToken[] = []
