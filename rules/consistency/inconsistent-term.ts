@@ -3,7 +3,7 @@ import { findInstitutions } from '../../src/language/patterns/institutions.js'
 import { findOddNamings, type Naming, pickVaried } from '../../src/language/patterns/namings.js'
 import { findRanks } from '../../src/language/patterns/ranks.js'
 import { findRenderings, findTitles } from '../../src/language/patterns/renderings.js'
-import { isQuoted } from '../../src/language/patterns/quoted.js'
+import { isSpanQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -50,9 +50,7 @@ export default defineRule({
   },
   *check(story) {
     const sentences = story.fields.flatMap(field => field.sentences)
-    const isInQuotation = ({ span }: Naming): boolean =>
-      story.fields.some(field => field === span.field && isQuoted(field.quotations, span.start))
-    const namings = pickVaried(sentences.flatMap(namingsIn)).filter(naming => !isInQuotation(naming))
+    const namings = pickVaried(sentences.flatMap(namingsIn)).filter(({ span }) => !isSpanQuoted(story.fields, span))
     for (const { odd, usual } of findOddNamings(namings)) {
       const [here, elsewhere] = [odd, usual].map(({ span }) => span.field.text.slice(span.start, span.end))
       yield {

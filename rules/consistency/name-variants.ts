@@ -3,7 +3,7 @@ import { findOddNamings, type Naming, pickVaried } from '../../src/language/patt
 import { findNearNames } from '../../src/language/patterns/near-names.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
 import { findJoinedNames, findPlaceVariants, findWaters } from '../../src/language/patterns/place-names.js'
-import { isQuoted } from '../../src/language/patterns/quoted.js'
+import { isSpanQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -77,13 +77,11 @@ export default defineRule({
   *check(story) {
     const [known] = story.fields
     const sentences = story.fields.flatMap(field => field.sentences)
-    const isInQuotation = ({ span }: Naming): boolean =>
-      story.fields.some(field => field === span.field && isQuoted(field.quotations, span.start))
     const namings = pickVaried([
       ...sentences.flatMap(sentence => (sentence.capitals.length === 0 ? [] : namingsIn(sentence))),
       ...findPlaceVariants(sentences),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
-    ]).filter(naming => !isInQuotation(naming) && !namesAccount(naming))
+    ]).filter(naming => !isSpanQuoted(story.fields, naming.span) && !namesAccount(naming))
     const apart = findListed(namings)
     const reported = new Set<number>()
     for (const { odd, usual } of findOddNamings(

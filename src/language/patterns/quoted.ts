@@ -1,4 +1,5 @@
-import type { Quotations } from '../annotated-story.js'
+import type { Span } from '../../story/story.js'
+import type { AnnotatedField, Quotations } from '../annotated-story.js'
 
 /**
  * True for a place in somebody’s words. A quotation that runs over a paragraph’s end without a new mark has lost its
@@ -6,3 +7,7 @@ import type { Quotations } from '../annotated-story.js'
  */
 export const isQuoted = ({ covers, all }: Pick<Quotations, 'covers' | 'all'>, offset: number): boolean =>
   covers(offset) && all.some(({ start, end, reopened }) => reopened && start <= offset && offset < end)
+
+/** True for a span in somebody’s words; `fields` are those of its story. */
+export const isSpanQuoted = (fields: readonly AnnotatedField[], { field, start }: Span): boolean =>
+  fields.some(each => each === field && isQuoted(each.quotations, start))
