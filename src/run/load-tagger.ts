@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Tagger } from '../language/annotated-story.js'
 import { buildTagger } from '../tagger/tagger.js'
+import { findBuiltFile } from './built-files.js'
 import { packInstalledModel } from './installed-model.js'
 
 /** Returns a tagger that opens its model when a rule first asks for tags or for a word. */
@@ -12,16 +13,8 @@ export function loadTagger(): Tagger {
   })
 }
 
-/** The packed model as the bundled command, the built library and the sources see it. */
-const places = [
-  'english-model.bin',
-  '../bin/english-model.bin',
-  '../../bin/english-model.bin',
-  '../../dist/bin/english-model.bin',
-]
-
 /** Reads the model that the build has packed, or packs it. */
 function readModel(): Uint8Array {
-  const packed = places.map(place => new URL(place, import.meta.url)).find(each => existsSync(each))
+  const packed = findBuiltFile('english-model.bin')
   return packed === undefined ? packInstalledModel() : readFileSync(packed)
 }

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readBytes } from '../files/read-file.js'
 import { readWeights, type TranslationModel } from '../linter/verdict/translated/model.js'
 import { UsageError } from '../terminal/usage-error.js'
+import { findBuiltFile } from './built-files.js'
 import type { LintFlags } from './lint-flags.js'
-
-/** The shipped weights as the bundled command, the built library and the sources see them. */
-const places = ['translated.bin', '../bin/translated.bin', '../../bin/translated.bin', '../../models/translated.bin']
 
 /** True if the flags ask for the score *translated*. */
 export const asksForTranslated = ({
@@ -27,7 +25,7 @@ export function loadTranslation(path: string | undefined): TranslationModel {
 }
 
 function readShipped(): Uint8Array {
-  const found = places.map(place => new URL(place, import.meta.url)).find(each => existsSync(each))
+  const found = findBuiltFile('translated.bin', '../../models')
   if (found === undefined) throw new Error('The weights of the score “translated” are not installed.')
   return readFileSync(found)
 }
