@@ -50,7 +50,7 @@ const rooms = {
   'src/pages': ['src/evaluation', 'src/linter', 'src/rule'],
   'src/lsp': [...words, 'src/config', 'src/formats', 'src/linter', 'src/pages'],
   'src/page': [...words, 'rules', 'src/config', 'src/formats', 'src/linter', 'src/reporters/html', 'src/tagger'],
-  'src/page/join': ['src/page'],
+  'src/page/join': ['src/page', 'src/reporters/html'],
   'src/terminal': ['src/linter/report', 'src/reporters/text'],
   'src/files': ['src/terminal'],
   'src/input': ['src/files', 'src/formats', 'src/language/words', 'src/linter/report', 'src/story', 'src/terminal'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { renderHead } from '../../reporters/html/render-head.js'
 import { deskMarkup } from '../markup.js'
 import type { HouseSettings } from '../messages.js'
 import { deskStyle } from '../style/desk-style.js'
@@ -21,21 +22,14 @@ export function joinPage(house: HouseSettings | null = null, version = ''): stri
     weights: pack('bin/translated.bin'),
     model: pack('bin/english-model.bin'),
   }
-  return `<!doctype html>
-<html lang="en" data-nonce="${nonce}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${listPolicies(script, nonce)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="wirelint page ${version}">
-<link rel="icon" href="data:,">
-<title>wirelint desk</title>
-<style>${deskStyle}</style>
-</head>
-<body>
-${deskMarkup}
+  const head = {
+    attributes: ` data-nonce="${nonce}"`,
+    policy: listPolicies(script, nonce),
+    generator: `wirelint page ${version}`,
+    title: 'wirelint desk',
+    style: deskStyle,
+  }
+  return `${renderHead(head)}${deskMarkup}
 ${Object.entries(parts).map(showPart).join('\n')}
 <script>${script}</script>
 </body>

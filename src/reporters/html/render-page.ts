@@ -2,6 +2,7 @@ import { escapeHtml } from './escape-html.js'
 import { script } from './in-page/script.js'
 import { renderMeanings } from './explained-words.js'
 import { keysDialog } from './keys-dialog.js'
+import { renderHead } from './render-head.js'
 import { style } from './style/style.js'
 
 /**
@@ -10,21 +11,8 @@ import { style } from './style/style.js'
  */
 export async function renderOpening(version: string): Promise<string> {
   const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src '${await hashSource(style)}'; script-src '${await hashSource(script)}'`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="wirelint ${escapeHtml(version)}">
-<link rel="icon" href="data:,">
-<title>wirelint proof</title>
-<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#stories">To the stories</a>
+  const generator = `wirelint ${escapeHtml(version)}`
+  return `${renderHead({ policy, generator, title: 'wirelint proof', style })}<a class="skip" href="#stories">To the stories</a>
 <main id="stories" tabindex="-1">
 `
 }
