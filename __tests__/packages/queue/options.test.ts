@@ -11,7 +11,7 @@ test('the defaults are those of the queueHelp, and the help names every command'
     ahead: 500,
   })
   expect(commandNames.filter(name => !queueHelp.includes(`\n  ${name} `))).toEqual([])
-  expect(readQueueOptions(['--help'], {})).toBeNull()
+  expect([readQueueOptions(['-h'], {}), readQueueOptions(['--version'], {})]).toEqual(['help', 'version'])
 })
 
 test.each([

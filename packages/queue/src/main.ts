@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Queue } from 'bullmq'
-import { Engine, type PartReport, UsageError } from 'wirelint/engine'
+import { Engine, engineVersion, type PartReport, UsageError } from 'wirelint/engine'
 import { collect, type CollectedReport } from './collect.js'
 import { type JobData, openQueue } from './connection.js'
 import { listDead, replayDead } from './dead-letters.js'
@@ -149,7 +149,8 @@ async function useQueue(options: QueueOptions, redis: string): Promise<number> {
 
 try {
   const options = readQueueOptions(process.argv.slice(2), process.env)
-  if (options === null) process.stdout.write(queueHelp)
+  if (options === 'help') process.stdout.write(queueHelp)
+  else if (options === 'version') process.stdout.write(`${engineVersion}\n`)
   else process.exitCode = await (options.redis === null ? runLocally(options) : useQueue(options, options.redis))
 } catch (error) {
   const known = [QueueOptionError, UsageError, DeliveryError]
