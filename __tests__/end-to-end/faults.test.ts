@@ -21,7 +21,7 @@ test('every test that docs/faults.md names is there', () => {
 /** True if a small file system of its own can be mounted for a process; that takes Linux, but no rights of its own. */
 const canMount =
   spawnSync('unshare', [...'--user --map-root-user --mount sh -c'.split(' '), 'mount -t tmpfs none /']).status === 0
-if (!canMount) process.stderr.write('No file system can be mounted here: files of a limited size are tested instead.\n')
+if (!canMount) process.stderr.write('No file system can be mounted here: a limit on files is tested instead, and no read-only one.\n')
 
 /** Scripts that run something on a full disk, and make room. */
 const disk = canMount
@@ -52,6 +52,25 @@ cmp out.jsonl ../whole.jsonl`,
   expect(out.slice(0, 100).split('\n')).toEqual(['2', 'old', '2', '1', '1', ''])
   const reason = canMount ? 'no space is left on the device' : '.+'
   expect(err).toMatch(new RegExp(`^(?:wirelint: Cannot write (?:old|out)\\.jsonl: ${reason}\\.\n){2}$`, 'u'))
+})
+
+const testWithMount = canMount ? test : test.skip
+
+testWithMount('a file system that is read-only: neither report nor baseline is written, in one line each', () => {
+  const here = folder({
+    'a.txt': damaged,
+    'run.sh': 'exec unshare --user --map-root-user --mount sh locked.sh "$@"',
+    'locked.sh': `mkdir locked && mount -t tmpfs none locked && mount -o remount,ro locked && cd locked
+lint() { "$node" "$wirelint" --no-config --only repeated-word ../a.txt "$@"; echo $?; }
+node=$1 wirelint=$2
+lint -f json -o out.json
+lint -f json:/dev/null --baseline known.json --update-baseline`,
+  })
+  expect(here.pipe('run.sh')).toEqual({
+    code: 0,
+    out: '2\n2\n',
+    err: ['out', 'known'].map(name => `wirelint: Cannot write ${name}.json: the file system is read-only.\n`).join(''),
+  })
 })
 
 test('a thread that runs out of memory is a problem of the file it checked; the others are checked', () => {
