@@ -102,11 +102,19 @@ export function readQueueOptions(args: readonly string[], env: NodeJS.ProcessEnv
   return options
 }
 
+/** True for an address that one of the schemes begins. */
+const isAddress = (text: string, schemes: readonly string[]): boolean =>
+  schemes.some(scheme => text.startsWith(`${scheme}://`)) && URL.canParse(text)
+
 function refuse({ command, paths, redis, output, webhook }: QueueOptions): void {
   const reads = command === 'run' || command === 'enqueue'
   if (reads !== paths.length > 0)
     throw new QueueOptionError(reads ? `${command} needs files.` : `${command} takes no files.`)
   if (command !== 'run' && redis === null) throw new QueueOptionError(`${command} needs Redis: --redis URL.`)
+  if (redis !== null && !isAddress(redis, ['redis', 'rediss']))
+    throw new QueueOptionError('--redis needs an address such as redis://127.0.0.1:6379.')
+  if (webhook !== undefined && !isAddress(webhook, ['http', 'https']))
+    throw new QueueOptionError('--webhook needs an address such as https://desk.example/results.')
   if (output !== undefined && webhook !== undefined) throw new QueueOptionError('Use --output or --webhook, not both.')
 }
 
