@@ -85,7 +85,7 @@ beforeAll(async () => {
 
 /** Checks a text as the page does, and returns the issues of all its stories. */
 async function check(id: number, name: string, text: string): Promise<readonly SaidIssue[]> {
-  const choices = { format: null, source: '', language: null, preset: 'recommended', ignored: [] }
+  const choices = { format: null, source: '', language: null, preset: 'recommended', ignored: [], story: null, most: 9 }
   const { stories } = (await worker.ask({ kind: 'check', id, name, text, ...choices })) as CheckedText
   const found: SaidIssue[] = []
   for (const story of stories.keys()) {
