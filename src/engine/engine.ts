@@ -119,10 +119,10 @@ export class Engine {
   async warmUp(): Promise<void> {
     const { rules } = await this.#options.over([])
     const lanes = Array.from({ length: this.#threads }, async () => {
-      // A check that fails here says what it has to say when a story comes.
-      for (const text of makeWarmUpCopy(rules)) await this.check(warmUpJob(text)).catch(() => undefined)
+      for (const text of makeWarmUpCopy(rules)) await this.check(warmUpJob(text))
     })
-    await Promise.all(lanes)
+    // Whatever fails here would fail again: it says so when a story comes.
+    await Promise.allSettled(lanes)
   }
 
   /** Reads files, folders and globs part by part. */
