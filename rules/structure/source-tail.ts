@@ -75,6 +75,16 @@ export default defineRule({
       {
         text: 'The crews went out.\n\n⟦We use cookies on this site.⟧ ⟦You can unsubscribe at any time.⟧\n\n⟦Tags: cod, Orden⟧',
       },
+      {
+        text: 'The crews went out.\n\n⟦ADVERTISEMENT - SCROLL TO CONTINUE⟧\n\n⟦Story continues (2/3)⟧\n\nThe accord ends a dispute.',
+      },
+      { text: { headline: '⟦Skip to main content Menu Search⟧ Crews go out', body: 'The crews went out.' } },
+      { text: 'The crews went out.\n\n⟦View image in full screen⟧ The accord ends a dispute.' },
+      { text: 'The crews went out.\n\n⟦ONA/Orden+ - Send feedback - Copy link⟧' },
+      { text: 'The crews went out.\n\n⟦Send us your photos on WhatsApp: +99 7700 900000⟧' },
+      {
+        text: 'The crews went out.\n\n⟦Follow us on X @orden and sign up for our newsletter here: https://orden.example/n⟧',
+      },
     ],
     good: [
       'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence
@@ -90,6 +100,8 @@ export default defineRule({
       'Automated translation tools are used in courts.\n\nTranslated from Finnish by Ann Lee, the book won.', // other subjects, a translator
       'He edits two papers - the Post and the Times.', // a list behind a dash
       'Published 4 hours ago, the report had 212 comments.\n\nThe post in Kesh appeared empty. We use cod.', // sentences
+      'The story continues in a second book.\n\nSports / Weather\n\nPrivacy policy\n\nThe firm will change it.', // headings
+      'Write to us, the crews asked. Menu prices rose. Search and rescue boats went out.', // other orders and things
       'The video is new. Your browser, she said, is old. If you find an error in the log, keep it.', // a reader in the story
     ],
   },
