@@ -71,7 +71,7 @@ const makePart = (weight: Weight, labels: readonly string[]): PagePart => [
 /** The labels of pages as parts of a line in small letters. The surest come first. */
 export const labelParts = [makePart(4, surest), makePart(2, sure), makePart(1, likely), makePart(0, sections)]
 
-/** What the beginning of some words consists of. */
+/** The parts with which some words begin. */
 interface PartsRead {
   /** The end of the last part, and the first character behind the signs after it. */
   readonly end: number
