@@ -24,7 +24,7 @@ const isPercents = perWord(spelling => spelling === 'percents')
 /** Units that a number of several puts into the plural. Of “yen”, “euro” and “foot” both forms are said. */
 const countedUnits: ReadonlySet<string> = new Set(
   (
-    'dollar ruble rouble crown franc peso rupee riyal rial dinar dirham shekel lira zloty hryvnia forint mile ' +
+    'dollar ruble rouble crown franc peso rupee riyal rial dinar dirham shekel mile ' +
     'kilometer kilometre meter metre centimeter centimetre millimeter millimetre hectare acre ton tonne kilogram ' +
     'gram liter litre barrel gallon degree hour minute day week month year decade megawatt'
   ).split(' '),
