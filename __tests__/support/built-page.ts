@@ -60,8 +60,8 @@ export class BuiltPage {
       language: null,
       preset: 'recommended',
       ignored: [],
-      story: null,
-      most: 9,
+      story: 0,
+      most: 999,
     }
     const { stories } = (await this.#worker.ask({ kind: 'check', id, name, text, ...choices })) as CheckedText
     const found: SaidIssue[] = []
