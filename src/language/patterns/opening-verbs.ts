@@ -10,7 +10,7 @@ const modals = makeWordSet('Will Would Shall Should Must Can Could May Might')
 const beings = makeWordSet('Is Are Was Were')
 const havings = makeWordSet('Has Have Had')
 const opensWithVerb = perWord(word => modals.has(word) || beings.has(word) || havings.has(word))
-const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
+const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|born|made|held|sent|built|sold|found|given|taken)$/u
 
 /** Returns the last word of the verb with which a statement begins; undefined for another sentence. */
 export function findOpeningVerb(field: AnnotatedField, sentence: Sentence): Token | undefined {
@@ -32,7 +32,7 @@ function verbEndOf(sentence: Sentence): Token | undefined {
 }
 
 const isDeterminer = perWord(word => determiners.has(word))
-const isSmall = perWord(isPreposition)
+const isSmall = perWord(word => isPreposition(word) || word === 'as')
 
 /** True if the subject follows the verb: “Were arrested three men”. “Was arrested at an inn” has lost its subject. */
 export function hasSubjectBehind({ tokens, tags }: Sentence, verb: Token): boolean {
