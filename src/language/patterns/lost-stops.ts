@@ -60,11 +60,12 @@ export function* findLostStops(field: AnnotatedField): Iterable<LostStop> {
   yield* findSpeakersBehindAmounts(field)
 }
 
-const isUnit = perWord(word =>
-  /^(?:euros?|dollars?|pounds?|yen|yuan|rubles?|rupees?|won|lira|liras|francs?|pesos?|percent|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|tons?|tonnes?|hectares?|degrees)$/u.test(
-    word,
-  ),
-)
+const units = makeWordSet(`
+  euro euros dollar dollars pound pounds yen yuan ruble rubles rupee rupees won lira liras franc francs peso pesos percent
+  kilometer kilometers kilometre kilometres meter meters metre metres mile miles ton tons tonne tonnes hectare hectares
+  degrees
+`)
+const isUnit = perWord(word => units.has(word))
 const isScale = perWord(word => /^(?:hundred|thousand|million|billion|trillion)$/u.test(word))
 const startsHigh = perWord(word => /^\p{Lu}/u.test(word))
 const opensClause = perWord(word => /^(?:that|it|he|she|they|there|we|the)$/u.test(word))

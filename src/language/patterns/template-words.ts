@@ -3,7 +3,7 @@ import type { Range } from '../../story/search.js'
 import type { Sign } from './sticky-signs.js'
 
 /*
- * What a template or a program leaves where a word or a figure should be: the name of a slot in brackets or between
+ * A template or a program leaves these where a word or a figure should be: the name of a slot in brackets or between
  * signs, the word for no number, a line to be filled in.
  */
 

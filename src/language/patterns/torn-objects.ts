@@ -29,11 +29,11 @@ const wanting = makeWordSet(`
 `)
 const isWanting = perWord(word => wanting.has(word))
 /** Words by which a short clause is whole: “as it is”, “what they found”, “neither was”. */
-const completes = perWord(word =>
-  /^(?:as|than|what|where|who|whom|which|that|how|if|so|neither|nor|and|but|when|why|not|there|here|all|be|been|being|to|did|does|do|can|will)$/iu.test(
-    word,
-  ),
-)
+const completing = makeWordSet(`
+  as than what where who whom which that how if so neither nor and but when why not there here all be been being to did
+  does do can will
+`)
+const completes = perWord(word => completing.has(word.toLowerCase()))
 const opensNoun = perWord(
   word => determiners.has(word.toLowerCase()) || /^(?:\d|Two|Three|Four|Five|Several|Many|Most)/u.test(word),
 )
@@ -80,9 +80,10 @@ const isParticiple = ({ tokens, tags }: Sentence, at: number): boolean =>
   /^(?:NOUN|ADP|ADV|DET|ADJ)$/u.test(tags[at - 1] ?? '') &&
   (/^(?:ADP|ADV|PUNCT)$/u.test(tags[at + 1] ?? 'PUNCT') || tags[at - 1] === 'DET')
 
-const opensAddition = perWord(word =>
-  /^(?:With|Without|From|By|Through|Under|During|Between|Against|Into|Among|Near|Around|Behind)$/u.test(word),
-)
+const openings = makeWordSet(`
+  With Without From By Through Under During Between Against Into Among Near Around Behind
+`)
+const opensAddition = perWord(word => openings.has(word))
 
 /** True for a prepositional phrase and nothing else. */
 const opensPhrase = ({ tokens }: Sentence): boolean =>
