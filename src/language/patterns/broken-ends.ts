@@ -50,7 +50,7 @@ export const endsOpen = ({ sentences, tokens }: Paragraph, next: Paragraph | und
   plainlyHasVerb(tokens)
 
 /** “a station which[…]”: a feed cut the copy off at the end of its paragraph. */
-const excerpt = /\p{L}[\p{L}’'-]{0,40} ?[[(](?:…|\.{3}|\. \. \.)[\])](?=\s*(?:\n\n|$))/gu
+const excerpt = /[[(](?:…|\.{3}|\. \. \.)[\])](?=\n\n|\n?$)/gu
 
 const cut = /\[\+ ?\d{1,9} (?:char(?:acter)?|word)s?\]/gu
 
@@ -60,7 +60,10 @@ const longestWord = 50
 /** Finds signs that an interface cut the copy off, with the word before them: “transpar… [+2314 chars]”. */
 export function findCutWords({ text }: AnnotatedField): readonly Range[] {
   const excerpts = /(?:…|\.)[\])]/u.test(text)
-    ? findAll(text, excerpt).map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    ? findAll(text, excerpt).flatMap(({ index, 0: found }) => {
+        const word = /[\p{L}’'-]{1,40} ?$/u.exec(text.slice(Math.max(0, index - longestWord), index))?.[0]
+        return word === undefined ? [] : [{ start: index - word.length, end: index + found.length }]
+      })
     : []
   if (!text.includes('[+')) return excerpts
   const cuts = findAll(text, cut).flatMap(({ index, 0: found }) => {
