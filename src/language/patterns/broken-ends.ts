@@ -61,7 +61,8 @@ const longestWord = 50
 export function findCutWords({ text }: AnnotatedField): readonly Range[] {
   const excerpts = /(?:…|\.)[\])]/u.test(text)
     ? findAll(text, excerpt).flatMap(({ index, 0: found }) => {
-        const word = /[\p{L}’'-]{1,40} ?$/u.exec(text.slice(Math.max(0, index - longestWord), index))?.[0]
+        const before = text.slice(Math.max(0, index - longestWord), index)
+        const word = /\p{L} ?$/u.test(before) ? before.slice(before.trimEnd().lastIndexOf(' ') + 1) : undefined
         return word === undefined ? [] : [{ start: index - word.length, end: index + found.length }]
       })
     : []
