@@ -10,7 +10,8 @@ const modals = makeWordSet('Will Would Shall Should Must Can Could May Might')
 const beings = makeWordSet('Is Are Was Were')
 const havings = makeWordSet('Has Have Had')
 const opensWithVerb = perWord(word => modals.has(word) || beings.has(word) || havings.has(word))
-const participle = /(?:\p{Ll}{2}(?:ed|ing)|\p{Ll}{2}wn|made|held|sent|built|sold|found|given|taken)$/u
+const participles = makeWordSet('born made held sent built sold found given taken')
+const isParticiple = perWord(word => participles.has(word) || /\p{Ll}{2}(?:ed|ing|wn)$/u.test(word))
 
 /** Returns the last word of the verb with which a statement begins; undefined for another sentence. */
 export function findOpeningVerb(field: AnnotatedField, sentence: Sentence): Token | undefined {
@@ -27,12 +28,12 @@ function verbEndOf(sentence: Sentence): Token | undefined {
   if (!opensWithVerb(first) || first === undefined || second === undefined || third === undefined) return undefined
   const ofThree =
     (modals.has(first.text) && second.text === 'be') || (havings.has(first.text) && second.text === 'been')
-  if (ofThree) return participle.test(third.text) ? third : undefined
-  return beings.has(first.text) && participle.test(second.text) && sentence.tags[1] === 'VERB' ? second : undefined
+  if (ofThree) return isParticiple(third) ? third : undefined
+  return beings.has(first.text) && isParticiple(second) && sentence.tags[1] === 'VERB' ? second : undefined
 }
 
 const isDeterminer = perWord(word => determiners.has(word))
-const isSmall = perWord(isPreposition)
+const isSmall = perWord(word => isPreposition(word) || word === 'as')
 
 /** True if the subject follows the verb: “Were arrested three men”. “Was arrested at an inn” has lost its subject. */
 export function hasSubjectBehind({ tokens, tags }: Sentence, verb: Token): boolean {
