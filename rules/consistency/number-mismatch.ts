@@ -95,9 +95,38 @@ export default defineRule({
         text: { body: 'She ran it in ⟦31 minutes 6 seconds (31:60⟧) on Sunday.' },
         message: 'These two times differ. Check which one is right.',
       },
+      {
+        text: {
+          body: 'They sank ⟦eight buoys, three in the fjord and four⟧ in the ice. They show ⟦80 bowls from seven decades, 10⟧ from each.',
+        },
+        message: [
+          'These numbers make 7 in all. Check which one is right.',
+          'These numbers make 70. Check which one is right.',
+        ],
+      },
+      {
+        text: {
+          body: 'Turnout was ⟦61.4%, almost 15 points below the 66.2%⟧ of May. It costs ⟦13 crowns for each of two doses, or 36⟧ crowns.',
+        },
+        message: [
+          'These numbers make 4.8 points. Check which one is right.',
+          'These numbers make 26. Check which one is right.',
+        ],
+      },
+      {
+        text: { body: 'Gull had ⟦won the first leg 0-0⟧, and they ⟦beat Lund 1-1⟧ in May.' },
+        message: 'Nobody wins or loses by a level score. Check the score.',
+      },
       { text: { body: 'The ward took in 2,450 patients in May. ⟦24,500 patients⟧ lay in its halls.' } },
     ],
     good: [
+      {
+        body: 'Of nine dead, two of them boys and six women, he met none. He won three cups, two in Kesh and one in Orden.',
+      }, // no sum; a right one
+      {
+        body: 'They show 70 bowls from seven decades, 10 from each. It was 61%, nearly 5 points below the 66% of May.',
+      }, // right
+      { body: 'Gull won 5-4 on penalties after a 1-1 draw, and lost after it was 0-0 at the break.' }, // a draw before
       { body: 'Sales rose 50 percent to 45 million euros from 30 million euros, and doubled from 12 to 25 in May.' }, // they agree
       { body: 'The rate fell 2 percent, from 10 percent to 8 percent. Exports rose 5 percent from 2020 to 2023.' }, // points, years
       { body: 'He left the three children, a dog and a cat, and a house with two rooms: a kitchen and a hall.' }, // another list
