@@ -63,4 +63,9 @@ test('configurations and plug-ins are returned as they are', () => {
   const plugin = { rules: [ruleFor('met')] }
   expect(defineConfig(config)).toBe(config)
   expect(definePlugin(plugin)).toBe(plugin)
+  expect(defineConfig({ rules: { 'my-plugin/own-rule': 'off', grammar: ['info', {}] } }).rules).toHaveProperty(
+    'grammar',
+  )
+  // @ts-expect-error: an id that is wirelint's own has a level, not a number.
+  expect(defineConfig({ rules: { 'scare-quotes': 3 } }).rules).toBeDefined()
 })

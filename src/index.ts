@@ -1,4 +1,5 @@
 import type { Config, DeskRule } from './config/config.js'
+import type { CompletedConfig } from './library/completed-config.js'
 import { makeDeskRule } from './config/desk-rules.js'
 import type { Plugin } from './config/plugin.js'
 import type { Rule } from './rule.js'
@@ -51,8 +52,8 @@ export { readWeights } from './linter/verdict/translated/model.js'
 export { defineRule } from './rule.js'
 export { makeTagger } from './tagger/make-tagger.js'
 
-/** Returns its argument. It only gives a configuration its type, so that editors complete its keys. */
-export const defineConfig = (config: Config): Config => config
+/** Returns its argument. It only gives a configuration its type, so that editors complete its keys and its rules. */
+export const defineConfig = (config: CompletedConfig): Config => config
 
 /** Returns its argument. It only gives a plug-in its type. */
 export const definePlugin = (plugin: Plugin): Plugin => plugin

@@ -13,7 +13,7 @@ const isHidden = (id: string): boolean => document.getElementById(id)?.hasAttrib
 const checked = (parts: Partial<CheckedText> = {}): CheckedText => ({
   ...{ kind: 'checked', id: 1, format: 'text', milliseconds: 5, stories: [storyLine()], moreStories: 0 },
   ...{ counts: { error: 1, warning: 0, info: 0 }, repairable: 1, marks: new Int32Array(5), fields: [] },
-  ...{ isMarkedUp: false, notes: [], problems: [] },
+  ...{ isMarkedUp: false, shown: null, notes: [], problems: [] },
   ...parts,
 })
 

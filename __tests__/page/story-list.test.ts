@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { expect, test } from '@jest/globals'
-import { describeRest, makeStoryList, worstFirst } from '../../src/page/story-list.js'
+import { describeRest, makeStoryList } from '../../src/page/story-list.js'
 import { makeDocument } from '../support/made-document.js'
 import { storyLine } from '../support/shown-stories.js'
 
@@ -11,16 +11,6 @@ const stories = [
   storyLine({ title: 'Damaged', level: 'damaged', weight: 2 }),
   storyLine({ title: 'Foreign', isLeftOut: true }),
 ]
-
-test('the worst story is the first, and of equals the first is', () => {
-  expect(worstFirst(stories).map(({ title, index }) => `${title} ${String(index)}`)).toEqual([
-    'Damaged 3',
-    'Suspect 1',
-    'Infos 2',
-    'Clean 0',
-    'Foreign 4',
-  ])
-})
 
 test('a row has a title, a verdict and counts, and leads to its story', () => {
   makeDocument('')

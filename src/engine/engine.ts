@@ -20,6 +20,7 @@ import type { Job } from '../run/workers/messages.js'
 import { CheckTimeout, WorkerPool } from '../run/workers/pool.js'
 import { Threads } from '../run/workers/threads.js'
 import { UsageError } from '../terminal/usage-error.js'
+import { makeWarmUpCopy } from './warm-up-copy.js'
 
 export type { InputPart } from '../input/input-part.js'
 export type { PartReport } from '../linter/report.js'
@@ -99,11 +100,23 @@ export class Engine {
   /** Reads the configurations, and starts every thread: the first story of a thread takes a second. */
   async open(): Promise<void> {
     await this.#options.over([])
-    const part = { name: 'warm-up', text: 'Rain fell on Monday.', start: { offset: 0, line: 1, column: 1 }, before: 0 }
-    const job = { path: standardInput, format: 'text', part: { ...part, last: true } }
+    const job = warmUpJob('Rain fell on Monday.')
     const reports = await Promise.all(Array.from({ length: Math.max(1, this.#threads) }, () => this.check(job)))
     const problem = reports.flatMap(report => report.problems)[0]
     if (problem !== undefined) throw new UsageError(problem.message)
+  }
+
+  /**
+   * Checks copy that every rule knows, so that no thread is slow over the first stories that come: the bad examples of
+   * the rules. What comes meanwhile does not wait for all of it.
+   */
+  async warmUp(): Promise<void> {
+    const { rules } = await this.#options.over([])
+    const lanes = Array.from({ length: this.#threads }, async () => {
+      // A check that fails here says what it has to say when a story comes.
+      for (const text of makeWarmUpCopy(rules)) await this.check(warmUpJob(text)).catch(() => undefined)
+    })
+    await Promise.all(lanes)
   }
 
   /** Reads files, folders and globs part by part. */
@@ -185,6 +198,12 @@ export class Engine {
   async close(): Promise<void> {
     await this.#pool?.close()
   }
+}
+
+/** Returns the job of checking a text that is nobody's. */
+const warmUpJob = (text: string): Job => {
+  const part = { name: 'warm-up', text, start: { offset: 0, line: 1, column: 1 }, before: 0, last: true }
+  return { path: standardInput, format: 'text', part }
 }
 
 /** Returns the job of checking a part; null for one that cannot be read. */

@@ -10,7 +10,6 @@ import type { CheckedText, IgnoredIssue, TextRequest, PageReply, RepairedText, S
 import type { DeskParts } from './open-desk.js'
 import { decodeFile, type OpenedFile } from './open-file.js'
 import { makeReading, writeStory } from './read-view.js'
-import { worstFirst } from './story-list.js'
 import { copyToClipboard } from './take-text.js'
 import { describeRepairs } from './wording.js'
 
@@ -156,6 +155,7 @@ class Desk {
     this.#isExample = isExample
     this.#newAfter = this.#runner.newest
     this.#most = mostCards
+    this.#checked = null
     this.#frame.tellExample(isExample)
     this.#frame.forgetCheck()
     this.#walk.show(null)
@@ -191,7 +191,9 @@ class Desk {
     const text = this.#copy.takeText()
     const source = this.#source.takeText()
     const choices = this.#frame.readChoices()
-    return { kind: 'check', id, text, name: this.#name, source, ignored: this.#ignored, ...choices }
+    const story = this.#newAfter === null ? this.#walk.story : null
+    const asked = { story, most: this.#most }
+    return { kind: 'check', id, text, name: this.#name, source, ignored: this.#ignored, ...choices, ...asked }
   }
 
   #hear(reply: PageReply): void {
@@ -203,27 +205,30 @@ class Desk {
   }
 
   #showCheck(checked: CheckedText): void {
-    const { stories, isMarkedUp } = checked
+    const { stories, isMarkedUp, shown } = checked
+    // The text was replaced while its check was on the way.
+    if (this.#newAfter !== null && checked.id <= this.#newAfter) return
     this.#checked = checked
     this.#copy.show(checked)
     this.#source.settle()
-    if (this.#newAfter !== null && checked.id > this.#newAfter) {
-      this.#walk.story = worstFirst(stories)[0]?.index ?? 0
+    if (this.#newAfter !== null) {
+      this.#walk.story = shown?.story ?? 0
       this.#frame.show(isMarkedUp && stories.length > 0 ? 'read' : 'text')
       this.#newAfter = null
     }
     this.#walk.story = Math.min(this.#walk.story, Math.max(0, stories.length - 1))
     // An empty page asks for a text by itself.
-    const shown = this.#copy.length === 0 ? { ...checked, notes: [] } : checked
-    this.#frame.showCheck(shown, this.#walk.story, story => {
+    const told = this.#copy.length === 0 ? { ...checked, notes: [] } : checked
+    this.#frame.showCheck(told, this.#walk.story, story => {
       this.#choose(story)
     })
     if (this.#fileNote !== '') this.#frame.tellNote(this.#fileNote)
-    if (stories.length > 0) this.#askStory()
-    else {
+    if (shown === null) {
       this.#walk.show(null)
       this.#frame.showReading([])
-    }
+    } else if (shown.story === this.#walk.story) this.#showStory(shown)
+    // A reader has chosen another story while the text was checked.
+    else this.#askStory()
   }
 
   /** Chooses a story of the feed, and shows its beginning. */
@@ -243,7 +248,7 @@ class Desk {
   }
 
   #showStory(shown: ShownStory): void {
-    if (shown.story !== this.#walk.story) return
+    if (shown.id !== this.#checked?.id || shown.story !== this.#walk.story) return
     this.#shown = shown
     this.#frame.showReading(makeReading(shown))
     this.#walk.show(shown)

@@ -50,6 +50,10 @@ export interface TextRequest {
   readonly preset: string
   /** Issues that a reader has found right. */
   readonly ignored: readonly IgnoredIssue[]
+  /** The number of the story to show with the result; null for the worst one. */
+  readonly story: number | null
+  /** The most issues of that story to send. */
+  readonly most: number
 }
 
 /** An issue that is not shown, in the story with this id. */
@@ -132,6 +136,8 @@ export interface CheckedText {
   readonly fields: readonly FieldPlace[]
   /** True if the text is mark-up or records, and is easier to read without. */
   readonly isMarkedUp: boolean
+  /** The story that was asked for, of this very text; null for a text without a story. */
+  readonly shown: ShownStory | null
   readonly notes: readonly Note[]
   readonly problems: readonly Note[]
 }

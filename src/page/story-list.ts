@@ -1,29 +1,11 @@
 /// <reference lib="dom" />
 import { element } from './element.js'
 import type { StoryLine } from './messages.js'
-import { countIssues, describeCounts } from './wording.js'
+import { describeCounts } from './wording.js'
+import { worstFirst } from './worst-first.js'
 
 /** The most stories that the list shows. */
 const mostRows = 300
-
-/** A story's number in its text, beside what is known of it. */
-interface NumberedStory extends StoryLine {
-  readonly index: number
-}
-
-const levels = ['damaged', 'suspect', 'clean']
-
-/** Sorts stories so that the worst comes first. */
-export const worstFirst = (stories: readonly StoryLine[]): readonly NumberedStory[] =>
-  stories
-    .map((story, index) => ({ ...story, index }))
-    .sort(
-      (a, b) =>
-        levels.indexOf(a.level) - levels.indexOf(b.level) ||
-        b.weight - a.weight ||
-        countIssues(b.counts) - countIssues(a.counts) ||
-        a.index - b.index,
-    )
 
 /** Makes the list of a feed's stories, the worst first; a press on one calls `choose` with its number. */
 export function makeStoryList(

@@ -7,7 +7,7 @@ import { Answerer } from '../../../src/page/worker/answer.js'
 const packed = (bytes: Uint8Array): string => gzipSync(bytes, { level: 1 }).toString('base64')
 const check: TextRequest = {
   ...{ kind: 'check', id: 4, text: 'They met at the the ceremony.', name: 'a.txt', format: null },
-  ...{ source: '', language: null, preset: 'recommended', ignored: [] },
+  ...{ source: '', language: null, preset: 'recommended', ignored: [], story: null, most: 9 },
 }
 
 test('a worker opens, checks, shows and repairs; a question about an old text has no answer', async () => {

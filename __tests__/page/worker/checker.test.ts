@@ -19,6 +19,8 @@ const request = (text: string, parts: Partial<TextRequest> = {}): TextRequest =>
     language: null,
     preset: 'recommended',
     ignored: [],
+    story: null,
+    most: 9,
   },
   ...parts,
 })
@@ -58,22 +60,30 @@ describe('a text', () => {
     const text = 'The city will spend 52 million yuan on the bridge, the mayor said on Monday.'
     const checker = makeChecker()
     expect(checker.check(request(text, { source })).stories[0]?.againstSource).toBe(1)
-    const [issue] = checker.showStory({ kind: 'story', id: 1, story: 0, most: 9 })?.issues ?? []
+    const [issue] = checker.showStory({ id: 1, story: 0, most: 9 })?.issues ?? []
     expect(source.slice(issue?.source?.place?.start, issue?.source?.place?.end)).toBe('5.2亿')
   })
 })
 
 describe('a story of the last text', () => {
+  test('comes with the result: the worst one, or the one that is looked at', () => {
+    const feed = '{"text": "Rain fell."}\n{"text": "They met at the the ceremony."}\n'
+    const shownFor = (number: number | null): number | undefined =>
+      makeChecker().check(request(feed, { format: 'jsonl', story: number })).shown?.story
+    expect([shownFor(null), shownFor(0), shownFor(1), shownFor(7)]).toEqual([1, 0, 1, 1])
+    expect(makeChecker().check(request('')).shown).toBeNull()
+  })
+
   test('is shown as read, with its issues and their reasons', () => {
     const checker = makeChecker()
     checker.check(request(story))
-    const shown = checker.showStory({ kind: 'story', id: 1, story: 0, most: 9 })
+    const shown = checker.showStory({ id: 1, story: 0, most: 9 })
     expect(shown?.paragraphs.map(({ role }) => role)).toEqual(['headline', 'dateline', 'body'])
     expect(shown?.paragraphs.at(-1)?.html).toContain('data-issue="s1n1"')
     expect(shown?.issues).toEqual([
       expect.objectContaining({ number: 1, ruleId: 'repeated-word', summary: 'The same word twice in a row' }),
     ])
-    expect(checker.showStory({ kind: 'story', id: 1, story: 0, most: 0 })?.more).toBe(1)
+    expect(checker.showStory({ id: 1, story: 0, most: 0 })?.more).toBe(1)
   })
 
   test('and its repairs are those of the newest text only', () => {
@@ -83,7 +93,7 @@ describe('a story of the last text', () => {
       ...{ kind: 'repaired', id: 1, count: 1 },
       text: story.replace('the the', 'the'),
     })
-    expect([checker.repair(2), checker.showStory({ kind: 'story', id: 2, story: 0, most: 9 })]).toEqual([null, null])
+    expect([checker.repair(2), checker.showStory({ id: 2, story: 0, most: 9 })]).toEqual([null, null])
   })
 
   test('is repaired in one pass where a check takes long', () => {
@@ -110,7 +120,7 @@ test('the settings of a desk hold in place of a preset', () => {
   }
   const checker = makeChecker(house)
   expect(checker.check(request(story)).counts).toEqual({ error: 0, warning: 0, info: 1 })
-  expect(checker.showStory({ kind: 'story', id: 1, story: 0, most: 9 })?.issues[0]?.why).toBe(
+  expect(checker.showStory({ id: 1, story: 0, most: 9 })?.issues[0]?.why).toBe(
     'Your desk declares this rule in desk.yaml.',
   )
 })
@@ -118,7 +128,7 @@ test('the settings of a desk hold in place of a preset', () => {
 test('an issue that a reader has found right is not shown and does not count', () => {
   const checker = makeChecker()
   checker.check(request(story))
-  const shown = checker.showStory({ kind: 'story', id: 1, story: 0, most: 9 })
+  const shown = checker.showStory({ id: 1, story: 0, most: 9 })
   const ignored = [{ story: shown?.name ?? '', fingerprint: shown?.issues[0]?.fingerprint ?? '' }]
   const { counts, stories } = checker.check(request(story, { ignored }))
   expect([counts.error, stories[0]?.level]).toEqual([0, 'clean'])

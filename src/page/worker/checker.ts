@@ -13,6 +13,7 @@ import { type CheckTools, makeOptions } from './make-options.js'
 import { packMarks } from './pack-marks.js'
 import { findFields } from './find-fields.js'
 import { showStory } from './show-story.js'
+import { worstFirst } from '../worst-first.js'
 import { orderStory, type OrderedStory } from './story-order.js'
 
 /** Formats whose text is read as it stands: an editor sees the copy, not mark-up. */
@@ -65,19 +66,22 @@ export class PageChecker {
     this.#last = { id, text, report, options, ordered, milliseconds, check }
     const isMarkedUp = !plain.has(format.name)
     const issues = report.stories.flatMap(({ diagnostics }) => diagnostics)
+    const lines = report.stories
+      .slice(0, mostStories)
+      .map((story, nth) => describeStory(story, startOf(stories[nth], ordered[nth])))
+    const shown = Math.min(request.story ?? worstFirst(lines)[0]?.index ?? 0, lines.length - 1)
     return {
       kind: 'checked',
       id,
       format: format.name,
-      stories: report.stories
-        .slice(0, mostStories)
-        .map((story, nth) => describeStory(story, startOf(stories[nth], ordered[nth]))),
+      stories: lines,
       moreStories: Math.max(0, report.stories.length - mostStories),
       counts: countSeverities(issues),
       repairable: issues.filter(isFixable).length,
       marks: packMarks(ordered),
       fields: isMarkedUp ? [] : findFields(stories),
       isMarkedUp,
+      shown: this.showStory({ id, story: shown, most: request.most }),
       notes: report.notes,
       problems: report.problems,
       milliseconds,
@@ -85,7 +89,7 @@ export class PageChecker {
   }
 
   /** Shows a story of the text that was checked last; null for an old text. */
-  showStory(request: StoryRequest): ShownStory | null {
+  showStory(request: Omit<StoryRequest, 'kind'>): ShownStory | null {
     const ordered = this.#last?.ordered[request.story]
     if (this.#last?.id !== request.id || ordered === undefined) return null
     return showStory(ordered, request, new Map<string, Rule>(this.#last.options.rules.map(rule => [rule.id, rule])))

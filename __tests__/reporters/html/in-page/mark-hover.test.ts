@@ -29,8 +29,12 @@ inBrowser('a pointer', () => {
 
   test('that rests on a mark lights its note and shows the card, until it leaves', async () => {
     const page = await open()
+    await page.clock.install({ time: 0 })
+    await page.clock.pauseAt(1000)
     await page.locator('mark').nth(1).hover()
+    await page.clock.runFor(100)
     expect(await lit(page)).toEqual([])
+    await page.clock.resume()
     await page.locator('.card').waitFor({ state: 'visible' })
     expect([await lit(page), await page.locator('.card').textContent()]).toEqual([['s1n2'], '2 Note s1n2'])
     await page.mouse.move(700, 500)
