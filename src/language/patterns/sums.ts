@@ -3,6 +3,7 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { perWord, sentencesWith, where } from '../vocabulary.js'
 import { findNumerals, type Numeral } from './numerals.js'
 import { readNumber } from './counts.js'
+import { isPersonNoun } from './persons.js'
 import { isQuoted } from './quoted.js'
 
 /** Numbers of one sentence that do not add up, and what they make. */
@@ -46,7 +47,11 @@ function findOddTotal({ tokens }: Sentence, numerals: readonly Numeral[]): OddSu
     const mark = noun === undefined ? undefined : tokens[noun + 1]
     if (noun === undefined || !opensParts(mark) || total.isRough || numerals[at + 1]?.first !== noun + 2) continue
     const parts = readParts(tokens, numerals.slice(at + 1), noun + 2)
-    if (parts === null || parts.length < 2 || new Set(parts.map(part => formOf(tokens, part))).size > 1) continue
+    if (parts === null || parts.length < 2) continue
+    // “340 people, 62 trucks and two boats” goes on with the list.
+    if (formOf(tokens, parts[0] as Numeral) === 'noun' && ![total, ...parts].every(each => countsPeople(tokens, each)))
+      continue
+    if (new Set(parts.map(part => formOf(tokens, part))).size > 1) continue
     const sum = parts.reduce((all, { value }) => all + value, 0)
     const last = parts.at(-1) as Numeral
     if (sum !== total.value && parts.every(({ value, isRough }) => value < total.value && !isRough))
@@ -54,6 +59,14 @@ function findOddTotal({ tokens }: Sentence, numerals: readonly Numeral[]): OddSu
   }
   return null
 }
+
+const isPeople = perWord(
+  spelling =>
+    /^(?:people|men|women|children|boys|girls|adults|members|civilians|others)$/u.test(spelling) ||
+    isPersonNoun.passes(spelling.replace(/s$/u, '')),
+)
+const countsPeople = (tokens: readonly Token[], { last }: Numeral): boolean =>
+  [1, 2, 3].some(step => isPeople(tokens[last + step]))
 
 /** What follows the number of a part: the same preposition, or a noun, behind each. */
 const formOf = (tokens: readonly Token[], { last }: Numeral): string => {
