@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { findSubject, numberOfNoun } from '../../src/language/patterns/clause-subjects.js'
+import { findRelativeClashes } from '../../src/language/patterns/relative-clauses.js'
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
@@ -17,6 +18,7 @@ const otherClauses: ReadonlySet<string> = new Set(
   ),
 )
 
+const opensRelative = perWord(word => /^(?:who|which|that)$/u.test(word))
 const mayDisagree = perWord(word => pluralVerbs.has(word) || singularVerbs.has(word))
 
 export default defineRule({
@@ -59,6 +61,7 @@ export default defineRule({
         text: 'The mayor said ⟦the city council were⟧ late, but ⟦the board do⟧ care.',
         options: { collectives: 'singular' },
       },
+      { text: 'It is a journey ⟦that take⟧ up a day, and she met a long-haired clerk ⟦who have⟧ a boat.' },
       { text: 'The mayor is in. It is late, ⟦they was⟧ here. ⟦We is⟧ late. The old ⟦boats was⟧ here.' },
       {
         text: 'The port is open\n\n⟦The council have⟧ left. He asked that ⟦the council are⟧ heard.',
@@ -66,6 +69,8 @@ export default defineRule({
       },
     ],
     good: [
+      'It is a sign that trade is back. Players of a team that play in May met a man who had left.', // a noun before; the players
+      'It was a blow that cost the mayor a vote, and a club that put a boat to sea.', // the past
       'Had he have left, nobody would know; they insist he have a boat.', // subjunctives
       'He and she have left, and neither of them was late.', // two subjects
       'The police have closed the road. The police station has a door.', // plural; another noun
@@ -96,7 +101,11 @@ export default defineRule({
     ],
   },
   *check({ fields }, { collectives }) {
-    for (const field of fields)
+    for (const field of fields) {
+      for (const sentence of sentencesWith(field, opensRelative))
+        for (const { start, end, noun, verb } of findRelativeClashes(sentence))
+          if (!field.quotations.covers(start))
+            yield { span: field.span(start, end), message: `“${noun}” does not agree with “${verb}”. Change the verb.` }
       for (const sentence of sentencesWith(field, mayDisagree))
         for (const verb of where(sentence.tokens, mayDisagree)) {
           if (field.quotations.covers(verb.start)) continue
@@ -112,6 +121,7 @@ export default defineRule({
           const found = findDisagreement(sentence, field.tokens, verb)
           if (found !== null) yield { span: field.span(found.start, verb.end), message: found.message }
         }
+    }
   },
 })
 
