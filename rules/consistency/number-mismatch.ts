@@ -1,16 +1,5 @@
-import type { AnnotatedField, AnnotatedStory } from '../../src/language/annotated-story.js'
-import { findCounts, readNumber, type Count } from '../../src/language/patterns/counts.js'
-import {
-  type FigureSlip,
-  findFigureSlips,
-  findOtherLeads,
-  findShifts,
-  findSlipsInBody,
-  rounds,
-} from '../../src/language/patterns/figure-slips.js'
-import { findFigures } from '../../src/language/patterns/figures.js'
 import { findContradictions, findOddTolls } from '../../src/language/patterns/contradictions.js'
-import { isQuoted } from '../../src/language/patterns/quoted.js'
+import { findOtherCounts, findSlips } from '../../src/language/patterns/other-numbers.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 import type { Span } from '../../src/story/story.js'
 
@@ -164,7 +153,7 @@ export default defineRule({
     ],
   },
   *check(story) {
-    const slips = slipsIn(story)
+    const slips = findSlips(story)
     for (const { odd, usual } of slips) yield reportOther(odd.span, usual.span)
     for (const field of story.fields)
       for (const { start, end, message } of findContradictions(field)) yield { span: field.span(start, end), message }
@@ -189,54 +178,3 @@ const reportOther = (odd: Span, usual: Span): Finding => ({
 })
 
 const wordsOf = ({ field, start, end }: Span): string => field.text.slice(start, end)
-
-/** Finds counts of a headline or caption, each with the first one of a body that counts the same as another number. */
-function* findOtherCounts(
-  { fields }: AnnotatedStory,
-  known: ReadonlySet<number>,
-): Iterable<readonly [odd: Count, usual: Count]> {
-  const body = fields.filter(({ role }) => role === 'body')
-  const leads = fields
-    .filter(({ role }) => role !== 'body')
-    .flatMap(countsOf)
-    .filter(({ rough }) => !rough)
-  const told = leads.length === 0 ? [] : body.flatMap(countsOf)
-  for (const count of leads) {
-    const alike = told.filter(({ noun }) => noun === count.noun)
-    const [first] = alike
-    if (first === undefined || known.has(count.span.start)) continue
-    if (alike.some(({ rough, value }) => rough || value !== first.value)) continue
-    if (rounds(count.value, first.value) || rounds(first.value, count.value) || holds(body, count.value)) continue
-    yield [count, first]
-  }
-}
-
-/** Finds figures that are another one of the story with a slip, each once. */
-function slipsIn({ fields }: AnnotatedStory): readonly FigureSlip[] {
-  const figures = fields.flatMap(field =>
-    field.sentences
-      .flatMap(sentence => findFigures(sentence, field.role))
-      .filter(({ span }) => !isQuoted(field.quotations, span.start)),
-  )
-  const body = fields.filter(({ role }) => role === 'body')
-  const [first] = body
-  const leadEnd = first?.paragraphs[0]?.end ?? 0
-  const slips = [
-    ...findFigureSlips(figures),
-    ...findSlipsInBody(figures),
-    ...findShifts(figures),
-    ...findOtherLeads(
-      figures.filter(({ role }) => role === 'headline'),
-      figures.filter(({ span }) => span.field === first && span.start < leadEnd),
-      value => figures.some(figure => figure.role === 'body' && rounds(value, figure.value)) || holds(body, value),
-    ),
-  ]
-  return [...new Map(slips.map(slip => [slip.odd.span.start, slip])).values()]
-}
-
-const countsOf = ({ sentences, quotations }: AnnotatedField): readonly Count[] =>
-  sentences.flatMap(sentence => [...findCounts(sentence)]).filter(({ span }) => !isQuoted(quotations, span.start))
-
-/** True where the story has the number anywhere, with any noun or none. */
-const holds = (fields: readonly AnnotatedField[], value: number): boolean =>
-  fields.some(({ tokens }) => tokens.some(({ text }) => readNumber(text) === value))

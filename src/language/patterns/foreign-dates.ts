@@ -163,14 +163,3 @@ function readForm(field: AnnotatedField, token: Token, after: number): ForeignDa
   }
   return null
 }
-
-/** The year before the first of each era. */
-export const eraYears: ReadonlyMap<string, number> = new Map([
-  ['Reiwa', 2018],
-  ['Heisei', 1988],
-  ['Showa', 1925],
-  ['Taisho', 1911],
-  ['Meiji', 1867],
-  ['Juche', 1911],
-  ['Minguo', 1911],
-])
