@@ -70,6 +70,7 @@ export default defineRule({
       },
     ],
     good: [
+      'It rained.\n\nShips hold drill in Quill Sea\n\nIt rained again.', // a headline
       'It was a two days’ march for a 12 men team in a two women race, at a 10 percent loss.', // modifiers
       'Ports in Black Sea states, in the Black Sea and of South China Sea traffic met in Delta, in Kesh’s Quill Delta and in Long Island.', // modifiers, others
       'The crew of Chang An left the port with a MPeds plan.', // a name; letters and a word

@@ -59,12 +59,17 @@ const paired = makeWordSet('Strip Heights Bank East')
 
 /** Finds “in Mekong Delta”, “from Netherlands”: names that have an article, where they are nobody’s modifier. */
 export function* findBareNames(field: AnnotatedField): Iterable<BareName> {
-  for (const sentence of sentencesWith(field, isHead))
+  for (const sentence of sentencesWith(field, isHead)) {
+    // Headlines have no articles.
+    if (!endsProse(sentence.tokens.at(-1))) continue
     for (const head of where(sentence.tokens, isHead)) {
       const found = readBareName(sentence, head)
       if (found !== null && !field.quotations.covers(head.start)) yield found
     }
+  }
 }
+
+const endsProse = perWord(mark => /^[.!?…]$|^["”’)]$/u.test(mark))
 
 function readBareName({ tokens, tags }: Sentence, head: Token): BareName | null {
   const at = head.index - (tokens[0]?.index ?? 0)
