@@ -1,4 +1,4 @@
-import { findForeignJoints, findForeignRuns } from '../../src/language/patterns/foreign-runs.js'
+import { findForeignJoints, findUntranslatedRuns } from '../../src/language/patterns/foreign-runs.js'
 import { findForeignSpeech } from '../../src/language/patterns/foreign-speech.js'
 import { findUntranslatedWords } from '../../src/language/patterns/untranslated.js'
 import { defineRule } from '../../src/rule.js'
@@ -100,7 +100,7 @@ export default defineRule({
         yield { span: field.span(first.start, last.end), severity: 'warning', message }
       for (const { start, end } of findForeignSpeech(field))
         yield { span: field.span(start, end), severity: 'warning', message }
-      const runs = [...findForeignRuns(field)]
+      const runs = [...findUntranslatedRuns(field)]
       for (const { start, end } of runs) yield { span: field.span(start, end), message }
       for (const [first, last] of findUntranslatedWords(field))
         if (!runs.some(({ start, end }) => first.start < end && last.end > start))

@@ -35,7 +35,7 @@ const lines = `
   convicted: for: of
 `
 
-/** What a word takes: the prepositions that are wrong behind it, and the right one; "" for none. */
+/** The prepositions that are wrong behind a word, and the right one; "" for none. */
 interface Governed {
   readonly wrong: ReadonlySet<string>
   readonly right: string

@@ -29,7 +29,7 @@ export function* findForeignJoints(field: AnnotatedField): Iterable<readonly [To
 }
 
 /** Finds whole sentences in another language, and runs of its words in the other sentences. */
-export function* findForeignRuns(field: AnnotatedField): Iterable<Range> {
+export function* findUntranslatedRuns(field: AnnotatedField): Iterable<Range> {
   const sentences = field.sentences.filter(each => isWhollyForeign(field, each))
   for (const { start, end } of sentences)
     yield { start, end: /[.!?]$/u.test(field.text.slice(start, end)) ? end - 1 : end }

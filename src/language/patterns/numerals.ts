@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { perWord, where } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import { multipliers, readNumber } from './counts.js'
 
 /** A number of a sentence in digits or words, with its scale. Places are those in the sentence. */
@@ -13,11 +14,10 @@ export interface Numeral {
 }
 
 const isNumber = perWord(spelling => readNumber(spelling) !== undefined)
-const isRoughly = perWord(spelling =>
-  /^(?:about|around|nearly|almost|some|roughly|approximately|over|under|than|least|most|up|to|between|only)$/iu.test(
-    spelling,
-  ),
-)
+const isRoughlyWords = makeWordSet(`
+  about around nearly almost some roughly approximately over under than least most up to between only
+`)
+const isRoughly = perWord(spelling => isRoughlyWords.has(spelling.toLowerCase()))
 const isYear = perWord(spelling => /^(?:1[89]|20)\d\d$/u.test(spelling))
 
 /** Finds the numbers of a sentence, in order. A bare number that may be a year is none. */

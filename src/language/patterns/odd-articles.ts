@@ -32,11 +32,8 @@ export function* findCountedArticles({ tokens, quotations }: AnnotatedField): It
   }
 }
 
-const endsPhrase = perWord(
-  word =>
-    isPreposition(word) ||
-    /^(?:aged|who|that|which|and|or|but|were|are|have|had|will|whose|from|said|later)$/u.test(word),
-)
+const goesOn = makeWordSet('aged who that which and or but were are have had will whose from said later')
+const endsPhrase = perWord(word => isPreposition(word) || goesOn.has(word))
 
 /** A name without the article that it has, and the name. */
 interface BareName extends Range {

@@ -1,6 +1,7 @@
 import type { Range } from '../../story/search.js'
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { perWord, sentencesWith, where } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import { findNumerals, type Numeral } from './numerals.js'
 import { readNumber } from './counts.js'
 import { isPersonNoun } from './persons.js'
@@ -31,11 +32,12 @@ const isPlural = perWord(spelling => /^(?:\p{Ll}[\p{Ll}-]{2,}s|men|women|people|
 const opensParts = perWord(spelling => /^(?:[,:(–—]|--)$/u.test(spelling))
 const endsParts = perWord(spelling => /^(?:[,.;:)–—]|--)$/u.test(spelling))
 /** Words of a part that is no share of the whole, or not all of it. */
-const isNoShare = perWord(spelling =>
-  /^(?:of|them|whom|which|more|others?|another|each|percent|%|per|times|including|\p{Ll}+ing|was|were|is|are|had|have|has|said|who|that|about|nearly|almost|some|over|least|than|later|ago|years?|hours?|days?|minutes?|months?|weeks?|seconds?)$/u.test(
-    spelling,
-  ),
-)
+const isNoShareWords = makeWordSet(`
+  of them whom which more other others another each percent % per times including was were is are had have has said
+  who that about nearly almost some over least than later ago year years hour hours day days minute minutes month
+  months week weeks second seconds
+`)
+const isNoShare = perWord(spelling => isNoShareWords.has(spelling) || /^\p{Ll}+ing$/u.test(spelling))
 const joints = perWord(spelling => /^(?:,|and)$/u.test(spelling))
 /** Most words of a part: “three in the fjord”. */
 const longestPart = 5
@@ -68,7 +70,7 @@ const isPeople = perWord(
 const countsPeople = (tokens: readonly Token[], { last }: Numeral): boolean =>
   [1, 2, 3].some(step => isPeople(tokens[last + step]))
 
-/** What follows the number of a part: the same preposition, or a noun, behind each. */
+/** Returns the form of a part by the word behind its number: a preposition, or a noun. */
 const formOf = (tokens: readonly Token[], { last }: Numeral): string => {
   const next = tokens[last + 1]?.text ?? ''
   return /^(?:in|on|at|from|for|with|to|by|against)$/u.test(next) ? next : 'noun'
@@ -175,11 +177,11 @@ const isPercent = (tokens: readonly Token[], { last }: Numeral): boolean =>
 const isGoals = perWord(spelling => /^\d{1,2}$/u.test(spelling))
 const isDash = perWord(spelling => /^[-–]$/u.test(spelling))
 const isWin = perWord(spelling => /^(?:won|beat|beats|defeated|lost|wins|thrashed|edged)$/u.test(spelling))
-const stopsWin = perWord(spelling =>
-  /^(?:after|draw|drew|tie|tied|on|following|and|despite|from|with|but|when|while|as|penalt\p{Ll}+|shootout|[.;:()"“”,])$/u.test(
-    spelling,
-  ),
-)
+const stopsWinWords = makeWordSet(`
+  after draw drew tie tied on following and despite from with but when while as penalties penalty shootout . ; : ( )
+  " “ ” ,
+`)
+const stopsWin = perWord(spelling => stopsWinWords.has(spelling))
 const endsScore = perWord(spelling => /^(?:[,.;]|and|but|in|at|to|last|while)$/u.test(spelling))
 /** Words between a verb of winning and the score. */
 const reach = 7

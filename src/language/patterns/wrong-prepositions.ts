@@ -2,6 +2,7 @@ import type { Range } from '../../story/search.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { governedPrepositions } from '../lexicon/governed-prepositions.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import { readNumber } from './counts.js'
 
 /** A preposition of another language, and what to do about it. */
@@ -63,12 +64,14 @@ function* findSinceLengths({ tokens }: AnnotatedField): Iterable<WrongPrepositio
 }
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
-const month = /^(?:January|February|March|April|June|July|August|September|October|November|December)$/u
+/** Months that are no other words. */
+const months = makeWordSet('January February April June July August September October November December')
 const partOfDay = /^(?:morning|afternoon|evening)$/u
 const isPreposition = perWord(spelling => /^(?:in|on|at)$/u.test(spelling))
-const endsTime = perWord(spelling =>
-  /^(?:[.,;)]|that|and|when|while|with|by|for|from|as|after|before|he|she|they|it|the|to)$/u.test(spelling),
-)
+const endsTimeWords = makeWordSet(`
+  . , ; ) that and when while with by for from as after before he she they it the to
+`)
+const endsTime = perWord(spelling => endsTimeWords.has(spelling))
 
 /** “In Monday”, “on January.”, “at the morning”. */
 function* findTimes({ tokens }: AnnotatedField): Iterable<WrongPreposition> {
@@ -90,7 +93,7 @@ type Three = readonly (Token | undefined)[]
 function readTime(preposition: string, [one, two, three]: Three): readonly [Token, string] | null {
   if (one === undefined) return null
   if (preposition === 'in' && weekday.test(one.text) && endsTime(two)) return [one, `on ${one.text}`]
-  if (preposition !== 'in' && month.test(one.text) && two !== undefined && /^[.,;)]$/u.test(two.text))
+  if (preposition !== 'in' && months.has(one.text) && two !== undefined && /^[.,;)]$/u.test(two.text))
     return [one, `in ${one.text}`]
   const isPart = preposition === 'at' && one.text === 'the' && two !== undefined && partOfDay.test(two.text)
   return isPart && (three === undefined || endsTime(three)) ? [two, `in the ${two.text}`] : null
