@@ -27,7 +27,9 @@ export default defineRule({
       },
       { text: 'The guard was decorated at ⟦at⟧ Fort Orden. The bridge may ⟦may⟧ stay shut.' },
       { text: 'The smith said that he should ⟦should⟧ open the gate. The baker said the oven would ⟦would⟧ be lit.' },
-      { text: 'He was due to fly to Orden before returning to ⟦to⟧ Kesh, and Ana, who was ill, spoke to ⟦to⟧ the crew.' },
+      {
+        text: 'He was due to fly to Orden before returning to ⟦to⟧ Kesh, and Ana, who was ill, spoke to ⟦to⟧ the crew.',
+      },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
       {
         text: 'The head of the ⟦the⟧ agency was the the the last to leave.',

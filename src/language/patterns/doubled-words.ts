@@ -234,7 +234,7 @@ function mayStrand({ tokens, tags }: Sentence, at: number): boolean {
 
 const formOfBe = /^(?:is|are|was|were|be|been|being)$/u
 
-/** The first of the twelve words before a verb, but none of an aside that two commas close: “Quill, who was ill, ran”. */
+/** The place of the first of twelve words before a verb, behind an aside between commas: “Quill, who was ill, ran”. */
 function findOpenClause(tokens: readonly Token[], at: number): number {
   const start = Math.max(0, at - 12)
   const isComma = (token: Token): boolean => token.text === ','

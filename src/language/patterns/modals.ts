@@ -131,7 +131,7 @@ export function losesModal(sentence: Sentence, index: number): boolean {
   )
 }
 
-/** True for “can” behind “and” and words without an article: “is rare and can to kill”, but not “the jar and can to go”. */
+/** True for “can” behind “and” and words without an article: “is rare and can to kill”, not “the jar and can to go”. */
 function isJoinedCan({ tokens, tags }: Sentence, index: number): boolean {
   if (tokens[index]?.text !== 'can' || tags[index] !== 'AUX' || tags[index - 1] !== 'CCONJ') return false
   let at = index - 2
@@ -139,7 +139,7 @@ function isJoinedCan({ tokens, tags }: Sentence, index: number): boolean {
   return tags[at] !== 'DET'
 }
 
-/** True for a regular past behind a modal and the noun before it: “the market will closed”, the one verb of its words. */
+/** True for a regular past behind a modal and its noun: “the market will closed”. It is the last verb. */
 export function hasPastBehind(sentence: Sentence, index: number): boolean {
   const { tokens, tags } = sentence
   const word = tokens[index]?.text ?? ''

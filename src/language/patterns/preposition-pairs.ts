@@ -95,7 +95,9 @@ export const followsCompound = ({ tokens, tags }: Sentence, index: number): bool
   afterCompounds(tokens[index + 1]) &&
   /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/u.test(tags[index + 2] ?? '')
 
-const mayEndClause = perWord(word => /^(?:against|through|after|near|behind|without|beyond|above|under|within|into)$/u.test(word))
+const mayEndClause = perWord(word =>
+  /^(?:against|through|after|near|behind|without|beyond|above|under|within|into)$/u.test(word),
+)
 
 const opensObject = perWord(
   word => determiners.has(word) || /^(?:\d|\p{Lu}|(?:two|three|four|five|many|several|most)$)/u.test(word),
