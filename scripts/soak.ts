@@ -9,8 +9,8 @@ import { describeMachine, publishSection } from './scale/section.js'
 
 /*
  * Checks a large feed twice, once without a break and once with three interruptions at random, and compares the
- * reports: npm run soak [-- STORIES [--write]]. A million stories of 2 kB are 2 GB and take some hours. `--write` writes
- * what it prints into docs/scale.md.
+ * reports: npm run soak [-- STORIES [--write]]. A million stories of 2 kB are 2 GB and take some hours. `--write`
+ * writes what it prints into docs/scale.md.
  */
 const args = process.argv.slice(2)
 const stories = Number(args.find(each => !each.startsWith('--')) ?? 1_000_000)

@@ -21,7 +21,10 @@ test('every test that docs/faults.md names is there', () => {
 /** True if a small file system of its own can be mounted for a process; that takes Linux, but no rights of its own. */
 const canMount =
   spawnSync('unshare', [...'--user --map-root-user --mount sh -c'.split(' '), 'mount -t tmpfs none /']).status === 0
-if (!canMount) process.stderr.write('No file system can be mounted here: a limit on files is tested instead, and no read-only one.\n')
+if (!canMount)
+  process.stderr.write(
+    'No file system can be mounted here: a limit on files is tested instead, and no read-only one.\n',
+  )
 
 /** Scripts that run something on a full disk, and make room. */
 const disk = canMount

@@ -54,7 +54,15 @@ export class BuiltPage {
   /** Checks a text as the page does, and returns the issues of all its stories. */
   async check(name: string, text: string): Promise<readonly SaidIssue[]> {
     const id = ++this.#asked
-    const choices = { format: null, source: '', language: null, preset: 'recommended', ignored: [], story: 0, most: 999 }
+    const choices = {
+      format: null,
+      source: '',
+      language: null,
+      preset: 'recommended',
+      ignored: [],
+      story: 0,
+      most: 999,
+    }
     const { stories } = (await this.#worker.ask({ kind: 'check', id, name, text, ...choices })) as CheckedText
     const found: SaidIssue[] = []
     for (const story of stories.keys()) {

@@ -69,6 +69,12 @@ export interface FoundPart {
 const ahead = 1 << 13
 
 /**
+ * Megabytes for what is young in a thread: twice as much as the command gives it. Where processors are free for V8's
+ * helpers, a thread then takes a fifth less CPU.
+ */
+const young = 16
+
+/**
  * The parts of a run for programs that deal with stories in another way than the command: a service, a queue. Whatever
  * reads or checks here is what the command reads and checks with.
  */
@@ -91,7 +97,7 @@ export class Engine {
       threads === 0
         ? null
         : new WorkerPool(
-            { count: threads, ahead, ...(limit === undefined ? {} : { limit }) },
+            { count: threads, ahead, young, ...(limit === undefined ? {} : { limit }) },
             { flags: this.#flags },
             () => undefined,
           )
@@ -113,10 +119,10 @@ export class Engine {
   async warmUp(): Promise<void> {
     const { rules } = await this.#options.over([])
     const lanes = Array.from({ length: this.#threads }, async () => {
-      // A check that fails here says what it has to say when a story comes.
-      for (const text of makeWarmUpCopy(rules)) await this.check(warmUpJob(text)).catch(() => undefined)
+      for (const text of makeWarmUpCopy(rules)) await this.check(warmUpJob(text))
     })
-    await Promise.all(lanes)
+    // Whatever fails here would fail again: it says so when a story comes.
+    await Promise.allSettled(lanes)
   }
 
   /** Reads files, folders and globs part by part. */

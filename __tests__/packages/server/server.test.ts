@@ -101,7 +101,7 @@ describe('a refusal', () => {
     [{ 'content-type': 'multipart/form-data; boundary=x' }, /^Send the story itself as the body/u],
     [{ 'content-encoding': 'br' }, /^Send the story as it is/u],
   ])('of a wrapped story, with %j', async (headers, detail) => {
-    const answer = await post(serviceOf(), '/check', damaged, headers as Readonly<Record<string, string>>)
+    const answer = await post(serviceOf(), '/check', damaged, headers)
     expect([answer.statusCode, answer.json<{ detail: string }>().detail]).toEqual([415, expect.stringMatching(detail)])
   })
 

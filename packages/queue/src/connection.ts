@@ -37,7 +37,7 @@ export function openQueue(url: string, say: (message: string) => void): Queue<Jo
   return queue
 }
 
-/** What has a connection to Redis, and tells of its errors. */
+/** A user of a connection to Redis, which tells of its errors. */
 interface Connected {
   on(event: 'error', listener: (error: Error) => void): unknown
 }

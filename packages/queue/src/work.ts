@@ -28,8 +28,8 @@ export async function checkJob(
   const isDone = await haveResults(redis, keys)
   const left = parts.filter((_, nth) => isDone[nth] !== true)
   const failures = await Promise.all(left.map(part => checkPart(engine, redis, part)))
-  const failure = failures.find(each => each !== null)
-  if (failure !== undefined) throw new Error(failure ?? '')
+  const [failure] = failures.filter(each => each !== null)
+  if (failure !== undefined) throw new Error(failure)
 }
 
 /** Checks a part and stores its result; returns why its thread died if it did, else null. */

@@ -12,6 +12,7 @@ async function serve(options: ServerOptions): Promise<void> {
   const engine = new Engine({ format: 'html', threads, limit, ...(config === undefined ? {} : { config }) })
   const service = new Service(engine, options)
   let isEnding = false
+  const hasEnded = (): boolean => isEnding
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (isEnding) process.kill(process.pid, 'SIGKILL')
     isEnding = true
@@ -26,8 +27,7 @@ async function serve(options: ServerOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(signal))
   const address = await service.app.listen({ host, port })
   await engine.open()
-  if (isEnding) return
-  service.isOpen = true
+  service.isOpen = !hasEnded()
   process.stderr.write(`wirelint-server: listening on ${address}\n`)
   await engine.warmUp()
   service.isWarm = true
