@@ -51,11 +51,16 @@ export default defineRule({
       { text: 'Speaking to reporters on ⟦Friday. The⟧ minister said the road was safe.' },
       { text: 'Despite the rain on ⟦Friday. The⟧ match went on.' },
       { text: 'After arriving in the ⟦town. The⟧ crews set up tents.' },
+      {
+        text: 'The port hired nine ⟦crews. Who⟧ are often at sea at night.',
+        message: 'This clause belongs to the sentence before it. Join them with a comma.',
+      },
       { text: 'The crew of⟦.⟧ the boat went home.' },
     ],
     good: [
       'It is the road he came from. March was cold. That is what it is made of. Norway has none.', // an object before
       'If the snow stays, the ferry waits. It is late. When he slept the thieves came. They took the clock.', // main clauses
+      'The port hired nine crews. Who was paid is unclear. It asks for names. Who are the best?', // a subject, a question
       'If only he had known. The ferry left.', // a wish
       'The minister left. Will the road open? A win for Kesh. Was it the last?', // questions
       'Speaking to reporters is part of the job. The minister knows.', // a subject
@@ -110,5 +115,6 @@ const likely = { severity: 'warning', certainty: 'likely' } as const
 const torn = {
   object: 'This full stop cuts a phrase in two. Delete it.',
   condition: 'This sentence is only a subordinate clause. Join it to its main clause with a comma.',
+  clause: 'This clause belongs to the sentence before it. Join them with a comma.',
   relative: 'This sentence has a subject and no verb of its own. Join it to the next one.',
 }
