@@ -13,7 +13,7 @@ import { weekdays } from '../../src/language/words/calendar.js'
 import { lowerCaseOf, perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
-const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word === 'A' || word === 'An')
+const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word === 'A' || word === 'An', /[aA]/u)
 /** Tokens before the first word of a sentence; nothing comes before the first word of the text. */
 const sentenceOpeners: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', '“', ''])
 /** One space of any width on the same line. */
