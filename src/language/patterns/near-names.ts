@@ -145,14 +145,19 @@ function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): 
   if (lone.length === 0 || lone.length > mostAlike * 4) return
   const people = groupBy(named, ({ last }) => plainPartOf(last))
   if (people.length > mostAlike) return
-  for (const other of lone)
+  for (const other of lone) {
+    const b = lastOf(other)
     for (const full of people) {
-      const [a, b] = [full[0]?.last, other[0]?.last]
-      if (a === undefined || b === undefined || !opensAlike(a, b) || !areNearSurnames(a, b)) continue
+      const a = lastOf(full)
+      if (!opensAlike(a, b) || !areNearSurnames(a, b)) continue
       const again = alone.filter(({ last }) => plainPartOf(last) === plainPartOf(a))
       if (other.length < full.length + again.length) yield { one: [...full, ...again], other, parts: [a, b] }
     }
+  }
 }
+
+/** Returns the last part of names that are alike; there is at least one of them. */
+const lastOf = (alike: readonly Name[]): Token => (alike[0] as Name).last
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()
