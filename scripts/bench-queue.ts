@@ -14,6 +14,9 @@ import { describeMachine, publishSection } from './scale/section.js'
  */
 const args = process.argv.slice(2)
 const stories = Number(args.find(each => !each.startsWith('--')) ?? 20_000)
+/** Files that are a job each and take hardly any time to check, for the rates of jobs; and files of one short story. */
+const blank = 500
+const blankCopy = `Rain fell.${' '.repeat(40_000)}`
 const small = 2000
 
 const folder = mkdtempSync(join(tmpdir(), 'wirelint-queue-'))
@@ -57,27 +60,48 @@ async function measure(work: () => Promise<number>): Promise<Cost> {
 }
 const measureRuns = (begin: () => readonly ChildProcess[]): Promise<Cost> => measure(() => timeUntilEnd(begin))
 
+/** Seconds of CPU that Redis has used. */
+const redisCpu = (redis: RedisServer): number =>
+  Array.from(redis.ask('INFO', 'cpu').matchAll(/used_cpu_(?:sys|user):([\d.]+)/gu)).reduce(
+    (sum, [, seconds]) => sum + Number(seconds),
+    0,
+  )
+
+/** The cost of a run over the queue, and what is in it of the process that enqueues and collects, and of Redis. */
+interface QueueCost extends Cost {
+  readonly runCpu: number
+  readonly redisCpu: number
+}
+
 /** Measures a run with workers of one thread, which are warm before it begins. */
-const measureWithWorkers = (redis: RedisServer, count: number, paths: readonly string[]): Promise<Cost> =>
-  measure(async () => {
-    const workers = Array.from({ length: count }, () => startQueue('work', '--redis', redis.url, '--threads', '1'))
-    for (const { stderr } of workers) if (stderr !== null) await once(stderr, 'data')
-    const run = ['run', '--redis', redis.url, '-o', 'queue.jsonl', ...paths]
-    const clock = await timeUntilEnd(() => [startQueue(...run)])
-    await timeUntilEnd(() => workers.filter(worker => worker.kill('SIGTERM')))
-    return clock
-  })
+async function measureWithWorkers(redis: RedisServer, count: number, paths: readonly string[]): Promise<QueueCost> {
+  takeCpu()
+  const workers = Array.from({ length: count }, () => startQueue('work', '--redis', redis.url, '--threads', '1'))
+  for (const { stderr } of workers) if (stderr !== null) await once(stderr, 'data')
+  const before = redisCpu(redis)
+  const run = ['run', '--redis', redis.url, '-o', 'queue.jsonl', ...paths]
+  const clock = await timeUntilEnd(() => [startQueue(...run)])
+  const ofRedis = redisCpu(redis) - before
+  const runCpu = takeCpu()
+  await timeUntilEnd(() => workers.filter(worker => worker.kill('SIGTERM')))
+  return { clock, cpu: runCpu + takeCpu(), runCpu, redisCpu: ofRedis }
+}
 
 const row = (name: string, { clock, cpu }: Cost, first: Cost): string =>
   `| ${name} | ${clock.toFixed(1)} | ${(stories / clock).toFixed(0)} | ${(first.clock / clock).toFixed(2)} | ${cpu.toFixed(1)} | ${(stories / cpu).toFixed(0)} |`
-const jobsPer = (cost: Cost, kind: keyof Cost): string => (small / cost[kind]).toFixed(0)
+const rate = (count: number, seconds: number): string => (count / seconds).toFixed(0)
 
 try {
   writeFileSync(join(folder, 'feed.jsonl'), feedOf(0, stories))
   writeFileSync(join(folder, 'front.jsonl'), feedOf(0, stories / 2))
   writeFileSync(join(folder, 'back.jsonl'), feedOf(stories / 2, stories))
-  mkdirSync(join(folder, 'small'))
-  for (let nth = 0; nth < small; nth++) writeFileSync(join(folder, 'small', `${String(nth)}.txt`), 'Rain fell.\n')
+  for (const [name, count, copy] of [
+    ['small', small, 'Rain fell.\n'],
+    ['blank', blank, blankCopy],
+  ] as const) {
+    mkdirSync(join(folder, name))
+    for (let nth = 0; nth < count; nth++) writeFileSync(join(folder, name, `${String(nth)}.txt`), copy)
+  }
   const redis = new RedisServer(await findFreePort(), folder)
   await redis.start()
   try {
@@ -86,10 +110,14 @@ try {
     const halves = await measureRuns(() => [startLint('1', 'front.jsonl', 'a'), startLint('1', 'back.jsonl', 'b')])
     const oneWorker = await measureWithWorkers(redis, 1, ['feed.jsonl'])
     const twoWorkers = await measureWithWorkers(redis, 2, ['feed.jsonl'])
-    const enqueued = await measureRuns(() => [startQueue('enqueue', '--redis', redis.url, '--ahead', '9999', 'small')])
-    const claimed = await measureWithWorkers(redis, 1, ['small'])
+    const enqueue = ['enqueue', '--redis', redis.url, '--ahead', '9999', 'blank']
+    const enqueued = await measureRuns(() => [startQueue(...enqueue)])
+    // Otherwise the next worker would claim them before its run has begun.
+    redis.ask('FLUSHALL')
+    const jobs = await measureWithWorkers(redis, 1, ['blank'])
+    const files = await measureWithWorkers(redis, 1, ['small'])
     const overhead = ((oneWorker.cpu - one.cpu) / stories) * 1000
-    const text = `${await describeMachine()}; ${String(stories)} stories of 2 kB, and ${String(small)} files of one short story for the rates of jobs. Times are those of whole processes, with their start.
+    const text = `${await describeMachine()}; ${String(stories)} stories of 2 kB in one feed, Redis with its log on the same machine. Times are those of whole processes, with their start.
 
 | Run | Seconds | Stories per second | Ratio | CPU seconds | Stories per CPU second |
 | --- | --- | --- | --- | --- | --- |
@@ -99,9 +127,11 @@ ${row('2 commands at once, half of the stories each', halves, one)}
 ${row('queue, 1 worker of 1 thread', oneWorker, one)}
 ${row('queue, 2 workers of 1 thread', twoWorkers, one)}
 
-- The queue costs ${overhead.toFixed(2)} ms of CPU per story beside a local run with one thread; the start of its processes is in this.
-- Enqueuing: ${jobsPer(enqueued, 'clock')} jobs per second, ${jobsPer(enqueued, 'cpu')} per CPU second.
-- Claiming, checking one short story, storing and collecting its result: ${jobsPer(claimed, 'clock')} jobs per second with one worker of one thread, ${jobsPer(claimed, 'cpu')} per CPU second of all processes. A job of a feed holds about 30 stories of 2 kB.`
+- Overhead: ${overhead.toFixed(2)} ms of CPU per story with one worker, beside a local run with one thread. The start of its processes is in this.
+- The process that enqueues and collects: ${rate(stories, oneWorker.runCpu)} stories per second of its CPU. Redis: ${rate(stories, oneWorker.redisCpu)} stories per second of its CPU.
+- Enqueuing, ${String(blank)} jobs of 40,000 characters: ${rate(blank, enqueued.clock)} jobs per second, ${rate(blank, enqueued.cpu)} per CPU second.
+- Claiming such a job, storing its result and collecting it: ${rate(blank, jobs.clock)} jobs per second with one worker of one thread, ${rate(blank, jobs.cpu)} per CPU second of all processes. The copy is blank, so checking it takes hardly any time.
+- ${String(small)} files of one short story each, 100 in a job: ${rate(small, files.clock)} files per second with one worker of one thread, ${rate(small, files.cpu)} per CPU second of all processes.`
     publishSection('queue', text, args.includes('--write'))
   } finally {
     await redis.stop()

@@ -39,6 +39,12 @@ async function readCpu(port: number): Promise<number> {
   return Number(/^process_cpu_seconds_total (\S+)/mu.exec(text)?.[1])
 }
 
+/** Waits until the threads of the service are warm. */
+async function waitUntilReady(port: number): Promise<void> {
+  while ((await fetch(`http://127.0.0.1:${String(port)}/health/ready`)).status !== 200)
+    await new Promise(resolve => setTimeout(resolve, 50))
+}
+
 /** Starts the service, and waits for its port. */
 async function startService(): Promise<{ readonly process: ChildProcess; readonly port: number }> {
   const service = spawn(process.execPath, ['packages/server/dist/main.js', '--port', '0', '--no-config'], {
@@ -76,6 +82,7 @@ const own = measureLint(Math.min(10_000, seconds * 1000))
 const { process: service, port } = await startService()
 const client = new LoadClient(port, bodyOf)
 try {
+  await waitUntilReady(port)
   await client.fill(16, Math.min(10, seconds))
   const before = await readCpu(port)
   const full = await client.fill(16, seconds)
@@ -85,7 +92,7 @@ try {
   const twice = await client.press(rate * 2, seconds)
   const recovery = await client.recover(quantile(half.latencies, 0.5))
   const [p50, p99] = [quantile(half.latencies, 0.5), quantile(half.latencies, 0.99)]
-  const text = `${await describeMachine()}; ${String(seconds)} s for each row; the load comes from another process on the same machine.
+  const text = `${await describeMachine()}; ${String(seconds)} s for each row; stories of 2 kB, JSON reports; the service has a thread for each processor, and the load comes from another process on the same machine.
 
 | Load | Sent per second | Reports per second | p50 | p99 | Reports | Refused (429, 503) | Lost |
 | --- | --- | --- | --- | --- | --- | --- | --- |

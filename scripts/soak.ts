@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { makeCopy } from './made-copy.js'
+import { describeMachine, publishSection } from './scale/section.js'
 
 /*
  * Checks a large feed twice, once without a break and once with three interruptions at random, and compares the
- * reports: npm run soak [-- STORIES]. A million stories of 2 kB are 2 GB and take about an hour on two processors.
+ * reports: npm run soak [-- STORIES [--write]]. A million stories of 2 kB are 2 GB and take some hours. `--write`
+ * writes what it prints into docs/scale.md.
  */
-const stories = Number(process.argv[2] ?? 1_000_000)
+const args = process.argv.slice(2)
+const stories = Number(args.find(each => !each.startsWith('--')) ?? 1_000_000)
 const interruptions = 3
 const folder = mkdtempSync(join(tmpdir(), 'wirelint-soak-'))
 const feed = join(folder, 'feed.jsonl')
@@ -78,20 +81,26 @@ async function runInterrupted(length: number): Promise<readonly string[]> {
   return told
 }
 
+const lines: string[] = []
+function say(line: string): void {
+  lines.push(line)
+  process.stdout.write(`${line}\n`)
+}
+
 try {
+  const machine = await describeMachine()
   writeFeed()
-  process.stdout.write(`${String(stories)} stories, ${(statSync(feed).size / 1e6).toFixed(0)} MB\n`)
+  say(`${String(stories)} stories, ${(statSync(feed).size / 1e6).toFixed(0)} MB`)
   const start = performance.now()
   await run('whole.jsonl', () => undefined)
   const middle = performance.now()
-  process.stdout.write(`without a break: ${((middle - start) / 1000).toFixed(0)} s\n`)
+  say(`without a break: ${((middle - start) / 1000).toFixed(0)} s`)
   const told = await runInterrupted(sizeOf('whole.jsonl'))
-  process.stdout.write(`${told.join(', ')}: ${((performance.now() - middle) / 1000).toFixed(0)} s\n`)
+  say(`${told.join(', ')}: ${((performance.now() - middle) / 1000).toFixed(0)} s`)
   const isSame = (await sumOf('whole.jsonl')) === (await sumOf('resumed.jsonl'))
-  process.stdout.write(
-    `reports of ${(sizeOf('whole.jsonl') / 1e6).toFixed(0)} MB: ${isSame ? 'the same' : 'NOT the same'}\n`,
-  )
-  process.stdout.write(`peak memory: ${peak.toFixed(0)} MB\n`)
+  say(`reports of ${(sizeOf('whole.jsonl') / 1e6).toFixed(0)} MB: ${isSame ? 'the same' : 'NOT the same'}`)
+  say(`peak memory: ${peak.toFixed(0)} MB`)
+  if (args.includes('--write')) publishSection('soak', `${machine}:\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``, true)
   process.exitCode = isSame && peak < 300 ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
 import { folder } from '../support/folders.js'
 
@@ -18,19 +18,62 @@ test('every test that docs/faults.md names is there', () => {
   expect(rows.filter(row => !holds(row))).toEqual([])
 })
 
-test('a disk that is full stops a run with a journal, and the run goes on when there is room', () => {
+/** True if a small file system of its own can be mounted for a process; that takes Linux, but no rights of its own. */
+const canMount =
+  spawnSync('unshare', [...'--user --map-root-user --mount sh -c'.split(' '), 'mount -t tmpfs none /']).status === 0
+if (!canMount)
+  process.stderr.write(
+    'No file system can be mounted here: a limit on files is tested instead, and no read-only one.\n',
+  )
+
+/** Scripts that run something on a full disk, and make room. */
+const disk = canMount
+  ? {
+      fill: 'mount -t tmpfs -o size=300k none full && head -c 280000 /dev/zero >full/filler',
+      runFull: '',
+      free: 'rm filler',
+    }
+  : { fill: ':', runFull: 'ulimit -f 40;', free: ':' }
+
+test('a disk that is full stops a run, with a journal until there is room, and leaves an old report as it was', () => {
   const line = `${JSON.stringify({ text: damaged.trim(), pad: 'x'.repeat(500) })}\n`
   const here = folder({
-    'feed.jsonl': line.repeat(1000),
-    'full.sh': 'ulimit -f 100; exec "$1" "$2" --only repeated-word -f jsonl -o out.jsonl --resume journal feed.jsonl',
+    'feed.jsonl': line.repeat(400),
+    'run.sh': canMount ? 'exec unshare --user --map-root-user --mount sh full.sh "$@"' : 'exec sh full.sh "$@"',
+    'full.sh': `mkdir full && ${disk.fill} && cd full
+lint() { "$node" "$wirelint" --no-config --only repeated-word -f jsonl ../feed.jsonl "$@"; echo $?; }
+node=$1 wirelint=$2
+echo old >old.jsonl
+(${disk.runFull} lint -o old.jsonl); cat old.jsonl
+(${disk.runFull} lint -o out.jsonl --resume journal)
+${disk.free}
+lint -o out.jsonl --resume journal
+lint -o ../whole.jsonl
+cmp out.jsonl ../whole.jsonl`,
   })
-  const full = here.pipe('full.sh')
-  expect([full.code, full.err]).toEqual([2, expect.stringMatching(/^wirelint: Cannot write out\.jsonl: .+\n$/u)])
-  const flags = ['--only', 'repeated-word', '-f', 'jsonl', '-o']
-  expect(here.run([...flags, 'out.jsonl', '--resume', 'journal', 'feed.jsonl'])).toEqual({ code: 1, out: '', err: '' })
-  here.run([...flags, 'whole.jsonl', 'feed.jsonl'])
-  const read = (name: string): string => readFileSync(join(here.path, name), 'utf8')
-  expect(read('out.jsonl') === read('whole.jsonl')).toBe(true)
+  const { out, err } = here.pipe('run.sh')
+  expect(out.slice(0, 100).split('\n')).toEqual(['2', 'old', '2', '1', '1', ''])
+  const reason = canMount ? 'no space is left on the device' : '.+'
+  expect(err).toMatch(new RegExp(`^(?:wirelint: Cannot write (?:old|out)\\.jsonl: ${reason}\\.\n){2}$`, 'u'))
+})
+
+const testWithMount = canMount ? test : test.skip
+
+testWithMount('a file system that is read-only: neither report nor baseline is written, in one line each', () => {
+  const here = folder({
+    'a.txt': damaged,
+    'run.sh': 'exec unshare --user --map-root-user --mount sh locked.sh "$@"',
+    'locked.sh': `mkdir locked && mount -t tmpfs none locked && mount -o remount,ro locked && cd locked
+lint() { "$node" "$wirelint" --no-config --only repeated-word ../a.txt "$@"; echo $?; }
+node=$1 wirelint=$2
+lint -f json -o out.json
+lint -f json:/dev/null --baseline known.json --update-baseline`,
+  })
+  expect(here.pipe('run.sh')).toEqual({
+    code: 0,
+    out: '2\n2\n',
+    err: ['out', 'known'].map(name => `wirelint: Cannot write ${name}.json: the file system is read-only.\n`).join(''),
+  })
 })
 
 test('a thread that runs out of memory is a problem of the file it checked; the others are checked', () => {

@@ -1,17 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { lint } from '../../src/node.js'
+import { basename, resolve } from 'node:path'
+import { afterAll, expect, jest, test } from '@jest/globals'
+import { type Diagnostic, lint } from '../../src/node.js'
+import { BuiltPage, type SaidIssue } from '../support/built-page.js'
 import { built } from '../support/command.js'
 
 jest.setTimeout(60_000)
 
-/*
- * Command, threads, library, queue and service find the same in every sample. `__tests__/page/worker/worker.test.ts`
- * shows that the page finds what the library finds.
- */
 const samples = readdirSync('samples')
   .filter(name => !name.endsWith('.expected'))
   .sort()
@@ -31,44 +28,56 @@ afterAll(() => {
   service.kill('SIGKILL')
 })
 
-let command = ''
-beforeAll(() => {
-  command = lint1('1')
-})
-
-test('two threads', () => {
-  expect(command.split('\n').length).toBeGreaterThan(50)
-  expect(lint1('2')).toBe(command)
-})
-
-test('the queue', () => {
-  expect(run(resolve('packages/queue/dist/main.js'), 'run', '--no-config', '--threads', '1', ...paths)).toBe(command)
-})
-
-test('the service', async () => {
+/** Posts all samples to the service, one after the other; returns what it answers. */
+async function askService(): Promise<string> {
   let said = ''
   while (!said.includes('listening')) said += String(((await once(service.stderr, 'data')) as [Buffer])[0])
   const address = /http:\S+/u.exec(said)?.[0] ?? ''
-  const answers: string[] = []
+  let answers = ''
   for (const path of paths) {
-    const answer = await fetch(`${address}/check?format=jsonl&file=${path}`, {
-      method: 'POST',
-      body: readFileSync(path),
-    })
-    answers.push(await answer.text())
+    const request = { method: 'POST', body: readFileSync(path) }
+    answers += await (await fetch(`${address}/check?format=jsonl&file=${path}`, request)).text()
   }
-  expect(answers.join('')).toBe(command)
-})
+  return answers
+}
 
-test('the library, which reads no packed files', () => {
-  const texts = paths.filter(path => !path.endsWith('.docx'))
-  const found = texts.flatMap(path =>
-    lint(readFileSync(path, 'utf8'), { file: path }).stories.flatMap(({ diagnostics }) => diagnostics),
-  )
-  const expected = command
+/** Lists issues as texts that can be compared, in an order of their own. */
+const listIssues = (issues: readonly SaidIssue[]): readonly string[] =>
+  issues
+    .map(({ start, end, ruleId, severity, certainty, message, suggestions }) =>
+      JSON.stringify([
+        start,
+        end,
+        ruleId,
+        severity,
+        certainty,
+        message,
+        suggestions.filter(({ edits }) => edits.length > 0),
+      ]),
+    )
+    .sort()
+
+const listDiagnostics = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  listIssues(diagnostics.map(each => ({ ...each, start: each.start.offset, end: each.end.offset })))
+
+test('command, threads, queue, service, library and page find the same in every sample', async () => {
+  const command = lint1('1')
+  expect(command.split('\n').length).toBeGreaterThan(50)
+  expect(lint1('2')).toBe(command)
+  expect(run(resolve('packages/queue/dist/main.js'), 'run', '--no-config', '--threads', '1', ...paths)).toBe(command)
+  expect(await askService()).toBe(command)
+  const diagnostics = command
     .trimEnd()
     .split('\n')
-    .map(line => JSON.parse(line) as { readonly file: string })
-    .filter(({ file }) => texts.includes(file))
-  expect(JSON.parse(JSON.stringify(found))).toEqual(expected)
+    .map(line => JSON.parse(line) as Diagnostic)
+  const page = new BuiltPage()
+  expect(await page.open()).toMatchObject({ kind: 'opened' })
+  // Library and page read text: they unpack no Word documents.
+  for (const path of paths.filter(each => !each.endsWith('.docx'))) {
+    const text = readFileSync(path, 'utf8')
+    const inLibrary = lint(text, { file: path }).stories.flatMap(story => story.diagnostics)
+    const expected = diagnostics.filter(({ file }) => file === path)
+    expect([path, JSON.parse(JSON.stringify(inLibrary))]).toEqual([path, expected])
+    expect([path, listIssues(await page.check(basename(path), text))]).toEqual([path, listDiagnostics(expected)])
+  }
 })

@@ -1,3 +1,4 @@
+import { hearers } from '../../src/language/lexicon/attribution-frames.js'
 import {
   findFramePairs,
   type FramePair,
@@ -23,6 +24,8 @@ export default defineRule({
     attribution.`,
   examples: {
     bad: [
+      { text: '“I did not look at the pier,” ⟦said coach Ann Lee, she told reporters⟧.' },
+      { text: '⟦Ann Lee said in her statement that she said⟧ that the pier was shut.' },
       {
         text: '⟦According to Xinhua, Xinhua said⟧ the harbor was open.',
         message: 'This sentence names its source twice. Keep one attribution.',
@@ -59,6 +62,7 @@ export default defineRule({
       { text: 'According to police sources, it is open and ⟦police sources said⟧ so.' },
     ],
     good: [
+      'Berg said that he said that as a joke. Low said that he said no. “Go,” said Berg, who told reporters.', // what he said once
       'According to Xinhua, the mayor said the harbor was open.', // one source within another
       'According to the ministry, the harbor was open. The ministry said so on Friday.', // two sentences
       'According to the ministry, was the harbor open? The ministry said it was.', // a question and its answer
@@ -118,10 +122,15 @@ const twice = 'This sentence names its source twice. Keep one attribution.'
 function isDouble({ before, after, hasContent, mark }: FramePair): boolean {
   if (after.kind === 'inverted' || before.kind === 'verb') return false
   if (isHearer(before, after)) return hasContent && after.tail.length === 0
-  if (tellVerbs.has(after.verb.text) || !isSameSpeaker(before, after)) return false
+  if (!isSameSpeaker(before, after) || (tellVerbs.has(after.verb.text) && !(hasContent && isWhole(after, mark))))
+    return false
   if (before.kind === 'source' || after.kind === 'source') return true
   return hasContent && (after.kind !== 'verb' || mark !== '')
 }
+
+/** True for “she told”, “she told reporters” at the end of a sentence: nothing is told there. */
+const isWhole = ({ tail }: FramePair['after'], mark: string): boolean =>
+  /^[.;]?$/u.test(mark) && tail.length <= 2 && tail.every(({ text }) => hearers.has(text))
 
 /** Number of tokens after an attribution in which the sentence may name its source again. */
 const reach = 60

@@ -1,9 +1,7 @@
-import { findMisspeltAgency, findStrangeTail, isHeadNoun } from '../../src/language/layers/agencies.js'
-import type { AgencyMention, AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { isSaying } from '../../src/language/patterns/attributions.js'
+import { findAgencySlips } from '../../src/language/patterns/agency-slips.js'
 import { findMisnamedBodies } from '../../src/language/patterns/misnamed-bodies.js'
-import { someWord } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
+import type { Span } from '../../src/story/story.js'
 
 export default defineRule({
   id: 'wrong-agency-name',
@@ -71,6 +69,29 @@ export default defineRule({
         ],
       },
       {
+        text: 'The visit is off, he told the ⟦Polish Agency of Press⟧.',
+        message: 'This is not the usual English name. Did you mean PAP?',
+      },
+      {
+        text: 'The visit is off, the ⟦Tavarian Agency of News⟧ reported.',
+        message: 'English does not name a news agency in this order. Write the name that the agency uses.',
+      },
+      {
+        text: 'The visit is off, the ⟦Agency for the News of Kuwait⟧ reported.',
+        message: 'This is not the usual English name. Did you mean Kuwait News Agency?',
+      },
+      {
+        text: 'The visit is off, he told the ⟦Associated Press Agency⟧ by phone.',
+        message: 'This is not the usual English name. Did you mean Associated Press?',
+      },
+      {
+        text: 'The visit is off, ⟦Agency Lusa⟧ reported. Speaking to ⟦Anatolian Agency⟧, he agreed.',
+        message: [
+          'This is not the usual English name. Did you mean Lusa?',
+          'This is not the usual English name. Did you mean Anadolu Agency?',
+        ],
+      },
+      {
         text: 'The visit is off, ⟦Joint News⟧ reported.',
         message: 'This is not the usual English name. Did you mean Kyodo News?',
       },
@@ -95,6 +116,8 @@ export default defineRule({
       },
     ],
     good: [
+      'The Federal Service for News Media and the Office of Press Secretary Tom Berg closed.', // offices
+      'The News Agency of Nigeria and the Associated Press news agency said so.', // its name; a description
       'The World Health Organisation, Amnesty International and the International Labor Organization met.', // right names
       'The International Trade Bureau of Kesh and the Global Health Fund met the World Court Club.', // other bodies
       'The visit is off, Xinhua News Agency and China News Service said.', // right names
@@ -118,89 +141,35 @@ export default defineRule({
   },
   *check({ fields, lexicon }) {
     for (const field of fields) {
-      const mentions = field.agencies
-      for (const mention of mentions) {
-        const finding = misnamed(mention, field) ?? strange(mention, field)
-        if (finding !== null) yield finding
-      }
-      for (const name of someWord(field.tokens, isHeadNoun) ? field.names : []) {
-        const meant = findMisspeltAgency(field.text.slice(name.start, name.end), lexicon.agencies)
-        if (meant === null || mentions.some(({ first }) => field.tokens[first]?.start === name.start)) continue
-        yield {
-          span: name,
-          severity: 'warning',
-          certainty: 'likely',
-          message: `This name is close to that of a news agency. Did you mean ${meant.name}?`,
-        }
+      for (const slip of findAgencySlips(field, lexicon.agencies)) {
+        const span = field.span(slip.start, slip.end)
+        if (slip.kind !== 'wrong') yield { span, ...likely, message: sayUnusual(slip.kind, slip.name) }
+        else yield sayWrong(span, slip.name ?? '', slip.isWhole)
       }
       for (const { first, last, body } of findMisnamedBodies(field))
         yield {
           span: field.span(first.start, last.end),
-          severity: 'warning',
-          certainty: 'likely',
+          ...likely,
           message: `This is not the name that the body uses. Did you mean ${body}?`,
         }
     }
   },
 })
 
-function misnamed({ agency, naming, first, length }: AgencyMention, field: AnnotatedField): Finding | null {
-  const [from, to] = [field.tokens[first], field.tokens[first + length - 1]]
-  if (from === undefined || to === undefined || (naming !== 'wrong' && naming !== 'doubtful')) return null
-  const span = field.span(from.start, to.end - (/['’]s$/u.test(to.text) ? 2 : 0))
-  if (naming === 'wrong') {
-    const text = /\p{Ll}/u.test(field.text.slice(span.start, span.end)) ? agency.name : agency.name.toUpperCase()
-    return {
-      span,
-      message: `This is the wrong name for a news agency. Write “${agency.name}”.`,
-      suggestions: [{ title: `Write “${text}”`, safe: isWhole(field, from, to), edits: [{ span, text }] }],
-    }
-  }
-  // “The Kuwaiti news agency KUNA”: words without capitals describe the agency.
-  if (field.tokens.slice(first + 1, first + length).some(({ text }) => /^\p{Ll}/u.test(text))) return null
-  // “Portugal News Agency Lusa”: its own name follows.
-  const isNamed = ownNames(agency).includes(to.field.text.slice(to.end + 1, field.tokens[first + length]?.end))
-  const end = first + length + (isNamed ? 1 : 0)
-  if (!isSource(field.tokens, first, end)) return null
+const likely = { severity: 'warning', certainty: 'likely' } as const
+
+function sayUnusual(kind: 'unusual' | 'misspelt' | 'reversed', name: string | null): string {
+  if (name === null) return 'English does not name a news agency in this order. Write the name that the agency uses.'
+  return kind === 'misspelt'
+    ? `This name is close to that of a news agency. Did you mean ${name}?`
+    : `This is not the usual English name. Did you mean ${name}?`
+}
+
+function sayWrong(span: Span, name: string, isWhole: boolean): Finding {
+  const text = /\p{Ll}/u.test(span.field.text.slice(span.start, span.end)) ? name : name.toUpperCase()
   return {
-    span: field.span(from.start, field.tokens[end - 1]?.end ?? to.end),
-    severity: 'warning',
-    certainty: 'likely',
-    message: `This is not the usual English name. Did you mean ${agency.name}?`,
+    span,
+    message: `This is the wrong name for a news agency. Write “${name}”.`,
+    suggestions: [{ title: `Write “${text}”`, safe: isWhole, edits: [{ span, text }] }],
   }
-}
-
-const ownNames = ({ name, short, acronym }: AgencyMention['agency']): readonly string[] =>
-  [name, short, acronym].filter(each => each !== undefined)
-
-/** True where the name is neither quoted nor part of a longer name. */
-function isWhole(field: AnnotatedField, from: Token, to: Token): boolean {
-  const next = field.tokens[to.index + 1]
-  const goesOn = next !== undefined && field.text.slice(to.end, next.start) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text)
-  return !goesOn && !field.quotations.covers(from.start)
-}
-
-/** Finds a right name followed by a noun that does not belong to the agency. */
-function strange(mention: AgencyMention, field: AnnotatedField): Finding | null {
-  const [from, to] = [field.tokens[mention.first], findStrangeTail(field.tokens, mention)]
-  if (from === undefined || to === null) return null
-  return {
-    span: field.span(from.start, to.end),
-    severity: 'warning',
-    certainty: 'likely',
-    message: `This is not the usual English name. Did you mean ${mention.agency.name}?`,
-  }
-}
-
-/** True where a name is used as a source: next to a verb of saying, after "according to", or alone in brackets. */
-function isSource(tokens: readonly Token[], first: number, end: number): boolean {
-  const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1
-  const behind = /^(?:also|later|earlier|then|previously|further)$/u.test(tokens[end]?.text ?? '') ? end + 1 : end
-  const [one, two, next] = [tokens[before - 1], tokens[before], tokens[behind]]
-  const bracketed = tokens[first - 1]?.text === '(' && next?.text === ')'
-  return (
-    bracketed ||
-    [two, next].some(word => word !== undefined && isSaying(word)) ||
-    (one?.text.toLowerCase() === 'according' && two?.text === 'to')
-  )
 }

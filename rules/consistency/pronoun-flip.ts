@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence } from '../../src/language/annotated-story.js'
 import { people } from '../../src/language/lexicon/people.js'
 import { findNames } from '../../src/language/layers/names.js'
-import { findOddPredicates, findPronounFlips } from '../../src/language/patterns/pronoun-flips.js'
+import { findOddPredicates, findOddReflexives, findPronounFlips } from '../../src/language/patterns/pronoun-flips.js'
 import { perWord, someWord } from '../../src/language/vocabulary.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -24,7 +24,7 @@ export default defineRule({
     bad: [
       {
         text: 'Wen Lihua said she had found the ring in a field. ⟦He⟧ gave it to the museum.',
-        message: 'The sentence before says “she”, this one “He”. Check who is meant.',
+        message: '“He” does not fit “Wen Lihua”. Check who is meant.',
       },
       {
         text: 'He opened a bakery in May. ⟦She⟧ hopes to open another.',
@@ -45,8 +45,19 @@ export default defineRule({
       { text: 'Xu Wenling first saw the roof as a child. ⟦He⟧ climbed on it and lost both her shoes.' },
       { text: 'Petra Lund, who feeds the crabs with her own hands, is 55. ⟦He⟧ lost the farm in May.' },
       { text: 'Xu Wen, who feeds the crabs with her own hands, is 55. ⟦He⟧ lost the farm in May.' },
+      { text: 'She admitted that she owns one of the bowls ⟦himself⟧, and he that he had built the boat ⟦herself⟧.' },
+      { text: 'Petra Lund met Ada Holm. ⟦He⟧ had sold her a boat.' },
+      {
+        text: 'Lin Meizi, who lost her boat, wept. The port shut at noon. Lin Meizi said that ⟦he⟧ would build another.',
+      },
+      {
+        text: 'Gull won the women’s cup on Sunday. Orla Teca headed in. Mira Vask, who had missed ⟦his⟧ penalty, wept.',
+      },
     ],
     good: [
+      'She saw the mayor himself, and he asked Ada herself. She said that he had built it himself.', // another person
+      'The team won the women’s cup. Its coach, Vask Oren, wept. He had missed a flight.', // a coach is no player
+      'The firm Quill Holm is new. Quill Holm grew, Petra Lund said. She left.', // the name of a firm
       'Paul Okafor met the dean at noon. She asked for a second core.', // another person, by a noun
       'Ada Holm spoke first. Her lawyer, Paul Okafor, left. He was pleased.', // two people, he the nearer
       'Bill Conroy was there. Hillary Conroy left, and Conroy’s aides said she was pleased.', // one surname, two people
@@ -66,7 +77,11 @@ export default defineRule({
   *check({ fields }) {
     for (const field of fields) {
       const opened = new Set<number>()
-      for (const { pronoun, person } of [...findOddPredicates(field), ...findPronounFlips(field)]) {
+      for (const { pronoun, person } of [
+        ...findOddPredicates(field),
+        ...findOddReflexives(field),
+        ...findPronounFlips(field),
+      ]) {
         if (opened.has(pronoun.index)) continue
         opened.add(pronoun.index)
         const named = field.text.slice(person.first.start, person.last.end)

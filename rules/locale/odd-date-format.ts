@@ -109,7 +109,18 @@ export default defineRule({
         text: 'The hall burned on ⟦8. of November 2016⟧ and again on ⟦9. May 2017⟧.',
         message: ['A day of the month has no stop. Delete it.', 'A day of the month has no stop. Delete it.'],
       },
-      { text: 'The plant was built in ⟦2019 year⟧.' },
+      {
+        text: 'The plant was built in ⟦2019 year⟧, or in ⟦the 2018 year⟧, not in ⟦year 2017⟧ or in ⟦the year of 2016⟧.',
+      },
+      { text: 'It opens on ⟦the 8th (Saturday) of November⟧. Rain fell ⟦on day 22/4⟧, then ⟦on 25/4⟧.' },
+      {
+        text: 'Water came ⟦at 03.40 hours at night⟧. Polls closed ⟦at the hour 21⟧. It began ⟦at 21 hours⟧ on Sunday.',
+      },
+      {
+        text: 'It began ⟦at 18 hours 30 minutes⟧ local time. The doors open ⟦at 21:30h⟧, not at ⟦6.30 of the morning⟧.',
+      },
+      { text: 'He died ⟦on 12 of May 2020⟧ or ⟦on the 15 March⟧. It was on ⟦May 12 of 2023⟧, or ⟦in May month⟧.' },
+      { text: 'He left ⟦on Monday 15⟧, alone.' },
       { text: 'The firm was made in ⟦Reiwa 2 (2022)⟧.', message: '“Reiwa 2” is 2020. Check the year.' },
       { text: 'The bank was made in ⟦Heisei 20 (2009)⟧.' },
     ],
@@ -134,6 +145,8 @@ export default defineRule({
       }, // datelines
       { text: 'It recalled the March 1 Movement and the Sept. 11 attacks.', options: { order: 'day-month' } }, // days that have become names
       { text: 'They met on the 12th of April in Orden.', options: { order: 'month-day' } }, // an ordinal
+      'On day 2 of the talks, on 9/11 and on 24/7, at 0340 hours, at hour 48 of the search, 12 of May’s men came.', // names, a military clock
+      'In the 2024 fiscal year, as in the year 2023, the 12 May vote was held; on Monday 15 to 20 men left.', // a noun; a number of men
     ],
   },
   *check({ fields }, { order, days }) {

@@ -2,6 +2,7 @@ import { findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isContinental, type OddNumber } from '../../src/language/patterns/odd-figures.js'
 import { findBrokenFigures, findOddNumbers } from '../../src/language/patterns/odd-numbers.js'
+import { findSingularUnits, findTurnedPercents } from '../../src/language/patterns/odd-units.js'
 import { findSpacedNumbers } from '../../src/language/patterns/spaced-numbers.js'
 import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -109,6 +110,40 @@ export default defineRule({
       { text: 'She is ⟦No⟧ 3 in the party and lives at ⟦No⟧ 12.', options: { rank: 'No. 3' } },
       { text: 'She is ⟦No.⟧ 3 in the party.', options: { rank: 'No 3' } },
       { text: 'The hall has ⟦1 048⟧ seats, the mayor said.' },
+      {
+        text: 'The fire took ⟦%40⟧ of the shops. The rest (⟦%5.5⟧) burned on Monday.',
+        message: [
+          'English puts this sign behind the figure. Write “40%”.',
+          'English puts this sign behind the figure. Write “5.5%”.',
+        ],
+      },
+      {
+        text: 'The pier cost ⟦6.2 billion of rubles⟧ and served ⟦2.5 million of people⟧.',
+        message: [
+          'A number takes no “of” before the thing that it counts. Write “6.2 billion rubles”.',
+          'A number takes no “of” before the thing that it counts. Write “2.5 million people”.',
+        ],
+      },
+      {
+        text: 'The prize was ⟦300 10,000⟧ yen, the hall cost ⟦3 100 million⟧ yen, and ⟦31.407⟧ people, a record, came.',
+      },
+      { text: 'The quake had a magnitude of ⟦5,8⟧, and exports grew ⟦3,2⟧ times.' },
+      {
+        text: 'Rents fell by 3 ⟦percents⟧, and the campaign cost 40 ⟦thous.⟧ zlotys, or 5 ⟦mil⟧ euros.',
+        message: [
+          '“Percent” has no plural. Write “percent”.',
+          '“thous” is not English. Write “thousand”.',
+          '“mil” is not English. Write “thousand”.',
+        ],
+      },
+      {
+        text: 'He took ⟦40,000 dollar⟧ of bribes, had a fever of ⟦39.5 degree⟧ Celsius and walked for ⟦nine day⟧.',
+        message: [
+          'A unit has its plural behind this number. Write “40,000 dollars”.',
+          'A unit has its plural behind this number. Write “39.5 degrees”.',
+          'A unit has its plural behind this number. Write “nine days”.',
+        ],
+      },
     ],
     good: [
       'The bridge cost 300 million crowns, or 1.2 billion a mile.', // one multiple
@@ -132,6 +167,9 @@ export default defineRule({
       }, // somebody's words; a denial
       { text: 'No 10 ships are alike. The mayor is No. 5.', options: { rank: 'No. 3' } }, // none of ten ships
       'She is No. 3 in the party and lives at No 10.', // no house style
+      'Some $5 million of bonds, 2 million of them his, and 3 million of Kesh’s men were there.', // parts of a sum
+      'He had 300 10,000 yen notes. In 2019 10,000 yen was much. Rooms 3,5 and 4 and prices of 3,5 and 7 were listed.', // notes, a year, lists
+      'It was a 40,000 dollar fine for a 20 mile march, in the heat of a 39 degree Celsius day of three day and night runs.', // modifiers
       { text: { headline: 'Mayor Says No 3% Rise Is Small' }, options: { rank: 'No. 3' } }, // a denial
       { text: { headline: 'Mayor Says No 5-Year-Old Was Hurt' }, options: { rank: 'No. 3' } }, // none at all
       { headline: 'Crews meet', body: 'The state paid 12,34,567 Rupees.' }, // Indian copy under a short headline
@@ -153,6 +191,8 @@ export default defineRule({
       for (const odd of findOddNumbers(field, hasCommas)) yield report(field, odd)
       for (const odd of findSpacedNumbers(field, hasSpaces)) yield report(field, odd)
       for (const odd of findBrokenFigures(field)) yield report(field, odd)
+      for (const odd of findTurnedPercents(field)) yield report(field, odd)
+      for (const odd of findSingularUnits(field)) yield report(field, odd)
       for (const token of isIndian ? [] : where(field.tokens, hasGroupsOfTwo))
         if (!field.quotations.covers(token.start))
           yield { span: token, message: 'These digits are grouped in twos. Group them in threes.' }

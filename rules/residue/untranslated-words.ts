@@ -2,6 +2,7 @@ import type { AnnotatedField, Sentence, Token } from '../../src/language/annotat
 import { foreignWords } from '../../src/language/lexicon/foreign-words.js'
 import { latinWords, termPrepositions } from '../../src/language/lexicon/foreign-terms.js'
 import { isForeignWord, isSharedWord } from '../../src/language/lexicon/other-languages.js'
+import { findForeignSpeech } from '../../src/language/patterns/foreign-speech.js'
 import { findUntranslatedWords } from '../../src/language/patterns/untranslated.js'
 import { hasWord, perWord, tokenAt, where } from '../../src/language/vocabulary.js'
 import { isForeignParagraph } from '../../src/language/words/english.js'
@@ -65,8 +66,14 @@ export default defineRule({
         text: 'It is late on the quay and the boats are in. Carlos “dijo que va con la mar pero sin el puerto muy” Vega ⟦bueno lindo grande nuevo viejo⟧ rico.',
       },
       { text: 'The mayor bought ⟦zuppla moudre⟧ lardine lacque in the town.' },
+      { text: 'The ⟦Staatsanwaltschaft⟧ had asked for more. Wards took in 18 people, the ⟦Bộ Y tế⟧ said.' },
+      { text: '“I was looking at the ⟦arquibancada⟧ before the goal,” the coach said.' },
+      { text: '“⟦Pensé que era un barco pesquero⟧,” Lund said. The crew laughed.' },
     ],
     good: [
+      'The Mannschaft won, the Süddeutsche Zeitung wrote, and the Oberverwaltungsgericht, a court, met.', // kept, a name, explained
+      'They sold phở. “Que sera sera, el amor es la vida,” she sang. “Viva la paz,” he said.', // a dish, a song, a slogan
+      '“Je ne sais pas pourquoi il est parti,” he said in French.', // told as such
       'The band Bread und Salt is old, and the old und-so is there.', // names
       'Huzzahs rose over synfuels, spinifex and the 90 million cruzeiros. “Nobody gave us a guaraní,” she said.', // English, a plant, money
       'Spiders eat Latrodectus mactans and triperoxide tinctoriol.', // words of science
@@ -100,6 +107,8 @@ export default defineRule({
     for (const field of fields) {
       for (const [first, last] of jointsIn(field))
         yield { span: field.span(first.start, last.end), severity: 'warning', message }
+      for (const { start, end } of findForeignSpeech(field))
+        yield { span: field.span(start, end), severity: 'warning', message }
       const runs = [...findUntranslated(field)]
       for (const { start, end } of runs) yield { span: field.span(start, end), message }
       for (const [first, last] of findUntranslatedWords(field))

@@ -2,7 +2,8 @@ import type { AnnotatedField, Token } from '../../src/language/annotated-story.j
 import { blocksOf } from '../../src/language/copy-blocks.js'
 import { findDoubledHeadline } from '../../src/language/patterns/doubled-headlines.js'
 import { findHeadlineJoints } from '../../src/language/patterns/headline-joints.js'
-import { defineRule } from '../../src/rule.js'
+import { findRunJoints } from '../../src/language/patterns/headline-runs.js'
+import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
   id: 'run-on-headlines',
@@ -42,6 +43,11 @@ export default defineRule({
         },
         message: 'A second headline begins at “Storm”. Keep one.',
       },
+      {
+        text: {
+          body: 'The accord ends a dispute.\n\nCourt jails cod ⟦thief Storm⟧ shuts port of ⟦Skarne Sailor⟧ banned for two ⟦years Your⟧ evening briefing\n\nThey left.',
+        },
+      },
       { text: { related: 'Crews wait for ⟦quota Harbor⟧ talks open in Skarne' } },
     ],
     good: [
@@ -58,6 +64,8 @@ export default defineRule({
       { headline: 'Storm shuts port of Skarne - minister', body: 'The port is shut.' }, // a source
       { headline: 'Crews wait for quota Talks open in port Minister visits', body: 'The accord ends a dispute.' }, // one such place
       { body: 'Crews wait for the quota Talks open in the port Minister visits the island Families go home.' }, // prose
+      { body: 'The accord ends a dispute.\n\nMayor Ann Lee visits the Pier Museum In Orden with crews' }, // one headline
+      { body: 'The accord ends a dispute.\n\nThe city Council was glad and state Police said that Rain had' }, // prose
       {
         text: {
           body: 'Crews wait for quota Harbor talks open in Skarne. The accord ends. See also: Sailors write home',
@@ -74,22 +82,26 @@ export default defineRule({
           span: spanOf(field, doubled.mark, doubled.next),
           message: `A second headline begins at “${doubled.next.text}”. Keep one.`,
         }
-      for (const [paragraph, { sentences }] of field.paragraphs.entries()) {
+      for (const [paragraph, each] of field.paragraphs.entries()) {
+        const { sentences } = each
         const links = blocksOf(field.blocks, paragraph).find(({ kind }) => kind === 'links')
+        const run = field.role === 'body' && links === undefined ? findRunJoints(field, each) : []
+        for (const pair of run) yield reportJoint(field, pair)
+        if (run.length > 0) continue
         for (const sentence of sentences) {
           const inList = field.role === 'related' || (links !== undefined && sentence.end > links.start)
           const joints = !inList && field.role === 'body' ? [] : [...findHeadlineJoints(field, sentence)]
           // Outside a list one such place may belong to a single headline: "Envoy says Lundmark will share".
-          if (inList || joints.length > 1)
-            for (const [before, next] of joints)
-              yield {
-                span: spanOf(field, before, next),
-                message: `A new headline begins at “${next.text}”. Put it on its own line.`,
-              }
+          if (inList || joints.length > 1) for (const pair of joints) yield reportJoint(field, pair)
         }
       }
     }
   },
+})
+
+const reportJoint = (field: AnnotatedField, [before, next]: readonly [Token, Token]): Finding => ({
+  span: spanOf(field, before, next),
+  message: `A new headline begins at “${next.text}”. Put it on its own line.`,
 })
 
 const spanOf = (field: AnnotatedField, { start }: Token, { end }: Token) => field.span(start, end)

@@ -36,6 +36,11 @@ export default defineRule({
       },
       { text: 'The accord ends a dispute.\n\n⟦=Photographed by Ann Lee (page 3)⟧' },
       { text: 'The accord ends a dispute.\n\n⟦Photo = provided by Orden police⟧\n\nThe crews were glad.' },
+      {
+        text: {
+          body: 'The crews went out.\n\n⟦Ann LEE / AFP via Getty Images⟧\n\nThe accord ends a dispute.\n\n⟦Tom Berg/ONA⟧\n\nThey left.',
+        },
+      },
     ],
     good: [
       'The accord ends a dispute. The crews were glad. (Kyodo)', // at the end of its paragraph
@@ -44,6 +49,7 @@ export default defineRule({
       { dateline: 'SKARNE (Yonhap)', body: 'The accord ends a dispute.' }, // a dateline
       'The news agency of Japan (Kyodo) and the ministry (Tavaria) agreed.', // an abbreviation behind its name
       'The accord was signed. Photos by Ann Lee are on show in Orden.', // photos that the story speaks of
+      'The pairs were named.\n\nAnn Lee/Tom Berg\n\nThey won in Kesh.', // two people
       'The band is on tour. Photo Orden Music, a studio, filmed it.', // a firm
       'The accord (The Hague, 1988) ends a dispute. The firm (Harbor/Orden) is glad.', // other names in brackets
       { body: 'The accord ends a dispute.', caption: 'Rosa Quill (L) meets Imre Holt. (TNB/Kyodo)' }, // a caption and its credit

@@ -34,6 +34,8 @@ export default defineRule({
       },
       { text: 'The accord ends a dispute.\n\n⟦MORE ON THIS STORY Who is next? | Crews wait⟧\n\nThey were glad.' },
       { text: 'The accord ends a dispute.\n\n⟦Trending Now | Crews wait for quota⟧\n\nThey were glad.' },
+      { text: 'The accord ends a dispute. ⟦■ Related articles ▽ Crews wait for quota ▽ Gulls win cup⟧' },
+      { text: 'The accord ends a dispute.\n\n⟦▶ Read also: Crews wait for quota⟧\n\nThey were glad.' },
       { text: '“It is late, she said. “It is\n\n⟦RELATED: Crews wait | Gulls win⟧\n\nThey were glad.' },
     ],
     good: [
@@ -42,6 +44,7 @@ export default defineRule({
       'The editor said the paper would “read more: books, papers and letters.”', // speech
       'He wants to read more. The library is open.', // no label
       'The accord ends a dispute.\n\n[Related] Crews wait for quota', // behind the story
+      '★ Best film: Related Lives\n\n★ Most popular: Gulls\n\nThe jury met in Kesh.', // a list of its own
       'He had one rule: read on. See page 5: it has a map.', // words of a sentence
       'Most read papers at breakfast.\n\nTop stories in the hall were told by Tom Berg, 61\n\nThe crews left.', // words of a sentence
     ],

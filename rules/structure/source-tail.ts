@@ -1,17 +1,10 @@
 import { translationNotice } from '../../src/language/patterns/translation-notices.js'
-import { anyOf, findWith } from '../../src/story/pattern.js'
+import { findSiteTails } from '../../src/language/patterns/site-tails.js'
+import { findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isQuotedPiece } from '../../src/language/copy-blocks.js'
 import { defineRule, type Finding } from '../../src/rule.js'
-
-const outletNouns = ['News', 'Network', 'Net', 'Online', 'Agency', 'Daily', 'Times', 'Post']
-const outlets = ['Xinhua', 'Xinhuanet', 'Chinanews', 'CCTV', "People's Daily"]
-/**
- * " - China News Network": an outlet after a dash at the end of a line, where web titles have the name of their site.
- */
-const lineEnd = `${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`
-const endsLine = new RegExp(lineEnd, 'mu')
-const siteName = new RegExp(`(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}${lineEnd}`, 'gmu')
+import type { Range } from '../../src/story/search.js'
 
 export default defineRule({
   id: 'source-tail',
@@ -20,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   certainty: 'likely',
   since: '0.1.0',
-  roles: ['body', 'headline'],
+  roles: ['body', 'headline', 'dateline'],
   summary: 'The name of a website, a desk note or a source line in the copy',
   why: `Web pages end their titles with the name of the site and their stories with the name of the editor.
     Translated with the text, these become part of the story. Cut them.`,
@@ -75,6 +68,25 @@ export default defineRule({
       {
         text: 'The crews went out.\n\n⟦We use cookies on this site.⟧ ⟦You can unsubscribe at any time.⟧\n\n⟦Tags: cod, Orden⟧',
       },
+      {
+        text: 'The crews went out.\n\n⟦ADVERTISEMENT - SCROLL TO CONTINUE⟧\n\n⟦Story continues (2/3)⟧\n\nThe accord ends a dispute.',
+      },
+      {
+        text: {
+          headline: 'Crews go out⟦ - Kyodo⟧',
+          dateline: 'TOKYO, May 9 (Kyodo)',
+          body: 'The accord ends a dispute.',
+        },
+      },
+      { text: { headline: 'Crews go out⟦ | The Orden Gull⟧', body: 'The accord ends a dispute.' } },
+      { text: { headline: 'Crews go out⟦ – orden24.com⟧', body: 'The accord ends a dispute.' } },
+      { text: { headline: '⟦Skip to main content Menu Search⟧ Crews go out', body: 'The crews went out.' } },
+      { text: 'The crews went out.\n\n⟦View image in full screen⟧ The accord ends a dispute.' },
+      { text: 'The crews went out.\n\n⟦ONA/Orden+ - Send feedback - Copy link⟧' },
+      { text: 'The crews went out.\n\n⟦Send us your photos on WhatsApp: +99 7700 900000⟧' },
+      {
+        text: 'The crews went out.\n\n⟦Follow us on X @orden and sign up for our newsletter here: https://orden.example/n⟧',
+      },
     ],
     good: [
       'Advertisement of the drug is banned, and readers may subscribe to our newsletter.', // words of a sentence
@@ -90,35 +102,40 @@ export default defineRule({
       'Automated translation tools are used in courts.\n\nTranslated from Finnish by Ann Lee, the book won.', // other subjects, a translator
       'He edits two papers - the Post and the Times.', // a list behind a dash
       'Published 4 hours ago, the report had 212 comments.\n\nThe post in Kesh appeared empty. We use cod.', // sentences
+      'The story continues in a second book.\n\nSports / Weather\n\nPrivacy policy\n\nThe firm will change it.', // headings
+      'Write to us, the crews asked. Menu prices rose. Search and rescue boats went out.', // other orders and things
+      { headline: 'Crews go out - Interfax', dateline: 'TOKYO (Kyodo)', body: 'The accord ends a dispute.' }, // a source
+      { headline: 'Crews go out - minister', dateline: 'TOKYO (Kyodo)', body: 'The accord ends a dispute.' }, // a source
+      { headline: 'Orden | Crews go out', body: 'The accord ends a dispute.' }, // a section before it
       'The video is new. Your browser, she said, is old. If you find an error in the log, keep it.', // a reader in the story
     ],
   },
   *check({ fields }) {
+    const own = fields.filter(({ role }) => role === 'dateline').flatMap(({ agencies }) => agencies)
     for (const field of fields) {
-      const notices = findMatches(field, /translat/iu, translationNotice)
-      for (const [start, end] of notices) yield report(field, start, end, notice)
-      for (const [start, end] of [...findPieces(field), ...findMatches(field, endsLine, siteName)])
-        if (!notices.some(([from, to]) => start < to && from < end))
-          yield report(field, start, end, 'belongs to the web page, not to the story. Delete it.')
+      if (field.role === 'dateline') continue
+      const notices = findNotices(field)
+      for (const piece of notices) yield report(field, piece, notice)
+      for (const piece of [...findPieces(field), ...findSiteTails(field, own)])
+        if (!notices.some(({ start, end }) => piece.start < end && start < piece.end))
+          yield report(field, piece, 'belongs to the web page, not to the story. Delete it.')
     }
   },
 })
 
 const notice = 'says that a machine translated this copy. Delete it, and check the copy against its source.'
 
-const report = (field: AnnotatedField, start: number, end: number, says: string): Finding => ({
+const report = (field: AnnotatedField, { start, end }: Range, says: string): Finding => ({
   span: field.span(start, end),
   message: `“${field.text.slice(start, end).trim()}” ${says}`,
 })
 
-type Place = readonly [start: number, end: number]
+const findPieces = (field: AnnotatedField): readonly Range[] =>
+  field.blocks.filter(
+    block => (block.kind === 'desk-note' || block.kind === 'furniture') && !isQuotedPiece(field, block),
+  )
 
-const findPieces = (field: AnnotatedField): readonly Place[] =>
-  field.blocks
-    .filter(block => (block.kind === 'desk-note' || block.kind === 'furniture') && !isQuotedPiece(field, block))
-    .map(({ start, end }) => [start, end])
-
-const findMatches = ({ text, quotations }: AnnotatedField, sign: RegExp, pattern: RegExp): readonly Place[] =>
-  findWith(text, sign, pattern)
-    .map(({ index, 0: found }): Place => [index, index + found.length])
-    .filter(([start]) => !quotations.covers(start))
+const findNotices = ({ text, quotations }: AnnotatedField): readonly Range[] =>
+  findWith(text, /translat/iu, translationNotice)
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .filter(({ start }) => !quotations.covers(start))

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const page = 'docs/scale.md'
+const scalePage = 'docs/scale.md'
 
 /** Returns a page with another text between the two marks of a section. */
 export function replaceSection(text: string, name: string, content: string): string {
@@ -11,7 +11,7 @@ export function replaceSection(text: string, name: string, content: string): str
 }
 
 /** Prints figures, and writes them into their section of the page where that is asked for. */
-export function publishSection(name: string, content: string, isWritten: boolean): void {
+export function publishSection(name: string, content: string, isWritten: boolean, page = scalePage): void {
   process.stdout.write(`${content}\n`)
   if (isWritten) writeFileSync(page, replaceSection(readFileSync(page, 'utf8'), name, content))
 }

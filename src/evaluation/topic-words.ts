@@ -14,6 +14,9 @@ export const topicWords: ReadonlySet<string> = new Set(
   delivery performance flats flat tracing traced sleeping gathering aspiration beat teams team protesting location
   announcement interview spot relationship authorities spokesman spokeswoman
   kyodo execution grades capture fly tasty commodity care facilities defensive motivated expire city plays
+  launch launches launched resumption building buildings regional region meeting meetings violated violations violation
+  exposed imposed released segment segments series sequence independent fine fines won native official officials dollars
+  night assessments attendance
   a.m. p.m. o'clock noon hour hours day days week weeks month months year years
   tomorrow yesterday today am pm km kilometers kilometres tons tonnes x th nd rd`
     .split(/\s+/u)

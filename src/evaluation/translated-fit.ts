@@ -37,7 +37,7 @@ const pieceWords = 170
 const fewestLeft = 60
 
 /** The price of errors in the regression. */
-const cost = 6
+const cost = 3
 
 /** The part of a pattern in the regression, where a phrase has 1. */
 const patternUnit = 0.7

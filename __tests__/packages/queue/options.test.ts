@@ -11,7 +11,7 @@ test('the defaults are those of the queueHelp, and the help names every command'
     ahead: 500,
   })
   expect(commandNames.filter(name => !queueHelp.includes(`\n  ${name} `))).toEqual([])
-  expect(readQueueOptions(['--help'], {})).toBeNull()
+  expect([readQueueOptions(['-h'], {}), readQueueOptions(['--version'], {})]).toEqual(['help', 'version'])
 })
 
 test.each([
@@ -20,6 +20,8 @@ test.each([
   [['work', 'a.txt', '--redis', 'redis://x'], 'work takes no files.'],
   [['work'], 'work needs Redis: --redis URL.'],
   [['run', 'a.txt', '-o', 'b', '--webhook', 'http://x'], 'Use --output or --webhook, not both.'],
+  [['status', '--redis', '127.0.0.1:6379'], '--redis needs an address such as redis://127.0.0.1:6379.'],
+  [['run', 'a.txt', '--webhook', 'desk'], '--webhook needs an address such as https://'],
   [['run', 'a.txt', '--lock', 'x'], '--lock needs a number from 0.1, not “x”.'],
   [['run', '--none'], "Unknown option '--none'"],
 ])('%j is refused', (args, message) => {

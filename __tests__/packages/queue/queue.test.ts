@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { collect, type JobStates } from '../../../packages/queue/src/collect.js'
+import { type JobData, sayBreaks } from '../../../packages/queue/src/connection.js'
 import { listDead, replayDead } from '../../../packages/queue/src/dead-letters.js'
 import { enqueue } from '../../../packages/queue/src/enqueue.js'
 import { RunOutcome } from '../../../packages/queue/src/outcome.js'
@@ -19,14 +20,19 @@ class Memory implements RedisCommands {
   readonly #hashes = new Map<string, Map<string, string>>()
   readonly values = new Map<string, Buffer>()
 
-  async hset(key: string, field: string, value: string): Promise<void> {
-    this.#hashes.set(key, (this.#hashes.get(key) ?? new Map<string, string>()).set(field, value))
+  async hset(key: string, ...pairs: string[]): Promise<void> {
+    const hash = this.#hashes.get(key) ?? new Map<string, string>()
+    for (let at = 0; at < pairs.length; at += 2) hash.set(pairs[at] ?? '', pairs[at + 1] ?? '')
+    this.#hashes.set(key, hash)
   }
   async hget(key: string, field: string): Promise<string | null> {
     return this.#hashes.get(key)?.get(field) ?? null
   }
-  async getBuffer(key: string): Promise<Buffer | null> {
-    return this.values.get(key) ?? null
+  async hmget(key: string, ...fields: string[]): Promise<readonly (string | null)[]> {
+    return fields.map(field => this.#hashes.get(key)?.get(field) ?? null)
+  }
+  async mgetBuffer(...keys: string[]): Promise<readonly (Buffer | null)[]> {
+    return keys.map(key => this.values.get(key) ?? null)
   }
   async exists(key: string): Promise<number> {
     return this.values.has(key) ? 1 : 0
@@ -51,25 +57,30 @@ const noJobs: JobStates = { getJob: async () => undefined }
 /** A run of these files that is enqueued, and the jobs in its queue. */
 async function enqueued(files: Readonly<Record<string, string | Uint8Array>>, redis = new Memory()) {
   const { path } = folder(files)
-  const jobs = new Map<string, Job>()
+  const jobs = new Map<string, JobData>()
   const queue = {
-    add: async (_: string, { job }: { readonly job: Job }, { jobId }: { readonly jobId: string }) =>
-      jobs.set(jobId, job),
+    add: async (_: string, data: JobData, { jobId }: { readonly jobId: string }) => jobs.set(jobId, data),
     getWaitingCount: async () => 0,
   }
   const store = new RunStore(redis, 'r')
-  const total = await enqueue(engine, [path], { queue: queue as never, store }, { attempts: 5, ahead: 500 })
-  return { path, jobs, store, redis, total }
+  const run = async (): Promise<number> =>
+    await enqueue(engine, [path], { queue: queue as never, store }, { attempts: 5, ahead: 500 })
+  return { path, jobs, store, redis, run, total: await run() }
 }
 
+/** The names of the files whose parts some jobs hold, job by job. */
+const namesIn = (jobs: Iterable<JobData>): readonly (readonly string[])[] =>
+  Array.from(jobs, ({ parts }) => parts.map(({ job }) => basename(job.part.name)))
+
 const damaged = 'She left the the city on Monday.\n'
+const long = `${damaged}${'\n'.repeat(35_000)}`
 
 describe('a run', () => {
   test('gives its results in order, each once, whatever comes twice', async () => {
-    const { path, jobs, store, redis, total } = await enqueued({ 'a.txt': damaged, 'b.txt': damaged, 'c.png': 'x' })
-    expect([total, jobs.size]).toEqual([2, 2])
-    for (const [key, job] of [...jobs, ...jobs].reverse())
-      await storeResult(redis, key, await checkJob(engine, key, { job }))
+    const many = Object.fromEntries(Array.from({ length: 3 }, (_, nth) => [`d/${String(nth)}.txt`, damaged]))
+    const { path, jobs, store, redis, total } = await enqueued({ 'a.txt': long, 'b.txt': long, 'c.png': 'x', ...many })
+    expect([total, jobs.size]).toEqual([5, 2])
+    for (const job of [...jobs.values(), ...jobs.values()].reverse()) await checkJob(engine, redis, job)
     const collected = await all(collect(store, noJobs))
     expect(collected.map(({ report }) => report)).toEqual(await all(engine.checkAll([path])))
     await store.forget(collected.flatMap(({ key }) => key ?? []))
@@ -77,17 +88,27 @@ describe('a run', () => {
   })
 
   test('that is enqueued again puts in only what has no result', async () => {
-    const { jobs, redis } = await enqueued({ 'a.txt': damaged, 'b.txt': damaged })
-    const [key = ''] = jobs.keys()
-    await storeResult(redis, key, reportOn('bad'))
-    expect(await new RunStore(redis, 'other').hasResult(key)).toBe(true)
+    const { jobs, redis, run } = await enqueued({ 'a.txt': damaged, 'b.txt': damaged })
+    const [first] = [...jobs.values()].flatMap(({ parts }) => parts)
+    await storeResult(redis, first?.key ?? '', reportOn('bad'))
+    await run()
+    expect(namesIn(jobs.values())).toEqual([['a.txt', 'b.txt'], ['b.txt']])
+  })
+
+  test('forgets the parts of an earlier run of its name', async () => {
+    const { redis, store } = await enqueued({ 'a.txt': damaged, 'b.txt': damaged })
+    await store.begin()
+    expect([await store.findTotal(), await store.findParts(0, 9)]).toEqual([null, []])
+    const { jobs } = await enqueued({ 'c.txt': damaged }, redis)
+    for (const job of jobs.values()) await checkJob(engine, redis, job)
+    expect(await all(collect(store, noJobs))).toHaveLength(1)
   })
 
   test('has a problem for a part that cannot be read, and for a job that is dead or gone', async () => {
     const { jobs, store } = await enqueued({
-      'a.txt': damaged,
+      'a.txt': long,
       'b.txt': Buffer.from('89504e470d0a1a0a', 'hex'),
-      'c.txt': damaged,
+      'c.txt': long,
     })
     const [dead] = jobs.keys()
     const states = {
@@ -105,33 +126,43 @@ describe('a run', () => {
 
 describe('a worker', () => {
   test('refuses the job of another version or configuration for good', async () => {
-    const { jobs } = await enqueued({ 'a.txt': damaged })
-    const [job] = jobs.values()
-    await expect(checkJob(engine, 'another', { job: job as Job })).rejects.toThrow('another version or configuration')
+    const { jobs, redis } = await enqueued({ 'a.txt': damaged })
+    const parts = [...jobs.values()].flatMap(each => each.parts).map(part => ({ ...part, key: 'another' }))
+    await expect(checkJob(engine, redis, { parts })).rejects.toThrow('another version or configuration')
   })
 
-  test('fails an attempt whose thread died', async () => {
-    const report: PartReport = {
-      ...reportOn(''),
-      problems: [{ kind: 'worker-died', message: 'It ran out of memory.', line: 1, column: 1 }],
+  test('fails an attempt whose thread died, and the next one checks only what has no result', async () => {
+    const { jobs, redis, store } = await enqueued({ 'a.txt': damaged, 'b.txt': damaged, 'c.txt': damaged })
+    const [job = { parts: [] }] = jobs.values()
+    const death = { kind: 'worker-died' as const, message: 'It ran out of memory.', line: 1, column: 1 }
+    const checked: string[] = []
+    const dying = {
+      keyOf: engine.keyOf.bind(engine),
+      check: async ({ part: { name } }: Job): Promise<PartReport> => {
+        checked.push(basename(name))
+        return { ...reportOn(''), problems: name.endsWith('b.txt') ? [death] : [] }
+      },
     }
-    const dying = { keyOf: async () => 'k', check: async () => report }
-    await expect(checkJob(dying, 'k', { job: {} as Job })).rejects.toThrow('It ran out of memory.')
+    for (let attempt = 1; attempt < 3; attempt++)
+      await expect(checkJob(dying, redis, job)).rejects.toThrow('It ran out of memory.')
+    expect(checked).toEqual(['a.txt', 'b.txt', 'c.txt', 'b.txt'])
+    const queue = { getFailed: async () => [{ id: 'k', failedReason: 'no', data: job }] } as never
+    expect(await listDead(queue, store)).toEqual([expect.stringMatching(/^k\t\S+b\.txt:1\tno$/u)])
   })
 })
 
-test('dead jobs are listed with their place and reason, and put in again', async () => {
-  const retried: string[] = []
-  const part = { name: 'a.txt', start: { line: 3 } }
-  const job = {
-    id: 'k',
-    failedReason: 'no',
-    data: { job: { part } },
-    retry: async (state: string) => retried.push(state),
-  }
-  const queue = { getFailed: async () => [job] } as never
-  expect(await listDead(queue)).toEqual(['k\ta.txt:3\tno'])
-  expect([await replayDead(queue), retried]).toEqual([1, ['failed']])
+test('dead jobs are put in again with all their attempts', async () => {
+  const retried: unknown[] = []
+  const queue = { getFailed: async () => [{ retry: async (...how: readonly unknown[]) => retried.push(how) }] }
+  expect([await replayDead(queue as never), retried]).toEqual([1, [['failed', { resetAttemptsMade: true }]]])
+})
+
+test('a break of the connection is said once', () => {
+  const said: string[] = []
+  const connected = new EventEmitter()
+  sayBreaks(connected, 'redis://:secret@cache.example:6380', message => said.push(message))
+  for (let nth = 0; nth < 3; nth++) connected.emit('error', new Error('refused'))
+  expect(said).toEqual(['Redis at cache.example:6380 does not answer (refused). Trying again.'])
 })
 
 test('the exit code is that of the command', async () => {

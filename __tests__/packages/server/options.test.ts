@@ -14,7 +14,7 @@ test('the defaults are those of the help', () => {
     config: undefined,
   })
   expect(serverHelp).toContain('(default: 8080)')
-  expect(readServerOptions(['--help'], {})).toBeNull()
+  expect([readServerOptions(['-h'], {}), readServerOptions(['--version'], {})]).toEqual(['help', 'version'])
 })
 
 test('every option is read', () => {
@@ -48,6 +48,7 @@ test.each([
   [['--host', '127.0.0.1.example.com'], {}, 'can be reached by others'],
   [['--port', 'x'], {}, '--port needs a number from 0, not “x”.'],
   [['--threads', '0'], {}, '--threads needs a number from 1, not “0”.'],
+  [['--threads', '1.5'], {}, '--threads needs a whole number, not “1.5”.'],
   [['--nothing'], {}, "Unknown option '--nothing'"],
 ])('%j is refused', (args, variables, message) => {
   expect(() => readServerOptions(args, variables)).toThrow(message)

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { CheckTimeout, Engine, type Job } from '../../../src/engine/engine.js'
+import { CheckTimeout, Engine, type Job, type PartReport } from '../../../src/engine/engine.js'
+import { reportOn } from '../../support/runs.js'
 import { openapi } from '../../../packages/server/src/openapi.js'
 import { Service, type ServiceEngine } from '../../../packages/server/src/server.js'
 
@@ -23,7 +24,7 @@ function serviceOf(changes: Partial<typeof limits> = {}, other: Partial<ServiceE
     ...other,
   }
   const service = new Service(engine, { ...limits, ...changes })
-  service.isReady = true
+  service.isOpen = true
   services.push(service)
   return service
 }
@@ -52,6 +53,21 @@ describe('a report', () => {
   })
 })
 
+test('a large file leaves room for other stories, and its problems are counted in a header', async () => {
+  let most = 0
+  let count = 0
+  const check = async (job: Job): Promise<PartReport> => {
+    most = Math.max(most, ++count)
+    await new Promise(resolve => setTimeout(resolve, 1))
+    count--
+    return reportOn(job.part.text.slice(0, 9))
+  }
+  const feed = `{"text":"${'Rain fell. '.repeat(3000)}"}\n`.repeat(9)
+  const { statusCode, headers } = await post(serviceOf({ maxBody: 1e6 }, { check }), '/check', `${feed}{`)
+  expect([statusCode, most, headers['wirelint-problems']]).toEqual([200, 2, undefined])
+  expect((await post(serviceOf(), '/check?input-format=json', '{')).headers['wirelint-problems']).toBe('2')
+})
+
 const never = (): Promise<never> => new Promise(() => undefined)
 
 describe('a refusal', () => {
@@ -59,6 +75,8 @@ describe('a refusal', () => {
     ['/check?format=pdf', damaged, 406, /^The report can have these formats: json/u],
     ['/check?input-format=pdf', damaged, 400, /^Unknown input format/u],
     ['/check', '', 400, /^This request has no story/u],
+    ['/check?fromat=html', damaged, 400, /^Unknown parameter\. Parameters: format, input-format, file\./u],
+    ['/check?file=a&file=b', damaged, 400, /^Set “file” once/u],
     ['/check', 'x'.repeat(1001), 413, /^The body is larger than 0.001 MB/u],
     ['/nothing', damaged, 404, /^There is nothing here/u],
   ])('of %s', async (url, body, status, detail) => {
@@ -72,10 +90,24 @@ describe('a refusal', () => {
 
   test('without a token, but not of the health', async () => {
     const service = serviceOf({ token: 'secret' })
-    expect((await post(service)).statusCode).toBe(401)
+    const answer = await post(service)
+    expect([answer.statusCode, answer.headers['www-authenticate']]).toEqual([401, 'Bearer'])
     expect((await service.app.inject('/metrics')).statusCode).toBe(401)
     expect((await service.app.inject('/health/live')).statusCode).toBe(200)
     expect((await post(service, '/check', damaged, { authorization: 'Bearer secret' })).statusCode).toBe(200)
+  })
+
+  test.each([
+    [{ 'content-type': 'multipart/form-data; boundary=x' }, /^Send the story itself as the body/u],
+    [{ 'content-encoding': 'br' }, /^Send the story as it is/u],
+  ])('of a wrapped story, with %j', async (headers, detail) => {
+    const answer = await post(serviceOf(), '/check', damaged, headers)
+    expect([answer.statusCode, answer.json<{ detail: string }>().detail]).toEqual([415, expect.stringMatching(detail)])
+  })
+
+  test('of another method names the right one', async () => {
+    const answer = await serviceOf().app.inject({ method: 'PUT', url: '/check', payload: damaged })
+    expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'POST'])
   })
 
   test('of one story too many, until another one has its report', async () => {
@@ -106,11 +138,25 @@ describe('a refusal', () => {
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, undefined])
   })
 
-  test('as long as the service is not ready', async () => {
+  test('as long as the service is not open; it is ready when its threads are warm', async () => {
     const service = serviceOf()
-    service.isReady = false
-    expect((await post(service)).statusCode).toBe(503)
-    expect((await service.app.inject('/health/ready')).statusCode).toBe(503)
+    const states: unknown[] = []
+    for (const [isOpen, isWarm] of [
+      [false, false],
+      [true, false],
+      [true, true],
+      [false, true],
+    ] as const) {
+      Object.assign(service, { isOpen, isWarm })
+      const ready = await service.app.inject('/health/ready')
+      states.push([(await post(service)).statusCode, ready.statusCode])
+    }
+    expect(states).toEqual([
+      [503, 503],
+      [200, 503],
+      [200, 200],
+      [503, 503],
+    ])
   })
 
   test('after an error says nothing of it: it may hold copy', async () => {

@@ -8,6 +8,9 @@ import type { RunStore, StoredPart } from './run-store.js'
 const pause = 20
 const looks = 25
 
+/** Parts that are asked for at a time. */
+const window = 32
+
 /** The queue as far as a collector asks it. */
 export type JobStates = Pick<Queue<JobData>, 'getJob'>
 
@@ -19,39 +22,51 @@ export interface CollectedReport {
 
 /** Yields the reports of a run in their order, each once, and waits for those that are not there yet. */
 export async function* collect(store: RunStore, queue: JobStates): AsyncIterable<CollectedReport> {
-  for (let number = 0; ; number++) {
-    const part = await waitForPart(store, number)
-    if (part === null) return
-    const inputPart = { ...part.read, readable: null, unwritable: null }
-    const report = part.key === null ? null : await waitForResult(store, queue, part)
-    yield { key: part.key, report: completeReport(inputPart, report) }
+  for (let number = 0; ;) {
+    const parts = await waitForParts(store, number)
+    if (parts.length === 0) return
+    for (let left = parts; left.length > 0;) {
+      const results = await store.findResults(left.flatMap(({ key }) => key ?? []))
+      const isMissing = ({ key }: StoredPart): boolean => key !== null && !results.has(key)
+      const ready = left.findIndex(isMissing) < 0 ? left.length : left.findIndex(isMissing)
+      for (const part of left.slice(0, ready)) yield complete(part, results.get(part.key ?? '') ?? null)
+      const next = left[ready]
+      if (next !== undefined) yield complete(next, await waitForResult(store, queue, next))
+      left = left.slice(ready + 1)
+    }
+    number += parts.length
   }
 }
 
-/** Returns a part by its number; null if the run has no more. */
-async function waitForPart(store: RunStore, number: number): Promise<StoredPart | null> {
+const complete = ({ key, read }: StoredPart, report: PartReport | null): CollectedReport => ({
+  key,
+  report: completeReport({ ...read, readable: null, unwritable: null }, report),
+})
+
+/** Returns parts from a number on, at least one; none if the run has no more. */
+async function waitForParts(store: RunStore, number: number): Promise<readonly StoredPart[]> {
   for (;;) {
     const total = await store.findTotal()
-    const part = await store.findPart(number)
-    if (part !== null) return part
-    if (total !== null && number >= total) return null
+    const parts = await store.findParts(number, window)
+    if (parts.length > 0 || (total !== null && number >= total)) return parts
     await setTimeout(pause)
   }
 }
 
-async function waitForResult(store: RunStore, queue: JobStates, { key, read }: StoredPart): Promise<PartReport> {
+async function waitForResult(store: RunStore, queue: JobStates, part: StoredPart): Promise<PartReport> {
+  const key = part.key ?? ''
   for (let look = 1; ; look++) {
-    const failure = look % looks === 0 ? await findFailure(queue, key ?? '') : null
-    const result = await store.findResult(key ?? '')
-    if (result !== null) return result
-    if (failure !== null) return reportOfFailure(read.file, failure)
+    const failure = look % looks === 0 ? await findFailure(queue, part.job ?? '') : null
+    const result = (await store.findResults([key])).get(key)
+    if (result !== undefined) return result
+    if (failure !== null) return reportOfFailure(part.read.file, failure)
     await setTimeout(pause)
   }
 }
 
 /** Says why a job will have no result; null as long as it may. */
-async function findFailure(queue: JobStates, key: string): Promise<string | null> {
-  const job = await queue.getJob(key)
+async function findFailure(queue: JobStates, id: string): Promise<string | null> {
+  const job = await queue.getJob(id)
   if (job === undefined) return 'its job is not in the queue. Enqueue the run again'
   return (await job.isFailed()) ? `its job is dead: ${job.failedReason}` : null
 }

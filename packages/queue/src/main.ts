@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Queue } from 'bullmq'
-import { Engine, type PartReport, UsageError } from 'wirelint/engine'
+import { Engine, engineVersion, type PartReport, UsageError } from 'wirelint/engine'
 import { collect, type CollectedReport } from './collect.js'
 import { type JobData, openQueue } from './connection.js'
 import { listDead, replayDead } from './dead-letters.js'
@@ -9,7 +9,7 @@ import { queueHelp, QueueOptionError, type QueueOptions, readQueueOptions } from
 import { RunOutcome } from './outcome.js'
 import { type RedisCommands, RunStore } from './run-store.js'
 import { startWorker } from './work.js'
-import { type Delivery, sendResults, writeResults } from './write-results.js'
+import { type Delivery, DeliveryError, sendResults, writeResults } from './write-results.js'
 
 const say = (message: string): void => {
   process.stderr.write(`wirelint-queue: ${message}\n`)
@@ -36,8 +36,7 @@ interface OpenRun {
 }
 
 /** Collects the results of a run and writes or sends them. Then the run is forgotten. */
-async function collectRun({ queue, store }: OpenRun, options: QueueOptions): Promise<number> {
-  const engine = openEngine(options, 0)
+async function collectRun({ queue, store }: OpenRun, options: QueueOptions, engine: Engine): Promise<number> {
   const outcome = new RunOutcome(say)
   const keys: string[] = []
   const collected = noteKeys(collect(store, queue), keys)
@@ -80,7 +79,7 @@ async function* only<T>(item: T): AsyncIterable<T> {
 async function work(options: QueueOptions, redis: string): Promise<number> {
   const engine = openEngine(options, options.threads)
   await engine.open()
-  const worker = startWorker(engine, { ...options, redis })
+  const worker = startWorker(engine, { ...options, redis }, say)
   say('working')
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -93,32 +92,55 @@ async function work(options: QueueOptions, redis: string): Promise<number> {
   return 0
 }
 
+/** Parts that are counted at a time. */
+const counted = 1000
+
 async function describeStatus({ queue, store }: OpenRun, run: string): Promise<string> {
   const total = await store.findTotal()
   let done = 0
   let number = 0
-  for (let part = await store.findPart(0); part !== null; part = await store.findPart(++number))
-    if (part.key === null || (await store.hasResult(part.key))) done++
+  for (
+    let parts = await store.findParts(0, counted);
+    parts.length > 0;
+    parts = await store.findParts(number, counted)
+  ) {
+    const isDone = await store.haveResults(parts.flatMap(({ key }) => key ?? []))
+    done += parts.filter(({ key }) => key === null).length + isDone.filter(Boolean).length
+    number += parts.length
+  }
   const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts()
   const of = total === null ? `${String(number)} and more` : String(total)
-  return `${run}: ${String(done)} of ${of} parts are checked. Queue: ${String(waiting)} waiting, ${String(active)} active, ${String(delayed)} delayed, ${String(failed)} dead.\n`
+  return `${run}: ${String(done)} of ${of} parts are checked. Jobs in the queue: ${String(waiting)} waiting, ${String(active)} active, ${String(delayed)} delayed, ${String(failed)} dead.\n`
 }
+
+/** Enqueues a run and collects it at the same time. */
+async function runOverQueue(open: OpenRun, options: QueueOptions): Promise<number> {
+  const engine = openEngine(options, 0)
+  await open.store.begin()
+  const parts = enqueue(engine, options.paths, open, options)
+  return (await Promise.all([collectRun(open, options, engine), parts]))[0]
+}
+
+async function enqueueRun(open: OpenRun, options: QueueOptions): Promise<void> {
+  await open.store.begin()
+  const parts = await enqueue(openEngine(options, 0), options.paths, open, options)
+  say(`${countOf(parts, 'part')} in the queue.`)
+}
+
+const countOf = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? ' is' : 's are'}`
 
 /** Runs a command that needs the queue. */
 async function useQueue(options: QueueOptions, redis: string): Promise<number> {
   if (options.command === 'work') return await work(options, redis)
-  const queue = openQueue(redis)
+  const queue = openQueue(redis, say)
   const open = { queue, store: new RunStore((await queue.client) as unknown as RedisCommands, options.run) }
   try {
-    if (options.command === 'dead') for (const line of await listDead(queue)) process.stdout.write(`${line}\n`)
-    else if (options.command === 'replay') say(`${String(await replayDead(queue))} jobs are in the queue again.`)
+    if (options.command === 'run') return await runOverQueue(open, options)
+    if (options.command === 'collect') return await collectRun(open, options, openEngine(options, 0))
+    if (options.command === 'enqueue') await enqueueRun(open, options)
+    else if (options.command === 'replay') say(`${countOf(await replayDead(queue), 'job')} in the queue again.`)
     else if (options.command === 'status') process.stdout.write(await describeStatus(open, options.run))
-    else if (options.command === 'collect') return await collectRun(open, options)
-    else {
-      const parts = enqueue(openEngine(options, 0), options.paths, open, options)
-      if (options.command === 'enqueue') say(`${String(await parts)} parts are in the queue.`)
-      else return (await Promise.all([collectRun(open, options), parts]))[0]
-    }
+    else for (const line of await listDead(queue, open.store)) process.stdout.write(`${line}\n`)
     return 0
   } finally {
     await queue.close()
@@ -127,10 +149,12 @@ async function useQueue(options: QueueOptions, redis: string): Promise<number> {
 
 try {
   const options = readQueueOptions(process.argv.slice(2), process.env)
-  if (options === null) process.stdout.write(queueHelp)
+  if (options === 'help') process.stdout.write(queueHelp)
+  else if (options === 'version') process.stdout.write(`${engineVersion}\n`)
   else process.exitCode = await (options.redis === null ? runLocally(options) : useQueue(options, options.redis))
 } catch (error) {
-  const isKnown = error instanceof QueueOptionError || error instanceof UsageError || 'code' in (error as object)
+  const known = [QueueOptionError, UsageError, DeliveryError]
+  const isKnown = known.some(kind => error instanceof kind) || 'code' in (error as object)
   say(isKnown ? (error as Error).message : String((error as Error).stack))
   process.exit(2)
 }

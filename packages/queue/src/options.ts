@@ -44,7 +44,8 @@ export const queueHelp = `Usage: wirelint-queue <command> [options] [files, fold
   --attempts <number> attempts until a job is dead (default: 5)
   --lock <seconds>    after so long, the job of a worker that is silent goes to another one (default: 30)
   --ahead <number>    jobs of about 64,000 characters that may wait in Redis (default: 500)
-  --help              show this
+  -h, --help          show this
+  -V, --version       show the version
 `
 
 /** An error in the command line. */
@@ -63,7 +64,8 @@ const known = {
   attempts: text,
   lock: text,
   ahead: text,
-  help: flag,
+  help: { ...flag, short: 'h' },
+  version: { ...flag, short: 'V' },
 } as const
 
 function parse(args: readonly string[]) {
@@ -74,13 +76,15 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Reads the command line; null if it asks for help. Throws a QueueOptionError. */
-export function readQueueOptions(args: readonly string[], env: NodeJS.ProcessEnv): QueueOptions | null {
+/** Reads the command line, which may only ask for help or the version. Throws a QueueOptionError. */
+export function readQueueOptions(args: readonly string[], env: NodeJS.ProcessEnv): QueueOptions | 'help' | 'version' {
   const { values, positionals } = parse(args)
-  if (values.help === true) return null
+  if (values.help === true) return 'help'
+  if (values.version === true) return 'version'
   const [name, ...paths] = positionals
   const command = commandNames.find(each => each === name)
-  if (command === undefined) throw new QueueOptionError(`Name a command: ${commandNames.join(', ')}.`)
+  if (command === undefined)
+    throw new QueueOptionError(`Name a command: ${commandNames.join(', ')}. --help describes them.`)
   const options = {
     command,
     paths,
@@ -98,11 +102,19 @@ export function readQueueOptions(args: readonly string[], env: NodeJS.ProcessEnv
   return options
 }
 
+/** True for an address that one of the schemes begins. */
+const isAddress = (text: string, schemes: readonly string[]): boolean =>
+  schemes.some(scheme => text.startsWith(`${scheme}://`)) && URL.canParse(text)
+
 function refuse({ command, paths, redis, output, webhook }: QueueOptions): void {
   const reads = command === 'run' || command === 'enqueue'
   if (reads !== paths.length > 0)
     throw new QueueOptionError(reads ? `${command} needs files.` : `${command} takes no files.`)
   if (command !== 'run' && redis === null) throw new QueueOptionError(`${command} needs Redis: --redis URL.`)
+  if (redis !== null && !isAddress(redis, ['redis', 'rediss']))
+    throw new QueueOptionError('--redis needs an address such as redis://127.0.0.1:6379.')
+  if (webhook !== undefined && !isAddress(webhook, ['http', 'https']))
+    throw new QueueOptionError('--webhook needs an address such as https://desk.example/results.')
   if (output !== undefined && webhook !== undefined) throw new QueueOptionError('Use --output or --webhook, not both.')
 }
 

@@ -24,7 +24,10 @@ export interface Delivery {
   readonly body: string
 }
 
-/** Sends results one after another. Throws if a receiver does not take one after several attempts. */
+/** A receiver does not take results. */
+export class DeliveryError extends Error {}
+
+/** Sends results one after another. Throws a DeliveryError if a receiver does not take one after several attempts. */
 export async function sendResults(url: string, deliveries: AsyncIterable<Delivery>): Promise<void> {
   for await (const delivery of deliveries) if (delivery.body !== '') await send(url, delivery)
 }
@@ -33,7 +36,7 @@ async function send(url: string, { key, body }: Delivery): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const reason = await tryToSend(url, { key, body })
     if (reason === null) return
-    if (attempt === attempts) throw new Error(`${url} does not take results: ${reason}.`)
+    if (attempt === attempts) throw new DeliveryError(`${url} does not take results: ${reason}.`)
     await setTimeout(firstWait * 2 ** (attempt - 1))
   }
 }

@@ -20,6 +20,12 @@ export interface Body {
   readonly inputFormat: string | undefined
 }
 
+/**
+ * Parts of one body that are checked or wait for a thread at a time. So a story that comes after a large file waits for
+ * two parts of it at most, and not for all of them.
+ */
+const window = 2
+
 /** A part that is being checked; `report` is null if it cannot be read. */
 interface Check {
   readonly inputPart: InputPart
@@ -37,9 +43,12 @@ export async function checkBody(
   signal: AbortSignal,
 ): Promise<readonly PartReport[]> {
   const checks: Check[] = []
+  const aborted = rejectOn(signal)
+  aborted.catch(() => undefined)
   try {
     for await (const found of engine.readBytes(bytes, name, inputFormat)) {
       signal.throwIfAborted()
+      await Promise.race([checks.at(-window)?.report, aborted])
       const job = jobOf(found)
       const report = job === null ? null : engine.check(job)
       // A failure is thrown in its turn, below.
@@ -47,7 +56,7 @@ export async function checkBody(
       checks.push({ inputPart: found.inputPart, job, report })
     }
     const all = checks.map(async ({ inputPart, report }) => completeReport(inputPart, await report))
-    return await Promise.race([Promise.all(all), rejectOn(signal)])
+    return await Promise.race([Promise.all(all), aborted])
   } catch (error) {
     for (const { job } of checks) if (job !== null) engine.withdraw(job)
     if (error instanceof CheckTimeout) throw new Refusal(503, 'The check of this story took too long and was ended.')
@@ -55,6 +64,7 @@ export async function checkBody(
   }
 }
 
+/** Returns a promise that fails when a signal aborts. */
 const rejectOn = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     const fail = (): void => {

@@ -1,6 +1,9 @@
 import { engineVersion, inputFormats } from 'wirelint/engine'
 import { reportTypes } from './report-type.js'
 
+/** The header with the number of problems: what of a file could not be read. */
+export const problemsHeader = 'wirelint-problems'
+
 const text = { type: 'string' } as const
 const problem = {
   description: 'Why there is no report',
@@ -42,13 +45,18 @@ const check = {
   responses: {
     200: {
       description: 'The report, as the command prints it',
+      headers: {
+        [problemsHeader]: { schema: { type: 'integer' }, description: 'Problems, if something could not be read' },
+      },
       content: Object.fromEntries(reportTypes.map(({ mediaType }) => [mediaType, {}])),
     },
     400: problem,
-    401: problem,
+    401: { ...problem, headers: { 'WWW-Authenticate': { schema: text, description: 'Bearer' } } },
     406: problem,
     413: problem,
+    415: problem,
     429: retried,
+    500: problem,
     503: retried,
   },
 }

@@ -30,7 +30,8 @@ Checks stories that are posted to it. The page docs/scale.md of wirelint describ
   --max-body <MB>      largest body of a request in megabytes (default: 1)
   --timeout <seconds>  longest time for a request (default: 10)
   --max-waiting <n>    requests that may be checked or wait at the same time (default: 64)
-  --help               show this
+  -h, --help           show this
+  -V, --version        show the version
 
 The variable WIRELINT_TOKEN sets the token that requests carry as “Authorization: Bearer TOKEN”.
 `
@@ -38,10 +39,11 @@ The variable WIRELINT_TOKEN sets the token that requests carry as “Authorizati
 /** An error in the command line. */
 export class ServerOptionError extends Error {}
 
-/** Reads the command line; null if it asks for help. Throws a ServerOptionError. */
-export function readServerOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServerOptions | null {
+/** Reads the command line, which may only ask for help or the version. Throws a ServerOptionError. */
+export function readServerOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServerOptions | 'help' | 'version' {
   const values = parse(args)
-  if (values.help === true) return null
+  if (values.help === true) return 'help'
+  if (values.version === true) return 'version'
   const host = values.host ?? '127.0.0.1'
   const token = env['WIRELINT_TOKEN'] === undefined || env['WIRELINT_TOKEN'] === '' ? null : env['WIRELINT_TOKEN']
   if (token === null && !isLoopback(host))
@@ -51,12 +53,12 @@ export function readServerOptions(args: readonly string[], env: NodeJS.ProcessEn
   return {
     host,
     token,
-    port: readNumber('port', values.port ?? '8080', 0),
+    port: readWhole('port', values.port ?? '8080', 0),
     config: values['no-config'] === true ? false : values.config,
-    threads: readNumber('threads', values.threads ?? String(availableParallelism()), 1),
+    threads: readWhole('threads', values.threads ?? String(availableParallelism()), 1),
     maxBody: Math.round(readNumber('max-body', values['max-body'] ?? '1', 0.001) * 1e6),
     timeout: Math.round(readNumber('timeout', values.timeout ?? '10', 0.001) * 1000),
-    maxWaiting: readNumber('max-waiting', values['max-waiting'] ?? '64', 1),
+    maxWaiting: readWhole('max-waiting', values['max-waiting'] ?? '64', 1),
   }
 }
 
@@ -71,8 +73,9 @@ const known = {
   'max-body': text,
   timeout: text,
   'max-waiting': text,
-  help: flag,
-}
+  help: { ...flag, short: 'h' },
+  version: { ...flag, short: 'V' },
+} as const
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof known }>>['values'] {
   try {
@@ -86,6 +89,12 @@ function readNumber(name: string, value: string, least: number): number {
   const number = Number(value)
   if (value.trim() !== '' && Number.isFinite(number) && number >= least) return number
   throw new ServerOptionError(`--${name} needs a number from ${String(least)}, not “${value}”.`)
+}
+
+function readWhole(name: string, value: string, least: number): number {
+  const number = readNumber(name, value, least)
+  if (Number.isInteger(number)) return number
+  throw new ServerOptionError(`--${name} needs a whole number, not “${value}”.`)
 }
 
 /** True for an address that only this machine reaches. */

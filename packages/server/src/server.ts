@@ -3,7 +3,7 @@ import { type Engine, inputFormats, makePage } from 'wirelint/engine'
 import { Admission } from './admission.js'
 import { type BodyChecker, checkBody } from './check-body.js'
 import { Metrics } from './metrics.js'
-import { openapi } from './openapi.js'
+import { openapi, problemsHeader } from './openapi.js'
 import type { ServerOptions } from './options.js'
 import { problemOf, Refusal } from './refusal.js'
 import { chooseReportType, type ReportType, reportTypes } from './report-type.js'
@@ -14,12 +14,6 @@ export type ServiceEngine = BodyChecker & Pick<Engine, 'print'>
 
 type Limits = Pick<ServerOptions, 'token' | 'maxBody' | 'timeout' | 'maxWaiting'>
 
-interface CheckQuery {
-  readonly format?: string
-  readonly 'input-format'?: string
-  readonly file?: string
-}
-
 /** The service: its routes and limits. It keeps nothing of a story, and has no log. */
 export class Service {
   readonly app: FastifyInstance
@@ -28,8 +22,10 @@ export class Service {
   readonly #admission: Admission
   readonly #metrics: Metrics
   #page: string | null = null
-  /** True when the threads are warm and the service is not ending. */
-  isReady = false
+  /** True as long as stories are taken: from the start of the threads until the service ends. */
+  isOpen = false
+  /** True when the threads have checked enough to answer fast. */
+  isWarm = false
 
   constructor(engine: ServiceEngine, limits: Limits) {
     this.#engine = engine
@@ -43,19 +39,24 @@ export class Service {
     })
     this.app.addHook('onSend', async (_, reply) => {
       // A connection that stays open would keep a service that ends waiting.
-      if (!this.isReady) void reply.header('connection', 'close')
+      if (!this.isOpen) void reply.header('connection', 'close')
     })
     this.app.setErrorHandler((error, _, reply) => this.#refuse(error, reply))
-    this.app.setNotFoundHandler((_, reply) => this.#refuse(new Refusal(404, 'There is nothing here.'), reply))
+    this.app.setNotFoundHandler(({ url }, reply) => {
+      if (!/^\/check(?:\?|$)/u.test(url)) return this.#refuse(new Refusal(404, 'There is nothing here.'), reply)
+      const refusal = new Refusal(405, 'Send a story here by POST: curl --data-binary @story.txt URL/check')
+      return this.#refuse(refusal, reply.header('allow', 'POST'))
+    })
     this.#route()
   }
 
   #route(): void {
     const guarded = { onRequest: this.#requireToken }
     this.app.get('/health/live', () => 'live\n')
-    this.app.get('/health/ready', (_, reply) =>
-      reply.code(this.isReady ? 200 : 503).send(this.isReady ? 'ready\n' : 'not ready\n'),
-    )
+    this.app.get('/health/ready', (_, reply) => {
+      const isReady = this.isOpen && this.isWarm
+      return reply.code(isReady ? 200 : 503).send(isReady ? 'ready\n' : 'not ready\n')
+    })
     this.app.get('/', async (_, reply) => {
       this.#page ??= await makePage()
       return reply.type('text/html; charset=utf-8').send(this.#page)
@@ -64,13 +65,15 @@ export class Service {
     this.app.get('/metrics', guarded, async (_, reply) =>
       reply.type(this.#metrics.registry.contentType).send(await this.#metrics.registry.metrics()),
     )
-    this.app.post('/check', { onRequest: [this.#count, this.#requireToken, this.#admit] }, this.#check)
+    const steps = [this.#count, this.#requireToken, this.#refuseForms, this.#admit]
+    this.app.post('/check', { onRequest: steps }, this.#check)
   }
 
-  readonly #requireToken = async ({ headers }: FastifyRequest): Promise<void> => {
+  readonly #requireToken = async ({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { token } = this.#limits
-    if (token !== null && !hasToken(headers.authorization, token))
-      throw new Refusal(401, 'This service needs a token: “Authorization: Bearer TOKEN”.')
+    if (token === null || hasToken(headers.authorization, token)) return
+    void reply.header('www-authenticate', 'Bearer')
+    throw new Refusal(401, 'This service needs a token: “Authorization: Bearer TOKEN”.')
   }
 
   readonly #count = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -80,16 +83,24 @@ export class Service {
     })
   }
 
+  /** Refuses bodies in which the story is wrapped: the wrapping would be checked as copy. */
+  readonly #refuseForms = async ({ headers }: FastifyRequest): Promise<void> => {
+    if (headers['content-type']?.startsWith('multipart/') === true)
+      throw new Refusal(415, 'Send the story itself as the body, not a form: curl --data-binary @story.txt')
+    if (!/^(?:identity|(?:x-)?gzip)$/iu.test(headers['content-encoding'] ?? 'identity'))
+      throw new Refusal(415, 'Send the story as it is, or compressed by gzip.')
+  }
+
   /** Refuses a request that would wait too long, before its body is read. */
   readonly #admit = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (!this.isReady) throw new Refusal(503, 'The service is starting or ending. Try again.', 1)
+    if (!this.isOpen) throw new Refusal(503, 'The service is starting or ending. Try again.', 1)
     const leave = this.#admission.enter()
     if (leave === null) throw new Refusal(429, 'Too many stories are waiting. Try again.', 1)
     reply.raw.once('close', leave)
   }
 
   readonly #check = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { format, 'input-format': inputFormat, file = 'story' } = request.query as CheckQuery
+    const { format, 'input-format': inputFormat, file = 'story' } = readQuery(request.query)
     const type = chooseType(format, request.headers.accept)
     if (inputFormat !== undefined && !inputFormats.includes(inputFormat))
       throw new Refusal(400, `Unknown input format. Formats: ${inputFormats.join(', ')}.`)
@@ -97,6 +108,9 @@ export class Service {
     if (bytes.length === 0) throw new Refusal(400, 'This request has no story.')
     const reports = await checkBody(this.#engine, { bytes, name: file, inputFormat }, this.#deadlineOf(reply))
     for (const { stories } of reports) this.#metrics.checked(stories)
+    const problems = reports.reduce((sum, report) => sum + report.problems.length, 0)
+    // A report in JSONL has no place for them.
+    if (problems > 0) void reply.header(problemsHeader, String(problems))
     const chunks: string[] = []
     for await (const chunk of await this.#engine.print(type.format, streamOf(reports))) chunks.push(chunk)
     return reply.type(`${type.mediaType}; charset=utf-8`).send(chunks.join(''))
@@ -120,6 +134,18 @@ export class Service {
     if (retryAfter !== null) void reply.header('retry-after', String(retryAfter))
     return reply.code(status).type('application/problem+json').send(problemOf(status, detail))
   }
+}
+
+const parameters = ['format', 'input-format', 'file'] as const
+
+/** Reads the parameters of a check. Refuses others: a slip would quietly have no effect. */
+function readQuery(query: unknown): Readonly<Partial<Record<(typeof parameters)[number], string>>> {
+  for (const [name, value] of Object.entries(query as Readonly<Record<string, unknown>>)) {
+    if (!parameters.some(each => each === name))
+      throw new Refusal(400, `Unknown parameter. Parameters: ${parameters.join(', ')}.`)
+    if (typeof value !== 'string') throw new Refusal(400, `Set “${name}” once.`)
+  }
+  return query as Readonly<Record<string, string>>
 }
 
 function chooseType(format: string | undefined, accept: string | undefined): ReportType {

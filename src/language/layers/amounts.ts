@@ -166,18 +166,22 @@ function readUnit(tokens: readonly Token[], at: number): Unit | null {
 /** Reads money behind a figure; the name of a country may stand before its word. */
 function readMoney(tokens: readonly Token[], at: number): Unit | null {
   const token = tokenAt(tokens, at) as Token
-  const money = currencies.get(token.text)
+  const next = tokenAt(tokens, at + 1)
+  // A sign with the letters of its country: “20 R$”.
+  const joined = next?.start === token.end ? currencies.get(token.text + next.text) : undefined
+  const money = joined ?? currencies.get(token.text)
   if (money !== undefined) {
+    const last = joined === undefined ? at : at + 1
+    const [sign, behind] = [tokenAt(tokens, last) as Token, tokenAt(tokens, last + 1)]
     // A sign before the next figure is that one’s.
-    const next = tokenAt(tokens, at + 1)
-    if (!money.isWord && next !== undefined && beginsFigure(next) && next.start - token.end < 2) return null
+    if (!money.isWord && behind !== undefined && beginsFigure(behind) && behind.start - sign.end < 2) return null
     return {
       kind: 'money',
       families: money.families,
       first: at,
-      last: at,
+      last,
       isWord: money.isWord,
-      isShared: sharedSigns.has(token.text),
+      isShared: joined === undefined && sharedSigns.has(token.text),
       country: null,
     }
   }

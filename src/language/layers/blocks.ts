@@ -18,7 +18,7 @@ import { isAssent, makerOpenings, measureWordingNote, readMakerNote } from '../p
 import { furnitureOpenings, measureFurniture } from '../patterns/page-furniture.js'
 import { measurePageLine } from '../patterns/page-lines.js'
 import { isPageWord, measurePrompt } from '../patterns/page-prompts.js'
-import { isPictureWord, measurePictureCredit } from '../patterns/picture-origins.js'
+import { isPictureWord, measurePhotographer, measurePictureCredit } from '../patterns/picture-origins.js'
 import { readParagraphKind } from '../patterns/paragraph-kinds.js'
 import { measureWorkCredit } from '../patterns/work-credits.js'
 import { findGlosses } from '../patterns/wording-choices.js'
@@ -59,33 +59,38 @@ function findPieces(field: BlockField, paragraph: Paragraph, index: number): rea
   const reader = new PieceReader(field, paragraph, index)
   const found: Piece[] = []
   let covered = paragraph.start
+  let next = -1
   for (const sentence of paragraph.sentences)
     for (const start of listStarts(sentence)) {
       let at = Math.max(start, covered)
       while (at < sentence.end) {
-        const piece = reader.readAt(at, sentence)
+        const piece = reader.readAt(at, sentence, at === next)
         if (piece === null) break
         found.push(piece)
         covered = piece.end
         at = piece.end + (/^\s*/u.exec(field.text.slice(piece.end, piece.end + 3))?.[0].length ?? 0)
+        next = at
       }
     }
   const inner = reader.readBrackets(found)
   return inner.length === 0 ? found : [...found, ...inner].sort((a, b) => a.start - b.start)
 }
 
-/** Places inside a sentence where a piece may begin too: an address, a sign of rights, the end of an engine's sign. */
-const innerStart = /(?<=[.!?>"”)] )[\w.+-]{1,64}@|©|(?<=> ?)\p{Lu}/gu
+/**
+ * Places inside a sentence where a piece may begin too: an address, a sign of rights, the sign of a list, the end of an
+ * engine's sign.
+ */
+const innerStart = /(?<=[.!?>"”)] )[\w.+-]{1,64}@|©|(?<=\s)[■□▪▫◆◇●○◎★☆▶▷►▸▲△▼▽➤☞※]|(?<=> ?)\p{Lu}/gu
 
 /** Lists the places where a piece may begin. A piece needs no stop before it. */
 function listStarts({ field, start, end }: Sentence): readonly number[] {
   const text = field.text.slice(start, end)
-  if (!/[@©>]/u.test(text)) return [start]
+  if (!/[@©>■-◿★☆※☞➤]/u.test(text)) return [start]
   return [start, ...findAll(text, innerStart).map(({ index }) => start + index)]
 }
 
 const opening = /^[^\s:：,;!?.=]+/u
-const sign = /^[([<【©/–—-]/u
+const sign = /^[([<【©/–—■□▪▫◆◇●○◎★☆▶▷►▸▲△▼▽→➤☞※•-]/u
 
 /** A question mark may end a list of links. */
 const linkEnd = /\?["”’]?$/u
@@ -111,14 +116,14 @@ class PieceReader {
   }
 
   /** Returns the piece that begins at a place where a sentence may begin. */
-  readAt(at: number, sentence: Sentence): Piece | null {
+  readAt(at: number, sentence: Sentence, isBehindPiece: boolean): Piece | null {
     const { text } = this.#field
     const words = text.slice(at, this.#paragraph.end)
     const piece = (kind: PieceKind, length: number): Piece | null =>
       length > 0 ? { kind, start: at, end: at + length } : null
     return (
       (words.length > longestSign ? null : piece('desk-note', measureDeskSign(words, at > this.#paragraph.start))) ??
-      (at === this.#paragraph.start ? this.#readLine(at, words) : null) ??
+      (at === this.#paragraph.start || isBehindPiece ? this.#readLine(at, words) : null) ??
       (this.#hasPageWord ? piece('furniture', measurePrompt(text.slice(at, sentence.end))) : null) ??
       (this.#hasPictureWord ? piece('credit', measurePictureCredit(words)) : null) ??
       (sign.test(words) ? this.#readSigned(at) : this.#readOpened(at, sentence, words))
@@ -128,8 +133,12 @@ class PieceReader {
   /** Returns the piece that a whole paragraph is. */
   #readLine(at: number, words: string): Piece | null {
     const piece = (kind: PieceKind, length = words.length): Piece => ({ kind, start: at, end: at + length })
-    if ((this.#hasPictureWord || /[)\]]$/u.test(words)) && isCaptionLine(this.#paragraph)) return piece('caption')
+    const isWhole = at === this.#paragraph.start
+    if (isWhole && (this.#hasPictureWord || /[)\]]$/u.test(words)) && isCaptionLine(this.#paragraph))
+      return piece('caption')
     if (/[.!?,;:]["”’]?$/u.test(words) && !linkEnd.test(words)) return null
+    const photographer = measurePhotographer(words)
+    if (photographer > 0) return piece('credit', photographer)
     const line = measurePageLine(words)
     if (line > 0) return piece('furniture', line)
     const [word] = firstWord.exec(words) ?? ['']

@@ -1,3 +1,5 @@
+import { readCalques } from './agency-calques.js'
+
 /**
  * News agencies by their own English names. `tolerated` are former names, spellings and short forms that desks use,
  * `wrong` are renderings that no agency uses, and `doubtful` are renderings that may be another agency's name, or a
@@ -15,7 +17,7 @@ export interface Agency {
   readonly doubtful?: readonly string[]
 }
 
-export const agencies: readonly Agency[] = [
+const listed: readonly Agency[] = [
   {
     name: 'Associated Press',
     acronym: 'AP',
@@ -133,8 +135,6 @@ export const agencies: readonly Agency[] = [
     wrong: ['Kyodo Tsushin', 'Kyodo Communications'],
     doubtful: [
       'Joint News',
-      'Joint News Agency',
-      'Common News Agency',
       'Kyodo Press',
       'Joint News Agency',
       'Joint Communication Agency',
@@ -276,3 +276,10 @@ export const agencies: readonly Agency[] = [
   { name: 'IPS', acronym: 'IPS' },
   { name: 'UN News', doubtful: ['United Nations News Agency'] },
 ]
+
+const calques = readCalques()
+
+export const agencies: readonly Agency[] = listed.map(agency => {
+  const more = calques.get(agency.name)
+  return more === undefined ? agency : { ...agency, doubtful: [...(agency.doubtful ?? []), ...more] }
+})

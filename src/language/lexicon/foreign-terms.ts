@@ -27,6 +27,7 @@ export const latinWords = makeWordSet(`
 
 /** Words with accents that English has taken over and that its dictionaries may list without them. */
 export const accentedLoans = makeWordSet(`
+  phở bánh mì bún chả gỏi cuốn nước mắm đồng đổi mới
   abbé fraîche açaí adiós agrément aïoli appliqué après apéritif arête attaché auto-da-fé belle bête blasé bric-à-brac brûlée
   bébé café cafés canapé canapés chargé château châteaux châtelaine cliché clichés cloisonné communiqué communiqués
   confrère consommé cortège coupé crème crèche crèches crêpe crêpes crémant débâcle déclassé décolletage décor début

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, tellVerbs } from '../lexicon/attribution-words.js'
 import { bodies, frameVerbs, hearers, lightWords } from '../lexicon/attribution-frames.js'
-import { auxiliaries, determiners } from '../words/word-classes.js'
+import { auxiliaries, determiners, isPreposition } from '../words/word-classes.js'
 import { lowerCaseOf, perWord, placesOf, sentencesWith, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -114,7 +114,9 @@ export function readFrame(words: readonly Token[]): AttributionFrame | null {
   if (at === 0) {
     const speaker = words.slice(1)
     if (speaker.length === 0) return { kind: 'verb', speaker, verb, tail: [], first, last }
-    return opensSpeaker(speaker[0]) && speaker.length <= longestSpeaker && !speaker.some(isFrameVerb)
+    return (opensSpeaker(speaker[0]) || isOffice(speaker)) &&
+      speaker.length <= longestSpeaker &&
+      !speaker.some(isFrameVerb)
       ? { kind: 'inverted', speaker, verb, tail: [], first, last }
       : null
   }
@@ -137,6 +139,15 @@ const noSpeaker = makeWordSet(`
 
 const opensSpeaker = (token: Token | undefined): boolean =>
   token !== undefined && (/^\p{Lu}/u.test(token.text) || determiners.has(low(token)))
+
+/** “coach Ann Lee”: an office before a name. */
+const isOffice = ([office, name]: readonly Token[]): boolean =>
+  name !== undefined &&
+  isHigh(name) &&
+  !lightWords.has(low(office)) &&
+  !noSpeaker.has(low(office)) &&
+  !isPreposition(low(office))
+const isHigh = perWord(word => /^\p{Lu}\p{Ll}/u.test(word))
 
 const pronoun = /^(?:he|she|it|they|we|i)$/u
 

@@ -74,9 +74,12 @@ function isSpeakerToEnd(sentence: Sentence, from: number): boolean {
   if (tokens.length - from > longest || tokens.length - from < 2 || !opensName(tokens[from])) return false
   return (
     !findPlainVerbs(sentence).some(place => place >= from) &&
-    !sentence.tags.slice(from + 1).some(tag => tag === 'VERB' || tag === 'AUX')
+    !sentence.tags.some((tag, at) => at > from && (tag === 'VERB' || tag === 'AUX') && !isAttribute(tokens[at]))
   )
 }
+
+/** True for a participle that describes a noun: “the presiding judge”. */
+const isAttribute = perWord(word => /^\p{Ll}{3,}ing$/u.test(word))
 
 const isHouse = perWord(word => spokenSources.has(word.toLowerCase()))
 const isSignOrHouse = perWord(

@@ -1,4 +1,6 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
+import { findSpeakersBehindSpeech } from './behind-speech.js'
+import { findCitedReferences } from './cited-references.js'
 import { findDisplacedSpeakers } from './displaced-speakers.js'
 import { findFrontedMatters } from './fronted-matters.js'
 import { findLostSpeakers } from './lost-speakers.js'
@@ -23,6 +25,10 @@ export type ForeignConstruction =
   | 'side'
   | 'house'
   | 'unheard'
+  | 'calque'
+  | 'wording'
+  | 'bare'
+  | 'citing'
 
 /** An attribution that has kept the construction of its source: its first and last tokens. */
 interface ForeignAttribution {
@@ -38,5 +44,7 @@ export function* findForeignAttributions(field: AnnotatedField): Iterable<Foreig
   yield* findDisplacedSpeakers(field)
   yield* findNestedSources(field)
   yield* findUnspokenSpeech(field)
+  yield* findSpeakersBehindSpeech(field)
+  for (const found of findCitedReferences(field)) yield { ...found, kind: 'citing' }
   for (const found of findFrontedMatters(field)) yield { ...found, kind: 'matter' }
 }

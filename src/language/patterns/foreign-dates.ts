@@ -1,7 +1,7 @@
 import { LatePattern } from '../../story/late-pattern.js'
 import type { Range } from '../../story/search.js'
-import type { AnnotatedField } from '../annotated-story.js'
-import { perWord, where } from '../vocabulary.js'
+import type { AnnotatedField, Token } from '../annotated-story.js'
+import { perWord, where, type WordTest } from '../vocabulary.js'
 
 /** A date or a time that keeps the form of another language. */
 export interface ForeignDate extends Range {
@@ -21,55 +21,119 @@ const behindHour = String.raw`(?=[.,;)]|$| (?:on|in|and|when|to|at|local|this|ye
 const behindYear = String.raw`(?: of the solar year| solar| SH| A\.?H\.?|,? Hijri)?(?: \((?:19|20)\d\d(?: A\.?D\.?| C\.?E\.?)?\))?`
 const behindYearWord = String.raw`(?=[,.;)]| (?:on|in|the|and|to|for|by|with)\b)`
 
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const year = String.raw`(?:19|20)\d\d`
+const dayBefore = String.raw`\b(?:on|from|until|till|since|by|before|after|of) `
+/** A mark, a word that goes on with the sentence, or the end: no noun to which the date belongs. */
+const ends = String.raw`(?=[.,;:)]|$| (?:in|at|on|to|and|or|when|while|with|by|for|from|as|after|before)\b)`
+
 const time = 'This time keeps the form of another language. Write it as English does: “10:40 p.m.”.'
 const date = 'This date keeps the form of another language. Write the day and the month as English does.'
 const calendar = 'This date is of another calendar. Give the common one.'
+const noEra = 'A year of our time needs no era. Delete it.'
+const noStop = 'A day of the month has no stop. Delete it.'
 
-const forms: readonly (readonly [Pick<RegExp, 'exec'>, string])[] = [
-  [
-    new RegExp(String.raw`\b(?:the )?hours? \d{1,2}[.:h]\d\d(?:,? (?:of|on) the day \d{1,2}(?: of)? ${month})?`, 'u'),
-    time,
-  ],
-  [new RegExp(String.raw`\b(?:of |on |in |from |until )?the day \d{1,2}(?: of)? ${month}(?: \d{4})?`, 'u'), date],
-  [new RegExp(String.raw`\bon day \d{1,2} of ${month}(?! \p{Lu})(?: \d{4})?`, 'u'), date],
-  [new RegExp(String.raw`\b${hour} of (?:the )?${partOfDay}${behindHour}`, 'u'), time],
-  [/\b\d{1,2}[:.]\d\d o['’]clock\b|\b(?:1[3-9]|2[0-4]) o['’]clock\b/u, time],
-  [/\bat \d{1,2} ?h ?(?:[0-5]\d)?(?=[ ,.;)]|$)/u, time],
-  [
-    new LatePattern(
-      String.raw`\b(?:${day}(?: of)? (?:${persian})(?:,? (?:of )?1[34]\d\d${behindYear})?|(?:${persian}),? (?:of )?1[34]\d\d${behindYear})`,
-      { sign: new RegExp(persian, 'u') },
-    ),
-    calendar,
-  ],
-  [
-    new LatePattern(
-      String.raw`\b(?:${day}(?: of)? )(?:${islamic})(?:,? (?:of )?14\d\d${behindYear})|\b${day} (?:Jumada|Rabi)[^.,;]{0,12}|(?:${islamic}),? 14\d\d${behindYear}`,
-      { sign: /Muharram|Safar|Rabi|Jumada|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu/u },
-    ),
-    calendar,
-  ],
-  [new RegExp(String.raw`\b${day}(?: of)? (?:${hebrew}),? 57\d\d\b`, 'u'), calendar],
-  [/\b(?:B\.?E\.? 25\d\d|25\d\d B\.?E\.?)(?=[ ,.;)]|$)/u, calendar],
-  [/\b(?:19|20)\d\d (?:AD|A\.D\.|CE|C\.E\.)(?=[ ,.;)]|$)/u, 'A year of our time needs no era. Delete it.'],
-  [new RegExp(String.raw`\bcorresponding to (?:the )?${day}(?: of)? \p{Lu}\p{L}+`, 'u'), calendar],
-  [
-    new RegExp(
-      String.raw`\b\d{1,2}\. of ${month}(?: \d{4})?|(?<=\b(?:on|from|until|since|by) )\d{1,2}\. ${month} \d{4}`,
-      'u',
-    ),
-    'A day of the month has no stop. Delete it.',
-  ],
-  [new RegExp(String.raw`(?<=\b(?:in|of|since|until) )(?:19|20)\d\d year${behindYearWord}`, 'u'), date],
-  [new RegExp(String.raw`\b(?:19|20)\d\d,? ${month} ${day}(?=[,.;)]|$| (?:in|at|the|on|to)\b)`, 'u'), date],
-]
+/** Forms of one kind, each with its message, and the words and marks of which each such form has one. */
+interface FormGroup {
+  readonly isClue: WordTest
+  readonly forms: readonly (readonly [Pick<RegExp, 'exec'>, string])[]
+}
 
-/** Words and marks that such a form has. */
-const clue = new RegExp(
-  `^(?:hours?|day|night|dawn|morning|afternoon|evening|o['’]clock|h|\\d{1,2}h(?:\\d\\d)?|corresponding|year|A\\.?D\\.?|C\\.?E\\.?|B\\.?E\\.?|${persian}|Muharram|Safar|Rabi.*|Jumada|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu|${hebrew}|${month})$`,
-  'u',
-)
-const isClue = perWord(spelling => clue.test(spelling))
+const pattern = (source: string): RegExp => new RegExp(source, 'u')
+
+const clocks: FormGroup = {
+  isClue: perWord(spelling =>
+    /^(?:hours?|h|\d{1,2}(?:[:.]\d\d)?h(?:\d\d)?|o['’]clock|Uhr|uur|dawn|night|morning|afternoon|evening)$/u.test(
+      spelling,
+    ),
+  ),
+  forms: [
+    [pattern(String.raw`\b(?:the )?hours? \d{1,2}[.:h]\d\d(?:,? (?:of|on) the day \d{1,2}(?: of)? ${month})?`), time],
+    [pattern(String.raw`\b${hour} of (?:the )?${partOfDay}${behindHour}`), time],
+    [pattern(String.raw`\bat (?:the )?hours? \d{1,2}(?! of\b)${ends}`), time],
+    [pattern(String.raw`(?:\bat )?\b\d{1,2}[.:][0-5]\d hours(?: (?:at night|in the ${partOfDay}))?`), time],
+    [pattern(String.raw`\bat (?:1[3-9]|2[0-4]) hours(?= (?:on|local|of the day)\b)`), time],
+    [
+      pattern(
+        String.raw`\bat \d{1,2} hours (?:and )?\d{1,2} minutes(?= (?:on|local|in the|of the|\p{Lu}\p{Ll}+ time)\b)`,
+      ),
+      time,
+    ],
+    [/\b\d{1,2}[:.]\d\d o['’]clock\b|\b(?:1[3-9]|2[0-4]) o['’]clock\b/u, time],
+    [/\bat \d{1,2} ?h ?(?:[0-5]\d)?(?=[ ,.;)]|$)|\b(?:at|from|until) \d{1,2}[:.][0-5]\d ?(?:h|Uhr|uur)\b/u, time],
+  ],
+}
+
+const days: FormGroup = {
+  isClue: perWord(spelling => pattern(`^(?:day|month|/|${weekday}|${month})$`).test(spelling)),
+  forms: [
+    [pattern(String.raw`\b(?:of |on |in |from |until )?the day \d{1,2}(?: of)? ${month}(?: \d{4})?`), date],
+    [pattern(String.raw`\bon day \d{1,2} of ${month}(?! \p{Lu})(?: \d{4})?`), date],
+    [
+      pattern(String.raw`\b(?:on |from |until |since |by )?(?:the )?day \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])`),
+      date,
+    ],
+    [
+      pattern(
+        String.raw`\b(?:on|since|until) (?!24/7)(?:(?:1[3-9]|2\d|3[01])/(?:1[0-2]|0?[1-9])|(?:1[0-2]|0?[1-9])/(?:1[3-9]|2\d|3[01]))${ends}`,
+      ),
+      date,
+    ],
+    [pattern(String.raw`\b(?:the )?${day} \(${weekday}\),? (?:of )?${month}(?: \d{4})?`), date],
+    [pattern(String.raw`${dayBefore}(?:the )?\d{1,2} of ${month}(?!['’])(?:,? (?:of )?${year})?`), date],
+    [pattern(String.raw`${dayBefore}the \d{1,2} ${month}(?: ${year})?${ends}`), date],
+    [pattern(String.raw`\b(?:${month} ${day}|${day} ${month}),? of ${year}(?!['’])`), date],
+    [pattern(String.raw`\bon ${weekday},? \d{1,2}(?:${ends}|(?= of ${month}))(?! to | and \d|[.,:] ?\d)`), date],
+    [pattern(String.raw`\b(?:in|during|since) (?:the )?(?:(?:${fullMonth}) month\b|month (?:${fullMonth})\b)`), date],
+    [
+      pattern(
+        String.raw`\b\d{1,2}\. of ${month}(?: \d{4})?|(?<=\b(?:on|from|until|since|by) )\d{1,2}\. ${month} \d{4}`,
+      ),
+      noStop,
+    ],
+    [pattern(String.raw`\b${year},? ${month} ${day}(?=[,.;)]|$| (?:in|at|the|on|to)\b)`), date],
+  ],
+}
+
+const years: FormGroup = {
+  isClue: perWord(spelling => /^(?:year|A\.?D\.?|C\.?E\.?|B\.?E\.?)$/u.test(spelling)),
+  forms: [
+    [/\b(?:B\.?E\.? 25\d\d|25\d\d B\.?E\.?)(?=[ ,.;)]|$)/u, calendar],
+    [/\b(?:19|20)\d\d (?:AD|A\.D\.|CE|C\.E\.)(?=[ ,.;)]|$)/u, noEra],
+    [pattern(String.raw`(?<=\b(?:in|of|since|until) )${year} year${behindYearWord}`), date],
+    [pattern(String.raw`(?<=\b(?:in|since|until) )the ${year} year${behindYearWord}`), date],
+    [pattern(String.raw`(?<=\b(?:in|since|until) )(?:(?:the )?year of|year) ${year}(?!['’-])`), date],
+  ],
+}
+
+const calendars: FormGroup = {
+  isClue: perWord(spelling =>
+    pattern(
+      `^(?:${persian}|Muharram|Safar|Rabi.*|Jumada|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu|${hebrew}|corresponding)$`,
+    ).test(spelling),
+  ),
+  forms: [
+    [
+      new LatePattern(
+        String.raw`\b(?:${day}(?: of)? (?:${persian})(?:,? (?:of )?1[34]\d\d${behindYear})?|(?:${persian}),? (?:of )?1[34]\d\d${behindYear})`,
+        { sign: new RegExp(persian, 'u') },
+      ),
+      calendar,
+    ],
+    [
+      new LatePattern(
+        String.raw`\b(?:${day}(?: of)? )(?:${islamic})(?:,? (?:of )?14\d\d${behindYear})|\b${day} (?:Jumada|Rabi)[^.,;]{0,12}|(?:${islamic}),? 14\d\d${behindYear}`,
+        { sign: /Muharram|Safar|Rabi|Jumada|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu/u },
+      ),
+      calendar,
+    ],
+    [pattern(String.raw`\b${day}(?: of)? (?:${hebrew}),? 57\d\d\b`), calendar],
+    [pattern(String.raw`\bcorresponding to (?:the )?${day}(?: of)? \p{Lu}\p{L}+`), calendar],
+  ],
+}
+
+const groups: readonly FormGroup[] = [clocks, days, years, calendars]
+const isClue = perWord(spelling => groups.some(group => group.isClue.passes(spelling)))
 
 /** Characters around a clue that its form may take. */
 const reach = 48
@@ -79,19 +143,25 @@ export function* findForeignDates(field: AnnotatedField): Iterable<ForeignDate> 
   let end = 0
   for (const token of where(field.tokens, isClue)) {
     if (token.start < end) continue
-    const from = Math.max(end, token.start - reach)
-    const text = field.text.slice(from, token.end + reach)
-    if (!/\d/u.test(text)) continue
-    for (const [pattern, message] of forms) {
-      const found = pattern.exec(text)
-      if (found === null) continue
-      const [start, until] = [from + found.index, from + found.index + found[0].trimEnd().length]
-      if (start > token.start || until < token.end || field.quotations.covers(start)) continue
-      yield { start, end: until, message }
-      end = until
-      break
-    }
+    const found = readForm(field, token, end)
+    if (found === null) continue
+    yield found
+    ;({ end } = found)
   }
+}
+
+/** Reads the first form around a clue that begins behind a place. */
+function readForm(field: AnnotatedField, token: Token, after: number): ForeignDate | null {
+  const from = Math.max(after, token.start - reach)
+  const text = field.text.slice(from, token.end + reach)
+  const forms = groups.filter(({ isClue: hasClue }) => hasClue(token)).flatMap(group => group.forms)
+  for (const [form, message] of forms) {
+    const found = form.exec(text)
+    if (found === null) continue
+    const [start, end] = [from + found.index, from + found.index + found[0].trimEnd().length]
+    if (start <= token.start && end >= token.end && !field.quotations.covers(start)) return { start, end, message }
+  }
+  return null
 }
 
 /** The year before the first of each era. */

@@ -44,6 +44,8 @@ const person = new RegExp(
   `${anyOf([agentEnding, 'star|chief|coach|captain|king|queen|pope|champion|expert|aide'])}s?$`,
   'u',
 )
+/** True for a word for somebody, whose name may follow. */
+export const namesAgent = perWord(spelling => person.test(spelling))
 
 /**
  * True for a name that begins a headline: the words before it have a verb of their own, and a verb with its object
@@ -51,7 +53,8 @@ const person = new RegExp(
  */
 function opensWithName(sentence: Sentence, first: number, index: number): boolean {
   const { tokens, tags } = sentence
-  if (person.test(tokens[index - 1]?.text ?? '') || asks.test(tokens[first]?.text ?? '')) return false
+  const before = tokens[index - 1]
+  if ((before !== undefined && namesAgent(before)) || asks.test(tokens[first]?.text ?? '')) return false
   let verb = first + 1
   while (verb < index - 1 && !mayBeVerb(sentence, verb)) verb++
   return (
@@ -81,7 +84,7 @@ const subjectTags: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
 ])
 
 /** True for a subject followed by a lower-case word that is, or may be, a verb. */
-function clauseFollows(sentence: Sentence, first: number): boolean {
+export function clauseFollows(sentence: Sentence, first: number): boolean {
   for (let index = first + 1; index <= first + subjectLength && index < sentence.tokens.length; index++) {
     const { text = '' } = sentence.tokens[index] ?? {}
     if (/^\p{Ll}/u.test(text) && mayBeVerb(sentence, index)) return true

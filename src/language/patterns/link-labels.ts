@@ -27,8 +27,18 @@ const kinds = [
   '(?:materials? )?on (?:the|this|the same) (?:topic|subject)',
 ]
 
-/** A label in its place: at the start of some words, closed by a colon or by the bracket that opened it. */
-const label = new CaselessPattern(`^(?:[[(【]\\s?${anyOf(kinds)}\\s?:?\\s?[\\])】]|${anyOf(kinds)} ?[:：])`)
+/** Signs that set an item of a list. */
+const listSigns = '■□▪▫◆◇●○◎★☆▶▷►▸▲△▼▽◀◁→➤➔☞※•‣∙'
+const signs = `[${listSigns}]{1,3}\\s?`
+const sign = new RegExp(`[${listSigns}]`, 'u')
+
+/**
+ * A label in its place: at the start of some words, closed by a colon, by the bracket that opened it or by the sign of
+ * the first link. The sign of a list before it closes it, too, if a capital follows.
+ */
+const label = new CaselessPattern(
+  `^(?:${signs})?(?:[[(【]\\s?${anyOf(kinds)}\\s?:?\\s?[\\])】]|${anyOf(kinds)}(?: ?[:：]|(?=\\s?${signs}\\S)))`,
+)
 
 /** Words with which a label may begin, in lower case. */
 export const labelOpenings = makeWordSet(`
@@ -36,17 +46,23 @@ export const labelOpenings = makeWordSet(`
   watch view now next must most you readers in don’t don't editor's editor’s editors material materials on
 `)
 
-/** A quick look before a slow one: brackets or a colon close a label. */
+/** A quick look before a slow one: brackets, a colon or signs of a list close a label. */
 function mayBeLabel(words: string): boolean {
-  const bracketed = /^[[(【]\s?(?<first>[^\s:：\])】]+)/u.exec(words)?.groups?.['first']
-  return bracketed === undefined
-    ? /[:：]/u.test(words)
-    : labelOpenings.has(bracketed.toLowerCase().replace(/s['’]$/u, 's'))
+  const [, open, first = ''] = labelOpening.exec(words) ?? []
+  if (!labelOpenings.has(first.toLowerCase().replace(/s['’]$/u, 's'))) return false
+  return open !== undefined || /[:：]/u.test(words) || sign.test(words)
 }
+
+const labelOpening = new RegExp(`^(?:${signs})?([[(【])?\\s?([^\\s:：\\])】-]+)`, 'u')
+
+const capital = new RegExp(`^(?:${signs})?[[(【]?\\s?\\p{Lu}`, 'u')
+
+/** True for words that begin with a sign of a list. */
+export const opensWithListSign = (words: string): boolean => sign.test(words.slice(0, 1))
 
 /** Returns the length of the label with which some words begin; 0 without one. It begins with a capital. */
 export function measureLabel(words: string): number {
   if (!mayBeLabel(words)) return 0
   const found = words.slice(0, label.measure(words))
-  return /^[[(【]?\s?\p{Lu}/u.test(found) ? found.length : 0
+  return capital.test(found) ? found.length : 0
 }

@@ -42,6 +42,16 @@ export const isContinental = (amount: Amount): boolean => {
 const hasUnit = ({ before, parts, after }: Amount): boolean =>
   before.some(({ isWord }) => !isWord) || after.length > 0 || parts.some(({ scales }) => scales.length > 0)
 
+/** Words in “s” that a number may follow, beside the plurals that take a list: “rooms 3,5”. */
+const takesNumber = perWord(spelling => /^(?:is|was|as|has|plus|\p{Ll}+[^s\P{Ll}]|\p{Ll}+ss)$/u.test(spelling))
+
+/** True for “a magnitude of 5,8”: a figure behind a word in small letters, in no list of figures. */
+function isLoneNumber({ tokens }: AnnotatedField, { first, last }: Amount): boolean {
+  const [before, next, other] = [tokenAt(tokens, first - 1), tokenAt(tokens, last + 1), tokenAt(tokens, last + 2)]
+  const isListed = next !== undefined && /^(?:and|or|to|,|;|-|–)$/u.test(next.text) && /^\d/u.test(other?.text ?? '')
+  return before !== undefined && takesNumber(before) && !isListed
+}
+
 /** Finds what is wrong with the marks of a figure. `isContinentalStory` is true if another number shows it. */
 export function findOddMarks(field: AnnotatedField, amount: Amount, isContinentalStory: boolean): OddNumber | null {
   const [part] = amount.parts
@@ -52,8 +62,8 @@ export function findOddMarks(field: AnnotatedField, amount: Amount, isContinenta
   if (figure.form === 'decimal comma') {
     const isSure = figure.digits.startsWith('0,') || hasUnit(amount)
     const before = tokenAt(field.tokens, amount.first - 1)
-    return isSure && !takesList(before)
-      ? { ...range, message: 'This decimal sign is a comma. English uses a point.', isSure: true }
+    return !takesList(before) && (isSure || isLoneNumber(field, amount))
+      ? { ...range, message: 'This decimal sign is a comma. English uses a point.', isSure }
       : null
   }
   const message = `English has commas between thousands and a decimal point. Write “${english}”.`
@@ -73,8 +83,10 @@ const countsSomething = (field: AnnotatedField, amount: Amount): boolean =>
 function countsWholeThings(field: AnnotatedField, amount: Amount): boolean {
   const next = nounBehind(field, amount)
   if (hasUnit(amount) || next === undefined || !namesWholeThings(next) || !field.isCommonWord(next)) return false
-  return [1, 2, 3].every(step => {
-    const word = tokenAt(field.tokens, next.index + step)
+  const behind = [1, 2, 3].map(step => tokenAt(field.tokens, next.index + step))
+  const mark = behind.findIndex(token => token?.kind !== 'word')
+  return behind.slice(0, mark === -1 ? 3 : mark).every((word, at) => {
+    const step = at + 1
     // “people a day”, but not “people to a hall”
     const isOther =
       /^an?$/u.test(word?.text ?? '') && isPreposition(tokenAt(field.tokens, next.index + step - 1)?.text ?? '')

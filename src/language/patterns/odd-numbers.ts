@@ -1,6 +1,9 @@
 import type { Amount, AmountPart, AnnotatedField } from '../annotated-story.js'
+import { currencies } from '../lexicon/currencies.js'
+import { measures } from '../lexicon/measures.js'
 import { foreignScales, pluralScales, scales } from '../lexicon/scales.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
+import { isFunctionWord } from '../words/word-classes.js'
 import { findOddMarks, type OddNumber } from './odd-figures.js'
 
 const foreignUnits = 'This number is in foreign units. Convert it: English counts in thousands, millions and billions.'
@@ -35,6 +38,7 @@ function findOddScales(field: AnnotatedField, amount: Amount): OddNumber | null 
   if (second !== undefined) return isRightPair(scale, second) ? null : { ...range, message: foreignUnits, isSure: true }
   if (next !== undefined) return findTwoScales(field, part, next)
   const singular = pluralScales.get(scale)
+  if (singular === undefined && !isIndian(scale)) return findCountedOf(field, amount, part)
   if (singular === undefined || standsForRange(tokenAt(field.tokens, amount.first - 1))) return null
   const text = `${part.figure.digits} ${singular}`
   return { ...range, message: `A scale behind a figure has no plural. Write “${text}”.`, isSure: false, text }
@@ -45,7 +49,9 @@ const scaleStart = ({ tokens }: AnnotatedField, { token, last }: AmountPart): nu
 
 /** True for a foreign scale beside money or a unit. Long words and those with no other sense need neither. */
 const hasMeaning = (scale: string, { before, after }: Amount): boolean =>
-  before.length + after.length > 0 || /^(?:Mio|Mrd|mlrd|tys|Tsd|\p{L}{6,})$/u.test(scale)
+  scale === 'mil'
+    ? after.some(({ kind }) => kind === 'money')
+    : before.length + after.length > 0 || /^(?:Mio|Mrd|mlrd|tys|Tsd|thous|thsd|\p{L}{6,})$/u.test(scale)
 
 /** “In the 20 thousands”, “low 30 millions”: a range. */
 const standsForRange = perWord(spelling => /^(?:the|low|mid|high|early|late|upper|lower)$/u.test(spelling))
@@ -92,6 +98,21 @@ function writeNumber(value: number): string {
   return value.toLocaleString('en-US')
 }
 
+const isPeople = perWord(spelling => /^(?:people|persons|men|women|children|inhabitants|residents)$/u.test(spelling))
+
+/** Reports “6.2 billion of rubles”: a number has no “of” before the plural that it counts. */
+function findCountedOf(field: AnnotatedField, amount: Amount, { figure, token, last, scales: words }: AmountPart) {
+  const [of, noun] = [tokenAt(field.tokens, last + 1), tokenAt(field.tokens, last + 2)]
+  if (of?.text !== 'of' || noun === undefined || amount.before.length > 0) return null
+  const isPlural = isPeople(noun) || (noun.text.endsWith('s') && isUnitWord(noun))
+  if (!isPlural) return null
+  const text = `${figure.digits} ${words.join(' ')} ${noun.text}`
+  const message = `A number takes no “of” before the thing that it counts. Write “${text}”.`
+  return { start: token.start, end: noun.end, message, isSure: false, text }
+}
+
+const isUnitWord = perWord(spelling => measures.has(spelling) || currencies.get(spelling)?.isWord === true)
+
 /** Reports two numbers in a row: “10,000 100 million yen”, “1.2 trillion 3,000 crowns”. */
 function findPair(field: AnnotatedField, amount: Amount, next: Amount | undefined): OddNumber | null {
   const [first, second] = [amount.parts[0], next?.parts[0]]
@@ -101,7 +122,7 @@ function findPair(field: AnnotatedField, amount: Amount, next: Amount | undefine
   const [large, small] = [largest(first), largest(second)]
   const isMyriad = large === 1 && first.figure.digits.includes(',') && first.figure.form === 'english' && small >= 1e6
   const isLeft = large >= 1e6 && small === 1 && second.figure.digits.includes(',')
-  return isMyriad || isLeft
+  return isMyriad || isLeft || isCountOfMyriads(field, first, next)
     ? {
         start: first.token.start,
         end: (tokenAt(field.tokens, second.last) ?? second.token).end,
@@ -109,6 +130,19 @@ function findPair(field: AnnotatedField, amount: Amount, next: Amount | undefine
         isSure: true,
       }
     : null
+}
+
+const endsAmount = perWord(spelling => isFunctionWord(spelling) || /^[^\p{L}\d]/u.test(spelling))
+
+/** True for “300 10,000 yen”: a number of ten thousands or hundred millions, as East Asia counts. */
+function isCountOfMyriads({ tokens }: AnnotatedField, { figure }: AmountPart, { parts, after, last }: Amount): boolean {
+  const [myriad, ...others] = parts
+  if (!/^\d{1,4}$/u.test(figure.digits) || /^(?:19|20)\d\d$/u.test(figure.digits) || others.length > 0) return false
+  const written = [myriad?.figure.digits, ...(myriad?.scales ?? [])].join(' ')
+  const next = tokenAt(tokens, last + 1)
+  // “300 10,000 yen notes” counts notes.
+  const isLast = next === undefined || endsAmount(next)
+  return after.length > 0 && isLast && (written === '10,000' || written === '100 million')
 }
 
 const largest = (part: AmountPart): number => Math.max(1, ...part.scales.map(scale => scales.get(scale) ?? 1))

@@ -1,6 +1,7 @@
 import { CaselessPattern } from '../../story/caseless.js'
 import { anyOf, joinPatterns } from '../../story/pattern.js'
 import { makeWordSet } from '../words/word-set.js'
+import { measureLabels } from './page-labels.js'
 
 /*
  * Words of a page or an application that are no part of a story: orders to its reader, the strip of its buttons, its
@@ -21,7 +22,7 @@ const pageOrders = anyOf([
 ])
 /** Orders that are a page's if their object is “us” or the page's own thing. */
 const friendlyOrders = anyOf([
-  'follow|join|like|share|support|get|receive|turn on|enable|accept|visit|add|read|watch|listen to',
+  'follow|join|like|share|support|get|receive|turn on|enable|accept|visit|add|read|watch|listen to|find',
 ])
 const words = String.raw`(?:[\p{L}\d’'-]{1,20},? )`
 
@@ -35,24 +36,46 @@ const place = `(?:(?:${words}){0,4}${thing}\\b|X\\b|@\\w{1,30}|\\w[\\w-]*(?:\\.[
 const friendlyOrder = `${friendlyOrders} (?:us (?:on|at|via) ${place}|(?:our|your) (?:${words}){0,4}${thing}\\b|this (?:article|story|post|page|video)\\b)`
 /** “To follow the latest news download our mobile application”. */
 const purpose = `(?:to|for|if you (?:want|would like|wish) to) (?:${words}){1,9}?(?:please )?(?:${pageOrders}|${friendlyOrders}) ${possessive} (?:${words}){0,3}${thing}\\b`
+/** “Send us your photos on WhatsApp”, “Write to us at …”. */
+const offering = `(?:send|e-?mail|text|message|tell|write to|contact) us (?:your (?:${words}){0,3}(?:photos?|pictures?|videos?|stor(?:y|ies)|comments?|views?|tips?|feedback|questions?|experiences?)|(?:on|at|via|by) ${place})\\b`
 const anyOrder = `(?:${pageOrders}|${friendlyOrders})`
 const orders = new CaselessPattern(
-  `^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, purpose])}`,
+  `^(?:please )?${anyOf([pageOrder, pressing, friendlyOrder, offering, purpose])}`,
   new RegExp(
-    `^(?:please )?(?:${anyOrder}|press)|^(?:please )?(?:to|for|if you) [^]*\\b${anyOrder} ${possessive} `,
+    `^(?:please )?(?:${anyOrder}|press|send|e-?mail|text|message|tell|write to|contact)|^(?:please )?(?:to|for|if you) [^]*\\b${anyOrder} ${possessive} `,
     'u',
   ),
 )
 
 /** A sign of every order: a quick look before a slow one. */
 const maybeOrder = new CaselessPattern(
-  `^(?:please )?(?:click|tap|press|swipe)|\\bhere\\b|\\b${thing}\\b|\\bus (?:on|at|via) |\\bthis (?:article|story|post|page|video)\\b`,
+  `^(?:please )?(?:click|tap|press|swipe)|\\bhere\\b|\\b${thing}\\b|\\bus (?:on|at|via|by|your) |\\bthis (?:article|story|post|page|video)\\b`,
 )
 
 /** The words after an order that still belong to it: the rest of its sentence, or a few words without a stop. */
-const particles = anyOf(['for', 'and', 'to', 'on', 'with', 'in', 'at', 'from', 'or', 'via', 'by'])
+const particles = anyOf([
+  'for',
+  'and',
+  'to',
+  'on',
+  'with',
+  'in',
+  'at',
+  'from',
+  'or',
+  'via',
+  'by',
+  'follow',
+  'subscribe',
+])
+/** An address or a number at the end of an order. */
+const address = anyOf([
+  String.raw`(?:https?:\/\/|www\.)\S{3,200}`,
+  String.raw`\S{1,60}@\S{3,60}`,
+  String.raw`\+\d[\d -]{6,16}`,
+])
 const orderEnd = new RegExp(
-  String.raw`^(?: ${particles} [^.!?…\n“"]{1,60}?)?(?: \([^()\n]{1,40}\))?(?:[.!…→»›]{1,3}(?=\s|$)|$)`,
+  String.raw`^(?: @\w{1,30})?(?:,? ${particles} [^.!?…\n“"]{1,120}?)?(?: \([^()\n]{1,40}\))?(?:(?::|,|^) ?${address})?(?:[.!…→»›]{1,3}(?=\s|$)|$)`,
   'u',
 )
 
@@ -74,12 +97,10 @@ const button = /\s*(?:[\p{L}][\p{L}+-]*|[/|•·])/uy
 /** Matches the text that may follow a strip of buttons. */
 const afterStrip = /^(?:$|\s+\p{Lu})/u
 
-/** Lines of a page that stand alone. */
-const lines = [
-  'skip to (?:main )?content|back to top|continue reading|keep reading|load more|show more|view comments?|leave a comment',
-  'share (?:this|on|via|with)(?: ?: ?[^.!?\\n]{1,80})?|accept (?:all )?cookies|read (?:the )?full (?:story|article)|go to (?:the )?next page|no comments yet|you have been logged out',
-]
-const line = new CaselessPattern(`^${anyOf(lines)}[.!…»>]*$`)
+/** What a page lets its reader do with the copy, up to the end of the paragraph. */
+const sharing = new CaselessPattern(
+  `^${anyOf(['share (?:on|via|with)(?: ?: ?[^.!?\\n]{1,80})?', 'read (?:the )?full (?:story|article)|no comments yet|you have been logged out'])}[.!…»>]*$`,
+)
 
 const rights = [
   '<?(?:all )?rights reserved',
@@ -99,14 +120,15 @@ export const furnitureOpenings = makeWordSet(`
   sponsored promoted paid story article font text size print e-mail email comment comments copy link save zoom home login
   menu search tweet facebook twitter whatsapp telegram skip back continue keep load show view leave go no you all rights
   copyright copyrights unauthorized unauthorised any reproduction redistribution republication copying reprinting this
-  increase decrease scrap report url a
+  increase decrease scrap report url a jump source view send call text contact write message
 `)
 
 /** Returns the length of the furniture with which some words begin; 0 without any. `toEnd` ends with the paragraph. */
 export function measureFurniture(sentence: string, toEnd: string): number {
   const alone =
     rightsNotice.measure(toEnd) ||
-    line.measure(toEnd) ||
+    measureLabels(toEnd) ||
+    sharing.measure(toEnd) ||
     measureBefore(advert, afterAdvert, toEnd) ||
     measureStrip(toEnd)
   if (alone > 0) return alone

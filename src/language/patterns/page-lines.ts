@@ -1,6 +1,7 @@
 import { CaselessPattern } from '../../story/caseless.js'
 import { LatePattern } from '../../story/late-pattern.js'
 import { anyOf } from '../../story/pattern.js'
+import { isStrip, labelParts, opensCopy, type PagePart, readParts } from './page-labels.js'
 
 /*
  * Lines that a page sets round a story: the stamp and the buttons under its headline, the way to its section, its tags,
@@ -35,58 +36,31 @@ const stamps = anyOf([
 
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
 
-/** The worth of a part: enough parts that only a page has make the line one of a page. */
-type Weight = 0 | 1 | 2
-
-/** The parts of a stamp line in small letters, and how surely each is a part of a page. */
-const parts: readonly (readonly [Weight, RegExp])[] = [
+/** The parts of a line in small letters, and how surely each is a part of a page. */
+const parts: readonly PagePart[] = [
   [2, new RegExp(`(?:\\d{1,3}|an?|one|two|three|several|few)\\+? ?${unit} ago(?![\\p{L}])`, 'uy')],
   [2, new RegExp(`${amount} ${counted}(?![\\p{L}])`, 'uy')],
   [2, new RegExp(`${counter} ?:? ?\\(?${amount}(?: min(?:ute)?s?| images| photos)?\\)?(?![\\p{L}])`, 'uy')],
   [1, new RegExp(`(?:(?:first|last|originally) )?${stamps}(?: on| at| in| by)?[:,]?(?=\\s|$)`, 'uy')],
   [0, new RegExp(`${weekday}(?=\\s|$)`, 'uy')],
   [0, new RegExp(`(?:(?:on|at) )?(?:${anyOf(day)}|${clock})(?![\\p{L}\\d])`, 'uy')],
+  ...labelParts,
   [0, new RegExp(`${buttons}(?![\\p{L}])`, 'uy')],
 ]
 /** The parts with capitals: who wrote it. */
-const writers: readonly (readonly [Weight, RegExp])[] = [
+const writers: readonly PagePart[] = [
   [0, new RegExp(`(?:[Bb]y|[Aa]uthor:|[Tt]ext:) ${nameWord}(?: (?:and |of )?${nameWord}){0,5}`, 'uy')],
   [0, /(?:Admin|Editor|Staff|Agencies|(?:News|Web) [Dd]esk)(?![\p{L}])/uy],
 ]
-const gap = /[\s|•·/–—,-]*/uy
 
 /** Fewest parts of a line that copy goes on behind, without a break. */
 const gluedParts = 3
 
 /** Returns the length of the stamp line that some words are or, glued to copy, begin with; 0 without one. */
 function measureStampLine(words: string): number {
-  let [at, end, weight, count] = [0, 0, 0, 0]
-  const lowered = words.toLowerCase()
-  const small = lowered.length === words.length ? lowered : words
-  while (at < words.length) {
-    const part = readPart(parts, small, at) ?? readPart(writers, words, at)
-    if (part === null) break
-    end = at + part.length
-    weight += part.weight
-    count++
-    gap.lastIndex = end
-    at = end + (gap.exec(words)?.[0].length ?? 0)
-  }
-  if (at >= words.length) return weight > 1 || (weight > 0 && count > 1) ? end : 0
-  return count >= gluedParts && weight > 3 && /^\s+\p{Lu}/u.test(words.slice(end)) ? end : 0
-}
-
-function readPart(
-  from: readonly (readonly [Weight, RegExp])[],
-  words: string,
-  at: number,
-): { readonly length: number; readonly weight: Weight } | null {
-  for (const [weight, pattern] of from) {
-    pattern.lastIndex = at
-    const found = pattern.exec(words)?.[0]
-    if (found !== undefined) return { length: found.length, weight }
-  }
-  return null
+  const { end, rest, weight, count, isSure } = readParts(words, parts, writers)
+  if (rest >= words.length) return weight > 1 || (weight > 0 && count > 1) ? end : 0
+  return (count >= gluedParts || isSure) && weight > 3 && opensCopy(words, end) ? end : 0
 }
 
 /** Names of the first page of a site, and of its sections. */
@@ -122,6 +96,6 @@ const longest = 240
 /** Returns the length of a line of a page with which a paragraph begins; 0 without one. */
 export function measurePageLine(words: string): number {
   if (words.length > longest) return measureStampLine(words.slice(0, longest))
-  if ([arrowLink, ...trails, tagList, hashTags].some(each => each.test(words))) return words.length
+  if (isStrip(words) || [arrowLink, ...trails, tagList, hashTags].some(each => each.test(words))) return words.length
   return measureStampLine(words)
 }

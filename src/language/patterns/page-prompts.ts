@@ -19,6 +19,7 @@ const subscription = [
   'already (?:an? |have an? )?(?:subscriber|member|account|subscribed|registered|signed up)\\b',
   '(?:you can |you may )?unsubscribe (?:at any time|any ?time|here|whenever)',
   `you(?:[’']ve| have) (?:reached|used|read|hit|viewed)\\b${upTo(50)}(?:free|limit|articles|stories)\\b`,
+  `you(?:[’']ve| have) (?:only )?(?:\\p{L}+|\\d+) (?:more )?(?:free|complimentary|unread) (?:articles?|stories|story|views?)\\b`,
   `(?:this|the) ${copy} is (?:only )?(?:for|available|reserved|exclusive)\\b${upTo(40)}(?:subscribers|members|readers who)`,
   'to (?:continue|keep) reading\\b',
   `get (?:the |our |all )?${upTo(70)}(?:in|to) your (?:inbox|phone|mailbox|e-?mail)`,

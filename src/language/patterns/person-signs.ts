@@ -11,7 +11,7 @@ const humanVerbs = makeWordSet(`
 `)
 
 /** Endings of nouns for what people do, and such nouns without one: “economist”, “captain”, “chief”. */
-const office = perWord(
+export const namesOffice = perWord(
   spelling =>
     /^\p{Ll}{2,}(?:[eo]r|ist|man|woman|ian|cian)$/u.test(spelling) ||
     people.has(spelling) ||
@@ -33,7 +33,7 @@ export function isNamedPerson({ tokens }: Sentence, first: Token, last: Token): 
   const from = first.index - (tokens[0]?.index ?? 0)
   const to = last.index - (tokens[0]?.index ?? 0)
   const [before, next, third] = [tokens[from - 1], tokens[to + 1], tokens[to + 2]]
-  if (before !== undefined && (office(before) || isSaying(before))) return true
+  if (before !== undefined && (namesOffice(before) || isSaying(before))) return true
   if (next === undefined) return false
   if (next.text === ',')
     return third !== undefined && (third.text === 'who' || /^(?:1\d|[2-9]\d|10\d)$/u.test(third.text))

@@ -2,12 +2,13 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { people } from '../lexicon/people.js'
 import { mensNouns, personNouns, womensNouns } from '../lexicon/sexed-nouns.js'
 import { perWord, where } from '../vocabulary.js'
+import { isCountryName } from '../source/garbled-name.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isSaying } from './attributions.js'
 import { isNamedPerson, isTitle } from './person-signs.js'
 import { plainPartOf } from './transliteration.js'
-import { type Sex, sexOfGivenName, sexOfNoun, sexOfSurname, sexOfTitle } from './sexes.js'
+import { type Sex, sexOfGivenName, sexOfLastName, sexOfNoun, sexOfSurname, sexOfTitle } from './sexes.js'
 
 /** A person of a story, under all parts of the name. */
 export interface Person {
@@ -34,7 +35,8 @@ const isParticle = perWord(word =>
 const isSmall = perWord(isFunctionWord)
 const isOneNoun = (word: string): boolean =>
   (people.has(word) && !plurals.has(word)) || personNouns.has(word) || womensNouns.has(word) || mensNouns.has(word)
-const isPersonNoun = perWord(word => isOneNoun(word.replace(/['’]s$/u, '').toLowerCase()))
+/** True for a noun for one person, also with “’s”. */
+export const isPersonNoun = perWord(word => isOneNoun(word.replace(/['’]s$/u, '').toLowerCase()))
 /** Words before a name of a place or a body. */
 const opensPlace = perWord(word => /^(?:of|in|at|from|near|the|to|into|on|by|for|and|&)$/u.test(word))
 /** Finds the people of a field, sentence by sentence. */
@@ -42,6 +44,8 @@ export class Persons {
   readonly #known = new Map<string, Person | null>()
   /** The first parts of names that may be people’s or places’, by the last: “the call of Ada Holm”. */
   readonly #unsure = new Map<string, string>()
+  /** The names that a noun has shown to be bodies’ or places’. */
+  readonly #bodies = new Set<string>()
   readonly #isCommon: (word: string) => boolean
 
   constructor(field: Pick<AnnotatedField, 'isCommonWord'>) {
@@ -56,6 +60,7 @@ export class Persons {
       if (named.some(({ first, last }) => first.index <= token.index && token.index <= last.index)) return []
       const at = token.index - offset
       const sex = sexOfNoun(token)
+      if (token.text.toLowerCase() === 'one' && !standsForPerson(sentence.tokens, at)) return []
       const owner = named.find(mention => isAppositionOf(sentence.tokens, at, mention, offset))
       if (owner !== undefined) {
         if (owner.person !== null && sex !== null) owner.person.sex ??= sex
@@ -76,7 +81,8 @@ export class Persons {
       const run = readRun(sentence.tokens, at)
       if (run.length === 0) continue
       end = at + run.length
-      const mention = this.#readName(sentence, run, sentence.tokens[at - 1])
+      const [earlier, before] = [sentence.tokens[at - 2], sentence.tokens[at - 1]]
+      const mention = this.#readName(sentence, run, before !== undefined && isQuoteMark(before) ? earlier : before)
       if (mention !== null) found.push(mention)
     }
     return found
@@ -90,7 +96,7 @@ export class Persons {
     const opening = run.findIndex((token, at) => at < run.length - 1 && sexOfGivenName(token) !== null)
     const name = opening > 0 ? run.slice(opening) : run
     const [first, last] = [run[0], name.at(-1)]
-    if (first === undefined || last === undefined) return null
+    if (first === undefined || last === undefined || namesBody(last)) return null
     if (run.length === 1) {
       const lone = this.#known.get(plainPartOf(last))
       if (lone === undefined) return this.#readLone(sentence, last)
@@ -100,13 +106,17 @@ export class Persons {
     const [given, surname] = [plainPartOf(name[0] ?? first), plainPartOf(last)]
     const isShared = (this.#unsure.get(surname) ?? given) !== given
     const known = this.#findKnown(name, parts)
-    const sex = titled ?? (opening >= 0 ? sexOfGivenName(run[opening] as Token) : null) ?? sexOfParts(name)
+    const sex =
+      titled ?? (opening >= 0 ? sexOfGivenName(run[opening] as Token) : null) ?? sexOfParts(name) ?? sexOfLastName(last)
     const isSure =
       titled !== undefined || isTitle(run[0]) || isNamedPerson(sentence, first, last) || isExplained(sentence, last)
     if (known !== undefined && !isShared && (isSure || sex !== null)) {
       known.sex ??= isSure ? sex : null
       return makeMention(known, first, last)
     }
+    const whole = name.map(part => plainPartOf(part)).join(' ')
+    if (isBodyNoun(before)) this.#bodies.add(whole)
+    if (this.#bodies.has(whole)) return null
     if (!isSure && (sex === null || opensPlace(before)) && !this.#mayBePerson(name, before)) {
       // Two of them, and nobody may have the surname alone.
       this.#unsure.set(surname, isShared ? '' : given)
@@ -136,7 +146,8 @@ export class Persons {
     const [before, next] = [tokens[name.index - offset - 1], tokens[name.index - offset + 1]]
     // “Tayib’s house”, “Tayib said”.
     const acts = /['’]s?$/u.test(name.text) || [before, next].some(token => token !== undefined && isSaying(token))
-    if (!acts || this.#isCommon(name.text.toLowerCase())) return null
+    if (!acts || this.#isCommon(name.text.toLowerCase()) || isCountryName(name.text.replace(/['’]s?$/u, '')))
+      return null
     const person: Person = { sex: null, parts: new Set([plainPartOf(name)]) }
     this.#known.set(plainPartOf(name), person)
     return makeMention(person, name, name)
@@ -183,6 +194,39 @@ function isExplained({ tokens }: Sentence, last: Token): boolean {
   const [comma, article] = [tokens[at + 1], tokens[at + 2]]
   if (comma?.text !== ',' || article === undefined || !/^(?:an?|the|his|her)$/u.test(article.text)) return false
   return tokens.slice(at + 3, at + 7).some(isPersonNoun)
+}
+
+const isQuoteMark = perWord(spelling => /^["“”„«»‘’']$/u.test(spelling))
+
+/** True for a noun before the name of a body, a place or a ship: “the brokerage Quill Holm”. */
+const isBodyNoun = perWord(spelling => bodyNouns.has(spelling))
+const bodyNouns = makeWordSet(`
+  brokerage company firm club town city village province district party bank agency newspaper daily magazine website
+  university hospital band group studio museum school river region startup start-up exporter retailer carmaker
+  automaker airline airport ship vessel ferry tanker hotel restaurant theater theatre publisher broadcaster channel
+  station network institute foundation charity union team side island lake mountain suburb port county state street
+  brand label software app game film movie novel book album song opera play series show project programme program
+`)
+
+/** True for the last word of a body’s or a place’s name: “Anatolian Agency”. */
+const namesBody = perWord(spelling => bodies.has(spelling))
+const bodies = makeWordSet(`
+  Agency Ministry University Bank Organization Organisation Authority Center Centre Party Association Federation
+  Committee Council Commission Company Corporation Group Institute Hospital School College Museum Court Police Union
+  Alliance League Cup Club United City Province County District River Valley Island Islands Sea Bay Street Avenue
+  Airport Port Bridge Station Hotel Theatre Theater Times Post News Daily Press Foundation Fund Airlines Department
+  Office Service Services Force Forces Army Navy Government Parliament Assembly Senate Congress House Church Cathedral
+`)
+
+/** True for “one who”, “one of them” and “one of the officials”, not for “one of the bowls” and “the other one”. */
+function standsForPerson(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? ''
+  if (next !== 'of')
+    return !/^(?:the|other|this|that|another|which|\p{Ll}+(?:en|er|est))$/u.test(tokens[at - 1]?.text ?? '')
+  const noun = tokens.slice(at + 2, at + 6)
+  return noun.some(
+    ({ text }) => /^(?:them|those|us|you|whom|people)$/u.test(text) || isOneNoun(text.replace(/s$/u, '')),
+  )
 }
 
 const before = makeWordSet('a an the his her their its')

@@ -50,8 +50,16 @@ const credited = anyOf([
   `(?:${sources}|\\p{Lu}{3,12}) ?/ ?${word} ${word}(?:/(?:[Ff]ile(?: [Pp]hoto)?|[Hh]andout|[Pp]ool))?`,
 ])
 const asideAfter = '(?:\\s?\\([^()\\n]{1,60}\\))?'
+/** What a page lets its reader do with a picture: “Share this image”. */
+const control =
+  '(?: (?:[Ss]hare|[Vv]iew|[Ee]nlarge|[Ss]how|[Hh]ide|[Oo]pen|[Dd]ownload|[Tt]oggle|[Ee]xpand)(?: this| the)? (?:image|photo|picture|caption|gallery))?'
 /** A credit of a picture that ends its paragraph. */
-const lastCredit = new LatePattern(`^${markBefore}[(\\[]?${credited}[)\\]]?${asideAfter}[.]?$`)
+const lastCredit = new LatePattern(`^${markBefore}[(\\[]?${credited}[)\\]]?${asideAfter}[.]?(?=${control}$)`)
+/** “Ann LEE / AFP via Getty Images”: a photographer and an agency, alone in their paragraph. */
+const photographer = new LatePattern(
+  `^${word}(?: ${word}){1,3} ?/ ?(?:${sources}|\\p{Lu}{3,12})(?:(?: ?/ ?| via )(?:${sources}|${word}(?: ${word}){0,2})){0,2}(?=${control}$)`,
+  { sign: /\//u },
+)
 /** “[Photo = provided by Orden police]”, “/Photo provided by Orden City”: marks hold it together anywhere. */
 const bracketedCredit = new LatePattern(`^[(\\[]\\s?${credited}\\s?[)\\]]`, { sign: /^[(\[]/u })
 const markedCredit = new LatePattern(`^[=/]\\s?${credited}(?=[.]?$)`, { sign: /^[=/]/u })
@@ -67,6 +75,13 @@ export const measurePictureCredit = (words: string): number =>
   creditOpening.test(words)
     ? bracketedCredit.measure(words) || markedCredit.measure(words) || lastCredit.measure(words)
     : 0
+
+/** Returns the length of a photographer's credit with which a paragraph begins and ends; 0 without one. */
+export const measurePhotographer = (words: string): number =>
+  words.length <= longestCredit ? photographer.measure(words) : 0
+
+/** Longest credit of a photographer with what follows it, in characters. */
+const longestCredit = 120
 
 const archival = anyOf([
   '[Aa]rchives?|[Aa]rchival|[Ff]ile|[Ii]llustrati(?:ve|on)|[Ss]ocial (?:media|networks?)|[Ii]nternet|[Hh]andout|[Cc]ourtesy|[Ss]creen(?:shot| grab)',

@@ -1,8 +1,9 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { ofWord, perWord, someWord, where } from '../vocabulary.js'
 import { isPreposition } from '../words/word-classes.js'
-import { type Person, type PersonMention, Persons } from './persons.js'
+import { isPersonNoun, type Person, type PersonMention, Persons } from './persons.js'
 import { isQuoted } from './quoted.js'
+import { isPlayer, isWomensContest } from './womens-sport.js'
 import { type Sex, sexOfNoun, showsSex } from './sexes.js'
 
 /** A pronoun of the other sex than the person it stands for. */
@@ -38,8 +39,11 @@ const memory = 6
 export function* findPronounFlips(field: AnnotatedField): Iterable<PronounFlip> {
   const last = where(field.tokens, isPronoun).at(-1)
   // Somebody must be of another sex than the pronouns.
-  if (last === undefined || !someWord(field.tokens, showsHe) || !someWord(field.tokens, showsShe)) return
+  const areWomen = last !== undefined && isWomensContest(field)
+  if (last === undefined || !someWord(field.tokens, showsHe) || !(areWomen || someWord(field.tokens, showsShe))) return
   const persons = new Persons(field)
+  const told: ToldSexes = new Map()
+  const areTwo = areBothOften(where(field.tokens, isPronoun))
   const scenes: Scene[] = []
   for (const sentence of field.sentences) {
     if (sentence.start > last.start) break
@@ -50,31 +54,84 @@ export function* findPronounFlips(field: AnnotatedField): Iterable<PronounFlip> 
       ? []
       : where(sentence.tokens, isPronoun).filter(({ start }) => !isQuoted(field.quotations, start))
     const mentions = persons.mentionsIn(sentence).filter(({ first }) => !isQuoted(field.quotations, first.start))
+    if (areWomen)
+      for (const mention of mentions)
+        if (mention.person?.sex === null && isPlayer(sentence, mention)) mention.person.sex = 'she'
     scenes.push({ sentence, mentions, pronouns })
     if (scenes.length > memory) scenes.shift()
-    const flip = findFlip(scenes)
-    if (flip !== null) yield flip
+    const flip = findFlip(scenes, told)
+    if (flip === null) learnSexes(scenes, told, areTwo)
+    else {
+      yield flip
+      // The wrong pronoun stands for nobody else in the sentences that follow.
+      scenes.push({ ...(scenes.pop() as Scene), pronouns: pronouns.filter(each => each !== flip.pronoun) })
+    }
   }
 }
 
-function findFlip(scenes: readonly Scene[]): PronounFlip | null {
+/** The pronouns that stood for people whose names show no sex. */
+type ToldSexes = Map<Person, readonly Token[]>
+
+/** The sex that a name, a title or a noun shows, or else all pronouns for the person so far. */
+function sexOfPerson(person: Person, told: ToldSexes): Sex | null {
+  return person.sex ?? onlySex(told.get(person) ?? [])
+}
+
+/** Most pronouns of one sex in a story that is about one person of the other. */
+const fewest = 2
+
+/** True for pronouns of both sexes that are more than slips: the story is about two people or more. */
+const areBothOften = (pronouns: readonly Token[]): boolean =>
+  (['he', 'she'] as const).every(sex => pronouns.filter(each => pronounSex(each) === sex).length > fewest)
+
+/**
+ * Keeps the pronouns of the last sentence that can stand for one person only. In a story about several people only
+ * those behind “who” are sure.
+ */
+function learnSexes(scenes: readonly Scene[], told: ToldSexes, areTwo: boolean): void {
+  const now = scenes.at(-1) as Scene
+  const learn = (person: Person, pronouns: readonly Token[]): void => {
+    if (person.sex === null) told.set(person, [...(told.get(person) ?? []), ...pronouns])
+  }
+  for (const { person, last } of now.mentions) if (person !== null) learn(person, findInClauseOf(now, last))
+  for (const pronoun of areTwo ? [] : now.pronouns) {
+    const mention = isObject(pronoun) ? null : findOnlyPerson(scenes, pronoun, told)
+    if (mention?.person === null || mention === null || isStrangerAbout(scenes, mention, pronoun)) continue
+    if (!isSaidBefore(scenes, mention, pronoun, told)) learn(mention.person, [pronoun])
+  }
+}
+
+/** True if a sex is about: somebody has it, or a pronoun before the mention that did not stand for its person. */
+function isSaidBefore(scenes: readonly Scene[], mention: PersonMention, pronoun: Token, told: ToldSexes): boolean {
+  const sex = pronounSex(pronoun)
+  const own = mention.person === null ? [] : (told.get(mention.person) ?? [])
+  return scenes.some(
+    ({ mentions, pronouns }) =>
+      mentions.some(({ person, sex: shown, first }) => first.index < pronoun.index && (person?.sex ?? shown) === sex) ||
+      pronouns.some(other => pronounSex(other) === sex && other.index < mention.first.index && !own.includes(other)),
+  )
+}
+
+function findFlip(scenes: readonly Scene[], told: ToldSexes): PronounFlip | null {
   const now = scenes.at(-1) as Scene
   for (const pronoun of now.pronouns) {
     const sex = pronounSex(pronoun)
-    const mention = sex === null ? null : findOnlyPerson(scenes, pronoun)
+    const mention = sex === null ? null : findOnlyPerson(scenes, pronoun, told)
     const person = mention?.person
     if (sex === null || mention === null || person === null || person === undefined) continue
-    const known = person.sex ?? sexByPronouns(scenes, mention, pronoun)
+    const known = sexOfPerson(person, told) ?? sexByPronouns(scenes, mention, pronoun)
     // “she told him”: another person.
     if (known === null || known === sex || (isObject(pronoun) && now.pronouns[0] !== pronoun)) continue
     if (isSexAbout(findRivals(scenes, mention), sex, pronoun) || isStrangerAbout(scenes, mention, pronoun)) continue
-    return { pronoun, person: mention }
+    const others = person.sex === null ? (told.get(person) ?? []) : []
+    // Of two pronouns that contradict each other it is “he” that engines guess.
+    return { pronoun: sex === 'she' && others.length === 1 ? (others[0] as Token) : pronoun, person: mention }
   }
   return null
 }
 
 /** Returns the only person whom the pronoun may stand for: nobody else is named before it, here or one before. */
-function findOnlyPerson(scenes: readonly Scene[], pronoun: Token): PersonMention | null {
+function findOnlyPerson(scenes: readonly Scene[], pronoun: Token, told: ToldSexes): PersonMention | null {
   const [earlier, before, now] = [scenes.at(-3), scenes.at(-2), scenes.at(-1) as Scene]
   const here = now.mentions.filter(({ first }) => first.index < pronoun.index)
   const about = [...(before?.mentions ?? []), ...here]
@@ -82,7 +139,12 @@ function findOnlyPerson(scenes: readonly Scene[], pronoun: Token): PersonMention
   const later = now.mentions.filter(({ first, person }) => first.index > pronoun.index && person !== null)
   const all = new Set<Person | null>([...window, ...later].map(({ person }) => person))
   const last = window.at(-1)
-  return all.size === 1 && last?.person !== null && last !== undefined ? last : null
+  if (last?.person === null || last === undefined) return null
+  if (all.size === 1) return last
+  // Several people of one sex, and the pronoun is of the other.
+  const other = pronounSex(pronoun) === 'he' ? 'she' : 'he'
+  const isOther = (person: Person | null): boolean => person !== null && sexOfPerson(person, told) === other
+  return [...all].some(person => !isOther(person)) ? null : last
 }
 
 /**
@@ -92,22 +154,19 @@ function findOnlyPerson(scenes: readonly Scene[], pronoun: Token): PersonMention
 function sexByPronouns(scenes: readonly Scene[], { last }: PersonMention, pronoun: Token): Sex | null {
   const now = scenes.at(-1) as Scene
   const home = scenes.find(({ sentence }) => sentence.start <= last.start && last.end <= sentence.end)
-  const [next, second, third] = [1, 2, 3].map(
-    step => home?.sentence.tokens[last.index - (home.sentence.tokens[0]?.index ?? 0) + step],
-  )
-  const described =
-    home !== undefined &&
-    home !== now &&
-    [
-      next,
-      second,
-      third,
-      ...(third === undefined ? [] : [home.sentence.tokens[third.index + 1 - (home.sentence.tokens[0]?.index ?? 0)]]),
-    ].some(token => token?.text === 'who')
-  if (described) return onlySex(home.pronouns.filter(({ index }) => index > last.index))
+  const described = home === undefined || home === now ? null : onlySex(findInClauseOf(home, last))
+  if (described !== null) return described
   const opens = pronoun === now.sentence.tokens[0]
   const other = onlySex(now.pronouns.filter(({ index }) => index > pronoun.index))
   return opens && other !== null && !isSexAbout(scenes, other, pronoun) ? other : null
+}
+
+/** The pronouns behind “who” right after a name: “Lin, 40, who lost her boat”. */
+function findInClauseOf({ sentence: { tokens }, mentions, pronouns }: Scene, name: Token): readonly Token[] {
+  const at = name.index - (tokens[0]?.index ?? 0)
+  if (!tokens.slice(at + 1, at + 5).some(({ text }) => text === 'who')) return []
+  const next = mentions.find(({ first }) => first.index > name.index)?.first.index ?? Infinity
+  return pronouns.filter(({ index }) => index > name.index && index < next)
 }
 
 function onlySex(pronouns: readonly Token[]): Sex | null {
@@ -180,3 +239,29 @@ export function* findOddPredicates(field: AnnotatedField): Iterable<PronounFlip>
     }
   }
 }
+
+const endsClause = perWord(spelling =>
+  /^(?:[,.;:–—()“”"]|--|and|or|but|that|which|who|whom|while|when|as|if|than|because)$/u.test(spelling),
+)
+const isSubject = perWord(spelling => /^(?:he|she)$/iu.test(spelling))
+const isReflexive = perWord(spelling => /^(?:himself|herself)$/u.test(spelling))
+
+/** Finds “she” with “himself” in one clause that has nobody else: “she owns one of the bowls himself”. */
+export function* findOddReflexives(field: AnnotatedField): Iterable<PronounFlip> {
+  for (const reflexive of where(field.tokens, isReflexive)) {
+    if (isQuoted(field.quotations, reflexive.start)) continue
+    let at = reflexive.index - 1
+    while (at > 0 && mayBetween(field.tokens[at] as Token)) at--
+    const subject = field.tokens[at]
+    if (subject === undefined || !isSubject(subject) || pronounSex(subject) === pronounSex(reflexive)) continue
+    if (!isQuoted(field.quotations, subject.start))
+      yield { pronoun: reflexive, person: { first: subject, last: subject } }
+  }
+}
+
+/** True for a word of the clause that is nobody: no name, no noun for a person and no pronoun. */
+const mayBetween = (token: Token): boolean =>
+  /^\p{Ll}|^\d/u.test(token.text) &&
+  !endsClause(token) &&
+  !isPronoun(token) &&
+  (token.text === 'one' || !isPersonNoun(token))

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { beliefForms, speechVerbs } from '../lexicon/speech-verbs.js'
 import { ofWord, perWord, sentencesWith, where } from '../vocabulary.js'
-import { auxiliaries, isPreposition } from '../words/word-classes.js'
+import { articles, auxiliaries, determiners, isPreposition } from '../words/word-classes.js'
 import {
   type AttributionFrame,
   isFrameVerb,
@@ -95,18 +95,23 @@ function readNested(runs: readonly TokenRun[]): SecondAttribution | null {
     const that = isQuoted ? -1 : tokens.findIndex(({ text }) => text === 'that')
     if (that < 2) continue
     const [before, after] = [readOpening(tokens.slice(0, that)), readOpening(tokens.slice(that + 1))]
-    if (
-      before === null ||
-      after === null ||
-      before.tail.length > 0 ||
-      /^(?:he|she|it|they)$/iu.test(after.speaker[0]?.text ?? '')
-    )
+    if (before === null || after === null || !isLightTail(before)) continue
+    const isPronoun = /^(?:he|she|it|they)$/iu.test(after.speaker[0]?.text ?? '')
+    if (isPronoun && !(after.tail[0]?.text === 'that' && opensClause(after.tail[1])) && !isArticle(after.tail[0]))
       continue
     if (before.verb.text === after.verb.text && isSameSpeaker(before, after))
       return { first: before.first, last: after.last }
   }
   return null
 }
+
+/** True for no words behind a verb, or for the occasion of the speech: “in her statement”. */
+const isLightTail = ({ tail }: AttributionFrame): boolean =>
+  tail.length === 0 || (tail.length <= longestOccasion && isPreposition(tail[0]?.text ?? '') && !tail.some(isVerbal))
+const isArticle = perWord(word => articles.has(word))
+const opensClause = perWord(
+  word => determiners.has(word) || /^(?:he|she|it|they|there|we)$/u.test(word) || /^\p{Lu}/u.test(word),
+)
 
 /** “Berg said in an interview with reporters said that …”: a second verb of saying without a speaker of its own. */
 function readChain(runs: readonly TokenRun[]): SecondAttribution | null {

@@ -1,5 +1,7 @@
-import { mensNames, mensTitles, womensNames, womensTitles } from '../lexicon/given-names.js'
+import { mensNames } from '../lexicon/mens-names.js'
 import { mensNouns, womensNouns } from '../lexicon/sexed-nouns.js'
+import { mensTitles, womensTitles } from '../lexicon/sexed-titles.js'
+import { womensNames } from '../lexicon/womens-names.js'
 import { joinPatterns } from '../../story/pattern.js'
 import { ofWord } from '../vocabulary.js'
 import { foldNamePart } from './transliteration.js'
@@ -33,6 +35,13 @@ function readGivenName(spelling: string): Sex | null {
   if (womensNames.has(name) || womensGiven.test(name)) return 'she'
   return mensNames.has(name) || mensGiven.test(name) ? 'he' : null
 }
+
+/** Returns the sex that a given name behind the surname shows: “Kurose Tomoko”, “Han Mi-ok”. */
+export const sexOfLastName = ofWord((spelling): Sex | null => {
+  const name = foldName(spelling)
+  if (womensGiven.test(name) || (name.includes('-') && womensNames.has(name))) return 'she'
+  return mensGiven.test(name) ? 'he' : null
+})
 
 /** Returns the sex that a surname or a patronymic shows. */
 export const sexOfSurname = ofWord(readSurname)

@@ -92,9 +92,10 @@ export function* findSignsBehind(field: AnnotatedField): Iterable<SignBehind> {
     const [part, unit] = [parts[0], after[0]]
     if (part === undefined || parts.length > 1 || before.length > 0 || after.length !== 1 || unit?.kind !== 'money')
       continue
-    const sign = tokenAt(field.tokens, unit.last)
-    if (sign === undefined || !/^[$€£¥₩₹]$/u.test(sign.text) || part.scales.length > 0) continue
-    if (/[\p{L}\p{N}$]/u.test(field.text.charAt(part.token.start - 1) + field.text.charAt(sign.end))) continue
-    yield { start: part.token.start, end: sign.end, text: sign.text + part.token.text }
+    const [first, last] = [tokenAt(field.tokens, unit.first), tokenAt(field.tokens, unit.last)]
+    const sign = field.text.slice(first?.start ?? 0, last?.end ?? 0)
+    if (last === undefined || !/^(?:[A-Z]{0,2}\$|[€£¥₩₹₽₺₴₪₦₱₫])$/u.test(sign) || part.scales.length > 0) continue
+    if (/[\p{L}\p{N}$]/u.test(field.text.charAt(part.token.start - 1) + field.text.charAt(last.end))) continue
+    yield { start: part.token.start, end: last.end, text: sign + part.token.text }
   }
 }

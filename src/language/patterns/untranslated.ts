@@ -14,6 +14,7 @@ import { makeWordSet } from '../words/word-set.js'
 import { countSyllables } from '../words/syllables.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { singularOf } from './counts.js'
+import { findGermanNouns, findToned } from './untranslated-nouns.js'
 
 /** A word in small letters without hyphen or apostrophe. */
 const isPlainWord = perWord(
@@ -50,7 +51,7 @@ const near = 2
  */
 export function findUntranslatedWords(field: AnnotatedField): readonly (readonly [Token, Token])[] {
   const { tokens } = field
-  const small = findSmallPairs(field)
+  const small = [...findSmallPairs(field), ...findToned(field), ...findGermanNouns(field)]
   const unknown = where(tokens, isPlainWord).filter(token => isUnknown(field, token))
   if (unknown.length === 0) return small
   const counts = new Map<string, number>()
@@ -177,6 +178,9 @@ const foreignEnding = new RegExp(
     'eurs|euse|euses|iques|aient|eaux|ais',
     'nych|skiej|skich|owie|ami|ovat|ovali|nost|stvo|skogo|tsiya|shchik|chiki|niki',
     'lari|leri|lar|ler|maktan|lik|luk|kan|nya|wati|tilla|sti|isuus|ssa',
+    'adas?|adura|edore?s?|cion(?:es)?|eiras?|inh[oa]s?|itos|anza|azgo|ezza|ggio|ione|ismo',
+    'strasse|haus|platz|burg|werk|stelle|fahrt|anwalt|meister|heid|lijk|uis|ningen|skap',
+    'ovka|enko|stvo|chka|nitsa|ovna|osti|oires?|euil|cilik|ciler|ingar',
   ])}$`,
   'u',
 )

@@ -21,6 +21,8 @@ export interface PoolSettings {
   readonly ahead?: number
   /** Milliseconds after which a thread is ended that has not checked its part; without it there is no limit. */
   readonly limit?: number
+  /** Megabytes for what is young in a thread. */
+  readonly young?: number
 }
 
 const defaultAhead = 1 << 18
@@ -33,14 +35,17 @@ export class CheckTimeout extends Error {
   override readonly name = 'CheckTimeout'
 }
 
-/** What dies young in a thread is a story's own: more room for it only makes the run larger. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+/** What dies young in a thread is a story's own: more room for it makes a run larger, and not much faster. */
+const defaultYoung = 8
 
 /** A thread of the pool. Tests use one that needs no process. */
-type StartWorker = (briefing: Briefing) => Pick<Worker, 'on' | 'postMessage' | 'terminate'>
+type StartWorker = (briefing: Briefing, young: number) => Pick<Worker, 'on' | 'postMessage' | 'terminate'>
 
-const startWorker: StartWorker = briefing =>
-  new Worker(new URL('./worker.js', import.meta.url), { workerData: briefing, resourceLimits })
+const startWorker: StartWorker = (briefing, young) =>
+  new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: briefing,
+    resourceLimits: { maxYoungGenerationSizeMb: young },
+  })
 
 /**
  * Threads that check parts. It is made of plain node:worker_threads: a pool from a library does not tell which part a
@@ -61,7 +66,7 @@ export class WorkerPool {
   ) {
     this.#settings = settings
     this.#onTimings = onTimings
-    this.#start = () => start(briefing)
+    this.#start = () => start(briefing, settings.young ?? defaultYoung)
     // Where every processor has a thread to run, V8's helpers in collecting garbage only take time from one of them.
     if (settings.count >= availableParallelism()) setFlagsFromString('--no-parallel-scavenge')
   }
