@@ -23,6 +23,7 @@ export default defineRule({
       { text: 'According to the ministry, the harbor was open, ⟦the ministry said⟧ on Friday.' },
       { text: 'The harbor was open, ⟦according to Yonhap, Yonhap reported⟧.' },
       { text: 'The harbor is open, ⟦Berg said, she added⟧.' },
+      { text: '“We will go to court,” ⟦said the crew’s lawyer, Tom Berg, said⟧.' },
       { text: 'The harbor is open, ⟦coach Berg said, commented⟧.' },
       { text: 'The harbor is open, ⟦Deputy Mayor Berg told a forum, he pointed out in the town⟧.' },
       { text: 'The harbor is open, ⟦the Orden Health Commission said in June, the commission said⟧.' },

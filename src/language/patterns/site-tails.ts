@@ -13,7 +13,7 @@ const lineEnd = `${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`
 const endsLine = new RegExp(lineEnd, 'mu')
 const siteName = new RegExp(`(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}${lineEnd}`, 'gmu')
 
-const named = String.raw`(?:\p{Lu}[\p{L}\d.’'&-]{1,20})(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d.’'&-]{1,20}){0,3}`
+const named = String.raw`(?:\p{Lu}[\p{L}\d.’'&-]{1,20})(?: (?:of |the |and |in |& )?\p{Lu}[\p{L}\d.’'&-]{1,20}){0,3}`
 /** “| The Orden Guardian”: English headlines have no bar. */
 const behindBar = new RegExp(`(?<=\\p{Ll}[\\p{L}\\d.!?"”’)]*) \\| ${named}$`, 'u')
 const address = String.raw`(?:www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){1,2}`
