@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { findSubject, numberOfNoun } from '../../src/language/patterns/clause-subjects.js'
+import { findCountedSingulars } from '../../src/language/patterns/counted-singulars.js'
 import { collectives as groups } from '../../src/language/lexicon/collectives.js'
 import { isPreposition } from '../../src/language/words/word-classes.js'
 import { makeWordSet } from '../../src/language/words/word-set.js'
@@ -59,6 +60,8 @@ export default defineRule({
         text: 'The mayor said ⟦the city council were⟧ late, but ⟦the board do⟧ care.',
         options: { collectives: 'singular' },
       },
+      { text: 'They cut ⟦27 tooth⟧ into slices, and the index fell ⟦7.82 point⟧ on Friday.' },
+      { text: 'The storm closed ⟦three bridge⟧ in the town and left damage in ⟦40 house⟧.' },
       { text: 'The mayor is in. It is late, ⟦they was⟧ here. ⟦We is⟧ late. The old ⟦boats was⟧ here.' },
       {
         text: 'The port is open\n\n⟦The council have⟧ left. He asked that ⟦the council are⟧ heard.',
@@ -66,6 +69,8 @@ export default defineRule({
       },
     ],
     good: [
+      'He sold a 27 tooth gear for two fish, met at 12 noon, rose to 9 mln from 8 mln and dug 10 feet into the hill.', // a modifier; nouns with one form
+      'The route to Channel 4 news in Kesh takes 3 percent of 2024 power.', // no number of things
       'Had he have left, nobody would know; they insist he have a boat.', // subjunctives
       'He and she have left, and neither of them was late.', // two subjects
       'The police have closed the road. The police station has a door.', // plural; another noun
@@ -96,7 +101,13 @@ export default defineRule({
     ],
   },
   *check({ fields }, { collectives }) {
-    for (const field of fields)
+    for (const field of fields) {
+      for (const sentence of field.sentences)
+        for (const { first, noun } of findCountedSingulars(field, sentence))
+          yield {
+            span: field.span(first.start, noun.end),
+            message: singularAfter(noun),
+          }
       for (const sentence of sentencesWith(field, mayDisagree))
         for (const verb of where(sentence.tokens, mayDisagree)) {
           if (field.quotations.covers(verb.start)) continue
@@ -112,8 +123,12 @@ export default defineRule({
           const found = findDisagreement(sentence, field.tokens, verb)
           if (found !== null) yield { span: field.span(found.start, verb.end), message: found.message }
         }
+    }
   },
 })
+
+const singularAfter = ({ text }: Token): string =>
+  `“${text}” is singular after a number or a word for many. Use its plural.`
 
 /** Words that a report begins behind. */
 const clauseLeads = makeWordSet('that said say says Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
@@ -148,8 +163,7 @@ function findDisagreement(
   const subject = findSubject(sentence, verb.index - (sentence.tokens[0]?.index ?? 0))
   if (subject === null) return null
   if (subject.number === 'plural') return { start: subject.noun.start, message: change }
-  const message = `“${word.text}” is singular after a number or a word for many. Use its plural.`
-  return subject.isCounted ? { start: subject.first.start, message } : null
+  return subject.isCounted ? { start: subject.first.start, message: singularAfter(word) } : null
 }
 
 /** Returns the first word of a subject that does not agree; null where it agrees or another clause may own the verb. */
