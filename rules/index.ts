@@ -52,6 +52,7 @@ import doubledDeterminer from './grammar/doubled-determiner.js'
 import doubledPreposition from './grammar/doubled-preposition.js'
 import missingArticle from './grammar/missing-article.js'
 import wrongArticle from './grammar/wrong-article.js'
+import wrongPreposition from './grammar/wrong-preposition.js'
 import wrongVerbForm from './grammar/wrong-verb-form.js'
 import calque from './style/calque.js'
 import rejectedWord from './style/rejected-word.js'
@@ -132,6 +133,7 @@ export type RuleId =
   | 'doubled-preposition'
   | 'missing-article'
   | 'wrong-article'
+  | 'wrong-preposition'
   | 'wrong-verb-form'
   | 'calque'
   | 'rejected-word'
@@ -212,6 +214,7 @@ const rules: readonly RuleWithId<NewsRule, RuleId>[] = [
   doubledPreposition,
   missingArticle,
   wrongArticle,
+  wrongPreposition,
   wrongVerbForm,
   calque,
   rejectedWord,

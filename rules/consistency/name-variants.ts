@@ -45,8 +45,10 @@ export default defineRule({
       { text: 'Judge Oleksandr Hrytsenko, 52, left. In June ⟦Alexander Gritsenko⟧ is back.' },
       { text: 'The boats were cut by Tomáš Kubelka, 74, in a barn. ⟦Tomáše Kubelky⟧ asked for no fee.' },
       { text: 'Senator Andrzej Karolski, 50, rose. A letter for ⟦Andrzeja Karolskiego⟧ had come.' },
+      { text: 'Bogdan Szymal, 67, won. ⟦Szymalem⟧ blamed the rain. Ewa Lisicka, a clerk, lost. He met ⟦Lisicką⟧.' },
     ],
     good: [
+      'Ivan Petrov, 50, met his wife. Petrova smiled. Maria Costa, 50, left. The coasts of Costas are old.', // a woman’s form
       'Ada Holmé left in May.\n\nLinkedIn/Ada Holme\n\nAda Holmé was 40.', // the name of an account
       'The Bombay High Court in Mumbai sat on Monday. Dynamo Kiev lost in Kyiv, once Kiev.', // names that stay, an explained one
       'Lloyds Bank Lunden is new. The Bank of Lunden is old.', // two banks

@@ -1,8 +1,8 @@
-import { findWith } from '../../src/story/pattern.js'
-import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
+import type { AnnotatedField, CopyDate } from '../../src/language/annotated-story.js'
 import { findBareDays } from '../../src/language/patterns/bare-days.js'
-import { eraYears, findForeignDates } from '../../src/language/patterns/foreign-dates.js'
-import { perWord, where } from '../../src/language/vocabulary.js'
+import { findEraYears } from '../../src/language/patterns/era-years.js'
+import { findForeignDates } from '../../src/language/patterns/foreign-dates.js'
+import { findOddDays } from '../../src/language/patterns/odd-days.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 export default defineRule({
@@ -162,10 +162,8 @@ export default defineRule({
           severity: 'info',
           message: `“${field.text.slice(start, end)}” has no month. Name it.`,
         }
-      for (const token of where(field.tokens, isEra)) if (isEraYear(token, field)) yield eraYear(token, field)
-      yield* bracketedDays(field)
-      for (const { start, end, message } of findForeignDates(field)) yield { span: field.span(start, end), message }
-      for (const token of where(field.tokens, isEra)) if (isOtherYear(token, field)) yield otherYear(token, field)
+      for (const { start, end, message } of [...findEraYears(field), ...findOddDays(field), ...findForeignDates(field)])
+        yield { span: field.span(start, end), message }
     }
   },
 })
@@ -204,69 +202,5 @@ function otherOrder(field: AnnotatedField, { start, end, form, day, month }: Cop
     span: field.span(start, end),
     message: `House style puts the ${order === 'month-day' ? 'month before the day' : 'day before the month'}.`,
     houseStyle: true,
-  }
-}
-
-/** “Tuesday (12/4)”: a weekday with its day and month. */
-const bracketedDay = /(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \()\d{1,2}[./]\d{1,2}(?=\))/gu
-/** “the 9th. of June”, as German writes ordinals. */
-const stoppedOrdinal = /(?<=\b)(?:the )?\d{1,2}(?:st|nd|rd|th)\. of(?= \p{L})/gu
-
-function* bracketedDays(field: AnnotatedField): Iterable<Finding> {
-  for (const { index, 0: found } of findWith(field.text, /day,? \(\d/u, bracketedDay))
-    yield {
-      span: field.span(index, index + found.length),
-      message: `“${found}” is a numeric date. Write the month as a word.`,
-    }
-  for (const { index, 0: found } of findWith(field.text, /\d[a-z]{2}\. of/u, stoppedOrdinal))
-    yield {
-      span: field.span(index, index + found.length),
-      message: 'An ordinal in English has no stop. Delete it.',
-    }
-}
-
-/** Eras by which Japanese, Korean and Taiwanese copy counts years. */
-const eras: ReadonlySet<string> = new Set([
-  'Reiwa',
-  'Heisei',
-  'Showa',
-  'Taisho',
-  'Meiji',
-  'Keio',
-  'Juche',
-  'Minguo',
-  'Dangun',
-])
-
-const isEra = perWord(spelling => eras.has(spelling))
-
-/** True for the year of an era without a common year next to it. */
-function isEraYear(token: Token, field: AnnotatedField): boolean {
-  const number = field.tokens[token.index + 1]
-  return (
-    number !== undefined &&
-    /^\d{1,3}$/u.test(number.text) &&
-    !/\b(?:1[6-9]|20)\d\d\b/u.test(field.text.slice(Math.max(0, token.start - 24), number.end + 24))
-  )
-}
-
-function eraYear(token: Token, field: AnnotatedField): Finding {
-  const span = field.span(token.start, field.tokens[token.index + 1]?.end ?? token.end)
-  return { span, message: 'This year is counted by a national era. Add the common year.' }
-}
-
-/** True for “Reiwa 2 (2022)”, whose two years differ. */
-function isOtherYear({ index, text }: Token, { tokens }: AnnotatedField): boolean {
-  const [year, bracket, common, close] = [1, 2, 3, 4].map(step => tokens[index + step]?.text ?? '')
-  const before = eraYears.get(text)
-  if (before === undefined || bracket !== '(' || close !== ')' || !/^\d{1,3}$/u.test(year ?? '')) return false
-  return /^\d{4}$/u.test(common ?? '') && before + Number(year) !== Number(common)
-}
-
-const otherYear = ({ index, start, text }: Token, field: AnnotatedField): Finding => {
-  const year = Number(field.tokens[index + 1]?.text) + (eraYears.get(text) ?? 0)
-  return {
-    span: field.span(start, (field.tokens[index + 4] as Token).end),
-    message: `“${text} ${String(field.tokens[index + 1]?.text)}” is ${String(year)}. Check the year.`,
   }
 }

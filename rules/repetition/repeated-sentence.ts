@@ -1,5 +1,6 @@
 import type { Sentence } from '../../src/language/annotated-story.js'
 import { findNearTwins, findQuotedTwice } from '../../src/language/patterns/near-twins.js'
+import { findRewordedTwins } from '../../src/language/patterns/reworded-twins.js'
 import { findAdjacentTwins, findLikelyTwins } from '../../src/language/patterns/repetition.js'
 import { perWord, tokenAt } from '../../src/language/vocabulary.js'
 import { areAlike } from '../../src/language/words/similarity.js'
@@ -42,6 +43,13 @@ export default defineRule({
       {
         text: 'Rain fell. A spare engine weighing 20 tons is on its way from a depot in the north of the island, but the road is closed. Ships will bring it. ⟦A spare engine weighing 20 tons is on its way from a store in the north of the island.⟧',
       },
+      {
+        text: 'Kesh has some 28 million goats, according to the farm ministry. Rain fell. It is May. ⟦Kesh has about 28 million goats, the farm ministry said.⟧',
+        message: 'This sentence says an earlier one again in other words. Delete one of them.',
+      },
+      {
+        text: 'The find could give boats a warning of four to nine hours. Rain fell. ⟦The find could give vessels a warning of between four and nine hours.⟧',
+      },
       { text: 'It is spring. The crews will join the strike. ⟦The crews will join the strike in the autumn.⟧' },
       {
         text: '“Where the reeds die the ducks go,” said Ada Holm, a ranger. Rain fell.\n\n⟦“Where the reeds die the ducks go,”⟧ said the ranger, 55.',
@@ -67,6 +75,8 @@ export default defineRule({
       },
     ],
     good: [
+      'Kesh has 28 million goats. Rain fell. Orden has 28 million goats, and Kesh has 12 million sheep and a port.', // other places
+      'The alarm gives boats nine hours to leave. Rain fell. The first alarm gave boats four hours to leave the port.', // another number
       'Copper contains 8 grams of tin and is 22 millimetres wide. Silver contains 30 grams of tin and is 40 millimetres wide.', // two of a kind
       'The average yield on the three-month bills was the highest since May. The average yield on the six-month bills was the highest since May.', // likewise
       'It rained. The old ferry will carry the cars of the islanders to the market in Kesh. The new ferry will carry the cars of the islanders to the market in Kesh.', // two of a kind
@@ -123,11 +133,20 @@ export default defineRule({
     const sentences = story.fields.flatMap(field =>
       field.sentences.filter(sentence => isProse(sentence) && !field.quotations.covers(sentence.start + 1)),
     )
+    const known = new Set<Sentence>()
     for (const { earlier, later } of findLikelyTwins(sentences)) {
       if (isSummaryOf(earlier, later)) continue
       if (!areTwins(textOf(earlier), textOf(later)) && !isShortened(earlier, later)) continue
+      known.add(later)
       yield { span: later, message, related: relate(earlier) }
     }
+    for (const { earlier, later } of findRewordedTwins(sentences.filter(({ field }) => field.role === 'body')))
+      if (!known.has(later))
+        yield {
+          span: later,
+          message: 'This sentence says an earlier one again in other words. Delete one of them.',
+          related: relate(earlier),
+        }
   },
 })
 

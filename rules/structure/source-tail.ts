@@ -1,5 +1,5 @@
 import { translationNotice } from '../../src/language/patterns/translation-notices.js'
-import { findSiteTails } from '../../src/language/patterns/site-tails.js'
+import { findOwnAgencies, findSiteTails } from '../../src/language/patterns/site-tails.js'
 import { findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isQuotedPiece } from '../../src/language/copy-blocks.js'
@@ -114,7 +114,7 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    const own = fields.filter(({ role }) => role === 'dateline').flatMap(({ agencies }) => agencies)
+    const own = findOwnAgencies(fields)
     for (const field of fields) {
       if (field.role === 'dateline') continue
       const notices = findNotices(field)

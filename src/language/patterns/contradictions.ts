@@ -6,6 +6,7 @@ import { findTolls, isMeasure, type Toll } from './casualties.js'
 import { findOddChanges, findOddFactors } from './changes.js'
 import { readNumber } from './counts.js'
 import { findOddLists, findOddParts } from './counted-lists.js'
+import { findLevelWins, findOddSums } from './sums.js'
 
 /** Numbers of one sentence, or of one person, that contradict each other. */
 interface Contradiction extends Range {
@@ -20,6 +21,10 @@ export function* findContradictions(field: AnnotatedField): Iterable<Contradicti
     yield { start, end, message: `The list after this number has ${String(counted)}. Check which is right.` }
   for (const { start, end, counted } of findOddParts(field))
     yield { start, end, message: `The parts add up to ${String(counted)}, more than the whole. Check the numbers.` }
+  for (const { start, end, is } of findOddSums(field))
+    yield { start, end, message: `These numbers make ${is}. Check which one is right.` }
+  for (const { start, end } of findLevelWins(field))
+    yield { start, end, message: 'Nobody wins or loses by a level score. Check the score.' }
   yield* findOddAges(field)
   yield* findOddClocks(field)
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../story/search.js'
 import { anyOf } from '../../story/pattern.js'
 import { isInAddress, searchSigns, type Sign } from './sticky-signs.js'
+import { findTemplateWords, templateSigns } from './template-words.js'
 
 /** Kinds of things that engines put a sign for, with a number: NAME_2, __ENT1__, [[IMAGE_2]]. */
 const slots = anyOf([
@@ -54,6 +55,7 @@ const signs: readonly Sign[] = [
   { first: '_', pattern: /__[A-Z]{2,12}(?:_?\d{1,3})?__/uy, head: new RegExp(`${between}$`, 'u') },
   { first: '_', pattern: /_\d{1,3}(?![\p{L}\d_]|\.\p{L})/uy, head: new RegExp(`(?<![\\p{L}\\d_/])${slots}$`, 'u') },
   { first: '-', pattern: /-[LR][RCS]B-/uy },
+  ...templateSigns,
 ]
 
 const [dashed, others] = [signs.filter(({ first }) => first === '-'), signs.filter(({ first }) => first !== '-')]
@@ -64,4 +66,5 @@ const findDashed = searchSigns(dashed)
 export function* findEngineSigns(text: string): Iterable<Range> {
   for (const sign of findOthers(text)) if (!isInAddress(text, sign.start)) yield sign
   if (/-[LR][RCS]B-/u.test(text)) yield* findDashed(text)
+  yield* findTemplateWords(text)
 }

@@ -45,10 +45,9 @@ export function* findFigureSlips(figures: readonly CountedFigure[]): Iterable<Fi
 /** Fewest digits of a figure in the body whose digits are swapped. */
 const longSlip = 100
 
-/** Finds a figure that the body has once and elsewhere more than once with its digits swapped. */
+/** Finds a figure that the body has once and the story more than once with its digits swapped. */
 export function* findSlipsInBody(figures: readonly CountedFigure[]): Iterable<FigureSlip> {
-  const body = figures.filter(({ value }) => value >= longSlip)
-  const groups = groupByDigits(body)
+  const groups = groupByDigits(figures.filter(({ value }) => value >= longSlip))
   for (const group of groups) {
     if (group.length < 3 || group.length > mostAlike) continue
     for (const odd of group) {

@@ -43,9 +43,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
 const clocks: FormGroup = {
   isClue: perWord(spelling =>
-    /^(?:hours?|h|\d{1,2}(?:[:.]\d\d)?h(?:\d\d)?|o['’]clock|Uhr|uur|dawn|night|morning|afternoon|evening)$/u.test(
-      spelling,
-    ),
+    pattern(`^(?:hours?|h|\\d{1,2}(?:[:.]\\d\\d)?h(?:\\d\\d)?|o['’]clock|Uhr|uur|${partOfDay})$`).test(spelling),
   ),
   forms: [
     [pattern(String.raw`\b(?:the )?hours? \d{1,2}[.:h]\d\d(?:,? (?:of|on) the day \d{1,2}(?: of)? ${month})?`), time],
@@ -60,7 +58,8 @@ const clocks: FormGroup = {
       time,
     ],
     [/\b\d{1,2}[:.]\d\d o['’]clock\b|\b(?:1[3-9]|2[0-4]) o['’]clock\b/u, time],
-    [/\bat \d{1,2} ?h ?(?:[0-5]\d)?(?=[ ,.;)]|$)|\b(?:at|from|until) \d{1,2}[:.][0-5]\d ?(?:h|Uhr|uur)\b/u, time],
+    [/\bat \d{1,2} ?h ?(?:[0-5]\d)?(?=[ ,.;)]|$)/u, time],
+    [/\b(?:at|from|until) \d{1,2}[:.][0-5]\d ?(?:h|Uhr|uur)\b/u, time],
   ],
 }
 
@@ -163,14 +162,3 @@ function readForm(field: AnnotatedField, token: Token, after: number): ForeignDa
   }
   return null
 }
-
-/** The year before the first of each era. */
-export const eraYears: ReadonlyMap<string, number> = new Map([
-  ['Reiwa', 2018],
-  ['Heisei', 1988],
-  ['Showa', 1925],
-  ['Taisho', 1911],
-  ['Meiji', 1867],
-  ['Juche', 1911],
-  ['Minguo', 1911],
-])

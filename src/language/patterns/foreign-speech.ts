@@ -3,6 +3,7 @@ import type { AnnotatedField, Quotation, Token } from '../annotated-story.js'
 import { foreignWords } from '../lexicon/foreign-words.js'
 import { isForeignWord, isSharedWord } from '../lexicon/other-languages.js'
 import { perWord, tokenAt } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { isSaying } from './attributions.js'
 
@@ -16,11 +17,10 @@ const reach = 6
 const isSmall = perWord(spelling => (foreignWords.has(spelling) || isForeignWord(spelling)) && !isSharedWord(spelling))
 const isEnglishSmall = perWord(spelling => isFunctionWord(spelling) && !isForeignWord(spelling))
 /** Words that say in which language somebody spoke, or that explain the words. */
-const explains = perWord(spelling =>
-  /^(?:\(|\[|in|or|meaning|means?|meant|translat\p{Ll}*|which|using|reads?|chant\p{Ll}*|s[aiu]ng|sings?)$/u.test(
-    spelling,
-  ),
-)
+const explainsWords = makeWordSet(`
+  ( [ in or meaning mean means meant which using read reads sang sing sings sung chant chanted chants chanting
+`)
+const explains = perWord(spelling => explainsWords.has(spelling) || /^translat/u.test(spelling))
 
 /** Finds speech that was left in the source’s language: “Pensé que era un barco pesquero,” Lund said. */
 export function* findForeignSpeech(field: AnnotatedField): Iterable<Range> {

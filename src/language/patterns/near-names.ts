@@ -1,10 +1,12 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { ofWord, perWord, tokenAt } from '../vocabulary.js'
 import { countSyllables, isPinyin } from '../words/syllables.js'
+import { isCaseForm } from './case-forms.js'
 import { areCasesOfOneName, areOneGivenName, looseSoundOf } from './loose-names.js'
 import type { Naming } from './namings.js'
 import { foldNamePart, foldSound, isNamePart, plainPartOf } from './transliteration.js'
 import { isNamedPerson } from './person-signs.js'
+import { sexOfGivenName } from './sexes.js'
 
 /** Spellings of one sound that languages with other letters, and their neighbours, write differently. */
 const neighbourSounds: readonly (readonly [RegExp, string])[] = [
@@ -40,6 +42,7 @@ export function findNearNames(sentences: readonly Sentence[], isWord: (word: str
     ...joinNear(findNearPairs(pairs), isWord),
     ...joinNear(findLoosePairs(pairs), isWord),
     ...joinNear(findNearSurnames(names, pairs), isWord),
+    ...joinNear(findCaseForms(names, pairs), isWord),
   ]
 }
 
@@ -151,6 +154,30 @@ function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): 
       if (a === undefined || b === undefined || !opensAlike(a, b) || !areNearSurnames(a, b)) continue
       const alone = names.filter(({ first, last }) => first === null && plainPartOf(last) === plainPartOf(a))
       if (other.length < full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
+    }
+}
+
+/** A surname as it is written, without the ending of its possessive. */
+const writtenOf = ofWord(spelling => spelling.replace(/['’]s?$/u, ''))
+
+/** Finds names that stand alone and keep a case ending that the surname of a person in the story does not have. */
+function* findCaseForms(names: readonly Name[], pairs: readonly FullName[]): Iterable<NearForms> {
+  const people = groupBy(
+    pairs.filter(name => isPerson(name) || sexOfGivenName(name.first) !== null),
+    ({ last }) => writtenOf(last),
+  )
+  if (people.length === 0 || people.length > mostAlike) return
+  const known = new Set(pairs.map(({ last }) => writtenOf(last)))
+  const lone = groupBy(
+    names.filter(({ first, last }) => first === null && !known.has(writtenOf(last))),
+    ({ last }) => writtenOf(last),
+  )
+  for (const other of lone)
+    for (const full of people) {
+      const [a, b] = [full[0]?.last, other[0]?.last]
+      if (a === undefined || b === undefined || !opensAlike(a, b) || !isCaseForm(writtenOf(a), writtenOf(b))) continue
+      const alone = names.filter(({ first, last }) => first === null && writtenOf(last) === writtenOf(a))
+      if (other.length <= full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
     }
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import { determiners } from '../words/word-classes.js'
 import { readNumber } from './counts.js'
 import type { OddNumber } from './odd-figures.js'
@@ -35,18 +36,17 @@ const isSeveral = perWord(spelling => {
   return value !== undefined ? value >= 2 : /^(?:[mb]illion|thousand|hundred)$/u.test(spelling)
 })
 /** Words before a number that only a verb or a preposition puts there: behind “a” the unit says what a thing is. */
-const opensNumber = perWord(spelling =>
-  /^(?:of|for|to|at|by|from|since|in|within|after|with|than|about|around|nearly|almost|over|up|down|fell|rose|gained|lost|dropped|climbed|was|were|is|are|had|has|have|cost|paid)$/u.test(
-    spelling,
-  ),
-)
-const goesBehind = perWord(spelling =>
-  /^(?:of|from|in|on|at|by|per|for|after|before|since|ago|away|Celsius|Fahrenheit|and|but|when|while|[.;:)])$/u.test(
-    spelling,
-  ),
-)
+const opensNumberWords = makeWordSet(`
+  of for to at by from since in within after with than about around nearly almost over up down fell rose gained lost dropped climbed was were is are had has have
+  cost paid
+`)
+const opensNumber = perWord(spelling => opensNumberWords.has(spelling))
+const goesBehindWords = makeWordSet(`
+  of from in on at by per for after before since ago away Celsius Fahrenheit and but when while . ; : )
+`)
+const goesBehind = perWord(spelling => goesBehindWords.has(spelling))
 
-/** True for a comma before a word that goes on with the sentence: “fell 7.82 point, or 0.6%”. */
+/** True for a comma before a word that goes on with the sentence: “walked 12 mile, or more”. */
 const isBreak = (mark: Token, next: Token | undefined): boolean =>
   mark.text === ',' && /^(?:or|to|but|while|which|with|as|after)$/u.test(next?.text ?? '')
 

@@ -25,7 +25,7 @@ const pairs = readPairs(`
   into: to of on for with
   during: in on at of
   at: of for to in on
-  from: of for with
+  from: of for with by
   in: into
   on: of
   by: of
@@ -44,7 +44,7 @@ const boundPairs = readPairs(`
   between: of from to
   among: of from to
   amid: of to from
-  throughout: of to in
+  throughout: of to
   towards: to of
   toward: to of
   regarding: to of about on
@@ -78,8 +78,8 @@ export const arePaired = (first: string, second: string): boolean => pairs.get(f
 /** True for two prepositions that have one object, whatever is before them: “despite of the rain”. */
 export const isCompound = (sentence: Sentence, index: number): boolean => {
   const [first, second, object] = sentence.tokens.slice(index, index + 3)
-  if (first === undefined || boundPairs.get(first.text)?.has(second?.text ?? '') !== true || !opensObject(object))
-    return false
+  if (first === undefined || boundPairs.get(first.text)?.has(second?.text ?? '') !== true) return false
+  if (!opensObject(object) && (!isNeverFree(first) || object?.kind !== 'word')) return false
   // “What he ran against to this day”
   return !mayEndClause(first) || !mayHaveObjectBefore(sentence, index)
 }
@@ -97,6 +97,10 @@ export const followsCompound = ({ tokens, tags }: Sentence, index: number): bool
 
 const mayEndClause = perWord(word =>
   /^(?:against|through|after|near|behind|without|beyond|above|under|within|into)$/u.test(word),
+)
+/** Words that are no adverbs and do not stand alone: “without of captain Holm”. */
+const isNeverFree = perWord(word =>
+  /^(?:despite|without|during|regarding|concerning|throughout|towards?|via|amid)$/u.test(word),
 )
 
 const opensObject = perWord(
@@ -139,6 +143,8 @@ export function lacksObject(sentence: Sentence, index: number): boolean {
   const word = sentence.tokens[index - 1]?.text ?? ''
   if (before === 'NOUN' || before === 'PROPN' || /^(?:spoke|part|gave)$/u.test(word)) return true
   const first = sentence.tokens[index]?.text ?? ''
+  // “She signed it, with in green ink”: a preposition behind a mark opens its phrase.
+  if (before === 'PUNCT' && neverAdverbs.has(first)) return /^[,;–—]$/u.test(word)
   // Only “in” may be an adverb here, and “into” never follows one that is.
   return first === 'in' || (neverAdverbs.has(first) && isActiveVerb(sentence, index - 1))
 }
@@ -153,5 +159,7 @@ function isActiveVerb(sentence: Sentence, at: number): boolean {
   const helper = tokens[before]?.text.toLowerCase() ?? ''
   if (/^(?:has|have|had|do|does|did|will|would|can|could|should|must|may|might)$/u.test(helper)) return true
   if (pronouns.has(helper)) return true
+  // “It all depends”: a verb in the third person.
+  if (tags[at] === 'VERB' && /[^s]s$/u.test(verb.text) && /^(?:NOUN|PRON|PROPN)$/u.test(tags[before] ?? '')) return true
   return /(?:ed|hid|fell|came|went)$/u.test(verb.text) && !findPlainVerbs(sentence).some(place => place !== at)
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { ofWord, perWord, someWord, where } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import { isPreposition } from '../words/word-classes.js'
 import { isPersonNoun, type Person, type PersonMention, Persons } from './persons.js'
 import { isQuoted } from './quoted.js'
@@ -240,9 +241,10 @@ export function* findOddPredicates(field: AnnotatedField): Iterable<PronounFlip>
   }
 }
 
-const endsClause = perWord(spelling =>
-  /^(?:[,.;:–—()“”"]|--|and|or|but|that|which|who|whom|while|when|as|if|than|because)$/u.test(spelling),
-)
+const endsClauseWords = makeWordSet(`
+  , . ; : – — ( ) “ ” " -- and or but that which who whom while when as if than because
+`)
+const endsClause = perWord(spelling => endsClauseWords.has(spelling))
 const isSubject = perWord(spelling => /^(?:he|she)$/iu.test(spelling))
 const isReflexive = perWord(spelling => /^(?:himself|herself)$/u.test(spelling))
 

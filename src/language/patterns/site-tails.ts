@@ -21,6 +21,20 @@ const address = String.raw`(?:www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){1,2}
 const domain = new RegExp(String.raw`(?<=[\p{L}\d.!?"”’)]) [-–—|] ${address}$`, 'u')
 const parting = /(?<=[\p{L}\d.!?"”’)]) ?(?:--?|[–—]) ?$/u
 
+/** Tokens of the body in which its dateline may stand. */
+const datelineReach = 60
+
+/** Returns the agencies of a story's dateline, in a field of its own or at the beginning of its body. */
+export const findOwnAgencies = (fields: readonly AnnotatedField[]): readonly AgencyMention[] =>
+  fields.flatMap(({ role, agencies, tokens }) => {
+    if (role === 'dateline') return agencies
+    if (role !== 'body') return []
+    return agencies.filter(
+      ({ first, length }) =>
+        first < datelineReach && tokens[first - 1]?.text === '(' && tokens[first + length]?.text === ')',
+    )
+  })
+
 /** Finds names of sites in a headline or at the end of a line of the body. `own` are the agencies of the dateline. */
 export function findSiteTails(field: AnnotatedField, own: readonly AgencyMention[]): readonly Range[] {
   const found = findWith(field.text, endsLine, siteName).map(({ index, 0: { length } }) => ({

@@ -1,5 +1,6 @@
 import type { AnnotatedField, Sentence } from '../annotated-story.js'
 import { perWord } from '../vocabulary.js'
+import { makeWordSet } from '../words/word-set.js'
 import type { PersonMention } from './persons.js'
 
 const contests =
@@ -14,16 +15,16 @@ export const isWomensContest = ({ text }: Pick<AnnotatedField, 'text'>): boolean
 /** Characters of a story that name its contest. */
 const beginning = 800
 
-const plays = perWord(spelling =>
-  /^(?:scored|headed|missed|saved|dived|equali[sz]ed|converted|netted|struck|volleyed|ran|swam|finished|covered|clocked|jumped|vaulted|raced|anchored|qualified|beat|won|lost|drew|led|went|trailed|advanced|reached|played|faced|topped|handed|served|fouled|dribbled|passed|caught)$/u.test(
-    spelling,
-  ),
-)
-const directs = perWord(spelling =>
-  /^(?:coach|manager|trainer|referee|umpire|president|director|chairman|minister|doctor|commentator|mayor)$/iu.test(
-    spelling,
-  ),
-)
+const playsWords = makeWordSet(`
+  scored headed missed saved dived equalized equalised converted netted struck volleyed ran swam finished covered
+  clocked jumped vaulted raced anchored qualified beat won lost drew led went trailed advanced reached played faced
+  topped handed served fouled dribbled passed caught
+`)
+const plays = perWord(spelling => playsWords.has(spelling))
+const directsWords = makeWordSet(`
+  coach manager trainer referee umpire president director chairman minister doctor commentator mayor
+`)
+const directs = perWord(spelling => directsWords.has(spelling.toLowerCase()))
 
 /** Words behind a name in which the play is told. */
 const reach = 7
