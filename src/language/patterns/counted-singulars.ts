@@ -1,4 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
+import { currencies } from '../lexicon/currencies.js'
+import { measures } from '../lexicon/measures.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
 import { isPreposition } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
@@ -36,8 +38,10 @@ const isEnd = (tokens: readonly Token[], at: number): boolean =>
   (tokenAt(tokens, at)?.text === ',' &&
     /^(?:or|one|but|while|which|who|as|after|and)$/u.test(tokenAt(tokens, at + 1)?.text ?? ''))
 
-/** “Point” is a unit of the press, too. */
-const isSingular = (noun: Token): boolean => numberOfNoun(noun) === 'singular' || noun.text === 'point'
+/** Money and measures may have one form: “1,000 kroner”. “Point” is a measure of the press. */
+const hasOneForm = perWord(word => currencies.has(word) || measures.has(word))
+const isSingular = (noun: Token): boolean =>
+  (numberOfNoun(noun) === 'singular' && !hasOneForm(noun)) || noun.text === 'point'
 
 /** Finds such nouns at the end of their phrase: “cut 27 tooth into slices”, “fell 7.82 point on Friday”. */
 export function* findCountedSingulars(field: AnnotatedField, sentence: Sentence): Iterable<CountedSingular> {
