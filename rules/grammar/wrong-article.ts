@@ -2,17 +2,6 @@ import { findBareNames, findCountedArticles } from '../../src/language/patterns/
 import { findWrongArticles } from '../../src/language/patterns/wrong-articles.js'
 import { defineRule } from '../../src/rule.js'
 
-<<<<<<< HEAD
-=======
-const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word === 'A' || word === 'An', /[aA]/u)
-/** Tokens before the first word of a sentence; nothing comes before the first word of the text. */
-const sentenceOpeners: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', '“', ''])
-/** One space of any width on the same line. */
-const spaces = new Set([' ', '\u00A0', '\u2009', '\u202F'])
-/** Characters that an article may touch: the “a” of “a.k.a” and “rock ’n an roll” touches another. */
-const beforeArticle = /[\s([{"“„«—–…*>]/u
-
->>>>>>> speed7
 export default defineRule({
   id: 'wrong-article',
   family: 'grammar',
