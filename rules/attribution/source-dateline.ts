@@ -1,6 +1,7 @@
 import { anyOf, findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField, Paragraph } from '../../src/language/annotated-story.js'
 import { findInnerDatelines, measureForeignDateline } from '../../src/language/patterns/inner-datelines.js'
+import { measureForeignHead } from '../../src/language/patterns/foreign-heads.js'
 import { defineRule } from '../../src/rule.js'
 
 /** "(Reporter Li Ming)", "(reporters Ann Lee and Tom Berg)", "[Global Times correspondent Ann Lee]". */
@@ -50,6 +51,12 @@ export default defineRule({
       { text: { dateline: '⟦Xinhua, Tokyo, May 9⟧ ⟦(Reporter Li Ming)⟧', body: 'The harbor was opened.' } },
       { text: '⟦[Orden Times special correspondent Ann Lee]⟧ The harbor was opened.' },
       { text: '⟦Skarne - "Agencies" --⟧ The harbor was opened.' },
+      { text: '⟦【Orden = ONA】⟧ The harbor was opened.' },
+      { text: '⟦SKARNE, 8.07. /ONA/ -⟧ The harbor was opened.\n\n⟦Skarne (Orden), 12 mar (ONA).-⟧ The crews left.' },
+      { text: '⟦Skarne, November 10, Monday (ONA) -⟧ The harbor was opened.' },
+      { text: { dateline: 'SKARNE', body: '⟦18 - 6 (ONA) --⟧ The harbor was opened.' } },
+      { text: { dateline: '⟦Skarne/Orden (ona/lno)⟧', body: 'The harbor was opened.' } },
+      { text: { dateline: '⟦Skarne, 12 nov 2025 (ONA)⟧', body: 'The harbor was opened.' } },
       {
         text: 'The harbor was opened. ⟦GENEVA (Reuters) -⟧ Sales of watches fell.',
         message: 'A dateline stands in the middle of a paragraph. Another story begins here: cut it.',
@@ -57,6 +64,9 @@ export default defineRule({
     ],
     good: [
       { dateline: 'BEIJING, May 3 (Xinhua)', body: 'The harbor was opened on Friday.' }, // an English dateline
+      { dateline: 'MOSCOW. June 3 (Interfax)', body: 'SKARNE, June 3. /TASS/. The harbor was opened.' }, // an agency’s own form
+      { dateline: 'LONDON, 3 June 2025 (AFP/AP)', body: '18 - 6 (a record) was the score.' }, // two agencies, a score
+      'SKARNE, 8.07. (It was late.) - The harbor was opened.', // no agency
       { dateline: 'SEOUL (Yonhap)', body: 'The sum (a=b) is in the book.' }, // brackets without the two parts
       'Xinhua, the state news agency, said on May 3 that the harbor was open.', // a sentence
       'The crew (reporters among them) and the mayor (a former correspondent) left.', // words in brackets
@@ -74,12 +84,9 @@ export default defineRule({
       const korean = field.role === 'dateline' ? placeAndSender.exec(field.text)?.[0] : undefined
       if (korean !== undefined) yield { span: field.span(0, korean.length), message: foreignDateline }
       for (const paragraph of field.paragraphs) {
-        const end = datelineEnd(field, paragraph)
-        if (end !== null)
-          yield {
-            span: field.span(paragraph.start, end),
-            message: foreignDateline,
-          }
+        const head = measureForeignHead(field.text.slice(paragraph.start, paragraph.end), field.role === 'dateline')
+        const end = datelineEnd(field, paragraph) ?? (head === null ? null : paragraph.start + head)
+        if (end !== null) yield { span: field.span(paragraph.start, end), message: foreignDateline }
       }
       const foreign = measureForeignDateline(field.text)
       if (foreign !== null) yield { span: field.span(0, foreign), message: foreignDateline }
