@@ -1,14 +1,4 @@
-import { hearers } from '../../src/language/lexicon/attribution-frames.js'
-import {
-  findFramePairs,
-  type FramePair,
-  isHearer,
-  isSameSpeaker,
-} from '../../src/language/patterns/attribution-frames.js'
-import { findSecondAttributions } from '../../src/language/patterns/second-attributions.js'
-import { findInOrder, isSaying } from '../../src/language/patterns/attributions.js'
-import type { AnnotatedField, Token } from '../../src/language/annotated-story.js'
-import { tellVerbs } from '../../src/language/lexicon/attribution-words.js'
+import { findDoubledSources } from '../../src/language/patterns/doubled-sources.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -33,6 +23,7 @@ export default defineRule({
       { text: 'According to the ministry, the harbor was open, ⟦the ministry said⟧ on Friday.' },
       { text: 'The harbor was open, ⟦according to Yonhap, Yonhap reported⟧.' },
       { text: 'The harbor is open, ⟦Berg said, she added⟧.' },
+      { text: '“We will go to court,” ⟦said the crew’s lawyer, Tom Berg, said⟧.' },
       { text: 'The harbor is open, ⟦coach Berg said, commented⟧.' },
       { text: 'The harbor is open, ⟦Deputy Mayor Berg told a forum, he pointed out in the town⟧.' },
       { text: 'The harbor is open, ⟦the Orden Health Commission said in June, the commission said⟧.' },
@@ -90,64 +81,11 @@ export default defineRule({
     ],
   },
   *check({ fields }) {
-    for (const field of fields) {
-      const doubled = [...findFramePairs(field)].filter(isDouble)
-      for (const { before, after } of doubled)
+    for (const field of fields)
+      for (const { first, last } of findDoubledSources(field))
         yield {
-          span: field.span(before.first.start, after.last.end),
+          span: field.span(first.start, last.end),
           message: 'This sentence names its source twice. Keep one attribution.',
         }
-      for (const { first, last } of findSecondAttributions(field))
-        if (!doubled.some(({ before, after }) => first.start < after.last.end && before.first.start < last.end))
-          yield { span: field.span(first.start, last.end), message: twice }
-      for (const { first, last } of findInOrder(field, /TD?[JN]{0,3}[AMRGN]{1,3}/gu)) {
-        const source = field.tokens.slice(first.index + 2, last.index + 1)
-        const again = saidAgain(field, source, last)
-        if (
-          again !== null &&
-          !doubled.some(({ after }) => after.first.start <= again[0].start && again[0].start <= after.last.end)
-        )
-          yield {
-            span: field.span(again[0].start, again[1].end),
-            message: twice,
-          }
-      }
-    }
   },
 })
-
-const twice = 'This sentence names its source twice. Keep one attribution.'
-
-/** True for two attributions to one speaker side by side. The first attributes what stands before both, or nothing. */
-function isDouble({ before, after, hasContent, mark }: FramePair): boolean {
-  if (after.kind === 'inverted' || before.kind === 'verb') return false
-  if (isHearer(before, after)) return hasContent && after.tail.length === 0
-  if (!isSameSpeaker(before, after) || (tellVerbs.has(after.verb.text) && !(hasContent && isWhole(after, mark))))
-    return false
-  if (before.kind === 'source' || after.kind === 'source') return true
-  return hasContent && (after.kind !== 'verb' || mark !== '')
-}
-
-/** True for “she told”, “she told reporters” at the end of a sentence: nothing is told there. */
-const isWhole = ({ tail }: FramePair['after'], mark: string): boolean =>
-  /^[.;]?$/u.test(mark) && tail.length <= 2 && tail.every(({ text }) => hearers.has(text))
-
-/** Number of tokens after an attribution in which the sentence may name its source again. */
-const reach = 60
-
-const bare = (tokens: readonly Token[]): string => tokens.map(({ text }) => text.toLowerCase()).join(' ')
-
-/** Finds the same words again in the sentence, followed by a verb of saying. Returns their first token and the verb. */
-function saidAgain(field: AnnotatedField, source: readonly Token[], last: Token): readonly [Token, Token] | null {
-  for (let index = last.index + 1; index < last.index + reach; index++) {
-    const [token, verb] = [field.tokens[index], field.tokens[index + source.length]]
-    if (token === undefined || verb === undefined || /^[.!?]$/u.test(token.text)) return null
-    if (
-      isSaying(verb) &&
-      bare(field.tokens.slice(index, index + source.length)) === bare(source) &&
-      !field.quotations.covers(token.start)
-    )
-      return [token, verb]
-  }
-  return null
-}

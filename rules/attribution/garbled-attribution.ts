@@ -112,7 +112,7 @@ export default defineRule({
         message: 'English takes the house as the speaker: “the ministry said”. Delete the preposition.',
       },
       {
-        text: 'The ministry ⟦informed that⟧ the road is closed.',
+        text: 'The port, which has two piers, ⟦told that⟧ the road is closed. The ministry ⟦informed that⟧ the road is closed.',
         message: 'English names who was told. Name the hearer, or write “said”.',
       },
       {
@@ -235,6 +235,7 @@ export default defineRule({
       'About this report the minister said nothing. About this he said nothing.', // the speaker is before the verb
       'The wall is safe, so the mayor stayed, or so the story goes. It was late, so no.', // other uses of “so”
       'The rise was large, reported in the town as a record. In the office that day he said that it was late.', // a place
+      'The mayor, who was in Kesh, told that the road was closed, flew home.', // a participle
       'She was informed that the road is closed. The mayor informed the town that it is safe.', // a passive; a hearer
       'The bus leaves Kesh, passes Orden, and stops. The Chinese side said the talks were long.', // a road; a delegation
       'Added costs that the town must bear are high. For his part, the minister confirmed that they are.', // a participle; the right order

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import {
   arePaired,
+  followsCompound,
   isCompound,
   isFirstOfPair,
   lacksObject,
@@ -41,6 +42,7 @@ export default defineRule({
       { text: 'It is late. He spoke ⟦of in⟧ May, and the sale ⟦of at⟧ dawn was late.' },
       { text: 'They took care ⟦of in⟧ all ports.' },
       { text: 'She had signed each list, ⟦with in⟧ green ink, and the crew were ⟦without of⟧ captain Holm.' },
+      { text: 'It is shut because ⟦of from⟧ smoke, and opens ⟦between from⟧ 10 a.m. and noon.' },
     ],
     good: [
       'He said, “The port is part of in the plan of the town.”', // quoted
@@ -54,6 +56,7 @@ export default defineRule({
       'He logged in at noon, she came in for tea, and the game went on in the rain.', // adverbs
       'What he ran against to this day is unclear, and he will wait until, to be sure, the end.', // an object before; a comma
       'The boats are taken care of by the crew and were made use of in spring.', // a set phrase
+      'He came by bus instead of by train, and what it is late because of to this day is unclear.', // a contrast; an object before
       'He said: “We spoke of in May, and it is late.”', // speech
     ],
   },
@@ -79,10 +82,11 @@ const measureWords = makeWordSet('least most once all home first last times')
 
 /** True for two prepositions that cannot be neighbours, and whose object is neither between nor before them. */
 const isPairAlone = (sentence: Sentence, index: number, second: Token): boolean =>
-  arePaired(sentence.tokens[index]?.text ?? '', second.text) &&
-  !opensMeasure(second, sentence.tokens[index + 2]) &&
-  !isOwned(sentence.tokens, index) &&
-  lacksObject(sentence, index) &&
+  (followsCompound(sentence, index) ||
+    (arePaired(sentence.tokens[index]?.text ?? '', second.text) &&
+      !opensMeasure(second, sentence.tokens[index + 2]) &&
+      !isOwned(sentence.tokens, index) &&
+      lacksObject(sentence, index))) &&
   !mayHaveObjectBefore(sentence, index)
 
 /** True for "at least", "at once" and the like, which may follow a preposition. */

@@ -58,12 +58,15 @@ export default defineRule({
         message: '“happened” has no passive here. Delete the form of “be”.',
       },
       { text: 'Exports ⟦are accounted⟧ for 40 percent of sales, and Ana ⟦was slipped⟧ on the ice.' },
+      { text: 'Rain is rare and ⟦can to⟧ kill.' },
+      { text: 'The shop ⟦will closed⟧ on Friday.' },
       {
         text: 'The crew ⟦teached⟧ the boys, who ran home.',
         message: '“teached” is not a verb form. Write “taught” or the right participle.',
       },
     ],
     good: [
+      'The will signed in May was false, the jar and can to clean are red, and fans that could wanted to go.', // nouns; clauses
       'Grape must was poured into vats, and the mutual will was read.', // nouns
       'How late they are is unclear. What they were was a crew. The crews that had gone may be late.', // clauses
       'The ferry will go north, and the crew has gone home; they want to go north.', // right forms

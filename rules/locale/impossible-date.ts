@@ -1,5 +1,6 @@
 import type { AnnotatedField, CopyDate, Token } from '../../src/language/annotated-story.js'
 import { findOddTimes } from '../../src/language/patterns/odd-times.js'
+import { findBuddhistDates } from '../../src/language/patterns/other-calendars.js'
 import { countDays, findWeekday as weekdayOf, weekdays } from '../../src/language/words/calendar.js'
 import { defineRule } from '../../src/rule.js'
 import { firstFrom, startOf } from '../../src/story/search.js'
@@ -29,6 +30,10 @@ export default defineRule({
       {
         text: 'The launch is at ⟦25:10⟧ GMT, and the talks begin at ⟦9:75⟧ p.m. today.',
         message: 'This time does not exist. Check it against the source.',
+      },
+      {
+        text: 'The baht is at its highest since ⟦September 2568⟧.',
+        message: 'This is a year of the Buddhist calendar. Write “September 2025”.',
       },
       { text: 'They met on ⟦29 February 2023⟧ in Skarne.' },
       { text: 'They met on ⟦Feb. 29th, 2023⟧, on the ⟦31st of April⟧ and on ⟦30/02/2014⟧ in Skarne.' },
@@ -67,6 +72,7 @@ export default defineRule({
       'They met on the 30th of April, 2024, and on Feb. 29th, 2024, in Kesh.', // ordinals
       'On Monday May 9, 2024 was named as the day.', // another weekday than the date’s
       'Tuesday, May 9\n\n2024 GMT: Orden v Skarne. Saturday, May 9, 2024 GMT: Kesh v Lund.', // times of day
+      'The film opens in May 2568 on a lost ship.', // a tale
       'They met in May, and he said: “On June 31 it opened.”', // speech
       { text: 'They met on Tuesday - May 5, 2025, was late - and on 12/05/2025 (Tuesday).', elsewhere: true }, // a dash, a date in either order
       'He said: “We met at 25:70 on the pier.” They met on May 5, 2025, Tuesday nights aside.', // speech, another day
@@ -76,6 +82,12 @@ export default defineRule({
     for (const field of fields) {
       for (const { start, end, message } of findOddTimes(field))
         if (!field.quotations.covers(start)) yield { span: field.span(start, end), message }
+      for (const { start, end, text } of findBuddhistDates(field))
+        yield {
+          span: field.span(start, end),
+          severity: 'warning',
+          message: `This is a year of the Buddhist calendar. Write “${text}”.`,
+        }
       for (const date of field.dates) {
         if (field.quotations.covers(date.start)) continue
         if (date.day > countDays(date.month, date.year ?? 2024))

@@ -1,6 +1,7 @@
 import {
   findEmptyConversions,
   findMoneyTwice,
+  findScaledCodes,
   findSignsBehind,
   findTwoMoneys,
   findUnitsTwice,
@@ -46,6 +47,10 @@ export default defineRule({
         ],
       },
       { text: 'A ticket costs ⟦USD$5⟧ or ⟦7 yuan RMB⟧ at the pier.' },
+      {
+        text: 'Profit rose to 412 ⟦MSEK⟧, and each pump cost 35 ⟦TEUR⟧.',
+        message: ['“MSEK” is not English. Write “million SEK”.', '“TEUR” is not English. Write “thousand EUR”.'],
+      },
       { text: 'The price was ⟦££⟧5, then ⟦€€⟧6.' },
       {
         text: 'The canal cost ⟦900 billion rials tomans⟧ in all.',
@@ -62,6 +67,7 @@ export default defineRule({
     good: [
       'It is kept at -80 °C (-112 °F), 10 miles (16 km) away, for 5 dollars a pound.', // conversions
       'The inn ($$) costs 5 crowns, and $$40 + x$$ is a formula.', // a price range, a formula
+      'The fund MSEK has a board, and it cost SEK 412 million.', // a name; the usual form
       'A ticket costs $5, and dollars are taken at the pier.', // the word belongs to what follows
       'The fund pays 1,000 yuan ($140) a house.', // a conversion
       'The bridge cost $5 million, not RMB 5 million.', // one unit each
@@ -78,6 +84,11 @@ export default defineRule({
         if (!field.quotations.covers(start)) yield { span: field.span(start, end), message: twice }
       for (const { start, end } of findUnitsTwice(field))
         yield { span: field.span(start, end), message: 'This measure names its unit twice. Keep one of them.' }
+      for (const { start, end, text } of findScaledCodes(field))
+        yield {
+          span: field.span(start, end),
+          message: `“${field.text.slice(start, end)}” is not English. Write “${text}”.`,
+        }
       for (const { start, end } of findTwoMoneys(field))
         yield { span: field.span(start, end), message: 'This amount names two currencies. Keep the right one.' }
       for (const { start, end } of findEmptyConversions(field))

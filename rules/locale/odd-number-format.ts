@@ -1,14 +1,20 @@
 import { findAll } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isContinental, type OddNumber } from '../../src/language/patterns/odd-figures.js'
+import {
+  findFiguresBehind,
+  findGluedScales,
+  findOtherDigits,
+  findTurnedDegrees,
+} from '../../src/language/patterns/foreign-figures.js'
 import { findBrokenFigures, findOddNumbers } from '../../src/language/patterns/odd-numbers.js'
-import { findSingularUnits, findTurnedPercents } from '../../src/language/patterns/odd-units.js'
+import { findSingularNouns, findSingularUnits, findTurnedPercents } from '../../src/language/patterns/odd-units.js'
 import { findSpacedNumbers } from '../../src/language/patterns/spaced-numbers.js'
 import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 /** Groups of two digits before the last three, as in Indian copy: "10,00,000". */
-const hasGroupsOfTwo = perWord(spelling => /^\d{1,2}(?:,\d\d){1,3},\d{3}$/u.test(spelling))
+const hasGroupsOfTwo = perWord(spelling => /^\d{1,2}(?:,\d\d){1,3},\d{3}$/u.test(spelling), /\d/u)
 
 /** Money of South Africa, where a space groups digits. */
 const spacedCopy = /\bR ?\d|\brand\b|\bZAR\b/u
@@ -144,8 +150,33 @@ export default defineRule({
           'A unit has its plural behind this number. Write “nine days”.',
         ],
       },
+      {
+        text: 'Trade reached $⟦۷۴۰⟧ million, the record sold ⟦200mila⟧ copies, and it is 6 ⟦Celsius degrees⟧ colder.',
+        message: [
+          '“۷۴۰” is in digits of another script. Write “740”.',
+          '“mila” is not English. Write “thousand”.',
+          'English puts the scale behind “degrees”. Write “degrees Celsius”.',
+        ],
+      },
+      {
+        text: 'They cut ⟦27 tooth⟧ into slices, and the index closed down ⟦7.82 point⟧, or 0.6%.',
+        message: [
+          'A noun has its plural behind this number. Write “27 teeth”.',
+          'A unit has its plural behind this number. Write “7.82 points”.',
+        ],
+      },
+      {
+        text: 'They treated ⟦people 46,200⟧, or about ⟦per cent 70⟧ of the town.',
+        message: [
+          'English puts this number before the thing that it counts. Write “46,200 people”.',
+          'English puts this number before the thing that it counts. Write “70 per cent”.',
+        ],
+      },
     ],
     good: [
+      'Three men of 18 paid 5 percent 20 years ago; people 65 and older pay 10 per cent. In all, of the people 46,200 were ill.', // an age, a date
+      'He sold a 27 tooth gear, a two man tent and a No. 9 man of the match. A five point, or flat, star was won by 10 man teams.', // modifiers
+      'The sign (बस ५) was in Hindi, and a 5mil sheet lay in the 3mm box. A change of 5 degrees Celsius was seen.', // words of a script, lengths
       'The bridge cost 300 million crowns, or 1.2 billion a mile.', // one multiple
       'Some three hundred thousand crowns and a hundred million more.', // words
       'The fund holds 1,000,000 crowns and 3.5 percent of 12,000.', // threes and a point
@@ -189,6 +220,7 @@ export default defineRule({
     for (const field of fields) {
       yield* houseForms(field, percent, rank)
       for (const odd of findOddNumbers(field, hasCommas)) yield report(field, odd)
+      for (const find of figureSlips) for (const odd of find(field)) yield report(field, odd)
       for (const odd of findSpacedNumbers(field, hasSpaces)) yield report(field, odd)
       for (const odd of findBrokenFigures(field)) yield report(field, odd)
       for (const odd of findTurnedPercents(field)) yield report(field, odd)
@@ -199,6 +231,8 @@ export default defineRule({
     }
   },
 })
+
+const figureSlips = [findSingularNouns, findOtherDigits, findGluedScales, findFiguresBehind, findTurnedDegrees]
 
 function report(field: AnnotatedField, { start, end, message, isSure, text }: OddNumber): Finding {
   const span = field.span(start, end)

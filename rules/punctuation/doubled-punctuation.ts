@@ -14,6 +14,7 @@ export default defineRule({
     quotation mark. Keep the mark that the sentence needs.`,
   examples: {
     bad: [
+      { text: 'It is late, the mayor wrote⟦. .⟧ The road is shut.' },
       {
         text: 'The road is closed⟦..⟧ Ferries still sail.',
         fixed: 'The road is closed. Ferries still sail.',

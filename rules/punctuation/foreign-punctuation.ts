@@ -1,4 +1,5 @@
 import type { AnnotatedField, Token, WrongApostrophe } from '../../src/language/annotated-story.js'
+import { findDialogueDashes } from '../../src/language/patterns/dialogue-dashes.js'
 import { findEnglishMark, isBrokenLetter } from '../../src/language/patterns/english-marks.js'
 import { marksForeignWords, touchesForeignScript } from '../../src/language/patterns/foreign-words.js'
 import { findTurnedMarks, type TurnedMark } from '../../src/language/patterns/turned-marks.js'
@@ -21,6 +22,10 @@ export default defineRule({
     brackets, guillemets, Spanish opening marks. Use the English mark.`,
   examples: {
     bad: [
+      {
+        text: 'The pier is shut.\n\n⟦— I asked nobody. I just took the boat —⟧ the mayor said on Monday.',
+        message: 'Dashes set off this speech, as in other languages. Write quotation marks.',
+      },
       {
         text: 'The river rose⟦，⟧and the road was closed⟦。⟧',
         fixed: 'The river rose, and the road was closed.',
@@ -80,6 +85,7 @@ export default defineRule({
       { text: 'The harbor ⟦don´t⟧ open, and ⟦it`s⟧ late.', fixed: 'The harbor don’t open, and it’s late.' },
     ],
     good: [
+      'The results:\n\n— Skye beat Kesh 4-3 — a record.\n\n— Boats of the town — the mayor left them out — were late.', // a list
       'The exhibition, whose title is “Long Night” in English, opens on Friday.', // English marks
       'The price is €3 or £2.50, about 20 percent (or 20%) more.', // signs of currencies
       'The temperature was 38°C – a record – on Monday.', // a degree sign, dashes
@@ -94,6 +100,12 @@ export default defineRule({
     for (const field of fields) {
       for (const wrong of field.wrongApostrophes) yield* misspelt(field, wrong)
       for (const mark of findTurnedMarks(field)) yield turn(field, mark)
+      for (const { opener, closer } of findDialogueDashes(field))
+        yield {
+          span: field.span(opener.start, closer.end),
+          ...doubtful,
+          message: 'Dashes set off this speech, as in other languages. Write quotation marks.',
+        }
       for (const token of where(field.tokens, mayBeForeign)) {
         if (field.untranslated.covers(token.start) || field.residue.covers(token.start)) continue
         if (foreignMarks.has(token.text) && !isBrokenLetter(token)) {

@@ -27,6 +27,9 @@ export default defineRule({
       },
       { text: 'The guard was decorated at ⟦at⟧ Fort Orden. The bridge may ⟦may⟧ stay shut.' },
       { text: 'The smith said that he should ⟦should⟧ open the gate. The baker said the oven would ⟦would⟧ be lit.' },
+      {
+        text: 'He was due to fly to Orden before returning to ⟦to⟧ Kesh, and Ana, who was ill, spoke to ⟦to⟧ the crew.',
+      },
       { text: 'The ⟦the⟧ minister flew home early.', fixed: 'The minister flew home early.' },
       {
         text: 'The head of the ⟦the⟧ agency was the the the last to leave.',
@@ -84,6 +87,7 @@ export default defineRule({
       { text: 'The march ended in the town of Kesh-Orden. ⟦Kesh-Orden⟧. It had rained all day.' },
     ],
     good: [
+      'The man Ana spoke to to get help is gone, and he has a place to return to to rest.', // a clause ends between them
       'He was laughed at at school, and those who may may leave. What they should should be clear.', // a passive, clauses
       'He said that that bridge was safe.', // two words of the same look
       'By noon the crews had had enough of the rain.', // an auxiliary and its verb
@@ -160,7 +164,7 @@ export default defineRule({
   },
 })
 
-const isStop = perWord(mark => mark === '.')
+const isStop = perWord(mark => mark === '.', /\./u)
 const isTwice = perWord(word => word.slice(0, word.length / 2).repeat(2) === word)
 
 /** True for a word glued to its own copy: “importantimportant”. The dictionary knows the half and not the whole. */

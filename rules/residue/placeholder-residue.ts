@@ -26,13 +26,21 @@ export default defineRule({
       { text: '⟦<NAME>⟧ met ⟦<PER_12>⟧ of ⟦⁇⁇⟧ with⟦▁▁⟧house⟦@@⟧hold goods.' },
       { text: 'Polled by ⟦${agency}⟧, ⟦{0}⟧ of ⟦%1$s⟧ said ⟦%(name)s⟧ paid ⟦__NUM12__⟧ crowns.' },
       { text: 'The mayor met ⟦NAME_2⟧ in ⟦[[CITY_1]]⟧, and ⟦{count}⟧ people came.⟦<|endoftext|>⟧' },
+      {
+        text: 'The pool was shut in 2017 ⟦[de verificat]⟧, and its cost is 30 crowns ⟦[TODO: source]⟧ or 40 ⟦[à vérifier]⟧.',
+      },
       { text: 'The mayor ⟦-LRB-⟧ Lena Roe ⟦-RRB-⟧ was un ⟦##⟧like ⟦##⟧ly to go.' },
+      {
+        text: 'The seller, ⟦%COMPANY_NAME%⟧, paid ⟦$AMOUNT$⟧ to ⟦<<CLIENT>>⟧, a firm of the ⟦[University name]⟧ in Kesh.',
+      },
+      { text: 'The stone measured ⟦NaN⟧ centimeters, and ⟦undefined⟧ people saw Mr. ⟦XXXX⟧ in ⟦[INSERT PLACE]⟧.' },
     ],
     good: [
       'Follow @HarborNews and #HarborTalks, or write to talks@example.com.', // handles, hashtags, e-mail
       'Shares rose 5% so far, and 20%, dealers said.', // percentages
-      'The set {1, 2} and the list [sic] stand in the text.', // brackets with other things in them
+      'The set {1, 2} and the list [sic] stand in the text. He said it [in May] and [then] left.', // brackets with other things in them
       'The file IMG_2034.jpg, the word {sic} and the ##MeToo march were named.', // a file, an aside, a hashtag
+      '“[The mayor] was [expletive] late,” he said. “Her [first name] is [name withheld] here.” Null Island is in the sea.', // an editor’s words
       'What did he say?? Nobody knows.', // two question marks are no sign of an engine
       { text: 'The crews met <b>twice</b> in Orden.', elsewhere: true }, // markup is another rule's
     ],

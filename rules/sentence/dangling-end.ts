@@ -23,6 +23,10 @@ export default defineRule({
   examples: {
     bad: [
       {
+        text: 'The thieves took a clock from a station ⟦which[…]⟧\n\nThe crews were glad.',
+        message: 'The text is cut off here. Find the rest of it in the source.',
+      },
+      {
         text: 'The road is closed, and residents can return to ⟦the.⟧ Ferries still sail.',
         message: 'The text breaks off after “the”. Find the missing words in the source.',
       },

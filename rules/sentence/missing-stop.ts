@@ -23,8 +23,13 @@ export default defineRule({
       { text: 'The road is closed until ⟦May According⟧ to the mayor it is not safe.' },
       { text: 'The boy found a chest from ⟦1911 The⟧ lock was easy to open.' },
       { text: 'The talks were held in Skarne\u00A0⟦too The⟧ minister said so.' },
+      {
+        text: 'One of the boats is in the Kesh ⟦Museum Another⟧ went down. It was quiet at ⟦noon In⟧ the evening it rained.',
+      },
+      { text: 'The boat is insured for 2 million ⟦euros Berg⟧ said it may be lost.' },
     ],
     good: [
+      'It is the 2 million euros Berg said he paid, and the film Man In the High Tower is out.', // what he speaks of; a title
       'The talks were held in Skarne. The minister said so on Monday.', // a stop
       'He read The Guardian and The New York Times, and heard The Who.', // names
       'The paper asked: The port, or the road?', // behind a colon

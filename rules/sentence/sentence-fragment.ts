@@ -1,4 +1,4 @@
-import type { Sentence } from '../../src/language/annotated-story.js'
+import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { mayHaveVerb, plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
 import { hasPossibleVerb } from '../../src/language/patterns/possible-verbs.js'
 import { isOpenFragment } from '../../src/language/patterns/open-fragments.js'
@@ -47,6 +47,7 @@ export default defineRule({
         text: 'The talks ended. ⟦Which in the course of the day also a visit to the port.⟧',
         message: 'This is only a part of a sentence. Join it to the sentence it belongs to.',
       },
+      { text: 'Turnout was low. ⟦Which in the whole of the north is the lowest figure.⟧' },
       { text: 'The minister came to Kesh. ⟦Who also met the head of the port.⟧' },
       { text: 'The town has many sights. ⟦Such as the old port and the mill.⟧' },
       { text: 'The mayor said he was glad. ⟦And that the road would be open in May.⟧' },
@@ -75,7 +76,7 @@ export default defineRule({
       'According to the mayor, it is late. ‘We go home.’ Yonhap said. According to him it rained.', // statements
       '“It was a long night.” She said it twice. “It is ours.” Reported cases fell. “Is it?” Kim said.', // statements; a question
       '“It was a long night.” Berg continued. “It is.” She pointed at the sky. “It is.” Berg insisted on tea.', // verbs that are whole
-      'The talks ended. Which is why he left. While away in Kesh he wrote. While supplies last.', // verbs; set phrases
+      'The talks ended. Which is why he left. Which in turn led to war. While away in Kesh he wrote. While supplies last.', // verbs; set phrases
       'While the rebels did not agree, the army did. Which of them is right nobody knows.', // main clauses
       'Who pays is not clear. Such as it is, the road is open. And that he said was late.', // clauses that are whole
       'The case is Low v. Harbor Lines. It will be heard in May.', // the stop of a title of a case
@@ -134,11 +135,12 @@ function isStatement({ tokens }: Sentence): boolean {
   const last = tokens.at(-2)
   if (last === undefined || tokens.at(-1)?.text !== '.' || last.text.length <= 2 || opensFormula(tokens[0]))
     return false
-  return tokens.filter(({ kind }) => kind === 'word').length > 1 && !someWord(tokens, isColon)
+  return tokens.findIndex(isWord) !== tokens.findLastIndex(isWord) && !someWord(tokens, isColon)
 }
 
+const isWord = ({ kind }: Token): boolean => kind === 'word'
 const opensFormula = perWord(word => coordinators.has(word.toLowerCase()) || formulas.has(word.toLowerCase()))
-const isColon = perWord(mark => mark === ':')
+const isColon = perWord(mark => mark === ':', /:/u)
 
 /** True after a question, which an answer follows, and after an abbreviation, whose stop may end no sentence. */
 function answersOrContinues(before: Sentence | undefined): boolean {

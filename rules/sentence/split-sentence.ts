@@ -1,5 +1,6 @@
 import { findSentenceCuts } from '../../src/language/patterns/cut-sentences.js'
 import { findTornClauses } from '../../src/language/patterns/torn-clauses.js'
+import { findTornObjects } from '../../src/language/patterns/torn-objects.js'
 import { defineRule } from '../../src/rule.js'
 
 export default defineRule({
@@ -51,11 +52,22 @@ export default defineRule({
       { text: 'Speaking to reporters on ⟦Friday. The⟧ minister said the road was safe.' },
       { text: 'Despite the rain on ⟦Friday. The⟧ match went on.' },
       { text: 'After arriving in the ⟦town. The⟧ crews set up tents.' },
+      { text: 'Both were arrested. Both ⟦deny. Any⟧ part in the theft. The plant ⟦is. The⟧ largest of all.' },
+      {
+        text: 'He said he swam to the ⟦house. With⟧ a rope tied to a boat.',
+        message: 'This phrase belongs to the sentence before it. Join the two.',
+      },
+      {
+        text: 'The port hired nine ⟦crews. Who⟧ are often at sea at night.',
+        message: 'This clause belongs to the sentence before it. Join them with a comma.',
+      },
       { text: 'The crew of⟦.⟧ the boat went home.' },
     ],
     good: [
       'It is the road he came from. March was cold. That is what it is made of. Norway has none.', // an object before
       'If the snow stays, the ferry waits. It is late. When he slept the thieves came. They took the clock.', // main clauses
+      'It is what it is. The port is shut. He did as they found. A boat sank. With him it was late.', // whole clauses; a verb
+      'The port hired nine crews. Who was paid is unclear. It asks for names. Who are the best?', // a subject, a question
       'If only he had known. The ferry left.', // a wish
       'The minister left. Will the road open? A win for Kesh. Was it the last?', // questions
       'Speaking to reporters is part of the job. The minister knows.', // a subject
@@ -92,13 +104,15 @@ export default defineRule({
     for (const field of fields) {
       for (const { before, next, kind } of findTornClauses(field))
         yield { span: field.span(before.start, next.end), message: torn[kind], ...(kind === 'object' ? {} : likely) }
+      for (const { before, next, kind } of findTornObjects(field))
+        yield { span: field.span(before.start, next.end), message: torn[kind], ...likely }
       for (const { start, stop, next, isSure } of findSentenceCuts(field))
         yield {
           span: stop,
           message: `This full stop cuts the sentence before “${next.text}”. Delete it.`,
-          suggestions: isSure
-            ? [{ title: 'Delete the stop', safe: true, edits: [{ span: field.span(start, stop.end), text: '' }] }]
-            : [],
+          suggestions: [
+            { title: 'Delete the stop', safe: isSure, edits: [{ span: field.span(start, stop.end), text: '' }] },
+          ],
         }
     }
   },
@@ -108,7 +122,9 @@ const likely = { severity: 'warning', certainty: 'likely' } as const
 
 /** Messages for a stop between two sentences that are one. */
 const torn = {
+  phrase: 'This phrase belongs to the sentence before it. Join the two.',
   object: 'This full stop cuts a phrase in two. Delete it.',
   condition: 'This sentence is only a subordinate clause. Join it to its main clause with a comma.',
+  clause: 'This clause belongs to the sentence before it. Join them with a comma.',
   relative: 'This sentence has a subject and no verb of its own. Join it to the next one.',
 }

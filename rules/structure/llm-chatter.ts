@@ -31,6 +31,8 @@ export default defineRule({
       { text: 'Boats left at noon. ⟦[Translator’s note: the name of the ship means “gull”.]⟧ The crews were glad.' },
       { text: 'Boats left at noon. ⟦(Alternatively: at midday)⟧ The crews were glad.' },
       { text: 'Boats left at noon.\n\n⟦I have kept the dry tone of the original.⟧ ⟦Would you like me to shorten it?⟧' },
+      { text: 'Boats left at noon.\n\n⟦Note: I have kept the names of the ports in their original form.⟧' },
+      { text: 'Boats left at noon.\n\n⟦I left all names of boats untranslated.⟧' },
       { text: 'Boats left at noon.\n\n⟦This translation preserves the tone of the original.⟧' },
       { text: 'The team drilled a core ⟦(lit. “carrot”)⟧ from the ice.' },
       {

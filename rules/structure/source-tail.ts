@@ -1,5 +1,5 @@
 import { translationNotice } from '../../src/language/patterns/translation-notices.js'
-import { findSiteTails } from '../../src/language/patterns/site-tails.js'
+import { findOwnAgencies, findSiteTails } from '../../src/language/patterns/site-tails.js'
 import { findWith } from '../../src/story/pattern.js'
 import type { AnnotatedField } from '../../src/language/annotated-story.js'
 import { isQuotedPiece } from '../../src/language/copy-blocks.js'
@@ -64,6 +64,8 @@ export default defineRule({
       { text: 'The crews went out.\n\n⟦Published 4 hours ago 212 comments Share Save⟧\n\nThe accord ends a dispute.' },
       { text: { headline: '⟦Home > Sport > Football⟧', body: 'The accord ends a dispute.' } },
       { text: 'The crews went out. ⟦EFE ab/cde (photo)⟧\n\n⟦Continue reading →⟧\n\n⟦End of message/ 3021⟧' },
+      { text: 'The crews went out.\n\n⟦ABC // DEF⟧\n\n⟦Lusa/Fim⟧\n\n⟦mti/abc⟧\n\n⟦Mwisho.⟧\n\n⟦1511 1940 Orden⟧' },
+      { text: { headline: 'Crews go out⟦ | Orden in Hindi⟧', body: 'The crews went out.' } },
       { text: 'The crews went out. ⟦The post Crews go out appeared first on Orden Post.⟧' },
       {
         text: 'The crews went out.\n\n⟦We use cookies on this site.⟧ ⟦You can unsubscribe at any time.⟧\n\n⟦Tags: cod, Orden⟧',
@@ -107,11 +109,12 @@ export default defineRule({
       { headline: 'Crews go out - Interfax', dateline: 'TOKYO (Kyodo)', body: 'The accord ends a dispute.' }, // a source
       { headline: 'Crews go out - minister', dateline: 'TOKYO (Kyodo)', body: 'The accord ends a dispute.' }, // a source
       { headline: 'Orden | Crews go out', body: 'The accord ends a dispute.' }, // a section before it
+      'The crews went out.\n\nORD/AB\n\nThe end of the fair, Koniec, was late.\n\n4412 9960 Orden', // a wire’s sign, a name, a number
       'The video is new. Your browser, she said, is old. If you find an error in the log, keep it.', // a reader in the story
     ],
   },
   *check({ fields }) {
-    const own = fields.filter(({ role }) => role === 'dateline').flatMap(({ agencies }) => agencies)
+    const own = findOwnAgencies(fields)
     for (const field of fields) {
       if (field.role === 'dateline') continue
       const notices = findNotices(field)

@@ -115,6 +115,13 @@ describe('plain text', () => {
     )
   })
 
+  test('a line that a site puts below a post is copy in a file of its own, and none in a feed', () => {
+    const post = 'Talks opened.\n\nThe post Talks appeared first on Kesh Post.'
+    expect(read(post)).toEqual([`body: ${post}`])
+    expect(readPlainCopy(post, { path: '/rss' })).toHaveLength(1)
+    expect(readPlainCopy(post, { path: '/rss' })[0]?.text).toBe('Talks opened.')
+  })
+
   test('takes time in proportion to its length', () => {
     const long = 'Talks on the harbor opened on Thursday, the government said.\n'.repeat(100_000)
     expect(readPlainCopy(long)).toHaveLength(1)

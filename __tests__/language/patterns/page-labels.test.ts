@@ -17,6 +17,9 @@ test.each([
   'Print this article | E-mail to a friend',
   'Report a typo',
   'Show more',
+  '(Advertisement)',
+  'Listen to this article',
+  'Archive photo',
   'Source copy link',
 ])('a page has the labels “%s”', words => {
   expect(measureLabels(words)).toBe(words.length)

@@ -8,6 +8,7 @@ test.each([
   '5 min read',
   'Views: 2,341 | Comments: 12',
   'By Ann Lee 3 hrs ago',
+  'Share Tweet Email Print',
   'Posted by Admin 2 days ago',
   'Home > Sport > Football',
   'World › Asia',
@@ -28,6 +29,8 @@ test.each([
   'Save the cod, 212 crews say',
   'Orden - Skarne - Kesh',
   'Rovers 3 Town 2',
+  'Share and save',
+  'Facebook, Twitter',
   'Home',
   'Topics of the day',
 ])('a line may be copy: “%s”', line => {

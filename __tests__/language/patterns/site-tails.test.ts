@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { annotate } from '../../../src/language/annotate.js'
-import { findSiteTails } from '../../../src/language/patterns/site-tails.js'
+import { findOwnAgencies, findSiteTails } from '../../../src/language/patterns/site-tails.js'
 import { storyOf } from '../../../src/examples/example-story.js'
 import { loadTagger } from '../../../src/run/load-tagger.js'
 import { bodyOf } from '../../support/annotated.js'
@@ -35,4 +35,10 @@ test.each([
 test('a line of the body ends with an outlet', () => {
   expect(findSiteTails(bodyOf('Crews go out - Orden News\nThey left.'), [])).toHaveLength(1)
   expect(findSiteTails(bodyOf('“Crews go out - Orden News”'), [])).toHaveLength(0)
+})
+
+test('the agency of a story is in its dateline', () => {
+  expect(
+    findOwnAgencies([bodyOf('TOKYO (Kyodo) - Crews met (AP said) Reuters.')]).map(({ agency }) => agency.name),
+  ).toEqual(['Kyodo News'])
 })

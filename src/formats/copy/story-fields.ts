@@ -45,12 +45,14 @@ export function buildFields(
   let amongLinks = false
   let wasByline = false
   let index = 0
+  // In a feed the site adds this line; a text of its own has it in its copy.
+  const isInFeed = path !== undefined || paragraphs.some(({ isPlain }) => isPlain !== true)
   const above = findHeadRoles(paragraphs.slice(0, linesAbove).map(({ text }) => text.text))
   for (const [number, paragraph] of paragraphs.entries()) {
     const { text: built } = paragraph
     const known = paragraph.role ?? above.get(number) ?? null
     const { text, place } = built
-    if (place === null || (known === null && (isProgramCode(text) || isPostTail(text)))) continue
+    if (place === null || (known === null && (isProgramCode(text) || (isInFeed && isPostTail(text))))) continue
     if (index < paragraphsWithRepeat && headline !== undefined && hasSameWords(text, headline)) continue
     const isLast = paragraph === paragraphs.at(-1)
     const isHeaded = headline !== undefined

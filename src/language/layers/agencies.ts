@@ -1,5 +1,6 @@
 import type { AgencyMention, AgencyNaming, Token } from '../annotated-story.js'
 import { type Agency, agencies } from '../lexicon/agencies.js'
+import { agencyCalques } from '../lexicon/agency-calques.js'
 import { splitWords } from '../patterns/phrases.js'
 import { perWord, where, type WordTest } from '../vocabulary.js'
 import { mayBeAlike, measureLikeness } from '../words/similarity.js'
@@ -66,6 +67,7 @@ function makeIndex(all: readonly Agency[]): AgencyIndex {
     if (agency.acronym !== undefined) add(agency.acronym, agency, 'acronym')
     for (const naming of ['tolerated', 'wrong', 'doubtful'] as const)
       for (const text of agency[naming] ?? []) add(text, agency, naming)
+    for (const text of agencyCalques[agency.name] ?? []) add(text, agency, 'doubtful')
   }
   const beginningWith = (word: string): readonly NamingEntry[] => {
     const alike = namings.get(word)

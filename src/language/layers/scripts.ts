@@ -18,11 +18,14 @@ export interface ForeignRun {
 const foreign = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}丨])\p{L}`
 const foreignLetter = new RegExp(foreign, 'gu')
 
+/** A Greek word: single letters are signs, and a few capitals are the name of a club. */
+const greekWord = String.raw`(?<!\p{Script=Greek})(?=\p{Script=Greek}{0,20}\p{Ll})\p{Script=Greek}{4,}(?: \p{Script=Greek}{2,})*`
+
 /** Foreign letters, with up to three digits, marks and spaces between two of them. */
-const run = new RegExp(String.raw`${foreign}(?:[\p{N}\p{M}·・\s]{0,3}${foreign}|\p{M})*`, 'gu')
+const run = new RegExp(String.raw`${foreign}(?:[\p{N}\p{M}·・\s]{0,3}${foreign}|\p{M})*|${greekWord}`, 'gu')
 
 /** Characters of all blocks that hold letters of other scripts, and of some more: a quick look before a slow one. */
-const mayBeForeign = /[\u0400-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u
+const mayBeForeign = /[\u0370-\u1FFF\u2E80-\uDFFF\uF900-\uFAFF\uFE70-\uFEFF]/u
 
 /** Finds runs of Chinese, Japanese, Korean, Cyrillic, Arabic … letters in a field. */
 export function findForeignRuns({ text }: AnnotatedField): readonly ForeignRun[] {

@@ -1,5 +1,3 @@
-import { readCalques } from './agency-calques.js'
-
 /**
  * News agencies by their own English names. `tolerated` are former names, spellings and short forms that desks use,
  * `wrong` are renderings that no agency uses, and `doubtful` are renderings that may be another agency's name, or a
@@ -17,7 +15,7 @@ export interface Agency {
   readonly doubtful?: readonly string[]
 }
 
-const listed: readonly Agency[] = [
+export const agencies: readonly Agency[] = [
   {
     name: 'Associated Press',
     acronym: 'AP',
@@ -276,10 +274,3 @@ const listed: readonly Agency[] = [
   { name: 'IPS', acronym: 'IPS' },
   { name: 'UN News', doubtful: ['United Nations News Agency'] },
 ]
-
-const calques = readCalques()
-
-export const agencies: readonly Agency[] = listed.map(agency => {
-  const more = calques.get(agency.name)
-  return more === undefined ? agency : { ...agency, doubtful: [...(agency.doubtful ?? []), ...more] }
-})

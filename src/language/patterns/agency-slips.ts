@@ -5,7 +5,7 @@ import { perWord, someWord, where } from '../vocabulary.js'
 import type { Range } from '../../story/search.js'
 import { isSaying } from './attributions.js'
 
-/** How a name of an agency is not the one that English copy uses. */
+/** The kinds of names that an agency does not use in English. */
 type SlipKind = 'wrong' | 'unusual' | 'misspelt' | 'reversed'
 
 /** An agency under a name that is not its own. */

@@ -49,6 +49,9 @@ export const endsOpen = ({ sentences, tokens }: Paragraph, next: Paragraph | und
   (sentences.length > 1 || tokens.length >= fewest) &&
   plainlyHasVerb(tokens)
 
+/** “a station which[…]”: a feed cut the copy off at the end of its paragraph. */
+const excerpt = /[[(](?:…|\.{3}|\. \. \.)[\])](?=\n\n|\n?$)/gu
+
 const cut = /\[\+ ?\d{1,9} (?:char(?:acter)?|word)s?\]/gu
 
 /** Most characters of the word before such a sign. */
@@ -56,11 +59,19 @@ const longestWord = 50
 
 /** Finds signs that an interface cut the copy off, with the word before them: “transpar… [+2314 chars]”. */
 export function findCutWords({ text }: AnnotatedField): readonly Range[] {
-  if (!text.includes('[+')) return []
-  return findAll(text, cut).flatMap(({ index, 0: found }) => {
+  const excerpts = /(?:…|\.)[\])]/u.test(text)
+    ? findAll(text, excerpt).flatMap(({ index, 0: found }) => {
+        const before = text.slice(Math.max(0, index - longestWord), index)
+        const word = /\p{L} ?$/u.test(before) ? before.slice(before.trimEnd().lastIndexOf(' ') + 1) : undefined
+        return word === undefined ? [] : [{ start: index - word.length, end: index + found.length }]
+      })
+    : []
+  if (!text.includes('[+')) return excerpts
+  const cuts = findAll(text, cut).flatMap(({ index, 0: found }) => {
     const before = text.slice(Math.max(0, index - longestWord), index).trimEnd()
     if (!/(?:…|\.{3})$/u.test(before)) return []
     const word = before.length - 1 - Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'))
     return [{ start: Math.max(0, index - longestWord) + before.length - word, end: index + found.length }]
   })
+  return [...excerpts, ...cuts]
 }

@@ -12,6 +12,12 @@ const capitals = '(?: \\p{Lu}{2,4}){2,6}'
 const media = '(?:\\s?\\((?:photos?|video|audio|graphics?|images?|file|infographic|archive)\\)){1,5}'
 const dash = '(?:--?|[—–/]) ?'
 
+/** Agencies that do not write in English first, before the initials of those who wrote and edited: “mti/kfs”. */
+const wires = '(?:mti|lusa|efe|ansa|pap|čtk|ctk|tasr|hina|sta|stt|ntb|ritzau|bta|apa|azertag|aa|antara|tna|yna|kna)'
+/** The end of a story, as other languages say it. */
+const closing = 'fim|fin|ende|einde|koniec|konec|kraj|loppu|vége|sfârșit|tamat|selesai|mwisho|wakas|hết'
+const closingSign = new RegExp(`^(?:\\p{L}{2,12}/(?:slutt?|fine|${closing})|${closing})[.]?$`, 'iu')
+
 /** Signs that only a desk makes, also in a paragraph of their own. */
 const sure = [
   `(?:${dash})?${agency}:? ${initials}(?:${media})?`,
@@ -19,6 +25,9 @@ const sure = [
   '(?:the )?end of (?:the )?(?:message|item|news|report|dispatch|release|bulletin|news item|transmission)s? ?[/.!*#]{0,3} ?[\\d/*-]{0,14}',
   `(?:end|ends|over) ?/{1,2} ?\\d{2,8}/?`,
   `(?:news|item|article|message|material) (?:id|code|no\\.?|number) ?:? ?[\\d/-]{2,14}`,
+  '\\p{Lu}{2,4} ?\\/\\/ ?\\p{Lu}{2,4}',
+  `${wires}/[a-z]{2,4}(?:/[a-z]{2,4})?`,
+  '[0-3]\\d[01]\\d [0-2]\\d[0-5]\\d \\p{L}{3,20}|bhasha(?: \\p{Lu}\\p{L}+){1,3}',
   '\\d{3,6} ?\\*{1,2} ?\\d{3,6}|/{1,2} ?\\d{3,6} ?/{0,2}',
 ]
 /** Signs behind a sentence in its paragraph: alone they are an English wire's own. */
@@ -36,5 +45,6 @@ export const longestSign = 70
  */
 export function measureDeskSign(words: string, isGlued: boolean): number {
   const small = words.replace(/^\p{Lu}\p{Ll}/u, each => each.toLowerCase())
+  if (!isGlued && closingSign.test(words)) return words.length
   return (isGlued ? anySign : sureSign).test(small) ? words.length : 0
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { findInOrder } from './attributions.js'
 
-/** How the parts of an attribution are out of order. */
+/** The kinds of attributions whose parts are out of order. */
 export type Disorder = 'mixed' | 'described' | 'cut' | 'according' | 'around' | 'both' | 'behind' | 'two' | 'torn'
 
 /** An attribution whose parts are in an order that none has: its first and last tokens. */

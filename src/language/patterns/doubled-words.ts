@@ -24,7 +24,8 @@ export interface DoubledWord {
 export function* findDoubledWords(field: AnnotatedField, sentence: Sentence): Iterable<DoubledWord> {
   const { tokens } = sentence
   for (let at = 1; at < tokens.length; at++) {
-    const [first, second] = [tokens[at - 1] as Token, tokens[at] as Token]
+    const first = tokens[at - 1] as Token
+    const second = tokens[at] as Token
     if (isSame(first, second, at === 1) && isDoubled(field, sentence, at))
       yield { first, second, isSure: cannotEndClause(sentence, at) }
   }
@@ -78,7 +79,7 @@ function isDoubled(field: AnnotatedField, sentence: Sentence, at: number): boole
       followsNoun(tags, at) || isPassive(sentence, at - 2) || takesNoParticle(before, word) || isPathTwice(sentence, at)
     )
   if (isPreposition(word) && isVerbTag(tags[at - 2]))
-    return !mayStrand(tokens, isPlainPassive(sentence, at - 2) ? at - 3 : at - 1)
+    return isPlainPassive(sentence, at - 2) ? !mayStrand(sentence, at - 3) : !mayStrand(sentence, at - 2)
   // Two capitals inside a sentence are a name: the band The The.
   if (isFunctionWord(word)) return !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
   // “The harbor harbor”: the capital before it is that of the sentence. “Capreolus capreolus capreolus” is a name.
@@ -208,10 +209,45 @@ const isPlainPassive = ({ tokens }: Sentence, at: number): boolean =>
   /(?:ed|en)$/u.test(tokens[at]?.text ?? '') &&
   !strandsInPassive.has(tokens[at]?.text ?? '')
 
-const stranding = makeWordSet(`
-  who whom what which that where how is are was were be been being to I he she it we they you
-`)
+/** Words that open a relative clause or a question, or that name what it is about: “nobody that he spoke to”. */
+const opensRelative = /^(?:wh(?:o|om|at|ich|ere|ose|omever|atever|oever)|that|how|worth)$/iu
 
-/** True where a preposition may end its clause: after a relative or question word, in a passive, or after a pronoun. */
-const mayStrand = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 12), at).some(({ text }) => stranding.has(text))
+const pronoun = /^(?:I|he|she|it|they|we|you|there)$/iu
+
+/**
+ * True where a preposition may end the clause of the verb before it: in a relative clause or a question, in a passive
+ * or an infinitive (“was paid for”, “a place to stay at”), or in “the town his family moved to”.
+ */
+function mayStrand({ tokens, tags }: Sentence, at: number): boolean {
+  let before = at - 1
+  while (tags[before] === 'ADV' || tags[before] === 'AUX') {
+    if (formOfBe.test(tokens[before]?.text ?? '')) return true
+    before--
+  }
+  if (/^(?:to|get|gets|got|getting|has|have|had)$/u.test(tokens[before]?.text ?? '')) return true
+  const earlier = tokens.slice(findOpenClause(tokens, at), at)
+  return (
+    earlier.some(({ text }) => opensRelative.test(text)) ||
+    earlier.some(token => token !== tokens[0] && pronoun.test(token.text)) ||
+    (hasContact(tags, before) && tags.some((tag, place) => place !== at && isVerbTag(tag)))
+  )
+}
+
+const formOfBe = /^(?:is|are|was|were|be|been|being)$/u
+
+/** The place of the first of twelve words before a verb, behind an aside between commas: “Quill, who was ill, ran”. */
+function findOpenClause(tokens: readonly Token[], at: number): number {
+  const start = Math.max(0, at - 12)
+  const isComma = (token: Token): boolean => token.text === ','
+  const closes = start + tokens.slice(start, at).findLastIndex(isComma)
+  const opens = tokens.slice(0, closes).findLastIndex(isComma)
+  return closes > start && opens >= 0 && opensRelative.test(tokens[opens + 1]?.text ?? '') ? closes : start
+}
+
+/** True for two nouns side by side, of which the second may be a subject: “the town his family”, “the man Anna”. */
+function hasContact(tags: Sentence['tags'], end: number): boolean {
+  let at = end
+  while (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tags[at] ?? '')) at--
+  const hasOpener = tags[at] === 'DET' || tags[at] === 'PRON'
+  return (hasOpener && tags[at - 1] === 'NOUN') || tags.slice(at + 1, end).includes('NOUN')
+}

@@ -14,7 +14,7 @@ const german = String.raw`(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|eine
 const joint = new RegExp(`^${anyOf([german, 'y (?:el|la|los|las|una?)', 'et (?:le|la|les|une?)'])}$`, 'u')
 
 const conjunctions = makeWordSet('und oder aber y et')
-const opensJoint = perWord(word => conjunctions.has(word))
+const opensJoint = perWord(word => conjunctions.has(word), /\p{Ll}/u)
 
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
 export function* findForeignJoints(field: AnnotatedField): Iterable<readonly [Token, Token]> {
@@ -94,7 +94,7 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
 const isSmallWord = (word: string): boolean => foreignWords.has(word) || word === 'i'
 const isSmall = perWord(isSmallWord)
 const isHigh = perWord(word => /^\p{Lu}/u.test(word))
-const mayBeForeign = perWord(word => /^\p{Ll}/u.test(word) && (isSmallWord(word) || !isFunctionWord(word)))
+const mayBeForeign = perWord(word => /^\p{Ll}/u.test(word) && (isSmallWord(word) || !isFunctionWord(word)), /\p{Ll}/u)
 const opensForeign = perWord(word => foreignWords.has(word) && !termPrepositions.has(word))
 const isOfOtherLanguage = perWord(isForeignWord)
 const isLongLow = perWord(word => /^\p{Ll}{3,}$/u.test(word))

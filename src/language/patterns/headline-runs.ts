@@ -36,7 +36,7 @@ const isProse = ({ tokens }: Paragraph): boolean =>
 
 interface Joint {
   readonly pair: readonly [Token, Token]
-  /** True for an ordinary word with a capital and a clause behind it; words such as “In” may stand in a title. */
+  /** True for a word in lower case and a clause behind it. “In” may stand in a title, “Town” in a name. */
   readonly isSure: boolean
 }
 
@@ -49,9 +49,8 @@ function* findJoints(field: AnnotatedField, sentence: Sentence): Iterable<Joint>
     const next = tokens[index + 1]
     if (next === undefined || isHigh(next) || (next.kind === 'punctuation' && next.text !== ':')) continue
     const isSmallWord = isFunctionWord(word.text)
-    const isSure = !isSmallWord && opensHeadline(field, sentence, index)
-    if (!isSure && !isSmallWord) continue
-    yield { pair: [before, word], isSure }
+    if (!isSmallWord && !opensHeadline(field, sentence, index)) continue
+    yield { pair: [before, word], isSure: !isSmallWord && isLow(before) }
     first = index
   }
 }

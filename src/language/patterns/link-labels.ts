@@ -23,6 +23,7 @@ const kinds = [
   `(?:also|further|more|now|next|must|most)(?: to)?[ -]${looks}`,
   `${readers} (?:may|might|will|can|would) (?:also )?(?:like|enjoy|be interested in|want to read)(?: to read)?`,
   'more (?:on|from|about) [\\p{L} ]{2,30}',
+  '(?:also|more) (?:interesting|important|worth reading)|(?:this|these|it) (?:may|might|could|will) (?:also )?interest you',
   "in case you missed it|don[’']t miss(?: this)?|editor[’']?s[’']? (?:picks?|choice)",
   '(?:materials? )?on (?:the|this|the same) (?:topic|subject)',
 ]
@@ -43,7 +44,7 @@ const label = new CaselessPattern(
 /** Words with which a label may begin, in lower case. */
 export const labelOpenings = makeWordSet(`
   related recommended suggested similar other more further latest top popular trending recent linked also to read see
-  watch view now next must most you readers in don’t don't editor's editor’s editors material materials on
+  watch view now next must most you readers in don’t don't this these it editor's editor’s editors material materials on
 `)
 
 /** A quick look before a slow one: brackets, a colon or signs of a list close a label. */

@@ -31,6 +31,7 @@ const closed = /^ ?(?:[:：|]|[–—-]{1,2} ) ?(?=["“‘']?[\p{Lu}\d])/u
 /** Labels that a colon alone makes, with headlines behind them. */
 const bareLabel = anyOf([
   'Earlier|Previously|EARLIER|PREVIOUSLY|WATCH|VIDEO|LISTEN|LIVE|PHOTOS|GALLERY|READ|RELATED|PODCAST',
+  'Watch|Video|Listen|Photos|Gallery|Podcast|Live blog|LIVE BLOG|In pictures|IN PICTURES|Explainer|EXPLAINER',
 ])
 const bareMarked = new RegExp(`^${bareLabel} ?: ?(?=["“‘']?\\p{Lu})`, 'u')
 const open = new CaselessPattern(`${lead}${label}(?=[ :：|])`)

@@ -3,6 +3,7 @@ import type { AnnotatedField, Token } from '../annotated-story.js'
 import { articles, coordinators, isFunctionWord, possessives } from '../words/word-classes.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
+import { isFrameVerb } from './attribution-frames.js'
 import { isSpaces } from './space-slips.js'
 import { endsTitle } from './work-titles.js'
 
@@ -25,9 +26,23 @@ const openers: ReadonlySet<string> = new Set([
   'However',
   'According',
   'Meanwhile',
+  'Another',
+  'Those',
+  'Their',
+  'Some',
+  'Several',
+  'Both',
+  'Although',
+  'Moreover',
+  'Despite',
+  'His',
+  'Her',
 ])
+/** Prepositions and others that open a sentence before an article. */
+const openersOfPhrases = makeWordSet('In At After Before During From With For As When While Among Since If')
 
-const opens = perWord(word => openers.has(word))
+const opens = perWord(word => openers.has(word) || openersOfPhrases.has(word))
+const opensPhrase = perWord(word => openersOfPhrases.has(word))
 
 /** Finds two sentences with no mark between them. A name, a title and “He” for God have such capitals too. */
 export function* findLostStops(field: AnnotatedField): Iterable<LostStop> {
@@ -37,11 +52,46 @@ export function* findLostStops(field: AnnotatedField): Iterable<LostStop> {
     const after = tokenAt(field.tokens, opener.index + 1)
     if (before === undefined || after === undefined || !mayEndSentence(field, before)) continue
     if (!isSpaces(field.text.slice(before.end, opener.start)) || !isLowerCase(after)) continue
+    if (opensPhrase(opener) && !isPhrase(after, tokenAt(field.tokens, opener.index + 2))) continue
     // A name may consist of two such words: the band The The.
     if (before.text === opener.text || endsTitle(field, opener) || isHoly(field, opener)) continue
     yield { before, opener }
   }
+  yield* findSpeakersBehindAmounts(field)
 }
+
+const units = makeWordSet(`
+  euro euros dollar dollars pound pounds yen yuan ruble rubles rupee rupees won lira liras franc francs peso pesos percent
+  kilometer kilometers kilometre kilometres meter meters metre metres mile miles ton tons tonne tonnes hectare hectares
+  degrees
+`)
+const isUnit = perWord(word => units.has(word))
+const isScale = perWord(word => /^(?:hundred|thousand|million|billion|trillion)$/u.test(word))
+const startsHigh = perWord(word => /^\p{Lu}/u.test(word))
+const opensClause = perWord(word => /^(?:that|it|he|she|they|there|we|the)$/u.test(word))
+/** Most words of a speaker’s name. */
+const longestName = 3
+
+/**
+ * Finds a speaker right behind an amount: “insured for 2 million euros Berg said it …”. An amount with an article is
+ * what the speaker speaks of: “the 2 million euros Berg said he paid”.
+ */
+function* findSpeakersBehindAmounts({ tokens, quotations, text }: AnnotatedField): Iterable<LostStop> {
+  for (const before of where(tokens, isUnit)) {
+    const number = isScale(tokens[before.index - 1]) ? before.index - 2 : before.index - 1
+    const opener = tokens[before.index + 1]
+    if (tokens[number]?.kind !== 'number' || opener === undefined || !startsHigh(opener)) continue
+    if (/^(?:the|an?|of|than|those|these|his|her|their)$/u.test(tokens[number - 1]?.text ?? '')) continue
+    if (quotations.covers(opener.start) || !isSpaces(text.slice(before.end, opener.start))) continue
+    let verb = opener.index + 1
+    while (startsHigh(tokens[verb]) && verb < opener.index + longestName) verb++
+    if (isFrameVerb(tokens[verb]) && opensClause(tokens[verb + 1])) yield { before, opener }
+  }
+}
+
+/** True for an article and a word in lower case: “In the evening”. Titles go on with a capital. */
+const isPhrase = (after: Token, noun: Token | undefined): boolean =>
+  (articles.has(after.text) || possessives.has(after.text)) && noun !== undefined && isLowerCase(noun)
 
 /** Before a capital an opener is part of a name, before a mark a quoted word. */
 const isLowerCase = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}/u.test(text)

@@ -53,6 +53,22 @@ const act = new CaselessPattern(
   `^(?:note(?: that)?:? |please note(?: that)?:? )?${maker} ${renders}\\b (?:${few(5)}(?:the|this|that|its|all|your) )?${few(3)}(?<!my )${madeThing}\\b`,
   /\bi\b/u,
 )
+const original = '(?:original|source|native|local|english|latin)'
+const unchanged = anyOf([
+  `in (?:their|its|the|his|her) ${original} (?:forms?|spellings?|languages?|scripts?|names?|order)`,
+  `in (?:${original}|russian|chinese|arabic|japanese|korean|german|french|spanish|portuguese|italian|turkish|polish|romanian|hungarian|greek|hindi|thai)`,
+  'as (?:in|they (?:are|appear|stand) in|it (?:is|appears|stands) in) the (?:original|source|text)',
+  'untranslated|unchanged|as[- ]is|literally|for (?:clarity|readability|accuracy|consistency|fluency)',
+])
+const parts = anyOf([
+  'names?|titles?|quot(?:es?|ations?)|terms?|words?|phrases?|expressions?|idioms?|figures?|numbers?|dates?|spellings?',
+  'acronyms?|abbreviations?|units?|amounts?|currenc(?:y|ies)|headlines?|headings?|subheads?|references?|links?',
+])
+/** “I have kept the names of the parties in their original form.”, “I left the quotes unchanged.” */
+const actOnWords = new CaselessPattern(
+  `^(?:${opener}|[(]?(?:please )?note(?: that)?:? )${maker} (?:${renders}|left) (?:the|all|this|these|any|some) ${few(4)}${parts} ${few(10)}${unchanged}[.]?[)]?$`,
+  /\bi\b/u,
+)
 const actInNote = new CaselessPattern(
   `^(?:${opener}|[(]?(?:note|translator[’']s note): |[(])${maker} (?:translated|rendered|rephrased|reworded|paraphrased) (?:the|this|it)\\b`,
   /\bi\b/u,
@@ -130,7 +146,7 @@ export function readMakerNote(sentence: string): MakerNote {
   if ([presentation, presentationToCustomer, refusal, actInNote, openNote].some(sign => sign.test(sentence)))
     return 'sure'
   if (attributed.test(sentence)) return null
-  return [offer, act, work].some(sign => sign.test(sentence)) ? 'likely' : null
+  return [offer, act, actOnWords, work].some(sign => sign.test(sentence)) ? 'likely' : null
 }
 
 /** Returns the length of a translator's note in brackets with which some words begin; 0 without one. */

@@ -15,7 +15,7 @@ export interface MarkRun {
 
 const marks: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '..'])
 
-const isMark = perWord(text => marks.has(text))
+const isMark = perWord(text => marks.has(text), /[,.;:?!]/u)
 
 /** Finds runs of marks of which one is enough, in order. A run is found whole, however long it is. */
 export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {
@@ -56,11 +56,20 @@ function partedTwin(field: AnnotatedField, first: Token): Token | null {
   const next = tokenAt(tokens, first.index + 2)
   if (next?.text === first.text) return null
   if (!isSpaces(text.slice(first.end, twin.start)) || next?.start === twin.end) return null
-  if (before?.kind !== 'word' || !field.isCommonWord(before)) return null
+  if (before === undefined || !isWordOrClose(before)) return null
+  if (before.kind === 'word' && !(field.isCommonWord(before) || first.text === '.')) return null
+  // “He left . . and came”: an ellipsis of two stops has a space before it, and goes on in lower case.
+  if (
+    first.text === '.' &&
+    !(isWholeBefore(field, first) && /^(?:\s+["“]?\p{Lu}|\s*$)/u.test(text.slice(twin.end, twin.end + 4)))
+  )
+    return null
   return isInCode(text, first.start, twin.end) || isInTable(text, first.start, twin.end) ? null : twin
 }
 
-const parts = perWord(mark => mark === ',' || mark === ';')
+const parts = perWord(mark => mark === ',' || mark === ';' || mark === '.')
+
+const isWordOrClose = ({ kind, text }: Token): boolean => kind === 'word' || /^[)\]]$/u.test(text)
 
 const isForeign = ({ untranslated, residue }: AnnotatedField, { start }: Token): boolean =>
   untranslated.covers(start) || residue.covers(start)

@@ -126,9 +126,28 @@ export function losesModal(sentence: Sentence, index: number): boolean {
     tokens[index + 1]?.text === 'to' &&
     /^(?:can|could|must|should)$/u.test(tokens[index]?.text ?? '') &&
     sentence.tags[index + 2] === 'VERB' &&
-    isModal(sentence, index) &&
+    (isModal(sentence, index) || isJoinedCan(sentence, index)) &&
     !mayEndWithModal(sentence, index)
   )
+}
+
+/** True for “can” behind “and” and words without an article: “is rare and can to kill”, not “the jar and can to go”. */
+function isJoinedCan({ tokens, tags }: Sentence, index: number): boolean {
+  if (tokens[index]?.text !== 'can' || tags[index] !== 'AUX' || tags[index - 1] !== 'CCONJ') return false
+  let at = index - 2
+  while (isNoun(tags[at]) || tags[at] === 'ADJ') at--
+  return tags[at] !== 'DET'
+}
+
+/** True for a regular past behind a modal and its noun: “the market will closed”. It is the last verb. */
+export function hasPastBehind(sentence: Sentence, index: number): boolean {
+  const { tokens, tags } = sentence
+  const word = tokens[index]?.text ?? ''
+  if (index === 0 || !isNoun(tags[index - 1]) || !isModal(sentence, index) || mayEndWithModal(sentence, index))
+    return false
+  const isAlone = !tags.slice(index + 2).some(tag => tag === 'VERB' || tag === 'AUX')
+  // “The will signed in May was forged”
+  return alsoNouns.has(word) ? isAlone && determiners.has(tokens[0]?.text.toLowerCase() ?? '') : isAlone
 }
 
 /** True for a noun of a phrase that opens its sentence or clause: “On Monday he”. */

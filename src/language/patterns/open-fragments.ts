@@ -1,6 +1,6 @@
-import type { Sentence } from '../annotated-story.js'
+import type { Sentence, Token } from '../annotated-story.js'
 import { perWord } from '../vocabulary.js'
-import { determiners } from '../words/word-classes.js'
+import { determiners, isPreposition } from '../words/word-classes.js'
 import { findPlainVerbs } from './finite-verbs.js'
 
 const isRelative = perWord(word => /^(?:Which|Who|Whose|Whom)$/u.test(word))
@@ -21,6 +21,7 @@ const fewest = 5
 export function isOpenFragment(sentence: Sentence): boolean {
   const { tokens } = sentence
   if (tokens.at(-1)?.text !== '.' || tokens.length < fewest) return false
+  if (opensWhichPhrase(tokens)) return true
   if (isRelative(tokens[0])) return isVerbless(sentence) || (tokens[0]?.text === 'Who' && goesOn(sentence))
   if (isAddition(sentence)) return true
   return (
@@ -31,6 +32,14 @@ export function isOpenFragment(sentence: Sentence): boolean {
     countVerbs(sentence) === 1
   )
 }
+
+/** True for “Which in the whole region is …”: English puts the verb right behind this word. */
+const opensWhichPhrase = ([first, second, third]: readonly Token[]): boolean =>
+  first?.text === 'Which' &&
+  second !== undefined &&
+  isPreposition(second.text) &&
+  second.text !== 'of' &&
+  !/^(?:turn|fact|itself|effect|other|short|part)$/u.test(third?.text ?? '')
 
 /** True for “Who also met the mayor.”: no question, and no clause that is a subject itself. */
 const goesOn = ({ tokens, tags }: Sentence): boolean =>

@@ -6,7 +6,7 @@ import { anyOf } from '../../story/pattern.js'
  */
 
 /** The worth of a part of a line: enough parts that only a page has make the line one of a page. */
-type Weight = 0 | 1 | 2 | 4
+type Weight = 0 | 0.4 | 1 | 2 | 4
 
 /** A part of a line of a page: its worth and a sticky pattern. */
 export type PagePart = readonly [Weight, RegExp]
@@ -39,6 +39,8 @@ const sure = [
   '(?:please )?scroll (?:down )?(?:to|for) (?:continue|more|read on|the rest)(?: reading)?',
   '(?:page|image|photo|picture|slide|part) \\d{1,3} ?(?:of|/) ?\\d{1,3}',
   `(?:view|show|open|see|enlarge|expand|zoom(?: in)?|share|download|toggle|hide|close|play|pause|watch)(?: (?:this|the|more|all|full))? ${seen}(?: (?:in|at) (?:full ?screen|full size|gallery|lightbox|new window))?`,
+  `(?:listen to|hear|play) (?:this|the) ${copy}|\\(${advert}\\)`,
+  '(?:archival|archive|file|illustrative|illustration|stock|library|handout) (?:photo|picture|image|footage)s?',
   `(?:send|give|leave|share)(?: us)?(?: your)? feedback|(?:report|flag|suggest|submit) (?:an? |this )?${slip}`,
   `(?:was|did you find) this ${copy} (?:was )?(?:helpful|useful|interesting)\\??|rate this ${copy}`,
   `(?:print|e-?mail|save|bookmark|share|listen to|download|like) (?:this|the) (?:${copy}|link)(?: (?:to|with) (?:a )?friends?)?`,
@@ -60,7 +62,7 @@ const likely = [
 const sections = [
   '(?:top |breaking |latest |world |local )?news|world|politics|business|sports?|football|weather|opinions?|culture|entertainment|lifestyle|tech(?:nology)?',
   'science|health|travel|local|national|international|regions?|society|economy|markets?|money|finance|education|environment|climate|arts?|food',
-  'obituaries|jobs|games|tv|radio|podcasts?|live|latest|trending|videos?|photos?|images?|more|all|yes|no|english|edition|source|us|uk|asia|europe|africa',
+  'sections?|browse|obituaries|jobs|games|tv|radio|podcasts?|live|latest|trending|videos?|photos?|images?|more|all|yes|no|english|edition|source|us|uk|asia|europe|africa',
 ]
 
 const makePart = (weight: Weight, labels: readonly string[]): PagePart => [

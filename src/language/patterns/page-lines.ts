@@ -45,7 +45,7 @@ const parts: readonly PagePart[] = [
   [0, new RegExp(`${weekday}(?=\\s|$)`, 'uy')],
   [0, new RegExp(`(?:(?:on|at) )?(?:${anyOf(day)}|${clock})(?![\\p{L}\\d])`, 'uy')],
   ...labelParts,
-  [0, new RegExp(`${buttons}(?![\\p{L}])`, 'uy')],
+  [0.4, new RegExp(`${buttons}(?![\\p{L}])`, 'uy')],
 ]
 /** The parts with capitals: who wrote it. */
 const writers: readonly PagePart[] = [
@@ -59,7 +59,7 @@ const gluedParts = 3
 /** Returns the length of the stamp line that some words are or, glued to copy, begin with; 0 without one. */
 function measureStampLine(words: string): number {
   const { end, rest, weight, count, isSure } = readParts(words, parts, writers)
-  if (rest >= words.length) return weight > 1 || (weight > 0 && count > 1) ? end : 0
+  if (rest >= words.length) return weight > 1 || (weight >= 1 && count > 1) ? end : 0
   return (count >= gluedParts || isSure) && weight > 3 && opensCopy(words, end) ? end : 0
 }
 
@@ -83,6 +83,7 @@ const tag = String.raw`#?[\p{L}\d][\p{L}\p{M}\d.’'&-]*(?: [\p{L}\d][\p{L}\p{M}
 /** “Tags: cod, Orden, trawlers”, “#cod #Orden”. */
 const tagList = new CaselessPattern(
   `^(?:${tagLabel} ?[:：]|(?:filed under|filed in|posted in|tagged) ) ?${tag}(?: ?[,;|•·/#] ?${tag}){0,20}$`,
+  /[:：]|^(?:filed|posted|tagged) /u,
 )
 const hashTags = /^#[\p{L}\d_]{2,40}(?:[\s,]+#[\p{L}\d_]{2,40}){1,20}$/u
 

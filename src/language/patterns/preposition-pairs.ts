@@ -39,26 +39,34 @@ const pairs = readPairs(`
 const boundPairs = readPairs(`
   until: of to
   till: of to
-  despite: of to
+  despite: of to from with
   during: of to
-  between: of
-  among: of
-  amid: of
-  throughout: of to
+  between: of from to
+  among: of from to
+  amid: of to from
+  throughout: of to in
   towards: to of
   toward: to of
-  regarding: to of
-  concerning: to of
-  via: of to
+  regarding: to of about on
+  concerning: to of about
+  via: of to from by
   against: to of
   without: of
+  within: of
   behind: of
   near: of
   after: of
   through: of
   beyond: of
   upon: of
+  onto: on of
+  into: in
   beneath: of
+  above: of
+  under: of
+  unlike: of
+  besides: of
+  except: of
 `)
 
 /** True for a preposition that may be the first of a pair. */
@@ -81,7 +89,20 @@ const isNeverFree = perWord(word =>
   /^(?:despite|without|during|regarding|concerning|throughout|towards?|via|amid)$/u.test(word),
 )
 
-const mayEndClause = perWord(word => /^(?:against|through|after|near|behind|without|beyond)$/u.test(word))
+/** Words that make a preposition with “of”, which no other can follow as in “instead of by train”. */
+const opensCompound = perWord(word => /^(?:because|spite|front|behalf|ahead)$/iu.test(word))
+const afterCompounds = perWord(word => /^(?:from|by|with|to|for|of|into)$/u.test(word))
+
+/** True for “because of from the rain”: a compound and a preposition, which have one object. */
+export const followsCompound = ({ tokens, tags }: Sentence, index: number): boolean =>
+  tokens[index]?.text === 'of' &&
+  opensCompound(tokens[index - 1]) &&
+  afterCompounds(tokens[index + 1]) &&
+  /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/u.test(tags[index + 2] ?? '')
+
+const mayEndClause = perWord(word =>
+  /^(?:against|through|after|near|behind|without|beyond|above|under|within|into)$/u.test(word),
+)
 
 const opensObject = perWord(
   word => determiners.has(word) || /^(?:\d|\p{Lu}|(?:two|three|four|five|many|several|most)$)/u.test(word),

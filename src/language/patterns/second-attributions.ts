@@ -37,6 +37,7 @@ export function* findSecondAttributions(field: AnnotatedField): Iterable<SecondA
       readChain(runs) ??
       readBesideSource(runs) ??
       readAround(runs) ??
+      readAroundSpeaker(runs) ??
       readEcho(field, sentence, verbs) ??
       readSelf(field, sentence)
     if (found !== null) yield found
@@ -165,6 +166,22 @@ function readAround(runs: readonly TokenRun[]): SecondAttribution | null {
   }
   return null
 }
+
+/** “said the crew’s lawyer, Tom Berg, said.”: a verb of saying before its speaker, and another one behind. */
+function readAroundSpeaker(runs: readonly TokenRun[]): SecondAttribution | null {
+  const from = runs.findIndex(({ tokens: [first], isQuoted }) => !isQuoted && first !== undefined && isPast(first))
+  const length = runs.slice(from).findIndex(({ mark }) => mark === '.') + 1
+  const group = from < 0 ? [] : runs.slice(from, from + length)
+  const [again, ...others] = group.at(-1)?.tokens ?? []
+  const [verb, ...speaker] = group.slice(0, -1).flatMap(({ tokens }) => tokens)
+  if (again === undefined || verb === undefined || others.length > 0 || !isPast(again) || speaker.length === 0)
+    return null
+  const isOneSpeaker = speaker.length <= longestSpeaker && !speaker.some(isVerbal) && /^\p{Ll}/u.test(verb.text)
+  return isOneSpeaker && group.every(({ isQuoted }) => !isQuoted) ? { first: verb, last: again } : null
+}
+
+/** Most words of a speaker with the words that describe them. */
+const longestSpeaker = 12
 
 const isVerbal = perWord(word => auxiliaries.has(word) || speechVerbs.has(word))
 

@@ -13,13 +13,27 @@ const lineEnd = `${anyOf([...outletNouns, ...outlets])}(?:\\.com)?\\.?$`
 const endsLine = new RegExp(lineEnd, 'mu')
 const siteName = new RegExp(`(?<=[\\p{L}\\d.!?"”’)]) ?[-–—_|] ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}${lineEnd}`, 'gmu')
 
-const named = String.raw`(?:\p{Lu}[\p{L}\d.’'&-]{1,20})(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d.’'&-]{1,20}){0,3}`
+const named = String.raw`(?:\p{Lu}[\p{L}\d.’'&-]{1,20})(?: (?:of |the |and |in |& )?\p{Lu}[\p{L}\d.’'&-]{1,20}){0,3}`
 /** “| The Orden Guardian”: English headlines have no bar. */
 const behindBar = new RegExp(`(?<=\\p{Ll}[\\p{L}\\d.!?"”’)]*) \\| ${named}$`, 'u')
 const address = String.raw`(?:www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){1,2}`
 /** “- orden24.com” */
 const domain = new RegExp(String.raw`(?<=[\p{L}\d.!?"”’)]) [-–—|] ${address}$`, 'u')
 const parting = /(?<=[\p{L}\d.!?"”’)]) ?(?:--?|[–—]) ?$/u
+
+/** Tokens of the body in which its dateline may stand. */
+const datelineReach = 60
+
+/** Returns the agencies of a story's dateline, in a field of its own or at the beginning of its body. */
+export const findOwnAgencies = (fields: readonly AnnotatedField[]): readonly AgencyMention[] =>
+  fields.flatMap(({ role, agencies, tokens }) => {
+    if (role === 'dateline') return agencies
+    if (role !== 'body') return []
+    return agencies.filter(
+      ({ first, length }) =>
+        first < datelineReach && tokens[first - 1]?.text === '(' && tokens[first + length]?.text === ')',
+    )
+  })
 
 /** Finds names of sites in a headline or at the end of a line of the body. `own` are the agencies of the dateline. */
 export function findSiteTails(field: AnnotatedField, own: readonly AgencyMention[]): readonly Range[] {

@@ -18,7 +18,7 @@ export interface MisplacedHearer {
 }
 
 const isSpoken = perWord(word => /^(?:past|third)$/u.test(speechVerbs.get(word)?.form ?? ''))
-const isTold = perWord(word => tellForms.has(word))
+const isTold = perWord(word => tellForms.has(word), /\p{Ll}/u)
 const isHelper = perWord(word => /^(?:has|have|had)$/u.test(word))
 const isTime = perWord(word => timeAdverbs.has(word) || weekdays.includes(word))
 const isArticle = perWord(word => /^(?:the|a|an|its|his|her|their|our|The)$/u.test(word))
@@ -91,7 +91,8 @@ function readUnheard(sentence: Sentence, verb: Token): MisplacedHearer | null {
   const isActive =
     isHelper(before) ||
     subjects.test(before.text) ||
-    (opensSubject(tokens, at) && /^(?:NOUN|PROPN)$/u.test(sentence.tags[at - 1] ?? ''))
+    (opensSubject(tokens, at) && /^(?:NOUN|PROPN)$/u.test(sentence.tags[at - 1] ?? '')) ||
+    followsAside(tokens, at)
   const isClause = next !== undefined && (isArticle(next) || subjects.test(next.text) || isCapital(next))
   return isActive && isClause ? { first: verb, last: that, kind: 'unheard' } : null
 }
@@ -102,6 +103,15 @@ const opensSubject = (tokens: readonly Token[], at: number): boolean =>
   (isArticle(tokens[0]) || isCapital(tokens[0])) &&
   !isPreposition(lowerCaseOf(tokens[0] as Token)) &&
   !tokens.slice(0, at).some(({ kind }) => kind === 'punctuation')
+
+/** True for a verb behind a subject and its clause: “The port, which has two piers, told that …”. */
+const followsAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  (isArticle(tokens[0]) || isCapital(tokens[0])) &&
+  tokens
+    .slice(1, at - 1)
+    .some(({ text }, place) => text === ',' && /^(?:which|who)$/u.test(tokens[place + 2]?.text ?? '')) &&
+  !tokens.slice(at).some(({ text }) => text === ',')
 
 /** True where what was said follows: “that the road …”, a colon, a quotation. */
 function opensSpeech(tokens: readonly Token[], at: number): boolean {

@@ -9,13 +9,13 @@ import { mayHaveObjectBefore } from './preposition-pairs.js'
 
 /**
  * A full stop that tears a clause: `condition` after a clause with “if” or “although”, `relative` after a subject and
- * its “who” clause, `object` after a preposition.
+ * its “who” clause, `object` after a preposition, `clause` before a “who” clause.
  */
 export interface TornClause {
   /** The word before the stop, and the first of the sentence after it. */
   readonly before: Token
   readonly next: Token
-  readonly kind: 'condition' | 'relative' | 'object'
+  readonly kind: 'condition' | 'relative' | 'object' | 'clause'
 }
 
 /** Finds such stops. Both sentences are in one paragraph. */
@@ -37,6 +37,7 @@ function readTorn(field: AnnotatedField, sentence: Sentence, after: Sentence): T
   if (isSubordinated(sentence, isQuoted) && opensMain(after, isQuoted)) return 'condition'
   if (!isQuoted && isOpeningAlone(sentence) && opensStatement(after)) return 'condition'
   if (!isQuoted && opensPredicate(after) && isSubjectOnly(sentence)) return 'relative'
+  if (!isQuoted && isClauseAlone(sentence, after)) return 'clause'
   return !isQuoted && isSubjectAlone(sentence) && isPronoun(after.tokens[0]) ? 'relative' : null
 }
 
@@ -91,8 +92,10 @@ const fewest = 5
 /** True for a sentence that is a subordinate clause and nothing else. */
 function isSubordinated(sentence: Sentence, isQuoted: boolean): boolean {
   const opener = isQuoted && /^["“]$/u.test(sentence.tokens[0]?.text ?? '') ? 1 : 0
+  const first = sentence.tokens[opener]
+  if (!conditional(first) && !temporal(first)) return false
   const tokens = sentence.tokens.slice(opener)
-  const [first, subject] = tokens
+  const subject = tokens[1]
   if (tokens.length > longest || tokens.length < fewest || tokens.some(isBreak)) return false
   if (isQuoted)
     return first?.text === 'If' && (opensSubject(subject) || isPronoun(subject)) && countVerbs(sentence) <= 1
@@ -150,6 +153,20 @@ const isDeterminer = perWord(word => determiners.has(word.toLowerCase()))
 
 const hasVerb = (sentence: Sentence): boolean =>
   findVerbs(sentence).length > 0 || sentence.tags.some(tag => tag === 'VERB' || tag === 'AUX')
+
+const isHelper = perWord(word => /^(?:is|are|was|were|has|have|had|will|would|can|could)$/u.test(word))
+
+/** True for “Who are often at sea at night.” behind a noun: no question, and no clause that is a subject itself. */
+const isClauseAlone = (sentence: Sentence, after: Sentence): boolean =>
+  after.tokens[0]?.text === 'Who' &&
+  isHelper(after.tokens[1]) &&
+  /^(?:ADV|VERB|ADP|ADJ)$/u.test(after.tags[2] ?? '') &&
+  after.tokens.at(-1)?.text === '.' &&
+  after.tokens.length >= fewest &&
+  after.tokens.length <= longest &&
+  countVerbs(after) === 1 &&
+  /^(?:NOUN|PROPN)$/u.test(sentence.tags.at(-2) ?? '') &&
+  sentence.tokens.length >= fewest
 
 const isRelative = perWord(word => /^(?:who|which|whose|whom)$/u.test(word))
 const mayOpenSubject = perWord(

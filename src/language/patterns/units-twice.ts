@@ -2,7 +2,7 @@ import { findWith } from '../../story/pattern.js'
 import type { Range } from '../../story/search.js'
 import type { Amount, AnnotatedField, Token, Unit } from '../annotated-story.js'
 import { currencies } from '../lexicon/currencies.js'
-import { tokenAt } from '../vocabulary.js'
+import { perWord, tokenAt, where } from '../vocabulary.js'
 
 /** Finds amounts that name their money twice, in any order: “$5 dollars”, “OMR 5 riyals”, “5 £ pounds”. */
 export function* findMoneyTwice(field: AnnotatedField): Iterable<Range> {
@@ -24,6 +24,7 @@ export const findUnitsTwice = (field: AnnotatedField): Iterable<Range> => findTw
 
 function* findTwice(field: AnnotatedField, kind: Unit['kind']): Iterable<Range> {
   for (const amount of field.amounts) {
+    if (amount.before.length + amount.after.length < 2) continue
     const units = [...amount.before, ...amount.after].filter(unit => unit.kind === kind)
     for (const [index, first] of units.entries()) {
       const second = units.slice(index + 1).find(unit => isSame(field, first, unit, amount))
@@ -56,6 +57,19 @@ export function* findTwoMoneys({ tokens, amounts }: AnnotatedField): Iterable<Ra
     if (one === undefined || other === undefined || one.families.some(family => other.families.includes(family)))
       continue
     yield { start, end: (tokenAt(tokens, other.last) as Token).end }
+  }
+}
+
+/** A code of money behind the letter for its thousands or millions, as Nordic and German papers write it. */
+const scaledCode = /^([KTM])(SEK|NOK|DKK|ISK|EUR|USD|GBP|CHF|PLN|CZK|HUF)$/u
+const isScaledCode = perWord(word => scaledCode.test(word))
+
+/** Finds “412 MSEK”, “TEUR 35”: an amount whose scale is a letter of its code. `text` is the English of the code. */
+export function* findScaledCodes({ tokens }: AnnotatedField): Iterable<Range & { readonly text: string }> {
+  for (const { index, start, end, text: code } of where(tokens, isScaledCode)) {
+    if (![tokens[index - 1], tokens[index + 1]].some(token => /^\d/u.test(token?.text ?? ''))) continue
+    const [, scale, money = ''] = scaledCode.exec(code) ?? []
+    yield { start, end, text: `${scale === 'M' ? 'million' : 'thousand'} ${money}` }
   }
 }
 

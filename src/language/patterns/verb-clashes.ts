@@ -12,7 +12,7 @@ import {
 import { isPreposition } from '../words/word-classes.js'
 import { perWord } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
-import { doublesModal, endsClause, isModal, losesModal, mayEndWithModal, modals } from './modals.js'
+import { doublesModal, endsClause, hasPastBehind, isModal, losesModal, mayEndWithModal, modals } from './modals.js'
 
 const negatedPasts = makeWordSet("did didn't didn’t")
 const negatedPresents = makeWordSet("do don't don’t does doesn't doesn’t")
@@ -104,7 +104,9 @@ function clashesWithModal(sentence: Sentence, index: number, at: number): boolea
   if (thirdPersons.has(second) || purePasts.has(second)) return isModal(sentence, index) && !endsClause(sentence, index)
   if (/^(?:been|had|has)$/u.test(second) || isActing(second))
     return isModal(sentence, index) && !endsClause(sentence, index)
-  return at === index + 1 && (doublesModal(sentence, index) || losesModal(sentence, index))
+  if (at !== index + 1) return false
+  if (isRegularPast(second)) return hasPastBehind(sentence, index)
+  return doublesModal(sentence, index) || losesModal(sentence, index)
 }
 
 /** True for “did not went” and “did not wanted”. “Those who did not wanted …” has two clauses. */
