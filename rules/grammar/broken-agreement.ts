@@ -1,3 +1,4 @@
+import { findCountedSingulars } from '../../src/language/patterns/counted-singulars.js'
 import { findDisagreement, findPluralGroup, mayDisagree } from '../../src/language/patterns/disagreements.js'
 import { findRelativeClashes } from '../../src/language/patterns/relative-clauses.js'
 import { perWord, sentencesWith, where } from '../../src/language/vocabulary.js'
@@ -45,6 +46,8 @@ export default defineRule({
         text: 'The mayor said ⟦the city council were⟧ late, but ⟦the board do⟧ care.',
         options: { collectives: 'singular' },
       },
+      { text: 'They cut ⟦27 tooth⟧ into slices, and the index fell ⟦7.82 point⟧ on Friday.' },
+      { text: 'The storm closed ⟦three bridge⟧ in the town and left damage in ⟦40 house⟧.' },
       { text: 'It is a journey ⟦that take⟧ up a day, and she met a long-haired clerk ⟦who have⟧ a boat.' },
       { text: 'The mayor is in. It is late, ⟦they was⟧ here. ⟦We is⟧ late. The old ⟦boats was⟧ here.' },
       {
@@ -53,6 +56,8 @@ export default defineRule({
       },
     ],
     good: [
+      'He sold a 27 tooth gear for two fish, met at 12 noon, rose to 9 mln from 8 mln and dug 10 feet into the hill.', // a modifier; nouns with one form
+      'The route to Channel 4 news in Kesh takes 3 percent of 2024 power.', // no number of things
       'It is a sign that trade is back. Players of a team that play in May met a man who had left.', // a noun before; the players
       'It was a blow that cost the mayor a vote, and a club that put a boat to sea.', // the past
       'Had he have left, nobody would know; they insist he have a boat.', // subjunctives
@@ -86,6 +91,12 @@ export default defineRule({
   },
   *check({ fields }, { collectives }) {
     for (const field of fields) {
+      for (const sentence of field.sentences)
+        for (const { first, noun } of findCountedSingulars(field, sentence))
+          yield {
+            span: field.span(first.start, noun.end),
+            message: `“${noun.text}” is singular after a number or a word for many. Use its plural.`,
+          }
       for (const sentence of sentencesWith(field, opensRelative))
         for (const { start, end, noun, verb } of findRelativeClashes(sentence))
           if (!field.quotations.covers(start))

@@ -58,7 +58,7 @@ export default defineRule({
         message: '“happened” has no passive here. Delete the form of “be”.',
       },
       { text: 'Exports ⟦are accounted⟧ for 40 percent of sales, and Ana ⟦was slipped⟧ on the ice.' },
-      { text: 'Rain is rare and ⟦can to⟧ kill.' },
+      { text: 'Rain is rare and ⟦can to⟧ kill. The flood, which comes in May, is deep and ⟦can to⟧ last.' },
       { text: 'The shop ⟦will closed⟧ on Friday.' },
       {
         text: 'The crew ⟦teached⟧ the boys, who ran home.',

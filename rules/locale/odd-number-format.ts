@@ -8,7 +8,7 @@ import {
   findTurnedDegrees,
 } from '../../src/language/patterns/foreign-figures.js'
 import { findBrokenFigures, findOddNumbers } from '../../src/language/patterns/odd-numbers.js'
-import { findSingularNouns, findSingularUnits, findTurnedPercents } from '../../src/language/patterns/odd-units.js'
+import { findSingularUnits, findTurnedPercents } from '../../src/language/patterns/odd-units.js'
 import { findSpacedNumbers } from '../../src/language/patterns/spaced-numbers.js'
 import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
@@ -159,13 +159,6 @@ export default defineRule({
         ],
       },
       {
-        text: 'They cut ⟦27 tooth⟧ into slices, and the index closed down ⟦7.82 point⟧, or 0.6%.',
-        message: [
-          'A noun has its plural behind this number. Write “27 teeth”.',
-          'A unit has its plural behind this number. Write “7.82 points”.',
-        ],
-      },
-      {
         text: 'They treated ⟦people 46,200⟧, or about ⟦per cent 70⟧ of the town.',
         message: [
           'English puts this number before the thing that it counts. Write “46,200 people”.',
@@ -175,7 +168,6 @@ export default defineRule({
     ],
     good: [
       'Three men of 18 paid 5 percent 20 years ago; people 65 and older pay 10 per cent. In all, of the people 46,200 were ill.', // an age, a date
-      'He sold a 27 tooth gear, a two man tent and a No. 9 man of the match. A five point, or flat, star was won by 10 man teams.', // modifiers
       'The sign (बस ५) was in Hindi, and a 5mil sheet lay in the 3mm box. A change of 5 degrees Celsius was seen.', // words of a script, lengths
       'The bridge cost 300 million crowns, or 1.2 billion a mile.', // one multiple
       'Some three hundred thousand crowns and a hundred million more.', // words
@@ -232,7 +224,7 @@ export default defineRule({
   },
 })
 
-const figureSlips = [findSingularNouns, findOtherDigits, findGluedScales, findFiguresBehind, findTurnedDegrees]
+const figureSlips = [findOtherDigits, findGluedScales, findFiguresBehind, findTurnedDegrees]
 
 function report(field: AnnotatedField, { start, end, message, isSure, text }: OddNumber): Finding {
   const span = field.span(start, end)

@@ -3,6 +3,7 @@ import { findWith } from '../../story/pattern.js'
 import { foreignScales } from '../lexicon/scales.js'
 import { ofWord, perWord, tokenAt, where } from '../vocabulary.js'
 import { isFunctionWord, isPreposition } from '../words/word-classes.js'
+import { makeWordSet } from '../words/word-set.js'
 import type { OddNumber } from './odd-figures.js'
 
 /* Figures as another language writes them: in its digits, with its scale glued on, or behind what they count. */
@@ -64,14 +65,14 @@ export function* findGluedScales({ tokens }: AnnotatedField): Iterable<OddNumber
 }
 
 const isPercent = perWord(word => /^(?:percent|cent)$/u.test(word))
-const isCounted = perWord(word => /^(?:people|persons|residents|inhabitants|children|women|men|patients)$/u.test(word))
+const counted = makeWordSet('people persons residents inhabitants children women men patients')
+const isCounted = perWord(word => counted.has(word))
 const isFigure = perWord(word => /^\d{1,3}(?:\.\d{1,2})?$/u.test(word))
 const isLargeFigure = perWord(word => /^\d{1,3}(?:,\d{3})+$/u.test(word))
-const opensAmount = perWord(word =>
-  /^(?:about|around|of|by|to|for|only|some|nearly|almost|than|over|is|was|are|were|at|from|and|approximately)$/u.test(
-    word,
-  ),
-)
+const amountOpeners = makeWordSet(`
+  about around of by to for only some nearly almost than over is was are were at from and approximately
+`)
+const opensAmount = perWord(word => amountOpeners.has(word))
 const endsAmount = perWord(word => isPreposition(word) || /^(?:and|or|but|who|that|[.,;)])$/u.test(word))
 
 /** Finds figures behind what they count: “about per cent 70 of them”, “it has vaccinated people 46,200”. */

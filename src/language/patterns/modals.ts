@@ -100,8 +100,8 @@ const opensEllipsis = makeWordSet(`
 const clauseLength = 14
 
 /** True where a clause may end with a helping verb: “how bad they are”. */
-export const mayEndWithModal = ({ tokens }: Sentence, index: number): boolean =>
-  tokens.slice(Math.max(0, index - clauseLength), index).some(({ text }) => opensEllipsis.has(text.toLowerCase()))
+export const mayEndWithModal = ({ tokens }: Sentence, index: number, from = 0): boolean =>
+  tokens.slice(Math.max(from, index - clauseLength), index).some(({ text }) => opensEllipsis.has(text.toLowerCase()))
 
 /** Modals before another one in the dialects of the American South and of Scotland: “might could”, “may can”. */
 const dialectModals: ReadonlySet<string> = new Set(['might', 'may'])
@@ -119,6 +119,10 @@ export function doublesModal(sentence: Sentence, index: number): boolean {
   )
 }
 
+/** The place behind the last comma: it closes the aside of “Ana, who is ill, can to go”. */
+const behindComma = ({ tokens }: Sentence, index: number): number =>
+  tokens.slice(0, index).findLastIndex(({ text }) => text === ',') + 1
+
 /** True for a modal before “to” and a verb: “residents can to vote”. “Will” is a noun there: “the will to win”. */
 export function losesModal(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence
@@ -127,7 +131,7 @@ export function losesModal(sentence: Sentence, index: number): boolean {
     /^(?:can|could|must|should)$/u.test(tokens[index]?.text ?? '') &&
     sentence.tags[index + 2] === 'VERB' &&
     (isModal(sentence, index) || isJoinedCan(sentence, index)) &&
-    !mayEndWithModal(sentence, index)
+    !mayEndWithModal(sentence, index, behindComma(sentence, index))
   )
 }
 

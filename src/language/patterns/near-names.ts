@@ -159,6 +159,9 @@ function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): 
   }
 }
 
+/** Returns the last part of names that are alike; there is at least one of them. */
+const lastOf = (alike: readonly Name[]): Token => (alike[0] as Name).last
+
 /** A surname as it is written, without the ending of its possessive. */
 const writtenOf = ofWord(spelling => spelling.replace(/['’]s?$/u, ''))
 
@@ -182,9 +185,6 @@ function* findCaseForms(names: readonly Name[], pairs: readonly FullName[]): Ite
       if (other.length <= full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
     }
 }
-
-/** Returns the last part of names that are alike; there is at least one of them. */
-const lastOf = (alike: readonly Name[]): Token => (alike[0] as Name).last
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()

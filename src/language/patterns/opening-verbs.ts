@@ -51,11 +51,13 @@ const longestSubject = 7
 
 const subordinates = perWord(word => /^(?:after|because|although|though|while|until|when)$/u.test(word))
 const isPast = perWord(word => /^(?:was|were)$/u.test(word))
-const isTime = perWord(word =>
-  /^(?:(?:day|night|week|weekend|month|year|morning|evening|hour|minute|moment|decade|season|game|match|period)s?|ever|soon|shortly|just|long|and|came|went)$/u.test(
-    word,
-  ),
-)
+/** Words behind which “after” may be an adverb: “the day after was spent indoors”. */
+const times = makeWordSet(`
+  day days night nights week weeks weekend weekends month months year years morning mornings evening evenings hour hours
+  minute minutes moment moments decade decades season seasons game games match matches period periods ever soon shortly
+  just long and came went
+`)
+const isTime = perWord(word => times.has(word))
 const isParticle = perWord(word => /^(?:off|out|up|down|in|away|over)$/u.test(word))
 
 /** Finds the verb of “after was sent off the captain”: a passive before its subject, at the start of a clause. */
@@ -63,7 +65,7 @@ export function* findInvertedPassives({ tokens, tags }: Sentence): Iterable<{ fi
   for (let at = 1; at + 4 < tokens.length; at++) {
     const [first, verb] = [tokens[at], tokens[at + 1]]
     if (first === undefined || verb === undefined || !isPast(first) || !subordinates(tokens[at - 1])) continue
-    if (!isParticiple(verb) && !/^(?:sent|held|shut|put|cut|shot|hit|set)$/u.test(verb.text)) continue
+    if (!isParticiple(verb) && !/^(?:shut|put|cut|shot|hit|set)$/u.test(verb.text)) continue
     if (tags[at + 1] !== 'VERB' || isTime(tokens[at - 2])) continue
     const behind = isParticle(tokens[at + 2]) ? at + 3 : at + 2
     const isSubjectBehind = isDeterminer(tokens[behind]) && /^(?:NOUN|PROPN|ADJ)$/u.test(tags[behind + 1] ?? '')

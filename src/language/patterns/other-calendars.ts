@@ -1,20 +1,24 @@
 import type { Range } from '../../story/search.js'
-import { findWith } from '../../story/pattern.js'
+import { anyOf, findWith } from '../../story/pattern.js'
 import type { AnnotatedField } from '../annotated-story.js'
 
 /** Years from the Buddha’s death to the western era, as Thai and Lao calendars count. */
 const buddhistYears = 543
 
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)'
+const months = anyOf([
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?',
+])
 /** “September 2568”, “Nov. 12, 2568”, “12 November 2568”: years that western stories do not reach. */
 const buddhistDate = new RegExp(
   `(?<![\\p{L}])(${months} (?:\\d{1,2},? )?)(2[456]\\d\\d)(?![\\p{L}\\d,.]\\d|\\d| ?B\\.?C)`,
   'gu',
 )
 /** Words of copy that names the calendar, or that tells of things to come. */
-const explained =
-  /\b(?:B\.?E\.?|Buddhist (?:era|calendar|year)|novels?|films?|movies?|games?|fiction|asteroids?|comets?|eclipses?|planets?|transits?)\b/iu
+const explained = new RegExp(
+  `\\b${anyOf(['B\\.?E\\.?|Buddhist (?:era|calendar|year)', '(?:novel|film|movie|game|asteroid|comet|eclipse|planet|transit)s?|fiction'])}\\b`,
+  'iu',
+)
 
 /** Finds dates in the years of the Buddhist calendar, with the western year. */
 export function* findBuddhistDates(field: AnnotatedField): Iterable<Range & { readonly text: string }> {
