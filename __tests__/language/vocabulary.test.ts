@@ -4,6 +4,7 @@ import {
   lowerCaseOf,
   ofWord,
   perWord,
+  placesOf,
   someWord,
   tokenAt,
   where,
@@ -37,6 +38,13 @@ describe('a test of words', () => {
     expect(asked).toHaveLength(7)
   })
 
+  test('of words that begin with some characters is asked of no other in a list', () => {
+    const asked: string[] = []
+    const isPort = perWord(word => asked.push(word) > 0 && word === 'port', /p/u)
+    expect(textsOf(where(wordsOf('the pier, the port'), isPort))).toEqual(['port'])
+    expect(asked).toEqual(['pier', 'port'])
+  })
+
   test('is false of no word', () => {
     expect(perWord(() => true)(undefined)).toBe(false)
   })
@@ -54,6 +62,19 @@ describe('a test of words', () => {
     expect(where(tokens.slice(1), isThe).map(({ index }) => index)).toEqual([3])
     expect(where([], isThe)).toEqual([])
     expect([someWord(tokens, isThe), someWord(tokens.slice(4), isThe)]).toEqual([true, false])
+    expect(placesOf(tokens.slice(1), isThe)).toEqual([2])
+    expect([placesOf(tokens, isThe, 1, 3), placesOf(tokens, isThe, 0, 4), placesOf([], isThe)]).toEqual([
+      [],
+      [0, 3],
+      [],
+    ])
+    expect(
+      placesOf(
+        tokens,
+        perWord(word => word.startsWith('t')),
+        1,
+      ),
+    ).toEqual([3, 4])
   })
 })
 

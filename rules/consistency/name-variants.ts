@@ -2,7 +2,12 @@ import type { Sentence } from '../../src/language/annotated-story.js'
 import { findOddNamings, type Naming, pickVaried } from '../../src/language/patterns/namings.js'
 import { findNearNames } from '../../src/language/patterns/near-names.js'
 import { findKoreanNames, findLoneNames, findNamePairs } from '../../src/language/patterns/transliteration.js'
-import { findJoinedNames, findPlaceVariants, findWaters } from '../../src/language/patterns/place-names.js'
+import {
+  findJoinedNames,
+  findPlaceVariants,
+  findWaters,
+  mayJoinNames,
+} from '../../src/language/patterns/place-names.js'
 import { isSpanQuoted } from '../../src/language/patterns/quoted.js'
 import { defineRule } from '../../src/rule.js'
 
@@ -79,8 +84,9 @@ export default defineRule({
   *check(story) {
     const [known] = story.fields
     const sentences = story.fields.flatMap(field => field.sentences)
+    const areJoined = sentences.some(mayJoinNames)
     const namings = pickVaried([
-      ...sentences.flatMap(sentence => (sentence.capitals.length === 0 ? [] : namingsIn(sentence))),
+      ...sentences.flatMap(sentence => (sentence.capitals.length === 0 ? [] : namingsIn(sentence, areJoined))),
       ...findPlaceVariants(sentences),
       ...findNearNames(sentences, word => known?.isCommonWord(word) !== false),
     ]).filter(naming => !isSpanQuoted(story.fields, naming.span) && !namesAccount(naming))
@@ -103,11 +109,11 @@ export default defineRule({
   },
 })
 
-const namingsIn = (sentence: Sentence): readonly Naming[] => [
+const namingsIn = (sentence: Sentence, areJoined: boolean): readonly Naming[] => [
   ...findKoreanNames(sentence),
   ...findNamePairs(sentence),
   ...findLoneNames(sentence),
-  ...findJoinedNames(sentence),
+  ...(areJoined ? findJoinedNames(sentence) : []),
   ...findWaters(sentence),
 ]
 

@@ -41,8 +41,8 @@ export default defineRule({
       { text: 'The guest knocked ⟦at on⟧ the door of the inn.' },
       { text: 'It is late. He spoke ⟦of in⟧ May, and the sale ⟦of at⟧ dawn was late.' },
       { text: 'They took care ⟦of in⟧ all ports.' },
-      { text: 'It is shut because ⟦of from⟧ smoke, and opens ⟦between from⟧ 10 a.m. and noon.' },
       { text: 'She had signed each list, ⟦with in⟧ green ink, and the crew were ⟦without of⟧ captain Holm.' },
+      { text: 'It is shut because ⟦of from⟧ smoke, and opens ⟦between from⟧ 10 a.m. and noon.' },
     ],
     good: [
       'He said, “The port is part of in the plan of the town.”', // quoted

@@ -22,7 +22,7 @@ export default defineRule({
         ],
       },
       { text: 'The board ⟦consists from⟧ nine clerks, who ⟦participated at⟧ the talks and were ⟦accused for⟧ theft.' },
-      { text: 'The plan, ⟦different of⟧ the old one, is ⟦similar with⟧ that of Kesh, ⟦according with⟧ the mayor.' },
+      { text: 'The plan, ⟦different of⟧ the old one, is ⟦similar with⟧ that of Kesh, ⟦according by⟧ the mayor.' },
       {
         text: 'A nurse who ⟦since eleven years⟧ worked in the ward slept there ⟦since nine day⟧.',
         message: [

@@ -14,7 +14,7 @@ import { perWord, where } from '../../src/language/vocabulary.js'
 import { defineRule, type Finding } from '../../src/rule.js'
 
 /** Groups of two digits before the last three, as in Indian copy: "10,00,000". */
-const hasGroupsOfTwo = perWord(spelling => /^\d{1,2}(?:,\d\d){1,3},\d{3}$/u.test(spelling))
+const hasGroupsOfTwo = perWord(spelling => /^\d{1,2}(?:,\d\d){1,3},\d{3}$/u.test(spelling), /\d/u)
 
 /** Money of South Africa, where a space groups digits. */
 const spacedCopy = /\bR ?\d|\brand\b|\bZAR\b/u

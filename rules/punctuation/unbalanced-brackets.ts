@@ -9,7 +9,7 @@ const partner: ReadonlyMap<string, string> = new Map([
   ['}', '{'],
 ])
 const openers: ReadonlySet<string> = new Set(partner.values())
-const isBracket = perWord(mark => partner.has(mark) || openers.has(mark))
+const isBracket = perWord(mark => partner.has(mark) || openers.has(mark), /[^\p{L}\d]/u)
 
 export default defineRule({
   id: 'unbalanced-brackets',

@@ -1,3 +1,4 @@
+import { findCutWords } from '../../src/language/patterns/broken-ends.js'
 import type { AnnotatedField, LoneMark, Token } from '../../src/language/annotated-story.js'
 import {
   type BrokenQuotation,
@@ -53,6 +54,7 @@ export default defineRule({
       },
     ],
     good: [
+      { text: 'The crews left. “Now they are transpar… [+2314 chars]', elsewhere: true }, // the copy was cut off
       { text: '"The sea rose,&quot; she said.', elsewhere: true }, // closed by a reference to the mark
       '“We will sign,” she said. “It is time.\n\n“And we will keep our word.”', // speech over two paragraphs
       '“He told me, “Go home,” and I went,” said Mr. Low.', // one within another
@@ -66,7 +68,8 @@ export default defineRule({
     for (const field of fields) {
       const { quotations } = field
       for (const unpartnered of quotations.unpartnered)
-        if (unpartnered.double && !isClosedByMarkup(field, unpartnered)) yield lone(field, unpartnered)
+        if (unpartnered.double && !isClosedByMarkup(field, unpartnered) && !isCutOff(field, unpartnered.mark))
+          yield lone(field, unpartnered)
       for (const { opener, reopened } of quotations.all)
         if (!reopened)
           yield {
@@ -78,6 +81,10 @@ export default defineRule({
     }
   },
 })
+
+/** True for a mark whose partner went with the end of the copy: “"They are transpar… [+2314 chars]”. */
+const isCutOff = (field: AnnotatedField, { start }: Token): boolean =>
+  findCutWords(field).some(cut => cut.start > start && !field.text.slice(start, cut.start).includes('\n\n'))
 
 const messages = {
   unclosed: 'This quotation is not closed. Close it behind these words, or delete its mark.',

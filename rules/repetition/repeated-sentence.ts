@@ -165,10 +165,10 @@ const mostLeftOut = 5
 
 /** True for two sentences that are the same but for one run of words, which one of them leaves out. */
 function isShortened(earlier: Sentence, later: Sentence): boolean {
-  const [long, short] = [wordsOf(earlier), wordsOf(later)].sort((a, b) => b.length - a.length)
-  if (long === undefined || short === undefined || short.length < shortenedLength) return false
-  const leftOut = long.length - short.length
-  if (leftOut > mostLeftOut) return false
+  const [more, fewer] = later.tokens.length > earlier.tokens.length ? [later, earlier] : [earlier, later]
+  const leftOut = more.tokens.length - fewer.tokens.length
+  if (fewer.tokens.length < shortenedLength || leftOut > mostLeftOut) return false
+  const [long, short] = [wordsOf(more), wordsOf(fewer)]
   const gap = short.findIndex((word, index) => word !== long[index])
   return gap > short.length / 2 && short.slice(gap).every((word, index) => word === long[gap + leftOut + index])
 }

@@ -164,7 +164,7 @@ export default defineRule({
   },
 })
 
-const isStop = perWord(mark => mark === '.')
+const isStop = perWord(mark => mark === '.', /\./u)
 const isTwice = perWord(word => word.slice(0, word.length / 2).repeat(2) === word)
 
 /** True for a word glued to its own copy: “importantimportant”. The dictionary knows the half and not the whole. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../src/language/annotated-story.js'
+import type { Sentence, Token } from '../../src/language/annotated-story.js'
 import { mayHaveVerb, plainlyHasVerb } from '../../src/language/patterns/finite-verbs.js'
 import { hasPossibleVerb } from '../../src/language/patterns/possible-verbs.js'
 import { isOpenFragment } from '../../src/language/patterns/open-fragments.js'
@@ -135,11 +135,12 @@ function isStatement({ tokens }: Sentence): boolean {
   const last = tokens.at(-2)
   if (last === undefined || tokens.at(-1)?.text !== '.' || last.text.length <= 2 || opensFormula(tokens[0]))
     return false
-  return tokens.filter(({ kind }) => kind === 'word').length > 1 && !someWord(tokens, isColon)
+  return tokens.findIndex(isWord) !== tokens.findLastIndex(isWord) && !someWord(tokens, isColon)
 }
 
+const isWord = ({ kind }: Token): boolean => kind === 'word'
 const opensFormula = perWord(word => coordinators.has(word.toLowerCase()) || formulas.has(word.toLowerCase()))
-const isColon = perWord(mark => mark === ':')
+const isColon = perWord(mark => mark === ':', /:/u)
 
 /** True after a question, which an answer follows, and after an abbreviation, whose stop may end no sentence. */
 function answersOrContinues(before: Sentence | undefined): boolean {

@@ -52,22 +52,22 @@ export default defineRule({
       { text: 'Speaking to reporters on ⟦Friday. The⟧ minister said the road was safe.' },
       { text: 'Despite the rain on ⟦Friday. The⟧ match went on.' },
       { text: 'After arriving in the ⟦town. The⟧ crews set up tents.' },
-      {
-        text: 'The port hired nine ⟦crews. Who⟧ are often at sea at night.',
-        message: 'This clause belongs to the sentence before it. Join them with a comma.',
-      },
       { text: 'Both were arrested. Both ⟦deny. Any⟧ part in the theft. The plant ⟦is. The⟧ largest of all.' },
       {
         text: 'He said he swam to the ⟦house. With⟧ a rope tied to a boat.',
         message: 'This phrase belongs to the sentence before it. Join the two.',
+      },
+      {
+        text: 'The port hired nine ⟦crews. Who⟧ are often at sea at night.',
+        message: 'This clause belongs to the sentence before it. Join them with a comma.',
       },
       { text: 'The crew of⟦.⟧ the boat went home.' },
     ],
     good: [
       'It is the road he came from. March was cold. That is what it is made of. Norway has none.', // an object before
       'If the snow stays, the ferry waits. It is late. When he slept the thieves came. They took the clock.', // main clauses
-      'The port hired nine crews. Who was paid is unclear. It asks for names. Who are the best?', // a subject, a question
       'It is what it is. The port is shut. He did as they found. A boat sank. With him it was late.', // whole clauses; a verb
+      'The port hired nine crews. Who was paid is unclear. It asks for names. Who are the best?', // a subject, a question
       'If only he had known. The ferry left.', // a wish
       'The minister left. Will the road open? A win for Kesh. Was it the last?', // questions
       'Speaking to reporters is part of the job. The minister knows.', // a subject

@@ -34,7 +34,7 @@ import { splitSentences } from './layers/sentences.js'
 import { type Timer, untimed } from './timer.js'
 import { tokenize } from './layers/tokens.js'
 import { Vocabulary } from './spellings.js'
-import { perWord } from './vocabulary.js'
+import { perWord, placesOf } from './vocabulary.js'
 
 /** The optional arguments of {@link annotate}. */
 interface AnnotateOptions {
@@ -195,18 +195,12 @@ class TaggedSentence implements Sentence {
   }
 
   get capitals(): readonly number[] {
-    return (this.#capitals ??= findCapitals(this.tokens))
+    return (this.#capitals ??= placesOf(this.tokens, hasNamesCapital))
   }
 
   get tags(): readonly Tag[] {
     return (this.#tags ??= this.#tagger(this.tokens.map(({ text }) => text)))
   }
-}
-
-function findCapitals(tokens: readonly Token[]): readonly number[] {
-  const places: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (hasNamesCapital(tokens[at])) places.push(at)
-  return places
 }
 
 const hasNamesCapital = perWord(word => /^(?:\p{Lu}|[ae]l-\p{Lu})/u.test(word))

@@ -33,7 +33,7 @@ const mostArguments = 4096
 function spell(codes: Uint16Array): string {
   let text = ''
   for (let at = 0; at < codes.length; at += mostArguments)
-    text += String.fromCharCode(...codes.subarray(at, at + mostArguments))
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + mostArguments)) as string
   return text
 }
 
@@ -78,20 +78,16 @@ export class Vocabulary {
   #letters: Uint16Array = new Uint16Array(fewestLetters)
   #starts: Int32Array = new Int32Array(fewestAnswers)
   readonly #codes = new CodeReader()
-  readonly #few = new CodeReader()
   /** The answers to tests: two bits for each test and word, sixteen tests in one number. */
   readonly answers: Uint32Array[] = []
   /** The values that were worked out for words, by the number of what makes them. */
   readonly values: unknown[][] = []
   #folded: Int32Array = new Int32Array(fewestAnswers).fill(-1)
+  /** The first word that each spelling in lower case was seen in. */
+  readonly #byLowerCase = new Map<string, number>()
   #last: Int32Array = new Int32Array(fewestAnswers).fill(-1)
   #common: Uint8Array = new Uint8Array(0)
   readonly #commonTexts = new Map<string, boolean>()
-
-  /** Returns the number of a spelling. A new one gets the next number. */
-  numberOf(spelling: string): number {
-    return this.numberAt(this.#few.read(spelling), 0, spelling.length)
-  }
 
   /** Returns the codes of a text's characters, until the next text is read. */
   codesOf(text: string): Uint16Array {
@@ -152,12 +148,14 @@ export class Vocabulary {
     return this.spellings[word] ?? ''
   }
 
-  /** Returns the number of a word's spelling in lower case. */
+  /** Returns a number that words have in common whose spellings are the same in lower case: that of the first one. */
   foldedOf(word: number): number {
     if (word >= this.#folded.length) this.#folded = growPlaces(this.#folded, word)
     const known = this.#folded[word] as number
     if (known >= 0) return known
-    const folded = this.numberOf(this.spellingOf(word).toLowerCase())
+    const small = this.spellingOf(word).toLowerCase()
+    const folded = this.#byLowerCase.get(small) ?? word
+    if (folded === word) this.#byLowerCase.set(small, word)
     this.#folded[word] = folded
     return folded
   }

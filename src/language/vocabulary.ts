@@ -7,6 +7,8 @@ export interface WordTest {
   /** Its number, by which a vocabulary keeps its answers. */
   readonly number: number
   readonly passes: (spelling: string) => boolean
+  /** Fits the first character of each word that passes; null if it may be any. */
+  readonly starts: RegExp | null
 }
 
 /** Returns a function that counts from 0. */
@@ -19,9 +21,9 @@ const nextMaker = countUp()
 
 /**
  * Makes a test of a spelling that is asked once for each spelling of a run. Make it beside a rule or a layer, never
- * within `check`.
+ * within `check`. With `starts`, which fits the first character of each word that passes, it is asked of fewer words.
  */
-export function perWord(test: (spelling: string) => boolean): WordTest {
+export function perWord(test: (spelling: string) => boolean, starts: RegExp | null = null): WordTest {
   const number = nextTest()
   const [group, shift] = [number >> 4, (number & 15) * 2]
   const askAnew = (vocabulary: Vocabulary, word: number): boolean => {
@@ -35,7 +37,7 @@ export function perWord(test: (spelling: string) => boolean): WordTest {
     return answer === yes || (answer !== no && askAnew(vocabulary, word))
   }
   const asked = (token: Token | undefined): boolean => token !== undefined && ask(token.words.vocabulary, token.word)
-  return Object.assign(asked, { number, passes: test })
+  return Object.assign(asked, { number, passes: test, starts })
 }
 
 /** Makes a function of a word's spelling that is worked out once for each spelling of a run. */
@@ -75,6 +77,25 @@ export function where(tokens: readonly Token[], test: WordTest): readonly Token[
     if (found === none) found = []
     found.push(tokens[(list[each] as number) - from] as Token)
   }
+  return found
+}
+
+/** Returns the places in a list of tokens that pass a test, in order, from one place to before another. */
+export function placesOf(tokens: readonly Token[], test: WordTest, from = 0, until = tokens.length): readonly number[] {
+  const [first] = tokens
+  const found: number[] = []
+  if (first === undefined) return found
+  const { words, index } = first
+  const slot = words.vocabulary.placed.slotOf(test)
+  const { places } = words
+  if (!places.has(slot)) {
+    for (let at = from; at < until; at++) if (test(tokens[at])) found.push(at)
+    return found
+  }
+  const { places: list } = places
+  const end = places.endOf(slot)
+  for (let each = places.startOf(slot, index + from); each < end && (list[each] as number) < index + until; each++)
+    found.push((list[each] as number) - index)
   return found
 }
 

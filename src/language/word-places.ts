@@ -7,6 +7,7 @@ interface Spelled {
 interface PlacedTest {
   readonly number: number
   readonly passes: (spelling: string) => boolean
+  readonly starts: RegExp | null
 }
 
 const fewestTests = 64
@@ -32,6 +33,8 @@ export class PlacedTests {
   #length = 0
   #starts = new Int32Array(fewestWords)
   #ends = new Int32Array(fewestWords)
+  /** The slots of the tests that a word with some first character may pass, by the character's code. */
+  readonly #byFirst = new Map<number, readonly number[]>()
 
   constructor(vocabulary: Spelled) {
     this.#vocabulary = vocabulary
@@ -44,6 +47,7 @@ export class PlacedTests {
     const known = this.#slots[number] as number
     if (known > 0) return known - 1
     this.#tests.push(test)
+    this.#byFirst.clear()
     this.#slots[number] = this.#tests.length
     return this.#tests.length - 1
   }
@@ -57,25 +61,25 @@ export class PlacedTests {
       const word = words[at] as number
       if ((this.#asked[word] as number) < count) this.#askAll(word)
       for (let each = this.#starts[word] as number; each < (this.#ends[word] as number); each++) {
-        const next = (this.#passed[each] as number) + 1
-        starts[next] = (starts[next] as number) + 1
+        const slot = this.#passed[each] as number
+        starts[slot] = (starts[slot] as number) + 1
       }
     }
-    for (let slot = 0; slot < count; slot++) starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number)
+    for (let slot = 1; slot <= count; slot++) starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number)
     return new WordPlaces(starts, this.#fill(words, starts))
   }
 
+  /** Fills in the places from the last one to the first, and so moves the ends of the lists to their beginnings. */
   #fill(words: Int32Array, starts: Int32Array): Int32Array {
-    const next = starts.slice()
     const places = new Int32Array(starts[starts.length - 1] as number)
-    for (let at = 0; at < words.length; at++) {
+    for (let at = words.length - 1; at >= 0; at--) {
       const word = words[at] as number
       const end = this.#ends[word] as number
       for (let each = this.#starts[word] as number; each < end; each++) {
         const slot = this.#passed[each] as number
-        const place = next[slot] as number
+        const place = (starts[slot] as number) - 1
         places[place] = at
-        next[slot] = place + 1
+        starts[slot] = place
       }
     }
     return places
@@ -97,10 +101,22 @@ export class PlacedTests {
     this.#starts[word] = this.#length
     for (let each = start; each < end; each++) this.#passed[this.#length++] = this.#passed[each] as number
     const spelling = this.#vocabulary.spellings[word] as string
-    for (let slot = this.#asked[word] as number; slot < count; slot++)
-      if ((this.#tests[slot] as PlacedTest).passes(spelling)) this.#passed[this.#length++] = slot
+    const asked = this.#asked[word] as number
+    for (const slot of this.#slotsFor(spelling))
+      if (slot >= asked && (this.#tests[slot] as PlacedTest).passes(spelling)) this.#passed[this.#length++] = slot
     this.#ends[word] = this.#length
     this.#asked[word] = count
+  }
+
+  /** Returns the slots of the tests that a word may pass by its first character. */
+  #slotsFor(spelling: string): readonly number[] {
+    const code = spelling.codePointAt(0) ?? 0
+    const known = this.#byFirst.get(code)
+    if (known !== undefined) return known
+    const first = String.fromCodePoint(code)
+    const slots = [...this.#tests.keys()].filter(slot => this.#tests[slot]?.starts?.test(first) !== false)
+    this.#byFirst.set(code, slots)
+    return slots
   }
 }
 

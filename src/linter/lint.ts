@@ -157,7 +157,7 @@ function countWords(text: string): number {
   let isInWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const isBlank = (code <= 32 || code >= ascii) && isBlankCode(code)
+    const isBlank = code === 32 || ((code < 32 || code >= ascii) && isBlankCode(code))
     if (!isBlank && !isInWord) count++
     isInWord = !isBlank
   }

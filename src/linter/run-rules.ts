@@ -37,9 +37,9 @@ export function runRules(story: Story, options: LintOptions, onlySource = false)
     const { rule, levels } = planned
     const comparesSource = rule.needs === 'source'
     if (comparesSource ? story.source === undefined : onlySource) continue
-    const fields = seenAt.get(places)?.fields ?? places.map(place => annotated.fields[place] as AnnotatedField)
-    const seen = seenAt.get(places) ?? { ...annotated, fields }
-    seenAt.set(places, seen)
+    const known = seenAt.get(places)
+    const seen = known ?? { ...annotated, fields: places.map(place => annotated.fields[place] as AnnotatedField) }
+    if (known === undefined) seenAt.set(places, seen)
     try {
       const told = comparesSource ? { ...seen, source: sourceOf() } : seen
       time('rule', rule.id, () => {
@@ -47,7 +47,7 @@ export function runRules(story: Story, options: LintOptions, onlySource = false)
           const level = levels.get(finding.span.field.role)
           if (level === undefined || isAllowed(finding.span) || isCode(finding.span)) continue
           if (!readsForeign(rule) && isInForeign(finding.span)) continue
-          if (readsResidue(rule) || !isBroken(finding, fields))
+          if (readsResidue(rule) || !isBroken(finding, seen.fields))
             findings.push({ rule, severity: weaken(finding, rule, level), finding })
         }
       })

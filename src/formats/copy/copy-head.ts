@@ -19,6 +19,11 @@ const sectionLine = /^\p{Lu}[\p{Lu}\d&/-]{2,20}(?: [\p{Lu}\d&/-]{1,20}){0,2}$/u
 
 const sentenceEnd = /[.!?…:;,]["”’')\]]*$/u
 
+/** Longest line above the copy, in characters. */
+const longestAbove = 60
+const isTime = (line: string): boolean => line.length <= longestAbove && timeLine.test(line)
+const isSection = (line: string): boolean => line.length <= longestAbove && sectionLine.test(line)
+
 /** True for a line that is no sentence and no label of one word: it may be a headline. */
 const mayBeHeadline = (line: string): boolean => !sentenceEnd.test(line) && line.split(' ').length > 3
 
@@ -28,14 +33,14 @@ const mayBeHeadline = (line: string): boolean => !sentenceEnd.test(line) && line
  */
 export function findHeadRoles(lines: readonly string[]): ReadonlyMap<number, Role> {
   const roles = new Map<number, Role>()
+  if (!lines.some(line => isTime(line) || isSection(line))) return roles
   const above = lines.findIndex(line => {
     const dateline = findDateline(line)
     return dateline !== null && line.slice(dateline.textStart).split(' ').length >= fewestWords
   })
   for (const [index, line] of lines.slice(0, Math.max(above, 0)).entries()) {
-    if (line.length > 60) continue
-    if (timeLine.test(line)) roles.set(index, 'editors-note')
-    else if (index === 0 && sectionLine.test(line) && index + 1 < above && mayBeHeadline(lines[index + 1] ?? '')) {
+    if (isTime(line)) roles.set(index, 'editors-note')
+    else if (index === 0 && isSection(line) && index + 1 < above && mayBeHeadline(lines[index + 1] ?? '')) {
       roles.set(index, 'slug')
       roles.set(index + 1, 'headline')
     }

@@ -26,7 +26,7 @@ const labelSign = new RegExp(
 
 /** Matches a line that begins with one of some labels. */
 const labelled = (...labels: readonly string[]): LatePattern =>
-  new LatePattern(`${opening}${address}${urgency}${anyOf(labels)}`, { sign: labelSign })
+  new LatePattern(`${opening}${address}${urgency}${anyOf(labels)}`)
 
 interface StatusLabels {
   readonly status: StoryStatus
@@ -149,7 +149,7 @@ const findByKeyword = (text: string): readonly StoryStatus[] =>
   labels.filter(({ keyword }) => keyword.test(text)).map(({ status }) => status)
 
 function findByLabel(line: string): readonly StoryStatus[] {
-  const found = labels.filter(({ label }) => label.test(line)).map(({ status }) => status)
+  const found = labelSign.test(line) ? labels.filter(({ label }) => label.test(line)).map(({ status }) => status) : []
   return found.length === 0 && testSentence.test(line) ? ['test'] : found
 }
 

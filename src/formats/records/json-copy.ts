@@ -25,11 +25,12 @@ const startsAsHtml = new RegExp(String.raw`^\s*<(?:!--|!doctype|${htmlBlock})(?:
 
 function recogniseMarkup({ value, named }: CopyString): Markup {
   const head = (value.string ?? '').slice(0, 2000)
-  const root = findRootName(head)
+  const isTagged = head.includes('<')
+  const root = isTagged ? findRootName(head) : null
   if (root === 'nitf') return 'nitf'
   if (/html|richtext/iu.test(named)) return 'html'
   if (/xml|nitf/iu.test(named)) return root === null ? 'plain' : 'xml'
-  return !/text|plain/iu.test(named) && startsAsHtml.test(head) ? 'html' : 'plain'
+  return !/text|plain/iu.test(named) && isTagged && startsAsHtml.test(head) ? 'html' : 'plain'
 }
 
 /**

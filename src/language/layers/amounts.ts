@@ -6,7 +6,7 @@ import { readFigure } from '../patterns/written-figures.js'
 import { ofWord, perWord, tokenAt, where } from '../vocabulary.js'
 
 const figureOf = ofWord(spelling => ({ figure: readFigure(spelling) }))
-const beginsFigure = perWord(spelling => /^\d/u.test(spelling))
+const beginsFigure = perWord(spelling => /^\d/u.test(spelling), /\d/u)
 const namesCountry = perWord(spelling => /^(?:\p{Lu}\p{Ll}{2,}|U\.S\.|US|UAE|UK|U\.K\.)$/u.test(spelling))
 
 /** Finds amounts: figures with the scales, signs and units that belong to them, in order. */

@@ -1,7 +1,7 @@
 import type { Token } from '../annotated-story.js'
 import { leadingAbbreviations } from '../lexicon/abbreviations.js'
 import { isAbbreviation } from './tokens.js'
-import { perWord } from '../vocabulary.js'
+import { perWord, placesOf } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 
 /** Marks that may end a sentence. An ellipsis or an abbreviation ends it only if a new one follows. */
@@ -20,9 +20,9 @@ export function splitSentences(
 ): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = []
   let start = first
-  for (let index = first; index < last - 1; index++) {
+  for (const index of placesOf(tokens, mayEnd, first, last - 1)) {
     const token = tokens[index] as Token
-    if (!canEnd(token)) continue
+    if (index < start || !canEnd(token)) continue
     let end = index + 1
     while (end < last && closesSentence(tokens, end)) end++
     const next = end < last ? tokens[end] : undefined
@@ -30,14 +30,12 @@ export function splitSentences(
     if (!begins(token, tokens[end - 1] as Token, next) || beginsName(tokens, token, next)) continue
     bounds.push([start, end])
     start = end
-    index = end - 1
   }
   if (start < last) bounds.push([start, last])
   return bounds
 }
 
-const canEnd = (token: Token): boolean =>
-  mayEnd(token) && (token.kind === 'punctuation' ? isStop(token) : isAbbreviation(token))
+const canEnd = (token: Token): boolean => (token.kind === 'punctuation' ? isStop(token) : isAbbreviation(token))
 
 const isStop = perWord(mark => stops.has(mark) || /^\.{2,}$/u.test(mark))
 const mayEnd = perWord(text => stops.has(text) || text.endsWith('.'))

@@ -17,7 +17,7 @@ const lines = `
   similar: with: to
   superior inferior: from than: to
   different: of: from
-  according: with from by: to
+  according: from by: to
   regardless: to from: of
   instead: from: of
   comply complies complied complying: to: with

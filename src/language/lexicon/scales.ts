@@ -22,9 +22,9 @@ export const pluralScales: ReadonlyMap<string, string> = new Map(
 )
 
 /*
- * Words of other languages for scales, and short forms that English copy does not have, with the English scale: German, Dutch, the Nordic
- * languages, French, Spanish, Portuguese, Italian, Polish, Czech, Romanian, Turkish, Indonesian, Vietnamese, and words
- * of Chinese, Japanese and Korean in Latin letters. Compiled for wirelint. MIT, as the project.
+ * Words of other languages for scales, and short forms that English copy does not have, with the English scale: German,
+ * Dutch, the Nordic languages, French, Spanish, Portuguese, Italian, Polish, Czech, Romanian, Turkish, Indonesian,
+ * Vietnamese, and words of Chinese, Japanese and Korean in Latin letters. Compiled for wirelint. MIT, as the project.
  */
 const foreign = `
   thousand: thous thsd mil Tsd tys tis ribu bin nghin tausend duizend tusen tusind mille mila tysięcy

@@ -75,7 +75,7 @@ const isPartOfCode = ({ field, start }: Token): boolean => /[^\s("“‘'—–-
 
 /** Fewest letters of an acronym whose letters were swapped. */
 const swappedLength = 4
-const isAcronym = perWord(word => word.length >= swappedLength && /^\p{Lu}+$/u.test(word))
+const isAcronym = perWord(word => word.length >= swappedLength && /^\p{Lu}+$/u.test(word), /\p{Lu}/u)
 
 /** An acronym with the letters of one that the story explains, in another order. */
 interface SwappedAcronym {

@@ -11,7 +11,7 @@ export interface Age {
   readonly first: Token
 }
 
-const isAge = perWord(spelling => /^(?:1\d|[2-9]\d|10\d)$/u.test(spelling))
+const isAge = perWord(spelling => /^(?:1\d|[2-9]\d|10\d)$/u.test(spelling), /\d/u)
 
 /** Finds ages in apposition to a full name, or in brackets behind it. */
 export function findAges({ tokens, quotations }: AnnotatedField): readonly Age[] {

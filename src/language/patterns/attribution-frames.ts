@@ -2,7 +2,7 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { mediaNouns, outletNouns, reportVerbs, sayVerbs, speakers, tellVerbs } from '../lexicon/attribution-words.js'
 import { bodies, frameVerbs, hearers, lightWords } from '../lexicon/attribution-frames.js'
 import { auxiliaries, determiners, isPreposition } from '../words/word-classes.js'
-import { lowerCaseOf, perWord, sentencesWith, where } from '../vocabulary.js'
+import { lowerCaseOf, perWord, placesOf, sentencesWith, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 
 /**
@@ -59,13 +59,21 @@ export interface FramePair {
 const isBoundary = perWord(mark => /^[,.;:!?()–—"“”«»]$|^--$/u.test(mark))
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 
+/** Runs by their sentence, made once for all rules. */
+const runsBySentence = new WeakMap<Sentence, readonly TokenRun[]>()
+
 /** Splits a sentence at its marks. */
-export function splitRuns(field: AnnotatedField, { tokens }: Sentence): readonly TokenRun[] {
+export function splitRuns(field: AnnotatedField, sentence: Sentence): readonly TokenRun[] {
+  const runs = runsBySentence.get(sentence) ?? makeRuns(field, sentence)
+  runsBySentence.set(sentence, runs)
+  return runs
+}
+
+function makeRuns(field: AnnotatedField, { tokens }: Sentence): readonly TokenRun[] {
   const runs: TokenRun[] = []
   let from = 0
-  for (let at = 0; at <= tokens.length; at++) {
+  for (const at of [...placesOf(tokens, isBoundary), tokens.length]) {
     const token = tokens[at]
-    if (token !== undefined && !isBoundary(token)) continue
     const words = tokens.slice(from, at)
     from = at + 1
     const [first] = words

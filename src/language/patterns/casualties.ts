@@ -26,7 +26,7 @@ const fateOf = ofWord((spelling): Fate | null => {
   const word = spelling.toLowerCase()
   return fates.find(([, pattern]) => pattern.test(word))?.[0] ?? null
 })
-const hasFate = perWord(spelling => fates.some(([, pattern]) => pattern.test(spelling.toLowerCase())))
+const hasFate = perWord(spelling => fates.some(([, pattern]) => pattern.test(spelling.toLowerCase())), /\p{L}/u)
 /** Verbs whose object comes behind them. */
 const takesObject = perWord(
   spelling =>

@@ -1,7 +1,7 @@
 import { firstFrom, startOf } from '../../story/search.js'
 import type { Range } from '../../story/search.js'
 import type { Amount, AnnotatedField, Sentence, Token } from '../annotated-story.js'
-import { ofWord, perWord } from '../vocabulary.js'
+import { ofWord, perWord, someWord } from '../vocabulary.js'
 import { isQuoted } from './quoted.js'
 import { areOfOneUnit, between, firstOf, isPercent, mayBeYear, valueOf, type WrittenValue } from './amount-values.js'
 
@@ -182,6 +182,7 @@ const isTwice = perWord(spelling => /^(?:twice|double|triple)$/u.test(spelling))
 
 /** Finds “412 million, twice the 260 million that”, whose factor is not that of its amounts. */
 export function* findOddFactors(field: AnnotatedField): Iterable<OddChange> {
+  if (!someWord(field.tokens, isTwice)) return
   for (const [at, nearest] of field.amounts.entries()) {
     const other = field.amounts[at + 1]
     // “412 million crowns ($20 million), twice the”: the conversion is between them.

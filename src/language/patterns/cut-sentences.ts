@@ -35,7 +35,7 @@ export function* findSentenceCuts(field: AnnotatedField): Iterable<SentenceCut> 
   }
 }
 
-const isFullStop = perWord(mark => mark === '.')
+const isFullStop = perWord(mark => mark === '.', /\./u)
 
 function cutAt(field: AnnotatedField, sentence: Sentence, index: number): SentenceCut | null {
   const { tokens } = sentence

@@ -39,7 +39,7 @@ const endMark = /^[([](?:the )?(?:ends?|over|more|finish(?:ed)?|-30-|完)[)\]]/i
 /** “[+1203 chars]”: an interface cut the copy off. */
 const cutOff = /^\[\+ ?\d[\d,]* (?:char(?:acter)?|word)s?\]/u
 /** “Source: Orden Harbor News” up to the end of the paragraph or to another piece of the page. */
-const labelled = new CaselessPattern(`^${maker}(?: by)?${colon}`)
+const labelled = new CaselessPattern(`^${maker}(?: by)?${colon}`, /^[a-z -]+[:：]/u)
 const valueOf = new LatePattern(`^${value}(?:,? ?${address})?(?:[.]?$|(?=\\s+[\\p{Lu}\\[(<©]))`)
 /** “Reporter Baek Seol baek@orden.example”, or an address alone. */
 const signature = new LatePattern(

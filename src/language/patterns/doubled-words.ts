@@ -24,7 +24,8 @@ export interface DoubledWord {
 export function* findDoubledWords(field: AnnotatedField, sentence: Sentence): Iterable<DoubledWord> {
   const { tokens } = sentence
   for (let at = 1; at < tokens.length; at++) {
-    const [first, second] = [tokens[at - 1] as Token, tokens[at] as Token]
+    const first = tokens[at - 1] as Token
+    const second = tokens[at] as Token
     if (isSame(first, second, at === 1) && isDoubled(field, sentence, at))
       yield { first, second, isSure: cannotEndClause(sentence, at) }
   }

@@ -18,10 +18,13 @@ export function findEchoes(sentence: Sentence, numbers: Int32Array, last: Int32A
   const { tokens } = sentence
   const from = tokens[0]?.index ?? 0
   const found: Repeat[] = []
+  const openers = where(tokens, opensPhrase)
+  // Most sentences have no word twice.
+  if (!openers.some(({ index }) => (last[index] as number) >= from)) return found
   // Words within what comes back, of which nothing earlier counts.
   const within = new Set<number>()
   let done = 0
-  for (const token of where(tokens, opensPhrase)) {
+  for (const token of openers) {
     const second = token.index - from
     if (second < done) {
       within.add(second)

@@ -14,7 +14,7 @@ const german = String.raw`(?:und|oder|aber) (?:die|der|das|den|dem|ein|eine|eine
 const joint = new RegExp(`^${anyOf([german, 'y (?:el|la|los|las|una?)', 'et (?:le|la|les|une?)'])}$`, 'u')
 
 const conjunctions = makeWordSet('und oder aber y et')
-const opensJoint = perWord(word => conjunctions.has(word))
+const opensJoint = perWord(word => conjunctions.has(word), /\p{Ll}/u)
 
 /** Finds a foreign conjunction and article between English words in lower case: “a budget und die new chancellor”. */
 export function* findForeignJoints(field: AnnotatedField): Iterable<readonly [Token, Token]> {

@@ -31,6 +31,7 @@ const named = String.raw`\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3
 /** “Khartoum - "Agencies" --”, “Gaza – (Agencies) –”, “Doha / Agencies /”. */
 const foreignHead = new LatePattern(
   `^${place} ?(?:-|–|—|/|\\|) ?(?:["“«](?:${atLarge}|${named})["”»]|\\(?(?:${atLarge})\\)?) ?(?:--?|[–—:/.|]) ?(?=[\\p{Lu}\\d"“])`,
+  { sign: /^\p{Lu}[\p{L}\p{M}.’' -]*[-–—/|\\]/u },
 )
 
 /** Returns the end of a dateline in the style of another wire with which copy begins; null without one. */

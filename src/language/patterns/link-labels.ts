@@ -58,9 +58,6 @@ const labelOpening = new RegExp(`^(?:${signs})?([[(【])?\\s?([^\\s:：\\])】-]
 
 const capital = new RegExp(`^(?:${signs})?[[(【]?\\s?\\p{Lu}`, 'u')
 
-/** True for words that begin with a sign of a list. */
-export const opensWithListSign = (words: string): boolean => sign.test(words.slice(0, 1))
-
 /** Returns the length of the label with which some words begin; 0 without one. It begins with a capital. */
 export function measureLabel(words: string): number {
   if (!mayBeLabel(words)) return 0

@@ -15,7 +15,7 @@ export interface MarkRun {
 
 const marks: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '..'])
 
-const isMark = perWord(text => marks.has(text))
+const isMark = perWord(text => marks.has(text), /[,.;:?!]/u)
 
 /** Finds runs of marks of which one is enough, in order. A run is found whole, however long it is. */
 export function* findMarkRuns(field: AnnotatedField): Iterable<MarkRun> {

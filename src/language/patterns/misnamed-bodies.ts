@@ -9,7 +9,7 @@ interface MisnamedBody {
   readonly body: string
 }
 
-const isBodyWord = perWord(word => bodyWord.test(word))
+const isBodyWord = perWord(word => bodyWord.test(word), /\p{Lu}/u)
 const isPart = perWord(word => /^\p{Lu}/u.test(word))
 const isJoint = perWord(word => /^(?:of|the|for|and|in|on)$/u.test(word))
 

@@ -136,26 +136,31 @@ const isPerson = ({ sentence, first, last }: FullName): boolean => isNamedPerson
 
 /** Finds names that stand alone and are near the surname of a person whom the story names in full. */
 function* findNearSurnames(names: readonly Name[], pairs: readonly FullName[]): Iterable<NearForms> {
+  const alone = names.filter(({ first }) => first === null)
+  const named = alone.length === 0 ? [] : pairs.filter(isPerson)
+  if (named.length === 0) return
   const inFull = new Set<string>()
   for (const { first, last } of pairs) inFull.add(plainPartOf(first)).add(plainPartOf(last))
   const lone = groupBy(
-    names.filter(({ first, last }) => first === null && !inFull.has(plainPartOf(last))),
+    alone.filter(({ last }) => !inFull.has(plainPartOf(last))),
     ({ last }) => plainPartOf(last),
   )
   if (lone.length === 0 || lone.length > mostAlike * 4) return
-  const people = groupBy(
-    pairs.filter(name => isNamedPerson(name.sentence, name.first, name.last)),
-    ({ last }) => plainPartOf(last),
-  )
+  const people = groupBy(named, ({ last }) => plainPartOf(last))
   if (people.length > mostAlike) return
-  for (const other of lone)
+  for (const other of lone) {
+    const b = lastOf(other)
     for (const full of people) {
-      const [a, b] = [full[0]?.last, other[0]?.last]
-      if (a === undefined || b === undefined || !opensAlike(a, b) || !areNearSurnames(a, b)) continue
-      const alone = names.filter(({ first, last }) => first === null && plainPartOf(last) === plainPartOf(a))
-      if (other.length < full.length + alone.length) yield { one: [...full, ...alone], other, parts: [a, b] }
+      const a = lastOf(full)
+      if (!opensAlike(a, b) || !areNearSurnames(a, b)) continue
+      const again = alone.filter(({ last }) => plainPartOf(last) === plainPartOf(a))
+      if (other.length < full.length + again.length) yield { one: [...full, ...again], other, parts: [a, b] }
     }
+  }
 }
+
+/** Returns the last part of names that are alike; there is at least one of them. */
+const lastOf = (alike: readonly Name[]): Token => (alike[0] as Name).last
 
 /** A surname as it is written, without the ending of its possessive. */
 const writtenOf = ofWord(spelling => spelling.replace(/['’]s?$/u, ''))
@@ -195,9 +200,10 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
 /** True for parts that differ in one letter or have one sound. Neighbouring names of one language differ so too. */
 function areNear(one: Token, other: Token): boolean {
   const [a, b] = [plainPartOf(one), plainPartOf(other)]
-  if (Math.min(a.length, b.length) < partLength || isDerived(a, b)) return false
-  if ([a, b].some(part => countSyllables(part) < 2) || [a, b].every(isPinyin)) return false
-  return soundOf(one) === soundOf(other) || isOneApart(a, b)
+  if (Math.min(a.length, b.length) < partLength) return false
+  // Most pairs have nothing in common, and this is seen sooner than the rest.
+  if (!isOneApart(a, b) && soundOf(one) !== soundOf(other)) return false
+  return !isDerived(a, b) && countSyllables(a) > 1 && countSyllables(b) > 1 && !(isPinyin(a) && isPinyin(b))
 }
 
 /** True for parts with the same first letter: a quick look before a slow one. */
@@ -221,8 +227,9 @@ function isOneApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
-  const [restA, restB] = [a.slice(start), b.slice(start)]
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 1
 }
 
 /** Turns near forms into namings of one thing, unless a sentence has both or a part is a word of the language. */

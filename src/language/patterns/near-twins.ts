@@ -1,6 +1,6 @@
 import { lastUpTo, startOf } from '../../story/search.js'
 import type { AnnotatedField, Quotation, Sentence, Token } from '../annotated-story.js'
-import { hasWord } from '../vocabulary.js'
+import { hasWord, perWord } from '../vocabulary.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { isSaying } from './attributions.js'
@@ -39,11 +39,16 @@ function bitsOf(numbers: readonly number[]): readonly [number, number] {
   return [even, odd]
 }
 
-/** Counts the words of a sentence that another one surely lacks. */
-function countMissing({ numbers }: Words, { bits: [even, odd] }: Words): number {
+/** True if a sentence surely lacks more words of another one than it may, or one that makes another statement. */
+function lacksTooMany({ tokens, numbers }: Words, { bits: [even, odd] }: Words, most: number): boolean {
   let missing = 0
-  for (const number of numbers) if ((((number & 1) === 0 ? even : odd) & (1 << ((number >> 1) & 31))) === 0) missing++
-  return missing
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] as number
+    if ((((number & 1) === 0 ? even : odd) & (1 << ((number >> 1) & 31))) !== 0) continue
+    missing++
+    if (missing > most || tellsApart(tokens[at] as Token)) return true
+  }
+  return false
 }
 
 function readWords(sentence: Sentence, numbersOfField: Int32Array): Words {
@@ -84,7 +89,7 @@ function areTwins(earlier: Words, later: Words): boolean {
   const [short, long] = earlier.tokens.length < later.tokens.length ? [earlier, later] : [later, earlier]
   const length = short.tokens.length
   const needed = length * shareFor(length)
-  if (long.tokens.length < needed || length - countMissing(short, long) < needed) return false
+  if (long.tokens.length < needed || lacksTooMany(short, long, length - needed)) return false
   const inLong = new Set(long.numbers)
   const missing = short.tokens.filter((_, at) => !inLong.has(short.numbers[at] ?? -1))
   if (length - missing.length < needed || missing.some(tellsApart) || missing.at(-1) === short.tokens.at(-1))
@@ -104,11 +109,14 @@ const opposites = makeWordSet(`
 const smallNumbers = makeWordSet('one two three four five six seven eight nine ten twelve twenty hundred')
 
 /** True for a word that makes another statement of a sentence: a number, a name, an opposite. */
-const tellsApart = ({ text, kind }: Token): boolean =>
-  kind === 'number' ||
-  opposites.has(text.toLowerCase()) ||
-  smallNumbers.has(text.toLowerCase().replace(/-.*/u, '')) ||
-  (/^\p{Lu}/u.test(text) && !isFunctionWord(text))
+const tellsApart = (token: Token): boolean => token.kind === 'number' || isTelling(token)
+
+const isTelling = perWord(
+  word =>
+    opposites.has(word.toLowerCase()) ||
+    smallNumbers.has(word.toLowerCase().replace(/-.*/u, '')) ||
+    (/^\p{Lu}/u.test(word) && !isFunctionWord(word)),
+)
 
 /** True for two sentences with one noun exchanged in the same place: “the bread is baked”, “the cake is baked”. */
 function areOfOneForm(one: Words, other: Words): boolean {

@@ -13,7 +13,7 @@ export interface NestedSource {
 }
 
 const isQuoting = perWord(word => /^(?:quoting|quoted|citing|Quoting|Citing)$/u.test(word))
-const isQuotingOrIt = perWord(word => /^(?:quoting|quoted|citing|Quoting|Citing|it)$/u.test(word))
+const isQuotingOrIt = perWord(word => /^(?:quoting|quoted|citing|Quoting|Citing|it)$/u.test(word), /[qcQCi]/u)
 const isIt = perWord(word => word === 'it')
 const isOfSource = perWord(word => spokenSources.has(word.toLowerCase()))
 const isPress = perWord(word => pressHearers.has(word.toLowerCase()))

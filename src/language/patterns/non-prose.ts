@@ -47,6 +47,7 @@ const tableSign = /[\t|]|\.{4}|\. \. | {2}/u
 
 /** True for a place in a line with columns: tabs, bars, leader dots, or wide gaps. */
 export function isInTable(text: string, start: number, end: number): boolean {
+  if (!tableSign.test(text.slice(Math.max(0, start - reach), end + reach))) return false
   const [before, after] = lineAround(text, start, end)
   const line = before + text.slice(start, end) + after
   if (!tableSign.test(line)) return false

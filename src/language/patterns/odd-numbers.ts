@@ -148,7 +148,10 @@ function isCountOfMyriads({ tokens }: AnnotatedField, { figure }: AmountPart, { 
 const largest = (part: AmountPart): number => Math.max(1, ...part.scales.map(scale => scales.get(scale) ?? 1))
 
 /** Four digits in a group, or a second point: “3,2000 people”, “4.5.6 million”. */
-const isBrokenFigure = perWord(spelling => /^\d{1,3}(?:,\d{3}){0,4},\d{4}$|^\d{1,9}(?:\.\d{1,9}){2,4}$/u.test(spelling))
+const isBrokenFigure = perWord(
+  spelling => /^\d{1,3}(?:,\d{3}){0,4},\d{4}$|^\d{1,9}(?:\.\d{1,9}){2,4}$/u.test(spelling),
+  /\d/u,
+)
 /** The noun or the scale that shows that such a figure is no version or address. */
 const counted = /^ \p{Ll}{3}/u
 const measured = /^ (?:(?:m|b|tr)illion\b|per ?cent\b)|^ ?%/u

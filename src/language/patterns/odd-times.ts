@@ -8,7 +8,7 @@ interface OddTime extends Range {
   readonly message: string
 }
 
-const isTime = perWord(spelling => /^\d{1,2}[:.]\d\d$|^\d{1,4}$/u.test(spelling))
+const isTime = perWord(spelling => /^\d{1,2}[:.]\d\d$|^\d{1,4}$/u.test(spelling), /\d/u)
 const isHalf = perWord(spelling => /^[ap]\.?m\.?$/iu.test(spelling))
 const isZone = perWord(spelling =>
   /^(?:GMT|UTC|[CEW]E?S?T|BST|MSK|IST|JST|KST|HKT|SGT|WIB|WITA|WIT|PKT|TRT)$/u.test(spelling),

@@ -83,6 +83,7 @@ const tag = String.raw`#?[\p{L}\d][\p{L}\p{M}\d.’'&-]*(?: [\p{L}\d][\p{L}\p{M}
 /** “Tags: cod, Orden, trawlers”, “#cod #Orden”. */
 const tagList = new CaselessPattern(
   `^(?:${tagLabel} ?[:：]|(?:filed under|filed in|posted in|tagged) ) ?${tag}(?: ?[,;|•·/#] ?${tag}){0,20}$`,
+  /[:：]|^(?:filed|posted|tagged) /u,
 )
 const hashTags = /^#[\p{L}\d_]{2,40}(?:[\s,]+#[\p{L}\d_]{2,40}){1,20}$/u
 

@@ -46,6 +46,10 @@ function* findPlaces({ tokens, capitals }: Sentence): Iterable<Naming> {
   }
 }
 
+/** True for a sentence that may have a name with “of” between its parts. A story without one has no two forms. */
+export const mayJoinNames = ({ tokens, capitals }: Sentence): boolean =>
+  capitals.some(at => tokens[at + 1]?.text === 'of' && isHigh(tokens[at + 2]))
+
 /**
  * Finds names of two parts, with “of” between them or without: “Port Sudan”, “Port of Sudan”. At the start of a
  * sentence “Port of” may be a port, and no name.

@@ -23,7 +23,7 @@ const pronounSex = ofWord(readPronoun)
 const showsHe = perWord(spelling => readPronoun(spelling) === 'he' || showsSex(spelling, 'he'))
 const showsShe = perWord(spelling => readPronoun(spelling) === 'she' || spelling === 'Thi' || showsSex(spelling, 'she'))
 const isObject = perWord(spelling => /^(?:him|himself|herself)$/iu.test(spelling))
-const isPronoun = perWord(spelling => /^(?:he|him|his|himself|she|hers?|herself)$/iu.test(spelling))
+const isPronoun = perWord(spelling => /^(?:he|him|his|himself|she|hers?|herself)$/iu.test(spelling), /[hs]/iu)
 
 /** The people of a sentence and its pronouns. */
 interface Scene {

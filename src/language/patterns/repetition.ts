@@ -61,7 +61,7 @@ function searchLoops(tokens: readonly Token[]): readonly Loop[] {
       ends[period] = at + 1
     }
   }
-  for (let period = 1; period <= longestPeriod; period++) close(period)
+  for (let period = 1; period <= longestPeriod; period++) if ((ends[period] as number) > 0) close(period)
   return found
 }
 
@@ -213,8 +213,10 @@ export function* findLikelyTwins(
     if (later.tokens.length < sentenceLength) continue
     const words = numbersOf(later)
     if (words.length < sentenceLength) continue
-    const ends = [keyOf(words, 0, '<'), keyOf(words, words.length - endLength, '>')]
-    for (const earlier of new Set(ends.map(end => places.get(end)))) if (earlier !== undefined) yield { earlier, later }
-    for (const end of ends) places.set(end, later)
+    const [first, last] = [keyOf(words, 0, '<'), keyOf(words, words.length - endLength, '>')]
+    const [begun, ended] = [places.get(first), places.get(last)]
+    if (begun !== undefined) yield { earlier: begun, later }
+    if (ended !== undefined && ended !== begun) yield { earlier: ended, later }
+    places.set(first, later).set(last, later)
   }
 }

@@ -4,7 +4,7 @@ import { perWord, tokenAt, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 import type { OddNumber } from './odd-figures.js'
 
-const beginsNumber = perWord(spelling => /^[1-9]\d{0,2}$|^0$/u.test(spelling))
+const beginsNumber = perWord(spelling => /^[1-9]\d{0,2}$|^0$/u.test(spelling), /\d/u)
 const isGroup = perWord(spelling => /^\d{3}$/u.test(spelling))
 const isFraction = perWord(spelling => /^\d{1,2}$/u.test(spelling))
 const isLower = perWord(spelling => /^\p{Ll}{3,}$/u.test(spelling))

@@ -18,7 +18,7 @@ export interface MisplacedHearer {
 }
 
 const isSpoken = perWord(word => /^(?:past|third)$/u.test(speechVerbs.get(word)?.form ?? ''))
-const isTold = perWord(word => tellForms.has(word))
+const isTold = perWord(word => tellForms.has(word), /\p{Ll}/u)
 const isHelper = perWord(word => /^(?:has|have|had)$/u.test(word))
 const isTime = perWord(word => timeAdverbs.has(word) || weekdays.includes(word))
 const isArticle = perWord(word => /^(?:the|a|an|its|his|her|their|our|The)$/u.test(word))

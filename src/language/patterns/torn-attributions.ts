@@ -165,10 +165,10 @@ const isOfDay = perWord(word => /^(?:on|\p{Lu}\p{Ll}+day|today|yesterday)$/u.tes
 /** “The official news agency reported on Monday.”: a source and its verb, and no statement. */
 function isAttributionAlone({ tokens }: Sentence, agencies: ReadonlySet<number>): boolean {
   if (!isOfName(tokens[0])) return false
-  const verb = tokens.findIndex(reports)
-  if (verb < 1) return false
+  const verb = tokens.findIndex(token => reports(token) || !isOfName(token))
+  if (verb < 1 || !reports(tokens[verb])) return false
   const source = tokens.slice(0, verb)
-  if (!source.every(isOfName) || !source.some(token => isMedia(token) || agencies.has(token.index))) return false
+  if (!source.some(token => isMedia(token) || agencies.has(token.index))) return false
   return tokens.slice(verb + 1, -1).every(isOfDay)
 }
 

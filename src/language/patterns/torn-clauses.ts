@@ -92,8 +92,10 @@ const fewest = 5
 /** True for a sentence that is a subordinate clause and nothing else. */
 function isSubordinated(sentence: Sentence, isQuoted: boolean): boolean {
   const opener = isQuoted && /^["“]$/u.test(sentence.tokens[0]?.text ?? '') ? 1 : 0
+  const first = sentence.tokens[opener]
+  if (!conditional(first) && !temporal(first)) return false
   const tokens = sentence.tokens.slice(opener)
-  const [first, subject] = tokens
+  const subject = tokens[1]
   if (tokens.length > longest || tokens.length < fewest || tokens.some(isBreak)) return false
   if (isQuoted)
     return first?.text === 'If' && (opensSubject(subject) || isPronoun(subject)) && countVerbs(sentence) <= 1

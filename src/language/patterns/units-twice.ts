@@ -24,6 +24,7 @@ export const findUnitsTwice = (field: AnnotatedField): Iterable<Range> => findTw
 
 function* findTwice(field: AnnotatedField, kind: Unit['kind']): Iterable<Range> {
   for (const amount of field.amounts) {
+    if (amount.before.length + amount.after.length < 2) continue
     const units = [...amount.before, ...amount.after].filter(unit => unit.kind === kind)
     for (const [index, first] of units.entries()) {
       const second = units.slice(index + 1).find(unit => isSame(field, first, unit, amount))

@@ -19,6 +19,7 @@ import { findGermanNouns, findToned } from './untranslated-nouns.js'
 /** A word in small letters without hyphen or apostrophe. */
 const isPlainWord = perWord(
   spelling => /^(?:[a-z]{4,}|(?=\p{Ll}*[^a-z])\p{Ll}{3,})$/u.test(spelling) && /^\p{Script=Latin}+$/u.test(spelling),
+  /\p{Ll}/u,
 )
 const hasAccent = perWord(spelling => /[^a-z]/u.test(spelling))
 const plainOf = ofWord(stripMarks)

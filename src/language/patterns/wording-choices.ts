@@ -9,7 +9,7 @@ import { makeWordSet } from '../words/word-set.js'
  * English word with its literal sense behind it, “a core (lit. “carrot”)”.
  */
 
-const isSlash = perWord(mark => mark === '/')
+const isSlash = perWord(mark => mark === '/', /\//u)
 const irregular = makeWordSet(
   'said told began went took gave made came got became held kept left met saw sent spoke wrote',
 )

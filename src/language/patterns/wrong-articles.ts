@@ -21,7 +21,7 @@ export interface WrongArticle {
   readonly isSure: boolean
 }
 
-const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word === 'A' || word === 'An')
+const looksLikeArticle = perWord(word => word === 'a' || word === 'an' || word === 'A' || word === 'An', /[aA]/u)
 /** Tokens before the first word of a sentence; nothing comes before the first word of the text. */
 const sentenceOpeners: ReadonlySet<string> = new Set(['.', '!', '?', '…', '"', '“', ''])
 /** One space of any width on the same line. */

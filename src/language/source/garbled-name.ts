@@ -1,3 +1,4 @@
+import { isCountryName } from '../words/country-names.js'
 import { foldLetters } from '../words/fold-letters.js'
 import { type PlacedName, placeName } from './name-table.js'
 
@@ -26,19 +27,6 @@ const word = /(?<![\p{L}\p{N}@])\p{Lu}\p{L}{3,}/gu
 const titles = ['President', 'Premier', 'Minister', 'Chancellor', 'Secretary', 'Chairman', 'King', 'Prince', 'leader']
 const title = new RegExp(`(?:${titles.join('|')})(?: \\p{Lu}\\p{L}+)?\\s$`, 'u')
 const possessive = /^['’]s\s/u
-
-const countries = new Set<string>()
-
-/** True for a word in the English name of a country. */
-export function isCountryName(name: string): boolean {
-  if (countries.size === 0) {
-    const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-    for (let a = 65; a <= 90; a++)
-      for (let b = 65; b <= 90; b++)
-        for (const part of names.of(String.fromCharCode(a, b))?.split(/[^\p{L}]+/u) ?? []) countries.add(part)
-  }
-  return countries.has(name)
-}
 
 /** Finds a word in an English text that is a person's surname in another spelling. The right spelling is not in it. */
 export function findGarbled(fullName: string, english: string): PlacedName | null {

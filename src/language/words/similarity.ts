@@ -29,7 +29,9 @@ function countCharacters(text: string): { readonly counts: Int32Array; readonly 
 /** True for two strings at least so alike. Most have too few characters in common, and need no look at their pairs. */
 export function areAlike(a: string, b: string, least: number): boolean {
   const [one, other] = [countCharacters(a), countCharacters(b)]
-  const common = one.counts.reduce((sum, count, code) => sum + Math.min(count, other.counts[code] ?? 0), 0)
+  let common = 0
+  for (let code = 0; code <= counted; code++)
+    common += Math.min(one.counts[code] as number, other.counts[code] as number)
   return 2 * common >= least * (one.length + other.length - 2) && measureLikeness(a, b) >= least
 }
 

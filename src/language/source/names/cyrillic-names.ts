@@ -1,6 +1,6 @@
 import { findAll } from '../../../story/pattern.js'
 import type { Passage } from '../annotated-source.js'
-import { isCountryName } from '../garbled-name.js'
+import { isCountryName } from '../../words/country-names.js'
 import { type PlacedName, placeName } from '../name-table.js'
 import { skeletonOf, toLatin } from './cyrillic-letters.js'
 import { countEdits } from './edit-distance.js'

@@ -4,7 +4,7 @@ import { findAddresses } from '../addresses.js'
 import type { Passage } from '../annotated-source.js'
 import type { KnownLanguage } from '../knowledge/known-language.js'
 import { type PlacedName, placeName } from '../name-table.js'
-import { isCountryName } from '../garbled-name.js'
+import { isCountryName } from '../../words/country-names.js'
 import { skeletonOf, toLatin } from './cyrillic-letters.js'
 import { countEdits } from './edit-distance.js'
 
