@@ -94,7 +94,7 @@ function* runsIn(field: AnnotatedField): Iterable<readonly [Token, Token]> {
 const isSmallWord = (word: string): boolean => foreignWords.has(word) || word === 'i'
 const isSmall = perWord(isSmallWord)
 const isHigh = perWord(word => /^\p{Lu}/u.test(word))
-const mayBeForeign = perWord(word => /^\p{Ll}/u.test(word) && (isSmallWord(word) || !isFunctionWord(word)))
+const mayBeForeign = perWord(word => /^\p{Ll}/u.test(word) && (isSmallWord(word) || !isFunctionWord(word)), /\p{Ll}/u)
 const opensForeign = perWord(word => foreignWords.has(word) && !termPrepositions.has(word))
 const isOfOtherLanguage = perWord(isForeignWord)
 const isLongLow = perWord(word => /^\p{Ll}{3,}$/u.test(word))
