@@ -27,7 +27,7 @@ const countedUnits: ReadonlySet<string> = new Set(
   (
     'dollar ruble rouble crown franc peso rupee riyal rial dinar dirham shekel mile ' +
     'kilometer kilometre meter metre centimeter centimetre millimeter millimetre hectare acre ton tonne kilogram ' +
-    'gram liter litre barrel gallon degree hour minute day week month year decade megawatt point'
+    'gram liter litre barrel gallon degree hour minute day week month year decade megawatt'
   ).split(' '),
 )
 const isSingularUnit = perWord(spelling => countedUnits.has(spelling))
@@ -37,8 +37,8 @@ const isSeveral = perWord(spelling => {
 })
 /** Words before a number that only a verb or a preposition puts there: behind “a” the unit says what a thing is. */
 const opensNumberWords = makeWordSet(`
-  of for to at by from since in within after with than about around nearly almost over was were is are had has have
-  cost paid over up down fell rose gained lost dropped climbed
+  of for to at by from since in within after with than about around nearly almost over up down fell rose gained lost dropped climbed was were is are had has have
+  cost paid
 `)
 const opensNumber = perWord(spelling => opensNumberWords.has(spelling))
 const goesBehindWords = makeWordSet(`
@@ -46,41 +46,13 @@ const goesBehindWords = makeWordSet(`
 `)
 const goesBehind = perWord(spelling => goesBehindWords.has(spelling))
 
-/** True for a comma before a word that goes on with the sentence: “fell 7.82 point, or 0.6%”. */
+/** True for a comma before a word that goes on with the sentence: “walked 12 mile, or more”. */
 const isBreak = (mark: Token, next: Token | undefined): boolean =>
   mark.text === ',' && /^(?:or|to|but|while|which|with|as|after)$/u.test(next?.text ?? '')
 
 /** True for a word in small letters that opens no noun phrase: “took 40,000 dollar of bribes”. */
 const isPlainWord = perWord(spelling => /^\p{Ll}+$/u.test(spelling) && !determiners.has(spelling))
 const isDeterminer = perWord(spelling => determiners.has(spelling))
-
-/** Nouns with a plural of their own: “cut 27 tooth into slices”. */
-const plurals: ReadonlyMap<string, string> = new Map(
-  (
-    'tooth teeth, child children, woman women, man men, person people, mouse mice, goose geese, wife wives, ' +
-    'knife knives, leaf leaves, shelf shelves, thief thieves, wolf wolves, loaf loaves, policeman policemen, ' +
-    'fisherman fishermen, fireman firemen'
-  )
-    .split(', ')
-    .map(pair => pair.split(' ') as [string, string]),
-)
-const hasOwnPlural = perWord(spelling => plurals.has(spelling))
-const goesBehindNoun = perWord(spelling => /^(?:into|who|were|are|to|with|have)$/u.test(spelling))
-
-/** Finds nouns that a number leaves in the singular, behind a verb or a preposition: “cut 27 tooth into slices”. */
-export function* findSingularNouns({ tokens }: AnnotatedField): Iterable<OddNumber> {
-  for (const noun of where(tokens, hasOwnPlural)) {
-    const [number, next] = [tokenAt(tokens, noun.index - 1), tokenAt(tokens, noun.index + 1)]
-    if (number === undefined || !isSeveral(number) || noun.start - number.end !== 1) continue
-    if (next === undefined || next.text === 'and') continue
-    if (!goesBehind(next) && !goesBehindNoun(next) && !isBreak(next, tokenAt(tokens, noun.index + 2))) continue
-    const before = tokenAt(tokens, firstOfNumber(tokens, number).index - 1)
-    if (before?.kind !== 'word' || !isPlainWord(before)) continue
-    const words = `${number.text} ${plurals.get(noun.text) ?? ''}`
-    const message = `A noun has its plural behind this number. Write “${words}”.`
-    yield { start: number.start, end: noun.end, message, isSure: false, text: words }
-  }
-}
 
 /** Finds units that a number leaves in the singular: “40,000 dollar of bribes”, “39.5 degree Celsius”. */
 export function* findSingularUnits({ tokens }: AnnotatedField): Iterable<OddNumber> {

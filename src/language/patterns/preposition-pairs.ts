@@ -44,7 +44,7 @@ const boundPairs = readPairs(`
   between: of from to
   among: of from to
   amid: of to from
-  throughout: of to in
+  throughout: of to
   towards: to of
   toward: to of
   regarding: to of about on
@@ -84,11 +84,6 @@ export const isCompound = (sentence: Sentence, index: number): boolean => {
   return !mayEndClause(first) || !mayHaveObjectBefore(sentence, index)
 }
 
-/** Words that are no adverbs and do not stand alone: “without of captain Holm”. */
-const isNeverFree = perWord(word =>
-  /^(?:despite|without|during|regarding|concerning|throughout|towards?|via|amid)$/u.test(word),
-)
-
 /** Words that make a preposition with “of”, which no other can follow as in “instead of by train”. */
 const opensCompound = perWord(word => /^(?:because|spite|front|behalf|ahead)$/iu.test(word))
 const afterCompounds = perWord(word => /^(?:from|by|with|to|for|of|into)$/u.test(word))
@@ -102,6 +97,10 @@ export const followsCompound = ({ tokens, tags }: Sentence, index: number): bool
 
 const mayEndClause = perWord(word =>
   /^(?:against|through|after|near|behind|without|beyond|above|under|within|into)$/u.test(word),
+)
+/** Words that are no adverbs and do not stand alone: “without of captain Holm”. */
+const isNeverFree = perWord(word =>
+  /^(?:despite|without|during|regarding|concerning|throughout|towards?|via|amid)$/u.test(word),
 )
 
 const opensObject = perWord(
