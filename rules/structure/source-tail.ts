@@ -108,6 +108,7 @@ export default defineRule({
       'Write to us, the crews asked. Menu prices rose. Search and rescue boats went out.', // other orders and things
       { headline: 'Crews go out - Interfax', dateline: 'TOKYO (Kyodo)', body: 'The accord ends a dispute.' }, // a source
       { headline: 'Crews go out - minister', dateline: 'TOKYO (Kyodo)', body: 'The accord ends a dispute.' }, // a source
+      { headline: 'HARBOR LINES <HRB> TO SELL TUGS', body: 'TALKING POINT/HARBOR LINES <HRB>\n\nIt rained.' }, // shares
       { headline: 'Orden | Crews go out', body: 'The accord ends a dispute.' }, // a section before it
       'The crews went out.\n\nORD/AB\n\nThe end of the fair, Koniec, was late.\n\n4412 9960 Orden', // a wire’s sign, a name, a number
       'The video is new. Your browser, she said, is old. If you find an error in the log, keep it.', // a reader in the story

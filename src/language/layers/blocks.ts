@@ -122,12 +122,18 @@ class PieceReader {
     const piece = (kind: PieceKind, length: number): Piece | null =>
       length > 0 ? { kind, start: at, end: at + length } : null
     return (
-      (words.length > longestSign ? null : piece('desk-note', measureDeskSign(words, at > this.#paragraph.start))) ??
+      (words.length > longestSign ? null : piece('desk-note', measureDeskSign(words, this.#isGlued(at)))) ??
       (at === this.#paragraph.start || isBehindPiece ? this.#readLine(at, words) : null) ??
       (this.#hasPageWord ? piece('furniture', measurePrompt(text.slice(at, sentence.end))) : null) ??
       (this.#hasPictureWord ? piece('credit', measurePictureCredit(words)) : null) ??
       (sign.test(words) ? this.#readSigned(at) : this.#readOpened(at, sentence, words))
     )
+  }
+
+  /** True behind a sentence of the same paragraph. In copy of capitals a sign cannot be told from words. */
+  #isGlued(at: number): boolean {
+    const { start } = this.#paragraph
+    return at > start && /\p{Ll}/u.test(this.#field.text.slice(start, at))
   }
 
   /** Returns the piece that a whole paragraph is. */

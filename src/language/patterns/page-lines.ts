@@ -96,6 +96,8 @@ const longest = 240
 /** Returns the length of a line of a page with which a paragraph begins; 0 without one. */
 export function measurePageLine(words: string): number {
   if (words.length > longest) return measureStampLine(words.slice(0, longest))
+  // “HARBOR LINES <HRB> TO SELL TUGS”: the sign of a share has brackets of its own.
+  if (words.includes('<')) return measureStampLine(words)
   if (isStrip(words) || [arrowLink, ...trails, tagList, hashTags].some(each => each.test(words))) return words.length
   return measureStampLine(words)
 }
