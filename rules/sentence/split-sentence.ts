@@ -68,6 +68,7 @@ export default defineRule({
       'If the snow stays, the ferry waits. It is late. When he slept the thieves came. They took the clock.', // main clauses
       'It is what it is. The port is shut. He did as they found. A boat sank. With him it was late.', // whole clauses; a verb
       'The port hired nine crews. Who was paid is unclear. It asks for names. Who are the best?', // a subject, a question
+      'The crew left. By noon most boats docked at Orden. It rained. With the storm ships stayed in port.', // verbs
       'If only he had known. The ferry left.', // a wish
       'The minister left. Will the road open? A win for Kesh. Was it the last?', // questions
       'Speaking to reporters is part of the job. The minister knows.', // a subject

@@ -59,7 +59,7 @@ function readTorn(sentence: Sentence, after: Sentence): TornObject['kind'] | nul
   const [first] = after.tokens
   if (tokens.at(-1)?.text !== '.' || after.tokens.at(-1)?.text !== '.' || after.tokens.length < fewest) return null
   if (isWanting(tokens.at(-2)) && opensNoun(first) && isBareClause(sentence)) return isVerbless(after) ? 'object' : null
-  return opensPhrase(after) && isVerbless(after) ? 'phrase' : null
+  return opensPhrase(after) && (isVerbless(after, neverParticiple) || hasSharedParticiple(after)) ? 'phrase' : null
 }
 
 /** True for a subject and a verb, and nothing else. */
@@ -70,9 +70,24 @@ const isBareClause = ({ tokens, tags }: Sentence): boolean =>
   !tokens.slice(0, -2).some(completes) &&
   !tags.slice(0, -2).some(tag => tag === 'VERB' || tag === 'AUX')
 
-const isVerbless = (sentence: Sentence): boolean =>
-  !sentence.tags.some((tag, at) => tag === 'AUX' || (tag === 'VERB' && !isParticiple(sentence, at))) &&
-  findPlainVerbs(sentence).every(at => isParticiple(sentence, at))
+const isVerbless = (
+  sentence: Sentence,
+  mayBeParticiple: (sentence: Sentence, at: number) => boolean = isParticiple,
+): boolean =>
+  !sentence.tags.some((tag, at) => tag === 'AUX' || (tag === 'VERB' && !mayBeParticiple(sentence, at))) &&
+  findPlainVerbs(sentence).every(at => mayBeParticiple(sentence, at))
+
+/** “By noon most boats docked at the pier”: behind other words than “with a rope” such a form is the verb. */
+const neverParticiple = ({ tokens }: Sentence, at: number): boolean => at === 0 || tokens[at]?.kind !== 'word'
+
+/** True for “With a rope tied to a boat”: “with”, one noun with its article, its participle, and no other verb. */
+function hasSharedParticiple(sentence: Sentence): boolean {
+  const { tokens, tags } = sentence
+  if (!/^With(?:out)?$/u.test(tokens[0]?.text ?? '') || tags[1] !== 'DET') return false
+  const noun = tags.findIndex((tag, at) => at > 1 && tag !== 'ADJ')
+  if (tags[noun] !== 'NOUN' || !isParticiple(sentence, noun + 1)) return false
+  return isVerbless(sentence, (_, at) => at === noun + 1)
+}
 
 /** “A rope tied to a tractor”: a participle behind its noun, with no object of its own. */
 const isParticiple = ({ tokens, tags }: Sentence, at: number): boolean =>
