@@ -30,7 +30,7 @@ const kept: Readonly<Record<ForeignConstruction, string>> = {
   unheard: 'English names who was told. Name the hearer, or write “said”.',
   side: 'English names the body alone. Delete “side”.',
   joined: 'No verb of saying gives these quoted words to a speaker. Add one.',
-  calque: 'This verb takes no quoted words in English. Write “said”.',
+  'wrong-verb': 'This verb takes no quoted words in English. Write “said”.',
   wording: 'English does not say that somebody used these words. Write “said”.',
   bare: 'No verb of saying gives these quoted words to the speaker. Write “said”.',
   citing: 'English reports cite a source. Write “citing”.',

@@ -141,7 +141,7 @@ export default defineRule({
       yield { span: later, message, related: relate(earlier) }
     }
     for (const { earlier, later } of findRewordedTwins(sentences.filter(({ field }) => field.role === 'body')))
-      if (!known.has(later))
+      if (!known.has(later) && !isSummaryOf(earlier, later))
         yield {
           span: later,
           message: 'This sentence says an earlier one again in other words. Delete one of them.',

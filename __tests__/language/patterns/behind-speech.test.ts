@@ -9,8 +9,8 @@ const find = (text: string): readonly unknown[] =>
   ])
 
 test.each([
-  ['“The pier is shut,” sentenced the coach.', 'sentenced the coach', 'calque'],
-  ['“The pier is shut”, he talked.', 'he talked', 'calque'],
+  ['“The pier is shut,” sentenced the coach.', 'sentenced the coach', 'wrong-verb'],
+  ['“The pier is shut”, he talked.', 'he talked', 'wrong-verb'],
   ['“We ask you to stay,” used the expressions Berg.', 'used the expressions Berg', 'wording'],
   ['“We ask you to stay,” the mayor used these phrases.', 'the mayor used these phrases', 'wording'],
   ['“The pier is shut” – mayor Tom Berg.', '– mayor Tom Berg', 'bare'],

@@ -7,13 +7,13 @@ import { findPlainVerbs, isPlainVerb } from './finite-verbs.js'
 import { namesOffice } from './person-signs.js'
 
 /**
- * A speaker behind quoted speech without a verb of saying that English has: `calque` for “"…," sentenced the coach”,
+ * A speaker behind quoted speech without a verb of saying that English has: `wrong-verb` for “"…," sentenced the coach”,
  * `wording` for “"…," used the expressions Berg”, `bare` for “"…" - Berg.”, where there is no verb at all.
  */
 export interface SpeakerBehindSpeech {
   readonly first: Token
   readonly last: Token
-  readonly kind: 'calque' | 'wording' | 'bare'
+  readonly kind: 'wrong-verb' | 'wording' | 'bare'
 }
 
 /** Verbs that say speech in other languages and take none in English. */
@@ -65,10 +65,11 @@ function readBehind(sentence: Sentence, closer: NonNullable<Quotation['closer']>
   if (isDash(first)) return isClause(sentence, at) && isName(words.slice(1)) ? { first, last, kind: 'bare' } : null
   if (!hasComma || words.some(({ text }) => /^["“”:;]$/u.test(text))) return null
   if (readWording(words)) return { first, last, kind: 'wording' }
-  if (isCalque(first)) return opensName(words[1]) && isSpeaker(words.slice(1)) ? { first, last, kind: 'calque' } : null
+  if (isCalque(first))
+    return opensName(words[1]) && isSpeaker(words.slice(1)) ? { first, last, kind: 'wrong-verb' } : null
   // “The coach sentenced.”: behind its speaker, the verb is the last word.
   if (isCalque(last) && isSubject(first) && last.text !== 'meant' && isSpeaker(words.slice(0, -1)))
-    return { first, last, kind: 'calque' }
+    return { first, last, kind: 'wrong-verb' }
   return isClause(sentence, at) && isName(words) ? { first, last, kind: 'bare' } : null
 }
 

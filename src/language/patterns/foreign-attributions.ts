@@ -25,7 +25,7 @@ export type ForeignConstruction =
   | 'side'
   | 'house'
   | 'unheard'
-  | 'calque'
+  | 'wrong-verb'
   | 'wording'
   | 'bare'
   | 'citing'
