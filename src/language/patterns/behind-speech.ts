@@ -7,7 +7,7 @@ import { findPlainVerbs, isPlainVerb } from './finite-verbs.js'
 import { namesOffice } from './person-signs.js'
 
 /**
- * A speaker behind quoted speech without a verb of saying that English has: `wrong-verb` for “"…," sentenced the coach”,
+ * A speaker behind quoted speech without an English verb of saying: `wrong-verb` for “"…," sentenced the coach”,
  * `wording` for “"…," used the expressions Berg”, `bare` for “"…" - Berg.”, where there is no verb at all.
  */
 export interface SpeakerBehindSpeech {
