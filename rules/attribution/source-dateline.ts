@@ -63,6 +63,7 @@ export default defineRule({
       },
     ],
     good: [
+      { text: '【Mail order】 The shop sends boats free of charge.', elsewhere: true }, // no place and agency
       { dateline: 'BEIJING, May 3 (Xinhua)', body: 'The harbor was opened on Friday.' }, // an English dateline
       { dateline: 'MOSCOW. June 3 (Interfax)', body: 'SKARNE, June 3. /TASS/. The harbor was opened.' }, // an agency’s own form
       { dateline: 'LONDON, 3 June 2025 (AFP/AP)', body: '18 - 6 (a record) was the score.' }, // two agencies, a score

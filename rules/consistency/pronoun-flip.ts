@@ -55,6 +55,7 @@ export default defineRule({
       },
     ],
     good: [
+      'President Tom Berg commended her for the boats that she saved.', // an object is somebody else
       'She saw the mayor himself, and he asked Ada herself. She said that he had built it himself.', // another person
       'The team won the women’s cup. Its coach, Vask Oren, wept. He had missed a flight.', // a coach is no player
       'The firm Quill Holm is new. Quill Holm grew, Petra Lund said. She left.', // the name of a firm

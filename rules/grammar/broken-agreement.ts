@@ -56,6 +56,7 @@ export default defineRule({
       },
     ],
     good: [
+      'The engine has 700 horsepower. The river carried 50,000 cub. m of mud.', // no plural; an abbreviation
       'He sold a 27 tooth gear for two fish, met at 12 noon, rose to 9 mln from 8 mln and dug 10 feet into the hill.', // a modifier; nouns with one form
       'The route to Channel 4 news in Kesh takes 3 percent of 2024 power.', // no number of things
       'It is a sign that trade is back. Players of a team that play in May met a man who had left.', // a noun before; the players

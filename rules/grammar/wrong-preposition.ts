@@ -40,6 +40,7 @@ export default defineRule({
       },
     ],
     good: [
+      'The crew hunted the accused for three days, and the town relies to a large extent on tourists.', // a noun; later
       'It depends from case to case and, different of course, on the rain. They discussed about 20 plans.', // other senses
       'She has worked there since two years ago, since three days before the vote and since a year of rain.', // points in time
       'It fell in Monday trading and in Monday’s vote, at the morning session and on January 5.', // modifiers, a date

@@ -125,6 +125,7 @@ export default defineRule({
       { text: 'The bank was made in ⟦Heisei 20 (2009)⟧.' },
     ],
     good: [
+      'The boats can be seen until 10/31.', // month and day
       'The best hours of the day are at night; on day 2 of the trial, 12 of the evening classes met at 3 o’clock.', // other words
       'The Mehr news agency was in Kesh at 9 p.m. of all hours. Ramadan began in March. It fell in 79 AD.', // names, a feast, antiquity
       'They met on May 9, 2024, in Skarne, and on 12 June 2025 in Orden.', // American and British order

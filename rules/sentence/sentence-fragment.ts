@@ -85,6 +85,7 @@ export default defineRule({
       'The port is open. A boat on the road at X. A boat on the road of pi.', // may be an abbreviation
       'The crews met it. A boat on the road of Kesh. THANKS to the crews of the port.', // likewise, a formula
       'The port is open. And a boat on the road of God.', // goes on
+      '“We stay,” Berg said. “Not one of us will leave.” The mayor told reporters that he agreed.', // a whole statement
     ],
   },
   *check({ fields }) {

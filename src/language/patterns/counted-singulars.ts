@@ -28,13 +28,14 @@ const endsPhrase = perWord(
 const notCounted = makeWordSet(`
   noon midnight sharp plus hurt ahead apiece apart out fold times straight loss love behind clear adrift short late
   today yesterday tomorrow tonight now then feet teeth geese mice lice oxen dice pence range octane proof mph karat carat
-  gauge caliber calibre par deuce dead alive hole lead win past
+  gauge caliber calibre horsepower manpower torque par deuce dead alive hole lead win past
 `)
 const beforeNumber = makeWordSet(
   'of for to at by from in within after with than about around nearly almost was were has have had down up',
 )
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
-  endsPhrase(tokenAt(tokens, at)) ||
+  // The stop of an abbreviation is not the last token: “50,000 cub. m”.
+  (endsPhrase(tokenAt(tokens, at)) && (tokenAt(tokens, at)?.text !== '.' || at === tokens.length - 1)) ||
   (tokenAt(tokens, at)?.text === ',' &&
     /^(?:or|one|but|while|which|who|as|after|and)$/u.test(tokenAt(tokens, at + 1)?.text ?? ''))
 

@@ -72,12 +72,7 @@ const days: FormGroup = {
       pattern(String.raw`\b(?:on |from |until |since |by )?(?:the )?day \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])`),
       date,
     ],
-    [
-      pattern(
-        String.raw`\b(?:on|since|until) (?!24/7)(?:(?:1[3-9]|2\d|3[01])/(?:1[0-2]|0?[1-9])|(?:1[0-2]|0?[1-9])/(?:1[3-9]|2\d|3[01]))${ends}`,
-      ),
-      date,
-    ],
+    [pattern(String.raw`\b(?:on|since|until) (?!24/7)(?:1[3-9]|2\d|3[01])/(?:1[0-2]|0?[1-9])${ends}`), date],
     [pattern(String.raw`\b(?:the )?${day} \(${weekday}\),? (?:of )?${month}(?: \d{4})?`), date],
     [pattern(String.raw`${dayBefore}(?:the )?\d{1,2} of ${month}(?!['’])(?:,? (?:of )?${year})?`), date],
     [pattern(String.raw`${dayBefore}the \d{1,2} ${month}(?: ${year})?${ends}`), date],

@@ -32,7 +32,7 @@ const withOddDay = String.raw`${place}[,.]?(?: -)? (?:${oddDay}|${dayAndWeekday}
 const dayFirst = String.raw`\d{1,2} - \d{1,2} ${sender}`
 const withDesk = String.raw`${place}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ${deskSender}`
 /** “【Orden = ONA】”. */
-const bracketed = String.raw`【[^【】\n]{2,40}】`
+const bracketed = String.raw`【[^【】\n=＝]{2,40} ?[=＝] ?[^【】\n=＝]{2,40}】`
 
 /** A dateline by itself, and one with its copy behind it. */
 const whole = new LatePattern(`^(?:${withOddDay}|${withDesk})$`, { sign: /^\p{Lu}/u })

@@ -16,11 +16,14 @@ const isClosed = /[.!?…:;,]["”’'»)\]]*$/u
 /** Signs of a list, a caption or a table. */
 const isOther = /^[^\p{L}\d"“‘]|[|\t()[\]©/]|\n/u
 
+/** A sentence with its stop: headlines have none. */
+const endsInside = /\p{Ll}{3}[.!?]["”’]?\s+\p{Lu}/u
+
 /** Returns the places where a new headline begins in a paragraph: [last word, first word]. There are two at least. */
 export function findRunJoints(field: AnnotatedField, paragraph: Paragraph): readonly (readonly [Token, Token])[] {
   if (paragraph.tokens.length < fewest) return []
   const text = field.text.slice(paragraph.start, paragraph.end)
-  if (isClosed.test(text) || isOther.test(text) || isProse(paragraph)) return []
+  if (isClosed.test(text) || isOther.test(text) || endsInside.test(text) || isProse(paragraph)) return []
   const joints = paragraph.sentences.flatMap(sentence => [...findJoints(field, sentence)])
   return joints.length > 1 && joints.some(({ isSure }) => isSure) ? joints.map(({ pair }) => pair) : []
 }

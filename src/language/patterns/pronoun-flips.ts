@@ -1,7 +1,7 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { ofWord, perWord, someWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
-import { isPreposition } from '../words/word-classes.js'
+import { determiners, isPreposition } from '../words/word-classes.js'
 import { isPersonNoun, type Person, type PersonMention, Persons } from './persons.js'
 import { isQuoted } from './quoted.js'
 import { isPlayer, isWomensContest } from './womens-sport.js'
@@ -113,16 +113,35 @@ function isSaidBefore(scenes: readonly Scene[], mention: PersonMention, pronoun:
   )
 }
 
+const isHigh = perWord(spelling => /^\p{Lu}\p{Ll}/u.test(spelling))
+const areCapitals = (one: Token, two: Token): boolean =>
+  isHigh(one) && isHigh(two) && !determiners.has(one.text.toLowerCase())
+
+/** True for “him” and for “her” with no noun behind it: not the subject of its own verb. */
+function isOtherObject({ tokens, tags }: Sentence, pronoun: Token): boolean {
+  if (/^him$/u.test(pronoun.text)) return true
+  const at = pronoun.index - (tokens[0]?.index ?? 0)
+  return (
+    pronoun.text === 'her' && tags[at - 1] === 'VERB' && !/^(?:NOUN|ADJ|PROPN|NUM|ADV|VERB)$/u.test(tags[at + 1] ?? 'X')
+  )
+}
+
 function findFlip(scenes: readonly Scene[], told: ToldSexes): PronounFlip | null {
   const now = scenes.at(-1) as Scene
+  /** Sexes of other people of this sentence. */
+  const away = new Set<Sex>()
   for (const pronoun of now.pronouns) {
     const sex = pronounSex(pronoun)
-    const mention = sex === null ? null : findOnlyPerson(scenes, pronoun, told)
+    const mention = sex === null || away.has(sex) ? null : findOnlyPerson(scenes, pronoun, told)
     const person = mention?.person
     if (sex === null || mention === null || person === null || person === undefined) continue
     const known = sexOfPerson(person, told) ?? sexByPronouns(scenes, mention, pronoun)
-    // “she told him”: another person.
+    // “she told him”, “Berg commended her”: another person.
     if (known === null || known === sex || (isObject(pronoun) && now.pronouns[0] !== pronoun)) continue
+    if (isOtherObject(now.sentence, pronoun) && mention.first.start >= now.sentence.start) {
+      away.add(sex)
+      continue
+    }
     if (isSexAbout(findRivals(scenes, mention), sex, pronoun) || isStrangerAbout(scenes, mention, pronoun)) continue
     const others = person.sex === null ? (told.get(person) ?? []) : []
     // Of two pronouns that contradict each other it is “he” that engines guess.
@@ -195,6 +214,11 @@ function isStrangerAbout(scenes: readonly Scene[], { person }: PersonMention, pr
   const others = scenes.flatMap(({ mentions }) => mentions.filter(({ first }) => first.index < pronoun.index))
   if (others.some(other => other.person !== null && other.person !== person && other.person.sex === null)) return true
   const { tokens, capitals } = (scenes.at(-1) as Scene).sentence
+  // “Yang Xingche, the author, …”: a name that no list has.
+  const [opening, second] = tokens
+  if (opening !== undefined && second !== undefined && areCapitals(opening, second)) {
+    if (!others.some(({ first, last }) => first.index <= second.index && opening.index <= last.index)) return true
+  }
   return capitals.some(at => {
     const name = tokens[at]
     if (name === undefined || at === 0 || name.index >= pronoun.index || opensName(tokens[at - 1])) return false

@@ -42,6 +42,12 @@ const joints = perWord(spelling => /^(?:,|and)$/u.test(spelling))
 /** Most words of a part: “three in the fjord”. */
 const longestPart = 5
 
+/** Most of a whole that is missing where its parts are a slip: a list may well leave others out. */
+const mostMissing = 0.15
+
+const contradicts = (sum: number, whole: number): boolean =>
+  sum > whole || (sum < whole && whole - sum <= mostMissing * whole)
+
 /** “Eight microphones, three in the fjord and four in the ice,”: parts of one form that name the whole. */
 function findOddTotal({ tokens }: Sentence, numerals: readonly Numeral[]): OddSum | null {
   for (const [at, total] of numerals.entries()) {
@@ -56,7 +62,7 @@ function findOddTotal({ tokens }: Sentence, numerals: readonly Numeral[]): OddSu
     if (new Set(parts.map(part => formOf(tokens, part))).size > 1) continue
     const sum = parts.reduce((all, { value }) => all + value, 0)
     const last = parts.at(-1) as Numeral
-    if (sum !== total.value && parts.every(({ value, isRough }) => value < total.value && !isRough))
+    if (contradicts(sum, total.value) && parts.every(({ value, isRough }) => value < total.value && !isRough))
       return { start: total.token.start, end: (tokens[last.last] as Token).end, is: `${String(sum)} in all` }
   }
   return null

@@ -90,7 +90,7 @@ function isCutFromSpeech(sentence: Sentence): boolean {
     )
   }
   const frame = readFrame(words)
-  return frame?.kind === 'says' && !goesOn(frame.verb) && !takesOther(frame)
+  return frame?.kind === 'says' && !goesOn(frame.verb) && !takesOther(frame) && !frame.tail.some(opensClause)
 }
 
 const isLowVerb = (token: Token, tag: string | undefined): boolean =>
@@ -108,6 +108,9 @@ const goesOn = perWord(word => whole.has(word))
 /** True for a verb that means something else with its preposition: “pointed at the sky”, “insisted on tea”. */
 const takesOther = ({ verb, tail: [next] }: AttributionFrame): boolean =>
   (verb.text === 'pointed' && next?.text !== 'out') || (verb.text === 'insisted' && next?.text === 'on')
+
+/** Opens what was said: “The minister told reporters that he agreed.” */
+const opensClause = perWord(word => /^(?:that|whether|how|why)$/u.test(word))
 
 const hearers = anyOf(['reporters', 'journalists', 'lawmakers', 'senators', 'MPs', 'officers', 'police', 'fans'])
 const places = anyOf([

@@ -104,5 +104,6 @@ const opensAddition = perWord(word => openings.has(word))
 const opensPhrase = ({ tokens }: Sentence): boolean =>
   opensAddition(tokens[0]) &&
   isPreposition(lowerCaseOf(tokens[0] as Token)) &&
+  !(tokens[1]?.text === 'the' && tokens[2]?.text === 'way') &&
   !tokens.some(({ text }) => /^[,;:?!–—()"“”…]$/u.test(text)) &&
   !tokens.slice(1).some(({ text }) => /^(?:that|which|who|not|no|too|now|here)$/u.test(text))

@@ -2,6 +2,7 @@ import type { Range } from '../../story/search.js'
 import type { AnnotatedField, Token } from '../annotated-story.js'
 import { governedPrepositions } from '../lexicon/governed-prepositions.js'
 import { perWord, tokenAt, where } from '../vocabulary.js'
+import { determiners } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { readNumber } from './counts.js'
 
@@ -26,6 +27,7 @@ function* findGoverned({ tokens }: AnnotatedField): Iterable<WrongPreposition> {
     const [preposition, next, after] = [1, 2, 3].map(step => tokenAt(tokens, word.index + step))
     const governed = governedPrepositions.get(word.text)
     if (preposition === undefined || next === undefined || governed?.wrong.has(preposition.text) !== true) continue
+    if (isNoun(tokens, word) || isExtent([preposition, next, after], tokenAt(tokens, word.index + 4))) continue
     if (preposition.start !== word.end + 1 || opensOther(next) || (preposition.text === 'from' && after?.text === 'to'))
       continue
     const { right } = governed
@@ -37,6 +39,15 @@ function* findGoverned({ tokens }: AnnotatedField): Iterable<WrongPreposition> {
     }
   }
 }
+
+/** “The accused”, “a convicted man”: a participle behind an article governs nothing. */
+const isNoun = (tokens: AnnotatedField['tokens'], { text, index }: Token): boolean =>
+  text.endsWith('ed') && isDeterminer(tokenAt(tokens, index - 1))
+const isDeterminer = perWord(spelling => determiners.has(spelling))
+
+/** “Relies to a large extent on tourists”: the preposition of the word comes later. */
+const isExtent = ([preposition, ...words]: readonly (Token | undefined)[], last: Token | undefined): boolean =>
+  preposition?.text === 'to' && [...words, last].some(each => each?.text === 'extent' || each?.text === 'degree')
 
 const isSince = perWord(spelling => /^since$/iu.test(spelling))
 const isTimeUnit = perWord(spelling =>
