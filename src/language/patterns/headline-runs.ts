@@ -61,12 +61,16 @@ function* findJoints(field: AnnotatedField, sentence: Sentence): Iterable<Joint>
 const isHigh = perWord(word => /^\p{Lu}\p{Ll}/u.test(word))
 const isLow = perWord(word => /^\p{Ll}|^\d+$/u.test(word))
 
+/** Words behind which a name is their object: “to aid China and Africa”. */
+const wantsObject = /^(?:VERB|ADP|DET|[CS]CONJ|ADJ|PART|AUX)$/u
+
 /** True for a word with a capital that no name and no title has here. A name or a lower-case noun stands before it. */
 function opensHeadline(field: AnnotatedField, sentence: Sentence, index: number): boolean {
   const [before, word, next] = [index - 1, index, index + 1].map(each => sentence.tokens[each])
   if (before === undefined || word === undefined) return false
   const opensClause = next?.text === ':' || clauseFollows(sentence, index)
   if (!opensClause || (isLow(before) && isFunctionWord(before.text))) return false
+  if (wantsObject.test(sentence.tags[index - 1] ?? '')) return false
   if (field.isCommonWord(word)) return true
   return isLow(before) && sentence.tags[index - 1] === 'NOUN' && !namesAgent(before)
 }
