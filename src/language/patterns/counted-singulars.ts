@@ -46,13 +46,15 @@ const isSingular = (noun: Token): boolean =>
 
 /** Finds such nouns at the end of their phrase: “cut 27 tooth into slices”, “fell 7.82 point on Friday”. */
 export function* findCountedSingulars(field: AnnotatedField, sentence: Sentence): Iterable<CountedSingular> {
-  const { tokens, tags } = sentence
+  const { tokens } = sentence
   for (const first of where(tokens, isSeveral)) {
     const at = first.index - (tokens[0]?.index ?? 0)
     const noun = tokenAt(tokens, at + 1)
-    if (noun === undefined || tags[at + 1] !== 'NOUN' || !isSingular(noun)) continue
+    if (noun === undefined || !isSingular(noun)) continue
     if (!field.isCommonWord(noun.text) || !/[aeiouy]/u.test(noun.text)) continue
     if (notCounted.has(noun.text) || noun.start - first.end !== 1 || !isEnd(tokens, at + 2)) continue
+    const { tags } = sentence // the tagger is asked for no other sentence
+    if (tags[at + 1] !== 'NOUN') continue
     const before = tokenAt(tokens, at - 1)
     const isObject = tags[at - 1] === 'VERB' || beforeNumber.has(before?.text ?? '')
     if (isObject && !field.quotations.covers(first.start)) yield { first, noun }

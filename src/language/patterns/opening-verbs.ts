@@ -1,5 +1,5 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
-import { perWord } from '../vocabulary.js'
+import { perWord, where } from '../vocabulary.js'
 import { determiners, isPreposition } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 
@@ -36,12 +36,14 @@ const isWho = perWord(word => word === 'who')
 const isSubject = perWord(word => /^(?:he|she|it|they|we|I)$/u.test(word))
 
 /** Returns the “who” of “Was he who called the police.”: a statement that puts the verb before whom it is about. */
-export function findOpeningCleft(field: AnnotatedField, { tokens, tags, start }: Sentence): Token | undefined {
+export function findOpeningCleft(field: AnnotatedField, sentence: Sentence): Token | undefined {
+  const { tokens, start } = sentence
   if (!beings.has(tokens[0]?.text ?? '') || tokens.at(-1)?.text !== '.' || field.quotations.covers(start))
     return undefined
   const who = tokens.slice(0, longestSubject).find(isWho)
   if (who === undefined || /\p{Lu}\.\s$/u.test(field.text.slice(Math.max(0, start - 3), start))) return undefined
   const at = who.index - (tokens[0]?.index ?? 0)
+  const { tags } = sentence // the tagger is asked for no other sentence
   const isNamed = tags.slice(1, at).every(tag => /^(?:DET|NOUN|PROPN|ADJ)$/u.test(tag)) && at > 2
   return (isNamed || (at === 2 && isSubject(tokens[1]))) && /^(?:VERB|AUX)$/u.test(tags[at + 1] ?? '') ? who : undefined
 }
@@ -61,11 +63,14 @@ const isTime = perWord(word => times.has(word))
 const isParticle = perWord(word => /^(?:off|out|up|down|in|away|over)$/u.test(word))
 
 /** Finds the verb of “after was sent off the captain”: a passive before its subject, at the start of a clause. */
-export function* findInvertedPassives({ tokens, tags }: Sentence): Iterable<{ first: Token; last: Token }> {
-  for (let at = 1; at + 4 < tokens.length; at++) {
-    const [first, verb] = [tokens[at], tokens[at + 1]]
-    if (first === undefined || verb === undefined || !isPast(first) || !subordinates(tokens[at - 1])) continue
+export function* findInvertedPassives(sentence: Sentence): Iterable<{ first: Token; last: Token }> {
+  const { tokens } = sentence
+  for (const first of where(tokens, isPast)) {
+    const at = first.index - (tokens[0]?.index ?? 0)
+    const verb = tokens[at + 1]
+    if (at + 4 >= tokens.length || verb === undefined || !subordinates(tokens[at - 1])) continue
     if (!isParticiple(verb) && !/^(?:shut|put|cut|shot|hit|set)$/u.test(verb.text)) continue
+    const { tags } = sentence // the tagger is asked for no other sentence
     if (tags[at + 1] !== 'VERB' || isTime(tokens[at - 2])) continue
     const behind = isParticle(tokens[at + 2]) ? at + 3 : at + 2
     const isSubjectBehind = isDeterminer(tokens[behind]) && /^(?:NOUN|PROPN|ADJ)$/u.test(tags[behind + 1] ?? '')
