@@ -89,11 +89,12 @@ const opensCompound = perWord(word => /^(?:because|spite|front|behalf|ahead)$/iu
 const afterCompounds = perWord(word => /^(?:from|by|with|to|for|of|into)$/u.test(word))
 
 /** True for “because of from the rain”: a compound and a preposition, which have one object. */
-export const followsCompound = ({ tokens, tags }: Sentence, index: number): boolean =>
-  tokens[index]?.text === 'of' &&
-  opensCompound(tokens[index - 1]) &&
-  afterCompounds(tokens[index + 1]) &&
-  /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/u.test(tags[index + 2] ?? '')
+export const followsCompound = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]?.text === 'of' &&
+  opensCompound(sentence.tokens[index - 1]) &&
+  afterCompounds(sentence.tokens[index + 1]) &&
+  // The tagger is asked for no other sentence.
+  /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/u.test(sentence.tags[index + 2] ?? '')
 
 const mayEndClause = perWord(word =>
   /^(?:against|through|after|near|behind|without|beyond|above|under|within|into)$/u.test(word),

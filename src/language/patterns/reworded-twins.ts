@@ -78,6 +78,7 @@ function readMatter(sentence: Sentence): Matter {
 
 /** True for the same words, or for all but one common noun or verb of each. */
 function sayOneThing(one: Matter, other: Matter): boolean {
+  if (Math.abs(one.words.size - other.words.size) > 1) return false
   const [a, b] = [missingIn(one, other), missingIn(other, one)]
   if (a.length === 0 && b.length === 0) return saysMuch(one)
   const isReworded = a.length <= 1 && b.length <= 1 && Math.min(one.words.size, other.words.size) >= fewestReworded
