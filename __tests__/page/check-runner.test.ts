@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { CheckRunner, makeRunner, type PageWorker } from '../../src/page/check-runner.js'
 import type { CheckedText, TextRequest, OpenRequest, PageReply, PageRequest } from '../../src/page/messages.js'
+import { textRequest } from '../support/text-request.js'
 
 class FakeWorker implements PageWorker {
   readonly asked: PageRequest[] = []
@@ -59,21 +60,7 @@ describe('the runner', () => {
         return workers.at(-1) as FakeWorker
       },
       open,
-      read: id => ({
-        ...{
-          kind: 'check',
-          id,
-          text,
-          name: '',
-          format: null,
-          source: '',
-          language: null,
-          preset: '',
-          ignored: [],
-          story: null,
-          most: 9,
-        },
-      }),
+      read: id => textRequest({ id, text }),
       hear: reply => heard.push(reply),
       tellBusy: isBusy => busy.push(isBusy),
       clock: () => now,
@@ -169,21 +156,7 @@ test('in a browser its clock is that of the browser', () => {
   const worker = new FakeWorker()
   const runner = makeRunner(() => worker, {
     open,
-    read: id => ({
-      ...{
-        kind: 'check',
-        id,
-        text: 'a',
-        name: '',
-        format: null,
-        source: '',
-        language: null,
-        preset: '',
-        ignored: [],
-        story: null,
-        most: 9,
-      },
-    }),
+    read: id => textRequest({ id, text: 'a' }),
     hear: () => undefined,
     tellBusy: () => undefined,
   })

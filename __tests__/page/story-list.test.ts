@@ -2,20 +2,12 @@
 import { expect, test } from '@jest/globals'
 import { describeRest, makeStoryList } from '../../src/page/story-list.js'
 import { makeDocument } from '../support/made-document.js'
-import { storyLine } from '../support/shown-stories.js'
-
-const stories = [
-  storyLine({ title: 'Clean' }),
-  storyLine({ title: 'Suspect', level: 'suspect', weight: 9, counts: { error: 1, warning: 0, info: 0 } }),
-  storyLine({ title: 'Infos', counts: { error: 0, warning: 0, info: 2 } }),
-  storyLine({ title: 'Damaged', level: 'damaged', weight: 2 }),
-  storyLine({ title: 'Foreign', isLeftOut: true }),
-]
+import { ratedStories } from '../support/shown-stories.js'
 
 test('a row has a title, a verdict and counts, and leads to its story', () => {
   makeDocument('')
   const chosen: number[] = []
-  const rows = makeStoryList(stories, 1, index => chosen.push(index))
+  const rows = makeStoryList(ratedStories, 1, index => chosen.push(index))
   rows[0]?.querySelector('button')?.click()
   expect(chosen).toEqual([3])
   expect(rows.map(({ textContent }) => textContent).slice(0, 3)).toEqual([

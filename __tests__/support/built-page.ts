@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { CheckedText, PageReply, PageRequest, ShownStory } from '../../src/page/messages.js'
 import { joinPage } from '../../src/page/join/join-page.js'
 import type { Diagnostic } from '../../src/node.js'
+import { textRequest } from './text-request.js'
 
 /** An issue, with all that page, library and command say of it. */
 export type SaidIssue = Pick<Diagnostic, 'ruleId' | 'severity' | 'certainty' | 'message' | 'suggestions'> & {
@@ -54,16 +55,7 @@ export class BuiltPage {
   /** Checks a text as the page does, and returns the issues of all its stories. */
   async check(name: string, text: string): Promise<readonly SaidIssue[]> {
     const id = ++this.#asked
-    const choices = {
-      format: null,
-      source: '',
-      language: null,
-      preset: 'recommended',
-      ignored: [],
-      story: 0,
-      most: 999,
-    }
-    const { stories } = (await this.#worker.ask({ kind: 'check', id, name, text, ...choices })) as CheckedText
+    const { stories } = (await this.#worker.ask(textRequest({ id, name, text }))) as CheckedText
     const found: SaidIssue[] = []
     for (const story of stories.keys()) {
       const { issues } = (await this.#worker.ask({ kind: 'story', id, story, most: 999 })) as ShownStory

@@ -30,3 +30,12 @@ export const storyLine = (parts: Partial<StoryLine> = {}): StoryLine => ({
   ...{ level: 'clean', weight: 0, evidence: '', translated: null, isLeftOut: false, status: null },
   ...parts,
 })
+
+/** A story of each level, with others of few or no issues. */
+export const ratedStories = [
+  storyLine({ title: 'Clean' }),
+  storyLine({ title: 'Suspect', level: 'suspect', weight: 9, counts: { error: 1, warning: 0, info: 0 } }),
+  storyLine({ title: 'Infos', counts: { error: 0, warning: 0, info: 2 } }),
+  storyLine({ title: 'Damaged', level: 'damaged', weight: 2 }),
+  storyLine({ title: 'Foreign', isLeftOut: true }),
+]

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import type { TextRequest, PageReply } from '../../../src/page/messages.js'
+import type { PageReply } from '../../../src/page/messages.js'
 import { Answerer } from '../../../src/page/worker/answer.js'
+import { textRequest } from '../../support/text-request.js'
 
 const packed = (bytes: Uint8Array): string => gzipSync(bytes, { level: 1 }).toString('base64')
-const check: TextRequest = {
-  ...{ kind: 'check', id: 4, text: 'They met at the the ceremony.', name: 'a.txt', format: null },
-  ...{ source: '', language: null, preset: 'recommended', ignored: [], story: null, most: 9 },
-}
+const check = textRequest({ id: 4, text: 'They met at the the ceremony.', name: 'a.txt' })
 
 test('a worker opens, checks, shows and repairs; a question about an old text has no answer', async () => {
   const replies: PageReply[] = []

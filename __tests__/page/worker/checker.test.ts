@@ -3,27 +3,13 @@ import type { TextRequest, HouseSettings } from '../../../src/page/messages.js'
 import { PageChecker } from '../../../src/page/worker/checker.js'
 import { loadTagger } from '../../../src/run/load-tagger.js'
 import { loadTranslation } from '../../../src/run/load-translation.js'
+import { textRequest } from '../../support/text-request.js'
 
 const tools = { tagger: loadTagger(), detector: () => null, translation: loadTranslation(undefined) }
 let now = 0
 const makeChecker = (house: HouseSettings | null = null): PageChecker => new PageChecker(tools, house, () => now)
 
-const request = (text: string, parts: Partial<TextRequest> = {}): TextRequest => ({
-  ...{
-    kind: 'check',
-    id: 1,
-    text,
-    name: 'story.txt',
-    format: null,
-    source: '',
-    language: null,
-    preset: 'recommended',
-    ignored: [],
-    story: null,
-    most: 9,
-  },
-  ...parts,
-})
+const request = (text: string, parts: Partial<TextRequest> = {}): TextRequest => textRequest({ text, ...parts })
 
 const story = 'Rain falls\n\nORDEN, May 2 (LNA) -- They met at the the ceremony on Monday.\n'
 

@@ -2,7 +2,7 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import type { Range } from '../../story/search.js'
 import { perWord, sentencesWith, where } from '../vocabulary.js'
 import { isQuoted } from './quoted.js'
-import { readNumber, singularOf } from './counts.js'
+import { isNumber, readNumber, singularOf } from './counts.js'
 
 /** A number that its own list, or its own parts, contradict. */
 export interface OddCount extends Range {
@@ -14,7 +14,6 @@ const isSmallNumber = perWord(spelling => {
   return value !== undefined && value > 1 && value < 13
 })
 const isArticle = perWord(spelling => /^an?$/u.test(spelling))
-const isNumber = perWord(spelling => readNumber(spelling) !== undefined)
 const isPlural = perWord(spelling => /^(?:\p{Ll}[\p{Ll}-]{2,}s|men|women|people|children)$/u.test(spelling))
 const helpingVerbs = 'were|are|will|have|had|can|must|would|could|may|did|do'
 const pastVerbs = String.raw`\p{Ll}+ed|got|came|went|took|gave|left|met|won|lost|fell|ran`

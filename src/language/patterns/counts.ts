@@ -45,7 +45,8 @@ export function readNumber(text: string): number | undefined {
     : values.get(text.toLowerCase())
 }
 
-const isNumber = perWord(word => readNumber(word) !== undefined)
+/** True for a number in digits or a word. */
+export const isNumber = perWord(word => readNumber(word) !== undefined)
 
 /** Finds numbers with the noun that they count. Beside a name, a unit, a year or a label a number counts nothing. */
 export function* findCounts(sentence: Sentence): Iterable<Count> {

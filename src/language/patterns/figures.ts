@@ -4,7 +4,7 @@ import { lowerCaseOf, perWord, tokenAt, where } from '../vocabulary.js'
 import { units } from '../lexicon/units.js'
 import { isFunctionWord } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
-import { readNumber, multipliers, singularOf, vague } from './counts.js'
+import { isNumber, multipliers, readNumber, singularOf, vague } from './counts.js'
 
 /** A figure in copy and what it is of, without an analysis of the sentence: “about $140 billion”, “460 families”. */
 export interface CountedFigure {
@@ -19,7 +19,6 @@ export interface CountedFigure {
   readonly role: AnnotatedField['role']
 }
 
-const mayBeNumber = perWord(spelling => readNumber(spelling) !== undefined)
 const ordinal = /^(\d{1,4})(?:st|nd|rd|th)(?:-(\p{Ll}{3,}))?$/u
 const opensFigure = perWord(spelling => readNumber(spelling) !== undefined || ordinal.test(spelling))
 const currencySign = perWord(spelling => /^(?:\p{Lu}{0,3}\$|[€£¥₩₹])$/u.test(spelling))
@@ -34,7 +33,7 @@ export function findFigures({ tokens }: Sentence, role: AnnotatedField['role']):
   const from = tokens[0]?.index ?? 0
   return where(tokens, opensFigure).flatMap(number => {
     const at = number.index - from
-    return (mayBeNumber(number) ? readFigure(tokens, at, role) : readOrdinal(tokens, at, role)) ?? []
+    return (isNumber(number) ? readFigure(tokens, at, role) : readOrdinal(tokens, at, role)) ?? []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../annotated-story.js'
 import { perWord, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
-import { multipliers, readNumber } from './counts.js'
+import { isNumber, multipliers, readNumber } from './counts.js'
 
 /** A number of a sentence in digits or words, with its scale. Places are those in the sentence. */
 export interface Numeral {
@@ -13,7 +13,6 @@ export interface Numeral {
   readonly isRough: boolean
 }
 
-const isNumber = perWord(spelling => readNumber(spelling) !== undefined)
 const isRoughlyWords = makeWordSet(`
   about around nearly almost some roughly approximately over under than least most up to between only
 `)

@@ -3,7 +3,7 @@ import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
 import { perWord, sentencesWith, where } from '../vocabulary.js'
 import { makeWordSet } from '../words/word-set.js'
 import { findNumerals, type Numeral } from './numerals.js'
-import { readNumber } from './counts.js'
+import { isNumber } from './counts.js'
 import { isPersonNoun } from './persons.js'
 import { isQuoted } from './quoted.js'
 
@@ -11,8 +11,6 @@ import { isQuoted } from './quoted.js'
 export interface OddSum extends Range {
   readonly is: string
 }
-
-const isNumber = perWord(spelling => readNumber(spelling) !== undefined)
 
 /** Finds totals that their parts, their rates or their differences contradict, in order. */
 export function* findOddSums(field: AnnotatedField): Iterable<OddSum> {

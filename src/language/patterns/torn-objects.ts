@@ -1,6 +1,6 @@
 import type { AnnotatedField, Sentence, Token } from '../annotated-story.js'
-import { lowerCaseOf, perWord } from '../vocabulary.js'
-import { determiners, isPreposition } from '../words/word-classes.js'
+import { perWord } from '../vocabulary.js'
+import { determiners } from '../words/word-classes.js'
 import { makeWordSet } from '../words/word-set.js'
 import { findPlainVerbs } from './finite-verbs.js'
 
@@ -103,7 +103,6 @@ const opensAddition = perWord(word => openings.has(word))
 /** True for a prepositional phrase and nothing else. */
 const opensPhrase = ({ tokens }: Sentence): boolean =>
   opensAddition(tokens[0]) &&
-  isPreposition(lowerCaseOf(tokens[0] as Token)) &&
   !(tokens[1]?.text === 'the' && tokens[2]?.text === 'way') &&
   !tokens.some(({ text }) => /^[,;:?!–—()"“”…]$/u.test(text)) &&
   !tokens.slice(1).some(({ text }) => /^(?:that|which|who|not|no|too|now|here)$/u.test(text))
